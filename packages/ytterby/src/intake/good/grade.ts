@@ -26,7 +26,7 @@ export function gradeIn(
   const smco = SMCO.exec(`${grade} ${description}`)
   if (smco !== null) return { text: smco[0], form: 'smco-magnet', certain: 'Sm' }
   const speaksOfMagnet =
-    MAG.test(description) ||
+    (MAG.test(description) && !words.some(({ concepts }) => concepts.some(({ kind }) => kind === 'rare-earth'))) ||
     words.some(({ concepts, denied }) => !denied && concepts.some(({ id }) => MAGNETS.has(id)))
   const isOtherMagnet = words.some(
     ({ concepts }) => concepts.some(({ of }) => of === 'magnet') || concepts.some(({ id }) => id === 'smco-magnet'),

@@ -1,4 +1,4 @@
-import type { TextLang } from './concept.ts'
+import type { Concept, TextLang } from './concept.ts'
 import { findWords, type Found } from './find-words.ts'
 import { foldWords } from './fold.ts'
 import { UNSPACED } from './vocabulary.ts'
@@ -36,7 +36,7 @@ export function readPhrases(description: string): Reading {
   const text = foldWords(description)
   const all = findWords(text)
   const lang = languageOf(description, all)
-  const found = all.filter((one) => isOfLanguage(one, lang))
+  const found = all.filter((one) => isOfLanguage(one, lang)).map((one) => inLanguage(one, lang))
   const words: Spoken[] = []
   const turns: Turn[] = []
   let phrase = 0
@@ -87,6 +87,13 @@ const isOfLanguage = ({ langs, word, concepts }: Found, lang: TextLang): boolean
   concepts.some(({ kind }) => kind === 'rare-earth') ||
   !/^[a-z]/.test(word) ||
   /\d/.test(word)
+
+/** What a word says of other goods, it says in its own language: a tube is a shape in English, a part in French. */
+function inLanguage(one: Found, lang: TextLang): Found {
+  const says = ({ kind }: Concept): boolean => kind === 'other' || kind === 'no-rare-earth'
+  const own = one.concepts.filter((concept) => !says(concept) || one.langsOf.get(concept)?.has(lang) === true)
+  return own.some(says) && own.length < one.concepts.length ? { ...one, concepts: own } : one
+}
 
 /** The role of what stands at a place of the text. */
 export function roleAt({ words, turns }: Reading, place: number): { readonly role: Role; readonly denied: boolean } {

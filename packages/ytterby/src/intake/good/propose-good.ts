@@ -44,7 +44,8 @@ function proposalOf({ description = '', grade = '', commodityCode = '' }: Descri
   const heading = headingOf(commodityCode)
   const asked = { reading, evidence, head, heading, commodityCode }
   if (head !== null && isAround(head)) return aroundThem(asked, head)
-  if (head !== null && isPrinted(head) && !hasRareEarth(reading)) return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
+  if (head !== null && isPrinted(head) && !hasRareEarth(reading))
+    return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
   if (isNamed(asked)) return named(asked)
   if (isOtherMaterial(asked)) return setAside(asked)
   if (head !== null && kindOf(head) === 'may-hold' && !head.denied) return open(asked, head)

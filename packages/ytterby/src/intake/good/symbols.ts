@@ -127,10 +127,16 @@ const NAMED = [
   // Y/Eu, La/Ce without a space.
   new RegExp(String.raw`(?<![A-Za-z0-9/])(${CASED}/${CASED})(?![A-Za-z0-9/])`, 'g'),
   // with 0.3 Y, + Ce 0.03: a share without its sign.
-  new RegExp(String.raw`(?:${anyCase('with', 'w/', 'mit', 'avec', 'con')}|\+)\s?\d+[.,]\d+\s?(?:wt|at)?\s?(${SYMBOL})(?![A-Za-z0-9])`, 'g'),
+  new RegExp(
+    String.raw`(?:${anyCase('with', 'w/', 'mit', 'avec', 'con')}|\+)\s?\d+[.,]\d+\s?(?:wt|at)?\s?(${SYMBOL})(?![A-Za-z0-9])`,
+    'g',
+  ),
   new RegExp(String.raw`\+\s?(${CASED})\s?\d+[.,]\d+(?!\d)`, 'g'),
   // TARGET GD 99.9.
-  new RegExp(String.raw`(?:${anyCase('target', 'targets', 'sputtertarget')}|ターゲット|靶材?)[\s,:-]+(${LIST})(?=[\s,]|$)`, 'g'),
+  new RegExp(
+    String.raw`(?:${anyCase('target', 'targets', 'sputtertarget')}|ターゲット|靶材?)[\s,:-]+(${LIST})(?=[\s,]|$)`,
+    'g',
+  ),
   new RegExp(String.raw`(?:[Mm]etal|[Aa]lloy|[Mm]agnets?|合金|金属)\s*\(\s*(${LIST})`, 'g'),
   // Nd,Ce:YAG, Ho:YLF, Yb:CaF2; CaF2:Eu.
   new RegExp(String.raw`(${LIST}):(?=[A-Z])`, 'g'),
