@@ -40,7 +40,7 @@ function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken
   const isMagnetItself =
     head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet' || id === 'magnet-powder') === true
   const isMagnet = magnet || head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
-  if (says.has('scrap')) return 'scrap'
+  if (says.has('scrap') || forms.includes('scrap')) return 'scrap'
   // A motor with a magnet of neodymium is a motor.
   if (!isMagnetItself && headForms[0] !== undefined)
     return headForms.find((form) => forms.includes(form)) ?? headForms[0]
@@ -106,6 +106,7 @@ const METALS = new Set('Fe Co Ni Al Mg Cu Zr Mn Ag Si'.split(' '))
 function formOfFormula({ elements, dopants, rareEarths, text }: Formula, says: Says): ProductForm | null {
   const others = [...elements].filter((symbol) => !rareEarths.some((one) => one === symbol))
   const only = (...symbols: string[]): boolean => others.length > 0 && others.every((one) => symbols.includes(one))
+  if (others.length === 0) return null
   if (others.includes('Fe') && others.includes('B'))
     return says.has('powder') ? 'magnet-powder' : says.has('flake') ? 'master-alloy-flake' : 'ndfeb-magnet'
   if (others.includes('Fe') && others.includes('Si') && rareEarths.includes('La'))
@@ -114,6 +115,7 @@ function formOfFormula({ elements, dopants, rareEarths, text }: Formula, says: S
   if (only('Co') && rareEarths.includes('Sm')) return 'smco-magnet'
   if (says.has('fibre')) return 'optical-fibre'
   if (dopants.length > 0) return says.has('laser') ? 'laser-material' : says.has('crystal') ? 'crystal' : 'phosphor'
+  if (says.has('catalyst') && only('O', 'Al', 'Zr', 'Si', 'Ti')) return 'oxide-mixture'
   if (only('O'))
     return says.has('ceramic') && !says.has('powder')
       ? 'ceramic'

@@ -10,7 +10,8 @@ const WITH_CLASS = /(?<![A-Za-z0-9])N-?(?:2[89]|3[0358]|4[0258]|5[02456])-?(?:SH
 /** Where a magnet is spoken of, what “neo” is short for. */
 const NEO = /(?<![\p{L}\p{N}])(?:neo|neod?ym?)(?![\p{L}\p{N}])/iu
 const WITHOUT_N = /(?<![A-Za-z0-9])(?:2[89]|3[0358]|4[0258]|5[02456])\s?(?:SH|UH|EH|AH|VH)(?![A-Za-z0-9])/
-const IN_COLUMN = /^\s*N?\s?-?(?:2[89]|3[0358]|4[0258]|5[02456])\s?-?(?:M|H|SH|UH|EH|AH|TH|VH)\s*$/i
+const IN_COLUMN =
+  /^\s*(?:N\s?-?(?:2[7-9]|3[0358]|4[0258]|5[02456])(?:\s?-?(?:M|H|SH|UH|EH|AH|TH|VH))?|(?:2[89]|3[0358]|4[0258]|5[02456])\s?-?(?:M|H|SH|UH|EH|AH|TH|VH))\s*$/i
 const SMCO = /(?<![A-Za-z0-9])(?:YXG|XGS|XG)-?\d\d[A-Z]*(?![A-Za-z0-9])/
 
 /** Words of goods of which a grade says what their magnet is made of. */

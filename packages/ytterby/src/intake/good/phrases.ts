@@ -88,11 +88,14 @@ const isOfLanguage = ({ langs, word, concepts }: Found, lang: TextLang): boolean
   !/^[a-z]/.test(word) ||
   /\d/.test(word)
 
-/** What a word says of other goods, it says in its own language: a tube is a shape in English, a part in French. */
+/** A word says in its own language what it is there: an ampoule is no lamp, as in French, a tube is a shape. */
 function inLanguage(one: Found, lang: TextLang): Found {
-  const says = ({ kind }: Concept): boolean => kind === 'other' || kind === 'no-rare-earth'
-  const own = one.concepts.filter((concept) => !says(concept) || one.langsOf.get(concept)?.has(lang) === true)
-  return own.some(says) && own.length < one.concepts.length ? { ...one, concepts: own } : one
+  const own = one.concepts.filter(
+    (concept) => concept.kind === 'rare-earth' || one.langsOf.get(concept)?.has(lang) === true,
+  )
+  return own.some(({ kind }) => kind !== 'rare-earth') && own.length < one.concepts.length
+    ? { ...one, concepts: own }
+    : one
 }
 
 /** The role of what stands at a place of the text. */

@@ -91,6 +91,8 @@ const SUBSTANCE = anyCase(
   'bromide',
   'hydride',
   'alloy',
+  'contrast',
+  'chelate',
   'target',
   'targets',
   'sputtering target',
@@ -101,6 +103,9 @@ const SUBSTANCE = anyCase(
   'sponge',
   'foil',
 )
+/** Er,Cr and Yb/Al: rare earths among other elements. */
+const WITH_OTHERS = String.raw`(?<![A-Za-z0-9])(?:[A-Z][a-z]?[,/+])*${CASED}(?:[,/+][A-Z][a-z]?)*(?![A-Za-z0-9])`
+
 /** Symbols in capitals that are words elsewhere, and elements where they are doped with. */
 const ANY_SYMBOL = `(?:${SYMBOL}|${[...WORDS].map((one) => one.toUpperCase()).join('|')})`
 const ANY_LIST = String.raw`(?<![A-Za-z0-9])${ANY_SYMBOL}(?:${AND}${ANY_SYMBOL})*(?![A-Za-z0-9])`
@@ -108,7 +113,10 @@ const ANY_LIST = String.raw`(?<![A-Za-z0-9])${ANY_SYMBOL}(?:${AND}${ANY_SYMBOL})
 /** Writings in which a bare symbol surely means the element. */
 const NAMED = [
   // Er-doped, Ce substituted, Yb dotiert; ER-YB PHOSPHATE DOPED.
-  new RegExp(String.raw`(${ANY_LIST})[ -]?(?:[Cc]o-?|CO-)?(?:${DOPED}|ドープ|添加|掺杂|첨가)(?![a-z])`, 'g'),
+  new RegExp(
+    String.raw`(${WITH_OTHERS}|${ANY_LIST})[ -]?(?:[Cc]o-?|CO-)?(?:${DOPED}|ドープ|添加|掺杂|첨가)(?![a-z])`,
+    'g',
+  ),
   new RegExp(String.raw`(${ANY_LIST}) (?:PHOSPHATE|SILICATE|phosphate|silicate) (?:DOPED|doped)`, 'g'),
   new RegExp(
     String.raw`(?:(?:${anyCase('doped')})\s+(?:w/|with|W/|WITH)?|(?:${anyCase('dotiert mit', 'doping', 'dopé au', 'dopado con', 'drogato con')})|掺|摻)\s*(${ANY_LIST})`,
@@ -139,7 +147,7 @@ const NAMED = [
   ),
   new RegExp(String.raw`(?:[Mm]etal|[Aa]lloy|[Mm]agnets?|合金|金属)\s*\(\s*(${LIST})`, 'g'),
   // Nd,Ce:YAG, Ho:YLF, Yb:CaF2; CaF2:Eu.
-  new RegExp(String.raw`(${LIST}):(?=[A-Z])`, 'g'),
+  new RegExp(String.raw`(${WITH_OTHERS}|${LIST}):(?=[A-Z])`, 'g'),
   new RegExp(String.raw`(?<=[A-Za-z0-9)]):\s?(${LIST})`, 'g'),
   // Yb(OTf)3, Er(acac)3, Gd(NO3)3.
   new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})\([A-Za-z][A-Za-z0-9]*\)\d`, 'g'),
@@ -160,7 +168,7 @@ const ANY = new RegExp(String.raw`(?<![A-Za-z0-9])${SYMBOL}(?![A-Za-z])`)
 const EACH = new RegExp(`(?<![A-Za-z])${SYMBOL}(?![A-Za-z])`, 'g')
 
 const UNNAMED =
-  /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%|\d\s*%\s*(?:T?REO?|TREM|REE)(?![A-Za-z])/
+  /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%|\d\s*%\s*(?:T?REO?|TREM|REE)(?![A-Za-z])|(?<![A-Za-z])RE(?:2O3|Cl3|F3|2\(CO3\)3|\(NO3\)3|2Fe14B)/
 
 /** What a text says of rare earths by their symbols alone. */
 export function symbolsIn(text: string): Symbols {
