@@ -5,6 +5,8 @@ import { env } from 'node:process'
 env['TZ'] = 'Pacific/Chatham'
 // Property-based tests of the SDK run ten times as many cases as in the gate.
 env['PROPERTY_FACTOR'] = '10'
+// All cases through every interface and every view in both colour schemes, not only the covering part.
+env['EVERY_CASE'] = '1'
 
 const root = join(import.meta.dirname, '..')
 const HOUR = 3_600_000
@@ -14,14 +16,24 @@ const project = (folder: string, test: object = {}) => ({
   test: { name: folder, include: ['**/*.prove.ts'], ...longTimeouts, ...test },
 })
 
-/** Tests that take too long for the gate (`*.prove.ts`), and the property-based tests of the SDK. */
+/** Tests that take too long for the gate (`*.prove.ts`), and all of what the gate runs in part, each file in its own process. */
 export default defineConfig({
   root,
   test: {
     projects: [
       project('packages/release'),
-      project('packages/evidence'),
-      project('apps/web', { globalSetup: ['./test/serve.ts'], expect: { poll: { timeout: 60_000 } } }),
+      project('packages/evidence', { include: ['src/**/*.{prove,test}.ts'] }),
+      project('packages/cli', {
+        include: ['test/**/*.test.ts'],
+        // The gate runs the program as one file.
+        provide: { program: join(root, 'packages/cli/src/main.ts') },
+      }),
+      'apps/api',
+      project('apps/web', {
+        include: ['test/{accessible.test,*.prove}.ts'],
+        globalSetup: ['./test/serve.ts'],
+        expect: { poll: { timeout: 60_000 } },
+      }),
       project('packages/ytterby', { include: ['src/**/*.test.ts'], setupFiles: './vitest.setup.ts' }),
     ],
     silent: 'passed-only',

@@ -181,8 +181,10 @@ export async function proveAnswers(scratch: string): Promise<string> {
       console.log(count, hash.digest('hex'))`
     return (await command(['node', '--no-warnings', '--input-type=module', '--eval', script], folder)).trim()
   }
-  const packed = await answers('ytterby', scratch)
-  if (packed !== (await answers(join(ROOT, 'packages/ytterby/src/index.ts'), ROOT)))
-    throw new Failure('The packed SDK and the sources give different answers')
+  const [packed, sources] = await Promise.all([
+    answers('ytterby', scratch),
+    answers(join(ROOT, 'packages/ytterby/src/index.ts'), ROOT),
+  ])
+  if (packed !== sources) throw new Failure('The packed SDK and the sources give different answers')
   return `${packed.split(' ')[0]} answers identical to those of the sources`
 }

@@ -7,5 +7,8 @@ process.env['TZ'] = 'Pacific/Chatham'
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   // The Worker logs each request; the logs are shown for failed tests only.
-  test: { projects: ['packages/*', 'apps/*', 'apps/*/served'], silent: 'passed-only' },
+  test: {
+    projects: ['packages/*', 'packages/*/vitest.fresh.config.ts', 'apps/*', 'apps/*/served'],
+    silent: 'passed-only',
+  },
 })

@@ -1,8 +1,8 @@
 /**
- * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it inside their own
- * network; the page with it, once build/assets.ts has gathered it (`npm run serve` does). Environment: MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS, as docs/operations.md says. Requests are
- * not counted: a proxy in front limits them where that is wanted. `npm run serve` bounds the memory of Node, which
- * otherwise lets answers that were sent long ago pile up.
+ * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it in their own network.
+ * It serves the page if build/assets.ts was run, as `npm run serve` does. Environment: MCP_HOSTS, API_KEY_DIGESTS,
+ * RECEIPT_KEY, RECEIPT_KEYS (see docs/operations.md). There is no rate limit; use a proxy if you need one. `npm run serve`
+ * limits the heap of Node, because Node otherwise delays collecting answers that were sent.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -32,7 +32,7 @@ if (values.help || !Number.isInteger(port) || port < 0 || port > 65_535) {
 const { MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS } = env
 gatherFrozen()
 
-/** Files beside the service: it asks for none but those whose names it knows. */
+/** Reads a static file. The service requests only names that it knows. */
 async function fetchAsset(url: string): Promise<Response> {
   const path = join(ASSETS, url.slice(ASSETS_ORIGIN.length))
   return readFile(path).then(
@@ -52,5 +52,5 @@ const app = createApp()
 const server = serve({ fetch: (request) => app.fetch(request, bindings), port, hostname: values.host }, (info) =>
   stdout.write(`Serving at http://${values.host}:${info.port}, the page at /, reference at /docs\n`),
 )
-// What is being answered is answered before the process ends.
+// Requests in progress are answered before the process ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => exit(0)))

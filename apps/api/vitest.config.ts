@@ -6,10 +6,11 @@ gatherFrozen()
 
 export default defineConfig({
   plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.jsonc' } })],
-  // Nothing that a test leaves behind matters to another: one workerd serves all files.
+  // One workerd serves all files, because no test depends on state that another leaves behind.
   test: {
-    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     include: ['test/**/*.test.ts'],
     isolate: false,
     globalSetup: ['./test/answers-of-node.ts', './test/receipt-of-node.ts'],

@@ -5,14 +5,14 @@ import { offline } from './build/offline.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
-  // What the Worker serves under /page is a file of the build; every other path is its own.
+  // The Worker serves the files of this build under /page; all other paths are its own.
   build: {
     outDir: join(import.meta.dirname, 'dist'),
     assetsDir: 'page',
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // What the first answer needs is one file: a phone waits longer for each further request than for what is in it.
+    // The code for the first answer is one file, because on a phone each further request takes longer than a larger file.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -7,6 +7,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { argv, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { batch } from './src/bench/batch/part.ts'
+import { intake } from './src/bench/intake/part.ts'
 import { names } from './src/bench/names/part.ts'
 import { rules } from './src/bench/rules/part.ts'
 import { size } from './src/bench/size/part.ts'
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   rules,
   names,
   batch,
+  intake,
   worker,
   size,
 }

@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-// Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
-export default defineConfig({ test: { testTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // Loading and compiling the law takes longer than most tests, so files share a process. In `prove` each has its own.
+    isolate: false,
+  },
+})

@@ -1,4 +1,20 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
-// A test promises what is true, not how fast: a loaded machine must not fail it.
-export default defineConfig({ test: { setupFiles: './vitest.setup.ts', testTimeout: 60_000 } })
+/** Tests of what is loaded when, and tests that leave another law or language loaded. Each runs in its own process. */
+export const FRESH = [
+  'src/client/client-local.test.ts',
+  'src/engine/law/language-loaded.test.ts',
+  'src/law/ruleset-unchanged.test.ts',
+  'src/no-eval.test.ts',
+]
+
+export default defineConfig({
+  test: {
+    setupFiles: './vitest.setup.ts',
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
+    testTimeout: 300_000,
+    exclude: [...configDefaults.exclude, ...FRESH],
+    // Loading and compiling the law takes longer than most tests, so files share a process. In `prove` each has its own.
+    isolate: false,
+  },
+})

@@ -1,7 +1,7 @@
 /**
- * `node bundle.ts [folder] [entry]`: bundles the Worker into the folder, `dist/` where none is named: one module that answers,
- * and one each for what is loaded on first use (documentation, tools, papers); data as text beside them. Another Worker, to
- * be held beside ours, is bundled in the same way by naming its entry.
+ * `node bundle.ts [folder] [entry]`: bundles the Worker into a folder, by default `dist/`: one module that answers, one each
+ * for what is loaded on first use (documentation, tools, papers), and data as text files. With an entry, it bundles another
+ * Worker in the same way, for comparison.
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -5,14 +5,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Plugin } from 'esbuild'
 import { carriedLaw, packedLaw } from 'ytterby/packed-law'
 
-/** Modules that hold data and hardly anything else. */
+/** Modules that contain almost only data. */
 const DATA =
   /packages\/ytterby\/src\/(law\/(ruleset|chinese|details|sources)|reference\/[\w-]+|papers\/texts\/[\w-]+)\.ts$/
 
 /**
- * Writes law, reference data and the texts of papers as text beside the code. When a Worker starts, workerd reads the code of
- * every module, also of those that are loaded on first use; JSON it reads when it is asked for, and faster. The law is not
- * packed here: to read it plain takes half the time, and a Worker is not counted by the kilobyte.
+ * Moves law, reference data and the texts of papers from code into text files. When a Worker starts, workerd parses the code
+ * of every module, even of those loaded on first use; JSON is parsed only when needed, and faster. The law is not packed
+ * here: plain JSON is parsed in half the time, and the size of a Worker matters less.
  */
 export function dataAsText(outdir: string): Plugin {
   return {
@@ -29,7 +29,7 @@ export function dataAsText(outdir: string): Plugin {
             ? await import(pathToFileURL(path).href)
             : { [law.name]: part === 'ruleset' ? carriedLaw : law.value }
         const text = JSON.stringify(exported)
-        // What is more than data stays code.
+        // A module that is more than data stays code.
         if (law === undefined && !isDeepStrictEqual(JSON.parse(text), { ...exported })) return undefined
         writeFileSync(join(outdir, file), text)
         const lines = Object.keys(exported).map((name) => `export const ${name} = data.${name}`)

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where the files beside the Worker are gathered. */
+/** The folder of the Worker's static files. */
 export const ASSETS = join(import.meta.dirname, '../assets')
 const FROZEN = join(import.meta.dirname, '../../../packages/rulesets/frozen')
 

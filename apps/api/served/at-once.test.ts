@@ -6,10 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { inScratch } from '@ytterby/evidence/runtimes/scratch'
 import { startService } from '@ytterby/evidence/runtimes/service'
 import { assess, canonicalJson } from 'ytterby'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { magnet } from '../test/magnet.ts'
 import { serve } from './plain-node.ts'
-import { service } from './service.ts'
 
 const MAKE_KEY = fileURLToPath(new URL('../build/make-key.ts', import.meta.url))
 const TOGETHER = 8
@@ -26,8 +25,8 @@ const initialize = {
   params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1.0.0' } },
 }
 
-// Workers forbid one request to wait for the input and output of another: nothing that is kept may be a promise of it.
-test('requests that are together the first to need something are all answered', async () => {
+// On Workers a request cannot wait for the I/O of another request, so no cached value may be a promise of such I/O.
+test('concurrent first requests are all answered', async () => {
   const { privateKey }: { privateKey: string } = JSON.parse(execFileSync(execPath, [MAKE_KEY], { encoding: 'utf8' }))
   await inScratch(async (folder) => {
     const { origin, stop } = await startService(folder, { RECEIPT_KEY: privateKey, MCP_HOSTS: '127.0.0.1' })
@@ -51,11 +50,11 @@ test('requests that are together the first to need something are all answered', 
   })
 })
 
-// An answer is written into room in which others are written after it: it must have left by then, or be another's.
+// Answers share one write buffer: each must be sent before the next one overwrites it.
 test.each([
-  ['workerd', service],
+  ['workerd', async () => ({ origin: inject('served') })],
   ['plain Node', () => serve()],
-])('on %s who asks a lot before reading anything is given the answer to each question', async (_, start) => {
+])('on %s a client that pipelines many requests before reading gets the right answer to each', async (_, start) => {
   const { origin } = await start()
   const inquiries = Array.from({ length: 300 }, (__, at) => ({ ...magnet, quantityKg: at + 1 }))
   const texts = await askedBeforeReading(
@@ -65,11 +64,11 @@ test.each([
   for (const [at, inquiry] of inquiries.entries()) expect(texts[at]).toBe(canonicalJson(assess(inquiry)))
 })
 
-// One process answers all: a list that takes seconds must not make everybody wait for its end.
+// One process answers everybody: a list that takes seconds must not block other callers.
 test.each([
-  ['workerd', service],
+  ['workerd', async () => ({ origin: inject('served') })],
   ['plain Node', () => serve()],
-])('on %s another caller is answered while a long list is worked out', async (_, start) => {
+])('on %s another caller is answered while a long list is processed', async (_, start) => {
   const { origin } = await start()
   const { asOf } = magnet
   const lines = Array.from({ length: 400 }, (__, at) => ({
@@ -93,10 +92,10 @@ test.each([
   expect(answered).toEqual(['other', 'other', 'other', 'long 200'])
 })
 
-/** Long enough for the service to have answered all that it answers to who does not read. */
+/** Long enough for the service to fill the buffers of a client that does not read. */
 const NOT_READING = 500
 
-/** Every request on one connection, and only then the answers: more than what a connection takes in by itself. */
+/** Sends all requests on one connection before reading any answer: more than the socket buffers hold. */
 async function askedBeforeReading(port: number, bodies: readonly string[]): Promise<string[]> {
   const socket = connect({ port, host: 'localhost' })
   const head = 'POST /v1/assessments HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: '

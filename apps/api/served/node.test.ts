@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { magnet } from '../test/magnet.ts'
 import { serve } from './plain-node.ts'
 
-test('on plain Node the service answers in the bytes of the SDK, and ends when it is told to', async () => {
+test('on plain Node the service answers with the bytes of the SDK, and stops on a signal', async () => {
   const { origin, end } = await serve()
   const post = (path: string, type: string, body: string): Promise<Response> =>
     fetch(origin + path, { method: 'POST', headers: { 'content-type': type }, body })
@@ -31,7 +31,7 @@ test('settings come from the environment', async () => {
   expect(await end()).toBe(0)
 })
 
-test('nothing that one response carries stands in the next', async () => {
+test('no header of one response appears in the next', async () => {
   const { origin, end } = await serve()
   const keep = 'v1/assessments?asOf=2026-03-01&product.form=ore'
   expect((await fetch(`${origin}/${keep}`)).headers.get('etag')).toMatch(/^"[0-9a-f]+"$/)

@@ -1,15 +1,11 @@
 import { cases } from '@ytterby/evidence/cases'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { REFERENCE_TOPICS } from 'ytterby/reference'
 import { kit, licence, magnet, partsList } from '../src/operations/reading/examples.ts'
 import { serve } from './plain-node.ts'
-import { service } from './service.ts'
 
-// A deployment carries the law packed and the reference data as text; plain Node runs the sources, which hold both as code.
-let origin = ''
-beforeAll(async () => {
-  ;({ origin } = await service())
-})
+// A deployment contains the law packed and the reference data as text; plain Node runs the sources, which contain both as code.
+const origin = inject('served')
 
 type Asked = { readonly path: string; readonly body?: string; readonly type?: string }
 
@@ -26,7 +22,7 @@ async function both(
 const json = (path: string, value: unknown): Asked => ({ path, body: JSON.stringify(value) })
 const day = 'asOf=2026-03-01'
 
-test.each(['en', 'zh'])('deployed, the service answers in the bytes of its sources: %s', async (lang) => {
+test.each(['en', 'zh'])('deployed, the service answers with the same bytes as from its sources: %s', async (lang) => {
   const asked: Asked[] = [
     ...['instruments', 'controls', 'tiers', 'elements', 'forms'].map((name) => ({
       path: `/v1/${name}?${day}&limit=200&lang=${lang}`,
@@ -48,12 +44,15 @@ test.each(['en', 'zh'])('deployed, the service answers in the bytes of its sourc
   }
 })
 
-test.each(['en', 'zh'])('deployed, cases are answered whole in the bytes of the sources: %s', async (lang) => {
-  const some = cases.filter((_, at) => at % 10 === 0)
-  const body = some.map(({ inquiry }) => JSON.stringify(inquiry)).join('\n')
-  const asked = { path: `/v1/assessments/batch?lang=${lang}`, body, type: 'application/x-ndjson' }
-  const { origin: plain } = await serve()
-  const { deployed, source } = await both(plain, asked)
-  expect(deployed.split('\n').length).toBe(some.length + 1)
-  expect(deployed === source).toBe(true)
-})
+test.each(['en', 'zh'])(
+  'deployed, whole answers to cases have the same bytes as from the sources: %s',
+  async (lang) => {
+    const some = cases.filter((_, at) => at % 10 === 0)
+    const body = some.map(({ inquiry }) => JSON.stringify(inquiry)).join('\n')
+    const asked = { path: `/v1/assessments/batch?lang=${lang}`, body, type: 'application/x-ndjson' }
+    const { origin: plain } = await serve()
+    const { deployed, source } = await both(plain, asked)
+    expect(deployed.split('\n').length).toBe(some.length + 1)
+    expect(deployed === source).toBe(true)
+  },
+)

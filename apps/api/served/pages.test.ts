@@ -1,19 +1,17 @@
 import { launch } from '@ytterby/evidence/runtimes/chromium'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { service } from './service.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
+const origin = inject('served')
 let browser: Browser
-let origin: string
 
 beforeAll(async () => {
   browser = await launch()
-  ;({ origin } = await service())
 })
 afterAll(() => browser.close())
 
 test.each(['/docs', '/problems', '/problems/invalid-inquiry'])(
-  '%s opens in Chromium without a complaint or a request to anybody else',
+  '%s opens in Chromium without console errors or requests to other hosts',
   async (path) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } })
     const complaints: string[] = []
@@ -27,13 +25,13 @@ test.each(['/docs', '/problems', '/problems/invalid-inquiry'])(
     expect(complaints).toEqual([])
     expect([...new Set(asked)]).toEqual([origin])
     expect(await page.locator('h1').count()).toBe(1)
-    // Nothing stands beside a narrow screen.
+    // Nothing overflows a narrow screen.
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
     await page.close()
   },
 )
 
-test('every link of /docs leads somewhere', async () => {
+test('every link of /docs resolves', async () => {
   const page = await browser.newPage()
   await page.goto(`${origin}/docs`)
   const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))

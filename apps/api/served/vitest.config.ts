@@ -1,4 +1,12 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-// A test promises what is true, not how fast: a loaded machine must not fail it.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 60_000 } })
+export default defineConfig({
+  test: {
+    globalSetup: [join(import.meta.dirname, 'start-service.ts')],
+    isolate: false,
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+})

@@ -1,3 +1,4 @@
+import { askedCases } from '@ytterby/evidence/asked-cases'
 import { saidTo, saidToCases, type Said } from '@ytterby/evidence/answers'
 import { randomInquiries } from '@ytterby/evidence/random-inquiries'
 import type { TestProject } from 'vitest/node'
@@ -14,7 +15,7 @@ const RANDOM = 500
 
 /** Runs in Node, before the Worker starts. */
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('answersOfNode', await saidToCases())
+  project.provide('answersOfNode', await saidToCases(askedCases.map(({ id }) => id)))
   const inquiries = randomInquiries(SEED, RANDOM)
   project.provide(
     'randomOfNode',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 
-/** Builds the page into a folder: `index.html`, `sw.js`, and everything else under `page/` by names that change with its content. */
+/** Builds the page into a folder: `index.html`, `sw.js`, and all other files under `page/` with a hash of their content in the name. */
 export async function buildPage(outDir: string): Promise<void> {
   await build({
     root: join(import.meta.dirname, '..'),

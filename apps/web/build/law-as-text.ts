@@ -2,8 +2,8 @@ import type { Plugin } from 'vite'
 import { packedLaw } from 'ytterby/packed-law'
 
 /**
- * Carries the law as the published package does: packed by columns, the Chinese, the details and the sources apart; and as
- * text, which a phone reads several times faster than code.
+ * Includes the law as in the published package: packed by columns, with the Chinese, the details and the sources separate.
+ * It is JSON text, which a phone parses several times faster than code.
  */
 export function lawAsText(): Plugin {
   return {

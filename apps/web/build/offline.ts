@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 
 const WORKER = join(import.meta.dirname, 'service-worker.js')
 
-/** Writes the service worker beside the page, with the list of all files of this build. */
+/** Writes the service worker of the page, with the list of all files of this build. */
 export function offline(): Plugin {
   return {
     name: 'offline',

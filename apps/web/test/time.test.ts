@@ -62,7 +62,7 @@ test.each([
   await end()
 })
 
-test('the list of changes leads from one to the next, each with its cause', async () => {
+test('the list of changes allows moving from one to the next, each with its cause', async () => {
   const { page, end } = await visit(HOLMIUM)
   await page.getByRole('button', { name: /^← / }).click()
   await page.getByText(/changes of the law for this good/).click()

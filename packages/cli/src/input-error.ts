@@ -34,6 +34,9 @@ export type InputErrorCode =
   | 'unwritable-file'
   | 'several-readings'
   | 'not-accepted'
+  | 'no-goods'
+  | 'no-author'
+  | 'no-questions'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander'
 import 'ytterby/law'
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
+import type { InvalidProfileError } from 'ytterby/intake'
 import type { InvalidKitError, InvalidLicenceError } from 'ytterby/planning'
 import { printable } from 'ytterby/words'
 import { flagAt } from './assess/flags.ts'
@@ -37,9 +38,9 @@ function report(error: unknown): number {
   return EXIT.fault
 }
 
-/** Whether a kit or licence was refused. It checks the code, because the class is loaded only with the command that needs it. */
-function hasDocumentIssues(error: YtterbyError): error is InvalidKitError | InvalidLicenceError {
-  return error.code === 'invalid-kit' || error.code === 'invalid-licence'
+/** Whether a kit, licence or profile was refused. It checks the code, because the class is loaded only with the command that needs it. */
+function hasDocumentIssues(error: YtterbyError): error is InvalidKitError | InvalidLicenceError | InvalidProfileError {
+  return error.code === 'invalid-kit' || error.code === 'invalid-licence' || error.code === 'invalid-profile'
 }
 
 /** A finding with its code and place. */

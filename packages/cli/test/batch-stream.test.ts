@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { env } from 'node:process'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -49,7 +50,7 @@ function measure(
 }
 
 describe.concurrent('streaming', () => {
-  test('peak memory does not grow from 5,000 to 50,000 lines', { timeout: 60_000 }, async () => {
+  test('peak memory does not grow from 5,000 to 50,000 lines', async () => {
     const few = await measure(rows(5_000))
     const many = await measure(rows(50_000))
     expect(many).toMatchObject({ lines: 50_001, status: 0 })
@@ -58,21 +59,17 @@ describe.concurrent('streaming', () => {
     expect(many.peak - few.peak).toBeLessThan(100)
   })
 
-  // A whole answer to a line of three letters takes 150 kB.
+  // A whole answer to a line of three letters takes 150 kB. Both formats are written by the same code; the second is tested in `prove`.
   test.each([
     ['CSV', `destination\n${'DE\n'.repeat(3_000)}`],
-    ['NDJSON', '{"destination":"DE"}\n'.repeat(3_000)],
-  ])(
-    'peak memory does not grow if lines of %s are short and answers long',
-    { timeout: 60_000 },
-    async (_format, text) => {
-      const { lines, peak, status } = await measure([text], ['--full', '--as-of', '2026-03-01'])
-      expect({ lines, status }).toEqual({ lines: 3_000, status: 0 })
-      expect(peak).toBeLessThan(450)
-    },
-  )
+    ...(env['EVERY_CASE'] === undefined ? [] : [['NDJSON', '{"destination":"DE"}\n'.repeat(3_000)]]),
+  ])('peak memory does not grow if lines of %s are short and answers long', async (_format, text) => {
+    const { lines, peak, status } = await measure([text], ['--full', '--as-of', '2026-03-01'])
+    expect({ lines, status }).toEqual({ lines: 3_000, status: 0 })
+    expect(peak).toBeLessThan(450)
+  })
 
-  test('a reader that closes the pipe ends the program silently with status 0', { timeout: 60_000 }, async () => {
+  test('a reader that closes the pipe ends the program silently with status 0', async () => {
     const child = start(['--full'])
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
@@ -93,7 +90,7 @@ describe.concurrent('streaming', () => {
     },
   )
 
-  test('an inquiry is answered before the next one arrives', { timeout: 60_000 }, async () => {
+  test('an inquiry is answered before the next one arrives', async () => {
     const child = start([])
     const answer = (): Promise<string> =>
       new Promise((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())))

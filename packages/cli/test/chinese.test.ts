@@ -19,6 +19,8 @@ const LICENCE = JSON.stringify({
   validFrom: '2026-01-15',
   validUntil: '2027-01-15',
 })
+const LIST =
+  '物料编号,货物名称,税号,目的国,净重(千克),出口日期\n甲,钢支架,7326.90,德国,900,2026-03-01\n乙,钕铁硼磁铁,8505.11,日本,12.5,2026-03-02\n丙,减速电机,8501.31,欧盟,3,2026-03-02\n'
 const KIT = JSON.stringify({
   asOf: '2026-03-01',
   destination: 'DE',
@@ -41,7 +43,7 @@ const IDS: ReadonlySet<string> = new Set([
   ...[...FIELDS.values()].flatMap(({ keys }) => keys),
 ])
 const NAMES: ReadonlySet<string> = new Set(
-  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp Corporation CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 wt PDF'.split(
+  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp Corporation CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 wt PDF HS csv json'.split(
     ' ',
   ),
 )
@@ -127,6 +129,9 @@ const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] 
   [['assess', '--form=ndfeb-magnt', '--destination=DE', DAY]],
   [['schedule', '--form=motor', '--elements=Nd', DAY, '--ics']],
   [['kit', 'no-such-file']],
+  [['intake', '-', DAY], LIST],
+  [['intake', 'no-such-file']],
+  [['intake', '-'], '物料;名称\n'],
   [['law', '--frm']],
   [['assess', '--as-of=soon']],
   [['assess', '--as-of=1999-01-01']],

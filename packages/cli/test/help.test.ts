@@ -8,6 +8,7 @@ describe.concurrent('help', () => {
     [['--help']],
     [['assess', '--help']],
     [['batch', '--help']],
+    [['intake', '--help']],
     [['exposure', '--help']],
     [['law', '--help']],
     [['timeline', '--help']],

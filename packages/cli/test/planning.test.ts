@@ -58,7 +58,7 @@ const kit = {
 }
 
 describe.concurrent('ytterby flips', () => {
-  test('shows under each verdict what would lead to it, and why', async () => {
+  test('shows under each verdict the changes that give it, and why', async () => {
     const { status, stdout, stderr } = await ytterby(['flips', ...MAGNET, ...DAY])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^PERMIT REQUIRED, possibly prohibited → hold the shipment$/m)

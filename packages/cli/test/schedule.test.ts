@@ -115,7 +115,7 @@ test.each([
   expect(stderr).toContain(sentence)
 })
 
-test('says which days to state if there is none to count from', async () => {
+test('says which days to state if no day to count from is stated', async () => {
   const { status, stdout } = await ytterby(['schedule', ...MAGNET])
   expect(status).toBe(0)
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('State --submitted-on, --accepted-on or --needed-by')

@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, vi } from 'vitest'
+import { expect, inject } from 'vitest'
 
-// Each test starts several processes. The timeout is long, so that tests pass on a busy machine.
-vi.setConfig({ testTimeout: 180_000 })
-
-/** The program is compiled once for the whole suite. */
-const NODE_COMPILE_CACHE = join(tmpdir(), 'ytterby-compile-cache')
 const PACKAGE = join(import.meta.dirname, '..')
+const NODE_COMPILE_CACHE = join(tmpdir(), 'ytterby-compile-cache')
 
-export const MAIN = join(PACKAGE, 'src', 'main.ts')
+/** The program, bundled into one file. */
+export const MAIN = inject('program')
 export const GOODS = join(PACKAGE, 'examples', 'goods.csv')
 
 export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string }

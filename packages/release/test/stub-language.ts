@@ -42,7 +42,7 @@ const LAW = {
 }
 
 /**
- * Adds a language to a copy of the workspace, as a translator would: a folder beside `en`, its line in each file
+ * Adds a language to a copy of the workspace, as a translator would: a folder next to `en`, its line in each file
  * that joins the languages, the texts of the law, and the entry that loads them.
  */
 export function addStubLanguage(copy: WorkspaceCopy): void {
@@ -80,7 +80,7 @@ function add({ root, write }: WorkspaceCopy, path: string, text: string): void {
   write(path, text)
 }
 
-/** Adds a folder beside `en` with all its files, and adds each to the file that joins the languages. */
+/** Adds a folder next to `en` with all its files, and adds each to the file that joins the languages. */
 function translateRoom(copy: WorkspaceCopy, locales: string): void {
   add(copy, `${locales}/xx/stub.ts`, STUB)
   for (const path of listed(copy, locales)) {

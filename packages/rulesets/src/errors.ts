@@ -7,7 +7,7 @@ export class UnknownReleaseError extends YtterbyError {
   readonly pointer = ''
 
   constructor(known: readonly string[]) {
-    super(known.length === 0 ? 'No release is held yet.' : `Ask for one of the releases ${known.join(', ')}.`)
+    super(known.length === 0 ? 'There is no release yet.' : `Ask for one of the releases ${known.join(', ')}.`)
   }
 }
 

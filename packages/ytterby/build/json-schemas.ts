@@ -4,8 +4,8 @@ import { KitSchema, LicenceSchema } from '../src/planning.ts'
 import { AssessmentSchema, InquirySchema } from '../src/schema.ts'
 
 /**
- * The JSON Schemas that the package publishes, by the names of their files: the contract, and what is stated of a kit, a
- * licence and a line of a parts list. They say what the schemas in the code say, and nothing is written by hand.
+ * The published JSON Schemas by file name: inquiry and assessment, kit, licence, and line of a parts list. All are generated
+ * from the schemas in the code.
  */
 export const jsonSchemas = Object.fromEntries(
   Object.entries({

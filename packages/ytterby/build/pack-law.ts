@@ -1,4 +1,4 @@
-/** Replaces the law's files in dist by the packed law. Nothing else of `law/` is published as code. */
+/** Replaces the files of the law in dist with the packed law. No other file of `law/` is published as code. */
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packedLaw } from './packed-law.ts'

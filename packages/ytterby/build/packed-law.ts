@@ -5,7 +5,7 @@ import { fromColumns, toColumns } from '../src/schema/columns.ts'
 import type { Text } from '../src/schema/record.ts'
 import { sentencesOf } from '../src/schema/sentences.ts'
 
-/** Compression looks back 32 kB: in this order, found by trying, what is alike stands near. It decides nothing. */
+/** The order of the members, found by trial: compression looks back 32 kB, so similar parts should be close. It has no effect on answers. */
 const ORDER = `commodityCodes reach elements lexicon schema forms holidays controls observed instruments id provenance adjacent passages
   limbs knownBy published number layer untranscribedCodes link title effects key partyNames warnings questions knownThrough statutory
   framework version restrictions documents kinds authorities`
@@ -21,22 +21,22 @@ for (const instrument of english.instruments) {
 for (const control of english.controls) {
   Reflect.deleteProperty(control, 'notes')
   for (const entry of control.entries) Reflect.deleteProperty(entry, 'commodityCodes')
-  // Entries with a code are cited by it.
+  // Entries with a code are cited by their code.
   if (control.entries.every(({ code }) => code !== null)) Reflect.deleteProperty(control, 'article')
 }
 for (const tier of english.framework.tiers) Reflect.deleteProperty(tier, 'products')
 for (const form of english.forms) Reflect.deleteProperty(form, 'definition')
 
 const packed = ordered(toColumns(english))
-// Sentences are numbered in the order in which they are read back.
+// The Chinese sentences are in the order in which the English ones are read back.
 const read = (columns: unknown): Text[] => Array.from(sentencesOf(fromColumns(columns)))
 const whole = read(ordered(toColumns(rulesetData)))
 if (read(packed).some(({ en }, at) => en !== whole[at]?.en)) throw new Error('Sentences are read back in another order')
 const chinese = whole.map(({ zh }) => zh)
 
 /**
- * The law as it is carried: what answers need with its English, written by columns; apart, the Chinese, the details and
- * the sources. By the modules of `law/` that export it, each with the name of its export.
+ * The law as it is published: what answers need, in English and stored by columns; separately the Chinese, the details and
+ * the sources. The keys are the modules of `law/`, each with the name of its export.
  */
 export const packedLaw = {
   ruleset: { name: 'rulesetData', value: packed },
@@ -45,7 +45,7 @@ export const packedLaw = {
   sources: { name: 'sources', value: sources },
 } as const
 
-/** The law as it is carried, read back from its columns. */
+/** The published law, read back from its columns. */
 export const carriedLaw = fromColumns(packed)
 
 function ordered(columns: unknown): Record<string, unknown> {

@@ -1,4 +1,4 @@
-/** Writes what the package publishes as JSON beside its code: the ruleset, the schemas, and the tables that its code imports. */
+/** Writes the published JSON files: the ruleset, the schemas, and the tables that the code imports. */
 import { copyFileSync, globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { canonicalJson, currentRuleset } from '../src/index.ts'

@@ -4,6 +4,7 @@
  *
  * @example proposeGood({ description: 'MAG SINT NDFEB 42SH', commodityCode: '8505.11' }).forms.certain // ['ndfeb-magnet']
  */
+export { InvalidProfileError } from './errors/invalid-profile-error.ts'
 export { describedGood, proposedColumns, statedColumns, statedText } from './intake/accept.ts'
 export { proposeGood, type DescribedGood, type GoodProposal } from './intake/good/propose-good.ts'
 export { headingOf, type Heading } from './intake/good/heading.ts'
@@ -44,7 +45,7 @@ export { INTAKE_SOURCES } from './intake/sources.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
 export { chooseSheet, type ChosenSheet } from './intake/table/choose-sheet.ts'
 export { decodeText, delimiterOf, type Decoded } from './intake/table/decode.ts'
-export { proposeColumns, type ColumnField, type ColumnProposal } from './intake/table/propose-columns.ts'
+export { COLUMN_FIELDS, proposeColumns, type ColumnField, type ColumnProposal } from './intake/table/propose-columns.ts'
 export {
   readCell,
   readList,

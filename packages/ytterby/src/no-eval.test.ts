@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 
-it('never compiles code from text, as a strict content-security policy demands', async () => {
+it('never compiles code from text, as a strict content security policy requires', async () => {
   const compiled = vi.fn<(...args: string[]) => never>(() => {
     throw new EvalError('Code from text')
   })

@@ -4,7 +4,7 @@ import { importsOf, sourcesIn } from '../test/imports-of.ts'
 
 const SRC = fileURLToPath(new URL('.', import.meta.url))
 
-/** From the bottom to the top: each imports from those that stand before it, and from no file outside of rooms. */
+/** The rooms (folders of `src`) from the bottom to the top: each may import only from those before it, and from no file outside of rooms. */
 const ROOMS = [
   'errors',
   'locales',
@@ -26,23 +26,23 @@ const ROOMS = [
   'words',
 ]
 
-/** Texts know of other rooms which of them they must have, and what loads the law’s. */
+/** Imports allowed to `locales`: types of other rooms, and the file that loads the law’s Chinese. */
 const isOfTexts = (file: string, isOfTypes: boolean): boolean => isOfTypes || file === 'zh.ts'
-/** Names of the law, and answers of the authority, of which papers, calendars and questions over lists need every language. */
+/** Names in the law and answers of the authority that papers, calendars and questions over lists need in every language. */
 const NAMED_BY_LAW = ['law/form-names.ts', 'law/interpretations.ts']
 
-/** The law is data: it knows the schema alone, and only files outside of rooms join it to what asks. */
+/** The law is data: it may import only these rooms, and only files outside of rooms import it. */
 const OF_LAW = ['calendar', 'schema', 'locales']
-/** It must load without the law, so it takes nothing but errors at run time, and the names of topics. */
+/** The client must load without the law, so at run time it may import only errors and the names of topics. */
 const OF_CLIENT = ['errors', 'locales/langs.ts', 'schema/reference-topic.ts']
-/** Outside of rooms, and read by those that speak of the law at hand. */
+/** The file outside of rooms that joins law and engine. */
 const CURRENT_LAW = 'current-ruleset.ts'
 
 const files = sourcesIn(SRC)
 const roomOf = (file: string): string | null => (file.includes('/') ? (file.split('/')[0] ?? null) : null)
 
-/** Imports that lead where those of a room must not. */
-const astray = (room: string, isAllowed: (file: string, isOfTypes: boolean) => boolean): string[] =>
+/** Forbidden imports of a room. */
+const forbiddenImports = (room: string, isAllowed: (file: string, isOfTypes: boolean) => boolean): string[] =>
   files
     .filter((file) => roomOf(file) === room)
     .flatMap((file) =>
@@ -52,7 +52,7 @@ const astray = (room: string, isAllowed: (file: string, isOfTypes: boolean) => b
     )
 
 describe('the rooms of the SDK', () => {
-  it('hold every file but the entries and what joins law and engine', () => {
+  it('contain every file except the entries and those that connect law and engine', () => {
     const rooms = new Set(files.map(roomOf).filter((room) => room !== null))
     expect([...rooms].toSorted()).toEqual([...ROOMS, 'client', 'law'].toSorted())
   })
@@ -66,17 +66,17 @@ describe('the rooms of the SDK', () => {
         (room === 'locales' && isOfTexts(file, isOfTypes)) ||
         (['papers', 'schedule', 'intake'].includes(room) && NAMED_BY_LAW.includes(file)) ||
         (room === 'words' && file === CURRENT_LAW)
-      expect(astray(room, isAllowed)).toEqual([])
+      expect(forbiddenImports(room, isAllowed)).toEqual([])
     },
   )
 
-  it('the law imports nothing that answers', () => {
-    expect(astray('law', (file) => OF_LAW.includes(roomOf(file) ?? ''))).toEqual([])
+  it('the law imports only calendar, schema and locales', () => {
+    expect(forbiddenImports('law', (file) => OF_LAW.includes(roomOf(file) ?? ''))).toEqual([])
   })
 
-  it('the client imports errors, and types', () => {
-    expect(astray('client', (file, isOfTypes) => isOfTypes || OF_CLIENT.some((one) => file.startsWith(one)))).toEqual(
-      [],
-    )
+  it('the client imports only errors and types', () => {
+    expect(
+      forbiddenImports('client', (file, isOfTypes) => isOfTypes || OF_CLIENT.some((one) => file.startsWith(one))),
+    ).toEqual([])
   })
 })

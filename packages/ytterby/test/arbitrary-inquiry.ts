@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { parseInquiry, type Inquiry } from 'ytterby'
 import { ELEMENT_SYMBOLS, PRODUCT_FORMS } from 'ytterby/schema'
 
-/** Edge days of the law and their neighbours: where answers turn. */
+/** Days on which the law changes, and their neighbours. */
 const DAYS = [
   '2012-06-01',
   '2014-12-31',
@@ -102,6 +102,6 @@ export const inquiryArbitrary: fc.Arbitrary<Inquiry> = fc
     ),
     importer: fc.option(fc.record({ name: fc.constantFrom(...NAMES) }), { nil: undefined, freq: 3 }),
   })
-  // What is left open is left out.
+  // Removes members that are undefined.
   .map((inquiry): Inquiry => parseInquiry(JSON.parse(JSON.stringify(inquiry))))
   .filter((inquiry) => inquiry.product?.elementsComplete === undefined || inquiry.product.elements !== undefined)

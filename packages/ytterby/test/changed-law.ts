@@ -2,7 +2,7 @@ import { currentRuleset, type Ruleset } from 'ytterby'
 import { compileRuleset } from 'ytterby/rulesets'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 
-/** The current law with something changed, read back as any ruleset is. */
+/** The current law with a change, compiled like any ruleset. */
 export function lawWith(change: (data: RulesetDraft) => void): Ruleset {
   const data = RulesetDataSchema.parse(currentRuleset.data)
   change(data)
@@ -20,7 +20,7 @@ export const instrumentOf = (data: RulesetDraft, id: string): RulesetDraft['inst
 
 export type Effects = RulesetDraft['instruments'][number]['effects']
 
-/** One notice more, with a limb of its own. */
+/** An additional notice with its own limb. */
 export function addNotice(data: RulesetDraft, published: string, effects: (cite: string) => Effects): void {
   const like = instrumentOf(data, 'MOFCOM-GACC-2025-70')
   const [passage] = Object.values(like.passages)

@@ -4,7 +4,7 @@ import type { Inquiry } from 'ytterby'
 export const symbols = (text: string): { symbol: 'Nd' }[] =>
   JSON.parse(JSON.stringify(text.split(';').map((symbol) => ({ symbol }))))
 
-/** A civil deal with a German buyer that is on no list. */
+/** A civil deal with an unlisted German buyer. */
 export const civilDeal = {
   asOf: '2026-03-01',
   destination: 'DE',

@@ -11,7 +11,7 @@ export type Import = { readonly file: string; readonly isOfTypes: boolean }
 const IMPORTS =
   /(?<=^|\n)(?:import|export)(?<types> type)?(?:[^'";]*? from)? '(?<named>\.[^']+)'|import\('(?<late>\.[^']+)'\)/g
 
-/** Files of the same package that a file imports, types included, at once or later. */
+/** Files of the same package that a file imports, statically or dynamically, including imports of types only. */
 export function importsOf(folder: string, file: string): Import[] {
   return [...readFileSync(join(folder, file), 'utf8').matchAll(IMPORTS)].map(({ groups }) => ({
     file: relative(folder, resolve(folder, dirname(file), groups?.['named'] ?? groups?.['late'] ?? '')),

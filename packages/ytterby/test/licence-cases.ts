@@ -2,7 +2,7 @@ import type { Inquiry } from 'ytterby'
 import type { Licence, LicenceAnswer } from 'ytterby/planning'
 import { general, magnetOf, shipment, single } from './licences.ts'
 
-/** A shipment under a licence; the usual ones where none is named. */
+/** A shipment under a licence; by default the usual ones of `licences.ts`. */
 export type LicenceCase = {
   case: string
   licence?: Licence
@@ -17,7 +17,7 @@ const withUser = (endUser: Inquiry['endUser']): Inquiry => ({
   ...(endUser === undefined ? {} : { endUser }),
 })
 
-/** What a licence covers, by what is held against it. */
+/** Cases of shipments under licences, grouped by their obstacle. */
 export const licenceCases: Readonly<Record<string, LicenceCase[]>> = {
   'in order': [
     { case: 'a single licence for exactly this export', covers: 'yes' },
@@ -29,7 +29,7 @@ export const licenceCases: Readonly<Record<string, LicenceCase[]>> = {
       covers: 'yes',
     },
     {
-      case: 'an erbium fibre while the law does not decide: the licence serves on either reading',
+      case: 'an erbium fibre while the law is unsettled: the licence covers it on either reading',
       licence: { ...single, items: [{ code: '1C910.a.5' }] },
       shipment: { ...shipment, asOf: '2026-11-24', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } },
       covers: 'yes',

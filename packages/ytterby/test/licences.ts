@@ -26,7 +26,7 @@ export const general: Licence = {
   destinations: ['DE', 'FR'],
   validUntil: '2029-01-15',
 }
-/** What the single licence was issued for. */
+/** The shipment that the single licence was issued for. */
 export const shipment: Inquiry = {
   asOf: '2026-03-01',
   product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
@@ -41,6 +41,6 @@ export const magnetOf = (...symbols: readonly ('Nd' | 'Tb' | 'Dy')[]): Inquiry['
   elements: symbols.map((symbol) => ({ symbol })),
 })
 
-/** What does not hold. */
+/** The checks that do not hold. */
 export const notHeld = ({ checks }: LicenceAnswer): Record<string, string> =>
   Object.fromEntries(checks.flatMap(({ id, outcome }) => (outcome === 'holds' ? [] : [[id, outcome]])))

@@ -25,7 +25,7 @@ export function part(
   }
 }
 
-/** One line of each kind that the law tells apart on 2026-03-01 and after. */
+/** One line of each kind that the law distinguishes from 2026-03-01 on. */
 export const PARTS: readonly ExposureLine[] = [
   part('magnet', 'ndfeb-magnet', ['Nd', 'Dy'], 'DE', 100.1, 9000.1),
   part('fibre', 'optical-fibre', ['Er'], 'FR', 0.2, 800.2),

@@ -11,7 +11,7 @@ export type TestKey = { text: string; signing: SigningKey; published: PublicKey;
 /** A new key pair: the private key as text, and the public key as an issuer publishes it. */
 export async function newKey(): Promise<TestKey> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
-  if (!('privateKey' in pair)) throw new Error('Ed25519 has pairs of keys')
+  if (!('privateKey' in pair)) throw new Error('Expected a key pair')
   const pkcs8 = await crypto.subtle.exportKey('pkcs8', pair.privateKey)
   const raw = Buffer.from(await crypto.subtle.exportKey('raw', pair.publicKey))
   const text = Buffer.from(pkcs8).toString('base64')
@@ -27,7 +27,7 @@ export async function newKey(): Promise<TestKey> {
   return { text, signing, published, raw }
 }
 
-/** Checks that do not hold, but for that of the chain of releases, which hangs on whether the law at hand is released. */
+/** Checks that do not hold, except the one of the chain of releases, which depends on whether the law of this checkout is released. */
 export const notHeld = ({ checks }: ReceiptVerification | ScreeningVerification): Record<string, string> =>
   Object.fromEntries(
     checks.flatMap(({ id, outcome }) => (outcome === 'holds' || id === 'chain' ? [] : [[id, outcome]])),

@@ -4,7 +4,7 @@ import { releaseOf } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
 import { newKey } from './receipt-key.ts'
 
-/** Whether the law at hand is that of a release. */
+/** Whether the law of this checkout is that of a release. */
 export const isReleased = releaseOf(currentRuleset) !== undefined
 
 export const ISSUED_AT = '2026-11-24T09:30:00Z'
@@ -20,7 +20,7 @@ export const other = await newKey()
 export const receipt = await signReceipt(assessment, { key, issuedAt: ISSUED_AT })
 export const keys = [other.published, published]
 
-/** What an issuer could sign that the ruleset does not bear out. */
+/** An assessment that an issuer could sign although it is wrong by the ruleset. */
 export const falseAssessment: Assessment = { ...assessment, verdict: 'no-permit' }
 export const falseReceipt = await signReceipt(falseAssessment, { key, issuedAt: ISSUED_AT })
 export const refusedInquiry: Inquiry = { ...magnet, destination: 'CN' }
@@ -30,7 +30,7 @@ export const refusedReceipt = await signReceipt(
 )
 export const screeningReceipt = await signScreening('TDK Corp.', { asOf: '2026-05-01', key, issuedAt: ISSUED_AT })
 
-/** A release that never was: the same law under another name. */
+/** An invented release: the same law under another version. */
 export const foreign = compileRuleset({ ...structuredClone(currentRuleset.data), version: '9.9.9' })
 
 /** A private key of another kind. */

@@ -15,7 +15,7 @@ export type Rulesets = {
   readonly file: (version: string) => Promise<string | null>
 }
 
-/** Compiled rulesets are large: an isolate caches one besides the newest. */
+/** Compiled rulesets are large: an isolate caches the newest and one more. */
 const MAX_CACHED = 1
 /** It holds rulesets, not promises: in Workers, one request cannot await the I/O of another. */
 const cache = new Map<string, Ruleset>()

@@ -5,7 +5,7 @@ import { usePageContext } from '../parts/context.ts'
 import { Findings, numberOf } from '../parts/field.tsx'
 import { factAt } from '../place/fact.ts'
 
-/** As in the periodic table: scandium above yttrium, the lanthanides beside them in two rows. */
+/** As in the periodic table: scandium above yttrium, next to them the lanthanides in two rows. */
 const ROWS: readonly (readonly ElementSymbol[])[] = [
   ['Sc', 'La', 'Ce', 'Pr', 'Nd', 'Pm', 'Sm', 'Eu', 'Gd'],
   ['Y', 'Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu'],

@@ -9,8 +9,8 @@ import { FLAGS, flagAt } from './flags.ts'
 export type FlagTexts = Readonly<Record<string, unknown>>
 
 /**
- * Reads the flags that the contract refused as people type them: `--destination Germany`, `--elements "Nd 30%, Dy 3%"`.
- * Flags that have no reading either stay as they are.
+ * Reads refused flags again, in the forms that people type: `--destination Germany`, `--elements "Nd 30%, Dy 3%"`.
+ * Flags that cannot be read this way either are unchanged.
  *
  * @throws InputError if a flag has several readings.
  */

@@ -84,7 +84,7 @@ function linesOf(raw: string): number {
  * it; each of them is then treated as a record.
  */
 function linesIn(header: CsvHeader, record: readonly string[], raw: string, number: number): readonly Line[] {
-  if (linesOf(raw) === 1 || !holdsQuote(record) || recordOf(raw, header, false) !== undefined)
+  if (linesOf(raw) === 1 || !hasQuote(record) || recordOf(raw, header, false) !== undefined)
     return [lineOf(header, record, raw, number)]
   const pieces = withoutLineEnd(raw).split(/\r\n|\n|\r/)
   return pieces.flatMap((piece, index) => {
@@ -97,7 +97,7 @@ function linesIn(header: CsvHeader, record: readonly string[], raw: string, numb
 }
 
 /** Whether a cell contains a quote. It may be written in a way that only a lenient parser accepts. */
-const holdsQuote = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes('"'))
+const hasQuote = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes('"'))
 
 /** The first record of a text; `undefined` if the text is not CSV. */
 function recordOf(text: string, { delimiter }: CsvHeader, relax: boolean): readonly string[] | undefined {
@@ -130,7 +130,7 @@ function lineOf(header: CsvHeader, record: readonly string[], raw: string, numbe
     number,
     id: id === -1 ? undefined : record[id],
     csv: () =>
-      (cells === record && !holdsQuote(cells) ? withoutLineEnd(raw) : csvRow(cells, delimiter)) +
+      (cells === record && !hasQuote(cells) ? withoutLineEnd(raw) : csvRow(cells, delimiter)) +
       delimiter.repeat(names.length - cells.length),
     draft() {
       if (fits) return draftOf(header, cells)

@@ -1,10 +1,10 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { csvHeader } from '../batch/csv-header.ts'
 import { csvRow } from '../batch/csv-row.ts'
 import type { CsvShape } from '../batch/output.ts'
 import { InputError } from '../input-error.ts'
 import { readText } from '../input/read-text.ts'
+import { writeWhole } from '../input/write-whole.ts'
 import { columnsNamed } from './columns-named.ts'
 
 const MAX_LENGTH = 16 * 1_048_576
@@ -90,12 +90,5 @@ export async function writeTable(file: string, { shape, rows }: Table): Promise<
   const { columns, delimiter, lineEnd, bom } = shape
   const lines = [columns, ...rows.map(({ cells }) => columns.map((name) => cells[name] ?? ''))]
   const text = (bom ? BOM : '') + lines.map((cells) => csvRow(cells, delimiter) + lineEnd).join('')
-  const beside = `${file}.${process.pid}.tmp`
-  try {
-    await writeFile(beside, text)
-    await rename(beside, file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no permission'
-    throw new InputError('unwritable-file', `${file} cannot be written (${code}); check the path.`)
-  }
+  await writeWhole(file, text)
 }

@@ -20,6 +20,7 @@ type BatchCommandOptions = CommonOptions & {
   readonly clearances?: string
   readonly out?: Format
   readonly full?: boolean
+  readonly profile?: string
 }
 
 const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
@@ -34,13 +35,17 @@ product.alloyedWith. An empty cell means unknown; “none” declares that there
 a JSON list. Columns of your own are kept.
 NDJSON: one inquiry per line; an id is echoed.
 
+With --profile, the file is a list as it left another system (CSV or XLSX), read with the profile that ytterby intake keeps.
+Columns of the intake are added to those of the answer; the exit status is 1 where the list asks something new.
+
 The answer, as columns of CSV or keys of NDJSON (lists separated by “;” in CSV):
 ${COLUMNS}
 
 Examples:
   ytterby batch goods.csv > answers.csv
   ytterby batch goods.csv --as-of 2026-11-24 --out ndjson | jq -c 'select(.action == "stop")'
-  ytterby batch - --full < inquiries.ndjson`
+  ytterby batch - --full < inquiries.ndjson
+  ytterby batch parts.xlsx --profile parts.json > answers.csv`
 
 export function batchCommand(): Command {
   return new Command('batch')
@@ -55,16 +60,26 @@ export function batchCommand(): Command {
       new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
     )
     .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
+    .addOption(
+      new Option('--profile <file>', 'read a list of another system with what ytterby intake keeps about it').conflicts(
+        ['out', 'full'],
+      ),
+    )
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
 
 async function run(
   file: string,
-  { asOf, knownAt, lang, clearances, out, full = false, ...asked }: BatchCommandOptions,
+  { asOf, knownAt, lang, clearances, out, full = false, profile, ...asked }: BatchCommandOptions,
 ): Promise<void> {
   const ruleset = await requestedRuleset(asked)
   const defaults = { asOf: dayOrToday(asOf), knownAt, clearances: await loadClearances(clearances, lang) }
+  if (profile !== undefined) {
+    const { batchList } = await import('../intake/batch-list.ts')
+    if (!(await batchList(file, profile, { defaults, lang, ruleset }))) process.exitCode = EXIT.linesFailed
+    return
+  }
   const refused = await runBatch(
     file,
     { defaults, lang, ruleset, out, full, progress: progressOn(process.stderr) },

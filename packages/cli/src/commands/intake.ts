@@ -1,54 +1,68 @@
-import { Command, Option } from 'commander'
-import { canonicalJson } from 'ytterby'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { readTyped } from 'ytterby/intake'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
-import { intakeCsv } from '../intake/intake-csv.ts'
-import { intakeText } from '../intake/intake-text.ts'
-import { readRecords } from '../intake/read-records.ts'
-import { takeIn } from '../intake/taken-in.ts'
-import { terminalWidth } from '../render/terminal-width.ts'
-
-type IntakeOptions = { readonly out: 'table' | 'csv' | 'json'; readonly accept?: 'certain' }
+import { runIntake, type IntakeOptions } from '../intake/run-intake.ts'
+import { asOfOption, langOption, rulesetOption } from './options.ts'
 
 const HELP = `
 Reads a list as it left SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab; UTF-8 or
-UTF-16) or XLSX (its first sheet). It finds the header and the goods, says which field each column feeds, reads days,
-weights, countries and codes as they are written, and proposes what the goods are by their words. Nothing is guessed:
-a cell that says no one value is asked about, and a proposal counts once it is accepted.
+UTF-16) or XLSX. It finds the header and the goods, says which field each column feeds, reads days, weights, countries and
+codes as they are written, and proposes what the goods are by their words. Nothing is guessed: what is open is asked, once
+for all lines that it decides, and a proposal counts once somebody has accepted it.
 
---out csv writes the columns that ytterby batch reads, and intake_* columns beside them. --accept certain states the
-form and the rare earths that the words name (the list of rare earths stays open), and declares that what the words name
-as something else holds none; intake_accepted says on which lines. A cell that says no single value is written with a
-question mark: ytterby batch refuses its line until the cell is corrected, and answers the others.
+On a terminal the questions follow one by one; choose with the arrow keys or by number. --profile keeps the answers: each is
+saved at once, the next run goes on where this one stopped, and next month's list is asked about what is new in it. Set
+ACCESSIBLE=1 for a screen reader: choices are then listed once, and their number is typed.
+
+Elsewhere, --questions writes the questions to a CSV; fill in its column “answer” with the number of an option, its text, or
+where it says so a value of your own, and read it back with --answers. Then ytterby batch --profile answers each new list
+unattended.
+
+--out answered.xlsx writes a workbook: the list as it was with the answers beside it, the open questions with their choices,
+and the sources. Fill in its questions and give it to --answers, or open it as the list itself.
+--out answered.csv writes the columns of the list as they were, those of ytterby batch, and
+  intake_line        line of the file, or row of the sheet
+  intake_triage      answered, open, set-aside or to-correct
+  intake_accepted    facts that somebody accepted or stated: who, when, why, and from which cell
+  intake_set_aside   the words that name something else than a rare-earth good
+  intake_open        what is asked next
+A line whose cell says no single value is refused with its reason; all others are answered.
+
+--accept certain states the form and the rare earths that the words name without doubt (the list of rare earths stays open),
+and declares that what the words name as something else holds none.
 
 Examples:
-  ytterby intake parts.xlsx
-  ytterby intake parts.csv --out csv > stated.csv
-  ytterby intake parts.csv --out csv --accept certain | ytterby batch - > answers.csv`
+  ytterby intake parts.xlsx --profile parts.json
+  ytterby intake parts.csv --profile parts.json --questions questions.csv
+  ytterby intake parts.csv --profile parts.json --answers questions.csv --out answered.csv
+  ytterby batch next-month.csv --profile parts.json > answers.csv`
 
 export function intakeCommand(): Command {
   return new Command('intake')
-    .description('Read a list as it left another system, and propose what its goods are.')
+    .description('Read a list as it left another system, ask what decides it, and answer it.')
     .argument('<file>', 'the file, or - for standard input')
+    .option('--sheet <name>', 'sheet of a workbook, by its name or number; the first one with goods if left out')
+    .option('--profile <file>', 'JSON that keeps what was accepted and answered; created where there is none')
+    .addOption(asOfOption())
     .addOption(
-      new Option('--out <format>', 'format of what was read').choices(['table', 'csv', 'json']).default('table'),
+      new Option('--destination <country>', 'destination of lines that state none, such as DE or Germany').argParser(
+        countryOf,
+      ),
     )
+    .option('--by <name>', 'who accepts and answers; your user name if left out')
+    .option('--questions <file>', 'write the next questions to a CSV instead of asking them')
+    .option('--answers <file>', 'apply the answers of such a CSV, or of a workbook that --out wrote')
+    .option('--out <file>', 'write the answered list: .xlsx, else CSV; - for standard output')
     .addOption(new Option('--accept <what>', 'accept what the words name without doubt').choices(['certain']))
+    .addOption(new Option('--json', 'print what was read, where each line stands and what is asked, as canonical JSON'))
+    .addOption(langOption())
+    .addOption(rulesetOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
-    .action(run)
+    .action((file: string, options: IntakeOptions) => runIntake(file, options))
 }
 
-async function run(file: string, { out, accept }: IntakeOptions): Promise<void> {
-  const taken = takeIn(await readRecords(file))
-  switch (out) {
-    case 'table':
-      process.stdout.write(intakeText(file, taken, terminalWidth()))
-      return
-    case 'csv':
-      process.stdout.write(intakeCsv(taken, accept === 'certain'))
-      return
-    case 'json':
-      process.stdout.write(
-        `${canonicalJson({ columns: taken.list.columns, headerLines: taken.list.table.headerLines, others: taken.list.table.others, goods: taken.goods })}\n`,
-      )
-  }
+function countryOf(text: string): string {
+  const read = readTyped('destination', text)
+  if (read.kind === 'value') return String(read.value)
+  throw new InvalidArgumentError('Write two capital letters of ISO 3166-1, such as DE.')
 }

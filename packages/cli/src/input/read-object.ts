@@ -12,14 +12,15 @@ export type ObjectSentences = { readonly notJson: string; readonly notObject: st
 /**
  * Reads one JSON object from a file, or from standard input for `-`.
  *
+ * @param most the most characters that it may have.
  * @throws InputError if there is none.
  */
-export async function readObject(file: string, sentences: ObjectSentences): Promise<Draft> {
+export async function readObject(file: string, sentences: ObjectSentences, most = MAX_LENGTH): Promise<Draft> {
   const { whole } = await peek(readText(file))
   let text = ''
   for await (const chunk of whole) {
     text += chunk
-    if (text.length > MAX_LENGTH) throw new InputError('input-too-long', sentences.tooLong)
+    if (text.length > most) throw new InputError('input-too-long', sentences.tooLong)
   }
   const value = jsonOf(text, sentences)
   if (isObject(value)) return { ...value }

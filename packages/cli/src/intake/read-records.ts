@@ -10,15 +10,20 @@ import {
   type SheetRead,
   type TableRecord,
 } from 'ytterby/intake'
+import type { CsvShape } from '../batch/output.ts'
 import { inputErrorOf } from '../input/read-text.ts'
 import { InputError } from '../input-error.ts'
 import { isWorkbook, readWorkbook } from './read-workbook.ts'
 
 const MOST_BYTES = 200 * 1024 * 1024
 
+export type CsvDialect = Omit<CsvShape, 'columns'>
+
 /** A list as it was opened. */
 export type OpenedFile = {
   readonly records: readonly TableRecord[]
+  /** How its text is written; that of a workbook as a plain CSV. */
+  readonly dialect: CsvDialect
   /** The sheet that was read, and the names of the others; null of a text file. */
   readonly sheet: { readonly name: string; readonly others: readonly string[] } | null
   /** The sheet of questions of an answered workbook, for `answersIn`; null where there is none. */
@@ -48,8 +53,21 @@ export async function openFile(
       'not-utf-8',
       `The input is no UTF-8; it seems to be ${decoded.refused}. Save it as “CSV UTF-8”.`,
     )
-  return { records: linesOf(decoded.text), sheet: null, filledIn: null }
+  const { text, encoding } = decoded
+  const delimiter = delimiterOf(text)
+  return {
+    records: linesOf(text, delimiter),
+    dialect: {
+      delimiter,
+      lineEnd: /\r?\n|\r/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+      bom: encoding !== 'UTF-8' || (bytes[0] === 0xef && bytes[1] === 0xbb),
+    },
+    sheet: null,
+    filledIn: null,
+  }
 }
+
+const PLAIN: CsvDialect = { delimiter: ',', lineEnd: '\n', bom: false }
 
 /** The records of a list alone. */
 export const readRecords = async (file: string): Promise<readonly TableRecord[]> => (await openFile(file)).records
@@ -64,13 +82,27 @@ async function bytesOf(file: string): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
-
-function linesOf(text: string): TableRecord[] {
-  const options = { delimiter: delimiterOf(text), info: true, relax_column_count: true, relax_quotes: true } as const
-  // The types of the library do not know that `info` changes what it gives.
-  const parsed: readonly Parsed[] = JSON.parse(JSON.stringify(parse(text, options)))
-  return parsed.map(({ record }, at) => ({ line: (parsed[at - 1]?.info.lines ?? 0) + 1, cells: record }))
+function linesOf(text: string, delimiter: string): TableRecord[] {
+  const records: TableRecord[] = []
+  let line = 1
+  try {
+    parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record(cells: string[], { lines }) {
+        records.push({ line, cells })
+        line = lines + 1
+        return null
+      },
+    })
+  } catch {
+    throw new InputError(
+      'malformed-csv',
+      `The record that begins on line ${line} never ends; does it have an unclosed quote?`,
+    )
+  }
+  return records
 }
 
 function sheetOf(sheets: readonly SheetRead[], wanted: string | undefined): OpenedFile {
@@ -84,6 +116,7 @@ function sheetOf(sheets: readonly SheetRead[], wanted: string | undefined): Open
   const questions = sheets.filter((sheet) => sheet.name !== name).map(sheetRecords)
   return {
     records: listPart(records),
+    dialect: PLAIN,
     sheet: { name, others },
     filledIn: questions.find((one) => answersIn(one, []) !== null) ?? null,
   }

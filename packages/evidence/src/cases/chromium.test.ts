@@ -3,6 +3,7 @@ import { launch } from '../runtimes/chromium.ts'
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askedCases } from '../answers/asked-cases.ts'
 import { saidToCases } from '../answers/digests.ts'
 
 const PAGE = 'http://localhost/'
@@ -42,7 +43,11 @@ test('the SDK gives the bytes of Node for every case in Chromium, without violat
         }),
   )
   await page.goto(PAGE)
-  const [ofChromium, ofNode] = await Promise.all([page.evaluate('saidToCases()'), saidToCases()])
+  const ids = askedCases.map(({ id }) => id)
+  const [ofChromium, ofNode] = await Promise.all([
+    page.evaluate(`saidToCases(${JSON.stringify(ids)})`),
+    saidToCases(ids),
+  ])
   expect(complaints).toEqual([])
   expect(ofChromium).toEqual(ofNode)
 })

@@ -35,7 +35,7 @@ const ordinary: Expect = {
   exportLicenceVerdict: ['permit-required'],
 }
 
-/** The dual-use licence, whatever the element. */
+/** The dual-use licence, for any element. */
 const dualUse: Expect = {
   verdict: ['permit-required'],
   possibleIs: ['permit-required'],

@@ -1,7 +1,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
-/** Published interpretations of announcement 18: goods outside it, "generally" or not, and answers as known before. */
+/** Published interpretations of announcement 18: goods that are outside it, or only "generally" outside, and the same before publication. */
 export const interpretations: readonly Case[] = [
   {
     id: 'faq-out-motor',
@@ -23,7 +23,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-motor',
-    why: 'Stated to be primary processed, the same form is unsettled.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -61,7 +61,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-loudspeaker',
-    why: 'Stated to be primary processed, the same form is unsettled.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -99,7 +99,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-component',
-    why: 'Stated to be primary processed, the same form is unsettled.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -138,7 +138,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-rotor',
-    why: 'Stated to be primary processed, the same form is unsettled.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -177,7 +177,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-sensor',
-    why: 'Stated to be primary processed, the same form is unsettled.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: { form: 'sensor', elements: [{ symbol: 'Sm' }], processing: 'primary' },
@@ -212,7 +212,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-consumer',
-    why: 'Stated to be primary processed, the same form is unsettled.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {
@@ -251,7 +251,7 @@ export const interpretations: readonly Case[] = [
   },
   {
     id: 'faq-primary-phosphor',
-    why: 'Stated to be primary processed, the same form is unsettled.',
+    why: 'If the same form is stated to be primary processed, the answer is unsettled.',
     inquiry: {
       asOf: '2025-10-01',
       product: {

@@ -18,7 +18,7 @@ describe('the timeline of a good', () => {
 })
 
 describe('coming changes in an answer', () => {
-  it('are the changes in the timeline after its day, with the same verdicts', { timeout: 30_000 }, () => {
+  it('are the changes in the timeline after its day, with the same verdicts', () => {
     const inquiries = cases
       .filter(({ expect: { error } }, at) => error === undefined && at % 12 === 0)
       .map(({ inquiry }) => parseInquiry(structuredClone(inquiry)))

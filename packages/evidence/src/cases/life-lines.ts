@@ -22,7 +22,7 @@ const suspended = 'Announcements 57 and 70 of 2025; DESIGN section 2 (state on a
 export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-erbium-fibre',
-    why: 'Free on all days except for 57, which was suspended before its first day and is unsettled after the printed end.',
+    why: 'Only 57 ever named it. 57 was suspended before its first day and is unsettled after the printed end.',
     inquiry: sold({ form: 'optical-fibre', elements: elements('Er') }),
     inLaw: [
       ['2003-01-01', 'no-permit'],

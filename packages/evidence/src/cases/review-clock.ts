@@ -65,12 +65,12 @@ const rules = RULES.map(([id, days, cite, source]): Case => ({
 /** The rules of the decree from its first day, and those of the licensing law before. */
 const onset = RULES.flatMap(([id]): Case[] =>
   ['2024-11-30', '2024-12-01'].map((asOf) => {
-    const stands = asOf === '2024-12-01' || id === 'completeness-notice' || id === 'delivery'
+    const applies = asOf === '2024-12-01' || id === 'completeness-notice' || id === 'delivery'
     return holds(
       `rule-${id}-${asOf}`,
-      `${id} ${stands ? 'applies' : 'does not apply yet'} on ${asOf}.`,
+      `${id} ${applies ? 'applies' : 'does not apply yet'} on ${asOf}.`,
       { ...toGermany, asOf, endUse: { kind: 'wmd' } },
-      { [`review/statutory/rules/${id}/id`]: stands ? id : null },
+      { [`review/statutory/rules/${id}/id`]: applies ? id : null },
       'Decree 792, from 2024-12-01; Administrative Licensing Law arts. 32, 44',
     )
   }),

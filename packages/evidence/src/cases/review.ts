@@ -35,7 +35,7 @@ export const review: readonly Case[] = [
   },
   {
     id: 'review-near-beside-revoked',
-    why: 'Skydio, Inc. equals a stopped listing and is near one whose suspension has lapsed: a gap.',
+    why: 'Skydio, Inc. equals a revoked listing and is near one whose suspension has lapsed, which is a gap.',
     inquiry: { asOf: '2026-11-24', ...toUs, endUser: { kind: 'civil', name: 'Skydio, Inc.' } },
     expect: { possibleIs: ['prohibited', 'permit-required'], gaps: true },
     source: 'DESIGN section 3 (parties)',
@@ -54,7 +54,7 @@ export const review: readonly Case[] = [
   named('review-glued-suffix', 'Spacing is folded, also before the legal form.', 'RheinmetallAG', ['prohibited']),
   named(
     'review-leading-legal-form',
-    'A Japanese legal form may stand first: a watch-listed party needs a licence.',
+    'A Japanese legal form may come before the name. Exports to this watch-listed party need a licence.',
     '株式会社TDK',
     ['permit-required'],
   ),
@@ -87,7 +87,7 @@ export const review: readonly Case[] = [
   ),
   {
     id: 'review-unsettled-listing-under-61',
-    why: 'A listing whose suspension has lapsed, as far as known, is a gap also for refusal in principle under 61.',
+    why: 'A listing whose suspension has lapsed, as far as known, is also a gap for refusal in principle under 61.',
     inquiry: {
       asOf: '2025-12-05',
       knownAt: '2025-10-20',

@@ -23,7 +23,7 @@ const OPEN = 120
 /** Cases are grouped by subject, so that those of a group reach similar code. */
 const CASES_IN_GROUP = 60
 
-/** All checks for a mutant, cheap ones first: a sample of the naive evaluator, then everything written by hand. */
+/** All checks for a mutant, cheap ones first: a sample of comparisons with the second evaluator, then everything written by hand. */
 export function allChecks(): Check[] {
   const put = cases.filter(({ id }) => !SLOW.has(id))
   const inGroups = (some: readonly Case[], name: string): Check[] =>

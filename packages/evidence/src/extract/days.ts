@@ -2,5 +2,5 @@
 import { readTable } from '../read-table.ts'
 import type { SourceDay } from './extract.ts'
 
-/** In groups: law, dual-use goods, technology, countries, lists, ordinary licence, quotas, duties, WTO, holidays, answers, statements. */
+/** Their groups are law, dual-use goods, technology, countries, lists, ordinary licence, quotas, duties, WTO, holidays, answers, statements. */
 export const days: readonly SourceDay[] = readTable(import.meta, 'days.ndjson')

@@ -6,7 +6,7 @@ import { simplified } from './simplified.ts'
 import { ALSO_GROUP, REGISTER, SEEN_IN_A_REGISTER } from './source-differences.ts'
 
 /** Printed names, and all names that are not transliterations, by party and in simplified characters. */
-const told = new Set([
+const known = new Set([
   ...parties.flatMap(({ listed, printed, listings: own }) =>
     [
       ...printed,
@@ -24,7 +24,7 @@ const isPrinted = ({ source }: SourcePartyName): boolean => source.includes(' (a
 
 /** Whether a name differs from another name of the party only by variants of Han characters; the law has only one of them. */
 const isVariant = ({ party, name, lang, kind }: SourcePartyName): boolean =>
-  kind === 'transliteration' && lang.startsWith('zh') && told.has(keyOf(party, name))
+  kind === 'transliteration' && lang.startsWith('zh') && known.has(keyOf(party, name))
 
 export const decidedNames: readonly SourcePartyName[] = partyNames
   .filter((one) => !isPrinted(one) && !isVariant(one))

@@ -5,7 +5,7 @@ const STEPS = 400
 /** The first steps run cold code on new inquiries. */
 const WARM_UP = 100
 
-/** Drags the day, and returns the milliseconds from each step until the document shows its answer. */
+/** Drags the handle of the day of export, and returns the milliseconds from each step until the page shows its answer. */
 export async function dragged(browser: Browser, origin: string): Promise<readonly number[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' })
   try {

@@ -3,7 +3,7 @@ import { properties } from './table.ts'
 
 const SEED = 20261124
 
-describe('for all inputs', { timeout: 60_000 }, () => {
+describe('for all inputs', () => {
   it.each(properties)('$name: $says', ({ check, runs }) => check(runs.gate, SEED))
 
   it('names each property once', () => {

@@ -14,7 +14,7 @@ export const esm = (major: number): Consumer => ({
       `import { assess, currentRuleset } from 'ytterby'\nconsole.log(${ASK})\n`,
     )
     const answer = await runNode(place, 'ask.js', join(place.folder, 'node_modules/node/bin/node'))
-    if (!answer.by.startsWith(`Node ${major}.`)) throw new Error(`It is ${answer.by}`)
+    if (!answer.by.startsWith(`Node ${major}.`)) throw new Error(`Ran on ${answer.by} instead`)
     return answer
   },
 })

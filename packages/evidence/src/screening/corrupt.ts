@@ -50,7 +50,7 @@ const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** A neighbouring key on the keyboard. */
-function besideOnKeyboard(letter: string, chance: Chance): string {
+function neighbourKey(letter: string, chance: Chance): string {
   const row = KEYBOARD.find((keys) => keys.includes(letter.toLowerCase())) ?? LETTERS
   const at = row.indexOf(letter.toLowerCase())
   return chance.pick([row[at - 1], row[at + 1]].flatMap((key) => key ?? []))
@@ -61,7 +61,7 @@ const missing = slip((core, at) => core.slice(0, at) + core.slice(at + 1))
 const doubled = slip((core, at) => core.slice(0, at) + core.charAt(at) + core.slice(at))
 const extra = slip((core, at, chance) => core.slice(0, at) + chance.pick([...LETTERS]) + core.slice(at))
 const mistyped = slip(
-  (core, at, chance) => core.slice(0, at) + besideOnKeyboard(core.charAt(at), chance) + core.slice(at + 1),
+  (core, at, chance) => core.slice(0, at) + neighbourKey(core.charAt(at), chance) + core.slice(at + 1),
 )
 const SLIPS = [swapped, missing, doubled, extra, mistyped]
 

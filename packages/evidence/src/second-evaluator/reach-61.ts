@@ -35,8 +35,9 @@ function inPart1(good: Good): Certainty {
   return form === 'scrap' && named ? 'unsettled' : 'no'
 }
 
-/** Forms that contain a magnet and are certainly a part or assembly in the words of the annex; below, those that may be. */
+/** Forms that contain a magnet and are certainly a part or assembly as the annex describes them. */
 const ASSEMBLIES: readonly Form[] = ['motor-rotor', 'sensor', 'electronic-component']
+/** Forms that may be one. */
 const PERHAPS: readonly Form[] = [
   'motor',
   'loudspeaker',

@@ -18,9 +18,9 @@ export async function sendSlowly(
     ...Array.from({ length: count }, (_, at) => slowly(port, body, at % 2 === 0)),
     asUsual(port, body),
   ])
-  const told = answers.filter((answer) => answer !== null)
-  const right = told.filter((answer) => answer === expected).length
-  return { answered: right, wrong: told.length - right }
+  const received = answers.filter((answer) => answer !== null)
+  const right = received.filter((answer) => answer === expected).length
+  return { answered: right, wrong: received.length - right }
 }
 
 /** `null` if the connection was closed. */

@@ -1,11 +1,11 @@
-import { cases } from '../cases/index.ts'
+import type { Case } from '../cases/case.ts'
 import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
 import { dimensionsOf } from '../sweep/dimensions.ts'
 import type { Subject } from './check.ts'
 import { exceptions } from './exceptions.ts'
 
-/** The inquiries of all cases that are valid. */
-function caseInquiries(ruleset: Ruleset): Inquiry[] {
+/** The inquiries of the cases that are valid. */
+function caseInquiries(ruleset: Ruleset, cases: readonly Case[]): Inquiry[] {
   return cases.flatMap(({ inquiry }) => {
     try {
       return [parseInquiry(inquiry, { ruleset })]
@@ -50,15 +50,17 @@ function furtherInquiries(ruleset: Ruleset): Inquiry[] {
   return inquiries.map((inquiry) => parseInquiry(inquiry, { ruleset }))
 }
 
-/** The input of the checks: all cases, rows of the sweep, a few more inquiries, and the examples of known findings. */
-export function subjectOf(ruleset: Ruleset, rowsOfTheSweep: number): Subject {
+type Size = { readonly cases: readonly Case[]; readonly rowsOfTheSweep: number }
+
+/** The input of the checks: cases, rows of the sweep, a few more inquiries, and the examples of known findings. */
+export function subjectOf(ruleset: Ruleset, { cases, rowsOfTheSweep }: Size): Subject {
   const examples = exceptions.flatMap(({ example }) =>
     example === undefined ? [] : [parseInquiry(example, { ruleset })],
   )
   return {
     ruleset,
     inquiries: [
-      ...caseInquiries(ruleset),
+      ...caseInquiries(ruleset, cases),
       ...furtherInquiries(ruleset),
       ...sweepInquiries(ruleset, rowsOfTheSweep),
       ...examples,

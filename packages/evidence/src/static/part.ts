@@ -1,4 +1,5 @@
 import { currentRuleset } from 'ytterby'
+import { cases } from '../cases/index.ts'
 import type { ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { exceptions } from './exceptions.ts'
@@ -11,7 +12,7 @@ const ROWS_OF_THE_SWEEP = 6_000
 export const staticChecks: ProofPart = {
   title: 'Static checks of the law',
   async run({ onProgress }) {
-    const subject = subjectOf(currentRuleset, ROWS_OF_THE_SWEEP)
+    const subject = subjectOf(currentRuleset, { cases, rowsOfTheSweep: ROWS_OF_THE_SWEEP })
     const judgements = checkNames.map((name) => {
       const judgement = judge(name, subject)
       onProgress(`${name}: ${judgement.unexplained.length} new findings`)

@@ -10,7 +10,7 @@ export const rowsAreReachable: Check = {
     lookAt(tablesOf(data), ({ table, rows, entries }) => {
       const reached = new Set<string>()
       for (const { form, implies, kind, element } of entries) {
-        const own = rows.filter((row) => speaksOf(row, form, kind, element))
+        const own = rows.filter((row) => appliesTo(row, form, kind, element))
         for (const good of goodsFor(own, [...new Set([...implies, ...(element === null ? [] : [element])])].sort())) {
           const row = own.find(({ when }) => fits(when, good))
           if (row === undefined) continue
@@ -21,7 +21,7 @@ export const rowsAreReachable: Check = {
       return partsOf(rows).flatMap(({ at, part, row }) =>
         reached.has(`${at} ${part}`) ||
         !entries.some(
-          ({ form, kind, element }) => speaksOf(row, form, kind, element) && [form, kind, element].includes(part),
+          ({ form, kind, element }) => appliesTo(row, form, kind, element) && [form, kind, element].includes(part),
         )
           ? []
           : [
@@ -38,7 +38,7 @@ export const rowsSpeakOfEntries: Check = {
     lookAt(tablesOf(data), ({ table, rows, entries }) =>
       partsOf(rows).flatMap(({ at, part, row }) =>
         entries.some(
-          ({ form, kind, element }) => speaksOf(row, form, kind, element) && [form, kind, element].includes(part),
+          ({ form, kind, element }) => appliesTo(row, form, kind, element) && [form, kind, element].includes(part),
         )
           ? []
           : [`${table}, row ${at + 1} (${row.forms.join(', ')}; ${row.match}): no entry has ${part}`],
@@ -47,7 +47,7 @@ export const rowsSpeakOfEntries: Check = {
 }
 
 /** Whether a row applies to an entry. For an entry without an element, the elements of the row do not matter. */
-const speaksOf = ({ forms, kinds, elements }: ReachRow, form: string, kind: string, element: string | null): boolean =>
+const appliesTo = ({ forms, kinds, elements }: ReachRow, form: string, kind: string, element: string | null): boolean =>
   forms.some((one) => one === form) &&
   kinds.some((one) => one === kind) &&
   (elements === undefined || element === null || elements.some((one) => one === element))
@@ -59,14 +59,14 @@ function partsOf(rows: readonly ReachRow[]): { at: number; part: string; row: Re
   )
 }
 
-type Meeting = { form: string; implies: readonly string[]; kind: string; element: string | null }
+type EntryOfForm = { form: string; implies: readonly string[]; kind: string; element: string | null }
 
 /** Each reach table with every form × kind and element of the entries that use it. */
 function tablesOf({
   reach,
   controls,
   forms,
-}: Data): { table: string; rows: readonly ReachRow[]; entries: Meeting[] }[] {
+}: Data): { table: string; rows: readonly ReachRow[]; entries: EntryOfForm[] }[] {
   return Object.entries(reach).map(([table, rows]) => {
     const entries = controls.filter((control) => control.reach === table).flatMap((control) => control.entries)
     const kinds = new Map(entries.map(({ kind, element }) => [`${kind} ${element}`, { kind, element }]))

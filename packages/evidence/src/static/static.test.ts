@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { currentRuleset, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { coveringCases } from '../cases/covering-cases.ts'
 import { checks, type CheckName } from './checks.ts'
 import type { Subject } from './check.ts'
 import { exceptions } from './exceptions.ts'
@@ -16,19 +17,15 @@ describe('the law', () => {
   let subject: Subject
 
   beforeAll(() => {
-    subject = subjectOf(currentRuleset, 400)
+    subject = subjectOf(currentRuleset, { cases: coveringCases, rowsOfTheSweep: 400 })
   })
 
-  it.each(checkNames)(
-    '%s',
-    (name) => {
-      const { looked, unexplained, stale } = judge(name, subject)
-      expect(looked).toBeGreaterThan(0)
-      expect(unexplained).toEqual([])
-      expect(stale).toEqual([])
-    },
-    120_000,
-  )
+  it.each(checkNames)('%s', (name) => {
+    const { looked, unexplained, stale } = judge(name, subject)
+    expect(looked).toBeGreaterThan(0)
+    expect(unexplained).toEqual([])
+    expect(stale).toEqual([])
+  })
 
   it('has a reason for every exception', () => {
     expect(exceptions.filter(({ why }) => why.length < 20)).toEqual([])
@@ -46,6 +43,12 @@ function instrument(data: Data, id: string): Instrument {
   const found = data.instruments.find((one) => one.id === id)
   if (found === undefined) throw new Error(`There is no instrument ${id}`)
   return found
+}
+
+/** Leaves one term in the lexicon: to read all of it again takes seconds. */
+function keepTerm(data: Data, term: string): void {
+  const { words } = data.lexicon
+  data.lexicon = { ...data.lexicon, words: words.filter(({ terms }) => terms.includes(term)), patterns: [], grades: [] }
 }
 
 const magnet: Inquiry = parseInquiry({
@@ -280,6 +283,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
     'lexiconFinds',
     'a word that a later word overrides',
     (data) => {
+      keepTerm(data, 'ndfeb')
       data.lexicon.words.push({ terms: ['ndfeb'], suggests: { form: 'motor' }, reason: 'goods', cite: 'hs' })
     },
     /^“ndfeb” does not suggest its form$/,
@@ -288,6 +292,7 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
     'lexiconFinds',
     'a pattern that words override for every element',
     (data) => {
+      keepTerm(data, 'ndfeb')
       data.lexicon.patterns.push({ terms: ['ndfeb'], form: 'scrap', reason: 'goods', cite: 'hs' })
     },
     /^the pattern “ndfeb” has no suggestion for any element$/,
@@ -297,19 +302,15 @@ const breakages: readonly [CheckName, string, (data: Data) => void, RegExp][] = 
 describe('each check detects an error', () => {
   const foundNow = new Map<CheckName, readonly string[]>()
 
-  it.each(breakages)(
-    '%s: %s',
-    (name, _, change, finding) => {
-      const subject = (ruleset: Ruleset): Subject => ({ ruleset, inquiries: [magnet, ore] })
-      const before = foundNow.get(name) ?? checks[name].run(subject(currentRuleset)).findings
-      foundNow.set(name, before)
-      const { findings } = checks[name].run(subject(broken(change)))
-      const fresh = findings.filter((found) => !before.includes(found))
-      expect(before).not.toContainEqual(expect.stringMatching(finding))
-      expect(fresh).toContainEqual(expect.stringMatching(finding))
-    },
-    60_000,
-  )
+  it.each(breakages)('%s: %s', (name, _, change, finding) => {
+    const subject = (ruleset: Ruleset): Subject => ({ ruleset, inquiries: [magnet, ore] })
+    const before = foundNow.get(name) ?? checks[name].run(subject(currentRuleset)).findings
+    foundNow.set(name, before)
+    const { findings } = checks[name].run(subject(broken(change)))
+    const fresh = findings.filter((found) => !before.includes(found))
+    expect(before).not.toContainEqual(expect.stringMatching(finding))
+    expect(fresh).toContainEqual(expect.stringMatching(finding))
+  })
 
   it('livesTileAllDays: a gap, an overlap, a change to the same state, a wrong state', () => {
     const inForce = (): string[] => ['in-force']

@@ -17,7 +17,7 @@ describe('a sweep of the law', () => {
   beforeAll(() => {
     table = sweepTable(currentRuleset, dimensions, { every: EVERY })
     containment = containmentOf(dimensions, table)
-  }, 120_000)
+  })
 
   it('has the stored verdicts; a failure names the forms and days that differ', () => {
     const digests = digestsOf(dimensions, table)

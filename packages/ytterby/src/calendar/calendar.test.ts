@@ -31,7 +31,7 @@ describe('calendar days', () => {
     [20250101, false],
     [['2025-01-01'], false],
     [undefined, false],
-  ])('%j is a day that exists: %s, as the schema has it', (value, isOne) => {
+  ])('%j is an existing day: %s, by the schema as well', (value, isOne) => {
     expect(isDay(value)).toBe(isOne)
     expect(DaySchema.safeParse(value).success).toBe(isOne)
   })
@@ -44,11 +44,11 @@ describe('calendar days', () => {
     }
   })
 
-  it('knows every day that can be counted', () => {
+  it('knows every day of its range', () => {
     fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => isDay(dayOf(number))))
   })
 
-  it('counts there and back over any distance', () => {
+  it('adding days and subtracting them again returns the first day', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -200_000, max: 200_000 }),
@@ -100,7 +100,7 @@ describe('Chinese working days by the notices of 2024 to 2026', () => {
     expect(decision).toBe('2026-03-30')
   })
 
-  it('adds up to 10,000 of them, and refuses any other count', () => {
+  it('adds up to 10,000 working days, and refuses any other count', () => {
     expect(calendar.addWorkingDays('2026-02-23', 0)).toBe('2026-02-23')
     expect(calendar.countWorkingDays('2026-02-23', calendar.addWorkingDays('2026-02-23', 10_000))).toBe(10_000)
     for (const count of [-1, 0.5, 10_001, Number.NaN])

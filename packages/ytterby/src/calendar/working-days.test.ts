@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 const { holidays } = currentRuleset.data
 const calendar = workingDays(holidays)
 
-/** Every day from one to another, both inside. */
+/** Every day from one to another, both included. */
 function daysBetween(from: string, to: string): string[] {
   const days: string[] = []
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
@@ -17,33 +17,33 @@ function daysBetween(from: string, to: string): string[] {
 
 const COVERED = daysBetween('2024-01-01', '2026-12-31')
 
-describe('the working days of 2024 to 2026, day by day beside two independent packages', () => {
-  it('are those of chinese-days', () => {
+describe('the working days of 2024 to 2026, compared day by day with two independent packages', () => {
+  it('agree with chinese-days', () => {
     expect(COVERED.filter((day) => isWorkdayByDays(day) !== calendar.isWorkingDay(day))).toEqual([])
   })
 
-  it('are those of chinese-workday', () => {
+  it('agree with chinese-workday', () => {
     expect(COVERED.filter((day) => isWorkday(day) !== calendar.isWorkingDay(day))).toEqual([])
   })
 
-  it('are 1,096 days with both kinds among them', () => {
+  it('the comparison covers 1,096 days, working days and days off', () => {
     expect(COVERED.length).toBe(1096)
     expect(COVERED.filter((day) => calendar.isWorkingDay(day)).length).toBe(747)
   })
 })
 
-describe('beyond the last notice', () => {
+describe('after the last published notice', () => {
   it('is an estimate, and says so', () => {
     expect(calendar.isCovered('2026-12-31')).toBe(true)
     expect(calendar.isCovered('2027-01-01')).toBe(false)
     expect(calendar.isCovered('2028-01-01')).toBe(false)
   })
 
-  it('counts the statutory days of 2027, which the two packages do not hold', () => {
+  it('counts the statutory holidays of 2027, which the two packages lack', () => {
     const differing = daysBetween('2027-01-01', '2027-12-31').filter(
       (day) => isWorkday(day) !== calendar.isWorkingDay(day),
     )
-    // They know nothing of 2027: Monday to Friday. Ours adds the statutory days and, where one falls on a weekend, the next working days.
+    // For 2027 the packages count Monday to Friday. Ours also takes off the statutory holidays, and the next working day for each that falls on a weekend.
     expect(differing).toEqual([
       '2027-01-01',
       '2027-02-05',
@@ -73,7 +73,7 @@ describe('counting back', () => {
     expect(calendar.subtractWorkingDays(day, count)).toBe(on)
   })
 
-  it('finds the last working day from which the count is reached in time', () => {
+  it('finds the last working day to start from', () => {
     fc.assert(
       fc.property(fc.integer({ min: 19_800, max: 21_000 }), fc.integer({ min: 0, max: 120 }), (number, count) => {
         const day = dayOf(number)
@@ -86,7 +86,7 @@ describe('counting back', () => {
     )
   })
 
-  it('refuses what is no count', () => {
+  it('refuses an invalid count', () => {
     for (const count of [-1, 0.5, 10_001])
       expect(() => calendar.subtractWorkingDays('2026-03-02', count)).toThrow('an integer from 0 to 10,000')
   })

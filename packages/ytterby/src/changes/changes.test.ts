@@ -30,7 +30,7 @@ const one = (inquiry: object, from: Side, to: Side): Comparison => {
   return comparison
 }
 
-describe('what changes between two days of export', () => {
+describe('changes between two days of export', () => {
   it.each([
     [
       'a fibre when the suspension ends',
@@ -93,7 +93,7 @@ describe('what changes between two days of export', () => {
     expect(Object.keys(comparison.citations).sort()).toEqual([...comparison.because].sort())
   })
 
-  it('says that a motor stays free, and never that its horizon moved', () => {
+  it('a motor stays free; a moved horizon is no change', () => {
     expect(one(motor, { asOf: '2026-03-01' }, { asOf: '2026-04-01' })).toMatchObject({
       differs: [],
       firstDay: null,
@@ -102,7 +102,7 @@ describe('what changes between two days of export', () => {
     })
   })
 
-  it('names what brings a restriction, where the verdict stays', () => {
+  it('names the cause of a new restriction even if the verdict stays', () => {
     expect(one(magnet, { asOf: '2026-11-10' }, { asOf: '2026-11-11' })).toMatchObject({
       differs: ['restrictions'],
       firstDay: '2026-11-11',
@@ -111,7 +111,7 @@ describe('what changes between two days of export', () => {
   })
 })
 
-it('between two knowledge days the first day is that of publication', () => {
+it('between two knowledge days, the first day of change is the day of publication', () => {
   expect(one({ ...fibre, asOf: '2025-12-01' }, { knownAt: '2025-10-20' }, { knownAt: '2025-11-30' })).toMatchObject({
     from: { verdict: 'permit-required', knownAt: '2025-10-20' },
     to: { verdict: 'no-permit', knownAt: '2025-11-30' },
@@ -132,7 +132,7 @@ describe('between two rulesets', () => {
       if (effect.type === 'enact') effect.from = from
   }
 
-  it('the first day is that from which they differ up to the day asked about, and the cause what one of them knows', () => {
+  it('the first day is the start of the last difference before the day asked about; the cause is known to only one of them', () => {
     const without70 = other((data) => {
       data.instruments = data.instruments.filter(({ id }) => id !== 'MOFCOM-GACC-2025-70')
     })
@@ -161,7 +161,7 @@ describe('between two rulesets', () => {
   })
 })
 
-it('a line whose code no edition had on the day of publication is compared all the same', () => {
+it('a line is compared even if no edition had its code on the day of publication', () => {
   const scandium = {
     asOf: '2026-11-20',
     product: { form: 'metal', commodityCode: '28053018', elements: [{ symbol: 'Sc' }] },
@@ -173,7 +173,7 @@ it('a line whose code no edition had on the day of publication is compared all t
 describe('a list', () => {
   const sides = { from: { asOf: '2026-11-10' }, to: { asOf: '2026-11-11' } }
 
-  it('is answered in its order, each line by its place or its own number and id', () => {
+  it('is answered in order, each line identified by its position or its own number and id', () => {
     const lines = [{ inquiry: fibre }, { line: 7, id: 'A', inquiry: magnet }, { inquiry: motor }]
     expect([...compare(lines, sides)].map(({ line, id }) => [line, id])).toEqual([
       [1, null],
@@ -182,7 +182,7 @@ describe('a list', () => {
     ])
   })
 
-  it('loses nothing for a bad line, and points into it', () => {
+  it('answers the other lines if one is bad, and points into the bad one', () => {
     const [first, second, third, fourth] = compare(
       [{ inquiry: { destination: 'XX' } }, 5, { inquiry: fibre, x: 1 }, { inquiry: fibre }],
       sides,
@@ -193,7 +193,7 @@ describe('a list', () => {
     expect(fourth).toMatchObject({ line: 4, firstDay: '2026-11-11' })
   })
 
-  it('reads no further than it is asked', () => {
+  it('reads its input lazily', () => {
     let read = 0
     function* endless() {
       for (;;) {
@@ -207,7 +207,7 @@ describe('a list', () => {
     expect(read).toBe(2)
   })
 
-  it('gives on both sides what the SDK decides', () => {
+  it('gives on both sides what assess decides', () => {
     const compared = inquiryComparer(sides)(magnet)
     for (const side of ['from', 'to'] as const) {
       const inquiry: Inquiry = {
@@ -236,7 +236,7 @@ it.each<[string, Side, Side, string, string]>([
 describe('the feed', () => {
   const feed = changeFeed({ asOf: '2026-11-24' })
 
-  it('holds what is known to come, and nothing that was published later', () => {
+  it('contains what is known to come, and nothing that was published later', () => {
     const coming = feed.items.filter(({ kind, on }) => kind === 'edge' && on > '2026-11-24')
     expect(coming.map(({ id }) => id)).toContain('edge-2026-11-28-MOFCOM-2025-72-suspend-until')
     expect(feed.items.every(({ kind, on }) => kind === 'edge' || on <= '2026-11-24')).toBe(true)
@@ -251,7 +251,7 @@ describe('the feed', () => {
     expect(zh.items.every(({ title }) => /\p{Script=Han}/u.test(title))).toBe(true)
   })
 
-  it('is an Atom feed whose ids are all different and never change', () => {
+  it('is an Atom feed with unique ids that never change', () => {
     const atom = feedToAtom(feed, '/v1/changes?format=atom&lang=en')
     expect(atom).toContain('href="/v1/changes?format=atom&amp;lang=en"')
     const ids = atom.match(/urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}/g) ?? []
@@ -266,7 +266,7 @@ describe('the feed', () => {
     expect(atom).not.toMatch(/<updated>2026-11-2[5-9]|<updated>2027/)
   })
 
-  it('is a calendar that a calendar reads', () => {
+  it('is a calendar file that an independent parser reads', () => {
     const calendar = new ICAL.Component(ICAL.parse(feedToIcs(feed)))
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
     expect(events.length).toBe(feed.items.filter(({ kind }) => kind === 'edge').length)

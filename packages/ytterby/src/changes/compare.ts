@@ -138,7 +138,7 @@ function tryDecide(side: Sides['from'], inquiry: unknown): DecisionView | null {
   }
 }
 
-/** Events on a day in the law that the good meets; between two rulesets, events that only one of them has. */
+/** Events on a day in the law that covers the good; between two rulesets, events that only one of them has. */
 function causesOf({ from, to, along }: Sides, inquiry: unknown, day: string, lang: Lang): Causes {
   const lifeOf = (side: Sides['from']): Life => lifeEventsWith(side.ruleset, inquiryOn(side, inquiry), lang)
   const isTurn = ({ on, until }: LifeEvent): boolean => on === day || until === day

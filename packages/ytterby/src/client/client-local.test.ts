@@ -37,20 +37,20 @@ describe('another ruleset', () => {
     expect(await ask(client)).toMatchObject({ ruleset: head })
   })
 
-  test('draws up papers, which refuse an assessment of the current one', async () => {
+  test('writes papers, and refuses an assessment of the current ruleset', async () => {
     expect(await client.customsRemark(MAGNET)).toMatchObject({ schema: 'customs-remark/1' })
     expect(await client.supplierQuestions(MAGNET)).toMatchObject({ schema: 'supplier-questions/1' })
     const reagent: Inquiry = { asOf: '2026-03-01', product: { form: 'reagent' } }
     expect(await client.notControlledSheet(reagent)).toMatchObject({ schema: 'paper/1' })
   })
 
-  test('is not the one that was expected', async () => {
+  test('fails an expectation of the current digest', async () => {
     expect(await client.check(currentRuleset.digest)).toEqual({ same: false, ruleset: head, advisories: advisories() })
   })
 })
 
 describe('a batch', () => {
-  test('answers each inquiry when it is asked, before the next one is there', async () => {
+  test('answers each inquiry before it reads the next one', async () => {
     const taken: number[] = []
     function* inquiries(): Generator<BatchInquiry> {
       for (const id of [1, 2]) {
@@ -65,7 +65,7 @@ describe('a batch', () => {
     expect(taken).toEqual([1, 2])
   })
 
-  test('ends between two lines for the reason of its signal', async () => {
+  test('stops between two lines with the reason of its signal', async () => {
     const reason = new Error('No longer needed')
     const controller = new AbortController()
     const read = async (): Promise<void> => {

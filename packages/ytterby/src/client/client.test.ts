@@ -10,7 +10,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void
 const VERSION = { package: '1.2.3', ruleset: { version: '1.2.3', digest: 'sha256:1', knownThrough: '2026-01-01' } }
 const INQUIRY = { asOf: '2026-03-01' }
 
-/** A client of a server that gives its first answers by the handlers, in their order, and all others by the last one. */
+/** A client of a server that answers with the handlers in order, and from then on with the last one. */
 async function asking(
   handlers: readonly [...Handler[], Handler],
   options: Partial<ClientOptions> = {},
@@ -66,22 +66,22 @@ const silent: Handler = () => undefined
 describe('temporary failures are retried', () => {
   test.each<[string, Handler]>([
     ['a connection that is reset', reset],
-    ['an answer that breaks off', halfABody],
-    ['502 of what stands before it', html(502)],
+    ['a truncated answer', halfABody],
+    ['502 of a proxy', html(502)],
     ['503', html(503)],
-    ['503 with a time to come back', html(503, { 'retry-after': '0' })],
+    ['503 with Retry-After', html(503, { 'retry-after': '0' })],
     ['504', html(504)],
     ['429', problem(429, 'rate-limited', { 'retry-after': '0' })],
   ])('%s: up to twice', async (_, failing) => {
-    const mended = await asking([failing, failing, good])
-    expect(await mended.client.version()).toEqual(VERSION)
-    expect(mended.asked).toHaveLength(3)
+    const recovered = await asking([failing, failing, good])
+    expect(await recovered.client.version()).toEqual(VERSION)
+    expect(recovered.asked).toHaveLength(3)
     const broken = await asking([failing])
     await expect(broken.client.version()).rejects.toBeInstanceOf(YtterbyError)
     expect(broken.asked).toHaveLength(3)
   })
 
-  test('a POST as well, with its body', async () => {
+  test('a POST is retried with its body', async () => {
     const bodies: unknown[] = []
     const server: Handler = (request, response) => (bodies.length < 2 ? reset : good)(request, response)
     const { client } = await asking([server], {
@@ -100,14 +100,14 @@ describe('temporary failures are retried', () => {
     ['404', html(404)],
     ['413', problem(413, 'body-too-large')],
     ['500', problem(500, 'internal')],
-    ['200 that cannot be read', html(200)],
+    ['an unreadable 200', html(200)],
   ])('%s is not', async (_, failing) => {
     const { client, asked } = await asking([failing])
     await expect(client.version()).rejects.toBeInstanceOf(ServiceError)
     expect(asked).toHaveLength(1)
   })
 
-  test('as often as is said', async () => {
+  test('as often as `retries` says', async () => {
     const { client, asked } = await asking([reset], { retries: 0 })
     await expect(client.version()).rejects.toMatchObject({ name: 'UnreachableError', code: 'unreachable' })
     expect(asked).toHaveLength(1)
@@ -116,7 +116,7 @@ describe('temporary failures are retried', () => {
   test.each<[string, () => string]>([
     ['in seconds', () => '1'],
     ['as a time', () => new Date(Date.now() + 1500).toUTCString()],
-  ])('not before the service allows it, said %s', async (_, after) => {
+  ])('not before the time of Retry-After, given %s', async (_, after) => {
     const limited: Handler = (request, response) =>
       problem(429, 'rate-limited', { 'retry-after': after() })(request, response)
     const { client } = await asking([limited, good])
@@ -125,14 +125,14 @@ describe('temporary failures are retried', () => {
     expect(performance.now() - start).toBeGreaterThan(450)
   })
 
-  test('not where the service wants more than a minute', async () => {
+  test('not if Retry-After is more than a minute', async () => {
     const { client, asked } = await asking([problem(429, 'rate-limited', { 'retry-after': '61' })])
     await expect(client.version()).rejects.toMatchObject({ code: 'rate-limited', status: 429, retryAfter: 61 })
     expect(asked).toHaveLength(1)
   })
 })
 
-test('where no service is, it is unreachable, and the error says why', async () => {
+test('without a service the error is unreachable, with its cause', async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const baseUrl = urlOf(server)
@@ -144,16 +144,16 @@ test('where no service is, it is unreachable, and the error says why', async () 
   expect(error).toMatchObject({ code: 'unreachable', pointer: '', cause: expect.any(Error) })
 })
 
-describe('a response that is no answer is reported as unreadable', () => {
+describe('an invalid response is reported as unreadable', () => {
   test.each<[string, Handler]>([
     ['a page', html(200)],
-    ['a page with a status', html(404)],
+    ['a page with an error status', html(404)],
     ['text', answering(200, 'text/plain', '{}')],
-    ['half of some JSON', answering(200, 'application/json', '{"package"')],
+    ['truncated JSON', answering(200, 'application/json', '{"package"')],
     ['no body', answering(200, 'application/json', '')],
-    ['a problem document of something else', answering(404, 'application/problem+json', '{"title":"No route"}')],
-    ['a problem document that is no JSON', answering(404, 'application/problem+json', 'No route')],
-    ['lines where one answer was asked for', answering(200, 'application/x-ndjson', '{}\n')],
+    ['a problem document of another service', answering(404, 'application/problem+json', '{"title":"No route"}')],
+    ['a problem document that is not JSON', answering(404, 'application/problem+json', 'No route')],
+    ['lines instead of one answer', answering(200, 'application/x-ndjson', '{}\n')],
   ])('%s', async (_, handler) => {
     const { client } = await asking([handler])
     const error: unknown = await client.version().catch((reason: unknown) => reason)
@@ -164,8 +164,8 @@ describe('a response that is no answer is reported as unreadable', () => {
   test.each<[string, Handler]>([
     ['a page', html(200)],
     ['one answer', answering(200, 'application/json', '{}')],
-    ['a line that is no JSON', answering(200, 'application/x-ndjson', '{"line":1\n')],
-  ])('%s, where a batch was asked for', async (_, handler) => {
+    ['a line that is not JSON', answering(200, 'application/x-ndjson', '{"line":1\n')],
+  ])('%s instead of a batch', async (_, handler) => {
     const { client, asked } = await asking([handler])
     await expect(all(client.batch([INQUIRY]))).rejects.toMatchObject({
       name: 'ServiceError',
@@ -206,8 +206,8 @@ test('an unknown reason for refusing a paper becomes a ServiceError', async () =
   await expect(client.customsRemark(INQUIRY)).rejects.toMatchObject({ name: 'ServiceError', code: 'paper-refused' })
 })
 
-describe('time', () => {
-  test('a silent service times out, and not asked again', async () => {
+describe('timeouts', () => {
+  test('a silent service times out and is not asked again', async () => {
     const { client, asked } = await asking([silent], { timeoutMs: 50 })
     await expect(client.version()).rejects.toMatchObject({ name: 'UnreachableError', code: 'timed-out' })
     expect(asked).toHaveLength(1)
@@ -264,16 +264,16 @@ describe('time', () => {
 describe('the signal of a caller', () => {
   const REASON = new Error('No longer needed')
 
-  test('that is already aborted prevents the call', async () => {
+  test('prevents the call if already aborted', async () => {
     const { client, asked } = await asking([good])
     await expect(client.version({ signal: AbortSignal.abort(REASON) })).rejects.toBe(REASON)
     expect(asked).toHaveLength(0)
   })
 
   test.each<[string, Handler, Partial<ClientOptions>]>([
-    ['an answer is waited for', silent, {}],
-    ['a call is to be sent again', problem(429, 'rate-limited', { 'retry-after': '30' }), {}],
-    ['what sends requests does not listen', silent, { fetch: () => new Promise(() => undefined) }],
+    ['it waits for an answer', silent, {}],
+    ['it waits to retry', problem(429, 'rate-limited', { 'retry-after': '30' }), {}],
+    ['fetch ignores the signal', silent, { fetch: () => new Promise(() => undefined) }],
   ])('ends a call while %s', async (_, handler, options) => {
     const { client } = await asking([handler], options)
     const controller = new AbortController()
@@ -281,8 +281,8 @@ describe('the signal of a caller', () => {
     await expect(client.version({ signal: controller.signal })).rejects.toBe(REASON)
   })
 
-  describe('and a batch', () => {
-    /** Says one line and no more, and when nobody listens any longer. */
+  describe('of a batch', () => {
+    /** Sends one line and no more, and reports when the client has disconnected. */
     async function endless(): Promise<{ client: Client; gone: Promise<void> }> {
       let leave: () => void
       const gone = new Promise<void>((resolve) => (leave = resolve))
@@ -295,7 +295,7 @@ describe('the signal of a caller', () => {
       return { client, gone }
     }
 
-    test('which it ends between two lines, letting go of the connection', async () => {
+    test('ends it between two lines and closes the connection', async () => {
       const { client, gone } = await endless()
       const controller = new AbortController()
       const { signal } = controller
@@ -309,7 +309,7 @@ describe('the signal of a caller', () => {
       await gone
     })
 
-    test('which one can leave without it', async () => {
+    test('is not needed to leave the loop', async () => {
       const { client, gone } = await endless()
       for await (const { line } of client.batch([INQUIRY, INQUIRY])) {
         expect(line).toBe(1)
@@ -319,7 +319,7 @@ describe('the signal of a caller', () => {
     })
   })
 
-  test('has no listeners left after calls are over', async () => {
+  test('has no listeners left after the calls', async () => {
     const { client } = await asking([good])
     const { signal } = new AbortController()
     await client.version({ signal })
@@ -334,7 +334,7 @@ describe('the address', () => {
     expect(asked[0]?.url).toBe(`${path.replace(/\/$/, '')}/v1/version`)
   })
 
-  test.each(['', 'ytterby.example', '/v1'])('"%s" is none', (baseUrl) => {
+  test.each(['', 'ytterby.example', '/v1'])('"%s" is invalid', (baseUrl) => {
     expect(() => createClient({ baseUrl })).toThrow(TypeError)
   })
 })

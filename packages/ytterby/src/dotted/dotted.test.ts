@@ -12,7 +12,7 @@ test.each<[string, unknown, readonly (readonly [string, string])[] | null]>([
     { product: { elements: [{ symbol: 'Nd' }, { symbol: 'Dy', weightPercent: 7.5 }] } },
     [['product.elements', 'Nd;Dy:7.5']],
   ],
-  ['that there are no consignees', { consignees: [] }, [['consignees', 'none']]],
+  ['the statement that there are no consignees', { consignees: [] }, [['consignees', 'none']]],
   [
     'two consignees',
     { consignees: [{ name: 'A' }, { country: 'DE' }] },
@@ -21,14 +21,14 @@ test.each<[string, unknown, readonly (readonly [string, string])[] | null]>([
       ['consignees.1.country', 'DE'],
     ],
   ],
-  ['a truth', { chineseContent: { technology: false } }, [['chineseContent.technology', 'false']]],
-  ['a consignee of whom nothing is stated', { consignees: [{}] }, null],
+  ['a boolean', { chineseContent: { technology: false } }, [['chineseContent.technology', 'false']]],
+  ['an empty consignee', { consignees: [{}] }, null],
   ['an empty text', { product: { description: '' } }, null],
   ['a text that begins with white space', { product: { description: ' x' } }, null],
   ['a word with a separator', { product: { alloyedWith: ['Fe;Co'] } }, null],
-  ['a text where a number belongs, which would be read as one', { quantityKg: '7' }, null],
-  ['a name that the contract does not have', { colour: 'red' }, null],
-  ['no object', null, null],
+  ['a text instead of a number, which would be read as a number', { quantityKg: '7' }, null],
+  ['a name unknown to the contract', { colour: 'red' }, null],
+  ['null', null, null],
 ])('%s', (_, inquiry, facts) => {
   expect(dottedFacts(inquiry)).toEqual(facts)
 })
@@ -46,7 +46,7 @@ test('written facts are read back', () => {
   )
 })
 
-test.each(['some', 'A;B'])('of consignees it can only be said that there are none, not “%s”', (text) => {
+test.each(['some', 'A;B'])('the only word for consignees is “none”, not “%s”', (text) => {
   const draft: Draft = { asOf: '2026-03-01' }
   setField(draft, fieldNamed('consignees'), text)
   expect(() => parseInquiry(draft)).toThrow(expect.objectContaining({ pointer: '/consignees' }))

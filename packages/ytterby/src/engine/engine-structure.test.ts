@@ -6,18 +6,18 @@ import { importsOf, sourcesIn } from '../../test/imports-of.ts'
 
 const ENGINE = fileURLToPath(new URL('.', import.meta.url))
 
-/** From the bottom to the top: each imports what stands before it. */
+/** From the bottom to the top: each may import only from those before it. */
 const LAYERS = ['law', 'read', 'good', 'deal', 'verdict', 'answer', 'write']
 
 const files = sourcesIn(ENGINE)
 const textOf = (file: string): string => readFileSync(join(ENGINE, file), 'utf8')
 const layerOf = (file: string): number => LAYERS.indexOf(file.split('/')[0] ?? '')
 
-/** Where tables of the law are kept, by ruleset or by compiled law. */
+/** Modules that cache tables of the law, by ruleset or by compiled law. */
 const KEEPING = ['law/languages.ts', 'law/ruleset.ts', 'law/table.ts']
 
 describe('the engine', () => {
-  it('consists of its layers, every file in one of them', () => {
+  it('has every file in one of its layers', () => {
     expect(files.filter((file) => layerOf(file) === -1)).toEqual([])
   })
 
@@ -30,7 +30,7 @@ describe('the engine', () => {
     expect(upwards).toEqual([])
   })
 
-  it('loads no zod: only schemas of answers import it, and of a schema others take the type', () => {
+  it('loads no zod: only schemas of answers import it; other modules import only types of schemas', () => {
     const loading = files
       .filter((file) => !file.endsWith('-schema.ts'))
       .flatMap((file) =>
@@ -41,7 +41,7 @@ describe('the engine', () => {
     expect(loading).toEqual([])
   })
 
-  it('caches nothing by inquiry: no variable of a module, and no map of one that begins empty', () => {
+  it('caches nothing by inquiry: modules have no variables and no maps that begin empty', () => {
     const growing = files
       .filter((file) => !KEEPING.includes(file))
       .flatMap((file) =>

@@ -6,9 +6,9 @@ const ON = { asOf: '2026-03-01' } as const
 const GOOD = part('good', 'ndfeb-magnet', ['Dy'], 'DE', 1, 1)
 const inquiry = { product: { form: 'ore' } }
 
-describe('a line that cannot be assessed is named, the others are answered', () => {
+describe('a line that cannot be assessed is reported, the others are answered', () => {
   test.each<[string, unknown, string, string]>([
-    ['no object', 'ore', 'invalid-type', ''],
+    ['not an object', 'ore', 'invalid-type', ''],
     ['null', null, 'invalid-type', ''],
     ['no inquiry', { id: 'x' }, 'missing', '/inquiry'],
     ['an inquiry that is a text', { inquiry: 'ore' }, 'invalid-type', '/inquiry'],
@@ -26,7 +26,7 @@ describe('a line that cannot be assessed is named, the others are answered', () 
       'unknown-value',
       '/value/currency',
     ],
-    ['an amount below nothing', { inquiry, value: { amount: -1, currency: 'EUR' } }, 'out-of-range', '/value/amount'],
+    ['a negative amount', { inquiry, value: { amount: -1, currency: 'EUR' } }, 'out-of-range', '/value/amount'],
     [
       'an amount beyond the limit',
       { inquiry, value: { amount: 1e13, currency: 'EUR' } },
@@ -35,14 +35,14 @@ describe('a line that cannot be assessed is named, the others are answered', () 
     ],
     ['an amount that is a text', { inquiry, value: { amount: '1', currency: 'EUR' } }, 'invalid-type', '/value/amount'],
     [
-      'an amount that is no number',
+      'an amount that is not a number',
       { inquiry, value: { amount: Number.NaN, currency: 'EUR' } },
       'invalid-type',
       '/value/amount',
     ],
     ['an id that is too long', { id: 'x'.repeat(201), inquiry }, 'too-long', '/id'],
-    ['a line number of nought', { line: 0, inquiry }, 'out-of-range', '/line'],
-    ['a quantity below nothing', { inquiry: { ...inquiry, quantityKg: -1 } }, 'out-of-range', '/inquiry/quantityKg'],
+    ['line number zero', { line: 0, inquiry }, 'out-of-range', '/line'],
+    ['a negative quantity', { inquiry: { ...inquiry, quantityKg: -1 } }, 'out-of-range', '/inquiry/quantityKg'],
     ['a quantity that is a text', { inquiry: { ...inquiry, quantityKg: '5' } }, 'invalid-type', '/inquiry/quantityKg'],
     ['an unknown form', { inquiry: { product: { form: 'ndfeb-magnt' } } }, 'unknown-value', '/inquiry/product/form'],
     ['an unknown key of the inquiry', { inquiry: { produkt: {} } }, 'unknown-key', '/inquiry/produkt'],
@@ -64,12 +64,12 @@ describe('a line that cannot be assessed is named, the others are answered', () 
     expect(report.totals).toMatchObject({ lines: 2, quantityKg: 2, value: [{ amount: 2 }] })
   })
 
-  it('keeps its number and id, also where its value is wrong', () => {
+  it('keeps its number and id even if its value is invalid', () => {
     const bad = { line: 712, id: 'P-712', inquiry, value: { amount: 1, currency: '€' } }
     expect(exposure([bad], ON).refused).toMatchObject([{ line: 712, id: 'P-712' }])
   })
 
-  it('is never repeated in what is said of it', () => {
+  it('is never quoted in its error', () => {
     const report = exposure(
       [{ inquiry: { product: { form: 'secret-form' } }, value: { amount: 1, currency: 'secret' } }],
       ON,
@@ -77,7 +77,7 @@ describe('a line that cannot be assessed is named, the others are answered', () 
     expect(JSON.stringify(report)).not.toContain('secret')
   })
 
-  it('is refused however often it comes, beside an equal one that differs in an undefined key', () => {
+  it('is refused each time, even next to one that differs only in an undefined key', () => {
     const report = exposure([{ inquiry }, { inquiry: { ...inquiry, nonsense: undefined } }, { inquiry }], ON)
     expect(report.refused.map(({ line }) => line)).toEqual([2])
     const product = { form: 'ore', description: 'lot 1' }
@@ -89,7 +89,7 @@ describe('a line that cannot be assessed is named, the others are answered', () 
     expect(exposure([{ inquiry: { form: 1 } }, { inquiry: { form: 1 } }], ON).refused).toHaveLength(2)
   })
 
-  it('counts lines that the reader of a file could not read', () => {
+  it('is counted if the file reader could not read it', () => {
     const unread = [{ line: 2, id: null, issues: [{ code: 'malformed-json', pointer: '', message: 'Mend it.' }] }]
     const report = exposure(
       [
@@ -103,12 +103,12 @@ describe('a line that cannot be assessed is named, the others are answered', () 
   })
 })
 
-describe('a list that cannot be answered at all is refused', () => {
+describe('a list that cannot be answered is refused', () => {
   const nothing: ExposureLine[] = []
   test.each<[string, () => unknown, string, string]>([
     ['no line', () => exposure(nothing, ON), 'empty-list', ''],
-    // @ts-expect-error no list
-    ['no list', () => exposure({ length: 1 }, ON), 'not-a-list', ''],
+    // @ts-expect-error not a list
+    ['not a list', () => exposure({ length: 1 }, ON), 'not-a-list', ''],
     [
       'too many lines',
       () =>
@@ -131,7 +131,7 @@ describe('a list that cannot be answered at all is refused', () => {
     )
   })
 
-  it('but a day that no line and no option states is asked for line by line', () => {
+  it('a day that neither the line nor the options state is reported line by line', () => {
     expect(exposure([GOOD]).refused).toMatchObject([{ issues: [{ code: 'missing', pointer: '/inquiry/asOf' }] }])
   })
 })

@@ -18,8 +18,8 @@ const from = (line: ExposureLine, origin?: string, exportedFrom?: string): Expos
   },
 })
 
-describe('what the framework says', () => {
-  it('stands in the words of the reference data, with its source, never as law', () => {
+describe('statements from the framework', () => {
+  it('are quoted from the reference data with their source, never as law', () => {
     const report = exposure(PARTS, ON)
     const { records } = reference('supply-chain')
     for (const { id, layer, text, figures, attributedTo, sources } of report.framework) {
@@ -35,17 +35,17 @@ describe('what the framework says', () => {
     }
   })
 
-  it('takes the premium on the value of what needs a permit or may need one', () => {
+  it('apply the premium to the value of lines that need or may need a permit', () => {
     const premium = said(exposure([MAGNET, POWDER], ON), 'premium')
     expect(premium?.concerns).toMatchObject({ lines: 1, value: [{ currency: 'EUR', amount: 1000 }] })
     expect(premium?.comesTo).toEqual({ quantityKg: null, value: [{ currency: 'EUR', min: 150, max: 200 }] })
   })
 
-  it('takes no premium on what does not come from China', () => {
+  it('apply no premium to lines that do not come from China', () => {
     expect(said(exposure([from(MAGNET, 'JP', 'JP'), POWDER], ON), 'premium')).toBeUndefined()
   })
 
-  it('calculates a stock only if the quantities are stated to be those of a year', () => {
+  it('calculate a stock only if the quantities are stated to be annual', () => {
     expect(said(exposure([MAGNET], { ...ON, period: 'year' }), 'stockpile')?.comesTo).toEqual({
       quantityKg: { min: 50, max: 100 },
       value: [{ currency: 'EUR', min: 500, max: 1000 }],
@@ -55,24 +55,24 @@ describe('what the framework says', () => {
     expect(unstated.gaps.map(({ code }) => code)).toContain('period-not-stated')
   })
 
-  it('names substitutes of magnets for magnets alone', () => {
+  it('name substitutes for magnets only if the list has magnets', () => {
     expect(said(exposure([MAGNET, POWDER], ON), 'substitutes')?.concerns?.lines).toBe(1)
     expect(said(exposure([POWDER], ON), 'substitutes')).toBeUndefined()
   })
 
-  it('names deposits of heavy rare earths for heavy rare earths alone', () => {
+  it('name deposits of heavy rare earths only if the list has heavy rare earths', () => {
     expect(said(exposure([MAGNET, POWDER], ON), 'greenland')?.concerns?.lines).toBe(1)
     expect(said(exposure([POWDER], ON), 'greenland')).toBeUndefined()
   })
 
   test.each(['adaptations', 'exposed-industries', 'malaysia', 'recycling-share', 'recycling-recovery'])(
-    'says that the source does not say of which goods %s speaks',
+    'say that the source does not name the goods that %s is about',
     (id) => {
       expect(said(exposure([POWDER], ON), id)).toMatchObject({ concerns: null, comesTo: null })
     },
   )
 
-  it('says nothing of a list of which no line was answered', () => {
+  it('are left out if no line was answered', () => {
     const report = exposure([{ inquiry: { product: { form: 'none-such' } } }], ON)
     expect({ framework: report.framework, eu: report.eu, sources: report.sources }).toEqual({
       framework: [],
@@ -83,7 +83,7 @@ describe('what the framework says', () => {
 })
 
 describe('the targets of the Union', () => {
-  it('stand beside the shares of what is bound for it', () => {
+  it('are given with the shares of the lines bound for it', () => {
     const { eu } = exposure(
       [
         MAGNET,
@@ -115,7 +115,7 @@ describe('the targets of the Union', () => {
     expect(eu?.presumed.lines).toBe(presumed)
   })
 
-  it('are left out where nothing is bound for it', () => {
+  it('are left out if no line is bound for it', () => {
     expect(exposure([part('us', 'ndfeb-magnet', ['Nd'], 'US', 1, 1)], ON).eu).toBeNull()
     expect(exposure([part('gb', 'ndfeb-magnet', ['Nd'], 'GB', 1, 1)], ON).eu).toBeNull()
   })

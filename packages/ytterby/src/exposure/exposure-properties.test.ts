@@ -10,7 +10,7 @@ const value = fc.record({
   currency: fc.constantFrom('EUR', 'USD', 'JPY'),
 })
 
-/** Lines with numbers of their own, a few of which no assessment answers. */
+/** Lines with their own numbers; a few cannot be assessed. */
 const listArbitrary = fc
   .array(
     fc.record({
@@ -36,11 +36,11 @@ const listArbitrary = fc
 
 const groupings = (report: Exposure) => Object.entries(report.groupings)
 
-/** Exact ten-thousandths of what a test adds up itself. */
+/** The test's own exact sum, in ten-thousandths. */
 const add = (amounts: readonly number[]): number =>
   Number(amounts.reduce((sum, amount) => sum + BigInt(Math.round(amount * 10_000)), 0n)) / 10_000
 
-test('the order of the lines does not matter, nor does asking twice', () => {
+test('the report does not depend on the order of the lines or on earlier reports', () => {
   fc.assert(
     fc.property(
       listArbitrary.chain((lines) =>
@@ -54,7 +54,7 @@ test('the order of the lines does not matter, nor does asking twice', () => {
   )
 })
 
-test('answered and refused lines are those given; a grouping that does not overlap adds up to the whole', () => {
+test('answered and refused lines add up to the given ones; a grouping without overlap adds up to the whole', () => {
   fc.assert(
     fc.property(listArbitrary, (lines) => {
       const report = exposure(lines)
@@ -76,7 +76,7 @@ test('answered and refused lines are those given; a grouping that does not overl
   )
 })
 
-test('currencies never mix: without the lines of one, the sums of the others stay', () => {
+test('currencies never mix: removing the lines of one leaves the sums of the others unchanged', () => {
   fc.assert(
     fc.property(listArbitrary, (lines) => {
       const euros = lines.filter((line) => line.value?.currency === 'EUR')

@@ -14,7 +14,7 @@ const linesBy = (report: Exposure, name: GroupingName): [string, number][] =>
   report.groupings[name].groups.map(({ key, lines }) => [key, lines])
 
 describe('a parts list', () => {
-  it('is counted whole, with sums that show no trace of binary fractions', () => {
+  it('is counted completely, with exact decimal sums', () => {
     expect(SPRING.lines).toEqual({ given: 4, answered: 4, refused: 0 })
     expect(SPRING.asOf).toEqual({ first: '2026-03-01', last: '2026-03-01' })
     expect(SPRING.totals).toEqual({
@@ -114,11 +114,11 @@ describe('a parts list', () => {
     ],
     ['question', [['endUser.listed', 2]]],
     ['horizon', []],
-  ])('by %s, after the printed end of the suspension', (name, expected) => {
+  ])('by %s, after the end date of the suspension', (name, expected) => {
     expect(linesBy(WINTER, name)).toEqual(expected)
   })
 
-  it('says what each group comes to and its share of the list', () => {
+  it('gives the sums of each group and its share of the list', () => {
     expect(SPRING.groupings.verdict.groups[0]).toEqual({
       key: 'permit-required',
       text: null,
@@ -131,7 +131,7 @@ describe('a parts list', () => {
     })
   })
 
-  it('cites what its groups rest on', () => {
+  it('cites the sources of its groups', () => {
     const [code] = SPRING.groupings.controlCode.groups
     expect(code).toMatchObject({ code: '1C905.a.4', element: 'Dy', state: 'in-force', match: 'yes' })
     expect(code?.citations.map((id) => SPRING.citations[id]?.instrument)).toEqual(['MOFCOM-GACC-2025-18'])
@@ -140,7 +140,7 @@ describe('a parts list', () => {
         for (const id of citations) expect(Object.keys(SPRING.citations)).toContain(id)
   })
 
-  it('marks the groupings in which a line can stand twice', () => {
+  it('marks the groupings in which a line can appear twice', () => {
     const overlapping = Object.entries(SPRING.groupings).flatMap(([name, one]) => (one.overlapping ? [name] : []))
     expect(overlapping).toEqual(['element', 'controlCode', 'permit', 'gap', 'question', 'warning', 'horizon'])
   })
@@ -154,8 +154,8 @@ describe('a parts list', () => {
   })
 })
 
-describe('what is open', () => {
-  it('counts what an open list states, and that it is open', () => {
+describe('open facts', () => {
+  it('an incomplete list of elements counts with the stated ones and as incomplete', () => {
     const line = {
       inquiry: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Pr' }], elementsComplete: false } },
     }
@@ -168,12 +168,12 @@ describe('what is open', () => {
     expect(linesBy(report, 'verdict')).toEqual([['depends', 1]])
   })
 
-  it('keeps a good without rare earths apart from one of which they are not known', () => {
+  it('a good without rare earths is counted apart from one whose rare earths are unknown', () => {
     const line = { inquiry: { product: { form: 'ceramic', elements: [] } } }
     expect(linesBy(exposure([line], { asOf: '2026-03-01' }), 'element')).toEqual([['none', 1]])
   })
 
-  it('puts the fact for which most lines wait first', () => {
+  it('the fact that most lines lack comes first', () => {
     const open = { inquiry: { product: { form: 'ndfeb-magnet' }, destination: 'US' } }
     const report = exposure([open, ...PARTS], { asOf: '2026-03-01' })
     expect(linesBy(report, 'question').slice(0, 2)).toEqual([
@@ -188,7 +188,7 @@ describe('grade and description', () => {
     inquiry: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], grade, description }, destination: 'DE' },
   })
 
-  it('count with what they say, line by line', () => {
+  it('are read line by line', () => {
     const lines = [named('N35', 'block 4711'), named('N38UH', 'block 4712'), named('N35', 'block 4713')]
     const { groups } = exposure(lines, { asOf: '2026-03-01' }).groupings.warning
     expect(groups.find(({ key }) => key === 'grade-doubt')?.lines).toBe(1)
@@ -202,7 +202,7 @@ test.each([
   ['sintered NdFeB segment for motors', 'N42SH'],
   ['graphite, synthetic', 'M'],
   ['磁钢', '38EH'],
-])('what the words %j and grade %j say is what assess says of them', (description, grade) => {
+])('description %j and grade %j are read as assess reads them', (description, grade) => {
   const product = {
     form: 'ndfeb-magnet',
     elements: [{ symbol: 'Nd' }],
@@ -218,7 +218,7 @@ test.each([
 })
 
 describe('days', () => {
-  it('answers each line for its own, the options filling in', () => {
+  it('answers each line for its own day, or the day of the options', () => {
     const own = { inquiry: { ...part('x', 'ndfeb-magnet', ['Dy'], 'DE').inquiry, asOf: '2025-04-03' } }
     const report = exposure([own, ...PARTS], { asOf: '2026-03-01', knownAt: '2026-03-01' })
     expect(report.asOf).toEqual({ first: '2025-04-03', last: '2026-03-01' })
@@ -231,14 +231,14 @@ describe('days', () => {
 })
 
 describe('languages and bytes', () => {
-  it('speaks Chinese with the same numbers', () => {
+  it('has the same numbers in Chinese', () => {
     const report = exposure(PARTS, { asOf: '2026-03-01', lang: 'zh' })
     expect(report.groupings.controlCode.groups[0]?.text).toContain('镝')
     expect(report.framework[0]?.because).toMatch(/\p{Script=Han}/u)
     expect(linesBy(report, 'verdict')).toEqual(linesBy(SPRING, 'verdict'))
   })
 
-  it('refuses a language that is not held', () => {
+  it('refuses an unknown language', () => {
     // @ts-expect-error a language that the types do not know
     expect(() => exposure(PARTS, { asOf: '2026-03-01', lang: 'fr' })).toThrow(LanguageNotHeldError)
   })
@@ -248,7 +248,7 @@ describe('languages and bytes', () => {
   })
 })
 
-test('in steps the report is the same; each step yields the inquiry that it assesses, or null for a repeated one', () => {
+test('the report is the same in steps; each step yields the inquiry that it assesses, or null for a repeated one', () => {
   const lines = [...PARTS, { id: 'broken' }, ...PARTS]
   const options = { asOf: '2026-03-01' }
   const told: (object | null)[] = []
@@ -260,9 +260,9 @@ test('in steps the report is the same; each step yields the inquiry that it asse
   expect(told[0]).toMatchObject({ asOf: '2026-03-01', product: {} })
 })
 
-test('every line is counted once, even with more different goods than the cache holds', () => {
+test('every line is counted once, even with more distinct goods than the cache can hold', () => {
   const [magnet] = PARTS
-  // What is refused is a good like any other, and soon done.
+  // Refused goods occupy the cache like others, and are fast.
   const others = Array.from({ length: 5001 }, (_, at) => ({ inquiry: { asOf: `2026-13-${at}` } }))
   const report = exposure([magnet, magnet, ...others, magnet], { asOf: '2026-03-01' })
   expect(report.lines).toEqual({ given: 5004, answered: 3, refused: 5001 })

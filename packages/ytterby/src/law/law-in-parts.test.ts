@@ -11,14 +11,14 @@ import { digestOf } from '../schema/digest-of.ts'
 const { details, chinese } = packedLaw
 const magnet: Inquiry = { asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, destination: 'DE' }
 
-/** The law as the package carries it: English, and without what no answer needs. */
+/** The law as the package contains it: English only, without details that no answer needs. */
 function carried(): Ruleset {
   const data: RulesetData = JSON.parse(JSON.stringify(carriedLaw))
   return rulesetOf(data, currentRuleset.digest)
 }
 
-describe('the law that is carried in parts', () => {
-  it('answers before anything else is loaded as the whole law does', () => {
+describe('the law in parts', () => {
+  it('answers like the whole law before anything else is loaded', () => {
     const answer = (law: Ruleset): string => canonicalJson(assess(magnet, { ruleset: law }))
     expect(answer(carried())).toBe(answer(currentRuleset))
   })
@@ -32,14 +32,14 @@ describe('the law that is carried in parts', () => {
       'its Chinese and its details are',
       (law: Ruleset) => [loadLanguage(law, 'zh', chinese.value), loadDetails(law, details.value)],
     ],
-  ])('is the whole law, to the letter, once %s loaded', (_, load) => {
+  ])('is exactly the whole law once %s loaded', (_, load) => {
     const law = carried()
     expect(digestOf(loadedData(law))).not.toBe(currentRuleset.digest)
     load(law)
     expect(digestOf(loadedData(law))).toBe(currentRuleset.digest)
   })
 
-  it('answers in Chinese once that is loaded, though it was asked in English before', () => {
+  it('answers in Chinese once that is loaded, even after answers in English', () => {
     const law = carried()
     const inEnglish = canonicalJson(assess(magnet, { ruleset: law }))
     loadLanguage(law, 'zh', chinese.value)
@@ -51,11 +51,11 @@ describe('the law that is carried in parts', () => {
   it.each([
     ['fewer', chinese.value.slice(1)],
     ['more', [...chinese.value, '一']],
-  ])('takes no Chinese of another law: %s sentences', (_, sentences) => {
+  ])('refuses the Chinese of another law: %s sentences', (_, sentences) => {
     expect(() => loadLanguage(carried(), 'zh', sentences)).toThrow('belong to another ruleset')
   })
 
-  it('is exported whole by ytterby/law', () => {
+  it('is exported completely by ytterby/law', () => {
     expect(digestOf(rulesetData)).toBe(currentRuleset.digest)
   })
 })

@@ -17,11 +17,11 @@ describe('a citation links the text itself', () => {
     expect(decodeURIComponent(pathname).endsWith(`/${path}`)).toBe(true)
   })
 
-  it('FAQ V, which is primary text, in Chinese', () => {
+  it('FAQ V, a primary text, links its Chinese text', () => {
     expect(linkOf('MOFCOM-FAQ-RE-V')).toBe('http://jying.cn/archiver/tid-242634.html')
   })
 
-  it('no statute links the root of a repository', () => {
+  it('no statute links to the root of a repository', () => {
     const roots = instruments.filter(
       ({ link, provenance }) =>
         provenance.confidence === 'primary-text' && /^https:\/\/github\.com\/[^/]+\/[^/]+$/.test(link ?? ''),

@@ -3,7 +3,7 @@ import 'ytterby/zh'
 import { notControlledSheet } from 'ytterby/papers'
 import { assessed } from '../../test/papers/examples.ts'
 
-/** The section on the limit, tables included. */
+/** The section on the deadline, with its tables. */
 function limitOf(noticeReceivedOn?: string, lang: 'en' | 'zh' = 'en'): string {
   const { blocks } = notControlledSheet(
     assessed('rotor', lang),
@@ -14,7 +14,7 @@ function limitOf(noticeReceivedOn?: string, lang: 'en' | 'zh' = 'en'): string {
 
 describe('seven working days after the notice (GACC announcement 123 of 2025)', () => {
   test.each([
-    ['in plain weeks', '2026-03-02', '2026-03-11'],
+    ['in weeks without holidays', '2026-03-02', '2026-03-11'],
     ['from a Friday', '2026-03-06', '2026-03-17'],
     ['from a Sunday', '2026-03-08', '2026-03-17'],
     // Off 1 to 8 October; Sunday 28 September and Saturday 11 October are worked.
@@ -40,7 +40,7 @@ describe('seven working days after the notice (GACC announcement 123 of 2025)', 
   test.each([
     ['2027-03-01', '2027-03-10', '2027'],
     ['2026-12-28', '2027-01-07', '2027'],
-  ])('an estimate where the notice of holidays was not read: %s', (noticeReceivedOn, lastDay, years) => {
+  ])('is an estimate for years without a notice of holidays: %s', (noticeReceivedOn, lastDay, years) => {
     expect(limitOf(noticeReceivedOn)).toContain(`file by ${lastDay}.`)
     expect(limitOf(noticeReceivedOn)).toContain(`An estimate: the notice of holidays for ${years} was not read`)
     expect(limitOf(noticeReceivedOn, 'zh')).toContain(`估算：${years}年的放假通知未读到`)
@@ -50,7 +50,7 @@ describe('seven working days after the notice (GACC announcement 123 of 2025)', 
     ['2027-02-01', '2027-02-05 to 2027-02-10'],
     ['2027-04-28', '2027-05-01 to 2027-05-04'],
     ['2027-09-28', '2027-10-01 to 2027-10-05'],
-  ])('days off that are assumed are no law: %s', (noticeReceivedOn, days) => {
+  ])('assumed days off are not cited as law: %s', (noticeReceivedOn, days) => {
     const { blocks } = notControlledSheet(assessed('rotor'), { noticeReceivedOn })
     const notes = blocks.flatMap((block) => (block.kind === 'note' && block.text.includes(days) ? [block] : []))
     expect(notes).toMatchObject([{ label: 'Estimate', basis: 'paper' }])
@@ -62,7 +62,7 @@ describe('seven working days after the notice (GACC announcement 123 of 2025)', 
     ['one year', '2026-03-02', ['gacc123', 'holidays-2026']],
     ['over the turn of the year', '2025-12-25', ['gacc123', 'holidays-2025', 'holidays-2026']],
     ['a year without a notice', '2027-03-01', ['gacc123', 'holidays-regulation']],
-  ])('the day rests on the announcement and on the calendar of its years: %s', (_, noticeReceivedOn, citations) => {
+  ])('the day cites the announcement and the calendars of its years: %s', (_, noticeReceivedOn, citations) => {
     const { blocks } = notControlledSheet(assessed('rotor'), { noticeReceivedOn })
     expect(blocks).toContainEqual(
       expect.objectContaining({ text: expect.stringContaining(`Notice received on ${noticeReceivedOn}`), citations }),
@@ -71,7 +71,7 @@ describe('seven working days after the notice (GACC announcement 123 of 2025)', 
     expect(limitOf(noticeReceivedOn)).not.toContain('all-')
   })
 
-  test('without the day of the notice the rule stands alone', () => {
+  test('without the day of the notice only the rule is given', () => {
     const text = limitOf()
     expect(text).toContain('within 7 working days')
     expect(text).not.toContain('Notice received on')

@@ -9,7 +9,7 @@ import { runs } from '../../test/runs.ts'
 
 const CODE_LINE = '属于管制物项，两用物项出口管制编码：1C905.a.4'
 
-describe('the remark of the declaration', () => {
+describe('the remark in the customs declaration', () => {
   test.each([
     ['dysprosiumMagnet', 'controlled', '属于管制物项，两用物项出口管制编码：1C905.a.4', ['1C905.a.4']],
     ['plainMagnet', 'not-controlled', '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%', []],
@@ -34,7 +34,7 @@ describe('the remark of the declaration', () => {
   test.each<[string, Inquiry, string, string | null]>([
     ['the day before announcement 18', { ...magnet, asOf: '2025-04-03' }, 'not-near', null],
     ['its first day', { ...magnet, asOf: '2025-04-04' }, 'controlled', CODE_LINE],
-    ['with a list that may miss some', incomplete, 'more-open', CODE_LINE],
+    ['with an incomplete list of elements', incomplete, 'more-open', CODE_LINE],
     ['to a military user in the United States', military, 'barred', null],
     ['from Korea', { ...magnet, exportedFrom: 'KR' }, 'not-leaving-china', null],
   ])('a magnet with dysprosium, %s', (_, inquiry, because, remark) => {
@@ -56,14 +56,14 @@ describe('the remark of the declaration', () => {
     expect(customsRemark(assess(magnet)).rests).toEqual(['a18-remarks'])
   })
 
-  test('says of cerium oxide, which is no dual-use item, that its ordinary licence is needed all the same', () => {
+  test('says of cerium oxide, no dual-use item, that it still needs an ordinary licence', () => {
     const { remark, why, citations } = customsRemark(assessed('ceria'))
     expect(remark).toBe('不属于管制物项；单一稀土氧化物；稀土元素：铈')
     expect(why).toContain('another permit is needed all the same')
     expect(Object.keys(citations)).toContain('xl2015-catalogue')
   })
 
-  test('the reason comes in both languages, the remark in Chinese', () => {
+  test('the reason is given in both languages, the remark in Chinese', () => {
     const [english, chinese] = [
       customsRemark(assessed('plainMagnet')),
       customsRemark(assessed('plainMagnet'), { lang: 'zh' }),
@@ -78,7 +78,7 @@ describe('the remark of the declaration', () => {
     [GOODS.plainMagnet, '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含铽、镝'],
     [GOODS.ferrite, '不属于管制物项；粘结磁体；不含稀土元素'],
   ] satisfies [Inquiry, string][])(
-    'says what the goods do not hold once the list is stated to be complete',
+    'says what the goods do not contain if the list is stated to be complete',
     (good, remark) => {
       const open = customsRemark(assess(good))
       expect(open.remark).not.toContain('不含')
@@ -89,7 +89,7 @@ describe('the remark of the declaration', () => {
     },
   )
 
-  test('a grade that speaks for dysprosium leaves no negative remark, and the doubt is told', () => {
+  test('a grade that suggests dysprosium prevents a negative remark, and the doubt is stated', () => {
     const product: Inquiry['product'] = {
       form: 'ndfeb-magnet',
       elements: [{ symbol: 'Nd' }],
@@ -101,7 +101,7 @@ describe('the remark of the declaration', () => {
     expect(remark.warnings.map(({ code }) => code)).toContain('grade-doubt')
   })
 
-  test('carries the warnings that bear on it, also on the paper', () => {
+  test('includes the relevant warnings, also on the paper', () => {
     const answer = assess({ ...GOODS.rotor, asOf: '2025-06-01' })
     const remark = customsRemark(answer)
     expect(remark.warnings.map(({ code }) => code)).toEqual([
@@ -117,7 +117,7 @@ describe('the remark of the declaration', () => {
     }
   })
 
-  test('of phosphors cites FAQ V, which was read, and does not say that another permit is needed', () => {
+  test('for phosphors cites the text of FAQ V, and does not say that another permit is needed', () => {
     const product: Inquiry['product'] = { form: 'phosphor', elements: [{ symbol: 'Tb' }, { symbol: 'Y' }] }
     const remark = customsRemark(assess({ ...magnet, product }))
     expect(remark.remark).toContain('依据：两用物项常见问题解答之五')
@@ -125,7 +125,7 @@ describe('the remark of the declaration', () => {
     expect(JSON.stringify(remark)).not.toMatch(/MOFCOM-FAQ-RE-PHOSPHORS|needed all the same/)
   })
 
-  test('another permit is needed, or may be where it is only possible', () => {
+  test('says that another permit is needed, or may be needed', () => {
     const seen = new Set<string>()
     for (const form of PRODUCT_FORMS)
       for (const elements of [undefined, [{ symbol: 'La' as const }], [{ symbol: 'Y' as const }]]) {
@@ -148,7 +148,7 @@ describe('the remark of the declaration', () => {
   test.each<[string, Inquiry, string[]]>([
     ['United States military use', military, ['a46-1']],
     ['a listed end user', { ...magnet, endUser: { listed: 'control-list' } }, ['d792-28', 'ecl-18']],
-  ])('a barred export cites what bars it: %s', (_, inquiry, rests) => {
+  ])('a prohibited export cites the prohibition: %s', (_, inquiry, rests) => {
     expect(customsRemark(assess(inquiry))).toMatchObject({ because: 'barred', rests })
   })
 
@@ -158,13 +158,13 @@ describe('the remark of the declaration', () => {
     ['an empty object', {}],
     ['a text', 'remark'],
     ['an unknown citation', { ...customsRemark(assessed('plainMagnet')), rests: ['nothing'] }],
-  ])('what is no remark gives no paper: %s', (_, value) => {
+  ])('an invalid remark gives no paper: %s', (_, value) => {
     expect(() => Reflect.apply(remarkPaper, undefined, [value])).toThrow(
       expect.objectContaining({ name: 'PaperRefusedError', code: 'not-a-remark' }),
     )
   })
 
-  test('never says “not controlled” of goods that may need a dual-use licence, always says why with its source', () => {
+  test('never says “not controlled” of goods that may need a dual-use licence, and always gives the reason and its source', () => {
     fc.assert(
       fc.property(inquiryArbitrary, (inquiry) => {
         const answer = assess(inquiry)

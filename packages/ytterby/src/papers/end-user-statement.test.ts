@@ -33,13 +33,13 @@ describe('the end-user statement', () => {
     expect(fieldsOf(english).get(label)).toBeNull()
   })
 
-  test('speaks Chinese without the Chinese of the ruleset', () => {
+  test('is in Chinese even if the Chinese of the ruleset is not loaded', () => {
     expect(chinese.title).toBe('最终用户和最终用途证明（草稿）')
     expect(fieldsOf(chinese).get('所含稀土元素')).toBe('钕（Nd）24 wt%、镝（Dy）7 wt%')
     expect(fieldsOf(chinese).size).toBe(fieldsOf(english).size)
   })
 
-  test('holds the undertakings of Decree 792 art. 24 and Export Control Law art. 16', () => {
+  test('contains the undertakings of Decree 792 art. 24 and Export Control Law art. 16', () => {
     const undertakings = english.blocks.flatMap((block) => (block.kind === 'undertaking' ? [block] : []))
     expect(undertakings.map(({ basis, citations }) => ({ basis, citations }))).toEqual([
       { basis: 'law', citations: ['d792-24', 'ecl-16'] },
@@ -49,7 +49,7 @@ describe('the end-user statement', () => {
     expect(english.citations['d792-24']?.article).toBe('24')
   })
 
-  test('before Decree 792 the undertakings rest on the law alone', () => {
+  test('before Decree 792 the undertakings cite only the law', () => {
     const before = endUserStatement({ ...GOODS.dysprosiumMagnet, asOf: '2024-11-30' })
     expect(before.blocks.find(({ kind }) => kind === 'undertaking')).toMatchObject({ citations: ['ecl-16'] })
     expect(Object.keys(before.citations).filter((key) => key.startsWith('d792'))).toEqual([])
@@ -58,7 +58,7 @@ describe('the end-user statement', () => {
   test.each([
     ['2025-11-29', false],
     ['2025-11-30', true],
-  ])('what makers report since November 2025 is told on %s: %s', (asOf, told) => {
+  ])('the practice reported by makers since November 2025 is stated on %s: %s', (asOf, told) => {
     const paper = endUserStatement({ ...GOODS.dysprosiumMagnet, asOf })
     expect(kinds(paper, 'note').some((text) => text.includes('A maker reports'))).toBe(told)
   })
@@ -78,7 +78,7 @@ describe('the end-user statement', () => {
     expect(kinds(paper, 'note').some((text) => text.includes('where the magnet sits'))).toBe(told)
   })
 
-  test('who must stop and report, and when, in the words of Decree 792 art. 25', () => {
+  test('says who must stop and report, and when, as Decree 792 art. 25 does', () => {
     const note = (paper: Paper) =>
       paper.blocks.find((block) => block.kind === 'note' && block.citations.includes('d792-25'))
     expect(note(english)).toHaveProperty(
@@ -90,24 +90,24 @@ describe('the end-user statement', () => {
     expect(note(chinese)).toHaveProperty('text', expect.stringContaining('最终用户、最终用途改变'))
   })
 
-  test('says so where no licence is needed', () => {
+  test('says so if no licence is needed', () => {
     expect(kinds(endUserStatement(GOODS.plainMagnet), 'note')).toContainEqual(
       expect.stringContaining('no dual-use licence is needed'),
     )
   })
 
-  test('says so where the export is barred', () => {
+  test('says so if the export is prohibited', () => {
     const barred = endUserStatement({ ...GOODS.dysprosiumMagnet, destination: 'US', endUse: { kind: 'military' } })
     expect(kinds(barred, 'note')).toContainEqual(expect.stringContaining('a statement does not change that'))
   })
 
-  test('a day whose practice was not read is refused', () => {
+  test('a day before the practice that was read is refused', () => {
     const draw = (): Paper => endUserStatement({ ...GOODS.dysprosiumMagnet, asOf: '2020-11-30' })
     expect(draw).toThrow(PaperRefusedError)
     expect(draw).toThrow(expect.objectContaining({ code: 'law-not-read', pointer: '/asOf' }))
   })
 
-  test.each(['wmd', 'terrorism'] as const)('no statement for an end use that it denies: %s', (kind) => {
+  test.each(['wmd', 'terrorism'] as const)('is refused for an end use that it rules out: %s', (kind) => {
     expect(() => endUserStatement({ ...GOODS.dysprosiumMagnet, endUse: { kind } })).toThrow(
       expect.objectContaining({ name: 'PaperRefusedError', code: 'end-use-untrue', pointer: '/endUse/kind' }),
     )
@@ -123,7 +123,7 @@ describe('the end-user statement', () => {
     expect(kinds(endUserStatement(GOODS.dysprosiumMagnet), 'note').join('\n')).not.toContain(inEnglish)
   })
 
-  test('an inquiry that is none is refused as everywhere', () => {
+  test('an invalid inquiry is refused', () => {
     expect(() => endUserStatement({ asOf: '2026-02-30' })).toThrow(InvalidInquiryError)
   })
 })

@@ -14,7 +14,7 @@ const rowOf = (paper: Paper, code: string): string[] =>
 const textsOf = ({ blocks }: Paper): string[] =>
   blocks.flatMap((block) => ('text' in block && block.kind !== 'heading' ? [block.text] : []))
 
-describe('why the good is not within each entry', () => {
+describe('why each entry does not cover the good', () => {
   test.each([
     [
       'rotor',
@@ -50,7 +50,7 @@ describe('why the good is not within each entry', () => {
     expect({ told, reason }).toEqual({ told: state, reason: why })
   })
 
-  test('an alloy that is not on the closed list, also where the announcement is suspended or unsettled', () => {
+  test('an alloy outside the closed list, even if the announcement is suspended or unsettled', () => {
     const alloy: Inquiry = {
       ...GOODS.fibre,
       asOf: '2026-11-11',
@@ -94,7 +94,7 @@ describe('why the good is not within each entry', () => {
       'a18-1c905-a-4',
     ],
   ] as const)(
-    '%s on %s: the conclusion follows from the state, not from the words',
+    '%s on %s: the conclusion cites the state of the entry, not its words',
     (good, asOf, concluded, named, end, cite) => {
       const sheet = notControlledSheet(assess({ ...GOODS[good], asOf }))
       const row = rowsOf(sheet).find(({ cells }) => cells[3]?.startsWith(named))
@@ -121,7 +121,7 @@ describe('why the good is not within each entry', () => {
     expect(rows[1]?.cells).toEqual(['dysprosium (Dy)', '2.1 wt%', '1C905', 'not within them: see 4'])
   })
 
-  test.each(['en', 'zh'] as const)('the words are those of the entries: %s', (lang) => {
+  test.each(['en', 'zh'] as const)('the entries are quoted word for word: %s', (lang) => {
     const days = ['2026-03-01', '2025-10-10', '2024-12-01']
     const seen = new Set<string>()
     for (const asOf of days)
@@ -149,8 +149,8 @@ describe('why the good is not within each entry', () => {
   })
 })
 
-describe('what the sheet repeats', () => {
-  test('the hedge “generally” and the words of the authority', () => {
+describe('what the sheet quotes', () => {
+  test('the reservation “generally” and the words of the authority', () => {
     const sheet = notControlledSheet(assessed('rotor'))
     const quote = sheet.blocks.find((block) => block.kind === 'quote')
     expect(quote).toMatchObject({ lang: 'zh', citations: ['faq-v-1'] })
@@ -158,13 +158,13 @@ describe('what the sheet repeats', () => {
     expect(textsOf(sheet)).toContainEqual(expect.stringContaining('generally outside. It leaves room for exceptions'))
   })
 
-  test('no hedge where the answer has none, and that only a report of it was read', () => {
+  test('no reservation if the answer has none, and that only a report of it was read', () => {
     const texts = textsOf(notControlledSheet(assessed('motor')))
     expect(texts.some((text) => text.includes('leaves room for exceptions'))).toBe(false)
     expect(texts).toContainEqual(expect.stringContaining('known from a report'))
   })
 
-  test.each(['en', 'zh'] as const)('FAQ IV, of which only a report was read, is told and not quoted: %s', (lang) => {
+  test.each(['en', 'zh'] as const)('FAQ IV, known only from a report, is summarised and not quoted: %s', (lang) => {
     const { blocks } = notControlledSheet(assessed('motor', lang))
     const cited = blocks.filter((block) => 'citations' in block && block.citations.includes('faq-iv-motors'))
     expect(cited.map(({ kind }) => kind)).toContain('paragraph')
@@ -183,7 +183,7 @@ describe('what the sheet repeats', () => {
     )
   })
 
-  test.each(['en', 'zh'] as const)('every warning of law in its own words: %s', (lang) => {
+  test.each(['en', 'zh'] as const)('every legal warning, word for word: %s', (lang) => {
     for (const good of ['rotor', 'plainMagnet', 'ferrite', 'article', 'motor', 'fibre'] as const) {
       const earlier = assess({ ...GOODS[good], asOf: '2025-06-01' }, { lang })
       for (const answer of [assessed(good, lang), earlier]) {
@@ -198,7 +198,7 @@ describe('what the sheet repeats', () => {
     expect(texts).toContainEqual(expect.stringContaining('published on 2025-09-16, after the day asked about'))
   })
 
-  test('the papers that the procedure names and what bears out the reasons', () => {
+  test('the papers that the procedure names and the evidence for the reasons', () => {
     const items = notControlledSheet(assessed('rotor')).blocks.flatMap((block) =>
       block.kind === 'list' ? block.items : [],
     )
@@ -211,7 +211,7 @@ describe('what the sheet repeats', () => {
     expect(texts).toContainEqual(expect.stringContaining('composition report'))
   })
 
-  test('what is known of the shipment, and what the shipper must still write', () => {
+  test('the known facts of the shipment, and blanks for the shipper', () => {
     const fields = fieldsOf(notControlledSheet(assessed('rotor')))
     expect(fields.get('Shipper')).toBe('宁波示例电机有限公司')
     expect(fields.get('Net weight')).toBe('120 kg')
@@ -228,7 +228,7 @@ describe('what the sheet repeats', () => {
 
 describe('refused', () => {
   test.each(['dysprosiumMagnet', 'openMagnet', 'bondedDysprosium', 'ceria'] as const)(
-    'for a verdict but no-permit: %s',
+    'for any verdict other than no-permit: %s',
     (good) => {
       const draw = (): Paper => notControlledSheet(assessed(good))
       expect(draw).toThrow(PaperRefusedError)
@@ -236,7 +236,7 @@ describe('refused', () => {
     },
   )
 
-  test('for a day whose practice was not read', () => {
+  test('for a day before the practice that was read', () => {
     const answer = assess({ ...GOODS.rotor, asOf: '2020-11-30' })
     expect(() => notControlledSheet(answer)).toThrow(
       expect.objectContaining({ code: 'law-not-read', pointer: '/asOf' }),
@@ -255,7 +255,7 @@ describe('refused', () => {
     expect(notControlledSheet(answer, { ruleset: other }).title).toContain('not controlled')
   })
 
-  test('for what is no assessment', () => {
+  test('for an invalid assessment', () => {
     const answer = Object.assign(structuredClone(assessed('rotor')), { reasons: 'none' })
     expect(() => notControlledSheet(answer)).toThrow(expect.objectContaining({ code: 'not-an-assessment' }))
   })

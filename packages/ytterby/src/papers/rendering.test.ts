@@ -40,7 +40,7 @@ function papersOf(inquiry: Inquiry, lang: (typeof LANGS)[number]): Paper[] {
   ]
 }
 
-/** A good and a deal with this text wherever a name can stand. */
+/** A good and a deal with this text as every name. */
 const named = (good: Inquiry, text: string): Inquiry => ({
   ...good,
   product: { ...good.product, description: text, grade: text.slice(0, 300) },
@@ -50,9 +50,9 @@ const named = (good: Inquiry, text: string): Inquiry => ({
   exporter: { name: `a${text}`.slice(0, 300) },
 })
 
-/** Whether a first cell may wrap hangs on its length. */
+/** Whether a first cell may wrap depends on its length. */
 const tagsOf = (html: string): string[] => html.replaceAll(' class="long"', '').match(/<[^>]*>/g) ?? []
-/** What a Markdown reader makes of it, raw HTML let through: the hardest reader. */
+/** Rendered Markdown with raw HTML allowed: the most permissive renderer. */
 const read = (markdown: string): string =>
   micromark(markdown, {
     allowDangerousHtml: true,
@@ -62,7 +62,7 @@ const read = (markdown: string): string =>
   })
 const shapeOf = (markdown: string): string[] => tagsOf(read(markdown))
 
-describe('text of somebody else never becomes part of the page', () => {
+describe('untrusted text never becomes markup', () => {
   const hostile = fc.oneof(
     fc.constantFrom(...HOSTILE_NAMES),
     fc.string({ unit: 'binary', maxLength: 200 }).filter((text) => text.isWellFormed()),
@@ -85,19 +85,19 @@ describe('text of somebody else never becomes part of the page', () => {
       .map((parts) => parts.join('')),
   )
 
-  test.each(LANGS)('HTML has the same tags whatever the names are: %s', (lang) => {
+  test.each(LANGS)('HTML has the same tags for any names: %s', (lang) => {
     const plain = papersOf(named(GOODS.rotor, 'x'), lang).map((paper) => tagsOf(toHtml(paper)))
     fc.assert(
       fc.property(hostile, (text) => {
         const pages = papersOf(named(GOODS.rotor, text), lang).map((paper) => tagsOf(toHtml(paper)))
-        // A paper whose words follow from the names (a listed party is asked about) may have others.
+        // A paper whose text depends on the names (a question about a listed party) may have other tags.
         if (pages.length === plain.length) expect(pages).toEqual(plain)
       }),
       { numRuns: runs(30) },
     )
   })
 
-  test.each(LANGS)('Markdown reads to the same shape whatever the names are: %s', (lang) => {
+  test.each(LANGS)('Markdown has the same structure for any names: %s', (lang) => {
     const plain = papersOf(named(GOODS.rotor, 'x'), lang).map((paper) => shapeOf(toMarkdown(paper)))
     fc.assert(
       fc.property(hostile, (text) => {
@@ -108,7 +108,7 @@ describe('text of somebody else never becomes part of the page', () => {
     )
   })
 
-  test.each(HOSTILE_NAMES)('a title and a first word are escaped too: %j', (text) => {
+  test.each(HOSTILE_NAMES)('a title and a leading word are escaped too: %j', (text) => {
     const paper = (words: string): Paper => ({
       schema: 'paper/1',
       id: 'customs-remark',
@@ -140,7 +140,7 @@ describe('text of somebody else never becomes part of the page', () => {
 })
 
 describe('every paper', () => {
-  test('cites every statement, and holds every citation that it names', () => {
+  test('cites a source for every statement, and contains every citation that it names', () => {
     fc.assert(
       fc.property(inquiryArbitrary, fc.constantFrom(...LANGS), (inquiry, lang) => {
         for (const { blocks, citations, id } of papersOf(inquiry, lang)) {
@@ -155,7 +155,7 @@ describe('every paper', () => {
     )
   })
 
-  test('is plain JSON, the same every time, with no gap left and no English in the Chinese frame', () => {
+  test('is plain JSON, the same every time, without unfilled placeholders or English in the Chinese version', () => {
     fc.assert(
       fc.property(inquiryArbitrary, fc.constantFrom(...LANGS), (inquiry, lang) => {
         const papers = papersOf(inquiry, lang)
@@ -173,7 +173,7 @@ describe('every paper', () => {
     )
   })
 
-  test('forbids by its own policy whatever it does not hold itself', () => {
+  test('forbids external resources by its own content security policy', () => {
     const html = toHtml(endUserStatement(GOODS.dysprosiumMagnet))
     const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
     const digest = createHash('sha256').update(style).digest('base64')
@@ -183,7 +183,7 @@ describe('every paper', () => {
     expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|url\(|@import/)
   })
 
-  test('is read in its language, with heads of rows and columns', () => {
+  test('declares its language, and the headers of rows and columns', () => {
     const html = toHtml(notControlledSheet(assess(GOODS.rotor, { lang: 'zh' })))
     expect(html).toContain('<html lang="zh-CN">')
     expect(html.match(/<h1>/g)).toHaveLength(1)
@@ -192,7 +192,7 @@ describe('every paper', () => {
     expect(toHtml(notControlledSheet(assess(GOODS.rotor)))).toContain('<blockquote lang="zh-CN">')
   })
 
-  test('links to sources alone', () => {
+  test('links only to sources', () => {
     const html = read(toMarkdown(notControlledSheet(assess(GOODS.rotor))))
     const links = [...html.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1])
     expect(links.length).toBeGreaterThan(3)

@@ -21,7 +21,7 @@ describe('questions to the supplier', () => {
     expect(chinese).toContain('wt%')
   })
 
-  test('offer the forms that come into question', () => {
+  test('offer the possible forms', () => {
     const answer = assess({ ...GOODS.openMagnet, product: { elements: [{ symbol: 'Dy' }] } })
     expect(asked(answer).get('product.form')).toMatch(
       /^In which form do you ship the goods\? Which of these is it: .+, .+, or another form \(please describe it\)\?/,
@@ -47,7 +47,7 @@ describe('questions to the supplier', () => {
     ['permit-required', GOODS.dysprosiumMagnet],
     ['prohibited', { ...GOODS.dysprosiumMagnet, destination: 'US', endUse: { kind: 'military' } }],
     ['unsettled', { ...GOODS.fibre, asOf: '2026-12-01', endUser: { listed: 'none' } }],
-  ] satisfies [string, Inquiry][])('a letter without questions is no release: %s', (verdict, inquiry) => {
+  ] satisfies [string, Inquiry][])('a letter without questions does not clear the export: %s', (verdict, inquiry) => {
     const answer = assess(inquiry)
     expect({ verdict: answer.verdict, questions: answer.questions }).toEqual({ verdict, questions: [] })
     const english = toMarkdown(questionLetter(supplierQuestions(answer)))
@@ -60,13 +60,13 @@ describe('questions to the supplier', () => {
   })
 
   test.each([null, undefined, {}, 'letter', { ...supplierQuestions(assessed('openMagnet')), questions: null }])(
-    'what is no letter is refused: %j',
+    'an invalid letter is refused: %j',
     (value) => {
       expect(() => Reflect.apply(questionLetter, undefined, [value])).toThrow(PaperRefusedError)
     },
   )
 
-  test('one sentence for every open question, in its order, without a gap to fill', () => {
+  test('one sentence for every open question, in order, without unfilled placeholders', () => {
     fc.assert(
       fc.property(inquiryArbitrary, fc.constantFrom('en' as const, 'zh' as const), (inquiry, lang) => {
         const answer = assess(inquiry)

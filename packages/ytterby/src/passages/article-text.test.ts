@@ -20,12 +20,12 @@ describe('the place of a citation in Chinese', () => {
     expect(articleText(article, 'en')).toBe(article)
   })
 
-  it('has words for every place that the law names', () => {
+  it('has Chinese for every place that the law cites', () => {
     const places = currentRuleset.data.instruments.flatMap(({ limbs, passages }) =>
       [...limbs, ...Object.values(passages)].map(({ article }) => article),
     )
     const english = [...new Set(places)].filter((article) =>
-      // Letters of customs supervision and of control codes stay.
+      // Letters of customs supervision modes and control codes are not translated.
       /[A-Za-z]{2}/.test(articleText(article, 'zh')),
     )
     expect(english).toEqual([])

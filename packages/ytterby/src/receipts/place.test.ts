@@ -12,13 +12,16 @@ describe('the place of a ruleset in the chain of releases', () => {
   }
   const altered = `sha256:${'0'.repeat(64)}`
 
-  it.each(releases.map((release) => [release.version, release] as const))('%s', async (version, release) => {
-    const named = { version, digest: release.ruleset, release: releaseDigest(release) }
-    expect(await chainOf(named)).toBe('holds')
-    expect(await chainOf({ ...named, release: altered })).toBe('fails')
-    expect(await chainOf({ ...named, digest: altered })).toBe('fails')
-    expect(await chainOf({ ...named, release: null })).toBe('unknown')
-  })
+  it.each(releases.map((release) => [release.version, release] as const))(
+    'is verified for %s',
+    async (version, release) => {
+      const named = { version, digest: release.ruleset, release: releaseDigest(release) }
+      expect(await chainOf(named)).toBe('holds')
+      expect(await chainOf({ ...named, release: altered })).toBe('fails')
+      expect(await chainOf({ ...named, digest: altered })).toBe('fails')
+      expect(await chainOf({ ...named, release: null })).toBe('unknown')
+    },
+  )
 
   it('is unknown for an unknown release', async () => {
     expect(await chainOf({ version: '9.9.9', digest: altered, release: altered })).toBe('unknown')

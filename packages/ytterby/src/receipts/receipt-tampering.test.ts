@@ -22,7 +22,7 @@ const listed = { name: 'TDK Corp.', ...ASKED, matches: screenParty('TDK Corp.', 
 const listedReceipt = await signScreening('TDK Corp.', { ...ASKED, key, issuedAt: ISSUED_AT })
 const unlistedReceipt = await signScreening('Example Motoren GmbH', { ...ASKED, key, issuedAt: ISSUED_AT })
 
-/** Paths to everything in a value that is no object or list itself. */
+/** Paths to all leaves of a value. */
 const leavesOf = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([name, member]) => leavesOf(member, [...path, name]))
@@ -39,7 +39,7 @@ function changedAt(value: unknown, [name, ...rest]: readonly string[], change: (
   return Array.isArray(value) ? members.map(([, member]) => member) : Object.fromEntries(members)
 }
 
-/** One character of a text replaced, left out or put in; another number; something for nothing. */
+/** A text with one character replaced, removed or inserted; another number; a value instead of null. */
 const changeArbitrary = fc
   .record({
     at: fc.nat(),
@@ -47,14 +47,14 @@ const changeArbitrary = fc
       fc.constantFrom(...'0123456789abcdefABCDEFghijwxyzQAgw_-:.TZ '),
       fc.string({ minLength: 1, maxLength: 1 }),
     ),
-    how: fc.constantFrom('replace', 'leave out', 'put in'),
+    how: fc.constantFrom('replace', 'remove', 'insert'),
   })
   .map(({ at, letter, how }) => (leaf: unknown): unknown => {
-    if (typeof leaf === 'number') return how === 'put in' ? leaf + 1 : leaf - 1
+    if (typeof leaf === 'number') return how === 'insert' ? leaf + 1 : leaf - 1
     if (typeof leaf === 'boolean') return !leaf
     if (typeof leaf !== 'string') return letter
-    const place = at % (leaf.length + (how === 'put in' ? 1 : 0))
-    return leaf.slice(0, place) + (how === 'leave out' ? '' : letter) + leaf.slice(how === 'put in' ? place : place + 1)
+    const place = at % (leaf.length + (how === 'insert' ? 1 : 0))
+    return leaf.slice(0, place) + (how === 'remove' ? '' : letter) + leaf.slice(how === 'insert' ? place : place + 1)
   })
 
 /** A value with one character of one of its leaves changed. */
@@ -65,7 +65,7 @@ const tampered = (value: unknown, leaves = leavesOf(value)): fc.Arbitrary<unknow
     .filter((changed) => canonicalJson(changed) !== canonicalJson(value))
 
 describe('tampering is detected', () => {
-  it('with any character of any field of a receipt', async () => {
+  it('in any character of any field of a receipt', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(receipt), async (changed) => {
         expect((await verifyReceipt(changed, { keys })).valid).toBe(false)
@@ -74,7 +74,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with any character of any field of a screening receipt', async () => {
+  it('in any character of any field of a screening receipt', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(unlistedReceipt), async (changed) => {
         expect((await verifyScreening(changed, { keys })).valid).toBe(false)
@@ -83,7 +83,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with any character of the decision', async () => {
+  it('in any character of the decision', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(assessment, leavesOf(decisionView(assessment))), async (changed) => {
         const verification = await verifyReceipt(receipt, { keys, assessment: changed })
@@ -94,7 +94,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with any character of the inquiry', async () => {
+  it('in any character of the inquiry', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(assessment.inquiry), async (inquiry) => {
         const verification = await verifyReceipt(receipt, { keys, assessment: { ...assessment, inquiry } })
@@ -105,7 +105,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with any character of a screening', async () => {
+  it('in any character of a screening', async () => {
     await fc.assert(
       fc.asyncProperty(tampered(listed), async (screening) => {
         expect((await verifyScreening(listedReceipt, { keys, screening })).valid).toBe(false)
@@ -114,7 +114,7 @@ describe('tampering is detected', () => {
     )
   })
 
-  it('with unused bits of the last digit of signature and public key', async () => {
+  it('in unused bits of the last digit of signature and public key', async () => {
     const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
     for (const digit of digits) {
       const signature = receipt.signature.slice(0, -1) + digit
@@ -126,7 +126,7 @@ describe('tampering is detected', () => {
     }
   })
 
-  it('with a field added or removed', async () => {
+  it('by a field added or removed', async () => {
     expect((await verifyReceipt({ ...receipt, note: '' }, { keys })).valid).toBe(false)
     for (const name of Object.keys(receipt)) {
       const less = Object.fromEntries(Object.entries(receipt).filter(([other]) => other !== name))
@@ -146,7 +146,7 @@ describe('bad input', () => {
   const circular: Record<string, unknown> = { ...assessment }
   circular['inquiry'] = circular
 
-  it('never throws, whatever it is', async () => {
+  it('never throws for any value', async () => {
     await fc.assert(
       fc.asyncProperty(anything, anything, anything, async (value, given, inquiry) => {
         expect((await verifyReceipt(value, { keys, assessment: given, inquiry })).valid).toBe(false)
@@ -160,14 +160,14 @@ describe('bad input', () => {
   })
 
   it.each([
-    ['holds itself', circular],
-    ['holds a lone surrogate', { ...assessment, restrictions: [{ id: '\ud800', effect: 'duty' }] }],
+    ['contains itself', circular],
+    ['contains a lone surrogate', { ...assessment, restrictions: [{ id: '\ud800', effect: 'duty' }] }],
     ['has an inquiry with a lone surrogate', { ...assessment, inquiry: { ...magnet, grade: '\ud800' } }],
   ])('never throws for an assessment that %s', async (_, given) => {
     expect((await verifyReceipt(receipt, { keys, assessment: given })).valid).toBe(false)
   })
 
-  it('never throws for public keys that are no point of the curve', async () => {
+  it('never throws for public keys that are not points of the curve', async () => {
     for (const byte of [0, 1, 127, 128, 255]) {
       const bytes = Buffer.alloc(32, byte)
       const keyId = Buffer.from(await crypto.subtle.digest('SHA-256', bytes))

@@ -15,7 +15,7 @@ import { signStatement } from './sign-statement.ts'
 import { sha256 } from '../schema/sha256.ts'
 import { newKey, notHeld } from '../../test/receipt-key.ts'
 
-/** Whether the law at hand is that of a release. */
+/** Whether the law in this checkout is that of a release. */
 const isReleased = releaseOf(currentRuleset) !== undefined
 
 const ISSUED_AT = '2026-11-24T09:30:00Z'
@@ -33,7 +33,7 @@ const unlistedReceipt = await signScreening('Example Motoren GmbH', {
   issuedAt: ISSUED_AT,
 })
 
-/** A release that never was: the same law under another name. */
+/** An invented release: the same law under another version. */
 const foreign = compileRuleset({ ...structuredClone(currentRuleset.data), version: '9.9.9' })
 
 const foreignReceipt = await signScreening('TDK Corp.', {
@@ -45,7 +45,7 @@ const foreignReceipt = await signScreening('TDK Corp.', {
 })
 
 describe('a screening receipt', () => {
-  it('says what was found, and which lists the name was screened against, without the name', () => {
+  it('gives the matches and the lists that were screened, without the name', () => {
     const { signature: _, ...statement } = unlistedReceipt
     expect(statement).toEqual({
       schema: 'screening-receipt/1',
@@ -73,7 +73,7 @@ describe('a screening receipt', () => {
     await expect(signScreening(name, { ...ASKED, key, issuedAt: ISSUED_AT })).rejects.toThrow(InvalidInquiryError)
   })
 
-  it('shows that it is genuine, for this name, and that the same is found again', async () => {
+  it('can be verified: genuine, for this name, with the same matches again', async () => {
     for (const [value, screening] of [
       [listedReceipt, listed],
       [unlistedReceipt, unlisted],
@@ -186,7 +186,7 @@ describe('a screening receipt', () => {
 })
 
 describe('a receipt of another matcher', () => {
-  /** As another version of the package issued it, genuinely. */
+  /** A genuine receipt as another version of the package issued it. */
   const issuedBy = async (matcher: number | undefined, matches: readonly object[]): Promise<object> => {
     const { signature: _, keyId: __, issuedAt: ___, matcher: ____, ...statement } = listedReceipt
     return signStatement(
@@ -199,7 +199,7 @@ describe('a receipt of another matcher', () => {
       { key, issuedAt: ISSUED_AT },
     )
   }
-  /** Version 1 said neither by which name a party was met nor why. */
+  /** Version 1 gave neither the matched name nor the reason. */
   const found = listed.matches.map(({ match, name, list, instrument, state, cite }) => ({
     match,
     name,
@@ -210,10 +210,10 @@ describe('a receipt of another matcher', () => {
   }))
 
   it.each([
-    ['that named none', undefined, 'An earlier matcher issued it: '],
+    ['without a version', undefined, 'An earlier matcher issued it: '],
     ['of version 1', 1, 'An earlier matcher issued it: '],
     ['of version 3', 3, 'A later matcher issued it: '],
-  ])('%s is genuine, and is told apart from a false one', async (_, matcher, says) => {
+  ])('%s is genuine, and distinguished from a forged one', async (_, matcher, says) => {
     const receipt = await issuedBy(matcher, found)
     const verification = await verifyScreening(receipt, { keys, screening: { ...listed, matches: found } })
     expect(verification.valid).toBe(true)
@@ -227,7 +227,7 @@ describe('a receipt of another matcher', () => {
     expect(valid).toBe(false)
   })
 
-  it('cannot be made of one of this matcher: the signature covers the version', async () => {
+  it('cannot be made from one of this matcher: the signature covers the version', async () => {
     for (const value of [
       { ...listedReceipt, matcher: 1 },
       { ...listedReceipt, matcher: undefined },
@@ -269,7 +269,7 @@ const withEffects = (change: (effects: Effects) => Effects): RulesetData => ({
 })
 const withoutLists = (): RulesetData => withEffects((effects) => effects.filter(({ type }) => type !== 'list'))
 
-/** Without the first party of the first notice. */
+/** The current law without the first party of the first notice. */
 function withoutAParty(): RulesetData {
   let left = 1
   return withEffects((effects) =>
@@ -281,11 +281,11 @@ function withoutAParty(): RulesetData {
   )
 }
 
-describe('what a name is screened against', () => {
+describe('the digest of the screened lists', () => {
   const under = (data: RulesetData): ReturnType<typeof screenedAgainst> =>
     screenedAgainst({ ruleset: { ...currentRuleset, data } })
 
-  it('is every listing of the ruleset, with all its names', () => {
+  it('covers every listing of the ruleset, with all its names', () => {
     const listings = currentRuleset.data.instruments.flatMap(({ id, effects }) =>
       effects.flatMap((effect) =>
         effect.type === 'list'
@@ -304,12 +304,12 @@ describe('what a name is screened against', () => {
     expect(listings.length).toBeGreaterThan(200)
   })
 
-  it('does not depend on the order in which the notices stand', () => {
+  it('does not depend on the order of the notices', () => {
     const { instruments } = currentRuleset.data
     expect(under({ ...currentRuleset.data, instruments: instruments.toReversed() })).toEqual(screenedAgainst())
   })
 
-  it('is another where a party, or a letter of a name, is another', () => {
+  it('differs if a party or a letter of a name differs', () => {
     const renamed = withEffects((effects) =>
       effects.map((effect) =>
         effect.type === 'list'

@@ -8,7 +8,7 @@ import { rulesetPlace } from './place.ts'
 import { assessment, ISSUED_AT, key, magnet, published, receipt } from '../../test/receipts.ts'
 
 describe('a receipt', () => {
-  it('holds digests, the ruleset and the package, and nothing of the inquiry', () => {
+  it('contains digests, the ruleset and the package, and nothing of the inquiry', () => {
     const { signature, ...statement } = receipt
     expect(statement).toEqual({
       schema: 'receipt/1',
@@ -23,7 +23,7 @@ describe('a receipt', () => {
     expect(ReceiptSchema.parse(receipt)).toEqual(receipt)
   })
 
-  it('is signed over its canonical JSON, as another library finds', () => {
+  it('is signed over its canonical JSON, as another library confirms', () => {
     const { signature, ...statement } = receipt
     const publicKey = createPublicKey({
       format: 'jwk',

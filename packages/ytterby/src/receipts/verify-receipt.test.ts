@@ -28,7 +28,7 @@ describe('verifying a receipt', () => {
   const whole: Evidence = { keys, assessment }
   const freed = { ...assessment, verdict: 'no-permit', possible: ['no-permit'], action: 'proceed' }
 
-  it('shows that it is genuine, for this assessment, and that the answer is given again', async () => {
+  it('shows that it is genuine, for this assessment, and that the answer is the same again', async () => {
     const { valid, checks } = await verifyReceipt(receipt, whole)
     expect(valid).toBe(true)
     expect(checks.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
@@ -226,7 +226,7 @@ describe('verifying a receipt', () => {
     { case: 'revoked a second later', life: { revokedAt: '2026-11-24T09:30:01Z' }, valid: true },
     { case: 'revoked at this very second', life: { revokedAt: ISSUED_AT }, valid: false },
     { case: 'revoked before', life: { revokedAt: '2026-06-01T00:00:00Z' }, valid: false },
-  ])('by a key that is valid $case', async ({ life, valid }) => {
+  ])('with a key that is valid $case', async ({ life, valid }) => {
     const verification = await verifyReceipt(receipt, { ...whole, keys: [{ ...published, ...life }] })
     expect({ valid: verification.valid, not: notHeld(verification) }).toEqual({
       valid,
@@ -234,7 +234,7 @@ describe('verifying a receipt', () => {
     })
   })
 
-  it('takes a key that is given twice by both entries, in either order', async () => {
+  it('accepts a key that is listed twice by either entry, in any order', async () => {
     const revoked = { ...published, revokedAt: '2026-06-01T00:00:00Z' }
     for (const twice of [
       [published, revoked],
@@ -243,7 +243,7 @@ describe('verifying a receipt', () => {
       expect(notHeld(await verifyReceipt(receipt, { keys: twice }))).toMatchObject({ 'key-valid': 'fails' })
   })
 
-  it('says each outcome in one sentence, in both languages', async () => {
+  it('gives each outcome in one sentence, in both languages', async () => {
     const told = await Promise.all(
       [receipt, { ...receipt, keyId: other.published.keyId }, {}].flatMap((value) =>
         [whole, { keys: [], assessment: freed }, { keys }].flatMap((evidence) =>

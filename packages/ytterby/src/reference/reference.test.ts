@@ -15,7 +15,7 @@ describe.each([codes, durations, environment, exporters, history, market, supply
     expect(ReferenceDataSchema.safeParse(data).error?.issues).toBeUndefined()
   })
 
-  it('names each record once, and each source it holds is used', () => {
+  it('has unique record ids, and uses each of its sources', () => {
     const ids = data.records.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     const used = new Set(data.records.flatMap(({ sources }): readonly string[] => sources))
@@ -23,7 +23,7 @@ describe.each([codes, durations, environment, exporters, history, market, supply
     expect(Object.keys(data.sources).filter((key) => !used.has(key))).toEqual([])
   })
 
-  it('leaves only unverified records, or those that name their article, without a source', () => {
+  it('has a source for every record that is neither unverified nor names its article', () => {
     const bare = data.records.filter(
       ({ sources, confidence, text }) =>
         sources.length === 0 && confidence !== 'unverified' && !/[Aa]rt\.|article/.test(text.en),
@@ -43,7 +43,7 @@ describe('reference', () => {
     }
   })
 
-  it('refuses a topic that is not held, and says which are', () => {
+  it('refuses an unknown topic, and lists the known ones', () => {
     for (const topic of ['weather', 'constructor', '']) {
       // @ts-expect-error a caller without types can ask for anything
       const ask = (): unknown => reference(topic)

@@ -5,7 +5,7 @@ import { DaySchema } from '../schema/vocabulary.ts'
 z.config({ jitless: true })
 
 const advisory = z.strictObject({
-  /** The release that corrects it, and its day. */
+  /** The day and the version of the release that corrects the answers. */
   on: DaySchema,
   correctedIn: z.string(),
   /** The releases with wrong answers. */

@@ -37,7 +37,7 @@ const second: Release = {
 }
 
 describe('the chain of releases', () => {
-  it('is intact if each record commits to the previous one', () => {
+  it('is valid if each record contains the digest of the previous one', () => {
     expect(verifyChain([first, second])).toEqual([])
     expect(verifyChain([])).toEqual([])
   })
@@ -48,7 +48,7 @@ describe('the chain of releases', () => {
     ['two first ones', [first, { ...second, previous: null }], '1.1.0', 'broken-link'],
     ['a version twice', [first, { ...second, version: '1.0.0' }], '1.0.0', 'not-later'],
     ['an earlier day', [first, { ...second, releasedOn: '2026-11-25' }], '1.1.0', 'not-later'],
-  ])('does not hold with %s', (_, chain, version, code) => {
+  ])('is invalid with %s', (_, chain, version, code) => {
     expect(verifyChain(chain)).toMatchObject([{ version, code }])
   })
 
@@ -65,7 +65,7 @@ describe('the chain of releases', () => {
     for (const change of changes) expect(verifyChain([{ ...first, ...change }, second])).not.toEqual([])
   })
 
-  it('gives a ruleset its release by version and digest alone', () => {
+  it('identifies the release of a ruleset by version and digest only', () => {
     expect(findRelease([first, second], { version: '1.1.0', digest: digest('e') })).toBe(second)
     expect(findRelease([first, second], { version: '1.1.0', digest: digest('a') })).toBeUndefined()
     expect(findRelease([first, second], { version: '1.1.0+next', digest: digest('e') })).toBeUndefined()
@@ -77,11 +77,11 @@ describe('versions', () => {
     ['1.0.0', '1.0.0', 0],
     ['1.2.0', '1.10.0', -1],
     ['2.0.0', '1.99.99', 1],
-  ])('%s beside %s', (a, b, sign) => {
+  ])('%s compared with %s', (a, b, sign) => {
     expect(Math.sign(compareVersions(a, b))).toBe(sign)
   })
 
-  it('a law that was changed since its release is called so, until it is released', () => {
+  it('a law that was changed since its release has a version that says so', () => {
     const { data } = currentRuleset
     const own = { ...first, version: '7.0.0', ruleset: digest('a') }
     expect(versionOf('7.0.0', data, [])).toBe('7.0.0')
@@ -106,7 +106,7 @@ describe('corrections', () => {
     expect(advisoriesOf([first, second], '1.1.0')).toEqual([])
   })
 
-  it('stand in the feed beside releases and instruments, the latest day first', () => {
+  it('are in the feed with releases and instruments, latest day first', () => {
     const { items, citations } = feedOf(currentRuleset, [first, second], { asOf: '2026-12-02', lang: 'en' })
     const own = items.filter(({ kind }) => kind === 'release' || kind === 'advisory')
     expect(own.map(({ id, on, title }) => [id, on, title])).toEqual([

@@ -16,7 +16,7 @@ const handedIn = { ...magnet, clock: { submittedOn: '2026-01-20' } }
 const needed = { ...magnet, clock: { neededBy: '2026-06-01', transitDays: 35 } }
 
 describe('rounds of supplement', () => {
-  it('none: what assess gives, byte for byte', () => {
+  it('without rounds: byte for byte the schedule of assess', () => {
     for (const inquiry of [submitted, needed])
       expect(canonicalJson(planReview(inquiry))).toBe(canonicalJson(assess(inquiry)))
   })
@@ -26,12 +26,12 @@ describe('rounds of supplement', () => {
       { ...magnet, clock: { submittedOn: '2026-01-20' } },
       { supplementRounds: [{ workingDays: 10 }, { workingDays: 3 }] },
     ).review
-    // Five working days to be told, ten to answer over Spring Festival (make-up Saturday 02-14), then again five and three.
+    // Five working days for the authority to ask, ten to answer over Spring Festival (make-up Saturday 02-14), then five and three more.
     expect(schedule?.supplementRounds).toEqual([
       { returnedBy: '2026-01-27', answeredBy: '2026-02-10' },
       { returnedBy: '2026-02-24', answeredBy: '2026-02-27' },
     ])
-    // On the spot both times: thirteen working days of the applicant alone.
+    // If the authority asks at once both times: only the thirteen working days of the applicant.
     expect(schedule?.acceptedOn).toEqual({ earliest: '2026-02-06', latest: null })
     expect(schedule?.statutory).toMatchObject({
       decisionBy: '2026-05-06',
@@ -40,7 +40,7 @@ describe('rounds of supplement', () => {
     })
   })
 
-  it('move the stages of the framework: its 30 to 45 days count from the day on which the file is whole', () => {
+  it('move the stages of the framework: its 30 to 45 days count from the day on which the file is complete', () => {
     const neodymium: Inquiry = {
       ...handedIn,
       product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
@@ -78,7 +78,7 @@ it('refuses rounds of supplement after acceptance', () => {
   )
 })
 
-/** The file as an independent parser reads it: day, title and description of each event. */
+/** Day, title and description of each event, as an independent parser reads the file. */
 function read(text: string): { on: string; title: string; description: string; uid: string }[] {
   const calendar = new ICAL.Component(ICAL.parse(text))
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -94,7 +94,7 @@ function read(text: string): { on: string; title: string; description: string; u
   })
 }
 
-describe('the calendar file, read by another', () => {
+describe('the calendar file, read by an independent parser', () => {
   const GOOD = 'NdFeB magnet Nd-Dy'
   const DECREE = 'Regulations on Export Control of Dual-Use Items'
   const LAW = 'Administrative Licensing Law (2019 revision)'
@@ -104,12 +104,12 @@ describe('the calendar file, read by another', () => {
     ['Last day for MOFCOM to say what the file lacks; else it counts as accepted', `${LAW} 32; ${LAW} 82`],
     ['Law: decision due', `${DECREE} 17`],
     ['Law: licence delivered at the latest', `${LAW} 44; ${LAW} 82`],
-  ])('names the articles of each day alone: %s', (title, sources) => {
+  ])('cites for each day only its own articles: %s', (title, sources) => {
     const [event] = read(toIcs(assess(handedIn))).filter((one) => one.title === `${title} – ${GOOD}`)
     expect(event?.description.split('\n').at(-1)).toBe(`Sources: ${sources}`)
   })
 
-  it('holds each day of the schedule', () => {
+  it('contains each day of the schedule', () => {
     const events = read(toIcs(assess(submitted)))
     const days = events.map(({ on, title }) => `${on} ${title.replace(` – ${GOOD}`, '')}`)
     expect(days).toEqual(
@@ -122,16 +122,16 @@ describe('the calendar file, read by another', () => {
         '2026-04-14 Law: licence delivered at the latest',
       ]),
     )
-    // What was accepted lacks nothing.
+    // An accepted file has no missing papers.
     expect(days.some((day) => day.includes('what the file lacks'))).toBe(false)
     expect(events.find(({ title }) => title === `Law: decision due – ${GOOD}`)?.description).toContain(
       'Regulations on Export Control of Dual-Use Items',
     )
-    // Sensitive material and a new customer: no end is made up.
+    // Sensitive material and a new customer: the framework gives no end, so none is invented.
     expect(days.some((day) => day.includes('at the latest, in'))).toBe(false)
   })
 
-  it('counts back from the day of need, and says what is open and what has passed', () => {
+  it('counts back from the day the goods are needed, and says what is open and what has passed', () => {
     const events = read(toIcs(assess(needed)))
     const at = (title: string): string[] =>
       events.filter((one) => one.title === `${title} – ${GOOD}`).map(({ on }) => on)
@@ -169,7 +169,7 @@ describe('the calendar file, read by another', () => {
     ['by form and elements', { form: 'metal', elements: [{ symbol: 'Tb' }] }, 'Rare-earth metal Tb'],
     ['by an asserted code', { form: 'equipment', controlCode: '2B902' }, 'Equipment 2B902'],
     ['by a commodity code', { commodityCode: '8505.11' }, '850511'],
-    ['not at all', {}, 'good left open'],
+    ['by nothing', {}, 'good left open'],
   ])('names the good %s', (_, product, name) => {
     const asked = { ...needed, product, endUse: { kind: 'wmd' } } as const
     for (const { title } of read(toIcs(assess(asked)))) expect(title.endsWith(` – ${name}`)).toBe(true)
@@ -184,7 +184,7 @@ describe('the calendar file, read by another', () => {
     })
   })
 
-  it('counts towards an ordinary licence by the framework alone, and cites no decree for it', () => {
+  it('counts the days of an ordinary licence by the framework only, and cites no decree', () => {
     const neodymium: Inquiry = {
       ...magnet,
       asOf: '2026-03-02',
@@ -215,19 +215,19 @@ describe('the calendar file, read by another', () => {
       { ...submitted, asOf: '2025-10-15', product: { form: 'technology', technology: 'magnet-preparation' } },
       'by the law of 2025-10-15 there is no licence to wait for',
     ],
-  ])('is refused where it would hold nothing: %s', (_, inquiry, says) => {
+  ])('is refused if it would be empty: %s', (_, inquiry, says) => {
     const write = (): string => toIcs(assess(inquiry))
     expect(write).toThrow(EmptyCalendarError)
     expect(write).toThrow(expect.objectContaining({ code: 'empty-calendar', pointer: '/clock' }))
     expect(write).toThrow(says)
   })
 
-  it('speaks Chinese', () => {
+  it('is available in Chinese', () => {
     const titles = read(toIcs(assess(submitted, { lang: 'zh' }))).map(({ title }) => title)
     expect(titles).toContain('法律：最迟作出决定（钕铁硼磁体 Nd-Dy）')
   })
 
-  it('has lines of at most 75 octets that end in CR LF, and the same bytes each time', () => {
+  it('has lines of at most 75 octets ending in CR LF, and the same bytes each time', () => {
     for (const lang of ['en', 'zh'] as const) {
       const text = toIcs(assess(submitted, { lang }))
       expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)

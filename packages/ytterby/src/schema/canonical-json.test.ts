@@ -47,8 +47,8 @@ describe('canonical JSON (RFC 8785)', () => {
     ['strings of other letters', (at: number) => '镝'.repeat(at % 66)],
     ['empty lists', () => []],
     ['objects', (at: number) => ({ at, symbol: 'Dy' })],
-  ])('has room for many %s', (_, valueOf) => {
-    // Other lengths before, so that each kind meets the end of the room in the middle; a room that grew too large is left.
+  ])('grows its buffer for many %s', (_, valueOf) => {
+    // Different lengths come first, so that each kind crosses the end of the buffer; a buffer that grew too large is dropped.
     for (const before of [0, 1, 2, 3, 7, 64]) {
       canonicalJsonBytes('x'.repeat(1_000_000))
       const value = ['x'.repeat(before), ...Array.from({ length: 40_000 }, (__, at) => valueOf(at))]
@@ -56,7 +56,7 @@ describe('canonical JSON (RFC 8785)', () => {
     }
   })
 
-  it('reads back to the same value, whatever the order of keys', () => {
+  it('reads back to the same value for any order of keys', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value)
@@ -65,7 +65,7 @@ describe('canonical JSON (RFC 8785)', () => {
     )
   })
 
-  it('of a shared value is the same, however often it is written', () => {
+  it('of a shared value is the same each time it is written', () => {
     const long = 'x'.repeat(1_000_000)
     const parts = Array.from({ length: 12 }, (_, at) => ({ at, members: [{ long }, { short: '“€”' }] }))
     for (const part of parts) for (const value of [part, part.members]) writeOnce(value)
@@ -77,7 +77,7 @@ describe('canonical JSON (RFC 8785)', () => {
       }
   })
 
-  it('is the same in bytes, also where parts were written before', () => {
+  it('is the same in bytes, even if parts were written before', () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         expect(utf8(value)).toBe(canonicalJson(value))
@@ -93,7 +93,7 @@ describe('canonical JSON (RFC 8785)', () => {
   })
 })
 
-describe('bytes of one value after another', () => {
+describe('bytes of successive values', () => {
   const text = (at: number): string => `${at} `.repeat(at * 40_000)
   const values = [0, 1, 2, 3].map((at) => [{ at, text: text(at) }])
 
@@ -111,7 +111,7 @@ describe('bytes of one value after another', () => {
 })
 
 describe('SHA-256', () => {
-  it('agrees with the platform on any text', () => {
+  it('agrees with WebCrypto on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))

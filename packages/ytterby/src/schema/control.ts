@@ -57,7 +57,7 @@ export const ControlSchema = z.strictObject({
   instrument: z.string(),
   limb: LimbId,
   permit: PermitKindSchema,
-  /** What the control requires for a good that it reaches. */
+  /** What the control requires for a good that it covers. */
   effect: z.enum(['licence', 'prohibition']),
   reach: z.string(),
   title: TextSchema,

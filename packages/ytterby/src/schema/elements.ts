@@ -27,5 +27,5 @@ export const HEAVY: ReadonlySet<ElementSymbol> = new Set(['Y', ...ELEMENT_SYMBOL
 const OTHERS =
   'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U'
 
-/** Symbols that may stand in `product.alloyedWith`: every element that is not a rare earth. */
+/** Symbols allowed in `product.alloyedWith`: every element that is not a rare earth. */
 export const OTHER_ELEMENT_SYMBOLS: readonly string[] = OTHERS.split(' ')

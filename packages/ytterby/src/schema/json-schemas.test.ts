@@ -22,12 +22,12 @@ const licence = {
 }
 const line = { line: 2, id: 'A1', inquiry: undated, value: { amount: 9600, currency: 'EUR' } }
 
-/** What a reader of the published file alone takes for valid. */
+/** Whether a validator that has only the published file accepts a value. */
 const accepts = (name: string, value: unknown): boolean =>
   z.fromJSONSchema(JSON.parse(canonicalJson(jsonSchemas[`${name}.schema.json`]))).safeParse(value).success
 
 describe('the published JSON Schemas', () => {
-  it('are those of the contract, of a kit, a licence and a line of a parts list', () => {
+  it('are those of inquiry and assessment, a kit, a licence and a line of a parts list', () => {
     expect(Object.keys(jsonSchemas)).toEqual([
       'inquiry.schema.json',
       'assessment.schema.json',
@@ -44,7 +44,7 @@ describe('the published JSON Schemas', () => {
     ['licence', licence],
     ['exposure-line', line],
     ['exposure-line', { inquiry: { ...undated, asOf: '2026-03-01' } }],
-  ])('%s: takes what the code takes', (name, value) => {
+  ])('%s: accepts what the code accepts', (name, value) => {
     expect(accepts(name, value)).toBe(true)
   })
 

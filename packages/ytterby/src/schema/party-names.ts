@@ -12,7 +12,7 @@ export const NAME_KINDS = ['legal', 'english', 'acronym', 'former', 'successor',
  */
 export const NAME_CONFIDENCES = ['verified', 'well-known', 'uncertain'] as const
 
-/** Names of one listed organisation, besides those printed in notices. */
+/** Names of one listed organisation other than those printed in notices. */
 export const PartyNamesSchema = z.strictObject({
   /** The names under which notices list it. */
   listed: z.array(z.string().min(1)).min(1),

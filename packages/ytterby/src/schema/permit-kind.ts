@@ -1,4 +1,4 @@
-/** Kinds of permit (许可种类) that can stand between a good and its departure. */
+/** Kinds of permit (许可种类) that an export can need. */
 export const PERMIT_KINDS = ['dual-use-licence', 'export-licence', 'quota-licence', 'technology-licence'] as const
 export type PermitKind = (typeof PERMIT_KINDS)[number]
 

@@ -13,14 +13,14 @@ import { runs } from '../../test/runs.ts'
 
 type Path = readonly (string | number)[]
 
-/** Every place in a value, the value itself first. */
+/** Every path in a value, the value itself first. */
 function placesIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path]
   const members: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
   return [path, ...members.flatMap(([key, member]) => placesIn(member, [...path, key]))]
 }
 
-/** The value with another at a place. */
+/** The value with another one at a path. */
 function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   if (key === undefined) return by
   if (Array.isArray(value)) return value.map((member, at) => (at === key ? replaced(member, rest, by) : member))
@@ -33,7 +33,7 @@ function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
 
 const holes = (length: number): unknown[] => Object.assign([], { length })
 
-/** A value as it was read, or the places at which something is wrong with it. */
+/** The value as read, or the paths of its issues. */
 type Read = { readonly value: unknown } | { readonly wrongAt: readonly string[] }
 
 function asRead(outline: Outline, value: unknown): Read {
@@ -41,7 +41,7 @@ function asRead(outline: Outline, value: unknown): Read {
   return 'value' in reading ? reading : { wrongAt: reading.findings.map(({ pointer }) => pointer) }
 }
 
-/** What the schema of zod has to say of a value. It measures lists that stand in the place of a text: that is left out. */
+/** The same by the zod schema, without its length issues for lists given instead of texts. */
 function bySchema(outline: Outline, value: unknown): Read {
   const { data, error } = schemaOf(outline).safeParse(value)
   if (error === undefined) return { value: data }
@@ -118,7 +118,7 @@ test.each<[string, Outline, fc.Arbitrary<unknown>, number]>([
   ['a kit', KIT_OUTLINE, kit, runs(400)],
   ['a licence', LICENCE_OUTLINE, licence, runs(400)],
   ['a line of a parts list', LINE_OUTLINE, line, runs(400)],
-])('whatever stands somewhere in %s, it is read or refused as by the schema', (_, outline, stated, numRuns) => {
+])('any value anywhere in %s is read or refused as by the schema', (_, outline, stated, numRuns) => {
   let refused = 0
   fc.assert(
     fc.property(stated, odd, fc.nat(), (whole, value, chance) => {
@@ -138,33 +138,36 @@ const ASKED = { asOf: '2026-03-01' }
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['a list', []],
-  ['no day', {}],
+  ['a missing day', {}],
   ['a day that is null', { asOf: null }],
   ['a day that does not exist', { asOf: '2026-02-29' }],
   ['a leap day', { asOf: '2028-02-29' }],
-  ['a key that is not known', { ...ASKED, produkt: {} }],
+  ['an unknown key', { ...ASKED, produkt: {} }],
   ['a key of the prototype', JSON.parse('{"asOf":"2026-03-01","__proto__":{"knownAt":"2026-03-01"}}')],
-  ['a fact that is inherited', Object.create({ asOf: '2026-03-01' })],
+  ['an inherited property', Object.create({ asOf: '2026-03-01' })],
   ['a fact without a value', { ...ASKED, destination: undefined }],
   ['a list that is too long', { ...ASKED, documents: Array.from({ length: 61 }, () => '') }],
-  ['a list as long as may be', { ...ASKED, documents: Array.from({ length: 60 }, () => 'x') }],
+  ['a list of the greatest length', { ...ASKED, documents: Array.from({ length: 60 }, () => 'x') }],
   ['a hole in a list', { ...ASKED, documents: holes(1) }],
   ['an empty text', { ...ASKED, documents: [''], product: { commodityCode: '' } }],
   ['an element without a symbol', { ...ASKED, product: { elements: [{ weightPercent: 1 }] } }],
-  ['a share of nothing', { ...ASKED, product: { elements: [{ symbol: 'Dy', weightPercent: 0 }] } }],
-  ['shares beyond', { ...ASKED, endUser: { listedOwnershipPercent: 100.1 }, chineseContent: { valuePercent: -0.1 } }],
+  ['a share of zero', { ...ASKED, product: { elements: [{ symbol: 'Dy', weightPercent: 0 }] } }],
+  [
+    'shares out of range',
+    { ...ASKED, endUser: { listedOwnershipPercent: 100.1 }, chineseContent: { valuePercent: -0.1 } },
+  ],
   ['half a day of transit', { ...ASKED, clock: { transitDays: 1.5 } }],
   ['too many days of transit', { ...ASKED, clock: { transitDays: 3651 } }],
   ['more days than a number can hold', { ...ASKED, clock: { transitDays: 1e300 } }],
   ['fewer days than a number can hold', { ...ASKED, clock: { transitDays: -1e300 } }],
-  ['a number that is none', { ...ASKED, quantityKg: NaN }],
+  ['NaN', { ...ASKED, quantityKg: NaN }],
   ['a text that is too long and malformed', { ...ASKED, endUser: { name: `${'x'.repeat(300)}\uD800` } }],
   ['a name that is malformed and names nobody', { ...ASKED, endUser: { name: '\uD800' } }],
   ['a name that lost a letter', { ...ASKED, endUser: { name: 'Caf\u{fffd} Motoren' } }],
   ['a code that lost a digit', { ...ASKED, product: { commodityCode: '8505\u{fffd}1' } }],
-  ['a name that names nobody', { ...ASKED, endUser: { name: '…' } }],
-  ['a code that is too long and none', { ...ASKED, product: { controlCode: 'x'.repeat(41) } }],
-  ['a word nearly as it is written', { ...ASKED, endUse: { kind: 'millitary' }, destination: 'de' }],
-])('%s: it is read or refused as by the schema', (_, value) => {
+  ['a name of punctuation', { ...ASKED, endUser: { name: '…' } }],
+  ['a code that is too long and unknown', { ...ASKED, product: { controlCode: 'x'.repeat(41) } }],
+  ['misspelled words', { ...ASKED, endUse: { kind: 'millitary' }, destination: 'de' }],
+])('%s: read or refused as by the schema', (_, value) => {
   expect(asRead(INQUIRY_OUTLINE, value)).toStrictEqual(bySchema(INQUIRY_OUTLINE, value))
 })

@@ -25,33 +25,33 @@ export type Trigger = (typeof TRIGGERS)[number]
 export const RESTRICTION_TRIGGERS = [...TRIGGERS, 'entry', 'destination-or-user', 'party-list', 'end-use'] as const
 
 /**
- * What brings a restriction into an answer (`restrictions[].triggeredBy`). “Can” means: in some completion of the open
+ * The reason why an answer contains a restriction (`restrictions[].triggeredBy`). “Can” means in some completion of the open
  * facts.
  *
- * - `dual-use`: a dual-use licence would be needed, whatever else bars the deal.
- * - `coded-item`: so it would, the goods leave China, and an entry with a control code reaches them or a code is asserted.
- * - `certificate`: so it would, and the purpose of the shipment is one for a certificate by registration.
- * - `shut-out`: so it would, and the exporter is stated to have been penalised.
- * - `customs`: goods leave China, not know-how alone.
- * - `limb-runs`: the goods leave China, and a limb that the restriction names runs, or nobody can say that it does not.
+ * - `dual-use`: a dual-use licence would be needed if nothing else prohibited the deal.
+ * - `coded-item`: as `dual-use`, and the goods leave China, and an entry with a control code covers them or a code is asserted.
+ * - `certificate`: as `dual-use`, and the purpose of the shipment allows a certificate by registration.
+ * - `shut-out`: as `dual-use`, and the exporter is stated to have been penalised.
+ * - `customs`: goods, not only technology, leave China.
+ * - `limb-runs`: the goods leave China, and a limb that the restriction names is in force or unsettled.
  * - `doubt`: the goods leave China, and the answer can be `unsettled`.
- * - `export-licence`: the ordinary export licence can be needed, or nobody can say that it is not.
- * - `quota-licence`: the same of the quota licence of 2003 to 2014.
- * - `leaves-china`: the goods leave China and are not declared to hold no rare earth.
- * - `re-export`: goods of Chinese origin go from one place abroad to another.
- * - `annex-item-from-china`: the goods leave China, and annex 1 of announcement 61 of 2025, which runs, names them.
- * - `refusals-run`: a licence of announcement 61 can be asked for abroad, where its rules of refusal are held.
+ * - `export-licence`: an ordinary export licence can be needed, or that is unsettled.
+ * - `quota-licence`: the same for the quota licence of 2003 to 2014.
+ * - `leaves-china`: the goods leave China and are not declared free of rare earths.
+ * - `re-export`: goods of Chinese origin are exported from one place outside China to another.
+ * - `annex-item-from-china`: the goods leave China, and annex 1 of announcement 61 of 2025 is in force and names them.
+ * - `refusals-run`: an export from elsewhere can need a licence under announcement 61, and the law includes its rules of refusal.
  * - `framework`: the framework has a tier for the good.
- * - `heightened`: so it has, and the good holds, or can hold, elements that it calls sensitive, by name or by analogy
+ * - `heightened`: as `framework`, and the good contains, or can contain, elements that it calls sensitive, by name or by analogy
  *   (`classification.militarySensitive`).
  * - `us-china`: the framework has a tier for the good, which leaves China for the United States.
- * - `us-china-civil`: so it does, for a stated civil end use.
- * - `us-china-light`: so it does, and holds a light rare earth.
- * - `us-china-heavy`: so it does, for a military end use or end user, and holds a heavy rare earth (Tb to Lu, Y).
- * - `entry`: the good meets an entry under a limb that the restriction names.
- * - `destination-or-user`: a rule about countries, end uses and end users names this deal, or may: the bars on military
- *   users, and what announcement 61 refuses.
- * - `party-list`: a party stands on the list, or may.
- * - `end-use`: a rule about end uses names the stated one: the catch-all, knowing assistance, review case by case, exemptions.
+ * - `us-china-civil`: as `us-china`, for a stated civil end use.
+ * - `us-china-light`: as `us-china`, and the good contains a light rare earth.
+ * - `us-china-heavy`: as `us-china`, for a military end use or end user, and the good contains a heavy rare earth (Tb to Lu, Y).
+ * - `entry`: an entry under a limb that the restriction names covers the good.
+ * - `destination-or-user`: a rule about countries, end uses and end users applies to this deal, or may: the prohibitions for
+ *   military users, and the refusals of announcement 61.
+ * - `party-list`: a party is on the list, or may be.
+ * - `end-use`: a rule about end uses names the stated one: the catch-all, knowing assistance, case-by-case review, exemptions.
  */
 export type RestrictionTrigger = (typeof RESTRICTION_TRIGGERS)[number]

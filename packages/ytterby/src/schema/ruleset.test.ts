@@ -8,7 +8,7 @@ import { sha256 } from './sha256.ts'
 
 const LAW = new URL('../law/', import.meta.url)
 
-/** A copy of the ruleset to break. */
+/** A copy of the ruleset to change. */
 const copy = (): RulesetDraft => RulesetDataSchema.parse(currentRuleset.data)
 
 function findings(change: (data: RulesetDraft) => unknown): string[] {
@@ -36,7 +36,7 @@ const suspension = (data: RulesetDraft): RulesetDraft['instruments'][number] =>
   first(data.instruments, (instrument) => instrument.id === 'MOFCOM-GACC-2025-70')
 
 describe('the ruleset', () => {
-  it('carries the digest of its own canonical JSON', () => {
+  it('contains the digest of its own canonical JSON', () => {
     expect(currentRuleset.digest, 'run npm run law:digest').toBe(`sha256:${sha256(canonicalJson(currentRuleset.data))}`)
     expect(currentRuleset.version).toBe(RULESET_VERSION)
   })
@@ -45,7 +45,7 @@ describe('the ruleset', () => {
     expect(compileRuleset(JSON.parse(canonicalJson(currentRuleset.data))).digest).toBe(currentRuleset.digest)
   })
 
-  it('has one file per instrument, list notice and control code, and no file besides', () => {
+  it('has one file per instrument, list notice and control code, and no other file', () => {
     const { instruments, controls } = currentRuleset.data
     const lists = instruments.filter((instrument) => instrument.effects.some((effect) => effect.type === 'list'))
     const others = instruments.filter((instrument) => !lists.includes(instrument))
@@ -70,13 +70,13 @@ describe('the evidence', () => {
     expect(Object.entries(sources).filter(([, list]) => list.length === 0)).toEqual([])
   })
 
-  it('says of every instrument and control who read it', () => {
+  it('says who read every instrument and control', () => {
     for (const { provenance } of [...currentRuleset.data.instruments, ...currentRuleset.data.controls])
       expect(provenance.readBy[0]).toMatch(/^transcription \d{4}-\d{2}-\d{2}$/)
   })
 })
 
-describe('the loader refuses, and names file and path', () => {
+describe('the loader refuses, naming file and path', () => {
   it.each<[string, (data: RulesetDraft) => unknown, RegExp]>([
     [
       'an unknown key',
@@ -157,7 +157,7 @@ describe('the loader refuses, and names file and path', () => {
       /Limb a18 begins twice/,
     ],
     [
-      'an id that stands twice',
+      'a duplicate id',
       (data) => data.instruments.push(structuredClone(announcement18(data))),
       /Instrument MOFCOM-GACC-2025-18 stands twice/,
     ],
@@ -186,7 +186,7 @@ describe('the loader refuses, and names file and path', () => {
     expect(findings(change).join('\n')).toMatch(message)
   })
 
-  it('anything that is no ruleset at all', () => {
+  it('any value that is not a ruleset', () => {
     for (const value of [null, [], 'ruleset', {}]) expect(() => compileRuleset(value)).toThrow(InvalidRulesetError)
   })
 })

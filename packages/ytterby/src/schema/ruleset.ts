@@ -71,9 +71,9 @@ const RestrictionSchema = z.strictObject({
   citations: z.array(Cite).min(1),
   /** When the engine adds it; restrictions without triggers are named by effects. */
   on: z.array(z.enum(TRIGGERS)).optional(),
-  /** The good must meet an entry of one of these limbs. */
+  /** An entry of one of these limbs must cover the good. */
   limbs: z.array(LimbId).optional(),
-  /** The limb of a duty that no entry brings. While the limb is unsettled, so is the duty. */
+  /** The limb of a duty that does not depend on an entry. While the limb is unsettled, so is the duty. */
   heldBy: LimbId.optional(),
   /** The text if it is unsettled whether it binds or covers the good. */
   textUnsettled: TextSchema.optional(),
@@ -107,7 +107,7 @@ const DocumentSchema = z.strictObject({
   asked: z.enum(['on-request', 'if-challenged']).optional(),
   /** It is a document about the end user. */
   endUserPaper: z.literal(true).optional(),
-  /** The good must meet an entry of one of these limbs. */
+  /** An entry of one of these limbs must cover the good. */
   limbs: z.array(LimbId).min(1).optional(),
   /** The good must possibly have one of these forms. */
   forms: z.array(ProductFormSchema).min(1).optional(),
@@ -232,7 +232,7 @@ export const RulesetDataSchema = z.strictObject({
   elements: z.array(ElementSchema).length(17),
   forms: z.array(FormSchema).min(1),
   instruments: z.array(InstrumentSchema).min(1),
-  /** Names of listed parties besides those printed in notices; releases before 1.1.0 have none. */
+  /** Other names of listed parties than those printed in notices; releases before 1.1.0 have none. */
   partyNames: z.array(PartyNamesSchema).optional(),
   controls: z.array(ControlSchema).min(1),
   reach: z.record(z.string(), z.array(ReachRowSchema)),

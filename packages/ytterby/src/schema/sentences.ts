@@ -9,7 +9,7 @@ const DETAILS = new Set(['says', 'definition', 'notes', 'products', 'limbs', 'ef
 export function* sentencesOf(value: unknown): Generator<Text> {
   if (typeof value !== 'object' || value === null) return
   if (isText(value)) yield value
-  else for (const [key, member] of Object.entries(value)) if (holdsSentences(value, key)) yield* sentencesOf(member)
+  else for (const [key, member] of Object.entries(value)) if (hasSentences(value, key)) yield* sentencesOf(member)
 }
 
 /** Returns a copy of a ruleset with translations added to these sentences, in the same order. */
@@ -21,13 +21,13 @@ export function withLanguage(value: unknown, lang: Lang, textOf: (sentence: Text
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       key,
-      holdsSentences(value, key) ? withLanguage(member, lang, textOf) : member,
+      hasSentences(value, key) ? withLanguage(member, lang, textOf) : member,
     ]),
   )
 }
 
 /** Excludes instrument titles, which every citation contains, and element names, which the lexicon needs. */
-const holdsSentences = (record: object, key: string): boolean =>
+const hasSentences = (record: object, key: string): boolean =>
   !DETAILS.has(key) && key !== ('passages' in record ? 'title' : 'atomicNumber' in record ? 'name' : null)
 
 function isText(value: object): value is Text {

@@ -1,4 +1,4 @@
-/** Abbreviations in company names, each with the words it can stand for. */
+/** Abbreviations in company names, each with the words that it can mean. */
 const SHORT: Readonly<Record<string, string>> = {
   acad: 'academy',
   adv: 'advanced',

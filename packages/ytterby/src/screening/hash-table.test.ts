@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hashTable } from './hash-table.ts'
 
-/** Hashes that often are the same, or end in the same bits. */
+/** Hashes that are often equal or end in the same bits. */
 const hashArbitrary = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
   fc.integer({ min: -4, max: 4 }).map((high) => (high << 20) | 5),

@@ -49,7 +49,7 @@ function isWithin(name: string, words: readonly NameWord[]): boolean {
   return false
 }
 
-/** A short name must stand alone, beside its legal form or a department; a longer one must start and end with a word. */
+/** A short name must match alone or with its legal form or a department; a longer one must start and end at word boundaries. */
 function isBounded(name: string, words: readonly NameWord[], from: number, to: number): boolean {
   if (name.length >= SHORTEST_INSIDE) return true
   const beside = [words[from - 1], words[to]]

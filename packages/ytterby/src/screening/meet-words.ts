@@ -10,7 +10,7 @@ import type { Window } from './windows.ts'
 
 /** The least share of a listed name's weight that must be paired, in percent. */
 const LEAST_PAIRED = 79
-/** Paired words of this weight identify the party, whatever words are added. */
+/** Paired words of this weight identify the party despite any added words. */
 const STRONG = 78
 /** So does this number of paired words. */
 const MANY = 4
@@ -39,7 +39,7 @@ export function meetWords(name: IndexedName, windows: readonly Window[], places:
 const hasPlace = ({ words }: Window, places: ReadonlySet<number>): boolean =>
   places.has(ANYWHERE) || words.some(({ place }) => places.has(place))
 
-/** Matches a name that only matches as a whole: beside a legal form, a place or a department, and nothing else. */
+/** Matches a name that only matches as a whole: only a legal form, a place or a department may be added. */
 function meetWhole(name: IndexedName, { distinctive, isWhole }: Window): Meeting | null {
   const { ambiguous, kind } = name.known
   if ((ambiguous || kind === 'group') && !isWhole) return null
@@ -101,7 +101,7 @@ function losesShortWord(words: readonly string[], written: readonly string[]): b
   })
 }
 
-/** Whether the paired words identify the party, whatever words are added. */
+/** Whether the paired words identify the party despite any added words. */
 const standsAlone = ({ paired, exact }: Pairing): boolean =>
   paired >= STRONG ||
   exact.length >= MANY ||

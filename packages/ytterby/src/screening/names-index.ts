@@ -45,6 +45,7 @@ const SHORTEST_FOR_EDIT = 5
 /** A one-word name allows two edits only from this length on. */
 const SHORTEST_ALONE_FOR_TWO = 8
 export const SHORTEST_CJK_FOR_EDIT = 5
+/** How many first characters key `cjkByStart`. */
 export const START = 2
 
 /** Compiles the names of a ruleset. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 const AS_OF = '2026-08-01'
 const matchOf = (name: string): string | undefined => screenParty(name, { asOf: AS_OF })[0]?.match
 
-/** A magnet of announcement 18 to one party of Germany: an unnamed one could be listed, a named one that no list has is not. */
+/** A magnet of announcement 18 to a party in Germany: without a name it could be listed; with an unlisted name it is not. */
 const possibleFor = (name: string | undefined): readonly string[] =>
   assess({
     asOf: AS_OF,
@@ -43,7 +43,7 @@ describe('a word for an unknown name, or a legal form alone', () => {
   })
 })
 
-describe('equal, however it is written', () => {
+describe('equal in another spelling', () => {
   it.each([
     ['tdk   CORPORATION', 'case and spacing'],
     ['T-D-K Corp', 'punctuation'],
@@ -54,7 +54,7 @@ describe('equal, however it is written', () => {
     ['Gibbs & Cox, Inc.', 'an ampersand'],
     ['Gibbs&Cox Incorporated', 'an ampersand without spaces'],
     ['EXCALIBUR ARMY spol. s r.o.', 'a legal form of three words'],
-    ['EXCALIBUR ARMY spol. s.r.o.', 'the same of two'],
+    ['EXCALIBUR ARMY spol. s.r.o.', 'the same in two words'],
     ['株式会社TDK', 'a legal form in front'],
     ['ТDК Corporation', 'Cyrillic letters that look like Latin ones'],
   ])('%s (%s)', (name) => {
@@ -62,7 +62,7 @@ describe('equal, however it is written', () => {
   })
 })
 
-describe('near, with what people add to names', () => {
+describe('near, with usual additions to a name', () => {
   it.each([
     ['The TDK Corporation', 'an article'],
     ['TDK Corporation (Japan)', 'a place in brackets'],
@@ -74,7 +74,7 @@ describe('near, with what people add to names', () => {
   })
 })
 
-describe('one edit, and two of a long word that begins alike', () => {
+describe('one edit, or two in a long word with the same first letter', () => {
   it.each([
     ['Rheinmetall AG', 'equal'],
     ['heinmetall AG', 'near'],
@@ -94,17 +94,17 @@ describe('one edit, and two of a long word that begins alike', () => {
     expect(matchOf(name)).toBe(match)
   })
 
-  it('is not looked for in a name of three letters', () => {
+  it('is not accepted in a name of three letters', () => {
     expect(matchOf('TDKK Corporation')).toBeUndefined()
     expect(matchOf('TD Corporation')).toBeUndefined()
   })
 
-  it('is looked for in a listed name of five letters, not of four', () => {
+  it('is accepted in a listed name of five letters, not of four', () => {
     expect(matchOf('Tokinx Corporation')).toBe('near')
     expect(matchOf('ACSLX Ltd.')).toBeUndefined()
   })
 
-  it('is looked for in names under a countermeasure order as well', () => {
+  it('is accepted in names of a countermeasure order as well', () => {
     expect(matchOf('Responsible Busines Alliance')).toBe('near')
   })
 })

@@ -35,7 +35,7 @@ describe('a stated name is screened', () => {
     expect(first?.match).toBe('near')
   })
 
-  it('no legal form: a property name of JavaScript objects', () => {
+  it('a property name of JavaScript objects is no legal form', () => {
     expect(screenParty('TDK Constructor', { asOf: AS_OF })).toEqual([])
     const endUser = { name: 'Constructor', kind: 'civil' } as const
     const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] } as const
@@ -44,20 +44,20 @@ describe('a stated name is screened', () => {
     expect(assess(buyer).possible).toEqual(['permit-required'])
   })
 
-  it('near: equal but of another stated country', () => {
+  it('near: equal, but with another stated country', () => {
     expect(screenParty('TDK Corporation', { asOf: AS_OF, country: 'DE' })[0]?.match).toBe('near')
     expect(screenParty('TDK Corporation', { asOf: AS_OF, country: 'JP' })[0]?.match).toBe('equal')
     expect(screenParty('HENSOLDT AG', { asOf: AS_OF, country: 'DE' })[0]?.match).toBe('equal')
   })
 
   it.each([['Example Motoren GmbH'], ['TDX Corporation'], ['Rheinland Metall AG'], ['Siemens AG']])(
-    'neither: %s',
+    'no match: %s',
     (name) => {
       expect(screenParty(name, { asOf: AS_OF })).toEqual([])
     },
   )
 
-  it('knows a listing only once it was published', () => {
+  it('a listing counts only once it was published', () => {
     expect(screenParty('TDK Corporation', { asOf: AS_OF, knownAt: '2026-02-23' })).toEqual([])
     expect(screenParty('TDK Corporation', { asOf: '2026-02-23' })[0]?.state).toBe('not-yet-in-force')
   })

@@ -64,23 +64,23 @@ describe('clearances of matches', () => {
   it.each([
     ['of this match', {}, 'used', 0],
     ['that begins later', { on: '2026-11-25' }, 'not-yet', 1],
-    ['that is over', { until: AS_OF }, 'expired', 1],
+    ['that has expired', { until: AS_OF }, 'expired', 1],
     ['of another notice', { notice: 'MOFCOM-2026-11' }, 'no-such-match', 1],
-    ['of another met name', { met: 'Rheinmetall' }, 'no-such-match', 1],
+    ['of another matched name', { met: 'Rheinmetall' }, 'no-such-match', 1],
   ])('%s', (_, stated, outcome, left) => {
     const { open, cleared } = clearMatches(matches, { asOf: AS_OF, cleared: [clearance(stated)] })
     expect(open).toHaveLength(left)
     expect(cleared.map((one) => one.outcome)).toEqual([outcome])
   })
 
-  it('never concern an equal match', () => {
+  it('never apply to an equal match', () => {
     const equal = screened('Rheinmetall AG')
     const { open, cleared } = clearMatches(equal, { asOf: AS_OF, cleared: [clearance()] })
     expect(open).toEqual(equal)
     expect(cleared).toMatchObject([{ outcome: 'equal', match: { match: 'equal' } }])
   })
 
-  it('leave everything where none is stated', () => {
+  it('change nothing if none is stated', () => {
     expect(clearMatches(matches, { asOf: AS_OF, cleared: [] })).toEqual({ open: matches, cleared: [] })
   })
 })
@@ -91,7 +91,7 @@ describe('a name that cannot be screened is refused, with its place', () => {
     ['of 301 characters', 'x'.repeat(301), 'too-long'],
     ['of punctuation', '?!.', 'unknown-value'],
     ['an emoji', '🧲', 'unknown-value'],
-    ['of marks of direction', '\u200f\u202e', 'unknown-value'],
+    ['of direction marks', '\u200f\u202e', 'unknown-value'],
     ['with a lone surrogate', 'Ab\ud800', 'unknown-value'],
     ['with a lost letter', 'Caf\ufffd', 'unknown-value'],
     ['a legal form', 'GmbH', 'names-nobody'],
@@ -108,11 +108,11 @@ describe('a name that cannot be screened is refused, with its place', () => {
     }
   })
 
-  it('a legal form alone meets nothing', () => {
+  it('a legal form alone matches nothing', () => {
     expect(screened('GmbH')).toEqual([])
   })
 
-  it('marks of direction around a name do not hide it', () => {
+  it('direction marks around a name do not hide it', () => {
     expect(screened('\u200fRheinmetall AG\u202c')).toMatchObject([{ match: 'equal', name: 'Rheinmetall AG' }])
   })
 })

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import type { Because } from './because.ts'
 import { editsAllowed, editsBetween, misreadable, romanize, SHORTEST_FOR_ONE_EDIT } from './edits.ts'
 
-/** How far a written word is a word of a listed name, in percent, and what tells them apart. */
+/** How similar a written word and a word of a listed name are, in percent, and how they differ. */
 export type WordMatch = { percent: number; because: Because | null }
 
 const EXACT: WordMatch = { percent: 100, because: null }

@@ -53,7 +53,7 @@ function memberText(member: unknown, told: Told, path: string): string {
     : valueText(member, told, path)
 }
 
-/** A met or cleared listing. */
+/** A matched or cleared listing in words; null for other facts. */
 function listingText(member: unknown, { lang }: Told, path: string): string | null {
   if (path === 'met') return metListingText(member, lang)
   return path.endsWith('.cleared') ? clearanceFactText(member, lang) : null

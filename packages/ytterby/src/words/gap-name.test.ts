@@ -26,7 +26,7 @@ describe('a gap by name', () => {
     expect([gapName(gap, 'en'), gapName(gap, 'zh')]).toEqual([en, zh])
   })
 
-  it('cites what is unsettled, and what left it so', () => {
+  it('cites the unsettled limb and the instrument that left it unsettled', () => {
     const { gaps, citations } = assess({
       asOf: '2026-11-24',
       product: { form: 'metal', elements: [{ symbol: 'Ho' }] },

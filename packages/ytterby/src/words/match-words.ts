@@ -45,7 +45,7 @@ export function matchWords({ match, list, instrument, state, met, because }: Par
 /** The outcome of a clearance in words. */
 export const clearanceText = (outcome: ClearanceOutcome, lang: Lang): string => wordIn(`cleared.${outcome}`, lang)
 
-/** A met listing in a reason, in words; null for any other fact. */
+/** The fact of a matched listing in words; null for any other fact. */
 export function metListingText(fact: unknown, lang: Lang): string | null {
   const { listed, notice, match, why }: { [key: string]: unknown } = { ...Object(fact) }
   if (typeof listed !== 'string' || typeof notice !== 'string' || typeof match !== 'string') return null

@@ -22,12 +22,12 @@ describe('the sentence of a verdict follows the route', () => {
     }
   })
 
-  it.each(VERDICTS)('%s from elsewhere does not say that it leaves China', (verdict) => {
+  it.each(VERDICTS)('%s from elsewhere does not say that the goods leave China', (verdict) => {
     expect(verdictSentence(verdict, { exportedFrom: 'JP' }, 'en')).not.toMatch(/leave China/)
     expect(verdictSentence(verdict, { exportedFrom: 'JP' }, 'zh')).not.toMatch(/出口/)
   })
 
-  it('as does the day by which the goods must be on their way', () => {
+  it('the day of dispatch follows the route, too', () => {
     const inquiry: Inquiry = {
       asOf: '2025-10-15',
       product: { form: 'metal', elements: [{ symbol: 'Dy' }] },

@@ -61,7 +61,7 @@ export const fieldsOf = ({ blocks }: Paper): Map<string, string | null> =>
     blocks.flatMap((block) => (block.kind === 'fields' ? block.fields.map(({ label, value }) => [label, value]) : [])),
   )
 
-/** Every statement of a paper with what it cites; what the paper says of itself needs no citation. */
+/** Every statement of a paper with its citations, without statements of the paper about itself, which need none. */
 export function statementsOf(block: Block): { text: string; citations: string[] }[] {
   switch (block.kind) {
     case 'heading':

@@ -6,7 +6,7 @@ export const magnet = {
   endUse: { kind: 'civil' },
 }
 
-/** A motor and its magnets shipped beside it. */
+/** A motor and magnets shipped with it. */
 export const kit = {
   asOf: '2026-03-01',
   destination: 'DE',

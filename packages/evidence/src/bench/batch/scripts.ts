@@ -17,5 +17,16 @@ export const answering = (file: string, { full = false } = {}): string[] => [
   ...(full ? ['--full'] : []),
 ]
 
+/** Arguments of `node` that answer a list of another system. */
+export const answeringList = (file: string, profile: string, answered: string): string[] => [
+  MAIN,
+  'intake',
+  file,
+  '--profile',
+  profile,
+  '--out',
+  answered,
+]
+
 /** Arguments of `node` that parse and rewrite a file. */
 export const rewriting = (file: string, { name }: Format): string[] => [REWRITE[name], file]

@@ -2,7 +2,7 @@ import type { Control, Effect, Instrument, ReachRow, RulesetData } from 'ytterby
 import { OTHER_GOODS } from './inquiries.ts'
 
 /**
- * How a copy of the law differs from the original. `beside`: it applies to the same goods. `ahead`: it begins forty years
+ * How a copy of the law differs from the original. `beside`: it is in force and applies to the same goods. `ahead`: it begins forty years
  * later, so that it does not apply yet. `elsewhere`: it applies to other goods, which no inquiry asks about.
  */
 export type Copy = 'beside' | 'ahead' | 'elsewhere'

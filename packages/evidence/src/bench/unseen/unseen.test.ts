@@ -15,11 +15,11 @@ describe('inquiries never seen before', () => {
     ['stated', 20_000],
     ['half-open', 5_000],
     ['form-open', 500],
-  ])('do not make the heap grow: %s, %d of them', { timeout: 120_000 }, (openness, count) => {
+  ])('do not make the heap grow: %s, %d of them', (openness, count) => {
     expect(heapGrowth(unseenInquiries(count + 500, openness, 5), WORK.assess())).toBeLessThan(MOST)
   })
 
-  it('do not make the heap grow if each has another knownAt', { timeout: 120_000 }, () => {
+  it('do not make the heap grow if each has another knownAt', () => {
     expect(heapGrowth(knownThen(unseenInquiries(5_500, 'stated', 6)), WORK.bytes())).toBeLessThan(MOST)
   })
 })

@@ -12,9 +12,9 @@ import {
   route,
 } from './case-parts.ts'
 
-const RANGE = 'DESIGN section 3, scope: an unnamed buyer abroad ranges over the notices in force'
+const RANGE = 'DESIGN section 3, scope: an unnamed buyer outside China may be in any notice in force'
 
-/** A dysprosium compound, which 61 does not name, goes on from Germany to a civil user in France whom nobody names. */
+/** A dysprosium compound, which 61 does not name, re-exported from Germany to an unnamed civil user in France. */
 const unnamed = (id: string, why: string, asOf: string, expect: Expect, source: string, more: object = {}): Case =>
   route(
     id,

@@ -74,7 +74,7 @@ const PRESUMPTIONS: readonly Presumption[] = [
     (of) => mayNeedNone(of) && of.evaluation.circumstances.parties.some((party) => party.open && !party.named),
     'catch-all',
   ),
-  // A user from a barred country is barred wherever the goods go.
+  // An end user from a barred country is barred for any destination.
   presume(
     'endUser.country',
     'destination',

@@ -4,7 +4,7 @@ import { civilDeal, metal, symbols } from '../../../test/civil-deal.ts'
 import { optionsOf } from '../../../test/told.ts'
 
 describe('a question', () => {
-  it('asks abroad whether Chinese technology made the good, where that decides', () => {
+  it('asks about exports from elsewhere whether Chinese technology made the good, if that decides', () => {
     const foreign = {
       ...civilDeal,
       asOf: '2025-12-02',
@@ -19,7 +19,7 @@ describe('a question', () => {
     expect(optionsOf(foreign, 'chineseContent.technology')).toEqual(['false → no-permit', 'true → permit-required'])
   })
 
-  it('stays open abroad where nobody says whether a listed party owns half of the buyer', () => {
+  it('stays open for exports from elsewhere until ownership of the buyer by a listed party is stated', () => {
     const buyer = { ...civilDeal, asOf: '2025-10-20', exportedFrom: 'KR', product: metal('Dy') } as const
     expect(verdictOf(buyer).possible).toEqual(['refused-in-principle', 'permit-required'])
     expect(optionsOf(buyer, 'endUser.listedOwnershipPercent')).toEqual([
@@ -28,7 +28,7 @@ describe('a question', () => {
     ])
   })
 
-  it('offers no list whose notice on a name like this has ended', () => {
+  it('offers no list whose notice on a similar name has ended', () => {
     const near = {
       ...civilDeal,
       asOf: '2026-11-24',
@@ -38,18 +38,18 @@ describe('a question', () => {
     expect(optionsOf(near, 'endUser.listed')).toEqual(['"control-list" → prohibited', '"none" → permit-required'])
   })
 
-  it('is not asked about metals where the commodity code says that there are none', () => {
+  it('about metals is not asked if the commodity code excludes metals', () => {
     const { questions } = assess({ ...civilDeal, product: { commodityCode: '2805302110', elements: symbols('Dy') } })
     expect(questions.map(({ path }) => path)).not.toContain('product.alloyedWith')
   })
 
-  it('offers metals sorted, as an inquiry holds them', () => {
+  it('offers metals sorted, as in an inquiry', () => {
     const { questions } = assess({ ...civilDeal, product: { commodityCode: '7202999100', elements: symbols('Dy') } })
     const offered = questions.find(({ path }) => path === 'product.alloyedWith')?.options.map(({ value }) => value)
     expect(offered).toEqual([['Fe'], ['Fe', 'Ti']])
   })
 
-  it('is one of twelve at most', () => {
+  it('is one of at most twelve', () => {
     const near = { name: 'Rheinmetal AG' }
     const { questions } = assess({
       asOf: '2026-11-24',

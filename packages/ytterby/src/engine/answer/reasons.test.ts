@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { civilDeal, symbols } from '../../../test/civil-deal.ts'
 
 describe('a reason', () => {
-  it('holds if one of its entries certainly covers the good, whatever else of it may be', () => {
+  it('is certain if one of its entries certainly covers the good, even if others only may', () => {
     const { reasons } = assess({
       ...civilDeal,
       asOf: '2025-10-20',

@@ -46,14 +46,14 @@ const all = (a: Outcome, b: Outcome): Outcome =>
 /** A party list, and whether a party of the deal is on it. */
 export type MetList = { list: PartyList; outcome: Outcome; listings: MetOnList[] }
 
-/** A listing that a party of the deal meets. */
+/** A listing that a party of the deal matches. */
 type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listing: MetListing; state: State }
 
 /** The three lists, judged by the screened parties. */
 export const metLists = ({ era, parties }: Circumstances): MetList[] =>
   PARTY_LISTS.map((list) => ({ list, outcome: outcomeOfList(list, parties), listings: listingsOf(era, list, parties) }))
 
-/** Listings that parties meet on a list, if their notices were known. */
+/** The listings on a list that parties match, if their notices were known. */
 function listingsOf(era: Era, list: PartyList, parties: readonly ScreenedParty[]): MetOnList[] {
   const listings: MetOnList[] = []
   const add = (party: ScreenedParty['path'], match: MetOnList['match'], listing: MetListing): void => {

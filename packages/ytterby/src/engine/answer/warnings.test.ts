@@ -88,7 +88,7 @@ describe('a warning', () => {
     expect(warningCodes(inquiry).includes(code)).toBe(warns)
   })
 
-  it('on toll processing is left out where Chinese origin is stated, as where it is presumed', () => {
+  it('on toll processing is left out if Chinese origin is stated or presumed', () => {
     const { origin: _, ...presumed } = { ...civilDeal, origin: 'CN' as const, product: metal('Dy') }
     expect(assess({ ...presumed, origin: 'CN' }).warnings).toEqual(assess(presumed).warnings)
   })

@@ -28,7 +28,7 @@ describe.each([
   ['the end user', inquiry({ endUser: { ...BAKER, kind: 'civil' } })],
   ['the importer', inquiry({ endUser: { name: 'Ada KG', kind: 'civil' }, importer: BAKER })],
   ['a consignee', inquiry({ endUser: { name: 'Ada KG', kind: 'civil' }, consignees: [BAKER] })],
-])('a clearance of %s holds on its days', (_, asked) => {
+])('a clearance of %s applies on its days', (_, asked) => {
   it.each([
     ['2026-09-06', OPEN],
     ['2026-09-07', CLEARED],
@@ -46,14 +46,14 @@ describe.each([
     ])
   })
 
-  it('turns nothing before the first day that is answered for', () => {
+  it('changes nothing before the first day of the range', () => {
     const [first] = cleared
     if (first === undefined) throw new Error('No clearance')
     const early = JSON.parse(JSON.stringify(asked).replaceAll(first.on, '2001-05-01'))
     expect(timeline(early).inLaw[0]?.from).toBe('2003-01-01')
   })
 
-  it('is the first day of a change that it brings', () => {
+  it('its first day is the first day of the change', () => {
     const compared = inquiryComparer({ from: { asOf: '2026-10-01' }, to: { asOf: '2026-10-20' } })
     expect(compared(asked)).toMatchObject({ to: { possible: OPEN }, firstDay: '2026-10-12' })
   })

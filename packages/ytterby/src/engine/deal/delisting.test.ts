@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const NAME = 'LKD Aerospace'
 
 /**
- * The current law, and one notice more: published on 2026-09-01, it takes a name off the list from 2026-09-10 on. Other names
- * can stand in the notice that is taken back.
+ * The current law with one more notice: published on 2026-09-01, it takes a name off the list from 2026-09-10 on. The notice
+ * that listed the name can contain other names.
  */
 function withDelisting(name = NAME, ...others: string[]): Ruleset {
   const data = RulesetDataSchema.parse(currentRuleset.data)
@@ -46,18 +46,18 @@ describe('a name that is taken off a list', () => {
   const verdictOn = (asOf: string, name = NAME, knownAt?: string): string =>
     assess({ ...soldTo(name, asOf), ...(knownAt === undefined ? {} : { knownAt }) }, { ruleset }).verdict
 
-  it('is barred to the day before, and free of it from the day on', () => {
+  it('is prohibited until the day before, and no longer from that day on', () => {
     expect(verdictOn('2026-09-09')).toBe('prohibited')
     expect(verdictOn('2026-09-10')).toBe('permit-required')
     expect(verdictOn('2026-10-01')).toBe('permit-required')
   })
 
-  it('is barred still by what was known before the notice', () => {
+  it('is still prohibited by what was known before the notice', () => {
     expect(verdictOn('2026-09-10', NAME, '2026-08-31')).toBe('prohibited')
     expect(verdictOn('2026-09-10', NAME, '2026-09-01')).toBe('permit-required')
   })
 
-  it('leaves the other names of the notice where they are', () => {
+  it('leaves the other names of the notice listed', () => {
     expect(verdictOn('2026-10-01', 'AEVEX Aerospace')).toBe('prohibited')
   })
 
@@ -77,7 +77,7 @@ describe('a name that is taken off a list', () => {
     expect(before.horizon.map(({ on }) => on)).not.toContain('2026-09-10')
   })
 
-  describe('beside another name of the notice that it is near to', () => {
+  describe('when it resembles another name of the notice', () => {
     const OTHER = 'LKD Aerospacer'
     const near = withDelisting(NAME, OTHER)
     const found = (name: string): string[] =>
@@ -92,7 +92,7 @@ describe('a name that is taken off a list', () => {
       expect(found(OTHER)).toEqual(['equal in-force', 'near revoked'])
     })
 
-    it('is not asked about: a third name that is near to both is asked about the one that still is listed', () => {
+    it('is not asked about: for a third name that resembles both, the question names only the one still listed', () => {
       const law = withDelisting('Zylophon Works', 'Zylophon Works', 'Zylophox Works')
       const asked = (asOf: string): string | undefined =>
         assess(soldTo('Zylophow Works', asOf), { ruleset: law }).questions.find(({ path }) => path === 'endUser.listed')
@@ -103,8 +103,8 @@ describe('a name that is taken off a list', () => {
   })
 })
 
-describe('a name that is near to a listing that was taken back and to one that runs', () => {
-  it('is asked about the one that runs', () => {
+describe('a name that resembles a revoked listing and a current one', () => {
+  it('is asked about the current one', () => {
     const inquiry: Inquiry = { ...soldTo('The Skydio, Inc.', '2026-11-24'), product: { form: 'ndfeb-magnet' } }
     const question = assess(inquiry).questions.find(({ path }) => path === 'endUser.listed')
     expect(screenParty('Skydio, Inc.', { asOf: inquiry.asOf }).map(({ name, state }) => `${name} ${state}`)).toContain(

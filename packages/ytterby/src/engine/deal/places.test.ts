@@ -3,7 +3,7 @@ import { assess, canonicalJson, parseInquiry } from 'ytterby'
 import { expect, test } from 'vitest'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
 
-test('countries that no rule and no report names get the same answers, each under its own name', () => {
+test('countries that no rule and no report names get the same answers but for the name of the country', () => {
   fc.assert(
     fc.property(inquiryArbitrary, (inquiry) => {
       const answerIn = (country: string): string =>

@@ -13,13 +13,13 @@ export type Asked = Branch &
 /** At most this many open elements or metals are added at a time. */
 export const MOST_OPEN_ADDITIONS = 2
 
-/** Every completion of a branch that rows for its form can tell apart. */
+/** Every completion of a branch that rows for its form can distinguish. */
 export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {
   for (const elements of elementChoices(reach, asked))
     yield* completedWith(ruleset, reach, asked, { elements, among: elements })
 }
 
-/** Every completion with `elements`. Metals are told apart if they matter to any element of `among`. */
+/** Every completion with `elements`. Metals are distinguished if they matter to any element of `among`. */
 export function* completedWith(
   ruleset: CompiledRuleset,
   reach: FormReach,

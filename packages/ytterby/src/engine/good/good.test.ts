@@ -38,7 +38,7 @@ describe('an asserted control code', () => {
     endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
   } as const satisfies Inquiry
 
-  it('below the last known one is answered by that one', () => {
+  it('below a known code is answered as the known code', () => {
     const item = (controlCode: string): unknown =>
       assess({ ...civilDeal, product: { ...metal('La'), controlCode } })
         .permits.flatMap(({ items }) => items)
@@ -50,7 +50,7 @@ describe('an asserted control code', () => {
     ['a metal that annex 1 of announcement 61 names', '1C905.a.1', 'permit-required'],
     ['the same named alloy', '1C905.a.2.a', 'permit-required'],
     ['an alloy that it does not name', '1C904.a.2.a', 'no-permit'],
-  ])('counts abroad as far as annex 1 has the same words: %s', (_, controlCode, verdict) => {
+  ])('counts for exports from elsewhere if annex 1 has the same words: %s', (_, controlCode, verdict) => {
     expect(verdictOf({ ...abroad, product: { form: 'ore', elements: symbols('La'), controlCode } }).verdict).toBe(
       verdict,
     )
@@ -60,7 +60,7 @@ describe('an asserted control code', () => {
 describe('the share of cerium', () => {
   it.each([
     [
-      'cerium beside a little lanthanum',
+      'cerium with a little lanthanum',
       [
         { symbol: 'La', weightPercent: 1 },
         { symbol: 'Ce', weightPercent: 98 },
@@ -68,7 +68,7 @@ describe('the share of cerium', () => {
       true,
     ],
     [
-      'cerium beside much lanthanum',
+      'cerium with much lanthanum',
       [
         { symbol: 'La', weightPercent: 50 },
         { symbol: 'Ce', weightPercent: 50 },
@@ -91,7 +91,7 @@ describe('a code that says which rare earths a form holds', () => {
     { elements: symbols('Ce'), told: false },
     { elements: symbols('La'), told: true },
     { elements: [], told: true },
-  ])('is contradicted by a stated list without them: $elements', ({ elements, told }) => {
+  ])('contradicts a stated list without them: $elements', ({ elements, told }) => {
     const product = {
       form: 'alloy',
       commodityCode: '2805301510',
@@ -100,7 +100,7 @@ describe('a code that says which rare earths a form holds', () => {
     expect(warningCodes({ ...civilDeal, product }).includes('code-form-conflict')).toBe(told)
   })
 
-  it('does not free a good of an open form that is declared to hold none', () => {
+  it('does not exclude a good of unknown form that is declared to contain none', () => {
     const { verdict, warnings } = assess({ ...civilDeal, product: { commodityCode: '8505.11', elements: [] } })
     expect([verdict, warnings.some(({ code }) => code === 'code-alone')]).toEqual(['depends', true])
   })

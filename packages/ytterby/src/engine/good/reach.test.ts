@@ -6,14 +6,14 @@ import { civilDeal, symbols } from '../../../test/civil-deal.ts'
 
 type When = NonNullable<RulesetDraft['reach'][string]>[number]['when']
 
-/** The licence catalogue speaks of crystals alone, on one condition. */
+/** A licence catalogue with one entry: crystals, on one condition. */
 function setRow(data: RulesetDraft, when: When): void {
   const [row] = data.reach['export-licence'] ?? []
   if (row === undefined) throw new Error('The catalogue has no row')
   data.reach['export-licence'] = [{ forms: ['crystal'], kinds: ['catalogue'], when, match: 'yes', cite: row.cite }]
 }
 
-/** How many entries of the licence catalogue a good meets. */
+/** How many entries of the licence catalogue cover a good. */
 function itemsOf(ruleset: Ruleset, product: Inquiry['product']): number | undefined {
   const { permits } = assess({ ...civilDeal, product }, { ruleset })
   return permits.find(({ kind }) => kind === 'export-licence')?.items.length
@@ -48,7 +48,7 @@ describe('a condition on several rare earths together', () => {
     ['two', ['Tb', 'Dy']],
     ['three', ['Tb', 'Dy', 'Eu']],
     ['four', ['Tb', 'Dy', 'Eu', 'Y']],
-  ])('can be met by a good whose elements are open: %s', (_, holdsAll) => {
+  ])('can apply to a good whose elements are unknown: %s', (_, holdsAll) => {
     const ruleset = lawWith((data) => setRow(data, { holdsAll }))
     expect(itemsOf(ruleset, { form: 'crystal' })).toBe(1)
     expect(itemsOf(ruleset, { form: 'crystal', elements: symbols('Tb'), elementsComplete: false })).toBe(1)
@@ -57,7 +57,7 @@ describe('a condition on several rare earths together', () => {
 })
 
 describe('a condition on some other metal', () => {
-  it('can be met by a good whose metals are open, where no word asks for a certain one', () => {
+  it('can apply to a good whose metals are unknown, if no word requires a certain one', () => {
     const ruleset = lawWith((data) => {
       setRow(data, { alloyedWith: 'some' })
       for (const rows of Object.values(data.reach))

@@ -15,7 +15,7 @@ const TEXTS = [
 ]
 
 describe('words of the text', () => {
-  it('never change a decision, whatever they say', () => {
+  it('never change a decision', () => {
     fc.assert(
       fc.property(
         inquiryArbitrary,
@@ -31,7 +31,7 @@ describe('words of the text', () => {
     )
   })
 
-  it('are read in bounded time from the longest text', () => {
+  it('are read in bounded time even in the longest text', () => {
     const description = 'n38ehn38eh 氧化镝dysprosium oxid '.repeat(90).slice(0, 2000)
     expect(assess({ asOf: '2026-03-01', product: { description } }).classification.suggestions.length).toBeLessThan(200)
   })

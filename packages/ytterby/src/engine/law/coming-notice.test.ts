@@ -5,7 +5,7 @@ import { addNotice, instrumentOf, lawWith, one } from '../../../test/changed-law
 import { civilDeal, symbols } from '../../../test/civil-deal.ts'
 
 const dysprosium = { form: 'metal', elements: symbols('Dy'), alloyedWith: [] } as const satisfies Inquiry['product']
-/** Goods in Korea, while limb 1(3) of announcement 61 ran. */
+/** Goods in Korea, while limb 1(3) of announcement 61 was in force. */
 const abroad = {
   ...civilDeal,
   asOf: '2025-10-20',
@@ -14,18 +14,18 @@ const abroad = {
   endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
 } as const satisfies Inquiry
 
-describe('a notice that is still to come', () => {
+describe('a future notice', () => {
   const stateOf = (asOf: string, ruleset: Ruleset): string | undefined =>
     findControl('1C909', { asOf, ruleset })[0]?.state
 
-  it('revives what is suspended', () => {
+  it('revives a suspended limb', () => {
     const ruleset = lawWith((data) =>
       addNotice(data, '2026-04-20', (cite) => [{ type: 'revive', cite, limbs: ['a57'], from: '2026-05-01' }]),
     )
     expect([stateOf('2026-04-30', ruleset), stateOf('2026-05-01', ruleset)]).toEqual(['suspended', 'in-force'])
   })
 
-  /** Made in Korea with Chinese technology, and with Chinese parts: limbs 1(1) and 1(2) of announcement 61 both speak of it. */
+  /** Made in Korea with Chinese technology and Chinese parts: limbs 1(1) and 1(2) of announcement 61 both cover it. */
   const made = {
     ...abroad,
     origin: 'KR',
@@ -36,7 +36,7 @@ describe('a notice that is still to come', () => {
     ...new Set(assess(inquiry, { ruleset }).permits.flatMap(({ items }) => items.map(({ state }) => state))),
   ]
 
-  it('of two limbs that speak of a good, the one that runs is told', () => {
+  it('of two limbs that cover a good, the one in force is named', () => {
     const ruleset = lawWith((data) =>
       addNotice(data, '2026-04-20', (cite) => [{ type: 'revive', cite, limbs: ['a61-1-2'], from: '2026-05-01' }]),
     )
@@ -44,7 +44,7 @@ describe('a notice that is still to come', () => {
     expect(itemStates({ ...made, asOf: '2026-05-01' }, ruleset)).toEqual(['in-force'])
   })
 
-  it('of two limbs that speak of a good and do not run, the one of which nothing decides is told', () => {
+  it('of two limbs that cover a good and are not in force, the unsettled one is named', () => {
     const ruleset = lawWith((data) =>
       addNotice(data, '2026-11-01', (cite) => [
         { type: 'extend', cite, limbs: ['a61-1-1'], from: '2026-11-11', until: '2027-11-11' },
@@ -53,7 +53,7 @@ describe('a notice that is still to come', () => {
     expect(itemStates({ ...made, asOf: '2026-11-24' }, ruleset)).toEqual(['unsettled'])
   })
 
-  it('says from which day on a form is meant by no word of the law', () => {
+  it('gives the day from which no entry of the law covers a form', () => {
     const ruleset = lawWith((data) => {
       for (const { effects } of data.instruments)
         for (const effect of effects)
@@ -63,7 +63,7 @@ describe('a notice that is still to come', () => {
     expect(assess(sensor, { ruleset }).horizon).toMatchObject([{ on: '2026-05-01', verdict: 'no-permit' }])
   })
 
-  it('enacts limbs of an earlier one: until it is known nothing is said of them, and nothing hangs on them', () => {
+  it('enacts limbs of an earlier one: until it is known they are not mentioned and have no effect', () => {
     const limbs = ['a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2']
     const ruleset = lawWith((data) => {
       const announcement = instrumentOf(data, 'MOFCOM-2025-61')
@@ -81,33 +81,36 @@ describe('a notice that is still to come', () => {
   it.each<[string, 1 | 2, Inquiry['product']]>([
     ['part 1', 1, { form: 'phosphor', elements: symbols('Sm') }],
     ['part 2', 2, { form: 'phosphor', elements: symbols('Sm') }],
-    ['part 1, met by an asserted code', 1, { form: 'crystal', elements: symbols('Sm'), controlCode: '1C902.b' }],
-  ])('adds goods to the annex: until it is known, goods abroad stay as they were (%s)', (_, annexPart, product) => {
-    const published = '2025-10-15'
-    const ruleset = lawWith((data) => {
-      addNotice(data, published, (cite) => [{ type: 'enact', cite, limbs: [cite], from: published }])
-      const annex = one(data.controls, ({ code }) => code === 'ANNEX-1')
-      const [entry] = annex.entries
-      if (entry === undefined) throw new Error('The annex is empty')
-      data.controls.push({
-        ...annex,
-        code: 'ANNEX-LATER',
-        instrument: 'MOFCOM-2026-999',
-        limb: 'm2026-999',
-        article: '1',
-        reach: 'annex-later',
-        entries: [{ ...entry, id: 'later:oxide.Sm', kind: 'oxide', element: 'Sm', annexPart }],
+    ['part 1, by an asserted code', 1, { form: 'crystal', elements: symbols('Sm'), controlCode: '1C902.b' }],
+  ])(
+    'adds goods to the annex: until it is known, answers for exports from elsewhere do not change (%s)',
+    (_, annexPart, product) => {
+      const published = '2025-10-15'
+      const ruleset = lawWith((data) => {
+        addNotice(data, published, (cite) => [{ type: 'enact', cite, limbs: [cite], from: published }])
+        const annex = one(data.controls, ({ code }) => code === 'ANNEX-1')
+        const [entry] = annex.entries
+        if (entry === undefined) throw new Error('The annex is empty')
+        data.controls.push({
+          ...annex,
+          code: 'ANNEX-LATER',
+          instrument: 'MOFCOM-2026-999',
+          limb: 'm2026-999',
+          article: '1',
+          reach: 'annex-later',
+          entries: [{ ...entry, id: 'later:oxide.Sm', kind: 'oxide', element: 'Sm', annexPart }],
+        })
+        data.reach['annex-later'] = [{ forms: ['phosphor'], kinds: ['oxide'], match: 'yes', cite: 'm2026-999' }]
       })
-      data.reach['annex-later'] = [{ forms: ['phosphor'], kinds: ['oxide'], match: 'yes', cite: 'm2026-999' }]
-    })
-    const chineseContent = { valuePercent: 50, technology: true }
-    const verdicts = ['2025-10-14', published].map(
-      (knownAt) => assess({ ...abroad, product, chineseContent, knownAt }, { ruleset }).verdict,
-    )
-    expect(verdicts).toEqual(['no-permit', 'permit-required'])
-  })
+      const chineseContent = { valuePercent: 50, technology: true }
+      const verdicts = ['2025-10-14', published].map(
+        (knownAt) => assess({ ...abroad, product, chineseContent, knownAt }, { ruleset }).verdict,
+      )
+      expect(verdicts).toEqual(['no-permit', 'permit-required'])
+    },
+  )
 
-  it('takes back the refusals in principle alone: a licence is still needed', () => {
+  it('revokes only the refusals in principle: a licence is still needed', () => {
     const military: Inquiry = { ...abroad, endUse: { kind: 'military' } }
     const ruleset = lawWith((data) =>
       addNotice(data, '2025-10-10', (cite) => [{ type: 'revoke', cite, limbs: ['a61-2'], from: '2025-10-15' }]),
@@ -116,7 +119,7 @@ describe('a notice that is still to come', () => {
     expect(assess(military, { ruleset }).verdict).toBe('permit-required')
   })
 
-  it('lists a name a second time: abroad the stricter of both listings counts', () => {
+  it('lists a name a second time: for exports from elsewhere the stricter listing counts', () => {
     const listing = one(
       currentRuleset.data.instruments.flatMap(({ effects }) => effects),
       (effect) => effect.type === 'list' && effect.list === 'control-list' && effect.retransfer === 'barred',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { civilDeal, metal } from '../../../test/civil-deal.ts'
 
 describe('what is known on a day', () => {
-  it('a coming turn cites no notice that was not yet published', () => {
+  it('a coming change cites no notice that was not yet published', () => {
     const listed = {
       ...civilDeal,
       product: metal('Dy'),
@@ -14,7 +14,7 @@ describe('what is known on a day', () => {
     expect(horizon.map(({ on, because }) => [on, because])).toEqual([['2025-08-12', ['st2025-05']]])
   })
 
-  it('no element is offered because an announcement names it that was not yet published', () => {
+  it('no element is offered only because an announcement names it that was not yet published', () => {
     const then = { asOf: '2025-06-01', knownAt: '2025-06-01' }
     const { questions } = assess({ ...civilDeal, ...then, product: { form: 'metal', alloyedWith: [] } })
     const offered = questions.find(({ path }) => path === 'product.elements')?.options
@@ -23,7 +23,7 @@ describe('what is known on a day', () => {
     )
   })
 
-  it('an amendment adds its commodity codes from the very day on which it was known', () => {
+  it('an amendment adds its commodity codes from the day on which it was known', () => {
     const codes = (knownAt: string): string[] | undefined =>
       findControl('1C905.c', { asOf: '2026-01-01', knownAt })[0]?.commodityCodes
     expect(codes('2026-01-01')).toContain('2846904810')
@@ -34,7 +34,7 @@ describe('what is known on a day', () => {
     ['2025-09-15', []],
     ['2025-09-16', ['product.form']],
   ])(
-    'a word that an answer of the ministry explains suggests something once that was published: by %s',
+    'a word that an answer of the ministry explains suggests a value only once the answer was published: by %s',
     (knownAt, suggested) => {
       const { suggestions } = classify({ description: 'rotor' }, { asOf: '2026-03-01', knownAt })
       expect(suggestions.map(({ path }) => path)).toEqual(suggested)

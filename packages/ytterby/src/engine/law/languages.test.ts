@@ -10,10 +10,10 @@ const inquiry = { asOf: '2026-03-01', product: { form: 'metal' } } as const
 /** Members of an answer that hold a sentence or a name in its language. */
 const SAID = new Set(['text', 'name', 'controls', 'activities', 'why', 'if', 'tierReason'])
 
-/** Sections that repeat what was asked, or tell in codes what was presumed and what was read. */
+/** Sections that repeat the inquiry, or give in codes what was presumed and what was read. */
 const CODED = new Set(['inquiry', 'citations', 'assumed', 'reasons'])
 
-/** What an answer says in its language, each with its place. */
+/** The sentences of an answer in its language, each with its path. */
 function saidIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, member]): [string, string][] => {
@@ -25,14 +25,14 @@ function saidIn(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe('languages', () => {
-  it('refuses a language that is not held', () => {
+  it('refuses an unknown language', () => {
     const options: object = { lang: 'de' }
     expect(() => assess(inquiry, options)).toThrow('English (en) and Chinese (zh)')
   })
 
   it.each<[string, Inquiry]>([
     [
-      'a magnet to be applied for',
+      'a magnet that needs a permit',
       {
         asOf: '2026-03-02',
         product: { form: 'ndfeb-magnet', elements: symbols('Nd;Dy'), grade: 'N38EH' },
@@ -42,7 +42,7 @@ describe('languages', () => {
     ],
     ['a good of which nothing is stated', { asOf: '2026-11-24' }],
     [
-      'a metal abroad',
+      'a metal exported from elsewhere',
       {
         asOf: '2025-10-20',
         exportedFrom: 'KR',
@@ -70,7 +70,7 @@ describe('languages', () => {
       },
     ],
     ['a day before the framework', { asOf: '2012-06-01', product: { form: 'ore', elements: symbols('La') } }],
-  ])('says in Chinese all that it says of %s', (_, asked) => {
+  ])('gives every sentence in Chinese for %s', (_, asked) => {
     const answer = Object.entries(assess(asked, { lang: 'zh' })).filter(([key]) => !CODED.has(key))
     const said = saidIn(Object.fromEntries(answer))
     expect(said.length).toBeGreaterThan(5)

@@ -3,7 +3,7 @@ import { lifeLine, limbEdges, limbState, type LimbLife } from './limb-life.ts'
 
 const EVER = '2099-01-01'
 
-/** A limb enacted on 2025-04-04, published on 2025-04-01, and whatever else happens to it. */
+/** A limb enacted on 2025-04-04 and published on 2025-04-01, with further effects. */
 function lifeOf(more: Partial<LimbLife> = {}): LimbLife {
   return {
     id: 'limb',
@@ -62,7 +62,7 @@ describe('the state of a limb, on each side of each day', () => {
     expect(limbState(life, '2025-11-01', EVER)).toMatchObject({ state: 'unsettled', since: '2025-11-01' })
   })
 
-  it('revived on the very day of its suspension is in force', () => {
+  it('revived on the day of its suspension is in force', () => {
     const life = { ...suspended, revivals: [{ from: '2025-06-10', published: '2025-06-05', cite: 'revived' }] }
     expect(limbState(life, '2025-06-10', EVER)?.state).toBe('in-force')
   })
@@ -76,7 +76,7 @@ describe('the state of a limb, on each side of each day', () => {
     expect(limbState(lifeOf(), '2025-04-04', '2025-03-31')).toBeNull()
   })
 
-  it('says since when no text decides', () => {
+  it('says since when no text settles the state', () => {
     expect(limbState(suspended, '2025-10-01', EVER)?.since).toBe('2025-09-10')
     expect(limbState(extended, '2026-01-01', EVER)?.since).toBe('2025-12-10')
     const reversed = { ...extended, suspensions: extended.suspensions.toReversed() }
@@ -114,11 +114,11 @@ describe('whether a limb was ever in force', () => {
   })
 })
 
-describe('an extension that was announced and not read', () => {
+describe('an extension that was announced without a published text', () => {
   const expected = { until: '2025-12-10', published: '2025-09-05', warning: 'extension-expected', cite: 'announced' }
   const life = { ...suspended, expectations: [expected] }
 
-  it('is reported only if nothing else decides, once it was announced', () => {
+  it('is reported once it was announced, and only if nothing else settles the state', () => {
     expect(limbState(life, '2025-09-09', EVER)?.expectation).toBeNull()
     expect(limbState(life, '2025-09-10', '2025-09-04')?.expectation).toBeNull()
     expect(limbState(life, '2025-09-10', EVER)?.expectation).toEqual({
@@ -128,7 +128,7 @@ describe('an extension that was announced and not read', () => {
     })
   })
 
-  it('has passed from its last day on', () => {
+  it('counts as passed from its last day on', () => {
     expect(limbState(life, '2025-12-09', EVER)?.expectation?.passed).toBe(false)
     expect(limbState(life, '2025-12-10', EVER)?.expectation?.passed).toBe(true)
   })
@@ -138,7 +138,7 @@ describe('the life line of a limb', () => {
   const segments = (life: LimbLife, knownAt = EVER): string[] =>
     lifeLine(life, knownAt).map(({ from, until, state }) => `${from} ${until} ${state}`)
 
-  it('has one segment for each state, from the first day we answer for, without gap or overlap', () => {
+  it('has one segment for each state, from the first day of the range, without gap or overlap', () => {
     expect(segments(revived)).toEqual([
       '2003-01-01 2025-04-04 not-yet-in-force',
       '2025-04-04 2025-06-10 in-force',
@@ -147,7 +147,7 @@ describe('the life line of a limb', () => {
     ])
   })
 
-  it('does not turn where a suspension is extended', () => {
+  it('does not change state where a suspension is extended', () => {
     expect(segments(extended).slice(2)).toEqual(['2025-06-10 2025-12-10 suspended', '2025-12-10 null unsettled'])
   })
 
@@ -157,14 +157,14 @@ describe('the life line of a limb', () => {
     expect(segments(suspended, '2025-03-31')).toEqual([])
   })
 
-  it('begins in force where the limb is older than the first day we answer for', () => {
+  it('begins in force if the limb is older than the first day of the range', () => {
     const old = lifeOf({ starts: [{ from: '1998-01-01', published: '1998-01-01', cite: 'enacted' }] })
     expect(segments(old)).toEqual(['2003-01-01 null in-force'])
     const first = lifeOf({ starts: [{ from: '2003-01-01', published: '1998-01-01', cite: 'enacted' }] })
     expect(segments(first)).toEqual(['2003-01-01 null in-force'])
   })
 
-  it('turns on the days of its edges, which stand in order with what changes and when that was published', () => {
+  it('changes state on the days of its edges, which are in order and say what changes and when that was published', () => {
     expect(limbEdges(revived)).toEqual([
       { on: '2025-04-04', cite: 'enacted', published: '2025-04-01' },
       { on: '2025-06-10', cite: 'suspended', published: '2025-06-01' },

@@ -6,7 +6,7 @@ import { instrumentOf, lawWith, one } from '../../../test/changed-law.ts'
 import { civilDeal, symbols } from '../../../test/civil-deal.ts'
 
 const dysprosium = { form: 'metal', elements: symbols('Dy'), alloyedWith: [] } as const satisfies Inquiry['product']
-/** Goods in Korea, while limb 1(3) of announcement 61 ran. */
+/** Goods in Korea, while limb 1(3) of announcement 61 was in force. */
 const abroad = {
   ...civilDeal,
   asOf: '2025-10-20',
@@ -18,10 +18,10 @@ const abroad = {
 describe('a law whose lists are in another order', () => {
   it.each<[string, Inquiry]>([
     ['a dual-use good', { ...civilDeal, product: dysprosium, clock: { submittedOn: '2026-03-02' } }],
-    ['a good abroad', abroad],
+    ['a good exported from elsewhere', abroad],
     ['a good of which nothing is stated', { asOf: '2026-11-24' }],
     ['a good under the quotas', { asOf: '2012-06-01', product: { form: 'ore', elements: symbols('La') } }],
-  ])('answers alike, to the byte: of %s', (_, inquiry) => {
+  ])('answers with the same bytes: %s', (_, inquiry) => {
     const reversed = lawWith((data) => {
       data.instruments = data.instruments.toReversed()
       data.controls = data.controls.toReversed()
@@ -29,7 +29,7 @@ describe('a law whose lists are in another order', () => {
       data.authorities = data.authorities.toReversed()
       data.restrictions = data.restrictions.toReversed()
     })
-    // The digest of a law is of its lists as they stand.
+    // The digest of a law depends on the order of its lists.
     const written = (ruleset: Ruleset): string => canonicalJson({ ...assess(inquiry, { ruleset }), ruleset: null })
     expect(written(reversed)).toBe(written(lawWith(() => undefined)))
   })
@@ -52,7 +52,7 @@ describe('a law with fewer records', () => {
     expect(options.map(({ value }) => value)).not.toContain(form)
   })
 
-  it('still answers: without a kind of permit and a tier that it does not hold', () => {
+  it('still answers without a kind of permit and a tier that it lacks', () => {
     const ruleset = lawWith((data) => {
       data.kinds = data.kinds.filter(({ id }) => id !== 'quota-licence')
       data.framework.tiers = data.framework.tiers.filter(({ level }) => level !== 2)
@@ -65,7 +65,7 @@ describe('a law with fewer records', () => {
     expect(found).not.toContain(2)
   })
 
-  it('plans no answer of the authority where no rule sets a day for it', () => {
+  it('plans no answer of the authority if no rule sets a day for it', () => {
     const clock = { submittedOn: '2026-03-02' }
     const noticeBy = (ruleset: Ruleset): string | null | undefined =>
       assess({ ...civilDeal, product: dysprosium, clock }, { ruleset }).review.schedule?.completenessNoticeBy
@@ -75,7 +75,7 @@ describe('a law with fewer records', () => {
     expect([noticeBy(currentRuleset), noticeBy(without)]).toEqual(['2026-03-09', null])
   })
 
-  it('plans a decision also where it has no sentence for the condition', () => {
+  it('plans a decision even without a sentence for the condition', () => {
     const ruleset = lawWith((data) => {
       delete data.warnings['schedule.accepted-on-submission']
     })
@@ -86,7 +86,7 @@ describe('a law with fewer records', () => {
     expect(planned(ruleset)).toBe('')
   })
 
-  it('exempts nothing where no rule exempts', () => {
+  it('exempts nothing without a rule on exemptions', () => {
     const humanitarian: Inquiry = { ...abroad, endUse: { kind: 'civil', field: 'humanitarian' } }
     const without = lawWith((data) => {
       const announcement = instrumentOf(data, 'MOFCOM-2025-61')
@@ -107,7 +107,7 @@ describe('a law with fewer records', () => {
     expect(assess(buyer, { ruleset }).cleared).toMatchObject([{ outcome: 'used', text: 'used' }])
   })
 
-  it('reads no grade of a magnet where no grade is known', () => {
+  it('reads no grade of a magnet if it knows no grades', () => {
     const ruleset = lawWith((data) => {
       data.lexicon.grades = []
     })
@@ -116,7 +116,7 @@ describe('a law with fewer records', () => {
     expect([suggested(currentRuleset), suggested(ruleset)]).toEqual([2, 0])
   })
 
-  it('imposes no duty of a limb if no limb is named', () => {
+  it('imposes no duty without a named limb', () => {
     const equipment: Inquiry = { ...civilDeal, asOf: '2026-11-24', product: { form: 'equipment' } }
     const byLimb = (ruleset: Ruleset): string[] =>
       assess(equipment, { ruleset }).restrictions.flatMap(({ id, triggeredBy }) =>
@@ -157,7 +157,7 @@ describe("the order of the law's records", () => {
   })
 })
 
-describe('a rule holds from the very day that is written beside it', () => {
+describe('a rule applies from exactly its own first day', () => {
   const DAY = '2025-06-05'
   const BEFORE = '2025-06-04'
 
@@ -207,7 +207,7 @@ describe('a rule holds from the very day that is written beside it', () => {
     expect([BEFORE, DAY].map((asOf) => asked(asOf, ruleset))).toEqual(expected)
   })
 
-  it('an interpretation turns a life line on its own day', () => {
+  it('an interpretation changes a life line on its own day', () => {
     const ruleset = lawWith((data) => {
       for (const { effects } of data.instruments)
         for (const effect of effects) if (effect.type === 'interpret') effect.from = DAY
@@ -240,7 +240,7 @@ describe('a licence for technology', () => {
   const permitOf = (product: Inquiry['product']): unknown =>
     assess({ ...technology, product }, { ruleset }).permits.find(({ kind }) => kind === 'technology-licence')
 
-  it('is no prohibition: where a catalogue restricts and does not prohibit, a licence can be asked for', () => {
+  it('is no prohibition: a catalogue that only restricts lets one apply for a licence', () => {
     const restricting = lawWith((data) => {
       one(data.controls, ({ code }) => code === 'TECH-2023').effect = 'licence'
     })
@@ -249,14 +249,14 @@ describe('a licence for technology', () => {
     expect(assess(inquiry, { ruleset: restricting }).verdict).toBe('permit-required')
   })
 
-  it('is asked for by a code that is asserted, too', () => {
+  it('is required by an asserted code, too', () => {
     const found = permitOf({ ...dysprosium, controlCode: '1E902.a' })
     expect(found).toMatchObject({ verdict: 'permit-required', items: [{ code: '1E902.a', basis: 'asserted' }] })
   })
 })
 
 describe('an inquiry that was checked under one law', () => {
-  it('is checked again under another: it can name a paper that the other does not know', () => {
+  it('is checked again under another, which may not know a paper it names', () => {
     const inquiry = parseInquiry({ asOf: '2026-03-01', documents: [currentRuleset.data.documents[0]?.id] })
     const without = lawWith((data) => void data.documents.shift())
     expect(() => assess(inquiry, { ruleset: without })).toThrow(expect.objectContaining({ pointer: '/documents/0' }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listInstruments } from 'ytterby/law'
 
-/** State of a limb on a day, by all that is known or by what was known then. */
+/** State of a limb on a day, by all that is known or by what was known on `knownAt`. */
 function stateOf(limb: string, asOf: string, knownAt?: string): string | undefined {
   return listInstruments({ asOf, ...(knownAt === undefined ? {} : { knownAt }) })
     .flatMap((instrument) => instrument.limbs)
@@ -61,7 +61,7 @@ describe('the state of a control follows from the effects, on each side of each 
     ['a57', '2026-03-01', '2025-10-09', 'in-force'],
     ['a57', '2026-03-01', '2025-11-06', 'in-force'],
     ['a57', '2026-03-01', '2025-11-07', 'suspended'],
-    // Known in June: the first ninety days were to end on 2025-08-12, and nothing said what follows.
+    // As known in June, the first ninety days were to end on 2025-08-12, and no text said what follows.
     ['m2025-21', '2025-08-11', '2025-06-01', 'suspended'],
     ['m2025-21', '2025-08-12', '2025-06-01', 'unsettled'],
     ['m2025-21', '2025-08-12', '2025-08-12', 'suspended'],

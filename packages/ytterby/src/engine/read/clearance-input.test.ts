@@ -15,20 +15,20 @@ const clearance = (stated: object): object => stating([{ ...CLEARANCE, ...stated
 
 describe('a clearance that is malformed is refused, with its place', () => {
   it.each<[string, object, string, string]>([
-    ['no list', stating('baker'), 'invalid-type', ''],
-    ['no object', stating(['baker']), 'invalid-type', '/0'],
+    ['not a list', stating('baker'), 'invalid-type', ''],
+    ['not an object', stating(['baker']), 'invalid-type', '/0'],
     ['more than fifty', stating(Array.from({ length: 51 }, () => CLEARANCE)), 'too-long', ''],
     ['no reason', clearance({ why: undefined }), 'missing', '/0/why'],
     ['a reason of punctuation', clearance({ why: '…' }), 'unknown-value', '/0/why'],
     ['a reason of 2001 characters', clearance({ why: 'x'.repeat(2001) }), 'too-long', '/0/why'],
     ['an empty listed name', clearance({ listed: '' }), 'unknown-value', '/0/listed'],
     ['a listed name of 301 characters', clearance({ listed: 'x'.repeat(301) }), 'too-long', '/0/listed'],
-    ['an emoji for the met name', clearance({ met: '🧲' }), 'unknown-value', '/0/met'],
-    ['marks of direction for the met name', clearance({ met: '\u200f\u202e' }), 'unknown-value', '/0/met'],
+    ['an emoji as the met name', clearance({ met: '🧲' }), 'unknown-value', '/0/met'],
+    ['direction marks as the met name', clearance({ met: '\u200f\u202e' }), 'unknown-value', '/0/met'],
     ['half a character', clearance({ by: 'Ev\ud800' }), 'unknown-value', '/0/by'],
     ['a notice of 61 characters', clearance({ notice: 'x'.repeat(61) }), 'too-long', '/0/notice'],
     ['a day that does not exist', clearance({ on: '2026-02-30' }), 'invalid-day', '/0/on'],
-    ['a day with its hour', clearance({ until: '2027-01-01T00:00' }), 'invalid-day', '/0/until'],
+    ['a day with a time', clearance({ until: '2027-01-01T00:00' }), 'invalid-day', '/0/until'],
     ['an unknown key', clearance({ decision: 'other' }), 'unknown-key', '/0/decision'],
   ])('%s', (_, inquiry, code, pointer) => {
     expect(InquirySchema.safeParse(inquiry).success).toBe(false)
@@ -42,7 +42,7 @@ describe('a clearance that is malformed is refused, with its place', () => {
   })
 })
 
-describe('a clearance that matches nothing is accepted, and the answer says what came of it', () => {
+describe('a clearance that matches nothing is accepted, and the answer gives its outcome', () => {
   it.each([
     ['of a notice that does not exist', { notice: 'MOFCOM-2099-1' }, 'no-such-match'],
     ['that ends before it begins', { until: '2026-08-01' }, 'expired'],
@@ -50,7 +50,7 @@ describe('a clearance that matches nothing is accepted, and the answer says what
     expect(assess(parseInquiry(clearance(stated))).cleared).toMatchObject([{ path: 'endUser.cleared.0', outcome }])
   })
 
-  it('also where another name of the notice is the one that the party bears', () => {
+  it('even if the party has another name of the notice', () => {
     const { cleared } = assess(
       parseInquiry({
         asOf: '2026-11-24',
@@ -60,7 +60,7 @@ describe('a clearance that matches nothing is accepted, and the answer says what
     expect(cleared).toMatchObject([{ outcome: 'no-such-match' }])
   })
 
-  it('also where the party has no name', () => {
+  it('even if the party has no name', () => {
     const { cleared } = assess(parseInquiry({ asOf: '2026-11-24', importer: { cleared: [CLEARANCE] } }))
     expect(cleared).toMatchObject([{ path: 'importer.cleared.0', outcome: 'no-such-match' }])
   })
@@ -69,7 +69,7 @@ describe('a clearance that matches nothing is accepted, and the answer says what
 describe('clearances by dotted names', () => {
   const NAMES = ['endUser.cleared', 'importer.cleared', 'consignees.0.cleared'] as const
 
-  it.each(NAMES)('%s are a list as JSON, and are read back', (name) => {
+  it.each(NAMES)('%s are written as a JSON list and read back', (name) => {
     const draft: Draft = {}
     setField(draft, fieldNamed(name), JSON.stringify([CLEARANCE]))
     const inquiry = { asOf: '2026-11-24', ...draft }
@@ -80,7 +80,7 @@ describe('clearances by dotted names', () => {
     expect(canonicalJson(parseInquiry(inquiry))).toBe(canonicalJson(inquiry))
   })
 
-  it('“none” states that there are none, and an empty cell nothing', () => {
+  it('“none” states that there are none, an empty cell states nothing', () => {
     const draft: Draft = {}
     setField(draft, fieldNamed('endUser.cleared'), 'none')
     setField(draft, fieldNamed('importer.cleared'), ' ')

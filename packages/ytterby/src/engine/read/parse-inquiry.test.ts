@@ -35,7 +35,7 @@ describe('a refused inquiry', () => {
     [{ asOf: '2025-06-01', endUse: { kind: 'millitary' } }, 'Did you mean “military”?'],
     [{ asOf: '2025-06-01', product: { elements: [{ symbol: 'Dy', x: 1 }] } }, 'Known here: symbol, weightPercent.'],
     [{ product: {} }, 'State the day of export as asOf'],
-  ])('of %j says what to do: %s', (value, sentence) => {
+  ])('for %j says what to do: %s', (value, sentence) => {
     expect(
       findings(value)
         .map((issue) => issue.message)
@@ -72,7 +72,7 @@ describe('a refused inquiry', () => {
     ['a name of blanks', { endUser: { name: '   ' } }, '/endUser/name'],
     ['a name of dashes', { importer: { name: '--' } }, '/importer/name'],
     ['a lone surrogate', { product: { description: '\ud800' } }, '/product/description'],
-  ])('%s is no name and no text', (_, part, pointer) => {
+  ])('%s is refused as a name and as a text', (_, part, pointer) => {
     expect(findings({ asOf: '2025-06-01', ...part })).toMatchObject([{ code: 'unknown-value', pointer }])
   })
 
@@ -82,7 +82,7 @@ describe('a refused inquiry', () => {
     ])
   })
 
-  it.each([null, 1, 'text', [], true])('%j is no inquiry', (value) => {
+  it.each([null, 1, 'text', [], true])('%j is not an inquiry', (value) => {
     expect(findings(value)).toMatchObject([{ code: 'invalid-type', pointer: '' }])
   })
 })

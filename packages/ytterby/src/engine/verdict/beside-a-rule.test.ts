@@ -19,21 +19,21 @@ describe('cases just outside a rule', () => {
   it.each<[string, Inquiry]>([
     ['no Chinese content', { ...abroad, chineseContent: { valuePercent: 0, technology: false } }],
     [
-      'Chinese content of which no part of the annex speaks for a metal',
+      'Chinese content of a metal that no part of the annex names',
       { ...abroad, product: metal('Dy'), chineseContent: { valuePercent: 5, technology: false } },
     ],
-  ])('leaves no gap: %s', (_, inquiry) => {
+  ])('report no gap: %s', (_, inquiry) => {
     expect(assess(inquiry).gaps).toEqual([])
   })
 
-  it('is free abroad where the asserted code is of no row that counts there', () => {
+  it('an asserted code in no row of annex 1 is free for exports from elsewhere', () => {
     const product = { form: 'metal' as const, elements: symbols('La'), controlCode: '1C902.a.1' }
     expect(verdictOf({ ...abroad, product, chineseContent: { valuePercent: 5, technology: false } }).verdict).toBe(
       'no-permit',
     )
   })
 
-  it('is warned of neither by a countermeasure that was suspended nor by a list that says what the name says', () => {
+  it('neither a suspended countermeasure nor a stated list that agrees with the name causes a warning', () => {
     const codes = [
       ...warningCodes({ ...magnet, asOf: '2025-10-01', endUser: { name: 'Hanwha Shipping LLC' } }),
       ...warningCodes({
@@ -45,7 +45,7 @@ describe('cases just outside a rule', () => {
     expect(codes.filter((code) => ['countermeasure-order', 'listed-conflict'].includes(code))).toEqual([])
   })
 
-  it('is no contradiction: metals that the code names, and elements that may be more', () => {
+  it('metals that the code names and an incomplete list of elements are no contradiction', () => {
     for (const product of [
       { form: 'alloy', commodityCode: '2805301510', alloyedWith: [] },
       { commodityCode: '2846901993', elements: symbols('La'), elementsComplete: false },
@@ -53,7 +53,7 @@ describe('cases just outside a rule', () => {
       expect(warningCodes({ ...magnet, product })).not.toContain('code-form-conflict')
   })
 
-  it('applies to the rest of an incomplete list', () => {
+  it('the residual row of the code applies to an incomplete list', () => {
     // Other ferro-alloys: an alloy with iron, or flake and powder with neodymium.
     for (const [asOf, commodityCode, symbol] of [
       ['2003-01-01', '720299', 'Sc'],
@@ -65,23 +65,23 @@ describe('cases just outside a rule', () => {
     }
   })
 
-  it('can be needed on the day asked about', () => {
+  it('goods can be needed on the day asked about', () => {
     expect(verdictOf({ ...magnet, clock: { neededBy: magnet.asOf } }).verdict).toBe('permit-required')
   })
 
-  it('stands in the decision view: the days to come', () => {
+  it('the decision view includes the coming days', () => {
     const { horizon } = decisionView(assess({ ...magnet, asOf: '2025-03-01', endUser: civilDeal.endUser }))
     expect(horizon).toEqual([{ on: '2025-04-04', verdict: 'permit-required' }])
   })
 
-  it('is not denied by a word that takes back something else', () => {
+  it('a negation of something else does not deny a form', () => {
     const product = { elements: symbols('Nd'), description: 'No oil, neodymium magnet' }
     expect(assess({ ...magnet, product }).classification.suggestions.map(({ value }) => value)).toEqual([
       'ndfeb-magnet',
     ])
   })
 
-  it('has the listings of every party in its life line', () => {
+  it('the life line includes the listings of every party', () => {
     const { events } = timeline({ ...magnet, endUser: { kind: 'civil' }, importer: { name: 'Example GmbH' } })
     expect(events.map(({ instrument }) => instrument)).toEqual(
       expect.arrayContaining(['UEL-2023-02', 'MOFCOM-2025-1', 'MOFCOM-2026-12']),

@@ -15,8 +15,8 @@ import { describe, expect, it } from 'vitest'
 import { lawWith } from '../../../test/changed-law.ts'
 import { civilDeal, metal, symbols } from '../../../test/civil-deal.ts'
 
-describe('what goes to China', () => {
-  it('meets none of its law: its timeline is empty, whatever code is asserted and whoever buys', () => {
+describe('an export to China', () => {
+  it('is not covered by its law: its timeline is empty for any asserted code and any buyer', () => {
     const line = timeline({
       asOf: '2026-03-01',
       exportedFrom: 'KR',
@@ -45,13 +45,13 @@ describe('a refusal', () => {
       'out-of-range',
       'Name a day from 2003-01-01 to 2099-12-31; the calendar counts no further.',
     ],
-  ])('of %j says %s', (part, code, message) => {
+  ])('for %j says %s', (part, code, message) => {
     expect(() => parseInquiry({ asOf: '2026-03-01', ...part })).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ code, message })] }),
     )
   })
 
-  it('does not meet the last day that the calendar counts', () => {
+  it('is not caused by the last day of the calendar', () => {
     expect(parseInquiry({ asOf: '2026-03-01', clock: { neededBy: '2099-12-31' } }).clock?.neededBy).toBe('2099-12-31')
   })
 })
@@ -63,14 +63,14 @@ describe('an answer', () => {
   } as const satisfies Inquiry
 
   it.each<Inquiry>([magnet, { ...civilDeal, product: metal('Dy'), asOf: '2024-06-01' }])(
-    'to %j is plain JSON: nothing in it is left undefined',
+    'to %j is plain JSON without undefined members',
     (inquiry) => {
       const answer = assess(inquiry)
       expect(answer).toStrictEqual(JSON.parse(JSON.stringify(answer)))
     },
   )
 
-  it('is decided alike from what was checked and from what was not', () => {
+  it('is the same for a checked inquiry and an unchecked one', () => {
     for (const inquiry of [magnet, { ...magnet, asOf: '2024-06-01' }]) {
       const checked = parseInquiry(inquiry)
       expect(decide(inquiry)).toEqual(decisionView(assess(checked)))
@@ -79,7 +79,7 @@ describe('an answer', () => {
     }
   })
 
-  it('shows in its decision view what it says, each time', () => {
+  it('has the same decision view each time', () => {
     const answer = assess(magnet)
     for (const view of [decisionView(answer), decisionView(answer), decisionView(structuredClone(answer))]) {
       expect(view.ruleset).toEqual({ version: currentRuleset.version })
@@ -101,14 +101,14 @@ describe('an answer', () => {
     expect(decisionDigest(answer)).toBe(`sha256:${digest}`)
   })
 
-  it('stays the same whatever a caller writes into the one before', () => {
+  it('stays the same even if a caller changes the one before', () => {
     const writeInto = (part: unknown): void => {
       if (typeof part !== 'object' || part === null || Object.isFrozen(part)) return
       for (const member of Object.values(part)) writeInto(member)
       if (Array.isArray(part)) part.push('written')
       else Object.assign(part, { written: true })
     }
-    // A law of which nothing was made yet.
+    // A freshly compiled law, without cached tables.
     const ruleset = lawWith(() => undefined)
     for (const inquiry of [magnet, { ...magnet, asOf: '2025-10-20', exportedFrom: 'KR' }]) {
       const first = assess(inquiry, { ruleset })
@@ -118,14 +118,14 @@ describe('an answer', () => {
     }
   })
 
-  it('that was changed is viewed as it then stands', () => {
+  it('that was changed has a decision view with the changes', () => {
     const copy = structuredClone(assess(magnet))
     const before = decisionView(copy).restrictions.length
     copy.restrictions.pop()
     expect(decisionView(copy).restrictions).toHaveLength(before - 1)
   })
 
-  it('of one good is never given of the next, though both were read before either was asked about', () => {
+  it('for one good is never given for another that was read before the first was assessed', () => {
     const checked = Array.from({ length: 12 }, (_, at) =>
       parseInquiry({
         ...civilDeal,

@@ -33,7 +33,7 @@ describe('findControl', () => {
 })
 
 describe('listInstruments', () => {
-  it('marks what is known and not transcribed', () => {
+  it('marks instruments that are known but not transcribed', () => {
     const open = listInstruments({ asOf: '2026-11-24' }).filter((instrument) => !instrument.transcribed)
     expect(open.map((instrument) => instrument.id)).toEqual([
       'DRAFT-LICENCE-MEASURES-2025',
@@ -61,7 +61,7 @@ describe('listInstruments', () => {
 })
 
 describe('classify', () => {
-  it('narrows as far as a code does', () => {
+  it('narrows a good as far as its code allows', () => {
     const { form, formBasis, codeCandidates } = classify({ commodityCode: '2805.30.1910' }, { asOf: '2026-01-01' })
     expect([form, formBasis]).toEqual(['metal', 'commodity-code'])
     expect(codeCandidates.map((candidate) => candidate.elements)).toEqual([['Gd'], ['Lu'], ['Sm']])
@@ -78,13 +78,13 @@ describe('classify', () => {
 })
 
 describe('a look-up', () => {
-  it('of a name gives every listing of the party, also where another notice prints its name otherwise, by instrument', () => {
+  it('of a name gives every listing of the party by instrument, even if another notice spells the name differently', () => {
     expect(
       screenParty('Skydio', { asOf: '2025-05-01' }).map(({ match, name, list }) => `${match} ${name} ${list}`),
     ).toEqual(['equal Skydio, Inc. control-list', 'equal Skydio unreliable-entity'])
   })
 
-  it('of a name in a country that does not exist is refused', () => {
+  it('of a name in an unknown country is refused', () => {
     expect(() => screenParty('TDK', { asOf: '2026-05-01', country: 'XX' })).toThrow(
       expect.objectContaining({ pointer: '/endUser/country' }),
     )
@@ -96,13 +96,13 @@ describe('a look-up', () => {
     expect(entries).toEqual(entries.toSorted())
   })
 
-  it('of citations leaves out what it does not hold', () => {
+  it('of citations leaves out unknown ids', () => {
     expect(Object.keys(citationsOf(['none', 'a18-1c905-a-4']))).toEqual(['a18-1c905-a-4'])
   })
 })
 
 describe('screenParty', () => {
-  it('returns matches in the order of their notices and names, whatever the order of the law', () => {
+  it('returns matches in the order of their notices and names for any order of the law', () => {
     const reversed = lawWith((data) => {
       data.instruments = data.instruments.toReversed()
     })

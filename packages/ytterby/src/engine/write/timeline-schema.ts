@@ -65,5 +65,5 @@ export type Timeline = z.infer<typeof TimelineSchema>
 /** A period in which the answer for one good stays the same; `until` is exclusive. */
 export type Segment = z.infer<typeof SegmentSchema>
 
-/** An event in the law that the good meets. */
+/** An event in the law that covers the good. */
 export type LifeEvent = z.infer<typeof LifeEventSchema>

@@ -16,7 +16,7 @@ const fibre: Inquiry = {
 
 const dayArbitrary = fc.integer({ min: 0, max: 8766 }).map((days) => addDays('2003-01-01', days))
 
-/** What a life line must say of a day. */
+/** What a life line must say for a day. */
 function answerOn(inquiry: Inquiry, asOf: string, knownAt: string | undefined): Partial<Segment> {
   const answer = assess(parseInquiry({ ...inquiry, asOf, ...(knownAt === undefined ? {} : { knownAt }) }))
   return {
@@ -53,7 +53,7 @@ describe('timeline', () => {
     )
   })
 
-  it('leaves no gap and no overlap, begins with the first day and says nothing twice', () => {
+  it('has no gap and no overlap, begins with the first day and has no equal neighbours', () => {
     fc.assert(
       fc.property(inquiryArbitrary, (inquiry) => {
         const { inLaw, asKnownThen } = timeline(inquiry)
@@ -83,7 +83,7 @@ describe('timeline', () => {
     expect(other).toEqual(line)
   })
 
-  it('resolves every citation, and names what turned the answer', () => {
+  it('resolves every citation, and names what changed the answer', () => {
     const line = timeline(fibre)
     for (const id of [
       ...line.events.flatMap(({ citations }) => citations),

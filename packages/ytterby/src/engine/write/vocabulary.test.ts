@@ -19,7 +19,7 @@ it('lists every element and every form of the contract, also in Chinese', () => 
   expect(listForms({ lang: 'zh' }).find(({ id }) => id === 'ore')?.name).toBe('稀土矿')
 })
 
-it('says why a tier is an analogy or why there is none, and cites all of it', () => {
+it('says with citations why a tier is an analogy or why there is none', () => {
   for (const { id, tier, tierReason } of listForms())
     if (tier === null || tier.basis === 'analogy') expect(tierReason, id).toBeTypeOf('string')
   const keys = [...listTiers(), ...listElements(), ...listForms()].flatMap(({ citations }) => citations)

@@ -14,10 +14,15 @@ export const partiesOf = (columns: Columns): string => PARTIES.map((field) => (c
 /** Whether a fact is about the good itself; every other one is about the deal. */
 export const isOfGood = (field: string): boolean => field.startsWith('product.')
 
-/** Whether ids only count the lines (1, 2, 3 or 10, 20, 30) and name no material. */
+/**
+ * Whether ids only count the lines, in whatever order these stand, and name no material: 1, 2, 3 or 10, 20, 30. Material
+ * numbers that follow one another begin elsewhere.
+ */
 export function onlyCount(ids: readonly string[]): boolean {
-  const [first, second] = ids.map(Number)
-  if (first === undefined || second === undefined) return ids.every((id) => /^\d{1,3}$/.test(id))
+  if (!ids.every((id) => /^\d{1,9}$/.test(id))) return false
+  const numbers = ids.map(Number).toSorted((a, b) => a - b)
+  const [first = 0, second] = numbers
+  if (second === undefined) return first < 1000
   const step = second - first
-  return step > 0 && ids.every((id, at) => /^\d+$/.test(id) && Number(id) === first + at * step)
+  return first <= step && /^10*$/.test(String(step)) && numbers.every((number, at) => number === first + at * step)
 }

@@ -33,20 +33,21 @@ function linesOf(list: ReadList, profile: Profile): Intake {
   const counts = onlyCount(list.lines.map((line) => textIn(line, 'id')))
   const goods = grouped(profile.goods, ({ material, words }) => keyOf(material, words))
   const deals = grouped(profile.deals, ({ parties }) => parties)
-  const proposals = new Map<string, GoodProposal>()
+  const words = wordsOnce()
   const lines = list.lines.map((line): IntakeLine => {
     const good = goodOf(line, counts)
     const own = listColumns(line)
     const deal = partiesOf(own)
-    const words = wordsOf(good)
-    const proposal = proposals.get(words) ?? proposeGood(good)
-    proposals.set(words, proposal)
-    const stated = [...(goods.get(keyOf(good.material, words)) ?? []), ...(deals.get(deal) ?? [])]
+    const said = words(good)
+    // Of a list without material numbers a good is known by its words alone.
+    const ofGood = goods.get(keyOf(good.material, said.words)) ?? goods.get(keyOf('', said.words)) ?? NONE
+    const ofDeal = deals.get(deal) ?? NONE
+    const stated = ofDeal.length === 0 ? ofGood : [...ofGood, ...ofDeal]
     return {
       line: line.line,
       fields: line.fields,
       good,
-      proposal,
+      proposal: said.proposal,
       kilograms: kilogramsIn(line),
       value: moneyIn(line, list),
       stated,
@@ -55,6 +56,22 @@ function linesOf(list: ReadList, profile: Profile): Intake {
     }
   })
   return { list, profile, lines }
+}
+
+const NONE: readonly Stated[] = []
+
+/** The words of goods and what they propose, looked at once for all lines that are written alike. */
+function wordsOnce(): (good: LineGood) => { readonly words: string; readonly proposal: GoodProposal } {
+  const known = new Map<string, { words: string; proposal: GoodProposal }>()
+  return (good) => {
+    const { description, grade, commodityCode } = good
+    const key = `${description}\u0000${grade}\u0000${commodityCode}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const said = { words: wordsOf(good), proposal: proposeGood(good) }
+    known.set(key, said)
+    return said
+  }
 }
 
 const keyOf = (material: string, words: string): string => `${material}\u0000${words}`

@@ -171,6 +171,23 @@ describe('a profile', () => {
     expect(asked(turned, profile).questions).toEqual([])
   })
 
+  it.each([
+    ['count the lines, in any order', ['10', '20', '30'], ''],
+    ['are material numbers, though they follow one another', ['4711000', '4711001', '4711002'], '4711001'],
+    ['are material numbers with the same distance', ['4711000', '4711013', '4711026'], '4711013'],
+  ])('reads ids as material numbers unless they only count the lines: these %s', (_, ids, material) => {
+    const goods = ids.map((id, at) => [id, ...(GOODS[at] ?? []).slice(1)])
+    for (const order of [goods, goods.toReversed()])
+      expect(asked(listOf(order)).intake.lines[1]?.good.material).toBe(material)
+  })
+
+  it('of a list without material numbers answers one that has them', () => {
+    const [header = '', ...names] = HEADER
+    const unnumbered = GOODS.map((cells) => cells.slice(1))
+    const own = answeredThrough(listOf(unnumbered, names))
+    expect(asked(listOf(GOODS, [header, ...names]), own).questions).toEqual([])
+  })
+
   it('asks again about a good whose words changed, and about a new one', () => {
     const changed = GOODS.map((cells) =>
       cells[0] === 'M-2' ? ['M-2', 'NdFeB magnet block N35EH', ...cells.slice(2)] : cells,

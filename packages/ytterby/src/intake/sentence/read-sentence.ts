@@ -16,7 +16,7 @@ export type Sentence = {
 }
 
 /** The longest sentence that is read. */
-export const MOST_SENTENCE = 1000
+const MOST_SENTENCE = 1000
 
 /**
  * Reads a good and its deal in one line, as a person would say it.

@@ -59,7 +59,7 @@ export function surveyTable(
     columns,
     units: columns.map(({ column }) => unitBeside(column, fields)),
     conventions: proposed.map(({ column, header: name }, at) =>
-      chosenConvention(conventionOf(texts[column] ?? [], name), chosen[at] ?? []),
+      chosenConvention(conventionOf([...new Set(texts[column])], name), chosen[at] ?? []),
     ),
   }
 }
@@ -131,7 +131,7 @@ export function readList(records: readonly TableRecord[], choices: readonly Colu
 /** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
 function readerOf(survey: Survey, { field, column }: ColumnProposal): (record: TableRecord) => ReadField {
   const known = new Map<string, ReadField>()
-  const unit = survey.units[column] ?? null
+  const unit = field === 'quantityKg' ? (survey.units[column] ?? null) : null
   return (record) => {
     const cell = textOf(record.cells[column])
     const key = unit === null ? cell : `${cell}\u0000${textOf(record.cells[unit])}`
@@ -149,6 +149,7 @@ const sampled = (cells: readonly string[]): string[] => {
   return cells.filter((_, at) => at % step === 0)
 }
 
+/** How the different cells of a column are written; it makes no difference how often each stands there. */
 const conventionOf = (cells: readonly string[], header: string): Convention => ({
   decimalSign: decimalSignOf(cells.map((cell) => cell.replace(/[^\d.,'’\s\u00A0\u202F].*$/u, ''))),
   dayOrder: dayOrderOf(cells),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerObject, FIELDS, setField, type Draft } from '../../dotted.ts'
-import { assess, InvalidInquiryError, parseInquiry, type Lang } from '../../index.ts'
+import { assess, InvalidInquiryError, parseInquiry, type Assessment, type Lang } from '../../index.ts'
 import 'ytterby/zh'
 import { openIntake } from '../lines/open-intake.ts'
 import { EMPTY_PROFILE, type Columns, type Profile } from '../profile/profile.ts'
@@ -12,9 +12,11 @@ import { triage } from '../questions/triage.ts'
 import { reasonText } from '../reason.ts'
 import type { Cell, TableRecord } from '../table/cell.ts'
 import { sheetRecords } from '../table/sheet-records.ts'
+import type { AnsweredList } from './answered-list.ts'
 import { answeredWorkbook } from './answered-workbook.ts'
 import { answersIn } from './answers-in.ts'
 import { listPart } from './list-part.ts'
+import { listSheet } from './list-sheet.ts'
 import { sheetName, type WorkbookSheet } from './workbook-sheet.ts'
 
 const AUTHOR = { by: 'Anna', on: '2026-11-27' }
@@ -28,26 +30,30 @@ const RECORDS: readonly TableRecord[] = [
   ['Total', null, null, 1028, null, null],
 ].map((cells: readonly Cell[], at) => ({ line: at + 1, cells }))
 
-const asked = (lang: Lang) => (columns: Columns) => {
-  const draft: Draft = { asOf: '2026-11-27' }
-  for (const [name, text] of Object.entries(columns)) {
-    const field = FIELDS.get(name)
-    if (field !== undefined) setField(draft, field, text)
+type Answer = Assessment | { readonly issues: InvalidInquiryError['issues'] }
+
+const asked =
+  (lang: Lang) =>
+  (columns: Columns): Answer => {
+    const draft: Draft = { asOf: '2026-11-27' }
+    for (const [name, text] of Object.entries(columns)) {
+      const field = FIELDS.get(name)
+      if (field !== undefined) setField(draft, field, text)
+    }
+    try {
+      return assess(parseInquiry(draft), { lang })
+    } catch (error) {
+      if (error instanceof InvalidInquiryError) return { issues: error.issues }
+      throw error
+    }
   }
-  try {
-    return assess(parseInquiry(draft), { lang })
-  } catch (error) {
-    if (error instanceof InvalidInquiryError) return { issues: error.issues }
-    throw error
-  }
-}
 
 function written(lang: Lang, profile: Profile = EMPTY_PROFILE, records: readonly TableRecord[] = RECORDS) {
   const ask = asked(lang)
   const intake = openIntake(records, profile)
   const triaged = triage(intake.lines, ask)
   const questions = questionsOver(triaged, { list: intake.list, ask })
-  const sheets = answeredWorkbook({
+  const list: AnsweredList<Answer> = {
     records,
     intake,
     triaged,
@@ -62,8 +68,8 @@ function written(lang: Lang, profile: Profile = EMPTY_PROFILE, records: readonly
     sheet: null,
     nameOf: (kind) => `<${kind}>`,
     issueText: ({ message }) => message,
-  })
-  return { intake, triaged, questions, sheets }
+  }
+  return { intake, questions, list, sheets: answeredWorkbook(list) }
 }
 
 function sheetOf(sheets: readonly WorkbookSheet[], at: number): WorkbookSheet {
@@ -133,6 +139,12 @@ describe('the sheet of the list', () => {
   it('is read again as the list that it came from', () => {
     const again = listPart(sheetRecords(list))
     expect(openIntake(again).lines).toEqual(openIntake(RECORDS).lines)
+  })
+
+  it('holds lists of hundreds of thousands of rows', () => {
+    const blank = Array.from({ length: 300_000 }, (_, at) => ({ line: at + 8, cells: [null] }))
+    const { rows } = listSheet({ ...written('en').list, records: [...RECORDS, ...blank] })
+    expect(rows).toHaveLength(300_007)
   })
 
   it('gets a header for its answers where the list has none', () => {

@@ -5,7 +5,6 @@ import { marks } from '../../locales/marks.ts'
 import { textAt } from '../../locales/text-at.ts'
 import { workbookTexts } from '../../locales/workbook.ts'
 import type { Stated } from '../profile/profile.ts'
-import type { ListQuestion } from '../questions/list-question.ts'
 import { questionText } from '../questions/question-text.ts'
 import { isDeclaredOther, type LineAnswer, type TriagedLine } from '../questions/triage.ts'
 import { statesText } from '../questions/value-text.ts'
@@ -18,18 +17,18 @@ const WIDER = 44
 
 /** The list as it came, with the answer to each of its goods beside it. */
 export function listSheet<Answer extends LineAnswer>(list: AnsweredList<Answer>): WorkbookSheet {
-  const { records, intake, triaged, questions, lang } = list
+  const { records, intake, triaged, lang } = list
   const { headerLines } = intake.list.table
   const { answers: names, sheets } = workbookTexts[lang]
-  const width = Math.max(0, ...records.map(lengthOf))
+  const width = records.reduce((most, record) => Math.max(most, lengthOf(record)), 0)
   const header = headerLines.at(-1)
   const lines = new Map(triaged.map((line) => [line.line, line]))
-  const asked = questionsByLine(questions)
+  const answers = answersBeside(list)
   const rows = records.map((record): WorkbookSheet['rows'][number] => {
     const own = Array.from({ length: width }, (_, at) => workbookCell(record.cells[at]))
     if (record.line === header) return [...own, ...Object.values(names)]
     const line = lines.get(record.line)
-    return line === undefined ? own : [...own, ...answerCells(line, asked.get(line.line) ?? [], list).map(workbookCell)]
+    return line === undefined ? own : [...own, ...answers(line).map(workbookCell)]
   })
   // A list without a header gets one for its answers.
   if (header === undefined) rows.unshift([...Array.from({ length: width }, () => null), ...Object.values(names)])
@@ -52,41 +51,54 @@ const WIDE: ReadonlySet<string> = new Set(['permits', 'accepted', 'setAside', 'o
 /** How many cells of a record say something, up to the last that does. */
 const lengthOf = ({ cells }: TableRecord): number => cells.findLastIndex((cell) => cell !== null && cell !== '') + 1
 
-/** The questions about each line, with their numbers on the sheet of questions. */
-function questionsByLine(questions: readonly ListQuestion[]): ReadonlyMap<number, [number, ListQuestion][]> {
-  const byLine = new Map<number, [number, ListQuestion][]>()
-  for (const [at, question] of questions.entries())
-    for (const line of question.lines) {
-      const known = byLine.get(line)
-      if (known === undefined) byLine.set(line, [[at + 1, question]])
-      else known.push([at + 1, question])
-    }
+/** The questions about each line as texts, with their numbers on the sheet of questions. */
+function questionsByLine({ questions, lang }: Pick<AnsweredList, 'questions' | 'lang'>): ReadonlyMap<number, string[]> {
+  const byLine = new Map<number, string[]>()
+  for (const [at, question] of questions.entries()) {
+    const text = filled(workbookTexts[lang].openQuestion, { number: at + 1, question: questionText(question, lang) })
+    for (const line of question.lines) byLine.set(line, [...(byLine.get(line) ?? []), text])
+  }
   return byLine
 }
 
-/** The cells of a line, in the order of the names of the answer columns. */
-function answerCells<Answer extends LineAnswer>(
-  line: TriagedLine<Answer>,
-  asked: readonly [number, ListQuestion][],
-  list: AnsweredList<Answer>,
-): Cell[] {
+type Names = keyof (typeof workbookTexts)[Lang]['answers']
+type OfAnswer = Exclude<Names, 'state' | 'accepted' | 'setAside' | 'open'>
+
+/** Gives the cells beside a line, in the order of the names of the answer columns. What lines share is worded once. */
+function answersBeside<Answer extends LineAnswer>(list: AnsweredList<Answer>): (line: TriagedLine<Answer>) => Cell[] {
   const { lang } = list
-  const answer = list.answerOf(line)
+  const asked = questionsByLine(list)
+  const worded = new Map<WorkbookAnswer | null, Readonly<Record<OfAnswer, Cell>>>()
+  return (line) => {
+    const answer = list.answerOf(line)
+    const ofAnswer = worded.get(answer) ?? answerCells(answer, list)
+    worded.set(answer, ofAnswer)
+    const cells = {
+      state: stateText(line, lang),
+      ...ofAnswer,
+      accepted: line.stated.map((one) => statedText(one, lang)).join('\n'),
+      setAside: setAsideText(line, lang),
+      open: openTexts(line, asked.get(line.line) ?? [], list.issueText).join('\n'),
+    } satisfies Readonly<Record<Names, Cell>>
+    return Object.values(cells)
+  }
+}
+
+function answerCells(
+  answer: WorkbookAnswer | null,
+  names: Pick<AnsweredList, 'lang' | 'nameOf'>,
+): Readonly<Record<OfAnswer, Cell>> {
+  const { lang } = names
   const of = (name: string): WorkbookAnswer['cells'][string] => answer?.cells[name] ?? null
-  const cells = {
-    state: stateText(line, lang),
+  return {
     verdict: wordsText(of('verdict'), lang),
     possible: wordsText(of('possible'), lang),
     action: wordsText(of('action'), lang),
-    permits: permitsText(of('permits'), list),
+    permits: permitsText(of('permits'), names),
     reviewDays: plain(of('reviewDays')),
     limit: plain(of('statutoryLimitWorkingDays')),
     controlCodes: plain(of('controlCodes')),
-    accepted: line.stated.map((one) => statedText(one, lang)).join('\n'),
-    setAside: setAsideText(line, lang),
-    open: openTexts(line, asked, list).join('\n'),
-  } satisfies Readonly<Record<keyof (typeof workbookTexts)[Lang]['answers'], Cell>>
-  return Object.values(cells)
+  }
 }
 
 function stateText(line: TriagedLine, lang: Lang): string {
@@ -132,15 +144,9 @@ function setAsideText(line: TriagedLine, lang: Lang): string {
   ].join(marks[lang].semicolon)
 }
 
-/** Questions about the line, and why its inquiry is refused where no question would mend it. */
-function openTexts(
-  line: TriagedLine,
-  asked: readonly [number, ListQuestion][],
-  { lang, issueText }: Pick<AnsweredList, 'lang' | 'issueText'>,
-): string[] {
-  const questions = asked.map(([number, question]) =>
-    filled(workbookTexts[lang].openQuestion, { number, question: questionText(question, lang) }),
-  )
-  if (questions.length > 0 || !('issues' in line.answer)) return questions
-  return line.answer.issues.map(issueText)
-}
+/** Questions about the line, or why its inquiry is refused where no question would mend it. */
+const openTexts = (
+  { answer }: TriagedLine,
+  questions: readonly string[],
+  issueText: AnsweredList['issueText'],
+): readonly string[] => (questions.length > 0 || !('issues' in answer) ? questions : answer.issues.map(issueText))

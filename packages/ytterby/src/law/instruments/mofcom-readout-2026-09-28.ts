@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** A policy interpretation: no document number, no effective date. It never moves a day; it is a warning. */
+/** A policy interpretation without document number or effective date. It changes no dates; it only causes a warning. */
 export const mofcomReadout20260928 = {
   id: 'MOFCOM-READOUT-2026-09-28',
   title: {

@@ -78,5 +78,5 @@ export type Change = z.infer<typeof ChangeSchema>
 /** A difference between two answers: a reason with its outcomes before and after, a barring restriction, or a gap. */
 export type Difference = z.infer<typeof DifferenceSchema>
 
-/** A sentence that goes with an answer, with its sources. */
+/** A sentence that accompanies an answer, with its sources. */
 export type Note = z.infer<typeof NoteSchema>

@@ -174,7 +174,7 @@ describe('flips', () => {
     expect(found.flips.map(sayFlip)).toEqual(expect.arrayContaining(told))
   })
 
-  it('removes no element that no entry names: lanthanum stays where dysprosium and terbium go', () => {
+  it('removes only elements that an entry names: dysprosium and terbium, not lanthanum', () => {
     const { flips: found } = flips(
       { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('La;Nd;Tb;Dy') } },
       { most: 99 },
@@ -198,7 +198,7 @@ describe('flips', () => {
     expect(citations['a18-1c905-a-4']?.instrument).toBe('MOFCOM-GACC-2025-18')
   })
 
-  it('reminds of the rule on splitting goods while the decree is in force, and not before', () => {
+  it('mentions the rule on splitting goods while the decree is in force, and not before', () => {
     expect(flips(dyMagnet).notes.map(({ id, citations }) => [id, citations])).toEqual([
       ['facts-must-hold', ['d792-39']],
     ])
@@ -206,7 +206,7 @@ describe('flips', () => {
     expect(flips({ ...dyMagnet, knownAt: '2024-06-01' }).notes).toEqual([])
   })
 
-  it('skips what is no possible inquiry and counts it: no edition before 2025 has this code', () => {
+  it('skips and counts impossible inquiries: no edition before 2025 has this code', () => {
     const metal = { ...civilDeal, product: { form: 'metal', elements: symbols('Dy') } } as const
     expect(flips(metal).skipped).toBe(0)
     expect(flips({ ...metal, product: { ...metal.product, commodityCode: '2805.3018' } }).skipped).toBeGreaterThan(10)
@@ -219,7 +219,7 @@ describe('flips', () => {
     expect(paths).not.toContain('exportedFrom')
   })
 
-  it('refuses a bad inquiry as an answer does', () => {
+  it('refuses an invalid inquiry with the issues of assess', () => {
     expect(() => flips({ asOf: '2026-02-30' })).toThrow(InvalidInquiryError)
     for (const most of [-1, 1.5, Number.NaN]) expect(() => flips(dyMagnet, { most })).toThrow(RangeError)
   })
@@ -232,7 +232,7 @@ describe('every flip', () => {
       RUNS,
     )
 
-  it('gives what an answer to the changed inquiry gives, and is a flip', () => {
+  it('gives the verdict of the changed inquiry, which differs from the given one', () => {
     every((inquiry, { flips: found, citations, tried }) => {
       const before = assess(inquiry)
       expect(tried).toBeLessThanOrEqual(1500)
@@ -253,7 +253,7 @@ describe('every flip', () => {
     })
   })
 
-  it('says of each change what was stated before', () => {
+  it('gives the old value of each change', () => {
     every((inquiry, { flips: found }) => {
       const { inquiry: stated } = assess(inquiry)
       for (const { changes } of found)
@@ -275,7 +275,7 @@ describe('every flip', () => {
     })
   })
 
-  it('is told once, nearest first, days that have passed last, at most as many as were asked for', () => {
+  it('is listed once, nearest first, past days last, up to the limit', () => {
     every(({ asOf }, { flips: found }) => {
       const keys = found.map(({ changes }) => canonicalJson(changes.map(({ path, to }) => ({ path, to }))))
       expect(new Set(keys).size).toBe(keys.length)
@@ -312,7 +312,7 @@ function verdictIfPossible(inquiry: Inquiry, changes: readonly Change[]): Return
   }
 }
 
-/** Each change of several by itself, and each member that goes in or out of a list by itself. What a change brings along is no part. */
+/** The parts of a flip: each of its changes, and each member added to or removed from a list. Changes that follow from another do not count. */
 function partsOf({ changes, distance }: Flip): Change[][] {
   if (distance < 2) return []
   const whole = changes.some(({ to }) => to === null) ? [] : changes
@@ -333,7 +333,7 @@ describe('the reservations of a flip', () => {
   it.each<{ inquiry: Inquiry; to: string; code: string }>([
     { inquiry: dyMagnet, to: 'motor-rotor', code: 'generally' },
     { inquiry: { ...fibre, asOf: '2026-11-24' }, to: '2026-11-10', code: 'last-day-unclear' },
-  ])('$to warns $code', ({ inquiry, to, code }) => {
+  ])('$to has the warning $code', ({ inquiry, to, code }) => {
     const found = flips(inquiry)
     const flip = found.flips.find(({ changes }) => changes.some((change) => change.to === to))
     expect(flip?.warnings.map((warning) => warning.code)).toContain(code)
@@ -342,7 +342,7 @@ describe('the reservations of a flip', () => {
   })
 })
 
-it('in steps the flips are the same; each step yields the inquiry that it evaluates', () => {
+it('the flips are the same in steps; each step yields the inquiry that it evaluates', () => {
   const steps = flipsInSteps(dyMagnet)
   const told: unknown[] = []
   let step = steps.next()

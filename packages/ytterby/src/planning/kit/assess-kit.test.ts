@@ -141,7 +141,7 @@ describe('assessKit', () => {
     ])
   })
 
-  it('cites what the answers to its parts cite, sorted, and nothing where no part could be read', () => {
+  it('has the citations of its parts, sorted, and none if no part could be read', () => {
     const answer = assessKit({ ...civil, parts: [{ product: motor }, { product: magnet }] })
     const cited = answer.parts.flatMap((part) => ('error' in part ? [] : Object.entries(part.assessment.citations)))
     expect(answer.citations).toEqual(Object.fromEntries(cited))
@@ -150,14 +150,14 @@ describe('assessKit', () => {
     expect(assessKit(parseKit({ ...civil, parts: [{ product: 1 }] })).citations).toEqual({})
   })
 
-  it('stops where a good part is prohibited, whatever a bad part is', () => {
+  it('is prohibited if a valid part is, even if another part is invalid', () => {
     const deal = { ...civil, destination: 'US', endUser: { kind: 'military', listed: 'none' } }
     const answer = assessKit(parseKit({ ...deal, parts: [{ product: magnet }, { product: 1 }] }))
     expect(answer).toMatchObject({ verdict: 'prohibited', action: 'stop', possible: ['prohibited'] })
   })
 })
 
-it('in steps the answer is the same; each step yields the part that it assesses', () => {
+it('the answer is the same in steps; each step yields the part that it assesses', () => {
   const kit: Kit = { ...civil, parts: [{ product: motor }, { product: { elements: [] } }, { product: magnet }] }
   const steps = assessKitInSteps(kit)
   const told: unknown[] = []

@@ -8,8 +8,8 @@ import { runs } from '../../../test/runs.ts'
 
 const RUNS = { numRuns: runs(40), seed: 20261124 }
 
-describe('the whole of a kit', () => {
-  /** Parts of some inquiries under the deal of the first. */
+describe('the answer for a whole kit', () => {
+  /** The goods of some inquiries as parts, under the deal of the first. */
   const kitArbitrary = fc
     .array(inquiryArbitrary, { minLength: 1, maxLength: 3 })
     .map((inquiries): Kit | null => {
@@ -28,7 +28,7 @@ describe('the whole of a kit', () => {
       RUNS,
     )
 
-  it('equals the part if there is only one', () => {
+  it('equals that of its only part', () => {
     every((kit) => {
       for (const part of kit.parts) {
         const answer = assessKit({ ...kit, parts: [part] })
@@ -42,7 +42,7 @@ describe('the whole of a kit', () => {
     })
   })
 
-  it('holds every verdict that random completions of all parts under one completion of the deal lead to', () => {
+  it('includes the verdict of every random completion of all parts under one completion of the deal', () => {
     fc.assert(
       fc.property(kitArbitrary, fc.infiniteStream(fc.nat(1000)), (kit, chance) => {
         if (kit === null) return
@@ -50,7 +50,7 @@ describe('the whole of a kit', () => {
         const before = possibleOf(assessKit(kit))
         const pick = <T>(list: readonly T[]): T | undefined => list[(chance.next().value ?? 0) % list.length]
         const after = assessKit(completed(kit, pick))
-        // Stating a fact against a presumption is no completion: then a part itself can become more.
+        // A fact stated against a presumption is no completion: it can add verdicts to a part.
         if (after.refused > 0 || !possibleOf(after).every((set, at) => isWithin(set, before[at] ?? []))) return
         for (const verdict of strictestOfAll(possibleOf(after))) expect(possible).toContain(verdict)
         expect(isWithin(after.possible, possible)).toBe(true)
@@ -59,7 +59,7 @@ describe('the whole of a kit', () => {
     )
   })
 
-  it('never grows when a fact of one part is stated', () => {
+  it('has no more possible verdicts after a fact of one part is stated', () => {
     fc.assert(
       fc.property(kitArbitrary, inquiryArbitrary, (kit, other) => {
         if (kit === null) return
@@ -74,7 +74,7 @@ describe('the whole of a kit', () => {
     )
   })
 
-  it('is never free and never asked about while a part is refused', () => {
+  it('is never no-permit and never has questions while a part is invalid', () => {
     every((kit) => {
       const answer = assessKit({ ...kit, parts: [...kit.parts, { nonsense: true }] })
       expect(['hold', 'stop']).toContain(answer.action)
@@ -82,7 +82,7 @@ describe('the whole of a kit', () => {
     })
   })
 
-  it('is never laxer, nor laxer in anything that is possible, for another part', () => {
+  it('is never laxer with one more part, nor is any possible verdict', () => {
     every((kit, answer) => {
       const rank = (verdict: PossibleVerdict): number => POSSIBLE_VERDICTS.indexOf(verdict)
       const laxest = (verdicts: readonly PossibleVerdict[]): number => Math.max(...verdicts.map(rank))
@@ -93,7 +93,7 @@ describe('the whole of a kit', () => {
     })
   })
 
-  it('does not change if the same parts are added again, where no gap of the law is met', () => {
+  it('does not change if the same parts are added again, unless there is a gap in the law', () => {
     every((kit, answer) => {
       const twice = assessKit({ ...kit, parts: [...kit.parts, ...kit.parts] })
       expect(isWithin(answer.possible, twice.possible)).toBe(true)
@@ -116,7 +116,7 @@ const possibleOf = ({ parts }: KitAssessment): PossibleVerdict[][] =>
 const isWithin = (some: readonly PossibleVerdict[], all: readonly PossibleVerdict[]): boolean =>
   some.every((verdict) => all.includes(verdict))
 
-/** Every verdict that is the strictest of one of each part, tried out. */
+/** Every strictest verdict over all choices of one possible verdict per part, by trying them all. */
 function strictestOfAll(sets: readonly PossibleVerdict[][]): PossibleVerdict[] {
   const rank = (verdict: PossibleVerdict): number => POSSIBLE_VERDICTS.indexOf(verdict)
   return sets.reduce<PossibleVerdict[]>(
@@ -126,7 +126,7 @@ function strictestOfAll(sets: readonly PossibleVerdict[][]): PossibleVerdict[] {
   )
 }
 
-/** A kit with open facts of the deal and of the goods stated at random. */
+/** A kit whose open facts of deal and goods are filled in at random. */
 function completed(kit: Kit, pick: <T>(list: readonly T[]) => T | undefined): Kit {
   const { asOf, parts, ...deal } = kit
   const draft = {

@@ -3,8 +3,8 @@ import { assessKit, InvalidKitError, KitSchema, parseKit } from 'ytterby/plannin
 import { describe, expect, it } from 'vitest'
 import { civil, magnet, motor } from '../../../test/kits.ts'
 
-describe('a kit from outside', () => {
-  it('names a refused part by its id where it states one, and its place by the pointer', () => {
+describe('a kit as input', () => {
+  it('identifies a refused part by its id, if it has one, and its position by the pointer', () => {
     const kit = {
       ...civil,
       parts: [
@@ -71,7 +71,7 @@ describe('a kit from outside', () => {
       code: 'duplicate-id',
     },
     { fault: 'no object', part: 7, pointer: '/parts/1', code: 'invalid-type' },
-  ])('reports $fault at its place, answers the rest and holds the whole', ({ part, pointer, code }) => {
+  ])('reports $fault at its place, answers the rest and gives no verdict for the whole', ({ part, pointer, code }) => {
     const answer = assessKit(parseKit({ ...civil, parts: [{ id: 'first', product: motor }, part] }))
     expect(answer).toMatchObject({ refused: 1, verdict: 'unsettled', action: 'hold', deciding: ['2'] })
     expect(answer.parts[0]).toMatchObject({ id: 'first', assessment: { verdict: 'no-permit' } })
@@ -99,7 +99,7 @@ describe('a kit from outside', () => {
     }
   })
 
-  it('takes 200 parts', () => {
+  it('accepts 200 parts', () => {
     const parts = Array.from({ length: 200 }, () => ({ product: magnet }))
     expect(assessKit({ ...civil, parts }).parts).toHaveLength(200)
     expect(KitSchema.safeParse({ ...civil, parts }).success).toBe(true)

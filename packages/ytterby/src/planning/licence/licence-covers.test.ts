@@ -22,10 +22,10 @@ for (const [group, list] of Object.entries(licenceCases)) {
   })
 }
 
-describe('what a licence check says', () => {
+describe('a licence check', () => {
   const all = Object.values(licenceCases).flat()
 
-  it('rests on passages of the ruleset, in both languages', () => {
+  it('cites passages of the ruleset, in both languages', () => {
     for (const { licence = single, shipment: asked = shipment } of all) {
       for (const lang of ['en', 'zh'] as const) {
         const { checks, next, citations } = licenceCovers(licence, asked, { lang })
@@ -38,12 +38,12 @@ describe('what a licence check says', () => {
     }
   })
 
-  it('holds the answer to the shipment itself', () => {
+  it('contains the answer for the shipment itself', () => {
     expect(licenceCovers(single, shipment).assessment).toEqual(assess(shipment))
     expect(licenceCovers(single, shipment).ruleset.version).toBe(currentRuleset.version)
   })
 
-  it('is not given where the shipment is refused', () => {
+  it('is not given if the shipment is invalid', () => {
     expect(() => licenceCovers(single, { asOf: '2026-02-30' })).toThrow(InvalidInquiryError)
   })
 
@@ -55,7 +55,7 @@ describe('what a licence check says', () => {
     expect(JSON.parse(canonicalJson(answer))).toEqual(JSON.parse(JSON.stringify(answer)))
   })
 
-  it('lets nothing proceed that is not free and whose checks do not all hold, nor what may be barred', () => {
+  it('says “proceed” only if no permit is needed or all checks hold, and never for what may be prohibited', () => {
     fc.assert(
       fc.property(inquiryArbitrary, fc.constantFrom(single, general), (inquiry, licence) => {
         const { action, verdict, checks, possible, covers } = licenceCovers(licence, inquiry)
@@ -70,7 +70,7 @@ describe('what a licence check says', () => {
   })
 })
 
-describe('whose licence it is', () => {
+describe('the parties of a licence', () => {
   it.each([
     ['the same, folded', 'EXAMPLE MAGNETS CO LTD', {}],
     ['near: one letter', 'Example Magnetz Co., Ltd.', { holder: 'unknown' }],
@@ -79,7 +79,7 @@ describe('whose licence it is', () => {
     expect(notHeld(licenceCovers(single, { ...shipment, exporter: { name } }))).toMatchObject(held)
   })
 
-  it('must be stated on both sides', () => {
+  it('must be stated in licence and shipment', () => {
     const { exporter: _exporter, ...unnamed } = shipment
     const { holder: _holder, ...open } = single
     for (const answer of [licenceCovers(single, unnamed), licenceCovers(open, shipment)]) {
@@ -90,8 +90,13 @@ describe('whose licence it is', () => {
 
   it.each([
     ['an importer that the licence does not name', single, 'Some Trading Ltd', { importer: 'fails' }],
-    ['the one that it names', { ...single, importer: 'Some Trading Ltd' }, 'Some Trading Limited', {}],
-    ['another than it names', { ...single, importer: 'Some Trading Ltd' }, 'Else GmbH', { importer: 'fails' }],
+    ['the importer that the licence names', { ...single, importer: 'Some Trading Ltd' }, 'Some Trading Limited', {}],
+    [
+      'another importer than the licence names',
+      { ...single, importer: 'Some Trading Ltd' },
+      'Else GmbH',
+      { importer: 'fails' },
+    ],
     ['the end user itself', single, 'Example Motoren GmbH', {}],
   ])('%s', (_, licence, name, held) => {
     const { importer } = notHeld(licenceCovers(licence, { ...shipment, importer: { name } }))

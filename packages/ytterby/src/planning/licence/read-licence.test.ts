@@ -48,7 +48,7 @@ describe('a licence', () => {
     }
   })
 
-  it('is taken as it is stated', () => {
+  it('is accepted as stated', () => {
     expect(parseLicence(single)).toEqual(single)
     expect(LicenceSchema.safeParse(general).success).toBe(true)
   })

@@ -1,0 +1,141 @@
+import type { Lang } from 'ytterby'
+import { errorCells, type LineIssue } from 'ytterby/dotted'
+import {
+  reasonText,
+  type ColumnChoice,
+  type GoodProposal,
+  type ListQuestion,
+  type Profile,
+  type ReadField,
+  type ReadList,
+  type Stated,
+} from 'ytterby/intake'
+import { questionTitle } from '../render/list-question.ts'
+import { phrase } from '../render/phrases.ts'
+import type { AnsweredLine } from './session.ts'
+
+/** What the intake adds to the columns of an answer. */
+export const INTAKE_COLUMNS = [
+  'intake_line',
+  'intake_triage',
+  'intake_accepted',
+  'intake_set_aside',
+  'intake_open',
+] as const
+
+/** What the cells of the lines of one list are made of. Texts that many lines share are made once. */
+export type CellsContext = {
+  readonly list: ReadList
+  readonly profile: Profile
+  readonly lang: Lang
+  /** What is asked of a line next. */
+  readonly questionOf: (line: number) => ListQuestion | undefined
+  readonly made: Map<object, Map<string, string>>
+}
+
+export function cellsContext(
+  { list, profile }: { readonly list: ReadList; readonly profile: Profile },
+  questions: readonly ListQuestion[],
+  lang: Lang,
+): CellsContext {
+  const asked = new Map(questions.flatMap((question) => question.lines.map((line) => [line, question] as const)))
+  return { list, profile, lang, questionOf: (line) => asked.get(line), made: new Map() }
+}
+
+/** The cells of a line in the columns of the intake. */
+export function intakeCells(line: AnsweredLine, context: CellsContext): string[] {
+  const question = context.questionOf(line.line)
+  const { lang, made } = context
+  return [
+    String(line.line),
+    line.triage,
+    acceptedText(line, context),
+    line.triage === 'set-aside' ? makeOnce(made, line.proposal, '', () => whySetAside(line.proposal, lang)) : '',
+    question === undefined
+      ? ''
+      : makeOnce(made, question, '', () => `${question.path}: ${questionTitle(question, lang)}`),
+  ]
+}
+
+/** The cells of a refused line. It says what its cells say, where one says no single value; else what the contract says. */
+export const refusedCells = ({ line, fields }: AnsweredLine, issues: readonly LineIssue[], lang: Lang): string[] =>
+  errorCells(
+    line,
+    issues.map((issue) => {
+      const read = fields.find(({ field }) => issue.pointer === `/${field.replaceAll('.', '/')}`)?.read
+      return read?.kind === 'ask' ? { ...issue, message: reasonText(read.why, lang) } : issue
+    }),
+  )
+
+function makeOnce(made: CellsContext['made'], of: object, key: string, make: () => string): string {
+  const texts = made.get(of) ?? new Map<string, string>()
+  made.set(of, texts)
+  const text = texts.get(key) ?? make()
+  texts.set(key, text)
+  return text
+}
+
+function whySetAside({ because, heading }: GoodProposal, lang: Lang): string {
+  const words = because.map((word) => phrase('quoted', lang, { text: word }))
+  return [...words, ...(heading === null ? [] : [`HS ${heading.code}`])].join(phrase('comma', lang))
+}
+
+/** Every fact that somebody accepted or stated, with who, when, why, and the cells of the line that it rests on. */
+function acceptedText({ stated, fields }: AnsweredLine, { list, profile, lang, made }: CellsContext): string {
+  if (stated.length === 0 && profile.columns.length === 0) return ''
+  const facts = stated.map((one) => {
+    const rests = fields.filter(({ field, cell }) => cell !== '' && ('parties' in one ? OF_DEAL : OF_GOOD).has(field))
+    return makeOnce(made, one, rests.map(({ column }) => column).join(), () => {
+      const written = Object.entries(one.states).map(([name, value]) => `${name}=${value}`)
+      const what = written.join(phrase('comma', lang)) || phrase('nothingStated', lang)
+      return factText(what, one, { because: one.because, rests, list, lang })
+    })
+  })
+  const read = fields.flatMap((field) => {
+    const choice = choiceFor(field, list, profile)
+    if (choice === undefined || field.read.kind !== 'value') return []
+    const what = `${field.field}=${field.read.value}`
+    return [factText(what, { ...choice, as: 'answered' }, { because: field.cell, rests: [field], list, lang })]
+  })
+  return [...facts, ...read].join('\n')
+}
+
+function factText(
+  facts: string,
+  { as, by, on }: Pick<Stated, 'as' | 'by' | 'on'>,
+  {
+    because,
+    rests,
+    list,
+    lang,
+  }: { readonly because: string; readonly rests: readonly ReadField[]; readonly list: ReadList; readonly lang: Lang },
+): string {
+  const headers = rests.map(({ column }) => list.columns[column]?.header || phrase('noHeader', lang))
+  const from = headers.join(phrase('comma', lang))
+  return phrase('acceptedFact', lang, { facts, as: phrase(`as.${as}`, lang), by, on, because, from })
+}
+
+const OF_GOOD: ReadonlySet<string> = new Set([
+  'id',
+  'product.description',
+  'product.grade',
+  'product.commodityCode',
+  'exporter.name',
+])
+const OF_DEAL: ReadonlySet<string> = new Set(['endUser.name', 'importer.name', 'consignees.0.name', 'destination'])
+
+/** What a person said of the column of a cell, where the cell is read by it. */
+function choiceFor(
+  { field, column, cell }: ReadField,
+  { columns }: ReadList,
+  profile: Profile,
+): ColumnChoice | undefined {
+  if (cell === '' || profile.columns.length === 0) return undefined
+  const header = columns[column]?.header ?? ''
+  return profile.columns.findLast(
+    (choice) =>
+      choice.header === header &&
+      (choice.cells === undefined || Object.hasOwn(choice.cells, cell)) &&
+      (choice.dayOrder === undefined || field === 'asOf'),
+  )
+}

@@ -1,0 +1,22 @@
+import type { Lang } from 'ytterby'
+import { reasonText, typedAnswer, type Ask, type Columns, type ListOption, type ListQuestion } from 'ytterby/intake'
+import { refusalText } from '../render/refusals.ts'
+import type { ListAnswer } from './list-asker.ts'
+
+/**
+ * An answer in somebody's own words, such as `Nd 30, Dy 3`; or why it is none, the contract's reasons included.
+ *
+ * @param columns of a line that the question is about.
+ */
+export function checkedAnswer(
+  question: ListQuestion,
+  text: string,
+  { ask, columns, lang }: { readonly ask: Ask<ListAnswer>; readonly columns: Columns; readonly lang: Lang },
+): Pick<ListOption, 'as' | 'states'> | { readonly refused: string } {
+  const typed = typedAnswer(question, text)
+  if ('id' in typed) return { refused: reasonText(typed, lang) }
+  const answer = ask({ ...columns, ...typed.states })
+  const pointer = `/${question.path.replaceAll('.', '/')}`
+  const issue = 'issues' in answer ? answer.issues.find((one) => one.pointer.startsWith(pointer)) : undefined
+  return issue === undefined ? typed : { refused: refusalText(issue.code, issue.message, lang) }
+}

@@ -1,0 +1,83 @@
+import { assess, parseInquiry, type Assessment, type Lang, type Ruleset } from 'ytterby'
+import { answerCells, FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
+import { inquiryKey, type Ask, type Columns, type EngineQuestion } from 'ytterby/intake'
+import { withDefaults, type Defaults } from '../input/with-defaults.ts'
+import { issuesOf } from '../input-error.ts'
+
+/** What is kept of an assessment: a list of 200,000 lines must not hold as many assessments. */
+export type ListAnswer =
+  | {
+      readonly verdict: Assessment['verdict']
+      readonly possible: Assessment['possible']
+      /** The next question; none where the verdict is known. */
+      readonly questions: readonly EngineQuestion[]
+      /** Its cells in the columns of the answer. */
+      readonly cells: readonly string[]
+    }
+  | { readonly issues: readonly LineIssue[] }
+
+export type Asking = {
+  readonly defaults: Defaults
+  /** Facts of lines that state none, such as the destination. */
+  readonly stated: Columns
+  readonly lang: Lang
+  readonly ruleset: Ruleset
+}
+
+/** Asks the engine for lines of a list. Each inquiry is asked once; equal answers share one object. */
+export function listAsker(asking: Asking): Ask<ListAnswer> {
+  const { lang, ruleset } = asking
+  const answers = new Map<string, ListAnswer>()
+  const distinct = new Map<string, ListAnswer>()
+  const askOnce = (columns: Columns): ListAnswer => {
+    try {
+      const inquiry = parseInquiry(listDraft(columns, asking), { ruleset })
+      return shared(listAnswer(assess(inquiry, { lang, ruleset })), distinct)
+    } catch (error) {
+      return { issues: issuesOf(error) }
+    }
+  }
+  return (columns) => {
+    const key = inquiryKey(columns)
+    const answer = answers.get(key) ?? askOnce(columns)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
+/** The inquiry of a line. */
+export function listDraft(columns: Columns, { stated, defaults }: Pick<Asking, 'stated' | 'defaults'>): Draft {
+  const draft: Draft = {}
+  for (const [name, text] of Object.entries({ ...stated, ...columns })) {
+    const field = FIELDS.get(name)
+    if (field !== undefined) setField(draft, field, text)
+  }
+  return withDefaults(draft, defaults)
+}
+
+function listAnswer(answer: Assessment): ListAnswer & { readonly cells: readonly string[] } {
+  const { verdict, possible, questions } = answer
+  const [next] = verdict === 'depends' ? questions : []
+  return {
+    verdict,
+    possible,
+    questions:
+      next === undefined
+        ? []
+        : [
+            {
+              path: next.path,
+              text: next.text,
+              options: next.options.map(({ value, possible: leadsTo }) => ({ value, possible: leadsTo })),
+            },
+          ],
+    cells: answerCells(answer),
+  }
+}
+
+function shared(answer: ListAnswer, distinct: Map<string, ListAnswer>): ListAnswer {
+  const key = JSON.stringify(answer)
+  const known = distinct.get(key) ?? answer
+  distinct.set(key, known)
+  return known
+}

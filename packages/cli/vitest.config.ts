@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // Each test starts real processes, several at a time; a loaded machine must not fail it.
+    testTimeout: 300_000,
+    // What is tested runs in processes of its own, so files need not.
+    isolate: false,
+    globalSetup: ['./test/bundle-program.ts'],
+  },
+})
