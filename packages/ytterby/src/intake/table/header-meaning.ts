@@ -12,9 +12,11 @@ export type Weighed = { readonly says: Meaning; readonly weight: number }
 
 /** What a header says, the best first: as a whole, or by the longest known words in it. */
 export function meaningsOf(header: string): readonly Weighed[] {
-  const plain = plainOf(header)
-  if (plain === '') return []
-  const whole = byWord.get(plain) ?? byWord.get(plain.replaceAll(/[.:]/g, '').trim())
+  const written = plainOf(header)
+  if (written === '') return []
+  const whole = byWord.get(written) ?? byWord.get(written.replaceAll(/[.:]/g, '').trim())
+  // NetWeight, CountryOfOrigin.
+  const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')) : written
   const weighed = new Map<Meaning, number>()
   for (const says of whole ?? []) weighed.set(says, 1)
   for (const { word, place } of wordsIn(plain)) {
