@@ -104,6 +104,13 @@ describe('a country', () => {
     ['Atlantis', []],
     ['n/a', null],
     ['NA', ['NA']],
+    ['Viet-Nam', 'VN'],
+    ['Mỹ', 'US'],
+    ['MY', 'MY'],
+    ['DE-Deutschland', 'DE'],
+    ['Hong Kong, China', 'HK'],
+    ['Port of Hong Kong, China', ['CN', 'HK']],
+    ['Yhdysvallat', 'US'],
   ])('%s is %j', (text, expected) => expect(said(readCountry(text))).toEqual(expected))
 
   it('is read by its number where Chinese names stand in the column', () => {
