@@ -1,4 +1,4 @@
-import type { Concept, TextLang } from './concept.ts'
+import type { TextLang } from './concept.ts'
 import { findWords, type Found } from './find-words.ts'
 import { foldWords } from './fold.ts'
 import { UNSPACED } from './vocabulary.ts'

@@ -1,8 +1,8 @@
 import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
-/** Whether a column writes the day or the month first; null where its cells do not tell. */
-export type DayOrder = 'day-first' | 'month-first' | null
+/** Whether a column writes the day, the month or a year of two digits first; null where its cells do not tell. */
+export type DayOrder = 'day-first' | 'month-first' | 'year-first' | null
 
 const MONTHS: readonly (readonly string[])[] = [
   [
@@ -26,6 +26,20 @@ const MONTHS: readonly (readonly string[])[] = [
     'jän',
     'jänner',
     'tammikuuta',
+    'tammikuu',
+    'január',
+    'ianuarie',
+    'ian',
+    'januára',
+    'oca',
+    'sty',
+    'styczeń',
+    'январь',
+    'січня',
+    'січ',
+    'січень',
+    'януари',
+    'janv',
   ],
   [
     'feb',
@@ -47,6 +61,22 @@ const MONTHS: readonly (readonly string[])[] = [
     'şubat',
     'февраля',
     'фев',
+    'helmikuuta',
+    'helmikuu',
+    'február',
+    'febr',
+    'februarie',
+    'februára',
+    'şub',
+    'lut',
+    'únor',
+    'февр',
+    'февраль',
+    'лютого',
+    'лют',
+    'лютий',
+    'февруари',
+    'févr',
   ],
   [
     'mar',
@@ -67,9 +97,75 @@ const MONTHS: readonly (readonly string[])[] = [
     'марта',
     'мар',
     'mrt',
+    'maaliskuuta',
+    'maaliskuu',
+    'március',
+    'márc',
+    'martie',
+    'marts',
+    'marec',
+    'marzec',
+    'březen',
+    'март',
+    'березня',
+    'бер',
+    'березень',
   ],
-  ['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile', 'kwietnia', 'dubna', 'nisan', 'апреля', 'апр'],
-  ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'mei', 'maja', 'května', 'kvetna', 'mayıs', 'мая'],
+  [
+    'apr',
+    'april',
+    'avril',
+    'avr',
+    'abril',
+    'abr',
+    'aprile',
+    'kwietnia',
+    'dubna',
+    'nisan',
+    'апреля',
+    'апр',
+    'huhtikuuta',
+    'huhtikuu',
+    'április',
+    'ápr',
+    'aprilie',
+    'apríla',
+    'apríl',
+    'nis',
+    'kwi',
+    'kwiecień',
+    'duben',
+    'апрель',
+    'квітня',
+    'квіт',
+    'квітень',
+    'април',
+  ],
+  [
+    'may',
+    'mai',
+    'mayo',
+    'maggio',
+    'mag',
+    'maio',
+    'mei',
+    'maja',
+    'května',
+    'kvetna',
+    'mayıs',
+    'мая',
+    'toukokuuta',
+    'toukokuu',
+    'május',
+    'máj',
+    'maj',
+    'mája',
+    'květen',
+    'май',
+    'травня',
+    'трав',
+    'травень',
+  ],
   [
     'jun',
     'june',
@@ -85,6 +181,22 @@ const MONTHS: readonly (readonly string[])[] = [
     'haziran',
     'июня',
     'июн',
+    'kesäkuuta',
+    'kesäkuu',
+    'június',
+    'jún',
+    'iunie',
+    'iun',
+    'júna',
+    'haz',
+    'cze',
+    'czerwiec',
+    'červen',
+    'июнь',
+    'червня',
+    'черв',
+    'червень',
+    'юни',
   ],
   [
     'jul',
@@ -101,6 +213,22 @@ const MONTHS: readonly (readonly string[])[] = [
     'temmuz',
     'июля',
     'июл',
+    'heinäkuuta',
+    'heinäkuu',
+    'július',
+    'júl',
+    'iulie',
+    'iul',
+    'júla',
+    'tem',
+    'lip',
+    'lipiec',
+    'červenec',
+    'июль',
+    'липня',
+    'лип',
+    'липень',
+    'юли',
   ],
   [
     'aug',
@@ -116,6 +244,18 @@ const MONTHS: readonly (readonly string[])[] = [
     'ağustos',
     'августа',
     'авг',
+    'elokuuta',
+    'elokuu',
+    'augusztus',
+    'augusta',
+    'ağu',
+    'sie',
+    'sierpień',
+    'srpen',
+    'август',
+    'серпня',
+    'серп',
+    'серпень',
   ],
   [
     'sep',
@@ -132,6 +272,21 @@ const MONTHS: readonly (readonly string[])[] = [
     'eylül',
     'сентября',
     'сен',
+    'syyskuuta',
+    'syyskuu',
+    'szeptember',
+    'szept',
+    'septembrie',
+    'septembra',
+    'eyl',
+    'wrz',
+    'wrzesień',
+    'сент',
+    'сентябрь',
+    'вересня',
+    'вер',
+    'вересень',
+    'септември',
   ],
   [
     'oct',
@@ -150,8 +305,46 @@ const MONTHS: readonly (readonly string[])[] = [
     'ekim',
     'октября',
     'окт',
+    'lokakuuta',
+    'lokakuu',
+    'október',
+    'octombrie',
+    'októbra',
+    'eki',
+    'paź',
+    'październik',
+    'říjen',
+    'октябрь',
+    'жовтня',
+    'жовт',
+    'жовтень',
+    'октомври',
   ],
-  ['nov', 'november', 'novembre', 'noviembre', 'novembro', 'listopada', 'listopadu', 'kasım', 'ноября', 'ноя'],
+  [
+    'nov',
+    'november',
+    'novembre',
+    'noviembre',
+    'novembro',
+    'listopada',
+    'listopadu',
+    'kasım',
+    'ноября',
+    'ноя',
+    'marraskuuta',
+    'marraskuu',
+    'noiembrie',
+    'novembra',
+    'kas',
+    'lis',
+    'listopad',
+    'нояб',
+    'ноябрь',
+    'листопада',
+    'лист',
+    'листопад',
+    'ноември',
+  ],
   [
     'dec',
     'dez',
@@ -169,6 +362,21 @@ const MONTHS: readonly (readonly string[])[] = [
     'aralık',
     'декабря',
     'дек',
+    'joulukuuta',
+    'joulukuu',
+    'decembrie',
+    'desember',
+    'des',
+    'decembra',
+    'ara',
+    'gru',
+    'grudzień',
+    'prosinec',
+    'декабрь',
+    'грудня',
+    'груд',
+    'грудень',
+    'декември',
   ],
 ]
 const NUMBERS = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})\.?$/
@@ -180,19 +388,30 @@ const DAY = 86_400_000
 const MOST_DAY = 60
 const BEGINS_DAY = /^\s*(?:\p{L}{2,12}\.?,?\s+)?[\d０-９]{1,2}\s*[./\-．／－]/u
 
-/** The order of day and month that the cells of a column agree on. */
+/** The order of day, month and year that the cells of a column agree on. */
 export function dayOrderOf(cells: readonly string[]): DayOrder | 'mixed' {
+  const days = cells.flatMap((cell) => {
+    if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) return []
+    const [, a, b, c] = NUMBERS.exec(withoutTime(cell)) ?? []
+    return a === undefined || b === undefined || c === undefined ? [] : [{ a, b, c, hasPoints: cell.includes('.') }]
+  })
+  const short = days.filter(({ c }) => c.length === 2)
+  if (short.length > 0 && short.every(({ a }) => isYear(a))) {
+    // 26/12/28, 27/01/15: only the first number is a year in each.
+    return short.every(({ c }) => isYear(c)) ? null : 'year-first'
+  }
   const seen = new Set<'day-first' | 'month-first'>()
-  for (const cell of cells) {
-    if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) continue
-    const [, a = '', b = ''] = NUMBERS.exec(withoutTime(cell)) ?? []
+  for (const { a, b, hasPoints } of days) {
     if (Number(a) > 12 && Number(b) <= 12) seen.add('day-first')
     if (Number(b) > 12 && Number(a) <= 12) seen.add('month-first')
     // Points are written between days and months where the day comes first.
-    if (a !== '' && cell.includes('.')) seen.add('day-first')
+    if (hasPoints) seen.add('day-first')
   }
   return seen.size === 2 ? 'mixed' : ([...seen][0] ?? null)
 }
+
+/** Two digits that are likely a year of a list: 2020 to 2039. */
+const isYear = (digits: string): boolean => /^[23]\d$/.test(digits)
 
 const withoutTime = (text: string): string =>
   text
@@ -233,29 +452,38 @@ function byNumbers(text: string, order: DayOrder | 'mixed'): Read<string> | null
   const [, a, b, years = ''] = NUMBERS.exec(text) ?? []
   if (a === undefined || b === undefined) return null
   const year = years.length === 2 ? 2000 + Number(years) : Number(years)
-  const [dayFirst, monthFirst] = [[Number(b), Number(a)] as const, [Number(a), Number(b)] as const]
-  if (Number(a) > 12 || text.includes('.')) return whole(year, ...dayFirst, text)
-  if (Number(b) > 12) return whole(year, ...monthFirst, text)
-  if (order === 'day-first') return whole(year, ...dayFirst, text)
-  if (order === 'month-first') return whole(year, ...monthFirst, text)
-  const either = [whole(year, ...dayFirst, text), whole(year, ...monthFirst, text)].flatMap((read) =>
-    read.kind === 'value' ? [read.value] : [],
-  )
-  const [only] = new Set(either)
-  if (only !== undefined && new Set(either).size === 1) return valued(only)
-  return asked(either, reason('dayOrMonth', { text, either }))
+  const dayFirst = whole(year, Number(b), Number(a), text)
+  const monthFirst = whole(year, Number(a), Number(b), text)
+  const yearFirst = years.length === 2 && isYear(a) ? whole(2000 + Number(a), Number(b), Number(years), text) : null
+  if (order === 'year-first' && yearFirst !== null) return yearFirst
+  const isUnsure = yearFirst?.kind === 'value' && order !== 'day-first' && order !== 'month-first'
+  if (isUnsure) return oneOf([dayFirst, yearFirst], text)
+  if (Number(a) > 12 || text.includes('.')) return dayFirst
+  if (Number(b) > 12) return monthFirst
+  if (order === 'day-first') return dayFirst
+  if (order === 'month-first') return monthFirst
+  return oneOf([dayFirst, monthFirst], text)
+}
+
+/** The day that all readings agree on; asked about where they do not. */
+function oneOf(reads: readonly Read<string>[], text: string): Read<string> {
+  const either = [...new Set(reads.flatMap((read) => (read.kind === 'value' ? [read.value] : [])))]
+  const [only] = either
+  return only !== undefined && either.length === 1
+    ? valued(only)
+    : asked(either, reason('dayOrMonth', { text, either }))
 }
 
 function byName(text: string): Read<string> | null {
   const [, day, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s.-]*(?:de\s+)?([\p{L}]{3,12})\.?,?[\s.-]*(?:de\s+)?['’]?(\d{2}|\d{4})\.?$/u.exec(
+    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s.-]*(?:de\s+)?([\p{L}]{3,14})\.?,?[\s.-]*(?:de\s+)?['’]?(\d{2}|\d{4})\.?$/u.exec(
       text,
     ) ?? []
   if (month !== undefined) return named(Number(day), month, Number(year), text)
   const [, first, second, last] =
-    /^([\p{L}]{3,12})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s.-]+['’]?(\d{2}|\d{4})$/u.exec(text) ?? []
+    /^([\p{L}]{3,14})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s.-]+['’]?(\d{2}|\d{4})$/u.exec(text) ?? []
   if (first !== undefined) return named(Number(second), first, Number(last), text)
-  const [, ofYear, ofName, ofDay] = /^(\d{4})[\s-]+([\p{L}]{3,12})\.?[\s-]+(\d{1,2})$/u.exec(text) ?? []
+  const [, ofYear, ofName, ofDay] = /^(\d{4})[.\s-]+([\p{L}]{3,14})\.?[\s-]+(\d{1,2})\.?$/u.exec(text) ?? []
   return ofName === undefined ? null : named(Number(ofDay), ofName, Number(ofYear), text)
 }
 
