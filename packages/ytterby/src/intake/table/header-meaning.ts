@@ -2,9 +2,21 @@ import { foldWords } from '../good/fold.ts'
 import words from './header-words.json' with { type: 'json' }
 import type { Meaning } from './meaning.ts'
 
+/** Traditional characters with the simplified ones that the words are compared in. */
+const SIMPLIFIED = new Map(
+  [
+    ...'稅税號号別别產产貨货國国實实數数單单規规備备購购戶户稱称淨净總总運运達达進进發发編编碼码類类價价幣币額额級级質质項项區区買买賣卖廠厂報报關关標标術术龍龙檔档計计時时間间開开離离裝装車车場场給给終终輸输體体',
+  ]
+    .join('')
+    .match(/../gu)
+    ?.map((pair) => [...pair] as [string, string]) ?? [],
+)
+const simplified = (text: string): string => text.replaceAll(/\p{Script=Han}/gu, (sign) => SIMPLIFIED.get(sign) ?? sign)
+
 const byWord = new Map<string, Set<Meaning>>()
 for (const { says, words: written } of words)
-  for (const word of written) byWord.set(foldWords(word), (byWord.get(foldWords(word)) ?? new Set()).add(says))
+  for (const word of written.map((one) => simplified(foldWords(one))))
+    byWord.set(word, (byWord.get(word) ?? new Set()).add(says))
 const longest = Math.max(...[...byWord.keys()].map((word) => word.length))
 
 /** A meaning with how much of the header says so, from 0 to 1. */
@@ -29,7 +41,7 @@ export function meaningsOf(header: string): readonly Weighed[] {
 
 /** A header without units in brackets, numbers and line breaks. */
 const plainOf = (header: string): string =>
-  foldWords(header.replaceAll(/[\r\n]+/g, ' '))
+  simplified(foldWords(header.replaceAll(/[\r\n]+/g, ' ')))
     .replaceAll(/[([（【][^)\]）】]*[)\]）】]/g, ' ')
     .replaceAll(/[*_"]/g, ' ')
     .replaceAll(/\s+/g, ' ')

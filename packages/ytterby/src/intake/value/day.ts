@@ -441,6 +441,10 @@ function byYearFirst(text: string): Read<string> | null {
     []
   if (year !== undefined && month !== undefined && day !== undefined)
     return whole(Number(year), Number(month), Number(day), text)
+  // Taiwan counts years from 1912: 115 is 2026.
+  const [, minguo, itsMonth, itsDay] =
+    /^(?:民[國国]\s*)?(1[0-3]\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/.exec(text) ?? []
+  if (minguo !== undefined) return whole(1911 + Number(minguo), Number(itsMonth), Number(itsDay), text)
   const [, reiwa, ofYear, ofMonth] =
     /^(?:令和|R)\s*(\d{1,2}|元)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/.exec(text) ?? []
   return reiwa === undefined
