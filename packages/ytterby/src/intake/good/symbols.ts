@@ -14,6 +14,8 @@ const WORDS = new Set<string>(['Sc', 'Er', 'Ho'])
 const SYMBOL = `(?:${ELEMENT_SYMBOLS.join('|')}|${ELEMENT_SYMBOLS.filter((one) => !WORDS.has(one))
   .map((one) => one.toUpperCase())
   .join('|')})`
+/** Symbols that are hardly anything else in capitals. */
+const SURE = '(?:ND|DY|TB|GD|YB|TM|LU)'
 /** Symbols as chemists write them. */
 const CASED = `(?:${ELEMENT_SYMBOLS.join('|')})`
 const AND = String.raw`\s*(?:,|/|\+|&|、|-|\band\b|\bor\b|\bund\b|\by\b|\bet\b|和|及)\s*`
@@ -134,6 +136,7 @@ const NAMED = [
   new RegExp(`(${LIST})[系基]`, 'g'),
   // Y/Eu, La/Ce without a space.
   new RegExp(String.raw`(?<![A-Za-z0-9/])(${CASED}/${CASED})(?![A-Za-z0-9/])`, 'g'),
+  new RegExp(String.raw`(?<![A-Za-z0-9/])(${SURE}/${SYMBOL}|${SYMBOL}/${SURE})(?![A-Za-z0-9/])`, 'g'),
   // with 0.3 Y, + Ce 0.03: a share without its sign.
   new RegExp(
     String.raw`(?:${anyCase('with', 'w/', 'mit', 'avec', 'con')}|\+)\s?\d+[.,]\d+\s?(?:wt|at)?\s?(${SYMBOL})(?![A-Za-z0-9])`,
