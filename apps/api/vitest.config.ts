@@ -13,6 +13,6 @@ export default defineConfig({
     hookTimeout: 300_000,
     include: ['test/**/*.test.ts'],
     isolate: false,
-    globalSetup: ['./test/answers-of-node.ts', './test/receipt-of-node.ts'],
+    globalSetup: ['./test/answers-of-node.ts', './test/lists-of-node.ts', './test/receipt-of-node.ts'],
   },
 })

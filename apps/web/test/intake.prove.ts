@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { SAP } from './intake-steps.ts'
 import { visit } from './visit.ts'
-import type { Page } from 'playwright-core'
+import type { JSHandle, Page } from 'playwright-core'
 
 const LINES = 100_000
 /** Longest time in milliseconds for which a task of the page may keep it from drawing. */
@@ -12,30 +12,31 @@ const LONGEST = 50
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-large-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+type Watched = { readonly tasks: number[]; readonly frames: number[] }
+
 /** Starts to watch what keeps the page from drawing: long tasks of its thread, and gaps between its frames. */
-const watch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const watched = { tasks: [0], frames: [0], last: performance.now() }
-    Object.assign(globalThis, { watched })
+const watch = (page: Page): Promise<JSHandle<Watched>> =>
+  page.evaluateHandle(() => {
+    const watched = { tasks: [0], frames: [0] }
+    let last = performance.now()
     new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe(
-      {
-        type: 'longtask',
-      },
+      { type: 'longtask' },
     )
     const look = (now: number): void => {
-      watched.frames.push(now - watched.last)
-      watched.last = now
+      watched.frames.push(now - last)
+      last = now
       requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
+    return watched
   })
 
 /** The longest task and the longest gap between frames since the last time, by the clock. */
-async function seen(page: Page): Promise<{ readonly task: number; readonly frame: number }> {
-  const { tasks, frames } = await page.evaluate(() => {
-    const own: { watched?: { tasks: number[]; frames: number[] } } = globalThis
-    return { tasks: own.watched?.tasks.splice(0) ?? [], frames: own.watched?.frames.splice(0) ?? [] }
-  })
+async function seen(handle: JSHandle<Watched>): Promise<{ readonly task: number; readonly frame: number }> {
+  const { tasks, frames } = await handle.evaluate((watched) => ({
+    tasks: watched.tasks.splice(0),
+    frames: watched.frames.splice(0),
+  }))
   return { task: Math.max(0, ...tasks), frame: Math.max(0, ...frames) }
 }
 
@@ -116,7 +117,7 @@ test('a raw list of 100,000 lines is read, asked about, answered and undone with
   const browser = page.context().browser()
   if (browser === null) throw new Error('The page has no browser')
   await page.locator('.drop').waitFor()
-  await watch(page)
+  const watched = await watch(page)
   const longest: Record<string, number> = {}
   for (const [name, act] of Object.entries(STEPS)) {
     await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
@@ -124,7 +125,7 @@ test('a raw list of 100,000 lines is read, asked about, answered and undone with
     await act(page)
     const seconds = (performance.now() - start) / 1000
     longest[name] = longestTask(await browser.stopTracing())
-    const { task, frame } = await seen(page)
+    const { task, frame } = await seen(watched)
     process.stdout.write(
       `${name}: ${seconds.toFixed(1)} s; longest task ${longest[name].toFixed(1)} ms of the processor, ${task.toFixed(0)} ms by the clock; longest frame ${frame.toFixed(0)} ms\n`,
     )

@@ -55,7 +55,7 @@ const TAGS = [
 const SERVICE: ReadonlySet<string> = new Set(['schema', 'keys', 'version', 'health'])
 
 function describeOperation(
-  { id, method, query, reads }: Operation,
+  { id, method, query, reads, files }: Operation,
   contract: Contract,
   components: Record<string, Schema>,
   problem: Schema,
@@ -85,6 +85,7 @@ function describeOperation(
             required: true,
             content: {
               'application/json': { schema: hoistDefinitions(body.schema, components), example: body.example },
+              ...Object.fromEntries((files?.types ?? []).map((file) => [file, {}])),
             },
           },
         }),

@@ -9,7 +9,7 @@ export type LineAnswer =
       readonly possible: readonly PossibleVerdict[]
       readonly questions: readonly EngineQuestion[]
     }
-  | { readonly issues: readonly { readonly pointer: string; readonly message: string }[] }
+  | { readonly issues: readonly { readonly code: string; readonly pointer: string; readonly message: string }[] }
 
 /** A fact that is open in an assessment. */
 export type EngineQuestion = {

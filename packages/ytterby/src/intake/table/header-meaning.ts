@@ -2,16 +2,16 @@ import { foldWords } from '../good/fold.ts'
 import words from './header-words.json' with { type: 'json' }
 import type { Meaning } from './meaning.ts'
 
-/** Traditional characters with the simplified ones that the words are compared in. */
-const SIMPLIFIED = new Map(
-  [
-    ...'稅税號号別别產产貨货國国實实數数單单規规備备購购戶户稱称淨净總总運运達达進进發发編编碼码類类價价幣币額额級级質质項项區区買买賣卖廠厂報报關关標标術术龍龙檔档計计時时間间開开離离裝装車车場场給给終终輸输體体',
-  ]
-    .join('')
-    .match(/../gu)
-    ?.map((pair) => [...pair] as [string, string]) ?? [],
-)
-const simplified = (text: string): string => text.replaceAll(/\p{Script=Han}/gu, (sign) => SIMPLIFIED.get(sign) ?? sign)
+/** Traditional characters, and below each the simplified one that the words are compared in. */
+const TRADITIONAL = [
+  ...'稅號別產貨國實數單規備購戶稱淨總運達進發編碼類價幣額級質項區買賣廠報關標術檔計時間開離裝車場給終輸體',
+]
+const SIMPLIFIED = [
+  ...'税号别产货国实数单规备购户称净总运达进发编码类价币额级质项区买卖厂报关标术档计时间开离装车场给终输体',
+]
+const simplifiedOf = new Map(TRADITIONAL.map((sign, at) => [sign, SIMPLIFIED[at] ?? sign] as const))
+const simplified = (text: string): string =>
+  text.replaceAll(/\p{Script=Han}/gu, (sign) => simplifiedOf.get(sign) ?? sign)
 
 const byWord = new Map<string, Set<Meaning>>()
 for (const { says, words: written } of words)

@@ -7,7 +7,8 @@ import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { kilogramsOf, readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
-import { proposeColumns, unitBeside, type ColumnField, type ColumnProposal } from './propose-columns.ts'
+import type { ColumnField } from './column-fields.ts'
+import { proposeColumns, unitBeside, type ColumnProposal } from './propose-columns.ts'
 import { readTable, type Table } from './read-table.ts'
 
 /** How the cells of a column are written. */

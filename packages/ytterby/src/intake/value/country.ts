@@ -1,6 +1,5 @@
 import { foldWords } from '../good/fold.ts'
 import countries from './countries.json' with { type: 'json' }
-import type { InEachLang, Lang } from '../../locales/langs.ts'
 import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
@@ -29,13 +28,6 @@ function plainOf(name: string): string {
     .trim()
     .replace(/^the /, '')
 }
-
-const nameByCode = new Map(
-  countries.map(({ code, zh, names: [en = code] }) => [code, { en, zh } satisfies InEachLang<string>]),
-)
-
-/** The name of a country in a language; its code where it has none. */
-export const countryName = (code: string, lang: Lang): string => nameByCode.get(code)?.[lang] ?? code
 
 const byCustoms = new Map<string, string>()
 for (const { code, alpha3, names, customs } of countries) {

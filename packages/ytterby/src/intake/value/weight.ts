@@ -20,6 +20,10 @@ const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
   [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
   [/^(?:oz|onz|ounce|ounces|盎司)$/, '0.028349523125'],
 ]
+/** More is a number of something else, and could not be added up. */
+const MOST_KILOGRAMS = 1e15
+const isPossible = (kilograms: number): boolean => kilograms <= MOST_KILOGRAMS
+
 const PIECES =
   /^(?:st|stk|stck|stück|stueck|pc|pcs|pce|ea|each|set|sets|unit|units|nos|no|pz|pza|szt|szt\.|ks|db|件|个|只|台|套|個|本|枚|箱|개|ea\.|pièces?|piezas?|pezzi|m|mtr|meter|l|ltr|roll|rolls|box|ctn|ctns|pal|plt|vpe|шт|шт\.|pr|prs|pair|pairs|米|升|k|tsd|1000 st|dz|pkg|pack|ct|carton|cartons)$/
 
@@ -70,7 +74,7 @@ export function readWeight(
   if (named !== null && /^tons?$/i.test(named.trim())) {
     const tons = readNumber(number, sign)
     return asked(
-      tons.kind === 'value' ? [times(tons.value, '907.18474'), times(tons.value, '1000')] : [],
+      tons.kind === 'value' ? [times(tons.value, '907.18474'), times(tons.value, '1000')].filter(isPossible) : [],
       reason('whichTon'),
     )
   }
@@ -80,8 +84,9 @@ export function readWeight(
   if (read.kind !== 'value')
     return read.kind === 'nothing'
       ? NOTHING
-      : asked(kilograms === null ? [] : read.either.map((one) => times(one, kilograms)), read.why)
+      : asked(kilograms === null ? [] : read.either.map((one) => times(one, kilograms)).filter(isPossible), read.why)
   if (kilograms === null) return asked([], named === null ? reason('noUnit') : reason('unknownUnit', { text: named }))
   const value = times(read.value, kilograms)
+  if (!isPossible(value)) return asked([], reason('noWeight', { text: text.trim() }))
   return value > 0 ? valued(value) : NOTHING
 }

@@ -45,4 +45,10 @@ export const listQuestions: typeof english = {
   },
   outcomes: { 'set-aside': '不含稀土，已另列', refused: '须更正' },
   leadsTo: '{outcome}：{count}行',
+  accepted: {
+    accepted: '{facts}：{by}于{on}接受，依据：{because}（取自{from}）',
+    rejected: '{facts}：{by}于{on}否定，依据：{because}（取自{from}）',
+    answered: '{facts}：{by}于{on}回答，依据：{because}（取自{from}）',
+    nothing: '文字所示',
+  },
 }
