@@ -48,7 +48,6 @@ const pause = (): Promise<void> =>
       resolve()
     })
     port1.start()
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin
     port2.postMessage(null)
   })
 

@@ -27,6 +27,7 @@ export const intake = {
   moreColumns: '… and {count} more',
   dayFirst: 'day first',
   monthFirst: 'month first',
+  yearFirst: 'year first',
   decimalComma: 'decimal comma',
   decimalPoint: 'decimal point',
   inUnit: 'in {unit}',

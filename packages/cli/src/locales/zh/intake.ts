@@ -28,6 +28,7 @@ export const intake: typeof english = {
   moreColumns: '……另有{count}列',
   dayFirst: '日在前',
   monthFirst: '月在前',
+  yearFirst: '年在前',
   decimalComma: '逗号为小数点',
   decimalPoint: '句点为小数点',
   inUnit: '单位{unit}',

@@ -6,7 +6,7 @@ import type { GoodProposal } from '../good/propose-good.ts'
 import type { ColumnChoice, Profile, Stated } from '../profile/profile.ts'
 import type { ListQuestion } from '../questions/list-question.ts'
 import { questionText } from '../questions/question-text.ts'
-import type { LineAnswer, TriagedLine } from '../questions/triage.ts'
+import type { TriagedLine } from '../questions/triage.ts'
 import { reasonText } from '../reason.ts'
 import type { ReadField, ReadList } from '../table/read-list.ts'
 
@@ -39,7 +39,7 @@ export function cellsContext(
 }
 
 /** The cells of a line in the columns of the intake. */
-export function intakeCells(line: TriagedLine<LineAnswer>, context: CellsContext): string[] {
+export function intakeCells(line: TriagedLine, context: CellsContext): string[] {
   const question = context.questionOf(line.line)
   const { lang, made } = context
   return [
@@ -55,7 +55,7 @@ export function intakeCells(line: TriagedLine<LineAnswer>, context: CellsContext
 
 /** The issues of a refused line, with the reason of a cell that says no single value in place of what the contract says. */
 export const lineIssues = <Issue extends { readonly pointer: string; readonly message: string }>(
-  { fields }: Pick<TriagedLine<LineAnswer>, 'fields'>,
+  { fields }: Pick<TriagedLine, 'fields'>,
   issues: readonly Issue[],
   lang: Lang,
 ): Issue[] =>
@@ -78,10 +78,7 @@ function whySetAside({ because, heading }: GoodProposal, lang: Lang): string {
 }
 
 /** Every fact that somebody accepted or stated, with who, when, why, and the cells of the line that it rests on. */
-function acceptedText(
-  { stated, fields }: TriagedLine<LineAnswer>,
-  { list, profile, lang, made }: CellsContext,
-): string {
+function acceptedText({ stated, fields }: TriagedLine, { list, profile, lang, made }: CellsContext): string {
   if (stated.length === 0 && profile.columns.length === 0) return ''
   const facts = stated.map((one) => {
     const rests = fields.filter(({ field, cell }) => cell !== '' && ('parties' in one ? OF_DEAL : OF_GOOD).has(field))

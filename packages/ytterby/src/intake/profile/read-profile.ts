@@ -26,7 +26,7 @@ const column = objectOf(
     header: text,
     field: oneOf(COLUMN_FIELDS),
     decimalSign: oneOf(['.', ',']),
-    dayOrder: oneOf(['day-first', 'month-first']),
+    dayOrder: oneOf(['day-first', 'month-first', 'year-first']),
     unit: { kind: 'text', most: 20 },
     cells: { kind: 'members' },
   },

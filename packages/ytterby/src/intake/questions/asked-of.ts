@@ -42,7 +42,7 @@ function aboutCell({ field, column, cell, read }: ReadField, { columns, conventi
 }
 
 const CONVENTIONS: Readonly<Record<string, readonly Columns[]>> = {
-  asOf: [{ dayOrder: 'day-first' }, { dayOrder: 'month-first' }],
+  asOf: [{ dayOrder: 'day-first' }, { dayOrder: 'month-first' }, { dayOrder: 'year-first' }],
   quantityKg: [
     { decimalSign: '.' },
     { decimalSign: ',' },

@@ -18,7 +18,7 @@ export type Table = {
 /** How far down a header is looked for. */
 const MOST_BEFORE = 60
 const TOTAL =
-  /^(?:(?:grand |sub|sub-|sub |page |running )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total general|totale|subtotale|sous-total|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|合計|小計|総計|計|合计|小计|总计|共计|总额|累计|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|összesen|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
+  /^(?:(?:grand |sub|sub-|sub |page |running )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total g[eé]n[eé]ral|totale|totali|subtotale|sous-totaux|sous-total|totaux|somme|subtotal|total parcial|gesamtsumme|zwischentotal|à reporter|report|a riportare|riporto|suma total|łącznie|do przeniesienia|mezisoučet|ara toplam|nakli yekun|tổng|cộng|次頁繰越|前頁繰越|繰越|総合計|累計|本页合计|本页小计|总合计|누계|총합계|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|合計|小計|総計|計|合计|小计|总计|共计|总额|累计|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|összesen|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
 const RULE = /^[-=_*|+\s]+$/
 
 /** Finds the header and the goods of a list as it left a system or somebody's hands. */
@@ -157,10 +157,15 @@ function otherThanGoods(record: TableRecord, { rows, header, usual }: Around): T
   if (count === 0) return 'blank'
   if (stated.every((text) => RULE.test(text))) return 'rule'
   if (sayTheHeader(texts, header) || rows.some((row) => sayTheRow(texts, row))) return 'repeated-header'
-  if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && isTotal(text))) return 'total'
+  const sparse = count <= usual * SPARSE
+  if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && (sparse || isTotal(text))))
+    return 'total'
   if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
   return null
 }
+
+/** A record that begins a cell with a word of totals and leaves so many empty is a total of whatever it names. */
+const SPARSE = 0.6
 
 /** The word stands alone or before an amount: “Total”, “Summe Seite 2”, and not “Total station”. */
 const isTotal = (text: string): boolean => {

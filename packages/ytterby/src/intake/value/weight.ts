@@ -5,13 +5,16 @@ import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 /** Kilograms in a unit of mass, exactly. */
 const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
   [
-    /^(?:kg|kgs|kg\.|kgm|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramos|chilogrammi|公斤|千克|キロ|キログラム|킬로그램|кг)$/,
+    /^(?:kg|kgs|kg\.|kgm|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramos|chilogrammi|chilogrammo|kilogramo|quilo|quilos|quilograma|quilogramas|kilogramy|kilogramów|kilogramu|kilogramm\.|килограмм|килограммов|килограмма|公斤|千克|キロ|キログラム|킬로그램|кг)$/,
     '1',
   ],
-  [/^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|克|グラム|그램|г)$/, '0.001'],
+  [
+    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|gr\.|grs|克|グラム|그램|г)$/,
+    '0.001',
+  ],
   [/^(?:mg|毫克)$/, '0.000001'],
   [
-    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|吨|公吨|噸|トン|톤|т)$/,
+    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|吨|公吨|噸|トン|톤|т)$/,
     '1000',
   ],
   [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
@@ -31,8 +34,14 @@ export function kilogramsOf(unit: string): string | null {
     .toLowerCase()
     .trim()
     .replaceAll(/[()[\]]/g, '')
+    .replace(/[\s.]+(?:net|nett|netto|neto|nette)$/, '')
   const found = KILOGRAMS.find(([names]) => names.test(plain))
   if (found !== undefined) return found[1]
+  const [outside, inside] = /^([^()]+?)\s*[(（]([^()]+)[)）]$/.exec(unit.normalize('NFKC').trim())?.slice(1) ?? []
+  if (outside !== undefined && inside !== undefined) {
+    const both = kilogramsOf(outside)
+    return both === kilogramsOf(inside) ? both : null
+  }
   return PIECES.test(plain) ? 'no-mass' : null
 }
 

@@ -23,6 +23,7 @@ export const listQuestions = {
     mayHold: 'No: rare earths may be in them',
     'day-first': 'Day first: 31/12/2027',
     'month-first': 'Month first: 12/31/2027',
+    'year-first': 'Year first: 27/12/31',
     '.': 'A point: 1,250.5',
     ',': 'A comma: 1.250,5',
     kg: 'Kilograms (kg)',

@@ -22,6 +22,7 @@ export const listQuestions: typeof english = {
     mayHold: '否：可能含有稀土',
     'day-first': '日在前：31/12/2027',
     'month-first': '月在前：12/31/2027',
+    'year-first': '年在前：27/12/31',
     '.': '点：1,250.5',
     ',': '逗号：1.250,5',
     kg: '千克（kg）',
