@@ -10,7 +10,7 @@ import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
 import { requireUsers } from './package-users.ts'
 import { runTests } from './tests.ts'
-import { bundleWorker } from './worker.ts'
+import { bundlePortfolio, bundleWorker } from './worker.ts'
 import { lintWorkflows } from './workflows.ts'
 
 type Outcome = { readonly passed: number; readonly failed: number; readonly summary: string }
@@ -49,6 +49,7 @@ const steps: readonly Step[] = [
   ['packed answers', () => proveAnswers(scratch)],
   ['materials', listMaterials],
   ['worker bundle', () => bundleWorker(scratch)],
+  ['portfolio bundle', () => bundlePortfolio(scratch)],
 ]
 
 let passed = 0

@@ -29,8 +29,9 @@ export default defineConfig({
         provide: { program: join(root, 'packages/cli/src/main.ts') },
       }),
       'apps/api',
+      project('apps/portfolio'),
       project('apps/web', {
-        include: ['test/{accessible.test,screenshots.prove}.ts'],
+        include: ['test/{accessible.test,*.prove}.ts'],
         globalSetup: ['./test/serve.ts'],
         expect: { poll: { timeout: 60_000 } },
       }),

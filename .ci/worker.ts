@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { command, Failure, ROOT } from './command.ts'
 
 /** Ceilings for the gzipped size of all modules, and of those that load at startup, in bytes. */
-const CEILING = 475_000
+const CEILING = 751_000
 const CEILING_AT_START = 146_000
 
 /** Builds the Worker as a deployment does, without an account, and checks its size. */
@@ -21,6 +21,16 @@ export async function bundleWorker(scratch: string): Promise<string> {
   const summary = `${kilobytes(all)} gzip of ${kilobytes(CEILING)}, ${kilobytes(atStart)} of ${kilobytes(CEILING_AT_START)} at startup`
   if (all > CEILING || atStart > CEILING_AT_START) throw new Failure(summary)
   return summary
+}
+
+/** Builds the Worker that keeps jobs in the same way. It answers nobody by itself, so its size matters less. */
+export async function bundlePortfolio(scratch: string): Promise<string> {
+  const folder = join(scratch, 'portfolio')
+  await command(
+    ['pnpm', 'exec', 'wrangler', 'deploy', '--dry-run', '--env', 'production', '--outdir', folder],
+    join(ROOT, 'apps/portfolio'),
+  )
+  return `${kilobytes(gzipSync(readFileSync(join(folder, 'index.js')), { level: 9 }).length)} gzip`
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`

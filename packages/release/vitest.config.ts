@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests check results, not speed: the rehearsal runs whole commands, and a busy machine must not make it fail.
-export default defineConfig({ test: { testTimeout: 600_000, hookTimeout: 600_000 } })
+export default defineConfig({ test: { testTimeout: 600_000, hookTimeout: 600_000, isolate: false } })

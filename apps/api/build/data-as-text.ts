@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
@@ -9,10 +9,13 @@ import { carriedLaw, packedLaw } from 'ytterby/packed-law'
 const DATA =
   /packages\/ytterby\/src\/(law\/(ruleset|chinese|details|sources)|reference\/[\w-]+|papers\/texts\/[\w-]+)\.ts$/
 
+/** Tables of the intake. */
+const TABLE = /packages\/ytterby\/src\/intake\/\w+\/[\w-]+\.json$/
+
 /**
- * Moves law, reference data and the texts of papers from code into text files. When a Worker starts, workerd parses the code
- * of every module, even of those loaded on first use; JSON is parsed only when needed, and faster. The law is not packed
- * here: plain JSON is parsed in half the time, and the size of a Worker matters less.
+ * Moves law, reference data, the texts of papers and the tables of the intake from code into text files. When a Worker
+ * starts, workerd parses the code of every module, even of those loaded on first use; JSON is parsed only when needed, and
+ * faster. The law is not packed here: plain JSON is parsed in half the time, and the size of a Worker matters less.
  */
 export function dataAsText(outdir: string): Plugin {
   return {
@@ -37,6 +40,11 @@ export function dataAsText(outdir: string): Plugin {
           contents: [`import text from './${file}'`, 'const data = JSON.parse(text)', ...lines].join('\n'),
           loader: 'js',
         }
+      })
+      build.onLoad({ filter: TABLE }, ({ path }) => {
+        const file = `intake-${basename(path, '.json')}.txt`
+        writeFileSync(join(outdir, file), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
+        return { contents: `import text from './${file}'\nexport default JSON.parse(text)`, loader: 'js' }
       })
     },
   }

@@ -1,7 +1,7 @@
 import { cases } from '@ytterby/evidence/cases'
 import { expect, inject, test } from 'vitest'
 import { REFERENCE_TOPICS } from 'ytterby/reference'
-import { kit, licence, magnet, partsList } from '../src/operations/reading/examples.ts'
+import { kit, licence, list, magnet, partsList } from '../src/operations/reading/examples.ts'
 import { serve } from './plain-node.ts'
 
 // A deployment contains the law packed and the reference data as text; plain Node runs the sources, which contain both as code.
@@ -21,6 +21,8 @@ async function both(
 
 const json = (path: string, value: unknown): Asked => ({ path, body: JSON.stringify(value) })
 const day = 'asOf=2026-03-01'
+const CSV =
+  'Material;Bezeichnung;Warennummer;Menge (kg)\nM-1;NdFeB-Magnet 42SH;8505 11 90;1,5\nM-2;Kugellager;84821010;12\n'
 
 test.each(['en', 'zh'])('deployed, the service answers with the same bytes as from its sources: %s', async (lang) => {
   const asked: Asked[] = [
@@ -33,6 +35,8 @@ test.each(['en', 'zh'])('deployed, the service answers with the same bytes as fr
     json(`/v1/flips?lang=${lang}`, magnet),
     json(`/v1/kits?lang=${lang}`, kit),
     json(`/v1/exposures?lang=${lang}`, partsList),
+    json(`/v1/intakes?lang=${lang}`, list),
+    { path: `/v1/intakes?${day}&lang=${lang}`, body: CSV, type: 'text/csv' },
     json(`/v1/licence-checks?lang=${lang}`, { licence, inquiry: magnet }),
     json(`/v1/papers/end-user-statement?lang=${lang}`, magnet),
     json(`/v1/papers/supplier-questions?lang=${lang}`, { ...magnet, product: { form: 'ndfeb-magnet' } }),

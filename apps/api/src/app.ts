@@ -15,6 +15,10 @@ export function createApp(): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
   for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(c, route))
   app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
+  app.all(
+    '/v1/jobs/*',
+    (c) => c.env?.PORTFOLIO?.fetch(c.req.raw) ?? refuse(startRequest(), new Refusal('no-jobs-here')),
+  )
   // A separate app: a route that Hono matches then has exactly one handler.
   const others = otherMethods()
   app.notFound((c) => others.fetch(c.req.raw))

@@ -9,7 +9,10 @@ export type Call<Query> = {
   readonly query: Query
   /** Parameters of the path, by name. */
   readonly path: Readonly<Record<string, string>>
-  /** The parsed JSON body, or its byte stream if the operation `reads` lines; `undefined` if it takes no body. */
+  /**
+   * The parsed JSON body, a `Blob` for one of the operation's `files`, or a byte stream if it `reads` lines; `undefined` if it
+   * takes no body.
+   */
   readonly body: unknown
   /** Today in Beijing. If it is used, a response header names the day. */
   readonly today: () => string

@@ -23,7 +23,7 @@ export type Contract = {
 }
 
 /** The definition of an operation. */
-type Spec<Query> = Pick<Handler, 'maxBytes' | 'reads'> & {
+type Spec<Query> = Pick<Handler, 'maxBytes' | 'reads' | 'files'> & {
   /** Parses the query parameters from text. Unknown parameters are refused. */
   readonly query: z.ZodType<Query>
   readonly contract: () => Contract | Promise<Contract>
@@ -36,6 +36,9 @@ export type OperationParts = Handler &
 
 /** A loaded operation with its id, method and path. */
 export type Operation = Pick<Route, 'id' | 'method' | 'path'> & OperationParts
+
+/** What a tool is made of: an operation without a place in HTTP. */
+export type ToolOperation = OperationParts & Pick<Route, 'id'>
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationParts {
   return {

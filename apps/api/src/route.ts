@@ -1,4 +1,5 @@
 import type { Asset, RawCall } from './call.ts'
+import type { Files } from './http/body.ts'
 import { lazy } from './lazy.ts'
 import type { Reply } from './reply.ts'
 
@@ -8,6 +9,8 @@ export type Handler = {
   readonly maxBytes?: number
   /** `lines`: the handler gets the body as a stream, and may begin to answer before it ends. */
   readonly reads?: 'lines'
+  /** What else than JSON the body may be; the handler then gets it as a `Blob`. */
+  readonly files?: Files
   /**
    * Parses the query and answers.
    *

@@ -5,6 +5,7 @@ import { advisories } from 'ytterby/releases'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import type { Env } from '../src/env.ts'
+import { list } from '../src/operations/reading/examples.ts'
 import { magnet } from './magnet.ts'
 import { all, counted, far, near, ORIGIN, worker } from './near-and-far.ts'
 
@@ -22,6 +23,7 @@ const METHODS: Readonly<Record<keyof Client, (client: Client, signal?: AbortSign
   flips: (client, signal) => client.flips(magnet, { signal }),
   assessKit: (client, signal) => client.assessKit({ ...AT, parts: [{ id: 'a part' }] }, { signal }),
   exposure: (client, signal) => client.exposure([{ inquiry: magnet }], { signal }),
+  intake: (client, signal) => client.intake(list.rows, { ...AT, signal }),
   licenceCovers: (client, signal) =>
     client.licenceCovers(
       {

@@ -1,11 +1,12 @@
-import { InvalidInquiryError, LanguageNotHeldError, type Inquiry } from 'ytterby'
-import type { Client } from 'ytterby/client'
+import { canonicalJson, InvalidInquiryError, LanguageNotHeldError, type Inquiry } from 'ytterby'
+import { InvalidProfileError, type Client, type IntakeOptions } from 'ytterby/client'
 import { InvalidComparisonError } from 'ytterby/changes'
 import { InvalidListError } from 'ytterby/exposure'
 import { PaperRefusedError } from 'ytterby/papers'
 import { InvalidKitError, InvalidLicenceError, type Licence } from 'ytterby/planning'
 import { REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/reference'
 import { describe, expect, test } from 'vitest'
+import { list } from '../src/operations/reading/examples.ts'
 import { magnet } from './magnet.ts'
 import { all, far, near, outcomeOf, outside } from './near-and-far.ts'
 
@@ -73,6 +74,21 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     test.each(Object.entries(INQUIRIES))('%s', async (_what, inquiry) => {
       expect(await outcomeOf(ask(far, inquiry))).toEqual(await outcomeOf(ask(near, inquiry)))
     })
+  })
+
+  test('intake gives the same answers remotely and locally, until nothing is asked', async () => {
+    let options: IntakeOptions = AT
+    for (let round = 0; round < 8; round += 1) {
+      const [report, local] = await Promise.all(
+        [far, near].map((client) => client.intake(list.rows, { ...options, lang })),
+      )
+      expect(canonicalJson(report)).toBe(canonicalJson(local))
+      const { questions = [], profile } = report ?? {}
+      if (questions.length === 0) return
+      const answers = questions.map(({ id }) => ({ question: id, option: 0, by: 'Anna', on: '2026-11-27' }))
+      options = { ...AT, profile, answers }
+    }
+    expect.unreachable('questions are still asked')
   })
 
   test.each<[string, (client: Client) => Promise<unknown>]>([
@@ -192,6 +208,26 @@ describe('the service refuses with the same error as the SDK:', () => {
       (client) => client.findControl('1C905', { asOf: '1999-01-01' }),
       InvalidInquiryError,
     ],
+    ['no rows', (client) => client.intake([]), InvalidListError],
+    ['a cell of another type', (client) => client.intake(outside('[["a",true]]')), InvalidListError],
+    ['an unknown option of a list', (client) => client.intake([['a']], outside('{"colour":1}')), InvalidListError],
+    [
+      'an answer without a day',
+      (client) => client.intake([['a']], outside('{"answers":[{"question":"x","option":0,"by":"A"}]}')),
+      InvalidListError,
+    ],
+    ['a profile that is none', (client) => client.intake([['a']], { profile: outside('[]') }), InvalidProfileError],
+    [
+      'a profile with an unknown key',
+      (client) =>
+        client.intake([['a']], { profile: outside('{"profile":1,"columns":[],"goods":[],"deals":[],"more":1}') }),
+      InvalidProfileError,
+    ],
+    [
+      'an unknown language for rows',
+      (client) => client.intake([['a']], { lang: outside('"fr"') }),
+      LanguageNotHeldError,
+    ],
     ['an unknown topic', (client) => client.reference(outside('"weather"')), UnknownTopicError],
     ['no topic', (client) => client.reference(outside('""')), UnknownTopicError],
     ['an unknown language', (client) => client.assess(magnet, { lang: outside('"fr"') }), LanguageNotHeldError],
@@ -233,6 +269,10 @@ describe('the service refuses with the same error as the SDK:', () => {
     expect(reports[0]).toMatchObject({
       refused: [{ id: 'A1', issues: [{ code: 'missing', pointer: '/inquiry/asOf' }] }],
     })
+    for (const client of [near, far]) {
+      const { lines: read } = await client.intake(list.rows)
+      expect(read[0]).toMatchObject({ answer: { issues: [{ code: 'missing', pointer: '/asOf' }] } })
+    }
     for (const client of [near, far])
       expect(await all(client.batch([undated]))).toMatchObject([{ line: 1, problem: { pointer: '/asOf' } }])
   })

@@ -31,6 +31,16 @@ const fault = (): never => {
 const BAD_DAY = { ...magnet, asOf: '2025-02-30' }
 /** Refused at once, but still counted as much work because of its open facts. */
 const COSTLY = { ...BAD_DAY, product: { elements: [{ symbol: 'Dy' }], elementsComplete: false } }
+/** Of every line of a list: refused where the goods stay in China, and counted by what it leaves open. */
+const DYSPROSIUM_AND_MORE = {
+  material: '',
+  words: 'parts |  | 8708',
+  as: 'answered',
+  states: { 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+  because: 'somebody said so',
+  by: 'Anna',
+  on: '2026-11-27',
+}
 const LONG_NAMES = Array.from({ length: 20 }, () => ({ name: 'x'.repeat(300) }))
 const TOO_EARLY = 'asOf=1999-01-01'
 const SIDES = 'from=2026-11-10&to=2026-11-11'
@@ -49,6 +59,7 @@ const HOW: Readonly<Record<string, Asking>> = {
   'invalid-inquiry': { body: BAD_DAY },
   'invalid-kit': { body: { asOf: '2026-03-01', parts: [] } },
   'invalid-list': { body: { lines: [] } },
+  'invalid-profile': { body: { rows: [['a']], profile: {} } },
   'invalid-licence': { body: { licence: {}, inquiry: magnet } },
   'invalid-comparison': { query: 'from=2026-11-10' },
   'compare malformed-json': { query: SIDES, text: '[' },
@@ -58,6 +69,16 @@ const HOW: Readonly<Record<string, Asking>> = {
   'compare too-much-work': { query: SIDES, body: Array.from({ length: 250 }, () => COSTLY) },
   'exposure too-much-work': {
     body: { lines: Array.from({ length: 250 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
+  },
+  'intake too-much-work': {
+    body: {
+      rows: [
+        ['Description', 'HS code', 'End user'],
+        ...Array.from({ length: 250 }, (_, at) => ['Parts', '8708', `Example ${at} GmbH`]),
+      ],
+      profile: { profile: 1, columns: [], goods: [DYSPROSIUM_AND_MORE], deals: [] },
+      destination: 'CN',
+    },
   },
   'flips too-much-work': { body: { ...magnet, consignees: LONG_NAMES } },
   'assessKit too-much-work': {
@@ -99,9 +120,12 @@ const { paths }: { paths: Record<string, Record<string, Documented>> } = JSON.pa
 
 /** The codes of the refusals that the OpenAPI document lists for an operation, each with its status. */
 function documented({ path, method }: Operation): [code: string, status: number][] {
-  const { responses } = paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()] ?? { responses: {} }
+  return refusalsOf(paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()] ?? { responses: {} })
+}
+
+function refusalsOf({ responses }: Documented): [code: string, status: number][] {
   return Object.entries(responses)
-    .filter(([status]) => status !== '200')
+    .filter(([status]) => Number(status) >= 400)
     .flatMap(([status, { description }]) =>
       description.split('; ').map((one): [string, number] => [one.split(':')[0] ?? '', Number(status)]),
     )
@@ -131,6 +155,6 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
 
 test('every problem is documented by an operation, or is listed here as belonging to none', () => {
   const told = new Set(OPERATIONS.flatMap((operation) => documented(operation).map(([code]) => code)))
-  const ofNoOperation: ProblemCode[] = ['unknown-host', 'method-not-allowed']
+  const ofNoOperation: ProblemCode[] = ['unknown-host', 'method-not-allowed', 'no-jobs-here']
   expect([...told, ...ofNoOperation].sort()).toEqual(Object.keys(PROBLEMS).sort())
 })

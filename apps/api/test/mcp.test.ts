@@ -1,5 +1,5 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
-import { assess, canonicalJson } from 'ytterby'
+import { assess, canonicalJson, type Inquiry } from 'ytterby'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
@@ -27,7 +27,7 @@ async function call(name: string, given: object): Promise<{ text: string; value:
 test('every operation that does not stream is a tool, with input and output schemas', async () => {
   const { tools } = await client.listTools()
   const expected = OPERATIONS.filter(({ reads, id }) => reads === undefined && id !== 'assessByQuery')
-  expect(tools.map(({ name }) => name).sort()).toEqual(expected.map(({ id }) => id).sort())
+  expect(tools.map(({ name }) => name).sort()).toEqual([...expected.map(({ id }) => id), 'assessLine'].sort())
   for (const { inputSchema, outputSchema, annotations } of tools) {
     expect(inputSchema.type).toBe('object')
     expect(outputSchema).toBeDefined()
@@ -49,9 +49,62 @@ test('parameters of path and query are arguments', async () => {
   expect(controls.value).toMatchObject({ items: [{}, {}], next: expect.any(String) })
 })
 
+const LINE = 'NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH'
+
+test('a line of text is answered once its reading is accepted, by the facts that were shown', async () => {
+  const { value: shown } = await call('assessLine', { text: LINE, asOf: '2026-03-01' })
+  expect(shown).toMatchObject({
+    states: { 'product.commodityCode': '850511', destination: 'DE', 'endUser.name': 'Robert Bosch GmbH' },
+    proposes: { 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd', 'product.elementsComplete': 'false' },
+    next: 'accept',
+    assessment: null,
+  })
+  const { value: accepted } = await call('assessLine', { text: LINE, asOf: '2026-03-01', accept: true })
+  const inquiry: Inquiry = {
+    asOf: '2026-03-01',
+    product: {
+      description: 'NdFeB magnets N42SH',
+      commodityCode: '850511',
+      form: 'ndfeb-magnet',
+      elements: [{ symbol: 'Nd' }],
+      elementsComplete: false,
+    },
+    destination: 'DE',
+    endUser: { name: 'Robert Bosch GmbH' },
+  }
+  expect(accepted).toEqual({
+    ...Object(shown),
+    next: 'answered',
+    assessment: JSON.parse(canonicalJson(assess(inquiry))),
+  })
+})
+
+test.each([false, true])(
+  'a line with a part of several readings is asked about and not answered, accepted: %s',
+  async (accept) => {
+    const { value } = await call('assessLine', { text: 'Tb4O7 to the UK on 03/04/2027', accept, lang: 'zh' })
+    expect(value).toMatchObject({
+      understood: expect.arrayContaining([
+        expect.objectContaining({
+          field: 'asOf',
+          value: null,
+          either: ['2027-04-03', '2027-03-04'],
+          why: expect.stringMatching(/\p{Script=Han}/u),
+        }),
+      ]),
+      next: 'say-it-clearly',
+      assessment: null,
+    })
+  },
+)
+
 test.each([
   ['an unknown country', 'assess', { inquiry: { ...magnet, destination: 'XX' } }, 'invalid-inquiry'],
   ['no inquiry', 'assess', {}, 'invalid-inquiry'],
+  ['no line', 'assessLine', {}, 'invalid-query'],
+  ['a line of 1,001 letters', 'assessLine', { text: 'x'.repeat(1001) }, 'invalid-query'],
+  ['half a letter', 'assessLine', { text: 'magnets \ud800' }, 'invalid-query'],
+  ['a line that stays in China', 'assessLine', { text: 'magnets to China', accept: true }, 'invalid-inquiry'],
   ['an unknown argument', 'assess', { inquiry: magnet, colour: 'red' }, 'invalid-query'],
   ['an unknown instrument', 'findInstrument', { id: 'NONE' }, 'not-found'],
 ])('%s is an error of the tool with a problem document', async (_, name, given, code) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { env } from 'node:process'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from 'vitest'
@@ -7,6 +8,8 @@ import { MAGNET, verdictOf, visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Cells that say no single value, goods to ask about, and goods that are something else. */
+const RAW_LIST = join(import.meta.dirname, '../../../packages/evidence/src/intake/files/january-containers.csv')
 /** WCAG 2.2, levels A and AA, and the best practices of axe. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -96,6 +99,43 @@ const VIEWS: readonly View[] = [
       await page.locator('.bars').first().waitFor()
       await page.locator('.compare button').click()
       await page.locator('.compare [role=status]').waitFor()
+    },
+  },
+  {
+    name: 'the columns of a raw list',
+    fragment: '#view=list',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles(RAW_LIST)
+      await page.locator('.mapping').waitFor()
+    },
+  },
+  {
+    name: 'the questions of a raw list, everything unfolded',
+    fragment: '#view=list',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles(RAW_LIST)
+      await page.locator('.mapping .primary').click()
+      await page.locator('.question .options button').first().click()
+      await page.locator('.deciding [role=alert]').waitFor()
+      await page.locator('.question .buttons button').last().click()
+      await page.locator('.questions > details').waitFor()
+      for (const fold of ['.questions > details', '.question details', '.aside details'])
+        for (const one of await page.locator(`${fold} > summary`).all()) await one.click()
+      await page.locator('.aside .table').last().waitFor()
+      await page.locator('.question .table').last().waitFor()
+    },
+  },
+  {
+    name: 'where an answer comes from',
+    fragment: '#view=list',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles(RAW_LIST)
+      await page.locator('.mapping .primary').click()
+      await page.locator('.rows-table tbody button').last().click()
+      await page.locator('dialog[open] table').waitFor()
     },
   },
   { name: 'the law', fragment: '#view=law&asOf=2026-03-01', ready: '.controls' },

@@ -96,7 +96,7 @@ test('a list from SAP is read with its own header, days and weights, and a cell 
     'origin',
     'destination',
     'quantityKg',
-    '',
+    'unit',
     'endUser.name',
     'asOf',
   ])
@@ -325,6 +325,8 @@ test('a cell is always shown as text', async () => {
 function bomb(): Uint8Array {
   const entry = Buffer.alloc(46)
   entry.writeUInt32LE(0x02014b50, 0)
+  entry.writeUInt16LE(8, 10)
+  entry.writeUInt32LE(4_000_000, 20)
   entry.writeUInt32LE(0xfffffffe, 24)
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { SAP } from './intake-steps.ts'
 import { MAGNET, visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
@@ -45,6 +46,18 @@ const VIEWS: readonly View[] = [
       await page.locator('.rows-table tbody tr').first().waitFor()
       await page.locator('.exposures button').click()
       await page.locator('.bars').first().waitFor()
+    },
+  },
+  {
+    name: 'intake',
+    fragment: '#view=list&asOf=2026-11-26',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('input[type=file]').setInputFiles(SAP)
+      await page.locator('.mapping .primary').click()
+      await page.locator('.rows-table tbody tr').first().waitFor()
+      await page.locator('.aside summary').first().click()
+      await page.locator('.aside tbody tr').first().waitFor()
     },
   },
 ]

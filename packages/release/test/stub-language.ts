@@ -61,7 +61,10 @@ export function addStubLanguage(copy: WorkspaceCopy): void {
   edit(`${CLI}/locales/texts.ts`, (text) =>
     text
       .replaceAll(/^import \{ (\w+) as en(\w+) \} from '.\/en\/(.*)'$/gm, "$&\nimport { $1 as xx$2 } from './xx/$3'")
-      .replace('  zh: {', '  xx: { figures: xxFigures, phrases: xxPhrases, refusals: null },\n  zh: {'),
+      .replace(
+        '  zh: {',
+        '  xx: { figures: xxFigures, phrases: xxPhrases, intake: xxIntake, refusals: null },\n  zh: {',
+      ),
   )
   edit(`${PAGE}/locales/load.ts`, (text) => text.replace('  zh:', "  xx: () => import('ytterby/xx'),\n  zh:"))
   edit(`${SERVICE}/locales/languages.ts`, (text) =>

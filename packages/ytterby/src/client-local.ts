@@ -13,6 +13,7 @@ import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
 import { advisories as corrections } from './releases.ts'
 import { assess, currentRuleset, decide, parseInquiry, requireSomebody, RULESET_VERSION, screenParty } from './index.ts'
 import { compareText } from './schema/compare-text.ts'
+import { runToEnd } from './schema/run-to-end.ts'
 
 /** Options that functions of the SDK also take. */
 type Options = { ruleset: Ruleset; lang: Lang }
@@ -69,7 +70,7 @@ const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
   },
 })
 
-const listMethods = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure'> => ({
+const listMethods = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure' | 'intake'> => ({
   async *batch(inquiries, { view = 'full', ...how } = {}) {
     const options = await ready(how)
     let line = 0
@@ -93,6 +94,10 @@ const listMethods = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'co
   async exposure(lines, { lang, signal, ...stated } = {}) {
     const { exposure } = await import('./exposure.ts')
     return exposure(lines, { ...stated, ...(await ready({ lang, signal })) })
+  },
+  async intake(rows, { lang, signal, ...stated } = {}) {
+    const { intakeInSteps } = await import('./intake-report.ts')
+    return runToEnd(intakeInSteps(rows, { ...stated, ...(await ready({ lang, signal })) }))
   },
 })
 

@@ -12,12 +12,16 @@ export type {
   RulesetCheck,
   Stoppable,
 } from './client/client.ts'
+export type { GivenAnswer } from './intake/report/apply-answers.ts'
+export type { IntakeOptions } from './intake/report/read-request.ts'
+export type { IntakeReport } from './intake/report/report-schema.ts'
 export type { Version } from './releases/version-schema.ts'
 export { createClient } from './client/create-client.ts'
 export type { ClientOptions } from './client/service.ts'
 export { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
 export { InvalidKitError } from './errors/invalid-kit-error.ts'
 export { InvalidLicenceError } from './errors/invalid-licence-error.ts'
+export { InvalidProfileError } from './errors/invalid-profile-error.ts'
 export { InvalidListError } from './errors/invalid-list-error.ts'
 export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { PaperRefusedError } from './errors/paper-refused-error.ts'

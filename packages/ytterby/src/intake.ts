@@ -8,6 +8,13 @@ export { InvalidProfileError } from './errors/invalid-profile-error.ts'
 export { describedGood, proposedColumns, statedColumns, statedText } from './intake/accept.ts'
 export { proposeGood, type DescribedGood, type GoodProposal } from './intake/good/propose-good.ts'
 export { headingOf, type Heading } from './intake/good/heading.ts'
+export {
+  cellsContext,
+  INTAKE_COLUMNS,
+  intakeCells,
+  lineIssues,
+  type CellsContext,
+} from './intake/answered/intake-columns.ts'
 export type { IntakeLine, LineGood } from './intake/lines/intake-line.ts'
 export { openIntake, withProfile, type Intake } from './intake/lines/open-intake.ts'
 export {
@@ -45,7 +52,8 @@ export { INTAKE_SOURCES } from './intake/sources.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
 export { chooseSheet, type ChosenSheet } from './intake/table/choose-sheet.ts'
 export { decodeText, delimiterOf, type Decoded } from './intake/table/decode.ts'
-export { proposeColumns, type ColumnField, type ColumnProposal } from './intake/table/propose-columns.ts'
+export { COLUMN_FIELDS, type ColumnField } from './intake/table/column-fields.ts'
+export { proposeColumns, type ColumnProposal } from './intake/table/propose-columns.ts'
 export {
   readCell,
   readList,

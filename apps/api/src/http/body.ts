@@ -8,12 +8,13 @@ const BOM = '\u{feff}'
 const JSON_MEDIA_TYPES =
   /^(application\/([a-z0-9.-]+\+)?json|application\/x-ndjson|application\/x-www-form-urlencoded|)$/
 
+const mediaTypeOf = ({ headers }: Request): string =>
+  headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+
 /** @throws Refusal if another content type is declared. */
-function requireJson({ headers }: Request): void {
-  const stated = headers.get('content-type')
-  if (stated === 'application/json') return
-  const mediaType = stated?.split(';')[0]?.trim().toLowerCase() ?? ''
-  if (!JSON_MEDIA_TYPES.test(mediaType)) throw new Refusal('unsupported-media-type')
+function requireJson(request: Request): void {
+  if (request.headers.get('content-type') === 'application/json') return
+  if (!JSON_MEDIA_TYPES.test(mediaTypeOf(request))) throw new Refusal('unsupported-media-type')
 }
 
 /**
@@ -54,6 +55,21 @@ export function readStream(request: Request, most: number): ReadableStream<Uint8
   requireJson(request)
   requireSize(request, most)
   return request.body ?? new ReadableStream({ start: (controller) => controller.close() })
+}
+
+/** Media types besides JSON that a body may have, and the largest size of such a body. */
+export type Files = { readonly types: readonly string[]; readonly maxBytes: number }
+
+/**
+ * A body of one of the media types, as a `Blob`; any other body is parsed as JSON.
+ *
+ * @throws Refusal if it is too large, declared or not; and what `readJson` throws.
+ */
+export async function readFileOrJson(request: Request, most: number, { types, maxBytes }: Files): Promise<unknown> {
+  const type = mediaTypeOf(request)
+  if (!types.includes(type)) return readJson(request, most)
+  requireSize(request, maxBytes)
+  return new Blob([(await readUndeclared(request, maxBytes)).slice()], { type })
 }
 
 /** Reads a body of undeclared length. */

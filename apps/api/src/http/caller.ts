@@ -22,7 +22,7 @@ export async function admit({ headers }: Request, env: Env): Promise<void> {
 }
 
 /** SHA-256 of a bearer key in hexadecimal; the empty string if the header holds no bearer key. */
-async function keyDigest(authorization: string): Promise<string> {
+export async function keyDigest(authorization: string): Promise<string> {
   const key = BEARER.exec(authorization)?.[1]
   if (key === undefined) return ''
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key))

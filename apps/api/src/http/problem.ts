@@ -34,7 +34,8 @@ export const PROBLEMS = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    detail: 'The limit is 64 KiB for an inquiry, 1 MiB for a kit and 16 MiB for a list. Split anything larger.',
+    detail:
+      'The limit is 64 KiB for an inquiry, 1 MiB for a kit, 16 MiB for a list, and 2 MiB for a file. Split anything larger.',
   },
   'too-many-inquiries': {
     status: 413,
@@ -50,7 +51,7 @@ export const PROBLEMS = {
   'unsupported-media-type': {
     status: 415,
     title: 'The body is not declared as JSON',
-    detail: 'Send content-type: application/json, or application/x-ndjson to a batch.',
+    detail: 'Send content-type: application/json, application/x-ndjson to a batch, or that of a file to an intake.',
   },
   'invalid-inquiry': {
     status: 422,
@@ -72,6 +73,11 @@ export const PROBLEMS = {
     title: 'The list cannot be answered',
     detail: 'Each entry of errors says where and what to do.',
   },
+  'invalid-profile': {
+    status: 422,
+    title: 'The profile is not valid',
+    detail: 'Each entry of errors says where and what to do.',
+  },
   'invalid-comparison': {
     status: 422,
     title: 'There is nothing to compare',
@@ -91,6 +97,11 @@ export const PROBLEMS = {
     status: 500,
     title: 'Internal error',
     detail: 'The fault is ours, not that of the request. Its id helps us find the cause.',
+  },
+  'no-jobs-here': {
+    status: 501,
+    title: 'This service keeps nothing, so it runs no jobs',
+    detail: 'Run ytterby batch FILE: it prints the same bytes as the result of a job, for a file of any length.',
   },
 } as const
 

@@ -5,7 +5,7 @@ import type { Env } from '../env.ts'
 import { lazy } from '../lazy.ts'
 import { isJsonBody, type Reply } from '../reply.ts'
 import type { Handler, Route } from '../route.ts'
-import { readJson, readStream } from './body.ts'
+import { readFileOrJson, readJson, readStream } from './body.ts'
 import { assetOf } from './asset.ts'
 import { admit, LIMIT_PERIOD } from './caller.ts'
 import { edgeCache } from './edge-cache.ts'
@@ -109,7 +109,13 @@ async function answer(
 ): Promise<Answered> {
   const { id, method, path } = route
   const { maxBytes = MAX_BYTES } = what
-  const read = what.reads === 'lines' ? readStream : readJson
+  const { files } = what
+  const read =
+    files === undefined
+      ? what.reads === 'lines'
+        ? readStream
+        : readJson
+      : (request: Request, most: number) => readFileOrJson(request, most, files)
   let day: string | undefined
   const today = (): string => (day ??= beijingDay(Date.now()))
   const env = c.env ?? {}

@@ -7,15 +7,16 @@ import { rulesetsOf } from '../http/rulesets.ts'
 import { lazy } from '../lazy.ts'
 import { loadOperations } from '../operations/index.ts'
 import { startWork } from '../work/work.ts'
+import { assessLine } from './assess-line.ts'
 import { toolsOf } from './tools.ts'
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
 const INSTRUCTIONS =
-  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call `assess` with the facts you know and leave out the others: open facts are never guessed, and `questions` says what to find out next. `verdict` is the least that is certain; `action` is what to do: proceed, ask, hold or stop. A buyer whose name is near a listed one stays undecided: ask who it is, and state `cleared` for that party only if a person looked at the match and said why.'
+  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call `assess` with the facts you know (or `assessLine` with a line as a person wrote it: show how it was read before you accept it) and leave out the others: open facts are never guessed, and `questions` says what to find out next. `verdict` is the least that is certain; `action` is what to do: proceed, ask, hold or stop. A buyer whose name is near a listed one stays undecided: ask who it is, and state `cleared` for that party only if a person looked at the match and said why.'
 
 /** Made on the first MCP request; nothing else needs it. */
-const tools = lazy(async () => toolsOf(await loadOperations()))
+const tools = lazy(async () => toolsOf([...(await loadOperations()), assessLine]))
 
 /** Answers a request of the Model Context Protocol. Every operation but the batches is a tool; there are no sessions. */
 export async function serveMcp(request: Request, env: Env, requestId: string): Promise<Response> {

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { problemOf } from '../http/problem.ts'
 import { refusalOf } from '../http/refusal-of.ts'
 import type { RawCall } from '../call.ts'
-import type { Contract, Operation } from '../operation.ts'
+import type { Contract, ToolOperation } from '../operation.ts'
 import { isJsonBody, type Reply } from '../reply.ts'
 
 /** An operation as a tool. Its arguments are the path and query parameters and the body. */
@@ -24,7 +24,7 @@ export type Tool = {
 }
 
 /** Makes a tool of each operation, except those that stream lines. */
-export async function toolsOf(operations: readonly Operation[]): Promise<Tool[]> {
+export async function toolsOf(operations: readonly ToolOperation[]): Promise<Tool[]> {
   const whole = operations.filter(({ reads, id }) => reads === undefined && id !== BY_QUERY)
   return Promise.all(whole.map(async (operation) => toolOf(operation, await operation.contract())))
 }
@@ -32,7 +32,7 @@ export async function toolsOf(operations: readonly Operation[]): Promise<Tool[]>
 /** Not a tool: it does the same as `assess`, for links. */
 const BY_QUERY = 'assessByQuery'
 
-function toolOf(operation: Operation, contract: Contract): Tool {
+function toolOf(operation: ToolOperation, contract: Contract): Tool {
   const { summary, description, body, answer, type, path = {} } = contract
   const shape: Record<string, z.ZodType> = operation.query instanceof z.ZodObject ? operation.query.shape : {}
   const input = z.strictObject({ ...(body === undefined ? {} : { [body.name]: body.schema }), ...path, ...shape })

@@ -1,6 +1,6 @@
 import { assess, currentRuleset, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
 import { FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
-import { readCell, statedText } from 'ytterby/intake'
+import type { TriagedLine } from 'ytterby/intake'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
 import { ListRefused } from './limits.ts'
@@ -13,6 +13,9 @@ export const CHUNK = 250
 /** The outcome of a line; lines with the same question share it. */
 export type Outcome = { readonly answer: Assessment } | { readonly issues: readonly LineIssue[] }
 
+/** An amount of money as a list states it. */
+type StatedMoney = { readonly amount: number | string; readonly currency: string }
+
 /** A list with the outcome of each line. */
 export type AnsweredList = OpenedList & {
   readonly asking: Asking
@@ -23,16 +26,20 @@ export type AnsweredList = OpenedList & {
   readonly draftAt: (at: number) => Draft
   /** The column that names a line; the first column by default. */
   readonly nameAt: (at: number) => string
+  /** The value of a line; null if it states none, or no currency. */
+  readonly moneyAt: (at: number) => StatedMoney | null
+  /** Where each line stands; null in a list that the intake does not ask about. */
+  readonly triaged: readonly Pick<TriagedLine, 'triage'>[] | null
 }
 
 export const verdictOf = (outcome: Outcome): Row['verdict'] =>
   'answer' in outcome ? outcome.answer.verdict : 'refused'
 
-/** Answers every line. Invalid lines are kept with their errors. */
+/** Answers every line of a list with the names of facts. Invalid lines are kept with their errors. */
 export async function answerList(
   list: OpenedList,
   asking: Asking,
-  progress: (done: number, counts: Counts) => void,
+  progress: (done: number, counts: Counts) => Promise<void>,
 ): Promise<AnsweredList> {
   const { lines } = list
   const ruleset = await requestedRuleset(asking.ruleset)
@@ -40,27 +47,42 @@ export async function answerList(
   const known = new Map<string, Outcome>()
   const counts = emptyCounts()
   for (const [at, line] of lines.entries()) {
-    const key = list.survey === null ? lineKey(line, asking) : line.cells.join('\u{0}')
+    const key = lineKey(line, asking)
     const outcome = known.get(key) ?? outcomeOf(line, { list, asking, ruleset })
     known.set(key, outcome)
     outcomes.push(outcome)
     counts[verdictOf(outcome)] += 1
-    if (at % CHUNK === CHUNK - 1) progress(at + 1, { ...counts })
+    if (at % CHUNK === CHUNK - 1) await progress(at + 1, { ...counts })
   }
-  const id = asking.mapping.indexOf('id')
-  const named = id === -1 ? asking.mapping.indexOf('product.description') : id
+  const value = asking.mapping.indexOf('value')
+  const currency = asking.mapping.indexOf('currency')
   return {
     ...list,
     asking,
     ruleset,
     outcomes,
     counts,
+    triaged: null,
     draftAt: (at) => draftOf(lines[at]?.cells ?? [], list, asking),
-    nameAt: (at) => lines[at]?.cells[Math.max(named, 0)] ?? '',
+    nameAt: (at) => cellAt(list, at, nameColumn(asking)),
+    moneyAt(at) {
+      const amount = cellFor('value', cellAt(list, at, value).trim(), list.shape.delimiter)
+      const money = cellAt(list, at, currency).trim()
+      if (amount === '' || money === '') return null
+      return { amount: Number.isNaN(Number(amount)) ? amount : Number(amount), currency: money }
+    },
   }
 }
 
-function emptyCounts(): Record<Row['verdict'], number> {
+/** The column that names a line. */
+export function nameColumn({ mapping }: Asking): number {
+  const id = mapping.indexOf('id')
+  return Math.max(id === -1 ? mapping.indexOf('product.description') : id, 0)
+}
+
+export const cellAt = ({ lines }: OpenedList, at: number, column: number): string => lines[at]?.cells[column] ?? ''
+
+export function emptyCounts(): Record<Row['verdict'], number> {
   return {
     prohibited: 0,
     'refused-in-principle': 0,
@@ -83,11 +105,15 @@ const lineKey = (line: Cells, asking: Asking): string =>
     .map((field, column) => (field === null || !FIELDS.has(field) ? '' : (line.cells[column] ?? '')))
     .join('\u{0}')
 
-function draftOf(cells: readonly string[], list: OpenedList, { mapping, asOf, knownAt, destination }: Asking): Draft {
+function draftOf(
+  cells: readonly string[],
+  { shape }: OpenedList,
+  { mapping, asOf, knownAt, destination }: Asking,
+): Draft {
   const draft: Draft = {}
   for (const [at, name] of mapping.entries()) {
     const field = name === null ? undefined : FIELDS.get(name)
-    if (field !== undefined) setField(draft, field, statedIn(list, cells, { column: at, field: field.name }))
+    if (field !== undefined) setField(draft, field, cellFor(field.name, cells[at] ?? '', shape.delimiter))
   }
   return {
     ...(Object.hasOwn(draft, 'asOf') ? {} : { asOf }),
@@ -95,24 +121,6 @@ function draftOf(cells: readonly string[], list: OpenedList, { mapping, asOf, kn
     ...(destination === null || Object.hasOwn(draft, 'destination') ? {} : { destination }),
     ...draft,
   }
-}
-
-/** Fields that lists write in many ways. */
-const READ = new Set(['asOf', 'origin', 'destination', 'exportedFrom', 'product.commodityCode', 'quantityKg'])
-
-/**
- * A cell as the contract writes it. One that says no one value is given on with a question mark: the contract refuses it and
- * says what to mend, and nothing is guessed.
- */
-function statedIn(
-  { survey, shape }: OpenedList,
-  cells: readonly string[],
-  { column, field }: { readonly column: number; readonly field: string },
-): string {
-  const text = cells[column] ?? ''
-  if (survey === null || !READ.has(field)) return cellFor(field, text, shape.delimiter)
-  // Whoever reads a column as kilograms says that it holds kilograms, where nothing else does.
-  return statedText(text, readCell(survey, { cells }, { column, field, unit: 'kg' }))
 }
 
 type Asked = { readonly list: OpenedList; readonly asking: Asking; readonly ruleset: Ruleset }
@@ -138,7 +146,7 @@ function outcomeOf(line: Cells, { list, asking, ruleset }: Asked): Outcome {
   }
 }
 
-async function requestedRuleset(version: string | null): Promise<Ruleset> {
+export async function requestedRuleset(version: string | null): Promise<Ruleset> {
   if (version === null || version === currentRuleset.version) return currentRuleset
   const loaded = await loadRelease(version)
   if (loaded === null) throw new ListRefused('no-release')

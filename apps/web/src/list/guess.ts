@@ -1,10 +1,8 @@
 import { FIELDS, nearColumn } from 'ytterby/dotted'
-import type { Survey } from 'ytterby/intake'
+import { COLUMN_FIELDS, type ColumnField, type ColumnProposal } from 'ytterby/intake'
 import { columns } from '../locales/columns.ts'
 import { LANGS } from '../locales/formats.ts'
-
-/** Fields of a list that are not fields of an inquiry. */
-export const BESIDES = ['id', 'value', 'currency'] as const
+import { BESIDES } from './offered-fields.ts'
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s_\-./()（）]+/g, '')
 
@@ -19,27 +17,39 @@ const BY_WORD = new Map(
 export const isContractHeader = (names: readonly string[]): boolean =>
   names.some((name) => name.includes('.') && FIELDS.has(name))
 
-/**
- * Guesses the field of each column; null if there is none. No field is guessed twice.
- *
- * @param survey The content of the columns, if they do not have the names of facts.
- */
-export function guesses(names: readonly string[], survey: Survey | null = null): readonly (string | null)[] {
-  const taken = new Set<string>()
-  const exact = names.map((name) => (FIELDS.has(name) || BESIDES.some((one) => one === name) ? name : null))
-  for (const name of exact) if (name !== null) taken.add(name)
+/** Whether the intake reads columns of this field. */
+export const isColumnField = (field: string): field is ColumnField => COLUMN_FIELDS.some((one) => one === field)
+
+/** Guesses the field of each column; null if there is none. No field is guessed twice. */
+export function guesses(names: readonly string[]): readonly (string | null)[] {
+  const exact = names.map((name) => (isKnown(name) ? name : null))
+  const taken = new Set(exact.filter((name) => name !== null))
   return names.map((name, at) => {
     const known = exact[at] ?? null
     if (known !== null) return names.indexOf(name) === at ? known : null
-    const guess = surveyed(survey, at) ?? BY_WORD.get(plain(name)) ?? nearColumn(name, FIELDS) ?? null
+    const guess = BY_WORD.get(plain(name)) ?? nearColumn(name, FIELDS) ?? null
     if (guess === null || taken.has(guess)) return null
     taken.add(guess)
     return guess
   })
 }
 
-/** The field that the intake proposes for a column, if a list can be asked about by it. */
-function surveyed(survey: Survey | null, column: number): string | null {
-  const field = survey?.columns.find((one) => one.column === column)?.field
-  return field !== undefined && (FIELDS.has(field) || BESIDES.some((one) => one === field)) ? field : null
+/**
+ * The field of each column by the proposals of the intake; for columns of which it knows none, a fact that the intake does
+ * not read, such as the form, where the column is called so.
+ */
+export function proposedFields(proposals: readonly ColumnProposal[]): readonly (string | null)[] {
+  const taken = new Set<string>(proposals.map(({ field }) => field))
+  return proposals.map(({ header, field }) => {
+    if (field !== 'ignore') return field
+    const guess = [header, BY_WORD.get(plain(header)), nearColumn(header, FIELDS)].find(
+      (name) => name !== undefined && isKnown(name),
+    )
+    // A day that somebody wrote their own way is read by the intake, or not at all.
+    if (guess === undefined || taken.has(guess) || isColumnField(guess) || guess.startsWith('clock.')) return null
+    taken.add(guess)
+    return guess
+  })
 }
+
+const isKnown = (name: string): boolean => FIELDS.has(name) || BESIDES.some((one) => one === name)

@@ -14,13 +14,15 @@ export class ListFailed extends Error {
   }
 }
 
-/** A client for the worker that holds a list. It sends one request at a time, and ends the worker with its list. */
+/** A client for the worker that holds a list. It ends the worker with its list. */
 export type ListClient = {
   readonly ask: <Kind extends Reply['kind']>(
     request: Request,
     kind: Kind,
     onProgress?: (progress: Progress) => void,
   ) => Promise<Answer<Kind>>
+  /** Asks without knowing of which kind the answer will be. */
+  readonly askAny: (request: Request, onProgress?: (progress: Progress) => void) => Promise<Reply>
   readonly end: () => void
 }
 
@@ -51,14 +53,17 @@ export function listClient(): ListClient {
     for (const { reject } of waiting.values()) reject(new ListFailed('failed'))
     waiting.clear()
   })
-  return {
-    async ask(request, kind, onProgress = () => undefined) {
+  const askAny: ListClient['askAny'] = (request, onProgress = () => undefined) =>
+    new Promise((resolve, reject) => {
       const id = next++
-      const reply = await new Promise<Reply>((resolve, reject) => {
-        waiting.set(id, { resolve, reject, onProgress })
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but that of its page
-        worker.postMessage({ id, request })
-      })
+      waiting.set(id, { resolve, reject, onProgress })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but that of its page
+      worker.postMessage({ id, request })
+    })
+  return {
+    askAny,
+    async ask(request, kind, onProgress) {
+      const reply = await askAny(request, onProgress)
       if (!isOf(reply, kind)) throw new ListFailed('failed')
       return reply
     },

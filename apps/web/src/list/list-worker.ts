@@ -1,45 +1,118 @@
 /** Reads and answers a list in a worker, so that the page stays responsive. Nothing leaves the browser. */
 import 'ytterby/law'
-import { answerList, type AnsweredList } from './answered-list.ts'
+import { readProfile, type Profile } from 'ytterby/intake'
+import { answeredIntake } from './answered-intake.ts'
+import { answerList, requestedRuleset, type AnsweredList } from './answered-list.ts'
+import { intakeState, goodLines, lineHistory, type Shown } from './intake-state.ts'
+import { startSession, type IntakeSession, type Step } from './intake-session.ts'
+import { decide } from './decide.ts'
 import { ListRefused } from './limits.ts'
 import { columnsOf, openList, type OpenedList } from './opened-list.ts'
-import type { Reply, Request } from './protocol.ts'
+import type { Answered, IntakeRequest, Reply, Request } from './protocol.ts'
 import { rowsOf } from './rows.ts'
 import { compareList, exposureOf } from './sums.ts'
+import { workbookOf } from './workbook.ts'
 import { written } from './written.ts'
 
 let opened: OpenedList | null = null
 let answered: AnsweredList | null = null
+let session: IntakeSession | null = null
+let shown: Shown = { questions: 10, groups: 20 }
+
+let isCancelled = false
+let previous: Promise<void> = Promise.resolve()
 
 addEventListener('message', ({ data }: MessageEvent<{ id: number; request: Request }>) => {
   const { id, request } = data
   const send = (reply: Reply): void => postMessage({ id, reply })
-  replyTo(request, send).then(send, (error: unknown) =>
-    send({ kind: 'problem', problem: error instanceof ListRefused ? error.problem : 'failed' }),
-  )
+  if (request.kind === 'cancel') {
+    isCancelled = true
+    send({ kind: 'cancelled' })
+    return
+  }
+  // One request after the other: each sees what the one before decided.
+  previous = previous.then(async () => {
+    isCancelled = false
+    await replyTo(request, send).then(send, (error: unknown) =>
+      send({ kind: 'problem', problem: error instanceof ListRefused ? error.problem : 'failed' }),
+    )
+  })
 })
 
-async function replyTo(request: Request, send: (progress: Reply) => void): Promise<Reply> {
+/** Lets the worker hear of a request to stop, without the delay of a timer. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
+
+async function replyTo(request: Exclude<Request, { kind: 'cancel' }>, send: (progress: Reply) => void): Promise<Reply> {
+  const step: Step = async (done, total, counts) => {
+    send({ kind: 'progress', done, total, ...(counts === undefined ? {} : { counts }) })
+    await pause()
+    if (isCancelled) throw new ListRefused('cancelled')
+  }
   switch (request.kind) {
     case 'open': {
-      const { file } = request
+      const { file, profile, sheet } = request
       answered = null
-      opened = await openList(file, (done) => send({ kind: 'progress', done, total: file.size }))
+      session = null
+      const known = profile === null ? null : await profileIn(profile)
+      opened = await openList(file, { profile: known, sheet }, (done) =>
+        send({ kind: 'progress', done, total: file.size }),
+      )
       return { kind: 'opened', opened: columnsOf(opened) }
     }
     case 'answer': {
-      const list = present(opened)
-      const total = list.lines.length
       const begin = performance.now()
-      answered = await answerList(list, request, (done, counts) => send({ kind: 'progress', done, total, counts }))
-      return { kind: 'answered', counts: answered.counts, lines: total, milliseconds: performance.now() - begin }
+      const list = present(opened)
+      if (list.own !== null) {
+        const ruleset = await requestedRuleset(request.ruleset)
+        const { author, ...asking } = request
+        return standing(await startSession({ list, asking, ruleset, before: session }, author, step), begin)
+      }
+      answered = await answerList(list, request, (done, counts) => step(done, list.lines.length, counts))
+      return { kind: 'answered', answered: { ...sums(answered, begin), intake: null } }
     }
     case 'rows':
-      return { kind: 'rows', ...rowsOf(present(answered), request) }
     case 'exposure':
-      return { kind: 'exposure', exposure: exposureOf(present(answered)) }
+    case 'compare':
+    case 'download':
+    case 'inquiry':
+      return replyAboutAnswers(request, present(answered), send)
+    case 'lines':
+    case 'history':
+    case 'profile':
+    case 'show':
+    case 'give':
+    case 'set-aside':
+    case 'take-out':
+    case 'undo':
+    case 'ask-apart':
+    case 'ask-together':
+    case 'skip':
+    case 'ask-again':
+      return replyAboutIntake(request, step)
+  }
+}
+
+/** Replies about the answers of a list. */
+async function replyAboutAnswers(
+  request: Extract<Request, { kind: 'rows' | 'exposure' | 'compare' | 'download' | 'inquiry' }>,
+  list: AnsweredList,
+  send: (progress: Reply) => void,
+): Promise<Reply> {
+  switch (request.kind) {
+    case 'rows':
+      return { kind: 'rows', ...rowsOf(list, request) }
+    case 'exposure':
+      return { kind: 'exposure', exposure: exposureOf(list) }
     case 'compare': {
-      const list = present(answered)
       const total = list.lines.length
       return {
         kind: 'compared',
@@ -47,11 +120,65 @@ async function replyTo(request: Request, send: (progress: Reply) => void): Promi
       }
     }
     case 'download':
-      return { kind: 'download', file: written(present(answered)) }
+      return {
+        kind: 'download',
+        file: request.format === 'xlsx' ? await workbookOf(present(session)) : written(list, session),
+      }
     case 'inquiry': {
-      const { lines, draftAt } = present(answered)
+      const { lines, draftAt } = list
       return { kind: 'inquiry', inquiry: draftAt(lines.findIndex(({ line }) => line === request.line)) }
     }
+  }
+}
+
+/** Replies about a list that the intake asks about. */
+async function replyAboutIntake(request: IntakeRequest, step: Step): Promise<Reply> {
+  const begin = performance.now()
+  const asked = present(session)
+  switch (request.kind) {
+    case 'lines':
+      return { kind: 'lines', ...goodLines(asked, request.of, request.from, request.count) }
+    case 'history':
+      return { kind: 'history', history: lineHistory(asked, request.line) }
+    case 'profile': {
+      const profile = `${JSON.stringify(asked.intake.profile, null, 1)}\n`
+      return { kind: 'download', file: new Blob([profile], { type: 'application/json' }) }
+    }
+    case 'show':
+      shown = { questions: request.questions, groups: request.groups }
+      return standing(asked, begin)
+    case 'give':
+    case 'set-aside':
+    case 'take-out':
+    case 'undo':
+    case 'ask-apart':
+    case 'ask-together':
+    case 'skip':
+    case 'ask-again': {
+      const decided = await decide(asked, request, step)
+      return 'why' in decided ? { kind: 'not-read', why: decided.why } : standing(decided, begin)
+    }
+  }
+}
+
+/** Keeps the session, with the answers that follow from it. */
+function standing(next: IntakeSession, begin: number): Reply {
+  if (session?.lines !== next.lines || answered === null) answered = answeredIntake(next)
+  session = next
+  return { kind: 'answered', answered: { ...sums(answered, begin), intake: intakeState(next, shown) } }
+}
+
+const sums = ({ counts, lines }: AnsweredList, begin: number): Omit<Answered, 'intake'> => ({
+  counts,
+  lines: lines.length,
+  milliseconds: performance.now() - begin,
+})
+
+async function profileIn(file: File): Promise<Profile> {
+  try {
+    return readProfile(JSON.parse(await file.text()))
+  } catch {
+    throw new ListRefused('not-a-profile')
   }
 }
 

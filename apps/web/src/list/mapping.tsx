@@ -1,40 +1,39 @@
-import { listSayings, type ListSaying } from '../locales/list.ts'
+import { listSayings } from '../locales/list.ts'
 import { useMemo, useState } from 'preact/hooks'
 import { FIELDS } from 'ytterby/dotted'
 import { COUNTRY_CODES } from 'ytterby/schema'
-import { factName } from 'ytterby/words'
-import { usePageContext, type PageContextValue } from '../parts/context.ts'
+import { reasonText } from 'ytterby/intake'
+import { usePageContext } from '../parts/context.ts'
 import { textAt } from '../place/fact.ts'
 import { countriesByName, dayText } from '../words/locale.ts'
-import { BESIDES } from './guess.ts'
+import { NameField } from './name-field.tsx'
+import { fieldName, OFFERED_FIELDS } from './offered-fields.ts'
 import type { Asking, Opened } from './protocol.ts'
-
-/** The fields to choose from; of several consignees only the first. */
-const OFFERED = [
-  ...[...FIELDS.keys()].filter(
-    (name) => !/^consignees(\.[1-9]\d*)?(\.|$)/.test(name) || name.startsWith('consignees.0.'),
-  ),
-  ...BESIDES,
-]
 
 type MappingProps = {
   readonly file: string
   readonly opened: Opened
+  /** Reads another sheet of the workbook. */
+  readonly read: (sheet: string) => void
   /** The previous mapping, if any. */
   readonly before: Asking | null
   readonly answer: (asking: Asking) => void
+  /** The name of who decides. */
+  readonly by: string
+  readonly setBy: (by: string) => void
 }
 
 /** The column mapping: guessed, and to be corrected before the list is answered. */
-export function Mapping({ file, opened, before, answer }: MappingProps) {
+export function Mapping({ file, opened, read: readSheet, before, answer, by, setBy }: MappingProps) {
   const { say, place, lang } = usePageContext(listSayings)
   const [mapping, setMapping] = useState<readonly (string | null)[]>(
     () => before?.mapping ?? opened.columns.map(({ guess }) => guess),
   )
   const [asOf, setAsOf] = useState(() => before?.asOf ?? textAt(place.inquiry, 'asOf'))
   const [destination, setDestination] = useState(() => before?.destination ?? '')
+  const [wasChanged, setChanged] = useState(false)
   const read = mapping.filter((field) => field !== null && FIELDS.has(field)).length
-  const twice = mapping.find((field, at) => field !== null && mapping.indexOf(field) !== at)
+  const twice = mapping.find((field, at) => field !== null && field !== 'unit' && mapping.indexOf(field) !== at)
   const knownAt = textAt(place.inquiry, 'knownAt')
   return (
     <form
@@ -54,7 +53,9 @@ export function Mapping({ file, opened, before, answer }: MappingProps) {
     >
       <h2 id="mapping">{say('mapping')}</h2>
       <p>{say('mappingWhat', { file, lines: opened.lines })}</p>
-      <Columns columns={opened.columns} mapping={mapping} setMapping={setMapping} />
+      <SheetChoice sheet={opened.sheet} read={readSheet} />
+      <Found opened={opened} />
+      <Columns opened={opened} mapping={mapping} setMapping={(changed) => (setMapping(changed), setChanged(true))} />
       <div class="row">
         <label>
           {say('asOfForAll')}
@@ -67,6 +68,7 @@ export function Mapping({ file, opened, before, answer }: MappingProps) {
           />
         </label>
         <DestinationForAll destination={destination} setDestination={setDestination} />
+        {opened.hasIntake ? <NameField by={by} setBy={setBy} isRequired={wasChanged || opened.isFilledIn} /> : null}
       </div>
       <Known />
       <Findings twice={twice} isNothingRead={read === 0} />
@@ -74,6 +76,35 @@ export function Mapping({ file, opened, before, answer }: MappingProps) {
         {say('answerLines', { lines: opened.lines })}
       </button>
     </form>
+  )
+}
+
+/** What comes with the list: answers that somebody filled in, and a profile. */
+function Found({ opened: { isFilledIn, remembered } }: { opened: Opened }) {
+  const { say } = usePageContext(listSayings)
+  return (
+    <>
+      {isFilledIn ? <p>{say('filledIn')}</p> : null}
+      {remembered === 0 ? null : <p role="status">{say('remembered', { count: remembered })}</p>}
+    </>
+  )
+}
+
+/** Which sheet of the workbook is read. */
+function SheetChoice({ sheet, read }: { sheet: Opened['sheet']; read: (sheet: string) => void }) {
+  const { say } = usePageContext(listSayings)
+  if (sheet === null || sheet.others.length === 0) return null
+  return (
+    <label class="sheet-choice">
+      {say('sheet')}{' '}
+      <select value={sheet.name} onChange={({ currentTarget: { value } }) => read(value)}>
+        {[sheet.name, ...sheet.others].map((name) => (
+          <option value={name} key={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
@@ -97,32 +128,17 @@ function Findings({ twice, isNothingRead }: { twice: string | null | undefined; 
   )
 }
 
-/** The choices for a column: a fact of the inquiry, or another field of the list. */
-function fieldName(field: string, { say, lang }: Pick<PageContextValue<ListSaying>, 'say' | 'lang'>): string {
-  switch (field) {
-    case 'id':
-      return say('columnId')
-    case 'value':
-      return say('columnValue')
-    case 'currency':
-      return say('columnCurrency')
-    default:
-      return factName(field, lang)
-  }
-}
-
-/** The columns of the file with sample cells and their mapping. */
+/** The columns of the file with sample cells, their mapping, and why it is proposed. */
 function Columns({
-  columns,
+  opened: { columns, hasIntake },
   mapping,
   setMapping,
 }: {
-  columns: Opened['columns']
+  opened: Opened
   mapping: readonly (string | null)[]
   setMapping: (mapping: readonly (string | null)[]) => void
 }) {
-  const context = usePageContext(listSayings)
-  const { say } = context
+  const { say } = usePageContext(listSayings)
   return (
     <div class="table" tabIndex={0} role="region" aria-label={say('column')}>
       <table>
@@ -131,32 +147,77 @@ function Columns({
             <th scope="col">{say('column')}</th>
             <th scope="col">{say('samples')}</th>
             <th scope="col">{say('readAs')}</th>
+            {hasIntake ? <th scope="col">{say('whyColumn')}</th> : null}
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ name, samples }, at) => (
+          {columns.map((column, at) => (
             <tr key={at}>
-              <th scope="row">{name === '' ? say('unnamed', { number: at + 1 }) : name}</th>
-              <td class="samples">{samples.join(' · ')}</td>
+              <th scope="row">{column.name === '' ? say('unnamed', { number: at + 1 }) : column.name}</th>
+              <td class="samples">{column.samples.join(' · ')}</td>
               <td>
-                <select
-                  aria-label={say('readColumnAs', { column: name === '' ? String(at + 1) : name })}
-                  value={mapping[at] ?? ''}
-                  onChange={({ currentTarget: { value } }) => setMapping(mapping.with(at, value === '' ? null : value))}
-                >
-                  <option value="">{say('notRead')}</option>
-                  {OFFERED.map((field) => (
-                    <option value={field} key={field}>
-                      {fieldName(field, context)} ({field})
-                    </option>
-                  ))}
-                </select>
+                <FieldOf
+                  column={column.name === '' ? String(at + 1) : column.name}
+                  field={mapping[at] ?? null}
+                  hasUnits={hasIntake}
+                  choose={(field) => setMapping(mapping.with(at, field))}
+                />
               </td>
+              {hasIntake ? (
+                <td class="why">
+                  <Why column={column} field={mapping[at] ?? null} />
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Chooses the field of a column. */
+function FieldOf({
+  column,
+  field,
+  hasUnits,
+  choose,
+}: {
+  column: string
+  field: string | null
+  hasUnits: boolean
+  choose: (field: string | null) => void
+}) {
+  const context = usePageContext(listSayings)
+  const { say } = context
+  return (
+    <select
+      aria-label={say('readColumnAs', { column })}
+      value={field ?? ''}
+      onChange={({ currentTarget: { value } }) => choose(value === '' ? null : value)}
+    >
+      <option value="">{say('notRead')}</option>
+      {[...OFFERED_FIELDS, ...(hasUnits ? ['unit'] : [])].map((one) => (
+        <option value={one} key={one}>
+          {fieldName(one, context)} ({one})
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** How sure the intake is of a column, and why; nothing once somebody chose. */
+function Why({ column: { guess, proposed }, field }: { column: Opened['columns'][number]; field: string | null }) {
+  const { say, lang } = usePageContext(listSayings)
+  if (field !== guess) return <>{say('chosenHere')}</>
+  if (proposed === null) return field === null ? null : <>{say('byItsName')}</>
+  const reason = reasonText(proposed.why, lang)
+  if (field === null) return <>{reason}</>
+  return (
+    <>
+      <strong class={proposed.confidence === 'certain' ? '' : 'caution'}>{say(`sure.${proposed.confidence}`)}</strong>{' '}
+      {reason}
+    </>
   )
 }
 

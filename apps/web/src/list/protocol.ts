@@ -1,12 +1,31 @@
 import type { Lang } from 'ytterby'
 import type { Exposure } from 'ytterby/exposure'
+import type { Author, Reason, Triage } from 'ytterby/intake'
 import type { Action, PossibleVerdict, Verdict } from 'ytterby/schema'
+import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 
 /** A column of a file: its name, its guessed field, and sample cells. */
-type Column = { readonly name: string; readonly guess: string | null; readonly samples: readonly string[] }
+type Column = {
+  readonly name: string
+  readonly guess: string | null
+  readonly samples: readonly string[]
+  /** Why the intake proposes this field, and how sure it is; null if the column has the name of a fact. */
+  readonly proposed: { readonly why: Reason; readonly confidence: 'certain' | 'likely' | 'ask' } | null
+}
 
-/** A parsed file. `problem` says why the whole file is refused. */
-export type Opened = { readonly columns: readonly Column[]; readonly lines: number }
+/** A parsed file. */
+export type Opened = {
+  readonly columns: readonly Column[]
+  readonly lines: number
+  /** Whether the intake asks about its lines. A list with the names of facts is answered as it is. */
+  readonly hasIntake: boolean
+  /** The sheet that was read, and the names of the others; null for a text file. */
+  readonly sheet: { readonly name: string; readonly others: readonly string[] } | null
+  /** Whether the workbook has a sheet of questions with answers in it. */
+  readonly isFilledIn: boolean
+  /** Number of decisions in the profile that was opened with it. */
+  readonly remembered: number
+}
 
 /** The options for answering a list. */
 export type Asking = {
@@ -33,11 +52,15 @@ export type Row = {
   readonly codes: string
   readonly days: string
   readonly problem: string
+  /** Where the line stands; null in a list that the intake does not ask about. */
+  readonly triage: Triage | null
 }
 
 /** Which rows to show. */
 export type Wanted = {
   readonly verdicts: readonly Row['verdict'][]
+  /** Only lines that stand there; null for all. */
+  readonly triage: Triage | null
   readonly search: string
   readonly sort: 'line' | 'verdict' | 'tier' | 'name'
   readonly from: number
@@ -65,26 +88,63 @@ export type ComparedList = {
   readonly rows: readonly ChangedRow[]
 }
 
+/** The answers to a list as a whole. */
+export type Answered = {
+  readonly counts: Counts
+  readonly lines: number
+  readonly milliseconds: number
+  /** What the intake asks; null in a list with the names of facts. */
+  readonly intake: IntakeState | null
+}
+
 /** Requests from the page to its worker. */
 export type Request =
-  | { readonly kind: 'open'; readonly file: File }
-  | ({ readonly kind: 'answer' } & Asking)
+  | { readonly kind: 'open'; readonly file: File; readonly profile: File | null; readonly sheet: string | null }
+  | ({ readonly kind: 'answer'; readonly author: Author } & Asking)
   | ({ readonly kind: 'rows' } & Wanted)
   | { readonly kind: 'exposure' }
   | { readonly kind: 'compare'; readonly from: string; readonly to: string }
-  | { readonly kind: 'download' }
+  | { readonly kind: 'download'; readonly format: 'csv' | 'xlsx' }
   | { readonly kind: 'inquiry'; readonly line: number }
+  /** Stops what the worker is doing; it keeps what it had before. */
+  | { readonly kind: 'cancel' }
+  | IntakeRequest
+
+/** Requests about a list that the intake asks about. */
+export type IntakeRequest =
+  | {
+      readonly kind: 'give'
+      readonly question: string
+      /** The place of the chosen option, or a value that somebody typed. */
+      readonly answer: number | { readonly text: string; readonly complete: boolean }
+      readonly author: Author
+    }
+  /** Accepts what is set aside: a group, or all groups. */
+  | { readonly kind: 'set-aside'; readonly group: string | null; readonly author: Author }
+  /** Takes a line, and all with the same good, out of what is set aside. */
+  | { readonly kind: 'take-out'; readonly line: number; readonly author: Author }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'ask-apart' | 'ask-together' | 'skip' | 'ask-again'; readonly question: string }
+  | { readonly kind: 'show'; readonly questions: number; readonly groups: number }
+  | { readonly kind: 'lines'; readonly of: LinesOf; readonly from: number; readonly count: number }
+  | { readonly kind: 'history'; readonly line: number }
+  | { readonly kind: 'profile' }
 
 /** Responses of the worker, each with the number of its request. */
 export type Reply =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly counts?: Counts }
   | { readonly kind: 'opened'; readonly opened: Opened }
-  | { readonly kind: 'answered'; readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
+  | { readonly kind: 'answered'; readonly answered: Answered }
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly found: number }
   | { readonly kind: 'exposure'; readonly exposure: Exposure }
   | { readonly kind: 'compared'; readonly compared: ComparedList }
   | { readonly kind: 'download'; readonly file: Blob }
   | { readonly kind: 'inquiry'; readonly inquiry: unknown }
+  | ({ readonly kind: 'lines' } & GoodLines)
+  | { readonly kind: 'history'; readonly history: LineHistory }
+  | { readonly kind: 'cancelled' }
+  /** The typed value says no single one. */
+  | { readonly kind: 'not-read'; readonly why: Reason | { readonly code: string; readonly message: string } }
   | { readonly kind: 'problem'; readonly problem: ListProblem }
 
 /** Why a whole file cannot be answered. */
@@ -97,4 +157,6 @@ export type ListProblem =
   | 'malformed-csv'
   | 'too-many-columns'
   | 'no-release'
+  | 'not-a-profile'
+  | 'cancelled'
   | 'failed'

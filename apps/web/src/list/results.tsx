@@ -3,13 +3,19 @@ import { useEffect, useState } from 'preact/hooks'
 import { wordOf } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
-import { signOf, VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
+import { signOf } from '../parts/verdict-mark.tsx'
 import { isDraft } from '../place/fact.ts'
 import { countryText, dayText, numberText } from '../words/locale.ts'
 import { CompareDays } from './compare-days.tsx'
 import { Exposures } from './exposures.tsx'
+import { LineHistoryDialog } from './line-history.tsx'
+import { Pages } from './pages.tsx'
+import { RowTable } from './row-table.tsx'
+import { TRIAGE } from './triage-table.tsx'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { Asking, Counts, Row, Wanted } from './protocol.ts'
+import type { Standing } from './use-list.ts'
+
 const PAGE = 50
 const ORDER = [
   'prohibited',
@@ -20,72 +26,88 @@ const ORDER = [
   'no-permit',
   'refused',
 ] as const satisfies readonly Row['verdict'][]
-
-type Answered = { readonly counts: Counts; readonly lines: number; readonly milliseconds: number }
+const ALL: Wanted = { verdicts: ORDER, triage: null, search: '', sort: 'line', from: 0, count: PAGE }
 
 /** The answers to a list, with counts, filters, sorting and paging. */
 export function Results({
   client,
   file,
-  answered: { counts, lines, milliseconds },
+  answered,
   asking,
   remap,
 }: {
   client: ListClient
   file: string
-  answered: Answered
+  answered: Standing
   asking: Asking
   remap: () => void
 }) {
-  const { say, lang, go } = usePageContext(listSayings)
-  const [wanted, setWanted] = useState<Wanted>({ verdicts: ORDER, search: '', sort: 'line', from: 0, count: PAGE })
+  const { say, go } = usePageContext(listSayings)
+  const { counts, intake, version } = answered
+  const [wanted, setWanted] = useState<Wanted>(ALL)
   const [problem, setProblem] = useState('')
   const tell = (error: unknown): void =>
     setProblem(say(`problem.${error instanceof ListFailed ? error.problem : 'failed'}`))
-  const shown = useRows(client, wanted, tell)
+  const [traced, setTraced] = useState<number | null>(null)
+  const shown = useRows({ client, wanted, version }, tell)
   const change = (some: Partial<Wanted>): void => setWanted({ ...wanted, from: 0, ...some })
   const open = async (line: number): Promise<void> => {
     const { inquiry } = await client.ask({ kind: 'inquiry', line }, 'inquiry')
     if (isDraft(inquiry)) go({ view: 'good', inquiry })
   }
-  const download = async (): Promise<void> => {
-    const { file: answers } = await client.ask({ kind: 'download' }, 'download')
-    saveFile(`${file.replace(/\.\w+$/, '')}-answers-${asking.asOf}.csv`, 'text/csv', answers)
+  const download = async (format: 'csv' | 'xlsx'): Promise<void> => {
+    const { file: answers } = await client.ask({ kind: 'download', format }, 'download')
+    saveFile(`${file.replace(/\.\w+$/, '')}-answers-${asking.asOf}.${format}`, answers.type, answers)
   }
   return (
     <>
       <section class="card results" aria-labelledby="results">
         <h2 id="results">{say('results')}</h2>
-        <p role="status">
-          {say('answeredIn', {
-            lines: numberText(lines, lang),
-            seconds: numberText(milliseconds / 1000, lang),
-            day: dayText(asking.asOf, lang),
-          })}
-        </p>
-        <AskedOtherwise asking={asking} />
+        <Begin answered={answered} asking={asking} />
         {problem === '' ? null : (
           <p role="alert" class="finding">
             {problem}
           </p>
         )}
-        <Filters counts={counts} wanted={wanted} change={change} />
-        <RowTable rows={shown?.rows ?? []} open={(line) => void open(line).catch(tell)} />
+        <Filters counts={counts} wanted={wanted} change={change} hasIntake={intake !== null} />
+        <RowTable
+          rows={shown?.rows ?? []}
+          open={(line) => void open(line).catch(tell)}
+          {...(intake === null ? {} : { trace: setTraced })}
+        />
         {shown === null ? null : (
-          <Pages from={wanted.from} found={shown.found} go={(from) => setWanted({ ...wanted, from })} />
+          <Pages from={wanted.from} found={shown.found} size={PAGE} go={(from) => setWanted({ ...wanted, from })} />
         )}
-        <Buttons download={() => void download().catch(tell)} remap={remap} />
+        <Buttons download={(format) => void download(format).catch(tell)} remap={remap} hasWorkbook={intake !== null} />
       </section>
-      <Exposures client={client} />
-      <CompareDays client={client} asOf={asking.asOf} />
+      {intake === null ? null : <LineHistoryDialog client={client} line={traced} close={() => setTraced(null)} />}
+      {/* What was counted before a decision no longer holds. */}
+      <Exposures key={version} client={client} />
+      <CompareDays key={`days ${version}`} client={client} asOf={asking.asOf} />
+    </>
+  )
+}
+
+/** How many lines were answered, in which time, for which day. */
+function Begin({ answered: { lines, milliseconds }, asking }: { answered: Standing; asking: Asking }) {
+  const { say, lang } = usePageContext(listSayings)
+  return (
+    <>
+      <p role="status">
+        {say('answeredIn', {
+          lines: numberText(lines, lang),
+          seconds: numberText(milliseconds / 1000, lang),
+          day: dayText(asking.asOf, lang),
+        })}
+      </p>
+      <AskedOtherwise asking={asking} />
     </>
   )
 }
 
 /** The requested rows; the previous ones until they arrive. */
 function useRows(
-  client: ListClient,
-  wanted: Wanted,
+  { client, wanted, version }: { client: ListClient; wanted: Wanted; version: number },
   tell: (error: unknown) => void,
 ): { readonly rows: readonly Row[]; readonly found: number } | null {
   const [shown, setShown] = useState<{ rows: readonly Row[]; found: number } | null>(null)
@@ -98,17 +120,30 @@ function useRows(
     return () => {
       isWanted = false
     }
-  }, [client, wanted])
+  }, [client, wanted, version])
   return shown
 }
 
-function Buttons({ download, remap }: { download: () => void; remap: () => void }) {
+function Buttons({
+  download,
+  remap,
+  hasWorkbook,
+}: {
+  download: (format: 'csv' | 'xlsx') => void
+  remap: () => void
+  hasWorkbook: boolean
+}) {
   const { say } = usePageContext(listSayings)
   return (
     <div class="buttons">
-      <button type="button" class="primary" onClick={download}>
+      <button type="button" class="primary" onClick={() => download('csv')}>
         {say('downloadAnswers')}
       </button>
+      {hasWorkbook ? (
+        <button type="button" class="primary" onClick={() => download('xlsx')}>
+          {say('downloadWorkbook')}
+        </button>
+      ) : null}
       <button type="button" onClick={remap}>
         {say('changeColumns')}
       </button>
@@ -136,10 +171,12 @@ function Filters({
   counts,
   wanted,
   change,
+  hasIntake,
 }: {
   counts: Counts
   wanted: Wanted
   change: (some: Partial<Wanted>) => void
+  hasIntake: boolean
 }) {
   const { say, lang } = usePageContext(listSayings)
   const toggle = (verdict: Row['verdict']): void =>
@@ -163,6 +200,7 @@ function Filters({
           <strong>{numberText(counts[verdict], lang)}</strong>
         </button>
       ))}
+      {hasIntake ? <TriageFilter triage={wanted.triage} choose={(triage) => change({ triage })} /> : null}
       <label>
         <span class="unseen">{say('searchRows')}</span>
         <input
@@ -185,85 +223,26 @@ function Filters({
   )
 }
 
-/** The position of the current page among the matching rows. */
-function Pages({ from, found, go }: { from: number; found: number; go: (from: number) => void }) {
-  const { say, lang } = usePageContext(listSayings)
+/** Shows only the lines that stand somewhere. */
+function TriageFilter({ triage, choose }: { triage: Wanted['triage']; choose: (triage: Wanted['triage']) => void }) {
+  const { say } = usePageContext(listSayings)
   return (
-    <nav class="pages" aria-label={say('pages')}>
-      <button type="button" disabled={from === 0} onClick={() => go(Math.max(0, from - PAGE))}>
-        {say('before')}
-      </button>
-      <span role="status">
-        {found === 0
-          ? say('noRows')
-          : say('rowsShown', {
-              first: numberText(from + 1, lang),
-              last: numberText(Math.min(from + PAGE, found), lang),
-              found: numberText(found, lang),
-            })}
-      </span>
-      <button type="button" disabled={from + PAGE >= found} onClick={() => go(from + PAGE)}>
-        {say('after')}
-      </button>
-    </nav>
+    <label>
+      {say('stands')}{' '}
+      <select
+        value={triage ?? ''}
+        onChange={({ currentTarget: { value } }) => choose(TRIAGE.find((one) => one === value) ?? null)}
+      >
+        <option value="">{say('anywhere')}</option>
+        {TRIAGE.map((where) => (
+          <option value={where} key={where}>
+            {say(`triage.${where}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
 const sortOf = (value: string): Wanted['sort'] =>
   value === 'verdict' || value === 'tier' || value === 'name' ? value : 'line'
-
-function RowTable({ rows, open }: { rows: readonly Row[]; open: (line: number) => void }) {
-  const { say, lang } = usePageContext(listSayings)
-  return (
-    <div class="table rows-table" tabIndex={0} role="region" aria-label={say('rowsTable')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('line')}</th>
-            <th scope="col">{say('name')}</th>
-            <th scope="col">{say('verdict')}</th>
-            <th scope="col">{say('whatToDo')}</th>
-            <th scope="col">{say('tierColumn')}</th>
-            <th scope="col">{say('permitsColumn')}</th>
-            <th scope="col">{say('codesColumn')}</th>
-            <th scope="col">{say('daysColumn')}</th>
-            <th scope="col">
-              <span class="unseen">{say('open')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ line, name, verdict, possible, action, tier, permits, codes, days, problem }) => (
-            <tr key={line} class={verdict === 'refused' ? 'bad' : ''}>
-              <td>{line}</td>
-              <th scope="row">{name}</th>
-              {verdict === 'refused' ? (
-                <td colSpan={6} class="finding">
-                  {problem}
-                </td>
-              ) : (
-                <>
-                  <td>
-                    <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />
-                  </td>
-                  <td>{action === null ? '' : wordOf(action, lang)}</td>
-                  <td>{tier ?? '–'}</td>
-                  <td>{permits}</td>
-                  <td>
-                    <code>{codes}</code>
-                  </td>
-                  <td>{days}</td>
-                </>
-              )}
-              <td>
-                <button type="button" class="link" aria-label={say('openLine', { line })} onClick={() => open(line)}>
-                  {say('open')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}

@@ -22,8 +22,8 @@ export function rowsOf(list: AnsweredList, { from, count, ...asked }: Wanted): {
 }
 
 function placesOf(
-  { outcomes, lines, nameAt }: AnsweredList,
-  { verdicts, search, sort }: Omit<Wanted, 'from' | 'count'>,
+  { outcomes, lines, nameAt, triaged }: AnsweredList,
+  { verdicts, triage, search, sort }: Omit<Wanted, 'from' | 'count'>,
 ): number[] {
   const wanted = new Set(verdicts)
   const words = search
@@ -31,7 +31,7 @@ function placesOf(
     .split(/\s+/)
     .filter((word) => word !== '')
   const places = outcomes.flatMap((outcome, at) => {
-    if (!wanted.has(verdictOf(outcome))) return []
+    if (!wanted.has(verdictOf(outcome)) || (triage !== null && triaged?.[at]?.triage !== triage)) return []
     if (words.length === 0) return [at]
     const text = (lines[at]?.cells ?? []).join(' ').toLowerCase()
     return words.every((word) => text.includes(word)) ? [at] : []
@@ -51,10 +51,10 @@ function placesOf(
   })
 }
 
-function rowOf({ outcomes, lines, asking: { lang }, nameAt }: AnsweredList, at: number): Row[] {
+function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredList, at: number): Row[] {
   const [outcome, line] = [outcomes[at], lines[at]]
   if (outcome === undefined || line === undefined) return []
-  const begin = { line: line.line, name: nameAt(at) }
+  const begin = { line: line.line, name: nameAt(at), triage: triaged?.[at]?.triage ?? null }
   if ('issues' in outcome)
     return [
       {

@@ -3,37 +3,32 @@ import { inquiryComparer } from 'ytterby/changes'
 import { exposure, type Exposure, type RefusedLine } from 'ytterby/exposure'
 import { numberText } from 'ytterby/words'
 import { withFact } from '../place/fact.ts'
-import { CHUNK, type AnsweredList } from './answered-list.ts'
-import { cellFor, type Cells } from './cells.ts'
+import { cellAt, CHUNK, type AnsweredList } from './answered-list.ts'
 import type { ChangedRow, ComparedList } from './protocol.ts'
 
 /** Maximum number of changed lines shown; all are counted. */
 const MOST_CHANGED = 500
 
 /** The exposure of a list. Refused lines are returned separately and left out of the sums. */
-export function exposureOf({ lines, outcomes, asking, ruleset, shape, draftAt }: AnsweredList): Exposure {
+export function exposureOf(list: AnsweredList): Exposure {
+  const { lines, outcomes, asking, ruleset, draftAt, moneyAt } = list
   const { mapping, lang, asOf } = asking
-  const [id, value, currency] = ['id', 'value', 'currency'].map((name) => mapping.indexOf(name))
-  const cell = (at: number | undefined, { cells }: Cells): string =>
-    at === undefined || at === -1 ? '' : (cells[at] ?? '').trim()
+  const id = mapping.indexOf('id')
   const unread: RefusedLine[] = []
-  const given = lines.flatMap((line, at) => {
-    const [outcome, name] = [outcomes[at], cell(id, line)]
+  const given = lines.flatMap(({ line }, at) => {
+    const [outcome, name] = [outcomes[at], cellAt(list, at, id).trim()]
     if (outcome === undefined || 'issues' in outcome) {
-      unread.push({ line: line.line, id: name === '' ? null : name, issues: outcome?.issues ?? [] })
+      unread.push({ line, id: name === '' ? null : name, issues: outcome?.issues ?? [] })
       return []
     }
-    const amount = cellFor('value', cell(value, line), shape.delimiter)
-    const money = cell(currency, line)
+    const value = moneyAt(at)
     return [
       {
-        line: line.line,
+        line,
         ...(name === '' ? {} : { id: name }),
         inquiry: draftAt(at),
         // A value without a currency is not added; the line still counts.
-        ...(amount === '' || money === ''
-          ? {}
-          : { value: { amount: Number.isNaN(Number(amount)) ? amount : Number(amount), currency: money } }),
+        ...(value === null ? {} : { value }),
       },
     ]
   })

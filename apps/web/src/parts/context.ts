@@ -19,14 +19,17 @@ export type PageContextValue<Own extends string = never> = PageState & {
   readonly say: (key: Saying | Own, parameters?: Readonly<Record<string, string | number>>) => string
 }
 
+/** A text of the page would be shown instead of one of a part that has the same name. */
+type NamedApart<Own extends string> = [Extract<Own, Saying>] extends [never] ? unknown : never
+
 /**
  * The context of the page.
  *
- * @param own Texts of a lazily loaded part; they are loaded with it.
+ * @param own Texts of a lazily loaded part; they are loaded with it. None has the name of a text of the page.
  * @throws Error outside the page.
  */
 export function usePageContext<Own extends string = never>(
-  own?: Readonly<Record<Lang, Readonly<Record<Own, string>>>>,
+  own?: Readonly<Record<Lang, Readonly<Record<Own, string>>>> & NamedApart<Own>,
 ): PageContextValue<Own> {
   const context = useContext(PageContext)
   if (context === null) throw new Error('Used outside the page')

@@ -4,9 +4,10 @@ import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { issuesOf } from '../input-error.ts'
 import { tooDeep } from './line.ts'
 
-type Outcome = { readonly text: string } | { readonly issues: readonly LineIssue[] }
+type Answered = { readonly text: string; readonly verdict: Assessment['verdict'] }
+type Outcome = Answered | { readonly issues: readonly LineIssue[] }
 
-/** Answers one inquiry as text. */
+/** Answers one inquiry as text, and names its verdict. */
 export type Answerer = (draftOf: () => Draft) => Outcome
 
 /** Limits of the cache. When one is reached, the cache is cleared. */
@@ -16,7 +17,7 @@ const MAX_CACHED_CHARACTERS = 32_000_000
 /** Copies a string into one flat string. V8 would otherwise join its pieces again at each write, and a slice would keep its whole parent alive. */
 const flatten = (text: string): string => Buffer.from(text).toString()
 
-type AnswererOptions = {
+export type AnswererOptions = {
   readonly defaults: Defaults
   readonly lang: Lang
   readonly ruleset: Ruleset
@@ -29,26 +30,27 @@ export function createAnswerer(
   { defaults, lang, ruleset, full }: AnswererOptions,
   render: (answer: Assessment) => string,
 ): Answerer {
-  const cache = new Map<string, string>()
+  const cache = new Map<string, Answered>()
   let characters = 0
-  const remember = (key: string, text: string): void => {
+  const remember = (key: string, answered: Answered): void => {
     if (cache.size === MAX_CACHED_ANSWERS || characters > MAX_CACHED_CHARACTERS) {
       cache.clear()
       characters = 0
     }
-    cache.set(key, text)
-    characters += key.length + text.length
+    cache.set(key, answered)
+    characters += key.length + answered.text.length
   }
   return (draftOf) => {
     try {
       const draft = draftOf()
       const key = draftKey(draft)
       const cached = cache.get(key)
-      if (cached !== undefined) return { text: cached }
+      if (cached !== undefined) return cached
       const inquiry = parseInquiry(withDefaults(draft, defaults), { ruleset })
-      const text = flatten(render(assess(inquiry, { lang, ruleset })))
-      if (!full) remember(key, text)
-      return { text }
+      const answer = assess(inquiry, { lang, ruleset })
+      const answered = { text: flatten(render(answer)), verdict: answer.verdict }
+      if (!full) remember(key, answered)
+      return answered
     } catch (error) {
       return { issues: issuesOf(error) }
     }

@@ -3,10 +3,10 @@ import { parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { setField, type Draft } from 'ytterby/dotted'
 import { InputError, LineError } from '../input-error.ts'
-import type { Text } from '../input/read-text.ts'
+import type { Text } from '../input/decode-text.ts'
 import type { CsvHeader } from './csv-header.ts'
 import { csvRow } from './csv-row.ts'
-import { MAX_LINE_LENGTH, type Answer, type Line } from './line.ts'
+import { LIST_START, MAX_CSV_RECORD_LENGTH, type Answer, type Line, type ListPlace } from './line.ts'
 
 type CsvRecord = { readonly record: readonly string[]; readonly raw: string }
 
@@ -17,11 +17,11 @@ type CsvRecord = { readonly record: readonly string[]; readonly raw: string }
  *
  * @throws InputError after the last complete record, if the rest is inside an unclosed quote.
  */
-export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer): Text {
+export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer, from: ListPlace = LIST_START): Text {
   let text = ''
   let read = 0
-  let number = 1
-  let inHeader = true
+  let number = from.line
+  let inHeader = from.inHeader
   // The number of complete records, if one has no end.
   let whole = Infinity
   const answerRecord = ({ record, raw }: CsvRecord): void => {
@@ -38,7 +38,7 @@ export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer)
     raw: true,
     relax_column_count: true,
     relax_quotes: true,
-    max_record_size: 16 * MAX_LINE_LENGTH,
+    max_record_size: MAX_CSV_RECORD_LENGTH,
     skip_records_with_error: true,
     // The parser itself emits nothing, so there is no backpressure and it reads each chunk at once.
     on_record(given: unknown) {
@@ -60,11 +60,15 @@ export async function* answerCsv(input: Text, header: CsvHeader, answer: Answer)
   await ended
   yield text
   if (whole === Infinity) return
-  throw new InputError(
-    'malformed-csv',
-    `The record that begins on line ${number} never ends; does it have an unclosed quote? Everything before it was answered.`,
-  )
+  throw neverEnds(number)
 }
+
+/** The error for a record that has no end. */
+export const neverEnds = (line: number): InputError =>
+  new InputError(
+    'malformed-csv',
+    `The record that begins on line ${line} never ends; does it have an unclosed quote? Everything before it was answered.`,
+  )
 
 const isCsvRecord = (given: unknown): given is CsvRecord =>
   typeof given === 'object' && given !== null && 'record' in given && 'raw' in given

@@ -16,8 +16,15 @@ export type Line = {
 /** Answers a record; returns the text to write, including the line end. */
 export type Answer = (line: Line) => string
 
+/** Where a text begins in its list: the number of its first line, and whether the CSV header is still to come. */
+export type ListPlace = { readonly line: number; readonly inHeader: boolean }
+
+export const LIST_START: ListPlace = { line: 1, inHeader: true }
+
 /** Maximum length of an NDJSON line. A CSV record may be sixteen times as long, because a quoted cell may span many lines. */
 export const MAX_LINE_LENGTH = 1_048_576
+
+export const MAX_CSV_RECORD_LENGTH = 16 * MAX_LINE_LENGTH
 
 /** Output is written in chunks of about this length. */
 export const CHUNK_LENGTH = 65_536

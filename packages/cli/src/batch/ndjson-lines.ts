@@ -1,9 +1,9 @@
 import type { Draft } from 'ytterby/dotted'
 import { LineError } from '../input-error.ts'
 import { isObject } from '../input/is-object.ts'
-import type { Text } from '../input/read-text.ts'
+import type { Text } from '../input/decode-text.ts'
 import { csvRow } from './csv-row.ts'
-import { CHUNK_LENGTH, MAX_LINE_LENGTH, tooDeep, type Answer, type Line } from './line.ts'
+import { CHUNK_LENGTH, LIST_START, MAX_LINE_LENGTH, tooDeep, type Answer, type Line, type ListPlace } from './line.ts'
 
 /** The columns of CSV output for an NDJSON input. */
 export const NDJSON_COLUMNS = ['line', 'id'] as const
@@ -12,8 +12,12 @@ export const NDJSON_COLUMNS = ['line', 'id'] as const
  * Answers the lines of an NDJSON text in order; blank ones are skipped. The answers to one chunk of input are yielded before
  * the next chunk is read, or earlier if they become long.
  */
-export async function* answerNdjson(input: Text, answer: Answer): Text {
-  let number = 0
+export async function* answerNdjson(
+  input: Text,
+  answer: Answer,
+  { line: first }: Pick<ListPlace, 'line'> = LIST_START,
+): Text {
+  let number = first - 1
   let begun = ''
   const answered = (line: string): string => {
     number++

@@ -1,5 +1,5 @@
 import { InputError } from '../input-error.ts'
-import type { Text } from './read-text.ts'
+import type { Text } from './decode-text.ts'
 
 /** Long enough for a header of 150 long column names. */
 const HEAD_LENGTH = 65_536

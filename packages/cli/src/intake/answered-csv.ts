@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Lang } from 'ytterby'
-import { ANSWER_COLUMN_NAMES } from 'ytterby/dotted'
-import type { Cell, ListQuestion } from 'ytterby/intake'
+import { ANSWER_COLUMN_NAMES, errorCells } from 'ytterby/dotted'
+import { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues, type Cell, type ListQuestion } from 'ytterby/intake'
 import { InputError } from '../input-error.ts'
-import { cellsContext, INTAKE_COLUMNS, intakeCells, refusedCells } from './answered-cells.ts'
 import type { ListAnswer } from './list-asker.ts'
 import type { CsvDialect } from './read-records.ts'
 import type { Session } from './session.ts'
@@ -33,7 +32,8 @@ export function* answeredCsv({ intake, lines }: Session, { questions, lang, dial
     const rows = lines.slice(from, from + ROWS_AT_ONCE).map((line, at) => {
       const { cells = [] } = goods[from + at] ?? {}
       const { answer } = line
-      const answerCells = 'issues' in answer ? refusedCells(line, answer.issues, lang) : [written(answer)]
+      const answerCells =
+        'issues' in answer ? errorCells(line.line, lineIssues(line, answer.issues, lang)) : [written(answer)]
       return [...header.map((_, column) => cellText(cells[column])), ...answerCells, ...intakeCells(line, context)]
     })
     yield stringify(rows, { ...shape, cast: { object: asItIs } })

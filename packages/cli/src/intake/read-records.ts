@@ -82,8 +82,23 @@ async function bytesOf(file: string): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+/** Different texts of cells that are held once. */
+const MOST_HELD = 50_000
+
+/** Countries, codes and days stand in many lines: gives one text for all that are equal. */
+function oneOfEach(): (text: string) => string {
+  const held = new Map<string, string>()
+  return (text) => {
+    const before = held.get(text)
+    if (before !== undefined) return before
+    if (held.size < MOST_HELD) held.set(text, text)
+    return text
+  }
+}
+
 function linesOf(text: string, delimiter: string): TableRecord[] {
   const records: TableRecord[] = []
+  const once = oneOfEach()
   let line = 1
   try {
     parse(text, {
@@ -91,7 +106,7 @@ function linesOf(text: string, delimiter: string): TableRecord[] {
       relax_column_count: true,
       relax_quotes: true,
       on_record(cells: string[], { lines }) {
-        records.push({ line, cells })
+        records.push({ line, cells: cells.map(once) })
         line = lines + 1
         return null
       },

@@ -9,15 +9,16 @@ import { refusals as zhRefusals } from './zh/refusals.ts'
 
 type Texts = {
   readonly figures: typeof enFigures
-  readonly phrases: typeof enPhrases & typeof enIntake
+  readonly phrases: typeof enPhrases
+  readonly intake: typeof enIntake
   /** Error messages by code; null for English, because the errors themselves are in English. */
   readonly refusals: typeof zhRefusals | null
 }
 
 /** Texts of the command line in each language, in addition to those of the SDK. */
 export const texts: Readonly<Record<Lang, Texts>> = {
-  en: { figures: enFigures, phrases: { ...enPhrases, ...enIntake }, refusals: null },
-  zh: { figures: zhFigures, phrases: { ...zhPhrases, ...zhIntake }, refusals: zhRefusals },
+  en: { figures: enFigures, phrases: enPhrases, intake: enIntake, refusals: null },
+  zh: { figures: zhFigures, phrases: zhPhrases, intake: zhIntake, refusals: zhRefusals },
 }
 
 export const isLang = (lang: string | undefined): lang is Lang => lang !== undefined && Object.hasOwn(texts, lang)

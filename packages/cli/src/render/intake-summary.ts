@@ -131,12 +131,14 @@ function fieldWord(field: ColumnProposal['field'], lang: Lang): string {
   return word === undefined ? factName(field, lang) : phrase(word, lang)
 }
 
+const DAY_ORDERS = { 'day-first': 'dayFirst', 'month-first': 'monthFirst', 'year-first': 'yearFirst' } as const
+
 function conventionNotes(field: string, convention: Convention | undefined, lang: Lang): string[] {
   if (convention === undefined) return []
   const { dayOrder, decimalSign, unit } = convention
   const notes: (Phrase | null)[] =
     field === 'asOf'
-      ? [dayOrder === 'day-first' ? 'dayFirst' : dayOrder === 'month-first' ? 'monthFirst' : null]
+      ? [dayOrder === null || dayOrder === 'mixed' ? null : DAY_ORDERS[dayOrder]]
       : field === 'quantityKg' || field === 'value'
         ? [decimalSign === ',' ? 'decimalComma' : decimalSign === '.' ? 'decimalPoint' : null]
         : []

@@ -2,12 +2,14 @@ import type { Lang } from 'ytterby'
 import { filled, phrase as phraseOf, type Phrase as SharedPhrase } from 'ytterby/words'
 import { texts } from '../locales/texts.ts'
 
-type OwnPhrase = keyof (typeof texts)[Lang]['phrases']
-export type Phrase = SharedPhrase | OwnPhrase
+type Texts = (typeof texts)[Lang]
+export type Phrase = SharedPhrase | keyof Texts['phrases'] | keyof Texts['intake']
 
-const isOwn = (key: Phrase): key is OwnPhrase => Object.hasOwn(texts.en.phrases, key)
+const isOwn = (key: Phrase): key is keyof Texts['phrases'] => Object.hasOwn(texts.en.phrases, key)
+const isOfIntake = (key: Phrase): key is keyof Texts['intake'] => Object.hasOwn(texts.en.intake, key)
 
 /** A phrase in a language, with its `{placeholders}` filled in. */
 export function phrase(key: Phrase, lang: Lang, parameters: Readonly<Record<string, string | number>> = {}): string {
-  return isOwn(key) ? filled(texts[lang].phrases[key], parameters) : phraseOf(key, lang, parameters)
+  if (isOwn(key)) return filled(texts[lang].phrases[key], parameters)
+  return isOfIntake(key) ? filled(texts[lang].intake[key], parameters) : phraseOf(key, lang, parameters)
 }

@@ -13,6 +13,16 @@ describe.each([
     435,
   ],
   ['goods as in ordinary lists, by somebody else', describedLines.filter(({ id }) => id.startsWith('Z')), 306],
+  [
+    'goods as purchasers, forwarders and brokers abbreviate them, written before the reader was looked at',
+    describedLines.filter(({ id }) => id.startsWith('B')),
+    414,
+  ],
+  [
+    'goods that the reader was tried with while it was mended',
+    describedLines.filter(({ id }) => id.startsWith('N')),
+    707,
+  ],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 
@@ -43,7 +53,7 @@ describe.each([
 describe('lists as exported from other systems', async () => {
   const scores = await scoreFiles()
 
-  it('include fourteen files', () => expect(scores).toHaveLength(14))
+  it('include twenty-three files', () => expect(scores).toHaveLength(23))
 
   it.each(scores.map((score) => [score.file, score] as const))(
     '%s: the header is found, no total, note or repeated header is taken for a good, and no value is wrong, invented or guessed',

@@ -43,10 +43,32 @@ export const EXPOSURES: LongRequest = {
   bodyOf: (lines) => JSON.stringify({ lines: inquiries(lines).map((inquiry) => ({ inquiry })) }),
 }
 
+/** As many rows as a list may have, the header among them. */
+const MOST_ROWS = 5000
+const INTAKES: LongRequest = {
+  name: `an intake of ${MOST_ROWS.toLocaleString('en')} rows`,
+  path: '/v1/intakes?asOf=2026-03-01',
+  bodyOf: (lines) =>
+    JSON.stringify({
+      rows: [
+        ['Material', 'Description', 'HS code', 'Net weight (kg)', 'Destination', 'End user'],
+        ...Array.from({ length: Math.min(lines, MOST_ROWS - 1) }, (_, at) => [
+          `M-${at}`,
+          `NdFeB magnet block ${at}`,
+          '85051190',
+          at + 1,
+          PLACES[at % PLACES.length],
+          `Example ${at % 50} GmbH`,
+        ]),
+      ],
+    }),
+}
+
 export const LONG_REQUESTS: readonly LongRequest[] = [
   DECISIONS,
   ASSESSMENTS,
   EXPOSURES,
+  INTAKES,
   { name: 'comparisons', path: '/v1/comparisons?from=2025-10-08&to=2026-11-12', bodyOf: ndjson },
   {
     name: `a kit of ${MOST_PARTS} parts`,

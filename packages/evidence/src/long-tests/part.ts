@@ -53,6 +53,7 @@ export const longTests: ProofPart = {
                 'the evidence, each file in its own process: every case in Chromium; the benchmark of the Worker',
                 ownOf('evidence'),
               ],
+              ['jobs whose Workers are killed, and a job of a million lines', ownOf('portfolio')],
               ['the SDK, each file in its own process', ownOf('ytterby')],
             ],
           ),

@@ -14,6 +14,7 @@ const EXPECTED: readonly string[] = [
   assess({ asOf: '2026-03-01', product: { form: 'ore' } }).verdict,
   '200',
   'invalid-inquiry /asOf',
+  'set-aside 0',
 ]
 
 /** Tests a client that a public generator makes from the OpenAPI document. */

@@ -12,6 +12,9 @@ import type { ElementInfo, FormInfo, TierInfo } from '../engine/write/vocabulary
 import type { YtterbyError } from '../errors/ytterby-error.ts'
 import type { ExposureOptions } from '../exposure/check-list.ts'
 import type { Exposure } from '../exposure/exposure-schema.ts'
+import type { IntakeOptions } from '../intake/report/read-request.ts'
+import type { IntakeReport } from '../intake/report/report-schema.ts'
+import type { Cell } from '../intake/table/cell.ts'
 import type { CustomsRemark } from '../papers/customs-remark-schema.ts'
 import type { Paper } from '../papers/paper-schema.ts'
 import type { SupplierQuestions } from '../papers/supplier-questions-schema.ts'
@@ -139,6 +142,19 @@ export type Client = {
     lines: readonly unknown[],
     options?: InLanguage & Omit<ExposureOptions, 'unread'>,
   ) => Promise<Exposure>
+  /**
+   * Reads a list as it left another system: rows of cells, with everything above and below the goods. Says what each line
+   * states, what its words propose and where it stands, and asks what decides the rest. To go on, send the rows again with
+   * the `profile` of the report and `answers` to its questions, in the same language; nothing is kept in between.
+   *
+   * @throws InvalidListError if the list cannot be read at all: no row, more than 5,000, an unknown option.
+   * @throws InvalidProfileError for a profile that is not one of a report.
+   * @example
+   * const { questions, profile } = await client.intake(rows, { asOf: '2026-11-27' })
+   * const answers = questions.map(({ id }) => ({ question: id, option: 0, by: 'Anna', on: '2026-11-27' }))
+   * const report = await client.intake(rows, { asOf: '2026-11-27', profile, answers })
+   */
+  readonly intake: (rows: readonly (readonly Cell[])[], options?: InLanguage & IntakeOptions) => Promise<IntakeReport>
   /**
    * Whether a licence in hand covers a shipment: `licenceCovers` of `ytterby/planning`.
    *

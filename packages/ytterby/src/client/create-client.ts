@@ -49,6 +49,7 @@ type Answers =
   | 'flips'
   | 'assessKit'
   | 'exposure'
+  | 'intake'
   | 'licenceCovers'
   | 'screenParty'
 
@@ -72,6 +73,8 @@ const answerMethods = (service: Service, post: Post): Pick<Client, Answers> => (
   assessKit: (kit, how) => post('/v1/kits', withExplicitDay(kit), how),
   exposure: (lines, { lang, signal, ...stated } = {}) =>
     post('/v1/exposures', withExplicitDay({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
+  intake: (rows, { lang, signal, ...stated } = {}) =>
+    post('/v1/intakes', withExplicitDay({ ...stated, rows }), { lang, signal }, { pointerOf: ofRows }),
   licenceCovers: (licence, inquiry, how) =>
     post('/v1/licence-checks', { licence, inquiry: withExplicitDay(inquiry) }, how, { pointerOf: ofEither }),
   async screenParty(name, { country, signal, ...at }) {
@@ -144,6 +147,10 @@ const segment = (name: string): string => (/^\.{0,2}$/.test(name) ? '%20' : enco
 /** Maps a pointer: the body has the lines under `/lines`, and the options next to them. */
 const ofList = (pointer: string): string =>
   pointer === '' || pointer.startsWith('/lines') ? pointer.slice('/lines'.length) : `/options${pointer}`
+
+/** Maps a pointer: the body has the rows under `/rows`, and the profile and the options next to them. */
+const ofRows = (pointer: string): string =>
+  /^\/(rows|profile)(\/|$)/.test(pointer) ? pointer.replace(/^\/\w+/, '') : `/options${pointer}`
 
 const ofEither = (pointer: string): string => pointer.replace(/^\/(licence|inquiry)/, '')
 

@@ -2,6 +2,7 @@ import { InvalidComparisonError, type ComparisonIssue } from '../errors/invalid-
 import { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from '../errors/invalid-inquiry-error.ts'
 import { InvalidKitError } from '../errors/invalid-kit-error.ts'
 import { InvalidLicenceError } from '../errors/invalid-licence-error.ts'
+import { InvalidProfileError } from '../errors/invalid-profile-error.ts'
 import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
 import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
 import { LANGUAGE_NAMES } from '../locales/langs.ts'
@@ -19,7 +20,7 @@ type Refused<Kind extends string, Code extends string> = {
 
 /** A problem document of the service (RFC 9457), of the kinds that are handled specially; there are others. */
 export type Problem = { readonly title: string; readonly detail: string } & (
-  | Refused<'invalid-inquiry' | 'invalid-kit' | 'invalid-licence', InquiryIssueCode>
+  | Refused<'invalid-inquiry' | 'invalid-kit' | 'invalid-licence' | 'invalid-profile', InquiryIssueCode>
   | Refused<'invalid-list', ListIssue['code']>
   | Refused<'invalid-comparison', ComparisonIssue['code']>
   | Refused<'paper-refused' | 'invalid-query' | 'not-found' | 'too-much-work', string>
@@ -43,6 +44,8 @@ export function errorOf(
       return new InvalidKitError(issuesOf(problem.errors))
     case 'invalid-licence':
       return new InvalidLicenceError(issuesOf(problem.errors))
+    case 'invalid-profile':
+      return new InvalidProfileError(issuesOf(problem.errors))
     case 'invalid-list':
       return new InvalidListError(issuesOf(problem.errors))
     case 'invalid-comparison':

@@ -1,8 +1,9 @@
+import type { InquiryIssueCode } from './invalid-inquiry-error.ts'
 import { YtterbyError } from './ytterby-error.ts'
 
 /** One reason why a list was refused as a whole. */
 export type ListIssue = {
-  readonly code: 'not-a-list' | 'empty-list' | 'too-many-lines' | 'unknown-option' | 'unknown-value'
+  readonly code: 'not-a-list' | 'empty-list' | 'too-many-lines' | 'unknown-option' | InquiryIssueCode
   /** JSON pointer into the list, or to the option under `/options`. */
   readonly pointer: string
   /** A sentence that says what to do. */

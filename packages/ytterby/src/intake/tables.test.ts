@@ -44,7 +44,6 @@ const TABLES = {
       .string()
       .regex(/^\d{3}$/)
       .optional(),
-    zh: z.string().min(1),
     names: words,
   }),
 } as const

@@ -28,6 +28,16 @@ export const partsList = {
   ],
 }
 
+/** A list as it left somebody's system. */
+export const list = {
+  asOf: '2026-03-01',
+  rows: [
+    ['Material', 'Description', 'HS code', 'Net weight (kg)', 'Destination', 'Customer'],
+    ['M-1', 'MAG SINT NDFEB 42SH', '85051190', 12.5, 'Germany', 'Example GmbH'],
+    ['M-2', 'Steel bracket for sensor', '73269098', 900, 'Germany', 'Example GmbH'],
+  ],
+}
+
 /** A licence for such magnets. */
 export const licence = {
   form: 'single',

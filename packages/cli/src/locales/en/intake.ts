@@ -27,6 +27,7 @@ export const intake = {
   moreColumns: '… and {count} more',
   dayFirst: 'day first',
   monthFirst: 'month first',
+  yearFirst: 'year first',
   decimalComma: 'decimal comma',
   decimalPoint: 'decimal point',
   inUnit: 'in {unit}',
@@ -66,9 +67,4 @@ export const intake = {
     '{lines} ask something new: answer it with ytterby intake {file} --profile {profile}; intake_open says what.',
   batchRefused: '{lines} refused: the error columns say why.',
   runAgain: 'Run the same command to go on.',
-  'as.accepted': 'accepted',
-  'as.rejected': 'rejected',
-  'as.answered': 'answered',
-  nothingStated: 'what the words propose',
-  acceptedFact: '{facts}: {as} by {by} on {on}, because of {because} (from {from})',
 }

@@ -28,6 +28,7 @@ export const intake: typeof english = {
   moreColumns: '……另有{count}列',
   dayFirst: '日在前',
   monthFirst: '月在前',
+  yearFirst: '年在前',
   decimalComma: '逗号为小数点',
   decimalPoint: '句点为小数点',
   inUnit: '单位{unit}',
@@ -66,9 +67,4 @@ export const intake: typeof english = {
   batchAsks: '{lines}有新的问题：请用 ytterby intake {file} --profile {profile} 回答；intake_open 列说明所问。',
   batchRefused: '{lines}被拒：error 列说明原因。',
   runAgain: '再次运行同一命令即可继续。',
-  'as.accepted': '已接受',
-  'as.rejected': '已否定',
-  'as.answered': '已回答',
-  nothingStated: '文字所示',
-  acceptedFact: '{facts}：{by}于{on}{as}，依据：{because}（取自{from}）',
 }

@@ -27,7 +27,7 @@ export function formsOfNamed(
   head: Spoken | null,
 ): { readonly certain: readonly ProductForm[]; readonly possible: readonly ProductForm[] } {
   const first = stated(evidence, says, head)
-  const others = [...new Set([...evidence.forms, ...composed(evidence, says)])].filter((form) => form !== first)
+  const others = [...new Set([...evidence.forms, ...composed(evidence, says, head)])].filter((form) => form !== first)
   if (first !== null) return { certain: [first], possible: others }
   return others.length === 1 ? { certain: others, possible: [] } : { certain: [], possible: others }
 }
@@ -40,11 +40,13 @@ function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken
   const isMagnetItself =
     head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet' || id === 'magnet-powder') === true
   const isMagnet = magnet || head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
-  if (says.has('scrap')) return 'scrap'
+  if (says.has('scrap') || forms.includes('scrap')) return 'scrap'
   // A motor with a magnet of neodymium is a motor.
   if (!isMagnetItself && headForms[0] !== undefined)
     return headForms.find((form) => forms.includes(form)) ?? headForms[0]
   if (headForms[0] === 'magnet-powder') return 'magnet-powder'
+  // ネオジム is short for the magnet, and in 金属ネオジム the metal.
+  if (!isMagnetItself && says.has('metal') && head?.concepts.some(({ id }) => id === 'Nd') === true) return 'metal'
   if (isMagnet) {
     if (headForms.includes('motor-rotor')) return 'motor-rotor'
     if (says.has('bonded') || forms.includes('bonded-magnet') || headForms[0] === 'bonded-magnet')
@@ -66,7 +68,9 @@ function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken
 }
 
 /** Forms that element names and the words around them make. */
-function composed({ elements, unnamed, certain, forms }: Evidence, says: Says): ProductForm[] {
+function composed({ elements, unnamed, certain, forms }: Evidence, says: Says, head: Spoken | null): ProductForm[] {
+  if (unnamed && forms.length === 0 && head?.concepts.some(({ id }) => id === 'magnet') === true)
+    return says.has('bonded') ? ['bonded-magnet'] : ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet']
   if (elements.size === 0 && !unnamed && forms.length > 0) return []
   if (says.has('refrigeration')) return ['magnetic-refrigeration-material', 'metal', 'alloy']
   const several = certain.size > 1 || unnamed
@@ -90,6 +94,9 @@ function composed({ elements, unnamed, certain, forms }: Evidence, says: Says): 
   if (says.has('alloy')) return ['alloy']
   if (says.has('metal')) return several ? ['alloy', 'metal'] : ['metal']
   if (says.has('powder')) return several ? ['oxide-mixture'] : ['metal', 'separated-oxide']
+  // A tool with a tip of neodymium, a valve with samarium: the magnet in it.
+  const isArticle = head === null || head.concepts.every(({ kind }) => kind === 'other' || kind === 'rare-earth')
+  if (isArticle && certain.has('Nd') && certain.size === 1) return ['ndfeb-magnet', 'consumer-article']
   return []
 }
 
@@ -99,6 +106,7 @@ const METALS = new Set('Fe Co Ni Al Mg Cu Zr Mn Ag Si'.split(' '))
 function formOfFormula({ elements, dopants, rareEarths, text }: Formula, says: Says): ProductForm | null {
   const others = [...elements].filter((symbol) => !rareEarths.some((one) => one === symbol))
   const only = (...symbols: string[]): boolean => others.length > 0 && others.every((one) => symbols.includes(one))
+  if (others.length === 0) return null
   if (others.includes('Fe') && others.includes('B'))
     return says.has('powder') ? 'magnet-powder' : says.has('flake') ? 'master-alloy-flake' : 'ndfeb-magnet'
   if (others.includes('Fe') && others.includes('Si') && rareEarths.includes('La'))
@@ -107,7 +115,13 @@ function formOfFormula({ elements, dopants, rareEarths, text }: Formula, says: S
   if (only('Co') && rareEarths.includes('Sm')) return 'smco-magnet'
   if (says.has('fibre')) return 'optical-fibre'
   if (dopants.length > 0) return says.has('laser') ? 'laser-material' : says.has('crystal') ? 'crystal' : 'phosphor'
-  if (only('O')) return rareEarths.length > 1 ? 'oxide-mixture' : 'separated-oxide'
+  if (says.has('catalyst') && only('O', 'Al', 'Zr', 'Si', 'Ti')) return 'oxide-mixture'
+  if (only('O'))
+    return says.has('ceramic') && !says.has('powder')
+      ? 'ceramic'
+      : rareEarths.length > 1
+        ? 'oxide-mixture'
+        : 'separated-oxide'
   if (only('Ni') && /Ni(?:5|4)/.test(text)) return 'hydrogen-storage-material'
   if (others.length > 0 && others.every((one) => METALS.has(one))) return 'alloy'
   if (only('O', 'Zr')) return says.has('ceramic') ? 'ceramic' : 'oxide-mixture'

@@ -43,17 +43,19 @@ function candidates(token: string): string[] {
 
 function readFormula(text: string): Formula | null {
   const colon = text.indexOf(':')
-  const [host, doped] = colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
+  const [host, written] = colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)]
+  const doped = /[a-z]/.test(text) ? written : (inSmallLetters(written) ?? written)
   if (colon !== -1 && !DOPANT.test(doped)) return null
   const dopants = [...doped.matchAll(/[A-Z][a-z]?/g)].map(([symbol]) => symbol).filter(isRare)
-  const symbols = symbolsOf(host) ?? symbolsOf(mixedCase(host))
+  const cased = mixedCase(host, dopants.length > 0)
+  const symbols = symbolsOf(cased)
   if (symbols === null) {
     // Er:YAG names its dopant first; the host is a name, which the words read.
     return null
   }
   const elements = new Set(symbols)
   const rareEarths = [...new Set([...symbols.filter(isRare), ...dopants])]
-  if (rareEarths.length === 0 || !isConvincing(host, elements, dopants)) return null
+  if (rareEarths.length === 0 || !isConvincing(cased, elements, dopants)) return null
   return { text, rareEarths, elements, dopants }
 }
 
@@ -61,6 +63,7 @@ function readFormula(text: string): Formula | null {
 function isConvincing(host: string, elements: ReadonlySet<string>, dopants: readonly string[]): boolean {
   if (dopants.length > 0 && elements.size >= 2) return true
   if (elements.size < 2) return false
+  if (IN_CAPITALS.some((pattern) => pattern.test(host))) return true
   if (/\d/.test(host)) return /[a-z]/.test(host) || /^[A-Z]{1,4}\d*[A-Z]{1,3}\d/.test(host)
   const parts = host.split('-')
   if (parts.length === elements.size && parts.every((part) => ELEMENTS.has(part))) return true
@@ -92,14 +95,42 @@ function symbolsOf(text: string): string[] | null {
   return depth === 0 ? symbols : null
 }
 
-/** CEO2, ND2O3, LAB6, NDFEB in capitals, as they would be written otherwise. */
-function mixedCase(text: string): string {
+/** CEO2, ND2O3, LAB6, GD2(SO4)3, LAALO3 in capitals, as they would be written otherwise; part numbers stay what they are. */
+function mixedCase(text: string, isDoped: boolean): string {
   if (/[a-z]/.test(text)) return text
-  const salt =
-    /^(SC|Y|LA|CE|PR|ND|SM|EU|GD|TB|DY|HO|ER|TM|YB|LU)(\d*)(O|F|CL|BR|B|S|N|OH|CO3|NO3|SO4|PO4)(\d+.*)?$/.exec(text)
-  if (salt === null) return text
-  const [, metal = '', count = '', anion = '', tail = ''] = salt
-  if (tail === '' && !/\d/.test(anion + count)) return text
-  const lower = (symbol: string): string => symbol.charAt(0) + symbol.slice(1).toLowerCase()
-  return lower(metal) + count + (anion === 'CL' || anion === 'BR' ? lower(anion) : anion) + tail
+  const written = inSmallLetters(text)
+  return written !== null && (isDoped || IN_CAPITALS.some((pattern) => pattern.test(written))) ? written : text
+}
+
+const RARE_EARTH = `(?:${ELEMENT_SYMBOLS.join('|')})`
+/** Formulas in capitals: by numbers that their compounds have, and part numbers by chance only. */
+const IN_CAPITALS = [
+  new RegExp(`^(?:${RARE_EARTH}2O3|CeO2|Pr6O11|Tb4O7|${RARE_EARTH}2O2S|${RARE_EARTH}2S3)$`),
+  new RegExp(`^(?:${RARE_EARTH}(?:F|Cl|Br|I)3|${RARE_EARTH}B6|SmI2|EuCl2|CeF4)$`),
+  // Gd2(SO4)3, Y(NO3)3, Ce(OH)4, La(Fe,Si)13.
+  new RegExp(String.raw`^${RARE_EARTH}\d*\((?:[A-Z][a-z]?[\d.]*,?){2,}\)\d+`),
+  // LaAlO3, DyScO3, YVO4, NaYF4.
+  new RegExp(`^(?:${RARE_EARTH}(?:Al|Ga|Sc|Mn|Cr|Fe|Co|Ni|V|P|Nb|Ta)O[34]|(?:Na|Li|K)${RARE_EARTH}F4)$`),
+  // GdBa2Cu3O7, La0.6Sr0.4Co0.2Fe0.8O3, (Y,Gd)2O3.
+  /^(?=(?:\D*\d){3})(?=(?:.*[A-Z]){3})(?:\(?[A-Z][a-z]?[\d.]*,?\)?[\d.]*){2,}[OF]\d+(?:-[xyδ])?$/,
+  // Nd2Fe14B, Sm2Co17, LaNi5, TbFe2, Al90Sc10.
+  new RegExp(`^(?:${RARE_EARTH}2?(?:Fe2|Fe14B?|Fe17(?:N3)?|Co5|Co17|Ni5)|Al90Sc10|Al80Sc20|Al70Sc30|Al60Sc40)$`),
+  // AlCe10, MgGd30: master alloys.
+  /^(?:Al(?:Sc|Y|La|Ce|Nd|Yb)|Mg(?:Y|La|Ce|Nd|Gd|Sm))\d{1,2}$/,
+]
+
+/** Symbols of elements one after the other, the longer ones first; null where it is no row of them. */
+function inSmallLetters(text: string): string | null {
+  let written = ''
+  let rest = text
+  while (rest !== '') {
+    const [other] = /^(?:\d+(?:\.\d+)?|[()[\],.·+-])/.exec(rest) ?? []
+    const [group] = /^(?:CO3|NO3|SO4|PO4|OH|C2O4)(?!\d)/.exec(rest) ?? []
+    const pair = rest.charAt(0) + rest.charAt(1).toLowerCase()
+    const symbol = group ?? other ?? (ELEMENTS.has(pair) && rest.length > 1 ? pair : rest.charAt(0))
+    if (group === undefined && other === undefined && !ELEMENTS.has(symbol)) return null
+    written += symbol
+    rest = rest.slice(symbol.length)
+  }
+  return written
 }

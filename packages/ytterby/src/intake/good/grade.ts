@@ -5,9 +5,18 @@ import type { Reading } from './phrases.ts'
 /** A grade of sintered NdFeB: N42, 38UH, N45SH. Ferrite has Y30, samarium-cobalt YXG-30H. */
 const NDFEB =
   /(?<![A-Za-z0-9])N\s?-?(?:2[89]|3[0358]|4[0258]|5[02456])(?:\s?-?(?:M|H|SH|UH|EH|AH|TH|VH))?(?![A-Za-z0-9])/
+/** With the two letters of its heat class it is a magnet in whichever text; 33UH without the N is an inductance. */
+const WITH_CLASS = /(?<![A-Za-z0-9])N-?(?:2[89]|3[0358]|4[0258]|5[02456])-?(?:SH|UH|EH|AH|TH|VH)(?![A-Za-z0-9])/
+/** Where a magnet is spoken of, what “neo” is short for. */
+const NEO = /(?<![\p{L}\p{N}])(?:neo|neod?ym?)(?![\p{L}\p{N}])/iu
 const WITHOUT_N = /(?<![A-Za-z0-9])(?:2[89]|3[0358]|4[0258]|5[02456])\s?(?:SH|UH|EH|AH|VH)(?![A-Za-z0-9])/
-const IN_COLUMN = /^\s*N?\s?-?(?:2[89]|3[0358]|4[0258]|5[02456])\s?-?(?:M|H|SH|UH|EH|AH|TH|VH)\s*$/i
+const IN_COLUMN =
+  /^\s*(?:N\s?-?(?:2[7-9]|3[0358]|4[0258]|5[02456])(?:\s?-?(?:M|H|SH|UH|EH|AH|TH|VH))?|(?:2[89]|3[0358]|4[0258]|5[02456])\s?-?(?:M|H|SH|UH|EH|AH|TH|VH))\s*$/i
 const SMCO = /(?<![A-Za-z0-9])(?:YXG|XGS|XG)-?\d\d[A-Z]*(?![A-Za-z0-9])/
+
+/** Words of goods of which a grade says what their magnet is made of. */
+const MAGNETS = new Set(['magnet', 'magnet-holder', 'magnetic-thing', 'motor-rotor', 'e-waste'])
+const MAG = /(?<![\p{L}\p{N}])mag(?![\p{L}\p{N}])/iu
 
 /** The kind of magnet that a grade names: by the grade column, or in a text that speaks of a magnet. */
 export function gradeIn(
@@ -17,14 +26,16 @@ export function gradeIn(
 ): { readonly text: string; readonly form: ProductForm; readonly certain: ElementSymbol } | null {
   const smco = SMCO.exec(`${grade} ${description}`)
   if (smco !== null) return { text: smco[0], form: 'smco-magnet', certain: 'Sm' }
-  const speaksOfMagnet = words.some(
-    ({ concepts, denied }) => !denied && concepts.some(({ id }) => id === 'magnet' || id === 'motor-rotor'),
-  )
+  const speaksOfMagnet =
+    (MAG.test(description) && !words.some(({ concepts }) => concepts.some(({ kind }) => kind === 'rare-earth'))) ||
+    words.some(({ concepts, denied }) => !denied && concepts.some(({ id }) => MAGNETS.has(id)))
   const isOtherMagnet = words.some(
     ({ concepts }) => concepts.some(({ of }) => of === 'magnet') || concepts.some(({ id }) => id === 'smco-magnet'),
   )
   const inColumn = IN_COLUMN.exec(grade)
-  const inText = speaksOfMagnet ? (NDFEB.exec(description) ?? WITHOUT_N.exec(description)) : null
+  const inText = speaksOfMagnet
+    ? (NDFEB.exec(description) ?? WITHOUT_N.exec(description) ?? NEO.exec(description))
+    : WITH_CLASS.exec(description)
   const found = inColumn ?? inText
   return found === null || isOtherMagnet ? null : { text: found[0].trim(), form: 'ndfeb-magnet', certain: 'Nd' }
 }

@@ -36,7 +36,7 @@ export function readPhrases(description: string): Reading {
   const text = foldWords(description)
   const all = findWords(text)
   const lang = languageOf(description, all)
-  const found = all.filter((one) => isOfLanguage(one, lang))
+  const found = all.filter((one) => isOfLanguage(one, lang)).map((one) => inLanguage(one, lang))
   const words: Spoken[] = []
   const turns: Turn[] = []
   let phrase = 0
@@ -67,9 +67,11 @@ export function readPhrases(description: string): Reading {
   return { text, words, lang, turns }
 }
 
-/** A name in quotation marks says nothing of the good. */
-function isQuoted(text: string, { from, to }: Found): boolean {
+/** A name in quotation marks says nothing of the good, unless it is no more than the name of a rare earth. */
+function isQuoted(text: string, { from, to, concepts }: Found): boolean {
   const [before, after] = [text.slice(0, from), text.slice(to)]
+  const isAlone = /[“«「『"]\s*$/.test(before) && /^\s*[”»」』"]/.test(after)
+  if (isAlone && concepts.some(({ kind }) => kind === 'rare-earth')) return false
   return (
     /[“«「『"](?=[^”»」』"]{0,40}$)/.test(before) &&
     /^[^“«「『"]{0,40}[”»」』"]/.test(after) &&
@@ -77,13 +79,24 @@ function isQuoted(text: string, { from, to }: Found): boolean {
   )
 }
 
-/** Short words mean what they say in their own language only: a cam is no glass, as in Turkish. */
+/** Short words mean what they say in their own language only, a cam is no glass, as in Turkish; codes with digits in each. */
 const LONG = 5
 const isOfLanguage = ({ langs, word, concepts }: Found, lang: TextLang): boolean =>
   langs.includes(lang) ||
   word.length >= LONG ||
   concepts.some(({ kind }) => kind === 'rare-earth') ||
-  !/^[a-z]/.test(word)
+  !/^[a-z]/.test(word) ||
+  /\d/.test(word)
+
+/** A word says in its own language what it is there: an ampoule is no lamp, as in French, a tube is a shape. */
+function inLanguage(one: Found, lang: TextLang): Found {
+  const own = one.concepts.filter(
+    (concept) => concept.kind === 'rare-earth' || one.langsOf.get(concept)?.has(lang) === true,
+  )
+  return own.some(({ kind }) => kind !== 'rare-earth') && own.length < one.concepts.length
+    ? { ...one, concepts: own }
+    : one
+}
 
 /** The role of what stands at a place of the text. */
 export function roleAt({ words, turns }: Reading, place: number): { readonly role: Role; readonly denied: boolean } {

@@ -44,7 +44,8 @@ function proposalOf({ description = '', grade = '', commodityCode = '' }: Descri
   const heading = headingOf(commodityCode)
   const asked = { reading, evidence, head, heading, commodityCode }
   if (head !== null && isAround(head)) return aroundThem(asked, head)
-  if (head !== null && isPrinted(head)) return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
+  if (head !== null && isPrinted(head) && !hasRareEarth(reading))
+    return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
   if (isNamed(asked)) return named(asked)
   if (isOtherMaterial(asked)) return setAside(asked)
   if (head !== null && kindOf(head) === 'may-hold' && !head.denied) return open(asked, head)
@@ -69,6 +70,16 @@ type Asked = {
 
 const isPrinted = ({ concepts, role }: Spoken): boolean =>
   role === 'main' && concepts.every(({ kind }) => kind === 'other') && concepts.some(({ printed }) => printed === true)
+
+/** A sign with a neodymium magnet, and not one that says that something contains it. */
+const hasRareEarth = ({ text, words }: Reading): boolean =>
+  words.some(
+    ({ concepts, role, denied, from }) =>
+      role === 'part' &&
+      !denied &&
+      concepts.some(({ kind }) => kind === 'rare-earth') &&
+      !/(?:contain\w*|enthält|enthaltend|contient|contiene|含有|含む)\W*\w*\W*$/u.test(text.slice(0, from)),
+  )
 
 const isAround = ({ concepts }: Spoken): boolean => concepts.some(({ kind }) => kind === 'around' || kind === 'reagent')
 
@@ -197,6 +208,9 @@ const magneticThing = (because: readonly string[], heading: Heading | null): Goo
 
 const MAGNET_SET: readonly ElementSymbol[] = ['Ce', 'Pr', 'Nd', 'Sm', 'Gd', 'Tb', 'Dy', 'Ho']
 
+/** What makes an assembly that has it one that may hold magnets: a rack with a motor. */
+const HOLDS_MAGNETS = new Set(['motor', 'motor-rotor', 'loudspeaker', 'motor-driven'])
+
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
 function otherThing(asked: Asked, head: Spoken): GoodProposal {
   const { reading, heading, commodityCode } = asked
@@ -215,6 +229,10 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
       ),
   )
   if (magnet !== undefined) return magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
+  const driven = reading.words.find(
+    (word) => !word.denied && word.role === 'part' && word.concepts.some(({ id }) => HOLDS_MAGNETS.has(id)),
+  )
+  if (driven !== undefined) return open(asked, driven)
   if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
   return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }

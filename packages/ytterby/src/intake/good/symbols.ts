@@ -14,6 +14,10 @@ const WORDS = new Set<string>(['Sc', 'Er', 'Ho'])
 const SYMBOL = `(?:${ELEMENT_SYMBOLS.join('|')}|${ELEMENT_SYMBOLS.filter((one) => !WORDS.has(one))
   .map((one) => one.toUpperCase())
   .join('|')})`
+/** Symbols that are hardly anything else in capitals. */
+const SURE = '(?:ND|DY|TB|GD|YB|TM|LU)'
+/** Symbols as chemists write them. */
+const CASED = `(?:${ELEMENT_SYMBOLS.join('|')})`
 const AND = String.raw`\s*(?:,|/|\+|&|、|-|\band\b|\bor\b|\bund\b|\by\b|\bet\b|和|及)\s*`
 const LIST = String.raw`(?<![A-Za-z0-9])${SYMBOL}(?:${AND}${SYMBOL})*(?![A-Za-z0-9])`
 const NUMBER = String.raw`\s*[:=≤≥<>~]?\s*\d{1,3}(?:[.,]\d+)?`
@@ -25,22 +29,128 @@ const DENIED = [
   ),
   new RegExp(String.raw`(${LIST})[ -]?(?:free|frei|レス|フリー|無添加)(?![a-z])`, 'g'),
 ]
+/** Words in small letters, with a capital, and in capitals: the symbols beside them are told by their case. */
+const anyCase = (...words: readonly string[]): string =>
+  words
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .filter((word, at, all) => all.indexOf(word) === at)
+    .join('|')
+
+const DOPED = anyCase(
+  'doped',
+  'dotiert',
+  'dotierte',
+  'dotierter',
+  'dotiertes',
+  'substituted',
+  'activated',
+  'stabilized',
+  'stabilised',
+  'modified',
+  'rich',
+  'dopé',
+  'dopée',
+  'dopado',
+  'dopada',
+  'drogato',
+  'drogata',
+  'gedoteerd',
+  'domieszkowany',
+  'dopovaný',
+  'katkılı',
+  'bearing',
+  'containing',
+)
+/** What follows the symbol of a rare earth and of little else. */
+const SUBSTANCE = anyCase(
+  'oxide',
+  'oxides',
+  'oxid',
+  'oxyd',
+  'metal',
+  'metall',
+  'carbonate',
+  'carbonat',
+  'chloride',
+  'chlorid',
+  'nitrate',
+  'nitrat',
+  'fluoride',
+  'fluorid',
+  'acetate',
+  'acetat',
+  'sulfate',
+  'sulphate',
+  'sulfat',
+  'hydroxide',
+  'hydroxid',
+  'oxalate',
+  'oxalat',
+  'phosphate',
+  'acetylacetonate',
+  'hexaboride',
+  'iodide',
+  'bromide',
+  'hydride',
+  'alloy',
+  'contrast',
+  'chelate',
+  'target',
+  'targets',
+  'sputtering target',
+  'sputter target',
+  'sputtertarget',
+  'ingot',
+  'ingots',
+  'sponge',
+  'foil',
+)
+/** Er,Cr and Yb/Al: rare earths among other elements. */
+const WITH_OTHERS = String.raw`(?<![A-Za-z0-9])(?:[A-Z][a-z]?[,/+])*${CASED}(?:[,/+][A-Z][a-z]?)*(?![A-Za-z0-9])`
+
+/** Symbols in capitals that are words elsewhere, and elements where they are doped with. */
+const ANY_SYMBOL = `(?:${SYMBOL}|${[...WORDS].map((one) => one.toUpperCase()).join('|')})`
+const ANY_LIST = String.raw`(?<![A-Za-z0-9])${ANY_SYMBOL}(?:${AND}${ANY_SYMBOL})*(?![A-Za-z0-9])`
+
 /** Writings in which a bare symbol surely means the element. */
 const NAMED = [
-  // Er-doped, Ce substituted, Yb dotiert.
+  // Er-doped, Ce substituted, Yb dotiert; ER-YB PHOSPHATE DOPED.
   new RegExp(
-    String.raw`(${LIST})[ -]?(?:co-?)?(?:doped|dotiert\w*|substituted|activated|stabili[sz]ed|modified|rich|dop[ée]e?|dopad[ao]|drogat[ao]|ドープ|添加|掺杂|첨가|bearing|containing)`,
+    String.raw`(${WITH_OTHERS}|${ANY_LIST})[ -]?(?:[Cc]o-?|CO-)?(?:${DOPED}|ドープ|添加|掺杂|첨가)(?![a-z])`,
     'g',
   ),
-  new RegExp(String.raw`(?:doped\s+(?:w/|with)?|dotiert mit|掺|doping)\s*(${LIST})`, 'g'),
-  // Gd, Y, Nd oxides.
+  new RegExp(String.raw`(${ANY_LIST}) (?:PHOSPHATE|SILICATE|phosphate|silicate) (?:DOPED|doped)`, 'g'),
   new RegExp(
-    String.raw`(${LIST})\s+(?:oxides?|metal|carbonate|chloride|nitrate|fluoride|alloy|OXIDES?|METAL|CARBONATE|CHLORIDE|NITRATE|FLUORIDE|ALLOY)(?![a-z])`,
+    String.raw`(?:(?:${anyCase('doped')})\s+(?:w/|with|W/|WITH)?|(?:${anyCase('dotiert mit', 'doping', 'dopé au', 'dopado con', 'drogato con')})|掺|摻)\s*(${ANY_LIST})`,
+    'g',
+  ),
+  // Gd, Y, Nd oxides; LA TARGET.
+  new RegExp(String.raw`(${LIST})[\s-]+(?:${SUBSTANCE})(?![A-Za-z])`, 'g'),
+  new RegExp(String.raw`(${LIST})(?:酸化物|氧化物|メタル|金属|合金|ターゲット|靶)`, 'g'),
+  new RegExp(String.raw`(?:氧化|酸化|氟化|氯化|碳酸|硝酸|金属|金屬|塩化|フッ化|산화)\s?(${LIST})`, 'g'),
+  // La-alumina, Ce-based; Nd系.
+  new RegExp(
+    String.raw`(${LIST})-(?:${anyCase('alumina', 'zirconia', 'silica', 'titania', 'based', 'basis', 'haltig', 'haltige')}|Al2O3|ZrO2|TiO2|SiO2)(?![a-z])`,
+    'g',
+  ),
+  new RegExp(`(${LIST})[系基]`, 'g'),
+  // Y/Eu, La/Ce without a space.
+  new RegExp(String.raw`(?<![A-Za-z0-9/])(${CASED}/${CASED})(?![A-Za-z0-9/])`, 'g'),
+  new RegExp(String.raw`(?<![A-Za-z0-9/])(${SURE}/${SYMBOL}|${SYMBOL}/${SURE})(?![A-Za-z0-9/])`, 'g'),
+  // with 0.3 Y, + Ce 0.03: a share without its sign.
+  new RegExp(
+    String.raw`(?:${anyCase('with', 'w/', 'mit', 'avec', 'con')}|\+)\s?\d+[.,]\d+\s?(?:wt|at)?\s?(${SYMBOL})(?![A-Za-z0-9])`,
+    'g',
+  ),
+  new RegExp(String.raw`\+\s?(${CASED})\s?\d+[.,]\d+(?!\d)`, 'g'),
+  // TARGET GD 99.9.
+  new RegExp(
+    String.raw`(?:${anyCase('target', 'targets', 'sputtertarget')}|ターゲット|靶材?)[\s,:-]+(${LIST})(?=[\s,]|$)`,
     'g',
   ),
   new RegExp(String.raw`(?:[Mm]etal|[Aa]lloy|[Mm]agnets?|合金|金属)\s*\(\s*(${LIST})`, 'g'),
   // Nd,Ce:YAG, Ho:YLF, Yb:CaF2; CaF2:Eu.
-  new RegExp(String.raw`(${LIST}):(?=[A-Z])`, 'g'),
+  new RegExp(String.raw`(${WITH_OTHERS}|${LIST}):(?=[A-Z])`, 'g'),
   new RegExp(String.raw`(?<=[A-Za-z0-9)]):\s?(${LIST})`, 'g'),
   // Yb(OTf)3, Er(acac)3, Gd(NO3)3.
   new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})\([A-Za-z][A-Za-z0-9]*\)\d`, 'g'),
@@ -60,7 +170,8 @@ const COUNTED = new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})${NUMBER}(?!\d)
 const ANY = new RegExp(String.raw`(?<![A-Za-z0-9])${SYMBOL}(?![A-Za-z])`)
 const EACH = new RegExp(`(?<![A-Za-z])${SYMBOL}(?![A-Za-z])`, 'g')
 
-const UNNAMED = /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%/
+const UNNAMED =
+  /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%|\d\s*%\s*(?:T?REO?|TREM|REE)(?![A-Za-z])|(?<![A-Za-z])RE(?:2O3|Cl3|F3|2\(CO3\)3|\(NO3\)3|2Fe14B)/
 
 /** What a text says of rare earths by their symbols alone. */
 export function symbolsIn(text: string): Symbols {

@@ -9,6 +9,8 @@ export type Entry = {
   readonly word: string
   readonly concepts: readonly Concept[]
   readonly langs: readonly TextLang[]
+  /** Concepts that the word has in some languages only, with these. */
+  readonly langsOf: ReadonlyMap<Concept, ReadonlySet<TextLang>>
 }
 
 /** Letters that borders of words are told by: scripts that write spaces between words. */
@@ -29,16 +31,15 @@ const elements = elementNames.flatMap(({ symbol, words: names, oxide }) => {
   ]
 })
 
-const entries = new Map<string, { concepts: Set<Concept>; langs: Set<TextLang> }>()
+const entries = new Map<string, Map<Concept, Set<TextLang>>>()
 
 function enter(word: string, concept: Concept, lang: TextLang): void {
   for (const written of new Set([
     foldWords(word),
     foldWords(word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')),
   ])) {
-    const entry = entries.get(written) ?? { concepts: new Set(), langs: new Set() }
-    entry.concepts.add(concept)
-    entry.langs.add(lang)
+    const entry = entries.get(written) ?? new Map<Concept, Set<TextLang>>()
+    entry.set(concept, (entry.get(concept) ?? new Set()).add(lang))
     entries.set(written, entry)
   }
 }
@@ -56,10 +57,16 @@ for (const { concept, names } of elements)
 const KEY = 2
 /** Words by the characters they begin with, the longest first. */
 const byBeginning = new Map<string, Entry[]>()
-for (const [word, { concepts: meanings, langs }] of [...entries].toSorted(([a], [b]) => b.length - a.length)) {
+const entryFrom = (word: string, langsOf: Entry['langsOf']): Entry => ({
+  word,
+  concepts: [...langsOf.keys()],
+  langs: [...new Set([...langsOf.values()].flatMap((langs) => [...langs]))],
+  langsOf,
+})
+for (const [word, langsOf] of [...entries].toSorted(([a], [b]) => b.length - a.length)) {
   const beginning = word.slice(0, KEY)
   const list = byBeginning.get(beginning) ?? []
-  list.push({ word, concepts: [...meanings], langs: [...langs] })
+  list.push(entryFrom(word, langsOf))
   byBeginning.set(beginning, list)
 }
 const NONE: readonly Entry[] = []
@@ -74,7 +81,7 @@ export function wordsAt(text: string, at: number): readonly Entry[] {
 /** A word that is written just so. */
 export function entryOf(word: string): Entry | undefined {
   const found = entries.get(word)
-  return found && { word, concepts: [...found.concepts], langs: [...found.langs] }
+  return found && entryFrom(word, found)
 }
 
 /** Names of the rare earths as they are written in Latin letters. */

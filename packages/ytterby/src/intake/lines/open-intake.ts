@@ -6,6 +6,7 @@ import { readList, type ReadLine, type ReadList } from '../table/read-list.ts'
 import { readMoney } from '../value/money.ts'
 import type { IntakeLine, LineGood } from './intake-line.ts'
 import { onlyCount, partiesOf, wordsOf } from './known-again.ts'
+import { runToEnd } from '../../schema/run-to-end.ts'
 
 /** A list with its lines, and the profile by which it was read. */
 export type Intake = { readonly list: ReadList; readonly profile: Profile; readonly lines: readonly IntakeLine[] }
@@ -17,33 +18,60 @@ export type Intake = { readonly list: ReadList; readonly profile: Profile; reado
  * @example openIntake([{ line: 1, cells: ['Material', 'HS code'] }, { line: 2, cells: ['MAG SINT NDFEB 42SH', '85051190'] }])
  */
 export function openIntake(records: readonly TableRecord[], profile: Profile = EMPTY_PROFILE): Intake {
-  return linesOf(readList(records, profile.columns), profile)
+  return runToEnd(openInSteps(records, profile))
+}
+
+/**
+ * The same, one line per step, so that a service can answer others between lines. Each step first yields the good whose
+ * words are about to be looked at, or null if they were before.
+ */
+export function* openInSteps(records: readonly TableRecord[], profile: Profile): Generator<LineGood | null, Intake> {
+  return yield* linesOf(readList(records, profile.columns), profile, new Map())
 }
 
 /** The same list with another profile. It is read again only where another choice was made for a column. */
-export function withProfile(
-  { list, profile: before }: Intake,
-  profile: Profile,
-  records: readonly TableRecord[],
-): Intake {
-  return before.columns === profile.columns ? linesOf(list, profile) : openIntake(records, profile)
+export function withProfile(intake: Intake, profile: Profile, records: readonly TableRecord[]): Intake {
+  return runToEnd(withProfileInSteps(intake, profile, records))
 }
 
-function linesOf(list: ReadList, profile: Profile): Intake {
+/** The same, in the steps of `openInSteps`. */
+export function* withProfileInSteps(
+  { list, profile: before, lines }: Intake,
+  profile: Profile,
+  records: readonly TableRecord[],
+): Generator<LineGood | null, Intake> {
+  if (before.columns !== profile.columns) return yield* openInSteps(records, profile)
+  const known = new Map<string, Said>()
+  for (const { good, proposal } of lines) {
+    const key = writtenKey(good)
+    if (!known.has(key)) known.set(key, { words: wordsOf(good), proposal })
+  }
+  return yield* linesOf(list, profile, known)
+}
+
+/** The words of a good and what they propose. */
+type Said = { readonly words: string; readonly proposal: GoodProposal }
+
+/** @param known what goods say that were looked at before; it is added to. */
+function* linesOf(list: ReadList, profile: Profile, known: Map<string, Said>): Generator<LineGood | null, Intake> {
   const counts = onlyCount(list.lines.map((line) => textIn(line, 'id')))
   const goods = grouped(profile.goods, ({ material, words }) => keyOf(material, words))
   const deals = grouped(profile.deals, ({ parties }) => parties)
-  const words = wordsOnce()
-  const lines = list.lines.map((line): IntakeLine => {
+  const lines: IntakeLine[] = []
+  for (const line of list.lines) {
     const good = goodOf(line, counts)
     const own = listColumns(line)
     const deal = partiesOf(own)
-    const said = words(good)
+    const key = writtenKey(good)
+    const before = known.get(key)
+    yield before === undefined ? good : null
+    const said = before ?? { words: wordsOf(good), proposal: proposeGood(good) }
+    known.set(key, said)
     // Of a list without material numbers a good is known by its words alone.
     const ofGood = goods.get(keyOf(good.material, said.words)) ?? goods.get(keyOf('', said.words)) ?? NONE
     const ofDeal = deals.get(deal) ?? NONE
     const stated = ofDeal.length === 0 ? ofGood : [...ofGood, ...ofDeal]
-    return {
+    lines.push({
       line: line.line,
       fields: line.fields,
       good,
@@ -53,26 +81,16 @@ function linesOf(list: ReadList, profile: Profile): Intake {
       stated,
       deal,
       columns: Object.assign({}, own, ...stated.map(({ states }) => states)),
-    }
-  })
+    })
+  }
   return { list, profile, lines }
 }
 
 const NONE: readonly Stated[] = []
 
-/** The words of goods and what they propose, looked at once for all lines that are written alike. */
-function wordsOnce(): (good: LineGood) => { readonly words: string; readonly proposal: GoodProposal } {
-  const known = new Map<string, { words: string; proposal: GoodProposal }>()
-  return (good) => {
-    const { description, grade, commodityCode } = good
-    const key = `${description}\u0000${grade}\u0000${commodityCode}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const said = { words: wordsOf(good), proposal: proposeGood(good) }
-    known.set(key, said)
-    return said
-  }
-}
+/** Goods that are written alike say the same. */
+const writtenKey = ({ description, grade, commodityCode }: LineGood): string =>
+  `${description}\u0000${grade}\u0000${commodityCode}`
 
 const keyOf = (material: string, words: string): string => `${material}\u0000${words}`
 

@@ -1,6 +1,6 @@
 import type { DayOrder } from '../value/day.ts'
 import type { DecimalSign } from '../value/number.ts'
-import type { ColumnField } from '../table/propose-columns.ts'
+import type { ColumnField } from '../table/column-fields.ts'
 
 /** Texts of cells by the dotted names of the contract's fields: `{ 'product.form': 'ndfeb-magnet' }`. */
 export type Columns = Readonly<Record<string, string>>

@@ -4,7 +4,7 @@ import { listOf, objectOf, oneOf } from '../../schema/outline.ts'
 import { wrongType } from '../../schema/findings.ts'
 import { pointerTo } from '../../schema/pointer.ts'
 import { readBy } from '../../schema/read-by.ts'
-import { COLUMN_FIELDS } from '../table/propose-columns.ts'
+import { COLUMN_FIELDS } from '../table/column-fields.ts'
 import type { Columns, Profile } from './profile.ts'
 
 /** The most goods, deals and columns that a profile remembers. */
@@ -26,7 +26,7 @@ const column = objectOf(
     header: text,
     field: oneOf(COLUMN_FIELDS),
     decimalSign: oneOf(['.', ',']),
-    dayOrder: oneOf(['day-first', 'month-first']),
+    dayOrder: oneOf(['day-first', 'month-first', 'year-first']),
     unit: { kind: 'text', most: 20 },
     cells: { kind: 'members' },
   },

@@ -1,5 +1,6 @@
 import { proposedColumns } from '../accept.ts'
 import { isOfGood, wordsOf } from '../lines/known-again.ts'
+import { compareText } from '../../schema/compare-text.ts'
 import type { Columns } from '../profile/profile.ts'
 import { readValue, type Convention, type ReadField, type ReadList } from '../table/read-list.ts'
 import type { ListOption, ListQuestion } from './list-question.ts'
@@ -41,7 +42,7 @@ function aboutCell({ field, column, cell, read }: ReadField, { columns, conventi
 }
 
 const CONVENTIONS: Readonly<Record<string, readonly Columns[]>> = {
-  asOf: [{ dayOrder: 'day-first' }, { dayOrder: 'month-first' }],
+  asOf: [{ dayOrder: 'day-first' }, { dayOrder: 'month-first' }, { dayOrder: 'year-first' }],
   quantityKg: [
     { decimalSign: '.' },
     { decimalSign: ',' },
@@ -94,20 +95,25 @@ function aboutFact(line: TriagedLine, question: EngineQuestion | undefined): Ask
   if (question === undefined) return null
   const { path, text, options } = question
   const { good, proposal, deal, columns } = line
-  const known = Object.entries(columns).filter(([field]) => isOfGood(field) && !WORDS.has(field))
+  // A profile that was sent and kept may have its members in another order.
+  const known = Object.entries(columns)
+    .filter(([field]) => isOfGood(field) && !WORDS.has(field))
+    .toSorted(([a], [b]) => compareText(a, b))
   // Goods of which nothing is known have nothing in common but their words.
   const kind = known.length === 0 ? wordsOf(good) : (proposal.heading?.code ?? '')
+  const states = options.flatMap(({ value }): Columns[] => {
+    const stated = columnsOf(path, value)
+    return stated === null ? [] : [stated]
+  })
   return {
     kind: 'fact',
     path,
     text,
     why: null,
     because: isOfGood(path) ? proposal.because : [],
-    group: JSON.stringify(isOfGood(path) ? [path, text, known, kind] : [path, text, deal]),
-    options: options.flatMap(({ value }) => {
-      const states = columnsOf(path, value)
-      return states === null ? [] : [{ as: 'answered', states } as const]
-    }),
+    // By its options, and not by its text, so that a question stays the same in every language.
+    group: JSON.stringify(isOfGood(path) ? [path, states, known, kind] : [path, states, deal]),
+    options: states.map((one) => ({ as: 'answered', states: one })),
     cell: null,
   }
 }

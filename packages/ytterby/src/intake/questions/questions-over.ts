@@ -3,6 +3,7 @@ import type { Columns } from '../profile/profile.ts'
 import type { ReadList } from '../table/read-list.ts'
 import { askedOf, type Asked } from './asked-of.ts'
 import type { ListOption, ListQuestion, Outcome } from './list-question.ts'
+import { runToEnd } from '../../schema/run-to-end.ts'
 import { inquiryKey, type Ask, type TriagedLine } from './triage.ts'
 
 const MOST_SHOWN = 12
@@ -14,10 +15,20 @@ const MOST_SHOWN = 12
  * @param ask what the engine says of an inquiry; it tells what each answer leads to.
  * @param apart whether each good is asked about on its own, for lines of a question that do not belong together.
  */
-export function questionsOver(
+export function questionsOver(lines: readonly TriagedLine[], how: Asking): ListQuestion[] {
+  return runToEnd(questionsInSteps(lines, how))
+}
+
+type Asking = { readonly list: ReadList; readonly ask: Ask; readonly apart?: boolean }
+
+/**
+ * The same, one answer of one line per step, so that a service can answer others between them. Each step first yields the
+ * inquiry that is about to be asked, or null if it was asked before.
+ */
+export function* questionsInSteps(
   lines: readonly TriagedLine[],
-  { list, ask, apart = false }: { readonly list: ReadList; readonly ask: Ask; readonly apart?: boolean },
-): ListQuestion[] {
+  { list, ask, apart = false }: Asking,
+): Generator<Columns | null, ListQuestion[]> {
   const groups = new Map<string, Group>()
   for (const line of lines) {
     const asked = askedOf(line, list)
@@ -31,9 +42,11 @@ export function questionsOver(
     }
   }
   const outcomeOf = outcomesBy(ask)
-  return [...groups.values()]
-    .map((group) => questionOf(group, outcomeOf))
-    .toSorted((a, b) => settles(b) - settles(a) || b.lines.length - a.lines.length || b.kilograms - a.kilograms)
+  const questions: ListQuestion[] = []
+  for (const group of groups.values()) questions.push(yield* questionOf(group, outcomeOf))
+  return questions.toSorted(
+    (a, b) => settles(b) - settles(a) || b.lines.length - a.lines.length || b.kilograms - a.kilograms,
+  )
 }
 
 /** The lines that an answer settles, on average over the answers. */
@@ -45,12 +58,15 @@ export function settles({ options }: ListQuestion): number {
 
 type Group = { readonly id: string; readonly asked: Asked[]; readonly lines: TriagedLine[] }
 
+type OutcomeOf = (columns: Columns) => Generator<Columns | null, Outcome>
+
 /** Asks for each inquiry once. */
-function outcomesBy(ask: Ask): (columns: Columns) => Outcome {
+function outcomesBy(ask: Ask): OutcomeOf {
   const known = new Map<string, Outcome>()
-  return (columns) => {
+  return function* (columns) {
     const key = inquiryKey(columns)
     const before = known.get(key)
+    yield before === undefined ? columns : null
     if (before !== undefined) return before
     const answer = ask(columns)
     const outcome = 'issues' in answer ? 'refused' : answer.verdict
@@ -59,10 +75,12 @@ function outcomesBy(ask: Ask): (columns: Columns) => Outcome {
   }
 }
 
-function questionOf({ id, asked, lines }: Group, outcomeOf: (columns: Columns) => Outcome): ListQuestion {
+function* questionOf({ id, asked, lines }: Group, outcomeOf: OutcomeOf): Generator<Columns | null, ListQuestion> {
   const [first] = asked
   if (first === undefined) throw new TypeError('A group of questions holds at least one')
-  const { kind, path, text, why, options, cell } = first
+  const { kind, path, text, why, options: possible, cell } = first
+  const options: ListOption[] = []
+  for (const option of possible) options.push({ ...option, leadsTo: yield* outcomesOf(kind, option, lines, outcomeOf) })
   return {
     id,
     kind,
@@ -82,7 +100,7 @@ function questionOf({ id, asked, lines }: Group, outcomeOf: (columns: Columns) =
     lines: lines.map(({ line }) => line),
     kilograms: lines.reduce((sum, { kilograms }) => sum + (kilograms ?? 0), 0),
     values: sumsOf(lines),
-    options: options.map((option) => ({ ...option, leadsTo: outcomesOf(kind, option, lines, outcomeOf) })),
+    options,
   }
 }
 
@@ -99,16 +117,16 @@ function sumsOf(lines: readonly TriagedLine[]): Record<string, number> {
 }
 
 /** Where a column is read in another way, what follows is known once it is read. */
-function outcomesOf(
+function* outcomesOf(
   kind: Asked['kind'],
   { as, states }: Omit<ListOption, 'leadsTo'>,
   lines: readonly TriagedLine[],
-  outcomeOf: (columns: Columns) => Outcome,
-): ListOption['leadsTo'] {
+  outcomeOf: OutcomeOf,
+): Generator<Columns | null, ListOption['leadsTo']> {
   if (kind === 'convention') return {}
   const counts: Partial<Record<Outcome, number>> = {}
   for (const { columns } of lines) {
-    const outcome = outcomeOf({ ...columns, ...states })
+    const outcome = yield* outcomeOf({ ...columns, ...states })
     const isOther = outcome === 'depends' && as === 'accepted' && states['product.elements'] === 'none'
     const counted = isOther ? 'set-aside' : outcome
     counts[counted] = (counts[counted] ?? 0) + 1

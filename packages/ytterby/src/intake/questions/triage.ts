@@ -9,7 +9,7 @@ export type LineAnswer =
       readonly possible: readonly PossibleVerdict[]
       readonly questions: readonly EngineQuestion[]
     }
-  | { readonly issues: readonly { readonly pointer: string; readonly message: string }[] }
+  | { readonly issues: readonly { readonly code: string; readonly pointer: string; readonly message: string }[] }
 
 /** A fact that is open in an assessment. */
 export type EngineQuestion = {
@@ -69,9 +69,11 @@ const ECHOED: Readonly<Record<string, RegExp>> = {
 }
 
 /** Inquiries with equal keys lead to the same verdict and the same questions. */
-export const inquiryKey = (columns: Columns): string =>
-  Object.entries(columns)
-    .filter(([field, text]) => ECHOED[field]?.test(text) !== true)
-    .map(([field, text]) => `${field}=${text}`)
-    .toSorted()
-    .join('\u0000')
+export function inquiryKey(columns: Columns): string {
+  let key = ''
+  for (const field of Object.keys(columns)) {
+    const text = columns[field] ?? ''
+    if (ECHOED[field]?.test(text) !== true) key += `${field}=${text}\u0000`
+  }
+  return key
+}

@@ -1,5 +1,6 @@
 import { formNames } from '../../law/form-names.ts'
 import { codes } from '../../locales/codes.ts'
+import { countryNames } from '../../locales/country-names.ts'
 import { facts } from '../../locales/facts.ts'
 import { filled } from '../../locales/filled.ts'
 import type { Lang } from '../../locales/langs.ts'
@@ -8,7 +9,6 @@ import { marks } from '../../locales/marks.ts'
 import { textAt } from '../../locales/text-at.ts'
 import type { Text } from '../../schema/record.ts'
 import type { Columns } from '../profile/profile.ts'
-import { countryName } from '../value/country.ts'
 
 const ELEMENTS = 'product.elements'
 const COMPLETE = 'product.elementsComplete'
@@ -58,6 +58,6 @@ function wordOf(field: string, member: string, lang: Lang): string {
 }
 
 function countryText(code: string, lang: Lang): string {
-  const name = countryName(code, lang)
+  const name = textAt(countryNames[lang], code) ?? code
   return name === code ? code : name + filled(marks[lang].aside, { text: code })
 }

@@ -2,9 +2,21 @@ import { foldWords } from '../good/fold.ts'
 import words from './header-words.json' with { type: 'json' }
 import type { Meaning } from './meaning.ts'
 
+/** Traditional characters, and below each the simplified one that the words are compared in. */
+const TRADITIONAL = [
+  ...'稅號別產貨國實數單規備購戶稱淨總運達進發編碼類價幣額級質項區買賣廠報關標術檔計時間開離裝車場給終輸體',
+]
+const SIMPLIFIED = [
+  ...'税号别产货国实数单规备购户称净总运达进发编码类价币额级质项区买卖厂报关标术档计时间开离装车场给终输体',
+]
+const simplifiedOf = new Map(TRADITIONAL.map((sign, at) => [sign, SIMPLIFIED[at] ?? sign] as const))
+const simplified = (text: string): string =>
+  text.replaceAll(/\p{Script=Han}/gu, (sign) => simplifiedOf.get(sign) ?? sign)
+
 const byWord = new Map<string, Set<Meaning>>()
 for (const { says, words: written } of words)
-  for (const word of written) byWord.set(foldWords(word), (byWord.get(foldWords(word)) ?? new Set()).add(says))
+  for (const word of written.map((one) => simplified(foldWords(one))))
+    byWord.set(word, (byWord.get(word) ?? new Set()).add(says))
 const longest = Math.max(...[...byWord.keys()].map((word) => word.length))
 
 /** A meaning with how much of the header says so, from 0 to 1. */
@@ -12,9 +24,11 @@ export type Weighed = { readonly says: Meaning; readonly weight: number }
 
 /** What a header says, the best first: as a whole, or by the longest known words in it. */
 export function meaningsOf(header: string): readonly Weighed[] {
-  const plain = plainOf(header)
-  if (plain === '') return []
-  const whole = byWord.get(plain) ?? byWord.get(plain.replaceAll(/[.:]/g, '').trim())
+  const written = plainOf(header)
+  if (written === '') return []
+  const whole = byWord.get(written) ?? byWord.get(written.replaceAll(/[.:]/g, '').trim())
+  // NetWeight, CountryOfOrigin.
+  const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')) : written
   const weighed = new Map<Meaning, number>()
   for (const says of whole ?? []) weighed.set(says, 1)
   for (const { word, place } of wordsIn(plain)) {
@@ -27,7 +41,7 @@ export function meaningsOf(header: string): readonly Weighed[] {
 
 /** A header without units in brackets, numbers and line breaks. */
 const plainOf = (header: string): string =>
-  foldWords(header.replaceAll(/[\r\n]+/g, ' '))
+  simplified(foldWords(header.replaceAll(/[\r\n]+/g, ' ')))
     .replaceAll(/[([（【][^)\]）】]*[)\]）】]/g, ' ')
     .replaceAll(/[*_"]/g, ' ')
     .replaceAll(/\s+/g, ' ')

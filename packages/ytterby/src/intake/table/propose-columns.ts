@@ -4,29 +4,8 @@ import { isCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
 import { kilogramsOf } from '../value/weight.ts'
 import { meaningsOf } from './header-meaning.ts'
+import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
-
-/** The fields that a column can feed. `unit` is the unit of the weight beside it, `value` an amount of money. */
-export const COLUMN_FIELDS = [
-  'id',
-  'product.description',
-  'product.grade',
-  'product.commodityCode',
-  'origin',
-  'destination',
-  'exportedFrom',
-  'quantityKg',
-  'unit',
-  'value',
-  'endUser.name',
-  'importer.name',
-  'consignees.0.name',
-  'exporter.name',
-  'asOf',
-  'ignore',
-] as const satisfies readonly (Exclude<Meaning, 'netWeight' | 'grossWeight' | 'quantity' | 'otherDay'> | 'quantityKg')[]
-
-export type ColumnField = (typeof COLUMN_FIELDS)[number]
 
 /** What is proposed for a column, why, and what else it may be. */
 export type ColumnProposal = {
@@ -133,6 +112,7 @@ function assign(fits: readonly (readonly Fit[])[], header: readonly string[], sa
   }
   turnQuantities(chosen, taken, header, samples)
   findDescription(chosen, taken, samples)
+  findCustomer(chosen, taken, header, samples)
   return chosen
 }
 const rank = (says: Meaning): number =>
@@ -158,6 +138,34 @@ function findDescription(chosen: Map<number, Meaning>, taken: Set<Meaning>, samp
   const longest = Math.max(...lengths)
   if (longest >= 5) chosen.set(lengths.indexOf(longest), 'product.description')
 }
+
+/** Headers that name a party without saying which. */
+const SOME_PARTY =
+  /^(?:(?:company|firm|account|business)?\s*names?|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|회사명|업체)$/i
+const FIRM =
+  /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo)\b|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|株式会社|有限会社|合同会社|㈱|有限公司|公司$|厂$|주식회사|유한회사|\(주\)|㈜|công ty|ооо|ао )/iu
+const LEAST_FIRMS = 0.5
+
+/** Where no party is named, a column of firms under a header such as “Name” is proposed as the customers, and asked about. */
+function findCustomer(
+  chosen: Map<number, Meaning>,
+  taken: Set<Meaning>,
+  header: readonly string[],
+  samples: readonly Sample[],
+): void {
+  if (CUSTOMERS.some((one) => taken.has(one))) return
+  const found = header.findIndex((text, column) => {
+    const cells = (samples[column] ?? []).filter((cell) => cell !== '')
+    return (
+      !chosen.has(column) &&
+      SOME_PARTY.test(text.trim()) &&
+      cells.length > 0 &&
+      cells.filter((cell) => FIRM.test(cell)).length >= cells.length * LEAST_FIRMS
+    )
+  })
+  if (found !== -1) chosen.set(found, 'endUser.name')
+}
+const CUSTOMERS = ['endUser.name', 'importer.name', 'consignees.0.name'] as const
 
 /** An amount whose unit is one of mass is a weight, where no column is called so. */
 function turnQuantities(
@@ -207,7 +215,9 @@ function proposal(header: string, column: number, fits: readonly Fit[], chosen: 
     field,
     confidence:
       own === undefined && says !== 'ignore'
-        ? 'likely'
+        ? says === 'endUser.name'
+          ? 'ask'
+          : 'likely'
         : own === undefined || own.score >= 0.75
           ? rivals.some(({ score }) => score === own?.score)
             ? 'ask'
@@ -221,7 +231,10 @@ function proposal(header: string, column: number, fits: readonly Fit[], chosen: 
             : reason('unknownHeader', { text: header })
           : reason('byCells')
         : reason('byHeaderAndCells', { text: header }),
-    alternatives: [...new Set(rivals.map((fit) => fieldOf(fit.says)))],
+    alternatives:
+      own === undefined && says === 'endUser.name'
+        ? ['importer.name', 'consignees.0.name', 'exporter.name']
+        : [...new Set(rivals.map((fit) => fieldOf(fit.says)))],
   }
 }
 

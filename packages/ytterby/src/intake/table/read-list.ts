@@ -7,7 +7,8 @@ import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { kilogramsOf, readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
-import { proposeColumns, unitBeside, type ColumnField, type ColumnProposal } from './propose-columns.ts'
+import type { ColumnField } from './column-fields.ts'
+import { proposeColumns, unitBeside, type ColumnProposal } from './propose-columns.ts'
 import { readTable, type Table } from './read-table.ts'
 
 /** How the cells of a column are written. */
@@ -131,7 +132,7 @@ export function readList(records: readonly TableRecord[], choices: readonly Colu
 /** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
 function readerOf(survey: Survey, { field, column }: ColumnProposal): (record: TableRecord) => ReadField {
   const known = new Map<string, ReadField>()
-  const unit = survey.units[column] ?? null
+  const unit = field === 'quantityKg' ? (survey.units[column] ?? null) : null
   return (record) => {
     const cell = textOf(record.cells[column])
     const key = unit === null ? cell : `${cell}\u0000${textOf(record.cells[unit])}`

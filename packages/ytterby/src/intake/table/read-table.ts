@@ -18,7 +18,7 @@ export type Table = {
 /** How far down a header is looked for. */
 const MOST_BEFORE = 60
 const TOTAL =
-  /^(?:(?:grand |sub|sub-|sub |page |running )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total general|totale|subtotale|sous-total|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|合計|小計|総計|計|合计|小计|总计|共计|总额|累计|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|összesen|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
+  /^(?:(?:grand |sub|sub-|sub |page |running )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total g[eé]n[eé]ral|totale|totali|subtotale|sous-totaux|sous-total|totaux|somme|subtotal|total parcial|gesamtsumme|zwischentotal|à reporter|report|a riportare|riporto|suma total|łącznie|do przeniesienia|mezisoučet|ara toplam|nakli yekun|tổng|cộng|次頁繰越|前頁繰越|繰越|総合計|累計|本页合计|本页小计|总合计|누계|총합계|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|合計|小計|総計|計|合计|小计|总计|共计|总额|累计|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|összesen|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
 const RULE = /^[-=_*|+\s]+$/
 
 /** Finds the header and the goods of a list as it left a system or somebody's hands. */
@@ -38,13 +38,16 @@ export function readTable(records: readonly TableRecord[]): Table {
   const first = headerRows[0] ?? 0
   const last = headerRows.at(-1) ?? -1
   const usual = usualWidth(records.slice(last + 1))
-  const headerTexts = headerRows.map((row) => rowText(records[row]))
+  const around = {
+    rows: headerRows.map((row) => lowerCase(records[row])),
+    header: header.map((name) => name.toLowerCase()),
+    usual,
+  }
   const goods: TableRecord[] = []
   const others: Table['others'][number][] = []
   for (const [place, record] of records.entries()) {
     if (place >= first && place <= last) continue
-    const why =
-      place < first ? (isEmpty(record) ? 'blank' : 'title') : otherThanGoods(record, { headerTexts, usual, header })
+    const why = place < first ? (isEmpty(record) ? 'blank' : 'title') : otherThanGoods(record, around)
     if (why === null) goods.push(record)
     else others.push({ line: record.line, why })
   }
@@ -54,8 +57,8 @@ export function readTable(records: readonly TableRecord[]): Table {
 const filled = ({ cells }: TableRecord): number =>
   cells.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0)
 const isEmpty = (record: TableRecord): boolean => filled(record) === 0
-const rowText = (record: TableRecord | undefined): string =>
-  (record?.cells ?? []).map(textOf).join('\u0000').toLowerCase()
+const lowerCase = (record: TableRecord | undefined): string[] =>
+  (record?.cells ?? []).map((cell) => textOf(cell).toLowerCase())
 
 /** The record whose cells say most like a header, weighed by how full it is; -1 where none does. */
 function headerAt(records: readonly TableRecord[]): number {
@@ -140,22 +143,29 @@ function usualWidth(records: readonly TableRecord[]): number {
   return counts[Math.floor(counts.length / 2)] ?? 0
 }
 
-type Around = { readonly headerTexts: readonly string[]; readonly usual: number; readonly header: readonly string[] }
+/** The rows of the header and the header that they make, in lower case; and how many cells most goods fill. */
+type Around = {
+  readonly rows: readonly (readonly string[])[]
+  readonly header: readonly string[]
+  readonly usual: number
+}
 
-function otherThanGoods(
-  record: TableRecord,
-  { headerTexts, usual, header }: Around,
-): Table['others'][number]['why'] | null {
-  const count = filled(record)
-  if (count === 0) return 'blank'
+function otherThanGoods(record: TableRecord, { rows, header, usual }: Around): Table['others'][number]['why'] | null {
   const texts = record.cells.map(textOf)
   const stated = texts.filter((text) => text !== '')
+  const count = stated.length
+  if (count === 0) return 'blank'
   if (stated.every((text) => RULE.test(text))) return 'rule'
-  if (isHeaderAgain(texts, header) || headerTexts.includes(rowText(record))) return 'repeated-header'
-  if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && isTotal(text))) return 'total'
+  if (sayTheHeader(texts, header) || rows.some((row) => sayTheRow(texts, row))) return 'repeated-header'
+  const sparse = count <= usual * SPARSE
+  if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && (sparse || isTotal(text))))
+    return 'total'
   if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
   return null
 }
+
+/** A record that begins a cell with a word of totals and leaves so many empty is a total of whatever it names. */
+const SPARSE = 0.6
 
 /** The word stands alone or before an amount: “Total”, “Summe Seite 2”, and not “Total station”. */
 const isTotal = (text: string): boolean => {
@@ -167,9 +177,21 @@ const isTotal = (text: string): boolean => {
   )
 }
 
-/** Most of what it states is what the header says there. */
-function isHeaderAgain(texts: readonly string[], header: readonly string[]): boolean {
-  const stated = texts.filter((text) => text !== '')
-  const same = texts.filter((text, column) => text !== '' && text.toLowerCase() === header[column]?.toLowerCase())
-  return same.length >= 2 && same.length >= stated.length * 0.6
+/** Most of what they state is what the header says there. */
+function sayTheHeader(texts: readonly string[], header: readonly string[]): boolean {
+  let [stated, same] = [0, 0]
+  for (let column = 0; column < texts.length; column += 1) {
+    const text = texts[column]
+    if (text === undefined || text === '') continue
+    stated += 1
+    if (isSame(text, header[column])) same += 1
+  }
+  return same >= 2 && same >= stated * 0.6
 }
+
+const sayTheRow = (texts: readonly string[], row: readonly string[]): boolean =>
+  texts.length === row.length && texts.every((text, column) => isSame(text, row[column]))
+
+/** Texts of another length are not looked at. */
+const isSame = (text: string, lowerCased: string | undefined): boolean =>
+  text.length === lowerCased?.length && text.toLowerCase() === lowerCased

@@ -8,12 +8,18 @@ export function readCommodityCode(text: string): Read<string> {
     .normalize('NFKC')
     .trim()
     .replace(/^(?:hs|hts|htsus|taric|cn|zolltarif|hs code|hs-code|ncm|税号|海关编码)[\s.:#-]*/i, '')
+    .replace(/^ex\s+(?=\d)/i, '')
+    .replace(/\s*\([^)\d]*\)$/, '')
     .replace(/\.0$/, '')
   if (/^\d[.,]\d+e\+?\d+$/i.test(plain)) return asked([], reason('shortenedNumber', { text: text.trim() }))
   if (!/^\d[\d.\s\u00A0-]*$/.test(plain)) return asked([], reason('noCode', { text: text.trim() }))
   const digits = plain.replaceAll(/\D/g, '')
   // 8501.1 is 8501.10, kept as a number.
   if (/^\d{4}[.,]\d$/.test(plain)) return asked([`${digits}0`], reason('lostZero', { text: text.trim() }))
+  // 0901.21 and 0901.21.00, kept as numbers.
+  if (digits.length === 5 || digits.length === 7)
+    return asked([`0${digits}`], reason('lostZero', { text: text.trim() }))
+  if (digits.startsWith('00')) return asked([], reason('noCode', { text: text.trim() }))
   if (digits.length < 4) return asked([], reason('shortCode', { text: text.trim() }))
   if (digits.length > 13) return asked([], reason('longCode', { text: text.trim() }))
   const most = digits.slice(0, 10)

@@ -1,15 +1,19 @@
 import { foldWords } from '../good/fold.ts'
 import countries from './countries.json' with { type: 'json' }
-import type { InEachLang, Lang } from '../../locales/langs.ts'
 import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
 const byName = new Map<string, Set<string>>()
+/** Names that are a code of another country without their marks: Mỹ is the USA, MY Malaysia. */
+const byMarks = new Map<string, string>()
+const codes = new Set(countries.flatMap(({ code, alpha3 }) => [code, alpha3].map((one) => one.toLowerCase())))
 
 function enter(name: string, code: string): void {
   const plain = plainOf(name)
-  byName.set(plain, (byName.get(plain) ?? new Set()).add(code))
+  if (codes.has(plain) && hasMarks(name)) byMarks.set(name.toLowerCase(), code)
+  else byName.set(plain, (byName.get(plain) ?? new Set()).add(code))
 }
+const hasMarks = (text: string): boolean => /[\u00C0-\u024F\u1E00-\u1EFF]/.test(text.normalize('NFC'))
 
 /** Names are compared without marks, points and articles. */
 function plainOf(name: string): string {
@@ -24,13 +28,6 @@ function plainOf(name: string): string {
     .trim()
     .replace(/^the /, '')
 }
-
-const nameByCode = new Map(
-  countries.map(({ code, zh, names: [en = code] }) => [code, { en, zh } satisfies InEachLang<string>]),
-)
-
-/** The name of a country in a language; its code where it has none. */
-export const countryName = (code: string, lang: Lang): string => nameByCode.get(code)?.[lang] ?? code
 
 const byCustoms = new Map<string, string>()
 for (const { code, alpha3, names, customs } of countries) {
@@ -51,6 +48,8 @@ export const countryNumbersOf = (cells: readonly string[]): CountryNumbers =>
 
 /** A country by its name or its codes, or by its number where the column shows whose numbers they are. */
 export function readCountry(text: string, numbers: CountryNumbers = null): Read<string> {
+  // The code of Namibia, and how people write that nothing applies.
+  if (text.trim() === 'NA') return asked(['NA'], reason('noCountry', { text: 'NA' }))
   if (saysNothing(text)) return NOTHING
   const plain = plainOf(text)
   if (/^\d{3}$/.test(plain)) {
@@ -58,6 +57,9 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
     if (code !== undefined && numbers === 'chinese-customs') return valued(code)
     return asked(code === undefined ? [] : [code], reason('whoseNumber', { text: plain }))
   }
+  const marked = hasMarks(text) ? byMarks.get(text.normalize('NFC').trim().toLowerCase()) : undefined
+  if (marked !== undefined) return valued(marked)
+  if (codes.has(plain) && hasMarks(text)) return asked([], reason('noCountry', { text: text.trim() }))
   if (UNIONS.test(plain)) return asked([], reason('notOneCountry', { text: text.trim() }))
   const found = byName.get(plain)
   const [only] = found ?? []
@@ -68,22 +70,41 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
   return byParts(text) ?? asked([], reason('noCountry', { text: text.trim() }))
 }
 
-/** “DE - Germany”, “Germany (DE)”, “Shanghai, China”, 中国(CN): every part that names a country names the same. */
+/**
+ * “DE - Germany”, “Germany (DE)”, “Shanghai, China”, 中国(CN): every part that names a country names the same. Codes are in
+ * capitals, and a hyphen divides only what is known on both sides.
+ */
 function byParts(text: string): Read<string> | null {
-  const parts = text
-    .normalize('NFKC')
-    .split(/[()[\]/,;:|-]|\s-\s|、/)
-    .map((part) => plainOf(part))
+  const divided = text.normalize('NFKC').split(/[()[\]/,;:|]|\s[-–]\s|、/)
+  const parts = (divided.length > 1 ? divided : text.split('-'))
+    .map((part) => part.trim())
     .filter((part) => part !== '')
-  const known = parts.map((part) => byName.get(part)).filter((codes) => codes !== undefined)
-  const codes = new Set(known.flatMap((found) => [...found]))
-  const [only] = codes
-  if (only === undefined || codes.size !== 1)
-    return codes.size > 1
-      ? asked([...codes], reason('severalCountries', { text: text.trim(), count: codes.size }))
-      : null
-  return valued(only)
+  const known = parts.map((part) =>
+    byName.get(codes.has(plainOf(part)) && part !== part.toUpperCase() ? '' : plainOf(part)),
+  )
+  if (divided.length === 1 && known.includes(undefined)) return null
+  const named = new Set([
+    ...known.flatMap((found) => [...(found ?? [])]),
+    ...parts.filter((_, at) => known[at] === undefined).flatMap(namesWithin),
+  ])
+  const [only] = named
+  if (only === undefined) return null
+  return named.size === 1
+    ? valued(only)
+    : asked([...named], reason('severalCountries', { text: text.trim(), count: named.size }))
 }
+
+/** Countries named by some of the words of a text: R.A.S. Hong Kong. */
+function namesWithin(text: string): string[] {
+  const words = plainOf(text).split(' ')
+  return words.flatMap((_, from) =>
+    [1, 2, 3].flatMap((length) => {
+      const name = words.slice(from, from + length).join(' ')
+      return name.length > LONGEST_CODE ? [...(byName.get(name) ?? [])] : []
+    }),
+  )
+}
+const LONGEST_CODE = 3
 
 /** Whether a cell looks like a country. */
 export const isCountry = (text: string): boolean => readCountry(text).kind === 'value'

@@ -1,176 +1,10 @@
+import months from './month-names.json' with { type: 'json' }
 import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
-/** Whether a column writes the day or the month first; null where its cells do not tell. */
-export type DayOrder = 'day-first' | 'month-first' | null
+/** Whether a column writes the day, the month or a year of two digits first; null where its cells do not tell. */
+export type DayOrder = 'day-first' | 'month-first' | 'year-first' | null
 
-const MONTHS: readonly (readonly string[])[] = [
-  [
-    'jan',
-    'january',
-    'januar',
-    'janvier',
-    'enero',
-    'ene',
-    'gennaio',
-    'gen',
-    'janeiro',
-    'januari',
-    'stycznia',
-    'styczen',
-    'leden',
-    'ledna',
-    'ocak',
-    'января',
-    'янв',
-    'jän',
-    'jänner',
-    'tammikuuta',
-  ],
-  [
-    'feb',
-    'february',
-    'februar',
-    'fevrier',
-    'février',
-    'fev',
-    'fév',
-    'febrero',
-    'febbraio',
-    'fevereiro',
-    'februari',
-    'lutego',
-    'luty',
-    'unora',
-    'února',
-    'subat',
-    'şubat',
-    'февраля',
-    'фев',
-  ],
-  [
-    'mar',
-    'march',
-    'märz',
-    'mrz',
-    'mär',
-    'maerz',
-    'mars',
-    'marzo',
-    'março',
-    'marco',
-    'maart',
-    'marca',
-    'brezna',
-    'března',
-    'mart',
-    'марта',
-    'мар',
-    'mrt',
-  ],
-  ['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile', 'kwietnia', 'dubna', 'nisan', 'апреля', 'апр'],
-  ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'mei', 'maja', 'května', 'kvetna', 'mayıs', 'мая'],
-  [
-    'jun',
-    'june',
-    'juni',
-    'juin',
-    'junio',
-    'giugno',
-    'giu',
-    'junho',
-    'czerwca',
-    'června',
-    'cervna',
-    'haziran',
-    'июня',
-    'июн',
-  ],
-  [
-    'jul',
-    'july',
-    'juli',
-    'juillet',
-    'juil',
-    'julio',
-    'luglio',
-    'lug',
-    'julho',
-    'lipca',
-    'července',
-    'temmuz',
-    'июля',
-    'июл',
-  ],
-  [
-    'aug',
-    'august',
-    'août',
-    'aout',
-    'agosto',
-    'ago',
-    'augustus',
-    'augusti',
-    'sierpnia',
-    'srpna',
-    'ağustos',
-    'августа',
-    'авг',
-  ],
-  [
-    'sep',
-    'sept',
-    'september',
-    'septembre',
-    'septiembre',
-    'settembre',
-    'set',
-    'setembro',
-    'września',
-    'wrzesnia',
-    'září',
-    'eylül',
-    'сентября',
-    'сен',
-  ],
-  [
-    'oct',
-    'okt',
-    'october',
-    'oktober',
-    'octobre',
-    'octubre',
-    'ottobre',
-    'ott',
-    'outubro',
-    'out',
-    'października',
-    'pazdziernika',
-    'října',
-    'ekim',
-    'октября',
-    'окт',
-  ],
-  ['nov', 'november', 'novembre', 'noviembre', 'novembro', 'listopada', 'listopadu', 'kasım', 'ноября', 'ноя'],
-  [
-    'dec',
-    'dez',
-    'december',
-    'dezember',
-    'décembre',
-    'decembre',
-    'déc',
-    'diciembre',
-    'dic',
-    'dicembre',
-    'dezembro',
-    'grudnia',
-    'prosince',
-    'aralık',
-    'декабря',
-    'дек',
-  ],
-]
 const NUMBERS = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})\.?$/
 /** Days of a spreadsheet count from here; 25,569 is 1970-01-01. */
 const SERIAL_OF_1970 = 25_569
@@ -180,19 +14,30 @@ const DAY = 86_400_000
 const MOST_DAY = 60
 const BEGINS_DAY = /^\s*(?:\p{L}{2,12}\.?,?\s+)?[\d０-９]{1,2}\s*[./\-．／－]/u
 
-/** The order of day and month that the cells of a column agree on. */
+/** The order of day, month and year that the cells of a column agree on. */
 export function dayOrderOf(cells: readonly string[]): DayOrder | 'mixed' {
+  const days = cells.flatMap((cell) => {
+    if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) return []
+    const [, a, b, c] = NUMBERS.exec(withoutTime(cell)) ?? []
+    return a === undefined || b === undefined || c === undefined ? [] : [{ a, b, c, hasPoints: cell.includes('.') }]
+  })
+  const short = days.filter(({ c }) => c.length === 2)
+  if (short.length > 0 && short.every(({ a }) => isYear(a))) {
+    // 26/12/28, 27/01/15: only the first number is a year in each.
+    return short.every(({ c }) => isYear(c)) ? null : 'year-first'
+  }
   const seen = new Set<'day-first' | 'month-first'>()
-  for (const cell of cells) {
-    if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) continue
-    const [, a = '', b = ''] = NUMBERS.exec(withoutTime(cell)) ?? []
+  for (const { a, b, hasPoints } of days) {
     if (Number(a) > 12 && Number(b) <= 12) seen.add('day-first')
     if (Number(b) > 12 && Number(a) <= 12) seen.add('month-first')
     // Points are written between days and months where the day comes first.
-    if (a !== '' && cell.includes('.')) seen.add('day-first')
+    if (hasPoints) seen.add('day-first')
   }
   return seen.size === 2 ? 'mixed' : ([...seen][0] ?? null)
 }
+
+/** Two digits that are likely a year of a list: 2020 to 2039. */
+const isYear = (digits: string): boolean => /^[23]\d$/.test(digits)
 
 const withoutTime = (text: string): string =>
   text
@@ -222,6 +67,10 @@ function byYearFirst(text: string): Read<string> | null {
     []
   if (year !== undefined && month !== undefined && day !== undefined)
     return whole(Number(year), Number(month), Number(day), text)
+  // Taiwan counts years from 1912: 115 is 2026.
+  const [, minguo, itsMonth, itsDay] =
+    /^(?:民[國国]\s*)?(1[0-3]\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/.exec(text) ?? []
+  if (minguo !== undefined) return whole(1911 + Number(minguo), Number(itsMonth), Number(itsDay), text)
   const [, reiwa, ofYear, ofMonth] =
     /^(?:令和|R)\s*(\d{1,2}|元)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/.exec(text) ?? []
   return reiwa === undefined
@@ -233,34 +82,43 @@ function byNumbers(text: string, order: DayOrder | 'mixed'): Read<string> | null
   const [, a, b, years = ''] = NUMBERS.exec(text) ?? []
   if (a === undefined || b === undefined) return null
   const year = years.length === 2 ? 2000 + Number(years) : Number(years)
-  const [dayFirst, monthFirst] = [[Number(b), Number(a)] as const, [Number(a), Number(b)] as const]
-  if (Number(a) > 12 || text.includes('.')) return whole(year, ...dayFirst, text)
-  if (Number(b) > 12) return whole(year, ...monthFirst, text)
-  if (order === 'day-first') return whole(year, ...dayFirst, text)
-  if (order === 'month-first') return whole(year, ...monthFirst, text)
-  const either = [whole(year, ...dayFirst, text), whole(year, ...monthFirst, text)].flatMap((read) =>
-    read.kind === 'value' ? [read.value] : [],
-  )
-  const [only] = new Set(either)
-  if (only !== undefined && new Set(either).size === 1) return valued(only)
-  return asked(either, reason('dayOrMonth', { text, either }))
+  const dayFirst = whole(year, Number(b), Number(a), text)
+  const monthFirst = whole(year, Number(a), Number(b), text)
+  const yearFirst = years.length === 2 && isYear(a) ? whole(2000 + Number(a), Number(b), Number(years), text) : null
+  if (order === 'year-first' && yearFirst !== null) return yearFirst
+  const isUnsure = yearFirst?.kind === 'value' && order !== 'day-first' && order !== 'month-first'
+  if (isUnsure) return oneOf([dayFirst, yearFirst], text)
+  if (Number(a) > 12 || text.includes('.')) return dayFirst
+  if (Number(b) > 12) return monthFirst
+  if (order === 'day-first') return dayFirst
+  if (order === 'month-first') return monthFirst
+  return oneOf([dayFirst, monthFirst], text)
+}
+
+/** The day that all readings agree on; asked about where they do not. */
+function oneOf(reads: readonly Read<string>[], text: string): Read<string> {
+  const either = [...new Set(reads.flatMap((read) => (read.kind === 'value' ? [read.value] : [])))]
+  const [only] = either
+  return only !== undefined && either.length === 1
+    ? valued(only)
+    : asked(either, reason('dayOrMonth', { text, either }))
 }
 
 function byName(text: string): Read<string> | null {
   const [, day, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s.-]*(?:de\s+)?([\p{L}]{3,12})\.?,?[\s.-]*(?:de\s+)?['’]?(\d{2}|\d{4})\.?$/u.exec(
+    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s.-]*(?:de\s+)?([\p{L}]{3,14})\.?,?[\s.-]*(?:de\s+)?['’]?(\d{2}|\d{4})\.?$/u.exec(
       text,
     ) ?? []
   if (month !== undefined) return named(Number(day), month, Number(year), text)
   const [, first, second, last] =
-    /^([\p{L}]{3,12})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s.-]+['’]?(\d{2}|\d{4})$/u.exec(text) ?? []
+    /^([\p{L}]{3,14})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s.-]+['’]?(\d{2}|\d{4})$/u.exec(text) ?? []
   if (first !== undefined) return named(Number(second), first, Number(last), text)
-  const [, ofYear, ofName, ofDay] = /^(\d{4})[\s-]+([\p{L}]{3,12})\.?[\s-]+(\d{1,2})$/u.exec(text) ?? []
+  const [, ofYear, ofName, ofDay] = /^(\d{4})[.\s-]+([\p{L}]{3,14})\.?[\s-]+(\d{1,2})\.?$/u.exec(text) ?? []
   return ofName === undefined ? null : named(Number(ofDay), ofName, Number(ofYear), text)
 }
 
 function named(day: number, word: string, year: number, text: string): Read<string> {
-  const month = MONTHS.findIndex((names) => names.includes(word.toLowerCase()))
+  const month = months.findIndex((names) => names.includes(word.toLowerCase()))
   return month === -1
     ? asked([], reason('noMonth', { text: word }))
     : whole(year < 100 ? 2000 + year : year, month + 1, day, text)

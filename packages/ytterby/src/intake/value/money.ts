@@ -13,12 +13,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 const CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/u
 
+/** More is a number of something else, and could not be added up. */
+const MOST_MONEY = 1e15
+
 /** The amount of money that a cell states; null where it states none, or not a single one. */
 export function readMoney(text: string, header: string, sign: DecimalSign | 'mixed'): Money | null {
   const digits = /\d[\d.,'’\s\u00A0\u202F]*/u.exec(text)?.[0]
   if (digits === undefined) return null
   const read = readNumber(digits, sign)
-  if (read.kind !== 'value') return null
+  if (read.kind !== 'value' || Number(read.value) > MOST_MONEY) return null
   return { amount: Number(read.value), currency: currencyIn(text) ?? currencyIn(header) ?? '' }
 }
 

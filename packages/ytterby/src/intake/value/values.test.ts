@@ -28,6 +28,10 @@ describe('a day', () => {
     ['12/25/26', '2026-12-25'],
     ['05/05/2027', '2027-05-05'],
     ['03/04/2027', ['2027-04-03', '2027-03-04']],
+    ['26/12/28', ['2028-12-26', '2026-12-28']],
+    ['28 ARA 2026', '2026-12-28'],
+    ['115/12/28', '2026-12-28'],
+    ['2026. december 28.', '2026-12-28'],
     ['31.11.2026', []],
     ['soon', []],
     ['TBD', null],
@@ -39,6 +43,9 @@ describe('a day', () => {
     expect(said(readDay('03/04/2027', 'month-first'))).toBe('2027-03-04')
     expect(dayOrderOf(['03/04/2027', '28/12/2026', '12/28/2026'])).toBe('mixed')
     expect(said(readDay('03/04/2027', 'mixed'))).toEqual(['2027-04-03', '2027-03-04'])
+    expect(dayOrderOf(['26/12/28', '27/01/05'])).toBe('year-first')
+    expect(said(readDay('27/01/15', 'year-first'))).toBe('2027-01-15')
+    expect(dayOrderOf(['28/12/26', '05/01/27'])).toBe('day-first')
   })
 })
 
@@ -103,6 +110,14 @@ describe('a country', () => {
     ['EU', []],
     ['Atlantis', []],
     ['n/a', null],
+    ['NA', ['NA']],
+    ['Viet-Nam', 'VN'],
+    ['Mỹ', 'US'],
+    ['MY', 'MY'],
+    ['DE-Deutschland', 'DE'],
+    ['Hong Kong, China', 'HK'],
+    ['Port of Hong Kong, China', ['CN', 'HK']],
+    ['Yhdysvallat', 'US'],
   ])('%s is %j', (text, expected) => expect(said(readCountry(text))).toEqual(expected))
 
   it('is read by its number where Chinese names stand in the column', () => {
@@ -122,6 +137,9 @@ describe('a commodity code', () => {
     ['8.50511E+09', []],
     ['8501.1', ['850110']],
     ['850', []],
+    ['90121', ['090121']],
+    ['00000000', []],
+    ['ex 8505 11 00', '85051100'],
     ['magnet', []],
     ['-', null],
   ])('%s is %j', (text, expected) => expect(said(readCommodityCode(text))).toEqual(expected))

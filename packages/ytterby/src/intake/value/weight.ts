@@ -5,18 +5,25 @@ import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 /** Kilograms in a unit of mass, exactly. */
 const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
   [
-    /^(?:kg|kgs|kg\.|kgm|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramos|chilogrammi|公斤|千克|キロ|キログラム|킬로그램|кг)$/,
+    /^(?:kg|kgs|kg\.|kgm|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramos|chilogrammi|chilogrammo|kilogramo|quilo|quilos|quilograma|quilogramas|kilogramy|kilogramów|kilogramu|kilogramm\.|килограмм|килограммов|килограмма|公斤|千克|キロ|キログラム|킬로그램|кг)$/,
     '1',
   ],
-  [/^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|克|グラム|그램|г)$/, '0.001'],
+  [
+    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|gr\.|grs|克|グラム|그램|г)$/,
+    '0.001',
+  ],
   [/^(?:mg|毫克)$/, '0.000001'],
   [
-    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|吨|公吨|噸|トン|톤|т)$/,
+    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|吨|公吨|噸|トン|톤|т)$/,
     '1000',
   ],
   [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
   [/^(?:oz|onz|ounce|ounces|盎司)$/, '0.028349523125'],
 ]
+/** More is a number of something else, and could not be added up. */
+const MOST_KILOGRAMS = 1e15
+const isPossible = (kilograms: number): boolean => kilograms <= MOST_KILOGRAMS
+
 const PIECES =
   /^(?:st|stk|stck|stück|stueck|pc|pcs|pce|ea|each|set|sets|unit|units|nos|no|pz|pza|szt|szt\.|ks|db|件|个|只|台|套|個|本|枚|箱|개|ea\.|pièces?|piezas?|pezzi|m|mtr|meter|l|ltr|roll|rolls|box|ctn|ctns|pal|plt|vpe|шт|шт\.|pr|prs|pair|pairs|米|升|k|tsd|1000 st|dz|pkg|pack|ct|carton|cartons)$/
 
@@ -27,8 +34,14 @@ export function kilogramsOf(unit: string): string | null {
     .toLowerCase()
     .trim()
     .replaceAll(/[()[\]]/g, '')
+    .replace(/[\s.]+(?:net|nett|netto|neto|nette)$/, '')
   const found = KILOGRAMS.find(([names]) => names.test(plain))
   if (found !== undefined) return found[1]
+  const [outside, inside] = /^([^()]+?)\s*[(（]([^()]+)[)）]$/.exec(unit.normalize('NFKC').trim())?.slice(1) ?? []
+  if (outside !== undefined && inside !== undefined) {
+    const both = kilogramsOf(outside)
+    return both === kilogramsOf(inside) ? both : null
+  }
   return PIECES.test(plain) ? 'no-mass' : null
 }
 
@@ -61,7 +74,7 @@ export function readWeight(
   if (named !== null && /^tons?$/i.test(named.trim())) {
     const tons = readNumber(number, sign)
     return asked(
-      tons.kind === 'value' ? [times(tons.value, '907.18474'), times(tons.value, '1000')] : [],
+      tons.kind === 'value' ? [times(tons.value, '907.18474'), times(tons.value, '1000')].filter(isPossible) : [],
       reason('whichTon'),
     )
   }
@@ -71,8 +84,9 @@ export function readWeight(
   if (read.kind !== 'value')
     return read.kind === 'nothing'
       ? NOTHING
-      : asked(kilograms === null ? [] : read.either.map((one) => times(one, kilograms)), read.why)
+      : asked(kilograms === null ? [] : read.either.map((one) => times(one, kilograms)).filter(isPossible), read.why)
   if (kilograms === null) return asked([], named === null ? reason('noUnit') : reason('unknownUnit', { text: named }))
   const value = times(read.value, kilograms)
+  if (!isPossible(value)) return asked([], reason('noWeight', { text: text.trim() }))
   return value > 0 ? valued(value) : NOTHING
 }

@@ -23,6 +23,7 @@ export const listQuestions = {
     mayHold: 'No: rare earths may be in them',
     'day-first': 'Day first: 31/12/2027',
     'month-first': 'Month first: 12/31/2027',
+    'year-first': 'Year first: 27/12/31',
     '.': 'A point: 1,250.5',
     ',': 'A comma: 1.250,5',
     kg: 'Kilograms (kg)',
@@ -47,4 +48,11 @@ export const listQuestions = {
   outcomes: { 'set-aside': 'set aside', refused: 'to be corrected' },
   /** How many lines an answer leads to a verdict. */
   leadsTo: '{outcome}: {count}',
+  /** What was accepted or answered of a line, with the columns of the cells that it comes from. */
+  accepted: {
+    accepted: '{facts}: accepted by {by} on {on}, because of {because} (from {from})',
+    rejected: '{facts}: rejected by {by} on {on}, because of {because} (from {from})',
+    answered: '{facts}: answered by {by} on {on}, because of {because} (from {from})',
+    nothing: 'what the words propose',
+  },
 }

@@ -22,6 +22,7 @@ export const listQuestions: typeof english = {
     mayHold: '否：可能含有稀土',
     'day-first': '日在前：31/12/2027',
     'month-first': '月在前：12/31/2027',
+    'year-first': '年在前：27/12/31',
     '.': '点：1,250.5',
     ',': '逗号：1.250,5',
     kg: '千克（kg）',
@@ -44,4 +45,10 @@ export const listQuestions: typeof english = {
   },
   outcomes: { 'set-aside': '不含稀土，已另列', refused: '须更正' },
   leadsTo: '{outcome}：{count}行',
+  accepted: {
+    accepted: '{facts}：{by}于{on}接受，依据：{because}（取自{from}）',
+    rejected: '{facts}：{by}于{on}否定，依据：{because}（取自{from}）',
+    answered: '{facts}：{by}于{on}回答，依据：{because}（取自{from}）',
+    nothing: '文字所示',
+  },
 }

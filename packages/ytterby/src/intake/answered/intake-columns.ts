@@ -1,20 +1,16 @@
-import type { Lang } from 'ytterby'
-import { errorCells, type LineIssue } from 'ytterby/dotted'
-import {
-  reasonText,
-  type ColumnChoice,
-  type GoodProposal,
-  type ListQuestion,
-  type Profile,
-  type ReadField,
-  type ReadList,
-  type Stated,
-} from 'ytterby/intake'
-import { questionTitle } from '../render/list-question.ts'
-import { phrase } from '../render/phrases.ts'
-import type { AnsweredLine } from './session.ts'
+import type { Lang } from '../../locales/langs.ts'
+import { filled } from '../../locales/filled.ts'
+import { listQuestions } from '../../locales/list-questions.ts'
+import { marks } from '../../locales/marks.ts'
+import type { GoodProposal } from '../good/propose-good.ts'
+import type { ColumnChoice, Profile, Stated } from '../profile/profile.ts'
+import type { ListQuestion } from '../questions/list-question.ts'
+import { questionText } from '../questions/question-text.ts'
+import type { TriagedLine } from '../questions/triage.ts'
+import { reasonText } from '../reason.ts'
+import type { ReadField, ReadList } from '../table/read-list.ts'
 
-/** What the intake adds to the columns of an answer. */
+/** Columns that the intake adds to those of an answer; each line has one cell for each, by `intakeCells`. */
 export const INTAKE_COLUMNS = [
   'intake_line',
   'intake_triage',
@@ -43,7 +39,7 @@ export function cellsContext(
 }
 
 /** The cells of a line in the columns of the intake. */
-export function intakeCells(line: AnsweredLine, context: CellsContext): string[] {
+export function intakeCells(line: TriagedLine, context: CellsContext): string[] {
   const question = context.questionOf(line.line)
   const { lang, made } = context
   return [
@@ -53,19 +49,20 @@ export function intakeCells(line: AnsweredLine, context: CellsContext): string[]
     line.triage === 'set-aside' ? makeOnce(made, line.proposal, '', () => whySetAside(line.proposal, lang)) : '',
     question === undefined
       ? ''
-      : makeOnce(made, question, '', () => `${question.path}: ${questionTitle(question, lang)}`),
+      : makeOnce(made, question, '', () => `${question.path}: ${questionText(question, lang)}`),
   ]
 }
 
-/** The cells of a refused line. It says what its cells say, where one says no single value; else what the contract says. */
-export const refusedCells = ({ line, fields }: AnsweredLine, issues: readonly LineIssue[], lang: Lang): string[] =>
-  errorCells(
-    line,
-    issues.map((issue) => {
-      const read = fields.find(({ field }) => issue.pointer === `/${field.replaceAll('.', '/')}`)?.read
-      return read?.kind === 'ask' ? { ...issue, message: reasonText(read.why, lang) } : issue
-    }),
-  )
+/** The issues of a refused line, with the reason of a cell that says no single value in place of what the contract says. */
+export const lineIssues = <Issue extends { readonly pointer: string; readonly message: string }>(
+  { fields }: Pick<TriagedLine, 'fields'>,
+  issues: readonly Issue[],
+  lang: Lang,
+): Issue[] =>
+  issues.map((issue) => {
+    const read = fields.find(({ field }) => issue.pointer === `/${field.replaceAll('.', '/')}`)?.read
+    return read?.kind === 'ask' ? { ...issue, message: reasonText(read.why, lang) } : issue
+  })
 
 function makeOnce(made: CellsContext['made'], of: object, key: string, make: () => string): string {
   const texts = made.get(of) ?? new Map<string, string>()
@@ -76,18 +73,18 @@ function makeOnce(made: CellsContext['made'], of: object, key: string, make: () 
 }
 
 function whySetAside({ because, heading }: GoodProposal, lang: Lang): string {
-  const words = because.map((word) => phrase('quoted', lang, { text: word }))
-  return [...words, ...(heading === null ? [] : [`HS ${heading.code}`])].join(phrase('comma', lang))
+  const words = because.map((word) => `“${word}”`)
+  return [...words, ...(heading === null ? [] : [`HS ${heading.code}`])].join(marks[lang].comma)
 }
 
 /** Every fact that somebody accepted or stated, with who, when, why, and the cells of the line that it rests on. */
-function acceptedText({ stated, fields }: AnsweredLine, { list, profile, lang, made }: CellsContext): string {
+function acceptedText({ stated, fields }: TriagedLine, { list, profile, lang, made }: CellsContext): string {
   if (stated.length === 0 && profile.columns.length === 0) return ''
   const facts = stated.map((one) => {
     const rests = fields.filter(({ field, cell }) => cell !== '' && ('parties' in one ? OF_DEAL : OF_GOOD).has(field))
     return makeOnce(made, one, rests.map(({ column }) => column).join(), () => {
       const written = Object.entries(one.states).map(([name, value]) => `${name}=${value}`)
-      const what = written.join(phrase('comma', lang)) || phrase('nothingStated', lang)
+      const what = written.join(marks[lang].comma) || listQuestions[lang].accepted.nothing
       return factText(what, one, { because: one.because, rests, list, lang })
     })
   })
@@ -110,9 +107,9 @@ function factText(
     lang,
   }: { readonly because: string; readonly rests: readonly ReadField[]; readonly list: ReadList; readonly lang: Lang },
 ): string {
-  const headers = rests.map(({ column }) => list.columns[column]?.header || phrase('noHeader', lang))
-  const from = headers.join(phrase('comma', lang))
-  return phrase('acceptedFact', lang, { facts, as: phrase(`as.${as}`, lang), by, on, because, from })
+  const headers = rests.map(({ column }) => list.columns[column]?.header || listQuestions[lang].noHeader)
+  const from = headers.join(marks[lang].comma)
+  return filled(listQuestions[lang].accepted[as], { facts, by, on, because, from })
 }
 
 const OF_GOOD: ReadonlySet<string> = new Set([

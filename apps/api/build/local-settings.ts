@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { execPath } from 'node:process'
+import { promisify } from 'node:util'
+
+const ANSWERING = join(import.meta.dirname, '../.dev.vars')
+const PORTFOLIO = join(import.meta.dirname, '../../portfolio/.dev.vars')
+const KEY = /^# The API key of this machine: (\S+)$/m
+
+/**
+ * Makes the settings of both Workers for `wrangler dev` where there are none: a key for receipts, and an API key for jobs.
+ * They are never committed.
+ *
+ * @returns the API key; undefined if somebody wrote the settings by hand.
+ */
+export async function prepareLocalSettings(): Promise<string | undefined> {
+  if (!existsSync(ANSWERING)) writeFileSync(ANSWERING, await receiptKey(), { mode: 0o600 })
+  if (!existsSync(PORTFOLIO)) writeFileSync(PORTFOLIO, apiKey(), { mode: 0o600 })
+  return KEY.exec(readFileSync(PORTFOLIO, 'utf8'))?.[1]
+}
+
+async function receiptKey(): Promise<string> {
+  const { stdout: printed } = await promisify(execFile)(execPath, [join(import.meta.dirname, 'make-key.ts')])
+  const { privateKey, publicKey }: { privateKey: string; publicKey: object } = JSON.parse(printed)
+  return `RECEIPT_KEY='${privateKey}'\nRECEIPT_KEYS='${JSON.stringify([publicKey])}'\n`
+}
+
+function apiKey(): string {
+  const key = randomBytes(18).toString('base64url')
+  const digest = createHash('sha256').update(key).digest('hex')
+  return `# The API key of this machine: ${key}\nAPI_KEY_DIGESTS='${digest}'\n`
+}

@@ -1,0 +1,3 @@
+/** What reads lists and lines of text. One module: in a Worker, the number of lazily loaded modules costs more than their size. */
+export { reportList } from './report-list.ts'
+export { readLine } from './read-line.ts'

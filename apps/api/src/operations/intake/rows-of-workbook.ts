@@ -1,0 +1,46 @@
+import { chooseSheet, listPart, unpackedSize, type SheetRead, type TableRecord } from 'ytterby/intake'
+import { MOST_ROWS } from 'ytterby/intake-report'
+import { FileRefused, unreadable } from './file-refused.ts'
+
+/** How the files begin that workbooks are: ZIP archives, and the containers of locked and of older ones. */
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04]
+const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0]
+/** What a workbook may come to when it is unpacked: a small file can hold a very large one. */
+const MAX_UNPACKED_BYTES = 16 * 1024 * 1024
+/** A cell far from all others is not read. One row and column more than may be show that there are more. */
+const READ = `A1:GS${MOST_ROWS + 1}`
+
+const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte)
+
+export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ARCHIVE) || begins(bytes, CONTAINER)
+
+/**
+ * The records of the first sheet with a table of goods, without answers that were written beside them.
+ *
+ * @throws FileRefused if it is no workbook, or comes to too much. It is refused before it is unpacked.
+ */
+export async function recordsOfWorkbook(bytes: Uint8Array): Promise<readonly TableRecord[]> {
+  if (begins(bytes, CONTAINER))
+    throw unreadable(
+      'The workbook is locked by a password, or in the older xls format. Save it as xlsx without a password.',
+    )
+  const unpacked = begins(bytes, ARCHIVE) ? unpackedSize(bytes) : null
+  if (unpacked === null) throw noWorkbook()
+  if (unpacked > MAX_UNPACKED_BYTES)
+    throw new FileRefused('too-large', 'The workbook comes to too much when it is unpacked.')
+  const chosen = chooseSheet(await sheetsOf(bytes))
+  if (chosen === null) throw noWorkbook()
+  return listPart(chosen.records)
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetRead[]> {
+  const { readXlsx } = await import('./file-libraries.ts')
+  const { sheets } = await readXlsx(bytes, { range: READ }).catch(() => {
+    throw noWorkbook()
+  })
+  return sheets
+}
+
+const noWorkbook = (): FileRefused =>
+  unreadable('The file is no workbook that can be read. Save it as xlsx again, or export the sheet as CSV.')

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { ProblemSchema } from '../src/contract/problem.ts'
+import { createApp } from '../src/app.ts'
+
+test.each(['/v1/jobs', '/v1/jobs/0123', '/v1/jobs/0123/result'])(
+  'without the Worker that keeps jobs, %s names the way of the command line',
+  async (path) => {
+    const response = await createApp().request(path, { method: 'POST' }, {})
+    expect(response.status).toBe(501)
+    expect(ProblemSchema.parse(await response.json())).toMatchObject({
+      code: 'no-jobs-here',
+      detail: expect.stringContaining('ytterby batch FILE'),
+    })
+  },
+)
+
+test('a request about jobs reaches that Worker as it is, and so does the answer', async () => {
+  const echo = async (request: Request): Promise<Response> =>
+    new Response(`${request.method} ${request.url} ${request.headers.get('authorization')} ${await request.text()}`, {
+      status: 202,
+      headers: { location: '/v1/jobs/0123' },
+    })
+  const response = await createApp().request(
+    '/v1/jobs?asOf=2026-03-01',
+    { method: 'POST', headers: { authorization: 'Bearer some-key' }, body: 'id\n1\n' },
+    { PORTFOLIO: { fetch: echo } },
+  )
+  expect(response.status).toBe(202)
+  expect(response.headers.get('location')).toBe('/v1/jobs/0123')
+  expect(await response.text()).toBe('POST http://localhost/v1/jobs?asOf=2026-03-01 Bearer some-key id\n1\n')
+})

@@ -1,0 +1,35 @@
+import { sha256 } from '@ytterby/evidence/answers'
+import { readLists, type ListOfFile } from '@ytterby/evidence/lists'
+import { canonicalJson } from 'ytterby'
+import { createLocalClient } from 'ytterby/client/local'
+import type { TestProject } from 'vitest/node'
+
+/** A list with what the SDK says of it on Node, as digests of canonical JSON by language. */
+export type ListOnNode = {
+  readonly name: string
+  readonly base64: string
+  readonly rows: readonly (readonly (string | number | null)[])[]
+  readonly lines: readonly number[]
+  readonly said: Readonly<Record<'en' | 'zh', string>>
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    listsOfNode: readonly ListOnNode[]
+  }
+}
+
+/** Runs in Node, before the Worker starts. */
+export async function setup(project: TestProject): Promise<void> {
+  project.provide('listsOfNode', await Promise.all((await readLists()).map(onNode)))
+}
+
+async function onNode({ name, bytes, records }: ListOfFile): Promise<ListOnNode> {
+  const client = createLocalClient()
+  const rows = records.map(({ cells }) => cells)
+  const lines = records.map(({ line }) => line)
+  const saidIn = async (lang: 'en' | 'zh'): Promise<string> =>
+    sha256(canonicalJson(await client.intake(rows, { asOf: '2026-11-27', destination: 'DE', lines, lang })))
+  const said = { en: await saidIn('en'), zh: await saidIn('zh') }
+  return { name, base64: Buffer.from(bytes).toString('base64'), rows, lines, said }
+}

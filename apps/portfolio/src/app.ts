@@ -1,0 +1,110 @@
+import { FIXED_HEADERS, PREFLIGHT_HEADERS } from '@ytterby/api/src/http/headers.ts'
+import { logFault, logRequest } from '@ytterby/api/src/http/log.ts'
+import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { refusalOf } from '@ytterby/api/src/http/refusal-of.ts'
+import { refuse, respond, startRequest, type RequestStart } from '@ytterby/api/src/http/respond.ts'
+import { LIMIT_PERIOD } from '@ytterby/api/src/http/caller.ts'
+import { Hono } from 'hono'
+import type { Env } from './env.ts'
+import type { Asked } from './http/asked.ts'
+import { ownerOf } from './http/owner.ts'
+import { JOB_PROBLEMS, jobProblem, JobRefusal, PROBLEM_PAGES } from './http/job-problem.ts'
+import { jobsOpenApi } from './contract/jobs-openapi.ts'
+import { problemPage } from './http/problem-page.ts'
+import { deleteJob, resumeJob, startJob } from './operations/change-job.ts'
+import { createJob } from './operations/create-job.ts'
+import { getJob } from './operations/get-job.ts'
+import { getResult } from './operations/get-result.ts'
+import { putPart } from './operations/put-part.ts'
+
+const SHORT = 'public, max-age=300'
+
+type Route = {
+  /** `operationId` in OpenAPI, and name in the log. */
+  readonly id: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly answer: (asked: Asked) => Promise<Response>
+}
+
+const ROUTES: readonly Route[] = [
+  { id: 'createJob', method: 'POST', path: '/v1/jobs', answer: createJob },
+  { id: 'getJob', method: 'GET', path: '/v1/jobs/:id', answer: getJob },
+  { id: 'deleteJob', method: 'DELETE', path: '/v1/jobs/:id', answer: deleteJob },
+  { id: 'putJobPart', method: 'PUT', path: '/v1/jobs/:id/parts/:n', answer: putPart },
+  { id: 'startJob', method: 'POST', path: '/v1/jobs/:id/start', answer: startJob },
+  { id: 'resumeJob', method: 'POST', path: '/v1/jobs/:id/resume', answer: resumeJob },
+  { id: 'getJobResult', method: 'GET', path: '/v1/jobs/:id/result', answer: getResult },
+]
+
+/** The service for what callers leave here. */
+export function createApp(): Hono<{ Bindings: Env }> {
+  const app = new Hono<{ Bindings: Env }>()
+  // These two keep nothing and need no key.
+  app.get('/v1/jobs/openapi.json', () =>
+    respond(startRequest(), jobsOpenApi(), 200, { 'content-type': 'application/json', 'cache-control': SHORT }),
+  )
+  app.get(`${PROBLEM_PAGES}:code`, (c) => problemPage(startRequest(), c.req.param('code')))
+  for (const { id, method, path, answer } of ROUTES)
+    app.on(method, path, (c) =>
+      serve(c.req.raw, id, async (request) =>
+        answer({ request, env: c.env, owner: await ownerOf(request, c.env), path: c.req.param() }),
+      ),
+    )
+  for (const [path, methods] of methodsByPath()) {
+    const allow = { allow: methods, 'access-control-allow-methods': methods }
+    app.on('OPTIONS', path, () => respond(startRequest(), null, 204, { ...PREFLIGHT_HEADERS, ...allow }))
+    app.all(path, () => refuse(startRequest(), new Refusal('method-not-allowed'), { allow: methods }))
+  }
+  app.notFound(() => refuse(startRequest(), new Refusal('not-found')))
+  return app
+}
+
+async function serve(request: Request, id: string, answer: (request: Request) => Promise<Response>): Promise<Response> {
+  const start = startRequest()
+  const response = await answer(request).then(
+    ({ body, status, headers }) =>
+      respond(start, body, status, { 'cache-control': 'no-store', ...EXPOSED, ...Object.fromEntries(headers) }),
+    (error: unknown) => errorResponse(start, error),
+  )
+  logRequest(start, id, response)
+  return response
+}
+
+/** Headers of jobs that scripts of other origins may read as well. */
+const EXPOSED = {
+  'access-control-expose-headers': `${FIXED_HEADERS['access-control-expose-headers']}, Location, Content-Disposition, Content-Range, Accept-Ranges`,
+}
+
+function errorResponse(start: RequestStart, error: unknown): Response {
+  if (error instanceof JobRefusal) return refuseJob(start, error)
+  const refusal = refusalOf(error)
+  if (refusal === null) logFault(start, error)
+  return refuse(start, refusal ?? new Refusal('internal'), refusal === null ? {} : headersOf(refusal))
+}
+
+function refuseJob(start: RequestStart, refusal: JobRefusal): Response {
+  const { status } = JOB_PROBLEMS[refusal.code]
+  return respond(start, JSON.stringify(jobProblem(refusal, start.requestId)), status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...(refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }),
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  })
+}
+
+function headersOf({ code }: Refusal): Readonly<Record<string, string>> {
+  if (code === 'rate-limited') return { 'retry-after': String(LIMIT_PERIOD) }
+  return code === 'unknown-api-key' ? { 'www-authenticate': 'Bearer' } : {}
+}
+
+/** The value of the `Allow` header for each path. */
+function methodsByPath(): ReadonlyMap<string, string> {
+  const paths = new Set(ROUTES.map(({ path }) => path))
+  return new Map(
+    [...paths].map((path) => {
+      const methods = ROUTES.filter((route) => route.path === path).map(({ method }) => method)
+      return [path, [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ')]
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import type { Schema } from '@ytterby/api/src/contract/openapi-parts.ts'
+import type { ProblemCode } from '@ytterby/api/src/http/problem.ts'
+import type * as z from 'zod'
+import type { JobProblemCode } from '../http/job-problem.ts'
+import { JobQuery } from './job-schema.ts'
+
+const LIST = { schema: { type: 'string', format: 'binary' } }
+const LIST_BODY = { 'text/csv': LIST, 'application/x-ndjson': LIST }
+
+/** The documentation of an operation. */
+export type JobOperation = {
+  readonly id: string
+  readonly path: string
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  readonly summary: string
+  readonly description: string
+  readonly query?: z.ZodType
+  readonly body?: { readonly required: boolean; readonly content: Schema }
+  /** The media types of the answer by status; none for an answer without a body. */
+  readonly answers: Readonly<Record<number, Schema | null>>
+  /** Refusals besides those of a key, a limit or a fault. */
+  readonly problems: readonly (ProblemCode | JobProblemCode)[]
+}
+
+const JOB: Schema = { 'application/json': { schema: { $ref: '#/components/schemas/Job' } } }
+
+/** Every operation about jobs, in the order of the documentation. */
+export const JOB_OPERATIONS: readonly JobOperation[] = [
+  {
+    id: 'createJob',
+    path: '/v1/jobs',
+    method: 'post',
+    summary: 'A list of any length, answered in the background',
+    description:
+      'CSV or NDJSON, as for `ytterby batch`; the content tells which. A body of at most 96 MiB starts the job at once. For a longer list, send no body, then its parts, then start the job. The result has the bytes that `ytterby batch FILE` prints with the same parameters.',
+    query: JobQuery,
+    body: { required: false, content: LIST_BODY },
+    answers: { 202: JOB },
+    problems: ['invalid-query', 'job-body-too-large', 'quota-reached'],
+  },
+  {
+    id: 'getJob',
+    path: '/v1/jobs/{id}',
+    method: 'get',
+    summary: 'How far a job is',
+    description:
+      'With `Accept: text/event-stream`, an event `job` now and whenever the job has changed, until it has ended or five minutes have passed.',
+    answers: { 200: { ...JOB, 'text/event-stream': { schema: { type: 'string' } } } },
+    problems: ['not-found'],
+  },
+  {
+    id: 'deleteJob',
+    path: '/v1/jobs/{id}',
+    method: 'delete',
+    summary: 'Stop a job and wipe all of it',
+    description: 'The list, the result and the job itself are deleted before the answer is sent.',
+    answers: { 204: null },
+    problems: ['not-found'],
+  },
+  {
+    id: 'putJobPart',
+    path: '/v1/jobs/{id}/parts/{n}',
+    method: 'put',
+    summary: 'A part of a list',
+    description:
+      'At most 8 MiB and 1,000 parts, numbered from 1. A part may end anywhere, even within a letter. Sent again, it replaces the part of its number.',
+    body: { required: true, content: LIST_BODY },
+    answers: { 204: null },
+    problems: ['not-found', 'wrong-job-state', 'part-too-large', 'quota-reached'],
+  },
+  {
+    id: 'startJob',
+    path: '/v1/jobs/{id}/start',
+    method: 'post',
+    summary: 'Start a job whose parts were sent',
+    description: 'Starting it again changes nothing.',
+    answers: { 202: JOB },
+    problems: ['not-found', 'wrong-job-state'],
+  },
+  {
+    id: 'resumeJob',
+    path: '/v1/jobs/{id}/resume',
+    method: 'post',
+    summary: 'Answer again what is not answered',
+    description:
+      'For a job with `failedLines`, and for one that stopped because a new release of the law was deployed (`ruleset-changed`): all its lines are then answered by the new release.',
+    answers: { 202: JOB },
+    problems: ['not-found', 'wrong-job-state'],
+  },
+  {
+    id: 'getJobResult',
+    path: '/v1/jobs/{id}/result',
+    method: 'get',
+    summary: 'The answers',
+    description:
+      'Streamed, with `Range`, `If-Range`, `ETag` and `If-None-Match`. A list whose last record never ends has the answers to everything before it.',
+    answers: { 200: LIST_BODY, 206: LIST_BODY, 304: null },
+    problems: ['not-found', 'wrong-job-state', 'range-not-satisfiable'],
+  },
+]

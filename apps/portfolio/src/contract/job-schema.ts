@@ -1,0 +1,70 @@
+import { DaySchema } from 'ytterby/schema'
+import * as z from 'zod'
+import { lang } from '@ytterby/api/src/operations/reading/query.ts'
+
+z.config({ jitless: true })
+
+const flag = z.enum(['true', 'false'], { error: 'Ask for true or false.' }).default('false')
+
+/** The parameters of a new job: those of `ytterby batch`. */
+export const JobQuery = z.strictObject({
+  asOf: DaySchema.optional().meta({
+    description: 'Day of export for lines that state none; the day in Beijing on which the job was created if left out',
+  }),
+  knownAt: DaySchema.optional().meta({
+    description: 'Count only what was published by this day, for lines that state none',
+  }),
+  lang,
+  out: z
+    .enum(['csv', 'ndjson'], { error: 'Ask for csv or ndjson.' })
+    .optional()
+    .meta({ description: 'Format of the result; that of the list if left out' }),
+  full: flag.meta({ description: 'The whole canonical assessment of each line, as NDJSON' }),
+})
+
+const count = z.int().min(0)
+const instant = z.string().meta({ description: 'In UTC, to the second' })
+
+/** A job. */
+export const JobSchema = z
+  .strictObject({
+    id: z.string(),
+    state: z.enum(['uploading', 'running', 'done', 'failed']).meta({
+      description:
+        '`uploading`: it waits for parts, or to be started. `failed`: the list was refused as a whole (`error`), or some lines could not be answered (`failedLines`)',
+    }),
+    parameters: z.strictObject({
+      asOf: DaySchema,
+      knownAt: DaySchema.nullable(),
+      lang: z.string(),
+      out: z.enum(['csv', 'ndjson']).nullable(),
+      full: z.boolean(),
+    }),
+    ruleset: z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema }),
+    created: instant,
+    started: instant.nullable(),
+    expectedEnd: instant
+      .nullable()
+      .meta({ description: 'While it runs: if the rest takes as long as what is answered' }),
+    ended: instant.nullable(),
+    expires: instant.meta({ description: 'When the job, its list and its result are wiped' }),
+    inputBytes: count,
+    lines: z.strictObject({
+      read: count.meta({ description: 'Lines of the list, including its header and blank ones' }),
+      answered: count,
+      refused: count.meta({ description: 'Lines whose place in the result says why they are refused' }),
+    }),
+    verdicts: z.record(z.string(), count).meta({ description: 'How many lines have each verdict' }),
+    failedLines: z
+      .array(z.strictObject({ from: count, to: count }))
+      .meta({ description: 'Lines that are missing from the result, because answering them failed again and again' }),
+    error: z
+      .strictObject({ code: z.string(), message: z.string() })
+      .nullable()
+      .meta({ description: 'Why the list was refused as a whole, as the command line says it' }),
+    result: z
+      .strictObject({ bytes: count, etag: z.string() })
+      .nullable()
+      .meta({ description: 'Null as long as there is none' }),
+  })
+  .meta({ id: 'Job', description: 'A list that is answered in the background' })

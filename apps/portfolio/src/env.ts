@@ -1,0 +1,15 @@
+import type { AccountEnv } from './account/account.ts'
+import type { Job, JobEnv } from './jobs/job.ts'
+
+/** The bindings, variables and secrets of `wrangler.jsonc`. */
+export type Env = AccountEnv &
+  JobEnv & {
+    readonly JOBS: DurableObjectNamespace<Job>
+    /** Rate limits for callers without a key and with one. */
+    readonly LIMIT?: RateLimit
+    readonly LIMIT_WITH_KEY?: RateLimit
+    /** Secret: SHA-256 digests of the API keys in hexadecimal, separated by white space. */
+    readonly API_KEY_DIGESTS?: string
+    /** Days after which a job is wiped. */
+    readonly KEEP_DAYS: string
+  }

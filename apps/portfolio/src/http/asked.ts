@@ -1,0 +1,26 @@
+import type { Env } from '../env.ts'
+import { noSuchJob } from './wrong-state.ts'
+import type { Job } from '../jobs/job.ts'
+
+/** A request of a known caller. */
+export type Asked = {
+  readonly request: Request
+  readonly env: Env
+  /** Digest of the API key. */
+  readonly owner: string
+  /** Parameters of the path, by name. */
+  readonly path: Readonly<Record<string, string>>
+}
+
+const ID = /^[0-9a-f]{32}$/
+
+/**
+ * The id in the path, and the object of the job. Whether the job exists, and belongs to the caller, only the object knows.
+ *
+ * @throws Refusal if it can be no id.
+ */
+export function jobOf({ path, env }: Asked): { readonly id: string; readonly job: DurableObjectStub<Job> } {
+  const { id = '' } = path
+  if (!ID.test(id)) throw noSuchJob()
+  return { id, job: env.JOBS.getByName(id) }
+}

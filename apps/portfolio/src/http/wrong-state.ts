@@ -1,0 +1,21 @@
+import { notFound, type Refusal } from '@ytterby/api/src/http/problem.ts'
+import { JobRefusal } from './job-problem.ts'
+import type { WrongState } from '../jobs/job.ts'
+
+const DETAILS: Readonly<Record<WrongState, string>> = {
+  'not-uploading': 'The job has been started, so it takes no more parts; create another one.',
+  'missing-part':
+    'Parts are numbered 1, 2, 3, … without a gap, and there is at least one; send those that are missing.',
+  'not-resumable':
+    'Only a job that is running can be resumed, or one with failed lines. Correct a refused list and create another job.',
+  'not-ended':
+    'There is no result yet; ask for the job until its state is done or failed. A list that was refused as a whole has none.',
+}
+
+/** The refusal of a request that the job is not ready for. */
+export const wrongState = (code: WrongState): JobRefusal =>
+  new JobRefusal('wrong-job-state', { findings: [{ code, parameter: 'id', detail: DETAILS[code] }] })
+
+/** The refusal for a job that does not exist, or belongs to another key: the two cannot be told apart. */
+export const noSuchJob = (): Refusal =>
+  notFound('id', 'No job of this key has this id; jobs are wiped after the time that each states as expires.')

@@ -1,0 +1,71 @@
+import { concat } from '@ytterby/api/src/http/lines.ts'
+import { answerList } from '@ytterby/cli/src/batch/answer-list.ts'
+import { createLineAnswerer } from '@ytterby/cli/src/batch/line-answerer.ts'
+import { decodeText } from '@ytterby/cli/src/input/decode-text.ts'
+import { InputError } from '@ytterby/cli/src/input-error.ts'
+import { currentRuleset } from 'ytterby'
+import 'ytterby/law'
+import type { Env } from '../env.ts'
+import type { ChunkMessage } from './chunk-message.ts'
+import { outputKey, readRange } from './files.ts'
+import { hexDigest } from './hex-digest.ts'
+import { recogniseInput } from './input-list.ts'
+import type { ChunkReport } from './job-record.ts'
+import type { ChunkWork } from './job.ts'
+
+/**
+ * Answers a chunk, stores the result, and then reports it. It may be called twice for the same chunk, also at the same time:
+ * both store the same bytes.
+ */
+export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env): Promise<void> {
+  const job = env.JOBS.getByName(id)
+  const work = await job.take(n, currentRuleset.digest)
+  if (work === null) return
+  // Somebody may have stored the result, and ended before it was known that the job is gone.
+  if (work === 'gone') return env.FILES.delete(outputKey(id, n))
+  try {
+    const { bytes, counts } = await answersTo(work, env)
+    const report: ChunkReport = { ...counts, bytes: bytes.length, digest: await hexDigest(bytes) }
+    await env.FILES.put(outputKey(id, n), bytes)
+    if (!(await job.answered(n, report))) await env.FILES.delete(outputKey(id, n))
+  } catch (error) {
+    if (error instanceof InputError) return job.refuse({ code: error.code, message: error.message })
+    // The job sends the chunk again when nothing else is left to wait for.
+    console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'chunk', chunk: n }))
+  }
+}
+
+type Answers = { readonly bytes: Uint8Array; readonly counts: Omit<ChunkReport, 'bytes' | 'digest'> }
+
+async function answersTo({ parameters, pieces, chunk }: ChunkWork, env: Env): Promise<Answers> {
+  const { asOf, knownAt, lang, out, full } = parameters
+  const list = await recogniseInput(env.FILES, pieces)
+  const { begin, answer } = createLineAnswerer(list, {
+    defaults: { asOf: () => asOf, knownAt: knownAt ?? undefined },
+    lang,
+    ruleset: currentRuleset,
+    out: out ?? undefined,
+    full,
+  })
+  const verdicts: Record<string, number> = {}
+  let [answered, refused] = [0, 0]
+  const isFirst = chunk.firstLine === 1
+  const text = answerList(
+    list,
+    decodeText(readRange(env.FILES, pieces, chunk)),
+    (line) => {
+      const given = answer(line)
+      if (given.verdict === null) refused++
+      else {
+        answered++
+        verdicts[given.verdict] = (verdicts[given.verdict] ?? 0) + 1
+      }
+      return given.text
+    },
+    { line: chunk.firstLine, inHeader: isFirst },
+  )
+  const encoder = new TextEncoder()
+  const encoded: Uint8Array[] = isFirst ? [encoder.encode(begin)] : []
+  for await (const piece of text) encoded.push(encoder.encode(piece))
+  return { bytes: concat(encoded), counts: { answered, refused, verdicts } }
+}

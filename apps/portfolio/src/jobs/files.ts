@@ -1,0 +1,77 @@
+/** Names of the objects of a job in R2. */
+export const prefixOf = (job: string): string => `jobs/${job}/`
+export const inputPrefix = (job: string): string => `${prefixOf(job)}in/`
+/** A new name for a part: one that is sent again, or too late, never changes what the job has read already. */
+export const newInputKey = (job: string, part: number): string => `${inputPrefix(job)}${part}-${crypto.randomUUID()}`
+export const outputKey = (job: string, chunk: number): string => `${prefixOf(job)}out/${chunk}`
+
+/** An object of R2 and its length. */
+export type Piece = { readonly key: string; readonly bytes: number }
+
+/** An object that must exist is missing. */
+class MissingObjectError extends Error {
+  override readonly name = 'MissingObjectError'
+}
+
+/** Reads bytes `from` up to `to` of several objects as if they were one. */
+export async function* readRange(
+  files: R2Bucket,
+  pieces: readonly Piece[],
+  { from, to }: { readonly from: number; readonly to: number },
+): AsyncGenerator<Uint8Array> {
+  let begin = 0
+  for (const { key, bytes } of pieces) {
+    const offset = Math.max(0, from - begin)
+    const length = Math.min(bytes, to - begin) - offset
+    begin += bytes
+    if (length <= 0) continue
+    const object = await files.get(key, { range: { offset, length } })
+    if (object === null) throw new MissingObjectError()
+    yield* object.body
+  }
+}
+
+/** All bytes of some pieces, whose sum is known. */
+export async function concatenated(
+  pieces: AsyncIterable<Uint8Array>,
+  length: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for await (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
+
+/** Deletes every object under a prefix. */
+export async function deleteAll(files: R2Bucket, prefix: string): Promise<void> {
+  for (;;) {
+    const { objects } = await files.list({ prefix })
+    if (objects.length === 0) return
+    await files.delete(objects.map(({ key }) => key))
+  }
+}
+
+/** Groups bytes into pieces of one length; the last may be shorter. */
+export async function* inPieces(
+  bytes: AsyncIterable<Uint8Array>,
+  length: number,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let piece = new Uint8Array(length)
+  let filled = 0
+  for await (const some of bytes) {
+    for (let at = 0; at < some.length;) {
+      const taken = some.subarray(at, at + length - filled)
+      piece.set(taken, filled)
+      filled += taken.length
+      at += taken.length
+      if (filled < length) continue
+      yield piece
+      piece = new Uint8Array(length)
+      filled = 0
+    }
+  }
+  if (filled > 0) yield piece.subarray(0, filled)
+}

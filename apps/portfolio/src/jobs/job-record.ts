@@ -1,0 +1,81 @@
+import type { Lang } from 'ytterby'
+import type { Cursor, RecordForm } from '../cutting/cut-list.ts'
+
+/** The parameters of a job, as those of `ytterby batch`. */
+export type JobParameters = {
+  readonly asOf: string
+  readonly knownAt: string | null
+  readonly lang: Lang
+  /** The format of the input by default. */
+  readonly out: 'csv' | 'ndjson' | null
+  readonly full: boolean
+}
+
+/** Which law answers the job. */
+export type JobRuleset = { readonly version: string; readonly digest: string; readonly knownThrough: string }
+
+/** What is fixed when a job is created. */
+export type JobSettings = {
+  readonly id: string
+  /** Digest of the API key. */
+  readonly owner: string
+  readonly parameters: JobParameters
+  readonly ruleset: JobRuleset
+  readonly created: number
+  readonly expires: number
+}
+
+type JobState = 'uploading' | 'running' | 'done' | 'failed'
+
+/** Why a job failed as a whole. */
+export type JobFault = { readonly code: string; readonly message: string }
+
+/** A job, apart from its parts and chunks. */
+export type JobRecord = {
+  readonly settings: JobSettings
+  readonly state: JobState
+  readonly started: number | null
+  readonly ended: number | null
+  /** How the input is cut; null until its beginning was read. */
+  readonly form: RecordForm | null
+  readonly cursor: Cursor | null
+  /** The whole input was cut. */
+  readonly isCut: boolean
+  readonly fault: JobFault | null
+  readonly tally: Tally
+  /** It is being deleted, and does not exist for callers any more. */
+  readonly isWiping?: true
+}
+
+/** Sums over the chunks that are answered. */
+export type Tally = {
+  readonly lines: number
+  readonly inputBytes: number
+  readonly answered: number
+  readonly refused: number
+  readonly verdicts: Readonly<Record<string, number>>
+}
+
+export const NOTHING: Tally = { lines: 0, inputBytes: 0, answered: 0, refused: 0, verdicts: {} }
+
+/** What a consumer reports of an answered chunk. */
+export type ChunkReport = {
+  readonly bytes: number
+  readonly digest: string
+  readonly answered: number
+  readonly refused: number
+  readonly verdicts: Readonly<Record<string, number>>
+}
+
+/** Adds an answered chunk to a tally. */
+export function addReport(tally: Tally, report: ChunkReport, chunk: { lines: number; inputBytes: number }): Tally {
+  const verdicts = { ...tally.verdicts }
+  for (const [verdict, count] of Object.entries(report.verdicts)) verdicts[verdict] = (verdicts[verdict] ?? 0) + count
+  return {
+    lines: tally.lines + chunk.lines,
+    inputBytes: tally.inputBytes + chunk.inputBytes,
+    answered: tally.answered + report.answered,
+    refused: tally.refused + report.refused,
+    verdicts,
+  }
+}

@@ -1,0 +1,291 @@
+import { DurableObject } from 'cloudflare:workers'
+import { InputError } from '@ytterby/cli/src/input-error.ts'
+import { MAX_CSV_RECORD_LENGTH } from '@ytterby/cli/src/batch/line.ts'
+import { neverEnds } from '@ytterby/cli/src/batch/csv-lines.ts'
+import { cursorAt, cutRange, type Chunk } from '../cutting/cut-list.ts'
+import type { Account } from '../account/account.ts'
+import { now, SECOND } from '../now.ts'
+import type { ChunkMessage } from './chunk-message.ts'
+import { concatenated, deleteAll, inputPrefix, prefixOf, readRange, type Piece } from './files.ts'
+import { recogniseInput } from './input-list.ts'
+import { jobDocument } from './job-document.ts'
+import { currentJobRuleset } from './job-ruleset.ts'
+import type { ChunkReport, JobFault, JobParameters, JobRecord, JobSettings } from './job-record.ts'
+import { JobStore, type Output } from './job-store.ts'
+import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE } from './limits.ts'
+import { resultOf } from './result-of.ts'
+
+export type JobEnv = {
+  /** What callers send and get, each job under its own prefix. */
+  readonly FILES: R2Bucket
+  /** The numbers of chunks to answer. */
+  readonly CHUNKS: Queue<ChunkMessage>
+  readonly ACCOUNTS: DurableObjectNamespace<Account>
+  /** Chunks are sent again if none was answered for this long. */
+  readonly RESEND_AFTER_SECONDS: string
+}
+
+/** Everything a consumer needs to answer a chunk. */
+export type ChunkWork = {
+  readonly parameters: JobParameters
+  readonly pieces: readonly Piece[]
+  readonly chunk: Chunk
+}
+
+/** Why a job is not in the state that a request needs. */
+export type WrongState = 'not-uploading' | 'missing-part' | 'not-resumable' | 'not-ended'
+
+/** How long to wait after a step failed before it is done again. */
+const PAUSE_AFTER_ERROR = 10 * SECOND
+
+/** Input is read in ranges of this length, so that one alarm stays short. */
+const RANGE = 8 * 1024 * 1024
+
+/** A fault that a caller can mend: the law changed while the job ran. */
+const RULESET_CHANGED: JobFault = {
+  code: 'ruleset-changed',
+  message:
+    'A new release of the law was deployed while the job ran; resume it, and every line is answered by the new one.',
+}
+
+/**
+ * One job. Its SQLite is the truth about it; files are in R2, and the queue is only a hint. Each step of its alarm may happen
+ * twice, and so may each message and each report: the second time changes nothing.
+ */
+export class Job extends DurableObject<JobEnv> {
+  private readonly store: JobStore
+
+  constructor(state: DurableObjectState, env: JobEnv) {
+    super(state, env)
+    this.store = new JobStore(state.storage)
+  }
+
+  async create(settings: JobSettings): Promise<void> {
+    this.store.create(settings)
+    await this.ctx.storage.setAlarm(settings.expires)
+  }
+
+  /** The job as its owner sees it; null for anybody else. */
+  async describe(owner: string): Promise<object | null> {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    const view = { record, inputBytes: this.inputBytes(), failedLines: this.store.failedLines() }
+    return jobDocument({ ...view, result: await this.result(record) }, now())
+  }
+
+  /** How many bytes the input would have with a part. */
+  bytesWithPart(owner: string, n: number, bytes: number): number | WrongState | null {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    return record.state === 'uploading'
+      ? this.inputBytes() - (this.store.parts().get(n)?.bytes ?? 0) + bytes
+      : 'not-uploading'
+  }
+
+  /** Takes a part, unless the job takes none any more. `replaced` is the object that it replaces. */
+  partStored(owner: string, n: number, part: Piece): { readonly isTaken: boolean; readonly replaced: string | null } {
+    if (this.recordOf(owner)?.state !== 'uploading') return { isTaken: false, replaced: null }
+    const replaced = this.store.parts().get(n)?.key ?? null
+    this.store.setPart(n, part)
+    return { isTaken: true, replaced }
+  }
+
+  /** Starts a job whose parts are complete. Starting it again changes nothing. */
+  async start(owner: string): Promise<WrongState | null> {
+    const record = this.recordOf(owner)
+    if (record?.state !== 'uploading') return null
+    const numbers = [...this.store.parts().keys()]
+    if (numbers.length === 0 || numbers.some((n, at) => n !== at + 1)) return 'missing-part'
+    this.store.write({ ...record, state: 'running', started: now() })
+    await this.ctx.storage.setAlarm(now())
+    return null
+  }
+
+  /** Sends again whatever is not answered, with all attempts. */
+  async resume(owner: string): Promise<WrongState | null> {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    if (record.fault !== null && record.fault.code !== RULESET_CHANGED.code) return 'not-resumable'
+    if (record.state !== 'running' && record.state !== 'failed') return 'not-resumable'
+    const running = { ...record, state: 'running', ended: null, fault: null } as const
+    if (record.fault === null) this.store.write(running)
+    else this.store.forgetAnswers({ ...running, settings: { ...record.settings, ruleset: currentJobRuleset() } })
+    this.store.retryFailed()
+    await this.ctx.storage.setAlarm(now())
+    return null
+  }
+
+  /** The chunks of the result, in order, and its format. */
+  output(owner: string): { outputs: readonly Output[]; format: 'csv' | 'ndjson' } | WrongState | null {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    if (!hasResult(record)) return 'not-ended'
+    const { full, out } = record.settings.parameters
+    return { outputs: this.store.outputs(), format: full ? 'ndjson' : (out ?? record.form?.format ?? 'csv') }
+  }
+
+  /** What is to be done for a chunk; null if it is answered already. A job that is gone has no chunks. */
+  async take(n: number, digest: string): Promise<ChunkWork | 'gone' | null> {
+    const record = this.liveRecord()
+    if (record === null) return 'gone'
+    const chunk = this.store.chunk(n)
+    if (record.state !== 'running' || chunk === null) return null
+    if (record.settings.ruleset.digest !== digest) {
+      await this.fail(RULESET_CHANGED)
+      return null
+    }
+    return { parameters: record.settings.parameters, pieces: this.pieces(), chunk }
+  }
+
+  /** @returns whether the job still exists; if not, whoever stored the result deletes it. */
+  async answered(n: number, report: ChunkReport): Promise<boolean> {
+    const record = this.liveRecord()
+    if (record === null) return false
+    if (record.state !== 'running') return true
+    this.store.finishChunk(n, report, now())
+    if (record.isCut && !this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
+    return true
+  }
+
+  /** The input is refused as a whole. */
+  async refuse(fault: JobFault): Promise<void> {
+    await this.fail(fault)
+  }
+
+  /** Deletes the job and everything that belongs to it. If that is interrupted, the alarm goes on. */
+  async wipe(owner: string): Promise<boolean> {
+    if (this.recordOf(owner) === null) return false
+    await this.wipeAll()
+    return true
+  }
+
+  override async alarm(): Promise<void> {
+    try {
+      await this.step()
+    } catch (error) {
+      console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'alarm' }))
+      if (this.store.record() !== null) await this.ctx.storage.setAlarm(now() + PAUSE_AFTER_ERROR)
+    }
+  }
+
+  /** One step, after which the alarm is set for the next. */
+  private async step(): Promise<void> {
+    const record = this.store.record()
+    if (record === null) return
+    if (record.isWiping === true || now() >= record.settings.expires) return this.wipeAll()
+    if (record.state !== 'running') return this.ctx.storage.setAlarm(record.settings.expires)
+    if (!record.isCut) await this.cut(record)
+    const wait = Number(this.env.RESEND_AFTER_SECONDS) * SECOND
+    if (now() - this.store.lastProgress() >= wait) this.store.resend(MAX_ATTEMPTS)
+    const chunks = this.store.unsent(MESSAGES_AT_ONCE)
+    if (chunks.length > 0) {
+      await this.env.CHUNKS.sendBatch(chunks.map((chunk) => ({ body: { job: record.settings.id, chunk } })))
+      this.store.markSent(chunks, now())
+    }
+    const after = this.store.record()
+    if (after?.state !== 'running') return
+    if (after.isCut && !this.store.isWaiting()) return this.finish(after)
+    const isBusy = !after.isCut || this.store.unsent(1).length > 0
+    await this.ctx.storage.setAlarm(isBusy ? now() : now() + wait)
+  }
+
+  /** Cuts one range of the input into chunks. */
+  private async cut(record: JobRecord): Promise<void> {
+    const pieces = this.pieces()
+    const total = this.inputBytes()
+    const { form, cursor } = record
+    if (form === null || cursor === null) return this.begin(pieces)
+    const to = Math.min(cursor.offset + RANGE, total)
+    const range = await concatenated(readRange(this.env.FILES, pieces, { from: cursor.offset, to }), to - cursor.offset)
+    // The job may have been wiped meanwhile, or the same alarm may run a second time.
+    if (this.store.record()?.cursor?.offset !== cursor.offset) return
+    const lines = record.settings.parameters.full ? CHUNK_LINES_FULL : CHUNK_LINES
+    const limits = { bytes: CHUNK_BYTES, lines, recordLength: MAX_CSV_RECORD_LENGTH }
+    const cuts = cutRange(range, cursor, form, { limits, isLast: to === total })
+    const isCut = to === total || cuts.brokenAt !== null
+    const fault = cuts.brokenAt === null ? null : faultOf(neverEnds(cuts.brokenAt))
+    const latest = this.store.record()
+    if (latest !== null) this.store.addCuts(cuts, { ...latest, isCut, fault })
+  }
+
+  /** Reads the beginning of the input, which says how to cut it. */
+  private async begin(pieces: readonly Piece[]): Promise<void> {
+    try {
+      const list = await recogniseInput(this.env.FILES, pieces)
+      const form =
+        list.format === 'csv' ? { format: list.format, delimiter: list.header.delimiter } : { format: list.format }
+      // The job may have been wiped meanwhile, or the same alarm may run a second time.
+      const latest = this.store.record()
+      if (latest?.form === null) this.store.write({ ...latest, form, cursor: cursorAt(list.bom ? BOM_BYTES : 0) })
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      await this.fail(faultOf(error))
+    }
+  }
+
+  /** All chunks are answered or have failed. */
+  private async finish(record: JobRecord): Promise<void> {
+    const isDone = record.fault === null && this.store.failedLines().length === 0
+    // The input is needed no more, unless somebody resumes the job.
+    if (isDone) await deleteAll(this.env.FILES, inputPrefix(record.settings.id))
+    await this.end({ state: isDone ? 'done' : 'failed' })
+  }
+
+  private async fail(fault: JobFault): Promise<void> {
+    await this.end({ state: 'failed', fault })
+  }
+
+  private async end(change: Pick<JobRecord, 'state'> & { readonly fault?: JobFault }): Promise<void> {
+    const latest = this.liveRecord()
+    if (latest?.state !== 'running') return
+    const record = { ...latest, ...change, ended: now() }
+    this.store.write(record)
+    await this.ctx.storage.setAlarm(record.settings.expires)
+    const output = this.store.outputs().reduce((sum, { bytes }) => sum + bytes, 0)
+    const kept = output + (record.state === 'done' ? 0 : this.inputBytes())
+    await this.env.ACCOUNTS.getByName(record.settings.owner).record(record.settings.id, kept)
+  }
+
+  private async wipeAll(): Promise<void> {
+    const record = this.store.record()
+    if (record === null) return
+    const { id, owner } = record.settings
+    this.store.write({ ...record, isWiping: true })
+    await this.ctx.storage.setAlarm(now() + PAUSE_AFTER_ERROR)
+    await deleteAll(this.env.FILES, prefixOf(id))
+    await this.env.ACCOUNTS.getByName(owner).forget(id)
+    await this.ctx.storage.deleteAlarm()
+    await this.ctx.storage.deleteAll()
+  }
+
+  private recordOf(owner: string): JobRecord | null {
+    const record = this.liveRecord()
+    return record?.settings.owner === owner ? record : null
+  }
+
+  /** The job, unless it is being wiped: whoever stores something then has to delete it again. */
+  private liveRecord(): JobRecord | null {
+    const record = this.store.record()
+    return record?.isWiping === true ? null : record
+  }
+
+  private inputBytes(): number {
+    return this.pieces().reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
+  private pieces(): readonly Piece[] {
+    return [...this.store.parts().values()]
+  }
+
+  private async result(record: JobRecord): Promise<{ bytes: number; etag: string } | null> {
+    return hasResult(record) ? resultOf(this.store.outputs()) : null
+  }
+}
+
+const BOM_BYTES = 3
+
+/** A CSV whose last record never ends is answered up to there. No other fault leaves a result. */
+const hasResult = ({ state, fault }: JobRecord): boolean =>
+  state === 'done' || (state === 'failed' && (fault === null || fault.code === 'malformed-csv'))
+
+const faultOf = ({ code, message }: InputError): JobFault => ({ code, message })

@@ -1,0 +1,22 @@
+import { jobOf, type Asked } from '../http/asked.ts'
+import { noSuchJob, wrongState } from '../http/wrong-state.ts'
+import { answerJob } from './answer-job.ts'
+
+/** `POST /v1/jobs/{id}/start`: starts a job whose parts were sent. */
+export const startJob = (asked: Asked): Promise<Response> => changeJob(asked, 'start')
+
+/** `POST /v1/jobs/{id}/resume`: sends again whatever is not answered. */
+export const resumeJob = (asked: Asked): Promise<Response> => changeJob(asked, 'resume')
+
+async function changeJob(asked: Asked, change: 'start' | 'resume'): Promise<Response> {
+  const { id, job } = jobOf(asked)
+  const wrong = await job[change](asked.owner)
+  if (wrong !== null) throw wrongState(wrong)
+  return answerJob((await job.describe(asked.owner)) ?? noSuchJob(), 202, { location: `/v1/jobs/${id}` })
+}
+
+/** `DELETE /v1/jobs/{id}`: stops the job and wipes everything that belongs to it. */
+export async function deleteJob(asked: Asked): Promise<Response> {
+  if (!(await jobOf(asked).job.wipe(asked.owner))) throw noSuchJob()
+  return new Response(null, { status: 204 })
+}

@@ -1,0 +1,46 @@
+import { canonicalJson } from 'ytterby'
+import { jobOf, type Asked } from '../http/asked.ts'
+import { noSuchJob } from '../http/wrong-state.ts'
+import { SECOND } from '../now.ts'
+import { answerJob } from './answer-job.ts'
+
+/** A stream of events ends after this many seconds; a client then opens another one. */
+const MAX_EVENTS = 300
+
+/** `GET /v1/jobs/{id}`: the job, or its progress as server-sent events. */
+export async function getJob(asked: Asked): Promise<Response> {
+  const { job } = jobOf(asked)
+  const now = await job.describe(asked.owner)
+  if (now === null) throw noSuchJob()
+  if (asked.request.headers.get('accept')?.includes('text/event-stream') !== true) return answerJob(now)
+  const ask = (): Promise<object | null> => job.describe(asked.owner)
+  return new Response(streamOf(events(now, ask)), { headers: { 'content-type': 'text/event-stream' } })
+}
+
+/** An event now and whenever the job has changed, until it has ended. */
+async function* events(first: object, ask: () => Promise<object | null>): AsyncGenerator<string> {
+  let last = ''
+  let job: object | null = first
+  for (let second = 0; second < MAX_EVENTS && job !== null; second++) {
+    const text = canonicalJson(job)
+    yield text === last ? ': unchanged\n\n' : `event: job\ndata: ${text}\n\n`
+    if ('state' in job && (job.state === 'done' || job.state === 'failed')) return
+    last = text
+    await new Promise((resolve) => setTimeout(resolve, SECOND))
+    job = await ask()
+  }
+}
+
+function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await texts.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await texts.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,143 @@
+import { env } from 'cloudflare:workers'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { expect, test } from 'vitest'
+import { answerChunk } from '../src/jobs/answer-chunk.ts'
+import type { ChunkMessage } from '../src/jobs/chunk-message.ts'
+import type { Job } from '../src/jobs/job.ts'
+import { create, ended, jobIn, send, sendInParts } from './ask.ts'
+
+const QUERY = '?asOf=2026-03-01'
+/** Three chunks. */
+const LIST = new TextEncoder().encode(
+  `id,product.form,product.elements,destination\n${'1,metal,Dy,DE\n'.repeat(10_000)}`,
+)
+
+const stubOf = (id: string): DurableObjectStub<Job> => env.JOBS.getByName(id)
+
+/** Lets the queue lose the messages of a job, as it may. Returns what was lost, and what ends the losses. */
+async function losing(id: string) {
+  const lost: ChunkMessage[] = []
+  const sendBatch: Queue<ChunkMessage>['sendBatch'] = (messages) => {
+    for (const { body } of messages) lost.push(body)
+    return Promise.resolve({ metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } })
+  }
+  await runInDurableObject(stubOf(id), (job) => {
+    Object.defineProperty(job, 'env', { value: { ...env, CHUNKS: { sendBatch } } })
+  })
+  // A new instance has the real queue.
+  return { lost, stop: () => evictDurableObject(stubOf(id)) }
+}
+
+const asked = await create(QUERY, LIST)
+const expected = (await ended(asked.id)).result
+
+test('messages that are lost are sent again', async () => {
+  const { id } = await create(QUERY)
+  const { lost, stop } = await losing(id)
+  await sendInParts(id, LIST, 50_000)
+  await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
+  expect((await jobIn(await send(`/v1/jobs/${id}`))).lines.answered).toBe(0)
+  await stop()
+  expect(await ended(id)).toMatchObject({ state: 'done', result: expected })
+})
+
+test('each step may happen twice, in any order', async () => {
+  const { id } = await create(QUERY)
+  const { lost, stop } = await losing(id)
+  await sendInParts(id, LIST, 50_000)
+  await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
+  await Promise.all([...lost, ...lost.toReversed()].map((message) => answerChunk(message, env)))
+  for (let again = 0; again < 3; again++) await runDurableObjectAlarm(stubOf(id))
+  const done = await ended(id)
+  await stop()
+  expect(done).toMatchObject({ state: 'done', lines: { answered: 10_000 }, result: expected })
+  // Late messages and alarms of a job that is done change nothing.
+  for (const message of lost) await answerChunk(message, env)
+  await runDurableObjectAlarm(stubOf(id))
+  expect(await ended(id)).toEqual(done)
+})
+
+test('an object that is evicted at any step goes on', async () => {
+  const { id } = await create(QUERY)
+  await sendInParts(id, LIST, 50_000)
+  for (let time = 0; time < 5; time++) {
+    // An object that does not run cannot be evicted.
+    await send(`/v1/jobs/${id}`)
+    await evictDurableObject(stubOf(id))
+    await new Promise((resolve) => setTimeout(resolve, 100 * time))
+  }
+  expect(await ended(id)).toMatchObject({ state: 'done', lines: { answered: 10_000 }, result: expected })
+})
+
+test('a message for a job that is gone writes nothing, and deletes what an earlier one wrote', async () => {
+  const { id } = await create(QUERY, LIST)
+  await send(`/v1/jobs/${id}`, { method: 'DELETE' })
+  await env.FILES.put(`jobs/${id}/out/0`, 'stored by a consumer that ended before it reported')
+  await answerChunk({ job: id, chunk: 0 }, env)
+  expect((await env.FILES.list({ prefix: `jobs/${id}/` })).objects).toEqual([])
+})
+
+test('what is reported while a job is being wiped is deleted, and an interrupted wipe goes on', async () => {
+  const { id } = await create(QUERY)
+  const { lost, stop } = await losing(id)
+  await sendInParts(id, LIST, LIST.length)
+  await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
+  await runInDurableObject(stubOf(id), (_job, { storage }) => {
+    storage.kv.put('job', { ...storage.kv.get<object>('job'), isWiping: true })
+  })
+  const report = { bytes: 1, digest: '', answered: 1, refused: 0, verdicts: {} }
+  expect(await stubOf(id).answered(0, report)).toBe(false)
+  await answerChunk({ job: id, chunk: 1 }, env)
+  expect((await send(`/v1/jobs/${id}`)).status).toBe(404)
+  await stop()
+  await runDurableObjectAlarm(stubOf(id))
+  expect((await env.FILES.list({ prefix: `jobs/${id}/` })).objects).toEqual([])
+})
+
+test('a chunk that fails again and again names its lines; the rest is there; resuming answers it', async () => {
+  const { id } = await create(QUERY)
+  const { lost, stop } = await losing(id)
+  await sendInParts(id, LIST, LIST.length)
+  await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
+  await answerChunk({ job: id, chunk: 0 }, env)
+  await answerChunk({ job: id, chunk: 2 }, env)
+  const failed = await ended(id)
+  await stop()
+  expect(failed).toMatchObject({ state: 'failed', error: null, failedLines: [{ from: 4097, to: 8192 }] })
+  const rest = await (await send(`/v1/jobs/${id}/result`)).text()
+  expect(rest.split('\n').length - 1).toBe(1 + 10_000 - 4096)
+  expect((await send(`/v1/jobs/${id}/resume`, { method: 'POST' })).status).toBe(202)
+  expect(await ended(id)).toMatchObject({ state: 'done', failedLines: [], result: expected })
+})
+
+test('a job that another release of the law would answer stops, and answers every line anew when resumed', async () => {
+  const { id } = await create(QUERY)
+  const { lost, stop } = await losing(id)
+  await sendInParts(id, LIST, LIST.length)
+  await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
+  await answerChunk({ job: id, chunk: 1 }, env)
+  await runInDurableObject(stubOf(id), (_job, { storage }) => {
+    const job = storage.kv.get<{ settings: { ruleset: object } }>('job')
+    storage.kv.put('job', {
+      ...job,
+      settings: { ...job?.settings, ruleset: { ...job?.settings.ruleset, digest: 'other' } },
+    })
+  })
+  await answerChunk({ job: id, chunk: 0 }, env)
+  await stop()
+  expect(await ended(id)).toMatchObject({ state: 'failed', error: { code: 'ruleset-changed' }, result: null })
+  await send(`/v1/jobs/${id}/resume`, { method: 'POST' })
+  expect(await ended(id)).toMatchObject({ state: 'done', error: null, lines: { answered: 10_000 }, result: expected })
+})
+
+test('a job is wiped when it expires', async () => {
+  const { id } = await create(QUERY, LIST)
+  await ended(id)
+  await runInDurableObject(stubOf(id), (_job, { storage }) => {
+    const job = storage.kv.get<{ settings: object }>('job')
+    storage.kv.put('job', { ...job, settings: { ...job?.settings, expires: 0 } })
+  })
+  await runDurableObjectAlarm(stubOf(id))
+  expect((await send(`/v1/jobs/${id}`)).status).toBe(404)
+  expect((await env.FILES.list({ prefix: `jobs/${id}/` })).objects).toEqual([])
+})

@@ -1,0 +1,26 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+import { API_KEYS, digestOf } from './test/keys.ts'
+
+export default defineConfig({
+  plugins: [
+    cloudflareTest({
+      main: './src/index.ts',
+      wrangler: { configPath: './wrangler.jsonc' },
+      miniflare: {
+        bindings: {
+          API_KEY_DIGESTS: (await Promise.all(Object.values(API_KEYS).map(digestOf))).join(' '),
+          JOBS_A_DAY: '1000',
+          RESEND_AFTER_SECONDS: '2',
+        },
+      },
+    }),
+  ],
+  test: {
+    // A test promises what is true, not how fast: a loaded machine must not fail it.
+    testTimeout: 300_000,
+    include: ['{src,test}/**/*.test.ts'],
+    isolate: false,
+    globalSetup: ['./test/printed-by-cli.ts'],
+  },
+})

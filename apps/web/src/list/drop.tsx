@@ -1,0 +1,74 @@
+import { listSayings } from '../locales/list.ts'
+import { useState } from 'preact/hooks'
+import { usePageContext } from '../parts/context.ts'
+import type { ListProblem } from './protocol.ts'
+
+const EXAMPLE = [
+  'part,description,form,elements,destination,end use,quantity kg,value,currency',
+  'P1,Traction motor magnet,ndfeb-magnet,Nd;Dy,Germany,civil,1200,96000,EUR',
+  'P2,Loudspeaker magnet,ndfeb-magnet,Nd;Pr,Germany,civil,800,31000,EUR',
+  'P3,Terbium oxide,separated-oxide,Tb,Japan,civil,50,42000,EUR',
+  'P4,Magnet of a new supplier,ndfeb-magnet,,United States,civil,300,21000,EUR',
+  'P5,Sm-Co magnet,smco-magnet,Sm,France,military,20,9000,EUR',
+  '',
+].join('\n')
+
+const isProfile = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json'
+
+/** The area to drop or choose a list, alone or with the profile of an earlier one. */
+export function Drop({
+  problem,
+  take,
+}: {
+  problem: ListProblem | null
+  take: (list: File, profile: File | null) => void
+}) {
+  const { say } = usePageContext(listSayings)
+  const [isOver, setOver] = useState(false)
+  const [profile, setProfile] = useState<File | null>(null)
+  const takeAll = (files: FileList | null | undefined): void => {
+    const given = [...(files ?? [])]
+    const known = given.find(isProfile) ?? profile
+    const list = given.find((file) => !isProfile(file))
+    setProfile(known)
+    if (list !== undefined) take(list, known)
+  }
+  return (
+    <section
+      class={`card drop ${isOver ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        takeAll(event.dataTransfer?.files)
+      }}
+    >
+      {problem === null ? null : (
+        <p role="alert" class="finding">
+          {say(`problem.${problem}`)}
+        </p>
+      )}
+      <p class="big">{say('dropHere')}</p>
+      <p>
+        <label class="file">
+          <span>{say('chooseFile')}</span>
+          <input
+            type="file"
+            multiple
+            accept=".csv,.tsv,.txt,.xlsx,.json,text/csv,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            onChange={({ currentTarget: { files } }) => takeAll(files)}
+          />
+        </label>{' '}
+        <button type="button" onClick={() => take(new File([EXAMPLE], 'example.csv', { type: 'text/csv' }), profile)}>
+          {say('exampleList')}
+        </button>
+      </p>
+      <p role="status">{profile === null ? '' : say('profileReady', { file: profile.name })}</p>
+      <p class="hint">{say('dropWhat')}</p>
+    </section>
+  )
+}

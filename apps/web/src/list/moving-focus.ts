@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Take } from './use-list.ts'
+
+/**
+ * Takes decisions whose button may be gone afterwards, and then moves the focus to what is there instead.
+ *
+ * @param state What changes with each decision.
+ */
+export function useMovingFocus(take: Take, state: unknown, target: () => HTMLElement | null | undefined): Take {
+  const isMoving = useRef(false)
+  useEffect(() => {
+    if (!isMoving.current) return
+    isMoving.current = false
+    target()?.focus()
+  }, [state])
+  return async (decision) => {
+    isMoving.current = true
+    const wasTaken = await take(decision)
+    if (!wasTaken) isMoving.current = false
+    return wasTaken
+  }
+}

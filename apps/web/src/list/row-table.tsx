@@ -1,0 +1,94 @@
+import { listSayings } from '../locales/list.ts'
+import { wordOf } from 'ytterby/words'
+import { usePageContext } from '../parts/context.ts'
+import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
+import type { Row } from './protocol.ts'
+
+type RowTableProps = {
+  readonly rows: readonly Row[]
+  readonly open: (line: number) => void
+  /** Shows where the answer to a line comes from, in a list that the intake asks about. */
+  readonly trace?: (line: number) => void
+}
+
+/** Answers line by line. */
+export function RowTable({ rows, open, trace }: RowTableProps) {
+  const { say } = usePageContext(listSayings)
+  return (
+    <div class="table rows-table" tabIndex={0} role="region" aria-label={say('rowsTable')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('line')}</th>
+            <th scope="col">{say('name')}</th>
+            <th scope="col">{say('verdict')}</th>
+            <th scope="col">{say('whatToDo')}</th>
+            <th scope="col">{say('tierColumn')}</th>
+            <th scope="col">{say('permitsColumn')}</th>
+            <th scope="col">{say('codesColumn')}</th>
+            <th scope="col">{say('daysColumn')}</th>
+            <th scope="col">
+              <span class="unseen">{say('open')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.line} class={row.verdict === 'refused' ? 'bad' : ''}>
+              <td>{row.line}</td>
+              <th scope="row">{row.name}</th>
+              <AnswerCells row={row} />
+              <td>
+                <Openers line={row.line} open={open} {...(trace === undefined ? {} : { trace })} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Opens a line as one good, or shows where its answer comes from. */
+function Openers({ line, open, trace }: Omit<RowTableProps, 'rows'> & { line: number }) {
+  const { say } = usePageContext(listSayings)
+  return (
+    <>
+      <button type="button" class="link" aria-label={say('openLine', { line })} onClick={() => open(line)}>
+        {say('open')}
+      </button>
+      {trace === undefined ? null : (
+        <button type="button" class="link" aria-label={say('traceLine', { line })} onClick={() => trace(line)}>
+          {say('trace')}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** The answer to a line, or why it is refused. */
+function AnswerCells({ row }: { row: Row }) {
+  const { say, lang } = usePageContext(listSayings)
+  const { verdict, possible, action, tier, permits, codes, days, problem, triage } = row
+  if (verdict === 'refused')
+    return (
+      <td colSpan={6} class="finding">
+        {problem}
+      </td>
+    )
+  return (
+    <>
+      <td>
+        <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />
+        {triage === 'set-aside' ? <span class="state">{say('triage.set-aside')}</span> : null}
+      </td>
+      <td>{action === null ? '' : wordOf(action, lang)}</td>
+      <td>{tier ?? '–'}</td>
+      <td>{permits}</td>
+      <td>
+        <code>{codes}</code>
+      </td>
+      <td>{days}</td>
+    </>
+  )
+}
