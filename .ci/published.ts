@@ -1,6 +1,6 @@
 /** Checks the published packages as users get them: the packed tarballs, unpacked next to their dependencies. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 import { command, Failure, ROOT } from './command.ts'
@@ -61,6 +61,7 @@ export async function pack(scratch: string): Promise<string> {
   const manifest: { dependencies: object } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8'))
   for (const name of Object.keys(manifest.dependencies)) {
     const place = join(scratch, 'node_modules', name)
+    mkdirSync(dirname(place), { recursive: true })
     if (!existsSync(place)) symlinkSync(join(ROOT, 'packages/cli/node_modules', name), place)
   }
   return ''
