@@ -12,7 +12,7 @@ type Manifest = {
 
 const manifestAt = (folder: string): Manifest => JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
 
-/** Requires each package to be published, a dependency of another one, or run by a root script. */
+/** Requires each package to be published, deployed, a dependency of another one, or run by a root script. */
 export function requireUsers(): string {
   const packages = ['packages', 'apps']
     .flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`))
@@ -23,7 +23,11 @@ export function requireUsers(): string {
     packages.flatMap(({ dependencies, devDependencies }) => Object.keys({ ...dependencies, ...devDependencies })),
   )
   const unused = packages.filter(
-    ({ folder, name, private: isPrivate }) => isPrivate === true && !named.has(name) && !scripts.includes(folder),
+    ({ folder, name, private: isPrivate }) =>
+      isPrivate === true &&
+      !named.has(name) &&
+      !scripts.includes(folder) &&
+      !existsSync(join(ROOT, folder, 'wrangler.jsonc')),
   )
   if (unused.length > 0) throw new Failure(`Nothing uses ${unused.map(({ folder }) => folder).join(', ')}`)
   return `${packages.length} packages`

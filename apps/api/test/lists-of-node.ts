@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import { sha256 } from '@ytterby/evidence/answers'
 import { readLists, type ListOfFile } from '@ytterby/evidence/lists'
 import { canonicalJson } from 'ytterby'
@@ -11,6 +12,11 @@ export type ListOnNode = {
   readonly rows: readonly (readonly (string | number | null)[])[]
   readonly lines: readonly number[]
   readonly said: Readonly<Record<'en' | 'zh', string>>
+  /** Languages and ways that are tried: each list in one of each in the gate, in all by `npm run prove tests`. */
+  readonly langs: readonly ('en' | 'zh')[]
+  readonly ways: readonly ('file' | 'rows')[]
+  /** Whether its questions are answered to the end: of every third list in the gate. */
+  readonly isAnswered: boolean
 }
 
 declare module 'vitest' {
@@ -24,12 +30,22 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('listsOfNode', await Promise.all((await readLists()).map(onNode)))
 }
 
-async function onNode({ name, bytes, records }: ListOfFile): Promise<ListOnNode> {
+async function onNode({ name, bytes, records }: ListOfFile, at: number): Promise<ListOnNode> {
   const client = createLocalClient()
   const rows = records.map(({ cells }) => cells)
   const lines = records.map(({ line }) => line)
   const saidIn = async (lang: 'en' | 'zh'): Promise<string> =>
     sha256(canonicalJson(await client.intake(rows, { asOf: '2026-11-27', destination: 'DE', lines, lang })))
   const said = { en: await saidIn('en'), zh: await saidIn('zh') }
-  return { name, base64: Buffer.from(bytes).toString('base64'), rows, lines, said }
+  const isEvery = env['EVERY_CASE'] !== undefined
+  return {
+    name,
+    base64: Buffer.from(bytes).toString('base64'),
+    rows,
+    lines,
+    said,
+    langs: isEvery ? ['en', 'zh'] : [at % 2 === 0 ? 'en' : 'zh'],
+    ways: isEvery ? ['file', 'rows'] : [at % 4 < 2 ? 'file' : 'rows'],
+    isAnswered: isEvery || at % 3 === 0,
+  }
 }
