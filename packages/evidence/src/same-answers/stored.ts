@@ -11,7 +11,7 @@ export const RELEASE = '1.1.0'
 export const storedFile = new URL('stored.json', import.meta.url)
 
 const SEED = 20_261_127
-const COUNT = 1_250
+const COUNT = 5_000
 /** Inquiries that share a digest. */
 const GROUP = 25
 const DIGITS = 12

@@ -1,4 +1,4 @@
-// Stores what the engine of the last release answers to 1,250 random inquiries, so that the gate needs no history.
+// Stores what the engine of the last release answers to 5,000 random inquiries, so that the gate needs no history.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
