@@ -83,6 +83,8 @@ describe('a line of text', () => {
       {},
     ],
     ['steel bracket for sensor', { 'product.description': 'steel bracket for sensor' }, { 'product.elements': 'none' }],
+    // What only its heading sets aside is left open.
+    ['XQ-77 blorp, 7318.15', { 'product.description': 'XQ-77 blorp', 'product.commodityCode': '731815' }, {}],
     ['', {}, {}],
   ])('is understood as somebody would say it: %s', (sentence, columns, proposed) => {
     const read = readSentence(sentence)

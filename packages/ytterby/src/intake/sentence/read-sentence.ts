@@ -39,7 +39,7 @@ export function readSentence(sentence: string): Sentence {
     description: [description, ...shares].join(' '),
     commodityCode: columns['product.commodityCode'] ?? '',
   })
-  return { parts: found, columns, proposal, proposed: withoutStated(proposedColumns(proposal), columns) }
+  return { parts: found, columns, proposal, proposed: proposedBeside(columns, proposal) }
 }
 
 const overlap = (a: SentencePart, b: SentencePart): boolean => a.from < b.to && b.from < a.to
@@ -74,8 +74,13 @@ function restOf(text: string, parts: readonly SentencePart[]): string {
     .join(', ')
 }
 
-/** Rare earths that a person wrote with their shares count before those that the words name. */
-const withoutStated = (proposed: Columns, { 'product.elements': stated }: Columns): Columns =>
-  stated === undefined
-    ? proposed
-    : Object.fromEntries(Object.entries(proposed).filter(([field]) => !field.startsWith('product.elements')))
+/**
+ * What accepting the reading adds. Rare earths that a person wrote with their shares count before those that the words name,
+ * and a good whose words nobody knows is not declared free of rare earths by its heading alone.
+ */
+function proposedBeside({ 'product.elements': stated }: Columns, proposal: GoodProposal): Columns {
+  if (proposal.scope === 'out' && proposal.because.length === 0) return {}
+  const proposed = proposedColumns(proposal)
+  if (stated === undefined) return proposed
+  return Object.fromEntries(Object.entries(proposed).filter(([field]) => !field.startsWith('product.elements')))
+}
