@@ -75,7 +75,7 @@ describe('a result', async () => {
     })
   })
 
-  test('is not sent again to who has it', async () => {
+  test('is not sent again to a client that already has it', async () => {
     expect((await result(id, { 'if-none-match': done.result?.etag ?? '' })).status).toBe(304)
   })
 

@@ -90,7 +90,7 @@ describe.concurrent('the answered list', () => {
     expect(motor?.['error.message']).toMatch(/31\.11\.2026|EU/)
   })
 
-  test('traces every accepted fact to who accepted it, when, why, and to its cells', async () => {
+  test('names for every accepted fact the person, the day, the reason and the cells', async () => {
     const { stdout } = await ytterby(['intake', '-', DAY, '--out', '-', '--accept', 'certain'], SAP)
     const [magnet, holder] = rowsOf(stdout)
     expect(magnet?.['intake_accepted']).toMatch(

@@ -9,7 +9,7 @@ import { fragmentOf } from '../place/fragment.ts'
 export function Share({ answer }: { answer: Assessment }) {
   const { say, place } = usePageContext()
   const { inquiry, lang } = answer
-  // What is copied names its release, since there will be a newer one. An unreleased ruleset has no name that lasts.
+  // The copied text names its release, so that it stays valid after the next one. An unreleased ruleset has no lasting name.
   const { version } = answer.ruleset
   const ruleset = version.includes('+') ? place.ruleset : version
   const asked = { inquiry, lang, ruleset }

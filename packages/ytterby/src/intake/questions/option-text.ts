@@ -49,7 +49,7 @@ export const outcomeText = (outcome: Outcome, lang: Lang): string =>
     ? listQuestions[lang].outcomes[outcome]
     : codes[lang].contract[outcome]
 
-/** For how many lines an option leads to what: “permit required: 12; depends: 3”. Empty where it is not known. */
+/** Counts the lines by the outcome of an option: “permit required: 12; depends: 3”. Empty if unknown. */
 export const leadsToText = ({ leadsTo }: Pick<ListOption, 'leadsTo'>, lang: Lang): string =>
   OUTCOMES.flatMap((outcome) => {
     const count = leadsTo[outcome] ?? 0

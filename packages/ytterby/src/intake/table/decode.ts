@@ -35,7 +35,7 @@ function utf16Of(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   return even > beginning.length / 5 && odd === 0 ? 'UTF-16BE' : null
 }
 
-/** The text without its mark; null where it is not written in this encoding. */
+/** Decodes bytes and removes the byte order mark; null if they are not valid in this encoding. */
 function read(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
