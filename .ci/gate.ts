@@ -1,6 +1,6 @@
 /**
- * `npm test` runs every check that a change must pass, and prints one line for each. `npm run check` runs only the static
- * ones. The last line counts each test of Vitest and each other step.
+ * `npm test` runs every check that a change must pass, and prints one line for each as it ends. `npm run check` runs only the
+ * static ones. The last line counts each test of Vitest and each other step.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -33,13 +33,15 @@ const checks: readonly Step[] = [
   ['package users', async () => requireUsers()],
 ]
 
-const steps: readonly Step[] = [
+const build: Step = ['build', run('turbo run build --output-logs=errors-only')]
+const tests: Step = ['tests', () => runTests(scratch)]
+
+/** Steps besides the tests. They use the processors while tests wait. */
+const others: readonly Step[] = [
   ...checks,
   ['unused', run('knip --treat-config-hints-as-errors')],
   ['workflows', lintWorkflows],
-  ['build', run('turbo run build --output-logs=errors-only')],
   ['releases', run('node packages/release/check.ts')],
-  ['tests', () => runTests(scratch)],
   ['pack', () => pack(scratch)],
   ['publint', () => proveManifests(scratch)],
   ['attw', () => proveTypes(scratch)],
@@ -54,7 +56,12 @@ const steps: readonly Step[] = [
 
 let passed = 0
 let failed = 0
-for (const [name, step] of process.argv.includes('--checks') ? checks : steps) {
+
+async function runAll(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await runStep(step)
+}
+
+async function runStep([name, step]: Step): Promise<void> {
   const start = performance.now()
   const outcome = await step().then(
     (result): Outcome => (typeof result === 'string' ? { passed: 1, failed: 0, summary: result } : result),
@@ -71,5 +78,12 @@ for (const [name, step] of process.argv.includes('--checks') ? checks : steps) {
     `${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(16)}${seconds.padStart(6)} s  ${outcome.summary}`,
   )
 }
+
+if (process.argv.includes('--checks')) await runAll(checks)
+else {
+  await runStep(build)
+  await Promise.all([runStep(tests), runAll(others)])
+}
+console.log(`${Math.round(performance.now() / 1000)} s in all`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -24,7 +24,7 @@ export default defineConfig({
       project('packages/release'),
       project('packages/evidence', { include: ['src/**/*.{prove,test}.ts'] }),
       project('packages/cli', {
-        include: ['test/**/*.test.ts'],
+        include: ['test/**/*.{prove,test}.ts'],
         // The gate runs the program as one file.
         provide: { program: join(root, 'packages/cli/src/main.ts') },
       }),

@@ -11,7 +11,7 @@ export default defineConfig({
         bindings: {
           API_KEY_DIGESTS: (await Promise.all(Object.values(API_KEYS).map(digestOf))).join(' '),
           JOBS_A_DAY: '1000',
-          RESEND_AFTER_SECONDS: '2',
+          RESEND_AFTER_SECONDS: '1',
         },
       },
     }),

@@ -11,7 +11,7 @@ export type ListOnNode = {
   readonly base64: string
   readonly rows: readonly (readonly (string | number | null)[])[]
   readonly lines: readonly number[]
-  readonly said: Readonly<Record<'en' | 'zh', string>>
+  readonly said: Readonly<Partial<Record<'en' | 'zh', string>>>
   /** Languages and ways that are tried: each list in one of each in the gate, in all by `npm run prove tests`. */
   readonly langs: readonly ('en' | 'zh')[]
   readonly ways: readonly ('file' | 'rows')[]
@@ -36,15 +36,16 @@ async function onNode({ name, bytes, records }: ListOfFile, at: number): Promise
   const lines = records.map(({ line }) => line)
   const saidIn = async (lang: 'en' | 'zh'): Promise<string> =>
     sha256(canonicalJson(await client.intake(rows, { asOf: '2026-11-27', destination: 'DE', lines, lang })))
-  const said = { en: await saidIn('en'), zh: await saidIn('zh') }
   const isEvery = env['EVERY_CASE'] !== undefined
+  const langs = isEvery ? (['en', 'zh'] as const) : [at % 2 === 0 ? ('en' as const) : ('zh' as const)]
+  const said = Object.fromEntries(await Promise.all(langs.map(async (lang) => [lang, await saidIn(lang)] as const)))
   return {
     name,
     base64: Buffer.from(bytes).toString('base64'),
     rows,
     lines,
     said,
-    langs: isEvery ? ['en', 'zh'] : [at % 2 === 0 ? 'en' : 'zh'],
+    langs,
     ways: isEvery ? ['file', 'rows'] : [at % 4 < 2 ? 'file' : 'rows'],
     isAnswered: isEvery || at % 3 === 0,
   }

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject } from 'vitest'
 
 const PACKAGE = join(import.meta.dirname, '..')
-const NODE_COMPILE_CACHE = join(tmpdir(), 'ytterby-compile-cache')
 
 /** The program, bundled into one file. */
 export const MAIN = inject('program')
@@ -28,7 +26,7 @@ export function runNode(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const { FORCE_COLOR: _, ...own } = process.env
-  const child = spawn(process.execPath, args, { cwd: PACKAGE, env: { ...own, NODE_COMPILE_CACHE, ...env } })
+  const child = spawn(process.execPath, args, { cwd: PACKAGE, env: { ...own, ...env } })
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

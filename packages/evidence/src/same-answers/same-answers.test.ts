@@ -1,10 +1,15 @@
 import { loadRuleset } from '@ytterby/rulesets'
+import { env } from 'node:process'
 import { expect, it } from 'vitest'
-import { digestsOf, readStored, RELEASE } from './stored.ts'
+import { COUNT, digestsOf, readStored, RELEASE } from './stored.ts'
 import { thisSdk } from '../released/this-sdk.ts'
 
+/** The first 1,000 in the gate, all of them by `npm run prove tests`. */
+const ASKED = env['EVERY_CASE'] === undefined ? 1_000 : COUNT
+
 // `npm run prove same` asks many more, of both engines in one process; `compare.ts` shows where two engines differ.
-it(`gives the bytes of ${RELEASE} for 5,000 random inquiries`, async () => {
+it(`gives the bytes of ${RELEASE} for ${ASKED} random inquiries`, async () => {
   const { data } = await loadRuleset(RELEASE)
-  expect(digestsOf(thisSdk, thisSdk.compileRuleset(data))).toEqual(readStored())
+  const digests = digestsOf(thisSdk, thisSdk.compileRuleset(data), ASKED)
+  expect(digests).toEqual(readStored().slice(0, digests.length))
 })

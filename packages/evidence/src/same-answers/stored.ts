@@ -11,7 +11,7 @@ export const RELEASE = '1.1.0'
 export const storedFile = new URL('stored.json', import.meta.url)
 
 const SEED = 20_261_127
-const COUNT = 5_000
+export const COUNT = 5_000
 /** Inquiries that share a digest. */
 const GROUP = 25
 const DIGITS = 12
@@ -20,10 +20,10 @@ export function readStored(): string[] {
   return JSON.parse(readFileSync(storedFile, 'utf8'))
 }
 
-/** Digests of an engine's answers to fixed random inquiries, several inquiries per digest. */
-export function digestsOf(engine: Sdk, ruleset: Ruleset): string[] {
-  const inquiries = randomInquiries(SEED, COUNT)
-  return Array.from({ length: COUNT / GROUP }, (_, group) => {
+/** Digests of an engine's answers to the first of the fixed random inquiries, several inquiries per digest. */
+export function digestsOf(engine: Sdk, ruleset: Ruleset, count = COUNT): string[] {
+  const inquiries = randomInquiries(SEED, count)
+  return Array.from({ length: count / GROUP }, (_, group) => {
     const hash = createHash('sha256')
     for (const [place, inquiry] of inquiries.slice(group * GROUP, (group + 1) * GROUP).entries())
       for (const text of answersOf(engine, ruleset, inquiry, group * GROUP + place)) hash.update(text)

@@ -3,12 +3,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as pause } from 'node:timers/promises'
 import { createClient, ServiceError, UnreachableError, type Client, type ClientOptions } from 'ytterby/client'
 import { YtterbyError } from 'ytterby'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 const VERSION = { package: '1.2.3', ruleset: { version: '1.2.3', digest: 'sha256:1', knownThrough: '2026-01-01' } }
 const INQUIRY = { asOf: '2026-03-01' }
+
+const servers: Server[] = []
+afterAll(() => {
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
 
 /** A client of a server that answers with the handlers in order, and from then on with the last one. */
 async function asking(
@@ -21,10 +29,7 @@ async function asking(
     request.resume().on('end', () => handler?.(request, response))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  })
+  servers.push(server)
   const baseUrl = urlOf(server)
   return { client: createClient({ baseUrl, ...options }), asked, baseUrl }
 }
@@ -63,7 +68,8 @@ const halfABody: Handler = (_, response) => {
 }
 const silent: Handler = () => undefined
 
-describe('temporary failures are retried', () => {
+// They wait before they retry.
+describe.concurrent('temporary failures are retried', () => {
   test.each<[string, Handler]>([
     ['a connection that is reset', reset],
     ['a truncated answer', halfABody],

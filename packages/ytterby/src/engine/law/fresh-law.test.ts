@@ -5,8 +5,9 @@ import { expect, it } from 'vitest'
 import { addAllLanguages } from './languages.ts'
 import { rulesetOf } from './ruleset.ts'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
+import { runs } from '../../../test/runs.ts'
 
-const COUNT = 300
+const COUNT = runs(100)
 
 /** The answer of a freshly compiled law, without cached tables. */
 function onFreshLaw(inquiry: Inquiry, lang: 'en' | 'zh'): string {

@@ -91,7 +91,9 @@ const isOfLanguage = ({ langs, word, concepts }: Found, lang: TextLang): boolean
 /** A word says in its own language what it is there: an ampoule is no lamp, as in French, a tube is a shape. */
 function inLanguage(one: Found, lang: TextLang): Found {
   const own = one.concepts.filter(
-    (concept) => concept.kind === 'rare-earth' || one.langsOf.get(concept)?.has(lang) === true,
+    (concept) =>
+      concept.kind === 'rare-earth' ||
+      one.meanings.some((meaning) => meaning.concept === concept && meaning.lang === lang),
   )
   return own.some(({ kind }) => kind !== 'rare-earth') && own.length < one.concepts.length
     ? { ...one, concepts: own }

@@ -4,13 +4,15 @@ import words from './words.json' with { type: 'json' }
 import { TEXT_LANGS, type Concept, type TextLang } from './concept.ts'
 import { foldWords } from './fold.ts'
 
-/** A word with what it can stand for, and the languages in which it does. */
+/** What a word stands for in a language. */
+type Meaning = { readonly concept: Concept; readonly lang: TextLang }
+
+/** A word with its meanings, and the concepts and languages among them. */
 export type Entry = {
   readonly word: string
+  readonly meanings: readonly Meaning[]
   readonly concepts: readonly Concept[]
   readonly langs: readonly TextLang[]
-  /** Concepts that the word has in some languages only, with these. */
-  readonly langsOf: ReadonlyMap<Concept, ReadonlySet<TextLang>>
 }
 
 /** Letters that borders of words are told by: scripts that write spaces between words. */
@@ -31,44 +33,50 @@ const elements = elementNames.flatMap(({ symbol, words: names, oxide }) => {
   ]
 })
 
-const entries = new Map<string, Map<Concept, Set<TextLang>>>()
+const entries = new Map<string, Entry>()
 
-function enter(word: string, concept: Concept, lang: TextLang): void {
-  for (const written of new Set([
-    foldWords(word),
-    foldWords(word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')),
-  ])) {
-    const entry = entries.get(written) ?? new Map<Concept, Set<TextLang>>()
-    entry.set(concept, (entry.get(concept) ?? new Set()).add(lang))
-    entries.set(written, entry)
+/** Adds what words stand for in a language. Words that mean nothing else share the lists of `only`. */
+function enter(written: readonly string[], meaning: Meaning): void {
+  const only = entryFrom('', [meaning])
+  for (const word of written.flatMap(writings)) {
+    const before = entries.get(word)
+    if (before === undefined) entries.set(word, { ...only, word })
+    else if (!before.meanings.some(({ concept, lang }) => concept === meaning.concept && lang === meaning.lang))
+      entries.set(word, entryFrom(word, [...before.meanings, meaning]))
   }
+}
+
+/** A word as it is compared; German writes ä also as ae. */
+const writings = (word: string): string[] =>
+  /[äöü]/.test(word)
+    ? [foldWords(word), foldWords(word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))]
+    : [foldWords(word)]
+
+function entryFrom(word: string, meanings: readonly Meaning[]): Entry {
+  const meant = [...new Set(meanings.map(({ concept }) => concept))]
+  const langs = meant.flatMap((one) => meanings.filter(({ concept }) => concept === one).map(({ lang }) => lang))
+  return { word, meanings, concepts: meant, langs: [...new Set(langs)] }
 }
 
 const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]))
 for (const { of, lang, words: written } of words) {
   const concept = conceptOf.get(of)
   if (concept === undefined) throw new RangeError(`No concept ${of}`)
-  for (const word of written) enter(word, concept, lang)
+  enter(written, { concept, lang })
 }
-for (const { concept, names } of elements)
-  for (const [lang, written] of names) for (const word of written) enter(word, concept, lang)
+for (const { concept, names } of elements) for (const [lang, written] of names) enter(written, { concept, lang })
 
 /** How many characters words are looked up by. */
 const KEY = 2
 /** Words by the characters they begin with, the longest first. */
 const byBeginning = new Map<string, Entry[]>()
-const entryFrom = (word: string, langsOf: Entry['langsOf']): Entry => ({
-  word,
-  concepts: [...langsOf.keys()],
-  langs: [...new Set([...langsOf.values()].flatMap((langs) => [...langs]))],
-  langsOf,
-})
-for (const [word, langsOf] of [...entries].toSorted(([a], [b]) => b.length - a.length)) {
-  const beginning = word.slice(0, KEY)
-  const list = byBeginning.get(beginning) ?? []
-  list.push(entryFrom(word, langsOf))
-  byBeginning.set(beginning, list)
+for (const entry of entries.values()) {
+  const beginning = entry.word.slice(0, KEY)
+  const list = byBeginning.get(beginning)
+  if (list === undefined) byBeginning.set(beginning, [entry])
+  else list.push(entry)
 }
+for (const list of byBeginning.values()) list.sort((a, b) => b.word.length - a.word.length)
 const NONE: readonly Entry[] = []
 
 /** Words that a text may hold at a place, the longest first. */
@@ -79,10 +87,7 @@ export function wordsAt(text: string, at: number): readonly Entry[] {
 }
 
 /** A word that is written just so. */
-export function entryOf(word: string): Entry | undefined {
-  const found = entries.get(word)
-  return found && entryFrom(word, found)
-}
+export const entryOf = (word: string): Entry | undefined => entries.get(word)
 
 /** Names of the rare earths as they are written in Latin letters. */
 export const ELEMENT_NAMES: readonly string[] = [

@@ -178,7 +178,7 @@ function turnQuantities(
   for (const [column, says] of chosen) {
     if (says !== 'quantity') continue
     const own = (samples[column] ?? []).filter((cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)).length > 0
-    const unit = unitBeside(column, chosen)
+    const unit = unitBeside(column, unitColumns(chosen))
     const beside = unit === null ? [] : (samples[unit] ?? []).filter((cell) => cell !== '')
     const isMass = beside.some((cell) => !['no-mass', null].includes(kilogramsOf(cell)))
     if (
@@ -193,14 +193,20 @@ function turnQuantities(
 }
 
 /** The column of the unit that belongs to an amount: the nearest to its right, else to its left, else the only one. */
-export function unitBeside(column: number, chosen: ReadonlyMap<number, Meaning | ColumnField>): number | null {
-  const units = [...chosen].filter(([, says]) => says === 'unit').map(([place]) => place)
-  const right = units.filter((place) => place > column).toSorted((a, b) => a - b)[0]
-  const left = units.filter((place) => place < column).toSorted((a, b) => b - a)[0]
+export function unitBeside(column: number, units: readonly number[]): number | null {
+  const right = units.find((place) => place > column)
+  const left = units.findLast((place) => place < column)
   if (right !== undefined && right - column <= 2) return right
   if (left !== undefined && column - left === 1) return left
   return right ?? (units.length === 1 ? (left ?? null) : null)
 }
+
+/** The columns of units, from left to right. */
+export const unitColumns = (chosen: ReadonlyMap<number, Meaning | ColumnField>): number[] =>
+  [...chosen]
+    .filter(([, says]) => says === 'unit')
+    .map(([column]) => column)
+    .toSorted((a, b) => a - b)
 
 function proposal(header: string, column: number, fits: readonly Fit[], chosen: Chosen): ColumnProposal {
   const says = chosen.get(column) ?? 'ignore'

@@ -8,7 +8,7 @@ import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { kilogramsOf, readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
-import { proposeColumns, unitBeside, type ColumnProposal } from './propose-columns.ts'
+import { proposeColumns, unitBeside, unitColumns, type ColumnProposal } from './propose-columns.ts'
 import { readTable, type Table } from './read-table.ts'
 
 /** How the cells of a column are written. */
@@ -55,10 +55,10 @@ export function surveyTable(
   )
   const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
   const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
-  const fields = new Map(columns.map(({ column, field }) => [column, field] as const))
+  const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))
   return {
     columns,
-    units: columns.map(({ column }) => unitBeside(column, fields)),
+    units: columns.map(({ column }) => unitBeside(column, units)),
     conventions: proposed.map(({ column, header: name }, at) =>
       chosenConvention(conventionOf([...new Set(texts[column])], name), chosen[at] ?? []),
     ),
