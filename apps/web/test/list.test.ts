@@ -1,41 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
-import { afterAll, expect, test } from 'vitest'
-import { read, verdictOf, visit } from './visit.ts'
+import { expect, test } from 'vitest'
+import { give } from './intake-steps.ts'
+import { downloaded, PARTS, written } from './list-steps.ts'
+import { verdictOf, visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
-const folder = mkdtempSync(join(tmpdir(), 'ytterby-list-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const PARTS = join(import.meta.dirname, '../../../packages/cli/examples/parts.csv')
 const CLI = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
-
-function written(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
-
-async function give(page: Page, path: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(path)
-}
 
 async function answer(page: Page, asOf: string): Promise<void> {
   await page.getByLabel('Day of export for lines that state none').fill(asOf)
   await page.getByRole('button', { name: /^Answer \d+ lines/ }).click()
   await page.locator('.rows-table tbody tr').first().waitFor({ timeout: 120_000 })
-}
-
-async function downloaded(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download with the answers (CSV)' }).click(),
-  ])
-  return read(await download.createReadStream())
 }
 
 test('the answers to a file equal those of the command line, cell by cell', async () => {
@@ -202,7 +180,7 @@ test('shows the exposure, and compares two days', async () => {
 })
 
 test('a workbook is read like a CSV, including its dates', async () => {
-  const path = join(folder, 'parts.xlsx')
+  const path = written('parts.xlsx', '')
   const line = (day: string): SheetData[number] => [
     { value: 'ndfeb-magnet', type: String },
     { value: 'Nd;Dy', type: String },
@@ -228,50 +206,6 @@ test('lines are numbered as in a text editor', async () => {
   await give(page, file)
   await answer(page, '2026-03-01')
   expect(await page.locator('.rows-table tbody td:first-child').allTextContents()).toEqual(['3', '5', '6'])
-  await end()
-})
-
-test('100,000 lines are answered completely while the page stays responsive', async () => {
-  const [, ...goods] = readFileSync(PARTS, 'utf8').trimEnd().split('\n')
-  const head = 'n,product.form,product.elements,destination,endUse.kind,endUser.name'
-  const forms = ['ndfeb-magnet', 'smco-magnet', 'separated-oxide', 'metal', 'motor', 'nonsense']
-  const lines = Array.from({ length: 100_000 }, (_, at) => {
-    const elements = ['Nd;Dy', 'Nd;Pr', 'Tb', 'Sm', ''][at % 5]
-    return `${at + 2},${forms[at % forms.length]},${elements},${['DE', 'US', 'JP'][at % 3]},civil,Buyer ${at % 700}`
-  })
-  expect(goods.length).toBeGreaterThan(20)
-  const { page, end } = await visit('#view=list')
-  await give(page, written('large.csv', `${head}\n${lines.join('\n')}\n`))
-  await page.getByRole('button', { name: 'Answer 100000 lines' }).waitFor({ timeout: 120_000 })
-  await page.getByRole('button', { name: 'Answer 100000 lines' }).click()
-  // While it answers, the page draws frames and shows its progress and the first answers.
-  const frames = await page.evaluate(async () => {
-    const progress = new Set<string>()
-    const streamed = new Set<string>()
-    const start = performance.now()
-    let [last, longest] = [start, 0]
-    while (last < start + 20_000 && document.querySelector('.results') === null) {
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-      const now = performance.now()
-      longest = Math.max(longest, now - last)
-      last = now
-      progress.add(document.querySelector('progress')?.value.toString() ?? '')
-      streamed.add(document.querySelector('.so-far')?.textContent ?? '')
-    }
-    return { longestShare: longest / (last - start), progress: progress.size, streamed: streamed.size }
-  })
-  // The longest time without a frame is less than half of the whole.
-  expect(frames.longestShare).toBeLessThan(0.5)
-  expect(frames.progress).toBeGreaterThan(3)
-  // Answers appear during the run, not only at its end.
-  expect(frames.streamed).toBeGreaterThan(3)
-  await page.getByRole('heading', { name: 'Answers' }).waitFor({ timeout: 120_000 })
-  const counts = await page.locator('.filters .mark strong').allTextContents()
-  expect(counts.map((text) => Number(text.replaceAll(',', ''))).reduce((sum, one) => sum + one, 0)).toBe(100_000)
-  const answers = await downloaded(page)
-  const rows = answers.trimEnd().split('\n').slice(1)
-  expect(rows.length).toBe(100_000)
-  expect(rows.every((row, at) => row.startsWith(`${at + 2},`))).toBe(true)
   await end()
 })
 

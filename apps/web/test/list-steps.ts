@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import type { Page } from 'playwright-core'
+import { read } from './visit.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'ytterby-list-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+export const PARTS = join(import.meta.dirname, '../../../packages/cli/examples/parts.csv')
+
+/** A file that is deleted after the tests. */
+export function written(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+export async function downloaded(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download with the answers (CSV)' }).click(),
+  ])
+  return read(await download.createReadStream())
+}
