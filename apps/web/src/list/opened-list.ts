@@ -92,6 +92,8 @@ async function readFile(file: File, sheet: string | null, progress: (bytes: numb
 
 /** The columns with their samples and guesses. */
 export function columnsOf({ header, lines, own }: OpenedList): Opened {
+  // A column that states two fields is shown as the two that it is read as.
+  const shown = own?.intake.list.divided ?? { header, goods: lines }
   const guessed = own === null ? guesses(header) : proposedFields(own.intake.list.columns)
   const { columns, goods, deals } = own?.intake.profile ?? EMPTY_PROFILE
   return {
@@ -100,12 +102,12 @@ export function columnsOf({ header, lines, own }: OpenedList): Opened {
     sheet: own?.sheet ?? null,
     isFilledIn: own !== null && own.filledIn !== null,
     remembered: columns.length + goods.length + deals.length,
-    columns: header.map((name, at) => {
+    columns: shown.header.map((name, at) => {
       const proposal = own?.intake.list.columns[at]
       return {
         name,
         guess: guessed[at] ?? null,
-        samples: [...new Set(lines.slice(0, SAMPLED).map(({ cells }) => (cells[at] ?? '').trim()))]
+        samples: [...new Set(shown.goods.slice(0, SAMPLED).map(({ cells }) => textOf(cells[at])))]
           .filter((cell) => cell !== '')
           .slice(0, SAMPLES),
         // A field that only the name of the column suggests is not one of the intake's.

@@ -79,3 +79,23 @@ describe('the heading', () => {
   it('is not asked for where the words say nothing and no code is stated', () =>
     expect(said('Qwertz 4711')).toBe('maybe'))
 })
+
+describe('the name of a supplier', () => {
+  const unknown = { description: 'Typ XK-7', commodityCode: '73269098' }
+
+  it.each(['Baotou Rare Earth Magnet Co., Ltd.', '包头稀土研究院', 'Terbium Trading AB'])(
+    '%s keeps a good open that only its heading would set aside',
+    (supplier) => {
+      expect(proposeGood(unknown).scope).toBe('out')
+      const { scope, because, forms, elements } = proposeGood({ ...unknown, supplier })
+      expect(scope).toBe('maybe')
+      expect(because).not.toEqual([])
+      expect([...forms.certain, ...elements.certain]).toEqual([])
+    },
+  )
+
+  it('does not matter where the words of the good say what it is', () => {
+    for (const description of ['Steel bracket', 'NdFeB magnet N42', 'Gear motor'])
+      expect(proposeGood({ description, supplier: 'Baotou Rare Earth' })).toEqual(proposeGood({ description }))
+  })
+})

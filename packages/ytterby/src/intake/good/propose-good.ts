@@ -12,6 +12,8 @@ export type DescribedGood = {
   readonly description?: string
   readonly grade?: string
   readonly commodityCode?: string
+  /** Who sells it. A name that speaks of rare earths or magnets keeps a good open whose own words say nothing. */
+  readonly supplier?: string
 }
 
 /** Values that words state, and values that goods of the kind often have. The likeliest stands first. */
@@ -33,11 +35,11 @@ export type GoodProposal = {
 /** What the words, the grade and the code of a good say of it. */
 export function proposeGood(good: DescribedGood): GoodProposal {
   const proposal = proposalOf(good)
-  const written = `${good.description ?? ''} ; ${good.grade ?? ''}`
+  const written = `${good.description ?? ''} ; ${good.grade ?? ''} ; ${good.supplier ?? ''}`
   return { ...proposal, because: [...new Set(asWritten(proposal.because, written))] }
 }
 
-function proposalOf({ description = '', grade = '', commodityCode = '' }: DescribedGood): GoodProposal {
+function proposalOf({ description = '', grade = '', commodityCode = '', supplier = '' }: DescribedGood): GoodProposal {
   const reading = readGood(description)
   const evidence = evidenceIn(reading, description, grade)
   const head = headOf(reading)
@@ -50,7 +52,19 @@ function proposalOf({ description = '', grade = '', commodityCode = '' }: Descri
   if (isOtherMaterial(asked)) return setAside(asked)
   if (head !== null && kindOf(head) === 'may-hold' && !head.denied) return open(asked, head)
   if (head !== null) return otherThing(asked, head)
-  return unknownThing(asked)
+  const proposal = unknownThing(asked)
+  const sells = proposal.because.length === 0 ? soldBy(supplier) : []
+  return sells.length === 0 ? proposal : { ...proposal, scope: 'maybe', because: sells }
+}
+
+/** Words of a supplier's name that speak of rare earths or magnets: 包头稀土, “Ningbo Magnetics”. */
+const soldBy = (supplier: string): string[] => {
+  const { text, words } = readPhrases(supplier)
+  return words
+    .filter(({ concepts }) =>
+      concepts.some(({ id, kind, adjective }) => kind === 'rare-earth' || id === 'magnet' || adjective === true),
+    )
+    .map(({ from, to }) => text.slice(from, to))
 }
 
 /** Korean writes compounds with or without a space: where no noun is known, they are read as one. */

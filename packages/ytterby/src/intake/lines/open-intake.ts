@@ -89,8 +89,8 @@ function* linesOf(list: ReadList, profile: Profile, known: Map<string, Said>): G
 const NONE: readonly Stated[] = []
 
 /** Goods that are written alike say the same. */
-const writtenKey = ({ description, grade, commodityCode }: LineGood): string =>
-  `${description}\u0000${grade}\u0000${commodityCode}`
+const writtenKey = ({ description, grade, commodityCode, supplier }: LineGood): string =>
+  [description, grade, commodityCode, supplier].join('\u0000')
 
 const keyOf = (material: string, words: string): string => `${material}\u0000${words}`
 

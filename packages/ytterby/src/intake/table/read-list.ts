@@ -8,6 +8,7 @@ import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { kilogramsOf, readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
+import { divideColumns, type DividedTable } from './divide-columns.ts'
 import { proposeColumns, unitBeside, unitColumns, type ColumnProposal } from './propose-columns.ts'
 import { readTable, type Table } from './read-table.ts'
 
@@ -39,15 +40,17 @@ export type Survey = {
 }
 
 /** A list, read: its table, its columns with how they are written, and its lines. */
-export type ReadList = Survey & { readonly table: Table; readonly lines: readonly ReadLine[] }
+export type ReadList = Survey & {
+  readonly table: Table
+  /** The columns as they are read: those of the table, one that states two fields divided, its second part standing last. */
+  readonly divided: DividedTable
+  readonly lines: readonly ReadLine[]
+}
 
 const MOST_SAMPLES = 200
 
 /** Looks at every column of a table, over all its rows. What a person said of a column counts before its look. */
-export function surveyTable(
-  { header, goods }: Pick<Table, 'header' | 'goods'>,
-  choices: readonly ColumnChoice[] = [],
-): Survey {
+export function surveyTable({ header, goods }: DividedTable, choices: readonly ColumnChoice[] = []): Survey {
   const texts = header.map((_, column) => goods.map(({ cells }) => textOf(cells[column])))
   const proposed = proposeColumns(
     header,
@@ -118,15 +121,16 @@ const isMass = (unit: string): boolean => !['no-mass', null].includes(kilogramsO
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
   const table = readTable(records)
-  const survey = surveyTable(table, choices)
+  const divided = divideColumns(table)
+  const survey = surveyTable(divided, choices)
   const readers = survey.columns
     .filter(({ field }) => field !== 'ignore' && field !== 'unit')
     .map((column) => readerOf(survey, column))
-  const lines = table.goods.map((record): ReadLine => ({
+  const lines = divided.goods.map((record): ReadLine => ({
     line: record.line,
     fields: readers.map((read) => read(record)),
   }))
-  return { table, ...survey, lines }
+  return { table, divided, ...survey, lines }
 }
 
 /** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
