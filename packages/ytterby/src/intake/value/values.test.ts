@@ -4,7 +4,7 @@ import { countryNumbersOf, readCountry } from './country.ts'
 import { dayOrderOf, readDay } from './day.ts'
 import { decimalSignOf, readNumber, times } from './number.ts'
 import type { Read } from './read.ts'
-import { readWeight } from './weight.ts'
+import { readWeight, unitInHeader } from './weight.ts'
 
 /** A value, null where a cell says nothing, or what it may mean where it has to be asked. */
 const said = <Value>(read: Read<Value>): Value | null | readonly Value[] =>
@@ -89,6 +89,25 @@ describe('a weight in kilograms', () => {
     expect(said(readWeight('44', { sign: ',', unit: 'G' }))).toBe(0.044)
     expect(said(readWeight('500', { sign: ',', unit: 'ST' }))).toBe(null)
   })
+})
+
+describe('the unit in a header', () => {
+  it.each([
+    ['Net weight (kg)', '1'],
+    ['Gewicht in g', '0.001'],
+    ['Netto g', '0.001'],
+    ['N.W.(KGS)', '1'],
+    ['Weight lbs', '0.45359237'],
+    ['净重KG', '1'],
+    ['重量kg', '1'],
+    ['중량kg', '1'],
+    ['正味重量（千克）', '1'],
+    ['NetWtKg', '1'],
+    ['net_weight_kg', '1'],
+    ['вес, кг', '1'],
+    ['Grammage', null],
+    ['Net weight', null],
+  ])('%s: %s kg', (header, kilograms) => expect(unitInHeader(header)).toBe(kilograms))
 })
 
 describe('a country', () => {

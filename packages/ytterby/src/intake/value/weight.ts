@@ -45,15 +45,22 @@ export function kilogramsOf(unit: string): string | null {
   return PIECES.test(plain) ? 'no-mass' : null
 }
 
-/** The unit that a header names: “Net weight (kg)”, “Gewicht in g”. */
+/** The unit that a header names: “Net weight (kg)”, “Gewicht in g”, 净重KG, NetWtKg. */
 export function unitInHeader(header: string): string | null {
-  const plain = header.normalize('NFKC').toLowerCase()
-  for (const [word] of plain.matchAll(/[\p{L}]+\.?/gu)) {
+  const plain = header
+    .normalize('NFKC')
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+  for (const [word] of plain.matchAll(/(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Hangul}+)\.?/gu)) {
     const kilograms = kilogramsOf(word)
     if (
       kilograms !== null &&
       kilograms !== 'no-mass' &&
-      (word.length > 2 || word === 'kg' || word === 'lb' || /[([/,]\s*(?:g|t)\s*[)\]]?|\bin (?:g|t)\b/.test(plain))
+      (word.length > 2 ||
+        word === 'kg' ||
+        word === 'lb' ||
+        word === 'кг' ||
+        /[([/,]\s*(?:g|t)\s*[)\]]?|\bin (?:g|t)\b|\s(?:g|t)$/.test(plain))
     )
       return kilograms
   }
