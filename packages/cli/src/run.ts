@@ -1,0 +1,59 @@
+import { CommanderError } from 'commander'
+import 'ytterby/law'
+import { InvalidInquiryError, YtterbyError } from 'ytterby'
+import type { InvalidProfileError } from 'ytterby/intake'
+import type { InvalidKitError, InvalidLicenceError } from 'ytterby/planning'
+import { printable } from 'ytterby/words'
+import { flagAt } from './assess/flags.ts'
+import { EXIT } from './exit-code.ts'
+import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
+import { program } from './program.ts'
+import { phrase } from './render/phrases.ts'
+import { refusalText } from './render/refusals.ts'
+import { requestedLang } from './requested-lang.ts'
+
+leaveOnLostOutput()
+const lang = requestedLang(process.argv)
+
+try {
+  await (await program(process.argv.slice(2))).parseAsync()
+} catch (error) {
+  leaveIfOutputLost(error)
+  process.exitCode = report(error)
+}
+
+/** Reports an error on standard error; returns the exit status. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput
+  if (error instanceof InvalidInquiryError)
+    return refuse(error.issues.map((issue) => issueText(issue, placeOf(issue.pointer))))
+  if (error instanceof YtterbyError && hasDocumentIssues(error))
+    return refuse(error.issues.map((issue) => issueText(issue, issue.pointer || '/')))
+  if (error instanceof YtterbyError)
+    return refuse([phrase('refusal', lang, { code: error.code, what: refusalText(error.code, error.message, lang) })])
+  process.stderr.write(
+    `This is an internal error of ytterby; please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  return EXIT.fault
+}
+
+/** Whether a kit, licence or profile was refused. It checks the code, because the class is loaded only with the command that needs it. */
+function hasDocumentIssues(error: YtterbyError): error is InvalidKitError | InvalidLicenceError | InvalidProfileError {
+  return error.code === 'invalid-kit' || error.code === 'invalid-licence' || error.code === 'invalid-profile'
+}
+
+/** A finding with its code and place. */
+function issueText({ code, message }: { code: string; message: string }, place: string): string {
+  return phrase('finding', lang, { code, place, what: refusalText(code, message, lang) })
+}
+
+/** The pointer, followed by the flag for its field. */
+function placeOf(pointer: string): string {
+  const flag = flagAt(pointer)
+  return flag === undefined ? pointer || '/' : pointer + phrase('aside', lang, { text: flag })
+}
+
+function refuse(lines: readonly string[]): number {
+  process.stderr.write(`${lines.map((line) => phrase('error', lang, { line: printable(line) })).join('\n')}\n`)
+  return EXIT.badInput
+}
