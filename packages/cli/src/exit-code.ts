@@ -5,8 +5,7 @@ export const EXIT_CODES_HELP = `
 
 Exit status:
   0   answered, with any verdict (also if the reader of a pipe closed it)
-  1   batch, compare, exposure, kit, screen: some lines or parts, or rows of a clearances file, were refused; all others
-      were answered
+  1   batch, compare, exposure, kit, screen: some lines or parts, or rows of a clearances file, were refused; all others were answered
       verify: the receipt is not valid
   2   the command line, the file or the inquiry was refused, or the answer cannot be written; standard error says why
   3   screen: a name equals a listed one, or is near one and not cleared; also if some lines were refused

@@ -3,7 +3,9 @@ import { Command } from 'commander'
 import { currentRuleset, RULESET_VERSION } from 'ytterby'
 import { printableLines } from 'ytterby/words'
 import { EXIT_CODES_HELP } from './exit-code.ts'
+import { fitHelp } from './render/fit-help.ts'
 import { usageText } from './render/refusals.ts'
+import { terminalWidth } from './render/terminal-width.ts'
 import { requestedLang } from './requested-lang.ts'
 
 const EXAMPLES = `
@@ -63,12 +65,19 @@ export async function program(words: readonly string[]): Promise<Command> {
   for (const load of named === undefined ? COMMANDS.values() : [named]) root.addCommand(await load())
   for (const command of [root, ...root.commands]) {
     const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
-    command.configureOutput({
+    command.configureHelp({ helpWidth: terminalWidth(), minWidthToWrap: 20 }).configureOutput({
+      writeOut: (text) => process.stdout.write(fitHelp(text, terminalWidth())),
       writeErr: (text) => process.stderr.write(printableLines(usageText(text, requestedLang(process.argv)))),
     })
     command.exitOverride().showHelpAfterError(`(${name} --help shows how.)`)
   }
   return root
+}
+
+/** The words to parse: a command that does not exist alone, because its `--help` would hide that. */
+export function wordsToParse(words: readonly string[]): readonly string[] {
+  const [first = '-'] = words
+  return first.startsWith('-') || first === 'help' || COMMANDS.has(first) ? words : [first]
 }
 
 async function versionText(): Promise<string> {

@@ -7,7 +7,7 @@ import { printable } from 'ytterby/words'
 import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'
 import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
-import { program } from './program.ts'
+import { program, wordsToParse } from './program.ts'
 import { phrase } from './render/phrases.ts'
 import { refusalText } from './render/refusals.ts'
 import { requestedLang } from './requested-lang.ts'
@@ -16,7 +16,8 @@ leaveOnLostOutput()
 const lang = requestedLang(process.argv)
 
 try {
-  await (await program(process.argv.slice(2))).parseAsync()
+  const words = process.argv.slice(2)
+  await (await program(words)).parseAsync(wordsToParse(words), { from: 'user' })
 } catch (error) {
   leaveIfOutputLost(error)
   process.exitCode = report(error)

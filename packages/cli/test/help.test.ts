@@ -25,6 +25,7 @@ describe.concurrent('help', () => {
     expect(stdout).toMatch(/^Examples:$/m)
     expect(stdout).toMatch(/^Exit status:$/m)
     expect(stdout).toContain('ytterby')
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
   test('of batch names every answer column', async () => {
@@ -46,6 +47,8 @@ describe.concurrent('help', () => {
 describe.concurrent('usage errors end with status 2', () => {
   test.each([
     [['asess'], 'Did you mean assess?'],
+    [['asess', '--help'], 'Did you mean assess?'],
+    [['nonsense', '--help'], "unknown command 'nonsense'"],
     [['batch', 'x.csv', '--ful'], 'Did you mean --full?'],
     [['batch'], 'file'],
     [['batch', 'a.csv', '--out', 'xml'], 'csv, ndjson'],

@@ -16,7 +16,8 @@ as strict as its strictest part. An invalid part is reported, the others are ans
 
 Examples:
   ytterby kit motor-with-spares.json
-  echo '{"asOf":"2026-03-01","destination":"DE","parts":[{"id":"motor","product":{"form":"motor"}},
+  echo '{"asOf":"2026-03-01","destination":"DE",
+    "parts":[{"id":"motor","product":{"form":"motor"}},
     {"id":"magnets","product":{"form":"ndfeb-magnet"}}]}' | ytterby kit -
   ytterby kit motor-with-spares.json --as-of 2026-12-01 --json`
 

@@ -1,0 +1,53 @@
+import { widthOf, wrap } from './wrap.ts'
+
+/** A command line of an example. */
+const COMMAND = /^ +(?:ytterby|echo) /
+/** What stands before the text of an item, such as a flag or an exit status: `  2   `. */
+const ITEM = /^ {2,}\S+(?: \S+)* {2,}(?=\S)|^ +/
+/** How far in a text may begin that is wrapped below its beginning. */
+const DEEPEST = 44
+
+/** Help in lines that fit a terminal. Paragraphs are filled, and the commands of examples go on after a backslash. */
+export function fitHelp(text: string, width: number): string {
+  const lines: string[] = []
+  let paragraph: string[] = []
+  const endParagraph = (): void => {
+    if (paragraph.length > 0) lines.push(...wrap(paragraph.join(' '), width))
+    paragraph = []
+  }
+  for (const line of text.split('\n')) {
+    if (/^\S/.test(line)) paragraph.push(line)
+    else {
+      endParagraph()
+      lines.push(
+        ...(widthOf(line) <= width ? [line] : COMMAND.test(line) ? commandLines(line, width) : itemLines(line, width)),
+      )
+    }
+  }
+  endParagraph()
+  return lines.join('\n')
+}
+
+function itemLines(line: string, width: number): string[] {
+  const [begin = ''] = ITEM.exec(line) ?? []
+  const deep = begin.length > DEEPEST ? 4 : begin.length
+  const [first = '', ...others] = wrap(line.slice(begin.length), width - deep)
+  return [begin + first, ...others.map((one) => ' '.repeat(deep) + one)]
+}
+
+/** Words of a command, quoted texts whole. */
+const WORDS = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g
+
+function commandLines(line: string, width: number): string[] {
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  const lines: string[] = []
+  let now = indent.slice(1)
+  for (const word of line.match(WORDS) ?? []) {
+    if (now.trim() !== '' && widthOf(`${now} ${word} \\`) > width) {
+      lines.push(`${now} \\`)
+      now = `${indent}   `
+    }
+    now += ` ${word}`
+  }
+  return [...lines, now]
+}
