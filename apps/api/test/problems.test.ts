@@ -1,3 +1,4 @@
+import { gzipSync } from 'fflate'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { ask, send } from './ask.ts'
@@ -80,6 +81,16 @@ test.each(['text/plain', 'multipart/form-data', 'application/jsonp'])(
     await expectProblem(await ask(magnet, '', { 'content-type': type }), 415, 'unsupported-media-type')
   },
 )
+
+test.each(['gzip', 'br', 'zstd'])('a body that is compressed, or says so, is not read: %s', async (encoding) => {
+  const plain = new TextEncoder().encode(JSON.stringify(magnet))
+  for (const body of [plain, gzipSync(plain)])
+    await expectProblem(await ask(body, '', { 'content-encoding': encoding }), 415, 'unsupported-media-type')
+})
+
+test('a body that says that it is not compressed is read', async () => {
+  expect((await ask(magnet, '', { 'content-encoding': 'identity' })).status).toBe(200)
+})
 
 test('a body of 64 KiB is accepted, one of 64 KiB and one byte is refused', async () => {
   const text = JSON.stringify(magnet)

@@ -11,8 +11,15 @@ const JSON_MEDIA_TYPES =
 const mediaTypeOf = ({ headers }: Request): string =>
   headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
 
-/** @throws Refusal if another content type is declared. */
+/** @throws Refusal if the body is compressed: what is not unpacked would be read as something else. */
+function requirePlain({ headers }: Request): void {
+  const encoding = headers.get('content-encoding')
+  if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') throw new Refusal('unsupported-media-type')
+}
+
+/** @throws Refusal if another content type is declared, or the body is compressed. */
 function requireJson(request: Request): void {
+  requirePlain(request)
   if (request.headers.get('content-type') === 'application/json') return
   if (!JSON_MEDIA_TYPES.test(mediaTypeOf(request))) throw new Refusal('unsupported-media-type')
 }
@@ -68,6 +75,7 @@ export type Files = { readonly types: readonly string[]; readonly maxBytes: numb
 export async function readFileOrJson(request: Request, most: number, { types, maxBytes }: Files): Promise<unknown> {
   const type = mediaTypeOf(request)
   if (!types.includes(type)) return readJson(request, most)
+  requirePlain(request)
   requireSize(request, maxBytes)
   return new Blob([(await readUndeclared(request, maxBytes)).slice()], { type })
 }

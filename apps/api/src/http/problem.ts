@@ -50,8 +50,9 @@ export const PROBLEMS = {
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'The body is not declared as JSON',
-    detail: 'Send content-type: application/json, application/x-ndjson to a batch, or that of a file to an intake.',
+    title: 'The body is not declared as JSON, or is compressed',
+    detail:
+      'Send content-type: application/json, application/x-ndjson to a batch, or that of a file to an intake; and no content-encoding.',
   },
   'invalid-inquiry': {
     status: 422,
