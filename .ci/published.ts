@@ -57,6 +57,8 @@ export async function pack(scratch: string): Promise<string> {
     await command(['pnpm', 'pack', '--out', tarball], join(ROOT, folder))
     mkdirSync(unpacked, { recursive: true })
     await command(['tar', '-xzf', tarball, '-C', unpacked, '--strip-components=1'])
+    for (const file of ['README.md', 'LICENSE'])
+      if (!existsSync(join(unpacked, file))) throw new Failure(`${name} is packed without ${file}`)
   }
   const manifest: { dependencies: object } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8'))
   for (const name of Object.keys(manifest.dependencies)) {
