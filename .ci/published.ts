@@ -27,6 +27,7 @@ const SDK_ENTRIES = [
   'ytterby/words',
   'ytterby/client',
   'ytterby/client/local',
+  'ytterby/client/jobs',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',

@@ -1,83 +1,26 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { env, execPath, kill, platform } from 'node:process'
+import { execPath, platform } from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
+import { startWorkers, type Service } from './start-workers.ts'
 
-const DEV = join(import.meta.dirname, '../../api/dev.ts')
 const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
 const DAY = '2026-03-01'
 const MEBIBYTE = 2 ** 20
 const KILLS = 5
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-killed-'))
-const state = join(folder, 'state')
+let running: Service | undefined
+const start = async (): Promise<Service> => (running = await startWorkers(folder))
 afterAll(async () => {
   running?.stop()
   await pause(1_000)
   rmSync(folder, { recursive: true, force: true })
 })
-
-type Service = { readonly origin: string; readonly key: string; readonly stop: () => void }
-let running: Service | undefined
-
-/** Both Workers, as `npm start` serves them, on the same state. */
-async function start(): Promise<Service> {
-  const port = await freePort()
-  const child = spawn(execPath, ['--no-warnings', DEV, '--port', String(port), '--state', state], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
-    env: { ...env, WRANGLER_REGISTRY_PATH: join(folder, 'registry'), WRANGLER_LOG_PATH: join(folder, 'logs') },
-  })
-  let said = ''
-  for await (const piece of child.stdout.setEncoding('utf8')) {
-    said += piece
-    if (said.includes('"verdict"')) break
-  }
-  const key = /API key of this machine: (\S+)/.exec(said)?.[1]
-  if (key === undefined) throw new Error(`The Workers did not start: ${said}`)
-  running = {
-    origin: `http://localhost:${port}`,
-    key,
-    // Nothing gets to say goodbye: Node, wrangler and workerd at once.
-    stop: () => {
-      for (const pid of [child.pid ?? 0, ...descendants(child.pid ?? 0)])
-        try {
-          kill(pid, 'SIGKILL')
-        } catch {
-          // It has ended already.
-        }
-    },
-  }
-  return running
-}
-
-/** All processes that a process has started. */
-function descendants(of: number): readonly number[] {
-  const children = readdirSync('/proc').filter((name) => {
-    try {
-      return (
-        /^\d+$/.test(name) && readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(of)
-      )
-    } catch {
-      return false
-    }
-  })
-  return children.flatMap((name) => [Number(name), ...descendants(Number(name))])
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
 
 const ask = ({ origin, key }: Service, path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(origin + path, { ...init, headers: { authorization: `Bearer ${key}` } })

@@ -37,6 +37,8 @@ export type InputErrorCode =
   | 'no-goods'
   | 'no-author'
   | 'no-questions'
+  | 'no-api-key'
+  | 'no-address'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

@@ -30,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['assess', async () => (await import('./commands/assess.ts')).assessCommand()],
   ['schedule', async () => (await import('./commands/schedule.ts')).scheduleCommand()],
   ['batch', async () => (await import('./commands/batch.ts')).batchCommand()],
+  ['job', async () => (await import('./commands/job.ts')).jobCommand()],
   ['intake', async () => (await import('./commands/intake.ts')).intakeCommand()],
   ['timeline', async () => (await import('./commands/timeline.ts')).timelineCommand()],
   ['flips', async () => (await import('./commands/flips.ts')).flipsCommand()],

@@ -35,8 +35,8 @@ function itemLines(line: string, width: number): string[] {
   return [begin + first, ...others.map((one) => ' '.repeat(deep) + one)]
 }
 
-/** Words of a command, quoted texts whole. */
-const WORDS = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g
+/** Words of a command: quoted texts whole, and a flag with its value. */
+const WORDS = /--[\w-]+ (?!-)(?:"[^"]*"|'[^']*'|[^\s"'])+|(?:"[^"]*"|'[^']*'|[^\s"'])+/g
 
 function commandLines(line: string, width: number): string[] {
   const indent = /^ */.exec(line)?.[0] ?? ''

@@ -25,8 +25,10 @@ export type ClientOptions = {
 export type Call = {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | undefined>>
-  /** A JSON body, or lines of JSON. With a body the call is a POST. */
-  readonly body?: string
+  /** A JSON body, or lines of JSON; bytes are sent as they are. With a body the call is a POST, if no method is named. */
+  readonly body?: string | Uint8Array<ArrayBuffer>
+  readonly method?: 'POST' | 'PUT' | 'DELETE'
+  readonly headers?: Readonly<Record<string, string>>
   readonly pointerOf?: PointerOf
   readonly signal?: AbortSignal | undefined
 }
@@ -41,6 +43,8 @@ export type Service = {
   readonly json: <T>(call: Call) => Promise<T>
   /** The JSON lines of an operation as they arrive, in one attempt. */
   readonly lines: <T>(call: Call) => AsyncGenerator<T>
+  /** The answer of an operation in whatever media type it has, its body unread. The time limit ends when its headers are here. */
+  readonly open: (call: Call) => Promise<Response>
 }
 
 /** @throws TypeError for an invalid address, or a key that cannot be sent in a header. */
@@ -54,11 +58,12 @@ export function serviceAt({
   const root = new URL(baseUrl).href.replace(/\/+$/, '')
   const authorization = new Headers(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` })
 
-  function send({ path, query = {}, body }: Call, type: string, signal: AbortSignal): Promise<Response> {
-    const headers = new Headers(authorization)
+  function send(call: Call, type: string, signal: AbortSignal): Promise<Response> {
+    const { path, query = {}, body, method = body === undefined ? 'GET' : 'POST', headers: stated = {} } = call
+    const headers = new Headers([...authorization, ...Object.entries(stated)])
     headers.set('accept', `${type}, application/problem+json`)
-    if (body !== undefined) headers.set('content-type', type)
-    const how = body === undefined ? {} : { method: 'POST', body }
+    if (typeof body === 'string') headers.set('content-type', type)
+    const how = body === undefined ? { method } : { method, body }
     return wrapNetworkErrors(() => fetch(`${root}${path}${queryOf(query)}`, { ...how, headers, signal }))
   }
 
@@ -69,8 +74,19 @@ export function serviceAt({
     return parseAnswer(response, text)
   }
 
+  async function opened(call: Call, signal: AbortSignal): Promise<Response> {
+    const response = await send(call, '*/*', signal)
+    if (!response.ok) throw refusalOf(response, await wrapNetworkErrors(() => response.text()))
+    return response
+  }
+
   return {
     retries,
+    open: (call) =>
+      withRetries(() => withTimeout((signal) => opened(call, signal), timeoutMs, call.signal), {
+        retries,
+        signal: call.signal,
+      }),
     json: <T>(call: Call) =>
       withRetries(() => withTimeout((signal) => answerOf<T>(call, signal), timeoutMs, call.signal), {
         retries,

@@ -1,5 +1,10 @@
 /** Phrases that only the command line uses. */
 export const phrases = {
+  jobSent: 'sent {sent} of {all} MB',
+  jobAnswered: '{count} lines answered',
+  jobAnsweredUntil: '{count} lines answered, all by about {end} UTC',
+  jobLinesFailed: 'Answering these lines failed again and again; they are missing from the answers: {lines}',
+  jobLinesRefused: 'Lines that were refused: {count}; their error columns say why.',
   noSchedule: 'State --submitted-on, --accepted-on or --needed-by: there is no day to count from.',
   papersListed: ' (--why lists them)',
   otherReasons: '{count} more do not apply (--why shows them)',

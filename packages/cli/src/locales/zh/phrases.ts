@@ -1,6 +1,11 @@
 import type { phrases as english } from '../en/phrases.ts'
 
 export const phrases: typeof english = {
+  jobSent: '已发送 {sent} MB，共 {all} MB',
+  jobAnswered: '已答复{count}行',
+  jobAnsweredUntil: '已答复{count}行，预计UTC {end} 前全部完成',
+  jobLinesFailed: '以下各行多次答复失败，答复中没有这些行：{lines}',
+  jobLinesRefused: '被拒绝的行数：{count}；其错误列说明原因。',
   noSchedule: '请给出 --submitted-on、--accepted-on 或 --needed-by：尚无可推算的日期。',
   papersListed: '（--why 列出）',
   otherReasons: '另有{count}项不适用（--why 显示）',

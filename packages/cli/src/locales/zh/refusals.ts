@@ -28,6 +28,8 @@ export const refusals = {
     'unwritable-file': '无法写入该文件：请检查路径。',
     'no-goods': '文件中没有货物行：请确认是否为该清单，而非其他工作表或文件。',
     'no-author': '请给出 --by：系统没有您的名字，而每个答案须注明由谁作出。',
+    'no-api-key': '请在 YTTERBY_API_KEY 中或用 --key 给出API密钥：服务只为已知的调用方保存任务。',
+    'no-address': '这不是地址：请填写如 https://ytterby.example 的地址。',
     'no-questions': '该工作簿没有问题表：请用 --questions 写出问题，或用 --out 写出工作簿。',
     'unknown-question': '清单已不再询问此问题，或已回答：请重新写出问题。',
     'unknown-answer': '请填写选项的编号或文字；注明可填写其他值的，也可填写其他值。',

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { env, execPath, kill } from 'node:process'
+
+/** Both Workers, their API key, and what kills them. */
+export type Service = { readonly origin: string; readonly key: string; readonly stop: () => void }
+
+const DEV = join(import.meta.dirname, '../../api/dev.ts')
+
+/** Starts both Workers as `npm start` does, with their state in a folder, which a later start takes over. */
+export async function startWorkers(folder: string): Promise<Service> {
+  const port = await freePort()
+  const child = spawn(execPath, ['--no-warnings', DEV, '--port', String(port), '--state', join(folder, 'state')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+    env: { ...env, WRANGLER_REGISTRY_PATH: join(folder, 'registry'), WRANGLER_LOG_PATH: join(folder, 'logs') },
+  })
+  let said = ''
+  for await (const piece of child.stdout.setEncoding('utf8')) {
+    said += piece
+    if (said.includes('"verdict"')) break
+  }
+  const key = /API key of this machine: (\S+)/.exec(said)?.[1]
+  if (key === undefined) throw new Error(`The Workers did not start: ${said}`)
+  return {
+    origin: `http://localhost:${port}`,
+    key,
+    // Nothing gets to say goodbye: Node, wrangler and workerd at once.
+    stop: () => {
+      for (const pid of [child.pid ?? 0, ...descendants(child.pid ?? 0)])
+        try {
+          kill(pid, 'SIGKILL')
+        } catch {
+          // It has ended already.
+        }
+    },
+  }
+}
+
+/** All processes that a process has started. */
+function descendants(of: number): readonly number[] {
+  const children = readdirSync('/proc').filter((name) => {
+    try {
+      return (
+        /^\d+$/.test(name) && readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(of)
+      )
+    } catch {
+      return false
+    }
+  })
+  return children.flatMap((name) => [Number(name), ...descendants(Number(name))])
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,58 @@
+import { Command, Option } from 'commander'
+import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { InputError } from '../input-error.ts'
+import { runJob } from '../job/run-job.ts'
+import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+
+const HELP = `
+The service answers the list in the background; the answers are those of ytterby batch. It keeps the list until it is answered. Once the answers are fetched, the job is wiped, unless --keep says otherwise.
+
+The id of the job is kept beside the list, in FILE.job.json. A run that was stopped, by Ctrl-C or a lost connection, goes on where it was: run the same command again.
+
+The API key is read from YTTERBY_API_KEY, where other programs do not see it, or from --key.
+
+Examples:
+  ytterby job goods.csv --url http://localhost:8787 > answers.csv
+  ytterby job goods.csv --url https://ytterby.example --to answers.csv --as-of 2026-11-24
+  ytterby job inquiries.ndjson --url https://ytterby.example --full --to answers.ndjson`
+
+type JobCommandOptions = Omit<CommonOptions, 'ruleset'> & {
+  readonly url: string
+  readonly key?: string
+  readonly to?: string
+  readonly keep?: boolean
+  readonly out?: 'csv' | 'ndjson'
+  readonly full?: boolean
+}
+
+export function jobCommand(): Command {
+  return new Command('job')
+    .description('Have a service answer a list of any length in the background, and fetch the answers.')
+    .argument('<file>', 'CSV or NDJSON, as for ytterby batch')
+    .requiredOption('--url <address>', 'address of the service')
+    .option('--key <key>', 'API key; that in YTTERBY_API_KEY if left out')
+    .option('--to <file>', 'where the answers go; standard output if left out')
+    .option('--keep', 'leave the job and its answers with the service until they expire')
+    .addOption(asOfOption())
+    .addOption(knownAtOption())
+    .addOption(langOption())
+    .addOption(
+      new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
+    )
+    .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
+    .addHelpText('after', HELP + EXIT_CODES_HELP)
+    .action(run)
+}
+
+async function run(file: string, options: JobCommandOptions): Promise<void> {
+  const { url, key = process.env['YTTERBY_API_KEY'], to, keep = false, lang, asOf, knownAt, out, full } = options
+  if (key === undefined || key === '')
+    throw new InputError(
+      'no-api-key',
+      'State the API key in YTTERBY_API_KEY or with --key: the service keeps jobs for known callers only.',
+    )
+  if (!URL.canParse(url))
+    throw new InputError('no-address', `“${url}” is no address; write one such as https://ytterby.example.`)
+  const parameters = { asOf, knownAt, lang, out, full }
+  process.exitCode = await runJob(file, { url, key, parameters, to, keeps: keep, lang })
+}
