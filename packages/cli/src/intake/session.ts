@@ -30,12 +30,11 @@ export function openSession(records: readonly TableRecord[], profile: Profile, a
 export const withAnswers = (session: Session, profile: Profile): Session =>
   answered(session, withProfile(session.intake, profile, session.records))
 
-const answered = ({ records, ask }: Pick<Session, 'records' | 'ask'>, intake: Intake): Session => ({
-  records,
-  ask,
-  intake,
-  lines: triage(intake.lines, ask),
-})
+function answered({ records, ask }: Pick<Session, 'records' | 'ask'>, intake: Intake): Session {
+  const lines = triage(intake.lines, ask)
+  // The lines with their answers take the place of those without: a long list is held once.
+  return { records, ask, intake: { ...intake, lines }, lines }
+}
 
 /** The next questions; of some lines only, or about each good on its own. */
 export const questionsOf = (

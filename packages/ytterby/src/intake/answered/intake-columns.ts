@@ -80,21 +80,28 @@ function whySetAside({ because, heading }: GoodProposal, lang: Lang): string {
 /** Every fact that somebody accepted or stated, with who, when, why, and the cells of the line that it rests on. */
 function acceptedText({ stated, fields }: TriagedLine, { list, profile, lang, made }: CellsContext): string {
   if (stated.length === 0 && profile.columns.length === 0) return ''
-  const facts = stated.map((one) => {
-    const rests = fields.filter(({ field, cell }) => cell !== '' && ('parties' in one ? OF_DEAL : OF_GOOD).has(field))
-    return makeOnce(made, one, rests.map(({ column }) => column).join(), () => {
-      const written = Object.entries(one.states).map(([name, value]) => `${name}=${value}`)
-      const what = written.join(marks[lang].comma) || listQuestions[lang].accepted.nothing
-      return factText(what, one, { because: one.because, rests, list, lang })
-    })
-  })
+  // Lines that state the same in the same columns share their text.
+  const filledIn = fields.reduce((key, { cell, column }) => (cell === '' ? key : `${key} ${column}`), '')
+  const facts = makeOnce(made, stated, filledIn, () =>
+    stated
+      .map((one) => {
+        const rests = fields.filter(
+          ({ field, cell }) => cell !== '' && ('parties' in one ? OF_DEAL : OF_GOOD).has(field),
+        )
+        const written = Object.entries(one.states).map(([name, value]) => `${name}=${value}`)
+        const what = written.join(marks[lang].comma) || listQuestions[lang].accepted.nothing
+        return factText(what, one, { because: one.because, rests, list, lang })
+      })
+      .join('\n'),
+  )
+  if (profile.columns.length === 0) return facts
   const read = fields.flatMap((field) => {
     const choice = choiceFor(field, list, profile)
     if (choice === undefined || field.read.kind !== 'value') return []
     const what = `${field.field}=${field.read.value}`
     return [factText(what, { ...choice, as: 'answered' }, { because: field.cell, rests: [field], list, lang })]
   })
-  return [...facts, ...read].join('\n')
+  return [...(facts === '' ? [] : [facts]), ...read].join('\n')
 }
 
 function factText(

@@ -57,6 +57,7 @@ function* linesOf(list: ReadList, profile: Profile, known: Map<string, Said>): G
   const counts = onlyCount(list.lines.map((line) => textIn(line, 'id')))
   const goods = grouped(profile.goods, ({ material, words }) => keyOf(material, words))
   const deals = grouped(profile.deals, ({ parties }) => parties)
+  const together = joiner()
   const lines: IntakeLine[] = []
   for (const line of list.lines) {
     const good = goodOf(line, counts)
@@ -69,8 +70,7 @@ function* linesOf(list: ReadList, profile: Profile, known: Map<string, Said>): G
     known.set(key, said)
     // Of a list without material numbers a good is known by its words alone.
     const ofGood = goods.get(keyOf(good.material, said.words)) ?? goods.get(keyOf('', said.words)) ?? NONE
-    const ofDeal = deals.get(deal) ?? NONE
-    const stated = ofDeal.length === 0 ? ofGood : [...ofGood, ...ofDeal]
+    const { stated, states } = together(ofGood, deals.get(deal) ?? NONE)
     lines.push({
       line: line.line,
       fields: line.fields,
@@ -80,13 +80,31 @@ function* linesOf(list: ReadList, profile: Profile, known: Map<string, Said>): G
       value: moneyIn(line, list),
       stated,
       deal,
-      columns: Object.assign({}, own, ...stated.map(({ states }) => states)),
+      columns: { ...own, ...states },
     })
   }
   return { list, profile, lines }
 }
 
 const NONE: readonly Stated[] = []
+
+/** What was stated of a good and of a deal, and the facts that follow. */
+type Together = { readonly stated: readonly Stated[]; readonly states: Columns }
+
+/** Joins what was stated of a good with what was of a deal; many lines share both, and so the result. */
+function joiner(): (ofGood: readonly Stated[], ofDeal: readonly Stated[]) => Together {
+  const made = new Map<readonly Stated[], Map<readonly Stated[], Together>>()
+  return (ofGood, ofDeal) => {
+    const ofThis = made.get(ofGood) ?? new Map<readonly Stated[], Together>()
+    made.set(ofGood, ofThis)
+    const known = ofThis.get(ofDeal)
+    if (known !== undefined) return known
+    const stated = [...ofGood, ...ofDeal]
+    const states: Columns = Object.assign({}, ...stated.map((one) => one.states))
+    ofThis.set(ofDeal, { stated, states })
+    return { stated, states }
+  }
+}
 
 /** Goods that are written alike say the same. */
 const writtenKey = ({ description, grade, commodityCode, supplier }: LineGood): string =>
