@@ -1,19 +1,26 @@
 /** Joins what lists say (`ytterby/intake`) with the answers of the engine, for clients and services. */
-import { FIELDS, setField, type Draft } from './dotted.ts'
-import type { Ruleset } from './engine/law/ruleset.ts'
+import { answerObject, FIELDS, setField, type Draft } from './dotted.ts'
+import { loadedData, type Ruleset } from './engine/law/ruleset.ts'
 import { InvalidInquiryError, type InquiryIssue } from './errors/invalid-inquiry-error.ts'
+import { InvalidListError } from './errors/invalid-list-error.ts'
 import { InvalidProfileError } from './errors/invalid-profile-error.ts'
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { assess, parseInquiry } from './index.ts'
 import type { LineGood } from './intake/lines/intake-line.ts'
 import type { Columns, Profile } from './intake/profile/profile.ts'
-import type { LineAnswer } from './intake/questions/triage.ts'
-import { readRequest, type IntakeOptions } from './intake/report/read-request.ts'
-import { reportInSteps } from './intake/report/report.ts'
+import { inquiryKey, type LineAnswer, type TriagedLine } from './intake/questions/triage.ts'
+import { askListInSteps, type AskedList } from './intake/report/ask-list.ts'
+import { readRequest, type IntakeOptions, type IntakeRequest } from './intake/report/read-request.ts'
+import { reportOf } from './intake/report/report.ts'
 import type { IntakeReport } from './intake/report/report-schema.ts'
+import type { WorkbookAnswer } from './intake/workbook/answered-list.ts'
+import { answeredWorkbook } from './intake/workbook/answered-workbook.ts'
+import type { WorkbookSheet } from './intake/workbook/workbook-sheet.ts'
 import type { Lang } from './locales/langs.ts'
 import { unknownKey } from './schema/findings.ts'
 import { pointerTo } from './schema/pointer.ts'
+import type { Verdict } from './schema/verdict.ts'
+import { refusalText } from './words/refusals.ts'
 
 type Options = IntakeOptions & { ruleset?: Ruleset; lang?: Lang }
 
@@ -27,20 +34,85 @@ export type IntakeStep = { readonly good: LineGood } | { readonly inquiry: Draft
  * @throws InvalidListError for rows or options, InvalidProfileError for the profile, LanguageNotHeldError; each in the first
  *   step.
  */
-export function* intakeInSteps(
-  rows: unknown,
-  { ruleset: asked = currentRuleset, lang = 'en', ...options }: Options = {},
-): Generator<IntakeStep, IntakeReport> {
-  const ruleset = rulesetFor({ ruleset: asked, lang })
-  const { defaults, ...request } = readRequest(rows, options)
-  requireKnownFields(request.profile)
+export function* intakeInSteps(rows: unknown, options: Options = {}): Generator<IntakeStep, IntakeReport> {
+  const request = readAll(rows, options)
+  const { lang, ruleset } = request
   const { version, digest, knownThrough } = ruleset
+  return reportOf(yield* askInSteps(request), { lang, ruleset: { version, digest, knownThrough } })
+}
+
+/** The sheets of an answered workbook, for a library that writes them. */
+export type ListWorkbook = {
+  readonly sheets: readonly WorkbookSheet[]
+  /** The verdicts of its lines, without those whose inquiry is refused. */
+  readonly verdicts: readonly Verdict[]
+}
+
+/**
+ * Answers a list as `intakeInSteps` does, but as the sheets of a workbook: the list with its answers beside it, the open
+ * questions with the answers to choose from, and the sources. `filledIn` takes the sheet of questions back.
+ *
+ * @param sheet name of the sheet that the rows come from; null if they come from none.
+ * @throws as `intakeInSteps`; InvalidListError also for answers that do not fit, as a workbook has no place for them.
+ */
+export function* workbookInSteps(
+  rows: unknown,
+  options: Options = {},
+  sheet: string | null = null,
+): Generator<IntakeStep, ListWorkbook> {
+  const request = readAll(rows, options)
+  const { lang, ruleset, defaults } = request
+  const { lines, refused, ...list } = yield* askInSteps(request)
+  if (refused.length > 0)
+    throw new InvalidListError(refused.map((issue) => ({ ...issue, pointer: `/options${issue.pointer}` })))
+  const answers = yield* answersInSteps(lines, request)
+  const sheets = answeredWorkbook({
+    ...list,
+    triaged: lines,
+    answerOf: ({ columns }) => answers.get(inquiryKey(columns)) ?? null,
+    ruleset,
+    asOf: lines.some(({ columns }) => columns['asOf'] === undefined) ? (defaults['asOf'] ?? null) : null,
+    sheet,
+    lang,
+    nameOf: (kind) => loadedData(ruleset).kinds.find(({ id }) => id === kind)?.name[lang] ?? kind,
+    issueText: ({ code = '', message }) => refusalText(code, message, lang),
+  })
+  return { sheets, verdicts: lines.flatMap(({ answer }) => ('verdict' in answer ? [answer.verdict] : [])) }
+}
+
+type Request = IntakeRequest & { readonly ruleset: Ruleset; readonly lang: Lang }
+
+function readAll(rows: unknown, { ruleset = currentRuleset, lang = 'en', ...options }: Options): Request {
+  const held = rulesetFor({ ruleset, lang })
+  const request = readRequest(rows, options)
+  requireKnownFields(request.profile)
+  return { ...request, ruleset: held, lang }
+}
+
+function* askInSteps({ defaults, ruleset, lang, ...request }: Request): Generator<IntakeStep, AskedList> {
   const ask = (columns: Columns): LineAnswer => answerTo(draftOf(columns, defaults), { ruleset, lang })
-  const steps = reportInSteps({ ...request, ask, lang, ruleset: { version, digest, knownThrough } })
+  const steps = askListInSteps({ ...request, ask })
   let step = steps.next()
   for (; step.done !== true; step = steps.next())
     yield step.value === null || 'good' in step.value ? step.value : { inquiry: draftOf(step.value.columns, defaults) }
   return step.value
+}
+
+/** The whole answers to lines, by the keys of their inquiries. They cite what they rest on. */
+function* answersInSteps(
+  lines: readonly TriagedLine[],
+  { defaults, ruleset, lang }: Request,
+): Generator<IntakeStep, ReadonlyMap<string, WorkbookAnswer>> {
+  const answers = new Map<string, WorkbookAnswer>()
+  for (const { columns, answer } of lines) {
+    const key = inquiryKey(columns)
+    if ('issues' in answer || answers.has(key)) continue
+    const inquiry = draftOf(columns, defaults)
+    yield { inquiry }
+    const whole = assess(parseInquiry(inquiry, { ruleset }), { ruleset, lang })
+    answers.set(key, { cells: answerObject(whole), citations: Object.values(whole.citations) })
+  }
+  return answers
 }
 
 /** What a line states, and the defaults of its list for what it leaves out. */
@@ -77,4 +149,4 @@ function requireKnownFields({ goods, deals }: Profile): void {
   if (issues.length > 0) throw new InvalidProfileError(issues)
 }
 
-export { MOST_ROWS } from './intake/report/read-request.ts'
+export { MOST_ROWS } from './intake/report/read-rows.ts'

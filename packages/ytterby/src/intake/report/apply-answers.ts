@@ -22,7 +22,8 @@ export type GivenAnswer = {
   readonly on: string
 }
 
-type Applied = { readonly profile: Profile; readonly issues: readonly InquiryIssue[] }
+/** A profile with answers added, and those that do not fit. */
+export type Applied = { readonly profile: Profile; readonly issues: readonly InquiryIssue[] }
 
 /** Adds answers to the profile of a list. One that does not fit its question is left out, and the issues say where and why. */
 export function applyAnswers(

@@ -1,7 +1,7 @@
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidListError, type ListIssue } from '../../errors/invalid-list-error.ts'
 import { InvalidProfileError } from '../../errors/invalid-profile-error.ts'
-import { malformed, tooLong, wrongType } from '../../schema/findings.ts'
+import { malformed, wrongType } from '../../schema/findings.ts'
 import { country } from '../../schema/inquiry-outline.ts'
 import { isWhole } from '../../schema/inquiry-words.ts'
 import { isRecord } from '../../schema/is-record.ts'
@@ -10,15 +10,12 @@ import { pointerTo } from '../../schema/pointer.ts'
 import { readBy } from '../../schema/read-by.ts'
 import { EMPTY_PROFILE, type Columns, type Profile } from '../profile/profile.ts'
 import { readProfile } from '../profile/read-profile.ts'
-import type { Cell, TableRecord } from '../table/cell.ts'
+import type { TableRecord } from '../table/cell.ts'
+import { answersIn } from '../workbook/answers-in.ts'
 import type { GivenAnswer } from './apply-answers.ts'
+import type { FilledIn } from './apply-filled-in.ts'
+import { MOST_ROWS, OF_LIST, OF_SHEET, readRows } from './read-rows.ts'
 
-/** What one call takes. */
-export const MOST_ROWS = 5000
-const MOST_COLUMNS = 200
-const MOST_CELLS = 100_000
-/** Characters of a cell; the contract takes no longer description. */
-const MOST_LETTERS = 2000
 const MOST_ANSWERS = 5000
 
 /** What is stated beside the rows of a list. */
@@ -27,6 +24,8 @@ export type IntakeOptions = {
   profile?: Profile | undefined
   /** Answers to the questions of the last report about this list with this profile. */
   answers?: readonly GivenAnswer[] | undefined
+  /** Answers in the sheet of questions of an answered workbook about this list, as given by one person on one day. */
+  filledIn?: FilledIn | undefined
   /** The day of export, the destination and the knowledge day for lines that state none. */
   asOf?: string | undefined
   destination?: string | undefined
@@ -53,12 +52,15 @@ const ANSWER = objectOf(
   'on',
 )
 
+const FILLED_IN = objectOf({ rows: { kind: 'any' }, by: text(200), on: { kind: 'day' } }, 'rows', 'by', 'on')
+
 const OPTIONS = objectOf({
   asOf: { kind: 'day' },
   knownAt: { kind: 'day' },
   destination: country,
   profile: { kind: 'any' },
   answers: listOf(ANSWER, MOST_ANSWERS),
+  filledIn: FILLED_IN,
   lines: listOf(line, MOST_ROWS),
 })
 
@@ -67,6 +69,7 @@ export type IntakeRequest = {
   readonly records: readonly TableRecord[]
   readonly profile: Profile
   readonly answers: readonly GivenAnswer[]
+  readonly filledIn: FilledIn | null
   /** Facts for lines that state none. */
   readonly defaults: Columns
 }
@@ -79,18 +82,20 @@ export type IntakeRequest = {
  */
 export function readRequest(rows: unknown, options: unknown): IntakeRequest {
   const issues: ListIssue[] = []
-  const records = recordsOf(rows, issues)
+  const records = readRows(rows, { at: [], ...OF_LIST }, issues)
   const reading = readBy(OPTIONS, options)
   if ('findings' in reading) issues.push(...reading.findings.map(ofOption))
   const answers =
     'value' in reading ? (reading.value.answers ?? []).map((answer, at) => answerOf(answer, at, issues)) : []
+  const filledIn = 'value' in reading ? filledInOf(reading.value.filledIn, issues) : null
   if (issues.length > 0 || !('value' in reading)) throw new InvalidListError(issues)
-  const { profile, answers: _, lines, ...defaults } = reading.value
+  const { profile, answers: _, filledIn: _sheet, lines, ...defaults } = reading.value
   if (lines !== undefined && !isAscending(lines, records.length)) throw new InvalidListError([OTHER_LINES])
   return {
     records: lines === undefined ? records : records.map(({ cells }, at) => ({ line: lines[at] ?? 0, cells })),
     profile: profile === undefined ? EMPTY_PROFILE : wholeProfile(profile),
     answers,
+    filledIn,
     defaults: Object.fromEntries(Object.entries(defaults).flatMap(([name, value]) => (value ? [[name, value]] : []))),
   }
 }
@@ -110,52 +115,20 @@ const ofOption = ({ code, pointer, message }: InquiryIssue): ListIssue => ({
   message,
 })
 
-function recordsOf(rows: unknown, issues: ListIssue[]): TableRecord[] {
-  if (!Array.isArray(rows)) {
-    issues.push({ code: 'not-a-list', pointer: '', message: 'Give the rows as a list of lists of cells.' })
-    return []
-  }
-  if (rows.length === 0) issues.push({ code: 'empty-list', pointer: '', message: 'Give at least one row.' })
-  if (rows.length > MOST_ROWS) {
-    issues.push({
-      code: 'too-many-lines',
-      pointer: '',
-      message: `Give at most ${MOST_ROWS} rows; ask of the rest by itself.`,
-    })
-    return []
-  }
-  let cells = 0
-  const records = rows.map((row: unknown, at): TableRecord => {
-    if (!Array.isArray(row)) {
-      issues.push(wrongType(pointerTo([at]), row ?? 0, 'array'))
-      return { line: at + 1, cells: [] }
-    }
-    if (row.length > MOST_COLUMNS) issues.push(tooLong(pointerTo([at]), MOST_COLUMNS, 'members'))
-    cells += row.length
-    return {
-      line: at + 1,
-      cells: row.slice(0, MOST_COLUMNS).map((cell: unknown, column) => cellOf(cell, [at, column], issues)),
-    }
-  })
-  if (cells > MOST_CELLS)
-    issues.push({
-      code: 'too-many-lines',
-      pointer: '',
-      message: `Give at most ${MOST_CELLS} cells; ask of the rest by itself.`,
-    })
-  return records
-}
+type Sheet = { readonly rows: unknown; readonly by: string; readonly on: string }
 
-function cellOf(cell: unknown, place: readonly number[], issues: ListIssue[]): Cell {
-  if (cell === null || (typeof cell === 'number' && Number.isFinite(cell))) return cell
-  if (typeof cell !== 'string') {
-    issues.push(wrongType(pointerTo(place), cell ?? 0, 'string, number or null'))
-    return null
-  }
-  if (cell.length > MOST_LETTERS) issues.push(tooLong(pointerTo(place), MOST_LETTERS, 'characters'))
-  // A letter that was lost (U+FFFD) is left for the contract to refuse in its line.
-  if (!cell.isWellFormed()) issues.push(malformed(pointerTo(place)))
-  return cell
+function filledInOf(sheet: Sheet | undefined, issues: ListIssue[]): FilledIn | null {
+  if (sheet === undefined) return null
+  const at = ['options', 'filledIn', 'rows']
+  const found = issues.length
+  const records = readRows(sheet.rows, { at, ...OF_SHEET }, issues)
+  if (issues.length === found && answersIn(records, []) === null)
+    issues.push({
+      code: 'unknown-value',
+      pointer: pointerTo(at),
+      message: 'Give every row of the sheet of questions of an answered workbook, its header included.',
+    })
+  return { ...sheet, rows: records.map(({ cells }) => cells) }
 }
 
 type Read = {

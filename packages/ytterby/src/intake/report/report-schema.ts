@@ -166,7 +166,7 @@ export const IntakeReportSchema = z
     lines: z.array(LineSchema).readonly(),
     /** The next questions, each asked once for all the lines that it decides. */
     questions: z.array(QuestionSchema).readonly(),
-    /** Answers that were not applied: pointers begin with `/answers`. */
+    /** Answers that were not applied: pointers begin with `/answers` or `/filledIn`. In the service, they name a file that was sent. */
     refused: z.array(IssueSchema).readonly(),
     /** With the answers that were applied. */
     profile: ProfileSchema,

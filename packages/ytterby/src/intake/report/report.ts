@@ -1,53 +1,20 @@
 import type { Lang } from '../../locales/langs.ts'
 import type { IntakeLine } from '../lines/intake-line.ts'
-import { openInSteps, withProfileInSteps, type Intake } from '../lines/open-intake.ts'
-import type { LineGood } from '../lines/intake-line.ts'
-import type { Columns, Profile } from '../profile/profile.ts'
 import type { ListQuestion } from '../questions/list-question.ts'
 import { optionText } from '../questions/option-text.ts'
 import { questionText } from '../questions/question-text.ts'
-import { questionsInSteps } from '../questions/questions-over.ts'
 import { canBeTyped } from '../questions/typed-answer.ts'
-import { inquiryKey, triage, type Ask, type LineAnswer, type TriagedLine } from '../questions/triage.ts'
+import type { TriagedLine } from '../questions/triage.ts'
 import { reasonText } from '../reason.ts'
-import type { TableRecord } from '../table/cell.ts'
 import type { ReadField } from '../table/read-list.ts'
-import { applyAnswers, type GivenAnswer } from './apply-answers.ts'
+import type { AskedList } from './ask-list.ts'
 import type { IntakeReport } from './report-schema.ts'
 
-/** What the next step of a report does: it reads the words of a good, asks about an inquiry, or hardly anything. */
-export type ReportStep = { readonly good: LineGood } | { readonly columns: Columns } | null
-
-type Asked = {
-  readonly records: readonly TableRecord[]
-  readonly profile: Profile
-  readonly answers: readonly GivenAnswer[]
-  readonly ask: Ask
-  readonly lang: Lang
-  readonly ruleset: IntakeReport['ruleset']
-}
-
-/** Reads a list, adds answers to its profile, and says what follows and what is asked next. */
-export function* reportInSteps({
-  records,
-  profile,
-  answers,
-  ask,
-  lang,
-  ruleset,
-}: Asked): Generator<ReportStep, IntakeReport> {
-  const known = askOnce(ask)
-  let intake = yield* readingGoods(openInSteps(records, profile))
-  let lines = yield* triageInSteps(intake, known)
-  let refused: IntakeReport['refused'] = []
-  if (answers.length > 0) {
-    const questions = yield* unasked(questionsInSteps(lines, { list: intake.list, ask: () => ({ issues: [] }) }))
-    const applied = applyAnswers(intake, questions, answers)
-    refused = applied.issues
-    intake = yield* readingGoods(withProfileInSteps(intake, applied.profile, records))
-    lines = yield* triageInSteps(intake, known)
-  }
-  const questions = yield* asking(questionsInSteps(lines, { list: intake.list, ask: known.answerOf }), known)
+/** Tells where a list stands, and what is asked next. */
+export function reportOf(
+  { intake, lines, questions, refused }: AskedList,
+  { lang, ruleset }: Pick<IntakeReport, 'lang' | 'ruleset'>,
+): IntakeReport {
   return {
     schema: 'intake/1',
     lang,
@@ -60,52 +27,6 @@ export function* reportInSteps({
     refused,
     profile: intake.profile,
   }
-}
-
-type Known = { readonly answerOf: Ask; readonly has: (columns: Columns) => boolean }
-
-/** Several rounds and many lines ask the same. */
-function askOnce(ask: Ask): Known {
-  const answers = new Map<string, LineAnswer>()
-  return {
-    has: (columns) => answers.has(inquiryKey(columns)),
-    answerOf(columns) {
-      const key = inquiryKey(columns)
-      const answer = answers.get(key) ?? ask(columns)
-      answers.set(key, answer)
-      return answer
-    },
-  }
-}
-
-function* triageInSteps({ lines }: Intake, { has, answerOf }: Known): Generator<ReportStep, TriagedLine[]> {
-  for (const { columns } of lines) {
-    yield has(columns) ? null : { columns }
-    answerOf(columns)
-  }
-  return triage(lines, answerOf)
-}
-
-function* readingGoods(steps: Generator<LineGood | null, Intake>): Generator<ReportStep, Intake> {
-  let step = steps.next()
-  for (; step.done !== true; step = steps.next()) yield step.value === null ? null : { good: step.value }
-  return step.value
-}
-
-type Questions = Generator<Columns | null, ListQuestion[]>
-
-function* asking(steps: Questions, { has }: Known): Generator<ReportStep, ListQuestion[]> {
-  let step = steps.next()
-  for (; step.done !== true; step = steps.next())
-    yield step.value === null || has(step.value) ? null : { columns: step.value }
-  return step.value
-}
-
-/** Steps that ask nothing, as what the options lead to does not matter. */
-function* unasked(steps: Questions): Generator<ReportStep, ListQuestion[]> {
-  let step = steps.next()
-  for (; step.done !== true; step = steps.next()) yield null
-  return step.value
 }
 
 type Sums = { lines: number; kilograms: number; values: Record<string, number> }
