@@ -8,6 +8,8 @@ export type Reply = {
   readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | JsonBody
   /** JSON by default. */
   readonly type?: string
+  /** For files to be saved: under which name. */
+  readonly fileName?: string
   /** For pages: what the page may load; nothing by default. */
   readonly contentSecurityPolicy?: string
   /** Everything that determines the text besides the operation and the release; the `ETag` is made of it. */

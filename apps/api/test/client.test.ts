@@ -216,6 +216,11 @@ describe('the service refuses with the same error as the SDK:', () => {
       (client) => client.intake([['a']], outside('{"answers":[{"question":"x","option":0,"by":"A"}]}')),
       InvalidListError,
     ],
+    [
+      'a sheet of questions that is none',
+      (client) => client.intake([['a']], { filledIn: { rows: [['a']], by: 'A', on: '2026-11-27' } }),
+      InvalidListError,
+    ],
     ['a profile that is none', (client) => client.intake([['a']], { profile: outside('[]') }), InvalidProfileError],
     [
       'a profile with an unknown key',

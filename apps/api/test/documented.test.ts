@@ -45,6 +45,15 @@ const LONG_NAMES = Array.from({ length: 20 }, () => ({ name: 'x'.repeat(300) }))
 const TOO_EARLY = 'asOf=1999-01-01'
 const SIDES = 'from=2026-11-10&to=2026-11-11'
 
+const COSTLY_LIST = {
+  rows: [
+    ['Description', 'HS code', 'End user'],
+    ...Array.from({ length: 250 }, (_, at) => ['Parts', '8708', `Example ${at} GmbH`]),
+  ],
+  profile: { profile: 1, columns: [], goods: [DYSPROSIUM_AND_MORE], deals: [] },
+  destination: 'CN',
+}
+
 /** A request that causes each refusal, by code, or by operation and code if it is specific to an operation. */
 const HOW: Readonly<Record<string, Asking>> = {
   'invalid-query': { query: 'colour=red' },
@@ -70,16 +79,8 @@ const HOW: Readonly<Record<string, Asking>> = {
   'exposure too-much-work': {
     body: { lines: Array.from({ length: 250 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
   },
-  'intake too-much-work': {
-    body: {
-      rows: [
-        ['Description', 'HS code', 'End user'],
-        ...Array.from({ length: 250 }, (_, at) => ['Parts', '8708', `Example ${at} GmbH`]),
-      ],
-      profile: { profile: 1, columns: [], goods: [DYSPROSIUM_AND_MORE], deals: [] },
-      destination: 'CN',
-    },
-  },
+  'intake too-much-work': { body: COSTLY_LIST },
+  'intakeWorkbook too-much-work': { body: COSTLY_LIST },
   'flips too-much-work': { body: { ...magnet, consignees: LONG_NAMES } },
   'assessKit too-much-work': {
     body: {

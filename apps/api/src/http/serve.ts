@@ -133,6 +133,7 @@ async function answer(
     'content-type': reply.type ?? 'application/json',
     ...(day === undefined ? NONE : { 'ytterby-as-of': day }),
     ...(reply.knownThrough === undefined ? NONE : { 'ytterby-known-through': reply.knownThrough }),
+    ...(reply.fileName === undefined ? NONE : { 'content-disposition': `attachment; filename="${reply.fileName}"` }),
     ...(reply.contentSecurityPolicy === undefined
       ? NONE
       : { ...PAGE_HEADERS, 'content-security-policy': reply.contentSecurityPolicy }),

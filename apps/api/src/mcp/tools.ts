@@ -23,14 +23,14 @@ export type Tool = {
   ) => Promise<CallToolResult>
 }
 
-/** Makes a tool of each operation, except those that stream lines. */
+/** Makes a tool of each operation, except those that stream lines and those of `NO_TOOLS`. */
 export async function toolsOf(operations: readonly ToolOperation[]): Promise<Tool[]> {
-  const whole = operations.filter(({ reads, id }) => reads === undefined && id !== BY_QUERY)
+  const whole = operations.filter(({ reads, id }) => reads === undefined && !NO_TOOLS.has(id))
   return Promise.all(whole.map(async (operation) => toolOf(operation, await operation.contract())))
 }
 
-/** Not a tool: it does the same as `assess`, for links. */
-const BY_QUERY = 'assessByQuery'
+/** The first does the same as `assess`, for links; the second answers with a file, and a tool with text. */
+const NO_TOOLS: ReadonlySet<string> = new Set(['assessByQuery', 'intakeWorkbook'])
 
 function toolOf(operation: ToolOperation, contract: Contract): Tool {
   const { summary, description, body, answer, type, path = {} } = contract

@@ -19,6 +19,7 @@ export const OPERATIONS: readonly Route<OperationParts>[] = [
   route('assessKit', 'POST', '/v1/kits', async () => (await every()).kits),
   route('exposure', 'POST', '/v1/exposures', async () => (await every()).exposures),
   route('intake', 'POST', '/v1/intakes', async () => (await every()).intakes),
+  route('intakeWorkbook', 'POST', '/v1/intakes/workbook', async () => (await every()).intakeWorkbooks),
   route('compare', 'POST', '/v1/comparisons', async () => (await every()).comparisons),
   route('paper', 'POST', '/v1/papers/:kind', async () => (await every()).papers),
   route('licenceCovers', 'POST', '/v1/licence-checks', async () => (await every()).licenceChecks),

@@ -63,12 +63,18 @@ const INTAKES: LongRequest = {
       ],
     }),
 }
+const WORKBOOKS: LongRequest = {
+  ...INTAKES,
+  name: `an answered workbook of ${MOST_ROWS.toLocaleString('en')} rows`,
+  path: '/v1/intakes/workbook?asOf=2026-03-01',
+}
 
 export const LONG_REQUESTS: readonly LongRequest[] = [
   DECISIONS,
   ASSESSMENTS,
   EXPOSURES,
   INTAKES,
+  WORKBOOKS,
   { name: 'comparisons', path: '/v1/comparisons?from=2025-10-08&to=2026-11-12', bodyOf: ndjson },
   {
     name: `a kit of ${MOST_PARTS} parts`,

@@ -1,29 +1,64 @@
 import type { Lang, Ruleset } from 'ytterby'
-import { intakeInSteps, type IntakeStep } from 'ytterby/intake-report'
+import { intakeInSteps, workbookInSteps, type IntakeStep } from 'ytterby/intake-report'
+import { Refusal } from '../../http/problem.ts'
 import { workOf } from '../../work/work-of.ts'
 import type { Work } from '../../work/work.ts'
 import type { SentList } from './list-body.ts'
-import { rowsOfFile } from './rows-of-file.ts'
+import { fileIn, placeInBody } from './place-in-body.ts'
+import { readRows } from './read-rows.ts'
 
 type How = { readonly ruleset: Ruleset; readonly lang: Lang; readonly work: Work }
 
 /**
  * The report about a list. Other requests are answered between its steps.
  *
- * @throws FileRefused, and what `intakeInSteps` throws.
+ * @throws Refusal, FileRefused, and what `intakeInSteps` throws.
  */
-export async function reportList({ list, options }: SentList, { work, ...by }: How) {
-  const { rows, ...lines } = 'file' in list ? await rowsOfFile(list.file) : list
-  await work.begin(readingWork(rows))
-  const steps = intakeInSteps(rows, { ...options, ...lines, ...by })
+export async function reportList(sent: SentList, { work, ...by }: How) {
+  const { rows, options } = await readCounted(sent, work)
+  const report = await runSteps(intakeInSteps(rows, { ...options, ...by }), work)
+  const refused = report.refused.map((issue) => {
+    const { pointer, within } = placeInBody(issue.pointer, fileIn(sent.list))
+    return { ...issue, pointer, message: within + issue.message }
+  })
+  return { ...report, refused }
+}
+
+/** Letters in the cells of a workbook that is written: the file is made in memory, and an isolate has 128 MB. */
+const MOST_LETTERS = 8_000_000
+
+/**
+ * The answered workbook of a list, as a file, and the verdicts of its lines.
+ *
+ * @throws Refusal, FileRefused, and what `workbookInSteps` throws.
+ */
+export async function workbookOfList(sent: SentList, { work, ...by }: How) {
+  const { rows, options, sheet } = await readCounted(sent, work)
+  const { sheets, verdicts } = await runSteps(workbookInSteps(rows, { ...options, ...by }, sheet), work)
+  const cells = sheets.flatMap((one) => one.rows.flat())
+  if (cells.reduce<number>((sum, cell) => sum + String(cell ?? '').length, 0) > MOST_LETTERS)
+    throw new Refusal('too-much-work')
+  await work.begin(cells.length * CELL)
+  const { writeXlsx } = await import('./file-libraries.ts')
+  return { bytes: new Uint8Array(await writeXlsx({ sheets: [...sheets] })), verdicts }
+}
+
+async function readCounted(sent: SentList, work: Work) {
+  const read = await readRows(sent)
+  const { rows: filledIn }: SentList['options'] = { ...Object(read.options['filledIn']) }
+  await work.begin(cellsWork(read.rows) + cellsWork(filledIn))
+  return read
+}
+
+async function runSteps<Result>(steps: Generator<IntakeStep, Result>, work: Work): Promise<Result> {
   let step = steps.next()
   for (; step.done !== true; step = steps.next()) await work.begin(unitsOf(step.value))
   return step.value
 }
 
-/** Reading the cells of a list, in units of `workOf`. */
+/** Reading or writing a cell, in units of `workOf`. */
 const CELL = 0.05
-const readingWork = (rows: unknown): number =>
+const cellsWork = (rows: unknown): number =>
   Array.isArray(rows) ? rows.reduce<number>((sum, row) => sum + (Array.isArray(row) ? row.length : 1) * CELL, 0) : 0
 
 /** Reading the words of a good, and each further letter of it; and what asks and reads nothing. */

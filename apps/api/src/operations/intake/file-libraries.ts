@@ -1,3 +1,3 @@
-/** The libraries that read files. They are loaded when a file is sent. */
+/** The libraries that read and write files. They are loaded when a file is sent or asked for. */
 export { CsvError, parse } from 'csv-parse/browser/esm/sync'
-export { readXlsx } from 'hucre/xlsx'
+export { readXlsx, writeXlsx } from 'hucre/xlsx'

@@ -1,8 +1,11 @@
+/** The media type of workbooks. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Kinds of files with lists, by their media types. */
 const LIST_FILES = {
   'text/csv': 'csv',
   'text/tab-separated-values': 'tsv',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  [XLSX]: 'xlsx',
 } as const
 
 export const FILES = { types: Object.keys(LIST_FILES), maxBytes: 2 * 1024 * 1024 }

@@ -21,6 +21,19 @@ const AnswerSchema = z.strictObject({
   on: DaySchema.meta({ description: 'On which day' }),
 })
 
+const FilledInSchema = z
+  .strictObject({
+    by: z.string().min(1).max(200).meta({ description: 'Who answered' }),
+    on: DaySchema.meta({ description: 'On which day' }),
+    rows: z
+      .array(z.array(z.union([z.string().max(32_767), z.number()]).nullable()))
+      .optional()
+      .meta({
+        description: 'Every row of the sheet of questions. Left out with a `file`: it is read from there',
+      }),
+  })
+  .meta({ description: 'Takes the answers in the sheet of questions of an answered workbook as given by this person' })
+
 /** The body of an intake. Its parts are loaded for the documentation alone. */
 export const listSchema = (profile: typeof ProfileSchema, { shape }: typeof InquirySchema) =>
   z
@@ -33,6 +46,7 @@ export const listSchema = (profile: typeof ProfileSchema, { shape }: typeof Inqu
         .meta({ description: 'A file in place of `rows`' }),
       profile: profile.optional(),
       answers: z.array(AnswerSchema).optional(),
+      filledIn: FilledInSchema.optional(),
       asOf: DaySchema.nullable().optional().meta({ description: 'The day of export for lines that state none' }),
       destination: shape.destination.meta({ description: 'The destination of lines that state none' }),
       knownAt: DaySchema.optional(),

@@ -1,4 +1,12 @@
-import { chooseSheet, listPart, unpackedSize, type SheetRead, type TableRecord } from 'ytterby/intake'
+import {
+  answersIn,
+  chooseSheet,
+  listPart,
+  sheetRecords,
+  unpackedSize,
+  type SheetRead,
+  type TableRecord,
+} from 'ytterby/intake'
 import { MOST_ROWS } from 'ytterby/intake-report'
 import { FileRefused, unreadable } from './file-refused.ts'
 
@@ -7,8 +15,21 @@ const ARCHIVE = [0x50, 0x4b, 0x03, 0x04]
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0]
 /** What a workbook may come to when it is unpacked: a small file can hold a very large one. */
 const MAX_UNPACKED_BYTES = 16 * 1024 * 1024
-/** A cell far from all others is not read. One row and column more than may be show that there are more. */
-const READ = `A1:GS${MOST_ROWS + 1}`
+/**
+ * A cell far from all others is not read. Answers may stand beside the 200 columns of a list, and a header above its rows. One
+ * row and column more than may be show that there are more.
+ */
+const READ = `A1:HD${MOST_ROWS + 2}`
+
+/** A workbook that was read. */
+type WorkbookRead = {
+  /** The list, without answers that were written beside it. */
+  readonly records: readonly TableRecord[]
+  /** The name of its sheet. */
+  readonly sheet: string
+  /** The sheet of questions of an answered workbook; null where there is none. */
+  readonly questions: readonly TableRecord[] | null
+}
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte)
@@ -16,11 +37,11 @@ const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ARCHIVE) || begins(bytes, CONTAINER)
 
 /**
- * The records of the first sheet with a table of goods, without answers that were written beside them.
+ * Reads the first sheet with a table of goods, and the sheet of questions that was written beside it.
  *
  * @throws FileRefused if it is no workbook, or comes to too much. It is refused before it is unpacked.
  */
-export async function recordsOfWorkbook(bytes: Uint8Array): Promise<readonly TableRecord[]> {
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRead> {
   if (begins(bytes, CONTAINER))
     throw unreadable(
       'The workbook is locked by a password, or in the older xls format. Save it as xlsx without a password.',
@@ -29,9 +50,15 @@ export async function recordsOfWorkbook(bytes: Uint8Array): Promise<readonly Tab
   if (unpacked === null) throw noWorkbook()
   if (unpacked > MAX_UNPACKED_BYTES)
     throw new FileRefused('too-large', 'The workbook comes to too much when it is unpacked.')
-  const chosen = chooseSheet(await sheetsOf(bytes))
+  const sheets = await sheetsOf(bytes)
+  const chosen = chooseSheet(sheets)
   if (chosen === null) throw noWorkbook()
-  return listPart(chosen.records)
+  const others = sheets.filter(({ name }) => name !== chosen.name).map(sheetRecords)
+  return {
+    records: listPart(chosen.records),
+    sheet: chosen.name,
+    questions: others.find((one) => answersIn(one, []) !== null) ?? null,
+  }
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetRead[]> {
