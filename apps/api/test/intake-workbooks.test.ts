@@ -98,7 +98,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'product.commodityCode': '8505.11',
 }
 
-test.each(LISTS.filter(({ isAnswered }) => isAnswered).map((one) => [one.name, one] as const))(
+test.each(LISTS.filter(({ comesBack }) => comesBack).map((one) => [one.name, one] as const))(
   '%s goes out as a workbook and comes back filled in, until nothing is asked',
   async (name, { base64 }) => {
     let body: Body & More = { file: { type: typeOf(name), base64 } }
