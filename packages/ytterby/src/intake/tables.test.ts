@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { ElementSymbolSchema, ProductFormSchema } from '../schema/vocabulary.ts'
 import { COUNTRY_CODES } from '../schema/country.ts'
 import { TEXT_LANGS } from './good/concept.ts'
+import { HEADER_PARTS } from './table/compose-header.ts'
 
 const words = z.array(z.string().min(1)).min(1)
 const langs = z.partialRecord(z.enum(TEXT_LANGS), words)
@@ -37,6 +38,7 @@ const TABLES = {
     except: z.string().optional(),
   }),
   'table/header-words': z.strictObject({ says: z.string(), words }),
+  'table/header-parts': z.strictObject({ part: z.enum(HEADER_PARTS), words }),
   'value/countries': z.strictObject({
     code: z.enum(COUNTRY_CODES),
     alpha3: z.string().regex(/^[A-Z]{3}$/),

@@ -18,6 +18,8 @@ const foldLetters = (text: string): string =>
       /[\u00C0-\u024F\u1E00-\u1EFF]/g,
       (letter) => SPECIAL[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, ''),
     )
+    // The small letter of İ.
+    .replaceAll('i\u0307', 'i')
     .replaceAll(/[‐‑‒–—−]/g, '-')
     .replaceAll(/[’‘`´]/g, "'")
 

@@ -1,17 +1,8 @@
 import { foldWords } from '../good/fold.ts'
 import words from './header-words.json' with { type: 'json' }
+import { composedMeaning } from './compose-header.ts'
 import type { Meaning } from './meaning.ts'
-
-/** Traditional characters, and below each the simplified one that the words are compared in. */
-const TRADITIONAL = [
-  ...'稅號別產貨國實數單規備購戶稱淨總運達進發編碼類價幣額級質項區買賣廠報關標術檔計時間開離裝車場給終輸體',
-]
-const SIMPLIFIED = [
-  ...'税号别产货国实数单规备购户称净总运达进发编码类价币额级质项区买卖厂报关标术档计时间开离装车场给终输体',
-]
-const simplifiedOf = new Map(TRADITIONAL.map((sign, at) => [sign, SIMPLIFIED[at] ?? sign] as const))
-const simplified = (text: string): string =>
-  text.replaceAll(/\p{Script=Han}/gu, (sign) => simplifiedOf.get(sign) ?? sign)
+import { simplified } from './simplified.ts'
 
 const byWord = new Map<string, Set<Meaning>>()
 for (const { says, words: written } of words)
@@ -22,6 +13,9 @@ const longest = Math.max(...[...byWord.keys()].map((word) => word.length))
 /** A meaning with how much of the header says so, from 0 to 1. */
 export type Weighed = { readonly says: Meaning; readonly weight: number }
 
+/** A header whose words are known says less surely what it says than one that is known itself. */
+const COMPOSED = 0.95
+
 /** What a header says, the best first: as a whole, or by the longest known words in it. */
 export function meaningsOf(header: string): readonly Weighed[] {
   const written = plainOf(header)
@@ -31,12 +25,32 @@ export function meaningsOf(header: string): readonly Weighed[] {
   const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')) : written
   const weighed = new Map<Meaning, number>()
   for (const says of whole ?? []) weighed.set(says, 1)
+  if (whole === undefined) {
+    const composed = composedMeaning(written) ?? composedMeaning(plain) ?? sharedMeaning(written)
+    if (composed !== null) weighed.set(composed, COMPOSED)
+  }
   for (const { word, place } of wordsIn(plain)) {
     // What stands last in a header says what it is, what stands before describes it: customer part number.
     const share = (word.length / plain.length) * 0.8 + (place + word.length === plain.length ? 0.2 : 0)
     for (const says of byWord.get(word) ?? []) if (share > (weighed.get(says) ?? 0)) weighed.set(says, share)
   }
   return [...weighed].map(([says, weight]) => ({ says, weight })).toSorted((a, b) => b.weight - a.weight)
+}
+
+/** What the names in a header say that names its column twice: 材質 / MATERIAL, 品名/规格. */
+function sharedMeaning(written: string): Meaning | null {
+  const names = written.split(
+    /\s*[/|]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}ー])\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s+(?=[\p{Script=Han}\p{Script=Hangul}])/u,
+  )
+  if (names.length !== 2) return null
+  const meanings = names.map((name) => byWord.get(name) ?? new Set([composedMeaning(name) ?? []].flat()))
+  const [first, second] = meanings
+  if (first === undefined || second === undefined) return null
+  const both = [...first].filter((says) => second.has(says))
+  // “Material” is a number, a description or a grade; its other name says which.
+  const told = (both.length > 0 ? both : [...first, ...second]).filter((says) => says !== 'ignore' && says !== 'id')
+  const [only] = told
+  return new Set(told).size === 1 ? (only ?? null) : null
 }
 
 /** A header without units in brackets, numbers and line breaks. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { foldWords } from '../good/fold.ts'
+import { composedMeaning } from './compose-header.ts'
+import { meaningsOf } from './header-meaning.ts'
+
+/** Headers that no table holds, of words that are known, in nineteen languages. */
+const COMPOSED = {
+  asOf: 'Actual shipment dt|Dt. spedizione|Data di imbarco|Dt. Embarque|Fch. Embarque|Fecha real de envío|Dt. départ|Date expédition réelle|Utlev. datum|Avsänd datum|Afsend.dato|Lähetyspvm|Skeppningsdatum|Verz.datum|Datum verzonden|Tatsächl. WA-Datum|Sevk Trh.|İhracat Tar.|Дата факт. отгрузки|Kiszáll. dátuma|Data expediției|Ngày khởi hành|实际出运日期|交运日期|出荷実績日|発送予定日|실제출고일|Rzeczywista data wysyłki|Skutečné datum expedice',
+  otherDay: 'Inv. dt|Rechnungs-Dat.|Date réception commande|Data przyjazdu plan|Дата прибытия факт.|実入庫日',
+  'product.commodityCode':
+    'Harmonized System Code|Harm. Code|Zollnummer|Zoll-Nr.|Code douanes|N° douane|Cod. Aduanero|Código estadístico|Codice dogana|Pauta Aduaneira|Kod taryfy celnej|Kód komb. nomenklatury|Tulltaxenr|Toldkode|Gümrük Kodu|Код ТН ВЭД ТС|Vámtarifa szám|Tarif vamal|海关代码|関税コード|관세코드|Tariefcode',
+  origin:
+    'Manufacturer Country|Country where made|Org. Country|Pays fabrication|Fabriqué en|País de fabrico|Paese fabbricazione|Kraj prod.|Vyrobeno v|Opr.land|Alkup.maa|Valm.maa|Land oorspr.|Üretildiği Ülke|Страна изг.|Szárm. ország|Țara de fabricație|Nước SX|制造国|生産国コード|제조국코드',
+  destination:
+    'Dest Ctry Code|Land Lieferadresse|Pays du destinataire|Nazione destinatario|País do cliente|Kraj odb.|Země příjemce|Modtagerland|Vastaanottajamaa|Afleverland|Varış Ülk.|Код страны|Rend. ország|到货国家|納入国コード|배송국',
+  'endUser.name':
+    'Ship To Customer Name|Kd.-Bez.|Klient nazwa|Zákazník - název|Kundens navn|Klantomschrijving|Cari Ünvan|Наименование клиента|Végső felhasználó|Tên khách|需要家名|수요처명',
+  'consignees.0.name':
+    'Ship-to BP Name|Name des Warenempfängers|Mottagarnamn|Leveransmottagare|Vastaanottajan nimi|Nom du destinataire',
+  'product.description':
+    'Material descr. 2|Kurzbez.|Designação do artigo|Nombre del artículo|Název skladové karty|Varebetegnelse|Tuotteen kuvaus|Malzeme Açıkl.|Наим. материала|Cikk megnevezése|Denumirea mărfii|Tên mặt hàng|商品描述|アイテム名',
+  id: 'Goods no.|Kod art.|Artikelcode|Код товара|商品代码',
+  ignore: 'Customer Number|Kunden-Nr.|Kód zákazníka|Lieferantennr.|Kundenr|客户代码|得意先コード',
+} as const
+
+describe.each(Object.entries(COMPOSED))('%s', (meaning, headers) =>
+  it('is what its words say together', () =>
+    expect(headers.split('|').filter((header) => composedMeaning(foldWords(header)) !== meaning)).toEqual([])),
+)
+
+it('says nothing of words that are not known, or that say two things', () => {
+  const headers = 'Kundengruppe|Kundenort|Lieferzeit|Artikelgruppe|Data wys.|Data exp.|Customer order'
+  expect(headers.split('|').filter((header) => composedMeaning(foldWords(header)) !== null)).toEqual([])
+})
+
+it('names a column once where it is named in two languages', () => {
+  const first = (header: string): string | undefined => meaningsOf(header)[0]?.says
+  expect(['材質 / MATERIAL', '材质 Material', '品名/规格', 'Ursprung 产国'].map(first)).toEqual([
+    'product.grade',
+    'product.grade',
+    'product.description',
+    'origin',
+  ])
+})
