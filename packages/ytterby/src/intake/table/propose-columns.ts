@@ -34,7 +34,7 @@ const LOOKS: Partial<Record<Meaning, (cell: string) => boolean>> = {
   quantity: isAmount,
   value: (cell) => /\d/.test(cell) && /^[^\p{L}]*(?:[A-Z]{3}|[\p{L}]{1,4})?[^\p{L}]*(?:[A-Z]{3})?$/u.test(cell),
   unit: (cell) => kilogramsOf(cell) !== null || /^[\p{L}.]{1,6}$/u.test(cell),
-  'product.description': (cell) => /\p{L}{2}/u.test(cell) && !isDayLike(cell),
+  'product.description': (cell) => /\p{L}{2}/u.test(cell) && !isDayLike(cell) && !isCode(cell),
   'endUser.name': isName,
   'importer.name': isName,
   'consignees.0.name': isName,
@@ -53,7 +53,11 @@ function isAmount(cell: string): boolean {
   return /^[~≈]?[\d.,'’\s\u00A0]+\s*[\p{L}().]{0,8}$/u.test(cell) && /\d/.test(cell)
 }
 function isName(cell: string): boolean {
-  return /\p{L}{2}/u.test(cell) && !isCountry(cell) && !isDayLike(cell)
+  return /\p{L}{2}/u.test(cell) && !isCountry(cell) && !isDayLike(cell) && !isCode(cell)
+}
+/** The number of a partner or an item: BP0000123, MG-4410-A. */
+function isCode(cell: string): boolean {
+  return /^(?=.*\d)[A-Z]{1,5}[-._/]?[A-Z0-9]*(?:[-._/][A-Z0-9]+)*$/.test(cell.trim())
 }
 const LEAST_LIKE = 0.6
 
@@ -64,6 +68,11 @@ export function proposeColumns(header: readonly string[], samples: readonly Samp
   return header.map((text, column) => proposal(text, column, fits[column] ?? [], chosen))
 }
 
+/** A day that goods were meant to leave on says less than the one that they left on. */
+const PLANNED =
+  /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến)|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
+const LESS = 0.1
+
 /** Meanings that both header and cells allow, the best first. */
 function fitsOf(header: string, cells: Sample): Fit[] {
   const stated = cells.filter((cell) => cell !== '')
@@ -72,7 +81,8 @@ function fitsOf(header: string, cells: Sample): Fit[] {
     .flatMap(({ says, weight }): Fit[] => {
       const looks = LOOKS[says]
       const alike = looks === undefined || stated.length === 0 ? 1 : stated.filter(looks).length / stated.length
-      return alike < LEAST_LIKE ? [] : [{ says, score: weight * (0.6 + 0.4 * alike) }]
+      const less = says === 'asOf' && PLANNED.test(header) ? LESS : 0
+      return alike < LEAST_LIKE ? [] : [{ says, score: weight * (0.6 + 0.4 * alike) - less }]
     })
     .toSorted((a, b) => b.score - a.score)
 }
@@ -141,7 +151,7 @@ function findDescription(chosen: Map<number, Meaning>, taken: Set<Meaning>, samp
 
 /** Headers that name a party without saying which. */
 const SOME_PARTY =
-  /^(?:(?:company|firm|account|business)?\s*names?|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|회사명|업체)$/i
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|회사명|업체)$/i
 const FIRM =
   /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo)\b|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|株式会社|有限会社|合同会社|㈱|有限公司|公司$|厂$|주식회사|유한회사|\(주\)|㈜|công ty|ооо|ао )/iu
 const LEAST_FIRMS = 0.5
