@@ -4,11 +4,12 @@ import { dayOrderOf, readDay, type DayOrder } from '../value/day.ts'
 import { decimalSignOf, type DecimalSign } from '../value/number.ts'
 import { reason } from '../reason.ts'
 import type { ColumnChoice, Columns } from '../profile/profile.ts'
-import { saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
+import { asked, saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { kilogramsOf, readWeight, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
 import { divideColumns, type DividedTable } from './divide-columns.ts'
+import { meaningsOf } from './header-meaning.ts'
 import { proposeColumns, unitBeside, unitColumns, type ColumnProposal } from './propose-columns.ts'
 import { readTable, type Table } from './read-table.ts'
 
@@ -61,12 +62,22 @@ export function surveyTable({ header, goods }: DividedTable, choices: readonly C
   const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))
   return {
     columns,
-    units: columns.map(({ column }) => unitBeside(column, units)),
+    units: columns.map(({ column }) =>
+      unitBeside(
+        column,
+        units.filter((unit) => !isOfQuantity(unit, column, header, texts[unit] ?? [])),
+      ),
+    ),
     conventions: proposed.map(({ column, header: name }, at) =>
       chosenConvention(conventionOf([...new Set(texts[column])], name), chosen[at] ?? []),
     ),
   }
 }
+
+/** Whether a column of units belongs to the quantity beside it, as one that counts pieces does, and not to a weight. */
+const isOfQuantity = (unit: number, weight: number, header: readonly string[], cells: readonly string[]): boolean =>
+  [unit - 1, unit + 1].some((at) => at !== weight && meaningsOf(header[at] ?? '')[0]?.says === 'quantity') &&
+  cells.some((cell) => kilogramsOf(cell) === 'no-mass')
 
 function chosenColumn(proposed: ColumnProposal, choices: readonly ColumnChoice[]): ColumnProposal {
   const choice = choices.findLast(({ field }) => field !== undefined)
@@ -109,10 +120,12 @@ export function readCell(
   if (convention === undefined) return NOTHING
   const beside = field === 'quantityKg' ? units[column] : null
   const named = beside === null || beside === undefined ? '' : textOf(cells[beside])
-  return readValue(field, cell, {
-    ...convention,
-    unit: isMass(named) ? named : (convention.unit ?? unit ?? (named || null)),
-  })
+  if (!isMass(named)) return readValue(field, cell, { ...convention, unit: convention.unit ?? unit ?? (named || null) })
+  const read = readValue(field, cell, { ...convention, unit: named })
+  const other = convention.unit === null ? read : readValue(field, cell, convention)
+  return read.kind !== 'value' || other.kind !== 'value' || read.value === other.value
+    ? read
+    : asked([other.value, read.value], reason('twoUnits', { text: named }))
 }
 
 /** Whether a unit is one of mass; pieces beside a weight belong to another column. */

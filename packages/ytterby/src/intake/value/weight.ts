@@ -24,8 +24,29 @@ const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
 const MOST_KILOGRAMS = 1e15
 const isPossible = (kilograms: number): boolean => kilograms <= MOST_KILOGRAMS
 
-const PIECES =
-  /^(?:st|stk|stck|stück|stueck|pc|pcs|pce|ea|each|set|sets|unit|units|nos|no|pz|pza|szt|szt\.|ks|db|件|个|只|台|套|個|本|枚|箱|개|ea\.|pièces?|piezas?|pezzi|m|mtr|meter|l|ltr|roll|rolls|box|ctn|ctns|pal|plt|vpe|шт|шт\.|pr|prs|pair|pairs|米|升|k|tsd|1000 st|dz|pkg|pack|ct|carton|cartons)$/
+/** What is counted, or measured otherwise, in the languages of the lists. */
+const PIECES = new Set(
+  [
+    'st|stk|stck|stück|stueck|pc|pcs|pce|ea|each|set|sets|unit|units|nos|no|m|mtr|meter|metre|l|ltr|litre|roll|rolls|box|bx|ctn|ctns|pal|plt|vpe|pr|prs|pair|pairs|k|tsd|1000 st|dz|doz|dozen|pkg|pack|pk|ct|carton|cartons|bag|bags|bg|drum|drums|drm|dr|can|cans|jar|bottle|btl|spool|reel|kit|lot|sheet|sheets|sht|tube|ft|gal',
+    'pa|paar|fl|flasche|ro|rolle|sa|sack|kar|karton|dose|fass|eimer|beutel|bund|satz',
+    'pièce|pièces|piece|pieces|u|unité|unités|boîte|sac|sacs|rouleau|fût|lots|paire',
+    'pz|pza|pieza|piezas|ud|uds|un|und|unid|caja|cajas|rollo|saco|bolsa|par|pares',
+    'pezzo|pezzi|nr|cf|conf|sc|fu|rt|scatola|rotolo|coppia',
+    'pç|pçs|peça|peças|cx|rolo|saca',
+    'szt|szt.|op|opak|kpl|mb|rol|para|wor|worek',
+    'ks|bal|role|pyt|pytel|sada|pár|bm',
+    'stuk|stuks|doos|zak',
+    'styck|rulle|säck|burk|förp|sæk|pk.|pkt|rll|pari|säkki',
+    'adet|ad|takım|kutu|rulo|çift|torba',
+    'шт|шт.|уп|упак|компл|рул|пар|мешок|м|л',
+    'db|csomag|tekercs|zsák|klt',
+    'buc|rola|cutie|per',
+    'cái|chiếc|bộ|cuộn|thùng|bao|hộp|túi|đôi',
+    '件|个|只|台|套|片|块|支|根|条|张|卷|盒|包|袋|桶|瓶|罐|双|对|副|组|把|颗|粒|米|升|箱',
+    '個|本|枚|巻|缶|束|組|丁|セット|ケース|ロール',
+    '개|대|매|롤|박스|세트|통|포|병|쌍',
+  ].flatMap((words) => words.split('|')),
+)
 
 /** Kilograms in one of a unit; `no-mass` where it counts or measures something else, null where it is not known. */
 export function kilogramsOf(unit: string): string | null {
@@ -42,31 +63,28 @@ export function kilogramsOf(unit: string): string | null {
     const both = kilogramsOf(outside)
     return both === kilogramsOf(inside) ? both : null
   }
-  return PIECES.test(plain) ? 'no-mass' : null
+  return PIECES.has(plain) || PIECES.has(plain.replace(/\.$/, '')) ? 'no-mass' : null
 }
 
-/** The unit that a header names: “Net weight (kg)”, “Gewicht in g”, 净重KG, NetWtKg. */
+/** The unit that a header names: “Net weight (kg)”, “Gewicht in g”, 净重KG, NetWtKg; null where it names none or several. */
 export function unitInHeader(header: string): string | null {
   const plain = header
     .normalize('NFKC')
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
-  for (const [word] of plain.matchAll(/(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Hangul}+)\.?/gu)) {
-    const kilograms = kilogramsOf(word)
-    if (
-      kilograms !== null &&
-      kilograms !== 'no-mass' &&
-      (word.length > 2 ||
-        word === 'kg' ||
-        word === 'lb' ||
-        word === 'кг' ||
-        /[([/,]\s*(?:g|t)\s*[)\]]?|\bin (?:g|t)\b|\s(?:g|t)$/.test(plain))
-    )
-      return kilograms
-  }
-  const within = /(公斤|千克|毫克|克|吨|キログラム|キロ|グラム|トン|磅)/.exec(plain)
-  return within === null ? null : kilogramsOf(within[0])
+  const named = new Set(
+    [...plain.matchAll(/(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Hangul}+)\.?/gu)]
+      .filter(([word]) => word.length > 2 || SHORT_UNITS.has(word) || SINGLE_LETTER.test(plain))
+      .map(([word]) => kilogramsOf(word))
+      .filter((kilograms) => kilograms !== null && kilograms !== 'no-mass'),
+  )
+  for (const [sign] of plain.matchAll(/公斤|千克|毫克|克|吨|キログラム|キロ|グラム|トン|磅/g))
+    named.add(kilogramsOf(sign))
+  const [only] = named
+  return named.size === 1 ? (only ?? null) : null
 }
+const SHORT_UNITS = new Set(['kg', 'lb', 'кг'])
+const SINGLE_LETTER = /[([/,]\s*(?:g|t)\s*[)\]]?|\bin (?:g|t)\b|\s(?:g|t)$/
 
 /** Kilograms of a cell, its own unit before that of the column beside it and that of the header. */
 export function readWeight(

@@ -15,6 +15,7 @@ export const intakeReasons = {
   unknownUnit: '“{text}” is not a known unit',
   noUnit: 'no unit is named: kilograms, grams or pounds?',
   whichTon: 'a ton is 907.18474 kg in the United States and 1,000 kg elsewhere',
+  twoUnits: 'the header and the column beside it name different units (“{text}”)',
   whoseNumber: '“{text}” is a country number: is it the customs’ or that of ISO 3166?',
   severalCountries: '“{text}” can be {count} countries',
   notOneCountry: '“{text}” is not one country',

@@ -15,6 +15,7 @@ export const intakeReasons: typeof english = {
   unknownUnit: '“{text}”不是已知的单位',
   noUnit: '没有写明单位：千克、克还是磅？',
   whichTon: '“ton”在美国是 907.18474 千克，在其他地方是 1,000 千克',
+  twoUnits: '表头与旁边一列写的单位不同（“{text}”）',
   whoseNumber: '“{text}”是国别编号：是海关编号还是 ISO 3166 编号？',
   severalCountries: '“{text}”可以指 {count} 个国家',
   notOneCountry: '“{text}”不是单一国家',

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readList, type ReadList } from './read-list.ts'
+
+const list = (...rows: readonly (readonly string[])[]): ReadList =>
+  readList(rows.map((cells, at) => ({ line: at + 1, cells })))
+const headersOf = ({ columns }: ReadList, field: string): string[] =>
+  columns.filter((column) => column.field === field).map(({ header }) => header)
+const weightsOf = ({ lines }: ReadList): unknown[] =>
+  lines.map(({ fields }) => {
+    const read = fields.find(({ field }) => field === 'quantityKg')?.read
+    return read?.kind === 'value' ? read.value : read?.kind === 'ask' ? read.either : null
+  })
+
+describe('of several columns', () => {
+  it.each([
+    [['Scheduled Ship Date', 'Actual Ship Date'], 'Actual Ship Date'],
+    [['预计出货日期', '实际出货日期'], '实际出货日期'],
+    [['Versanddatum geplant', 'Versanddatum'], 'Versanddatum'],
+  ])('%s: the day that goods left on is read before the one they were meant to leave on', (days, read) => {
+    const found = list(['Description', 'HS code', ...days], ['Ring magnet', '8505.11', '2026-12-01', '2026-12-03'])
+    expect(headersOf(found, 'asOf')).toEqual([read])
+  })
+
+  it('one of numbers is no name: BP0000123 and MG-4410 name nobody and no good', () => {
+    const found = list(
+      ['Item : Name', 'Item : Display Name', 'Ship-to BP', 'Ship-to BP Name', 'HS code'],
+      ['MG-4410', 'Ring magnet', 'BP0000123', 'Rheintal Motoren GmbH', '8505.11'],
+      ['BK-1022', 'Bracket', 'BP0000188', 'Brno Drives a.s.', '7326.90'],
+    )
+    expect(headersOf(found, 'product.description')).toEqual(['Item : Display Name'])
+    expect(headersOf(found, 'consignees.0.name')).toEqual(['Ship-to BP Name'])
+  })
+})
+
+describe('the unit of a weight', () => {
+  it('is the one in its header, and not that of the quantity beside it', () =>
+    expect(
+      weightsOf(
+        list(
+          ['品名', '主计量', '数量', '净重KG', '海关编码'],
+          ['磁钢', '片', '100', '37.5', '8505111000'],
+          ['合金', '吨', '2', '2,000.5', '7202999100'],
+        ),
+      ),
+    ).toEqual([37.5, 2000.5]))
+
+  it('is asked about where only the quantity has one', () =>
+    expect(
+      weightsOf(
+        list(
+          ['Description', 'Unit', 'Qty', 'Net weight', 'HS code'],
+          ['Ring magnet', 'pcs', '100', '37.5', '850511'],
+          ['Alloy', 't', '2', '2000.5', '720299'],
+        ),
+      ),
+    ).toEqual([[], []]))
+
+  it('is asked about where the header and the column beside it say two things', () =>
+    expect(
+      weightsOf(
+        list(
+          ['Description', 'Net weight (kg)', 'Unit', 'HS code'],
+          ['Ring magnet', '37.5', 'kg', '850511'],
+          ['Sensor', '12.5', 'g', '854370'],
+        ),
+      ),
+    ).toEqual([37.5, [12.5, 0.0125]]))
+
+  it('is that of the column beside it where the header names several', () =>
+    expect(
+      weightsOf(
+        list(['Description', 'Net weight (kg/lb)', 'Unit', 'HS code'], ['Ring magnet', '10.0', 'lb', '850511']),
+      ),
+    ).toEqual([4.5359237]))
+})
