@@ -18,6 +18,8 @@ export type Evidence = {
   readonly formulas: readonly Formula[]
   /** Whether the rare earths are named without saying which. */
   readonly unnamed: boolean
+  /** Whether the text begins with a symbol, which may be a word. */
+  readonly begun: boolean
   /** Elements named by their names or symbols, apart from what a trade name holds. */
   readonly elements: ReadonlySet<ElementSymbol>
 }
@@ -61,6 +63,7 @@ export function evidenceIn(reading: Reading, description: string, grade: string)
     forms,
     formulas,
     unnamed: certain.size === 0 && (said.length > 0 || symbols.unnamed),
+    begun: symbols.begun,
     elements,
   }
 }

@@ -209,6 +209,8 @@ function open({ reading, heading, evidence }: Asked, head: Spoken): GoodProposal
   }
 }
 
+/** A rod, an ingot: of what it is made decides. */
+const OF_METAL = { certain: [], possible: ['metal', 'alloy'] } as const
 const NOTHING_PROPOSED = { certain: [], possible: [] } as const
 
 /** Something magnetic: of what its magnet is made decides. */
@@ -225,9 +227,19 @@ const MAGNET_SET: readonly ElementSymbol[] = ['Ce', 'Pr', 'Nd', 'Sm', 'Gd', 'Tb'
 /** What makes an assembly that has it one that may hold magnets: a rack with a motor. */
 const HOLDS_MAGNETS = new Set(['motor', 'motor-rotor', 'loudspeaker', 'motor-driven'])
 
+/** Rods, ingots after a word that is not known, which may be what they are made of. */
+const isShapeOfUnknown = ({ text, words }: Reading, head: Spoken): boolean => {
+  if (!head.concepts.some(({ says }) => says === 'metal') || words.some((word) => word !== head && isMaterial(word)))
+    return false
+  const before = words.filter(({ to }) => to <= head.from).at(-1)?.to ?? 0
+  return /(?<!\d)\p{Script=Latin}{5,}/u.test(text.slice(before, head.from))
+}
+const isMaterial = ({ concepts }: Spoken): boolean =>
+  concepts.some(({ kind }) => kind === 'other' || kind === 'no-rare-earth' || kind === 'may-hold')
+
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
 function otherThing(asked: Asked, head: Spoken): GoodProposal {
-  const { reading, heading, commodityCode } = asked
+  const { reading, heading, commodityCode, evidence } = asked
   const because = [reading.text.slice(head.from, head.to)]
   const material = reading.words.find(
     ({ concepts, role, denied, phrase }) =>
@@ -247,6 +259,9 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
     (word) => !word.denied && word.role === 'part' && word.concepts.some(({ id }) => HOLDS_MAGNETS.has(id)),
   )
   if (driven !== undefined) return open(asked, driven)
+  if (evidence.begun && head.concepts.some(({ says }) => says === 'metal'))
+    return { scope: 'maybe', forms: OF_METAL, elements: NOTHING_PROPOSED, because, heading }
+  if (isShapeOfUnknown(reading, head)) return unknownThing({ ...asked, head: null })
   if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
   return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }

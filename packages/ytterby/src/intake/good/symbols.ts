@@ -6,6 +6,8 @@ export type Symbols = {
   readonly denied: readonly ElementSymbol[]
   /** RE 1.0 %, TREO 55 %: rare earths, without saying which. */
   readonly unnamed: boolean
+  /** Whether the text begins with a symbol, which may be a word. */
+  readonly begun: boolean
 }
 
 /** Symbols that are words or abbreviations in capitals: SC for strip cast, ER for a welding rod, HO for a scale. */
@@ -67,6 +69,10 @@ const SUBSTANCE = anyCase(
   'oxides',
   'oxid',
   'oxyd',
+  'ox',
+  'oxd',
+  'mtl',
+  'metl',
   'metal',
   'metall',
   'carbonate',
@@ -126,6 +132,8 @@ const NAMED = [
   ),
   // Gd, Y, Nd oxides; LA TARGET.
   new RegExp(String.raw`(${LIST})[\s-]+(?:${SUBSTANCE})(?![A-Za-z])`, 'g'),
+  // SC OXIDE, ER OXID: with what little else is called so, also those that are words in capitals.
+  new RegExp(String.raw`(${ANY_LIST})[ -](?:${anyCase('oxide', 'oxid', 'ox')})(?![A-Za-z])`, 'g'),
   new RegExp(String.raw`(${LIST})(?:酸化物|氧化物|メタル|金属|合金|ターゲット|靶)`, 'g'),
   new RegExp(String.raw`(?:氧化|酸化|氟化|氯化|碳酸|硝酸|金属|金屬|塩化|フッ化|산화)\s?(${LIST})`, 'g'),
   // La-alumina, Ce-based; Nd系.
@@ -167,8 +175,10 @@ const SHARE_BEFORE = new RegExp(
 const COUNTED = new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})${NUMBER}(?!\d)`, 'g')
 
 /** A text without any of these names no rare earth by its symbol. */
-const ANY = new RegExp(String.raw`(?<![A-Za-z0-9])${SYMBOL}(?![A-Za-z])`)
-const EACH = new RegExp(`(?<![A-Za-z])${SYMBOL}(?![A-Za-z])`, 'g')
+const ANY = new RegExp(String.raw`(?<![A-Za-z0-9])${ANY_SYMBOL}(?![A-Za-z])`)
+const EACH = new RegExp(`(?<![A-Za-z])${ANY_SYMBOL}(?![A-Za-z])`, 'g')
+/** ND RODS, SC MET INGOT: a symbol that the text begins with may be what the good is made of. */
+const FIRST = new RegExp(String.raw`^\s*${ANY_LIST}[\s,-]`)
 
 const UNNAMED =
   /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%|\d\s*%\s*(?:T?REO?|TREM|REE)(?![A-Za-z])|(?<![A-Za-z])RE(?:2O3|Cl3|F3|2\(CO3\)3|\(NO3\)3|2Fe14B)/
@@ -177,7 +187,7 @@ const UNNAMED =
 export function symbolsIn(text: string): Symbols {
   const plain = text.normalize('NFKC')
   const unnamed = UNNAMED.test(plain)
-  if (!ANY.test(plain)) return { named: [], denied: [], unnamed }
+  if (!ANY.test(plain)) return { named: [], denied: [], unnamed, begun: false }
   const denied = new Set(DENIED.flatMap((pattern) => listed(plain, pattern)))
   const named = new Set([...NAMED, SHARE, SHARE_BEFORE].flatMap((pattern) => listed(plain, pattern)))
   const counted = listed(plain, COUNTED)
@@ -186,6 +196,7 @@ export function symbolsIn(text: string): Symbols {
     named: [...named].filter((symbol) => !denied.has(symbol)),
     denied: [...denied],
     unnamed,
+    begun: FIRST.test(plain),
   }
 }
 
