@@ -1,6 +1,6 @@
 import type { TextLang } from './concept.ts'
 import { nearest } from '../../errors/nearest.ts'
-import { ELEMENT_NAMES, entryOf, SPACED, UNSPACED, wordsAt, type Entry } from './vocabulary.ts'
+import { ELEMENT_NAMES, entryOf, SPACED, UNSPACED, wordsAt, wordsFrom, type Entry } from './vocabulary.ts'
 
 /** A word of the vocabulary in a folded text. */
 export type Found = Entry & {
@@ -48,7 +48,7 @@ export function findWords(text: string): Found[] {
       found.push(matched)
       at = matched.to
     } else {
-      if (word !== null) found.push(...(partsOf(word, at) ?? elementIn(word, at)))
+      if (word !== null) found.push(...(shortened(text, word, at) ?? partsOf(word, at) ?? elementIn(word, at)))
       at = Math.max(at + 1, endOfRun(text, at))
     }
   }
@@ -90,6 +90,21 @@ function endOf(text: string, at: number, { word, langs, concepts }: Entry): numb
 /** The unbroken run of letters that begins here. */
 const wordAt = (text: string, at: number): string | null =>
   /^[\p{Script=Latin}\p{Script=Cyrillic}]+/u.exec(text.slice(at, at + 60))?.[0] ?? null
+
+const LEAST_SHORTENED = 4
+
+/** A word that ends in a point, where all words that begin like it mean the same, or are plainly something else. */
+function shortened(text: string, word: string, at: number): Found[] | null {
+  const to = at + word.length
+  if (word.length < LEAST_SHORTENED || text.charAt(to) !== '.') return null
+  const meant = wordsFrom(word)
+  const [first] = meant
+  if (first === undefined) return null
+  const concepts = new Set(meant.flatMap((entry) => entry.concepts))
+  const isElse = [...concepts].every(({ kind, noun }) => kind === 'other' && noun === true)
+  const isNone = [...concepts].every(({ kind }) => kind === 'no-rare-earth')
+  return concepts.size === 1 || isElse || isNone ? [{ ...first, from: at, to }] : null
+}
 
 /** Words within a compound: its head, which stands last, and what stands before it. */
 function partsOf(word: string, at: number): Found[] | null {

@@ -81,10 +81,13 @@ function isQuoted(text: string, { from, to, concepts }: Found): boolean {
 
 /** Short words mean what they say in their own language only, a cam is no glass, as in Turkish; codes with digits in each. */
 const LONG = 5
+const SHORTEST = 3
+const SHORTEST_NAME = 2
 const isOfLanguage = ({ langs, word, concepts }: Found, lang: TextLang): boolean =>
   langs.includes(lang) ||
   word.length >= LONG ||
-  concepts.some(({ kind }) => kind === 'rare-earth') ||
+  // CER is cerium in German, and ceramic in English.
+  concepts.some(({ kind, id }) => kind === 'rare-earth' && (word.length > SHORTEST || id.length > SHORTEST_NAME)) ||
   !/^[a-z]/.test(word) ||
   /\d/.test(word)
 

@@ -44,6 +44,16 @@ describe('words are read as language', () => {
     ['BRKT SNSR MTG', 'out'],
     ['NEODYMUIM DISC MAGNETS', 'in · ndfeb-magnet · Nd'],
     ['Terfenol-D rod', 'in · magnetostrictive-material · Tb Dy'],
+    ['Kabelverschr. M20 PA', 'out'],
+    ['Ferritmagn. Scheibe D20', 'out'],
+    ['Dysprosiumox. 3N', 'in · separated-oxide · Dy'],
+    ['GD OX 99.99 FINE', 'in · separated-oxide · Gd'],
+    ['CAP,CER,0.1UF,50V', 'out'],
+    // What rods and ingots are made of decides.
+    ['ND MTL INGOT', 'in · metal · Nd'],
+    ['SC MET INGOT', 'maybe · metal'],
+    ['QWERTZ 98.5 RODS', 'maybe'],
+    ['STEEL RODS', 'out'],
     ['Gadovist 1.0 mmol/mL', 'in · medicament · Gd'],
     // What stands around rare earths.
     ['NdFeB sintering furnace', 'in · equipment'],

@@ -86,6 +86,10 @@ export function wordsAt(text: string, at: number): readonly Entry[] {
   return short.length === 0 ? long : [...long, ...short]
 }
 
+/** Words that begin so. */
+export const wordsFrom = (beginning: string): readonly Entry[] =>
+  (byBeginning.get(beginning.slice(0, KEY)) ?? NONE).filter(({ word }) => word.startsWith(beginning))
+
 /** A word that is written just so. */
 export const entryOf = (word: string): Entry | undefined => entries.get(word)
 
