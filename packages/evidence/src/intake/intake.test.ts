@@ -23,6 +23,11 @@ describe.each([
     describedLines.filter(({ id }) => id.startsWith('N')),
     707,
   ],
+  [
+    'goods as purchasing systems shorten them in nineteen languages, written before the reader was looked at',
+    describedLines.filter(({ id }) => id.startsWith('K')),
+    163,
+  ],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 
