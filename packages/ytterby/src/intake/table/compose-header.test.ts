@@ -3,6 +3,8 @@ import { foldWords } from '../good/fold.ts'
 import { composedMeaning } from './compose-header.ts'
 import { meaningsOf } from './header-meaning.ts'
 
+const first = (header: string): string | undefined => meaningsOf(header)[0]?.says
+
 /** Headers that no table holds, of words that are known, in nineteen languages. */
 const COMPOSED = {
   asOf: 'Actual shipment dt|Dt. spedizione|Data di imbarco|Dt. Embarque|Fch. Embarque|Fecha real de envío|Dt. départ|Date expédition réelle|Utlev. datum|Avsänd datum|Afsend.dato|Lähetyspvm|Skeppningsdatum|Verz.datum|Datum verzonden|Tatsächl. WA-Datum|Sevk Trh.|İhracat Tar.|Дата факт. отгрузки|Kiszáll. dátuma|Data expediției|Ngày khởi hành|实际出运日期|交运日期|出荷実績日|発送予定日|실제출고일|Rzeczywista data wysyłki|Skutečné datum expedice',
@@ -34,7 +36,6 @@ it('says nothing of words that are not known, or that say two things', () => {
 })
 
 it('names a column once where it is named in two languages', () => {
-  const first = (header: string): string | undefined => meaningsOf(header)[0]?.says
   expect(['材質 / MATERIAL', '材质 Material', '品名/规格', 'Ursprung 产国'].map(first)).toEqual([
     'product.grade',
     'product.grade',
@@ -42,3 +43,40 @@ it('names a column once where it is named in two languages', () => {
     'origin',
   ])
 })
+
+it('means what stands in brackets, where that says which one is meant', () =>
+  expect(
+    Object.fromEntries(
+      'Country (origin)|Land (Ursprung)|Code (HS)|Kod (CN)|Date (shipped)|Company (Ship to)|Name (customer)|Warennummer (8)'
+        .split('|')
+        .map((header) => [header, first(header)]),
+    ),
+  ).toEqual({
+    'Country (origin)': 'origin',
+    'Land (Ursprung)': 'origin',
+    'Code (HS)': 'product.commodityCode',
+    'Kod (CN)': 'product.commodityCode',
+    'Date (shipped)': 'asOf',
+    'Company (Ship to)': 'consignees.0.name',
+    'Name (customer)': 'endUser.name',
+    'Warennummer (8)': 'product.commodityCode',
+  }))
+
+it('takes no gross weight and no weight of one piece for the net weight of a line', () => {
+  const others =
+    'Weight (gross)|Gewicht (brutto)|重量(毛)|Peso (lordo)|Weight (each)|Gewicht (Stk.)|重量（单件）|Weight (kg/pc)'
+  expect(others.split('|').filter((header) => first(header) === 'netWeight')).toEqual([])
+  expect(['Weight (kg)', 'Gewicht (netto)', '重量(净)'].map(first)).toEqual(['netWeight', 'netWeight', 'netWeight'])
+})
+
+it('knows the columns of systems by their technical names', () =>
+  expect(['ARKTX', 'HERKL', 'STAWN', 'NTGEW', 'GEWEI', 'LAND1', 'WADAT_IST', 'SHIP_TO_PARTY_NAME'].map(first)).toEqual([
+    'product.description',
+    'origin',
+    'product.commodityCode',
+    'netWeight',
+    'unit',
+    'destination',
+    'asOf',
+    'consignees.0.name',
+  ]))

@@ -151,8 +151,10 @@ function compounds(text: string, isShort: boolean): Reading[] {
     const last =
       known(rest) ?? (rest.length >= LEAST_COMPOUND ? inflected(rest) : isShort ? shortened(rest) : undefined)
     if (last === undefined || last.size === 0) continue
-    const first = known(head) ?? known(head.replace(/(?:s|es|n|en|e|-)$/, '')) ?? inflected(head)
-    if (first !== undefined) return joined(each(first), each(last))
+    const bare = head.replace(/(?:s|es|n|en|e)$/, '')
+    const first = known(head) ?? known(bare) ?? inflected(head)
+    const before = first === undefined ? compounds(bare, false) : each(first)
+    if (before.length > 0) return joined(before, each(last))
   }
   return []
 }

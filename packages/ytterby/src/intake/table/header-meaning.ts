@@ -6,7 +6,7 @@ import { simplified } from './simplified.ts'
 
 const byWord = new Map<string, Set<Meaning>>()
 for (const { says, words: written } of words)
-  for (const word of written.map((one) => simplified(foldWords(one))))
+  for (const word of written.map((one) => simplified(foldWords(one.replaceAll('_', ' ')))))
     byWord.set(word, (byWord.get(word) ?? new Set()).add(says))
 const longest = Math.max(...[...byWord.keys()].map((word) => word.length))
 
@@ -16,26 +16,45 @@ export type Weighed = { readonly says: Meaning; readonly weight: number }
 /** A header whose words are known says less surely what it says than one that is known itself. */
 const COMPOSED = 0.95
 
-/** What a header says, the best first: as a whole, or by the longest known words in it. */
+/** Weights that are no net weight of a line: with what the goods are packed in, or of one piece. */
+const GROSS =
+  /gross|brut|lordo|brüt|hrub|брутто|毛|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)/i
+const NET = /net|eigen|pur|čist|нетто|净|淨|正味|純|순|tịnh/i
+const OF_ONE =
+  /[([（【]\s*(?:(?:per|je|pro|par|por|za|na|на|за|(?:kg|g|lbs?)?\s*\/)?\s*(?:each|ea|unit\S*|pc|pce|piece|st|stk|stück|stuk|pz|pezzo|pza|pieza|pièce|pcs|szt|ks|kus|шт|db|buc|adet|cái)|单件|单个|单只|単品|1個|1个|개당)\.?\s*[)\]）】]/iu
+
+/** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(header: string): readonly Weighed[] {
   const written = plainOf(header)
   if (written === '') return []
   const whole = byWord.get(written) ?? byWord.get(written.replaceAll(/[.:]/g, '').trim())
   // NetWeight, CountryOfOrigin.
   const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')) : written
+  // Country (origin), Code (HS): what stands in brackets may say which one is meant.
+  const all = /[([（【]/.test(header) ? composedMeaning(plainOf(header.replaceAll(/[()[\]（）【】]/g, ' '))) : null
+  const within = all === composedMeaning(written) ? null : all
+  const most = within === null ? 1 : COMPOSED
   const weighed = new Map<Meaning, number>()
-  for (const says of whole ?? []) weighed.set(says, 1)
+  for (const says of whole ?? []) weighed.set(says, most)
   if (whole === undefined) {
     const composed = composedMeaning(written) ?? composedMeaning(plain) ?? sharedMeaning(written)
     if (composed !== null) weighed.set(composed, COMPOSED)
   }
+  if (within !== null) weighed.set(within, 1)
   for (const { word, place } of wordsIn(plain)) {
     // What stands last in a header says what it is, what stands before describes it: customer part number.
-    const share = (word.length / plain.length) * 0.8 + (place + word.length === plain.length ? 0.2 : 0)
+    const share = most * ((word.length / plain.length) * 0.8 + (place + word.length === plain.length ? 0.2 : 0))
     for (const says of byWord.get(word) ?? []) if (share > (weighed.get(says) ?? 0)) weighed.set(says, share)
   }
-  return [...weighed].map(([says, weight]) => ({ says, weight })).toSorted((a, b) => b.weight - a.weight)
+  const meanings = [...weighed].map(([says, weight]) => ({
+    says: says === 'netWeight' ? weightOf(header) : says,
+    weight,
+  }))
+  return meanings.toSorted((a, b) => b.weight - a.weight)
 }
+
+const weightOf = (header: string): Meaning =>
+  OF_ONE.test(header) ? 'ignore' : GROSS.test(header) && !NET.test(header) ? 'grossWeight' : 'netWeight'
 
 /** What the names in a header say that names its column twice: 材質 / MATERIAL, 品名/规格. */
 function sharedMeaning(written: string): Meaning | null {

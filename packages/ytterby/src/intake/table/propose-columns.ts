@@ -70,7 +70,7 @@ export function proposeColumns(header: readonly string[], samples: readonly Samp
 
 /** A day that goods were meant to leave on says less than the one that they left on. */
 const PLANNED =
-  /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến)|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
+  /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến|wadat(?!_))|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
 const LESS = 0.1
 
 /** Meanings that both header and cells allow, the best first. */
