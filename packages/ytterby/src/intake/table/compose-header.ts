@@ -27,7 +27,7 @@ export const HEADER_PARTS = [
   'modifier',
   'link',
 ] as const
-export type HeaderPart = (typeof HEADER_PARTS)[number]
+type HeaderPart = (typeof HEADER_PARTS)[number]
 
 /** The parts that a word may be read as, in turn: a compound is more than one. */
 type Reading = readonly HeaderPart[]
