@@ -24,6 +24,7 @@ const SDK_ENTRIES = [
   'ytterby/receipts',
   'ytterby/releases',
   'ytterby/changes',
+  'ytterby/watch',
   'ytterby/words',
   'ytterby/client',
   'ytterby/client/local',

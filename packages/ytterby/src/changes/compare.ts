@@ -87,8 +87,12 @@ function compareInquiry(sides: Sides, inquiry: unknown, lang: Lang): Compared {
   }
 }
 
-/** Sorted days on which the law changes, or a clearance of the inquiry begins or ends. */
-function turnsOf({ ruleset, ...side }: Sides['from'], inquiry: unknown): string[] {
+/**
+ * Sorted days on which the law changes, or a clearance of the inquiry begins or ends. Between two of them no decision changes.
+ *
+ * @throws InvalidInquiryError if the side refuses the inquiry.
+ */
+export function turnsOf({ ruleset, ...side }: Sides['from'], inquiry: unknown): string[] {
   const index = indexOf(ruleset)
   const stated = statedClearanceDays(parseInquiry(index, inquiryOn({ ruleset, ...side }, inquiry)))
   const turns = stated.length === 0 ? index.turns : [...new Set([...index.turns, ...stated])].sort()
@@ -120,7 +124,8 @@ const inquiryOn = ({ asOf, knownAt }: Side, inquiry: unknown): unknown =>
         ...(knownAt === undefined ? {} : { knownAt }),
       }
 
-const decideOn = (side: Sides['from'], inquiry: unknown): DecisionView =>
+/** The decision of a side. */
+export const decideOn = (side: Sides['from'], inquiry: unknown): DecisionView =>
   decideWith(side.ruleset, inquiryOn(side, inquiry))
 
 function differences({ along }: Sides, a: DecisionView, b: DecisionView): DecisionField[] {
@@ -129,7 +134,7 @@ function differences({ along }: Sides, a: DecisionView, b: DecisionView): Decisi
 }
 
 /** An inquiry can be refused on a day in between, if no edition of that year has its commodity code. */
-function tryDecide(side: Sides['from'], inquiry: unknown): DecisionView | null {
+export function tryDecide(side: Sides['from'], inquiry: unknown): DecisionView | null {
   try {
     return decideOn(side, inquiry)
   } catch (error) {

@@ -42,7 +42,7 @@ const CountedSchema: z.ZodType<Counted> = open(
   }),
 )
 
-const LineRefSchema = z.strictObject({ line: z.int(), id: z.string().nullable() })
+export const LineRefSchema = z.strictObject({ line: z.int(), id: z.string().nullable() })
 
 const GapCodeSchema: z.ZodType<
   | 'refused-lines'

@@ -22,6 +22,9 @@ const DETAILS: Readonly<Record<keyof Refusals['details'], RegExp>> = {
   otherEdition: /the edition of (\d{4}) has it/,
   lostCharacter: /without U\+FFFD/,
   countryCode: /an ISO 3166-1 alpha-2 code/,
+  watchedDay: /A watch sets the day itself/,
+  lookedLater: /already looked at a later day/,
+  unknownLook: /by a release of the law that is not known here/,
 }
 
 /** The message of a refusal in a language. */

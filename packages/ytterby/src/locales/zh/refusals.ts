@@ -46,6 +46,7 @@ export const refusals = {
     'not-leaving-china': '中国海关只审核自中国出口的货物：请不填exportedFrom，或填CN。',
     'law-not-read': '2020-12-01以前所需材料未读到：请询问其后的日期。',
     'end-use-untrue': '本声明承诺不作此类用途，而所述最终用途正属此类，声明将不实：请勿出具。',
+    'webhook-secret': '推送密钥应写作“whsec_”加24至64字节的base64。',
     'not-a-remark': '请提供customsRemark所返回的完整备注，不作改动。',
     'not-a-letter': '请提供supplierQuestions所返回的完整信函，不作改动。',
   },
@@ -67,6 +68,9 @@ export const refusals = {
     otherEdition: '$1年版目录有此编号。',
     lostCharacter: '请以UTF-8填写完整文字：U+FFFD表示有字符已丢失。',
     countryCode: '请使用ISO 3166-1两字母代码，如DE。',
+    watchedDay: '日期由监测自行确定：请删去该字段。',
+    lookedLater: '监测已查看过更晚的日期：请用该日或其后的日期。',
+    unknownLook: '上次查看所依规则版本在此未收录：请使用较新版本，或另建监测。',
   },
 } satisfies {
   sentences: Readonly<Record<InquiryIssueCode | ListIssue['code'], string>> & Readonly<Record<string, string>>

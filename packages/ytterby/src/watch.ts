@@ -1,0 +1,62 @@
+/**
+ * Watches a parts list: what of it is decided otherwise than when it was last looked at, since which day, and because of what.
+ * A watch has no clock and stores nothing: the caller says which day it is and keeps the state, plain JSON.
+ */
+import { currentRuleset } from './current-ruleset.ts'
+import type { Ruleset } from './engine/law/ruleset.ts'
+import './law.ts'
+import { signedHeaders, type DeliveryHeaders } from './watch/sign-delivery.ts'
+import type { Delivery } from './watch/deliveries.ts'
+import type { WatchEvent } from './watch/event-schema.ts'
+import { watchingOf, type LineLook, type WatchCount, type Watching } from './watch/open-watch.ts'
+import type { Watch, WatchedLine } from './watch/watch.ts'
+
+/** When and by what a list is looked at. */
+export type WatchOptions = {
+  /** The day of the look: today in Beijing, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** So many days before it, a coming change on the horizon is told as well; 0, the default, tells none. */
+  readonly ahead?: number
+  /** Which release of our encoding; the current one by default. */
+  readonly ruleset?: Ruleset
+  /** The releases of earlier looks that the state names, where they are others. */
+  readonly earlier?: readonly Ruleset[]
+}
+
+/**
+ * Begins a look at a list. Give its lines one by one, and keep the state of `end` for the next look. Where the law does not turn
+ * between two looks, known lines are not decided again.
+ *
+ * A line is looked at for the first time where its id with this inquiry is not in the state; that gives no event. Otherwise its
+ * events are what `compare` finds, the horizon alone excepted: what another release decides otherwise (`release`), then each day
+ * since on which the decision changed (`day`), then coming days (`ahead`). Each change is told once by each kind.
+ *
+ * @throws InvalidWatchError if the state was written on a later day, or names a release that is neither `ruleset` nor in
+ * `earlier`.
+ * @example
+ * const watching = openWatch(EMPTY_WATCH, { asOf: '2026-11-10' })
+ * watching.look({ id: 'A', inquiry: { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' } })
+ * const { watch } = watching.end() // keep it; the next day: openWatch(watch, { asOf: '2026-11-11' })
+ */
+export const openWatch = (
+  watch: Watch,
+  { asOf, ahead = 0, ruleset = currentRuleset, earlier = [] }: WatchOptions,
+): Watching => watchingOf(watch, { asOf, ahead, ruleset, earlier })
+
+/**
+ * Signs a webhook message as Standard Webhooks describes (HMAC-SHA256, `v1`), and returns its headers.
+ *
+ * @param signing `secret`: `whsec_` and 24 to 64 bytes in base64; `timestamp`: seconds since 1970, of this attempt.
+ * @throws WebhookSecretError which never quotes the secret.
+ */
+export const signDelivery = (
+  delivery: Delivery,
+  signing: { readonly secret: string; readonly timestamp: number },
+): Promise<DeliveryHeaders> => signedHeaders(delivery, signing)
+
+export { InvalidWatchError } from './errors/invalid-watch-error.ts'
+export { WebhookSecretError } from './errors/webhook-secret-error.ts'
+export { deliveriesOf } from './watch/deliveries.ts'
+export { readWatch } from './watch/read-watch.ts'
+export { EMPTY_WATCH } from './watch/watch.ts'
+export type { Delivery, DeliveryHeaders, LineLook, Watch, WatchCount, WatchedLine, WatchEvent, Watching }

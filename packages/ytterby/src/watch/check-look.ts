@@ -1,0 +1,33 @@
+import { isDay } from '../calendar/day-number.ts'
+import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import { InvalidWatchError } from '../errors/invalid-watch-error.ts'
+import { noDay, outOfRange, tooLong } from '../schema/findings.ts'
+import { MOST_AHEAD, MOST_WATCHED } from './limits.ts'
+import type { LookAt } from './look.ts'
+import type { Watch } from './watch.ts'
+
+/** @throws InvalidWatchError if the state cannot be looked at on that day or by these rulesets. */
+export function checkLook({ lines }: Watch, { asOf, ahead, ruleset, earlier }: LookAt): void {
+  const issues: InquiryIssue[] = []
+  if (!isDay(asOf)) issues.push(noDay('/asOf'))
+  if (!Number.isInteger(ahead) || ahead < 0) issues.push(outOfRange('/ahead', 'at least', 0))
+  if (ahead > MOST_AHEAD) issues.push(outOfRange('/ahead', 'at most', MOST_AHEAD))
+  const held = new Set([ruleset, ...earlier].map(({ digest }) => digest))
+  const later = lines.findIndex((line) => line.asOf > asOf)
+  if (later !== -1)
+    issues.push({
+      code: 'out-of-range',
+      pointer: `/lines/${later}/asOf`,
+      message: 'The watch has already looked at a later day: look at that day or a later one.',
+    })
+  const unknown = lines.findIndex((line) => !held.has(line.ruleset.digest))
+  if (unknown !== -1)
+    issues.push({
+      code: 'unknown-value',
+      pointer: `/lines/${unknown}/ruleset`,
+      message: 'The last look was by a release of the law that is not known here: use a newer version, or begin anew.',
+    })
+  if (issues.length > 0) throw new InvalidWatchError(issues)
+}
+
+export const tooManyLines = (): InvalidWatchError => new InvalidWatchError([tooLong('/lines', MOST_WATCHED, 'members')])

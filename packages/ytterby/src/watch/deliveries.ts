@@ -1,0 +1,23 @@
+import { canonicalJson } from '../schema/canonical-json.ts'
+import { sha256 } from '../schema/sha256.ts'
+import type { WatchEvent } from './event-schema.ts'
+
+const MOST_EVENTS = 100
+
+/** One webhook message. */
+export type Delivery = {
+  /** Derived from the body, so that the same events have the same id when they are sent again. */
+  readonly id: string
+  /** The canonical JSON of `{ type: 'watch.changed', data: { events } }`. */
+  readonly body: string
+}
+
+/** Divides events into webhook messages of at most 100 events, in their order. */
+export function deliveriesOf(events: readonly WatchEvent[]): Delivery[] {
+  const deliveries: Delivery[] = []
+  for (let from = 0; from < events.length; from += MOST_EVENTS) {
+    const body = canonicalJson({ type: 'watch.changed', data: { events: events.slice(from, from + MOST_EVENTS) } })
+    deliveries.push({ id: `msg_${sha256(body).slice(0, 32)}`, body })
+  }
+  return deliveries
+}

@@ -1,0 +1,41 @@
+import { decideOn, inquiryComparerOf } from '../changes/compare.ts'
+import type { Compared } from '../changes/compared-schema.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import type { AskedLine } from './asked-line.ts'
+import type { WatchEvent } from './event-schema.ts'
+
+type Place = { readonly asOf: string; readonly ruleset: Ruleset }
+
+/** Makes the event of what `compare` finds between two places; none if that is nothing, or the horizon alone. */
+export type EventMaker = (line: AskedLine, kind: WatchEvent['kind'], from: Place, to: Place) => readonly WatchEvent[]
+
+/** Makes an event maker that compares equal inquiries between two places once. */
+export function eventMaker(): EventMaker {
+  const comparers = new Map<string, (inquiry: unknown) => Compared>()
+  const comparerOf = (from: Place, to: Place): ((inquiry: unknown) => Compared) => {
+    const key = [from, to].map(({ asOf, ruleset }) => `${asOf} ${ruleset.digest}`).join(' ')
+    const along = from.ruleset.digest === to.ruleset.digest ? 'asOf' : 'ruleset'
+    const comparer = comparers.get(key) ?? inquiryComparerOf({ from, to, along }, 'en')
+    comparers.set(key, comparer)
+    return comparer
+  }
+  return ({ line, id, inquiry }, kind, from, to) => {
+    const { differs, firstDay, because, citations } = comparerOf(from, to)(inquiry)
+    if (!differs.some((field) => field !== 'horizon')) return []
+    const { version, digest, knownThrough } = to.ruleset
+    return [
+      {
+        line,
+        id,
+        kind,
+        since: kind === 'release' ? firstDay : to.asOf,
+        differs,
+        before: decideOn(from, inquiry),
+        after: decideOn(to, inquiry),
+        because,
+        citations,
+        ruleset: { version, digest, knownThrough },
+      },
+    ]
+  }
+}

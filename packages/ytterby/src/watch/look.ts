@@ -1,0 +1,114 @@
+import { addDays } from '../calendar/day-number.ts'
+import { decideOn, tryDecide } from '../changes/compare.ts'
+import { comparedDigest } from '../changes/decision-fields.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import type { AskedLine } from './asked-line.ts'
+import { changesBetween, type Change } from './changes-between.ts'
+import { eventMaker, type EventMaker } from './event-maker.ts'
+import type { WatchEvent } from './event-schema.ts'
+import type { Moment, WatchedLine } from './watch.ts'
+
+/** The day, the rulesets and the reach of a look. */
+export type LookAt = {
+  readonly asOf: string
+  readonly ruleset: Ruleset
+  readonly earlier: readonly Ruleset[]
+  readonly ahead: number
+}
+
+/** What is kept of a line after a look, and what it found. */
+export type Look = { readonly watched: WatchedLine; readonly events: readonly WatchEvent[] }
+
+/** What is known of a line so far in a look; `through` is the day up to which coming changes were looked for. */
+type Known = {
+  readonly decided: string
+  readonly told: readonly Moment[]
+  readonly through: string
+  readonly events: readonly WatchEvent[]
+}
+
+type Looking = LookAt & { readonly eventsOf: EventMaker }
+
+/**
+ * Makes a function that looks at a line, again or for the first time. What another ruleset decides otherwise comes first, about
+ * the day of the last look and the days told ahead; then each day since; then coming days.
+ */
+export function lookOf(at: LookAt): (line: AskedLine, before?: WatchedLine) => Look {
+  const looking = { ...at, eventsOf: eventMaker() }
+  return (line, before) => {
+    if (before === undefined) {
+      const decided = comparedDigest(decideOn(at, line.inquiry))
+      return { watched: watchedLine(line, at, { decided, told: [], through: at.asOf }), events: [] }
+    }
+    const byNewRuleset = retold(line, before, looking)
+    const known = comingDays(line, passedDays(line, before.asOf, byNewRuleset, looking), looking)
+    return { watched: watchedLine(line, at, known), events: known.events }
+  }
+}
+
+function watchedLine(
+  { id, digest: inquiry }: AskedLine,
+  { asOf, ruleset: { version, digest } }: LookAt,
+  { decided, told, through }: Omit<Known, 'events'>,
+): WatchedLine {
+  const watched = { inquiry, decided, asOf, ruleset: { version, digest }, ahead: { through, told } }
+  return id === null ? watched : { id, ...watched }
+}
+
+/** What the ruleset of the look decides about the days that were told. */
+function retold(
+  line: AskedLine,
+  { decided, asOf: on, ruleset: last, ahead: { told, through } }: WatchedLine,
+  { ruleset, earlier, eventsOf }: Looking,
+): Known {
+  const old = earlier.find(({ digest }) => digest === last.digest)
+  if (old === undefined || last.digest === ruleset.digest) return { decided, told, through, events: [] }
+  const events: WatchEvent[] = []
+  const decidedNow = (then: Moment): Moment => {
+    const decision = tryDecide({ asOf: then.on, ruleset }, line.inquiry)
+    const now = decision === null ? then : { on: then.on, decided: comparedDigest(decision) }
+    if (now.decided !== then.decided)
+      events.push(...eventsOf(line, 'release', { asOf: then.on, ruleset: old }, { asOf: then.on, ruleset }))
+    return now
+  }
+  const now = decidedNow({ on, decided })
+  // The new ruleset may know of other coming changes.
+  return { decided: now.decided, told: told.map(decidedNow), through: on, events }
+}
+
+function passedDays(line: AskedLine, from: string, known: Known, looking: Looking): Known {
+  const { asOf } = looking
+  const changes = [...changesBetween(line, { on: from, decided: known.decided }, looking)]
+  return {
+    decided: changes.at(-1)?.decided ?? known.decided,
+    told: known.told.filter(({ on }) => on > asOf),
+    through: known.through < asOf ? asOf : known.through,
+    events: [...known.events, ...eventsOn('day', line, changes, looking)],
+  }
+}
+
+function comingDays(line: AskedLine, known: Known, looking: Looking): Known {
+  const { asOf, ruleset, ahead } = looking
+  const until = addDays(asOf, ahead)
+  if (until <= known.through) return known
+  if (!line.turns.some((day) => known.through < day && day <= until)) return { ...known, through: until }
+  const changes = [...changesBetween(line, { on: asOf, decided: known.decided }, { asOf: until, ruleset })].filter(
+    ({ last, on }) =>
+      !known.told.some((moment) => moment.on === on) &&
+      decideOn({ asOf: last, ruleset }, line.inquiry).horizon.some((coming) => coming.on === on),
+  )
+  return {
+    decided: known.decided,
+    told: [...known.told, ...changes.map(({ on, decided }) => ({ on, decided }))],
+    through: until,
+    events: [...known.events, ...eventsOn('ahead', line, changes, looking)],
+  }
+}
+
+const eventsOn = (
+  kind: 'day' | 'ahead',
+  line: AskedLine,
+  changes: readonly Change[],
+  { ruleset, eventsOf }: Looking,
+): WatchEvent[] =>
+  changes.flatMap(({ last, on }) => eventsOf(line, kind, { asOf: last, ruleset }, { asOf: on, ruleset }))
