@@ -39,6 +39,8 @@ export type InputErrorCode =
   | 'no-questions'
   | 'no-api-key'
   | 'no-address'
+  | 'webhook-address'
+  | 'no-webhook-secret'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

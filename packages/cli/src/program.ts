@@ -16,6 +16,7 @@ Examples:
   ytterby intake parts.xlsx
   ytterby exposure parts.csv --period year
   ytterby compare parts.csv --from 2026-11-10 --to 2026-11-11
+  ytterby watch parts.csv --state watch.json --ahead 30
   ytterby timeline --form optical-fibre --elements Er
   ytterby flips --form ndfeb-magnet --elements "Nd;Dy" --destination DE
   ytterby law 1C905 --as-of 2026-03-01
@@ -43,6 +44,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['verify', async () => (await import('./commands/verify.ts')).verifyCommand()],
   ['exposure', async () => (await import('./commands/exposure.ts')).exposureCommand()],
   ['compare', async () => (await import('./commands/compare.ts')).compareCommand()],
+  ['watch', async () => (await import('./commands/watch.ts')).watchCommand()],
 ])
 
 /**

@@ -3,6 +3,7 @@ import 'ytterby/law'
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
 import type { InvalidProfileError } from 'ytterby/intake'
 import type { InvalidKitError, InvalidLicenceError } from 'ytterby/planning'
+import type { InvalidWatchError } from 'ytterby/watch'
 import { printable } from 'ytterby/words'
 import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'
@@ -38,9 +39,19 @@ function report(error: unknown): number {
   return EXIT.fault
 }
 
-/** Whether a kit, licence or profile was refused. It checks the code, because the class is loaded only with the command that needs it. */
-function hasDocumentIssues(error: YtterbyError): error is InvalidKitError | InvalidLicenceError | InvalidProfileError {
-  return error.code === 'invalid-kit' || error.code === 'invalid-licence' || error.code === 'invalid-profile'
+/** Whether a kit, licence, profile or state of a watch was refused. It checks the code, because the class is loaded only with the command that needs it. */
+function hasDocumentIssues(
+  error: YtterbyError,
+): error is InvalidKitError | InvalidLicenceError | InvalidProfileError | InvalidWatchError {
+  switch (error.code) {
+    case 'invalid-kit':
+    case 'invalid-licence':
+    case 'invalid-profile':
+    case 'invalid-watch':
+      return true
+    default:
+      return false
+  }
 }
 
 /** A finding with its code and place. */

@@ -2,8 +2,11 @@ import { beijingDay } from 'ytterby/calendar'
 import { phrase } from './render/phrases.ts'
 import { requestedLang } from './requested-lang.ts'
 
-/** Today in Beijing. No other code of the program reads the clock. */
+/** Today in Beijing. No code outside of this file reads the clock. */
 export const today = (): string => beijingDay(Date.now())
+
+/** Seconds since 1970. */
+export const secondsNow = (): number => Math.floor(Date.now() / 1000)
 
 /** The stated day, or today. Using today is reported on standard error. */
 export function dayOrToday(stated: string | undefined): () => string {

@@ -146,6 +146,7 @@ const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] 
   [['screen', '-'], 'firm\nTDK\n'],
   [['screen', 'TDK', '--review=x']],
   [['screen', 'TDK', '--clearances=package.json']],
+  [['watch', '-', '--state=x', '--webhook=ftp://example.com']],
   [['verify', '-']],
   [['verify', '-', '--keys=no-such-file'], '{"assessment":{}}'],
   [['verify', '-', '--keys=package.json'], '{"assessment":{},"receipt":{}}'],

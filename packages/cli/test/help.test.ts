@@ -19,6 +19,7 @@ describe.concurrent('help', () => {
     [['papers', '--help']],
     [['screen', '--help']],
     [['verify', '--help']],
+    [['watch', '--help']],
   ])('%j shows examples and the exit status', async (args) => {
     const { status, stdout } = await ytterby(args)
     expect(status).toBe(0)

@@ -60,7 +60,8 @@ function compareLine(line: Line, compare: CompareListOptions['compare'], default
   }
 }
 
-function idOf({ id }: Line): string | null {
+/** The id of a line as text; null if it has none. */
+export function idOf({ id }: Pick<Line, 'id'>): string | null {
   if (id === undefined || id === '') return null
   return typeof id === 'string' ? id : JSON.stringify(id)
 }

@@ -46,13 +46,17 @@ export function listAsker(asking: Asking): Ask<ListAnswer> {
 }
 
 /** The inquiry of a line. */
-export function listDraft(columns: Columns, { stated, defaults }: Pick<Asking, 'stated' | 'defaults'>): Draft {
+export const listDraft = (columns: Columns, { stated, defaults }: Pick<Asking, 'stated' | 'defaults'>): Draft =>
+  withDefaults(columnsDraft({ ...stated, ...columns }), defaults)
+
+/** What columns state of an inquiry. */
+export function columnsDraft(columns: Columns): Draft {
   const draft: Draft = {}
-  for (const [name, text] of Object.entries({ ...stated, ...columns })) {
+  for (const [name, text] of Object.entries(columns)) {
     const field = FIELDS.get(name)
     if (field !== undefined) setField(draft, field, text)
   }
-  return withDefaults(draft, defaults)
+  return draft
 }
 
 function listAnswer(answer: Assessment): ListAnswer & { readonly cells: readonly string[] } {

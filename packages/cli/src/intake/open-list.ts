@@ -20,8 +20,8 @@ export async function openList(
   const opened = await openFile(file, { sheet })
   const session = openSession(opened.records, profile, ask)
   if (session.lines.length > 0) return { opened, session }
-  throw new InputError(
-    'no-goods',
-    'The file has no line of goods: check that it is the list, and not another sheet or file.',
-  )
+  throw noGoods()
 }
+
+export const noGoods = (): InputError =>
+  new InputError('no-goods', 'The file has no line of goods: check that it is the list, and not another sheet or file.')

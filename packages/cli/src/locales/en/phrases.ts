@@ -15,6 +15,16 @@ export const phrases = {
   moreRefused: 'and {count} more (--out json shows them)',
   todayAsked: 'No day was stated: using today in Beijing, {day} (--as-of sets another).',
   badRow: '{file} line {line}, column {column}: {code}: {what}',
+  watchRelease: 'Ruleset {version} about {day}: ',
+  watchAhead: 'Coming: ',
+  watchBegun:
+    '{day}, ruleset {version}: lines watched from now on: {lines}, refused: {refused}. The next run tells what changed.',
+  watchSum:
+    '{day}, ruleset {version}: lines watched: {lines}, changes: {events}, new: {added}, with other facts: {changed}, gone: {removed}, refused: {refused}.',
+  watchNew: ' Lines that are new or have other facts were recorded; the next run tells what changed of them.',
+  watchUndelivered:
+    'The webhook did not accept the events ({reason}). The state is as before: the next run tells them again.',
+  watchStatus: 'status {status}',
   onNoList: 'on none of the lists',
   matchCleared: 'cleared',
   matchSame: 'confirmed to be the listed party',

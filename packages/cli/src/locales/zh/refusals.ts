@@ -31,6 +31,8 @@ export const refusals = {
     'no-api-key': '请在 YTTERBY_API_KEY 中或用 --key 给出API密钥：服务只为已知的调用方保存任务。',
     'no-address': '这不是地址：请填写如 https://ytterby.example 的地址。',
     'no-questions': '该工作簿没有问题表：请用 --questions 写出问题，或用 --out 写出工作簿。',
+    'webhook-address': '请将推送地址写作https://…，不含用户名和密码（http仅限本机）。',
+    'no-webhook-secret': '请用环境变量YTTERBY_WEBHOOK_SECRET给出推送密钥：“whsec_”加24至64字节的base64。',
     'unknown-question': '清单已不再询问此问题，或已回答：请重新写出问题。',
     'unknown-answer': '请填写选项的编号或文字；注明可填写其他值的，也可填写其他值。',
     'unknown-notice': '没有列名主体的公告使用此编号；ytterby screen 会列出编号，如MOFCOM-2026-30。',

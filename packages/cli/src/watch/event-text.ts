@@ -1,0 +1,33 @@
+import type { Lang } from 'ytterby'
+import type { WatchCount, WatchEvent } from 'ytterby/watch'
+import { changeText } from '../compare/comparison-text.ts'
+import { phrase } from '../render/phrases.ts'
+
+/** An event as `ytterby compare` shows a change, with what kind it is. */
+export function eventText(event: WatchEvent, lang: Lang): string {
+  const { line, id, since, differs, before, after, because, citations } = event
+  const change = { line, id, from: before, to: after, differs, firstDay: since, because, citations }
+  return kindText(event, lang) + changeText(change, lang)
+}
+
+function kindText({ kind, after, ruleset }: WatchEvent, lang: Lang): string {
+  switch (kind) {
+    case 'day':
+      return ''
+    case 'release':
+      return phrase('watchRelease', lang, { version: ruleset.version, day: after.asOf })
+    case 'ahead':
+      return phrase('watchAhead', lang)
+  }
+}
+
+/** What became of a list, in one line; `events` is `null` on the first run. */
+export function watchSummary(
+  { events, day, version, ...count }: WatchCount & { events: number | null; day: string; version: string },
+  lang: Lang,
+): string {
+  const numbers = { ...count, day, version, events: events ?? 0 }
+  if (events === null) return `${phrase('watchBegun', lang, numbers)}\n`
+  const recorded = count.added + count.changed === 0 ? '' : phrase('watchNew', lang)
+  return `${phrase('watchSum', lang, numbers)}${recorded}\n`
+}

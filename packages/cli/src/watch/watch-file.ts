@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { currentRuleset, type Ruleset } from 'ytterby'
+import { releases } from 'ytterby/releases'
+import { readWatch, type Watch } from 'ytterby/watch'
+import { readObject } from '../input/read-object.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
+import { writeWhole } from '../input/write-whole.ts'
+
+/** Room for the most lines of a state. */
+const MOST_CHARACTERS = 400 * 1_048_576
+
+/**
+ * Reads the state of a watch; `undefined` where there is no such file yet.
+ *
+ * @throws InputError or InvalidWatchError where it is none.
+ */
+export async function loadWatch(file: string): Promise<Watch | undefined> {
+  if (!existsSync(file)) return undefined
+  return readWatch(
+    await readObject(
+      file,
+      {
+        notJson: `${file} is not valid JSON; a state is written by ytterby watch --state.`,
+        notObject: `${file} is not a JSON object; a state is written by ytterby watch --state.`,
+        tooLong: `${file} is longer than the state of a watch can be.`,
+      },
+      MOST_CHARACTERS,
+    ),
+  )
+}
+
+/** Writes a state, a line of the file for each of its lines. Whoever reads the file meanwhile gets the old one or the new one, whole. */
+export const saveWatch = (file: string, { watch, lines }: Watch): Promise<void> =>
+  writeWhole(file, `{"watch":${watch},"lines":[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]}\n`)
+
+/** The other rulesets by which the lines of a state were looked at, as far as they are known. */
+export async function earlierRulesets({ lines }: Watch): Promise<Ruleset[]> {
+  const digests = new Set(lines.map(({ ruleset }) => ruleset.digest))
+  const released = releases.filter(({ ruleset }) => digests.has(ruleset) && ruleset !== currentRuleset.digest)
+  return [currentRuleset, ...(await Promise.all(released.map(({ version }) => requestedRuleset({ ruleset: version }))))]
+}
