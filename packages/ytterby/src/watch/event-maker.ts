@@ -6,8 +6,11 @@ import type { WatchEvent } from './event-schema.ts'
 
 type Place = { readonly asOf: string; readonly ruleset: Ruleset }
 
+/** An event without the line that it is about: equal lines share it. */
+export type Told = Omit<WatchEvent, 'line' | 'id'>
+
 /** Makes the event of what `compare` finds between two places; none if that is nothing, or the horizon alone. */
-export type EventMaker = (line: AskedLine, kind: WatchEvent['kind'], from: Place, to: Place) => readonly WatchEvent[]
+export type EventMaker = (line: AskedLine, kind: Told['kind'], from: Place, to: Place) => readonly Told[]
 
 /** Makes an event maker that compares equal inquiries between two places once. */
 export function eventMaker(): EventMaker {
@@ -19,14 +22,12 @@ export function eventMaker(): EventMaker {
     comparers.set(key, comparer)
     return comparer
   }
-  return ({ line, id, inquiry }, kind, from, to) => {
+  return ({ inquiry }, kind, from, to) => {
     const { differs, firstDay, because, citations } = comparerOf(from, to)(inquiry)
     if (!differs.some((field) => field !== 'horizon')) return []
     const { version, digest, knownThrough } = to.ruleset
     return [
       {
-        line,
-        id,
         kind,
         since: kind === 'release' ? firstDay : to.asOf,
         differs,

@@ -4,7 +4,7 @@ import { comparedDigest } from '../changes/decision-fields.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { AskedLine } from './asked-line.ts'
 import { changesBetween, type Change } from './changes-between.ts'
-import { eventMaker, type EventMaker } from './event-maker.ts'
+import { eventMaker, type EventMaker, type Told } from './event-maker.ts'
 import type { WatchEvent } from './event-schema.ts'
 import type { Moment, WatchedLine } from './watch.ts'
 
@@ -24,10 +24,13 @@ type Known = {
   readonly decided: string
   readonly told: readonly Moment[]
   readonly through: string
-  readonly events: readonly WatchEvent[]
+  readonly events: readonly Told[]
 }
 
 type Looking = LookAt & { readonly eventsOf: EventMaker }
+
+/** Lists repeat goods, so the last different lines are cached, as `compare` does. */
+const MOST_REMEMBERED = 2000
 
 /**
  * Makes a function that looks at a line, again or for the first time. What another ruleset decides otherwise comes first, about
@@ -35,15 +38,30 @@ type Looking = LookAt & { readonly eventsOf: EventMaker }
  */
 export function lookOf(at: LookAt): (line: AskedLine, before?: WatchedLine) => Look {
   const looking = { ...at, eventsOf: eventMaker() }
-  return (line, before) => {
-    if (before === undefined) {
-      const decided = comparedDigest(decideOn(at, line.inquiry))
-      return { watched: watchedLine(line, at, { decided, told: [], through: at.asOf }), events: [] }
-    }
-    const byNewRuleset = retold(line, before, looking)
-    const known = comingDays(line, passedDays(line, before.asOf, byNewRuleset, looking), looking)
-    return { watched: watchedLine(line, at, known), events: known.events }
+  const remembered = new Map<string, Known>()
+  const lookOnce = (line: AskedLine, before: WatchedLine | undefined): Known => {
+    const key = `${line.digest} ${JSON.stringify({ ...before, id: null })}`
+    let known = remembered.get(key)
+    if (known !== undefined) return known
+    known = lookAt(line, before, looking)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(key, known)
+    return known
   }
+  return (line, before) => {
+    const known = lookOnce(line, before)
+    return {
+      watched: watchedLine(line, at, known),
+      events: known.events.map((event) => ({ line: line.line, id: line.id, ...event })),
+    }
+  }
+}
+
+function lookAt(line: AskedLine, before: WatchedLine | undefined, looking: Looking): Known {
+  if (before !== undefined)
+    return comingDays(line, passedDays(line, before.asOf, retold(line, before, looking), looking), looking)
+  const { asOf } = looking
+  return { decided: comparedDigest(decideOn(looking, line.inquiry)), told: [], through: asOf, events: [] }
 }
 
 function watchedLine(
@@ -63,7 +81,7 @@ function retold(
 ): Known {
   const old = earlier.find(({ digest }) => digest === last.digest)
   if (old === undefined || last.digest === ruleset.digest) return { decided, told, through, events: [] }
-  const events: WatchEvent[] = []
+  const events: Told[] = []
   const decidedNow = (then: Moment): Moment => {
     const decision = tryDecide({ asOf: then.on, ruleset }, line.inquiry)
     const now = decision === null ? then : { on: then.on, decided: comparedDigest(decision) }
@@ -110,5 +128,4 @@ const eventsOn = (
   line: AskedLine,
   changes: readonly Change[],
   { ruleset, eventsOf }: Looking,
-): WatchEvent[] =>
-  changes.flatMap(({ last, on }) => eventsOf(line, kind, { asOf: last, ruleset }, { asOf: on, ruleset }))
+): Told[] => changes.flatMap(({ last, on }) => eventsOf(line, kind, { asOf: last, ruleset }, { asOf: on, ruleset }))
