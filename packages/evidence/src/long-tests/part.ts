@@ -50,7 +50,7 @@ export const longTests: ProofPart = {
               ['the service: every case in every way', ownOf('api')],
               ['the command line, from its sources', ownOf('cli')],
               [
-                'the evidence, each file in its own process: every case in Chromium; the benchmark of the Worker',
+                'the evidence, each file in its own process: every case in Chromium; the benchmark of the Worker; a watch over every day',
                 ownOf('evidence'),
               ],
               ['jobs whose Workers are killed, and a job of a million lines', ownOf('portfolio')],
