@@ -1,6 +1,7 @@
 import { decideOn, inquiryComparerOf } from '../changes/compare.ts'
 import type { Compared } from '../changes/compared-schema.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
+import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 import type { AskedLine } from './asked-line.ts'
 import type { WatchEvent } from './event-schema.ts'
 
@@ -9,7 +10,10 @@ type Place = { readonly asOf: string; readonly ruleset: Ruleset }
 /** An event without the line that it is about: equal lines share it. */
 export type Told = Omit<WatchEvent, 'line' | 'id'>
 
-/** Makes the event of what `compare` finds between two places; none if that is nothing, or the horizon alone. */
+/**
+ * Makes the event of what `compare` finds between two places; none if that is nothing, or the horizon alone, or if one of the
+ * rulesets refuses the inquiry on its day.
+ */
 export type EventMaker = (line: AskedLine, kind: Told['kind'], from: Place, to: Place) => readonly Told[]
 
 /** Makes an event maker that compares equal inquiries between two places once. */
@@ -23,7 +27,9 @@ export function eventMaker(): EventMaker {
     return comparer
   }
   return ({ inquiry }, kind, from, to) => {
-    const { differs, firstDay, because, citations } = comparerOf(from, to)(inquiry)
+    const compared = tryCompare(comparerOf(from, to), inquiry)
+    if (compared === null) return []
+    const { differs, firstDay, because, citations } = compared
     if (!differs.some((field) => field !== 'horizon')) return []
     const { version, digest, knownThrough } = to.ruleset
     return [
@@ -38,5 +44,14 @@ export function eventMaker(): EventMaker {
         ruleset: { version, digest, knownThrough },
       },
     ]
+  }
+}
+
+function tryCompare(compare: (inquiry: unknown) => Compared, inquiry: object): Compared | null {
+  try {
+    return compare(inquiry)
+  } catch (error) {
+    if (error instanceof InvalidInquiryError) return null
+    throw error
   }
 }

@@ -203,6 +203,33 @@ describe('from one release of the law to the next', () => {
     expect(watchOver([FIBRE], runs).map(shown)).toEqual(events)
   })
 
+  describe('of which one refuses a line until 2027', () => {
+    const later = lawWith((data) => {
+      data.version = '9.0.0'
+      for (const code of data.commodityCodes) if (code.code === '85051190') Object.assign(code, { fromYear: 2027 })
+    })
+    const coded: WatchLine = { id: 'coded', inquiry: { product: { commodityCode: '85051190' }, destination: 'DE' } }
+    const { watch } = look(EMPTY_WATCH, { asOf: '2026-12-30' }, [coded])
+
+    it('the new one: what is known of the line is kept until it is answered again', () => {
+      const refused = look(watch, { asOf: '2026-12-31', ruleset: later, earlier }, [coded])
+      expect(refused.looks).toMatchObject([{ issues: [{ code: 'dead-code' }] }])
+      const answered = look(refused.watch, { asOf: '2027-01-01', ruleset: later, earlier }, [coded])
+      expect(answered).toMatchObject({ events: [], count: { lines: 1, added: 0 } })
+    })
+
+    it('the old one: there is nothing to compare with', () => {
+      const { version, digest } = later
+      const ofOther = watch.lines.map((line) => ({
+        ...line,
+        decided: `sha256:${'0'.repeat(64)}`,
+        ruleset: { version, digest },
+      }))
+      const found = look({ watch: 1, lines: ofOther }, { asOf: '2026-12-31', earlier: [later] }, [coded])
+      expect(found).toMatchObject({ events: [], watch: { lines: [{ decided: watch.lines[0]?.decided }] } })
+    })
+  })
+
   it('an event holds what compare finds between the two', () => {
     const [event] = watchOver([FIBRE], [{ asOf: '2026-11-12' }, { asOf: '2026-11-13', ...extended }])
     const [found] = compare([FIBRE], {
