@@ -4,9 +4,12 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { MAGNET, origin, visit } from './visit.ts'
 
-/** Ceilings for the gzipped size in bytes of what is loaded before the first answer, and of all files. */
+/**
+ * Ceilings for the gzipped size in bytes of what is loaded before the first answer, and of all files. The words by which goods
+ * are read are in two of them: the worker for lists, and the script for one line of text.
+ */
 const CEILING_AT_START = 171_000
-const CEILING = 1_040_000
+const CEILING = 1_060_000
 
 const SITE = join(import.meta.dirname, '../../api/assets/site')
 
