@@ -16,8 +16,27 @@ export const valued = <Value>(value: Value, note?: Reason): Read<Value> =>
 
 export const asked = <Value>(either: readonly Value[], why: Reason): Read<Value> => ({ kind: 'ask', either, why })
 
-/** Cells that people fill with a sign for “nothing”. */
-const EMPTY =
-  /^(?:[-–—./?*#_]+|n\/?a|n\.\s?a\.|n\/d|null|none|nil|tbd|tba|tbc|t\.b\.d\.|unknown|unbekannt|unk|k\.?\s?a\.?|offen|desconocido|inconnu|nieznan[ye]|不明|未定|不详|待定|未知|なし|無|无|미정|해당없음|#n\/a|#wert!|#value!|#ref!|#name\?|#div\/0!|#num!)$/i
+/** Signs for “nothing”, and what a workbook shows in the place of a value. */
+const SIGNS = /^(?:[-–—./?*#_"'〃]+|\((?:blank|leer)\)|#n\/a|#wert!|#value!|#ref!|#name\?|#div\/0!|#num!)$/i
 
-export const saysNothing = (text: string): boolean => text.trim() === '' || EMPTY.test(text.trim())
+/** Words for “nothing”, “not known”, “not known yet” and “as above”, which is no value of this cell. */
+const NO_VALUE = new Set(
+  [
+    'n/a|n.a|n. a|n/d|null|none|nil|tbd|tba|tbc|t.b.d|unk|unknown|not known|missing|to follow|to be advised|to be confirmed|same|ditto|dito|idem',
+    'unbekannt|ka|k.a|k. a|offen|kein|keine|keiner|entf|entfällt|folgt',
+    'aucun|aucune|néant|inconnu|sans objet|à confirmer|à définir|à préciser',
+    'desconocido|ninguno|por confirmar|por definir|s/d|sin datos|no aplica|desconhecido|nenhum|a confirmar|a definir',
+    'nessuno|sconosciuto|da confermare|da definire|nd|n.d',
+    'brak|nieznany|nieznane|nie dotyczy|do ustalenia|b/d|není|neznámý|neuvedeno|žádný',
+    'yok|bilinmiyor|belirsiz|belli değil|нет|неизвестно|нет данных|уточняется|н/д',
+    'nvt|n.v.t|geen|onbekend|ingen|inget|okänd|ej känd|saknas|ukendt|ukjent|mangler|ei|tuntematon|puuttuu',
+    'nincs|ismeretlen|nem ismert|nici|necunoscut|không|không có|chưa có|chưa rõ',
+    '不明|未定|不详|不詳|待定|待补|待補|待确认|待確認|未知|暂无|暫無|无|無|空|同上|未提供|なし|未確定|確認中|該当なし',
+    '미정|미상|없음|확인중|해당없음|상동',
+  ].flatMap((words) => words.split('|')),
+)
+
+export function saysNothing(text: string): boolean {
+  const plain = text.trim()
+  return plain === '' || SIGNS.test(plain) || NO_VALUE.has(plain.toLowerCase().replaceAll(/^[(<[]|[)\]>.?!]+$/g, ''))
+}

@@ -3,7 +3,7 @@ import { readCommodityCode } from './commodity-code.ts'
 import { countryNumbersOf, readCountry } from './country.ts'
 import { dayOrderOf, readDay } from './day.ts'
 import { decimalSignOf, readNumber, times } from './number.ts'
-import type { Read } from './read.ts'
+import { saysNothing, type Read } from './read.ts'
 import { readWeight, unitInHeader } from './weight.ts'
 
 /** A value, null where a cell says nothing, or what it may mean where it has to be asked. */
@@ -115,6 +115,21 @@ describe('a country', () => {
     ['Deutschland', 'DE'],
     ['DE', 'DE'],
     ['DEU', 'DE'],
+describe('a cell that states nothing', () => {
+  it.each([
+    ...'none|(none)|TBD?|to be advised|keine|entf.|néant|à préciser|por confirmar|nessuno|desconhecido|brak|není|yok|нет данных'.split(
+      '|',
+    ),
+    ...'n.v.t.|geen|ingen|ukjent|ei|nem ismert|necunoscut|chưa rõ|暂无|同上|確認中|該当なし|미상|ditto|"|(blank)'.split(
+      '|',
+    ),
+  ])('%s', (text) => expect(saysNothing(text)).toBe(true))
+
+  it.each(['No', 'Same Sky Inc.', 'None GmbH', 'Folgt AG', 'Ei Electronics'])('%s states something', (text) =>
+    expect(saysNothing(text)).toBe(false),
+  )
+})
+
     ['304', ['DE']],
     ['999', []],
     ['Korea, Republic of', 'KR'],
