@@ -105,16 +105,16 @@ describe('the unit in a header', () => {
     ['NetWtKg', '1'],
     ['net_weight_kg', '1'],
     ['вес, кг', '1'],
+    ['Вес нетто, г', '0.001'],
+    ['Net Wt(MT)', '1000'],
+    ['Poids net (gr)', '0.001'],
+    ['Net weight (to be shipped)', null],
+    ['Net weight (to customer) in g', '0.001'],
     ['Grammage', null],
     ['Net weight', null],
   ])('%s: %s kg', (header, kilograms) => expect(unitInHeader(header)).toBe(kilograms))
 })
 
-describe('a country', () => {
-  it.each([
-    ['Deutschland', 'DE'],
-    ['DE', 'DE'],
-    ['DEU', 'DE'],
 describe('a cell that states nothing', () => {
   it.each([
     ...'none|(none)|TBD?|to be advised|keine|entf.|néant|à préciser|por confirmar|nessuno|desconhecido|brak|není|yok|нет данных'.split(
@@ -130,6 +130,11 @@ describe('a cell that states nothing', () => {
   )
 })
 
+describe('a country', () => {
+  it.each([
+    ['Deutschland', 'DE'],
+    ['DE', 'DE'],
+    ['DEU', 'DE'],
     ['304', ['DE']],
     ['999', []],
     ['Korea, Republic of', 'KR'],

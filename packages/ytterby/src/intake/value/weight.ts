@@ -9,7 +9,7 @@ const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
     '1',
   ],
   [
-    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|gr\.|grs|克|グラム|그램|г)$/,
+    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|gr\.|grs|克|グラム|그램|г|гр\.?)$/,
     '0.001',
   ],
   [/^(?:mg|毫克)$/, '0.000001'],
@@ -74,17 +74,19 @@ export function unitInHeader(header: string): string | null {
     .toLowerCase()
   const named = new Set(
     [...plain.matchAll(/(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Hangul}+)\.?/gu)]
-      .filter(([word]) => word.length > 2 || SHORT_UNITS.has(word) || SINGLE_LETTER.test(plain))
+      .filter(([word]) => word.length > 2 || SHORT_UNITS.has(word))
       .map(([word]) => kilogramsOf(word))
       .filter((kilograms) => kilograms !== null && kilograms !== 'no-mass'),
   )
+  for (const [, word] of plain.matchAll(SHORT_UNIT)) named.add(kilogramsOf(word ?? ''))
   for (const [sign] of plain.matchAll(/公斤|千克|毫克|克|吨|キログラム|キロ|グラム|トン|磅/g))
     named.add(kilogramsOf(sign))
   const [only] = named
   return named.size === 1 ? (only ?? null) : null
 }
 const SHORT_UNITS = new Set(['kg', 'lb', 'кг'])
-const SINGLE_LETTER = /[([/,]\s*(?:g|t)\s*[)\]]?|\bin (?:g|t)\b|\s(?:g|t)$/
+/** A word of so few letters is a unit only where it stands alone: “(t)”, “in g”, and not “(to ship)”. */
+const SHORT_UNIT = /(?<=[([/,]\s*|\bin |\s(?=[gtгт]$))(g|gr|t|to|mt|г|гр|т)\.?\s*(?=[)\]/,]|$)/g
 
 /** Kilograms of a cell, its own unit before that of the column beside it and that of the header. */
 export function readWeight(
