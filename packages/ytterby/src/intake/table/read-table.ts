@@ -18,7 +18,7 @@ export type Table = {
 /** How far down a header is looked for. */
 const MOST_BEFORE = 60
 const TOTAL =
-  /^(?:(?:grand |sub|sub-|sub |page |running )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total g[eé]n[eé]ral|totale|totali|subtotale|sous-totaux|sous-total|totaux|somme|subtotal|total parcial|gesamtsumme|zwischentotal|à reporter|report|a riportare|riporto|suma total|łącznie|do przeniesienia|mezisoučet|ara toplam|nakli yekun|tổng|cộng|次頁繰越|前頁繰越|繰越|総合計|累計|本页合计|本页小计|总合计|누계|총합계|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|合計|小計|総計|計|合计|小计|总计|共计|总额|累计|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|összesen|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
+  /^(?:(?:grand |sub|sub-|sub |page |running |say )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total g[eé]n[eé]ral|totale|totali|totales|totais|totalt|subtotale|sous-totaux|sous-total|totaux|somme|subtotal|total parcial|gesamtsumme|zwischentotal|à reporter|report|a riportare|riporto|suma total|łącznie|do przeniesienia|mezisoučet|ara toplam|nakli yekun|tổng|cộng|次頁繰越|前頁繰越|繰越|総合計|累計|本页合计|本页小计|总合计|누계|총합계|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|総計|計|合\s*[计計]|小\s*[计計]|[总總]\s*[计計]|共\s*[计計]|总额|累计|總額|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|välisumma|mellansumma|delsumma?|összesen|mindösszesen|részösszeg|подытог|celkov\S*|gesamtergebnis|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
 const RULE = /^[-=_*|+\s]+$/
 
 /** Finds the header and the goods of a list as it left a system or somebody's hands. */
@@ -37,7 +37,7 @@ export function readTable(records: readonly TableRecord[]): Table {
   )
   const first = headerRows[0] ?? 0
   const last = headerRows.at(-1) ?? -1
-  const usual = usualWidth(records.slice(last + 1))
+  const usual = usualWidth(records.slice(last + 1), header.filter((text) => text !== '').length)
   const around = {
     rows: headerRows.map((row) => lowerCase(records[row])),
     header: header.map((name) => name.toLowerCase()),
@@ -134,12 +134,14 @@ function spannedAt(record: TableRecord | undefined, column: number, isLast: bool
   return ''
 }
 
-/** How many cells most goods fill. */
-function usualWidth(records: readonly TableRecord[]): number {
-  const counts = records
+/** How many cells most goods fill. Of a short list, headings and sums may be most of the records. */
+function usualWidth(records: readonly TableRecord[], named: number): number {
+  const all = records
     .map(filled)
     .filter((count) => count > 0)
     .toSorted((a, b) => a - b)
+  const wide = all.filter((count) => count >= named / 2)
+  const counts = wide.length === 0 ? all : wide
   return counts[Math.floor(counts.length / 2)] ?? 0
 }
 

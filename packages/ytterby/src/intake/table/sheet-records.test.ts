@@ -132,3 +132,25 @@ describe('the sheet of a workbook that is read', () => {
     expect(chooseSheet(SHEETS, 9)).toBeNull()
   })
 })
+
+describe('the sums of a short list', () => {
+  const good = (name: string) => [name, '8505.11', 'China', 'Germany', '2.5', '15.01.2027']
+  const rows = [
+    ['Name', 'HS code', 'Origin', 'Destination', 'Net kg', 'Ship date'],
+    ['Magnets'],
+    good('Ring magnet'),
+    ['Razem grupa', '', '', '', '2.5'],
+    ['Others'],
+    good('Bracket'),
+    good('Total station'),
+    ['合　计', '', '', '', '5'],
+    ['SAY TOTAL TWO (2) CARTONS ONLY.', '', '', '', '5'],
+    ['TOTALES', '', '', '', '7.5'],
+  ]
+
+  it('are no goods, though they and the headings are as many as the goods', () => {
+    const { goods, others } = readTable(rows.map((cells, at) => ({ line: at + 1, cells })))
+    expect(goods.map(({ line }) => line)).toEqual([3, 6, 7])
+    expect(others.map(({ why }) => why)).toEqual(['note', 'total', 'note', 'total', 'total', 'total'])
+  })
+})
