@@ -21,6 +21,18 @@ describe('of several columns', () => {
     expect(headersOf(found, 'asOf')).toEqual([read])
   })
 
+  it.each([
+    ['Nabywca', 'Odbiorca końcowy'],
+    ['Customer', 'End user'],
+    ['买方', '最终用户'],
+  ])('%s, %s: the party that uses the goods is the end user, and not the one that buys them', (buyer, user) => {
+    const found = list(
+      ['Description', 'HS code', buyer, user],
+      ['Ring magnet', '8505.11', 'Acme Trading', 'Acme Motion'],
+    )
+    expect(headersOf(found, 'endUser.name')).toEqual([user])
+  })
+
   it('one of numbers is no name: BP0000123 and MG-4410 name nobody and no good', () => {
     const found = list(
       ['Item : Name', 'Item : Display Name', 'Ship-to BP', 'Ship-to BP Name', 'HS code'],

@@ -72,6 +72,9 @@ export function proposeColumns(header: readonly string[], samples: readonly Samp
 const PLANNED =
   /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến|wadat(?!_))|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
 const LESS = 0.1
+/** Of the parties that a list names, the one that uses the goods, before one that buys them. */
+const LAST_PARTY =
+  /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
 
 /** Meanings that both header and cells allow, the best first. */
 function fitsOf(header: string, cells: Sample): Fit[] {
@@ -81,7 +84,8 @@ function fitsOf(header: string, cells: Sample): Fit[] {
     .flatMap(({ says, weight }): Fit[] => {
       const looks = LOOKS[says]
       const alike = looks === undefined || stated.length === 0 ? 1 : stated.filter(looks).length / stated.length
-      const less = says === 'asOf' && PLANNED.test(header) ? LESS : 0
+      const less =
+        says === 'asOf' && PLANNED.test(header) ? LESS : says === 'endUser.name' && LAST_PARTY.test(header) ? -LESS : 0
       return alike < LEAST_LIKE ? [] : [{ says, score: weight * (0.6 + 0.4 * alike) - less }]
     })
     .toSorted((a, b) => b.score - a.score)
