@@ -18,7 +18,7 @@ const COMPOSED = 0.95
 
 /** Weights that are no net weight of a line: with what the goods are packed in, or of one piece. */
 const GROSS =
-  /gross|brut|lordo|brüt|hrub|брутто|毛|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)/i
+  /gross|shipping w|brut|lordo|brüt|hrub|брутто|毛|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)/i
 const NET = /net|eigen|pur|čist|нетто|净|淨|正味|純|순|tịnh/i
 const OF_ONE =
   /[([（【]\s*(?:(?:per|je|pro|par|por|za|na|на|за|(?:kg|g|lbs?)?\s*\/)?\s*(?:each|ea|unit\S*|pc|pce|piece|st|stk|stück|stuk|pz|pezzo|pza|pieza|pièce|pcs|szt|ks|kus|шт|db|buc|adet|cái)|单件|单个|单只|単品|1個|1个|개당)\.?\s*[)\]）】]/iu

@@ -44,6 +44,31 @@ describe('of several columns', () => {
   })
 })
 
+describe('of several quantities', () => {
+  it('the one most of whose units are of mass is the weight, each with the unit beside it', () =>
+    expect(
+      weightsOf(
+        list(
+          ['商品名称', '申报数量', '申报单位', '法定第一数量', '法定第一单位'],
+          ['磁钢', '5000', '个', '1250.5', '千克'],
+          ['氧化镧', '25', '千克', '25', '千克'],
+          ['螺钉', '9000', '个', '92750', '克'],
+        ),
+      ),
+    ).toEqual([1250.5, 25, 92.75]))
+
+  it('none is a shipping weight, which counts what the goods are packed in', () =>
+    expect(
+      weightsOf(
+        list(
+          ['Description', '1st Qty', '1st UOM', 'Shipping Wt (KG)'],
+          ['Permanent magnet', '1250.5', 'KG', '1310'],
+          ['AC motor', '2', 'NO', '1300'],
+        ),
+      ),
+    ).toEqual([1250.5, null]))
+})
+
 describe('the unit of a weight', () => {
   it('is the one in its header, and not that of the quantity beside it', () =>
     expect(

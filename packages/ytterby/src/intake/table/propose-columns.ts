@@ -108,7 +108,6 @@ const SINGLE: readonly Meaning[] = [
   'consignees.0.name',
   'id',
   'value',
-  'quantity',
 ]
 
 type Chosen = ReadonlyMap<number, Meaning>
@@ -181,7 +180,7 @@ function findCustomer(
 }
 const CUSTOMERS = ['endUser.name', 'importer.name', 'consignees.0.name'] as const
 
-/** An amount whose unit is one of mass is a weight, where no column is called so. */
+/** Where no column is called a weight, the amount most of whose units are of mass is one. */
 function turnQuantities(
   chosen: Map<number, Meaning>,
   taken: Set<Meaning>,
@@ -189,21 +188,26 @@ function turnQuantities(
   samples: readonly Sample[],
 ): void {
   if (taken.has('netWeight')) return
-  for (const [column, says] of chosen) {
-    if (says !== 'quantity') continue
-    const own = (samples[column] ?? []).filter((cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)).length > 0
-    const unit = unitBeside(column, unitColumns(chosen))
-    const beside = unit === null ? [] : (samples[unit] ?? []).filter((cell) => cell !== '')
-    const isMass = beside.some((cell) => !['no-mass', null].includes(kilogramsOf(cell)))
-    if (
-      own ||
-      isMass ||
-      /\b(?:kgs?|lbs?|公斤|千克)\b|[(（]\s*(?:kgs?|lbs?|g|公斤|千克)\s*[)）]|公斤|千克/i.test(header[column] ?? '')
-    ) {
-      chosen.set(column, 'netWeight')
-      return
-    }
+  const units = unitColumns(chosen)
+  const massOf = (column: number): number => {
+    if (MASS_IN_HEADER.test(header[column] ?? '')) return 1
+    const unit = unitBeside(column, units)
+    const beside = unit === null ? [] : (samples[unit] ?? [])
+    return Math.max(
+      shareOf(samples[column] ?? [], (cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)),
+      shareOf(beside, (cell) => !['no-mass', null].includes(kilogramsOf(cell))),
+    )
   }
+  const amounts = [...chosen.keys()]
+    .filter((column) => chosen.get(column) === 'quantity')
+    .map((column) => ({ column, mass: massOf(column) }))
+  const [most] = amounts.toSorted((a, b) => b.mass - a.mass)
+  if (most !== undefined && most.mass > 0) chosen.set(most.column, 'netWeight')
+}
+const MASS_IN_HEADER = /\b(?:kgs?|lbs?|公斤|千克)\b|[(（]\s*(?:kgs?|lbs?|g|公斤|千克)\s*[)）]|公斤|千克/i
+function shareOf(cells: Sample, test: (cell: string) => boolean): number {
+  const stated = cells.filter((cell) => cell !== '')
+  return stated.length === 0 ? 0 : stated.filter(test).length / stated.length
 }
 
 /** The column of the unit that belongs to an amount: the nearest to its right, else to its left, else the only one. */

@@ -74,9 +74,12 @@ export function surveyTable({ header, goods }: DividedTable, choices: readonly C
   }
 }
 
+const isQuantity = (header: string | undefined): boolean => meaningsOf(header ?? '')[0]?.says === 'quantity'
+
 /** Whether a column of units belongs to the quantity beside it, as one that counts pieces does, and not to a weight. */
 const isOfQuantity = (unit: number, weight: number, header: readonly string[], cells: readonly string[]): boolean =>
-  [unit - 1, unit + 1].some((at) => at !== weight && meaningsOf(header[at] ?? '')[0]?.says === 'quantity') &&
+  !(unit === weight + 1 && isQuantity(header[weight])) &&
+  [unit - 1, unit + 1].some((at) => at !== weight && isQuantity(header[at])) &&
   cells.some((cell) => kilogramsOf(cell) === 'no-mass')
 
 function chosenColumn(proposed: ColumnProposal, choices: readonly ColumnChoice[]): ColumnProposal {
