@@ -181,6 +181,8 @@ function meaningOf(all: ReadonlySet<HeaderPart>): Meaning | null {
   const only = (...some: readonly HeaderPart[]): boolean => [...core].every((part) => some.includes(part))
   if (core.size === 0) return null
   if (has('tariff') && only('tariff', 'customs', 'code', 'goods')) return 'product.commodityCode'
+  if (has('tariff') && has('code') && only('tariff', 'customs', 'code', 'goods', 'leaving'))
+    return 'product.commodityCode'
   if (has('customs') && has('code') && only('customs', 'code', 'goods')) return 'product.commodityCode'
   if (has('leaving') && only('leaving', 'day', 'goods')) return 'asOf'
   if (has('day') && !has('leaving') && has('event', 'deliver', 'receive', 'made')) return 'otherDay'

@@ -16,10 +16,15 @@ export type Weighed = { readonly says: Meaning; readonly weight: number }
 /** A header whose words are known says less surely what it says than one that is known itself. */
 const COMPOSED = 0.95
 
+/** What a total is of says what a column is: “Total NW”, “Pds net total”, 合計净重. */
+const SUMMED =
+  /^(?:total|tot|ttl|gesamt|ges|łączn[ay]|celk|toplam|tong|общ[ий][йе]|合[計计]|总)(?:[.\s]+|(?=\p{Script=Han}))|[.\s]+(?:total|tot|ttl|totale|totaal|totalt|gesamt|ges|razem|celkem|toplam|yht|i alt|всего|общий|общая|összesen)\.?$/u
+
 /** Weights that are no net weight of a line: with what the goods are packed in, or of one piece. */
 const GROSS =
   /gross|shipping w|brut|lordo|brüt|hrub|брутто|毛|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)/i
 const NET = /net|eigen|pur|čist|нетто|净|淨|正味|純|순|tịnh/i
+const NET_IN_BRACKETS = /[(（]\s*(?:n\.?w\.?|net\p{L}*|净重?|淨重?|正味|순중량)\s*[)）]/iu
 const OF_ONE =
   /[([（【]\s*(?:(?:per|je|pro|par|por|za|na|на|за|(?:kg|g|lbs?)?\s*\/)?\s*(?:each|ea|unit\S*|pc|pce|piece|st|stk|stück|stuk|pz|pezzo|pza|pieza|pièce|pcs|szt|ks|kus|шт|db|buc|adet|cái)|单件|单个|单只|単品|1個|1个|개당)\.?\s*[)\]）】]/iu
 
@@ -27,7 +32,10 @@ const OF_ONE =
 export function meaningsOf(header: string): readonly Weighed[] {
   const written = plainOf(header)
   if (written === '') return []
-  const whole = byWord.get(written) ?? byWord.get(written.replaceAll(/[.:]/g, '').trim())
+  const whole =
+    byWord.get(written) ??
+    byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
+    byWord.get(written.replace(SUMMED, '').trim())
   // NetWeight, CountryOfOrigin.
   const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')) : written
   // Country (origin), Code (HS): what stands in brackets may say which one is meant.
@@ -47,7 +55,7 @@ export function meaningsOf(header: string): readonly Weighed[] {
     for (const says of byWord.get(word) ?? []) if (share > (weighed.get(says) ?? 0)) weighed.set(says, share)
   }
   const meanings = [...weighed].map(([says, weight]) => ({
-    says: says === 'netWeight' ? weightOf(header) : says,
+    says: says === 'netWeight' || (says === 'grossWeight' && NET_IN_BRACKETS.test(header)) ? weightOf(header) : says,
     weight,
   }))
   return meanings.toSorted((a, b) => b.weight - a.weight)
