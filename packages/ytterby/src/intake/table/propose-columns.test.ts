@@ -70,6 +70,17 @@ describe('of several quantities', () => {
 })
 
 describe('the unit of a weight', () => {
+  it('may stand in a column without a name', () =>
+    expect(
+      weightsOf(
+        list(
+          ['Was', 'Zolltarif', 'kommt aus', 'geht nach', 'Nettogew.', ''],
+          ['Ring', '8505.11', 'China', 'NL', '12,5', 'kg'],
+          ['Scheibe', '8505.11', 'China', 'D', '850', 'g'],
+        ),
+      ),
+    ).toEqual([12.5, 0.85]))
+
   it('is the one in its header, and not that of the quantity beside it', () =>
     expect(
       weightsOf(

@@ -123,6 +123,7 @@ function assign(fits: readonly (readonly Fit[])[], header: readonly string[], sa
     chosen.set(column, says)
     taken.add(says)
   }
+  findUnits(chosen, header, samples)
   turnQuantities(chosen, taken, header, samples)
   findDescription(chosen, taken, samples)
   findCustomer(chosen, taken, header, samples)
@@ -179,6 +180,14 @@ function findCustomer(
   if (found !== -1) chosen.set(found, 'endUser.name')
 }
 const CUSTOMERS = ['endUser.name', 'importer.name', 'consignees.0.name'] as const
+
+/** A column without a name states units where each of its cells is one, and one of them of mass. */
+function findUnits(chosen: Map<number, Meaning>, header: readonly string[], samples: readonly Sample[]): void {
+  for (const [column, text] of header.entries()) {
+    const units = text === '' ? (samples[column] ?? []).filter((cell) => cell !== '').map(kilogramsOf) : []
+    if (units.some((unit) => !['no-mass', null].includes(unit)) && !units.includes(null)) chosen.set(column, 'unit')
+  }
+}
 
 /** Where no column is called a weight, the amount most of whose units are of mass is one. */
 function turnQuantities(
