@@ -5,8 +5,8 @@
 import { currentRuleset } from './current-ruleset.ts'
 import type { Ruleset } from './engine/law/ruleset.ts'
 import './law.ts'
-import { signedHeaders, type DeliveryHeaders } from './watch/sign-delivery.ts'
-import type { Delivery } from './watch/deliveries.ts'
+import { signedHeaders, type DeliveryHeaders, type DeliverySigning } from './watch/sign-delivery.ts'
+import type { Delivery, EventSource } from './watch/deliveries.ts'
 import type { WatchEvent } from './watch/event-schema.ts'
 import { watchingOf, type LineLook, type WatchCount, type Watching } from './watch/open-watch.ts'
 import type { Watch, WatchedLine } from './watch/watch.ts'
@@ -44,19 +44,28 @@ export const openWatch = (
 ): Watching => watchingOf(watch, { asOf, ahead, ruleset, earlier })
 
 /**
- * Signs a webhook message as Standard Webhooks describes (HMAC-SHA256, `v1`), and returns its headers.
+ * Signs a webhook message as Standard Webhooks describes (HMAC-SHA256, `v1`; with a private key also Ed25519, `v1a`), and returns
+ * its headers.
  *
- * @param signing `secret`: `whsec_` and 24 to 64 bytes in base64; `timestamp`: seconds since 1970, of this attempt.
  * @throws WebhookSecretError which never quotes the secret.
  */
-export const signDelivery = (
-  delivery: Delivery,
-  signing: { readonly secret: string; readonly timestamp: number },
-): Promise<DeliveryHeaders> => signedHeaders(delivery, signing)
+export const signDelivery = (delivery: Delivery, signing: DeliverySigning): Promise<DeliveryHeaders> =>
+  signedHeaders(delivery, signing)
 
 export { InvalidWatchError } from './errors/invalid-watch-error.ts'
 export { WebhookSecretError } from './errors/webhook-secret-error.ts'
 export { deliveriesOf } from './watch/deliveries.ts'
 export { readWatch } from './watch/read-watch.ts'
 export { EMPTY_WATCH } from './watch/watch.ts'
-export type { Delivery, DeliveryHeaders, LineLook, Watch, WatchCount, WatchedLine, WatchEvent, Watching }
+export type {
+  Delivery,
+  DeliveryHeaders,
+  DeliverySigning,
+  EventSource,
+  LineLook,
+  Watch,
+  WatchCount,
+  WatchedLine,
+  WatchEvent,
+  Watching,
+}

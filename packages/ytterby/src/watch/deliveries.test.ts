@@ -20,6 +20,13 @@ describe('deliveries', () => {
     expect(deliveriesOf(structuredClone(events)).map(({ id }) => id)).toEqual(ids)
     expect(ids).not.toContain(deliveriesOf(events.slice(1, 100))[0]?.id)
   })
+
+  it('of two watches with equal events, and of one at two times, differ', () => {
+    const idOf = (watch: string, after: number) => deliveriesOf(events, { watch, after }).map(({ id }) => id)
+    expect(new Set([...idOf('a', 0), ...idOf('b', 0), ...idOf('a', 7)]).size).toBe(6)
+    const bodies = deliveriesOf(events, { watch: 'a', after: 7 }).map(({ body }): { data: object } => JSON.parse(body))
+    expect(bodies).toMatchObject([{ data: { watch: 'a', after: 7 } }, { data: { watch: 'a', after: 107 } }])
+  })
 })
 
 describe('a signature', () => {
@@ -32,6 +39,28 @@ describe('a signature', () => {
       'webhook-timestamp': '1614265330',
       'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
     })
+  })
+
+  it('is also that of the private key, if there is one', async () => {
+    const example = { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', body: '{"test": 2432232314}' }
+    const seed = '6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbc='
+    const both = '6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg=='
+    for (const bytes of [seed, both]) {
+      const signing = { secret, privateKey: `whsk_${bytes}`, timestamp: 1_614_265_330 }
+      const { 'webhook-signature': signature } = await signDelivery(example, signing)
+      // The signature that the libraries of Standard Webhooks test theirs with.
+      expect(signature.split(' ')).toEqual([
+        'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+        'v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg==',
+      ])
+    }
+  })
+
+  it('is refused with a malformed private key, without quoting it', async () => {
+    for (const privateKey of ['', 'whsk_', secret, 'whsk_c2hvcnQ='])
+      await expect(signDelivery({ id: 'msg_1', body: '{}' }, { secret, privateKey, timestamp: 0 })).rejects.toThrow(
+        WebhookSecretError,
+      )
   })
 
   it.each([
@@ -47,6 +76,6 @@ describe('a signature', () => {
       (error: unknown) => error,
     )
     expect(refused).toBeInstanceOf(WebhookSecretError)
-    expect(String(refused).replaceAll('whsec_', '')).not.toMatch(/MfKQ|c2hvcnQ|AAAA/)
+    expect(String(refused).replaceAll(/whs[ek]c?_/g, '')).not.toMatch(/MfKQ|c2hvcnQ|AAAA/)
   })
 })

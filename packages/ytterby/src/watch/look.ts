@@ -57,6 +57,20 @@ export function lookOf(at: LookAt): (line: AskedLine, before?: WatchedLine) => L
   }
 }
 
+/** The first day after this look on which the law can decide otherwise, or on which such a day comes within reach. */
+export function nextLook(
+  { turns }: AskedLine,
+  { asOf, ahead: { through } }: WatchedLine,
+  ahead: number,
+): string | null {
+  const turn = turns.find((day) => day > asOf)
+  const unseen = ahead === 0 ? undefined : turns.find((day) => day > through)
+  const inReach = unseen === undefined ? undefined : latest(addDays(unseen, -ahead), addDays(asOf, 1))
+  return [turn, inReach].filter((day) => day !== undefined).sort()[0] ?? null
+}
+
+const latest = (a: string, b: string): string => (a < b ? b : a)
+
 function lookAt(line: AskedLine, before: WatchedLine | undefined, looking: Looking): Known {
   if (before !== undefined)
     return comingDays(line, passedDays(line, before.asOf, retold(line, before, looking), looking), looking)

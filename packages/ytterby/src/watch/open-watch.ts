@@ -3,11 +3,19 @@ import { askedLine } from './asked-line.ts'
 import { checkLook, tooManyLines } from './check-look.ts'
 import type { WatchEvent } from './event-schema.ts'
 import { MOST_WATCHED } from './limits.ts'
-import { lookOf, type LookAt } from './look.ts'
+import { lookOf, nextLook, type LookAt } from './look.ts'
 import type { Watch, WatchedLine } from './watch.ts'
 
-/** The events of a line, in the order in which they came; or why it was refused. */
-export type LineLook = (LineRef & { readonly events: readonly WatchEvent[] }) | RefusedLine
+/** What a look at a line found. */
+type LookedAt = LineRef & {
+  /** In the order in which they came. */
+  readonly events: readonly WatchEvent[]
+  /** Before this day, a look by the same ruleset finds nothing new about the line; `null` if that holds for every later day. */
+  readonly next: string | null
+}
+
+/** What a look at a line found, or why it was refused. */
+export type LineLook = LookedAt | RefusedLine
 
 /** What became of the lines of a list. */
 export type WatchCount = {
@@ -53,7 +61,7 @@ export function watchingOf(watch: Watch, at: LookAt): Watching {
       if (before === undefined) firstSeen.push(id)
       const { watched, events } = look(line, before)
       lines.push(watched)
-      return { line: line.line, id, events }
+      return { line: line.line, id, events, next: nextLook(line, watched, at.ahead) }
     },
     refuse: (id) => void refused.push(id),
     end() {

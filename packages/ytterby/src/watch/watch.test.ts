@@ -5,6 +5,7 @@ import { addDays } from 'ytterby/calendar'
 import { compare } from 'ytterby/changes'
 import { EMPTY_WATCH, type Watch, type WatchEvent } from 'ytterby/watch'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
+import { digestOf } from '../schema/digest-of.ts'
 import { instrumentOf, lawWith } from '../../test/changed-law.ts'
 import { PARTS } from '../../test/parts-list.ts'
 import { look, told, watchOver, type Run, type WatchLine } from '../../test/watch-over.ts'
@@ -102,6 +103,29 @@ describe('a portfolio from 2025-04-01 to 2026-11-30', () => {
         expect(canonicalJson(view)).toBe(canonicalJson(decide({ ...asked(id), asOf: view.asOf })))
       expect(Object.keys(citations).toSorted()).toEqual([...because].toSorted())
     }
+  })
+})
+
+describe.each([0, 30])('with %i days ahead', (ahead) => {
+  /** Looks at a line on the days alone that each look names as its next; what is known holds until the day before. */
+  function lookOnNextDays(line: WatchLine): WatchEvent[] {
+    const events: WatchEvent[] = []
+    let watch = EMPTY_WATCH
+    for (let asOf: string | null = FIRST; asOf !== null && asOf <= LAST;) {
+      const eve = addDays(asOf, -1)
+      const known: Watch = { watch: 1, lines: watch.lines.map((one) => ({ ...one, asOf: eve })) }
+      const found = look(known, { asOf, ahead }, [line])
+      events.push(...found.events)
+      ;({ watch } = found)
+      const [looked] = found.looks
+      asOf = looked !== undefined && 'next' in looked ? looked.next : addDays(asOf, 1)
+    }
+    return events
+  }
+
+  it('looking on the days that a look names as its next tells what looking daily tells', () => {
+    const daily = DAYS.map((asOf) => ({ asOf, ahead }))
+    for (const line of PORTFOLIO) expect(digestOf(lookOnNextDays(line))).toBe(digestOf(watchOver([line], daily)))
   })
 })
 
