@@ -1,4 +1,5 @@
-import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { API_KEYS, digestOf } from './test/keys.ts'
 
@@ -10,7 +11,11 @@ export default defineConfig({
       miniflare: {
         bindings: {
           API_KEY_DIGESTS: (await Promise.all(Object.values(API_KEYS).map(digestOf))).join(' '),
+          MIGRATIONS: await readD1Migrations(join(import.meta.dirname, 'migrations')),
           JOBS_A_DAY: '1000',
+          WATCHES_KEPT: '1000',
+          // As on the Internet: no address of this machine.
+          WEBHOOK_LOOPBACK: 'false',
           RESEND_AFTER_SECONDS: '1',
         },
       },
@@ -22,5 +27,6 @@ export default defineConfig({
     include: ['{src,test}/**/*.test.ts'],
     isolate: false,
     globalSetup: ['./test/printed-by-cli.ts'],
+    setupFiles: ['./test/migrate.ts'],
   },
 })

@@ -10,15 +10,19 @@ import { PAGES } from './pages/index.ts'
 
 const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
 
+/** What another Worker keeps, and the refusal where there is none. */
+const KEPT = [
+  ['/v1/jobs/*', 'no-jobs-here'],
+  ['/v1/watches/*', 'no-watches-here'],
+] as const
+
 /** The HTTP service: routes each request to its operation. The legal answers come from `ytterby`. */
 export function createApp(): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
   for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(c, route))
   app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
-  app.all(
-    '/v1/jobs/*',
-    (c) => c.env?.PORTFOLIO?.fetch(c.req.raw) ?? refuse(startRequest(), new Refusal('no-jobs-here')),
-  )
+  for (const [path, code] of KEPT)
+    app.all(path, (c) => c.env?.PORTFOLIO?.fetch(c.req.raw) ?? refuse(startRequest(), new Refusal(code)))
   // A separate app: a route that Hono matches then has exactly one handler.
   const others = otherMethods()
   app.notFound((c) => others.fetch(c.req.raw))

@@ -7,23 +7,32 @@ import { LIMIT_PERIOD } from '@ytterby/api/src/http/caller.ts'
 import { Hono } from 'hono'
 import type { Env } from './env.ts'
 import type { Asked } from './http/asked.ts'
-import { ownerOf } from './http/owner.ts'
-import { JOB_PROBLEMS, jobProblem, JobRefusal, PROBLEM_PAGES } from './http/job-problem.ts'
-import { jobsOpenApi } from './contract/jobs-openapi.ts'
+import { nobody, ownerOf } from './http/owner.ts'
+import { PORTFOLIO_PROBLEMS, portfolioProblem, PortfolioRefusal, PROBLEM_PAGES } from './http/portfolio-problem.ts'
+import { JOBS } from './contract/job-operations.ts'
+import { openApiOf } from './contract/openapi.ts'
+import { WATCHES } from './contract/watch-operations.ts'
 import { problemPage } from './http/problem-page.ts'
 import { deleteJob, resumeJob, startJob } from './operations/change-job.ts'
 import { createJob } from './operations/create-job.ts'
 import { getJob } from './operations/get-job.ts'
 import { getResult } from './operations/get-result.ts'
 import { putPart } from './operations/put-part.ts'
+import { createWatch } from './operations/watches/create-watch.ts'
+import { listDeliveries, replayDelivery, testWebhook } from './operations/watches/deliveries.ts'
+import { getFeed, listEvents } from './operations/watches/events.ts'
+import { deleteLine, getLine, listLines, putLine, putLines } from './operations/watches/lines.ts'
+import { changeWatch, deleteWatch, getWatch, listWatches } from './operations/watches/watch.ts'
 
 const SHORT = 'public, max-age=300'
 
 type Route = {
   /** `operationId` in OpenAPI, and name in the log. */
   readonly id: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
+  /** It needs no key. */
+  readonly isPublic?: true
   readonly answer: (asked: Asked) => Promise<Response>
 }
 
@@ -35,21 +44,43 @@ const ROUTES: readonly Route[] = [
   { id: 'startJob', method: 'POST', path: '/v1/jobs/:id/start', answer: startJob },
   { id: 'resumeJob', method: 'POST', path: '/v1/jobs/:id/resume', answer: resumeJob },
   { id: 'getJobResult', method: 'GET', path: '/v1/jobs/:id/result', answer: getResult },
+  { id: 'createWatch', method: 'POST', path: '/v1/watches', answer: createWatch },
+  { id: 'listWatches', method: 'GET', path: '/v1/watches', answer: listWatches },
+  { id: 'getWatch', method: 'GET', path: '/v1/watches/:id', answer: getWatch },
+  { id: 'changeWatch', method: 'PATCH', path: '/v1/watches/:id', answer: changeWatch },
+  { id: 'deleteWatch', method: 'DELETE', path: '/v1/watches/:id', answer: deleteWatch },
+  { id: 'listWatchLines', method: 'GET', path: '/v1/watches/:id/lines', answer: listLines },
+  { id: 'putWatchLines', method: 'POST', path: '/v1/watches/:id/lines', answer: putLines },
+  { id: 'getWatchLine', method: 'GET', path: '/v1/watches/:id/lines/:line', answer: getLine },
+  { id: 'putWatchLine', method: 'PUT', path: '/v1/watches/:id/lines/:line', answer: putLine },
+  { id: 'deleteWatchLine', method: 'DELETE', path: '/v1/watches/:id/lines/:line', answer: deleteLine },
+  { id: 'listWatchEvents', method: 'GET', path: '/v1/watches/:id/events', answer: listEvents },
+  { id: 'getWatchFeed', method: 'GET', path: '/v1/watches/:id/feed/:token', isPublic: true, answer: getFeed },
+  { id: 'listDeliveries', method: 'GET', path: '/v1/watches/:id/deliveries', answer: listDeliveries },
+  {
+    id: 'replayDelivery',
+    method: 'POST',
+    path: '/v1/watches/:id/deliveries/:delivery/replay',
+    answer: replayDelivery,
+  },
+  { id: 'testWebhook', method: 'POST', path: '/v1/watches/:id/test', answer: testWebhook },
 ]
 
 /** The service for what callers leave here. */
 export function createApp(): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
-  // These two keep nothing and need no key.
-  app.get('/v1/jobs/openapi.json', () =>
-    respond(startRequest(), jobsOpenApi(), 200, { 'content-type': 'application/json', 'cache-control': SHORT }),
-  )
-  app.get(`${PROBLEM_PAGES}:code`, (c) => problemPage(startRequest(), c.req.param('code')))
-  for (const { id, method, path, answer } of ROUTES)
+  // These keep nothing and need no key.
+  for (const kept of [JOBS, WATCHES])
+    app.get(`/v1/${kept.tag}/openapi.json`, () =>
+      respond(startRequest(), openApiOf(kept), 200, { 'content-type': 'application/json', 'cache-control': SHORT }),
+    )
+  for (const pages of PROBLEM_PAGES) app.get(`${pages}:code`, (c) => problemPage(startRequest(), c.req.param('code')))
+  for (const { id, method, path, isPublic, answer } of ROUTES)
     app.on(method, path, (c) =>
-      serve(c.req.raw, id, async (request) =>
-        answer({ request, env: c.env, owner: await ownerOf(request, c.env), path: c.req.param() }),
-      ),
+      serve(c.req.raw, id, async (request) => {
+        const owner = isPublic === true ? await nobody(request, c.env) : await ownerOf(request, c.env)
+        return answer({ request, env: c.env, owner, path: c.req.param() })
+      }),
     )
   for (const [path, methods] of methodsByPath()) {
     const allow = { allow: methods, 'access-control-allow-methods': methods }
@@ -71,21 +102,21 @@ async function serve(request: Request, id: string, answer: (request: Request) =>
   return response
 }
 
-/** Headers of jobs that scripts of other origins may read as well. */
+/** Headers that scripts of other origins may read, in addition to those of the answering Worker. */
 const EXPOSED = {
   'access-control-expose-headers': `${FIXED_HEADERS['access-control-expose-headers']}, Location, Content-Disposition, Content-Range, Accept-Ranges`,
 }
 
 function errorResponse(start: RequestStart, error: unknown): Response {
-  if (error instanceof JobRefusal) return refuseJob(start, error)
+  if (error instanceof PortfolioRefusal) return refuseKept(start, error)
   const refusal = refusalOf(error)
   if (refusal === null) logFault(start, error)
   return refuse(start, refusal ?? new Refusal('internal'), refusal === null ? {} : headersOf(refusal))
 }
 
-function refuseJob(start: RequestStart, refusal: JobRefusal): Response {
-  const { status } = JOB_PROBLEMS[refusal.code]
-  return respond(start, JSON.stringify(jobProblem(refusal, start.requestId)), status, {
+function refuseKept(start: RequestStart, refusal: PortfolioRefusal): Response {
+  const { status } = PORTFOLIO_PROBLEMS[refusal.code]
+  return respond(start, JSON.stringify(portfolioProblem(refusal, start.requestId)), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
     ...(refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }),

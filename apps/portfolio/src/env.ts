@@ -1,10 +1,13 @@
 import type { AccountEnv } from './account/account.ts'
 import type { Job, JobEnv } from './jobs/job.ts'
+import type { Watch, WatchEnv } from './watches/watch.ts'
 
 /** The bindings, variables and secrets of `wrangler.jsonc`. */
 export type Env = AccountEnv &
-  JobEnv & {
+  JobEnv &
+  WatchEnv & {
     readonly JOBS: DurableObjectNamespace<Job>
+    readonly WATCHES: DurableObjectNamespace<Watch>
     /** Rate limits for callers without a key and with one. */
     readonly LIMIT?: RateLimit
     readonly LIMIT_WITH_KEY?: RateLimit

@@ -2,15 +2,18 @@ import { createApp } from './app.ts'
 import type { Env } from './env.ts'
 import { answerChunk } from './jobs/answer-chunk.ts'
 import type { ChunkMessage } from './jobs/chunk-message.ts'
+import { wakeBehind } from './watches/wake-behind.ts'
 
 export { Account } from './account/account.ts'
 export { Job } from './jobs/job.ts'
+export { Watch } from './watches/watch.ts'
 
 const app = createApp()
 
-/** The Worker: requests, and chunks that wait to be answered. */
+/** The Worker: requests, chunks that wait to be answered, and a net for watches whose alarm was lost. */
 export default {
   fetch: (request, env, context) => app.fetch(request, env, context),
+  scheduled: (_controller, env) => wakeBehind(env),
   async queue(batch, env) {
     for (const message of batch.messages) {
       await answerChunk(message.body, env)

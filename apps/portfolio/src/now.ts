@@ -2,7 +2,9 @@
 export const now = (): number => Date.now()
 
 export const SECOND = 1000
-export const DAY = 86_400 * SECOND
+export const MINUTE = 60 * SECOND
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
 
 /** An instant as ISO 8601, in UTC and whole seconds. */
 export const instant = (milliseconds: number): string =>

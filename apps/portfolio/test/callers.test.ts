@@ -56,7 +56,7 @@ test('other methods and paths are refused', async () => {
   const response = await send(`/v1/jobs/${NO_ID}`, { method: 'PATCH' })
   expect(response.headers.get('allow')).toBe('DELETE, GET, HEAD, OPTIONS')
   await expectRefused(response, 405, 'method-not-allowed')
-  await expectRefused(await send('/v1/watches'), 404, 'not-found')
+  await expectRefused(await send('/v1/nothing'), 404, 'not-found')
 })
 
 test('a page of any origin may ask which methods there are', async () => {

@@ -1,30 +1,55 @@
-import { expect, test } from 'vitest'
-import { JOB_PROBLEMS } from '../src/http/job-problem.ts'
+import { describe, expect, test } from 'vitest'
+import { PORTFOLIO_PROBLEMS } from '../src/http/portfolio-problem.ts'
 import { send } from './ask.ts'
 import { expectRefused } from './refused.ts'
 
-type Operation = { readonly responses: Readonly<Record<string, { readonly description: string }>> }
+type Operation = {
+  readonly security?: readonly object[]
+  readonly responses: Readonly<Record<string, { readonly description: string }>>
+}
+type Document = {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: object }
+}
 
-const response = await send('/v1/jobs/openapi.json', { key: null })
-const { paths, components }: { paths: Record<string, Record<string, Operation>>; components: { schemas: object } } =
-  await response.json()
-const operations = Object.entries(paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+const NAMES = ['jobs', 'watches'] as const
+const documents = await Promise.all(
+  NAMES.map(async (name): Promise<Document> => (await send(`/v1/${name}/openapi.json`, { key: null })).json()),
+)
+const operations = documents.flatMap(({ paths }) =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  ),
 )
 
-test('the OpenAPI document needs no key', () => {
-  expect(response.status).toBe(200)
-  expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['Job', 'Problem']))
+const placeOf = (path: string): string =>
+  path
+    .replace('{id}', '0'.repeat(32))
+    .replace('{n}', '1')
+    .replace(/\{\w+\}/, 'none')
+
+test('the OpenAPI documents need no key', () => {
+  const [jobs, watches] = documents.map(({ components }) => Object.keys(components.schemas))
+  expect(jobs).toEqual(expect.arrayContaining(['Job', 'Problem']))
+  expect(watches).toEqual(expect.arrayContaining(['NewWatch', 'Watch', 'WatchEvent', 'Problem']))
 })
 
-test.each(operations)('$method $path is served as documented', async ({ path, method }) => {
-  const place = path.replace('{id}', '0'.repeat(32)).replace('{n}', '1')
-  await expectRefused(await send(place, { method, key: null }), 401, 'api-key-required')
-  const { headers } = await send(place, { method: 'OPTIONS', key: null })
-  expect(headers.get('allow')?.split(', ')).toContain(method)
+test.each(documents)('every schema that a document names is in it', (document) => {
+  const named = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+  expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining([...new Set(named)]))
 })
 
-test('each problem of jobs is documented by an operation, with its status', () => {
+describe.each(operations)('$method $path', ({ path, method, operation }) => {
+  test('is served as documented', async () => {
+    const answer = await send(placeOf(path), { method, key: null })
+    if (operation.security === undefined) await expectRefused(answer, 401, 'api-key-required')
+    else await expectRefused(answer, 404, 'not-found')
+    const { headers } = await send(placeOf(path), { method: 'OPTIONS', key: null })
+    expect(headers.get('allow')?.split(', ')).toContain(method)
+  })
+})
+
+test('each problem of this Worker is documented by an operation, with its status', () => {
   const documented = new Map(
     operations.flatMap(({ operation }) =>
       Object.entries(operation.responses).flatMap(([status, { description }]) =>
@@ -32,14 +57,16 @@ test('each problem of jobs is documented by an operation, with its status', () =
       ),
     ),
   )
-  for (const [code, { status }] of Object.entries(JOB_PROBLEMS))
+  for (const [code, { status }] of Object.entries(PORTFOLIO_PROBLEMS))
     expect([code, documented.get(code)]).toEqual([code, status])
 })
 
-test.each(Object.entries(JOB_PROBLEMS))('the type of %s leads to its explanation', async (code, { detail }) => {
-  const page = await send(`/v1/jobs/problems/${code}`, { key: null })
-  expect(page.status).toBe(200)
-  expect(await page.text()).toContain(detail)
+test.each(Object.entries(PORTFOLIO_PROBLEMS))('the page about %s explains it', async (code, { detail }) => {
+  for (const name of NAMES) {
+    const page = await send(`/v1/${name}/problems/${code}`, { key: null })
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain(detail)
+  }
 })
 
 test('there is no page about another problem', async () => {

@@ -104,6 +104,12 @@ export const PROBLEMS = {
     title: 'This service keeps nothing, so it runs no jobs',
     detail: 'Run ytterby batch FILE: it prints the same bytes as the result of a job, for a file of any length.',
   },
+  'no-watches-here': {
+    status: 501,
+    title: 'This service keeps nothing, so it watches no lists',
+    detail:
+      'Run ytterby watch FILE --state watch.json each night: it tells the same changes, and keeps its state in a file.',
+  },
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

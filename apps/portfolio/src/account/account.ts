@@ -1,8 +1,14 @@
 import { DurableObject } from 'cloudflare:workers'
 import { DAY, now, SECOND } from '../now.ts'
+import type { WatchSize } from '../watches/watch-record.ts'
 
-/** The quotas of one key: new jobs a day, and bytes kept. */
-export type AccountEnv = { readonly JOBS_A_DAY: string; readonly BYTES_KEPT: string }
+/** The quotas of one key: new jobs a day, bytes kept by jobs and watches, watches, and lines of all watches. */
+export type AccountEnv = {
+  readonly JOBS_A_DAY: string
+  readonly BYTES_KEPT: string
+  readonly WATCHES_KEPT: string
+  readonly LINES_WATCHED: string
+}
 
 /** Whether a quota has room. If not, `retryAfter` is the number of seconds until it has more. */
 export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly retryAfter: number }
@@ -35,7 +41,8 @@ export class Account extends DurableObject<AccountEnv> {
       job,
     )
     const { kept, next } = others.one()
-    if (kept + bytes > Number(this.env.BYTES_KEPT)) return refusedUntil(next ?? now() + DAY)
+    const watched = this.watched('').bytes
+    if (kept + watched + bytes > Number(this.env.BYTES_KEPT)) return refusedUntil(next ?? now() + DAY)
     sql.exec('UPDATE job SET bytes = ? WHERE id = ?', bytes, job)
     return ADMITTED
   }
@@ -52,10 +59,51 @@ export class Account extends DurableObject<AccountEnv> {
     this.ctx.storage.sql.exec('DELETE FROM job WHERE id = ?', job)
   }
 
+  /** Counts a new watch. It makes room for others only when it is deleted. */
+  admitWatch(watch: string): Admission {
+    this.prepare()
+    if (this.watched('').watches >= Number(this.env.WATCHES_KEPT)) return refusedUntil(now() + DAY)
+    this.ctx.storage.sql.exec('INSERT OR IGNORE INTO watch VALUES (?, 0, 0)', watch)
+    return ADMITTED
+  }
+
+  /** States what a watch keeps. More than before is refused if the key would then watch or keep too much. */
+  holdWatch(watch: string, { lines, bytes }: WatchSize): Admission {
+    this.prepare()
+    const { sql } = this.ctx.storage
+    const others = this.watched(watch)
+    const before = sql.exec<WatchSize>('SELECT lines, bytes FROM watch WHERE id = ?', watch).toArray().at(0)
+    const jobs = sql.exec<{ bytes: number }>('SELECT coalesce(sum(bytes), 0) AS bytes FROM job').one().bytes
+    const isMore = lines > (before?.lines ?? 0) || bytes > (before?.bytes ?? 0)
+    const isTooMuch =
+      others.lines + lines > Number(this.env.LINES_WATCHED) || others.bytes + jobs + bytes > Number(this.env.BYTES_KEPT)
+    if (isMore && isTooMuch) return refusedUntil(now() + DAY)
+    sql.exec('INSERT OR REPLACE INTO watch VALUES (?, ?, ?)', watch, lines, bytes)
+    return ADMITTED
+  }
+
+  /** A watch was wiped. */
+  forgetWatch(watch: string): void {
+    this.prepare()
+    this.ctx.storage.sql.exec('DELETE FROM watch WHERE id = ?', watch)
+  }
+
+  /** What all watches but one keep. */
+  private watched(besides: string): WatchSize & { readonly watches: number } {
+    return this.ctx.storage.sql
+      .exec<{ watches: number; lines: number; bytes: number }>(
+        `SELECT count(*) AS watches, coalesce(sum(lines), 0) AS lines, coalesce(sum(bytes), 0) AS bytes
+         FROM watch WHERE id <> ?`,
+        besides,
+      )
+      .one()
+  }
+
   /** Creates the tables, and leaves out jobs that have expired. */
   private prepare(): void {
     const { sql } = this.ctx.storage
     sql.exec('CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, bytes INTEGER, expires INTEGER) STRICT')
+    sql.exec('CREATE TABLE IF NOT EXISTS watch (id TEXT PRIMARY KEY, lines INTEGER, bytes INTEGER) STRICT')
     sql.exec('CREATE TABLE IF NOT EXISTS day (day INTEGER PRIMARY KEY, jobs INTEGER) STRICT')
     sql.exec('DELETE FROM job WHERE expires < ?', now())
   }

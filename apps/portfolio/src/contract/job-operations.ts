@@ -1,31 +1,15 @@
 import type { Schema } from '@ytterby/api/src/contract/openapi-parts.ts'
-import type { ProblemCode } from '@ytterby/api/src/http/problem.ts'
-import type * as z from 'zod'
-import type { JobProblemCode } from '../http/job-problem.ts'
-import { JobQuery } from './job-schema.ts'
+import { JobQuery, JobSchema } from './job-schema.ts'
+import type { Kept } from './openapi.ts'
+import type { Operation } from './operation.ts'
 
 const LIST = { schema: { type: 'string', format: 'binary' } }
 const LIST_BODY = { 'text/csv': LIST, 'application/x-ndjson': LIST }
 
-/** The documentation of an operation. */
-export type JobOperation = {
-  readonly id: string
-  readonly path: string
-  readonly method: 'get' | 'post' | 'put' | 'delete'
-  readonly summary: string
-  readonly description: string
-  readonly query?: z.ZodType
-  readonly body?: { readonly required: boolean; readonly content: Schema }
-  /** The media types of the answer by status; none for an answer without a body. */
-  readonly answers: Readonly<Record<number, Schema | null>>
-  /** Refusals besides those of a key, a limit or a fault. */
-  readonly problems: readonly (ProblemCode | JobProblemCode)[]
-}
-
 const JOB: Schema = { 'application/json': { schema: { $ref: '#/components/schemas/Job' } } }
 
 /** Every operation about jobs, in the order of the documentation. */
-export const JOB_OPERATIONS: readonly JobOperation[] = [
+const OPERATIONS: readonly Operation[] = [
   {
     id: 'createJob',
     path: '/v1/jobs',
@@ -98,3 +82,14 @@ export const JOB_OPERATIONS: readonly JobOperation[] = [
     problems: ['not-found', 'wrong-job-state', 'range-not-satisfiable'],
   },
 ]
+
+export const JOBS: Kept = {
+  tag: 'jobs',
+  title: 'Ytterby jobs',
+  summary: 'Lists of any length, answered in the background',
+  description: 'Each job states until when it is kept.',
+  operations: OPERATIONS,
+  requests: [],
+  answers: [JobSchema],
+  notHere: 'no-jobs-here',
+}

@@ -9,58 +9,74 @@ import { ProblemSchema } from '@ytterby/api/src/contract/problem.ts'
 import { PROBLEMS, type ProblemCode } from '@ytterby/api/src/http/problem.ts'
 import { canonicalJson, RULESET_VERSION } from 'ytterby'
 import * as z from 'zod'
-import { JOB_PROBLEMS, type JobProblemCode } from '../http/job-problem.ts'
-import { JOB_OPERATIONS, type JobOperation } from './job-operations.ts'
-import { JobSchema } from './job-schema.ts'
+import { PORTFOLIO_PROBLEMS, type PortfolioProblemCode } from '../http/portfolio-problem.ts'
+import type { Operation } from './operation.ts'
 
-const ALL_PROBLEMS = { ...PROBLEMS, ...JOB_PROBLEMS }
+const ALL_PROBLEMS = { ...PROBLEMS, ...PORTFOLIO_PROBLEMS }
 
-/** What every request about jobs can be refused with. */
-const ANYWHERE: readonly (ProblemCode | JobProblemCode)[] = [
-  'api-key-required',
-  'unknown-api-key',
-  'rate-limited',
-  'internal',
-  'no-jobs-here',
-]
+/** What every request can be refused with; those with an API key, also for that. */
+const ANYWHERE: readonly ProblemCode[] = ['rate-limited', 'internal']
+const WITH_KEY: readonly (ProblemCode | PortfolioProblemCode)[] = ['api-key-required', 'unknown-api-key']
 
-/** A problem document about a job. */
-export const JobProblemSchema = ProblemSchema.extend({ code: z.enum(Object.keys(ALL_PROBLEMS)) }).meta({
+/** A problem document of this Worker. */
+export const PortfolioProblemSchema = ProblemSchema.extend({ code: z.enum(Object.keys(ALL_PROBLEMS)) }).meta({
   id: 'Problem',
   description: 'A refusal (RFC 9457). It never repeats anything from the request',
 })
 
-/** The OpenAPI 3.1 document of jobs, as canonical JSON. */
-export function jobsOpenApi(): string {
+/** What is kept, and the operations about it. */
+export type Kept = {
+  /** The tag of the operations. */
+  readonly tag: 'jobs' | 'watches'
+  readonly title: string
+  readonly summary: string
+  readonly description: string
+  readonly operations: readonly Operation[]
+  readonly requests: readonly z.ZodType[]
+  readonly answers: readonly z.ZodType[]
+  /** The refusal of a service that keeps nothing. */
+  readonly notHere: ProblemCode
+}
+
+/** An OpenAPI 3.1 document, as canonical JSON. */
+export function openApiOf(kept: Kept): string {
   const components: Record<string, Schema> = {}
-  const problem = hoistDefinitions(JobProblemSchema, components)
-  hoistDefinitions(z.strictObject({ job: JobSchema }), components, 'output')
+  const problem = hoistDefinitions(PortfolioProblemSchema, components)
+  for (const schema of kept.requests) hoistDefinitions(z.strictObject({ schema }), components)
+  for (const schema of kept.answers) hoistDefinitions(z.strictObject({ schema }), components, 'output')
   const paths: Record<string, Record<string, Schema>> = {}
-  for (const operation of JOB_OPERATIONS)
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation, components, problem) }
+  for (const operation of kept.operations)
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method]: describe(operation, kept, { components, problem }),
+    }
+  const { title, summary, description, tag } = kept
   return canonicalJson({
     openapi: '3.1.0',
     info: {
-      title: 'Ytterby jobs',
+      title,
       version: RULESET_VERSION,
-      summary: 'Lists of any length, answered in the background',
-      description:
-        'What is sent is kept only for the caller with the API key, for the time that each job states, and is wiped by one call. /openapi.json describes the answers.',
+      summary,
+      description: `What is sent is kept only for the caller with the API key, and is wiped by one call. ${description} /openapi.json describes the answers.`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: [{ name: 'jobs', description: 'Lists of any length' }],
+    tags: [{ name: tag, description: summary }],
     security: [{ apiKey: [] }],
     paths,
     components: {
       schemas: components,
-      securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'The owner of the jobs' } },
+      securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'The owner of what is kept' } },
     },
   })
 }
 
-function describe(operation: JobOperation, components: Record<string, Schema>, problem: Schema): Schema {
-  const { id, path, summary, description, query, body, answers, problems } = operation
+function describe(
+  operation: Operation,
+  { tag, notHere }: Kept,
+  { components, problem }: { components: Record<string, Schema>; problem: Schema },
+): Schema {
+  const { id, path, summary, description, query, body, answers, problems, isPublic } = operation
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
       parameter(name, 'path', { type: name === 'n' ? 'integer' : 'string' }, true),
@@ -71,13 +87,15 @@ function describe(operation: JobOperation, components: Record<string, Schema>, p
     status,
     { description: summary, ...(content === null ? {} : { content }) },
   ])
+  const refused = [...problems, ...(isPublic === true ? [] : WITH_KEY), ...ANYWHERE, notHere]
   return {
     operationId: id,
     summary,
     description,
-    tags: ['jobs'],
+    tags: [tag],
+    ...(isPublic === true ? { security: [] } : {}),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: body }),
-    responses: { ...Object.fromEntries(responses), ...refusals([...problems, ...ANYWHERE], problem, ALL_PROBLEMS) },
+    responses: { ...Object.fromEntries(responses), ...refusals(refused, problem, ALL_PROBLEMS) },
   }
 }

@@ -1,6 +1,8 @@
 import type { Env } from '../env.ts'
-import { noSuchJob } from './wrong-state.ts'
 import type { Job } from '../jobs/job.ts'
+import type { Watch } from '../watches/watch.ts'
+import { noSuchWatch } from './no-such-watch.ts'
+import { noSuchJob } from './wrong-state.ts'
 
 /** A request of a known caller. */
 export type Asked = {
@@ -14,6 +16,9 @@ export type Asked = {
 
 const ID = /^[0-9a-f]{32}$/
 
+/** A new id, which nobody can guess. */
+export const newId = (): string => crypto.randomUUID().replaceAll('-', '')
+
 /**
  * The id in the path, and the object of the job. Whether the job exists, and belongs to the caller, only the object knows.
  *
@@ -23,4 +28,14 @@ export function jobOf({ path, env }: Asked): { readonly id: string; readonly job
   const { id = '' } = path
   if (!ID.test(id)) throw noSuchJob()
   return { id, job: env.JOBS.getByName(id) }
+}
+
+/** The id in the path, and the object of the watch, as for a job. */
+export function watchOf({ path, env }: Pick<Asked, 'path' | 'env'>): {
+  readonly id: string
+  readonly watch: DurableObjectStub<Watch>
+} {
+  const { id = '' } = path
+  if (!ID.test(id)) throw noSuchWatch()
+  return { id, watch: env.WATCHES.getByName(id) }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@ytterby/api/src/http/problem.ts'
 
-/** Refusals of this Worker, in addition to those of the answering one. Codes are public and stable; titles and details are not. */
-export const JOB_PROBLEMS = {
+/** Refusals about jobs, and about whatever is kept. Codes are public and stable; titles and details are not. */
+const JOB_PROBLEMS = {
   'api-key-required': {
     status: 401,
     title: 'An API key is required',
@@ -30,33 +30,51 @@ export const JOB_PROBLEMS = {
   'quota-reached': {
     status: 429,
     title: 'A quota of the API key is used up',
-    detail: 'Retry after the number of seconds in the Retry-After header, or delete jobs that are no longer needed.',
+    detail: 'Retry after the number of seconds in the Retry-After header, or delete what is no longer needed.',
   },
 } as const
 
-export type JobProblemCode = keyof typeof JOB_PROBLEMS
+/** Refusals about watches alone. */
+const WATCH_PROBLEMS = {
+  'invalid-watch': {
+    status: 422,
+    title: 'The watch is not valid',
+    detail: 'Each entry of errors says where and what to do.',
+  },
+  'no-webhook': {
+    status: 409,
+    title: 'The watch has no webhook',
+    detail: 'Set one with PATCH, or poll the events.',
+  },
+} as const
 
-/** The request was refused for a reason that only jobs have. */
-export class JobRefusal extends Error {
-  override readonly name = 'JobRefusal'
-  readonly code: JobProblemCode
+/** Refusals of this Worker, in addition to those of the answering one. */
+export const PORTFOLIO_PROBLEMS = { ...JOB_PROBLEMS, ...WATCH_PROBLEMS }
+
+export type PortfolioProblemCode = keyof typeof PORTFOLIO_PROBLEMS
+
+/** The request was refused for a reason that only what is kept can have. */
+export class PortfolioRefusal extends Error {
+  override readonly name = 'PortfolioRefusal'
+  readonly code: PortfolioProblemCode
   readonly findings: readonly Finding[] | undefined
   /** Seconds after which the request may succeed. */
   readonly retryAfter: number | undefined
 
-  constructor(code: JobProblemCode, more: { findings?: readonly Finding[]; retryAfter?: number } = {}) {
-    super(JOB_PROBLEMS[code].title)
+  constructor(code: PortfolioProblemCode, more: { findings?: readonly Finding[]; retryAfter?: number } = {}) {
+    super(PORTFOLIO_PROBLEMS[code].title)
     this.code = code
     this.findings = more.findings
     this.retryAfter = more.retryAfter
   }
 }
 
-/** Where the page about a problem is. */
-export const PROBLEM_PAGES = '/v1/jobs/problems/'
+/** Where the pages about problems are. */
+export const PROBLEM_PAGES = ['/v1/jobs/problems/', '/v1/watches/problems/'] as const
 
 /** The problem document (RFC 9457) of a refusal. */
-export function jobProblem({ code, findings }: JobRefusal, requestId: string): object {
-  const type = PROBLEM_PAGES + code
-  return { type, ...JOB_PROBLEMS[code], code, requestId, ...(findings && { errors: findings }) }
+export function portfolioProblem({ code, findings }: PortfolioRefusal, requestId: string): object {
+  const [aboutJobs, aboutWatches] = PROBLEM_PAGES
+  const type = (Object.hasOwn(JOB_PROBLEMS, code) ? aboutJobs : aboutWatches) + code
+  return { type, ...PORTFOLIO_PROBLEMS[code], code, requestId, ...(findings && { errors: findings }) }
 }

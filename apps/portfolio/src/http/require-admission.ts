@@ -1,7 +1,7 @@
 import type { Admission } from '../account/account.ts'
-import { JobRefusal } from './job-problem.ts'
+import { PortfolioRefusal } from './portfolio-problem.ts'
 
-/** @throws JobRefusal if the quota has no room. */
+/** @throws PortfolioRefusal if the quota has no room. */
 export function requireAdmission(admission: Admission): void {
-  if (!admission.admitted) throw new JobRefusal('quota-reached', { retryAfter: admission.retryAfter })
+  if (!admission.admitted) throw new PortfolioRefusal('quota-reached', { retryAfter: admission.retryAfter })
 }

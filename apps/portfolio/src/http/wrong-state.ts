@@ -1,5 +1,5 @@
 import { notFound, type Refusal } from '@ytterby/api/src/http/problem.ts'
-import { JobRefusal } from './job-problem.ts'
+import { PortfolioRefusal } from './portfolio-problem.ts'
 import type { WrongState } from '../jobs/job.ts'
 
 const DETAILS: Readonly<Record<WrongState, string>> = {
@@ -13,8 +13,8 @@ const DETAILS: Readonly<Record<WrongState, string>> = {
 }
 
 /** The refusal of a request that the job is not ready for. */
-export const wrongState = (code: WrongState): JobRefusal =>
-  new JobRefusal('wrong-job-state', { findings: [{ code, parameter: 'id', detail: DETAILS[code] }] })
+export const wrongState = (code: WrongState): PortfolioRefusal =>
+  new PortfolioRefusal('wrong-job-state', { findings: [{ code, parameter: 'id', detail: DETAILS[code] }] })
 
 /** The refusal for a job that does not exist, or belongs to another key: the two cannot be told apart. */
 export const noSuchJob = (): Refusal =>

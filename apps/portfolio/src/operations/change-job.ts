@@ -1,6 +1,6 @@
 import { jobOf, type Asked } from '../http/asked.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
-import { answerJob } from './answer-job.ts'
+import { answerJson } from './answer-json.ts'
 
 /** `POST /v1/jobs/{id}/start`: starts a job whose parts were sent. */
 export const startJob = (asked: Asked): Promise<Response> => changeJob(asked, 'start')
@@ -12,7 +12,9 @@ async function changeJob(asked: Asked, change: 'start' | 'resume'): Promise<Resp
   const { id, job } = jobOf(asked)
   const wrong = await job[change](asked.owner)
   if (wrong !== null) throw wrongState(wrong)
-  return answerJob((await job.describe(asked.owner)) ?? noSuchJob(), 202, { location: `/v1/jobs/${id}` })
+  const document = await job.describe(asked.owner)
+  if (document === null) throw noSuchJob()
+  return answerJson(document, 202, { location: `/v1/jobs/${id}` })
 }
 
 /** `DELETE /v1/jobs/{id}`: stops the job and wipes everything that belongs to it. */

@@ -3,8 +3,8 @@ import { readQuery } from '@ytterby/api/src/http/query.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
 import { beijingDay } from 'ytterby/calendar'
 import { JobQuery } from '../contract/job-schema.ts'
-import { JobRefusal } from '../http/job-problem.ts'
-import type { Asked } from '../http/asked.ts'
+import { PortfolioRefusal } from '../http/portfolio-problem.ts'
+import { newId, type Asked } from '../http/asked.ts'
 import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { inPieces } from '../jobs/files.ts'
@@ -12,16 +12,16 @@ import { currentJobRuleset } from '../jobs/job-ruleset.ts'
 import { MAX_BODY_BYTES, PART_BYTES } from '../jobs/limits.ts'
 import { storePart } from '../jobs/store-part.ts'
 import { DAY, now } from '../now.ts'
-import { answerJob } from './answer-job.ts'
+import { answerJson } from './answer-json.ts'
 
 /** `POST /v1/jobs`: a new job. With a body it starts at once; without one it waits for parts. */
 export async function createJob(asked: Asked): Promise<Response> {
   const { request, env, owner } = asked
   const { asOf, knownAt, lang, out, full } = readQuery(JobQuery, new URL(request.url).search.slice(1))
-  if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new JobRefusal('job-body-too-large')
+  if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new PortfolioRefusal('job-body-too-large')
   const created = now()
   const expires = created + Number(env.KEEP_DAYS) * DAY
-  const id = crypto.randomUUID().replaceAll('-', '')
+  const id = newId()
   requireAdmission(await env.ACCOUNTS.getByName(owner).admit(id, expires))
   const job = env.JOBS.getByName(id)
   const parameters = {
@@ -41,7 +41,9 @@ export async function createJob(asked: Asked): Promise<Response> {
     await job.wipe(owner)
     throw error
   }
-  return answerJob((await job.describe(owner)) ?? noSuchJob(), 202, { location: `/v1/jobs/${id}` })
+  const document = await job.describe(owner)
+  if (document === null) throw noSuchJob()
+  return answerJson(document, 202, { location: `/v1/jobs/${id}` })
 }
 
 /** Stores the body in parts; returns how many. The stated length is not trusted: bytes are counted as they come. */
@@ -52,7 +54,9 @@ async function storeBody({ request, env, owner }: Asked, id: string): Promise<nu
     for await (const bytes of inPieces(limitBytes(request.body, MAX_BODY_BYTES), PART_BYTES))
       await storePart(env, { id, owner, n: ++n, bytes })
   } catch (error) {
-    throw error instanceof Refusal && error.code === 'body-too-large' ? new JobRefusal('job-body-too-large') : error
+    throw error instanceof Refusal && error.code === 'body-too-large'
+      ? new PortfolioRefusal('job-body-too-large')
+      : error
   }
   return n
 }

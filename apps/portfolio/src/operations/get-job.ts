@@ -2,7 +2,7 @@ import { canonicalJson } from 'ytterby'
 import { jobOf, type Asked } from '../http/asked.ts'
 import { noSuchJob } from '../http/wrong-state.ts'
 import { SECOND } from '../now.ts'
-import { answerJob } from './answer-job.ts'
+import { answerJson } from './answer-json.ts'
 
 /** A stream of events ends after this many seconds; a client then opens another one. */
 const MAX_EVENTS = 300
@@ -12,7 +12,7 @@ export async function getJob(asked: Asked): Promise<Response> {
   const { job } = jobOf(asked)
   const now = await job.describe(asked.owner)
   if (now === null) throw noSuchJob()
-  if (asked.request.headers.get('accept')?.includes('text/event-stream') !== true) return answerJob(now)
+  if (asked.request.headers.get('accept')?.includes('text/event-stream') !== true) return answerJson(now)
   const ask = (): Promise<object | null> => job.describe(asked.owner)
   return new Response(streamOf(events(now, ask)), { headers: { 'content-type': 'text/event-stream' } })
 }

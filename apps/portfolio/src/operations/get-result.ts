@@ -1,5 +1,5 @@
 import { isNotModified } from '@ytterby/api/src/http/etag.ts'
-import { JobRefusal } from '../http/job-problem.ts'
+import { PortfolioRefusal } from '../http/portfolio-problem.ts'
 import { jobOf, type Asked } from '../http/asked.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { outputKey, readRange } from '../jobs/files.ts'
@@ -44,7 +44,7 @@ export async function getResult(asked: Asked): Promise<Response> {
  * The range of bytes that is asked for; null for the whole. A header that is not understood, or lists several ranges, is
  * ignored, and so is one that is meant for an earlier result.
  *
- * @throws JobRefusal if the range begins after the end.
+ * @throws PortfolioRefusal if the range begins after the end.
  */
 function rangeOf(headers: Headers, size: number, etag: string): { from: number; to: number } | null {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.get('range') ?? '') ?? []
@@ -53,7 +53,7 @@ function rangeOf(headers: Headers, size: number, etag: string): { from: number; 
   const from = first === '' ? Math.max(0, size - Number(last)) : Number(first)
   const to = first === '' || last === '' ? size : Math.min(size, Number(last) + 1)
   if (first !== '' && last !== '' && Number(last) < Number(first)) return null
-  if (from >= size || from >= to) throw new JobRefusal('range-not-satisfiable')
+  if (from >= size || from >= to) throw new PortfolioRefusal('range-not-satisfiable')
   return { from, to }
 }
 

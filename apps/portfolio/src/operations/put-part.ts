@@ -1,6 +1,6 @@
 import { concat, limitBytes } from '@ytterby/api/src/http/lines.ts'
 import { notFound, Refusal } from '@ytterby/api/src/http/problem.ts'
-import { JobRefusal } from '../http/job-problem.ts'
+import { PortfolioRefusal } from '../http/portfolio-problem.ts'
 import { jobOf, type Asked } from '../http/asked.ts'
 import { MAX_PARTS, PART_BYTES } from '../jobs/limits.ts'
 import { storePart } from '../jobs/store-part.ts'
@@ -18,12 +18,12 @@ export async function putPart(asked: Asked): Promise<Response> {
 
 /** @throws Refusal if there are more than a part may have, whatever length is stated. */
 async function bytesOf({ body, headers }: Request): Promise<Uint8Array> {
-  if (Number(headers.get('content-length')) > PART_BYTES) throw new JobRefusal('part-too-large')
+  if (Number(headers.get('content-length')) > PART_BYTES) throw new PortfolioRefusal('part-too-large')
   const pieces: Uint8Array[] = []
   try {
     if (body !== null) for await (const piece of limitBytes(body, PART_BYTES)) pieces.push(piece)
   } catch (error) {
-    throw error instanceof Refusal && error.code === 'body-too-large' ? new JobRefusal('part-too-large') : error
+    throw error instanceof Refusal && error.code === 'body-too-large' ? new PortfolioRefusal('part-too-large') : error
   }
   return concat(pieces)
 }

@@ -1,0 +1,203 @@
+import { WatchEventSchema } from 'ytterby/answers'
+import { DaySchema } from 'ytterby/schema'
+import * as z from 'zod'
+
+z.config({ jitless: true })
+
+const MOST_AHEAD = 3660
+const MOST_AT_ONCE = 1000
+const DEFAULT_AT_ONCE = 100
+const MOST_NAME = 200
+const MOST_URL = 2000
+
+const count = z.int().min(0)
+const instant = z.string().meta({ description: 'In UTC, to the second' })
+const ruleset = z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema })
+const issue = z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() })
+
+/** Text without control characters, which a list of watches shows. */
+const name = z
+  .string()
+  .min(1, { error: 'Give the watch a name.' })
+  .max(MOST_NAME, { error: `The name may have ${MOST_NAME} letters.` })
+  .regex(/^\P{C}*$/u, { error: 'Leave out control characters.' })
+const ahead = z
+  .int({ error: 'State a whole number of days.' })
+  .min(0, { error: 'State 0 days or more.' })
+  .max(MOST_AHEAD, { error: `State at most ${MOST_AHEAD} days.` })
+const webhook = z
+  .strictObject({ url: z.string().max(MOST_URL, { error: `The address may have ${MOST_URL} letters.` }) })
+  .meta({ description: 'Where events are delivered, signed as Standard Webhooks' })
+
+/** What a new watch states. */
+export const NewWatchSchema = z
+  .strictObject({
+    name,
+    ahead: ahead
+      .default(0)
+      .meta({ description: 'So many days before it, a coming change on the horizon is told as well' }),
+    webhook: webhook.optional(),
+    lines: z
+      .array(z.unknown())
+      .max(MOST_AT_ONCE, { error: `Send at most ${MOST_AT_ONCE} lines here, and the rest as NDJSON to its lines.` })
+      .default([])
+      .meta({ description: 'Lines as of an exposure, each with an id of its own and without asOf and knownAt' }),
+  })
+  .meta({ id: 'NewWatch', description: 'A new watch' })
+
+/** What can be changed of a watch. */
+export const WatchChangeSchema = z
+  .strictObject({
+    name: name.optional(),
+    ahead: ahead.optional(),
+    webhook: webhook
+      .nullable()
+      .optional()
+      .meta({ description: 'Another address, with the same keys; null for none, which ends deliveries' }),
+  })
+  .meta({ id: 'WatchChange', description: 'What to change; the rest stays' })
+
+const WebhookSchema = z.strictObject({
+  url: z.string(),
+  publicKey: z.string().meta({ description: 'whpk_ and the Ed25519 key that verifies v1a, in base64' }),
+  state: z.enum(['ready', 'retrying', 'failing']).meta({
+    description:
+      '`retrying`: the first message that waits was not accepted yet. `failing`: it was not accepted for three days, and nothing is sent until a replay, an accepted test or another address',
+  }),
+  waiting: count.meta({ description: 'Messages that were not accepted yet' }),
+  reason: z.string().nullable().meta({ description: 'Why the last attempt failed' }),
+  nextAttempt: instant.nullable(),
+})
+
+/** A watch. */
+export const WatchSchema = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    ahead: count,
+    created: instant,
+    lines: z.strictObject({
+      watched: count,
+      refused: count.meta({ description: 'Lines that the law of today refuses; what is known of them is kept' }),
+    }),
+    state: z.enum(['watching', 'looking']).meta({ description: '`looking`: a round goes on' }),
+    looked: z
+      .strictObject({ day: DaySchema, ruleset })
+      .meta({ description: 'The day in Beijing, and the law, of the last round that ended' }),
+    nextLook: instant,
+    lastEvent: count.meta({ description: 'The number of the last event' }),
+    feed: z.string().meta({ description: 'The secret address of its Atom feed, which needs no key' }),
+    webhook: WebhookSchema.nullable(),
+    keeps: z.strictObject({
+      watch: z.string().meta({ description: 'How long the watch and its lines are kept' }),
+      eventDays: count.meta({ description: 'How many days an event is kept' }),
+    }),
+  })
+  .meta({ id: 'Watch', description: 'A list that is looked at each night in Beijing, and by each new release' })
+
+const refused = z
+  .array(
+    z.strictObject({
+      line: count.meta({ description: 'Its place in what was sent, from 1' }),
+      id: z.string().nullable(),
+      issues: z.array(issue),
+    }),
+  )
+  .meta({ description: 'Lines that are not watched, at most 1,000 of them' })
+
+/** What became of lines that were sent. */
+export const PutLinesSchema = z
+  .strictObject({
+    added: count,
+    replaced: count,
+    unchanged: count.meta({ description: 'Lines with the facts that were known; their quantities may differ' }),
+    removed: count,
+    refused: count,
+    lines: refused,
+  })
+  .meta({ id: 'PutLines', description: 'What became of lines that were sent' })
+
+/** A watch that was just created. */
+export const CreatedWatchSchema = z
+  .strictObject({
+    watch: WatchSchema,
+    secret: z
+      .string()
+      .nullable()
+      .meta({ description: 'whsec_ and the key that verifies v1, in base64. It is shown here only' }),
+    put: PutLinesSchema,
+  })
+  .meta({ id: 'CreatedWatch', description: 'A new watch, and the secret of its webhook' })
+
+/** A watch that was changed. */
+export const ChangedWatchSchema = z
+  .strictObject({
+    watch: WatchSchema,
+    secret: z.string().nullable().meta({ description: 'The secret of a webhook that was set where none was' }),
+  })
+  .meta({ id: 'ChangedWatch', description: 'A watch as it is now' })
+
+export const WatchListSchema = z
+  .strictObject({ items: z.array(z.strictObject({ id: z.string(), name: z.string(), created: instant })) })
+  .meta({ id: 'WatchList', description: 'The watches of a key, oldest first' })
+
+/** A line of a watch. */
+export const WatchLineSchema = z
+  .strictObject({
+    line: count.meta({ description: 'Its place in the watch, which never changes' }),
+    id: z.string(),
+    inquiry: z.looseObject({}),
+    asOf: DaySchema.meta({ description: 'The day of its last look; on days since then nothing could change' }),
+    issues: z.array(issue).nullable().meta({ description: 'Why the law of today refuses it' }),
+  })
+  .meta({ id: 'WatchLine', description: 'A line of a watch' })
+
+export const WatchLinesSchema = z
+  .strictObject({ items: z.array(WatchLineSchema), next: count, done: z.boolean() })
+  .meta({ id: 'WatchLines', description: 'Lines in their order. Ask again with after=next until done' })
+
+const KeptEventSchema = z.strictObject({ n: count, told: instant, event: WatchEventSchema })
+
+export const WatchEventsSchema = z
+  .strictObject({ items: z.array(KeptEventSchema), next: count, done: z.boolean() })
+  .meta({ id: 'WatchEvents', description: 'Events in their order. Ask again with after=next, later if done' })
+
+const DeliverySchema = z
+  .strictObject({
+    id: z.string().meta({ description: 'The webhook-id of every attempt' }),
+    events: z.strictObject({ first: count, last: count }),
+    created: instant,
+    attempts: count,
+    delivered: instant.nullable(),
+    outcome: z.string().nullable().meta({ description: 'What the last attempt led to' }),
+    nextAttempt: instant.nullable(),
+  })
+  .meta({ id: 'Delivery', description: 'A webhook message of at most 100 events' })
+
+export { DeliverySchema }
+
+export const DeliveriesSchema = z
+  .strictObject({ items: z.array(DeliverySchema) })
+  .meta({ id: 'Deliveries', description: 'Webhook messages, newest first' })
+
+export const AttemptSchema = z
+  .strictObject({ accepted: z.boolean(), reason: z.string() })
+  .meta({ id: 'Attempt', description: 'What the receiver did with a test message' })
+
+const number = z
+  .string()
+  .regex(/^\d{1,15}$/, { error: 'State a whole number.' })
+  .transform(Number)
+
+/** Where a page begins, and how long it is. */
+export const AfterQuery = z.strictObject({
+  after: number.default(0).meta({ description: 'What comes after this number; `next` of the page before' }),
+  limit: number
+    .pipe(
+      z
+        .number()
+        .min(1, { error: 'Ask for 1 or more.' })
+        .max(MOST_AT_ONCE, { error: `Ask for at most ${MOST_AT_ONCE}.` }),
+    )
+    .default(DEFAULT_AT_ONCE),
+})

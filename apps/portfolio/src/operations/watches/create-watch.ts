@@ -1,0 +1,51 @@
+import { currentRuleset } from 'ytterby'
+import { beijingDay } from 'ytterby/calendar'
+import type * as z from 'zod'
+import { NewWatchSchema } from '../../contract/watch-schema.ts'
+import { newId, type Asked } from '../../http/asked.ts'
+import { noSuchWatch } from '../../http/no-such-watch.ts'
+import { readWatchBody } from '../../http/read-watch-body.ts'
+import { requireAdmission } from '../../http/require-admission.ts'
+import { currentJobRuleset } from '../../jobs/job-ruleset.ts'
+import { now } from '../../now.ts'
+import { Directory } from '../../watches/directory.ts'
+import type { Webhook } from '../../watches/watch-record.ts'
+import { newWebhook } from '../../webhook/webhook-keys.ts'
+import { answerJson } from '../answer-json.ts'
+import { LineSender } from './line-sender.ts'
+import { requireAddress } from './require-address.ts'
+
+/** `POST /v1/watches`: a new watch, with its first lines. */
+export async function createWatch(asked: Asked): Promise<Response> {
+  const { request, env, owner } = asked
+  const stated = await readWatchBody(request, NewWatchSchema)
+  const webhook = await webhookOf(stated, asked)
+  const id = newId()
+  requireAdmission(await env.ACCOUNTS.getByName(owner).admitWatch(id))
+  const created = now()
+  const looked = { day: beijingDay(created), ruleset: currentJobRuleset() }
+  const { name, ahead } = stated
+  const watch = env.WATCHES.getByName(id)
+  // A row without a watch is found and removed; a watch without a row would miss the net.
+  await new Directory(env.DIRECTORY).add({ id, owner, name, created }, looked)
+  const feedToken = newId() + newId()
+  await watch.create({ id, owner, created, name, ahead, webhook, feedToken, round: null, looked })
+  const sender = new LineSender(watch, owner, { asOf: looked.day, ruleset: currentRuleset, ahead })
+  try {
+    for (const line of stated.lines) await sender.add(line)
+    await sender.end()
+  } catch (error) {
+    await watch.wipe(owner)
+    throw error
+  }
+  const document = await watch.describe(owner)
+  if (document === null) throw noSuchWatch()
+  const answer = { watch: document, secret: webhook?.secret ?? null, put: sender.report() }
+  return answerJson(answer, 201, { location: `/v1/watches/${id}` })
+}
+
+async function webhookOf({ webhook }: z.infer<typeof NewWatchSchema>, { env }: Asked): Promise<Webhook | null> {
+  if (webhook === undefined) return null
+  await requireAddress(webhook.url, env)
+  return newWebhook(webhook.url)
+}

@@ -1,0 +1,31 @@
+import { watchOf, type Asked } from '../../http/asked.ts'
+import { noSuchDelivery, noSuchWatch } from '../../http/no-such-watch.ts'
+import { PortfolioRefusal } from '../../http/portfolio-problem.ts'
+import { answerJson } from '../answer-json.ts'
+
+const SHOWN = 100
+
+/** `GET /v1/watches/{id}/deliveries`: the last messages. */
+export async function listDeliveries(asked: Asked): Promise<Response> {
+  const items = await watchOf(asked).watch.listDeliveries(asked.owner, SHOWN)
+  if (items === null) throw noSuchWatch()
+  return answerJson({ items })
+}
+
+/** `POST /v1/watches/{id}/deliveries/{delivery}/replay`: sends a message again. */
+export async function replayDelivery(asked: Asked): Promise<Response> {
+  const { watch } = watchOf(asked)
+  if ((await watch.settings(asked.owner)) === null) throw noSuchWatch()
+  const delivery = await watch.replay(asked.owner, asked.path['delivery'] ?? '')
+  if (delivery === null) throw noSuchDelivery()
+  if (delivery === 'no-webhook') throw new PortfolioRefusal('no-webhook')
+  return answerJson(delivery, 202)
+}
+
+/** `POST /v1/watches/{id}/test`: sends a message without events. */
+export async function testWebhook(asked: Asked): Promise<Response> {
+  const attempt = await watchOf(asked).watch.test(asked.owner)
+  if (attempt === null) throw noSuchWatch()
+  if (attempt === 'no-webhook') throw new PortfolioRefusal('no-webhook')
+  return answerJson(attempt)
+}

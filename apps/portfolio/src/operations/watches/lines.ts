@@ -1,0 +1,95 @@
+import { readJson, readStream } from '@ytterby/api/src/http/body.ts'
+import { limitBytes, linesOf, wholeLines } from '@ytterby/api/src/http/lines.ts'
+import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { readQuery } from '@ytterby/api/src/http/query.ts'
+import { currentRuleset } from 'ytterby'
+import { beijingDay } from 'ytterby/calendar'
+import { AfterQuery } from '../../contract/watch-schema.ts'
+import { watchOf, type Asked } from '../../http/asked.ts'
+import { noSuchLine, noSuchWatch } from '../../http/no-such-watch.ts'
+import { now } from '../../now.ts'
+import { MAX_LINE_BYTES, MAX_LINES_BYTES } from '../../watches/limits.ts'
+import { answerJson } from '../answer-json.ts'
+import { LineSender } from './line-sender.ts'
+
+/** `GET /v1/watches/{id}/lines`: lines in their order. */
+export async function listLines(asked: Asked): Promise<Response> {
+  const { watch } = watchOf(asked)
+  const { after, limit } = readQuery(AfterQuery, new URL(asked.request.url).search.slice(1))
+  const items = await watch.lines(asked.owner, after, limit)
+  if (items === null) throw noSuchWatch()
+  return answerJson({ items, next: items.at(-1)?.line ?? after, done: items.length < limit })
+}
+
+/** `GET /v1/watches/{id}/lines/{line}`. */
+export async function getLine(asked: Asked): Promise<Response> {
+  const { watch } = watchOf(asked)
+  if ((await watch.settings(asked.owner)) === null) throw noSuchWatch()
+  const line = await watch.line(asked.owner, asked.path['line'] ?? '')
+  if (line === null) throw noSuchLine()
+  return answerJson(line)
+}
+
+/** `PUT /v1/watches/{id}/lines/{line}`: adds or replaces one line. */
+export async function putLine(asked: Asked): Promise<Response> {
+  const sender = await senderOf(asked)
+  const inquiry = await readJson(asked.request, MAX_LINE_BYTES)
+  await sender.add({ id: asked.path['line'], inquiry: inquiry ?? [] })
+  await sender.end()
+  const [refused] = sender.report().lines
+  if (refused !== undefined)
+    throw new Refusal(
+      'invalid-inquiry',
+      refused.issues.map(({ code, pointer, message }) => ({
+        code,
+        pointer: pointer.replace(/^\/inquiry/, ''),
+        detail: message,
+      })),
+    )
+  return getLine(asked)
+}
+
+/** `DELETE /v1/watches/{id}/lines/{line}`: removes one line. */
+export async function deleteLine(asked: Asked): Promise<Response> {
+  const removed = await watchOf(asked).watch.remove(asked.owner, [asked.path['line'] ?? ''])
+  if (removed === null) throw noSuchWatch()
+  if (removed === 0) throw noSuchLine()
+  return new Response(null, { status: 204 })
+}
+
+/** `POST /v1/watches/{id}/lines`: adds, replaces and removes lines. */
+export async function putLines(asked: Asked): Promise<Response> {
+  const sender = await senderOf(asked)
+  const body = readStream(asked.request, MAX_LINES_BYTES)
+  for await (const piece of wholeLines(limitBytes(body, MAX_LINES_BYTES)))
+    for (const line of linesOf(piece)) await readLine(line, sender)
+  await sender.end()
+  return answerJson(sender.report())
+}
+
+async function senderOf(asked: Asked): Promise<LineSender> {
+  const { watch } = watchOf(asked)
+  const settings = await watch.settings(asked.owner)
+  if (settings === null) throw noSuchWatch()
+  return new LineSender(watch, asked.owner, {
+    asOf: beijingDay(now()),
+    ruleset: currentRuleset,
+    ahead: settings.ahead,
+  })
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+
+/** Reads a line of NDJSON. One that cannot be read is refused alone. */
+async function readLine(bytes: Uint8Array, sender: LineSender): Promise<void> {
+  if (bytes.length > MAX_LINE_BYTES) return sender.unreadable('too-long', 'A line may have 64 KiB.')
+  let given: unknown
+  try {
+    const text = UTF8.decode(bytes)
+    if (text.trim() === '') return sender.blank()
+    given = JSON.parse(text)
+  } catch {
+    return sender.unreadable('malformed-json', 'Send one JSON value a line, in UTF-8.')
+  }
+  await sender.add(given)
+}

@@ -1,0 +1,26 @@
+import { canonicalJson, currentRuleset, type Ruleset } from 'ytterby'
+import { rulesetData } from 'ytterby/law'
+import { compileRuleset } from 'ytterby/rulesets'
+
+const keyOf = (digest: string): string => `rulesets/${digest.replace(':', '-')}.json`
+
+/** A ruleset by which lines were looked at is not there any more. */
+class MissingRulesetError extends Error {
+  override readonly name = 'MissingRulesetError'
+}
+
+/** Keeps the law of this Worker, so that a later one can compare with it. */
+export async function keepCurrentRuleset(files: R2Bucket): Promise<void> {
+  const key = keyOf(currentRuleset.digest)
+  if ((await files.head(key)) === null) await files.put(key, canonicalJson(rulesetData))
+}
+
+/** The law that an earlier Worker kept. */
+export async function keptRuleset(files: R2Bucket, digest: string): Promise<Ruleset> {
+  const object = await files.get(keyOf(digest))
+  if (object === null) throw new MissingRulesetError(digest)
+  const ruleset = compileRuleset(await object.json())
+  // Never compare with anything else under its name.
+  if (ruleset.digest !== digest) throw new MissingRulesetError(digest)
+  return ruleset
+}

@@ -1,0 +1,31 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../now.ts'
+
+/** Lines that one alarm looks at: where the law turns, each takes some milliseconds. */
+export const LINES_AT_ONCE = 500
+/** Lines that the object of a watch takes at once. */
+export const LINES_A_CALL = 500
+export const MAX_LINE_BYTES = 64 * 1024
+/** The body of one request with lines. */
+export const MAX_LINES_BYTES = 16 * 1024 * 1024
+/** Refused lines that one answer lists; it counts all of them. */
+export const MAX_REFUSED_SHOWN = 1000
+export const EVENTS_A_DELIVERY = 100
+/** Deliveries that one alarm attempts. */
+export const DELIVERIES_AT_ONCE = 10
+export const DELIVERY_TIMEOUT = 10 * SECOND
+/** After a failed attempt, the pause until the next; after the last one, three days have passed. */
+export const PAUSES = [
+  5 * SECOND,
+  MINUTE,
+  5 * MINUTE,
+  30 * MINUTE,
+  2 * HOUR,
+  6 * HOUR,
+  12 * HOUR,
+  DAY,
+  27 * HOUR + 24 * MINUTE,
+] as const
+/** Nights do not begin for all watches in the same second. */
+export const NIGHT_SPREAD = 30 * MINUTE
+/** Watches that the net of the cron wakes at once. */
+export const WOKEN_AT_ONCE = 500

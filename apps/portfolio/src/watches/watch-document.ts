@@ -1,0 +1,65 @@
+import { instant } from '../now.ts'
+import { NO_MORE } from '../webhook/post-delivery.ts'
+import type { StoredDelivery } from './delivery-store.ts'
+import { nightAfter } from './night.ts'
+import type { WatchRecord, Webhook } from './watch-record.ts'
+
+export type WatchView = {
+  readonly record: WatchRecord
+  readonly lines: number
+  readonly refused: number
+  readonly lastEvent: number
+  readonly waiting: number
+  readonly head: StoredDelivery | null
+  readonly eventDays: number
+}
+
+/** A watch as its owner sees it; `WatchSchema` describes it. The secret is never in it. */
+export function watchDocument({ record, lines, refused, lastEvent, waiting, head, eventDays }: WatchView): object {
+  const { id, name, ahead, created, webhook, feedToken, round, looked } = record
+  return {
+    id,
+    name,
+    ahead,
+    created: instant(created),
+    lines: { watched: lines - refused, refused },
+    state: round === null ? 'watching' : 'looking',
+    looked: { day: looked.day, ruleset: looked.ruleset },
+    nextLook: instant(nightAfter(looked.day, id)),
+    lastEvent,
+    feed: `/v1/watches/${id}/feed/${feedToken}`,
+    webhook: webhook === null ? null : webhookDocument(webhook, waiting, head),
+    keeps: { watch: 'until it is deleted', eventDays },
+  }
+}
+
+function webhookDocument({ url, publicKey, failing }: Webhook, waiting: number, head: StoredDelivery | null): object {
+  const isRetrying = head !== null && head.attempts > 0
+  return {
+    url,
+    publicKey,
+    state: failing === null ? (isRetrying ? 'retrying' : 'ready') : 'failing',
+    waiting,
+    reason: failing?.reason ?? (isRetrying ? head.outcome : null),
+    nextAttempt: failing === null && head !== null ? instant(head.due) : null,
+  }
+}
+
+/** A delivery as its owner sees it. */
+export function deliveryDocument(delivery: StoredDelivery, webhook: Webhook | null): object {
+  const { id, first, last, created, attempts, due, delivered, outcome } = delivery
+  const isWaiting = delivered === null && webhook !== null
+  return {
+    id,
+    events: { first, last },
+    created: instant(created),
+    attempts,
+    delivered: delivered === null ? null : instant(delivered),
+    outcome,
+    nextAttempt: isWaiting && webhook.failing === null ? instant(due) : null,
+  }
+}
+
+/** Why a webhook gets no more messages. */
+export const failureOf = (outcome: string): string =>
+  outcome === NO_MORE ? `${outcome}: the receiver wants no more` : `${outcome}, for three days`

@@ -1,0 +1,41 @@
+import type { JobRuleset } from '../jobs/job-record.ts'
+
+/** A day and the law by which lines are looked at. */
+export type Round = { readonly day: string; readonly ruleset: JobRuleset }
+
+/** Where events are delivered. */
+export type Webhook = {
+  readonly url: string
+  /** `whsec_…`, for signatures that both sides can make (`v1`). */
+  readonly secret: string
+  /** `whsk_…` and `whpk_…`, for signatures that only this service can make (`v1a`). */
+  readonly privateKey: string
+  readonly publicKey: string
+  /** Since when and why nothing is delivered any more. */
+  readonly failing: { readonly since: number; readonly reason: string } | null
+}
+
+/** A watch, apart from its lines, events and deliveries. */
+export type WatchRecord = {
+  readonly id: string
+  /** Digest of the API key. */
+  readonly owner: string
+  readonly created: number
+  readonly name: string
+  /** Days before a coming change on which it is told. */
+  readonly ahead: number
+  readonly webhook: Webhook | null
+  /** The last part of the address of its feed. */
+  readonly feedToken: string
+  /** The round that goes on, and the last one that ended. */
+  readonly round: Round | null
+  readonly looked: Round
+  /** It is being deleted, and does not exist for callers any more. */
+  readonly isWiping?: true
+}
+
+/** What callers set. */
+export type WatchSettings = Pick<WatchRecord, 'name' | 'ahead' | 'webhook'>
+
+/** How many lines a watch has, and how many bytes it keeps of them. */
+export type WatchSize = { readonly lines: number; readonly bytes: number }

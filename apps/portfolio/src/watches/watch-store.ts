@@ -1,0 +1,259 @@
+import type { WatchEvent } from 'ytterby/watch'
+import type { Issues, LookedLine, NewLine, StoredLine } from './look-at-lines.ts'
+import type { WatchRecord, WatchSize } from './watch-record.ts'
+
+/** A line as it is stored; JSON in its own columns. */
+type LineRow = {
+  place: number
+  id: string
+  inquiry: string
+  watched: string
+  next: string
+  issues: string | null
+}
+
+/** A line as callers see it. */
+export type ShownLine = {
+  readonly line: number
+  readonly id: string
+  readonly inquiry: object
+  /** The day of the last look that found something to record. */
+  readonly asOf: string
+  readonly issues: Issues | null
+}
+
+/** An event with its place in the order of all events of the watch. */
+export type KeptEvent = { readonly n: number; readonly at: number; readonly event: WatchEvent }
+
+/** What became of lines that were put. */
+export type PutCount = { readonly added: number; readonly replaced: number; readonly unchanged: number }
+
+const RECORD = 'watch'
+const SIZE = 'size'
+
+/** The lines and events of one watch. */
+export class WatchStore {
+  private readonly storage: DurableObjectStorage
+
+  constructor(storage: DurableObjectStorage) {
+    this.storage = storage
+  }
+
+  create(record: WatchRecord): void {
+    this.storage.transactionSync(() => {
+      const { sql } = this.storage
+      sql.exec(`CREATE TABLE line (
+        place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, inquiry TEXT NOT NULL,
+        watched TEXT NOT NULL, next TEXT NOT NULL, issues TEXT) STRICT`)
+      sql.exec('CREATE INDEX line_next ON line (next, place)')
+      sql.exec(`CREATE TABLE event (
+        n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, body TEXT NOT NULL) STRICT`)
+      this.write(record)
+      this.writeSize({ lines: 0, bytes: 0 })
+    })
+  }
+
+  record(): WatchRecord | null {
+    return this.storage.kv.get<WatchRecord>(RECORD) ?? null
+  }
+
+  write(record: WatchRecord): void {
+    this.storage.kv.put(RECORD, record)
+  }
+
+  size(): WatchSize {
+    return this.storage.kv.get<WatchSize>(SIZE) ?? { lines: 0, bytes: 0 }
+  }
+
+  /** The size that the watch will have with these lines. */
+  sizeWith(lines: readonly NewLine[]): WatchSize {
+    let { lines: count, bytes } = this.size()
+    const ids = new Set<string>()
+    for (const line of lines) {
+      const before = this.row(line.id)
+      if (before === undefined && !ids.has(line.id)) count++
+      ids.add(line.id)
+      bytes += bytesOf(line) - (before === undefined ? 0 : bytesOfRow(before))
+    }
+    return { lines: count, bytes }
+  }
+
+  /** Adds lines, and replaces those whose id is known with another inquiry. */
+  put(lines: readonly NewLine[]): PutCount {
+    let [added, replaced, unchanged] = [0, 0, 0]
+    this.storage.transactionSync(() => {
+      for (const line of lines) {
+        const before = this.row(line.id)
+        if (before === undefined) {
+          this.insert(line)
+          added++
+        } else if (isUnchanged(before, line)) {
+          this.storage.sql.exec('UPDATE line SET inquiry = ? WHERE id = ?', JSON.stringify(line.inquiry), line.id)
+          unchanged++
+        } else {
+          this.replace(line)
+          replaced++
+        }
+        const { lines: count, bytes } = this.size()
+        const isNew = before === undefined
+        this.writeSize({
+          lines: count + (isNew ? 1 : 0),
+          bytes: bytes + bytesOf(line) - (isNew ? 0 : bytesOfRow(before)),
+        })
+      }
+    })
+    return { added, replaced, unchanged }
+  }
+
+  /** Removes lines; returns how many there were. */
+  remove(ids: readonly string[]): number {
+    let removed = 0
+    this.storage.transactionSync(() => {
+      for (const id of ids) {
+        const row = this.row(id)
+        if (row === undefined) continue
+        this.storage.sql.exec('DELETE FROM line WHERE id = ?', id)
+        const { lines, bytes } = this.size()
+        this.writeSize({ lines: lines - 1, bytes: bytes - bytesOfRow(row) })
+        removed++
+      }
+    })
+    return removed
+  }
+
+  /** A line by its id. */
+  line(id: string): ShownLine | null {
+    const row = this.row(id)
+    return row === undefined ? null : shown(row)
+  }
+
+  /** Lines in their order, after a place. */
+  lines(after: number, limit: number): readonly ShownLine[] {
+    return this.storage.sql
+      .exec<LineRow>('SELECT * FROM line WHERE place > ? ORDER BY place LIMIT ?', after, limit)
+      .toArray()
+      .map(shown)
+  }
+
+  refused(): number {
+    return this.storage.sql.exec<{ n: number }>('SELECT count(*) AS n FROM line WHERE issues IS NOT NULL').one().n
+  }
+
+  /** Has every line looked at in the next round. */
+  lookAgain(): void {
+    this.storage.sql.exec("UPDATE line SET next = ''")
+  }
+
+  /**
+   * Lines about which a look on a day may find something new, in their order. What is known of them holds up to `lookedOn`: on
+   * the days since, nothing could change.
+   */
+  due(day: string, limit: number, lookedOn: string): readonly StoredLine[] {
+    return this.storage.sql
+      .exec<LineRow>('SELECT * FROM line WHERE next <= ? ORDER BY next, place LIMIT ?', day, limit)
+      .toArray()
+      .map((row) => {
+        const { place, id, inquiry, issues } = row
+        const watched: StoredLine['watched'] = JSON.parse(row.watched)
+        const holdsUntil = issues === null && watched.asOf < lookedOn ? lookedOn : watched.asOf
+        return { place, id, inquiry: JSON.parse(inquiry), watched: { ...watched, asOf: holdsUntil } }
+      })
+  }
+
+  /** Stores what a look found, all of it or nothing. */
+  looked(lines: readonly LookedLine[], at: number): void {
+    this.storage.transactionSync(() => {
+      for (const { place, watched, next, issues, events } of lines) {
+        this.storage.sql.exec(
+          'UPDATE line SET watched = ?, next = ?, issues = ? WHERE place = ?',
+          JSON.stringify(watched),
+          next,
+          issues === null ? null : JSON.stringify(issues),
+          place,
+        )
+        for (const event of events)
+          this.storage.sql.exec('INSERT INTO event (at, body) VALUES (?, ?)', at, JSON.stringify(event))
+      }
+    })
+  }
+
+  /** Events in their order, after one. */
+  events(after: number, limit: number): readonly KeptEvent[] {
+    return this.storage.sql
+      .exec<{ n: number; at: number; body: string }>(
+        'SELECT n, at, body FROM event WHERE n > ? ORDER BY n LIMIT ?',
+        after,
+        limit,
+      )
+      .toArray()
+      .map(({ n, at, body }) => ({ n, at, event: JSON.parse(body) }))
+  }
+
+  /** The last events, newest first. */
+  latestEvents(limit: number): readonly KeptEvent[] {
+    const last = this.lastEvent()
+    return this.events(last - limit, limit).toReversed()
+  }
+
+  /** The number of the last event; 0 if there was none. */
+  lastEvent(): number {
+    return this.storage.sql.exec<{ n: number | null }>('SELECT max(n) AS n FROM event').one().n ?? 0
+  }
+
+  /** Forgets events from before an instant. */
+  dropEvents(before: number): void {
+    // The last one stays: its number says where the next begins.
+    this.storage.sql.exec('DELETE FROM event WHERE at < ? AND n < (SELECT max(n) FROM event)', before)
+  }
+
+  private row(id: string): LineRow | undefined {
+    const [row] = this.storage.sql.exec<LineRow>('SELECT * FROM line WHERE id = ?', id)
+    return row
+  }
+
+  private insert({ id, inquiry, watched, next }: NewLine): void {
+    this.storage.sql.exec(
+      'INSERT INTO line (id, inquiry, watched, next) VALUES (?, ?, ?, ?)',
+      id,
+      JSON.stringify(inquiry),
+      JSON.stringify(watched),
+      next,
+    )
+  }
+
+  private replace({ id, inquiry, watched, next }: NewLine): void {
+    this.storage.sql.exec(
+      'UPDATE line SET inquiry = ?, watched = ?, next = ?, issues = NULL WHERE id = ?',
+      JSON.stringify(inquiry),
+      JSON.stringify(watched),
+      next,
+      id,
+    )
+  }
+
+  private writeSize(size: WatchSize): void {
+    this.storage.kv.put(SIZE, size)
+  }
+}
+
+const UTF8 = new TextEncoder()
+const lengthOf = (text: string): number => UTF8.encode(text).length
+const bytesOf = ({ inquiry }: NewLine): number => lengthOf(JSON.stringify(inquiry))
+const bytesOfRow = ({ inquiry }: LineRow): number => lengthOf(inquiry)
+
+/** Whether two lines have the same facts; their quantities do not matter. */
+function isUnchanged({ watched, issues }: LineRow, line: NewLine): boolean {
+  const before: StoredLine['watched'] = JSON.parse(watched)
+  return issues === null && before.inquiry === line.watched.inquiry
+}
+
+function shown({ place, id, inquiry, watched, issues }: LineRow): ShownLine {
+  const { asOf }: StoredLine['watched'] = JSON.parse(watched)
+  return {
+    line: place,
+    id,
+    inquiry: JSON.parse(inquiry),
+    asOf,
+    issues: issues === null ? null : JSON.parse(issues),
+  }
+}
