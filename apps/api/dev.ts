@@ -1,12 +1,12 @@
 /**
  * Serves both Workers locally in workerd, as `npm start` does, and prints one example request with its answer once they are
- * up. Needs no account and no network. Jobs are kept in `apps/portfolio/.wrangler`, or in the folder `--state`. Stop it with
- * Ctrl+C.
+ * up. Needs no account and no network. Jobs and watches are kept in `apps/portfolio/.wrangler`, or in the folder `--state`.
+ * Stop it with Ctrl+C.
  */
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { argv, env, exit, stdout } from 'node:process'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { prepareLocalSettings } from './build/local-settings.ts'
 
 const DEFAULT_PORT = '8787'
@@ -23,23 +23,32 @@ const QUESTION = `${SERVICE}/v1/assessments?view=decision&asOf=2026-03-01&produc
 const TIMEOUT_MS = 120_000
 const PAUSE_MS = 250
 
+const WRANGLER = join(import.meta.dirname, 'node_modules/.bin/wrangler')
+const PORTFOLIO = '../portfolio/wrangler.jsonc'
+const offline = {
+  cwd: import.meta.dirname,
+  env: { ...env, WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+}
+
 const key = await prepareLocalSettings()
+// The tables of the directory of watches.
+await promisify(execFile)(
+  WRANGLER,
+  ['d1', 'migrations', 'apply', 'DIRECTORY', '--local', `--config=${PORTFOLIO}`, `--persist-to=${values.state}`],
+  { ...offline, env: { ...offline.env, CI: '1' } },
+)
 const child = spawn(
-  join(import.meta.dirname, 'node_modules/.bin/wrangler'),
+  WRANGLER,
   [
     'dev',
     '--config=wrangler.jsonc',
-    '--config=../portfolio/wrangler.jsonc',
+    `--config=${PORTFOLIO}`,
     `--port=${values.port}`,
     `--persist-to=${values.state}`,
     '--show-interactive-dev-session=false',
     '--log-level=warn',
   ],
-  {
-    cwd: import.meta.dirname,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
-  },
+  { ...offline, stdio: ['ignore', 'inherit', 'inherit'] },
 )
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
 child.once('exit', (code) => exit(code ?? 0))
@@ -49,7 +58,10 @@ if (await isUp()) {
   stdout.write(
     `Serving until stopped: the page at ${SERVICE}/, the reference at ${SERVICE}/docs, tools for agents at ${SERVICE}/mcp.\n`,
   )
-  if (key !== undefined) stdout.write(`Jobs at ${SERVICE}/v1/jobs need the API key of this machine: ${key}\n`)
+  if (key !== undefined)
+    stdout.write(
+      `Jobs at ${SERVICE}/v1/jobs and watches at ${SERVICE}/v1/watches need a key.\nThe API key of this machine: ${key}\n`,
+    )
   stdout.write(`\n$ curl -s '${QUESTION}'\n${answer}\n`)
 }
 

@@ -13,7 +13,6 @@ export default defineConfig({
           API_KEY_DIGESTS: (await Promise.all(Object.values(API_KEYS).map(digestOf))).join(' '),
           MIGRATIONS: await readD1Migrations(join(import.meta.dirname, 'migrations')),
           JOBS_A_DAY: '1000',
-          WATCHES_KEPT: '1000',
           // As on the Internet: no address of this machine.
           WEBHOOK_LOOPBACK: 'false',
           RESEND_AFTER_SECONDS: '1',

@@ -17,20 +17,21 @@ export function sendJson(method: string, path: string, body: unknown, key?: stri
   return send(path, { method, body: text, headers, ...(key === undefined ? {} : { key }) })
 }
 
+const created: { readonly id: string; readonly key: string | undefined }[] = []
+
+/** Deletes every watch of a test, whose alarm would go on. */
+export async function deleteWatches(): Promise<void> {
+  for (const { id, key } of created.splice(0))
+    await send(`/v1/watches/${id}`, { method: 'DELETE', ...(key === undefined ? {} : { key }) })
+}
+
 /** Creates a watch. */
 export async function createdWatch(stated: object, key?: string): Promise<z.infer<typeof CreatedWatchSchema>> {
   const response = await sendJson('POST', '/v1/watches', stated, key)
   if (response.status !== 201) throw new Error(await response.text())
-  return CreatedWatchSchema.parse(await response.json())
-}
-
-/** Runs the alarm of a watch, as often as it asks to run at once. */
-export async function runAlarms(id: string, most = 50): Promise<void> {
-  for (let times = 0; times < most; times++) {
-    await runDurableObjectAlarm(env.WATCHES.getByName(id))
-    const { state, webhook } = await watchIn(await send(`/v1/watches/${id}`))
-    if (state === 'watching' && (webhook === null || webhook.waiting === 0)) return
-  }
+  const answer = CreatedWatchSchema.parse(await response.json())
+  created.push({ id: answer.watch.id, key })
+  return answer
 }
 
 /** Runs the alarm of a watch until it has looked on a day. */
@@ -43,8 +44,9 @@ export async function lookUntil(id: string, day: string): Promise<WatchDocument>
   throw new Error(`The watch has not looked on ${day}.`)
 }
 
-/** All events of a watch. */
-export async function eventsOf(id: string): Promise<readonly KeptEvent[]> {
-  const { items } = WatchEventsSchema.parse(await (await send(`/v1/watches/${id}/events?limit=1000`)).json())
+/** The first thousand events of a watch after one. */
+export async function eventsOf(id: string, after = 0): Promise<readonly KeptEvent[]> {
+  const response = await send(`/v1/watches/${id}/events?limit=1000&after=${after}`)
+  const { items } = WatchEventsSchema.parse(await response.json())
   return items
 }

@@ -152,7 +152,7 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 
   /** Sends a message without events at once. If it is accepted, deliveries go on. */
-  async test(owner: string): Promise<Attempt | 'no-webhook' | null> {
+  async sendTest(owner: string): Promise<Attempt | 'no-webhook' | null> {
     const record = this.recordOf(owner)
     if (record === null) return null
     if (record.webhook === null) return 'no-webhook'

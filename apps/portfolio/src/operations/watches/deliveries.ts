@@ -24,7 +24,7 @@ export async function replayDelivery(asked: Asked): Promise<Response> {
 
 /** `POST /v1/watches/{id}/test`: sends a message without events. */
 export async function testWebhook(asked: Asked): Promise<Response> {
-  const attempt = await watchOf(asked).watch.test(asked.owner)
+  const attempt = await watchOf(asked).watch.sendTest(asked.owner)
   if (attempt === null) throw noSuchWatch()
   if (attempt === 'no-webhook') throw new PortfolioRefusal('no-webhook')
   return answerJson(attempt)
