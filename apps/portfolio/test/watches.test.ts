@@ -171,9 +171,9 @@ describe('a new release of the law', () => {
     const { digest } = earlier
     await env.DIRECTORY.prepare('UPDATE watch SET ruleset = ? WHERE id = ?').bind(digest, watch.id).run()
     await wakeAll()
-    await expect.poll(async () => (await eventsOf(watch.id)).length, { timeout: 60_000 }).toBeGreaterThan(0)
-    const row = await env.DIRECTORY.prepare('SELECT ruleset FROM watch WHERE id = ?').bind(watch.id).first('ruleset')
-    expect(row).toBe(currentRuleset.digest)
+    const row = env.DIRECTORY.prepare('SELECT ruleset FROM watch WHERE id = ?').bind(watch.id)
+    await expect.poll(() => row.first('ruleset'), { timeout: 60_000 }).toBe(currentRuleset.digest)
+    expect(await told(watch.id)).toContainEqual(['fibre', 'release', expect.any(String), 'no-permit'])
   })
 })
 

@@ -42,6 +42,14 @@ export const NewWatchSchema = z
       .max(MOST_AT_ONCE, { error: `Send at most ${MOST_AT_ONCE} lines here, and the rest as NDJSON to its lines.` })
       .default([])
       .meta({ description: 'Lines as of an exposure, each with an id of its own and without asOf and knownAt' }),
+    job: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/, { error: 'State the id of a job of this key.' })
+      .optional()
+      .meta({
+        description:
+          'A job that has ended: the lines of its list are watched. A line without an id has its number in the list as its id',
+      }),
   })
   .meta({ id: 'NewWatch', description: 'A new watch' })
 
@@ -69,6 +77,16 @@ const WebhookSchema = z.strictObject({
   nextAttempt: instant.nullable(),
 })
 
+const refused = z
+  .array(
+    z.strictObject({
+      line: count.meta({ description: 'Its place in what was sent, from 1' }),
+      id: z.string().nullable(),
+      issues: z.array(issue),
+    }),
+  )
+  .meta({ description: 'Lines that are not watched, at most 1,000 of them' })
+
 /** A watch. */
 export const WatchSchema = z
   .strictObject({
@@ -80,7 +98,22 @@ export const WatchSchema = z
       watched: count,
       refused: count.meta({ description: 'Lines that the law of today refuses; what is known of them is kept' }),
     }),
-    state: z.enum(['watching', 'looking']).meta({ description: '`looking`: a round goes on' }),
+    state: z
+      .enum(['importing', 'watching', 'looking'])
+      .meta({ description: '`importing`: the list of a job is taken over. `looking`: a round goes on' }),
+    import: z
+      .strictObject({
+        job: z.string(),
+        added: count,
+        refused: count,
+        lines: refused,
+        problem: z
+          .enum(['job-gone', 'quota-reached'])
+          .nullable()
+          .meta({ description: 'Why it ended before the list did' }),
+      })
+      .nullable()
+      .meta({ description: 'What became of the list of a job' }),
     looked: z
       .strictObject({ day: DaySchema, ruleset })
       .meta({ description: 'The day in Beijing, and the law, of the last round that ended' }),
@@ -94,16 +127,6 @@ export const WatchSchema = z
     }),
   })
   .meta({ id: 'Watch', description: 'A list that is looked at each night in Beijing, and by each new release' })
-
-const refused = z
-  .array(
-    z.strictObject({
-      line: count.meta({ description: 'Its place in what was sent, from 1' }),
-      id: z.string().nullable(),
-      issues: z.array(issue),
-    }),
-  )
-  .meta({ description: 'Lines that are not watched, at most 1,000 of them' })
 
 /** What became of lines that were sent. */
 export const PutLinesSchema = z

@@ -1,8 +1,7 @@
 /** Names of the objects of a job in R2. */
 export const prefixOf = (job: string): string => `jobs/${job}/`
-export const inputPrefix = (job: string): string => `${prefixOf(job)}in/`
 /** A new name for a part: one that is sent again, or too late, never changes what the job has read already. */
-export const newInputKey = (job: string, part: number): string => `${inputPrefix(job)}${part}-${crypto.randomUUID()}`
+export const newInputKey = (job: string, part: number): string => `${prefixOf(job)}in/${part}-${crypto.randomUUID()}`
 export const outputKey = (job: string, chunk: number): string => `${prefixOf(job)}out/${chunk}`
 
 /** An object of R2 and its length. */

@@ -85,9 +85,14 @@ export class JobStore {
     })
   }
 
+  /** A chunk that is not answered yet. */
   chunk(n: number): Chunk | null {
-    const [row] = this.storage.sql.exec<ChunkRow>('SELECT * FROM chunk WHERE n = ? AND done IS NULL', n)
-    return row === undefined ? null : { from: row.start, to: row.stop, firstLine: row.first_line, lines: row.lines }
+    return this.chunkIn('SELECT * FROM chunk WHERE n = ? AND done IS NULL', n)
+  }
+
+  /** A chunk, answered or not. */
+  cut(n: number): Chunk | null {
+    return this.chunkIn('SELECT * FROM chunk WHERE n = ?', n)
   }
 
   /** The next chunks to send, at most `limit`. */
@@ -169,6 +174,11 @@ export class JobStore {
       this.storage.sql.exec('UPDATE chunk SET attempts = 0, sent = NULL, failed = 0, done = NULL')
       this.write({ ...record, tally: NOTHING })
     })
+  }
+
+  private chunkIn(query: string, n: number): Chunk | null {
+    const [row] = this.storage.sql.exec<ChunkRow>(query, n)
+    return row === undefined ? null : { from: row.start, to: row.stop, firstLine: row.first_line, lines: row.lines }
   }
 
   private numbers(query: string, ...values: number[]): readonly number[] {

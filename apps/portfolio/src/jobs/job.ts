@@ -6,7 +6,7 @@ import { cursorAt, cutRange, type Chunk } from '../cutting/cut-list.ts'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
-import { concatenated, deleteAll, inputPrefix, prefixOf, readRange, type Piece } from './files.ts'
+import { concatenated, deleteAll, prefixOf, readRange, type Piece } from './files.ts'
 import { recogniseInput } from './input-list.ts'
 import { jobDocument } from './job-document.ts'
 import { currentJobRuleset } from './job-ruleset.ts'
@@ -31,6 +31,9 @@ export type ChunkWork = {
   readonly pieces: readonly Piece[]
   readonly chunk: Chunk
 }
+
+/** A part of a list; `chunk` is null after the last one. */
+export type ChunkOfList = { readonly pieces: readonly Piece[]; readonly chunk: Chunk | null }
 
 /** Why a job is not in the state that a request needs. */
 export type WrongState = 'not-uploading' | 'missing-part' | 'not-resumable' | 'not-ended'
@@ -122,6 +125,14 @@ export class Job extends DurableObject<JobEnv> {
     if (!hasResult(record)) return 'not-ended'
     const { full, out } = record.settings.parameters
     return { outputs: this.store.outputs(), format: full ? 'ndjson' : (out ?? record.form?.format ?? 'csv') }
+  }
+
+  /** A part of the list of a job that has ended, for whoever reads the list again. */
+  chunkOfList(owner: string, n: number): ChunkOfList | WrongState | null {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    if (!hasResult(record)) return 'not-ended'
+    return { pieces: this.pieces(), chunk: this.store.cut(n) }
   }
 
   /** What is to be done for a chunk; null if it is answered already. A job that is gone has no chunks. */
@@ -226,8 +237,6 @@ export class Job extends DurableObject<JobEnv> {
   /** All chunks are answered or have failed. */
   private async finish(record: JobRecord): Promise<void> {
     const isDone = record.fault === null && this.store.failedLines().length === 0
-    // The input is needed no more, unless somebody resumes the job.
-    if (isDone) await deleteAll(this.env.FILES, inputPrefix(record.settings.id))
     await this.end({ state: isDone ? 'done' : 'failed' })
   }
 
@@ -242,8 +251,7 @@ export class Job extends DurableObject<JobEnv> {
     this.store.write(record)
     await this.ctx.storage.setAlarm(record.settings.expires)
     const output = this.store.outputs().reduce((sum, { bytes }) => sum + bytes, 0)
-    const kept = output + (record.state === 'done' ? 0 : this.inputBytes())
-    await this.env.ACCOUNTS.getByName(record.settings.owner).record(record.settings.id, kept)
+    await this.env.ACCOUNTS.getByName(record.settings.owner).record(record.settings.id, output + this.inputBytes())
   }
 
   private async wipeAll(): Promise<void> {

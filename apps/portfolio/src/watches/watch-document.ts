@@ -2,11 +2,12 @@ import { instant } from '../now.ts'
 import { NO_MORE } from '../webhook/post-delivery.ts'
 import type { StoredDelivery } from './delivery-store.ts'
 import { nightAfter } from './night.ts'
-import type { WatchRecord, Webhook } from './watch-record.ts'
+import type { ListImport, WatchRecord, Webhook } from './watch-record.ts'
 
 export type WatchView = {
   readonly record: WatchRecord
   readonly lines: number
+  readonly listImport: ListImport | null
   readonly refused: number
   readonly lastEvent: number
   readonly waiting: number
@@ -15,7 +16,8 @@ export type WatchView = {
 }
 
 /** A watch as its owner sees it; `WatchSchema` describes it. The secret is never in it. */
-export function watchDocument({ record, lines, refused, lastEvent, waiting, head, eventDays }: WatchView): object {
+export function watchDocument(view: WatchView): object {
+  const { record, lines, listImport, refused, lastEvent, waiting, head, eventDays } = view
   const { id, name, ahead, created, webhook, feedToken, round, looked } = record
   return {
     id,
@@ -23,7 +25,8 @@ export function watchDocument({ record, lines, refused, lastEvent, waiting, head
     ahead,
     created: instant(created),
     lines: { watched: lines - refused, refused },
-    state: round === null ? 'watching' : 'looking',
+    state: (listImport?.next ?? null) !== null ? 'importing' : round === null ? 'watching' : 'looking',
+    import: listImport === null ? null : importDocument(listImport),
     looked: { day: looked.day, ruleset: looked.ruleset },
     nextLook: instant(nightAfter(looked.day, id)),
     lastEvent,
@@ -32,6 +35,8 @@ export function watchDocument({ record, lines, refused, lastEvent, waiting, head
     keeps: { watch: 'until it is deleted', eventDays },
   }
 }
+
+const importDocument = ({ next: _next, ...listImport }: ListImport): object => listImport
 
 function webhookDocument({ url, publicKey, failing }: Webhook, waiting: number, head: StoredDelivery | null): object {
   const isRetrying = head !== null && head.attempts > 0

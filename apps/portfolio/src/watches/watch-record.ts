@@ -1,4 +1,5 @@
 import type { JobRuleset } from '../jobs/job-record.ts'
+import type { RefusedLine } from './look-at-lines.ts'
 
 /** A day and the law by which lines are looked at. */
 export type Round = { readonly day: string; readonly ruleset: JobRuleset }
@@ -32,6 +33,19 @@ export type WatchRecord = {
   readonly looked: Round
   /** It is being deleted, and does not exist for callers any more. */
   readonly isWiping?: true
+}
+
+/** The lines that a watch takes over from the list of a job. */
+export type ListImport = {
+  readonly job: string
+  /** The part of the list that comes next; null if it has ended. */
+  readonly next: number | null
+  readonly added: number
+  readonly refused: number
+  /** The first refused lines. */
+  readonly lines: readonly RefusedLine[]
+  /** Why it ended before the list did. */
+  readonly problem: 'job-gone' | 'quota-reached' | null
 }
 
 /** What callers set. */

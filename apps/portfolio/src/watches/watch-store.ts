@@ -1,6 +1,6 @@
 import type { WatchEvent } from 'ytterby/watch'
 import type { Issues, LookedLine, NewLine, StoredLine } from './look-at-lines.ts'
-import type { WatchRecord, WatchSize } from './watch-record.ts'
+import type { ListImport, WatchRecord, WatchSize } from './watch-record.ts'
 
 /** A line as it is stored; JSON in its own columns. */
 type LineRow = {
@@ -30,6 +30,7 @@ export type PutCount = { readonly added: number; readonly replaced: number; read
 
 const RECORD = 'watch'
 const SIZE = 'size'
+const IMPORT = 'import'
 
 /** The lines and events of one watch. */
 export class WatchStore {
@@ -59,6 +60,22 @@ export class WatchStore {
 
   write(record: WatchRecord): void {
     this.storage.kv.put(RECORD, record)
+  }
+
+  listImport(): ListImport | null {
+    return this.storage.kv.get<ListImport>(IMPORT) ?? null
+  }
+
+  writeImport(listImport: ListImport): void {
+    this.storage.kv.put(IMPORT, listImport)
+  }
+
+  /** Adds the lines of a part of a list, whose ids are new, and how far the list was read: both or nothing. */
+  addImported(lines: readonly NewLine[], listImport: ListImport): void {
+    this.storage.transactionSync(() => {
+      this.put(lines)
+      this.writeImport(listImport)
+    })
   }
 
   size(): WatchSize {
@@ -119,6 +136,10 @@ export class WatchStore {
       }
     })
     return removed
+  }
+
+  has(id: string): boolean {
+    return this.row(id) !== undefined
   }
 
   /** A line by its id. */

@@ -11,19 +11,20 @@ import { Directory } from './directory.ts'
 import { keepCurrentRuleset, keptRuleset } from './kept-rulesets.ts'
 import { DELIVERIES_AT_ONCE, EVENTS_A_DELIVERY, LINES_AT_ONCE, PAUSES } from './limits.ts'
 import { lookAtLines, type NewLine } from './look-at-lines.ts'
+import { nextLines, sortLines, type ImportEnv } from './import-list.ts'
 import { nightAfter } from './night.ts'
 import { deliveryDocument, failureOf, watchDocument } from './watch-document.ts'
 import type { Round, WatchRecord, WatchSettings } from './watch-record.ts'
 import { WatchStore, type KeptEvent, type PutCount, type ShownLine } from './watch-store.ts'
 
-export type WatchEnv = WebhookEnv & {
-  /** The laws by which lines were looked at, each under its digest. */
-  readonly FILES: R2Bucket
-  readonly ACCOUNTS: DurableObjectNamespace<Account>
-  readonly DIRECTORY: D1Database
-  /** Days after which an event is forgotten. */
-  readonly EVENT_DAYS: string
-}
+/** `FILES` holds the laws by which lines were looked at, each under its digest, and the lists of jobs. */
+export type WatchEnv = WebhookEnv &
+  ImportEnv & {
+    readonly ACCOUNTS: DurableObjectNamespace<Account>
+    readonly DIRECTORY: D1Database
+    /** Days after which an event is forgotten. */
+    readonly EVENT_DAYS: string
+  }
 
 /** How long to wait after a step failed before it is done again. */
 const PAUSE_AFTER_ERROR = 10_000
@@ -44,11 +45,13 @@ export class Watch extends DurableObject<WatchEnv> {
     this.deliveries = new DeliveryStore(state.storage)
   }
 
-  async create(record: WatchRecord): Promise<void> {
+  /** Creates the watch; its lines come from the list of a job, or are put later. */
+  async create(record: WatchRecord, job: string | null): Promise<void> {
     await keepCurrentRuleset(this.env.FILES)
     this.store.create(record)
     this.deliveries.create()
-    await this.ctx.storage.setAlarm(nightAfter(record.looked.day, record.id))
+    if (job !== null) this.store.writeImport({ job, next: 0, added: 0, refused: 0, lines: [], problem: null })
+    await this.setNextAlarm()
   }
 
   /** The watch as its owner sees it; null for anybody else. */
@@ -60,6 +63,7 @@ export class Watch extends DurableObject<WatchEnv> {
     return watchDocument({
       record,
       lines: this.store.size().lines,
+      listImport: this.store.listImport(),
       refused: this.store.refused(),
       lastEvent: this.store.lastEvent(),
       waiting: this.deliveries.waiting(),
@@ -165,7 +169,10 @@ export class Watch extends DurableObject<WatchEnv> {
 
   /** Looks and delivers now if it is time; false if the watch is gone. */
   async wake(): Promise<boolean> {
-    if (this.store.record() === null) return false
+    const record = this.store.record()
+    if (record === null) return false
+    // The directory may have missed the last round.
+    if (!this.isDue(record)) await new Directory(this.env.DIRECTORY).looked(record.id, record.looked)
     await this.ctx.storage.setAlarm(now())
     return true
   }
@@ -191,9 +198,27 @@ export class Watch extends DurableObject<WatchEnv> {
     const record = this.store.record()
     if (record === null) return
     if (record.isWiping === true) return this.wipeAll()
-    if (this.isDue(record)) await this.lookOnce()
+    if (this.isImporting()) await this.importOnce(record)
+    else if (this.isDue(record)) await this.lookOnce()
     for (let attempts = 0; attempts < DELIVERIES_AT_ONCE; attempts++) if (!(await this.deliverOnce())) break
     await this.setNextAlarm()
+  }
+
+  private isImporting(): boolean {
+    return (this.store.listImport()?.next ?? null) !== null
+  }
+
+  /** Takes over the next part of the list of a job. */
+  private async importOnce(record: WatchRecord): Promise<void> {
+    const listImport = this.store.listImport()
+    if (listImport === null || listImport.next === null) return
+    const step = await nextLines({ ...listImport, next: listImport.next }, record, this.env)
+    const { added, after } = sortLines(step, (id) => this.store.has(id))
+    const admission = await this.account(record).holdWatch(record.id, this.store.sizeWith(added))
+    // The watch may have been wiped meanwhile, or the same alarm may run a second time.
+    if (this.liveRecord() === null || this.store.listImport()?.next !== listImport.next) return
+    if (admission.admitted) this.store.addImported(added, after)
+    else this.store.writeImport({ ...listImport, next: null, problem: 'quota-reached' })
   }
 
   /** Whether a round goes on or has to begin: a new day, another law, or lines that wait to be looked at. */
@@ -309,7 +334,7 @@ export class Watch extends DurableObject<WatchEnv> {
     if (record === null) return
     const head = record.webhook === null || record.webhook.failing !== null ? null : this.deliveries.head()
     const night = nightAfter(record.looked.day, record.id)
-    const next = this.isDue(record) ? now() : Math.min(night, head?.due ?? night)
+    const next = this.isImporting() || this.isDue(record) ? now() : Math.min(night, head?.due ?? night)
     await this.ctx.storage.setAlarm(Math.max(now(), next))
   }
 

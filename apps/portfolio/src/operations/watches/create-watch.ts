@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import { NewWatchSchema } from '../../contract/watch-schema.ts'
 import { newId, type Asked } from '../../http/asked.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
-import { readWatchBody } from '../../http/read-watch-body.ts'
+import { invalidWatch, readWatchBody } from '../../http/read-watch-body.ts'
 import { requireAdmission } from '../../http/require-admission.ts'
 import { currentJobRuleset } from '../../jobs/job-ruleset.ts'
 import { now } from '../../now.ts'
@@ -20,6 +20,7 @@ export async function createWatch(asked: Asked): Promise<Response> {
   const { request, env, owner } = asked
   const stated = await readWatchBody(request, NewWatchSchema)
   const webhook = await webhookOf(stated, asked)
+  await requireJob(stated, asked)
   const id = newId()
   requireAdmission(await env.ACCOUNTS.getByName(owner).admitWatch(id))
   const created = now()
@@ -29,7 +30,7 @@ export async function createWatch(asked: Asked): Promise<Response> {
   // A row without a watch is found and removed; a watch without a row would miss the net.
   await new Directory(env.DIRECTORY).add({ id, owner, name, created }, looked)
   const feedToken = newId() + newId()
-  await watch.create({ id, owner, created, name, ahead, webhook, feedToken, round: null, looked })
+  await watch.create({ id, owner, created, name, ahead, webhook, feedToken, round: null, looked }, stated.job ?? null)
   const sender = new LineSender(watch, owner, { asOf: looked.day, ruleset: currentRuleset, ahead })
   try {
     for (const line of stated.lines) await sender.add(line)
@@ -42,6 +43,16 @@ export async function createWatch(asked: Asked): Promise<Response> {
   if (document === null) throw noSuchWatch()
   const answer = { watch: document, secret: webhook?.secret ?? null, put: sender.report() }
   return answerJson(answer, 201, { location: `/v1/watches/${id}` })
+}
+
+/** @throws PortfolioRefusal if the lines come from a job that is not there, or has not ended. */
+async function requireJob({ job, lines }: z.infer<typeof NewWatchSchema>, { env, owner }: Asked): Promise<void> {
+  if (job === undefined) return
+  const refuse = (code: string, detail: string) => invalidWatch([{ code, pointer: '/job', detail }])
+  if (lines.length > 0) throw refuse('too-many', 'State lines or a job, and put the other lines later.')
+  const list = await env.JOBS.getByName(job).chunkOfList(owner, 0)
+  if (list === null) throw refuse('unknown-value', 'No job of this key has this id.')
+  if (typeof list === 'string') throw refuse('not-ended', 'Wait until the job has ended.')
 }
 
 async function webhookOf({ webhook }: z.infer<typeof NewWatchSchema>, { env }: Asked): Promise<Webhook | null> {
