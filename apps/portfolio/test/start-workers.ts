@@ -7,12 +7,17 @@ import { env, execPath, kill } from 'node:process'
 /** Both Workers, their API key, and what kills them. */
 export type Service = { readonly origin: string; readonly key: string; readonly stop: () => void }
 
-const DEV = join(import.meta.dirname, '../../api/dev.ts')
+const ROOT = join(import.meta.dirname, '../../..')
 
-/** Starts both Workers as `npm start` does, with their state in a folder, which a later start takes over. */
-export async function startWorkers(folder: string): Promise<Service> {
+/**
+ * Starts both Workers as `npm start` does, with their state in a folder, which a later start takes over.
+ *
+ * @param root the workspace whose Workers are started.
+ */
+export async function startWorkers(folder: string, root = ROOT): Promise<Service> {
   const port = await freePort()
-  const child = spawn(execPath, ['--no-warnings', DEV, '--port', String(port), '--state', join(folder, 'state')], {
+  const dev = join(root, 'apps/api/dev.ts')
+  const child = spawn(execPath, ['--no-warnings', dev, '--port', String(port), '--state', join(folder, 'state')], {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
     env: { ...env, WRANGLER_REGISTRY_PATH: join(folder, 'registry'), WRANGLER_LOG_PATH: join(folder, 'logs') },

@@ -2,8 +2,9 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers'
 import { canonicalJson, currentRuleset, type Ruleset } from 'ytterby'
 import { compare } from 'ytterby/changes'
+import { compileRuleset } from 'ytterby/rulesets'
+import { RulesetDataSchema } from 'ytterby/schema'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { instrumentOf, lawWith } from '../../../packages/ytterby/test/changed-law.ts'
 import { recordLine } from '../src/watches/look-at-lines.ts'
 import type { WatchRecord } from '../src/watches/watch-record.ts'
 import { send } from './ask.ts'
@@ -24,6 +25,16 @@ afterEach(async () => {
   await deleteWatches()
   vi.useRealTimers()
 })
+
+/** The law of today, but a suspension ends earlier. */
+function earlierLaw(): Ruleset {
+  const data = RulesetDataSchema.parse(currentRuleset.data)
+  data.version = '0.9.0'
+  for (const { id, effects } of data.instruments)
+    for (const effect of id === 'MOFCOM-GACC-2025-70' ? effects : [])
+      if (effect.type === 'suspend') Object.assign(effect, { until: '2026-11-06', lastDayUnclear: undefined })
+  return compileRuleset(data)
+}
 
 const stubOf = (id: string) => env.WATCHES.getByName(id)
 
@@ -118,11 +129,7 @@ test('more days ahead are looked for at once', async () => {
 
 describe('a new release of the law', () => {
   /** A law in which the suspension that keeps the fibre free has ended on 2026-11-06 already. */
-  const earlier: Ruleset = lawWith((data) => {
-    data.version = '0.9.0'
-    for (const effect of instrumentOf(data, 'MOFCOM-GACC-2025-70').effects)
-      if (effect.type === 'suspend') Object.assign(effect, { until: '2026-11-06', lastDayUnclear: undefined })
-  })
+  const earlier = earlierLaw()
 
   /** Leaves a watch as a Worker of the earlier law left it. */
   async function lookedByEarlier(id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addStubLanguage, stubText } from './stub-language.ts'
-import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts'
+import { copyWorkspace, type WorkspaceCopy } from '@ytterby/evidence/workspace-copy'
 
 /** A TypeScript project of all packages with translated texts. */
 const TRANSLATED_PACKAGES = {

@@ -1,6 +1,6 @@
 import type { Impact } from '../src/impact/impact.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.ts'
+import { copyWorkspace, type WorkspaceCopy } from '@ytterby/evidence/workspace-copy'
 
 /** The controls that announcement 70 suspends, and whose suspension the notice extends. */
 const SUSPENDED = ['a55', 'a56', 'a57', 'a58', 'a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2', 'a62']

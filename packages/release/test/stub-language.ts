@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { WorkspaceCopy } from './workspace-copy.ts'
+import type { WorkspaceCopy } from '@ytterby/evidence/workspace-copy'
 
 /** Marks a text as one of the stub language: every a becomes å, every e becomes é. */
 export const stubText = (text: string): string =>

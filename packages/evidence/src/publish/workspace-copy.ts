@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { env } from 'node:process'
-import { copyRepository } from '@ytterby/evidence/copy-repository'
+import { copyRepository } from './copy-repository.ts'
 
-const ROOT = join(import.meta.dirname, '../../..')
+const ROOT = join(import.meta.dirname, '../../../..')
 
 /** The output of a command. */
 type Said = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
