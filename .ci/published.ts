@@ -29,6 +29,8 @@ const SDK_ENTRIES = [
   'ytterby/client',
   'ytterby/client/local',
   'ytterby/client/jobs',
+  'ytterby/client/watches',
+  'ytterby/client/webhook',
   'ytterby/schema',
   'ytterby/law',
   'ytterby/rulesets',
@@ -49,6 +51,8 @@ const SDK_CEILING = 116_000
 const REFERENCE_CEILING = 60_000
 const ONE_FUNCTION_CEILING = 5_000
 const CLIENT_CEILING = 5_000
+const WATCHES_CEILING = 4_500
+const WEBHOOK_CEILING = 1_800
 
 const tarballOf = (name: string) => `${name.replace('@', '').replace('/', '-')}.tgz`
 
@@ -121,15 +125,20 @@ export async function proveSizes(scratch: string): Promise<string> {
   const chinese = (await gzipped(`import 'ytterby/zh'; export * from 'ytterby'`)) - whole
   const reference = await gzipped(`export * from 'ytterby/reference'`)
   const client = await gzipped(`export * from 'ytterby/client'`)
+  const watches = await gzipped(`export * from 'ytterby/client/watches'`)
+  const webhook = await gzipped(`export * from 'ytterby/client/webhook'`)
   const one = (await bundle(scratch, `export { canonicalJson } from 'ytterby'`)).code.length
   const summary = [
     `ytterby ${kilobytes(whole)} gzip of ${kilobytes(SDK_CEILING)}`,
     `ytterby/zh ${kilobytes(chinese)} more`,
     `ytterby/reference ${kilobytes(reference)} of ${kilobytes(REFERENCE_CEILING)}`,
     `ytterby/client ${kilobytes(client)} of ${kilobytes(CLIENT_CEILING)}`,
+    `ytterby/client/watches ${kilobytes(watches)} of ${kilobytes(WATCHES_CEILING)}`,
+    `ytterby/client/webhook ${kilobytes(webhook)} of ${kilobytes(WEBHOOK_CEILING)}`,
     `canonicalJson alone ${kilobytes(one)} of ${kilobytes(ONE_FUNCTION_CEILING)}`,
   ].join(', ')
-  if (whole > SDK_CEILING || reference > REFERENCE_CEILING || client > CLIENT_CEILING || one > ONE_FUNCTION_CEILING)
+  const isClientTooLarge = client > CLIENT_CEILING || watches > WATCHES_CEILING || webhook > WEBHOOK_CEILING
+  if (whole > SDK_CEILING || reference > REFERENCE_CEILING || isClientTooLarge || one > ONE_FUNCTION_CEILING)
     throw new Failure(summary)
   return summary
 }

@@ -15,15 +15,19 @@ export const ADDRESS_FAULTS: Readonly<Record<AddressFault, string>> = {
   'with-credentials': 'Leave out the user name and the password: messages are signed.',
   port: 'Use port 443, or one from 1024 up.',
   'not-public': 'The address does not lead to a public host.',
-  'not-found': 'The host of the address has no address of its own.',
+  'not-found': 'The host of the address is not found.',
 }
 
 const MAX_LENGTH = 2000
 const [HTTPS_PORT, FIRST_FREE_PORT] = [443, 1024]
+/** An address that can be read in one way: URL leaves out white space, adds slashes, and takes a backslash for one. */
+const PLAIN = /^[a-z]+:\/\/[^/?#][^\s\p{Cc}\p{Cf}\\]*$/iu
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/
+/** A name of the Internet: two labels or more (RFC 1035). */
+const NAME = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/
 /** Names that never lead to a public host (RFC 6761, RFC 6762, RFC 8375, RFC 9476 and the private use of ICANN). */
 const PRIVATE_NAMES =
-  /(^|\.)(localhost|local|localdomain|lan|internal|intranet|corp|home|home\.arpa|alt|test|invalid|onion)$/
+  /(^|\.)(localhost|local|localdomain|lan|internal|intranet|corp|home|home\.arpa|alt|test|example|invalid|onion)$/
 
 /**
  * What is wrong with the address of a webhook, as far as its letters tell; null if nothing is.
@@ -33,7 +37,7 @@ const PRIVATE_NAMES =
 export function addressFault(text: string, { loopback }: { readonly loopback: boolean }): AddressFault | null {
   if (text.length > MAX_LENGTH) return 'too-long'
   const url = URL.parse(text)
-  if (url === null) return 'not-a-url'
+  if (url === null || !PLAIN.test(text)) return 'not-a-url'
   if (url.username !== '' || url.password !== '') return 'with-credentials'
   const isLoopback = loopback && LOOPBACK.test(url.hostname)
   if (isLoopback && (url.protocol === 'http:' || url.protocol === 'https:')) return null
@@ -48,7 +52,7 @@ function isPublicHost(host: string): boolean {
   if (host.startsWith('[')) return isPublicAddress(host.slice(1, -1))
   const name = host.replace(/\.$/, '')
   if (/^[\d.]+$/.test(name)) return isPublicAddress(name)
-  return name.includes('.') && !PRIVATE_NAMES.test(name)
+  return NAME.test(name) && !PRIVATE_NAMES.test(name)
 }
 
 /** IPv4 ranges that are not public (IANA, special-purpose address registry), as first address and length of the prefix. */
@@ -81,7 +85,8 @@ export function isPublicAddress(address: string): boolean {
     const written = URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? ''
     return GLOBAL_UNICAST.test(written) && !PRIVATE_IPV6.test(written)
   }
-  if (!/^(\d{1,3}\.){3}\d{1,3}$/.test(address)) return false
+  // A zero in front would make a number octal.
+  if (!/^\d+(\.\d+){3}$/.test(address) || URL.parse(`http://${address}`)?.hostname !== address) return false
   const number = numberOf(address)
   return !PRIVATE_RANGES.some(({ first, size }) => number >= first && number < first + size)
 }

@@ -18,7 +18,7 @@ export type Retries = {
   readonly signal: AbortSignal | undefined
 }
 
-/** Calls `attempt` and retries temporary failures. No operation changes anything, so each is safe to repeat. */
+/** Calls `attempt` and retries temporary failures. It is for calls that are safe to repeat. */
 export async function withRetries<T>(attempt: () => Promise<T>, how: Retries): Promise<T> {
   for (let failed = 0; ; failed += 1) {
     try {

@@ -27,7 +27,7 @@ export type Call = {
   readonly query?: Readonly<Record<string, string | number | undefined>>
   /** A JSON body, or lines of JSON; bytes are sent as they are. With a body the call is a POST, if no method is named. */
   readonly body?: string | Uint8Array<ArrayBuffer>
-  readonly method?: 'POST' | 'PUT' | 'DELETE'
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly headers?: Readonly<Record<string, string>>
   readonly pointerOf?: PointerOf
   readonly signal?: AbortSignal | undefined
