@@ -2,15 +2,17 @@ import { expect, test } from 'vitest'
 import { ProblemSchema } from '../src/contract/problem.ts'
 import { createApp } from '../src/app.ts'
 
-test.each(['/v1/jobs', '/v1/jobs/0123', '/v1/jobs/0123/result'])(
-  'without the Worker that keeps jobs, %s names the way of the command line',
-  async (path) => {
+test.each([
+  ['/v1/jobs', 'no-jobs-here', 'ytterby batch FILE'],
+  ['/v1/jobs/0123/result', 'no-jobs-here', 'ytterby batch FILE'],
+  ['/v1/watches', 'no-watches-here', 'ytterby watch FILE'],
+  ['/v1/watches/0123/lines/A', 'no-watches-here', 'ytterby watch FILE'],
+])(
+  'without the Worker that keeps what callers leave, %s names the way of the command line',
+  async (path, code, way) => {
     const response = await createApp().request(path, { method: 'POST' }, {})
     expect(response.status).toBe(501)
-    expect(ProblemSchema.parse(await response.json())).toMatchObject({
-      code: 'no-jobs-here',
-      detail: expect.stringContaining('ytterby batch FILE'),
-    })
+    expect(ProblemSchema.parse(await response.json())).toMatchObject({ code, detail: expect.stringContaining(way) })
   },
 )
 

@@ -16,7 +16,7 @@ afterEach(async () => {
   vi.useRealTimers()
 })
 
-const put = async (id: string, lines: readonly (object | string)[], key?: string) => {
+const putAll = async (id: string, lines: readonly (object | string)[], key?: string) => {
   const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
   const response = await sendJson('POST', `/v1/watches/${id}/lines`, text, key)
   if (response.status !== 200) throw new Error(await response.text())
@@ -28,15 +28,15 @@ describe('lines in bulk', () => {
     const { watch } = await createdWatch({ name: 'Parts' })
     const none = { added: 0, replaced: 0, unchanged: 0, removed: 0, refused: 0, lines: [] }
     const lines = ['a', 'b', 'c'].map((id) => ({ id, inquiry: FIBRE }))
-    expect(await put(watch.id, lines)).toEqual({ ...none, added: 3 })
-    expect(await put(watch.id, lines)).toEqual({ ...none, unchanged: 3 })
+    expect(await putAll(watch.id, lines)).toEqual({ ...none, added: 3 })
+    expect(await putAll(watch.id, lines)).toEqual({ ...none, unchanged: 3 })
     const changes = [
       { id: 'a', inquiry: { ...FIBRE, quantityKg: 5 } },
       { id: 'b', inquiry: { ...FIBRE, destination: 'FR' } },
       { id: 'c', inquiry: null },
       { id: 'd', inquiry: FIBRE },
     ]
-    expect(await put(watch.id, changes)).toEqual({ ...none, added: 1, replaced: 1, unchanged: 1, removed: 1 })
+    expect(await putAll(watch.id, changes)).toEqual({ ...none, added: 1, replaced: 1, unchanged: 1, removed: 1 })
     expect(await watchIn(await send(`/v1/watches/${watch.id}`))).toMatchObject({ lines: { watched: 3, refused: 0 } })
     const shown = WatchLinesSchema.parse(await (await send(`/v1/watches/${watch.id}/lines`)).json())
     expect(shown.items.map(({ id, inquiry }) => [id, inquiry])).toEqual([
@@ -48,7 +48,7 @@ describe('lines in bulk', () => {
 
   test('that cannot be read or are refused are listed by their place, and the rest is watched', async () => {
     const { watch } = await createdWatch({ name: 'Parts' })
-    const report = await put(watch.id, [
+    const report = await putAll(watch.id, [
       '\uFEFF{"id":"first","inquiry":{"product":{"elements":[]}}}',
       '',
       '{"id":"broken"',
@@ -109,7 +109,7 @@ describe('lines in bulk', () => {
 test('a line whose facts are changed is told from then on', async () => {
   const { watch } = await createdWatch({ name: 'Parts', lines: [{ id: 'a', inquiry: { product: { elements: [] } } }] })
   on('2026-11-12')
-  await put(watch.id, [{ id: 'a', inquiry: FIBRE }])
+  await putAll(watch.id, [{ id: 'a', inquiry: FIBRE }])
   await lookUntil(watch.id, '2026-11-12')
   expect(await eventsOf(watch.id)).toEqual([])
 })
@@ -118,8 +118,8 @@ describe('one line', () => {
   test.each(['a', '磁石 1', '100%/B', '../x', '?', '#1'])('has the id %s', async (id) => {
     const { watch } = await createdWatch({ name: 'Parts' })
     const at = `/v1/watches/${watch.id}/lines/${encodeURIComponent(id)}`
-    const put = await sendJson('PUT', at, FIBRE)
-    expect(WatchLineSchema.parse(await put.json())).toEqual({
+    const answer = await sendJson('PUT', at, FIBRE)
+    expect(WatchLineSchema.parse(await answer.json())).toEqual({
       line: 1,
       id,
       inquiry: FIBRE,
@@ -267,7 +267,7 @@ describe('quotas', () => {
     await expectRefused(refused, 429, 'quota-reached')
     expect(await watchIn(await send(`/v1/watches/${watch.id}`, { key }))).toMatchObject({ lines: { watched: 0 } })
     await prepare(key, "DELETE FROM watch WHERE id = 'other'")
-    expect(await put(watch.id, [{ id: 'a', inquiry: FIBRE }], key)).toMatchObject({ added: 1 })
+    expect(await putAll(watch.id, [{ id: 'a', inquiry: FIBRE }], key)).toMatchObject({ added: 1 })
   })
 })
 

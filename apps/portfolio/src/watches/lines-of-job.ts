@@ -29,7 +29,7 @@ export async function linesOfJob(
     },
     { line: chunk.firstLine, inHeader: chunk.firstLine === 1 },
   )
-  for await (const _nothing of text);
+  for await (const nothing of text) void nothing
   return lines
 }
 

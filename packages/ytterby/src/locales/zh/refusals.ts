@@ -46,7 +46,7 @@ export const refusals = {
     'not-leaving-china': '中国海关只审核自中国出口的货物：请不填exportedFrom，或填CN。',
     'law-not-read': '2020-12-01以前所需材料未读到：请询问其后的日期。',
     'end-use-untrue': '本声明承诺不作此类用途，而所述最终用途正属此类，声明将不实：请勿出具。',
-    'webhook-secret': '推送密钥应写作“whsec_”加24至64字节的base64。',
+    'webhook-secret': '推送密钥应写作“whsec_”加24至64字节的base64，私钥写作“whsk_”加32或64字节。',
     'not-a-remark': '请提供customsRemark所返回的完整备注，不作改动。',
     'not-a-letter': '请提供supplierQuestions所返回的完整信函，不作改动。',
   },
