@@ -26,6 +26,7 @@ export function* answeredCsv({ intake, lines }: Session, { questions, lang, dial
   const { delimiter, lineEnd, bom } = dialect
   const context = cellsContext(intake, questions, lang)
   const written = writtenAnswers(delimiter)
+  const cellOf = writtenTexts(delimiter)
   let piece = (bom ? '\u{feff}' : '') + csvRow([...header, ...added], delimiter) + lineEnd
   for (const [at, line] of lines.entries()) {
     const { cells = [] } = goods[at] ?? {}
@@ -38,7 +39,8 @@ export function* answeredCsv({ intake, lines }: Session, { questions, lang, dial
       'issues' in answer
         ? csvRow(errorCells(line.line, lineIssues(line, answer.issues, lang)), delimiter)
         : written(answer)
-    piece += own + delimiter + answered + delimiter + csvRow(intakeCells(line, context), delimiter) + lineEnd
+    const [number = '', ...said] = intakeCells(line, context)
+    piece += [own, answered, number, ...said.map(cellOf)].join(delimiter) + lineEnd
     if (piece.length < WRITTEN_AT_ONCE) continue
     yield piece
     piece = ''
@@ -52,6 +54,19 @@ function writtenAnswers(delimiter: string): (answer: Extract<ListAnswer, { cells
   return (answer) => {
     const written = made.get(answer) ?? csvRow(answer.cells, delimiter)
     made.set(answer, written)
+    return written
+  }
+}
+
+/** Texts that are remembered as CSV; where cells were corrected, each line has its own. */
+const MOST_REMEMBERED = 20_000
+
+/** Texts as cells of CSV, those that many lines share made once. */
+function writtenTexts(delimiter: string): (text: string) => string {
+  const made = new Map<string, string>()
+  return (text) => {
+    const written = made.get(text) ?? csvRow([text], delimiter)
+    if (made.size < MOST_REMEMBERED) made.set(text, written)
     return written
   }
 }

@@ -114,7 +114,7 @@ async function bytesOf(file: string): Promise<Buffer> {
 }
 
 /** Different texts of cells that are held once. */
-const MOST_HELD = 50_000
+const MOST_HELD = 20_000
 
 /** Countries, codes and days stand in many lines: gives one text for all that are equal. */
 function oneOfEach(): (text: string) => string {
