@@ -60,6 +60,7 @@ const decimal = (text: string, sign: '.' | ','): string => {
 
 /** A decimal number times another, exactly, as a number. */
 export function times(a: string, b: string): number {
+  if (b === '1') return Number(a)
   const [x, y] = [a, b].map((one) => {
     const [whole = '', part = ''] = one.split('.')
     return { digits: BigInt(whole + part), scale: part.length }
