@@ -1,14 +1,14 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Lang } from 'ytterby'
 import { ANSWER_COLUMN_NAMES, errorCells } from 'ytterby/dotted'
 import { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues, type Cell, type ListQuestion } from 'ytterby/intake'
+import { csvRow } from '../batch/csv-row.ts'
 import { InputError } from '../input-error.ts'
 import type { ListAnswer } from './list-asker.ts'
 import type { CsvDialect } from './read-records.ts'
 import type { Session } from './session.ts'
 
-/** Rows that are written at once. */
-const ROWS_AT_ONCE = 500
+/** Characters that are written at once. V8 promotes longer texts to its old generation, where they stay long after they were written. */
+const WRITTEN_AT_ONCE = 32_768
 
 type Options = { readonly questions: readonly ListQuestion[]; readonly lang: Lang; readonly dialect: CsvDialect }
 
@@ -24,37 +24,49 @@ export function* answeredCsv({ intake, lines }: Session, { questions, lang, dial
   if (taken !== undefined)
     throw new InputError('answer-column-taken', `Column “${taken}” is reserved for the answer; rename or remove it.`)
   const { delimiter, lineEnd, bom } = dialect
-  const shape = { delimiter, record_delimiter: lineEnd }
-  yield (bom ? '\u{feff}' : '') + stringify([[...header, ...added]], shape)
   const context = cellsContext(intake, questions, lang)
   const written = writtenAnswers(delimiter)
-  for (let from = 0; from < lines.length; from += ROWS_AT_ONCE) {
-    const rows = lines.slice(from, from + ROWS_AT_ONCE).map((line, at) => {
-      const { cells = [] } = goods[from + at] ?? {}
-      const { answer } = line
-      const answerCells =
-        'issues' in answer ? errorCells(line.line, lineIssues(line, answer.issues, lang)) : [written(answer)]
-      return [...header.map((_, column) => cellText(cells[column])), ...answerCells, ...intakeCells(line, context)]
-    })
-    yield stringify(rows, { ...shape, cast: { object: asItIs } })
+  const cellOf = writtenTexts(delimiter)
+  let piece = (bom ? '\u{feff}' : '') + csvRow([...header, ...added], delimiter) + lineEnd
+  for (const [at, line] of lines.entries()) {
+    const { cells = [] } = goods[at] ?? {}
+    const { answer } = line
+    const own = csvRow(
+      header.map((_, column) => cellText(cells[column])),
+      delimiter,
+    )
+    const answered =
+      'issues' in answer
+        ? csvRow(errorCells(line.line, lineIssues(line, answer.issues, lang)), delimiter)
+        : written(answer)
+    const [number = '', ...said] = intakeCells(line, context)
+    piece += [own, answered, number, ...said.map(cellOf)].join(delimiter) + lineEnd
+    if (piece.length < WRITTEN_AT_ONCE) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
+}
+
+/** The cells of an answer as CSV, made once for all lines that share it. */
+function writtenAnswers(delimiter: string): (answer: Extract<ListAnswer, { cells: unknown }>) => string {
+  const made = new Map<ListAnswer, string>()
+  return (answer) => {
+    const written = made.get(answer) ?? csvRow(answer.cells, delimiter)
+    made.set(answer, written)
+    return written
   }
 }
 
-/** Cells that are CSV already. */
-type Written = { readonly csv: string }
+/** Texts that are remembered as CSV; where cells were corrected, each line has its own. */
+const MOST_REMEMBERED = 20_000
 
-const asItIs = (written: Readonly<Record<string, unknown>>): { value: string; quote: string; escape: string } => ({
-  value: String(written['csv']),
-  quote: '',
-  escape: '',
-})
-
-/** The cells of an answer as CSV, made once for all lines that share it. */
-function writtenAnswers(delimiter: string): (answer: Extract<ListAnswer, { cells: unknown }>) => Written {
-  const made = new Map<ListAnswer, Written>()
-  return (answer) => {
-    const written = made.get(answer) ?? { csv: stringify([answer.cells], { delimiter, eof: false }) }
-    made.set(answer, written)
+/** Texts as cells of CSV, those that many lines share made once. */
+function writtenTexts(delimiter: string): (text: string) => string {
+  const made = new Map<string, string>()
+  return (text) => {
+    const written = made.get(text) ?? csvRow([text], delimiter)
+    if (made.size < MOST_REMEMBERED) made.set(text, written)
     return written
   }
 }

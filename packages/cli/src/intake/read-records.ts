@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import {
@@ -7,6 +8,7 @@ import {
   delimiterOf,
   listPart,
   sheetRecords,
+  type Decoded,
   type SheetRead,
   type TableRecord,
 } from 'ytterby/intake'
@@ -47,25 +49,54 @@ export async function openFile(
     throw new InputError('no-such-sheet', 'The input is no workbook, so that it has no sheets: leave the sheet out.')
   if (bytes.length > MOST_BYTES)
     throw new InputError('input-too-long', `The file is larger than ${MOST_BYTES / 1024 / 1024} MiB; split it.`)
+  const { beginning, content, encoding } = textOf(bytes)
+  const delimiter = delimiterOf(beginning)
+  return {
+    records: linesOf(content, delimiter),
+    dialect: {
+      delimiter,
+      lineEnd: /\r?\n|\r/.exec(beginning)?.[0] === '\r\n' ? '\r\n' : '\n',
+      bom: encoding !== 'UTF-8' || startsWithMark(bytes),
+    },
+    sheet: null,
+    filledIn: null,
+  }
+}
+
+/** Bytes of a file that show its encoding, the sign between its cells and its line ends. */
+const BEGINNING = 1_048_576
+
+type FileText = {
+  readonly beginning: string
+  /** All of it, without the byte order mark. */
+  readonly content: string | Buffer
+  readonly encoding: Extract<Decoded, { text: string }>['encoding']
+}
+
+/** The text of a file. UTF-8 stays bytes, of which the cells are decoded one by one: a long list is held once. */
+function textOf(bytes: Buffer): FileText {
+  const begins = isUtf8(bytes) ? decodeText(beginningOf(bytes)) : null
+  if (begins !== null && 'text' in begins && begins.encoding === 'UTF-8')
+    return { beginning: begins.text, content: bytes.subarray(startsWithMark(bytes) ? 3 : 0), encoding: 'UTF-8' }
   const decoded = decodeText(bytes)
   if ('refused' in decoded)
     throw new InputError(
       'not-utf-8',
       `The input is no UTF-8; it seems to be ${decoded.refused}. Save it as “CSV UTF-8”.`,
     )
-  const { text, encoding } = decoded
-  const delimiter = delimiterOf(text)
-  return {
-    records: linesOf(text, delimiter),
-    dialect: {
-      delimiter,
-      lineEnd: /\r?\n|\r/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
-      bom: encoding !== 'UTF-8' || (bytes[0] === 0xef && bytes[1] === 0xbb),
-    },
-    sheet: null,
-    filledIn: null,
-  }
+  return { beginning: decoded.text, content: decoded.text, encoding: decoded.encoding }
 }
+
+const startsWithMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+
+/** The first bytes of UTF-8, up to where a character begins. */
+function beginningOf(bytes: Buffer): Buffer {
+  let end = BEGINNING
+  while (isWithinCharacter(bytes[end])) end -= 1
+  return bytes.subarray(0, end)
+}
+
+const isWithinCharacter = (byte = 0): boolean => byte >= 0x80 && byte < 0xc0
 
 const PLAIN: CsvDialect = { delimiter: ',', lineEnd: '\n', bom: false }
 
@@ -83,7 +114,7 @@ async function bytesOf(file: string): Promise<Buffer> {
 }
 
 /** Different texts of cells that are held once. */
-const MOST_HELD = 50_000
+const MOST_HELD = 20_000
 
 /** Countries, codes and days stand in many lines: gives one text for all that are equal. */
 function oneOfEach(): (text: string) => string {
@@ -96,7 +127,7 @@ function oneOfEach(): (text: string) => string {
   }
 }
 
-function linesOf(text: string, delimiter: string): TableRecord[] {
+function linesOf(text: string | Buffer, delimiter: string): TableRecord[] {
   const records: TableRecord[] = []
   const once = oneOfEach()
   let line = 1

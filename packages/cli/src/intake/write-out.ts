@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { unwritable } from '../input/write-whole.ts'
@@ -12,8 +11,13 @@ export async function writeOut(file: string, pieces: Iterable<string>): Promise<
   }
   const beside = `${file}.${process.pid}.tmp`
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(beside))
-    await rename(beside, file)
+    const opened = openSync(beside, 'w')
+    try {
+      for (const piece of pieces) writeFileSync(opened, piece)
+    } finally {
+      closeSync(opened)
+    }
+    renameSync(beside, file)
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw unwritable(file, error)
     throw error

@@ -52,38 +52,60 @@ export function* withProfileInSteps(
 /** The words of a good and what they propose. */
 type Said = { readonly words: string; readonly proposal: GoodProposal }
 
+/** What lines have in common that differ in nothing but their own columns. */
+type Alike = Pick<IntakeLine, 'good' | 'proposal' | 'deal' | 'stated' | 'columns'>
+
 /** @param known what goods say that were looked at before; it is added to. */
 function* linesOf(list: ReadList, profile: Profile, known: Map<string, Said>): Generator<LineGood | null, Intake> {
   const counts = onlyCount(list.lines.map((line) => textIn(line, 'id')))
+  const isOwn = (field: string): boolean => AMOUNTS.has(field) || (counts && field === 'id')
   const goods = grouped(profile.goods, ({ material, words }) => keyOf(material, words))
   const deals = grouped(profile.deals, ({ parties }) => parties)
   const together = joiner()
+  const alike = new Map<string, Alike>()
   const lines: IntakeLine[] = []
   for (const line of list.lines) {
-    const good = goodOf(line, counts)
-    const own = listColumns(line)
-    const deal = partiesOf(own)
-    const key = writtenKey(good)
-    const before = known.get(key)
-    yield before === undefined ? good : null
-    const said = before ?? { words: wordsOf(good), proposal: proposeGood(good) }
-    known.set(key, said)
-    // Of a list without material numbers a good is known by its words alone.
-    const ofGood = goods.get(keyOf(good.material, said.words)) ?? goods.get(keyOf('', said.words)) ?? NONE
-    const { stated, states } = together(ofGood, deals.get(deal) ?? NONE)
+    const key = sharedKey(line, isOwn)
+    let shared = alike.get(key)
+    if (shared === undefined) {
+      const good = goodOf(line, counts)
+      const cells = listColumns(line, (field) => !isOwn(field))
+      const deal = partiesOf(cells)
+      const before = known.get(writtenKey(good))
+      yield before === undefined ? good : null
+      const { words, proposal } = before ?? { words: wordsOf(good), proposal: proposeGood(good) }
+      known.set(writtenKey(good), { words, proposal })
+      // Of a list without material numbers a good is known by its words alone.
+      const ofGood = goods.get(keyOf(good.material, words)) ?? goods.get(keyOf('', words)) ?? NONE
+      const { stated, states } = together(ofGood, deals.get(deal) ?? NONE)
+      shared = { good, proposal, deal, stated, columns: { ...cells, ...states } }
+      alike.set(key, shared)
+    } else yield null
+    const { good, proposal, deal, stated, columns } = shared
     lines.push({
       line: line.line,
       fields: line.fields,
       good,
-      proposal: said.proposal,
+      proposal,
       kilograms: kilogramsIn(line),
       value: moneyIn(line, list),
       stated,
       deal,
-      columns: { ...own, ...states },
+      // What was stated counts before the cells.
+      columns: { ...columns, ...listColumns(line, (field) => isOwn(field) && columns[field] === undefined) },
     })
   }
   return { list, profile, lines }
+}
+
+/** Columns of amounts, of which each line has its own. */
+const AMOUNTS: ReadonlySet<string> = new Set(['quantityKg', 'value'])
+
+/** The cells of a line in the columns that lines share. */
+function sharedKey({ fields }: ReadLine, isOwn: (field: string) => boolean): string {
+  let key = ''
+  for (const { field, cell } of fields) if (!isOwn(field)) key += `${cell}\u0000`
+  return key
 }
 
 const NONE: readonly Stated[] = []
@@ -137,11 +159,11 @@ function textIn({ fields }: ReadLine, name: string): string {
   return read?.kind === 'value' ? String(read.value) : ''
 }
 
-/** What the cells of a line state of an inquiry; an amount of money is no part of one. */
-function listColumns({ fields }: ReadLine): Columns {
+/** What the cells of a line state of an inquiry, in some of its columns; an amount of money is no part of one. */
+function listColumns({ fields }: ReadLine, isWanted: (field: string) => boolean): Columns {
   const columns: Record<string, string> = {}
   for (const { field, cell, read } of fields) {
-    const text = field === 'value' ? '' : statedText(cell, read)
+    const text = field === 'value' || !isWanted(field) ? '' : statedText(cell, read)
     if (text !== '') columns[field] = text
   }
   return columns

@@ -52,24 +52,25 @@ const MOST_SAMPLES = 200
 
 /** Looks at every column of a table, over all its rows. What a person said of a column counts before its look. */
 export function surveyTable({ header, goods }: DividedTable, choices: readonly ColumnChoice[] = []): Survey {
-  const texts = header.map((_, column) => goods.map(({ cells }) => textOf(cells[column])))
+  const samples = sampled(goods)
   const proposed = proposeColumns(
     header,
-    texts.map((cells) => sampled(cells)),
+    header.map((_, column) => samples.map(({ cells }) => textOf(cells[column]))),
   )
   const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
   const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
   const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))
+  const distinct = header.map((_, column) => distinctCells(goods, column))
   return {
     columns,
     units: columns.map(({ column }) =>
       unitBeside(
         column,
-        units.filter((unit) => !isOfQuantity(unit, column, header, texts[unit] ?? [])),
+        units.filter((unit) => !isOfQuantity(unit, column, header, distinct[unit] ?? [])),
       ),
     ),
     conventions: proposed.map(({ column, header: name }, at) =>
-      chosenConvention(conventionOf([...new Set(texts[column])], name), chosen[at] ?? []),
+      chosenConvention(conventionOf(distinct[column] ?? [], name), chosen[at] ?? []),
     ),
   }
 }
@@ -119,20 +120,33 @@ export function readCell(
   { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
 ): Read<string | number> {
   const convention = conventions[column]
-  const cell = textOf(cells[column])
   if (convention === undefined) return NOTHING
-  const beside = field === 'quantityKg' ? units[column] : null
-  const named = beside === null || beside === undefined ? '' : textOf(cells[beside])
-  if (!isMass(named)) return readValue(field, cell, { ...convention, unit: convention.unit ?? unit ?? (named || null) })
-  const read = readValue(field, cell, { ...convention, unit: named })
-  const other = convention.unit === null ? read : readValue(field, cell, convention)
-  return read.kind !== 'value' || other.kind !== 'value' || read.value === other.value
-    ? read
-    : asked([other.value, read.value], reason('twoUnits', { text: named }))
+  const beside = field === 'quantityKg' ? (units[column] ?? null) : null
+  const named = beside === null ? '' : textOf(cells[beside])
+  return valueReader({ field, unit }, convention, named)(textOf(cells[column]))
 }
 
-/** Whether a unit is one of mass; pieces beside a weight belong to another column. */
-const isMass = (unit: string): boolean => !['no-mass', null].includes(kilogramsOf(unit))
+/** Reads the cells of a field that are written by one convention and have the same unit beside them. */
+function valueReader(
+  { field, unit }: { readonly field: string; readonly unit: string | null },
+  convention: Convention,
+  named: string,
+): (cell: string) => Read<string | number> {
+  const kilograms = kilogramsOf(named)
+  // Pieces beside a weight belong to another column.
+  if (kilograms === null || kilograms === 'no-mass') {
+    const own = { ...convention, unit: convention.unit ?? unit ?? (named || null) }
+    return (cell) => readValue(field, cell, own)
+  }
+  const beside = { ...convention, unit: kilograms }
+  return (cell) => {
+    const read = readValue(field, cell, beside)
+    const other = convention.unit === null ? read : readValue(field, cell, convention)
+    return read.kind !== 'value' || other.kind !== 'value' || read.value === other.value
+      ? read
+      : asked([other.value, read.value], reason('twoUnits', { text: named }))
+  }
+}
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
@@ -149,25 +163,53 @@ export function readList(records: readonly TableRecord[], choices: readonly Colu
   return { table, divided, ...survey, lines }
 }
 
+/** Different cells of a column that are remembered. More are hardly repeated, as weights, and are read one by one. */
+const MOST_REMEMBERED = 20_000
+
 /** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
-function readerOf(survey: Survey, { field, column }: ColumnProposal): (record: TableRecord) => ReadField {
-  const known = new Map<string, ReadField>()
-  const unit = field === 'quantityKg' ? (survey.units[column] ?? null) : null
-  return (record) => {
-    const cell = textOf(record.cells[column])
-    const key = unit === null ? cell : `${cell}\u0000${textOf(record.cells[unit])}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const read: ReadField = { field, column, cell, read: readCell(survey, record, { column, field }) }
-    known.set(key, read)
-    return read
+function readerOf(
+  { conventions, units }: Survey,
+  { field, column }: ColumnProposal,
+): (record: TableRecord) => ReadField {
+  const convention = conventions[column]
+  if (convention === undefined) throw new RangeError('Each column has a convention')
+  const unit = field === 'quantityKg' ? (units[column] ?? null) : null
+  const besideUnit = (named: string): ((cell: string) => ReadField) => {
+    const known = new Map<string, ReadField>()
+    const read = valueReader({ field, unit: null }, convention, named)
+    return (cell) => {
+      const before = known.get(cell)
+      if (before !== undefined) return before
+      const made: ReadField = { field, column, cell, read: read(cell) }
+      if (known.size < MOST_REMEMBERED) known.set(cell, made)
+      return made
+    }
+  }
+  const readers = new Map<string, (cell: string) => ReadField>()
+  return ({ cells }) => {
+    const named = unit === null ? '' : textOf(cells[unit])
+    const reader = readers.get(named) ?? besideUnit(named)
+    readers.set(named, reader)
+    return reader(textOf(cells[column]))
   }
 }
 
-/** Cells from the whole column, not from its beginning alone. */
-const sampled = (cells: readonly string[]): string[] => {
-  const step = Math.max(1, Math.floor(cells.length / MOST_SAMPLES))
-  return cells.filter((_, at) => at % step === 0)
+/** Goods from the whole list, not from its beginning alone. */
+const sampled = (goods: readonly TableRecord[]): TableRecord[] => {
+  const step = Math.max(1, Math.floor(goods.length / MOST_SAMPLES))
+  return goods.filter((_, at) => at % step === 0)
+}
+
+/** The different texts of a column; those that stand behind many others may be there more than once. */
+function distinctCells(goods: readonly TableRecord[], column: number): string[] {
+  const texts = new Set<string>()
+  const others: string[] = []
+  for (const { cells } of goods) {
+    const text = textOf(cells[column])
+    if (texts.size < MOST_REMEMBERED) texts.add(text)
+    else if (!texts.has(text)) others.push(text)
+  }
+  return [...texts, ...others]
 }
 
 /** How the different cells of a column are written; it makes no difference how often each stands there. */

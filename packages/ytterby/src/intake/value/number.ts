@@ -24,16 +24,14 @@ const bare = (text: string): string => text.replaceAll(/(?<=\d)[\s\u00A0\u202F'â
 /** The decimal sign that this cell alone shows: 1.946,803 and 0,5 do, 1.250 does not. */
 function surelyDecimal(text: string): '.' | ',' | null {
   if (!NUMBER.test(text)) return null
-  const signs = [...text].filter((sign) => sign === '.' || sign === ',')
-  const [first] = signs
-  const last = signs.at(-1)
-  if (first === undefined || last === undefined) return null
-  const other = last === '.' ? ',' : '.'
-  if (first !== last) return last
-  if (signs.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? other : null
-  const [whole = '', decimals = ''] = text.split(last)
-  if (decimals.length !== 3 || whole.length > 3 || whole === '' || whole.startsWith('0')) return last
-  return null
+  const first = text.search(/[.,]/)
+  if (first === -1) return null
+  const sign = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ','
+  if (text[first] !== sign) return sign
+  const last = text.lastIndexOf(sign)
+  if (first < last) return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? (sign === '.' ? ',' : '.') : null
+  const decimals = text.length - last - 1
+  return decimals !== 3 || first === 0 || first > 3 || text.startsWith('0') ? sign : null
 }
 
 /** A number by the decimal sign of its column. */
@@ -62,6 +60,7 @@ const decimal = (text: string, sign: '.' | ','): string => {
 
 /** A decimal number times another, exactly, as a number. */
 export function times(a: string, b: string): number {
+  if (b === '1') return Number(a)
   const [x, y] = [a, b].map((one) => {
     const [whole = '', part = ''] = one.split('.')
     return { digits: BigInt(whole + part), scale: part.length }

@@ -93,10 +93,9 @@ export function readWeight(
   text: string,
   { sign, unit }: { readonly sign: DecimalSign | 'mixed'; readonly unit: string | null },
 ): Read<number> {
-  if (saysNothing(text)) return NOTHING
   const [, number = '', own = ''] =
     /^\s*([+]?[\d.,'’\s\u00A0\u202F]*\d)\s*([^\d]*?)\s*$/u.exec(text.normalize('NFKC')) ?? []
-  if (number === '') return asked([], reason('noWeight', { text: text.trim() }))
+  if (number === '') return saysNothing(text) ? NOTHING : asked([], reason('noWeight', { text: text.trim() }))
   const named = own === '' ? unit : own
   if (named !== null && /^tons?$/i.test(named.trim())) {
     const tons = readNumber(number, sign)
