@@ -43,6 +43,9 @@ describe('words are read as language', () => {
     ['MAG SINT NDFEB 42SH', 'in · ndfeb-magnet · Nd'],
     ['BRKT SNSR MTG', 'out'],
     ['NEODYMUIM DISC MAGNETS', 'in · ndfeb-magnet · Nd'],
+    // Words that only resemble the name of a rare earth.
+    ['European oak board', 'out'],
+    ['Camping lantern bracket', 'out'],
     ['Terfenol-D rod', 'in · magnetostrictive-material · Tb Dy'],
     ['Kabelverschr. M20 PA', 'out'],
     ['Ferritmagn. Scheibe D20', 'out'],
