@@ -114,13 +114,14 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
  * @param unit of a weight for which neither the cell, the column beside it nor the header names one; asked about if left out.
  */
 export function readCell(
-  { units, conventions }: Survey,
+  { columns, units, conventions }: Survey,
   { cells }: Pick<TableRecord, 'cells'>,
   { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
 ): Read<string | number> {
   const convention = conventions[column]
   const cell = textOf(cells[column])
   if (convention === undefined) return NOTHING
+  if (field === 'asOf' && isSomeDay(columns[column])) return someDay(readValue(field, cell, convention))
   const beside = field === 'quantityKg' ? units[column] : null
   const named = beside === null || beside === undefined ? '' : textOf(cells[beside])
   if (!isMass(named)) return readValue(field, cell, { ...convention, unit: convention.unit ?? unit ?? (named || null) })
@@ -130,6 +131,13 @@ export function readCell(
     ? read
     : asked([other.value, read.value], reason('twoUnits', { text: named }))
 }
+
+/** Whether nothing says that the goods leave on the day in this column. */
+export const isSomeDay = (column: ColumnProposal | undefined): boolean =>
+  column?.field === 'asOf' && column.confidence === 'ask'
+
+const someDay = (read: Read<string | number>): Read<string | number> =>
+  read.kind === 'value' ? asked([read.value], reason('someDay')) : read
 
 /** Whether a unit is one of mass; pieces beside a weight belong to another column. */
 const isMass = (unit: string): boolean => !['no-mass', null].includes(kilogramsOf(unit))
