@@ -12,10 +12,14 @@ const OF_USE = new Set(['polishing', 'catalyst', 'medicament'])
 /** Of the compounds of rare earths, the law has a form of its own for mixed carbonates. */
 const CARBONATE = /[ck]arbona|碳酸|炭酸|탄산|węglan|weglan|uhličitan|uhlicitan|карбонат/
 
-export const saysOf = ({ words }: Reading): Says =>
+/** A magnet that is bonded to a hub is glued to it. */
+const isGlued = (text: string, { concepts, to }: Spoken): boolean =>
+  concepts.some(({ says }) => says === 'bonded') && /^ (?:to|in|on|onto|into) /.test(text.slice(to))
+
+export const saysOf = ({ text, words }: Reading): Says =>
   new Set(
     words
-      .filter(({ denied }) => !denied)
+      .filter((word) => !word.denied && !isGlued(text, word))
       .flatMap(({ concepts, role, word }) =>
         concepts.flatMap(({ kind, says = '' }) =>
           (kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))

@@ -183,7 +183,7 @@ function takesOut(of: string, head: Spoken): boolean {
       (of === 'magnet'
         ? OF_MAGNETS.has(id)
         : of === 'ceramic'
-          ? id === 'zirconia'
+          ? id === 'zirconia' || id === 'thermal-spray'
           : of === 'polish'
             ? id === 'polish'
             : of === 'target'
