@@ -118,7 +118,7 @@ function partsOf(word: string, at: number): Found[] | null {
     const before = entryOf(prefix) ?? entryOf(prefix.replace(LINKING, ''))
     const rest =
       before === undefined
-        ? (partsOf(prefix, at) ?? elementIn(prefix, at))
+        ? (partsOf(prefix, at)?.map((part) => ({ ...part, isPrefix: true })) ?? elementIn(prefix, at))
         : [{ ...before, from: at, to: at + from, isPrefix: true }]
     return [...rest, { ...head, from: at + from, to: at + word.length }]
   }

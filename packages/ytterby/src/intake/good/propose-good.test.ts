@@ -36,6 +36,8 @@ describe('words are read as language', () => {
     ['ER70S-6 welding wire', 'out'],
     // What may hold rare earths.
     ['Getriebemotor 12 V', 'maybe · motor'],
+    ['Außenläufermotor 12 V', 'maybe · motor'],
+    ['プラスチックマグネット フェライト', 'out'],
     ['轮速传感器', 'maybe · sensor'],
     ['Permanent magnets, as per drawing', 'maybe · ndfeb-magnet'],
     ['Magnetic building tiles', 'maybe · consumer-article'],
