@@ -81,7 +81,7 @@ describe('lines in bulk', () => {
     const { watch } = await createdWatch({ name: 'Parts' })
     const ids = Array.from({ length: 2_345 }, (_, at) => `L${at}`)
     expect(
-      await put(
+      await putAll(
         watch.id,
         ids.map((id) => ({ id, inquiry: FIBRE })),
       ),

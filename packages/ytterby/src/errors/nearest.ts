@@ -1,5 +1,5 @@
 /** Damerau-Levenshtein distance (optimal string alignment), the number of edits between two words. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -27,6 +27,11 @@ const TABLES = {
     says: z.string().optional(),
   }),
   'good/words': z.strictObject({ of: z.string(), lang: z.enum(TEXT_LANGS), words }),
+  'good/other-substances': z.strictObject({
+    lang: z.enum(TEXT_LANGS),
+    names: words,
+    writings: z.array(z.string().regex(/^[^{}]*\{\}[^{}]*$/)).min(1),
+  }),
   'good/element-names': z.strictObject({ symbol: ElementSymbolSchema, words: langs, oxide: langs }),
   'good/headings': z.strictObject({
     from: digits,

@@ -20,6 +20,8 @@ export type Evidence = {
   readonly unnamed: boolean
   /** Whether the text begins with a symbol, which may be a word. */
   readonly begun: boolean
+  /** Whether a symbol stands alone that nothing explains. */
+  readonly stray: boolean
   /** Elements named by their names or symbols, apart from what a trade name holds. */
   readonly elements: ReadonlySet<ElementSymbol>
 }
@@ -64,6 +66,7 @@ export function evidenceIn(reading: Reading, description: string, grade: string)
     formulas,
     unnamed: certain.size === 0 && (said.length > 0 || symbols.unnamed),
     begun: symbols.begun,
+    stray: symbols.stray,
     elements,
   }
 }

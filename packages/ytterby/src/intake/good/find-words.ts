@@ -1,5 +1,5 @@
 import type { TextLang } from './concept.ts'
-import { nearest } from '../../errors/nearest.ts'
+import { editDistance, nearest } from '../../errors/nearest.ts'
 import { ELEMENT_NAMES, entryOf, SPACED, UNSPACED, wordsAt, wordsFrom, type Entry } from './vocabulary.ts'
 
 /** A word of the vocabulary in a folded text. */
@@ -118,7 +118,7 @@ function partsOf(word: string, at: number): Found[] | null {
     const before = entryOf(prefix) ?? entryOf(prefix.replace(LINKING, ''))
     const rest =
       before === undefined
-        ? (partsOf(prefix, at) ?? elementIn(prefix, at))
+        ? (partsOf(prefix, at)?.map((part) => ({ ...part, isPrefix: true })) ?? elementIn(prefix, at))
         : [{ ...before, from: at, to: at + from, isPrefix: true }]
     return [...rest, { ...head, from: at + from, to: at + word.length }]
   }
@@ -136,14 +136,17 @@ function elementIn(word: string, at: number): Found[] {
   return entry === undefined ? [] : [{ ...entry, from: at, to: at + word.length }]
 }
 
-/** The name that is meant by a word that begins like it and differs in a letter or two. */
+/** Words that differ in more are others: European is no europium, dispersion no dysprosium. */
+const mostEdits = (word: string): number => (word.length >= 10 ? 2 : 1)
+
+/** The name that is meant by a word that begins like it and differs in a letter, a long one in two. */
 function misspelt(word: string): string | undefined {
   const alike = ELEMENT_NAMES.filter(
     (name) =>
       name.length > LEAST_NAME && name.slice(0, 2) === word.slice(0, 2) && Math.abs(name.length - word.length) <= 2,
   )
   const name = nearest(word, alike)
-  return name !== undefined && (word.length >= 9 || Math.abs(name.length - word.length) <= 1) ? name : undefined
+  return name !== undefined && editDistance(word, name) <= mostEdits(word) ? name : undefined
 }
 
 /** Whether a place stands between two characters of one word or number. */

@@ -9,13 +9,22 @@ type Says = ReadonlySet<string>
 /** What an oxide is for tells what it is: for polishing, for catalysts. */
 const OF_USE = new Set(['polishing', 'catalyst', 'medicament'])
 
-export const saysOf = ({ words }: Reading): Says =>
+/** Of the compounds of rare earths, the law has a form of its own for mixed carbonates. */
+const CARBONATE = /[ck]arbona|碳酸|炭酸|탄산|węglan|weglan|uhličitan|uhlicitan|карбонат/
+
+/** A magnet that is bonded to a hub is glued to it. */
+const isGlued = (text: string, { concepts, to }: Spoken): boolean =>
+  concepts.some(({ says }) => says === 'bonded') && /^ (?:to|in|on|onto|into) /.test(text.slice(to))
+
+export const saysOf = ({ text, words }: Reading): Says =>
   new Set(
     words
-      .filter(({ denied }) => !denied)
-      .flatMap(({ concepts, role }) =>
+      .filter((word) => !word.denied && !isGlued(text, word))
+      .flatMap(({ concepts, role, word }) =>
         concepts.flatMap(({ kind, says = '' }) =>
-          (kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says)) ? [says] : [],
+          (kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
+            ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : [])]
+            : [],
         ),
       ),
   )
@@ -86,11 +95,11 @@ function composed({ elements, unnamed, certain, forms }: Evidence, says: Says, h
       ? ['oxide-mixture', 'separated-oxide', 'basic-oxide']
       : ['separated-oxide', 'basic-oxide', 'oxide-mixture']
   if (says.has('compound'))
-    return unnamed && says.has('mixed')
-      ? ['mixed-carbonate', 'compound']
-      : unnamed
-        ? ['compound', 'mixed-carbonate']
-        : ['compound']
+    return !unnamed || !says.has('carbonate')
+      ? ['compound']
+      : says.has('mixed')
+        ? ['mixed-carbonate', 'compound']
+        : ['compound', 'mixed-carbonate']
   if (says.has('alloy')) return ['alloy']
   if (says.has('metal')) return several ? ['alloy', 'metal'] : ['metal']
   if (says.has('powder')) return several ? ['oxide-mixture'] : ['metal', 'separated-oxide']

@@ -145,10 +145,22 @@ function isOtherMaterial({ reading, head }: Asked): boolean {
     ({ concepts, denied, role }) =>
       !denied && role !== 'purpose' && concepts.some(({ kind }) => kind === 'no-rare-earth'),
   )
-  if (others.length === 0) return false
+  if (others.length === 0) return isCeramicMagnet(reading, head)
   if (head === null) return true
   return others.some(({ concepts }) => concepts.some(({ of = '' }) => of === 'any' || takesOut(of, head)))
 }
+
+/** Ceramic magnets are of ferrite, wherever the word stands; a ceramic coat or housing says nothing of the magnet. */
+const isCeramicMagnet = ({ text, words }: Reading, head: Spoken | null): boolean =>
+  head?.concepts.some(({ id }) => id === 'magnet') === true &&
+  words.some(
+    ({ concepts, role, denied, phrase, to }) =>
+      role === 'main' &&
+      !denied &&
+      phrase === head.phrase &&
+      concepts.some(({ says }) => says === 'ceramic') &&
+      !/^[\s-]*(?:coat|hous|insul|cas|bond|sleeve)/.test(text.slice(to)),
+  )
 
 const OF_MAGNETS = new Set([
   'magnet',
@@ -171,7 +183,7 @@ function takesOut(of: string, head: Spoken): boolean {
       (of === 'magnet'
         ? OF_MAGNETS.has(id)
         : of === 'ceramic'
-          ? id === 'zirconia'
+          ? id === 'zirconia' || id === 'thermal-spray'
           : of === 'polish'
             ? id === 'polish'
             : of === 'target'
@@ -184,7 +196,7 @@ function takesOut(of: string, head: Spoken): boolean {
 
 function setAside({ reading, heading }: Asked): GoodProposal {
   const because = reading.words
-    .filter(({ concepts }) => concepts.some(({ kind }) => kind === 'no-rare-earth'))
+    .filter(({ concepts }) => concepts.some(({ kind, says }) => kind === 'no-rare-earth' || says === 'ceramic'))
     .map(({ from, to }) => reading.text.slice(from, to))
   return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
 }
@@ -261,6 +273,8 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
   if (driven !== undefined) return open(asked, driven)
   if (evidence.begun && head.concepts.some(({ says }) => says === 'metal'))
     return { scope: 'maybe', forms: OF_METAL, elements: NOTHING_PROPOSED, because, heading }
+  if (evidence.stray && head.concepts.some(({ weak }) => weak === true))
+    return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
   if (isShapeOfUnknown(reading, head)) return unknownThing({ ...asked, head: null })
   if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }

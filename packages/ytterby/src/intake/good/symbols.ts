@@ -8,6 +8,8 @@ export type Symbols = {
   readonly unnamed: boolean
   /** Whether the text begins with a symbol, which may be a word. */
   readonly begun: boolean
+  /** Whether a symbol stands alone, as chemists write it, where nothing says that it names an element. */
+  readonly stray: boolean
 }
 
 /** Symbols that are words or abbreviations in capitals: SC for strip cast, ER for a welding rod, HO for a scale. */
@@ -98,6 +100,10 @@ const SUBSTANCE = anyCase(
   'iodide',
   'bromide',
   'hydride',
+  'zirconate',
+  'hafnate',
+  'aluminate',
+  'gallate',
   'alloy',
   'contrast',
   'chelate',
@@ -116,6 +122,8 @@ const WITH_OTHERS = String.raw`(?<![A-Za-z0-9])(?:[A-Z][a-z]?[,/+])*${CASED}(?:[
 
 /** Symbols in capitals that are words elsewhere, and elements where they are doped with. */
 const ANY_SYMBOL = `(?:${SYMBOL}|${[...WORDS].map((one) => one.toUpperCase()).join('|')})`
+const TARGET = `(?:${anyCase('target', 'targets', 'tgt')})`
+const SPUTTER = `(?:${anyCase('sputter', 'sputtering', 'sputt', 'sptr')})`
 const ANY_LIST = String.raw`(?<![A-Za-z0-9])${ANY_SYMBOL}(?:${AND}${ANY_SYMBOL})*(?![A-Za-z0-9])`
 
 /** Writings in which a bare symbol surely means the element. */
@@ -145,6 +153,8 @@ const NAMED = [
   // Y/Eu, La/Ce without a space.
   new RegExp(String.raw`(?<![A-Za-z0-9/])(${CASED}/${CASED})(?![A-Za-z0-9/])`, 'g'),
   new RegExp(String.raw`(?<![A-Za-z0-9/])(${SURE}/${SYMBOL}|${SYMBOL}/${SURE})(?![A-Za-z0-9/])`, 'g'),
+  // Yb/Al, Er/P: what fibres and glasses are doped with together.
+  new RegExp(String.raw`(?<![A-Za-z0-9/])(Yb|Er|Tm|Nd|Ho|Pr|Dy)/(?:Al|Ge|P|Si)(?![A-Za-z0-9])`, 'g'),
   // with 0.3 Y, + Ce 0.03: a share without its sign.
   new RegExp(
     String.raw`(?:${anyCase('with', 'w/', 'mit', 'avec', 'con')}|\+)\s?\d+[.,]\d+\s?(?:wt|at)?\s?(${SYMBOL})(?![A-Za-z0-9])`,
@@ -153,7 +163,12 @@ const NAMED = [
   new RegExp(String.raw`\+\s?(${CASED})\s?\d+[.,]\d+(?!\d)`, 'g'),
   // TARGET GD 99.9.
   new RegExp(
-    String.raw`(?:${anyCase('target', 'targets', 'sputtertarget')}|ターゲット|靶材?)[\s,:-]+(${LIST})(?=[\s,]|$)`,
+    String.raw`(?:${anyCase('target', 'targets', 'sputtertarget', 'tgt')}|ターゲット|靶材?)[\s,:-]+(${LIST})(?=[\s,]|$)`,
+    'g',
+  ),
+  // TARGET,SPUTTER,GD; SPUTTER TARGET ER: with what is sputtered nothing else is called so.
+  new RegExp(
+    String.raw`(?:${TARGET}[\s,:-]+${SPUTTER}|${SPUTTER}[\s,:-]+${TARGET})[\s,:-]+(${ANY_LIST})(?=[\s,]|$)`,
     'g',
   ),
   new RegExp(String.raw`(?:[Mm]etal|[Aa]lloy|[Mm]agnets?|合金|金属)\s*\(\s*(${LIST})`, 'g'),
@@ -180,6 +195,12 @@ const EACH = new RegExp(`(?<![A-Za-z])${ANY_SYMBOL}(?![A-Za-z])`, 'g')
 /** ND RODS, SC MET INGOT: a symbol that the text begins with may be what the good is made of. */
 const FIRST = new RegExp(String.raw`^\s*${ANY_LIST}[\s,-]`)
 
+/** Alloy with Nd, sieve La exchanged. */
+const STRAY = new RegExp(
+  `(?<![A-Za-z0-9])(${ELEMENT_SYMBOLS.filter((symbol) => symbol.length === 2).join('|')})(?![A-Za-z0-9])`,
+  'g',
+)
+
 const UNNAMED =
   /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%|\d\s*%\s*(?:T?REO?|TREM|REE)(?![A-Za-z])|(?<![A-Za-z])RE(?:2O3|Cl3|F3|2\(CO3\)3|\(NO3\)3|2Fe14B)/
 
@@ -187,7 +208,7 @@ const UNNAMED =
 export function symbolsIn(text: string): Symbols {
   const plain = text.normalize('NFKC')
   const unnamed = UNNAMED.test(plain)
-  if (!ANY.test(plain)) return { named: [], denied: [], unnamed, begun: false }
+  if (!ANY.test(plain)) return { named: [], denied: [], unnamed, begun: false, stray: false }
   const denied = new Set(DENIED.flatMap((pattern) => listed(plain, pattern)))
   const named = new Set([...NAMED, SHARE, SHARE_BEFORE].flatMap((pattern) => listed(plain, pattern)))
   const counted = listed(plain, COUNTED)
@@ -197,6 +218,7 @@ export function symbolsIn(text: string): Symbols {
     denied: [...denied],
     unnamed,
     begun: FIRST.test(plain),
+    stray: listed(plain, STRAY).some((symbol) => !denied.has(symbol)),
   }
 }
 

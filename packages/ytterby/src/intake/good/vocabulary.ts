@@ -1,5 +1,6 @@
 import concepts from './concepts.json' with { type: 'json' }
 import elementNames from './element-names.json' with { type: 'json' }
+import substances from './other-substances.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
 import { TEXT_LANGS, type Concept, type TextLang } from './concept.ts'
 import { foldWords } from './fold.ts'
@@ -59,11 +60,18 @@ function entryFrom(word: string, meanings: readonly Meaning[]): Entry {
 }
 
 const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]))
-for (const { of, lang, words: written } of words) {
-  const concept = conceptOf.get(of)
-  if (concept === undefined) throw new RangeError(`No concept ${of}`)
-  enter(written, { concept, lang })
+const named = (id: string): Concept => {
+  const concept = conceptOf.get(id)
+  if (concept === undefined) throw new RangeError(`No concept ${id}`)
+  return concept
 }
+for (const { of, lang, words: written } of words) enter(written, { concept: named(of), lang })
+/** Oxides, salts and powders of elements that are no rare earths. */
+for (const { lang, names, writings: forms } of substances)
+  enter(
+    names.flatMap((name) => forms.map((form) => form.replace('{}', name))),
+    { concept: named('stuff'), lang },
+  )
 for (const { concept, names } of elements) for (const [lang, written] of names) enter(written, { concept, lang })
 
 /** How many characters words are looked up by. */

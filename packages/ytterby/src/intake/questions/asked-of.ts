@@ -2,7 +2,7 @@ import { proposedColumns } from '../accept.ts'
 import { isOfGood, wordsOf } from '../lines/known-again.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Columns } from '../profile/profile.ts'
-import { readValue, type Convention, type ReadField, type ReadList } from '../table/read-list.ts'
+import { isSomeDay, readValue, type Convention, type ReadField, type ReadList } from '../table/read-list.ts'
 import type { ListOption, ListQuestion } from './list-question.ts'
 import { isDeclaredOther, type EngineQuestion, type TriagedLine } from './triage.ts'
 
@@ -26,7 +26,12 @@ export function askedOf(line: TriagedLine, list: ReadList): Asked | null {
 function aboutCell({ field, column, cell, read }: ReadField, { columns, conventions }: ReadList): Asked {
   const header = columns[column]?.header ?? ''
   const convention = conventions[column]
-  const ways = convention === undefined ? [] : conventionsFor(field, cell, convention)
+  const ways =
+    field === 'asOf' && isSomeDay(columns[column])
+      ? DAY_OR_NOT
+      : convention === undefined
+        ? []
+        : conventionsFor(field, cell, convention)
   const either = read.kind === 'ask' ? read.either.map((value): Columns => ({ [field]: String(value) })) : []
   const isForColumn = ways.length > 0
   return {
@@ -40,6 +45,9 @@ function aboutCell({ field, column, cell, read }: ReadField, { columns, conventi
     cell: { header, text: isForColumn ? null : cell },
   }
 }
+
+/** Whether the day of a column is the one on which the goods leave. */
+const DAY_OR_NOT: readonly Columns[] = [{ field: 'asOf' }, { field: 'ignore' }]
 
 const CONVENTIONS: Readonly<Record<string, readonly Columns[]>> = {
   asOf: [{ dayOrder: 'day-first' }, { dayOrder: 'month-first' }, { dayOrder: 'year-first' }],

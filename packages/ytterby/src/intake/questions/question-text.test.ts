@@ -73,6 +73,11 @@ const QUESTIONS: Readonly<Record<string, ListQuestion>> = {
     answered({ dayOrder: 'day-first' }),
     answered({ dayOrder: 'month-first' }),
   ),
+  'some day': questionOf(
+    { kind: 'convention', path: 'asOf', shared: SHARED },
+    answered({ field: 'asOf' }),
+    answered({ field: 'ignore' }),
+  ),
   numbers: questionOf(
     { kind: 'convention', path: 'quantityKg', shared: { ...SHARED, header: '' } },
     answered({ decimalSign: '.' }),
@@ -102,6 +107,11 @@ describe('the text of a question', () => {
     ['elements', 'Which rare earths does the good hold?', 'Which rare earths does the good hold?'],
     ['a fact without words', 'What is the value of “made with Chinese technology”?', '“使用中国技术”的值是什么？'],
     ['days', 'Does the column “Datum” write the day or the month first?', '“Datum”列中的日期，日在前还是月在前？'],
+    [
+      'some day',
+      'Is the day in the column “Datum” the one on which the goods leave?',
+      '“Datum”列中的日期是货物的出口日期吗？',
+    ],
     ['numbers', 'Which sign begins the decimals in the column without a header?', '无表头的列以哪个符号作小数点？'],
     ['units', 'In which unit does the column “Datum” give weights?', '“Datum”列中的重量以什么为单位？'],
     [
@@ -131,6 +141,7 @@ describe('the texts of options', () => {
     ['country', ['Germany (DE)', 'Japan (JP)']],
     ['share', ['0 %', '0.1 %']],
     ['days', ['Day first: 31/12/2027', 'Month first: 12/31/2027']],
+    ['some day', ['Yes, the goods leave on it', 'No, it is another day']],
     ['numbers', ['A point: 1,250.5', 'A comma: 1.250,5']],
     ['units', ['Kilograms (kg)', 'Grams (g)', 'Pounds (lb)', 'Metric tons (t)']],
     ['cell', ['2027-04-03', '2027-03-04']],

@@ -38,10 +38,12 @@ export function questionText(question: QuestionToTell, lang: Lang): string {
   }
 }
 
+const NAMED = ['dayOrder', 'decimalSign', 'unit', 'field'] as const
+
 /** The convention that is asked about, where it is a single one. */
-function conventionOf(options: QuestionToTell['options']): 'dayOrder' | 'decimalSign' | 'unit' | 'convention' {
+function conventionOf(options: QuestionToTell['options']): (typeof NAMED)[number] | 'convention' {
   const conventions = new Set(options.flatMap(({ states }) => Object.keys(states)))
   const [only] = conventions
   if (conventions.size !== 1) return 'convention'
-  return only === 'dayOrder' || only === 'decimalSign' || only === 'unit' ? only : 'convention'
+  return NAMED.find((one) => one === only) ?? 'convention'
 }

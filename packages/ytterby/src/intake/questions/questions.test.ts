@@ -214,3 +214,35 @@ describe('a profile', () => {
     expect(() => readProfile(value)).toThrowError(expect.objectContaining({ code: 'invalid-profile', pointer }))
   })
 })
+
+describe('a day that no header explains', () => {
+  const header = [...HEADER.slice(0, 5), 'Date']
+  const goods = GOODS.slice(0, 2).map((cells) => [...cells.slice(0, 5), '2026-12-03'])
+  const question = () => asked(listOf(goods, header)).questions.find(({ path }) => path === 'asOf')
+
+  it('is asked about once for its column, and is not the day of export before', () => {
+    const { lines } = asked(listOf(goods, header))
+    expect(lines.map(({ columns }) => columns['asOf'])).toEqual(['2026-12-03 ?', '2026-12-03 ?'])
+    expect(question()).toMatchObject({ kind: 'convention', lines: [2, 3], shared: { header: 'Date', cell: null } })
+    expect(question()?.options.map(({ states }) => states)).toEqual([{ field: 'asOf' }, { field: 'ignore' }])
+  })
+
+  it.each([
+    [0, '2026-12-03'],
+    [1, undefined],
+  ])('is what the answer says: option %j', (at, day) => {
+    const { intake } = asked(listOf(goods, header))
+    const [about, option] = [question(), question()?.options[at]]
+    if (about === undefined || option === undefined) throw new Error('nothing is asked about the day')
+    const profile = answerQuestion(intake, { question: about, option }, AUTHOR)
+    const { lines, questions } = asked(listOf(goods, header), profile)
+    expect(lines.map(({ columns }) => columns['asOf'])).toEqual([day, day])
+    expect(questions.some(({ path }) => path === 'asOf')).toBe(false)
+  })
+
+  it('is left out where another column names the day of export', () => {
+    const rows = goods.map((cells) => [...cells, '2026-12-24'])
+    const { lines } = asked(listOf(rows, [...header, 'Ship date']))
+    expect(lines.map(({ columns }) => columns['asOf'])).toEqual(['2026-12-24', '2026-12-24'])
+  })
+})

@@ -3,7 +3,6 @@ import { pointerTo } from '../../schema/pointer.ts'
 import type { Intake } from '../lines/open-intake.ts'
 import type { Columns, Profile } from '../profile/profile.ts'
 import { answerQuestion } from '../questions/answer-question.ts'
-import { reasonText } from '../reason.ts'
 import { typedAnswer } from '../questions/typed-answer.ts'
 import type { ListOption, ListQuestion } from '../questions/list-question.ts'
 
@@ -76,8 +75,21 @@ function statedOption(question: ListQuestion, states: Columns): Fitting['option'
   if (kind === 'cell' && typed === '') return { as: 'answered', states }
   const answer = typedAnswer(question, typed)
   return 'id' in answer
-    ? { at: ['option', path], message: `State a single value: ${reasonText(answer, 'en')}.` }
+    ? { at: ['option', path], message: EXPECTED[path.split('.').at(-1) ?? ''] ?? 'State a single value.' }
     : { ...answer, states: { ...answer.states, ...others } }
+}
+
+/** What is expected of a fact, by the last part of its name. Issues never repeat what was sent. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  elements: 'State rare earths by their symbols or names, such as “Nd 30%, Dy”, or “none”.',
+  form: 'State one form of goods.',
+  commodityCode: 'State one commodity code of 4 to 13 digits.',
+  origin: 'State one country by its name or its code of ISO 3166.',
+  destination: 'State one country by its name or its code of ISO 3166.',
+  exportedFrom: 'State one country by its name or its code of ISO 3166.',
+  country: 'State one country by its name or its code of ISO 3166.',
+  asOf: 'State one day, such as 2027-12-31.',
+  quantityKg: 'State one weight with its unit, such as “1250.5 kg”.',
 }
 
 const isSame = (a: Columns, b: Columns): boolean =>

@@ -5,7 +5,11 @@ export type Cell = string | number | null
 export type TableRecord = { readonly line: number; readonly cells: readonly Cell[] }
 
 export const textOf = (cell: Cell | undefined): string =>
-  cell === null || cell === undefined ? '' : typeof cell === 'number' ? numberText(cell) : cell.trim()
+  cell === null || cell === undefined ? '' : typeof cell === 'number' ? numberText(cell) : plainText(cell.trim())
+
+/** ="0085": how systems write a text into a CSV file so that a spreadsheet does not take it for a number. */
+const plainText = (text: string): string =>
+  text.startsWith('="') && text.endsWith('"') && text.length > 2 ? text.slice(2, -1) : text
 
 /** A number as a workbook shows it, never with an exponent. */
 const numberText = (value: number): string =>

@@ -69,6 +69,21 @@ it('takes no gross weight and no weight of one piece for the net weight of a lin
   expect(['Weight (kg)', 'Gewicht (netto)', '重量(净)'].map(first)).toEqual(['netWeight', 'netWeight', 'netWeight'])
 })
 
+it('takes no weight with a package, by which freight is charged or of each piece for the net weight of a line', () => {
+  const others =
+    'SHPG WT KG|Ship Wt|Chargeable Wt|Dim. weight|Pallet weight|Pkg Wt|Packaging weight|Tare weight|Net wt/pc|N.W./CTN|Wt per piece|Unit N.W.|Gewicht je Einheit|Netto/Stk.|Frachtpfl. Gewicht|梱包重量|风袋重量|每箱净重|计费重量'
+  expect(others.split('|').filter((header) => first(header) === 'netWeight')).toEqual([])
+  expect(['Net wt. (packed)', 'Magnet weight (net)'].map(first)).toEqual(['netWeight', 'netWeight'])
+})
+
+it('reads the path to a column of a record by the record that it stands in', () =>
+  expect(
+    ['picking_id/partner_id/country_id', 'picking_id/partner_id/name', 'product_id/country_of_origin'].map(first),
+  ).toEqual(['destination', 'endUser.name', 'origin']))
+
+it('reads the day of a departure whatever the port', () =>
+  expect(['ETD Busan', 'ETD Nagoya', 'ATD Ningbo'].map(first)).toEqual(['asOf', 'asOf', 'asOf']))
+
 it('knows the columns of systems by their technical names', () =>
   expect(['ARKTX', 'HERKL', 'STAWN', 'NTGEW', 'GEWEI', 'LAND1', 'WADAT_IST', 'SHIP_TO_PARTY_NAME'].map(first)).toEqual([
     'product.description',

@@ -48,7 +48,8 @@ function read(encoding: string, bytes: Uint8Array): string | null {
 function seemingly(bytes: Uint8Array): string {
   const likely: readonly (readonly [encoding: string, name: string, letters: RegExp])[] = [
     ['shift_jis', 'Shift_JIS (Japanese)', /[ぁ-んァ-ヶ]{2}/],
-    ['euc-kr', 'EUC-KR (Korean)', /[가-힣]{2}/],
+    // Chinese read as Korean is full of rare characters.
+    ['euc-kr', 'EUC-KR (Korean)', /^(?:[^\p{Script=Han}]*[가-힣][^\p{Script=Han}]*)+$/u],
     ['gb18030', 'GBK (Chinese)', /[\u4E00-\u9FFF]{2}/],
     ['big5', 'Big5 (Chinese)', /[\u4E00-\u9FFF]{2}/],
   ]

@@ -22,20 +22,29 @@ const SUMMED =
 
 /** Weights that are no net weight of a line: with what the goods are packed in, or of one piece. */
 const GROSS =
-  /gross|shipping w|brut|lordo|brüt|hrub|брутто|毛|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)/i
-const NET = /net|eigen|pur|čist|нетто|净|淨|正味|純|순|tịnh/i
+  /gross|\b(?:ship\p{L}*|shpg|shpt|charg\p{L}*|chg|vol\p{L}*|dim\p{L}*|bill\p{L}*|pallet|pkg\p{L}*|pack\p{L}*|carton|ctn|container|tare|tara)\.? w|brut|lordo|brüt|hrub|брутто|毛|皮|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)|fracht|verpack|梱包|[風风]袋|容積|荷重|包装|计费|体积/iu
+const NET = /(?<!mag)net|eigen|pur|čist|нетто|净|淨|正味|純|순|tịnh/i
 const NET_IN_BRACKETS = /[(（]\s*(?:n\.?w\.?|net\p{L}*|净重?|淨重?|正味|순중량)\s*[)）]/iu
 const OF_ONE =
   /[([（【]\s*(?:(?:per|je|pro|par|por|za|na|на|за|(?:kg|g|lbs?)?\s*\/)?\s*(?:each|ea|unit\S*|pc|pce|piece|st|stk|stück|stuk|pz|pezzo|pza|pieza|pièce|pcs|szt|ks|kus|шт|db|buc|adet|cái)|单件|单个|单只|単品|1個|1个|개당)\.?\s*[)\]）】]/iu
+/** Net wt/pc, Gewicht je Einheit, 每箱净重. */
+const OF_EACH =
+  /(?:\/|\b(?:per|je|pro|par|por))\s*(?:each|ea|units?|pcs?|pce|piece|st|stk|stück|einheit|1000|ctn|carton|box|pallet)\b|^(?:unit|piece|each)\b|每|一个/iu
+/** ETD Busan: what stands behind says from where. */
+const FROM_WHERE = /^(et[ds]|atd)\s+(?!.*\beta)[\p{L}\s()]+$/iu
+/** The path to a column of a record: picking_id/partner_id/country_id. */
+const OF_RECORD = /_ids?(?:\/|$)/g
 
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
-export function meaningsOf(header: string): readonly Weighed[] {
+export function meaningsOf(text: string): readonly Weighed[] {
+  const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text).replace(FROM_WHERE, '$1')
   const written = plainOf(header)
   if (written === '') return []
   const whole =
     byWord.get(written) ??
     byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
-    byWord.get(written.replace(SUMMED, '').trim())
+    byWord.get(written.replace(SUMMED, '').trim()) ??
+    byWord.get(written.replace(/\s?1$/, ''))
   // NetWeight, CountryOfOrigin.
   const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')) : written
   // Country (origin), Code (HS): what stands in brackets may say which one is meant.
@@ -62,12 +71,16 @@ export function meaningsOf(header: string): readonly Weighed[] {
 }
 
 const weightOf = (header: string): Meaning =>
-  OF_ONE.test(header) ? 'ignore' : GROSS.test(header) && !NET.test(header) ? 'grossWeight' : 'netWeight'
+  OF_ONE.test(header) || OF_EACH.test(header)
+    ? 'ignore'
+    : GROSS.test(header) && !NET.test(header)
+      ? 'grossWeight'
+      : 'netWeight'
 
 /** What the names in a header say that names its column twice: 材質 / MATERIAL, 品名/规格. */
 function sharedMeaning(written: string): Meaning | null {
   const names = written.split(
-    /\s*[/|]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}ー])\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s+(?=[\p{Script=Han}\p{Script=Hangul}])/u,
+    /\s*[/|・、]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}ー])\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s+(?=[\p{Script=Han}\p{Script=Hangul}])/u,
   )
   if (names.length !== 2) return null
   const meanings = names.map((name) => byWord.get(name) ?? new Set([composedMeaning(name) ?? []].flat()))

@@ -127,6 +127,7 @@ function assign(fits: readonly (readonly Fit[])[], header: readonly string[], sa
   turnQuantities(chosen, taken, header, samples)
   findDescription(chosen, taken, samples)
   findCustomer(chosen, taken, header, samples)
+  findDay(chosen, taken, header, samples)
   return chosen
 }
 const rank = (says: Meaning): number =>
@@ -138,10 +139,10 @@ function findDescription(chosen: Map<number, Meaning>, taken: Set<Meaning>, samp
   const lengths = samples.map((cells, column) => {
     const words = cells.filter((cell) => isName(cell) && cell.length > 3)
     const said = chosen.get(column)
-    if (
-      (said !== undefined && said !== 'ignore') ||
-      words.length < cells.filter((cell) => cell !== '').length * LEAST_LIKE
-    )
+    const stated = cells.filter((cell) => cell !== '').length
+    // “Item” and “Artikel” head numbers as well as texts.
+    const isNumber = said === 'id' && words.filter((cell) => TEXT.test(cell)).length < stated * LEAST_LIKE
+    if (isNumber || (said !== undefined && said !== 'ignore' && said !== 'id') || words.length < stated * LEAST_LIKE)
       return 0
     return (
       (words.join('').length / Math.max(1, words.length)) *
@@ -153,9 +154,11 @@ function findDescription(chosen: Map<number, Meaning>, taken: Set<Meaning>, samp
   if (longest >= 5) chosen.set(lengths.indexOf(longest), 'product.description')
 }
 
+const TEXT = /\p{L}{3}.*\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u
+
 /** Headers that name a party without saying which. */
 const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|회사명|업체)$/i
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
 const FIRM =
   /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo)\b|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|株式会社|有限会社|合同会社|㈱|有限公司|公司$|厂$|주식회사|유한회사|\(주\)|㈜|công ty|ооо|ао )/iu
 const LEAST_FIRMS = 0.5
@@ -178,6 +181,29 @@ function findCustomer(
     )
   })
   if (found !== -1) chosen.set(found, 'endUser.name')
+}
+/** Headers of a day that do not say what happens on it. */
+const SOME_DAY =
+  /^(?:the )?(?:date|day|dat\.?|datum|tag|exp\.? ?(?:date|dt)\.?|日期|日付|日時|年月日|月日|时间|날짜|일자|fecha|data|дата|tarih|dato|dátum|ngày|pvm)(?: date| 日期| 日付)?$/iu
+
+/** Where no column is called the day on which goods leave, a single column of days that may be it is proposed, and asked about. */
+function findDay(
+  chosen: Map<number, Meaning>,
+  taken: Set<Meaning>,
+  header: readonly string[],
+  samples: readonly Sample[],
+): void {
+  if (taken.has('asOf')) return
+  const days = [...header.keys()].filter((column) => {
+    const cells = (samples[column] ?? []).filter((cell) => cell !== '')
+    return (
+      SOME_DAY.test((header[column] ?? '').trim()) &&
+      cells.length > 0 &&
+      cells.filter(isDayLike).length >= cells.length * LEAST_LIKE
+    )
+  })
+  const [only] = days
+  if (only !== undefined && days.length === 1) chosen.set(only, 'asOf')
 }
 const CUSTOMERS = ['endUser.name', 'importer.name', 'consignees.0.name'] as const
 
@@ -248,7 +274,7 @@ function proposal(header: string, column: number, fits: readonly Fit[], chosen: 
     field,
     confidence:
       own === undefined && says !== 'ignore'
-        ? says === 'endUser.name'
+        ? says === 'endUser.name' || says === 'asOf'
           ? 'ask'
           : 'likely'
         : own === undefined || own.score >= 0.75
@@ -267,7 +293,9 @@ function proposal(header: string, column: number, fits: readonly Fit[], chosen: 
     alternatives:
       own === undefined && says === 'endUser.name'
         ? ['importer.name', 'consignees.0.name', 'exporter.name']
-        : [...new Set(rivals.map((fit) => fieldOf(fit.says)))],
+        : own === undefined && says === 'asOf'
+          ? ['ignore']
+          : [...new Set(rivals.map((fit) => fieldOf(fit.says)))],
   }
 }
 

@@ -196,3 +196,46 @@ describe('a value that is written in another convention', () => {
     expect(others).toEqual([])
   })
 })
+
+describe('a header of two rows', () => {
+  const rows = (...lines: readonly (readonly string[])[]) =>
+    openIntake(lines.map((cells, at) => ({ line: at + 1, cells }))).list
+
+  it('may have as many names below as the goods have cells', () => {
+    const { table, columns } = rows(
+      ['商品名称', '商品编码', '最终目的国', '重量', ''],
+      ['Description', 'HS code', 'Destination', '净重 N.W.', '毛重 G.W.'],
+      ['钕铁硼磁铁', '85051110', '德国', '12.5', '13.1'],
+    )
+    expect(table.headerLines).toEqual([1, 2])
+    expect(columns.map(({ field }) => field)).toEqual([
+      'product.description',
+      'product.commodityCode',
+      'destination',
+      'quantityKg',
+      'ignore',
+    ])
+  })
+
+  it('may stand above the heading of a group', () => {
+    const { table, lines } = rows(
+      ['Part', '', 'Tariff', 'Route', '', 'Weight kg', ''],
+      ['What', 'Grade', 'HS', 'from', 'to', 'net', 'gross'],
+      ['Warehouse Hamburg'],
+      ['Ring magnet', 'N42', '8505.11', 'CN', 'DE', '12.5', '13.1'],
+      ['Bracket', '', '7326.90', 'CN', 'DE', '2.5', '3.1'],
+    )
+    expect(table.headerLines).toEqual([1, 2])
+    expect(lines.map(({ line }) => line)).toEqual([4, 5])
+  })
+})
+
+describe('a cell that a system marked as a text', () => {
+  it('says what stands within: ="85051100"', () => {
+    const [line] = openIntake([
+      { line: 1, cells: ['Description', 'HS code'] },
+      { line: 2, cells: ['Ring magnet', '="85051100"'] },
+    ]).lines
+    expect(line?.good.commodityCode).toBe('85051100')
+  })
+})

@@ -115,12 +115,14 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
  * @param unit of a weight for which neither the cell, the column beside it nor the header names one; asked about if left out.
  */
 export function readCell(
-  { units, conventions }: Survey,
+  { columns, units, conventions }: Survey,
   { cells }: Pick<TableRecord, 'cells'>,
   { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
 ): Read<string | number> {
   const convention = conventions[column]
   if (convention === undefined) return NOTHING
+  if (field === 'asOf' && isSomeDay(columns[column]))
+    return someDay(readValue(field, textOf(cells[column]), convention))
   const beside = field === 'quantityKg' ? (units[column] ?? null) : null
   const named = beside === null ? '' : textOf(cells[beside])
   return valueReader({ field, unit }, convention, named)(textOf(cells[column]))
@@ -148,6 +150,13 @@ function valueReader(
   }
 }
 
+/** Whether nothing says that the goods leave on the day in this column. */
+export const isSomeDay = (column: ColumnProposal | undefined): boolean =>
+  column?.field === 'asOf' && column.confidence === 'ask'
+
+const someDay = (read: Read<string | number>): Read<string | number> =>
+  read.kind === 'value' ? asked([read.value], reason('someDay')) : read
+
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export function readList(records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList {
   const table = readTable(records)
@@ -167,12 +176,11 @@ export function readList(records: readonly TableRecord[], choices: readonly Colu
 const MOST_REMEMBERED = 20_000
 
 /** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
-function readerOf(
-  { conventions, units }: Survey,
-  { field, column }: ColumnProposal,
-): (record: TableRecord) => ReadField {
+function readerOf({ conventions, units }: Survey, proposal: ColumnProposal): (record: TableRecord) => ReadField {
+  const { field, column } = proposal
   const convention = conventions[column]
   if (convention === undefined) throw new RangeError('Each column has a convention')
+  const isAsked = isSomeDay(proposal)
   const unit = field === 'quantityKg' ? (units[column] ?? null) : null
   const besideUnit = (named: string): ((cell: string) => ReadField) => {
     const known = new Map<string, ReadField>()
@@ -180,7 +188,7 @@ function readerOf(
     return (cell) => {
       const before = known.get(cell)
       if (before !== undefined) return before
-      const made: ReadField = { field, column, cell, read: read(cell) }
+      const made: ReadField = { field, column, cell, read: isAsked ? someDay(read(cell)) : read(cell) }
       if (known.size < MOST_REMEMBERED) known.set(cell, made)
       return made
     }

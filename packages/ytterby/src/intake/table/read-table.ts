@@ -94,7 +94,7 @@ function headerRowsAt(records: readonly TableRecord[], at: number): number[] {
     below !== undefined &&
     filled(below) >= 2 &&
     isWords(below) &&
-    (continuesHeader(below, here) || dividesHeader(below, here, records[at + 2]))
+    (continuesHeader(below, here) || dividesHeader(below, here, records.slice(at + 2, at + 2 + LOOKED_AHEAD)))
   )
     rows.push(at + 1)
   return rows
@@ -118,13 +118,18 @@ function continuesHeader(below: TableRecord, here: TableRecord): boolean {
 }
 
 /** Names of columns below names of groups: some stand below an empty cell, and what comes next states numbers. */
-function dividesHeader(below: TableRecord, here: TableRecord, next: TableRecord | undefined): boolean {
+function dividesHeader(below: TableRecord, here: TableRecord, after: readonly TableRecord[]): boolean {
   const underNothing = below.cells.some((cell, column) => !isBlank(cell) && isBlank(here.cells[column]))
   const known = below.cells.filter((cell) => (meaningsOf(textOf(cell))[0]?.weight ?? 0) >= 0.6).length
+  // Notes and headings of groups fill a cell; the goods may leave some of theirs empty.
+  const next = after.find((record) => filled(record) > filled(below) / 2)
   const hasNumbers =
-    next !== undefined && next.cells.some((cell) => /\d/.test(textOf(cell))) && filled(next) > filled(below)
+    next !== undefined &&
+    next.cells.filter((cell) => /\d/.test(textOf(cell))).length >= 2 &&
+    (filled(next) > filled(below) || known >= filled(below) / 2)
   return underNothing && known >= 2 && hasNumbers && below.cells.every((cell) => !/\d/.test(textOf(cell)))
 }
+const LOOKED_AHEAD = 4
 
 /** A cell of a header row; of a row of groups above, a name holds for the columns to its right. */
 function spannedAt(record: TableRecord | undefined, column: number, isLast: boolean): string {

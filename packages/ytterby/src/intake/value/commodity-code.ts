@@ -7,6 +7,9 @@ export function readCommodityCode(text: string): Read<string> {
   const plain = text
     .normalize('NFKC')
     .trim()
+    // A mark by which a spreadsheet keeps a number as it is written.
+    .replace(/^'/, '')
+    .replace(/(?<=\d)[.\s]?x+$/i, '')
     .replace(/^(?:hs|hts|htsus|taric|cn|zolltarif|hs code|hs-code|ncm|税号|海关编码)[\s.:#-]*/i, '')
     .replace(/^ex\s+(?=\d)/i, '')
     .replace(/\s*\([^)\d]*\)$/, '')

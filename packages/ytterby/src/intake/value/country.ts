@@ -75,8 +75,10 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
  * capitals, and a hyphen divides only what is known on both sides.
  */
 function byParts(text: string): Read<string> | null {
-  const divided = text.normalize('NFKC').split(/[()[\]/,;:|]|\s[-–]\s|、/)
-  const parts = (divided.length > 1 ? divided : text.split('-'))
+  // The number of a country before its name, as Chinese customs writes it.
+  const plain = text.normalize('NFKC').replace(/^\d{3}[-\s]+(?=\p{Script=Han})/u, '')
+  const divided = plain.split(/[()[\]/,;:|=_]|\s[-–]\s|、/)
+  const parts = (divided.length > 1 ? divided : plain.split('-'))
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const known = parts.map((part) =>
@@ -89,10 +91,22 @@ function byParts(text: string): Read<string> | null {
   ])
   const [only] = named
   if (only === undefined) return null
+  const others = parts.filter((_, at) => known[at] === undefined).map(plainOf)
+  if (named.size === 1 && TWINS.has(only) && others.some((part) => APART.test(part)))
+    return asked([], reason('severalCountries', { text: text.trim(), count: 2 }))
+  if (named.size === 1 && others.length > 0 && STATE.test(text.trim()) && only !== 'US')
+    return asked([only, 'US'], reason('severalCountries', { text: text.trim(), count: 2 }))
   return named.size === 1
     ? valued(only)
     : asked([...named], reason('severalCountries', { text: text.trim(), count: named.size }))
 }
+
+/** Countries of which another one bears the name: Korea, DPR; Congo, DR; China, Republic of. */
+const TWINS = new Set(['KR', 'CG', 'CN', 'WS', 'IE', 'SD', 'GN'])
+const APART =
+  /(?:^| )(?:d ?p ?r|d ?v ?r|d ?r|dem|demo\p{L}*|north\p{L}*|nord\p{L}*|south\p{L}*|american)(?: |$)|^republic of$/u
+/** San Jose, CA: codes that states of the USA have as well. */
+const STATE = /,\s*(?:AL|AR|AZ|CA|CO|DE|GA|ID|IL|IN|KY|LA|MA|MD|ME|MN|MO|MS|MT|NC|NE|PA|SC|SD|TN|VA)$/
 
 /** Countries named by some of the words of a text: R.A.S. Hong Kong. */
 function namesWithin(text: string): string[] {

@@ -5,6 +5,8 @@ import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 /** Whether a column writes the day, the month or a year of two digits first; null where its cells do not tell. */
 export type DayOrder = 'day-first' | 'month-first' | 'year-first' | null
 
+/** '26.12.05: the mark stands for the century of a year. */
+const MARKED_YEAR = /^['’‘`](\d{2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?$/
 const NUMBERS = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2}|\d{4})\.?$/
 /** Days of a spreadsheet count from here; 25,569 is 1970-01-01. */
 const SERIAL_OF_1970 = 25_569
@@ -46,6 +48,7 @@ const withoutTime = (text: string): string =>
     .replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i, '')
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z]*\.?,?\s+/i, '')
     .replace(/\s*[(（][月火水木金土日一二三四五六]曜?日?[)）]$/, '')
+    .replace(/\s*\((?:mon|tue|wed|thu|fri|sat|sun)\)$/i, '')
 
 /** A day as people write it, by the order of its column. */
 export function readDay(text: string, order: DayOrder | 'mixed'): Read<string> {
@@ -62,11 +65,13 @@ export function readDay(text: string, order: DayOrder | 'mixed'): Read<string> {
 
 function byYearFirst(text: string): Read<string> | null {
   const [, year, month, day] =
-    /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})\s*[日일.]?$/.exec(text) ??
+    /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})\s*[日号일.]?$/.exec(text) ??
     /^(20\d\d)(\d\d)(\d\d)$/.exec(text) ??
     []
   if (year !== undefined && month !== undefined && day !== undefined)
     return whole(Number(year), Number(month), Number(day), text)
+  const [, short, , ofShort, dayOfShort] = MARKED_YEAR.exec(text) ?? []
+  if (short !== undefined) return whole(2000 + Number(short), Number(ofShort), Number(dayOfShort), text)
   // Taiwan counts years from 1912: 115 is 2026.
   const [, minguo, itsMonth, itsDay] =
     /^(?:民[國国]\s*)?(1[0-3]\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/.exec(text) ?? []

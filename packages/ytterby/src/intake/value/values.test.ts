@@ -31,6 +31,9 @@ describe('a day', () => {
     ['26/12/28', ['2028-12-26', '2026-12-28']],
     ['28 ARA 2026', '2026-12-28'],
     ['115/12/28', '2026-12-28'],
+    ["'26.12.05", '2026-12-05'],
+    ['2026年12月3号', '2026-12-03'],
+    ['2026-12-03 (Thu)', '2026-12-03'],
     ['2026. december 28.', '2026-12-28'],
     ['31.11.2026', []],
     ['soon', []],
@@ -157,6 +160,19 @@ describe('a country', () => {
     ['Hong Kong, China', 'HK'],
     ['Port of Hong Kong, China', ['CN', 'HK']],
     ['Yhdysvallat', 'US'],
+    ['142-中国', 'CN'],
+    ['CN=China', 'CN'],
+    // Another country bears the name as well.
+    ['Korea, DPR', 'KP'],
+    ['Korea (D.P.R.)', []],
+    ['Congo, DR', 'CD'],
+    ['Congo, Dem. Republic', []],
+    ['China, Republic of', []],
+    ['Samoa, American', 'AS'],
+    // States of the USA have codes of countries.
+    ['San Jose, CA', ['CA', 'US']],
+    ['Wilmington, DE', ['DE', 'US']],
+    ['Lyon, FR', 'FR'],
   ])('%s is %j', (text, expected) => expect(said(readCountry(text))).toEqual(expected))
 
   it('is read by its number where Chinese names stand in the column', () => {
@@ -180,6 +196,8 @@ describe('a commodity code', () => {
     ['00000000', []],
     ['ex 8505 11 00', '85051100'],
     ['magnet', []],
+    ["'85051100", '85051100'],
+    ['8505.11.xx', '850511'],
     ['-', null],
   ])('%s is %j', (text, expected) => expect(said(readCommodityCode(text))).toEqual(expected))
 })

@@ -6,6 +6,7 @@ export const intakeReasons = {
   noSuchDay: '“{text}” is not a day of the calendar',
   noMonth: '“{text}” is not a month',
   dayOrMonth: '“{text}” is {either}: nothing shows whether the day or the month comes first',
+  someDay: 'the column does not say what happens on the day',
   spreadsheetDay: 'read from the number that spreadsheets keep for a day',
   noNumber: '“{text}” is not a number',
   otherDecimalSign: 'its decimal sign is not that of its column',

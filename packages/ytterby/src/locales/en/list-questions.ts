@@ -9,6 +9,7 @@ export const listQuestions = {
     dayOrder: 'Does the column {header} write the day or the month first?',
     decimalSign: 'Which sign begins the decimals in the column {header}?',
     unit: 'In which unit does the column {header} give weights?',
+    field: 'Is the day in the column {header} the one on which the goods leave?',
     convention: 'How does the column {header} write its values?',
     cell: 'What does “{cell}” mean in the column {header} ({name})?',
     /** Of a cell that no answer could mend. */
@@ -30,6 +31,8 @@ export const listQuestions = {
     g: 'Grams (g)',
     lb: 'Pounds (lb)',
     t: 'Metric tons (t)',
+    asOf: 'Yes, the goods leave on it',
+    ignore: 'No, it is another day',
     nothing: 'Nothing',
   },
   elements: {

@@ -6,6 +6,7 @@ export const intakeReasons: typeof english = {
   noSuchDay: '日历上没有“{text}”这一天',
   noMonth: '“{text}”不是月份',
   dayOrMonth: '“{text}”可以是{either}：看不出日在前还是月在前',
+  someDay: '该列没有写明是什么日期',
   spreadsheetDay: '由电子表格保存日期所用的序号读出',
   noNumber: '“{text}”不是数字',
   otherDecimalSign: '其小数点写法与该列其他单元格不同',

@@ -9,6 +9,7 @@ export const listQuestions: typeof english = {
     dayOrder: '{header}中的日期，日在前还是月在前？',
     decimalSign: '{header}以哪个符号作小数点？',
     unit: '{header}中的重量以什么为单位？',
+    field: '{header}中的日期是货物的出口日期吗？',
     convention: '{header}的数据如何书写？',
     cell: '{header}中的“{cell}”是什么意思（{name}）？',
     correct: '{header}中的“{cell}”未说明{name}：请在清单中更正。',
@@ -29,6 +30,8 @@ export const listQuestions: typeof english = {
     g: '克（g）',
     lb: '磅（lb）',
     t: '吨（t）',
+    asOf: '是，为出口日期',
+    ignore: '否，为其他日期',
     nothing: '无内容',
   },
   elements: {
