@@ -48,9 +48,12 @@ test('a new job needs a key', async () => {
   await expectRefused(await send('/v1/jobs', { method: 'POST', body: LIST, key: null }), 401, 'api-key-required')
 })
 
-test('unknown parameters are refused, before anything is kept', async () => {
-  await expectRefused(await send('/v1/jobs?colour=red', { method: 'POST', body: LIST }), 400, 'invalid-query')
-})
+test.each(['colour=red', 'ruleset=9.9.9', 'ruleset=..%2f1.0.0'])(
+  '%s is refused, before anything is kept',
+  async (query) => {
+    await expectRefused(await send(`/v1/jobs?${query}`, { method: 'POST', body: LIST }), 400, 'invalid-query')
+  },
+)
 
 test('other methods and paths are refused', async () => {
   const response = await send(`/v1/jobs/${NO_ID}`, { method: 'PATCH' })

@@ -73,4 +73,9 @@ export const LISTS: Readonly<Record<string, TestList>> = {
     query: '&out=csv&knownAt=2025-10-01',
     flags: ['--out', 'csv', '--known-at', '2025-10-01'],
   }),
+  'CSV by an earlier release': dated({
+    text: csv([HEADER, ...rows(100)], ',', '\n'),
+    query: '&ruleset=1.0.0',
+    flags: ['--ruleset', '1.0.0'],
+  }),
 }

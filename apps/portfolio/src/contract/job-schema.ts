@@ -19,6 +19,9 @@ export const JobQuery = z.strictObject({
     .enum(['csv', 'ndjson'], { error: 'Ask for csv or ndjson.' })
     .optional()
     .meta({ description: 'Format of the result; that of the list if left out' }),
+  ruleset: z.string().optional().meta({
+    description: 'Version of the release of the encoded law that answers; the one that is deployed if left out',
+  }),
   full: flag.meta({ description: 'The whole canonical assessment of each line, as NDJSON' }),
 })
 
@@ -39,6 +42,7 @@ export const JobSchema = z
       lang: z.string(),
       out: z.enum(['csv', 'ndjson']).nullable(),
       full: z.boolean(),
+      ruleset: z.string().nullable(),
     }),
     ruleset: z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema }),
     created: instant,

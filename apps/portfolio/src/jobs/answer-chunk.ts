@@ -8,6 +8,7 @@ import 'ytterby/law'
 import type { Env } from '../env.ts'
 import type { ChunkMessage } from './chunk-message.ts'
 import { outputKey, readRange } from './files.ts'
+import { frozenRuleset } from './frozen-ruleset.ts'
 import { hexDigest } from './hex-digest.ts'
 import { recogniseInput } from './input-list.ts'
 import type { ChunkReport } from './job-record.ts'
@@ -38,12 +39,12 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
 type Answers = { readonly bytes: Uint8Array; readonly counts: Omit<ChunkReport, 'bytes' | 'digest'> }
 
 async function answersTo({ parameters, pieces, chunk }: ChunkWork, env: Env): Promise<Answers> {
-  const { asOf, knownAt, lang, out, full } = parameters
+  const { asOf, knownAt, lang, out, full, ruleset: version } = parameters
   const list = await recogniseInput(env.FILES, pieces)
   const { begin, answer } = createLineAnswerer(list, {
     defaults: { asOf: () => asOf, knownAt: knownAt ?? undefined },
     lang,
-    ruleset: currentRuleset,
+    ruleset: version === null ? currentRuleset : await frozenRuleset(env, version),
     out: out ?? undefined,
     full,
   })

@@ -9,6 +9,8 @@ export type JobParameters = {
   /** The format of the input by default. */
   readonly out: 'csv' | 'ndjson' | null
   readonly full: boolean
+  /** The release that was asked for; by default, the one that is deployed answers. */
+  readonly ruleset: string | null
 }
 
 /** Which law answers the job. */

@@ -1,8 +1,12 @@
-import { currentRuleset } from 'ytterby'
+import { currentRuleset, type Ruleset } from 'ytterby'
 import type { JobRuleset } from './job-record.ts'
 
+/** What is kept of a ruleset. */
+export const jobRulesetOf = ({ version, digest, knownThrough }: Ruleset): JobRuleset => ({
+  version,
+  digest,
+  knownThrough,
+})
+
 /** The law of this Worker. */
-export function currentJobRuleset(): JobRuleset {
-  const { version, digest, knownThrough } = currentRuleset
-  return { version, digest, knownThrough }
-}
+export const currentJobRuleset = (): JobRuleset => jobRulesetOf(currentRuleset)

@@ -141,11 +141,12 @@ export class Job extends DurableObject<JobEnv> {
     if (record === null) return 'gone'
     const chunk = this.store.chunk(n)
     if (record.state !== 'running' || chunk === null) return null
-    if (record.settings.ruleset.digest !== digest) {
+    const { parameters, ruleset } = record.settings
+    if (parameters.ruleset === null && ruleset.digest !== digest) {
       await this.fail(RULESET_CHANGED)
       return null
     }
-    return { parameters: record.settings.parameters, pieces: this.pieces(), chunk }
+    return { parameters, pieces: this.pieces(), chunk }
   }
 
   /** @returns whether the job still exists; if not, whoever stored the result deletes it. */

@@ -1,6 +1,7 @@
 import { limitBytes } from '@ytterby/api/src/http/lines.ts'
 import { readQuery } from '@ytterby/api/src/http/query.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { currentRuleset } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
 import { JobQuery } from '../contract/job-schema.ts'
 import { PortfolioRefusal } from '../http/portfolio-problem.ts'
@@ -8,7 +9,8 @@ import { newId, type Asked } from '../http/asked.ts'
 import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { inPieces } from '../jobs/files.ts'
-import { currentJobRuleset } from '../jobs/job-ruleset.ts'
+import { frozenRuleset } from '../jobs/frozen-ruleset.ts'
+import { jobRulesetOf } from '../jobs/job-ruleset.ts'
 import { MAX_BODY_BYTES, PART_BYTES } from '../jobs/limits.ts'
 import { storePart } from '../jobs/store-part.ts'
 import { DAY, now } from '../now.ts'
@@ -17,7 +19,8 @@ import { answerJson } from './answer-json.ts'
 /** `POST /v1/jobs`: a new job. With a body it starts at once; without one it waits for parts. */
 export async function createJob(asked: Asked): Promise<Response> {
   const { request, env, owner } = asked
-  const { asOf, knownAt, lang, out, full } = readQuery(JobQuery, new URL(request.url).search.slice(1))
+  const { asOf, knownAt, lang, out, full, ruleset: version } = readQuery(JobQuery, new URL(request.url).search.slice(1))
+  const ruleset = version === undefined ? currentRuleset : await frozenRuleset(env, version)
   if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new PortfolioRefusal('job-body-too-large')
   const created = now()
   const expires = created + Number(env.KEEP_DAYS) * DAY
@@ -30,8 +33,9 @@ export async function createJob(asked: Asked): Promise<Response> {
     lang,
     out: out ?? null,
     full: full === 'true',
+    ruleset: version ?? null,
   }
-  await job.create({ id, owner, parameters, ruleset: currentJobRuleset(), created, expires })
+  await job.create({ id, owner, parameters, ruleset: jobRulesetOf(ruleset), created, expires })
   try {
     if ((await storeBody(asked, id)) > 0) {
       const wrong = await job.start(owner)

@@ -2,10 +2,10 @@ import { Command, Option } from 'commander'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
 import { runJob } from '../job/run-job.ts'
-import { asOfOption, knownAtOption, langOption, type CommonOptions } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
 
 const HELP = `
-The service answers the list in the background; the answers are those of ytterby batch. It keeps the list until it is answered. Once the answers are fetched, the job is wiped, unless --keep says otherwise.
+The service answers the list in the background; the answers are those of ytterby batch. Once they are fetched, the job and its list are wiped, unless --keep says otherwise.
 
 The id of the job is kept beside the list, in FILE.job.json. A run that was stopped, by Ctrl-C or a lost connection, goes on where it was: run the same command again.
 
@@ -16,7 +16,7 @@ Examples:
   ytterby job goods.csv --url https://ytterby.example --to answers.csv --as-of 2026-11-24
   ytterby job inquiries.ndjson --url https://ytterby.example --full --to answers.ndjson`
 
-type JobCommandOptions = Omit<CommonOptions, 'ruleset'> & {
+type JobCommandOptions = CommonOptions & {
   readonly url: string
   readonly key?: string
   readonly to?: string
@@ -36,6 +36,7 @@ export function jobCommand(): Command {
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
+    .addOption(rulesetOption())
     .addOption(
       new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
     )
@@ -45,7 +46,18 @@ export function jobCommand(): Command {
 }
 
 async function run(file: string, options: JobCommandOptions): Promise<void> {
-  const { url, key = process.env['YTTERBY_API_KEY'], to, keep = false, lang, asOf, knownAt, out, full } = options
+  const {
+    url,
+    key = process.env['YTTERBY_API_KEY'],
+    to,
+    keep = false,
+    lang,
+    asOf,
+    knownAt,
+    out,
+    full,
+    ruleset,
+  } = options
   if (key === undefined || key === '')
     throw new InputError(
       'no-api-key',
@@ -53,6 +65,6 @@ async function run(file: string, options: JobCommandOptions): Promise<void> {
     )
   if (!URL.canParse(url))
     throw new InputError('no-address', `“${url}” is no address; write one such as https://ytterby.example.`)
-  const parameters = { asOf, knownAt, lang, out, full }
+  const parameters = { asOf, knownAt, lang, out, full, ruleset }
   process.exitCode = await runJob(file, { url, key, parameters, to, keeps: keep, lang })
 }

@@ -12,6 +12,8 @@ export type JobParameters = {
   out?: 'csv' | 'ndjson' | undefined
   /** The whole canonical assessment of each line, as NDJSON. */
   full?: boolean | undefined
+  /** Version of the release of the encoded law that answers; the one that is deployed if left out. */
+  ruleset?: string | undefined
 }
 
 /** A list that is answered in the background, as the service describes it. Instants are in UTC, to the second. */
@@ -24,6 +26,7 @@ export type Job = {
     readonly lang: string
     readonly out: 'csv' | 'ndjson' | null
     readonly full: boolean
+    readonly ruleset: string | null
   }
   readonly ruleset: { readonly version: string; readonly digest: string; readonly knownThrough: string }
   readonly created: string
@@ -78,7 +81,7 @@ const PAUSE_MS = 1_000
 
 /**
  * Creates a client for lists of any length, which a service answers in the background. It needs an API key: the service keeps
- * the list until it is answered, and the answers until they are wiped.
+ * the list and the answers until they are wiped.
  *
  * @throws TypeError for an invalid address.
  */
@@ -88,8 +91,8 @@ export function createJobsClient(options: ClientOptions & { apiKey: string }): J
   const once = serviceAt({ timeoutMs: TIMEOUT_MS, ...options, retries: 0 })
   const at = (id: string, rest = ''): string => `/v1/jobs/${encodeURIComponent(id)}${rest}`
 
-  const create = ({ asOf, knownAt, lang, out, full, signal }: RunOptions): Promise<Job> => {
-    const query = { asOf, knownAt, lang, out, full: full === true ? 'true' : undefined }
+  const create = ({ asOf, knownAt, lang, out, full, ruleset, signal }: RunOptions): Promise<Job> => {
+    const query = { asOf, knownAt, lang, out, full: full === true ? 'true' : undefined, ruleset }
     return once.json({ path: '/v1/jobs', method: 'POST', query, signal })
   }
   const get: JobsClient['get'] = (id, { signal } = {}) => service.json({ path: at(id), signal })

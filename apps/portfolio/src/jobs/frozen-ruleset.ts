@@ -1,0 +1,43 @@
+import { InvalidQueryError } from '@ytterby/api/src/http/query.ts'
+import { currentRuleset, type Ruleset } from 'ytterby'
+import { releases } from 'ytterby/releases'
+import { compileRuleset } from 'ytterby/rulesets'
+
+export type FrozenEnv = {
+  /** The frozen releases: `/1.0.0/ruleset.json`. */
+  readonly FROZEN: { readonly fetch: (url: string) => Promise<Response> }
+}
+
+/** A file that every deployment has is missing, or is another. */
+class FrozenRulesetError extends Error {
+  override readonly name = 'FrozenRulesetError'
+}
+
+/** The last release that was asked for; compiling one takes long. */
+let last: Ruleset | null = null
+
+/**
+ * The ruleset of a release, ready to answer.
+ *
+ * @throws InvalidQueryError for a version that was never released.
+ */
+export async function frozenRuleset({ FROZEN }: FrozenEnv, version: string): Promise<Ruleset> {
+  if (version === currentRuleset.version) return currentRuleset
+  // Only released versions may become part of a path.
+  const release = releases.find((one) => one.version === version)
+  if (release === undefined) throw unknownRelease()
+  if (release.ruleset === currentRuleset.digest) return currentRuleset
+  if (last?.digest === release.ruleset) return last
+  const response = await FROZEN.fetch(`https://assets.invalid/${version}/ruleset.json`)
+  const ruleset = compileRuleset(await response.json())
+  // Never answer by anything else under the name of a release.
+  if (ruleset.digest !== release.ruleset) throw new FrozenRulesetError(version)
+  last = ruleset
+  return ruleset
+}
+
+function unknownRelease(): InvalidQueryError {
+  const versions = new Set([...releases.map(({ version }) => version), currentRuleset.version])
+  const detail = `Ask for a release; /v1/rulesets lists all of them: ${[...versions].join(', ')}.`
+  return new InvalidQueryError([{ code: 'invalid-parameter', parameter: 'ruleset', detail }])
+}
