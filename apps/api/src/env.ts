@@ -8,7 +8,7 @@ export type Env = {
    * newest release answers and there is no page.
    */
   readonly ASSETS?: { readonly fetch: (url: string) => Promise<Response> }
-  /** The Worker that keeps jobs. Without it they are refused. */
+  /** The Worker that keeps jobs and watches. Without it they are refused. */
   readonly PORTFOLIO?: { readonly fetch: (request: Request) => Promise<Response> }
   /** Rate limits for callers without a key and with one. */
   readonly LIMIT?: RateLimit

@@ -1,6 +1,8 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { assess, canonicalJson, type Inquiry } from 'ytterby'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../src/app.ts'
+import { keyDigest } from '../src/http/caller.ts'
 import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
@@ -29,10 +31,13 @@ test('every operation that does not stream is a tool, with input and output sche
   const expected = OPERATIONS.filter(
     ({ reads, id }) => reads === undefined && !['assessByQuery', 'intakeWorkbook'].includes(id),
   )
-  expect(tools.map(({ name }) => name).sort()).toEqual([...expected.map(({ id }) => id), 'assessLine'].sort())
-  for (const { inputSchema, outputSchema, annotations } of tools) {
+  expect(tools.map(({ name }) => name).sort()).toEqual(
+    [...expected.map(({ id }) => id), 'assessLine', 'watchEvents'].sort(),
+  )
+  for (const { name, inputSchema, outputSchema, annotations } of tools) {
     expect(inputSchema.type).toBe('object')
-    expect(outputSchema).toBeDefined()
+    // The answer of this one comes from another Worker, which describes it.
+    if (name !== 'watchEvents') expect(outputSchema).toBeDefined()
     expect(annotations?.readOnlyHint).toBe(true)
   }
 })
@@ -125,4 +130,55 @@ test.each([
     body: '{"jsonrpc":"2.0","id":1,"method":"tools/list"}',
   })
   expect(response.status).toBe(403)
+})
+
+describe('where watches are kept', () => {
+  const ID = '0123456789abcdef'.repeat(2)
+  /** The Worker that keeps watches, as far as the tool needs it. */
+  const PORTFOLIO = {
+    fetch: async (request: Request): Promise<Response> =>
+      request.headers.get('authorization') === 'Bearer some-key'
+        ? Response.json({
+            items: [],
+            next: 7,
+            done: true,
+            asked: new URL(request.url).pathname + new URL(request.url).search,
+          })
+        : Response.json({ code: 'api-key-required', status: 401 }, { status: 401 }),
+  }
+  const watching = async (authorization: string | null) => {
+    const agent = new Client({ name: 'test', version: '1.0.0' })
+    await agent.connect(
+      new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), {
+        fetch: async (url, init) => {
+          const request = new Request(url, init)
+          if (authorization !== null) request.headers.set('authorization', authorization)
+          return createApp().request(request, {}, { PORTFOLIO, API_KEY_DIGESTS: await keyDigest('Bearer some-key') })
+        },
+      }),
+    )
+    return agent
+  }
+
+  test('an agent reads the events of a watch with its own key', async () => {
+    const agent = await watching('Bearer some-key')
+    const { tools } = await agent.listTools()
+    expect(tools.map(({ name }) => name)).toContain('watchEvents')
+    const given = { watch: ID, after: 7, limit: 5 }
+    expect(await agent.callTool({ name: 'watchEvents', arguments: given })).toMatchObject({
+      structuredContent: { next: 7, done: true, asked: `/v1/watches/${ID}/events?after=7&limit=5` },
+    })
+    const hostile = { watch: '../../jobs', after: '1&limit=9' }
+    expect(await agent.callTool({ name: 'watchEvents', arguments: hostile })).toMatchObject({
+      structuredContent: { asked: '/v1/watches/none/events?after=1%26limit%3D9&limit=20' },
+    })
+    await agent.close()
+  })
+
+  test('without a key it is told that one is needed', async () => {
+    const agent = await watching(null)
+    const answer = await agent.callTool({ name: 'watchEvents', arguments: { watch: ID } })
+    expect(answer).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('api-key-required') }] })
+    await agent.close()
+  })
 })

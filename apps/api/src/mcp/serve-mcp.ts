@@ -9,6 +9,10 @@ import { loadOperations } from '../operations/index.ts'
 import { startWork } from '../work/work.ts'
 import { assessLine } from './assess-line.ts'
 import { toolsOf } from './tools.ts'
+import { watchEvents } from './watch-events.ts'
+
+/** Tools only read. */
+const READS = { readOnlyHint: true, idempotentHint: true, openWorldHint: false }
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 
@@ -35,7 +39,7 @@ export async function serveMcp(request: Request, env: Env, requestId: string): P
           description,
           inputSchema: input,
           outputSchema: output,
-          annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+          annotations: READS,
         },
         (given) =>
           call(given, requestId, {
@@ -44,6 +48,13 @@ export async function serveMcp(request: Request, env: Env, requestId: string): P
             work: () => startWork(request.signal),
           }),
       )
+    const { PORTFOLIO } = env
+    if (PORTFOLIO !== undefined) {
+      const { name, title, description, input, call } = watchEvents
+      server.registerTool(name, { title, description, inputSchema: input, annotations: READS }, (given) =>
+        call(given, request, PORTFOLIO),
+      )
+    }
     return server
   })
   return handler.fetch(request)
