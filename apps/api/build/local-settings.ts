@@ -17,7 +17,9 @@ const KEY = /^# The API key of this machine: (\S+)$/m
  */
 export async function prepareLocalSettings(): Promise<string | undefined> {
   if (!existsSync(ANSWERING)) writeFileSync(ANSWERING, await receiptKey(), { mode: 0o600 })
-  if (!existsSync(PORTFOLIO)) writeFileSync(PORTFOLIO, apiKey(), { mode: 0o600 })
+  // Both sign receipts with the same key.
+  const signing = /^RECEIPT_KEY=.*$/m.exec(readFileSync(ANSWERING, 'utf8'))?.[0] ?? ''
+  if (!existsSync(PORTFOLIO)) writeFileSync(PORTFOLIO, `${apiKey()}${signing}\n`, { mode: 0o600 })
   return KEY.exec(readFileSync(PORTFOLIO, 'utf8'))?.[1]
 }
 

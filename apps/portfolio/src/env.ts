@@ -1,12 +1,14 @@
 import type { AccountEnv } from './account/account.ts'
 import type { FrozenEnv } from './jobs/frozen-ruleset.ts'
 import type { Job, JobEnv } from './jobs/job.ts'
+import type { ReceiptEnv } from './jobs/job-receipt.ts'
 import type { Watch, WatchEnv } from './watches/watch.ts'
 
 /** The bindings, variables and secrets of `wrangler.jsonc`. */
 export type Env = AccountEnv &
   JobEnv &
   FrozenEnv &
+  ReceiptEnv &
   WatchEnv & {
     readonly JOBS: DurableObjectNamespace<Job>
     readonly WATCHES: DurableObjectNamespace<Watch>

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { runInDurableObject } from 'cloudflare:test'
 import { describe, expect, test } from 'vitest'
+import { PublicKeySchema, verifyList } from 'ytterby/receipts'
+import { hexDigest } from '../src/jobs/hex-digest.ts'
 import { create, ended, jobIn, send } from './ask.ts'
 import { expectRefused } from './refused.ts'
 
@@ -231,3 +233,31 @@ function stream(bytes: Uint8Array, times = 1): ReadableStream<Uint8Array> {
     },
   })
 }
+
+describe('a receipt', () => {
+  const PUBLISHED = PublicKeySchema.array().parse(JSON.parse(env.RECEIPT_KEYS))
+  const LINES = `id,product.form,product.elements,destination\n1,metal,Dy,DE\n2,sandwich,,\n`
+  const sha256 = async (text: string): Promise<string> => `sha256:${await hexDigest(new TextEncoder().encode(text))}`
+
+  test('states the list, its answers and their counts, and is verified by the published key', async () => {
+    const { id } = await create(QUERY, LINES)
+    await ended(id)
+    const { receipt, lines, verdicts } = await jobIn(await send(`/v1/jobs/${id}?receipt=true`))
+    const answers = await (await send(`/v1/jobs/${id}/result`)).text()
+    expect(receipt).toMatchObject({ lines: { answered: lines.answered, refused: lines.refused }, verdicts })
+    const evidence = { keys: PUBLISHED, list: await sha256(LINES), answers: await sha256(answers) }
+    const { valid, checks } = await verifyList(receipt, evidence)
+    expect([valid, checks.filter(({ outcome }) => outcome !== 'holds').map((check) => check.id)]).toEqual([
+      true,
+      ['chain'],
+    ])
+    const changed = await verifyList(receipt, { ...evidence, answers: await sha256(`${answers} `) })
+    expect(changed.valid).toBe(false)
+  })
+
+  test('needs answers', async () => {
+    const { id } = await create(QUERY)
+    await expectRefused(await send(`/v1/jobs/${id}?receipt=true`), 409, 'wrong-job-state')
+    await expectRefused(await send(`/v1/jobs/${id}?receipt=perhaps`), 400, 'invalid-query')
+  })
+})

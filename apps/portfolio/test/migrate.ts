@@ -5,6 +5,8 @@ declare global {
   namespace Cloudflare {
     interface Env {
       readonly MIGRATIONS: D1Migration[]
+      /** The public keys of receipts, as the answering Worker publishes them. */
+      readonly RECEIPT_KEYS: string
     }
   }
 }

@@ -40,6 +40,7 @@ export type InputErrorCode =
   | 'no-api-key'
   | 'no-address'
   | 'webhook-address'
+  | 'no-list-receipt'
   | 'no-webhook-secret'
 
 /** The input was refused as a whole. The message says what to do. */

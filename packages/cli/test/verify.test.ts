@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { assess, canonicalJson, currentRuleset, screenParty } from 'ytterby'
 import { releaseOf } from 'ytterby/releases'
-import { importSigningKey, signReceipt, signScreening, verifyReceipt, type PublicKey } from 'ytterby/receipts'
+import { importSigningKey, signList, signReceipt, signScreening, verifyReceipt, type PublicKey } from 'ytterby/receipts'
 import { expectBytes, ytterby } from './ytterby.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'ytterby-verify-'))
@@ -32,7 +32,8 @@ const published: PublicKey = {
   revokedAt: null,
 }
 
-const digestOf = (value: unknown): string => `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`
+const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
+const digestOf = (value: unknown): string => sha256(canonicalJson(value))
 
 const { privateKey } = pair
 
@@ -77,6 +78,46 @@ const foundThen = screening.matches.map(({ match, name, list, instrument, state,
   cite,
 }))
 const earlierScreened = await signed({ ...statement, matchesDigest: digestOf(foundThen) })
+
+const LIST = 'id,product.form\n1,metal\n'
+const ANSWERS = 'id,product.form,verdict\n1,metal,permit-required\n'
+const list = fileOf('list.csv', LIST)
+const answers = fileOf('answers.csv', ANSWERS)
+const listReceipt = await signList(
+  {
+    list: { bytes: LIST.length, digest: sha256(LIST) },
+    answers: { bytes: ANSWERS.length, digest: sha256(ANSWERS) },
+    parameters: { asOf: '2026-03-01', knownAt: null, lang: 'en', out: null, full: false },
+    lines: { answered: 1, refused: 0 },
+    verdicts: { 'permit-required': 1 },
+    ruleset: currentRuleset,
+  },
+  { key, issuedAt: ISSUED_AT },
+)
+const ofList = fileOf('list-receipt.json', listReceipt)
+
+describe.concurrent('ytterby verify, for the receipt of a list', () => {
+  test('compares list and answers byte for byte', async () => {
+    const files = ['--list', list, '--answers', answers]
+    const valid = await ytterby(['verify', ofList, '--keys', keys, ...files])
+    expect([valid.status, valid.stdout.split('\n')[0]]).toEqual([0, 'VALID'])
+    const swapped = await ytterby(['verify', ofList, '--keys', keys, '--list', answers, '--answers', list])
+    expect([swapped.status, swapped.stdout.match(/✗/g)]).toEqual([1, ['✗', '✗']])
+  })
+
+  test('says what it could not compare without them', async () => {
+    const { status, stdout } = await ytterby(['verify', ofList, '--keys', keys])
+    expect(status).toBe(0)
+    expect(plain(stdout)).toContain('? The list was not compared')
+  })
+
+  test('refuses them for another receipt, and files that are not there, with status 2', async () => {
+    const other = await ytterby(['verify', answer, '--keys', keys, '--list', list])
+    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('no-list-receipt')])
+    const gone = await ytterby(['verify', ofList, '--keys', keys, '--list', 'no-such-file'])
+    expect([gone.status, gone.stderr]).toEqual([2, expect.stringContaining('There is no file')])
+  })
+})
 
 describe.concurrent('ytterby verify', () => {
   test('shows that a receipt is valid, who issued it, and each check on a line', async () => {

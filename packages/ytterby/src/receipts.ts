@@ -1,5 +1,6 @@
 /**
- * Receipts: signed statements of the decision for an inquiry, or of the result of screening a name. They contain only digests.
+ * Receipts: signed statements of the decision for an inquiry, of the result of screening a name, or of the
+ * answers to a list. They contain only digests.
  * Anyone can verify them with the public key, the signed subject, and by assessing again.
  *
  * Signatures are Ed25519 (RFC 8032) over the UTF-8 bytes of the canonical JSON (RFC 8785) of a receipt without its `signature`.
@@ -14,12 +15,14 @@ import { RULESET_VERSION } from './law/version.ts'
 import type { Check } from './receipts/check.ts'
 import type { CryptoKey } from './receipts/ed25519.ts'
 import type { PublicKey } from './receipts/public-key.ts'
-import type { Receipt, ScreeningReceipt } from './receipts/receipt.ts'
+import type { ListReceipt, Receipt, ScreeningReceipt } from './receipts/receipt.ts'
 import { receiptOf } from './receipts/sign-receipt.ts'
+import { listReceiptOf, type AnsweredList } from './receipts/sign-list.ts'
 import { screeningReceiptOf, type NameAsked } from './receipts/sign-screening.ts'
 import type { Outcome } from './receipts/outcomes.ts'
 import type { Issuance } from './receipts/sign-statement.ts'
 import { readSigningKey, type SigningKey } from './receipts/signing-key.ts'
+import { verifyListWith, type ListEvidence, type ListVerification } from './receipts/verify-list.ts'
 import { verifyReceiptWith, type ReceiptEvidence, type ReceiptVerification } from './receipts/verify-receipt.ts'
 import { verifyScreeningWith, type ScreeningEvidence, type ScreeningVerification } from './receipts/verify-screening.ts'
 import type { Assessment } from './schema/assessment.ts'
@@ -85,13 +88,35 @@ export const verifyScreening = (
   { ruleset = currentRuleset, lang = 'en', ...evidence }: ScreeningEvidence & Options & { lang?: Lang },
 ): Promise<ScreeningVerification> => verifyScreeningWith(ruleset, receipt, evidence, lang)
 
+/**
+ * Issues a receipt for an answered list: that this list got these answers under this ruleset. The digests are those of the
+ * files, `sha256:` and 64 hexadecimal digits; the package reads no files.
+ *
+ * @throws ReceiptRefusedError `invalid-moment`.
+ */
+export const signList = (answered: AnsweredList, issuance: Issuance): Promise<ListReceipt> =>
+  listReceiptOf(RULESET_VERSION, answered, issuance)
+
+/**
+ * Verifies the receipt of a list, like `verifyReceipt`. `list` and `answers` are the digests of the files. Whether the list
+ * gets the same answers again, `ytterby batch` shows with the parameters and the ruleset of the receipt.
+ */
+export const verifyList = (
+  receipt: unknown,
+  { ruleset = currentRuleset, lang = 'en', ...evidence }: ListEvidence & Options & { lang?: Lang },
+): Promise<ListVerification> => verifyListWith(ruleset, receipt, evidence, lang)
+
 export { ReceiptRefusedError, type ReceiptRefusal } from './errors/receipt-refused-error.ts'
 export { PublicKeySchema } from './receipts/public-key.ts'
-export { ReceiptSchema, ScreeningReceiptSchema } from './receipts/receipt.ts'
+export { ListReceiptSchema, ReceiptSchema, ScreeningReceiptSchema } from './receipts/receipt.ts'
 export type {
+  AnsweredList,
   Check,
   CryptoKey,
   Issuance,
+  ListEvidence,
+  ListReceipt,
+  ListVerification,
   NameAsked,
   Outcome,
   PublicKey,

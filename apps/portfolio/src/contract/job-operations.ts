@@ -1,5 +1,5 @@
 import type { Schema } from '@ytterby/api/src/contract/openapi-parts.ts'
-import { JobQuery, JobSchema } from './job-schema.ts'
+import { JobQuery, JobSchema, OneJobQuery } from './job-schema.ts'
 import type { Kept } from './openapi.ts'
 import type { Operation } from './operation.ts'
 
@@ -29,8 +29,9 @@ const OPERATIONS: readonly Operation[] = [
     summary: 'How far a job is',
     description:
       'With `Accept: text/event-stream`, an event `job` now and whenever the job has changed, until it has ended or five minutes have passed.',
+    query: OneJobQuery,
     answers: { 200: { ...JOB, 'text/event-stream': { schema: { type: 'string' } } } },
-    problems: ['not-found'],
+    problems: ['invalid-query', 'not-found', 'no-receipts', 'wrong-job-state'],
   },
   {
     id: 'deleteJob',

@@ -1,3 +1,4 @@
+import { ListReceiptSchema } from 'ytterby/receipts'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { lang } from '@ytterby/api/src/operations/reading/query.ts'
@@ -23,6 +24,13 @@ export const JobQuery = z.strictObject({
     description: 'Version of the release of the encoded law that answers; the one that is deployed if left out',
   }),
   full: flag.meta({ description: 'The whole canonical assessment of each line, as NDJSON' }),
+})
+
+/** The parameters of a job that is asked about. */
+export const OneJobQuery = z.strictObject({
+  receipt: flag.meta({
+    description: 'With a signed receipt of the list and its answers, once there are any; `ytterby verify` verifies it',
+  }),
 })
 
 const count = z.int().min(0)
@@ -70,5 +78,6 @@ export const JobSchema = z
       .strictObject({ bytes: count, etag: z.string() })
       .nullable()
       .meta({ description: 'Null as long as there is none' }),
+    receipt: ListReceiptSchema.optional().meta({ description: 'If it was asked for' }),
   })
   .meta({ id: 'Job', description: 'A list that is answered in the background' })

@@ -6,8 +6,9 @@ import { cursorAt, cutRange, type Chunk } from '../cutting/cut-list.ts'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
-import { concatenated, deleteAll, prefixOf, readRange, type Piece } from './files.ts'
+import { concatenated, deleteAll, outputKey, prefixOf, readRange, type Piece } from './files.ts'
 import { recogniseInput } from './input-list.ts'
+import type { AnsweredJob } from './job-receipt.ts'
 import { jobDocument } from './job-document.ts'
 import { currentJobRuleset } from './job-ruleset.ts'
 import type { ChunkReport, JobFault, JobParameters, JobRecord, JobSettings } from './job-record.ts'
@@ -125,6 +126,25 @@ export class Job extends DurableObject<JobEnv> {
     if (!hasResult(record)) return 'not-ended'
     const { full, out } = record.settings.parameters
     return { outputs: this.store.outputs(), format: full ? 'ndjson' : (out ?? record.form?.format ?? 'csv') }
+  }
+
+  /** What the receipt of a job that has answers states. */
+  answeredList(owner: string): AnsweredJob | WrongState | null {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    if (!hasResult(record)) return 'not-ended'
+    const { id, parameters, ruleset } = record.settings
+    const { asOf, knownAt, lang, out, full } = parameters
+    const { answered, refused, verdicts } = record.tally
+    const answers = this.store.outputs().map(({ n, bytes }) => ({ key: outputKey(id, n), bytes }))
+    return {
+      list: this.pieces(),
+      answers,
+      parameters: { asOf, knownAt, lang, out, full },
+      lines: { answered, refused },
+      verdicts,
+      ruleset,
+    }
   }
 
   /** A part of the list of a job that has ended, for whoever reads the list again. */

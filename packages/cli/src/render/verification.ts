@@ -1,8 +1,10 @@
 import { styleText } from 'node:util'
 import type { Lang } from 'ytterby'
 import {
+  ListReceiptSchema,
   ReceiptSchema,
   ScreeningReceiptSchema,
+  type ListVerification,
   type ReceiptVerification,
   type ScreeningVerification,
 } from 'ytterby/receipts'
@@ -13,7 +15,7 @@ import { phrase } from './phrases.ts'
 
 /** Renders the verification of a receipt as text: the result, the date of the receipt, and each check. */
 export function renderVerification(
-  { valid, checks }: ReceiptVerification | ScreeningVerification,
+  { valid, checks }: ListVerification | ReceiptVerification | ScreeningVerification,
   receipt: unknown,
   { lang, width }: { readonly lang: Lang; readonly width: number },
 ): string {
@@ -33,7 +35,10 @@ export function renderVerification(
 
 /** The day, key and ruleset that a readable receipt states. */
 function datedItems(receipt: unknown, lang: Lang): string[] {
-  const data = ReceiptSchema.safeParse(receipt).data ?? ScreeningReceiptSchema.safeParse(receipt).data
+  const data =
+    ReceiptSchema.safeParse(receipt).data ??
+    ScreeningReceiptSchema.safeParse(receipt).data ??
+    ListReceiptSchema.safeParse(receipt).data
   if (data === undefined) return []
   const { issuedAt, keyId, ruleset } = data
   return [phrase('dated', lang, { issuedAt, keyId, version: printable(ruleset.version) })]

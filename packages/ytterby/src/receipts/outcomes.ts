@@ -16,5 +16,7 @@ export type Outcomes = {
   matches: Outcome
   'screened-against': Outcome
   rescreened: Outcome
+  list: Outcome
+  answers: Outcome
 }
 export type CheckId = keyof Outcomes

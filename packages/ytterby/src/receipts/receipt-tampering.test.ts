@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, canonicalJson, decisionView, screenParty, type Inquiry } from 'ytterby'
-import { signReceipt, signScreening, verifyReceipt, verifyScreening } from 'ytterby/receipts'
+import { signList, signReceipt, signScreening, verifyList, verifyReceipt, verifyScreening } from 'ytterby/receipts'
 import { newKey, notHeld } from '../../test/receipt-key.ts'
 import { runs } from '../../test/runs.ts'
 
@@ -21,6 +21,18 @@ const ASKED = { asOf: '2026-05-01' }
 const listed = { name: 'TDK Corp.', ...ASKED, matches: screenParty('TDK Corp.', ASKED) }
 const listedReceipt = await signScreening('TDK Corp.', { ...ASKED, key, issuedAt: ISSUED_AT })
 const unlistedReceipt = await signScreening('Example Motoren GmbH', { ...ASKED, key, issuedAt: ISSUED_AT })
+
+const listReceipt = await signList(
+  {
+    list: { bytes: 120, digest: `sha256:${'a1'.repeat(32)}` },
+    answers: { bytes: 340, digest: `sha256:${'b2'.repeat(32)}` },
+    parameters: { asOf: '2026-03-01', knownAt: null, lang: 'en', out: 'csv', full: false },
+    lines: { answered: 2, refused: 1 },
+    verdicts: { 'permit-required': 2 },
+    ruleset: assessment.ruleset,
+  },
+  { key, issuedAt: ISSUED_AT },
+)
 
 /** Paths to all leaves of a value. */
 const leavesOf = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
@@ -80,6 +92,26 @@ describe('tampering is detected', () => {
         expect((await verifyScreening(changed, { keys })).valid).toBe(false)
       }),
       { numRuns: runs(250) },
+    )
+  })
+
+  it('in any character of any field of the receipt of a list', async () => {
+    await fc.assert(
+      fc.asyncProperty(tampered(listReceipt), async (changed) => {
+        expect((await verifyList(changed, { keys })).valid).toBe(false)
+      }),
+      { numRuns: runs(250) },
+    )
+  })
+
+  it('in any character of the digest of a list or of its answers', async () => {
+    const files = { list: listReceipt.list.digest, answers: listReceipt.answers.digest }
+    expect((await verifyList(listReceipt, { keys, ...files })).valid).toBe(true)
+    await fc.assert(
+      fc.asyncProperty(tampered(files), async (changed) => {
+        expect((await verifyList(listReceipt, { keys, ...Object(changed) })).valid).toBe(false)
+      }),
+      { numRuns: runs(100) },
     )
   })
 

@@ -65,3 +65,29 @@ export const ScreeningReceiptSchema = z
   .meta({ id: 'ScreeningReceipt', description: 'A signed statement of what screening a name found' })
 
 export type ScreeningReceipt = z.infer<typeof ScreeningReceiptSchema>
+
+const count = z.int().min(0)
+const file = { bytes: count, digest: DigestSchema.meta({ description: 'Of all its bytes' }) }
+
+/** States that a list got these answers. */
+export const ListReceiptSchema = z
+  .strictObject({
+    schema: z.literal('list-receipt/1'),
+    list: z.strictObject(file).meta({ description: 'The list as it was sent' }),
+    answers: z.strictObject(file).meta({ description: 'The answers as they were given' }),
+    parameters: z
+      .strictObject({
+        asOf: DaySchema,
+        knownAt: DaySchema.nullable(),
+        lang: z.string(),
+        out: z.string().nullable(),
+        full: z.boolean(),
+      })
+      .meta({ description: 'With these, `ytterby batch` gives the answers again' }),
+    lines: z.strictObject({ answered: count, refused: count }),
+    verdicts: z.record(z.string(), count).meta({ description: 'How many lines have each verdict' }),
+    ...issued,
+  })
+  .meta({ id: 'ListReceipt', description: 'A signed statement that this list got these answers' })
+
+export type ListReceipt = z.infer<typeof ListReceiptSchema>

@@ -33,6 +33,7 @@ export const refusals = {
     'no-questions': '该工作簿没有问题表：请用 --questions 写出问题，或用 --out 写出工作簿。',
     'webhook-address': '请将推送地址写作https://…，不含用户名和密码（http仅限本机）。',
     'no-webhook-secret': '请用环境变量YTTERBY_WEBHOOK_SECRET给出推送密钥：“whsec_”加24至64字节的base64。',
+    'no-list-receipt': '请去掉 --list 和 --answers：这不是任务的回执。',
     'unknown-question': '清单已不再询问此问题，或已回答：请重新写出问题。',
     'unknown-answer': '请填写选项的编号或文字；注明可填写其他值的，也可填写其他值。',
     'unknown-notice': '没有列名主体的公告使用此编号；ytterby screen 会列出编号，如MOFCOM-2026-30。',

@@ -69,6 +69,16 @@ export const receiptTexts = {
       fails: 'Screened again under that ruleset, the name gets other listings.',
       unknown: 'The name was not screened again: that takes the name and the ruleset that the receipt is for.',
     },
+    list: {
+      holds: 'The list is the one that the receipt is for, byte for byte.',
+      fails: 'The list is not the one that the receipt is for.',
+      unknown: 'The list was not compared: that takes the list and a receipt that can be read.',
+    },
+    answers: {
+      holds: 'The answers are those that the receipt is for, byte for byte.',
+      fails: 'The answers are not those that the receipt is for.',
+      unknown: 'The answers were not compared: that takes the answers and a receipt that can be read.',
+    },
   },
   /** Why a name screened by another version of the matcher is not screened again. */
   otherMatcher: {

@@ -65,6 +65,16 @@ export const receiptTexts: typeof english = {
       fails: '依该规则重新筛查，所得名单记录不同。',
       unknown: '未重新筛查：须有回执所对应的名称和规则。',
     },
+    list: {
+      holds: '清单与回执所载逐字节一致。',
+      fails: '清单与回执所载不符。',
+      unknown: '未核对清单：须有清单和可读的回执。',
+    },
+    answers: {
+      holds: '答复与回执所载逐字节一致。',
+      fails: '答复与回执所载不符。',
+      unknown: '未核对答复：须有答复和可读的回执。',
+    },
   },
   otherMatcher: {
     earlier: '本回执由较早的比对程序签发：当时的名称比对方法不同，现在的筛查结果不能说明问题。',

@@ -1,0 +1,38 @@
+import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { importSigningKey, signList, type AnsweredList, type ListReceipt } from 'ytterby/receipts'
+import { instant, now } from '../now.ts'
+import { readRange, type Piece } from './files.ts'
+
+export type ReceiptEnv = {
+  readonly FILES: R2Bucket
+  /** Secret: the key that signs receipts, the same as that of the answering Worker. Without it none are issued. */
+  readonly RECEIPT_KEY?: string
+}
+
+/** A job that has answers, as far as its receipt states it. */
+export type AnsweredJob = Omit<AnsweredList, 'list' | 'answers'> & {
+  readonly list: readonly Piece[]
+  readonly answers: readonly Piece[]
+}
+
+/**
+ * Signs what a job has answered. Both files are read for it.
+ *
+ * @throws Refusal if the service has no key.
+ */
+export async function jobReceipt({ list, answers, ...rest }: AnsweredJob, env: ReceiptEnv): Promise<ListReceipt> {
+  if (env.RECEIPT_KEY === undefined) throw new Refusal('no-receipts')
+  const key = await importSigningKey(env.RECEIPT_KEY)
+  const digests = { list: await digestOf(env.FILES, list), answers: await digestOf(env.FILES, answers) }
+  return signList({ ...rest, ...digests }, { key, issuedAt: instant(now()) })
+}
+
+async function digestOf(files: R2Bucket, pieces: readonly Piece[]): Promise<{ bytes: number; digest: string }> {
+  const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0)
+  const stream = new crypto.DigestStream('SHA-256')
+  const writer = stream.getWriter()
+  for await (const piece of readRange(files, pieces, { from: 0, to: bytes })) await writer.write(piece)
+  await writer.close()
+  const hex = Array.from(new Uint8Array(await stream.digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { bytes, digest: `sha256:${hex}` }
+}

@@ -1,0 +1,27 @@
+import { rulesetPlace } from './place.ts'
+import type { ListReceipt } from './receipt.ts'
+import { signStatement, type Issuance } from './sign-statement.ts'
+
+/** A list, its answers, and the ruleset that gave them. */
+export type AnsweredList = Pick<ListReceipt, 'list' | 'answers' | 'parameters' | 'lines' | 'verdicts'> & {
+  readonly ruleset: { readonly version: string; readonly digest: string }
+}
+
+/** Issues the receipt of an answered list. */
+export function listReceiptOf(
+  version: string,
+  { list, answers, parameters, lines, verdicts, ruleset }: AnsweredList,
+  issuance: Issuance,
+): Promise<ListReceipt> {
+  const statement = {
+    schema: 'list-receipt/1' as const,
+    list,
+    answers,
+    parameters,
+    lines,
+    verdicts,
+    ruleset: rulesetPlace(ruleset),
+    package: version,
+  }
+  return signStatement(statement, issuance)
+}

@@ -1,0 +1,39 @@
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import type { Lang } from '../locales/langs.ts'
+import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
+import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
+import { isSameRuleset } from './is-same-ruleset.ts'
+import { isInChain } from './place.ts'
+import type { PublicKey } from './public-key.ts'
+import { ListReceiptSchema } from './receipt.ts'
+
+export type ListVerification = Verification<AuthenticityCheckId | 'list' | 'answers' | 'ruleset' | 'chain'>
+
+/** What the receipt of a list is verified against. */
+export type ListEvidence = {
+  /** The keys of the issuer, from a trusted source. */
+  keys: readonly PublicKey[]
+  /** `sha256:` and the SHA-256 of all bytes of the list. */
+  list?: string | undefined
+  /** The same of the answers. */
+  answers?: string | undefined
+}
+
+/** Verifies the receipt of a list by its keys and the digests of both files. */
+export async function verifyListWith(
+  ruleset: Ruleset,
+  value: unknown,
+  { keys, list, answers }: ListEvidence,
+  lang: Lang,
+): Promise<ListVerification> {
+  const { receipt, checks } = await authenticityOf(ListReceiptSchema, value, keys, lang)
+  const isOf = (stated: string | undefined, file: 'list' | 'answers'): boolean | null =>
+    receipt === null || stated === undefined ? null : receipt[file].digest === stated
+  return verificationOf([
+    ...checks,
+    check('list', outcomeOf(isOf(list, 'list')), lang),
+    check('answers', outcomeOf(isOf(answers, 'answers')), lang),
+    check('ruleset', isSameRuleset(receipt, ruleset) ? 'holds' : 'unknown', lang),
+    check('chain', outcomeOf(isInChain(receipt)), lang),
+  ])
+}
