@@ -50,9 +50,9 @@ export async function serveMcp(request: Request, env: Env, requestId: string): P
       )
     const { PORTFOLIO } = env
     if (PORTFOLIO !== undefined) {
-      const { name, title, description, input, call } = watchEvents
+      const { name, title, description, input } = watchEvents
       server.registerTool(name, { title, description, inputSchema: input, annotations: READS }, (given) =>
-        call(given, request, PORTFOLIO),
+        watchEvents.call(given, request, PORTFOLIO),
       )
     }
     return server
