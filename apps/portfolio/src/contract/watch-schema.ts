@@ -33,14 +33,14 @@ const webhook = z
 export const NewWatchSchema = z
   .strictObject({
     name,
-    ahead: ahead
-      .default(0)
-      .meta({ description: 'So many days before it, a coming change on the horizon is told as well' }),
+    ahead: ahead.optional().meta({
+      description: 'So many days before it, a coming change on the horizon is told as well; none if left out',
+    }),
     webhook: webhook.optional(),
     lines: z
       .array(z.unknown())
       .max(MOST_AT_ONCE, { error: `Send at most ${MOST_AT_ONCE} lines here, and the rest as NDJSON to its lines.` })
-      .default([])
+      .optional()
       .meta({ description: 'Lines as of an exposure, each with an id of its own and without asOf and knownAt' }),
     job: z
       .string()
@@ -207,18 +207,22 @@ export const AttemptSchema = z
   .strictObject({ accepted: z.boolean(), reason: z.string() })
   .meta({ id: 'Attempt', description: 'What the receiver did with a test message' })
 
-const number = z
-  .string()
-  .regex(/^\d{1,15}$/, { error: 'State a whole number.' })
-  .transform(Number)
+/** Digits alone: `Number('')` is 0. */
+const number = z.preprocess(
+  (text) => (typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : text),
+  z.int({ error: 'State a whole number.' }),
+)
 
 /** Where a page begins, and how long it is. */
 export const AfterQuery = z.strictObject({
-  after: number.default(0).meta({ description: 'What comes after this number; `next` of the page before' }),
+  after: number
+    .pipe(z.int().min(0))
+    .default(0)
+    .meta({ description: 'What comes after this number; `next` of the page before' }),
   limit: number
     .pipe(
       z
-        .number()
+        .int()
         .min(1, { error: 'Ask for 1 or more.' })
         .max(MOST_AT_ONCE, { error: `Ask for at most ${MOST_AT_ONCE}.` }),
     )

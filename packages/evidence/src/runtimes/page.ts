@@ -5,10 +5,18 @@ import { fileURLToPath } from 'node:url'
 
 const DEV = fileURLToPath(new URL('../../../../apps/api/dev.ts', import.meta.url))
 
-/** Starts the Worker with the built page on a free port, as `npm start` does. */
-export async function startPage(): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
+/** Both Workers on a port of this machine; `key` may keep jobs and watches. */
+export type LocalService = { readonly origin: string; readonly key: string; readonly stop: () => Promise<void> }
+
+/**
+ * Starts the Worker with the built page on a free port, as `npm start` does.
+ *
+ * @param state where jobs and watches are kept; as `npm start` keeps them if left out.
+ */
+export async function startPage(state?: string): Promise<LocalService> {
   const port = await freePort()
-  const child = spawn(execPath, ['--no-warnings', DEV, '--port', String(port)], {
+  const kept = state === undefined ? [] : ['--state', state]
+  const child = spawn(execPath, ['--no-warnings', DEV, '--port', String(port), ...kept], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Use the production build, not a test build.
     env: { ...env, NODE_ENV: 'production' },
@@ -18,7 +26,7 @@ export async function startPage(): Promise<{ readonly origin: string; readonly s
   await new Promise<void>((resolve, reject) => {
     const hear = (text: string): void => {
       said += text
-      if (said.includes('until stopped')) resolve()
+      if (said.includes('"verdict"')) resolve()
     }
     child.stdout.setEncoding('utf8').on('data', hear)
     child.stderr.setEncoding('utf8').on('data', hear)
@@ -26,6 +34,7 @@ export async function startPage(): Promise<{ readonly origin: string; readonly s
   })
   return {
     origin: `http://localhost:${port}`,
+    key: /API key of this machine: (\S+)/.exec(said)?.[1] ?? '',
     stop() {
       child.kill('SIGTERM')
       return ended

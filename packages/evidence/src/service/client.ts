@@ -1,3 +1,4 @@
+import { ANSWERING_PROGRAM } from '../generated-client/answering-program.ts'
 import { tryClient } from '../generated-client/try-client.ts'
 import { inScratch } from '../runtimes/scratch.ts'
 import { startService } from '../runtimes/service.ts'
@@ -25,7 +26,9 @@ export const client: ProofPart = {
       const service = await startService(folder)
       try {
         const document = await (await fetch(`${service.origin}/openapi.json`)).text()
-        const printed = await tryClient(document, service.origin).catch((error: unknown) => [String(error)])
+        const printed = await tryClient(document, ANSWERING_PROGRAM, [service.origin]).catch((error: unknown) => [
+          String(error),
+        ])
         const holds = printed.join('\n') === EXPECTED.join('\n')
         return { holds, body: bodyOf(document, printed) }
       } finally {

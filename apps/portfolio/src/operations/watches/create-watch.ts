@@ -25,7 +25,7 @@ export async function createWatch(asked: Asked): Promise<Response> {
   requireAdmission(await env.ACCOUNTS.getByName(owner).admitWatch(id))
   const created = now()
   const looked = { day: beijingDay(created), ruleset: currentJobRuleset() }
-  const { name, ahead } = stated
+  const { name, ahead = 0, lines = [] } = stated
   const watch = env.WATCHES.getByName(id)
   // A row without a watch is found and removed; a watch without a row would miss the net.
   await new Directory(env.DIRECTORY).add({ id, owner, name, created }, looked)
@@ -33,7 +33,7 @@ export async function createWatch(asked: Asked): Promise<Response> {
   await watch.create({ id, owner, created, name, ahead, webhook, feedToken, round: null, looked }, stated.job ?? null)
   const sender = new LineSender(watch, owner, { asOf: looked.day, ruleset: currentRuleset, ahead })
   try {
-    for (const line of stated.lines) await sender.add(line)
+    for (const line of lines) await sender.add(line)
     await sender.end()
   } catch (error) {
     await watch.wipe(owner)
@@ -46,7 +46,7 @@ export async function createWatch(asked: Asked): Promise<Response> {
 }
 
 /** @throws PortfolioRefusal if the lines come from a job that is not there, or has not ended. */
-async function requireJob({ job, lines }: z.infer<typeof NewWatchSchema>, { env, owner }: Asked): Promise<void> {
+async function requireJob({ job, lines = [] }: z.infer<typeof NewWatchSchema>, { env, owner }: Asked): Promise<void> {
   if (job === undefined) return
   const refuse = (code: string, detail: string) => invalidWatch([{ code, pointer: '/job', detail }])
   if (lines.length > 0) throw refuse('too-many', 'State lines or a job, and put the other lines later.')
