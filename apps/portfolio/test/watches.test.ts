@@ -1,4 +1,4 @@
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { applyD1Migrations, evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { canonicalJson, currentRuleset, type Ruleset } from 'ytterby'
 import { compare } from 'ytterby/changes'
@@ -201,6 +201,26 @@ test('a row of the directory without a watch is removed by the cron, and its quo
     storage.sql.exec('SELECT * FROM watch').toArray(),
   )
   expect(kept).toEqual([])
+})
+
+test('a key that is withdrawn is told nothing more, and goes on where it was when it is known again', async () => {
+  const { watch } = await createdWatch({ name: 'Parts', lines: LINES })
+  await runInDurableObject(stubOf(watch.id), (instance) => {
+    Object.defineProperty(instance, 'env', { value: { ...env, API_KEY_DIGESTS: '' } })
+  })
+  on('2026-11-11')
+  for (let times = 0; times < 3; times++) await runDurableObjectAlarm(stubOf(watch.id))
+  expect(await eventsOf(watch.id)).toEqual([])
+  // A new instance has the real settings.
+  await evictDurableObject(stubOf(watch.id))
+  await lookUntil(watch.id, '2026-11-11')
+  expect(await told(watch.id)).toContainEqual(['fibre', 'day', '2026-11-11', 'unsettled'])
+})
+
+test('the migrations of the directory can be applied again, and keep its rows', async () => {
+  const { watch } = await createdWatch({ name: 'Parts' })
+  await applyD1Migrations(env.DIRECTORY, env.MIGRATIONS)
+  expect(await env.DIRECTORY.prepare('SELECT name FROM watch WHERE id = ?').bind(watch.id).first('name')).toBe('Parts')
 })
 
 test('deleting a watch leaves nothing of it', async () => {

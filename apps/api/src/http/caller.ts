@@ -29,6 +29,6 @@ export async function keyDigest(authorization: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Compares digests rather than keys, so that timing reveals nothing about a key. */
-const isKnown = (digest: string, { API_KEY_DIGESTS = '' }: Env): boolean =>
+/** Whether a digest is that of a known key. As digests are compared rather than keys, timing reveals nothing about a key. */
+export const isKnown = (digest: string, { API_KEY_DIGESTS = '' }: Pick<Env, 'API_KEY_DIGESTS'>): boolean =>
   API_KEY_DIGESTS.toLowerCase().split(/\s+/).filter(Boolean).includes(digest)

@@ -181,6 +181,23 @@ export class WatchStore {
       })
   }
 
+  /** The digests of the laws by which the lines that are due were last looked at. */
+  lawsOfDue(day: string, limit: number): readonly string[] {
+    return this.storage.sql
+      .exec<{ law: string }>(
+        `SELECT DISTINCT json_extract(watched, '$.ruleset.digest') AS law
+         FROM (SELECT watched FROM line WHERE next <= ? ORDER BY next, place LIMIT ?)`,
+        day,
+        limit,
+      )
+      .toArray()
+      .map(({ law }) => law)
+  }
+
+  isAnyDue(day: string): boolean {
+    return this.storage.sql.exec('SELECT place FROM line WHERE next <= ? LIMIT 1', day).toArray().length > 0
+  }
+
   /** Stores what a look found, all of it or nothing. */
   looked(lines: readonly LookedLine[], at: number): void {
     this.storage.transactionSync(() => {

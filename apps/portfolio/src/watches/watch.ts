@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import { isKnown } from '@ytterby/api/src/http/caller.ts'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
 import { deliveriesOf, type Delivery } from 'ytterby/watch'
@@ -24,6 +25,8 @@ export type WatchEnv = WebhookEnv &
     readonly DIRECTORY: D1Database
     /** Days after which an event is forgotten. */
     readonly EVENT_DAYS: string
+    /** Secret: digests of the API keys that are known. */
+    readonly API_KEY_DIGESTS?: string
   }
 
 /** How long to wait after a step failed before it is done again. */
@@ -198,6 +201,8 @@ export class Watch extends DurableObject<WatchEnv> {
     const record = this.store.record()
     if (record === null) return
     if (record.isWiping === true) return this.wipeAll()
+    // A key that was withdrawn gets nothing more; what it keeps waits for it.
+    if (!isKnown(record.owner, this.env)) return this.ctx.storage.setAlarm(now() + DAY)
     if (this.isImporting()) await this.importOnce(record)
     else if (this.isDue(record)) await this.lookOnce()
     for (let attempts = 0; attempts < DELIVERIES_AT_ONCE; attempts++) if (!(await this.deliverOnce())) break
@@ -228,7 +233,7 @@ export class Watch extends DurableObject<WatchEnv> {
       round !== null ||
       looked.day < beijingDay(now()) ||
       looked.ruleset.digest !== currentRuleset.digest ||
-      this.store.due(looked.day, 1, looked.day).length > 0
+      this.store.isAnyDue(looked.day)
     )
   }
 
@@ -237,8 +242,7 @@ export class Watch extends DurableObject<WatchEnv> {
     const round = await this.currentRound()
     const { day: asOf } = round
     const lookedOn = this.store.record()?.looked.day ?? asOf
-    const laws = this.store.due(asOf, LINES_AT_ONCE, lookedOn).map(({ watched }) => watched.ruleset.digest)
-    const earlier = await this.earlierRulesets(new Set(laws))
+    const earlier = await this.earlierRulesets(this.store.lawsOfDue(asOf, LINES_AT_ONCE))
     // From here to the end nothing else can happen to the lines.
     const record = this.liveRecord()
     if (record === null) return
@@ -266,7 +270,7 @@ export class Watch extends DurableObject<WatchEnv> {
     return round
   }
 
-  private async earlierRulesets(digests: ReadonlySet<string>): Promise<readonly Ruleset[]> {
+  private async earlierRulesets(digests: readonly string[]): Promise<readonly Ruleset[]> {
     const found: Ruleset[] = []
     for (const digest of digests) {
       if (digest === currentRuleset.digest) continue
