@@ -8,6 +8,7 @@ import './law.ts'
 import { signedHeaders, type DeliveryHeaders, type DeliverySigning } from './watch/sign-delivery.ts'
 import type { Delivery, EventSource } from './watch/deliveries.ts'
 import type { WatchEvent } from './watch/event-schema.ts'
+import { lineForecast, type LineForecast } from './watch/line-forecast.ts'
 import { watchingOf, type LineLook, type WatchCount, type Watching } from './watch/open-watch.ts'
 import type { Watch, WatchedLine } from './watch/watch.ts'
 
@@ -44,6 +45,18 @@ export const openWatch = (
 ): Watching => watchingOf(watch, { asOf, ahead, ruleset, earlier })
 
 /**
+ * Tells of one line, an `ExposureLine` without days, what a watch that begins on a day will tell, as far as the law is known: each
+ * coming change in order, with the day in `since`. Its kind is `ahead` if it can be told before its day as well, `day` otherwise.
+ *
+ * @example
+ * const fibre = foreseeLine({ inquiry: { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } } }, { asOf: '2026-11-10' })
+ */
+export const foreseeLine = (
+  line: unknown,
+  { asOf, ruleset = currentRuleset }: Pick<WatchOptions, 'asOf' | 'ruleset'>,
+): LineForecast => lineForecast(line, { asOf, ruleset })
+
+/**
  * Signs a webhook message as Standard Webhooks describes (HMAC-SHA256, `v1`; with a private key also Ed25519, `v1a`), and returns
  * its headers.
  *
@@ -62,6 +75,7 @@ export type {
   DeliveryHeaders,
   DeliverySigning,
   EventSource,
+  LineForecast,
   LineLook,
   Watch,
   WatchCount,

@@ -1,4 +1,4 @@
-import { tryDecide } from '../changes/compare.ts'
+import { decideOn, tryDecide } from '../changes/compare.ts'
 import { comparedDigest } from '../changes/decision-fields.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { AskedLine } from './asked-line.ts'
@@ -26,3 +26,7 @@ export function* changesBetween(
     ;[last, known] = [on, decided]
   }
 }
+
+/** Whether a change stands on the horizon of the decision before it, so that it is told ahead. */
+export const isOnHorizon = ({ inquiry }: AskedLine, { last, on }: Change, ruleset: Ruleset): boolean =>
+  decideOn({ asOf: last, ruleset }, inquiry).horizon.some((coming) => coming.on === on)
