@@ -49,6 +49,18 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'watch',
+    fragment: '#view=list&asOf=2026-11-10',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('.drop button').click()
+      await page.locator('.mapping .primary').click()
+      await page.locator('.watch button').click()
+      await page.locator('.watch summary').first().click()
+      await page.locator('.coming .table').waitFor()
+    },
+  },
+  {
     name: 'intake',
     fragment: '#view=list&asOf=2026-11-26',
     ready: '.drop',

@@ -4,7 +4,7 @@ import { canonicalJson, type Inquiry, type Lang } from 'ytterby'
 export type Asked = { readonly inquiry: Inquiry; readonly lang: Lang; readonly ruleset: string | null }
 
 /** Quotes a text for a POSIX shell. */
-const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+export const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** The inquiry as a `curl` command. */
 export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): string {

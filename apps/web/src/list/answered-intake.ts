@@ -1,9 +1,10 @@
 import { cellAt, emptyCounts, nameColumn, verdictOf, type AnsweredList } from './answered-list.ts'
+import { draftOf } from './draft-of.ts'
 import { outcomeOf } from './intake-engine.ts'
 import type { IntakeSession } from './intake-session.ts'
 
 /** A list that the intake asks about, with the outcome of each line by what was decided so far. */
-export function answeredIntake({ list, asking, ruleset, engine, lines }: IntakeSession): AnsweredList {
+export function answeredIntake({ list, asking, ruleset, lines }: IntakeSession): AnsweredList {
   const known = new Map<unknown, ReturnType<typeof outcomeOf>>()
   const counts = emptyCounts()
   const outcomes = lines.map(({ answer }) => {
@@ -19,7 +20,9 @@ export function answeredIntake({ list, asking, ruleset, engine, lines }: IntakeS
     outcomes,
     counts,
     triaged: lines,
-    draftAt: (at) => engine.draftOf(lines[at]?.columns ?? {}),
+    draftAt: (at) => draftOf(lines[at]?.columns ?? {}, asking),
+    factsAt: (at) => lines[at]?.columns ?? {},
+    idAt: (at) => lines[at]?.good.material || null,
     nameAt: (at) => cellAt(list, at, nameColumn(asking)),
     moneyAt(at) {
       const value = lines[at]?.value ?? null

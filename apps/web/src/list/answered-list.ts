@@ -1,8 +1,9 @@
 import { assess, currentRuleset, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
-import { FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
+import { FIELDS, type Draft, type LineIssue } from 'ytterby/dotted'
 import type { TriagedLine } from 'ytterby/intake'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
+import { draftOf, type Facts } from './draft-of.ts'
 import { ListRefused } from './limits.ts'
 import type { OpenedList } from './opened-list.ts'
 import type { Asking, Counts, Row } from './protocol.ts'
@@ -24,6 +25,10 @@ export type AnsweredList = OpenedList & {
   readonly counts: Counts
   /** The inquiry of the line at an index, not yet validated. */
   readonly draftAt: (at: number) => Draft
+  /** What a line states, as cells of columns of the contract; null if its cells do not fit the header. */
+  readonly factsAt: (at: number) => Facts | null
+  /** The id by which a watch knows a line again; null if it has none. */
+  readonly idAt: (at: number) => string | null
   /** The column that names a line; the first column by default. */
   readonly nameAt: (at: number) => string
   /** The value of a line; null if it states none, or no currency. */
@@ -63,7 +68,12 @@ export async function answerList(
     outcomes,
     counts,
     triaged: null,
-    draftAt: (at) => draftOf(lines[at]?.cells ?? [], list, asking),
+    draftAt: (at) => draftOf(factsOf(lines[at]?.cells ?? [], list, asking), asking),
+    factsAt(at) {
+      const line = lines[at]
+      return line === undefined || !fits(line, asking) ? null : factsOf(line.cells, list, asking)
+    },
+    idAt: (at) => cellAt(list, at, asking.mapping.indexOf('id')).trim() || null,
     nameAt: (at) => cellAt(list, at, nameColumn(asking)),
     moneyAt(at) {
       const amount = cellFor('value', cellAt(list, at, value).trim(), list.shape.delimiter)
@@ -105,22 +115,11 @@ const lineKey = (line: Cells, asking: Asking): string =>
     .map((field, column) => (field === null || !FIELDS.has(field) ? '' : (line.cells[column] ?? '')))
     .join('\u{0}')
 
-function draftOf(
-  cells: readonly string[],
-  { shape }: OpenedList,
-  { mapping, asOf, knownAt, destination }: Asking,
-): Draft {
-  const draft: Draft = {}
-  for (const [at, name] of mapping.entries()) {
-    const field = name === null ? undefined : FIELDS.get(name)
-    if (field !== undefined) setField(draft, field, cellFor(field.name, cells[at] ?? '', shape.delimiter))
-  }
-  return {
-    ...(Object.hasOwn(draft, 'asOf') ? {} : { asOf }),
-    ...(knownAt === null ? {} : { knownAt }),
-    ...(destination === null || Object.hasOwn(draft, 'destination') ? {} : { destination }),
-    ...draft,
-  }
+function factsOf(cells: readonly string[], { shape }: OpenedList, { mapping }: Asking): Facts {
+  const facts: Record<string, string> = {}
+  for (const [at, name] of mapping.entries())
+    if (name !== null && FIELDS.has(name)) facts[name] = cellFor(name, cells[at] ?? '', shape.delimiter)
+  return facts
 }
 
 type Asked = { readonly list: OpenedList; readonly asking: Asking; readonly ruleset: Ruleset }
@@ -138,7 +137,7 @@ function outcomeOf(line: Cells, { list, asking, ruleset }: Asked): Outcome {
       ],
     }
   try {
-    const inquiry = parseInquiry(draftOf(cells, list, asking), { ruleset })
+    const inquiry = parseInquiry(draftOf(factsOf(cells, list, asking), asking), { ruleset })
     return { answer: assess(inquiry, { ruleset, lang: asking.lang }) }
   } catch (error) {
     if (error instanceof InvalidInquiryError) return { issues: error.issues }

@@ -2,10 +2,10 @@ import { listSayings } from '../locales/list.ts'
 import type { Ref } from 'preact'
 import { reasonText } from 'ytterby/intake'
 import { usePageContext } from '../parts/context.ts'
-import { saveFile } from '../parts/save-file.ts'
 import { numberText } from '../words/locale.ts'
 import { NameField } from './name-field.tsx'
 import { notTakenText } from './triage-table.tsx'
+import { saveProfile } from './save-profile.ts'
 import type { ListClient } from './list-client.ts'
 import type { IntakeState, ReadBack } from './intake-protocol.ts'
 import type { NotTaken, Take } from './use-list.ts'
@@ -93,13 +93,9 @@ function WasReadBack({ readBack: { taken, notUnderstood } }: { readBack: ReadBac
 /** Saves everything that was decided, for the next list of the same kind. */
 function SaveProfile({ client, file, decisions }: { client: ListClient; file: string; decisions: number }) {
   const { say } = usePageContext(listSayings)
-  const save = async (): Promise<void> => {
-    const { file: profile } = await client.ask({ kind: 'profile' }, 'download')
-    saveFile(`${file.replace(/\.\w+$/, '')}-profile.json`, 'application/json', profile)
-  }
   return (
     <>
-      <button type="button" disabled={decisions === 0} onClick={() => void save()}>
+      <button type="button" disabled={decisions === 0} onClick={() => void saveProfile(client, file)}>
         {say('saveProfile')}
       </button>
       <span class="hint">{say('saveProfileWhat')}</span>

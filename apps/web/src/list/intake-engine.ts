@@ -1,8 +1,9 @@
 import { assess, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
-import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { FIELDS } from 'ytterby/dotted'
 import { inquiryKey, type Columns, type IntakeLine, type TriagedLine } from 'ytterby/intake'
 import type { Outcome } from './answered-list.ts'
 import { cellFor } from './cells.ts'
+import { draftOf } from './draft-of.ts'
 import { isColumnField } from './guess.ts'
 import type { OpenedList } from './opened-list.ts'
 import type { Asking } from './protocol.ts'
@@ -10,8 +11,6 @@ import type { Asking } from './protocol.ts'
 /** Asks the engine about inquiries in columns of the contract; equal ones once. */
 export type Engine = {
   readonly ask: (columns: Columns) => Assessed
-  /** The inquiry of a line, not yet validated. */
-  readonly draftOf: (columns: Columns) => Draft
 }
 
 type Assessed = Assessment | { readonly issues: InvalidInquiryError['issues'] }
@@ -22,31 +21,17 @@ export type AssessedLine = TriagedLine<Assessed>
 export const outcomeOf = (answer: Assessed): Outcome => ('issues' in answer ? { issues: answer.issues } : { answer })
 
 export function intakeEngine(asking: Asking, ruleset: Ruleset): Engine {
-  const { asOf, knownAt, destination, lang } = asking
+  const { lang } = asking
   const answers = new Map<string, Assessed>()
-  const draftOf = (columns: Columns): Draft => {
-    const draft: Draft = {}
-    for (const [name, text] of Object.entries(columns)) {
-      const field = FIELDS.get(name)
-      if (field !== undefined) setField(draft, field, text)
-    }
-    return {
-      ...(Object.hasOwn(draft, 'asOf') ? {} : { asOf }),
-      ...(knownAt === null ? {} : { knownAt }),
-      ...(destination === null || Object.hasOwn(draft, 'destination') ? {} : { destination }),
-      ...draft,
-    }
-  }
   const answerTo = (columns: Columns): Assessed => {
     try {
-      return assess(parseInquiry(draftOf(columns), { ruleset }), { ruleset, lang })
+      return assess(parseInquiry(draftOf(columns, asking), { ruleset }), { ruleset, lang })
     } catch (error) {
       if (error instanceof InvalidInquiryError) return { issues: error.issues }
       throw error
     }
   }
   return {
-    draftOf,
     ask(columns) {
       const key = inquiryKey(columns)
       const answer = answers.get(key) ?? answerTo(columns)
@@ -56,16 +41,20 @@ export function intakeEngine(asking: Asking, ruleset: Ruleset): Engine {
   }
 }
 
+/** The columns that the intake does not read, such as the form, with their fields. They are in no profile. */
+export const otherFacts = (mapping: Asking['mapping']): { readonly field: string; readonly column: number }[] =>
+  mapping.flatMap((name, column) => {
+    const field = name === null || isColumnField(name) ? undefined : FIELDS.get(name)
+    return field === undefined ? [] : [{ field: field.name, column }]
+  })
+
 /** Facts from columns that the intake does not read, such as the form, added to its lines. What was answered counts before them. */
 export function withOtherFacts(
   lines: readonly IntakeLine[],
   list: OpenedList,
   { mapping }: Asking,
 ): readonly IntakeLine[] {
-  const others = mapping.flatMap((name, column) => {
-    const field = name === null || isColumnField(name) ? undefined : FIELDS.get(name)
-    return field === undefined ? [] : [{ field: field.name, column }]
-  })
+  const others = otherFacts(mapping)
   const currency = mapping.indexOf('currency')
   if (others.length === 0 && currency === -1) return lines
   return lines.map((line, at) => {

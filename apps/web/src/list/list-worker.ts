@@ -6,17 +6,20 @@ import { answerList, requestedRuleset, type AnsweredList } from './answered-list
 import { intakeState, goodLines, lineHistory, type Shown } from './intake-state.ts'
 import { startSession, type IntakeSession, type Step } from './intake-session.ts'
 import { decide } from './decide.ts'
+import { foresee, type ForeseenList } from './foresee.ts'
 import { ListRefused } from './limits.ts'
 import { columnsOf, openList, type OpenedList } from './opened-list.ts'
 import type { Answered, IntakeRequest, Reply, Request } from './protocol.ts'
 import { rowsOf } from './rows.ts'
 import { compareList, exposureOf } from './sums.ts'
+import { watchedCsv } from './watched-csv.ts'
 import { workbookOf } from './workbook.ts'
 import { written } from './written.ts'
 
 let opened: OpenedList | null = null
 let answered: AnsweredList | null = null
 let session: IntakeSession | null = null
+let foreseen: ForeseenList | null = null
 let shown: Shown = { questions: 10, groups: 20 }
 
 let isCancelled = false
@@ -85,6 +88,11 @@ async function replyTo(request: Exclude<Request, { kind: 'cancel' }>, send: (pro
     case 'download':
     case 'inquiry':
       return replyAboutAnswers(request, present(answered), send)
+    case 'foresee':
+      foreseen = await foresee(present(answered), step)
+      return { kind: 'foreseen', foreseen: foreseen.foreseen }
+    case 'foreseen-lines':
+      return { kind: 'foreseen-lines', rows: present(foreseen).linesOf(request.change, request.from, request.count) }
     case 'lines':
     case 'history':
     case 'profile':
@@ -120,14 +128,22 @@ async function replyAboutAnswers(
       }
     }
     case 'download':
-      return {
-        kind: 'download',
-        file: request.format === 'xlsx' ? await workbookOf(present(session)) : written(list, session),
-      }
+      return { kind: 'download', file: await fileOf(request.format, list) }
     case 'inquiry': {
       const { lines, draftAt } = list
       return { kind: 'inquiry', inquiry: draftAt(lines.findIndex(({ line }) => line === request.line)) }
     }
+  }
+}
+
+function fileOf(format: 'csv' | 'xlsx' | 'watch', list: AnsweredList): Blob | Promise<Blob> {
+  switch (format) {
+    case 'csv':
+      return written(list, session)
+    case 'xlsx':
+      return workbookOf(present(session))
+    case 'watch':
+      return watchedCsv(list)
   }
 }
 

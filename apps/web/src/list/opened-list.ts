@@ -11,7 +11,11 @@ const SAMPLES = 3
 const SAMPLED = 200
 
 /** A list as another system left it, with what its words propose. */
-type OwnList = Pick<FileRead, 'records' | 'sheet' | 'filledIn'> & { readonly intake: Intake }
+type OwnList = Pick<FileRead, 'records' | 'sheet' | 'filledIn'> & {
+  readonly intake: Intake
+  /** Whether its sheet is the one that is read if none is named. */
+  readonly isFirstSheet: boolean
+}
 
 /** The records of a file, and its dialect. */
 type FileRead = Pick<WorkbookList, 'records' | 'filledIn'> & {
@@ -51,7 +55,7 @@ export async function openList(
   if (first === undefined || lines.length === 0) throw new ListRefused('empty')
   if (first.cells.length > MOST_COLUMNS) throw new ListRefused('too-many-columns')
   const header = first.cells.map((name) => name.trim())
-  if (!isContractHeader(header)) return ofTheirOwn(read, profile)
+  if (!isContractHeader(header)) return ofTheirOwn(read, profile, sheet === null)
   const width = header.length
   // Rows of a sheet omit trailing empty cells.
   const whole = read.sheet === null ? lines : lines.map((line) => ({ ...line, cells: padded(line.cells, width) }))
@@ -66,7 +70,11 @@ const padded = (cells: readonly string[], width: number): string[] => [
 ]
 
 /** Its header may stand below titles, its goods among totals and notes. */
-function ofTheirOwn({ records, sheet, filledIn, shape }: FileRead, profile: Profile | null): OpenedList {
+function ofTheirOwn(
+  { records, sheet, filledIn, shape }: FileRead,
+  profile: Profile | null,
+  isFirstSheet: boolean,
+): OpenedList {
   const intake = openIntake(records, profile ?? EMPTY_PROFILE)
   const { header, goods } = intake.list.table
   if (goods.length === 0) throw new ListRefused('empty')
@@ -78,7 +86,7 @@ function ofTheirOwn({ records, sheet, filledIn, shape }: FileRead, profile: Prof
       header.length,
     ),
   }))
-  return { header, lines, shape, own: { records, sheet, filledIn, intake } }
+  return { header, lines, shape, own: { records, sheet, filledIn, intake, isFirstSheet } }
 }
 
 async function readFile(file: File, sheet: string | null, progress: (bytes: number) => void): Promise<FileRead> {

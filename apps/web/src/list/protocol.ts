@@ -88,6 +88,38 @@ export type ComparedList = {
   readonly rows: readonly ChangedRow[]
 }
 
+/** A line of which a watch will tell a change. */
+export type ForeseenRow = { readonly line: number; readonly name: string; readonly because: string }
+
+/** A change that a watch will tell on a coming day of some lines. */
+export type ForeseenChange = {
+  readonly day: string
+  readonly from: Verdict
+  /** The same verdict if only other details differ. */
+  readonly to: Verdict
+  /** Whether it can be told before its day as well: where it stands on the horizon of the answers. */
+  readonly isAhead: boolean
+  readonly lines: number
+  /** The first of its lines. */
+  readonly first: readonly ForeseenRow[]
+}
+
+/** What a watch that begins on the day of the answers will tell. */
+export type Foreseen = {
+  /** Number of lines that are watched. */
+  readonly lines: number
+  /** Number of lines that are refused because they state a day, which a watch sets itself. */
+  readonly statesDay: number
+  /** Number of lines that are refused for another reason. */
+  readonly refused: number
+  /** Number of watched lines with a change. */
+  readonly changed: number
+  /** By day. */
+  readonly changes: readonly ForeseenChange[]
+  /** What `ytterby watch` reads: the file itself with the profile, or the list as the page saves it. */
+  readonly reads: 'profile' | 'list'
+}
+
 /** The answers to a list as a whole. */
 export type Answered = {
   readonly counts: Counts
@@ -104,7 +136,10 @@ export type Request =
   | ({ readonly kind: 'rows' } & Wanted)
   | { readonly kind: 'exposure' }
   | { readonly kind: 'compare'; readonly from: string; readonly to: string }
-  | { readonly kind: 'download'; readonly format: 'csv' | 'xlsx' }
+  | { readonly kind: 'foresee' }
+  | { readonly kind: 'foreseen-lines'; readonly change: number; readonly from: number; readonly count: number }
+  /** `watch`: the list in the form that `ytterby watch` reads. */
+  | { readonly kind: 'download'; readonly format: 'csv' | 'xlsx' | 'watch' }
   | { readonly kind: 'inquiry'; readonly line: number }
   /** Stops what the worker is doing; it keeps what it had before. */
   | { readonly kind: 'cancel' }
@@ -138,6 +173,8 @@ export type Reply =
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly found: number }
   | { readonly kind: 'exposure'; readonly exposure: Exposure }
   | { readonly kind: 'compared'; readonly compared: ComparedList }
+  | { readonly kind: 'foreseen'; readonly foreseen: Foreseen }
+  | { readonly kind: 'foreseen-lines'; readonly rows: readonly ForeseenRow[] }
   | { readonly kind: 'download'; readonly file: Blob }
   | { readonly kind: 'inquiry'; readonly inquiry: unknown }
   | ({ readonly kind: 'lines' } & GoodLines)

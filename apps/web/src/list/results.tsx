@@ -15,6 +15,7 @@ import { TRIAGE } from './triage-table.tsx'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { Asking, Counts, Row, Wanted } from './protocol.ts'
 import type { Standing } from './use-list.ts'
+import { WatchList } from './watch-list.tsx'
 
 const PAGE = 50
 const ORDER = [
@@ -84,6 +85,7 @@ export function Results({
       {/* What was counted before a decision no longer holds. */}
       <Exposures key={version} client={client} />
       <CompareDays key={`days ${version}`} client={client} asOf={asking.asOf} />
+      <WatchList key={`watch ${version}`} client={client} file={file} asking={asking} />
     </>
   )
 }

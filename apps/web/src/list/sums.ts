@@ -1,9 +1,9 @@
 import { InvalidInquiryError } from 'ytterby'
 import { inquiryComparer } from 'ytterby/changes'
 import { exposure, type Exposure, type RefusedLine } from 'ytterby/exposure'
-import { numberText } from 'ytterby/words'
 import { withFact } from '../place/fact.ts'
 import { cellAt, CHUNK, type AnsweredList } from './answered-list.ts'
+import { instrumentsText } from './instruments-text.ts'
 import type { ChangedRow, ComparedList } from './protocol.ts'
 
 /** Maximum number of changed lines shown; all are counted. */
@@ -64,12 +64,7 @@ export function compareList(
             from: one.from.verdict,
             to: one.to.verdict,
             firstDay: one.firstDay,
-            because: [...new Set(one.because.flatMap((key) => one.citations[key]?.instrument ?? []))]
-              .map((instrument) => {
-                const { number = null } = ruleset.data.instruments.find((known) => known.id === instrument) ?? {}
-                return numberText({ id: instrument, number }, lang)
-              })
-              .join(', '),
+            because: instrumentsText(one, ruleset, lang),
           })
       }
     } catch (error) {

@@ -1,0 +1,16 @@
+import type { Lang, Ruleset } from 'ytterby'
+import type { Compared } from 'ytterby/changes'
+import { numberText } from 'ytterby/words'
+
+/** The numbers of the instruments that bring a change. */
+export const instrumentsText = (
+  { because, citations }: Pick<Compared, 'because' | 'citations'>,
+  { data: { instruments } }: Ruleset,
+  lang: Lang,
+): string =>
+  [...new Set(because.flatMap((key) => citations[key]?.instrument ?? []))]
+    .map((instrument) => {
+      const { number = null } = instruments.find(({ id }) => id === instrument) ?? {}
+      return numberText({ id: instrument, number }, lang)
+    })
+    .join(', ')
