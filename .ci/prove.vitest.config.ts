@@ -25,8 +25,8 @@ export default defineConfig({
       project('packages/evidence', { include: ['src/**/*.{prove,test}.ts'] }),
       project('packages/cli', {
         include: ['test/**/*.{prove,test}.ts'],
-        // The gate runs the program as one file.
-        provide: { program: join(root, 'packages/cli/src/main.ts') },
+        // The gate runs the program as one file, and most commands one after another in one process.
+        provide: { program: join(root, 'packages/cli/src/main.ts'), run: null },
       }),
       'apps/api',
       project('apps/portfolio'),

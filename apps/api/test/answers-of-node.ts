@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import { askedCases } from '@ytterby/evidence/asked-cases'
 import { saidTo, saidToCases, type Said } from '@ytterby/evidence/answers'
 import { randomInquiries } from '@ytterby/evidence/random-inquiries'
@@ -5,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    isEveryWay: boolean
     answersOfNode: Readonly<Record<string, Said>>
     randomOfNode: readonly { readonly inquiry: object; readonly said: Said }[]
   }
@@ -15,6 +17,7 @@ const RANDOM = 500
 
 /** Runs in Node, before the Worker starts. */
 export async function setup(project: TestProject): Promise<void> {
+  project.provide('isEveryWay', env['EVERY_CASE'] !== undefined)
   project.provide('answersOfNode', await saidToCases(askedCases.map(({ id }) => id)))
   const inquiries = randomInquiries(SEED, RANDOM)
   project.provide(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, expect, test } from 'vitest'
-import { answerAll, begin, FILES, give, question, SAP, saved } from './intake-steps.ts'
+import { begin, FILES, give, question, SAP, saved } from './intake-steps.ts'
 import { visit } from './visit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-intake-files-'))
@@ -14,30 +14,6 @@ function written(name: string, content: string): string {
   writeFileSync(path, content)
   return path
 }
-
-test('the profile of last month answers this month’s list; only what changed is asked', async () => {
-  const { page, end } = await visit('#view=list')
-  await begin(page, SAP)
-  await answerAll(page)
-  const profile = written('sap-profile.json', await saved(page, 'Save the profile'))
-  await page.getByRole('button', { name: 'Choose another file' }).click()
-  await give(page, profile)
-  await page.getByRole('status').getByText('sap-profile.json').waitFor()
-  const next = readFileSync(SAP, 'utf8').replace('Elektromotor EC 24V', 'Elektromotor EC 48V')
-  await give(page, written('sap-december.csv', next))
-  await page.getByText(/The profile remembers \d+ decisions/).waitFor()
-  await page.locator('.mapping .primary').click()
-  await page.locator('.triage').waitFor()
-  expect(await page.locator('.question h3').count()).toBe(1)
-  expect(await page.locator('.question').textContent()).toContain('Elektromotor EC 48V')
-  await page.getByText('Nothing is left to set aside').waitFor()
-  // Both at once, and the list as it was: nothing is asked.
-  await page.getByRole('button', { name: 'Choose another file' }).click()
-  await give(page, profile, SAP)
-  await page.locator('.mapping .primary').click()
-  await page.getByRole('heading', { name: 'No more questions' }).waitFor()
-  await end()
-})
 
 test.each([
   ['JSON of something else', '{"profile": 7}'],
@@ -127,22 +103,5 @@ test('facts in columns of their own are read beside what the intake proposes', a
   expect(await page.locator('.question').first().textContent()).not.toContain('what their words say')
   await page.getByRole('button', { name: 'Trace the answer to line 2' }).click()
   await page.keyboard.press('Escape')
-  await end()
-})
-
-test('nothing of a list is stored', async () => {
-  const { page, end } = await visit('#view=list')
-  await begin(page, SAP)
-  await page.getByRole('button', { name: /^Accept all/ }).click()
-  await page.getByText('Nothing is left to set aside').waitFor()
-  expect(
-    await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie,
-      (await indexedDB.databases()).length,
-      location.hash.includes('Anna'),
-    ]),
-  ).toEqual([0, 0, '', 0, false])
   await end()
 })

@@ -3,6 +3,7 @@ import { cases } from '@ytterby/evidence/cases'
 import { dottedFacts } from 'ytterby/dotted'
 import { expect, test } from 'vitest'
 import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
 
 /** Valid cases that a link can express. */
 const linked = cases.flatMap(({ id, inquiry }) => {
@@ -93,26 +94,45 @@ test('the back button of the browser returns to the previous view', async () => 
   await end()
 })
 
-test.each([
-  ['an unknown name', '&<img src=x onerror=alert(1)>=1', /not understood/],
+const HOSTILE: readonly (readonly [what: string, more: string, said: RegExp])[] = [
   ['a prototype key', '&__proto__.polluted=1&constructor.prototype=2', /not understood/],
   ['another language', '&lang=xx', /not understood/],
   ['an unknown release', '&ruleset=9.9.9', /could not be loaded/],
   ['a malformed release', '&ruleset=../../etc', /not understood/],
   ['malformed JSON', '&inquiry={', /not understood/],
   ['deep JSON', `&inquiry=${'['.repeat(3000)}`, /not understood/],
-  ['a day that does not exist', '&asOf=2026-02-30', /cannot be answered/],
   [
     'script as a value',
     '&endUser.name=<script>alert(1)</script>&product.form=<svg onload=alert(1)>',
     /cannot be answered/,
   ],
   ['a link too long', `&endUser.name=${'x'.repeat(30_000)}`, /not understood/],
-])('a malformed or hostile link only shows a message: %s', async (_, more, said) => {
+]
+
+/** Expects a message, and that nothing of the link ran or became part of the page. */
+async function expectOnlySaid(page: Page, what: string, said: RegExp): Promise<void> {
+  await expect.poll(() => page.locator('main').textContent(), { message: what }).toMatch(said)
+  expect(await page.evaluate(() => Reflect.get({}, 'polluted')), what).toBeUndefined()
+  expect(await page.locator('main img, main script, main svg').count(), what).toBe(0)
+}
+
+test('a malformed or hostile link only shows a message', async () => {
+  const { page, end } = await visit(MAGNET)
+  for (const [what, more, said] of HOSTILE) {
+    await page.evaluate((hash) => (location.hash = hash), `${MAGNET}${more}`)
+    await expectOnlySaid(page, what, said)
+    await page.evaluate((hash) => (location.hash = hash), MAGNET)
+    await expect.poll(() => page.locator('main').textContent(), { message: what }).not.toMatch(said)
+  }
+  await end()
+})
+
+test.each([
+  ['an unknown name', '&<img src=x onerror=alert(1)>=1', /not understood/],
+  ['a day that does not exist', '&asOf=2026-02-30', /cannot be answered/],
+])('so does the first link that a browser opens: %s', async (what, more, said) => {
   const { page, end } = await visit(`${MAGNET}${more}`)
-  await expect.poll(() => page.locator('main').textContent()).toMatch(said)
-  expect(await page.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined()
-  expect(await page.locator('main img, main script, main svg').count()).toBe(0)
+  await expectOnlySaid(page, what, said)
   await end()
 })
 

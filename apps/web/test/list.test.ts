@@ -209,19 +209,19 @@ test('lines are numbered as in a text editor', async () => {
   await end()
 })
 
-test.each([
-  ['an empty file', 'empty.csv', '', /no lines/],
-  ['only a header', 'header.csv', 'product.form\n', /no lines/],
-  ['something binary', 'noise.csv', Uint8Array.from([0, 1, 2, 3, 0, 255]), /neither a CSV nor an Excel workbook/],
+/** Files, and what the page says of them; never the same of two in a row. */
+const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, said: RegExp])[] = [
+  ['empty.csv', '', /no lines/],
+  ['noise.csv', Uint8Array.from([0, 1, 2, 3, 0, 255]), /neither a CSV nor an Excel workbook/],
+  ['header.csv', 'product.form\n', /no lines/],
   [
-    'an archive that is not a workbook',
     'noise.xlsx',
     Uint8Array.from([0x50, 0x4b, 3, 4, ...Array.from({ length: 60 }, () => 7)]),
     /neither a CSV nor an Excel workbook/,
   ],
-  ['a workbook that unpacks to gigabytes', 'bomb.xlsx', bomb(), /too large/],
+  // A workbook that unpacks to gigabytes.
+  ['bomb.xlsx', bomb(), /too large/],
   [
-    'a file that is not UTF-8',
     'gb.csv',
     Buffer.concat([
       Buffer.from('endUser.name,product.form\n'),
@@ -230,12 +230,16 @@ test.each([
     ]),
     /not UTF-8/,
   ],
-  ['too many columns', 'wide.csv', `${'a,'.repeat(200)}b\n1\n`, /150 columns/],
-  ['an unclosed quote', 'quote.csv', `product.form\n"${'x'.repeat(1_200_000)}\n`, /quote/],
-])('%s is refused as a whole, and the message says what to do', async (_, name, content, said) => {
+  ['wide.csv', `${'a,'.repeat(200)}b\n1\n`, /150 columns/],
+  ['quote.csv', `product.form\n"${'x'.repeat(1_200_000)}\n`, /quote/],
+]
+
+test('a file that cannot be read is refused as a whole, the message says what to do, and another one can be chosen', async () => {
   const { page, end } = await visit('#view=list')
-  await give(page, written(name, content))
-  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(said)
+  for (const [name, content, said] of REFUSED) {
+    await give(page, written(name, content))
+    await expect.poll(() => page.getByRole('alert').textContent(), { message: name }).toMatch(said)
+  }
   await end()
 })
 

@@ -6,7 +6,10 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The program as a command starts it. */
     program: string
+    /** The module of the program that runs a command; null where each command has a process of its own. */
+    run: string | null
   }
 }
 
@@ -22,13 +25,12 @@ const inPlace: Plugin = {
 }
 
 /**
- * Bundles the program once for all tests, which start it 450 times: it then starts in half the time.
- * `npm run prove tests` runs them from the sources.
+ * Bundles the program once for all tests, so that it starts in half the time. `npm run prove tests` runs it from the sources.
  */
 export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<() => void> {
   const folder = mkdtempSync(join(import.meta.dirname, '../node_modules/.program-'))
   await build({
-    entryPoints: [join(import.meta.dirname, '../src/main.ts')],
+    entryPoints: ['main', 'run'].map((name) => join(import.meta.dirname, `../src/${name}.ts`)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -43,5 +45,6 @@ export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<
     logLevel: 'warning',
   })
   provide('program', join(folder, 'main.mjs'))
+  provide('run', pathToFileURL(join(folder, 'run.mjs')).href)
   return () => rmSync(folder, { recursive: true, force: true })
 }

@@ -3,10 +3,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { MAIN } from './ytterby.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
-/** The sources, as the command runs them. */
-const MAIN = join(ROOT, 'packages/cli/src/main.ts')
 const PAGES = ['README.md', 'docs/guide.md']
 const COMMAND = 'npm run -s ytterby --'
 

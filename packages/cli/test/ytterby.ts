@@ -1,17 +1,34 @@
-import { spawn } from 'node:child_process'
+import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, inject } from 'vitest'
+import type { Asked, Ended } from './program-host.ts'
 
 const PACKAGE = join(import.meta.dirname, '..')
 
 /** The program, bundled into one file. */
 export const MAIN = inject('program')
+const RUN = inject('run')
 export const GOODS = join(PACKAGE, 'examples', 'goods.csv')
 
-export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
+export type { Ended }
 
-/** Runs the program as a separate process with some standard input, and waits for it to end. */
+/**
+ * Runs a command with some standard input, and waits for its end: in the gate in a process that runs all of them, in
+ * `npm run prove tests` in a process of its own.
+ */
 export function ytterby(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  if (RUN === null) return ytterbyAlone(args, input, env)
+  const ended = last.then(() => runInHost({ args, input, env }))
+  last = ended.catch(() => null)
+  return ended
+}
+
+/** The same in a process of its own. */
+export function ytterbyAlone(
   args: readonly string[],
   input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
@@ -19,7 +36,41 @@ export function ytterby(
   return runNode([MAIN, ...args], input, env)
 }
 
-/** The same for another script of the package, or with flags of Node before the script. */
+let host: ChildProcess | undefined
+/** The last command given to the host, which runs one at a time. */
+let last: Promise<unknown> = Promise.resolve()
+
+function runInHost(asked: Asked): Promise<Ended> {
+  const child = (host ??= startHost())
+  return new Promise((resolve, reject) => {
+    const leave = (status: number | null): void => {
+      host = undefined
+      reject(new Error(`The program left its host with status ${status}: ${asked.args.join(' ')}`))
+    }
+    child.once('exit', leave)
+    child.once('message', (ended: Ended) => {
+      child.off('exit', leave)
+      resolve(ended)
+    })
+    child.send(asked)
+  })
+}
+
+function startHost(): ChildProcess {
+  const { FORCE_COLOR: _, ...env } = process.env
+  const child = fork(join(import.meta.dirname, 'program-host.ts'), [RUN ?? ''], {
+    cwd: PACKAGE,
+    env,
+    execArgv: [],
+    serialization: 'advanced',
+  })
+  // It ends with the process of the tests.
+  child.unref()
+  child.channel?.unref()
+  return child
+}
+
+/** Runs a script of the package in a process of its own. */
 export function runNode(
   args: readonly string[],
   input: string | Uint8Array = '',
