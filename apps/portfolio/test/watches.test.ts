@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordLine } from '../src/watches/look-at-lines.ts'
 import type { WatchRecord } from '../src/watches/watch-record.ts'
 import { send } from './ask.ts'
+import { API_KEYS, digestOf } from './keys.ts'
 import { createdWatch, deleteWatches, eventsOf, lookUntil, sendJson, watchIn } from './watching.ts'
 
 /** Bare optical fibre of erbium, which the law of 11 November 2026 leaves unsettled, and a good without rare earths. */
@@ -36,6 +37,7 @@ function earlierLaw(): Ruleset {
   return compileRuleset(data)
 }
 
+const POLL = { timeout: 60_000 }
 const stubOf = (id: string) => env.WATCHES.getByName(id)
 
 /** The events of a watch, each in a few words. */
@@ -96,6 +98,42 @@ describe('a night', () => {
     const rest = await eventsOf(watch.id, 1_000)
     expect([...first, ...rest].map(({ event }) => event.id)).toEqual(lines.map(({ id }) => id))
   })
+})
+
+test('lines that were decided before midnight and come after the night lose nothing', async () => {
+  const { watch } = await createdWatch({ name: 'Parts' })
+  const late = recordLine(1, { id: 'fibre', inquiry: FIBRE }, { asOf: '2026-11-10', ruleset: currentRuleset, ahead: 0 })
+  if ('issues' in late) throw new Error('The line is refused')
+  on('2026-11-11')
+  await lookUntil(watch.id, '2026-11-11')
+  await stubOf(watch.id).put(await digestOf(API_KEYS.ours), [late], 0)
+  await expect.poll(() => told(watch.id), POLL).toEqual([['fibre', 'day', '2026-11-11', 'unsettled']])
+})
+
+test('lines that were decided for other days ahead are looked at again', async () => {
+  on('2026-10-20')
+  const { watch } = await createdWatch({ name: 'Parts' })
+  const line = recordLine(1, { id: 'fibre', inquiry: FIBRE }, { asOf: '2026-10-20', ruleset: currentRuleset, ahead: 0 })
+  if ('issues' in line) throw new Error('The line is refused')
+  await sendJson('PATCH', `/v1/watches/${watch.id}`, { ahead: 30 })
+  await stubOf(watch.id).put(await digestOf(API_KEYS.ours), [line], 0)
+  await expect.poll(() => told(watch.id), POLL).toEqual([['fibre', 'ahead', '2026-11-11', 'unsettled']])
+})
+
+test('looking that fails is tried again, later each time, and the watch says so', async () => {
+  const { watch } = await createdWatch({ name: 'Parts', lines: LINES })
+  // A law that nobody has kept.
+  await changeStorage(watch.id, ({ sql }) => {
+    sql.exec("UPDATE line SET watched = json_set(watched, '$.ruleset.digest', ?)", `sha256:${'9'.repeat(64)}`)
+  })
+  on('2026-11-11')
+  await runDurableObjectAlarm(stubOf(watch.id))
+  const once = await watchIn(await send(`/v1/watches/${watch.id}`))
+  expect(once).toMatchObject({ state: 'looking', fault: { attempts: 1, next: '2026-11-11T12:00:10Z' } })
+  on('2026-11-12')
+  await runDurableObjectAlarm(stubOf(watch.id))
+  const twice = await watchIn(await send(`/v1/watches/${watch.id}`))
+  expect(twice).toMatchObject({ fault: { attempts: 2, next: '2026-11-12T12:00:20Z' } })
 })
 
 test('a coming change is told so many days before it, and again on its day', async () => {
@@ -192,9 +230,9 @@ async function wakeAll(): Promise<void> {
 
 test('a row of the directory without a watch is removed by the cron, and its quota is free again', async () => {
   const id = 'f'.repeat(32)
-  const owner = 'owner-of-nothing'
+  const owner = await digestOf(API_KEYS.theirs)
   await env.ACCOUNTS.getByName(owner).admitWatch(id)
-  await env.DIRECTORY.prepare("INSERT INTO watch VALUES (?, ?, 'gone', 0, '2000-01-01', '')").bind(id, owner).run()
+  await env.DIRECTORY.prepare("INSERT INTO watch VALUES (?, ?, 'gone', 0, '2000-01-01', '', 0)").bind(id, owner).run()
   await wakeAll()
   expect(await env.DIRECTORY.prepare('SELECT id FROM watch WHERE id = ?').bind(id).first()).toBeNull()
   const kept = await runInDurableObject(env.ACCOUNTS.getByName(owner), (_account, { storage }) =>

@@ -29,6 +29,9 @@ export async function keyDigest(authorization: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** The digests of the known keys. */
+export const knownKeys = ({ API_KEY_DIGESTS = '' }: Pick<Env, 'API_KEY_DIGESTS'>): readonly string[] =>
+  API_KEY_DIGESTS.toLowerCase().split(/\s+/).filter(Boolean)
+
 /** Whether a digest is that of a known key. As digests are compared rather than keys, timing reveals nothing about a key. */
-export const isKnown = (digest: string, { API_KEY_DIGESTS = '' }: Pick<Env, 'API_KEY_DIGESTS'>): boolean =>
-  API_KEY_DIGESTS.toLowerCase().split(/\s+/).filter(Boolean).includes(digest)
+export const isKnown = (digest: string, env: Pick<Env, 'API_KEY_DIGESTS'>): boolean => knownKeys(env).includes(digest)

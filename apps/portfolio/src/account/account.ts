@@ -82,6 +82,12 @@ export class Account extends DurableObject<AccountEnv> {
     return ADMITTED
   }
 
+  /** States what a watch keeps, which counts against what is kept next. */
+  recordWatch(watch: string, { lines, bytes }: WatchSize): void {
+    this.prepare()
+    this.ctx.storage.sql.exec('UPDATE watch SET lines = ?, bytes = ? WHERE id = ?', lines, bytes, watch)
+  }
+
   /** A watch was wiped. */
   forgetWatch(watch: string): void {
     this.prepare()

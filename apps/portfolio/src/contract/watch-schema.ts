@@ -85,7 +85,7 @@ const refused = z
       issues: z.array(issue),
     }),
   )
-  .meta({ description: 'Lines that are not watched, at most 1,000 of them' })
+  .meta({ description: 'Lines that are not watched: at most 1,000 of them, and 200 of a list that is taken over' })
 
 /** A watch. */
 export const WatchSchema = z
@@ -118,6 +118,10 @@ export const WatchSchema = z
       .strictObject({ day: DaySchema, ruleset })
       .meta({ description: 'The day in Beijing, and the law, of the last round that ended' }),
     nextLook: instant,
+    fault: z
+      .strictObject({ attempts: count, next: instant })
+      .nullable()
+      .meta({ description: 'Looking has failed so often in a row, which is our fault; it is tried again then' }),
     lastEvent: count.meta({ description: 'The number of the last event' }),
     feed: z.string().meta({ description: 'The secret address of its Atom feed, which needs no key' }),
     webhook: WebhookSchema.nullable(),

@@ -1,6 +1,6 @@
 import { concat } from '@ytterby/api/src/http/lines.ts'
 import { answerList } from '@ytterby/cli/src/batch/answer-list.ts'
-import { createLineAnswerer } from '@ytterby/cli/src/batch/line-answerer.ts'
+import { createLineAnswerer, type LineAnswerer } from '@ytterby/cli/src/batch/line-answerer.ts'
 import { decodeText } from '@ytterby/cli/src/input/decode-text.ts'
 import { InputError } from '@ytterby/cli/src/input-error.ts'
 import { currentRuleset } from 'ytterby'
@@ -25,7 +25,7 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
   // Somebody may have stored the result, and ended before it was known that the job is gone.
   if (work === 'gone') return env.FILES.delete(outputKey(id, n))
   try {
-    const { bytes, counts } = await answersTo(work, env)
+    const { bytes, counts } = await answersTo(id, work, env)
     const report: ChunkReport = { ...counts, bytes: bytes.length, digest: await hexDigest(bytes) }
     await env.FILES.put(outputKey(id, n), bytes)
     if (!(await job.answered(n, report))) await env.FILES.delete(outputKey(id, n))
@@ -38,16 +38,23 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
 
 type Answers = { readonly bytes: Uint8Array; readonly counts: Omit<ChunkReport, 'bytes' | 'digest'> }
 
-async function answersTo({ parameters, pieces, chunk }: ChunkWork, env: Env): Promise<Answers> {
+/** The answerer of the last job. Lists repeat goods, and as on the command line each is answered once a list. */
+let last: { readonly job: string; readonly answerer: LineAnswerer } | null = null
+
+async function answersTo(job: string, { parameters, pieces, chunk }: ChunkWork, env: Env): Promise<Answers> {
   const { asOf, knownAt, lang, out, full, ruleset: version } = parameters
   const list = await recogniseInput(env.FILES, pieces)
-  const { begin, answer } = createLineAnswerer(list, {
-    defaults: { asOf: () => asOf, knownAt: knownAt ?? undefined },
-    lang,
-    ruleset: version === null ? currentRuleset : await frozenRuleset(env, version),
-    out: out ?? undefined,
-    full,
-  })
+  if (last?.job !== job) {
+    const answerer = createLineAnswerer(list, {
+      defaults: { asOf: () => asOf, knownAt: knownAt ?? undefined },
+      lang,
+      ruleset: version === null ? currentRuleset : await frozenRuleset(env, version),
+      out: out ?? undefined,
+      full,
+    })
+    last = { job, answerer }
+  }
+  const { begin, answer } = last.answerer
   const verdicts: Record<string, number> = {}
   let [answered, refused] = [0, 0]
   const isFirst = chunk.firstLine === 1

@@ -22,9 +22,9 @@ let last: Ruleset | null = null
  * @throws InvalidQueryError for a version that was never released.
  */
 export async function frozenRuleset({ FROZEN }: FrozenEnv, version: string): Promise<Ruleset> {
-  if (version === currentRuleset.version) return currentRuleset
   // Only released versions may become part of a path.
   const release = releases.find((one) => one.version === version)
+  if (release === undefined && version === currentRuleset.version) return currentRuleset
   if (release === undefined) throw unknownRelease()
   if (release.ruleset === currentRuleset.digest) return currentRuleset
   if (last?.digest === release.ruleset) return last
@@ -35,6 +35,9 @@ export async function frozenRuleset({ FROZEN }: FrozenEnv, version: string): Pro
   last = ruleset
   return ruleset
 }
+
+/** Whether a version is that of a release; what is deployed between two releases changes under the same version. */
+export const isReleased = (version: string): boolean => releases.some((one) => one.version === version)
 
 function unknownRelease(): InvalidQueryError {
   const versions = new Set([...releases.map(({ version }) => version), currentRuleset.version])

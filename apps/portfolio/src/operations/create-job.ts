@@ -9,7 +9,7 @@ import { newId, type Asked } from '../http/asked.ts'
 import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { inPieces } from '../jobs/files.ts'
-import { frozenRuleset } from '../jobs/frozen-ruleset.ts'
+import { frozenRuleset, isReleased } from '../jobs/frozen-ruleset.ts'
 import { jobRulesetOf } from '../jobs/job-ruleset.ts'
 import { MAX_BODY_BYTES, PART_BYTES } from '../jobs/limits.ts'
 import { storePart } from '../jobs/store-part.ts'
@@ -33,7 +33,8 @@ export async function createJob(asked: Asked): Promise<Response> {
     lang,
     out: out ?? null,
     full: full === 'true',
-    ruleset: version ?? null,
+    // What is not released may change while the job runs, as where no release is asked for.
+    ruleset: version !== undefined && isReleased(version) ? version : null,
   }
   await job.create({ id, owner, parameters, ruleset: jobRulesetOf(ruleset), created, expires })
   try {

@@ -30,6 +30,7 @@ export class DeliveryStore {
       n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, first INTEGER NOT NULL, last INTEGER NOT NULL,
       created INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL,
       delivered INTEGER, outcome TEXT) STRICT`)
+    this.storage.sql.exec('CREATE INDEX delivery_waiting ON delivery (n) WHERE delivered IS NULL')
   }
 
   /** The number of the last event that belongs to a message, or needs none. */

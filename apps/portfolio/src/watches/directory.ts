@@ -43,15 +43,22 @@ export class Directory {
     return results
   }
 
-  /** Watches that have not looked since before a day, or not by a ruleset; those that are longest behind come first. */
+  /**
+   * Watches of some keys that have not looked since before a day, or not by a ruleset; those that were woken longest ago come
+   * first, and count as woken.
+   */
   async behind(
-    day: string,
-    ruleset: string,
+    { day, ruleset, owners }: { readonly day: string; readonly ruleset: string; readonly owners: readonly string[] },
     limit: number,
+    now: number,
   ): Promise<readonly { readonly id: string; readonly owner: string }[]> {
     const { results } = await this.db
-      .prepare('SELECT id, owner FROM watch WHERE looked < ? OR ruleset <> ? ORDER BY looked LIMIT ?')
-      .bind(day, ruleset, limit)
+      .prepare(
+        `UPDATE watch SET woken = ? WHERE id IN (
+           SELECT id FROM watch WHERE (looked < ? OR ruleset <> ?) AND owner IN (SELECT value FROM json_each(?)) AND woken < ?
+           ORDER BY woken, looked LIMIT ?) RETURNING id, owner`,
+      )
+      .bind(now, day, ruleset, JSON.stringify(owners), now, limit)
       .all<{ id: string; owner: string }>()
     return results
   }

@@ -2,7 +2,7 @@ import { currentRuleset } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
 import { now } from '../now.ts'
 import type { Job } from '../jobs/job.ts'
-import { MAX_REFUSED_SHOWN } from './limits.ts'
+import { MAX_ISSUES_KEPT, MAX_REFUSED_KEPT } from './limits.ts'
 import type { LookAt, NewLine, RefusedLine } from './look-at-lines.ts'
 import { linesOfJob, type ListLine } from './lines-of-job.ts'
 import type { ListImport } from './watch-record.ts'
@@ -12,6 +12,11 @@ export type ImportEnv = { readonly FILES: R2Bucket; readonly JOBS: DurableObject
 /** The lines of the next part of a list, and how the import stands after them. */
 export type ImportStep = { readonly lines: readonly ListLine[]; readonly after: ListImport }
 
+/** The list cannot be read now, but later. */
+class JobNotEndedError extends Error {
+  override readonly name = 'JobNotEndedError'
+}
+
 /** Reads the next part of the list of a job. */
 export async function nextLines(
   listImport: ListImport & { readonly next: number },
@@ -19,8 +24,9 @@ export async function nextLines(
   env: ImportEnv,
 ): Promise<ImportStep> {
   const part = await env.JOBS.getByName(listImport.job).chunkOfList(owner, listImport.next)
-  if (part === null || typeof part === 'string')
-    return { lines: [], after: { ...listImport, next: null, problem: 'job-gone' } }
+  if (part === null) return { lines: [], after: { ...listImport, next: null, problem: 'job-gone' } }
+  // Somebody has resumed the job.
+  if (typeof part === 'string') throw new JobNotEndedError()
   const { pieces, chunk } = part
   if (chunk === null) return { lines: [], after: { ...listImport, next: null } }
   const at: Pick<LookAt, 'asOf' | 'ruleset' | 'ahead'> = { asOf: beijingDay(now()), ruleset: currentRuleset, ahead }
@@ -50,10 +56,18 @@ export function sortLines(
       ...after,
       added: after.added + added.length,
       refused: after.refused + refused.length,
-      lines: [...after.lines, ...refused].slice(0, MAX_REFUSED_SHOWN),
+      lines: [...after.lines, ...refused.map(shortened)].slice(0, MAX_REFUSED_KEPT),
     },
   }
 }
+
+const MAX_ID = 200
+
+const shortened = ({ line, id, issues }: RefusedLine): RefusedLine => ({
+  line,
+  id: id === null ? null : id.slice(0, MAX_ID),
+  issues: issues.slice(0, MAX_ISSUES_KEPT),
+})
 
 const REPEATED = {
   code: 'repeated-id',

@@ -7,8 +7,13 @@ export const LINES_A_CALL = 500
 export const MAX_LINE_BYTES = 64 * 1024
 /** The body of one request with lines. */
 export const MAX_LINES_BYTES = 16 * 1024 * 1024
+/** The most lines of one watch: each may give an event of some 4 kB on one day, and an object holds 10 GB. */
+export const MAX_WATCHED_LINES = 200_000
 /** Refused lines that one answer lists; it counts all of them. */
 export const MAX_REFUSED_SHOWN = 1000
+/** Refused lines that an import keeps, with their first issues; together they stay below 2 MB. */
+export const MAX_REFUSED_KEPT = 200
+export const MAX_ISSUES_KEPT = 10
 export const EVENTS_A_DELIVERY = 100
 /** Deliveries that one alarm attempts. */
 export const DELIVERIES_AT_ONCE = 10
@@ -28,4 +33,4 @@ export const PAUSES = [
 /** Nights do not begin for all watches in the same second. */
 export const NIGHT_SPREAD = 30 * MINUTE
 /** Watches that the net of the cron wakes at once. */
-export const WOKEN_AT_ONCE = 500
+export const WOKEN_AT_ONCE = 2000

@@ -31,13 +31,21 @@ export type LookedLine = {
   readonly events: readonly WatchEvent[]
 }
 
+/** A line is not known again by its id and its facts. */
+class UnknownLineError extends Error {
+  override readonly name = 'UnknownLineError'
+}
+
 const NEVER = '9999-12-31'
 
 /** Looks at some lines of a watch, and says what is to be stored. A line that is refused keeps what is known of it. */
 export function lookAtLines(lines: readonly StoredLine[], at: LookAt): LookedLine[] {
   const watching = openWatch({ watch: 1, lines: lines.map(({ watched }) => watched) }, at)
   const looks = lines.map(({ place: line, id, inquiry }) => watching.look({ line, id, inquiry }))
-  const after = byId(watching.end().watch)
+  const { watch, count } = watching.end()
+  // Whoever does not know its own lines again would tell nothing about them.
+  if (count.added > 0 || count.changed > 0) throw new UnknownLineError()
+  const after = byId(watch)
   return lines.map(({ place, id, watched }, index) => {
     const look = looks[index]
     if (look === undefined || 'issues' in look)

@@ -1,3 +1,4 @@
+import { knownKeys } from '@ytterby/api/src/http/caller.ts'
 import { currentRuleset } from 'ytterby'
 import type { Env } from '../env.ts'
 import { now } from '../now.ts'
@@ -10,9 +11,12 @@ const AT_ONCE = 50
 /** Wakes watches that missed a night, or have not looked by the law of this Worker; removes what is listed but gone. */
 export async function wakeBehind(env: Env): Promise<void> {
   const directory = new Directory(env.DIRECTORY)
-  const behind = [...(await directory.behind(dayBehind(now()), currentRuleset.digest, WOKEN_AT_ONCE))]
+  const at = now()
+  const missed = { day: dayBehind(at), ruleset: currentRuleset.digest, owners: knownKeys(env) }
+  const behind = [...(await directory.behind(missed, WOKEN_AT_ONCE, at))]
   while (behind.length > 0)
-    await Promise.all(
+    // One that cannot be woken must not keep the others asleep.
+    await Promise.allSettled(
       behind.splice(0, AT_ONCE).map(async ({ id, owner }) => {
         if (await env.WATCHES.getByName(id).wake()) return
         await directory.remove(id)

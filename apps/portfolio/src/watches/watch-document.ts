@@ -3,6 +3,7 @@ import { NO_MORE } from '../webhook/post-delivery.ts'
 import type { StoredDelivery } from './delivery-store.ts'
 import { nightAfter } from './night.ts'
 import type { ListImport, WatchRecord, Webhook } from './watch-record.ts'
+import type { LookFault } from './watch-store.ts'
 
 export type WatchView = {
   readonly record: WatchRecord
@@ -13,11 +14,12 @@ export type WatchView = {
   readonly waiting: number
   readonly head: StoredDelivery | null
   readonly eventDays: number
+  readonly fault: LookFault
 }
 
 /** A watch as its owner sees it; `WatchSchema` describes it. The secret is never in it. */
 export function watchDocument(view: WatchView): object {
-  const { record, lines, listImport, refused, lastEvent, waiting, head, eventDays } = view
+  const { record, lines, listImport, refused, lastEvent, waiting, head, eventDays, fault } = view
   const { id, name, ahead, created, webhook, feedToken, round, looked } = record
   return {
     id,
@@ -28,7 +30,8 @@ export function watchDocument(view: WatchView): object {
     state: (listImport?.next ?? null) !== null ? 'importing' : round === null ? 'watching' : 'looking',
     import: listImport === null ? null : importDocument(listImport),
     looked: { day: looked.day, ruleset: looked.ruleset },
-    nextLook: instant(nightAfter(looked.day, id)),
+    nextLook: instant(Math.max(nightAfter(looked.day, id), fault.until)),
+    fault: fault.times === 0 ? null : { attempts: fault.times, next: instant(fault.until) },
     lastEvent,
     feed: `/v1/watches/${id}/feed/${feedToken}`,
     webhook: webhook === null ? null : webhookDocument(webhook, waiting, head),

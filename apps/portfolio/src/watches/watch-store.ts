@@ -31,6 +31,14 @@ export type PutCount = { readonly added: number; readonly replaced: number; read
 const RECORD = 'watch'
 const SIZE = 'size'
 const IMPORT = 'import'
+const LAST_EVENT = 'last-event'
+const FAULT = 'fault'
+
+/** A line that was decided for a later day waits for that day. */
+const IS_DUE = "next <= ?1 AND json_extract(watched, '$.asOf') <= ?1"
+
+/** `until` is the instant of the next attempt. */
+export type LookFault = { readonly times: number; readonly until: number }
 
 /** The lines and events of one watch. */
 export class WatchStore {
@@ -47,8 +55,9 @@ export class WatchStore {
         place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, inquiry TEXT NOT NULL,
         watched TEXT NOT NULL, next TEXT NOT NULL, issues TEXT) STRICT`)
       sql.exec('CREATE INDEX line_next ON line (next, place)')
+      sql.exec('CREATE INDEX line_refused ON line (place) WHERE issues IS NOT NULL')
       sql.exec(`CREATE TABLE event (
-        n INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, body TEXT NOT NULL) STRICT`)
+        n INTEGER PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL) STRICT`)
       this.write(record)
       this.writeSize({ lines: 0, bytes: 0 })
     })
@@ -160,24 +169,24 @@ export class WatchStore {
     return this.storage.sql.exec<{ n: number }>('SELECT count(*) AS n FROM line WHERE issues IS NOT NULL').one().n
   }
 
-  /** Has every line looked at in the next round. */
-  lookAgain(): void {
-    this.storage.sql.exec("UPDATE line SET next = ''")
+  /** Has every line looked at in the next round that was up to date on a day; the others wait already. */
+  lookAgain(lookedOn: string): void {
+    this.storage.sql.exec("UPDATE line SET next = '' WHERE next > ?", lookedOn)
   }
 
   /**
-   * Lines about which a look on a day may find something new, in their order. What is known of them holds up to `lookedOn`: on
-   * the days since, nothing could change.
+   * Lines about which a look on a day may find something new, in their order. Where nothing could change up to `lookedOn`, what
+   * is known of a line holds up to that day.
    */
   due(day: string, limit: number, lookedOn: string): readonly StoredLine[] {
     return this.storage.sql
-      .exec<LineRow>('SELECT * FROM line WHERE next <= ? ORDER BY next, place LIMIT ?', day, limit)
+      .exec<LineRow>(`SELECT * FROM line WHERE ${IS_DUE} ORDER BY next, place LIMIT ?2`, day, limit)
       .toArray()
       .map((row) => {
-        const { place, id, inquiry, issues } = row
+        const { place, id, inquiry, issues, next } = row
         const watched: StoredLine['watched'] = JSON.parse(row.watched)
-        const holdsUntil = issues === null && watched.asOf < lookedOn ? lookedOn : watched.asOf
-        return { place, id, inquiry: JSON.parse(inquiry), watched: { ...watched, asOf: holdsUntil } }
+        const holds = issues === null && watched.asOf < lookedOn && (next === '' || next > lookedOn)
+        return { place, id, inquiry: JSON.parse(inquiry), watched: holds ? { ...watched, asOf: lookedOn } : watched }
       })
   }
 
@@ -186,7 +195,7 @@ export class WatchStore {
     return this.storage.sql
       .exec<{ law: string }>(
         `SELECT DISTINCT json_extract(watched, '$.ruleset.digest') AS law
-         FROM (SELECT watched FROM line WHERE next <= ? ORDER BY next, place LIMIT ?)`,
+         FROM (SELECT watched FROM line WHERE ${IS_DUE} ORDER BY next, place LIMIT ?2)`,
         day,
         limit,
       )
@@ -195,7 +204,7 @@ export class WatchStore {
   }
 
   isAnyDue(day: string): boolean {
-    return this.storage.sql.exec('SELECT place FROM line WHERE next <= ? LIMIT 1', day).toArray().length > 0
+    return this.storage.sql.exec(`SELECT place FROM line WHERE ${IS_DUE} LIMIT 1`, day).toArray().length > 0
   }
 
   /** Stores what a look found, all of it or nothing. */
@@ -209,8 +218,11 @@ export class WatchStore {
           issues === null ? null : JSON.stringify(issues),
           place,
         )
-        for (const event of events)
-          this.storage.sql.exec('INSERT INTO event (at, body) VALUES (?, ?)', at, JSON.stringify(event))
+        for (const event of events) {
+          const n = this.lastEvent() + 1
+          this.storage.sql.exec('INSERT INTO event (n, at, body) VALUES (?, ?, ?)', n, at, JSON.stringify(event))
+          this.storage.kv.put(LAST_EVENT, n)
+        }
       }
     })
   }
@@ -233,15 +245,27 @@ export class WatchStore {
     return this.events(last - limit, limit).toReversed()
   }
 
-  /** The number of the last event; 0 if there was none. */
+  /** The number of the last event, which may be forgotten; 0 if there was none. */
   lastEvent(): number {
-    return this.storage.sql.exec<{ n: number | null }>('SELECT max(n) AS n FROM event').one().n ?? 0
+    return this.storage.kv.get<number>(LAST_EVENT) ?? 0
   }
 
-  /** Forgets events from before an instant. */
+  /** Forgets events from before an instant. They stand in the order of time. */
   dropEvents(before: number): void {
-    // The last one stays: its number says where the next begins.
-    this.storage.sql.exec('DELETE FROM event WHERE at < ? AND n < (SELECT max(n) FROM event)', before)
+    this.storage.sql.exec(
+      'DELETE FROM event WHERE n < coalesce((SELECT n FROM event WHERE at >= ? ORDER BY n LIMIT 1), ?)',
+      before,
+      this.lastEvent() + 1,
+    )
+  }
+
+  /** How often looking has failed in a row, and until when it waits. */
+  fault(): LookFault {
+    return this.storage.kv.get<LookFault>(FAULT) ?? { times: 0, until: 0 }
+  }
+
+  writeFault(fault: LookFault): void {
+    if (fault.times !== this.fault().times) this.storage.kv.put(FAULT, fault)
   }
 
   private row(id: string): LineRow | undefined {

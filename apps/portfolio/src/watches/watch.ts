@@ -2,20 +2,21 @@ import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/api/src/http/caller.ts'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
-import { deliveriesOf, type Delivery } from 'ytterby/watch'
 import type { Account, Admission } from '../account/account.ts'
 import { currentJobRuleset } from '../jobs/job-ruleset.ts'
-import { DAY, now } from '../now.ts'
-import { NO_MORE, postDelivery, type Attempt, type WebhookEnv } from '../webhook/post-delivery.ts'
-import { DeliveryStore, type StoredDelivery } from './delivery-store.ts'
+import { DAY, HOUR, now, SECOND } from '../now.ts'
+import { postDelivery, type Attempt, type WebhookEnv } from '../webhook/post-delivery.ts'
+import { Deliverer } from './deliverer.ts'
+import { DeliveryStore } from './delivery-store.ts'
 import { Directory } from './directory.ts'
 import { keepCurrentRuleset, keptRuleset } from './kept-rulesets.ts'
-import { DELIVERIES_AT_ONCE, EVENTS_A_DELIVERY, LINES_AT_ONCE, PAUSES } from './limits.ts'
+import { DELIVERIES_AT_ONCE, LINES_AT_ONCE, MAX_WATCHED_LINES } from './limits.ts'
 import { lookAtLines, type NewLine } from './look-at-lines.ts'
 import { nextLines, sortLines, type ImportEnv } from './import-list.ts'
 import { nightAfter } from './night.ts'
-import { deliveryDocument, failureOf, watchDocument } from './watch-document.ts'
-import type { Round, WatchRecord, WatchSettings } from './watch-record.ts'
+import { deliveryDocument, watchDocument } from './watch-document.ts'
+import { isSameSecret } from './same-secret.ts'
+import type { Round, WatchRecord, WatchSettings, WatchSize, Webhook } from './watch-record.ts'
 import { WatchStore, type KeptEvent, type PutCount, type ShownLine } from './watch-store.ts'
 
 /** `FILES` holds the laws by which lines were looked at, each under its digest, and the lists of jobs. */
@@ -29,8 +30,8 @@ export type WatchEnv = WebhookEnv &
     readonly API_KEY_DIGESTS?: string
   }
 
-/** How long to wait after a step failed before it is done again. */
-const PAUSE_AFTER_ERROR = 10_000
+/** How long to wait after a step failed before it is done again; after each failure twice as long. */
+const [PAUSE_AFTER_ERROR, MOST_PAUSE] = [5 * SECOND, 6 * HOUR]
 
 /**
  * One watch: its lines, what was decided about them, and what was told. Its alarm looks at some lines at a time and delivers
@@ -39,6 +40,7 @@ const PAUSE_AFTER_ERROR = 10_000
 export class Watch extends DurableObject<WatchEnv> {
   private readonly store: WatchStore
   private readonly deliveries: DeliveryStore
+  private readonly deliverer: Deliverer
   /** The law of the look before, if it was another; compiling it takes long. */
   private earlier: Ruleset | null = null
 
@@ -46,6 +48,7 @@ export class Watch extends DurableObject<WatchEnv> {
     super(state, env)
     this.store = new WatchStore(state.storage)
     this.deliveries = new DeliveryStore(state.storage)
+    this.deliverer = new Deliverer(this.store, this.deliveries)
   }
 
   /** Creates the watch; its lines come from the list of a job, or are put later. */
@@ -72,43 +75,67 @@ export class Watch extends DurableObject<WatchEnv> {
       waiting: this.deliveries.waiting(),
       head: this.deliveries.head(),
       eventDays: Number(this.env.EVENT_DAYS),
+      fault: this.store.fault(),
     })
   }
 
-  /** What its owner has set; null for anybody else. */
-  settings(owner: string): WatchSettings | null {
-    return this.recordOf(owner)
+  /** How many days ahead it looks; null for anybody but its owner. */
+  ahead(owner: string): number | null {
+    return this.recordOf(owner)?.ahead ?? null
   }
 
-  /** Changes what its owner sets. */
-  async change(owner: string, settings: WatchSettings): Promise<boolean> {
-    const record = this.recordOf(owner)
-    if (record === null) return false
-    const { name, ahead, webhook } = settings
-    if (ahead !== record.ahead) this.store.lookAgain()
-    if (webhook === null) this.deliveries.dropWaiting()
-    // Whoever has been without a webhook polls; its first message tells what comes from now on.
-    else if (record.webhook === null) this.deliveries.skipUpTo(this.store.lastEvent())
-    else if (webhook.url !== record.webhook.url) this.deliveries.retryHead(now())
-    this.store.write({ ...record, name, ahead, webhook })
-    await this.ctx.storage.setAlarm(now())
-    if (name !== record.name) await new Directory(this.env.DIRECTORY).rename(record.id, name)
-    return true
-  }
-
-  /** Adds and replaces lines, unless the key would then watch or keep too many; null if the watch is not the owner's. */
-  async put(owner: string, lines: readonly NewLine[]): Promise<PutCount | Admission | null> {
+  /**
+   * Changes what is stated; `webhook` has new keys, which count only where there was none. Returns the secret in this case, and
+   * null if the watch is not the owner's.
+   */
+  async change(owner: string, stated: Partial<WatchSettings>): Promise<{ readonly secret: string | null } | null> {
     const record = this.recordOf(owner)
     if (record === null) return null
-    const admission = await this.account(record).holdWatch(record.id, this.store.sizeWith(lines))
+    const { name = record.name, ahead = record.ahead } = stated
+    if (ahead !== record.ahead) this.store.lookAgain(record.looked.day)
+    const webhook = this.changedWebhook(record.webhook, stated.webhook)
+    this.store.write({ ...record, name, ahead, webhook })
+    await this.ctx.storage.setAlarm(now())
+    if (stated.name !== undefined) await new Directory(this.env.DIRECTORY).rename(record.id, name)
+    return { secret: record.webhook === null ? (webhook?.secret ?? null) : null }
+  }
+
+  private changedWebhook(before: Webhook | null, stated: Webhook | null | undefined): Webhook | null {
+    if (stated === undefined) return before
+    if (stated === null) {
+      this.deliveries.dropWaiting()
+      return null
+    }
+    if (before === null) {
+      // Whoever has been without a webhook polls; its first message tells what comes from now on.
+      this.deliveries.skipUpTo(this.store.lastEvent())
+      return stated
+    }
+    if (stated.url !== before.url || before.failing !== null) this.deliveries.retryHead(now())
+    return { ...before, url: stated.url, failing: null }
+  }
+
+  /**
+   * Adds and replaces lines that were decided for some days ahead, unless the key would then watch or keep too many; null if the
+   * watch is not the owner's.
+   */
+  async put(owner: string, lines: readonly NewLine[], ahead: number): Promise<PutCount | Admission | null> {
+    const before = this.recordOf(owner)
+    if (before === null) return null
+    const admission = await this.admit(before, this.store.sizeWith(lines))
     if (!admission.admitted) return admission
-    if (this.recordOf(owner) === null) return null
-    const count = this.store.put(
-      // A Worker of an earlier release may have recorded them.
-      lines.map((line) => (line.watched.ruleset.digest === currentRuleset.digest ? line : { ...line, next: '' })),
-    )
-    await this.account(record).holdWatch(record.id, this.store.size())
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    const count = this.store.put(lines.map((line) => dueIfBehind(line, record, ahead)))
+    if (this.isDue(record)) await this.ctx.storage.setAlarm(now())
+    await this.account(record).recordWatch(record.id, this.store.size())
     return count
+  }
+
+  /** Whether a watch and its key have room. */
+  private async admit({ owner, id }: WatchRecord, size: WatchSize): Promise<Admission> {
+    if (size.lines > MAX_WATCHED_LINES) return { admitted: false, retryAfter: DAY / SECOND }
+    return this.env.ACCOUNTS.getByName(owner).holdWatch(id, size)
   }
 
   /** Removes lines; returns how many there were, and null if the watch is not the owner's. */
@@ -116,7 +143,7 @@ export class Watch extends DurableObject<WatchEnv> {
     const record = this.recordOf(owner)
     if (record === null) return null
     const removed = this.store.remove(ids)
-    await this.account(record).holdWatch(record.id, this.store.size())
+    await this.account(record).recordWatch(record.id, this.store.size())
     return removed
   }
 
@@ -135,7 +162,7 @@ export class Watch extends DurableObject<WatchEnv> {
   /** The last events, for whoever has the secret address of the feed. */
   async feed(token: string, limit: number): Promise<{ name: string; events: readonly KeptEvent[] } | null> {
     const record = this.liveRecord()
-    if (record === null || !isSame(record.feedToken, token)) return null
+    if (record === null || !isSameSecret(record.feedToken, token) || !isKnown(record.owner, this.env)) return null
     return { name: record.name, events: this.store.latestEvents(limit) }
   }
 
@@ -166,7 +193,7 @@ export class Watch extends DurableObject<WatchEnv> {
     const id = `msg_${crypto.randomUUID().replaceAll('-', '')}`
     const body = JSON.stringify({ type: 'watch.test', data: { watch: record.id } })
     const attempt = await postDelivery({ id, body }, record.webhook, this.env)
-    if (attempt.accepted) await this.goOn(owner)
+    if (attempt.accepted) await this.goOn(owner, record.webhook.url)
     return attempt
   }
 
@@ -201,12 +228,34 @@ export class Watch extends DurableObject<WatchEnv> {
     const record = this.store.record()
     if (record === null) return
     if (record.isWiping === true) return this.wipeAll()
+    this.dropEvents()
     // A key that was withdrawn gets nothing more; what it keeps waits for it.
     if (!isKnown(record.owner, this.env)) return this.ctx.storage.setAlarm(now() + DAY)
-    if (this.isImporting()) await this.importOnce(record)
-    else if (this.isDue(record)) await this.lookOnce()
-    for (let attempts = 0; attempts < DELIVERIES_AT_ONCE; attempts++) if (!(await this.deliverOnce())) break
+    await this.lookOrImport(record)
+    for (let attempts = 0; attempts < DELIVERIES_AT_ONCE; attempts++)
+      if (!(await this.deliverer.deliverOnce(() => this.liveRecord(), this.env))) break
     await this.setNextAlarm()
+  }
+
+  /** What was found is delivered, whatever is wrong with looking; the next attempt comes later each time. */
+  private async lookOrImport(record: WatchRecord): Promise<void> {
+    if (this.store.fault().until > now()) return
+    try {
+      if (this.isImporting()) await this.importOnce(record)
+      else if (this.isDue(record)) await this.lookOnce()
+      this.store.writeFault({ times: 0, until: 0 })
+    } catch (error) {
+      console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'look' }))
+      const times = this.store.fault().times + 1
+      const pause = Math.min(PAUSE_AFTER_ERROR * 2 ** times, MOST_PAUSE)
+      if (this.store.record() !== null) this.store.writeFault({ times, until: now() + pause })
+    }
+  }
+
+  private dropEvents(): void {
+    this.store.dropEvents(now() - Number(this.env.EVENT_DAYS) * DAY)
+    const [first] = this.store.events(0, 1)
+    this.deliveries.drop(first?.n ?? this.store.lastEvent() + 1)
   }
 
   private isImporting(): boolean {
@@ -218,12 +267,19 @@ export class Watch extends DurableObject<WatchEnv> {
     const listImport = this.store.listImport()
     if (listImport === null || listImport.next === null) return
     const step = await nextLines({ ...listImport, next: listImport.next }, record, this.env)
-    const { added, after } = sortLines(step, (id) => this.store.has(id))
-    const admission = await this.account(record).holdWatch(record.id, this.store.sizeWith(added))
-    // The watch may have been wiped meanwhile, or the same alarm may run a second time.
-    if (this.liveRecord() === null || this.store.listImport()?.next !== listImport.next) return
-    if (admission.admitted) this.store.addImported(added, after)
-    else this.store.writeImport({ ...listImport, next: null, problem: 'quota-reached' })
+    if (this.liveRecord() === null) return
+    const sorted = (): ReturnType<typeof sortLines> => sortLines(step, (id) => this.store.has(id))
+    const admission = await this.admit(record, this.store.sizeWith(sorted().added))
+    // The watch may have been wiped or changed meanwhile, or the same alarm may run a second time.
+    const now = this.liveRecord()
+    if (now === null || this.store.listImport()?.next !== listImport.next) return
+    if (!admission.admitted) return this.store.writeImport({ ...listImport, next: null, problem: 'quota-reached' })
+    const { added, after } = sorted()
+    this.store.addImported(
+      added.map((line) => dueIfBehind(line, now, record.ahead)),
+      after,
+    )
+    await this.account(now).recordWatch(now.id, this.store.size())
   }
 
   /** Whether a round goes on or has to begin: a new day, another law, or lines that wait to be looked at. */
@@ -247,17 +303,16 @@ export class Watch extends DurableObject<WatchEnv> {
     const record = this.liveRecord()
     if (record === null) return
     const known = new Set([currentRuleset, ...earlier].map(({ digest }) => digest))
-    const lines = this.store
-      .due(asOf, LINES_AT_ONCE, lookedOn)
-      .filter(({ watched }) => watched.asOf <= asOf && known.has(watched.ruleset.digest))
-    if (lines.length > 0) {
-      const at = { asOf, ruleset: currentRuleset, earlier, ahead: record.ahead }
-      this.store.looked(lookAtLines(lines, at), now())
-      this.cutDeliveries(record, { isEnd: false })
-    } else await this.endRound(record, round)
+    const due = this.store.due(asOf, LINES_AT_ONCE, lookedOn)
+    if (due.length === 0) return this.endRound(record, round)
+    // A line that was put meanwhile may need another law; the next step gets it.
+    const lines = due.filter(({ watched }) => known.has(watched.ruleset.digest))
+    const at = { asOf, ruleset: currentRuleset, earlier, ahead: record.ahead }
+    this.store.looked(lookAtLines(lines, at), now())
+    this.deliverer.cut(record, { isEnd: false })
   }
 
-  /** The round that goes on, or a new one: for a new day or another law it begins anew. */
+  /** The round that goes on, or a new one: for another law it begins anew. */
   private async currentRound(): Promise<Round> {
     const goesOn = this.store.record()?.round ?? null
     if (goesOn?.ruleset.digest === currentRuleset.digest) return goesOn
@@ -265,7 +320,7 @@ export class Watch extends DurableObject<WatchEnv> {
     const round = { day: beijingDay(now()), ruleset: currentJobRuleset() }
     const record = this.store.record()
     if (record === null) return round
-    if ((goesOn ?? record.looked).ruleset.digest !== currentRuleset.digest) this.store.lookAgain()
+    if ((goesOn ?? record.looked).ruleset.digest !== currentRuleset.digest) this.store.lookAgain(record.looked.day)
     this.store.write({ ...record, round })
     return round
   }
@@ -281,53 +336,15 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 
   private async endRound(record: WatchRecord, round: Round): Promise<void> {
-    this.cutDeliveries(record, { isEnd: true })
-    this.store.dropEvents(now() - Number(this.env.EVENT_DAYS) * DAY)
-    const [first] = this.store.events(0, 1)
-    if (first !== undefined) this.deliveries.drop(first.n)
+    this.deliverer.cut(record, { isEnd: true })
     this.store.write({ ...record, round: null, looked: round })
     await new Directory(this.env.DIRECTORY).looked(record.id, round)
   }
 
-  /** Makes messages of the events that have none: full ones at any time, the last one at the end of a round. */
-  private cutDeliveries({ id, webhook }: WatchRecord, { isEnd }: { readonly isEnd: boolean }): void {
-    if (webhook === null) return this.deliveries.skipUpTo(this.store.lastEvent())
-    for (;;) {
-      const events = this.store.events(this.deliveries.cutUpTo(), EVENTS_A_DELIVERY)
-      if (events.length === 0 || (events.length < EVENTS_A_DELIVERY && !isEnd)) return
-      this.deliveries.add(messageOf(id, events).id, events, now())
-    }
-  }
-
-  /** Attempts the first message that waits, if it is due; returns whether it was accepted. */
-  private async deliverOnce(): Promise<boolean> {
-    const record = this.liveRecord()
-    const head = this.deliveries.head()
-    if (record === null || record.webhook === null || record.webhook.failing !== null) return false
-    if (head === null || head.due > now()) return false
-    const events = this.store.events(head.first - 1, head.last - head.first + 1)
-    const attempt = await postDelivery({ ...messageOf(record.id, events), id: head.id }, record.webhook, this.env)
-    if (this.liveRecord() === null) return false
-    if (attempt.accepted) this.deliveries.accepted(head.n, now(), attempt.reason)
-    else this.notAccepted(head, attempt.reason)
-    return attempt.accepted
-  }
-
-  private notAccepted(head: StoredDelivery, reason: string): void {
-    const pause = reason === NO_MORE ? undefined : PAUSES[head.attempts]
-    this.deliveries.failed(head.n, now() + (pause ?? 0), reason)
-    const record = this.liveRecord()
-    if (pause !== undefined || record === null || record.webhook === null) return
-    this.store.write({
-      ...record,
-      webhook: { ...record.webhook, failing: { since: now(), reason: failureOf(reason) } },
-    })
-  }
-
-  /** Deliveries go on, with all attempts. */
-  private async goOn(owner: string): Promise<void> {
+  /** Deliveries to an address go on, with all attempts. */
+  private async goOn(owner: string, url: string): Promise<void> {
     const record = this.recordOf(owner)
-    if (record === null || record.webhook === null) return
+    if (record === null || record.webhook?.url !== url) return
     this.store.write({ ...record, webhook: { ...record.webhook, failing: null } })
     this.deliveries.retryHead(now())
     await this.ctx.storage.setAlarm(now())
@@ -338,7 +355,9 @@ export class Watch extends DurableObject<WatchEnv> {
     if (record === null) return
     const head = record.webhook === null || record.webhook.failing !== null ? null : this.deliveries.head()
     const night = nightAfter(record.looked.day, record.id)
-    const next = this.isImporting() || this.isDue(record) ? now() : Math.min(night, head?.due ?? night)
+    const isBusy = this.isImporting() || this.isDue(record)
+    const looks = isBusy ? Math.max(now(), this.store.fault().until) : night
+    const next = Math.min(looks, head?.due ?? looks)
     await this.ctx.storage.setAlarm(Math.max(now(), next))
   }
 
@@ -369,21 +388,13 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 }
 
-/** The message about some events of a watch. */
-function messageOf(watch: string, events: readonly KeptEvent[]): Delivery {
-  const after = (events.at(0)?.n ?? 1) - 1
-  const [message] = deliveriesOf(
-    events.map(({ event }) => event),
-    { watch, after },
-  )
-  if (message === undefined) throw new TypeError('A message has events')
-  return message
-}
-
-/** Compares secrets in a time that depends on their length alone. */
-function isSame(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  let difference = 0
-  for (let at = 0; at < a.length; at++) difference |= a.charCodeAt(at) ^ b.charCodeAt(at)
-  return difference === 0
+/**
+ * A line that was decided for an earlier day than the watch has reached, by another law, or for other days ahead, has to be
+ * looked at: what it says about its next day does not hold.
+ */
+function dueIfBehind(line: NewLine, record: WatchRecord, ahead: number): NewLine {
+  const { asOf, ruleset } = line.watched
+  const reached = (record.round ?? record.looked).day
+  const isUpToDate = asOf >= reached && ruleset.digest === currentRuleset.digest && ahead === record.ahead
+  return isUpToDate ? line : { ...line, next: asOf }
 }

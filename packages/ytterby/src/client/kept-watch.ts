@@ -61,6 +61,8 @@ export type KeptWatch = {
   /** The day in Beijing, and the law, of the last round that ended. */
   readonly looked: { readonly day: string; readonly ruleset: RulesetName }
   readonly nextLook: string
+  /** Looking has failed so often in a row, which is a fault of the service; it is tried again then. */
+  readonly fault: { readonly attempts: number; readonly next: string } | null
   /** The number of the last event. */
   readonly lastEvent: number
   /** The secret path of its Atom feed, which needs no key. */

@@ -9,26 +9,27 @@ import { requireAdmission } from '../../http/require-admission.ts'
 import { currentJobRuleset } from '../../jobs/job-ruleset.ts'
 import { now } from '../../now.ts'
 import { Directory } from '../../watches/directory.ts'
-import type { Webhook } from '../../watches/watch-record.ts'
-import { newWebhook } from '../../webhook/webhook-keys.ts'
 import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
-import { requireAddress } from './require-address.ts'
+import { webhookOf } from './webhook-of.ts'
 
 /** `POST /v1/watches`: a new watch, with its first lines. */
 export async function createWatch(asked: Asked): Promise<Response> {
   const { request, env, owner } = asked
   const stated = await readWatchBody(request, NewWatchSchema)
-  const webhook = await webhookOf(stated, asked)
+  const webhook = await webhookOf(stated.webhook ?? null, env)
   await requireJob(stated, asked)
   const id = newId()
-  requireAdmission(await env.ACCOUNTS.getByName(owner).admitWatch(id))
   const created = now()
   const looked = { day: beijingDay(created), ruleset: currentJobRuleset() }
   const { name, ahead = 0, lines = [] } = stated
   const watch = env.WATCHES.getByName(id)
-  // A row without a watch is found and removed; a watch without a row would miss the net.
-  await new Directory(env.DIRECTORY).add({ id, owner, name, created }, looked)
+  // A row without a watch is found and removed, with its place in the account; a watch without a row would miss the net.
+  const directory = new Directory(env.DIRECTORY)
+  await directory.add({ id, owner, name, created }, looked)
+  const admission = await env.ACCOUNTS.getByName(owner).admitWatch(id)
+  if (!admission.admitted) await directory.remove(id)
+  requireAdmission(admission)
   const feedToken = newId() + newId()
   await watch.create({ id, owner, created, name, ahead, webhook, feedToken, round: null, looked }, stated.job ?? null)
   const sender = new LineSender(watch, owner, { asOf: looked.day, ruleset: currentRuleset, ahead })
@@ -53,10 +54,4 @@ async function requireJob({ job, lines = [] }: z.infer<typeof NewWatchSchema>, {
   const list = await env.JOBS.getByName(job).chunkOfList(owner, 0)
   if (list === null) throw refuse('unknown-value', 'No job of this key has this id.')
   if (typeof list === 'string') throw refuse('not-ended', 'Wait until the job has ended.')
-}
-
-async function webhookOf({ webhook }: z.infer<typeof NewWatchSchema>, { env }: Asked): Promise<Webhook | null> {
-  if (webhook === undefined) return null
-  await requireAddress(webhook.url, env)
-  return newWebhook(webhook.url)
 }

@@ -15,7 +15,7 @@ export async function listDeliveries(asked: Asked): Promise<Response> {
 /** `POST /v1/watches/{id}/deliveries/{delivery}/replay`: sends a message again. */
 export async function replayDelivery(asked: Asked): Promise<Response> {
   const { watch } = watchOf(asked)
-  if ((await watch.settings(asked.owner)) === null) throw noSuchWatch()
+  if ((await watch.ahead(asked.owner)) === null) throw noSuchWatch()
   const delivery = await watch.replay(asked.owner, asked.path['delivery'] ?? '')
   if (delivery === null) throw noSuchDelivery()
   if (delivery === 'no-webhook') throw new PortfolioRefusal('no-webhook')

@@ -80,7 +80,7 @@ export class LineSender {
 
   private async sendPuts(): Promise<void> {
     if (this.puts.length === 0) return
-    const put = await this.watch.put(this.owner, this.puts)
+    const put = await this.watch.put(this.owner, this.puts, this.at.ahead)
     if (put === null) throw noSuchWatch()
     if ('admitted' in put)
       throw new PortfolioRefusal('quota-reached', put.admitted ? {} : { retryAfter: put.retryAfter })

@@ -8,6 +8,7 @@ import { AfterQuery } from '../../contract/watch-schema.ts'
 import { watchOf, type Asked } from '../../http/asked.ts'
 import { noSuchLine, noSuchWatch } from '../../http/no-such-watch.ts'
 import { now } from '../../now.ts'
+import { keepCurrentRuleset } from '../../watches/kept-rulesets.ts'
 import { MAX_LINE_BYTES, MAX_LINES_BYTES } from '../../watches/limits.ts'
 import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
@@ -24,7 +25,7 @@ export async function listLines(asked: Asked): Promise<Response> {
 /** `GET /v1/watches/{id}/lines/{line}`. */
 export async function getLine(asked: Asked): Promise<Response> {
   const { watch } = watchOf(asked)
-  if ((await watch.settings(asked.owner)) === null) throw noSuchWatch()
+  if ((await watch.ahead(asked.owner)) === null) throw noSuchWatch()
   const line = await watch.line(asked.owner, asked.path['line'] ?? '')
   if (line === null) throw noSuchLine()
   return answerJson(line)
@@ -69,13 +70,11 @@ export async function putLines(asked: Asked): Promise<Response> {
 
 async function senderOf(asked: Asked): Promise<LineSender> {
   const { watch } = watchOf(asked)
-  const settings = await watch.settings(asked.owner)
-  if (settings === null) throw noSuchWatch()
-  return new LineSender(watch, asked.owner, {
-    asOf: beijingDay(now()),
-    ruleset: currentRuleset,
-    ahead: settings.ahead,
-  })
+  const ahead = await watch.ahead(asked.owner)
+  if (ahead === null) throw noSuchWatch()
+  // The object may still be of an earlier release, and not keep this law.
+  await keepCurrentRuleset(asked.env.FILES)
+  return new LineSender(watch, asked.owner, { asOf: beijingDay(now()), ruleset: currentRuleset, ahead })
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })

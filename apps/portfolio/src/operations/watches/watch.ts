@@ -4,10 +4,8 @@ import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { readWatchBody } from '../../http/read-watch-body.ts'
 import { instant } from '../../now.ts'
 import { Directory } from '../../watches/directory.ts'
-import type { Webhook } from '../../watches/watch-record.ts'
-import { newWebhook } from '../../webhook/webhook-keys.ts'
 import { answerJson } from '../answer-json.ts'
-import { requireAddress } from './require-address.ts'
+import { webhookOf } from './webhook-of.ts'
 
 /** `GET /v1/watches`: the watches of the key. */
 export async function listWatches({ env, owner }: Asked): Promise<Response> {
@@ -25,29 +23,16 @@ export async function getWatch(asked: Asked): Promise<Response> {
 /** `PATCH /v1/watches/{id}`: changes what is stated. */
 export async function changeWatch(asked: Asked): Promise<Response> {
   const { watch } = watchOf(asked)
-  const before = await watch.settings(asked.owner)
-  if (before === null) throw noSuchWatch()
-  const { name, ahead, webhook: stated } = await readWatchBody(asked.request, WatchChangeSchema)
-  const webhook = stated === undefined ? before.webhook : await changedWebhook(before.webhook, stated, asked)
-  const isChanged = await watch.change(asked.owner, {
-    name: name ?? before.name,
-    ahead: ahead ?? before.ahead,
-    webhook,
+  if ((await watch.ahead(asked.owner)) === null) throw noSuchWatch()
+  const { name, ahead, webhook } = await readWatchBody(asked.request, WatchChangeSchema)
+  const changed = await watch.change(asked.owner, {
+    ...(name === undefined ? {} : { name }),
+    ...(ahead === undefined ? {} : { ahead }),
+    ...(webhook === undefined ? {} : { webhook: await webhookOf(webhook, asked.env) }),
   })
-  const document = isChanged ? await watch.describe(asked.owner) : null
-  if (document === null) throw noSuchWatch()
-  return answerJson({ watch: document, secret: before.webhook === null ? (webhook?.secret ?? null) : null })
-}
-
-/** Another address keeps the keys. */
-async function changedWebhook(
-  before: Webhook | null,
-  stated: { readonly url: string } | null,
-  { env }: Asked,
-): Promise<Webhook | null> {
-  if (stated === null) return null
-  await requireAddress(stated.url, env)
-  return before === null ? newWebhook(stated.url) : { ...before, url: stated.url, failing: null }
+  const document = await watch.describe(asked.owner)
+  if (changed === null || document === null) throw noSuchWatch()
+  return answerJson({ watch: document, secret: changed.secret })
 }
 
 /** `DELETE /v1/watches/{id}`: stops the watch and wipes everything that belongs to it. */
