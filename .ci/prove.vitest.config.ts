@@ -29,7 +29,8 @@ export default defineConfig({
         provide: { program: join(root, 'packages/cli/src/main.ts'), run: null },
       }),
       'apps/api',
-      project('apps/portfolio'),
+      project('apps/portfolio', { exclude: ['test/in-workerd/**', '**/node_modules/**'] }),
+      'apps/portfolio/vitest.prove.config.ts',
       project('apps/web', {
         include: ['test/{accessible.test,*.prove}.ts'],
         globalSetup: ['./test/serve.ts'],

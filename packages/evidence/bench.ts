@@ -1,5 +1,5 @@
 /**
- * `npm run bench [part …] [-- --quick]`: runs benchmarks against other programs. Each part prints its figures and writes them to
+ * `npm run bench [part …] [-- --quick] [-- --long]`: runs benchmarks against other programs. Each part prints its figures and writes them to
  * `docs/bench.md` with the day, the machine and the versions. Exit code 1 if answers differ that must be equal
  * (no figure is shown then), 2 for a usage error. A missed target is reported but does not fail.
  */
@@ -10,6 +10,7 @@ import { batch } from './src/bench/batch/part.ts'
 import { intake } from './src/bench/intake/part.ts'
 import { names } from './src/bench/names/part.ts'
 import { rules } from './src/bench/rules/part.ts'
+import { scale } from './src/bench/scale/part.ts'
 import { size } from './src/bench/size/part.ts'
 import { unseen } from './src/bench/unseen/part.ts'
 import { worker } from './src/bench/worker/part.ts'
@@ -24,28 +25,30 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   batch,
   intake,
   worker,
+  scale,
   size,
 }
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
-  options: { quick: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  options: { quick: { type: 'boolean' }, long: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
 })
 const chosen = chosenParts(PARTS, {
   names: positionals,
-  usage: `npm run bench [part …] [-- --quick]
---quick measures less and does not write to docs/bench.md.`,
+  usage: `npm run bench [part …] [-- --quick] [-- --long]
+--quick measures less and does not write to docs/bench.md. --long also measures a job of a million lines.`,
   help: values.help === true,
 })
 const quick = values.quick === true
+const long = values.long === true
 
 let allEqual = true
 for (const [id, part] of chosen) {
   const start = performance.now()
   const [load = 0] = loadavg()
   const seconds = (): string => ((performance.now() - start) / 1000).toFixed(0)
-  const result = await part.run({ quick, onProgress: (line) => stderr.write(`${id} ${seconds()} s  ${line}\n`) })
+  const result = await part.run({ quick, long, onProgress: (line) => stderr.write(`${id} ${seconds()} s  ${line}\n`) })
   if (result.holds) {
     const busy = `Other work on the machine when the run began: load ${load.toFixed(1)} on ${availableParallelism()} processors. It took ${seconds()} s.`
     const body = `${busy}\n\n${result.body}`

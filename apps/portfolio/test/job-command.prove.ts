@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { env, execPath } from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startWorkers, type Service } from './start-workers.ts'
+import { startWorkers, type Service } from '@ytterby/evidence/runtimes/start-workers'
 
 const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
 const DAY = '--as-of=2026-03-01'

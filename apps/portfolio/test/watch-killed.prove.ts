@@ -8,7 +8,7 @@ import { Webhook } from 'standardwebhooks'
 import { copyWorkspace } from '@ytterby/evidence/workspace-copy'
 import type { WatchEvent } from 'ytterby/watch'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startWorkers, type Service } from './start-workers.ts'
+import { startWorkers, type Service } from '@ytterby/evidence/runtimes/start-workers'
 
 const LINES = 3_000
 const KILLS = 5

@@ -26,4 +26,6 @@ export type ProofPart = Part<{ readonly seed: number }>
 export type BenchPart = Part<{
   /** A trial run with far fewer rounds. The figures are printed but not written to the document. */
   readonly quick: boolean
+  /** Also what takes many minutes. */
+  readonly long: boolean
 }>

@@ -53,7 +53,10 @@ export const longTests: ProofPart = {
                 'the evidence, each file in its own process: every case in Chromium; the benchmark of the Worker; a watch over every day',
                 ownOf('evidence'),
               ],
-              ['jobs whose Workers are killed, and a job of a million lines', ownOf('portfolio')],
+              [
+                'jobs and watches whose Workers are killed, a job of a million lines, a watch night by night',
+                ownOf('portfolio'),
+              ],
               ['the SDK, each file in its own process', ownOf('ytterby')],
             ],
           ),

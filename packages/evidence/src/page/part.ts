@@ -1,5 +1,6 @@
 import { launch } from '../runtimes/chromium.ts'
-import { freePort, startPage } from '../runtimes/page.ts'
+import { freePort } from '../runtimes/free-port.ts'
+import { startPage } from '../runtimes/page.ts'
 import type { ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { startCompressingProxy } from './compressing-proxy.ts'

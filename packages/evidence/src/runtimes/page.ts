@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { env, execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './free-port.ts'
 
 const DEV = fileURLToPath(new URL('../../../../apps/api/dev.ts', import.meta.url))
 
@@ -40,18 +40,4 @@ export async function startPage(state?: string): Promise<LocalService> {
       return ended
     },
   }
-}
-
-/** A free local port. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, 'localhost', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('No port')),
-      )
-    })
-  })
 }

@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { env, execPath, kill } from 'node:process'
+import { freePort } from './free-port.ts'
 
 /** Both Workers, their API key, and what kills them. */
-export type Service = { readonly origin: string; readonly key: string; readonly stop: () => void }
+export type Service = {
+  readonly origin: string
+  readonly key: string
+  /** The processes by the names of their programs: Node and workerd. */
+  readonly processes: () => readonly { readonly pid: number; readonly program: string }[]
+  readonly stop: () => void
+}
 
-const ROOT = join(import.meta.dirname, '../../..')
+const ROOT = join(import.meta.dirname, '../../../..')
 
 /**
  * Starts both Workers as `npm start` does, with their state in a folder, which a later start takes over.
@@ -22,6 +28,17 @@ export async function startWorkers(folder: string, root = ROOT): Promise<Service
     detached: true,
     env: { ...env, WRANGLER_REGISTRY_PATH: join(folder, 'registry'), WRANGLER_LOG_PATH: join(folder, 'logs') },
   })
+  // Nothing gets to say goodbye: Node, wrangler and workerd at once.
+  const stop = (): void => {
+    process.removeListener('exit', stop)
+    for (const pid of [child.pid ?? 0, ...descendants(child.pid ?? 0)])
+      try {
+        kill(pid, 'SIGKILL')
+      } catch {
+        // It has ended already.
+      }
+  }
+  process.once('exit', stop)
   let said = ''
   for await (const piece of child.stdout.setEncoding('utf8')) {
     said += piece
@@ -32,15 +49,8 @@ export async function startWorkers(folder: string, root = ROOT): Promise<Service
   return {
     origin: `http://localhost:${port}`,
     key,
-    // Nothing gets to say goodbye: Node, wrangler and workerd at once.
-    stop: () => {
-      for (const pid of [child.pid ?? 0, ...descendants(child.pid ?? 0)])
-        try {
-          kill(pid, 'SIGKILL')
-        } catch {
-          // It has ended already.
-        }
-    },
+    processes: () => [child.pid ?? 0, ...descendants(child.pid ?? 0)].map((pid) => ({ pid, program: programOf(pid) })),
+    stop,
   }
 }
 
@@ -58,11 +68,4 @@ function descendants(of: number): readonly number[] {
   return children.flatMap((name) => [Number(name), ...descendants(Number(name))])
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
+const programOf = (pid: number): string => readFileSync(`/proc/${pid}/comm`, 'utf8').trim()

@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Service } from '../../runtimes/start-workers.ts'
+import { csv } from '../batch/formats.ts'
+import type { Plan } from '../batch/lines.ts'
+import { runScript, type Ran } from '../batch/run-script.ts'
+import { haveSameBytes } from '../batch/same-bytes.ts'
+import { answering } from '../batch/scripts.ts'
+import { writeBatchFile } from '../batch/write-file.ts'
+import { SERVICE } from './model.ts'
+import { runJob } from './run-job.ts'
+import type { Took } from './service-load.ts'
+
+const SEED = 20_250_404
+const AS_OF = '2026-03-01'
+const BAD = 1 / 5_000
+
+/** A list; its lines repeat `distinct` inquiries with different quantities, or none. */
+export type List = { readonly lines: number; readonly distinct: number }
+
+/** A list that was answered by a job and by the command line, with the same bytes. */
+export type Answered = List & {
+  readonly job: Took
+  readonly commandLine: Ran
+  readonly inputBytes: number
+  readonly outputBytes: number
+}
+
+const planOf = ({ lines, distinct }: List, seed = SEED): Plan => ({ lines, distinct, bad: BAD, seed })
+
+/** Answers a list of one chunk of different lines as a job. */
+export async function answerChunk(service: Service, folder: string, round: number): Promise<Took> {
+  const [file, out] = [join(folder, 'chunk.csv'), join(folder, 'chunk-answers.csv')]
+  await writeBatchFile(file, planOf({ lines: SERVICE.chunkLines, distinct: Infinity }, SEED + 10 + round), csv)
+  return runJob(service, { file, out, asOf: AS_OF })
+}
+
+/** Answers a list in both ways; or says that the bytes differ. */
+export async function answerBoth(service: Service, folder: string, list: List): Promise<Answered | string> {
+  const [file, out, printed] = [join(folder, 'list.csv'), join(folder, 'job.csv'), join(folder, 'printed.csv')]
+  await writeBatchFile(file, planOf(list), csv)
+  const job = await runJob(service, { file, out, asOf: AS_OF })
+  const commandLine = await runScript([...answering(file), '--as-of', AS_OF], printed)
+  if (!(await haveSameBytes(out, printed))) return `the job and the command line answer ${list.lines} lines differently`
+  return { ...list, job, commandLine, inputBytes: statSync(file).size, outputBytes: statSync(out).size }
+}

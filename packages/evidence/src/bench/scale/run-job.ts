@@ -1,0 +1,49 @@
+import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Service } from '../../runtimes/start-workers.ts'
+import { SERVICE } from './model.ts'
+import { ask, askText, measureLoad, type Took } from './service-load.ts'
+
+const POLL = 250
+
+type JobDocument = { readonly id: string; readonly state: string }
+
+/** Answers a file as a job, from the first byte that is sent to the last byte of the result; stores that in another file. */
+export async function runJob(
+  service: Service,
+  { file, out, asOf }: { readonly file: string; readonly out: string; readonly asOf: string },
+): Promise<Took> {
+  const { took } = await measureLoad(service, async (goesOn) => {
+    const { id }: JobDocument = JSON.parse(await askText(service, `/v1/jobs?asOf=${asOf}`, { method: 'POST' }))
+    await sendParts(service, id, file)
+    await ask(service, `/v1/jobs/${id}/start`, { method: 'POST' })
+    for (;;) {
+      const { state }: JobDocument = JSON.parse(await askText(service, `/v1/jobs/${id}`))
+      if (state === 'done') break
+      if (state !== 'running') throw new Error(`The job is ${state}`)
+      goesOn()
+      await pause(POLL)
+    }
+    const { body } = await ask(service, `/v1/jobs/${id}/result`)
+    if (body === null) throw new Error('The result is empty')
+    await pipeline(Readable.fromWeb(body), createWriteStream(out))
+  })
+  return took
+}
+
+async function sendParts(service: Service, id: string, file: string): Promise<void> {
+  const handle = await open(file)
+  try {
+    const buffer = new Uint8Array(SERVICE.partBytes)
+    for (let part = 1; ; part++) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return
+      await ask(service, `/v1/jobs/${id}/parts/${part}`, { method: 'PUT', body: buffer.slice(0, bytesRead) })
+    }
+  } finally {
+    await handle.close()
+  }
+}
