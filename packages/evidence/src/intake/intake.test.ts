@@ -38,6 +38,11 @@ describe.each([
     describedLines.filter(({ id }) => id.startsWith('Q')),
     183,
   ],
+  [
+    'goods of industrial buyers, a third of them as short texts, written before the words were widened',
+    describedLines.filter(({ id }) => id.startsWith('R')),
+    200,
+  ],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 
