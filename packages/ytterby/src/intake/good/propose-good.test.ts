@@ -51,6 +51,11 @@ describe('words are read as language', () => {
     ['N52 DISC 20X3 NICUNI', 'in · ndfeb-magnet · Nd'],
     ['CAPACITOR, MLCC, 100PF', 'maybe · electronic-component'],
     ['R/E CHLORIDE, MIXED', 'in · compound'],
+    // Articles that come with a magnet, where one stands before them.
+    ['Badge with logo', 'out'],
+    ['Magnet badge', 'maybe · consumer-article'],
+    ['Federkraftbremse', 'out'],
+    ['Permanentmagnetbremse', 'maybe · consumer-article'],
     // Ceramic magnets are of ferrite; a ceramic coat says nothing.
     ['PERM MAGNETS CERAMIC', 'out'],
     ['Magnets, ceramic coated', 'maybe · ndfeb-magnet'],
@@ -101,7 +106,7 @@ describe('formulas', () => {
     ['LaNi5 powder', 'in · hydrogen-storage-material · La'],
     ['Al-Sc 90/10', 'in · alloy · Sc'],
     ['Optical glass, nd 1.5168', 'maybe'],
-    ['HoTel keyring', 'maybe'],
+    ['HoTel XK-7', 'maybe'],
   ])('%s: %s', (description, expected) => expect(said(description)).toBe(expected))
 })
 

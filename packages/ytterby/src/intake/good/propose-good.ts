@@ -249,6 +249,18 @@ const isShapeOfUnknown = ({ text, words }: Reading, head: Spoken): boolean => {
 const isMaterial = ({ concepts }: Spoken): boolean =>
   concepts.some(({ kind }) => kind === 'other' || kind === 'no-rare-earth' || kind === 'may-hold')
 
+/** A magnet badge, a Magnetbremse: the magnet that stands right before what comes with one. */
+const magnetBefore = ({ text, words }: Reading, head: Spoken): Spoken | undefined =>
+  head.concepts.some(({ magnetic }) => magnetic === true)
+    ? words.find(
+        ({ concepts, denied, to }) =>
+          !denied &&
+          concepts.some(({ id }) => id === 'magnet') &&
+          /^[\s-]?$/.test(text.slice(to, head.from)) &&
+          to <= head.from,
+      )
+    : undefined
+
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
 function otherThing(asked: Asked, head: Spoken): GoodProposal {
   const { reading, heading, commodityCode, evidence } = asked
@@ -258,14 +270,15 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
       !denied && role === 'main' && phrase === head.phrase && concepts.some(({ made }) => made === true),
   )
   if (material !== undefined) return open(asked, material)
-  const magnet = reading.words.find(
-    ({ concepts, role, denied }) =>
-      !denied &&
-      concepts.some(
-        ({ adjective, id }) =>
-          (adjective === true && role === 'main') || id === 'magnet-holder' || (role === 'part' && id === 'magnet'),
-      ),
-  )
+  const magnet =
+    reading.words.find(
+      ({ concepts, role, denied }) =>
+        !denied &&
+        concepts.some(
+          ({ adjective, id }) =>
+            (adjective === true && role === 'main') || id === 'magnet-holder' || (role === 'part' && id === 'magnet'),
+        ),
+    ) ?? magnetBefore(reading, head)
   if (magnet !== undefined) return magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
   const driven = reading.words.find(
     (word) => !word.denied && word.role === 'part' && word.concepts.some(({ id }) => HOLDS_MAGNETS.has(id)),
