@@ -25,7 +25,8 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
     if (noun.phrase !== first.phrase || (last !== undefined && isBroken(text, last.to, noun.from, lang))) break
     phrase.push(noun)
   }
-  if (isAbbreviation(first.word)) return first
+  if (isAbbreviation(first.word)) return mountedOn(text, phrase) ?? first
+  if (isWrittenFirst(text, phrase)) return first
   const around = phrase.find(
     (noun, at) => noun.concepts.some(({ kind }) => kind === 'around') && isFollowedByOf(text, noun, phrase[at + 1]),
   )
@@ -38,6 +39,36 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
 
 /** BRKT SNSR MTG: purchasers who abbreviate write the good first. */
 const isAbbreviation = (word: string): boolean => word.length <= 5 && /^[b-df-hj-np-tv-z]+$/.test(word)
+
+/** What stands beside a motor and makes another motor of it, and not a part of one. */
+const KINDS = /^(?:gear|gbx|getr|bra?k|brms|servo|ger)/
+
+/** What parts are mounted on. */
+const isWhole = ({ concepts }: Spoken): boolean => concepts.some(({ id }) => WHOLES.has(id))
+const WHOLES = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'drive', 'motor-driven', 'lamp'])
+
+const isPart = ({ concepts, word }: Spoken): boolean =>
+  concepts.every(({ kind, weak }) => kind === 'other' && weak !== true) && !KINDS.test(word)
+
+/** MTR MNT PLT: what is abbreviated after a motor, without a comma, is a part of it. */
+function mountedOn(text: string, [first, ...others]: readonly Spoken[]): Spoken | undefined {
+  if (first === undefined || !isWhole(first)) return undefined
+  let last = first
+  for (const noun of others) {
+    if (text.slice(last.to, noun.from) !== ' ' || !isPart(noun)) break
+    last = noun
+  }
+  return last === first ? undefined : last
+}
+
+/** GRILLE SPKR: the part stands first also where only what it belongs to is abbreviated. */
+const isWrittenFirst = (text: string, [first, second]: readonly Spoken[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  isPart(first) &&
+  isAbbreviation(second.word) &&
+  isWhole(second) &&
+  text.slice(first.to, second.from) === ' '
 
 /** Commissioning of a line is no line. */
 const isFollowedByOf = (text: string, { to }: Spoken, next: Spoken | undefined): boolean =>

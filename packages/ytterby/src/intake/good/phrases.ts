@@ -34,7 +34,7 @@ export const isHeadFirst = (lang: TextLang): boolean => HEAD_FIRST.has(lang)
 /** Reads a description. */
 export function readPhrases(description: string): Reading {
   const text = foldWords(description)
-  const all = findWords(text)
+  const all = findWords(text, !/\p{Ll}/u.test(description))
   const lang = languageOf(description, all)
   const found = all.filter((one) => isOfLanguage(one, lang)).map((one) => inLanguage(one, lang))
   const words: Spoken[] = []
@@ -50,7 +50,7 @@ export function readPhrases(description: string): Reading {
     }
     from = one.to
     if (isQuoted(text, one)) continue
-    const said = grammarOf(one, lang)
+    const said = one.word === 'f' && !isThing(words.at(-1)) ? 'nothing' : grammarOf(one, lang)
     if (said === 'for') role = 'purpose'
     else if (said === 'with') [role, denied] = ['part', false]
     else if (said === 'without') denied = true
@@ -171,6 +171,10 @@ function languageOf(text: string, found: readonly Found[]): TextLang {
   for (const vote of votes) if (vote[1] > best[1]) best = vote
   return best[0]
 }
+
+/** GEH ALU F MOTOR: a letter that is short for a word only after a thing, a capacity of 1 F is none. */
+const isThing = (last: Spoken | undefined): boolean =>
+  last?.role === 'main' && last.concepts.some(({ kind, noun }) => kind === 'other' && noun === true)
 
 const isElement = (one: Found | undefined): boolean =>
   one !== undefined && one.concepts.some(({ kind, id }) => kind === 'rare-earth' && id.length <= 2)

@@ -51,6 +51,14 @@ describe('words are read as language', () => {
     ['N52 DISC 20X3 NICUNI', 'in · ndfeb-magnet · Nd'],
     ['CAPACITOR, MLCC, 100PF', 'maybe · electronic-component'],
     ['R/E CHLORIDE, MIXED', 'in · compound'],
+    // Short texts of purchasing systems.
+    ['MTR MNT PLT STL', 'out'],
+    ['MTR GEAR 24V', 'maybe · motor'],
+    ['GRILLE SPKR BLK', 'out'],
+    ['GEH ALU F MOTOR', 'out'],
+    ['MAGN FERR RING 60X24', 'out'],
+    ['MAGN SMCO30 D5', 'in · smco-magnet · Sm'],
+    ['STECKVERBIND M12', 'out'],
     // Articles that come with a magnet, where one stands before them.
     ['Badge with logo', 'out'],
     ['Magnet badge', 'maybe · consumer-article'],
