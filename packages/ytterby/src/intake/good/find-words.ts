@@ -51,7 +51,10 @@ export function findWords(text: string, isInCapitals: boolean): Found[] {
       found.push(matched)
       at = matched.to
     } else {
-      if (word !== null) found.push(...(shortened(text, word, at, isInCapitals) ?? partsOf(word, at) ?? elementIn(word, at)))
+      if (word !== null)
+        found.push(
+          ...(shortened(text, word, at, isInCapitals) ?? partsOf(word, at) ?? elementIn(word, at, isInCapitals)),
+        )
       at = Math.max(at + 1, endOfRun(text, at))
     }
   }
@@ -141,12 +144,15 @@ function partsOf(word: string, at: number): Found[] | null {
 }
 
 const LEAST_NAME = 6
+const LEAST_CUT_NAME = 5
 
-/** The name of an element that begins a word (yttriumstabiliserad), or that is misspelt (neodymuim). */
-function elementIn(word: string, at: number): Found[] {
-  if (word.length < LEAST_NAME) return []
+/** The name of an element that begins a word (yttriumstabiliserad), that is misspelt (neodymuim), or cut off (GADOL). */
+function elementIn(word: string, at: number, isInCapitals = false): Found[] {
+  const cut =
+    isInCapitals && word.length >= LEAST_CUT_NAME ? ELEMENT_NAMES.find((name) => name.startsWith(word)) : undefined
+  if (word.length < LEAST_NAME && cut === undefined) return []
   const begun = ELEMENT_NAMES.find((name) => name.length >= LEAST_NAME && word.startsWith(name))
-  const meant = begun ?? (word.length > LEAST_NAME ? misspelt(word) : undefined)
+  const meant = begun ?? cut ?? (word.length > LEAST_NAME ? misspelt(word) : undefined)
   const entry = meant === undefined ? undefined : entryOf(meant)
   return entry === undefined ? [] : [{ ...entry, from: at, to: at + word.length }]
 }

@@ -12,6 +12,9 @@ const OF_USE = new Set(['polishing', 'catalyst', 'medicament'])
 /** Of the compounds of rare earths, the law has a form of its own for mixed carbonates. */
 const CARBONATE = /[ck]arbona|碳酸|炭酸|탄산|węglan|weglan|uhličitan|uhlicitan|карбонат/
 
+/** A word that names an alloy, of whichever metal. */
+const ALLOY = /alloy|legier|alliage|合金/
+
 /** A magnet that is bonded to a hub is glued to it. */
 const isGlued = (text: string, { concepts, to }: Spoken): boolean =>
   concepts.some(({ says }) => says === 'bonded') && /^ (?:to|in|on|onto|into) /.test(text.slice(to))
@@ -21,11 +24,12 @@ export const saysOf = ({ text, words }: Reading): Says =>
     words
       .filter((word) => !word.denied && !isGlued(text, word))
       .flatMap(({ concepts, role, word }) =>
-        concepts.flatMap(({ kind, says = '' }) =>
-          (kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
+        concepts.flatMap(({ kind, says = '' }) => [
+          ...((kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
             ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : [])]
-            : [],
-        ),
+            : []),
+          ...(role !== 'purpose' && ALLOY.test(word) ? ['alloy'] : []),
+        ]),
       ),
   )
 
@@ -69,7 +73,8 @@ function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken
   }
   if (says.has('flake') && certain.has('Nd')) return 'master-alloy-flake'
   if (says.has('polishing') && (certain.has('Ce') || certain.size === 0)) return 'polishing-powder'
-  if (says.has('medicament') && !forms.includes('medicament') && certain.size > 0) return 'medicament'
+  if (says.has('medicament') && !forms.includes('medicament') && certain.size > 0 && formulas.length === 0)
+    return 'medicament'
   if (says.has('target')) return 'target'
   const byFormula = formulas.map((formula) => formOfFormula(formula, says)).find((form) => form !== null)
   if (forms.length === 0 && byFormula !== undefined) return byFormula

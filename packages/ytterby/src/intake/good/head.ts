@@ -34,8 +34,26 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
   const strong = phrase.filter(({ concepts }) => !concepts.every(({ weak, noun }) => weak === true || noun !== true))
   const [named] = strong
   if (named === undefined) return nouns.find((noun) => !noun.concepts.every(({ weak }) => weak === true)) ?? first
-  return isHeadFirst(lang) ? named : (strong.at(-1) ?? named)
+  const head = isHeadFirst(lang) ? named : (lastButPacking(strong) ?? named)
+  return isPartsOf(text, head) ? (nouns.find((noun) => noun.phrase > head.phrase) ?? head) : head
 }
+
+/** Polishing powder bag: what a substance is packed in is not the good. */
+function lastButPacking(nouns: readonly Spoken[]): Spoken | undefined {
+  const [packed, last] = nouns.slice(-2)
+  const isPacked =
+    last?.concepts.some(({ packs }) => packs === true) === true &&
+    packed?.concepts.some(({ kind, form = [] }) => kind === 'may-hold' && form.some((one) => SUBSTANCES.has(one)))
+  return isPacked === true ? packed : nouns.at(-1)
+}
+const SUBSTANCES = new Set(['polishing-powder', 'phosphor', 'catalyst', 'magnet-powder', 'alloy', 'medicament'])
+
+/** Loudspeaker parts, paper cones: what follows says which parts. */
+const isPartsOf = (text: string, { concepts, to }: Spoken): boolean =>
+  concepts.some(({ id }) => WHOLES.has(id)) &&
+  /^[\s-]?(?:spare )?(?:parts?|(?:ersatz)?teile?|部品|パーツ|配件|零件|零部件)(?![\p{Script=Latin}])/u.test(
+    text.slice(to),
+  )
 
 /** BRKT SNSR MTG: purchasers who abbreviate write the good first. */
 const isAbbreviation = (word: string): boolean => word.length <= 5 && /^[b-df-hj-np-tv-z]+$/.test(word)
@@ -45,7 +63,7 @@ const KINDS = /^(?:gear|gbx|getr|bra?k|brms|servo|ger)/
 
 /** What parts are mounted on. */
 const isWhole = ({ concepts }: Spoken): boolean => concepts.some(({ id }) => WHOLES.has(id))
-const WHOLES = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'drive', 'motor-driven', 'lamp'])
+const WHOLES = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'drive', 'motor-driven', 'motor-run', 'lamp'])
 
 const isPart = ({ concepts, word }: Spoken): boolean =>
   concepts.every(({ kind, weak }) => kind === 'other' && weak !== true) && !KINDS.test(word)

@@ -184,6 +184,8 @@ export const isBroken = (text: string, from: number, to: number, lang: TextLang)
   const between = text.slice(from, to)
   return (
     /\d/.test(between) ||
+    // 外壳ABS黑传感器: what stands in Latin letters ends a compound.
+    ((lang === 'zh' || lang === 'ja') && /[a-z]{2}/.test(between)) ||
     ((lang === 'zh' || lang === 'ja') && UNSPACED.test(text.charAt(from - 1)) && /\s/.test(between))
   )
 }

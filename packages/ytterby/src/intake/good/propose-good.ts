@@ -5,6 +5,7 @@ import { evidenceIn, type Evidence } from './evidence.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
+import { isOtherTarget } from './other-target.ts'
 import { readPhrases, type Reading, type Spoken } from './phrases.ts'
 
 /** A good as a list describes it; every member may be empty. */
@@ -50,6 +51,9 @@ function proposalOf({ description = '', grade = '', commodityCode = '', supplier
     return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
   if (isNamed(asked)) return named(asked)
   if (isOtherMaterial(asked)) return setAside(asked)
+  const target = reading.words.find(isTarget)
+  if (target !== undefined && (head === null || isTarget(head)) && isOtherTarget(reading.text, description))
+    return plainly(asked, target)
   if (head !== null && kindOf(head) === 'may-hold' && !head.denied) return open(asked, head)
   if (head !== null) return otherThing(asked, head)
   const proposal = unknownThing(asked)
@@ -94,6 +98,9 @@ const hasRareEarth = ({ text, words }: Reading): boolean =>
       concepts.some(({ kind }) => kind === 'rare-earth') &&
       !/(?:contain\w*|enthält|enthaltend|contient|contiene|含有|含む)\W*\w*\W*$/u.test(text.slice(0, from)),
   )
+
+const isTarget = ({ concepts, role }: Spoken): boolean =>
+  role === 'main' && concepts.some(({ id, says }) => id === 'target' || says === 'target')
 
 const isAround = ({ concepts }: Spoken): boolean => concepts.some(({ kind }) => kind === 'around' || kind === 'reagent')
 
@@ -167,12 +174,14 @@ const OF_MAGNETS = new Set([
   'bonded-magnet',
   'magnetic-thing',
   'magnet-holder',
+  'magnet-core',
   'motor',
   'motor-rotor',
   'sensor',
   'loudspeaker',
   'magnet-powder',
   'motor-driven',
+  'motor-run',
 ])
 
 function takesOut(of: string, head: Spoken): boolean {
@@ -183,7 +192,7 @@ function takesOut(of: string, head: Spoken): boolean {
       (of === 'magnet'
         ? OF_MAGNETS.has(id)
         : of === 'ceramic'
-          ? id === 'zirconia' || id === 'thermal-spray'
+          ? id === 'zirconia' || id === 'thermal-spray' || id === 'polish'
           : of === 'polish'
             ? id === 'polish'
             : of === 'target'
@@ -200,6 +209,15 @@ function setAside({ reading, heading }: Asked): GoodProposal {
     .map(({ from, to }) => reading.text.slice(from, to))
   return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
 }
+
+/** A word says that it is something else. */
+const plainly = ({ reading, heading }: Asked, { from, to }: Spoken): GoodProposal => ({
+  scope: 'out',
+  forms: NOTHING_PROPOSED,
+  elements: NOTHING_PROPOSED,
+  because: [reading.text.slice(from, to)],
+  heading,
+})
 
 /** A magnet, a motor, a sensor: what it is made of decides. */
 function open({ reading, heading, evidence }: Asked, head: Spoken): GoodProposal {
@@ -237,7 +255,7 @@ const magneticThing = (because: readonly string[], heading: Heading | null): Goo
 const MAGNET_SET: readonly ElementSymbol[] = ['Ce', 'Pr', 'Nd', 'Sm', 'Gd', 'Tb', 'Dy', 'Ho']
 
 /** What makes an assembly that has it one that may hold magnets: a rack with a motor. */
-const HOLDS_MAGNETS = new Set(['motor', 'motor-rotor', 'loudspeaker', 'motor-driven'])
+const HOLDS_MAGNETS = new Set(['motor', 'motor-rotor', 'loudspeaker', 'motor-driven', 'motor-run'])
 
 /** Rods, ingots after a word that is not known, which may be what they are made of. */
 const isShapeOfUnknown = ({ text, words }: Reading, head: Spoken): boolean => {
@@ -272,11 +290,13 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
   if (material !== undefined) return open(asked, material)
   const magnet =
     reading.words.find(
-      ({ concepts, role, denied }) =>
+      ({ concepts, role, denied, phrase }) =>
         !denied &&
         concepts.some(
           ({ adjective, id }) =>
-            (adjective === true && role === 'main') || id === 'magnet-holder' || (role === 'part' && id === 'magnet'),
+            (adjective === true && role !== 'purpose') ||
+            (id === 'magnet-holder' && (phrase === head.phrase || role === 'part')) ||
+            (role === 'part' && id === 'magnet'),
         ),
     ) ?? magnetBefore(reading, head)
   if (magnet !== undefined) return magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
@@ -291,22 +311,16 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
   if (isShapeOfUnknown(reading, head)) return unknownThing({ ...asked, head: null })
   if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
-  return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
+  return plainly(asked, head)
 }
 
 /** No word of it is known: the heading sorts it, or nothing does. */
-function unknownThing({ reading, heading, commodityCode }: Asked): GoodProposal {
+function unknownThing(asked: Asked): GoodProposal {
+  const { reading, heading, commodityCode } = asked
   const without = reading.words.find(
     ({ concepts, denied }) => denied && concepts.some(({ id }) => id === 'magnet' || id === 'rare-earth'),
   )
-  if (without !== undefined)
-    return {
-      scope: 'out',
-      forms: NOTHING_PROPOSED,
-      elements: NOTHING_PROPOSED,
-      because: [reading.text.slice(without.from, without.to)],
-      heading,
-    }
+  if (without !== undefined) return plainly(asked, without)
   const magnetic = reading.words.find(
     ({ concepts, denied }) => !denied && concepts.some(({ adjective }) => adjective === true),
   )
