@@ -43,6 +43,11 @@ describe.each([
     describedLines.filter(({ id }) => id.startsWith('R')),
     200,
   ],
+  [
+    'more of them, written after the words were widened and before they were read',
+    describedLines.filter(({ id }) => id.startsWith('S')),
+    120,
+  ],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 
