@@ -45,14 +45,19 @@ export function formsOfNamed(
   return others.length === 1 ? { certain: others, possible: [] } : { certain: [], possible: others }
 }
 
-function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken | null): ProductForm | null {
+function stated(
+  { forms, certain, formulas, isMagnet: isOfAnyKind }: Evidence,
+  says: Says,
+  head: Spoken | null,
+): ProductForm | null {
   const magnet = forms.some((form) => form.endsWith('-magnet'))
   const headForms = head?.concepts.flatMap(({ kind, form = [] }) => (kind === 'may-hold' ? form : [])) ?? []
   const around = head?.concepts.find(({ kind }) => kind === 'around' || kind === 'reagent')?.form?.[0]
   if (around !== undefined) return around
   const isMagnetItself =
     head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet' || id === 'magnet-powder') === true
-  const isMagnet = magnet || head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
+  const isMagnet =
+    magnet || isOfAnyKind || head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
   if (says.has('scrap') || forms.includes('scrap')) return 'scrap'
   // A motor with a magnet of neodymium is a motor.
   if (!isMagnetItself && headForms[0] !== undefined)
@@ -82,8 +87,12 @@ function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken
 }
 
 /** Forms that element names and the words around them make. */
-function composed({ elements, unnamed, certain, forms }: Evidence, says: Says, head: Spoken | null): ProductForm[] {
-  if (unnamed && forms.length === 0 && head?.concepts.some(({ id }) => id === 'magnet') === true)
+function composed(
+  { elements, unnamed, certain, forms, isMagnet }: Evidence,
+  says: Says,
+  head: Spoken | null,
+): ProductForm[] {
+  if (unnamed && forms.length === 0 && (isMagnet || head?.concepts.some(({ id }) => id === 'magnet') === true))
     return says.has('bonded') ? ['bonded-magnet'] : ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet']
   if (elements.size === 0 && !unnamed && forms.length > 0) return []
   if (says.has('refrigeration')) return ['magnetic-refrigeration-material', 'metal', 'alloy']

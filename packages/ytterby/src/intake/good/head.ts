@@ -27,6 +27,8 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
   }
   if (isAbbreviation(first.word)) return mountedOn(text, phrase) ?? first
   if (isWrittenFirst(text, phrase)) return first
+  const mount = mountBefore(text, phrase)
+  if (mount !== undefined) return mount
   const around = phrase.find(
     (noun, at) => noun.concepts.some(({ kind }) => kind === 'around') && isFollowedByOf(text, noun, phrase[at + 1]),
   )
@@ -87,6 +89,20 @@ const isWrittenFirst = (text: string, [first, second]: readonly Spoken[]): boole
   isAbbreviation(second.word) &&
   isWhole(second) &&
   text.slice(first.to, second.from) === ' '
+
+/** What is mounted on or around other things, and makes no kind of them. */
+const MOUNT = /^(?:支架|外壳|壳体|盖板|护罩|护套|端盖|安装板|底座|线束|ブラケット|カバー)$/
+
+/** 支架光电传感器: short texts name the part first without a space. */
+function mountBefore(text: string, [first, second]: readonly Spoken[]): Spoken | undefined {
+  const isMount =
+    first !== undefined &&
+    second !== undefined &&
+    MOUNT.test(first.word) &&
+    isWhole(second) &&
+    /^\p{Script=Han}{0,4}$/u.test(text.slice(first.to, second.from))
+  return isMount && !/^\p{Script=Han}/u.test(text.slice(second.to)) ? first : undefined
+}
 
 /** Commissioning of a line is no line. */
 const isFollowedByOf = (text: string, { to }: Spoken, next: Spoken | undefined): boolean =>

@@ -61,6 +61,14 @@ describe('words are read as language', () => {
     ['STECKVERBIND M12', 'out'],
     ['外壳ABS黑传感器', 'out'],
     ['GADOL OXID 4N', 'in · separated-oxide · Gd'],
+    ['支架光电传感器304', 'out'],
+    ['齿轮电机', 'maybe · motor'],
+    // What a laser is named for, and its crystal.
+    ['Er:YAG laser handpiece', 'out'],
+    ['Er:YAG laser rod', 'in · laser-material · Y Er'],
+    // A magnet of rare earths without its kind, and a magnet that something comes with.
+    ['Rare earth magnet, block', 'in · ndfeb-magnet'],
+    ['Türfeststeller mit Dauermagnet', 'maybe · consumer-article'],
     // Parts, in whichever order, and what a substance is packed in.
     ['Loudspeaker parts, paper cones', 'out'],
     ['Drive belt, magnetic sweeper', 'out'],

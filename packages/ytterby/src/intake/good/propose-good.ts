@@ -49,6 +49,7 @@ function proposalOf({ description = '', grade = '', commodityCode = '', supplier
   if (head !== null && isAround(head)) return aroundThem(asked, head)
   if (head !== null && isPrinted(head) && !hasRareEarth(reading))
     return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
+  if (head !== null && isOfLaser(asked, head)) return otherThing(asked, head)
   if (isNamed(asked)) return named(asked)
   if (isOtherMaterial(asked)) return setAside(asked)
   const target = reading.words.find(isTarget)
@@ -132,6 +133,18 @@ function aroundThem(asked: Asked, head: Spoken): GoodProposal {
 function kindOf({ concepts }: Spoken): 'rare-earth' | 'may-hold' | 'other' {
   const kinds = concepts.map(({ kind }) => kind)
   return kinds.includes('rare-earth') ? 'rare-earth' : kinds.includes('may-hold') ? 'may-hold' : 'other'
+}
+
+/** Er:YAG laser handpiece: the crystal of the laser that something is for. */
+function isOfLaser({ reading, evidence }: Asked, head: Spoken): boolean {
+  const laser = /(?:yag|ylf|yap|yvo4)[ -]lasers? /.exec(reading.text)
+  const end = laser === null ? 0 : laser.index + laser[0].length
+  return (
+    end > 0 &&
+    head.from >= end &&
+    head.concepts.every(({ kind, weak }) => kind === 'other' && weak !== true) &&
+    evidence.words.every((word) => !reading.text.slice(end).includes(word.toLowerCase()))
+  )
 }
 
 const isNamed = ({ evidence }: Asked): boolean => evidence.certain.size > 0 || evidence.unnamed
@@ -325,6 +338,10 @@ function unknownThing(asked: Asked): GoodProposal {
     ({ concepts, denied }) => !denied && concepts.some(({ adjective }) => adjective === true),
   )
   if (magnetic !== undefined) return magneticThing([reading.text.slice(magnetic.from, magnetic.to)], heading)
+  const part = reading.words.find((word) => !word.denied && word.role === 'part' && kindOf(word) === 'may-hold')
+  if (part?.concepts.some(({ id }) => id === 'magnet') === true)
+    return magneticThing([reading.text.slice(part.from, part.to)], heading)
+  if (part !== undefined) return open(asked, part)
   const isElse = heading?.scope === 'not-known-to' && heading.confidence !== 'low'
   return {
     scope: isElse ? 'out' : 'maybe',
