@@ -1,3 +1,4 @@
+import type { Concept } from './concept.ts'
 import { isBroken, isHeadFirst, type Reading, type Spoken } from './phrases.ts'
 
 const isNoun = ({ concepts }: Spoken): boolean =>
@@ -37,6 +38,8 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
   const [named] = strong
   if (named === undefined) return nouns.find((noun) => !noun.concepts.every(({ weak }) => weak === true)) ?? first
   const head = isHeadFirst(lang) ? named : (lastButPacking(strong) ?? named)
+  const part = partOf(text, head)
+  if (part !== null) return part
   return isPartsOf(text, head) ? (nouns.find((noun) => noun.phrase > head.phrase) ?? head) : head
 }
 
@@ -50,6 +53,19 @@ function lastButPacking(nouns: readonly Spoken[]): Spoken | undefined {
 }
 const SUBSTANCES = new Set(['polishing-powder', 'phosphor', 'catalyst', 'magnet-powder', 'alloy', 'medicament'])
 
+/** Words that are a part right after what they belong to, and may be anything elsewhere. */
+const PARTS =
+  /^(?: (?:core|stack|feet|plate|varnish|(?:slot )?liner|protector|damper|isolator|tube|grease|cradle|end plate|well|pocket|boss|surround|spider|foam|paper|baffle|net|top plate)s?(?![a-z])|[ の]?(?:台|ベース|コア|マウント|エンドベル|ハブ|取付金具|アダプタ|保護管|コーン|エッジ|ダンパー|ケーシング|羽根|インペラ)|的?(?:安装板|冲片|风叶|驱动器|控制器|换向器|端板|保护管|t铁|华司|密封))/
+const MOVING = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'motor-run'])
+const PART: Concept = { id: 'part', kind: 'other', noun: true }
+
+/** Motor core, モーター台: the part that a motor is followed by. */
+function partOf(text: string, whole: Spoken): Spoken | null {
+  if (!whole.concepts.some(({ id }) => MOVING.has(id))) return null
+  const [found] = PARTS.exec(text.slice(whole.to)) ?? []
+  return found === undefined ? null : { ...whole, to: whole.to + found.length, concepts: [PART] }
+}
+
 /** Loudspeaker parts, paper cones: what follows says which parts. */
 const isPartsOf = (text: string, { concepts, to }: Spoken): boolean =>
   concepts.some(({ id }) => WHOLES.has(id)) &&
@@ -58,10 +74,10 @@ const isPartsOf = (text: string, { concepts, to }: Spoken): boolean =>
   )
 
 /** BRKT SNSR MTG: purchasers who abbreviate write the good first. */
-const isAbbreviation = (word: string): boolean => word.length <= 5 && /^[b-df-hj-np-tv-z]+$/.test(word)
+const isAbbreviation = (word: string): boolean => word.length <= 5 && /^(?:[b-df-hj-np-tv-z]+|actr)$/.test(word)
 
 /** What stands beside a motor and makes another motor of it, and not a part of one. */
-const KINDS = /^(?:gear|gbx|getr|bra?k|brms|servo|ger)/
+const KINDS = /^(?:gear|gbx|getr|brake|brk$|brms|servo)/
 
 /** What parts are mounted on. */
 const isWhole = ({ concepts }: Spoken): boolean => concepts.some(({ id }) => WHOLES.has(id))
@@ -72,7 +88,7 @@ const isPart = ({ concepts, word }: Spoken): boolean =>
 
 /** MTR MNT PLT: what is abbreviated after a motor, without a comma, is a part of it. */
 function mountedOn(text: string, [first, ...others]: readonly Spoken[]): Spoken | undefined {
-  if (first === undefined || !isWhole(first)) return undefined
+  if (first === undefined || !isWhole(first) || first.word === 'actr') return undefined
   let last = first
   for (const noun of others) {
     if (text.slice(last.to, noun.from) !== ' ' || !isPart(noun)) break

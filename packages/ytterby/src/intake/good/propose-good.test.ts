@@ -63,6 +63,11 @@ describe('words are read as language', () => {
     ['GADOL OXID 4N', 'in · separated-oxide · Gd'],
     ['支架光电传感器304', 'out'],
     ['齿轮电机', 'maybe · motor'],
+    ['Motor core', 'out'],
+    ['モーター台', 'out'],
+    ['喇叭T铁', 'out'],
+    ['ACTR VLV ELEC 24V', 'maybe · motor'],
+    ['MTR BRKT L-SHAPE', 'out'],
     // What a laser is named for, and its crystal.
     ['Er:YAG laser handpiece', 'out'],
     ['Er:YAG laser rod', 'in · laser-material · Y Er'],
