@@ -38,6 +38,16 @@ describe.each([
     describedLines.filter(({ id }) => id.startsWith('Q')),
     183,
   ],
+  [
+    'goods of industrial buyers, a third of them as short texts, written before the words were widened',
+    describedLines.filter(({ id }) => id.startsWith('R')),
+    200,
+  ],
+  [
+    'more of them, written after the words were widened and before the reader was tried with them',
+    describedLines.filter(({ id }) => id.startsWith('S') || id.startsWith('T')),
+    180,
+  ],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 

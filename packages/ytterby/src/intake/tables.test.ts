@@ -23,6 +23,8 @@ const TABLES = {
     adjective: z.literal(true).optional(),
     made: z.literal(true).optional(),
     printed: z.literal(true).optional(),
+    packs: z.literal(true).optional(),
+    magnetic: z.literal(true).optional(),
     of: z.string().optional(),
     says: z.string().optional(),
   }),

@@ -50,6 +50,10 @@ export type Concept = {
   readonly made?: boolean
   /** Carries words: what is printed on it says nothing of what it is. */
   readonly printed?: boolean
+  /** Holds a substance: a bag of polishing powder is polishing powder. */
+  readonly packs?: boolean
+  /** Comes with a magnet where one stands before it: a badge, and a magnet badge. */
+  readonly magnetic?: boolean
   readonly of?: string
   readonly says?: string
 }

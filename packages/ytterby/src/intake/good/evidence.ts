@@ -15,6 +15,8 @@ export type Evidence = {
   readonly denied: ReadonlySet<ElementSymbol>
   /** Forms that the words themselves name, in their order. */
   readonly forms: readonly ProductForm[]
+  /** Whether a magnet of rare earths is named, without saying of which kind. */
+  readonly isMagnet: boolean
   readonly formulas: readonly Formula[]
   /** Whether the rare earths are named without saying which. */
   readonly unnamed: boolean
@@ -26,6 +28,7 @@ export type Evidence = {
   readonly elements: ReadonlySet<ElementSymbol>
 }
 
+const ANY_MAGNET = 'rare-earth-magnet'
 const isRareEarth = (word: Spoken): boolean => word.concepts.some(({ kind }) => kind === 'rare-earth')
 
 /** What a description and a grade say of rare earths, what they are for left aside. */
@@ -45,7 +48,7 @@ export function evidenceIn(reading: Reading, description: string, grade: string)
   const byGrade = gradeIn(description, grade, reading)
   if (byGrade !== null) certain.add(byGrade.certain)
   const forms = [
-    ...said.flatMap(({ concepts }) => concepts.flatMap(({ form = [] }) => form)),
+    ...said.flatMap(({ concepts }) => concepts.flatMap(({ id, form = [] }) => (id === ANY_MAGNET ? [] : form))),
     ...(byGrade === null ? [] : [byGrade.form]),
   ]
   return {
@@ -63,6 +66,7 @@ export function evidenceIn(reading: Reading, description: string, grade: string)
     ),
     denied,
     forms,
+    isMagnet: said.some(({ concepts }) => concepts.some(({ id }) => id === ANY_MAGNET)),
     formulas,
     unnamed: certain.size === 0 && (said.length > 0 || symbols.unnamed),
     begun: symbols.begun,

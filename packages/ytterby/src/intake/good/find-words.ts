@@ -1,4 +1,4 @@
-import type { TextLang } from './concept.ts'
+import type { Concept, TextLang } from './concept.ts'
 import { editDistance, nearest } from '../../errors/nearest.ts'
 import { ELEMENT_NAMES, entryOf, SPACED, UNSPACED, wordsAt, wordsFrom, type Entry } from './vocabulary.ts'
 
@@ -37,8 +37,11 @@ const LEAST_PREFIX = 4
 const COMPOUNDING = new Set<TextLang>(['de', 'nl', 'sv', 'da', 'fi', 'hu'])
 const LINKING = /(?:s|es|n|en|er|e)$/
 
-/** Words of the vocabulary in a folded text, from left to right, the longest first, none within another. */
-export function findWords(text: string): Found[] {
+/**
+ * Words of the vocabulary in a folded text, from left to right, the longest first, none within another. Texts in capitals are
+ * those of purchasing systems, which shorten words without a point.
+ */
+export function findWords(text: string, isInCapitals: boolean): Found[] {
   const found: Found[] = []
   let at = 0
   while (at < text.length) {
@@ -48,7 +51,10 @@ export function findWords(text: string): Found[] {
       found.push(matched)
       at = matched.to
     } else {
-      if (word !== null) found.push(...(shortened(text, word, at) ?? partsOf(word, at) ?? elementIn(word, at)))
+      if (word !== null)
+        found.push(
+          ...(shortened(text, word, at, isInCapitals) ?? partsOf(word, at) ?? elementIn(word, at, isInCapitals)),
+        )
       at = Math.max(at + 1, endOfRun(text, at))
     }
   }
@@ -82,28 +88,40 @@ function endOf(text: string, at: number, { word, langs, concepts }: Entry): numb
     return to
   }
   if (!isWithinWord(text, to)) return to
+  if (isFollowedBySize(text, to, word, concepts)) return to
   if (word.length < LEAST_INFLECTED) return null
   const rest = /^\p{L}{1,5}(?![\p{L}\p{Nd}])/u.exec(text.slice(to))?.[0]
   return rest !== undefined && langs.some((lang) => ENDINGS[lang]?.test(rest)) ? to + rest.length : null
 }
+
+const LEAST_SIZED = 5
+const LEAST_SIZED_NAME = 4
+
+/** SMCO30, CABLE5M: a number that is written right after a word; a short word before one is a code. */
+const isFollowedBySize = (text: string, to: number, { length }: string, concepts: readonly Concept[]): boolean =>
+  /\d/.test(text.charAt(to)) &&
+  length >= (concepts.some(({ kind }) => kind === 'rare-earth') ? LEAST_SIZED_NAME : LEAST_SIZED)
 
 /** The unbroken run of letters that begins here. */
 const wordAt = (text: string, at: number): string | null =>
   /^[\p{Script=Latin}\p{Script=Cyrillic}]+/u.exec(text.slice(at, at + 60))?.[0] ?? null
 
 const LEAST_SHORTENED = 4
+const LEAST_SHORTENED_IN_CAPITALS = 6
 
-/** A word that ends in a point, where all words that begin like it mean the same, or are plainly something else. */
-function shortened(text: string, word: string, at: number): Found[] | null {
+/** A word that is cut off, where all words that begin like it mean the same, or are plainly something else. */
+function shortened(text: string, word: string, at: number, isInCapitals: boolean): Found[] | null {
   const to = at + word.length
-  if (word.length < LEAST_SHORTENED || text.charAt(to) !== '.') return null
+  const hasPoint = text.charAt(to) === '.'
+  if (word.length < (hasPoint ? LEAST_SHORTENED : isInCapitals ? LEAST_SHORTENED_IN_CAPITALS : Infinity)) return null
   const meant = wordsFrom(word)
   const [first] = meant
-  if (first === undefined) return null
+  // DRIVER begins words of several words: it is a word as it stands.
+  if (first === undefined || (!hasPoint && meant.some((entry) => entry.word.charAt(word.length) === ' '))) return null
   const concepts = new Set(meant.flatMap((entry) => entry.concepts))
   const isElse = [...concepts].every(({ kind, noun }) => kind === 'other' && noun === true)
   const isNone = [...concepts].every(({ kind }) => kind === 'no-rare-earth')
-  return concepts.size === 1 || isElse || isNone ? [{ ...first, from: at, to }] : null
+  return (concepts.size === 1 && hasPoint) || isElse || isNone ? [{ ...first, from: at, to }] : null
 }
 
 /** Words within a compound: its head, which stands last, and what stands before it. */
@@ -126,12 +144,15 @@ function partsOf(word: string, at: number): Found[] | null {
 }
 
 const LEAST_NAME = 6
+const LEAST_CUT_NAME = 5
 
-/** The name of an element that begins a word (yttriumstabiliserad), or that is misspelt (neodymuim). */
-function elementIn(word: string, at: number): Found[] {
-  if (word.length < LEAST_NAME) return []
+/** The name of an element that begins a word (yttriumstabiliserad), that is misspelt (neodymuim), or cut off (GADOL). */
+function elementIn(word: string, at: number, isInCapitals = false): Found[] {
+  const cut =
+    isInCapitals && word.length >= LEAST_CUT_NAME ? ELEMENT_NAMES.find((name) => name.startsWith(word)) : undefined
+  if (word.length < LEAST_NAME && cut === undefined) return []
   const begun = ELEMENT_NAMES.find((name) => name.length >= LEAST_NAME && word.startsWith(name))
-  const meant = begun ?? (word.length > LEAST_NAME ? misspelt(word) : undefined)
+  const meant = begun ?? cut ?? (word.length > LEAST_NAME ? misspelt(word) : undefined)
   const entry = meant === undefined ? undefined : entryOf(meant)
   return entry === undefined ? [] : [{ ...entry, from: at, to: at + word.length }]
 }

@@ -12,6 +12,9 @@ const OF_USE = new Set(['polishing', 'catalyst', 'medicament'])
 /** Of the compounds of rare earths, the law has a form of its own for mixed carbonates. */
 const CARBONATE = /[ck]arbona|碳酸|炭酸|탄산|węglan|weglan|uhličitan|uhlicitan|карбонат/
 
+/** A word that names an alloy, of whichever metal. */
+const ALLOY = /alloy|legier|alliage|合金/
+
 /** A magnet that is bonded to a hub is glued to it. */
 const isGlued = (text: string, { concepts, to }: Spoken): boolean =>
   concepts.some(({ says }) => says === 'bonded') && /^ (?:to|in|on|onto|into) /.test(text.slice(to))
@@ -21,11 +24,12 @@ export const saysOf = ({ text, words }: Reading): Says =>
     words
       .filter((word) => !word.denied && !isGlued(text, word))
       .flatMap(({ concepts, role, word }) =>
-        concepts.flatMap(({ kind, says = '' }) =>
-          (kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
+        concepts.flatMap(({ kind, says = '' }) => [
+          ...((kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
             ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : [])]
-            : [],
-        ),
+            : []),
+          ...(role !== 'purpose' && ALLOY.test(word) ? ['alloy'] : []),
+        ]),
       ),
   )
 
@@ -41,14 +45,19 @@ export function formsOfNamed(
   return others.length === 1 ? { certain: others, possible: [] } : { certain: [], possible: others }
 }
 
-function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken | null): ProductForm | null {
+function stated(
+  { forms, certain, formulas, isMagnet: isOfAnyKind }: Evidence,
+  says: Says,
+  head: Spoken | null,
+): ProductForm | null {
   const magnet = forms.some((form) => form.endsWith('-magnet'))
   const headForms = head?.concepts.flatMap(({ kind, form = [] }) => (kind === 'may-hold' ? form : [])) ?? []
   const around = head?.concepts.find(({ kind }) => kind === 'around' || kind === 'reagent')?.form?.[0]
   if (around !== undefined) return around
   const isMagnetItself =
     head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet' || id === 'magnet-powder') === true
-  const isMagnet = magnet || head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
+  const isMagnet =
+    magnet || isOfAnyKind || head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
   if (says.has('scrap') || forms.includes('scrap')) return 'scrap'
   // A motor with a magnet of neodymium is a motor.
   if (!isMagnetItself && headForms[0] !== undefined)
@@ -69,7 +78,8 @@ function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken
   }
   if (says.has('flake') && certain.has('Nd')) return 'master-alloy-flake'
   if (says.has('polishing') && (certain.has('Ce') || certain.size === 0)) return 'polishing-powder'
-  if (says.has('medicament') && !forms.includes('medicament') && certain.size > 0) return 'medicament'
+  if (says.has('medicament') && !forms.includes('medicament') && certain.size > 0 && formulas.length === 0)
+    return 'medicament'
   if (says.has('target')) return 'target'
   const byFormula = formulas.map((formula) => formOfFormula(formula, says)).find((form) => form !== null)
   if (forms.length === 0 && byFormula !== undefined) return byFormula
@@ -77,8 +87,12 @@ function stated({ forms, certain, formulas }: Evidence, says: Says, head: Spoken
 }
 
 /** Forms that element names and the words around them make. */
-function composed({ elements, unnamed, certain, forms }: Evidence, says: Says, head: Spoken | null): ProductForm[] {
-  if (unnamed && forms.length === 0 && head?.concepts.some(({ id }) => id === 'magnet') === true)
+function composed(
+  { elements, unnamed, certain, forms, isMagnet }: Evidence,
+  says: Says,
+  head: Spoken | null,
+): ProductForm[] {
+  if (unnamed && forms.length === 0 && (isMagnet || head?.concepts.some(({ id }) => id === 'magnet') === true))
     return says.has('bonded') ? ['bonded-magnet'] : ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet']
   if (elements.size === 0 && !unnamed && forms.length > 0) return []
   if (says.has('refrigeration')) return ['magnetic-refrigeration-material', 'metal', 'alloy']

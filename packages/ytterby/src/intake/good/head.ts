@@ -1,3 +1,4 @@
+import type { Concept } from './concept.ts'
 import { isBroken, isHeadFirst, type Reading, type Spoken } from './phrases.ts'
 
 const isNoun = ({ concepts }: Spoken): boolean =>
@@ -25,7 +26,10 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
     if (noun.phrase !== first.phrase || (last !== undefined && isBroken(text, last.to, noun.from, lang))) break
     phrase.push(noun)
   }
-  if (isAbbreviation(first.word)) return first
+  if (isAbbreviation(first.word)) return mountedOn(text, phrase) ?? first
+  if (isWrittenFirst(text, phrase)) return first
+  const mount = mountBefore(text, phrase)
+  if (mount !== undefined) return mount
   const around = phrase.find(
     (noun, at) => noun.concepts.some(({ kind }) => kind === 'around') && isFollowedByOf(text, noun, phrase[at + 1]),
   )
@@ -33,11 +37,88 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
   const strong = phrase.filter(({ concepts }) => !concepts.every(({ weak, noun }) => weak === true || noun !== true))
   const [named] = strong
   if (named === undefined) return nouns.find((noun) => !noun.concepts.every(({ weak }) => weak === true)) ?? first
-  return isHeadFirst(lang) ? named : (strong.at(-1) ?? named)
+  const head = isHeadFirst(lang) ? named : (lastButPacking(strong) ?? named)
+  const part = partOf(text, head)
+  if (part !== null) return part
+  return isPartsOf(text, head) ? (nouns.find((noun) => noun.phrase > head.phrase) ?? head) : head
 }
 
+/** Polishing powder bag: what a substance is packed in is not the good. */
+function lastButPacking(nouns: readonly Spoken[]): Spoken | undefined {
+  const [packed, last] = nouns.slice(-2)
+  const isPacked =
+    last?.concepts.some(({ packs }) => packs === true) === true &&
+    packed?.concepts.some(({ kind, form = [] }) => kind === 'may-hold' && form.some((one) => SUBSTANCES.has(one)))
+  return isPacked === true ? packed : nouns.at(-1)
+}
+const SUBSTANCES = new Set(['polishing-powder', 'phosphor', 'catalyst', 'magnet-powder', 'alloy', 'medicament'])
+
+/** Words that are a part right after what they belong to, and may be anything elsewhere. */
+const PARTS =
+  /^(?: (?:core|stack|feet|plate|varnish|(?:slot )?liner|protector|damper|isolator|tube|grease|cradle|end plate|well|pocket|boss|surround|spider|foam|paper|baffle|net|top plate)s?(?![a-z])|[ の]?(?:台|ベース|コア|マウント|エンドベル|ハブ|取付金具|アダプタ|保護管|コーン|エッジ|ダンパー|ケーシング|羽根|インペラ)|的?(?:安装板|冲片|风叶|驱动器|控制器|换向器|端板|保护管|t铁|华司|密封))/
+const MOVING = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'motor-run'])
+const PART: Concept = { id: 'part', kind: 'other', noun: true }
+
+/** Motor core, モーター台: the part that a motor is followed by. */
+function partOf(text: string, whole: Spoken): Spoken | null {
+  if (!whole.concepts.some(({ id }) => MOVING.has(id))) return null
+  const [found] = PARTS.exec(text.slice(whole.to)) ?? []
+  return found === undefined ? null : { ...whole, to: whole.to + found.length, concepts: [PART] }
+}
+
+/** Loudspeaker parts, paper cones: what follows says which parts. */
+const isPartsOf = (text: string, { concepts, to }: Spoken): boolean =>
+  concepts.some(({ id }) => WHOLES.has(id)) &&
+  /^[\s-]?(?:spare )?(?:parts?|(?:ersatz)?teile?|部品|パーツ|配件|零件|零部件)(?![\p{Script=Latin}])/u.test(
+    text.slice(to),
+  )
+
 /** BRKT SNSR MTG: purchasers who abbreviate write the good first. */
-const isAbbreviation = (word: string): boolean => word.length <= 5 && /^[b-df-hj-np-tv-z]+$/.test(word)
+const isAbbreviation = (word: string): boolean => word.length <= 5 && /^(?:[b-df-hj-np-tv-z]+|actr)$/.test(word)
+
+/** What stands beside a motor and makes another motor of it, and not a part of one. */
+const KINDS = /^(?:gear|gbx|getr|brake|brk$|brms|servo)/
+
+/** What parts are mounted on. */
+const isWhole = ({ concepts }: Spoken): boolean => concepts.some(({ id }) => WHOLES.has(id))
+const WHOLES = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'drive', 'motor-driven', 'motor-run', 'lamp'])
+
+const isPart = ({ concepts, word }: Spoken): boolean =>
+  concepts.every(({ kind, weak }) => kind === 'other' && weak !== true) && !KINDS.test(word)
+
+/** MTR MNT PLT: what is abbreviated after a motor, without a comma, is a part of it. */
+function mountedOn(text: string, [first, ...others]: readonly Spoken[]): Spoken | undefined {
+  if (first === undefined || !isWhole(first) || first.word === 'actr') return undefined
+  let last = first
+  for (const noun of others) {
+    if (text.slice(last.to, noun.from) !== ' ' || !isPart(noun)) break
+    last = noun
+  }
+  return last === first ? undefined : last
+}
+
+/** GRILLE SPKR: the part stands first also where only what it belongs to is abbreviated. */
+const isWrittenFirst = (text: string, [first, second]: readonly Spoken[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  isPart(first) &&
+  isAbbreviation(second.word) &&
+  isWhole(second) &&
+  text.slice(first.to, second.from) === ' '
+
+/** What is mounted on or around other things, and makes no kind of them. */
+const MOUNT = /^(?:支架|外壳|壳体|盖板|护罩|护套|端盖|安装板|底座|线束|ブラケット|カバー)$/
+
+/** 支架光电传感器: short texts name the part first without a space. */
+function mountBefore(text: string, [first, second]: readonly Spoken[]): Spoken | undefined {
+  const isMount =
+    first !== undefined &&
+    second !== undefined &&
+    MOUNT.test(first.word) &&
+    isWhole(second) &&
+    /^\p{Script=Han}{0,4}$/u.test(text.slice(first.to, second.from))
+  return isMount && !/^\p{Script=Han}/u.test(text.slice(second.to)) ? first : undefined
+}
 
 /** Commissioning of a line is no line. */
 const isFollowedByOf = (text: string, { to }: Spoken, next: Spoken | undefined): boolean =>

@@ -34,7 +34,7 @@ export const isHeadFirst = (lang: TextLang): boolean => HEAD_FIRST.has(lang)
 /** Reads a description. */
 export function readPhrases(description: string): Reading {
   const text = foldWords(description)
-  const all = findWords(text)
+  const all = findWords(text, !/\p{Ll}/u.test(description))
   const lang = languageOf(description, all)
   const found = all.filter((one) => isOfLanguage(one, lang)).map((one) => inLanguage(one, lang))
   const words: Spoken[] = []
@@ -50,7 +50,7 @@ export function readPhrases(description: string): Reading {
     }
     from = one.to
     if (isQuoted(text, one)) continue
-    const said = grammarOf(one, lang)
+    const said = one.word === 'f' && !isThing(words.at(-1)) ? 'nothing' : grammarOf(one, lang)
     if (said === 'for') role = 'purpose'
     else if (said === 'with') [role, denied] = ['part', false]
     else if (said === 'without') denied = true
@@ -172,6 +172,10 @@ function languageOf(text: string, found: readonly Found[]): TextLang {
   return best[0]
 }
 
+/** GEH ALU F MOTOR: a letter that is short for a word only after a thing, a capacity of 1 F is none. */
+const isThing = (last: Spoken | undefined): boolean =>
+  last?.role === 'main' && last.concepts.some(({ kind, noun }) => kind === 'other' && noun === true)
+
 const isElement = (one: Found | undefined): boolean =>
   one !== undefined && one.concepts.some(({ kind, id }) => kind === 'rare-earth' && id.length <= 2)
 
@@ -180,6 +184,8 @@ export const isBroken = (text: string, from: number, to: number, lang: TextLang)
   const between = text.slice(from, to)
   return (
     /\d/.test(between) ||
+    // 外壳ABS黑传感器: what stands in Latin letters ends a compound.
+    ((lang === 'zh' || lang === 'ja') && /[a-z]{2}/.test(between)) ||
     ((lang === 'zh' || lang === 'ja') && UNSPACED.test(text.charAt(from - 1)) && /\s/.test(between))
   )
 }

@@ -51,6 +51,49 @@ describe('words are read as language', () => {
     ['N52 DISC 20X3 NICUNI', 'in · ndfeb-magnet · Nd'],
     ['CAPACITOR, MLCC, 100PF', 'maybe · electronic-component'],
     ['R/E CHLORIDE, MIXED', 'in · compound'],
+    // Short texts of purchasing systems.
+    ['MTR MNT PLT STL', 'out'],
+    ['MTR GEAR 24V', 'maybe · motor'],
+    ['GRILLE SPKR BLK', 'out'],
+    ['GEH ALU F MOTOR', 'out'],
+    ['MAGN FERR RING 60X24', 'out'],
+    ['MAGN SMCO30 D5', 'in · smco-magnet · Sm'],
+    ['STECKVERBIND M12', 'out'],
+    ['外壳ABS黑传感器', 'out'],
+    ['GADOL OXID 4N', 'in · separated-oxide · Gd'],
+    ['支架光电传感器304', 'out'],
+    ['齿轮电机', 'maybe · motor'],
+    ['Motor core', 'out'],
+    ['モーター台', 'out'],
+    ['喇叭T铁', 'out'],
+    ['ACTR VLV ELEC 24V', 'maybe · motor'],
+    ['MTR BRKT L-SHAPE', 'out'],
+    // What a laser is named for, and its crystal.
+    ['Er:YAG laser handpiece', 'out'],
+    ['Er:YAG laser rod', 'in · laser-material · Y Er'],
+    // A magnet of rare earths without its kind, and a magnet that something comes with.
+    ['Rare earth magnet, block', 'in · ndfeb-magnet'],
+    ['Türfeststeller mit Dauermagnet', 'maybe · consumer-article'],
+    // Parts, in whichever order, and what a substance is packed in.
+    ['Loudspeaker parts, paper cones', 'out'],
+    ['Drive belt, magnetic sweeper', 'out'],
+    ['Polishing powder bag', 'maybe · polishing-powder'],
+    ['Door gasket with magnetic strip', 'maybe · consumer-article'],
+    // Targets of another material, where nothing speaks of a rare earth.
+    ['TGT SPTR TI 99.99 6IN', 'out'],
+    ['Chromium sputtering target', 'out'],
+    ['铬靶 99.95%', 'out'],
+    ['Sputtering target, Cu backing plate', 'maybe · target'],
+    ['TI SPUTTER TARGET, SC', 'in · target · Sc'],
+    ['铝合金靶', 'maybe · target'],
+    // A core of ferrite, and one whose material is not said.
+    ['Ferritkern E42', 'out'],
+    ['Magnetkern', 'maybe'],
+    // Articles that come with a magnet, where one stands before them.
+    ['Badge with logo', 'out'],
+    ['Magnet badge', 'maybe · consumer-article'],
+    ['Federkraftbremse', 'out'],
+    ['Permanentmagnetbremse', 'maybe · consumer-article'],
     // Ceramic magnets are of ferrite; a ceramic coat says nothing.
     ['PERM MAGNETS CERAMIC', 'out'],
     ['Magnets, ceramic coated', 'maybe · ndfeb-magnet'],
@@ -100,8 +143,10 @@ describe('formulas', () => {
     ['CEO2 SLURRY FOR CMP', 'in · polishing-powder · Ce'],
     ['LaNi5 powder', 'in · hydrogen-storage-material · La'],
     ['Al-Sc 90/10', 'in · alloy · Sc'],
+    ['ErCl3, ultra dry, ampoule', 'in · compound · Er'],
+    ['Titanium alloy powder with 0.3 Y', 'in · alloy · Y'],
     ['Optical glass, nd 1.5168', 'maybe'],
-    ['HoTel keyring', 'maybe'],
+    ['HoTel XK-7', 'maybe'],
   ])('%s: %s', (description, expected) => expect(said(description)).toBe(expected))
 })
 

@@ -5,6 +5,7 @@ import { evidenceIn, type Evidence } from './evidence.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
+import { isOtherTarget } from './other-target.ts'
 import { readPhrases, type Reading, type Spoken } from './phrases.ts'
 
 /** A good as a list describes it; every member may be empty. */
@@ -48,8 +49,12 @@ function proposalOf({ description = '', grade = '', commodityCode = '', supplier
   if (head !== null && isAround(head)) return aroundThem(asked, head)
   if (head !== null && isPrinted(head) && !hasRareEarth(reading))
     return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
+  if (head !== null && isOfLaser(asked, head)) return otherThing(asked, head)
   if (isNamed(asked)) return named(asked)
   if (isOtherMaterial(asked)) return setAside(asked)
+  const target = reading.words.find(isTarget)
+  if (target !== undefined && (head === null || isTarget(head)) && isOtherTarget(reading.text, description))
+    return plainly(asked, target)
   if (head !== null && kindOf(head) === 'may-hold' && !head.denied) return open(asked, head)
   if (head !== null) return otherThing(asked, head)
   const proposal = unknownThing(asked)
@@ -95,6 +100,9 @@ const hasRareEarth = ({ text, words }: Reading): boolean =>
       !/(?:contain\w*|enthält|enthaltend|contient|contiene|含有|含む)\W*\w*\W*$/u.test(text.slice(0, from)),
   )
 
+const isTarget = ({ concepts, role }: Spoken): boolean =>
+  role === 'main' && concepts.some(({ id, says }) => id === 'target' || says === 'target')
+
 const isAround = ({ concepts }: Spoken): boolean => concepts.some(({ kind }) => kind === 'around' || kind === 'reagent')
 
 /** Equipment, technology and services are of rare earths where these are named; what separates them is named by the law. */
@@ -125,6 +133,18 @@ function aroundThem(asked: Asked, head: Spoken): GoodProposal {
 function kindOf({ concepts }: Spoken): 'rare-earth' | 'may-hold' | 'other' {
   const kinds = concepts.map(({ kind }) => kind)
   return kinds.includes('rare-earth') ? 'rare-earth' : kinds.includes('may-hold') ? 'may-hold' : 'other'
+}
+
+/** Er:YAG laser handpiece: the crystal of the laser that something is for. */
+function isOfLaser({ reading, evidence }: Asked, head: Spoken): boolean {
+  const laser = /(?:yag|ylf|yap|yvo4)[ -]lasers? /.exec(reading.text)
+  const end = laser === null ? 0 : laser.index + laser[0].length
+  return (
+    end > 0 &&
+    head.from >= end &&
+    head.concepts.every(({ kind, weak }) => kind === 'other' && weak !== true) &&
+    evidence.words.every((word) => !reading.text.slice(end).includes(word.toLowerCase()))
+  )
 }
 
 const isNamed = ({ evidence }: Asked): boolean => evidence.certain.size > 0 || evidence.unnamed
@@ -167,12 +187,14 @@ const OF_MAGNETS = new Set([
   'bonded-magnet',
   'magnetic-thing',
   'magnet-holder',
+  'magnet-core',
   'motor',
   'motor-rotor',
   'sensor',
   'loudspeaker',
   'magnet-powder',
   'motor-driven',
+  'motor-run',
 ])
 
 function takesOut(of: string, head: Spoken): boolean {
@@ -183,7 +205,7 @@ function takesOut(of: string, head: Spoken): boolean {
       (of === 'magnet'
         ? OF_MAGNETS.has(id)
         : of === 'ceramic'
-          ? id === 'zirconia' || id === 'thermal-spray'
+          ? id === 'zirconia' || id === 'thermal-spray' || id === 'polish'
           : of === 'polish'
             ? id === 'polish'
             : of === 'target'
@@ -200,6 +222,15 @@ function setAside({ reading, heading }: Asked): GoodProposal {
     .map(({ from, to }) => reading.text.slice(from, to))
   return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
 }
+
+/** A word says that it is something else. */
+const plainly = ({ reading, heading }: Asked, { from, to }: Spoken): GoodProposal => ({
+  scope: 'out',
+  forms: NOTHING_PROPOSED,
+  elements: NOTHING_PROPOSED,
+  because: [reading.text.slice(from, to)],
+  heading,
+})
 
 /** A magnet, a motor, a sensor: what it is made of decides. */
 function open({ reading, heading, evidence }: Asked, head: Spoken): GoodProposal {
@@ -237,7 +268,7 @@ const magneticThing = (because: readonly string[], heading: Heading | null): Goo
 const MAGNET_SET: readonly ElementSymbol[] = ['Ce', 'Pr', 'Nd', 'Sm', 'Gd', 'Tb', 'Dy', 'Ho']
 
 /** What makes an assembly that has it one that may hold magnets: a rack with a motor. */
-const HOLDS_MAGNETS = new Set(['motor', 'motor-rotor', 'loudspeaker', 'motor-driven'])
+const HOLDS_MAGNETS = new Set(['motor', 'motor-rotor', 'loudspeaker', 'motor-driven', 'motor-run'])
 
 /** Rods, ingots after a word that is not known, which may be what they are made of. */
 const isShapeOfUnknown = ({ text, words }: Reading, head: Spoken): boolean => {
@@ -249,6 +280,18 @@ const isShapeOfUnknown = ({ text, words }: Reading, head: Spoken): boolean => {
 const isMaterial = ({ concepts }: Spoken): boolean =>
   concepts.some(({ kind }) => kind === 'other' || kind === 'no-rare-earth' || kind === 'may-hold')
 
+/** A magnet badge, a Magnetbremse: the magnet that stands right before what comes with one. */
+const magnetBefore = ({ text, words }: Reading, head: Spoken): Spoken | undefined =>
+  head.concepts.some(({ magnetic }) => magnetic === true)
+    ? words.find(
+        ({ concepts, denied, to }) =>
+          !denied &&
+          concepts.some(({ id }) => id === 'magnet') &&
+          /^[\s-]?$/.test(text.slice(to, head.from)) &&
+          to <= head.from,
+      )
+    : undefined
+
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
 function otherThing(asked: Asked, head: Spoken): GoodProposal {
   const { reading, heading, commodityCode, evidence } = asked
@@ -258,14 +301,17 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
       !denied && role === 'main' && phrase === head.phrase && concepts.some(({ made }) => made === true),
   )
   if (material !== undefined) return open(asked, material)
-  const magnet = reading.words.find(
-    ({ concepts, role, denied }) =>
-      !denied &&
-      concepts.some(
-        ({ adjective, id }) =>
-          (adjective === true && role === 'main') || id === 'magnet-holder' || (role === 'part' && id === 'magnet'),
-      ),
-  )
+  const magnet =
+    reading.words.find(
+      ({ concepts, role, denied, phrase }) =>
+        !denied &&
+        concepts.some(
+          ({ adjective, id }) =>
+            (adjective === true && role !== 'purpose') ||
+            (id === 'magnet-holder' && (phrase === head.phrase || role === 'part')) ||
+            (role === 'part' && id === 'magnet'),
+        ),
+    ) ?? magnetBefore(reading, head)
   if (magnet !== undefined) return magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
   const driven = reading.words.find(
     (word) => !word.denied && word.role === 'part' && word.concepts.some(({ id }) => HOLDS_MAGNETS.has(id)),
@@ -278,26 +324,24 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
   if (isShapeOfUnknown(reading, head)) return unknownThing({ ...asked, head: null })
   if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
-  return { scope: 'out', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
+  return plainly(asked, head)
 }
 
 /** No word of it is known: the heading sorts it, or nothing does. */
-function unknownThing({ reading, heading, commodityCode }: Asked): GoodProposal {
+function unknownThing(asked: Asked): GoodProposal {
+  const { reading, heading, commodityCode } = asked
   const without = reading.words.find(
     ({ concepts, denied }) => denied && concepts.some(({ id }) => id === 'magnet' || id === 'rare-earth'),
   )
-  if (without !== undefined)
-    return {
-      scope: 'out',
-      forms: NOTHING_PROPOSED,
-      elements: NOTHING_PROPOSED,
-      because: [reading.text.slice(without.from, without.to)],
-      heading,
-    }
+  if (without !== undefined) return plainly(asked, without)
   const magnetic = reading.words.find(
     ({ concepts, denied }) => !denied && concepts.some(({ adjective }) => adjective === true),
   )
   if (magnetic !== undefined) return magneticThing([reading.text.slice(magnetic.from, magnetic.to)], heading)
+  const part = reading.words.find((word) => !word.denied && word.role === 'part' && kindOf(word) === 'may-hold')
+  if (part?.concepts.some(({ id }) => id === 'magnet') === true)
+    return magneticThing([reading.text.slice(part.from, part.to)], heading)
+  if (part !== undefined) return open(asked, part)
   const isElse = heading?.scope === 'not-known-to' && heading.confidence !== 'low'
   return {
     scope: isElse ? 'out' : 'maybe',

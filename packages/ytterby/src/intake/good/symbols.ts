@@ -204,6 +204,9 @@ const STRAY = new RegExp(
 const UNNAMED =
   /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%|\d\s*%\s*(?:T?REO?|TREM|REE)(?![A-Za-z])|(?<![A-Za-z])RE(?:2O3|Cl3|F3|2\(CO3\)3|\(NO3\)3|2Fe14B)/
 
+/** Whether a text has letters that can be the symbol of a rare earth. */
+export const mayNameSymbol = (text: string): boolean => ANY.test(text.normalize('NFKC'))
+
 /** What a text says of rare earths by their symbols alone. */
 export function symbolsIn(text: string): Symbols {
   const plain = text.normalize('NFKC')

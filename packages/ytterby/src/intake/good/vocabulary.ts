@@ -74,8 +74,8 @@ for (const { lang, names, writings: forms } of substances)
   )
 for (const { concept, names } of elements) for (const [lang, written] of names) enter(written, { concept, lang })
 
-/** How many characters words are looked up by. */
-const KEY = 2
+/** How many characters words are looked up by; shorter ones by all of theirs. */
+const KEY = 3
 /** Words by the characters they begin with, the longest first. */
 const byBeginning = new Map<string, Entry[]>()
 for (const entry of entries.values()) {
@@ -86,13 +86,22 @@ for (const entry of entries.values()) {
 }
 for (const list of byBeginning.values()) list.sort((a, b) => b.word.length - a.word.length)
 const NONE: readonly Entry[] = []
+// Shorter words that a longer beginning begins with stand behind its own.
+for (const length of [2, KEY])
+  for (const [beginning, list] of byBeginning)
+    if (beginning.length === length) list.push(...(byBeginning.get(beginning.slice(0, -1)) ?? shorterThan(beginning)))
+
+/** Where no word of two characters begins so, one of a single character may. */
+function shorterThan(beginning: string): readonly Entry[] {
+  return byBeginning.get(beginning.charAt(0)) ?? NONE
+}
 
 /** Words that a text may hold at a place, the longest first. */
-export function wordsAt(text: string, at: number): readonly Entry[] {
-  const long = byBeginning.get(text.slice(at, at + KEY)) ?? NONE
-  const short = byBeginning.get(text.charAt(at)) ?? NONE
-  return short.length === 0 ? long : [...long, ...short]
-}
+export const wordsAt = (text: string, at: number): readonly Entry[] =>
+  byBeginning.get(text.slice(at, at + KEY)) ??
+  byBeginning.get(text.slice(at, at + KEY - 1)) ??
+  byBeginning.get(text.charAt(at)) ??
+  NONE
 
 /** Words that begin so. */
 export const wordsFrom = (beginning: string): readonly Entry[] =>
