@@ -271,15 +271,15 @@ export class Watch extends DurableObject<WatchEnv> {
     const sorted = (): ReturnType<typeof sortLines> => sortLines(step, (id) => this.store.has(id))
     const admission = await this.admit(record, this.store.sizeWith(sorted().added))
     // The watch may have been wiped or changed meanwhile, or the same alarm may run a second time.
-    const now = this.liveRecord()
-    if (now === null || this.store.listImport()?.next !== listImport.next) return
+    const latest = this.liveRecord()
+    if (latest === null || this.store.listImport()?.next !== listImport.next) return
     if (!admission.admitted) return this.store.writeImport({ ...listImport, next: null, problem: 'quota-reached' })
     const { added, after } = sorted()
     this.store.addImported(
-      added.map((line) => dueIfBehind(line, now, record.ahead)),
+      added.map((line) => dueIfBehind(line, latest, record.ahead)),
       after,
     )
-    await this.account(now).recordWatch(now.id, this.store.size())
+    await this.account(latest).recordWatch(latest.id, this.store.size())
   }
 
   /** Whether a round goes on or has to begin: a new day, another law, or lines that wait to be looked at. */

@@ -29,7 +29,7 @@ export const SERVICE = {
   keepDays: 7,
   sliceLines: 500,
   eventDays: 90,
-  wokenAtOnce: 500,
+  wokenAtOnce: 2000,
   cronsAnHour: 4,
   /** Nights begin in this time after midnight in Beijing, in seconds. */
   nightSpread: 1_800,

@@ -67,7 +67,7 @@ describe('the model', () => {
     expect(needs(load, measured)).toMatchObject({
       consumers: 7,
       messagesASecond: 7,
-      wakingHours: 2,
+      wakingHours: 0.5,
       roundMinutes: 1 / 60,
     })
     expect(mostLinesOfAWatch(measured)).toBe(10e9 / 16_000)
