@@ -8,9 +8,7 @@ CREATE TABLE watch (
   created INTEGER NOT NULL,
   -- The day in Beijing, and the digest of the ruleset, of the last round that ended.
   looked TEXT NOT NULL,
-  ruleset TEXT NOT NULL,
-  -- When the cron last woke it, in milliseconds since 1970.
-  woken INTEGER NOT NULL DEFAULT 0
+  ruleset TEXT NOT NULL
 ) STRICT;
 CREATE INDEX watch_owner ON watch (owner, created);
 CREATE INDEX watch_looked ON watch (looked);

@@ -255,10 +255,16 @@ test('a key that is withdrawn is told nothing more, and goes on where it was whe
   expect(await told(watch.id)).toContainEqual(['fibre', 'day', '2026-11-11', 'unsettled'])
 })
 
-test('the migrations of the directory can be applied again, and keep its rows', async () => {
-  const { watch } = await createdWatch({ name: 'Parts' })
-  await applyD1Migrations(env.DIRECTORY, env.MIGRATIONS)
-  expect(await env.DIRECTORY.prepare('SELECT name FROM watch WHERE id = ?').bind(watch.id).first('name')).toBe('Parts')
+test('the migrations of the directory lead from the version before to this one, and keep its rows', async () => {
+  const { DIRECTORY, MIGRATIONS } = env
+  await DIRECTORY.exec('DROP TABLE watch')
+  await DIRECTORY.exec('DELETE FROM d1_migrations')
+  await applyD1Migrations(DIRECTORY, MIGRATIONS.slice(0, 1))
+  await DIRECTORY.exec("INSERT INTO watch VALUES ('a', 'nobody', 'Parts', 0, '2026-11-10', '')")
+  for (let times = 0; times < 2; times++) await applyD1Migrations(DIRECTORY, MIGRATIONS)
+  const row = await DIRECTORY.prepare("SELECT name, woken FROM watch WHERE id = 'a'").first()
+  expect(row).toEqual({ name: 'Parts', woken: 0 })
+  await DIRECTORY.exec("DELETE FROM watch WHERE id = 'a'")
 })
 
 test('deleting a watch leaves nothing of it', async () => {
