@@ -176,6 +176,12 @@ test('a receiver that is gone (410) is not tried again', async () => {
   expect(receiver.attempts).toHaveLength(1)
 })
 
+test('a change of the name leaves the webhook as it is', async () => {
+  const { watch } = await createdWatch({ name: 'Parts', webhook: { url: URL } })
+  const changed = await sendJson('PATCH', `/v1/watches/${watch.id}`, { name: 'Other parts' })
+  expect(await changed.json()).toEqual({ watch: { ...watch, name: 'Other parts' }, secret: null })
+})
+
 test('an accepted message that is replayed comes with the same id and the same events', async () => {
   const { id } = await watchWithEvents(LINES.slice(0, 2))
   await untilQuiet(id)
