@@ -73,7 +73,7 @@ type FileText = {
   readonly encoding: Extract<Decoded, { text: string }>['encoding']
 }
 
-/** The text of a file. UTF-8 stays bytes, of which the cells are decoded one by one: a long list is held once. */
+/** The text of a file. UTF-8 stays bytes, and its cells are decoded one by one, so that a long list is held once. */
 function textOf(bytes: Buffer): FileText {
   const begins = isUtf8(bytes) ? decodeText(beginningOf(bytes)) : null
   if (begins !== null && 'text' in begins && begins.encoding === 'UTF-8')

@@ -48,7 +48,7 @@ describe('the model', () => {
     expect(costOf(jobUsage(2_000_000, measured))).toBeGreaterThan(1.9 * costOf(usage))
   })
 
-  test('counts what a watch uses in a month, of which a quiet night is the least', () => {
+  test('counts what a watch uses in a month; a quiet night uses least', () => {
     const usage = watchUsage(10_000, 1, measured)
     expect(usage.objectRowsWritten).toBeGreaterThan(2 * 20_000)
     expect(usage.objectGbMonths).toBeCloseTo((10_000 * 1_000 + 15_000 * 10_000) / 1e9)

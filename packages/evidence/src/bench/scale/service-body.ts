@@ -58,7 +58,7 @@ export function serviceBody({ chunks, answered, nights }: Figures): string {
         }),
       ]),
     ),
-    `A job of one chunk of ${SERVICE.chunkLines.toLocaleString('en')} different lines takes ${seconds(median(chunks, (took) => took.seconds))} from upload to download, of which ${seconds(median(chunks, (took) => took.workerdSeconds))} are processor time (medians of ${chunks.length}).`,
+    `A job of one chunk of ${SERVICE.chunkLines.toLocaleString('en')} different lines takes ${seconds(median(chunks, (took) => took.seconds))} from upload to download, and ${seconds(median(chunks, (took) => took.workerdSeconds))} of processor time on both processors (medians of ${chunks.length}).`,
     memoryOf(answered, nights),
     nightsOf(nights),
   ].join('\n\n')

@@ -76,7 +76,7 @@ const isPartsOf = (text: string, { concepts, to }: Spoken): boolean =>
 /** BRKT SNSR MTG: purchasers who abbreviate write the good first. */
 const isAbbreviation = (word: string): boolean => word.length <= 5 && /^(?:[b-df-hj-np-tv-z]+|actr)$/.test(word)
 
-/** What stands beside a motor and makes another motor of it, and not a part of one. */
+/** Words beside “motor” that name a kind of motor, not a part of one. */
 const KINDS = /^(?:gear|gbx|getr|brake|brk$|brms|servo)/
 
 /** What parts are mounted on. */

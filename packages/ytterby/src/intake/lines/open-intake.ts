@@ -98,7 +98,7 @@ function* linesOf(list: ReadList, profile: Profile, known: Map<string, Said>): G
   return { list, profile, lines }
 }
 
-/** Columns of amounts, of which each line has its own. */
+/** Columns of amounts, which differ from line to line. */
 const AMOUNTS: ReadonlySet<string> = new Set(['quantityKg', 'value'])
 
 /** The cells of a line in the columns that lines share. */
