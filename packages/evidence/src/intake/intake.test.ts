@@ -48,6 +48,16 @@ describe.each([
     describedLines.filter(({ id }) => id.startsWith('S') || id.startsWith('T')),
     180,
   ],
+  [
+    'goods of catalogues and purchasing systems, by somebody who had not seen the reader',
+    describedLines.filter(({ id }) => id.startsWith('U')),
+    180,
+  ],
+  [
+    'more of them by the same hand, scored once after the reader had been mended by the first',
+    describedLines.filter(({ id }) => id.startsWith('V')),
+    180,
+  ],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 

@@ -55,7 +55,7 @@ const SUBSTANCES = new Set(['polishing-powder', 'phosphor', 'catalyst', 'magnet-
 
 /** Words that are a part right after what they belong to, and may be anything elsewhere. */
 const PARTS =
-  /^(?: (?:core|stack|feet|plate|varnish|(?:slot )?liner|protector|damper|isolator|tube|grease|cradle|end plate|well|pocket|boss|surround|spider|foam|paper|baffle|net|top plate)s?(?![a-z])|[ の]?(?:台|ベース|コア|マウント|エンドベル|ハブ|取付金具|アダプタ|保護管|コーン|エッジ|ダンパー|ケーシング|羽根|インペラ)|的?(?:安装板|冲片|风叶|驱动器|控制器|换向器|端板|保护管|t铁|华司|密封))/
+  /^(?: (?:core|stack|feet|plate|varnish|(?:slot )?liner|protector|damper|isolator|tube|grease|cradle|end plate|well|pocket|boss|surround|spider|foam|paper|baffle|net|top plate)s?(?![a-z])|[ の]?(?:取付|取り付け|固定)?(?:台|ベース|コア|マウント|エンドベル|ハブ|取付金具|アダプタ|保護管|コーン|エッジ|ダンパー|ケーシング|羽根|インペラ)|的?(?:安装板|冲片|风叶|驱动器|控制器|换向器|端板|保护管|t铁|华司|密封))/
 const MOVING = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'motor-run'])
 const PART: Concept = { id: 'part', kind: 'other', noun: true }
 
@@ -97,12 +97,15 @@ function mountedOn(text: string, [first, ...others]: readonly Spoken[]): Spoken 
   return last === first ? undefined : last
 }
 
-/** GRILLE SPKR: the part stands first also where only what it belongs to is abbreviated. */
+/** Parts that make no kind of what they belong to, as a flange does of a motor. */
+const NO_KIND = /^(?:cable|harness|bracket|screw|bolt|nut|gasket|seal|cover|housing|shim|washer|clamp|label|connector)$/
+
+/** GRILLE SPKR, CABLE MOTOR: short texts name the part first. */
 const isWrittenFirst = (text: string, [first, second]: readonly Spoken[]): boolean =>
   first !== undefined &&
   second !== undefined &&
   isPart(first) &&
-  isAbbreviation(second.word) &&
+  (isAbbreviation(second.word) || NO_KIND.test(first.word)) &&
   isWhole(second) &&
   text.slice(first.to, second.from) === ' '
 

@@ -119,7 +119,7 @@ function aroundThem(asked: Asked, head: Spoken): GoodProposal {
   const part = reading.words.find(
     (word) => word.role === 'main' && !word.denied && word.phrase === head.phrase && kindOf(word) === 'may-hold',
   )
-  if (scope === 'out' && part !== undefined) return open(asked, part)
+  if (scope === 'out' && part !== undefined && !CONTRACT.test(head.word)) return open(asked, part)
   return {
     scope,
     forms: { certain: scope === 'out' ? [] : forms.slice(0, 1), possible: [] },
@@ -128,6 +128,9 @@ function aroundThem(asked: Asked, head: Spoken): GoodProposal {
     heading,
   }
 }
+
+/** Work that is done on a thing, and never the thing. */
+const CONTRACT = /(?:contract|vertrag|契約|合同)$/
 
 /** The meaning of a head that counts: what may hold rare earths before what does not. */
 function kindOf({ concepts }: Spoken): 'rare-earth' | 'may-hold' | 'other' {

@@ -24,7 +24,7 @@ export const ProfileSchema: z.ZodType<Profile> = z
         header: z.string().max(2000),
         field: z.enum(COLUMN_FIELDS).optional(),
         decimalSign: z.enum(['.', ',']).optional(),
-        dayOrder: z.enum(['day-first', 'month-first']).optional(),
+        dayOrder: z.enum(['day-first', 'month-first', 'year-first']).optional(),
         unit: z.string().max(20).optional(),
         cells: ColumnsSchema.optional().meta({
           description: 'The value of cells that say no single one, by their text',
