@@ -18,6 +18,7 @@ import { createJob } from './operations/create-job.ts'
 import { getJob } from './operations/get-job.ts'
 import { getResult } from './operations/get-result.ts'
 import { putPart } from './operations/put-part.ts'
+import { putProfile } from './operations/put-profile.ts'
 import { createWatch } from './operations/watches/create-watch.ts'
 import { listDeliveries, replayDelivery, testWebhook } from './operations/watches/deliveries.ts'
 import { getFeed, listEvents } from './operations/watches/events.ts'
@@ -41,6 +42,7 @@ const ROUTES: readonly Route[] = [
   { id: 'getJob', method: 'GET', path: '/v1/jobs/:id', answer: getJob },
   { id: 'deleteJob', method: 'DELETE', path: '/v1/jobs/:id', answer: deleteJob },
   { id: 'putJobPart', method: 'PUT', path: '/v1/jobs/:id/parts/:n', answer: putPart },
+  { id: 'putJobProfile', method: 'PUT', path: '/v1/jobs/:id/profile', answer: putProfile },
   { id: 'startJob', method: 'POST', path: '/v1/jobs/:id/start', answer: startJob },
   { id: 'resumeJob', method: 'POST', path: '/v1/jobs/:id/resume', answer: resumeJob },
   { id: 'getJobResult', method: 'GET', path: '/v1/jobs/:id/result', answer: getResult },

@@ -12,6 +12,7 @@ const ROUTES = [
   ['GET', '', undefined],
   ['GET', '/result', undefined],
   ['PUT', '/parts/1', LIST],
+  ['PUT', '/profile', '{"profile":1,"columns":[],"goods":[],"deals":[]}'],
   ['POST', '/start', undefined],
   ['POST', '/resume', undefined],
   ['DELETE', '', undefined],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env, execPath } from 'node:process'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWorkers, type Service } from '@ytterby/evidence/runtimes/start-workers'
 
 const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
+const LISTS = join(import.meta.dirname, '../../../packages/evidence/src/intake/files')
 const DAY = '--as-of=2026-03-01'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-job-'))
@@ -49,6 +50,18 @@ test('a list is answered as by batch, and nothing of it stays with the service',
   expect(job).toMatchObject({ status: 1, printed: batch.printed })
   expect(job.said).toContain('Lines that were refused: 1')
   expect(existsSync(`${file}.job.json`)).toBe(false)
+})
+
+test('a workbook of another system is answered with a profile as by batch', async () => {
+  const file = join(LISTS, 'handmade-review.xlsx')
+  const list = join(folder, 'parts.xlsx')
+  copyFileSync(file, list)
+  const profile = join(folder, 'parts.json')
+  await ytterby(['intake', list, '--profile', profile, '--accept', 'certain', '--by', 'Anna', DAY])
+  const batch = await ytterby(['batch', list, '--profile', profile, DAY])
+  const job = await ytterby(['job', list, '--profile', profile, '--url', service.origin, DAY])
+  expect(job).toMatchObject({ status: batch.status, printed: batch.printed })
+  expect(job.said).toContain('something new is asked')
 })
 
 test('a run that was stopped by Ctrl-C goes on with the same job', async () => {

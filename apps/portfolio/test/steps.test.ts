@@ -85,7 +85,7 @@ test('what is reported while a job is being wiped is deleted, and an interrupted
   await runInDurableObject(stubOf(id), (_job, { storage }) => {
     storage.kv.put('job', { ...storage.kv.get<object>('job'), isWiping: true })
   })
-  const report = { bytes: 1, digest: '', answered: 1, refused: 0, verdicts: {} }
+  const report = { bytes: 1, digest: '', lines: 1, answered: 1, refused: 0, asked: 0, verdicts: {} }
   expect(await stubOf(id).answered(0, report)).toBe(false)
   await answerChunk({ job: id, chunk: 1 }, env)
   expect((await send(`/v1/jobs/${id}`)).status).toBe(404)

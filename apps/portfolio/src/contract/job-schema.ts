@@ -34,6 +34,7 @@ export const OneJobQuery = z.strictObject({
 })
 
 const count = z.int().min(0)
+const digest = z.string().meta({ description: '`sha256:` and the SHA-256 of all its bytes' })
 const instant = z.string().meta({ description: 'In UTC, to the second' })
 
 /** A job. */
@@ -52,6 +53,10 @@ export const JobSchema = z
       full: z.boolean(),
       ruleset: z.string().nullable(),
     }),
+    profile: z
+      .strictObject({ bytes: count, digest })
+      .nullable()
+      .meta({ description: 'By which the list is read; null for a list in the columns of the contract' }),
     ruleset: z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema }),
     created: instant,
     started: instant.nullable(),
@@ -65,6 +70,9 @@ export const JobSchema = z
       read: count.meta({ description: 'Lines of the list, including its header and blank ones' }),
       answered: count,
       refused: count.meta({ description: 'Lines whose place in the result says why they are refused' }),
+      asked: count.meta({
+        description: 'Lines about which something new is asked: of a list with a profile; `intake_open` says what',
+      }),
     }),
     verdicts: z.record(z.string(), count).meta({ description: 'How many lines have each verdict' }),
     failedLines: z

@@ -22,6 +22,11 @@ const JOB_PROBLEMS = {
     title: 'The part is too large',
     detail: 'A part may have 8 MiB. It may end anywhere, even within a line.',
   },
+  'profile-too-large': {
+    status: 413,
+    title: 'The profile is too large',
+    detail: 'A profile may have 8 MiB. Answer the list on the command line: ytterby batch FILE --profile PROFILE.',
+  },
   'range-not-satisfiable': {
     status: 416,
     title: 'The range begins after the end',

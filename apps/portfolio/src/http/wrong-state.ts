@@ -2,10 +2,14 @@ import { notFound, type Refusal } from '@ytterby/api/src/http/problem.ts'
 import { PortfolioRefusal } from './portfolio-problem.ts'
 import type { WrongState } from '../jobs/job.ts'
 
-const DETAILS: Readonly<Record<WrongState, string>> = {
+/** What each state means to a caller. */
+export const STATE_DETAILS: Readonly<Record<WrongState, string>> = {
   'not-uploading': 'The job has been started, so it takes no more parts; create another one.',
   'missing-part':
     'Parts are numbered 1, 2, 3, … without a gap, and there is at least one; send those that are missing.',
+  'not-with-profile':
+    'A list with a profile is answered as CSV with the columns of the intake; create the job without out and full.',
+  'has-profile': 'The list was read with a profile, so its lines are not in the columns that a watch reads.',
   'not-resumable':
     'Only a job that is running can be resumed, or one with failed lines. Correct a refused list and create another job.',
   'not-ended':
@@ -14,7 +18,7 @@ const DETAILS: Readonly<Record<WrongState, string>> = {
 
 /** The refusal of a request that the job is not ready for. */
 export const wrongState = (code: WrongState): PortfolioRefusal =>
-  new PortfolioRefusal('wrong-job-state', { findings: [{ code, parameter: 'id', detail: DETAILS[code] }] })
+  new PortfolioRefusal('wrong-job-state', { findings: [{ code, parameter: 'id', detail: STATE_DETAILS[code] }] })
 
 /** The refusal for a job that does not exist, or belongs to another key: the two cannot be told apart. */
 export const noSuchJob = (): Refusal =>

@@ -11,7 +11,8 @@ import { outputKey, readRange } from './files.ts'
 import { frozenRuleset } from './frozen-ruleset.ts'
 import { hexDigest } from './hex-digest.ts'
 import { recogniseInput } from './input-list.ts'
-import type { ChunkReport } from './job-record.ts'
+import { answersByProfile } from './answers-by-profile.ts'
+import type { Answers, ChunkReport } from './job-record.ts'
 import type { ChunkWork } from './job.ts'
 
 /**
@@ -25,7 +26,9 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
   // Somebody may have stored the result, and ended before it was known that the job is gone.
   if (work === 'gone') return env.FILES.delete(outputKey(id, n))
   try {
-    const { bytes, counts } = await answersTo(id, work, env)
+    const { bytes, counts } = await (work.profile === null
+      ? answersTo(id, work, env)
+      : answersByProfile(work.profile, work, env))
     const report: ChunkReport = { ...counts, bytes: bytes.length, digest: await hexDigest(bytes) }
     await env.FILES.put(outputKey(id, n), bytes)
     if (!(await job.answered(n, report))) await env.FILES.delete(outputKey(id, n))
@@ -35,8 +38,6 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
     console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'chunk', chunk: n }))
   }
 }
-
-type Answers = { readonly bytes: Uint8Array; readonly counts: Omit<ChunkReport, 'bytes' | 'digest'> }
 
 /** The answerer of the last job. Lists repeat goods, and as on the command line each is answered once a list. */
 let last: { readonly job: string; readonly answerer: LineAnswerer } | null = null
@@ -48,7 +49,7 @@ async function answersTo(job: string, { parameters, pieces, chunk }: ChunkWork, 
     const answerer = createLineAnswerer(list, {
       defaults: { asOf: () => asOf, knownAt: knownAt ?? undefined },
       lang,
-      ruleset: version === null ? currentRuleset : await frozenRuleset(env, version),
+      ruleset: await frozenRuleset(env, version),
       out: out ?? undefined,
       full,
     })
@@ -75,5 +76,5 @@ async function answersTo(job: string, { parameters, pieces, chunk }: ChunkWork, 
   const encoder = new TextEncoder()
   const encoded: Uint8Array[] = isFirst ? [encoder.encode(begin)] : []
   for await (const piece of text) encoded.push(encoder.encode(piece))
-  return { bytes: concat(encoded), counts: { answered, refused, verdicts } }
+  return { bytes: concat(encoded), counts: { lines: chunk.lines, answered, refused, asked: 0, verdicts } }
 }

@@ -2,6 +2,7 @@
 export const prefixOf = (job: string): string => `jobs/${job}/`
 /** A new name for a part: one that is sent again, or too late, never changes what the job has read already. */
 export const newInputKey = (job: string, part: number): string => `${prefixOf(job)}in/${part}-${crypto.randomUUID()}`
+export const newProfileKey = (job: string): string => `${prefixOf(job)}profile-${crypto.randomUUID()}`
 export const outputKey = (job: string, chunk: number): string => `${prefixOf(job)}out/${chunk}`
 
 /** An object of R2 and its length. */

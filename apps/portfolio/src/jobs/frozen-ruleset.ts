@@ -17,11 +17,12 @@ class FrozenRulesetError extends Error {
 let last: Ruleset | null = null
 
 /**
- * The ruleset of a release, ready to answer.
+ * The ruleset of a release, ready to answer; the one that is deployed where none is asked for.
  *
  * @throws InvalidQueryError for a version that was never released.
  */
-export async function frozenRuleset({ FROZEN }: FrozenEnv, version: string): Promise<Ruleset> {
+export async function frozenRuleset({ FROZEN }: FrozenEnv, version: string | null): Promise<Ruleset> {
+  if (version === null) return currentRuleset
   // Only released versions may become part of a path.
   const release = releases.find((one) => one.version === version)
   if (release === undefined && version === currentRuleset.version) return currentRuleset

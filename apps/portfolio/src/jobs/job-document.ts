@@ -11,12 +11,13 @@ export type JobView = {
 
 /** A job as callers see it; `JobSchema` describes it. */
 export function jobDocument({ record, inputBytes, failedLines, result }: JobView, at: number): object {
-  const { settings, state, started, ended, cursor, fault, tally } = record
-  const { answered, refused, verdicts } = tally
+  const { settings, state, started, ended, cursor, fault, profile, tally } = record
+  const { answered, refused, asked, verdicts } = tally
   return {
     id: settings.id,
     state,
     parameters: settings.parameters,
+    profile: profile && { bytes: profile.bytes, digest: profile.digest },
     ruleset: settings.ruleset,
     created: instant(settings.created),
     started: started === null ? null : instant(started),
@@ -24,7 +25,7 @@ export function jobDocument({ record, inputBytes, failedLines, result }: JobView
     ended: ended === null ? null : instant(ended),
     expires: instant(settings.expires),
     inputBytes,
-    lines: { read: cursor?.chunk.lineEnds ?? 0, answered, refused },
+    lines: { read: cursor?.chunk.lineEnds ?? tally.lines, answered, refused, asked },
     verdicts,
     failedLines,
     error: fault,

@@ -27,6 +27,9 @@ export type JobSettings = {
   readonly expires: number
 }
 
+/** The profile of an intake, by which a list of another system is read, as it is stored. */
+export type KeptProfile = { readonly key: string; readonly bytes: number; readonly digest: string }
+
 type JobState = 'uploading' | 'running' | 'done' | 'failed'
 
 /** Why a job failed as a whole. */
@@ -38,6 +41,8 @@ export type JobRecord = {
   readonly state: JobState
   readonly started: number | null
   readonly ended: number | null
+  /** Null for a list in the columns of the contract. A list with a profile is answered as a whole, and not cut. */
+  readonly profile: KeptProfile | null
   /** How the input is cut; null until its beginning was read. */
   readonly form: RecordForm | null
   readonly cursor: Cursor | null
@@ -55,29 +60,38 @@ export type Tally = {
   readonly inputBytes: number
   readonly answered: number
   readonly refused: number
+  /** Lines about which something new is asked: of a list with a profile. */
+  readonly asked: number
   readonly verdicts: Readonly<Record<string, number>>
 }
 
-export const NOTHING: Tally = { lines: 0, inputBytes: 0, answered: 0, refused: 0, verdicts: {} }
+export const NOTHING: Tally = { lines: 0, inputBytes: 0, answered: 0, refused: 0, asked: 0, verdicts: {} }
 
 /** What a consumer reports of an answered chunk. */
 export type ChunkReport = {
   readonly bytes: number
   readonly digest: string
+  /** Lines of the list, with its header and blank ones. */
+  readonly lines: number
   readonly answered: number
   readonly refused: number
+  readonly asked: number
   readonly verdicts: Readonly<Record<string, number>>
 }
 
+/** The answers to a chunk. */
+export type Answers = { readonly bytes: Uint8Array; readonly counts: Omit<ChunkReport, 'bytes' | 'digest'> }
+
 /** Adds an answered chunk to a tally. */
-export function addReport(tally: Tally, report: ChunkReport, chunk: { lines: number; inputBytes: number }): Tally {
+export function addReport(tally: Tally, report: ChunkReport, inputBytes: number): Tally {
   const verdicts = { ...tally.verdicts }
   for (const [verdict, count] of Object.entries(report.verdicts)) verdicts[verdict] = (verdicts[verdict] ?? 0) + count
   return {
-    lines: tally.lines + chunk.lines,
-    inputBytes: tally.inputBytes + chunk.inputBytes,
+    lines: tally.lines + report.lines,
+    inputBytes: tally.inputBytes + inputBytes,
     answered: tally.answered + report.answered,
     refused: tally.refused + report.refused,
+    asked: tally.asked + report.asked,
     verdicts,
   }
 }

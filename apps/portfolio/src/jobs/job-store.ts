@@ -1,4 +1,4 @@
-import type { Chunk, CutRange } from '../cutting/cut-list.ts'
+import type { Chunk, Cursor } from '../cutting/cut-list.ts'
 import type { Piece } from './files.ts'
 import { addReport, NOTHING, type ChunkReport, type JobRecord, type JobSettings } from './job-record.ts'
 
@@ -39,6 +39,7 @@ export class JobStore {
         state: 'uploading',
         started: null,
         ended: null,
+        profile: null,
         form: null,
         cursor: null,
         isCut: false,
@@ -71,7 +72,7 @@ export class JobStore {
   }
 
   /** Stores the cuts and how far the list was cut, both or neither. */
-  addCuts({ chunks, cursor }: CutRange, record: JobRecord): void {
+  addCuts({ chunks, cursor }: { chunks: readonly Chunk[]; cursor: Cursor | null }, record: JobRecord): void {
     this.storage.transactionSync(() => {
       for (const { from, to, firstLine, lines } of chunks)
         this.storage.sql.exec(
@@ -137,8 +138,7 @@ export class JobStore {
         report.digest,
         n,
       )
-      const size = { lines: chunk.lines, inputBytes: chunk.to - chunk.from }
-      this.write({ ...record, tally: addReport(record.tally, report, size) })
+      this.write({ ...record, tally: addReport(record.tally, report, chunk.to - chunk.from) })
     })
   }
 

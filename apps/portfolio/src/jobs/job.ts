@@ -11,9 +11,9 @@ import { recogniseInput } from './input-list.ts'
 import type { AnsweredJob } from './job-receipt.ts'
 import { jobDocument } from './job-document.ts'
 import { currentJobRuleset } from './job-ruleset.ts'
-import type { ChunkReport, JobFault, JobParameters, JobRecord, JobSettings } from './job-record.ts'
+import type { ChunkReport, JobFault, JobParameters, JobRecord, JobSettings, KeptProfile } from './job-record.ts'
 import { JobStore, type Output } from './job-store.ts'
-import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE } from './limits.ts'
+import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE, PROFILED_BYTES } from './limits.ts'
 import { resultOf } from './result-of.ts'
 
 export type JobEnv = {
@@ -31,13 +31,21 @@ export type ChunkWork = {
   readonly parameters: JobParameters
   readonly pieces: readonly Piece[]
   readonly chunk: Chunk
+  /** With one, the chunk is the whole list. */
+  readonly profile: KeptProfile | null
 }
 
 /** A part of a list; `chunk` is null after the last one. */
 export type ChunkOfList = { readonly pieces: readonly Piece[]; readonly chunk: Chunk | null }
 
 /** Why a job is not in the state that a request needs. */
-export type WrongState = 'not-uploading' | 'missing-part' | 'not-resumable' | 'not-ended'
+export type WrongState =
+  | 'not-uploading'
+  | 'missing-part'
+  | 'not-with-profile'
+  | 'has-profile'
+  | 'not-resumable'
+  | 'not-ended'
 
 /** How long to wait after a step failed before it is done again. */
 const PAUSE_AFTER_ERROR = 10 * SECOND
@@ -50,6 +58,16 @@ const RULESET_CHANGED: JobFault = {
   code: 'ruleset-changed',
   message:
     'A new release of the law was deployed while the job ran; resume it, and every line is answered by the new one.',
+}
+
+const TOO_LONG: JobFault = {
+  code: 'input-too-long',
+  message: `A list that is read with a profile may have ${PROFILED_BYTES / 1024 / 1024} MiB; answer it with ytterby batch FILE --profile PROFILE.`,
+}
+
+const NOT_ANSWERED: JobFault = {
+  code: 'not-answered',
+  message: `Answering the list failed ${MAX_ATTEMPTS} times; send it in shorter lists, or answer it with ytterby batch FILE --profile PROFILE.`,
 }
 
 /**
@@ -73,7 +91,7 @@ export class Job extends DurableObject<JobEnv> {
   async describe(owner: string): Promise<object | null> {
     const record = this.recordOf(owner)
     if (record === null) return null
-    const view = { record, inputBytes: this.inputBytes(), failedLines: this.store.failedLines() }
+    const view = { record, inputBytes: this.inputBytes(), failedLines: this.failedLines(record) }
     return jobDocument({ ...view, result: await this.result(record) }, now())
   }
 
@@ -82,8 +100,25 @@ export class Job extends DurableObject<JobEnv> {
     const record = this.recordOf(owner)
     if (record === null) return null
     return record.state === 'uploading'
-      ? this.inputBytes() - (this.store.parts().get(n)?.bytes ?? 0) + bytes
+      ? this.keptBytes(record) - (this.store.parts().get(n)?.bytes ?? 0) + bytes
       : 'not-uploading'
+  }
+
+  /** How many bytes the input would have with another profile. */
+  bytesWithProfile(owner: string, bytes: number): number | WrongState | null {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    if (record.state !== 'uploading') return 'not-uploading'
+    const { out, full } = record.settings.parameters
+    return full || out !== null ? 'not-with-profile' : this.inputBytes() + bytes
+  }
+
+  /** Takes a profile, as `partStored` does a part. */
+  profileStored(owner: string, profile: KeptProfile): { readonly isTaken: boolean; readonly replaced: string | null } {
+    const record = this.recordOf(owner)
+    if (record?.state !== 'uploading') return { isTaken: false, replaced: null }
+    this.store.write({ ...record, profile })
+    return { isTaken: true, replaced: record.profile?.key ?? null }
   }
 
   /** Takes a part, unless the job takes none any more. `replaced` is the object that it replaces. */
@@ -144,6 +179,7 @@ export class Job extends DurableObject<JobEnv> {
       lines: { answered, refused },
       verdicts,
       ruleset,
+      ...(record.profile && { profile: { bytes: record.profile.bytes, digest: record.profile.digest } }),
     }
   }
 
@@ -151,6 +187,7 @@ export class Job extends DurableObject<JobEnv> {
   chunkOfList(owner: string, n: number): ChunkOfList | WrongState | null {
     const record = this.recordOf(owner)
     if (record === null) return null
+    if (record.profile !== null) return 'has-profile'
     if (!hasResult(record)) return 'not-ended'
     return { pieces: this.pieces(), chunk: this.store.cut(n) }
   }
@@ -166,7 +203,7 @@ export class Job extends DurableObject<JobEnv> {
       await this.fail(RULESET_CHANGED)
       return null
     }
-    return { parameters, pieces: this.pieces(), chunk }
+    return { parameters, pieces: this.pieces(), chunk, profile: record.profile }
   }
 
   /** @returns whether the job still exists; if not, whoever stored the result deletes it. */
@@ -226,6 +263,7 @@ export class Job extends DurableObject<JobEnv> {
     const pieces = this.pieces()
     const total = this.inputBytes()
     const { form, cursor } = record
+    if (record.profile !== null) return this.cutNothing(record, total)
     if (form === null || cursor === null) return this.begin(pieces)
     const to = Math.min(cursor.offset + RANGE, total)
     const range = await concatenated(readRange(this.env.FILES, pieces, { from: cursor.offset, to }), to - cursor.offset)
@@ -238,6 +276,13 @@ export class Job extends DurableObject<JobEnv> {
     const fault = cuts.brokenAt === null ? null : faultOf(neverEnds(cuts.brokenAt))
     const latest = this.store.record()
     if (latest !== null) this.store.addCuts(cuts, { ...latest, isCut, fault })
+  }
+
+  /** How the cells of a column are read depends on all rows, so that a list with a profile is one chunk. */
+  private async cutNothing(record: JobRecord, total: number): Promise<void> {
+    if (total > PROFILED_BYTES) return this.fail(TOO_LONG)
+    const whole = { from: 0, to: total, firstLine: 1, lines: 0 }
+    this.store.addCuts({ chunks: [whole], cursor: null }, { ...record, isCut: true })
   }
 
   /** Reads the beginning of the input, which says how to cut it. */
@@ -257,7 +302,9 @@ export class Job extends DurableObject<JobEnv> {
 
   /** All chunks are answered or have failed. */
   private async finish(record: JobRecord): Promise<void> {
-    const isDone = record.fault === null && this.store.failedLines().length === 0
+    const hasFailed = this.store.failedLines().length > 0
+    if (hasFailed && record.profile !== null) return this.fail(NOT_ANSWERED)
+    const isDone = record.fault === null && !hasFailed
     await this.end({ state: isDone ? 'done' : 'failed' })
   }
 
@@ -272,7 +319,7 @@ export class Job extends DurableObject<JobEnv> {
     this.store.write(record)
     await this.ctx.storage.setAlarm(record.settings.expires)
     const output = this.store.outputs().reduce((sum, { bytes }) => sum + bytes, 0)
-    await this.env.ACCOUNTS.getByName(record.settings.owner).record(record.settings.id, output + this.inputBytes())
+    await this.env.ACCOUNTS.getByName(record.settings.owner).record(record.settings.id, output + this.keptBytes(record))
   }
 
   private async wipeAll(): Promise<void> {
@@ -300,6 +347,15 @@ export class Job extends DurableObject<JobEnv> {
 
   private inputBytes(): number {
     return this.pieces().reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
+  /** Of the list and its profile. */
+  private keptBytes({ profile }: JobRecord): number {
+    return this.inputBytes() + (profile?.bytes ?? 0)
+  }
+
+  private failedLines({ profile }: JobRecord): ReturnType<JobStore['failedLines']> {
+    return profile === null ? this.store.failedLines() : []
   }
 
   private pieces(): readonly Piece[] {

@@ -1,7 +1,6 @@
 import { limitBytes } from '@ytterby/api/src/http/lines.ts'
 import { readQuery } from '@ytterby/api/src/http/query.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
-import { currentRuleset } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
 import { JobQuery } from '../contract/job-schema.ts'
 import { PortfolioRefusal } from '../http/portfolio-problem.ts'
@@ -20,7 +19,7 @@ import { answerJson } from './answer-json.ts'
 export async function createJob(asked: Asked): Promise<Response> {
   const { request, env, owner } = asked
   const { asOf, knownAt, lang, out, full, ruleset: version } = readQuery(JobQuery, new URL(request.url).search.slice(1))
-  const ruleset = version === undefined ? currentRuleset : await frozenRuleset(env, version)
+  const ruleset = await frozenRuleset(env, version ?? null)
   if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new PortfolioRefusal('job-body-too-large')
   const created = now()
   const expires = created + Number(env.KEEP_DAYS) * DAY

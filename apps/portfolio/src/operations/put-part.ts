@@ -1,7 +1,6 @@
-import { concat, limitBytes } from '@ytterby/api/src/http/lines.ts'
-import { notFound, Refusal } from '@ytterby/api/src/http/problem.ts'
-import { PortfolioRefusal } from '../http/portfolio-problem.ts'
+import { notFound } from '@ytterby/api/src/http/problem.ts'
 import { jobOf, type Asked } from '../http/asked.ts'
+import { readBytes } from '../http/read-bytes.ts'
 import { MAX_PARTS, PART_BYTES } from '../jobs/limits.ts'
 import { storePart } from '../jobs/store-part.ts'
 
@@ -12,18 +11,6 @@ export async function putPart(asked: Asked): Promise<Response> {
   const n = Number(path['n'])
   if (!/^[1-9]\d*$/.test(path['n'] ?? '') || n > MAX_PARTS)
     throw notFound('n', `Number the parts from 1; there are at most ${MAX_PARTS}.`)
-  await storePart(env, { id, owner, n, bytes: await bytesOf(request) })
+  await storePart(env, { id, owner, n, bytes: await readBytes(request, PART_BYTES, 'part-too-large') })
   return new Response(null, { status: 204 })
-}
-
-/** @throws Refusal if there are more than a part may have, whatever length is stated. */
-async function bytesOf({ body, headers }: Request): Promise<Uint8Array> {
-  if (Number(headers.get('content-length')) > PART_BYTES) throw new PortfolioRefusal('part-too-large')
-  const pieces: Uint8Array[] = []
-  try {
-    if (body !== null) for await (const piece of limitBytes(body, PART_BYTES)) pieces.push(piece)
-  } catch (error) {
-    throw error instanceof Refusal && error.code === 'body-too-large' ? new PortfolioRefusal('part-too-large') : error
-  }
-  return concat(pieces)
 }

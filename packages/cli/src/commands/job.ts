@@ -14,6 +14,7 @@ The API key is read from YTTERBY_API_KEY, where other programs do not see it, or
 Examples:
   ytterby job goods.csv --url http://localhost:8787 > answers.csv
   ytterby job goods.csv --url https://ytterby.example --to answers.csv --as-of 2026-11-24
+  ytterby job parts.xlsx --profile parts.json --url https://ytterby.example --to answers.csv
   ytterby job inquiries.ndjson --url https://ytterby.example --full --to answers.ndjson`
 
 type JobCommandOptions = CommonOptions & {
@@ -23,12 +24,13 @@ type JobCommandOptions = CommonOptions & {
   readonly keep?: boolean
   readonly out?: 'csv' | 'ndjson'
   readonly full?: boolean
+  readonly profile?: string
 }
 
 export function jobCommand(): Command {
   return new Command('job')
     .description('Have a service answer a list of any length in the background, and fetch the answers.')
-    .argument('<file>', 'CSV or NDJSON, as for ytterby batch')
+    .argument('<file>', 'CSV or NDJSON, as for ytterby batch; with --profile CSV or XLSX of another system')
     .requiredOption('--url <address>', 'address of the service')
     .option('--key <key>', 'API key; that in YTTERBY_API_KEY if left out')
     .option('--to <file>', 'where the answers go; standard output if left out')
@@ -41,6 +43,11 @@ export function jobCommand(): Command {
       new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
     )
     .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
+    .addOption(
+      new Option('--profile <file>', 'read a list of another system with what ytterby intake keeps about it').conflicts(
+        ['out', 'full'],
+      ),
+    )
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
@@ -56,6 +63,7 @@ async function run(file: string, options: JobCommandOptions): Promise<void> {
     knownAt,
     out,
     full,
+    profile,
     ruleset,
   } = options
   if (key === undefined || key === '')
@@ -66,5 +74,5 @@ async function run(file: string, options: JobCommandOptions): Promise<void> {
   if (!URL.canParse(url))
     throw new InputError('no-address', `“${url}” is no address; write one such as https://ytterby.example.`)
   const parameters = { asOf, knownAt, lang, out, full, ruleset }
-  process.exitCode = await runJob(file, { url, key, parameters, to, keeps: keep, lang })
+  process.exitCode = await runJob(file, { url, key, parameters, profile, to, keeps: keep, lang })
 }

@@ -25,7 +25,7 @@ of the issuer, from a source that you trust:
     "publicKey": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
     "validFrom": "2026-01-01T00:00:00Z", "validUntil": null, "revokedAt": null }] }
 For a screened name, the file has "screening": { "name": …, "country": …, "asOf": …, "knownAt": …, "matches": [ … ] } instead
-of the assessment. For an answered list, the file is the receipt of its job, and list and answers are named beside it.
+of the assessment. For an answered list, the file is the receipt of its job; list, answers and profile are named beside it.
 Nothing is sent over the network. Shape, key, signature, inquiry and decision are checked, and the inquiry is assessed again
 by the release that the receipt names, if this version knows it. Checks that could not be made are marked “?” and do not
 make the receipt invalid.
@@ -45,6 +45,7 @@ export function verifyCommand(): Command {
     .requiredOption('--keys <file>', 'a JSON file with the public keys of the issuer')
     .option('--list <file>', 'the list that the receipt of a job is for')
     .option('--answers <file>', 'the answers that the receipt of a job is for')
+    .option('--profile <file>', 'the profile by which the list was read')
     .addOption(langOption())
     .option('--json', 'print canonical JSON')
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
@@ -55,6 +56,7 @@ type VerifyOptions = {
   readonly keys: string
   readonly list?: string
   readonly answers?: string
+  readonly profile?: string
   readonly lang: Lang
   readonly json?: boolean
 }
@@ -74,14 +76,22 @@ async function run(file: string, options: VerifyOptions): Promise<void> {
 
 async function verified(
   signed: SignedAnswer,
-  { keys, list, answers, lang }: VerifyOptions,
+  { keys, list, answers, profile, lang }: VerifyOptions,
 ): Promise<ListVerification | ReceiptVerification | ScreeningVerification> {
   const { receipt } = signed
   const by = { keys: await readKeys(keys), lang, ruleset: await receiptRuleset(receipt) }
   if ('isOfList' in signed)
-    return verifyList(receipt, { ...by, list: await fileDigest(list), answers: await fileDigest(answers) })
-  if (list !== undefined || answers !== undefined)
-    throw new InputError('no-list-receipt', 'Leave out --list and --answers: this is not the receipt of a job.')
+    return verifyList(receipt, {
+      ...by,
+      list: await fileDigest(list),
+      answers: await fileDigest(answers),
+      profile: await fileDigest(profile),
+    })
+  if ([list, answers, profile].some((stated) => stated !== undefined))
+    throw new InputError(
+      'no-list-receipt',
+      'Leave out --list, --answers and --profile: this is not the receipt of a job.',
+    )
   return 'screening' in signed
     ? verifyScreening(receipt, { ...by, screening: signed.screening })
     : verifyReceipt(receipt, { ...by, assessment: signed.assessment })

@@ -4,7 +4,7 @@ import { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues, type Cell, type 
 import { csvRow } from '../batch/csv-row.ts'
 import { InputError } from '../input-error.ts'
 import type { ListAnswer } from './list-asker.ts'
-import type { CsvDialect } from './read-records.ts'
+import type { CsvDialect } from './open-bytes.ts'
 import type { Session } from './session.ts'
 
 /** Characters that are written at once. V8 promotes longer texts to its old generation, where they stay long after they were written. */

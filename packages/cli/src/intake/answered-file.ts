@@ -6,7 +6,7 @@ import { writeWhole } from '../input/write-whole.ts'
 import { refusalText } from '../render/refusals.ts'
 import { answeredCsv } from './answered-csv.ts'
 import { listDraft, type Asking } from './list-asker.ts'
-import type { OpenedFile } from './read-records.ts'
+import type { OpenedFile } from './open-bytes.ts'
 import type { Session } from './session.ts'
 import { writeOut } from './write-out.ts'
 

@@ -1,11 +1,9 @@
 import { phrase } from '../render/phrases.ts'
 import { linesCount } from '../render/list-sums.ts'
-import { answeredCsv } from './answered-csv.ts'
-import { listAsker, type Asking } from './list-asker.ts'
-import { openList } from './open-list.ts'
+import { answeredBatch } from './answered-batch.ts'
+import type { Asking } from './list-asker.ts'
 import { loadProfile } from './profile-file.ts'
-import { questionsOf } from './session.ts'
-import { summaryOf } from './summary.ts'
+import { openFile } from './read-records.ts'
 import { writeOut } from './write-out.ts'
 
 /**
@@ -13,23 +11,15 @@ import { writeOut } from './write-out.ts'
  *
  * @returns whether every line is answered, or was set aside.
  */
-export async function batchList(
-  file: string,
-  profileFile: string,
-  { defaults, lang, ruleset }: Omit<Asking, 'stated'>,
-): Promise<boolean> {
+export async function batchList(file: string, profileFile: string, asking: Omit<Asking, 'stated'>): Promise<boolean> {
+  const { lang } = asking
   const profile = await loadProfile(profileFile)
-  const ask = listAsker({ defaults, stated: {}, lang, ruleset })
-  const { opened, session } = await openList(file, profile, { ask })
-  const questions = questionsOf(session)
-  await writeOut('-', answeredCsv(session, { questions, lang, dialect: opened.dialect }))
-  const { toCorrect } = summaryOf(session.lines)
-  const asked = new Set(questions.flatMap(({ lines }) => lines)).size
+  const { texts, asked, refused } = answeredBatch(await openFile(file), profile, asking)
+  await writeOut('-', texts)
   if (asked > 0)
     process.stderr.write(
       `${phrase('batchAsks', lang, { lines: linesCount(asked, lang), file, profile: profileFile })}\n`,
     )
-  if (toCorrect.lines > 0)
-    process.stderr.write(`${phrase('batchRefused', lang, { lines: linesCount(toCorrect.lines, lang) })}\n`)
-  return asked === 0 && toCorrect.lines === 0
+  if (refused > 0) process.stderr.write(`${phrase('batchRefused', lang, { lines: linesCount(refused, lang) })}\n`)
+  return asked === 0 && refused === 0
 }

@@ -1,23 +1,31 @@
 import type { Ask, Profile } from 'ytterby/intake'
 import { InputError } from '../input-error.ts'
 import type { ListAnswer } from './list-asker.ts'
-import { openFile, type OpenedFile } from './read-records.ts'
+import type { OpenedFile } from './open-bytes.ts'
+import { openFile } from './read-records.ts'
 import { openSession, type Session } from './session.ts'
 
 /** A file, and the list in it. */
 export type OpenedList = { readonly opened: OpenedFile; readonly session: Session }
+
+type Reading = { readonly profile: Profile; readonly ask: Ask<ListAnswer> }
 
 /**
  * Opens the list in a file.
  *
  * @throws InputError where the file cannot be read, or has no goods.
  */
-export async function openList(
+export const openList = async (
   file: string,
-  profile: Profile,
-  { ask, sheet }: { readonly ask: Ask<ListAnswer>; readonly sheet?: string | undefined },
-): Promise<OpenedList> {
-  const opened = await openFile(file, { sheet })
+  { sheet, ...reading }: Reading & { readonly sheet?: string | undefined },
+): Promise<OpenedList> => listIn(await openFile(file, { sheet }), reading)
+
+/**
+ * The list in a file that was opened.
+ *
+ * @throws InputError where it has no goods.
+ */
+export function listIn(opened: OpenedFile, { profile, ask }: Reading): OpenedList {
   const session = openSession(opened.records, profile, ask)
   if (session.lines.length > 0) return { opened, session }
   throw noGoods()

@@ -21,7 +21,7 @@ import { listSums } from '../render/list-sums.ts'
 import { optionLine, questionTitle, questionWhy } from '../render/list-question.ts'
 import { phrase } from '../render/phrases.ts'
 import { checkedAnswer } from './checked-answer.ts'
-import type { CsvDialect } from './read-records.ts'
+import type { CsvDialect } from './open-bytes.ts'
 import { questionsOf, type Session } from './session.ts'
 
 /** Columns of a file of questions; a person fills in the last one. */

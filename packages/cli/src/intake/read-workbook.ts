@@ -4,13 +4,19 @@ import { InputError } from '../input-error.ts'
 /** How the files begin that workbooks are: ZIP archives, and the containers of locked and of older ones. */
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04]
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0]
-const MOST_BYTES = 20 * 1024 * 1024
-/** What a workbook may come to when it is unpacked: a small file can hold a very large one. */
-const MOST_UNPACKED_BYTES = 600 * 1024 * 1024
-/** A cell far from all others would make a small sheet large, and is not read. One more than may be shows that there are more. */
-const MOST_ROWS = 500_000
+const MIB = 1024 * 1024
+const MOST_BYTES = 20 * MIB
 const MOST_COLUMNS = 256
-const READ = `A1:IW${MOST_ROWS + 1}`
+
+/** What a workbook may have at most. */
+export type WorkbookLimits = {
+  /** Bytes when it is unpacked: a small file can hold a very large one. */
+  readonly unpackedBytes: number
+  /** Rows of a sheet. */
+  readonly rows: number
+}
+
+export const WORKBOOK_LIMITS: WorkbookLimits = { unpackedBytes: 600 * MIB, rows: 500_000 }
 
 const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte)
@@ -22,23 +28,27 @@ export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ARCHIVE)
  *
  * @throws InputError where it is locked, too large, or no workbook that can be read. It is refused before it is unpacked.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly SheetRead[]> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  { unpackedBytes, rows: mostRows }: WorkbookLimits = WORKBOOK_LIMITS,
+): Promise<readonly SheetRead[]> {
   if (begins(bytes, CONTAINER))
     throw new InputError(
       'locked-workbook',
       'The workbook is locked by a password, or in the older xls format. Save it as xlsx without a password.',
     )
-  if (bytes.length > MOST_BYTES) throw tooLarge(`The workbook is larger than ${MOST_BYTES / 1024 / 1024} MiB`)
+  if (bytes.length > MOST_BYTES) throw tooLarge(`The workbook is larger than ${MOST_BYTES / MIB} MiB`)
   const unpacked = unpackedSize(bytes)
   if (unpacked === null) throw noWorkbook()
-  if (unpacked > MOST_UNPACKED_BYTES)
-    throw tooLarge(`The workbook is larger than ${MOST_UNPACKED_BYTES / 1024 / 1024} MiB when it is unpacked`)
+  if (unpacked > unpackedBytes)
+    throw tooLarge(`The workbook is larger than ${unpackedBytes / MIB} MiB when it is unpacked`)
   const { readXlsx } = await import('hucre/xlsx')
-  const { sheets } = await readXlsx(bytes, { range: READ }).catch(() => {
+  // A cell far from all others would make a small sheet large, and is not read. One more than may be shows that there are more.
+  const { sheets } = await readXlsx(bytes, { range: `A1:IW${mostRows + 1}` }).catch(() => {
     throw noWorkbook()
   })
   if (sheets.length === 0) throw noWorkbook()
-  if (sheets.some(({ rows }) => rows.length > MOST_ROWS)) throw tooLarge(`A sheet has more than ${MOST_ROWS} rows`)
+  if (sheets.some(({ rows }) => rows.length > mostRows)) throw tooLarge(`A sheet has more than ${mostRows} rows`)
   // Rows are as long as the longest.
   if (sheets.some(({ rows: [first = []] }) => first.length > MOST_COLUMNS))
     throw tooLarge(`A sheet has more than ${MOST_COLUMNS} columns`)

@@ -19,7 +19,8 @@ import { listAsker, type Asking } from './list-asker.ts'
 import { openList } from './open-list.ts'
 import { loadOrNewProfile, saveProfile } from './profile-file.ts'
 import { answersOfCsv, answersOfSheet, questionsCsv, type Answers } from './questions-file.ts'
-import { openFile, type CsvDialect, type OpenedFile } from './read-records.ts'
+import type { CsvDialect, OpenedFile } from './open-bytes.ts'
+import { openFile } from './read-records.ts'
 import { questionsOf, withAnswers, type Session } from './session.ts'
 import { summaryOf } from './summary.ts'
 
@@ -43,7 +44,11 @@ export async function runIntake(file: string, options: IntakeOptions): Promise<v
   const { lang, json = false } = options
   const asking = await askingOf(options)
   const profile = await loadOrNewProfile(options.profile)
-  const { opened, session: read } = await openList(file, profile, { ask: listAsker(asking), sheet: options.sheet })
+  const { opened, session: read } = await openList(file, {
+    profile,
+    ask: listAsker(asking),
+    sheet: options.sheet,
+  })
   const given = await withGivenAnswers(read, { file, opened, options })
   const isAsked = isOnTerminal() && !json && options.questions === undefined && options.out !== '-'
   let { session } = given

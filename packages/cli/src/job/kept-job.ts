@@ -14,7 +14,11 @@ export type SentFile = {
 
 const placeOf = (file: string): string => `${file}.job.json`
 
-export function sentFile(file: string, url: string, parameters: JobParameters): SentFile {
+export function sentFile(
+  file: string,
+  url: string,
+  parameters: JobParameters & { profile: string | undefined },
+): SentFile {
   const { size, mtimeMs } = statSync(file)
   return { url, parameters: JSON.stringify(parameters), bytes: size, modified: mtimeMs }
 }

@@ -1,5 +1,5 @@
 import { createWriteStream, openAsBlob } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Lang } from 'ytterby'
@@ -7,7 +7,9 @@ import { createJobsClient, ServiceError, type Job, type JobParameters, type Jobs
 import { EXIT } from '../exit-code.ts'
 import { inputErrorOf } from '../input/read-text.ts'
 import { unwritable } from '../input/write-whole.ts'
+import { loadProfile } from '../intake/profile-file.ts'
 import { phrase } from '../render/phrases.ts'
+import { fileDigest } from '../verify/file-digest.ts'
 import { forgetJob, keepJob, keptJob, sentFile } from './kept-job.ts'
 import { jobProgress } from './job-progress.ts'
 
@@ -15,6 +17,8 @@ export type JobOptions = {
   readonly url: string
   readonly key: string
   readonly parameters: JobParameters
+  /** The file with the profile by which the list is read. */
+  readonly profile: string | undefined
   /** Where the answers go; standard output if left out. */
   readonly to: string | undefined
   /** Whether the service keeps the job after its answers were fetched. */
@@ -23,26 +27,30 @@ export type JobOptions = {
 }
 
 /** Has a service answer a list, fetches the answers, and returns the exit status. A run that was stopped goes on. */
-export async function runJob(file: string, { url, key, parameters, to, keeps, lang }: JobOptions): Promise<number> {
+export async function runJob(
+  file: string,
+  { url, key, parameters, profile, to, keeps, lang }: JobOptions,
+): Promise<number> {
   const jobs = createJobsClient({ baseUrl: url, apiKey: key })
-  const job = await answered(jobs, file, { url, parameters, lang })
+  const job = await answered(jobs, file, { url, parameters, profile, lang })
   if (job.result !== null) await save(await jobs.result(job.id), to)
   if (!keeps) await jobs.wipe(job.id)
   forgetJob(file)
   for (const line of complaints(job, lang)) process.stderr.write(`${line}\n`)
   if (job.error !== null) return EXIT.badInput
-  return job.failedLines.length > 0 || job.lines.refused > 0 ? EXIT.linesFailed : EXIT.answered
+  return job.failedLines.length > 0 || job.lines.refused + job.lines.asked > 0 ? EXIT.linesFailed : EXIT.answered
 }
 
 async function answered(
   jobs: JobsClient,
   file: string,
-  { url, parameters, lang }: Pick<JobOptions, 'url' | 'parameters' | 'lang'>,
+  { url, parameters, profile, lang }: Pick<JobOptions, 'url' | 'parameters' | 'profile' | 'lang'>,
 ): Promise<Job> {
   const list = await openAsBlob(file).catch((error: unknown) => {
     throw inputErrorOf(error, file)
   })
-  const sent = sentFile(file, url, parameters)
+  const sent = sentFile(file, url, { ...parameters, profile: await fileDigest(profile) })
+  const profileText = profile === undefined ? undefined : await profileIn(profile)
   const progress = jobProgress(process.stderr, { bytes: list.size, lang })
   const kept = keptJob(file, sent)
   let known = kept
@@ -54,6 +62,7 @@ async function answered(
   const run = (job: string | undefined): Promise<Job> =>
     jobs.run(list, {
       ...parameters,
+      profile: profileText,
       job,
       onProgress(now, bytes) {
         keep(now.id)
@@ -69,6 +78,12 @@ async function answered(
   } finally {
     progress.end()
   }
+}
+
+/** The text of a profile, which is checked before anything is sent. */
+async function profileIn(file: string): Promise<string> {
+  await loadProfile(file)
+  return readFile(file, 'utf8')
 }
 
 /** Writes the answers to a file, whole or not at all, or to standard output. */
@@ -90,6 +105,7 @@ function complaints({ error, failedLines, lines }: Job, lang: Lang): string[] {
   return [
     ...(error === null ? [] : [phrase('error', lang, { line: `${error.code}: ${error.message}` })]),
     ...(failed === '' ? [] : [phrase('jobLinesFailed', lang, { lines: failed })]),
+    ...(lines.asked === 0 ? [] : [phrase('jobLinesAsked', lang, { count: lines.asked })]),
     ...(lines.refused === 0 ? [] : [phrase('jobLinesRefused', lang, { count: lines.refused })]),
   ]
 }

@@ -28,6 +28,8 @@ export type Job = {
     readonly full: boolean
     readonly ruleset: string | null
   }
+  /** By which the list is read; null for a list in the columns of the contract. */
+  readonly profile: { readonly bytes: number; readonly digest: string } | null
   readonly ruleset: { readonly version: string; readonly digest: string; readonly knownThrough: string }
   readonly created: string
   readonly started: string | null
@@ -37,7 +39,13 @@ export type Job = {
   /** When the job, its list and its result are wiped. */
   readonly expires: string
   readonly inputBytes: number
-  readonly lines: { readonly read: number; readonly answered: number; readonly refused: number }
+  readonly lines: {
+    readonly read: number
+    readonly answered: number
+    readonly refused: number
+    /** Lines about which something new is asked: of a list with a profile. */
+    readonly asked: number
+  }
   /** How many lines have each verdict. */
   readonly verdicts: Readonly<Record<string, number>>
   /** Lines that are missing from the result, because answering them failed again and again. */
@@ -49,6 +57,8 @@ export type Job = {
 
 export type RunOptions = Stoppable &
   JobParameters & {
+    /** The JSON that an intake keeps about the list. The list is then read as it left another system, CSV or XLSX. */
+    profile?: string | undefined
     /** Goes on with a job of this list that was begun earlier. */
     job?: string | undefined
     /** Called with the job when it was created, after each part and whenever it was asked about. */
@@ -104,6 +114,10 @@ export function createJobsClient(options: ClientOptions & { apiKey: string }): J
       let job = await (how.job === undefined ? create(how) : get(how.job, how))
       onProgress?.(job, job.inputBytes)
       if (job.state === 'uploading') {
+        if (how.profile !== undefined) {
+          const body = new Uint8Array(new TextEncoder().encode(how.profile))
+          await service.open({ path: at(job.id, '/profile'), method: 'PUT', body, signal })
+        }
         // What was sent before is whole, but for its last part.
         const kept = Math.floor(job.inputBytes / PART_BYTES)
         for (let n = kept; n * PART_BYTES < list.size; n += 1) {

@@ -18,5 +18,6 @@ export type Outcomes = {
   rescreened: Outcome
   list: Outcome
   answers: Outcome
+  profile: Outcome
 }
 export type CheckId = keyof Outcomes

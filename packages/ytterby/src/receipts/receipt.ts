@@ -75,6 +75,7 @@ export const ListReceiptSchema = z
     schema: z.literal('list-receipt/1'),
     list: z.strictObject(file).meta({ description: 'The list as it was sent' }),
     answers: z.strictObject(file).meta({ description: 'The answers as they were given' }),
+    profile: z.strictObject(file).optional().meta({ description: 'By which a list of another system was read' }),
     parameters: z
       .strictObject({
         asOf: DaySchema,

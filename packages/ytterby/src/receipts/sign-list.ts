@@ -3,20 +3,21 @@ import type { ListReceipt } from './receipt.ts'
 import { signStatement, type Issuance } from './sign-statement.ts'
 
 /** A list, its answers, and the ruleset that gave them. */
-export type AnsweredList = Pick<ListReceipt, 'list' | 'answers' | 'parameters' | 'lines' | 'verdicts'> & {
+export type AnsweredList = Pick<ListReceipt, 'list' | 'answers' | 'profile' | 'parameters' | 'lines' | 'verdicts'> & {
   readonly ruleset: { readonly version: string; readonly digest: string }
 }
 
 /** Issues the receipt of an answered list. */
 export function listReceiptOf(
   version: string,
-  { list, answers, parameters, lines, verdicts, ruleset }: AnsweredList,
+  { list, answers, profile, parameters, lines, verdicts, ruleset }: AnsweredList,
   issuance: Issuance,
 ): Promise<ListReceipt> {
   const statement = {
     schema: 'list-receipt/1' as const,
     list,
     answers,
+    ...(profile && { profile }),
     parameters,
     lines,
     verdicts,

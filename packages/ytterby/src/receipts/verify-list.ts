@@ -7,7 +7,7 @@ import { isInChain } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ListReceiptSchema } from './receipt.ts'
 
-export type ListVerification = Verification<AuthenticityCheckId | 'list' | 'answers' | 'ruleset' | 'chain'>
+export type ListVerification = Verification<AuthenticityCheckId | 'list' | 'answers' | 'profile' | 'ruleset' | 'chain'>
 
 /** What the receipt of a list is verified against. */
 export type ListEvidence = {
@@ -17,22 +17,26 @@ export type ListEvidence = {
   list?: string | undefined
   /** The same of the answers. */
   answers?: string | undefined
+  /** The same of the profile, for a list that was read by one. */
+  profile?: string | undefined
 }
 
-/** Verifies the receipt of a list by its keys and the digests of both files. */
+/** Verifies the receipt of a list by its keys and the digests of its files. */
 export async function verifyListWith(
   ruleset: Ruleset,
   value: unknown,
-  { keys, list, answers }: ListEvidence,
+  { keys, list, answers, profile }: ListEvidence,
   lang: Lang,
 ): Promise<ListVerification> {
   const { receipt, checks } = await authenticityOf(ListReceiptSchema, value, keys, lang)
-  const isOf = (stated: string | undefined, file: 'list' | 'answers'): boolean | null =>
-    receipt === null || stated === undefined ? null : receipt[file].digest === stated
+  const isOf = (stated: string | undefined, file: 'list' | 'answers' | 'profile'): boolean | null =>
+    receipt === null || stated === undefined ? null : receipt[file]?.digest === stated
   return verificationOf([
     ...checks,
     check('list', outcomeOf(isOf(list, 'list')), lang),
     check('answers', outcomeOf(isOf(answers, 'answers')), lang),
+    // A list in the columns of the contract was read by none.
+    ...(receipt?.profile === undefined ? [] : [check('profile', outcomeOf(isOf(profile, 'profile')), lang)]),
     check('ruleset', isSameRuleset(receipt, ruleset) ? 'holds' : 'unknown', lang),
     check('chain', outcomeOf(isInChain(receipt)), lang),
   ])

@@ -6,6 +6,7 @@ import { newId, type Asked } from '../../http/asked.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { invalidWatch, readWatchBody } from '../../http/read-watch-body.ts'
 import { requireAdmission } from '../../http/require-admission.ts'
+import { STATE_DETAILS } from '../../http/wrong-state.ts'
 import { currentJobRuleset } from '../../jobs/job-ruleset.ts'
 import { now } from '../../now.ts'
 import { Directory } from '../../watches/directory.ts'
@@ -53,5 +54,5 @@ async function requireJob({ job, lines = [] }: z.infer<typeof NewWatchSchema>, {
   if (lines.length > 0) throw refuse('too-many', 'State lines or a job, and put the other lines later.')
   const list = await env.JOBS.getByName(job).chunkOfList(owner, 0)
   if (list === null) throw refuse('unknown-value', 'No job of this key has this id.')
-  if (typeof list === 'string') throw refuse('not-ended', 'Wait until the job has ended.')
+  if (typeof list === 'string') throw refuse(list, STATE_DETAILS[list])
 }

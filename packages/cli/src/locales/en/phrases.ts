@@ -4,6 +4,7 @@ export const phrases = {
   jobAnswered: '{count} lines answered',
   jobAnsweredUntil: '{count} lines answered, all by about {end} UTC',
   jobLinesFailed: 'Answering these lines failed again and again; they are missing from the answers: {lines}',
+  jobLinesAsked: 'Lines about which something new is asked: {count}; the column intake_open says what.',
   jobLinesRefused: 'Lines that were refused: {count}; their error columns say why.',
   noSchedule: 'State --submitted-on, --accepted-on or --needed-by: there is no day to count from.',
   papersListed: ' (--why lists them)',

@@ -5,6 +5,7 @@ export const phrases: typeof english = {
   jobAnswered: '已答复{count}行',
   jobAnsweredUntil: '已答复{count}行，预计UTC {end} 前全部完成',
   jobLinesFailed: '以下各行多次答复失败，答复中没有这些行：{lines}',
+  jobLinesAsked: '有新问题的行数：{count}；intake_open 列说明所问。',
   jobLinesRefused: '被拒绝的行数：{count}；其错误列说明原因。',
   noSchedule: '请给出 --submitted-on、--accepted-on 或 --needed-by：尚无可推算的日期。',
   papersListed: '（--why 列出）',

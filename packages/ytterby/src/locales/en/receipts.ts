@@ -79,6 +79,11 @@ export const receiptTexts = {
       fails: 'The answers are not those that the receipt is for.',
       unknown: 'The answers were not compared: that takes the answers and a receipt that can be read.',
     },
+    profile: {
+      holds: 'The profile is the one by which the list was read, byte for byte.',
+      fails: 'The profile is not the one by which the list was read.',
+      unknown: 'The list was read by a profile, which was not compared: that takes the profile.',
+    },
   },
   /** Why a name screened by another version of the matcher is not screened again. */
   otherMatcher: {

@@ -75,6 +75,11 @@ export const receiptTexts: typeof english = {
       fails: '答复与回执所载不符。',
       unknown: '未核对答复：须有答复和可读的回执。',
     },
+    profile: {
+      holds: '读取清单所用的配置与回执所载逐字节一致。',
+      fails: '该配置不是回执所载的读取配置。',
+      unknown: '清单按一份配置读取，但未核对该配置：须提供配置文件。',
+    },
   },
   otherMatcher: {
     earlier: '本回执由较早的比对程序签发：当时的名称比对方法不同，现在的筛查结果不能说明问题。',

@@ -1,0 +1,23 @@
+import { concat, limitBytes } from '@ytterby/api/src/http/lines.ts'
+import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { PortfolioRefusal, type PortfolioProblemCode } from './portfolio-problem.ts'
+
+/**
+ * The bytes of a body.
+ *
+ * @throws PortfolioRefusal with `tooLarge` if there are more than `most`, whatever length is stated.
+ */
+export async function readBytes(
+  { body, headers }: Request,
+  most: number,
+  tooLarge: PortfolioProblemCode,
+): Promise<Uint8Array> {
+  if (Number(headers.get('content-length')) > most) throw new PortfolioRefusal(tooLarge)
+  const pieces: Uint8Array[] = []
+  try {
+    if (body !== null) for await (const piece of limitBytes(body, most)) pieces.push(piece)
+  } catch (error) {
+    throw error instanceof Refusal && error.code === 'body-too-large' ? new PortfolioRefusal(tooLarge) : error
+  }
+  return concat(pieces)
+}

@@ -1,0 +1,25 @@
+import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { readProfile } from 'ytterby/intake'
+import { jobOf, type Asked } from '../http/asked.ts'
+import { readBytes } from '../http/read-bytes.ts'
+import { PROFILE_BYTES } from '../jobs/limits.ts'
+import { storeProfile } from '../jobs/store-part.ts'
+
+/** `PUT /v1/jobs/{id}/profile`: how the list is to be read. Sent again, it replaces the profile. */
+export async function putProfile(asked: Asked): Promise<Response> {
+  const { id } = jobOf(asked)
+  const { request, env, owner } = asked
+  const bytes = await readBytes(request, PROFILE_BYTES, 'profile-too-large')
+  readProfile(parsed(bytes))
+  // It is kept as it was sent, so that its digest in a receipt is that of the caller's file.
+  await storeProfile(env, { id, owner, bytes })
+  return new Response(null, { status: 204 })
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw new Refusal('malformed-json')
+  }
+}
