@@ -74,7 +74,7 @@ test('a profile is refused that is none, is too large, comes too late, or does n
   const { id } = await create(QUERY)
   await expectRefused(await put(id, '{'), 400, 'malformed-json')
   await expectRefused(await put(id, '{"profile":2,"columns":[],"goods":[],"deals":[]}'), 422, 'invalid-profile')
-  await expectRefused(await put(id, ' '.repeat(8 * 1024 * 1024 + 1)), 413, 'profile-too-large')
+  await expectRefused(await put(id, ' '.repeat(4 * 1024 * 1024 + 1)), 413, 'profile-too-large')
   await sendInParts(id, bytesOf('id,product.form\n1,metal\n'), 100)
   await expectRefused(await put(id, profile), 409, 'wrong-job-state')
   const whole = await create(`${QUERY}&full=true`)

@@ -10,7 +10,7 @@ export const CHUNK_BYTES = MIB
 export const CHUNK_LINES = 4096
 export const CHUNK_LINES_FULL = 128
 /** A profile, and a list that is read with one: both are held in the memory of an isolate, which has 128 MB. */
-export const PROFILE_BYTES = 8 * MIB
+export const PROFILE_BYTES = 4 * MIB
 export const PROFILED_BYTES = 20 * MIB
 export const PROFILED_LIMITS = { textBytes: 8 * MIB, textRows: 10_000, rows: 10_000, unpackedBytes: 64 * MIB }
 /** Messages that a queue takes at once. */
