@@ -5,6 +5,7 @@ import { compare } from 'ytterby/changes'
 import { compileRuleset } from 'ytterby/rulesets'
 import { RulesetDataSchema } from 'ytterby/schema'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Directory } from '../src/watches/directory.ts'
 import { recordLine } from '../src/watches/look-at-lines.ts'
 import type { WatchRecord } from '../src/watches/watch-record.ts'
 import { send } from './ask.ts'
@@ -239,6 +240,24 @@ test('a row of the directory without a watch is removed by the cron, and its quo
     storage.sql.exec('SELECT * FROM watch').toArray(),
   )
   expect(kept).toEqual([])
+})
+
+test('watches that stay behind do not keep others from being woken: those that wait longest come first', async () => {
+  const owner = await digestOf(API_KEYS.theirs)
+  const ids = ['a', 'b', 'c'].map((letter) => letter.repeat(32))
+  for (const id of ids)
+    await env.DIRECTORY.prepare("INSERT INTO watch VALUES (?, ?, 'stuck', 0, '2000-01-01', '', 0)")
+      .bind(id, owner)
+      .run()
+  const directory = new Directory(env.DIRECTORY)
+  const missed = { day: '2026-11-10', ruleset: currentRuleset.digest, owners: [owner] }
+  // None of them ever looks, and one is woken at a time.
+  const woken = async (at: number): Promise<readonly string[]> =>
+    (await directory.behind(missed, 1, at)).map(({ id }) => id)
+  const inTurn = [await woken(1), await woken(2), await woken(3)].flat()
+  expect(inTurn.toSorted()).toEqual(ids)
+  expect(await woken(4)).toEqual(inTurn.slice(0, 1))
+  for (const id of ids) await directory.remove(id)
 })
 
 test('a key that is withdrawn is told nothing more, and goes on where it was when it is known again', async () => {
