@@ -8,6 +8,7 @@ import { command, ROOT } from './command.ts'
 const PROJECTS = [
   'tsconfig.json',
   'apps/api/tsconfig.json',
+  'apps/docs/tsconfig.json',
   'apps/portfolio/tsconfig.json',
   'apps/web/tsconfig.json',
   'apps/web/build/tsconfig.json',

@@ -29,6 +29,7 @@ export default defineConfig({
         provide: { program: join(root, 'packages/cli/src/main.ts'), run: null },
       }),
       'apps/api',
+      project('apps/docs'),
       project('apps/portfolio', { exclude: ['test/in-workerd/**', '**/node_modules/**'] }),
       'apps/portfolio/vitest.prove.config.ts',
       project('apps/web', {

@@ -7,6 +7,8 @@ import { execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { argv, env, exit, stdout } from 'node:process'
 import { parseArgs, promisify } from 'node:util'
+import { buildDocs } from '@ytterby/docs/build'
+import { ASSETS } from './build/frozen.ts'
 import { prepareLocalSettings } from './build/local-settings.ts'
 
 const DEFAULT_PORT = '8787'
@@ -27,16 +29,24 @@ const WRANGLER = join(import.meta.dirname, 'node_modules/.bin/wrangler')
 const PORTFOLIO = '../portfolio/wrangler.jsonc'
 const offline = {
   cwd: import.meta.dirname,
-  env: { ...env, WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+  env: {
+    ...env,
+    WRANGLER_HIDE_BANNER: 'true',
+    WRANGLER_SEND_METRICS: 'false',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    // A change of the law or the code is served at once; building the documentation again would delay it.
+    KEEP_DOCS: 'true',
+  },
 }
 
 const key = await prepareLocalSettings()
 // The tables of the directory of watches.
-await promisify(execFile)(
+const migrated = promisify(execFile)(
   WRANGLER,
   ['d1', 'migrations', 'apply', 'DIRECTORY', '--local', `--config=${PORTFOLIO}`, `--persist-to=${values.state}`],
   { ...offline, env: { ...offline.env, CI: '1' } },
 )
+await Promise.all([migrated, buildDocs(join(ASSETS, 'docs'))])
 const child = spawn(
   WRANGLER,
   [
@@ -56,7 +66,7 @@ child.once('exit', (code) => exit(code ?? 0))
 if (await isUp()) {
   const answer = await (await fetch(QUESTION)).text()
   stdout.write(
-    `Serving until stopped: the page at ${SERVICE}/, the reference at ${SERVICE}/docs, tools for agents at ${SERVICE}/mcp.\n`,
+    `Serving until stopped: the page at ${SERVICE}/, the documentation at ${SERVICE}/docs/, tools for agents at ${SERVICE}/mcp.\n`,
   )
   if (key !== undefined)
     stdout.write(

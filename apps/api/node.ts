@@ -1,8 +1,8 @@
 /**
  * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it in their own network.
- * It serves the page if build/assets.ts was run, as `npm run serve` does. Environment: MCP_HOSTS, API_KEY_DIGESTS,
- * RECEIPT_KEY, RECEIPT_KEYS (see docs/operations.md). There is no rate limit; use a proxy if you need one. `npm run serve`
- * limits the heap of Node, because Node otherwise delays collecting answers that were sent.
+ * It serves the page and the documentation if build/assets.ts was run, as `npm run serve` does. Environment: MCP_HOSTS,
+ * API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS (see docs/operations.md). There is no rate limit; use a proxy if you need one.
+ * `npm run serve` limits the heap of Node, because Node otherwise delays collecting answers that were sent.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -50,7 +50,7 @@ const bindings: Env = {
 }
 const app = createApp()
 const server = serve({ fetch: (request) => app.fetch(request, bindings), port, hostname: values.host }, (info) =>
-  stdout.write(`Serving at http://${values.host}:${info.port}, the page at /, reference at /docs\n`),
+  stdout.write(`Serving at http://${values.host}:${info.port}, the page at /, documentation at /docs/\n`),
 )
 // Requests in progress are answered before the process ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => exit(0)))

@@ -1,7 +1,13 @@
-/** `node build/assets.ts`: writes the static files of the Worker into `assets/`: the frozen releases and a new build of the page. */
+/**
+ * `node build/assets.ts`: writes the static files of the Worker into `assets/`: the frozen releases, a new build of the page,
+ * and the documentation. With KEEP_DOCS set, the documentation stays as it is.
+ */
 import { join } from 'node:path'
+import { env } from 'node:process'
+import { buildDocs } from '@ytterby/docs/build'
 import { buildPage } from '@ytterby/web/build'
 import { ASSETS, gatherFrozen } from './frozen.ts'
 
 gatherFrozen()
 await buildPage(join(ASSETS, 'site'))
+if (env['KEEP_DOCS'] === undefined) await buildDocs(join(ASSETS, 'docs'))

@@ -17,7 +17,7 @@ test('on plain Node the service answers with the bytes of the SDK, and stops on 
   expect(first).toBe(`{"assessment":${canonicalJson(assess(magnet))},"line":1}`)
   expect(JSON.parse(second ?? '')).toMatchObject({ line: 2, problem: { code: 'malformed-json' } })
 
-  expect((await fetch(`${origin}/docs`)).status).toBe(200)
+  expect((await fetch(`${origin}/problems`)).status).toBe(200)
   expect((await fetch(`${origin}/v1/assessments`, { method: 'HEAD' })).status).toBe(200)
   expect((await fetch(`${origin}/nothing`)).headers.get('content-type')).toBe('application/problem+json')
   expect(await end()).toBe(0)

@@ -10,6 +10,9 @@ import { PAGES } from './pages/index.ts'
 
 const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
 
+/** Moved for good: the pages link to each other below `/docs/`. */
+const MOVED = 308
+
 /** What another Worker keeps, and the refusal where there is none. */
 const KEPT = [
   ['/v1/jobs/*', 'no-jobs-here'],
@@ -20,6 +23,7 @@ const KEPT = [
 export function createApp(): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
   for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(c, route))
+  app.get('/docs', () => respond(startRequest(), null, MOVED, { location: '/docs/' }))
   app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
   for (const [path, code] of KEPT)
     app.all(path, (c) => c.env?.PORTFOLIO?.fetch(c.req.raw) ?? refuse(startRequest(), new Refusal(code)))

@@ -4,8 +4,8 @@ export const ASSETS_ORIGIN = 'https://assets.invalid'
 /** The bindings and secrets of `wrangler.jsonc`. On plain Node there are none. */
 export type Env = {
   /**
-   * Static assets: frozen releases (`/frozen/1.0.0/ruleset.json`) and the page (`/site/index.html`). Without them, only the
-   * newest release answers and there is no page.
+   * Static assets: frozen releases (`/frozen/1.0.0/ruleset.json`), the page (`/site/index.html`) and the documentation
+   * (`/docs/index.html`). Without them, only the newest release answers and there are no pages.
    */
   readonly ASSETS?: { readonly fetch: (url: string) => Promise<Response> }
   /** The Worker that keeps jobs and watches. Without it they are refused. */

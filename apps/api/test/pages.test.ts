@@ -33,8 +33,8 @@ test('every parameter of a path is described', async () => {
         expect(parameters.filter((one) => one.in === 'path').map((one) => one.name)).toContain(name)
 })
 
-test.each(['/docs', '/problems'])('%s loads only its style sheet', async (path) => {
-  const response = await send(path)
+test('/problems loads only its style sheet', async () => {
+  const response = await send('/problems')
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'")
   const text = await response.text()
@@ -48,10 +48,18 @@ test.each(['/docs', '/problems'])('%s loads only its style sheet', async (path) 
   expect((await send('/docs.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
 })
 
-test('/docs describes every operation', async () => {
-  const text = await (await send('/docs')).text()
-  for (const { id } of OPERATIONS) expect(text).toContain(`id="${id}"`)
+test('/docs leads to the documentation', async () => {
+  const response = await send('/docs', { redirect: 'manual' })
+  expect([response.status, response.headers.get('location')]).toEqual([308, '/docs/'])
 })
+
+test.each([
+  '/docs/none',
+  '/docs/..%2Ffrozen/1.0.0/release.json',
+  '/docs/.hidden',
+  '/docs/%2e%2e/site/index.html',
+  '/docs//',
+])('nothing but the documentation is below /docs: %s', async (path) => expect((await send(path)).status).toBe(404))
 
 test.each(Object.entries(PROBLEMS))('the type of %s is the address of a page', async (code, { title }) => {
   const response = await send(`/problems/${code}`)
@@ -59,7 +67,7 @@ test.each(Object.entries(PROBLEMS))('the type of %s is the address of a page', a
   expect(await response.text()).toContain(`<h1>${title}</h1>`)
 })
 
-test.each(['/problems/none', '/docs?x=1', '/openapi.json?x=1'])('%s is refused', async (path) => {
+test.each(['/problems/none', '/docs/?x=1', '/openapi.json?x=1'])('%s is refused', async (path) => {
   expect((await send(path)).status).toBeGreaterThanOrEqual(400)
 })
 

@@ -141,7 +141,7 @@ function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
             {' · '}
           </>
         )}
-        <a href="/docs">{say('reference', lang)}</a> · {say('noAdvice', lang)}
+        <a href="/docs/">{say('reference', lang)}</a> · {say('noAdvice', lang)}
       </p>
     </footer>
   )

@@ -28,7 +28,7 @@ export const PROBLEMS = {
   'not-found': {
     status: 404,
     title: 'No such resource',
-    detail: '/docs lists every operation; POST /v1/assessments answers inquiries.',
+    detail: '/docs/http lists every operation; POST /v1/assessments answers inquiries.',
   },
   'method-not-allowed': { status: 405, title: 'Method not allowed', detail: 'The Allow header lists the methods.' },
   'body-too-large': {
@@ -46,7 +46,7 @@ export const PROBLEMS = {
     status: 413,
     title: 'Too much work in one call',
     detail:
-      'Split the list into several calls, or state more of each line: missing forms and incomplete element lists cause most of the work. /docs says how work is counted.',
+      'Split the list into several calls, or state more of each line: missing forms and incomplete element lists cause most of the work. /docs/operations says how work is counted.',
   },
   'unsupported-media-type': {
     status: 415,

@@ -7,9 +7,6 @@ export function escapeHtml(text: string): string {
   return written[0]
 }
 
-/** Escaped text in which `code` between backticks becomes a `<code>` element. */
-export const inlineCode = (text: string): string => escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
-
 /** An HTML page that loads only its style sheet. */
 export function htmlPage(title: string, body: string): Reply {
   return {

@@ -1,0 +1,35 @@
+import type { Asset } from '../call.ts'
+import { Refusal } from '../http/problem.ts'
+import type { Reply } from '../reply.ts'
+
+const UTF_8 = '; charset=utf-8'
+const TYPES: Readonly<Record<string, string>> = {
+  css: `text/css${UTF_8}`,
+  html: `text/html${UTF_8}`,
+  js: `text/javascript${UTF_8}`,
+  json: 'application/json',
+  md: `text/markdown${UTF_8}`,
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: `text/plain${UTF_8}`,
+}
+
+/** A file of the page or of the documentation. A pinned one has a digest of its content in its name, so it never changes. */
+export async function fileReply(
+  path: `/${string}`,
+  asset: Asset,
+  contentSecurityPolicy: string,
+  pinned = false,
+): Promise<Reply> {
+  const text = await asset(path)
+  if (text === null) throw new Refusal('not-found')
+  const digest = pinned ? new ArrayBuffer() : await crypto.subtle.digest('SHA-256', text)
+  return {
+    text,
+    type: TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    etagKey: () =>
+      `${path} ${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
+    contentSecurityPolicy,
+    pinned,
+  }
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { launch } from '@ytterby/evidence/runtimes/chromium'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** WCAG 2.2, levels A and AA, and the best practices of axe. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const origin = inject('service')
+let browser: Browser
+let page: Page
+/** What the page complained of, and the other hosts that it asked. */
+const complaints: string[] = []
+
+beforeAll(async () => {
+  browser = await launch()
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  // As without a network: nothing but the service is reached.
+  await page.route(
+    (url) => url.origin !== origin,
+    async (route) => {
+      complaints.push(route.request().url())
+      await route.abort()
+    },
+  )
+})
+afterAll(() => browser.close())
+beforeEach(() => complaints.splice(0))
+
+describe('the documentation in Chromium, with all other hosts out of reach', () => {
+  it.each(['light', 'dark'] as const)('has a guide without a finding of axe: %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${origin}/docs/guides/importer`, { waitUntil: 'networkidle' })
+    await page.evaluate(AXE)
+    const { violations, passes }: AxeResults = await page.evaluate(
+      `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+    )
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(passes.length).toBeGreaterThan(15)
+    const isDark = await page.evaluate(`document.documentElement.classList.contains('dark')`)
+    expect(isDark).toBe(colorScheme === 'dark')
+    expect(complaints).toEqual([])
+  })
+
+  it('finds a page by its words', async () => {
+    await page.goto(`${origin}/docs/`, { waitUntil: 'networkidle' })
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('searchbox').fill('Apply by')
+    await page.locator('.result', { hasText: 'When to apply' }).first().click()
+    await page.waitForURL(`${origin}/docs/guides/importer#when-to-apply`)
+    expect(complaints).toEqual([])
+  })
+
+  it('leads from an operation in the reference of earlier versions to the same one, and sends its request', async () => {
+    await page.goto(`${origin}/docs#version`)
+    await page.waitForURL(/\/docs\/http#/)
+    await page.getByRole('heading', { name: /^Which release answers/ }).waitFor()
+    await page.getByRole('button', { name: /^Test Request.*version/ }).click()
+    const [response] = await Promise.all([
+      page.waitForResponse(`${origin}/v1/version`),
+      page.getByRole('button', { name: /^Send/ }).first().click(),
+    ])
+    expect(response.status()).toBe(200)
+    await page.getByText('200 OK').first().waitFor()
+    // On plain Node, the service has no jobs and no watches to describe.
+    expect(complaints.filter((one) => !one.includes('501 (Not Implemented)'))).toEqual([])
+  })
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{build,test}/**/*.test.ts'],
+    globalSetup: ['./test/serve.ts'],
+    isolate: false,
+    // Tests check results, not speed. The timeouts are long, so that tests pass on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+})
