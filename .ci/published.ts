@@ -26,6 +26,7 @@ const SDK_ENTRIES = [
   'ytterby/changes',
   'ytterby/watch',
   'ytterby/words',
+  'ytterby/agent',
   'ytterby/client',
   'ytterby/client/local',
   'ytterby/client/jobs',
