@@ -89,10 +89,10 @@ function partsOf(answer: Assessment): Part[] {
   return [
     { name: 'questions', ...questionsOf(answer), share: 1000 },
     { name: 'items', entries: itemsOf(answer), share: 700 },
-    { name: 'reasons', ...reasonsOf(answer), share: 900 },
-    { name: 'gaps', entries: gapsOf(answer), share: 500 },
     { name: 'restrictions', ...restrictionsOf(answer), share: 500 },
-    { name: 'warnings', entries: warningsOf(answer), share: 500 },
+    { name: 'gaps', entries: gapsOf(answer), share: 500 },
+    { name: 'reasons', ...reasonsOf(answer), share: 900 },
+    { name: 'warnings', entries: warningsOf(answer), share: 900 },
     { name: 'horizon', entries: horizonOf(answer) },
     { name: 'assumed', entries: answer.assumed.map(({ path }) => ({ value: path })) },
     counted('documents', documents),
@@ -115,26 +115,29 @@ function questionsOf({ questions }: Assessment): Pick<Part, 'entries' | 'total'>
   }
 }
 
+/** Entries that cover the good come first, then those that an open fact or open words could bring. */
 function itemsOf({ permits, citations, lang }: Assessment): Entry[] {
-  return permits.flatMap(({ kind, items }) =>
-    items.map(({ code, element, text, state, match, basis, citations: keys }) =>
+  const items = permits.flatMap(({ kind, items: of }) => of.map((item) => ({ permit: kind, ...item })))
+  const covering = items.filter(({ match }) => match === 'yes')
+  return [...covering, ...items.filter(({ match }) => match !== 'yes')].map(
+    ({ permit, code, element, text, state, match, basis, citations: keys }) =>
       cited(
-        { permit: kind, code, element, text, state, match, ...(basis === undefined ? {} : { basis }) },
+        { permit, code, element, text, state, match, ...(basis === undefined ? {} : { basis }) },
         keys,
         citations,
         lang,
       ),
-    ),
   )
 }
 
-/** Reasons that hold, then open ones. Those that fail decide only where nothing else does. */
+/** Reasons that hold, then open ones. Those that fail decide where no permit is needed and no reason holds that says so. */
 function reasonsOf(answer: Assessment): Pick<Part, 'entries' | 'total'> {
   const { reasons, citations, lang } = answer
   const told = toldIn(lang)
   const by = (outcome: 'holds' | 'unknown' | 'fails') => reasons.filter((reason) => reason.outcome === outcome)
-  const open = [...by('holds'), ...by('unknown')]
-  const deciding = open.length === 0 || answer.verdict === 'no-permit' ? [...open, ...by('fails')] : open
+  const [holding, failing] = [by('holds'), by('fails')]
+  const isDecidedByNone = answer.verdict === 'no-permit' && holding.length === 0
+  const deciding = isDecidedByNone ? [...failing, ...by('unknown')] : [...holding, ...by('unknown')]
   return {
     entries: deciding.map((reason) => {
       const { outcome, read, needed, citations: keys } = reason
@@ -160,18 +163,25 @@ function gapsOf({ gaps, citations, lang }: Assessment): Entry[] {
 }
 
 const BARS: ReadonlySet<string> = new Set(['prohibition', 'refusal', 'case-by-case'])
+/** The only condition that makes a permit necessary. No entry covers such a good, so nothing else says why. */
+const CATCH_ALL = 'catch-all'
 
-/** What bars the deal or makes it a case of its own; duties, conditions and background are counted. */
+/** What bars the deal, makes it a case of its own, or catches it; duties, other conditions and background are counted. */
 function restrictionsOf({ restrictions, citations, lang }: Assessment): Pick<Part, 'entries' | 'total'> {
-  const bars = restrictions.filter(({ effect }) => BARS.has(effect))
+  const bars = restrictions.filter(({ id, effect }) => BARS.has(effect) || id === CATCH_ALL)
   return {
     entries: bars.map(({ id, effect, text, citations: keys }) => cited({ id, effect, text }, keys, citations, lang)),
     total: restrictions.length,
   }
 }
 
+/** Where practice differs from the law, and what every answer presumes, comes last. */
+const BACKGROUND: ReadonlySet<string> = new Set(['catch-all', 'framework-law-differ', 'inferred-from-absence'])
+
 function warningsOf({ warnings, citations, lang }: Assessment): Entry[] {
-  return warnings.map(({ code, text, citations: keys }) => cited({ code, text }, keys, citations, lang))
+  const isBackground = ({ code }: { code: string }): boolean => BACKGROUND.has(code)
+  const sorted = [...warnings.filter((one) => !isBackground(one)), ...warnings.filter(isBackground)]
+  return sorted.map(({ code, text, citations: keys }) => cited({ code, text }, keys, citations, lang))
 }
 
 function horizonOf({ horizon, citations, lang }: Assessment): Entry[] {
