@@ -36,18 +36,11 @@ describe('the tools', () => {
   })
 
   it('take the arguments that their schemas name', () => {
-    expect(
-      Object.fromEntries(agent.tools.map(({ name, inputSchema }) => [name, Object.keys(inputSchema.properties)])),
-    ).toEqual(
-      Object.fromEntries(
-        Object.entries(ARGUMENTS).map(([name, { names }]) => [
-          name,
-          expect.toSatisfy((keys: string[]) => names.symmetricDifference(new Set(keys)).size === 0),
-        ]),
-      ),
-    )
-    for (const { name, inputSchema } of agent.tools)
+    expect(agent.tools.map(({ name }) => name)).toEqual(Object.keys(ARGUMENTS))
+    for (const { name, inputSchema } of agent.tools) {
+      expect(Object.keys(inputSchema.properties).toSorted()).toEqual([...ARGUMENTS[name].names].toSorted())
       expect(inputSchema.required ?? []).toEqual([...ARGUMENTS[name].required])
+    }
   })
 
   it('say that an unknown is never “no permit”', () => {

@@ -4,21 +4,30 @@ import { InvalidCallError, type CallIssue } from '../errors/invalid-call-error.t
 import { isObject, isRecord, memberOf } from '../schema/is-record.ts'
 import { pointerTo } from '../schema/pointer.ts'
 
-type Fact = { readonly path: readonly string[]; readonly value: unknown }
+type Fact = {
+  readonly path: readonly string[]
+  readonly value: unknown
+  /** Lists may then be written as text, as in a CSV file. */
+  readonly isDotted: boolean
+}
+
+/** The most keys in the name of a fact. What is nested deeper is no fact. */
+const MOST_KEYS = 4
 
 /**
- * Adds facts to a draft. They are named by dotted names, nested as in an inquiry, or both; `null` takes a fact back. Unknown
- * names and wrong values are kept, so that the inquiry is refused with a pointer to them.
+ * Adds facts to a draft. They are named by dotted names, nested as in an inquiry, or both. Unknown names and wrong values are
+ * kept, so that the inquiry is refused with a pointer to them.
  *
  * @param at Pointer to the argument that holds the facts.
+ * @param takesBack Whether `null` takes a fact back. Otherwise it is a wrong value.
  * @throws InvalidCallError if it is no object, or a fact is stated twice.
  */
-export function addFacts(draft: Draft, stated: unknown, at: string): Draft {
+export function addFacts(draft: Draft, stated: unknown, at: string, takesBack = false): Draft {
   if (!isRecord(stated))
     throw new InvalidCallError([
       { code: 'invalid-type', pointer: at, message: 'State facts by their names, such as {"product.form": "metal"}.' },
     ])
-  const facts = factsIn(stated, [])
+  const facts = factsIn(stated, [], false)
   const named = new Set<string>()
   const twice = facts.flatMap(({ path }): CallIssue[] => {
     const name = path.join('.')
@@ -30,24 +39,32 @@ export function addFacts(draft: Draft, stated: unknown, at: string): Draft {
     ]
   })
   if (twice.length > 0) throw new InvalidCallError(twice)
-  for (const fact of facts) addFact(draft, fact)
+  for (const fact of facts) {
+    if (fact.value === null && takesBack) remove(draft, fact.path)
+    else addFact(draft, fact)
+  }
   return draft
 }
 
 /** Flattens nested facts down to the fields of an inquiry. What is no field stays whole. */
-function factsIn(value: Readonly<Record<string, unknown>>, above: readonly string[]): Fact[] {
+function factsIn(value: Readonly<Record<string, unknown>>, above: readonly string[], isDotted: boolean): Fact[] {
   return Object.entries(value).flatMap(([key, member]): Fact[] => {
     const path = [...above, ...key.split('.')]
-    return !FIELDS.has(path.join('.')) && isRecord(member) ? factsIn(member, path) : [{ path, value: member }]
+    const dotted = isDotted || key.includes('.')
+    return !FIELDS.has(path.join('.')) && isRecord(member) && path.length < MOST_KEYS
+      ? factsIn(member, path, dotted)
+      : [{ path, value: member, isDotted: dotted }]
   })
 }
 
-function addFact(draft: Draft, { path, value }: Fact): void {
-  const field = FIELDS.get(path.join('.'))
-  if (value === null) remove(draft, path)
-  else if (field !== undefined && typeof value === 'string') setField(draft, field, value)
+function addFact(draft: Draft, { path, value, isDotted }: Fact): void {
+  const field = isDotted ? FIELDS.get(path.join('.')) : undefined
+  if (field !== undefined && LISTS.has(field.kind) && typeof value === 'string' && value.trim() !== '')
+    setField(draft, field, value)
   else put(draft, path, field === undefined ? value : elementsOf(field, value))
 }
+
+const LISTS: ReadonlySet<Field['kind']> = new Set(['words', 'elements', 'members'])
 
 /** Symbols alone are enough: `["Nd", "Dy"]`. */
 function elementsOf({ kind }: Field, value: unknown): unknown {

@@ -28,7 +28,7 @@ export async function questionOf(
   if (ruleset === null) throw unknownRuleset()
   // A handle that no answer gave is told apart from facts that are wrong.
   if (handle !== undefined) parseOr(ruleset, facts, badHandle)
-  const draft = stated === undefined ? facts : addFacts(facts, stated, '/inquiry')
+  const draft = stated === undefined ? facts : addFacts(facts, stated, '/inquiry', handle !== undefined)
   return { inquiry: parseAt(ruleset, draft, '/inquiry'), ruleset }
 }
 

@@ -66,8 +66,9 @@ function schemaOf({ kind, keys }: Field): Schema {
   const outline = outlineAt(keys)
   if (outline.kind === 'words' && outline.words.size < 60) return { enum: [...outline.words] }
   if (kind === 'number' || kind === 'boolean') return { type: kind }
-  if (kind === 'members') return { enum: ['none'] }
-  return { type: kind === 'clearances' ? 'array' : 'string' }
+  // A list may be a text where its name is dotted.
+  if (kind === 'clearances' || kind === 'members' || (kind === 'words' && keys.length === 1)) return { type: 'array' }
+  return { type: 'string' }
 }
 
 function outlineAt(keys: readonly string[]): Outline {
