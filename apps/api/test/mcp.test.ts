@@ -95,8 +95,8 @@ describe('where watches are kept', () => {
         : Response.json({ code: 'api-key-required', status: 401 }, { status: 401 }),
   }
   const watching = async (authorization: string | null, url = 'http://localhost/mcp') => {
-    const agent = new Client({ name: 'test', version: '1.0.0' })
-    await agent.connect(
+    const caller = new Client({ name: 'test', version: '1.0.0' })
+    await caller.connect(
       new StreamableHTTPClientTransport(new URL(url), {
         fetch: async (to, init) => {
           const request = new Request(to, init)
@@ -105,45 +105,45 @@ describe('where watches are kept', () => {
         },
       }),
     )
-    return agent
+    return caller
   }
-  const read = async (agent: Client, given: Record<string, unknown>): Promise<unknown> => {
-    const { content, structuredContent } = await agent.callTool({ name: 'watchEvents', arguments: given })
+  const read = async (caller: Client, given: Record<string, unknown>): Promise<unknown> => {
+    const { content, structuredContent } = await caller.callTool({ name: 'watchEvents', arguments: given })
     expect(structuredContent).toBeUndefined()
     return JSON.parse(textOf(content))
   }
 
   test('an agent reads the events of a watch with its own key', async () => {
-    const agent = await watching('Bearer some-key')
-    const { tools } = await agent.listTools()
+    const caller = await watching('Bearer some-key')
+    const { tools } = await caller.listTools()
     expect(tools.map(({ name }) => name)).toContain('watchEvents')
     expect(tools.length).toBeLessThanOrEqual(8)
     expect(JSON.stringify({ tools }).length).toBeLessThanOrEqual(25_000)
     const given = { watch: ID, after: 7, limit: 5 }
-    expect(await read(agent, given)).toMatchObject({
+    expect(await read(caller, given)).toMatchObject({
       next: 7,
       done: true,
       asked: `/v1/watches/${ID}/events?after=7&limit=5`,
     })
     const hostile = { watch: '../../jobs', after: '1&limit=9' }
-    expect(await read(agent, hostile)).toMatchObject({
+    expect(await read(caller, hostile)).toMatchObject({
       asked: '/v1/watches/none/events?after=1%26limit%3D9&limit=20',
     })
-    await agent.close()
+    await caller.close()
   })
 
   test('without a key it is told that one is needed', async () => {
-    const agent = await watching(null)
-    const answer = await agent.callTool({ name: 'watchEvents', arguments: { watch: ID } })
+    const caller = await watching(null)
+    const answer = await caller.callTool({ name: 'watchEvents', arguments: { watch: ID } })
     expect(answer).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('api-key-required') }] })
-    await agent.close()
+    await caller.close()
   })
 
   test('the long set of tools has it as well', async () => {
-    const agent = await watching('Bearer some-key', 'http://localhost/mcp?tools=all')
-    expect(await agent.callTool({ name: 'watchEvents', arguments: { watch: ID } })).toMatchObject({
+    const caller = await watching('Bearer some-key', 'http://localhost/mcp?tools=all')
+    expect(await caller.callTool({ name: 'watchEvents', arguments: { watch: ID } })).toMatchObject({
       structuredContent: { next: 7, done: true },
     })
-    await agent.close()
+    await caller.close()
   })
 })

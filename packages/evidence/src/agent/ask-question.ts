@@ -31,7 +31,7 @@ export async function askQuestion(question: TraderQuestion, { tools, call }: Con
     asked.push({ tool, given, text })
     return answerIn(text)
   }
-  const { want, given, knows = {}, adds, then } = question
+  const { want, given, knows = {}, adds, part } = question
   let answer = await ask(want, given)
   // The trader looks at how the line was read, and accepts it.
   if (answer.next === 'accept') answer = await ask(want, { ...given, accept: true })
@@ -41,9 +41,9 @@ export async function askQuestion(question: TraderQuestion, { tools, call }: Con
     if (path === undefined || !Object.hasOwn(knows, path)) break
     answer = await ask(BY_FACTS, { handle: answer.handle, inquiry: { [path]: Object(knows)[path] } })
   }
-  let next = then === undefined ? null : 0
+  let next = part === undefined ? null : 0
   const { handle } = answer
-  while (next !== null) next = (await ask(MORE, { handle, part: then, from: next })).entriesNext
+  while (next !== null) next = (await ask(MORE, { handle, part, from: next })).entriesNext
   return asked
 }
 

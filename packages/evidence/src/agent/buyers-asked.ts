@@ -177,7 +177,7 @@ export const buyersAsked: readonly TraderQuestion[] = [
     asks: 'Which papers does the end user have to hand in for the dysprosium magnets?',
     want: FACTS,
     given: { inquiry: { asOf: '2026-03-01', ...MAGNET, destination: 'DE', 'endUse.kind': 'civil' } },
-    then: 'documents',
+    part: 'documents',
     expect: { contains: ['end-user-certificate', '"provider":"end-user"', 'd792-16'] },
     why: 'An application needs the certificate of end user and end use.',
     source: 'Decree 792 article 16',
@@ -200,7 +200,7 @@ export const buyersAsked: readonly TraderQuestion[] = [
     given: {
       inquiry: { asOf: '2026-03-01', ...MAGNET, destination: 'DE', 'endUse.kind': 'civil', 'endUser.listed': 'none' },
     },
-    then: 'review',
+    part: 'review',
     expect: { contains: ['technical-identification', 'expert-opinion', 'on-site-check'] },
     why: 'Technical identification, expert opinion and on-site checks are not counted.',
     source: 'Decree 792 article 17',

@@ -337,7 +337,7 @@ export const goodsAsked: readonly TraderQuestion[] = [
         'endUse.kind': 'civil',
       },
     },
-    then: 'flips',
+    part: 'flips',
     expect: { contains: ['"verdict":"no-permit"', '"path":"product.elements"'] },
     why: 'Without dysprosium the magnet is not listed.',
     source: A18,

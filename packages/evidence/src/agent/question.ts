@@ -38,7 +38,7 @@ export type TraderQuestion = {
   /** Facts that the trader adds once the first answer is there. */
   adds?: Readonly<Record<string, unknown>>
   /** The part of the answer that the trader wants to see. */
-  then?: string
+  part?: string
   expect: Expected
   /** Why the law requires this, in a sentence that a trade lawyer can check. */
   why: string
