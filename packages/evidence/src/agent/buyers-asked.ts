@@ -189,7 +189,7 @@ export const buyersAsked: readonly TraderQuestion[] = [
     given: {
       inquiry: { asOf: '2026-03-01', ...MAGNET, destination: 'DE', 'endUse.kind': 'civil', 'endUser.listed': 'none' },
     },
-    expect: { contains: ['"limitWorkingDays":45', '"startsAt":"acceptance"', '"min":30', '"max":45'] },
+    expect: { contains: ['"limitWorkingDays":45', '"startsAt":"acceptance"', '"minDays":30', '"maxDays":45'] },
     why: 'The decree sets 45 working days from acceptance; the framework says 30 to 45 days in practice.',
     source: 'Decree 792 article 17; permit framework',
   },

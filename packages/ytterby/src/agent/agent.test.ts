@@ -81,10 +81,10 @@ describe('a short answer', () => {
       possible: ['prohibited', 'permit-required'],
       permits: [{ kind: 'dual-use-licence', verdict: 'permit-required', forms: ['single', 'general'] }],
       items: [{ code: '1C905.a.4', cites: ['MOFCOM-GACC-2025-18 1C905.a.4 (two-secondary)'] }],
-      review: {
-        law: { limitWorkingDays: 45, startsAt: 'acceptance' },
-        practice: { min: 30, max: 45, openEnded: true },
-      },
+      review: [
+        { by: 'law', limitWorkingDays: 45, cites: expect.arrayContaining(['STATE-COUNCIL-792 17 (primary-text)']) },
+        { by: 'practice', minDays: 30, maxDays: 45, openEnded: true },
+      ],
       questions: [
         { path: 'endUser.listed', options: expect.arrayContaining([{ value: 'none', possible: ['permit-required'] }]) },
       ],

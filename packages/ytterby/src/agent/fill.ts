@@ -21,42 +21,71 @@ export type Part = {
 
 type Filled = {
   readonly lists: Readonly<Record<string, readonly unknown[]>>
+  /** The instruments that listed entries cite, as far as there is room. Each can be looked up by its id. */
   readonly sources: Readonly<Record<string, Source>>
-  /** How many entries of each list are not listed; lists without any are left out. */
+  /** How many entries of each list, and how many sources, are not listed; lists without any are left out. */
   readonly more: Readonly<Record<string, number>>
 }
 
+/** Bytes that are kept for sources before the lists take what is left. */
+const FOR_SOURCES = 700
+
 /**
  * Lists whole entries, in the order of the parts, as long as the answer stays within `most` bytes; the others are counted.
- * Nothing is shortened. In a first round each part takes at most its share, so that no list crowds out the next.
+ * Nothing is shortened. In a first round each part takes at most its share, so that no list crowds out the next; sources
+ * follow, and then what else fits.
  */
 export function fill(base: object, parts: readonly Part[], most = MOST_BYTES): Filled {
-  const lists: Record<string, unknown[]> = Object.fromEntries(parts.map(({ name }) => [name, []]))
+  const listed = new Map<string, Entry[]>(parts.map(({ name }) => [name, []]))
   const sources: Record<string, Source> = {}
-  const count = ({ name, entries, total = entries.length }: Part): number => total - (lists[name]?.length ?? 0)
-  const counts = (): Record<string, number> =>
-    Object.fromEntries(parts.map((part) => [part.name, count(part)] as const).filter(([, left]) => left > 0))
-  let room = most - byteLength(JSON.stringify({ ...base, ...lists, sources, more: counts() }))
-  const next = new Map(parts.map(({ name }) => [name, 0]))
+  const totals = parts.map(({ name, entries, total = entries.length }) => [name, total] as const)
+  const empty = { ...Object.fromEntries(parts.map(({ name }) => [name, []])), sources }
+  let room =
+    most - byteLength(JSON.stringify({ ...base, ...empty, more: { ...Object.fromEntries(totals), sources: 100 } }))
+
   const take = ({ name, entries }: Part, allowance: number): void => {
-    let left = Math.min(room, allowance)
-    for (let at = next.get(name) ?? 0; at < entries.length; at += 1) {
-      const entry = entries[at]
-      if (entry === undefined) return
-      const added = Object.entries(entry.sources ?? {}).filter(([id]) => !Object.hasOwn(sources, id))
-      const cost = sizeOf(entry.value) + added.reduce((sum, [id, source]) => sum + sizeOf(id) + sizeOf(source), 0)
-      // The order of a list says what matters most, so nothing behind an entry that does not fit is listed.
-      if (cost > left) return
-      lists[name]?.push(entry.value)
-      for (const [id, source] of added) sources[id] = source
+    const into = listed.get(name) ?? []
+    let left = allowance
+    // The order of a list says what matters most, so nothing behind an entry that does not fit is listed.
+    for (const entry of entries.slice(into.length)) {
+      const cost = sizeOf(entry.value)
+      if (cost > left || cost > room) return
+      into.push(entry)
       left -= cost
       room -= cost
-      next.set(name, at + 1)
     }
   }
+  const nameSources = (): void => {
+    for (const [id, source] of citedBy(listed)) {
+      const cost = sizeOf(id) + sizeOf(source)
+      if (Object.hasOwn(sources, id) || cost > room) continue
+      sources[id] = source
+      room -= cost
+    }
+  }
+
+  room -= FOR_SOURCES
   for (const part of parts) take(part, part.share ?? most)
+  room += FOR_SOURCES
+  // A list whose first entry is longer than its share comes before what more the others hold.
+  const isEmpty = ({ name }: Part): boolean => listed.get(name)?.length === 0
+  for (const part of parts.filter(isEmpty)) take(part, most)
+  nameSources()
   for (const part of parts) take(part, most)
-  return { lists, sources, more: counts() }
+  nameSources()
+  const left = totals.map(([name, total]) => [name, total - (listed.get(name)?.length ?? 0)] as const)
+  const unnamed = citedBy(listed).size - Object.keys(sources).length
+  return {
+    lists: Object.fromEntries([...listed].map(([name, entries]) => [name, entries.map(({ value }) => value)])),
+    sources,
+    more: Object.fromEntries([...left, ['sources', unnamed] as const].filter(([, count]) => count > 0)),
+  }
+}
+
+/** The instruments that listed entries cite, in the order in which they are first cited. */
+function citedBy(listed: ReadonlyMap<string, readonly Entry[]>): Map<string, Source> {
+  const entries = [...listed.values()].flat()
+  return new Map(entries.flatMap(({ sources = {} }) => Object.entries(sources)))
 }
 
 /** The bytes of a value with the comma or colon after it. */

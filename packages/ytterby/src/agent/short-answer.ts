@@ -18,8 +18,8 @@ export type ShortAnswer = Readonly<Record<string, unknown>>
 export function shortAnswer(answer: Assessment, most = MOST_BYTES): ShortAnswer {
   const head = headOf(answer)
   const { lists, sources, more } = fill(head, partsOf(answer), most)
-  const { items, questions, reasons, restrictions, gaps, horizon, warnings, assumed } = lists
-  const { verdict, possible, action, toDo, meaning, asOf, permits, review, ...tail } = head
+  const { items, review, questions, reasons, restrictions, gaps, horizon, warnings, assumed } = lists
+  const { verdict, possible, action, toDo, meaning, asOf, permits, ...tail } = head
   return {
     verdict,
     possible,
@@ -56,7 +56,6 @@ function headOf(answer: Assessment) {
     permits: permits
       .filter((permit) => permit.verdict !== 'no-permit')
       .map(({ kind, verdict: needed, forms }) => ({ kind, verdict: needed, forms })),
-    review: reviewOf(answer),
     tier: answer.tier?.level ?? null,
     ruleset: ruleset.version,
     lawKnownThrough: ruleset.knownThrough,
@@ -64,18 +63,22 @@ function headOf(answer: Assessment) {
   }
 }
 
-/** How long the review takes, where a permit is or may be needed. */
-function reviewOf({ review: { framework, statutory, schedule }, possible }: Assessment): object | null {
-  if (possible.every((verdict) => verdict === 'no-permit')) return null
+/** How long the review takes by law and in practice, where a permit is or may be needed. */
+function reviewOf({ review: { framework, statutory, schedule }, possible, citations, lang }: Assessment): Entry[] {
+  if (possible.every((verdict) => verdict === 'no-permit')) return []
   const { limitWorkingDays, startsAt, noLimitBecause, deliveryWorkingDays } = statutory
-  return {
-    law: { limitWorkingDays, startsAt, noLimitBecause, deliveryWorkingDays },
-    practice:
-      framework === null
-        ? null
-        : { min: framework.sumDays.min, max: framework.sumDays.max, openEnded: framework.openEnded },
-    ...(schedule === undefined ? {} : { decisionBy: schedule.statutory?.decisionBy ?? null }),
+  const law = { by: 'law', limitWorkingDays, startsAt, noLimitBecause, deliveryWorkingDays }
+  const entries = [cited(law, statutory.citations, citations, lang)]
+  if (framework !== null) {
+    const { sumDays, openEnded } = framework
+    const practice = { by: 'practice', minDays: sumDays.min, maxDays: sumDays.max, openEnded }
+    entries.push(cited(practice, framework.citations, citations, lang))
   }
+  if (schedule?.statutory !== undefined && schedule.statutory !== null) {
+    const { decisionBy, deliveryBy } = schedule.statutory
+    entries.push(cited({ by: 'schedule', decisionBy, deliveryBy }, statutory.citations, citations, lang))
+  }
+  return entries
 }
 
 /** The lists of a short answer in the order in which they matter, with the bytes that each may take first. */
@@ -88,11 +91,12 @@ function partsOf(answer: Assessment): Part[] {
   })
   return [
     { name: 'questions', ...questionsOf(answer), share: 1000 },
-    { name: 'items', entries: itemsOf(answer), share: 700 },
+    { name: 'items', entries: itemsOf(answer), share: 600 },
+    { name: 'review', entries: reviewOf(answer), share: 600 },
+    { name: 'gaps', entries: gapsOf(answer), share: 800 },
+    { name: 'reasons', ...reasonsOf(answer), share: 800 },
     { name: 'restrictions', ...restrictionsOf(answer), share: 500 },
-    { name: 'gaps', entries: gapsOf(answer), share: 500 },
-    { name: 'reasons', ...reasonsOf(answer), share: 900 },
-    { name: 'warnings', entries: warningsOf(answer), share: 900 },
+    { name: 'warnings', entries: warningsOf(answer), share: 800 },
     { name: 'horizon', entries: horizonOf(answer) },
     { name: 'assumed', entries: answer.assumed.map(({ path }) => ({ value: path })) },
     counted('documents', documents),
@@ -130,14 +134,15 @@ function itemsOf({ permits, citations, lang }: Assessment): Entry[] {
   )
 }
 
-/** Reasons that hold, then open ones. Those that fail decide where no permit is needed and no reason holds that says so. */
+/** Reasons that hold, then open ones. Those that fail come first where none holds that says why no permit is needed. */
 function reasonsOf(answer: Assessment): Pick<Part, 'entries' | 'total'> {
   const { reasons, citations, lang } = answer
   const told = toldIn(lang)
   const by = (outcome: 'holds' | 'unknown' | 'fails') => reasons.filter((reason) => reason.outcome === outcome)
   const [holding, failing] = [by('holds'), by('fails')]
-  const isDecidedByNone = answer.verdict === 'no-permit' && holding.length === 0
-  const deciding = isDecidedByNone ? [...failing, ...by('unknown')] : [...holding, ...by('unknown')]
+  const open = [...holding, ...by('unknown')]
+  const isDecidedByNone = holding.length === 0 && (answer.verdict === 'no-permit' || open.length === 0)
+  const deciding = isDecidedByNone ? [...failing, ...open] : open
   return {
     entries: deciding.map((reason) => {
       const { outcome, read, needed, citations: keys } = reason

@@ -13,4 +13,4 @@ export const agent = {
     ship: 'May I ship this: {good}\nTo: {destination}\nBuyer: {buyer}\nOn: {day}\n\nCall assess with the facts that I stated and no others; leave out what I did not say. Screen the buyer with screenParty if one is named. Tell me first the verdict and what to do, then the permits with their control codes, how long the review takes, and what on the list of questions I should find out next. "depends" and "unsettled" are not "no permit": say what decides. Cite the instrument and article for each reason, and give the handle, so that others get the same answer.',
     unstated: 'not stated',
   },
-} as const
+}

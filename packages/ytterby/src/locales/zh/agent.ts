@@ -1,8 +1,6 @@
-import type { agent as en } from '../en/agent.ts'
+import type { agent as english } from '../en/agent.ts'
 
-type Said<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Said<Texts[Key]> }
-
-export const agent: Said<typeof en> = {
+export const agent: typeof english = {
   screening: {
     equal: '名单上有此名称。请查看所列公告及其状态，并按列入名单的主体处理。',
     near: '名单上有与此相近的名称，尚不能判定：须由人员核实该主体身份，之后方可填写“none”或排除说明；仅凭相近不得放行。',
