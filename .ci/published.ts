@@ -26,6 +26,7 @@ const SDK_ENTRIES = [
   'ytterby/changes',
   'ytterby/watch',
   'ytterby/words',
+  'ytterby/agent',
   'ytterby/client',
   'ytterby/client/local',
   'ytterby/client/jobs',
@@ -167,6 +168,8 @@ export async function proveRuns(scratch: string): Promise<string> {
   const words = ['node', '--no-warnings', '--input-type=module', '--eval', script]
   const version = await command(words, scratch, path.join(delimiter))
   await command(['node', 'node_modules/@ytterby/cli/dist/main.js', '--help'], scratch)
+  // It has no input, so it ends once the tools and the protocol are loaded.
+  await command(['node', 'node_modules/@ytterby/cli/dist/main.js', 'mcp'], scratch)
   return `SDK on Node ${version.trim()}`
 }
 

@@ -6,6 +6,7 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { argv, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
+import { agent } from './src/bench/agent/part.ts'
 import { batch } from './src/bench/batch/part.ts'
 import { intake } from './src/bench/intake/part.ts'
 import { names } from './src/bench/names/part.ts'
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   worker,
   scale,
   size,
+  agent,
 }
 
 const { values, positionals } = parseArgs({

@@ -7,6 +7,7 @@ import { exit, stderr, stdout } from 'node:process'
 import { checkReleases } from './src/check.ts'
 import { PLACES } from './src/places.ts'
 import { highest, readPending } from './src/pending.ts'
+import { writeServerVersion } from './src/server-version.ts'
 import { today } from './src/today.ts'
 
 const findings = await checkReleases(PLACES, today())
@@ -23,6 +24,7 @@ const run = (words: readonly [string, ...string[]]): void =>
   void execFileSync(words[0], words.slice(1), { cwd: PLACES.root, stdio: ['ignore', 'inherit', 'inherit'] })
 
 run(['changeset', 'version'])
+writeServerVersion(PLACES.root)
 run(['npm', 'run', '--silent', 'law:digest'])
 // This process has already loaded the old law, so a new process freezes the release.
 run(['node', 'packages/release/freeze.ts', JSON.stringify(pending.map(({ change }) => change))])

@@ -1,123 +1,71 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
-import { assess, canonicalJson, type Inquiry } from 'ytterby'
+import { answerMismatches } from '@ytterby/evidence/agent/answer-mismatches'
+import { askQuestion } from '@ytterby/evidence/agent/ask-question'
+import { traderQuestions } from '@ytterby/evidence/agent/trader-questions'
+import { assess, canonicalJson } from 'ytterby'
+import { createAgent } from 'ytterby/agent'
+import { beijingDay } from 'ytterby/calendar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { keyDigest } from '../src/http/caller.ts'
-import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
 
-const OPERATIONS = await loadOperations()
-
 const client = new Client({ name: 'test', version: '1.0.0' })
+const agent = createAgent({ today: () => beijingDay(Date.now()) })
 
 beforeAll(() =>
   client.connect(
     new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), {
-      fetch: (url, init) => send(new URL(url).pathname, init),
+      fetch: (_url, init) => send('/mcp', init),
     }),
   ),
 )
 afterAll(() => client.close())
 
-async function call(name: string, given: object): Promise<{ text: string; value: unknown; isError: boolean }> {
-  const { content, structuredContent, isError = false } = await client.callTool({ name, arguments: { ...given } })
-  const [first] = content
-  return { text: first?.type === 'text' ? first.text : '', value: structuredContent, isError }
-}
+const textOf = ([first]: readonly { type: string; text?: string }[]): string => first?.text ?? ''
 
-test('every operation that does not stream is a tool, with input and output schemas', async () => {
-  const { tools } = await client.listTools()
-  const expected = OPERATIONS.filter(
-    ({ reads, id }) => reads === undefined && !['assessByQuery', 'intakeWorkbook'].includes(id),
-  )
-  expect(tools.map(({ name }) => name).sort()).toEqual(
-    [...expected.map(({ id }) => id), 'assessLine', 'watchEvents'].sort(),
-  )
-  for (const { name, inputSchema, outputSchema, annotations } of tools) {
-    expect(inputSchema.type).toBe('object')
-    // The answer of this one comes from another Worker, which describes it.
-    if (name !== 'watchEvents') expect(outputSchema).toBeDefined()
-    expect(annotations?.readOnlyHint).toBe(true)
-  }
-})
-
-test('an answer contains the bytes of the SDK as text, and the same as structured content', async () => {
-  const { text, value, isError } = await call('assess', { inquiry: magnet })
-  expect(isError).toBe(false)
-  expect(text).toBe(canonicalJson(assess(magnet)))
-  expect(value).toEqual(JSON.parse(text))
-})
-
-test('parameters of path and query are arguments', async () => {
-  const paper = await call('paper', { kind: 'customs-remark', lang: 'zh', format: 'markdown', inquiry: magnet })
-  expect(paper.text).toMatch(/^# /)
-  const controls = await call('listControls', { asOf: '2026-03-01', limit: 2 })
-  expect(controls.value).toMatchObject({ items: [{}, {}], next: expect.any(String) })
-})
-
-const LINE = 'NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH'
-
-test('a line of text is answered once its reading is accepted, by the facts that were shown', async () => {
-  const { value: shown } = await call('assessLine', { text: LINE, asOf: '2026-03-01' })
-  expect(shown).toMatchObject({
-    states: { 'product.commodityCode': '850511', destination: 'DE', 'endUser.name': 'Robert Bosch GmbH' },
-    proposes: { 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd', 'product.elementsComplete': 'false' },
-    next: 'accept',
-    assessment: null,
+test('the tools, resources and prompts are those of the package, as it gives them', async () => {
+  // Watches are kept here, so there is one tool more.
+  expect(await client.listTools()).toEqual({
+    tools: [...agent.tools, expect.objectContaining({ name: 'watchEvents' })],
   })
-  const { value: accepted } = await call('assessLine', { text: LINE, asOf: '2026-03-01', accept: true })
-  const inquiry: Inquiry = {
-    asOf: '2026-03-01',
-    product: {
-      description: 'NdFeB magnets N42SH',
-      commodityCode: '850511',
-      form: 'ndfeb-magnet',
-      elements: [{ symbol: 'Nd' }],
-      elementsComplete: false,
-    },
-    destination: 'DE',
-    endUser: { name: 'Robert Bosch GmbH' },
-  }
-  expect(accepted).toEqual({
-    ...Object(shown),
-    next: 'answered',
-    assessment: JSON.parse(canonicalJson(assess(inquiry))),
-  })
+  expect(client.getInstructions()).toBe(agent.instructions)
+  expect(await client.listResources()).toEqual({ resources: agent.listResources() })
+  expect(await client.listResourceTemplates()).toEqual({ resourceTemplates: agent.resourceTemplates })
+  expect(await client.listPrompts()).toEqual({ prompts: agent.prompts })
+  for (const uri of ['ytterby://instruments/MOFCOM-GACC-2025-18', 'ytterby://controls/1C905'])
+    expect(await client.readResource({ uri })).toEqual(agent.readResource(uri))
+  const prompt = { name: 'classify-part', arguments: { part: 'rotor', lang: 'zh' } }
+  expect(await client.getPrompt(prompt)).toEqual(agent.getPrompt(prompt.name, prompt.arguments))
 })
 
-test.each([false, true])(
-  'a line with a part of several readings is asked about and not answered, accepted: %s',
-  async (accept) => {
-    const { value } = await call('assessLine', { text: 'Tb4O7 to the UK on 03/04/2027', accept, lang: 'zh' })
-    expect(value).toMatchObject({
-      understood: expect.arrayContaining([
-        expect.objectContaining({
-          field: 'asOf',
-          value: null,
-          either: ['2027-04-03', '2027-03-04'],
-          why: expect.stringMatching(/\p{Script=Han}/u),
-        }),
-      ]),
-      next: 'say-it-clearly',
-      assessment: null,
-    })
-  },
-)
+test('an answer stands in a reply once', async () => {
+  const given = { inquiry: magnet, detail: 'full' }
+  const result = await client.callTool({ name: 'assess', arguments: given })
+  expect(result).toEqual({ content: [{ type: 'text', text: canonicalJson(assess(magnet)) }] })
+})
 
 test.each([
-  ['an unknown country', 'assess', { inquiry: { ...magnet, destination: 'XX' } }, 'invalid-inquiry'],
-  ['no inquiry', 'assess', {}, 'invalid-inquiry'],
-  ['no line', 'assessLine', {}, 'invalid-query'],
-  ['a line of 1,001 letters', 'assessLine', { text: 'x'.repeat(1001) }, 'invalid-query'],
-  ['half a letter', 'assessLine', { text: 'magnets \ud800' }, 'invalid-query'],
-  ['a line that stays in China', 'assessLine', { text: 'magnets to China', accept: true }, 'invalid-inquiry'],
-  ['an unknown argument', 'assess', { inquiry: magnet, colour: 'red' }, 'invalid-query'],
-  ['an unknown instrument', 'findInstrument', { id: 'NONE' }, 'not-found'],
-])('%s is an error of the tool with a problem document', async (_, name, given, code) => {
-  const { text, isError } = await call(name, given)
-  expect(isError).toBe(true)
-  expect(JSON.parse(text)).toMatchObject({ code })
+  ['prompts/get', { name: 'none' }],
+  ['resources/read', { uri: 'ytterby://controls/9Z999' }],
+])('%s of what does not exist is an error of the protocol', async (method, params) => {
+  const { name = '', uri = '' }: { name?: string; uri?: string } = params
+  const asked = method === 'prompts/get' ? client.getPrompt({ name }) : client.readResource({ uri })
+  await expect(asked).rejects.toMatchObject({ code: -32602 })
+})
+
+test('each of sixty questions of traders is answered as the law requires', async () => {
+  const { tools } = await client.listTools()
+  const call = async (name: string, given: object): Promise<string> =>
+    textOf((await client.callTool({ name, arguments: { ...given } })).content)
+  expect(traderQuestions).toHaveLength(60)
+  for (const question of traderQuestions) {
+    const asked = await askQuestion(question, { tools, call })
+    expect(answerMismatches(question, asked), `${question.id}: ${question.why}`).toEqual([])
+    for (const { tool, given, text } of asked)
+      expect(textOf((await agent.callTool(tool, given)).content), question.id).toBe(text)
+  }
 })
 
 test.each([
@@ -146,39 +94,56 @@ describe('where watches are kept', () => {
           })
         : Response.json({ code: 'api-key-required', status: 401 }, { status: 401 }),
   }
-  const watching = async (authorization: string | null) => {
-    const agent = new Client({ name: 'test', version: '1.0.0' })
-    await agent.connect(
-      new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), {
-        fetch: async (url, init) => {
-          const request = new Request(url, init)
+  const watching = async (authorization: string | null, url = 'http://localhost/mcp') => {
+    const caller = new Client({ name: 'test', version: '1.0.0' })
+    await caller.connect(
+      new StreamableHTTPClientTransport(new URL(url), {
+        fetch: async (to, init) => {
+          const request = new Request(to, init)
           if (authorization !== null) request.headers.set('authorization', authorization)
           return createApp().request(request, {}, { PORTFOLIO, API_KEY_DIGESTS: await keyDigest('Bearer some-key') })
         },
       }),
     )
-    return agent
+    return caller
+  }
+  const read = async (caller: Client, given: Record<string, unknown>): Promise<unknown> => {
+    const { content, structuredContent } = await caller.callTool({ name: 'watchEvents', arguments: given })
+    expect(structuredContent).toBeUndefined()
+    return JSON.parse(textOf(content))
   }
 
   test('an agent reads the events of a watch with its own key', async () => {
-    const agent = await watching('Bearer some-key')
-    const { tools } = await agent.listTools()
+    const caller = await watching('Bearer some-key')
+    const { tools } = await caller.listTools()
     expect(tools.map(({ name }) => name)).toContain('watchEvents')
+    expect(tools.length).toBeLessThanOrEqual(8)
+    expect(JSON.stringify({ tools }).length).toBeLessThanOrEqual(25_000)
     const given = { watch: ID, after: 7, limit: 5 }
-    expect(await agent.callTool({ name: 'watchEvents', arguments: given })).toMatchObject({
-      structuredContent: { next: 7, done: true, asked: `/v1/watches/${ID}/events?after=7&limit=5` },
+    expect(await read(caller, given)).toMatchObject({
+      next: 7,
+      done: true,
+      asked: `/v1/watches/${ID}/events?after=7&limit=5`,
     })
     const hostile = { watch: '../../jobs', after: '1&limit=9' }
-    expect(await agent.callTool({ name: 'watchEvents', arguments: hostile })).toMatchObject({
-      structuredContent: { asked: '/v1/watches/none/events?after=1%26limit%3D9&limit=20' },
+    expect(await read(caller, hostile)).toMatchObject({
+      asked: '/v1/watches/none/events?after=1%26limit%3D9&limit=20',
     })
-    await agent.close()
+    await caller.close()
   })
 
   test('without a key it is told that one is needed', async () => {
-    const agent = await watching(null)
-    const answer = await agent.callTool({ name: 'watchEvents', arguments: { watch: ID } })
+    const caller = await watching(null)
+    const answer = await caller.callTool({ name: 'watchEvents', arguments: { watch: ID } })
     expect(answer).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('api-key-required') }] })
-    await agent.close()
+    await caller.close()
+  })
+
+  test('the long set of tools has it as well', async () => {
+    const caller = await watching('Bearer some-key', 'http://localhost/mcp?tools=all')
+    expect(await caller.callTool({ name: 'watchEvents', arguments: { watch: ID } })).toMatchObject({
+      structuredContent: { next: 7, done: true },
+    })
+    await caller.close()
   })
 })

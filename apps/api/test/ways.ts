@@ -35,10 +35,13 @@ export const WAYS: Readonly<Record<string, Way>> = {
   async MCP(inquiry, lang) {
     const client = await agent()
     try {
-      const { content, isError = false } = await client.callTool({ name: 'assess', arguments: { inquiry, lang } })
+      const { content, isError = false } = await client.callTool({
+        name: 'assess',
+        arguments: { inquiry, lang, detail: 'full' },
+      })
       const [first] = content
       const text = first?.type === 'text' ? first.text : ''
-      return isError ? problemIn(text) : { text }
+      return isError ? refusedIn(text) : { text }
     } catch (error) {
       // The MCP server library refuses messages longer than 4 MiB with its own error.
       if (error instanceof SdkHttpError && error.status === 413) return { problem: 'body-too-large' }
@@ -84,6 +87,12 @@ function problemIn(text: string): Told {
   return code === 'invalid-inquiry' && errors !== undefined
     ? { refused: errors.map((error) => ({ code: error.code, pointer: error.pointer })) }
     : { problem: code }
+}
+
+/** A refusal of a tool; its pointers start at the arguments. */
+function refusedIn(text: string): Told {
+  const { issues }: { issues: readonly Finding[] } = JSON.parse(text)
+  return { refused: issues.map(({ code, pointer }) => ({ code, pointer: pointer.replace(/^\/inquiry/, '') })) }
 }
 
 let connected: Promise<Client> | undefined

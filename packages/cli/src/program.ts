@@ -24,6 +24,7 @@ Examples:
   ytterby reference history
   ytterby screen "Rheinmetall AG"
   ytterby verify answer.json --keys keys.json
+  ytterby mcp
   ytterby assess --help`
 
 /** Commands are loaded lazily: answering for one good needs neither papers nor receipts. */
@@ -45,6 +46,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['exposure', async () => (await import('./commands/exposure.ts')).exposureCommand()],
   ['compare', async () => (await import('./commands/compare.ts')).compareCommand()],
   ['watch', async () => (await import('./commands/watch.ts')).watchCommand()],
+  ['mcp', async () => (await import('./commands/mcp.ts')).mcpCommand()],
 ])
 
 /**

@@ -20,6 +20,8 @@ describe.concurrent('help', () => {
     [['screen', '--help']],
     [['verify', '--help']],
     [['watch', '--help']],
+    [['mcp', '--help']],
+    [['mcp', '--help', '--lang', 'zh']],
   ])('%j shows examples and the exit status', async (args) => {
     const { status, stdout } = await ytterby(args)
     expect(status).toBe(0)

@@ -9,6 +9,7 @@ import { findControlWith, listInstrumentsWith, type LookUp } from './engine/writ
 import type { ControlStatus } from './engine/write/control-status-schema.ts'
 import type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
 import { loadedData, type Ruleset } from './engine/law/ruleset.ts'
+import { searchLawWith, type LawFound } from './engine/write/search-law.ts'
 import { citationsWith, listElementsWith, listFormsWith, listTiersWith } from './engine/write/vocabulary.ts'
 import type { ElementInfo, FormInfo, TierInfo } from './engine/write/vocabulary-schema.ts'
 import { timelineWith } from './engine/write/timeline.ts'
@@ -54,6 +55,17 @@ export function findControl(code: string, options: LookUp & Options): ControlSta
   return findControlWith(rulesetFor(options), code, options)
 }
 
+/**
+ * Finds what matches every word: in ids, numbers, titles and limbs of instruments, and in codes, elements, texts and commodity
+ * codes of entries. A word matches at the beginning of words; the symbol of a rare earth matches only that element; a
+ * commodity code may have dots.
+ *
+ * @example searchLaw(['1C905'], { asOf: '2026-03-01' }).controls[0]?.state // 'in-force'
+ */
+export function searchLaw(words: readonly string[], options: LookUp & Options): LawFound {
+  return searchLawWith(rulesetFor(options), words, options)
+}
+
 /** The tiers of the framework, which says how strictly a good is controlled in practice. It is not law. */
 export function listTiers(options: Options & { lang?: Lang } = {}): TierInfo[] {
   return listTiersWith(rulesetFor(options), options.lang ?? 'en')
@@ -76,4 +88,4 @@ export function citationsOf(keys: readonly string[], options: Options = {}): Rec
 
 export { sources } from './law/sources.ts'
 export { RULESET_VERSION } from './law/version.ts'
-export type { ControlStatus, ElementInfo, FormInfo, InstrumentStatus, LifeEvent, Segment, TierInfo, Timeline }
+export type { ControlStatus, ElementInfo, FormInfo, InstrumentStatus, LawFound, LifeEvent, Segment, TierInfo, Timeline }

@@ -25,6 +25,7 @@ const ROOMS = [
   'changes',
   'watch',
   'words',
+  'agent',
 ]
 
 /** Imports allowed to `locales`: types of other rooms, and the file that loads the law’s Chinese. */

@@ -1,4 +1,5 @@
 import { canonicalJson } from 'ytterby'
+import { readLine } from 'ytterby/agent'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation, type ToolOperation } from '../operation.ts'
@@ -52,7 +53,6 @@ export const assessLine: ToolOperation = {
       problems: ['invalid-inquiry'],
     }),
     async handle({ query: { text, accept, asOf, lang: inLang }, today, ruleset: by }) {
-      const { readLine } = await import('../operations/intake/on-demand.ts')
       const asked = { text, isAccepted: accept, asOf: asOf ?? today(), lang: inLang, ruleset: by }
       const read = readLine(asked)
       return { text: canonicalJson(read), verdicts: read.assessment === null ? [] : [read.assessment.verdict] }

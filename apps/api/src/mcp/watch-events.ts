@@ -1,10 +1,10 @@
-import type { CallToolResult } from '@modelcontextprotocol/server'
 import { canonicalJson } from 'ytterby'
+import type { ToolResult } from 'ytterby/agent'
 import type { Env } from '../env.ts'
 
 const ID = /^[0-9a-f]{32}$/
 const INPUT = {
-  type: 'object',
+  type: 'object' as const,
   properties: {
     watch: { type: 'string', description: 'Id of a watch of the API key with which the tools are called' },
     after: { type: 'integer', minimum: 0, default: 0, description: 'The number of the last event that is known' },
@@ -16,20 +16,16 @@ const INPUT = {
 
 /** A tool that reads what a watch has told. It exists where watches are kept. */
 export const watchEvents = {
-  name: 'watchEvents',
-  title: 'What changed on a watched list',
-  description:
-    'Events of a list that is watched under /v1/watches, in their order: the line, the decision before and after, since which day, because of which instruments. Ask again with `after` set to `next` until `done`.',
-  input: {
-    '~standard': {
-      version: 1 as const,
-      vendor: 'ytterby',
-      validate: (value: unknown) => ({ value }),
-      jsonSchema: { input: () => INPUT, output: () => INPUT },
-    },
+  info: {
+    name: 'watchEvents',
+    title: 'What changed on a watched list',
+    description:
+      'Use this only for a list that is watched under /v1/watches of this service. Its events in their order: the line, the decision before and after, since which day, because of which instruments. Ask again with after set to next until done. No event is never "no permit": it says that no decision changed.',
+    inputSchema: INPUT,
+    annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
   },
   /** Answers with the bytes of `GET /v1/watches/{id}/events`, or with its problem document. */
-  async call(given: unknown, request: Request, portfolio: NonNullable<Env['PORTFOLIO']>): Promise<CallToolResult> {
+  async call(given: unknown, request: Request, portfolio: NonNullable<Env['PORTFOLIO']>): Promise<ToolResult> {
     const { watch = '', after = 0, limit = 20 }: { watch?: unknown; after?: unknown; limit?: unknown } = Object(given)
     const id = typeof watch === 'string' && ID.test(watch) ? watch : 'none'
     const query = new URLSearchParams({ after: String(after), limit: String(limit) }).toString()
@@ -41,6 +37,6 @@ export const watchEvents = {
     )
     const text = canonicalJson(await response.json())
     const content = [{ type: 'text' as const, text }]
-    return response.ok ? { content, structuredContent: JSON.parse(text) } : { content, isError: true }
+    return response.ok ? { content } : { content, isError: true }
   },
 }

@@ -27,7 +27,7 @@ export const intakeWorkbooks = operation({
   },
   async handle(call) {
     const { query, ruleset, work } = call
-    const { workbookOfList } = await import('./intake/on-demand.ts')
+    const { workbookOfList } = await import('./intake/answer-list.ts')
     const { bytes, verdicts } = await withSentList(call, (sent) =>
       workbookOfList(sent, { lang: query.lang, ruleset, work: work() }),
     )

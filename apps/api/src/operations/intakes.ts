@@ -24,7 +24,7 @@ export const intakes = operation({
   },
   async handle(call) {
     const { query, ruleset, work } = call
-    const { reportList } = await import('./intake/on-demand.ts')
+    const { reportList } = await import('./intake/answer-list.ts')
     const report = await withSentList(call, (sent) => reportList(sent, { lang: query.lang, ruleset, work: work() }))
     const verdicts = report.lines.flatMap(({ answer }) => ('verdict' in answer ? [answer.verdict] : []))
     return { text: { json: report, isLong: true }, verdicts }

@@ -1,8 +1,7 @@
 import { styleText } from 'node:util'
 import type { Lang } from 'ytterby'
-import type { ControlStatus, InstrumentStatus } from 'ytterby/law'
+import type { ControlStatus, InstrumentStatus, LawFound } from 'ytterby/law'
 import type { State } from 'ytterby/schema'
-import type { Law } from '../law/search.ts'
 import { articleText } from 'ytterby/zh'
 import { wordOf } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
@@ -18,7 +17,7 @@ const STATE_STYLES = {
 
 /** Renders instruments and entries as text. Limbs and links are shown only for a search. */
 export function renderLaw(
-  { instruments, controls }: Law,
+  { instruments, controls }: LawFound,
   look: { lang: Lang; width: number; detailed: boolean },
 ): string {
   const { lang, width, detailed } = look

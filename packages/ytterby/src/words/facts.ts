@@ -3,7 +3,7 @@ import { marks } from '../locales/marks.ts'
 import { isRecord } from '../schema/is-record.ts'
 import { factName, factValue } from './fact-names.ts'
 import { clearanceFactText, metListingText } from './match-words.ts'
-import { phrase } from './phrases.ts'
+import { factPhrase } from './fact-phrase.ts'
 import { printable } from './printable.ts'
 
 /** How facts are written: with their dotted names, or in the words of a language. */
@@ -19,7 +19,9 @@ export function factsOf(value: object, told: Told, path = ''): string[] {
     if (isRecord(member)) return factsOf(member, told, name)
     const text = valueText(member, told, name)
     return [
-      told.inWords ? phrase('fact', told.lang, { name: factName(name, told.lang), value: text }) : `${name} ${text}`,
+      told.inWords
+        ? factPhrase('fact', told.lang, { name: factName(name, told.lang), value: text })
+        : `${name} ${text}`,
     ]
   })
 }
@@ -36,7 +38,7 @@ export function valueText(value: unknown, told: Told, path: string): string {
       : value.map((member) => memberText(member, told, path)).join(marks[lang].comma)
   if (typeof value === 'string') return oneText(printable(value), told, path)
   if (typeof value === 'boolean') return inWords ? factValue(String(value), path, lang) : String(value)
-  return typeof value === 'number' ? String(value) : phrase('open', lang)
+  return typeof value === 'number' ? String(value) : factPhrase('open', lang)
 }
 
 const oneText = (text: string, { lang, inWords }: Told, path: string): string =>

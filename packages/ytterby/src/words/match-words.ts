@@ -6,7 +6,7 @@ import type { PartyMatch } from '../engine/write/party-match-schema.ts'
 import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
 import { wordOf } from './codes.ts'
 import { shortName } from '../schema/instrument-name.ts'
-import { phrase } from './phrases.ts'
+import { factPhrase } from './fact-phrase.ts'
 
 /** The parts of a name match in words. */
 export type MatchWords = {
@@ -32,7 +32,7 @@ export function matchWords({ match, list, instrument, state, met, because }: Par
     list: wordIn(list, lang),
     notice: noticeText(instrument, lang),
     state: wordIn(state, lang),
-    met: phrase('metName', lang, {
+    met: factPhrase('metName', lang, {
       name: met.name,
       kind: wordOf(`name-${met.kind}`, lang),
       confidence: wordOf(met.confidence, lang),
@@ -50,11 +50,11 @@ export function metListingText(fact: unknown, lang: Lang): string | null {
   const { listed, notice, match, why }: { [key: string]: unknown } = { ...Object(fact) }
   if (typeof listed !== 'string' || typeof notice !== 'string' || typeof match !== 'string') return null
   const reasons = Array.isArray(why) ? reasonsText(why.map(String), lang) : ''
-  return phrase('metListing', lang, {
+  return factPhrase('metListing', lang, {
     listed,
     notice,
     match: wordOf(match, lang),
-    why: reasons === '' ? '' : phrase('because', lang, { why: reasons }),
+    why: reasons === '' ? '' : factPhrase('because', lang, { why: reasons }),
   })
 }
 
@@ -62,7 +62,7 @@ export function metListingText(fact: unknown, lang: Lang): string | null {
 export function clearanceFactText(fact: unknown, lang: Lang): string | null {
   const { listed, notice, why }: { [key: string]: unknown } = { ...Object(fact) }
   return typeof listed === 'string' && typeof notice === 'string' && typeof why === 'string'
-    ? phrase('clearedMatch', lang, { listed, notice, text: why })
+    ? factPhrase('clearedMatch', lang, { listed, notice, text: why })
     : null
 }
 

@@ -1,3 +1,4 @@
+import { factPhrases } from '../locales/fact-phrases.ts'
 import { filled } from '../locales/filled.ts'
 import { inEachLang, type Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
@@ -6,7 +7,7 @@ import { phrases } from '../locales/phrases.ts'
 /** Headings, connecting phrases, and the marks that join texts. */
 const TEXTS = inEachLang((lang) => {
   const { comma, semicolon, aside } = marks[lang]
-  return { comma, semicolon, aside, ...phrases[lang] }
+  return { comma, semicolon, aside, ...factPhrases[lang], ...phrases[lang] }
 })
 
 export type Phrase = keyof (typeof TEXTS)[Lang]

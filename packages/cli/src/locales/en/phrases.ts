@@ -59,4 +59,16 @@ export const phrases = {
   sentenceAccept: 'Answer on this? [Enter = yes, n = no] ',
   sentenceNotAccepted:
     'Nothing was answered, because nobody accepted how the line was read. Add --accept certain to accept it.',
+  mcpAbout: 'Serve the tools for agents over standard input and output (Model Context Protocol), without a network.',
+  mcpLang: 'language of this help; each call of a tool names its own',
+  mcpHelp: `
+It has the tools, resources and prompts of /mcp of the service, and gives the same answers. A program that speaks the protocol
+starts it and ends it by closing the input; nothing is kept and nothing is sent anywhere. A question without a day is about
+today in Beijing, and each answer names its day.
+
+Examples:
+  ytterby mcp
+  npx -y @ytterby/cli mcp
+  {"mcpServers": {"ytterby": {
+    "command": "npx", "args": ["-y", "@ytterby/cli", "mcp"]}}}`,
 }

@@ -55,4 +55,14 @@ export const phrases: typeof english = {
   sentenceUnclear: '这一行中有的内容读法不唯一，因此未作答复。请换一种写法，或用选项写明。',
   sentenceAccept: '按此答复吗？[回车 = 是，n = 否] ',
   sentenceNotAccepted: '未作答复：没有人确认对这一行的理解。如予接受，请加 --accept certain。',
+  mcpAbout: '经标准输入输出向智能体提供工具（Model Context Protocol），无需网络。',
+  mcpLang: '本帮助的语言；每次调用工具时另行注明',
+  mcpHelp: `
+工具、资源和提示与服务的/mcp相同，答复也相同。由支持该协议的程序启动，关闭输入即结束；不留存任何内容，也不向任何地方发送。未写明日期的，以北京当日询问，每份答复均注明其日期。
+
+Examples:
+  ytterby mcp
+  npx -y @ytterby/cli mcp
+  {"mcpServers": {"ytterby": {
+    "command": "npx", "args": ["-y", "@ytterby/cli", "mcp"]}}}`,
 }

@@ -48,6 +48,10 @@ export const refusals = {
     'end-use-untrue': '本声明承诺不作此类用途，而所述最终用途正属此类，声明将不实：请勿出具。',
     'webhook-secret': '推送密钥应写作“whsec_”加24至64字节的base64，私钥写作“whsk_”加32或64字节。',
     'not-a-remark': '请提供customsRemark所返回的完整备注，不作改动。',
+    'bad-handle': '请将答复所给的句柄（handle）原样填写，或在inquiry中说明事实。',
+    'unknown-ruleset': '该句柄所指版本不在此处答复：请改在inquiry中说明事实。',
+    'stated-twice': '每项事实只填一次：或用带点的名称，或用嵌套。',
+    'nothing-asked': '请在inquiry中说明事实，或填写某一答复的句柄（handle）。',
     'not-a-letter': '请提供supplierQuestions所返回的完整信函，不作改动。',
   },
   details: {

@@ -84,19 +84,26 @@ function toolResult(given: Reply['text'], type = 'application/json'): CallToolRe
   return { content, structuredContent: type === 'application/json' ? JSON.parse(text) : { type, text } }
 }
 
-/** A schema that is shown to callers and validates nothing: the operation validates, with pointers in its errors. */
 function advertise(schema: z.ZodType): StandardSchemaWithJSON {
   // A server is created per request and asks every tool for its schema, so the result is memoized.
   const json = (io: 'input' | 'output'): (() => Record<string, unknown>) => {
     let written: Record<string, unknown> | undefined
     return () => (written ??= { type: 'object', ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) })
   }
+  return advertiseJson(json('input'), json('output'))
+}
+
+/** A schema that is shown to callers and validates nothing: the operation validates, with pointers in its errors. */
+export function advertiseJson(
+  input: () => Record<string, unknown>,
+  output: () => Record<string, unknown> = input,
+): StandardSchemaWithJSON {
   return {
     '~standard': {
       version: 1,
       vendor: 'ytterby',
       validate: (value) => ({ value }),
-      jsonSchema: { input: json('input'), output: json('output') },
+      jsonSchema: { input, output },
     },
   }
 }

@@ -1,0 +1,78 @@
+import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
+import type { Ruleset } from 'ytterby'
+import { createAgent, InvalidCallError, type ToolResult } from 'ytterby/agent'
+import { beijingDay } from 'ytterby/calendar'
+import type { Env } from '../env.ts'
+import { PROBLEMS } from '../http/problem.ts'
+import { InvalidQueryError } from '../http/query.ts'
+import { refusalOf } from '../http/refusal-of.ts'
+import { rulesetsOf } from '../http/rulesets.ts'
+import { inSlices } from '../work/in-slices.ts'
+import { startWork } from '../work/work.ts'
+import { watchEvents } from './watch-events.ts'
+
+/** Connects the tools of `ytterby/agent` to the protocol. Where watches are kept, their events are one tool more. */
+export function agentServer(request: Request, env: Env): McpServer {
+  const agent = createAgent({
+    today: () => beijingDay(Date.now()),
+    rulesetNamed: (version) => rulesetNamed(version, env),
+    run: (steps, kind) => inSlices(steps, { kind, work: startWork(request.signal) }),
+  })
+  const mcp = new McpServer(agent.info, {
+    capabilities: { tools: {}, resources: {}, prompts: {} },
+    instructions: agent.instructions,
+  })
+  const { server } = mcp
+  const { PORTFOLIO } = env
+  server.setRequestHandler('tools/list', () => ({
+    tools: [...agent.tools, ...(PORTFOLIO === undefined ? [] : [watchEvents.info])],
+  }))
+  server.setRequestHandler('tools/call', ({ params: { name, arguments: given } }) =>
+    PORTFOLIO !== undefined && name === watchEvents.info.name
+      ? watchEvents.call(given, request, PORTFOLIO)
+      : answered(agent.callTool(name, given)),
+  )
+  server.setRequestHandler('resources/list', () => ({ resources: agent.listResources() }))
+  server.setRequestHandler('resources/templates/list', () => ({ resourceTemplates: [...agent.resourceTemplates] }))
+  server.setRequestHandler('resources/read', ({ params: { uri } }) => asked(() => agent.readResource(uri)))
+  server.setRequestHandler('prompts/list', () => ({ prompts: [...agent.prompts] }))
+  server.setRequestHandler('prompts/get', ({ params: { name, arguments: given } }) =>
+    asked(() => agent.getPrompt(name, given)),
+  )
+  return mcp
+}
+
+/** Another release; null if it does not answer here. */
+async function rulesetNamed(version: string, env: Env): Promise<Ruleset | null> {
+  try {
+    return await rulesetsOf(env).named(version)
+  } catch (error) {
+    if (error instanceof InvalidQueryError) return null
+    throw error
+  }
+}
+
+/** A refusal by the service itself, such as for too much work, is an error of the tool as well. */
+async function answered(result: Promise<ToolResult>): Promise<ToolResult> {
+  try {
+    return await result
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal === null) throw error
+    const { title, detail } = PROBLEMS[refusal.code]
+    const text = JSON.stringify({
+      refused: refusal.code,
+      issues: [{ code: refusal.code, message: `${title}. ${detail}` }],
+    })
+    return { content: [{ type: 'text', text }], isError: true }
+  }
+}
+
+/** What is not there, and what is missing, are errors of the protocol where no tool was called. */
+function asked<Result>(read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof InvalidCallError ? new ProtocolError(ProtocolErrorCode.InvalidParams, error.message) : error
+  }
+}

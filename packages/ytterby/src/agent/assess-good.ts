@@ -1,0 +1,13 @@
+import { assessWith } from '../engine/write/assess.ts'
+import { canonicalJson } from '../schema/canonical-json.ts'
+import type { ArgumentsOf } from './arguments.ts'
+import { questionOf } from './question.ts'
+import type { AgentServices } from './services.ts'
+import { shortAnswer } from './short-answer.ts'
+
+/** Answers for one good: short, or with the bytes that `assess` of the package gives. */
+export async function assessGood(asked: ArgumentsOf<'assess'>, services: AgentServices): Promise<string> {
+  const { inquiry, ruleset } = await questionOf(asked, services)
+  const answer = assessWith(ruleset, inquiry, asked.lang ?? 'en')
+  return asked.detail === 'full' ? canonicalJson(answer) : JSON.stringify(shortAnswer(answer))
+}
