@@ -1,9 +1,10 @@
+import { filled } from '../locales/filled.ts'
+import { inBrief } from '../locales/in-brief.ts'
 import type { Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Verdict } from '../schema/verdict.ts'
 import { wordOf } from './codes.ts'
-import { phrase } from './phrases.ts'
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
   prohibited: '⊘',
@@ -22,7 +23,7 @@ export function possiblyText({ verdict, possible, lang }: Pick<Assessment, 'verd
   const others = possible.filter((other) => other !== verdict).map((other) => wordOf(other, lang))
   if (others.length === 0) return ''
   const verdicts = others.join(marks[lang].comma)
-  return phrase(verdict === 'depends' ? 'between' : 'possibly', lang, { verdicts }).replace(/^[,:，：]\s*/, '')
+  return filled(inBrief[lang][verdict === 'depends' ? 'between' : 'possibly'], { verdicts })
 }
 
 /** Whether there may be a review: a licence can be applied for in some completion. */
@@ -33,17 +34,18 @@ export const isReviewed = ({ possible }: Pick<Assessment, 'possible'>): boolean 
 export function reviewInBrief(answer: Pick<Assessment, 'lang' | 'possible' | 'review'>): string {
   const { lang, review } = answer
   const { framework, statutory } = review
-  if (!isReviewed(answer)) return phrase('none', lang)
+  const texts = inBrief[lang]
+  if (!isReviewed(answer)) return texts.none
   return [
-    ...(framework === null ? [] : [phrase('reviewInBrief', lang, framework.sumDays)]),
+    ...(framework === null ? [] : [filled(texts.review, framework.sumDays)]),
     ...(framework?.openEnded === true
-      ? [phrase('openEnded', lang, { because: wordsOf(framework.openEndedBecause, lang) })]
+      ? [filled(texts.openEnded, { because: wordsOf(framework.openEndedBecause, lang) })]
       : []),
     statutory.noLimitBecause.includes('no-limit-read')
       ? wordsOf(['no-limit-read'], lang)
       : statutory.limitWorkingDays === null
-        ? phrase('noLimitInBrief', lang, { because: wordsOf(statutory.noLimitBecause, lang) })
-        : phrase('limitInBrief', lang, { limit: statutory.limitWorkingDays }),
+        ? filled(texts.noLimit, { because: wordsOf(statutory.noLimitBecause, lang) })
+        : filled(texts.limit, { limit: statutory.limitWorkingDays }),
   ].join(marks[lang].semicolon)
 }
 
