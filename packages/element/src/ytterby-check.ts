@@ -1,8 +1,8 @@
 import type { Inquiry, Lang } from 'ytterby'
 import type { Check, CheckHost } from './check/check.ts'
-import { say } from './locales/sayings.ts'
+import { loadSentences } from './locales/load.ts'
+import { isLang, say } from './locales/sayings.ts'
 import { ATTRIBUTES, type Attribute } from './preset.ts'
-import { loadSentences } from './sentences.ts'
 import { styleSheet } from './style.ts'
 
 /** On a server there are no elements, and this class is only a name. */
@@ -136,7 +136,7 @@ export class YtterbyCheck extends ElementBase {
     try {
       if (this.#check === undefined) {
         root.replaceChildren(notice(say('loading', lang)))
-        const [{ openCheck }] = await Promise.all([import('./check/check.ts'), loadSentences(lang)])
+        const [{ openCheck }] = await Promise.all([import('./check/check.ts'), loadSentences[lang]()])
         this.#check ??= openCheck(this.#host(root))
       }
       await this.#check.show(langOf(this))
@@ -177,6 +177,8 @@ function notice(text: string): HTMLElement {
   return shown
 }
 
-/** The language of the element, or of the part of the page in which it stands. */
-const langOf = (element: Element): Lang =>
-  /^zh\b/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'zh' : 'en'
+/** The language of the element, or of the part of the page in which it stands; English for any other language. */
+function langOf(element: Element): Lang {
+  const [lang = ''] = (element.closest('[lang]')?.getAttribute('lang') ?? '').toLowerCase().split('-')
+  return isLang(lang) ? lang : 'en'
+}

@@ -54,7 +54,7 @@ export function basicsView({ lang, given, inquiry, change }: Shown, before: HTML
 }
 
 function countryOptions(lang: Lang): HTMLOptionElement[] {
-  const tag = lang === 'zh' ? 'zh-CN' : 'en-GB'
+  const tag = say('tag', lang)
   const names = new Intl.DisplayNames(tag, { type: 'region' })
   const { compare } = new Intl.Collator(tag)
   const countries = [...(fieldNamed('destination').values ?? [])].map((code) => [code, names.of(code) ?? code] as const)

@@ -12,7 +12,6 @@ import { beijingDay } from 'ytterby/calendar'
 import { factAt, fieldNamed, setField, withFact, type Draft } from 'ytterby/dotted'
 import { loadMatcher } from '../matcher-apart.ts'
 import { ATTRIBUTES, type Preset } from '../preset.ts'
-import { loadSentences } from '../sentences.ts'
 import { answerView, announcement, lawText } from './answer-view.ts'
 import { basicsView } from './basics-view.ts'
 import type { CheckDecision, CheckRefusal } from './check-events.ts'
@@ -20,6 +19,7 @@ import { factsView } from './facts-view.ts'
 import { h } from './h.ts'
 import { questionView } from './question-view.ts'
 import { refusalView } from './refusal-view.ts'
+import { loadSentences } from '../locales/load.ts'
 import { say } from '../locales/sayings.ts'
 import type { Change, Shown, Stated } from './shown.ts'
 
@@ -53,7 +53,7 @@ export function openCheck({ root, preset, tell, lost }: CheckHost): Check {
     shows += 1
     const [now, given] = [shows, presetDraft(preset())]
     const inquiry = inquiryOf(given, stated)
-    await loadSentences(inLang)
+    await loadSentences[inLang]()
     if (namesParty(inquiry)) await loadMatcher()
     const { answer, issues } = answerTo(inquiry, inLang)
     // A later change is already being shown.
@@ -119,7 +119,7 @@ function fill(places: Places, shown: Shown, issues: readonly InquiryIssue[]): vo
   places.question.replaceChildren(...questionView(shown))
   places.law.textContent = answer === null ? '' : lawText(answer)
   places.title.textContent = say('title', lang)
-  places.check.lang = lang === 'zh' ? 'zh-CN' : 'en'
+  places.check.lang = say('tag', lang)
   // Set only when it changes, so that it is announced once.
   const said = answer === null ? say('refused', lang) : announcement(answer)
   if (places.status.textContent !== said) places.status.textContent = said

@@ -1,5 +1,7 @@
 /** Texts of the element; `{placeholders}` are filled in. Law and answers come from the engine. */
 export const sayings = {
+  /** The language tag of the element, and of names of countries. */
+  tag: 'en-GB',
   title: 'May this rare-earth good leave China?',
   loading: 'Loading …',
   failed: 'This could not be loaded: check the connection.',

@@ -1,6 +1,7 @@
 import type { sayings as english } from '../en/sayings.ts'
 
 export const sayings: typeof english = {
+  tag: 'zh-CN',
   title: '该稀土货物可否自中国出口？',
   loading: '载入中……',
   failed: '无法载入：请检查网络。',
