@@ -88,8 +88,11 @@ export class YtterbyCheck extends ElementBase {
     return this.#facts
   }
   set facts(value: Partial<Inquiry> | null | undefined) {
-    this.#facts = value ?? {}
-    this.#changed()
+    const facts = value ?? {}
+    // A page that makes the same facts anew with each event would otherwise be answered for ever.
+    const isSame = JSON.stringify(facts) === JSON.stringify(this.#facts)
+    this.#facts = facts
+    if (!isSame) this.#changed()
   }
 
   connectedCallback(): void {
