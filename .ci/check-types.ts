@@ -12,6 +12,7 @@ const PROJECTS = [
   'apps/portfolio/tsconfig.json',
   'apps/web/tsconfig.json',
   'apps/web/build/tsconfig.json',
+  'packages/element/tsconfig.json',
   'packages/ytterby/tsconfig.build.json',
   'packages/ytterby/tsconfig.client.json',
 ]

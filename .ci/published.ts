@@ -1,5 +1,5 @@
 /** Checks the published packages as users get them: the packed tarballs, unpacked next to their dependencies. */
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
@@ -9,6 +9,7 @@ const PUBLISHED = [
   { name: 'ytterby', folder: 'packages/ytterby' },
   { name: '@ytterby/rulesets', folder: 'packages/rulesets' },
   { name: '@ytterby/cli', folder: 'packages/cli' },
+  { name: '@ytterby/element', folder: 'packages/element' },
 ]
 const SDK_ENTRIES = [
   'ytterby',
@@ -54,6 +55,8 @@ const ONE_FUNCTION_CEILING = 5_000
 const CLIENT_CEILING = 5_000
 const WATCHES_CEILING = 4_500
 const WEBHOOK_CEILING = 1_800
+/** All files that the element loads until its answer, in one language and with nobody named. */
+const ELEMENT_CEILING = 120_000
 
 const tarballOf = (name: string) => `${name.replace('@', '').replace('/', '-')}.tgz`
 
@@ -82,7 +85,8 @@ export async function proveManifests(scratch: string): Promise<string> {
 }
 
 export async function proveTypes(scratch: string): Promise<string> {
-  await command(['attw', tarballOf('ytterby'), '--profile', 'esm-only', '--no-emoji', '--no-color'], scratch)
+  for (const name of ['ytterby', '@ytterby/element'])
+    await command(['attw', tarballOf(name), '--profile', 'esm-only', '--no-emoji', '--no-color'], scratch)
   return ''
 }
 
@@ -128,6 +132,7 @@ export async function proveSizes(scratch: string): Promise<string> {
   const client = await gzipped(`export * from 'ytterby/client'`)
   const watches = await gzipped(`export * from 'ytterby/client/watches'`)
   const webhook = await gzipped(`export * from 'ytterby/client/webhook'`)
+  const element = Math.max(elementSize(scratch, 'english'), elementSize(scratch, 'chinese'))
   const one = (await bundle(scratch, `export { canonicalJson } from 'ytterby'`)).code.length
   const summary = [
     `ytterby ${kilobytes(whole)} gzip of ${kilobytes(SDK_CEILING)}`,
@@ -136,12 +141,23 @@ export async function proveSizes(scratch: string): Promise<string> {
     `ytterby/client ${kilobytes(client)} of ${kilobytes(CLIENT_CEILING)}`,
     `ytterby/client/watches ${kilobytes(watches)} of ${kilobytes(WATCHES_CEILING)}`,
     `ytterby/client/webhook ${kilobytes(webhook)} of ${kilobytes(WEBHOOK_CEILING)}`,
+    `element ${kilobytes(element)} of ${kilobytes(ELEMENT_CEILING)}`,
     `canonicalJson alone ${kilobytes(one)} of ${kilobytes(ONE_FUNCTION_CEILING)}`,
   ].join(', ')
   const isClientTooLarge = client > CLIENT_CEILING || watches > WATCHES_CEILING || webhook > WEBHOOK_CEILING
-  if (whole > SDK_CEILING || reference > REFERENCE_CEILING || isClientTooLarge || one > ONE_FUNCTION_CEILING)
-    throw new Failure(summary)
+  const isTooLarge = whole > SDK_CEILING || reference > REFERENCE_CEILING || element > ELEMENT_CEILING
+  if (isTooLarge || isClientTooLarge || one > ONE_FUNCTION_CEILING) throw new Failure(summary)
   return summary
+}
+
+/** The other language and the matcher of names are not loaded before the answer. */
+function elementSize(scratch: string, language: 'english' | 'chinese'): number {
+  const dist = join(scratch, 'node_modules/@ytterby/element/dist')
+  const later = `-(matcher|${language === 'english' ? 'chinese' : 'english'})-`
+  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
+  const loaded = scripts.filter((name) => !new RegExp(later).test(name))
+  if (scripts.length - loaded.length !== 2) throw new Failure('The files of the element have other names')
+  return loaded.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, name)), { level: 9 }).length, 0)
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
@@ -160,6 +176,7 @@ export async function proveRuns(scratch: string): Promise<string> {
     import 'ytterby/kit.schema.json' with { type: 'json' }
     import 'ytterby/licence.schema.json' with { type: 'json' }
     import 'ytterby/exposure-line.schema.json' with { type: 'json' }
+    import '@ytterby/element'
     import manifest from 'ytterby/package.json' with { type: 'json' }
     import { RULESET_VERSION } from 'ytterby'
     // A ruleset that changed since the release has the suffix +next.

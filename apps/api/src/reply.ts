@@ -12,6 +12,8 @@ export type Reply = {
   readonly fileName?: string
   /** For pages: what the page may load; nothing by default. */
   readonly contentSecurityPolicy?: string
+  /** The page may be shown in a frame by those whom its policy names. */
+  readonly isFramed?: true
   /** Everything that determines the text besides the operation and the release; the `ETag` is made of it. */
   readonly etagKey?: () => string
   /** The day through which the ruleset that answered knows the law; that of the newest release by default. */

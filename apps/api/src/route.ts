@@ -16,7 +16,7 @@ export type Handler = {
    *
    * @throws InvalidQueryError for an invalid query, and what the SDK throws.
    */
-  readonly answer: (call: RawCall & { readonly asset: Asset }) => Reply | Promise<Reply>
+  readonly answer: (call: RawCall & { readonly asset: Asset; readonly host: () => string }) => Reply | Promise<Reply>
 }
 
 /** A method and path, and the handler that answers there. */

@@ -25,6 +25,7 @@ export const GROUPS: readonly Group[] = [
   {
     text: 'Lists',
     pages: [
+      ['In a spreadsheet', 'spreadsheets'],
       ['Jobs: files of any length', 'jobs'],
       ['Watch a list', 'watch'],
       ['Watches in the service', 'watches'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { assess, parseInquiry, type Assessment } from 'ytterby'
+import { reviewInBrief } from 'ytterby/words'
 import { leaveOnLostOutput } from '../src/output-end.ts'
 import { csvHeader } from '../src/batch/csv-header.ts'
 import { draftOf } from '../src/batch/csv-lines.ts'
@@ -11,7 +12,6 @@ import { layout } from '../src/render/layout.ts'
 import { permitItems } from '../src/render/permits.ts'
 import { reasonSummary } from '../src/render/reasons.ts'
 import { papersInBrief } from '../src/render/papers.ts'
-import { reviewInBrief } from '../src/render/review.ts'
 import { speakerOf, type Speaker } from '../src/render/speaker.ts'
 import { terminalWidth } from '../src/render/terminal-width.ts'
 
@@ -36,7 +36,7 @@ function block(id: string, answer: Assessment): string {
     { heading: '  Asked', items: [`on ${answer.asOf}, to ${destination ?? 'an open destination'}`] },
     { heading: '  Verdict', items: [verdictText(answer, speaker)] },
     { heading: '  Tier', items: [tierText(answer, speaker)] },
-    { heading: '  Review', items: [reviewInBrief(answer, speaker)] },
+    { heading: '  Review', items: [reviewInBrief(answer)] },
     { heading: '  Papers', items: [papersInBrief(answer, speaker)] },
     { heading: '  Permits', items: permitsOf(answer, speaker) },
     {

@@ -11,7 +11,14 @@ const TRANSLATED_PACKAGES = {
     jsxImportSource: 'preact',
     types: ['node'],
   },
-  include: ['packages/ytterby/src', 'packages/cli/src', 'apps/web/src', 'apps/api/src/locales'],
+  include: [
+    'packages/ytterby/src',
+    'packages/cli/src',
+    'packages/element/src',
+    'packages/spreadsheets/src',
+    'apps/web/src',
+    'apps/api/src/locales',
+  ],
   exclude: ['**/*.test.ts'],
 }
 const LAW = /^packages\/ytterby\/src\/law\//

@@ -32,6 +32,8 @@ export function completed(written: unknown): unknown {
 const SDK = 'packages/ytterby/src'
 const CLI = 'packages/cli/src'
 const PAGE = 'apps/web/src'
+const ELEMENT = 'packages/element/src'
+const SHEETS = 'packages/spreadsheets/src'
 const SERVICE = 'apps/api/src'
 /** Files of the law that other packages read. */
 const LAW = {
@@ -46,7 +48,7 @@ const LAW = {
  * that joins the languages, the texts of the law, and the entry that loads them.
  */
 export function addStubLanguage(copy: WorkspaceCopy): void {
-  for (const room of [SDK, CLI, PAGE]) translateRoom(copy, `${room}/locales`)
+  for (const room of [SDK, CLI, PAGE, ELEMENT, SHEETS]) translateRoom(copy, `${room}/locales`)
   const { edit } = copy
   edit(`${SDK}/locales/langs.ts`, (text) =>
     text
@@ -67,6 +69,7 @@ export function addStubLanguage(copy: WorkspaceCopy): void {
       ),
   )
   edit(`${PAGE}/locales/load.ts`, (text) => text.replace('  zh:', "  xx: () => import('ytterby/xx'),\n  zh:"))
+  edit(`${ELEMENT}/locales/load.ts`, (text) => text.replace('  zh:', "  xx: () => import('ytterby/xx'),\n  zh:"))
   edit(`${SERVICE}/locales/languages.ts`, (text) =>
     text.replace("zh: 'zh'", "zh: 'zh', xx: 'xx'").replace('zh: () =>', "xx: () => import('ytterby/xx'), zh: () =>"),
   )

@@ -45,6 +45,30 @@ export const packedLaw = {
   sources: { name: 'sources', value: sources },
 } as const
 
+const wordless = structuredClone(english)
+for (const sentence of sentencesOf(wordless)) Object.assign(sentence, { en: '' })
+
+/** The same without English sentences, and they apart: for builds that load each language when it is needed. */
+export const lawByLanguage = {
+  ...packedLaw,
+  ruleset: { name: 'rulesetData', value: ordered(toColumns(wordless)) },
+  english: { name: 'english', value: read(packed).map(({ en }) => en) },
+} as const
+
+/**
+ * The source of a module of the law as it is published, for bundlers; `null` for any other module. The law is JSON text,
+ * which a phone parses several times faster than code.
+ */
+export function packedModule(path: string, by: typeof packedLaw | typeof lawByLanguage = packedLaw): string | null {
+  const law = Object.entries(by).find(([file]) => path.endsWith(`/packages/ytterby/src/law/${file}.ts`))
+  if (law === undefined) return null
+  const [file, { name, value }] = law
+  const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+  return file === 'ruleset'
+    ? `import { fromColumns } from '../schema/columns.ts'\nexport const ${name} = /* @__PURE__ */ fromColumns(${parsed})\n`
+    : `export const ${name} = /* @__PURE__ */ ${parsed}\n`
+}
+
 /** The published law, read back from its columns. */
 export const carriedLaw = fromColumns(packed)
 

@@ -9,6 +9,7 @@ export {
   type AnswerValue,
   type LineIssue,
 } from './dotted/answer-columns.ts'
+export { factAt, withFact } from './dotted/fact-at.ts'
 export { nearColumn } from './dotted/near-column.ts'
 export { FIELDS, fieldNamed, type Field } from './dotted/fields.ts'
 export { dottedFacts } from './dotted/facts.ts'

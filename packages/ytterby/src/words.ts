@@ -8,6 +8,7 @@ export { leavesChina, verdictSentence, wordOf, VERDICT_SENTENCES, type Word } fr
 export { factName, factValue } from './words/fact-names.ts'
 export { factsLine, factsOf, toldIn, valueText, type Told } from './words/facts.ts'
 export { gapName } from './words/gap-name.ts'
+export { isReviewed, possiblyText, reviewInBrief, signOf } from './words/in-brief.ts'
 export { numberText } from './words/instrument-name.ts'
 export { kindName } from './words/kind-name.ts'
 export { clearanceText, matchWords, type MatchWords } from './words/match-words.ts'

@@ -10,14 +10,16 @@ export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 }
 
-/** Additional headers of pages and their files. JSON does not need them, and leaving them out keeps small answers small. */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+/** Additional headers of pages that others may show in a frame. */
+export const FRAMED_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'cross-origin',
   'origin-agent-cluster': '?1',
   'referrer-policy': 'no-referrer',
-  'x-frame-options': 'DENY',
 }
+
+/** Additional headers of pages and their files. JSON does not need them, and leaving them out keeps small answers small. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = { ...FRAMED_HEADERS, 'x-frame-options': 'DENY' }
 
 /** Headers of the answer to a CORS preflight (Fetch standard). Any origin is allowed: no answer depends on who asks. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {

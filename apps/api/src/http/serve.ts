@@ -10,7 +10,7 @@ import { assetOf } from './asset.ts'
 import { admit, LIMIT_PERIOD } from './caller.ts'
 import { edgeCache } from './edge-cache.ts'
 import { freshnessOf } from './freshness.ts'
-import { PAGE_HEADERS } from './headers.ts'
+import { FRAMED_HEADERS, PAGE_HEADERS } from './headers.ts'
 import { jsonPieces } from './json-pieces.ts'
 import { logFault, logRequest } from './log.ts'
 import { Refusal } from './problem.ts'
@@ -128,6 +128,7 @@ async function answer(
     work: () => startWork(c.req.raw.signal),
     rulesets: rulesetsOf(env),
     asset: (name) => assetOf(env, name),
+    host: () => /^https?:\/\/([\w.:[\]-]+)/.exec(c.req.url)?.[1] ?? '',
   })
   const headers: Record<string, string> = {
     'content-type': reply.type ?? 'application/json',
@@ -136,7 +137,10 @@ async function answer(
     ...(reply.fileName === undefined ? NONE : { 'content-disposition': `attachment; filename="${reply.fileName}"` }),
     ...(reply.contentSecurityPolicy === undefined
       ? NONE
-      : { ...PAGE_HEADERS, 'content-security-policy': reply.contentSecurityPolicy }),
+      : {
+          ...(reply.isFramed === true ? FRAMED_HEADERS : PAGE_HEADERS),
+          'content-security-policy': reply.contentSecurityPolicy,
+        }),
   }
   const { text, verdicts } = reply
   if (method === 'POST' || reply.etagKey === undefined) {

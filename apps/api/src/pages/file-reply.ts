@@ -12,15 +12,11 @@ const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: `text/plain${UTF_8}`,
+  xml: 'application/xml',
 }
 
-/** A file of the page or of the documentation. A pinned one has a digest of its content in its name, so it never changes. */
-export async function fileReply(
-  path: `/${string}`,
-  asset: Asset,
-  contentSecurityPolicy: string,
-  pinned = false,
-): Promise<Reply> {
+/** A file of the page, of the documentation or for spreadsheets. A pinned one has a digest of its content in its name, so it never changes. */
+export async function fileReply(path: `/${string}`, asset: Asset, contentSecurityPolicy: string, pinned = false) {
   const text = await asset(path)
   if (text === null) throw new Refusal('not-found')
   const digest = pinned ? new ArrayBuffer() : await crypto.subtle.digest('SHA-256', text)
@@ -31,5 +27,5 @@ export async function fileReply(
       `${path} ${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`,
     contentSecurityPolicy,
     pinned,
-  }
+  } satisfies Reply
 }

@@ -3,6 +3,7 @@ import { page } from './page.ts'
 import { lazy } from '../lazy.ts'
 import { loadOperations } from '../operations/index.ts'
 import { DOCS } from './docs.ts'
+import { spreadsheets } from './spreadsheets.ts'
 import { WEB } from './web.ts'
 
 /** Made on first use; no answer needs it. */
@@ -14,6 +15,7 @@ const loadProblems = lazy(() => import('./problems.ts'))
 export const PAGES: readonly Route[] = [
   ...WEB,
   ...DOCS,
+  spreadsheets,
   page('/openapi.json', async () => ({ text: await openApiText(), etagKey: () => 'openapi' })),
   page('/docs.css', async () => ({
     text: (await import('./style.ts')).STYLE,

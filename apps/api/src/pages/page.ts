@@ -6,12 +6,12 @@ import type { Handler, Route } from '../route.ts'
 /** A route to a page that takes no query parameters. */
 export function page(
   path: Route['path'],
-  handle: (path: Call<unknown>['path'], asset: Asset) => Reply | Promise<Reply>,
+  handle: (path: Call<unknown>['path'], asset: Asset, host: () => string) => Reply | Promise<Reply>,
 ): Route {
   const handler: Handler = {
     answer(call) {
       requireNoQuery(call.query)
-      return handle(call.path, call.asset)
+      return handle(call.path, call.asset, call.host)
     },
   }
   return { id: 'page', method: 'GET', path, load: () => handler }

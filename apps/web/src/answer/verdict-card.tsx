@@ -1,9 +1,16 @@
-import { formats } from '../locales/formats.ts'
 import { useEffect, useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
-import { factsLine, phrase, verdictSentence, wordOf } from 'ytterby/words'
+import {
+  factsLine,
+  isReviewed,
+  phrase,
+  possiblyText,
+  reviewInBrief,
+  signOf,
+  verdictSentence,
+  wordOf,
+} from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
-import { signOf } from '../parts/verdict-mark.tsx'
 import { begun, dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
 
@@ -28,7 +35,7 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
         </span>
         {begun(wordOf(verdict, lang))}
       </h2>
-      <p class="possibly">{begun(possibly(answer))}</p>
+      <p class="possibly">{begun(possiblyText(answer))}</p>
       <p class="sentence">{verdictSentence(verdict, answer.inquiry, lang)}</p>
       <dl class="glance">
         <div>
@@ -71,41 +78,12 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
 const stated = (inquiry: Assessment['inquiry']): object =>
   Object.fromEntries(Object.entries(inquiry).filter(([name]) => name !== 'asOf' && name !== 'knownAt'))
 
-function possibly({ verdict, possible, lang }: Assessment): string {
-  const others = possible.filter((other) => other !== verdict).map((other) => wordOf(other, lang))
-  if (others.length === 0) return ''
-  const verdicts = others.join(formats[lang].comma)
-  return phrase(verdict === 'depends' ? 'between' : 'possibly', lang, { verdicts }).replace(/^[,:，：]\s*/, '')
-}
-
-/** Whether there may be a review: a licence can be applied for in some completion. */
-export const isReviewed = ({ possible }: Assessment): boolean =>
-  possible.includes('permit-required') || possible.includes('unsettled')
-
-function reviewInBrief(answer: Assessment): string {
-  const { lang, review } = answer
-  const { framework, statutory } = review
-  const words = (codes: readonly string[]): string => codes.map((code) => wordOf(code, lang)).join(formats[lang].comma)
-  if (!isReviewed(answer)) return phrase('none', lang)
-  return [
-    ...(framework === null ? [] : [phrase('reviewInBrief', lang, framework.sumDays)]),
-    ...(framework?.openEnded === true
-      ? [phrase('openEnded', lang, { because: words(framework.openEndedBecause) })]
-      : []),
-    statutory.noLimitBecause.includes('no-limit-read')
-      ? words(['no-limit-read'])
-      : statutory.limitWorkingDays === null
-        ? phrase('noLimitInBrief', lang, { because: words(statutory.noLimitBecause) })
-        : phrase('limitInBrief', lang, { limit: statutory.limitWorkingDays }),
-  ].join(formats[lang].semicolon)
-}
-
 const SETTLED_MS = 700
 
 /** Announces the verdict to screen readers once it stops changing. */
 function Announced({ answer }: { answer: Assessment }) {
   const { lang, verdict, action, asOf } = answer
-  const others = possibly(answer)
+  const others = possiblyText(answer)
   const text = [
     dayText(asOf, lang),
     wordOf(verdict, lang),

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { factAt } from 'ytterby/dotted'
 import { COUNTRY_CODES, PARTY_LISTS } from 'ytterby/schema'
 import { factValue, wordOf } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, TextField, type Option } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
-import { factAt, textAt } from '../place/fact.ts'
+import { textAt } from '../place/fact.ts'
 import { countriesByName } from '../words/locale.ts'
 import { Screening } from './screening.tsx'
 

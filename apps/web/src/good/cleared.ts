@@ -1,5 +1,5 @@
 import type { Clearance } from 'ytterby'
-import { factAt } from '../place/fact.ts'
+import { factAt } from 'ytterby/dotted'
 
 const TEXTS = ['listed', 'notice', 'met', 'on', 'why'] as const
 const MAY_BE = ['by', 'until'] as const

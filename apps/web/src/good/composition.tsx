@@ -1,9 +1,9 @@
 import { useId, useRef } from 'preact/hooks'
 import { loadedData } from 'ytterby'
+import { factAt } from 'ytterby/dotted'
 import { ELEMENT_SYMBOLS, type ElementSymbol } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { Findings, numberOf } from '../parts/field.tsx'
-import { factAt } from '../place/fact.ts'
 
 /** As in the periodic table: scandium above yttrium, next to them the lanthanides in two rows. */
 const ROWS: readonly (readonly ElementSymbol[])[] = [

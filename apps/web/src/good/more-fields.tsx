@@ -1,9 +1,9 @@
 import type { Assessment } from 'ytterby'
+import { factAt } from 'ytterby/dotted'
 import { OTHER_ELEMENT_SYMBOLS } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, Findings, NumberField, TextField } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
-import { factAt } from '../place/fact.ts'
 import { useCountries, useOptions } from './buyer-fields.tsx'
 
 const PATHS = [

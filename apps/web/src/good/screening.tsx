@@ -7,13 +7,14 @@ import {
   type Clearance,
   type PartyMatch,
 } from 'ytterby'
+import { factAt } from 'ytterby/dotted'
 import { clearanceText, matchWords } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { loaded } from '../parts/loaded.tsx'
 import { issuesAt } from '../place/answered.ts'
-import { factAt, textAt } from '../place/fact.ts'
+import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
 import { clearedAt } from './cleared.ts'
 

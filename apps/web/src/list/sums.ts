@@ -1,7 +1,7 @@
 import { InvalidInquiryError } from 'ytterby'
 import { inquiryComparer } from 'ytterby/changes'
 import { exposure, type Exposure, type RefusedLine } from 'ytterby/exposure'
-import { withFact } from '../place/fact.ts'
+import { withFact } from 'ytterby/dotted'
 import { cellAt, CHUNK, type AnsweredList } from './answered-list.ts'
 import { instrumentsText } from './instruments-text.ts'
 import type { ChangedRow, ComparedList } from './protocol.ts'

@@ -12,12 +12,12 @@ import {
   toMarkdown,
   type Paper,
 } from 'ytterby/papers'
+import { factAt } from 'ytterby/dotted'
 import { phrase, refusalText, wordOf } from 'ytterby/words'
 import { CopyButton } from '../answer/share.tsx'
 import { Cite } from '../answer/sources.tsx'
 import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
-import { factAt } from '../place/fact.ts'
 import { shareText } from '../words/locale.ts'
 import { PaperSheet } from './paper-sheet.tsx'
 import type { Saying } from '../words/say.ts'

@@ -1,23 +1,13 @@
 import type { PossibleVerdict, Verdict } from 'ytterby/schema'
-import { wordOf } from 'ytterby/words'
+import { signOf, wordOf } from 'ytterby/words'
 import { usePageContext } from './context.ts'
-
-/** The sign of each verdict, which distinguishes it without colour. */
-const SIGNS: Readonly<Record<Verdict, string>> = {
-  prohibited: '⊘',
-  'refused-in-principle': '⊖',
-  'permit-required': '◆',
-  unsettled: '?',
-  depends: '…',
-  'no-permit': '✓',
-}
 
 /** A verdict as a small label. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const { lang } = usePageContext()
   return (
     <span class={`mark ${verdict}`}>
-      <span aria-hidden="true">{SIGNS[verdict]} </span>
+      <span aria-hidden="true">{signOf(verdict)} </span>
       {wordOf(verdict, lang)}
     </span>
   )
@@ -33,5 +23,3 @@ export function Verdicts({ verdicts }: { verdicts: readonly PossibleVerdict[] })
     </span>
   )
 }
-
-export const signOf = (verdict: Verdict): string => SIGNS[verdict]

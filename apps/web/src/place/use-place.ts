@@ -1,7 +1,7 @@
 import { LANGS } from '../locales/formats.ts'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { beijingDay } from 'ytterby/calendar'
-import { withFact } from './fact.ts'
+import { withFact } from 'ytterby/dotted'
 import { fragmentOf, readFragment, type ReadPlace } from './fragment.ts'
 import type { Place } from './place.ts'
 

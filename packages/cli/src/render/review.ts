@@ -1,31 +1,11 @@
 import type { Assessment } from 'ytterby'
-import { barsOf } from 'ytterby/words'
+import { barsOf, isReviewed } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** The length of the review: by the framework, with its stages, and by law. */
 export function reviewItems(answer: Assessment, speaker: Speaker): string[] {
   return [...frameworkItems(answer, speaker), statutoryItem(answer, speaker)]
 }
-
-/** The same in short. */
-export function reviewInBrief(answer: Assessment, { phrase, words }: Speaker): string {
-  const { framework, statutory } = answer.review
-  if (!isReviewed(answer)) return phrase('none')
-  const parts = [
-    ...(framework === null ? [] : [phrase('reviewInBrief', framework.sumDays)]),
-    ...(framework?.openEnded === true ? [phrase('openEnded', { because: words(framework.openEndedBecause) })] : []),
-    statutory.noLimitBecause.includes('no-limit-read')
-      ? words(['no-limit-read'])
-      : statutory.limitWorkingDays === null
-        ? phrase('noLimitInBrief', { because: words(statutory.noLimitBecause) })
-        : phrase('limitInBrief', { limit: statutory.limitWorkingDays }),
-  ]
-  return parts.join('; ')
-}
-
-/** Whether there may be a review: a licence can be applied for in some completion. */
-const isReviewed = ({ possible }: Assessment): boolean =>
-  possible.includes('permit-required') || possible.includes('unsettled')
 
 function frameworkItems(answer: Assessment, { phrase, words, cite, lang }: Speaker): string[] {
   const { framework } = answer.review

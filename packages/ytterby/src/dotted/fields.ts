@@ -14,6 +14,8 @@ export type Field = {
   readonly kind: FieldKind
   /** Free text: echoed and read for suggestions, never for a verdict. */
   readonly freeText: boolean
+  /** Its values, if the contract has a closed list of them. */
+  readonly values?: ReadonlySet<string>
 }
 
 const ELEMENTS = 'product.elements'
@@ -41,7 +43,8 @@ function fieldsOf(outline: Outline, keys: readonly string[]): Field[] {
     const members = Array.from({ length: outline.most }, (_, index) => fieldsOf(of, [...keys, String(index)]))
     return [{ name, keys, kind: 'members', freeText: false }, ...members.flat()]
   }
-  return [{ name, keys, kind: kindOf(outline, name), freeText: FREE_TEXT.has(name) }]
+  const field: Field = { name, keys, kind: kindOf(outline, name), freeText: FREE_TEXT.has(name) }
+  return [outline.kind === 'words' ? { ...field, values: outline.words } : field]
 }
 
 function kindOf({ kind }: Outline, name: string): FieldKind {

@@ -23,11 +23,7 @@ export const phrases = {
   nothingToWaitFor: 'No permit, so nothing to wait for. Where one is asked for, the framework takes {min}–{max} days',
   noneToBeHad: 'No permit is to be had, so there is no review to plan with',
   noFramework: 'Framework: none before 2025',
-  openEnded: 'open-ended: {because}',
   alsoOpenEnded: '; open-ended: {because}',
-  reviewInBrief: '{min}–{max} days by the framework',
-  limitInBrief: '{limit} working days by law',
-  noLimitInBrief: 'statutory limit does not apply: {because}',
   stage: '{name}: {days} days, {authorities}',
   stageWithoutDays: '{name}: {authorities}',
   statutory:

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { lawByLanguage, packedModule } from 'ytterby/packed-law'
+
+const SOURCE = join(import.meta.dirname, '../src')
+
+/** The law without sentences, and those of each language apart. */
+const law: Plugin = {
+  name: 'law',
+  setup(to) {
+    to.onLoad({ filter: /\/ytterby\/src\/law\/\w+\.ts$/ }, ({ path }) => {
+      const contents = packedModule(path, lawByLanguage)
+      return contents === null ? undefined : { contents, loader: 'js', resolveDir: join(path, '..') }
+    })
+  },
+}
+
+/** The engine asks `matcher-apart.ts` for the matcher, which loads it when a party is named. */
+const matcherApart: Plugin = {
+  name: 'matcher-apart',
+  setup(to) {
+    to.onResolve({ filter: /\/screening\/(names-index|screen-name)\.ts$/ }, ({ importer }) =>
+      /\/ytterby\/src\/engine\//.test(importer) ? { path: join(SOURCE, 'matcher-apart.ts') } : undefined,
+    )
+  },
+}
+
+/**
+ * Builds the element into a folder: `index.js`, and the files that it loads from the same place. They depend on nothing else.
+ */
+export async function buildElement(outdir: string): Promise<void> {
+  await build({
+    entryPoints: [join(SOURCE, 'index.ts')],
+    outdir,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    target: 'es2023',
+    platform: 'browser',
+    chunkNames: 'ytterby-[name]-[hash]',
+    plugins: [law, matcherApart],
+    logLevel: 'warning',
+  })
+}

@@ -1,0 +1,2 @@
+/** The English sentences, loaded for pages in any language but Chinese. */
+import 'ytterby/en'

@@ -1,0 +1,16 @@
+import type { InquiryIssue, Lang } from 'ytterby'
+import { factName, refusalText } from 'ytterby/words'
+import { say } from '../locales/sayings.ts'
+import { h } from './h.ts'
+
+/** Why what is stated cannot be answered. */
+export const refusalView = (issues: readonly InquiryIssue[], lang: Lang): Node[] => [
+  h('h3', { part: 'heading' }, say('refused', lang)),
+  h(
+    'ul',
+    { part: 'issues' },
+    ...issues.map(({ pointer, code, message }) =>
+      h('li', {}, `${factName(pointer.slice(1).replaceAll('/', '.'), lang)}: ${refusalText(code, message, lang)}`),
+    ),
+  ),
+]

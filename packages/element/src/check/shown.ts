@@ -1,0 +1,25 @@
+import type { Assessment, Lang } from 'ytterby'
+import type { Draft } from 'ytterby/dotted'
+
+/** What the visitor stated, by dotted path in the order of the answers, and which questions were passed over. */
+export type Stated = { readonly facts: ReadonlyMap<string, unknown>; readonly skipped: ReadonlySet<string> }
+
+/** What the views show. */
+export type Shown = {
+  readonly lang: Lang
+  /** `null` if what is stated cannot be answered. */
+  readonly answer: Assessment | null
+  /** What the page states. */
+  readonly given: Draft
+  /** All that is stated. */
+  readonly inquiry: Draft
+  readonly stated: Stated
+  readonly change: Change
+}
+
+/** How the views change what is stated: a fact, `undefined` to take one back, or a question to pass over. */
+export type Change = {
+  readonly state: (path: string, value: unknown) => void
+  readonly skip: (path: string) => void
+  readonly askAgain: () => void
+}

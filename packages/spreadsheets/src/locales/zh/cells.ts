@@ -1,0 +1,38 @@
+import type { cells as english } from '../en/cells.ts'
+
+export const cells: typeof english = {
+  name: 'Ytterby',
+  summary: '该稀土货物何日可否自中国出口，须何种许可？在工作簿内作答，不发送任何内容。',
+  none: '无',
+  joined: '；',
+  stateGood: '请填写货物形态或所含稀土元素。',
+  stateDay: '请填写出口日期，如2026-03-01。',
+  stateName: '请填写主体名称。',
+  writeOneWay: '{field}：{why}。请改用一种明确的写法。',
+  writeOneOf: '{field}：{why}。请填写其中之一：{either}。',
+  noReview: '没有可计算的审查：{verdict}。',
+  noDays: '该日没有公布的审查时长。',
+  unknownLang: '语言请填写en或zh，或留空。',
+  otherSize: '各区域的行数和列数须相同。',
+  permit: '{kind}：{verdict}',
+  matched: '{match}：{name}（{list}，{state}，{notice}）；据{met}',
+  because: '，理由：{why}',
+  ruleset: '{version}，收录至{day}',
+  functions: {
+    VERDICT: '该货物在该日可否自中国出口？给出至少可以确定的结论。',
+    POSSIBLE: '未明事实之下仍有可能的全部结论，最严者在前。',
+    PERMITS: '所需许可及各自的结论。',
+    REVIEWDAYS: '许可框架所载审查的最长天数；无需许可时为0。',
+    LISTED: '名称是否在中国的名单上或与之近似，以及匹配程度。',
+    RULESET: '作答所依据的规则版本，以及收录至何日。',
+  },
+  parameters: {
+    form: '货物形态：钕铁硼磁体、separated-oxide……',
+    elements: '所含稀土元素：Nd 30%, Dy 3%；或“无”',
+    country: '目的地：德国、DE……',
+    day: '出口日期：日期',
+    name: '主体名称',
+    onDay: '查询名单的日期；留空为北京当日',
+    lang: '填en或zh以文字代替代码；可留空',
+  },
+}
