@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
+import { lintDockerfile } from './dockerfile.ts'
+import { timeToFirstAnswer } from './first-answer.ts'
 import { requireUsers } from './package-users.ts'
 import { runTests } from './tests.ts'
 import { bundlePortfolio, bundleWorker } from './worker.ts'
@@ -40,7 +42,9 @@ const tests: Step = ['tests', () => runTests(scratch)]
 const others: readonly Step[] = [
   ...checks,
   ['unused', run('knip --treat-config-hints-as-errors')],
+  ['python types', run('pyright --project packages/python-client')],
   ['workflows', lintWorkflows],
+  ['dockerfile', lintDockerfile],
   ['releases', run('node packages/release/check.ts')],
   ['pack', () => pack(scratch)],
   ['publint', () => proveManifests(scratch)],
@@ -52,6 +56,7 @@ const others: readonly Step[] = [
   ['materials', listMaterials],
   ['worker bundle', () => bundleWorker(scratch)],
   ['portfolio bundle', () => bundlePortfolio(scratch)],
+  ['first answer', timeToFirstAnswer],
 ]
 
 let passed = 0

@@ -12,8 +12,10 @@ const wanted = fingerprint()
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 if (installed !== wanted) {
   process.stderr.write('Installing dependencies (once; about half a minute) …\n')
+  const start = performance.now()
   install()
   writeFileSync(stamp, wanted)
+  writeFileSync(join(root, 'node_modules', '.setup-seconds'), String((performance.now() - start) / 1000))
 }
 
 /** A digest of everything that determines the content of `node_modules`. */

@@ -6,6 +6,7 @@ import { naive } from '../second-evaluator/part.ts'
 import { page } from '../page/part.ts'
 import type { ProofPart } from './part.ts'
 import { properties } from '../properties/part.ts'
+import { pythonClient } from '../python-client/part.ts'
 import { publish } from '../publish/part.ts'
 import { staticChecks } from '../static/part.ts'
 import { sameAnswers } from '../same-answers/part.ts'
@@ -34,4 +35,5 @@ export const PROOF_PARTS: Readonly<Record<string, ProofPart>> = {
   screening,
   static: staticChecks,
   client,
+  python: pythonClient,
 }

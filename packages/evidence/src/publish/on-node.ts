@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { command } from './command.ts'
 import { install, runNode, type Consumer } from './consumer.ts'
@@ -31,6 +31,27 @@ export const commonJs: Consumer = {
   },
 }
 
+/** The command line without an installation, as the README says. */
+export const npx: Consumer = {
+  name: 'Command line, by npx in an empty folder',
+  async ask({ place }) {
+    mkdirSync(place.folder)
+    const run = (...words: readonly string[]): Promise<string> =>
+      command(['npx', '--yes', '@ytterby/cli', ...words], place)
+    return { said: answerOf(await run('assess', '--json', ...FLAGS)), by: firstLine(await run('--version')) }
+  },
+}
+
+/** The versions; corrections of earlier releases follow. */
+const firstLine = (text: string): string => text.slice(0, text.indexOf('\n'))
+
+/** What an assessment of the command line says. */
+function answerOf(json: string): string {
+  const { ruleset, verdict }: { readonly ruleset: { readonly digest: string }; readonly verdict: string } =
+    JSON.parse(json)
+  return told(ruleset.digest, verdict)
+}
+
 export const commandLine: Consumer = {
   name: 'Command line, installed globally',
   async ask({ place }) {
@@ -38,9 +59,6 @@ export const commandLine: Consumer = {
     await command(['npm', 'install', '--global', `--prefix=${place.folder}`, '@ytterby/cli'], place)
     const ytterby = join(place.folder, 'bin/ytterby')
     const version = await command([ytterby, '--version'], place)
-    const assessment: { readonly ruleset: { readonly digest: string }; readonly verdict: string } = JSON.parse(
-      await command([ytterby, 'assess', '--json', ...FLAGS], place),
-    )
-    return { said: told(assessment.ruleset.digest, assessment.verdict), by: version.trim() }
+    return { said: answerOf(await command([ytterby, 'assess', '--json', ...FLAGS], place)), by: firstLine(version) }
   },
 }

@@ -4,7 +4,7 @@ import type { PartResult, ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { page, worker } from './bundled.ts'
 import type { Answer, Consumer, Kit } from './consumer.ts'
-import { commandLine, commonJs, esm } from './on-node.ts'
+import { commandLine, commonJs, esm, npx } from './on-node.ts'
 import { EXPECTED } from './question.ts'
 import { startRegistry } from './registry.ts'
 import { release, type Published } from './release.ts'
@@ -23,6 +23,7 @@ const CONSUMERS: readonly Consumer[] = [
   page,
   worker,
   commandLine,
+  npx,
 ]
 
 type Asked = Answer & { readonly name: string; readonly seconds: number }

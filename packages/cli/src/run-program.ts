@@ -1,0 +1,81 @@
+import { CommanderError } from 'commander'
+import 'ytterby/law'
+import { InvalidInquiryError, YtterbyError, type Lang } from 'ytterby'
+import type { InvalidProfileError } from 'ytterby/intake'
+import type { InvalidKitError, InvalidLicenceError } from 'ytterby/planning'
+import type { InvalidWatchError } from 'ytterby/watch'
+import { printable } from 'ytterby/words'
+import { flagAt } from './assess/flags.ts'
+import { EXIT } from './exit-code.ts'
+import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
+import { program, wordsToParse } from './program.ts'
+import { phrase } from './render/phrases.ts'
+import { refusalText } from './render/refusals.ts'
+import { requestedLang } from './requested-lang.ts'
+
+/** Runs the command that the arguments of the process name, and sets its exit status. */
+export async function runProgram(): Promise<void> {
+  leaveOnLostOutput()
+  try {
+    const words = process.argv.slice(2)
+    await (await program(words)).parseAsync(wordsToParse(words), { from: 'user' })
+  } catch (error) {
+    leaveIfOutputLost(error)
+    process.exitCode = report(error, requestedLang(process.argv))
+  }
+}
+
+/** Reports an error on standard error; returns the exit status. */
+function report(error: unknown, lang: Lang): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput
+  if (error instanceof InvalidInquiryError)
+    return refuse(
+      error.issues.map((issue) => issueText(issue, placeOf(issue.pointer, lang), lang)),
+      lang,
+    )
+  if (error instanceof YtterbyError && hasDocumentIssues(error))
+    return refuse(
+      error.issues.map((issue) => issueText(issue, issue.pointer || '/', lang)),
+      lang,
+    )
+  if (error instanceof YtterbyError)
+    return refuse(
+      [phrase('refusal', lang, { code: error.code, what: refusalText(error.code, error.message, lang) })],
+      lang,
+    )
+  process.stderr.write(
+    `This is an internal error of ytterby; please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  return EXIT.fault
+}
+
+/** Whether a kit, licence, profile or state of a watch was refused. It checks the code, because the class is loaded only with the command that needs it. */
+function hasDocumentIssues(
+  error: YtterbyError,
+): error is InvalidKitError | InvalidLicenceError | InvalidProfileError | InvalidWatchError {
+  switch (error.code) {
+    case 'invalid-kit':
+    case 'invalid-licence':
+    case 'invalid-profile':
+    case 'invalid-watch':
+      return true
+    default:
+      return false
+  }
+}
+
+/** A finding with its code and place. */
+function issueText({ code, message }: { code: string; message: string }, place: string, lang: Lang): string {
+  return phrase('finding', lang, { code, place, what: refusalText(code, message, lang) })
+}
+
+/** The pointer, followed by the flag for its field. */
+function placeOf(pointer: string, lang: Lang): string {
+  const flag = flagAt(pointer)
+  return flag === undefined ? pointer || '/' : pointer + phrase('aside', lang, { text: flag })
+}
+
+function refuse(lines: readonly string[], lang: Lang): number {
+  process.stderr.write(`${lines.map((line) => phrase('error', lang, { line: printable(line) })).join('\n')}\n`)
+  return EXIT.badInput
+}

@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { canonicalJson } from 'ytterby'
+import { createJobsClient } from 'ytterby/client/jobs'
+import { createWatchesClient } from 'ytterby/client/watches'
+import { collect } from './collect.ts'
+import type { Conversation } from './python.ts'
+
+type Service = { readonly baseUrl: string; readonly apiKey: string; readonly folder: string }
+
+const LIST = 'id,product.form,product.elements,destination\nA,ndfeb-magnet,Nd;Dy,DE\nB,ore,,JP\nC,nonsense,,DE\n'
+const LINES = [
+  { id: 'A', inquiry: { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' } },
+  { id: 'B/光', inquiry: { product: { form: 'ore' }, destination: 'JP' } },
+]
+
+/** Uses a job and a watch from Python, and looks at both from TypeScript. Returns what differs. */
+export async function compareKept(python: Conversation, service: Service): Promise<readonly string[]> {
+  return [...(await compareJobs(python, service)), ...(await compareWatches(python, service))]
+}
+
+async function compareJobs(python: Conversation, { folder, ...service }: Service): Promise<readonly string[]> {
+  const jobs = createJobsClient(service)
+  const ask = asking(python, 'jobs')
+  const list = join(folder, 'list.csv')
+  writeFileSync(list, LIST)
+  const created = await ask('run', [list], { as_of: '2026-03-01', full: true })
+  const { id } = created.answer
+  const result = await ask('result', [id])
+  const there = await new Response(await jobs.result(id)).text()
+  const same = await jobs.run(new Blob([LIST]), { asOf: '2026-03-01', full: true })
+  const otherwise = await new Response(await jobs.result(same.id)).text()
+  await ask('wipe', [id])
+  const gone = await ask('get', [id])
+  return findings({
+    'the state of a job': [created.answer.state, same.state],
+    'the result of a job': [result.answer.join(''), there],
+    'the result of the same job from TypeScript': [there, otherwise],
+    'a wiped job': [gone.error?.code, 'not-found'],
+  })
+}
+
+async function compareWatches(python: Conversation, service: Omit<Service, 'folder'>): Promise<readonly string[]> {
+  const watches = createWatchesClient(service)
+  const ask = asking(python, 'watches')
+  const { id } = (await ask('create', [{ name: 'From Python', lines: LINES.slice(0, 1) }])).answer.watch
+  const put = await ask('put_lines', [id, LINES])
+  const lines = await collect(watches.lines(id))
+  const found = findings({
+    'added lines': [put.answer.added, 1],
+    lines: [(await ask('lines', [id])).answer, lines],
+    'one line': [(await ask('line', [id, 'B/光'])).answer, lines[1]],
+    'the watch': [(await ask('get', [id])).answer, await watches.get(id)],
+    'its events': [(await ask('events', [id], { after: 0 })).answer, await collect(watches.events(id))],
+    'its deliveries': [(await ask('deliveries', [id])).answer, await watches.deliveries(id)],
+    'its new name': [(await ask('change', [id, { name: 'Renamed' }])).answer.watch.name, 'Renamed'],
+    'a refused line': [(await ask('put_line', [id, 'C', { destination: 'XX' }])).error?.pointer, '/destination'],
+    'the list': [(await ask('list', [])).answer, await watches.list()],
+  })
+  await ask('remove_line', [id, 'A'])
+  const left = (await collect(watches.lines(id))).map((line) => line.id)
+  await ask('wipe', [id])
+  return [
+    ...found,
+    ...findings({ 'lines that are left': [left, ['B/光']], 'watches that are left': [await watches.list(), []] }),
+  ]
+}
+
+const asking =
+  (python: Conversation, client: string) =>
+  async (method: string, args: readonly unknown[], options: object = {}) =>
+    JSON.parse(await python.ask(JSON.stringify({ client, method, args, options })))
+
+const findings = (pairs: Readonly<Record<string, readonly [unknown, unknown]>>): string[] =>
+  Object.entries(pairs).flatMap(([name, [one, other]]) =>
+    canonicalJson(one ?? null) === canonicalJson(other ?? null)
+      ? []
+      : [`${name}: ${JSON.stringify(one)?.slice(0, 200)} and ${JSON.stringify(other)?.slice(0, 200)}`],
+  )
