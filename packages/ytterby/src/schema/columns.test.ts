@@ -14,6 +14,7 @@ it('reads back what it wrote', () => {
       expect(fromColumns(toColumns(value))).toEqual(value)
     }),
   )
+  expect(fromColumns(toColumns([{}, {}, {}]))).toEqual([{}, {}, {}])
   expect(fromColumns(toColumns(rulesetData))).toEqual(rulesetData)
 })
 

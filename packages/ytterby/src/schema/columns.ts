@@ -19,6 +19,8 @@ export function toColumns(value: unknown): unknown {
   if (Array.isArray(value)) {
     if (value.length < FEWEST_RECORDS || !value.every(isRecord)) return value.map(toColumns)
     const names = new Set(value.flatMap((record) => Object.keys(record)))
+    // Columns would not say how many records there are without a field.
+    if (names.size === 0) return value
     return {
       $: Object.fromEntries([...names].map((name) => [name, toColumn(value, name)])),
     } satisfies Columns
