@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { env } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { workedCases } from '@ytterby/evidence/cases'
@@ -73,7 +74,8 @@ test.each<[Lang, string]>([
 })
 
 test.each<Lang>(['en', 'zh'])('decisions and answers in %s are those of the SDK, byte by byte', async (lang) => {
-  const inquiries = workedCases.map(({ inquiry }) => inquiry)
+  const isEvery = lang === 'en' || env['EVERY_CASE'] !== undefined
+  const inquiries = workedCases.map(({ inquiry }) => inquiry).filter((_, at) => isEvery || at % 5 === 0)
   const { page } = await site.open('<ytterby-check></ytterby-check>', { lang })
   await verdict(page).waitFor()
   const told: readonly (Told['detail'] & { decision: object; decisionDigest: string })[] = await page.evaluate(
