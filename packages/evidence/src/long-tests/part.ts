@@ -49,6 +49,8 @@ export const longTests: ProofPart = {
               ],
               ['the service: every case in every way', ownOf('api')],
               ['the command line, from its sources', ownOf('cli')],
+              ['the custom element: every worked case in both languages', ownOf('element')],
+              ['the documentation: the steps of its pages on jobs and watches', ownOf('docs')],
               [
                 'the evidence, each file in its own process: every case in Chromium; the benchmark of the Worker; a watch over every day',
                 ownOf('evidence'),
