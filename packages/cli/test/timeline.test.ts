@@ -48,7 +48,7 @@ describe.concurrent('ytterby timeline', () => {
     const [law = '', then = ''] = stdout.split('\n').slice(1, 3)
     expect(law).not.toContain('?')
     expect(then).toMatch(/·\?+·/)
-    expect(stdout.slice(stdout.indexOf('Known then ', 400))).toMatch(/2025-04-04 \? unsettled/)
+    expect(stdout.slice(stdout.indexOf('As known then ', 400))).toMatch(/2025-04-04 \? unsettled/)
   })
 
   test('--json gives the canonical JSON of the SDK, from flags and from standard input', async () => {
@@ -65,7 +65,7 @@ describe.concurrent('ytterby timeline', () => {
 
   test('prints Chinese with --lang zh', async () => {
     const { stdout } = await ytterby(['timeline', ...FIBRE, '--as-of', '2026-03-01', '--lang', 'zh'])
-    expect(stdout).toContain('当日所知')
+    expect(stdout).toContain('按当日所知')
     expect(stdout).toContain('暂停实施')
   })
 
