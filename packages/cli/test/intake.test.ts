@@ -155,7 +155,7 @@ describe.concurrent('questions in a file', () => {
     const rows = rowsOf(await readFile(questions, 'utf8'))
     expect(rows.map(({ question, lines }) => [question, lines])).toEqual([
       ['Are these goods something else, without rare earths?', '1'],
-      [expect.stringContaining('Are these goods what their words say'), '1'],
+      [expect.stringContaining('Are these goods what they are described as'), '1'],
       [expect.stringContaining('EU'), '1'],
     ])
     const [aside, magnet, union] = rows
@@ -250,7 +250,7 @@ describe.concurrent('files', () => {
     expect(refused.stderr).toContain('Shift_JIS')
   })
 
-  test('that are workbooks are read, and refused before they are unpacked where they would come to gigabytes', async () => {
+  test('that are workbooks are read, and refused before they are unpacked where they would unpack to gigabytes', async () => {
     const workbook = readFileSync(join(import.meta.dirname, 'fixtures/parts.xlsx'))
     expect(inWords(await ytterby(['intake', '-'], workbook))).toContain('2 lines of goods')
     // The directory of the archive says how much each file comes to: 4 GB here.

@@ -83,7 +83,7 @@ test('plans nothing if the export is prohibited', async () => {
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toContain('No permit is available')
   expect(text).toContain('does not apply: prohibited')
-  expect(text).not.toMatch(/decision by|missing:|Time limits|Weekend days/)
+  expect(text).not.toMatch(/decision by|missing:|Limits|Weekend days/)
 })
 
 test('--json is the whole canonical assessment, --ics a calendar file', async () => {

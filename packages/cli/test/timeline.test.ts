@@ -48,7 +48,7 @@ describe.concurrent('ytterby timeline', () => {
     const [law = '', then = ''] = stdout.split('\n').slice(1, 3)
     expect(law).not.toContain('?')
     expect(then).toMatch(/·\?+·/)
-    expect(stdout.slice(stdout.indexOf('As known then ', 400))).toMatch(/2025-04-04 \? unsettled/)
+    expect(stdout.slice(stdout.indexOf('Known then ', 400))).toMatch(/2025-04-04 \? unsettled/)
   })
 
   test('--json gives the canonical JSON of the SDK, from flags and from standard input', async () => {
