@@ -144,9 +144,7 @@ test('says at the top and next to the days to apply that the law changes before 
     '--needed-by=2026-12-10',
   ])
   const text = stdout.replaceAll(/\s+/g, ' ')
-  expect(text).toMatch(
-    /^PERMIT REQUIRED → hold the shipment The law changes this answer on 2026-11-11, /,
-  )
+  expect(text).toMatch(/^PERMIT REQUIRED → hold the shipment The law changes this answer on 2026-11-11, /)
   expect(text).toContain('Counted under the law before 2026-11-11, when it changes.')
   expect(text).toContain('Ahead 2026-11-11: permit required, possibly prohibited')
 })

@@ -151,7 +151,7 @@ export const sayings: typeof english = {
   sourcesOf: '依据{numbers}',
   publishedOn: '{day}公布',
   checkedOn: '核对于{day}',
-  readBy: '{who}核读',
+  readBy: '阅读：{who}',
   close: '关闭',
   share: '分享或保存',
   shareWhat: '完整询问在链接的片段（#之后）中，不会发送到服务器。同一询问在各处得到逐字节相同的答复。',

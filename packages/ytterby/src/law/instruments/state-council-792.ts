@@ -130,7 +130,7 @@ export const stateCouncil792 = {
     'd792-19': {
       article: '19',
       says: {
-        en: 'Each export is registered separately; where an element changes, register again or apply for a licence. MOFCOM can set further cases.',
+        en: 'Each export is registered for itself; where an element changes, register anew or apply for a licence. Further cases can be set by MOFCOM.',
         zh: '一次出口登记一次；要素变更的，重新登记或者申请许可。其他情形由商务部规定。',
       },
     },

@@ -25,7 +25,7 @@ export const remarkTexts = {
   },
   /** Where the remark says what the goods do not hold. */
   absenceStated: 'Support what the goods are said not to contain with a test report.',
-  /** Where it rests on a presumption, which is not written. */
+  /** Where it depends on a presumption, which is not written. */
   absencePresumed:
     'That the goods contain none of the elements that the entries in force name is presumed, not stated, so the remark does not say it: state that the list of elements is complete (elementsComplete) once a test report supports it.',
   /** What the remark does not say of. */
