@@ -14,7 +14,7 @@ test('“May these magnets go to my plant in Germany, and by when must we apply 
   await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Germany' })
   await page.getByLabel('End use', { exact: true }).selectOption('civil')
   await page.getByLabel('Customer', { exact: true }).selectOption('new')
-  await page.getByLabel('Needed on', { exact: true }).first().fill('2026-06-01')
+  await page.getByLabel('Needed by', { exact: true }).first().fill('2026-06-01')
   await page.getByLabel('Days in transit', { exact: true }).first().fill('35')
 
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
