@@ -14,7 +14,7 @@ test('“May these magnets go to my plant in Germany, and by when must we apply 
   await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Germany' })
   await page.getByLabel('End use', { exact: true }).selectOption('civil')
   await page.getByLabel('Customer', { exact: true }).selectOption('new')
-  await page.getByLabel('Needed on', { exact: true }).first().fill('2026-06-01')
+  await page.getByLabel('Needed by', { exact: true }).first().fill('2026-06-01')
   await page.getByLabel('Days in transit', { exact: true }).first().fill('35')
 
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
@@ -56,7 +56,7 @@ test('“not known” and “none” are different choices', async () => {
   const { page, end } = await visit(MAGNET)
   await page.getByRole('radio', { name: 'Not known' }).last().click()
   await expect.poll(() => verdictOf(page)).toBe('depends')
-  await page.getByRole('radio', { name: 'Holds none' }).click()
+  await page.getByRole('radio', { name: 'Contains none' }).click()
   // “None” contradicts a form that implies neodymium: the field says so, and keeps all input.
   await page.getByText('This cannot be answered yet').waitFor()
   expect(await page.locator('.picker summary').textContent()).toBe('Form NdFeB magnet')
@@ -215,7 +215,7 @@ test('a near match can be cleared below the name by keyboard, and the clearance 
   const { page, end } = await visit(NEAR)
   const screening = page.locator('.screening').first()
   await screening.getByText(/^Near Rheinmetall AG/).waitFor()
-  expect(await screening.innerText()).toContain('Why: spelled otherwise.')
+  expect(await screening.innerText()).toContain('Why: spelled differently.')
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
   await screening.locator('summary').focus()
   await page.keyboard.press('Enter')
@@ -237,7 +237,7 @@ test('a near match can be cleared below the name by keyboard, and the clearance 
 
   await screening.getByText(/^Cleared: Rheinmetall AG/).waitFor()
   expect(await screening.innerText()).toContain(
-    'Checked on 1 Sep 2026 by Eva: A baker of Kassel. Until 1 Jan 2027 (not included). This near match was looked at and is another party; it was left out.',
+    'Checked on 1 Sep 2026 by Eva: A baker of Kassel. Until 1 Jan 2027 (not included). This near match was checked and is another party; it was left out.',
   )
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('')
   expect(await screening.evaluate((box) => box === document.activeElement)).toBe(true)

@@ -39,7 +39,7 @@ test('a workbook is downloaded with its questions, and read back with the answer
   expect(book.sheets.map(({ name }) => name)).toEqual(['List', 'Questions', 'Sources', 'Options'])
   const questions = book.sheets[1]
   const place = questions?.rows[0]?.indexOf('Answer') ?? -1
-  const motors = questions?.rows.find((row) => row.includes('its words: Getriebemotor, Elektromotor'))
+  const motors = questions?.rows.find((row) => row.includes('description: Getriebemotor, Elektromotor'))
   if (place === -1 || motors === undefined) throw new Error('The workbook does not ask about the motors')
   motors[place] = 'no rare earths'
   writeFileSync(path, await writeXlsx({ sheets: book.sheets.map(({ name, rows }) => ({ name, rows })) }))

@@ -85,7 +85,7 @@ describe('the questions of a list of SAP', () => {
   test('a group is asked about as one, good by good, or later', async () => {
     const { page } = opened
     const motors = question(page, 'Getriebemotor')
-    await motors.getByRole('button', { name: 'Ask about each good on its own (6)' }).click()
+    await motors.getByRole('button', { name: 'Ask about each good separately (6)' }).click()
     await expect.poll(() => question(page, 'HS 8501').count()).toBe(6)
     const [first] = await question(page, 'HS 8501').all()
     await first?.getByRole('button', { name: 'Ask about them together again' }).click()
@@ -165,7 +165,7 @@ test('decisions are kept when the language changes, and everything is told in it
   expect(await english()).toEqual([])
   const decided = (await page.locator('.triage tbody td:nth-child(2)').allTextContents()).join()
   await page.getByRole('button', { name: 'English' }).click()
-  await page.getByRole('heading', { name: 'Where the lines stand' }).waitFor()
+  await page.getByRole('heading', { name: 'Status of the lines' }).waitFor()
   expect((await stands(page)).join()).toBe(decided)
   expect(await page.getByRole('button', { name: 'Undo the last decision' }).isDisabled()).toBe(false)
   await end()

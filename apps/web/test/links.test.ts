@@ -142,6 +142,6 @@ test('a link shows the same in a browser with another language', async () => {
   await page.getByText('Export on 1 Mar 2026').waitFor()
   await end()
   const first = await visit('', { locale: 'zh-CN' })
-  await first.page.getByRole('heading', { name: '请说明货物' }).waitFor()
+  await first.page.getByRole('heading', { name: '描述货物' }).waitFor()
   await first.end()
 })

@@ -26,7 +26,7 @@ test('a part without a single reading is shown with its readings, and nothing is
   const { page, end } = await visit()
   await page.getByLabel('Say it in one line').fill('Nd metal 03/04/2027 to Japan')
   await page.getByText('“03/04/2027” is 2027-04-03 or 2027-03-04').waitFor()
-  expect(await page.getByRole('button', { name: 'Answer this' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Answer on this' }).count()).toBe(0)
   await page.getByLabel('Say it in one line').press('Enter')
   expect(await page.locator('section.verdict').count()).toBe(0)
   await end()

@@ -85,7 +85,7 @@ test('as known on an earlier day, later answers of the authority are ignored', a
   )
   expect(await verdictOf(page)).toBe('no-permit')
   const handle = handleOf(page, 'As known on')
-  expect(await handle.getAttribute('aria-valuetext')).toContain('everything that is known')
+  expect(await handle.getAttribute('aria-valuetext')).toContain('everything known')
   await page.evaluate(() => (location.hash += '&knownAt=2025-06-01'))
   await expect.poll(() => verdictOf(page)).toBe('unsettled')
   await handle.focus()

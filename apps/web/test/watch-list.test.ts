@@ -58,7 +58,7 @@ async function foreseen(page: Page, isAhead = false): Promise<Told[]> {
     ),
   )
   return changes
-    .filter(({ hint }) => !isAhead || hint === 'told up to 30 days before, and on the day')
+    .filter(({ hint }) => !isAhead || hint === 'reported up to 30 days before, and on the day')
     .flatMap(({ day, marks: [from = '', to = from], names }) =>
       names.map((name) => ({ day: new Date(`${day} UTC`).toISOString().slice(0, 10), from, to, name })),
     )
@@ -110,7 +110,7 @@ test('a list is told exactly the changes that its watch tells ahead and on their
   const told = await foreseen(page)
   expect(told).toContainEqual({ day: '2026-11-11', from: 'no permit needed', to: 'unsettled', name: 'G16' })
   expect(await page.locator('.watch [role=status]').textContent()).toBe(
-    `Lines watched from 10 Nov 2026 on: 30. Decided otherwise on a coming day: ${told.length}.`,
+    `Lines watched from 10 Nov 2026 on: 30. Decided differently on a coming day: ${told.length}.`,
   )
   const ahead = await foreseen(page, true)
   expect(ahead.length).toBeLessThan(told.length)

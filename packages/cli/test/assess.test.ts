@@ -136,7 +136,7 @@ describe.concurrent('ytterby assess: output as text', () => {
     ])
     const text = plain.stdout.replaceAll(/\s+/g, ' ')
     expect(text).toMatch(
-      /Papers \d+ are asked for: exporter \d+, importer 1, end user \d; 3 more for a general licence; \d+ more in certain cases \(--why lists them\)/,
+      /Papers \d+ required: exporter \d+, importer 1, end user \d; 3 more for a general licence; \d+ more in certain cases \(--why lists them\)/,
     )
     expect(text).toMatch(/Papers about the end user: 0 of \d in hand\./)
     expect(inHand.stdout.replaceAll(/\s+/g, ' ')).toMatch(/Papers about the end user: 1 of \d in hand\./)
@@ -151,7 +151,7 @@ describe.concurrent('ytterby assess: output as text', () => {
       ytterby(['assess', ...flags]),
       ytterby(['schedule', ...flags, '--needed-by=2012-12-01']),
     ])
-    for (const { stdout } of [answer, plan]) expect(stdout).toMatch(/^Papers +which papers are asked for was not read/m)
+    for (const { stdout } of [answer, plan]) expect(stdout).toMatch(/^Papers +which papers are required was not read/m)
   })
 
   test('is in Chinese with --lang zh, except for codes and field names', async () => {
@@ -247,7 +247,7 @@ describe.concurrent('the cause of a restriction', () => {
   const flags = ['--form=metal', '--elements=Dy', '--destination=US', '--end-use=military', '--as-of=2026-03-01']
 
   test.each([
-    ['en', 'it holds, or may hold, elements that the framework calls sensitive: Dy'],
+    ['en', 'it contains, or may contain, elements that the framework calls sensitive: Dy'],
     ['en', 'because a party is, or may be, on the list'],
     ['en', 'for military use or a military user, with heavy rare earths: Dy'],
     ['zh', '因：含有或可能含有许可框架所称敏感元素：Dy'],

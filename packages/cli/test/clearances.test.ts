@@ -77,7 +77,7 @@ describe.concurrent('clearances from a file apply to the parties that they name'
     expect(status).toBe(0)
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('endUser.cleared «Rheinmetall AG» (MOFCOM-2026-30): baker')
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      'Cleared «Rheinmetall AG» (MOFCOM-2026-30): This near match was looked at and is another party; it was left out.',
+      'Cleared «Rheinmetall AG» (MOFCOM-2026-30): This near match was checked and is another party; it was left out.',
     )
   })
 

@@ -18,14 +18,14 @@ describe.concurrent('ytterby compare', () => {
   test('shows what changes, from which day, because of which instrument, and a summary', async () => {
     const { status, stdout, stderr } = await ask(OVER_THE_END)
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-    expect(stdout).toBe(`2 A1: permit required as before; other restrictions, from 2026-11-11
+    expect(stdout).toBe(`2 A1: permit required as before; changed: restrictions, from 2026-11-11
     MOFCOM-2025-61
 3 A2: no permit needed → unsettled, from 2026-11-11
     MOFCOM-GACC-2025-70
-4 A3: no permit needed as before; other restrictions, from 2026-11-11
+4 A3: no permit needed as before; changed: restrictions, from 2026-11-11
     MOFCOM-2025-61
 5 A4: unknown-value product.elements.0.symbol: This value is not in the list.
-4 lines: 1 with another verdict, 2 that change otherwise, 0 the same, 1 refused.
+4 lines: 1 with another verdict, 2 with other changes, 0 the same, 1 refused.
 `)
   })
 

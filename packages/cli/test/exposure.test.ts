@@ -183,7 +183,7 @@ describe.concurrent('lines that cannot be answered', () => {
   test('are reported with line, id and column; the status is 1, and standard error says how many', async () => {
     const { status, stdout, stderr } = await ask(['-'], HEAD + MAGNET + bad + OXIDE)
     expect(status).toBe(1)
-    expect(stderr).toBe('4 lines were refused; the report says why, and no sum holds them.\n')
+    expect(stderr).toBe('4 lines were refused; the report says why, and no sum includes them.\n')
     expect(linesOf(stdout)[0]).toContain('2 of 6 lines answered')
     const said = stdout.replaceAll(/\s+/g, ' ')
     expect(said).toContain('line 3 (c): unknown-value at product.form:')

@@ -29,7 +29,7 @@ describe.concurrent('the summary of a list', () => {
     expect(words).toContain('Left out: totals (1: line 5)')
     expect(words).toContain('Nettogewicht → quantity in kg (decimal comma)')
     expect(words).toContain('Not read: Menge')
-    expect(words).toContain('one fact decides: 1 line, 1,253.5 kg')
+    expect(words).toContain('one fact missing: 1 line, 1,253.5 kg')
     expect(words).toContain('set aside once accepted: 1 line, 0.023 kg')
     expect(words).toContain('to correct: 1 line, 12.5 kg')
     expect(words).toContain('“NdFeB”')
@@ -75,7 +75,7 @@ describe.concurrent('the answered list', () => {
         intake_line: '2',
         intake_triage: 'open',
         intake_accepted: '',
-        intake_open: expect.stringContaining('product: Are these goods what their words say'),
+        intake_open: expect.stringContaining('product: Are these goods what they are described as'),
       },
       { intake_line: '3', intake_triage: 'set-aside', intake_set_aside: '“Halter”, HS 7326' },
       { intake_line: '4', intake_triage: 'to-correct' },
@@ -154,8 +154,8 @@ describe.concurrent('questions in a file', () => {
     expect(written).toMatchObject({ status: 1, stderr: expect.stringContaining(`${questions}: `) })
     const rows = rowsOf(await readFile(questions, 'utf8'))
     expect(rows.map(({ question, lines }) => [question, lines])).toEqual([
-      ['Are these goods something else, with no rare earths in them?', '1'],
-      [expect.stringContaining('Are these goods what their words say'), '1'],
+      ['Are these goods something else, without rare earths?', '1'],
+      [expect.stringContaining('Are these goods what they are described as'), '1'],
       [expect.stringContaining('EU'), '1'],
     ])
     const [aside, magnet, union] = rows
@@ -229,7 +229,7 @@ describe.concurrent('a profile', () => {
       `${list}A-3;Gear motor 24 V;8501.31;DE\nA-1;Steel bracket for SmCo magnet;7326.90;DE\n`,
     )
     expect(grown.status).toBe(1)
-    expect(grown.stderr).toMatch(/^2 lines ask something new: answer it with ytterby intake - --profile /)
+    expect(grown.stderr).toMatch(/^2 lines with new questions: answer them with ytterby intake - --profile /)
     expect(rowsOf(grown.stdout).map((row) => row['intake_open'] === '')).toEqual([true, true, false, false])
   })
 
@@ -250,7 +250,7 @@ describe.concurrent('files', () => {
     expect(refused.stderr).toContain('Shift_JIS')
   })
 
-  test('that are workbooks are read, and refused before they are unpacked where they would come to gigabytes', async () => {
+  test('that are workbooks are read, and refused before they are unpacked where they would unpack to gigabytes', async () => {
     const workbook = readFileSync(join(import.meta.dirname, 'fixtures/parts.xlsx'))
     expect(inWords(await ytterby(['intake', '-'], workbook))).toContain('2 lines of goods')
     // The directory of the archive says how much each file comes to: 4 GB here.

@@ -85,7 +85,7 @@ describe.concurrent('ytterby law', () => {
     )
     expect(border.stdout.replaceAll(/\s+/g, ' ')).toContain('the code table still prints the letter y')
     expect(tungsten.stdout).toContain('entries not transcribed')
-    expect(tungsten.stdout.replaceAll(/\s+/g, ' ')).toContain('codes held without entries: 1C117.b, 1C117.c')
+    expect(tungsten.stdout.replaceAll(/\s+/g, ' ')).toContain('codes without transcribed entries: 1C117.b, 1C117.c')
   })
 
   test('says so if nothing matches', async () => {

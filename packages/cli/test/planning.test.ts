@@ -151,7 +151,7 @@ describe.concurrent('ytterby kit', () => {
     const open = { ...kit, parts: [...kit.parts, { id: 'box', product: { form: 'ndfeb-magnet' } }] }
     const { stdout } = await ytterby(['kit', '-'], JSON.stringify(open))
     expect(stdout.match(/\(endUser\.listed\)/g)).toHaveLength(1)
-    expect(plain(stdout)).toContain('box: Which rare earths does the good hold?')
+    expect(plain(stdout)).toContain('box: Which rare earths does the good contain?')
   })
 
   test('uses --as-of if no day is stated, otherwise today, which it reports', async () => {
@@ -192,7 +192,7 @@ describe.concurrent('ytterby licence', () => {
     expect(stdout).toMatch(/^NOT COVERED → hold the shipment$/m)
     expect(stdout).toMatch(/^Checks +✗ The quantity is more than what is left of the licence\./m)
     expect(plain(stdout)).toContain('shipment: quantityKg 900 licence: quantityKg 500; usedKg 0')
-    expect(plain(stdout)).toContain('Next For another quantity apply for a change of the licence')
+    expect(plain(stdout)).toContain('Next For another quantity, apply for a change of the licence')
   })
 
   test('prints Chinese with --lang zh', async () => {

@@ -15,11 +15,11 @@ test('counts back from the day of need; marks days that have passed and duration
   const { status, stdout } = await ytterby(['schedule', ...MAGNET, '--needed-by=2026-06-01', '--transit-days=35'])
   expect(status).toBe(0)
   const text = stdout.replaceAll(/\s+/g, ' ')
-  expect(text).toContain('Needed on 2026-06-01, 35 days in transit: to leave China by 2026-04-27. Apply by')
+  expect(text).toContain('Needed on 2026-06-01, 35 days in transit: must leave China by 2026-04-27. Apply by')
   expect(text).toContain('2026-02-14 by the standard of the framework (45 working days, no end is published)')
   expect(text).toContain('2026-02-02 by the limit of the law (55 working days)')
   expect(text).toContain(
-    '2025-12-03 by slow cases as reported (55 working days, 60 calendar days, no end is published, too late: 2025-12-03 lies before 2026-01-20, the day asked about)',
+    '2025-12-03 by slow cases as reported (55 working days, 60 calendar days, no end is published, too late: 2025-12-03 is before 2026-01-20, the day asked about)',
   )
   expect(text).toContain('It can take longer: sensitive material, new customer.')
   expect(text).not.toContain('Forwards')
@@ -34,10 +34,10 @@ test('counts forwards with supplement rounds, and marks papers in hand', async (
     '--documents=contract;end-user-certificate',
   ])
   const text = stdout.replaceAll(/\s+/g, ' ')
-  expect(text).toContain('by 2026-01-27: returned for more papers; 2026-02-10: handed in again')
-  expect(text).toContain('accepted on the day on which the file is whole again')
+  expect(text).toContain('by 2026-01-27: returned for more papers; 2026-02-10: submitted again')
+  expect(text).toContain('accepted on the day on which the file is complete')
   expect(text).toContain(
-    'Papers about the end user: 1 of 6 in hand. Incomplete ones made 42 % of the rejections of 2024',
+    'Papers about the end user: 1 of 6 in hand. Incomplete ones caused 42 % of the rejections of 2024',
   )
   expect(text).toMatch(
     /Papers \d+ missing: exporter \d+, importer 1, end user 3 \(end-user papers 1 of 6 in hand\); 3 more for a general licence; 2 more with or after/,
@@ -53,11 +53,11 @@ test('says that the last day to leave or to apply has passed', async () => {
   const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-03-20', '--transit-days=35'])
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toContain(
-    'to leave China by 2026-02-13 (too late: 2026-02-13 lies before 2026-03-02, the day asked about). Apply by',
+    'must leave China by 2026-02-13 (too late: 2026-02-13 is before 2026-03-02, the day asked about). Apply by',
   )
   expect(text.match(/too late: /g)).toHaveLength(5)
   const applied = await ytterby(['schedule', ...flags, '--submitted-on=2026-03-02', '--needed-by=2026-05-01'])
-  expect(applied.stdout.replaceAll(/\s+/g, ' ')).toContain('lies before 2026-03-02, the day of the application')
+  expect(applied.stdout.replaceAll(/\s+/g, ' ')).toContain('is before 2026-03-02, the day of the application')
   const chinese = await ytterby(['schedule', ...flags, '--needed-by=2026-03-20', '--transit-days=35', '--lang=zh'])
   expect(chinese.stdout.replaceAll(/\s+/g, '')).toContain('已迟：2026-02-13早于所询日期2026-03-02')
 })
@@ -67,8 +67,8 @@ test('plans an ordinary licence only by the framework, and says that no statutor
   const plan = ['schedule', ...flags, '--customer=established', '--needed-by=2026-09-01', '--transit-days=35']
   const { stdout } = await ytterby(plan)
   const text = stdout.replaceAll(/\s+/g, ' ')
-  expect(text).toContain('Law: as read it gives no limit for the licence in question')
-  expect(text).toContain('to leave China by 2026-07-28. Apply by 2026-06-12 by the standard of the framework')
+  expect(text).toContain('Law: as far as read, it sets no limit for the licence in question')
+  expect(text).toContain('must leave China by 2026-07-28. Apply by 2026-06-12 by the standard of the framework')
   expect(text).toContain('Papers 1 missing: exporter 1 missing: The export contract, for the ordinary export licence')
   expect(text).not.toMatch(/by the limit of the law|no licence to wait for|State Council has no limit/)
   expect(text).toContain('Weekend days that a State Council notice makes working days')
@@ -81,9 +81,9 @@ test('plans nothing if the export is prohibited', async () => {
   const flags = ['--as-of=2025-10-15', '--form=technology', '--technology=magnet-preparation', '--destination=DE']
   const { stdout } = await ytterby(['schedule', ...flags, '--submitted-on=2025-10-15'])
   const text = stdout.replaceAll(/\s+/g, ' ')
-  expect(text).toContain('No permit is to be had')
+  expect(text).toContain('No permit is available')
   expect(text).toContain('does not apply: prohibited')
-  expect(text).not.toMatch(/decision by|missing:|The clock|Weekend days/)
+  expect(text).not.toMatch(/decision by|missing:|Limits|Weekend days/)
 })
 
 test('--json is the whole canonical assessment, --ics a calendar file', async () => {
@@ -126,10 +126,10 @@ test('shows coming changes if no licence is needed yet', async () => {
   const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-12-15'])
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toMatch(
-    /^NO PERMIT NEEDED → proceed By the day on which the goods must leave, the law turns this answer, on 2026-11-11: /,
+    /^NO PERMIT NEEDED → proceed The law changes this answer on 2026-11-11, by the day on which the goods must leave: /,
   )
-  expect(text.match(/the law turns this answer, on 2026-11-11: .{0,80} \[1\]/g)).toHaveLength(1)
-  expect(text).toContain('By the law of 2026-10-01 there is no licence to wait for.')
+  expect(text.match(/The law changes this answer on 2026-11-11, .{0,110} \[1\]/g)).toHaveLength(1)
+  expect(text).toContain('Under the law of 2026-10-01 there is no licence to wait for.')
   expect(text).toContain('2026-11-11: unsettled')
 })
 
@@ -144,10 +144,8 @@ test('says at the top and next to the days to apply that the law changes before 
     '--needed-by=2026-12-10',
   ])
   const text = stdout.replaceAll(/\s+/g, ' ')
-  expect(text).toMatch(
-    /^PERMIT REQUIRED → hold the shipment By the day on which the goods must leave, .* on 2026-11-11:/,
-  )
-  expect(text).toContain('Counted by the law before 2026-11-11, on which it turns.')
+  expect(text).toMatch(/^PERMIT REQUIRED → hold the shipment The law changes this answer on 2026-11-11, /)
+  expect(text).toContain('Counted under the law before 2026-11-11, when it changes.')
   expect(text).toContain('Ahead 2026-11-11: permit required, possibly prohibited')
 })
 
@@ -155,7 +153,7 @@ test('refuses to write a calendar file without an event, and says why', async ()
   const flags = ['--as-of=2026-03-01', '--form=motor', '--elements=Nd', '--submitted-on=2026-03-02']
   const { status, stdout, stderr } = await ytterby(['schedule', ...flags, '--ics'])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr).toContain('empty-calendar: There is nothing to put into a calendar: by the law of 2026-03-01')
+  expect(stderr).toContain('empty-calendar: There is nothing to put into a calendar: under the law of 2026-03-01')
 })
 
 test('lists presumptions about the good before those about the schedule', async () => {
@@ -170,7 +168,7 @@ test('gives no statutory day for an application before Decree 792, and says why'
   const { stdout } = await ytterby(['schedule', ...flags, '--submitted-on=2024-11-30'])
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toContain(
-    'does not apply: applied for before the limit of the decree began; what held then was not read',
+    'does not apply: applied for before the limit of the decree began; the limit of that time was not read',
   )
   expect(text).not.toMatch(/decision by|no limit runs:/)
 })

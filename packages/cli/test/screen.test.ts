@@ -131,7 +131,7 @@ describe.concurrent('a file of names', () => {
       'line 5: 漢翔航空工業股份有限公司',
     ])
     expect(plain(stdout)).toContain(
-      'Names: 4, lines: 6 1 on none of the lists 1 equal to a listed name 2 near a listed name: to be decided 1 without a name Screened for 2026-11-24 against the lists of ruleset',
+      'Names: 4, lines: 6 1 on none of the lists 1 equal to a listed name 2 close to a listed name: to be decided 1 without a name Screened for 2026-11-24 against the lists of ruleset',
     )
   })
 
@@ -193,7 +193,7 @@ describe.concurrent('decisions about near matches', () => {
     const args = [at('buyers.csv'), '--clearances', at('cleared.csv'), '--review', at('review.csv')]
     const first = await screen(args)
     expect(first.status).toBe(3)
-    expect(first.stderr).toContain('review.csv: near matches to decide about: 2.')
+    expect(first.stderr).toContain('review.csv: near matches to decide: 2.')
     expect(rowsOf(at('review.csv'))).toMatchObject([
       { name: expect.stringMatching(/^Kawasaki/), because: 'another legal form' },
       {
@@ -202,7 +202,7 @@ describe.concurrent('decisions about near matches', () => {
         listed: 'Rheinmetall AG',
         notice: 'MOFCOM-2026-30',
         met: 'Rheinmetall AG',
-        because: 'spelled otherwise',
+        because: 'spelled differently',
         decision: '',
         by: '',
         why: '',
@@ -218,9 +218,9 @@ describe.concurrent('decisions about near matches', () => {
     const second = await screen(args)
     expect(second.status).toBe(3)
     expect(second.stderr).toContain('cleared.csv: clearances: 1, new: 1.')
-    expect(second.stderr).toContain('review.csv: near matches to decide about: 0.')
+    expect(second.stderr).toContain('review.csv: near matches to decide: 0.')
     expect(plain(second.stdout)).toContain(
-      '1 near, and confirmed to be the listed party 1 near, and cleared as another party',
+      '1 close, and confirmed to be the listed party 1 close, and cleared as another party',
     )
     expect(rowsOf(at('cleared.csv'))).toEqual([
       {
@@ -297,7 +297,7 @@ describe.concurrent('decisions about near matches', () => {
       expect.stringMatching(/^review\.csv line 6, column until: out-of-range: /),
       expect.stringMatching(/^review\.csv line 8, column notice: unknown-notice: /),
       'cleared.csv: clearances: 4, new: 1.',
-      'review.csv: near matches to decide about: 0.',
+      'review.csv: near matches to decide: 0.',
     ])
     // Sorted, without duplicates, with the user's own columns; the invalid row is kept.
     expect(rowsOf(at('cleared.csv')).map(({ name, note, why }) => [name, note, why])).toEqual([

@@ -65,7 +65,7 @@ describe.concurrent('ytterby timeline', () => {
 
   test('prints Chinese with --lang zh', async () => {
     const { stdout } = await ytterby(['timeline', ...FIBRE, '--as-of', '2026-03-01', '--lang', 'zh'])
-    expect(stdout).toContain('当日所知')
+    expect(stdout).toContain('按当日所知')
     expect(stdout).toContain('暂停实施')
   })
 

@@ -141,7 +141,7 @@ describe.concurrent('ytterby verify', () => {
     const { status, stdout } = await ytterby(['verify', answer, '--keys', keys, '--lang', 'zh'])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^有效$/m)
-    expect(plain(stdout)).toMatch(new RegExp(`回执 日期${ISSUED_AT}，密钥${key.keyId}，规则版本`))
+    expect(plain(stdout)).toMatch(new RegExp(`回执 日期${ISSUED_AT}，密钥${key.keyId}，规则集`))
     expect(stdout).toMatch(/^核对 +✓ 这是回执，各字段格式无误。$/m)
     const told = [ISSUED_AT, key.keyId, currentRuleset.version].reduce((text, id) => text.replaceAll(id, ''), stdout)
     expect(told).not.toMatch(/[A-Za-z]{2}/)
@@ -162,7 +162,7 @@ describe.concurrent('ytterby verify', () => {
     const { status, stdout } = await ytterby(['verify', fileOf('earlier.json', earlierAnswer), '--keys', keys])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^VALID$/m)
-    expect(plain(stdout)).toContain('? The ruleset at hand is not known to be the one that the receipt names')
+    expect(plain(stdout)).toContain('? The ruleset used is not known to be the one that the receipt names')
     expect(plain(stdout)).toContain('? The inquiry was not assessed again')
   })
 
@@ -218,9 +218,9 @@ describe.concurrent('ytterby verify', () => {
       'a changed receipt',
       { assessment, receipt: { ...receipt, issuedAt: '2026-11-23T09:30:00Z' } },
       keys,
-      'The signature does not fit',
+      'The signature does not match',
     ],
-    ['no receipt at all', { assessment, receipt: 'signed' }, keys, 'It is no such receipt'],
+    ['no receipt at all', { assessment, receipt: 'signed' }, keys, 'It is not such a receipt'],
     [
       'an unknown key',
       { assessment, receipt },

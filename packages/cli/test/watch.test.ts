@@ -48,7 +48,7 @@ describe.concurrent('ytterby watch', () => {
     const { status, stdout, stderr } = await watch({ state, asOf: '2026-11-05' }, '--ahead=30')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toBe(
-      `2026-11-05, ${RULESET}: lines watched from now on: 2, refused: 0. The next run tells what changed.\n`,
+      `2026-11-05, ${RULESET}: lines watched from now on: 2, refused: 0. The next run reports what changed.\n`,
     )
     expect(readWatch(JSON.parse(stateOf(state))).lines.map(({ id }) => id)).toEqual(['A1', 'A2'])
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
@@ -60,7 +60,7 @@ describe.concurrent('ytterby watch', () => {
     expect(changed).toEqual({
       status: 3,
       stderr: '',
-      stdout: `2 A1: permit required as before; other restrictions, from 2026-11-11
+      stdout: `2 A1: permit required as before; changed: restrictions, from 2026-11-11
     MOFCOM-2025-61
 3 A2: no permit needed → unsettled, from 2026-11-11
     MOFCOM-GACC-2025-70

@@ -157,7 +157,7 @@ test('questions are asked one after another, with the keyboard alone, until noth
 
 test('what the page states wrongly is refused with a pointer, and corrected by a property', async () => {
   const { page } = await site.open('<ytterby-check form="magnet" lang="zh"></ytterby-check>')
-  await page.getByText('暂时无法作答').first().waitFor()
+  await page.getByText('暂时无法答复').first().waitFor()
   expect((await toldIn(page)).map(({ type, detail: { issues } }) => [type, issues?.[0]?.pointer])).toEqual([
     ['ytterby-refusal', '/product/form'],
   ])

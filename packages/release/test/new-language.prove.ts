@@ -55,7 +55,7 @@ describe('a new language', () => {
   it.each([
     ['an answer', ['assess', ...GOOD, ...ON, '--why'], ['Restrictions', 'hold the shipment', 'Dysprosium']],
     ['a schedule', ['schedule', ...GOOD, ...ON, '--needed-by', '2026-09-01'], ['Apply by', 'by the limit of the law']],
-    ['a calendar', ['schedule', ...GOOD, ...ON, '--submitted-on', '2026-03-02', '--ics'], ['Application handed in']],
+    ['a calendar', ['schedule', ...GOOD, ...ON, '--submitted-on', '2026-03-02', '--ics'], ['Application submitted']],
     ['a paper', ['papers', 'not-controlled-sheet', ...ROTOR, ...ON], ['Entry by entry', 'Motor rotor or stator']],
     ['a list of the law', ['law', 'Er', ...ON], ['Erbium metal', 'not yet in force']],
     ['reference data', ['reference', 'codes', '2846.90.15'], ['Commodity codes', 'one secondary copy']],

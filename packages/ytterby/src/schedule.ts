@@ -40,7 +40,7 @@ export function planReview(
     if (!Number.isInteger(workingDays) || workingDays < 0 || workingDays > MOST_DAYS)
       throw new InvalidPlanError(
         `/supplementRounds/${at}/workingDays`,
-        `Name the working days until the papers are handed in again as an integer from 0 to ${MOST_DAYS}.`,
+        `State the working days until the papers are submitted again as an integer from 0 to ${MOST_DAYS}.`,
       )
   if (supplementRounds.length > 0 && inquiry.clock?.acceptedOn !== undefined)
     throw new InvalidPlanError(

@@ -46,7 +46,7 @@ export const PROBLEMS = {
     status: 413,
     title: 'Too much work in one call',
     detail:
-      'Split the list into several calls, or state more of each line: missing forms and incomplete element lists cause most of the work. /docs/operations says how work is counted.',
+      'Split the list into several calls, or state more in each line: missing forms and incomplete element lists cause most of the work. /docs/operations says how work is counted.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -108,7 +108,7 @@ export const PROBLEMS = {
     status: 501,
     title: 'This service keeps nothing, so it watches no lists',
     detail:
-      'Run ytterby watch FILE --state watch.json each night: it tells the same changes, and keeps its state in a file.',
+      'Run ytterby watch FILE --state watch.json each night: it reports the same changes, and keeps its state in a file.',
   },
 } as const
 

@@ -24,10 +24,10 @@ export const assessLine: ToolOperation = {
           example: 'NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH',
         }),
       accept: z.boolean({ error: 'State true or false.' }).default(false).meta({
-        description: 'Whether a person accepted this reading of this line. Without it, nothing is answered',
+        description: 'Whether a person accepted this reading of the line. Without it, nothing is answered',
       }),
       asOf: DaySchema.optional().meta({
-        description: 'The day of export, where the line states none; today in Beijing if left out',
+        description: 'The day of export if the line states none; today in Beijing if left out',
       }),
     }),
     contract: async () => ({

@@ -28,7 +28,7 @@ export const papers = operation({
     const { InquiryBody } = await import('./reading/inquiry-body.ts')
     const { PAPER_KINDS } = await import('ytterby/papers')
     return {
-      summary: 'A paper that follows from the answer',
+      summary: 'A paper drawn up from the answer',
       description:
         'The end-user statement, the sheet for customs on a good that is not controlled, the remark for the declaration, or the questions to the supplier, as JSON, Markdown or printable HTML.',
       path: { kind: z.enum(PAPER_KINDS).meta({ description: 'Which paper' }) },

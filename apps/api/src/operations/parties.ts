@@ -29,7 +29,7 @@ export const parties = operation({
     return {
       summary: 'Is this party listed?',
       description:
-        'Listings of a name on a day: equal matches first, then near ones, each with the listed name that matched and why. No match means that none of the lists has the name or a near one; `screenedAgainst` identifies the lists by count and digest. A name that names nobody, such as a legal form alone, is refused. If somebody found a near match to be another party, state that in `cleared` of the party in an inquiry.',
+        'Listings of a name on a day: equal matches first, then near ones, each with the listed name that matched and why. No match means that none of the lists has the name or a close one; `screenedAgainst` identifies the lists by count and digest. A name that names nobody, such as a legal form alone, is refused. If somebody found a near match to be another party, state that in `cleared` of the party in an inquiry.',
       answer: itemReplySchema({
         matches: z.array(PartyMatchSchema),
         screenedAgainst: ScreenedAgainstSchema,

@@ -26,7 +26,7 @@ const OPERATIONS: readonly Operation[] = [
     id: 'getJob',
     path: '/v1/jobs/{id}',
     method: 'get',
-    summary: 'How far a job is',
+    summary: 'Progress of a job',
     description:
       'With `Accept: text/event-stream`, an event `job` now and whenever the job has changed, until it has ended or five minutes have passed.',
     query: OneJobQuery,
@@ -57,9 +57,9 @@ const OPERATIONS: readonly Operation[] = [
     id: 'putJobProfile',
     path: '/v1/jobs/{id}/profile',
     method: 'put',
-    summary: 'The profile by which a list of another system is read',
+    summary: 'The profile with which a list of another system is read',
     description:
-      'What `ytterby intake --profile` keeps, or `POST /v1/intakes` returns: at most 4 MiB. The list is then one as it left another system, CSV (at most 8 MiB) or XLSX (at most 20 MiB, and 64 MiB when it is unpacked), with at most 10,000 rows, and the result has the bytes that `ytterby batch FILE --profile PROFILE` prints. The job must have been created without `out` and `full`, and may not have started. Sent again, it replaces the profile.',
+      'What `ytterby intake --profile` keeps, or `POST /v1/intakes` returns: at most 4 MiB. The list is then one as another system exported it, CSV (at most 8 MiB) or XLSX (at most 20 MiB, and 64 MiB when it is unpacked), with at most 10,000 rows, and the result has the bytes that `ytterby batch FILE --profile PROFILE` prints. The job must have been created without `out` and `full`, and may not have started. Sent again, it replaces the profile.',
     body: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
     answers: { 204: null },
     problems: [
@@ -84,7 +84,7 @@ const OPERATIONS: readonly Operation[] = [
     id: 'resumeJob',
     path: '/v1/jobs/{id}/resume',
     method: 'post',
-    summary: 'Answer again what is not answered',
+    summary: 'Answer what is still unanswered',
     description:
       'For a job with `failedLines`, and for one that stopped because a new release of the law was deployed (`ruleset-changed`): all its lines are then answered by the new release.',
     answers: { 202: JOB },

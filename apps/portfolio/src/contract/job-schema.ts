@@ -56,28 +56,26 @@ export const JobSchema = z
     profile: z
       .strictObject({ bytes: count, digest })
       .nullable()
-      .meta({ description: 'By which the list is read; null for a list in the columns of the contract' }),
+      .meta({ description: 'With which the list is read; null for a list in the columns of the contract' }),
     ruleset: z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema }),
     created: instant,
     started: instant.nullable(),
-    expectedEnd: instant
-      .nullable()
-      .meta({ description: 'While it runs: if the rest takes as long as what is answered' }),
+    expectedEnd: instant.nullable().meta({ description: 'While it runs: an estimate from the pace so far' }),
     ended: instant.nullable(),
     expires: instant.meta({ description: 'When the job, its list and its result are wiped' }),
     inputBytes: count,
     lines: z.strictObject({
       read: count.meta({ description: 'Lines of the list, including its header and blank ones' }),
       answered: count,
-      refused: count.meta({ description: 'Lines whose place in the result says why they are refused' }),
+      refused: count.meta({ description: 'Lines that were refused; the result says why in their place' }),
       asked: count.meta({
-        description: 'Lines about which something new is asked: of a list with a profile; `intake_open` says what',
+        description: 'Lines with new questions, in a list with a profile; `intake_open` says which',
       }),
     }),
     verdicts: z.record(z.string(), count).meta({ description: 'How many lines have each verdict' }),
     failedLines: z
       .array(z.strictObject({ from: count, to: count }))
-      .meta({ description: 'Lines that are missing from the result, because answering them failed again and again' }),
+      .meta({ description: 'Lines that are missing from the result, because answering them failed repeatedly' }),
     error: z
       .strictObject({ code: z.string(), message: z.string() })
       .nullable()
@@ -85,7 +83,7 @@ export const JobSchema = z
     result: z
       .strictObject({ bytes: count, etag: z.string() })
       .nullable()
-      .meta({ description: 'Null as long as there is none' }),
+      .meta({ description: 'Null until there is one' }),
     receipt: ListReceiptSchema.optional().meta({ description: 'If it was asked for' }),
   })
   .meta({ id: 'Job', description: 'A list that is answered in the background' })

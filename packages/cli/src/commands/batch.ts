@@ -61,9 +61,10 @@ export function batchCommand(): Command {
     )
     .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
     .addOption(
-      new Option('--profile <file>', 'read a list of another system with what ytterby intake keeps about it').conflicts(
-        ['out', 'full'],
-      ),
+      new Option(
+        '--profile <file>',
+        'read a list of another system with the profile that ytterby intake saved',
+      ).conflicts(['out', 'full']),
     )
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)

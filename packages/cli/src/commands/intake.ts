@@ -5,7 +5,7 @@ import { runIntake, type IntakeOptions } from '../intake/run-intake.ts'
 import { asOfOption, langOption, rulesetOption } from './options.ts'
 
 const HELP = `
-Reads a list as it left SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab; UTF-8 or
+Reads a list as exported by SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab; UTF-8 or
 UTF-16) or XLSX. It finds the header and the goods, says which field each column feeds, reads days, weights, countries and
 codes as they are written, and proposes what the goods are by their words. Nothing is guessed: what is open is asked, once
 for all lines that it decides, and a proposal counts once somebody has accepted it.
@@ -39,10 +39,10 @@ Examples:
 
 export function intakeCommand(): Command {
   return new Command('intake')
-    .description('Read a list as it left another system, ask what decides it, and answer it.')
+    .description('Read a list as another system exported it, ask what decides it, and answer it.')
     .argument('<file>', 'the file, or - for standard input')
     .option('--sheet <name>', 'sheet of a workbook, by its name or number; the first one with goods if left out')
-    .option('--profile <file>', 'JSON that keeps what was accepted and answered; created where there is none')
+    .option('--profile <file>', 'JSON with what was accepted and answered; created if there is none')
     .addOption(asOfOption())
     .addOption(
       new Option('--destination <country>', 'destination of lines that state none, such as DE or Germany').argParser(

@@ -7,7 +7,7 @@ import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOption
 const HELP = `
 The service answers the list in the background; the answers are those of ytterby batch. Once they are fetched, the job and its list are wiped, unless --keep says otherwise.
 
-The id of the job is kept beside the list, in FILE.job.json. A run that was stopped, by Ctrl-C or a lost connection, goes on where it was: run the same command again.
+The id of the job is kept beside the list, in FILE.job.json. A run that was stopped, by Ctrl-C or a lost connection, continues where it was: run the same command again.
 
 The API key is read from YTTERBY_API_KEY, where other programs do not see it, or from --key.
 
@@ -44,9 +44,10 @@ export function jobCommand(): Command {
     )
     .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
     .addOption(
-      new Option('--profile <file>', 'read a list of another system with what ytterby intake keeps about it').conflicts(
-        ['out', 'full'],
-      ),
+      new Option(
+        '--profile <file>',
+        'read a list of another system with the profile that ytterby intake saved',
+      ).conflicts(['out', 'full']),
     )
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
@@ -72,7 +73,7 @@ async function run(file: string, options: JobCommandOptions): Promise<void> {
       'State the API key in YTTERBY_API_KEY or with --key: the service keeps jobs for known callers only.',
     )
   if (!URL.canParse(url))
-    throw new InputError('no-address', `“${url}” is no address; write one such as https://ytterby.example.`)
+    throw new InputError('no-address', `“${url}” is not an address; write one such as https://ytterby.example.`)
   const parameters = { asOf, knownAt, lang, out, full, ruleset }
   process.exitCode = await runJob(file, { url, key, parameters, profile, to, keeps: keep, lang })
 }

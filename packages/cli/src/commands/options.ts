@@ -41,6 +41,7 @@ export const rulesetOption = (): Option =>
 
 export function dayOf(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
-  if (text < FIRST_DAY) throw new InvalidArgumentError(`Ask about a day from ${FIRST_DAY} on; earlier law is not held.`)
+  if (text < FIRST_DAY)
+    throw new InvalidArgumentError(`Ask about a day from ${FIRST_DAY} on; earlier law is not covered.`)
   return text
 }

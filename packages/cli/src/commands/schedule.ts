@@ -20,7 +20,7 @@ Examples:
 
 export function scheduleCommand(): Command {
   const command = new Command('schedule')
-    .description('Plan the review: when a licence may arrive, and by when to apply for it.')
+    .description('Plan the review: when a licence may arrive, and when to apply for it at the latest.')
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())

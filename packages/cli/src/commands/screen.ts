@@ -22,7 +22,7 @@ type ScreenOptions = CommonOptions & {
 }
 
 const HELP = `
-Each name is screened against every list: it is equal to a listed name, near one, or on none of the lists. A match is shown
+Each name is screened against every list: it is equal to a listed name, close to one, or on none of the lists. A match is shown
 with the name as printed in the notice, the list, its state on the day, the name that matched, and why.
 
 A file is a CSV with the extension .csv, .tsv or .txt, or - for standard input. The column of names is called name or
@@ -44,7 +44,7 @@ Examples:
 export function screenCommand(): Command {
   return new Command('screen')
     .description(
-      'Check whether names are equal to or near those on a list of parties, and clear near matches that are another party.',
+      'Check whether names are equal or close to those on a list of parties, and clear near matches that are another party.',
     )
     .argument('<names...>', 'names, or one file with a column of names')
     .addOption(asOfOption())
@@ -58,7 +58,7 @@ export function screenCommand(): Command {
       ).argParser(countryOf),
     )
     .option('--clearances <file>', 'CSV of cleared near matches; --review creates and updates it')
-    .option('--review <file>', 'CSV of near matches to decide about; decisions in it are read first')
+    .option('--review <file>', 'CSV of near matches to decide; decisions in it are read first')
     .option('--json', 'print a line of canonical JSON for each name')
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)

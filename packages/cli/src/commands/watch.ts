@@ -40,14 +40,14 @@ Examples:
 
 export function watchCommand(): Command {
   return new Command('watch')
-    .description('Tell which lines of a list are decided otherwise than in the last run; made for a nightly job.')
+    .description('Report which lines of a list are decided differently than in the last run; made for a nightly job.')
     .argument('<file>', 'the file, or - for standard input')
-    .requiredOption('--state <file>', 'JSON that keeps what was decided and told; created by the first run')
+    .requiredOption('--state <file>', 'JSON with what was decided and reported; created by the first run')
     .addOption(
-      new Option('--ahead <days>', 'tell a coming change so many days before its day as well').argParser(daysOf),
+      new Option('--ahead <days>', 'also report a coming change this many days before its day').argParser(daysOf),
     )
     .option('--webhook <url>', 'deliver the events to this address as well')
-    .option('--profile <file>', 'read a list of another system with what ytterby intake keeps about it')
+    .option('--profile <file>', 'read a list of another system with the profile that ytterby intake saved')
     .addOption(clearancesOption())
     .addOption(
       new Option('--as-of <day>', 'day of this run, YYYY-MM-DD; today in Beijing if left out').argParser(dayOf),

@@ -56,7 +56,7 @@ export type Opening = {
 export async function openBytes(bytes: Buffer, { sheet, limits = LIST_LIMITS }: Opening = {}): Promise<OpenedFile> {
   if (isWorkbook(bytes)) return sheetOf(await readWorkbook(bytes, limits), sheet)
   if (sheet !== undefined)
-    throw new InputError('no-such-sheet', 'The input is no workbook, so that it has no sheets: leave the sheet out.')
+    throw new InputError('no-such-sheet', 'The input is not a workbook, so it has no sheets: leave the sheet out.')
   if (bytes.length > limits.textBytes)
     throw new InputError('input-too-long', `The file is larger than ${limits.textBytes / MIB} MiB; split it.`)
   const { beginning, content, encoding } = textOf(bytes)
@@ -95,7 +95,7 @@ function textOf(bytes: Buffer): FileText {
   if ('refused' in decoded)
     throw new InputError(
       'not-utf-8',
-      `The input is no UTF-8; it seems to be ${decoded.refused}. Save it as “CSV UTF-8”.`,
+      `The input is not UTF-8; it seems to be ${decoded.refused}. Save it as “CSV UTF-8”.`,
     )
   return { beginning: decoded.text, content: decoded.text, encoding: decoded.encoding }
 }

@@ -58,7 +58,7 @@ export async function readWorkbook(
 const noWorkbook = (): InputError =>
   new InputError(
     'no-workbook',
-    'The input is an archive, but no workbook that can be read. Open it in a spreadsheet and save it as xlsx, or export the sheet as CSV.',
+    'The input is an archive, but not a readable workbook. Open it in a spreadsheet and save it as xlsx, or export the sheet as CSV.',
   )
 
 const tooLarge = (why: string): InputError =>

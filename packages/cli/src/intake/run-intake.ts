@@ -124,7 +124,10 @@ function userName(): string {
   try {
     return userInfo().username
   } catch {
-    throw new InputError('no-author', 'State --by: the system has no name for you, and each answer is kept with one.')
+    throw new InputError(
+      'no-author',
+      'State --by: the system does not know your name, and each answer is kept with one.',
+    )
   }
 }
 

@@ -24,7 +24,7 @@ const USAGE: Readonly<Record<keyof Refusals['usage'], RegExp>> = {
   valueInvalid:
     /error: (?:option|command-argument value) '([^']*)'(?: argument '[^']*')? is invalid(?: for argument '[^']*')?\. ?/,
   day: /Write a day that exists as YYYY-MM-DD\./,
-  firstDay: /Ask about a day from (\S+) on; earlier law is not held\./,
+  firstDay: /Ask about a day from (\S+) on; earlier law is not covered\./,
   once: /State it once; lists are separated by “;”\./,
   country: /Write two capital letters of ISO 3166-1, such as DE\./,
   currency: /Write three capital letters of ISO 4217, such as EUR\./,

@@ -477,7 +477,7 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     [
       'engine/write/party-match-schema.ts',
       'StringLiteral',
-      "'The name that was met: as the notice prints it (`printed`), or another one of the party; where it is from, and how well it was seen'",
+      "'The name that matched: as the notice prints it (`printed`), or another one of the party; its source, and how well it was verified'",
     ],
     ['engine/write/vocabulary-schema.ts', 'StringLiteral', "'One of the 17 rare earths'"],
     [

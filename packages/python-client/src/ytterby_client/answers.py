@@ -32,12 +32,12 @@ InquiryProductTechnology = Literal["extraction-separation", "metal-alloy-product
 class InquiryProduct(TypedDict):
     form: NotRequired[InquiryProductForm]
     elements: NotRequired[list[InquiryProductElement]]
-    """Rare earths in the good; absent = open, [] = declared to hold none"""
+    """Rare earths in the good; absent = open, [] = declared to contain none"""
     elementsComplete: NotRequired[bool]
     alloyedWith: NotRequired[list[InquiryProductAlloyedWith]]
     """Other metals of an alloy or target; [] = none"""
     host: NotRequired[InquiryProductHost]
-    """Main substance where it is not the rare earth"""
+    """Main substance if it is not the rare earth"""
     technology: NotRequired[InquiryProductTechnology]
     processing: NotRequired[Literal["primary", "deep"]]
     """Primary processed (初级加工) or deep processed (深度加工); for catalysts deep = calcined (焙烧)"""
@@ -72,10 +72,10 @@ class InquiryEndUser(TypedDict):
     """ISO 3166-1 alpha-2 code of a country or region (国家或地区)"""
     kind: NotRequired[Literal["civil", "military"]]
     listed: NotRequired[Literal["control-list", "watch-list", "unreliable-entity", "none"]]
-    """On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none"""
+    """On which list the party is (管控名单/关注名单/不可靠实体清单); none = screened and on none"""
     listedOwnershipPercent: NotRequired[float]
     cleared: NotRequired[list[Clearance]]
-    """Near matches of the name that somebody looked at and found to be another party. An equal match is never cleared"""
+    """Near matches of the name that somebody checked and found to be another party. An equal match is never cleared"""
 
 
 class InquiryImporter(TypedDict):
@@ -83,9 +83,9 @@ class InquiryImporter(TypedDict):
     country: NotRequired[InquiryOrigin]
     """ISO 3166-1 alpha-2 code of a country or region (国家或地区)"""
     listed: NotRequired[Literal["control-list", "watch-list", "unreliable-entity", "none"]]
-    """On which list the party stands (管控名单/关注名单/不可靠实体清单); none = screened and on none"""
+    """On which list the party is (管控名单/关注名单/不可靠实体清单); none = screened and on none"""
     cleared: NotRequired[list[Clearance]]
-    """Near matches of the name that somebody looked at and found to be another party. An equal match is never cleared"""
+    """Near matches of the name that somebody checked and found to be another party. An equal match is never cleared"""
 
 
 class InquiryExporter(TypedDict):
@@ -145,15 +145,15 @@ class Clearance(TypedDict):
     notice: str
     """The id of the notice: `instrument` of the match"""
     met: str
-    """The name that was met: `met.name` of the match"""
+    """The name that matched: `met.name` of the match"""
     on: str
-    """The day on which it was looked at: from then on the clearance holds"""
+    """The day on which it was checked: the clearance is valid from then on"""
     by: NotRequired[str]
     """Who looked at it"""
     why: str
     """How it was found to be another party"""
     until: NotRequired[str]
-    """First day on which the clearance no longer holds; without it, it goes on"""
+    """First day on which the clearance is no longer valid; without it, there is no end"""
 
 
 class KitPart(TypedDict):
@@ -213,11 +213,11 @@ class Licence(TypedDict):
     holder: NotRequired[str]
     """The exporter that it was issued to"""
     importer: NotRequired[str]
-    """Left out where it names none besides the end user"""
+    """Left out if it names none besides the end user"""
     form: Literal["single", "general", "certificate"]
     """single licence (单项许可), general licence (通用许可), certificate by registration (出口凭证)"""
     items: list[LicenceItem]
-    """Control codes that it names, and of which rare earths where it says so"""
+    """Control codes that it names, and of which rare earths if it says so"""
     quantityKg: NotRequired[float]
     usedKg: NotRequired[float]
     """Exported under it so far"""
@@ -266,9 +266,9 @@ class ExposureLineValue(TypedDict):
 
 
 class ExposureLine(TypedDict):
-    """One line of a parts list: what is asked of the good, and what the line is worth"""
+    """One line of a parts list: the inquiry about the good, and what the line is worth"""
     line: NotRequired[int]
-    """Where the line stands in its file; its place in the list if left out"""
+    """Line number in its file; its place in the list if left out"""
     id: NotRequired[str]
     inquiry: ExposureLineInquiry
     value: NotRequired[ExposureLineValue]
@@ -420,16 +420,16 @@ class AssessmentReviewStatutory(TypedDict):
     limitWorkingDays: int | None
     startsAt: Literal["acceptance"]
     noLimitBecause: list[str]
-    """Why the 45 working days do not run: no-dual-use-licence, prohibited, refused-in-principle, no-limit-read (another licence is needed, of which no limit was read), not-read (what held on the day was not read), applied-before-the-limit, watch-list; empty = they run"""
+    """Why the 45 working days do not apply: no-dual-use-licence, prohibited, refused-in-principle, no-limit-read (another licence is needed, for which no limit was read), not-read (the limit on that day was not read), applied-before-the-limit, watch-list; empty = they apply"""
     notCounted: list[str]
     """What does not count towards the limit"""
     completenessNoticeWorkingDays: int
-    """Within so many the authority says what a file lacks, or it counts as accepted"""
+    """Within so many the authority says what is missing, or the file counts as accepted"""
     deliveryWorkingDays: int
-    """Within so many of the decision the licence is delivered"""
+    """Within so many after the decision the licence is delivered"""
     assumptions: list[AssessmentReviewStatutoryAssumption]
     rules: NotRequired[list[AssessmentReviewStatutoryRule]]
-    """The clock rule by rule, each with its article, where a dual-use licence can be asked for"""
+    """The time limits rule by rule, each with its article, where a dual-use licence can be applied for"""
     citations: list[str]
     """Keys of the assessment’s `citations`"""
 
@@ -453,7 +453,7 @@ class AssessmentReviewEndUserPapersRejections(TypedDict):
 
 
 class AssessmentReviewEndUserPapers(TypedDict):
-    """How complete the papers about the end user are, where a dual-use licence can be asked for"""
+    """How complete the papers about the end user are, where a dual-use licence can be applied for"""
     needed: int
     inHand: int
     completeness: float
@@ -505,13 +505,13 @@ AssessmentReviewScheduleStatutory = TypedDict(
 class AssessmentReviewScheduleBackwardsSubmitBy(TypedDict):
     basis: Literal["framework-standard", "statutory-limit", "slow-report"]
     workingDays: int
-    """Chinese working days that are counted back"""
+    """Chinese working days counted back"""
     calendarDays: int
-    """Calendar days that are counted back besides"""
+    """Calendar days counted back in addition"""
     on: str
     """Calendar day in Beijing (北京时间), YYYY-MM-DD"""
     before: Literal["submission", "asOf"] | None
-    """The day lies before the day of submission or, where none is stated, before asOf"""
+    """The day is before the day of submission or, if none is stated, before asOf"""
     openEnded: bool
     """The basis itself has no published end"""
     citations: list[str]
@@ -538,12 +538,12 @@ class AssessmentReviewSchedule(TypedDict):
     """Times that the file is returned for more papers: at the latest, and answered"""
     acceptedOn: AssessmentReviewScheduleAcceptedOn | None
     completenessNoticeBy: NotRequired[str | None]
-    """Last day for the authority to say what the file lacks; null where acceptance is stated, submission is not, or no such rule held"""
+    """Last day for the authority to say what is missing; null if acceptance is stated, submission is not, or there was no such rule"""
     framework: AssessmentReviewScheduleFramework | None
     statutory: AssessmentReviewScheduleStatutory | None
     backwards: NotRequired[AssessmentReviewScheduleBackwards]
     estimate: bool
-    """Some day lies in a year whose notice of holidays was not read"""
+    """Some day is in a year whose notice of holidays was not read"""
     citations: NotRequired[list[str]]
     """Keys of the assessment’s `citations`"""
 
@@ -553,7 +553,7 @@ class AssessmentReview(TypedDict):
     statutory: AssessmentReviewStatutory
     observed: list[AssessmentReviewObserved]
     endUserPapers: NotRequired[AssessmentReviewEndUserPapers]
-    """How complete the papers about the end user are, where a dual-use licence can be asked for"""
+    """How complete the papers about the end user are, where a dual-use licence can be applied for"""
     schedule: NotRequired[AssessmentReviewSchedule]
 
 
@@ -569,7 +569,7 @@ class AssessmentRestriction(TypedDict):
     layer: Literal["law", "framework"]
     text: str
     triggeredBy: NotRequired[list[AssessmentRestrictionTriggeredBy]]
-    """What of this deal brings the restriction; each label is explained at type RestrictionTrigger of ytterby/schema"""
+    """What in this deal causes the restriction; each label is explained at type RestrictionTrigger of ytterby/schema"""
     citations: list[str]
     """Keys of the assessment’s `citations`"""
 
@@ -577,13 +577,13 @@ class AssessmentRestriction(TypedDict):
 class AssessmentDocument(TypedDict):
     id: str
     stage: str
-    """When it is handed in: submission, customs, customs-challenge, after-export"""
+    """When it is submitted: submission, customs, customs-challenge, after-export"""
     provider: Literal["exporter", "importer", "end-user", "government"]
     basis: Literal["statutory", "customary"]
     forms: NotRequired[list[Literal["single", "general", "certificate"]]]
-    """Forms of licence that alone ask for it; left out = all"""
+    """Forms of licence that require it; left out = all"""
     asked: NotRequired[Literal["always", "on-request", "if-challenged"]]
-    """Handed in always, where the authority asks for it, or where customs challenges the goods"""
+    """Submitted always, on request of the authority, or if customs challenges the goods"""
     inHand: bool
     text: str
     citations: list[str]
@@ -669,7 +669,7 @@ class Assessment(TypedDict):
     assumed: list[AssessmentAssumed]
     gaps: list[AssessmentGap]
     cleared: NotRequired[list[AssessmentCleared]]
-    """What came of each clearance that the inquiry states; left out where it states none"""
+    """The result of each clearance that the inquiry states; left out if it states none"""
     classification: AssessmentClassification
     tier: AssessmentTier | None
     tierReason: NotRequired[str]
@@ -783,7 +783,7 @@ class CustomsRemarkCitation(TypedDict):
 
 
 class CustomsRemark(TypedDict):
-    """What stands in the remarks column of the declaration"""
+    """What to write in the remarks column of the declaration"""
     schema: Literal["customs-remark/1"]
     lang: Literal["en", "zh"]
     remark: str | None
@@ -827,7 +827,7 @@ class DecisionViewHorizon(TypedDict):
 
 
 class DecisionView(TypedDict):
-    """What releases and receipts are compared by; frozen for ever"""
+    """What releases and receipts are compared by; it never changes"""
     asOf: str
     """Calendar day in Beijing (北京时间), YYYY-MM-DD"""
     knownAt: str | None
@@ -1287,7 +1287,7 @@ class IntakeReportQuestion(TypedDict):
 
 
 class IntakeReport(TypedDict):
-    """What a list says, what is proposed of its goods, and what is asked about them"""
+    """What a list says, what is proposed about its goods, and what is asked about them"""
     schema: Literal["intake/1"]
     lang: Literal["en", "zh"]
     ruleset: AssessmentRuleset
@@ -1313,7 +1313,7 @@ class IntakeProfileColumn(TypedDict):
     dayOrder: NotRequired[Literal["day-first", "month-first", "year-first"]]
     unit: NotRequired[str]
     cells: NotRequired[dict[str, str]]
-    """The value of cells that say no single one, by their text"""
+    """The value of cells that have no single one, by their text"""
 
 
 IntakeProfileGood = TypedDict(
@@ -1436,7 +1436,7 @@ PartyMatchMetConfidence = Literal["verified", "well-known", "uncertain", "primar
 
 
 class PartyMatchMet(TypedDict):
-    """The name that was met: as the notice prints it (`printed`), or another one of the party; where it is from, and how well it was seen"""
+    """The name that matched: as the notice prints it (`printed`), or another one of the party; its source, and how well it was verified"""
     name: str
     kind: PartyMatchMetKind
     source: str
@@ -1447,7 +1447,7 @@ PartyMatchBecause = Literal["spelling", "word-order", "words-missing", "words-ad
 
 
 class PartyMatch(TypedDict):
-    """One listing that a name equals or is near to"""
+    """One listing that a name equals or is close to"""
     match: Literal["equal", "near"]
     name: str
     """The listed name as the notice prints it"""
@@ -1457,9 +1457,9 @@ class PartyMatch(TypedDict):
     state: AssessmentPermitItemState
     cite: str
     met: PartyMatchMet
-    """The name that was met: as the notice prints it (`printed`), or another one of the party; where it is from, and how well it was seen"""
+    """The name that matched: as the notice prints it (`printed`), or another one of the party; its source, and how well it was verified"""
     because: list[PartyMatchBecause]
-    """How what was asked differs from the name that was met, and what that name is; empty where it does not"""
+    """How the name asked about differs from the name that matched, and what that name is; empty if it does not"""
 
 
 class Proposal(TypedDict):
@@ -1600,7 +1600,7 @@ class Version(TypedDict):
     daysSinceKnown: int
     sources: list[VersionSource]
     advisories: list[VersionAdvisory]
-    """Corrections of releases, newest first: answers of theirs were wrong"""
+    """Corrections of releases, newest first: some of their answers were wrong"""
 
 
 class WatchEvent(TypedDict):

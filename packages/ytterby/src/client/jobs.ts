@@ -28,12 +28,12 @@ export type Job = {
     readonly full: boolean
     readonly ruleset: string | null
   }
-  /** By which the list is read; null for a list in the columns of the contract. */
+  /** With which the list is read; null for a list in the columns of the contract. */
   readonly profile: { readonly bytes: number; readonly digest: string } | null
   readonly ruleset: { readonly version: string; readonly digest: string; readonly knownThrough: string }
   readonly created: string
   readonly started: string | null
-  /** While it runs: if the rest takes as long as what is answered. */
+  /** While it runs: an estimate from the pace so far. */
   readonly expectedEnd: string | null
   readonly ended: string | null
   /** When the job, its list and its result are wiped. */
@@ -48,7 +48,7 @@ export type Job = {
   }
   /** How many lines have each verdict. */
   readonly verdicts: Readonly<Record<string, number>>
-  /** Lines that are missing from the result, because answering them failed again and again. */
+  /** Lines that are missing from the result, because answering them failed repeatedly. */
   readonly failedLines: readonly { readonly from: number; readonly to: number }[]
   /** Why the list was refused as a whole. */
   readonly error: { readonly code: string; readonly message: string } | null

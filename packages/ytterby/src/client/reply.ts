@@ -35,7 +35,7 @@ const isProblem = (value: unknown): value is Problem =>
 const unreadable = (response: Response): ServiceError =>
   new ServiceError(
     'unreadable-answer',
-    `What answers with HTTP status ${response.status} at this address is no Ytterby service, or something stands before it: look at the address (baseUrl).`,
+    `What answers with HTTP status ${response.status} at this address is not a Ytterby service, or something is in front of it: check the address (baseUrl).`,
     replyOf(response),
   )
 

@@ -20,7 +20,7 @@ export type WebhookMessage = {
     readonly watch: string | null
     /** How many events of the watch came before these; null in a test, and from the command line. */
     readonly after: number | null
-    /** In their order. */
+    /** In order. */
     readonly events: readonly WatchEvent[]
   }
 }

@@ -31,14 +31,14 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
   { name: 'verdict', about: 'what is certain at least', of: ({ verdict }) => verdict },
   {
     name: 'possible',
-    about: 'every verdict the open facts leave possible, strictest first',
+    about: 'every verdict that the open facts leave possible, strictest first',
     of: ({ possible }) => possible,
   },
   { name: 'action', about: 'for machines: proceed, ask, hold or stop', of: ({ action }) => action },
   { name: 'tier', about: 'tier of the framework, 1 to 4', of: ({ tier }) => tier?.level ?? null },
   {
     name: 'permits',
-    about: 'kind:verdict of every permit that is not surely unneeded',
+    about: 'kind:verdict of every permit that may be needed',
     of: ({ permits }) =>
       permits.filter(({ verdict }) => verdict !== 'no-permit').map(({ kind, verdict }) => `${kind}:${verdict}`),
   },
@@ -49,7 +49,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
   },
   {
     name: 'controlCodes',
-    about: 'control codes in force that surely reach the good',
+    about: 'control codes in force that surely cover the good',
     of: (answer) =>
       unique(
         allItems(answer).flatMap(({ code, state, match }) =>
@@ -70,7 +70,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
   { name: 'reviewDays', about: 'days of review by the framework; + where it is open-ended', of: reviewDays },
   {
     name: 'statutoryLimitWorkingDays',
-    about: 'working days the law gives the authority',
+    about: 'working days that the law gives the authority',
     of: ({ review }) => review.statutory.limitWorkingDays,
   },
   { name: 'restrictions', about: 'ids of restrictions', of: ({ restrictions }) => ids(restrictions) },
@@ -82,7 +82,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
   { name: 'warnings', about: 'codes of warnings', of: ({ warnings }) => unique(warnings.map(({ code }) => code)) },
   {
     name: 'questions',
-    about: 'open facts worth stating, the most telling first',
+    about: 'open facts worth stating, the most important first',
     of: ({ questions }) => questions.map(({ path }) => path),
   },
   {

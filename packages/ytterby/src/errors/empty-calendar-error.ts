@@ -10,7 +10,7 @@ export class EmptyCalendarError extends YtterbyError {
   constructor(asOf: string, isCounted: boolean) {
     super(
       isCounted
-        ? `There is nothing to put into a calendar: by the law of ${asOf} there is no licence to wait for, and no day is known on which that changes.`
+        ? `There is nothing to put into a calendar: under the law of ${asOf} there is no licence to wait for, and no day is known on which that changes.`
         : 'There is nothing to put into a calendar: state submittedOn, acceptedOn or neededBy (clock) to count from.',
     )
   }

@@ -12,8 +12,8 @@ export class LanguageNotHeldError extends YtterbyError {
     const known = Object.entries(names).map(([code, called]) => `${called} (${code})`)
     super(
       name === undefined
-        ? `Answers are held in ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`
-        : `The ${name} sentences load apart: import 'ytterby/${lang}' once before asking for them.`,
+        ? `Answers are available in ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`
+        : `The ${name} sentences load separately: import 'ytterby/${lang}' once before asking for them.`,
     )
   }
 }

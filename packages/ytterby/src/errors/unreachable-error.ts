@@ -1,8 +1,8 @@
 import { YtterbyError } from './ytterby-error.ts'
 
 const SENTENCES = {
-  unreachable: 'The service cannot be reached, or its answer broke off: look at its address and at the network.',
-  'timed-out': 'The service did not answer in time: ask again, or allow it more (timeoutMs).',
+  unreachable: 'The service cannot be reached, or its answer broke off: check its address and the network.',
+  'timed-out': 'The service did not answer in time: ask again, or allow it more time (timeoutMs).',
 } as const
 
 /** A service did not answer, or its response broke off. `cause` is the error of the platform. */

@@ -26,7 +26,8 @@ export function checkList(lines: readonly unknown[], options: ExposureOptions): 
   else {
     const given = lines.length + (options.unread?.length ?? 0)
     if (given === 0) add('empty-list', '', 'Give at least one line.')
-    if (given > MOST_LINES) add('too-many-lines', '', `Give at most ${MOST_LINES} lines; ask of the rest by itself.`)
+    if (given > MOST_LINES)
+      add('too-many-lines', '', `Give at most ${MOST_LINES} lines; ask about the rest separately.`)
   }
   for (const name of Object.keys(options))
     if (!KNOWN.includes(name))

@@ -5,10 +5,10 @@ import { LINE_OUTLINE } from './line-outline.ts'
 
 export const ExposureLineSchema = schemaOf(LINE_OUTLINE).meta({
   id: 'ExposureLine',
-  description: 'One line of a parts list: what is asked of the good, and what the line is worth',
+  description: 'One line of a parts list: the inquiry about the good, and what the line is worth',
 })
 export type ExposureLine = z.infer<typeof ExposureLineSchema>
 
 const { line, value } = ExposureLineSchema.shape
-means(line, 'Where the line stands in its file; its place in the list if left out')
+means(line, 'Line number in its file; its place in the list if left out')
 means(value.unwrap().shape.currency, 'ISO 4217 (货币代码)')

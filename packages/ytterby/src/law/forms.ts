@@ -8,7 +8,7 @@ type Form = RulesetData['forms'][number]
 const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
   ore: {
     definition: {
-      en: 'Ore from which rare earths can be won, before concentration.',
+      en: 'Ore from which rare earths can be extracted, before concentration.',
       zh: '可提取稀土的矿石，未经选矿。',
     },
     implies: [],
@@ -292,7 +292,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
   },
   'polishing-powder': {
     definition: {
-      en: 'Polishing powder on the basis of cerium oxide.',
+      en: 'Polishing powder based on cerium oxide.',
       zh: '以氧化铈为主的抛光粉。',
     },
     implies: [],
@@ -362,7 +362,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
   motor: {
     definition: {
       en: 'Complete motor.',
-      zh: '整机电机。',
+      zh: '电机整机。',
     },
     implies: [],
     presumedDeep: true,
@@ -450,7 +450,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
   equipment: {
     definition: {
       en: 'Production equipment; answered by an asserted control code.',
-      zh: '生产设备；须凭所主张的管制编码回答。',
+      zh: '生产设备；须凭所主张的管制编码答复。',
     },
     implies: [],
     presumedDeep: false,
@@ -461,7 +461,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
   reagent: {
     definition: {
       en: 'Flotation reagent or extractant; answered by an asserted control code.',
-      zh: '浮选药剂或萃取剂；须凭所主张的管制编码回答。',
+      zh: '浮选药剂或萃取剂；须凭所主张的管制编码答复。',
     },
     implies: [],
     presumedDeep: false,

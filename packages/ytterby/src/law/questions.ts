@@ -4,10 +4,13 @@ import type { RulesetData } from '../schema/ruleset.ts'
 export const questions = {
   'product.form': { en: 'What is the good: in which form is it shipped?', zh: '货物是什么：以何种形态出口？' },
   'product.elements': {
-    en: 'Which rare earths does the good hold? Ask for the composition report, dysprosium and terbium above all.',
+    en: 'Which rare earths does the good contain? Ask for the composition report, dysprosium and terbium above all.',
     zh: '货物含有哪些稀土元素？请索取成分报告，尤其是镝和铽。',
   },
-  'product.alloyedWith': { en: 'With which other metals are the rare earths alloyed?', zh: '稀土与哪些其他金属熔合？' },
+  'product.alloyedWith': {
+    en: 'With which other metals are the rare earths alloyed?',
+    zh: '稀土与哪些其他金属制成合金？',
+  },
   'product.processing': {
     en: 'Is the good primary processed or deep processed (for a catalyst: calcined)?',
     zh: '货物属于初级加工还是深度加工（催化剂：是否已经过焙烧）？',
@@ -22,17 +25,17 @@ export const questions = {
   'endUser.kind': { en: 'Is the end user civil or military?', zh: '最终用户是民用还是军事用户？' },
   'endUser.listed': { en: 'Who is the end user, and is it on a list?', zh: '最终用户是谁，是否在名单之列？' },
   'endUser.listed.near': {
-    en: 'The end user’s name is near «{listedName}» ({notice}){met}{why}. Is it this party?',
+    en: 'The end user’s name is close to «{listedName}» ({notice}){met}{why}. Is it this party?',
     zh: '最终用户名称与“{listedName}”（{notice}）相近{met}{why}。是否为同一主体？',
   },
   'importer.listed': { en: 'Who is the importer, and is it on a list?', zh: '进口商是谁，是否在名单之列？' },
   'importer.listed.near': {
-    en: 'The importer’s name is near «{listedName}» ({notice}){met}{why}. Is it this party?',
+    en: 'The importer’s name is close to «{listedName}» ({notice}){met}{why}. Is it this party?',
     zh: '进口商名称与“{listedName}”（{notice}）相近{met}{why}。是否为同一主体？',
   },
   'consignees.listed': { en: 'Who is the consignee, and is it on a list?', zh: '收货人是谁，是否在名单之列？' },
   'consignees.listed.near': {
-    en: 'The consignee’s name is near «{listedName}» ({notice}){met}{why}. Is it this party?',
+    en: 'The consignee’s name is close to «{listedName}» ({notice}){met}{why}. Is it this party?',
     zh: '收货人名称与“{listedName}”（{notice}）相近{met}{why}。是否为同一主体？',
   },
   'endUser.listedOwnershipPercent': {
@@ -40,8 +43,8 @@ export const questions = {
     zh: '列名主体是否持有最终用户50%及以上股权？',
   },
   'chineseContent.valuePercent': {
-    en: 'What share of the value are Chinese-origin annex 1 part 1 items?',
-    zh: '原产于中国的附件1第一部分物项占价值比例多少？',
+    en: 'What share of the value do Chinese-origin items of annex 1, part 1 make up?',
+    zh: '原产于中国的附件1第一部分物项的价值占比是多少？',
   },
   'chineseContent.technology': {
     en: 'Was the good produced with Chinese-origin rare-earth technology?',

@@ -61,7 +61,7 @@ export const restrictions = [
     layer: 'framework',
     on: ['framework'],
     text: {
-      en: 'The framework tells military from civil use: dual-use goods and technologies are looked at more closely.',
+      en: 'The framework distinguishes military from civil use: dual-use goods and technologies are reviewed more strictly.',
       zh: '许可框架区分军用与民用：两用货物和技术从严审查。',
     },
     citations: ['framework-pillars'],
@@ -182,7 +182,7 @@ export const restrictions = [
     effect: 'condition',
     layer: 'law',
     text: {
-      en: 'For a party on the watch list only a single licence can be had, with a risk-assessment report and a written undertaking; the time limit of the review does not apply.',
+      en: 'For a party on the watch list only a single licence is available, with a risk-assessment report and a written undertaking; the time limit of the review does not apply.',
       zh: '向列入关注名单的主体出口，只能申请单项许可，须提交风险评估报告并书面承诺；审查不受期限限制。',
     },
     citations: ['d792-26'],
@@ -316,7 +316,7 @@ export const restrictions = [
     on: ['dual-use'],
     from: '2024-12-01',
     text: {
-      en: 'A single licence serves one export to one end user within a year, a general licence several within three. A new item, destination, end user or end use needs a new application; other changes are decided within 20 working days, the licence resting meanwhile.',
+      en: 'A single licence serves one export to one end user within a year, a general licence several within three. A new item, destination, end user or end use needs a new application; other changes are decided within 20 working days, and the licence is suspended meanwhile.',
       zh: '单项许可用于向一个最终用户的一次出口，有效期不超过1年；通用许可可多次出口，不超过3年。物项种类、目的地、最终用户、最终用途改变的须重新申请；其他变更20个工作日内决定，其间暂停使用许可证件。',
     },
     citations: ['d792-15', 'd792-18'],
@@ -412,7 +412,7 @@ export const restrictions = [
     on: ['dual-use'],
     from: '2020-12-01',
     text: {
-      en: 'Against a refusal administrative reconsideration can be asked for; its decision is final.',
+      en: 'Against a refusal, administrative reconsideration can be requested; its decision is final.',
       zh: '对不予许可决定不服的，可申请行政复议；行政复议决定为最终裁决。',
     },
     citations: ['ecl-41'],
@@ -424,7 +424,7 @@ export const restrictions = [
     on: ['shut-out'],
     from: '2024-12-01',
     text: {
-      en: 'Neither a general licence nor a certificate for who was punished for export-control crimes, or fined in a serious case within five years, nor for wholly owned enterprises, offices and branches in China of control-listed foreigners.',
+      en: 'No general licence and no certificate for anyone punished for export-control crimes, or fined in a serious case within five years, nor for wholly owned enterprises, offices and branches in China of control-listed foreigners.',
       zh: '因两用物项出口管制违法犯罪受刑事处罚，或者5年内受情节严重的行政处罚的，不得申请通用许可或者出口凭证；列入管控名单的境外主体在华全资企业、代表机构、分支机构亦同。',
     },
     citations: ['d792-20'],
@@ -460,7 +460,7 @@ export const restrictions = [
     on: ['customs'],
     from: '2024-12-01',
     text: {
-      en: 'Without the licence that is needed customs releases nothing, nor while it challenges the goods or has them identified.',
+      en: 'Customs releases nothing without the required licence, nor while it challenges the goods or has them identified.',
       zh: '未交验所需许可证件的，海关不予放行；质疑、鉴别期间亦不予放行。',
     },
     citations: ['d792-21', 'd792-22'],
@@ -570,7 +570,7 @@ export const restrictions = [
     from: '2006-11-01',
     text: {
       en: 'Rare earths are prohibited in processing trade since 2006-11-01; the letter x of the code table asks for a licence there too.',
-      zh: '稀土自2006年11月1日起列入加工贸易禁止类目录；编码表字母x表示加工贸易项下亦须许可证。',
+      zh: '稀土自2006年11月1日起列入加工贸易禁止类目录；编码表字母x表示加工贸易项下亦须取得许可证。',
     },
     citations: ['xl2015-processing'],
   },
@@ -581,8 +581,8 @@ export const restrictions = [
     on: ['export-licence'],
     from: '2024-01-01',
     text: {
-      en: 'Border small-scale trade is exempt by the text, yet the code table still marks rare earths: ask before relying on it.',
-      zh: '按文本边境小额贸易免领许可证，但编码表仍对稀土作标注：依赖前请先询问。',
+      en: 'The text exempts small-scale border trade, yet the code table still marks rare earths: ask before relying on it.',
+      zh: '按文本边境小额贸易免领许可证，但编码表仍对稀土作标注：请先询问，勿径行依赖。',
     },
     citations: ['xl2026-border'],
   },
@@ -631,7 +631,7 @@ export const restrictions = [
     on: ['quota-licence'],
     from: '2004-01-01',
     until: '2005-01-01',
-    text: { en: 'What the export quota of 2004 was, was not found.', zh: '2004年出口配额总量未查到。' },
+    text: { en: 'The export quota of 2004 was not found.', zh: '2004年出口配额总量未查到。' },
     citations: ['quota'],
   },
   {

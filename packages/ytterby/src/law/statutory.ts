@@ -27,7 +27,7 @@ export const statutory = {
     {
       id: 'no-state-council-referral',
       text: {
-        en: 'An export with major impact on national security that MOFCOM must submit to the State Council has no limit; that this is none is presumed.',
+        en: 'An export with major impact on national security that MOFCOM must submit to the State Council has no limit; it is presumed that this is not one.',
         zh: '对国家安全和利益有重大影响、须报国务院批准的出口不受期限限制；此处推定不属于该情形。',
       },
       cite: 'd792-17',
@@ -36,7 +36,7 @@ export const statutory = {
       id: 'not-on-the-watch-list',
       on: 'watch-list-open',
       text: {
-        en: 'No limit runs for an importer or end user on the watch list; that none of the parties stands on it is presumed.',
+        en: 'No limit applies to an importer or end user on the watch list; it is presumed that none of the parties is on it.',
         zh: '进口商、最终用户列入关注名单的，不受期限限制；此处推定各方均未列入。',
       },
       cite: 'd792-26',
@@ -46,7 +46,7 @@ export const statutory = {
     {
       id: 'acceptance',
       text: {
-        en: 'The 45 working days begin when MOFCOM accepts the application, not when it is handed in; acceptance is certified in writing, dated and stamped.',
+        en: 'The 45 working days begin when MOFCOM accepts the application, not when it is submitted; acceptance is certified in writing, dated and stamped.',
         zh: '45个工作日自商务部受理之日起算，而非自提交之日；受理应出具加盖印章并注明日期的书面凭证。',
       },
       from: '2024-12-01',
@@ -56,7 +56,7 @@ export const statutory = {
       id: 'completeness-notice',
       workingDays: 5,
       text: {
-        en: 'What an incomplete file lacks is named once and in full, on the spot or within 5 working days; otherwise it counts as accepted from the day it was received.',
+        en: 'What an incomplete file lacks is named once and in full, on the spot or within 5 working days; otherwise it counts as accepted from the day of receipt.',
         zh: '材料不齐全的，应当场或者在五个工作日内一次告知全部补正内容；逾期不告知的，自收到之日起即为受理。',
       },
       from: '2004-07-01',
@@ -94,7 +94,7 @@ export const statutory = {
     {
       id: 'state-council',
       text: {
-        en: 'No limit runs for an export with major impact on national security and interests, which MOFCOM submits to the State Council, or to it and the Central Military Commission.',
+        en: 'No limit applies to an export with major impact on national security and interests, which MOFCOM submits to the State Council, or to it and the Central Military Commission.',
         zh: '对国家安全和利益有重大影响、须报国务院或者国务院、中央军事委员会批准的，不受该期限限制。',
       },
       from: '2024-12-01',
@@ -103,7 +103,7 @@ export const statutory = {
     {
       id: 'watch-list',
       text: {
-        en: 'No limit runs for an application for a single licence for an importer or end user on the watch list.',
+        en: 'No limit applies to an application for a single licence for an importer or end user on the watch list.',
         zh: '就列入关注名单的进口商、最终用户申请单项许可的，不受该期限限制。',
       },
       from: '2024-12-01',
@@ -113,7 +113,7 @@ export const statutory = {
       id: 'delivery',
       workingDays: 10,
       text: {
-        en: 'The licence is handed over within 10 working days of the decision.',
+        en: 'The licence is delivered within 10 working days of the decision.',
         zh: '自作出决定之日起十个工作日内颁发、送达许可证件。',
       },
       from: '2004-07-01',
@@ -132,7 +132,7 @@ export const statutory = {
       id: 'other-change',
       workingDays: 20,
       text: {
-        en: 'A change of another element, not a key one, is decided within 20 working days of acceptance; the licence rests meanwhile.',
+        en: 'A change of another element, not a key one, is decided within 20 working days of acceptance; the licence is suspended meanwhile.',
         zh: '其他非关键要素的变更自受理变更申请之日起20个工作日内决定，其间暂停使用许可证件。',
       },
       from: '2024-12-01',

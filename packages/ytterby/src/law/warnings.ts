@@ -18,7 +18,7 @@ export const warnings = {
   },
   'last-day-unclear': {
     text: {
-      en: 'The suspension is printed to run to {lastDay}; whether that day itself is inside is not said. It counts as suspended here.',
+      en: 'The suspension is printed as running to {lastDay}; the text does not say whether that day is included. Here it counts as suspended.',
       zh: '暂停实施的截止日期为{lastDay}，是否包含当日未予明确；此处按仍暂停处理。',
     },
     citations: [],
@@ -39,7 +39,7 @@ export const warnings = {
   },
   'interpretation-later': {
     text: {
-      en: 'The interpretation that decides here was published on {published}, after the day asked about; on that day customs could see it otherwise.',
+      en: 'The interpretation that decides here was published on {published}, after the day asked about; on that day customs could have decided otherwise.',
       zh: '据以判断的解答发布于{published}，晚于所询日期；当日海关可能有不同理解。',
     },
     citations: [],
@@ -53,15 +53,15 @@ export const warnings = {
   },
   'framework-law-differ.strict-tier': {
     text: {
-      en: 'The framework puts this good in tier {level} ({controls} controls), while the law as read asks for no permit. The framework describes practice; the law decides.',
-      zh: '许可框架将此类货物列为第{level}级（管控{controls}），而所读法律不要求许可。框架描述实践，以法律为准。',
+      en: 'The framework puts this good in tier {level} ({controls} controls), while the law as read requires no permit. The framework describes practice; the law decides.',
+      zh: '许可框架将此类货物列为第{level}级（管控{controls}），而所读法律不要求许可。许可框架描述的是实践，以法律为准。',
     },
     citations: ['framework-tiers'],
   },
   'framework-law-differ.light-tier': {
     text: {
-      en: 'The framework puts this good in tier 1 (minimal controls), while the law asks for a dual-use licence.',
-      zh: '许可框架将此类货物列为第1级（管控最低），而法律要求两用物项出口许可。',
+      en: 'The framework puts this good in tier 1 (minimal controls), while the law requires a dual-use licence.',
+      zh: '许可框架将此类货物列为第1级（管控最低），而法律要求取得两用物项出口许可。',
     },
     citations: ['framework-tiers'],
   },
@@ -83,7 +83,7 @@ export const warnings = {
   },
   'framework-law-differ.toll-processing': {
     text: {
-      en: 'The framework says that foreign material processed in China under contract may fall outside restrictions; the law binds what leaves China whatever its origin.',
+      en: 'The framework says that foreign material processed in China under contract may fall outside restrictions; the law applies to whatever leaves China, regardless of origin.',
       zh: '许可框架称来料加工的境外原料可能不受限制；法律约束一切自中国出口的货物，不论原产地。',
     },
     citations: ['framework-toll', 'd792-2'],
@@ -112,14 +112,14 @@ export const warnings = {
   },
   'composition-taken-as-complete': {
     text: {
-      en: 'This answer rests on the element list being complete. Customs may test: attach a composition report.',
+      en: 'This answer assumes that the list of elements is complete. Customs may test: attach a composition report.',
       zh: '本答复以元素清单完整为前提。海关可能检测：请附成分报告。',
     },
     citations: ['a18', 'd792-22'],
   },
   'practice-threshold': {
     text: {
-      en: 'A maker reports that at most 0.1 wt% dysprosium and terbium together usually leave without a licence. No text states a threshold: any declared content counts.',
+      en: 'A manufacturer reports that goods with at most 0.1 wt% dysprosium and terbium together usually leave without a licence. No text states a threshold: any declared content counts.',
       zh: '有磁材企业称镝、铽合计不超过0.1%（重量）的货物通常无需许可即可出口。法规文本没有规定含量下限：只要含有即受管制。',
     },
     citations: ['practice-threshold', 'a18-no-threshold'],
@@ -127,43 +127,43 @@ export const warnings = {
   're-export-undetailed': {
     text: {
       en: 'Re-export of Chinese dual-use items follows the law, but the detailed rules have not been issued; ask the exporter which undertakings bind the goods.',
-      zh: '原产于中国的两用物项再出口依照法律执行，但具体办法尚未出台；请向出口商确认货物受哪些承诺约束。',
+      zh: '原产于中国的两用物项再出口依照法律执行，但具体办法尚未出台；请向出口经营者确认货物受哪些承诺约束。',
     },
     citations: ['ecl-45', 'd792-48'],
     ofLaw: true,
   },
   'code-alone': {
     text: {
-      en: 'A commodity code by itself never makes a good free. The code was set aside: state the form.',
+      en: 'A commodity code alone never shows that a good is not controlled. The code was ignored: state the form.',
       zh: '仅凭商品编号不能认定货物不受管制。已忽略该编号：请说明形态。',
     },
     citations: ['a18'],
   },
   'code-form-conflict': {
     text: {
-      en: 'The commodity code does not fit the stated form or elements. The stated facts were followed; mend the code.',
+      en: 'The commodity code does not fit the stated form or elements. The stated facts were followed; correct the code before declaring.',
       zh: '商品编号与所述形态或元素不符。已按所述事实判断；申报前请更正编号。',
     },
     citations: ['a18'],
   },
   'code-unknown': {
     text: {
-      en: 'This commodity code is not among those we hold and was not used.',
+      en: 'This commodity code is not in the data and was not used.',
       zh: '该商品编号不在已录入范围内，未予使用。',
     },
     citations: ['hs'],
   },
   'control-code-asserted': {
     text: {
-      en: 'The control code was asserted; it is answered besides what form and elements reach, and was not checked against the goods.',
-      zh: '管制编码由询问方主张；在形态和元素所涉物项之外一并回答，未与货物核对。',
+      en: 'The control code was asserted; it is answered in addition to what form and elements lead to, and was not checked against the goods.',
+      zh: '管制编码由询问方主张；在形态和元素所涉物项之外一并答复，未与货物核对。',
     },
     citations: ['d792-14'],
   },
   'control-code-unknown': {
     text: {
-      en: 'The asserted control code is not among those we hold. An asserted classification is never answered with «no permit».',
-      zh: '所主张的管制编码不在已录入范围内。对所主张的归类绝不答复“无需许可”。',
+      en: 'The asserted control code is not in the data. An asserted classification is never answered with «no permit».',
+      zh: '所主张的管制编码不在已录入范围内。对所主张的归类，不会答复“无需许可”。',
     },
     citations: ['d792-14'],
   },
@@ -176,8 +176,8 @@ export const warnings = {
   },
   'only-by-control-code': {
     text: {
-      en: 'Equipment and reagents are answered only by an asserted control code; this answer says nothing of announcements 55, 56 and 58 of 2025 unless one is given.',
-      zh: '设备和药剂仅凭所主张的管制编码回答；未给出编码时，本答复不涉及2025年第55、56、58号公告。',
+      en: 'Equipment and reagents are answered only by an asserted control code; this answer does not cover announcements 55, 56 and 58 of 2025 unless one is given.',
+      zh: '设备和药剂仅凭所主张的管制编码答复；未给出编码时，本答复不涉及2025年第55、56、58号公告。',
     },
     citations: ['a56', 'a55', 'a58'],
     ofLaw: true,
@@ -215,28 +215,28 @@ export const warnings = {
   },
   'listed-party.equal': {
     text: {
-      en: '{party} bears the name of «{listedName}» on the {list} ({notice}; {state} on this day){met}{why}.',
+      en: '{party} has the name of «{listedName}» on the {list} ({notice}; {state} on this day){met}{why}.',
       zh: '{party}的名称即{list}所列“{listedName}”（{notice}；当日{state}）{met}{why}。',
     },
     citations: [],
   },
   'listed-party.near': {
     text: {
-      en: '{party} has a name near to «{listedName}» on the {list} ({notice}; {state} on this day){met}{why}. Find out whether it is this party.',
+      en: '{party} has a name close to «{listedName}» on the {list} ({notice}; {state} on this day){met}{why}. Find out whether it is this party.',
       zh: '{party}的名称与{list}所列“{listedName}”（{notice}；当日{state}）相近{met}{why}。请查明是否为同一主体。',
     },
     citations: [],
   },
   'listed-party-if-controlled': {
     text: {
-      en: 'The answer rests on goods of this form being «generally» outside the control. If that does not apply to this good, its export to the party on the control list is prohibited.',
+      en: 'The answer assumes that goods of this form are «generally» outside the control. If that does not apply to this good, its export to the party on the control list is prohibited.',
       zh: '本答复以此类形态的货物“一般”不属于管制范围为前提。如不适用于该货物，则禁止向管控名单所列主体出口。',
     },
     citations: [],
   },
   'group-of-listed-party': {
     text: {
-      en: '{party} bears the name of «{group}». «{listedName}» on the {list} ({notice}; {state} on this day) is to it: {relation}. That alone puts it on no list. Not every member of a group is known here.',
+      en: '{party} has the name of «{group}». «{listedName}» on the {list} ({notice}; {state} on this day) is to it: {relation}. That alone does not put it on a list. Not every member of a group is known here.',
       zh: '{party}的名称即“{group}”。{list}所列“{listedName}”（{notice}；当日{state}）与其关系为：{relation}。仅凭此不构成列名。此处并未掌握集团的全部成员。',
     },
     citations: [],
@@ -265,28 +265,28 @@ export const warnings = {
   },
   'papers-not-read': {
     text: {
-      en: 'Which papers the exporter was asked for on the day was not read; none named here does not mean none needed.',
+      en: 'Which papers were required of the exporter on the day was not read; that none is named here does not mean that none is needed.',
       zh: '当日出口经营者须提交哪些材料未读到：此处未列出并不表示无需提交。',
     },
     citations: ['d792-16'],
   },
   'both-papers-open': {
     text: {
-      en: 'Whether customs asks for the ordinary export licence besides the dual-use licence is not settled by any text read. Apply for both or ask.',
+      en: 'No text that was read settles whether customs requires the ordinary export licence besides the dual-use licence. Apply for both or ask.',
       zh: '同一批货物除两用物项许可外是否还须出口许可证，所读文本均未明确。请同时申请或者询问。',
     },
     citations: ['xl2015', 'xl2026-overlap'],
   },
   'sensitive-by-analogy': {
     text: {
-      en: 'The framework names dysprosium, terbium and yttrium as sensitive; other medium-heavy rare earths are treated alike by analogy.',
-      zh: '许可框架点名镝、铽、钇为敏感元素；其他中重稀土按类推处理。',
+      en: 'The framework names dysprosium, terbium and yttrium as sensitive; other medium and heavy rare earths are treated the same by analogy.',
+      zh: '许可框架将镝、铽、钇列为敏感元素；其他中重稀土按类推处理。',
     },
     citations: ['framework-military'],
   },
   'turns-before-dispatch': {
     text: {
-      en: 'By the day on which the goods must leave, the law turns this answer, on {on}: ask again of that day.',
+      en: 'The law changes this answer on {on}, by the day on which the goods must leave: ask again for that day.',
       zh: '法律在货物最迟离境日之前（含当日）于{on}使本结论改变：请就该日重新询问。',
     },
     citations: [],
@@ -297,7 +297,7 @@ export const warnings = {
   },
   'schedule.accepted-on-answer': {
     text: {
-      en: 'accepted on the day on which the file is whole again',
+      en: 'accepted on the day on which the file is complete',
       zh: '以材料补齐当日受理为前提',
     },
     citations: ['all-32'],
@@ -308,7 +308,7 @@ export const warnings = {
     citations: ['framework-tiers'],
   },
   'tier-form-open': {
-    text: { en: 'The form is open, and with it the tier.', zh: '形态未定，级别亦未定。' },
+    text: { en: 'The form is open, and so is the tier.', zh: '形态未定，级别亦未定。' },
     citations: ['framework-tiers'],
   },
   'tier-ore': {

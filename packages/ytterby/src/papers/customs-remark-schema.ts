@@ -28,7 +28,7 @@ export const CustomsRemarkSchema = z
     warnings,
     citations: PaperCitationsSchema,
   })
-  .meta({ id: 'CustomsRemark', description: 'What stands in the remarks column of the declaration' })
+  .meta({ id: 'CustomsRemark', description: 'What to write in the remarks column of the declaration' })
 
 /** The content of the remarks column of a customs declaration. */
 export type CustomsRemark = z.infer<typeof CustomsRemarkSchema>

@@ -59,7 +59,7 @@ describe('the remark in the customs declaration', () => {
   test('says of cerium oxide, no dual-use item, that it still needs an ordinary licence', () => {
     const { remark, why, citations } = customsRemark(assessed('ceria'))
     expect(remark).toBe('不属于管制物项；单一稀土氧化物；稀土元素：铈')
-    expect(why).toContain('another permit is needed all the same')
+    expect(why).toContain('another permit is still needed')
     expect(Object.keys(citations)).toContain('xl2015-catalogue')
   })
 
@@ -85,7 +85,7 @@ describe('the remark in the customs declaration', () => {
       expect(open.why).toContain('is presumed, not stated')
       const stated = customsRemark(assess({ ...good, product: { ...good.product, elementsComplete: true } }))
       expect(stated.remark).toBe(remark)
-      expect(stated.why).toContain('by a test report')
+      expect(stated.why).toContain('with a test report')
     },
   )
 
@@ -122,7 +122,7 @@ describe('the remark in the customs declaration', () => {
     const remark = customsRemark(assess({ ...magnet, product }))
     expect(remark.remark).toContain('依据：两用物项常见问题解答之五')
     expect(Object.keys(remark.citations)).toContain('faq-v-3')
-    expect(JSON.stringify(remark)).not.toMatch(/MOFCOM-FAQ-RE-PHOSPHORS|needed all the same/)
+    expect(JSON.stringify(remark)).not.toMatch(/MOFCOM-FAQ-RE-PHOSPHORS|is still needed/)
   })
 
   test('says that another permit is needed, or may be needed', () => {
@@ -133,12 +133,12 @@ describe('the remark in the customs declaration', () => {
         const remark = customsRemark(answer)
         if (remark.because !== 'not-controlled') continue
         const others = answer.permits.filter(({ kind }) => kind !== 'dual-use-licence').map(({ verdict }) => verdict)
-        const says = /another permit (is needed all the same|may be needed)/.exec(remark.why)?.[1] ?? 'nothing'
+        const says = /another permit (is still needed|may be needed)/.exec(remark.why)?.[1] ?? 'nothing'
         const sure = others.includes('permit-required')
         const open = others.some((verdict) => verdict !== 'no-permit')
         expect({ form, says }).toEqual({
           form,
-          says: sure ? 'is needed all the same' : open ? 'may be needed' : 'nothing',
+          says: sure ? 'is still needed' : open ? 'may be needed' : 'nothing',
         })
         seen.add(says)
       }

@@ -60,7 +60,7 @@ describe('the end-user statement', () => {
     ['2025-11-30', true],
   ])('the practice reported by makers since November 2025 is stated on %s: %s', (asOf, told) => {
     const paper = endUserStatement({ ...GOODS.dysprosiumMagnet, asOf })
-    expect(kinds(paper, 'note').some((text) => text.includes('A maker reports'))).toBe(told)
+    expect(kinds(paper, 'note').some((text) => text.includes('A manufacturer reports'))).toBe(told)
   })
 
   test.each([
@@ -71,11 +71,11 @@ describe('the end-user statement', () => {
     ['separated-oxide', false],
     ['metal', false],
     ['motor-rotor', false],
-  ] as const)('where the magnet sits is told of magnets alone: %s, %s', (form, told) => {
+  ] as const)('where the magnet is: asked for magnets alone: %s, %s', (form, told) => {
     const elements = [{ symbol: 'Dy' as const }]
     const product = form === undefined ? { elements } : { form, elements }
     const paper = endUserStatement({ ...GOODS.dysprosiumMagnet, product })
-    expect(kinds(paper, 'note').some((text) => text.includes('where the magnet sits'))).toBe(told)
+    expect(kinds(paper, 'note').some((text) => text.includes('where the magnet is'))).toBe(told)
   })
 
   test('says who must stop and report, and when, as Decree 792 art. 25 does', () => {
@@ -83,7 +83,7 @@ describe('the end-user statement', () => {
       paper.blocks.find((block) => block.kind === 'note' && block.citations.includes('d792-25'))
     expect(note(english)).toHaveProperty(
       'text',
-      'Exporter and importer who find that end user or end use has changed, or that the statement is forged, expired or was obtained by fraud, stop and report.',
+      'If exporter or importer find that end user or end use has changed, or that the statement is forged, expired or was obtained by fraud, they must stop and report it.',
     )
     expect(JSON.stringify(english)).not.toContain('may change')
     expect(JSON.stringify(chinese)).not.toContain('可能改变')
@@ -114,7 +114,7 @@ describe('the end-user statement', () => {
   })
 
   test.each([
-    ['watch-list', 'only a single licence can be had, with a risk-assessment report', '仅可申请单项许可'],
+    ['watch-list', 'only a single licence is available, with a risk-assessment report', '仅可申请单项许可'],
     ['control-list', 'dual-use items may not be exported to it', '不得向其出口两用物项'],
   ] as const)('says what an end user on the %s means', (listed, inEnglish, inChinese) => {
     const inquiry = { ...GOODS.dysprosiumMagnet, endUser: { ...GOODS.dysprosiumMagnet.endUser, listed } }

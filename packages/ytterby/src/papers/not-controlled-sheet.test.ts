@@ -22,17 +22,17 @@ describe('why each entry does not cover the good', () => {
       'in force',
       'The authority has answered that such goods are generally outside announcement 18 (FAQ V).',
     ],
-    ['rotor', '1C904.a.4', 'in force', 'The good is declared without terbium.'],
-    ['rotor', '1C909.a.4', 'suspended', 'The good is declared without holmium.'],
+    ['rotor', '1C904.a.4', 'in force', 'The good is declared not to contain terbium.'],
+    ['rotor', '1C909.a.4', 'suspended', 'The good is declared not to contain holmium.'],
     [
       'motor',
       '1C905.a.4',
       'in force',
       'The authority has answered that such goods are outside announcement 18 (FAQ IV).',
     ],
-    ['plainMagnet', '1C905.a.4', 'in force', 'The good is declared without dysprosium.'],
-    ['plainMagnet', '1C904.a.4', 'in force', 'The good is declared without terbium.'],
-    ['ferrite', '1C904.a.4', 'in force', 'The good is declared without terbium.'],
+    ['plainMagnet', '1C905.a.4', 'in force', 'The good is declared not to contain dysprosium.'],
+    ['plainMagnet', '1C904.a.4', 'in force', 'The good is declared not to contain terbium.'],
+    ['ferrite', '1C904.a.4', 'in force', 'The good is declared not to contain terbium.'],
     [
       'article',
       '1C902.a.4',
@@ -43,7 +43,7 @@ describe('why each entry does not cover the good', () => {
       'fibre',
       '1C910.a.5',
       'suspended',
-      'The entry reaches such goods or may, but is suspended on this day, before 2026-11-11.',
+      'The entry covers such goods or may, but is suspended on this day, before 2026-11-11.',
     ],
   ] as const)('%s, %s', (good, code, state, why) => {
     const [, , told, reason] = rowOf(notControlledSheet(assessed(good)), code)
@@ -62,13 +62,13 @@ describe('why each entry does not cover the good', () => {
     }
     const sheet = notControlledSheet(assess(alloy))
     expect(rowOf(sheet, '1C903.a.2')[3]).toBe(
-      'The entry names a closed list: Gd-Mg, Gd-Al. The good is Gd-Er-Cu: none of them.',
+      'The entry is a closed list: Gd-Mg, Gd-Al. The good is Gd-Er-Cu, which is not on it.',
     )
     expect(rowOf(sheet, '1C910.a.2')[3]).toBe(
-      'The entry names a closed list: Er-Al. The good is Gd-Er-Cu: none of them.',
+      'The entry is a closed list: Er-Al. The good is Gd-Er-Cu, which is not on it.',
     )
     expect(rowOf(sheet, '1C910.a.2')[2]).toBe('unsettled')
-    expect(rowOf(sheet, '1C903.a.1')[3]).toContain('alloyed with Cu, and alloys have entries of their own')
+    expect(rowOf(sheet, '1C903.a.1')[3]).toContain('alloyed with Cu, and alloys have their own entries')
   })
 
   test('a suspended entry cites the instrument that suspends it', () => {
@@ -117,8 +117,8 @@ describe('why each entry does not cover the good', () => {
 
   test('element by element: neodymium is named by no code, dysprosium by 1C905', () => {
     const rows = rowsOf(notControlledSheet(assessed('rotor')))
-    expect(rows[0]?.cells).toEqual(['neodymium (Nd)', '29 wt%', '–', 'named by no control code that is held'])
-    expect(rows[1]?.cells).toEqual(['dysprosium (Dy)', '2.1 wt%', '1C905', 'not within them: see 4'])
+    expect(rows[0]?.cells).toEqual(['neodymium (Nd)', '29 wt%', '–', 'not named by any control code that was read'])
+    expect(rows[1]?.cells).toEqual(['dysprosium (Dy)', '2.1 wt%', '1C905', 'not covered by them: see 4'])
   })
 
   test.each(['en', 'zh'] as const)('the entries are quoted word for word: %s', (lang) => {
@@ -204,7 +204,7 @@ describe('what the sheet quotes', () => {
     )
     const texts = items.map(({ text }) => text)
     expect(textsOf(notControlledSheet(assessed('rotor')))).toContain(
-      'The announcement on the procedure names, to be filed sealed:',
+      'The announcement on the procedure requires, under seal:',
     )
     expect(texts).toContain('the paper declaration')
     expect(texts).toContainEqual(expect.stringContaining('magnets fixed in or on the iron core'))

@@ -31,7 +31,7 @@ describe('questions to the supplier', () => {
 
   test('name the listing that a name is close to', () => {
     const answer = assess({ ...GOODS.dysprosiumMagnet, endUser: { name: 'TDK' }, destination: 'JP' })
-    expect(asked(answer).get('endUser.listed')).toContain('TDK is close to a listed one, TDK Corporation')
+    expect(asked(answer).get('endUser.listed')).toContain('TDK is close to that of a listed party, TDK Corporation')
     expect(asked(answer, 'zh').get('endUser.listed')).toMatch(/^TDK与列名主体TDK Corporation（商务部公告/)
   })
 
@@ -39,7 +39,7 @@ describe('questions to the supplier', () => {
     const { questions, greeting } = supplierQuestions(assessed('plainMagnet'))
     expect({ questions, greeting }).toEqual({
       questions: [],
-      greeting: 'Dear supplier, we have no open question on the goods to be shipped on 2026-03-01.',
+      greeting: 'Dear supplier, we have no open questions about the goods due to ship on 2026-03-01.',
     })
   })
 
@@ -51,7 +51,7 @@ describe('questions to the supplier', () => {
     const answer = assess(inquiry)
     expect({ verdict: answer.verdict, questions: answer.questions }).toEqual({ verdict, questions: [] })
     const english = toMarkdown(questionLetter(supplierQuestions(answer)))
-    expect(english).toContain('That is no release')
+    expect(english).toContain('This is not a release')
     expect(english).toContain('This letter does not release the export')
     expect(english).toContain('Please do not ship before we have confirmed in writing')
     expect(english).not.toContain('Thank you')

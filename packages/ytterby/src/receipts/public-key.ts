@@ -20,8 +20,8 @@ export const PublicKeySchema = z
       .meta({ description: 'The 32 bytes in base64url without padding' }),
     validFrom: MomentSchema,
     validUntil: MomentSchema.nullable(),
-    revokedAt: MomentSchema.nullable().meta({ description: 'What is dated from this moment on is not to be trusted' }),
+    revokedAt: MomentSchema.nullable().meta({ description: 'Do not trust anything dated from this moment on' }),
   })
-  .meta({ id: 'PublicKey', description: 'A public key by which receipts are verified' })
+  .meta({ id: 'PublicKey', description: 'A public key that verifies receipts' })
 
 export type PublicKey = z.infer<typeof PublicKeySchema>

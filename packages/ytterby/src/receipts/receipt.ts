@@ -50,7 +50,7 @@ export const ScreeningReceiptSchema = z
     nameDigest: DigestSchema.meta({ description: 'Of `{ name, country? }` as asked' }),
     asOf: DaySchema,
     knownAt: DaySchema.nullable(),
-    matches: z.int().min(0).meta({ description: 'How many listings equal the name or are near it; 0 = no match' }),
+    matches: z.int().min(0).meta({ description: 'How many listings equal the name or are close to it; 0 = no match' }),
     matchesDigest: DigestSchema.meta({ description: 'Of these listings' }),
     screenedAgainst: z.strictObject({
       listings: z.int().min(0),
@@ -75,7 +75,7 @@ export const ListReceiptSchema = z
     schema: z.literal('list-receipt/1'),
     list: z.strictObject(file).meta({ description: 'The list as it was sent' }),
     answers: z.strictObject(file).meta({ description: 'The answers as they were given' }),
-    profile: z.strictObject(file).optional().meta({ description: 'By which a list of another system was read' }),
+    profile: z.strictObject(file).optional().meta({ description: 'With which a list of another system was read' }),
     parameters: z
       .strictObject({
         asOf: DaySchema,
@@ -84,7 +84,7 @@ export const ListReceiptSchema = z
         out: z.string().nullable(),
         full: z.boolean(),
       })
-      .meta({ description: 'With these, `ytterby batch` gives the answers again' }),
+      .meta({ description: 'With these, `ytterby batch` reproduces the answers' }),
     lines: z.strictObject({ answered: count, refused: count }),
     verdicts: z.record(z.string(), count).meta({ description: 'How many lines have each verdict' }),
     ...issued,

@@ -17,7 +17,7 @@ export const VersionSchema = z
     sources: z.array(z.strictObject({ instrument: z.string(), checked: DaySchema, daysSinceChecked: z.int() })),
     advisories: z
       .array(AdvisorySchema)
-      .meta({ description: 'Corrections of releases, newest first: answers of theirs were wrong' }),
+      .meta({ description: 'Corrections of releases, newest first: some of their answers were wrong' }),
   })
   .meta({ id: 'Version', description: 'The release that answers' })
 

@@ -36,7 +36,7 @@ describe('rounds of supplement', () => {
     expect(schedule?.statutory).toMatchObject({
       decisionBy: '2026-05-06',
       deliveryBy: '2026-05-19',
-      if: 'accepted on the day on which the file is whole again',
+      if: 'accepted on the day on which the file is complete',
     })
   })
 
@@ -110,7 +110,7 @@ describe('the calendar file, read by an independent parser', () => {
 
   it.each([
     ['Accepted at the earliest', `${LAW} 32; ${DECREE} 17`],
-    ['Last day for MOFCOM to say what the file lacks; else it counts as accepted', `${LAW} 32; ${LAW} 82`],
+    ['Last day for MOFCOM to say what is missing; otherwise it counts as accepted', `${LAW} 32; ${LAW} 82`],
     ['Law: decision due', `${DECREE} 17`],
     ['Law: licence delivered at the latest', `${LAW} 44; ${LAW} 82`],
   ])('cites for each day only its own articles: %s', (title, sources) => {
@@ -123,7 +123,7 @@ describe('the calendar file, read by an independent parser', () => {
     const days = events.map(({ on, title }) => `${on} ${title.replace(` – ${GOOD}`, '')}`)
     expect(days).toEqual(
       expect.arrayContaining([
-        '2026-01-20 Application handed in',
+        '2026-01-20 Application submitted',
         '2026-01-20 Accepted',
         '2026-02-04 Framework: Technical review done at the earliest, in calendar days',
         '2026-03-09 Framework: Final approval and issuance done at the earliest, in working days',
@@ -144,15 +144,15 @@ describe('the calendar file, read by an independent parser', () => {
     const events = read(toIcs(assess(needed)))
     const at = (title: string): string[] =>
       events.filter((one) => one.title === `${title} – ${GOOD}`).map(({ on }) => on)
-    expect(at('Last day to apply by the standard of the framework, 45 working days')).toEqual(['2026-02-14'])
-    expect(at('Last day to apply by the standard of the framework, 45 calendar days')).toEqual(['2026-03-13'])
-    expect(at('Last day to apply by the limit of the law, 55 working days')).toEqual(['2026-02-02'])
+    expect(at('Last day to apply: framework standard, 45 working days')).toEqual(['2026-02-14'])
+    expect(at('Last day to apply: framework standard, 45 calendar days')).toEqual(['2026-03-13'])
+    expect(at('Last day to apply: statutory limit, 55 working days')).toEqual(['2026-02-02'])
     expect(at('Goods must leave China')).toEqual(['2026-04-27'])
     expect(at('Goods needed')).toEqual(['2026-06-01'])
-    const slow = events.find(({ title }) => title.startsWith('Last day to apply by slow cases as reported'))
+    const slow = events.find(({ title }) => title.startsWith('Last day to apply: slow cases as reported'))
     expect(slow?.title).toContain(', 55 working days and 60 calendar days –')
     expect(slow?.on).toBe('2025-12-03')
-    expect(slow?.description).toContain('Too late: this day lies before 2026-01-20, the day asked about.')
+    expect(slow?.description).toContain('Too late: this day is before 2026-01-20, the day asked about.')
     expect(slow?.description).toContain('No end is published: it can take longer.')
   })
 
@@ -163,7 +163,7 @@ describe('the calendar file, read by an independent parser', () => {
       destination: 'DE',
     }
     expect(read(toIcs(assess(fibre))).map(({ on, title }) => `${on} ${title}`)).toEqual([
-      '2026-11-11 The answer turns to: unsettled – Optical fibre Er',
+      '2026-11-11 The answer changes to: unsettled – Optical fibre Er',
     ])
   })
 
@@ -178,7 +178,7 @@ describe('the calendar file, read by an independent parser', () => {
     ['by form and elements', { form: 'metal', elements: [{ symbol: 'Tb' }] }, 'Rare-earth metal Tb'],
     ['by an asserted code', { form: 'equipment', controlCode: '2B902' }, 'Equipment 2B902'],
     ['by a commodity code', { commodityCode: '8505.11' }, '850511'],
-    ['by nothing', {}, 'good left open'],
+    ['by nothing', {}, 'good not stated'],
   ])('names the good %s', (_, product, name) => {
     const asked = { ...needed, product, endUse: { kind: 'wmd' } } as const
     for (const { title } of read(toIcs(assess(asked)))) expect(title.endsWith(` – ${name}`)).toBe(true)
@@ -189,7 +189,7 @@ describe('the calendar file, read by an independent parser', () => {
     const dispatch = read(toIcs(assess(late))).find(({ title }) => title.startsWith('Goods must leave China'))
     expect(dispatch).toMatchObject({
       on: '2026-02-13',
-      description: 'Too late: this day lies before 2026-03-02, the day asked about.',
+      description: 'Too late: this day is before 2026-03-02, the day asked about.',
     })
   })
 
@@ -204,7 +204,7 @@ describe('the calendar file, read by an independent parser', () => {
     const events = read(toIcs(assess(neodymium)))
     expect(events.map(({ on, title }) => `${on} ${title}`)).toEqual(
       expect.arrayContaining([
-        '2026-06-12 Last day to apply by the standard of the framework, 45 calendar days – Rare-earth metal Nd',
+        '2026-06-12 Last day to apply: framework standard, 45 calendar days – Rare-earth metal Nd',
         '2026-07-28 Goods must leave China – Rare-earth metal Nd',
       ]),
     )
@@ -217,12 +217,12 @@ describe('the calendar file, read by an independent parser', () => {
     [
       'no licence to wait for',
       { ...submitted, product: { form: 'motor', elements: [{ symbol: 'Nd' }] } },
-      'by the law of 2026-01-20 there is no licence to wait for',
+      'under the law of 2026-01-20 there is no licence to wait for',
     ],
     [
       'a licence that another prohibition bars',
       { ...submitted, asOf: '2025-10-15', product: { form: 'technology', technology: 'magnet-preparation' } },
-      'by the law of 2025-10-15 there is no licence to wait for',
+      'under the law of 2025-10-15 there is no licence to wait for',
     ],
   ])('is refused if it would be empty: %s', (_, inquiry, says) => {
     const write = (): string => toIcs(assess(inquiry))

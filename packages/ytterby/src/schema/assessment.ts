@@ -70,18 +70,20 @@ const StatutoryReviewSchema = z.strictObject({
   startsAt: z.literal('acceptance'),
   noLimitBecause: z.array(z.string()).meta({
     description:
-      'Why the 45 working days do not run: no-dual-use-licence, prohibited, refused-in-principle, no-limit-read (another licence is needed, of which no limit was read), not-read (what held on the day was not read), applied-before-the-limit, watch-list; empty = they run',
+      'Why the 45 working days do not apply: no-dual-use-licence, prohibited, refused-in-principle, no-limit-read (another licence is needed, for which no limit was read), not-read (the limit on that day was not read), applied-before-the-limit, watch-list; empty = they apply',
   }),
   notCounted: z.array(z.string()).meta({ description: 'What does not count towards the limit' }),
   completenessNoticeWorkingDays: z
     .int()
-    .meta({ description: 'Within so many the authority says what a file lacks, or it counts as accepted' }),
-  deliveryWorkingDays: z.int().meta({ description: 'Within so many of the decision the licence is delivered' }),
+    .meta({ description: 'Within so many the authority says what is missing, or the file counts as accepted' }),
+  deliveryWorkingDays: z.int().meta({ description: 'Within so many after the decision the licence is delivered' }),
   assumptions: z.array(z.strictObject({ id: z.string(), text: z.string().optional(), citations: Citations })),
   rules: z
     .array(z.strictObject({ id: z.string(), text: z.string(), workingDays: z.int().nullable(), citations: Citations }))
     .optional()
-    .meta({ description: 'The clock rule by rule, each with its article, where a dual-use licence can be asked for' }),
+    .meta({
+      description: 'The time limits rule by rule, each with its article, where a dual-use licence can be applied for',
+    }),
   citations: Citations,
 })
 
@@ -99,13 +101,13 @@ const Span = z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() 
 /** The last day to submit, so that the licence arrives before the goods must leave. */
 const SubmitBySchema = z.strictObject({
   basis: z.enum(['framework-standard', 'statutory-limit', 'slow-report']),
-  workingDays: z.int().meta({ description: 'Chinese working days that are counted back' }),
-  calendarDays: z.int().meta({ description: 'Calendar days that are counted back besides' }),
+  workingDays: z.int().meta({ description: 'Chinese working days counted back' }),
+  calendarDays: z.int().meta({ description: 'Calendar days counted back in addition' }),
   on: DaySchema,
   before: z
     .enum(['submission', 'asOf'])
     .nullable()
-    .meta({ description: 'The day lies before the day of submission or, where none is stated, before asOf' }),
+    .meta({ description: 'The day is before the day of submission or, if none is stated, before asOf' }),
   openEnded: z.boolean().meta({ description: 'The basis itself has no published end' }),
   citations: Citations,
 })
@@ -115,7 +117,7 @@ const BackwardsSchema = z.strictObject({
   transitDays: z.int(),
   dispatchBy: DaySchema,
   changesBefore: z.array(DaySchema).meta({
-    description: 'Days up to dispatchBy on which the law turns this answer by itself; `horizon` says to what, and why',
+    description: 'Days up to dispatchBy on which the law itself changes this answer; `horizon` says to what, and why',
   }),
   submitBy: z.array(SubmitBySchema),
   openEndedBecause: z
@@ -133,7 +135,7 @@ const ScheduleSchema = z.strictObject({
   acceptedOn: Span.nullable(),
   completenessNoticeBy: DaySchema.nullable().optional().meta({
     description:
-      'Last day for the authority to say what the file lacks; null where acceptance is stated, submission is not, or no such rule held',
+      'Last day for the authority to say what is missing; null if acceptance is stated, submission is not, or there was no such rule',
   }),
   framework: z
     .strictObject({
@@ -157,7 +159,7 @@ const ScheduleSchema = z.strictObject({
     })
     .nullable(),
   backwards: BackwardsSchema.optional(),
-  estimate: z.boolean().meta({ description: 'Some day lies in a year whose notice of holidays was not read' }),
+  estimate: z.boolean().meta({ description: 'Some day is in a year whose notice of holidays was not read' }),
   citations: Citations.optional(),
 })
 export type Schedule = z.infer<typeof ScheduleSchema>
@@ -180,7 +182,7 @@ const ReviewSchema = z.strictObject({
   statutory: StatutoryReviewSchema,
   observed: z.array(ObservedSchema),
   endUserPapers: EndUserPapersSchema.optional().meta({
-    description: 'How complete the papers about the end user are, where a dual-use licence can be asked for',
+    description: 'How complete the papers about the end user are, where a dual-use licence can be applied for',
   }),
   schedule: ScheduleSchema.optional(),
 })
@@ -237,7 +239,7 @@ export const AssessmentSchema = z
         }),
       )
       .optional()
-      .meta({ description: 'What came of each clearance that the inquiry states; left out where it states none' }),
+      .meta({ description: 'The result of each clearance that the inquiry states; left out if it states none' }),
     classification: z.strictObject({
       form: ProductFormSchema.nullable(),
       formBasis: z.enum(['stated', 'commodity-code', 'open']),
@@ -266,7 +268,7 @@ export const AssessmentSchema = z
         text: z.string(),
         triggeredBy: z.array(z.enum(RESTRICTION_TRIGGERS)).optional().meta({
           description:
-            'What of this deal brings the restriction; each label is explained at type RestrictionTrigger of ytterby/schema',
+            'What in this deal causes the restriction; each label is explained at type RestrictionTrigger of ytterby/schema',
         }),
         citations: Citations,
       }),
@@ -276,15 +278,15 @@ export const AssessmentSchema = z
         id: z.string(),
         stage: z
           .string()
-          .meta({ description: 'When it is handed in: submission, customs, customs-challenge, after-export' }),
+          .meta({ description: 'When it is submitted: submission, customs, customs-challenge, after-export' }),
         provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
         basis: z.enum(['statutory', 'customary']),
         forms: z
           .array(LicenceFormSchema)
           .optional()
-          .meta({ description: 'Forms of licence that alone ask for it; left out = all' }),
+          .meta({ description: 'Forms of licence that require it; left out = all' }),
         asked: z.enum(['always', 'on-request', 'if-challenged']).optional().meta({
-          description: 'Handed in always, where the authority asks for it, or where customs challenges the goods',
+          description: 'Submitted always, on request of the authority, or if customs challenges the goods',
         }),
         inHand: z.boolean(),
         text: z.string(),

@@ -20,7 +20,7 @@ describe('a gap by name', () => {
       '商务部 海关总署公告2025年第18号，1C905.c',
     ],
     ['notice-not-named', 'control-list', 'a notice that is not named, control list', '未指明的公告，管控名单'],
-    ['not-held', '9E999', 'an instrument that is not held, 9E999', '未收录的文本，9E999'],
+    ['not-held', '9E999', 'an instrument that is not covered, 9E999', '未收录的文件，9E999'],
   ])('%s %s', (instrument, limb, en, zh) => {
     const gap = { instrument, limb }
     expect([gapName(gap, 'en'), gapName(gap, 'zh')]).toEqual([en, zh])

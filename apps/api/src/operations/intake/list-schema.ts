@@ -11,7 +11,7 @@ const AnswerSchema = z.strictObject({
   question: z.string().meta({ description: '`id` of a question of the last report' }),
   option: z.union([z.int().min(0), z.record(z.string(), z.string())]).meta({
     description:
-      'Position of an option, from 0, or what it states. Of a fact or a cell, any value as a person would write it',
+      'Position of an option, from 0, or what it states. For a fact or a cell, any value as a person would write it',
   }),
   lines: z
     .array(z.int())
@@ -51,4 +51,4 @@ export const listSchema = (profile: typeof ProfileSchema, { shape }: typeof Inqu
       destination: shape.destination.meta({ description: 'The destination of lines that state none' }),
       knownAt: DaySchema.optional(),
     })
-    .meta({ id: 'List', description: 'A list as it left another system: `rows` or `file`' })
+    .meta({ id: 'List', description: 'A list as another system exported it: `rows` or `file`' })

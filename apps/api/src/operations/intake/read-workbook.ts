@@ -49,7 +49,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookRead> {
   const unpacked = begins(bytes, ARCHIVE) ? unpackedSize(bytes) : null
   if (unpacked === null) throw noWorkbook()
   if (unpacked > MAX_UNPACKED_BYTES)
-    throw new FileRefused('too-large', 'The workbook comes to too much when it is unpacked.')
+    throw new FileRefused('too-large', 'The workbook is too large when it is unpacked.')
   const sheets = await sheetsOf(bytes)
   const chosen = chooseSheet(sheets)
   if (chosen === null) throw noWorkbook()
@@ -70,4 +70,4 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly SheetRead[]> {
 }
 
 const noWorkbook = (): FileRefused =>
-  unreadable('The file is no workbook that can be read. Save it as xlsx again, or export the sheet as CSV.')
+  unreadable('The file is not a readable workbook. Save it as xlsx again, or export the sheet as CSV.')

@@ -1,6 +1,6 @@
 /** Texts of what was understood of a line, loaded with it. */
 export const oneLineSayings = {
-  byItsWords: 'By its words',
-  answerThis: 'Answer this',
+  byItsWords: 'Suggested',
+  answerThis: 'Answer on this',
   writeOneWay: 'Part of the line has no single reading: write it in one way to go on.',
 }

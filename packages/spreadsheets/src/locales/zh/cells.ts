@@ -2,7 +2,7 @@ import type { cells as english } from '../en/cells.ts'
 
 export const cells: typeof english = {
   name: 'Ytterby',
-  summary: '该稀土货物何日可否自中国出口，须何种许可？在工作簿内作答，不发送任何内容。',
+  summary: '该稀土货物何日可否自中国出口，须何种许可？在工作簿内答复，不发送任何内容。',
   none: '无',
   joined: '；',
   stateGood: '请填写货物形态或所含稀土元素。',
@@ -17,14 +17,14 @@ export const cells: typeof english = {
   permit: '{kind}：{verdict}',
   matched: '{match}：{name}（{list}，{state}，{notice}）；据{met}',
   because: '，理由：{why}',
-  ruleset: '{version}，收录至{day}',
+  ruleset: '{version}，收录截至{day}',
   functions: {
     VERDICT: '该货物在该日可否自中国出口？给出至少可以确定的结论。',
-    POSSIBLE: '未明事实之下仍有可能的全部结论，最严者在前。',
+    POSSIBLE: '未说明的事实之下仍有可能的全部结论，最严的在前。',
     PERMITS: '所需许可及各自的结论。',
     REVIEWDAYS: '许可框架所载审查的最长天数；无需许可时为0。',
-    LISTED: '名称是否在中国的名单上或与之近似，以及匹配程度。',
-    RULESET: '作答所依据的规则版本，以及收录至何日。',
+    LISTED: '名称是否在中国的名单上或与其中名称相近，以及匹配程度。',
+    RULESET: '答复所依据的规则集，以及收录截至何日。',
   },
   parameters: {
     form: '货物形态：钕铁硼磁体、separated-oxide……',
@@ -32,7 +32,7 @@ export const cells: typeof english = {
     country: '目的地：德国、DE……',
     day: '出口日期：日期',
     name: '主体名称',
-    onDay: '查询名单的日期；留空为北京当日',
+    onDay: '按何日名单筛查；留空为北京当日',
     lang: '填en或zh以文字代替代码；可留空',
   },
 }

@@ -41,8 +41,9 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
   const add: Add = (code, pointer, message) => void issues.push({ code, pointer, message })
   const { product, asOf } = inquiry
   if (inquiry.knownAt !== undefined && inquiry.knownAt < FIRST_DAY)
-    add('out-of-range', '/knownAt', `Ask what was known on a day from ${FIRST_DAY} on; earlier law is not held.`)
-  if (asOf < FIRST_DAY) add('out-of-range', '/asOf', `Ask about a day from ${FIRST_DAY} on; earlier law is not held.`)
+    add('out-of-range', '/knownAt', `Ask what was known on a day from ${FIRST_DAY} on; earlier law is not covered.`)
+  if (asOf < FIRST_DAY)
+    add('out-of-range', '/asOf', `Ask about a day from ${FIRST_DAY} on; earlier law is not covered.`)
   if (inquiry.destination === 'CN' && (inquiry.exportedFrom ?? 'CN') === 'CN') {
     add(
       'destination-is-origin',
@@ -72,7 +73,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
     add(
       'form-element-conflict',
       '/product/elements',
-      'The form itself holds a rare earth: name its elements, or leave the list out.',
+      'The form itself contains a rare earth: name its elements, or leave the list out.',
     )
   }
   if (product.commodityCode !== undefined) checkCommodityCode(ruleset, asOf, product.commodityCode, add)

@@ -28,6 +28,6 @@ export const DecisionViewSchema = z
     restrictions: z.array(z.strictObject({ id: z.string(), effect: z.string() })),
     horizon: z.array(z.strictObject({ on: DaySchema, verdict })),
   })
-  .meta({ id: 'DecisionView', description: 'What releases and receipts are compared by; frozen for ever' })
+  .meta({ id: 'DecisionView', description: 'What releases and receipts are compared by; it never changes' })
 
 export type DecisionView = z.infer<typeof DecisionViewSchema>

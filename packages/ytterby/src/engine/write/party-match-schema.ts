@@ -24,14 +24,14 @@ export const PartyMatchSchema = z
       })
       .meta({
         description:
-          'The name that was met: as the notice prints it (`printed`), or another one of the party; where it is from, and how well it was seen',
+          'The name that matched: as the notice prints it (`printed`), or another one of the party; its source, and how well it was verified',
       }),
     because: z.array(z.enum(BECAUSE)).meta({
       description:
-        'How what was asked differs from the name that was met, and what that name is; empty where it does not',
+        'How the name asked about differs from the name that matched, and what that name is; empty if it does not',
     }),
   })
-  .meta({ id: 'PartyMatch', description: 'One listing that a name equals or is near to' })
+  .meta({ id: 'PartyMatch', description: 'One listing that a name equals or is close to' })
 
-/** One listing that a name equals or is near to. */
+/** One listing that a name equals or is close to. */
 export type PartyMatch = z.infer<typeof PartyMatchSchema>

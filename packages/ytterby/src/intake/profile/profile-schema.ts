@@ -27,7 +27,7 @@ export const ProfileSchema: z.ZodType<Profile> = z
         dayOrder: z.enum(['day-first', 'month-first', 'year-first']).optional(),
         unit: z.string().max(20).optional(),
         cells: ColumnsSchema.optional().meta({
-          description: 'The value of cells that say no single one, by their text',
+          description: 'The value of cells that have no single one, by their text',
         }),
       }),
     ),

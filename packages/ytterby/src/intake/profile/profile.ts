@@ -16,7 +16,7 @@ export type ColumnChoice = Author & {
   readonly dayOrder?: DayOrder | undefined
   /** Unit of a weight whose cell names none, such as `kg`. */
   readonly unit?: string | undefined
-  /** The value of cells that say no single one, by their text. */
+  /** The value of cells that have no single one, by their text. */
   readonly cells?: Columns | undefined
 }
 

@@ -99,11 +99,11 @@ describe('the text of a question', () => {
   it.each([
     [
       'proposal',
-      'Are these goods what their words say: NdFeB magnet; Nd, perhaps other rare earths?',
+      'Are these goods what they are described as: NdFeB magnet; Nd, perhaps other rare earths?',
       '这些货物是否如品名所示：钕铁硼磁体；Nd，可能还含其他稀土？',
     ],
     ['proposal of several', 'Which of these describes the goods?', '这些货物属于下列哪一种？'],
-    ['set-aside', 'Are these goods something else, with no rare earths in them?', '这些货物是否为不含稀土的其他货物？'],
+    ['set-aside', 'Are these goods something else, without rare earths?', '这些货物是否为不含稀土的其他货物？'],
     ['elements', 'Which rare earths does the good hold?', 'Which rare earths does the good hold?'],
     ['a fact without words', 'What is the value of “made with Chinese technology”?', '“使用中国技术”的值是什么？'],
     ['days', 'Does the column “Datum” write the day or the month first?', '“Datum”列中的日期，日在前还是月在前？'],
@@ -121,7 +121,7 @@ describe('the text of a question', () => {
     ],
     [
       'a cell without a way out',
-      '“03/04/2027” in the column “Datum” states no day asked about: correct it in the list.',
+      '“03/04/2027” in the column “Datum” gives no valid day asked about: correct it in the list.',
       '“Datum”列中的“03/04/2027”未说明所询日期：请在清单中更正。',
     ],
   ])('%s', (name, en, zh) => {
@@ -132,9 +132,9 @@ describe('the text of a question', () => {
 
 describe('the texts of options', () => {
   it.each([
-    ['proposal', ['Yes: NdFeB magnet; Nd, perhaps other rare earths', 'No, not what their words say']],
+    ['proposal', ['Yes: NdFeB magnet; Nd, perhaps other rare earths', 'No, they are something else']],
     ['proposal of several', ['Motor', 'Motor rotor or stator', 'no rare earths', 'None of these']],
-    ['set-aside', ['Yes: no rare earths', 'No: rare earths may be in them']],
+    ['set-aside', ['Yes: no rare earths', 'No: they may contain rare earths']],
     ['elements', ['Nd, Dy and no other rare earth', 'Nd and no other rare earth', 'no rare earths']],
     ['a fact without words', ['yes', 'no']],
     ['list', ['watch list', 'none']],

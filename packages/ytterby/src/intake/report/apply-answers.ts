@@ -53,7 +53,7 @@ function fitting({ option, lines = [] }: GivenAnswer, question: ListQuestion | u
   if (question === undefined)
     return {
       at: ['question'],
-      message: 'Nothing of this id is asked of the list by this profile. Use an id of the last answer to it.',
+      message: 'With this profile, the list has no question with this id. Use an id of its last answer.',
     }
   const stranger = lines.findIndex((line) => !question.lines.includes(line))
   if (stranger !== -1) return { at: ['lines', stranger], message: 'The question is not about this line.' }

@@ -40,6 +40,6 @@ export function applyFilledIn(intake: Intake, questions: readonly ListQuestion[]
 /** Without what was written: issues never repeat it. */
 const WHAT_TO_DO: Readonly<Partial<Record<Reason['id'], string>>> = {
   noOption: 'Choose one of the answers that the cell offers.',
-  notAsked: 'Leave this answer out: its question is not asked of the list by this profile, or it was answered before.',
+  notAsked: 'Leave this answer out: with this profile, the list has no such question, or it was answered before.',
   numberForText: 'Choose one of the answers that the cell offers, or write the value as text.',
 }

@@ -36,7 +36,7 @@ export function readRows(rows: unknown, how: How, issues: ListIssue[]): TableRec
     issues.push({
       code: 'too-many-lines',
       pointer,
-      message: `Give at most ${how.rows} rows; ask of the rest by itself.`,
+      message: `Give at most ${how.rows} rows; ask about the rest separately.`,
     })
     return []
   }
@@ -55,7 +55,7 @@ export function readRows(rows: unknown, how: How, issues: ListIssue[]): TableRec
     issues.push({
       code: 'too-many-lines',
       pointer,
-      message: `Give at most ${MOST_CELLS} cells; ask of the rest by itself.`,
+      message: `Give at most ${MOST_CELLS} cells; ask about the rest separately.`,
     })
   return records
 }

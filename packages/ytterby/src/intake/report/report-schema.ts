@@ -173,8 +173,8 @@ export const IntakeReportSchema = z
   })
   .meta({
     id: 'IntakeReport',
-    description: 'What a list says, what is proposed of its goods, and what is asked about them',
+    description: 'What a list says, what is proposed about its goods, and what is asked about them',
   })
 
-/** What a list says, what is proposed of its goods, and what is asked about them. Plain JSON. */
+/** What a list says, what is proposed about its goods, and what is asked about them. Plain JSON. */
 export type IntakeReport = z.infer<typeof IntakeReportSchema>

@@ -62,9 +62,9 @@ describe('a report about a list', () => {
     })
     expect(report.questions.map(({ text, options }) => [text, ...options.map((option) => option.text)])).toContainEqual(
       [
-        'Are these goods what their words say: NdFeB magnet; Nd, perhaps other rare earths?',
+        'Are these goods what they are described as: NdFeB magnet; Nd, perhaps other rare earths?',
         'Yes: NdFeB magnet; Nd, perhaps other rare earths',
-        'No, not what their words say',
+        'No, they are something else',
       ],
     )
   })

@@ -44,7 +44,7 @@ describe('the workbook of a list', () => {
     )
     expect(list.map((cells) => cells[6] ?? null)).toEqual([
       null,
-      'Where it stands',
+      'Status',
       'open',
       'to be set aside: accept it first',
       'to be corrected',

@@ -109,7 +109,7 @@ describe('the sheet of the list', () => {
   it('has the answers beside the goods, and none beside other rows', () => {
     expect(list.rows.map((row) => row[6] ?? null)).toEqual([
       null,
-      'Where it stands',
+      'Status',
       'open',
       'open',
       'to be set aside: accept it first',
@@ -121,8 +121,8 @@ describe('the sheet of the list', () => {
       'prohibited, permit required, unsettled, no permit needed',
       'ask first',
     ])
-    expect(list.rows[4]?.at(-2)).toBe('its words: bracket; heading 7326')
-    expect(list.rows[5]?.at(-1)).toMatch(/^\d\. What does “EU” mean|^\d\. “EU” in the column “Destination” states no/)
+    expect(list.rows[4]?.at(-2)).toBe('description: bracket; heading 7326')
+    expect(list.rows[5]?.at(-1)).toMatch(/^\d\. What does “EU” mean|^\d\. “EU” in the column “Destination” gives no/)
   })
 
   it('tells what was accepted, by whom, when and why', () => {
@@ -152,7 +152,7 @@ describe('the sheet of the list', () => {
     expect(sheetOf(written('en', EMPTY_PROFILE, records).sheets, 0).rows[0]?.slice(0, 3)).toEqual([
       null,
       null,
-      'Where it stands',
+      'Status',
     ])
   })
 })
@@ -165,13 +165,13 @@ describe('the sheet of questions', () => {
     expect(rows).toHaveLength(questions.length + 1)
     const magnets = rows.find((row) => String(row[1]).includes('NdFeB magnet'))
     expect(magnets?.slice(1, 9)).toEqual([
-      'Are these goods what their words say: NdFeB magnet; Nd, perhaps other rare earths?',
-      'its words: NDFEB, NdFeB magnet, NdFeB',
+      'Are these goods what they are described as: NdFeB magnet; Nd, perhaps other rare earths?',
+      'description: NDFEB, NdFeB magnet, NdFeB',
       2,
       52.5,
       null,
       'MAG SINT NDFEB 42SH\nNdFeB magnet block N35',
-      'Yes: NdFeB magnet; Nd, perhaps other rare earths → depends: 2\nNo, not what their words say → depends: 2',
+      'Yes: NdFeB magnet; Nd, perhaps other rare earths → depends: 2\nNo, they are something else → depends: 2',
       null,
     ])
     expect(columns.at(-1)?.hidden).toBe(true)

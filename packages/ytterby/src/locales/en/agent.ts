@@ -2,11 +2,11 @@
 export const agent = {
   screening: {
     equal: 'A list has this name. See the notice and its state, and treat the party as listed.',
-    near: 'A list has a name near this one. Undecided: a person must find out who the party is. Only then state "none" or a clearance; never proceed on a near match.',
-    none: 'No list of this release has this name or one near it on this day. That says nothing of the goods: it is never "no permit".',
+    near: 'A list has a name close to this one. Undecided: a person must find out who the party is. Only then state "none" or a clearance; never proceed on a near match.',
+    none: 'No list of this release has this name or one close to it on this day. That says nothing about the goods: it is never "no permit".',
   },
   nothingFound:
-    'This release holds nothing by that name. That is never "no permit" and never "not controlled": assess the good by its facts.',
+    'This release has nothing under that name. That is never "no permit" and never "not controlled": assess the good by its facts.',
   prompts: {
     classify:
       'Classify this part for export from China: {part}\n\nCall assessLine with the text as it is written. Show me how it was read, each fact with its words, and accept it only after I said that it is right. Then report: the form and the rare earths, each control code with its state and how it matches ("possible" means that an open fact decides, "unsettled" that the law does not), and the next question with its options. Ask me that question and call assess with the handle and my answer until no question is left that matters. Cite the instrument and article for each code. Never say that no permit is needed unless the verdict is no-permit.',

@@ -1,7 +1,7 @@
 /** Texts of the feed of changes. */
 export const changeTexts = {
   feed: 'Rare-earth export law: what changes',
-  cliffs: 'Rare-earth export law: days on which it turns',
+  cliffs: 'Rare-earth export law: days on which it changes',
   release: 'Release {version} of the encoded law',
   advisory: 'Answers of release {releases} were wrong; corrected in {version}',
   /** What an effect does on its first day, and on the day it ends. */
@@ -14,8 +14,8 @@ export const changeTexts = {
       until: 'First day after the suspension as printed',
     },
     extend: {
-      from: 'Suspended further from this day',
-      until: 'First day after the further suspension as printed',
+      from: 'Suspension extended from this day',
+      until: 'First day after the extended suspension as printed',
     },
     revive: {
       from: 'In force again',
@@ -33,7 +33,7 @@ export const changeTexts = {
       from: 'Parties listed',
     },
     delist: {
-      from: 'Parties taken off a list',
+      from: 'Parties removed from a list',
     },
     counter: {
       from: 'Countermeasures begin',

@@ -2,9 +2,9 @@
 export const listQuestions = {
   question: {
     /** A proposal with a single reading. */
-    isIt: 'Are these goods what their words say: {what}?',
+    isIt: 'Are these goods what they are described as: {what}?',
     whichIsIt: 'Which of these describes the goods?',
-    setAside: 'Are these goods something else, with no rare earths in them?',
+    setAside: 'Are these goods something else, without rare earths?',
     fact: 'What is the value of “{name}”?',
     dayOrder: 'Does the column {header} write the day or the month first?',
     decimalSign: 'Which sign begins the decimals in the column {header}?',
@@ -12,16 +12,16 @@ export const listQuestions = {
     field: 'Is the day in the column {header} the one on which the goods leave?',
     convention: 'How does the column {header} write its values?',
     cell: 'What does “{cell}” mean in the column {header} ({name})?',
-    /** Of a cell that no answer could mend. */
-    correct: '“{cell}” in the column {header} states no {name}: correct it in the list.',
+    /** Of a cell that no answer could correct. */
+    correct: '“{cell}” in the column {header} gives no valid {name}: correct it in the list.',
   },
   header: '“{header}”',
   noHeader: 'without a header',
   option: {
     yes: 'Yes: {what}',
     noneOfThem: 'None of these',
-    no: 'No, not what their words say',
-    mayHold: 'No: rare earths may be in them',
+    no: 'No, they are something else',
+    mayHold: 'No: they may contain rare earths',
     'day-first': 'Day first: 31/12/2027',
     'month-first': 'Month first: 12/31/2027',
     'year-first': 'Year first: 27/12/31',
@@ -56,6 +56,6 @@ export const listQuestions = {
     accepted: '{facts}: accepted by {by} on {on}, because of {because} (from {from})',
     rejected: '{facts}: rejected by {by} on {on}, because of {because} (from {from})',
     answered: '{facts}: answered by {by} on {on}, because of {because} (from {from})',
-    nothing: 'what the words propose',
+    nothing: 'what the description suggests',
   },
 }

@@ -3,7 +3,7 @@ export const workbookTexts = {
   sheets: { list: 'List', questions: 'Questions', sources: 'Sources', options: 'Options' },
   /** Beside the columns of the list. */
   answers: {
-    state: 'Where it stands',
+    state: 'Status',
     verdict: 'Verdict',
     possible: 'Possible verdicts',
     action: 'What to do',
@@ -27,7 +27,7 @@ export const workbookTexts = {
     rejected: 'proposal rejected by {by} on {on}: {because}',
     answered: '{what} (answered by {by} on {on}: {because})',
   },
-  setAside: { words: 'its words: {words}', heading: 'heading {code}' },
+  setAside: { words: 'description: {words}', heading: 'heading {code}' },
   permit: '{kind}: {verdict}',
   openQuestion: '{number}. {question}',
   questions: {
@@ -43,7 +43,7 @@ export const workbookTexts = {
     id: 'Id',
   },
   leadsTo: '{option} → {outcomes}',
-  words: 'its words: {words}',
+  words: 'description: {words}',
   typed: {
     elements: 'Choose, or type the rare earths: Nd;Dy',
     other: 'Choose, or type another value.',
@@ -66,11 +66,11 @@ export const workbookTexts = {
   intakeSources: {
     words: {
       title: 'Trade words for goods, materials and parts in twenty languages',
-      note: 'Written for this package from catalogues and tariff headings; unverified. They prompt questions and values to accept.',
+      note: 'Written for this package from catalogues and tariff headings; unverified. They only prompt questions and suggestions.',
     },
     headings: {
-      title: 'Headings of the Harmonized System 2022: named by the law, able to hold rare earths, or not known to',
-      note: 'Triage knowledge of one reader, read on 2026-11-27; mostly unverified. It sorts questions and never decides.',
+      title: 'Headings of the Harmonized System 2022: named by the law, may contain rare earths, or not known to',
+      note: 'Compiled by one reader on 2026-11-27; mostly unverified. It sorts questions and never decides.',
     },
   },
 }

@@ -1,13 +1,13 @@
 import type { changeTexts as english } from '../en/changes.ts'
 
 export const changeTexts: typeof english = {
-  feed: '稀土出口规则变化',
-  cliffs: '稀土出口规则变化日',
-  release: '规则编码 {version} 版',
+  feed: '稀土出口法律变化',
+  cliffs: '稀土出口法律变化日',
+  release: '规则集 {version} 版',
   advisory: '{releases} 版答复有误，{version} 版已更正',
   edges: {
     enact: {
-      from: '开始实施',
+      from: '开始施行',
     },
     suspend: {
       from: '自本日起暂停实施',
@@ -18,16 +18,16 @@ export const changeTexts: typeof english = {
       until: '所载继续暂停期届满后的首日',
     },
     revive: {
-      from: '恢复实施',
+      from: '恢复施行',
     },
     revoke: {
-      from: '停止执行',
+      from: '停止施行',
     },
     amend: {
       from: '增列海关商品编号',
     },
     interpret: {
-      from: '作出解释',
+      from: '发布解答',
     },
     list: {
       from: '列入名单',

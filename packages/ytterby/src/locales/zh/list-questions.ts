@@ -10,7 +10,7 @@ export const listQuestions: typeof english = {
     decimalSign: '{header}以哪个符号作小数点？',
     unit: '{header}中的重量以什么为单位？',
     field: '{header}中的日期是货物的出口日期吗？',
-    convention: '{header}的数据如何书写？',
+    convention: '{header}的数据按哪种格式书写？',
     cell: '{header}中的“{cell}”是什么意思（{name}）？',
     correct: '{header}中的“{cell}”未说明{name}：请在清单中更正。',
   },
@@ -49,9 +49,9 @@ export const listQuestions: typeof english = {
   outcomes: { 'set-aside': '不含稀土，已另列', refused: '须更正' },
   leadsTo: '{outcome}：{count}行',
   accepted: {
-    accepted: '{facts}：{by}于{on}接受，依据：{because}（取自{from}）',
-    rejected: '{facts}：{by}于{on}否定，依据：{because}（取自{from}）',
+    accepted: '{facts}：{by}于{on}采纳，依据：{because}（取自{from}）',
+    rejected: '{facts}：{by}于{on}不采纳，依据：{because}（取自{from}）',
     answered: '{facts}：{by}于{on}回答，依据：{because}（取自{from}）',
-    nothing: '文字所示',
+    nothing: '品名所示',
   },
 }

@@ -23,7 +23,7 @@ export const scheduleTexts: typeof english = {
   days: '{count}个{kind}',
   and: '加',
   ofGood: '{title}（{good}）',
-  openGood: '货物未说明',
+  openGood: '未说明的货物',
   turns: '结论变为：{verdict}',
   turnsTo: '结论变为：{verdict}，也可能{others}',
   staysWith: '结论仍为：{verdict}；自当日起也可能{others}',
@@ -33,7 +33,7 @@ export const scheduleTexts: typeof english = {
   openEnded: '没有公布的截止期限：可能更长。',
   beforeAsOf: '已迟：该日早于所询日期{day}。',
   beforeSubmission: '已迟：该日早于提交申请之日{day}。',
-  estimate: '估算：所计年份的放假通知未读到。',
+  estimate: '估算：所计年份中有的放假通知未读到。',
   sources: '依据：{sources}',
   verdicts: {
     prohibited: '禁止',

@@ -11,7 +11,7 @@ export const workbookTexts: typeof english = {
     reviewDays: '审查天数（许可框架）',
     limit: '审查工作日（法律）',
     controlCodes: '管制编码',
-    accepted: '已采纳和已回答',
+    accepted: '已采纳或已回答',
     setAside: '另列原因',
     open: '待定',
   },
@@ -27,7 +27,7 @@ export const workbookTexts: typeof english = {
     rejected: '{by}于{on}不采纳提议：{because}',
     answered: '{what}（{by}于{on}回答：{because}）',
   },
-  setAside: { words: '品名用词：{words}', heading: '税目{code}' },
+  setAside: { words: '品名用词：{words}', heading: '品目{code}' },
   permit: '{kind}：{verdict}',
   openQuestion: '{number}. {question}',
   questions: {
@@ -38,8 +38,8 @@ export const workbookTexts: typeof english = {
     kilograms: '千克',
     values: '金额',
     descriptions: '货物',
-    leadsTo: '各回答的结果',
-    answer: '回答',
+    leadsTo: '各答案的结果',
+    answer: '答案',
     id: '标识',
   },
   leadsTo: '{option} → {outcomes}',
@@ -48,7 +48,7 @@ export const workbookTexts: typeof english = {
     elements: '请选择，或填写稀土元素：Nd;Dy',
     other: '请选择，或填写其他值。',
   },
-  wrong: { title: '不是可选的回答', message: '请从列表中选择。' },
+  wrong: { title: '不是可选的答案', message: '请从列表中选择。' },
   sources: {
     instrument: '文件',
     article: '条款',
@@ -59,18 +59,18 @@ export const workbookTexts: typeof english = {
   },
   facts: {
     ruleset: '规则集',
-    knownThrough: '法律已知截至',
+    knownThrough: '法律收录截至',
     asOf: '所询日期',
     period: '{first}至{last}',
   },
   intakeSources: {
     words: {
       title: '二十种语言中货物、材料和零件的商业用语',
-      note: '依产品目录和税目为本软件编写，未经核实。仅用于提出问题和供采纳的值。',
+      note: '依产品目录和品目为本软件编写，未经核实。仅用于提出问题和建议。',
     },
     headings: {
-      title: '2022年版协调制度税目：法律点名的、可能含稀土的、未知含稀土的',
-      note: '一人于2026-11-27整理的分类知识，大多未经核实。仅用于排列问题，不作决定。',
+      title: '2022年版协调制度品目：法律列明的、可能含稀土的、未知是否含稀土的',
+      note: '由一人于2026-11-27整理，大多未经核实。仅用于排列问题，不决定结论。',
     },
   },
 }

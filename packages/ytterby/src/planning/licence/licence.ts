@@ -11,9 +11,9 @@ export type Licence = z.infer<typeof LicenceSchema>
 
 const { holder, importer, form, items, usedKg, validFrom, validUntil, used, changeRequest } = LicenceSchema.shape
 means(holder, 'The exporter that it was issued to')
-means(importer, 'Left out where it names none besides the end user')
+means(importer, 'Left out if it names none besides the end user')
 means(form, 'single licence (单项许可), general licence (通用许可), certificate by registration (出口凭证)')
-means(items, 'Control codes that it names, and of which rare earths where it says so')
+means(items, 'Control codes that it names, and of which rare earths if it says so')
 means(usedKg, 'Exported under it so far')
 means(validFrom, 'The first day on which it is valid')
 means(validUntil, 'The first day on which it is no longer valid: the day after the last day printed on it')

@@ -3,7 +3,7 @@ export const statementTexts = {
   title: 'End-user and end-use statement (draft)',
   draftLabel: 'Draft',
   draft:
-    'Drawn up from the facts stated, by Ytterby ruleset {version} (law known through {knownThrough}), for an export on {asOf}. What is marked as missing must be filled in by the person named. A draft is no legal advice and becomes a statement only when the end user signs it.',
+    'Drawn up from the facts stated, by Ytterby ruleset {version} (law known through {knownThrough}), for an export on {asOf}. What is marked as missing must be filled in by the person named. A draft is not legal advice and becomes a statement only when the end user signs it.',
   purpose:
     'To the Ministry of Commerce of the People’s Republic of China. We, the end user named below, issue this statement for the export of the items described below, as an application for a dual-use licence requires.',
   parties: '1. Parties',
@@ -12,10 +12,10 @@ export const statementTexts = {
   undertakings: '4. Undertakings',
   particulars: '5. Particulars of the end user',
   particularsNote:
-    'The texts read set no form for this statement. These particulars are asked for in practice (customary); where the ministry’s system offers its own form, that form is used.',
+    'The texts that were read prescribe no form for this statement. These particulars are requested in practice (customary); where the ministry’s system offers its own form, that form is used.',
   customLabel: 'Customary',
   lawLabel: 'Law',
-  after: 'For whoever hands this in (no part of the statement)',
+  after: 'For whoever submits this (not part of the statement)',
   signature: '6. Signature',
   fields: {
     endUserName: 'End user',
@@ -37,7 +37,7 @@ export const statementTexts = {
     useKind: 'End use',
     useField: 'Field of use',
     useText: 'What the items are used for, in detail',
-    usePlace: 'Place where they are installed or used up',
+    usePlace: 'Place of installation or use',
     address: 'Registered address',
     contact: 'Contact: name, telephone, email',
     business: 'Business, main products',
@@ -57,7 +57,7 @@ export const statementTexts = {
     quantity: 'net weight',
     contract: 'as in the contract',
     useKind: 'civil or military',
-    useText: 'product, model, where in it the item sits, quantity per product',
+    useText: 'product, model, position of the item in it, quantity per product',
     usePlace: 'address of the plant',
     byEndUser: 'by the end user',
   },
@@ -69,7 +69,7 @@ export const statementTexts = {
     'logic-14nm-or-below': 'logic chips of 14 nm or below',
     'memory-256-layers-or-more': 'memory chips of 256 layers or more',
     'chip-equipment': 'equipment and materials for such chips',
-    'military-ai': 'artificial intelligence with possible military use',
+    'military-ai': 'artificial intelligence with potential military use',
     humanitarian: 'humanitarian',
     'rare-earth-production': 'production of rare earths',
     none: 'none of the fields that the announcements name',
@@ -86,26 +86,26 @@ export const statementTexts = {
     issuer:
       'The statement is issued by the end user. The ministry may ask for one issued or authenticated by the government of its country.',
     changed:
-      'Exporter and importer who find that end user or end use has changed, or that the statement is forged, expired or was obtained by fraud, stop and report.',
+      'If exporter or importer find that end user or end use has changed, or that the statement is forged, expired or was obtained by fraud, they must stop and report it.',
     verification:
       'An end user that does not cooperate with verification in time, so that end user or end use cannot be verified, can be put on the watch list.',
     records: 'Exporters keep the records of the export for at least five years.',
     translation:
-      'A Chinese translation and an introduction of importer and end user go with it; where the goods leave China, the paper original goes to the provincial commerce department.',
+      'A Chinese translation and a profile of importer and end user must be attached; where the goods leave China, the paper original goes to the provincial commerce department.',
     photos:
-      'A maker reports that since November 2025 photos of production, photos or models that show where the magnet sits, and records of past transactions are asked for.',
+      'A manufacturer reports that since November 2025 photos of production, photos or models that show where the magnet is, and records of past transactions have been requested.',
   },
   /** What the verdict means for the statement. */
   verdicts: {
     'no-permit':
-      'On the facts stated no dual-use licence is needed on this day, and no such statement is handed in with an application.',
+      'On the facts stated no dual-use licence is needed on this day, and no such statement is submitted with an application.',
     barred:
       'On the facts stated the export is prohibited or would in principle be refused: a statement does not change that.',
   },
   /** What a list asks for that a party is on. */
   lists: {
     'watch-list':
-      'A party of this deal is on the watch list: only a single licence can be had, with a risk-assessment report and a written undertaking; the time limit of the review does not apply.',
+      'A party of this deal is on the watch list: only a single licence is available, with a risk-assessment report and a written undertaking; the time limit of the review does not apply.',
     'control-list':
       'A party of this deal is on the export-control list: dual-use items may not be exported to it; in special circumstances the exporter may apply to the Ministry of Commerce.',
   },

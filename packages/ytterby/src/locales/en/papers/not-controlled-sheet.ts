@@ -2,11 +2,11 @@
 export const sheetTexts = {
   title: 'Statement that the goods are not controlled',
   madeLabel: 'How this sheet was made',
-  made: 'Drawn up from the facts stated, by Ytterby ruleset {version} (law known through {knownThrough}), for an export on {asOf}. It is no legal advice; the shipper answers for the facts, signs and seals it.',
+  made: 'Drawn up from the facts stated, by Ytterby ruleset {version} (law known through {knownThrough}), for an export on {asOf}. It is not legal advice; the shipper is responsible for the facts, signs and seals it.',
   shipment: '1. Shipment',
   conclusion: '2. Conclusion',
   concluded:
-    'On these facts, on {asOf}, no permit is needed for these goods ({goods}): no entry in force that was read reaches them. The reasons follow entry by entry; what they presume stands under 6.',
+    'On these facts, on {asOf}, no permit is needed for these goods ({goods}): no entry in force that was read covers them. The reasons follow entry by entry; part 6 says what they presume.',
   concludedSuspended:
     'The conclusion follows from the suspension of {codes} by {instrument} before {until}, not from the words of the entries.',
   concludedIdle: 'The conclusion follows from {codes} being {state} on this day, not from the words of the entries.',
@@ -14,37 +14,37 @@ export const sheetTexts = {
   elements: '3. Element by element',
   elementsCaption: 'Which control names each declared rare earth',
   elementsColumns: ['Element', 'Share', 'Control codes that name it', 'For these goods'],
-  elementUnnamed: 'named by no control code that is held',
-  elementOut: 'not within them: see 4',
+  elementUnnamed: 'not named by any control code that was read',
+  elementOut: 'not covered by them: see 4',
   elementSuspended: '{named} {codes}, suspended by {instrument} before {until}: see 4',
   elementIdle: '{named} {codes}, {state} on this day: see 4',
   named: 'named by',
   perhapsNamed: 'perhaps named by',
-  noElement: 'The good is declared to hold no rare earth. Every rare-earth entry needs one.',
+  noElement: 'The good is declared to contain no rare earth. Every rare-earth entry requires one.',
   elementsOpen:
-    'Which rare earths the good holds is not stated. The conclusion rests on its form: it holds whichever they are.',
+    'Which rare earths the good contains is not stated. The conclusion follows from its form, whichever they are.',
   notStated: 'not stated',
   entries: '4. Entry by entry',
   entriesCaption: '{instrument}: why it does not control the good',
   entriesColumns: ['Entry', 'Its words', 'State on {asOf}', 'Why it does not control the good'],
-  noEntry: 'No entry that is held speaks of goods of this form.',
+  noEntry: 'No entry that was read covers goods of this form.',
   answers: '5. What the authority has answered',
-  answerNone: 'The conclusion does not need an answer of the authority: it follows from the words of the entries.',
-  answerNoneIdle: 'The conclusion does not need an answer of the authority.',
+  answerNone: 'The conclusion does not depend on an answer of the authority: it follows from the words of the entries.',
+  answerNoneIdle: 'The conclusion does not depend on an answer of the authority.',
   answered: '{title}, published {published}: {text}',
   answeredBy: '{title}, published by {published} (the day was not read): {text}',
   reported: 'The Chinese text of this answer was not read; its content is known from a report.',
   hedgeLabel: '“Generally” (一般)',
   hedge:
-    'The answer says that such goods are generally outside. It leaves room for exceptions: customs can see a particular good otherwise, so the evidence of form and processing under 7 matters.',
-  reservations: '6. What this rests on',
+    'The answer says that such goods are generally outside. It leaves room for exceptions: customs can decide otherwise on a particular good, so the evidence of form and processing under 7 matters.',
+  reservations: '6. What this depends on',
   reservationLabel: 'Reservation',
   presumed: 'Presumed, not stated: {path} = {value}.',
   evidence: '7. What to file',
-  required: 'The announcement on the procedure names, to be filed sealed:',
-  suggested: 'For these goods, to bear out the reasons above:',
+  required: 'The announcement on the procedure requires, under seal:',
+  suggested: 'For these goods, to support the reasons above:',
   remark: '8. Remarks column of the declaration',
-  deadline: 'For the shipper (no part of the statement): when to answer',
+  deadline: 'For the shipper (not part of the statement): when to answer',
   deadlineRule:
     'Since 2025-06-16, where no licence is presented and customs issues a notice of challenge, the shipper files within 7 working days. Nothing is released meanwhile, and no limit is set for the decision.',
   deadlineOn: 'Notice received on {receivedOn}: file by {lastDay}.',
@@ -99,17 +99,17 @@ export const sheetTexts = {
   },
   /** Why an entry does not cover a good. */
   whyNot: {
-    absent: 'The good is declared without {elements}.',
-    alloy: 'The entry names a closed list: {named}. The good is {held}: none of them.',
+    absent: 'The good is declared not to contain {elements}.',
+    alloy: 'The entry is a closed list: {named}. The good is {held}, which is not on it.',
     answered: 'The authority has answered that such goods are {hedge}outside announcement 18 ({instrument}).',
     generally: 'generally ',
-    suspended: 'The entry reaches such goods or may, but is suspended on this day, before {until}.',
-    state: 'The entry reaches such goods or may, but is {state} on this day.',
+    suspended: 'The entry covers such goods or may, but is suspended on this day, before {until}.',
+    state: 'The entry covers such goods or may, but is {state} on this day.',
     size: 'The row is for particles under 500 micrometres with 97 % cerium or more.',
     pureMetal:
-      'The entry names the metal; the good is declared as alloyed with {metals}, and alloys have entries of their own.',
+      'The entry names the metal; the good is declared as alloyed with {metals}, and alloys have their own entries.',
     rows: 'No row of the catalogue that was read names the good as stated.',
-    words: 'The words of the entry, with what they require, do not reach the good as stated.',
+    words: 'The words of the entry, with its conditions, do not cover the good as stated.',
   },
   /** What the shipper must file after a notice of challenge. */
   requiredEvidence: {
@@ -127,7 +127,7 @@ export const sheetTexts = {
     'faq-v-rotors-out':
       'drawings and photos that show the magnets fixed in or on the iron core or steel plate, with shaft, bearing, sleeve and other parts',
     'faq-v-sensors-out':
-      'drawings and photos of the sensor with chip, board, bracket, pins and magnet, and how it was moulded',
+      'drawings and photos of the sensor with chip, board, bracket, pins and magnet, and a description of the moulding',
     'faq-v-catalysts-out': 'the record of calcination',
     'faq-v-magnetic-goods-out': 'photos and a description of the article that show the magnetic part as built in',
     'faq-iv-motors-out': 'data sheet and photos that show a motor, component or finished product',
@@ -136,9 +136,9 @@ export const sheetTexts = {
   /** What follows after filing. */
   afterFiling: {
     decision:
-      'Customs decides, or asks the Ministry of Commerce to have the goods identified. The outcome is that no licence is needed, or that one is: then the goods are not released and are dealt with by law.',
+      'Customs decides, or asks the Ministry of Commerce to have the goods identified. The outcome is that no licence is needed, or that one is: then the goods are not released and are handled under the law.',
     consultation:
-      'Who cannot tell whether goods are controlled may ask the Ministry of Commerce, with performance indicators, main uses and the reason for the doubt.',
+      'If you cannot tell whether goods are controlled, you may consult the Ministry of Commerce, stating performance indicators, main uses and the reason for the doubt.',
   },
   signatureLines: ['Shipper (full Chinese name)', 'Person who signs, position', 'Signature and company seal', 'Day'],
 }

@@ -1,4 +1,4 @@
-/** What papers rest on, and what is still to be filled in. */
+/** What papers depend on, and what is still to be filled in. */
 export const sourceTexts = {
   heading: 'Sources',
   source: '{title}: {articles}; {published}; {confidence}, checked {checked}',

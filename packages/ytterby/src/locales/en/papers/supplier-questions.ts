@@ -4,14 +4,14 @@ export const letterTexts = {
   subjectHeld: 'Export control: {goods} not released',
   goods: 'our order',
   greeting:
-    'Dear supplier, before the goods ship on {asOf} we must know whether they need an export licence. Please answer by return what follows; a short answer to each number is enough.',
-  nothing: 'Dear supplier, we have no open question on the goods to be shipped on {asOf}.',
+    'Dear supplier, before the goods ship on {asOf} we must know whether they need an export licence. Please answer the following questions by return; a short answer to each is enough.',
+  nothing: 'Dear supplier, we have no open questions about the goods due to ship on {asOf}.',
   nothingHeld:
-    'Dear supplier, we have no question to you at present on the goods meant to ship on {asOf}. That is no release.',
+    'Dear supplier, at present we have no question for you about the goods due to ship on {asOf}. This is not a release.',
   notReleased: 'This letter does not release the export.',
   closingHeld: 'Please do not ship before we have confirmed in writing.',
   closing:
-    'Please do not ship before we have confirmed in writing. Please send reports as PDF with your company seal, and name the lot they belong to.',
+    'Please do not ship before we have confirmed in writing. Please send reports as PDF with your company seal, and name the lot they are for.',
   closingNothing: 'Thank you.',
   questions: 'Questions',
   /** One question by its path without numbers; `{…}` is filled in. */
@@ -19,7 +19,7 @@ export const letterTexts = {
     'product.form':
       'In which form do you ship the goods? Which of these is it: {options}, or another form (please describe it)? Please send a photo and the name as you will declare it to customs.',
     'product.elements':
-      'Which rare earths do the goods hold? Please send the composition report of this lot with every rare earth in wt%, above all {elements}, also where the value is 0 or below the detection limit (please state the limit).',
+      'Which rare earths do the goods contain? Please send the composition report of this lot with every rare earth in wt%, above all {elements}, also where the value is 0 or below the detection limit (please state the limit).',
     'product.alloyedWith':
       'With which other metals are the rare earths alloyed (iron, cobalt, aluminium, …)? Please list all of them with wt%, or state that there are none.',
     'product.processing':
@@ -32,21 +32,20 @@ export const letterTexts = {
     'endUse.kind':
       'Which end use do you state in the licence application or declaration: civil or military? Please send the wording.',
     'endUser.kind':
-      'Do you hold information that the end user is a military user? Please say whom you state as end user and what you know of it.',
+      'Do you hold information that the end user is a military user? Please name the end user that you state, and what you know about it.',
     'endUser.listed':
-      'Whom do you state as end user? Please give the full legal name and country as you will write them in the papers, so that we can screen it against the Chinese lists.',
-    'importer.listed': 'Whom do you state as importer? Please give the full legal name and country as in the papers.',
-    'consignees.listed':
-      'Whom do you state as consignee? Please give the full legal name and country as in the papers.',
+      'Who is the end user? Please give the full legal name and country as they will be in the papers, so that we can screen it against the Chinese lists.',
+    'importer.listed': 'Who is the importer? Please give the full legal name and country as in the papers.',
+    'consignees.listed': 'Who is the consignee? Please give the full legal name and country as in the papers.',
     'endUser.listedOwnershipPercent':
-      'Do you know whether a listed party holds 50 % or more of the end user? Please say what you know of its owners.',
+      'Do you know whether a listed party holds 50 % or more of the end user? Please say what you know about its owners.',
     'chineseContent.valuePercent':
       'What share of the value of the goods (in %) are rare-earth items that come from China? Please name each item with its value.',
     'chineseContent.technology':
       'Were the goods made with rare-earth technology that comes from China (mining, separation, smelting, magnet making, recycling)?',
   },
-  /** Of a name that is near to a listed one. */
-  near: 'The name {name} is close to a listed one, {listedName} ({notice}). Please confirm the full legal name, address and registration number you hold, and that it is not this party.',
+  /** Of a name that is close to a listed one. */
+  near: 'The name {name} is close to that of a listed party, {listedName} ({notice}). Please confirm the full legal name, address and registration number you hold, and that it is not this party.',
   /** Of any other path. */
-  other: 'Please state what you know of: {path}.',
+  other: 'Please state what you know about: {path}.',
 }

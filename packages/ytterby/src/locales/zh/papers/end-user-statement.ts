@@ -4,7 +4,7 @@ export const statementTexts: typeof english = {
   title: '最终用户和最终用途证明（草稿）',
   draftLabel: '草稿',
   draft:
-    '本稿依据所述事实，按Ytterby规则集{version}（所知法律截至{knownThrough}）为{asOf}的出口拟就。标为待填的内容须由相应主体填写。草稿不构成法律意见，经最终用户签署后方为证明文件。',
+    '本稿依据所述事实，按Ytterby规则集{version}（法律收录截至{knownThrough}）为{asOf}的出口拟就。标为待填的内容须由相应主体填写。草稿不构成法律意见，经最终用户签署后方为证明文件。',
   purpose: '致中华人民共和国商务部：我方为下述最终用户，现就下述物项的出口，依两用物项出口许可申请的要求出具本证明。',
   parties: '一、当事人',
   goods: '二、物项',
@@ -47,7 +47,7 @@ export const statementTexts: typeof english = {
     importerName: '法定全称；如即为最终用户，请写“同最终用户”',
     exporter: '中文全称',
     country: '国家或地区',
-    endUserKind: '民用或者军事',
+    endUserKind: '民用或者军事用户',
     form: '出口的是什么',
     elements: '按成分报告填写，以重量百分比计',
     description: '与合同一致',
