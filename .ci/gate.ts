@@ -11,6 +11,7 @@ import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes
 import { lintDockerfile } from './dockerfile.ts'
 import { timeToFirstAnswer } from './first-answer.ts'
 import { requireUsers } from './package-users.ts'
+import { lintProse } from './prose.ts'
 import { runTests } from './tests.ts'
 import { bundlePortfolio, bundleWorker } from './worker.ts'
 import { lintWorkflows } from './workflows.ts'
@@ -33,6 +34,7 @@ const checks: readonly Step[] = [
   ['types', run('node .ci/check-types.ts')],
   ['boundaries', run('turbo boundaries')],
   ['package users', async () => requireUsers()],
+  ['prose', lintProse],
 ]
 
 const build: Step = ['build', run('turbo run build --output-logs=errors-only')]
