@@ -5,7 +5,8 @@
  */
 import { execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { argv, env, exit, stdout } from 'node:process'
+import { createServer } from 'node:net'
+import { argv, env, exit, stderr, stdout } from 'node:process'
 import { parseArgs, promisify } from 'node:util'
 import { buildDocs } from '@ytterby/docs/build'
 import { ASSETS } from './build/frozen.ts'
@@ -39,6 +40,11 @@ const offline = {
   },
 }
 
+if (!(await isFree(Number(values.port)))) {
+  stderr.write(`Port ${values.port} is in use. Stop what uses it, or take another: npm start -- --port 8788\n`)
+  exit(2)
+}
+stderr.write('Building the page and the documentation, and starting both Workers …\n')
 const key = await prepareLocalSettings()
 // The tables of the directory of watches.
 const migrated = promisify(execFile)(
@@ -73,6 +79,15 @@ if (await isUp()) {
       `Jobs at ${SERVICE}/v1/jobs and watches at ${SERVICE}/v1/watches need a key.\nThe API key of this machine: ${key}\n`,
     )
   stdout.write(`\n$ curl -s '${QUESTION}'\n${answer}\n`)
+}
+
+/** Whether nothing listens on a port of this machine. */
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer()
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false))
+    server.listen(port, 'localhost', () => server.close(() => resolve(true)))
+  })
 }
 
 /** Whether the service answers before the timeout. */

@@ -88,11 +88,9 @@ export function wordsToParse(words: readonly string[]): readonly string[] {
 async function versionText(): Promise<string> {
   const { advisories } = await import('ytterby/releases')
   const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  const known = advisories().map(
-    ({ correctedIn, releases, text }) => `Corrected in ${correctedIn}, wrong in ${releases.join(', ')}: ${text}`,
-  )
-  return [
-    `@ytterby/cli ${manifest.version}, ruleset ${RULESET_VERSION} (law known through ${currentRuleset.knownThrough})`,
-    ...known,
-  ].join('\n')
+  const known = advisories().length
+  const versions = `@ytterby/cli ${manifest.version}, ruleset ${RULESET_VERSION} (law known through ${currentRuleset.knownThrough})`
+  return known === 0
+    ? versions
+    : `${versions}\n\nCorrections of earlier releases: ${known}; ytterby law --rulesets lists them.`
 }

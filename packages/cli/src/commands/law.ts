@@ -48,7 +48,9 @@ async function run(
   { asOf: stated, knownAt, lang, json = false, rulesets = false, ...asked }: LawOptions,
 ): Promise<void> {
   if (rulesets) {
-    process.stdout.write(json ? `${canonicalJson({ releases, advisories: advisories() })}\n` : releasesText(releases))
+    process.stdout.write(
+      json ? `${canonicalJson({ releases, advisories: advisories() })}\n` : releasesText(releases, advisories()),
+    )
     return
   }
   const ruleset = await requestedRuleset(asked)
