@@ -27,19 +27,23 @@ export function understoodText({ columns, parts, proposal, proposed }: Sentence,
           }),
         ],
   )
+  const forms = proposal.forms.possible
+  const isFormOpen = forms.length > 1 && [columns, proposed].every((of) => of['product.form'] === undefined)
   const sections: Section[] = [
     { heading: phrase('understood', lang), items: [...stated, ...notes] },
     {
       heading: phrase('proposed', lang),
-      items:
-        Object.keys(proposed).length === 0
+      items: [
+        ...(Object.keys(proposed).length === 0
           ? []
           : [
               phrase('proposedBy', lang, {
                 what: statesText(proposed, 'product', lang),
                 words: proposal.because.map((word) => `“${word}”`).join(', '),
               }),
-            ],
+            ]),
+        ...(isFormOpen ? [phrase('proposedForms', lang, { forms: forms.join(', ') })] : []),
+      ],
     },
     { heading: phrase('unclear', lang), items: open },
   ]

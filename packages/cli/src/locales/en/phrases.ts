@@ -53,6 +53,7 @@ export const phrases = {
   proposed: 'Suggested',
   proposedBy: '{what} ({words})',
   unclear: 'Unclear',
+  proposedForms: 'Form still open. By the words it is one of {forms}: state it with --form.',
   understoodOpen: '{name}: {why} (readings: {either})',
   sentenceUnclear:
     'Part of the line has no single reading, so nothing was answered. Write it in one way, or state it with a flag.',

@@ -20,6 +20,12 @@ describe('words are read as language', () => {
     ['Câble de capteur 5 m', 'out'],
     ['Sensor with bracket', 'maybe · sensor'],
     ['Bracket with neodymium magnet', 'in · ndfeb-magnet · Nd'],
+    // Symbols in a row, or behind a magnet.
+    ['NdFeB magnets, Nd, Dy', 'in · ndfeb-magnet · Nd Dy'],
+    ['NdFeB magnets, Nd and Dy', 'in · ndfeb-magnet · Nd Dy'],
+    ['NdFeB magnets with Dy', 'in · ndfeb-magnet · Nd Dy'],
+    ['磁钢 含Dy', 'in · Dy'],
+    ['Stecker, Er, 5 m', 'out'],
     // Negation.
     ['Sign without magnet', 'out'],
     ['无磁不锈钢螺丝', 'out'],

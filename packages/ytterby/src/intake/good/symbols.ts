@@ -22,6 +22,7 @@ const SYMBOL = `(?:${ELEMENT_SYMBOLS.join('|')}|${ELEMENT_SYMBOLS.filter((one) =
 const SURE = '(?:ND|DY|TB|GD|YB|TM|LU)'
 /** Symbols as chemists write them. */
 const CASED = `(?:${ELEMENT_SYMBOLS.join('|')})`
+const TWO_LETTERS = `(?:${ELEMENT_SYMBOLS.filter(({ length }) => length === 2).join('|')})`
 const AND = String.raw`\s*(?:,|/|\+|&|、|-|\band\b|\bor\b|\bund\b|\by\b|\bet\b|和|及)\s*`
 const LIST = String.raw`(?<![A-Za-z0-9])${SYMBOL}(?:${AND}${SYMBOL})*(?![A-Za-z0-9])`
 const NUMBER = String.raw`\s*[:=≤≥<>~]?\s*\d{1,3}(?:[.,]\d+)?`
@@ -177,6 +178,16 @@ const NAMED = [
   new RegExp(String.raw`(?<=[A-Za-z0-9)]):\s?(${LIST})`, 'g'),
   // Yb(OTf)3, Er(acac)3, Gd(NO3)3.
   new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})\([A-Za-z][A-Za-z0-9]*\)\d`, 'g'),
+  // NdFeB magnets, Nd, Dy: two or more rare earths alone between commas; and at the end, Nd and Dy.
+  new RegExp(
+    String.raw`(?<=[,;:]\s*|\p{L}{3}\s)(${CASED}(?:\s*(?:[,;/+&、]|\b(?:and|und|et|y|e)\b|和|及)\s*${CASED})+)(?=\s*(?:[,;)]|$|(?:${anyCase('to', 'nach', 'for', 'für')})\b))`,
+    'gu',
+  ),
+  // Magnets with Dy: a symbol of two letters.
+  new RegExp(
+    String.raw`(?<=(?:[Mm]agnet|MAGNET|NdFeB|磁)[^,;]*)(?<![\p{L}])(?:${anyCase('with', 'mit', 'avec', 'con', 'containing', 'contains')}|w/|含有?)\s*(${TWO_LETTERS}(?:${AND}${TWO_LETTERS})*)(?=\s*(?:[,;)]|$|(?:${anyCase('to', 'nach', 'for', 'für')})\b))`,
+    'gu',
+  ),
   // (Tb,Ho,Gd): two or more rare earths in a row, in brackets.
   new RegExp(String.raw`[(（]\s*(${SYMBOL}(?:\s*[,/+、]\s*${SYMBOL})+)\s*[)）]`, 'g'),
 ]
@@ -196,10 +207,7 @@ const EACH = new RegExp(`(?<![A-Za-z])${ANY_SYMBOL}(?![A-Za-z])`, 'g')
 const FIRST = new RegExp(String.raw`^\s*${ANY_LIST}[\s,-]`)
 
 /** Alloy with Nd, sieve La exchanged. */
-const STRAY = new RegExp(
-  `(?<![A-Za-z0-9])(${ELEMENT_SYMBOLS.filter((symbol) => symbol.length === 2).join('|')})(?![A-Za-z0-9])`,
-  'g',
-)
+const STRAY = new RegExp(`(?<![A-Za-z0-9])(${TWO_LETTERS})(?![A-Za-z0-9])`, 'g')
 
 const UNNAMED =
   /(?<![A-Za-z])(?:T?REO?|TREM|REM|REE)\s*[:=≥>~]?\s*\d+(?:[.,]\d+)?\s*%|\d\s*%\s*(?:T?REO?|TREM|REE)(?![A-Za-z])|(?<![A-Za-z])RE(?:2O3|Cl3|F3|2\(CO3\)3|\(NO3\)3|2Fe14B)/

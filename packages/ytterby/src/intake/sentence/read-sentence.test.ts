@@ -31,6 +31,16 @@ describe('a line of text', () => {
       { 'product.form': 'smco-magnet', 'product.elements': 'Sm', 'product.elementsComplete': 'false' },
     ],
     [
+      'NdFeB magnets, Nd;Dy, to Germany',
+      { 'product.description': 'NdFeB magnets, Nd, Dy', destination: 'DE' },
+      { ...NDFEB, 'product.elements': 'Nd;Dy' },
+    ],
+    [
+      'Yttriumoxid 99,99 % Pulver nach Deutschland',
+      { 'product.description': 'Yttriumoxid 99,99 % Pulver', destination: 'DE' },
+      { 'product.elements': 'Y', 'product.elementsComplete': 'false' },
+    ],
+    [
       'Dysprosium oxide 99.9%, 500 kg to the United States, consignee Acme Motion, Inc., importer Foo Co., Ltd.',
       {
         'product.description': 'Dysprosium oxide 99.9%',

@@ -59,6 +59,9 @@ function onePerField(parts: readonly SentencePart[]): SentencePart[] {
     .toSorted((a, b) => a.from - b.from)
 }
 
+/** Commas, but not that of 99,9 %. */
+const NOT_IN_NUMBERS = /(?<!\d),|,(?!\d)|[;，；、]/
+
 /** What no part took describes the good. */
 function restOf(text: string, parts: readonly SentencePart[]): string {
   let rest = ''
@@ -68,7 +71,7 @@ function restOf(text: string, parts: readonly SentencePart[]): string {
     at = to
   }
   return (rest + text.slice(at))
-    .split(/[,;，；、]/)
+    .split(NOT_IN_NUMBERS)
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .join(', ')
