@@ -38,7 +38,7 @@ test('the page asks the next question that matters, and its answer can be given 
   const { page, end } = await visit('#asOf=2026-03-01&product.form=ndfeb-magnet&destination=DE')
   const question = page.locator('.question')
   expect(await verdictOf(page)).toBe('depends')
-  await question.getByText('Which rare earths does the good hold?').waitFor()
+  await question.getByText('Which rare earths does the good contain?').waitFor()
   // Each option shows the verdict that it leads to.
   await question.getByRole('button', { name: /Nd, Dy.*permit required/ }).click()
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
@@ -214,7 +214,7 @@ test('a name is compared with every name of a party, and the page shows the matc
 test('a near match can be cleared below the name by keyboard, and the clearance can be removed', async () => {
   const { page, end } = await visit(NEAR)
   const screening = page.locator('.screening').first()
-  await screening.getByText(/^Near Rheinmetall AG/).waitFor()
+  await screening.getByText(/^Close to Rheinmetall AG/).waitFor()
   expect(await screening.innerText()).toContain('Why: spelled differently.')
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
   await screening.locator('summary').focus()
@@ -253,7 +253,7 @@ test('a near match can be cleared below the name by keyboard, and the clearance 
     .toContain('Eva')
 
   await screening.getByRole('button', { name: 'Remove the clearance of Rheinmetall AG' }).press('Enter')
-  await screening.getByText(/^Near Rheinmetall AG/).waitFor()
+  await screening.getByText(/^Close to Rheinmetall AG/).waitFor()
   await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
   await expect.poll(() => page.url()).not.toContain('cleared')
   await end()

@@ -22,7 +22,7 @@ const LEAVE = '\u0003'
 const BACK = '\u007f'
 
 const MOTORS = '2 lines, 100 kg'
-const ELEMENTS = 'Which rare earths does the good hold?'
+const ELEMENTS = 'Which rare earths does the good contain?'
 const BRACKET = 'Are these goods something else'
 
 const opened = (profile: Profile = EMPTY_PROFILE): Session =>
@@ -168,7 +168,7 @@ describe('questions on a terminal', () => {
       [
         ['Which number?', '0', ENTER],
         ['Type a number from 1 to 7.', BACK, '1', ENTER],
-        [`${ELEMENTS} Ask for the composition report, dysprosium and terbium above`, '9', ENTER],
+        [`${ELEMENTS} Ask for the composition report, dysprosium and terbium`, '9', ENTER],
         ['or none:', 'Nd', ENTER],
         [BRACKET, LEAVE],
       ],

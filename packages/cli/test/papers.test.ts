@@ -57,7 +57,7 @@ describe.concurrent('ytterby papers', () => {
     [
       'a sheet for goods that need a permit',
       ['not-controlled-sheet', '--form', 'ndfeb-magnet', '--elements', 'Nd;Dy'],
-      'verdict-not-no-permit: This sheet says that no permit is needed, and the verdict is another: state the open facts',
+      'verdict-not-no-permit: This sheet says that no permit is needed, but the verdict is another: state the open facts',
     ],
     ['a statement on weapons', ['end-user-statement', '--end-use', 'wmd'], 'end-use-untrue'],
     [
