@@ -28,6 +28,11 @@ const answers =
     ? await askAnswers(stdin, stdout)
     : AnswersSchema.parse(JSON.parse(readFileSync(values.answers, 'utf8')))
 
+if (answers === null) {
+  stderr.write('\nStopped; nothing was written.\n')
+  exit(1)
+}
+
 const at = (path: string): string => join(PLACES.root, path)
 const read = (path: string): string => readFileSync(at(path), 'utf8')
 const files = filesOf(
@@ -41,7 +46,9 @@ const files = filesOf(
 )
 const instrument = `packages/ytterby/src/law/instruments/${answers.id.toLowerCase()}.ts`
 if (existsSync(at(instrument))) {
-  stderr.write(`${instrument} already exists.\n`)
+  stderr.write(
+    `${instrument} already exists. Go on with it, or remove what was written for it; git status lists the files.\n`,
+  )
   exit(1)
 }
 for (const [path, text] of Object.entries(files)) writeFileSync(at(path), text)
@@ -54,7 +61,8 @@ execFileSync('npm', ['run', '--silent', 'law:digest'], { cwd: PLACES.root, stdio
 stdout.write(`Written:\n${Object.keys(files)
   .map((path) => `  ${path}`)
   .join('\n')}
-Next (CONTRIBUTING.md, “Add an instrument”): raise KNOWN_THROUGH in packages/ytterby/src/law/version.ts if the law is now
+Next (CONTRIBUTING.md, “Add an instrument”): if you have read the notice itself, and not a report of it, set its \`confidence\` to
+\`primary-text\`; raise KNOWN_THROUGH in packages/ytterby/src/law/version.ts if the law is now
 known up to a later day, fill in the cases, write into packages/evidence/src/cases/states.ts the state of each limb on both
 sides of each day, have somebody else read the text and add a second reading to \`readBy\` and the days to
 packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.

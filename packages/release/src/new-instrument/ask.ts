@@ -21,7 +21,7 @@ const QUESTIONS: readonly Question[] = [
   { key: 'does', text: `What it does: ${DOES.join(', ')}`, read: (text) => text },
   {
     key: 'limbs',
-    text: 'Limbs it acts on, such as a57, separated by commas (if it enacts: its own limbs)',
+    text: 'Limbs it acts on, such as a57, separated by commas (if it enacts: its own limbs; else npm run -s ytterby -- law NUMBER lists them)',
     read: listOf,
   },
   { key: 'from', text: 'First day on which it is in force', read: (text) => text },
@@ -31,14 +31,21 @@ const QUESTIONS: readonly Question[] = [
   { key: 'sourcePublisher', text: 'Its publisher', read: (text) => text },
 ]
 
-/** Asks on the terminal; repeats each question until its answer is valid. */
-export async function askAnswers(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<Answers> {
+/**
+ * Asks on the terminal; repeats each question until its answer is valid.
+ *
+ * @returns null if the input ends before the last answer.
+ */
+export async function askAnswers(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<Answers | null> {
   const terminal = createInterface({ input, output })
   const answers: Record<string, unknown> = {}
+  const ended = new Promise<null>((resolve) => terminal.once('close', () => resolve(null)))
   try {
     for (const { key, text, read } of QUESTIONS) {
       for (;;) {
-        const value = read((await terminal.question(`${text}: `)).trim())
+        const line = await Promise.race([terminal.question(`${text}: `), ended])
+        if (line === null) return null
+        const value = read(line.trim())
         const { success, error } = AnswersSchema.shape[key].safeParse(value)
         answers[key] = value
         if (success) break

@@ -62,7 +62,8 @@ function instrumentSource(answers: Answers, name: string, today: string): string
     layer: 'law',
     transcribed: true,
     provenance: {
-      confidence: link === null ? 'single-secondary' : 'primary-text',
+      // An address may be that of a report: whoever has read the notice itself says so.
+      confidence: 'single-secondary',
       checked: today,
       readBy: [`transcription ${today}`],
     },
