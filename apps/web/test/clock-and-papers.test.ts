@@ -104,7 +104,7 @@ test('does not claim that there is no limit if the limit is unknown', async () =
   )
   await page
     .locator('.clock')
-    .getByText(/^Law: as read it gives no limit for the licence in question/)
+    .getByText(/^Law: as far as read, it sets no limit for the licence in question/)
     .waitFor()
   await end()
 })
