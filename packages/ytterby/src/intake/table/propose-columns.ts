@@ -21,8 +21,11 @@ export type ColumnProposal = {
 type Sample = readonly string[]
 type Fit = { readonly says: Meaning; readonly score: number }
 
-/** What cells of a field look like, as a share of those that state something. */
-const LOOKS: Partial<Record<Meaning, (cell: string) => boolean>> = {
+/** Whether a cell looks like one of a field; null if any text can be one. */
+const LOOKS: Readonly<Record<Meaning, ((cell: string) => boolean) | null>> = {
+  id: null,
+  'product.grade': null,
+  ignore: null,
   'product.commodityCode': (cell) => readCommodityCode(cell).kind === 'value' || /^\d[.,]\d+e\+\d+$/i.test(cell),
   origin: isCountryLike,
   destination: isCountryLike,
@@ -83,7 +86,7 @@ function fitsOf(header: string, cells: Sample): Fit[] {
   return byHeader
     .flatMap(({ says, weight }): Fit[] => {
       const looks = LOOKS[says]
-      const alike = looks === undefined || stated.length === 0 ? 1 : stated.filter(looks).length / stated.length
+      const alike = looks === null || stated.length === 0 ? 1 : stated.filter(looks).length / stated.length
       const less =
         says === 'asOf' && PLANNED.test(header) ? LESS : says === 'endUser.name' && LAST_PARTY.test(header) ? -LESS : 0
       return alike < LEAST_LIKE ? [] : [{ says, score: weight * (0.6 + 0.4 * alike) - less }]
