@@ -10,13 +10,16 @@ function leadToOperation(): void {
     location.replace(`${BASE}http${hash}`)
 }
 
-/** How much a place in the reference of TypeScript counts among what a search finds; others count 1. */
-const REFERENCE_WEIGHT = 0.2
+/** How much a page below an address counts among what a search finds; others count 1. */
+const WEIGHTS: readonly (readonly [below: string, weight: number])[] = [
+  [`${BASE}guides/`, 3],
+  [`${BASE}sdk/`, 0.2],
+]
 
 /** A search shows guides before the reference. The policy forbids functions in the configuration, which VitePress evaluates. */
 function rankGuidesFirst({ search }: DefaultThemeTypes.Config): void {
   if (search?.provider !== 'local') return
-  const boostDocument = (id: string): number => (id.startsWith(`${BASE}sdk/`) ? REFERENCE_WEIGHT : 1)
+  const boostDocument = (id: string): number => WEIGHTS.find(([below]) => id.startsWith(below))?.[1] ?? 1
   search.options = { ...search.options, miniSearch: { searchOptions: { boostDocument } } }
 }
 
