@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 import { command, Failure, ROOT } from './command.ts'
 
-const PUBLISHED = [
+export const PUBLISHED = [
   { name: 'ytterby', folder: 'packages/ytterby' },
   { name: '@ytterby/rulesets', folder: 'packages/rulesets' },
   { name: '@ytterby/cli', folder: 'packages/cli' },
@@ -60,13 +60,18 @@ const ELEMENT_CEILING = 120_000
 
 const tarballOf = (name: string) => `${name.replace('@', '').replace('/', '-')}.tgz`
 
+/** Packs every package into a folder. They must be built. */
+export async function packInto(folder: string): Promise<void> {
+  for (const one of PUBLISHED)
+    await command(['pnpm', 'pack', '--out', join(folder, tarballOf(one.name))], join(ROOT, one.folder))
+}
+
 export async function pack(scratch: string): Promise<string> {
-  for (const { name, folder } of PUBLISHED) {
-    const tarball = join(scratch, tarballOf(name))
+  await packInto(scratch)
+  for (const { name } of PUBLISHED) {
     const unpacked = join(scratch, 'node_modules', name)
-    await command(['pnpm', 'pack', '--out', tarball], join(ROOT, folder))
     mkdirSync(unpacked, { recursive: true })
-    await command(['tar', '-xzf', tarball, '-C', unpacked, '--strip-components=1'])
+    await command(['tar', '-xzf', join(scratch, tarballOf(name)), '-C', unpacked, '--strip-components=1'])
     for (const file of ['README.md', 'LICENSE'])
       if (!existsSync(join(unpacked, file))) throw new Failure(`${name} is packed without ${file}`)
   }

@@ -6,6 +6,8 @@ export const isJsonBody = (text: Reply['text']): text is JsonBody => typeof text
 /** What an operation answers. */
 export type Reply = {
   readonly text: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | JsonBody
+  /** 404 for a page that says that there is none at this address; it has no `etagKey`. */
+  readonly status?: 404
   /** JSON by default. */
   readonly type?: string
   /** For files to be saved: under which name. */

@@ -3,6 +3,14 @@ import type { Files } from './http/body.ts'
 import { lazy } from './lazy.ts'
 import type { Reply } from './reply.ts'
 
+/** What pages need to know of their request. */
+export type Asked = {
+  /** The name and port under which the service was asked. */
+  readonly host: () => string
+  /** Whether a browser shows what is answered. */
+  readonly isForBrowser: () => boolean
+}
+
 /** Answers the requests of a route. */
 export type Handler = {
   /** Largest body accepted; 64 KiB by default. */
@@ -16,7 +24,7 @@ export type Handler = {
    *
    * @throws InvalidQueryError for an invalid query, and what the SDK throws.
    */
-  readonly answer: (call: RawCall & { readonly asset: Asset; readonly host: () => string }) => Reply | Promise<Reply>
+  readonly answer: (call: RawCall & Asked & { readonly asset: Asset }) => Reply | Promise<Reply>
 }
 
 /** A method and path, and the handler that answers there. */

@@ -23,8 +23,10 @@ test('the decision view, by query and by body', async () => {
 })
 
 test.each([
-  ['an unknown name', 'product.colour=red', null],
-  ['__proto__', '__proto__=1', null],
+  ['an unknown name', 'product.colour=red', 'product.colour'],
+  ['a name that is no word', 'a%20name=1', null],
+  ['a long name', `${'x'.repeat(65)}=1`, null],
+  ['__proto__', '__proto__=1', '__proto__'],
   ['a fact stated twice', 'destination=DE&destination=FR', null],
   ['an unknown view', 'view=brief', 'view'],
   ['an unknown release', 'ruleset=9.9.9', 'ruleset'],
@@ -32,6 +34,33 @@ test.each([
   const response = await send(`/v1/assessments?${query}`)
   expect(response.status).toBe(400)
   expect(await response.json()).toMatchObject({ code: 'invalid-query', errors: [{ parameter }] })
+})
+
+test('each unknown name is named, with the name that was probably meant; of many, only the count', async () => {
+  const errorsOf = async (query: string): Promise<unknown> => (await send(`/v1/assessments?${query}`)).json()
+  const code = 'unknown-parameter'
+  expect(await errorsOf('form=magnet&colour=red')).toMatchObject({
+    errors: [
+      { code, parameter: 'form', detail: expect.stringContaining('Did you mean “product.form”?') },
+      { code, parameter: 'colour', detail: expect.not.stringContaining('Did you mean') },
+    ],
+  })
+  const many = Array.from({ length: 11 }, (_, at) => `unknown${at}=1`).join('&')
+  expect(await errorsOf(many)).toMatchObject({
+    errors: [{ code, parameter: null, detail: expect.stringMatching(/^11 parameters/) }],
+  })
+})
+
+test('a value that is only a part of listed ones is refused with these', async () => {
+  const response = await send('/v1/assessments?asOf=2025-06-01&product.form=magnet')
+  expect(await response.json()).toMatchObject({
+    errors: [
+      {
+        pointer: '/product/form',
+        detail: 'This value is not in the list. Use one of: ndfeb-magnet, smco-magnet, magnet-powder, bonded-magnet.',
+      },
+    ],
+  })
 })
 
 test('an invalid fact is an invalid inquiry, with its pointer', async () => {

@@ -55,9 +55,12 @@ test('a byte order mark before the body is ignored', async () => {
   expect((await ask(`\u{feff}${JSON.stringify(magnet)}`)).status).toBe(200)
 })
 
-test.each(['?lang=de', '?lang=', '?lang=en&lang=zh', `?${SECRET}=1`])('the query %s is invalid', async (query) => {
-  await expectProblem(await ask(magnet, query), 400, 'invalid-query')
-})
+test.each(['?lang=de', '?lang=', '?lang=en&lang=zh', `?${SECRET}%20=1`, `?${SECRET.repeat(8)}=1`])(
+  'the query %s is invalid',
+  async (query) => {
+    await expectProblem(await ask(magnet, query), 400, 'invalid-query')
+  },
+)
 
 test.each(['/site/index.html', '/v1', '/v1/assessments/', `/${SECRET}`])('%s is not found', async (path) => {
   await expectProblem(await send(path), 404, 'not-found')

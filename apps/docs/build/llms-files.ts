@@ -5,7 +5,7 @@ import { PLACES } from './places.ts'
 import { GROUPS } from './sidebar.ts'
 
 const ABOUT =
-  'One rules engine over dated, cited law answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and how that is known. It gives the identical answer in the npm package, on the command line, over HTTP, to agents and on a web page.'
+  'One rules engine over dated, cited law answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and how that is known. It gives the same answer from the npm package, on the command line, over HTTP, to agents and on a web page.'
 
 /** Pages that `llms.txt` lists but `llms-full.txt` leaves out: tables of evidence, longer than everything else together. */
 const TABLES: ReadonlySet<string> = new Set(['law-coverage', 'decisions', 'proof', 'second-reading', 'bench', 'scale'])
@@ -26,12 +26,12 @@ export async function writeLlmsFiles(outDir: string, pages: readonly string[]): 
     text,
     pages: some
       .filter(([, page]) => page !== 'http')
-      .map(([name, page]) => ({ name, page: page === '' || page.endsWith('/') ? `${page}index` : page })),
+      .map(([name, page, about]) => ({ name, page: page === '' || page.endsWith('/') ? `${page}index` : page, about })),
   }))
   const textOf = (page: string): string => readFileSync(join(outDir, `${page}.md`), 'utf8')
   const lines = listed.flatMap(({ text, pages: some }) => [
     `\n## ${text}\n`,
-    ...some.map(({ name, page }) => `- [${name}](${BASE}${page}.md): ${summaryOf(textOf(page))}`),
+    ...some.map(({ name, page, about }) => `- [${name}](${BASE}${page}.md): ${about}`),
   ])
   writeFileSync(
     join(outDir, 'llms.txt'),
@@ -43,11 +43,4 @@ export async function writeLlmsFiles(outDir: string, pages: readonly string[]): 
   )
   const whole = listed.flatMap(({ pages: some }) => some.map(({ page }) => page)).filter((page) => !TABLES.has(page))
   writeFileSync(join(outDir, 'llms-full.txt'), whole.map((page) => textOf(page).trim()).join('\n\n---\n\n') + '\n')
-}
-
-/** The first sentence of a page, below its headings. */
-function summaryOf(text: string): string {
-  const first = text.split(/\n{2,}/).find((paragraph) => !paragraph.startsWith('#')) ?? ''
-  const plain = first.replaceAll(/\s+/g, ' ').replaceAll(/\]\([^)]*\)|\[/g, '')
-  return /^.+?[.?](?= |$)/.exec(plain)?.[0] ?? plain.replace(/:$/, '.')
 }

@@ -1,68 +1,119 @@
 import type { DefaultTheme } from 'vitepress'
 
-type Group = { readonly text: string; readonly pages: readonly (readonly [text: string, page: string])[] }
+type Group = {
+  readonly text: string
+  readonly pages: readonly (readonly [text: string, page: string, about: string])[]
+}
 
-/** All pages written by hand, in the order in which they are shown. */
+/** All pages written by hand, in the order in which they are shown, with what models read about each in `llms.txt`. */
 export const GROUPS: readonly Group[] = [
   {
     text: 'Start',
     pages: [
-      ['Where to begin', ''],
-      ['Verdicts and days', 'verdicts'],
+      ['Where to begin', '', 'Which guide is written for whom, and what every other page is for.'],
+      [
+        'Verdicts and days',
+        'verdicts',
+        'The six verdicts and what to do at each, what “possible” means, and the two layers of an answer.',
+      ],
     ],
   },
   {
     text: 'Guides',
     pages: [
-      ['Importer', 'guides/importer'],
-      ['Broker and forwarder', 'guides/broker'],
-      ['Platform engineer', 'guides/platform'],
-      ['Compliance lawyer', 'guides/lawyer'],
-      ['Agent builder', 'guides/agents'],
-      ['Maintainer of the law', 'guides/maintainer'],
+      [
+        'Importer',
+        'guides/importer',
+        'Is a permit needed for goods from China, and when must it be applied for: one good, a whole list, what changes, what is exposed.',
+      ],
+      [
+        'Broker and forwarder',
+        'guides/broker',
+        'Screen names of buyers, answer long lists as customers wrote them, and draw up papers for customs.',
+      ],
+      [
+        'Platform engineer',
+        'guides/platform',
+        'Call it over HTTP or from TypeScript or Python, choose between batch, job and watch, and run the service.',
+      ],
+      [
+        'Compliance lawyer',
+        'guides/lawyer',
+        'Look up an entry, an instrument and the timeline of a good, with sources, as known on any day.',
+      ],
+      [
+        'Agent builder',
+        'guides/agents',
+        'Connect an agent by the Model Context Protocol: tools, the short answer, handles, and questions to the user.',
+      ],
+      [
+        'Maintainer of the law',
+        'guides/maintainer',
+        'Encode a new notice, see which answers it changes, and release it.',
+      ],
     ],
   },
   {
     text: 'Lists',
     pages: [
-      ['In a spreadsheet', 'spreadsheets'],
-      ['Jobs: files of any length', 'jobs'],
-      ['Watch a list', 'watch'],
-      ['Watches in the service', 'watches'],
+      [
+        'In a spreadsheet',
+        'spreadsheets',
+        'Formulas for Excel and Google Sheets that give the verdict, permits and review days of a row.',
+      ],
+      [
+        'Jobs: files of any length',
+        'jobs',
+        'Send a CSV or NDJSON file of any length over HTTP, follow its progress and fetch the answers.',
+      ],
+      [
+        'Watch a list',
+        'watch',
+        'Ask a list again each night on the command line, and get what changed, since when and why.',
+      ],
+      ['Watches in the service', 'watches', 'Have the service watch a list, and receive its events by signed webhook.'],
     ],
   },
   {
     text: 'Reference',
     pages: [
-      ['HTTP', 'http'],
-      ['TypeScript', 'sdk/'],
+      ['HTTP', 'http', 'Every operation of the service, with requests to try.'],
+      ['TypeScript', 'sdk/', 'Every entry of the npm package with its functions and types.'],
     ],
   },
   {
     text: 'The law and its proof',
     pages: [
-      ['Coverage', 'law-coverage'],
-      ['Decisions', 'decisions'],
-      ['Proof', 'proof'],
-      ['Second reading', 'second-reading'],
-      ['Versions', 'versioning'],
+      [
+        'Coverage',
+        'law-coverage',
+        'Through which day the law is known, what is not decided and what is not covered; then where each fact was carried over.',
+      ],
+      ['Decisions', 'decisions', 'What was chosen where texts or designs leave room, why, and which test holds it.'],
+      ['Proof', 'proof', 'What has been shown about the answers, with figures, and how to run it again.'],
+      [
+        'Second reading',
+        'second-reading',
+        'Which texts a second person compared with the encoded law, and what that found.',
+      ],
+      ['Versions', 'versioning', 'What may change between releases, and how to reproduce an answer years later.'],
     ],
   },
   {
     text: 'Measurements',
     pages: [
-      ['Speed', 'bench'],
-      ['Scale and cost', 'scale'],
+      ['Speed', 'bench', 'How fast the engine, the service and the command line are, beside peers.'],
+      ['Scale and cost', 'scale', 'What a million lines take and cost, and what would have to change for more.'],
     ],
   },
   {
     text: 'Inside',
     pages: [
-      ['Architecture', 'architecture'],
-      ['Engine', 'engine'],
-      ['Operations', 'operations'],
-      ['Contributing', 'contributing'],
-      ['Security', 'security'],
+      ['Architecture', 'architecture', 'What each folder owns and may import, and how a question becomes an answer.'],
+      ['Engine', 'engine', 'How the engine decides with open facts, and what an answer costs.'],
+      ['Operations', 'operations', 'Where the service runs, its settings, keys, limits, logs and costs.'],
+      ['Contributing', 'contributing', 'Recipes for every kind of change to the law, the code and the texts.'],
+      ['Security', 'security', 'How to report a vulnerability, and what is in scope.'],
     ],
   },
 ]

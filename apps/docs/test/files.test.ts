@@ -59,6 +59,8 @@ describe('the built site', () => {
     const text = readFileSync(join(PLACES.site, 'llms.txt'), 'utf8')
     const links = [...text.matchAll(/\]\((\/docs\/[^)]+)\): ./g)].map(([, link = '']) => link.slice(BASE.length))
     expect(links.length).toBe(GROUPS.flatMap(({ pages }) => pages).length - 1)
+    const abouts = GROUPS.flatMap(({ pages }) => pages.map(([, , about]) => about))
+    expect(new Set(abouts).size).toBe(abouts.length)
     for (const link of links) expect(readFileSync(join(PLACES.site, link), 'utf8'), link).toMatch(/^# /)
     expect(readFileSync(join(PLACES.site, 'llms-full.txt'), 'utf8')).toContain('# For importers')
   })

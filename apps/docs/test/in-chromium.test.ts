@@ -57,6 +57,19 @@ describe('the documentation in Chromium, with all other hosts out of reach', () 
     expect(complaints).toEqual([])
   })
 
+  it('shows guides before the reference', async () => {
+    await page.goto(`${origin}/docs/`, { waitUntil: 'networkidle' })
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('searchbox').fill('papers')
+    const links = page.locator('a.result')
+    await links.nth(3).waitFor()
+    const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    const first = found.findIndex((href) => href.includes('/sdk/'))
+    expect(found.slice(first === -1 ? found.length : first).filter((href) => !href.includes('/sdk/'))).toEqual([])
+    expect(found[0]).toContain('/guides/')
+    expect(complaints).toEqual([])
+  })
+
   it('leads from an operation in the reference of earlier versions to the same one, and sends its request', async () => {
     await page.goto(`${origin}/docs#version`)
     await page.waitForURL(/\/docs\/http#/)

@@ -20,16 +20,18 @@ export const ProblemSchema = z
           code: z.string(),
           detail: z.string(),
           pointer: z.string().optional().meta({ description: 'JSON pointer (RFC 6901) into the body' }),
-          parameter: z
-            .string()
-            .nullable()
-            .optional()
-            .meta({ description: 'Name of the parameter; null if it is not a known one' }),
+          parameter: z.string().nullable().optional().meta({
+            description:
+              'Name of the parameter; null if it is longer than 64 characters, or has others than letters, digits, “.”, “_” and “-”',
+          }),
         }),
       )
       .optional(),
   })
-  .meta({ id: 'Problem', description: 'A refusal (RFC 9457). It never repeats anything from the request' })
+  .meta({
+    id: 'Problem',
+    description: 'A refusal (RFC 9457). Of the request it repeats at most the name of a parameter',
+  })
 
 /** The problem of one line of a batch. The request id is in the response header instead. */
 export const LineProblemSchema = ProblemSchema.omit({ requestId: true }).meta({

@@ -57,7 +57,7 @@ export const PROBLEMS = {
   'invalid-inquiry': {
     status: 422,
     title: 'The inquiry is not valid',
-    detail: 'Each entry of errors says where and what to do.',
+    detail: 'Each entry of errors says where and what to do. /v1/forms lists the forms, /v1/elements the rare earths.',
   },
   'invalid-kit': {
     status: 422,
@@ -114,7 +114,7 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS
 
-/** One error of a problem document (RFC 9457 section 3.1): where it is and what to do. It repeats nothing from the request. */
+/** One error of a problem document (RFC 9457 section 3.1): where it is and what to do. Of the request it repeats at most the name of a parameter. */
 export type Finding = { readonly code: string; readonly detail: string } & (
   | { readonly pointer: string }
   | { readonly parameter: string | null }

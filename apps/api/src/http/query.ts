@@ -7,7 +7,7 @@ export type StatedQuery = string | Readonly<Record<string, unknown>>
 export function readQuery<Query>(schema: z.ZodType<Query>, stated: StatedQuery): Query {
   const query = typeof stated === 'string' ? parametersOf(stated) : stated
   // A schema with a catchall would drop this key silently.
-  if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError([unknownParameters(1)])
+  if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError(unknownParameters(['__proto__']))
   const read = schema.safeParse(query)
   if (read.success) return read.data
   throw new InvalidQueryError(read.error.issues.flatMap(findingsOf))
@@ -15,8 +15,8 @@ export function readQuery<Query>(schema: z.ZodType<Query>, stated: StatedQuery):
 
 /** @throws InvalidQueryError if there are any parameters. */
 export function requireNoQuery(stated: StatedQuery): void {
-  const count = Object.keys(typeof stated === 'string' ? parametersOf(stated) : stated).length
-  if (count > 0) throw new InvalidQueryError([unknownParameters(count)])
+  const names = Object.keys(typeof stated === 'string' ? parametersOf(stated) : stated)
+  if (names.length > 0) throw new InvalidQueryError(unknownParameters(names))
 }
 
 /** @throws InvalidQueryError if a parameter is repeated: choosing one would be a guess. */
@@ -30,7 +30,7 @@ function parametersOf(text: string): Record<string, string> {
   return query
 }
 
-/** One error in a query. It does not repeat unknown names. */
+/** One error in a query. An unknown name is repeated if it is a short word. */
 export type QueryFinding = {
   readonly code: 'unknown-parameter' | 'repeated-parameter' | 'invalid-parameter'
   readonly parameter: string | null
@@ -48,14 +48,34 @@ export class InvalidQueryError extends Error {
   }
 }
 
-const unknownParameters = (count: number): QueryFinding => ({
-  code: 'unknown-parameter',
-  parameter: null,
-  detail: `${count === 1 ? 'A parameter is' : `${count} parameters are`} not known; /openapi.json lists all of them.`,
-})
+const NAME = /^[\w.-]{1,64}$/
+/** More unknown names than this are only counted. */
+const MOST_NAMED = 10
+
+/** @param near the known name that was probably meant. */
+export function unknownParameters(
+  names: readonly string[],
+  near: (name: string) => string | undefined = () => undefined,
+): QueryFinding[] {
+  const code = 'unknown-parameter'
+  if (names.length > MOST_NAMED)
+    return [
+      { code, parameter: null, detail: `${names.length} parameters are not known; /openapi.json lists all of them.` },
+    ]
+  return names.map((name) => {
+    const isNamed = NAME.test(name)
+    const meant = isNamed ? near(name) : undefined
+    const suggestion = meant === undefined ? '' : ` Did you mean “${meant}”?`
+    return {
+      code,
+      parameter: isNamed ? name : null,
+      detail: `This parameter is not known.${suggestion} /openapi.json lists all of them.`,
+    }
+  })
+}
 
 function findingsOf(issue: z.core.$ZodIssue): QueryFinding[] {
-  if (issue.code === 'unrecognized_keys') return [unknownParameters(issue.keys.length)]
+  if (issue.code === 'unrecognized_keys') return unknownParameters(issue.keys)
   const [name] = issue.path
   return [{ code: 'invalid-parameter', parameter: String(name ?? ''), detail: issue.message }]
 }

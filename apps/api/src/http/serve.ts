@@ -128,6 +128,7 @@ async function answer(
     work: () => startWork(c.req.raw.signal),
     rulesets: rulesetsOf(env),
     asset: (name) => assetOf(env, name),
+    isForBrowser: () => c.req.header('accept')?.includes('text/html') === true,
     host: () => /^https?:\/\/([\w.:[\]-]+)/.exec(c.req.url)?.[1] ?? '',
   })
   const headers: Record<string, string> = {
@@ -144,7 +145,8 @@ async function answer(
   }
   const { text, verdicts } = reply
   if (method === 'POST' || reply.etagKey === undefined) {
-    const send = (body: BodyInit): Response => respond(start, body, 200, { ...headers, 'cache-control': 'no-store' })
+    const send = (body: BodyInit): Response =>
+      respond(start, body, reply.status ?? 200, { ...headers, 'cache-control': 'no-store' })
     return { response: send(bodyOf(text)), verdicts }
   }
   const etag = await etagOf(`${id} ${reply.etagKey()}`)

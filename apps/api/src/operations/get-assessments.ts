@@ -1,6 +1,6 @@
-import { FIELDS, setField, type Draft, type Field } from 'ytterby/dotted'
+import { FIELDS, nearColumn, setField, type Draft, type Field } from 'ytterby/dotted'
 import * as z from 'zod'
-import { InvalidQueryError } from '../http/query.ts'
+import { InvalidQueryError, unknownParameters } from '../http/query.ts'
 import { operation } from '../operation.ts'
 import { answerInquiry } from './assessing/answer-inquiry.ts'
 import { lang, receipt, ruleset, view } from './reading/query.ts'
@@ -33,18 +33,13 @@ export const getAssessments = operation({
   },
   handle({ query: { lang: inLang, view: asView, receipt: signed, ruleset: by, ...facts }, today, ...held }) {
     const draft: Draft = {}
+    const unknown: string[] = []
     for (const [name, text] of Object.entries(facts)) {
       const field = FIELDS.get(name)
-      if (field === undefined)
-        throw new InvalidQueryError([
-          {
-            code: 'unknown-parameter',
-            parameter: null,
-            detail: 'Use the names of the contract, such as product.form; /openapi.json lists all of them.',
-          },
-        ])
-      setField(draft, field, text)
+      if (field === undefined) unknown.push(name)
+      else setField(draft, field, text)
     }
+    if (unknown.length > 0) throw new InvalidQueryError(unknownParameters(unknown, (name) => nearColumn(name, FIELDS)))
     const isDated = Object.hasOwn(draft, 'asOf')
     return answerInquiry(
       isDated ? draft : { asOf: today(), ...draft },

@@ -17,8 +17,15 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A file of the page, of the documentation or for spreadsheets. A pinned one has a digest of its content in its name, so it never changes. */
 export async function fileReply(path: `/${string}`, asset: Asset, contentSecurityPolicy: string, pinned = false) {
+  const reply = await findFile(path, asset, contentSecurityPolicy, pinned)
+  if (reply === null) throw new Refusal('not-found')
+  return reply
+}
+
+/** The same; null if there is no such file. */
+export async function findFile(path: `/${string}`, asset: Asset, contentSecurityPolicy: string, pinned = false) {
   const text = await asset(path)
-  if (text === null) throw new Refusal('not-found')
+  if (text === null) return null
   const digest = pinned ? new ArrayBuffer() : await crypto.subtle.digest('SHA-256', text)
   return {
     text,

@@ -1,17 +1,17 @@
 import { requireNoQuery } from '../http/query.ts'
 import type { Asset, Call } from '../call.ts'
 import type { Reply } from '../reply.ts'
-import type { Handler, Route } from '../route.ts'
+import type { Asked, Handler, Route } from '../route.ts'
 
 /** A route to a page that takes no query parameters. */
 export function page(
   path: Route['path'],
-  handle: (path: Call<unknown>['path'], asset: Asset, host: () => string) => Reply | Promise<Reply>,
+  handle: (path: Call<unknown>['path'], asset: Asset, asked: Asked) => Reply | Promise<Reply>,
 ): Route {
   const handler: Handler = {
     answer(call) {
       requireNoQuery(call.query)
-      return handle(call.path, call.asset, call.host)
+      return handle(call.path, call.asset, call)
     },
   }
   return { id: 'page', method: 'GET', path, load: () => handler }

@@ -18,7 +18,7 @@ const POLICY = [
 const NAME = /^(functions|manifest|icon|google-sheets)[\w-]*\.(html|js|json|png|xml)$/
 
 /** `GET /spreadsheets/{file}`: the Excel add-in, and the script for Google Sheets. */
-export const spreadsheets = file('/spreadsheets/:file', async ({ file: name = '' }, asset, host) => {
+export const spreadsheets = file('/spreadsheets/:file', async ({ file: name = '' }, asset, { host }) => {
   if (!NAME.test(name)) throw new Refusal('not-found')
   const reply = await fileReply(`/spreadsheets/${name}`, asset, POLICY)
   if (name === 'functions.html') return { ...reply, isFramed: true }

@@ -1,4 +1,4 @@
-import { inBrowser, type Theme } from 'vitepress'
+import { inBrowser, type DefaultTheme as DefaultThemeTypes, type Theme } from 'vitepress'
 // Without the fonts: the reader's own are as good, and 1 MB less.
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { BASE } from '../../build/base.ts'
@@ -10,9 +10,23 @@ function leadToOperation(): void {
     location.replace(`${BASE}http${hash}`)
 }
 
+/** How much a page below an address counts among what a search finds; others count 1. */
+const WEIGHTS: readonly (readonly [below: string, weight: number])[] = [
+  [`${BASE}guides/`, 3],
+  [`${BASE}sdk/`, 0.2],
+]
+
+/** A search shows guides before the reference. The policy forbids functions in the configuration, which VitePress evaluates. */
+function rankGuidesFirst({ search }: DefaultThemeTypes.Config): void {
+  if (search?.provider !== 'local') return
+  const boostDocument = (id: string): number => WEIGHTS.find(([below]) => id.startsWith(below))?.[1] ?? 1
+  search.options = { ...search.options, miniSearch: { searchOptions: { boostDocument } } }
+}
+
 const theme: Theme = {
   extends: DefaultTheme,
-  enhanceApp() {
+  enhanceApp({ siteData }) {
+    rankGuidesFirst(siteData.value.themeConfig)
     if (inBrowser) leadToOperation()
   },
 }

@@ -3,7 +3,7 @@ import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
 import { nearest } from '../errors/nearest.ts'
 import { COUNTRY_CODES } from './country.ts'
 
-/** Up to this many words are listed in a message; of longer lists only the nearest word. */
+/** Up to this many words are listed in a message; of longer lists only those that were probably meant. */
 const MOST_LISTED = 12
 
 /** `path` is the pointer to the key itself. */
@@ -17,13 +17,20 @@ export const unknownKey = (pointer: string, key: string, known: readonly string[
 export function unknownWord(pointer: string, input: unknown, words: readonly string[]): InquiryIssue {
   if (input === undefined) return missing(pointer)
   const near = typeof input === 'string' ? suggestion(input, words) : ''
+  const listed = words.length <= MOST_LISTED ? words : near === '' ? withPart(input, words) : []
   const list =
-    words.length <= MOST_LISTED
-      ? ` Use one of: ${words.join(', ')}.`
+    listed.length > 0
+      ? ` Use one of: ${listed.join(', ')}.`
       : words.length === COUNTRY_CODES.length
         ? ' Use an ISO 3166-1 alpha-2 code, such as DE.'
         : ''
   return { code: 'unknown-value', pointer, message: `This value is not in the list.${near}${list}` }
+}
+
+/** The words of which `input` is a part: `magnet` is one of `ndfeb-magnet`. */
+function withPart(input: unknown, words: readonly string[]): string[] {
+  const part = typeof input === 'string' ? input.toLowerCase() : ''
+  return words.filter((word) => word.split('-').includes(part)).slice(0, MOST_LISTED)
 }
 
 const missing = (pointer: string): InquiryIssue => ({

@@ -26,6 +26,10 @@ describe('a refused inquiry', () => {
 
   it.each([
     [{ asOf: '2025-06-01', product: { form: 'ndfeb-magnt' } }, 'Did you mean “ndfeb-magnet”?'],
+    [
+      { asOf: '2025-06-01', product: { form: 'magnet' } },
+      'Use one of: ndfeb-magnet, smco-magnet, magnet-powder, bonded-magnet.',
+    ],
     [{ asOf: '2025-06-01', product: { elements: [{ symbol: 'dy' }] } }, 'Did you mean “Dy”?'],
     [{ asOf: '2025-06-01', produkt: {} }, 'Did you mean “product”?'],
     [
