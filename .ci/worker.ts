@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { command, Failure, ROOT } from './command.ts'
 
 /** Ceilings for the gzipped size of all modules, and of those that load at startup, in bytes. */
-const CEILING = 841_200
-const CEILING_AT_START = 146_300
+const CEILING = 842_000
+const CEILING_AT_START = 146_500
 
 /** Builds the Worker as a deployment does, without an account, and checks its size. */
 export async function bundleWorker(scratch: string): Promise<string> {

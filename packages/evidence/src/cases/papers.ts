@@ -210,7 +210,7 @@ const letters: readonly PaperCase[] = [
     why: 'Nothing is open but a licence is needed: a letter without questions does not mean that the goods may leave.',
     paper: 'supplier-questions',
     inquiry: { asOf: '2026-03-01', ...civilGermanBuyer, product: magnet },
-    expect: { asks: [], says: ['no release', 'do not ship'] },
+    expect: { asks: [], says: ['not a release', 'do not ship'] },
     source: 'DESIGN section 3, rule 6; Decree 792 art. 14',
   },
 ]
