@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { zipSync } from 'fflate'
 import { describe, expect, inject, test } from 'vitest'
 import { verifyList } from 'ytterby/receipts'
 import { hexDigest } from '../src/jobs/hex-digest.ts'
@@ -61,6 +62,7 @@ test.each([
   ['no goods', bytesOf('Material,HS code,Net weight\n'), 'no-goods'],
   ['a locked workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'locked-workbook'],
   ['an archive that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'no-workbook'],
+  ['a workbook that unpacks to 65 MiB', zipSync({ 'xl/a.xml': new Uint8Array(65 * 1024 * 1024) }), 'input-too-long'],
   ['more rows than one isolate holds', bytesOf(`Material,HS code\n${'A,85051190\n'.repeat(10_001)}`), 'input-too-long'],
   ['more bytes than one isolate holds', new Uint8Array(20 * 1024 * 1024 + 1), 'input-too-long'],
 ])('%s is refused, and has no result', async (_what, list, code) => {
