@@ -15,7 +15,7 @@ type Figures = { readonly chunks: readonly Took[]; readonly answered: readonly A
 /** The section of `docs/bench.md`. */
 export function serviceBody({ chunks, answered, nights }: Figures): string {
   return [
-    'Both Workers in the real workerd, started as by `npm start`. A job is measured from the first byte that is sent to the last byte of the result, beside `ytterby batch` on the same file, one after the other. Checked before: the result has the bytes that the command line prints. “Repeated” are 2,000 inquiries with different quantities; each chunk answers them anew. One line in 5,000 is refused. Processor time is that of workerd, which here also plays R2, the queue and the databases; other work on the machine changes it less than the seconds.',
+    'Both Workers in the real workerd, started as by `npm start`. A job is measured from the first byte that is sent to the last byte of the result, beside `ytterby batch` on the same file, one after the other. Checked before: the result has the bytes that the command line prints. “Repeated” are 2,000 inquiries with different quantities, each of which a consumer answers once. One line in 5,000 is refused. Processor time is that of workerd, which here also plays R2, the queue and the databases; other work on the machine changes it less than the seconds.',
     table(
       [
         'list',
