@@ -56,8 +56,9 @@ export function readPhrases(description: string): Reading {
     else if (said === 'without') denied = true
     if (said === 'for' || said === 'with' || said === 'without') turns.push({ from, role, denied })
     if (said === 'use') turnToPurpose(words, text, one, phrase)
-    else if (said === 'free') denyBefore(words, text, one)
-    else if (said === null) {
+    else if (said === 'free') {
+      if (!FREE_OF_CHARGE.test(text.slice(one.to))) denyBefore(words, text, one)
+    } else if (said === null) {
       words.push({ ...one, role, denied, phrase })
       // 无镝钕铁硼: what is not there is the word that follows, and elements that go on from it.
       if (denied && UNSPACED.test(one.word))
@@ -129,6 +130,9 @@ function turnToPurpose(words: Spoken[], text: string, { from }: Found, phrase: n
     end = word.from
   }
 }
+
+/** Free shipping: what costs nothing. */
+const FREE_OF_CHARGE = /^ (?:shipping|delivery|freight|postage|returns?|samples?)(?![a-z])/
 
 /** Dy-free: what stands right before it is not there. */
 function denyBefore(words: Spoken[], text: string, { from }: Found): void {

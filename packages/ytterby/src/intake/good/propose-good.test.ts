@@ -29,6 +29,8 @@ describe('words are read as language', () => {
     // Negation.
     ['Sign without magnet', 'out'],
     ['无磁不锈钢螺丝', 'out'],
+    ['Magnet free shipping', 'maybe · ndfeb-magnet'],
+    ['50pcs NdFeB magnet free delivery', 'in · ndfeb-magnet · Nd'],
     ['Segmentmagnet, dysprosiumfrei', 'maybe · ndfeb-magnet'],
     ['无镝钕铁硼磁环', 'in · ndfeb-magnet · Nd'],
     // Other materials that share a word.
