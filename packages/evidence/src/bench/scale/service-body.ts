@@ -72,7 +72,7 @@ function memoryOf(answered: readonly Answered[], nights: Nights): string {
 function nightsOf(nights: Nights): string {
   const { lines, goods, slices, events, turning } = nights
   const each = (all: number): string => milliseconds((1_000 * all) / slices)
-  return `A watch of ${lines.toLocaleString('en')} lines with ${goods.toLocaleString('en')} different goods takes ${milliseconds((1_000 * nights.taking.workerdSeconds) / lines)} of processor time for each line that is sent. Put back to 2026-11-10 and then asked for, ${slices} slices of ${SERVICE.sliceLines} lines find ${events.toLocaleString('en')} events in ${seconds(turning.seconds)}: ${each(turning.seconds)} a slice, of which ${each(turning.workerdSeconds)} are processor time. A night on which nothing turns takes ${milliseconds(nights.quiet)} for this watch, from asking to the end of the night, and ${milliseconds(nights.quietOfOneLine)} for watches of one line (median of 19).`
+  return `A watch of ${lines.toLocaleString('en')} lines with ${goods.toLocaleString('en')} different goods takes ${milliseconds((1_000 * nights.taking.workerdSeconds) / lines)} of processor time for each line that is sent. If it looked on 2026-11-10 last, it finds ${events.toLocaleString('en')} events in ${slices} slices of ${SERVICE.sliceLines} lines and ${seconds(turning.seconds)}. A slice takes ${each(turning.seconds)}, and ${each(turning.workerdSeconds)} of processor time on both processors. A night on which nothing turns takes ${milliseconds(nights.quiet)} for this watch, from asking to the end of the night, and ${milliseconds(nights.quietOfOneLine)} for watches of one line (median of 19).`
 }
 
 const chunksOf = (lines: number): number => Math.ceil(lines / SERVICE.chunkLines)
