@@ -21,7 +21,9 @@ export type Printed = { readonly bytes: number; readonly digest: string }
 /** A list of another system, with what the command line prints for it by a profile. */
 export type ProfiledList = { readonly name: string; readonly base64: string; readonly printed: Printed }
 
-const PROFILED = ['sap-materialliste.csv', 'handmade-review.xlsx']
+/** A list whose goods the profile knows, and one that asks something new. */
+const KNOWN = 'sap-materialliste.csv'
+const UNKNOWN = 'handmade-review.xlsx'
 const FILES = join(dirname(createRequire(import.meta.url).resolve('@ytterby/evidence/lists')), 'files')
 
 const MAIN = createRequire(import.meta.url).resolve('@ytterby/cli/src/main.ts')
@@ -42,18 +44,33 @@ export async function setup(project: TestProject): Promise<void> {
 
 /** The lists, and a profile that was made for the first of them: the second one asks something new. */
 async function profiledLists(profile: string): Promise<{ profile: string; lists: ProfiledList[] }> {
-  const [first = ''] = PROFILED
   const dated = ['--as-of', '2026-03-01', '--profile', profile]
-  await printedFor(['intake', pathOf(first), '--accept', 'certain', '--by', 'Anna', ...dated])
-  const lists = PROFILED.map(async (name) => ({
-    name,
-    base64: readFileSync(pathOf(name), 'base64'),
-    printed: await printedFor(['batch', pathOf(name), ...dated]),
-  }))
+  await printedFor(['intake', join(FILES, KNOWN), '--accept', 'certain', '--by', 'Anna', ...dated])
+  const known = readFileSync(join(FILES, KNOWN))
+  const files: Readonly<Record<string, Buffer>> = {
+    [KNOWN]: known,
+    [UNKNOWN]: readFileSync(join(FILES, UNKNOWN)),
+    'a text in UTF-16': Buffer.from(`\u{feff}${known.toString()}`, 'utf16le'),
+    'a list of two chunks': Buffer.from(longList()),
+  }
+  const lists = Object.entries(files).map(async ([name, bytes], at) => {
+    const file = `${profile}-${at}`
+    writeFileSync(file, bytes)
+    return { name, base64: bytes.toString('base64'), printed: await printedFor(['batch', file, ...dated]) }
+  })
   return { profile: readFileSync(profile, 'utf8'), lists: await Promise.all(lists) }
 }
 
-const pathOf = (name: string): string => join(FILES, name)
+/** How its weights, days and countries are written, its last line alone shows; its ids number the lines in no order. */
+function longList(): string {
+  const lines = 4_199
+  const goods = ['NdFeB magnet N42SH', 'Dysprosium oxide', '"Steel bracket\n“short”"', 'SmCo magnet', 'Gear motor']
+  const rows = Array.from({ length: lines - 1 }, (_, at) =>
+    [((at * 7) % lines) + 1, goods[at % goods.length], '1.250', '03/04/2027', '116'].join(';'),
+  )
+  const last = [(((lines - 1) * 7) % lines) + 1, 'NdFeB magnet', '1.250,5', '28/12/2026', '日本'].join(';')
+  return ['Pos;Description;Net weight (kg);Export date;Destination', ...rows, last, ''].join('\r\n')
+}
 
 function printedFor(command: readonly string[]): Promise<Printed> {
   const child = spawn(execPath, ['--no-warnings', MAIN, ...command], {

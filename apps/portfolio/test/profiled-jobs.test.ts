@@ -1,9 +1,12 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { zipSync } from 'fflate'
 import { describe, expect, inject, test } from 'vitest'
 import { verifyList } from 'ytterby/receipts'
 import { hexDigest } from '../src/jobs/hex-digest.ts'
+import { answerChunk } from '../src/jobs/answer-chunk.ts'
 import { create, ended, send, sendInParts } from './ask.ts'
+import { losing } from './lost-messages.ts'
 import { expectRefused } from './refused.ts'
 
 const QUERY = '?asOf=2026-03-01'
@@ -39,8 +42,26 @@ describe.each(lists)('$name', ({ base64, printed }) => {
   })
 })
 
+test('each step of such a list may happen twice, in any order, and its messages may be lost', async () => {
+  const { base64, printed } = lists.find(({ name }) => name === 'a list of two chunks') ?? {}
+  const { id } = await create(QUERY)
+  await put(id, profile)
+  const { lost, stop } = await losing(id)
+  await sendInParts(id, fromBase64(base64 ?? ''), 100_000)
+  // Two chunks are looked at twice, and then answered.
+  for (const expected of [2, 4, 6]) {
+    await expect.poll(() => lost.length, { timeout: 60_000 }).toBe(expected)
+    const again = [...lost, ...lost.toReversed()]
+    await Promise.all(again.map((message) => answerChunk(message, env)))
+    await runDurableObjectAlarm(env.JOBS.getByName(id))
+  }
+  const done = await ended(id)
+  await stop()
+  expect(done).toMatchObject({ state: 'done', lines: { read: 5_040 }, result: { bytes: printed?.bytes } })
+})
+
 test('lines about which something new is asked are counted, and the receipt states the profile', async () => {
-  const [, other] = lists
+  const other = lists.find(({ name }) => name === 'handmade-review.xlsx')
   const id = await profiledJob(fromBase64(other?.base64 ?? ''))
   expect((await ended(id)).lines.asked).toBeGreaterThan(0)
   const { receipt }: { receipt: object } = await (await send(`/v1/jobs/${id}?receipt=true`)).json()
@@ -58,13 +79,21 @@ test('a list in the columns of the contract asks nothing, and was read by no pro
   expect(await ended(id)).toMatchObject({ profile: null, lines: { asked: 0 } })
 })
 
+function archiveOf(bytes: number): Uint8Array {
+  const archive = new Uint8Array(bytes)
+  archive.set([0x50, 0x4b, 3, 4])
+  return archive
+}
+
 test.each([
   ['no goods', bytesOf('Material,HS code,Net weight\n'), 'no-goods'],
   ['a locked workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'locked-workbook'],
   ['an archive that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'no-workbook'],
   ['a workbook that unpacks to 65 MiB', zipSync({ 'xl/a.xml': new Uint8Array(65 * 1024 * 1024) }), 'input-too-long'],
-  ['more rows than one isolate holds', bytesOf(`Material,HS code\n${'A,85051190\n'.repeat(10_001)}`), 'input-too-long'],
-  ['more bytes than one isolate holds', new Uint8Array(20 * 1024 * 1024 + 1), 'input-too-long'],
+  ['a workbook of more than 20 MiB', archiveOf(20 * 1024 * 1024 + 1), 'input-too-long'],
+  ['a record that never ends', bytesOf('Material,HS code\nA,85051190\n"B,85051190\nC,85051190\n'), 'malformed-csv'],
+  ['a text that is not UTF-8', new Uint8Array([...bytesOf('Material,HS code\nA,85051190\nB'), 0xff]), 'not-utf-8'],
+  ['an empty line', bytesOf('\n'), 'no-goods'],
 ])('%s is refused, and has no result', async (_what, list, code) => {
   const { id } = await create(QUERY)
   await put(id, profile)
@@ -76,7 +105,7 @@ test('a profile is refused that is none, is too large, comes too late, or does n
   const { id } = await create(QUERY)
   await expectRefused(await put(id, '{'), 400, 'malformed-json')
   await expectRefused(await put(id, '{"profile":2,"columns":[],"goods":[],"deals":[]}'), 422, 'invalid-profile')
-  await expectRefused(await put(id, ' '.repeat(4 * 1024 * 1024 + 1)), 413, 'profile-too-large')
+  await expectRefused(await put(id, ' '.repeat(8 * 1024 * 1024 + 1)), 413, 'profile-too-large')
   await sendInParts(id, bytesOf('id,product.form\n1,metal\n'), 100)
   await expectRefused(await put(id, profile), 409, 'wrong-job-state')
   const whole = await create(`${QUERY}&full=true`)

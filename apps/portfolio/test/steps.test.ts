@@ -2,9 +2,9 @@ import { env } from 'cloudflare:workers'
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import { answerChunk } from '../src/jobs/answer-chunk.ts'
-import type { ChunkMessage } from '../src/jobs/chunk-message.ts'
 import type { Job } from '../src/jobs/job.ts'
 import { create, ended, jobIn, send, sendInParts } from './ask.ts'
+import { losing } from './lost-messages.ts'
 
 const QUERY = '?asOf=2026-03-01'
 /** Three chunks. */
@@ -13,20 +13,6 @@ const LIST = new TextEncoder().encode(
 )
 
 const stubOf = (id: string): DurableObjectStub<Job> => env.JOBS.getByName(id)
-
-/** Lets the queue lose the messages of a job, as it may. Returns what was lost, and what ends the losses. */
-async function losing(id: string) {
-  const lost: ChunkMessage[] = []
-  const sendBatch: Queue<ChunkMessage>['sendBatch'] = (messages) => {
-    for (const { body } of messages) lost.push(body)
-    return Promise.resolve({ metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } })
-  }
-  await runInDurableObject(stubOf(id), (job) => {
-    Object.defineProperty(job, 'env', { value: { ...env, CHUNKS: { sendBatch } } })
-  })
-  // A new instance has the real queue.
-  return { lost, stop: () => evictDurableObject(stubOf(id)) }
-}
 
 const asked = await create(QUERY, LIST)
 const expected = (await ended(asked.id)).result

@@ -16,7 +16,7 @@ export {
   type CellsContext,
 } from './intake/answered/intake-columns.ts'
 export type { IntakeLine, LineGood } from './intake/lines/intake-line.ts'
-export { openIntake, withProfile, type Intake } from './intake/lines/open-intake.ts'
+export { openIntake, partsOpener, withProfile, type Intake } from './intake/lines/open-intake.ts'
 export {
   EMPTY_PROFILE,
   type Author,
@@ -29,6 +29,7 @@ export {
 } from './intake/profile/profile.ts'
 export { readProfile } from './intake/profile/read-profile.ts'
 export { answerQuestion, type Given } from './intake/questions/answer-question.ts'
+export { questionOfLine } from './intake/questions/asked-of.ts'
 export type { ListOption, ListQuestion, Outcome } from './intake/questions/list-question.ts'
 export { leadsToText, optionIn, optionText, outcomeText } from './intake/questions/option-text.ts'
 export { questionText } from './intake/questions/question-text.ts'
@@ -55,16 +56,24 @@ export { decodeText, delimiterOf, type Decoded } from './intake/table/decode.ts'
 export { COLUMN_FIELDS, type ColumnField } from './intake/table/column-fields.ts'
 export { proposeColumns, type ColumnProposal } from './intake/table/propose-columns.ts'
 export {
+  FIRST_PASS,
+  joinSeen,
+  lookAt,
+  passAfter,
+  type ListForm,
+  type ListPass,
+  type Seen,
+} from './intake/table/list-form.ts'
+export {
   readCell,
   readList,
+  readRecords,
   readValue,
-  surveyTable,
-  type Convention,
   type ReadField,
   type ReadLine,
   type ReadList,
-  type Survey,
 } from './intake/table/read-list.ts'
+export type { Convention, Survey } from './intake/table/survey-columns.ts'
 export { readTable, type Table } from './intake/table/read-table.ts'
 export { sheetRecords, type Merge, type SheetRead } from './intake/table/sheet-records.ts'
 export { unpackedSize } from './intake/table/unpacked-size.ts'

@@ -1,4 +1,5 @@
 import { answerCsv } from '@ytterby/cli/src/batch/csv-lines.ts'
+import { textRecords } from '@ytterby/cli/src/intake/open-bytes.ts'
 import type { Line } from '@ytterby/cli/src/batch/line.ts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -72,6 +73,22 @@ test('the chunks of a CSV, answered one by one, give what the whole gives', asyn
         expect(whole).toContain(`begins on line ${brokenAt} `)
         expect(whole.slice(0, whole.indexOf('InputError'))).toBe(parts)
       } else expect(parts).toBe(whole)
+    }),
+    { numRuns: 5_000 },
+  )
+})
+
+test('the records of the chunks of another system’s list are those of the whole, on the same lines', () => {
+  fc.assert(
+    fc.property(csvText, small, small, small, (text, bytes, lines, range) => {
+      const { chunks, brokenAt, textOf } = cut(text, CSV, limitsOf(bytes, lines), range)
+      if (brokenAt !== null) {
+        expect(() => textRecords(text, ',')).toThrow(`begins on line ${brokenAt} never ends`)
+        return
+      }
+      expect(chunks.flatMap((chunk) => textRecords(textOf(chunk), ',', chunk.firstLine))).toEqual(
+        textRecords(text, ','),
+      )
     }),
     { numRuns: 5_000 },
   )

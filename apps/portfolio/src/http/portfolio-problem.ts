@@ -25,7 +25,7 @@ const JOB_PROBLEMS = {
   'profile-too-large': {
     status: 413,
     title: 'The profile is too large',
-    detail: 'A profile may have 4 MiB. Answer the list on the command line: ytterby batch FILE --profile PROFILE.',
+    detail: 'A profile may have 8 MiB. Answer the list on the command line: ytterby batch FILE --profile PROFILE.',
   },
   'range-not-satisfiable': {
     status: 416,

@@ -11,9 +11,9 @@ import { outputKey, readRange } from './files.ts'
 import { frozenRuleset } from './frozen-ruleset.ts'
 import { hexDigest } from './hex-digest.ts'
 import { recogniseInput } from './input-list.ts'
-import { answersByProfile } from './answers-by-profile.ts'
 import type { Answers, ChunkReport } from './job-record.ts'
-import type { ChunkWork } from './job.ts'
+import type { ChunkWork } from './chunk-work.ts'
+import type { ProfiledChunk } from './with-profile/profiled-chunk.ts'
 
 /**
  * Answers a chunk, stores the result, and then reports it. It may be called twice for the same chunk, also at the same time:
@@ -26,9 +26,12 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
   // Somebody may have stored the result, and ended before it was known that the job is gone.
   if (work === 'gone') return env.FILES.delete(outputKey(id, n))
   try {
-    const { bytes, counts } = await (work.profile === null
+    const { profiled } = work
+    const answers = await (profiled === null
       ? answersTo(id, work, env)
-      : answersByProfile(work.profile, work, env))
+      : takeStepOf({ ...work, ...profiled, job: id, n }, env))
+    if (answers === null) return
+    const { bytes, counts } = answers
     const report: ChunkReport = { ...counts, bytes: bytes.length, digest: await hexDigest(bytes) }
     await env.FILES.put(outputKey(id, n), bytes)
     if (!(await job.answered(n, report))) await env.FILES.delete(outputKey(id, n))
@@ -37,6 +40,12 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
     // The job sends the chunk again when nothing else is left to wait for.
     console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'chunk', chunk: n }))
   }
+}
+
+/** Most consumers answer lists in the columns of the contract, and need nothing of the others. */
+async function takeStepOf(chunk: ProfiledChunk, env: Env): Promise<Answers | null> {
+  const { takeStep } = await import('./with-profile/take-step.ts')
+  return takeStep(chunk, env)
 }
 
 /** The answerer of the last job. Lists repeat goods, and as on the command line each is answered once a list. */

@@ -3,10 +3,18 @@ export const prefixOf = (job: string): string => `jobs/${job}/`
 /** A new name for a part: one that is sent again, or too late, never changes what the job has read already. */
 export const newInputKey = (job: string, part: number): string => `${prefixOf(job)}in/${part}-${crypto.randomUUID()}`
 export const newProfileKey = (job: string): string => `${prefixOf(job)}profile-${crypto.randomUUID()}`
+/** Of a workbook: its records, which can be cut. */
+export const recordsPrefix = (job: string): string => `${prefixOf(job)}records/`
+export const recordsKey = (job: string, n: number): string => `${recordsPrefix(job)}${n}`
+/** What a pass over the records of a list looks at, and what a chunk shows in it. */
+export const passKey = (job: string, pass: number): string => `${prefixOf(job)}pass/${pass}`
+export const seenKey = (job: string, pass: number, chunk: number): string => `${prefixOf(job)}seen/${pass}-${chunk}`
 export const outputKey = (job: string, chunk: number): string => `${prefixOf(job)}out/${chunk}`
 
 /** An object of R2 and its length. */
 export type Piece = { readonly key: string; readonly bytes: number }
+
+export const bytesIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** An object that must exist is missing. */
 class MissingObjectError extends Error {

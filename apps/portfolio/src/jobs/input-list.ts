@@ -1,7 +1,9 @@
 import { decodeText } from '@ytterby/cli/src/input/decode-text.ts'
 import { peek } from '@ytterby/cli/src/input/peek.ts'
 import { recognise, type List } from '@ytterby/cli/src/batch/recognise.ts'
-import { concatenated, readRange, type Piece } from './files.ts'
+import { cursorAt } from '../cutting/cut-list.ts'
+import { bytesIn, concatenated, readRange, type Piece } from './files.ts'
+import type { JobRecord } from './job-record.ts'
 
 /** Node reads files in pieces of this length, so that the same beginning is seen as on the command line. */
 const PIECE = 65_536
@@ -16,9 +18,26 @@ export async function recogniseInput(files: R2Bucket, pieces: readonly Piece[]):
   return { ...recognise(beginning), bom: beginning.bom }
 }
 
+const BOM_BYTES = 3
+
+/**
+ * How the input of a job is cut.
+ *
+ * @throws InputError if the whole input is refused.
+ */
+export async function beginList(
+  files: R2Bucket,
+  pieces: readonly Piece[],
+): Promise<Pick<JobRecord, 'reading' | 'form' | 'cursor'>> {
+  const list = await recogniseInput(files, pieces)
+  const form =
+    list.format === 'csv' ? { format: list.format, delimiter: list.header.delimiter } : { format: list.format }
+  return { reading: null, form, cursor: cursorAt(list.bom ? BOM_BYTES : 0) }
+}
+
 /** Reads as far as somebody asks, and leaves no stream open. */
 async function* beginningOf(files: R2Bucket, pieces: readonly Piece[]): AsyncGenerator<Uint8Array> {
-  const total = pieces.reduce((sum, { bytes }) => sum + bytes, 0)
+  const total = bytesIn(pieces)
   for (let from = 0; from < total; from += PIECE) {
     const to = Math.min(from + PIECE, total)
     yield await concatenated(readRange(files, pieces, { from, to }), to - from)

@@ -1,7 +1,7 @@
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
 import { importSigningKey, signList, type AnsweredList, type ListReceipt } from 'ytterby/receipts'
 import { instant, now } from '../now.ts'
-import { readRange, type Piece } from './files.ts'
+import { bytesIn, readRange, type Piece } from './files.ts'
 
 export type ReceiptEnv = {
   readonly FILES: R2Bucket
@@ -28,7 +28,7 @@ export async function jobReceipt({ list, answers, ...rest }: AnsweredJob, env: R
 }
 
 async function digestOf(files: R2Bucket, pieces: readonly Piece[]): Promise<{ bytes: number; digest: string }> {
-  const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0)
+  const bytes = bytesIn(pieces)
   const stream = new crypto.DigestStream('SHA-256')
   const writer = stream.getWriter()
   for await (const piece of readRange(files, pieces, { from: 0, to: bytes })) await writer.write(piece)

@@ -1,5 +1,7 @@
 import type { Lang } from 'ytterby'
+import type { CsvDialect } from '@ytterby/cli/src/intake/open-bytes.ts'
 import type { Cursor, RecordForm } from '../cutting/cut-list.ts'
+import type { Piece } from './files.ts'
 
 /** The parameters of a job, as those of `ytterby batch`. */
 export type JobParameters = {
@@ -30,6 +32,20 @@ export type JobSettings = {
 /** The profile of an intake, by which a list of another system is read, as it is stored. */
 export type KeptProfile = { readonly key: string; readonly bytes: number; readonly digest: string }
 
+/** A list with a profile whose records can be read. */
+export type ReadableList = {
+  /** All records are looked at before the first is answered, since how a column is read depends on all of them. */
+  readonly step: 'look' | 'answer'
+  /** The number of the pass over all records, from 0. */
+  readonly pass: number
+  readonly dialect: CsvDialect
+  /** Of a workbook, its records as NDJSON; null of a text, which is read as it was sent. */
+  readonly records: readonly Piece[] | null
+}
+
+/** How far a list with a profile was read. */
+export type Reading = { readonly step: 'unpack' } | ReadableList
+
 type JobState = 'uploading' | 'running' | 'done' | 'failed'
 
 /** Why a job failed as a whole. */
@@ -41,8 +57,10 @@ export type JobRecord = {
   readonly state: JobState
   readonly started: number | null
   readonly ended: number | null
-  /** Null for a list in the columns of the contract. A list with a profile is answered as a whole, and not cut. */
+  /** Null for a list in the columns of the contract. */
   readonly profile: KeptProfile | null
+  /** Null until the beginning of a list with a profile was read. */
+  readonly reading: Reading | null
   /** How the input is cut; null until its beginning was read. */
   readonly form: RecordForm | null
   readonly cursor: Cursor | null
@@ -95,3 +113,11 @@ export function addReport(tally: Tally, report: ChunkReport, inputBytes: number)
     verdicts,
   }
 }
+
+/** A CSV in the columns of the contract whose last record never ends is answered up to there. No other fault leaves a result. */
+export const hasResult = ({ state, fault, profile }: JobRecord): boolean =>
+  state === 'done' || (state === 'failed' && (fault === null || (fault.code === 'malformed-csv' && profile === null)))
+
+/** The records of a workbook, once it was unpacked. */
+export const recordsOf = ({ reading }: JobRecord): readonly Piece[] | null =>
+  reading === null || reading.step === 'unpack' ? null : reading.records

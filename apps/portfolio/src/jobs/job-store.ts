@@ -40,6 +40,7 @@ export class JobStore {
         started: null,
         ended: null,
         profile: null,
+        reading: null,
         form: null,
         cursor: null,
         isCut: false,
@@ -142,6 +143,32 @@ export class JobStore {
     })
   }
 
+  /** Marks a chunk as done that was looked at. */
+  finishLook(n: number, at: number): void {
+    this.storage.sql.exec('UPDATE chunk SET done = ?, failed = 0 WHERE n = ?', at, n)
+  }
+
+  /** How many chunks the list has so far. */
+  chunks(): number {
+    return this.storage.sql.exec<{ count: number }>('SELECT count(*) AS count FROM chunk').one().count
+  }
+
+  /** Has all chunks sent again, for the next step. */
+  sendAgain(record: JobRecord): void {
+    this.storage.transactionSync(() => {
+      this.storage.sql.exec('UPDATE chunk SET attempts = 0, sent = NULL, failed = 0, done = NULL')
+      this.write(record)
+    })
+  }
+
+  /** Forgets the chunks, since another list is cut in place of this one. */
+  cutAgain(record: JobRecord): void {
+    this.storage.transactionSync(() => {
+      this.storage.sql.exec('DELETE FROM chunk')
+      this.write(record)
+    })
+  }
+
   /** Whether chunks are still to be answered. */
   isWaiting(): boolean {
     return this.numbers('SELECT n FROM chunk WHERE done IS NULL AND failed = 0 LIMIT 1').length > 0
@@ -150,7 +177,7 @@ export class JobStore {
   outputs(): readonly Output[] {
     return this.storage.sql
       .exec<{ n: number; bytes: number; digest: string }>(
-        'SELECT n, bytes, digest FROM chunk WHERE done IS NOT NULL ORDER BY n',
+        'SELECT n, bytes, digest FROM chunk WHERE done IS NOT NULL AND bytes IS NOT NULL ORDER BY n',
       )
       .toArray()
   }
@@ -166,14 +193,6 @@ export class JobStore {
   /** Gives failed chunks all their attempts again. */
   retryFailed(): void {
     this.storage.sql.exec('UPDATE chunk SET attempts = 0, sent = NULL, failed = 0 WHERE done IS NULL')
-  }
-
-  /** Forgets every answer, so that all chunks are answered anew. */
-  forgetAnswers(record: JobRecord): void {
-    this.storage.transactionSync(() => {
-      this.storage.sql.exec('UPDATE chunk SET attempts = 0, sent = NULL, failed = 0, done = NULL')
-      this.write({ ...record, tally: NOTHING })
-    })
   }
 
   private chunkIn(query: string, n: number): Chunk | null {

@@ -2,19 +2,34 @@ import { DurableObject } from 'cloudflare:workers'
 import { InputError } from '@ytterby/cli/src/input-error.ts'
 import { MAX_CSV_RECORD_LENGTH } from '@ytterby/cli/src/batch/line.ts'
 import { neverEnds } from '@ytterby/cli/src/batch/csv-lines.ts'
-import { cursorAt, cutRange, type Chunk } from '../cutting/cut-list.ts'
+import { unclosedRecord } from '@ytterby/cli/src/intake/open-bytes.ts'
+import { cursorAt, cutRange } from '../cutting/cut-list.ts'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
-import { concatenated, deleteAll, outputKey, prefixOf, readRange, type Piece } from './files.ts'
-import { recogniseInput } from './input-list.ts'
+import type { ChunkOfList, ChunkWork, Unpacked } from './chunk-work.ts'
+import { faultOf, NOT_READ, RULESET_CHANGED, TOO_LONG } from './faults.ts'
+import { bytesIn, concatenated, deleteAll, outputKey, passKey, prefixOf, readRange, type Piece } from './files.ts'
+import { beginList } from './input-list.ts'
 import type { AnsweredJob } from './job-receipt.ts'
 import { jobDocument } from './job-document.ts'
 import { currentJobRuleset } from './job-ruleset.ts'
-import type { ChunkReport, JobFault, JobParameters, JobRecord, JobSettings, KeptProfile } from './job-record.ts'
+import {
+  hasResult,
+  NOTHING,
+  recordsOf,
+  type ChunkReport,
+  type JobFault,
+  type JobRecord,
+  type JobSettings,
+  type KeptProfile,
+  type ReadableList,
+} from './job-record.ts'
 import { JobStore, type Output } from './job-store.ts'
-import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE, PROFILED_BYTES } from './limits.ts'
+import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE, UNPACKED_BYTES } from './limits.ts'
 import { resultOf } from './result-of.ts'
+import { beginReading } from './with-profile/begin-reading.ts'
+import { nextReading } from './with-profile/next-reading.ts'
 
 export type JobEnv = {
   /** What callers send and get, each job under its own prefix. */
@@ -25,18 +40,6 @@ export type JobEnv = {
   /** Chunks are sent again if none was answered for this long. */
   readonly RESEND_AFTER_SECONDS: string
 }
-
-/** Everything a consumer needs to answer a chunk. */
-export type ChunkWork = {
-  readonly parameters: JobParameters
-  readonly pieces: readonly Piece[]
-  readonly chunk: Chunk
-  /** With one, the chunk is the whole list. */
-  readonly profile: KeptProfile | null
-}
-
-/** A part of a list; `chunk` is null after the last one. */
-export type ChunkOfList = { readonly pieces: readonly Piece[]; readonly chunk: Chunk | null }
 
 /** Why a job is not in the state that a request needs. */
 export type WrongState =
@@ -52,23 +55,6 @@ const PAUSE_AFTER_ERROR = 10 * SECOND
 
 /** Input is read in ranges of this length, so that one alarm stays short. */
 const RANGE = 8 * 1024 * 1024
-
-/** A fault that a caller can mend: the law changed while the job ran. */
-const RULESET_CHANGED: JobFault = {
-  code: 'ruleset-changed',
-  message:
-    'A new release of the law was deployed while the job ran; resume it, and every line is answered by the new one.',
-}
-
-const TOO_LONG: JobFault = {
-  code: 'input-too-long',
-  message: `A list that is read with a profile may have ${PROFILED_BYTES / 1024 / 1024} MiB; answer it with ytterby batch FILE --profile PROFILE.`,
-}
-
-const NOT_ANSWERED: JobFault = {
-  code: 'not-answered',
-  message: `Answering the list failed ${MAX_ATTEMPTS} times; send it in shorter lists, or answer it with ytterby batch FILE --profile PROFILE.`,
-}
 
 /**
  * One job. Its SQLite is the truth about it; files are in R2, and the queue is only a hint. Each step of its alarm may happen
@@ -91,8 +77,8 @@ export class Job extends DurableObject<JobEnv> {
   async describe(owner: string): Promise<object | null> {
     const record = this.recordOf(owner)
     if (record === null) return null
-    const view = { record, inputBytes: this.inputBytes(), failedLines: this.failedLines(record) }
-    return jobDocument({ ...view, result: await this.result(record) }, now())
+    const view = { record, inputBytes: this.inputBytes(), listBytes: bytesIn(this.list(record)) }
+    return jobDocument({ ...view, failedLines: this.store.failedLines(), result: await this.result(record) }, now())
   }
 
   /** How many bytes the input would have with a part. */
@@ -148,7 +134,12 @@ export class Job extends DurableObject<JobEnv> {
     if (record.state !== 'running' && record.state !== 'failed') return 'not-resumable'
     const running = { ...record, state: 'running', ended: null, fault: null } as const
     if (record.fault === null) this.store.write(running)
-    else this.store.forgetAnswers({ ...running, settings: { ...record.settings, ruleset: currentJobRuleset() } })
+    else
+      this.store.sendAgain({
+        ...running,
+        tally: NOTHING,
+        settings: { ...record.settings, ruleset: currentJobRuleset() },
+      })
     this.store.retryFailed()
     await this.ctx.storage.setAlarm(now())
     return null
@@ -203,7 +194,9 @@ export class Job extends DurableObject<JobEnv> {
       await this.fail(RULESET_CHANGED)
       return null
     }
-    return { parameters, pieces: this.pieces(), chunk, profile: record.profile }
+    const { profile, reading } = record
+    const profiled = profile !== null && reading !== null ? { profile, reading } : null
+    return { parameters, pieces: this.list(record), chunk, profiled }
   }
 
   /** @returns whether the job still exists; if not, whoever stored the result deletes it. */
@@ -212,6 +205,28 @@ export class Job extends DurableObject<JobEnv> {
     if (record === null) return false
     if (record.state !== 'running') return true
     this.store.finishChunk(n, report, now())
+    if (record.isCut && !this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
+    return true
+  }
+
+  /** A workbook was unpacked. @returns whether the job still exists; if not, whoever stored the records deletes them. */
+  async unpacked({ records, dialect }: Unpacked): Promise<boolean> {
+    const record = this.liveRecord()
+    if (record === null) return false
+    if (record.state !== 'running' || record.reading?.step !== 'unpack') return true
+    const reading = { step: 'look', pass: 0, dialect, records } as const
+    this.store.cutAgain({ ...record, reading, form: { format: 'ndjson' }, cursor: cursorAt(0), isCut: false })
+    await this.ctx.storage.setAlarm(now())
+    return true
+  }
+
+  /** A chunk was looked at. @returns as `answered`. */
+  async looked(n: number, pass: number): Promise<boolean> {
+    const record = this.liveRecord()
+    if (record === null) return false
+    const { state, reading } = record
+    if (state !== 'running' || reading?.step !== 'look' || reading.pass !== pass) return true
+    this.store.finishLook(n, now())
     if (record.isCut && !this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
     return true
   }
@@ -253,18 +268,17 @@ export class Job extends DurableObject<JobEnv> {
     }
     const after = this.store.record()
     if (after?.state !== 'running') return
-    if (after.isCut && !this.store.isWaiting()) return this.finish(after)
+    if (after.isCut && !this.store.isWaiting()) return this.finishStep(after)
     const isBusy = !after.isCut || this.store.unsent(1).length > 0
     await this.ctx.storage.setAlarm(isBusy ? now() : now() + wait)
   }
 
   /** Cuts one range of the input into chunks. */
   private async cut(record: JobRecord): Promise<void> {
-    const pieces = this.pieces()
-    const total = this.inputBytes()
+    const pieces = this.list(record)
+    const total = bytesIn(pieces)
     const { form, cursor } = record
-    if (record.profile !== null) return this.cutNothing(record, total)
-    if (form === null || cursor === null) return this.begin(pieces)
+    if (form === null || cursor === null) return this.begin(record, pieces)
     const to = Math.min(cursor.offset + RANGE, total)
     const range = await concatenated(readRange(this.env.FILES, pieces, { from: cursor.offset, to }), to - cursor.offset)
     // The job may have been wiped meanwhile, or the same alarm may run a second time.
@@ -273,39 +287,50 @@ export class Job extends DurableObject<JobEnv> {
     const limits = { bytes: CHUNK_BYTES, lines, recordLength: MAX_CSV_RECORD_LENGTH }
     const cuts = cutRange(range, cursor, form, { limits, isLast: to === total })
     const isCut = to === total || cuts.brokenAt !== null
+    // A list with a profile is looked at to its end before anything is answered.
+    if (cuts.brokenAt !== null && record.profile !== null) return this.fail(faultOf(unclosedRecord(cuts.brokenAt)))
     const fault = cuts.brokenAt === null ? null : faultOf(neverEnds(cuts.brokenAt))
     const latest = this.store.record()
     if (latest !== null) this.store.addCuts(cuts, { ...latest, isCut, fault })
   }
 
-  /** How the cells of a column are read depends on all rows, so that a list with a profile is one chunk. */
-  private async cutNothing(record: JobRecord, total: number): Promise<void> {
-    if (total > PROFILED_BYTES) return this.fail(TOO_LONG)
-    const whole = { from: 0, to: total, firstLine: 1, lines: 0 }
-    this.store.addCuts({ chunks: [whole], cursor: null }, { ...record, isCut: true })
-  }
-
   /** Reads the beginning of the input, which says how to cut it. */
-  private async begin(pieces: readonly Piece[]): Promise<void> {
+  private async begin({ profile }: JobRecord, pieces: readonly Piece[]): Promise<void> {
     try {
-      const list = await recogniseInput(this.env.FILES, pieces)
-      const form =
-        list.format === 'csv' ? { format: list.format, delimiter: list.header.delimiter } : { format: list.format }
+      const begun = await (profile === null ? beginList(this.env.FILES, pieces) : beginReading(this.env.FILES, pieces))
       // The job may have been wiped meanwhile, or the same alarm may run a second time.
       const latest = this.store.record()
-      if (latest?.form === null) this.store.write({ ...latest, form, cursor: cursorAt(list.bom ? BOM_BYTES : 0) })
+      if (latest?.form !== null || latest.reading !== null) return
+      if (begun.reading?.step !== 'unpack') return this.store.write({ ...latest, ...begun })
+      const to = bytesIn(pieces)
+      if (to > UNPACKED_BYTES) return await this.fail(TOO_LONG)
+      const whole = { from: 0, to, firstLine: 1, lines: 0 }
+      this.store.addCuts({ chunks: [whole], cursor: null }, { ...latest, ...begun, isCut: true })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       await this.fail(faultOf(error))
     }
   }
 
-  /** All chunks are answered or have failed. */
-  private async finish(record: JobRecord): Promise<void> {
+  /** All chunks are done or have failed. */
+  private async finishStep(record: JobRecord): Promise<void> {
+    const { reading } = record
     const hasFailed = this.store.failedLines().length > 0
-    if (hasFailed && record.profile !== null) return this.fail(NOT_ANSWERED)
-    const isDone = record.fault === null && !hasFailed
-    await this.end({ state: isDone ? 'done' : 'failed' })
+    if (reading === null || reading.step === 'answer')
+      return this.end({ state: record.fault === null && !hasFailed ? 'done' : 'failed' })
+    if (hasFailed || reading.step === 'unpack') return this.fail(NOT_READ)
+    return this.beginNextPass(record, reading)
+  }
+
+  /** Has the list looked at again, or answered, by what all its chunks have shown. */
+  private async beginNextPass(record: JobRecord, reading: ReadableList): Promise<void> {
+    const next = await nextReading(this.env.FILES, record, { reading, chunks: this.store.chunks() })
+    const latest = this.liveRecord()
+    if (latest === null) return this.env.FILES.delete(passKey(record.settings.id, reading.pass + 1))
+    if (latest.reading?.step !== 'look' || latest.reading.pass !== reading.pass) return
+    if ('code' in next) return this.fail(next)
+    this.store.sendAgain({ ...latest, reading: next })
+    await this.ctx.storage.setAlarm(now())
   }
 
   private async fail(fault: JobFault): Promise<void> {
@@ -346,16 +371,17 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   private inputBytes(): number {
-    return this.pieces().reduce((sum, { bytes }) => sum + bytes, 0)
+    return bytesIn(this.pieces())
   }
 
-  /** Of the list and its profile. */
-  private keptBytes({ profile }: JobRecord): number {
-    return this.inputBytes() + (profile?.bytes ?? 0)
+  /** Of what was sent, and of the records of a workbook. */
+  private keptBytes(record: JobRecord): number {
+    return this.inputBytes() + (record.profile?.bytes ?? 0) + bytesIn(recordsOf(record) ?? [])
   }
 
-  private failedLines({ profile }: JobRecord): ReturnType<JobStore['failedLines']> {
-    return profile === null ? this.store.failedLines() : []
+  /** The list that is cut: what was sent, or the records of a workbook. */
+  private list(record: JobRecord): readonly Piece[] {
+    return recordsOf(record) ?? this.pieces()
   }
 
   private pieces(): readonly Piece[] {
@@ -366,11 +392,3 @@ export class Job extends DurableObject<JobEnv> {
     return hasResult(record) ? resultOf(this.store.outputs()) : null
   }
 }
-
-const BOM_BYTES = 3
-
-/** A CSV whose last record never ends is answered up to there. No other fault leaves a result. */
-const hasResult = ({ state, fault }: JobRecord): boolean =>
-  state === 'done' || (state === 'failed' && (fault === null || fault.code === 'malformed-csv'))
-
-const faultOf = ({ code, message }: InputError): JobFault => ({ code, message })

@@ -9,10 +9,11 @@ export const MAX_PARTS = 1_000
 export const CHUNK_BYTES = MIB
 export const CHUNK_LINES = 4096
 export const CHUNK_LINES_FULL = 128
-/** A profile, and a list that is read with one: both are held in the memory of an isolate, which has 128 MB. */
-export const PROFILE_BYTES = 4 * MIB
-export const PROFILED_BYTES = 20 * MIB
-export const PROFILED_LIMITS = { textBytes: 8 * MIB, textRows: 10_000, rows: 10_000, unpackedBytes: 64 * MIB }
+/** A profile, which is held in the memory of an isolate; that has 128 MB. */
+export const PROFILE_BYTES = 8 * MIB
+/** A workbook, and a text in UTF-16, which are unpacked there as a whole. */
+export const UNPACKED_BYTES = 20 * MIB
+export const UNPACKED_LIMITS = { textBytes: UNPACKED_BYTES, rows: 500_000, unpackedBytes: 64 * MIB }
 /** Messages that a queue takes at once. */
 export const MESSAGES_AT_ONCE = 100
 /** A chunk that was sent this often without an answer has failed. */

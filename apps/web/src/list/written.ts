@@ -16,7 +16,7 @@ export function written({ header, lines, outcomes, shape }: AnsweredList, sessio
   const added = [...ANSWER_COLUMN_NAMES, ...(session === null ? [] : INTAKE_COLUMNS)]
   pieces.push(shape.bom ? '\u{feff}' : '', row([...header, ...added]))
   const known = new Map<Outcome, readonly string[]>()
-  const context = session === null ? null : cellsContext(session.intake, session.questions, session.asking.lang)
+  const context = session === null ? null : cellsContext(session.intake, session.asking.lang)
   for (const [at, { line, cells }] of lines.entries()) {
     const outcome = outcomes[at]
     if (outcome === undefined) continue

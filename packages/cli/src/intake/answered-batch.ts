@@ -1,11 +1,18 @@
-import type { Profile } from 'ytterby/intake'
+import type { Lang } from 'ytterby'
+import { questionOfLine, triage, type Ask, type Intake } from 'ytterby/intake'
 import { answeredCsv } from './answered-csv.ts'
-import { listAsker, type Asking } from './list-asker.ts'
-import type { OpenedFile } from './open-bytes.ts'
-import { listIn } from './open-list.ts'
-import { questionsOf } from './session.ts'
+import type { ListAnswer } from './list-asker.ts'
+import type { CsvDialect } from './open-bytes.ts'
 
-/** A list as it is answered unattended with a profile. */
+/** A list, or a part of one, that was read with a profile. */
+export type BatchToAnswer = {
+  readonly intake: Intake
+  readonly dialect: CsvDialect
+  /** Whether it is the beginning of the list, which has the header. */
+  readonly inHeader: boolean
+}
+
+/** A list, or a part of one, as it is answered unattended with a profile. */
 export type AnsweredBatch = {
   /** The answered list as CSV. */
   readonly texts: Iterable<string>
@@ -17,27 +24,23 @@ export type AnsweredBatch = {
 }
 
 /**
- * Answers a list with what a profile remembers about it.
+ * Answers a list that was read with a profile.
  *
- * @throws InputError where the list has no goods, or a column that is reserved for the answer.
+ * @throws InputError where the list has a column that is reserved for the answer.
  */
 export function answeredBatch(
-  opened: OpenedFile,
-  profile: Profile,
-  { defaults, lang, ruleset }: Omit<Asking, 'stated'>,
+  { intake, dialect, inHeader }: BatchToAnswer,
+  { ask, lang }: { readonly ask: Ask<ListAnswer>; readonly lang: Lang },
 ): AnsweredBatch {
-  const ask = listAsker({ defaults, stated: {}, lang, ruleset })
-  const { session } = listIn(opened, { profile, ask })
-  const questions = questionsOf(session)
+  const lines = triage(intake.lines, ask)
   const verdicts: Record<string, number> = {}
-  let refused = 0
-  for (const { answer } of session.lines)
-    if ('issues' in answer) refused += 1
-    else verdicts[answer.verdict] = (verdicts[answer.verdict] ?? 0) + 1
-  return {
-    texts: answeredCsv(session, { questions, lang, dialect: opened.dialect }),
-    verdicts,
-    refused,
-    asked: new Set(questions.flatMap(({ lines }) => lines)).size,
+  let [refused, asked] = [0, 0]
+  for (const line of lines) {
+    if ('issues' in line.answer) refused += 1
+    else verdicts[line.answer.verdict] = (verdicts[line.answer.verdict] ?? 0) + 1
+    if (questionOfLine(line, intake.list) !== null) asked += 1
   }
+  // The lines with their answers take the place of those without: a long list is held once.
+  const answered = { intake: { ...intake, lines }, lines }
+  return { texts: answeredCsv(answered, { lang, dialect, inHeader }), verdicts, refused, asked }
 }

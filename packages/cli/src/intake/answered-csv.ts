@@ -1,6 +1,6 @@
 import type { Lang } from 'ytterby'
 import { ANSWER_COLUMN_NAMES, errorCells } from 'ytterby/dotted'
-import { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues, type Cell, type ListQuestion } from 'ytterby/intake'
+import { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues, type Cell } from 'ytterby/intake'
 import { csvRow } from '../batch/csv-row.ts'
 import { InputError } from '../input-error.ts'
 import type { ListAnswer } from './list-asker.ts'
@@ -10,24 +10,32 @@ import type { Session } from './session.ts'
 /** Characters that are written at once. V8 promotes longer texts to its old generation, where they stay long after they were written. */
 const WRITTEN_AT_ONCE = 32_768
 
-type Options = { readonly questions: readonly ListQuestion[]; readonly lang: Lang; readonly dialect: CsvDialect }
+type Options = {
+  readonly lang: Lang
+  readonly dialect: CsvDialect
+  /** Whether the lines are the first of the list, below its header. */
+  readonly inHeader?: boolean
+}
 
 /**
  * An answered list: its columns as they were, those of the answer, and those of the intake.
  *
  * @throws InputError where the list has a column of one of these names.
  */
-export function* answeredCsv({ intake, lines }: Session, { questions, lang, dialect }: Options): Generator<string> {
+export function* answeredCsv(
+  { intake, lines }: Pick<Session, 'intake' | 'lines'>,
+  { lang, dialect, inHeader = true }: Options,
+): Generator<string> {
   const { header, goods } = intake.list.table
   const added = [...ANSWER_COLUMN_NAMES, ...INTAKE_COLUMNS]
   const taken = header.find((name) => added.includes(name))
   if (taken !== undefined)
     throw new InputError('answer-column-taken', `Column “${taken}” is reserved for the answer; rename or remove it.`)
   const { delimiter, lineEnd, bom } = dialect
-  const context = cellsContext(intake, questions, lang)
+  const context = cellsContext(intake, lang)
   const written = writtenAnswers(delimiter)
   const cellOf = writtenTexts(delimiter)
-  let piece = (bom ? '\u{feff}' : '') + csvRow([...header, ...added], delimiter) + lineEnd
+  let piece = inHeader ? (bom ? '\u{feff}' : '') + csvRow([...header, ...added], delimiter) + lineEnd : ''
   for (const [at, line] of lines.entries()) {
     const { cells = [] } = goods[at] ?? {}
     const { answer } = line

@@ -21,7 +21,7 @@ type Answered = {
 export async function writeAnswered(file: string, { session, questions, opened, asking }: Answered): Promise<void> {
   const { lang } = asking
   if (!/\.xlsx$/i.test(file)) {
-    await writeOut(file, answeredCsv(session, { questions, lang, dialect: opened.dialect }))
+    await writeOut(file, answeredCsv(session, { lang, dialect: opened.dialect }))
     return
   }
   const { writeWorkbook } = await import('./workbook-file.ts')

@@ -1,8 +1,10 @@
+import { openIntake } from 'ytterby/intake'
 import { phrase } from '../render/phrases.ts'
 import { linesCount } from '../render/list-sums.ts'
 import { answeredBatch } from './answered-batch.ts'
-import type { Asking } from './list-asker.ts'
+import { listAsker, type Asking } from './list-asker.ts'
 import { loadProfile } from './profile-file.ts'
+import { noGoods } from './open-list.ts'
 import { openFile } from './read-records.ts'
 import { writeOut } from './write-out.ts'
 
@@ -14,7 +16,13 @@ import { writeOut } from './write-out.ts'
 export async function batchList(file: string, profileFile: string, asking: Omit<Asking, 'stated'>): Promise<boolean> {
   const { lang } = asking
   const profile = await loadProfile(profileFile)
-  const { texts, asked, refused } = answeredBatch(await openFile(file), profile, asking)
+  const { records, dialect } = await openFile(file)
+  const intake = openIntake(records, profile)
+  if (intake.lines.length === 0) throw noGoods()
+  const { texts, asked, refused } = answeredBatch(
+    { intake, dialect, inHeader: true },
+    { ask: listAsker({ ...asking, stated: {} }), lang },
+  )
   await writeOut('-', texts)
   if (asked > 0)
     process.stderr.write(

@@ -24,22 +24,42 @@ export type Asking = {
   readonly ruleset: Ruleset
 }
 
-/** Asks the engine for lines of a list. Each inquiry is asked once; equal answers share one object. */
+/** Answers that are remembered, and the characters of the different ones among them. When one is reached, all are forgotten. */
+const MOST_ANSWERS = 20_000
+const MOST_CHARACTERS = 8_000_000
+
+/** Asks the engine for lines of lists. An inquiry that is repeated is asked once; equal answers share one object. */
 export function listAsker(asking: Asking): Ask<ListAnswer> {
   const { lang, ruleset } = asking
   const answers = new Map<string, ListAnswer>()
   const distinct = new Map<string, ListAnswer>()
+  let characters = 0
+  const shared = (answer: ListAnswer): ListAnswer => {
+    const key = JSON.stringify(answer)
+    const known = distinct.get(key)
+    if (known !== undefined) return known
+    distinct.set(key, answer)
+    characters += key.length
+    return answer
+  }
   const askOnce = (columns: Columns): ListAnswer => {
     try {
       const inquiry = parseInquiry(listDraft(columns, asking), { ruleset })
-      return shared(listAnswer(assess(inquiry, { lang, ruleset })), distinct)
+      return shared(listAnswer(assess(inquiry, { lang, ruleset })))
     } catch (error) {
       return { issues: issuesOf(error) }
     }
   }
   return (columns) => {
     const key = inquiryKey(columns)
-    const answer = answers.get(key) ?? askOnce(columns)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    if (answers.size === MOST_ANSWERS || characters > MOST_CHARACTERS) {
+      answers.clear()
+      distinct.clear()
+      characters = 0
+    }
+    const answer = askOnce(columns)
     answers.set(key, answer)
     return answer
   }
@@ -77,11 +97,4 @@ function listAnswer(answer: Assessment): ListAnswer & { readonly cells: readonly
           ],
     cells: answerCells(answer),
   }
-}
-
-function shared(answer: ListAnswer, distinct: Map<string, ListAnswer>): ListAnswer {
-  const key = JSON.stringify(answer)
-  const known = distinct.get(key) ?? answer
-  distinct.set(key, known)
-  return known
 }

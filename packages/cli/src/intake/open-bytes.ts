@@ -11,6 +11,7 @@ import {
   type SheetRead,
   type TableRecord,
 } from 'ytterby/intake'
+import { MAX_CSV_RECORD_LENGTH } from '../batch/line.ts'
 import type { CsvShape } from '../batch/output.ts'
 import { InputError } from '../input-error.ts'
 import { isWorkbook, readWorkbook, WORKBOOK_LIMITS, type WorkbookLimits } from './read-workbook.ts'
@@ -19,13 +20,12 @@ const MIB = 1024 * 1024
 
 /** What an opened list may have at most. */
 type ListLimits = WorkbookLimits & {
-  /** Bytes and records of a text file. */
+  /** Bytes of a text file. */
   readonly textBytes: number
-  readonly textRows: number
 }
 
 /** What the memory of a usual machine holds. */
-const LIST_LIMITS: ListLimits = { ...WORKBOOK_LIMITS, textBytes: 200 * MIB, textRows: Infinity }
+const LIST_LIMITS: ListLimits = { ...WORKBOOK_LIMITS, textBytes: 200 * MIB }
 
 export type CsvDialect = Omit<CsvShape, 'columns'>
 
@@ -59,57 +59,58 @@ export async function openBytes(bytes: Buffer, { sheet, limits = LIST_LIMITS }: 
     throw new InputError('no-such-sheet', 'The input is not a workbook, so it has no sheets: leave the sheet out.')
   if (bytes.length > limits.textBytes)
     throw new InputError('input-too-long', `The file is larger than ${limits.textBytes / MIB} MiB; split it.`)
-  const { beginning, content, encoding } = textOf(bytes)
-  const delimiter = delimiterOf(beginning)
-  const records = linesOf(content, delimiter)
-  if (records.length > limits.textRows)
-    throw new InputError('input-too-long', `The list has more than ${limits.textRows} rows; split it.`)
-  return {
-    records,
-    dialect: {
-      delimiter,
-      lineEnd: /\r?\n|\r/.exec(beginning)?.[0] === '\r\n' ? '\r\n' : '\n',
-      bom: encoding !== 'UTF-8' || startsWithMark(bytes),
-    },
-    sheet: null,
-    filledIn: null,
-  }
+  const { content, dialect } = contentOf(bytes)
+  return { records: textRecords(content, dialect.delimiter), dialect, sheet: null, filledIn: null }
 }
 
 /** Bytes of a file that show its encoding, the sign between its cells and its line ends. */
-const BEGINNING = 1_048_576
+export const BEGINNING = MIB
 
-type FileText = {
-  readonly beginning: string
-  /** All of it, without the byte order mark. */
-  readonly content: string | Buffer
-  readonly encoding: Extract<Decoded, { text: string }>['encoding']
+/** How a text is written; `dialect` is null where its encoding is none that is read, which is then the likely one. */
+export type TextDialect =
+  | { readonly encoding: Extract<Decoded, { text: string }>['encoding']; readonly dialect: CsvDialect }
+  | { readonly encoding: string; readonly dialect: null }
+
+/** How a text is written, by its beginning. */
+export function textDialect(bytes: Buffer): TextDialect {
+  const decoded = decodedBeginning(bytes)
+  if ('refused' in decoded) return { encoding: decoded.refused, dialect: null }
+  const { text, encoding } = decoded
+  const lineEnd = /\r?\n|\r/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
+  return {
+    encoding,
+    dialect: { delimiter: delimiterOf(text), lineEnd, bom: encoding !== 'UTF-8' || startsWithMark(bytes) },
+  }
 }
 
-/** The text of a file. UTF-8 stays bytes, and its cells are decoded one by one, so that a long list is held once. */
-function textOf(bytes: Buffer): FileText {
-  const begins = isUtf8(bytes) ? decodeText(beginningOf(bytes)) : null
-  if (begins !== null && 'text' in begins && begins.encoding === 'UTF-8')
-    return { beginning: begins.text, content: bytes.subarray(startsWithMark(bytes) ? 3 : 0), encoding: 'UTF-8' }
+/** The beginning of a text; up to three bytes are left out of one that ends within a character. */
+function decodedBeginning(bytes: Buffer): Decoded {
+  const most = bytes.length > BEGINNING ? 3 : 0
+  for (let less = 0; less < most; less += 1) {
+    const decoded = decodeText(bytes.subarray(0, BEGINNING - less))
+    if ('text' in decoded) return decoded
+  }
+  return decodeText(bytes.subarray(0, BEGINNING - most))
+}
+
+/**
+ * The text of a file, without the byte order mark. UTF-8 stays bytes, and its cells are decoded one by one, so that a long
+ * list is held once.
+ */
+function contentOf(bytes: Buffer): { readonly content: string | Buffer; readonly dialect: CsvDialect } {
+  const { encoding, dialect } = textDialect(bytes)
+  if (dialect !== null && encoding === 'UTF-8' && isUtf8(bytes))
+    return { content: bytes.subarray(startsWithMark(bytes) ? 3 : 0), dialect }
   const decoded = decodeText(bytes)
-  if ('refused' in decoded)
-    throw new InputError(
-      'not-utf-8',
-      `The input is not UTF-8; it seems to be ${decoded.refused}. Save it as “CSV UTF-8”.`,
-    )
-  return { beginning: decoded.text, content: decoded.text, encoding: decoded.encoding }
+  if ('refused' in decoded || dialect === null) throw notUtf8('refused' in decoded ? decoded.refused : encoding)
+  return { content: decoded.text, dialect }
 }
+
+/** @param encoding that the text seems to have. */
+export const notUtf8 = (encoding: string): InputError =>
+  new InputError('not-utf-8', `The input is not UTF-8; it seems to be ${encoding}. Save it as “CSV UTF-8”.`)
 
 const startsWithMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-
-/** The first bytes of UTF-8, up to where a character begins. */
-function beginningOf(bytes: Buffer): Buffer {
-  let end = BEGINNING
-  while (isWithinCharacter(bytes[end])) end -= 1
-  return bytes.subarray(0, end)
-}
-
-const isWithinCharacter = (byte = 0): boolean => byte >= 0x80 && byte < 0xc0
 
 const PLAIN: CsvDialect = { delimiter: ',', lineEnd: '\n', bom: false }
 
@@ -127,29 +128,43 @@ function oneOfEach(): (text: string) => string {
   }
 }
 
-function linesOf(text: string | Buffer, delimiter: string): TableRecord[] {
+/**
+ * The records of a text, or of a part of it that begins and ends between two records.
+ *
+ * @param line on which the text begins.
+ * @throws InputError where a record never ends.
+ */
+export function textRecords(text: string | Buffer, delimiter: string, line = 1): TableRecord[] {
   const records: TableRecord[] = []
   const once = oneOfEach()
-  let line = 1
+  let begins = line
+  let linesBefore = 0
   try {
     parse(text, {
       delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
+      max_record_size: MAX_CSV_RECORD_LENGTH,
       on_record(cells: string[], { lines }) {
-        records.push({ line, cells: cells.map(once) })
-        line = lines + 1
+        records.push({ line: begins, cells: cells.map(once) })
+        // A CR and its LF within a cell are counted twice.
+        begins += lines === linesBefore + 1 ? 1 : 1 + cells.reduce((sum, cell) => sum + lineEndsIn(cell), 0)
+        linesBefore = lines
         return null
       },
     })
   } catch {
-    throw new InputError(
-      'malformed-csv',
-      `The record that begins on line ${line} never ends; does it have an unclosed quote?`,
-    )
+    throw unclosedRecord(begins)
   }
   return records
 }
+
+/** @param line on which the record begins. */
+export const unclosedRecord = (line: number): InputError =>
+  new InputError('malformed-csv', `The record that begins on line ${line} never ends; does it have an unclosed quote?`)
+
+const lineEndsIn = (cell: string): number => cell.match(/\r\n|\n|\r/g)?.length ?? 0
 
 function sheetOf(sheets: readonly SheetRead[], wanted: string | undefined): OpenedFile {
   const chosen = chooseSheet(sheets, wanted)

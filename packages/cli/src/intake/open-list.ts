@@ -15,17 +15,11 @@ type Reading = { readonly profile: Profile; readonly ask: Ask<ListAnswer> }
  *
  * @throws InputError where the file cannot be read, or has no goods.
  */
-export const openList = async (
+export async function openList(
   file: string,
-  { sheet, ...reading }: Reading & { readonly sheet?: string | undefined },
-): Promise<OpenedList> => listIn(await openFile(file, { sheet }), reading)
-
-/**
- * The list in a file that was opened.
- *
- * @throws InputError where it has no goods.
- */
-export function listIn(opened: OpenedFile, { profile, ask }: Reading): OpenedList {
+  { sheet, profile, ask }: Reading & { readonly sheet?: string | undefined },
+): Promise<OpenedList> {
+  const opened = await openFile(file, { sheet })
   const session = openSession(opened.records, profile, ask)
   if (session.lines.length > 0) return { opened, session }
   throw noGoods()

@@ -4,7 +4,7 @@ import { listQuestions } from '../../locales/list-questions.ts'
 import { marks } from '../../locales/marks.ts'
 import type { GoodProposal } from '../good/propose-good.ts'
 import type { ColumnChoice, Profile, Stated } from '../profile/profile.ts'
-import type { ListQuestion } from '../questions/list-question.ts'
+import { questionOfLine } from '../questions/asked-of.ts'
 import { questionText } from '../questions/question-text.ts'
 import type { TriagedLine } from '../questions/triage.ts'
 import { reasonText } from '../reason.ts'
@@ -24,32 +24,26 @@ export type CellsContext = {
   readonly list: ReadList
   readonly profile: Profile
   readonly lang: Lang
-  /** What is asked of a line next. */
-  readonly questionOf: (line: number) => ListQuestion | undefined
   readonly made: Map<object, Map<string, string>>
 }
 
-export function cellsContext(
-  { list, profile }: { readonly list: ReadList; readonly profile: Profile },
-  questions: readonly ListQuestion[],
-  lang: Lang,
-): CellsContext {
-  const asked = new Map(questions.flatMap((question) => question.lines.map((line) => [line, question] as const)))
-  return { list, profile, lang, questionOf: (line) => asked.get(line), made: new Map() }
-}
+export const cellsContext = ({ list, profile }: Pick<CellsContext, 'list' | 'profile'>, lang: Lang): CellsContext => ({
+  list,
+  profile,
+  lang,
+  made: new Map(),
+})
 
 /** The cells of a line in the columns of the intake. */
 export function intakeCells(line: TriagedLine, context: CellsContext): string[] {
-  const question = context.questionOf(line.line)
-  const { lang, made } = context
+  const { list, lang, made } = context
+  const question = questionOfLine(line, list)
   return [
     String(line.line),
     line.triage,
     acceptedText(line, context),
     line.triage === 'set-aside' ? makeOnce(made, line.proposal, '', () => whySetAside(line.proposal, lang)) : '',
-    question === undefined
-      ? ''
-      : makeOnce(made, question, '', () => `${question.path}: ${questionText(question, lang)}`),
+    question === null ? '' : `${question.path}: ${questionText(question, lang)}`,
   ]
 }
 

@@ -13,16 +13,3 @@ export const partiesOf = (columns: Columns): string => PARTIES.map((field) => (c
 
 /** Whether a fact is about the good itself; every other one is about the deal. */
 export const isOfGood = (field: string): boolean => field.startsWith('product.')
-
-/**
- * Whether ids only count the lines, in whatever order these stand, and name no material: 1, 2, 3 or 10, 20, 30. Material
- * numbers that follow one another begin elsewhere.
- */
-export function onlyCount(ids: readonly string[]): boolean {
-  if (!ids.every((id) => /^\d{1,9}$/.test(id))) return false
-  const numbers = ids.map(Number).toSorted((a, b) => a - b)
-  const [first = 0, second] = numbers
-  if (second === undefined) return first < 1000
-  const step = second - first
-  return first <= step && /^10*$/.test(String(step)) && numbers.every((number, at) => number === first + at * step)
-}

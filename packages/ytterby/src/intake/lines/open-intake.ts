@@ -2,10 +2,11 @@ import { statedText } from '../accept.ts'
 import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
 import { EMPTY_PROFILE, type Columns, type Profile, type Stated } from '../profile/profile.ts'
 import type { TableRecord } from '../table/cell.ts'
-import { readList, type ReadLine, type ReadList } from '../table/read-list.ts'
+import type { ListForm } from '../table/list-form.ts'
+import { readList, readRecords, type ReadLine, type ReadList } from '../table/read-list.ts'
 import { readMoney } from '../value/money.ts'
 import type { IntakeLine, LineGood } from './intake-line.ts'
-import { onlyCount, partiesOf, wordsOf } from './known-again.ts'
+import { partiesOf, wordsOf } from './known-again.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'
 
 /** A list with its lines, and the profile by which it was read. */
@@ -26,7 +27,22 @@ export function openIntake(records: readonly TableRecord[], profile: Profile = E
  * words are about to be looked at, or null if they were before.
  */
 export function* openInSteps(records: readonly TableRecord[], profile: Profile): Generator<LineGood | null, Intake> {
-  return yield* linesOf(readList(records, profile.columns), profile, new Map())
+  return yield* linesOf(readList(records, profile.columns), remembering(profile))
+}
+
+/** Goods whose words are remembered from one part of a list to the next. */
+const MOST_KNOWN = 10_000
+
+/**
+ * Gives what opens the parts of a list one after the other, by what all its lines show. Together, the parts say what the whole
+ * list does. A good that stands in several parts is looked at once.
+ */
+export function partsOpener(profile: Profile, form: ListForm): (records: readonly TableRecord[]) => Intake {
+  const remembered = remembering(profile)
+  return (records) => {
+    if (remembered.known.size > MOST_KNOWN) remembered.known.clear()
+    return runToEnd(linesOf(readRecords(records, form), remembered))
+  }
 }
 
 /** The same list with another profile. It is read again only where another choice was made for a column. */
@@ -46,7 +62,7 @@ export function* withProfileInSteps(
     const key = writtenKey(good)
     if (!known.has(key)) known.set(key, { words: wordsOf(good), proposal })
   }
-  return yield* linesOf(list, profile, known)
+  return yield* linesOf(list, remembering(profile, known))
 }
 
 /** The words of a good and what they propose. */
@@ -55,12 +71,24 @@ type Said = { readonly words: string; readonly proposal: GoodProposal }
 /** What lines have in common that differ in nothing but their own columns. */
 type Alike = Pick<IntakeLine, 'good' | 'proposal' | 'deal' | 'stated' | 'columns'>
 
-/** @param known what goods say that were looked at before; it is added to. */
-function* linesOf(list: ReadList, profile: Profile, known: Map<string, Said>): Generator<LineGood | null, Intake> {
-  const counts = onlyCount(list.lines.map((line) => textIn(line, 'id')))
+/** What a profile keeps of goods and of deals, and what goods say that were looked at before. */
+type Remembered = {
+  readonly profile: Profile
+  readonly goods: ReadonlyMap<string, readonly Stated[]>
+  readonly deals: ReadonlyMap<string, readonly Stated[]>
+  readonly known: Map<string, Said>
+}
+
+const remembering = (profile: Profile, known = new Map<string, Said>()): Remembered => ({
+  profile,
+  goods: grouped(profile.goods, ({ material, words }) => keyOf(material, words)),
+  deals: grouped(profile.deals, ({ parties }) => parties),
+  known,
+})
+
+function* linesOf(list: ReadList, { profile, goods, deals, known }: Remembered): Generator<LineGood | null, Intake> {
+  const { counts } = list
   const isOwn = (field: string): boolean => AMOUNTS.has(field) || (counts && field === 'id')
-  const goods = grouped(profile.goods, ({ material, words }) => keyOf(material, words))
-  const deals = grouped(profile.deals, ({ parties }) => parties)
   const together = joiner()
   const alike = new Map<string, Alike>()
   const lines: IntakeLine[] = []

@@ -2,8 +2,10 @@ import { proposedColumns } from '../accept.ts'
 import { isOfGood, wordsOf } from '../lines/known-again.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Columns } from '../profile/profile.ts'
-import { isSomeDay, readValue, type Convention, type ReadField, type ReadList } from '../table/read-list.ts'
+import { isSomeDay, readValue, type ReadField, type ReadList } from '../table/read-list.ts'
+import type { Convention } from '../table/survey-columns.ts'
 import type { ListOption, ListQuestion } from './list-question.ts'
+import type { QuestionToTell } from './question-text.ts'
 import { isDeclaredOther, type EngineQuestion, type TriagedLine } from './triage.ts'
 
 /** What is asked of a single line. Lines with the same `group` are asked together. */
@@ -20,6 +22,14 @@ export function askedOf(line: TriagedLine, list: ReadList): Asked | null {
   if (unclear !== undefined) return aboutCell(unclear, list)
   if ('issues' in line.answer || line.triage === 'answered' || isDeclaredOther(line)) return null
   return aboutProposal(line) ?? aboutFact(line, line.answer.questions[0])
+}
+
+/** The same, without the lines that are asked about together. */
+export function questionOfLine(line: TriagedLine, list: ReadList): QuestionToTell | null {
+  const asked = askedOf(line, list)
+  if (asked === null) return null
+  const { kind, path, text, options, cell } = asked
+  return { kind, path, text, options, shared: { header: cell?.header ?? null, cell: cell?.text ?? null } }
 }
 
 /** A cell that says no single value: asked for its column where one convention would read it, else by its text. */

@@ -5,7 +5,8 @@ import type { ListOption, ListQuestion } from './list-question.ts'
 import { fieldText, statesText } from './value-text.ts'
 
 /** What its text says of a question. */
-export type QuestionToTell = Pick<ListQuestion, 'kind' | 'path' | 'text' | 'shared'> & {
+export type QuestionToTell = Pick<ListQuestion, 'kind' | 'path' | 'text'> & {
+  readonly shared: Pick<ListQuestion['shared'], 'header' | 'cell'>
   readonly options: readonly Pick<ListOption, 'as' | 'states'>[]
 }
 

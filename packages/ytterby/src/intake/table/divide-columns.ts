@@ -1,6 +1,6 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { isCountry } from '../value/country.ts'
-import { textOf, type Cell } from './cell.ts'
+import { textOf, type Cell, type TableRecord } from './cell.ts'
 import { meaningsOf } from './header-meaning.ts'
 import type { Meaning } from './meaning.ts'
 import type { Table } from './read-table.ts'
@@ -17,44 +17,74 @@ type Division = {
   /** Share of the cells that must say both. */
   readonly least: number
 }
-type Shared = Division & { readonly column: number; readonly headers: readonly [string, string] }
+type Shared = Division & { readonly headers: readonly [string, string] }
 
 const MOST = 0.6
 const ALL = 1
 
-/**
- * Divides columns that state two fields by their headers and their cells: “HS code / description” with
- * `8505.11 sintered magnets`, “Customer (country)” with `Bosch (DE)`.
- */
-export function divideColumns({ header, goods }: DividedTable): DividedTable {
-  const shared = header.flatMap((text, column) => sharedBy(text, column, goods) ?? [])
-  if (shared.length === 0) return { header, goods }
-  const headers = new Map(shared.map(({ column, headers: [first] }) => [column, first]))
-  return {
-    header: [
-      ...header.map((text, column) => headers.get(column) ?? text),
-      ...shared.map(({ headers: [, last] }) => last),
-    ],
-    goods: goods.map(({ line, cells }) => {
-      const parts = shared.map(({ column, divide, whole }) => {
-        const text = textOf(cells[column])
-        return [column, ...(divide(text) ?? (whole === 0 ? [text, ''] : ['', text]))] as const
-      })
-      const first = new Map(parts.map(([column, text]) => [column, text]))
-      const own = header.map((_, column): Cell => first.get(column) ?? cells[column] ?? null)
-      return { line, cells: [...own, ...parts.map(([, , last]) => last)] }
-    }),
-  }
+/** How many cells of a column state something, and how many of them say two fields; null of a column named once. */
+type ColumnDivided = { readonly stated: number; readonly divided: number } | null
+
+/** What some goods show of the columns that may state two fields. */
+export type DivisionsSeen = readonly ColumnDivided[]
+
+/** Whether a header names columns whose cells may state two fields: “HS code / description”. */
+export const mayBeDivided = (header: readonly string[]): boolean => header.some((text) => sharedBy(text) !== null)
+
+export const divisionsSeen = ({ header, goods }: DividedTable): DivisionsSeen =>
+  header.map((text, column) => {
+    const shared = sharedBy(text)
+    if (shared === null) return null
+    const cells = goods.map(({ cells: own }) => textOf(own[column])).filter((cell) => cell !== '')
+    return { stated: cells.length, divided: cells.filter((cell) => shared.divide(cell) !== null).length }
+  })
+
+export const joinDivisions = (a: DivisionsSeen, b: DivisionsSeen): DivisionsSeen =>
+  a.map((one, column) => {
+    const other = b[column] ?? null
+    return one === null || other === null
+      ? null
+      : { stated: one.stated + other.stated, divided: one.divided + other.divided }
+  })
+
+/** The columns whose cells state two fields, by what all goods show. */
+export const dividedColumns = (header: readonly string[], seen: DivisionsSeen): number[] =>
+  [...header.keys()].filter((column) => {
+    const { stated = 0, divided = 0 } = seen[column] ?? {}
+    return stated > 0 && divided >= stated * (sharedBy(header[column] ?? '')?.least ?? ALL)
+  })
+
+/** A header with the names of both fields of its columns that state two. */
+export function dividedHeader(header: readonly string[], divided: readonly number[]): string[] {
+  const named = new Map(divided.map((column) => [column, sharedBy(header[column] ?? '')?.headers] as const))
+  return [
+    ...header.map((text, column) => named.get(column)?.[0] ?? text),
+    ...divided.map((column) => named.get(column)?.[1] ?? ''),
+  ]
 }
 
-function sharedBy(header: string, column: number, goods: DividedTable['goods']): Shared | null {
+/** Divides the cells of columns that state two fields: `8505.11 sintered magnets`, `Bosch (DE)`. */
+export function divideGoods({ header, goods }: DividedTable, divided: readonly number[]): readonly TableRecord[] {
+  const shared = divided.flatMap((column) => {
+    const one = sharedBy(header[column] ?? '')
+    return one === null ? [] : [{ ...one, column }]
+  })
+  if (shared.length === 0) return goods
+  return goods.map(({ line, cells }) => {
+    const parts = shared.map(({ column, divide, whole }) => {
+      const text = textOf(cells[column])
+      return [column, ...(divide(text) ?? (whole === 0 ? [text, ''] : ['', text]))] as const
+    })
+    const first = new Map(parts.map(([column, text]) => [column, text]))
+    const own = header.map((_, column): Cell => first.get(column) ?? cells[column] ?? null)
+    return { line, cells: [...own, ...parts.map(([, , last]) => last)] }
+  })
+}
+
+function sharedBy(header: string): Shared | null {
   const named = namedTwice(header)
   const division = named === null ? null : divisionOf(named.says)
-  if (named === null || division === null) return null
-  const cells = goods.map(({ cells: own }) => textOf(own[column])).filter((cell) => cell !== '')
-  const divided = cells.filter((cell) => division.divide(cell) !== null)
-  if (cells.length === 0 || divided.length < cells.length * division.least) return null
-  return { ...division, column, headers: named.headers }
+  return named === null || division === null ? null : { ...division, headers: named.headers }
 }
 
 type Named = { readonly headers: readonly [string, string]; readonly says: readonly [Meaning, Meaning] }

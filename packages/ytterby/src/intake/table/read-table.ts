@@ -15,43 +15,112 @@ export type Table = {
   }[]
 }
 
-/** How far down a header is looked for. */
+/** How far down a header is looked for, and how far below it. */
 const MOST_BEFORE = 60
+const LOOKED_AHEAD = 4
+/** The records of the header, of a second row of it and of those that are looked at below. */
+const BEGINNING = MOST_BEFORE + 1 + LOOKED_AHEAD
 const TOTAL =
   /^(?:(?:grand |sub|sub-|sub |page |running |say )?totals?|sum|summe|gesamt(?:summe|gewicht|betrag|wert|menge)?|zwischensumme|endsumme|übertrag|total g[eé]n[eé]ral|totale|totali|totales|totais|totalt|subtotale|sous-totaux|sous-total|totaux|somme|subtotal|total parcial|gesamtsumme|zwischentotal|à reporter|report|a riportare|riporto|suma total|łącznie|do przeniesienia|mezisoučet|ara toplam|nakli yekun|tổng|cộng|次頁繰越|前頁繰越|繰越|総合計|累計|本页合计|本页小计|总合计|누계|총합계|somme|suma|razem|ogółem|celkem|součet|toplam|genel toplam|итого|всего|総計|計|合\s*[计計]|小\s*[计計]|[总總]\s*[计計]|共\s*[计計]|总额|累计|總額|합계|소계|총계|계|totaal|subtotaal|summa|i alt|yhteensä|välisumma|mellansumma|delsumma?|összesen|mindösszesen|részösszeg|подытог|celkov\S*|gesamtergebnis|tổng cộng|carried forward|balance)(?![\p{L}])[\s:.：]*/iu
 const RULE = /^[-=_*|+\s]+$/
 
-/** Finds the header and the goods of a list as it left a system or somebody's hands. */
-export function readTable(records: readonly TableRecord[]): Table {
-  const at = headerAt(records)
-  const headerRows = at === -1 ? [] : headerRowsAt(records, at)
-  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+/** What the records of a part of a list show of its header and of the goods below it. */
+export type ShapeSeen = {
+  /** The first records, among which the header is looked for. */
+  readonly beginning: readonly TableRecord[]
+  readonly width: number
+  /** How many records fill how many cells. */
+  readonly filled: readonly number[]
+  readonly lastLine: number
+}
+
+/** How the records of a list are told apart, and what its columns are called. */
+export type TableShape = Pick<Table, 'headerLines' | 'header'> & {
+  /** The cells of each row of the header, and the header that they make, in lower case. */
+  readonly lowerCased: { readonly rows: readonly (readonly string[])[]; readonly header: readonly string[] }
+  /** How many cells most goods fill. */
+  readonly usual: number
+  /** The line on which the last record begins. */
+  readonly lastLine: number
+}
+
+export function shapeSeen(records: readonly TableRecord[]): ShapeSeen {
+  return {
+    beginning: records.slice(0, BEGINNING),
+    width: records.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    filled: countsOf(records),
+    lastLine: records.at(-1)?.line ?? 0,
+  }
+}
+
+/** What two parts of a list show that follow each other. */
+export const joinShapes = (a: ShapeSeen, b: ShapeSeen): ShapeSeen => ({
+  beginning: [...a.beginning, ...b.beginning].slice(0, BEGINNING),
+  width: Math.max(a.width, b.width),
+  filled: Array.from(
+    { length: Math.max(a.filled.length, b.filled.length) },
+    (_, at) => (a.filled[at] ?? 0) + (b.filled[at] ?? 0),
+  ),
+  lastLine: Math.max(a.lastLine, b.lastLine),
+})
+
+/** The shape of a list, by what all its records show. */
+export function tableShape({ beginning, width, filled: counts, lastLine }: ShapeSeen): TableShape {
+  const at = headerAt(beginning)
+  const rows = at === -1 ? [] : headerRowsAt(beginning, at)
   const header = Array.from({ length: width }, (_, column) =>
     [
       ...new Set(
-        headerRows
-          .map((row) => spannedAt(records[row], column, headerRows.at(-1) === row))
-          .filter((text) => text !== ''),
+        rows.map((row) => spannedAt(beginning[row], column, rows.at(-1) === row)).filter((text) => text !== ''),
       ),
     ].join(' '),
   )
-  const first = headerRows[0] ?? 0
-  const last = headerRows.at(-1) ?? -1
-  const usual = usualWidth(records.slice(last + 1), header.filter((text) => text !== '').length)
-  const around = {
-    rows: headerRows.map((row) => lowerCase(records[row])),
-    header: header.map((name) => name.toLowerCase()),
-    usual,
+  const before = countsOf(beginning.slice(0, (rows.at(-1) ?? -1) + 1))
+  const below = counts.map((count, cells) => count - (before[cells] ?? 0))
+  return {
+    headerLines: rows.map((row) => beginning[row]?.line ?? 0),
+    header,
+    lowerCased: {
+      rows: rows.map((row) => lowerCase(beginning[row])),
+      header: header.map((name) => name.toLowerCase()),
+    },
+    usual: usualWidth(below, header.filter((text) => text !== '').length),
+    lastLine,
   }
+}
+
+/** Tells the goods among the records of a list, or of a part of it, from the others. */
+export function sortRecords(records: readonly TableRecord[], shape: TableShape): Pick<Table, 'goods' | 'others'> {
+  const [first = 0] = shape.headerLines
+  const last = shape.headerLines.at(-1) ?? 0
   const goods: TableRecord[] = []
   const others: Table['others'][number][] = []
-  for (const [place, record] of records.entries()) {
-    if (place >= first && place <= last) continue
-    const why = place < first ? (isEmpty(record) ? 'blank' : 'title') : otherThanGoods(record, around)
+  for (const record of records) {
+    const { line } = record
+    if (line >= first && line <= last) continue
+    const why = line < first ? (isEmpty(record) ? 'blank' : 'title') : otherThanGoods(record, shape)
     if (why === null) goods.push(record)
-    else others.push({ line: record.line, why })
+    else others.push({ line, why })
   }
-  return { headerLines: headerRows.map((row) => records[row]?.line ?? 0), header, goods, others }
+  return { goods, others }
+}
+
+/** Finds the header and the goods of a list as it left a system or somebody's hands. */
+export function readTable(records: readonly TableRecord[]): Table {
+  const shape = tableShape(shapeSeen(records))
+  const { headerLines, header } = shape
+  return { headerLines, header, ...sortRecords(records, shape) }
+}
+
+/** How many records fill no cell, one, two… */
+function countsOf(records: readonly TableRecord[]): number[] {
+  const counts: number[] = []
+  for (const record of records) {
+    const cells = filled(record)
+    while (counts.length <= cells) counts.push(0)
+    counts[cells] = (counts[cells] ?? 0) + 1
+  }
+  return counts
 }
 
 const filled = ({ cells }: TableRecord): number =>
@@ -129,7 +198,6 @@ function dividesHeader(below: TableRecord, here: TableRecord, after: readonly Ta
     (filled(next) > filled(below) || known >= filled(below) / 2)
   return underNothing && known >= 2 && hasNumbers && below.cells.every((cell) => !/\d/.test(textOf(cell)))
 }
-const LOOKED_AHEAD = 4
 
 /** A cell of a header row; of a row of groups above, a name holds for the columns to its right. */
 function spannedAt(record: TableRecord | undefined, column: number, isLast: boolean): string {
@@ -139,25 +207,27 @@ function spannedAt(record: TableRecord | undefined, column: number, isLast: bool
   return ''
 }
 
-/** How many cells most goods fill. Of a short list, headings and sums may be most of the records. */
-function usualWidth(records: readonly TableRecord[], named: number): number {
-  const all = records
-    .map(filled)
-    .filter((count) => count > 0)
-    .toSorted((a, b) => a - b)
-  const wide = all.filter((count) => count >= named / 2)
-  const counts = wide.length === 0 ? all : wide
-  return counts[Math.floor(counts.length / 2)] ?? 0
+/**
+ * How many cells most goods fill. Of a short list, headings and sums may be most of the records.
+ *
+ * @param counts how many records below the header fill how many cells.
+ */
+function usualWidth(counts: readonly number[], named: number): number {
+  const all = counts.map((count, cells) => ({ cells, count })).filter(({ cells, count }) => cells > 0 && count > 0)
+  const wide = all.filter(({ cells }) => cells >= named / 2)
+  const some = wide.length === 0 ? all : wide
+  let left = Math.floor(some.reduce((sum, { count }) => sum + count, 0) / 2)
+  for (const { cells, count } of some) {
+    if (left < count) return cells
+    left -= count
+  }
+  return 0
 }
 
-/** The rows of the header and the header that they make, in lower case; and how many cells most goods fill. */
-type Around = {
-  readonly rows: readonly (readonly string[])[]
-  readonly header: readonly string[]
-  readonly usual: number
-}
-
-function otherThanGoods(record: TableRecord, { rows, header, usual }: Around): Table['others'][number]['why'] | null {
+function otherThanGoods(
+  record: TableRecord,
+  { lowerCased: { rows, header }, usual }: TableShape,
+): Table['others'][number]['why'] | null {
   const texts = record.cells.map(textOf)
   const stated = texts.filter((text) => text !== '')
   const count = stated.length

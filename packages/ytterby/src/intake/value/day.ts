@@ -16,26 +16,48 @@ const DAY = 86_400_000
 const MOST_DAY = 60
 const BEGINS_DAY = /^\s*(?:\p{L}{2,12}\.?,?\s+)?[\d０-９]{1,2}\s*[./\-．／－]/u
 
-/** The order of day, month and year that the cells of a column agree on. */
-export function dayOrderOf(cells: readonly string[]): DayOrder | 'mixed' {
-  const days = cells.flatMap((cell) => {
-    if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) return []
+/** What some cells of a column show of the order of its days. */
+export type DaysSeen = {
+  /** How many days have three numbers of at most two digits, of how many the first may be a year, and of how many the last. */
+  readonly short: number
+  readonly beginWithYear: number
+  readonly endWithYear: number
+  readonly orders: readonly ('day-first' | 'month-first')[]
+}
+
+export function daysIn(cells: readonly string[]): DaysSeen {
+  let [short, beginWithYear, endWithYear] = [0, 0, 0]
+  const orders = new Set<'day-first' | 'month-first'>()
+  for (const cell of cells) {
+    if (cell.length > MOST_DAY || !BEGINS_DAY.test(cell)) continue
     const [, a, b, c] = NUMBERS.exec(withoutTime(cell)) ?? []
-    return a === undefined || b === undefined || c === undefined ? [] : [{ a, b, c, hasPoints: cell.includes('.') }]
-  })
-  const short = days.filter(({ c }) => c.length === 2)
-  if (short.length > 0 && short.every(({ a }) => isYear(a))) {
-    // 26/12/28, 27/01/15: only the first number is a year in each.
-    return short.every(({ c }) => isYear(c)) ? null : 'year-first'
-  }
-  const seen = new Set<'day-first' | 'month-first'>()
-  for (const { a, b, hasPoints } of days) {
-    if (Number(a) > 12 && Number(b) <= 12) seen.add('day-first')
-    if (Number(b) > 12 && Number(a) <= 12) seen.add('month-first')
+    if (a === undefined || b === undefined || c === undefined) continue
+    if (c.length === 2) {
+      short += 1
+      if (isYear(a)) beginWithYear += 1
+      if (isYear(c)) endWithYear += 1
+    }
+    if (Number(a) > 12 && Number(b) <= 12) orders.add('day-first')
+    if (Number(b) > 12 && Number(a) <= 12) orders.add('month-first')
     // Points are written between days and months where the day comes first.
-    if (hasPoints) seen.add('day-first')
+    if (cell.includes('.')) orders.add('day-first')
   }
-  return seen.size === 2 ? 'mixed' : ([...seen][0] ?? null)
+  return { short, beginWithYear, endWithYear, orders: [...orders] }
+}
+
+export const joinDays = (a: DaysSeen, b: DaysSeen): DaysSeen => ({
+  short: a.short + b.short,
+  beginWithYear: a.beginWithYear + b.beginWithYear,
+  endWithYear: a.endWithYear + b.endWithYear,
+  orders: [...new Set([...a.orders, ...b.orders])],
+})
+
+/** The order of day, month and year that the cells of a column agree on. */
+export function dayOrderOf({ short, beginWithYear, endWithYear, orders }: DaysSeen): DayOrder | 'mixed' {
+  // 26/12/28, 27/01/15: only the first number is a year in each.
+  if (short > 0 && beginWithYear === short) return endWithYear === short ? null : 'year-first'
+  const [order, ...others] = orders
+  return others.length > 0 ? 'mixed' : (order ?? null)
 }
 
 /** Two digits that are likely a year of a list: 2020 to 2039. */

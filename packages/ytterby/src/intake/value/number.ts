@@ -7,15 +7,19 @@ export type DecimalSign = '.' | ',' | null
 /** A number as it is written: its digits and signs. Spaces and apostrophes group digits in every convention. */
 const NUMBER = /^[+]?\d[\d.,]*$|^[.,]\d+$/
 
-/** The decimal sign that the cells of a column agree on. Cells that could be read either way tell nothing. */
-export function decimalSignOf(cells: readonly string[]): DecimalSign | 'mixed' {
-  const seen = new Set<'.' | ','>()
+/** The different decimal signs that some cells of a column show. Cells that could be read either way show none. */
+export function decimalSignsIn(cells: readonly string[]): ('.' | ',')[] {
+  const shown = new Set<'.' | ','>()
   for (const cell of cells) {
     const sign = surelyDecimal(bare(cell))
-    if (sign !== null) seen.add(sign)
+    if (sign !== null) shown.add(sign)
   }
-  if (seen.size === 2) return 'mixed'
-  return [...seen][0] ?? null
+  return [...shown]
+}
+
+/** The decimal sign of a column, by the signs that its cells show. */
+export function decimalSignOf([sign, ...others]: readonly ('.' | ',')[]): DecimalSign | 'mixed' {
+  return others.length > 0 ? 'mixed' : (sign ?? null)
 }
 
 /** A number without what groups its digits in every convention. */

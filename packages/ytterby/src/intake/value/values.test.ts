@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readCommodityCode } from './commodity-code.ts'
 import { countryNumbersOf, readCountry } from './country.ts'
-import { dayOrderOf, readDay } from './day.ts'
-import { decimalSignOf, readNumber, times } from './number.ts'
+import { dayOrderOf, daysIn, readDay } from './day.ts'
+import { decimalSignOf, decimalSignsIn, readNumber, times } from './number.ts'
 import { saysNothing, type Read } from './read.ts'
 import { readWeight, unitInHeader } from './weight.ts'
 
@@ -42,13 +42,13 @@ describe('a day', () => {
   ])('%s says %j', (text, expected) => expect(said(readDay(text, null))).toEqual(expected))
 
   it('is read by the order that its column shows', () => {
-    expect(dayOrderOf(['03/04/2027', '12/28/2026'])).toBe('month-first')
+    expect(dayOrderOf(daysIn(['03/04/2027', '12/28/2026']))).toBe('month-first')
     expect(said(readDay('03/04/2027', 'month-first'))).toBe('2027-03-04')
-    expect(dayOrderOf(['03/04/2027', '28/12/2026', '12/28/2026'])).toBe('mixed')
+    expect(dayOrderOf(daysIn(['03/04/2027', '28/12/2026', '12/28/2026']))).toBe('mixed')
     expect(said(readDay('03/04/2027', 'mixed'))).toEqual(['2027-04-03', '2027-03-04'])
-    expect(dayOrderOf(['26/12/28', '27/01/05'])).toBe('year-first')
+    expect(dayOrderOf(daysIn(['26/12/28', '27/01/05']))).toBe('year-first')
     expect(said(readDay('27/01/15', 'year-first'))).toBe('2027-01-15')
-    expect(dayOrderOf(['28/12/26', '05/01/27'])).toBe('day-first')
+    expect(dayOrderOf(daysIn(['28/12/26', '05/01/27']))).toBe('day-first')
   })
 })
 
@@ -62,7 +62,9 @@ describe('a number', () => {
     [['1 250,5'], ','],
     [["1'250.5"], '.'],
     [['1.250.000'], ','],
-  ] as const)('of a column of %j has the decimal sign %j', (cells, sign) => expect(decimalSignOf(cells)).toBe(sign))
+  ] as const)('of a column of %j has the decimal sign %j', (cells, sign) =>
+    expect(decimalSignOf(decimalSignsIn(cells))).toBe(sign),
+  )
 
   it('is asked about where its column does not tell', () => {
     expect(said(readNumber('1.250', null))).toEqual(['1.250', '1250'])

@@ -1,0 +1,26 @@
+import type { InputError } from '@ytterby/cli/src/input-error.ts'
+import { noGoods } from '@ytterby/cli/src/intake/open-list.ts'
+import type { JobFault } from './job-record.ts'
+import { MAX_ATTEMPTS, UNPACKED_BYTES } from './limits.ts'
+
+/** Of a list that is refused, as the command line says it. */
+export const faultOf = ({ code, message }: InputError): JobFault => ({ code, message })
+
+export const NO_GOODS: JobFault = faultOf(noGoods())
+
+/** A fault that a caller can mend: the law changed while the job ran. */
+export const RULESET_CHANGED: JobFault = {
+  code: 'ruleset-changed',
+  message:
+    'A new release of the law was deployed while the job ran; resume it, and every line is answered by the new one.',
+}
+
+export const TOO_LONG: JobFault = {
+  code: 'input-too-long',
+  message: `A workbook, or a text in UTF-16, may have ${UNPACKED_BYTES / 1024 / 1024} MiB; export the sheet as CSV UTF-8, which may have any size.`,
+}
+
+export const NOT_READ: JobFault = {
+  code: 'not-answered',
+  message: `Reading the list failed ${MAX_ATTEMPTS} times; send it in shorter lists, or answer it with ytterby batch FILE --profile PROFILE.`,
+}

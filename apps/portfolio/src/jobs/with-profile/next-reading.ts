@@ -1,0 +1,28 @@
+import { passAfter } from 'ytterby/intake'
+import { NO_GOODS } from '../faults.ts'
+import { passKey } from '../files.ts'
+import type { JobFault, JobRecord, ReadableList } from '../job-record.ts'
+import { keptProfile } from './kept-profile.ts'
+import { seenInPass, storedPass } from './passes.ts'
+
+/**
+ * Stores what the next pass over a list looks at, by what its chunks have shown in this one.
+ *
+ * @returns how far the list was read then, or why it is refused.
+ */
+export async function nextReading(
+  files: R2Bucket,
+  { settings: { id: job }, profile }: JobRecord,
+  { reading, chunks }: { readonly reading: ReadableList; readonly chunks: number },
+): Promise<ReadableList | JobFault> {
+  if (profile === null) throw new TypeError('The list has a profile')
+  const { pass } = reading
+  const seen = await seenInPass(files, { job, pass, chunks })
+  if (seen === null) return NO_GOODS
+  const { columns } = await keptProfile(files, profile)
+  const next = passAfter(await storedPass(files, job, pass), seen, columns)
+  const isKnown = next.looksAt === 'nothing'
+  if (isKnown && next.form.goods === 0) return NO_GOODS
+  await files.put(passKey(job, pass + 1), JSON.stringify(next))
+  return { ...reading, pass: pass + 1, step: isKnown ? 'answer' : 'look' }
+}

@@ -1,0 +1,121 @@
+import type { ColumnChoice } from '../profile/profile.ts'
+import { textOf, type TableRecord } from './cell.ts'
+import {
+  divideGoods,
+  dividedColumns,
+  dividedHeader,
+  divisionsSeen,
+  joinDivisions,
+  mayBeDivided,
+  type DivisionsSeen,
+} from './divide-columns.ts'
+import { meaningsOf } from './header-meaning.ts'
+import { joinNumbers, lineNumbers, onlyCount, type LineNumbers } from './line-numbers.ts'
+import { joinShapes, shapeSeen, sortRecords, tableShape, type ShapeSeen, type TableShape } from './read-table.ts'
+import { columnsSeen, joinColumns, surveyOf, type ColumnsSeen, type Survey } from './survey-columns.ts'
+
+/** All that is known of a list as a whole, by which each of its records can be read without the others. */
+export type ListForm = {
+  readonly shape: TableShape
+  /** Columns that state two fields. */
+  readonly divided: readonly number[]
+  /** What the columns are called, those that state two fields divided. */
+  readonly header: readonly string[]
+  readonly survey: Survey
+  readonly goods: number
+  /** Whether its ids only count its lines, and name no material. */
+  readonly counts: boolean
+}
+
+/**
+ * The passes over the records of a list that lead to its form: where its header is, which columns state two fields, and how
+ * its cells are written. It is plain data, as is what is seen, so that parts of a long list can be looked at apart.
+ */
+export type ListPass =
+  | { readonly looksAt: 'shape' }
+  | { readonly looksAt: 'divisions'; readonly shape: TableShape }
+  | { readonly looksAt: 'cells'; readonly shape: TableShape; readonly divided: readonly number[] }
+  | { readonly looksAt: 'nothing'; readonly form: ListForm }
+
+/** What some records of a list show in a pass. */
+export type Seen =
+  | { readonly shape: ShapeSeen }
+  | { readonly divisions: DivisionsSeen }
+  | { readonly cells: ColumnsSeen; readonly goods: number; readonly ids: readonly IdsSeen[] }
+
+/** The ids in a column that may number the lines. */
+type IdsSeen = { readonly column: number; readonly numbers: LineNumbers }
+
+export const FIRST_PASS: ListPass = { looksAt: 'shape' }
+
+/** The form of a list that is at hand as a whole. */
+export function listForm(records: readonly TableRecord[], choices: readonly ColumnChoice[]): ListForm {
+  let pass = FIRST_PASS
+  while (pass.looksAt !== 'nothing') pass = passAfter(pass, lookAt(records, pass, choices), choices)
+  return pass.form
+}
+
+/** Looks at some records of a list. */
+export function lookAt(records: readonly TableRecord[], pass: ListPass, choices: readonly ColumnChoice[]): Seen {
+  if (pass.looksAt === 'shape') return { shape: shapeSeen(records) }
+  if (pass.looksAt === 'nothing') throw new RangeError('Nothing is left to look at')
+  const { header, lastLine } = pass.shape
+  const table = { header, goods: sortRecords(records, pass.shape).goods }
+  if (pass.looksAt === 'divisions') return { divisions: divisionsSeen(table) }
+  const named = dividedHeader(header, pass.divided)
+  const goods = divideGoods(table, pass.divided)
+  return {
+    cells: columnsSeen({ header: named, goods }, lastLine),
+    goods: goods.length,
+    ids: named.flatMap((name, column) =>
+      mayBeIds(name, choices) ? { column, numbers: lineNumbers(goods.map(({ cells }) => textOf(cells[column]))) } : [],
+    ),
+  }
+}
+
+const mayBeIds = (header: string, choices: readonly ColumnChoice[]): boolean =>
+  meaningsOf(header).some(({ says }) => says === 'id') ||
+  choices.some(({ header: chosen, field }) => chosen === header && field === 'id')
+
+/** What two parts of a list show in a pass that follow each other. */
+export function joinSeen(pass: ListPass, a: Seen, b: Seen): Seen {
+  if ('shape' in a && 'shape' in b) return { shape: joinShapes(a.shape, b.shape) }
+  if ('divisions' in a && 'divisions' in b) return { divisions: joinDivisions(a.divisions, b.divisions) }
+  if (!('cells' in a && 'cells' in b && pass.looksAt === 'cells')) throw new RangeError('Both are seen in one pass')
+  return {
+    cells: joinColumns(a.cells, b.cells, pass.shape.lastLine),
+    goods: a.goods + b.goods,
+    ids: a.ids.map(({ column, numbers }, at) => ({
+      column,
+      numbers: joinNumbers(numbers, b.ids[at]?.numbers ?? null),
+    })),
+  }
+}
+
+/**
+ * What is to be looked at next.
+ *
+ * @param seen in this pass, of all the list.
+ */
+export function passAfter(pass: ListPass, seen: Seen, choices: readonly ColumnChoice[]): ListPass {
+  if (pass.looksAt === 'shape' && 'shape' in seen) {
+    const shape = tableShape(seen.shape)
+    return mayBeDivided(shape.header) ? { looksAt: 'divisions', shape } : { looksAt: 'cells', shape, divided: [] }
+  }
+  if (pass.looksAt === 'divisions' && 'divisions' in seen)
+    return { looksAt: 'cells', shape: pass.shape, divided: dividedColumns(pass.shape.header, seen.divisions) }
+  if (pass.looksAt === 'cells' && 'cells' in seen) return { looksAt: 'nothing', form: formOf(pass, seen, choices) }
+  throw new RangeError('It was seen in another pass')
+}
+
+function formOf(
+  { shape, divided }: Pick<ListForm, 'shape' | 'divided'>,
+  { cells, goods, ids }: Extract<Seen, { readonly cells: unknown }>,
+  choices: readonly ColumnChoice[],
+): ListForm {
+  const header = dividedHeader(shape.header, divided)
+  const survey = surveyOf(header, cells, choices)
+  const id = survey.columns.find(({ field }) => field === 'id')?.column
+  const numbers = ids.find(({ column }) => column === id)?.numbers ?? null
+  return { shape, divided, header, survey, goods, counts: onlyCount(numbers) }
+}

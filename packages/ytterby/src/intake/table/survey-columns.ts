@@ -1,0 +1,175 @@
+import { countryNumbersOf, type CountryNumbers } from '../value/country.ts'
+import { dayOrderOf, daysIn, joinDays, type DayOrder, type DaysSeen } from '../value/day.ts'
+import { decimalSignOf, decimalSignsIn, type DecimalSign } from '../value/number.ts'
+import { reason } from '../reason.ts'
+import type { ColumnChoice, Columns } from '../profile/profile.ts'
+import { kilogramsOf, unitInHeader } from '../value/weight.ts'
+import { textOf, type TableRecord } from './cell.ts'
+import type { DividedTable } from './divide-columns.ts'
+import { meaningsOf } from './header-meaning.ts'
+import { proposeColumns, unitBeside, unitColumns, type ColumnProposal } from './propose-columns.ts'
+
+/** How the cells of a column are written. */
+export type Convention = {
+  readonly decimalSign: DecimalSign | 'mixed'
+  readonly dayOrder: DayOrder | 'mixed'
+  readonly unit: string | null
+  readonly countryNumbers: CountryNumbers
+  /** Cells that say no single value, with the value that a person gave them. */
+  readonly cells: Columns
+}
+
+/** The columns of a table: the field that each may feed, how its cells are written, and the column of their unit. */
+export type Survey = {
+  readonly columns: readonly ColumnProposal[]
+  readonly conventions: readonly Convention[]
+  readonly units: readonly (number | null)[]
+}
+
+/** What some cells of a column show of how all of them are written. */
+type ColumnSeen = {
+  readonly decimalSigns: readonly ('.' | ',')[]
+  readonly days: DaysSeen
+  readonly countryNumbers: CountryNumbers
+  /** Whether one is a unit that counts pieces. It is looked for beside quantities only. */
+  readonly hasPieces: boolean
+}
+
+/** What some goods of a table show of its columns. */
+export type ColumnsSeen = { readonly samples: readonly TableRecord[]; readonly columns: readonly ColumnSeen[] }
+
+/** Goods that are sampled of a list, from all of it and not from its beginning alone. */
+const MOST_SAMPLES = 200
+
+/** @param lastLine of the list. */
+export function columnsSeen({ header, goods }: DividedTable, lastLine: number): ColumnsSeen {
+  return {
+    samples: oneOfEach(goods, lastLine),
+    columns: header.map((_, column) => {
+      const cells = distinctCells(goods, column)
+      const isBesideQuantity = [column - 1, column + 1].some((at) => isQuantity(header[at]))
+      return {
+        decimalSigns: decimalSignsIn(cells.map((cell) => cell.replace(/[^\d.,'’\s\u00A0\u202F].*$/u, ''))),
+        days: daysIn(cells),
+        countryNumbers: countryNumbersOf(cells),
+        hasPieces: isBesideQuantity && cells.some((cell) => kilogramsOf(cell) === 'no-mass'),
+      }
+    }),
+  }
+}
+
+/** The first of the goods in each of as many parts of the list, equally long, as goods are sampled. */
+function oneOfEach(goods: readonly TableRecord[], lastLine: number): TableRecord[] {
+  const length = Math.max(1, Math.floor(lastLine / MOST_SAMPLES))
+  const samples: TableRecord[] = []
+  let before = -1
+  for (const record of goods) {
+    const part = Math.floor(record.line / length)
+    if (part !== before) samples.push(record)
+    before = part
+  }
+  return samples
+}
+
+/**
+ * What goods show that follow each other.
+ *
+ * @param lastLine of the list.
+ */
+export const joinColumns = (a: ColumnsSeen, b: ColumnsSeen, lastLine: number): ColumnsSeen => ({
+  samples: oneOfEach([...a.samples, ...b.samples], lastLine),
+  columns: a.columns.map((one, column) => {
+    const other = b.columns[column]
+    return other === undefined
+      ? one
+      : {
+          decimalSigns: [...new Set([...one.decimalSigns, ...other.decimalSigns])],
+          days: joinDays(one.days, other.days),
+          countryNumbers: one.countryNumbers ?? other.countryNumbers,
+          hasPieces: one.hasPieces || other.hasPieces,
+        }
+  }),
+})
+
+/** The columns of a list, by what all its goods show. What a person said of a column counts before its look. */
+export function surveyOf(
+  header: readonly string[],
+  { samples, columns: seen }: ColumnsSeen,
+  choices: readonly ColumnChoice[],
+): Survey {
+  const proposed = proposeColumns(
+    header,
+    header.map((_, column) => samples.map(({ cells }) => textOf(cells[column]))),
+  )
+  const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
+  const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
+  const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))
+  return {
+    columns,
+    units: columns.map(({ column }) =>
+      unitBeside(
+        column,
+        units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit])),
+      ),
+    ),
+    conventions: seen.map((one, at) => chosenConvention(conventionOf(one, header[at] ?? ''), chosen[at] ?? [])),
+  }
+}
+
+const isQuantity = (header: string | undefined): boolean => meaningsOf(header ?? '')[0]?.says === 'quantity'
+
+/** Whether a column of units belongs to the quantity beside it, as one that counts pieces does, and not to a weight. */
+const isOfQuantity = (unit: number, weight: number, header: readonly string[], seen: ColumnSeen | undefined): boolean =>
+  !(unit === weight + 1 && isQuantity(header[weight])) &&
+  [unit - 1, unit + 1].some((at) => at !== weight && isQuantity(header[at])) &&
+  seen?.hasPieces === true
+
+function chosenColumn(proposed: ColumnProposal, choices: readonly ColumnChoice[]): ColumnProposal {
+  const choice = choices.findLast(({ field }) => field !== undefined)
+  return choice?.field === undefined
+    ? proposed
+    : {
+        ...proposed,
+        field: choice.field,
+        confidence: 'certain',
+        why: reason('chosen', { by: choice.by, on: choice.on }),
+        alternatives: [],
+      }
+}
+
+function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Convention {
+  return choices.reduce(
+    (before, { decimalSign, dayOrder, unit, cells }) => ({
+      ...before,
+      ...(decimalSign === undefined ? {} : { decimalSign }),
+      ...(dayOrder === undefined ? {} : { dayOrder }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(cells === undefined ? {} : { cells: { ...before.cells, ...cells } }),
+    }),
+    own,
+  )
+}
+
+/** How the cells of a column are written; it makes no difference how often each stands there. */
+const conventionOf = ({ decimalSigns, days, countryNumbers }: ColumnSeen, header: string): Convention => ({
+  decimalSign: decimalSignOf(decimalSigns),
+  dayOrder: dayOrderOf(days),
+  unit: unitInHeader(header),
+  countryNumbers,
+  cells: {},
+})
+
+/** Different cells of a column that are remembered. More are hardly repeated, as weights. */
+const MOST_REMEMBERED = 20_000
+
+/** The different texts of a column; those that stand behind many others may be there more than once. */
+function distinctCells(goods: readonly TableRecord[], column: number): string[] {
+  const texts = new Set<string>()
+  const others: string[] = []
+  for (const { cells } of goods) {
+    const text = textOf(cells[column])
+    if (texts.size < MOST_REMEMBERED) texts.add(text)
+    else if (!texts.has(text)) others.push(text)
+  }
+  return [...texts, ...others]
+}
