@@ -19,7 +19,12 @@ const LINES = Array.from({ length: 250 }, (_, at) => ({
   inquiry: { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' },
 }))
 
-type Message = { readonly id: string; readonly at: number; readonly events: readonly WatchEvent[] }
+type Message = {
+  readonly id: string
+  readonly url: string
+  readonly at: number
+  readonly events: readonly WatchEvent[]
+}
 
 /** A receiver that verifies each message as its library does, and keeps what it accepts. */
 class Receiver {
@@ -27,19 +32,19 @@ class Receiver {
   readonly attempts: number[] = []
   secret = ''
   /** What it answers; it accepts with a status of 2xx. */
-  answer: (attempt: number) => Response | Error = () => new Response(null, { status: 204 })
+  answer: (attempt: number) => Response | Error | Promise<Response> = () => new Response(null, { status: 204 })
 
   readonly fetch = async (input: RequestInfo | globalThis.URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init)
     if (request.url.startsWith('https://cloudflare-dns.com/'))
       return Response.json({ Answer: [{ type: 1, data: '93.184.215.14' }] })
     this.attempts.push(Date.now())
-    const answer = this.answer(this.attempts.length)
+    const answer = await this.answer(this.attempts.length)
     if (answer instanceof Error) throw answer
     const body = await request.text()
     const { data } = verified(new Webhook(this.secret).verify(body, Object.fromEntries(request.headers)))
     const id = request.headers.get('webhook-id') ?? ''
-    if (answer.ok) this.accepted.push({ id, at: Date.now(), events: data.events ?? [] })
+    if (answer.ok) this.accepted.push({ id, url: request.url, at: Date.now(), events: data.events ?? [] })
     return answer
   }
 
@@ -167,6 +172,25 @@ describe('a receiver that accepts nothing for three days', () => {
     expect((await untilQuiet(id)).webhook).toMatchObject({ state: 'ready', waiting: 0 })
     expect(receiver.told()).toEqual(ALL)
   })
+})
+
+test('what an old address accepts late counts for nothing: the new one gets the message too', async () => {
+  let acceptLate = (): void => {}
+  const late = new Promise<Response>((resolve) => {
+    acceptLate = () => resolve(new Response(null, { status: 204 }))
+  })
+  receiver.answer = (attempt) => (attempt === 1 ? late : new Response(null, { status: 204 }))
+  const { watch, secret } = await createdWatch({ name: 'Parts', lines: LINES.slice(0, 2), webhook: { url: URL } })
+  receiver.secret = secret ?? ''
+  vi.setSystemTime(Date.parse(DAY))
+  const looking = lookUntil(watch.id, '2026-11-11')
+  await vi.waitFor(() => expect(receiver.attempts).toHaveLength(1))
+  await sendJson('PATCH', `/v1/watches/${watch.id}`, { webhook: { url: `${URL}/2` } })
+  acceptLate()
+  await looking
+  await untilQuiet(watch.id)
+  expect(receiver.accepted.map(({ url }) => url)).toEqual([URL, `${URL}/2`])
+  expect(new Set(receiver.accepted.map(({ id }) => id)).size).toBe(1)
 })
 
 test('a receiver that is gone (410) is not tried again', async () => {
