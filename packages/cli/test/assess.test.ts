@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess, canonicalJson } from 'ytterby'
-import { expectBytes, ytterby } from './ytterby.ts'
+import { PRODUCT_FORMS } from 'ytterby/schema'
+import { expectBytes, linesOf, ytterby } from './ytterby.ts'
 
 const MAGNET = {
   asOf: '2025-06-01',
@@ -152,6 +153,35 @@ describe.concurrent('ytterby assess: output as text', () => {
       ytterby(['schedule', ...flags, '--needed-by=2012-12-01']),
     ])
     for (const { stdout } of [answer, plan]) expect(stdout).toMatch(/^Papers +which papers are required was not read/m)
+  })
+
+  test.each([
+    ['en', '29 others; ytterby assess --help lists all forms', '105 entries may reach the good: 1C902, '],
+    ['zh', '其他29种形态之一；ytterby assess --help 列出全部形态', '105个条目可能涵盖该货物：1C902、'],
+  ] as const)(
+    'asks first where the form is open, and only counts what may count; --why lists it (%s)',
+    async (lang, others, entries) => {
+      const flags = ['assess', '--destination=DE', '--as-of=2026-03-01', `--lang=${lang}`]
+      const [plain, why] = await Promise.all([ytterby(flags), ytterby([...flags, '--why'])])
+      const headings = (text: string): string[] =>
+        [...text.matchAll(/^(\S+) {2,}\S/gm)].map(([, heading]) => heading ?? '')
+      const questions = lang === 'en' ? 'Questions' : '待答问题'
+      expect(headings(plain.stdout).indexOf(questions)).toBe(1)
+      expect(linesOf(plain.stdout).length).toBeLessThan(150)
+      const [told, all] = [plain, why].map(({ stdout }) => stdout.replaceAll(/\s+/g, ' '))
+      expect(told).toContain(others)
+      expect(told).toContain(entries)
+      expect(told).not.toContain('1C908.c')
+      expect(all).not.toContain(entries)
+      for (const { code } of assess({ asOf: '2026-03-01', destination: 'DE' }).permits.flatMap(({ items }) => items))
+        if (code !== null) expect(all).toContain(` ${code} `)
+    },
+  )
+
+  test('--help lists every form', async () => {
+    const { stdout } = await ytterby(['assess', '--help'])
+    const [, listed = ''] = /Forms of goods \(--form\):\n((?: .*\n)+)/.exec(stdout) ?? []
+    expect(listed.trim().split(/,\s+/)).toEqual([...PRODUCT_FORMS])
   })
 
   test('is in Chinese with --lang zh, except for codes and field names', async () => {

@@ -89,6 +89,7 @@ test('englishIn finds English words', () => {
 
 const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] = [
   [['assess', ...MAGNET, DAY, '--why']],
+  [['assess', '--elements=Dy', DAY]],
   [['assess', '--form=metal', '--elements=Tb', '--destination=US', '--end-use=military', DAY, '--why']],
   [
     [

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { assess, canonicalJson } from 'ytterby'
+import { PRODUCT_FORMS } from 'ytterby/schema'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
@@ -8,7 +9,10 @@ import { renderAnswer } from '../render/answer.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, clearancesOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
-const EXAMPLES = `
+const HELP = `
+Forms of goods (--form):
+  ${PRODUCT_FORMS.join(', ')}
+
 A line of text is read as a person would say it: what was understood is shown, and answered once you accept it (one key on
 a terminal, --accept certain elsewhere). Flags count before the line. They also take what people type: Germany, "Nd 30%".
 If no line and no flag states a fact, one JSON inquiry is read from standard input.
@@ -32,9 +36,9 @@ export function assessCommand(): Command {
     .addOption(rulesetOption())
     .addOption(clearancesOption())
     .option('--json', 'print the whole canonical assessment')
-    .option('--why', 'also show papers, authorities, background and the reasons that do not apply')
+    .option('--why', 'also show papers, authorities and background, and every entry, restriction, reason and gap')
   return addFactFlags(command)
-    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
+    .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
 

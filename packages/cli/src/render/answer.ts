@@ -1,11 +1,12 @@
 import { styleText } from 'node:util'
 import type { Assessment, VerdictAlone } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
-import { factsLine, gapName, type Told, toldIn, triggerTexts, valueText, verdictSentence } from 'ytterby/words'
+import { factsLine, gapName, toldIn, triggerTexts, verdictSentence } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { paperCountItems } from './papers.ts'
-import { permitItems } from './permits.ts'
+import { MOST_POSSIBLE, permitItems } from './permits.ts'
 import { presumedItems } from './presumed.ts'
+import { questionItems } from './questions.ts'
 import { reasonItems } from './reasons.ts'
 import { reviewItems } from './review.ts'
 import { sourceItems } from './sources.ts'
@@ -15,7 +16,7 @@ import { wrap } from './wrap.ts'
 export type RenderOptions = {
   /** Columns of the terminal. */
   readonly width: number
-  /** Also show the reasons that do not apply, background, papers and authorities. */
+  /** Also show papers, authorities and background, and every entry, restriction, reason and gap. */
   readonly why: boolean
 }
 
@@ -26,6 +27,11 @@ export function renderAnswer(answer: Assessment, { width, why }: RenderOptions):
   const sources: Section = { heading: speaker.phrase('sources'), items: sourceItems(speaker) }
   return `${headline(answer, speaker, width)}\n\n${layout([...sections, sources], width)}\n`
 }
+
+type Restriction = Assessment['restrictions'][number]
+
+/** Effects of what binds only goods that may leave. */
+const IF_IT_MAY_LEAVE: ReadonlySet<string> = new Set(['duty', 'condition'])
 
 const VERDICT_STYLES = {
   prohibited: 'red',
@@ -51,13 +57,16 @@ function headline(answer: Assessment, speaker: Speaker, width: number): string {
 }
 
 function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section[] {
-  const { phrase, words, aside, cite } = speaker
-  const told = toldIn(answer.lang)
+  const { phrase, cite } = speaker
+  const questions = { heading: phrase('questions'), items: questionItems(answer, speaker) }
+  // Where the open facts decide, the question is what matters most.
+  const [first, last] = answer.verdict === 'depends' ? [[questions], []] : [[], [questions]]
   return [
-    { heading: phrase('asked'), items: [factsLine(answer.inquiry, told)] },
+    { heading: phrase('asked'), items: [factsLine(answer.inquiry, toldIn(answer.lang))] },
+    ...first,
     { heading: phrase('tier'), items: [tierText(answer, speaker)] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },
-    { heading: phrase('permits'), items: permitItems(answer, speaker) },
+    { heading: phrase('permits'), items: permitItems(answer, speaker, why ? null : '--why') },
     {
       heading: phrase('restrictions'),
       items: restrictionItems(answer, speaker, why),
@@ -70,25 +79,19 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
         ({ listed, notice, text, citations }) => phrase('clearedMatch', { listed, notice, text }) + cite(citations),
       ),
     },
-    {
-      heading: phrase('gaps'),
-      items: answer.gaps.map((gap) => gapItem(gap, speaker)),
-    },
+    { heading: phrase('gaps'), items: gapItems(answer, speaker, why) },
     { heading: phrase('papers'), items: why ? paperItems(answer, speaker) : paperCountItems(answer, speaker) },
     { heading: phrase('authorities'), items: why ? authorityItems(answer, speaker) : [] },
     { heading: phrase('warnings'), items: answer.warnings.map(({ text, citations }) => text + cite(citations)) },
-    {
-      heading: phrase('questions'),
-      items: answer.questions.flatMap(({ path, text, options }) => [
-        text + aside([path]),
-        ...options.map(
-          ({ value, possible }) =>
-            `  ${phrase('option', { value: optionText(value, path, told), verdicts: words(possible) })}`,
-        ),
-      ]),
-    },
+    ...last,
     { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
   ]
+}
+
+/** The gaps in the law. Many of them are only counted, unless all are to be shown. */
+function gapItems({ gaps }: Assessment, speaker: Speaker, all: boolean): string[] {
+  if (!all && gaps.length > MOST_POSSIBLE) return [speaker.phrase('manyGaps', { count: gaps.length })]
+  return gaps.map((gap) => gapItem(gap, speaker))
 }
 
 /** A gap in the law: since when it exists, and the verdicts on either reading. */
@@ -96,13 +99,6 @@ function gapItem(gap: Assessment['gaps'][number], { lang, phrase, words, cite }:
   const told = { name: gapName(gap, lang), verdicts: words(gap.eitherWay) }
   const text = gap.since === null ? phrase('gap', told) : phrase('gapSince', { ...told, since: gap.since })
   return text + cite(gap.citations ?? [])
-}
-
-/** A value that can be stated, followed by its meaning if that has other words. */
-function optionText(value: unknown, path: string, told: Told): string {
-  const stated = valueText(value, { ...told, inWords: false }, path)
-  const meant = valueText(value, told, path)
-  return meant === stated ? stated : `${stated}（${meant}）`
 }
 
 /** Coming days on which the law changes the answer. */
@@ -138,24 +134,33 @@ function authorityItems({ authorities }: Assessment, { word, phrase, aside, cite
   )
 }
 
-/** Restrictions. Background is only counted, unless all are to be shown. */
+/**
+ * Restrictions. Background is only counted, unless all are to be shown; so are duties and conditions where open facts decide
+ * whether there are any.
+ */
 function restrictionItems(answer: Assessment, speaker: Speaker, all: boolean): string[] {
-  const { restrictions } = answer
+  const { restrictions, verdict } = answer
   const { phrase, word, aside, cite } = speaker
-  const shown = restrictions.filter(({ effect }) => all || effect !== 'context')
-  const hidden = restrictions.length - shown.length
+  const isContext = ({ effect }: Restriction): boolean => effect === 'context'
+  const possible = verdict === 'depends' ? restrictions.filter(({ effect }) => IF_IT_MAY_LEAVE.has(effect)) : []
+  const isCounted = possible.length > MOST_POSSIBLE
+  const shown = all
+    ? restrictions
+    : restrictions.filter((one) => !isContext(one) && !(isCounted && possible.includes(one)))
+  const background = all ? 0 : restrictions.filter(isContext).length
   return [
     ...shown.flatMap((restriction) => {
       const { effect, layer, text, citations } = restriction
       const said = phrase('restriction', { effect: word(effect) + aside([word(layer)]), text }) + cite(citations)
       return [said, ...(all ? broughtBy(restriction, answer, speaker) : [])]
     }),
-    ...(hidden === 0 ? [] : [phrase('otherContext', { count: hidden })]),
+    ...(all || !isCounted ? [] : [phrase('possibleDuties', { count: possible.length })]),
+    ...(background === 0 ? [] : [phrase('otherContext', { count: background })]),
   ]
 }
 
 /** The causes of a restriction, on a separate line. */
-function broughtBy(restriction: Assessment['restrictions'][number], answer: Assessment, { phrase }: Speaker): string[] {
+function broughtBy(restriction: Restriction, answer: Assessment, { phrase }: Speaker): string[] {
   const texts = triggerTexts(restriction, answer)
   return texts.length === 0 ? [] : [`  ${phrase('broughtBy', { texts: texts.join(phrase('semicolon')) })}`]
 }

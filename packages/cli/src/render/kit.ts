@@ -59,7 +59,7 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
     `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, told, told.inWords ? 'product' : ''))}`,
-    ...permitItems({ permits: met }, speaker).map((item) => `  ${item}`),
+    ...permitItems({ permits: met }, speaker, '--json').map((item) => `  ${item}`),
   ]
 }
 

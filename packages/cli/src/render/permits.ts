@@ -3,15 +3,37 @@ import type { Item } from 'ytterby/schema'
 import { kindName } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
-/** Each kind of permit with its verdict, followed by the controlling entries. */
-export function permitItems({ permits }: Pick<Assessment, 'permits'>, speaker: Speaker): string[] {
+/** More entries, reasons or gaps that only may count are not listed, unless all are to be shown. */
+export const MOST_POSSIBLE = 3
+
+/**
+ * Each kind of permit with its verdict, followed by the controlling entries.
+ *
+ * @param listedBy The flag that lists the entries that are only counted; null to list them here.
+ */
+export function permitItems(
+  { permits }: Pick<Assessment, 'permits'>,
+  speaker: Speaker,
+  listedBy: '--why' | '--json' | null,
+): string[] {
   return permits.flatMap(({ kind, verdict, forms, items }) => {
     const head = { kind: kindName(kind, speaker.lang), verdict: speaker.word(verdict), forms: speaker.words(forms) }
+    const possible = items.filter(({ match }) => match !== 'yes')
+    const isCounted = listedBy !== null && possible.length > MOST_POSSIBLE
+    const listed = isCounted ? items.filter((item) => !possible.includes(item)) : items
     return [
       speaker.phrase(forms.length === 0 ? 'permit' : 'permitAs', head),
-      ...items.map((item) => `  ${itemText(item, speaker)}`),
+      ...listed.map((item) => `  ${itemText(item, speaker)}`),
+      ...(isCounted ? [`  ${countText(possible, listedBy, speaker)}`] : []),
     ]
   })
+}
+
+/** How many entries may reach the good, with the control codes that they belong to. */
+function countText(items: readonly Item[], flag: string, { phrase }: Speaker): string {
+  const codes = new Set(items.flatMap(({ code }) => (code === null ? [] : [code.replace(/\..*/, '')])))
+  const said = { count: items.length, codes: [...codes].join(phrase('comma')), flag }
+  return phrase(codes.size === 0 ? 'possibleEntries' : 'possibleEntriesOf', said)
 }
 
 function itemText(

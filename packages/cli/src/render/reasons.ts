@@ -1,19 +1,22 @@
 import { styleText } from 'node:util'
 import type { Assessment } from 'ytterby'
 import { factsLine, reasonName } from 'ytterby/words'
+import { MOST_POSSIBLE } from './permits.ts'
 import type { Speaker } from './speaker.ts'
 
 type Reason = Assessment['reasons'][number]
 
-/** The reasons that hold, then the open ones; those that do not apply only on request. */
-export function reasonItems(answer: Assessment, speaker: Speaker, all: boolean): string[] {
-  const by = (outcome: Reason['outcome']): Reason[] => answer.reasons.filter((reason) => reason.outcome === outcome)
-  const shown = [...by('holds'), ...by('unknown'), ...(all ? by('fails') : [])]
-  const left = answer.reasons.length - shown.length
-  return [
-    ...shown.map((reason) => reasonText(reason, speaker)),
-    ...(left === 0 ? [] : [styleText('dim', speaker.phrase('otherReasons', { count: left }))]),
+/** The reasons that hold, then the open ones, or their number if they are many; those that do not apply only on request. */
+export function reasonItems({ reasons }: Assessment, speaker: Speaker, all: boolean): string[] {
+  const by = (outcome: Reason['outcome']): Reason[] => reasons.filter((reason) => reason.outcome === outcome)
+  const [holds, open, fails] = [by('holds'), by('unknown'), by('fails')]
+  const isCounted = !all && open.length > MOST_POSSIBLE
+  const shown = [...holds, ...(isCounted ? [] : open), ...(all ? fails : [])]
+  const counts = [
+    ...(isCounted ? [speaker.phrase('openReasons', { count: open.length })] : []),
+    ...(all || fails.length === 0 ? [] : [speaker.phrase('otherReasons', { count: fails.length })]),
   ]
+  return [...shown.map((reason) => reasonText(reason, speaker)), ...counts.map((count) => styleText('dim', count))]
 }
 
 const STYLES = { holds: 'yellow', unknown: 'cyan', fails: 'dim' } as const

@@ -9,6 +9,12 @@ export const phrases = {
   noSchedule: 'State --submitted-on, --accepted-on or --needed-by: there is no day to count from.',
   papersListed: ' (--why lists them)',
   otherReasons: '{count} more do not apply (--why shows them)',
+  openReasons: '{count} depend on open facts (--why shows them)',
+  possibleEntries: '{count} entries may reach the good ({flag} lists them)',
+  possibleEntriesOf: '{count} entries may reach the good: {codes} ({flag} lists them)',
+  possibleDuties: '{count} duties and conditions may apply (--why shows them)',
+  manyGaps: '{count} gaps can affect the answer (--why lists them)',
+  otherForms: 'or one of {count} others; ytterby assess --help lists all forms',
   otherContext: '{count} more are background, including penalties and remedies (--why shows them)',
   controlsHidden:
     '{count} entries under control codes: name a code, an element or a word to see them, such as ytterby law 1C905 or ytterby law Dy.',
