@@ -52,7 +52,7 @@ function block(id: string, answer: Assessment): string {
 function permitsOf(answer: Assessment, speaker: Speaker): string[] {
   const permits = answer.permits.filter(({ verdict, items }) => verdict !== 'no-permit' || items.length > 0)
   const items = permits.flatMap((permit) => {
-    const [head = '', ...entries] = permitItems({ permits: [permit] }, speaker)
+    const [head = '', ...entries] = permitItems({ permits: [permit] }, speaker, null)
     const more = entries.length - MOST_ENTRIES
     return [head, ...entries.slice(0, MOST_ENTRIES), ...(more > 0 ? [`  and ${more} more entries`] : [])]
   })

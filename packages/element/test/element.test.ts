@@ -190,6 +190,33 @@ test('it is accessible in both colour schemes, with forced colours and reduced m
   await page.close()
 })
 
+test('the reasons stand under headings in named lists: warnings that matter most first, background last', async () => {
+  const { page } = await site.open(
+    '<ytterby-check form="metal" elements="Er" destination="DE" day="2026-11-10"></ytterby-check>',
+  )
+  await verdict(page).waitFor()
+  await page.locator('summary').click()
+  const headings = await page.locator('details').getByRole('heading').allInnerTexts()
+  expect(headings).toEqual(['Warnings', 'Permits', 'Restrictions', 'Background', 'Sources'])
+  const { warnings = [], restrictions = [] } = (await toldIn(page)).at(-1)?.detail.assessment ?? {}
+  const listed = (name: string) => page.getByRole('list', { name }).getByRole('listitem').allInnerTexts()
+  const shown = await listed('Warnings')
+  const codes = shown.map((shownText) => warnings.find(({ text }) => text === shownText)?.code)
+  expect(codes.slice(0, 4)).toEqual([
+    'after-knowledge',
+    'last-day-unclear',
+    'composition-taken-as-complete',
+    'catch-all',
+  ])
+  expect(shown.length).toBe(warnings.length)
+  expect(await listed('Permits')).toContainEqual(expect.stringMatching(/^1C\S+ .* \(suspended\)$/))
+  const texts = (background: boolean) =>
+    restrictions.filter(({ effect }) => (effect === 'context') === background).map(({ text }) => text)
+  expect((await listed('Restrictions')).map((text) => text.replace(/^[^:]+: /, ''))).toEqual(texts(false))
+  expect(await listed('Background')).toEqual(texts(true))
+  await page.close()
+})
+
 test('custom properties and parts style it', async () => {
   const { page } = await site.open(MAGNET)
   await verdict(page).waitFor()

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Assessment, VerdictAlone } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
-import { factsLine, gapName, toldIn, triggerTexts, verdictSentence } from 'ytterby/words'
+import { factsLine, gapName, sortWarnings, toldIn, triggerTexts, verdictSentence } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { paperCountItems } from './papers.ts'
 import { MOST_POSSIBLE, permitItems } from './permits.ts'
@@ -82,7 +82,10 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
     { heading: phrase('gaps'), items: gapItems(answer, speaker, why) },
     { heading: phrase('papers'), items: why ? paperItems(answer, speaker) : paperCountItems(answer, speaker) },
     { heading: phrase('authorities'), items: why ? authorityItems(answer, speaker) : [] },
-    { heading: phrase('warnings'), items: answer.warnings.map(({ text, citations }) => text + cite(citations)) },
+    {
+      heading: phrase('warnings'),
+      items: sortWarnings(answer.warnings).map(({ text, citations }) => text + cite(citations)),
+    },
     ...last,
     { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
   ]

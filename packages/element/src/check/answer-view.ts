@@ -1,5 +1,5 @@
 import type { Assessment, Lang } from 'ytterby'
-import { kindName, possiblyText, reviewInBrief, signOf, verdictSentence, wordOf } from 'ytterby/words'
+import { kindName, possiblyText, reviewInBrief, signOf, sortWarnings, verdictSentence, wordOf } from 'ytterby/words'
 import { say, type Saying } from '../locales/sayings.ts'
 import { h } from './h.ts'
 
@@ -26,7 +26,7 @@ export function answerView(answer: Assessment): Node[] {
       { part: 'glance' },
       row('whatToDo', begun(wordOf(action, lang))),
       ...needed.map(({ kind, verdict: of, items }) =>
-        row('permits', `${kindName(kind, lang)}: ${[wordOf(of, lang), ...codesOf(items)].join(', ')}`),
+        row('permits', `${kindName(kind, lang)}: ${[wordOf(of, lang), ...codesOf(items)].join(say('comma', lang))}`),
       ),
       row('review', reviewInBrief(answer)),
     ),
@@ -42,32 +42,61 @@ const codesOf = (items: Assessment['permits'][number]['items']): string[] => [
   ...new Set(items.flatMap(({ code, match }) => (code === null || match !== 'yes' ? [] : [code]))),
 ]
 
-/** Restrictions, warnings and sources, folded away. */
-function reasonsView({ lang, permits, restrictions, warnings, citations }: Assessment): HTMLElement {
-  const items = permits.flatMap((permit) =>
-    permit.items.map(({ code, text }) => (code === null ? text : `${code} ${text}`)),
-  )
-  const texts = [...items, ...restrictions.map(({ text }) => text), ...warnings.map(({ text }) => text)]
+/** Warnings, entries, restrictions and sources under headings, folded away; background comes last. */
+function reasonsView(answer: Assessment): HTMLElement {
+  const { lang, warnings, citations } = answer
+  const [binding, background] = restrictionTexts(answer)
   const sources = new Map(Object.values(citations).map((citation) => [citation.title.zh, citation] as const))
   return h(
     'details',
     { part: 'why' },
     h('summary', { part: 'summary' }, say('why', lang)),
-    h('ul', { part: 'reasons' }, ...texts.map((text) => h('li', {}, text))),
-    h('h3', { part: 'heading' }, say('sources', lang)),
-    h(
-      'ul',
-      { part: 'sources' },
-      ...[...sources.values()].map(({ title, link }) => {
+    ...listed(
+      say('warnings', lang),
+      sortWarnings(warnings).map(({ text }) => text),
+    ),
+    ...listed(say('permits', lang), itemTexts(answer)),
+    ...listed(say('restrictions', lang), binding),
+    ...listed(say('background', lang), background),
+    ...listed(
+      say('sources', lang),
+      [...sources.values()].map(({ title, link }) => {
         const name = title[lang] === title.zh ? title.zh : `${title[lang]} (${title.zh})`
-        return h(
-          'li',
-          {},
-          link === null ? name : h('a', { part: 'link', href: link, rel: 'noreferrer', target: '_blank' }, name),
-        )
+        return link === null ? name : h('a', { part: 'link', href: link, rel: 'noreferrer', target: '_blank' }, name)
       }),
+      'sources',
     ),
   )
+}
+
+/** A list under its heading; nothing if it is empty. */
+function listed(heading: string, items: readonly (Node | string)[], part = 'reasons'): Node[] {
+  if (items.length === 0) return []
+  return [
+    h('h3', { part: 'heading' }, heading),
+    h('ul', { part, 'aria-label': heading }, ...items.map((item) => h('li', {}, item))),
+  ]
+}
+
+/** The entries that reach the good or may reach it, with their state. */
+const itemTexts = ({ lang, permits }: Assessment): string[] =>
+  permits
+    .flatMap(({ items }) => items)
+    .map(({ code, text, state, match }) => {
+      const notes = [wordOf(state, lang), ...(match === 'yes' ? [] : [wordOf(match, lang)])]
+      return say('entry', lang, {
+        text: code === null ? text : `${code} ${text}`,
+        notes: notes.join(say('comma', lang)),
+      })
+    })
+
+/** What binds, with its effect, and what is background. */
+function restrictionTexts({ lang, restrictions }: Assessment): [binding: string[], background: string[]] {
+  const [binding, background]: [string[], string[]] = [[], []]
+  for (const { effect, text } of restrictions)
+    if (effect === 'context') background.push(text)
+    else binding.push(say('restriction', lang, { effect: begun(wordOf(effect, lang)), text }))
+  return [binding, background]
 }
 
 /** What a screen reader is told when an answer changes. */
