@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { currentRuleset, RULESET_VERSION } from 'ytterby'
 import { printableLines } from 'ytterby/words'
 import { EXIT_CODES_HELP } from './exit-code.ts'
+import { ownCommand, withOwnCommand } from './own-command.ts'
 import { fitHelp } from './render/fit-help.ts'
 import { usageText } from './render/refusals.ts'
 import { terminalWidth } from './render/terminal-width.ts'
@@ -57,7 +58,7 @@ export async function program(words: readonly string[]): Promise<Command> {
   const named = COMMANDS.get(words[0] ?? '')
   // It may also follow a command. The text is computed only if needed, because that takes as long as a whole answer.
   const asksVersion = words.some((word) => word.startsWith('-v') || word === '--version')
-  const root = new Command('ytterby')
+  const root = new Command(ownCommand())
     .description(
       'May this rare-earth good leave China on this day to this buyer, with which permit, after how long, and how do you know?',
     )
@@ -69,9 +70,9 @@ export async function program(words: readonly string[]): Promise<Command> {
     .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
   for (const load of named === undefined ? COMMANDS.values() : [named]) root.addCommand(await load())
   for (const command of [root, ...root.commands]) {
-    const name = command === root ? 'ytterby' : `ytterby ${command.name()}`
+    const name = command === root ? ownCommand() : `${ownCommand()} ${command.name()}`
     command.configureHelp({ helpWidth: terminalWidth(), minWidthToWrap: 20 }).configureOutput({
-      writeOut: (text) => process.stdout.write(fitHelp(text, terminalWidth())),
+      writeOut: (text) => process.stdout.write(fitHelp(withOwnCommand(text), terminalWidth())),
       writeErr: (text) => process.stderr.write(printableLines(usageText(text, requestedLang(process.argv)))),
     })
     command.exitOverride().showHelpAfterError(`(${name} --help shows how.)`)
@@ -92,5 +93,5 @@ async function versionText(): Promise<string> {
   const versions = `@ytterby/cli ${manifest.version}, ruleset ${RULESET_VERSION} (law known through ${currentRuleset.knownThrough})`
   return known === 0
     ? versions
-    : `${versions}\n\nCorrections of earlier releases: ${known}; ytterby law --rulesets lists them.`
+    : `${versions}\n\nCorrections of earlier releases: ${known}; ${ownCommand()} law --rulesets lists them.`
 }

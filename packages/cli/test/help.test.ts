@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { RULESET_VERSION } from 'ytterby'
 import { ANSWER_COLUMN_NAMES } from 'ytterby/dotted'
-import { ytterby } from './ytterby.ts'
+import { runNode, ytterby, ytterbyAlone } from './ytterby.ts'
 
 describe.concurrent('help', () => {
   test.each([
@@ -45,6 +45,26 @@ describe.concurrent('help', () => {
       expect(stdout).toContain(`ruleset ${RULESET_VERSION}`)
     },
   )
+})
+
+describe.concurrent('hints name the command by which the program was started', () => {
+  const hinted = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+  test('in a clone: npm run, in help, examples, refusals and hints', async () => {
+    const from = (...args: string[]) => runNode(['from-workspace.ts', ...args])
+    const [help, error, hint] = await Promise.all([from('compare', '--help'), from('assess', '--frm'), from('law')])
+    expect(hinted(help.stdout)).toContain('Usage: npm run -s ytterby -- compare [options]')
+    expect(hinted(help.stdout)).toContain('(npm run -s ytterby -- batch --help lists its columns)')
+    expect(help.stdout).toContain('  npm run -s ytterby -- compare parts.csv --from 2025-10-08')
+    expect(help.stdout.replaceAll('npm run -s ytterby --', '')).not.toMatch(/(^ {2}|\| )ytterby/m)
+    expect(error.stderr).toContain('(npm run -s ytterby -- assess --help shows how.)')
+    expect(hinted(hint.stdout)).toContain('such as npm run -s ytterby -- law 1C905')
+  })
+
+  test('with npx: the package', async () => {
+    const { stderr } = await ytterbyAlone(['asess', '--lang=zh'], '', { npm_command: 'exec' })
+    expect(stderr).toContain('npx @ytterby/cli --help')
+  })
 })
 
 describe.concurrent('usage errors end with status 2', () => {

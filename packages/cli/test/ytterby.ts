@@ -76,7 +76,8 @@ export function runNode(
   input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const { FORCE_COLOR: _, ...own } = process.env
+  // `npx vitest` is no way in which somebody started the program.
+  const { FORCE_COLOR: _, npm_command: __, ...own } = process.env
   const child = spawn(process.execPath, args, { cwd: PACKAGE, env: { ...own, ...env } })
   const out: Buffer[] = []
   const err: Buffer[] = []

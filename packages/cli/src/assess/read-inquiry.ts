@@ -1,5 +1,6 @@
 import type { Draft } from 'ytterby/dotted'
 import { readObject } from '../input/read-object.ts'
+import { ownCommand } from '../own-command.ts'
 
 /**
  * Reads one JSON inquiry from standard input.
@@ -8,7 +9,7 @@ import { readObject } from '../input/read-object.ts'
  */
 export const readInquiry = (): Promise<Draft> =>
   readObject('-', {
-    notJson: 'Standard input is not one JSON object; ytterby batch answers several, one per line.',
-    notObject: 'An inquiry is one JSON object; ytterby batch answers many.',
+    notJson: `Standard input is not one JSON object; ${ownCommand()} batch answers several, one per line.`,
+    notObject: `An inquiry is one JSON object; ${ownCommand()} batch answers many.`,
     tooLong: 'The inquiry is longer than 16 MiB: leave out everything that does not belong to it.',
   })

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { ANSWER_COLUMN_NAMES, FIELDS, nearColumn, type Field } from 'ytterby/dotted'
 import { printable } from 'ytterby/words'
 import { InputError } from '../input-error.ts'
+import { ownCommand } from '../own-command.ts'
 
 /** The header of a CSV: which column holds which field of an inquiry. */
 export type CsvHeader = {
@@ -89,7 +90,7 @@ function check({ names, fields }: CsvHeader, columns: Columns): void {
 const noneOfTheContract = (): InputError =>
   new InputError(
     'no-known-column',
-    'The first line has no known column, such as product.form, product.elements or destination; see ytterby batch --help.',
+    `The first line has no known column, such as product.form, product.elements or destination; see ${ownCommand()} batch --help.`,
   )
 
 const shortened = (name: string): string => printable(name.length <= 60 ? name : `${name.slice(0, 60)}…`)

@@ -2,6 +2,7 @@ import { InputError } from '../input-error.ts'
 import { clearanceIn, type PartyClearance } from './clearance-in.ts'
 import type { BadRow } from './finding.ts'
 import { readTable, type Row, type Table, type TableColumns } from './table.ts'
+import { ownCommand } from '../own-command.ts'
 
 /** Columns of a clearances file, in sort order. */
 export const CLEARANCE_COLUMNS = ['name', 'country', 'listed', 'notice', 'met', 'on', 'by', 'why', 'until'] as const
@@ -24,7 +25,7 @@ export async function readClearances(file: string): Promise<ClearancesFile> {
   if (table.shape.columns.includes(DECISION))
     throw new InputError(
       'review-file',
-      `${file} is a review, which may contain undecided matches: read it with ytterby screen --review.`,
+      `${file} is a review, which may contain undecided matches: read it with ${ownCommand()} screen --review.`,
     )
   const clearances: PartyClearance[] = []
   const bad: BadRow[] = []

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Lang } from 'ytterby'
 import { FIRST_DAY, isDay } from 'ytterby/calendar'
 import { texts } from '../locales/texts.ts'
+import { ownCommand } from '../own-command.ts'
 
 /** The options that the commands share. */
 export type CommonOptions = {
@@ -36,7 +37,7 @@ export const clearancesOption = (): Option =>
 export const rulesetOption = (): Option =>
   new Option(
     '--ruleset <version>',
-    'answer by an earlier release of the encoded law; `ytterby law --rulesets` lists them',
+    `answer by an earlier release of the encoded law; ${ownCommand()} law --rulesets lists them`,
   )
 
 export function dayOf(text: string): string {

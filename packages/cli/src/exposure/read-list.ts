@@ -6,6 +6,7 @@ import { sourceOf } from '../batch/source.ts'
 import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { InputError, issuesOf } from '../input-error.ts'
 import { LIST_COLUMNS } from './list-columns.ts'
+import { ownCommand } from '../own-command.ts'
 
 /** A parts list: lines for the SDK to validate, and lines that could not be parsed. */
 export type PartsList = { readonly lines: readonly unknown[]; readonly unread: readonly RefusedLine[] }
@@ -57,4 +58,4 @@ function idOf({ id }: Line): string | undefined {
 }
 
 const tooMany = (): InputError =>
-  new InputError('too-many-lines', `A list has at most ${MOST_LINES} lines; split it, or use ytterby batch.`)
+  new InputError('too-many-lines', `A list has at most ${MOST_LINES} lines; split it, or use ${ownCommand()} batch.`)

@@ -20,6 +20,10 @@ test('the text of an item goes on below its beginning', () => {
 })
 
 test('a command of an example goes on after a backslash, and its quoted texts stay whole', () => {
+  expect(fitted('  ytterby law 1C905 --as-of 2025-04-03     its entries on a day')).toEqual([
+    '  ytterby law 1C905 --as-of 2025-04-03',
+    '      its entries on a day',
+  ])
   expect(fitted('  ytterby assess --form ndfeb-magnet --end-user "Robert Bosch GmbH"')).toEqual([
     '  ytterby assess --form ndfeb-magnet \\',
     '      --end-user "Robert Bosch GmbH"',

@@ -1,7 +1,7 @@
 import { widthOf, wrap } from './wrap.ts'
 
 /** A command line of an example. */
-const COMMAND = /^ +(?:ytterby|echo) /
+const COMMAND = /^ +(?:ytterby|npm|npx|echo) /
 /** What stands before the text of an item, such as a flag or an exit status: `  2   `. */
 const ITEM = /^ {2,}\S+(?: \S+)* {2,}(?=\S)|^ +/
 /** How far in a text may begin that is wrapped below its beginning. */
@@ -38,8 +38,16 @@ function itemLines(line: string, width: number): string[] {
 /** Words of a command: quoted texts whole, and a flag with its value. */
 const WORDS = /--[\w-]+ (?!-)(?:"[^"]*"|'[^']*'|[^\s"'])+|(?:"[^"]*"|'[^']*'|[^\s"'])+/g
 
+/** What an example is for, after its command. */
+const COMMENT = / {3,}(\S.*)$/
+
 function commandLines(line: string, width: number): string[] {
   const indent = /^ */.exec(line)?.[0] ?? ''
+  const comment = COMMENT.exec(line.trimStart())
+  if (comment !== null) {
+    const command = line.slice(0, -comment[0].length)
+    return [...fitHelp(command, width).split('\n'), ...itemLines(`${indent}    ${comment[1]}`, width)]
+  }
   const lines: string[] = []
   let now = indent.slice(1)
   for (const word of line.match(WORDS) ?? []) {

@@ -1,5 +1,6 @@
 import type { Lang } from 'ytterby'
 import { filled, phrase as phraseOf, type Phrase as SharedPhrase } from 'ytterby/words'
+import { ownCommand } from '../own-command.ts'
 import { texts } from '../locales/texts.ts'
 
 type Texts = (typeof texts)[Lang]
@@ -8,8 +9,9 @@ export type Phrase = SharedPhrase | keyof Texts['phrases'] | keyof Texts['intake
 const isOwn = (key: Phrase): key is keyof Texts['phrases'] => Object.hasOwn(texts.en.phrases, key)
 const isOfIntake = (key: Phrase): key is keyof Texts['intake'] => Object.hasOwn(texts.en.intake, key)
 
-/** A phrase in a language, with its `{placeholders}` filled in. */
+/** A phrase in a language, with its `{placeholders}` filled in; `{command}` is the command by which the program was started. */
 export function phrase(key: Phrase, lang: Lang, parameters: Readonly<Record<string, string | number>> = {}): string {
-  if (isOwn(key)) return filled(texts[lang].phrases[key], parameters)
-  return isOfIntake(key) ? filled(texts[lang].intake[key], parameters) : phraseOf(key, lang, parameters)
+  const given = { command: ownCommand(), ...parameters }
+  if (isOwn(key)) return filled(texts[lang].phrases[key], given)
+  return isOfIntake(key) ? filled(texts[lang].intake[key], given) : phraseOf(key, lang, parameters)
 }

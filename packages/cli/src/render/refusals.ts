@@ -1,5 +1,6 @@
 import type { Lang } from 'ytterby'
-import { refusalText as sharedText } from 'ytterby/words'
+import { filled, refusalText as sharedText } from 'ytterby/words'
+import { ownCommand } from '../own-command.ts'
 import { texts } from '../locales/texts.ts'
 
 type Refusals = NonNullable<(typeof texts)[Lang]['refusals']>
@@ -7,7 +8,8 @@ type Refusals = NonNullable<(typeof texts)[Lang]['refusals']>
 /** The text of an error in a language. */
 export function refusalText(code: string, message: string, lang: Lang): string {
   const sentences: Readonly<Record<string, string>> = texts[lang].refusals?.sentences ?? {}
-  return sentences[code] ?? sharedText(code, message, lang)
+  const sentence = sentences[code]
+  return sentence === undefined ? sharedText(code, message, lang) : filled(sentence, { command: ownCommand() })
 }
 
 /** Usage errors as commander and our own parsers word them; change both together. */
@@ -31,7 +33,7 @@ const USAGE: Readonly<Record<keyof Refusals['usage'], RegExp>> = {
   number: /Write a number from (\d+) to (\d+)\./,
   workingDays: /Write working days as whole numbers, separated by “;”\./,
   meant: /\(Did you mean (?:one of )?([^?]+)\?\)/,
-  help: /\((ytterby[a-z ]*) --help shows how\.\)/,
+  help: /\(([^()]*) --help shows how\.\)/,
 }
 
 /** Translates the output of the command-line parser. */

@@ -62,9 +62,9 @@ export const intake = {
   questionsWritten: '{file}: {count} questions.',
   answersApplied: '{count} answers of {file} were applied.',
   nextSteps:
-    'Questions: {count}, about {lines}. Answer them on a terminal (ytterby intake {file} --profile {profile}), or write them to a file with --questions q.csv, fill in the column “answer” and read it back with --answers q.csv.',
+    'Questions: {count}, about {lines}. Answer them on a terminal ({command} intake {file} --profile {profile}), or write them to a file with --questions q.csv, fill in the column “answer” and read it back with --answers q.csv.',
   batchAsks:
-    '{lines} with new questions: answer them with ytterby intake {file} --profile {profile}; intake_open says what.',
+    '{lines} with new questions: answer them with {command} intake {file} --profile {profile}; intake_open says what.',
   batchRefused: '{lines} refused: the error columns say why.',
   runAgain: 'Run the same command again to continue.',
 }

@@ -14,10 +14,10 @@ export const phrases = {
   possibleEntriesOf: '{count} entries may reach the good: {codes} ({flag} lists them)',
   possibleDuties: '{count} duties and conditions may apply (--why shows them)',
   manyGaps: '{count} gaps can affect the answer (--why lists them)',
-  otherForms: 'or one of {count} others; ytterby assess --help lists all forms',
+  otherForms: 'or one of {count} others; {command} assess --help lists all forms',
   otherContext: '{count} more are background, including penalties and remedies (--why shows them)',
   controlsHidden:
-    '{count} entries under control codes: name a code, an element or a word to see them, such as ytterby law 1C905 or ytterby law Dy.',
+    '{count} entries under control codes: name a code, an element or a word to see them, such as {command} law 1C905 or {command} law Dy.',
   moreGroups: 'and {count} more (--out csv shows them)',
   moreRefused: 'and {count} more (--out json shows them)',
   todayAsked: 'No day was stated: using today in Beijing, {day} (--as-of sets another).',

@@ -63,8 +63,8 @@ export const intake: typeof english = {
   questionsWritten: '{file}：{count}个问题。',
   answersApplied: '已采用{file}中的{count}个答案。',
   nextSteps:
-    '尚有{count}个问题，涉及{lines}。请在终端回答（ytterby intake {file} --profile {profile}），或用 --questions q.csv 写入文件，填写“answer”列后用 --answers q.csv 读入。',
-  batchAsks: '{lines}有新的问题：请用 ytterby intake {file} --profile {profile} 回答；问题见 intake_open 列。',
+    '尚有{count}个问题，涉及{lines}。请在终端回答（{command} intake {file} --profile {profile}），或用 --questions q.csv 写入文件，填写“answer”列后用 --answers q.csv 读入。',
+  batchAsks: '{lines}有新的问题：请用 {command} intake {file} --profile {profile} 回答；问题见 intake_open 列。',
   batchRefused: '{lines}无法答复：原因见 error 列。',
   runAgain: '再次运行同一命令即可继续。',
 }
