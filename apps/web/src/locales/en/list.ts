@@ -125,7 +125,7 @@ export const listSayings = {
   'watchReads.list': 'Save the list as it was read here.',
   saveWatched: 'Save the file to watch with',
   runWatch:
-    'Run this in the same folder (npm install --global @ytterby/cli installs the command). The first run records what is decided; each later one reports what changed.',
+    'Run this in the same folder (not in the npm registry yet: npm run pack in a clone, then npm install --global /path/to/packs/*.tgz). The first run records what is decided; each later one reports what changed.',
   runNightly: 'Or each night just after midnight in Beijing, with mail if something changed: for a crontab in UTC.',
   copyCommand: 'Copy the command',
   watchService: 'Or leave the list with a service, which calls your webhook: POST /v1/watches (docs/watches.md).',

@@ -155,7 +155,7 @@ export const sayings = {
   close: 'Close',
   share: 'Share or save',
   shareWhat:
-    'The link contains the whole question in its fragment, which is never sent to a server. The same question gives the same bytes everywhere.',
+    'The link contains the whole question in its fragment, which is never sent to a server. The same question gives the same bytes everywhere. The packages are not in the npm registry yet: npm run pack in a clone, then npm install /path/to/packs/*.tgz.',
   copyLink: 'Copy link',
   copyCurl: 'Copy as curl',
   copyTypeScript: 'Copy as TypeScript',

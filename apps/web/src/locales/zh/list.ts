@@ -120,7 +120,8 @@ export const listSayings: typeof english = {
   'watchReads.profile': '将决定记录保存在{file}旁。可用更新的同类清单替换该文件。',
   'watchReads.list': '保存在此读取的清单。',
   saveWatched: '保存监测所用文件',
-  runWatch: '在同一文件夹运行（以npm install --global @ytterby/cli安装）。首次运行记录结论，此后每次报告变化。',
+  runWatch:
+    '在同一文件夹运行（此命令尚未发布到npm：在克隆中运行 npm run pack，再运行 npm install --global /path/to/packs/*.tgz）。首次运行记录结论，此后每次报告变化。',
   runNightly: '或每夜在北京时间零点刚过时运行，有变化时发送邮件：供UTC时区的crontab使用。',
   copyCommand: '复制命令',
   watchService: '或将清单留在服务中，由其推送到您的地址：POST /v1/watches（docs/watches.md）。',

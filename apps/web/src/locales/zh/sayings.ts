@@ -154,7 +154,8 @@ export const sayings: typeof english = {
   readBy: '阅读：{who}',
   close: '关闭',
   share: '分享或保存',
-  shareWhat: '完整询问在链接的片段（#之后）中，不会发送到服务器。同一询问在各处得到逐字节相同的答复。',
+  shareWhat:
+    '完整询问在链接的片段（#之后）中，不会发送到服务器。同一询问在各处得到逐字节相同的答复。软件包尚未发布到npm：在克隆中运行 npm run pack，再运行 npm install /path/to/packs/*.tgz。',
   copyLink: '复制链接',
   copyCurl: '复制为 curl',
   copyTypeScript: '复制为 TypeScript',

@@ -77,5 +77,10 @@ Examples:
   ytterby mcp
   npx -y @ytterby/cli mcp
   {"mcpServers": {"ytterby": {
-    "command": "npx", "args": ["-y", "@ytterby/cli", "mcp"]}}}`,
+    "command": "npx", "args": ["-y", "@ytterby/cli", "mcp"]}}}
+
+The package is not in the npm registry yet: npx finds it only where npm installed it from the packs of a clone (npm run pack).
+A clone itself is started by this, from any folder:
+  {"mcpServers": {"ytterby": {"command": "npm",
+    "args": ["run", "-s", "--prefix", "/path/to/clone", "ytterby", "--", "mcp"]}}}`,
 }

@@ -71,5 +71,9 @@ Examples:
   ytterby mcp
   npx -y @ytterby/cli mcp
   {"mcpServers": {"ytterby": {
-    "command": "npx", "args": ["-y", "@ytterby/cli", "mcp"]}}}`,
+    "command": "npx", "args": ["-y", "@ytterby/cli", "mcp"]}}}
+
+此包尚未发布到npm：须先由克隆打包（npm run pack）并以npm安装，npx 才能找到。克隆本身可在任何文件夹这样启动：
+  {"mcpServers": {"ytterby": {"command": "npm",
+    "args": ["run", "-s", "--prefix", "/path/to/clone", "ytterby", "--", "mcp"]}}}`,
 }
