@@ -3,7 +3,7 @@ import { currentRuleset } from 'ytterby'
 import type * as z from 'zod'
 import type { Call, RawCall } from './call.ts'
 import type { ProblemCode } from './http/problem.ts'
-import { readQuery } from './http/query.ts'
+import { readQuery } from './http/read-query.ts'
 import type { Reply } from './reply.ts'
 import type { Handler, Route } from './route.ts'
 

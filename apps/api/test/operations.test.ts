@@ -37,6 +37,35 @@ test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
   },
 )
 
+/** Each operation that takes parameters, with these. */
+const WITH_QUERY = OPERATIONS.flatMap((operation) => {
+  const names = 'shape' in operation.query ? Object.keys(Object(operation.query.shape)) : []
+  return names.length === 0 ? [] : [{ ...operation, names }]
+})
+
+test.each(WITH_QUERY)('$id names the parameter that was probably meant by an unknown one', async (operation) => {
+  const { body } = await operation.contract()
+  for (const name of operation.names) {
+    const place = `${(PLACES[operation.path] ?? operation.path).replace(/\?.*/, '')}?${name}x=1`
+    const headers = { 'content-type': 'application/json' }
+    const { method } = operation
+    const sent = body === undefined ? { method } : { method, headers, body: JSON.stringify(body.example) }
+    const response = await send(place, sent)
+    expect([name, await response.json()]).toMatchObject([
+      name,
+      {
+        code: 'invalid-query',
+        errors: expect.arrayContaining([
+          expect.objectContaining({
+            parameter: `${name}x`,
+            detail: expect.stringContaining(`Did you mean “${name}”?`),
+          }),
+        ]),
+      },
+    ])
+  }
+})
+
 test.each(['zh', 'en'])('lists are in the requested language: %s', async (lang) => {
   const forms: unknown = await (await send(`/v1/forms?lang=${lang}&asOf=2026-03-01`)).json()
   expect(forms).toMatchObject({

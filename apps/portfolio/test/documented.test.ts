@@ -5,6 +5,7 @@ import { expectRefused } from './refused.ts'
 
 type Operation = {
   readonly security?: readonly object[]
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[]
   readonly responses: Readonly<Record<string, { readonly description: string }>>
 }
 type Document = {
@@ -48,6 +49,22 @@ describe.each(operations)('$method $path', ({ path, method, operation }) => {
     expect(headers.get('allow')?.split(', ')).toContain(method)
   })
 })
+
+/** Each operation that takes parameters, with these. */
+const withQuery = operations.flatMap(({ operation: { parameters = [] }, ...place }) => {
+  const names = parameters.filter((one) => one.in === 'query').map(({ name }) => name)
+  return names.length === 0 ? [] : [{ ...place, names }]
+})
+
+test.each(withQuery)('$method $path names the parameter that was probably meant', async ({ path, method, names }) => {
+  for (const name of names) {
+    const answer = await send(`${placeOf(path)}?${name}x=1`, { method })
+    const told = [expect.objectContaining({ detail: expect.stringContaining(`Did you mean “${name}”?`) })]
+    expect([name, await answer.json()]).toMatchObject([name, { code: 'invalid-query', errors: told }])
+  }
+})
+
+test('operations with parameters were found', () => expect(withQuery.length).toBeGreaterThanOrEqual(4))
 
 test('each problem of this Worker is documented by an operation, with its status', () => {
   const documented = new Map(

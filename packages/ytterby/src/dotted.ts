@@ -11,6 +11,7 @@ export {
 } from './dotted/answer-columns.ts'
 export { factAt, withFact } from './dotted/fact-at.ts'
 export { nearColumn } from './dotted/near-column.ts'
+export { nearest } from './errors/nearest.ts'
 export { FIELDS, fieldNamed, type Field } from './dotted/fields.ts'
 export { dottedFacts } from './dotted/facts.ts'
 export { setField, type Draft } from './dotted/set-field.ts'

@@ -1,17 +1,5 @@
-import type * as z from 'zod'
-
 /** A query before it is parsed: the query string of a URL, or the arguments of a tool. */
 export type StatedQuery = string | Readonly<Record<string, unknown>>
-
-/** @throws InvalidQueryError if the query does not match the schema. */
-export function readQuery<Query>(schema: z.ZodType<Query>, stated: StatedQuery): Query {
-  const query = typeof stated === 'string' ? parametersOf(stated) : stated
-  // A schema with a catchall would drop this key silently.
-  if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError(unknownParameters(['__proto__']))
-  const read = schema.safeParse(query)
-  if (read.success) return read.data
-  throw new InvalidQueryError(read.error.issues.flatMap(findingsOf))
-}
 
 /** @throws InvalidQueryError if there are any parameters. */
 export function requireNoQuery(stated: StatedQuery): void {
@@ -20,7 +8,7 @@ export function requireNoQuery(stated: StatedQuery): void {
 }
 
 /** @throws InvalidQueryError if a parameter is repeated: choosing one would be a guess. */
-function parametersOf(text: string): Record<string, string> {
+export function parametersOf(text: string): Record<string, string> {
   const entries = [...new URLSearchParams(text)]
   const query = Object.fromEntries(entries)
   if (Object.keys(query).length < entries.length)
@@ -72,10 +60,4 @@ export function unknownParameters(
       detail: `This parameter is not known.${suggestion} /openapi.json lists all of them.`,
     }
   })
-}
-
-function findingsOf(issue: z.core.$ZodIssue): QueryFinding[] {
-  if (issue.code === 'unrecognized_keys') return unknownParameters(issue.keys)
-  const [name] = issue.path
-  return [{ code: 'invalid-parameter', parameter: String(name ?? ''), detail: issue.message }]
 }

@@ -1,4 +1,4 @@
-import { FIELDS, nearColumn, setField, type Draft, type Field } from 'ytterby/dotted'
+import { FIELDS, nearColumn, nearest, setField, type Draft, type Field } from 'ytterby/dotted'
 import * as z from 'zod'
 import { InvalidQueryError, unknownParameters } from '../http/query.ts'
 import { operation } from '../operation.ts'
@@ -17,9 +17,12 @@ const factSchema = (kind: Field['kind']): z.ZodType =>
       })
     : fact.optional()
 
+const OPTIONS = { lang, view, receipt, ruleset }
+const nearName = (name: string): string | undefined => nearColumn(name, FIELDS) ?? nearest(name, Object.keys(OPTIONS))
+
 /** `GET /v1/assessments`: the same, with facts as query parameters under their dotted names, for links and caches. */
 export const getAssessments = operation({
-  query: z.object({ lang, view, receipt, ruleset }).catchall(fact),
+  query: z.object(OPTIONS).catchall(fact),
   contract: async () => {
     const { InquiryAnswerSchema } = await import('./assessing/inquiry-answer-schema.ts')
     return {
@@ -39,7 +42,7 @@ export const getAssessments = operation({
       if (field === undefined) unknown.push(name)
       else setField(draft, field, text)
     }
-    if (unknown.length > 0) throw new InvalidQueryError(unknownParameters(unknown, (name) => nearColumn(name, FIELDS)))
+    if (unknown.length > 0) throw new InvalidQueryError(unknownParameters(unknown, nearName))
     const isDated = Object.hasOwn(draft, 'asOf')
     return answerInquiry(
       isDated ? draft : { asOf: today(), ...draft },

@@ -1,5 +1,5 @@
 import { limitBytes } from '@ytterby/api/src/http/lines.ts'
-import { readQuery } from '@ytterby/api/src/http/query.ts'
+import { readQuery } from '@ytterby/api/src/http/read-query.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
 import { beijingDay } from 'ytterby/calendar'
 import { JobQuery } from '../contract/job-schema.ts'

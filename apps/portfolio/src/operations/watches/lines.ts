@@ -1,7 +1,7 @@
 import { readJson, readStream } from '@ytterby/api/src/http/body.ts'
 import { limitBytes, linesOf, wholeLines } from '@ytterby/api/src/http/lines.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
-import { readQuery } from '@ytterby/api/src/http/query.ts'
+import { readQuery } from '@ytterby/api/src/http/read-query.ts'
 import { currentRuleset } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
 import { AfterQuery } from '../../contract/watch-schema.ts'

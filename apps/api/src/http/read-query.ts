@@ -1,0 +1,20 @@
+import { nearest } from 'ytterby/dotted'
+import type * as z from 'zod'
+import { InvalidQueryError, parametersOf, unknownParameters, type QueryFinding, type StatedQuery } from './query.ts'
+
+/** @throws InvalidQueryError if the query does not match the schema. */
+export function readQuery<Query>(schema: z.ZodType<Query>, stated: StatedQuery): Query {
+  const query = typeof stated === 'string' ? parametersOf(stated) : stated
+  // A schema with a catchall would drop this key silently.
+  if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError(unknownParameters(['__proto__']))
+  const read = schema.safeParse(query)
+  if (read.success) return read.data
+  const names = 'shape' in schema ? Object.keys(Object(schema.shape)) : []
+  throw new InvalidQueryError(read.error.issues.flatMap((issue) => findingsOf(issue, names)))
+}
+
+function findingsOf(issue: z.core.$ZodIssue, names: readonly string[]): QueryFinding[] {
+  if (issue.code === 'unrecognized_keys') return unknownParameters(issue.keys, (name) => nearest(name, names))
+  const [name] = issue.path
+  return [{ code: 'invalid-parameter', parameter: String(name ?? ''), detail: issue.message }]
+}
