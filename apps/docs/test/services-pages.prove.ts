@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startPage, type LocalService } from '@ytterby/evidence/runtimes/page'
-import { freePort } from '@ytterby/evidence/runtimes/free-port'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PLACES } from '../build/places.ts'
+import { pageSteps } from './page-steps.ts'
 
 const MAIN = join(PLACES.root, 'packages/cli/src/main.ts')
 const EXAMPLES = join(PLACES.root, 'packages/cli/examples')
@@ -23,18 +23,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** The blocks of a page in a language, one after another, for the service of this test. */
-function stepsOf(page: string, language: string): string[] {
-  const text = readFileSync(join(PLACES.pages, page), 'utf8')
-  return [...text.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, block = '']) =>
-    block
-      .replaceAll('http://localhost:8787', service.origin)
+/** The steps of a page for the service of this test, whichever folder they run in. */
+const stepsOf = (page: string, language: string): string[] =>
+  pageSteps(page, language, { service, folder }).map((step) =>
+    step
       .replaceAll('npm run -s ytterby --', `"${process.execPath}" --no-warnings "${MAIN}"`)
-      .replaceAll('packages/cli/examples', EXAMPLES)
-      .replaceAll('/tmp/', `${folder}/`)
-      .replace(/^KEY=….*$/m, `KEY=${service.key}`),
+      .replaceAll('packages/cli/examples', EXAMPLES),
   )
-}
 
 const inShell = async (script: string): Promise<string> => (await run('bash', ['-uc', script], { cwd: folder })).stdout
 
@@ -72,12 +67,4 @@ test('docs/watches.md: its receiver refuses a message that nobody signed', async
   const given = `process.env.WATCH_SECRET = 'whsec_${btoa('k'.repeat(32))}'`
   const asking = "await receive(new Request('https://example.com', { method: 'POST', body: '{}' }))"
   expect(await inNode(`${given}\n${code}\nconsole.log((${asking}).status)`)).toBe('400\n')
-})
-
-// The steps between change the law of this checkout; watches under two laws are tested in `apps/portfolio`.
-test('docs/watches.md: a watch is made, its webhook gets a message, and the watch is wiped', async () => {
-  const [make = '', , wipe = ''] = stepsOf('watches.md', 'sh')
-  const port = String(await freePort())
-  const lines = [make, 'sleep 2', wipe.replace(/^git checkout .*$/m, '')].join('\n').replaceAll('8099', port)
-  expect(await inShell(`set -m\n${lines}`)).toContain('"watch.test"')
 })

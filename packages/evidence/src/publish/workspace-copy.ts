@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../../../..')
 /** The output of a command. */
 type Said = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
-/** A disposable copy of the workspace with its files and installed packages. */
+/** A disposable copy of the workspace with its files. It shares the installed packages, so pnpm and turbo must not run in it. */
 export type WorkspaceCopy = {
   readonly root: string
   readonly read: (path: string) => string

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { env, execPath } from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
 
-const DEV = fileURLToPath(new URL('../../../../apps/api/dev.ts', import.meta.url))
+const ROOT = join(import.meta.dirname, '../../../..')
 
 /** Both Workers on a port of this machine; `key` may keep jobs and watches. */
 export type LocalService = { readonly origin: string; readonly key: string; readonly stop: () => Promise<void> }
@@ -12,11 +12,12 @@ export type LocalService = { readonly origin: string; readonly key: string; read
  * Starts the Worker with the built page on a free port, as `npm start` does.
  *
  * @param state where jobs and watches are kept; as `npm start` keeps them if left out.
+ * @param root the repository or a copy of it.
  */
-export async function startPage(state?: string): Promise<LocalService> {
+export async function startPage(state?: string, root = ROOT): Promise<LocalService> {
   const port = await freePort()
   const kept = state === undefined ? [] : ['--state', state]
-  const child = spawn(execPath, ['--no-warnings', DEV, '--port', String(port), ...kept], {
+  const child = spawn(execPath, ['--no-warnings', join(root, 'apps/api/dev.ts'), '--port', String(port), ...kept], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Use the production build, not a test build.
     env: { ...env, NODE_ENV: 'production' },
