@@ -212,7 +212,11 @@ test('the reasons stand under headings in named lists: warnings that matter most
   expect(await listed('Permits')).toContainEqual(expect.stringMatching(/^1C\S+ .* \(suspended\)$/))
   const texts = (background: boolean) =>
     restrictions.filter(({ effect }) => (effect === 'context') === background).map(({ text }) => text)
-  expect((await listed('Restrictions')).map((text) => text.replace(/^[^:]+: /, ''))).toEqual(texts(false))
+  const binding = await listed('Restrictions')
+  const effects = binding.map((text) => /^[^:]+/.exec(text)?.[0])
+  expect(new Set(effects)).toEqual(new Set(['Duty', 'Condition']))
+  expect(effects.lastIndexOf('Duty')).toBeLessThan(effects.indexOf('Condition'))
+  expect(binding.map((text) => text.replace(/^[^:]+: /, '')).toSorted()).toEqual(texts(false).toSorted())
   expect(await listed('Background')).toEqual(texts(true))
   await page.close()
 })

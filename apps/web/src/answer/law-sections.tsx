@@ -1,7 +1,7 @@
 import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
 import type { Assessment, Lang } from 'ytterby'
-import { factsLine, gapName, kindName, phrase, triggerTexts, wordOf } from 'ytterby/words'
+import { factsLine, gapName, kindName, phrase, sortRestrictions, triggerTexts, wordOf } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
@@ -48,7 +48,8 @@ export function Permits({ answer: { permits, lang } }: Of) {
 /** Prohibitions, refusals, duties and conditions; background is collapsed. */
 export const Restrictions = memo(function Restrictions({ answer }: Of) {
   const { say } = usePageContext()
-  const { restrictions, lang } = answer
+  const { lang } = answer
+  const restrictions = sortRestrictions(answer.restrictions)
   if (restrictions.length === 0) return null
   const isContext = ({ effect }: Assessment['restrictions'][number]): boolean => effect === 'context'
   const background = restrictions.filter(isContext)

@@ -1,7 +1,15 @@
 import { styleText } from 'node:util'
 import type { Assessment, VerdictAlone } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
-import { factsLine, gapName, sortWarnings, toldIn, triggerTexts, verdictSentence } from 'ytterby/words'
+import {
+  factsLine,
+  gapName,
+  sortRestrictions,
+  sortWarnings,
+  toldIn,
+  triggerTexts,
+  verdictSentence,
+} from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { paperCountItems } from './papers.ts'
 import { MOST_POSSIBLE, permitItems } from './permits.ts'
@@ -142,7 +150,8 @@ function authorityItems({ authorities }: Assessment, { word, phrase, aside, cite
  * whether there are any.
  */
 function restrictionItems(answer: Assessment, speaker: Speaker, all: boolean): string[] {
-  const { restrictions, verdict } = answer
+  const { verdict } = answer
+  const restrictions = sortRestrictions(answer.restrictions)
   const { phrase, word, aside, cite } = speaker
   const isContext = ({ effect }: Restriction): boolean => effect === 'context'
   const possible = verdict === 'depends' ? restrictions.filter(({ effect }) => IF_IT_MAY_LEAVE.has(effect)) : []

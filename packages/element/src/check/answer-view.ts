@@ -1,5 +1,14 @@
 import type { Assessment, Lang } from 'ytterby'
-import { kindName, possiblyText, reviewInBrief, signOf, sortWarnings, verdictSentence, wordOf } from 'ytterby/words'
+import {
+  kindName,
+  possiblyText,
+  reviewInBrief,
+  signOf,
+  sortRestrictions,
+  sortWarnings,
+  verdictSentence,
+  wordOf,
+} from 'ytterby/words'
 import { say, type Saying } from '../locales/sayings.ts'
 import { h } from './h.ts'
 
@@ -93,7 +102,7 @@ const itemTexts = ({ lang, permits }: Assessment): string[] =>
 /** What binds, with its effect, and what is background. */
 function restrictionTexts({ lang, restrictions }: Assessment): [binding: string[], background: string[]] {
   const [binding, background]: [string[], string[]] = [[], []]
-  for (const { effect, text } of restrictions)
+  for (const { effect, text } of sortRestrictions(restrictions))
     if (effect === 'context') background.push(text)
     else binding.push(say('restriction', lang, { effect: begun(wordOf(effect, lang)), text }))
   return [binding, background]
