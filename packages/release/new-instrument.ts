@@ -23,6 +23,10 @@ if (values.help === true) {
   )
   exit(0)
 }
+if (values.answers !== undefined && !existsSync(values.answers)) {
+  stderr.write(`There is no file ${values.answers}.\n`)
+  exit(1)
+}
 const answers =
   values.answers === undefined
     ? await askAnswers(stdin, stdout)

@@ -25,7 +25,9 @@ for (const cells of rows) {
   const answer = assess(parseInquiry(draftOf(header, cells)))
   process.stdout.write(`${block(cells[header.id] ?? '', answer)}\n\n`)
 }
-process.stdout.write(`${rows.length} goods answered. ytterby assess --help shows how to ask about one in full.\n`)
+process.stdout.write(
+  `${rows.length} goods answered. npm run -s ytterby -- assess --help shows how to ask about one in full.\n`,
+)
 
 function block(id: string, answer: Assessment): string {
   // Sources are left to the full answer.
