@@ -28,11 +28,14 @@ export async function runProgram(): Promise<void> {
 /** Reports an error on standard error; returns the exit status. */
 function report(error: unknown, lang: Lang): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput
-  if (error instanceof InvalidInquiryError)
+  if (error instanceof InvalidInquiryError) {
+    const isForm = error.issues.some(({ code, pointer }) => code === 'unknown-value' && pointer === '/product/form')
     return refuse(
       error.issues.map((issue) => issueText(issue, placeOf(issue.pointer, lang), lang)),
       lang,
+      isForm ? phrase('formsListed', lang) : undefined,
     )
+  }
   if (error instanceof YtterbyError && hasDocumentIssues(error))
     return refuse(
       error.issues.map((issue) => issueText(issue, issue.pointer || '/', lang)),
@@ -75,7 +78,8 @@ function placeOf(pointer: string, lang: Lang): string {
   return flag === undefined ? pointer || '/' : pointer + phrase('aside', lang, { text: flag })
 }
 
-function refuse(lines: readonly string[], lang: Lang): number {
-  process.stderr.write(`${lines.map((line) => phrase('error', lang, { line: printable(line) })).join('\n')}\n`)
+function refuse(lines: readonly string[], lang: Lang, hint?: string): number {
+  const errors = lines.map((line) => phrase('error', lang, { line: printable(line) }))
+  process.stderr.write(`${[...errors, ...(hint === undefined ? [] : [hint])].join('\n')}\n`)
   return EXIT.badInput
 }

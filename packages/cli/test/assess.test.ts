@@ -229,6 +229,12 @@ describe.concurrent('refusals have status 2 and print nothing on standard output
       ['unknown-value', '/product/form (--form)', 'Did you mean “ndfeb-magnet”?'],
     ],
     [
+      'a form that is near to none',
+      ['assess', '--form', 'nonsense', '--as-of', '2026-01-01'],
+      '',
+      ['This value is not in the list.', '(ytterby assess --help lists all forms.)'],
+    ],
+    [
       'a misspelt element',
       flags('--elements', 'Dyy'),
       '',

@@ -15,6 +15,7 @@ export const phrases = {
   possibleDuties: '{count} duties and conditions may apply (--why shows them)',
   manyGaps: '{count} gaps can affect the answer (--why lists them)',
   otherForms: 'or one of {count} others; {command} assess --help lists all forms',
+  formsListed: '({command} assess --help lists all forms.)',
   otherContext: '{count} more are background, including penalties and remedies (--why shows them)',
   controlsHidden:
     '{count} entries under control codes: name a code, an element or a word to see them, such as {command} law 1C905 or {command} law Dy.',

@@ -16,6 +16,7 @@ export const phrases: typeof english = {
   possibleDuties: '可能适用{count}项义务和条件（--why 显示）',
   manyGaps: '可能影响答复的空白有{count}处（--why 列出）',
   otherForms: '或其他{count}种形态之一；{command} assess --help 列出全部形态',
+  formsListed: '（{command} assess --help 列出全部形态。）',
   otherContext: '另有{count}项背景信息，包括处罚和救济（--why 显示）',
   controlsHidden: '另有{count}个管制编码条目：请给出编码、元素或词语，例如 {command} law 1C905 或 {command} law Dy。',
   moreGroups: '另有{count}项（--out csv 显示）',
