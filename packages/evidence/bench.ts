@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { agent } from './src/bench/agent/part.ts'
 import { batch } from './src/bench/batch/part.ts'
 import { intake } from './src/bench/intake/part.ts'
+import { memory } from './src/bench/memory/part.ts'
 import { names } from './src/bench/names/part.ts'
 import { rules } from './src/bench/rules/part.ts'
 import { scale } from './src/bench/scale/part.ts'
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   intake,
   worker,
   scale,
+  memory,
   size,
   agent,
 }
@@ -39,7 +41,7 @@ const { values, positionals } = parseArgs({
 const chosen = chosenParts(PARTS, {
   names: positionals,
   usage: `npm run bench [part …] [-- --quick] [-- --long]
---quick measures less and does not write to docs/bench.md. --long also measures a job of a million lines.`,
+--quick measures less and does not write to docs/bench.md. --long also measures a job of a million lines, and one of 200,000 lines with a profile.`,
   help: values.help === true,
 })
 const quick = values.quick === true

@@ -19,14 +19,24 @@ const ROOT = join(import.meta.dirname, '../../../..')
  * Starts both Workers as `npm start` does, with their state in a folder, which a later start takes over.
  *
  * @param root the workspace whose Workers are started.
+ * @param environment more environment variables for wrangler.
  */
-export async function startWorkers(folder: string, root = ROOT): Promise<Service> {
+export async function startWorkers(
+  folder: string,
+  root = ROOT,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Service> {
   const port = await freePort()
   const dev = join(root, 'apps/api/dev.ts')
   const child = spawn(execPath, ['--no-warnings', dev, '--port', String(port), '--state', join(folder, 'state')], {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
-    env: { ...env, WRANGLER_REGISTRY_PATH: join(folder, 'registry'), WRANGLER_LOG_PATH: join(folder, 'logs') },
+    env: {
+      ...env,
+      ...environment,
+      WRANGLER_REGISTRY_PATH: join(folder, 'registry'),
+      WRANGLER_LOG_PATH: join(folder, 'logs'),
+    },
   })
   // Nothing gets to say goodbye: Node, wrangler and workerd at once.
   const stop = (): void => {

@@ -10,7 +10,7 @@ const SETTINGS = fileURLToPath(new URL('../../../../apps/api/wrangler.jsonc', im
 const require = createRequire(import.meta.url)
 
 /** The path of the workerd binary; the package has no types. */
-const { default: WORKERD }: { readonly default: string } = require('workerd')
+export const { default: WORKERD }: { readonly default: string } = require('workerd')
 
 /** The modules of a Worker by file name, with data as `.txt`. `index.js` is the entry. */
 export type Modules = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,21 +9,36 @@ import { ask, askText, measureLoad, type Took } from './service-load.ts'
 
 const POLL = 250
 
-type JobDocument = { readonly id: string; readonly state: string }
+type JobDocument = {
+  readonly id: string
+  readonly state: string
+  readonly error: { readonly code: string } | null
+}
+
+type Asked = {
+  readonly file: string
+  readonly out: string
+  readonly asOf: string
+  /** The file of a profile, for a list of another system. */
+  readonly profile?: string | undefined
+  /** Whole answers instead of columns. */
+  readonly full?: boolean
+}
 
 /** Answers a file as a job, from the first byte that is sent to the last byte of the result; stores that in another file. */
-export async function runJob(
-  service: Service,
-  { file, out, asOf }: { readonly file: string; readonly out: string; readonly asOf: string },
-): Promise<Took> {
+export async function runJob(service: Service, { file, out, asOf, profile, full = false }: Asked): Promise<Took> {
   const { took } = await measureLoad(service, async (goesOn) => {
-    const { id }: JobDocument = JSON.parse(await askText(service, `/v1/jobs?asOf=${asOf}`, { method: 'POST' }))
+    const { id }: JobDocument = JSON.parse(
+      await askText(service, `/v1/jobs?asOf=${asOf}&full=${full}`, { method: 'POST' }),
+    )
+    if (profile !== undefined)
+      await ask(service, `/v1/jobs/${id}/profile`, { method: 'PUT', body: await readFile(profile) })
     await sendParts(service, id, file)
     await ask(service, `/v1/jobs/${id}/start`, { method: 'POST' })
     for (;;) {
-      const { state }: JobDocument = JSON.parse(await askText(service, `/v1/jobs/${id}`))
+      const { state, error }: JobDocument = JSON.parse(await askText(service, `/v1/jobs/${id}`))
       if (state === 'done') break
-      if (state !== 'running') throw new Error(`The job is ${state}`)
+      if (state !== 'running') throw new Error(`The job is ${state}: ${error?.code}`)
       goesOn()
       await pause(POLL)
     }

@@ -33,13 +33,17 @@ export type Nights = {
 }
 
 /** Measures the nights of a watch, whose stored state is put back to earlier days while the Workers are stopped. */
-export async function runWatch(folder: string, { lines, goods }: { lines: number; goods: number }): Promise<Nights> {
-  let service = await startWorkers(folder)
+export async function runWatch(
+  folder: string,
+  { lines, goods }: { readonly lines: number; readonly goods: number },
+  start: (folder: string) => Promise<Service> = startWorkers,
+): Promise<Nights> {
+  let service = await start(folder)
   const again = async (change: () => void): Promise<void> => {
     service.stop()
     await pause(STOP)
     change()
-    service = await startWorkers(folder)
+    service = await start(folder)
   }
   try {
     const large = await createWatch(service)

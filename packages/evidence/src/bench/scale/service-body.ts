@@ -66,7 +66,7 @@ export function serviceBody({ chunks, answered, nights }: Figures): string {
 
 function memoryOf(answered: readonly Answered[], nights: Nights): string {
   const jobs = answered.map((list) => `${megabytes(list.job.residentBytes)} with ${nameOf(list)}`).join('; ')
-  return `Resident memory of the workerd process, which holds the isolates of both Workers and what plays R2, the queue and the databases: ${jobs}; ${megabytes(nights.turning.residentBytes)} with the watch. Cloudflare gives each isolate 128 MB; what one isolate takes of the process cannot be told from outside.`
+  return `Resident memory of the workerd process, which holds the isolates of both Workers and what plays R2, the queue and the databases: ${jobs}; ${megabytes(nights.turning.residentBytes)} with the watch. What one isolate takes of it is measured by \`npm run bench memory\`.`
 }
 
 function nightsOf(nights: Nights): string {
