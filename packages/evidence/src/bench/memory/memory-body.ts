@@ -16,7 +16,7 @@ export type Row = {
 /** The section of `docs/bench.md`. */
 export function memoryBody(rows: readonly Row[]): string {
   return [
-    `Both Workers in the real workerd, started as by \`npm start\`, with the V8 flags \`--trace-gc --trace-gc-verbose --max-heap-size=${HEAP_LIMIT}\`: V8 tells each collection of each isolate, and gives none more than ${HEAP_LIMIT} MiB of heap. Checked: a job has the bytes that the command line prints, and workerd has not ended meanwhile. Each line in the columns of the contract is different; a list with a profile is one of SAP, with 10,000 different goods at most, and the profile answers all of it.`,
+    `Both Workers in the real workerd, started as by \`npm start\`, with the V8 flags \`--trace-gc --trace-gc-verbose --max-heap-size=${HEAP_LIMIT}\`: V8 reports each collection of each isolate, and gives none more than ${HEAP_LIMIT} MiB of heap. Checked: a job has the bytes that the command line prints, and workerd has not ended meanwhile. Each line in the columns of the contract is different; a list with a profile is one of SAP, with 10,000 different goods at most, and the profile answers all of it.`,
     table(
       [
         'what is done',
@@ -50,7 +50,7 @@ export function memoryBody(rows: readonly Row[]): string {
         }),
       ),
     ),
-    'Each figure is the largest of the run. The largest isolate is that of the portfolio Worker, which takes the parts, cuts and answers the list, and sends the result; here it also runs its Durable Objects. “Live” is what a full collection leaves, “not seen” where there was none; the other figures contain garbage. “Outside the heap” are mostly array buffers, as V8 counts them at each collection, before it frees dead ones. Not counted: what V8 shares among isolates (2 MB), what workerd itself takes for an isolate, such as streams and SQLite, and buffers that come and go between two collections.',
+    'Each figure is the largest of the run. The largest isolate is that of the portfolio Worker, which takes the parts, cuts and answers the list, and sends the result; here it also runs its Durable Objects. (On 2026-11-28, V8’s log of functions, `--log-function-events`, named `answerChunk` in this isolate alone.) The next one mostly plays R2. “Live” is what a full collection leaves, “not seen” where there was none; the other figures contain garbage. “Outside the heap” are mostly array buffers, as V8 counts them at each collection, before it frees dead ones. Not counted: what V8 shares among isolates (2 MB), what workerd itself takes for an isolate, such as streams and SQLite, and buffers that come and go between two collections.',
   ].join('\n\n')
 }
 

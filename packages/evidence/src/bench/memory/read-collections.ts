@@ -1,4 +1,4 @@
-/** What V8 tells of one isolate with `--trace-gc --trace-gc-verbose`, in bytes. */
+/** What V8 reports about one isolate with `--trace-gc --trace-gc-verbose`, in bytes. */
 export type Isolate = {
   /** The process, and the address of the isolate in it. */
   readonly id: string

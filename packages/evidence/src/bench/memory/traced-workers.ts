@@ -9,15 +9,15 @@ export const HEAP_LIMIT = 64
 
 const V8_FLAGS = ['--trace-gc', '--trace-gc-verbose', `--max-heap-size=${HEAP_LIMIT}`]
 
-/** It stands in for workerd, because wrangler throws away what V8 prints. */
+/** It stands in for workerd, because wrangler discards what V8 prints. */
 const KEEPS_OUTPUT = `#!/bin/sh
 exec "$TRACED_WORKERD" "$@" >>"$TRACE_OF_WORKERD"
 `
 
-/** Both Workers in a workerd whose V8 has a limited heap and tells each collection. */
+/** Both Workers in a workerd whose V8 has a limited heap and reports each collection. */
 export type TracedWorkers = {
   readonly start: () => Promise<Service>
-  /** What V8 has told so far, the largest isolate first. */
+  /** What V8 has reported so far, the largest isolate first. */
   readonly isolates: () => readonly Isolate[]
 }
 
