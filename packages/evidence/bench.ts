@@ -41,7 +41,7 @@ const { values, positionals } = parseArgs({
 const chosen = chosenParts(PARTS, {
   names: positionals,
   usage: `npm run bench [part …] [-- --quick] [-- --long]
---quick measures less and does not write to docs/bench.md. --long also measures a job of a million lines, and one of 200,000 lines with a profile.`,
+--quick measures less and does not write to docs/bench.md. --long also measures a job of a million lines.`,
   help: values.help === true,
 })
 const quick = values.quick === true

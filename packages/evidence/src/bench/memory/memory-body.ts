@@ -16,7 +16,7 @@ export type Row = {
 /** The section of `docs/bench.md`. */
 export function memoryBody(rows: readonly Row[]): string {
   return [
-    `Both Workers in the real workerd, started as by \`npm start\`, with the V8 flags \`--trace-gc --trace-gc-verbose --max-heap-size=${HEAP_LIMIT}\`: V8 reports each collection of each isolate, and gives none more than ${HEAP_LIMIT} MiB of heap. Checked: a job has the bytes that the command line prints, and workerd has not ended meanwhile. Each line in the columns of the contract is different; a list with a profile is one of SAP, with 10,000 different goods at most, and the profile answers all of it.`,
+    `Both Workers in the real workerd, started as by \`npm start\`, with the V8 flags \`--trace-gc --trace-gc-verbose --max-heap-size=${HEAP_LIMIT}\`: V8 reports each collection of each isolate, and gives none more than ${HEAP_LIMIT} MiB of heap. Checked: a job has the bytes that the command line prints, and workerd has not ended meanwhile. Each line in the columns of the contract is different; a list with a profile is one of SAP, with 10,000 different goods, and the profile answers all of it.`,
     table(
       [
         'what is done',

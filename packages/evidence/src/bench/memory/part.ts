@@ -9,21 +9,21 @@ import { megabytes, memoryBody, type Row } from './memory-body.ts'
 import { tracedWorkers } from './traced-workers.ts'
 import { writeList, writeProfile, type List } from './write-list.ts'
 
-/** The most rows of a list with a profile, with its header. */
-const MOST_ROWS = 10_000
+/** Different goods of a list with a profile. */
+const GOODS = 10_000
 
 /** The memory of one isolate while jobs are answered and a watch looks at its lines. */
 export const memory: BenchPart = {
   title: 'Memory of one isolate',
-  run: ({ quick, long, onProgress }) =>
+  run: ({ quick, onProgress }) =>
     inScratch(async (folder) => {
-      const goods = quick ? 500 : MOST_ROWS
+      const goods = quick ? 500 : GOODS
       const profiles = { answering: join(folder, 'profile.json'), empty: join(folder, 'empty.json') }
       await writeProfile(profiles.answering, goods)
       await writeFile(profiles.empty, JSON.stringify(EMPTY_PROFILE))
       onProgress(`a profile of ${goods} goods`)
       const rows: Row[] = []
-      for (const [at, list] of listsOf({ quick, long }).entries()) {
+      for (const [at, list] of listsOf(quick).entries()) {
         const file = join(folder, `list-${at}`)
         await writeList(file, list, goods)
         const found = await measureJob(join(folder, `job-${at}`), {
@@ -45,17 +45,13 @@ function profileOf({ kind }: List, { answering, empty }: Record<'answering' | 'e
   return kind === 'asked' ? empty : answering
 }
 
-function listsOf({ quick, long }: { readonly quick: boolean; readonly long: boolean }): List[] {
-  const profiled = (quick ? 1_000 : MOST_ROWS) - 1
-  return [
-    { lines: quick ? 8_192 : 200_000, kind: 'contract' },
-    { lines: quick ? 500 : 8_192, kind: 'full' },
-    { lines: profiled, kind: 'csv' },
-    { lines: profiled, kind: 'xlsx' },
-    { lines: profiled, kind: 'asked' },
-    ...(long ? [{ lines: 200_000, kind: 'csv' } as const] : []),
-  ]
-}
+const listsOf = (quick: boolean): readonly List[] => [
+  { lines: quick ? 8_192 : 200_000, kind: 'contract' },
+  { lines: quick ? 500 : 8_192, kind: 'full' },
+  { lines: quick ? 1_000 : 200_000, kind: 'csv' },
+  { lines: quick ? 1_000 : 40_000, kind: 'xlsx' },
+  { lines: quick ? 1_000 : 20_000, kind: 'asked' },
+]
 
 async function measureWatch(folder: string, quick: boolean): Promise<Row> {
   const size = quick ? { lines: 1_000, goods: 200 } : { lines: 10_000, goods: 2_000 }
