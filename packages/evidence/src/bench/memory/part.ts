@@ -49,7 +49,7 @@ const listsOf = (quick: boolean): readonly List[] => [
   { lines: quick ? 8_192 : 200_000, kind: 'contract' },
   { lines: quick ? 500 : 8_192, kind: 'full' },
   { lines: quick ? 1_000 : 200_000, kind: 'csv' },
-  { lines: quick ? 1_000 : 40_000, kind: 'xlsx' },
+  { lines: quick ? 1_000 : 20_000, kind: 'xlsx' },
   { lines: quick ? 1_000 : 20_000, kind: 'asked' },
 ]
 
