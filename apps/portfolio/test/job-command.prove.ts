@@ -61,7 +61,7 @@ test('a workbook of another system is answered with a profile as by batch', asyn
   const batch = await ytterby(['batch', list, '--profile', profile, DAY])
   const job = await ytterby(['job', list, '--profile', profile, '--url', service.origin, DAY])
   expect(job).toMatchObject({ status: batch.status, printed: batch.printed })
-  expect(job.said).toContain('something new is asked')
+  expect(job.said).toContain('Lines with new questions: 13')
 })
 
 test('a run that was stopped by Ctrl-C goes on with the same job', async () => {

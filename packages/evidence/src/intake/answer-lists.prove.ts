@@ -112,7 +112,7 @@ test(
       const added = first.replace('Getriebemotor m. Schnecke 12 V', 'Servomotor 48 V')
       await writeFile(nextMonth, `${[header, ...others.toReversed(), changed, added].join('\n')}\n`)
       const next = await ytterby(folder, 'batch', nextMonth, '--profile', profile)
-      expect(next).toMatchObject({ status: 1, said: expect.stringContaining('2 lines ask something new') })
+      expect(next).toMatchObject({ status: 1, said: expect.stringContaining('2 lines with new questions') })
       const open = rowsOf(await readFile(join(folder, 'out'), 'utf8')).filter((row) => row['intake_open'] !== '')
       expect(open.map((row) => row['intake_line'])).toEqual([String(others.length + 2), String(others.length + 3)])
     }),
