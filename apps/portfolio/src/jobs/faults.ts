@@ -1,7 +1,7 @@
 import type { InputError } from '@ytterby/cli/src/input-error.ts'
 import { noGoods } from '@ytterby/cli/src/intake/open-list.ts'
 import type { JobFault } from './job-record.ts'
-import { MAX_ATTEMPTS, UNPACKED_BYTES } from './limits.ts'
+import { MAX_ATTEMPTS, WORKBOOK_BYTES } from './limits.ts'
 
 /** Of a list that is refused, as the command line says it. */
 export const faultOf = ({ code, message }: InputError): JobFault => ({ code, message })
@@ -17,7 +17,7 @@ export const RULESET_CHANGED: JobFault = {
 
 export const TOO_LONG: JobFault = {
   code: 'input-too-long',
-  message: `A workbook, or a text in UTF-16, may have ${UNPACKED_BYTES / 1024 / 1024} MiB; export the sheet as CSV UTF-8, which may have any size.`,
+  message: `A workbook may have ${WORKBOOK_BYTES / 1024 / 1024} MiB; export the sheet as CSV, which may have any size.`,
 }
 
 export const NOT_READ: JobFault = {

@@ -4,8 +4,8 @@ export const prefixOf = (job: string): string => `jobs/${job}/`
 export const newInputKey = (job: string, part: number): string => `${prefixOf(job)}in/${part}-${crypto.randomUUID()}`
 export const newProfileKey = (job: string): string => `${prefixOf(job)}profile-${crypto.randomUUID()}`
 /** Of a workbook: its records, which can be cut. */
-export const recordsPrefix = (job: string): string => `${prefixOf(job)}records/`
-export const recordsKey = (job: string, n: number): string => `${recordsPrefix(job)}${n}`
+export const unpackedPrefix = (job: string): string => `${prefixOf(job)}unpacked/`
+export const unpackedKey = (job: string, n: number): string => `${unpackedPrefix(job)}${n}`
 /** What a pass over the records of a list looks at, and what a chunk shows in it. */
 export const passKey = (job: string, pass: number): string => `${prefixOf(job)}pass/${pass}`
 export const seenKey = (job: string, pass: number, chunk: number): string => `${prefixOf(job)}seen/${pass}-${chunk}`

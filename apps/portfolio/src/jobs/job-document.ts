@@ -4,7 +4,7 @@ import type { JobRecord } from './job-record.ts'
 export type JobView = {
   readonly record: JobRecord
   readonly inputBytes: number
-  /** Of the list that is cut: of a workbook, its records. */
+  /** Of the list that is cut, which is unpacked if it was a workbook. */
   readonly listBytes: number
   readonly failedLines: readonly { readonly from: number; readonly to: number }[]
   /** Null as long as there is no result. */

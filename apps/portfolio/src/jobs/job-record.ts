@@ -32,19 +32,28 @@ export type JobSettings = {
 /** The profile of an intake, by which a list of another system is read, as it is stored. */
 export type KeptProfile = { readonly key: string; readonly bytes: number; readonly digest: string }
 
+/** How a list with a profile is written. */
+type Written = {
+  readonly dialect: CsvDialect
+  /** Of a text; null of a workbook. */
+  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | null
+}
+
 /** A list with a profile whose records can be read. */
-export type ReadableList = {
+export type ReadableList = Written & {
   /** All records are looked at before the first is answered, since how a column is read depends on all of them. */
   readonly step: 'look' | 'answer'
   /** The number of the pass over all records, from 0. */
   readonly pass: number
-  readonly dialect: CsvDialect
-  /** Of a workbook, its records as NDJSON; null of a text, which is read as it was sent. */
-  readonly records: readonly Piece[] | null
+  /** Of a workbook, its records as NDJSON; of a text in UTF-16, the same in UTF-8; null of one that is read as it was sent. */
+  readonly unpacked: readonly Piece[] | null
 }
 
+/** A list with a profile that cannot be cut as it was sent. */
+export type PackedList = Written & { readonly step: 'unpack' }
+
 /** How far a list with a profile was read. */
-export type Reading = { readonly step: 'unpack' } | ReadableList
+export type Reading = PackedList | ReadableList
 
 type JobState = 'uploading' | 'running' | 'done' | 'failed'
 
@@ -118,6 +127,6 @@ export function addReport(tally: Tally, report: ChunkReport, inputBytes: number)
 export const hasResult = ({ state, fault, profile }: JobRecord): boolean =>
   state === 'done' || (state === 'failed' && (fault === null || (fault.code === 'malformed-csv' && profile === null)))
 
-/** The records of a workbook, once it was unpacked. */
-export const recordsOf = ({ reading }: JobRecord): readonly Piece[] | null =>
-  reading === null || reading.step === 'unpack' ? null : reading.records
+/** What is cut in place of what was sent. */
+export const unpackedOf = ({ reading }: JobRecord): readonly Piece[] | null =>
+  reading === null || reading.step === 'unpack' ? null : reading.unpacked

@@ -3,11 +3,11 @@ import { InputError } from '@ytterby/cli/src/input-error.ts'
 import { MAX_CSV_RECORD_LENGTH } from '@ytterby/cli/src/batch/line.ts'
 import { neverEnds } from '@ytterby/cli/src/batch/csv-lines.ts'
 import { unclosedRecord } from '@ytterby/cli/src/intake/open-bytes.ts'
-import { cursorAt, cutRange } from '../cutting/cut-list.ts'
+import { cutRange } from '../cutting/cut-list.ts'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
-import type { ChunkOfList, ChunkWork, Unpacked } from './chunk-work.ts'
+import type { ChunkOfList, ChunkWork } from './chunk-work.ts'
 import { faultOf, NOT_READ, RULESET_CHANGED, TOO_LONG } from './faults.ts'
 import { bytesIn, concatenated, deleteAll, outputKey, passKey, prefixOf, readRange, type Piece } from './files.ts'
 import { beginList } from './input-list.ts'
@@ -17,18 +17,18 @@ import { currentJobRuleset } from './job-ruleset.ts'
 import {
   hasResult,
   NOTHING,
-  recordsOf,
   type ChunkReport,
   type JobFault,
   type JobRecord,
   type JobSettings,
   type KeptProfile,
   type ReadableList,
+  unpackedOf,
 } from './job-record.ts'
 import { JobStore, type Output } from './job-store.ts'
-import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE, UNPACKED_BYTES } from './limits.ts'
+import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE, WORKBOOK_BYTES } from './limits.ts'
 import { resultOf } from './result-of.ts'
-import { beginReading } from './with-profile/begin-reading.ts'
+import { beginReading, unpackedReading } from './with-profile/begin-reading.ts'
 import { nextReading } from './with-profile/next-reading.ts'
 
 export type JobEnv = {
@@ -209,13 +209,12 @@ export class Job extends DurableObject<JobEnv> {
     return true
   }
 
-  /** A workbook was unpacked. @returns whether the job still exists; if not, whoever stored the records deletes them. */
-  async unpacked({ records, dialect }: Unpacked): Promise<boolean> {
+  /** The list was unpacked. @returns whether the job still exists; if not, whoever stored the pieces deletes them. */
+  async unpacked(pieces: readonly Piece[]): Promise<boolean> {
     const record = this.liveRecord()
     if (record === null) return false
     if (record.state !== 'running' || record.reading?.step !== 'unpack') return true
-    const reading = { step: 'look', pass: 0, dialect, records } as const
-    this.store.cutAgain({ ...record, reading, form: { format: 'ndjson' }, cursor: cursorAt(0), isCut: false })
+    this.store.cutAgain({ ...record, ...unpackedReading(record.reading, pieces), isCut: false })
     await this.ctx.storage.setAlarm(now())
     return true
   }
@@ -303,7 +302,7 @@ export class Job extends DurableObject<JobEnv> {
       if (latest?.form !== null || latest.reading !== null) return
       if (begun.reading?.step !== 'unpack') return this.store.write({ ...latest, ...begun })
       const to = bytesIn(pieces)
-      if (to > UNPACKED_BYTES) return await this.fail(TOO_LONG)
+      if (begun.reading.encoding === null && to > WORKBOOK_BYTES) return await this.fail(TOO_LONG)
       const whole = { from: 0, to, firstLine: 1, lines: 0 }
       this.store.addCuts({ chunks: [whole], cursor: null }, { ...latest, ...begun, isCut: true })
     } catch (error) {
@@ -374,14 +373,14 @@ export class Job extends DurableObject<JobEnv> {
     return bytesIn(this.pieces())
   }
 
-  /** Of what was sent, and of the records of a workbook. */
+  /** Of what was sent, and of what was unpacked. */
   private keptBytes(record: JobRecord): number {
-    return this.inputBytes() + (record.profile?.bytes ?? 0) + bytesIn(recordsOf(record) ?? [])
+    return this.inputBytes() + (record.profile?.bytes ?? 0) + bytesIn(unpackedOf(record) ?? [])
   }
 
-  /** The list that is cut: what was sent, or the records of a workbook. */
+  /** The list that is cut: what was sent, or what was unpacked. */
   private list(record: JobRecord): readonly Piece[] {
-    return recordsOf(record) ?? this.pieces()
+    return unpackedOf(record) ?? this.pieces()
   }
 
   private pieces(): readonly Piece[] {

@@ -11,9 +11,10 @@ export const CHUNK_LINES = 4096
 export const CHUNK_LINES_FULL = 128
 /** A profile, which is held in the memory of an isolate; that has 128 MB. */
 export const PROFILE_BYTES = 8 * MIB
-/** A workbook, and a text in UTF-16, which are unpacked there as a whole. */
-export const UNPACKED_BYTES = 20 * MIB
-export const UNPACKED_LIMITS = { textBytes: UNPACKED_BYTES, rows: 500_000, unpackedBytes: 64 * MIB }
+export const WORKBOOK_BYTES = 20 * MIB
+/** A workbook is read as a whole up to this, and row by row above it. */
+export const WHOLE_BYTES = 16 * MIB
+export const WORKBOOK_LIMITS = { unpackedBytes: 400 * MIB, heldBytes: 16 * MIB, rows: 500_000 }
 /** Messages that a queue takes at once. */
 export const MESSAGES_AT_ONCE = 100
 /** A chunk that was sent this often without an answer has failed. */

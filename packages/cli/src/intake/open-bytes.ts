@@ -112,7 +112,8 @@ export const notUtf8 = (encoding: string): InputError =>
 
 const startsWithMark = (bytes: Buffer): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
-const PLAIN: CsvDialect = { delimiter: ',', lineEnd: '\n', bom: false }
+/** How the answers to a workbook are written as text. */
+export const PLAIN: CsvDialect = { delimiter: ',', lineEnd: '\n', bom: false }
 
 /** Different texts of cells that are held once. */
 const MOST_HELD = 20_000

@@ -1,12 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { TableRecord } from 'ytterby/intake'
+import { InputError } from '../input-error.ts'
 import { openFile } from './read-records.ts'
+import { streamWorkbook } from './stream-workbook.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-workbook-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+const FILES = join(import.meta.dirname, '../../../evidence/src/intake/files')
 
 let count = 0
 function saved(bytes: Uint8Array): string {
@@ -55,6 +60,21 @@ const GOODS = `<row r="1">${text('A1', 'Material')}${text('B1', 'Description')}$
 const cells = async (bytes: Uint8Array, sheet?: string) =>
   (await openFile(saved(bytes), { sheet })).records.map((record) => record.cells)
 
+const MIB = 1024 * 1024
+const LIMITS = { unpackedBytes: 100 * MIB, heldBytes: 16 * MIB, rows: 500_000 }
+
+/** What is read row by row; or why it is refused. */
+async function streamed(bytes: Uint8Array): Promise<readonly TableRecord[] | string> {
+  const records: TableRecord[] = []
+  try {
+    for await (const record of streamWorkbook(bytes, LIMITS)) records.push(record)
+    return records
+  } catch (error) {
+    if (error instanceof InputError) return `${error.code}: ${error.message}`
+    throw error
+  }
+}
+
 describe('the cells of a workbook', () => {
   it.each([
     ['a day, counted from 1900', '<c r="A1" s="1"><v>40000</v></c>', '', '2009-07-06'],
@@ -71,7 +91,9 @@ describe('the cells of a workbook', () => {
     ['a text of digits', text('A1', '0085051190'), '', '0085051190'],
   ])('%s', async (_, cell, properties, value) => {
     const xml = sheetXml(`<row r="1">${cell}${text('B1', 'x')}</row>`)
-    expect(await cells(workbook([{ name: 'a', xml }], { properties }))).toEqual([[value, 'x']])
+    const bytes = workbook([{ name: 'a', xml }], { properties })
+    expect(await cells(bytes)).toEqual([[value, 'x']])
+    expect(await streamed(bytes)).toEqual((await openFile(saved(bytes))).records)
   })
 
   it('that are merged over rows count for each of them', async () => {
@@ -116,6 +138,39 @@ describe('the sheet of a workbook', () => {
     await expect(openFile(saved(strToU8('a,b\n1,2\n')), { sheet: '1' })).rejects.toMatchObject({
       code: 'no-such-sheet',
     })
+  })
+})
+
+describe('a workbook that is read row by row', () => {
+  it.each(readdirSync(FILES).filter((name) => name.endsWith('.xlsx')))(
+    '%s has the records that it has when it is read at once, or merged cells',
+    async (name) => {
+      const bytes = readFileSync(join(FILES, name))
+      const rows = await streamed(bytes)
+      if (typeof rows === 'string') expect(rows).toContain('merged cells')
+      else expect(rows).toEqual((await openFile(join(FILES, name))).records)
+    },
+  )
+
+  it('has empty rows and columns where the sheet has them, and none at its end', async () => {
+    const xml = sheetXml(
+      `<row r="2">${text('A2', 'Material')}${text('C2', 'HS code')}<c r="E2" s="1"/></row><row r="5">${text('A5', 'M-1')}${text('C5', '85051190')}</row><row r="9"><c r="A9" s="1"/></row>`,
+    )
+    const bytes = workbook([
+      { name: 'Hidden', state: 'hidden', xml: sheetXml(GOODS) },
+      { name: 'Cover', xml: sheetXml(`<row r="1">${text('A1', 'Plan')}</row>`) },
+      { name: 'a', xml },
+    ])
+    const opened = await openFile(saved(bytes))
+    expect(opened.sheet?.name).toBe('a')
+    expect(await streamed(bytes)).toEqual(opened.records)
+  })
+
+  it('is refused where its texts take too much memory, or it has too many rows', async () => {
+    const bytes = workbook([{ name: 'a', xml: sheetXml(GOODS) }], { properties: `<!--${' '.repeat(17 * MIB)}-->` })
+    expect(await streamed(bytes)).toContain('input-too-long: The texts of the workbook are larger than 16 MiB')
+    const long = workbook([{ name: 'a', xml: sheetXml(GOODS + `<row r="500001">${text('A500001', 'M-2')}</row>`) }])
+    expect(await streamed(long)).toContain('input-too-long: A sheet has more than 500000 rows')
   })
 })
 
@@ -174,6 +229,9 @@ describe('a hostile workbook', () => {
     const opened = openFile(saved(bytes))
     if (code === null) expect((await opened).records.length).toBeLessThan(10)
     else await expect(opened).rejects.toMatchObject({ name: 'InputError', code })
+    // Row by row, it is read alike or refused as well.
+    const rows = await streamed(bytes)
+    if (typeof rows !== 'string') expect(rows.length).toBeLessThan(10)
   })
 
   it('that defines entities has them neither expanded nor fetched', async () => {

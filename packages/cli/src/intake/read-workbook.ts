@@ -1,4 +1,4 @@
-import { unpackedSize, type SheetRead } from 'ytterby/intake'
+import { archiveFiles, type ArchiveFile, type SheetRead } from 'ytterby/intake'
 import { InputError } from '../input-error.ts'
 
 /** How the files begin that workbooks are: ZIP archives, and the containers of locked and of older ones. */
@@ -6,7 +6,7 @@ const ARCHIVE = [0x50, 0x4b, 0x03, 0x04]
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0]
 const MIB = 1024 * 1024
 const MOST_BYTES = 20 * MIB
-const MOST_COLUMNS = 256
+export const MOST_COLUMNS = 256
 
 /** What a workbook may have at most. */
 export type WorkbookLimits = {
@@ -30,18 +30,10 @@ export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ARCHIVE)
  */
 export async function readWorkbook(
   bytes: Uint8Array,
-  { unpackedBytes, rows: mostRows }: WorkbookLimits = WORKBOOK_LIMITS,
+  limits: WorkbookLimits = WORKBOOK_LIMITS,
 ): Promise<readonly SheetRead[]> {
-  if (begins(bytes, CONTAINER))
-    throw new InputError(
-      'locked-workbook',
-      'The workbook is locked by a password, or in the older xls format. Save it as xlsx without a password.',
-    )
-  if (bytes.length > MOST_BYTES) throw tooLarge(`The workbook is larger than ${MOST_BYTES / MIB} MiB`)
-  const unpacked = unpackedSize(bytes)
-  if (unpacked === null) throw noWorkbook()
-  if (unpacked > unpackedBytes)
-    throw tooLarge(`The workbook is larger than ${unpackedBytes / MIB} MiB when it is unpacked`)
+  filesOf(bytes, limits)
+  const { rows: mostRows } = limits
   const { readXlsx } = await import('hucre/xlsx')
   // A cell far from all others would make a small sheet large, and is not read. One more than may be shows that there are more.
   const { sheets } = await readXlsx(bytes, { range: `A1:IW${mostRows + 1}` }).catch(() => {
@@ -50,16 +42,36 @@ export async function readWorkbook(
   if (sheets.length === 0) throw noWorkbook()
   if (sheets.some(({ rows }) => rows.length > mostRows)) throw tooLarge(`A sheet has more than ${mostRows} rows`)
   // Rows are as long as the longest.
-  if (sheets.some(({ rows: [first = []] }) => first.length > MOST_COLUMNS))
-    throw tooLarge(`A sheet has more than ${MOST_COLUMNS} columns`)
+  if (sheets.some(({ rows: [first = []] }) => first.length > MOST_COLUMNS)) throw tooWide()
   return sheets
 }
 
-const noWorkbook = (): InputError =>
+/**
+ * The files of a workbook, which may be unpacked.
+ *
+ * @throws InputError where it is locked, too large, or no workbook.
+ */
+export function filesOf(bytes: Uint8Array, { unpackedBytes }: WorkbookLimits): readonly ArchiveFile[] {
+  if (begins(bytes, CONTAINER))
+    throw new InputError(
+      'locked-workbook',
+      'The workbook is locked by a password, or in the older xls format. Save it as xlsx without a password.',
+    )
+  if (bytes.length > MOST_BYTES) throw tooLarge(`The workbook is larger than ${MOST_BYTES / MIB} MiB`)
+  const files = archiveFiles(bytes)
+  if (files === null) throw noWorkbook()
+  if (files.reduce((sum, { unpacked }) => sum + unpacked, 0) > unpackedBytes)
+    throw tooLarge(`The workbook is larger than ${unpackedBytes / MIB} MiB when it is unpacked`)
+  return files
+}
+
+export const noWorkbook = (): InputError =>
   new InputError(
     'no-workbook',
     'The input is an archive, but not a readable workbook. Open it in a spreadsheet and save it as xlsx, or export the sheet as CSV.',
   )
 
-const tooLarge = (why: string): InputError =>
+export const tooLarge = (why: string): InputError =>
   new InputError('input-too-long', `${why}; split it, or export the sheet as CSV.`)
+
+export const tooWide = (): InputError => tooLarge(`A sheet has more than ${MOST_COLUMNS} columns`)

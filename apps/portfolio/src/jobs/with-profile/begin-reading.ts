@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer'
-import { BEGINNING, notUtf8, textDialect } from '@ytterby/cli/src/intake/open-bytes.ts'
+import { BEGINNING, notUtf8, PLAIN, textDialect } from '@ytterby/cli/src/intake/open-bytes.ts'
 import { isWorkbook } from '@ytterby/cli/src/intake/read-workbook.ts'
 import { cursorAt } from '../../cutting/cut-list.ts'
 import { bytesIn, concatenated, readRange, type Piece } from '../files.ts'
-import type { JobRecord } from '../job-record.ts'
+import type { JobRecord, PackedList } from '../job-record.ts'
 
 const BOM_BYTES = 3
 
@@ -20,14 +20,25 @@ export async function beginReading(
   // One byte more tells that the list goes on.
   const to = Math.min(total, BEGINNING + 1)
   const beginning = Buffer.from(await concatenated(readRange(files, pieces, { from: 0, to }), to))
-  const toUnpack = { reading: { step: 'unpack' }, form: null, cursor: null } as const
-  if (isWorkbook(beginning)) return toUnpack
+  if (isWorkbook(beginning)) return { reading: { step: 'unpack', dialect: PLAIN, encoding: null }, ...NOT_CUT }
   const { encoding, dialect } = textDialect(beginning)
   if (dialect === null) throw notUtf8(encoding)
-  if (encoding !== 'UTF-8') return toUnpack
+  if (encoding !== 'UTF-8') return { reading: { step: 'unpack', dialect, encoding }, ...NOT_CUT }
   return {
-    reading: { step: 'look', pass: 0, dialect, records: null },
+    reading: { step: 'look', pass: 0, dialect, encoding, unpacked: null },
     form: { format: 'csv', delimiter: dialect.delimiter },
     cursor: cursorAt(dialect.bom ? BOM_BYTES : 0),
   }
 }
+
+const NOT_CUT = { form: null, cursor: null } as const
+
+/** A list that was unpacked, to be cut. */
+export const unpackedReading = (
+  { dialect, encoding }: PackedList,
+  unpacked: readonly Piece[],
+): Pick<JobRecord, 'reading' | 'form' | 'cursor'> => ({
+  reading: { step: 'look', pass: 0, dialect, encoding, unpacked },
+  form: encoding === null ? { format: 'ndjson' } : { format: 'csv', delimiter: dialect.delimiter },
+  cursor: cursorAt(0),
+})

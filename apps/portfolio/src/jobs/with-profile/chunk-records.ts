@@ -14,7 +14,7 @@ export async function chunkRecords(
   { pieces, chunk, reading }: Pick<ReadableChunk, 'pieces' | 'chunk' | 'reading'>,
 ): Promise<readonly TableRecord[]> {
   const bytes = await concatenated(readRange(files, pieces, chunk), chunk.to - chunk.from)
-  if (reading.records !== null) return recordsIn(new TextDecoder().decode(bytes))
+  if (reading.encoding === null) return recordsIn(new TextDecoder().decode(bytes))
   if (isUtf8(bytes)) return textRecords(Buffer.from(bytes.buffer), reading.dialect.delimiter, chunk.firstLine)
   const decoded = decodeText(bytes)
   throw notUtf8('refused' in decoded ? decoded.refused : decoded.encoding)

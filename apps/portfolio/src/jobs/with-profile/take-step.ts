@@ -13,6 +13,6 @@ import { unpackList } from './unpack-list.ts'
  */
 export async function takeStep({ reading, ...chunk }: ProfiledChunk, env: Env): Promise<Answers | null> {
   if (reading.step === 'answer') return answersByProfile({ ...chunk, reading }, env)
-  await (reading.step === 'unpack' ? unpackList(chunk, env) : lookAtChunk({ ...chunk, reading }, env))
+  await (reading.step === 'unpack' ? unpackList({ ...chunk, reading }, env) : lookAtChunk({ ...chunk, reading }, env))
   return null
 }

@@ -1,38 +1,74 @@
 import { Buffer } from 'node:buffer'
-import { openBytes } from '@ytterby/cli/src/intake/open-bytes.ts'
-import type { TableRecord } from 'ytterby/intake'
+import { notUtf8, openBytes } from '@ytterby/cli/src/intake/open-bytes.ts'
+import { streamWorkbook } from '@ytterby/cli/src/intake/stream-workbook.ts'
+import { unpackedSize, type TableRecord } from 'ytterby/intake'
 import type { Env } from '../../env.ts'
-import { concatenated, deleteAll, inPieces, readRange, recordsKey, recordsPrefix, type Piece } from '../files.ts'
-import { PART_BYTES, UNPACKED_LIMITS } from '../limits.ts'
+import {
+  bytesIn,
+  concatenated,
+  deleteAll,
+  inPieces,
+  readRange,
+  unpackedKey,
+  unpackedPrefix,
+  type Piece,
+} from '../files.ts'
+import type { PackedList } from '../job-record.ts'
+import { PART_BYTES, WHOLE_BYTES, WORKBOOK_LIMITS } from '../limits.ts'
 import type { ProfiledChunk } from './profiled-chunk.ts'
 
 /**
- * Stores the records of a workbook, or of a text in UTF-16, as NDJSON that can be cut, and reports them then.
+ * Stores the records of a workbook as NDJSON, or a text in UTF-16 as UTF-8, so that they can be cut, and reports it then.
  *
  * @throws InputError if the list is refused.
  */
 export async function unpackList(
-  { job, pieces, chunk }: Pick<ProfiledChunk, 'job' | 'pieces' | 'chunk'>,
+  { job, pieces, reading: { encoding } }: ProfiledChunk<PackedList>,
   { FILES, JOBS }: Env,
 ): Promise<void> {
-  const { buffer } = await concatenated(readRange(FILES, pieces, chunk), chunk.to)
-  const { records, dialect } = await openBytes(Buffer.from(buffer), { limits: UNPACKED_LIMITS })
-  const stored: Piece[] = []
-  for await (const bytes of inPieces(asNdjson(records), PART_BYTES)) {
-    const key = recordsKey(job, stored.length)
-    await FILES.put(key, bytes)
-    stored.push({ key, bytes: bytes.length })
+  const all = { from: 0, to: bytesIn(pieces) }
+  const sent = readRange(FILES, pieces, all)
+  const bytes = encoding === null ? asNdjson(recordsOf(await concatenated(sent, all.to))) : asUtf8(sent, encoding)
+  const unpacked: Piece[] = []
+  for await (const piece of inPieces(bytes, PART_BYTES)) {
+    const key = unpackedKey(job, unpacked.length)
+    await FILES.put(key, piece)
+    unpacked.push({ key, bytes: piece.length })
   }
-  if (!(await JOBS.getByName(job).unpacked({ records: stored, dialect }))) await deleteAll(FILES, recordsPrefix(job))
+  if (!(await JOBS.getByName(job).unpacked(unpacked))) await deleteAll(FILES, unpackedPrefix(job))
 }
 
-/** Records that are encoded at once. */
-const AT_ONCE = 1_000
+/** The records of a workbook. A long one does not fit into the memory of an isolate, and takes longer to read. */
+async function* recordsOf(workbook: Uint8Array<ArrayBuffer>): AsyncGenerator<TableRecord> {
+  if ((unpackedSize(workbook) ?? 0) > WHOLE_BYTES) return yield* streamWorkbook(workbook, WORKBOOK_LIMITS)
+  const limits = { ...WORKBOOK_LIMITS, textBytes: 0 }
+  yield* (await openBytes(Buffer.from(workbook.buffer), { limits })).records
+}
 
-async function* asNdjson(records: readonly TableRecord[]): AsyncGenerator<Uint8Array> {
+/** Characters that are encoded at once. */
+const AT_ONCE = 100_000
+
+async function* asNdjson(records: AsyncIterable<TableRecord>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  for (let from = 0; from < records.length; from += AT_ONCE) {
-    const some = records.slice(from, from + AT_ONCE)
-    yield encoder.encode(some.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  let text = ''
+  for await (const record of records) {
+    text += `${JSON.stringify(record)}\n`
+    if (text.length < AT_ONCE) continue
+    yield encoder.encode(text)
+    text = ''
+  }
+  yield encoder.encode(text)
+}
+
+async function* asUtf8(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: NonNullable<PackedList['encoding']>,
+): AsyncGenerator<Uint8Array> {
+  const [decoder, encoder] = [new TextDecoder(encoding, { fatal: true, ignoreBOM: false }), new TextEncoder()]
+  try {
+    for await (const piece of bytes) yield encoder.encode(decoder.decode(piece, { stream: true }))
+    yield encoder.encode(decoder.decode())
+  } catch {
+    throw notUtf8(encoding)
   }
 }
