@@ -59,7 +59,7 @@ const OPERATIONS: readonly Operation[] = [
     method: 'put',
     summary: 'The profile with which a list of another system is read',
     description:
-      'What `ytterby intake --profile` keeps, or `POST /v1/intakes` returns: at most 8 MiB. The list is then one as another system exported it: CSV of any length, or XLSX (at most 20 MiB, and 64 MiB when it is unpacked), and the result has the bytes that `ytterby batch FILE --profile PROFILE` prints. The job must have been created without `out` and `full`, and may not have started. Sent again, it replaces the profile.',
+      'What `ytterby intake --profile` keeps, or `POST /v1/intakes` returns: at most 8 MiB. The list is then one as another system exported it: CSV of any length, or XLSX (at most 20 MiB and 500,000 rows; without merged cells if it unpacks to more than 16 MiB), and the result has the bytes that `ytterby batch FILE --profile PROFILE` prints. The job must have been created without `out` and `full`, and may not have started. Sent again, it replaces the profile.',
     body: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
     answers: { 204: null },
     problems: [

@@ -23,7 +23,7 @@ export async function writeList(file: string, { lines, kind }: List, distinct: n
     return writeBatchFile(file, { lines, distinct: Infinity, bad: 0, seed: SEED }, csv)
   const text = longList({ lines, distinct })
   if (kind !== 'xlsx') return pipeline(Readable.from(text), createWriteStream(file))
-  await writeFile(file, await workbookOf(rowsOf(text)))
+  await writeFile(file, await workbookOf(rowsOf(text).map((row) => row.map(amountIn))))
 }
 
 /** Writes the profile that answers everything about the goods of such lists. */
@@ -34,7 +34,11 @@ export async function writeProfile(file: string, distinct: number): Promise<void
 
 const rowsOf = (text: Iterable<string>): string[][] => parse([...text].join(''))
 
-const workbookOf = (rows: string[][]): Promise<Uint8Array> =>
+/** Systems write amounts into workbooks as numbers. */
+const amountIn = (cell: string): string | number =>
+  /^[\d.]{1,10}(?:,\d+)?$/.test(cell) ? Number(cell.replaceAll('.', '').replace(',', '.')) : cell
+
+const workbookOf = (rows: (string | number)[][]): Promise<Uint8Array> =>
   writeWorkbook([
     {
       name: 'List',
