@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { promisify } from 'node:util'
+import { withSigningKey } from './with-signing-key.ts'
 
 const ANSWERING = join(import.meta.dirname, '../.dev.vars')
 const PORTFOLIO = join(import.meta.dirname, '../../portfolio/.dev.vars')
@@ -11,16 +12,18 @@ const KEY = /^# The API key of this machine: (\S+)$/m
 
 /**
  * Makes the settings of both Workers for `wrangler dev` where there are none: a key for receipts, and an API key for jobs.
- * They are never committed.
+ * Both Workers sign receipts with the same key, also if the settings were made before jobs had receipts. They are never
+ * committed.
  *
  * @returns the API key; undefined if somebody wrote the settings by hand.
  */
 export async function prepareLocalSettings(): Promise<string | undefined> {
   if (!existsSync(ANSWERING)) writeFileSync(ANSWERING, await receiptKey(), { mode: 0o600 })
-  // Both sign receipts with the same key.
-  const signing = /^RECEIPT_KEY=.*$/m.exec(readFileSync(ANSWERING, 'utf8'))?.[0] ?? ''
-  if (!existsSync(PORTFOLIO)) writeFileSync(PORTFOLIO, `${apiKey()}${signing}\n`, { mode: 0o600 })
-  return KEY.exec(readFileSync(PORTFOLIO, 'utf8'))?.[1]
+  const kept = existsSync(PORTFOLIO) ? readFileSync(PORTFOLIO, 'utf8') : undefined
+  const settings = withSigningKey(kept ?? apiKey(), readFileSync(ANSWERING, 'utf8'))
+  // A Worker that is being served restarts when its settings are written.
+  if (settings !== kept) writeFileSync(PORTFOLIO, settings, { mode: 0o600 })
+  return KEY.exec(settings)?.[1]
 }
 
 async function receiptKey(): Promise<string> {
