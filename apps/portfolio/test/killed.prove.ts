@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execPath, platform } from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { startWorkers, type Service } from '@ytterby/evidence/runtimes/start-workers'
 
 const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
@@ -16,8 +16,9 @@ const KILLS = 5
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-killed-'))
 let running: Service | undefined
 const start = async (): Promise<Service> => (running = await startWorkers(folder))
+// Otherwise two of them would serve the same state, and the first would outlive the tests.
+afterEach(() => running?.stop())
 afterAll(async () => {
-  running?.stop()
   await pause(1_000)
   rmSync(folder, { recursive: true, force: true })
 })
