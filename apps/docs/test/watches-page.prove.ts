@@ -1,27 +1,26 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from '@ytterby/evidence/runtimes/free-port'
 import { startPage, type LocalService } from '@ytterby/evidence/runtimes/page'
-import { copyRepository } from '@ytterby/evidence/copy-repository'
+import { copyWorkspace, type WorkspaceCopy } from '@ytterby/evidence/workspace-copy'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pageSteps } from './page-steps.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-docs-'))
-const clone = join(folder, 'clone')
+let copy: WorkspaceCopy
 let service: LocalService
 
-// The steps change the law of the clone in which they run, so they get one of their own.
+// The steps change the law of the checkout in which they run, so they get a copy.
 beforeAll(async () => {
-  mkdirSync(clone)
-  copyRepository(clone)
-  execFileSync(process.execPath, ['.ci/setup.mjs'], { cwd: clone, stdio: 'pipe' })
-  service = await startPage(join(folder, 'state'), clone)
+  copy = copyWorkspace()
+  service = await startPage(join(folder, 'state'), copy.root)
 })
 afterAll(async () => {
   await service.stop()
+  copy.remove()
   rmSync(folder, { recursive: true })
 })
 
@@ -29,10 +28,10 @@ test('docs/watches.md: its steps, one after another, tell what a change of the l
   const steps = pageSteps('watches.md', 'sh', { service, folder })
   expect(steps).toHaveLength(3)
   const script = `set -m\n${steps.join('\n')}`.replaceAll('8099', String(await freePort()))
-  const { stdout } = await promisify(execFile)('bash', ['-uc', script], { cwd: clone })
+  const { stdout } = await promisify(execFile)('bash', ['-uc', script], { cwd: copy.root })
   expect(stdout).toContain('"watch.test"')
   // What the receiver got, and what the page asks for.
   expect(stdout).toContain('"watch.changed"')
   expect(stdout.replaceAll(/\s+/g, '')).toContain('["G16","release",')
-  expect(execFileSync('git', ['status', '--short'], { cwd: clone, encoding: 'utf8' })).toBe('')
+  expect(copy.run('git', 'status', '--short')).toEqual({ status: 0, stdout: '', stderr: '' })
 })

@@ -52,7 +52,7 @@ function startStage([from = '', , name = 'last']: readonly string[]): string {
 function copy(words: readonly string[], image: string): void {
   const [from = '', to = ''] = words.filter((word) => !word.startsWith('--'))
   const [, stage] = /--from=(\S+)/.exec(words.join(' ')) ?? []
-  if (stage === undefined) return void copyRepository(image)
+  if (stage === undefined) return copyRepository(image)
   const target = join(image, to)
   mkdirSync(dirname(target), { recursive: true })
   cpSync(from.replace('/ytterby', join(folder, stage)), target, { recursive: true, verbatimSymlinks: true })

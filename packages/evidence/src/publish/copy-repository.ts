@@ -9,9 +9,8 @@ const ROOT = join(import.meta.dirname, '../../../..')
  * anything.
  *
  * @param env The environment for `git`.
- * @returns the files.
  */
-export function copyRepository(folder: string, env: NodeJS.ProcessEnv = process.env): readonly string[] {
+export function copyRepository(folder: string, env: NodeJS.ProcessEnv = process.env): void {
   // The current user may not own the clone.
   const git = (cwd: string, ...words: readonly string[]): string =>
     execFileSync('git', ['-c', 'safe.directory=*', ...words], { cwd, env, encoding: 'utf8' })
@@ -25,5 +24,4 @@ export function copyRepository(folder: string, env: NodeJS.ProcessEnv = process.
   git(folder, 'init', '--quiet', '--initial-branch=main')
   git(folder, 'add', '--all')
   git(folder, '-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@invalid', 'commit', '--quiet', '--message=copy')
-  return files
 }

@@ -1,17 +1,18 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { env } from 'node:process'
+import { env, execPath } from 'node:process'
 import { copyRepository } from './copy-repository.ts'
-
-const ROOT = join(import.meta.dirname, '../../../..')
 
 /** The output of a command. */
 type Said = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
-/** A disposable copy of the workspace with its files. It shares the installed packages, so pnpm and turbo must not run in it. */
+/**
+ * A disposable copy of the workspace, with its own `node_modules`: pnpm runs in it when turbo builds the documentation for
+ * `npm start`, and when a version has changed, and would link the packages of the original to the copy.
+ */
 export type WorkspaceCopy = {
   readonly root: string
   readonly read: (path: string) => string
@@ -26,15 +27,8 @@ export type WorkspaceCopy = {
 
 export function copyWorkspace(): WorkspaceCopy {
   const root = mkdtempSync(join(tmpdir(), 'ytterby-rehearsal-'))
-  const files = copyRepository(root)
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
-  const folders = new Set(files.flatMap((file) => /^(?:packages|apps)\/[^/]+/.exec(file) ?? []))
-  for (const folder of folders) {
-    const installed = join(ROOT, folder, 'node_modules')
-    // Links between packages are relative, so they point to the packages of the copy.
-    if (existsSync(installed))
-      cpSync(installed, join(root, folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
-  }
+  copyRepository(root)
+  execFileSync(execPath, ['.ci/setup.mjs'], { cwd: root, stdio: 'pipe' })
   const at = (path: string): string => join(root, path)
   const read = (path: string): string => readFileSync(at(path), 'utf8')
   const write = (path: string, text: string): void => writeFileSync(at(path), text)
