@@ -95,6 +95,38 @@ test('the back button of the browser returns to the previous view', async () => 
   await end()
 })
 
+test('links that are opened in turn while addresses are about to be written are all shown', async () => {
+  const { page, end } = await visit(MAGNET)
+  await page.evaluate(() => {
+    const open = (day: string): void => {
+      location.hash = `#asOf=${day}&product.form=ndfeb-magnet&product.elements=Nd&destination=JP`
+    }
+    const isBusy = (): void => {
+      for (const from = performance.now(); performance.now() - from < 100;);
+    }
+    const later = window.setTimeout.bind(window)
+    // The page writes an address after a while. The second link is opened shortly before, when the browser is busy, and
+    // then the first one again.
+    const openBoth = (): void => {
+      Object.assign(window, { setTimeout: later })
+      addEventListener('hashchange', isBusy, { once: true })
+      open('2026-04-06')
+      later(() => open('2026-04-05'), 150)
+    }
+    Object.assign(window, {
+      setTimeout: (run: () => void, wait: number) => {
+        if (wait === 300) later(openBoth, wait - 10)
+        return later(run, wait)
+      },
+    })
+    open('2026-04-05')
+  })
+  await page.waitForTimeout(1000)
+  expect(await page.locator('main').textContent()).toContain('Export on 5 Apr 2026')
+  expect(page.url()).toContain('asOf=2026-04-05')
+  await end()
+})
+
 const HOSTILE: readonly (readonly [what: string, more: string, said: RegExp])[] = [
   ['a prototype key', '&__proto__.polluted=1&constructor.prototype=2', /not understood/],
   ['another language', '&lang=xx', /not understood/],

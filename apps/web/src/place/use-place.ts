@@ -37,10 +37,13 @@ export function usePlace(): Placed {
   }))
   const [{ place, unread }, setRead] = useState<ReadPlace>(() => readFragment(location.hash, start))
   const written = useRef(location.hash)
+  /** The timer that writes the address of the last change. */
+  const writing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   useEffect(() => {
     const read = (): void => {
       if (location.hash === written.current) return
+      clearTimeout(writing.current)
       written.current = location.hash
       setRead(readFragment(location.hash, start))
     }
@@ -55,7 +58,7 @@ export function usePlace(): Placed {
       isFirst.current = false
       return undefined
     }
-    const timer = setTimeout(() => {
+    writing.current = setTimeout(() => {
       // A link that was opened since is read by the listener above, and must not be overwritten here.
       if (location.hash !== written.current) return
       const fragment = fragmentOf(place)
@@ -63,7 +66,7 @@ export function usePlace(): Placed {
       history.replaceState(null, '', fragment)
       written.current = location.hash
     }, SETTLED_MS)
-    return () => clearTimeout(timer)
+    return () => clearTimeout(writing.current)
   }, [place])
 
   const state = useCallback((path: string, value: unknown): void => {
