@@ -1,4 +1,5 @@
 import { answersAt, chooseSheet, sheetRecords, type ArchiveFile, type Cell, type TableRecord } from 'ytterby/intake'
+import { InputError } from '../input-error.ts'
 import { filesOf, MOST_COLUMNS, noWorkbook, tooLarge, tooWide, type WorkbookLimits } from './read-workbook.ts'
 
 const MIB = 1024 * 1024
@@ -50,7 +51,6 @@ async function extentOf(bytes: Uint8Array, sheet: number, limits: WorkbookLimits
       if (cells.some((cell) => cell !== null)) last = line
       if (line <= BATCH) beginning.push({ line, cells })
     }
-  if (width > MOST_COLUMNS) throw tooWide()
   return { width, last, answers: answersAt(beginning) }
 }
 
@@ -93,17 +93,18 @@ async function* batchesOf(
   let next = 0
   try {
     for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-      // Cells far from all others are not read. One row and one column more than may be show that there are more.
+      // Rows far from all others are not read. One more than may be shows that there are more.
       if (index > limits.rows) break
+      if (values.length > MOST_COLUMNS) throw tooWide()
       for (; next < index; next += 1) rows.push([])
-      rows.push(values.slice(0, MOST_COLUMNS + 1))
+      rows.push(values)
       next += 1
       if (rows.length < BATCH) continue
       yield cellsOf(rows)
       rows = []
     }
-  } catch {
-    throw noWorkbook()
+  } catch (error) {
+    throw error instanceof InputError ? error : noWorkbook()
   }
   yield cellsOf(rows)
 }
