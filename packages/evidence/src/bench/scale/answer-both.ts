@@ -7,6 +7,7 @@ import { runScript, type Ran } from '../batch/run-script.ts'
 import { haveSameBytes } from '../batch/same-bytes.ts'
 import { answering } from '../batch/scripts.ts'
 import { writeBatchFile } from '../batch/write-file.ts'
+import { writeList, writeProfile } from '../memory/write-list.ts'
 import { SERVICE } from './model.ts'
 import { runJob } from './run-job.ts'
 import type { Took } from './service-load.ts'
@@ -16,7 +17,12 @@ const AS_OF = '2026-03-01'
 const BAD = 1 / 5_000
 
 /** A list; its lines repeat `distinct` inquiries with different quantities, or none. */
-export type List = { readonly lines: number; readonly distinct: number }
+export type List = {
+  readonly lines: number
+  readonly distinct: number
+  /** Whether it is one of another system, with a profile that answers all of it. */
+  readonly hasProfile: boolean
+}
 
 /** A list that was answered by a job and by the command line, with the same bytes. */
 export type Answered = List & {
@@ -26,7 +32,12 @@ export type Answered = List & {
   readonly outputBytes: number
 }
 
-const planOf = ({ lines, distinct }: List, seed = SEED): Plan => ({ lines, distinct, bad: BAD, seed })
+const planOf = ({ lines, distinct }: Omit<List, 'hasProfile'>, seed = SEED): Plan => ({
+  lines,
+  distinct,
+  bad: BAD,
+  seed,
+})
 
 /** Answers a list of one chunk of different lines as a job. */
 export async function answerChunk(service: Service, folder: string, round: number): Promise<Took> {
@@ -38,9 +49,15 @@ export async function answerChunk(service: Service, folder: string, round: numbe
 /** Answers a list in both ways; or says that the bytes differ. */
 export async function answerBoth(service: Service, folder: string, list: List): Promise<Answered | string> {
   const [file, out, printed] = [join(folder, 'list.csv'), join(folder, 'job.csv'), join(folder, 'printed.csv')]
-  await writeBatchFile(file, planOf(list), csv)
-  const job = await runJob(service, { file, out, asOf: AS_OF })
-  const commandLine = await runScript([...answering(file), '--as-of', AS_OF], printed)
+  const profile = list.hasProfile ? join(folder, 'profile.json') : undefined
+  if (profile === undefined) await writeBatchFile(file, planOf(list), csv)
+  else {
+    await writeList(file, { lines: list.lines, kind: 'csv' }, list.distinct)
+    await writeProfile(profile, list.distinct)
+  }
+  const job = await runJob(service, { file, out, asOf: AS_OF, profile })
+  const flags = profile === undefined ? [] : ['--profile', profile]
+  const commandLine = await runScript([...answering(file), '--as-of', AS_OF, ...flags], printed)
   if (!(await haveSameBytes(out, printed))) return `the job and the command line answer ${list.lines} lines differently`
   return { ...list, job, commandLine, inputBytes: statSync(file).size, outputBytes: statSync(out).size }
 }

@@ -20,11 +20,13 @@ export const scale: BenchPart = {
   title: 'Jobs and watches in the Workers',
   run: ({ quick, long, onProgress }) =>
     inScratch(async (folder) => {
-      const lines = quick ? 2 * SERVICE.chunkLines : 200_000
+      const lines = quick ? 10_000 : 200_000
       const lists: List[] = [
-        { lines, distinct: Infinity },
-        { lines, distinct: quick ? 200 : REPEATED },
-        ...(long ? [{ lines: 1_000_000, distinct: Infinity }] : []),
+        { lines, distinct: Infinity, hasProfile: false },
+        { lines, distinct: quick ? 200 : REPEATED, hasProfile: false },
+        { lines: lines / 10, distinct: lines / 10, hasProfile: true },
+        { lines, distinct: quick ? 200 : REPEATED, hasProfile: true },
+        ...(long ? [{ lines: 1_000_000, distinct: Infinity, hasProfile: false }] : []),
       ]
       const service = await startWorkers(join(folder, 'jobs'))
       const answered: Answered[] = []

@@ -15,7 +15,7 @@ type Figures = { readonly chunks: readonly Took[]; readonly answered: readonly A
 /** The section of `docs/bench.md`. */
 export function serviceBody({ chunks, answered, nights }: Figures): string {
   return [
-    'Both Workers in the real workerd, started as by `npm start`. A job is measured from the first byte that is sent to the last byte of the result, beside `ytterby batch` on the same file, one after the other. Checked before: the result has the bytes that the command line prints. “Repeated” are 2,000 inquiries with different quantities, each of which a consumer answers once. One line in 5,000 is refused. Processor time is that of workerd, which here also plays R2, the queue and the databases; other work on the machine changes it less than the seconds.',
+    'Both Workers in the real workerd, started as by `npm start`. A job is measured from the first byte that is sent to the last byte of the result, beside `ytterby batch` on the same file, one after the other. Checked before: the result has the bytes that the command line prints. “Repeated” are 2,000 inquiries with different quantities, each of which a consumer answers once. One line in 5,000 is refused. A list with a profile is one of SAP, and the profile answers all of it. Processor time is that of workerd, which here also plays R2, the queue and the databases; other work on the machine changes it less than the seconds.',
     table(
       [
         'list',
@@ -76,8 +76,8 @@ function nightsOf(nights: Nights): string {
 }
 
 const chunksOf = (lines: number): number => Math.ceil(lines / SERVICE.chunkLines)
-const nameOf = ({ lines, distinct }: Answered): string =>
-  `${lines.toLocaleString('en')} lines, ${distinct === Infinity ? 'each different' : 'repeated'}`
+const nameOf = ({ lines, distinct, hasProfile }: Answered): string =>
+  `${lines.toLocaleString('en')} lines, ${distinct < lines ? 'repeated' : 'each different'}${hasProfile ? ', with a profile' : ''}`
 const median = (all: readonly Took[], of: (took: Took) => number): number => percentile(all.map(of), 0.5)
 const seconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} s`
 const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
