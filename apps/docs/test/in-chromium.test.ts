@@ -33,10 +33,21 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 beforeEach(() => complaints.splice(0))
 
+/** Opens the search on the first page; its button does nothing until the scripts of the page have run. */
+async function openSearch(): Promise<void> {
+  await page.goto(`${origin}/docs/`)
+  await expect
+    .poll(async () => {
+      if (!(await page.getByRole('searchbox').isVisible())) await page.getByRole('button', { name: 'Search' }).click()
+      return page.getByRole('searchbox').isVisible()
+    })
+    .toBe(true)
+}
+
 describe('the documentation in Chromium, with all other hosts out of reach', () => {
   it.each(['light', 'dark'] as const)('has a guide without a finding of axe: %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })
-    await page.goto(`${origin}/docs/guides/importer`, { waitUntil: 'networkidle' })
+    await page.goto(`${origin}/docs/guides/importer`)
     await page.evaluate(AXE)
     const { violations, passes }: AxeResults = await page.evaluate(
       `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
@@ -49,8 +60,7 @@ describe('the documentation in Chromium, with all other hosts out of reach', () 
   })
 
   it('finds a page by its words', async () => {
-    await page.goto(`${origin}/docs/`, { waitUntil: 'networkidle' })
-    await page.getByRole('button', { name: 'Search' }).click()
+    await openSearch()
     await page.getByRole('searchbox').fill('Apply by')
     await page.locator('.result', { hasText: 'When to apply' }).first().click()
     await page.waitForURL(`${origin}/docs/guides/importer#when-to-apply`)
@@ -58,8 +68,7 @@ describe('the documentation in Chromium, with all other hosts out of reach', () 
   })
 
   it('shows guides before the reference', async () => {
-    await page.goto(`${origin}/docs/`, { waitUntil: 'networkidle' })
-    await page.getByRole('button', { name: 'Search' }).click()
+    await openSearch()
     await page.getByRole('searchbox').fill('papers')
     const links = page.locator('a.result')
     await links.nth(3).waitFor()
