@@ -37,10 +37,14 @@ beforeEach(() => complaints.splice(0))
 async function openSearch(): Promise<void> {
   await page.goto(`${origin}/docs/`)
   await expect
-    .poll(async () => {
-      if (!(await page.getByRole('searchbox').isVisible())) await page.getByRole('button', { name: 'Search' }).click()
-      return page.getByRole('searchbox').isVisible()
-    })
+    .poll(
+      async () => {
+        const isOpen = await page.getByRole('searchbox').isVisible()
+        if (!isOpen) await page.getByRole('button', { name: 'Search' }).click()
+        return isOpen
+      },
+      { timeout: 30_000 },
+    )
     .toBe(true)
 }
 
