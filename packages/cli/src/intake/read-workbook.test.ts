@@ -234,6 +234,10 @@ describe('a hostile workbook', () => {
     if (typeof rows !== 'string') expect(rows.length).toBeLessThan(10)
   })
 
+  it('that unpacks to more than it says is not read row by row either', async () => {
+    expect(await streamed(saying(good, 10))).toContain('no-workbook')
+  })
+
   it('that defines entities has them neither expanded nor fetched', async () => {
     const entities = Array.from({ length: 9 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join('')
     const files = filesOf([{ name: 'a', xml: '' }])

@@ -118,8 +118,12 @@ function cellsOf(rows: readonly (readonly unknown[])[]): readonly (readonly Cell
 async function hasMergedCells(bytes: Uint8Array, file: ArchiveFile): Promise<boolean> {
   const decoder = new TextDecoder()
   let before = ''
+  let left = file.unpacked
   try {
     for await (const piece of contentOf(bytes, file)) {
+      // A file that unpacks to more than its directory says could go on without end.
+      left -= piece.length
+      if (left < 0) throw noWorkbook()
       const text = before + decoder.decode(piece, { stream: true })
       if (/<(?:\w+:)?mergeCell\s/.test(text)) return true
       before = text.slice(-LONGEST_TAG)
