@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MAGNET, read, visit } from './visit.ts'
+import { fileOf, MAGNET, textOf, visit } from './visit.ts'
 
 const PLANNED = `${MAGNET.replace('2026-03-01', '2026-01-20')}&customer=new&clock.neededBy=2026-06-01&clock.transitDays=35`
 
@@ -17,11 +17,7 @@ test('shows the stages of the review and the holidays, and saves a calendar file
   // The Spring Festival of 2026 is within this time.
   expect(await page.locator('.field-of-days .holiday[title="17 Feb 2026"]').count()).toBe(1)
   expect(await page.locator('.field-of-days .weekend[title="17 Jan 2026"]').count()).toBe(1)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as calendar file' }).click(),
-  ])
-  const calendar = await read(await download.createReadStream())
+  const calendar = await textOf(await fileOf(page.getByRole('button', { name: 'Save as calendar file' })))
   expect(calendar).toContain('BEGIN:VCALENDAR')
   expect(calendar).toContain('DTSTART;VALUE=DATE:20260202')
   await end()
@@ -53,11 +49,8 @@ test('drafts the end-user statement with the known facts, and marks what is miss
   const paper = page.getByRole('dialog', { name: 'Draw up' })
   await paper.getByText('Example GmbH').first().waitFor()
   expect(await paper.getByText('To be filled in').count()).toBeGreaterThan(2)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    paper.getByRole('button', { name: 'Save to print (HTML)' }).click(),
-  ])
-  expect(await read(await download.createReadStream())).toMatch(/^<!doctype html>/)
+  const printed = await fileOf(paper.getByRole('button', { name: 'Save to print (HTML)' }))
+  expect(await textOf(printed)).toMatch(/^<!doctype html>/)
   await paper.getByRole('button', { name: 'Close' }).click()
   await end()
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, expect, test } from 'vitest'
 import { begin, FILES, give, question, SAP, saved } from './intake-steps.ts'
-import { visit } from './visit.ts'
+import { fileOf, visit } from './visit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-intake-files-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,10 +30,7 @@ test('a workbook is downloaded with its questions, and read back with the answer
   await begin(page, SAP)
   const asked = await page.locator('.question').count()
   const path = join(folder, 'sap-answers.xlsx')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download as a workbook (XLSX)' }).click(),
-  ])
+  const download = await fileOf(page.getByRole('button', { name: 'Download as a workbook (XLSX)' }))
   await download.saveAs(path)
   const book = await readXlsx(readFileSync(path))
   expect(book.sheets.map(({ name }) => name)).toEqual(['List', 'Questions', 'Sources', 'Options'])

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { read } from './visit.ts'
+import { fileOf, textOf } from './visit.ts'
 import type { Locator, Page } from 'playwright-core'
 
 export const FILES = join(import.meta.dirname, '../../../packages/evidence/src/intake/files')
@@ -36,6 +36,5 @@ export async function answerAll(page: Page): Promise<void> {
 }
 
 export async function saved(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-  return read(await download.createReadStream())
+  return textOf(await fileOf(page.getByRole('button', { name })))
 }

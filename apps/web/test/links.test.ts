@@ -36,7 +36,7 @@ test.each(['en', 'zh'] as const)('a case opened by its link shows the bytes of t
       body: JSON.stringify(inquiry),
     })
     const expected = await answer.text()
-    await expect.poll(() => answerBytes(page), { message: id, interval: 50 }).toBe(expected)
+    await expect.poll(() => answerBytes(page), { message: id, interval: 200 }).toBe(expected)
   }
   await end()
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import type { Page } from 'playwright-core'
-import { read } from './visit.ts'
+import { fileOf, textOf } from './visit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-list-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -18,9 +18,5 @@ export function written(name: string, content: string | Uint8Array): string {
 }
 
 export async function downloaded(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download with the answers (CSV)' }).click(),
-  ])
-  return read(await download.createReadStream())
+  return textOf(await fileOf(page.getByRole('button', { name: 'Download with the answers (CSV)' })))
 }

@@ -1,5 +1,5 @@
 import { launch } from '@ytterby/evidence/runtimes/chromium'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 
 let browser: Browser
@@ -27,6 +27,9 @@ export const MAGNET =
 /** The message that Playwright logs if a visit has no service worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright'
 
+/** Tests check results, not speed: on a busy machine everything takes longer. */
+const BUSY_MACHINE_MS = 120_000
+
 /** Opens the page as a new visitor would. */
 export async function visit(
   fragment = '',
@@ -38,6 +41,7 @@ export async function visit(
     serviceWorkers: 'block',
     ...options,
   })
+  context.setDefaultTimeout(BUSY_MACHINE_MS)
   const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []
@@ -66,15 +70,21 @@ export const verdictOf = (page: Page): Promise<string | null> =>
 
 /** The bytes of the answer that the page offers for download. */
 export async function answerBytes(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /Save answer|保存答复/ }).click(),
-  ])
-  return read(await download.createReadStream())
+  return textOf(await fileOf(page.getByRole('button', { name: /Save answer|保存答复/ })))
 }
 
-export async function read(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
+/** The file that a button saves. Parts that arrive late move the button, so it is pressed once nothing is on its way. */
+export async function fileOf(button: Locator): Promise<Download> {
+  const page = button.page()
+  await button.waitFor()
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return download
+}
+
+/** The text of a file that the page saved. */
+export async function textOf(file: Download): Promise<string> {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks).toString('utf8')
 }

@@ -10,7 +10,7 @@ import { wordOf } from 'ytterby/words'
 import { afterAll, expect, test } from 'vitest'
 import { give } from './intake-steps.ts'
 import { PARTS } from './list-steps.ts'
-import { read, visit, type Visit } from './visit.ts'
+import { fileOf, textOf, visit, type Visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
 const CLI = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
@@ -83,11 +83,8 @@ function run(command: string, asOf: string): { events: Told[]; summary: string }
 
 /** Saves the file to watch with beside the others, and copies the command. */
 async function savedCommand(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the file to watch with' }).click(),
-  ])
-  writeFileSync(join(folder, download.suggestedFilename()), await read(await download.createReadStream()))
+  const download = await fileOf(page.getByRole('button', { name: 'Save the file to watch with' }))
+  writeFileSync(join(folder, download.suggestedFilename()), await textOf(download))
   return copied(page, 'Copy the command')
 }
 

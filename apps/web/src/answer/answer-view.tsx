@@ -13,6 +13,7 @@ import { usePageContext } from '../parts/context.ts'
 const TimeMachine = loaded(() => import('../time/time-machine.tsx').then((part) => part.TimeMachine))
 const ReviewClock = loaded(() => import('../clock/review-clock.tsx').then((part) => part.ReviewClock))
 const Papers = loaded(() => import('../papers/papers.tsx').then((part) => part.Papers))
+const PARTS = [TimeMachine, ReviewClock, Papers]
 
 /** The whole answer: the verdict first, the sources last. */
 export function AnswerView({ answer }: { answer: Assessment }) {
@@ -22,7 +23,7 @@ export function AnswerView({ answer }: { answer: Assessment }) {
       <Contents answer={answer} />
       <VerdictCard answer={answer} />
       <Warnings answer={answer} />
-      <Later>
+      <Later parts={PARTS}>
         {() => (
           <>
             <TimeMachine answer={answer} />

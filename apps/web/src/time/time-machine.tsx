@@ -16,7 +16,7 @@ import { useTimeline } from './use-timeline.ts'
 /** The timeline of the good: bands of verdicts, a handle for the day of export, and one for the state of knowledge. */
 export function TimeMachine({ answer }: { answer: Assessment }) {
   const { ruleset, today, say, place, state } = usePageContext()
-  const line = useTimeline(answer, ruleset)
+  const { line, isBusy } = useTimeline(answer, ruleset)
   const axis = useMemo(
     () =>
       axisOf([
@@ -30,7 +30,7 @@ export function TimeMachine({ answer }: { answer: Assessment }) {
   const knownAt = textAt(place.inquiry, 'knownAt')
   const turns = useMemo(() => [...new Set((line?.inLaw ?? []).map(({ from }) => from))].toSorted(), [line])
   return (
-    <section class="card time" aria-labelledby="time">
+    <section class="card time" aria-labelledby="time" aria-busy={isBusy}>
       <h2 id="time" tabIndex={-1}>
         {say('timeMachine')}
       </h2>

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Route } from 'playwright-core'
+import { MAGNET, verdictOf, visit } from './visit.ts'
+
+const PAPERS = /\/papers[^/]*\.js$/
+
+test('the parts below the verdict appear together, so that none moves the others from under the pointer', async () => {
+  const { page, end } = await visit()
+  const held: Route[] = []
+  await page.route(PAPERS, (route) => {
+    held.push(route)
+  })
+  await page.evaluate((hash) => (location.hash = hash), MAGNET)
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  await expect.poll(() => held.length).toBe(1)
+  await page.locator('.answer .loading').waitFor()
+  expect(await page.locator('.answer h2').allTextContents()).toHaveLength(2)
+  await held[0]?.continue()
+  const save = page.getByRole('button', { name: 'Save answer (JSON)' })
+  await save.waitFor()
+  expect(await page.locator('.answer .loading').count()).toBe(0)
+  expect(await page.getByRole('heading', { name: 'Papers', exact: true }).count()).toBe(1)
+  await end()
+})
+
+test('a part that cannot be loaded says so and can be tried again, and the rest is there', async () => {
+  const { page, complaints } = await visit()
+  await page.route(PAPERS, (route) => route.abort())
+  await page.evaluate((hash) => (location.hash = hash), MAGNET)
+  const alert = page.locator('.answer [role="alert"]')
+  await alert.waitFor()
+  expect(await alert.count()).toBe(1)
+  await page.getByRole('button', { name: 'Save answer (JSON)' }).waitFor()
+  const again = alert.getByRole('button')
+  await page.context().setOffline(true)
+  await Promise.all([page.waitForEvent('requestfailed'), again.click()])
+  expect(await verdictOf(page)).toBe('permit-required')
+  await page.context().setOffline(false)
+  await page.unroute(PAPERS)
+  await again.click()
+  await page.getByRole('heading', { name: 'Papers', exact: true }).waitFor()
+  expect(await alert.count()).toBe(0)
+  expect(await verdictOf(page)).toBe('permit-required')
+  // The browser reports what did not arrive.
+  expect(complaints.filter((text) => !/ERR_(FAILED|INTERNET_DISCONNECTED)/.test(text))).toEqual([])
+  await page.context().close()
+})
