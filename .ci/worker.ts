@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { command, Failure, ROOT } from './command.ts'
 
 /** Ceilings for the gzipped size of all modules, and of those that load at startup, in bytes. */
-const CEILING = 843_000
+const CEILING = 843_500
 const CEILING_AT_START = 146_500
 
 /** Builds the Worker as a deployment does, without an account, and checks its size. */

@@ -80,7 +80,8 @@ async function atTerminal(
 
 const triages = ({ lines }: Session): string[] => lines.map(({ triage }) => triage)
 
-describe('questions on a terminal', () => {
+// A prompt that is not the expected one is waited for without end.
+describe('questions on a terminal', { timeout: 60_000 }, () => {
   test('are chosen with arrow keys or by number, each with what its answers lead to', async () => {
     const { screen, session } = await atTerminal([
       [MOTORS, ENTER],

@@ -8,7 +8,7 @@ export const PROBLEMS = {
   'invalid-query': {
     status: 400,
     title: 'The query is not valid',
-    detail: 'Each entry of errors names a parameter and what to do; /openapi.json lists all of them.',
+    detail: 'Each entry of errors names a parameter and what to do.',
   },
   'unknown-api-key': {
     status: 401,

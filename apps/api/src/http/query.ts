@@ -4,7 +4,7 @@ export type StatedQuery = string | Readonly<Record<string, unknown>>
 /** @throws InvalidQueryError if there are any parameters. */
 export function requireNoQuery(stated: StatedQuery): void {
   const names = Object.keys(typeof stated === 'string' ? parametersOf(stated) : stated)
-  if (names.length > 0) throw new InvalidQueryError(unknownParameters(names))
+  if (names.length > 0) throw new InvalidQueryError(unknownParameters(names, { known: [] }))
 }
 
 /** @throws InvalidQueryError if a parameter is repeated: choosing one would be a guess. */
@@ -40,16 +40,26 @@ const NAME = /^[\w.-]{1,64}$/
 /** More unknown names than this are only counted. */
 const MOST_NAMED = 10
 
-/** @param near the known name that was probably meant. */
+/**
+ * @param of.known the parameters of the operation, if they are few.
+ * @param of.near the known name that was probably meant.
+ */
 export function unknownParameters(
   names: readonly string[],
-  near: (name: string) => string | undefined = () => undefined,
+  {
+    known,
+    near = () => undefined,
+  }: { readonly known?: readonly string[]; readonly near?: (name: string) => string | undefined } = {},
 ): QueryFinding[] {
   const code = 'unknown-parameter'
+  const list =
+    known === undefined
+      ? '/openapi.json lists all of them.'
+      : known.length === 0
+        ? 'There are none here.'
+        : `Known here: ${known.join(', ')}.`
   if (names.length > MOST_NAMED)
-    return [
-      { code, parameter: null, detail: `${names.length} parameters are not known; /openapi.json lists all of them.` },
-    ]
+    return [{ code, parameter: null, detail: `${names.length} parameters are not known. ${list}` }]
   return names.map((name) => {
     const isNamed = NAME.test(name)
     const meant = isNamed ? near(name) : undefined
@@ -57,7 +67,7 @@ export function unknownParameters(
     return {
       code,
       parameter: isNamed ? name : null,
-      detail: `This parameter is not known.${suggestion} /openapi.json lists all of them.`,
+      detail: `This parameter is not known.${suggestion} ${list}`,
     }
   })
 }

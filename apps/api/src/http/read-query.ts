@@ -9,12 +9,13 @@ export function readQuery<Query>(schema: z.ZodType<Query>, stated: StatedQuery):
   if (Object.hasOwn(query, '__proto__')) throw new InvalidQueryError(unknownParameters(['__proto__']))
   const read = schema.safeParse(query)
   if (read.success) return read.data
-  const names = 'shape' in schema ? Object.keys(Object(schema.shape)) : []
-  throw new InvalidQueryError(read.error.issues.flatMap((issue) => findingsOf(issue, names)))
+  const known = 'shape' in schema ? Object.keys(Object(schema.shape)) : undefined
+  throw new InvalidQueryError(read.error.issues.flatMap((issue) => findingsOf(issue, known)))
 }
 
-function findingsOf(issue: z.core.$ZodIssue, names: readonly string[]): QueryFinding[] {
-  if (issue.code === 'unrecognized_keys') return unknownParameters(issue.keys, (name) => nearest(name, names))
+function findingsOf(issue: z.core.$ZodIssue, known?: readonly string[]): QueryFinding[] {
+  if (issue.code === 'unrecognized_keys')
+    return unknownParameters(issue.keys, known === undefined ? {} : { known, near: (name) => nearest(name, known) })
   const [name] = issue.path
   return [{ code: 'invalid-parameter', parameter: String(name ?? ''), detail: issue.message }]
 }

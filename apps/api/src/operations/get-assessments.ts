@@ -42,7 +42,7 @@ export const getAssessments = operation({
       if (field === undefined) unknown.push(name)
       else setField(draft, field, text)
     }
-    if (unknown.length > 0) throw new InvalidQueryError(unknownParameters(unknown, nearName))
+    if (unknown.length > 0) throw new InvalidQueryError(unknownParameters(unknown, { near: nearName }))
     const isDated = Object.hasOwn(draft, 'asOf')
     return answerInquiry(
       isDated ? draft : { asOf: today(), ...draft },

@@ -66,6 +66,7 @@ export function danglingReferences(data: RulesetData): Finding[] {
   const effects = instruments.flatMap((instrument) => instrument.effects)
   const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id)
   const known = {
+    Form: new Set<string>(ids(forms)),
     Instrument: new Set(ids(instruments)),
     Limb: new Set(instruments.flatMap(({ limbs }) => ids(limbs))),
     Passage: new Set(instruments.flatMap(({ passages }) => Object.keys(passages))),
@@ -104,6 +105,7 @@ export function danglingReferences(data: RulesetData): Finding[] {
       requireKnown('Reason', reason, 'lexicon', part, at, 'reason')
   for (const [at, { listed }] of partyNames.entries())
     for (const [index, name] of listed.entries()) requireKnown('Listed name', name, 'partyNames', at, 'listed', index)
+  for (const [id, path] of formsNamedIn(data)) requireKnown('Form', id, ...path)
   for (const [id, path] of citationsIn(data, [])) requireKnown('Passage', id, ...path)
   return findings
 }
@@ -112,6 +114,36 @@ export function danglingReferences(data: RulesetData): Finding[] {
 function namesListedBy(effect: Effect): readonly string[] {
   if (effect.type === 'counter') return effect.parties
   return effect.type === 'list' ? effect.parties.map(({ name }) => name) : []
+}
+
+/** Every product form that a record names, with the path of the record. */
+function formsNamedIn({
+  instruments,
+  reach,
+  commodityCodes,
+  restrictions,
+  documents,
+  lexicon,
+}: RulesetData): [id: string, path: Path][] {
+  const named: [id: string, path: Path][] = []
+  const note = (forms: readonly string[], ...path: PropertyKey[]): void => {
+    for (const form of forms) named.push([form, path])
+  }
+  for (const [at, { effects }] of instruments.entries())
+    for (const [index, effect] of effects.entries())
+      if (effect.type === 'interpret') note(effect.forms, 'instruments', at, 'effects', index, 'forms')
+  for (const [table, rows] of Object.entries(reach))
+    for (const [at, { forms }] of rows.entries()) note(forms, 'reach', table, at, 'forms')
+  for (const [at, { candidates }] of commodityCodes.entries())
+    for (const [index, { forms }] of candidates.entries())
+      note(forms, 'commodityCodes', at, 'candidates', index, 'forms')
+  for (const [at, { forms = [] }] of restrictions.entries()) note(forms, 'restrictions', at, 'forms')
+  for (const [at, { forms = [] }] of documents.entries()) note(forms, 'documents', at, 'forms')
+  for (const [at, { suggests }] of lexicon.words.entries())
+    if (suggests?.form !== undefined) note([suggests.form], 'lexicon', 'words', at, 'suggests', 'form')
+  for (const [at, { form }] of lexicon.patterns.entries())
+    if (form !== undefined) note([form], 'lexicon', 'patterns', at, 'form')
+  return named
 }
 
 /** Every cited passage, with the path of the citation. */

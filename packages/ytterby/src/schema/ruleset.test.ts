@@ -174,6 +174,13 @@ describe('the loader refuses, naming file and path', () => {
       /partyNames\/\d+\/listed\/0: Listed name Mitsubishi Heavy Industries Shipbuilding Co\. stands twice/,
     ],
     [
+      'a commodity code for a form that does not exist',
+      (data) => {
+        data.forms = data.forms.filter(({ id }) => id !== 'ndfeb-magnet')
+      },
+      /commodityCodes\/\d+\/candidates\/\d+\/forms: Form ndfeb-magnet does not exist/,
+    ],
+    [
       'an interpretation that does not exist',
       (data) =>
         Object.assign(

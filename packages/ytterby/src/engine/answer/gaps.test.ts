@@ -1,5 +1,6 @@
 import { assess, type Inquiry } from 'ytterby'
 import { describe, expect, it } from 'vitest'
+import { addNotice, lawWith } from '../../../test/changed-law.ts'
 import { civilDeal, metal } from '../../../test/civil-deal.ts'
 
 describe('a gap in the law is reported', () => {
@@ -42,5 +43,25 @@ describe('a gap in the law is reported', () => {
     },
   ])('$gap', ({ inquiry, told }) => {
     expect(assess(inquiry).gaps.map(({ instrument, limb, since }) => `${instrument} ${limb} ${since}`)).toEqual(told)
+  })
+
+  it('a country rule whose suspension has lapsed, for military use in that country alone', () => {
+    const ruleset = lawWith((data) =>
+      addNotice(data, '2026-04-20', (cite) => [
+        { type: 'suspend', cite, limbs: ['a46-1'], from: '2026-05-01', until: '2026-06-01' },
+      ]),
+    )
+    const deal: Inquiry = { ...civilDeal, asOf: '2026-07-01', product: metal('Dy'), destination: 'US' }
+    const military = assess({ ...deal, endUse: { kind: 'military' } }, { ruleset })
+    expect(military.gaps).toMatchObject([{ instrument: 'MOFCOM-2024-46', limb: 'a46-1', since: '2026-06-01' }])
+    expect(military.possible).toEqual(military.gaps[0]?.eitherWay)
+    expect(military.possible).toEqual(['prohibited', 'permit-required'])
+    expect(military.gaps[0]?.citations).toEqual(['a46-1', 'm2026-999'])
+    for (const spared of [
+      { ...deal, product: metal('La'), endUse: { kind: 'military' } },
+      { ...deal, destination: 'DE', endUse: { kind: 'military' } },
+      { ...deal, endUse: { kind: 'civil' }, endUser: { ...deal.endUser, kind: 'civil' } },
+    ] satisfies Inquiry[])
+      expect(assess(spared, { ruleset }).gaps).toEqual([])
   })
 })

@@ -25,7 +25,7 @@ export function gapsOf(of: Case): Gap[] {
   const { ruleset, evaluation, canBeBarred } = of
   const { circumstances } = evaluation
   const ofGood = goodGaps(of)
-  const ofDeal = dealGaps(ruleset, circumstances, of.lists)
+  const ofDeal = [...dealGaps(ruleset, circumstances, of.lists), ...countryGaps(of)]
   const ofDuty = dutyGaps(of)
   if (ofGood.length === 0 && ofDeal.length === 0 && ofDuty.length === 0) return []
 
@@ -147,6 +147,14 @@ function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
     return gaps
   })
 }
+
+/** Country rules of which it is unsettled whether they apply. */
+const countryGaps = ({ bars, era }: Case): PartyGap[] =>
+  bars.flatMap(({ bar: { effect, instrument }, outcome, state }): PartyGap[] => {
+    if (state !== 'unsettled' || outcome === 'fails') return []
+    const { since = null, because = [] } = era.stateOf(effect.limb) ?? {}
+    return [{ instrument: instrument.id, limb: effect.limb, since, on: 'bar', cites: [effect.cite, ...because] }]
+  })
 
 function useGaps({ era, deal }: Circumstances): GapPlace[] {
   if (!deal.leavesChina) return []
