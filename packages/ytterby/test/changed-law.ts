@@ -34,3 +34,21 @@ export function addNotice(data: RulesetDraft, published: string, effects: (cite:
     effects: effects('m2026-999'),
   })
 }
+
+/** Removes a product form, and whatever is said about it alone. */
+export function dropForm(data: RulesetDraft, form: string): void {
+  const isOther = (id: string): boolean => id !== form
+  const rest = <T extends { forms: readonly string[] }>(records: readonly T[]): T[] =>
+    records
+      .map((record) => ({ ...record, forms: record.forms.filter(isOther) }))
+      .filter(({ forms }) => forms.length > 0)
+  data.forms = data.forms.filter(({ id }) => isOther(id))
+  for (const [table, rows] of Object.entries(data.reach)) data.reach[table] = rest(rows)
+  for (const code of data.commodityCodes) code.candidates = rest(code.candidates)
+  for (const record of [...data.restrictions, ...data.documents])
+    if (record.forms !== undefined) record.forms = record.forms.filter(isOther)
+  data.lexicon.words = data.lexicon.words.filter(({ suggests }) => suggests?.form !== form)
+  data.lexicon.patterns = data.lexicon.patterns.filter((pattern) => pattern.form !== form)
+  for (const { effects } of data.instruments)
+    for (const effect of effects) if (effect.type === 'interpret') effect.forms = effect.forms.filter(isOther)
+}

@@ -2,7 +2,7 @@ import { assess, canonicalJson, currentRuleset, parseInquiry, screenParty, type 
 import { listElements, listForms, timeline } from 'ytterby/law'
 import { ELEMENT_SYMBOLS, type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
-import { instrumentOf, lawWith, one } from '../../../test/changed-law.ts'
+import { dropForm, instrumentOf, lawWith, one } from '../../../test/changed-law.ts'
 import { civilDeal, symbols } from '../../../test/civil-deal.ts'
 
 const dysprosium = { form: 'metal', elements: symbols('Dy'), alloyedWith: [] } as const satisfies Inquiry['product']
@@ -37,9 +37,7 @@ describe('a law whose lists are in another order', () => {
 
 describe('a law with fewer records', () => {
   it.each(['crystal', 'ndfeb-magnet'] as const)('refuses a form that it does not know: %s', (form) => {
-    const ruleset = lawWith((data) => {
-      data.forms = data.forms.filter(({ id }) => id !== form)
-    })
+    const ruleset = lawWith((data) => dropForm(data, form))
     for (const product of [{ form }, { form, elements: symbols('Nd') }])
       expect(() => assess({ ...civilDeal, product }, { ruleset })).toThrow(
         expect.objectContaining({
