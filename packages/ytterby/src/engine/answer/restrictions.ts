@@ -55,13 +55,12 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
   for (const held of restrictionsIn(of)) {
     let by = isOfForm(held, good) ? held.on & applying : 0
     if (held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
-    const naming = named.filter(({ id }) => id === held.id)
-    for (const one of naming) by |= triggerBits([one.by])
+    for (const one of named) if (one.id === held.id) by |= triggerBits([one.by])
     if (by === 0) continue
     const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
     if (key === null) continue
     const part = take(of, parts.at((key * LANGS.length + langPlace(lang)) * TRIGGER_SETS + by))
-    const also = naming.flatMap(({ cites }) => cites)
+    const also = named.flatMap(({ id, cites }) => (id === held.id ? cites : []))
     found.push(also.length === 0 ? part : { ...part, citations: cite(of, ...part.citations, ...also) })
   }
   return found

@@ -1,6 +1,6 @@
 import { PARTY_LISTS, type PartyList, type State } from '../../schema/permit-kind.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import type { Era } from '../law/era.ts'
+import { memoizeByEra, type Era } from '../law/era.ts'
 import { maxLevel, atMostGap, levelOf, type Level } from '../law/level.ts'
 import type { DealParty } from './deal.ts'
 import type { Listing } from '../../screening/listed-parties.ts'
@@ -66,9 +66,7 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
   const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => barsMore(option, certain))
   if (nearer.length > 0) return screened([...nearer, certain], true)
   if (named) return screened([certain])
-  // An unnamed party can be on any list with a notice in force on the day.
-  const runningLists = PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
-  const options = runningLists.flatMap((list) => unnamedOptions(ruleset, era, list))
+  const options = unnamedOptions({ ruleset, era })
   return screened([NONE, ...options], options.length > 0)
 }
 
@@ -86,8 +84,13 @@ export const runningNotices = (ruleset: CompiledRuleset, era: Era, list: PartyLi
 export const isRunning = (ruleset: CompiledRuleset, era: Era, list: PartyList): boolean =>
   runningNotices(ruleset, era, list).length > 0
 
+/** The options for an unnamed party, which can be on any list with a notice in force on the day. */
+const unnamedOptions = memoizeByEra(({ ruleset, era }): readonly PartyOption[] =>
+  PARTY_LISTS.filter((list) => isRunning(ruleset, era, list)).flatMap((list) => unnamedOptionsOn(ruleset, era, list)),
+)
+
 /** The options for an unnamed party on a list. On the control list, it can be under any notice in force. */
-function unnamedOptions(ruleset: CompiledRuleset, era: Era, list: PartyList): PartyOption[] {
+function unnamedOptionsOn(ruleset: CompiledRuleset, era: Era, list: PartyList): PartyOption[] {
   if (list === 'unreliable-entity') return [{ ...NONE, unreliableIfLicensed: true }]
   if (list === 'watch-list') return [statedOption(list, true)]
   const clauses = new Set(

@@ -71,42 +71,58 @@ export function completionVerdicts(good: GoodClass, circumstance: CircumstanceCl
 
 function verdictsFromChina(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
   const dualUse = levelOfGood(good, DUAL_USE)
-  const catchAll = levelOfCircumstance(circumstance, CATCH_ALL)
-  const requirement = maxLevel(dualUse, catchAll)
-  // Prohibitions apply to goods under an entry, never to goods reached only by a catch-all.
-  const barred = minLevel(dualUse, levelOfCircumstance(circumstance, BAR))
-  const unreliable =
-    requirement === 2 && isUnreliableIfLicensed(circumstance) ? 2 : levelOfCircumstance(circumstance, UNRELIABLE)
   const exportLicence = levelOfGood(good, EXPORT_LICENCE)
   const quota = levelOfGood(good, QUOTA_LICENCE)
-  const technology = levelOfGood(good, TECHNOLOGY_LICENCE)
-  const forbidden = levelOfGood(good, TECHNOLOGY_PROHIBITED)
-  const technologyOn = (reading: Reading): VerdictSet =>
-    forbidden >= reading ? PROHIBITED : licence(technology, reading)
-  const jointOn = (reading: Reading): VerdictSet => {
-    if (unreliable >= reading) return PROHIBITED
-    const ofDualUse = dualUseOn(barred, requirement, 0, reading)
-    const ofLicences = stricter(licence(exportLicence, reading), licence(quota, reading))
-    return stricter(stricter(ofDualUse, ofLicences), technologyOn(reading))
-  }
-  const [laxer, strict] = [jointOn(LAXER_READING), jointOn(STRICTER_READING)]
+  const laxer = jointFromChina(good, circumstance, LAXER_READING)
+  const strict = jointFromChina(good, circumstance, STRICTER_READING)
   const isOpen =
     dualUse === 1 ||
-    catchAll === 1 ||
-    barred === 1 ||
-    unreliable === 1 ||
+    levelOfCircumstance(circumstance, CATCH_ALL) === 1 ||
+    barredFromChina(good, circumstance) === 1 ||
+    unreliableFromChina(good, circumstance) === 1 ||
     exportLicence === 1 ||
     quota === 1 ||
-    technology === 1 ||
-    forbidden === 1
+    levelOfGood(good, TECHNOLOGY_LICENCE) === 1 ||
+    levelOfGood(good, TECHNOLOGY_PROHIBITED) === 1
   return packVerdicts(
     resolveGap(laxer, strict),
-    resolveGap(dualUseOn(barred, requirement, 0, LAXER_READING), dualUseOn(barred, requirement, 0, STRICTER_READING)),
+    resolveGap(
+      dualUseFromChina(good, circumstance, LAXER_READING),
+      dualUseFromChina(good, circumstance, STRICTER_READING),
+    ),
     exportLicenceBesideDualUse(dualUse, exportLicence),
     resolveGap(licence(quota, LAXER_READING), licence(quota, STRICTER_READING)),
-    resolveGap(technologyOn(LAXER_READING), technologyOn(STRICTER_READING)),
+    resolveGap(technologyOn(good, LAXER_READING), technologyOn(good, STRICTER_READING)),
     isOpen ? laxer | strict : 0,
   )
+}
+
+const requirementFromChina = (good: GoodClass, circumstance: CircumstanceClass): Level =>
+  maxLevel(levelOfGood(good, DUAL_USE), levelOfCircumstance(circumstance, CATCH_ALL))
+
+/** Prohibitions apply to goods under an entry, never to goods reached only by a catch-all. */
+const barredFromChina = (good: GoodClass, circumstance: CircumstanceClass): Level =>
+  minLevel(levelOfGood(good, DUAL_USE), levelOfCircumstance(circumstance, BAR))
+
+const unreliableFromChina = (good: GoodClass, circumstance: CircumstanceClass): Level =>
+  requirementFromChina(good, circumstance) === 2 && isUnreliableIfLicensed(circumstance)
+    ? 2
+    : levelOfCircumstance(circumstance, UNRELIABLE)
+
+const dualUseFromChina = (good: GoodClass, circumstance: CircumstanceClass, reading: Reading): VerdictSet =>
+  dualUseOn(barredFromChina(good, circumstance), requirementFromChina(good, circumstance), 0, reading)
+
+const technologyOn = (good: GoodClass, reading: Reading): VerdictSet =>
+  levelOfGood(good, TECHNOLOGY_PROHIBITED) >= reading
+    ? PROHIBITED
+    : licence(levelOfGood(good, TECHNOLOGY_LICENCE), reading)
+
+function jointFromChina(good: GoodClass, circumstance: CircumstanceClass, reading: Reading): VerdictSet {
+  if (unreliableFromChina(good, circumstance) >= reading) return PROHIBITED
+  const ofDualUse = dualUseFromChina(good, circumstance, reading)
+  const ofExport = licence(levelOfGood(good, EXPORT_LICENCE), reading)
+  const ofQuota = licence(levelOfGood(good, QUOTA_LICENCE), reading)
+  return stricter(stricter(ofDualUse, technologyOn(good, reading)), stricter(ofExport, ofQuota))
 }
 
 function verdictsAbroad(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
