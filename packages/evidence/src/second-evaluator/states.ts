@@ -53,7 +53,7 @@ function stateOfSpan(span: Span, when: When): State {
   if (!known(span.published, when)) return 'absent'
   if (span.ended !== undefined && isKnown(span.endedBy, when) && asOf >= span.ended) return 'revoked'
   const suspensions = span.suspensions.filter(({ by }) => isKnown(by, when))
-  const last = suspensions.at(-1)
+  const last = suspensions.findLast(({ from }) => asOf >= from)
   if (last?.lastDay !== undefined && asOf > last.lastDay) return 'unsettled'
   const runs = suspensions.some(({ from, lastDay }) => asOf >= from && (lastDay === undefined || asOf <= lastDay))
   if (runs) return 'suspended'

@@ -25,7 +25,7 @@ export const staticChecks: ProofPart = {
     return {
       holds: wrong.length === 0,
       body: [
-        `${checkNames.length} checks, on the data of the law and on ${subject.inquiries.length.toLocaleString('en')} answers (all cases, rows of the sweep, a few more). What the loader refuses is not checked again: duplicate or missing ids, a limb that begins twice or never, an effect that ends before it begins, suspensions that overlap or leave a gap without a revival, and extensions that shorten a suspension.`,
+        `${checkNames.length} checks, on the data of the law and on ${subject.inquiries.length.toLocaleString('en')} answers (all cases, rows of the sweep, a few more). What the loader refuses is not checked again: duplicate or missing ids, a limb that begins twice or never, an effect that ends before it begins, suspensions that overlap, and extensions that begin after the end of the suspension or shorten it.`,
         table(
           ['check', 'what it means', 'checked', 'known', 'new'],
           judgements.map(({ name, means, looked, explained, unexplained }) => [

@@ -9,7 +9,7 @@ import { duplicateIds, danglingReferences } from './ruleset-references.ts'
 
 /**
  * Checks untrusted ruleset data: unknown keys, missing Chinese, dangling references, effects without a citation, days that
- * overlap or leave a gap. Each issue names the file of the record and the path in it.
+ * overlap, extensions that begin too late. Each issue names the file of the record and the path in it.
  *
  * @throws InvalidRulesetError with every issue.
  */

@@ -3,11 +3,18 @@ import type { RulesetData } from './ruleset.ts'
 import type { Finding, Path } from './ruleset-files.ts'
 import { compareText } from './compare-text.ts'
 
+type Suspension = {
+  readonly type: 'suspend' | 'extend'
+  readonly from: string
+  readonly until: string | null
+  readonly path: Path
+}
+
 /** Finds overlaps and gaps in the days of limbs, editions and permit kinds. */
 export function dayFindings(data: RulesetData): Finding[] {
   const findings: Finding[] = []
   const find = (message: string, ...path: Path): void => void findings.push({ path, message })
-  const suspensions = new Map<string, { from: string; until: string | null; path: Path }[]>()
+  const suspensions = new Map<string, Suspension[]>()
   const starts = new Map<string, string>()
   const touched = new Set<string>()
   const revivals = new Set<string>()
@@ -34,7 +41,7 @@ export function dayFindings(data: RulesetData): Finding[] {
         if (effect.type === 'revive') revivals.add(`${limb} ${effect.from}`)
         if (effect.type === 'suspend' || effect.type === 'extend') {
           const list = suspensions.get(limb) ?? []
-          list.push({ from: effect.from, until: effect.until, path })
+          list.push({ type: effect.type, from: effect.from, until: effect.until, path })
           suspensions.set(limb, list)
         }
       }
@@ -46,8 +53,11 @@ export function dayFindings(data: RulesetData): Finding[] {
       const next = list[index + 1]
       if (next !== undefined && (one.until === null || one.until > next.from))
         find(`Suspensions of ${limb} overlap`, ...next.path)
-      else if (next !== undefined && one.until !== next.from && !revivals.has(`${limb} ${one.until}`))
-        find(`Suspensions of ${limb} leave a gap that no revival covers`, ...next.path)
+      else if (next?.type === 'extend' && one.until !== next.from && !revivals.has(`${limb} ${one.until}`))
+        find(
+          `An extension of the suspension of ${limb} begins after its end; a suspension after a lapse is "suspend"`,
+          ...next.path,
+        )
     }
   }
   for (const limb of touched) if (!starts.has(limb)) find(`Limb ${limb} never begins`, 'instruments')

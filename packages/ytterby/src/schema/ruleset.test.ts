@@ -140,16 +140,16 @@ describe('the loader refuses, naming file and path', () => {
       /Suspensions of a57 overlap/,
     ],
     [
-      'suspensions with a gap between them',
+      'an extension that begins after the end of the suspension',
       (data) =>
         suspension(data).effects.push({
-          type: 'suspend',
+          type: 'extend',
           cite: 'a70',
           limbs: ['a57'],
           from: '2026-12-01',
           until: '2027-01-01',
         }),
-      /Suspensions of a57 leave a gap that no revival covers/,
+      /An extension of the suspension of a57 begins after its end/,
     ],
     [
       'a limb that begins twice',

@@ -25,6 +25,23 @@ describe('a future notice', () => {
     expect([stateOf('2026-04-30', ruleset), stateOf('2026-05-01', ruleset)]).toEqual(['suspended', 'in-force'])
   })
 
+  it('suspends a limb again after its suspension has lapsed; the days between stay unsettled', () => {
+    const ruleset = lawWith((data) =>
+      addNotice(data, '2026-11-20', (cite) => [
+        { type: 'suspend', cite, limbs: ['a57'], from: '2026-12-15', until: '2027-12-15' },
+      ]),
+    )
+    const days = ['2026-11-10', '2026-11-11', '2026-12-14', '2026-12-15', '2027-12-14', '2027-12-15']
+    expect(days.map((day) => stateOf(day, ruleset))).toEqual([
+      'suspended',
+      'unsettled',
+      'unsettled',
+      'suspended',
+      'suspended',
+      'unsettled',
+    ])
+  })
+
   /** Made in Korea with Chinese technology and Chinese parts: limbs 1(1) and 1(2) of announcement 61 both cover it. */
   const made = {
     ...abroad,
