@@ -3,6 +3,7 @@ import { logFault, logRequest } from '@ytterby/api/src/http/log.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
 import { refusalOf } from '@ytterby/api/src/http/refusal-of.ts'
 import { refuse, respond, startRequest, type RequestStart } from '@ytterby/api/src/http/respond.ts'
+import { requireNoQuery } from '@ytterby/api/src/http/query.ts'
 import { LIMIT_PERIOD } from '@ytterby/api/src/http/caller.ts'
 import { Hono } from 'hono'
 import type { Env } from './env.ts'
@@ -68,6 +69,12 @@ const ROUTES: readonly Route[] = [
   { id: 'testWebhook', method: 'POST', path: '/v1/watches/:id/test', answer: testWebhook },
 ]
 
+/** Operations with parameters. The feed is read by programs that may add some of their own, so it takes any. */
+const TAKES_QUERY: ReadonlySet<string> = new Set([
+  'getWatchFeed',
+  ...[...JOBS.operations, ...WATCHES.operations].flatMap(({ id, query }) => (query === undefined ? [] : [id])),
+])
+
 /** The service for what callers leave here. */
 export function createApp(): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>()
@@ -81,6 +88,7 @@ export function createApp(): Hono<{ Bindings: Env }> {
     app.on(method, path, (c) =>
       serve(c.req.raw, id, async (request) => {
         const owner = isPublic === true ? await nobody(request, c.env) : await ownerOf(request, c.env)
+        if (!TAKES_QUERY.has(id)) requireNoQuery(new URL(request.url).search.slice(1))
         return answer({ request, env: c.env, owner, path: c.req.param() })
       }),
     )

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import { create, ended, send } from './ask.ts'
 import { API_KEYS, digestOf } from './keys.ts'
-import { expectRefused } from './refused.ts'
+import { expectQuota, expectRefused } from './refused.ts'
 
 const LIST = 'id,product.form,destination\n1,metal,DE\n'
 const NO_ID = '0'.repeat(32)
@@ -49,12 +49,25 @@ test('a new job needs a key', async () => {
   await expectRefused(await send('/v1/jobs', { method: 'POST', body: LIST, key: null }), 401, 'api-key-required')
 })
 
-test.each(['colour=red', 'ruleset=9.9.9', 'ruleset=..%2f1.0.0'])(
+test.each(['colour=red', 'ruleset=9.9.9', 'ruleset=..%2f1.0.0', 'asOf=1999-01-01', 'full=true&out=csv'])(
   '%s is refused, before anything is kept',
   async (query) => {
     await expectRefused(await send(`/v1/jobs?${query}`, { method: 'POST', body: LIST }), 400, 'invalid-query')
   },
 )
+
+test.each([
+  ['compressed', { 'content-encoding': 'gzip' }],
+  ['in a form', { 'content-type': 'multipart/form-data; boundary=x' }],
+])('a list, a part and a profile that are %s are refused', async (_, headers) => {
+  const { id } = await create()
+  for (const [method, path] of [
+    ['POST', ''],
+    ['PUT', `/${id}/parts/1`],
+    ['PUT', `/${id}/profile`],
+  ] as const)
+    await expectRefused(await send(`/v1/jobs${path}`, { method, body: LIST, headers }), 415, 'unsupported-media-type')
+})
 
 test('other methods and paths are refused', async () => {
   const response = await send(`/v1/jobs/${NO_ID}`, { method: 'PATCH' })
@@ -85,7 +98,7 @@ describe('quotas', () => {
     const seconds = Number(response.headers.get('retry-after'))
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThanOrEqual(86_400)
-    await expectRefused(response, 429, 'quota-reached')
+    await expectQuota(response, 'jobs-a-day', 'deleting some does not help')
     await prepare(key, 'UPDATE day SET day = day - 1')
     await create('', undefined, key)
   })
@@ -102,7 +115,7 @@ describe('quotas', () => {
     expect((await put(id, 1)).status).toBe(204)
     const refused = await put(id, 2)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-    await expectRefused(refused, 429, 'quota-reached')
+    await expectQuota(refused, 'bytes-kept', 'delete some, or wait until one expires')
     await send(`/v1/jobs/${id}`, { method: 'DELETE', key })
     const another = await create('', undefined, key)
     expect((await put(another.id, 1)).status).toBe(204)

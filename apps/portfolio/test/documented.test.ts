@@ -50,6 +50,18 @@ describe.each(operations)('$method $path', ({ path, method, operation }) => {
   })
 })
 
+/** Each operation without parameters, except the feed. */
+const withoutQuery = operations.filter(
+  ({ path, operation: { parameters = [] } }) =>
+    !path.includes('/feed/') && !parameters.some((one) => one.in === 'query'),
+)
+
+test.each(withoutQuery)('$method $path refuses parameters, which it would not follow', async ({ path, method }) => {
+  const answer = await send(`${placeOf(path)}?asOf=2020-01-01`, { method })
+  const told = [{ code: 'unknown-parameter', parameter: 'asOf', detail: expect.stringContaining('none here') }]
+  expect(await answer.json()).toMatchObject({ code: 'invalid-query', errors: told })
+})
+
 /** Each operation that takes parameters, with these. */
 const withQuery = operations.flatMap(({ operation: { parameters = [] }, ...place }) => {
   const names = parameters.filter((one) => one.in === 'query').map(({ name }) => name)

@@ -64,6 +64,10 @@ test('lines about which something new is asked are counted, and the receipt stat
   const other = lists.find(({ name }) => name === 'handmade-review.xlsx')
   const id = await profiledJob(fromBase64(other?.base64 ?? ''))
   expect((await ended(id)).lines.asked).toBeGreaterThan(0)
+  // The answers are CSV, also to a workbook.
+  const { headers } = await send(`/v1/jobs/${id}/result`)
+  expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
+  expect(headers.get('content-disposition')).toContain(`${id}.csv`)
   const { receipt }: { receipt: object } = await (await send(`/v1/jobs/${id}?receipt=true`)).json()
   const keys = JSON.parse(env.RECEIPT_KEYS)
   const digest = `sha256:${await hexDigest(bytesOf(profile))}`

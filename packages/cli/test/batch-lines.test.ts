@@ -83,6 +83,8 @@ const BAD: readonly (readonly [what: string, line: string, code: string, pointer
   ['an array', '[]', 'not-an-object', ''],
   ['a number', '7', 'not-an-object', ''],
   ['100,000 levels', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep', ''],
+  ['101 levels', `{"a":${'['.repeat(100)}${']'.repeat(100)}}`, 'too-deep', ''],
+  ['100 levels', `{"asOf":"2026-03-01","a":${'['.repeat(99)}${']'.repeat(99)}}`, 'unknown-key', '/a'],
   ['an id of 100,000 levels', `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'too-deep', ''],
   ['a description of 3,000 characters', product({ description: 'x'.repeat(3000) }), 'too-long', '/product/description'],
   ['a description of 10 MB', product({ description: 'x'.repeat(10_000_000) }), 'line-too-long', ''],

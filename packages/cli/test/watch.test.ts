@@ -172,9 +172,14 @@ describe.concurrent('ytterby watch', () => {
   })
 
   test.each<[what: string, state: string | null, says: string, flags?: readonly string[]]>([
-    ['a day before the last run', null, 'out-of-range at /lines/0/asOf', ['--as-of=2026-11-04']],
+    ['a day before the last run', null, 'look at that day or a later one, not at 2026-11-04', ['--as-of=2026-11-04']],
     ['a state that is no JSON', 'x', 'malformed-json'],
-    ['a state of another version', '{"watch":2,"lines":[]}', 'out-of-range at /watch'],
+    [
+      'a state of another version',
+      '{"watch":2,"lines":[]}',
+      'is not a state that ytterby watch --state wrote. /watch: ',
+    ],
+    ['an empty state', '', 'is empty; delete it to begin anew'],
     ['an impossible number of days', null, 'Write a number from 1 to 999', ['--ahead=0']],
   ])('%s is refused, and the state stays as it is', async (_, content, says, flags = []) => {
     const state = content === null ? await begun() : newState()

@@ -17,6 +17,12 @@ function requirePlain({ headers }: Request): void {
   if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') throw new Refusal('unsupported-media-type')
 }
 
+/** @throws Refusal if the body is not the file itself: it is compressed, or the field of a form. */
+export function requireFile(request: Request): void {
+  requirePlain(request)
+  if (mediaTypeOf(request).startsWith('multipart/')) throw new Refusal('unsupported-media-type')
+}
+
 /** @throws Refusal if another content type is declared, or the body is compressed. */
 function requireJson(request: Request): void {
   requirePlain(request)

@@ -50,9 +50,9 @@ export const PROBLEMS = {
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'The body is not declared as JSON, or is compressed',
+    title: 'The body has another content type, or is compressed',
     detail:
-      'Send content-type: application/json, application/x-ndjson to a batch, or that of a file to an intake; and no content-encoding.',
+      'Send content-type: application/json, application/x-ndjson to a batch, or that of a file to an intake or a job; the file itself, not a form that holds it; and no content-encoding.',
   },
   'invalid-inquiry': {
     status: 422,

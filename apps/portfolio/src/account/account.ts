@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { DAY, now, SECOND } from '../now.ts'
 import type { WatchSize } from '../watches/watch-record.ts'
 
-/** The quotas of one key: new jobs a day, bytes kept by jobs and watches, watches, and lines of all watches. */
+/** New jobs a day, bytes kept by jobs and watches, watches, and lines of all watches. */
 export type AccountEnv = {
   readonly JOBS_A_DAY: string
   readonly BYTES_KEPT: string
@@ -10,8 +10,16 @@ export type AccountEnv = {
   readonly LINES_WATCHED: string
 }
 
-/** Whether a quota has room. If not, `retryAfter` is the number of seconds until it has more. */
-export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly retryAfter: number }
+/** The quotas of one key. */
+export type Quota = 'jobs-a-day' | 'bytes-kept' | 'watches-kept' | 'lines-watched' | 'lines-of-a-watch'
+
+/**
+ * Whether a quota has room. If not, `most` is the quota, and `retryAfter` the number of seconds until it has more room; null
+ * if it has none until something is deleted.
+ */
+export type Admission =
+  | { readonly admitted: true }
+  | { readonly admitted: false; readonly quota: Quota; readonly most: number; readonly retryAfter: number | null }
 
 const ADMITTED: Admission = { admitted: true }
 
@@ -23,7 +31,8 @@ export class Account extends DurableObject<AccountEnv> {
     const day = Math.floor(now() / DAY)
     const { sql } = this.ctx.storage
     const [{ jobs = 0 } = {}] = sql.exec<{ jobs: number }>('SELECT jobs FROM day WHERE day = ?', day)
-    if (jobs >= Number(this.env.JOBS_A_DAY)) return refusedUntil((day + 1) * DAY)
+    const most = Number(this.env.JOBS_A_DAY)
+    if (jobs >= most) return refused('jobs-a-day', most, (day + 1) * DAY)
     this.ctx.storage.transactionSync(() => {
       sql.exec('DELETE FROM day WHERE day < ?', day)
       sql.exec('INSERT INTO day VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET jobs = jobs + 1', day)
@@ -42,7 +51,9 @@ export class Account extends DurableObject<AccountEnv> {
     )
     const { kept, next } = others.one()
     const watched = this.watched('').bytes
-    if (kept + watched + bytes > Number(this.env.BYTES_KEPT)) return refusedUntil(next ?? now() + DAY)
+    const most = Number(this.env.BYTES_KEPT)
+    // What is alone too large does not fit after any wait.
+    if (kept + watched + bytes > most) return refused('bytes-kept', most, watched + bytes > most ? null : next)
     sql.exec('UPDATE job SET bytes = ? WHERE id = ?', bytes, job)
     return ADMITTED
   }
@@ -62,7 +73,8 @@ export class Account extends DurableObject<AccountEnv> {
   /** Counts a new watch. It makes room for others only when it is deleted. */
   admitWatch(watch: string): Admission {
     this.prepare()
-    if (this.watched('').watches >= Number(this.env.WATCHES_KEPT)) return refusedUntil(now() + DAY)
+    const most = Number(this.env.WATCHES_KEPT)
+    if (this.watched('').watches >= most) return refused('watches-kept', most)
     this.ctx.storage.sql.exec('INSERT OR IGNORE INTO watch VALUES (?, 0, 0)', watch)
     return ADMITTED
   }
@@ -75,9 +87,9 @@ export class Account extends DurableObject<AccountEnv> {
     const before = sql.exec<WatchSize>('SELECT lines, bytes FROM watch WHERE id = ?', watch).toArray().at(0)
     const jobs = sql.exec<{ bytes: number }>('SELECT coalesce(sum(bytes), 0) AS bytes FROM job').one().bytes
     const isMore = lines > (before?.lines ?? 0) || bytes > (before?.bytes ?? 0)
-    const isTooMuch =
-      others.lines + lines > Number(this.env.LINES_WATCHED) || others.bytes + jobs + bytes > Number(this.env.BYTES_KEPT)
-    if (isMore && isTooMuch) return refusedUntil(now() + DAY)
+    const [mostLines, mostBytes] = [Number(this.env.LINES_WATCHED), Number(this.env.BYTES_KEPT)]
+    if (isMore && others.lines + lines > mostLines) return refused('lines-watched', mostLines)
+    if (isMore && others.bytes + jobs + bytes > mostBytes) return refused('bytes-kept', mostBytes)
     sql.exec('INSERT OR REPLACE INTO watch VALUES (?, ?, ?)', watch, lines, bytes)
     return ADMITTED
   }
@@ -115,7 +127,10 @@ export class Account extends DurableObject<AccountEnv> {
   }
 }
 
-const refusedUntil = (milliseconds: number): Admission => ({
+/** A quota without room until some time, or until something is deleted. */
+export const refused = (quota: Quota, most: number, until: number | null = null): Admission => ({
   admitted: false,
-  retryAfter: Math.max(1, Math.ceil((milliseconds - now()) / SECOND)),
+  quota,
+  most,
+  retryAfter: until === null ? null : Math.max(1, Math.ceil((until - now()) / SECOND)),
 })

@@ -20,7 +20,7 @@ const OPERATIONS: readonly Operation[] = [
     query: JobQuery,
     body: { required: false, content: LIST_BODY },
     answers: { 202: JOB },
-    problems: ['invalid-query', 'job-body-too-large', 'quota-reached'],
+    problems: ['invalid-query', 'job-body-too-large', 'unsupported-media-type', 'quota-reached'],
   },
   {
     id: 'getJob',
@@ -51,7 +51,7 @@ const OPERATIONS: readonly Operation[] = [
       'At most 8 MiB and 1,000 parts, numbered from 1. A part may end anywhere, even within a letter. Sent again, it replaces the part of its number.',
     body: { required: true, content: LIST_BODY },
     answers: { 204: null },
-    problems: ['not-found', 'wrong-job-state', 'part-too-large', 'quota-reached'],
+    problems: ['not-found', 'wrong-job-state', 'part-too-large', 'unsupported-media-type', 'quota-reached'],
   },
   {
     id: 'putJobProfile',
@@ -66,6 +66,7 @@ const OPERATIONS: readonly Operation[] = [
       'not-found',
       'wrong-job-state',
       'profile-too-large',
+      'unsupported-media-type',
       'malformed-json',
       'invalid-profile',
       'quota-reached',

@@ -1,4 +1,5 @@
 import { ListReceiptSchema } from 'ytterby/receipts'
+import { FIRST_DAY } from 'ytterby/calendar'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { lang } from '@ytterby/api/src/operations/reading/query.ts'
@@ -7,24 +8,35 @@ z.config({ jitless: true })
 
 const flag = z.enum(['true', 'false'], { error: 'Ask for true or false.' }).default('false')
 
-/** The parameters of a new job: those of `ytterby batch`. */
-export const JobQuery = z.strictObject({
-  asOf: DaySchema.optional().meta({
-    description: 'Day of export for lines that state none; the day in Beijing on which the job was created if left out',
-  }),
-  knownAt: DaySchema.optional().meta({
-    description: 'Count only what was published by this day, for lines that state none',
-  }),
-  lang,
-  out: z
-    .enum(['csv', 'ndjson'], { error: 'Ask for csv or ndjson.' })
-    .optional()
-    .meta({ description: 'Format of the result; that of the list if left out' }),
-  ruleset: z.string().optional().meta({
-    description: 'Version of the release of the encoded law that answers; the one that is deployed if left out',
-  }),
-  full: flag.meta({ description: 'The whole canonical assessment of each line, as NDJSON' }),
+/** A day of which the law is covered. */
+const CoveredDay = DaySchema.refine((day) => day >= FIRST_DAY, {
+  error: `Ask about a day from ${FIRST_DAY} on; earlier law is not covered.`,
 })
+
+/** The parameters of a new job: those of `ytterby batch`. */
+export const JobQuery = z
+  .strictObject({
+    asOf: CoveredDay.optional().meta({
+      description:
+        'Day of export for lines that state none; the day in Beijing on which the job was created if left out',
+    }),
+    knownAt: CoveredDay.optional().meta({
+      description: 'Count only what was published by this day, for lines that state none',
+    }),
+    lang,
+    out: z
+      .enum(['csv', 'ndjson'], { error: 'Ask for csv or ndjson.' })
+      .optional()
+      .meta({ description: 'Format of the result; that of the list if left out' }),
+    ruleset: z.string().optional().meta({
+      description: 'Version of the release of the encoded law that answers; the one that is deployed if left out',
+    }),
+    full: flag.meta({ description: 'The whole canonical assessment of each line, as NDJSON; not together with out' }),
+  })
+  .refine(({ out, full }) => out === undefined || full === 'false', {
+    path: ['out'],
+    error: 'Whole answers are NDJSON: state out or full, not both.',
+  })
 
 /** The parameters of a job that is asked about. */
 export const OneJobQuery = z.strictObject({

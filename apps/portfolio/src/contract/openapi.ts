@@ -87,7 +87,12 @@ function describe(
     status,
     { description: summary, ...(content === null ? {} : { content }) },
   ])
-  const refused = [...problems, ...(isPublic === true ? [] : WITH_KEY), ...ANYWHERE, notHere]
+  const refused = new Set([
+    ...problems,
+    ...(isPublic === true ? [] : ['invalid-query' as const, ...WITH_KEY]),
+    ...ANYWHERE,
+    notHere,
+  ])
   return {
     operationId: id,
     summary,
@@ -96,6 +101,6 @@ function describe(
     ...(isPublic === true ? { security: [] } : {}),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: body }),
-    responses: { ...Object.fromEntries(responses), ...refusals(refused, problem, ALL_PROBLEMS) },
+    responses: { ...Object.fromEntries(responses), ...refusals([...refused], problem, ALL_PROBLEMS) },
   }
 }

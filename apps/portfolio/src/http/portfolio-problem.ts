@@ -35,7 +35,7 @@ const JOB_PROBLEMS = {
   'quota-reached': {
     status: 429,
     title: 'A quota of the API key is used up',
-    detail: 'Retry after the number of seconds in the Retry-After header, or delete what is no longer needed.',
+    detail: 'The entry of errors says which quota, and what to do. A Retry-After header says when waiting helps.',
   },
 } as const
 

@@ -1,3 +1,4 @@
+import { requireFile } from '@ytterby/api/src/http/body.ts'
 import { concat, limitBytes } from '@ytterby/api/src/http/lines.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
 import { PortfolioRefusal, type PortfolioProblemCode } from './portfolio-problem.ts'
@@ -5,13 +6,12 @@ import { PortfolioRefusal, type PortfolioProblemCode } from './portfolio-problem
 /**
  * The bytes of a body.
  *
- * @throws PortfolioRefusal with `tooLarge` if there are more than `most`, whatever length is stated.
+ * @throws PortfolioRefusal with `tooLarge` if there are more than `most`, whatever length is stated; Refusal if they are
+ * compressed or in a form.
  */
-export async function readBytes(
-  { body, headers }: Request,
-  most: number,
-  tooLarge: PortfolioProblemCode,
-): Promise<Uint8Array> {
+export async function readBytes(request: Request, most: number, tooLarge: PortfolioProblemCode): Promise<Uint8Array> {
+  requireFile(request)
+  const { body, headers } = request
   if (Number(headers.get('content-length')) > most) throw new PortfolioRefusal(tooLarge)
   const pieces: Uint8Array[] = []
   try {

@@ -1,7 +1,20 @@
-import type { Admission } from '../account/account.ts'
+import type { Admission, Quota } from '../account/account.ts'
 import { PortfolioRefusal } from './portfolio-problem.ts'
+
+/** What a quota without room means to a caller. */
+const DETAILS: Readonly<Record<Quota, (most: string) => string>> = {
+  'jobs-a-day': (most) => `This key may create ${most} jobs a day (UTC); deleting some does not help.`,
+  'bytes-kept': (most) =>
+    `Jobs and watches of this key may keep ${most} bytes; delete some, or wait until one expires. A list that is larger alone goes in several jobs.`,
+  'watches-kept': (most) => `This key may have ${most} watches; delete one.`,
+  'lines-watched': (most) => `The watches of this key may have ${most} lines together; remove some.`,
+  'lines-of-a-watch': (most) => `A watch may have ${most} lines; create another one for the rest.`,
+}
 
 /** @throws PortfolioRefusal if the quota has no room. */
 export function requireAdmission(admission: Admission): void {
-  if (!admission.admitted) throw new PortfolioRefusal('quota-reached', { retryAfter: admission.retryAfter })
+  if (admission.admitted) return
+  const { quota, most, retryAfter } = admission
+  const findings = [{ code: quota, parameter: null, detail: DETAILS[quota](most.toLocaleString('en')) }]
+  throw new PortfolioRefusal('quota-reached', { findings, ...(retryAfter === null ? {} : { retryAfter }) })
 }

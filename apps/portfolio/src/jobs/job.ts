@@ -151,7 +151,9 @@ export class Job extends DurableObject<JobEnv> {
     if (record === null) return null
     if (!hasResult(record)) return 'not-ended'
     const { full, out } = record.settings.parameters
-    return { outputs: this.store.outputs(), format: full ? 'ndjson' : (out ?? record.form?.format ?? 'csv') }
+    // A list with a profile is answered as CSV, whatever it was cut from.
+    const format = record.profile === null ? record.form?.format : 'csv'
+    return { outputs: this.store.outputs(), format: full ? 'ndjson' : (out ?? format ?? 'csv') }
   }
 
   /** What the receipt of a job that has answers states. */

@@ -1,3 +1,4 @@
+import { requireFile } from '@ytterby/api/src/http/body.ts'
 import { limitBytes } from '@ytterby/api/src/http/lines.ts'
 import { readQuery } from '@ytterby/api/src/http/read-query.ts'
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
@@ -21,6 +22,7 @@ export async function createJob(asked: Asked): Promise<Response> {
   const { asOf, knownAt, lang, out, full, ruleset: version } = readQuery(JobQuery, new URL(request.url).search.slice(1))
   const ruleset = await frozenRuleset(env, version ?? null)
   if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new PortfolioRefusal('job-body-too-large')
+  requireFile(request)
   const created = now()
   const expires = created + Number(env.KEEP_DAYS) * DAY
   const id = newId()

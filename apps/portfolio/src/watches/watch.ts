@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/api/src/http/caller.ts'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
-import type { Account, Admission } from '../account/account.ts'
+import { refused, type Account, type Admission } from '../account/account.ts'
 import { currentJobRuleset } from '../jobs/job-ruleset.ts'
 import { DAY, HOUR, now, SECOND } from '../now.ts'
 import { postDelivery, type Attempt, type WebhookEnv } from '../webhook/post-delivery.ts'
@@ -134,7 +134,7 @@ export class Watch extends DurableObject<WatchEnv> {
 
   /** Whether a watch and its key have room. */
   private async admit({ owner, id }: WatchRecord, size: WatchSize): Promise<Admission> {
-    if (size.lines > MAX_WATCHED_LINES) return { admitted: false, retryAfter: DAY / SECOND }
+    if (size.lines > MAX_WATCHED_LINES) return refused('lines-of-a-watch', MAX_WATCHED_LINES)
     return this.env.ACCOUNTS.getByName(owner).holdWatch(id, size)
   }
 

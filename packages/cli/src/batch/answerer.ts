@@ -2,7 +2,6 @@ import { assess, parseInquiry, type Assessment, type Lang, type Ruleset } from '
 import type { Draft, LineIssue } from 'ytterby/dotted'
 import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { issuesOf } from '../input-error.ts'
-import { tooDeep } from './line.ts'
 
 type Answered = { readonly text: string; readonly verdict: Assessment['verdict'] }
 type Outcome = Answered | { readonly issues: readonly LineIssue[] }
@@ -60,9 +59,5 @@ export function createAnswerer(
 /** The cache key of an inquiry. It leaves out the quantity, on which no column depends, unless it may be refused. */
 function draftKey({ quantityKg, ...read }: Draft): string {
   const isSound = typeof quantityKg === 'number' && quantityKg > 0 && quantityKg < 1e9
-  try {
-    return JSON.stringify(isSound ? read : { ...read, quantityKg })
-  } catch (error) {
-    throw error instanceof RangeError ? tooDeep() : error
-  }
+  return JSON.stringify(isSound ? read : { ...read, quantityKg })
 }

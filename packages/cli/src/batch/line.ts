@@ -29,9 +29,12 @@ export const MAX_CSV_RECORD_LENGTH = 16 * MAX_LINE_LENGTH
 /** Output is written in chunks of about this length. */
 export const CHUNK_LENGTH = 65_536
 
-/** The error for JSON that is nested too deeply to serialize. A real inquiry has a few levels. */
+/** A real inquiry has a few levels. How many more a runtime could read differs. */
+export const MOST_LEVELS = 100
+
+/** The error for JSON that is nested too deeply. */
 export const tooDeep = (): LineError =>
   new LineError(
     'too-deep',
-    'The line is nested thousands of levels deep: leave out everything that does not belong to the inquiry.',
+    `The line is nested more than ${MOST_LEVELS} levels deep: leave out everything that does not belong to the inquiry.`,
   )

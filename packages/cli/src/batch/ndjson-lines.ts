@@ -3,7 +3,16 @@ import { LineError } from '../input-error.ts'
 import { isObject } from '../input/is-object.ts'
 import type { Text } from '../input/decode-text.ts'
 import { csvRow } from './csv-row.ts'
-import { CHUNK_LENGTH, LIST_START, MAX_LINE_LENGTH, tooDeep, type Answer, type Line, type ListPlace } from './line.ts'
+import {
+  CHUNK_LENGTH,
+  LIST_START,
+  MAX_LINE_LENGTH,
+  MOST_LEVELS,
+  tooDeep,
+  type Answer,
+  type Line,
+  type ListPlace,
+} from './line.ts'
 
 /** The columns of CSV output for an NDJSON input. */
 export const NDJSON_COLUMNS = ['line', 'id'] as const
@@ -46,8 +55,7 @@ function lineOf(line: string, number: number): Line {
     const idCell = typeof id === 'string' ? id : (JSON.stringify(id) ?? '')
     const csv = (): string => csvRow([String(number), idCell], ',')
     return { number, id, csv, draft: () => withoutId(value) }
-  } catch (cause) {
-    const error = cause instanceof RangeError ? tooDeep() : cause
+  } catch (error) {
     const draft = (): never => {
       throw error
     }
@@ -67,8 +75,15 @@ function objectOf(line: string): Draft {
     )
   }
   const value = jsonOf(line)
+  if (isDeeper(value, MOST_LEVELS)) throw tooDeep()
   if (isObject(value)) return value
   throw new LineError('not-an-object', 'Write one JSON object per line: an inquiry, with an id if you like.')
+}
+
+/** Whether a value has more levels than these. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1))
 }
 
 function jsonOf(line: string): unknown {

@@ -1,10 +1,11 @@
-import { createWriteStream, openAsBlob } from 'node:fs'
-import { readFile, rename } from 'node:fs/promises'
+import { constants, createWriteStream, openAsBlob } from 'node:fs'
+import { access, readFile, rename, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Lang } from 'ytterby'
 import { createJobsClient, ServiceError, type Job, type JobParameters, type JobsClient } from 'ytterby/client/jobs'
 import { EXIT } from '../exit-code.ts'
+import { InputError } from '../input-error.ts'
 import { inputErrorOf } from '../input/read-text.ts'
 import { unwritable } from '../input/write-whole.ts'
 import { loadProfile } from '../intake/profile-file.ts'
@@ -46,9 +47,7 @@ async function answered(
   file: string,
   { url, parameters, profile, lang }: Pick<JobOptions, 'url' | 'parameters' | 'profile' | 'lang'>,
 ): Promise<Job> {
-  const list = await openAsBlob(file).catch((error: unknown) => {
-    throw inputErrorOf(error, file)
-  })
+  const list = await fileAsBlob(file)
   const sent = sentFile(file, url, { ...parameters, profile: await fileDigest(profile) })
   const profileText = profile === undefined ? undefined : await profileIn(profile)
   const progress = jobProgress(process.stderr, { bytes: list.size, lang })
@@ -77,6 +76,24 @@ async function answered(
     })
   } finally {
     progress.end()
+  }
+}
+
+/** @throws InputError if there is no such file, or nothing in it. */
+async function fileAsBlob(file: string): Promise<Blob> {
+  if (file === '-')
+    throw new InputError(
+      'no-such-file',
+      'Name a file: a job that was stopped continues with it, and standard input is gone.',
+    )
+  try {
+    const found = await stat(file)
+    if (found.isDirectory()) throw new InputError('is-a-directory', `${file} is a directory; name a file in it.`)
+    if (found.size === 0) throw new InputError('empty-file', `${file} is empty; its first line names the columns.`)
+    await access(file, constants.R_OK)
+    return await openAsBlob(file)
+  } catch (error) {
+    throw inputErrorOf(error, file)
   }
 }
 

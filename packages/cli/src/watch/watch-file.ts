@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { releases } from 'ytterby/releases'
-import { readWatch, type Watch } from 'ytterby/watch'
+import { InvalidWatchError, readWatch, type Watch } from 'ytterby/watch'
+import { InputError } from '../input-error.ts'
 import { readObject } from '../input/read-object.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { writeWhole } from '../input/write-whole.ts'
@@ -12,21 +13,35 @@ const MOST_CHARACTERS = 400 * 1_048_576
 /**
  * Reads the state of a watch; `undefined` where there is no such file yet.
  *
- * @throws InputError or InvalidWatchError where it is none.
+ * @throws InputError where it is none.
  */
 export async function loadWatch(file: string): Promise<Watch | undefined> {
-  if (!existsSync(file)) return undefined
-  return readWatch(
-    await readObject(
-      file,
-      {
-        notJson: `${file} is not valid JSON; a state is written by ytterby watch --state.`,
-        notObject: `${file} is not a JSON object; a state is written by ytterby watch --state.`,
-        tooLong: `${file} is longer than the state of a watch can be.`,
-      },
-      MOST_CHARACTERS,
-    ),
+  const size = statSync(file, { throwIfNoEntry: false })?.size
+  if (size === undefined) return undefined
+  if (size === 0)
+    throw new InputError(
+      'empty-file',
+      `The state ${file} is empty; delete it to begin anew, or bring back an earlier one.`,
+    )
+  const state = await readObject(
+    file,
+    {
+      notJson: `${file} is not valid JSON; a state is written by ytterby watch --state.`,
+      notObject: `${file} is not a JSON object; a state is written by ytterby watch --state.`,
+      tooLong: `${file} is longer than the state of a watch can be.`,
+    },
+    MOST_CHARACTERS,
   )
+  try {
+    return readWatch(state)
+  } catch (error) {
+    if (!(error instanceof InvalidWatchError)) throw error
+    const found = error.issues.slice(0, 3).map(({ pointer, message }) => `${pointer}: ${message}`)
+    throw new InputError(
+      'malformed-json',
+      `${file} is not a state that ytterby watch --state wrote. ${found.join(' ')}`,
+    )
+  }
 }
 
 /** Writes a state, a line of the file for each of its lines. Whoever reads the file meanwhile gets the old one or the new one, whole. */

@@ -120,7 +120,8 @@ export function createJobsClient(options: ClientOptions & { apiKey: string }): J
         }
         // What was sent before is whole, but for its last part.
         const kept = Math.floor(job.inputBytes / PART_BYTES)
-        for (let n = kept; n * PART_BYTES < list.size; n += 1) {
+        // An empty list is sent, too: the service says what it lacks.
+        for (let n = kept; n === 0 || n * PART_BYTES < list.size; n += 1) {
           const body = new Uint8Array(await list.slice(n * PART_BYTES, (n + 1) * PART_BYTES).arrayBuffer())
           await service.open({ path: at(job.id, `/parts/${n + 1}`), method: 'PUT', body, signal })
           onProgress?.(job, n * PART_BYTES + body.length)

@@ -43,6 +43,7 @@ export async function waitAfter(error: unknown, failed: number, { retries, signa
 /** The milliseconds to wait for a retryable error; null if retrying is pointless. */
 function askedToWait(error: unknown): number | null {
   if (error instanceof UnreachableError) return error.code === 'unreachable' ? 0 : null
-  if (error instanceof ServiceError && RETRYABLE.has(error.status)) return (error.retryAfter ?? 0) * 1000
+  if (error instanceof ServiceError && RETRYABLE.has(error.status) && error.code !== 'quota-reached')
+    return (error.retryAfter ?? 0) * 1000
   return null
 }

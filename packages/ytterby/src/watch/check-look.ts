@@ -18,7 +18,7 @@ export function checkLook({ lines }: Watch, { asOf, ahead, ruleset, earlier }: L
     issues.push({
       code: 'out-of-range',
       pointer: `/lines/${later}/asOf`,
-      message: 'The watch has already looked at a later day: look at that day or a later one.',
+      message: `The watch has already looked at ${lines[later]?.asOf}: look at that day or a later one, not at ${asOf}.`,
     })
   const unknown = lines.findIndex((line) => !held.has(line.ruleset.digest))
   if (unknown !== -1)
