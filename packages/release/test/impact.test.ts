@@ -63,8 +63,8 @@ test('an instrument published after the release causes no correction', () => {
               type: 'extend',
               cite: 'fixture',
               from: '2026-11-11',
-              until: '2027-01-11',
-              lastDayUnclear: '2027-01-10',
+              until: '2026-12-01',
+              lastDayUnclear: '2026-11-30',
             }
           : effect,
       ),

@@ -26,8 +26,12 @@ const DAYS = [
 
 /** Names that are on no list and near no listed name. */
 export const UNLISTED_NAMES = ['Example Motoren GmbH', 'Ravnsborg Vindmøller A/S']
-const effects = currentRuleset.data.instruments.flatMap((instrument) => instrument.effects)
-const listed = effects.flatMap((effect) => (effect.type === 'list' ? effect.parties : []))
+/** The random inquiries whose answers are stored stay the same when a notice lists more; raise it with each release. */
+const READ_ON = '2026-11-24'
+const read = currentRuleset.data.instruments.filter(({ published }) => (published ?? '') <= READ_ON)
+const listed = read
+  .flatMap((instrument) => instrument.effects)
+  .flatMap((effect) => (effect.type === 'list' ? effect.parties : []))
 /** Names as notices print them, in English and in Chinese. */
 const LISTED_NAMES = [
   ...new Set(listed.flatMap(({ name, nameZh }) => (nameZh === undefined ? [name] : [name, nameZh]))),

@@ -6,8 +6,10 @@ import { part, PARTS } from '../../test/parts-list.ts'
 
 type GroupingName = keyof Exposure['groupings']
 
-const SPRING = exposure(PARTS, { asOf: '2026-03-01' })
-const WINTER = exposure(PARTS, { asOf: '2026-11-24' })
+/** By what was known then, whatever notices come later. */
+const knownAt = '2026-11-24'
+const SPRING = exposure(PARTS, { asOf: '2026-03-01', knownAt })
+const WINTER = exposure(PARTS, { asOf: '2026-11-24', knownAt })
 
 /** Lines by key, in the order of the groups. */
 const linesBy = (report: Exposure, name: GroupingName): [string, number][] =>
@@ -83,7 +85,13 @@ describe('a parts list', () => {
     ],
     ['gap', []],
     ['question', [['endUser.listed', 1]]],
-    ['warning', [['composition-taken-as-complete', 3]]],
+    [
+      'warning',
+      [
+        ['after-knowledge', 4],
+        ['composition-taken-as-complete', 3],
+      ],
+    ],
     ['horizon', [['2026-11-11:no-permit:unsettled', 1]]],
   ])('by %s, while announcement 57 is suspended', (name, expected) => {
     expect(linesBy(SPRING, name)).toEqual(expected)

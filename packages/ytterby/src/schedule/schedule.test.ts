@@ -159,6 +159,7 @@ describe('the calendar file, read by an independent parser', () => {
   it('contains the days on which the law changes the answer', () => {
     const fibre: Inquiry = {
       asOf: '2026-03-01',
+      knownAt: '2026-11-24',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
       destination: 'DE',
     }
@@ -168,7 +169,8 @@ describe('the calendar file, read by an independent parser', () => {
   })
 
   it('says what changes if the verdict stays', () => {
-    const holmium: Inquiry = { ...magnet, asOf: '2026-10-01', product: { form: 'metal', elements: [{ symbol: 'Ho' }] } }
+    const product: Inquiry['product'] = { form: 'metal', elements: [{ symbol: 'Ho' }] }
+    const holmium: Inquiry = { ...magnet, asOf: '2026-10-01', knownAt: '2026-11-24', product }
     expect(read(toIcs(assess(holmium))).map(({ on, title }) => `${on} ${title}`)).toEqual([
       '2026-11-11 The answer stays: permit required; from this day on possibly prohibited – Rare-earth metal Ho',
     ])

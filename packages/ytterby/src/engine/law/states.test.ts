@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { listInstruments } from 'ytterby/law'
 
-/** State of a limb on a day, by all that is known or by what was known on `knownAt`. */
-function stateOf(limb: string, asOf: string, knownAt?: string): string | undefined {
-  return listInstruments({ asOf, ...(knownAt === undefined ? {} : { knownAt }) })
+/** State of a limb on a day, by what was known on `knownAt`. Whatever notices come later change nothing of it. */
+function stateOf(limb: string, asOf: string, knownAt = '2026-11-24'): string | undefined {
+  return listInstruments({ asOf, knownAt })
     .flatMap((instrument) => instrument.limbs)
     .find((one) => one.id === limb)?.state
 }
