@@ -7,7 +7,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, exit, stderr, stdin, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
-import { AnswersSchema } from './src/new-instrument/answers.ts'
+import { currentRuleset } from 'ytterby'
+import { AnswersSchema, misfitOf, type Answers } from './src/new-instrument/answers.ts'
 import { askAnswers } from './src/new-instrument/ask.ts'
 import { filesOf } from './src/new-instrument/files.ts'
 import { PLACES } from './src/places.ts'
@@ -27,10 +28,9 @@ if (values.answers !== undefined && !existsSync(values.answers)) {
   stderr.write(`There is no file ${values.answers}.\n`)
   exit(1)
 }
+const law = currentRuleset.data
 const answers =
-  values.answers === undefined
-    ? await askAnswers(stdin, stdout)
-    : AnswersSchema.parse(JSON.parse(readFileSync(values.answers, 'utf8')))
+  values.answers === undefined ? await askAnswers(stdin, stdout, law) : answersIn(readFileSync(values.answers, 'utf8'))
 
 if (answers === null) {
   stderr.write('\nStopped; nothing was written.\n')
@@ -71,3 +71,23 @@ known up to a later day, fill in the cases, write into packages/evidence/src/cas
 sides of each day, have somebody else read the text and add a second reading to \`readBy\` and the days to
 packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
 `)
+
+/** The answers in a JSON text; ends with every problem otherwise. */
+function answersIn(text: string): Answers {
+  const { success, data, error } = AnswersSchema.safeParse(jsonOf(text))
+  const problems = success
+    ? (['limbs', 'lastDay'] as const).flatMap((key) => misfitOf(key, data, law) ?? [])
+    : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (success && problems.length === 0) return data
+  stderr.write(`${problems.join('\n')}\nNothing was written.\n`)
+  return exit(1)
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    stderr.write(`${values.answers} is not JSON.\nNothing was written.\n`)
+    return exit(1)
+  }
+}

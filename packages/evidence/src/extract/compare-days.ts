@@ -51,13 +51,17 @@ function differencesOf(day: SourceDay, { instruments }: RulesetData): string[] {
     const serves = begins.toSorted()[0]?.slice(5) === '01-01' ? [] : [`begins ${found.begins}, not on 1 January`]
     return [...serves, ...differing(day.from === null ? ['published'] : ['published', 'begins'])]
   }
-  const all = differing(['published', 'begins', 'suspended', 'revoked'])
+  // A notice that only acts on limbs of others has no separate days; they are compared with those limbs.
+  const hasOwnDays = begins.length > 0 || !instrument.effects.some(({ type }) => ACTS_ON_OTHERS.has(type))
+  const all = differing(hasOwnDays ? ['published', 'begins', 'suspended', 'revoked'] : ['published'])
   if (DAYS_DIFFER[id] !== undefined)
     return all.length > 0
       ? differing(day.published?.length === 7 ? [] : ['published'])
       : [`no longer differs: ${DAYS_DIFFER[id]}`]
   return all
 }
+
+const ACTS_ON_OTHERS: ReadonlySet<string> = new Set(['suspend', 'extend', 'revive', 'revoke'])
 
 const sorted = (values: readonly string[]): string => [...new Set(values)].sort().join(', ')
 

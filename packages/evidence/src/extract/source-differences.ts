@@ -120,9 +120,6 @@ export const DAYS_DIFFER: Readonly<Record<string, string>> = {
   ALL: 'In force since 2004-07-01; 2019-04-23 is the revision whose numbers are cited.',
   'decree-2002-35': 'Repealed in 2025, the day was not read (decision 20).',
   'GACC-2025-123': 'No first day is stated: it applies from its publication.',
-  'MOFCOM-GACC-2025-70': 'A suspension has no separate days.',
-  'MOFCOM-2025-72': 'As above.',
-  'MOFCOM-GACC-2025-91': 'It amends another instrument; its edition of reference codes has no limb.',
   'MOFCOM-2026-34': 'A day known as a month counts as the last day of the month (decision 19).',
   'UEL-2025-8': 'The suspension names no last day; it ends by the stop of 2025-08-12.',
   'export-quota-regime': 'Quotas began before 2003-01-01, the first day with answers.',
@@ -133,9 +130,6 @@ export const DAYS_DIFFER: Readonly<Record<string, string>> = {
   'MOFCOM-FAQ-RE-IV': 'As above.',
   'MOFCOM-FAQ-RE-phosphors': 'As above.',
   'MOFCOM-FAQ-RE-V': 'As above.',
-  'MOFCOM-statement-2025-05-14': 'A statement has no separate days.',
-  'MOFCOM-statement-2025-08-12': 'As above.',
-  'MOFCOM-statement-2025-11-05': 'As above.',
 }
 
 /** A register of makers of network devices: it shows that some organisation has a name, but not which one. */

@@ -1,4 +1,6 @@
+import { loadRuleset } from '@ytterby/rulesets'
 import { rulesetData } from 'ytterby/law'
+import { releases } from 'ytterby/releases'
 import { describe, expect, it } from 'vitest'
 import { COMPARISONS, recordDifferences } from './compare.ts'
 import { accompanyingDifferences } from './compare-accompanying.ts'
@@ -28,6 +30,13 @@ describe('days', () => {
 
   it.each(days.map(({ instrument }) => instrument))('%s', (id) => {
     expect(found.filter(({ where }) => where === id)).toEqual([])
+  })
+
+  it('were read a second time for every instrument that is new since the newest release', async () => {
+    const { data } = await loadRuleset(releases.at(-1)?.version ?? '')
+    const before = new Set(data.instruments.map(({ id }) => id))
+    const read = new Set(days.map(({ instrument }) => SAME_INSTRUMENT[instrument] ?? instrument))
+    expect(rulesetData.instruments.map(({ id }) => id).filter((id) => !before.has(id) && !read.has(id))).toEqual([])
   })
 
   it('are explained only if they differ', () => {

@@ -28,8 +28,8 @@ const DAYS = [
 export const UNLISTED_NAMES = ['Example Motoren GmbH', 'Ravnsborg Vindmøller A/S']
 /** The random inquiries whose answers are stored stay the same when a notice lists more; raise it with each release. */
 const READ_ON = '2026-11-24'
-const read = currentRuleset.data.instruments.filter(({ published }) => (published ?? '') <= READ_ON)
-const listed = read
+export const readInstruments = currentRuleset.data.instruments.filter(({ published }) => (published ?? '') <= READ_ON)
+const listed = readInstruments
   .flatMap((instrument) => instrument.effects)
   .flatMap((effect) => (effect.type === 'list' ? effect.parties : []))
 /** Names as notices print them, in English and in Chinese. */

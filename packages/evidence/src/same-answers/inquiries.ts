@@ -2,10 +2,22 @@ import * as fc from 'fast-check'
 import { InvalidInquiryError, parseInquiry, screenParty, type Inquiry } from 'ytterby'
 import { rulesetData } from 'ytterby/law'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
-import { writtenInquiryArbitrary } from '../properties/arbitrary-inquiry.ts'
+import { readInstruments, writtenInquiryArbitrary } from '../properties/arbitrary-inquiry.ts'
+
+const LISTED: ReadonlySet<string> = new Set(
+  readInstruments.flatMap(({ effects }) =>
+    effects.flatMap((effect) => {
+      if (effect.type === 'counter') return effect.parties
+      return effect.type === 'list' ? effect.parties.map(({ name }) => name) : []
+    }),
+  ),
+)
 
 /** Names of listed parties and groups, on which clearances and warnings depend. */
-const NAMES = rulesetData.partyNames?.flatMap(({ names }) => names.map(({ name }) => name)) ?? []
+const NAMES =
+  rulesetData.partyNames
+    ?.filter(({ listed }) => listed.every((name) => LISTED.has(name)))
+    .flatMap(({ names }) => names.map(({ name }) => name)) ?? []
 
 /** Forms with entries that name a set of elements. */
 const NAMING_FORMS = ['alloy', 'target', 'magnetostrictive-material', 'master-alloy-flake'] as const

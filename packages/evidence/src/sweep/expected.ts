@@ -23,7 +23,7 @@ export function readExpected(): Expected {
 }
 
 const WHAT_TO_DO =
-  'If the change of the law is intended, review it and run `node packages/evidence/src/sweep/write-expected.ts`; if not, find the cause.'
+  'If the change of the law is intended, review it and run `npm run sweep:store`; if not, find the cause.'
 const MOST_NAMED = 12
 
 /** Describes how a sweep differs from the stored one: the forms, the days, and what to do. Empty if it does not. */

@@ -1,29 +1,51 @@
+import type { Ruleset } from 'ytterby'
+import { isDay } from 'ytterby/calendar'
 import * as z from 'zod'
-import { DaySchema } from 'ytterby/schema'
 
 /** The effects of an instrument on limbs that can be generated. Lists and rules about countries or uses are written by hand, following an existing file. */
 export const DOES = ['enact', 'suspend', 'extend', 'revive', 'revoke'] as const
+
+const Day = z.string().refine(isDay, { error: 'Write a day that exists as YYYY-MM-DD, such as 2026-12-15.' })
+const Text = z.string().min(1, { error: 'This needs an answer.' })
+const Limb = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'Write limbs as the law does: a57, or a61-1-2.' })
 
 /** The answers about a new instrument that are needed to generate its files; the rest is written by hand. */
 export const AnswersSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]+(-[A-Z]+)*-\d{4}-\d+$/, {
     error: 'Write the id as issuers, year and number, such as MOFCOM-GACC-2025-70.',
   }),
-  number: z.string().min(1),
-  titleEn: z.string().min(1),
-  titleZh: z.string().min(1),
-  issuers: z.array(z.string().min(1)).min(1),
-  published: DaySchema,
-  link: z.url().nullable(),
-  does: z.enum(DOES),
+  number: Text,
+  titleEn: Text,
+  titleZh: Text,
+  issuers: z.array(Text).min(1, { error: 'Name at least one.' }),
+  published: Day,
+  link: z.url({ error: 'Write an address that begins with https:// or http://.' }).nullable(),
+  does: z.enum(DOES, { error: `Answer one of ${DOES.join(', ')}.` }),
   /** Limbs that it acts on; its own limbs if it enacts. */
-  limbs: z.array(z.string().min(1)).min(1),
-  from: DaySchema,
+  limbs: z.array(Limb).min(1, { error: 'Name at least one.' }),
+  from: Day,
   /** The last day as printed; null if there is none. */
-  lastDay: DaySchema.nullable(),
+  lastDay: Day.nullable(),
   /** Whether it is clear that the last day is included. */
-  lastDayClear: z.boolean(),
-  sourceTitle: z.string().min(1),
-  sourcePublisher: z.string().min(1),
+  lastDayClear: z.boolean({ error: 'Answer yes or no.' }),
+  sourceTitle: Text,
+  sourcePublisher: Text,
 })
 export type Answers = z.infer<typeof AnswersSchema>
+
+/** Why an answer does not fit those before it, or the law; null if it does. */
+export function misfitOf(
+  key: keyof Answers,
+  { does, limbs = [], from, lastDay }: Partial<Answers>,
+  { instruments }: Ruleset['data'],
+): string | null {
+  if (key === 'lastDay' && typeof lastDay === 'string' && from !== undefined && lastDay < from)
+    return `The last day is before the first, ${from}.`
+  if (key !== 'limbs') return null
+  const held = new Set(instruments.flatMap((instrument) => instrument.limbs.map(({ id }) => id)))
+  const wrong = limbs.find((limb) => held.has(limb) === (does === 'enact'))
+  if (wrong === undefined) return null
+  return does === 'enact'
+    ? `${wrong} is a limb of an instrument already; a new one has limbs of its own.`
+    : `No instrument has a limb ${wrong}; npm run -s ytterby -- law NUMBER lists them.`
+}

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
-import { AnswersSchema, DOES, type Answers } from './answers.ts'
+import type { Ruleset } from 'ytterby'
+import { AnswersSchema, DOES, misfitOf, type Answers } from './answers.ts'
 
 type Question = { readonly key: keyof Answers; readonly text: string; readonly read: (text: string) => unknown }
 
@@ -9,6 +10,8 @@ const listOf = (text: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '')
 const orNull = (text: string): string | null => (text === '' ? null : text)
+
+const yesOrNo = (text: string): unknown => (/^y(es)?$/i.test(text) ? true : /^no?$/i.test(text) ? false : text)
 
 const QUESTIONS: readonly Question[] = [
   { key: 'id', text: 'Id, such as MOFCOM-GACC-2025-70', read: (text) => text },
@@ -26,30 +29,44 @@ const QUESTIONS: readonly Question[] = [
   },
   { key: 'from', text: 'First day on which it is in force', read: (text) => text },
   { key: 'lastDay', text: 'Last day as printed (empty: none)', read: orNull },
-  { key: 'lastDayClear', text: 'Is it clear that the last day is included? yes or no', read: (text) => text === 'yes' },
+  { key: 'lastDayClear', text: 'Is it clear that the last day is included? yes or no', read: yesOrNo },
   { key: 'sourceTitle', text: 'Title of the source that was read', read: (text) => text },
   { key: 'sourcePublisher', text: 'Its publisher', read: (text) => text },
 ]
 
 /**
- * Asks on the terminal; repeats each question until its answer is valid.
+ * Asks on the terminal, or reads lines that are piped in; repeats each question until its answer is valid and fits the law.
  *
  * @returns null if the input ends before the last answer.
  */
-export async function askAnswers(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<Answers | null> {
+export async function askAnswers(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  law: Ruleset['data'],
+): Promise<Answers | null> {
   const terminal = createInterface({ input, output })
+  const lines = terminal[Symbol.asyncIterator]()
+  let isOpen = true
+  terminal.once('close', () => (isOpen = false))
   const answers: Record<string, unknown> = {}
-  const ended = new Promise<null>((resolve) => terminal.once('close', () => resolve(null)))
   try {
     for (const { key, text, read } of QUESTIONS) {
       for (;;) {
-        const line = await Promise.race([terminal.question(`${text}: `), ended])
-        if (line === null) return null
+        // Lines that were piped in can still be read when the input has ended.
+        if (isOpen) {
+          terminal.setPrompt(`${text}: `)
+          terminal.prompt()
+        }
+        const { done, value: line } = await lines.next()
+        if (done === true) return null
         const value = read(line.trim())
         const { success, error } = AnswersSchema.shape[key].safeParse(value)
         answers[key] = value
-        if (success) break
-        output.write(`  ${error.issues[0]?.message ?? 'This answer is not valid.'}\n`)
+        const problem = success
+          ? misfitOf(key, answers, law)
+          : (error.issues[0]?.message ?? 'This answer is not valid.')
+        if (problem === null) break
+        output.write(`  ${problem}\n`)
       }
     }
   } finally {
