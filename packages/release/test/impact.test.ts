@@ -5,7 +5,8 @@ import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { expect, test } from 'vitest'
 import { publicCorpus } from '../src/decisions.ts'
 import { findingsOf } from '../src/findings.ts'
-import { impactOf } from '../src/impact/impact.ts'
+import { impactOf, type Difference } from '../src/impact/impact.ts'
+import { impactMarkdown } from '../src/impact/report.ts'
 
 const GOODS = publicCorpus.filter((_, at) => at % 60 === 0)
 const impactOn = (change: (data: RulesetDraft) => void) => {
@@ -84,4 +85,26 @@ test('a difference names the instrument that causes it', () => {
   const verdicts = impact.differences.filter(({ fields }) => fields.includes('verdict'))
   expect(verdicts.length).toBeGreaterThan(0)
   for (const { instruments } of verdicts) expect(instruments).toEqual(['MOFCOM-GACC-2025-18'])
+})
+
+test('the table of an impact begins with the changes of the verdict, however few goods they concern', () => {
+  const difference = (id: string, from: string, after: string): Difference => ({
+    id,
+    from,
+    until: null,
+    fields: ['permits'],
+    before: 'permit-required',
+    after,
+    isCorrection: false,
+    instruments: ['MOFCOM-GACC-2025-18'],
+  })
+  const days = Array.from({ length: 21 }, (_, at) => `2026-03-${String(at + 1).padStart(2, '0')}`)
+  const differences = [
+    ...days.flatMap((day) => ['a', 'b'].map((id) => difference(id, day, 'permit-required'))),
+    difference('c', '2026-04-01', 'prohibited'),
+  ]
+  const [row = ''] = impactMarkdown({ ...impactOn(() => undefined), differences })
+    .split('\n')
+    .filter((line) => line.startsWith('| 2026'))
+  expect(row).toContain('| permit-required | prohibited |')
 })

@@ -39,7 +39,7 @@ export function impactMarkdown(impact: Impact): string {
   ].join('\n')
 }
 
-/** Groups equal differences with their goods; most goods first. */
+/** Groups equal differences with their goods: first those of the verdict, and most goods first. */
 function grouped(differences: readonly Difference[]): { first: Difference; ids: string[] }[] {
   const groups = new Map<string, { first: Difference; ids: string[] }>()
   for (const difference of differences) {
@@ -49,5 +49,6 @@ function grouped(differences: readonly Difference[]): { first: Difference; ids: 
     group.ids.push(id)
     groups.set(key, group)
   }
-  return [...groups.values()].sort((a, b) => b.ids.length - a.ids.length)
+  const isOfVerdict = ({ first }: { first: Difference }): number => (first.before === first.after ? 0 : 1)
+  return [...groups.values()].sort((a, b) => isOfVerdict(b) - isOfVerdict(a) || b.ids.length - a.ids.length)
 }
