@@ -331,6 +331,11 @@ describe('the feed', () => {
     expect(xml.match(/<entry>/g)).toHaveLength(1)
   })
 
+  test('without events was updated when the watch was created', async () => {
+    const { watch } = await createdWatch({ name: 'New' })
+    expect(await (await send(watch.feed, { key: null })).text()).toContain(`<updated>${watch.created}</updated>`)
+  })
+
   test('is not found at another address', async () => {
     const { watch } = await createdWatch({ name: 'Parts' })
     const { watch: other } = await createdWatch({ name: 'Other' })

@@ -1,4 +1,5 @@
 import { currentRuleset } from 'ytterby'
+import { addDays } from 'ytterby/calendar'
 import type { Change } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
@@ -56,7 +57,7 @@ test('an instrument published after the release causes no correction', () => {
     data.instruments.push({
       ...like,
       id: 'FIXTURE-2026-99',
-      published: '2026-11-12',
+      published: addDays(currentRuleset.knownThrough, 1),
       effects: end.effects.map((effect) =>
         effect.type === 'suspend'
           ? {

@@ -13,7 +13,7 @@ export const PROBLEMS = {
   'unknown-api-key': {
     status: 401,
     title: 'The API key is not known',
-    detail: 'Send a valid key, or none: the limits for callers without a key then apply.',
+    detail: 'Send a valid key, or none where none is required: the limits for callers without a key then apply.',
   },
   'unknown-host': {
     status: 403,

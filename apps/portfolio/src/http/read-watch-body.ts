@@ -22,6 +22,8 @@ export const invalidWatch = (findings: readonly Finding[]): PortfolioRefusal =>
 
 function findingsOf(issue: z.core.$ZodIssue): Finding[] {
   const pointer = issue.path.map((part) => `/${String(part)}`).join('')
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
+    return [{ code: 'missing', pointer, detail: 'This is missing; state it.' }]
   if (issue.code !== 'unrecognized_keys') return [{ code: 'invalid-value', pointer, detail: issue.message }]
   // It does not repeat unknown names.
   return [{ code: 'unknown-key', pointer, detail: 'A key is not known here; /v1/watches/openapi.json lists them.' }]

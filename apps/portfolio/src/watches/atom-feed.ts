@@ -1,18 +1,12 @@
 import { printable, wordOf } from 'ytterby/words'
 import { instant } from '../now.ts'
-import type { KeptEvent } from './watch-store.ts'
+import type { KeptEvent, ShownFeed } from './watch-store.ts'
 
-/** What a feed shows; `events` stand newest first. */
-export type Feed = {
-  readonly id: string
-  readonly name: string
-  readonly address: string
-  readonly events: readonly KeptEvent[]
-}
+type Feed = ShownFeed & { readonly id: string; readonly address: string }
 
 /** The last events of a watch as an Atom feed (RFC 4287). */
-export function atomFeed({ id, name, address, events }: Feed): string {
-  const updated = instant(events.at(0)?.at ?? 0)
+export function atomFeed({ id, name, address, events, created }: Feed): string {
+  const updated = instant(events.at(0)?.at ?? created)
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>urn:ytterby:watch:${id}</id>

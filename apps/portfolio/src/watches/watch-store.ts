@@ -22,6 +22,14 @@ export type ShownLine = {
   readonly issues: Issues | null
 }
 
+/** What the feed of a watch shows; `events` stand newest first. */
+export type ShownFeed = {
+  readonly name: string
+  /** When the watch was created, in milliseconds. */
+  readonly created: number
+  readonly events: readonly KeptEvent[]
+}
+
 /** An event with its place in the order of all events of the watch. */
 export type KeptEvent = { readonly n: number; readonly at: number; readonly event: WatchEvent }
 

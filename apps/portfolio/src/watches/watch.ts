@@ -17,7 +17,7 @@ import { nightAfter } from './night.ts'
 import { deliveryDocument, watchDocument } from './watch-document.ts'
 import { isSameSecret } from './same-secret.ts'
 import type { Round, WatchRecord, WatchSettings, WatchSize, Webhook } from './watch-record.ts'
-import { WatchStore, type KeptEvent, type PutCount, type ShownLine } from './watch-store.ts'
+import { WatchStore, type KeptEvent, type PutCount, type ShownFeed, type ShownLine } from './watch-store.ts'
 
 /** `FILES` holds the laws by which lines were looked at, each under its digest, and the lists of jobs. */
 export type WatchEnv = WebhookEnv &
@@ -133,9 +133,9 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 
   /** Whether a watch and its key have room. */
-  private async admit({ owner, id }: WatchRecord, size: WatchSize): Promise<Admission> {
+  private async admit(record: WatchRecord, size: WatchSize): Promise<Admission> {
     if (size.lines > MAX_WATCHED_LINES) return refused('lines-of-a-watch', MAX_WATCHED_LINES)
-    return this.env.ACCOUNTS.getByName(owner).holdWatch(id, size)
+    return this.account(record).holdWatch(record.id, size)
   }
 
   /** Removes lines; returns how many there were, and null if the watch is not the owner's. */
@@ -160,10 +160,10 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 
   /** The last events, for whoever has the secret address of the feed. */
-  async feed(token: string, limit: number): Promise<{ name: string; events: readonly KeptEvent[] } | null> {
+  async feed(token: string, limit: number): Promise<ShownFeed | null> {
     const record = this.liveRecord()
     if (record === null || !isSameSecret(record.feedToken, token) || !isKnown(record.owner, this.env)) return null
-    return { name: record.name, events: this.store.latestEvents(limit) }
+    return { name: record.name, created: record.created, events: this.store.latestEvents(limit) }
   }
 
   listDeliveries(owner: string, limit: number): readonly object[] | null {

@@ -85,13 +85,6 @@ describe('a parts list', () => {
     ],
     ['gap', []],
     ['question', [['endUser.listed', 1]]],
-    [
-      'warning',
-      [
-        ['after-knowledge', 4],
-        ['composition-taken-as-complete', 3],
-      ],
-    ],
     ['horizon', [['2026-11-11:no-permit:unsettled', 1]]],
   ])('by %s, while announcement 57 is suspended', (name, expected) => {
     expect(linesBy(SPRING, name)).toEqual(expected)
@@ -124,6 +117,10 @@ describe('a parts list', () => {
     ['horizon', []],
   ])('by %s, after the end date of the suspension', (name, expected) => {
     expect(linesBy(WINTER, name)).toEqual(expected)
+  })
+
+  it('by warning', () => {
+    expect(linesBy(exposure(PARTS, { asOf: '2026-03-01' }), 'warning')).toEqual([['composition-taken-as-complete', 3]])
   })
 
   it('gives the sums of each group and its share of the list', () => {
