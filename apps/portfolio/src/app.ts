@@ -129,7 +129,7 @@ function refuseKept(start: RequestStart, refusal: PortfolioRefusal): Response {
   return respond(start, JSON.stringify(portfolioProblem(refusal, start.requestId)), status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
-    ...(refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }),
+    ...refusal.headers,
     ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
   })
 }

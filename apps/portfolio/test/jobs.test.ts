@@ -109,7 +109,9 @@ describe('a result', async () => {
   })
 
   test('a range after the end is refused', async () => {
-    await expectRefused(await result(id, { range: `bytes=${size}-` }), 416, 'range-not-satisfiable')
+    const beyond = await result(id, { range: `bytes=${size}-` })
+    expect(beyond.headers.get('content-range')).toBe(`bytes */${size}`)
+    await expectRefused(beyond, 416, 'range-not-satisfiable')
   })
 })
 

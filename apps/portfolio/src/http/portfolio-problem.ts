@@ -63,14 +63,17 @@ export class PortfolioRefusal extends Error {
   override readonly name = 'PortfolioRefusal'
   readonly code: PortfolioProblemCode
   readonly findings: readonly Finding[] | undefined
-  /** Seconds after which the request may succeed. */
-  readonly retryAfter: number | undefined
+  /** Headers that say more, such as when to retry. */
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(code: PortfolioProblemCode, more: { findings?: readonly Finding[]; retryAfter?: number } = {}) {
+  constructor(
+    code: PortfolioProblemCode,
+    more: { findings?: readonly Finding[]; headers?: Readonly<Record<string, string>> } = {},
+  ) {
     super(PORTFOLIO_PROBLEMS[code].title)
     this.code = code
     this.findings = more.findings
-    this.retryAfter = more.retryAfter
+    this.headers = more.headers ?? {}
   }
 }
 

@@ -16,5 +16,6 @@ export function requireAdmission(admission: Admission): void {
   if (admission.admitted) return
   const { quota, most, retryAfter } = admission
   const findings = [{ code: quota, parameter: null, detail: DETAILS[quota](most.toLocaleString('en')) }]
-  throw new PortfolioRefusal('quota-reached', { findings, ...(retryAfter === null ? {} : { retryAfter }) })
+  const headers = retryAfter === null ? {} : { 'retry-after': String(retryAfter) }
+  throw new PortfolioRefusal('quota-reached', { findings, headers })
 }

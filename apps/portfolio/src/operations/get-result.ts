@@ -53,7 +53,8 @@ function rangeOf(headers: Headers, size: number, etag: string): { from: number; 
   const from = first === '' ? Math.max(0, size - Number(last)) : Number(first)
   const to = first === '' || last === '' ? size : Math.min(size, Number(last) + 1)
   if (first !== '' && last !== '' && Number(last) < Number(first)) return null
-  if (from >= size || from >= to) throw new PortfolioRefusal('range-not-satisfiable')
+  if (from >= size || from >= to)
+    throw new PortfolioRefusal('range-not-satisfiable', { headers: { 'content-range': `bytes */${size}` } })
   return { from, to }
 }
 

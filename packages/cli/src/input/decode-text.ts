@@ -19,7 +19,8 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>): Text {
 
 /** “Unicode text” from a spreadsheet is UTF-16, which begins with its own byte order mark and is full of NUL bytes. */
 function binarySentence(chunk: Uint8Array): string {
-  const isUtf16 = chunk[0] === 0xff && chunk[1] === 0xfe
+  const [first = 0, second = 0] = chunk
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   return isUtf16
     ? 'The input is UTF-16; save it as “CSV UTF-8”.'
     : 'The input is binary, not text; export the sheet as CSV (UTF-8) or NDJSON first.'
