@@ -17,6 +17,7 @@ const complaints: string[] = []
 beforeAll(async () => {
   browser = await launch()
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  page.setDefaultTimeout(120_000)
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
@@ -36,14 +37,19 @@ beforeEach(() => complaints.splice(0))
 /** Opens the search on the first page; its button does nothing until the scripts of the page have run. */
 async function openSearch(): Promise<void> {
   await page.goto(`${origin}/docs/`)
+  const field = page.getByRole('searchbox')
   await expect
     .poll(
       async () => {
-        const isOpen = await page.getByRole('searchbox').isVisible()
-        if (!isOpen) await page.getByRole('button', { name: 'Search' }).click()
-        return isOpen
+        if (await field.isVisible()) return true
+        // A search that has opened meanwhile covers the button, so that the click would wait without end.
+        await page
+          .getByRole('button', { name: 'Search' })
+          .click({ timeout: 1_000 })
+          .catch(() => undefined)
+        return field.isVisible()
       },
-      { timeout: 30_000 },
+      { timeout: 120_000 },
     )
     .toBe(true)
 }

@@ -184,7 +184,7 @@ test('what an old address accepts late counts for nothing: the new one gets the 
   receiver.secret = secret ?? ''
   vi.setSystemTime(Date.parse(DAY))
   const looking = lookUntil(watch.id, '2026-11-11')
-  await vi.waitFor(() => expect(receiver.attempts).toHaveLength(1))
+  await vi.waitFor(() => expect(receiver.attempts).toHaveLength(1), { timeout: 60_000 })
   await sendJson('PATCH', `/v1/watches/${watch.id}`, { webhook: { url: `${URL}/2` } })
   acceptLate()
   await looking

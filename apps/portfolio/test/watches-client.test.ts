@@ -99,7 +99,7 @@ describe('a watch', () => {
     const { id: job } = await jobs.run(list, { asOf: '2026-11-10' })
     const { watch } = await watches.create({ name: 'Parts', job })
     expect(watch.state).toBe('importing')
-    await vi.waitUntil(async () => (await watches.get(watch.id)).state === 'watching')
+    await vi.waitUntil(async () => (await watches.get(watch.id)).state === 'watching', { timeout: 60_000 })
     const { import: taken } = await watches.get(watch.id)
     expect(taken).toMatchObject({ job, added: 1, refused: 1, lines: [{ line: 3, id: 'L2' }], problem: null })
     await jobs.wipe(job)
@@ -242,7 +242,7 @@ describe('what changed', () => {
     expect(await watches.test(watch.id)).toEqual({ accepted: true, reason: 'status 204' })
     vi.setSystemTime(Date.parse(DAY))
     await lookUntil(watch.id, '2026-11-11')
-    await vi.waitUntil(async () => (await watches.get(watch.id)).webhook?.waiting === 0)
+    await vi.waitUntil(async () => (await watches.get(watch.id)).webhook?.waiting === 0, { timeout: 60_000 })
     const [delivery] = await watches.deliveries(watch.id)
     expect(delivery).toMatchObject({
       events: { first: 1, last: 2 },
@@ -252,7 +252,7 @@ describe('what changed', () => {
     })
     keys = [watch.webhook?.publicKey ?? '']
     expect((await watches.replay(watch.id, delivery?.id ?? '')).id).toBe(delivery?.id)
-    await vi.waitUntil(() => received.length === 3)
+    await vi.waitUntil(() => received.length === 3, { timeout: 60_000 })
     const events = (await all(watches.events(watch.id))).map(({ event }) => event)
     const changed = { id: delivery?.id, type: 'watch.changed', data: { watch: watch.id, after: 0, events } }
     expect(received).toEqual([

@@ -52,6 +52,8 @@ export async function visit(
   page.on('request', (request) => requests.push(request.url()))
   await page.goto(`${origin()}/${fragment}`)
   await page.locator('main .card').first().waitFor()
+  if ((await page.locator('section.verdict').count()) > 0) await page.locator('section.share').waitFor()
+  await settled(page)
   return {
     page,
     complaints,
@@ -73,11 +75,16 @@ export async function answerBytes(page: Page): Promise<string> {
   return textOf(await fileOf(page.getByRole('button', { name: /Save answer|保存答复/ })))
 }
 
-/** The file that a button saves. Parts that arrive late move the button, so it is pressed once nothing is on its way. */
+/** Waits until nothing is on its way that would move what is to be pressed. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+}
+
+/** The file that a button saves. */
 export async function fileOf(button: Locator): Promise<Download> {
   const page = button.page()
   await button.waitFor()
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await settled(page)
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   return download
 }

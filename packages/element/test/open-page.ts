@@ -48,6 +48,8 @@ export async function startSite(): Promise<Site> {
         `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A shop</title><script type="module" src="${path}"></script><body><main><h1>A good</h1>${body}</main></body></html>`,
       )
       const page = await browser.newPage({ viewport: { width, height: 900 } })
+      // Tests check results, not speed: on a busy machine everything takes longer.
+      page.setDefaultTimeout(120_000)
       const [complaints, loaded]: [string[], string[]] = [[], []]
       page.on('console', (message) => complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(String(error)))
