@@ -46,6 +46,10 @@ test('a list that is refused as a whole fails with the code of the command line'
   expect(job).toMatchObject({ state: 'failed', result: null, error: { code: 'unknown-column' } })
 })
 
+test('an empty list is sent, and fails with the code of the command line', async () => {
+  expect(await jobs.run(new Blob([]))).toMatchObject({ state: 'failed', error: { code: 'empty-file' } })
+})
+
 test('the job of another key is not found', async () => {
   const { id } = await create('?asOf=2026-03-01')
   await expect(clientOf(API_KEYS.theirs).get(id)).rejects.toBeInstanceOf(ServiceError)

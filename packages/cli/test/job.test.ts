@@ -21,6 +21,7 @@ test.each([
   const { status, stdout, stderr } = await ytterby(['job', file, '--url', 'http://127.0.0.1:9', '--key', 'a-key'])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(`error: ${code}: `)
+  expect(stderr).not.toContain('standard input')
 })
 
 test('standard input is refused: a job that was stopped goes on with its file', async () => {

@@ -1,6 +1,7 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { compileRuleset } from 'ytterby/rulesets'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { namesListedBy } from '../src/schema/ruleset-references.ts'
 
 /** The tests that change the law change that of this day, so that a later notice does not get in their way. */
 const READ_ON = '2026-11-24'
@@ -17,14 +18,7 @@ function dropLater(data: RulesetDraft): void {
   data.instruments = data.instruments.filter(({ published }) => (published ?? '') <= READ_ON)
   const ids = new Set(data.instruments.map(({ id }) => id))
   data.controls = data.controls.filter(({ instrument }) => ids.has(instrument))
-  const names = new Set(
-    data.instruments.flatMap(({ effects }) =>
-      effects.flatMap((effect) => {
-        if (effect.type === 'counter') return effect.parties
-        return effect.type === 'list' ? effect.parties.map(({ name }) => name) : []
-      }),
-    ),
-  )
+  const names = new Set(data.instruments.flatMap(({ effects }) => effects.flatMap(namesListedBy)))
   data.partyNames = data.partyNames?.filter(({ listed }) => listed.every((name) => names.has(name)))
 }
 

@@ -17,9 +17,13 @@ export type Quota = 'jobs-a-day' | 'bytes-kept' | 'watches-kept' | 'lines-watche
  * Whether a quota has room. If not, `most` is the quota, and `retryAfter` the number of seconds until it has more room; null
  * if it has none until something is deleted.
  */
-export type Admission =
-  | { readonly admitted: true }
-  | { readonly admitted: false; readonly quota: Quota; readonly most: number; readonly retryAfter: number | null }
+export type Admission = { readonly admitted: true } | FullQuota
+export type FullQuota = {
+  readonly admitted: false
+  readonly quota: Quota
+  readonly most: number
+  readonly retryAfter: number | null
+}
 
 const ADMITTED: Admission = { admitted: true }
 
@@ -128,7 +132,7 @@ export class Account extends DurableObject<AccountEnv> {
 }
 
 /** A quota without room until some time, or until something is deleted. */
-export const refused = (quota: Quota, most: number, until: number | null = null): Admission => ({
+export const refused = (quota: Quota, most: number, until: number | null = null): FullQuota => ({
   admitted: false,
   quota,
   most,

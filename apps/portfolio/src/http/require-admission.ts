@@ -1,4 +1,4 @@
-import type { Admission, Quota } from '../account/account.ts'
+import type { Admission, FullQuota, Quota } from '../account/account.ts'
 import { PortfolioRefusal } from './portfolio-problem.ts'
 
 /** What a quota without room means to a caller. */
@@ -13,9 +13,11 @@ const DETAILS: Readonly<Record<Quota, (most: string) => string>> = {
 
 /** @throws PortfolioRefusal if the quota has no room. */
 export function requireAdmission(admission: Admission): void {
-  if (admission.admitted) return
-  const { quota, most, retryAfter } = admission
+  if (!admission.admitted) throw quotaReached(admission)
+}
+
+export function quotaReached({ quota, most, retryAfter }: FullQuota): PortfolioRefusal {
   const findings = [{ code: quota, parameter: null, detail: DETAILS[quota](most.toLocaleString('en')) }]
   const headers = retryAfter === null ? {} : { 'retry-after': String(retryAfter) }
-  throw new PortfolioRefusal('quota-reached', { findings, headers })
+  return new PortfolioRefusal('quota-reached', { findings, headers })
 }

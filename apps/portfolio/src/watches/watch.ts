@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/api/src/http/caller.ts'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { beijingDay } from 'ytterby/calendar'
-import { refused, type Account, type Admission } from '../account/account.ts'
+import { refused, type Account, type Admission, type FullQuota } from '../account/account.ts'
 import { currentJobRuleset } from '../jobs/job-ruleset.ts'
 import { DAY, HOUR, now, SECOND } from '../now.ts'
 import { postDelivery, type Attempt, type WebhookEnv } from '../webhook/post-delivery.ts'
@@ -119,7 +119,7 @@ export class Watch extends DurableObject<WatchEnv> {
    * Adds and replaces lines that were decided for some days ahead, unless the key would then watch or keep too many; null if the
    * watch is not the owner's.
    */
-  async put(owner: string, lines: readonly NewLine[], ahead: number): Promise<PutCount | Admission | null> {
+  async put(owner: string, lines: readonly NewLine[], ahead: number): Promise<PutCount | FullQuota | null> {
     const before = this.recordOf(owner)
     if (before === null) return null
     const admission = await this.admit(before, this.store.sizeWith(lines))

@@ -1,4 +1,4 @@
-import { constants, createWriteStream, openAsBlob } from 'node:fs'
+import { constants, createWriteStream, existsSync, openAsBlob } from 'node:fs'
 import { access, readFile, rename, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -86,6 +86,7 @@ async function fileAsBlob(file: string): Promise<Blob> {
       'no-such-file',
       'Name a file: a job that was stopped continues with it, and standard input is gone.',
     )
+  if (!existsSync(file)) throw new InputError('no-such-file', `There is no file ${file}; check the path.`)
   try {
     const found = await stat(file)
     if (found.isDirectory()) throw new InputError('is-a-directory', `${file} is a directory; name a file in it.`)

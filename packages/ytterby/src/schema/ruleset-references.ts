@@ -111,7 +111,7 @@ export function danglingReferences(data: RulesetData): Finding[] {
 }
 
 /** The names of the parties that a notice lists. */
-function namesListedBy(effect: Effect): readonly string[] {
+export function namesListedBy(effect: Effect): readonly string[] {
   if (effect.type === 'counter') return effect.parties
   return effect.type === 'list' ? effect.parties.map(({ name }) => name) : []
 }

@@ -1,6 +1,6 @@
 import type { Ruleset } from 'ytterby'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
-import { requireAdmission } from '../../http/require-admission.ts'
+import { quotaReached } from '../../http/require-admission.ts'
 import { LINES_A_CALL, MAX_REFUSED_SHOWN } from '../../watches/limits.ts'
 import { recordLine, type NewLine, type RefusedLine } from '../../watches/look-at-lines.ts'
 import type { Watch } from '../../watches/watch.ts'
@@ -82,10 +82,7 @@ export class LineSender {
     if (this.puts.length === 0) return
     const put = await this.watch.put(this.owner, this.puts, this.at.ahead)
     if (put === null) throw noSuchWatch()
-    if ('admitted' in put) {
-      requireAdmission(put)
-      return
-    }
+    if ('admitted' in put) throw quotaReached(put)
     this.count.added += put.added
     this.count.replaced += put.replaced
     this.count.unchanged += put.unchanged
