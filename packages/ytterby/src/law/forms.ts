@@ -13,6 +13,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 1,
       basis: 'analogy',
@@ -27,6 +28,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 1,
       basis: 'named',
@@ -40,6 +42,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 1,
       basis: 'named',
@@ -53,6 +56,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 1,
       basis: 'named',
@@ -66,6 +70,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 2,
       basis: 'named',
@@ -79,6 +84,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 2,
       basis: 'analogy',
@@ -93,6 +99,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 2,
       basis: 'analogy',
@@ -107,6 +114,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 2,
       basis: 'named',
@@ -120,6 +128,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete-with-metals',
     tier: {
       level: 2,
       basis: 'named',
@@ -133,6 +142,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 2,
       basis: 'analogy',
@@ -147,6 +157,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -161,6 +172,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: ['Nd'],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'named',
@@ -174,6 +186,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: ['Sm'],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'named',
@@ -187,6 +200,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -201,6 +215,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -215,6 +230,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: true,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'named',
@@ -228,6 +244,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -242,6 +259,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 4,
       basis: 'named',
@@ -255,6 +273,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 4,
       basis: 'analogy',
@@ -269,6 +288,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -283,6 +303,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -297,6 +318,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 2,
       basis: 'analogy',
@@ -311,6 +333,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -325,6 +348,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete-with-metals',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -339,6 +363,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete-with-metals',
     tier: {
       level: 3,
       basis: 'analogy',
@@ -353,6 +378,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: true,
+    elementList: 'may-miss-some',
     tier: {
       level: 4,
       basis: 'named',
@@ -366,6 +392,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: true,
+    elementList: 'may-miss-some',
     tier: {
       level: 4,
       basis: 'analogy',
@@ -380,6 +407,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: true,
+    elementList: 'may-miss-some',
     tier: {
       level: 4,
       basis: 'analogy',
@@ -394,6 +422,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: true,
+    elementList: 'may-miss-some',
     tier: {
       level: 4,
       basis: 'analogy',
@@ -408,6 +437,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: true,
+    elementList: 'may-miss-some',
     tier: {
       level: 4,
       basis: 'named',
@@ -421,6 +451,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: true,
+    elementList: 'may-miss-some',
     tier: null,
     tierReason: 'tier-none-article',
     cite: 'faq-v-3',
@@ -432,6 +463,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: null,
     tierReason: 'tier-none-other',
     cite: 'hs',
@@ -443,6 +475,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'may-miss-some',
     tier: null,
     tierReason: 'tier-none-other',
     cite: 'd785-30',
@@ -454,6 +487,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: null,
     tierReason: 'tier-none-other',
     cite: 'a56',
@@ -465,6 +499,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: null,
     tierReason: 'tier-none-other',
     cite: 'a56',
@@ -476,6 +511,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: null,
     tierReason: 'tier-none-other',
     cite: 'a62',
@@ -487,6 +523,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     },
     implies: [],
     presumedDeep: false,
+    elementList: 'complete',
     tier: null,
     tierReason: 'tier-none-other',
     cite: 'a62',

@@ -2,6 +2,7 @@ import type { Immutable } from './immutable.ts'
 import * as z from 'zod'
 import { ConfidenceSchema } from './confidence.ts'
 import { AlloyMetalSchema } from './inquiry.ts'
+import { CLAUSES, MEASURES } from './permit-kind.ts'
 import { Cite, LimbId, ProvenanceSchema, TextSchema } from './record.ts'
 import { CountrySchema, DaySchema, PartyListSchema, ProductFormSchema } from './vocabulary.ts'
 
@@ -33,6 +34,8 @@ const EffectSchema = z.discriminatedUnion('type', [
   }),
   effectOf('revive', { limbs: z.array(LimbId).min(1), from: DaySchema }),
   effectOf('revoke', { limbs: z.array(LimbId).min(1), from: DaySchema }),
+  /** A report that the limb no longer holds, from one origin alone: the limb is unsettled from this day. */
+  effectOf('unsettle', { limbs: z.array(LimbId).min(1), from: DaySchema }),
   effectOf('amend', {
     entryKind: z.string(),
     addsCommodityCodes: z.array(z.string()),
@@ -86,6 +89,18 @@ const EffectSchema = z.discriminatedUnion('type', [
     retransfer: z.enum(['barred', 'clause-not-read', 'not-applicable']),
     /** Set if an unreliable-entity notice, as far as read, does not show that it bars China-related trade. */
     tradeBar: z.literal('clause-not-read').optional(),
+    /** Set for a countermeasure: what the decision orders about these parties. */
+    order: z
+      .strictObject({
+        clause: z.enum(CLAUSES),
+        /** The ban speaks of “relevant” (有关) transactions; which ones are not was not read. */
+        relevant: z.literal(true).optional(),
+        /** The department that can consent to a barred transaction (Decree 803 art. 16); omitted if no way out was read. */
+        consentOf: z.enum(['MFA', 'MOFCOM']).optional(),
+        /** The measures that were read. */
+        measures: z.array(z.enum(MEASURES)).min(1),
+      })
+      .optional(),
     parties: z
       .array(
         z.strictObject({
@@ -98,6 +113,7 @@ const EffectSchema = z.discriminatedUnion('type', [
       .min(1),
   }),
   effectOf('delist', { limb: LimbId, names: z.array(z.string()).min(1), from: DaySchema }),
+  /** Parties of countermeasures in releases before 2.0.0, which hold no clauses: a warning, never a verdict. */
   effectOf('counter', { limb: LimbId, parties: z.array(z.string()).min(1), from: DaySchema }),
   effectOf('expect', { limbs: z.array(LimbId).min(1), announced: DaySchema, until: DaySchema, warning: z.string() }),
 ])

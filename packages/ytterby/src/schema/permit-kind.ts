@@ -10,6 +10,36 @@ export type LicenceForm = (typeof LICENCE_FORMS)[number]
 export const STATES = ['revoked', 'unsettled', 'suspended', 'not-yet-in-force', 'in-force'] as const
 export type State = (typeof STATES)[number]
 
-/** Lists of parties: control list (管控名单), watch list (关注名单), unreliable-entity list (不可靠实体清单). */
-export const PARTY_LISTS = ['control-list', 'watch-list', 'unreliable-entity'] as const
+/**
+ * Lists of parties: control list (管控名单), watch list (关注名单), unreliable-entity list (不可靠实体清单), and the parties of
+ * countermeasures (反制措施) under the Anti-Foreign Sanctions Law.
+ */
+export const PARTY_LISTS = ['control-list', 'watch-list', 'unreliable-entity', 'countermeasure'] as const
 export type PartyList = (typeof PARTY_LISTS)[number]
+
+/**
+ * What a countermeasure orders about transactions with a party, and how that was read. `read`: a ban on transactions.
+ * `not-read`, `no-measure-named`, `cooperation-only` and `restricts` leave open whether an export is barred. `none`: the decision
+ * was read whole and orders other measures only. `mentioned`: the text was not read or is older than the law; it decides nothing.
+ */
+export const CLAUSES = [
+  'read',
+  'not-read',
+  'no-measure-named',
+  'cooperation-only',
+  'restricts',
+  'none',
+  'mentioned',
+] as const
+export type Clause = (typeof CLAUSES)[number]
+
+/** What a countermeasure orders. */
+export const MEASURES = [
+  'transactions-ban',
+  'cooperation-ban',
+  'restriction',
+  'freeze',
+  'entry-ban',
+  'not-named',
+] as const
+export type Measure = (typeof MEASURES)[number]

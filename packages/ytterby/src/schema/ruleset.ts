@@ -24,6 +24,11 @@ const FormSchema = z.strictObject({
   definition: TextSchema,
   implies: z.array(ElementSymbolSchema),
   presumedDeep: z.boolean(),
+  /**
+   * Whether a given list of elements is presumed complete for a good of this form: always, only with `alloyedWith` stated, or
+   * not. Omitted in releases before 2.0.0, which presume every list complete.
+   */
+  elementList: z.enum(['complete', 'complete-with-metals', 'may-miss-some']).optional(),
   tier: z.strictObject({ level: z.int().min(1).max(4), basis: z.enum(['named', 'analogy']) }).nullable(),
   /** The sentence that explains an analogy or a missing tier. */
   tierReason: z.string().optional(),
