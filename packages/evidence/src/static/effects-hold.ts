@@ -29,6 +29,8 @@ function shows(ruleset: Ruleset, seen: Seen, effect: Effect, limb: string): bool
       return seen.because(limb, 'suspended', effect.cite)
     case 'revoke':
       return seen.because(limb, 'revoked', effect.cite)
+    case 'unsettle':
+      return seen.because(limb, 'unsettled', effect.cite)
     case 'expect':
       return seen.since(limb, 'unsettled', effect.announced)
     case 'interpret':

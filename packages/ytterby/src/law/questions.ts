@@ -7,6 +7,14 @@ export const questions = {
     en: 'Which rare earths does the good contain? Ask for the composition report, dysprosium and terbium above all.',
     zh: '货物含有哪些稀土元素？请索取成分报告，尤其是镝和铽。',
   },
+  'product.elementsComplete': {
+    en: 'Are these all the rare earths in the good, or may it hold others as well?',
+    zh: '所列是否为货物所含的全部稀土元素，还是可能含有其他稀土元素？',
+  },
+  'product.elementsComplete.named': {
+    en: 'May it hold {elements} as well? If not, say that the list is complete.',
+    zh: '是否还可能含有{elements}？如不含，请说明所列元素清单完整。',
+  },
   'product.alloyedWith': {
     en: 'With which other metals are the rare earths alloyed?',
     zh: '稀土与哪些其他金属制成合金？',

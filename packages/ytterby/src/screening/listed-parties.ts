@@ -5,7 +5,7 @@ import { compareText } from '../schema/compare-text.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import type { NameConfidence, NameKind, PartyNames } from '../schema/party-names.ts'
 import type { Text } from '../schema/record.ts'
-import type { PartyList } from '../schema/permit-kind.ts'
+import type { Clause, Measure, PartyList } from '../schema/permit-kind.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 
 /** A listed party in one notice. */
@@ -15,16 +15,28 @@ export type Listing = {
   /** The name as printed in the notice. */
   name: string
   countries: readonly string[]
-  list: PartyList | 'countermeasure'
+  list: PartyList
   /** The limb of the notice; its state decides whether the listing is in force. */
   limb: string
   instrument: string
   cite: string
   retransfer: 'barred' | 'clause-not-read' | 'not-applicable'
   tradeBarRead: boolean
+  /** What a countermeasure orders. Null for the other lists, and in releases that hold no clauses. */
+  order: Order | null
   delisted: { from: string; published: string; cite: string } | null
   /** Every name printed for it in this notice. */
   printed: readonly KnownName[]
+}
+
+/** What a countermeasure orders about its parties. */
+export type Order = {
+  readonly clause: Clause
+  /** The ban speaks of “relevant” (有关) transactions. */
+  readonly relevant?: true | undefined
+  /** The department that can consent to a barred transaction. */
+  readonly consentOf?: 'MFA' | 'MOFCOM' | undefined
+  readonly measures: readonly Measure[]
 }
 
 /** A known name of a listed party, and how we know it. */
@@ -130,6 +142,7 @@ function* printedListings(data: RulesetData): Generator<Omit<Listing, 'at'>> {
           cite: effect.cite,
           retransfer: 'not-applicable',
           tradeBarRead: true,
+          order: null,
           delisted: null,
           printed: [printed(instrument, effect.cite, name)],
         }
@@ -142,7 +155,7 @@ function* listingsOf(
   instrument: Instrument,
   effect: Extract<Effect, { type: 'list' }>,
 ): Generator<Omit<Listing, 'at'>> {
-  const { list, limb, cite, retransfer } = effect
+  const { list, limb, cite, retransfer, order = null } = effect
   for (const { name, nameZh, aliases = [], country } of effect.parties) {
     const names = [name, ...(nameZh === undefined ? [] : [nameZh]), ...aliases]
     yield {
@@ -154,6 +167,7 @@ function* listingsOf(
       cite,
       retransfer,
       tradeBarRead: effect.tradeBar === undefined,
+      order,
       delisted: delistings.get(`${limb} ${name}`) ?? null,
       printed: names.map((one) => printed(instrument, cite, one)),
     }

@@ -24,7 +24,7 @@ import { windowsOf } from './windows.ts'
 export const SCREENING = 2
 
 /** The matched name, and how we know it. */
-type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence'>
+type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence' | 'ambiguous'>
 
 /** A listing that a written name matches, with the matched name and the reasons. */
 export type MetListing = Listing & { met: MetName; because: readonly Because[] }
@@ -174,7 +174,7 @@ function metListing(
   if (ofKind !== undefined) because.add(ofKind)
   if (elsewhere) because.add('country')
   if (because.size === 0 && !isEqual) for (const one of printedOtherwise(listing, form)) because.add(one)
-  return { ...listing, met: { name: name.known.name, kind, source, confidence }, because: sortReasons(because) }
+  return { ...listing, met: { name: name.known.name, kind, source, confidence, ambiguous: name.known.ambiguous }, because: sortReasons(because) }
 }
 
 /** All legal forms in a name, in any position. */

@@ -30,7 +30,7 @@ const PRESUMPTIONS: readonly Presumption[] = [
   presume(
     'product.elementsComplete',
     true,
-    ({ inquiry: { product } }) => product?.elements !== undefined && product.elementsComplete === undefined,
+    ({ evaluation }) => evaluation.good.branches.some(({ presumption }) => presumption === 'complete'),
   ),
   presume(
     'product.host',

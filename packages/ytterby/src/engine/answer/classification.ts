@@ -13,13 +13,13 @@ type Classification = Assessment['classification']
 /** Builds the section on what the good is. */
 export function classificationOf(of: Case): Classification {
   const { ruleset, inquiry, evaluation } = of
-  const { form, elements } = evaluation.good
+  const { form, elements, held } = evaluation.good
   return {
     form,
     formBasis: inquiry.product?.form !== undefined ? 'stated' : form !== null ? 'commodity-code' : 'open',
-    elements: elements === null ? null : symbolsOf(elements),
-    group: groupOf(ruleset, elements),
-    militarySensitive: symbolsOf(elements ?? 0).filter(
+    elements: held === null ? null : symbolsOf(held),
+    group: groupOf(ruleset, held, elements === null),
+    militarySensitive: symbolsOf(held ?? 0).filter(
       (symbol) => ruleset.elements.get(symbol)?.militarySensitive === 'named',
     ),
     codeCandidates: codeCandidatesOf(of),
@@ -63,10 +63,13 @@ const lightElements = memoizeByLaw(({ elements }) =>
   elementMask([...elements.values()].flatMap(({ group, symbol }) => (group === 'light' ? [symbol] : []))),
 )
 
-function groupOf(ruleset: CompiledRuleset, elements: ElementMask | null): Classification['group'] {
-  if (elements === null) return null
-  if (elements === 0) return 'none'
+/** The group of the elements that a good holds. If it may hold more, only “mixed” is certain. */
+function groupOf(ruleset: CompiledRuleset, held: ElementMask | null, mayHoldMore: boolean): Classification['group'] {
+  if (held === null) return null
+  if (held === 0) return 'none'
   const light = lightElements(ruleset)
-  if ((elements & ~light) === 0) return 'light'
-  return (elements & light) === 0 ? 'medium-heavy' : 'mixed'
+  const isLight = (held & ~light) === 0
+  if (!isLight && (held & light) !== 0) return 'mixed'
+  if (mayHoldMore) return null
+  return isLight ? 'light' : 'medium-heavy'
 }

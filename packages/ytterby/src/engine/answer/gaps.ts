@@ -3,6 +3,7 @@ import type { Circumstances } from '../deal/circumstances.ts'
 import { runningNotices } from '../deal/parties.ts'
 import { ABROAD_1, ABROAD_2, levelOfCircumstance } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
+import { levelOfClause } from '../law/level.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { cite } from './cited.ts'
@@ -105,10 +106,11 @@ function dealGaps(ruleset: CompiledRuleset, circumstances: Circumstances, lists:
 
 function listingGaps({ era, deal }: Circumstances, { list, listings }: MetList): PartyGap[] {
   const { leavesChina, chineseOrigin } = deal
-  if (list === 'watch-list' || (list === 'unreliable-entity' && !leavesChina)) return []
+  if (list === 'watch-list' || (list !== 'control-list' && !leavesChina)) return []
   const on = list === 'control-list' ? { on: 'bar-or-refusal' as const } : {}
   return listings.flatMap(({ listing, state }): PartyGap[] => {
-    const { instrument, limb, cite: notice } = listing
+    const { instrument, limb, cite: notice, order } = listing
+    if (order !== null && levelOfClause(order.clause, 2) === 0) return []
     if (state === 'unsettled') {
       const { since = null, because = [] } = era.stateOf(limb) ?? {}
       return [{ instrument, limb, since, cites: [notice, ...because], ...on }]
@@ -116,18 +118,36 @@ function listingGaps({ era, deal }: Circumstances, { list, listings }: MetList):
     const unread =
       list === 'unreliable-entity'
         ? !listing.tradeBarRead
-        : !leavesChina && chineseOrigin && listing.retransfer === 'clause-not-read'
+        : order !== null
+          ? order.clause !== 'read'
+          : !leavesChina && chineseOrigin && listing.retransfer === 'clause-not-read'
     return state === 'in-force' && unread ? [{ instrument, limb, since: null, cites: [notice], ...on }] : []
   })
 }
 
-/** An unnamed party abroad can be named in any notice in force, including one whose rule on passing goods on was not read. */
-function unnamedGaps(ruleset: CompiledRuleset, { era, deal, parties }: Circumstances): PartyGap[] {
-  if (deal.leavesChina || !parties.some(({ named, listed }) => !named && listed === undefined)) return []
+/** The gap that an unnamed party can meet: a clause that was not read, of every notice in force that can bar it. */
+function unnamedGaps(ruleset: CompiledRuleset, circumstances: Circumstances): PartyGap[] {
+  const { era, deal, parties } = circumstances
+  if (deal.leavesChina) return openClauseGaps(ruleset, circumstances)
+  if (!parties.some(({ named, listed }) => !named && listed === undefined)) return []
   return runningNotices(ruleset, era, 'control-list').flatMap((limb): PartyGap[] => {
     const life = ruleset.lives.get(limb)
     if (life === undefined || ruleset.retransferBars.has(limb)) return []
     return [{ instrument: life.instrument, limb, since: null, on: 'bar', cites: era.stateOf(limb)?.because ?? [] }]
+  })
+}
+
+/** Countermeasures in force whose clause was not read, if a party is stated to be under one, or if no other is in force. */
+function openClauseGaps(ruleset: CompiledRuleset, { era, parties }: Circumstances): PartyGap[] {
+  const isMet = parties.some(({ options }) =>
+    options.some(({ listings, countermeasure, ifLicensed }) => ifLicensed === 1 || (listings.length === 0 && countermeasure === 1)),
+  )
+  if (!isMet) return []
+  return [...ruleset.clauses].flatMap(([limb, clause]): PartyGap[] => {
+    const state = era.stateOf(limb)
+    const life = ruleset.lives.get(limb)
+    if (life === undefined || state?.state !== 'in-force' || levelOfClause(clause, 2) !== 1) return []
+    return [{ instrument: life.instrument, limb, since: null, cites: state.because }]
   })
 }
 

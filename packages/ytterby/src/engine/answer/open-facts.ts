@@ -5,11 +5,13 @@ import type { Inquiry } from '../../schema/inquiry.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { PARTY_LISTS, type PartyList } from '../../schema/permit-kind.ts'
 import { PRODUCT_FORMS } from '../../schema/product-form.ts'
-import { isRunning, levelOfListing, type ScreenedParty } from '../deal/parties.ts'
+import { canBeOn, levelOfListing, type ScreenedParty } from '../deal/parties.ts'
+import { levelOf } from '../law/level.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { ALL_ELEMENTS, elementBit, symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
 import { metWords, noticeName } from './party-words.ts'
+import { alternatives } from './say.ts'
 
 /** An open fact, with the values that could be stated. */
 export type OpenFact = {
@@ -17,6 +19,8 @@ export type OpenFact = {
   /** The key of its question, and the parameters. */
   readonly sentence: string
   readonly parameters?: Readonly<Record<string, string>>
+  /** It is asked first: a person can answer it, and without it a given list decides nothing. */
+  readonly leads?: true
   /** Whether it concerns the good or the deal; the other half of the judgement stays the same. */
   readonly half: 'good' | 'deal'
   /** Each value, with the inquiry that states it. */
@@ -65,6 +69,7 @@ function openGoodFacts(of: Case): OpenFact[] {
       askFor('good', path, values, (value) => ({ ...inquiry, product: { ...product, ...change(value) } })),
     )
   if (forms.length > 1) ask('product.form', forms, (stated) => ({ form: stated }))
+  if (branches.some(({ presumption }) => presumption === 'may-miss-some')) facts.push(completenessFact(of))
   if (branches.some((branch) => branch.optional !== 0))
     ask('product.elements', elementOptions(of), (elements) => ({ elements, elementsComplete: true }))
   const metalsOpen = branches.some(
@@ -84,6 +89,30 @@ function openGoodFacts(of: Case): OpenFact[] {
   if (product.technology === undefined && uses.some((reach) => reach.usesTechnology))
     ask('product.technology', TECHNOLOGIES, (technology) => ({ technology }))
   return facts
+}
+
+/** At most this many elements are named in the question whether a list is complete. */
+const MOST_ELEMENTS_NAMED = 3
+
+/** Whether a given list is complete, naming the elements that could change the answer. */
+function completenessFact(of: Case): OpenFact {
+  const { ruleset, lang, inquiry, evaluation } = of
+  const path = 'product.elementsComplete'
+  const fact = askFor('good', path, [true, false], (elementsComplete) => ({
+    ...inquiry,
+    product: { ...inquiry.product, elementsComplete },
+  }))
+  const symbols = symbolsOf(elementsThatMatter(evaluation.outcome))
+  const names = symbols.map((symbol) => ruleset.elements.get(symbol)?.name[lang] ?? symbol)
+  if (names.length === 0 || names.length > MOST_ELEMENTS_NAMED) return { ...fact, leads: true }
+  return { ...fact, leads: true, sentence: `${path}.named`, parameters: { elements: alternatives({ lang }, names) } }
+}
+
+/** Elements that the good may hold and that an entry in force, or unsettled, names. */
+function elementsThatMatter({ era, good, tallies }: Case['evaluation']['outcome']): number {
+  const optional = good.branches.reduce((mask, branch) => mask | branch.optional, 0)
+  const named = tallies.filter(({ entry }) => levelOf(era.stateOf(entry.control.limb)?.state) > 0)
+  return named.reduce((mask, { entry }) => mask | entry.element, 0) & optional
 }
 
 function openUseFacts({ inquiry, era, evaluation }: Case): OpenFact[] {
@@ -130,7 +159,7 @@ function openAbroadFacts({ inquiry, evaluation }: Case): OpenFact[] {
 }
 
 function openPartyFacts(of: Case, party: ScreenedParty): OpenFact[] {
-  const { ruleset, era, inquiry, dualUsePossible } = of
+  const { era, inquiry, dualUsePossible } = of
   // An unnamed party matters only if a dual-use licence may be needed; otherwise it is presumed to be on no list.
   if (!party.open || (!party.named && !dualUsePossible)) return []
   const [kind = 'endUser', index] = party.path.split('/')
@@ -139,8 +168,8 @@ function openPartyFacts(of: Case, party: ScreenedParty): OpenFact[] {
   const [listing] = near
   const lists = new Set<PartyList | 'none'>(
     listing === undefined
-      ? PARTY_LISTS.filter((list) => isRunning(ruleset, era, list))
-      : near.flatMap(({ list }) => (list === 'countermeasure' ? [] : [list])),
+      ? PARTY_LISTS.filter((list) => canBeOn(of, list))
+      : near.map(({ list }) => list),
   ).add('none')
   const stating = (listed: PartyList | 'none'): Inquiry => {
     if (kind === 'importer') return { ...inquiry, importer: { ...inquiry.importer, listed } }

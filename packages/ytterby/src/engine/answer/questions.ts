@@ -29,7 +29,7 @@ export function questionsOf(of: Case): Question[] {
     return [{ fact, order, options: shorten(options), left }]
   })
   return telling
-    .sort((a, b) => a.left - b.left || a.order - b.order)
+    .sort((a, b) => leadOf(b) - leadOf(a) || a.left - b.left || a.order - b.order)
     .slice(0, MOST_QUESTIONS)
     .map(({ fact: { path, sentence, parameters }, options }) => {
       const text = of.ruleset.data.questions[sentence]
@@ -40,6 +40,8 @@ export function questionsOf(of: Case): Question[] {
       }
     })
 }
+
+const leadOf = ({ fact }: { readonly fact: OpenFact }): number => Number(fact.leads === true)
 
 /** Judges each value: a new good in the same circumstances, or the same good in new circumstances. */
 function optionsOf(of: Case, { half, values }: OpenFact): Option[] {

@@ -37,7 +37,7 @@ function insertSorted(sorted: Reason[], reason: Reason): void {
 function entryReasons(of: Case): Reason[] {
   const { ruleset, era, met } = of
   const { good, deal } = of.evaluation
-  const held = good.elements === null ? null : symbolsOf(good.elements)
+  const held = good.held === null ? null : symbolsOf(good.held)
   if (good.form === null) return openReasons(of, held)
   const { groups, placeOf } = groupsOfForm(ruleset, good.form, deal.leavesChina)
   const metOf = metByGroup(met, placeOf)
@@ -181,7 +181,8 @@ function listReasons(of: Case): Reason[] {
   const read: Reason['read'] = { ...stated, notices: {} }
   const reasons: Reason[] = []
   for (const { list, outcome, listings } of lists) {
-    const matters = list === 'unreliable-entity' ? deal.leavesChina : dualUsePossible || canBeBarred
+    const barsAnyGood = list === 'unreliable-entity' || list === 'countermeasure'
+    const matters = barsAnyGood ? deal.leavesChina : dualUsePossible || canBeBarred
     if (listings.length === 0 && !matters) continue
     const cites = [...ofLists[list], ...listings.map(({ listing }) => listing.cite)]
     // A list without any published notice is no reason yet.
@@ -203,6 +204,7 @@ const NEEDED_OF_LIST: Readonly<Record<PartyList, Reason['needed']>> = {
   'control-list': neededOf('control-list'),
   'watch-list': neededOf('watch-list'),
   'unreliable-entity': neededOf('unreliable-entity'),
+  countermeasure: neededOf('countermeasure'),
 }
 
 /** Citations of the restriction that each list brings. */
@@ -215,6 +217,7 @@ const citesOfLists = memoizeByEra((dated): Readonly<Record<PartyList, readonly s
     'control-list': citesOf('control-list'),
     'watch-list': citesOf('watch-list'),
     'unreliable-entity': citesOf('unreliable-entity'),
+    countermeasure: citesOf('countermeasure'),
   }
 })
 

@@ -26,6 +26,7 @@ export const RESTRICTION_OF = {
   'control-list': 'control-list',
   'watch-list': 'watch-list',
   'unreliable-entity': 'unreliable-entity-list',
+  countermeasure: 'countermeasure',
 } as const satisfies Record<PartyList, string>
 
 /** Restrictions sorted by id, each with its triggers as bits. */
@@ -257,7 +258,7 @@ function namedByLists({ lists, evaluation, dualUsePossible, canBeBarred }: Case)
     if (outcome === 'fails') return []
     const running = listings.flatMap(({ listing, state }) => (levelOf(state) > 0 ? [listing.cite] : []))
     const bites =
-      list === 'unreliable-entity'
+      list === 'unreliable-entity' || list === 'countermeasure'
         ? leavesChina && (running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)
         : list === 'watch-list'
           ? dualUsePossible

@@ -49,7 +49,7 @@ export type MetList = { list: PartyList; outcome: Outcome; listings: MetOnList[]
 /** A listing that a party of the deal matches. */
 type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listing: MetListing; state: State }
 
-/** The three lists, judged by the screened parties. */
+/** The lists, judged by the screened parties. */
 export const metLists = ({ era, parties }: Circumstances): MetList[] =>
   PARTY_LISTS.map((list) => ({ list, outcome: outcomeOfList(list, parties), listings: listingsOf(era, list, parties) }))
 
@@ -78,13 +78,16 @@ function outcomeOfList(list: PartyList, parties: readonly ScreenedParty[]): Outc
 }
 
 function levelOn(list: PartyList, option: PartyOption): Level {
+  if (option.list !== null) return option.list === list ? 1 : 0
   switch (list) {
     case 'control-list':
       return option.control
     case 'watch-list':
       return option.watch ? 2 : 0
     case 'unreliable-entity':
-      return option.unreliableIfLicensed ? 1 : option.unreliable
+      return option.unreliable
+    case 'countermeasure':
+      return option.countermeasure
   }
 }
 

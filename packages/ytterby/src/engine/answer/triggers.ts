@@ -71,7 +71,7 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
   const { leavesChina, toChina, chineseOrigin } = deal
   // The 2025 framework with the United States concerns goods bound there, by use and element.
   const isUsChina = tier !== null && leavesChina && deal.place === FRAMEWORK_PARTY
-  const held = isUsChina ? symbolsOf(good.elements ?? 0) : []
+  const held = isUsChina ? symbolsOf(good.held ?? 0) : []
   const military = deal.endUse?.kind === 'military' || deal.endUser.kind === 'military'
   return {
     'dual-use': dualUse,

@@ -61,6 +61,7 @@ function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluatio
   const isFree = marginals['dual-use-licence'] === NO_PERMIT || possible === NO_PERMIT
   if (!deal.leavesChina || !isFree) return
   if ((product.elements?.length ?? 0) === 0 || product.elementsComplete === false) return
+  if (good.branches.every(({ optional }) => optional !== 0)) return
   // Citations of what put dual-use entries within reach of the form in force on the day.
   const because: string[] = []
   for (const form of good.forms)
@@ -111,7 +112,7 @@ const canBeMagnet = ({ ruleset, era, evaluation }: Case): boolean =>
   )
 
 /** Whether the good certainly holds dysprosium or terbium. */
-const holdsNamed = ({ elements }: Good): boolean => ((elements ?? 0) & NAMED) !== 0
+const holdsNamed = ({ held }: Good): boolean => ((held ?? 0) & NAMED) !== 0
 
 const NAMED = elementMask(['Tb', 'Dy'])
 

@@ -8,10 +8,11 @@ import { OTHER_PLACE } from './place.ts'
 import {
   ABROAD_1,
   ABROAD_2,
+  ANY_GOOD,
+  ANY_GOOD_IF_LICENSED,
   BAR,
   CATCH_ALL,
   REFUSAL,
-  UNRELIABLE,
   yesOrNo,
   type CircumstanceClass,
   type Route,
@@ -101,9 +102,10 @@ function classesFromChina(dated: DatedLaw, deal: Deal, parties: readonly PartyOp
           addClass(
             classes,
             (maxLevel(military, party.control) << BAR) |
-              (party.unreliable << UNRELIABLE) |
+              (anyGoodBar(party) << ANY_GOOD) |
+              (party.ifLicensed << ANY_GOOD_IF_LICENSED) |
               (catchAll << CATCH_ALL) |
-              yesOrNo({ unreliableIfLicensed: party.unreliableIfLicensed, watched: party.watch }),
+              yesOrNo({ watched: party.watch }),
           )
       }
     }
@@ -216,6 +218,9 @@ function licencesNeeded(era: Era, { chineseContent = {}, chineseOrigin }: Deal):
   return needed
 }
 
+/** How far a party bars every good that leaves China. */
+const anyGoodBar = ({ unreliable, countermeasure }: PartyOption): Level => maxLevel(unreliable, countermeasure)
+
 /** The distinct combinations of what the parties can be. If one party is barred, the deal is barred. */
 function combineParties(parties: readonly ScreenedParty[]): readonly PartyOption[] {
   let combined: readonly PartyOption[] = [NONE]
@@ -230,7 +235,9 @@ function combineParties(parties: readonly ScreenedParty[]): readonly PartyOption
           retransfer: maxLevel(before.retransfer, option.retransfer),
           watch: before.watch || option.watch,
           unreliable: maxLevel(before.unreliable, option.unreliable),
-          unreliableIfLicensed: before.unreliableIfLicensed || option.unreliableIfLicensed,
+          countermeasure: maxLevel(before.countermeasure, option.countermeasure),
+          ifLicensed: maxLevel(before.ifLicensed, option.ifLicensed),
+          list: null,
           listings: [],
         }
         if (!next.some((other) => areEqualOptions(one, other))) next.push(one)
@@ -248,4 +255,5 @@ const areEqualOptions = (a: PartyOption, b: PartyOption): boolean =>
   a.retransfer === b.retransfer &&
   a.watch === b.watch &&
   a.unreliable === b.unreliable &&
-  a.unreliableIfLicensed === b.unreliableIfLicensed
+  a.countermeasure === b.countermeasure &&
+  a.ifLicensed === b.ifLicensed

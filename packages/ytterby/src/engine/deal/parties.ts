@@ -1,7 +1,7 @@
 import { PARTY_LISTS, type PartyList, type State } from '../../schema/permit-kind.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { memoizeByEra, type Era } from '../law/era.ts'
-import { maxLevel, atMostGap, levelOf, type Level } from '../law/level.ts'
+import { clauseLevels, memoizeByEra, type DatedLaw, type Era } from '../law/era.ts'
+import { maxLevel, atMostGap, levelOf, levelOfClause, type Level } from '../law/level.ts'
 import type { DealParty } from './deal.ts'
 import type { Listing } from '../../screening/listed-parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
@@ -14,15 +14,19 @@ export type PartyOption = {
   retransfer: Level
   watch: boolean
   unreliable: Level
-  /** The party is unnamed: on the unreliable-entity list only if a dual-use licence is needed anyway. */
-  unreliableIfLicensed: boolean
+  /** A countermeasure bars transactions with it. */
+  countermeasure: Level
+  /** How far an unnamed party on one of these two lists bars a good; it counts only if a dual-use licence is needed anyway. */
+  ifLicensed: Level
+  /** The list that an unnamed party is on, in this option. */
+  list: PartyList | null
   /** The listings behind it; none for an unnamed party. */
-  listings: Listing[]
+  listings: readonly Listing[]
 }
 
 /** A party of the deal with its possible list statuses in an era. */
 export type ScreenedParty = DealParty & {
-  options: PartyOption[]
+  options: readonly PartyOption[]
   /** The list status of the party is open. */
   open: boolean
   /** The name equals a listed one although the inquiry says otherwise. */
@@ -35,21 +39,22 @@ export const NONE: PartyOption = {
   retransfer: 0,
   watch: false,
   unreliable: 0,
-  unreliableIfLicensed: false,
+  countermeasure: 0,
+  ifLicensed: 0,
+  list: null,
   listings: [],
 }
 
 /** Works out the possible list statuses of a party in an era. */
 export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): ScreenedParty {
   const { listed, named } = party
-  const known = (names: readonly MetListing[]): MetListing[] =>
-    names.filter((one) => one.list !== 'countermeasure' && stateOf(era, one) !== null)
-  const equal = known(party.equal)
-  const near = nearBesideEqual(era, equal, known(party.near))
-  const counter = party.equal.filter((one) => one.list === 'countermeasure' && levelOfListing(era, one) > 0)
-  const screened = (options: PartyOption[], open = false, conflict = false): ScreenedParty => ({
+  const equal = party.equal.filter((one) => decides(one) && stateOf(era, one) !== null)
+  const known = party.near.filter((one) => decides(one) && !isPrompt(one) && stateOf(era, one) !== null)
+  const near = nearBesideEqual(era, equal, known)
+  const warnedOf = party.equal.filter((one) => !decides(one) && levelOfListing(era, one) > 0)
+  const screened = (options: readonly PartyOption[], open = false, conflict = false): ScreenedParty => ({
     ...party,
-    equal: [...equal, ...counter],
+    equal: [...equal, ...warnedOf],
     near,
     options,
     open,
@@ -60,8 +65,9 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
   if (listed !== undefined) {
     // A listing in force found by the name wins; otherwise the stated status counts.
     if (bites(certain)) return screened([certain], false, !listedHere)
-    const stated = listed === 'none' ? NONE : statedOption(listed, isRunning(ruleset, era, listed))
-    return screened([stated], false, equal.length > 0 && listed !== 'none')
+    if (listed === 'none') return screened([NONE])
+    if (isReadOtherwise(era, equal, listed)) return screened([certain])
+    return screened(statedOptions({ ruleset, era }, listed), false, equal.length > 0)
   }
   const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => barsMore(option, certain))
   if (nearer.length > 0) return screened([...nearer, certain], true)
@@ -70,11 +76,25 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
   return screened([NONE, ...options], options.length > 0)
 }
 
-const bites = (option: PartyOption): boolean => option.control > 0 || option.watch || option.unreliable > 0
+/** Countermeasures without a clause, in earlier releases, cause a warning and never a verdict. */
+const decides = ({ list, order }: Listing): boolean => list !== 'countermeasure' || order !== null
+
+/** A short name that fits strangers prompts a warning about a countermeasure; it never opens the verdict. */
+const isPrompt = ({ list, met }: MetListing): boolean => list === 'countermeasure' && met.ambiguous
+
+/** The name equals one in a countermeasure in force that, as read, bars no transaction. */
+const isReadOtherwise = (era: Era, equal: readonly Listing[], listed: PartyList): boolean =>
+  listed === 'countermeasure' && equal.some((one) => one.list === listed && levelOfListing(era, one) > 0)
+
+const bites = (option: PartyOption): boolean =>
+  option.control > 0 || option.watch || option.unreliable > 0 || option.countermeasure > 0
 
 /** Whether an option bars more than another. */
 const barsMore = (option: PartyOption, to: PartyOption): boolean =>
-  option.control > to.control || option.unreliable > to.unreliable || (option.watch && !to.watch)
+  option.control > to.control ||
+  option.unreliable > to.unreliable ||
+  option.countermeasure > to.countermeasure ||
+  (option.watch && !to.watch)
 
 /** Limbs of the notices of a list that are in force on the day. */
 export const runningNotices = (ruleset: CompiledRuleset, era: Era, list: PartyList): string[] =>
@@ -84,35 +104,57 @@ export const runningNotices = (ruleset: CompiledRuleset, era: Era, list: PartyLi
 export const isRunning = (ruleset: CompiledRuleset, era: Era, list: PartyList): boolean =>
   runningNotices(ruleset, era, list).length > 0
 
+/** Whether a party can be stated to be on the list: a notice of it is in force on the day and, as read, bars something. */
+export const canBeOn = (dated: DatedLaw, list: PartyList): boolean =>
+  list === 'countermeasure'
+    ? clauseLevels(dated).some((level) => level > 0)
+    : isRunning(dated.ruleset, dated.era, list)
+
 /** The options for an unnamed party, which can be on any list with a notice in force on the day. */
-const unnamedOptions = memoizeByEra(({ ruleset, era }): readonly PartyOption[] =>
-  PARTY_LISTS.filter((list) => isRunning(ruleset, era, list)).flatMap((list) => unnamedOptionsOn(ruleset, era, list)),
+const unnamedOptions = memoizeByEra((dated): readonly PartyOption[] =>
+  PARTY_LISTS.filter((list) => canBeOn(dated, list)).flatMap((list) => unnamedOptionsOn(dated, list)),
 )
 
 /** The options for an unnamed party on a list. On the control list, it can be under any notice in force. */
-function unnamedOptionsOn(ruleset: CompiledRuleset, era: Era, list: PartyList): PartyOption[] {
-  if (list === 'unreliable-entity') return [{ ...NONE, unreliableIfLicensed: true }]
-  if (list === 'watch-list') return [statedOption(list, true)]
-  const clauses = new Set(
-    runningNotices(ruleset, era, list).map((limb): Level => (ruleset.retransferBars.has(limb) ? 2 : 1)),
-  )
-  return [...clauses].map((retransfer) => ({ ...NONE, control: 2, retransfer }))
-}
-
-/** A stated listing whose notice is unknown; a gap if no notice we hold is in force. */
-function statedOption(list: PartyList, someRuns: boolean): PartyOption {
-  const level: Level = someRuns ? 2 : 1
+function unnamedOptionsOn(dated: DatedLaw, list: PartyList): PartyOption[] {
+  const { ruleset, era } = dated
   switch (list) {
-    case 'control-list':
-      return { ...NONE, control: level, retransfer: 1 }
+    case 'control-list': {
+      const clauses = new Set(
+        runningNotices(ruleset, era, list).map((limb): Level => (ruleset.retransferBars.has(limb) ? 2 : 1)),
+      )
+      return [...clauses].map((retransfer) => ({ ...NONE, control: 2, retransfer }))
+    }
     case 'watch-list':
-      return { ...NONE, watch: true }
+      return statedOptions(dated, list)
     case 'unreliable-entity':
-      return { ...NONE, unreliable: level }
+      return [{ ...NONE, ifLicensed: 2, list }]
+    case 'countermeasure':
+      return [{ ...NONE, ifLicensed: clauseLevels(dated)[0] ?? 0, list }]
   }
 }
 
-function optionOf(era: Era, names: Listing[]): PartyOption {
+/**
+ * The options for a stated listing whose notice is unknown; a gap if no notice we hold is in force. A countermeasure ranges
+ * over the clauses of the decisions in force; without any, it changes nothing.
+ */
+function statedOptions(dated: DatedLaw, list: PartyList): PartyOption[] {
+  const level: Level = isRunning(dated.ruleset, dated.era, list) ? 2 : 1
+  switch (list) {
+    case 'control-list':
+      return [{ ...NONE, control: level, retransfer: 1 }]
+    case 'watch-list':
+      return [{ ...NONE, watch: true }]
+    case 'unreliable-entity':
+      return [{ ...NONE, unreliable: level }]
+    case 'countermeasure': {
+      const levels = clauseLevels(dated)
+      return levels.length === 0 ? [NONE] : levels.map((countermeasure) => ({ ...NONE, countermeasure }))
+    }
+  }
+}
+
+function optionOf(era: Era, names: readonly Listing[]): PartyOption {
   const option = { ...NONE, listings: names }
   for (const one of names) {
     const level = levelOfListing(era, one)
@@ -128,6 +170,8 @@ function optionOf(era: Era, names: Listing[]): PartyOption {
         option.unreliable = maxLevel(option.unreliable, one.tradeBarRead ? level : atMostGap(level))
         break
       case 'countermeasure':
+        if (one.order !== null)
+          option.countermeasure = maxLevel(option.countermeasure, levelOfClause(one.order.clause, level))
         break
     }
   }

@@ -19,6 +19,8 @@ export type Branch = {
   metalsAtLeast: MetalMask
   /** All elements are open, except those that the form implies. */
   isOpen: boolean
+  /** A list of elements is given, and whether it is complete is not stated: whether it is presumed complete for the form. */
+  presumption: 'complete' | 'may-miss-some' | null
 }
 
 /** The stated composition of a good, as masks. */
@@ -26,8 +28,8 @@ type Stated = {
   /** Elements are declared, possibly as an empty list; otherwise they are open. */
   readonly isDeclared: boolean
   readonly declared: ElementMask
-  /** The list is stated to be incomplete. */
-  readonly misses: boolean
+  /** Whether the list is complete, as stated: also by shares that sum to 100. Undefined if nothing is stated. */
+  readonly isComplete: boolean | undefined
   readonly metals: MetalMask | null
 }
 
@@ -36,10 +38,37 @@ const statedOf = (ruleset: CompiledRuleset, product: Product): Stated => {
   return {
     isDeclared: declared !== undefined,
     declared: elementMask((declared ?? []).map(({ symbol }) => symbol)),
-    misses: product.elementsComplete === false,
+    isComplete: product.elementsComplete ?? (isWhole(declared ?? []) ? true : undefined),
     metals: product.alloyedWith === undefined ? null : metalMask(ruleset.metals, product.alloyedWith),
   }
 }
+
+/** Whether the shares of all listed elements are stated and sum to 100. */
+function isWhole(elements: NonNullable<Product['elements']>): boolean {
+  let sum = 0
+  for (const { weightPercent = Number.NaN } of elements) sum += weightPercent
+  // Percentages with a decimal do not always add up exactly in floating point.
+  return Math.abs(sum - 100) < 1e-9
+}
+
+/** Whether a given list of elements is presumed complete for a form; null if its completeness is stated, or no list is given. */
+function presumptionOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm): Branch['presumption'] {
+  if (!stated.isDeclared || stated.isComplete !== undefined) return null
+  // An empty list declares that there are none.
+  if (stated.declared === 0) return 'complete'
+  switch (ruleset.forms.get(form)?.elementList) {
+    case 'may-miss-some':
+      return 'may-miss-some'
+    case 'complete-with-metals':
+      return stated.metals === null ? 'may-miss-some' : 'complete'
+    case 'complete':
+    case undefined:
+      return 'complete'
+  }
+}
+
+const missesSome = (ruleset: CompiledRuleset, stated: Stated, form: ProductForm): boolean =>
+  stated.isComplete === false || presumptionOf(ruleset, stated, form) === 'may-miss-some'
 
 /** The branches of a good, narrowed by its commodity code, and whether the code contradicts the stated facts. */
 export function branchesOf(
@@ -50,7 +79,7 @@ export function branchesOf(
   const stated = statedOf(ruleset, product)
   const fitting = narrowing.filter(
     (candidate) =>
-      fits(stated, candidate) &&
+      fits(stated, candidate, missesSome(ruleset, stated, candidate.form)) &&
       (product.form === undefined || (candidate.form === product.form && !holdsTooMuch(stated, candidate))),
   )
   const conflict = narrowing.length > 0 && fitting.length === 0
@@ -79,29 +108,32 @@ function formsOf(
 
 function branchOf(
   ruleset: CompiledRuleset,
-  { isDeclared, declared, misses, metals: statedMetals }: Stated,
+  stated: Stated,
   form: ProductForm,
   candidate?: CodeCandidate,
 ): Branch {
+  const { isDeclared, declared, metals: statedMetals } = stated
   const implied = elementMask(ruleset.forms.get(form)?.implies ?? [])
   const metals = statedMetals ?? candidate?.metals ?? null
   const metalsAtLeast = metals === null ? (candidate?.metalsAtLeast ?? 0) : 0
   const exact = candidate?.elements ?? null
   const surely = exact ?? candidate?.holds ?? 0
   if (isDeclared) {
-    // If the list is incomplete, the code still says which elements are surely there.
+    // If the list may miss some, the code still says which elements are surely there.
+    const misses = missesSome(ruleset, stated, form)
+    const presumption = presumptionOf(ruleset, stated, form)
     const required = declared === 0 ? 0 : declared | implied | (misses ? surely : 0)
     const optional = misses && exact === null ? ALL_ELEMENTS & ~required : 0
-    return { form, required, optional, mayBeEmpty: declared === 0, metals, metalsAtLeast, isOpen: false }
+    return { form, required, optional, mayBeEmpty: declared === 0, metals, metalsAtLeast, isOpen: false, presumption }
   }
   const required = surely | implied
   const optional = exact === null ? ALL_ELEMENTS & ~required : 0
   const isOpen = required === implied && exact === null
-  return { form, required, optional, mayBeEmpty: false, metals, metalsAtLeast, isOpen }
+  return { form, required, optional, mayBeEmpty: false, metals, metalsAtLeast, isOpen, presumption: null }
 }
 
 /** Whether a candidate of the code is compatible with the stated composition. */
-function fits({ isDeclared, declared, misses, metals }: Stated, candidate: CodeCandidate): boolean {
+function fits({ isDeclared, declared, metals }: Stated, candidate: CodeCandidate, misses: boolean): boolean {
   const { elements, holds } = candidate
   const fitsMetals =
     metals === null ||

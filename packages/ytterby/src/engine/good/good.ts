@@ -27,6 +27,8 @@ export type Good = {
   form: ProductForm | null
   /** The elements, if nothing about them is open. */
   elements: ElementMask | null
+  /** These, or the elements of a given list that may miss some by presumption alone. */
+  held: ElementMask | null
   /** The same good, read without its commodity code. */
   withoutCode: () => Good
 }
@@ -45,7 +47,11 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
   const forms = new Set(branches.map(({ form }) => form))
   const [form] = forms
   const [first] = branches
-  const settled = branches.every(({ optional, required }) => optional === 0 && required === first?.required)
+  const isHeld = branches.every(
+    ({ optional, required, presumption }) =>
+      required === first?.required && (optional === 0 || presumption === 'may-miss-some'),
+  )
+  const held = isHeld ? (first?.required ?? null) : null
   const cerium = declaredElements(product)?.find(({ symbol }) => symbol === 'Ce')?.weightPercent
   return {
     alloyedWith: product.alloyedWith,
@@ -59,7 +65,8 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     code: conflict ? { ...code, status: 'conflict' } : code,
     forms,
     form: forms.size === 1 && form !== undefined ? form : null,
-    elements: settled ? (first?.required ?? null) : null,
+    elements: branches.every(({ optional }) => optional === 0) ? held : null,
+    held,
     withoutCode: () => readGood(ruleset, product, false),
   }
 }

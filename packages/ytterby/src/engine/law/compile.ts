@@ -1,4 +1,4 @@
-import { PARTY_LISTS, type PartyList, type PermitKind } from '../../schema/permit-kind.ts'
+import { PARTY_LISTS, type Clause, type PartyList, type PermitKind } from '../../schema/permit-kind.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { Instrument } from '../../schema/instrument.ts'
@@ -49,6 +49,8 @@ export type CompiledRuleset = Citations & {
   delistings: readonly { from: string; published: string }[]
   /** Limbs whose notice bars passing Chinese goods on to a listed party. */
   retransferBars: ReadonlySet<string>
+  /** The clause of each countermeasure, by limb. Empty in releases that hold none. */
+  clauses: ReadonlyMap<string, Clause>
   instruments: Map<string, Instrument>
   forms: Map<ProductForm, RulesetData['forms'][number]>
   kinds: Map<PermitKind, RulesetData['kinds'][number]>
@@ -108,6 +110,9 @@ export function compile(data: RulesetData): CompiledRuleset {
       published: publicationDay(instrument),
     })),
     retransferBars: new Set(lists.flatMap(({ effect }) => (effect.retransfer === 'barred' ? [effect.limb] : []))),
+    clauses: new Map(
+      lists.flatMap(({ effect: { limb, order } }) => (order === undefined ? [] : [[limb, order.clause]])),
+    ),
     instruments,
     forms: new Map(data.forms.map((form) => [form.id, form])),
     kinds: new Map(data.kinds.map((kind) => [kind.id, kind])),

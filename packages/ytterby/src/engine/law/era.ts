@@ -1,7 +1,7 @@
 import { memoizeByLaw } from './table.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { rulesKnown, type Rules } from './rules.ts'
-import { levelOf, type Level } from './level.ts'
+import { levelOf, levelOfClause, type Level } from './level.ts'
 import { stateAt, type NumberedState } from './limb-states.ts'
 
 /** A period in which no answer changes, for one state of knowledge. There is one era for each pair of turns. */
@@ -203,11 +203,22 @@ function levelsIn(
   return numberOf(ruleset, levels.join())
 }
 
-/** A number for the lists in force and for what the notices of the control list bar. */
+/** How far the countermeasures in force bar transactions: the distinct levels of their clauses, strictest first. */
+function clauseLevelsOf({ clauses }: CompiledRuleset, stateOf: Era['stateOf']): readonly Level[] {
+  const levels = new Set<Level>()
+  for (const [limb, clause] of clauses) if (stateOf(limb)?.state === 'in-force') levels.add(levelOfClause(clause, 2))
+  return [...levels].sort((a, b) => b - a)
+}
+
+/** The same, worked out once for each era. */
+export const clauseLevels = memoizeByEra(({ ruleset, era }): readonly Level[] => clauseLevelsOf(ruleset, era.stateOf))
+
+/** A number for the lists in force and for what their notices bar. */
 function listsIn(ruleset: CompiledRuleset, stateOf: Era['stateOf']): number {
   const running = [...ruleset.listLimbs].map(([list, limbs]) => {
     const inForce = limbs.filter((limb) => stateOf(limb)?.state === 'in-force')
     const clauses = new Set(inForce.map((limb) => ruleset.retransferBars.has(limb)))
+    if (list === 'countermeasure') return clauseLevelsOf(ruleset, stateOf).join('+')
     return list === 'control-list' ? [...clauses].join('+') : inForce.length > 0
   })
   return numberOf(ruleset, running.join(' '))

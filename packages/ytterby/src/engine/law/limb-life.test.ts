@@ -12,6 +12,7 @@ function lifeOf(more: Partial<LimbLife> = {}): LimbLife {
     suspensions: [],
     revivals: [],
     ends: [],
+    reports: [],
     expectations: [],
     ...more,
   }

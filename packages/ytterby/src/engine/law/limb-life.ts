@@ -24,6 +24,8 @@ export type LimbLife = {
   suspensions: Suspension[]
   revivals: Dated[]
   ends: Dated[]
+  /** Reports of one origin that the limb no longer holds. */
+  reports: Dated[]
   expectations: Expectation[]
 }
 
@@ -39,6 +41,7 @@ export function limbLives(data: RulesetData): Map<string, LimbLife> {
         suspensions: [],
         revivals: [],
         ends: [],
+        reports: [],
         expectations: [],
       })
     }
@@ -64,6 +67,7 @@ export function limbLives(data: RulesetData): Map<string, LimbLife> {
         }
         if (effect.type === 'revive') life.revivals.push({ from: effect.from, published, cite })
         if (effect.type === 'revoke') life.ends.push({ from: effect.from, published, cite })
+        if (effect.type === 'unsettle') life.reports.push({ from: effect.from, published, cite })
         if (effect.type === 'expect')
           life.expectations.push({ until: effect.until, published, warning: effect.warning, cite })
       }
@@ -97,9 +101,12 @@ export function limbState(life: LimbLife, asOf: string, knownAt: string): LimbSt
   const suspensions = known(life.suspensions)
   const revivals = known(life.revivals)
   const ends = known(life.ends)
+  const reports = known(life.reports)
   const at = (day: string): { state: State; since: string | null; unclear: string | null; because: string[] } => {
     const end = ends.find((event) => event.from <= day)
     if (end !== undefined) return { state: 'revoked', since: null, unclear: null, because: [end.cite] }
+    const report = reports.find((event) => event.from <= day)
+    if (report !== undefined) return { state: 'unsettled', since: report.from, unclear: null, because: [report.cite] }
     const begun = suspensions.filter(
       (suspension) =>
         suspension.from <= day && !revivals.some((revival) => revival.from >= suspension.from && revival.from <= day),
@@ -161,7 +168,7 @@ export type LimbEdge = { on: string; cite: string; published: string }
 
 /** All edges of a limb, sorted by day. */
 export function limbEdges(life: LimbLife): readonly LimbEdge[] {
-  const edges: LimbEdge[] = [...life.starts, ...life.revivals, ...life.ends].map(({ from, cite, published }) => ({
+  const edges: LimbEdge[] = [...life.starts, ...life.revivals, ...life.ends, ...life.reports].map(({ from, cite, published }) => ({
     on: from,
     cite,
     published,

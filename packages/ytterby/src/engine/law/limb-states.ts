@@ -69,8 +69,8 @@ function daysOf(life: LimbLife): string[] {
   return [...days].sort()
 }
 
-function publicationsOf({ starts, suspensions, revivals, ends, expectations }: LimbLife): string[] {
-  const events = [starts, suspensions, revivals, ends, expectations].flat()
+function publicationsOf({ starts, suspensions, revivals, ends, reports, expectations }: LimbLife): string[] {
+  const events = [starts, suspensions, revivals, ends, reports, expectations].flat()
   return [...new Set(events.map(({ published }) => published))].sort()
 }
 

@@ -51,6 +51,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
       'The goods would not leave China: state a destination other than CN, or exportedFrom.',
     )
   }
+  if (ruleset.clauses.size === 0) refuseCountermeasures(inquiry, add)
   if (inquiry.clock !== undefined) checkClock(asOf, inquiry.clock, add)
   if (inquiry.documents !== undefined) checkDocuments(ruleset, inquiry.documents, add)
   if (product === undefined) return issues
@@ -78,6 +79,14 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
   }
   if (product.commodityCode !== undefined) checkCommodityCode(ruleset, asOf, product.commodityCode, add)
   return issues
+}
+
+/** Releases without clauses cannot judge a party that is stated to be under a countermeasure. */
+function refuseCountermeasures({ endUser, importer, consignees = [] }: Inquiry, add: Add): void {
+  const parties = [['/endUser', endUser], ['/importer', importer]] as const
+  for (const [path, party] of [...parties, ...consignees.map((one, at) => [`/consignees/${at}`, one] as const)])
+    if (party?.listed === 'countermeasure')
+      add('unknown-value', `${path}/listed`, 'This ruleset does not know countermeasures; use a newer one.')
 }
 
 /** The last day that a clock can name; schedules are counted from it. */

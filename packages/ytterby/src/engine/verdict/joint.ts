@@ -1,13 +1,13 @@
 import {
   ABROAD_1,
   ABROAD_2,
+  ANY_GOOD,
+  ANY_GOOD_IF_LICENSED,
   BAR,
   CATCH_ALL,
   isExempt,
-  isUnreliableIfLicensed,
   levelOfCircumstance,
   REFUSAL,
-  UNRELIABLE,
   type CircumstanceClass,
   type Route,
 } from '../deal/circumstance-class.ts'
@@ -79,7 +79,7 @@ function verdictsFromChina(good: GoodClass, circumstance: CircumstanceClass): Co
     dualUse === 1 ||
     levelOfCircumstance(circumstance, CATCH_ALL) === 1 ||
     barredFromChina(good, circumstance) === 1 ||
-    unreliableFromChina(good, circumstance) === 1 ||
+    anyGoodFromChina(good, circumstance) === 1 ||
     exportLicence === 1 ||
     quota === 1 ||
     levelOfGood(good, TECHNOLOGY_LICENCE) === 1 ||
@@ -104,10 +104,12 @@ const requirementFromChina = (good: GoodClass, circumstance: CircumstanceClass):
 const barredFromChina = (good: GoodClass, circumstance: CircumstanceClass): Level =>
   minLevel(levelOfGood(good, DUAL_USE), levelOfCircumstance(circumstance, BAR))
 
-const unreliableFromChina = (good: GoodClass, circumstance: CircumstanceClass): Level =>
-  requirementFromChina(good, circumstance) === 2 && isUnreliableIfLicensed(circumstance)
-    ? 2
-    : levelOfCircumstance(circumstance, UNRELIABLE)
+/** The bar of a party on every good. An unnamed party counts only if a dual-use licence is needed anyway. */
+const anyGoodFromChina = (good: GoodClass, circumstance: CircumstanceClass): Level =>
+  maxLevel(
+    levelOfCircumstance(circumstance, ANY_GOOD),
+    requirementFromChina(good, circumstance) === 2 ? levelOfCircumstance(circumstance, ANY_GOOD_IF_LICENSED) : 0,
+  )
 
 const dualUseFromChina = (good: GoodClass, circumstance: CircumstanceClass, reading: Reading): VerdictSet =>
   dualUseOn(barredFromChina(good, circumstance), requirementFromChina(good, circumstance), 0, reading)
@@ -118,7 +120,7 @@ const technologyOn = (good: GoodClass, reading: Reading): VerdictSet =>
     : licence(levelOfGood(good, TECHNOLOGY_LICENCE), reading)
 
 function jointFromChina(good: GoodClass, circumstance: CircumstanceClass, reading: Reading): VerdictSet {
-  if (unreliableFromChina(good, circumstance) >= reading) return PROHIBITED
+  if (anyGoodFromChina(good, circumstance) >= reading) return PROHIBITED
   const ofDualUse = dualUseFromChina(good, circumstance, reading)
   const ofExport = licence(levelOfGood(good, EXPORT_LICENCE), reading)
   const ofQuota = licence(levelOfGood(good, QUOTA_LICENCE), reading)

@@ -79,13 +79,20 @@ export function screenPartyWith(
               instrument: one.instrument,
               state,
               cite: one.cite,
-              met: one.met,
+              met: publicName(one.met),
               because: [...one.because],
             },
           ]
     })
   return [...matches('equal', equal), ...matches('near', near)]
 }
+
+const publicName = ({ name, kind, source, confidence }: MetListing['met']): PartyMatch['met'] => ({
+  name,
+  kind,
+  source,
+  confidence,
+})
 
 /** Every instrument published by the knowledge day, with its state on the day. */
 export function listInstrumentsWith(ruleset: Ruleset, { asOf, knownAt, lang = 'en' }: LookUp): InstrumentStatus[] {

@@ -11,7 +11,7 @@ export const PartyMatchSchema = z
   .strictObject({
     match: z.enum(['equal', 'near']),
     name: z.string().meta({ description: 'The listed name as the notice prints it' }),
-    list: z.enum([...PARTY_LISTS, 'countermeasure']),
+    list: z.enum(PARTY_LISTS),
     instrument: z.string().meta({ description: 'The id of the notice' }),
     state: StateSchema,
     cite: z.string(),

@@ -43,6 +43,7 @@ export const codes = {
     list: 'listed',
     delist: 'removed from the list',
     counter: 'countermeasure',
+    unsettle: 'reported as ended',
     expect: 'extension announced',
     yes: 'reaches the good',
     possible: 'may reach the good',

@@ -4,6 +4,8 @@ export const marks = {
   comma: ', ',
   /** Before a detail of the preceding words. */
   clause: ', ',
+  /** Before the last of several alternatives. */
+  or: ' or ',
   semicolon: '; ',
   colon: ': ',
   aside: ' ({text})',

@@ -40,6 +40,7 @@ export const codes: typeof english = {
     list: '列入名单',
     delist: '移出名单',
     counter: '反制措施',
+    unsettle: '据报已停止',
     expect: '宣布延长',
     yes: '涵盖该货物',
     possible: '可能涵盖该货物',

@@ -7,13 +7,14 @@ export function answerMoves({ questions, inquiry }: Assessment): Move[] {
   return questions.flatMap(({ path, options }) =>
     noneFirst(options).map(({ value }) => {
       const stated = inquiry.product?.elements
+      const complete = inquiry.product?.elementsComplete ?? null
       const from = path === 'product.elements' && stated !== undefined ? elementList(stated) : null
       const answer = moveOf('answer', { path, from, to: value, by: 'answer' })
       // The answer is the complete list.
-      return path === 'product.elements' && inquiry.product?.elementsComplete === false
+      return path === 'product.elements' && complete !== true
         ? moveOf('answer', ...answer.changes, {
             path: 'product.elementsComplete',
-            from: false,
+            from: complete,
             to: true,
             by: 'answer',
           })
