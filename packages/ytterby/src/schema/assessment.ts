@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { LANGS } from '../locales/langs.ts'
 import { CitationsSchema } from './citation.ts'
+import { CAUSE_KINDS, WARNING_LEVELS } from './cause-words.ts'
 import { CLEARANCE_OUTCOMES } from './inquiry-words.ts'
 import { InquirySchema } from './inquiry.ts'
 import { RESTRICTION_TRIGGERS } from './restriction-trigger.ts'
@@ -40,6 +41,27 @@ const PermitSchema = z.strictObject({
   verdict: VerdictSchema,
   forms: z.array(LicenceFormSchema),
   items: z.array(ItemSchema),
+})
+
+/** A cause that decides the verdict. */
+const CauseSchema = z.strictObject({
+  kind: z.enum(CAUSE_KINDS),
+  id: z.string().meta({
+    description: 'The entry, limb, interpretation or path of the fact that decides',
+  }),
+  text: z.string(),
+  citations: Citations,
+})
+
+/** A coming day on which the verdict, what is possible or the permits change. */
+const ChangeSchema = z.strictObject({
+  on: DaySchema,
+  verdict: VerdictSchema,
+  possible: z.array(PossibleVerdictSchema),
+  permits: z.array(
+    PermitSchema.extend({ items: z.array(ItemSchema.pick({ code: true, element: true, state: true, match: true })) }),
+  ),
+  because: z.array(z.string()).meta({ description: 'Keys of the assessment’s `citations`' }),
 })
 
 const StageSchema = z.strictObject({
@@ -215,6 +237,10 @@ export const AssessmentSchema = z
     verdict: VerdictSchema,
     possible: z.array(PossibleVerdictSchema),
     action: ActionSchema,
+    headline: z.string().meta({ description: 'One sentence that stands alone: the verdict and its first cause' }),
+    because: z.array(CauseSchema).meta({
+      description: 'At most three causes that decide the verdict, in the order in which they weigh',
+    }),
     assumed: z.array(z.strictObject({ path: z.string(), value: Json, why: z.string() })),
     gaps: z.array(
       z.strictObject({
@@ -327,10 +353,24 @@ export const AssessmentSchema = z
         because: z.array(z.string()),
       }),
     ),
+    changes: z.array(ChangeSchema).meta({
+      description: 'At most six coming days on which the verdict, what is possible or the permits change',
+    }),
     /** `code` is the kind of warning; `id` is unique within an answer. Answers of 1.0.0 have no `id`. */
-    warnings: z.array(
-      z.strictObject({ code: z.string(), id: z.string().optional(), text: z.string(), citations: Citations }),
-    ),
+    warnings: z
+      .array(
+        z.strictObject({
+          code: z.string(),
+          id: z.string().optional(),
+          level: z.enum(WARNING_LEVELS),
+          text: z.string(),
+          citations: Citations,
+        }),
+      )
+      .meta({
+        description:
+          'Sorted by level: `decides` (the verdict would change if the reading is otherwise), `act` (somebody must do something), `note`',
+      }),
     citations: CitationsSchema,
   })
   .meta({ id: 'Assessment', description: 'The answer to one inquiry under one ruleset' })

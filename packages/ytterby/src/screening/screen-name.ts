@@ -174,7 +174,11 @@ function metListing(
   if (ofKind !== undefined) because.add(ofKind)
   if (elsewhere) because.add('country')
   if (because.size === 0 && !isEqual) for (const one of printedOtherwise(listing, form)) because.add(one)
-  return { ...listing, met: { name: name.known.name, kind, source, confidence, ambiguous: name.known.ambiguous }, because: sortReasons(because) }
+  return {
+    ...listing,
+    met: { name: name.known.name, kind, source, confidence, ambiguous: name.known.ambiguous },
+    because: sortReasons(because),
+  }
 }
 
 /** All legal forms in a name, in any position. */

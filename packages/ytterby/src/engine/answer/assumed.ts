@@ -27,10 +27,8 @@ const presume = (path: string, value: Json, when: Presumption['when'], why = 'pr
 const PRESUMPTIONS: readonly Presumption[] = [
   presume('exportedFrom', 'CN', ({ inquiry }) => inquiry.exportedFrom === undefined),
   presume('origin', 'CN', ({ inquiry, evaluation }) => inquiry.origin === undefined && !evaluation.deal.leavesChina),
-  presume(
-    'product.elementsComplete',
-    true,
-    ({ evaluation }) => evaluation.good.branches.some(({ presumption }) => presumption === 'complete'),
+  presume('product.elementsComplete', true, ({ evaluation }) =>
+    evaluation.good.branches.some(({ presumption }) => presumption === 'complete'),
   ),
   presume(
     'product.host',

@@ -140,7 +140,9 @@ function unnamedGaps(ruleset: CompiledRuleset, circumstances: Circumstances): Pa
 /** Countermeasures in force whose clause was not read, if a party is stated to be under one, or if no other is in force. */
 function openClauseGaps(ruleset: CompiledRuleset, { era, parties }: Circumstances): PartyGap[] {
   const isMet = parties.some(({ options }) =>
-    options.some(({ listings, countermeasure, ifLicensed }) => ifLicensed === 1 || (listings.length === 0 && countermeasure === 1)),
+    options.some(
+      ({ listings, countermeasure, ifLicensed }) => ifLicensed === 1 || (listings.length === 0 && countermeasure === 1),
+    ),
   )
   if (!isMet) return []
   return [...ruleset.clauses].flatMap(([limb, clause]): PartyGap[] => {

@@ -24,7 +24,7 @@ export function horizonOf(of: Case): Assessment['horizon'] {
   const { evaluation } = of
   const changes: Assessment['horizon'] = []
   if (evaluation.deal.toChina) return changes
-  const because = becauseOf(of)
+  const because = causesOfChange(of)
   let seen = judgedToday(of)
   for (const { on, era } of comingEras(of)) {
     if (changes.length === MOST_CHANGES) break
@@ -97,7 +97,7 @@ function isJudgedDifferently({ ruleset, evaluation }: Case, { era: before, met }
  * Whether the circumstances of a deal can differ between two eras: by rules, lists in force, or states of its parties'
  * listings.
  */
-function canDifferInCircumstances({ leavesChina, parties, endUse, endUser }: Deal, a: Era, b: Era): boolean {
+export function canDifferInCircumstances({ leavesChina, parties, endUse, endUser }: Deal, a: Era, b: Era): boolean {
   // Country rules are about military uses and users.
   const isCivil = endUse?.kind === 'civil' && endUser.kind === 'civil'
   if (!isCivil && a.ofBars() !== b.ofBars()) return true
@@ -124,7 +124,7 @@ function judgeOn(of: Case, before: JudgedEra, era: Era, on: string): JudgedEra {
 }
 
 /** Evaluates the inquiry on a later day. Clearances are dated, so its parties may differ. */
-function evaluateOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: string): Evaluation {
+export function evaluateOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: string): Evaluation {
   const { asked, deal, controlCode } = evaluation
   const dealThen: Deal = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
   const reach = era.interpretations === evaluation.era.interpretations ? asked.reach : undefined
@@ -136,7 +136,7 @@ function evaluateOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: string
  * What causes a change on a day: edges of limbs that today's answer or that day's answer reads. If there are none, all edges
  * that can matter for the form, the route or a party.
  */
-function becauseOf(of: Case): (era: Era, day: string) => string[] {
+export function causesOfChange(of: Case): (era: Era, day: string) => string[] {
   const { ruleset, evaluation } = of
   let today: ReadonlySet<string> | undefined
   return (era, day) => {

@@ -39,6 +39,9 @@ function formsOf(of: Case, kind: RulesetData['kinds'][number]): LicenceForm[] {
   return LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form])
 }
 
+/** Restrictions that decide which forms of the dual-use licence are available. */
+export const FORM_RULES = ['certificate-conditions', 'general-licence-excluded'] as const
+
 /** Which forms of the dual-use licence are still available. */
 function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
   const { stated, evaluation } = of

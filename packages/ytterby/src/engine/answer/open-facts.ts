@@ -96,16 +96,22 @@ const MOST_ELEMENTS_NAMED = 3
 
 /** Whether a given list is complete, naming the elements that could change the answer. */
 function completenessFact(of: Case): OpenFact {
-  const { ruleset, lang, inquiry, evaluation } = of
+  const { inquiry } = of
   const path = 'product.elementsComplete'
   const fact = askFor('good', path, [true, false], (elementsComplete) => ({
     ...inquiry,
     product: { ...inquiry.product, elementsComplete },
   }))
+  const names = namesThatMatter(of)
+  if (names.length === 0) return { ...fact, leads: true }
+  return { ...fact, leads: true, sentence: `${path}.named`, parameters: { elements: alternatives(of, names) } }
+}
+
+/** The names of the elements that could change the answer; none if there are too many to name. */
+export function namesThatMatter({ ruleset, lang, evaluation }: Case): string[] {
   const symbols = symbolsOf(elementsThatMatter(evaluation.outcome))
-  const names = symbols.map((symbol) => ruleset.elements.get(symbol)?.name[lang] ?? symbol)
-  if (names.length === 0 || names.length > MOST_ELEMENTS_NAMED) return { ...fact, leads: true }
-  return { ...fact, leads: true, sentence: `${path}.named`, parameters: { elements: alternatives({ lang }, names) } }
+  if (symbols.length > MOST_ELEMENTS_NAMED) return []
+  return symbols.map((symbol) => ruleset.elements.get(symbol)?.name[lang] ?? symbol)
 }
 
 /** Elements that the good may hold and that an entry in force, or unsettled, names. */
@@ -167,9 +173,7 @@ function openPartyFacts(of: Case, party: ScreenedParty): OpenFact[] {
   const near = party.near.filter((one) => levelOfListing(era, one) > 0)
   const [listing] = near
   const lists = new Set<PartyList | 'none'>(
-    listing === undefined
-      ? PARTY_LISTS.filter((list) => canBeOn(of, list))
-      : near.map(({ list }) => list),
+    listing === undefined ? PARTY_LISTS.filter((list) => canBeOn(of, list)) : near.map(({ list }) => list),
   ).add('none')
   const stating = (listed: PartyList | 'none'): Inquiry => {
     if (kind === 'importer') return { ...inquiry, importer: { ...inquiry.importer, listed } }

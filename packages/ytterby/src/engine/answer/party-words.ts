@@ -37,7 +37,7 @@ export function metWords(scope: Scope, { name, met, because }: MetListing): { me
   }
 }
 
-const wordIn = (scope: Scope, key: string): string => {
+export const wordIn = (scope: Scope, key: string): string => {
   const word = scope.ruleset.data.screening?.[key]
   return word === undefined ? key : say(scope, word)
 }

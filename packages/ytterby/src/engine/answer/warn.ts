@@ -5,6 +5,7 @@ import type { Case } from './case.ts'
 import { cite, citingTable, doubtedCited, take, sortedUnique } from './cited.ts'
 import { isPublished } from './dated-rules.ts'
 import { langAt, langPlace, say } from './say.ts'
+import { levelOfWarning } from './warning-levels.ts'
 
 export type Warnings = Assessment['warnings']
 
@@ -37,6 +38,7 @@ export function warner(of: Case): { warn: Warn; warnings: Warnings } {
     warnings.push({
       code,
       id: key.replaceAll('#', ':'),
+      level: levelOfWarning(code),
       text: say(of, sentence.text, parameters),
       citations: citations.length > 0 ? citations : cite(of, ...reading),
     })
@@ -57,6 +59,7 @@ const plainWarnings = citingTable(
     return {
       code: upTo('.', id),
       id,
+      level: levelOfWarning(upTo('.', id)),
       text: say({ lang: langAt(key % LANGS.length) }, text),
       citations: sortedUnique([...citations]),
     }
@@ -65,12 +68,15 @@ const plainWarnings = citingTable(
 
 const SOURCE_DOUBT = 'source-doubt'
 
-/** Adds a warning for each doubted citation registered so far. */
-export function warnOfDoubts(of: Case, warnings: Warnings): void {
+/** Adds a warning for each doubted citation registered so far. A doubt about what decides the verdict decides as well. */
+export function warnOfDoubts(of: Case, warnings: Warnings, deciding: ReadonlySet<string>): void {
   const { ruleset, lang } = of
   if (ruleset.data.warnings[SOURCE_DOUBT] === undefined) return
   const doubts = doubtWarnings(ruleset)
-  for (const place of doubtedCited(of)) warnings.push(take(of, doubts.at(place * LANGS.length + langPlace(lang))))
+  for (const place of doubtedCited(of)) {
+    const doubt = take(of, doubts.at(place * LANGS.length + langPlace(lang)))
+    warnings.push(deciding.has(ruleset.citationIds[place] ?? '') ? { ...doubt, level: 'decides' } : doubt)
+  }
 }
 
 /** Warnings about doubted citations, by citation index and language. */
@@ -84,6 +90,7 @@ const doubtWarnings = citingTable(
     return {
       code: SOURCE_DOUBT,
       id: `${SOURCE_DOUBT}:${id}`,
+      level: levelOfWarning(SOURCE_DOUBT),
       text: say({ lang }, sentence.text, { doubt: doubt[lang] }),
       citations: sortedUnique([...sentence.citations, id]),
     }

@@ -1,8 +1,11 @@
 import type { DealParty } from '../deal/deal.ts'
 import { levelOfListing } from '../deal/parties.ts'
+import { clauseLevels } from '../law/era.ts'
+import { marks } from '../../locales/marks.ts'
+import type { Clause } from '../../schema/permit-kind.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import type { Case } from './case.ts'
-import { citesOf, listingWords, metWords } from './party-words.ts'
+import { citesOf, listingWords, metWords, noticeName, wordIn } from './party-words.ts'
 import { say } from './say.ts'
 import type { Warn } from './warn.ts'
 
@@ -12,9 +15,35 @@ export function partyWarnings(of: Case, warn: Warn): void {
   const conflicts = parties.filter((party) => party.conflict)
   if (conflicts.length > 0)
     warn('listed-conflict', undefined, ...conflicts.flatMap(({ equal }) => equal.map((one) => one.cite)))
-  for (const { equal } of parties)
-    for (const one of equal) if (one.list === 'countermeasure') warn('countermeasure-order', undefined, one.cite)
+  for (const { path, equal } of parties) for (const one of equal) countermeasureWarnings(of, path, one, warn)
+  if (parties.some(({ listed }) => listed === 'countermeasure') && clauseLevels(of).length === 0)
+    warn('countermeasure-none-in-force')
   for (const party of of.evaluation.deal.parties) listingWarnings(of, party, warn)
+}
+
+/** What a countermeasure that a party meets orders, and how that was read. */
+function countermeasureWarnings(of: Case, path: DealParty['path'], listing: MetListing, warn: Warn): void {
+  const { list, order, cite, name, limb } = listing
+  if (list !== 'countermeasure') return
+  if (order === null) return warn('countermeasure-order', undefined, cite)
+  if (levelOfListing(of.era, listing) === 0) return
+  const key = KEY_OF_CLAUSE[order.clause]
+  const measures = order.measures.map((measure) => wordIn(of, `measure.${measure}`)).join(marks[of.lang].comma)
+  const parameters = { name, notice: noticeName(of, listing), measures }
+  if (key !== null) warn(`${key}#${path}#${limb}`, parameters, cite)
+  if (order.relevant === true) warn(`countermeasure-relevant#${limb}`, parameters, cite)
+  if (!of.evaluation.deal.leavesChina) warn(`countermeasure-not-re-export#${path}#${limb}`, parameters, cite)
+}
+
+/** The warning for each clause; a ban that was read is told as a listing. */
+const KEY_OF_CLAUSE: Readonly<Record<Clause, string | null>> = {
+  read: null,
+  'not-read': 'countermeasure-clause-open',
+  'no-measure-named': 'countermeasure-clause-open',
+  'cooperation-only': 'countermeasure-clause-open',
+  restricts: 'countermeasure-clause-open',
+  none: 'countermeasure-measures',
+  mentioned: 'countermeasure-mentioned',
 }
 
 /** Every notice that a stated party meets, whatever its state and the verdict, and groups that share the party's name. */

@@ -8,9 +8,10 @@ import { openEndedBecause } from './review.ts'
 import { goodWarnings } from './warnings-good.ts'
 import { partyWarnings } from './warnings-party.ts'
 import { timeWarnings } from './warnings-time.ts'
+import { rankOfLevel } from './warning-levels.ts'
 import { warner, warnOfDoubts, type Warn, type Warnings } from './warn.ts'
 
-type Told = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'horizon'>
+type Told = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'horizon' | 'because'>
 
 /** The warnings of an answer. The code of a warning is its sentence's key up to the dot. */
 export function warningsOf(of: Case, told: Told): Warnings {
@@ -21,8 +22,12 @@ export function warningsOf(of: Case, told: Told): Warnings {
   partyWarnings(of, warn)
   permitWarnings(of, told, warn)
   // Doubts concern everything that the answer cites, so they come last.
-  warnOfDoubts(of, warnings)
-  return mergeRepeats(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
+  warnOfDoubts(of, warnings, new Set(told.because.flatMap(({ citations }) => citations)))
+  const merged = mergeRepeats(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
+  return merged.sort(
+    (a, b) =>
+      rankOfLevel(a.level) - rankOfLevel(b.level) || compareText(a.id ?? '', b.id ?? '') || compareText(a.code, b.code),
+  )
 }
 
 /** Warnings about differences between the framework and the law. */

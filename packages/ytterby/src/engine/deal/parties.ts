@@ -106,9 +106,7 @@ export const isRunning = (ruleset: CompiledRuleset, era: Era, list: PartyList): 
 
 /** Whether a party can be stated to be on the list: a notice of it is in force on the day and, as read, bars something. */
 export const canBeOn = (dated: DatedLaw, list: PartyList): boolean =>
-  list === 'countermeasure'
-    ? clauseLevels(dated).some((level) => level > 0)
-    : isRunning(dated.ruleset, dated.era, list)
+  list === 'countermeasure' ? clauseLevels(dated).some((level) => level > 0) : isRunning(dated.ruleset, dated.era, list)
 
 /** The options for an unnamed party, which can be on any list with a notice in force on the day. */
 const unnamedOptions = memoizeByEra((dated): readonly PartyOption[] =>
@@ -157,7 +155,7 @@ function statedOptions(dated: DatedLaw, list: PartyList): PartyOption[] {
 function optionOf(era: Era, names: readonly Listing[]): PartyOption {
   const option = { ...NONE, listings: names }
   for (const one of names) {
-    const level = levelOfListing(era, one)
+    const level = levelOfBar(era, one)
     switch (one.list) {
       case 'control-list':
         option.control = maxLevel(option.control, level)
@@ -167,11 +165,10 @@ function optionOf(era: Era, names: readonly Listing[]): PartyOption {
         if (level > 0) option.watch = true
         break
       case 'unreliable-entity':
-        option.unreliable = maxLevel(option.unreliable, one.tradeBarRead ? level : atMostGap(level))
+        option.unreliable = maxLevel(option.unreliable, level)
         break
       case 'countermeasure':
-        if (one.order !== null)
-          option.countermeasure = maxLevel(option.countermeasure, levelOfClause(one.order.clause, level))
+        option.countermeasure = maxLevel(option.countermeasure, level)
         break
     }
   }
@@ -186,8 +183,15 @@ export const nearBesideEqual = <L extends Listing>(era: Era, equal: readonly L[]
 export const delistingOf = ({ knownAt }: Era, { delisted }: Listing): Listing['delisted'] =>
   delisted !== null && (knownAt === undefined || delisted.published <= knownAt) ? delisted : null
 
-/** How far a listing bars on the day. */
+/** How far a listing is in force on the day. */
 export const levelOfListing = (era: Era, one: Listing): Level => levelOf(stateOf(era, one))
+
+/** How far it bars what its list is about: at most a gap if its clause was not read. */
+export function levelOfBar(era: Era, one: Listing): Level {
+  const level = levelOfListing(era, one)
+  if (one.list === 'countermeasure') return one.order === null ? 0 : levelOfClause(one.order.clause, level)
+  return one.tradeBarRead ? level : atMostGap(level)
+}
 
 /** The state of a listing on the day; null if it was not yet known. */
 export function stateOf(era: Era, one: Listing): State | null {

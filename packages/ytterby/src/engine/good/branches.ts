@@ -106,12 +106,7 @@ function formsOf(
   })
 }
 
-function branchOf(
-  ruleset: CompiledRuleset,
-  stated: Stated,
-  form: ProductForm,
-  candidate?: CodeCandidate,
-): Branch {
+function branchOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm, candidate?: CodeCandidate): Branch {
   const { isDeclared, declared, metals: statedMetals } = stated
   const implied = elementMask(ruleset.forms.get(form)?.implies ?? [])
   const metals = statedMetals ?? candidate?.metals ?? null

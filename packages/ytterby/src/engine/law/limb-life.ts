@@ -168,11 +168,13 @@ export type LimbEdge = { on: string; cite: string; published: string }
 
 /** All edges of a limb, sorted by day. */
 export function limbEdges(life: LimbLife): readonly LimbEdge[] {
-  const edges: LimbEdge[] = [...life.starts, ...life.revivals, ...life.ends, ...life.reports].map(({ from, cite, published }) => ({
-    on: from,
-    cite,
-    published,
-  }))
+  const edges: LimbEdge[] = [...life.starts, ...life.revivals, ...life.ends, ...life.reports].map(
+    ({ from, cite, published }) => ({
+      on: from,
+      cite,
+      published,
+    }),
+  )
   for (const { from, until, cite, published } of life.suspensions) {
     edges.push({ on: from, cite, published })
     if (until !== null) edges.push({ on: until, cite, published })

@@ -83,7 +83,10 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
 
 /** Releases without clauses cannot judge a party that is stated to be under a countermeasure. */
 function refuseCountermeasures({ endUser, importer, consignees = [] }: Inquiry, add: Add): void {
-  const parties = [['/endUser', endUser], ['/importer', importer]] as const
+  const parties = [
+    ['/endUser', endUser],
+    ['/importer', importer],
+  ] as const
   for (const [path, party] of [...parties, ...consignees.map((one, at) => [`/consignees/${at}`, one] as const)])
     if (party?.listed === 'countermeasure')
       add('unknown-value', `${path}/listed`, 'This ruleset does not know countermeasures; use a newer one.')

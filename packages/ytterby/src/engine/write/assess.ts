@@ -1,8 +1,10 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { assumedOf } from '../answer/assumed.ts'
+import { becauseOf } from '../answer/because.ts'
 import { caseOf, type Case } from '../answer/case.ts'
 import { citationsOf } from '../answer/cited.ts'
 import { classificationOf } from '../answer/classification.ts'
+import { changesOf } from '../answer/changes.ts'
 import { clearedOf } from '../answer/cleared.ts'
 import { authoritiesOf, documentsOf, markInHand } from '../answer/documents.ts'
 import { gapsOf } from '../answer/gaps.ts'
@@ -39,6 +41,9 @@ export function assessWith(
   const horizon = horizonOf(of)
   const documents = markInHand(documentsOf(of, permits), inquiry.documents)
   const cleared = clearedOf(of)
+  const questions = questionsOf(of)
+  const gaps = gapsOf(of)
+  const { headline, because } = becauseOf(of, verdict, { questions, gaps })
   // Spreading would create a slow object.
   const assessment: Assessment = {
     schema: 'assessment/1',
@@ -50,8 +55,10 @@ export function assessWith(
     verdict,
     possible,
     action,
+    headline,
+    because,
     assumed: assumedOf(of),
-    gaps: gapsOf(of),
+    gaps,
     classification: classificationOf(of),
     tier,
     permits,
@@ -59,11 +66,12 @@ export function assessWith(
     restrictions: restrictionsOf(of, tier),
     documents,
     authorities: authoritiesOf(of),
-    questions: questionsOf(of),
+    questions,
     reasons: reasonsOf(of),
     horizon,
+    changes: changesOf(of),
     // Last, because it includes everything cited above.
-    warnings: warningsOf(of, { tier, permits, documents, horizon }),
+    warnings: warningsOf(of, { tier, permits, documents, horizon, because }),
     citations: citationsOf(of),
   }
   if (cleared !== undefined) assessment.cleared = cleared

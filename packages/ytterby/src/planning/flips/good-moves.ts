@@ -4,7 +4,7 @@ import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import type { Inquiry, Product } from '../../schema/inquiry.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import { elementList } from './element-list.ts'
-import { FORMS_THAT_FIT } from './forms-that-fit.ts'
+import { FORMS_THAT_FIT } from '../../schema/forms-that-fit.ts'
 import { moveOf, type Move } from './move.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 

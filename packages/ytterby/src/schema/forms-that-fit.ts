@@ -1,4 +1,4 @@
-import type { ProductForm } from '../../schema/product-form.ts'
+import type { ProductForm } from './product-form.ts'
 
 const ASSEMBLIES = [
   'motor-rotor',

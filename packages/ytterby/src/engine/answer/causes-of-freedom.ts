@@ -1,0 +1,197 @@
+import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
+import { FORMS_THAT_FIT } from '../../schema/forms-that-fit.ts'
+import type { Inquiry, Product } from '../../schema/inquiry.ts'
+import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
+import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
+import { filled } from '../../locales/filled.ts'
+import { goodOutcome } from '../good/good-outcome.ts'
+import { goodOf } from '../good/good.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import { levelOf } from '../law/level.ts'
+import { symbolsOf } from '../law/symbols.ts'
+import { isExempt } from '../deal/circumstance-class.ts'
+import { evaluate, judgeFacts } from '../verdict/evaluate.ts'
+import type { Case } from './case.ts'
+import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
+import { asksAbroad, runs } from './triggers.ts'
+
+/** Why nothing reaches the good: what weighs most first. */
+export function freedomCauses(of: Case): Cause[] {
+  const reached = [...inactiveCauses(of), ...exemptionCauses(of)]
+  return [...(reached.length > 0 ? reached : nearestCauses(of)), ...presumptionCauses(of)]
+}
+
+/** Entries whose words cover the good, but which are not in force on the day. */
+function inactiveCauses(of: Case): Cause[] {
+  const texts = clausesOf(of)
+  return of.met.flatMap(({ entry, match, limb, state }): Cause[] => {
+    if (match !== 'yes' || state.state === 'in-force' || state.state === 'unsettled') return []
+    const day = of.ruleset.lives.get(limb)?.starts[0]?.from ?? ''
+    return [
+      {
+        kind: 'not-covered',
+        id: entry.entry.code ?? entry.id,
+        key: 'notCoveredByState',
+        parameters: { entry: entryName(of, entry), state: filled(texts.states[state.state], { day }) },
+        cites: [entry.cite, ...state.because],
+      },
+    ]
+  })
+}
+
+/** Answers of the authority, and rules of announcement 61, that exempt the good. */
+function exemptionCauses(of: Case): Cause[] {
+  const { ruleset, era, evaluation } = of
+  const { deal, outcome, circumstances } = evaluation
+  if (deal.leavesChina)
+    return [...outcome.exempted].flatMap((id): Cause[] => {
+      const effect = ruleset.interpretations.get(id)?.effect
+      if (effect === undefined || !effect.limbs.some((limb) => runs(era, limb))) return []
+      const instrument = ruleset.citation(effect.cite)?.instrument ?? id
+      return [
+        {
+          kind: 'exemption',
+          id,
+          key: 'exemption',
+          parameters: { instrument: noticeOf(of, instrument) },
+          cites: [effect.cite],
+        },
+      ]
+    })
+  if (!asksAbroad(of) || !circumstances.classes.every(isExempt)) return []
+  return era.rules.exemptions.flatMap(({ effect, instrument }): Cause[] =>
+    deal.endUse?.field !== undefined && effect.fields.includes(deal.endUse.field)
+      ? [
+          {
+            kind: 'exemption',
+            id: effect.limb,
+            key: 'exemptUse',
+            parameters: { instrument: noticeOf(of, instrument.id) },
+            cites: [effect.cite],
+          },
+        ]
+      : [],
+  )
+}
+
+/** A change of one fact, and the inquiry with it. */
+type Change = { readonly path: keyof ReturnType<typeof clausesOf>['facts']; readonly inquiry: Inquiry }
+
+/** The nearest entry that does not cover the good: a change of one fact would change what is possible. */
+function nearestCauses(of: Case): Cause[] {
+  for (const change of nearChanges(of)) {
+    const entry = entryReachedBy(of, change)
+    if (entry === undefined) continue
+    return [
+      {
+        kind: 'not-covered',
+        id: entry.entry.code ?? entry.id,
+        key: 'notCovered',
+        parameters: { entry: entryName(of, entry), fact: clausesOf(of).facts[change.path] },
+        cites: [entry.cite],
+      },
+    ]
+  }
+  return of.evaluation.deal.leavesChina
+    ? []
+    : [{ kind: 'not-covered', id: 'outside-china', key: 'outsideChina', parameters: {}, cites: [] }]
+}
+
+/** The first entry that counts on the day and reaches the changed good, if the change makes another verdict possible. */
+function entryReachedBy(of: Case, { inquiry }: Change): CompiledEntry | undefined {
+  const { ruleset, era, evaluation } = of
+  const product = inquiry.product ?? {}
+  const good = goodOf(ruleset, product)
+  const isFromChina = evaluation.deal.leavesChina
+  const possible = isFromChina
+    ? judgeFacts(ruleset, good, evaluation.circumstances, product.controlCode).possible
+    : evaluate(ruleset, inquiry).possible
+  if (possible === evaluation.possible) return undefined
+  const { tallies, completions, asserted } = goodOutcome(ruleset, era, good, product.controlCode)
+  const counted = tallies.filter(
+    ({ entry }) =>
+      levelOf(era.stateOf(entry.control.limb)?.state) > 0 &&
+      (entry.entry.annexPart === undefined) === (inquiry.exportedFrom ?? 'CN').startsWith('CN'),
+  )
+  const best = counted.find(({ yes }) => yes === completions) ?? counted[0]
+  return best?.entry ?? asserted.find(({ level }) => level > 0)?.entries[0]
+}
+
+/** Changes of one fact, the likeliest first: composition, facts of the good, form, place. */
+function* nearChanges(of: Case): Generator<Change> {
+  const { inquiry, evaluation } = of
+  const { good, deal } = evaluation
+  const product = inquiry.product ?? {}
+  const change = (path: Change['path'], changed: Product): Change => ({
+    path,
+    inquiry: { ...inquiry, product: { ...product, ...changed } },
+  })
+  if (deal.toChina) return
+  if (!deal.leavesChina) {
+    yield {
+      path: 'chineseContent.valuePercent',
+      inquiry: { ...inquiry, chineseContent: { ...inquiry.chineseContent, valuePercent: 100 } },
+    }
+    yield {
+      path: 'chineseContent.technology',
+      inquiry: { ...inquiry, chineseContent: { ...inquiry.chineseContent, technology: true } },
+    }
+  }
+  for (const elements of moreElements(of)) yield change('product.elements', { elements, elementsComplete: true })
+  if (product.processing !== 'primary') yield change('product.processing', { processing: 'primary' })
+  if (good.hostStated) yield change('product.host', { host: 'none' })
+  if (good.fine !== true) yield change('product.particleSizeMicron', { particleSizeMicron: 100 })
+  for (const alloyedWith of [[], ['Fe' as const], ['Co' as const]]) yield change('product.alloyedWith', { alloyedWith })
+  for (const technology of TECHNOLOGIES) yield change('product.technology', { technology })
+  for (const form of nearForms(good.form)) yield change('product.form', { form })
+  if (!deal.leavesChina) {
+    const { exportedFrom: _, ...fromChina } = inquiry
+    yield { path: 'exportedFrom', inquiry: { ...fromChina, exportedFrom: 'CN' } }
+  }
+}
+
+/** The stated elements with one more, those first that an entry in force names for the form. */
+function moreElements({ ruleset, era, inquiry, evaluation }: Case): NonNullable<Product['elements']>[] {
+  const { form, held } = evaluation.good
+  const stated = inquiry.product?.elements ?? []
+  const reach = form === null ? undefined : ruleset.reach.get(form)
+  const named = ELEMENT_SYMBOLS.filter((_, position) =>
+    reach?.byElement[position]?.some(({ entry }) => levelOf(era.stateOf(entry.control.limb)?.state) > 0),
+  )
+  const has = new Set<string>(symbolsOf(held ?? 0))
+  const isSensitive = (symbol: ElementSymbol): number =>
+    Number(ruleset.elements.get(symbol)?.militarySensitive === 'named')
+  // Those that the framework names come first: a buyer asks about them.
+  named.sort((a, b) => isSensitive(b) - isSensitive(a))
+  return named.filter((symbol) => !has.has(symbol)).map((symbol) => [...stated, { symbol }])
+}
+
+/** Forms in which the same material is shipped, then all others. */
+const nearForms = (form: ProductForm | null): readonly ProductForm[] =>
+  form === null ? [] : [...new Set([...FORMS_THAT_FIT[form], ...PRODUCT_FORMS])]
+
+/** Presumptions of which another value would change what is possible. */
+function presumptionCauses(of: Case): Cause[] {
+  const { ruleset, inquiry, evaluation } = of
+  const { good, outcome, circumstances, deal } = evaluation
+  const product = inquiry.product ?? {}
+  const turns = (changed: Product): boolean =>
+    judgeFacts(ruleset, goodOf(ruleset, { ...product, ...changed }), circumstances, product.controlCode).possible !==
+    evaluation.possible
+  const found: (keyof ReturnType<typeof clausesOf>['presumptions'])[] = []
+  if (good.branches.some(({ presumption }) => presumption === 'complete') && turns({ elementsComplete: false }))
+    found.push('product.elementsComplete')
+  if (product.processing === undefined && turns({ processing: 'primary' })) found.push('product.processing')
+  if (product.host === undefined && turns({ host: 'other' })) found.push('product.host')
+  if (inquiry.exportedFrom !== undefined && inquiry.origin === undefined && !deal.leavesChina) found.push('origin')
+  return found.map((path): Cause => ({
+    kind: 'presumption',
+    id: path,
+    key: 'presumption',
+    parameters: { presumption: clausesOf(of).presumptions[path] },
+    cites: [...outcome.exempted].flatMap((id) => ruleset.interpretations.get(id)?.effect.cite ?? []),
+  }))
+}
+
+const entryName = (of: Case, entry: CompiledEntry): string =>
+  filled(clausesOf(of).placeInInstrument, { item: itemName(of, entry), instrument: noticeOf(of, entry.instrument.id) })

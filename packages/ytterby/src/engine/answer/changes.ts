@@ -1,0 +1,84 @@
+import type { Assessment } from '../../schema/assessment.ts'
+import { clearanceDays } from '../deal/clearances.ts'
+import { hasClearances } from '../deal/deal.ts'
+import { eraOf, type Era } from '../law/era.ts'
+import { memoizeByLaw } from '../law/table.ts'
+import type { Evaluation } from '../verdict/evaluate.ts'
+import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
+import { caseOf, type Case } from './case.ts'
+import { cite } from './cited.ts'
+import { canDifferInCircumstances, causesOfChange, evaluateOn } from './horizon.ts'
+import { FORM_RULES, permitsOf } from './items.ts'
+
+type Change = Assessment['changes'][number]
+/** What a change is about. */
+type Decided = Pick<Change, 'verdict' | 'possible' | 'permits'>
+
+const MOST_CHANGES = 6
+
+/** Coming days on which the verdict, what is possible or the permits change without any change of facts. */
+export function changesOf(of: Case): Change[] {
+  const { evaluation } = of
+  const changes: Change[] = []
+  if (evaluation.deal.toChina) return changes
+  const causes = causesOfChange(of)
+  const canDiffer = differing(of)
+  let before = evaluation.era
+  let seen = JSON.stringify(decidedBy(of, evaluation, of.inquiry.asOf))
+  for (const on of comingDays(of)) {
+    if (changes.length === MOST_CHANGES) break
+    const era = eraOf(of.ruleset, on, of.inquiry.knownAt)
+    const isSkipped = !canDiffer(before, era)
+    before = era
+    if (isSkipped) continue
+    const decided = decidedBy(of, evaluateOn(of, era, on), on)
+    const then = JSON.stringify(decided)
+    if (then === seen) continue
+    seen = then
+    changes.push({ on, ...decided, because: cite(of, ...causes(era, on)) })
+  }
+  return changes
+}
+
+/** All later turns of the law, and the days on which a clearance begins or ends. */
+function comingDays({ ruleset, inquiry, evaluation }: Case): string[] {
+  const turns = ruleset.turns.slice(evaluation.era.turn + 1)
+  if (!hasClearances(evaluation.deal)) return turns
+  const cleared = evaluation.deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
+  return [...new Set([...turns, ...cleared])].filter((day) => day > inquiry.asOf).sort()
+}
+
+/** Whether the permits or the verdict of this deal can differ between two eras. */
+function differing({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
+  const { deal, controlCode, asked } = evaluation
+  if (controlCode !== undefined || hasClearances(deal)) return () => true
+  const limbs = new Set<string>()
+  for (const form of asked.good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
+  const ofForms = daysOfForms(ruleset)
+  return (a, b) => {
+    if (a.interpretations !== b.interpretations || ofForms.has(b.asOf)) return true
+    for (const limb of limbs) if (a.stateOf(limb) !== b.stateOf(limb)) return true
+    return canDifferInCircumstances(deal, a, b)
+  }
+}
+
+/** Days on which a kind of permit, or a rule on the forms of a licence, begins or ends. */
+const daysOfForms = memoizeByLaw(({ data: { kinds }, restrictions }) => {
+  const rules = [...kinds, ...FORM_RULES.flatMap((id) => restrictions.get(id) ?? [])]
+  return new Set(rules.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))
+})
+
+/** The verdict and the permits on a day. */
+function decidedBy({ ruleset, inquiry, lang }: Case, evaluation: Evaluation, asOf: string): Decided {
+  const permits = permitsOf(caseOf(ruleset, { ...inquiry, asOf }, evaluation, lang))
+  return {
+    verdict: floorOf(evaluation.possible),
+    possible: verdictsOf(evaluation.possible),
+    permits: permits.map(({ kind, verdict, forms, items }) => ({
+      kind,
+      verdict,
+      forms,
+      items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
+    })),
+  }
+}
