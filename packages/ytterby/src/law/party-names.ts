@@ -1198,7 +1198,7 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['Intelligent Epitaxy Technology'],
+    listed: ['Intelligent Epitaxy Technology', 'Intelligent Epitaxy Technology, Inc.'],
     country: 'US',
     group: { names: ['IntelliEPI Inc.', '英特磊科技'], relation: { en: 'subsidiary', zh: '子公司' } },
     names: [
@@ -1367,7 +1367,7 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['Axient'],
+    listed: ['Axient', 'Axient LLC'],
     country: 'US',
     group: { names: ['Astrion'], relation: { en: 'acquired by it in 2024 (not verified)', zh: '2024年被其收购（未核实）' } },
     names: [
@@ -1428,6 +1428,7 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Pacific Rim Defense, LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
       { name: 'PacRim Defense', lang: 'en', kind: 'trade', source: 'general knowledge', confidence: 'uncertain' },
+      { name: 'Rim of the Pacific Defense', lang: 'en', kind: 'english', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv (translated back from the Chinese)', confidence: 'uncertain' },
     ],
   },
   {
@@ -1492,7 +1493,7 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['Skydio, Inc.', 'Skydio'],
+    listed: ['Skydio, Inc.', 'Skydio', 'Skydio Inc.'],
     country: 'US',
     names: [
       { name: 'Skydio, Inc.', lang: 'en', kind: 'legal', source: 'IEEE OUI register (npm oui-data 2.1.9)', confidence: 'well-known' },
@@ -1903,7 +1904,7 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['L3Harris Maritime Services, Inc.'],
+    listed: ['L3Harris Maritime Services, Inc.', 'L3Harris Maritime Services'],
     country: 'US',
     group: { names: ['L3Harris Technologies, Inc.'], relation: { en: 'subsidiary', zh: '子公司' } },
     names: [
@@ -1932,7 +1933,7 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['Dedrone by Axon'],
+    listed: ['Dedrone by Axon', 'Dedrone Holdings Inc.'],
     country: 'US',
     group: { names: ['Axon Enterprise, Inc.'], relation: { en: 'subsidiary since 2024', zh: '2024年起为子公司' } },
     names: [
@@ -1978,7 +1979,7 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['Alliant Techsystems Operations LLC'],
+    listed: ['Alliant Techsystems Operations LLC', 'Alliant Techsystems Operations'],
     country: 'US',
     group: { names: ['Northrop Grumman Corporation'], relation: { en: 'subsidiary', zh: '子公司' } },
     names: [
@@ -2077,7 +2078,6 @@ export const partyNames: PartyNames[] = [
     group: { names: ['Hanwha Ocean Co., Ltd.'], relation: { en: 'US subsidiary', zh: '美国子公司' } },
     names: [
       { name: 'Hanwha Shipping LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
-      { name: 'Hanwha Shipping Holdings LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'uncertain' },
     ],
   },
   {
@@ -2113,6 +2113,143 @@ export const partyNames: PartyNames[] = [
     country: 'US',
     names: [
       { name: 'Compliance Testing LLC', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
+      { name: 'Compliance Testing', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known', ambiguous: true },
+      { name: 'CT', lang: 'en', kind: 'acronym', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known', ambiguous: true },
+    ],
+  },
+  {
+    listed: ['Raytheon Technologies Corporation'],
+    country: 'US',
+    names: [
+      { name: 'RTX Corporation', lang: 'en', kind: 'legal', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known', alsoGroup: true },
+    ],
+  },
+  {
+    listed: ['Lockheed Martin Corporation, St. Louis, MO'],
+    country: 'US',
+    unitOf: ['Lockheed Martin Corporation'],
+    group: { names: ['Lockheed Martin Corporation'], relation: { en: 'a site of it', zh: '其所在地分公司' } },
+    names: [],
+  },
+  {
+    listed: ['Kharon'],
+    country: 'US',
+    names: [
+      { name: '1nteger, LLC', lang: 'en', kind: 'legal', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'uncertain' },
+    ],
+  },
+  {
+    listed: ['BAE Systems Land and Armaments'],
+    country: 'US',
+    group: { names: ['BAE Systems, Inc.'], relation: { en: 'subsidiary', zh: '子公司' } },
+    names: [],
+  },
+  {
+    listed: ['Northrop Grumman Systems Corporation'],
+    country: 'US',
+    group: { names: ['Northrop Grumman'], relation: { en: 'unit of it', zh: '其下属单位' } },
+    names: [],
+  },
+  {
+    listed: ['Boeing in St. Louis'],
+    country: 'US',
+    unitOf: ['The Boeing Company'],
+    group: { names: ['The Boeing Company'], relation: { en: 'a site of it', zh: '其所在地分公司' } },
+    names: [],
+  },
+  {
+    listed: ['Area-I'],
+    country: 'US',
+    group: { names: ['Anduril Industries'], relation: { en: 'unit of it', zh: '其下属单位' } },
+    names: [],
+  },
+  {
+    listed: ['Blue Force Technologies'],
+    country: 'US',
+    group: { names: ['Anduril Industries'], relation: { en: 'unit of it', zh: '其下属单位' } },
+    names: [],
+  },
+  {
+    listed: ['Dive Technologies'],
+    country: 'US',
+    group: { names: ['Anduril Industries'], relation: { en: 'unit of it', zh: '其下属单位' } },
+    names: [],
+  },
+  {
+    listed: ['Vantor'],
+    country: 'US',
+    names: [
+      { name: 'Maxar Intelligence', lang: 'en', kind: 'former', source: 'ndtvprofit.com, 2025-12-26', confidence: 'verified' },
+    ],
+  },
+  {
+    listed: ['UAB Urbo Bankas'],
+    country: 'LT',
+    names: [
+      { name: 'Medicinos bankas', lang: 'en', kind: 'former', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known' },
+    ],
+  },
+  {
+    listed: ['Hanwha Ocean USA International LLC'],
+    country: 'US',
+    group: { names: ['Hanwha Ocean Co., Ltd.'], relation: { en: 'US subsidiary', zh: '美国子公司' } },
+    names: [],
+  },
+  {
+    listed: ['Hanwha Shipping Holdings LLC'],
+    country: 'US',
+    group: { names: ['Hanwha Ocean Co., Ltd.'], relation: { en: 'US subsidiary', zh: '美国子公司' } },
+    names: [],
+  },
+  {
+    listed: ['Altana Technologies, Inc.'],
+    country: 'US',
+    names: [
+      { name: 'Altana', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known', ambiguous: true },
+    ],
+  },
+  {
+    listed: ['Verite Group, Inc.'],
+    country: 'US',
+    names: [
+      { name: 'Verite Group', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known' },
+      { name: 'Verite', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'uncertain', ambiguous: true },
+      { name: 'Verité', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'uncertain', ambiguous: true },
+    ],
+  },
+  {
+    listed: ['Human Rights in China'],
+    country: 'US',
+    names: [
+      { name: 'HRIC', lang: 'en', kind: 'acronym', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known', ambiguous: true },
+    ],
+  },
+  {
+    listed: ['National Endowment for Democracy'],
+    country: 'US',
+    names: [
+      { name: 'NED', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
+    ],
+  },
+  {
+    listed: ['National Democratic Institute'],
+    country: 'US',
+    names: [
+      { name: 'NDI', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
+    ],
+  },
+  {
+    listed: ['International Republican Institute'],
+    country: 'US',
+    names: [
+      { name: 'IRI', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
+    ],
+  },
+  {
+    listed: ['Uyghur Rights Advocacy Project'],
+    country: 'CA',
+    names: [
+      { name: 'Uyghur Human Rights Advocacy Project', lang: 'en', kind: 'english', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'uncertain' },
     ],
   },
 ]

@@ -195,7 +195,65 @@ export const restrictions = [
       en: 'A party on the unreliable-entity list may not take part in import or export activities related to China.',
       zh: '列入不可靠实体清单的主体不得从事与中国有关的进出口活动。',
     },
-    citations: ['uel2023-02', 'uel2025-10'],
+    citations: ['uel2023-02', 'uel2025-10', 'uel-provisions'],
+  },
+  {
+    id: 'countermeasure',
+    effect: 'prohibition',
+    layer: 'law',
+    text: {
+      en: 'A countermeasure forbids organisations and persons in China transactions with this party. An export to it counts as one.',
+      zh: '反制措施禁止中国境内的组织、个人与该主体进行交易；向其出口按交易处理。',
+    },
+    textUnsettled: {
+      en: 'Whether a countermeasure forbids transactions with this party is not settled. If it does, organisations and persons in China may not export to it.',
+      zh: '反制措施是否禁止与该主体进行交易尚无定论；如禁止，中国境内的组织、个人不得向其出口。',
+    },
+    citations: ['afsl-6', 'afsl-11'],
+  },
+  {
+    id: 'countermeasure-consent',
+    effect: 'condition',
+    layer: 'law',
+    from: '2025-03-24',
+    text: {
+      en: 'In special circumstances the exporter may give facts and reasons to the department that decided, the Foreign Ministry or MOFCOM; with its consent the transaction may be done. No form and no time limit are set.',
+      zh: '因特殊情况确需交易的，可向作出决定的部门（外交部或者商务部）提供事实、理由，经其同意可以进行；未规定格式和期限。',
+    },
+    citations: ['d803-16'],
+  },
+  {
+    id: 'penalties-countermeasure',
+    effect: 'context',
+    layer: 'law',
+    from: '2021-06-10',
+    text: {
+      en: 'Organisations and persons in China must carry out countermeasures. Anyone who does not, or does not cooperate, may be restricted or barred from related activities and is liable under the law.',
+      zh: '我国境内的组织和个人应当执行反制措施；不执行、不配合的，限制或者禁止其从事相关活动，并依法追究法律责任。',
+    },
+    citations: ['afsl-11', 'afsl-14'],
+  },
+  {
+    id: 'penalties-countermeasure-of-the-decree',
+    effect: 'context',
+    layer: 'law',
+    from: '2025-03-24',
+    text: {
+      en: 'Anyone who does not carry out countermeasures is ordered to correct and may be barred or restricted from public procurement, tenders, the import and export of goods and technology, trade in services, data transfers, and leaving or staying in China. No fine is named.',
+      zh: '不执行反制措施的，责令改正，可禁止或者限制其政府采购、招标投标、货物和技术进出口、国际服务贸易、数据传输、出境或者停留居留；未规定罚款。',
+    },
+    citations: ['d803-13'],
+  },
+  {
+    id: 'penalties-unreliable-entity',
+    effect: 'context',
+    layer: 'law',
+    from: '2026-03-01',
+    text: {
+      en: 'Trading with a party whose China-related trade is barred, or helping it evade the bar, costs the gains and 1 to 5 times gains of RMB 500,000 or more, else up to RMB 500,000; trade may be barred for one to five years. Other laws come first. While trade is barred, customs does not release and banks do not settle.',
+      zh: '与被禁止从事与我国有关进出口活动的主体交易，或者为其规避提供协助的，没收违法所得，违法所得50万元以上的处1倍以上5倍以下罚款，不足的处50万元以下；可禁止从事对外贸易一年以上五年以下。其他法律有规定的依其规定。禁止期间，海关不予放行，银行不予结算。',
+    },
+    citations: ['ftl-40', 'ftl-76', 'ftl-77'],
   },
   {
     id: 'catch-all',
@@ -513,6 +571,30 @@ export const restrictions = [
       zh: '凭货物出口合同申领出口许可证，无需配额及批准文件。',
     },
     citations: ['xl2015-contract'],
+  },
+  {
+    id: 'basis-ordinary-licence',
+    effect: 'context',
+    layer: 'law',
+    on: ['export-licence'],
+    from: '2026-03-01',
+    text: {
+      en: 'Goods whose export is restricted may be exported only with permission of MOFCOM, alone or with other departments.',
+      zh: '限制出口的货物，经国务院对外贸易主管部门或者经其会同其他部门许可，方可出口。',
+    },
+    citations: ['ftl-21'],
+  },
+  {
+    id: 'penalties-ordinary-licence',
+    effect: 'context',
+    layer: 'law',
+    on: ['export-licence'],
+    from: '2026-03-01',
+    text: {
+      en: 'Customs deals with an export of restricted goods without permission. After it, no licence may be given for up to three years, or trade is barred for one to three years; while it is barred, customs does not release and banks do not settle.',
+      zh: '未经许可出口限制出口的货物的，由海关处理；三年内可不予许可，或者禁止从事对外贸易一年以上三年以下。禁止期间，海关不予放行，银行不予结算。',
+    },
+    citations: ['ftl-73', 'ftl-77'],
   },
   {
     id: 'one-batch-one-licence',

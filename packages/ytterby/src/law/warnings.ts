@@ -1,4 +1,5 @@
 import type { RulesetData } from '../schema/ruleset.ts'
+import { countermeasureWarnings } from './countermeasure-warnings.ts'
 
 /** Sentences of warnings and tier reasons. The code an answer carries is the part before a dot. `{name}` is filled in by the engine. */
 export const warnings = {
@@ -91,8 +92,8 @@ export const warnings = {
   },
   'catch-all': {
     text: {
-      en: 'This answer presumes that the end use is neither weapons of mass destruction nor terrorism, that nothing endangers national security as far as the exporter knows, and that an unnamed buyer is not on the unreliable-entity list. Otherwise a licence is needed, or the deal is barred.',
-      zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关，出口经营者不知悉存在危害国家安全的情形，且未列名买方不在不可靠实体清单。否则须申请许可或者被禁止。',
+      en: 'This answer presumes that the end use is neither weapons of mass destruction nor terrorism, that nothing endangers national security as far as the exporter knows, and that an unnamed buyer is neither on the unreliable-entity list nor under a countermeasure. Otherwise a licence is needed, or the deal is barred.',
+      zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关，出口经营者不知悉存在危害国家安全的情形，且未列名买方不在不可靠实体清单，也未受反制措施约束。否则须申请许可或者被禁止。',
     },
     citations: ['ecl-12', 'd792-14'],
   },
@@ -247,6 +248,15 @@ export const warnings = {
       zh: '所述名称出现在反制措施决定中。该决定不是出口管制名单，但与其交易受到限制。',
     },
     citations: [],
+  },
+  ...countermeasureWarnings,
+  'questionnaire-supply-chain': {
+    text: {
+      en: 'This paper asks a party in China about its supply chain. Gathering such information against other rules of China is dealt with by the authorities. That is no general ban; have the questions checked in China before they are sent.',
+      zh: '本文件向中国境内主体询问供应链信息。违反其他规定收集此类信息的，由有关部门处理；并非一概禁止。发出前请在中国境内核查所提问题。',
+    },
+    citations: ['d834-13'],
+    ofLaw: true,
   },
   'inferred-from-absence': {
     text: {

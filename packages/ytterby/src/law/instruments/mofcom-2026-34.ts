@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** Known by its title alone; the day was not read, so it counts from the last day of the months named. */
+/** Drones, their key parts and technology to the United States; day, address and the words quoted from countermeasures-2026-11-29.json. Its entries were not read. */
 export const mofcom202634 = {
   id: 'MOFCOM-2026-34',
   title: {
@@ -10,15 +10,14 @@ export const mofcom202634 = {
   },
   number: 'MOFCOM announcement 34 of 2026',
   issuers: ['MOFCOM'],
-  published: null,
-  knownBy: '2026-09-30',
-  link: null,
+  published: '2026-08-05',
+  link: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_38af07adecf3422093fe0976cd05a329.html',
   layer: 'law',
   transcribed: false,
   provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    confidence: 'two-secondary',
+    checked: '2026-11-29',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'],
   },
   limbs: [
     {
@@ -31,15 +30,19 @@ export const mofcom202634 = {
       type: 'enact',
       cite: 'a2026-34',
       limbs: ['a2026-34'],
-      from: '2026-09-30',
+      from: '2026-08-05',
     },
   ],
   passages: {
     'a2026-34': {
-      article: 'title only',
+      article: 'as reported',
+      says: {
+        en: 'Drones on the dual-use list, their key parts and the technology for them are reviewed strictly, case by case, for export to the United States; no licence facilitation applies.',
+        zh: '对列入《中华人民共和国两用物项出口管制清单》的无人机及其关键零部件、相关技术对美国出口，逐案从严审核，不适用许可便利措施。',
+      },
       doubt: {
-        en: 'The day of announcement 34 of 2026 was not read: August or September 2026.',
-        zh: '公告2026年第34号的具体日期未读到：2026年8月或9月。',
+        en: 'Announcement 34 of 2026 is known from two quotations. Whether “no licence facilitation” bars the certificate by registration as well as the general licence was not read.',
+        zh: '公告2026年第34号据两处引文知悉；“不适用许可便利措施”是否除通用许可外亦排除登记方式的出口凭证，未读到。',
       },
     },
   },
@@ -52,5 +55,19 @@ export const mofcom202634Sources = [
     url: null,
     publisher: 'GitHub',
     date: '2026-08/09',
+  },
+  {
+    title: 'the announcement as quoted',
+    url: null,
+    publisher: 'w53418791-glitch/us-china-timeline@8e87ebb8 index.html',
+    date: '2026-08-05',
+    quote:
+      '对列入《中华人民共和国两用物项出口管制清单》的无人机及其关键零部件、相关技术对美国出口，逐案从严审核，不适用许可便利措施',
+  },
+  {
+    title: 'day and address',
+    url: null,
+    publisher: 'OSUGIYAMA/EyeWarnYou@6dfcc306 src/engine/cn/measures.ts',
+    date: '2026-08-05',
   },
 ] satisfies Source[]

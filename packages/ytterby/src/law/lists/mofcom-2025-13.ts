@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 15 names. Names from entities.json. */
+/** 15 names. Names from entities.json; the link from countermeasures-2026-11-29.json. */
 export const mofcom202513 = {
   id: 'MOFCOM-2025-13',
   title: {
@@ -11,13 +11,13 @@ export const mofcom202513 = {
   number: 'MOFCOM announcement 13 of 2025',
   issuers: ['MOFCOM'],
   published: '2025-03-04',
-  link: 'http://senqingzn.com/dy/article/JR9ADVM605535FHQ.html?spss=dy_author',
+  link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_67b1b070edcb42e2ad9b8860c15f3b12.html',
   layer: 'law',
   transcribed: true,
   provenance: {
     confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    checked: '2026-11-29',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'],
   },
   limbs: [
     {
@@ -130,5 +130,11 @@ export const mofcom202513Sources = [
     publisher: 'GMT Eight',
     date: '2025-03-04',
     quote: 'placed on an export control list, prohibiting the export of dual-use items',
+  },
+  {
+    title: 'the page of the issuer, not opened',
+    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_67b1b070edcb42e2ad9b8860c15f3b12.html',
+    publisher: 'as one compilation of the lists gives it',
+    date: '2025-03-04',
   },
 ] satisfies Source[]

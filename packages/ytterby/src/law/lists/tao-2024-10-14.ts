@@ -1,0 +1,67 @@
+import type { Instrument } from '../../schema/instrument.ts'
+import type { Source } from '../../schema/record.ts'
+
+/** 1 name. */
+export const tao20241014 = {
+  id: 'TAO-2024-10-14',
+  title: {
+    en: 'Measures against the Kuma Academy',
+    zh: '国务院台办2024年10月14日宣布的措施：对黑熊学院',
+  },
+  number: 'Taiwan Affairs Office statement of 2024-10-14',
+  issuers: ['Taiwan Affairs Office of the State Council'],
+  published: '2024-10-14',
+  link: 'https://www.gwytb.gov.cn/xwdt/xwfb/wyly/202410/t20241014_12656119.htm',
+  layer: 'law',
+  transcribed: true,
+  provenance: {
+    confidence: 'single-secondary',
+    checked: '2026-11-29',
+    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
+  },
+  limbs: [{ id: 'tao-2024-10-14', article: 'whole' }],
+  effects: [
+    {
+      type: 'list',
+      cite: 'tao-2024-10-14',
+      limb: 'tao-2024-10-14',
+      list: 'countermeasure',
+      from: '2024-10-14',
+      country: 'TW',
+      retransfer: 'not-applicable',
+      order: { clause: 'restricts', measures: ['restriction'] },
+      parties: [
+        {
+          name: 'Kuma Academy',
+          nameZh: '黑熊学院',
+        },
+      ],
+    },
+  ],
+  passages: {
+    'tao-2024-10-14': {
+      article: 'whole',
+      confidence: 'single-secondary',
+      says: {
+        en: 'Cooperation of the academy and of bodies tied to it with organisations and persons of the mainland is restricted. Transactions are not named.',
+        zh: '限制黑熊学院及有关关联机构与大陆有关组织、个人进行合作；未提及交易。',
+      },
+    },
+  },
+} satisfies Instrument
+
+export const tao20241014Sources = [
+  {
+    title: 'the measures as quoted',
+    url: 'https://am730.com.hk/',
+    publisher: '496507',
+    date: '2024-10-14',
+    quote: '限制「黑熊學院」及沈、曹的關聯機構與大陸有關組織、個人進行合作',
+  },
+  {
+    title: 'the page of the issuer, not opened',
+    url: 'https://www.gwytb.gov.cn/xwdt/xwfb/wyly/202410/t20241014_12656119.htm',
+    publisher: 'as one compilation of the lists gives it',
+    date: '2024-10-14',
+  },
+] satisfies Source[]
