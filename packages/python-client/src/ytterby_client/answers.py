@@ -66,12 +66,15 @@ class InquiryEndUse(TypedDict):
     field: NotRequired[InquiryEndUseField]
 
 
+InquiryEndUserListed = Literal["control-list", "watch-list", "unreliable-entity", "countermeasure", "none"]
+
+
 class InquiryEndUser(TypedDict):
     name: NotRequired[str]
     country: NotRequired[InquiryOrigin]
     """ISO 3166-1 alpha-2 code of a country or region (国家或地区)"""
     kind: NotRequired[Literal["civil", "military"]]
-    listed: NotRequired[Literal["control-list", "watch-list", "unreliable-entity", "none"]]
+    listed: NotRequired[InquiryEndUserListed]
     """On which list the party is (管控名单/关注名单/不可靠实体清单); none = screened and on none"""
     listedOwnershipPercent: NotRequired[float]
     cleared: NotRequired[list[Clearance]]
@@ -82,7 +85,7 @@ class InquiryImporter(TypedDict):
     name: NotRequired[str]
     country: NotRequired[InquiryOrigin]
     """ISO 3166-1 alpha-2 code of a country or region (国家或地区)"""
-    listed: NotRequired[Literal["control-list", "watch-list", "unreliable-entity", "none"]]
+    listed: NotRequired[InquiryEndUserListed]
     """On which list the party is (管控名单/关注名单/不可靠实体清单); none = screened and on none"""
     cleared: NotRequired[list[Clearance]]
     """Near matches of the name that somebody checked and found to be another party. An equal match is never cleared"""
@@ -285,6 +288,18 @@ AssessmentVerdict = Literal["prohibited", "refused-in-principle", "permit-requir
 
 
 AssessmentPossible = Literal["prohibited", "refused-in-principle", "permit-required", "unsettled", "no-permit"]
+
+
+AssessmentBecauseKind = Literal["control", "list", "countermeasure", "destination", "end-use", "gap", "open-fact", "exemption", "not-covered", "presumption"]
+
+
+class AssessmentBecause(TypedDict):
+    kind: AssessmentBecauseKind
+    id: str
+    """The entry, limb, interpretation or path of the fact that decides"""
+    text: str
+    citations: list[str]
+    """Keys of the assessment’s `citations`"""
 
 
 class AssessmentAssumed(TypedDict):
@@ -628,9 +643,35 @@ class AssessmentHorizon(TypedDict):
     because: list[str]
 
 
+class AssessmentChangePermitItem(TypedDict):
+    code: str | None
+    """Control code (管制编码); null where the instrument gives none"""
+    element: InquiryProductElementSymbol | None
+    state: AssessmentPermitItemState
+    match: Literal["yes", "possible", "unsettled"]
+
+
+class AssessmentChangePermit(TypedDict):
+    kind: Literal["dual-use-licence", "export-licence", "quota-licence", "technology-licence"]
+    verdict: AssessmentVerdict
+    forms: list[Literal["single", "general", "certificate"]]
+    items: list[AssessmentChangePermitItem]
+
+
+class AssessmentChange(TypedDict):
+    on: str
+    """Calendar day in Beijing (北京时间), YYYY-MM-DD"""
+    verdict: AssessmentVerdict
+    possible: list[AssessmentPossible]
+    permits: list[AssessmentChangePermit]
+    because: list[str]
+    """Keys of the assessment’s `citations`"""
+
+
 class AssessmentWarning(TypedDict):
     code: str
     id: NotRequired[str]
+    level: Literal["decides", "act", "note"]
     text: str
     citations: list[str]
     """Keys of the assessment’s `citations`"""
@@ -666,6 +707,10 @@ class Assessment(TypedDict):
     verdict: AssessmentVerdict
     possible: list[AssessmentPossible]
     action: Literal["proceed", "ask", "hold", "stop"]
+    headline: str
+    """One sentence that stands alone: the verdict and its first cause"""
+    because: list[AssessmentBecause]
+    """At most three causes that decide the verdict, in the order in which they weigh"""
     assumed: list[AssessmentAssumed]
     gaps: list[AssessmentGap]
     cleared: NotRequired[list[AssessmentCleared]]
@@ -683,7 +728,10 @@ class Assessment(TypedDict):
     questions: list[AssessmentQuestion]
     reasons: list[AssessmentReason]
     horizon: list[AssessmentHorizon]
+    changes: list[AssessmentChange]
+    """At most six coming days on which the verdict, what is possible or the permits change"""
     warnings: list[AssessmentWarning]
+    """Sorted by level: `decides` (the verdict would change if the reading is otherwise), `act` (somebody must do something), `note`"""
     citations: dict[str, AssessmentCitation]
 
 
@@ -793,26 +841,12 @@ class CustomsRemark(TypedDict):
     rests: list[str]
     """Keys of `citations`"""
     warnings: list[AssessmentWarning]
+    """Sorted by level: `decides` (the verdict would change if the reading is otherwise), `act` (somebody must do something), `note`"""
     citations: dict[str, CustomsRemarkCitation]
 
 
 class DecisionViewRuleset(TypedDict):
     version: str
-
-
-class DecisionViewPermitItem(TypedDict):
-    code: str | None
-    """Control code (管制编码); null where the instrument gives none"""
-    element: InquiryProductElementSymbol | None
-    state: AssessmentPermitItemState
-    match: Literal["yes", "possible", "unsettled"]
-
-
-class DecisionViewPermit(TypedDict):
-    kind: Literal["dual-use-licence", "export-licence", "quota-licence", "technology-licence"]
-    verdict: AssessmentVerdict
-    forms: list[Literal["single", "general", "certificate"]]
-    items: list[DecisionViewPermitItem]
 
 
 class DecisionViewRestriction(TypedDict):
@@ -835,7 +869,7 @@ class DecisionView(TypedDict):
     verdict: AssessmentVerdict
     possible: list[AssessmentPossible]
     action: Literal["proceed", "ask", "hold", "stop"]
-    permits: list[DecisionViewPermit]
+    permits: list[AssessmentChangePermit]
     tier: ComparedFromTier | None
     restrictions: list[DecisionViewRestriction]
     horizon: list[DecisionViewHorizon]
@@ -1049,6 +1083,7 @@ class FlipsFlip(TypedDict):
     action: Literal["proceed", "ask", "hold", "stop"]
     because: list[FlipsFlipBecause]
     warnings: list[AssessmentWarning]
+    """Sorted by level: `decides` (the verdict would change if the reading is otherwise), `act` (somebody must do something), `note`"""
 
 
 class FlipsNote(TypedDict):
@@ -1523,7 +1558,7 @@ class Tier(TypedDict):
 class TimelineInLawPermit(TypedDict):
     kind: Literal["dual-use-licence", "export-licence", "quota-licence", "technology-licence"]
     verdict: AssessmentVerdict
-    items: list[DecisionViewPermitItem]
+    items: list[AssessmentChangePermitItem]
 
 
 TimelineInLaw = TypedDict(

@@ -9,7 +9,10 @@ import type { Good } from '../good/good.ts'
 import { LANGS } from '../../locales/langs.ts'
 import { memoizeByLaw, table } from '../law/table.ts'
 import { memoizeByEra, type Era } from '../law/era.ts'
-import { levelOf } from '../law/level.ts'
+import { levelOf, maxLevel, type Level } from '../law/level.ts'
+import { levelOfBar } from '../deal/parties.ts'
+import { filled } from '../../locales/filled.ts'
+import { clausesOf } from './causes.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
@@ -42,6 +45,8 @@ const triggerBits = (triggers: readonly RestrictionTrigger[]): number =>
 
 const LIMB_RUNS = triggerBits(['limb-runs'])
 const ENTRY = triggerBits(['entry'])
+/** Triggers of restrictions that a rule names. */
+const NAMED = triggerBits(['destination-or-user', 'party-list', 'end-use'])
 
 /** The restrictions on the deal; law and framework are kept apart. */
 export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions {
@@ -61,10 +66,30 @@ export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions
     const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
     if (key === null) continue
     const part = take(of, parts.at((key * LANGS.length + langPlace(lang)) * TRIGGER_SETS + by))
-    const also = named.flatMap(({ id, cites }) => (id === held.id ? cites : []))
-    found.push(also.length === 0 ? part : { ...part, citations: cite(of, ...part.citations, ...also) })
+    const own = named.filter(({ id }) => id === held.id)
+    const also = own.flatMap(({ cites }) => cites)
+    const cited = also.length === 0 ? part : { ...part, citations: cite(of, ...part.citations, ...also) }
+    found.push(bindingLevel(of, held, by, own) === 1 ? { ...cited, text: unsettledText(of, held, cited.text) } : cited)
   }
   return found
+}
+
+/** How far a restriction binds: a gap if everything that brings it is unsettled. */
+function bindingLevel(of: Case, { limbs }: EraRestriction, by: number, named: readonly Named[]): Level {
+  const byState = ENTRY | LIMB_RUNS | NAMED
+  if ((by & ~byState) !== 0) return 2
+  let level: Level = 0
+  for (const one of named) level = maxLevel(level, one.level)
+  if ((by & ENTRY) !== 0)
+    for (const { limb, state } of of.met) if (limbs.includes(limb)) level = maxLevel(level, levelOf(state.state))
+  if ((by & LIMB_RUNS) !== 0) for (const limb of limbs) level = maxLevel(level, levelOf(of.era.stateOf(limb)?.state))
+  return level
+}
+
+/** The text of a restriction of which it is unsettled whether it binds: its own, or the usual one after a proviso. */
+function unsettledText({ ruleset, lang }: Case, { place }: EraRestriction, text: string): string {
+  const own = orderedAt(ruleset, place).restriction.textUnsettled
+  return own === undefined ? filled(clausesOf({ lang }).unsettledDuty, { text }) : own[lang]
 }
 
 /** A restriction in an era: its triggers, and a key for its wording and passages. */
@@ -217,8 +242,8 @@ const WORDING_OF = {
 const wordingIn = ({ heldBy }: Restriction, era: Era): Wording | null =>
   heldBy !== undefined && era.stateOf(heldBy)?.state === 'unsettled' ? 'textUnsettled' : null
 
-/** A restriction that a rule names, with its trigger and citations. */
-type Named = { id: string; by: RestrictionTrigger; cites: readonly string[] }
+/** A restriction that a rule names, with its trigger, how far the rule counts, and citations. */
+type Named = { id: string; by: RestrictionTrigger; level: Level; cites: readonly string[] }
 
 /** Restrictions named by rules about countries, parties and uses. */
 function namedByRules(of: Case): Named[] {
@@ -226,43 +251,72 @@ function namedByRules(of: Case): Named[] {
   const { leavesChina, endUse } = evaluation.deal
   const { kind: use, field } = endUse ?? {}
   const named = [...namedByBars(of), ...namedByLists(of)]
-  const name = (id: string, by: RestrictionTrigger, passage: string): void =>
-    void named.push({ id, by, cites: [passage] })
+  const name = (effect: { restriction: string; limb: string; cite: string }, by: RestrictionTrigger): void =>
+    void named.push({
+      id: effect.restriction,
+      by,
+      level: levelOf(era.stateOf(effect.limb)?.state),
+      cites: [effect.cite],
+    })
   const ofField = ({ fields }: { fields: readonly string[] }): boolean => field !== undefined && fields.includes(field)
   if (leavesChina) {
     for (const { effect } of era.rules.catchAll)
-      if (effect.uses.some((one) => one === use) && runs(era, effect.limb))
-        name(effect.restriction, 'end-use', effect.cite)
-    for (const { effect } of era.rules.knowing)
-      if (ofField(effect) && runs(era, effect.limb)) name(effect.restriction, 'end-use', effect.cite)
+      if (effect.uses.some((one) => one === use) && runs(era, effect.limb)) name(effect, 'end-use')
+    for (const { effect } of era.rules.knowing) if (ofField(effect) && runs(era, effect.limb)) name(effect, 'end-use')
     return named
   }
   if (!asksAbroad(of)) return named
   if (evaluation.circumstances.classes.some((one) => levelOfCircumstance(one, REFUSAL) > 0 && !isExempt(one)))
-    for (const { effect } of era.rules.refusals) name(effect.restriction, 'destination-or-user', effect.cite)
+    for (const { effect } of era.rules.refusals) name(effect, 'destination-or-user')
   for (const { effect } of [...era.rules.caseByCase, ...era.rules.exemptions])
-    if (ofField(effect)) name(effect.restriction, 'end-use', effect.cite)
+    if (ofField(effect)) name(effect, 'end-use')
   return named
 }
 
 function namedByBars({ canBeBarred, bars }: Case): Named[] {
   if (!canBeBarred) return []
-  return bars.flatMap(({ bar: { effect }, outcome }): Named[] =>
-    outcome === 'fails' ? [] : [{ id: effect.restriction, by: 'destination-or-user', cites: [effect.cite] }],
+  return bars.flatMap(({ bar: { effect }, outcome, state }): Named[] =>
+    outcome === 'fails'
+      ? []
+      : [{ id: effect.restriction, by: 'destination-or-user', level: levelOf(state), cites: [effect.cite] }],
   )
 }
 
-function namedByLists({ lists, evaluation, dualUsePossible, canBeBarred }: Case): Named[] {
+function namedByLists(of: Case): Named[] {
+  const { lists, era, evaluation, dualUsePossible, canBeBarred } = of
   const { leavesChina } = evaluation.deal
+  const isBarred = evaluation.possible === PROHIBITED
   return lists.flatMap(({ list, outcome, listings }): Named[] => {
     if (outcome === 'fails') return []
-    const running = listings.flatMap(({ listing, state }) => (levelOf(state) > 0 ? [listing.cite] : []))
+    const running = listings.filter(({ listing }) => levelOfBar(era, listing) > 0)
+    const cites = running.map(({ listing }) => listing.cite)
     const bites =
       list === 'unreliable-entity' || list === 'countermeasure'
         ? leavesChina && (running.length > 0 || (evaluation.possible & PROHIBITED) !== 0)
         : list === 'watch-list'
           ? dualUsePossible
           : canBeBarred || (!leavesChina && dualUsePossible)
-    return bites ? [{ id: RESTRICTION_OF[list], by: 'party-list', cites: running }] : []
+    if (!bites) return []
+    // A party without a named notice can be under any of them.
+    const level = running.reduce((most, { listing }) => maxLevel(most, levelOfBar(era, listing)), 0) || 2
+    const named: Named = { id: RESTRICTION_OF[list], by: 'party-list', level, cites }
+    const further = isBarred && outcome === 'holds' ? FURTHER_OF[list] : []
+    const canConsent = running.some(({ listing }) => listing.order?.consentOf !== undefined)
+    return [
+      named,
+      ...(list === 'countermeasure' && running.length > 0 && !canConsent ? [] : further).map((id) => ({
+        ...named,
+        id,
+        cites: [],
+      })),
+    ]
   })
+}
+
+/** The penalties, and the way out, of a deal that a list bars. Decisions that cite no law have neither, as far as read. */
+const FURTHER_OF: Readonly<Record<PartyList, readonly string[]>> = {
+  'control-list': [],
+  'watch-list': [],
+  'unreliable-entity': ['penalties-unreliable-entity'],
+  countermeasure: ['countermeasure-consent', 'penalties-countermeasure', 'penalties-countermeasure-of-the-decree'],
 }

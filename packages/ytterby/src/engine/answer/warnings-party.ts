@@ -28,11 +28,24 @@ function countermeasureWarnings(of: Case, path: DealParty['path'], listing: MetL
   if (order === null) return warn('countermeasure-order', undefined, cite)
   if (levelOfListing(of.era, listing) === 0) return
   const key = KEY_OF_CLAUSE[order.clause]
-  const measures = order.measures.map((measure) => wordIn(of, `measure.${measure}`)).join(marks[of.lang].comma)
-  const parameters = { name, notice: noticeName(of, listing), measures }
-  if (key !== null) warn(`${key}#${path}#${limb}`, parameters, cite)
-  if (order.relevant === true) warn(`countermeasure-relevant#${limb}`, parameters, cite)
+  const parameters = {
+    listedName: name,
+    notice: noticeName(of, listing),
+    measures: order.measures.map((measure) => wordIn(of, `measure.${measure}`)).join(marks[of.lang].comma),
+    clause: wordIn(of, `clause.${order.clause}`),
+  }
+  if (key !== null) warn(`${sentenceOn(of, key)}#${path}#${limb}`, parameters, cite)
+  if (order.relevant === true && order.clause === 'read')
+    warn(`${sentenceOn(of, 'countermeasure-relevant')}#${limb}`, parameters, cite)
   if (!of.evaluation.deal.leavesChina) warn(`countermeasure-not-re-export#${path}#${limb}`, parameters, cite)
+}
+
+/** The sentence of a key; before the law that it cites was published, the one that does without it. */
+function sentenceOn({ ruleset, era }: Case, key: string): string {
+  const before = `${key}.before`
+  const cites = ruleset.data.warnings[key]?.citations ?? []
+  const isEarly = cites.some((id) => (ruleset.publishedOf.get(id) ?? '') > era.asOf)
+  return isEarly && ruleset.data.warnings[before] !== undefined ? before : key
 }
 
 /** The warning for each clause; a ban that was read is told as a listing. */

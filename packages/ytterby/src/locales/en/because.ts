@@ -82,6 +82,8 @@ export const because = {
     'chineseContent.valuePercent': 'what share of the value is Chinese',
     'chineseContent.technology': 'whether Chinese technology made the good',
   },
+  /** Before a duty of which it is unsettled whether it binds. */
+  unsettledDuty: 'Whether this binds on the day is not settled. If it does: {text}',
   roles: { endUser: 'the end user', importer: 'the importer', consignees: 'a consignee' },
   countries: { US: 'the United States', JP: 'Japan' },
   /** The state of an entry, with the day of the next change or of the last one. */

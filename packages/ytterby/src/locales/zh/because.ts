@@ -78,6 +78,7 @@ export const because: typeof english = {
     'chineseContent.valuePercent': '中国成分的价值占比',
     'chineseContent.technology': '是否使用中国技术生产',
   },
+  unsettledDuty: '当日是否具有约束力尚无定论；如有：{text}',
   roles: { endUser: '最终用户', importer: '进口商', consignees: '收货人' },
   countries: { US: '美国', JP: '日本' },
   states: {
