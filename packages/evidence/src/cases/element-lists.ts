@@ -90,7 +90,7 @@ const inEachForm: readonly Case[] = mayMissSome.flatMap(([form, symbols, complet
   const name = `${form}-${symbols.join('-').toLowerCase()}`
   const what = `${form} with ${symbols.join(' and ')} stated`
   return [
-    good(`${name}`, `${what}: the list may miss some.`, USUAL, product, decided(open)),
+    good(name, `${what}: the list may miss some.`, USUAL, product, decided(open)),
     good(
       `${name}-complete`,
       `${what} as all that it holds.`,
@@ -130,7 +130,7 @@ const namedByElement: readonly Case[] = [
   ).flatMap(([form, symbol]) => {
     const product = { form, elements: listOf([symbol]) }
     return [
-      good(`${form}`, `${form} of ${symbol}: the list is complete unless the inquiry says otherwise.`, USUAL, product, {
+      good(form, `${form} of ${symbol}: the list is complete unless the inquiry says otherwise.`, USUAL, product, {
         ...decided(LICENCE),
         dualUseVerdict: ['no-permit'],
         exportLicenceVerdict: ['permit-required'],
@@ -191,7 +191,7 @@ const withMetalsStated: readonly Case[] = (
   const product = { form, elements: listOf([symbol]), alloyedWith }
   const name = `${form}-of-${[symbol, ...alloyedWith].join('-').toLowerCase()}`
   return [
-    good(`${name}`, `${form} of ${symbol} with its other metals stated.`, USUAL, product, decided(complete)),
+    good(name, `${form} of ${symbol} with its other metals stated.`, USUAL, product, decided(complete)),
     ...(open === undefined
       ? []
       : [
