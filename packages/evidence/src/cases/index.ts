@@ -11,7 +11,10 @@ import { badInput } from './bad-input.ts'
 import { codeEditions } from './code-editions.ts'
 import { commodityCodes } from './commodity-codes.ts'
 import { controlList } from './control-list.ts'
+import { countermeasureBuyers } from './countermeasure-buyers.ts'
+import { countermeasures } from './countermeasures.ts'
 import { countries } from './countries.ts'
+import { elementLists } from './element-lists.ts'
 import { framework } from './framework.ts'
 import { history } from './history.ts'
 import { interpretations } from './interpretations.ts'
@@ -84,7 +87,10 @@ export const handWrittenCases: readonly Case[] = [
   ...codeEditions,
   ...commodityCodes,
   ...controlList,
+  ...countermeasureBuyers,
+  ...countermeasures,
   ...countries,
+  ...elementLists,
   ...framework,
   ...history,
   ...interpretations,

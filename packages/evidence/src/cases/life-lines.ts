@@ -9,7 +9,7 @@ const asOf = '2026-03-01'
 /** A good to a civil buyer in Germany, on no list. */
 const sold = (product: object) => ({ asOf, product, ...civilGermanBuyer })
 
-const heavyMagnet = { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy') }
+const heavyMagnet = { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy'), elementsComplete: true }
 const fineCerium = {
   form: 'metal',
   elements: [{ symbol: 'Ce', weightPercent: 98 }],
@@ -23,7 +23,7 @@ export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-erbium-fibre',
     why: 'Only 57 ever named it. 57 was suspended before its first day and is unsettled after the printed end.',
-    inquiry: sold({ form: 'optical-fibre', elements: elements('Er') }),
+    inquiry: sold({ form: 'optical-fibre', elements: elements('Er'), elementsComplete: true }),
     inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-11-07', 'no-permit'],
@@ -41,7 +41,7 @@ export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-holmium-magnet',
     why: '57 names holmium magnets, so they have its states.',
-    inquiry: sold({ form: 'ndfeb-magnet', elements: elements('Nd', 'Ho') }),
+    inquiry: sold({ form: 'ndfeb-magnet', elements: elements('Nd', 'Ho'), elementsComplete: true }),
     inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-01-01', 'no-permit'],
@@ -78,7 +78,7 @@ export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-neodymium-magnet',
     why: 'A magnet without a listed element has never needed a permit.',
-    inquiry: sold({ form: 'ndfeb-magnet', elements: elements('Nd', 'Pr') }),
+    inquiry: sold({ form: 'ndfeb-magnet', elements: elements('Nd', 'Pr'), elementsComplete: true }),
     inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-01-01', 'no-permit'],
@@ -92,7 +92,7 @@ export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-rotor',
     why: 'In law, the interpretation of 2025-09-16 applies from 2025-04-04; until it was published, the words were unsettled.',
-    inquiry: sold({ form: 'motor-rotor', elements: elements('Nd', 'Dy') }),
+    inquiry: sold({ form: 'motor-rotor', elements: elements('Nd', 'Dy'), elementsComplete: true }),
     inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-01-01', 'no-permit'],
@@ -108,7 +108,7 @@ export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-motor',
     why: 'The publication day of FAQ IV is unknown; until the day by which it had been published, the words were unsettled.',
-    inquiry: sold({ form: 'motor', elements: elements('Nd', 'Dy') }),
+    inquiry: sold({ form: 'motor', elements: elements('Nd', 'Dy'), elementsComplete: true }),
     inLaw: [['2003-01-01', 'no-permit']],
     asKnownThen: [
       ['2003-01-01', 'no-permit'],
@@ -120,7 +120,7 @@ export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-white-phosphor',
     why: 'The clarification on phosphors was known by the day of FAQ V.',
-    inquiry: sold({ form: 'phosphor', elements: elements('Y', 'Ce') }),
+    inquiry: sold({ form: 'phosphor', elements: elements('Y', 'Ce'), elementsComplete: true }),
     inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-01-01', 'no-permit'],

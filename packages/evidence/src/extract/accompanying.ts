@@ -234,6 +234,26 @@ const LIKE_THEM = [
 export const PRESUMED_DEEP: ReadonlySet<string> = new Set(
   'phosphor motor loudspeaker motor-rotor sensor consumer-article electronic-component'.split(' '),
 )
+/**
+ * DESIGN section 3, presumptions: whether a given list of elements is presumed complete. For equipment, technology and services
+ * a list decides nothing.
+ */
+export const ELEMENT_LISTS: ReadonlyMap<string, 'complete' | 'complete-with-metals' | 'may-miss-some'> = new Map([
+  ...'ore concentrate mixed-carbonate basic-oxide separated-oxide oxide-mixture compound metal target reagent'
+    .split(' ')
+    .map((form) => [form, 'complete'] as const),
+  // Complete if `alloyedWith` is stated.
+  ...'alloy magnetostrictive-material magnetic-refrigeration-material'
+    .split(' ')
+    .map((form) => [form, 'complete-with-metals'] as const),
+  ...[
+    'ndfeb-magnet smco-magnet bonded-magnet magnet-powder master-alloy-flake phosphor crystal laser-material optical-fibre',
+    'ceramic catalyst polishing-powder hydrogen-storage-material motor-rotor motor sensor loudspeaker',
+    'electronic-component consumer-article medicament scrap',
+  ]
+    .flatMap((forms) => forms.split(' '))
+    .map((form) => [form, 'may-miss-some'] as const),
+])
 /** DESIGN section 4 (Forms imply elements). */
 export const IMPLIED: ReadonlyMap<string, string> = new Map([
   ['smco-magnet', 'Sm'],
