@@ -37,11 +37,19 @@ export const SourceNoticeSchema = z.strictObject({
   published: DAY,
   link: z.url().exactOptional(),
   retransfer: z.enum(['barred', 'not-read']).exactOptional(),
-  /** What happened to the listing after its first day. */
+  /** For a countermeasure: what it orders about transactions with these parties, and how that was read. */
+  clause: z
+    .enum(['read', 'not-read', 'no-measure-named', 'cooperation-only', 'restricts', 'none', 'mentioned'])
+    .exactOptional(),
+  /** The words of the ban hold 有关. */
+  relevant: z.literal(true).exactOptional(),
+  /** The department that can consent to a barred transaction. */
+  consentOf: z.enum(['MFA', 'MOFCOM']).exactOptional(),
+  /** What happened to the listing after its first day. From the day of a lifting that one report alone tells, it is unsettled. */
   events: z
     .array(
       z.strictObject({
-        kind: z.enum(['suspended', 'stopped', 'removed', 'extended']),
+        kind: z.enum(['suspended', 'stopped', 'removed', 'extended', 'reported-lifted']),
         from: DAY,
         lastDay: DAY.exactOptional(),
         names: z.array(TEXT).readonly().exactOptional(),
