@@ -53,30 +53,26 @@ function folded(name: string): string {
 /** A listing, and the country that its notice states for the party. */
 type Place = { listing: SourceListing; country: string | undefined }
 
-/** One organisation: its listings and its identifying names. */
-type Organisation = { places: Place[]; names: Set<string> }
+/** One organisation: its listings, its identifying names, and the names that other organisations have too. */
+type Organisation = { places: Place[]; names: Set<string>; ambiguous: Set<string> }
 
 const organisations = new Map<string, Organisation>()
 
-/** What the extract calls the organisation that some notice lists under this name. */
-function idOf(listed: string): string {
+/** The organisation that some notice lists under this name. */
+function organisationOf(listed: string): Organisation {
   const party = parties.find(
     (one) => ALSO_LISTED[one.listed] === listed || one.listings.some(({ name }) => name === listed),
   )
-  return party?.listed ?? listed
-}
-
-/** The organisation that some notice lists under this name. */
-function organisationOf(listed: string): Organisation {
-  const id = idOf(listed)
-  const held = organisations.get(id) ?? { places: [], names: new Set() }
+  const id = party?.listed ?? listed
+  const held = organisations.get(id) ?? { places: [], names: new Set(), ambiguous: new Set() }
   organisations.set(id, held)
   return held
 }
 
 for (const listing of counted) {
-  for (const { name, nameZh = '', printed = [], country } of listing.names) {
-    const { places, names } = organisationOf(name)
+  for (const { name, nameZh = '', printed = [], ambiguous = [], country } of listing.names) {
+    const { places, names, ambiguous: shared } = organisationOf(name)
+    for (const one of ambiguous) shared.add(one)
     places.push({ listing, country })
     // A long form or an abbreviation follows the name in brackets.
     for (const one of [name, ...name.split(/[()]/), nameZh, ...printed]) if (one.trim() !== '') names.add(folded(one))
@@ -89,6 +85,8 @@ const deciding = decidedNames.filter(
     confidence === 'verified' && (kind === 'legal' || kind === 'english') && ambiguous !== true && alsoGroup !== true,
 )
 for (const { party, name } of deciding) organisations.get(party)?.names.add(folded(name))
+for (const { party, name, ambiguous } of partyNames)
+  if (ambiguous === true) organisations.get(party)?.ambiguous.add(name)
 
 /** Organisations by their identifying names. */
 const bearers = new Map<string, Organisation[]>()
@@ -102,12 +100,6 @@ export function listingsOf({ name = '', country }: Party): SourceListing[] {
   return borne
     .filter((one) => country === undefined || one.country === undefined || one.country === country)
     .map(({ listing }) => listing)
-}
-
-/** Whether other organisations have this name of a listed party too. */
-function isAmbiguous(listed: string, met: string): boolean {
-  const id = idOf(listed)
-  return partyNames.some(({ party, name, ambiguous }) => ambiguous === true && party === id && name === met)
 }
 
 /** A listing that a name is near, and the facts that a clearance must state. */
@@ -134,7 +126,7 @@ export function nearMatches(party: Party, when: When): NearMatch[] {
     )
     if (match.match === 'equal' || listing === undefined || isCleared) return []
     if (equal.some(({ notice }) => notice === listing.notice)) return []
-    return listing.list === 'countermeasure' && isAmbiguous(match.name, match.met.name)
+    return listing.list === 'countermeasure' && organisationOf(match.name).ambiguous.has(match.met.name)
       ? []
       : [{ listing, listed: match.name, notice: match.instrument, met: match.met.name }]
   })

@@ -20,7 +20,12 @@ function printedNames({ names }: SourceListing): StatedName[] {
   })
 }
 
-const knownNames: readonly StatedName[] = partyNames.map(({ party, name }) => {
+const knownNames: readonly StatedName[] = [
+  ...partyNames,
+  ...listings.flatMap(({ names }) =>
+    names.flatMap(({ name: party, aliases = [] }) => aliases.map((name) => ({ party, name }))),
+  ),
+].map(({ party, name }) => {
   const country = countryOf.get(party)
   return { name, ...(country === undefined ? {} : { country }) }
 })
