@@ -70,6 +70,13 @@ function presumptionOf(ruleset: CompiledRuleset, stated: Stated, form: ProductFo
 const missesSome = (ruleset: CompiledRuleset, stated: Stated, form: ProductForm): boolean =>
   stated.isComplete === false || presumptionOf(ruleset, stated, form) === 'may-miss-some'
 
+/** Elements that name a good of the form, if a list that may miss some by presumption names one of them: it misses no other. */
+function namedBesides(ruleset: CompiledRuleset, stated: Stated, form: ProductForm): ElementMask {
+  if (stated.isComplete === false) return 0
+  const naming = elementMask(ruleset.forms.get(form)?.namedBy ?? [])
+  return (naming & stated.declared) === 0 ? 0 : naming
+}
+
 /** The branches of a good, narrowed by its commodity code, and whether the code contradicts the stated facts. */
 export function branchesOf(
   ruleset: CompiledRuleset,
@@ -118,7 +125,7 @@ function branchOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm, c
     const misses = missesSome(ruleset, stated, form)
     const presumption = presumptionOf(ruleset, stated, form)
     const required = declared === 0 ? 0 : declared | implied | (misses ? surely : 0)
-    const optional = misses && exact === null ? ALL_ELEMENTS & ~required : 0
+    const optional = misses && exact === null ? ALL_ELEMENTS & ~required & ~namedBesides(ruleset, stated, form) : 0
     return { form, required, optional, mayBeEmpty: declared === 0, metals, metalsAtLeast, isOpen: false, presumption }
   }
   const required = surely | implied
