@@ -15,6 +15,7 @@ export const phrases = {
   questions: 'Questions',
   horizon: 'Ahead',
   sources: 'Sources',
+  personsNotScreened: 'Persons are not screened: lists of organisations only.',
   none: 'none',
   between: ': {verdicts}',
   possibly: ', possibly {verdicts}',

@@ -16,6 +16,7 @@ export const phrases: typeof english = {
   questions: '待答问题',
   horizon: '后续变化',
   sources: '依据',
+  personsNotScreened: '不筛查自然人：仅比对组织名单。',
   none: '无',
   between: '：{verdicts}',
   possibly: '，也可能{verdicts}',
