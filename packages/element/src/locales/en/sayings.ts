@@ -14,7 +14,7 @@ export const sayings = {
   skip: 'Not known',
   holdsNone: 'Contains none',
   endUserName: 'Name of the end user',
-  endUserHint: 'It is screened in this page.',
+  endUserHint: 'It is screened in this page. Persons are not screened: lists of organisations only.',
   facts: 'Stated',
   changeIt: 'Change',
   change: 'Change: {fact}',
