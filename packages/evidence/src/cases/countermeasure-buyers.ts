@@ -245,7 +245,7 @@ const misspelt = 'Complience Testing LLC'
 const clearance = {
   listed: 'Compliance Testing LLC',
   notice: 'MOFCOM-ORDER-2026-3',
-  met: misspelt,
+  met: 'Compliance Testing LLC',
   on: '2026-08-20',
   why: 'A test house in Leeds.',
 }

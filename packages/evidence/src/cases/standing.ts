@@ -575,10 +575,10 @@ const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor',
 const single: readonly Case[] = [
   {
     id: 'standing-horizon-first-list',
-    why: 'Before the first list, an unnamed buyer has a coming change on the day of its first notice, which can prohibit the export.',
+    why: 'Before the first list, an unnamed buyer has a coming change on the day of its first decision, which can prohibit the export.',
     inquiry: { asOf: '2021-06-01', ...dualUse },
-    expect: { possibleIs: ['permit-required'], horizonOn: ['2023-02-16'] },
-    source: 'Unreliable-entity notice of 2023-02-16; DESIGN section 4 (horizon)',
+    expect: { possibleIs: ['permit-required'], horizonOn: ['2022-02-21'] },
+    source: 'Countermeasures of 2022-02-21; DESIGN section 4 (horizon)',
   },
   {
     id: 'standing-share-below',

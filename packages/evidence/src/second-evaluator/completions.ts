@@ -14,9 +14,9 @@ import {
   type Product,
   type Verdict,
 } from './inquiry.ts'
-import { mayMissSome } from './good.ts'
-import { nearMatches } from './names.ts'
-import { countermeasuresInForce, listingsInForce } from './parties.ts'
+import { mayMissSome, namedBesides } from './good.ts'
+import { listingsOf, nearMatches } from './names.ts'
+import { countermeasuresInForce, isCountermeasureInForce, listingsInForce } from './parties.ts'
 
 /** Every completion that keeps the presumptions. */
 export function completions(inquiry: Inquiry): Inquiry[] {
@@ -88,7 +88,9 @@ function alternativeProducts(product: Product): Choice<Product> | null {
     return choiceOf(ELEMENT_LISTS, (list) => ({ ...product, elements: list, elementsComplete: true }))
   if (mayMissSome(product)) {
     const missing = (list: Elements): Elements =>
-      list.filter(({ symbol }) => !elements.some((each) => each.symbol === symbol))
+      list.filter(
+        ({ symbol }) => !elements.some((each) => each.symbol === symbol) && !namedBesides(product).includes(symbol),
+      )
     return choiceOf<Elements, Product>([[], ...ELEMENT_LISTS], (list) => ({
       ...product,
       elements: [...elements, ...missing(list)],
@@ -155,6 +157,13 @@ function alternativeUsers(endUser: EndUser, { exportedFrom = 'CN' }: Inquiry): C
 function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inquiry): Choice<P> | null {
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
   if (party.listed === 'countermeasure' && party.notice === undefined) {
+    if (party.alsoIn !== undefined) return null
+    // A name that is near decisions in force means one of them.
+    const near = nearMatches(party, when).flatMap(({ listing }) =>
+      isCountermeasureInForce(listing, when) ? [listing] : [],
+    )
+    if (near.length > 0) return choiceOf<SourceListing, P>(near, (alsoIn) => ({ ...party, alsoIn }))
+    if (listingsOf(party).some((listing) => isCountermeasureInForce(listing, when))) return null
     const ways = countermeasuresInForce(when)
     return ways.length === 0 ? null : choiceOf(ways, (way) => ({ ...party, ...way }))
   }

@@ -47,6 +47,15 @@ export function mayMissSome({ form, elements = [], elementsComplete, alloyedWith
   return !(Math.abs(sum - 100) <= 1e-9)
 }
 
+/** Activators that name a phosphor: a list that names one misses no other, unless it is stated to miss some. */
+const ACTIVATORS: readonly string[] = ['Eu', 'Tb']
+
+/** Elements that the list of a good cannot miss, because it names another one that the good is named by. */
+export function namedBesides({ form, elements = [], elementsComplete }: Facts): readonly string[] {
+  if (form !== 'phosphor' || elementsComplete === false) return []
+  return elements.some(({ symbol }) => ACTIVATORS.includes(symbol)) ? ACTIVATORS : []
+}
+
 /**
  * Reads a product with every relevant fact stated.
  *

@@ -81,6 +81,10 @@ function noticesInForce(list: List, when: When): SourceListing[] {
   )
 }
 
+/** Whether a listing is in a countermeasure that binds on the day, or may. */
+export const isCountermeasureInForce = (listing: SourceListing, when: When): boolean =>
+  listing.list === 'countermeasure' && listing.clause !== 'mentioned' && binds(stateOfListing(listing, when)) !== 'no'
+
 /** A list, and the notice if it makes a difference. */
 type Way = Pick<Party, 'listed' | 'notice'>
 
