@@ -2,7 +2,11 @@
 import { addAllLanguages } from './engine/law/languages.ts'
 import { rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
 import { digestOf } from './schema/digest-of.ts'
+import { loadClauses } from './locales/because.ts'
+import { because } from './locales/zh/because.ts'
 import { loadRulesetData } from './schema/load-ruleset.ts'
+
+loadClauses('zh', because)
 
 /**
  * Compiles a ruleset from its JSON.

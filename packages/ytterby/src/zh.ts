@@ -2,7 +2,10 @@
 import { loadLanguage } from './engine/law/load-language.ts'
 import { currentRuleset } from './current-ruleset.ts'
 import { chinese } from './law/chinese.ts'
+import { loadClauses } from './locales/because.ts'
+import { because } from './locales/zh/because.ts'
 
 loadLanguage(currentRuleset, 'zh', chinese)
+loadClauses('zh', because)
 
 export { articleText } from './passages/article-text.ts'

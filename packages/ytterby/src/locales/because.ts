@@ -1,5 +1,20 @@
+import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
 import { because as en } from './en/because.ts'
-import type { InEachLang } from './langs.ts'
-import { because as zh } from './zh/because.ts'
+import { LANGUAGE_NAMES, type Lang } from './langs.ts'
 
-export const because: InEachLang<typeof en> = { en, zh }
+/** The clauses in which answers say what decides. */
+export type Clauses = typeof en
+
+const loaded = new Map<Lang, Clauses>([['en', en]])
+
+/** Adds the clauses of a language: with `ytterby/zh`, and with rulesets from JSON, which hold all languages. */
+export function loadClauses(lang: Lang, clauses: Clauses): void {
+  loaded.set(lang, clauses)
+}
+
+/** @throws LanguageNotHeldError if the clauses of the language are not loaded. */
+export function clausesIn(lang: Lang): Clauses {
+  const clauses = loaded.get(lang)
+  if (clauses === undefined) throw new LanguageNotHeldError(lang, LANGUAGE_NAMES)
+  return clauses
+}

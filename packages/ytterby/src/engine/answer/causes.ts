@@ -1,4 +1,4 @@
-import { because } from '../../locales/because.ts'
+import { clausesIn, type Clauses } from '../../locales/because.ts'
 import { filled } from '../../locales/filled.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import { shortName } from '../../schema/instrument-name.ts'
@@ -10,7 +10,6 @@ import type { Scope } from './say.ts'
 /** What decides a verdict, as an answer shows it. */
 export type Because = Assessment['because'][number]
 
-type Clauses = (typeof because)['en']
 type ClauseKey = { [K in keyof Clauses]: Clauses[K] extends string ? K : never }[keyof Clauses]
 
 /** A cause before it is written: a clause of the tables with its parameters. */
@@ -21,7 +20,7 @@ export type Cause = Pick<Because, 'kind' | 'id'> & {
 }
 
 /** The clauses in the language of the answer. */
-export const clausesOf = ({ lang }: Pick<Scope, 'lang'>): Clauses => because[lang]
+export const clausesOf = ({ lang }: Pick<Scope, 'lang'>): Clauses => clausesIn(lang)
 
 /** One sentence that stands alone: the verdict, and its first cause. */
 export const headlineOf = (scope: Scope, verdict: Verdict, { key, parameters }: Cause): string =>
