@@ -54,11 +54,12 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
           `  ${phrase('partFinding', { code, place: printable(pointer), what: refusalText(code, message, lang) })}`,
       ),
     ]
-  const { inquiry, permits } = part.assessment
+  const { inquiry, permits, because } = part.assessment
   const told = toldIn(lang)
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
     `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, told, told.inWords ? 'product' : ''))}`,
+    ...because.slice(0, 1).map(({ text, citations }) => `  ${text}${speaker.cite(citations)}`),
     ...permitItems({ permits: met }, speaker, '--json').map((item) => `  ${item}`),
   ]
 }

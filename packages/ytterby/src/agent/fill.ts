@@ -55,11 +55,13 @@ export function fill(base: object, parts: readonly Part[], most = MOST_BYTES): F
       room -= cost
     }
   }
-  const nameSources = (): void => {
+  const nameSources = (allowance = most): void => {
+    let left = allowance
     for (const [id, source] of citedBy(listed)) {
       const cost = sizeOf(id) + sizeOf(source)
-      if (Object.hasOwn(sources, id) || cost > room) continue
+      if (Object.hasOwn(sources, id) || cost > room || cost > left) continue
       sources[id] = source
+      left -= cost
       room -= cost
     }
   }
@@ -67,6 +69,7 @@ export function fill(base: object, parts: readonly Part[], most = MOST_BYTES): F
   room -= FOR_SOURCES
   for (const part of parts) take(part, part.share ?? most)
   room += FOR_SOURCES
+  nameSources(FOR_SOURCES)
   // A list whose first entry is longer than its share comes before what more the others hold.
   const isEmpty = ({ name }: Part): boolean => listed.get(name)?.length === 0
   for (const part of parts.filter(isEmpty)) take(part, most)
