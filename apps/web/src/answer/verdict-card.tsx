@@ -14,10 +14,10 @@ import { usePageContext } from '../parts/context.ts'
 import { begun, dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
 
-/** The answer at a glance: the verdict, what to do, the tier, the review time, the day and the law. */
+/** The answer at a glance: the verdict, what decides it, what to do, the tier, the review time, the day and the law. */
 export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = usePageContext()
-  const { verdict, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
+  const { verdict, because, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
   return (
     <section
       class={`card verdict ${verdict}`}
@@ -35,6 +35,13 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
         </span>
         {begun(wordOf(verdict, lang))}
       </h2>
+      <ul class="plain because" aria-label={say('decides')}>
+        {because.map(({ kind, id, text, citations }) => (
+          <li key={kind + id}>
+            {text} <Cite ids={citations} />
+          </li>
+        ))}
+      </ul>
       <p class="possibly">{begun(possiblyText(answer))}</p>
       <p class="sentence">{verdictSentence(verdict, answer.inquiry, lang)}</p>
       <dl class="glance">
@@ -80,16 +87,12 @@ const stated = (inquiry: Assessment['inquiry']): object =>
 
 const SETTLED_MS = 700
 
-/** Announces the verdict to screen readers once it stops changing. */
+/** Announces the verdict and what decides it to screen readers once it stops changing. */
 function Announced({ answer }: { answer: Assessment }) {
-  const { lang, verdict, action, asOf } = answer
+  const { lang, headline, action, asOf } = answer
   const others = possiblyText(answer)
-  const text = [
-    dayText(asOf, lang),
-    wordOf(verdict, lang),
-    ...(others === '' ? [] : [others]),
-    wordOf(action, lang),
-  ].join('. ')
+  const rest = [...(others === '' ? [] : [others]), wordOf(action, lang)].map(begun).join('. ')
+  const text = `${dayText(asOf, lang)}. ${headline} ${rest}`
   const [told, setTold] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setTold(text), SETTLED_MS)
