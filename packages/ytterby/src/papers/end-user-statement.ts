@@ -78,7 +78,8 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
   return { schema: 'paper/1', id: 'end-user-statement', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }
 
-function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] {
+/** What the verdict means for the statement, and what decides it. */
+function verdictNote({ lang, citing }: Draft, { verdict, because }: Assessment): Block[] {
   const { verdicts } = statementTexts[lang]
   const text =
     verdict === 'no-permit'
@@ -88,7 +89,11 @@ function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] 
         : null
   if (text === null) return []
   const label = statementTexts[lang].lawLabel
-  return [{ kind: 'note', basis: 'law', label, text, citations: citing.applicable(['ecl-12', 'd792-14']) }]
+  const note = { kind: 'note', basis: 'law', label } as const
+  return [
+    { ...note, text, citations: citing.applicable(['ecl-12', 'd792-14']) },
+    ...because.slice(0, 1).map((cause) => ({ ...note, text: cause.text, citations: cause.citations })),
+  ]
 }
 
 /** Notes on what a list demands of a deal with a listed party. */
