@@ -60,10 +60,14 @@ export function verdictText({ verdict, possible, action }: VerdictAlone, { word,
   return `${styleText(['bold', VERDICT_STYLES[verdict]], word(verdict).toUpperCase())}${possibly} → ${word(action)}`
 }
 
+/** What decides the verdict, with its sources. */
+export const causeTexts = ({ because }: Pick<Assessment, 'because'>, { cite }: Speaker): string[] =>
+  because.map(({ text, citations }) => text + cite(citations))
+
 /** The verdict, what decides it, and what it means. */
 function headline(answer: Assessment, speaker: Speaker, width: number): string {
-  const causes = answer.because.map(({ text, citations }) => text + speaker.cite(citations))
-  return [verdictText(answer, speaker), ...causes, verdictSentence(answer.verdict, answer.inquiry, answer.lang)]
+  const meaning = verdictSentence(answer.verdict, answer.inquiry, answer.lang)
+  return [verdictText(answer, speaker), ...causeTexts(answer, speaker), meaning]
     .flatMap((line) => wrap(line, width))
     .join('\n')
 }

@@ -78,8 +78,7 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
   return { schema: 'paper/1', id: 'end-user-statement', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }
 
-/** What the verdict means for the statement, and what decides it. */
-function verdictNote({ lang, citing }: Draft, { verdict, because }: Assessment): Block[] {
+function verdictNote({ lang, citing }: Draft, { verdict }: Assessment): Block[] {
   const { verdicts } = statementTexts[lang]
   const text =
     verdict === 'no-permit'
@@ -89,11 +88,7 @@ function verdictNote({ lang, citing }: Draft, { verdict, because }: Assessment):
         : null
   if (text === null) return []
   const label = statementTexts[lang].lawLabel
-  const note = { kind: 'note', basis: 'law', label } as const
-  return [
-    { ...note, text, citations: citing.applicable(['ecl-12', 'd792-14']) },
-    ...because.slice(0, 1).map((cause) => ({ ...note, text: cause.text, citations: cause.citations })),
-  ]
+  return [{ kind: 'note', basis: 'law', label, text, citations: citing.applicable(['ecl-12', 'd792-14']) }]
 }
 
 /** Notes on what a list demands of a deal with a listed party. */
