@@ -79,7 +79,7 @@ test.each(FIRST_CAUSES)('%s says below the verdict what decides', async (_, frag
   const causes = page.getByRole('list', { name: 'What decides' }).getByRole('listitem')
   expect(await causes.first().textContent()).toContain(cause)
   expect(await causes.count()).toBeLessThanOrEqual(3)
-  await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain(cause.slice(1, 20))
+  await expect.poll(() => page.locator('.verdict [role=status]').textContent()).toContain(cause.slice(1, 20))
   await end()
 })
 
@@ -98,7 +98,7 @@ test('a list of elements that may miss some is asked about, and can be said to b
   await expect.poll(() => verdictOf(page)).toBe('depends')
   await all?.click()
   await expect.poll(() => verdictOf(page)).toBe('no-permit')
-  expect(new URL(page.url()).hash).toContain('product.elementsComplete=true')
+  await expect.poll(() => new URL(page.url()).hash).toContain('product.elementsComplete=true')
   await end()
 })
 
