@@ -50,7 +50,7 @@ const WITH_SCHEMAS: ReadonlySet<string> = new Set([
   'ytterby/rulesets',
 ])
 const SDK_CEILING = 116_000
-const REFERENCE_CEILING = 60_000
+const REFERENCE_CEILING = 68_000
 const ONE_FUNCTION_CEILING = 5_000
 const CLIENT_CEILING = 5_000
 const WATCHES_CEILING = 4_500

@@ -6,6 +6,8 @@ import { argv, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { currentRuleset } from 'ytterby'
 import { OF_THE_GATE } from './src/check.ts'
+import { coverageFindings } from './src/coverage/coverage-findings.ts'
+import { decidedDifferently } from './src/coverage/decided-differently.ts'
 import { publicCorpus } from './src/decisions.ts'
 import { bumpFor, findingsOf } from './src/findings.ts'
 import { readFrozen, recordsIn } from './src/frozen.ts'
@@ -37,15 +39,18 @@ if (last === undefined) {
   exit(0)
 }
 const { ruleset: base, decisions } = readFrozen(PLACES.frozen, last)
+const corpus = [...publicCorpus, ...decisions]
 const impact = impactOf({
   base,
   next: currentRuleset,
-  corpus: [...publicCorpus, ...decisions],
+  corpus,
   today: today(),
   ...(values.sample === true ? OF_THE_GATE : WHOLE),
   onProgress: (line) => stderr.write(`${line}\n`),
 })
-const findings = findingsOf(impact, await readPending(PLACES.root))
+const pending = await readPending(PLACES.root)
+const decided = decidedDifferently({ base, next: currentRuleset, today: today(), corpus })
+const findings = [...coverageFindings(decided, pending), ...findingsOf(impact, pending)]
 if (values.json === true) stdout.write(`${JSON.stringify({ ...impact, bump: bumpFor(impact), findings }, null, 2)}\n`)
 else {
   stdout.write(`${impactMarkdown(impact)}\nThe next version is at least a ${bumpFor(impact)}.\n`)

@@ -49,6 +49,16 @@ describe('GET /v1/parties', () => {
     expect(matches).toEqual(screenParty(name, { asOf: AS_OF }))
   })
 
+  test.each([
+    ['en', 'Persons are not screened: lists of organisations only.'],
+    ['zh', '不筛查自然人：仅比对组织名单。'],
+  ])('says in %s that persons are not screened', async (lang, scope) => {
+    for (const name of ['Rheinmetall AG', 'Robert Bosch GmbH']) {
+      const query = new URLSearchParams({ asOf: AS_OF, name, lang }).toString()
+      expect(await (await send(`/v1/parties?${query}`)).json()).toMatchObject({ scope })
+    }
+  })
+
   test('gives the source of the matched name', async () => {
     expect(await (await parties('三菱重工航空エンジン株式会社')).json()).toMatchObject({
       matches: [

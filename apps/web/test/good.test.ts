@@ -259,6 +259,7 @@ test('a name is compared with every name of a party, and the page shows the matc
     'control list, in force (MOFCOM announcement 11 of 2026). Matches «三菱重工航空エンジン株式会社», its registered name (verified).',
   )
   expect(await screening.innerText()).toContain('Why: in another script.')
+  expect(await screening.innerText()).toContain('Persons are not screened: lists of organisations only.')
   expect(await screening.getByRole('link', { name: 'Source of this name' }).getAttribute('href')).toMatch(/^http/)
   // An equal match cannot be cleared.
   expect(await screening.locator('summary').count()).toBe(0)

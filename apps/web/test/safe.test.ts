@@ -8,8 +8,8 @@ import { MAGNET, origin, visit } from './visit.ts'
  * Ceilings for the gzipped size in bytes of what is loaded before the first answer, and of all files. The words by which goods
  * are read are in two of them: the worker for lists, and the script for one line of text.
  */
-const CEILING_AT_START = 171_000
-const CEILING = 1_082_500
+const CEILING_AT_START = 172_000
+const CEILING = 1_084_000
 
 const SITE = join(import.meta.dirname, '../../api/assets/site')
 

@@ -47,9 +47,9 @@ const NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const TITLES = Object.values(reference('supply-chain').records.flatMap(({ sources }) => sources)).flatMap(
-  ({ title, publisher }) => [title, publisher],
-)
+const TITLES = reference('supply-chain')
+  .records.flatMap(({ sources, correction }) => [...sources, ...(correction?.sources ?? [])])
+  .flatMap(({ title, publisher }) => [title, publisher])
 
 /** Latin words that are neither names nor codes. */
 function englishIn(text: string): string[] {
@@ -68,8 +68,7 @@ function englishIn(text: string): string[] {
     .replaceAll(/可用：[a-zA-Z0-9., -]+|“[^”]*”|YYYY-MM-DD/g, '')
     // Codes of refusals come before the sentence.
     .replaceAll(/(^|[ ：])[a-z]+(-[a-z0-9]+)+：/gm, '')
-    .replaceAll(/(\/[a-zA-Z0-9]+)+/g, '')
-  const bare = TITLES.reduce((rest, title) => rest.replaceAll(title, ''), told)
+  const bare = TITLES.reduce((rest, title) => rest.replaceAll(title, ''), told).replaceAll(/(\/[a-zA-Z0-9]+)+/g, '')
   const words = bare.match(/[A-Za-z][A-Za-z0-9.-]*[A-Za-z0-9]|[A-Za-z]/g) ?? []
   return [...new Set(words)].filter(
     (word) =>

@@ -44,8 +44,11 @@ describe.concurrent('the sample list', () => {
       /^ {2}permit required +13 +43\.3 % +47,995 +58\.8 % +1,086,060\.00 +47\.3 % +98,850\.00 +84\.6 %$/m,
     )
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('premium: 15 to 20 %')
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('209,746.13–279,661.50 EUR; 14,827.50–19,770.00 USD')
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('The Union’s target: at most 65 %')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('197,573.63–263,431.50 EUR; 14,827.50–19,770.00 USD')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Target as printed: at most 65 %')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /The printed figures are wrong\. .* from a single third country: at most 65 % \(two secondary copies\)/,
+    )
   })
 
   test('as JSON: the canonical JSON of the SDK', async () => {
@@ -79,6 +82,7 @@ describe.concurrent('the sample list', () => {
     }
     expect(rows[0]).toMatchObject({ grouping: 'total', lines: '30', quantityKg: '81663.25', 'value.USD': '116850' })
     expect(rows.filter(({ grouping }) => grouping === 'eu').map(({ key }) => key)).toEqual([
+      'correction',
       'bound',
       'fromChina',
       'fromChina.presumed',
@@ -93,6 +97,11 @@ describe.concurrent('the sample list', () => {
     expect(sourced.length).toBeGreaterThan(5)
     expect(sourced.find(({ key }) => key === 'recycling-share')?.['figures']).toContain('8 %')
     for (const { figures } of sourced.filter(({ grouping }) => grouping === 'eu')) expect(figures).toMatch(/25 %.*65 %/)
+    expect(sourced.find(({ key }) => key === 'correction')).toMatchObject({
+      text: expect.stringContaining('The printed figures are wrong.'),
+      figures: expect.stringContaining('extraction: at least 10 %'),
+      source: expect.stringContaining('Regulation (EU) 2024/1252'),
+    })
     for (const { source } of sourced) expect(source).toMatch(/^.+, .+; (.+; )?(primary text|one|two|not verified)/)
     for (const { grouping, source } of rows)
       if (grouping !== 'framework' && grouping !== 'eu') expect({ grouping, source }).toEqual({ grouping, source: '' })

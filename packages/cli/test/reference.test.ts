@@ -31,6 +31,18 @@ describe.concurrent('ytterby reference', () => {
     expect((await ytterby(['reference', 'history', '--lang', 'zh'])).stdout).toContain('配额')
   })
 
+  test('prints a correction under the record that it corrects, with the figures and their source', async () => {
+    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
+    const [english, chinese] = await Promise.all([
+      ytterby(['reference', 'background', 'EU', 'Act']),
+      ytterby(['reference', 'background', '欧盟', '--lang', 'zh']),
+    ])
+    expect(plain(english.stdout)).toMatch(
+      /share of its own: 25 %; share processed in China: at most 65 % The printed figures are wrong\. .* extraction: at least 10 %; processing: at least 40 %; recycling: at least 25 %; from a single third country: at most 65 % \(two secondary copies\) \[2\]/,
+    )
+    expect(plain(chinese.stdout)).toContain('所印数字有误。')
+  })
+
   test('an unknown topic ends with status 2, and the message lists the known ones', async () => {
     const { status, stderr } = await ytterby(['reference', 'weather'])
     expect(status).toBe(2)

@@ -21,6 +21,8 @@ const rowsOf = (file: string): Record<string, string>[] =>
 /** The text without its line breaks. */
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
+const SCOPE = 'Persons are not screened: lists of organisations only.'
+
 describe.concurrent('names on the command line', () => {
   test('shows for each whether it equals a listed name, is near one or is on no list, and why', async () => {
     const { status, stdout, stderr } = await screen([
@@ -31,7 +33,7 @@ describe.concurrent('names on the command line', () => {
       'Robert Bosch GmbH',
     ])
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' })
-    const [aero = '', rheinmetall = '', aidc = '', kawasaki = '', bosch = ''] = stdout.split('\n\n').map(plain)
+    const [aero = '', rheinmetall = '', aidc = '', kawasaki = '', bosch = '', scope] = stdout.split('\n\n').map(plain)
     expect(aero).toContain('equal Mitsubishi Heavy Industries Aero Engines, Ltd.')
     expect(aero).toContain('control list, in force: MOFCOM announcement 11 of 2026 (MOFCOM-2026-11)')
     expect(aero).toContain('matches «三菱重工航空エンジン株式会社», its registered name (verified): http')
@@ -40,12 +42,13 @@ describe.concurrent('names on the command line', () => {
     expect(aidc).toContain('matches «汉翔航空工业股份有限公司», as the notice prints it')
     expect(kawasaki).toMatch(/near Kawasaki .* because: another legal form/)
     expect(bosch).toBe('Robert Bosch GmbH on none of the lists')
+    expect(scope).toBe(`${SCOPE} `)
   })
 
   test('end with status 0 if no name matches', async () => {
     expect(await screen(['Robert Bosch GmbH'])).toEqual({
       status: 0,
-      stdout: 'Robert Bosch GmbH\n  on none of the lists\n\n',
+      stdout: `Robert Bosch GmbH\n  on none of the lists\n\n${SCOPE}\n`,
       stderr: '',
     })
   })
@@ -67,7 +70,7 @@ describe.concurrent('names on the command line', () => {
     ])
     const { version, digest, knownThrough } = currentRuleset
     const asked = { asOf: '2026-11-24', knownAt: '2026-11-01', country: 'JP' }
-    const said = { ...asked, ruleset: { version, digest, knownThrough } }
+    const said = { ...asked, ruleset: { version, digest, knownThrough }, scope: SCOPE }
     expect(linesOf(stdout).map((line) => JSON.parse(line))).toEqual([
       { ...said, name: 'TDK Corp.', matches: screenParty('TDK Corp.', asked) },
       { ...said, name: 'Robert Bosch GmbH', matches: [] },
@@ -133,6 +136,8 @@ describe.concurrent('a file of names', () => {
     expect(plain(stdout)).toContain(
       'Names: 4, lines: 6 1 on none of the lists 1 equal to a listed name 2 close to a listed name: to be decided 1 without a name Screened for 2026-11-24 against the lists of ruleset',
     )
+    expect(stdout.endsWith(`\n${SCOPE}\n`)).toBe(true)
+    expect(stdout.split(SCOPE)).toHaveLength(2)
   })
 
   test('may be a list of goods with end users, in the CSV dialect of a spreadsheet', async () => {

@@ -126,6 +126,7 @@ describe.concurrent('ytterby verify', () => {
     expect(stdout).toMatch(/^VALID$/m)
     expect(plain(stdout)).toContain(`Receipt dated ${ISSUED_AT}, key ${key.keyId}, ruleset ${currentRuleset.version}`)
     expect(stdout).toMatch(/^Checks +✓ It is a receipt, and every field is well-formed\.$/m)
+    expect(stdout).not.toContain('Persons')
     // An unreleased ruleset is not in the chain of releases.
     const marks =
       releaseOf(currentRuleset) === undefined ? ['✓', '✓', '✓', '✓', '✓', '✓', '✓', '?', '✓'] : Array(9).fill('✓')
@@ -196,6 +197,7 @@ describe.concurrent('ytterby verify', () => {
     expect({ status, stderr }).toEqual({ status: ends, stderr: '' })
     expect(plain(stdout)).toContain(says)
     expect(plain(stdout)).toContain(`Receipt dated ${ISSUED_AT}`)
+    expect(plain(stdout)).toContain('Persons are not screened: lists of organisations only.')
   })
 
   const keysWith = (name: string, life: Partial<PublicKey>): string =>

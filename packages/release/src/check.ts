@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { currentRuleset } from 'ytterby'
 import { releases, type Release } from 'ytterby/releases'
+import { coverageFindings } from './coverage/coverage-findings.ts'
+import { decidedDifferently } from './coverage/decided-differently.ts'
 import { publicCorpus } from './decisions.ts'
 import { readDeviations, reanswer, type Deviation } from './deviations.ts'
 import { findingsOf } from './findings.ts'
@@ -39,7 +41,7 @@ export async function checkReleases(places: Places, today: string): Promise<stri
     ...(last === undefined ? [] : partsWithoutSecondReading(last, readFileSync(places.secondReading, 'utf8'))),
     ...(last === undefined || last.ruleset.digest === currentRuleset.digest
       ? []
-      : findingsOf(impactAsked(last, today), pending)),
+      : [...uncoveredBy(pending, last, today), ...findingsOf(impactAsked(last, today), pending)]),
   ]
 }
 
@@ -52,6 +54,12 @@ function partsWithoutSecondReading({ ruleset, proof }: Frozen, secondReading: st
     : [
         `${first} differs from the last release: have somebody else compare it with its source, and write into docs/second-reading.md what was read and found.`,
       ]
+}
+
+/** What differs from the law of the last release and decides differently, and no changeset says. */
+function uncoveredBy(pending: readonly Pending[], { ruleset: base, decisions }: Frozen, today: string): string[] {
+  const corpus = [...publicCorpus, ...decisions]
+  return firstFew(coverageFindings(decidedDifferently({ base, next: currentRuleset, today, corpus }), pending))
 }
 
 /** Differences from the last release: for every inquiry of its corpus on its own day, and for some on every relevant day. */

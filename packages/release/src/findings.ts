@@ -29,7 +29,7 @@ export function findingsOf(impact: Impact, pending: readonly Pending[]): string[
     )
   findings.push(...correctionFindings(differences, pending))
   // An answer that only announces a coming change has not changed its decision.
-  const decided = differences.filter(({ fields }) => fields.some((field) => field !== 'horizon'))
+  const decided = differences.filter((one) => one.isDecided)
   const firstDay = decided.map(({ from }) => from).sort()[0]
   const saidFrom = saying.flatMap(({ change }) => change.from ?? []).sort()[0]
   if (firstDay !== undefined && saidFrom !== undefined && firstDay < saidFrom)

@@ -11,6 +11,7 @@ const FREED: Difference = {
   fields: ['verdict', 'possible', 'action'],
   before: 'unsettled',
   after: 'no-permit',
+  isDecided: true,
   isCorrection: false,
   instruments: ['MOFCOM-GACC-2026-99'],
 }
@@ -20,6 +21,7 @@ const AHEAD: Difference = {
   until: '2026-11-11',
   fields: ['horizon'],
   before: 'no-permit',
+  isDecided: false,
 }
 const WRONG: Difference = { ...FREED, before: 'permit-required', isCorrection: true }
 

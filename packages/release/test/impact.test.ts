@@ -96,6 +96,7 @@ test('the table of an impact begins with the changes of the verdict, however few
     fields: ['permits'],
     before: 'permit-required',
     after,
+    isDecided: true,
     isCorrection: false,
     instruments: ['MOFCOM-GACC-2025-18'],
   })

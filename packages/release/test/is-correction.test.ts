@@ -56,6 +56,7 @@ test.each<[string, DecisionView | null, DecisionView | null, boolean]>([
     true,
   ],
   ['an answer becomes a refusal', MAGNET, null, true],
+  ['a refusal becomes an answer', null, MAGNET, false],
 ])('%s', (_, before, after, expected) => {
   expect(contradicts(before, after)).toBe(expected)
 })

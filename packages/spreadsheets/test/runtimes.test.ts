@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { cases } from '@ytterby/evidence/cases'
 import { assess, currentRuleset, InvalidInquiryError, parseInquiry } from 'ytterby'
 import { dottedFacts } from 'ytterby/dotted'
+import { phrase } from 'ytterby/words'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSpreadsheets } from '../build/build-spreadsheets.ts'
 import { functionMetadata } from '../src/function-metadata.ts'
+import { cells as cellTexts } from '../src/locales/cells.ts'
 import { runBare } from './bare-script.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-sheets-'))
@@ -190,6 +192,10 @@ test('without a day, LISTED asks the lists of today; a placeholder is no name', 
   expect(inGoogle('LISTED', 'Rheinmetall AG', '', 'zh')).toMatch(/Rheinmetall AG（管控名单/)
   expect(inExcel('LISTED', 'unknown')).toMatch(/^#VALUE! end user: A legal form, /)
 })
+
+test.each(['en', 'zh'] as const)('in %s, LISTED says that persons are not screened', (lang) =>
+  expect(cellTexts[lang].functions.LISTED).toContain(phrase('personsNotScreened', lang)),
+)
 
 test('the metadata describes what the script associates, by the rules of Excel', () => {
   for (const lang of ['en', 'zh']) {

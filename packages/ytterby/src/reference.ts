@@ -1,11 +1,12 @@
 /**
- * Reference data besides the law: exporters, history, market, supply chain, environment, durations, commodity codes. Every
- * figure names whom it is attributed to and where it was read.
+ * Reference data besides the law: exporters, history, market, supply chain, environment, background, durations, commodity codes.
+ * Every figure names whom it is attributed to and where it was read. No answer depends on it.
  */
 import { deepFreeze } from './engine/law/freeze.ts'
 import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 import { isLang, LANGUAGE_NAMES, type Lang } from './locales/langs.ts'
 import { UnknownTopicError } from './errors/unknown-topic-error.ts'
+import background from './reference/background.json' with { type: 'json' }
 import codes from './reference/codes.json' with { type: 'json' }
 import durations from './reference/durations.json' with { type: 'json' }
 import environment from './reference/environment.json' with { type: 'json' }
@@ -13,9 +14,9 @@ import exporters from './reference/exporters.json' with { type: 'json' }
 import history from './reference/history.json' with { type: 'json' }
 import market from './reference/market.json' with { type: 'json' }
 import supplyChain from './reference/supply-chain.json' with { type: 'json' }
-import type { Reference } from './reference/reference-schema.ts'
+import type { Reference, ReferenceCorrectionSaid } from './reference/reference-schema.ts'
 import type { ReferenceTopic } from './schema/reference-topic.ts'
-import type { ReferenceData } from './schema/reference.ts'
+import type { ReferenceCorrection, ReferenceData } from './schema/reference.ts'
 
 const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
   exporters,
@@ -23,6 +24,7 @@ const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
   market,
   'supply-chain': supplyChain,
   environment,
+  background,
   durations,
   codes,
 }
@@ -37,16 +39,24 @@ export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: Lang 
   if (!Object.hasOwn(TOPICS, topic)) throw new UnknownTopicError(Object.keys(TOPICS))
   if (!isLang(lang)) throw new LanguageNotHeldError(lang, LANGUAGE_NAMES)
   const { title, checked, records, sources } = deepFreeze(TOPICS[topic])
+  const sourcesOf = (keys: readonly string[]): Reference['records'][number]['sources'] =>
+    keys.flatMap((key) => sources[key] ?? [])
+  const inLanguage = ({ text, sources: keys, ...rest }: ReferenceCorrection): ReferenceCorrectionSaid => ({
+    ...rest,
+    text: text[lang],
+    sources: sourcesOf(keys),
+  })
   return {
     topic,
     lang,
     title: title[lang],
     checked,
-    records: records.map(({ text, doubt, sources: keys, ...record }) => ({
+    records: records.map(({ text, doubt, correction, sources: keys, ...record }) => ({
       ...record,
       text: text[lang],
       ...(doubt === undefined ? {} : { doubt: doubt[lang] }),
-      sources: keys.flatMap((key) => sources[key] ?? []),
+      ...(correction === undefined ? {} : { correction: inLanguage(correction) }),
+      sources: sourcesOf(keys),
     })),
   }
 }

@@ -29,10 +29,11 @@ export const parties = operation({
     return {
       summary: 'Is this party listed?',
       description:
-        'Listings of a name on a day: equal matches first, then near ones, each with the listed name that matched and why. No match means that none of the lists has the name or a close one; `screenedAgainst` identifies the lists by count and digest. A name that names nobody, such as a legal form alone, is refused. If somebody found a near match to be another party, state that in `cleared` of the party in an inquiry.',
+        'Listings of a name on a day: equal matches first, then near ones, each with the listed name that matched and why. No match means that none of the lists has the name or a close one; `screenedAgainst` identifies the lists by count and digest. Persons are not screened, as `scope` says. A name that names nobody, such as a legal form alone, is refused. If somebody found a near match to be another party, state that in `cleared` of the party in an inquiry.',
       answer: itemReplySchema({
         matches: z.array(PartyMatchSchema),
         screenedAgainst: ScreenedAgainstSchema,
+        scope: z.string().meta({ description: 'Who is not screened, in the language of the answer' }),
         receipt: ScreeningReceiptSchema.optional(),
       }),
       problems: ['invalid-inquiry', 'no-receipts'],
@@ -40,12 +41,17 @@ export const parties = operation({
   },
   async handle({ query, today, receipts, ruleset }) {
     const { screenedAgainst } = await import('ytterby/receipts')
+    const { phrase } = await import('ytterby/words')
     const { name, country } = query
     const at = lookUpOf(query, { today, ruleset })
     const asked = { ...at, ...(country === undefined ? {} : { country }) }
     const matches = screenParty(name, asked)
     requireSomebody(name)
-    const found = { matches, screenedAgainst: screenedAgainst({ ruleset }) }
+    const found = {
+      matches,
+      screenedAgainst: screenedAgainst({ ruleset }),
+      scope: phrase('personsNotScreened', query.lang),
+    }
     const cites = matches.map(({ cite }) => cite)
     const key = { ...at, key: JSON.stringify([name, country]) }
     if (query.receipt === 'false') return itemReply(found, cites, query, key)

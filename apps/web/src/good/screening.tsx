@@ -8,7 +8,7 @@ import {
   type PartyMatch,
 } from 'ytterby'
 import { factAt } from 'ytterby/dotted'
-import { clearanceText, matchWords } from 'ytterby/words'
+import { clearanceText, matchWords, phrase } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -45,7 +45,8 @@ export function Screening({ party }: { party: string }) {
     // The focused element was removed.
     box.current?.focus()
   }
-  const isUnlisted = matches !== null && matches !== 'nobody' && matches.length === 0
+  const isScreened = matches !== null && matches !== 'nobody'
+  const isUnlisted = isScreened && matches.length === 0
   return (
     <div class="screening" ref={box} tabIndex={-1}>
       <div role="status">
@@ -65,6 +66,7 @@ export function Screening({ party }: { party: string }) {
             </li>
           ))}
         </ul>
+        {isScreened ? <p class="hint">{phrase('personsNotScreened', lang)}</p> : null}
       </div>
       {open.map((match) =>
         match.match === 'near' ? (

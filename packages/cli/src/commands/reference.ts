@@ -16,7 +16,9 @@ Examples:
 
 export function referenceCommand(): Command {
   return new Command('reference')
-    .description('Show reference data: market, history, durations, commodity codes and more, each with its source.')
+    .description(
+      'Show reference data: market, history, background, durations, commodity codes and more, each with its source.',
+    )
     .addArgument(new Argument('[topic]', 'what to show').choices(REFERENCE_TOPICS))
     .argument('[search...]', 'words that a record must contain; a commodity code may have dots')
     .addOption(langOption())

@@ -4,7 +4,7 @@ import { progressOn } from '../batch/progress.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
-import { countText } from '../render/screening.ts'
+import { countText, scopeText } from '../render/screening.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { matched } from '../screen/count.ts'
 import { decisionsIn } from '../screen/decisions.ts'
@@ -23,7 +23,8 @@ type ScreenOptions = CommonOptions & {
 
 const HELP = `
 Each name is screened against every list: it is equal to a listed name, close to one, or on none of the lists. A match is shown
-with the name as printed in the notice, the list, its state on the day, the name that matched, and why.
+with the name as printed in the notice, the list, its state on the day, the name that matched, and why. Persons are not
+screened: the lists hold organisations only.
 
 A file is a CSV with the extension .csv, .tsv or .txt, or - for standard input. The column of names is called name or
 endUser.name, that of countries country or endUser.country; other columns are ignored.
@@ -73,8 +74,10 @@ async function run(names: readonly string[], options: ScreenOptions): Promise<vo
   const width = terminalWidth()
   const output = json ? jsonOutput(lang, screening) : textOutput(lang, width)
   const { answer, count, open } = createScreener(screening, decisions.same, output)
-  if (file === null) for (const name of names) process.stdout.write(answer({ line: null, name, country }))
-  else
+  if (file === null) {
+    for (const name of names) process.stdout.write(answer({ line: null, name, country }))
+    if (!json && count.names > 0) process.stdout.write(scopeText(lang))
+  } else
     await file.run(
       (asked) => answer('name' in asked && asked.country === undefined ? { ...asked, country } : asked),
       process.stdout,

@@ -41,6 +41,9 @@ export function exposureCsv(report: Exposure): string {
     ...(eu === null
       ? []
       : [
+          ...(eu.correction === null
+            ? []
+            : [row('eu', 'correction', eu.correction.text, {}, { ...eu.correction, attributedTo: null })]),
           row('eu', 'bound', eu.text, eu.concerns, eu),
           row('eu', 'fromChina', eu.text, eu.fromChina, eu),
           row('eu', 'fromChina.presumed', eu.text, eu.presumed, eu),

@@ -7,7 +7,7 @@ import { labelGroups } from './group-label.ts'
 import { groupTables } from './group-table.ts'
 import { layout, type Section } from './layout.ts'
 import { refusalText } from './refusals.ts'
-import { sayFigure, sayValue, sourceText } from './reference.ts'
+import { correctionText, sayFigure, sayValue, sourceText } from './reference.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
@@ -23,7 +23,7 @@ export function renderExposure(report: Exposure, width: number): string {
   const about = report.framework.filter(({ concerns }) => concerns !== null)
   const general = report.framework.filter(({ concerns }) => concerns === null)
   const references = Object.keys(report.sources)
-  const cite = ({ sources }: Pick<Statement, 'sources'>): string =>
+  const cite: Cite = ({ sources }) =>
     styleText('dim', sources.map((source) => ` [${letter(references.indexOf(source))}]`).join(''))
   const sections: Section[] = [
     {
@@ -40,7 +40,7 @@ export function renderExposure(report: Exposure, width: number): string {
         ].map((note) => styleText('dim', note)),
       ],
     },
-    { heading: phrase('euTargets'), items: euItems(report, speaker) },
+    { heading: phrase('euTargets'), items: euItems(report, speaker, cite) },
     {
       heading: phrase('leftOpen'),
       items: report.gaps.map(({ lines, text }) => `${text} (${linesText(lines, speaker)})`),
@@ -57,6 +57,8 @@ export function renderExposure(report: Exposure, width: number): string {
   const parts = [headline(report, speaker, width), tables, layout(sections, width)]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
+
+type Cite = (cited: Pick<Statement, 'sources'>) => string
 
 const letter = (at: number): string => String.fromCodePoint(97 + at)
 
@@ -110,13 +112,18 @@ function statementItems(statement: Statement, cited: string, speaker: Speaker): 
   ]
 }
 
-function euItems({ eu }: Exposure, speaker: Speaker): string[] {
+function euItems({ eu }: Exposure, speaker: Speaker, cite: Cite): string[] {
   if (eu === null) return []
-  const { phrase, lang } = speaker
+  const { phrase, word, aside, lang } = speaker
   const target = (name: string): string =>
     eu.figures.flatMap((figure) => (figure.name === name ? [sayValue(figure, lang)] : [])).join()
   return [
-    said({ ...eu, figures: [] }, speaker),
+    said({ ...eu, figures: [] }, speaker) + cite(eu),
+    ...(eu.correction === null
+      ? []
+      : [
+          `  ${styleText('yellow', correctionText(eu.correction, lang))}${styleText('dim', aside([word(eu.correction.confidence)]))}${cite(eu.correction)}`,
+        ]),
     `  ${phrase('euBound', { sums: sums(eu.concerns, speaker) })}`,
     `  ${phrase('euFromChina', { sums: sums(eu.fromChina, speaker), target: target('chinese-processed-share') })}`,
     `  ${phrase('euDomestic', { sums: sums(eu.domestic, speaker), target: target('domestic-share') })}`,

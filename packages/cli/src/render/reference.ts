@@ -17,12 +17,14 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
     numbers.set(source, known)
     return known
   }
+  const citesOf = (sources: Record['sources']): string =>
+    sources.map((source) => `[${numberOf(sourceText(source))}]`).join('')
   const sections: Section[] = groups.map((heading) => ({
     heading,
     items: records
       .filter(({ group }) => group === heading)
-      .flatMap(({ text, period, figures, attributedTo, confidence, doubt, code, sources }) => {
-        const cites = sources.map((source) => `[${numberOf(sourceText(source))}]`).join('')
+      .flatMap(({ text, period, figures, attributedTo, confidence, doubt, correction, code, sources }) => {
+        const cites = citesOf(sources)
         const facts = [
           ...(code === undefined
             ? []
@@ -40,6 +42,11 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
           `${text} ${styleText('dim', `(${facts.join('; ')}) ${cites}`)}`,
           ...(figures.length === 0 ? [] : [`  ${figures.map((figure) => sayFigure(figure, lang)).join('; ')}`]),
           ...(doubt === undefined ? [] : [`  ${styleText('yellow', doubt)}`]),
+          ...(correction === undefined
+            ? []
+            : [
+                `  ${styleText('yellow', correctionText(correction, lang))} ${styleText('dim', `(${wordOf(correction.confidence, lang)}) ${citesOf(correction.sources)}`)}`,
+              ]),
         ]
       }),
   }))
@@ -52,6 +59,12 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
 
 type Record = ReturnType<typeof reference>['records'][number]
 type Figure = Record['figures'][number]
+
+/** A correction with the figures that are right. */
+export const correctionText = (
+  { text, figures }: { readonly text: string; readonly figures: readonly Figure[] },
+  lang: Lang,
+): string => `${text} ${figures.map((figure) => sayFigure(figure, lang)).join('; ')}`
 
 /** A figure with its name. */
 export function sayFigure(figure: Figure, lang: Lang): string {

@@ -98,5 +98,8 @@ export function countText(count: Count, screening: Screening, { lang, width }: O
   const items = LINES.flatMap(([of, key]) => (count[of] === 0 ? [] : [phrase(key, lang, { count: number(count[of]) })]))
   const head = phrase('screenedNames', lang, { names: number(count.names), lines: number(count.lines) })
   const by = phrase('screenedBy', lang, { day: asOf, version: ruleset.version, knownThrough: ruleset.knownThrough })
-  return `${layout([{ heading: head, items }], width)}\n${by}\n`
+  return `${layout([{ heading: head, items }], width)}\n${by}\n${scopeText(lang)}`
 }
+
+/** Says who is not screened. */
+export const scopeText = (lang: Lang): string => `${phrase('personsNotScreened', lang)}\n`

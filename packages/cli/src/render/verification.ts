@@ -33,7 +33,7 @@ export function renderVerification(
   return `${head}\n\n${layout(sections, width)}\n`
 }
 
-/** The day, key and ruleset that a readable receipt states. */
+/** The day, key and ruleset that a readable receipt states, and who a screening does not cover. */
 function datedItems(receipt: unknown, lang: Lang): string[] {
   const data =
     ReceiptSchema.safeParse(receipt).data ??
@@ -41,5 +41,8 @@ function datedItems(receipt: unknown, lang: Lang): string[] {
     ListReceiptSchema.safeParse(receipt).data
   if (data === undefined) return []
   const { issuedAt, keyId, ruleset } = data
-  return [phrase('dated', lang, { issuedAt, keyId, version: printable(ruleset.version) })]
+  return [
+    phrase('dated', lang, { issuedAt, keyId, version: printable(ruleset.version) }),
+    ...(data.schema === 'screening-receipt/1' ? [phrase('personsNotScreened', lang)] : []),
+  ]
 }

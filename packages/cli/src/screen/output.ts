@@ -1,6 +1,7 @@
 import { canonicalJson, type Lang, type PartyMatch } from 'ytterby'
 import type { LineIssue } from 'ytterby/dotted'
 import { refusedText, screenedText } from '../render/screening.ts'
+import { phrase } from '../render/phrases.ts'
 import type { Asked, AskedName } from './asked-name.ts'
 import type { Screened, Screening } from './screen-name.ts'
 
@@ -30,6 +31,7 @@ export const textOutput = (lang: Lang, width: number): ScreenOutput => ({
 export function jsonOutput(lang: Lang, { asOf, knownAt, ruleset }: Screening): ScreenOutput {
   const { version, digest, knownThrough } = ruleset
   const by = { asOf, knownAt: knownAt ?? null, ruleset: { version, digest, knownThrough } }
+  const scope = phrase('personsNotScreened', lang)
   const lineOf = (line: number | null): { line?: number } => (line === null ? {} : { line })
   return {
     lang,
@@ -40,6 +42,7 @@ export function jsonOutput(lang: Lang, { asOf, knownAt, ruleset }: Screening): S
         name,
         ...(country === undefined ? {} : { country }),
         matches,
+        scope,
         ...(cleared.length === 0
           ? {}
           : {

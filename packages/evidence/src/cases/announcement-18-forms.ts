@@ -26,7 +26,7 @@ export const announcement18Forms: readonly Case[] = [
     why: 'The same form (crystal) without a listed element raises no doubt.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'crystal', elements: [{ symbol: 'La' }] },
+      product: { form: 'crystal', elements: [{ symbol: 'La' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -62,7 +62,7 @@ export const announcement18Forms: readonly Case[] = [
     why: 'The same form (laser-material) without a listed element raises no doubt.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'laser-material', elements: [{ symbol: 'Nd' }] },
+      product: { form: 'laser-material', elements: [{ symbol: 'Nd' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -98,7 +98,7 @@ export const announcement18Forms: readonly Case[] = [
     why: 'The same form (ceramic) without a listed element raises no doubt.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ceramic', elements: [{ symbol: 'Ce' }] },
+      product: { form: 'ceramic', elements: [{ symbol: 'Ce' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -155,7 +155,7 @@ export const announcement18Forms: readonly Case[] = [
     why: 'The same form (polishing-powder) without a listed element raises no doubt.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'polishing-powder', elements: [{ symbol: 'Ce' }, { symbol: 'La' }] },
+      product: { form: 'polishing-powder', elements: [{ symbol: 'Ce' }, { symbol: 'La' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -197,6 +197,7 @@ export const announcement18Forms: readonly Case[] = [
       product: {
         form: 'hydrogen-storage-material',
         elements: [{ symbol: 'La' }, { symbol: 'Ce' }],
+        elementsComplete: true,
       },
       ...civilGermanBuyer,
     },
@@ -233,7 +234,7 @@ export const announcement18Forms: readonly Case[] = [
     why: 'The same form (optical-fibre) without a listed element raises no doubt.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Nd' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Nd' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -268,7 +269,7 @@ export const announcement18Forms: readonly Case[] = [
     why: 'Scrap of neodymium magnets is outside announcement 18, but the ordinary licence is unsettled.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'scrap', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'scrap', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {

@@ -789,6 +789,7 @@ export const announcement18: readonly Case[] = [
       product: {
         form: 'ndfeb-magnet',
         elements: [{ symbol: 'Nd' }, { symbol: 'Gd' }, { symbol: 'Y' }],
+        elementsComplete: true,
       },
       ...civilGermanBuyer,
     },
@@ -808,6 +809,7 @@ export const announcement18: readonly Case[] = [
       product: {
         form: 'ndfeb-magnet',
         elements: [{ symbol: 'Nd' }, { symbol: 'Dy', weightPercent: 0.05 }],
+        elementsComplete: true,
       },
       ...civilGermanBuyer,
     },
@@ -827,6 +829,7 @@ export const announcement18: readonly Case[] = [
       product: {
         form: 'ndfeb-magnet',
         elements: [{ symbol: 'Nd' }, { symbol: 'Dy', weightPercent: 0.1 }],
+        elementsComplete: true,
       },
       ...civilGermanBuyer,
     },
@@ -911,7 +914,7 @@ export const announcement18: readonly Case[] = [
     why: 'Magnet powder of neodymium and praseodymium is outside 18, inside the ordinary catalogue.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'magnet-powder', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'magnet-powder', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -944,7 +947,7 @@ export const announcement18: readonly Case[] = [
     why: 'Samarium-iron-nitride powder has no cobalt: the magnet entry does not name it, and no answer of the authority is known.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'magnet-powder', elements: [{ symbol: 'Sm' }], alloyedWith: ['Fe'] },
+      product: { form: 'magnet-powder', elements: [{ symbol: 'Sm' }], elementsComplete: true, alloyedWith: ['Fe'] },
       ...civilGermanBuyer,
     },
     expect: {
@@ -1003,7 +1006,7 @@ export const announcement18: readonly Case[] = [
     why: 'A bonded magnet with only neodymium is not listed.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'bonded-magnet', elements: [{ symbol: 'Nd' }] },
+      product: { form: 'bonded-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -1036,7 +1039,7 @@ export const announcement18: readonly Case[] = [
     why: 'Strip-cast flake of neodymium and praseodymium needs the ordinary export licence only.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'master-alloy-flake', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'master-alloy-flake', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -1068,7 +1071,7 @@ export const announcement18: readonly Case[] = [
     why: 'After 2026-11-10 nothing is open about a dysprosium magnet to a buyer on no list, except for the duties of announcement 61.',
     inquiry: {
       asOf: '2026-11-24',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {

@@ -8,7 +8,7 @@ export const announcement57: readonly Case[] = [
     why: 'On the day 57 is published the fibre is still free; by what is known today it never came into force.',
     inquiry: {
       asOf: '2025-10-09',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -24,7 +24,7 @@ export const announcement57: readonly Case[] = [
     why: 'The day before the suspension 57 has not yet begun.',
     inquiry: {
       asOf: '2025-11-06',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], dualUse: [], horizonOn: ['2026-11-11'] },
@@ -35,7 +35,7 @@ export const announcement57: readonly Case[] = [
     why: 'The suspension runs from 2025-11-07, before the first day of 57.',
     inquiry: {
       asOf: '2025-11-07',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -51,7 +51,7 @@ export const announcement57: readonly Case[] = [
     why: 'On 2025-11-08 the announcement would have begun; it is suspended.',
     inquiry: {
       asOf: '2025-11-08',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -67,7 +67,7 @@ export const announcement57: readonly Case[] = [
     why: 'The printed last day counts as suspended; the text does not say whether it is included.',
     inquiry: {
       asOf: '2026-11-10',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -133,7 +133,7 @@ export const announcement57: readonly Case[] = [
     inquiry: {
       asOf: '2025-11-07',
       knownAt: '2025-10-20',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], dualUse: [], horizonOn: ['2025-11-08'] },
@@ -173,7 +173,7 @@ export const announcement57: readonly Case[] = [
     inquiry: {
       asOf: '2025-11-08',
       knownAt: '2025-11-07',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], dualUse: [] },
@@ -185,7 +185,7 @@ export const announcement57: readonly Case[] = [
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-08',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], horizonOn: [] },
@@ -1047,7 +1047,7 @@ export const announcement57: readonly Case[] = [
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
-      product: { form: 'phosphor', elements: [{ symbol: 'Er' }] },
+      product: { form: 'phosphor', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -1064,7 +1064,7 @@ export const announcement57: readonly Case[] = [
     inquiry: {
       asOf: '2026-03-01',
       knownAt: '2025-10-20',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Ho' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Ho' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -1084,6 +1084,7 @@ export const announcement57: readonly Case[] = [
       product: {
         form: 'hydrogen-storage-material',
         elements: [{ symbol: 'La' }, { symbol: 'Ho' }],
+        elementsComplete: true,
       },
       ...civilGermanBuyer,
     },
@@ -1134,7 +1135,7 @@ export const announcement57: readonly Case[] = [
     why: 'While 57 is suspended a holmium magnet is free.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Ho' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Ho' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -1150,7 +1151,7 @@ export const announcement57: readonly Case[] = [
     why: 'After the printed last day a holmium magnet is unsettled.',
     inquiry: {
       asOf: '2026-11-24',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Ho' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Ho' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], gaps: true, dualUse: [] },

@@ -298,7 +298,7 @@ export const announcement61: readonly Case[] = [
     why: 'NdFeB without terbium and dysprosium is not in the annex.',
     inquiry: {
       asOf: '2025-10-15',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilReExport,
       origin: 'CN',
     },
@@ -346,7 +346,7 @@ export const announcement61: readonly Case[] = [
     why: 'A rotor without terbium, dysprosium and samarium is not in the annex.',
     inquiry: {
       asOf: '2025-10-15',
-      product: { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilReExport,
       origin: 'CN',
     },
@@ -1071,7 +1071,7 @@ export const announcement61: readonly Case[] = [
     why: 'A light magnet is under no entry in force, so the control list does not apply.',
     inquiry: {
       asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilReExport,
       destination: 'US',
       endUser: { name: 'MP Materials Corp.', kind: 'civil' },

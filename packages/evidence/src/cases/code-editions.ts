@@ -407,7 +407,7 @@ export const codeEditions: readonly Case[] = [
   under(
     '28053021',
     now,
-    elements('La', 'Nd'),
+    { ...elements('La', 'Nd'), elementsComplete: true },
     'battery-grade',
     'Battery-grade mixed metal of light rare earths: the ordinary licence.',
     ordinary,
@@ -640,7 +640,7 @@ export const codeEditions: readonly Case[] = [
   under(
     '72029912',
     now,
-    elements('Nd'),
+    { ...elements('Nd'), elementsComplete: true },
     'powder-light',
     'NdFeB powder without dysprosium or terbium: the ordinary licence.',
     { ...ordinary, codeForms: ['magnet-powder'] },

@@ -301,7 +301,12 @@ export const commodityCodes: readonly Case[] = [
     why: 'An asserted code of 57 follows the state of 57.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], controlCode: '1C910.a.5' },
+      product: {
+        form: 'optical-fibre',
+        elements: [{ symbol: 'Er' }],
+        elementsComplete: true,
+        controlCode: '1C910.a.5',
+      },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted'] },

@@ -387,7 +387,7 @@ export const controlList: readonly Case[] = [
     why: 'A stop has no end: after 2026-11-10 only the duties of announcement 61 are open, not notice 13.',
     inquiry: {
       asOf: '2026-11-24',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
       destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Sourcemap, Inc.', kind: 'civil' },
@@ -485,7 +485,7 @@ export const controlList: readonly Case[] = [
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'High Point Aerotechnologies', kind: 'civil' },
+      endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' },
     },
     expect: {
       verdict: ['permit-required'],
@@ -502,7 +502,7 @@ export const controlList: readonly Case[] = [
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'High Point Aerotechnologies', kind: 'civil' },
+      endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' },
     },
     expect: {
       verdict: ['permit-required'],
@@ -575,7 +575,7 @@ export const controlList: readonly Case[] = [
     why: 'A stopped notice leaves no gap after 2026-11-10; only the duties of announcement 61 do.',
     inquiry: {
       asOf: '2026-11-11',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
       destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'American Photonics', kind: 'civil' },

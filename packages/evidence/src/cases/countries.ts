@@ -115,7 +115,7 @@ export const countries: readonly Case[] = [
     why: 'A light magnet is not a dual-use item: it is free, even for a military use.',
     inquiry: {
       asOf: '2025-06-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'US',
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
@@ -292,7 +292,7 @@ export const countries: readonly Case[] = [
     why: 'An erbium fibre is under a suspended entry, so the prohibition does not apply.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       destination: 'JP',
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },

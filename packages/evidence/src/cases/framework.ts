@@ -213,7 +213,7 @@ export const framework: readonly Case[] = [
     why: 'Tier 3 and no permit.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], tier: 3, warnsCode: ['framework-law-differ'] },

@@ -28,10 +28,10 @@ const lanthanumChloride = good('compound', 'La')
 const magnetPowder = good('magnet-powder', 'Nd')
 const flake = good('master-alloy-flake', 'Nd', 'Pr')
 const ferroAlloy = { ...good('alloy', 'Dy'), alloyedWith: ['Fe'] }
-const lightMagnet = good('ndfeb-magnet', 'Nd', 'Pr')
+const lightMagnet = { ...good('ndfeb-magnet', 'Nd', 'Pr'), elementsComplete: true }
 const heavyMagnet = good('ndfeb-magnet', 'Nd', 'Dy')
 const motor = good('motor', 'Nd', 'Dy')
-const whitePhosphor = good('phosphor', 'Y', 'Ce')
+const whitePhosphor = { ...good('phosphor', 'Y', 'Ce'), elementsComplete: true }
 const fineCerium = {
   form: 'metal',
   elements: [{ symbol: 'Ce', weightPercent: 98 }],

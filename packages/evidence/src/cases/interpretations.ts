@@ -235,7 +235,7 @@ export const interpretations: readonly Case[] = [
     why: 'Phosphors are generally outside 18; the answer states the presumption that they are deeply processed.',
     inquiry: {
       asOf: '2025-10-01',
-      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] },
+      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -328,7 +328,7 @@ export const interpretations: readonly Case[] = [
     why: 'A catalyst of lanthanum and cerium holds no listed element.',
     inquiry: {
       asOf: '2025-10-01',
-      product: { form: 'catalyst', elements: [{ symbol: 'La' }, { symbol: 'Ce' }] },
+      product: { form: 'catalyst', elements: [{ symbol: 'La' }, { symbol: 'Ce' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [] },
@@ -493,7 +493,7 @@ export const interpretations: readonly Case[] = [
     inquiry: {
       asOf: '2025-10-01',
       knownAt: '2025-09-16',
-      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] },
+      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [] },

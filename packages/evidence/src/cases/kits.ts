@@ -7,7 +7,7 @@ const motor = { id: 'motor', product: { form: 'motor', elements: neodymiumDyspro
 const rotor = { id: 'rotor', product: { form: 'motor-rotor', elements: neodymiumDysprosium } }
 const magnets = { id: 'magnets', product: { form: 'ndfeb-magnet', elements: neodymiumDysprosium } }
 const bonded = { id: 'bonded', product: { form: 'bonded-magnet', elements: neodymiumDysprosium } }
-const fibre = { id: 'fibre', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } }
+const fibre = { id: 'fibre', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true } }
 const oxide = { id: 'oxide', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] } }
 
 const toGermany = { asOf: '2026-03-01', ...civilGermanBuyer }

@@ -164,7 +164,7 @@ export const licenceForms: readonly Case[] = [
     why: 'A purpose does not make a free good controlled.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilGermanBuyer,
       shipment: { purpose: 'return-after-repair' },
     },
@@ -242,7 +242,7 @@ export const licenceForms: readonly Case[] = [
     why: 'For a free good, the end use is presumed to be neither WMD nor terrorism, with a warning.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'DE',
     },
     expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], warnsCode: ['catch-all'] },

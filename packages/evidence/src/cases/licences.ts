@@ -27,7 +27,7 @@ const general = {
 /** The export for which it was issued. */
 const shipment = {
   asOf: '2026-03-01',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   destination: 'DE',
   endUse: { kind: 'civil', field: 'none' },
   endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
@@ -95,7 +95,10 @@ const inOrder: readonly LicenceCase[] = [
   told(
     'not-needed',
     'A motor needs no permit, so it may be shipped even with an expired licence.',
-    { licence: { validUntil: '2026-02-01' }, shipment: { product: { form: 'motor', elements: [{ symbol: 'Dy' }] } } },
+    {
+      licence: { validUntil: '2026-02-01' },
+      shipment: { product: { form: 'motor', elements: [{ symbol: 'Dy' }], elementsComplete: true } },
+    },
     { covers: 'not-needed', action: 'proceed', next: ['not-needed'] },
     'MOFCOM FAQ IV (motors)',
   ),
@@ -106,7 +109,11 @@ const keyElements: readonly LicenceCase[] = [
   told(
     'another-item',
     'With terbium in addition: the licence does not name 1C904.a.4, and the kind of item is a key element. Apply again.',
-    { shipment: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Tb' }, { symbol: 'Dy' }] } } },
+    {
+      shipment: {
+        product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Tb' }, { symbol: 'Dy' }], elementsComplete: true },
+      },
+    },
     held('item', ['new-application'], ['d792-18', 'a18-1c904-a-4']),
     'Decree 792 art. 18',
   ),

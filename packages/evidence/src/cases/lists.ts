@@ -43,7 +43,7 @@ export const lists: readonly Case[] = [
       destination: 'DE',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
-      importer: { name: 'VSE Corporation' },
+      importer: { name: 'DZYNE Technologies' },
     },
     expect: { verdict: ['prohibited'], possibleIs: ['prohibited'] },
     source: 'DESIGN section 3, scope',
@@ -53,7 +53,7 @@ export const lists: readonly Case[] = [
     why: 'The control list does not apply to a good under no dual-use entry.',
     inquiry: {
       asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials Corp.', kind: 'civil' },
@@ -81,16 +81,16 @@ export const lists: readonly Case[] = [
   },
   {
     id: 'list-countermeasure',
-    why: 'A countermeasure order is a warning, never a verdict.',
+    why: 'A countermeasure whose ban on transactions was read bars every good.',
     inquiry: {
       asOf: '2026-09-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Compliance Testing LLC', kind: 'civil' },
     },
-    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], warns: true },
-    source: 'MOFCOM decision of 2026-08-05; DESIGN section 3, scope',
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', cites: ['order2026-3'] },
+    source: 'MOFCOM order 3 of 2026; DESIGN section 3, scope',
   },
   {
     id: 'list-control-without-name',
@@ -123,7 +123,7 @@ export const lists: readonly Case[] = [
     why: 'A light magnet is free even with a control listing without a name.',
     inquiry: {
       asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'DE',
       endUse: { kind: 'civil' },
       endUser: { kind: 'civil', listed: 'control-list' },

@@ -80,7 +80,7 @@ export const lookUps: readonly LookUpCase[] = [
   },
   {
     id: 'look-up-order-6-last-day',
-    instrument: 'MOFCOM-ORDER-2025-6-SUSPENSION',
+    instrument: 'MOFCOM-ORDER-2025-7',
     effect: {
       type: 'suspend',
       limbs: ['order2025-6'],
@@ -88,7 +88,7 @@ export const lookUps: readonly LookUpCase[] = [
       until: '2026-11-11',
       lastDayUnclear: '2026-11-10',
     },
-    source: 'suspension.json (MOFCOM order 6 of 2025, suspended until 2026-11-10)',
+    source: 'countermeasures-2026-11-29.json (MOFCOM order 7 of 2025: for one year from 2025-11-10)',
   },
   // The catalogue of 2026 adds two codes to the entries on compounds, and to no other.
   {

@@ -53,7 +53,7 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-near-two-notices',
-    why: 'The name is near one on the control list and one on the unreliable-entity list: the suspension of the latter from 14 May 2025 changes the answer, though the former stays.',
+    why: 'The name is near one on the control list and one on the unreliable-entity list, which a countermeasure bars as well: the suspension of the second list from 14 May 2025 changes nothing by itself.',
     inquiry: {
       asOf: '2025-05-01',
       product: lanthanum,
@@ -61,19 +61,19 @@ export const mutantsDeals: readonly Case[] = [
       destination: 'US',
       endUser: { name: 'The Skydio Inc', kind: 'civil' },
     },
-    expect: { horizonOn: ['2025-05-14'] },
+    expect: { horizonOn: [], possible: ['prohibited'] },
     source:
-      'MOFCOM announcement 13 of 2025; Unreliable Entity List announcement 7 of 2025 and its suspension; DESIGN section 4 (parties)',
+      'MOFCOM announcement 13 of 2025; Unreliable Entity List announcement 7 of 2025 and its suspension; DESIGN section 4 (parties); Foreign Ministry, 2024-10-10',
   },
   {
     id: 'deal-stopped-listing-stated-as-none',
-    why: 'The listing of Sierra Nevada is suspended on the day, so it does not contradict that the buyer is on no list.',
+    why: 'The listing of Source Intelligence is suspended on the day, so it does not contradict that the buyer is on no list.',
     inquiry: {
       asOf: '2026-03-01',
       product: dysprosium,
       ...civilBuyer,
       destination: 'US',
-      endUser: { name: 'Sierra Nevada Corporation', kind: 'civil', listed: 'none' },
+      endUser: { name: 'Source Intelligence, Inc.', kind: 'civil', listed: 'none' },
     },
     expect: { warnsCode: ['listed-party'], warnsNot: ['listed-conflict'] },
     source: 'MOFCOM announcement 21 of 2025 and its suspension; DESIGN section 4 (parties)',
@@ -83,10 +83,10 @@ export const mutantsDeals: readonly Case[] = [
     why: 'A rotor is generally free, and the listing of its buyer is suspended, so it does not matter whether the rotor is controlled after all.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'motor-rotor', elements: [{ symbol: 'Dy' }] },
+      product: { form: 'motor-rotor', elements: [{ symbol: 'Dy' }], elementsComplete: true },
       ...civilBuyer,
       destination: 'US',
-      endUser: { name: 'Sierra Nevada Corporation', kind: 'civil' },
+      endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' },
     },
     expect: { warnsCode: ['generally', 'listed-party'], warnsNot: ['listed-party-if-controlled'] },
     source: 'MOFCOM announcement 21 of 2025 and its suspension; FAQ V of 2025-09-16',
@@ -183,10 +183,10 @@ export const mutantsDeals: readonly Case[] = [
   },
   {
     id: 'deal-name-listed-after-the-knowledge-day',
-    why: 'By what was known at the end of 2024 no notice named this buyer, so its name cannot contradict what the inquiry states.',
+    why: 'By what was known on 2024-12-04 no notice named this buyer, so its name cannot contradict what the inquiry states.',
     inquiry: {
       asOf: '2026-03-01',
-      knownAt: '2024-12-31',
+      knownAt: '2024-12-04',
       product: dysprosium,
       ...civilBuyer,
       destination: 'US',

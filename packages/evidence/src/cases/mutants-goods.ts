@@ -203,7 +203,12 @@ export const mutantsGoods: readonly Case[] = [
     inquiry: {
       asOf: '2025-10-20',
       knownAt: '2025-10-20',
-      product: { form: 'ndfeb-magnet', commodityCode: '8505111000', elements: [{ symbol: 'Nd' }, { symbol: 'Ho' }] },
+      product: {
+        form: 'ndfeb-magnet',
+        commodityCode: '8505111000',
+        elements: [{ symbol: 'Nd' }, { symbol: 'Ho' }],
+        elementsComplete: true,
+      },
       ...civilGermanBuyer,
       endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
       importer: { name: 'Example Motoren GmbH' },

@@ -18,7 +18,16 @@ function cells(
   return forms.map((form) => ({
     id: ['reach', table.id, form, ...symbols, ...told].join('-'),
     why: `${form} of ${[...symbols, ...told].join(', ') || 'no rare earth'}: ${table.why}`,
-    inquiry: { product: { form, elements: elements(symbols), ...facts }, ...table.circumstances },
+    inquiry: {
+      product: {
+        form,
+        elements: elements(symbols),
+        // A cell is about exactly these elements.
+        ...(symbols.length === 0 ? {} : { elementsComplete: true }),
+        ...facts,
+      },
+      ...table.circumstances,
+    },
     expect,
     source: table.source,
   }))

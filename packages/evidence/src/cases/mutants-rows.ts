@@ -46,7 +46,7 @@ export const mutantsRows: readonly Case[] = [
     'ndfeb-samarium',
     'The entry for samarium names samarium-cobalt magnets: an NdFeB magnet with samarium needs no licence.',
     '2026-03-01',
-    { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Sm' }] },
+    { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Sm' }], elementsComplete: true },
     { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], dualUseVerdict: ['no-permit'], gaps: false },
     'Announcement 18 of 2025, 1C902.a.4 (samarium-cobalt permanent magnet materials)',
   ),

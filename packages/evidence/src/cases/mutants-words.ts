@@ -169,7 +169,7 @@ export const mutantsWords: readonly Case[] = [
     why: `${grade} ${doubted ? 'is seldom' : 'can be'} made without dysprosium and terbium.`,
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], grade },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: true, grade },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], ...(doubted ? { warnsCode: ['grade-doubt'] } : { warnsNot: ['grade-doubt'] }) },

@@ -160,7 +160,7 @@ const others: readonly Case[] = [
   {
     id: 'interpretation-phosphor',
     why: 'Phosphors are generally outside 18 by an earlier clarification.',
-    inquiry: { ...now, product: { form: 'phosphor', elements: elements(['Y', 'Ce']) } },
+    inquiry: { ...now, product: { form: 'phosphor', elements: elements(['Y', 'Ce']), elementsComplete: true } },
     expect: { verdict: ['no-permit'], cites: ['faq-phosphors'], warnsCode: ['generally'] },
     source: 'interpretations.json, MOFCOM-FAQ-RE-phosphors',
   },
@@ -201,16 +201,16 @@ const others: readonly Case[] = [
   },
   {
     id: 'warning-countermeasure',
-    why: 'A party of a countermeasure order is not a listed party: it causes a warning, never a verdict.',
+    why: 'A party of a countermeasure that was read whole and orders a freeze and refuses entry only: a warning, never a verdict.',
     inquiry: {
-      asOf: '2026-09-01',
-      product: { form: 'ndfeb-magnet', elements: elements(['Nd']) },
-      destination: 'DE',
+      asOf: '2024-04-11',
+      product: { form: 'ndfeb-magnet', elements: elements(['Nd']), elementsComplete: true },
+      destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Compliance Testing LLC', kind: 'civil' },
+      endUser: { name: 'General Dynamics Land Systems', kind: 'civil' },
     },
-    expect: { verdict: ['no-permit'], warnsCode: ['countermeasure-order'] },
-    source: 'entities.json; DESIGN section 3, scope',
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], warnsCode: ['listed-party'] },
+    source: 'Foreign Ministry order 5 of 2024-04-11; DESIGN section 3, scope',
   },
   {
     id: 'customs-release-day',

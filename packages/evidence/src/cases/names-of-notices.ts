@@ -1,9 +1,19 @@
 import type { Case, Expect } from './case.ts'
 
-const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] } as const
+const plain = {
+  form: 'ndfeb-magnet',
+  elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }],
+  elementsComplete: true,
+} as const
 const withDysprosium = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } as const
 
 const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'] }
+/** Not on the unreliable-entity list, but under a countermeasure that bars the export or may bar it. */
+const offTheList = (verdict: 'prohibited' | 'unsettled'): Expect => ({
+  verdict: [verdict],
+  possibleIs: [verdict],
+  restrictionsNot: ['unreliable-entity-list'],
+})
 const licence: Expect = {
   verdict: ['permit-required'],
   possibleIs: ['permit-required'],
@@ -45,7 +55,7 @@ const rows: readonly Row[] = [
     'Summit Technologies Inc.',
     'US',
     plain,
-    ['2025-01-14', free],
+    ['2025-01-14', offTheList('unsettled')],
     ['2025-01-15', uel('uel2025-3')],
     'Unreliable-entity notice 3 of 2025; the name is that of MOFCOM announcement 1 of 2025',
   ],
@@ -72,7 +82,7 @@ const rows: readonly Row[] = [
     '特科姆公司',
     'US',
     plain,
-    ['2025-03-03', free],
+    ['2025-03-03', offTheList('prohibited')],
     ['2025-03-04', uel('uel2025-5')],
     'Unreliable-entity notice 5 of 2025',
   ],
@@ -81,7 +91,7 @@ const rows: readonly Row[] = [
     'Skydio Inc.',
     'US',
     plain,
-    ['2025-04-03', free],
+    ['2025-04-03', offTheList('prohibited')],
     ['2025-04-04', uel('uel2025-7')],
     'Unreliable-entity notice 7 of 2025',
   ],
@@ -90,7 +100,7 @@ const rows: readonly Row[] = [
     '英斯图公司',
     'US',
     plain,
-    ['2025-04-03', free],
+    ['2025-04-03', offTheList('prohibited')],
     ['2025-04-04', uel('uel2025-7')],
     'Unreliable-entity notice 7 of 2025',
   ],
@@ -165,7 +175,7 @@ export const namesOfNotices: readonly Case[] = rows.flatMap(
       id: `notice-name-${id}-${when}`,
       why:
         when === 'eve'
-          ? `The day before its notice, the answer does not mention ${name}.`
+          ? `The day before its notice, that notice says nothing about ${name}.`
           : `From the day of its notice, ${name} is found under this name too.`,
       inquiry: {
         asOf,

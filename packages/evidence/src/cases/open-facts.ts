@@ -105,10 +105,10 @@ export const openFacts: readonly Case[] = [
   },
   {
     id: 'open-elements-complete',
-    why: 'A stated list of elements counts as complete; a free answer that depends on this has a warning.',
+    why: 'For an alloy whose other metals are stated, a list of elements counts as complete; a free answer that depends on this has a warning.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'alloy', elements: [{ symbol: 'Nd' }], alloyedWith: ['Al'] },
       ...civilGermanBuyer,
     },
     expect: {
@@ -377,7 +377,7 @@ export const openFacts: readonly Case[] = [
     why: 'A light magnet is free by the presumptions, even if buyer, use and destination are open.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
     },
     expect: {
       verdict: ['no-permit'],
@@ -391,7 +391,7 @@ export const openFacts: readonly Case[] = [
     why: 'For a light magnet a military use in the United States changes nothing.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'US',
       endUse: { kind: 'military' },
     },

@@ -213,7 +213,7 @@ export const ordinaryLicence: readonly Case[] = [
     why: 'master-alloy-flake: in the ordinary catalogue, outside dual-use control.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'master-alloy-flake', elements: [{ symbol: 'Nd' }] },
+      product: { form: 'master-alloy-flake', elements: [{ symbol: 'Nd' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -231,7 +231,7 @@ export const ordinaryLicence: readonly Case[] = [
     why: 'magnet-powder: in the ordinary catalogue, outside dual-use control.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'magnet-powder', elements: [{ symbol: 'Nd' }] },
+      product: { form: 'magnet-powder', elements: [{ symbol: 'Nd' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -321,7 +321,7 @@ export const ordinaryLicence: readonly Case[] = [
     why: 'ndfeb-magnet: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -337,7 +337,7 @@ export const ordinaryLicence: readonly Case[] = [
     why: 'crystal: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'crystal', elements: [{ symbol: 'Nd' }] },
+      product: { form: 'crystal', elements: [{ symbol: 'Nd' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -353,7 +353,7 @@ export const ordinaryLicence: readonly Case[] = [
     why: 'powder-laco: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'magnet-powder', elements: [{ symbol: 'La' }], alloyedWith: ['Co'] },
+      product: { form: 'magnet-powder', elements: [{ symbol: 'La' }], elementsComplete: true, alloyedWith: ['Co'] },
       ...civilGermanBuyer,
     },
     expect: {
@@ -401,7 +401,7 @@ export const ordinaryLicence: readonly Case[] = [
     why: 'polishing-powder: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'polishing-powder', elements: [{ symbol: 'Ce' }] },
+      product: { form: 'polishing-powder', elements: [{ symbol: 'Ce' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -450,7 +450,7 @@ export const ordinaryLicence: readonly Case[] = [
     why: 'It is open whether the neodymium alloy contains iron: it depends.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'alloy', elements: [{ symbol: 'Nd' }] },
+      product: { form: 'alloy', elements: [{ symbol: 'Nd' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: {
@@ -686,7 +686,7 @@ export const ordinaryLicence: readonly Case[] = [
     why: 'A green phosphor without europium is not red lamp phosphor.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] },
+      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], exportLicence: false },

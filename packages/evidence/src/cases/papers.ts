@@ -9,7 +9,8 @@ const magnet = {
     { symbol: 'Dy', weightPercent: 7 },
   ],
 }
-const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] }
+const presumed = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] }
+const plain = { ...presumed, elementsComplete: true }
 const rotor = { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 const toGermany = { asOf: '2026-03-01', destination: 'DE', endUse: { kind: 'civil' } }
 const toMaker = {
@@ -130,7 +131,7 @@ const remarks: readonly PaperCase[] = [
     id: 'remark-controlled',
     why: 'The declaration says that the goods are controlled, with the code.',
     paper: 'customs-remark',
-    inquiry: toMaker,
+    inquiry: { ...toMaker, product: { ...magnet, elementsComplete: true } },
     expect: {
       because: 'controlled',
       remark: '属于管制物项，两用物项出口管制编码：1C905.a.4',
@@ -139,18 +140,18 @@ const remarks: readonly PaperCase[] = [
     source: 'Announcement 18 of 2025, declaration clause',
   },
   {
-    id: 'remark-not-controlled',
-    why: 'The remark contains only stated facts, and denies no element if the list is only presumed to be complete.',
+    id: 'remark-list-may-miss-some',
+    why: 'A list for a magnet may miss an element unless it is stated to be complete, so any remark could be untrue.',
     paper: 'customs-remark',
-    inquiry: { ...toGermany, product: plain },
-    expect: { because: 'not-controlled', remark: '不属于管制物项；钕铁硼磁体；稀土元素：钕' },
-    source: 'Announcement 56 of 2025 (wording); docs/decisions.md 55, 57',
+    inquiry: { ...toGermany, product: presumed },
+    expect: { because: 'open', remark: null },
+    source: 'DESIGN section 3, rule 2; docs/decisions.md 57',
   },
   {
     id: 'remark-denies-with-a-complete-list',
     why: 'If the list is stated to be complete, the remark denies the listed elements.',
     paper: 'customs-remark',
-    inquiry: { ...toGermany, product: { ...plain, elementsComplete: true } },
+    inquiry: { ...toGermany, product: plain },
     expect: { because: 'not-controlled', remark: '不属于管制物项；钕铁硼磁体；稀土元素：钕；不含铽、镝' },
     source: 'docs/decisions.md 55',
   },
@@ -166,7 +167,7 @@ const remarks: readonly PaperCase[] = [
     id: 'remark-grade-doubt',
     why: 'The grade EH suggests dysprosium that is not stated, so there is no negative remark.',
     paper: 'customs-remark',
-    inquiry: { ...toGermany, product: { ...plain, grade: 'N42EH', elementsComplete: true } },
+    inquiry: { ...toGermany, product: { ...plain, grade: 'N42EH' } },
     expect: { because: 'grade-doubt', remark: null },
     source: 'magnet-grades.json; docs/decisions.md 45, 57',
   },

@@ -442,7 +442,7 @@ export const partyNames: readonly Case[] = [
     why: 'Near an unreliable-entity name, nothing is certain for a light magnet, and the action is to ask.',
     inquiry: {
       asOf: '2026-08-03',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'VSE Inc.', kind: 'civil' },

@@ -212,13 +212,17 @@ const atTheDecree: readonly Case[] = [
   },
 ]
 
-const fibre = { ...deal, asOf: '2026-10-01', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } }
+const fibre = {
+  ...deal,
+  asOf: '2026-10-01',
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+}
 const toListed = {
   ...deal,
   asOf: '2026-10-01',
   destination: 'US',
   endUse: { kind: 'civil', field: 'none' },
-  endUser: { name: 'High Point Aerotechnologies', kind: 'civil' },
+  endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' },
 }
 const TURN = 'Announcement 70 of 2025 (suspension to 10 November 2026); DESIGN sections 2 and 4'
 

@@ -35,10 +35,10 @@ export const review: readonly Case[] = [
   },
   {
     id: 'review-near-beside-revoked',
-    why: 'Skydio, Inc. equals a revoked listing and is near one whose suspension has lapsed, which is a gap.',
+    why: 'Skydio, Inc. equals a revoked listing, one whose suspension has lapsed, and a party whose ban on transactions was read: barred, and the gap is named.',
     inquiry: { asOf: '2026-11-24', ...toUs, endUser: { kind: 'civil', name: 'Skydio, Inc.' } },
-    expect: { possibleIs: ['prohibited', 'permit-required'], gaps: true },
-    source: 'DESIGN section 3 (parties)',
+    expect: { possibleIs: ['prohibited'], gaps: true },
+    source: 'DESIGN section 3 (parties); Foreign Ministry, 2024-10-10',
   },
   {
     id: 'review-listed-beside-suspended',
@@ -154,7 +154,7 @@ export const review: readonly Case[] = [
     why: 'The stated element wins over that of the code (terbium metal), the form of the code remains.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { elements: [{ symbol: 'Nd' }], commodityCode: '28053013' },
+      product: { elements: [{ symbol: 'Nd' }], elementsComplete: true, commodityCode: '28053013' },
       destination: 'DE',
     },
     expect: { possibleIs: ['permit-required'], warnsCode: ['code-form-conflict'] },

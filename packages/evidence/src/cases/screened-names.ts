@@ -110,7 +110,11 @@ export const screenedNames: readonly Case[] = [
   {
     id: 'screened-no-permit-and-listed',
     why: 'A rotor is generally outside; the answer says that its buyer is on the control list, and what follows if the rotor is not outside.',
-    inquiry: soldTo({ name: 'MP Materials Corp.' }, '2026-11-24', { form: 'motor-rotor', elements: magnet.elements }),
+    inquiry: soldTo({ name: 'MP Materials Corp.' }, '2026-11-24', {
+      form: 'motor-rotor',
+      elements: magnet.elements,
+      elementsComplete: true,
+    }),
     expect: { verdict: ['no-permit'], warnsCode: ['listed-party', 'listed-party-if-controlled', 'generally'] },
     source: SOURCE,
   },

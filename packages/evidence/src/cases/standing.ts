@@ -91,6 +91,8 @@ const RESTRICTIONS: readonly Row[] = [
   ['one-batch-one-licence', 'condition', since('2009-01-01'), ore, 'ordinary-licence-rules.json'],
   ['processing-trade', 'context', since('2006-11-01'), ore, 'export-licence-catalogue.json'],
   ['border-trade', 'context', since('2024-01-01'), ore, 'export-licence-catalogue.json'],
+  ['basis-ordinary-licence', 'context', since('2026-03-01'), ore, 'Foreign Trade Law of 2025 arts. 21, 83'],
+  ['penalties-ordinary-licence', 'context', since('2026-03-01'), ore, 'Foreign Trade Law of 2025 arts. 73, 77, 83'],
   ['designated-ports', 'condition', during('2016-01-01', '2023-01-01'), ore, 'export-licence-catalogue.json'],
   ['quota-allocation', 'condition', during('2003-01-01', '2015-01-01'), ore, 'quota-history.json'],
   ['ferro-alloys-2011', 'context', { until: '2011-05-20' }, good('master-alloy-flake', 'Nd'), 'quota-history.json'],
@@ -575,10 +577,10 @@ const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor',
 const single: readonly Case[] = [
   {
     id: 'standing-horizon-first-list',
-    why: 'Before the first list, an unnamed buyer has a coming change on the day of its first notice, which can prohibit the export.',
+    why: 'Before the first list, an unnamed buyer has a coming change on the day of its first decision, which can prohibit the export.',
     inquiry: { asOf: '2021-06-01', ...dualUse },
-    expect: { possibleIs: ['permit-required'], horizonOn: ['2023-02-16'] },
-    source: 'Unreliable-entity notice of 2023-02-16; DESIGN section 4 (horizon)',
+    expect: { possibleIs: ['permit-required'], horizonOn: ['2022-02-21'] },
+    source: 'Countermeasures of 2022-02-21; DESIGN section 4 (horizon)',
   },
   {
     id: 'standing-share-below',

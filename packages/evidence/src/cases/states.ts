@@ -17,6 +17,12 @@ const edition = (limb: string, year: number, source: string): StateCase[] =>
     [`${year + 1}-01-01`, 'revoked'],
   )
 
+/** A countermeasure that was published on its first day, which the last part of its limb's id names. */
+const onItsDay = (limb: string, day: string): StateCase[] => {
+  const eve = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  return since(limb, eve, day, 'countermeasures-2026-11-29.json', eve)
+}
+
 /** Announcements 55 to 58: published 2025-10-09 for 2025-11-08, suspended the day before that, printed end 2026-11-10. */
 const october = (limb: string, number: number): StateCase[] =>
   days(
@@ -158,6 +164,12 @@ export const states: readonly StateCase[] = [
   ...since('d785', '2024-09-30', '2024-10-01', 'Decree 785, from 2024-10-01', '2024-06-21'),
   ...since('d792', '2024-11-30', '2024-12-01', 'Decree 792, art. 50, from 2024-12-01', '2024-09-29'),
   ...since('d71', '2025-08-21', '2025-08-22', 'Decree 71 of MIIT, NDRC and MNR, from its publication', '2025-08-21'),
+  ...since('afsl', '2021-06-09', '2021-06-10', 'Anti-Foreign Sanctions Law, from its publication', '2021-06-09'),
+  ...since('d803', '2025-03-23', '2025-03-24', 'Decree 803, art. 22, from its publication', '2025-03-23'),
+  ...since('ftl2025', '2026-02-28', '2026-03-01', 'Foreign Trade Law of 2025-12-27, art. 83', '2025-12-26'),
+  // Dated 2026-03-31, the day that other copies print.
+  ...since('d834', '2026-04-06', '2026-04-07', 'Decree 834, art. 18, from its publication', '2026-04-06'),
+  ...since('d835', '2026-04-12', '2026-04-13', 'Decree 835, art. 20, from its publication', '2026-04-12'),
   ...days('d71', 'Decree 71: signed on 2025-07-28, in force only from its publication', [
     '2025-07-28',
     'not-yet-in-force',
@@ -232,23 +244,79 @@ export const states: readonly StateCase[] = [
     'MOFCOM announcement 26 of 2026, published 2026-06-24',
     '2026-06-23',
   ),
-  ...days('a2026-34', 'docs/decisions.md 19', ['2026-09-29', 'not-yet-in-force'], ['2026-09-30', 'in-force']),
+  ...since('a2026-34', '2026-08-04', '2026-08-05', 'MOFCOM announcement 34 of 2026', '2026-08-04'),
 
-  // Countermeasure orders.
+  // Countermeasures: companies, then organisations.
+  ...[
+    'mfa-2022-02-21',
+    'mfa-2023-09-15',
+    'mfa-2023-12-26',
+    'mfa-2024-01-07',
+    'mfa-2024-04-11',
+    'mfa-2024-05-22',
+    'mfa-2024-06-21',
+    'mfa-2024-07-12',
+    'mfa-2024-09-18',
+    'mfa-2024-10-10',
+    'mfa-2024-12-05',
+    'mfa-2024-12-27',
+    'mfa-2025-12-26',
+    'tao-2022-08-03',
+    'tao-2025-06-05',
+    'mfa-2019-12-02',
+    'mfa-2020-07-13',
+    'mfa-2021-03-22',
+    'mfa-2021-03-26',
+    'mfa-2021-03-27',
+    'mfa-2021-07-23',
+    'mfa-2023-04-07',
+    'mfa-2024-12-21',
+    'tao-2023-04-07',
+    'tao-2024-10-14',
+  ].flatMap((limb) => onItsDay(limb, limb.slice(4))),
+  ...onItsDay('tao-2022-08-03-cooperation', '2022-08-03'),
+  // Delisted: one party of several, so the listing goes on.
+  ...days(
+    'tao-2022-08-03',
+    'Taiwan Affairs Office, 2023-07-13 (Skyla)',
+    ['2023-07-12', 'in-force'],
+    ['2023-07-13', 'in-force'],
+  ),
+  ...days(
+    'mfa-2021-03-22',
+    'The subcommittee of the European Parliament was freed by 2025-04-30',
+    ['2025-04-29', 'in-force'],
+    ['2025-04-30', 'in-force'],
+  ),
+  // No end was found, also after the truce.
+  ...days('mfa-2024-09-18', 'Foreign Ministry, 2024-09-18 (no suspension found)', ['2026-11-29', 'in-force']),
+  ...days(
+    'order2025-5',
+    'MOFCOM order 5 of 2025; a lifting by order 1 of 2026 is reported by one origin alone',
+    ['2025-08-13', null, '2025-08-12'],
+    ['2025-08-12', 'not-yet-in-force'],
+    ['2025-08-13', 'in-force'],
+    ['2026-04-23', 'in-force'],
+    ['2026-04-24', 'unsettled'],
+    ['2026-04-24', 'in-force', '2026-04-23'],
+    ['2026-11-29', 'unsettled'],
+  ),
   ...days(
     'order2025-6',
-    'MOFCOM order 6 of 2025, suspended from 2025-11-10 to 2026-11-10',
+    'MOFCOM order 6 of 2025; order 7 of 2025 suspends it for a year from 2025-11-10',
     ['2025-10-14', null, '2025-10-13'],
     ['2025-10-13', 'not-yet-in-force'],
     ['2025-10-14', 'in-force'],
     ['2025-11-09', 'in-force'],
     ['2025-11-10', 'suspended'],
-    ['2025-11-10', 'in-force', '2025-10-20'],
+    ['2025-11-10', 'in-force', '2025-11-09'],
+    ['2025-11-10', 'suspended', '2025-11-10'],
     ['2026-11-10', 'suspended'],
     ['2026-11-11', 'unsettled'],
+    ['2026-11-11', 'in-force', '2025-11-09'],
   ),
   ...since('order2026-2', '2026-08-04', '2026-08-05', 'MOFCOM order 2 of 2026', '2026-08-04'),
-  ...since('decision2026-08', '2026-08-04', '2026-08-05', 'MOFCOM decision of 2026-08-05', '2026-08-04'),
+  ...since('order2026-3', '2026-08-04', '2026-08-05', 'MOFCOM order 3 of 2026', '2026-08-04'),
 
   // The control list and the watch list.
   ...since('m2025-1', '2025-01-01', '2025-01-02', 'MOFCOM announcement 1 of 2025', '2025-01-01'),

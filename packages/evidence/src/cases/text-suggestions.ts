@@ -189,15 +189,15 @@ export const textSuggestions: readonly Case[] = [
   good(
     'stated-light-magnet',
     'A grade that usually contains dysprosium, with elements stated without it: the stated list decides, with a warning.',
-    { form: 'ndfeb-magnet', elements: elements('Nd', 'Pr'), grade: 'N38EH' },
+    { form: 'ndfeb-magnet', elements: elements('Nd', 'Pr'), elementsComplete: true, grade: 'N38EH' },
     { ...free, suggestsNot: ['product.form', 'product.elements'], warnsCode: ['grade-doubt'] },
     'magnet-grades.json (engineUse, EH); DESIGN section 4 (only suggestions)',
   ),
   ...(['38UH', 'N35AH', 'N33EH'] as const).map((text) =>
     good(
       `doubt-${text}`,
-      `${text} with only neodymium stated: free by the list, with a doubt.`,
-      { form: 'ndfeb-magnet', elements: elements('Nd'), grade: text },
+      `${text} with only neodymium stated, and the list complete: free by the list, with a doubt.`,
+      { form: 'ndfeb-magnet', elements: elements('Nd'), elementsComplete: true, grade: text },
       { ...free, warnsCode: ['grade-doubt', 'composition-taken-as-complete'] },
       'magnet-grades.json (UH, EH, AH)',
     ),
@@ -226,7 +226,12 @@ export const textSuggestions: readonly Case[] = [
   good(
     'stated-elements',
     'The description names dysprosium, the stated list does not: the list decides.',
-    { form: 'ndfeb-magnet', elements: elements('Nd', 'Pr'), description: 'dysprosium-free, 无镝' },
+    {
+      form: 'ndfeb-magnet',
+      elements: elements('Nd', 'Pr'),
+      elementsComplete: true,
+      description: 'dysprosium-free, 无镝',
+    },
     { ...free, suggestsNot: ['product.form', 'product.elements'] },
     'DESIGN section 4 (only suggestions)',
   ),
@@ -295,7 +300,8 @@ export const textSuggestions: readonly Case[] = [
   ...(
     [
       ['drone-us', '2026-10-09', 'US', { warnsCode: ['adjacent-control'] }],
-      ['drone-us-eve', '2026-09-29', 'US', { warnsNot: ['adjacent-control'] }],
+      ['drone-us-first', '2026-08-05', 'US', { warnsCode: ['adjacent-control'] }],
+      ['drone-us-eve', '2026-08-04', 'US', { warnsNot: ['adjacent-control'] }],
       ['drone-germany', '2026-10-09', 'DE', { warnsNot: ['adjacent-control'] }],
     ] as const
   ).map(([id, asOf, destination, expect]): Case => ({
@@ -308,7 +314,7 @@ export const textSuggestions: readonly Case[] = [
       destination,
     },
     expect: { ...free, ...expect, suggestsNot: ['product.form'] },
-    source: 'suspension.json (announcement 34 of 2026)',
+    source: 'countermeasures-2026-11-29.json, corrections (announcement 34 of 2026)',
   })),
 
   // Nothing to find.

@@ -147,7 +147,7 @@ export const time: readonly Case[] = [
     why: 'Nor for a light magnet.',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], horizonOn: [] },
@@ -158,7 +158,7 @@ export const time: readonly Case[] = [
     why: 'For a suspended item, the answer names the day after the printed end.',
     inquiry: {
       asOf: '2026-10-09',
-      product: { form: 'ceramic', elements: [{ symbol: 'Er' }] },
+      product: { form: 'ceramic', elements: [{ symbol: 'Er' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
     expect: { verdict: ['no-permit'], horizonOn: ['2026-11-11'] },

@@ -2,7 +2,11 @@ import type { Case } from './case.ts'
 
 const SOURCE = 'Unreliable-entity notices of 2024-05-20 (numbers not read), from 2024-05-20'
 
-const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] } as const
+const plain = {
+  form: 'ndfeb-magnet',
+  elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }],
+  elementsComplete: true,
+} as const
 const withDysprosium = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } as const
 
 const to = (name: string, product: typeof plain | typeof withDysprosium, asOf: string, knownAt?: string) => ({

@@ -98,7 +98,7 @@ export const watchList: readonly Case[] = [
     why: 'The watch list applies only to dual-use goods: a light magnet to TDK is free.',
     inquiry: {
       asOf: '2026-05-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'JP',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'TDK Corporation', kind: 'civil' },

@@ -19,7 +19,7 @@ export const worked: readonly Case[] = [
     why: 'NdFeB without Tb and Dy is not listed; customs may still test, so a composition report is advised',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
       destination: 'DE',
       endUse: { kind: 'civil' },
     },
@@ -158,7 +158,7 @@ export const worked: readonly Case[] = [
     why: 'Ce and La are not in announcement 18: no dual-use licence',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'polishing-powder', elements: [{ symbol: 'Ce' }, { symbol: 'La' }] },
+      product: { form: 'polishing-powder', elements: [{ symbol: 'Ce' }, { symbol: 'La' }], elementsComplete: true },
       destination: 'DE',
       endUse: { kind: 'civil' },
     },
@@ -263,12 +263,7 @@ export const worked: readonly Case[] = [
       endUse: { kind: 'civil' },
       endUser: { name: 'Cubic Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possible: ['prohibited', 'permit-required'],
-      gaps: true,
-      warns: true,
-    },
+    expect: { warns: true, verdict: ['prohibited'], possibleIs: ['prohibited'] },
     source: 'MOFCOM announcement 21 of 2025 and its suspensions',
   },
   {
@@ -295,7 +290,7 @@ export const worked: readonly Case[] = [
     why: 'Listed by 57 of 2025, suspended',
     inquiry: {
       asOf: '2026-03-01',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       destination: 'DE',
       endUse: { kind: 'civil' },
     },

@@ -7,6 +7,7 @@ import {
   codelessEntries,
   controlFacts,
   documentFacts,
+  ELEMENT_LISTS,
   ENTRY_KINDS,
   IMPLIED,
   kindFacts,
@@ -68,6 +69,10 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
       ...implies.map((symbol) => `${id} ${symbol}`),
     ]),
   ],
+  'element lists': ({ forms }) => [
+    [...ELEMENT_LISTS].map((one) => one.join(' ')),
+    forms.flatMap(({ id, elementList = 'complete' }) => (NO_LIST.has(id) ? [] : [`${id} ${elementList}`])),
+  ],
   controls: ({ controls }) => [
     [...controlFacts].map((one) => one.join(' ')),
     controls.map(({ code, permit, effect, limb, reach }) => [code, permit, effect, limb, reach].join(' ')),
@@ -97,5 +102,8 @@ const SIDES: Readonly<Record<string, (data: RulesetData) => Sides>> = {
     ]
   },
 }
+
+/** Forms for which a list of elements decides nothing. */
+const NO_LIST: ReadonlySet<string> = new Set(['equipment', 'technology', 'service'])
 
 const words = (text = ''): string => text.split(' ').toSorted().join(' ')

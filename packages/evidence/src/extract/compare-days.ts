@@ -31,12 +31,14 @@ function differencesOf(day: SourceDay, { instruments }: RulesetData): string[] {
       ),
     ),
     revoked: sorted(onThese.flatMap((effect) => (effect.type === 'revoke' ? [effect.from] : []))),
+    unsettled: sorted(onThese.flatMap((effect) => (effect.type === 'unsettle' ? [effect.from] : []))),
   }
   const expected = {
     published: day.published ?? 'unread',
     begins: sorted([...(day.from === null ? [] : [day.from]), ...(day.limbs ?? []).map(({ from }) => from)]),
     suspended: sorted((day.suspended ?? []).map(({ from, lastDay }) => `${from} until ${dayAfter(lastDay)}`)),
     revoked: day.ended ?? '',
+    unsettled: day.reportedEnd ?? '',
   }
   const differing = (keys: readonly (keyof typeof found)[]): string[] =>
     keys
@@ -53,7 +55,7 @@ function differencesOf(day: SourceDay, { instruments }: RulesetData): string[] {
   }
   // A notice that only acts on limbs of others has no separate days; they are compared with those limbs.
   const hasOwnDays = begins.length > 0 || !instrument.effects.some(({ type }) => ACTS_ON_OTHERS.has(type))
-  const all = differing(hasOwnDays ? ['published', 'begins', 'suspended', 'revoked'] : ['published'])
+  const all = differing(hasOwnDays ? ['published', 'begins', 'suspended', 'revoked', 'unsettled'] : ['published'])
   if (DAYS_DIFFER[id] !== undefined)
     return all.length > 0
       ? differing(day.published?.length === 7 ? [] : ['published'])
@@ -61,7 +63,7 @@ function differencesOf(day: SourceDay, { instruments }: RulesetData): string[] {
   return all
 }
 
-const ACTS_ON_OTHERS: ReadonlySet<string> = new Set(['suspend', 'extend', 'revive', 'revoke'])
+const ACTS_ON_OTHERS: ReadonlySet<string> = new Set(['suspend', 'extend', 'revive', 'revoke', 'unsettle', 'delist'])
 
 const sorted = (values: readonly string[]): string => [...new Set(values)].sort().join(', ')
 

@@ -1,5 +1,7 @@
 /** Compares the effects of instruments and the time limits with the facts and the design. */
 import type { RulesetData } from 'ytterby/schema'
+import { listings } from './names.ts'
+import { noticeId } from './notice-id.ts'
 import {
   adjacent,
   amended,
@@ -47,6 +49,46 @@ export const EFFECT_SIDES: Readonly<
     [...listTerms].map((one) => one.join(' ')),
     effectsOf(data).flatMap(({ id, effect }) =>
       effect.type === 'list' ? [`${id} ${effect.list} ${effect.retransfer}`] : [],
+    ),
+  ],
+  'clauses of countermeasures': (data) => [
+    listings.flatMap(({ notice, clause, relevant, consentOf, measures, names }) =>
+      clause === undefined
+        ? []
+        : names.map(({ name }) => clauseLine(noticeId(notice), name, { clause, relevant, consentOf, measures })),
+    ),
+    effectsOf(data).flatMap(({ id, effect }) =>
+      effect.type === 'list' && effect.order !== undefined
+        ? effect.parties.map(({ name }) => clauseLine(id, name, effect.order ?? {}))
+        : [],
+    ),
+  ],
+  'listings without a clause': (data) => [
+    [],
+    effectsOf(data).flatMap(({ id, effect }) =>
+      effect.type === 'list' && (effect.list === 'countermeasure') !== (effect.order !== undefined)
+        ? [`${id} ${effect.list}`]
+        : [],
+    ),
+  ],
+  'parties that are no longer listed': (data) => [
+    listings.flatMap(({ notice, events }) =>
+      events.flatMap(({ kind, from, names = [] }) =>
+        kind === 'removed' ? names.map((name) => `${noticeId(notice)} ${name} ${from}`) : [],
+      ),
+    ),
+    effectsOf(data).flatMap(({ effect }) =>
+      effect.type === 'delist'
+        ? effect.names.map((name) => `${instrumentOf(data, effect.limb)} ${name} ${effect.from}`)
+        : [],
+    ),
+  ],
+  'reported ends': (data) => [
+    listings.flatMap(({ notice, events }) =>
+      events.flatMap(({ kind, from }) => (kind === 'reported-lifted' ? [`${noticeId(notice)} ${from}`] : [])),
+    ),
+    effectsOf(data).flatMap(({ effect }) =>
+      effect.type === 'unsettle' ? effect.limbs.map((limb) => `${instrumentOf(data, limb)} ${effect.from}`) : [],
     ),
   ],
   'unclear last days': (data) => [
@@ -104,6 +146,28 @@ export const EFFECT_SIDES: Readonly<
 
 const effectsOf = ({ instruments }: RulesetData) =>
   instruments.flatMap(({ id, effects }) => effects.map((effect) => ({ id, effect })))
+
+/** The instrument with this limb. */
+const instrumentOf = ({ instruments }: RulesetData, limb: string): string =>
+  instruments.find(({ limbs }) => limbs.some(({ id }) => id === limb))?.id ?? limb
+
+type Order = {
+  clause?: string | undefined
+  relevant?: boolean | undefined
+  consentOf?: string | undefined
+  measures?: readonly string[] | undefined
+}
+
+/**
+ * What a decision orders about one party, and who can consent. Measures of a decision that decides nothing are not compared:
+ * they were announced before the law, or not read.
+ */
+function clauseLine(id: string, name: string, { clause, relevant, consentOf, measures }: Order): string {
+  const ordered = clause === 'mentioned' ? '' : text(measures)
+  return [id, name, clause, relevant === true ? 'relevant' : '', `consent of ${consentOf ?? 'nobody'}`, ordered].join(
+    '|',
+  )
+}
 
 const text = (list: readonly string[] = []): string => list.toSorted().join(' ')
 

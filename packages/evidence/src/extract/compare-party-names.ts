@@ -2,6 +2,8 @@
 import type { RulesetData } from 'ytterby/schema'
 import { decidedNames } from './decided-names.ts'
 import type { SourceParty, SourcePartyName } from './extract.ts'
+import { listings } from './names.ts'
+import { noticeId } from './notice-id.ts'
 import { parties, partyNames } from './party-names.ts'
 import { ALSO_GROUP, ALSO_LISTED, GROUP_WORDS, NO_GROUP, REGISTER, SEEN_IN_A_REGISTER } from './source-differences.ts'
 
@@ -16,8 +18,36 @@ const recordsOf = ({ partyNames: held = [] }: RulesetData): readonly PartyRecord
 /** Every name of every party, with its kind, source, confidence, and whether others have it too. */
 export const knownNames = (data: RulesetData): Sides => [
   decidedNames.map((one) => nameLine(one.party, one)),
-  recordsOf(data).flatMap(({ listed: [first = ''], names }) => names.map((name) => nameLine(first, name))),
+  recordsOf(data).flatMap(({ listed, names }) =>
+    names.filter(({ name }) => !isCompiled(listed, name)).map((name) => nameLine(listed[0] ?? '', name)),
+  ),
 ]
+
+/** Parties of countermeasures with the names that no notice prints. */
+const compiled = listings.flatMap(({ names }) => names.filter(({ aliases = [] }) => aliases.length > 0))
+
+/** Whether only a compilation has this name; the table of party names has other sources. */
+const isCompiled = (listed: readonly string[], name: string): boolean =>
+  compiled.some((one) => listed.includes(one.name) && one.aliases?.includes(name)) &&
+  !decidedNames.some((one) => listed.includes(one.party) && one.name === name)
+
+/** Names that no notice prints, and whether strangers have them too. The facts give them no kind and no confidence. */
+export function compiledNames(data: RulesetData): Sides {
+  const records = recordsOf(data)
+  return [
+    compiled.flatMap(({ name, aliases = [], ambiguous = [] }) =>
+      aliases.map((alias) => `${name}|${alias}|${ambiguous.includes(alias) ? 'ambiguous' : ''}`),
+    ),
+    compiled.flatMap(({ name, aliases = [] }) => {
+      const record = records.find(({ listed }) => listed.includes(name))
+      return aliases.flatMap((alias) => {
+        if (record?.listed.includes(alias) === true) return [`${name}|${alias}|`]
+        const held = record?.names.find((one) => one.name === alias)
+        return held === undefined ? [] : [`${name}|${alias}|${held.ambiguous === true ? 'ambiguous' : ''}`]
+      })
+    }),
+  ]
+}
 
 const nameLine = (
   party: string,
@@ -57,25 +87,41 @@ export function idleExplanations(): string[] {
 /** For each organisation: its listings, its country, its parent organisations, and its group. */
 export function partyRecords(data: RulesetData): Sides {
   const groups = new Map(parties.map((party) => [party.listed, party.group]))
+  const held = new Set(recordsOf(data).flatMap(({ listed }) => listed))
+  // A party of countermeasures alone needs a record only if it has other names; the facts give some of them no country.
+  const needsRecord = ({ listings: own }: SourceParty): boolean =>
+    own.some(({ list, name }) => list !== 'countermeasure' || held.has(name))
+  const hasNoCountry = ({ listed }: PartyRecord): boolean => listed.every((name) => UNPLACED.has(name))
   return [
-    parties.map((party) =>
-      [
-        ...sorted(party.listings.map(({ name }) => name).concat(ALSO_LISTED[party.listed] ?? [])),
-        party.country,
-        `unit of ${party.unitOf?.join(' and ') ?? 'nothing'}`,
-        `group ${namesAGroup(party) ? party.group : 'none'}`,
-      ].join('|'),
-    ),
-    recordsOf(data).map(({ listed, country, unitOf, group }) =>
-      [
-        ...sorted(listed),
-        country,
-        `unit of ${unitOf?.join(' and ') ?? 'nothing'}`,
-        `group ${group === undefined ? 'none' : inWordsOf(groups.get(listed[0] ?? ''), group.names)}`,
-      ].join('|'),
-    ),
+    parties
+      .filter(needsRecord)
+      .map((party) =>
+        [
+          ...sorted(party.listings.map(({ name }) => name).concat(ALSO_LISTED[party.listed] ?? [])),
+          party.country,
+          `unit of ${party.unitOf?.join(' and ') ?? 'nothing'}`,
+          `group ${namesAGroup(party) ? party.group : 'none'}`,
+        ].join('|'),
+      ),
+    recordsOf(data)
+      .filter((record) => !hasNoCountry(record))
+      .map(({ listed, country, unitOf, group }) =>
+        [
+          ...sorted(listed),
+          country,
+          `unit of ${unitOf?.join(' and ') ?? 'nothing'}`,
+          `group ${group === undefined ? 'none' : inWordsOf(groups.get(listed[0] ?? ''), group.names)}`,
+        ].join('|'),
+      ),
   ]
 }
+
+/** Listed organisations whose country the facts do not state. */
+const UNPLACED: ReadonlySet<string> = new Set(
+  listings.flatMap(({ list, names }) =>
+    list === 'countermeasure' ? names.flatMap(({ name, country }) => (country === undefined ? [name] : [])) : [],
+  ),
+)
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 
@@ -97,10 +143,14 @@ function inWordsOf(text: string | undefined, names: readonly string[]): string {
 
 /** Every listing of every organisation. */
 export const partyListings = ({ instruments }: RulesetData): Sides => [
-  parties.flatMap(({ listings }) => listings.map(({ instrument, list, name }) => `${instrument}|${list}|${name}`)),
+  [
+    ...parties.flatMap(({ listings: own }) => own.map(({ instrument, list, name }) => `${instrument}|${list}|${name}`)),
+    ...listings.flatMap(({ notice, list, names }) =>
+      list === 'countermeasure' ? names.map(({ name }) => `${noticeId(notice)}|${list}|${name}`) : [],
+    ),
+  ],
   instruments.flatMap(({ id, effects }) =>
     effects.flatMap((effect) => {
-      if (effect.type === 'counter') return effect.parties.map((name) => `${id}|countermeasure|${name}`)
       return effect.type === 'list' ? effect.parties.map(({ name }) => `${id}|${effect.list}|${name}`) : []
     }),
   ),

@@ -9,7 +9,7 @@ import { commodityCodes } from './commodity-codes.ts'
 import { accompanyingDifferences } from './compare-accompanying.ts'
 import { dayDifferences } from './compare-days.ts'
 import { figureDifferences } from './compare-figures.ts'
-import { knownNames, partyListings, partyRecords } from './compare-party-names.ts'
+import { compiledNames, knownNames, partyListings, partyRecords } from './compare-party-names.ts'
 import { entries } from './entries.ts'
 import { listings } from './names.ts'
 import { noticeId } from './notice-id.ts'
@@ -28,6 +28,8 @@ export const COMPARISONS = {
   'code-goods': 'in the goods of each commodity code: forms, elements and other metals',
   'code-years': 'in the years whose editions contain each code',
   'known-names': 'in every known name of a listed party, with its source, confidence and ambiguity',
+  'compiled-names':
+    'in the names of parties of countermeasures that no notice prints, and in which of them strangers have',
   parties: 'in the listed names, the country, the parents and the group of each organisation',
   'party-listings': 'in the notices that list each organisation',
   explanations: 'and every explanation explains an existing difference',
@@ -93,7 +95,6 @@ const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData)
       ),
       instruments.flatMap(({ id, effects }) =>
         effects.flatMap((effect) => {
-          if (effect.type === 'counter') return effect.parties.map((name) => `${id}|countermeasure|${name}||`)
           if (effect.type !== 'list') return []
           return effect.parties.flatMap(({ name, nameZh = '', aliases = [], country: own }) => [
             [id, effect.list, name, nameZh, countryOf(own ?? effect.country)].join('|'),
@@ -137,6 +138,7 @@ const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData)
       ),
     ),
   'known-names': (data) => alone(...knownNames(data)),
+  'compiled-names': (data) => alone(...compiledNames(data)),
   parties: (data) => alone(...partyRecords(data)),
   'party-listings': (data) => alone(...partyListings(data)),
   'code-years': (data) =>

@@ -3,6 +3,8 @@
  * `accompanying.ts`, its author had seen the law; days, tiers and listings were looked up in the facts, but not every value. It
  * detects changes, but it is not an independent reading.
  */
+import { listings } from './names.ts'
+import { noticeId } from './notice-id.ts'
 
 const words = (text: string): readonly string[] => text.split(' ')
 
@@ -14,7 +16,6 @@ export const knownBy: ReadonlyMap<string, string> = new Map([
   ...words('EXPORT-QUOTA-TOTALS HS-CODE-TABLES MAGNET-GRADES MOFCOM-DUAL-USE-PRACTICE').map(
     (id) => [id, '2026-11-24'] as const,
   ),
-  ['MOFCOM-2026-34', '2026-09-30'],
   ...words('MOFCOM-FAQ-RE-I-III MOFCOM-FAQ-RE-IV MOFCOM-FAQ-RE-PHOSPHORS').map((id) => [id, '2025-09-16'] as const),
   ['MOFCOM-GACC-2004-78', '2005-01-01'],
   ['MOFCOM-GACC-2008-100', '2008-12-31'],
@@ -31,7 +32,9 @@ export const knownBy: ReadonlyMap<string, string> = new Map([
   ...words('MOFCOM-GACC-EXPORT-QUOTA SETC-2002-77 TECHNOLOGY-CATALOGUES-BEFORE-2023').map(
     (id) => [id, '2003-01-01'] as const,
   ),
-  ['MOFCOM-ORDER-2025-6-SUSPENSION', '2026-08-31'],
+  ['MOFCOM-ORDER-2020-4', '2020-12-31'],
+  // Reported to end order 5 of 2025 on this day; its publication was not read.
+  ['MOFCOM-ORDER-2026-1', '2026-04-24'],
   ['MOFTEC-2002-35', '2025-12-31'],
   ['NPC-LICENSING-LAW', '2004-07-01'],
   ['PRACTICE-MAKER-THRESHOLD', '2026-02-28'],
@@ -80,6 +83,10 @@ export const listTerms: ReadonlyMap<string, string> = new Map([
   ...words('2023-02 2024-1 2024-2 2025-1 2025-2 2025-3 2025-4 2025-5 2025-7 2025-8 2025-9 2025-10').map(
     (id) => [`UEL-${id}`, 'unreliable-entity not-applicable'] as const,
   ),
+  // A countermeasure binds whoever is in China (DESIGN section 3, scope).
+  ...listings.flatMap(({ notice, list }) =>
+    list === 'countermeasure' ? [[noticeId(notice), 'countermeasure not-applicable'] as const] : [],
+  ),
 ])
 
 const SUSPENDED_BY_70 = 'a55 a56 a57 a58 a61-1-1 a61-1-2 a61-1-3 a61-2 a62'
@@ -88,7 +95,7 @@ export const unclearLastDays: ReadonlyMap<string, readonly [limbs: string, from:
   ['MOFCOM-GACC-2025-70', [SUSPENDED_BY_70, '2025-11-07', '2026-11-10']],
   ['MOFCOM-2025-72', ['a46-2', '2025-11-09', '2026-11-27']],
   ['MOFCOM-STATEMENT-2025-11-05', ['m2025-21 uel2025-7', '2025-11-10', '2026-11-10']],
-  ['MOFCOM-ORDER-2025-6-SUSPENSION', ['order2025-6', '2025-11-10', '2026-11-10']],
+  ['MOFCOM-ORDER-2025-7', ['order2025-6', '2025-11-10', '2026-11-10']],
 ])
 
 /**

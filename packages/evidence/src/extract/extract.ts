@@ -29,7 +29,14 @@ export type SourceEntry = z.infer<typeof SourceEntrySchema>
 /** The codes of an instrument for which the facts have no text for each code. */
 export type SourceCodeList = { instrument: string; codes: readonly string[]; from: string }
 
-/** One notice that lists parties. `from` is its first day, `link` its own address. */
+/** What a countermeasure orders about transactions with its parties, and how that was read. */
+const CLAUSE = z.enum(['read', 'not-read', 'no-measure-named', 'cooperation-only', 'restricts', 'none', 'mentioned'])
+const MEASURE = z.enum(['transactions-ban', 'cooperation-ban', 'restriction', 'freeze', 'entry-ban', 'not-named'])
+
+/**
+ * One notice that lists parties. `from` is its first day, `link` its own address. A countermeasure with two clauses has a
+ * record for each.
+ */
 export const SourceNoticeSchema = z.strictObject({
   notice: TEXT,
   list: LIST,
@@ -37,11 +44,19 @@ export const SourceNoticeSchema = z.strictObject({
   published: DAY,
   link: z.url().exactOptional(),
   retransfer: z.enum(['barred', 'not-read']).exactOptional(),
+  clause: CLAUSE.exactOptional(),
+  /** The words of the clause speak of “relevant” (有关) transactions. */
+  relevant: z.literal(true).exactOptional(),
+  /** Who can consent to a transaction (Decree 803 art. 16): the department that decided, if something is barred or may be. */
+  consentOf: z.enum(['MFA', 'MOFCOM']).exactOptional(),
+  /** What was read against the organisations or their unnamed managers; measures against named persons are left out. */
+  measures: z.array(MEASURE).readonly().exactOptional(),
   /** What happened to the listing after its first day. */
   events: z
     .array(
       z.strictObject({
-        kind: z.enum(['suspended', 'stopped', 'removed', 'extended']),
+        /** `reported-lifted`: one report alone says that it no longer holds. */
+        kind: z.enum(['suspended', 'stopped', 'removed', 'extended', 'reported-lifted']),
         from: DAY,
         lastDay: DAY.exactOptional(),
         names: z.array(TEXT).readonly().exactOptional(),
@@ -57,6 +72,10 @@ export const SourceListedNameSchema = z.strictObject({
   name: TEXT,
   nameZh: TEXT.exactOptional(),
   printed: z.array(TEXT).readonly().exactOptional(),
+  /** Names of a compilation or of reports that no notice prints. */
+  aliases: z.array(TEXT).readonly().exactOptional(),
+  /** Those of the aliases that strangers have too. */
+  ambiguous: z.array(TEXT).readonly().exactOptional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -126,6 +145,8 @@ export const SourceDaySchema = z.strictObject({
     .array(z.strictObject({ from: DAY_OR_MONTH, lastDay: DAY_OR_MONTH, by: TEXT, limb: TEXT.exactOptional() }))
     .readonly()
     .exactOptional(),
+  /** One report alone says that it is no longer in force from this day. */
+  reportedEnd: DAY.exactOptional(),
   /** First day on which it is no longer in force. */
   ended: DAY_OR_MONTH.exactOptional(),
   confidence: TEXT,

@@ -34,6 +34,19 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'MOFCOM-2026-20|control-list|Fabrique Nationale de Herstal||': 'The long form is an alias.',
   'MOFCOM-2026-20|control-list|FN Herstal (Fabrique Nationale de Herstal)|赫斯塔尔公司|': 'The long form is an alias.',
   'MOFCOM-2026-20|control-list|FN Herstal|赫斯塔尔公司|': 'As above.',
+  'Hanwha Shipping LLC|Hanwha Shipping Holdings LLC|en|legal|uncertain|general knowledge||':
+    'Order 6 of 2025 prints it as a party of its own, which an earlier facts file did not know.',
+  'NED|NED|en|acronym|well-known|general knowledge|ambiguous|':
+    'The facts print the initials, which strangers have too: held as ambiguous beside the long name.',
+  'NED|National Endowment for Democracy|en|legal|well-known|general knowledge||':
+    'The facts print the initials alone; the long name is general knowledge, so it prompts.',
+  'NDI|NDI|en|acronym|well-known|general knowledge|ambiguous|': 'As for NED.',
+  'NDI|National Democratic Institute|en|legal|well-known|general knowledge||': 'As for NED.',
+  'IRI|IRI|en|acronym|well-known|general knowledge|ambiguous|': 'As for NED.',
+  'IRI|International Republican Institute|en|legal|well-known|general knowledge||': 'As for NED.',
+  'Compliance Testing LLC|Compliance Testing|':
+    'Two common words that strangers have in their names: ambiguous in the law; the facts say so of CT alone.',
+  'Compliance Testing LLC|Compliance Testing|ambiguous': 'As above.',
   // Listings of an organisation
   'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems, Inc.':
     'The notice of 2024 has the short name; the names of the party include the longer one.',
@@ -47,9 +60,18 @@ export const SAME_INSTRUMENT: Readonly<Record<string, string>> = {
   ALL: 'NPC-LICENSING-LAW',
   'SC-2024-785': 'STATE-COUNCIL-785',
   'UEL-2023-unnumbered': 'UEL-2023-02',
+  AFSL: 'NPC-ANTI-FOREIGN-SANCTIONS-LAW',
+  'SC-2025-803': 'STATE-COUNCIL-803',
+  'FTL-2025': 'NPC-FOREIGN-TRADE-LAW-2025',
+  'SC-2026-834': 'STATE-COUNCIL-834',
+  'SC-2026-835': 'STATE-COUNCIL-835',
+  'MOFCOM-order-2020-4': 'MOFCOM-ORDER-2020-4',
+  'MOFCOM-order-2025-5': 'MOFCOM-ORDER-2025-5',
   'MOFCOM-order-2025-6': 'MOFCOM-ORDER-2025-6',
+  'MOFCOM-order-2025-7': 'MOFCOM-ORDER-2025-7',
+  'MOFCOM-order-2026-1': 'MOFCOM-ORDER-2026-1',
   'MOFCOM-order-2026-2': 'MOFCOM-ORDER-2026-2',
-  'MOFCOM-decision-2026-08-05': 'MOFCOM-DECISION-2026-08-05',
+  'MOFCOM-order-2026-3': 'MOFCOM-ORDER-2026-3',
   'export-licence-catalogue-2023': 'EXPORT-LICENCE-CATALOGUE-2023',
   'export-quota-regime': 'MOFCOM-GACC-EXPORT-QUOTA',
   'decree-2002-35': 'MOFTEC-2002-35',
@@ -120,7 +142,6 @@ export const DAYS_DIFFER: Readonly<Record<string, string>> = {
   ALL: 'In force since 2004-07-01; 2019-04-23 is the revision whose numbers are cited.',
   'decree-2002-35': 'Repealed in 2025, the day was not read (decision 20).',
   'GACC-2025-123': 'No first day is stated: it applies from its publication.',
-  'MOFCOM-2026-34': 'A day known as a month counts as the last day of the month (decision 19).',
   'UEL-2025-8': 'The suspension names no last day; it ends by the stop of 2025-08-12.',
   'export-quota-regime': 'Quotas began before 2003-01-01, the first day with answers.',
   'SC-GO-holidays-2024': 'A notice of holidays has no limb; its days are in the calendar.',

@@ -78,6 +78,10 @@ const weighedArbitrary = fc
   .chain((symbols) =>
     fc.tuple(...symbols.map((symbol) => fc.record({ symbol: fc.constant(symbol), weightPercent: optional(weight) }))),
   )
+/** Shares that sum to 100. */
+const sharedArbitrary = elementsArbitrary.map((elements) =>
+  elements.map((element, at) => ({ ...element, weightPercent: at === 0 ? 125 - 25 * elements.length : 25 })),
+)
 const metalsArbitrary = fc.uniqueArray(fc.constantFrom(...METALS), { maxLength: 4 })
 
 export const partyNameArbitrary = fc.oneof(
@@ -112,9 +116,13 @@ const model = {
     fc.record({
       form: optional(fc.constantFrom(...PRODUCT_FORMS), 1, 50),
       elements: optional(
-        fc.oneof({ weight: 3, arbitrary: elementsArbitrary }, { weight: 1, arbitrary: weighedArbitrary }),
+        fc.oneof(
+          { weight: 6, arbitrary: elementsArbitrary },
+          { weight: 2, arbitrary: weighedArbitrary },
+          { weight: 1, arbitrary: sharedArbitrary },
+        ),
       ),
-      elementsComplete: optional(fc.boolean(), 2),
+      elementsComplete: optional(fc.constantFrom(true, true, true, false)),
       alloyedWith: optional(metalsArbitrary),
       host: optional(fc.constantFrom('none' as const, 'ZrO2' as const, 'other' as const), 2),
       technology: optional(

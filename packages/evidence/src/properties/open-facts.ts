@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { assess, screenParty, verdictOf, type Assessment, type Inquiry, type Product } from 'ytterby'
-import { ELEMENT_SYMBOLS, PRODUCT_FORMS, type PartyList, type ProductForm } from 'ytterby/schema'
+import { ELEMENT_SYMBOLS, PARTY_LISTS, PRODUCT_FORMS, type PartyList, type ProductForm } from 'ytterby/schema'
+import { mayMissSome } from '../second-evaluator/good.ts'
 import { listsInForce } from '../second-evaluator/parties.ts'
 import { accepted, DESTINATIONS, METALS, partyNameArbitrary } from './arbitrary-inquiry.ts'
 
@@ -57,10 +58,13 @@ const form = fc.constantFrom(...PRODUCT_FORMS).map(
 
 const symbols = fc.uniqueArray(fc.constantFrom(...ELEMENT_SYMBOLS), { minLength: 1, maxLength: 4 })
 
-/** States a list if there is none, or the missing elements if a list may be incomplete. An open good contains at least one rare earth. */
+/**
+ * States a list if there is none, or missing elements if a list may be incomplete. Not with the form open, because the list is
+ * then presumed complete for some forms. An open good contains at least one rare earth.
+ */
 const elements = fc.tuple(symbols, fc.boolean()).map(([list, elementsComplete]): Statement => (inquiry) => {
   const { elements: stated, elementsComplete: complete } = inquiry.product ?? {}
-  if (stated !== undefined && complete !== false) return null
+  if (stated !== undefined && complete !== false && !mayMissSome(inquiry.product ?? {})) return null
   const missing = list.filter((symbol) => stated?.every((element) => element.symbol !== symbol) ?? true)
   return withProduct(inquiry, {
     elements: [...(stated ?? []), ...missing.map((symbol) => ({ symbol }))],
@@ -208,21 +212,22 @@ function ofParty(which: 'endUser' | 'importer' | number, change: Of): Statement 
   }
 }
 
-/** Whether an unnamed party may be on the list: the list must be in force; the unreliable-entity list counts only if a licence is needed. */
+/** Lists that act on every good that leaves China; an unnamed party is presumed to be on none of them if no licence is needed. */
+const PRESUMED_AWAY: readonly PartyList[] = ['unreliable-entity', 'countermeasure']
+
+/** Whether an unnamed party may be on the list: it must be in force, and count if no licence is needed. */
 function mayBeListed(list: PartyList, { asOf, knownAt }: Inquiry, before: Answered): boolean {
   return (
     listsInForce(knownAt === undefined ? { asOf } : { asOf, knownAt }).includes(list) &&
-    (list !== 'unreliable-entity' || alwaysLicensed(before))
+    (!PRESUMED_AWAY.includes(list) || alwaysLicensed(before))
   )
 }
 
 /** States the listing of an unnamed party. A named one is screened; if that leaves its listing open, a question offers the options. */
-const listed = fc
-  .constantFrom('control-list' as const, 'watch-list' as const, 'unreliable-entity' as const, 'none' as const)
-  .map((value): Of => (party, inquiry, before) => {
-    if (party.listed !== undefined || party.name !== undefined) return null
-    return value === 'none' || mayBeListed(value, inquiry, before) ? { ...party, listed: value } : null
-  })
+const listed = fc.constantFrom(...PARTY_LISTS, 'none' as const).map((value): Of => (party, inquiry, before) => {
+  if (party.listed !== undefined || party.name !== undefined) return null
+  return value === 'none' || mayBeListed(value, inquiry, before) ? { ...party, listed: value } : null
+})
 
 /** States a name that is on no list, or equal to or near names with listings in force, which an unnamed party covers. */
 const name = partyNameArbitrary.map((value): Of => (party, inquiry, before) => {
@@ -235,10 +240,8 @@ const name = partyNameArbitrary.map((value): Of => (party, inquiry, before) => {
   })
   const inDomain = found.every(
     ({ list, state }) =>
-      list === 'countermeasure' ||
-      (state === 'in-force' &&
-        // That list applies only to exports from China.
-        ((list === 'unreliable-entity' && !leavesChina(inquiry)) || mayBeListed(list, inquiry, before))),
+      state === 'in-force' &&
+      ((PRESUMED_AWAY.includes(list) && !leavesChina(inquiry)) || mayBeListed(list, inquiry, before)),
   )
   return inDomain ? { ...party, name: value } : null
 })

@@ -90,11 +90,12 @@ function answeredWith(inquiry: Inquiry, { path }: Question, { value }: Option): 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /**
- * Whether an option contradicts a presumption (DESIGN section 3, rule 2): an unnamed party is on the unreliable-entity list, and
- * some completion needs no dual-use licence. The option is offered, but it does not state an open fact.
+ * Whether an option contradicts a presumption (DESIGN section 3, rule 2): a party is on the unreliable-entity list or under a
+ * countermeasure, and some completion needs no dual-use licence. The option is offered, but it does not state an open fact.
  */
 function isAgainstPresumption(before: Answered, { path }: Question, { value }: Option): boolean {
-  return path.endsWith('.listed') && value === 'unreliable-entity' && !alwaysLicensed(before)
+  const isPresumedAway = value === 'unreliable-entity' || value === 'countermeasure'
+  return path.endsWith('.listed') && isPresumedAway && !alwaysLicensed(before)
 }
 
 export const optionsPredict: Property = {

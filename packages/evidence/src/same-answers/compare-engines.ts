@@ -1,7 +1,7 @@
 import type { Inquiry, Ruleset } from 'ytterby'
 import { answersOf } from './answers-of.ts'
 import type { Sdk } from '../released/released-sdk.ts'
-import { randomInquiries } from './inquiries.ts'
+import { inquiriesForReleases } from './inquiries.ts'
 
 /** An engine with its law. */
 export type Asked = { readonly engine: Sdk; readonly ruleset: Ruleset }
@@ -19,7 +19,7 @@ export function* compareEngines(
   onProgress: (asked: number) => void = () => undefined,
 ): Generator<Difference> {
   for (let asked = 0; asked < count; asked += BATCH) {
-    for (const [place, inquiry] of randomInquiries(seed + asked, Math.min(BATCH, count - asked)).entries()) {
+    for (const [place, inquiry] of inquiriesForReleases(seed + asked, Math.min(BATCH, count - asked)).entries()) {
       const old = answersOf(before.engine, before.ruleset, inquiry, place)
       const fresh = answersOf(now.engine, now.ruleset, inquiry, place)
       const differs = old.findIndex((text, which) => text !== fresh[which])

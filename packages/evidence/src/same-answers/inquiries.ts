@@ -41,6 +41,16 @@ export function randomInquiries(seed: number, count: number): Inquiry[] {
   return fc.sample(arbitrary, { seed, numRuns: count })
 }
 
+/** The same, without what releases up to 1.1.0 refuse: a party stated to be under a countermeasure. */
+export function inquiriesForReleases(seed: number, count: number): Inquiry[] {
+  return randomInquiries(seed, count).map((inquiry) => {
+    const copy = structuredClone(inquiry)
+    for (const party of [copy.endUser, copy.importer, ...(copy.consignees ?? [])])
+      if (party?.listed === 'countermeasure') delete party.listed
+    return copy
+  })
+}
+
 function isAccepted(inquiry: Inquiry): boolean {
   try {
     parseInquiry(inquiry)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Ruleset } from 'ytterby'
 import { answersOf } from './answers-of.ts'
 import type { Sdk } from '../released/released-sdk.ts'
-import { randomInquiries } from './inquiries.ts'
+import { inquiriesForReleases } from './inquiries.ts'
 
 /** The release whose answers are stored; update it after each release. */
 export const RELEASE = '1.1.0'
@@ -22,7 +22,7 @@ export function readStored(): string[] {
 
 /** Digests of an engine's answers to the first of the fixed random inquiries, several inquiries per digest. */
 export function digestsOf(engine: Sdk, ruleset: Ruleset, count = COUNT): string[] {
-  const inquiries = randomInquiries(SEED, count)
+  const inquiries = inquiriesForReleases(SEED, count)
   return Array.from({ length: count / GROUP }, (_, group) => {
     const hash = createHash('sha256')
     for (const [place, inquiry] of inquiries.slice(group * GROUP, (group + 1) * GROUP).entries())

@@ -118,7 +118,9 @@ function smallestStated(whole: Inquiry): Disagreement {
 /** Does the same for an inquiry with open facts. Facts with a large domain stay stated. */
 function smallestOpen(whole: Inquiry): Disagreement {
   const keeps = ({ product }: Inquiry): boolean =>
-    (['form', 'elements', 'alloyedWith'] as const).every((fact) => product?.[fact] || !whole.product?.[fact])
+    (['form', 'elements', 'elementsComplete', 'alloyedWith'] as const).every(
+      (fact) => product?.[fact] || !whole.product?.[fact],
+    )
   const inquiry = shrunk(whole, (less) => keeps(less) && differ(engineVerdicts(less), withFloor(possibleOf(less))))
   return { kind: 'open', inquiry, engine: engineVerdicts(inquiry), naive: withFloor(possibleOf(inquiry)) }
 }

@@ -1,4 +1,5 @@
 /** All completions of an inquiry, and their verdicts together (DESIGN section 3, rules 1 to 3). */
+import type { SourceListing } from '../extract/extract.ts'
 import { choiceOf, within, type Choice } from './choice.ts'
 import { countries, ELEMENT_LISTS, METAL_LISTS, type Elements } from './domains.ts'
 import { naive, needsDualUseLicence, sorted } from './evaluate.ts'
@@ -13,8 +14,9 @@ import {
   type Product,
   type Verdict,
 } from './inquiry.ts'
-import { nearMatches } from './names.ts'
-import { listingsInForce } from './parties.ts'
+import { mayMissSome, namedBesides } from './good.ts'
+import { listingsOf, nearMatches } from './names.ts'
+import { countermeasuresInForce, isCountermeasureInForce, listingsInForce } from './parties.ts'
 
 /** Every completion that keeps the presumptions. */
 export function completions(inquiry: Inquiry): Inquiry[] {
@@ -33,16 +35,17 @@ function expand(inquiry: Inquiry): Inquiry[] {
 
 /**
  * Whether a completion satisfies the presumptions: if no dual-use licence is needed, the end use is neither WMD nor terrorism, and
- * an unnamed buyer is not on the unreliable-entity list, unless the inquiry states otherwise.
+ * an unnamed buyer is not on the unreliable-entity list and under no countermeasure, unless the inquiry states otherwise.
  */
 export function keepsPresumptions(inquiry: Inquiry, completion: Inquiry): boolean {
   const assumed = inquiry.endUse?.kind === undefined && isCatchAll(completion)
   const plain = assumed ? { ...completion, endUse: { ...completion.endUse, kind: 'civil' as const } } : completion
   const before = partiesInOrder(inquiry)
-  const unreliable = partiesInOrder(completion).some(
-    ({ listed }, index) => listed === 'unreliable-entity' && before[index]?.listed === undefined,
+  const barred = partiesInOrder(completion).some(
+    ({ listed = 'none' }, index) =>
+      ['unreliable-entity', 'countermeasure'].includes(listed) && before[index]?.listed === undefined,
   )
-  return !(assumed || unreliable) || needsDualUseLicence(plain)
+  return !(assumed || barred) || needsDualUseLicence(plain)
 }
 
 const isCatchAll = ({ endUse }: Inquiry): boolean => endUse?.kind === 'wmd' || endUse?.kind === 'terrorism'
@@ -83,9 +86,11 @@ function alternativeProducts(product: Product): Choice<Product> | null {
   }
   if (elements === undefined)
     return choiceOf(ELEMENT_LISTS, (list) => ({ ...product, elements: list, elementsComplete: true }))
-  if (product.elementsComplete === false) {
+  if (mayMissSome(product)) {
     const missing = (list: Elements): Elements =>
-      list.filter(({ symbol }) => !elements.some((each) => each.symbol === symbol))
+      list.filter(
+        ({ symbol }) => !elements.some((each) => each.symbol === symbol) && !namedBesides(product).includes(symbol),
+      )
     return choiceOf<Elements, Product>([[], ...ELEMENT_LISTS], (list) => ({
       ...product,
       elements: [...elements, ...missing(list)],
@@ -145,12 +150,26 @@ function alternativeUsers(endUser: EndUser, { exportedFrom = 'CN' }: Inquiry): C
   return null
 }
 
-/** A name near listed ones can be any of them or none. An unnamed party can be on any list in force. */
+/**
+ * A name near listed ones can be any of them or none. An unnamed party can be on any list in force. A party that is stated to be
+ * under a countermeasure can be under any one in force.
+ */
 function alternativeListings<P extends Party>(party: P, { asOf, knownAt }: Inquiry): Choice<P> | null {
-  if (party.listed !== undefined || party.alsoIn !== undefined) return null
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
+  if (party.listed === 'countermeasure' && party.notice === undefined) {
+    if (party.alsoIn !== undefined) return null
+    // A name that is near decisions in force means one of them.
+    const near = nearMatches(party, when).flatMap(({ listing }) =>
+      isCountermeasureInForce(listing, when) ? [listing] : [],
+    )
+    if (near.length > 0) return choiceOf<SourceListing, P>(near, (alsoIn) => ({ ...party, alsoIn }))
+    if (listingsOf(party).some((listing) => isCountermeasureInForce(listing, when))) return null
+    const ways = countermeasuresInForce(when)
+    return ways.length === 0 ? null : choiceOf(ways, (way) => ({ ...party, ...way }))
+  }
+  if (party.listed !== undefined || party.alsoIn !== undefined) return null
   if (party.name === undefined)
     return choiceOf([{ listed: 'none' as const }, ...listingsInForce(when)], (listing) => ({ ...party, ...listing }))
-  const notices = new Set(nearMatches(party, when).map(({ listing }) => listing.notice))
-  return notices.size === 0 ? null : choiceOf<string | null, P>([null, ...notices], (alsoIn) => ({ ...party, alsoIn }))
+  const near = new Set(nearMatches(party, when).map(({ listing }) => listing))
+  return near.size === 0 ? null : choiceOf<SourceListing | null, P>([null, ...near], (alsoIn) => ({ ...party, alsoIn }))
 }

@@ -12,6 +12,7 @@ import { binds, stateOf, type When } from './states.ts'
 /** The basis of a measure. */
 export type Because =
   | 'unreliable entity'
+  | 'countermeasure'
   | 'control list'
   | 'country'
   | 'transfer barred'
@@ -63,7 +64,7 @@ export function measuresOf(inquiry: Inquiry): Measure[] {
 
 const whenOf = ({ asOf, knownAt }: Inquiry): When => (knownAt === undefined ? { asOf } : { asOf, knownAt })
 
-/** Measures for exports from China: dual-use entries, lists, countries, the catch-all, technology, the ordinary licence. */
+/** Measures for exports from China: dual-use entries, lists, countermeasures, countries, the catch-all, technology, the ordinary licence. */
 function fromChina(inquiry: Inquiry): Measure[] {
   const when = whenOf(inquiry)
   const good = goodOf(inquiry.product ?? {})
@@ -72,6 +73,7 @@ function fromChina(inquiry: Inquiry): Measure[] {
   const ordinary = isFineCeriumRow(good, when) ? 'no' : reachOrdinary(good)
   return [
     { verdict: 'prohibited', because: 'unreliable entity', applies: anyOn('unreliable-entity', parties, when) },
+    { verdict: 'prohibited', because: 'countermeasure', applies: anyOn('countermeasure', parties, when) },
     { verdict: 'prohibited', because: 'control list', applies: both(controlled, anyOn('control-list', parties, when)) },
     { verdict: 'prohibited', because: 'country', applies: both(controlled, prohibitedByCountry(inquiry, when)) },
     ...technologyCatalogue(good, when),

@@ -15,6 +15,47 @@ export type Good = {
 /** Forms that imply an element. */
 const IMPLIED: Partial<Record<Form, string>> = { 'smco-magnet': 'Sm', 'ndfeb-magnet': 'Nd' }
 
+/** Forms named by their element: a given list of elements is complete. */
+const NAMED_BY_ELEMENT: readonly Form[] = [
+  'ore',
+  'concentrate',
+  'mixed-carbonate',
+  'basic-oxide',
+  'separated-oxide',
+  'oxide-mixture',
+  'compound',
+  'metal',
+  'target',
+  'reagent',
+]
+
+/** Forms for which a given list is complete if the other metals are stated. */
+const ALLOYS: readonly Form[] = ['alloy', 'magnetostrictive-material', 'magnetic-refrigeration-material']
+
+/** Forms for which the list decides nothing. */
+const WITHOUT_ELEMENTS: readonly Form[] = ['equipment', 'technology', 'service']
+
+type Facts = { [Fact in keyof Product]?: Product[Fact] | undefined }
+
+/** Whether a given list of elements may miss some. An empty one declares that there are none. */
+export function mayMissSome({ form, elements = [], elementsComplete, alloyedWith }: Facts): boolean {
+  if (form === undefined || WITHOUT_ELEMENTS.includes(form)) return false
+  if (elementsComplete !== undefined) return !elementsComplete
+  if (elements.length === 0 || NAMED_BY_ELEMENT.includes(form)) return false
+  if (alloyedWith !== undefined && ALLOYS.includes(form)) return false
+  const sum = elements.reduce((total, { weightPercent = NaN }) => total + weightPercent, 0)
+  return !(Math.abs(sum - 100) <= 1e-9)
+}
+
+/** Activators that name a phosphor: a list that names one misses no other, unless it is stated to miss some. */
+const ACTIVATORS: readonly string[] = ['Eu', 'Tb']
+
+/** Elements that the list of a good cannot miss, because it names another one that the good is named by. */
+export function namedBesides({ form, elements = [], elementsComplete }: Facts): readonly string[] {
+  if (form !== 'phosphor' || elementsComplete === false) return []
+  return elements.some(({ symbol }) => ACTIVATORS.includes(symbol)) ? ACTIVATORS : []
+}
+
 /**
  * Reads a product with every relevant fact stated.
  *

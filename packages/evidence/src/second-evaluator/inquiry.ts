@@ -1,4 +1,5 @@
 /** The facts of an inquiry that a verdict can depend on, from the table in DESIGN section 4. An omitted key is open. */
+import type { SourceListing } from '../extract/extract.ts'
 
 /** Verdicts of one completion, strictest first. */
 export const VERDICTS = ['prohibited', 'refused-in-principle', 'permit-required', 'unsettled', 'no-permit'] as const
@@ -55,7 +56,7 @@ export const TECHNOLOGIES = [
 ] as const
 export type Technology = (typeof TECHNOLOGIES)[number]
 
-export const LISTS = ['control-list', 'watch-list', 'unreliable-entity'] as const
+export const LISTS = ['control-list', 'watch-list', 'unreliable-entity', 'countermeasure'] as const
 export type List = (typeof LISTS)[number]
 export type Listed = List | 'none'
 
@@ -70,8 +71,8 @@ export type Party = {
   cleared?: readonly Clearance[]
   /** Only in completions: the notice that lists an unnamed party. */
   notice?: string
-  /** Only in completions: the notice that lists the party with the near name, or none. */
-  alsoIn?: string | null
+  /** Only in completions: the listing of the party with the near name, or none. */
+  alsoIn?: SourceListing | null
 }
 
 /** A near match that was checked and is another party. */
@@ -80,7 +81,7 @@ export type EndUser = Party & { kind?: 'civil' | 'military'; listedOwnershipPerc
 
 export type Product = {
   form?: Form
-  elements?: readonly { symbol: string; weightPercent?: number }[]
+  elements?: readonly { symbol: string; weightPercent?: number | undefined }[]
   elementsComplete?: boolean
   alloyedWith?: readonly string[]
   host?: string

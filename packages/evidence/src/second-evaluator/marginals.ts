@@ -5,9 +5,10 @@ import type { Inquiry, Verdict } from './inquiry.ts'
 /** `ordinary`: the export licence, or until the end of 2014 the quota licence. */
 export type Marginals = Record<'dual-use-licence' | 'ordinary' | 'technology-licence', Verdict>
 
-/** The kind of permit that a measure is about; null for the unreliable-entity list. */
+/** The kind of permit that a measure is about; null for the unreliable-entity list and countermeasures. */
 const KIND: Record<Because, keyof Marginals | null> = {
   'unreliable entity': null,
+  countermeasure: null,
   'control list': 'dual-use-licence',
   country: 'dual-use-licence',
   'transfer barred': 'dual-use-licence',

@@ -14,7 +14,15 @@ describe('a second, naive evaluator of the same law', () => {
     expect(result.disagreed).toBe(0)
   })
 
-  it('covers every verdict, form, list, state, entry and kind of name', () => {
-    expect(result.neverMet).toEqual({ entries: [], forms: [], states: [], lists: [], names: [], verdicts: [] })
+  it('covers every verdict, form, list, clause, state, entry and kind of name', () => {
+    expect(result.neverMet).toEqual({
+      entries: [],
+      forms: [],
+      states: [],
+      lists: [],
+      clauses: [],
+      names: [],
+      verdicts: [],
+    })
   })
 })

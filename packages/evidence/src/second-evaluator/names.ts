@@ -4,7 +4,7 @@ import { decidedNames } from '../extract/decided-names.ts'
 import type { SourceListing } from '../extract/extract.ts'
 import { listings } from '../extract/names.ts'
 import { noticeId } from '../extract/notice-id.ts'
-import { parties } from '../extract/party-names.ts'
+import { parties, partyNames } from '../extract/party-names.ts'
 import { simplified } from '../extract/simplified.ts'
 import { ALSO_LISTED } from '../extract/source-differences.ts'
 import type { Party } from './inquiry.ts'
@@ -13,8 +13,10 @@ import type { When } from './states.ts'
 /** An import ban, which does not affect exports from China. */
 const IMPORT_BANS = ['UEL 6/2025']
 
-/** Countermeasure orders cause a warning, never a verdict. */
-const counted = listings.filter(({ list, notice }) => list !== 'countermeasure' && !IMPORT_BANS.includes(notice))
+/** The notices, one for each party that they list. */
+const counted: readonly SourceListing[] = listings
+  .filter(({ notice }) => !IMPORT_BANS.includes(notice))
+  .flatMap((listing) => listing.names.map((party) => ({ ...listing, names: [party] })))
 
 /** Legal forms in full and abbreviated, so that both give the same letters, even joined to the name. */
 const SHORT_FORMS = new Map([
@@ -51,8 +53,8 @@ function folded(name: string): string {
 /** A listing, and the country that its notice states for the party. */
 type Place = { listing: SourceListing; country: string | undefined }
 
-/** One organisation: its listings and its identifying names. */
-type Organisation = { places: Place[]; names: Set<string> }
+/** One organisation: its listings, its identifying names, and the names that other organisations have too. */
+type Organisation = { places: Place[]; names: Set<string>; ambiguous: Set<string> }
 
 const organisations = new Map<string, Organisation>()
 
@@ -62,14 +64,15 @@ function organisationOf(listed: string): Organisation {
     (one) => ALSO_LISTED[one.listed] === listed || one.listings.some(({ name }) => name === listed),
   )
   const id = party?.listed ?? listed
-  const held = organisations.get(id) ?? { places: [], names: new Set() }
+  const held = organisations.get(id) ?? { places: [], names: new Set(), ambiguous: new Set() }
   organisations.set(id, held)
   return held
 }
 
 for (const listing of counted) {
-  for (const { name, nameZh = '', printed = [], country } of listing.names) {
-    const { places, names } = organisationOf(name)
+  for (const { name, nameZh = '', printed = [], ambiguous = [], country } of listing.names) {
+    const { places, names, ambiguous: shared } = organisationOf(name)
+    for (const one of ambiguous) shared.add(one)
     places.push({ listing, country })
     // A long form or an abbreviation follows the name in brackets.
     for (const one of [name, ...name.split(/[()]/), nameZh, ...printed]) if (one.trim() !== '') names.add(folded(one))
@@ -82,6 +85,8 @@ const deciding = decidedNames.filter(
     confidence === 'verified' && (kind === 'legal' || kind === 'english') && ambiguous !== true && alsoGroup !== true,
 )
 for (const { party, name } of deciding) organisations.get(party)?.names.add(folded(name))
+for (const { party, name, ambiguous } of partyNames)
+  if (ambiguous === true) organisations.get(party)?.ambiguous.add(name)
 
 /** Organisations by their identifying names. */
 const bearers = new Map<string, Organisation[]>()
@@ -100,13 +105,17 @@ export function listingsOf({ name = '', country }: Party): SourceListing[] {
 /** A listing that a name is near, and the facts that a clearance must state. */
 export type NearMatch = { listing: SourceListing; listed: string; notice: string; met: string }
 
-/** Listings that a name is near, without those in notices with an equal match, and without cleared ones. */
+/**
+ * Listings that a name is near, without those in notices with an equal match, without cleared ones, and without countermeasures
+ * against a party that it meets by an ambiguous name.
+ */
 export function nearMatches(party: Party, when: When): NearMatch[] {
   if (party.name === undefined) return []
   const equal = listingsOf(party)
   const { country, cleared = [] } = party
   return screenParty(party.name, { ...when, ...(country === undefined ? {} : { country }) }).flatMap((match) => {
-    const listing = counted.find(({ notice }) => noticeId(notice) === match.instrument)
+    const inNotice = counted.filter(({ notice }) => noticeId(notice) === match.instrument)
+    const listing = inNotice.find(({ names }) => names.some(({ name }) => name === match.name)) ?? inNotice[0]
     const isCleared = cleared.some(
       ({ listed, notice, met, on, until = '9999' }) =>
         listed === match.name &&
@@ -115,11 +124,10 @@ export function nearMatches(party: Party, when: When): NearMatch[] {
         on <= when.asOf &&
         when.asOf < until,
     )
-    return match.match === 'equal' || listing === undefined || equal.includes(listing) || isCleared
+    if (match.match === 'equal' || listing === undefined || isCleared) return []
+    if (equal.some(({ notice }) => notice === listing.notice)) return []
+    return listing.list === 'countermeasure' && organisationOf(match.name).ambiguous.has(match.met.name)
       ? []
       : [{ listing, listed: match.name, notice: match.instrument, met: match.met.name }]
   })
 }
-
-/** The notice of this number. */
-export const listingIn = (notice: string): SourceListing[] => counted.filter((one) => one.notice === notice)

@@ -1,6 +1,7 @@
 import type { ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { compare } from './compare.ts'
+import { COUNTED, type Tally } from './tally.ts'
 
 /** The second evaluator at full size: DESIGN section 7, measure 4. */
 export const naive: ProofPart = {
@@ -13,15 +14,14 @@ export const naive: ProofPart = {
       loose: 20_000,
       onProgress,
     })
-    const kinds = ['verdicts', 'states', 'lists', 'names', 'forms', 'entries'] as const
-    const counts = (kind: (typeof kinds)[number]): number[] => Object.values(met[kind])
+    const counts = (kind: keyof Tally): number[] => Object.values(met[kind])
     return {
       holds: disagreed === 0,
       body: [
         `${compared.stated.toLocaleString('en')} stated inquiries, comparing the verdict of the answer and of each kind of permit; ${compared.open.toLocaleString('en')} with up to three open facts, all ${compared.completions.toLocaleString('en')} completions; ${compared.loose.toLocaleString('en')} others, 20 random completions each. They differ on ${disagreed}.`,
         table(
           ['covered by stated inquiries', 'values', 'occurrences of the rarest', 'never covered'],
-          kinds.map((kind) => [
+          COUNTED.map((kind) => [
             kind,
             counts(kind).length,
             Math.min(...counts(kind)),

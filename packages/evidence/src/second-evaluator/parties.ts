@@ -3,30 +3,49 @@ import { listings } from '../extract/names.ts'
 import type { SourceListing } from '../extract/extract.ts'
 import { anyOf, both, type Certainty } from './certainty.ts'
 import { LISTS, type Inquiry, type List, type Party } from './inquiry.ts'
-import { listingIn, listingsOf } from './names.ts'
+import { listingsOf } from './names.ts'
 import { binds, stateOfListing, type When } from './states.ts'
 
 /** Notices with unknown measures: the only facts file with them does not state any. */
 const MEASURES_NOT_READ = ['UEL 4/2025']
+
+/** Whether a countermeasure bars a sale. One that is only mentioned decides nothing. */
+const BARS: Record<NonNullable<SourceListing['clause']>, Certainty> = {
+  read: 'yes',
+  'not-read': 'unsettled',
+  'no-measure-named': 'unsettled',
+  'cooperation-only': 'unsettled',
+  restricts: 'unsettled',
+  none: 'no',
+  mentioned: 'no',
+}
+
+/** Whether a notice, while in force, bars what its list bars. */
+function barsTrade({ list, notice, clause = 'not-read' }: SourceListing): Certainty {
+  if (list === 'countermeasure') return BARS[clause]
+  return MEASURES_NOT_READ.includes(notice) ? 'unsettled' : 'yes'
+}
 
 /** A list, how certainly the party is on it, and whether the notice forbids passing Chinese goods on. */
 export type PartyListing = { list: List; certainty: Certainty; forbidsTransfer: Certainty }
 
 /** The listings of a party: by notices in force with its name, otherwise as stated, otherwise none. */
 export function listingsOfParty(party: Party, when: When): PartyListing[] {
-  const met = [...listingsOf(party), ...listingIn(party.alsoIn ?? '')]
+  const met = [...listingsOf(party), ...(party.alsoIn ? [party.alsoIn] : [])]
   const byName = met.flatMap((listing): PartyListing[] => {
-    const read = MEASURES_NOT_READ.includes(listing.notice) ? 'unsettled' : 'yes'
-    const certainty = both(binds(stateOfListing(listing, when)), read)
-    const { list } = listing
-    if (certainty === 'no' || list === 'countermeasure') return []
-    return [{ list, certainty, forbidsTransfer: forbidsTransferBy(listing) }]
+    const { list, clause } = listing
+    const bound = binds(stateOfListing(listing, when))
+    if (bound === 'no' || clause === 'mentioned') return []
+    return [{ list, certainty: both(bound, barsTrade(listing)), forbidsTransfer: forbidsTransferBy(listing) }]
   })
   if (byName.length > 0) return byName
   if (party.listed === undefined || party.listed === 'none') return []
+  const listing = listings.find(({ notice }) => notice === party.notice)
+  // Which countermeasure is meant is an open fact; without one in force, none is.
+  if (party.listed === 'countermeasure')
+    return listing ? [{ list: party.listed, certainty: barsTrade(listing), forbidsTransfer: 'no' }] : []
   // If no notice of the stated list is in force, its meaning is unsettled. The watch list has a separate rule (decision 47).
   const certainty = party.listed === 'watch-list' || listsInForce(when).includes(party.listed) ? 'yes' : 'unsettled'
-  const listing = listings.find(({ notice }) => notice === party.notice)
   const unnamed = party.listed === 'control-list' ? 'unsettled' : 'no'
   return [
     { list: party.listed, certainty, forbidsTransfer: listing === undefined ? unnamed : forbidsTransferBy(listing) },
@@ -56,12 +75,30 @@ export function listsInForce(when: When): List[] {
 }
 
 function noticesInForce(list: List, when: When): SourceListing[] {
-  return listings.filter((listing) => listing.list === list && binds(stateOfListing(listing, when)) === 'yes')
+  return listings.filter(
+    (listing) =>
+      listing.list === list && listing.clause !== 'mentioned' && binds(stateOfListing(listing, when)) === 'yes',
+  )
+}
+
+/** Whether a listing is in a countermeasure that binds on the day, or may. */
+export const isCountermeasureInForce = (listing: SourceListing, when: When): boolean =>
+  listing.list === 'countermeasure' && listing.clause !== 'mentioned' && binds(stateOfListing(listing, when)) !== 'no'
+
+/** A list, and the notice if it makes a difference. */
+type Way = Pick<Party, 'listed' | 'notice'>
+
+/** Every way to be under a countermeasure: one decision in force for each thing that a clause can say. */
+export function countermeasuresInForce(when: When): Way[] {
+  const byClause = new Map(noticesInForce('countermeasure', when).map((one) => [barsTrade(one), one.notice]))
+  return [...byClause.values()].map((notice) => ({ listed: 'countermeasure', notice }))
 }
 
 /** Every way for an unnamed buyer to be listed: on the control list by any notice in force (DESIGN section 3, scope). */
-export function listingsInForce(when: When): Pick<Party, 'listed' | 'notice'>[] {
-  return listsInForce(when).flatMap((listed): Pick<Party, 'listed' | 'notice'>[] =>
-    listed === 'control-list' ? noticesInForce(listed, when).map(({ notice }) => ({ listed, notice })) : [{ listed }],
-  )
+export function listingsInForce(when: When): Way[] {
+  return listsInForce(when).flatMap((listed): Way[] => {
+    if (listed === 'countermeasure') return countermeasuresInForce(when)
+    if (listed !== 'control-list') return [{ listed }]
+    return [...new Set(noticesInForce(listed, when).map(({ notice }) => notice))].map((notice) => ({ listed, notice }))
+  })
 }

@@ -2,6 +2,7 @@
 import { codeLists } from '../extract/code-lists.ts'
 import { entries } from '../extract/entries.ts'
 import { OTHER_METALS, RARE_EARTHS } from './domains.ts'
+import { mayMissSome } from './good.ts'
 import { FORMS, TECHNOLOGIES, type Form, type Product } from './inquiry.ts'
 import type { Chance } from '../random/chance.ts'
 
@@ -44,6 +45,8 @@ const FORM_WORDS: readonly (readonly [RegExp, readonly Form[]])[] = [
   [/./, ['alloy', 'magnetostrictive-material', 'magnetic-refrigeration-material']],
 ]
 
+type Share = { symbol: string; weightPercent?: number }
+
 /** A product with every relevant fact stated. */
 export function randomProduct(chance: Chance): Product {
   const entry = chance.happens(0.5) ? chance.pick(entries) : undefined
@@ -51,16 +54,24 @@ export function randomProduct(chance: Chance): Product {
   const form = chance.pick(FORM_WORDS.find(([said]) => entry && said.test(words))?.[1] ?? FORMS)
   const named = entry?.rareEarths ?? (entry?.element ? [entry.element] : randomElements(form, chance))
   const more = chance.happens(0.2) ? [chance.pick(ALL_RARE_EARTHS)] : []
-  const elements = [...new Set([...named, ...more])]
-  return {
+  const symbols = [...new Set([...named, ...more])]
+  const product = {
     form,
-    elements: elements.map((symbol) =>
-      symbol === 'Ce' && chance.happens(0.3) ? { symbol, weightPercent: chance.pick([96, 97, 98]) } : { symbol },
-    ),
+    elements: chance.happens(0.1) ? inShares(symbols) : symbols.map((symbol) => randomShare(symbol, chance)),
     alloyedWith: [...new Set([...(entry?.others ?? []), ...randomMetals(chance, entry?.others ? 0.15 : 0.5)])],
     particleSizeMicron: chance.pick([1, 499, 500, 501]),
     ...randomRest(form, chance),
   }
+  return mayMissSome(product) || chance.happens(0.5) ? { ...product, elementsComplete: true } : product
+}
+
+function randomShare(symbol: string, chance: Chance): Share {
+  return symbol === 'Ce' && chance.happens(0.3) ? { symbol, weightPercent: chance.pick([96, 97, 98]) } : { symbol }
+}
+
+/** Shares that sum to 100: a tenth of a percent for each element but the first. */
+function inShares(symbols: readonly string[]): Share[] {
+  return symbols.map((symbol, at) => ({ symbol, weightPercent: at === 0 ? 100 - (symbols.length - 1) / 10 : 0.1 }))
 }
 
 function randomRest(form: Form, chance: Chance): Product {

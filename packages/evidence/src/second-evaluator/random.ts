@@ -1,12 +1,13 @@
 /** Random inquiries: fully stated, with one to three open facts with small domains, and with many open facts. */
 import { alternatives, keepsPresumptions } from './completions.ts'
 import { daysAfter, randomDay } from './edge-days.ts'
+import { mayMissSome } from './good.ts'
 import { END_USES, LISTS, type Clearance, type EndUser, type Inquiry, type Listed, type Party } from './inquiry.ts'
 import type { Chance } from '../random/chance.ts'
 import { randomProduct } from './random-good.ts'
 import { nearMatches } from './names.ts'
 import type { When } from './states.ts'
-import { KNOWN_NAMES, PRINTED_NAMES, respelled, STRANGER } from './stated-names.ts'
+import { COUNTERED_NAMES, KNOWN_NAMES, PRINTED_NAMES, respelled, STRANGER } from './stated-names.ts'
 
 const FIELDS = [
   'logic-14nm-or-below',
@@ -56,13 +57,18 @@ function randomWhen(abroad: boolean, chance: Chance): { asOf: string; knownAt?: 
   return chance.happens(0.35) ? { asOf, knownAt: randomDay(chance) } : { asOf }
 }
 
+/** Being under some countermeasure is open: it does not say under which one. */
+const STATED_LISTS = LISTS.filter((list) => list !== 'countermeasure')
+
 function randomListed(chance: Chance): Listed {
-  return chance.happens(0.65) ? 'none' : chance.pick(LISTS)
+  return chance.happens(0.65) ? 'none' : chance.pick(STATED_LISTS)
 }
 
 function randomParty(chance: Chance): Party {
   if (chance.happens(0.7)) return { listed: randomListed(chance) }
-  const { name, country } = chance.happens(0.1) ? STRANGER : chance.pick(chance.pick([PRINTED_NAMES, KNOWN_NAMES]))
+  const { name, country } = chance.happens(0.1)
+    ? STRANGER
+    : chance.pick(chance.pick([PRINTED_NAMES, KNOWN_NAMES, chance.pick(COUNTERED_NAMES)]))
   return {
     name: respelled(name, chance),
     ...(country !== undefined && chance.happens(0.8) ? { country } : {}),
@@ -100,7 +106,8 @@ type Opener = (copy: Inquiry) => void
 const LARGE: readonly Opener[] = [
   ({ product }) => delete product?.form,
   ({ product }) => delete product?.elements,
-  ({ product }) => delete product?.alloyedWith,
+  ({ product }) => product && delete product.alloyedWith && (product.elementsComplete ??= true),
+  ({ product }) => delete product?.elementsComplete,
   ({ product }) => product?.elements && (product.elementsComplete = false),
 ]
 
@@ -119,6 +126,7 @@ const SMALL: readonly Opener[] = [
   ({ endUser }) => delete endUser?.country,
   ({ endUser }) => delete endUser?.name && delete endUser?.listed && delete endUser?.cleared,
   ({ endUser }) => delete endUser?.listed && delete endUser?.cleared,
+  ({ endUser }) => endUser && (endUser.listed = 'countermeasure'),
   ({ endUser }) => endUser?.cleared && (endUser.cleared = endUser.cleared.map(outdated)),
   ({ endUser }) => delete endUser?.listedOwnershipPercent,
   (copy) => (copy.importer = {}),
@@ -133,11 +141,18 @@ function opened(inquiry: Inquiry, openers: readonly Opener[]): Inquiry {
   return copy
 }
 
+/** Whether the form is open, and for some forms the elements are too. */
+function hasTwoLarge({ product = {} }: Inquiry): boolean {
+  return product.form === undefined && mayMissSome({ ...product, form: 'ndfeb-magnet' })
+}
+
 /** An inquiry with one to three open facts, so that all completions can be evaluated. */
 export function openInquiry(chance: Chance): Inquiry {
+  const stated = statedInquiry(chance)
   const openers = chance.happens(0.5) ? [chance.pick(LARGE)] : []
-  while (openers.length === 0 || (openers.length < 3 && chance.happens(0.5))) openers.push(chance.pick(SMALL))
-  return opened(statedInquiry(chance), openers)
+  const most = hasTwoLarge(opened(stated, openers)) ? 1 : 3
+  while (openers.length === 0 || (openers.length < most && chance.happens(0.5))) openers.push(chance.pick(SMALL))
+  return opened(stated, openers)
 }
 
 /** An inquiry with many open facts. */

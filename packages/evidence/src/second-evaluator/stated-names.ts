@@ -1,4 +1,5 @@
 /** Names for random inquiries: every known name of a listed party, and one that is not listed. */
+import type { SourceListing } from '../extract/extract.ts'
 import { listings } from '../extract/names.ts'
 import { parties, partyNames } from '../extract/party-names.ts'
 import type { Chance } from '../random/chance.ts'
@@ -9,18 +10,22 @@ const countryOf = new Map(
   parties.flatMap(({ country, listings: own }) => own.map(({ name }): [string, string] => [name, country])),
 )
 
-const printedNames: readonly StatedName[] = listings
-  .filter(({ list }) => list !== 'countermeasure')
-  .flatMap(({ names }) => names)
-  .flatMap(({ name, nameZh, printed = [] }) => {
+function printedNames({ names }: SourceListing): StatedName[] {
+  return names.flatMap(({ name, nameZh, printed = [] }) => {
     const country = countryOf.get(name)
     return [name, ...(nameZh === undefined ? [] : [nameZh]), ...printed].map((one) => ({
       name: one,
       ...(country === undefined ? {} : { country }),
     }))
   })
+}
 
-const knownNames: readonly StatedName[] = partyNames.map(({ party, name }) => {
+const knownNames: readonly StatedName[] = [
+  ...partyNames,
+  ...listings.flatMap(({ names }) =>
+    names.flatMap(({ name: party, aliases = [] }) => aliases.map((name) => ({ party, name }))),
+  ),
+].map(({ party, name }) => {
   const country = countryOf.get(party)
   return { name, ...(country === undefined ? {} : { country }) }
 })
@@ -29,7 +34,17 @@ const knownNames: readonly StatedName[] = partyNames.map(({ party, name }) => {
 const isPlain = ({ name }: StatedName): boolean => !/[()（）/]/.test(name)
 
 /** Printed names; these are equal matches. */
-export const PRINTED_NAMES = printedNames.filter(isPlain)
+export const PRINTED_NAMES = listings.flatMap(printedNames).filter(isPlain)
+
+const countermeasures = listings.filter(({ list }) => list === 'countermeasure')
+
+/** Printed names under countermeasures, for each thing that a clause can say. */
+export const COUNTERED_NAMES = [...new Set(countermeasures.map(({ clause }) => clause))].map((said) =>
+  countermeasures
+    .filter(({ clause }) => clause === said)
+    .flatMap(printedNames)
+    .filter(isPlain),
+)
 
 /** Other known names; some are equal matches, most are near. */
 export const KNOWN_NAMES = knownNames.filter(isPlain)

@@ -14,6 +14,8 @@ type Span = {
   published: string
   from: string
   suspensions: readonly Suspension[]
+  /** The first day on which a single report says that it has ended. */
+  doubted?: string | undefined
   ended?: string | undefined
   endedBy?: string | undefined
 }
@@ -52,6 +54,7 @@ function stateOfSpan(span: Span, when: When): State {
   const { asOf } = when
   if (!known(span.published, when)) return 'absent'
   if (span.ended !== undefined && isKnown(span.endedBy, when) && asOf >= span.ended) return 'revoked'
+  if (span.doubted !== undefined && asOf >= span.doubted) return 'unsettled'
   const suspensions = span.suspensions.filter(({ by }) => isKnown(by, when))
   const last = suspensions.findLast(({ from }) => asOf >= from)
   if (last?.lastDay !== undefined && asOf > last.lastDay) return 'unsettled'
@@ -75,8 +78,14 @@ export function stateOf(instrument: string, when: When, limb?: string): State {
   )
 }
 
-/** The state of a notice that lists parties. */
-export function stateOfListing({ published, from, events }: SourceListing, when: When): State {
+/**
+ * The state of a notice that lists parties, or of the listing of one of them. Statements change several lists at once; what
+ * changes a countermeasure is published on the day from which it does. An event with names changes nothing for other parties.
+ */
+export function stateOfListing({ list, published, from, names, events: all }: SourceListing, when: When): State {
+  const events = all
+    .filter((event) => list !== 'countermeasure' || known(event.from, when))
+    .filter((event) => event.names === undefined || names.every(({ name }) => event.names?.includes(name)))
   const end = events.find(({ kind }) => kind === 'stopped' || kind === 'removed')
   return stateOfSpan(
     {
@@ -85,6 +94,7 @@ export function stateOfListing({ published, from, events }: SourceListing, when:
       suspensions: events
         .filter(({ kind }) => kind === 'suspended' || kind === 'extended')
         .map((event) => ({ ...event, by: statementOf(event.from) })),
+      doubted: events.find(({ kind }) => kind === 'reported-lifted')?.from,
       ended: end?.from,
       endedBy: end && statementOf(end.from),
     },

@@ -1,5 +1,6 @@
 /** Counts which entries, forms, states, lists and verdicts a run covered, and which it did not. */
 import { entries, entries18, entries57 } from '../extract/entries.ts'
+import { listings } from '../extract/names.ts'
 import { goodOf } from './good.ts'
 import { FORMS, LISTS, VERDICTS, type Inquiry, type Party, type Verdict } from './inquiry.ts'
 import { listingsOf, nearMatches } from './names.ts'
@@ -17,9 +18,21 @@ const ENTRIES = [...entries18, ...entries57, ...entries.filter(({ code }) => cod
 /** The kinds of stated names. */
 const NAMES = ['equal', 'near and stated', 'cleared', 'no listed one']
 
-export type Tally = Record<'entries' | 'forms' | 'states' | 'lists' | 'names' | 'verdicts', Record<string, number>>
+/** What the clauses of countermeasures can say. */
+const CLAUSES = listings.flatMap(({ clause }) => clause ?? [])
 
-export const emptyTally = (): Tally => ({ entries: {}, forms: {}, states: {}, lists: {}, names: {}, verdicts: {} })
+export const COUNTED = ['verdicts', 'states', 'lists', 'clauses', 'names', 'forms', 'entries'] as const
+export type Tally = Record<(typeof COUNTED)[number], Record<string, number>>
+
+export const emptyTally = (): Tally => ({
+  entries: {},
+  forms: {},
+  states: {},
+  lists: {},
+  clauses: {},
+  names: {},
+  verdicts: {},
+})
 
 /** Counts one fully stated inquiry and its verdicts. */
 export function count(tally: Tally, inquiry: Inquiry, verdicts: readonly Verdict[]): void {
@@ -35,6 +48,7 @@ export function count(tally: Tally, inquiry: Inquiry, verdicts: readonly Verdict
   }
   for (const party of partiesOf(inquiry)) {
     for (const { list } of listingsOfParty(party, when)) add('lists', list)
+    for (const { clause } of listingsOf(party)) if (clause !== undefined) add('clauses', clause)
     if (party.name !== undefined) add('names', nameOf(party, when))
   }
   for (const verdict of verdicts) add('verdicts', verdict)
@@ -55,6 +69,7 @@ export function neverMet(tally: Tally): Record<keyof Tally, string[]> {
     forms: missing('forms', FORMS),
     states: missing('states', STATES),
     lists: missing('lists', LISTS),
+    clauses: missing('clauses', CLAUSES),
     names: missing('names', NAMES),
     verdicts: missing('verdicts', VERDICTS),
   }

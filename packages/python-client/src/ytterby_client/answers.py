@@ -986,6 +986,13 @@ class ExposureFramework(TypedDict):
     comesTo: ExposureFrameworkComesTo | None
 
 
+class ExposureEuCorrection(TypedDict):
+    text: str
+    figures: list[ExposureFrameworkFigure]
+    confidence: Literal["primary-text", "two-secondary", "single-secondary", "unverified"]
+    sources: list[str]
+
+
 class ExposureEu(TypedDict):
     id: str
     layer: Literal["framework"]
@@ -998,6 +1005,7 @@ class ExposureEu(TypedDict):
     doubt: str | None
     sources: list[str]
     because: str
+    correction: ExposureEuCorrection | None
     concerns: ExposureTotals
     fromChina: ExposureTotals
     presumed: ExposureTotals
@@ -1505,7 +1513,15 @@ class Proposal(TypedDict):
     heading: IntakeReportLineProposalHeading | None
 
 
-ReferenceTopic = Literal["exporters", "history", "market", "supply-chain", "environment", "durations", "codes"]
+ReferenceTopic = Literal["exporters", "history", "market", "supply-chain", "environment", "background", "durations", "codes"]
+
+
+class ReferenceRecordCorrection(TypedDict):
+    """What is right, if the source is wrong: `text` and `figures` of the record are as the source prints them"""
+    text: str
+    figures: list[ExposureFrameworkFigure]
+    confidence: Literal["primary-text", "two-secondary", "single-secondary", "unverified"]
+    sources: list[ExposureSource]
 
 
 class ReferenceRecord(TypedDict):
@@ -1516,6 +1532,8 @@ class ReferenceRecord(TypedDict):
     figures: list[ExposureFrameworkFigure]
     attributedTo: str | None
     confidence: Literal["primary-text", "two-secondary", "single-secondary", "unverified"]
+    correction: NotRequired[ReferenceRecordCorrection]
+    """What is right, if the source is wrong: `text` and `figures` of the record are as the source prints them"""
     sources: list[ExposureSource]
 
 

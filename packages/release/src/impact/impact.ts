@@ -1,9 +1,8 @@
-import { assess, decide, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
+import { assess, parseInquiry, type Ruleset } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
-import { differingFields, type DecisionField } from 'ytterby/changes'
 import type { Asked } from '../decisions.ts'
 import { daysToAsk } from './days.ts'
-import { contradicts, type Decision } from './is-correction.ts'
+import { decisionOf, fieldsOf, isDecidedDifferently, wasWrong, type DifferingFields } from './difference.ts'
 import { lawDiff, type LawDiff } from './law-diff.ts'
 import { compareSweep, type SweepDifference } from './sweep.ts'
 
@@ -13,10 +12,11 @@ export type Difference = {
   readonly from: string
   /** The first day on which it is no longer decided differently; null if there is no known end. */
   readonly until: string | null
-  /** Fields of the decision view that differ; `refused` if only one of the two refuses the inquiry. */
-  readonly fields: readonly (DecisionField | 'refused')[]
+  readonly fields: DifferingFields
   readonly before: string
   readonly after: string
+  /** Whether more differs than what the answers announce for later days. */
+  readonly isDecided: boolean
   /** Whether it differs even with only what had been published when the previous release was made, so that its answers were wrong. */
   readonly isCorrection: boolean
   /** The changed instruments that either answer cites. */
@@ -138,17 +138,9 @@ function differenceOn(good: object, asOf: string, { base, next, today, instrumen
     fields,
     before: before?.verdict ?? 'refused',
     after: after?.verdict ?? 'refused',
-    isCorrection: asOf <= today && wasWrong(base, next, inquiry),
+    isDecided: isDecidedDifferently(before, after),
+    isCorrection: asOf <= today && wasWrong(base, next, inquiry, base.knownThrough),
     instruments: instruments.length === 0 ? [] : citedOf(instruments, [base, next], inquiry),
-  }
-}
-
-function decisionOf(ruleset: Ruleset, inquiry: object): Decision {
-  try {
-    return decide(parseInquiry(inquiry, { ruleset }), { ruleset })
-  } catch (error) {
-    if (error instanceof InvalidInquiryError) return null
-    throw error
   }
 }
 
@@ -164,15 +156,4 @@ function citedOf(instruments: readonly string[], rulesets: readonly Ruleset[], i
     ),
   )
   return instruments.filter((id) => cited.has(id))
-}
-
-function fieldsOf(before: Decision, after: Decision): Difference['fields'] {
-  if (before === null || after === null) return before === after ? [] : ['refused']
-  return differingFields(before, after)
-}
-
-/** Whether the next ruleset contradicts the base by what had been published when the base was made. */
-function wasWrong(base: Ruleset, next: Ruleset, inquiry: object): boolean {
-  const known = 'knownAt' in inquiry ? inquiry : { ...inquiry, knownAt: base.knownThrough }
-  return contradicts(decisionOf(base, known), decisionOf(next, known))
 }

@@ -5,10 +5,11 @@ export type Decision = DecisionView | null
 
 /**
  * Whether the second decision shows that the first was wrong. An open or unsettled decision that becomes one of its possible
- * outcomes was not wrong; nor were the fields that change with it.
+ * outcomes was not wrong; nor were the fields that change with it. Nor was a refusal, because it decided nothing.
  */
 export function contradicts(before: Decision, after: Decision): boolean {
-  if (before === null || after === null) return before !== after
+  if (before === null) return false
+  if (after === null) return true
   if (before.verdict !== after.verdict) return !isOutcome(before, after)
   if (possibleContradicts(before, after)) return true
   return (

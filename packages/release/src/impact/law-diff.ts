@@ -37,13 +37,14 @@ function partsOf(data: object, name: string): Map<string, string> {
   )
 }
 
-const NAMES = ['id', 'code', 'symbol', 'year', 'key']
+const NAMES = ['id', 'code', 'symbol', 'year', 'key', 'listed']
 
 function nameOf(member: unknown, place: string): string {
   if (typeof member !== 'object' || member === null) return place
   const entries = new Map<string, unknown>(Object.entries(member))
   for (const name of NAMES) {
-    const value = entries.get(name)
+    const held = entries.get(name)
+    const value: unknown = Array.isArray(held) ? held[0] : held
     if (typeof value === 'string' || typeof value === 'number') return String(value)
   }
   return place

@@ -148,6 +148,18 @@ describe('a short answer', () => {
   })
 })
 
+describe('screenParty', () => {
+  it.each([
+    ['en', 'Persons are not screened: lists of organisations only.'],
+    ['zh', '不筛查自然人：仅比对组织名单。'],
+  ])('says in %s that persons are not screened, briefly and in full', async (lang, scope) => {
+    for (const name of ['Rheinmetall AG', 'Robert Bosch GmbH']) {
+      expect(await answer('screenParty', { name, lang })).toMatchObject({ scope })
+      expect(await answer('screenParty', { name, lang, detail: 'full' })).toMatchObject({ scope })
+    }
+  })
+})
+
 describe('a handle', () => {
   it('gives the same answer again, and takes further facts', async () => {
     expect(await text('assess', { handle: HANDLE })).toBe(await text('assess', { inquiry: magnet }))

@@ -5,6 +5,7 @@ import { agentTexts } from '../locales/agent.ts'
 import { screenedAgainstOf } from '../receipts/screened-against.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import { matchWords } from '../words/match-words.ts'
+import { phrase } from '../words/phrases.ts'
 import type { ArgumentsOf } from './arguments.ts'
 import { cited } from './cited.ts'
 import { fill } from './fill.ts'
@@ -24,12 +25,21 @@ export function screenNameOf(
   )
   const { version, digest, knownThrough } = ruleset
   const screenedAgainst = screenedAgainstOf(loadedData(ruleset))
+  const scope = phrase('personsNotScreened', lang)
   if (detail === 'full')
-    return canonicalJson({ asOf: day, matches, screenedAgainst, ruleset: { version, digest, knownThrough }, citations })
+    return canonicalJson({
+      asOf: day,
+      matches,
+      screenedAgainst,
+      scope,
+      ruleset: { version, digest, knownThrough },
+      citations,
+    })
   const outcome = matches.some(({ match }) => match === 'equal') ? 'equal' : matches.length > 0 ? 'near' : 'none'
   const head = {
     outcome,
     meaning: agentTexts[lang].screening[outcome],
+    scope,
     asOf: day,
     listings: screenedAgainst.listings,
     ruleset: version,

@@ -1,5 +1,5 @@
 import type { Lang } from '../locales/langs.ts'
-import type { ReferenceData } from '../schema/reference.ts'
+import type { ReferenceData, ReferenceRecord } from '../schema/reference.ts'
 import type { Concerned } from './concerns.ts'
 import { sentence } from './sentence.ts'
 import type { EuTargets } from './statement-schema.ts'
@@ -16,6 +16,7 @@ export function euTargetsOf(supplyChain: ReferenceData, concerned: Concerned, la
   const presumed = concerned['eu-from-china-presumed']
   return {
     ...saidBy(record, lang),
+    correction: correctionOf(record, lang),
     concerns: sumsOf(bound, concerned.all),
     because: sentence('of-eu', lang, { presumed: presumed.lines }),
     fromChina: sumsOf(concerned['eu-from-china'], bound),
@@ -23,4 +24,10 @@ export function euTargetsOf(supplyChain: ReferenceData, concerned: Concerned, la
     domestic: sumsOf(concerned['eu-domestic'], bound),
     elsewhere: sumsOf(concerned['eu-elsewhere'], bound),
   }
+}
+
+function correctionOf({ correction }: ReferenceRecord, lang: Lang): EuTargets['correction'] {
+  if (correction === undefined) return null
+  const { text, figures, confidence, sources } = correction
+  return { text: text[lang], figures, confidence, sources: [...sources] }
 }

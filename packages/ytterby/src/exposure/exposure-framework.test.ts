@@ -84,7 +84,7 @@ describe('statements from the framework', () => {
 
 describe('the targets of the Union', () => {
   it('are given with the shares of the lines bound for it', () => {
-    const { eu } = exposure(
+    const { eu, sources } = exposure(
       [
         MAGNET,
         from(part('fr', 'separated-oxide', ['La'], 'FR', 50, 100), 'EE', 'EE'),
@@ -94,6 +94,11 @@ describe('the targets of the Union', () => {
       ON,
     )
     expect(eu?.figures).toEqual(reference('supply-chain').records.find(({ id }) => id === 'eu-crma')?.figures)
+    expect(eu?.correction?.text).toMatch(/^The printed figures are wrong\./)
+    expect(eu?.correction?.figures.map(({ min, max }) => min ?? max)).toEqual([10, 40, 25, 65])
+    expect(Object.keys(sources)).toEqual(
+      expect.arrayContaining([...(eu?.sources ?? []), ...(eu?.correction?.sources ?? [])]),
+    )
     expect(eu?.concerns).toMatchObject({ lines: 3, quantityKg: 200 })
     expect(eu?.fromChina).toMatchObject({ lines: 1, shareOfQuantity: 0.5, value: [{ share: 0.5 }] })
     expect(eu?.domestic).toMatchObject({ lines: 1, shareOfQuantity: 0.25, value: [{ share: 0.05 }] })

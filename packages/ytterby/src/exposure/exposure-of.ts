@@ -46,7 +46,7 @@ export function* exposureOf(
     gaps: listGapsOf(seen, lang),
     refused,
     citations: citedIn(list),
-    sources: sourcesIn(supplyChain, [...framework, ...(eu === null ? [] : [eu])]),
+    sources: sourcesIn(supplyChain, [...framework, eu, eu?.correction]),
   }
 }
 
@@ -66,8 +66,8 @@ function citedIn({ groupings, cited }: CountedList): Exposure['citations'] {
 
 function sourcesIn(
   { sources }: ReferenceData,
-  statements: readonly { sources: readonly string[] }[],
+  statements: readonly ({ sources: readonly string[] } | null | undefined)[],
 ): Exposure['sources'] {
-  const keys = new Set(statements.flatMap((statement) => statement.sources))
+  const keys = new Set(statements.flatMap((statement) => statement?.sources ?? []))
   return Object.fromEntries(Object.entries(sources).filter(([key]) => keys.has(key)))
 }

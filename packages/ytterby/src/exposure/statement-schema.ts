@@ -33,12 +33,22 @@ export const StatementSchema = z.strictObject({
 
 export const EuTargetsSchema = z.strictObject({
   ...said,
+  /** What is right, if the framework is wrong: `text` and `figures` are as it prints them. */
+  correction: z
+    .strictObject({
+      text: z.string(),
+      figures: z.array(FigureSchema),
+      confidence: ConfidenceSchema,
+      /** Keys of the report’s `sources`. */
+      sources: z.array(z.string()),
+    })
+    .nullable(),
   concerns: SumsSchema,
-  /** Of Chinese origin or exported from China, beside the target of at most 65 %. */
+  /** Of Chinese origin or exported from China, beside what the framework prints as a target of at most 65 %. */
   fromChina: SumsSchema,
   /** Those of `fromChina` whose Chinese origin or place of export is only presumed. */
   presumed: SumsSchema,
-  /** Origin and place of export in the Union, beside the target of 25 %. */
+  /** Origin and place of export in the Union, beside what the framework prints as a target of 25 %. */
   domestic: SumsSchema,
   elsewhere: SumsSchema,
 })
@@ -47,7 +57,7 @@ export const EuTargetsSchema = z.strictObject({
 export type Statement = z.infer<typeof StatementSchema>
 
 /**
- * The EU targets for 2030 next to the list’s own shares. `concerns` are the lines bound for a Member State, with their shares
+ * The EU targets for 2030 as the framework prints them, what is right about them, and the list’s own shares. `concerns` are the lines bound for a Member State, with their shares
  * of the list; the shares of the other sums are relative to those lines.
  */
 export type EuTargets = z.infer<typeof EuTargetsSchema>

@@ -231,6 +231,7 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
     implies: [],
     presumedDeep: true,
     elementList: 'may-miss-some',
+    namedBy: ['Eu', 'Tb'],
     tier: {
       level: 3,
       basis: 'named',

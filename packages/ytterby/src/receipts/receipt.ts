@@ -62,7 +62,11 @@ export const ScreeningReceiptSchema = z
     }),
     ...issued,
   })
-  .meta({ id: 'ScreeningReceipt', description: 'A signed statement of what screening a name found' })
+  .meta({
+    id: 'ScreeningReceipt',
+    description:
+      'A signed statement of what screening a name found. Persons are not screened: the lists hold organisations only',
+  })
 
 export type ScreeningReceipt = z.infer<typeof ScreeningReceiptSchema>
 

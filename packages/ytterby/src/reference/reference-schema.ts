@@ -3,17 +3,26 @@ import { AssessmentSchema } from '../schema/assessment.ts'
 import { ConfidenceSchema } from '../schema/confidence.ts'
 import { FigureSchema, PublicationSchema } from '../schema/figure.ts'
 import { open } from '../schema/open.ts'
-import type { ReferenceData, ReferenceRecord } from '../schema/reference.ts'
+import type { ReferenceCorrection, ReferenceData, ReferenceRecord } from '../schema/reference.ts'
 import { REFERENCE_TOPICS } from '../schema/reference-topic.ts'
 import { DaySchema } from '../schema/vocabulary.ts'
 
 z.config({ jitless: true })
 
-/** A record in one language. Its sources are listed separately. */
-type RecordSaid = Omit<ReferenceRecord, 'text' | 'doubt' | 'sources'> & {
+type SourceSaid = ReferenceData['sources'][string]
+
+/** A correction in one language, with its sources. */
+export type ReferenceCorrectionSaid = Omit<ReferenceCorrection, 'text' | 'sources'> & {
+  text: string
+  sources: SourceSaid[]
+}
+
+/** A record in one language, with its sources. */
+type RecordSaid = Omit<ReferenceRecord, 'text' | 'doubt' | 'correction' | 'sources'> & {
   text: string
   doubt?: string
-  sources: ReferenceData['sources'][string][]
+  correction?: ReferenceCorrectionSaid
+  sources: SourceSaid[]
 }
 
 const RecordSaidSchema: z.ZodType<RecordSaid> = open(
@@ -25,6 +34,18 @@ const RecordSaidSchema: z.ZodType<RecordSaid> = open(
     figures: z.array(FigureSchema),
     attributedTo: z.string().nullable(),
     confidence: ConfidenceSchema,
+    correction: z
+      .looseObject({
+        text: z.string(),
+        figures: z.array(FigureSchema),
+        confidence: ConfidenceSchema,
+        sources: z.array(PublicationSchema),
+      })
+      .optional()
+      .meta({
+        description:
+          'What is right, if the source is wrong: `text` and `figures` of the record are as the source prints them',
+      }),
     sources: z.array(PublicationSchema),
   }),
 )

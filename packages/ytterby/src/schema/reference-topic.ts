@@ -5,6 +5,7 @@ export const REFERENCE_TOPICS = [
   'market',
   'supply-chain',
   'environment',
+  'background',
   'durations',
   'codes',
 ] as const

@@ -13,6 +13,15 @@ const KeptFigureSchema = FigureSchema.extend({
   unit: z.string().min(1),
 }).refine(({ value, min, max }) => value !== undefined || min !== undefined || max !== undefined)
 
+/** What is right where the source is wrong. `text` and `figures` of the record stay as the source prints them. */
+const CorrectionSchema = z.strictObject({
+  text: TextSchema,
+  figures: z.array(KeptFigureSchema),
+  confidence: ConfidenceSchema,
+  /** Keys of the topic's `sources`. */
+  sources: z.array(z.string()).min(1),
+})
+
 /** One record of the reference data, with its attribution. */
 const ReferenceRecordSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9.@-]+$/),
@@ -27,6 +36,7 @@ const ReferenceRecordSchema = z.strictObject({
   confidence: ConfidenceSchema,
   /** What is doubtful about the record, if anything. */
   doubt: TextSchema.optional(),
+  correction: CorrectionSchema.optional(),
   /** Keys of the topic's `sources`. */
   sources: z.array(z.string()),
   /** For a commodity code: its digits, the edition (calendar year) in which it was read, and the customs supervision letters. */
@@ -38,6 +48,7 @@ const ReferenceRecordSchema = z.strictObject({
     })
     .optional(),
 })
+export type ReferenceCorrection = z.infer<typeof CorrectionSchema>
 export type ReferenceRecord = z.infer<typeof ReferenceRecordSchema>
 
 /** Everything held on one topic. */

@@ -29,6 +29,8 @@ const FormSchema = z.strictObject({
    * not. Omitted in releases before 2.0.0, which presume every list complete.
    */
   elementList: z.enum(['complete', 'complete-with-metals', 'may-miss-some']).optional(),
+  /** Elements that name a good of this form, such as the activator of a phosphor: a list that names one misses no other. */
+  namedBy: z.array(ElementSymbolSchema).min(2).optional(),
   tier: z.strictObject({ level: z.int().min(1).max(4), basis: z.enum(['named', 'analogy']) }).nullable(),
   /** The sentence that explains an analogy or a missing tier. */
   tierReason: z.string().optional(),

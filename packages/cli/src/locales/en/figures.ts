@@ -13,6 +13,19 @@ export const figures = {
     recovery: 'recovery',
     'domestic-share': 'share of its own',
     'chinese-processed-share': 'share processed in China',
+    extraction: 'extraction',
+    processing: 'processing',
+    recycling: 'recycling',
+    'single-third-country': 'from a single third country',
+    'quota-cut': 'cut of the quotas',
+    capacity: 'capacity',
+    'in-china': 'in China',
+    'export-revenue': 'exports',
+    'export-revenue-us': 'exports to the United States',
+    'export-revenue-europe': 'exports to Europe',
+    'export-revenue-southeast-asia': 'exports to Southeast Asia',
+    'share-price-rise': 'rise of the share price',
+    'radioactive-waste': 'radioactive waste',
   },
   /** Units. Those that are not here, such as % and kA/m, are the same in every language. */
   units: {
@@ -35,6 +48,7 @@ export const figures = {
     entities: '{value} entities',
     firms: '{value} firms',
     lines: '{value} lines',
+    plants: '{value} plants',
     products: '{value} products',
   },
   /** Publication days of sources that are stated in words. */

@@ -15,7 +15,7 @@ export const sayings = {
   holdsNone: 'Contains none',
   theseAreAll: 'These are all the rare earths in it',
   endUserName: 'Name of the end user',
-  endUserHint: 'It is screened in this page.',
+  endUserHint: 'It is screened in this page. Persons are not screened: lists of organisations only.',
   facts: 'Stated',
   changeIt: 'Change',
   change: 'Change: {fact}',

@@ -15,7 +15,7 @@ export const sayings: typeof english = {
   holdsNone: '不含稀土',
   theseAreAll: '所列即为全部稀土元素',
   endUserName: '最终用户名称',
-  endUserHint: '在本页内筛查。',
+  endUserHint: '在本页内筛查。不筛查自然人：仅比对组织名单。',
   facts: '已说明',
   changeIt: '更改',
   change: '更改：{fact}',

@@ -1,7 +1,11 @@
 import { civilGermanBuyer, civilReExport } from '../buyers.ts'
 import type { Case, Expect } from '../case.ts'
 export const dysprosiumMagnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
-export const lightMagnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] }
+export const lightMagnet = {
+  form: 'ndfeb-magnet',
+  elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }],
+  elementsComplete: true,
+}
 export const dysprosiumMetal = { form: 'metal', elements: [{ symbol: 'Dy' }] }
 /** Under 18 but in no part of the annex of 61. */
 export const dysprosiumCompound = { form: 'compound', elements: [{ symbol: 'Dy' }] }

@@ -25,7 +25,8 @@ export const cells = {
     BECAUSE: 'What decides the verdict, in one sentence.',
     PERMITS: 'The permits that it needs, each with its verdict.',
     REVIEWDAYS: 'The longest number of days that the framework states for the review; 0 if no permit is needed.',
-    LISTED: 'Whether a name is on a Chinese list or close to one on it, and how strongly it matches.',
+    LISTED:
+      'Whether a name is on a Chinese list or close to one on it, and how strongly it matches. Persons are not screened: lists of organisations only.',
     RULESET: 'The release of the law that answers, and the day through which the law is known.',
   },
   parameters: {

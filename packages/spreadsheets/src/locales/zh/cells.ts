@@ -25,7 +25,7 @@ export const cells: typeof english = {
     BECAUSE: '决定结论的因素，一句话。',
     PERMITS: '所需许可及各自的结论。',
     REVIEWDAYS: '许可框架所载审查的最长天数；无需许可时为0。',
-    LISTED: '名称是否在中国的名单上或与其中名称相近，以及匹配程度。',
+    LISTED: '名称是否在中国的名单上或与其中名称相近，以及匹配程度。不筛查自然人：仅比对组织名单。',
     RULESET: '答复所依据的规则集，以及收录截至何日。',
   },
   parameters: {

@@ -33,6 +33,8 @@ export type Case = Scope &
     readonly sensitive: Sensitivity | null
     /** Entries that the good meets on its route, with their state. */
     readonly met: readonly MetEntry[]
+    /** Dual-use entries under which the good can be barred: those it meets, or, if it is re-exported, those it would meet. */
+    readonly barring: readonly MetEntry[]
     /** Country rules and party lists, judged by the stated circumstances. */
     readonly bars: readonly MetBar[]
     readonly lists: readonly MetList[]
@@ -50,6 +52,7 @@ export type Case = Scope &
 export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): Case {
   const { era, outcome, circumstances, marginals, deal } = evaluation
   const dated = { ruleset, era }
+  const met = metEntries(outcome, deal)
   return {
     ruleset,
     era,
@@ -59,7 +62,8 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
     stated: statedIn(ruleset, inquiry),
     evaluation,
     sensitive: sensitivity(ruleset, evaluation.good),
-    met: metEntries(outcome, deal),
+    met,
+    barring: deal.leavesChina || !deal.barsApply ? met : metEntries(outcome, { ...deal, leavesChina: true }),
     bars: metBars(ruleset, circumstances),
     lists: metLists(circumstances),
     canBeBarred: deal.barsApply && underEntry(outcome),

@@ -6,7 +6,8 @@ import type { MetEntry } from './met-entries.ts'
 
 /** Entries in force that cover the good, the certain ones first; those that may cover it if none is certain. */
 export function controlCauses(of: Case): Cause[] {
-  const inForce = inOrder(of.met.filter(({ match, state }) => match !== 'unsettled' && levelOf(state.state) === 2))
+  const met = of.met.length > 0 ? of.met : of.barring
+  const inForce = inOrder(met.filter(({ match, state }) => match !== 'unsettled' && levelOf(state.state) === 2))
   const certain = inForce.filter(({ match }) => match === 'yes')
   const asserted = assertedCauses(of)
   if (certain.length + asserted.length > 0) return [...certain.map((one) => controlCause(of, one)), ...asserted]

@@ -72,7 +72,7 @@ function gapCause(of: Case, { instrument, limb, since, citations = [] }: Assessm
   const { ruleset, era } = of
   const base = { kind: 'gap', id: `${instrument}:${limb}`, cites: citations } as const
   const name = noticeOf(of, instrument)
-  const entry = of.met.find(({ entry: met }) => (met.entry.code ?? met.id) === limb)
+  const entry = of.barring.find(({ entry: met }) => (met.entry.code ?? met.id) === limb)
   if (entry !== undefined)
     return { ...base, key: 'gapOfWords', parameters: { place: placeName(of, itemName(of, entry.entry), name) } }
   if (!ruleset.lives.has(limb)) return { ...base, key: 'gapUnread', parameters: { place: name } }

@@ -20,8 +20,13 @@ export const entryBars = (of: Case): Cause[] =>
 
 function listCauses(of: Case, isMeant: (list: PartyList) => boolean): Cause[] {
   const met = of.lists.flatMap(({ list, listings }) => (isMeant(list) ? listings : []))
-  const named = met.flatMap(({ match, listing }): Cause[] =>
-    match === 'equal' && levelOfBar(of.era, listing) === 2
+  const { parties } = of.evaluation.circumstances
+  // A near listing counts if its party is stated to be on that list.
+  const isMet = ({ party, match, listing }: (typeof met)[number]): boolean =>
+    match === 'equal' || parties.some(({ path, listed }) => path === party && listed === listing.list)
+  const named = met.flatMap((one): Cause[] => {
+    const { listing } = one
+    return isMet(one) && levelOfBar(of.era, listing) === 2
       ? [
           {
             kind: listing.list === 'countermeasure' ? 'countermeasure' : 'list',
@@ -35,8 +40,8 @@ function listCauses(of: Case, isMeant: (list: PartyList) => boolean): Cause[] {
             cites: citesOf(of, listing),
           },
         ]
-      : [],
-  )
+      : []
+  })
   return [...named, ...statedLists(of, isMeant)]
 }
 

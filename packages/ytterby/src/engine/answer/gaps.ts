@@ -1,13 +1,14 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import type { Circumstances } from '../deal/circumstances.ts'
 import { runningNotices } from '../deal/parties.ts'
-import { ABROAD_1, ABROAD_2, levelOfCircumstance } from '../deal/circumstance-class.ts'
+import { ABROAD_1, ABROAD_2, BAR, levelOfCircumstance } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { levelOfClause } from '../law/level.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { cite } from './cited.ts'
 import { compareText } from '../../schema/compare-text.ts'
+import type { MetEntry } from './met-entries.ts'
 import type { MetList } from './rules-met.ts'
 import { asksAbroad, unsettledDuties } from './triggers.ts'
 
@@ -25,7 +26,15 @@ type PartyGap = GapPlace & {
 export function gapsOf(of: Case): Gap[] {
   const { ruleset, evaluation, canBeBarred } = of
   const { circumstances } = evaluation
-  const ofGood = goodGaps(of)
+  const ofGood = goodGaps(of, of.met)
+  // A re-export is barred under the entries that the good would meet on leaving China.
+  if (of.barring !== of.met && circumstances.classes.some((one) => levelOfCircumstance(one, BAR) > 0))
+    ofGood.push(
+      ...goodGaps(
+        of,
+        of.barring.filter(({ entry }) => entry.control.permit === 'dual-use-licence'),
+      ),
+    )
   const ofDeal = [...dealGaps(ruleset, circumstances, of.lists), ...countryGaps(of)]
   const ofDuty = dutyGaps(of)
   if (ofGood.length === 0 && ofDeal.length === 0 && ofDuty.length === 0) return []
@@ -67,7 +76,7 @@ const dutyGaps = (of: Case): GapPlace[] =>
   }))
 
 /** Entries that are unsettled, or for which it is unsettled whether they cover the good. */
-function goodGaps({ ruleset, era, met, evaluation }: Case): GoodGap[] {
+function goodGaps({ ruleset, era, evaluation }: Case, met: readonly MetEntry[]): GoodGap[] {
   const gaps: GoodGap[] = []
   for (const { entry, match, limb, state } of met) {
     const { code, annexPart } = entry.entry

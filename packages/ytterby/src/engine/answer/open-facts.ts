@@ -124,7 +124,8 @@ function elementsThatMatter({ era, good, tallies }: Case['evaluation']['outcome'
 function openUseFacts({ inquiry, era, evaluation }: Case): OpenFact[] {
   const facts: OpenFact[] = []
   if (inquiry.destination === undefined) {
-    const places = [...new Set(era.rules.bars.map(({ effect }) => effect.militaryOf as string)), 'DE'].filter(
+    const barred = [...new Set<string>(era.rules.bars.map(({ effect }) => effect.militaryOf))]
+    const places = [...barred, inquiry.exportedFrom === 'DE' ? 'FR' : 'DE'].filter(
       (place) => place !== inquiry.exportedFrom,
     )
     facts.push(askFor('deal', 'destination', places, (destination) => ({ ...inquiry, destination })))

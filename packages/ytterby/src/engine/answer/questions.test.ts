@@ -35,7 +35,11 @@ describe('a question', () => {
       product: metal('Dy'),
       endUser: { kind: 'civil', name: 'Sierra Nevada GmbH' },
     } as const
-    expect(optionsOf(near, 'endUser.listed')).toEqual(['"control-list" → prohibited', '"none" → permit-required'])
+    expect(optionsOf(near, 'endUser.listed')).toEqual([
+      '"countermeasure" → prohibited',
+      '"control-list" → prohibited',
+      '"none" → permit-required',
+    ])
   })
 
   it('about metals is not asked if the commodity code excludes metals', () => {
@@ -44,7 +48,8 @@ describe('a question', () => {
   })
 
   it('offers metals sorted, as in an inquiry', () => {
-    const { questions } = assess({ ...civilDeal, product: { commodityCode: '7202999100', elements: symbols('Dy') } })
+    const product = { commodityCode: '7202999100', elements: symbols('Dy'), elementsComplete: true } as const
+    const { questions } = assess({ ...civilDeal, product })
     const offered = questions.find(({ path }) => path === 'product.alloyedWith')?.options.map(({ value }) => value)
     expect(offered).toEqual([['Fe'], ['Fe', 'Ti']])
   })

@@ -25,7 +25,7 @@ describe('a warning', () => {
     },
     {
       of: 'a composition that decides in one of the forms that are open',
-      inquiry: { ...civilDeal, asOf: '2024-06-01', product: { elements: symbols('La') } },
+      inquiry: { ...civilDeal, asOf: '2024-06-01', product: { elements: symbols('La'), elementsComplete: true } },
       code: 'composition-taken-as-complete',
       warns: true,
     },
@@ -63,23 +63,23 @@ describe('a warning', () => {
       warns: true,
     },
     {
-      of: 'a buyer under a countermeasure order who is stated to be on a list',
+      of: 'a buyer under a ban on transactions who is stated to be on another list',
       inquiry: {
         ...civilDeal,
         asOf: '2026-11-24',
         product: metal('Dy'),
         endUser: { name: 'Responsible Business Alliance', listed: 'watch-list' },
       },
-      code: 'countermeasure-order',
+      code: 'listed-conflict',
       warns: true,
     },
     {
-      of: 'an order that is no list, so that nothing contradicts the inquiry',
+      of: 'a statement that decides nothing, so that nothing contradicts the inquiry',
       inquiry: {
         ...civilDeal,
         asOf: '2026-11-24',
         product: metal('Dy'),
-        endUser: { name: 'Responsible Business Alliance', listed: 'watch-list' },
+        endUser: { name: 'Human Rights Watch', listed: 'watch-list' },
       },
       code: 'listed-conflict',
       warns: false,

@@ -66,8 +66,11 @@ export function screen(ruleset: CompiledRuleset, era: Era, party: DealParty): Sc
     // A listing in force found by the name wins; otherwise the stated status counts.
     if (bites(certain)) return screened([certain], false, !listedHere)
     if (listed === 'none') return screened([NONE])
-    if (isReadOtherwise(era, equal, listed)) return screened([certain])
-    return screened(statedOptions({ ruleset, era }, listed), false, equal.length > 0)
+    if (listed === 'countermeasure') {
+      const meant = countermeasuresMeant(era, equal, near)
+      if (meant.length > 0) return screened(meant)
+    }
+    return screened(statedOptions({ ruleset, era }, listed), false, equal.some(canBar))
   }
   const nearer = near.map((one) => optionOf(era, [...equal, one])).filter((option) => barsMore(option, certain))
   if (nearer.length > 0) return screened([...nearer, certain], true)
@@ -82,12 +85,21 @@ const decides = ({ list, order }: Listing): boolean => list !== 'countermeasure'
 /** A short name that fits strangers prompts a warning about a countermeasure; it never opens the verdict. */
 const isPrompt = ({ list, met }: MetListing): boolean => list === 'countermeasure' && met.ambiguous
 
-/** The name equals one in a countermeasure in force that, as read, bars no transaction. */
-const isReadOtherwise = (era: Era, equal: readonly Listing[], listed: PartyList): boolean =>
-  listed === 'countermeasure' && equal.some((one) => one.list === listed && levelOfListing(era, one) > 0)
+/** The options for a party that is stated to be under a countermeasure, by the decisions that its name equals, or else is near. */
+function countermeasuresMeant(era: Era, equal: readonly Listing[], near: readonly Listing[]): PartyOption[] {
+  const isMeant = ({ list, order }: Listing): boolean => list === 'countermeasure' && order?.clause !== 'mentioned'
+  const running = [equal, near].map((listings) =>
+    listings.filter((one) => isMeant(one) && levelOfListing(era, one) > 0),
+  )
+  const meant = running.find((listings) => listings.length > 0) ?? []
+  return meant.map((one) => optionOf(era, [one]))
+}
 
 const bites = (option: PartyOption): boolean =>
   option.control > 0 || option.watch || option.unreliable > 0 || option.countermeasure > 0
+
+/** Whether a listing, if it is in force, bars something as far as read. */
+const canBar = ({ order }: Listing): boolean => order === null || levelOfClause(order.clause, 2) > 0
 
 /** Whether an option bars more than another. */
 const barsMore = (option: PartyOption, to: PartyOption): boolean =>

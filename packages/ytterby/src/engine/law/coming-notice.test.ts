@@ -76,7 +76,10 @@ describe('a future notice', () => {
         for (const effect of effects)
           if (effect.type === 'interpret' && effect.id === 'faq-v-sensors-out') effect.from = '2026-05-01'
     })
-    const sensor = { ...civilDeal, product: { form: 'sensor', elements: symbols('Dy') } } as const
+    const sensor = {
+      ...civilDeal,
+      product: { form: 'sensor', elements: symbols('Dy'), elementsComplete: true },
+    } as const
     expect(assess(sensor, { ruleset }).horizon).toMatchObject([{ on: '2026-05-01', verdict: 'no-permit' }])
   })
 

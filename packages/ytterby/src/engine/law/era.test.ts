@@ -8,7 +8,7 @@ describe('what is known on a day', () => {
     const listed = {
       ...civilDeal,
       product: metal('Dy'),
-      endUser: { kind: 'civil', name: 'Sierra Nevada Corporation' },
+      endUser: { kind: 'civil', name: 'High Point Aerotechnologies' },
     } as const
     const { horizon } = assess({ ...listed, asOf: '2025-06-01', knownAt: '2025-06-01' })
     expect(horizon.map(({ on, because }) => [on, because])).toEqual([['2025-08-12', ['st2025-05']]])

@@ -206,7 +206,8 @@ function levelsIn(
 /** How far the countermeasures in force bar transactions: the distinct levels of their clauses, strictest first. */
 function clauseLevelsOf({ clauses }: CompiledRuleset, stateOf: Era['stateOf']): readonly Level[] {
   const levels = new Set<Level>()
-  for (const [limb, clause] of clauses) if (stateOf(limb)?.state === 'in-force') levels.add(levelOfClause(clause, 2))
+  for (const [limb, clause] of clauses)
+    if (clause !== 'mentioned' && stateOf(limb)?.state === 'in-force') levels.add(levelOfClause(clause, 2))
   return [...levels].sort((a, b) => b - a)
 }
 

@@ -81,7 +81,7 @@ describe('a look-up', () => {
   it('of a name gives every listing of the party by instrument, even if another notice spells the name differently', () => {
     expect(
       screenParty('Skydio', { asOf: '2025-05-01' }).map(({ match, name, list }) => `${match} ${name} ${list}`),
-    ).toEqual(['equal Skydio, Inc. control-list', 'equal Skydio unreliable-entity'])
+    ).toEqual(['equal Skydio Inc. countermeasure', 'equal Skydio, Inc. control-list', 'equal Skydio unreliable-entity'])
   })
 
   it('of a name in an unknown country is refused', () => {
