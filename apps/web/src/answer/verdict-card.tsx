@@ -17,7 +17,7 @@ import { Cite } from './sources.tsx'
 /** The answer at a glance: the verdict, what decides it, what to do, the tier, the review time, the day and the law. */
 export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = usePageContext()
-  const { verdict, because, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
+  const { verdict, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
   return (
     <section
       class={`card verdict ${verdict}`}
@@ -35,13 +35,7 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
         </span>
         {begun(wordOf(verdict, lang))}
       </h2>
-      <ul class="plain because" aria-label={say('decides')}>
-        {because.map(({ kind, id, text, citations }) => (
-          <li key={kind + id}>
-            {text} <Cite ids={citations} />
-          </li>
-        ))}
-      </ul>
+      <Causes answer={answer} />
       <p class="possibly">{begun(possiblyText(answer))}</p>
       <p class="sentence">{verdictSentence(verdict, answer.inquiry, lang)}</p>
       <dl class="glance">
@@ -78,6 +72,20 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
       </p>
       <Announced answer={answer} />
     </section>
+  )
+}
+
+/** What decides the verdict, the first cause first. */
+function Causes({ answer: { because } }: { answer: Assessment }) {
+  const { say } = usePageContext()
+  return (
+    <ul class="plain because" aria-label={say('decides')}>
+      {because.map(({ kind, id, text, citations }) => (
+        <li key={kind + id}>
+          {text} <Cite ids={citations} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,8 +1,7 @@
 import type { Assessment } from '../schema/assessment.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import { gapName } from '../words/gap-name.ts'
-import { factValue } from '../words/fact-names.ts'
-import { factsLine, toldIn } from '../words/facts.ts'
+import { factsLine, toldIn, valueText } from '../words/facts.ts'
 import { reasonName } from '../words/reason-name.ts'
 import { sortWarnings } from '../words/sort-warnings.ts'
 import { verdictSentence, wordOf } from '../words/codes.ts'
@@ -134,7 +133,7 @@ function questionsOf({ questions, lang }: Assessment): Pick<Part, 'entries' | 't
         text,
         options: inOrder(options).map((option) =>
           // “May it hold dysprosium as well?” is answered by neither true nor false.
-          path === COMPLETE ? { ...option, means: factValue(String(option.value), path, lang) } : option,
+          path === COMPLETE ? { ...option, means: valueText(option.value, { lang, inWords: true }, path) } : option,
         ),
       },
     })),
