@@ -5,6 +5,7 @@ import { factsLine, toldIn, valueText } from '../words/facts.ts'
 import { reasonName } from '../words/reason-name.ts'
 import { sortWarnings } from '../words/sort-warnings.ts'
 import { verdictSentence, wordOf } from '../words/codes.ts'
+import { byteLength } from './byte-length.ts'
 import { cited } from './cited.ts'
 import { fill, MOST_BYTES, type Entry, type Part } from './fill.ts'
 import { handleOf } from './handle.ts'
@@ -88,24 +89,26 @@ function reviewOf({ review: { framework, statutory, schedule }, possible, citati
 /** The lists of a short answer in the order in which they matter, with the bytes that each may take first. */
 function partsOf(answer: Assessment): Part[] {
   const { documents, authorities, citations, cleared } = answer
-  const warnings: Part = { name: 'warnings', entries: warningsOf(answer), share: 800 }
   // A warning that decides, or that somebody must act on, comes before the reasons; notes come last.
-  const matters = answer.warnings.some(({ level }) => level !== 'note')
+  const entries = warningsOf(answer)
+  const urgent = entries.slice(0, answer.warnings.filter(({ level }) => level !== 'note').length)
+  const room = byteLength(JSON.stringify(urgent.map(({ value }) => value)))
+  const warnings: Part = { name: 'warnings', entries, share: urgent.length > 0 ? Math.min(room, 700) : 800 }
   const counted = (name: string, members: object): Part => ({
     name,
     entries: [],
     total: Object.keys(members).length,
   })
   return [
+    { name: 'questions', ...questionsOf(answer), share: 1500 },
     { name: 'because', entries: becauseOf(answer), share: 700 },
-    { name: 'questions', ...questionsOf(answer), share: 1000 },
     { name: 'items', entries: itemsOf(answer), share: 600 },
     { name: 'gaps', entries: gapsOf(answer), share: 800 },
-    ...(matters ? [warnings] : []),
+    ...(urgent.length > 0 ? [warnings] : []),
     { name: 'review', entries: reviewOf(answer), share: 600 },
     { name: 'reasons', ...reasonsOf(answer), share: 800 },
     { name: 'restrictions', ...restrictionsOf(answer), share: 500 },
-    ...(matters ? [] : [warnings]),
+    ...(urgent.length > 0 ? [] : [warnings]),
     { name: 'horizon', entries: horizonOf(answer) },
     { name: 'assumed', entries: answer.assumed.map(({ path }) => ({ value: path })) },
     counted('documents', documents),
@@ -115,9 +118,11 @@ function partsOf(answer: Assessment): Part[] {
   ]
 }
 
-/** What decides the verdict, with its sources. */
+/** What decides the verdict, with its sources. The headline says the first cause, so that its text is not repeated. */
 const becauseOf = ({ because, citations, lang }: Assessment): Entry[] =>
-  because.map(({ kind, id, text, citations: keys }) => cited({ kind, id, text }, keys, citations, lang))
+  because.map(({ kind, id, text, citations: keys }, at) =>
+    cited({ kind, id, ...(at === 0 ? {} : { text }) }, keys, citations, lang),
+  )
 
 /** With its keys in order, so that the short answer follows from the JSON of the full one, byte by byte. */
 const inOrder = <Value>(value: Value): Value => JSON.parse(canonicalJson(value))
