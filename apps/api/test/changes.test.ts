@@ -9,7 +9,10 @@ import type { Env } from '../src/env.ts'
 import { rulesetsOf } from '../src/http/rulesets.ts'
 import { send } from './ask.ts'
 
-const FIBRE = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
+const FIBRE = {
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+  destination: 'DE',
+}
 const NDJSON = { 'content-type': 'application/x-ndjson' }
 const SIDES = { from: { asOf: '2026-11-10' }, to: { asOf: '2026-11-11' } }
 const compared = (body: string, query = 'from=2026-11-10&to=2026-11-11'): Promise<Response> =>

@@ -63,7 +63,7 @@ test('refuses a paper that would be untrue, with the reason', async () => {
 })
 
 test('offers the sheet for a good that needs no permit, and asks the supplier about open facts', async () => {
-  const free = await visit(MAGNET.replace('Nd;Dy', 'Nd;Pr'))
+  const free = await visit(MAGNET.replace('Nd;Dy', 'Nd;Pr&product.elementsComplete=true'))
   await free.page.getByRole('button', { name: 'Not-controlled sheet' }).click()
   await free.page.locator('dialog.paper .sheet h2').waitFor()
   await free.end()

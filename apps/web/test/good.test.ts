@@ -52,6 +52,56 @@ test('the page asks the next question that matters, and its answer can be given 
   await end()
 })
 
+const FIRST_CAUSES = [
+  [
+    'a magnet with neodymium alone',
+    MAGNET.replace('Nd;Dy', 'Nd'),
+    'depends',
+    'The list of elements may miss terbium or dysprosium.',
+  ],
+  [
+    'a magnet to a party under a countermeasure',
+    `${MAGNET.replace('ndfeb', 'smco').replace('Nd;Dy', 'Sm')}&endUser.name=Skydio, Inc.`,
+    'prohibited',
+    'Skydio Inc. is under a Chinese countermeasure that bars transactions with it',
+  ],
+  [
+    'a magnet to a listed party',
+    `${MAGNET}&endUser.name=Rheinmetall AG`.replace('2026-03-01', '2026-09-30'),
+    'prohibited',
+    'Rheinmetall AG is on China’s control list',
+  ],
+] as const
+
+test.each(FIRST_CAUSES)('%s says below the verdict what decides', async (_, fragment, verdict, cause) => {
+  const { page, end } = await visit(fragment)
+  expect(await verdictOf(page)).toBe(verdict)
+  const causes = page.getByRole('list', { name: 'What decides' }).getByRole('listitem')
+  expect(await causes.first().textContent()).toContain(cause)
+  expect(await causes.count()).toBeLessThanOrEqual(3)
+  await expect.poll(() => page.locator('.verdict [role=status]').textContent()).toContain(cause.slice(1, 20))
+  await end()
+})
+
+test('a list of elements that may miss some is asked about, and can be said to be complete beside the elements', async () => {
+  const { page, end } = await visit(MAGNET.replace('Nd;Dy', 'Nd'))
+  const [all, others] = [/^These are all the rare earths/, 'There may be others'].map((name) =>
+    page.getByRole('radio', { name }),
+  )
+  await page
+    .locator('.question')
+    .getByRole('button', { name: /^complete: these are all/ })
+    .click()
+  await expect.poll(() => verdictOf(page)).toBe('no-permit')
+  expect(await all?.isChecked()).toBe(true)
+  await others?.click()
+  await expect.poll(() => verdictOf(page)).toBe('depends')
+  await all?.click()
+  await expect.poll(() => verdictOf(page)).toBe('no-permit')
+  await expect.poll(() => new URL(page.url()).hash).toContain('product.elementsComplete=true')
+  await end()
+})
+
 test('“not known” and “none” are different choices', async () => {
   const { page, end } = await visit(MAGNET)
   await page.getByRole('radio', { name: 'Not known' }).last().click()
@@ -116,14 +166,20 @@ test('every sentence can show its source, with days and a link', async () => {
   await end()
 })
 
-test('warnings come directly below the verdict', async () => {
+test('warnings come directly below the verdict: at most two that matter, the others folded', async () => {
   const { page, end } = await visit(MAGNET.replace('2026-03-01', '2026-11-26'))
   const headings = await page.locator('.answer h2').allTextContents()
   expect(headings.slice(0, 2).map((text) => text.trim())).toEqual([
     expect.stringContaining('Permit required'),
     expect.stringContaining('Warnings'),
   ])
-  expect(await page.locator('.warnings li').first().textContent()).toContain('2026-10-09')
+  const open = page.locator('.warnings > ul > li')
+  expect(await open.first().textContent()).toContain('was announced')
+  expect(await open.count()).toBeLessThanOrEqual(2)
+  const note = page.locator('.warnings details').getByText('2026-10-09').first()
+  expect(await note.isVisible()).toBe(false)
+  await page.locator('.warnings summary').press('Enter')
+  await note.waitFor()
   await end()
 })
 

@@ -3,7 +3,8 @@ import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
 const handleOf = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
-const HOLMIUM = '#asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE&endUse.kind=civil'
+const HOLMIUM =
+  '#asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Ho&product.elementsComplete=true&destination=DE&endUse.kind=civil'
 
 test('keys move the day by a day, by a month and to the ends, and the answer follows', async () => {
   const { page, end } = await visit(MAGNET.replace('2026-03-01', '2025-04-05'))

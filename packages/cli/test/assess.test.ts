@@ -5,7 +5,7 @@ import { expectBytes, linesOf, ytterby } from './ytterby.ts'
 
 const MAGNET = {
   asOf: '2025-06-01',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   destination: 'DE',
   endUse: { kind: 'civil' },
 } as const
@@ -15,6 +15,8 @@ const MAGNET_FLAGS = [
   'ndfeb-magnet',
   '--elements',
   'Nd;Dy',
+  '--elements-complete',
+  'true',
   '--destination',
   'DE',
   '--end-use',
@@ -120,6 +122,24 @@ describe.concurrent('ytterby assess: output as text', () => {
     expect(status).toBe(0)
   })
 
+  test.each([
+    ['Nd', 'ndfeb-magnet', '', 'DEPENDS: ', 'The list of elements may miss terbium or dysprosium.'],
+    [
+      'Sm',
+      'smco-magnet',
+      'Skydio, Inc.',
+      'PROHIBITED → stop',
+      'Skydio Inc. is under a Chinese countermeasure that bars',
+    ],
+    ['Nd;Dy', 'ndfeb-magnet', 'Rheinmetall AG', 'PROHIBITED → stop', 'Rheinmetall AG is on China’s control list'],
+  ])('says on its second line what decides: %s in a form %s to “%s”', async (elements, form, buyer, verdict, cause) => {
+    const facts = [`--elements=${elements}`, `--form=${form}`, '--destination=US', '--end-use=civil']
+    const { stdout } = await ytterby(['assess', ...facts, `--end-user=${buyer}`, '--as-of=2026-09-30'])
+    const [first, second] = linesOf(stdout)
+    expect(first?.startsWith(verdict)).toBe(true)
+    expect(second?.startsWith(cause)).toBe(true)
+  })
+
   test('shows reasons that do not apply only with --why', async () => {
     const [plain, why] = await Promise.all([
       ytterby(['assess', ...MAGNET_FLAGS]),
@@ -167,11 +187,12 @@ describe.concurrent('ytterby assess: output as text', () => {
         [...text.matchAll(/^(\S+) {2,}\S/gm)].map(([, heading]) => heading ?? '')
       const questions = lang === 'en' ? 'Questions' : '待答问题'
       expect(headings(plain.stdout).indexOf(questions)).toBe(1)
-      expect(linesOf(plain.stdout).length).toBeLessThan(150)
+      expect(linesOf(plain.stdout).length).toBeLessThan(175)
       const [told, all] = [plain, why].map(({ stdout }) => stdout.replaceAll(/\s+/g, ' '))
       expect(told).toContain(others)
       expect(told).toContain(entries)
-      expect(told).not.toContain('1C908.c')
+      // Sources name the passages of what decides.
+      expect(told?.split(/ (?:Sources|依据) /)[0]).not.toContain('1C908.c')
       expect(all).not.toContain(entries)
       for (const { code } of assess({ asOf: '2026-03-01', destination: 'DE' }).permits.flatMap(({ items }) => items))
         if (code !== null) expect(all).toContain(` ${code} `)

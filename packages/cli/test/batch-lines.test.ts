@@ -11,7 +11,7 @@ const product = (change: object): string => changed({ product: { ...GOOD.product
 describe.concurrent('NDJSON', () => {
   test('one inquiry gives its canonical assessment and a newline', async () => {
     const inquiry =
-      '{"asOf":"2025-06-01","product":{"form":"ndfeb-magnet","elements":[{"symbol":"Nd"},{"symbol":"Dy"}]},"destination":"DE","endUse":{"kind":"civil"}}'
+      '{"asOf":"2025-06-01","product":{"form":"ndfeb-magnet","elements":[{"symbol":"Nd"},{"symbol":"Dy"}],"elementsComplete":true},"destination":"DE","endUse":{"kind":"civil"}}'
     const { status, stdout, stderr } = await ytterby(['batch', '-', '--full'], `${inquiry}\n`)
     expectBytes(stdout, `${canonicalJson(assess(parseInquiry(JSON.parse(inquiry))))}\n`)
     expect(stdout).toContain('"verdict":"permit-required"')

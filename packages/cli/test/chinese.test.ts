@@ -127,7 +127,7 @@ const COMMANDS: readonly (readonly [args: readonly string[], input?: string])[] 
   [['papers', 'end-user-statement', ...MAGNET, DAY]],
   [['papers', 'supplier-questions', '--form=ndfeb-magnet', '--destination=DE', DAY]],
   [['assess', '--form=ndfeb-magnt', '--destination=DE', DAY]],
-  [['schedule', '--form=motor', '--elements=Nd', DAY, '--ics']],
+  [['schedule', '--form=motor', '--elements=Nd', '--elements-complete=true', DAY, '--ics']],
   [['kit', 'no-such-file']],
   [['intake', '-', DAY], LIST],
   [['intake', 'no-such-file']],

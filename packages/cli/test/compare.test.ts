@@ -5,11 +5,11 @@ import { currentRuleset } from 'ytterby'
 import { advisories, releases } from 'ytterby/releases'
 import { linesOf, ytterby } from './ytterby.ts'
 
-const PARTS = `id,product.form,product.elements,destination,endUse.kind
-A1,ndfeb-magnet,Nd;Dy,DE,civil
-A2,optical-fibre,Er,DE,civil
-A3,motor,Nd;Dy,DE,civil
-A4,ndfeb-magnet,Qq,DE,civil
+const PARTS = `id,product.form,product.elements,product.elementsComplete,destination,endUse.kind
+A1,ndfeb-magnet,Nd;Dy,true,DE,civil
+A2,optical-fibre,Er,true,DE,civil
+A3,motor,Nd;Dy,true,DE,civil
+A4,ndfeb-magnet,Qq,true,DE,civil
 `
 const OVER_THE_END = ['--from', '2026-11-10', '--to', '2026-11-11']
 const ask = (args: readonly string[], input = PARTS) => ytterby(['compare', '-', ...args], input)
@@ -37,7 +37,7 @@ describe.concurrent('ytterby compare', () => {
           line: 3,
           id: 'A2',
           inquiry: {
-            product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+            product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
             destination: 'DE',
             endUse: { kind: 'civil' },
           },
@@ -69,7 +69,7 @@ describe.concurrent('ytterby compare', () => {
   test('between two states of knowledge', async () => {
     const { stdout } = await ask(
       ['--as-of', '2025-12-01', '--from-known-at', '2025-11-06', '--to-known-at', '2025-11-07'],
-      'product.form,product.elements,destination\noptical-fibre,Er,DE\n',
+      'product.form,product.elements,product.elementsComplete,destination\noptical-fibre,Er,true,DE\n',
     )
     expect(stdout).toMatch(/^2: permit required → no permit needed, from 2025-11-07$/m)
   })

@@ -47,7 +47,7 @@ describe.concurrent('ytterby papers', () => {
   })
 
   test('the remark as JSON contains the line, the codes and the reason', async () => {
-    const magnet = { ...rotor, product: { ...rotor.product, form: 'ndfeb-magnet' as const } }
+    const magnet = { ...rotor, product: { ...rotor.product, form: 'ndfeb-magnet' as const, elementsComplete: true } }
     const { stdout } = await ytterby(['papers', 'customs-remark', '--format', 'json'], JSON.stringify(magnet))
     expectBytes(stdout, `${canonicalJson(customsRemark(assess(magnet)))}\n`)
     expect(JSON.parse(stdout)).toMatchObject({ codes: ['1C905.a.4'], because: 'controlled' })

@@ -15,7 +15,18 @@ const fileOf = (name: string, value: unknown): string => {
 /** The text without its line breaks and colours. */
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
-const MAGNET = ['--form', 'ndfeb-magnet', '--elements', 'Nd;Dy', '--destination', 'DE', '--end-use', 'civil']
+const MAGNET = [
+  '--form',
+  'ndfeb-magnet',
+  '--elements',
+  'Nd;Dy',
+  '--elements-complete',
+  'true',
+  '--destination',
+  'DE',
+  '--end-use',
+  'civil',
+]
 const BUYER = [
   '--end-use-field',
   'none',
@@ -31,7 +42,7 @@ const BUYER = [
 const DAY = ['--as-of', '2026-03-01']
 const magnet = {
   asOf: '2026-03-01',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   destination: 'DE',
   endUse: { kind: 'civil', field: 'none' },
 }

@@ -6,6 +6,7 @@ const MAGNET = [
   '--as-of=2026-01-20',
   '--form=ndfeb-magnet',
   '--elements=Nd;Dy',
+  '--elements-complete=true',
   '--destination=DE',
   '--end-use=civil',
   '--customer=new',
@@ -90,7 +91,7 @@ test('--json is the whole canonical assessment, --ics a calendar file', async ()
   const json = await ytterby(['schedule', ...MAGNET, '--accepted-on=2026-01-20', '--json'])
   const answer = assess({
     asOf: '2026-01-20',
-    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
     destination: 'DE',
     endUse: { kind: 'civil' },
     customer: 'new',
@@ -122,7 +123,14 @@ test('says which days to state if no day to count from is stated', async () => {
 })
 
 test('shows coming changes if no licence is needed yet', async () => {
-  const flags = ['--as-of=2026-10-01', '--form=optical-fibre', '--elements=Er', '--destination=DE', '--end-use=civil']
+  const flags = [
+    '--as-of=2026-10-01',
+    '--form=optical-fibre',
+    '--elements=Er',
+    '--elements-complete=true',
+    '--destination=DE',
+    '--end-use=civil',
+  ]
   const { stdout } = await ytterby(['schedule', ...flags, '--needed-by=2026-12-15'])
   const text = stdout.replaceAll(/\s+/g, ' ')
   expect(text).toMatch(
@@ -139,7 +147,7 @@ test('says at the top and next to the days to apply that the law changes before 
     ...MAGNET.filter((flag) => !/as-of|destination/.test(flag)),
     '--as-of=2026-10-01',
     '--destination=US',
-    '--end-user=High Point Aerotechnologies',
+    '--end-user=Universal Logistics Holdings, Inc.',
     '--end-user-kind=civil',
     '--needed-by=2026-12-10',
   ])
@@ -150,7 +158,13 @@ test('says at the top and next to the days to apply that the law changes before 
 })
 
 test('refuses to write a calendar file without an event, and says why', async () => {
-  const flags = ['--as-of=2026-03-01', '--form=motor', '--elements=Nd', '--submitted-on=2026-03-02']
+  const flags = [
+    '--as-of=2026-03-01',
+    '--form=motor',
+    '--elements=Nd',
+    '--elements-complete=true',
+    '--submitted-on=2026-03-02',
+  ]
   const { status, stdout, stderr } = await ytterby(['schedule', ...flags, '--ics'])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain('empty-calendar: There is nothing to put into a calendar: under the law of 2026-03-01')

@@ -3,8 +3,30 @@ import { canonicalJson, parseInquiry } from 'ytterby'
 import { timeline } from 'ytterby/law'
 import { expectBytes, linesOf, ytterby } from './ytterby.ts'
 
-const FIBRE = ['--form', 'optical-fibre', '--elements', 'Er', '--destination', 'DE', '--end-use', 'civil']
-const MAGNET = ['--form', 'ndfeb-magnet', '--elements', 'Nd;Dy', '--destination', 'DE', '--end-use', 'civil']
+const FIBRE = [
+  '--form',
+  'optical-fibre',
+  '--elements',
+  'Er',
+  '--elements-complete',
+  'true',
+  '--destination',
+  'DE',
+  '--end-use',
+  'civil',
+]
+const MAGNET = [
+  '--form',
+  'ndfeb-magnet',
+  '--elements',
+  'Nd;Dy',
+  '--elements-complete',
+  'true',
+  '--destination',
+  'DE',
+  '--end-use',
+  'civil',
+]
 
 describe.concurrent('ytterby timeline', () => {
   test('draws two bands of equal length that are readable without colour, and marks the day', async () => {

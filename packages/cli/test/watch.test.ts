@@ -16,10 +16,10 @@ let states = 0
 /** The path of a state that does not exist yet. */
 const newState = (): string => join(folder, `watch-${(states += 1)}.json`)
 
-const HEADER = 'id,product.form,product.elements,destination,endUse.kind\n'
-const A1 = 'A1,ndfeb-magnet,Nd;Dy,DE,civil\n'
-const A2 = 'A2,optical-fibre,Er,DE,civil\n'
-const A3 = 'A3,ndfeb-magnet,Qq,DE,civil\n'
+const HEADER = 'id,product.form,product.elements,product.elementsComplete,destination,endUse.kind\n'
+const A1 = 'A1,ndfeb-magnet,Nd;Dy,true,DE,civil\n'
+const A2 = 'A2,optical-fibre,Er,true,DE,civil\n'
+const A3 = 'A3,ndfeb-magnet,Qq,true,DE,civil\n'
 const PARTS = HEADER + A1 + A2
 
 type Run = {
@@ -133,8 +133,8 @@ describe.concurrent('ytterby watch', () => {
   })
 
   test('records new lines and lines with other facts, forgets lines that are gone, and says so', async () => {
-    const state = await begun(`${HEADER}${A1}${A2}A4,ore,Nd,DE,civil\nA5,ore,Nd,DE,civil\n`)
-    const list = `${HEADER}A6,ore,Ce,DE,civil\n${A2}A4,ore,Nd,US,civil\n`
+    const state = await begun(`${HEADER}${A1}${A2}A4,ore,Nd,,DE,civil\nA5,ore,Nd,,DE,civil\n`)
+    const list = `${HEADER}A6,ore,Ce,,DE,civil\n${A2}A4,ore,Nd,,US,civil\n`
     const { status, stdout } = await watch({ state, asOf: '2026-11-11', list })
     expect(status).toBe(3)
     expect(linesOf(stdout)[0]).toMatch(/^3 A2: /)
@@ -144,7 +144,8 @@ describe.concurrent('ytterby watch', () => {
   })
 
   test('reads NDJSON and lists of another system as batch does', async () => {
-    const ndjson = '{"id":7,"product":{"form":"optical-fibre","elements":[{"symbol":"Er"}]},"destination":"DE"}\n'
+    const ndjson =
+      '{"id":7,"product":{"form":"optical-fibre","elements":[{"symbol":"Er"}],"elementsComplete":true},"destination":"DE"}\n'
     const state = await begun(ndjson)
     const { stdout } = await watch({ state, asOf: '2026-11-11', list: ndjson })
     expect(stdout).toMatch(/^1 7: no permit needed → unsettled/m)
@@ -165,7 +166,7 @@ describe.concurrent('ytterby watch', () => {
 
   test('in Chinese', async () => {
     const state = await begun()
-    const { stdout } = await watch({ state, asOf: '2026-11-11', list: `${PARTS}A9,ore,Nd,DE,civil\n` }, '--lang=zh')
+    const { stdout } = await watch({ state, asOf: '2026-11-11', list: `${PARTS}A9,ore,Nd,,DE,civil\n` }, '--lang=zh')
     expect(stdout).toContain('3 A2：无需许可 → 未定，自2026-11-11起')
     expect(stdout).toContain('变化2项，新增1行')
     expect(stdout).not.toMatch(/lines|changes/)
@@ -199,7 +200,7 @@ describe.concurrent('ytterby watch', () => {
 
   test('does not write the state of a list that is refused as a whole', async () => {
     const state = newState()
-    const { status } = await watch({ state, asOf: '2026-11-05', list: `${PARTS}A9,"open,Nd,DE,civil\n` })
+    const { status } = await watch({ state, asOf: '2026-11-05', list: `${PARTS}A9,"open,Nd,,DE,civil\n` })
     expect({ status, exists: existsSync(state) }).toEqual({ status: 2, exists: false })
   })
 })
@@ -207,7 +208,7 @@ describe.concurrent('ytterby watch', () => {
 const SECRET = `whsec_${Buffer.from('a secret of thirty-two bytes ...').toString('base64')}`
 const env = { YTTERBY_WEBHOOK_SECRET: SECRET }
 /** A list of 101 lines that change on 2026-11-11. */
-const LONG = HEADER + Array.from({ length: 101 }, (_, at) => `L${at},optical-fibre,Er,DE,civil\n`).join('')
+const LONG = HEADER + Array.from({ length: 101 }, (_, at) => `L${at},optical-fibre,Er,true,DE,civil\n`).join('')
 
 describe('ytterby watch --webhook', () => {
   let receiver: Receiver

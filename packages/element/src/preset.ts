@@ -4,6 +4,7 @@ import type { Inquiry } from 'ytterby'
 export const ATTRIBUTES = {
   form: 'product.form',
   elements: 'product.elements',
+  'elements-complete': 'product.elementsComplete',
   'commodity-code': 'product.commodityCode',
   destination: 'destination',
   'end-use': 'endUse.kind',

@@ -60,7 +60,8 @@ button {
 button[type='submit'] { background: var(--_accent); color: var(--_on-accent); border-color: var(--_accent); }
 [part='option'] { display: flex; flex: 1 1 100%; flex-wrap: wrap; gap: 0.25rem 0.75rem; justify-content: space-between; text-align: start; }
 [part='elements'] { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 0.25rem 0.75rem; flex: 1 1 100%; }
-[part='element'] { display: flex; gap: 0.4rem; align-items: center; min-height: 1.75rem; }
+[part~='element'] { display: flex; gap: 0.4rem; align-items: center; min-height: 1.75rem; }
+[part~='complete'] { flex: 1 1 100%; }
 [part='fact-list'] { padding: 0; list-style: none; display: grid; gap: 0.25rem; }
 [part='fact'] { display: flex; gap: 0.75rem; align-items: center; justify-content: space-between; overflow-wrap: anywhere; }
 [part='answer'] { display: grid; gap: var(--_gap); }

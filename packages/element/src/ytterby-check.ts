@@ -37,6 +37,14 @@ export class YtterbyCheck extends ElementBase {
     this.#set('elements', value)
   }
 
+  /** `true` if `elements` names all rare earths in it; the attribute alone says so as well. */
+  get elementsComplete(): string | null {
+    return this.getAttribute('elements-complete')
+  }
+  set elementsComplete(value: string | boolean | null | undefined) {
+    this.#set('elements-complete', typeof value === 'boolean' ? String(value) : value)
+  }
+
   get commodityCode(): string | null {
     return this.getAttribute('commodity-code')
   }
@@ -98,9 +106,8 @@ export class YtterbyCheck extends ElementBase {
   connectedCallback(): void {
     if (this.shadowRoot === null) {
       // Properties set before the element was defined hide the accessors.
-      for (const name of ['facts', 'form', 'elements', 'commodityCode', 'destination', 'day'] as const)
-        this.#adopt(name)
-      for (const name of ['endUse', 'endUser', 'endUserCountry'] as const) this.#adopt(name)
+      for (const name of ['facts', 'form', 'elements', 'elementsComplete', 'commodityCode'] as const) this.#adopt(name)
+      for (const name of ['destination', 'day', 'endUse', 'endUser', 'endUserCountry'] as const) this.#adopt(name)
       this.attachShadow({ mode: 'open', delegatesFocus: true }).adoptedStyleSheets = [styleSheet()]
     }
     this.#changed()
@@ -113,6 +120,12 @@ export class YtterbyCheck extends ElementBase {
   #set(name: Attribute, value: string | null | undefined): void {
     if (value === null || value === undefined) this.removeAttribute(name)
     else this.setAttribute(name, value)
+  }
+
+  /** The text of an attribute; empty if it is not set. */
+  #textOf(name: Attribute): string {
+    const text = this.getAttribute(name)?.trim()
+    return text === '' && name === 'elements-complete' ? 'true' : (text ?? '')
   }
 
   #adopt(name: keyof YtterbyCheck): void {
@@ -164,7 +177,7 @@ export class YtterbyCheck extends ElementBase {
       root,
       preset: () => ({
         facts: this.#facts,
-        attributes: new Map(NAMES.flatMap((name) => [[name, this.getAttribute(name)?.trim() ?? ''] as const])),
+        attributes: new Map(NAMES.map((name) => [name, this.#textOf(name)] as const)),
       }),
       lost: () => this.#lost(root),
       tell: (type, detail) => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })),

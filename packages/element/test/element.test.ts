@@ -30,6 +30,9 @@ const README = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
 const MAGNET = (/<ytterby-check [^>]+>/.exec(README)?.[0] ?? '').replace('>', ' day="2026-03-01"></ytterby-check>')
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Levels of warnings in the order in which they are read. */
+const RANKS = ['decides', 'act', 'note']
+
 let site: Site
 beforeAll(async () => {
   site = await startSite()
@@ -123,6 +126,7 @@ test('questions are asked one after another, with the keyboard alone, until noth
   await expect.poll(focused).toContain('Which rare earths')
   await page.getByLabel('Nd neodymium').press('Space')
   await page.getByLabel('Dy dysprosium').press('Space')
+  await page.getByLabel('These are all the rare earths in it').press('Space')
   await page.getByRole('button', { name: 'Continue' }).press('Enter')
   await expect.poll(focused).toContain('civil or military')
   await page.getByRole('button', { name: /^civil/ }).press('Enter')
@@ -138,20 +142,54 @@ test('questions are asked one after another, with the keyboard alone, until noth
   await expect.poll(focused).toContain('No open question')
   // Only now were the names of listed parties compared with.
   expect(loaded.length).toBe(before + 1)
-  expect(await page.getByRole('status').innerText()).toBe('Permit required. Hold the shipment')
+  expect(await page.getByRole('status').innerText()).toBe(
+    'Permit required: 1C905.a.4 (dysprosium) of MOFCOM & GACC announcement 18 of 2025 covers the good. Hold the shipment',
+  )
   const { inquiry } = (await toldIn(page)).at(-1)?.detail.assessment ?? {}
   expect(inquiry).toEqual({
     asOf: beijingDay(Date.now()),
     destination: 'US',
     endUse: { kind: 'civil' },
     endUser: { name: 'Robert Bosch GmbH', kind: 'civil' },
-    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   })
   await page.getByRole('button', { name: 'Change: end use', exact: true }).press('Enter')
   await expect.poll(focused).toContain('end use')
   // Nothing overflows a narrow screen.
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
   expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('what decides stands first, and a list that may miss some is asked about until it is said to be complete', async () => {
+  const { page } = await site.open(
+    '<ytterby-check form="ndfeb-magnet" elements="Nd" destination="DE" end-use="civil" day="2026-03-01"></ytterby-check>',
+  )
+  const because = page.getByRole('list', { name: 'What decides' }).getByRole('listitem')
+  await because.first().waitFor()
+  expect((await because.allInnerTexts())[0]).toBe('The list of elements may miss terbium or dysprosium.')
+  await page.getByRole('button', { name: /^may miss some/ }).click()
+  // The list itself is stated by the page, so that the next question is another one.
+  await page.getByLabel('Name of the end user').waitFor()
+  await page.getByRole('button', { name: 'Change: list of elements' }).click()
+  await page.getByRole('button', { name: /^complete: these are all/ }).click()
+  await expect.poll(() => because.first().innerText()).toContain('No entry covers the good')
+  await page.evaluate(() => document.querySelector('ytterby-check')?.setAttribute('elements', 'Nd;Dy'))
+  await page.evaluate(() => document.querySelector('ytterby-check')?.toggleAttribute('elements-complete', true))
+  await expect.poll(() => because.first().innerText()).toContain('1C905.a.4 (dysprosium)')
+  expect((await toldIn(page)).at(-1)?.detail.assessment.inquiry.product).toMatchObject({ elementsComplete: true })
+  for (const [form, name, cause] of [
+    ['smco-magnet', 'Skydio, Inc.', 'Skydio Inc. is under a Chinese countermeasure'],
+    ['ndfeb-magnet', 'Lockheed Martin Missiles and Fire Control', 'is on China’s'],
+  ] as const) {
+    await page.evaluate((stated) => Object.assign(document.querySelector('ytterby-check') ?? {}, stated), {
+      form,
+      elements: null,
+      elementsComplete: null,
+      endUser: name,
+    })
+    await expect.poll(() => because.first().innerText()).toContain(cause)
+  }
   await page.close()
 })
 
@@ -202,12 +240,10 @@ test('the reasons stand under headings in named lists: warnings that matter most
   const listed = (name: string) => page.getByRole('list', { name }).getByRole('listitem').allInnerTexts()
   const shown = await listed('Warnings')
   const codes = shown.map((shownText) => warnings.find(({ text }) => text === shownText)?.code)
-  expect(codes.slice(0, 4)).toEqual([
-    'after-knowledge',
-    'last-day-unclear',
-    'composition-taken-as-complete',
-    'catch-all',
-  ])
+  const levels = shown.map((shownText) => warnings.find(({ text }) => text === shownText)?.level ?? 'note')
+  expect(levels).toEqual(levels.toSorted((one, other) => RANKS.indexOf(one) - RANKS.indexOf(other)))
+  expect(codes[0]).toBe('last-day-unclear')
+  expect(codes.indexOf('after-knowledge')).toBe(levels.indexOf('note'))
   expect(shown.length).toBe(warnings.length)
   expect(await listed('Permits')).toContainEqual(expect.stringMatching(/^1C\S+ .* \(suspended\)$/))
   const texts = (background: boolean) =>

@@ -44,6 +44,8 @@ function valueOf(id: FunctionId, given: readonly CellValue[], writing: Writing):
       return writing.word(answerOf(given, writing).verdict)
     case 'POSSIBLE':
       return answerOf(given, writing).possible.map(writing.word).join(', ')
+    case 'BECAUSE':
+      return answerOf(given, writing).headline
     case 'PERMITS':
       return permitsText(answerOf(given, writing), writing)
     case 'REVIEWDAYS':

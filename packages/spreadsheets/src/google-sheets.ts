@@ -26,7 +26,8 @@ export function answerCells(id: FunctionId, given: readonly unknown[]): unknown 
   return first.map((cellsOfRow, row) =>
     cellsOfRow.map((_, column) => {
       const values = given.map((one) => plain(isRange(one) ? one[row]?.[column] : one))
-      const isEmpty = given.every((one, at) => !isRange(one) || values[at] === '')
+      // A box that is not ticked says nothing of a row without a good.
+      const isEmpty = given.every((one, at) => !isRange(one) || values[at] === '' || values[at] === false)
       return isEmpty ? '' : textOrError(id, values)
     }),
   )

@@ -1,6 +1,6 @@
 import type { Inquiry, Lang } from 'ytterby'
 import { parseInquiry } from 'ytterby'
-import { fieldNamed, setField, type Draft } from 'ytterby/dotted'
+import { factAt, fieldNamed, setField, type Draft } from 'ytterby/dotted'
 import { readTyped, reasonText } from 'ytterby/intake'
 import { factName, filled } from 'ytterby/words'
 import { CellError } from './cell-error.ts'
@@ -20,11 +20,13 @@ export function cellText(value: CellValue): string {
  *
  * @throws CellError if a cell is needed, or says no single value.
  */
-export function readGood([form, elements, country, day]: readonly CellValue[], lang: Lang): Inquiry {
+export function readGood([form, elements, country, day, , complete]: readonly CellValue[], lang: Lang): Inquiry {
   const draft: Draft = {}
   put(draft, 'product.form', cellText(form), lang)
   put(draft, 'product.elements', cellText(elements), lang)
   if (draft['product'] === undefined) throw new CellError('value', cells[lang].stateGood)
+  if (factAt(draft, 'product.elements') !== undefined)
+    setField(draft, fieldNamed('product.elementsComplete'), readTruth(complete, lang))
   put(draft, 'destination', cellText(country), lang)
   return parseInquiry({ ...draft, asOf: readDay(day, lang) })
 }
@@ -40,6 +42,26 @@ export function readDay(cell: CellValue, lang: Lang): string {
   const day = readField('asOf', text, lang)
   if (day === null) throw new CellError('value', cells[lang].stateDay)
   return day
+}
+
+const TRUTHS: Readonly<Record<string, string>> = {
+  '': '',
+  // An empty cell can arrive as 0.
+  '0': '',
+  true: 'true',
+  yes: 'true',
+  是: 'true',
+  false: 'false',
+  no: 'false',
+  否: 'false',
+}
+
+/** `true`, `false`, or nothing, from a cell that says whether a list is complete. */
+function readTruth(cell: CellValue, lang: Lang): string {
+  const text = cellText(cell).toLowerCase()
+  const truth = Object.hasOwn(TRUTHS, text) ? TRUTHS[text] : undefined
+  if (truth === undefined) throw new CellError('value', cells[lang].stateTruth)
+  return truth
 }
 
 function put(draft: Draft, field: string, text: string, lang: Lang): void {

@@ -11,12 +11,14 @@ export type SheetFunction = {
   readonly result: 'string' | 'number'
 }
 
-const GOOD = ['form', 'elements', 'country', 'day', 'lang'] as const satisfies readonly Parameter[]
+/** The last one was added later: formulas name parameters by their place. */
+const GOOD = ['form', 'elements', 'country', 'day', 'lang', 'complete'] as const satisfies readonly Parameter[]
 
 /** Every function, with the parameters that metadata and comments describe. */
 export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   { id: 'VERDICT', parameters: GOOD, optionalFrom: 4, result: 'string' },
   { id: 'POSSIBLE', parameters: GOOD, optionalFrom: 4, result: 'string' },
+  { id: 'BECAUSE', parameters: GOOD, optionalFrom: 4, result: 'string' },
   { id: 'PERMITS', parameters: GOOD, optionalFrom: 4, result: 'string' },
   { id: 'REVIEWDAYS', parameters: GOOD, optionalFrom: 4, result: 'number' },
   { id: 'LISTED', parameters: ['name', 'onDay', 'lang'], optionalFrom: 1, result: 'string' },

@@ -75,7 +75,7 @@ test('every formula of the guide gives what it says, in Excel and in Google Shee
   const formulas = [...guide.matchAll(/^\| `=YTTERBY\.(\w+)\((.*?)\)`\s*\| (?:`(.*?)`|(\d+))\s*\|$/gm)]
   expect(formulas.length).toBeGreaterThan(12)
   for (const [formula, id = '', text = '', says, number] of formulas) {
-    const cells: unknown[] = text === '' ? [] : JSON.parse(`[${text}]`)
+    const cells: unknown[] = text === '' ? [] : JSON.parse(`[${text.replace(/\bTRUE\b/, 'true')}]`)
     const expected = number === undefined ? says : Number(number)
     expect(inExcel(id, ...cells), formula).toBe(expected)
     const error = /^#(?:VALUE!|N\/A) /
@@ -155,6 +155,36 @@ test('a range of Google Sheets is answered row by row, errors in their own cells
     ['depends'],
   ])
   expect(inGoogle('VERDICT', form, [['']], 'DE', '2026-03-01')).toMatch(/^#ERROR! Ranges must have/)
+})
+
+test.each<[string, unknown, string]>([
+  ['TRUE', true, 'no-permit'],
+  ['yes', 'Yes', 'no-permit'],
+  ['是', '是', 'no-permit'],
+  ['FALSE', false, 'depends'],
+  ['an empty cell', '', 'depends'],
+  ['an empty cell as a number', 0, 'depends'],
+  ['nothing', undefined, 'depends'],
+  [
+    'another word',
+    'all',
+    '#VALUE! Write TRUE if these are all the rare earths in the good, FALSE if there may be others, or leave it out.',
+  ],
+])('that a list of elements is complete is read from %s', (_, complete, says) =>
+  expect(inExcel('VERDICT', 'NdFeB magnet', 'Nd', 'Germany', '2026-03-01', '', complete)).toBe(says),
+)
+
+test('a box of Google Sheets says whether each row is complete, and nothing of an empty row', () => {
+  const [form, elements] = [
+    [['NdFeB magnet'], ['NdFeB magnet'], ['']],
+    [['Nd'], ['Nd'], ['']],
+  ]
+  const boxes = [[true], [false], [false]]
+  expect(JSON.parse(JSON.stringify(inGoogle('VERDICT', form, elements, 'DE', '2026-03-01', '', boxes)))).toEqual([
+    ['no-permit'],
+    ['depends'],
+    [''],
+  ])
 })
 
 test('without a day, LISTED asks the lists of today; a placeholder is no name', () => {

@@ -14,7 +14,7 @@ import { usePageContext } from '../parts/context.ts'
 import { begun, dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
 
-/** The answer at a glance: the verdict, what to do, the tier, the review time, the day and the law. */
+/** The answer at a glance: the verdict, what decides it, what to do, the tier, the review time, the day and the law. */
 export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = usePageContext()
   const { verdict, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
@@ -35,6 +35,7 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
         </span>
         {begun(wordOf(verdict, lang))}
       </h2>
+      <Causes answer={answer} />
       <p class="possibly">{begun(possiblyText(answer))}</p>
       <p class="sentence">{verdictSentence(verdict, answer.inquiry, lang)}</p>
       <dl class="glance">
@@ -74,22 +75,32 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
   )
 }
 
+/** What decides the verdict, the first cause first. */
+function Causes({ answer: { because } }: { answer: Assessment }) {
+  const { say } = usePageContext()
+  return (
+    <ul class="plain because" aria-label={say('decides')}>
+      {because.map(({ kind, id, text, citations }) => (
+        <li key={kind + id}>
+          {text} <Cite ids={citations} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The facts except the day, which is shown above. */
 const stated = (inquiry: Assessment['inquiry']): object =>
   Object.fromEntries(Object.entries(inquiry).filter(([name]) => name !== 'asOf' && name !== 'knownAt'))
 
 const SETTLED_MS = 700
 
-/** Announces the verdict to screen readers once it stops changing. */
+/** Announces the verdict and what decides it to screen readers once it stops changing. */
 function Announced({ answer }: { answer: Assessment }) {
-  const { lang, verdict, action, asOf } = answer
+  const { lang, headline, action, asOf } = answer
   const others = possiblyText(answer)
-  const text = [
-    dayText(asOf, lang),
-    wordOf(verdict, lang),
-    ...(others === '' ? [] : [others]),
-    wordOf(action, lang),
-  ].join('. ')
+  const rest = [...(others === '' ? [] : [others]), wordOf(action, lang)].map(begun).join('. ')
+  const text = `${dayText(asOf, lang)}. ${headline} ${rest}`
   const [told, setTold] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setTold(text), SETTLED_MS)

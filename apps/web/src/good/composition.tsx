@@ -38,7 +38,7 @@ export function Composition() {
   const set = (shares: readonly Share[] | undefined): void => {
     state('product.elements', shares === undefined ? undefined : inAtomicOrder(shares))
     // `elementsComplete` has no meaning without a list.
-    if (shares === undefined || shares.length === 0) state('product.elementsComplete', undefined)
+    if (shares === undefined || shares.length === 0) state(COMPLETE, undefined)
   }
   const toggle = (symbol: ElementSymbol): void => {
     const others = (stated ?? []).filter((share) => share.symbol !== symbol)
@@ -67,20 +67,34 @@ export function Composition() {
         ) : null}
       </div>
       {kind === 'these' ? <Shares shares={stated ?? []} set={set} /> : null}
-      {kind === 'these' ? (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={factAt(place.inquiry, 'product.elementsComplete') === false}
-            onChange={({ currentTarget: { checked } }) =>
-              state('product.elementsComplete', checked ? false : undefined)
-            }
-          />
-          {say('mayMissSome')}
-        </label>
-      ) : null}
+      {kind === 'these' ? <Completeness /> : null}
       <p class="hint">{say('elementsHint')}</p>
       <Findings path="product.elements" id={`${id}-finding`} />
+    </fieldset>
+  )
+}
+
+const COMPLETE = 'product.elementsComplete'
+const ANSWERS = [
+  [true, 'theseAreAll'],
+  [false, 'mayMissSome'],
+  [undefined, 'notStated'],
+] as const
+
+/** Whether the list names all rare earths in the good. Unless stated, what the law presumes depends on the form. */
+function Completeness() {
+  const { place, state, say } = usePageContext()
+  const id = useId()
+  const stated = factAt(place.inquiry, COMPLETE)
+  return (
+    <fieldset class="kinds">
+      <legend class="unseen">{say('isComplete')}</legend>
+      {ANSWERS.map(([value, name]) => (
+        <label key={name}>
+          <input type="radio" name={id} checked={stated === value} onChange={() => state(COMPLETE, value)} />
+          {say(name)}
+        </label>
+      ))}
     </fieldset>
   )
 }

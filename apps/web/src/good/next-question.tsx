@@ -46,6 +46,9 @@ function QuestionOptions({ question: { path, text, options } }: { question: Ques
           key={JSON.stringify(value)}
           onClick={() => {
             state(path, value)
+            // Rare earths that are chosen are all that the good contains.
+            if (path === 'product.elements' && Array.isArray(value) && value.length > 0)
+              state('product.elementsComplete', true)
             // The answered question disappears and the next one takes its place.
             requestAnimationFrame(() => document.getElementById('next-question')?.focus())
           }}

@@ -46,6 +46,8 @@ export type Row = {
   readonly name: string
   readonly verdict: Verdict | 'refused'
   readonly possible: readonly PossibleVerdict[]
+  /** The first cause of the verdict. */
+  readonly because: string
   readonly action: Action | null
   readonly tier: number | null
   readonly permits: string

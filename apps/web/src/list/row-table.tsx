@@ -69,7 +69,7 @@ function Openers({ line, open, trace }: Omit<RowTableProps, 'rows'> & { line: nu
 /** The answer to a line, or why it is refused. */
 function AnswerCells({ row }: { row: Row }) {
   const { say, lang } = usePageContext(listSayings)
-  const { verdict, possible, action, tier, permits, codes, days, problem, triage } = row
+  const { verdict, possible, because, action, tier, permits, codes, days, problem, triage } = row
   if (verdict === 'refused')
     return (
       <td colSpan={6} class="finding">
@@ -80,6 +80,7 @@ function AnswerCells({ row }: { row: Row }) {
     <>
       <td>
         <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />
+        <span class="cause">{because}</span>
         {triage === 'set-aside' ? <span class="state">{say('triage.set-aside')}</span> : null}
       </td>
       <td>{action === null ? '' : wordOf(action, lang)}</td>

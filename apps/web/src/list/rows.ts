@@ -61,6 +61,7 @@ function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredL
         ...begin,
         verdict: 'refused',
         possible: [],
+        because: '',
         action: null,
         tier: null,
         permits: '',
@@ -81,6 +82,7 @@ function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredL
       ...begin,
       verdict: answer.verdict,
       possible: answer.possible,
+      because: answer.because[0]?.text ?? '',
       action: answer.action,
       tier: answer.tier?.level ?? null,
       permits: answer.permits

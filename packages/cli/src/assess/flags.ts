@@ -13,7 +13,12 @@ export type Flag = {
 const TABLE: readonly (readonly [flag: string, value: string, field: string, about: string])[] = [
   ['--form', '<form>', 'product.form', 'form in which the good is shipped, such as ndfeb-magnet'],
   ['--elements', '<list>', 'product.elements', 'rare earths in the good: "Nd:24;Dy:7", "Nd;Dy", or none'],
-  ['--elements-complete', '<true|false>', 'product.elementsComplete', 'false: the list may miss some'],
+  [
+    '--elements-complete',
+    '<true|false>',
+    'product.elementsComplete',
+    'true: these are all the rare earths in it; a list for a magnet may otherwise miss dysprosium or terbium',
+  ],
   ['--alloyed-with', '<list>', 'product.alloyedWith', 'other metals of an alloy or target: "Fe;Co", or none'],
   ['--host', '<substance>', 'product.host', 'main substance if it is not the rare earth: ZrO2, Al2O3, …'],
   ['--processing', '<degree>', 'product.processing', 'primary or deep'],

@@ -28,12 +28,14 @@ export type RenderOptions = {
   readonly why: boolean
 }
 
-/** Renders an answer as text, in the language of the assessment: the verdict first, the sources last. */
+/** Renders an answer as text, in the language of the assessment: the verdict and what decides it first, the sources last. */
 export function renderAnswer(answer: Assessment, { width, why }: RenderOptions): string {
   const speaker = speakerOf(answer)
+  // In the order in which they are read, because sources are numbered by their first mention.
+  const head = headline(answer, speaker, width)
   const sections = sectionsOf(answer, speaker, why)
   const sources: Section = { heading: speaker.phrase('sources'), items: sourceItems(speaker) }
-  return `${headline(answer, speaker, width)}\n\n${layout([...sections, sources], width)}\n`
+  return `${head}\n\n${layout([...sections, sources], width)}\n`
 }
 
 type Restriction = Assessment['restrictions'][number]
@@ -58,8 +60,14 @@ export function verdictText({ verdict, possible, action }: VerdictAlone, { word,
   return `${styleText(['bold', VERDICT_STYLES[verdict]], word(verdict).toUpperCase())}${possibly} → ${word(action)}`
 }
 
+/** What decides the verdict, with its sources. */
+export const causeTexts = ({ because }: Pick<Assessment, 'because'>, { cite }: Speaker): string[] =>
+  because.map(({ text, citations }) => text + cite(citations))
+
+/** The verdict, what decides it, and what it means. */
 function headline(answer: Assessment, speaker: Speaker, width: number): string {
-  return [verdictText(answer, speaker), verdictSentence(answer.verdict, answer.inquiry, answer.lang)]
+  const meaning = verdictSentence(answer.verdict, answer.inquiry, answer.lang)
+  return [verdictText(answer, speaker), ...causeTexts(answer, speaker), meaning]
     .flatMap((line) => wrap(line, width))
     .join('\n')
 }

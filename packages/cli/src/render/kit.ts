@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
 import { factsLine, factsOf, printable, toldIn, verdictSentence } from 'ytterby/words'
-import { verdictText } from './answer.ts'
+import { causeTexts, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
 import { presumedItems } from './presumed.ts'
@@ -54,11 +54,12 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
           `  ${phrase('partFinding', { code, place: printable(pointer), what: refusalText(code, message, lang) })}`,
       ),
     ]
-  const { inquiry, permits } = part.assessment
+  const { inquiry, permits, because } = part.assessment
   const told = toldIn(lang)
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
     `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, told, told.inWords ? 'product' : ''))}`,
+    ...causeTexts({ because: because.slice(0, 1) }, speaker).map((cause) => `  ${cause}`),
     ...permitItems({ permits: met }, speaker, '--json').map((item) => `  ${item}`),
   ]
 }

@@ -1,18 +1,18 @@
 import type { Assessment } from 'ytterby'
 import { PRODUCT_FORMS } from 'ytterby/schema'
-import { type Told, toldIn, valueText } from 'ytterby/words'
+import { toldIn, valueText } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** What is asked, each with its options and the verdicts that each leaves possible. */
-export function questionItems({ questions, lang }: Assessment, { phrase, words, aside }: Speaker): string[] {
-  const told = toldIn(lang)
+export function questionItems({ questions }: Assessment, speaker: Speaker): string[] {
+  const { phrase, words, aside } = speaker
   return questions.flatMap(({ path, text, options }) => {
     const others = path === 'product.form' ? PRODUCT_FORMS.length - options.length : 0
     return [
       text + aside([path]),
       ...options.map(
         ({ value, possible }) =>
-          `  ${phrase('option', { value: optionText(value, path, told), verdicts: words(possible) })}`,
+          `  ${phrase('option', { value: optionText(value, path, speaker), verdicts: words(possible) })}`,
       ),
       ...(others > 0 ? [`  ${phrase('otherForms', { count: others })}`] : []),
     ]
@@ -20,8 +20,10 @@ export function questionItems({ questions, lang }: Assessment, { phrase, words, 
 }
 
 /** A value that can be stated, followed by its meaning if that has other words. */
-function optionText(value: unknown, path: string, told: Told): string {
-  const stated = valueText(value, { ...told, inWords: false }, path)
-  const meant = valueText(value, told, path)
-  return meant === stated ? stated : `${stated}（${meant}）`
+function optionText(value: unknown, path: string, { lang, aside }: Speaker): string {
+  const told = toldIn(lang)
+  const stated = valueText(value, { lang, inWords: false }, path)
+  // Its question is answered by neither true nor false: “May it hold dysprosium as well?”
+  const meant = valueText(value, path === 'product.elementsComplete' ? { lang, inWords: true } : told, path)
+  return meant === stated ? stated : stated + aside([meant])
 }

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
 import { factsLine, leavesChina, toldIn } from 'ytterby/words'
-import { horizonItems, verdictText } from './answer.ts'
+import { causeTexts, horizonItems, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
 import { missingPaperItems } from './papers.ts'
@@ -16,7 +16,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase } = speaker
   const { schedule } = answer.review
-  const head = [verdictText(answer, speaker), ...turnLines(answer, speaker)]
+  const head = [verdictText(answer, speaker), ...turnLines(answer, speaker), ...causeTexts(answer, speaker)]
   const sections: Section[] = [
     { heading: phrase('asked'), items: [factsLine(answer.inquiry, toldIn(answer.lang))] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },

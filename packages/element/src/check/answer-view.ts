@@ -12,9 +12,9 @@ import {
 import { say, type Saying } from '../locales/sayings.ts'
 import { h } from './h.ts'
 
-/** The answer: the verdict, what to do, the permits, the review, and why. */
+/** The answer: the verdict, what decides it, what to do, the permits, the review, and why. */
 export function answerView(answer: Assessment): Node[] {
-  const { lang, verdict, action, inquiry, permits } = answer
+  const { lang, verdict, because, action, inquiry, permits } = answer
   const row = (name: Saying, text: string): Node => h('div', {}, h('dt', {}, say(name, lang)), h('dd', {}, text))
   const needed = permits.filter((permit) => permit.verdict !== 'no-permit')
   return [
@@ -28,6 +28,7 @@ export function answerView(answer: Assessment): Node[] {
         begun(wordOf(verdict, lang)),
       ),
       possiblyText(answer) === '' ? null : h('p', { part: 'possibly' }, begun(possiblyText(answer))),
+      h('ul', { part: 'because', 'aria-label': say('decides', lang) }, ...because.map(({ text }) => h('li', {}, text))),
       h('p', { part: 'sentence' }, verdictSentence(verdict, inquiry, lang)),
     ),
     h(
@@ -110,10 +111,13 @@ function restrictionTexts({ lang, restrictions }: Assessment): [binding: string[
 
 /** What a screen reader is told when an answer changes. */
 export const announcement = (answer: Assessment): string =>
-  [wordOf(answer.verdict, answer.lang), possiblyText(answer), wordOf(answer.action, answer.lang)]
-    .filter((part) => part !== '')
-    .map(begun)
-    .join('. ')
+  [
+    answer.headline,
+    [possiblyText(answer), wordOf(answer.action, answer.lang)]
+      .filter((part) => part !== '')
+      .map(begun)
+      .join('. '),
+  ].join(' ')
 
 /** Verdicts as small labels, strictest first. */
 export const verdictMarks = (verdicts: readonly Assessment['possible'][number][], lang: Lang): HTMLElement =>

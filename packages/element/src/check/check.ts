@@ -71,12 +71,16 @@ export function openCheck({ root, preset, tell, lost }: CheckHost): Check {
     show(lang, isAnswered).catch(lost)
   }
   const change: Change = {
-    state(path, value) {
+    state(path, value, besides = {}) {
       const facts = new Map(stated.facts)
       const [isField, skipped] = [BASICS.has(path), new Set(stated.skipped)]
-      skipped.delete(path)
-      if (value === undefined) facts.delete(path)
-      else facts.set(path, value)
+      // Whether a list is complete has no meaning without the list.
+      if (path === 'product.elements') facts.delete('product.elementsComplete')
+      for (const [name, fact] of Object.entries({ [path]: value, ...besides })) {
+        skipped.delete(name)
+        if (fact === undefined) facts.delete(name)
+        else facts.set(name, fact)
+      }
       to({ facts, skipped }, !isField)
     },
     skip: (path) => to({ ...stated, skipped: new Set([...stated.skipped, path]) }),

@@ -1,4 +1,5 @@
 import { currentRuleset, loadedData, type Assessment, type Lang } from 'ytterby'
+import { factAt } from 'ytterby/dotted'
 import { say } from '../locales/sayings.ts'
 import { verdictMarks } from './answer-view.ts'
 import { valueWords } from './facts-view.ts'
@@ -9,9 +10,11 @@ type Question = Assessment['questions'][number]
 
 /** The next open question. The engine puts the one first that decides most. */
 export function questionView(shown: Shown): Node[] {
-  const { lang, answer, stated, change } = shown
+  const { lang, answer, given, stated, change } = shown
   if (answer === null) return []
-  const question = answer.questions.find(({ path }) => !stated.skipped.has(path))
+  // What the page states is not asked, although it may be a part only, as of a list that may miss some.
+  const open = answer.questions.filter(({ path }) => factAt(given, path) === undefined)
+  const question = open.find(({ path }) => !stated.skipped.has(path))
   if (question !== undefined)
     return [
       h(
@@ -29,7 +32,7 @@ export function questionView(shown: Shown): Node[] {
   const text = say(answer.questions.length === 0 ? 'nothingOpen' : 'skipped', lang)
   return [
     h('p', { part: 'notice', tabindex: '-1' }, text),
-    ...(answer.questions.length === 0
+    ...(open.length === 0
       ? []
       : [h('button', { part: 'button', type: 'button', on: { click: change.askAgain } }, say('askAgain', lang))]),
   ]
@@ -81,9 +84,11 @@ function elementChoice({ path }: Question, { lang, change }: Shown): Node[] {
     box: h('input', { part: 'checkbox', type: 'checkbox', value: symbol }),
     name: name[lang],
   }))
+  const all = h('input', { part: 'checkbox', type: 'checkbox' })
   const take = (): void => {
     const elements = boxes.flatMap(({ symbol, box }) => (box.checked ? [{ symbol }] : []))
-    if (elements.length > 0) change.state(path, elements)
+    if (elements.length === 0) return
+    change.state(path, elements, all.checked ? { 'product.elementsComplete': true } : {})
   }
   return [
     h(
@@ -93,6 +98,7 @@ function elementChoice({ path }: Question, { lang, change }: Shown): Node[] {
         h('label', { part: 'element' }, box, ` ${symbol} `, h('small', {}, name)),
       ),
     ),
+    h('label', { part: 'element complete' }, all, ` ${say('theseAreAll', lang)}`),
     continueButton(lang, take),
     h(
       'button',

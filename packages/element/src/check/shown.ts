@@ -17,9 +17,12 @@ export type Shown = {
   readonly change: Change
 }
 
-/** How the views change what is stated: a fact, `undefined` to take one back, or a question to pass over. */
+/**
+ * How the views change what is stated: a fact, with what its answer says besides, `undefined` to take it back; or a question to
+ * pass over.
+ */
 export type Change = {
-  readonly state: (path: string, value: unknown) => void
+  readonly state: (path: string, value: unknown, besides?: Readonly<Record<string, unknown>>) => void
   readonly skip: (path: string) => void
   readonly askAgain: () => void
 }

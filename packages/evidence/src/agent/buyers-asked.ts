@@ -123,9 +123,9 @@ export const buyersAsked: readonly TraderQuestion[] = [
         'endUser.kind': 'civil',
       },
     },
-    expect: { verdict: 'permit-required', possible: ['prohibited', 'permit-required'], contains: ['"gap":'] },
-    why: 'The suspension of control list 21 of 2025 ended on its printed day and no instrument was read that says what follows: a gap.',
-    source: 'MOFCOM announcement 21 of 2025 and its suspensions',
+    expect: { verdict: 'prohibited', possible: ['prohibited'], contains: ['Foreign Ministry decision of 2024-09-18'] },
+    why: 'Whatever follows the suspension of control list 21 of 2025, the Foreign Ministry bars transactions with it.',
+    source: 'Foreign Ministry decision of 2024-09-18',
   },
   {
     id: 'listed-buyer',

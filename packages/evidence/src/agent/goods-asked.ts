@@ -32,6 +32,7 @@ export const goodsAsked: readonly TraderQuestion[] = [
         asOf: '2026-03-01',
         'product.form': 'ndfeb-magnet',
         'product.elements': 'Nd;Pr',
+        'product.elementsComplete': true,
         destination: 'DE',
         'endUse.kind': 'civil',
       },

@@ -4,7 +4,13 @@ const FACTS = 'May this good leave China?'
 const LAW = 'Look up the law'
 const AHEAD = 'What changes ahead, and what changed'
 const KIT = 'Several goods of one deal'
-const FIBRE = { 'product.form': 'optical-fibre', 'product.elements': 'Er', destination: 'DE', 'endUse.kind': 'civil' }
+const FIBRE = {
+  'product.form': 'optical-fibre',
+  'product.elements': 'Er',
+  'product.elementsComplete': true,
+  destination: 'DE',
+  'endUse.kind': 'civil',
+}
 
 /** Questions about the law itself, about days, and about several goods. */
 export const lawAsked: readonly TraderQuestion[] = [

@@ -73,14 +73,30 @@ describe('a short answer', () => {
     }
   })
 
-  it('begins with the verdict and what to do, and has a handle', async () => {
+  it('begins with the verdict, what decides it and what to do, and has a handle', async () => {
     const short = await answer('assess', { inquiry: magnet })
-    expect(Object.keys(short).slice(0, 5)).toEqual(['verdict', 'possible', 'action', 'toDo', 'meaning'])
+    expect(Object.keys(short).slice(0, 7)).toEqual([
+      'verdict',
+      'possible',
+      'action',
+      'headline',
+      'because',
+      'toDo',
+      'meaning',
+    ])
     expect(short).toMatchObject({
       verdict: 'permit-required',
+      headline: 'Permit required: 1C905.a.4 (dysprosium) of MOFCOM & GACC announcement 18 of 2025 covers the good.',
+      because: [
+        { kind: 'control', id: '1C905.a.4' },
+        { kind: 'open-fact', id: 'endUser.listed' },
+      ],
       possible: ['prohibited', 'permit-required'],
       permits: [{ kind: 'dual-use-licence', verdict: 'permit-required', forms: ['single', 'general'] }],
-      items: [{ code: '1C905.a.4', cites: ['MOFCOM-GACC-2025-18 1C905.a.4 (two-secondary)'] }],
+      items: [
+        { code: '1C905.a.4', match: 'yes', cites: ['MOFCOM-GACC-2025-18 1C905.a.4 (two-secondary)'] },
+        { code: '1C904.a.4', match: 'possible' },
+      ],
       review: [
         { by: 'law', limitWorkingDays: 45, cites: expect.arrayContaining(['STATE-COUNCIL-792 17 (primary-text)']) },
         { by: 'practice', minDays: 30, maxDays: 45, openEnded: true },
@@ -91,6 +107,36 @@ describe('a short answer', () => {
       sources: { 'MOFCOM-GACC-2025-18': { published: '2025-04-04' } },
       handle: HANDLE,
     })
+  })
+
+  it('says first which unread composition, ban or list decides', async () => {
+    const headline = async (facts: object): Promise<unknown> =>
+      (await answer('assess', { inquiry: { ...magnet, ...facts } }))['headline']
+    const unread = { ...magnet, product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] } }
+    const short = await answer('assess', { inquiry: unread })
+    expect(short).toMatchObject({
+      headline: 'It depends: the list of elements may miss terbium or dysprosium.',
+      questions: [
+        {
+          path: 'product.elementsComplete',
+          options: [{ value: true, means: 'complete: these are all' }, { value: false }],
+        },
+      ],
+    })
+    const samarium = { product: { form: 'smco-magnet' }, endUser: { name: 'Skydio, Inc.' } }
+    expect(await headline(samarium)).toBe(
+      'Prohibited: Skydio Inc. is under a Chinese countermeasure that bars transactions with it (Foreign Ministry decision of 2024-10-10).',
+    )
+    expect(await headline({ endUser: { name: 'Lockheed Martin Missiles and Fire Control' } })).toMatch(
+      /^Prohibited: Lockheed Martin/,
+    )
+  })
+
+  it('shows what a warning that decides says before the reasons', async () => {
+    const short = await answer('assess', {
+      inquiry: { ...magnet, product: { form: 'smco-magnet' }, endUser: { name: 'Skydio, Inc.' } },
+    })
+    expect(short['warnings']).toMatchObject([{ level: 'decides', code: 'countermeasure-relevant' }])
   })
 
   it('counts what is not listed, entry by entry', async () => {

@@ -8,6 +8,7 @@ import type { ValueOf } from '../schema/schema-of.ts'
 
 /** Parts of an answer that a handle gives more of. */
 export const PARTS = [
+  'because',
   'items',
   'reasons',
   'questions',

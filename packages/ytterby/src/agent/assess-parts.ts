@@ -43,11 +43,11 @@ function partText(part: KitPartAnswer): object {
     const [first, ...others] = part.error.issues
     return { id: part.id, refused: first, moreIssues: others.length }
   }
-  const { verdict, possible, action, questions, permits } = part.assessment
+  const { verdict, possible, action, headline, questions, permits } = part.assessment
   const codes = permits.flatMap(({ items }) =>
     items.flatMap(({ code, match }) => (match === 'yes' && code !== null ? code : [])),
   )
-  return { id: part.id, verdict, possible, action, codes, asks: questions[0]?.path ?? null }
+  return { id: part.id, verdict, possible, action, headline, codes, asks: questions[0]?.path ?? null }
 }
 
 function partsOf(parts: unknown): unknown[] {

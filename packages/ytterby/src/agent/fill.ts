@@ -32,7 +32,7 @@ const FOR_SOURCES = 700
 
 /**
  * Lists whole entries, in the order of the parts, as long as the answer stays within `most` bytes; the others are counted.
- * Nothing is shortened. In a first round each part takes at most its share, so that no list crowds out the next; sources
+ * Nothing is shortened. First each part takes one entry, then at most its share, so that no list crowds out the next; sources
  * follow, and then what else fits.
  */
 export function fill(base: object, parts: readonly Part[], most = MOST_BYTES): Filled {
@@ -43,13 +43,13 @@ export function fill(base: object, parts: readonly Part[], most = MOST_BYTES): F
   let room =
     most - byteLength(JSON.stringify({ ...base, ...empty, more: { ...Object.fromEntries(totals), sources: 100 } }))
 
-  const take = ({ name, entries }: Part, allowance: number): void => {
+  const take = ({ name, entries }: Part, allowance: number, count = Infinity): void => {
     const into = listed.get(name) ?? []
-    let left = allowance
+    let left = into.reduce((rest, { value }) => rest - sizeOf(value), allowance)
     // The order of a list says what matters most, so nothing behind an entry that does not fit is listed.
     for (const entry of entries.slice(into.length)) {
       const cost = sizeOf(entry.value)
-      if (cost > left || cost > room) return
+      if (cost > left || cost > room || into.length >= count) return
       into.push(entry)
       left -= cost
       room -= cost
@@ -65,11 +65,12 @@ export function fill(base: object, parts: readonly Part[], most = MOST_BYTES): F
   }
 
   room -= FOR_SOURCES
+  for (const part of parts) take(part, part.share ?? 0, 1)
   for (const part of parts) take(part, part.share ?? most)
   room += FOR_SOURCES
   // A list whose first entry is longer than its share comes before what more the others hold.
   const isEmpty = ({ name }: Part): boolean => listed.get(name)?.length === 0
-  for (const part of parts.filter(isEmpty)) take(part, most)
+  for (const part of parts.filter(isEmpty)) take(part, most, 1)
   nameSources()
   for (const part of parts) take(part, most)
   nameSources()

@@ -1,9 +1,11 @@
 import type { Assessment } from '../schema/assessment.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 import { gapName } from '../words/gap-name.ts'
-import { factsLine, toldIn } from '../words/facts.ts'
+import { factsLine, toldIn, valueText } from '../words/facts.ts'
 import { reasonName } from '../words/reason-name.ts'
+import { sortWarnings } from '../words/sort-warnings.ts'
 import { verdictSentence, wordOf } from '../words/codes.ts'
+import { byteLength } from './byte-length.ts'
 import { cited } from './cited.ts'
 import { fill, MOST_BYTES, type Entry, type Part } from './fill.ts'
 import { handleOf } from './handle.ts'
@@ -12,18 +14,20 @@ import { handleOf } from './handle.ts'
 export type ShortAnswer = Readonly<Record<string, unknown>>
 
 /**
- * The short answer: verdict, what to do, permits, review time, deciding reasons with their sources, the next question, and the
+ * The short answer: verdict, what decides it, what to do, permits, review time, deciding reasons with their sources, the next question, and the
  * handle by which the rest is had. It takes at most `most` bytes as JSON, and needs nothing but the assessment.
  */
 export function shortAnswer(answer: Assessment, most = MOST_BYTES): ShortAnswer {
   const head = headOf(answer)
   const { lists, sources, more } = fill(head, partsOf(answer), most)
-  const { items, review, questions, reasons, restrictions, gaps, horizon, warnings, assumed } = lists
-  const { verdict, possible, action, toDo, meaning, asOf, permits, ...tail } = head
+  const { because, items, review, questions, reasons, restrictions, gaps, horizon, warnings, assumed } = lists
+  const { verdict, possible, action, headline, toDo, meaning, asOf, permits, ...tail } = head
   return {
     verdict,
     possible,
     action,
+    headline,
+    because,
     toDo,
     meaning,
     asOf,
@@ -45,11 +49,12 @@ export function shortAnswer(answer: Assessment, most = MOST_BYTES): ShortAnswer 
 
 /** What every short answer holds. Its size is limited: the handle and the lists of codes are. */
 function headOf(answer: Assessment) {
-  const { lang, verdict, possible, action, asOf, inquiry, ruleset, permits } = answer
+  const { lang, verdict, possible, action, headline, asOf, inquiry, ruleset, permits } = answer
   return {
     verdict,
     possible,
     action,
+    headline,
     toDo: wordOf(action, lang),
     meaning: verdictSentence(verdict, inquiry, lang),
     asOf,
@@ -84,19 +89,26 @@ function reviewOf({ review: { framework, statutory, schedule }, possible, citati
 /** The lists of a short answer in the order in which they matter, with the bytes that each may take first. */
 function partsOf(answer: Assessment): Part[] {
   const { documents, authorities, citations, cleared } = answer
+  // A warning that decides, or that somebody must act on, comes before the reasons; notes come last.
+  const entries = warningsOf(answer)
+  const urgent = entries.slice(0, answer.warnings.filter(({ level }) => level !== 'note').length)
+  const room = byteLength(JSON.stringify(urgent.map(({ value }) => value)))
+  const warnings: Part = { name: 'warnings', entries, share: urgent.length > 0 ? Math.min(room, 700) : 800 }
   const counted = (name: string, members: object): Part => ({
     name,
     entries: [],
     total: Object.keys(members).length,
   })
   return [
-    { name: 'questions', ...questionsOf(answer), share: 1000 },
+    { name: 'questions', ...questionsOf(answer), share: 1500 },
+    { name: 'because', entries: becauseOf(answer), share: 700 },
     { name: 'items', entries: itemsOf(answer), share: 600 },
-    { name: 'review', entries: reviewOf(answer), share: 600 },
     { name: 'gaps', entries: gapsOf(answer), share: 800 },
+    ...(urgent.length > 0 ? [warnings] : []),
+    { name: 'review', entries: reviewOf(answer), share: 600 },
     { name: 'reasons', ...reasonsOf(answer), share: 800 },
     { name: 'restrictions', ...restrictionsOf(answer), share: 500 },
-    { name: 'warnings', entries: warningsOf(answer), share: 800 },
+    ...(urgent.length > 0 ? [] : [warnings]),
     { name: 'horizon', entries: horizonOf(answer) },
     { name: 'assumed', entries: answer.assumed.map(({ path }) => ({ value: path })) },
     counted('documents', documents),
@@ -106,15 +118,30 @@ function partsOf(answer: Assessment): Part[] {
   ]
 }
 
+/** What decides the verdict, with its sources. The headline says the first cause, so that its text is not repeated. */
+const becauseOf = ({ because, citations, lang }: Assessment): Entry[] =>
+  because.map(({ kind, id, text, citations: keys }, at) =>
+    cited({ kind, id, ...(at === 0 ? {} : { text }) }, keys, citations, lang),
+  )
+
 /** With its keys in order, so that the short answer follows from the JSON of the full one, byte by byte. */
 const inOrder = <Value>(value: Value): Value => JSON.parse(canonicalJson(value))
 
+const COMPLETE = 'product.elementsComplete'
+
 /** The next question only; the others are counted. */
-function questionsOf({ questions }: Assessment): Pick<Part, 'entries' | 'total'> {
+function questionsOf({ questions, lang }: Assessment): Pick<Part, 'entries' | 'total'> {
   return {
-    entries: questions
-      .slice(0, 1)
-      .map(({ path, text, options }) => ({ value: { path, text, options: inOrder(options) } })),
+    entries: questions.slice(0, 1).map(({ path, text, options }) => ({
+      value: {
+        path,
+        text,
+        options: inOrder(options).map((option) =>
+          // “May it hold dysprosium as well?” is answered by neither true nor false.
+          path === COMPLETE ? { ...option, means: valueText(option.value, { lang, inWords: true }, path) } : option,
+        ),
+      },
+    })),
     total: questions.length,
   }
 }
@@ -180,13 +207,10 @@ function restrictionsOf({ restrictions, citations, lang }: Assessment): Pick<Par
   }
 }
 
-/** Where practice differs from the law, and what every answer presumes, comes last. */
-const BACKGROUND: ReadonlySet<string> = new Set(['catch-all', 'framework-law-differ', 'inferred-from-absence'])
-
 function warningsOf({ warnings, citations, lang }: Assessment): Entry[] {
-  const isBackground = ({ code }: { code: string }): boolean => BACKGROUND.has(code)
-  const sorted = [...warnings.filter((one) => !isBackground(one)), ...warnings.filter(isBackground)]
-  return sorted.map(({ code, text, citations: keys }) => cited({ code, text }, keys, citations, lang))
+  return sortWarnings(warnings).map(({ code, level, text, citations: keys }) =>
+    cited({ code, level, text }, keys, citations, lang),
+  )
 }
 
 function horizonOf({ horizon, citations, lang }: Assessment): Entry[] {

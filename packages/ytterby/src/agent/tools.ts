@@ -24,7 +24,8 @@ const MEANS: Readonly<Record<string, string>> = {
   'product.form': 'What the good is',
   'product.elements':
     'Its rare earths by symbol, with weight percent where known: "Nd:24;Dy:7". "none" declares that it holds none; leave it out if that is not known',
-  'product.elementsComplete': 'false if the list may miss some',
+  'product.elementsComplete':
+    'true if these are all its rare earths. Otherwise the list of a magnet, or of another good named by what it does, may miss dysprosium or terbium',
   'product.alloyedWith': 'Other metals of an alloy or target: "Co;Fe"; "none" = pure',
   'product.host': 'Main substance where it is not the rare earth',
   'product.processing': 'For catalysts, deep = calcined',
@@ -123,7 +124,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assess',
     'May this good leave China?',
-    `Use this first when you have facts about one good: may it leave China on a day to a buyer, with which permit, after how long a review. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read; sources gives their titles and links. more counts what is not shown: get it with the tool more.`,
+    `Use this first when you have facts about one good: may it leave China on a day to a buyer, with which permit, after how long a review. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read; sources gives their titles and links. more counts what is not shown: get it with the tool more.`,
     {
       inquiry: FACTS,
       handle,
@@ -147,7 +148,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assessKit',
     'Several goods of one deal',
-    `Use this for up to ${MOST_PARTS} goods that go to one buyer, in one shipment or as a list. verdict is that of all together: the strictest in each case that the open facts allow. parts gives each its own verdict, the codes that cover it and what it asks about, those that decide first; for the reasons of one, call assess with its facts and those of the deal. A part that is wrong is refused in its place and holds the whole. ${UNKNOWN}`,
+    `Use this for up to ${MOST_PARTS} goods that go to one buyer, in one shipment or as a list. verdict is that of all together: the strictest in each case that the open facts allow. parts gives each its own verdict, what decides it (headline), the codes that cover it and what it asks about, those that decide first; for the reasons of one, call assess with its facts and those of the deal. A part that is wrong is refused in its place and holds the whole. ${UNKNOWN}`,
     {
       deal: { type: 'object', description: 'Facts of the deal by their names as in assess, without product' },
       parts: {

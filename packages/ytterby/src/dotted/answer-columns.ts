@@ -79,6 +79,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
     about: 'instruments on which the law, as far as read, does not decide',
     of: ({ gaps }) => unique(gaps.map(({ instrument }) => instrument)),
   },
+  { name: 'because', about: 'what decides the verdict, in one sentence', of: ({ headline }) => headline },
   { name: 'warnings', about: 'codes of warnings', of: ({ warnings }) => unique(warnings.map(({ code }) => code)) },
   {
     name: 'questions',

@@ -37,9 +37,18 @@ const numberOf = (path: string, id: string): string => (path.startsWith('consign
 export function factValue(value: string, path: string, lang: Lang): string {
   if (FREE.test(path) && value !== 'end-user') return value
   return (
-    textAt(facts[lang].values, value) ?? nameOf(loadedData(currentRuleset).forms, value, lang) ?? wordOf(value, lang)
+    valueOfFact(value, path, lang) ??
+    textAt(facts[lang].values, value) ??
+    nameOf(loadedData(currentRuleset).forms, value, lang) ??
+    wordOf(value, lang)
   )
 }
+
+const COMPLETE = 'product.elementsComplete'
+
+/** A value that has words of its own in this fact. */
+const valueOfFact = (value: string, path: string, lang: Lang): string | undefined =>
+  path === COMPLETE ? textAt(facts[lang].ofFact[COMPLETE], value) : undefined
 
 const nameOf = (
   records: readonly { readonly id: string; readonly name: Text }[],

@@ -1,8 +1,9 @@
 import type { Assessment } from '../schema/assessment.ts'
+import { WARNING_LEVELS } from '../schema/cause-words.ts'
 
 type Warning = Assessment['warnings'][number]
 
-/** Warnings that the answer may be wrong or incomplete, the most important one first. */
+/** Of warnings of the same level, those that the answer may be wrong or incomplete. */
 const FIRST: readonly string[] = [
   'after-knowledge',
   'last-day-unclear',
@@ -11,8 +12,13 @@ const FIRST: readonly string[] = [
   'catch-all',
 ]
 
-/** The warnings of an answer for a reader: those that the answer may be wrong or incomplete come first. */
+/**
+ * The warnings of an answer for a reader: by level, what decides first; within a level, those that the answer may be wrong or
+ * incomplete come first.
+ */
 export const sortWarnings = (warnings: readonly Warning[]): Warning[] =>
-  warnings.toSorted((one, other) => rankOf(one) - rankOf(other))
+  warnings.toSorted((one, other) => levelOf(one) - levelOf(other) || rankOf(one) - rankOf(other))
+
+const levelOf = ({ level }: Warning): number => WARNING_LEVELS.indexOf(level)
 
 const rankOf = ({ code }: Warning): number => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length)

@@ -7,6 +7,7 @@ export const cells = {
   joined: '; ',
   stateGood: 'State the form of the good or its rare earths.',
   stateDay: 'Write the day of export, such as 2026-03-01.',
+  stateTruth: 'Write TRUE if these are all the rare earths in the good, FALSE if there may be others, or leave it out.',
   stateName: 'Write the name of the party.',
   writeOneWay: '{field}: {why}. Write it differently.',
   writeOneOf: '{field}: {why}. Write one of: {either}.',
@@ -21,6 +22,7 @@ export const cells = {
   functions: {
     VERDICT: 'May this good leave China on this day? The verdict that is certain at least.',
     POSSIBLE: 'Every verdict that the open facts leave possible, strictest first.',
+    BECAUSE: 'What decides the verdict, in one sentence.',
     PERMITS: 'The permits that it needs, each with its verdict.',
     REVIEWDAYS: 'The longest number of days that the framework states for the review; 0 if no permit is needed.',
     LISTED:
@@ -35,5 +37,7 @@ export const cells = {
     name: 'Name of the party',
     onDay: 'Day for which the name is screened; today in Beijing if left out',
     lang: 'en or zh for words instead of codes; may be left out',
+    complete:
+      'TRUE if these are all the rare earths in it. A list for a magnet may otherwise miss dysprosium or terbium; may be left out',
   },
 }

@@ -7,6 +7,7 @@ export const cells: typeof english = {
   joined: '；',
   stateGood: '请填写货物形态或所含稀土元素。',
   stateDay: '请填写出口日期，如2026-03-01。',
+  stateTruth: '所列即为全部稀土元素的请填写TRUE，可能有遗漏的请填写FALSE，或留空。',
   stateName: '请填写主体名称。',
   writeOneWay: '{field}：{why}。请改用一种明确的写法。',
   writeOneOf: '{field}：{why}。请填写其中之一：{either}。',
@@ -21,6 +22,7 @@ export const cells: typeof english = {
   functions: {
     VERDICT: '该货物在该日可否自中国出口？给出至少可以确定的结论。',
     POSSIBLE: '未说明的事实之下仍有可能的全部结论，最严的在前。',
+    BECAUSE: '决定结论的因素，一句话。',
     PERMITS: '所需许可及各自的结论。',
     REVIEWDAYS: '许可框架所载审查的最长天数；无需许可时为0。',
     LISTED: '名称是否在中国的名单上或与其中名称相近，以及匹配程度。不筛查自然人：仅比对组织名单。',
@@ -34,5 +36,6 @@ export const cells: typeof english = {
     name: '主体名称',
     onDay: '按何日名单筛查；留空为北京当日',
     lang: '填en或zh以文字代替代码；可留空',
+    complete: '所列即为全部稀土元素的填TRUE，否则磁体的清单可能遗漏镝或铽；可留空',
   },
 }

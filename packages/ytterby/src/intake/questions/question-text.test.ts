@@ -48,6 +48,11 @@ const QUESTIONS: Readonly<Record<string, ListQuestion>> = {
     answered({ 'product.elements': 'Nd', 'product.elementsComplete': 'true' }),
     answered({ 'product.elements': 'none', 'product.elementsComplete': 'true' }),
   ),
+  complete: questionOf(
+    { kind: 'fact', path: 'product.elementsComplete', text: 'May it hold terbium or dysprosium as well?' },
+    answered({ 'product.elementsComplete': 'true' }),
+    answered({ 'product.elementsComplete': 'false' }),
+  ),
   'a fact without words': questionOf(
     { kind: 'fact', path: 'chineseContent.technology' },
     answered({ 'chineseContent.technology': 'true' }),
@@ -136,6 +141,7 @@ describe('the texts of options', () => {
     ['proposal of several', ['Motor', 'Motor rotor or stator', 'no rare earths', 'None of these']],
     ['set-aside', ['Yes: no rare earths', 'No: they may contain rare earths']],
     ['elements', ['Nd, Dy and no other rare earth', 'Nd and no other rare earth', 'no rare earths']],
+    ['complete', ['complete: these are all', 'may miss some']],
     ['a fact without words', ['yes', 'no']],
     ['list', ['watch list', 'none']],
     ['country', ['Germany (DE)', 'Japan (JP)']],

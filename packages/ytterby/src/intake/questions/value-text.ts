@@ -20,7 +20,7 @@ export const fieldText = (field: string, lang: Lang): string => textAt(facts[lan
 /** Facts in words, such as “NdFeB magnet; Nd, perhaps others”. The field that was asked about goes without its name. */
 export function statesText(states: Columns, asked: string, lang: Lang): string {
   return Object.entries(states)
-    .filter(([field]) => field !== COMPLETE)
+    .filter(([field]) => field !== COMPLETE || !Object.hasOwn(states, ELEMENTS))
     .map(([field, text]) => {
       if (field === ELEMENTS) return elementsText(text, states[COMPLETE], lang)
       const value = valueText(field, text, lang)
@@ -53,6 +53,7 @@ const FORMS: ReadonlyMap<string, Text> = new Map(Object.entries(formNames))
 
 function wordOf(field: string, member: string, lang: Lang): string {
   if (field === 'product.form') return FORMS.get(member)?.[lang] ?? member
+  if (field === COMPLETE) return textAt(facts[lang].ofFact[COMPLETE], member) ?? member
   const { contract, ruleset } = codes[lang]
   return textAt(facts[lang].values, member) ?? textAt(contract, member) ?? textAt(ruleset, member) ?? member
 }

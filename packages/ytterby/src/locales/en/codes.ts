@@ -106,6 +106,7 @@ export const codes = {
     'watch-list': 'watch list',
     'control-list': 'control list',
     'unreliable-entity': 'unreliable-entity list',
+    countermeasure: 'countermeasure list',
     MOFCOM: 'Ministry of Commerce (MOFCOM)',
     GACC: 'General Administration of Customs (GACC)',
     MIIT: 'Ministry of Industry and Information Technology (MIIT)',

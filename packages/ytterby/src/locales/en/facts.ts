@@ -6,7 +6,7 @@ export const facts = {
     knownAt: 'as known on',
     'product.form': 'form',
     'product.elements': 'elements',
-    'product.elementsComplete': 'list of elements complete',
+    'product.elementsComplete': 'list of elements',
     'product.alloyedWith': 'other metals',
     'product.elements and product.alloyedWith': 'elements and other metals',
     'product.host': 'host',
@@ -81,6 +81,10 @@ export const facts = {
     consigneeCleared: 'near matches of consignee {id} that were cleared',
     consigneeListed: 'list of consignee {id}',
     notice: 'notice {id}',
+  },
+  /** Values of a fact for which the words below would mislead: “May it hold dysprosium as well?” is not answered by yes. */
+  ofFact: {
+    'product.elementsComplete': { true: 'complete: these are all', false: 'may miss some' },
   },
   /** Values of closed lists that have no other word. */
   values: {

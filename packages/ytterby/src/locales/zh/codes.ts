@@ -102,6 +102,7 @@ export const codes: typeof english = {
     'watch-list': '关注名单',
     'control-list': '管控名单',
     'unreliable-entity': '不可靠实体清单',
+    countermeasure: '反制清单',
     MOFCOM: '商务部',
     GACC: '海关总署',
     MIIT: '工业和信息化部',

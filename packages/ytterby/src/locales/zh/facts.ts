@@ -6,7 +6,7 @@ export const facts: typeof english = {
     knownAt: '知悉日期',
     'product.form': '货物形态',
     'product.elements': '稀土元素',
-    'product.elementsComplete': '元素清单完整',
+    'product.elementsComplete': '元素清单',
     'product.alloyedWith': '其他金属',
     'product.elements and product.alloyedWith': '稀土元素及其他金属',
     'product.host': '基体',
@@ -80,6 +80,9 @@ export const facts: typeof english = {
     consigneeCleared: '收货人{id}已排除的相近匹配',
     consigneeListed: '收货人{id}所列名单',
     notice: '名单公告{id}',
+  },
+  ofFact: {
+    'product.elementsComplete': { true: '完整，所列即为全部', false: '可能有遗漏' },
   },
   values: {
     none: '无',
