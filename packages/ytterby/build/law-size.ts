@@ -1,0 +1,14 @@
+import { gzipSync } from 'node:zlib'
+import { packedLaw } from './packed-law.ts'
+
+/** The gzipped size of the law as every bundle carries it, in bytes. */
+export const LAW_SIZE = gzipSync(JSON.stringify(packedLaw.ruleset.value), { level: 9 }).length
+
+/** What one notice takes, in bytes: the 29 decisions of countermeasures, with 129 parties, took 8,700. */
+const NOTICE_SIZE = 300
+
+/** The law of 2026-11-29 and fifty notices more, in bytes. */
+export const LAW_CEILING = 63_500 + 50 * NOTICE_SIZE
+
+/** How many notices of usual size the law can still take. Sizes of bundles have ceilings for what they carry besides. */
+export const noticesLeft = (): number => Math.floor((LAW_CEILING - LAW_SIZE) / NOTICE_SIZE)
