@@ -20,6 +20,8 @@ export const letterTexts = {
       'In which form do you ship the goods? Which of these is it: {options}, or another form (please describe it)? Please send a photo and the name as you will declare it to customs.',
     'product.elements':
       'Which rare earths do the goods contain? Please send the composition report of this lot with every rare earth in wt%, above all {elements}, also where the value is 0 or below the detection limit (please state the limit).',
+    'product.elementsComplete':
+      'Are the rare earths that you named all that the goods contain? Please send the composition report of this lot, or confirm in writing that they contain no other rare earth, above all no {elements} (please state the detection limit).',
     'product.alloyedWith':
       'With which other metals are the rare earths alloyed (iron, cobalt, aluminium, …)? Please list all of them with wt%, or state that there are none.',
     'product.processing':
