@@ -21,12 +21,22 @@ test.each<[string, unknown, Record<AnswerKind, number>]>([
   [
     'a list that may miss some',
     { product: { ...dysprosium, form: 'alloy' } },
-    { decision: 30, assessment: 60, comparison: 300 },
+    { decision: 12, assessment: 24, comparison: 120 },
   ],
   [
     'a list that may miss some, of an open form',
     { product: dysprosium },
-    { decision: 120, assessment: 960, comparison: 2400 },
+    { decision: 45, assessment: 360, comparison: 900 },
+  ],
+  [
+    'a list of a magnet that may miss some',
+    { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] } },
+    { decision: 1, assessment: 2, comparison: 10 },
+  ],
+  [
+    'a list of an alloy whose other metals are open',
+    { product: { form: 'alloy', elements: [{ symbol: 'Nd' }] } },
+    { decision: 12, assessment: 24, comparison: 120 },
   ],
   [
     'an asserted code',
@@ -88,7 +98,7 @@ test.each([
   [
     '/v1/exposures',
     {
-      lines: Array.from({ length: 250 }, (_, at) => ({
+      lines: Array.from({ length: 700 }, (_, at) => ({
         inquiry: { ...costly, destination: at % 2 ? 'DE' : 'FR', quantityKg: -at },
       })),
     },

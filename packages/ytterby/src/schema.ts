@@ -7,6 +7,7 @@ export {
   type Permit,
   type Schedule,
 } from './schema/assessment.ts'
+export { CAUSE_KINDS, WARNING_LEVELS, type WarningLevel } from './schema/cause-words.ts'
 export type { Citation } from './schema/citation.ts'
 export { COUNTRY_CODES } from './schema/country.ts'
 export { FIRST_DAY, type Day } from './schema/day.ts'

@@ -18,16 +18,36 @@ export function workOf(inquiry: unknown, kind: AnswerKind): number {
   return judged * times + screened * (isCleared || kind === 'comparison' ? times : 1)
 }
 
-/** An incomplete element list is assessed with each element that it could miss, an open form with each form. */
-function goodWork({ form, elements, elementsComplete, controlCode }: Readonly<Record<string, unknown>>): number {
-  const mayMissSome = elementsComplete === false && Array.isArray(elements) && elements.length > 0
-  const good = form === undefined ? (mayMissSome ? FORM_OPEN_MISSING_SOME : FORM_OPEN) : mayMissSome ? MISSING_SOME : 1
+/**
+ * A list of elements that may miss some is assessed with each element that it could miss, an open form with each form. Only
+ * where the other metals are open as well does that take longer than one decision.
+ */
+function goodWork(product: Readonly<Record<string, unknown>>): number {
+  const { form, controlCode } = product
+  const good = form === undefined ? (mayMissSome(product) ? FORM_OPEN_MISSING_SOME : FORM_OPEN) : formWork(product)
   return good + (controlCode === undefined ? 0 : ASSERTED_CODE)
 }
 
+const formWork = (product: Readonly<Record<string, unknown>>): number =>
+  ALLOYS.has(product['form']) && mayMissSome(product) ? MISSING_SOME : 1
+
+/** Forms whose entries name sets of elements and other metals. */
+const ALLOYS: ReadonlySet<unknown> = new Set([
+  'alloy',
+  'target',
+  'magnetostrictive-material',
+  'magnetic-refrigeration-material',
+])
+
+/** Whether a list is given that may miss some: stated so, or not stated to be complete, with the other metals open. */
+const mayMissSome = ({ elements, elementsComplete, alloyedWith }: Readonly<Record<string, unknown>>): boolean =>
+  Array.isArray(elements) &&
+  elements.length > 0 &&
+  (elementsComplete === false || (elementsComplete === undefined && alloyedWith === undefined))
+
 const FORM_OPEN = 2
-const MISSING_SOME = 30
-const FORM_OPEN_MISSING_SOME = 120
+const MISSING_SOME = 12
+const FORM_OPEN_MISSING_SOME = 45
 const ASSERTED_CODE = 16
 const CONSIGNEE = 0.5
 

@@ -11,7 +11,7 @@ import {
   parseInquiry,
   type Assessment,
 } from 'ytterby'
-import { AssessmentSchema, POSSIBLE_VERDICTS } from 'ytterby/schema'
+import { AssessmentSchema, POSSIBLE_VERDICTS, WARNING_LEVELS } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import example from './fixtures/assessment.example.json' with { type: 'json' }
 
@@ -30,10 +30,10 @@ const english = answers('en')
 
 /** Every list of citation ids anywhere in a value. */
 function citedIn(value: unknown, key = ''): string[] {
-  if (Array.isArray(value))
-    return key === 'citations' || key === 'tierCitations' || key === 'because'
-      ? value.filter((one) => typeof one === 'string')
-      : value.flatMap((one) => citedIn(one))
+  if (Array.isArray(value)) {
+    const isCited = key === 'citations' || key === 'tierCitations' || key === 'because'
+    return value.flatMap((one) => (typeof one === 'string' ? (isCited ? [one] : []) : citedIn(one)))
+  }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, member]) => (name === 'inquiry' ? [] : citedIn(member, name)))
 }
@@ -68,6 +68,7 @@ describe('citations', () => {
   it('exist for every sentence of law, framework or warning', () => {
     for (const answer of english) {
       const parts = [
+        ...answer.because,
         ...answer.warnings,
         ...answer.restrictions,
         ...answer.documents,
@@ -100,7 +101,8 @@ describe('the order of lists', () => {
       values.every((value, index) => index === 0 || (values[index - 1] ?? '') <= value)
     for (const answer of english) {
       expect(answer.possible).toEqual(POSSIBLE_VERDICTS.filter((verdict) => answer.possible.includes(verdict)))
-      expect(sorted(answer.warnings.map(({ code }) => code))).toBe(true)
+      const ranks = answer.warnings.map(({ level, id = '' }) => `${WARNING_LEVELS.indexOf(level)} ${id}`)
+      expect(sorted(ranks), ranks.join('\n')).toBe(true)
       expect(sorted(answer.reasons.map((reason) => reason.id))).toBe(true)
       expect(sorted(answer.restrictions.map((restriction) => restriction.id))).toBe(true)
       expect(sorted(answer.assumed.map((assumption) => assumption.path))).toBe(true)
@@ -129,11 +131,11 @@ describe('decision view', () => {
   it('has exactly the fields of version 1', () => {
     const answer = assess({
       asOf: '2025-06-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }], elementsComplete: true },
       destination: 'DE',
     })
     expect(canonicalJson(decisionView(answer))).toBe(
-      '{"action":"hold","asOf":"2025-06-01","horizon":[],"knownAt":null,"permits":[{"forms":["single","general"],"items":[{"code":"1C905.a.4","element":"Dy","match":"yes","state":"in-force"}],"kind":"dual-use-licence","verdict":"permit-required"},{"forms":[],"items":[],"kind":"export-licence","verdict":"no-permit"},{"forms":[],"items":[],"kind":"technology-licence","verdict":"no-permit"}],"possible":["prohibited","permit-required"],"restrictions":[{"effect":"context","id":"bonded-moves"},{"effect":"prohibition","id":"control-list"},{"effect":"context","id":"customs-release"},{"effect":"duty","id":"declaration-remarks"},{"effect":"duty","id":"end-use-verification"},{"effect":"condition","id":"environmental-certification"},{"effect":"context","id":"exports-without-trade"},{"effect":"condition","id":"heightened-scrutiny"},{"effect":"duty","id":"keep-records"},{"effect":"condition","id":"licence-terms"},{"effect":"condition","id":"military-civilian-distinction"},{"effect":"duty","id":"no-transfer-without-permission"},{"effect":"context","id":"penalties"},{"effect":"context","id":"penalties-of-the-decree"},{"effect":"context","id":"reconsideration"},{"effect":"duty","id":"report-changes"},{"effect":"context","id":"service-providers"},{"effect":"context","id":"transit-and-bonded"},{"effect":"prohibition","id":"unreliable-entity-list"}],"ruleset":{"version":"' +
+      '{"action":"hold","asOf":"2025-06-01","horizon":[],"knownAt":null,"permits":[{"forms":["single","general"],"items":[{"code":"1C905.a.4","element":"Dy","match":"yes","state":"in-force"}],"kind":"dual-use-licence","verdict":"permit-required"},{"forms":[],"items":[],"kind":"export-licence","verdict":"no-permit"},{"forms":[],"items":[],"kind":"technology-licence","verdict":"no-permit"}],"possible":["prohibited","permit-required"],"restrictions":[{"effect":"context","id":"bonded-moves"},{"effect":"prohibition","id":"control-list"},{"effect":"prohibition","id":"countermeasure"},{"effect":"context","id":"customs-release"},{"effect":"duty","id":"declaration-remarks"},{"effect":"duty","id":"end-use-verification"},{"effect":"condition","id":"environmental-certification"},{"effect":"context","id":"exports-without-trade"},{"effect":"condition","id":"heightened-scrutiny"},{"effect":"duty","id":"keep-records"},{"effect":"condition","id":"licence-terms"},{"effect":"condition","id":"military-civilian-distinction"},{"effect":"duty","id":"no-transfer-without-permission"},{"effect":"context","id":"penalties"},{"effect":"context","id":"penalties-of-the-decree"},{"effect":"context","id":"reconsideration"},{"effect":"duty","id":"report-changes"},{"effect":"context","id":"service-providers"},{"effect":"context","id":"transit-and-bonded"},{"effect":"prohibition","id":"unreliable-entity-list"}],"ruleset":{"version":"' +
         currentRuleset.version +
         '"},"tier":{"level":3},"verdict":"permit-required"}',
     )

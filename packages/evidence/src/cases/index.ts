@@ -12,6 +12,7 @@ import { codeEditions } from './code-editions.ts'
 import { commodityCodes } from './commodity-codes.ts'
 import { controlList } from './control-list.ts'
 import { countermeasureBuyers } from './countermeasure-buyers.ts'
+import { countermeasureSentences } from './countermeasure-sentences.ts'
 import { countermeasures } from './countermeasures.ts'
 import { countries } from './countries.ts'
 import { elementLists } from './element-lists.ts'
@@ -73,7 +74,7 @@ export type {
 /** The cases from the project's requirements. */
 export const workedCases: readonly Case[] = worked
 
-/** Cases written by hand from the design and the facts, by somebody who had not seen the engine or its law. */
+/** Cases written by hand from the design and the facts, by somebody who had not seen the engine or its law, except where the file says so. */
 export const handWrittenCases: readonly Case[] = [
   ...announcement18,
   ...announcement18Alloys,
@@ -88,6 +89,7 @@ export const handWrittenCases: readonly Case[] = [
   ...commodityCodes,
   ...controlList,
   ...countermeasureBuyers,
+  ...countermeasureSentences,
   ...countermeasures,
   ...countries,
   ...elementLists,

@@ -251,7 +251,7 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-control-list-21',
-    why: 'Listed on the day of announcement 18, suspended three times without a break, a gap after the printed end.',
+    why: 'Listed on the day of announcement 18 and suspended three times without a break; the ban of December 2025 stands beside it.',
     inquiry: {
       asOf,
       product: heavyMagnet,
@@ -264,9 +264,30 @@ export const lifeLines: readonly LifeCase[] = [
       ['2025-01-01', 'no-permit'],
       ['2025-04-04', 'prohibited'],
       ['2025-05-14', 'permit-required'],
-      ['2026-11-11', 'permit-required'],
+      ['2025-12-26', 'prohibited'],
     ],
     asKnownThen: [
+      ['2003-01-01', 'no-permit'],
+      ['2025-01-01', 'no-permit'],
+      ['2025-04-04', 'prohibited'],
+      ['2025-05-14', 'permit-required'],
+      ['2025-12-26', 'prohibited'],
+    ],
+    events: ['MOFCOM-GACC-2025-18', 'MOFCOM-2025-21', 'MFA-2025-12-26'],
+    source:
+      'entities.json (announcement 21 of 2025, statusHistory); countermeasures-2026-11-29.json (mfa-2025-12-26); DESIGN section 3',
+  },
+  {
+    id: 'life-control-list-21-alone',
+    why: 'A party of announcement 21 of 2025 that no other list and no countermeasure names: a gap after the printed end.',
+    inquiry: {
+      asOf,
+      product: heavyMagnet,
+      destination: 'US',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { name: 'Universal Logistics Holdings, Inc.', kind: 'civil' },
+    },
+    inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-01-01', 'no-permit'],
       ['2025-04-04', 'prohibited'],
@@ -295,22 +316,22 @@ export const lifeLines: readonly LifeCase[] = [
   },
   {
     id: 'life-unnamed-buyer-cerium',
-    why: 'An unnamed buyer of cerium powder can be on the unreliable-entity list since the notice of February 2023.',
+    why: 'An unnamed buyer of cerium powder can be under a countermeasure since the first decision, before any list.',
     inquiry: { asOf, product: fineCerium, destination: 'DE' },
     inLaw: [
       ['2003-01-01', 'permit-required'],
       ['2015-01-01', 'permit-required'],
-      ['2023-02-16', 'permit-required'],
+      ['2022-02-21', 'permit-required'],
       ['2025-01-01', 'permit-required'],
     ],
     asKnownThen: [
       ['2003-01-01', 'permit-required'],
       ['2015-01-01', 'permit-required'],
-      ['2023-02-16', 'permit-required'],
+      ['2022-02-21', 'permit-required'],
       ['2025-01-01', 'permit-required'],
     ],
-    events: ['MOFCOM-GACC-2014-94', 'UEL-2023-02'],
-    source: 'docs/decisions.md 4 and 5; entities.json unreliableEntityList (2023-02), entities-2026-11-27.json days',
+    events: ['MOFCOM-GACC-2014-94', 'MFA-2022-02-21'],
+    source: 'docs/decisions.md 4 and 5; countermeasures-2026-11-29.json (mfa-2022-02-21); DESIGN section 3, rule 2',
   },
   {
     id: 'life-us-military',

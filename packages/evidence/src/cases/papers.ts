@@ -131,7 +131,7 @@ const remarks: readonly PaperCase[] = [
     id: 'remark-controlled',
     why: 'The declaration says that the goods are controlled, with the code.',
     paper: 'customs-remark',
-    inquiry: toMaker,
+    inquiry: { ...toMaker, product: { ...magnet, elementsComplete: true } },
     expect: {
       because: 'controlled',
       remark: '属于管制物项，两用物项出口管制编码：1C905.a.4',

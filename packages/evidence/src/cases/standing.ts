@@ -91,6 +91,8 @@ const RESTRICTIONS: readonly Row[] = [
   ['one-batch-one-licence', 'condition', since('2009-01-01'), ore, 'ordinary-licence-rules.json'],
   ['processing-trade', 'context', since('2006-11-01'), ore, 'export-licence-catalogue.json'],
   ['border-trade', 'context', since('2024-01-01'), ore, 'export-licence-catalogue.json'],
+  ['basis-ordinary-licence', 'context', since('2026-03-01'), ore, 'Foreign Trade Law of 2025 arts. 21, 83'],
+  ['penalties-ordinary-licence', 'context', since('2026-03-01'), ore, 'Foreign Trade Law of 2025 arts. 73, 77, 83'],
   ['designated-ports', 'condition', during('2016-01-01', '2023-01-01'), ore, 'export-licence-catalogue.json'],
   ['quota-allocation', 'condition', during('2003-01-01', '2015-01-01'), ore, 'quota-history.json'],
   ['ferro-alloys-2011', 'context', { until: '2011-05-20' }, good('master-alloy-flake', 'Nd'), 'quota-history.json'],

@@ -164,6 +164,12 @@ export const states: readonly StateCase[] = [
   ...since('d785', '2024-09-30', '2024-10-01', 'Decree 785, from 2024-10-01', '2024-06-21'),
   ...since('d792', '2024-11-30', '2024-12-01', 'Decree 792, art. 50, from 2024-12-01', '2024-09-29'),
   ...since('d71', '2025-08-21', '2025-08-22', 'Decree 71 of MIIT, NDRC and MNR, from its publication', '2025-08-21'),
+  ...since('afsl', '2021-06-09', '2021-06-10', 'Anti-Foreign Sanctions Law, from its publication', '2021-06-09'),
+  ...since('d803', '2025-03-23', '2025-03-24', 'Decree 803, art. 22, from its publication', '2025-03-23'),
+  ...since('ftl2025', '2026-02-28', '2026-03-01', 'Foreign Trade Law of 2025-12-27, art. 83', '2025-12-26'),
+  // Dated 2026-03-31, the day that other copies print.
+  ...since('d834', '2026-04-06', '2026-04-07', 'Decree 834, art. 18, from its publication', '2026-04-06'),
+  ...since('d835', '2026-04-12', '2026-04-13', 'Decree 835, art. 20, from its publication', '2026-04-12'),
   ...days('d71', 'Decree 71: signed on 2025-07-28, in force only from its publication', [
     '2025-07-28',
     'not-yet-in-force',

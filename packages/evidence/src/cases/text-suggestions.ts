@@ -300,7 +300,8 @@ export const textSuggestions: readonly Case[] = [
   ...(
     [
       ['drone-us', '2026-10-09', 'US', { warnsCode: ['adjacent-control'] }],
-      ['drone-us-eve', '2026-09-29', 'US', { warnsNot: ['adjacent-control'] }],
+      ['drone-us-first', '2026-08-05', 'US', { warnsCode: ['adjacent-control'] }],
+      ['drone-us-eve', '2026-08-04', 'US', { warnsNot: ['adjacent-control'] }],
       ['drone-germany', '2026-10-09', 'DE', { warnsNot: ['adjacent-control'] }],
     ] as const
   ).map(([id, asOf, destination, expect]): Case => ({
@@ -313,7 +314,7 @@ export const textSuggestions: readonly Case[] = [
       destination,
     },
     expect: { ...free, ...expect, suggestsNot: ['product.form'] },
-    source: 'suspension.json (announcement 34 of 2026)',
+    source: 'countermeasures-2026-11-29.json, corrections (announcement 34 of 2026)',
   })),
 
   // Nothing to find.

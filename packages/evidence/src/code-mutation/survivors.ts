@@ -241,11 +241,11 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     'ConditionalExpression',
     "one.list === 'countermeasure'",
   ]),
-  ...because(
-    'It is the last case of the switch.',
-    ['engine/deal/parties.ts', 'ConditionalExpression', "case 'countermeasure': break"],
-    ['engine/good/reach.ts', 'ConditionalExpression', 'case undefined: break'],
-  ),
+  ...because('It is the last case of the switch.', [
+    'engine/good/reach.ts',
+    'ConditionalExpression',
+    'case undefined: break',
+  ]),
   ...because(
     'All entries of a code belong to one instrument. If it was not yet known, it has no state and is skipped.',
     [

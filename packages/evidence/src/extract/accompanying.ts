@@ -7,6 +7,9 @@
 
 const ECL = '2020-12-01'
 const DECREE_792 = '2024-12-01'
+const DECREE_803 = '2025-03-24'
+/** The first day of the Foreign Trade Law as revised in 2025. */
+const TRADE_LAW = '2026-03-01'
 /** `from` is the first day of the text, or the last day of a month (docs/decisions.md, 19); `until` is the first day on which it no longer applies. */
 export type RestrictionFacts = {
   readonly effect: 'prohibition' | 'refusal' | 'case-by-case' | 'duty' | 'condition' | 'context'
@@ -35,6 +38,7 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   ['japan-military', { effect: 'prohibition' }],
   ['control-list', { effect: 'prohibition' }],
   ['unreliable-entity-list', { effect: 'prohibition' }],
+  ['countermeasure', { effect: 'prohibition' }],
   ['watch-list', { effect: 'condition' }],
   ['catch-all', { effect: 'condition' }],
   ['knowing-assistance', { effect: 'condition' }],
@@ -61,6 +65,15 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   ['customs-release', background('customs', DECREE_792)],
   ['extraterritorial-reach', background('re-export', DECREE_792)],
   ['customs-challenge', background('customs', '2025-06-16')],
+
+  // countermeasures-2026-11-29.json, law: Anti-Foreign Sanctions Law, Decree 803, Foreign Trade Law. Named by lists, so
+  // without a circumstance of their own, except for those of the ordinary licence.
+  ['countermeasure-consent', { effect: 'condition', from: DECREE_803 }],
+  ['penalties-countermeasure', { effect: 'context', from: '2021-06-10' }],
+  ['penalties-countermeasure-of-the-decree', { effect: 'context', from: DECREE_803 }],
+  ['penalties-unreliable-entity', { effect: 'context', from: TRADE_LAW }],
+  ['basis-ordinary-licence', background('export-licence', TRADE_LAW)],
+  ['penalties-ordinary-licence', background('export-licence', TRADE_LAW)],
 
   // announcement-18-2025.json, announcements-october-2025.json
   ['declaration-remarks', { effect: 'duty', on: 'coded-item', from: '2025-04-04' }],
@@ -321,7 +334,10 @@ export const WARNING_KEYS: readonly string[] = [
   'framework-law-differ.quota framework-law-differ.registration framework-law-differ.toll-processing',
   'catch-all catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
   'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
-  'adjacent-control grade-doubt source-doubt no-affiliate-rule no-affiliate-rule.before listed-conflict countermeasure-order',
+  'adjacent-control grade-doubt source-doubt no-affiliate-rule no-affiliate-rule.before listed-conflict',
+  'countermeasure-relevant countermeasure-relevant.before countermeasure-measures countermeasure-measures.before',
+  'countermeasure-clause-open countermeasure-mentioned countermeasure-not-re-export countermeasure-none-in-force',
+  'questionnaire-supply-chain',
   'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
   'inferred-from-absence inferred-from-absence.quota papers-not-read both-papers-open sensitive-by-analogy',
   'schedule.accepted-on-submission schedule.accepted-on schedule.accepted-on-answer tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',

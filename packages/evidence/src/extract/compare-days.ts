@@ -63,7 +63,7 @@ function differencesOf(day: SourceDay, { instruments }: RulesetData): string[] {
   return all
 }
 
-const ACTS_ON_OTHERS: ReadonlySet<string> = new Set(['suspend', 'extend', 'revive', 'revoke', 'unsettle'])
+const ACTS_ON_OTHERS: ReadonlySet<string> = new Set(['suspend', 'extend', 'revive', 'revoke', 'unsettle', 'delist'])
 
 const sorted = (values: readonly string[]): string => [...new Set(values)].sort().join(', ')
 

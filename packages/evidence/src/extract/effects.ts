@@ -32,6 +32,9 @@ export const knownBy: ReadonlyMap<string, string> = new Map([
   ...words('MOFCOM-GACC-EXPORT-QUOTA SETC-2002-77 TECHNOLOGY-CATALOGUES-BEFORE-2023').map(
     (id) => [id, '2003-01-01'] as const,
   ),
+  ['MOFCOM-ORDER-2020-4', '2020-12-31'],
+  // Reported to end order 5 of 2025 on this day; its publication was not read.
+  ['MOFCOM-ORDER-2026-1', '2026-04-24'],
   ['MOFTEC-2002-35', '2025-12-31'],
   ['NPC-LICENSING-LAW', '2004-07-01'],
   ['PRACTICE-MAKER-THRESHOLD', '2026-02-28'],

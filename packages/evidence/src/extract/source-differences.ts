@@ -34,6 +34,19 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'MOFCOM-2026-20|control-list|Fabrique Nationale de Herstal||': 'The long form is an alias.',
   'MOFCOM-2026-20|control-list|FN Herstal (Fabrique Nationale de Herstal)|赫斯塔尔公司|': 'The long form is an alias.',
   'MOFCOM-2026-20|control-list|FN Herstal|赫斯塔尔公司|': 'As above.',
+  'Hanwha Shipping LLC|Hanwha Shipping Holdings LLC|en|legal|uncertain|general knowledge||':
+    'Order 6 of 2025 prints it as a party of its own, which an earlier facts file did not know.',
+  'NED|NED|en|acronym|well-known|general knowledge|ambiguous|':
+    'The facts print the initials, which strangers have too: held as ambiguous beside the long name.',
+  'NED|National Endowment for Democracy|en|legal|well-known|general knowledge||':
+    'The facts print the initials alone; the long name is general knowledge, so it prompts.',
+  'NDI|NDI|en|acronym|well-known|general knowledge|ambiguous|': 'As for NED.',
+  'NDI|National Democratic Institute|en|legal|well-known|general knowledge||': 'As for NED.',
+  'IRI|IRI|en|acronym|well-known|general knowledge|ambiguous|': 'As for NED.',
+  'IRI|International Republican Institute|en|legal|well-known|general knowledge||': 'As for NED.',
+  'Compliance Testing LLC|Compliance Testing|':
+    'Two common words that strangers have in their names: ambiguous in the law; the facts say so of CT alone.',
+  'Compliance Testing LLC|Compliance Testing|ambiguous': 'As above.',
   // Listings of an organisation
   'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems, Inc.':
     'The notice of 2024 has the short name; the names of the party include the longer one.',
@@ -49,9 +62,10 @@ export const SAME_INSTRUMENT: Readonly<Record<string, string>> = {
   'UEL-2023-unnumbered': 'UEL-2023-02',
   AFSL: 'NPC-ANTI-FOREIGN-SANCTIONS-LAW',
   'SC-2025-803': 'STATE-COUNCIL-803',
-  'FTL-2025': 'NPC-FOREIGN-TRADE-LAW',
+  'FTL-2025': 'NPC-FOREIGN-TRADE-LAW-2025',
   'SC-2026-834': 'STATE-COUNCIL-834',
   'SC-2026-835': 'STATE-COUNCIL-835',
+  'MOFCOM-order-2020-4': 'MOFCOM-ORDER-2020-4',
   'MOFCOM-order-2025-5': 'MOFCOM-ORDER-2025-5',
   'MOFCOM-order-2025-6': 'MOFCOM-ORDER-2025-6',
   'MOFCOM-order-2025-7': 'MOFCOM-ORDER-2025-7',

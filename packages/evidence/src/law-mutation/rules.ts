@@ -23,6 +23,7 @@ const rule = (...operators: readonly Operator[]): Rule => ({ kind: 'rule', opera
 
 const ELEMENTS = ['Sc', 'Y', 'La', 'Ce', 'Pr', 'Nd', 'Pm', 'Sm', 'Eu', 'Gd', 'Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu']
 const METALS = ['Fe', 'Co', 'Al', 'Mg', 'Ni', 'Cu', 'Si', 'B', 'Ti', 'Zr']
+const CLAUSES = ['read', 'not-read', 'no-measure-named', 'cooperation-only', 'restricts', 'none', 'mentioned']
 const MATCHES = ['yes', 'unsettled', 'no', 'named-set']
 
 const DAYS_OF_EFFECTS = Object.fromEntries(
@@ -36,6 +37,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // Forms and elements
   'forms.*.implies.*': data(removed),
   'forms.*.presumedDeep': data(flipped),
+  'forms.*.elementList': data(eachOther('complete', 'complete-with-metals', 'may-miss-some')),
+  'forms.*.namedBy.*': data(removed),
   'forms.*.tier': data((value) => (value === null ? [] : [{ what: 'to null', to: null }])),
   'forms.*.tier.level': data(shiftedNumber()),
   'forms.*.tier.basis': data(eachOther('named', 'analogy')),
@@ -139,10 +142,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'instruments.*.effects.*.chineseTechnology': rule(removed),
   'instruments.*.effects.*.entryKind': rule(nextOf('metal', 'oxide', 'compound')),
   'instruments.*.effects.*.addsCommodityCodes.*': data(removed, misspelt),
-  'instruments.*.effects.*.list': data(eachOther('control-list', 'watch-list', 'unreliable-entity')),
+  'instruments.*.effects.*.list': data(eachOther('control-list', 'watch-list', 'unreliable-entity', 'countermeasure')),
   'instruments.*.effects.*.country': data(nextOf('US', 'JP', 'TW')),
   'instruments.*.effects.*.retransfer': data(eachOther('barred', 'clause-not-read', 'not-applicable')),
   'instruments.*.effects.*.tradeBar': rule(removed),
+  'instruments.*.effects.*.order.clause': data(eachOther(...CLAUSES)),
+  'instruments.*.effects.*.order.relevant': data(removed),
+  'instruments.*.effects.*.order.consentOf': data(removed, eachOther('MFA', 'MOFCOM')),
+  'instruments.*.effects.*.order.measures.*': data(removed),
+  'instruments.*.effects.*.names.*': data(removed, misspelt),
   'instruments.*.effects.*.parties.*': data(removed),
   'instruments.*.effects.*.parties.*.name': data(misspelt),
   'instruments.*.effects.*.parties.*.nameZh': data(removed, misspelt),

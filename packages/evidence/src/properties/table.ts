@@ -1,3 +1,5 @@
+import { causesAreWhole, causesDecide, nearestIsNear } from './because.ts'
+import { changesAreAll } from './changes.ts'
 import { marginals, neverFreedByDoubt, verdictAlone } from './certainty.ts'
 import { everyDay, malformedDays } from './days.ts'
 import { laterInstrument } from './later-instrument.ts'
@@ -31,4 +33,8 @@ export const properties: readonly Property[] = [
   addedForm,
   anyText,
   knowledgeDay,
+  causesAreWhole,
+  causesDecide,
+  nearestIsNear,
+  changesAreAll,
 ]

@@ -4,6 +4,33 @@ import type { Sdk } from '../released/released-sdk.ts'
 /** A timeline costs as much as a hundred answers, so only every n-th inquiry is asked for one. */
 const EACH_TIMELINE = 50
 
+type Answer = ReturnType<Sdk['assess']>
+
+/**
+ * What an answer of any engine under one law must keep. Left out are what later engines add beside the law (headline, causes,
+ * changes, levels), what they name more fully (gaps, questions, and citations of both), and sentences of restrictions, which say
+ * since 2.0.0 when it is unsettled whether a duty binds.
+ */
+function kept({
+  headline: _headline,
+  because: _because,
+  changes: _changes,
+  gaps: _gaps,
+  questions: _questions,
+  citations: _citations,
+  warnings,
+  restrictions,
+  ...answer
+}: Partial<Answer>): unknown {
+  return {
+    ...answer,
+    warnings: warnings?.map(({ level: _level, ...warning }) => warning).toSorted((a, b) => compareIds(a.id, b.id)),
+    restrictions: restrictions?.map(({ text: _text, ...restriction }) => restriction),
+  }
+}
+
+const compareIds = (a = '', b = ''): number => (a < b ? -1 : Number(a > b))
+
 /**
  * The answers of an engine to an inquiry as canonical JSON: the whole answer (in Chinese for every other inquiry), the decision,
  * the verdict and sometimes the timeline.
@@ -12,7 +39,7 @@ export function answersOf(engine: Sdk, ruleset: Ruleset, inquiry: Inquiry, place
   const lang = place % 2 === 0 ? 'en' : 'zh'
   const { assess, decide, verdictOf, timeline, canonicalJson } = engine
   return [
-    assess(structuredClone(inquiry), { lang, ruleset }),
+    kept(assess(structuredClone(inquiry), { lang, ruleset })),
     decide(structuredClone(inquiry), { ruleset }),
     verdictOf(structuredClone(inquiry), { ruleset }),
     ...(place % EACH_TIMELINE === 0 ? [timeline(structuredClone(inquiry), { lang, ruleset })] : []),

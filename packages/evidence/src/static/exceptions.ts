@@ -61,6 +61,11 @@ export const exceptions: readonly Exception[] = [
     },
   ),
   ofQuestion(
+    'product.elementsComplete: an option makes an additional verdict possible, against a presumption',
+    'a list that names an activator of a phosphor is presumed to miss no other; this option contradicts the presumption',
+    { asOf: '2025-10-01', product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] } },
+  ),
+  ofQuestion(
     `product.elements: ${CODE_ALONE}`,
     'a code alone never frees a good (DESIGN 4): if its candidates need no permit, it is ignored, and other forms become possible',
     { asOf: '2026-03-01', product: { commodityCode: '850519' }, destination: 'DE' },

@@ -30,7 +30,8 @@ export function wrongWith(
   possible: readonly string[],
   { path, options }: Question,
 ): string[] {
-  const incomplete = path === 'product.elements' && inquiry.product?.elementsComplete === false
+  // A list that is not stated to be complete may be asked about.
+  const incomplete = path === 'product.elements' && inquiry.product?.elementsComplete !== true
   if (valueAt(inquiry, path) !== undefined && !incomplete) return [`${path} is asked although it is stated`]
   const found: string[] = []
   for (const { value, possible: said } of options) {
@@ -50,7 +51,9 @@ export function wrongWith(
 
 /** The rule because of which an option makes an additional verdict possible; empty if there is none. */
 function becauseOf(ruleset: Ruleset, stated: Inquiry, path: string, value: Json): string {
-  if (path.endsWith('listed') && value === 'unreliable-entity') return ', against a presumption'
+  const isPresumedOff = value === 'unreliable-entity' || value === 'countermeasure'
+  if (path.endsWith('listed') && isPresumedOff) return ', against a presumption'
+  if (path === 'product.elementsComplete' && value === false) return ', against a presumption'
   if (assess(stated, { ruleset }).warnings.some(({ code }) => code === 'code-alone'))
     return ', because otherwise the code alone would free the good'
   return stated.product?.commodityCode === undefined ? '' : ', against the commodity code'

@@ -1933,7 +1933,7 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['Dedrone by Axon', 'Dedrone Holdings Inc.'],
+    listed: ['Dedrone by Axon'],
     country: 'US',
     group: { names: ['Axon Enterprise, Inc.'], relation: { en: 'subsidiary since 2024', zh: '2024年起为子公司' } },
     names: [
@@ -1985,6 +1985,7 @@ export const partyNames: PartyNames[] = [
     names: [
       { name: 'Alliant Techsystems Operations LLC', lang: 'en', kind: 'legal', source: 'company lists in public repositories', confidence: 'well-known' },
       { name: 'Alliant Techsystems Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
+      { name: 'Alliant Techsystems Operation', lang: 'en', kind: 'english', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'uncertain' },
       { name: 'Orbital ATK, Inc.', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Northrop Grumman Innovation Systems, Inc.', lang: 'en', kind: 'successor', source: 'general knowledge', confidence: 'well-known' },
       { name: 'ATK', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
@@ -2053,6 +2054,7 @@ export const partyNames: PartyNames[] = [
       { name: 'Chipworks Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Strategy Analytics, Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
       { name: 'Semiconductor Insights Inc.', lang: 'en', kind: 'former', source: 'general knowledge', confidence: 'well-known' },
+      { name: 'SARI Strategy Analytics Private Limited', lang: 'en', kind: 'legal', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'uncertain' },
     ],
   },
   {
@@ -2128,8 +2130,9 @@ export const partyNames: PartyNames[] = [
     listed: ['Lockheed Martin Corporation, St. Louis, MO'],
     country: 'US',
     unitOf: ['Lockheed Martin Corporation'],
-    group: { names: ['Lockheed Martin Corporation'], relation: { en: 'a site of it', zh: '其所在地分公司' } },
-    names: [],
+    names: [
+      { name: 'Lockheed Martin Corp. St. Louis', lang: 'en', kind: 'english', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known' },
+    ],
   },
   {
     listed: ['Kharon'],
@@ -2142,7 +2145,9 @@ export const partyNames: PartyNames[] = [
     listed: ['BAE Systems Land and Armaments'],
     country: 'US',
     group: { names: ['BAE Systems, Inc.'], relation: { en: 'subsidiary', zh: '子公司' } },
-    names: [],
+    names: [
+      { name: 'BAE Systems Land and Armament', lang: 'en', kind: 'english', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'uncertain' },
+    ],
   },
   {
     listed: ['Northrop Grumman Systems Corporation'],
@@ -2154,7 +2159,6 @@ export const partyNames: PartyNames[] = [
     listed: ['Boeing in St. Louis'],
     country: 'US',
     unitOf: ['The Boeing Company'],
-    group: { names: ['The Boeing Company'], relation: { en: 'a site of it', zh: '其所在地分公司' } },
     names: [],
   },
   {
@@ -2202,9 +2206,24 @@ export const partyNames: PartyNames[] = [
     names: [],
   },
   {
+    listed: ['Applied DNA Sciences, Inc.'],
+    country: 'US',
+    names: [
+      { name: 'Applied DNA Sciences', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known' },
+    ],
+  },
+  {
+    listed: ['Stratum Reservoir, LLC.'],
+    country: 'US',
+    names: [
+      { name: 'Stratum Reservoir', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known' },
+    ],
+  },
+  {
     listed: ['Altana Technologies, Inc.'],
     country: 'US',
     names: [
+      { name: 'Altana Technologies', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known' },
       { name: 'Altana', lang: 'en', kind: 'trade', source: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv', confidence: 'well-known', ambiguous: true },
     ],
   },
@@ -2225,24 +2244,27 @@ export const partyNames: PartyNames[] = [
     ],
   },
   {
-    listed: ['National Endowment for Democracy'],
+    listed: ['NED'],
     country: 'US',
     names: [
       { name: 'NED', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
+      { name: 'National Endowment for Democracy', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
     ],
   },
   {
-    listed: ['National Democratic Institute'],
+    listed: ['NDI'],
     country: 'US',
     names: [
       { name: 'NDI', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
+      { name: 'National Democratic Institute', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
     ],
   },
   {
-    listed: ['International Republican Institute'],
+    listed: ['IRI'],
     country: 'US',
     names: [
       { name: 'IRI', lang: 'en', kind: 'acronym', source: 'general knowledge', confidence: 'well-known', ambiguous: true },
+      { name: 'International Republican Institute', lang: 'en', kind: 'legal', source: 'general knowledge', confidence: 'well-known' },
     ],
   },
   {

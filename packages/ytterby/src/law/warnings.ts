@@ -242,13 +242,6 @@ export const warnings = {
     },
     citations: [],
   },
-  'countermeasure-order': {
-    text: {
-      en: 'A stated name is named in a countermeasure order. That is not an export-control listing, but dealings with it are restricted.',
-      zh: '所述名称出现在反制措施决定中。该决定不是出口管制名单，但与其交易受到限制。',
-    },
-    citations: [],
-  },
   ...countermeasureWarnings,
   'questionnaire-supply-chain': {
     text: {

@@ -27,7 +27,7 @@ const WORDS_BY_WEIGHT: Readonly<Record<number, string>> = {
   28: 'center com general high hitachi holdings hong it lab plc',
   29: 'business canada enterprises kong management pacific photonics technical',
   30: 'ai australia dynamics electron holding laboratories national universal university',
-  31: 'blue consulting for ip nippon sensor space united works',
+  31: 'blue consulting for ip nippon sensor space united us works',
   32: 'aerospace american circuit concepts in laboratory lp on spol',
   33: 'air alcatel denki factory future info integration joint kk mitsubishi nec point sarl sun supply thales tokyo',
   34: 'alliance aviation by fire fujitsu machinery marine mbh nokia project red ro sciences source test',

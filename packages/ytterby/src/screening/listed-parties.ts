@@ -90,8 +90,14 @@ export function listedParties(data: RulesetData): ListedParty[] {
     const party = known.get(record.listed[0] ?? '')
     party?.names.push(...knownNames(record))
   }
-  for (const party of parties) party.names = inOrder(party.names)
+  for (const party of parties) party.names = inOrder(withoutInitials(party.names))
   return parties.filter(({ listings }) => listings.length > 0)
+}
+
+/** A printed name that the records call ambiguous counts as they hold it: initials fit strangers, so they never decide. */
+function withoutInitials(names: readonly KnownName[]): readonly KnownName[] {
+  const ambiguous = new Set(names.flatMap(({ name, ambiguous: fitsStrangers }) => (fitsStrangers ? [name] : [])))
+  return names.filter(({ name, kind }) => kind !== 'printed' || !ambiguous.has(name))
 }
 
 /** Sorts deciding names first, then independently of the order of the law's records. */

@@ -75,6 +75,7 @@ export function statedInquiry(chance: Chance) {
     product: {
       form,
       elements: elementsOf(form, chance),
+      elementsComplete: true,
       alloyedWith: metalsOf(chance),
       host: chance.happens(0.1) ? 'ZrO2' : 'none',
       processing: chance.pick(['primary', 'deep'] as const),

@@ -14,11 +14,12 @@ type Decided = Pick<Assessment, 'questions' | 'gaps'>
 
 /** The headline, and at most three causes that decide the verdict, in the order in which they weigh. */
 export function becauseOf(of: Case, verdict: Verdict, decided: Decided): { headline: string; because: Because[] } {
-  const causes = causesOf(of, verdict, decided).slice(0, MOST_CAUSES)
-  const [first] = causes
-  if (first === undefined) throw new RangeError(`No cause for ${verdict}`)
-  return { headline: headlineOf(of, verdict, first), because: causes.map((cause) => writeCause(of, cause)) }
+  const [first = NOTHING_READ, ...rest] = causesOf(of, verdict, decided).slice(0, MOST_CAUSES)
+  return { headline: headlineOf(of, verdict, first), because: [first, ...rest].map((cause) => writeCause(of, cause)) }
 }
+
+/** The law names nothing that is near the good. */
+const NOTHING_READ: Cause = { kind: 'not-covered', id: 'no-entry', key: 'noEntry', parameters: {}, cites: [] }
 
 function causesOf(of: Case, verdict: Verdict, { questions, gaps }: Decided): Cause[] {
   const openOrUnread = (): Cause[] => [...openFactCauses(of, questions), ...gapCauses(of, gaps)]

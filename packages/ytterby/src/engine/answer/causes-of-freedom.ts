@@ -183,7 +183,9 @@ function presumptionCauses(of: Case): Cause[] {
     found.push('product.elementsComplete')
   if (product.processing === undefined && turns({ processing: 'primary' })) found.push('product.processing')
   if (product.host === undefined && turns({ host: 'other' })) found.push('product.host')
-  if (inquiry.exportedFrom !== undefined && inquiry.origin === undefined && !deal.leavesChina) found.push('origin')
+  const isOriginPresumed = inquiry.origin === undefined && !deal.leavesChina
+  if (isOriginPresumed && evaluate(ruleset, { ...inquiry, origin: 'DE' }).possible !== evaluation.possible)
+    found.push('origin')
   return found.map((path): Cause => ({
     kind: 'presumption',
     id: path,

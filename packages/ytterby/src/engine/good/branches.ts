@@ -28,8 +28,10 @@ type Stated = {
   /** Elements are declared, possibly as an empty list; otherwise they are open. */
   readonly isDeclared: boolean
   readonly declared: ElementMask
-  /** Whether the list is complete, as stated: also by shares that sum to 100. Undefined if nothing is stated. */
+  /** Whether the list is stated to be complete or not. */
   readonly isComplete: boolean | undefined
+  /** All shares are stated and sum to 100: nothing is missing. */
+  readonly isWhole: boolean
   readonly metals: MetalMask | null
 }
 
@@ -38,33 +40,28 @@ const statedOf = (ruleset: CompiledRuleset, product: Product): Stated => {
   return {
     isDeclared: declared !== undefined,
     declared: elementMask((declared ?? []).map(({ symbol }) => symbol)),
-    isComplete: product.elementsComplete ?? (isWhole(declared ?? []) ? true : undefined),
+    isComplete: product.elementsComplete,
+    isWhole: sumToWhole(declared ?? []),
     metals: product.alloyedWith === undefined ? null : metalMask(ruleset.metals, product.alloyedWith),
   }
 }
 
 /** Whether the shares of all listed elements are stated and sum to 100. */
-function isWhole(elements: NonNullable<Product['elements']>): boolean {
+function sumToWhole(elements: NonNullable<Product['elements']>): boolean {
   let sum = 0
   for (const { weightPercent = Number.NaN } of elements) sum += weightPercent
   // Percentages with a decimal do not always add up exactly in floating point.
   return Math.abs(sum - 100) < 1e-9
 }
 
-/** Whether a given list of elements is presumed complete for a form; null if its completeness is stated, or no list is given. */
+/** Whether a given list of elements is presumed complete for a form; null if that is stated, or no list is given. */
 function presumptionOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm): Branch['presumption'] {
   if (!stated.isDeclared || stated.isComplete !== undefined) return null
   // An empty list declares that there are none.
   if (stated.declared === 0) return 'complete'
-  switch (ruleset.forms.get(form)?.elementList) {
-    case 'may-miss-some':
-      return 'may-miss-some'
-    case 'complete-with-metals':
-      return stated.metals === null ? 'may-miss-some' : 'complete'
-    case 'complete':
-    case undefined:
-      return 'complete'
-  }
+  const rule = ruleset.forms.get(form)?.elementList ?? 'complete'
+  if (rule === 'complete' || (rule === 'complete-with-metals' && stated.metals !== null)) return 'complete'
+  return stated.isWhole ? null : 'may-miss-some'
 }
 
 const missesSome = (ruleset: CompiledRuleset, stated: Stated, form: ProductForm): boolean =>

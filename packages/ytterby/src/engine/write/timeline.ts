@@ -143,13 +143,13 @@ function partOf(
 
 /** For an unnamed buyer: the limb of the first notice of each list. */
 function limbsOfUnnamed(
-  { listLimbs, lives }: CompiledRuleset,
+  { listLimbs, lives, clauses }: CompiledRuleset,
   { circumstances, era }: Evaluation,
   asOf: string,
 ): string[] {
   if (!circumstances.parties.some((party) => party.open && !party.named)) return []
   return [...listLimbs.values()].flatMap((limbs) => {
-    const running = limbs.filter((limb) => era.stateOf(limb)?.state === 'in-force')
+    const running = limbs.filter((limb) => clauses.get(limb) !== 'mentioned' && era.stateOf(limb)?.state === 'in-force')
     const [only] = running
     return running.length === 1 && only !== undefined && lives.get(only)?.starts[0]?.from === asOf ? [only] : []
   })

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 5 names. The text was not read; the facts name the first three by their initials. */
+/** 5 names. The text was not read; the first three are known by their initials, their long names stand in party-names.ts. */
 export const mfa20191202 = {
   id: 'MFA-2019-12-02',
   title: {
@@ -27,18 +27,18 @@ export const mfa20191202 = {
       limb: 'mfa-2019-12-02',
       list: 'countermeasure',
       from: '2019-12-02',
-      country: 'US',
+      country: null,
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['not-named'] },
       parties: [
         {
-          name: 'National Endowment for Democracy',
+          name: 'NED',
         },
         {
-          name: 'National Democratic Institute',
+          name: 'NDI',
         },
         {
-          name: 'International Republican Institute',
+          name: 'IRI',
         },
         {
           name: 'Human Rights Watch',

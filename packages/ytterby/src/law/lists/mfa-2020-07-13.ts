@@ -27,12 +27,12 @@ export const mfa20200713 = {
       limb: 'mfa-2020-07-13',
       list: 'countermeasure',
       from: '2020-07-13',
-      country: 'US',
+      country: null,
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['not-named'] },
       parties: [
         {
-          name: 'Congressional-Executive Commission on China',
+          name: 'US Congressional-Executive Commission on China',
         },
       ],
     },

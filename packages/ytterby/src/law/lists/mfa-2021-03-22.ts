@@ -27,7 +27,7 @@ export const mfa20210322 = {
       limb: 'mfa-2021-03-22',
       list: 'countermeasure',
       from: '2021-03-22',
-      country: 'EU',
+      country: null,
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['restriction'] },
       parties: [

@@ -27,7 +27,7 @@ export const mfa20210326 = {
       limb: 'mfa-2021-03-26',
       list: 'countermeasure',
       from: '2021-03-26',
-      country: 'GB',
+      country: null,
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['not-named'] },
       parties: [

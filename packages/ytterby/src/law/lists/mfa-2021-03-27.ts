@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 1 name. Older than the Anti-Foreign Sanctions Law. */
+/** 1 name, of the House of Commons of Canada. Older than the Anti-Foreign Sanctions Law. */
 export const mfa20210327 = {
   id: 'MFA-2021-03-27',
   title: {
@@ -32,7 +32,7 @@ export const mfa20210327 = {
       order: { clause: 'mentioned', measures: ['cooperation-ban'] },
       parties: [
         {
-          name: 'Subcommittee on International Human Rights (House of Commons, Canada)',
+          name: 'Subcommittee on International Human Rights',
         },
       ],
     },

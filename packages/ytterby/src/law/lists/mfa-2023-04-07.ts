@@ -27,9 +27,9 @@ export const mfa20230407 = {
       limb: 'mfa-2023-04-07',
       list: 'countermeasure',
       from: '2023-04-07',
-      country: 'US',
+      country: null,
       retransfer: 'not-applicable',
-      order: { clause: 'restricts', consentOf: 'MFA', measures: ['restriction'] },
+      order: { clause: 'restricts', relevant: true, consentOf: 'MFA', measures: ['restriction'] },
       parties: [
         {
           name: 'Hudson Institute',

@@ -34,7 +34,6 @@ export const mfa20230915 = {
         {
           name: 'Lockheed Martin Corporation, St. Louis, MO',
           nameZh: '洛克希德·马丁公司密苏里州圣路易斯市分公司',
-          aliases: ['Lockheed Martin Corp. St. Louis'],
         },
         {
           name: 'Northrop Grumman',

@@ -38,12 +38,10 @@ export const mfa20240107 = {
         {
           name: 'Alliant Techsystems Operations',
           nameZh: '联合技术系统运营公司',
-          aliases: ['Alliant Techsystems Operation'],
         },
         {
           name: 'BAE Systems Land and Armaments',
           nameZh: '贝宜陆上和武器系统公司',
-          aliases: ['BAE Systems Land and Armament'],
         },
         {
           name: 'Data Link Solutions',

@@ -54,7 +54,6 @@ export const mfa20240712 = {
         {
           name: 'Summit Technologies Inc.',
           nameZh: '顶峰科技公司',
-          aliases: ['Summit Technologies'],
         },
       ],
     },

@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 20 names, from countermeasures-2026-11-29.json. Chinese title read (udn, hk01); number and English title from the translation of geopolitechs.org. The Chinese of Gibbs & Cox and of Epirus is printed in two ways; both are held. */
+/** 20 names, from countermeasures-2026-11-29.json. Chinese title read (udn, hk01); number and English title from the translation of geopolitechs.org. Announcement 13 of 2025 and list 10 of 2025 print the Chinese of Gibbs & Cox and of Epirus otherwise, and so does one agency for this decision. */
 export const mfa20251226 = {
   id: 'MFA-2025-12-26',
   title: {
@@ -46,7 +46,6 @@ export const mfa20251226 = {
         {
           name: 'Gibbs & Cox, Inc.',
           nameZh: '吉布斯与考克斯公司',
-          aliases: ['吉布斯和考克斯公司'],
         },
         {
           name: 'Advanced Acoustic Concepts',
@@ -79,7 +78,6 @@ export const mfa20251226 = {
         {
           name: 'Epirus, Inc.',
           nameZh: '伊庇鲁斯公司',
-          aliases: ['伊比鲁斯公司'],
         },
         {
           name: 'Dedrone Holdings Inc.',

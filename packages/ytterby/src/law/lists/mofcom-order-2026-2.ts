@@ -34,17 +34,14 @@ export const mofcomOrder20262 = {
         {
           name: 'Applied DNA Sciences, Inc.',
           nameZh: '应用DNA科学公司',
-          aliases: ['Applied DNA Sciences'],
         },
         {
           name: 'Stratum Reservoir, LLC.',
           nameZh: '地层水库公司',
-          aliases: ['Stratum Reservoir'],
         },
         {
           name: 'Altana Technologies, Inc.',
           nameZh: '阿尔塔纳技术公司',
-          aliases: ['Altana Technologies'],
         },
         {
           name: 'Responsible Business Alliance',

@@ -34,7 +34,6 @@ export const tao20230407 = {
         {
           name: 'Prospect Foundation',
           nameZh: '远景基金会',
-          country: 'TW',
         },
         {
           name: 'Council of Asian Liberals and Democrats',

@@ -27,7 +27,7 @@ export const tao20241014 = {
       limb: 'tao-2024-10-14',
       list: 'countermeasure',
       from: '2024-10-14',
-      country: 'TW',
+      country: null,
       retransfer: 'not-applicable',
       order: { clause: 'restricts', measures: ['restriction'] },
       parties: [

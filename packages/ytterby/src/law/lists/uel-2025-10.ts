@@ -1,7 +1,7 @@
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Source } from '../../schema/record.ts'
 
-/** 14 names. Names from entities.json; those in Chinese that it lacks, and the link, from entities-2026-11-27.json; SARI Strategy Analytics from countermeasures-2026-11-29.json. */
+/** 14 names. Names from entities.json; those in Chinese that it lacks, and the link, from entities-2026-11-27.json. */
 export const uel202510 = {
   id: 'UEL-2025-10',
   title: {
@@ -16,13 +16,8 @@ export const uel202510 = {
   transcribed: true,
   provenance: {
     confidence: 'primary-text',
-    checked: '2026-11-29',
-    readBy: [
-      'transcription 2026-11-24',
-      'second reading 2026-11-24',
-      'second reading 2026-11-27',
-      'second reading 2026-11-29',
-    ],
+    checked: '2026-11-27',
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
   },
   limbs: [
     {
@@ -110,7 +105,6 @@ export const uel202510 = {
             'SARL Strategy Analytics',
             'Strategy Analytics GmbH Market Research and Management Consulting',
             'Strategy Analytics Private Limited',
-            'SARI Strategy Analytics Private Limited',
           ],
         },
       ],
@@ -148,11 +142,5 @@ export const uel202510Sources = [
     publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
     date: '2025-10-09',
     quote: 'TechInsights公司',
-  },
-  {
-    title: 'a unit of TechInsights as one compilation of the lists prints it',
-    url: null,
-    publisher: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv',
-    quote: 'SARI Strategy Analytics Private Limited',
   },
 ] satisfies Source[]

@@ -35,6 +35,7 @@ export const because = {
   gapUnread: 'the rule that decides was not read: {place}',
   exemption: 'the authority says that such goods are outside the control ({instrument})',
   exemptUse: '{instrument} exempts the stated use',
+  noEntry: 'no text that was read names this good',
   notCovered: 'no entry covers the good; the nearest is {entry}, and the good differs in {fact}',
   notCoveredByState: '{entry} would cover the good, but on this day it is {state}',
   outsideChina: 'the good does not leave China, and no rule on goods abroad covers it',

@@ -33,6 +33,7 @@ export const because: typeof english = {
   gapUnread: '起决定作用的规定未读到：{place}',
   exemption: '主管机关称此类货物不属于管制范围（{instrument}）',
   exemptUse: '{instrument}豁免所述用途',
+  noEntry: '所读文本均未列名该货物',
   notCovered: '没有条目涵盖该货物；最接近的是{entry}，区别在于{fact}',
   notCoveredByState: '{entry}本可涵盖该货物，但当日{state}',
   outsideChina: '该货物并非自中国出口，且没有关于境外货物的规定涵盖它',
