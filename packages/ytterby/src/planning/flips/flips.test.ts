@@ -348,8 +348,8 @@ function verdictIfPossible(inquiry: Inquiry, changes: readonly Change[]): Return
 /** The parts of a flip: each of its changes, and each member added to or removed from a list. Changes that follow from another do not count. */
 function partsOf({ changes, distance }: Flip): Change[][] {
   if (distance < 2) return []
-  const whole = changes.some(({ to }) => to === null) ? [] : changes
-  const singly = whole.length < 2 ? [] : whole.map((change) => [change])
+  const separable = changes.some(({ to }) => to === null) ? [] : changes
+  const singly = separable.length < 2 ? [] : separable.map((change) => [change])
   const members = changes.flatMap((change) => {
     const { from, to } = change
     const others = changes.filter((other) => other !== change)
@@ -383,7 +383,7 @@ it('the flips are the same in steps; each step yields the inquiry that it evalua
   const told: unknown[] = []
   let step = steps.next()
   for (; step.done !== true; step = steps.next()) told.push(step.value)
-  const whole = flips(dyMagnet)
-  expect(step.value).toEqual(whole)
-  expect(told).toHaveLength(whole.tried + whole.flips.length)
+  const atOnce = flips(dyMagnet)
+  expect(step.value).toEqual(atOnce)
+  expect(told).toHaveLength(atOnce.tried + atOnce.flips.length)
 })
