@@ -16,7 +16,7 @@ import type { Watch, WatchedLine } from './watch/watch.ts'
 export type WatchOptions = {
   /** The day of the look: today in Beijing, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** So many days before it, a coming change on the horizon is told as well; 0, the default, tells none. */
+  /** So many days before it, a coming change of the verdict, of what is possible or of the permits is told as well; 0, the default, tells none. */
   readonly ahead?: number
   /** Which release of our encoding; the current one by default. */
   readonly ruleset?: Ruleset

@@ -17,3 +17,9 @@ export const metal = (element: string): Inquiry['product'] => ({
   elements: symbols(element),
   alloyedWith: [],
 })
+
+/** A good whose list of elements is stated to be complete. */
+export const whole = (
+  form: NonNullable<NonNullable<Inquiry['product']>['form']>,
+  elements: string,
+): NonNullable<Inquiry['product']> => ({ form, elements: symbols(elements), elementsComplete: true })

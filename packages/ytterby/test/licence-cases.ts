@@ -1,5 +1,6 @@
 import type { Inquiry } from 'ytterby'
 import type { Licence, LicenceAnswer } from 'ytterby/planning'
+import { whole } from './civil-deal.ts'
 import { general, magnetOf, shipment, single } from './licences.ts'
 
 /** A shipment under a licence; by default the usual ones of `licences.ts`. */
@@ -31,7 +32,7 @@ export const licenceCases: Readonly<Record<string, LicenceCase[]>> = {
     {
       case: 'an erbium fibre while the law is unsettled: the licence covers it on either reading',
       licence: { ...single, items: [{ code: '1C910.a.5' }] },
-      shipment: { ...shipment, asOf: '2026-11-24', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } },
+      shipment: { ...shipment, asOf: '2026-11-24', product: whole('optical-fibre', 'Er') },
       covers: 'yes',
     },
   ],
@@ -91,6 +92,12 @@ export const licenceCases: Readonly<Record<string, LicenceCase[]>> = {
     {
       case: 'a licensed code below the entry',
       licence: { ...single, items: [{ code: '1C905.a.4.b' }] },
+      covers: 'unknown',
+      not: { item: 'unknown' },
+    },
+    {
+      case: 'a list that may miss some: it may hold terbium, which the licence does not name',
+      shipment: { ...shipment, product: { ...magnetOf('Nd', 'Dy'), elementsComplete: undefined } },
       covers: 'unknown',
       not: { item: 'unknown' },
     },

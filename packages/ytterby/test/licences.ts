@@ -29,16 +29,18 @@ export const general: Licence = {
 /** The shipment that the single licence was issued for. */
 export const shipment: Inquiry = {
   asOf: '2026-03-01',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   destination: 'DE',
   endUse: { kind: 'civil', field: 'none' },
   endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
   exporter: { name: 'Example Magnets Co., Ltd.' },
   quantityKg: 300,
 }
+/** A magnet whose list of elements is stated to be complete. */
 export const magnetOf = (...symbols: readonly ('Nd' | 'Tb' | 'Dy')[]): Inquiry['product'] => ({
   form: 'ndfeb-magnet',
   elements: symbols.map((symbol) => ({ symbol })),
+  elementsComplete: true,
 })
 
 /** The checks that do not hold. */

@@ -3,7 +3,7 @@ import type { ExposureLine } from 'ytterby/exposure'
 type Form = NonNullable<ExposureLine['inquiry']['product']>['form']
 type Symbol = NonNullable<NonNullable<ExposureLine['inquiry']['product']>['elements']>[number]['symbol']
 
-/** A line as tests state it: form, elements joined by “;”, destination, kilograms, amount and currency. */
+/** A line as tests state it: form, all its elements, destination, kilograms, amount and currency. */
 export function part(
   id: string,
   form: NonNullable<Form>,
@@ -16,7 +16,7 @@ export function part(
   return {
     id,
     inquiry: {
-      product: { form, elements: elements.map((symbol) => ({ symbol })) },
+      product: { form, elements: elements.map((symbol) => ({ symbol })), elementsComplete: true },
       destination,
       endUse: { kind: 'civil' },
       ...(quantityKg === undefined ? {} : { quantityKg }),

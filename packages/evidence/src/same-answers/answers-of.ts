@@ -8,8 +8,8 @@ type Answer = ReturnType<Sdk['assess']>
 
 /**
  * What an answer of any engine under one law must keep. Left out are what later engines add beside the law (headline, causes,
- * changes, levels), what they name more fully (gaps, questions, and citations of both), and sentences of restrictions, which say
- * since 2.0.0 when it is unsettled whether a duty binds.
+ * changes, levels), what they name more fully (gaps, questions, and citations of both; the days before dispatch on which the
+ * answer changes), and sentences of restrictions, which say since 2.0.0 when it is unsettled whether a duty binds.
  */
 function kept({
   headline: _headline,
@@ -20,13 +20,25 @@ function kept({
   citations: _citations,
   warnings,
   restrictions,
+  review,
   ...answer
 }: Partial<Answer>): unknown {
   return {
     ...answer,
-    warnings: warnings?.map(({ level: _level, ...warning }) => warning).toSorted((a, b) => compareIds(a.id, b.id)),
+    review: review && withoutTurns(review),
+    warnings: warnings
+      ?.filter(({ code }) => code !== 'turns-before-dispatch')
+      .map(({ level: _level, ...warning }) => warning)
+      .toSorted((a, b) => compareIds(a.id, b.id)),
     restrictions: restrictions?.map(({ text: _text, ...restriction }) => restriction),
   }
+}
+
+/** A review without the days before dispatch on which the answer changes. */
+function withoutTurns({ schedule, ...review }: Answer['review']): unknown {
+  const { backwards, ...rest } = schedule ?? {}
+  const { changesBefore: _changesBefore, ...counted } = backwards ?? {}
+  return { ...review, schedule: { ...rest, backwards: counted } }
 }
 
 const compareIds = (a = '', b = ''): number => (a < b ? -1 : Number(a > b))

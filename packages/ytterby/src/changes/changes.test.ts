@@ -15,14 +15,20 @@ import {
 import { compileRuleset } from 'ytterby/rulesets'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 
-const fibre = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' } as const
+const fibre = {
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+  destination: 'DE',
+} as const
 const magnet = {
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   destination: 'DE',
   endUse: { kind: 'civil' },
 } as const
 const toMilitary = { ...magnet, destination: 'JP', endUse: { kind: 'military' } } as const
-const motor = { ...magnet, product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } } as const
+const motor = {
+  ...magnet,
+  product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
+} as const
 
 const one = (inquiry: object, from: Side, to: Side): Comparison => {
   const [comparison] = compare([{ inquiry }], { from, to })
@@ -212,7 +218,7 @@ describe('a list', () => {
     for (const side of ['from', 'to'] as const) {
       const inquiry: Inquiry = {
         ...magnet,
-        product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+        product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
         ...sides[side],
       }
       const { asOf, knownAt, verdict, possible, action, tier } = decide(inquiry)

@@ -173,6 +173,27 @@ describe('open facts', () => {
     expect(linesBy(report, 'verdict')).toEqual([['depends', 1]])
   })
 
+  it('a list that may miss an element that matters counts with the stated ones and as incomplete', () => {
+    const lines = ['ndfeb-magnet', 'motor-rotor', 'metal'].map((form) => ({
+      inquiry: { product: { form, elements: [{ symbol: 'Nd' }] }, destination: 'DE', endUse: { kind: 'civil' } },
+    }))
+    const report = exposure(lines, { asOf: '2026-03-01', knownAt })
+    expect(linesBy(report, 'element')).toEqual([
+      ['Nd', 3],
+      ['open', 1],
+    ])
+    expect(linesBy(report, 'verdict')).toEqual([
+      ['permit-required', 1],
+      ['depends', 1],
+      ['no-permit', 1],
+    ])
+    const { groups } = report.groupings.question
+    expect(groups.find(({ key }) => key === 'product.elementsComplete')).toMatchObject({
+      lines: 1,
+      text: 'May it hold terbium or dysprosium as well? If not, say that the list is complete.',
+    })
+  })
+
   it('a good without rare earths is counted apart from one whose rare earths are unknown', () => {
     const line = { inquiry: { product: { form: 'ceramic', elements: [] } } }
     expect(linesBy(exposure([line], { asOf: '2026-03-01' }), 'element')).toEqual([['none', 1]])

@@ -50,19 +50,20 @@ export const byTier: GroupingRule<unknown> = {
 
 /**
  * In atomic order, then `open` and `none`. A line counts in full under each of its elements, with the quantity of the good, not
- * of the element. For an incomplete list, the stated elements count as well as `open`.
+ * of the element. For a list that may miss an element that matters, the stated elements count as well as `open`.
  */
 export const byElement: GroupingRule<unknown> = {
   overlapping: true,
-  of: ({ classification, inquiry, lang }, { elements }) => {
+  of: ({ classification, inquiry, questions, lang }, { elements }) => {
     const known = classification.elements
+    const mayMissSome = known === null || questions.some(({ path }) => path === 'product.elementsComplete')
     const symbols = known ?? (inquiry.product?.elements ?? []).map(({ symbol }) => symbol)
     return [
       ...symbols.map((symbol) => {
         const element = elements.get(symbol)
         return element === undefined ? named(symbol) : named(symbol, element.name[lang])
       }),
-      ...(known === null ? [named(OPEN)] : known.length === 0 ? [named(NONE)] : []),
+      ...(mayMissSome ? [named(OPEN)] : symbols.length === 0 ? [named(NONE)] : []),
     ]
   },
   rank: ({ key }) => [...ELEMENT_SYMBOLS, OPEN, NONE].findIndex((symbol) => symbol === key),

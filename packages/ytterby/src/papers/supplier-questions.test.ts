@@ -21,6 +21,28 @@ describe('questions to the supplier', () => {
     expect(chinese).toContain('wt%')
   })
 
+  test.each<[string, Inquiry, string, string]>([
+    [
+      'a magnet of neodymium',
+      { ...GOODS.plainMagnet, product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] } },
+      'above all no terbium (Tb), dysprosium (Dy) (please',
+      '尤其是铽（Tb）、镝（Dy）（并注明',
+    ],
+    [
+      'an erbium fibre',
+      { ...GOODS.fibre, product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } },
+      'above all no scandium (Sc), yttrium (Y), samarium (Sm), gadolinium (Gd), terbium (Tb), dysprosium (Dy) (please',
+      '尤其是钪（Sc）、钇（Y）、钐（Sm）、钆（Gd）、铽（Tb）、镝（Dy）（并注明',
+    ],
+  ])(
+    'ask whether the list of elements is complete, and name what would matter: %s',
+    (_, inquiry, inEnglish, inChinese) => {
+      const answer = assess(inquiry)
+      expect(asked(answer).get('product.elementsComplete')).toContain(inEnglish)
+      expect(asked(answer, 'zh').get('product.elementsComplete')).toContain(inChinese)
+    },
+  )
+
   test('offer the possible forms', () => {
     const answer = assess({ ...GOODS.openMagnet, product: { elements: [{ symbol: 'Dy' }] } })
     expect(asked(answer).get('product.form')).toMatch(

@@ -58,19 +58,38 @@ function sentence(ruleset: Ruleset, assessment: Assessment, question: Question, 
         return form.success ? [formName(form.data, lang) ?? ''] : []
       })
       .join(marks[lang].comma),
-    elements: askedElements(options.map(({ value }) => value))
+    elements: (path === COMPLETE ? missedElements(assessment, question) : askedElements(options))
       .map((symbol) => elementWithSymbol(ruleset, symbol, lang))
       .join(marks[lang].comma),
   })
 }
 
 /** The elements that differ between the options, in atomic order; dysprosium and terbium if none does. */
-function askedElements(options: readonly Json[]): readonly string[] {
-  const lists = options.map(symbolsOf)
+function askedElements(options: Question['options']): readonly string[] {
+  const lists = options.map(({ value }) => symbolsOf(value))
   const telling = ELEMENT_SYMBOLS.filter(
     (symbol) => lists.some((list) => list.includes(symbol)) && !lists.every((list) => list.includes(symbol)),
   )
   return telling.length > 0 ? telling : ['Tb', 'Dy']
+}
+
+/** Whether a given list of elements is complete. */
+const COMPLETE = 'product.elementsComplete'
+
+/**
+ * The elements that a list may miss and that would change what is possible, in atomic order; dysprosium and terbium, as far as
+ * the list does not name them, if no question tells.
+ */
+function missedElements({ inquiry, questions }: Assessment, { options }: Question): readonly string[] {
+  const stated = new Set<string>(inquiry.product?.elements?.map(({ symbol }) => symbol))
+  const whole = options.find(({ value }) => value === true)?.possible.join()
+  const asked = questions.find(({ path }) => path === 'product.elements')?.options ?? []
+  const turning = new Set(asked.flatMap(({ value, possible }) => (possible.join() === whole ? [] : symbolsOf(value))))
+  const missed = ELEMENT_SYMBOLS.filter((symbol) => turning.has(symbol) && !stated.has(symbol))
+  if (missed.length > 0) return missed
+  const others = ELEMENT_SYMBOLS.filter((symbol) => !stated.has(symbol))
+  const named = others.filter((symbol) => symbol === 'Tb' || symbol === 'Dy')
+  return named.length > 0 ? named : others
 }
 
 function symbolsOf(option: Json): string[] {

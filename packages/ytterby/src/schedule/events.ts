@@ -3,6 +3,7 @@ import { filled } from '../locales/filled.ts'
 import { scheduleTexts } from '../locales/schedule.ts'
 import type { Lang } from '../locales/langs.ts'
 import { formNames } from '../law/form-names.ts'
+import { canonicalJson } from '../schema/canonical-json.ts'
 import { compareText } from '../schema/compare-text.ts'
 
 /** A day to keep in mind: what happens, under which conditions, and citations. */
@@ -11,12 +12,12 @@ export type DayEvent = { id: string; on: string; title: string; notes: string[];
 /** Clock rules by which a decision can come later, or be a refusal. */
 const LIMITS_OF_THE_CLOCK = new Set(['decision', 'not-counted', 'state-council'])
 
-/** The days of an answer: those of its schedule, and those on which the law changes it. Sorted by day, then by id. */
+/** The days of an answer: those of its schedule, and those on which the law changes its verdict or permits. Sorted by day, then by id. */
 export function eventsOf(answer: Assessment): DayEvent[] {
   const say = speakerOf(answer)
   const { schedule } = answer.review
   const good = goodSummary(answer, say)
-  return [...(schedule === undefined ? [] : scheduleEvents(answer, schedule, say)), ...horizonEvents(answer, say)]
+  return [...(schedule === undefined ? [] : scheduleEvents(answer, schedule, say)), ...changeEvents(answer, say)]
     .map((event) => ({ ...event, title: say('ofGood', { title: event.title, good }) }))
     .sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
 }
@@ -33,19 +34,44 @@ function goodSummary({ inquiry: { product = {} }, lang }: Assessment, say: Say):
   return words.length === 0 ? say('openGood') : words.join(' ')
 }
 
-/** Days on which the law changes the verdict or, if that stays, the other possible verdicts. */
-function horizonEvents({ horizon, verdict: asked, lang }: Assessment, say: Say): DayEvent[] {
-  const { verdicts } = scheduleTexts[lang]
-  return horizon.map(({ on, verdict, possible, because }, at) => {
-    const stays = verdict === (horizon[at - 1]?.verdict ?? asked)
+/** What the law decides on a day. */
+type Decided = Pick<Assessment['changes'][number], 'verdict' | 'possible' | 'permits'>
+
+/** Days on which the law changes the verdict or, if that stays, the other possible verdicts or the permits. */
+function changeEvents(answer: Assessment, say: Say): DayEvent[] {
+  const { verdicts } = scheduleTexts[answer.lang]
+  return answer.changes.map((change, at) => {
+    const { on, verdict, possible, because } = change
+    const before = answer.changes[at - 1] ?? answer
+    const stays = verdict === before.verdict
     const others = possible.filter((other) => other !== verdict).map((other) => verdicts[other])
+    const isOfPermits = stays && possible.join() === before.possible.join()
     const key = others.length === 0 ? (stays ? 'staysAlone' : 'turns') : stays ? 'staysWith' : 'turnsTo'
-    const title = say(key, { verdict: verdicts[verdict], others: others.join(say('comma')) })
+    const title = say(isOfPermits ? 'permitsChange' : key, {
+      verdict: verdicts[verdict],
+      others: others.join(say('comma')),
+      permits: isOfPermits ? changedPermits(before, change, answer.lang).join(say('comma')) : '',
+    })
     return { id: `turn-${on}`, on, title, notes: [], citations: because }
   })
 }
 
-type TextKey = Exclude<keyof (typeof scheduleTexts)[Lang], 'verdicts'>
+/** The permits that differ between two days, each with its verdict if that is what differs. */
+function changedPermits(before: Decided, after: Decided, lang: Lang): string[] {
+  const { permits, verdicts, permitTurns, permitDiffers } = scheduleTexts[lang]
+  return after.permits.flatMap((then) => {
+    const now = before.permits.find(({ kind }) => kind === then.kind)
+    if (now?.verdict !== then.verdict)
+      return [filled(permitTurns, { permit: permits[then.kind], verdict: verdicts[then.verdict] })]
+    return outlineOf(now) === outlineOf(then) ? [] : [filled(permitDiffers, { permit: permits[then.kind] })]
+  })
+}
+
+/** The forms and entries of a permit as a comparable text. */
+const outlineOf = ({ forms, items }: Decided['permits'][number]): string =>
+  canonicalJson([forms, items.map(({ code, element, state, match }) => [code, element, state, match])])
+
+type TextKey = Exclude<keyof (typeof scheduleTexts)[Lang], 'verdicts' | 'permits'>
 type Say = (key: TextKey, parameters?: Readonly<Record<string, string | number>>) => string
 
 function speakerOf({ lang }: Assessment): Say {

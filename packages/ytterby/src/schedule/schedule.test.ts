@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 const magnet: Inquiry = {
   asOf: '2026-01-20',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   destination: 'DE',
   endUse: { kind: 'civil' },
   customer: 'new',
@@ -14,6 +14,52 @@ const magnet: Inquiry = {
 const submitted = { ...magnet, clock: { submittedOn: '2026-01-20', acceptedOn: '2026-01-20' } }
 const handedIn = { ...magnet, clock: { submittedOn: '2026-01-20' } }
 const needed = { ...magnet, clock: { neededBy: '2026-06-01', transitDays: 35 } }
+
+/** Holmium metal, which needs the ordinary licence anyway, to a named buyer. */
+const holmium: Inquiry = {
+  asOf: '2026-10-01',
+  knownAt: '2026-11-24',
+  product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+  endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
+  clock: { neededBy: '2026-12-20', transitDays: 20 },
+}
+
+describe('a plan', () => {
+  const daysNamed = (answer: Assessment): string[] =>
+    answer.warnings.flatMap(({ code, text }) =>
+      code === 'turns-before-dispatch' ? (/\d{4}-\d\d-\d\d/.exec(text) ?? []) : [],
+    )
+
+  it.each<{ what: string; inquiry: Inquiry; days: string[] }>([
+    { what: 'on which only the permits change', inquiry: holmium, days: ['2026-11-11'] },
+    {
+      what: 'on which the goods must leave',
+      inquiry: { ...holmium, clock: { neededBy: '2026-12-01', transitDays: 20 } },
+      days: ['2026-11-11'],
+    },
+    {
+      what: 'on which the buyer is listed',
+      inquiry: {
+        ...needed,
+        asOf: '2026-07-01',
+        endUser: { name: 'Rheinmetall AG', country: 'DE', kind: 'civil' },
+        clock: { neededBy: '2026-09-01', transitDays: 10 },
+      },
+      days: ['2026-07-24'],
+    },
+    {
+      what: 'none if the goods leave the day before',
+      inquiry: { ...holmium, clock: { neededBy: '2026-11-30', transitDays: 20 } },
+      days: [],
+    },
+  ])('names each day before dispatch: $what', ({ inquiry, days }) => {
+    const planned = planReview(inquiry)
+    expect(planned.review.schedule?.backwards?.changesBefore).toEqual(days)
+    expect(daysNamed(planned)).toEqual(days)
+  })
+})
 
 describe('rounds of supplement', () => {
   it('without rounds: byte for byte the schedule of assess', () => {
@@ -160,7 +206,7 @@ describe('the calendar file, read by an independent parser', () => {
     const fibre: Inquiry = {
       asOf: '2026-03-01',
       knownAt: '2026-11-24',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
       destination: 'DE',
     }
     expect(read(toIcs(assess(fibre))).map(({ on, title }) => `${on} ${title}`)).toEqual([
@@ -169,11 +215,23 @@ describe('the calendar file, read by an independent parser', () => {
   })
 
   it('says what changes if the verdict stays', () => {
-    const product: Inquiry['product'] = { form: 'metal', elements: [{ symbol: 'Ho' }] }
-    const holmium: Inquiry = { ...magnet, asOf: '2026-10-01', knownAt: '2026-11-24', product }
-    expect(read(toIcs(assess(holmium))).map(({ on, title }) => `${on} ${title}`)).toEqual([
+    const toAnybody: Inquiry = { ...holmium, endUser: undefined, clock: undefined }
+    expect(read(toIcs(assess(toAnybody))).map(({ on, title }) => `${on} ${title}`)).toEqual([
       '2026-11-11 The answer stays: permit required; from this day on possibly prohibited – Rare-earth metal Ho',
     ])
+  })
+
+  it('says which permits change if the verdict stays and nothing else becomes possible', () => {
+    const lines = (lang: 'en' | 'zh'): string[] =>
+      read(toIcs(assess(holmium, { lang }))).map(({ on, title }) => `${on} ${title}`)
+    expect(lines('en')).toEqual(
+      expect.arrayContaining([
+        '2026-11-11 The answer stays: permit required; the permits change: dual-use licence (unsettled) – Rare-earth metal Ho',
+      ]),
+    )
+    expect(lines('zh')).toEqual(
+      expect.arrayContaining(['2026-11-11 结论仍为：须许可；许可有变：两用物项出口许可（未定）（稀土金属 Ho）']),
+    )
   })
 
   it.each<[string, Inquiry['product'], string]>([
@@ -218,13 +276,18 @@ describe('the calendar file, read by an independent parser', () => {
     ['no day to count from', magnet, 'state submittedOn, acceptedOn or neededBy'],
     [
       'no licence to wait for',
-      { ...submitted, product: { form: 'motor', elements: [{ symbol: 'Nd' }] } },
+      { ...submitted, product: { form: 'motor', elements: [{ symbol: 'Nd' }], elementsComplete: true } },
       'under the law of 2026-01-20 there is no licence to wait for',
     ],
     [
       'a licence that another prohibition bars',
-      { ...submitted, asOf: '2025-10-15', product: { form: 'technology', technology: 'magnet-preparation' } },
-      'under the law of 2025-10-15 there is no licence to wait for',
+      {
+        ...submitted,
+        asOf: '2026-11-28',
+        knownAt: '2026-11-28',
+        product: { form: 'technology', technology: 'magnet-preparation' },
+      },
+      'under the law of 2026-11-28 there is no licence to wait for',
     ],
   ])('is refused if it would be empty: %s', (_, inquiry, says) => {
     const write = (): string => toIcs(assess(inquiry))

@@ -9,7 +9,7 @@ import { filled } from '../locales/filled.ts'
 import { scheduleTexts } from '../locales/schedule.ts'
 
 /**
- * Writes the schedule and the horizon of an answer as a calendar file (iCalendar, RFC 5545) with all-day events that do not
+ * Writes the schedule and the coming changes of an answer as a calendar file (iCalendar, RFC 5545) with all-day events that do not
  * block time. The same answer gives the same bytes. Event ids depend on the whole inquiry, so two orders of one good have
  * separate events, and so does a changed inquiry.
  *

@@ -139,7 +139,8 @@ const BackwardsSchema = z.strictObject({
   transitDays: z.int(),
   dispatchBy: DaySchema,
   changesBefore: z.array(DaySchema).meta({
-    description: 'Days up to dispatchBy on which the law itself changes this answer; `horizon` says to what, and why',
+    description:
+      'Days up to dispatchBy on which the law itself changes the verdict, what is possible or the permits; `changes` says to what, and why',
   }),
   submitBy: z.array(SubmitBySchema),
   openEndedBecause: z

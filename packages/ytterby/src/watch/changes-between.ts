@@ -1,5 +1,5 @@
 import { decideOn, tryDecide } from '../changes/compare.ts'
-import { comparedDigest } from '../changes/decision-fields.ts'
+import { comparedDigest, differingFields, type DecisionField } from '../changes/decision-fields.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { AskedLine } from './asked-line.ts'
 import type { Moment } from './watch.ts'
@@ -27,6 +27,12 @@ export function* changesBetween(
   }
 }
 
-/** Whether a change stands on the horizon of the decision before it, so that it is told ahead. */
-export const isOnHorizon = ({ inquiry }: AskedLine, { last, on }: Change, ruleset: Ruleset): boolean =>
-  decideOn({ asOf: last, ruleset }, inquiry).horizon.some((coming) => coming.on === on)
+/** The fields of a decision whose coming changes an answer names in `changes`. */
+const TOLD_AHEAD: ReadonlySet<DecisionField> = new Set(['verdict', 'possible', 'permits'])
+
+/** Whether the answer of the day before names a change in `changes`, so that it is told ahead. */
+export function isToldAhead({ inquiry }: AskedLine, { last, on }: Change, ruleset: Ruleset): boolean {
+  const before = decideOn({ asOf: last, ruleset }, inquiry)
+  const after = decideOn({ asOf: on, ruleset }, inquiry)
+  return differingFields(before, after).some((field) => TOLD_AHEAD.has(field))
+}

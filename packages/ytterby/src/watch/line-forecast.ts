@@ -3,7 +3,7 @@ import { comparedDigest } from '../changes/decision-fields.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { LineRef, RefusedLine } from '../exposure/exposure-schema.ts'
 import { askedLine } from './asked-line.ts'
-import { changesBetween, isOnHorizon } from './changes-between.ts'
+import { changesBetween, isToldAhead } from './changes-between.ts'
 import { eventMaker } from './event-maker.ts'
 import type { WatchEvent } from './event-schema.ts'
 
@@ -23,7 +23,7 @@ export function lineForecast(given: unknown, at: { readonly asOf: string; readon
   const events = [...changesBetween(line, now, { asOf: LAST_DAY, ruleset })].flatMap((change) =>
     eventsOf(
       line,
-      isOnHorizon(line, change, ruleset) ? 'ahead' : 'day',
+      isToldAhead(line, change, ruleset) ? 'ahead' : 'day',
       { asOf: change.last, ruleset },
       { asOf: change.on, ruleset },
     ),

@@ -3,7 +3,7 @@ import { decideOn, tryDecide } from '../changes/compare.ts'
 import { comparedDigest } from '../changes/decision-fields.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { AskedLine } from './asked-line.ts'
-import { changesBetween, isOnHorizon, type Change } from './changes-between.ts'
+import { changesBetween, isToldAhead, type Change } from './changes-between.ts'
 import { eventMaker, type EventMaker, type Told } from './event-maker.ts'
 import type { WatchEvent } from './event-schema.ts'
 import type { Moment, WatchedLine } from './watch.ts'
@@ -125,7 +125,7 @@ function comingDays(line: AskedLine, known: Known, looking: Looking): Known {
   if (until <= known.through) return known
   if (!line.turns.some((day) => known.through < day && day <= until)) return { ...known, through: until }
   const changes = [...changesBetween(line, { on: asOf, decided: known.decided }, { asOf: until, ruleset })].filter(
-    (change) => !known.told.some(({ on }) => on === change.on) && isOnHorizon(line, change, ruleset),
+    (change) => !known.told.some(({ on }) => on === change.on) && isToldAhead(line, change, ruleset),
   )
   return {
     decided: known.decided,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, currentRuleset, decide, type Inquiry, type Ruleset } from 'ytterby'
+import { assess, canonicalJson, currentRuleset, decide, type Inquiry, type Ruleset } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
 import { compare } from 'ytterby/changes'
 import { EMPTY_WATCH, type Watch, type WatchEvent } from 'ytterby/watch'
@@ -14,7 +14,10 @@ const FIRST = '2025-04-01'
 const LAST = '2026-11-30'
 const DAYS = Array.from({ length: 609 }, (_, day) => addDays(FIRST, day))
 
-const fibre = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
+const fibre = {
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+  destination: 'DE',
+}
 const FIBRE: WatchLine = { id: 'fibre', inquiry: fibre }
 
 const shown = ({ kind, since, before, after }: WatchEvent) => [kind, since, before.verdict, after.verdict]
@@ -22,13 +25,13 @@ const shown = ({ kind, since, before, after }: WatchEvent) => [kind, since, befo
 const asked = (id: string | null): object => PORTFOLIO.find((line) => line.id === id)?.inquiry ?? {}
 
 /** What `compare` finds for the portfolio from each day to the next, as events are told. */
-function comparedDaily(): { readonly text: string; readonly isOnHorizon: boolean }[] {
+function comparedDaily(): { readonly text: string; readonly isToldAhead: boolean }[] {
   return DAYS.slice(1).flatMap((day, at) => {
     const eve = DAYS[at] ?? ''
     return [...compare(PORTFOLIO, { from: { asOf: eve }, to: { asOf: day } })].flatMap((one) => {
       if ('issues' in one || one.differs.length === 0) return []
-      const { horizon } = decide({ ...asked(one.id), asOf: eve })
-      return [{ text: told({ ...one, kind: 'day', since: day }), isOnHorizon: horizon.some(({ on }) => on === day) }]
+      const { changes } = assess({ ...asked(one.id), asOf: eve })
+      return [{ text: told({ ...one, kind: 'day', since: day }), isToldAhead: changes.some(({ on }) => on === day) }]
     })
   })
 }
@@ -84,18 +87,21 @@ describe('a portfolio from 2025-04-01 to 2026-11-30', () => {
     expect(events.map(told).toSorted()).toEqual(expected.toSorted())
   })
 
-  it.each([1, 30])('with %i days ahead: the same, and each day on the horizon once before it comes', (ahead) => {
-    const events = watchOver(
-      PORTFOLIO,
-      DAYS.map((asOf) => ({ asOf, ahead })),
-    )
-    expect(events.filter(({ kind }) => kind === 'day').map(told)).toEqual(expected)
-    const onHorizon = compared.filter(({ isOnHorizon }) => isOnHorizon).map(({ text }) => text.replace('day', 'ahead'))
-    const coming = events.filter(({ kind }) => kind === 'ahead')
-    const within = coming.filter(({ since }) => since !== null && since <= LAST)
-    expect(within.map(told).toSorted()).toEqual(onHorizon.toSorted())
-    expect(new Set(coming.map(told)).size).toBe(coming.length)
-  })
+  it.each([1, 30])(
+    'with %i days ahead: the same, and each change that an answer names once before it comes',
+    (ahead) => {
+      const events = watchOver(
+        PORTFOLIO,
+        DAYS.map((asOf) => ({ asOf, ahead })),
+      )
+      expect(events.filter(({ kind }) => kind === 'day').map(told)).toEqual(expected)
+      const named = compared.filter(({ isToldAhead }) => isToldAhead).map(({ text }) => text.replace('day', 'ahead'))
+      const coming = events.filter(({ kind }) => kind === 'ahead')
+      const within = coming.filter(({ since }) => since !== null && since <= LAST)
+      expect(within.map(told).toSorted()).toEqual(named.toSorted())
+      expect(new Set(coming.map(told)).size).toBe(coming.length)
+    },
+  )
 
   it('holds before and after as the decisions of two days, and cites what it names', () => {
     for (const { id, before, after, because, citations } of watchOver(PORTFOLIO, [{ asOf: FIRST }, { asOf: LAST }])) {
@@ -103,6 +109,26 @@ describe('a portfolio from 2025-04-01 to 2026-11-30', () => {
         expect(canonicalJson(view)).toBe(canonicalJson(decide({ ...asked(id), asOf: view.asOf })))
       expect(Object.keys(citations).toSorted()).toEqual([...because].toSorted())
     }
+  })
+})
+
+describe('holmium metal, which needs the ordinary licence anyway', () => {
+  const holmium: WatchLine = {
+    id: 'holmium',
+    inquiry: {
+      product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
+      destination: 'DE',
+      endUse: { kind: 'civil' },
+      endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
+    },
+  }
+
+  it('is told ahead that its permits change, although its verdict stays', () => {
+    const events = watchOver([holmium], [{ asOf: '2026-11-01' }, { asOf: '2026-11-02', ahead: 30 }])
+    expect(events.map(shown)).toEqual([['ahead', '2026-11-11', 'permit-required', 'permit-required']])
+    expect(events.map(({ differs, because }) => ({ differs, because }))).toEqual([
+      { differs: expect.arrayContaining(['permits']), because: expect.arrayContaining(['a70']) },
+    ])
   })
 })
 

@@ -15,6 +15,7 @@ export const GOODS = {
         { symbol: 'Nd', weightPercent: 29 },
         { symbol: 'Dy', weightPercent: 2.1 },
       ],
+      elementsComplete: true,
       description: 'Rotor with magnets, type R-40',
       commodityCode: '8503009090',
     },
@@ -24,12 +25,25 @@ export const GOODS = {
   plainMagnet: {
     ...civil,
     asOf: '2026-03-01',
-    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd', weightPercent: 29 }, { symbol: 'Pr' }], grade: 'N42' },
+    product: {
+      form: 'ndfeb-magnet',
+      elements: [{ symbol: 'Nd', weightPercent: 29 }, { symbol: 'Pr' }],
+      elementsComplete: true,
+      grade: 'N42',
+    },
   },
   ferrite: { ...civil, asOf: '2026-03-01', product: { form: 'bonded-magnet', elements: [] } },
   article: { ...civil, asOf: '2026-03-01', product: { form: 'consumer-article' } },
-  motor: { ...civil, asOf: '2026-03-01', product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } },
-  fibre: { ...civil, asOf: '2026-03-01', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } },
+  motor: {
+    ...civil,
+    asOf: '2026-03-01',
+    product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
+  },
+  fibre: {
+    ...civil,
+    asOf: '2026-03-01',
+    product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+  },
   dysprosiumMagnet: {
     ...civil,
     asOf: '2026-03-01',
@@ -39,6 +53,7 @@ export const GOODS = {
         { symbol: 'Nd', weightPercent: 24 },
         { symbol: 'Dy', weightPercent: 7 },
       ],
+      elementsComplete: true,
     },
     endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
     quantityKg: 500,
@@ -47,7 +62,7 @@ export const GOODS = {
   bondedDysprosium: {
     ...civil,
     asOf: '2026-03-01',
-    product: { form: 'bonded-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+    product: { form: 'bonded-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   },
   ceria: { ...civil, asOf: '2026-03-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Ce' }] } },
   equipment: { ...civil, asOf: '2026-03-01', product: { form: 'equipment' } },

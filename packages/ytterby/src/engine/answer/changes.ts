@@ -35,7 +35,8 @@ export function changesOf(of: Case): Change[] {
     const then = JSON.stringify(decided)
     if (then === seen) continue
     seen = then
-    changes.push({ on, ...decided, because: cite(of, ...causes(era, on)) })
+    const kinds = citesOfForms(of.ruleset).get(on) ?? []
+    changes.push({ on, ...decided, because: cite(of, ...causes(era, on), ...kinds) })
   }
   return changes
 }
@@ -54,7 +55,7 @@ function differing({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
   if (controlCode !== undefined || hasClearances(deal)) return () => true
   const limbs = new Set<string>()
   for (const form of asked.good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
-  const ofForms = daysOfForms(ruleset)
+  const ofForms = citesOfForms(ruleset)
   return (a, b) => {
     if (a.interpretations !== b.interpretations || ofForms.has(b.asOf)) return true
     for (const limb of limbs) if (a.stateOf(limb) !== b.stateOf(limb)) return true
@@ -62,10 +63,19 @@ function differing({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
   }
 }
 
-/** Days on which a kind of permit, or a rule on the forms of a licence, begins or ends. */
-const daysOfForms = memoizeByLaw(({ data: { kinds }, restrictions }) => {
-  const rules = [...kinds, ...FORM_RULES.flatMap((id) => restrictions.get(id) ?? [])]
-  return new Set(rules.flatMap(({ from, until }) => [from ?? [], until ?? []].flat()))
+/** Days on which a kind of permit, or a rule on the forms of a licence, begins or ends, with what it is read from. */
+const citesOfForms = memoizeByLaw(({ data: { kinds }, restrictions }) => {
+  const rules = [
+    ...kinds.map(({ from, until, cite: kindRule }) => ({ days: [from, until], cites: [kindRule] })),
+    ...FORM_RULES.flatMap((id) => restrictions.get(id) ?? []).map(({ from, until, citations }) => ({
+      days: [from, until],
+      cites: citations,
+    })),
+  ]
+  const byDay = new Map<string, string[]>()
+  for (const { days, cites } of rules)
+    for (const day of days) if (day !== null && day !== undefined) byDay.set(day, [...(byDay.get(day) ?? []), ...cites])
+  return byDay
 })
 
 /** The verdict and the permits on a day. */

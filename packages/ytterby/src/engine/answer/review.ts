@@ -12,7 +12,7 @@ type Review = Assessment['review']
 /** How long a review takes: by the framework, by law and by reports, never mixed. */
 export function reviewOf(
   of: Case,
-  { documents, horizon }: Pick<Assessment, 'documents' | 'horizon'>,
+  { documents, changes }: Pick<Assessment, 'documents' | 'changes'>,
   supplements: readonly SupplementRound[],
 ): Review {
   const framework = frameworkReviewOf(of, openEndedBecause(of))
@@ -21,7 +21,7 @@ export function reviewOf(
   const endUserPapers = of.dualUseAskable ? endUserPapersOf(of, documents) : null
   if (endUserPapers !== null) review.endUserPapers = endUserPapers
   const schedule =
-    of.inquiry.clock === undefined ? null : scheduleOf({ of, framework, statutory, horizon, supplements })
+    of.inquiry.clock === undefined ? null : scheduleOf({ of, framework, statutory, changes, supplements })
   if (schedule !== null) review.schedule = schedule
   return review
 }

@@ -21,7 +21,7 @@ export type Plan = {
   of: Case
   framework: Review['framework']
   statutory: Review['statutory']
-  horizon: Assessment['horizon']
+  changes: Assessment['changes']
   supplements: readonly SupplementRound[]
 }
 
@@ -198,15 +198,15 @@ function sentence(of: Case, key: string): string {
   return held === undefined ? '' : say(of, held.text)
 }
 
-/** Changes of the verdict up to the day on which the goods must leave: this answer does not hold beyond them. */
-export function turnsBefore(horizon: Assessment['horizon'], { clock }: Inquiry): Assessment['horizon'] {
+/** Changes of the answer up to the day on which the goods must leave: it does not hold beyond them. */
+export function turnsBefore(changes: Assessment['changes'], { clock }: Inquiry): Assessment['changes'] {
   const { neededBy, transitDays = 0 } = clock ?? {}
-  return neededBy === undefined ? [] : horizon.filter(({ on }) => addDays(on, transitDays) <= neededBy)
+  return neededBy === undefined ? [] : changes.filter(({ on }) => addDays(on, transitDays) <= neededBy)
 }
 
 /** Counts the durations back from the day the goods must leave, when the licence is needed. */
 function backwards(plan: Plan, calendar: RecordingCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
-  const { of, framework, statutory, horizon, supplements } = plan
+  const { of, framework, statutory, changes, supplements } = plan
   const { inquiry, ruleset } = of
   const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}
   const dispatchBy = addDays(neededBy, -transitDays)
@@ -255,7 +255,7 @@ function backwards(plan: Plan, calendar: RecordingCalendar, neededBy: string): N
     neededBy,
     transitDays,
     dispatchBy,
-    changesBefore: turnsBefore(horizon, inquiry).map(({ on }) => on),
+    changesBefore: turnsBefore(changes, inquiry).map(({ on }) => on),
     submitBy,
     openEndedBecause: [
       ...(framework?.openEndedBecause ?? []),

@@ -6,14 +6,14 @@ import { unsettledDuties } from './triggers.ts'
 import type { Warn } from './warn.ts'
 
 /** Warnings about what is unknown on the day, and about changes before the goods leave. */
-export function timeWarnings(of: Case, horizon: Assessment['horizon'], warn: Warn): void {
+export function timeWarnings(of: Case, changes: Assessment['changes'], warn: Warn): void {
   const { inquiry, ruleset } = of
   const { knownThrough } = ruleset.data
   if (inquiry.asOf > knownThrough) warn('after-knowledge', { asOf: inquiry.asOf, knownThrough })
   if (inquiry.knownAt !== undefined && inquiry.knownAt > knownThrough)
     warn('after-knowledge.known-at', { knownAt: inquiry.knownAt, knownThrough })
   limbWarnings(of, warn)
-  for (const { on, because } of turnsBefore(horizon, inquiry)) warn(`turns-before-dispatch#${on}`, { on }, ...because)
+  for (const { on, because } of turnsBefore(changes, inquiry)) warn(`turns-before-dispatch#${on}`, { on }, ...because)
 }
 
 /** Unclear last days and unread announcements of the limbs that the answer reads. */

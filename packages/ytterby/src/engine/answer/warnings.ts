@@ -11,12 +11,12 @@ import { timeWarnings } from './warnings-time.ts'
 import { rankOfLevel } from './warning-levels.ts'
 import { warner, warnOfDoubts, type Warn, type Warnings } from './warn.ts'
 
-type Told = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'horizon' | 'because'>
+type Told = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'changes' | 'because'>
 
 /** The warnings of an answer. The code of a warning is its sentence's key up to the dot. */
 export function warningsOf(of: Case, told: Told): Warnings {
   const { warn, warnings } = warner(of)
-  timeWarnings(of, told.horizon, warn)
+  timeWarnings(of, told.changes, warn)
   frameworkWarnings(of, told.tier, warn)
   goodWarnings(of, warn)
   partyWarnings(of, warn)

@@ -39,6 +39,7 @@ export function assessWith(
   const { tier, tierReason, tierCitations } = tierOf(of)
   const permits = permitsOf(of)
   const horizon = horizonOf(of)
+  const changes = changesOf(of)
   const documents = markInHand(documentsOf(of, permits), inquiry.documents)
   const cleared = clearedOf(of)
   const questions = questionsOf(of)
@@ -62,16 +63,16 @@ export function assessWith(
     classification: classificationOf(of),
     tier,
     permits,
-    review: reviewOf(of, { documents, horizon }, supplements),
+    review: reviewOf(of, { documents, changes }, supplements),
     restrictions: restrictionsOf(of, tier),
     documents,
     authorities: authoritiesOf(of),
     questions,
     reasons: reasonsOf(of),
     horizon,
-    changes: changesOf(of),
+    changes,
     // Last, because it includes everything cited above.
-    warnings: warningsOf(of, { tier, permits, documents, horizon, because }),
+    warnings: warningsOf(of, { tier, permits, documents, changes, because }),
     citations: citationsOf(of),
   }
   if (cleared !== undefined) assessment.cleared = cleared

@@ -49,6 +49,8 @@ describe('listInstruments', () => {
       'MOFCOM-GACC-2025-58',
       'MOFCOM-MIIT-GACC-SCA-2024-51',
       'MOFCOM-MOST-2025-28',
+      'MOFCOM-ORDER-2020-4',
+      'MOFCOM-ORDER-2026-1',
       'TECHNOLOGY-CATALOGUES-BEFORE-2023',
     ])
   })

@@ -3,13 +3,13 @@ import { assess, canonicalJson, InvalidInquiryError, parseInquiry, verdictOf, ty
 import { flips, flipsInSteps, withChanges, type Change, type Flip } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
-import { civilDeal, symbols } from '../../../test/civil-deal.ts'
+import { civilDeal, symbols, whole } from '../../../test/civil-deal.ts'
 import { runs } from '../../../test/runs.ts'
 
 const RUNS = { numRuns: runs(15), seed: 20261124 }
 
-const dyMagnet = { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Dy') } } as const
-const fibre = { ...civilDeal, product: { form: 'optical-fibre', elements: symbols('Er') } } as const
+const dyMagnet = { ...civilDeal, product: whole('ndfeb-magnet', 'Nd;Dy') } as const
+const fibre = { ...civilDeal, product: whole('optical-fibre', 'Er') } as const
 
 const said = (value: Change['to']): string => {
   if (value === null) return 'left out'
@@ -46,21 +46,57 @@ describe('flips', () => {
     },
     {
       good: 'a magnet with dysprosium and terbium is free without both',
-      inquiry: { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Tb;Dy') } },
+      inquiry: { ...civilDeal, product: whole('ndfeb-magnet', 'Nd;Tb;Dy') },
       verdict: 'permit-required',
       told: ['product.elements Nd → no-permit'],
     },
     {
       good: 'samarium in a magnet of neodymium, iron and boron need not come out: no entry names it there',
-      inquiry: { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Sm;Tb;Dy') } },
+      inquiry: { ...civilDeal, product: whole('ndfeb-magnet', 'Nd;Sm;Tb;Dy') },
       verdict: 'permit-required',
       told: ['product.elements Nd;Sm → no-permit'],
     },
     {
       good: 'a magnet of neodymium alone needs a licence once dysprosium is in it',
-      inquiry: { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd') } },
+      inquiry: { ...civilDeal, product: whole('ndfeb-magnet', 'Nd') },
       verdict: 'no-permit',
       told: ['product.elements Nd;Dy → permit-required', 'endUser.listed unreliable-entity → prohibited'],
+    },
+    {
+      good: 'a list that may miss some: free without terbium and dysprosium once it is complete',
+      inquiry: { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd;Tb;Dy') } },
+      verdict: 'permit-required',
+      told: ['product.elements Nd + product.elementsComplete true → no-permit'],
+    },
+    {
+      good: 'a list that is stated to miss some',
+      inquiry: { ...civilDeal, product: { ...whole('ndfeb-magnet', 'Nd;Dy'), elementsComplete: false } },
+      verdict: 'permit-required',
+      told: ['product.elements Nd + product.elementsComplete true → no-permit'],
+    },
+    {
+      good: 'shares that make up the whole no longer do once one is taken out',
+      inquiry: {
+        ...civilDeal,
+        product: {
+          form: 'ndfeb-magnet',
+          elements: [
+            { symbol: 'Nd', weightPercent: 90 },
+            { symbol: 'Dy', weightPercent: 10 },
+          ],
+        },
+      },
+      verdict: 'permit-required',
+      told: ['product.elements Nd + product.elementsComplete true → no-permit'],
+    },
+    {
+      good: 'a magnet of neodymium that may hold more: free if it holds no more, licensed with dysprosium',
+      inquiry: { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('Nd') } },
+      verdict: 'depends',
+      told: [
+        'product.elementsComplete true → no-permit',
+        'product.elements Nd;Dy + product.elementsComplete true → permit-required',
+      ],
     },
     {
       good: 'the buyer of a magnet is not named: on no list only a licence remains',
@@ -70,7 +106,7 @@ describe('flips', () => {
     },
     {
       good: 'a motor is free; loose magnets, and one that is primary processed, are not',
-      inquiry: { ...civilDeal, product: { form: 'motor', elements: symbols('Nd;Dy') } },
+      inquiry: { ...civilDeal, product: whole('motor', 'Nd;Dy') },
       verdict: 'no-permit',
       told: ['product.form ndfeb-magnet → permit-required', 'product.processing primary → unsettled'],
     },
@@ -80,7 +116,7 @@ describe('flips', () => {
         ...civilDeal,
         destination: 'JP',
         endUser: { name: 'TDK Corporation', kind: 'civil' },
-        product: { form: 'smco-magnet', elements: symbols('Sm') },
+        product: whole('smco-magnet', 'Sm'),
       },
       verdict: 'permit-required',
       told: [
@@ -118,7 +154,7 @@ describe('flips', () => {
     },
     {
       good: 'the form is open: what each leads to',
-      inquiry: { ...civilDeal, product: { elements: symbols('Nd;Dy') } },
+      inquiry: { ...civilDeal, product: { elements: symbols('Nd;Dy'), elementsComplete: true } },
       verdict: 'depends',
       told: [
         'product.form phosphor → no-permit',
@@ -158,7 +194,7 @@ describe('flips', () => {
     },
     {
       good: 'a motor under an asserted magnet code is free if the code was asserted wrongly',
-      inquiry: { ...civilDeal, product: { form: 'motor', elements: symbols('Nd;Dy'), controlCode: '1C905.a.4' } },
+      inquiry: { ...civilDeal, product: { ...whole('motor', 'Nd;Dy'), controlCode: '1C905.a.4' } },
       verdict: 'permit-required',
       told: ['product.controlCode left out → no-permit'],
     },
@@ -175,10 +211,7 @@ describe('flips', () => {
   })
 
   it('removes only elements that an entry names: dysprosium and terbium, not lanthanum', () => {
-    const { flips: found } = flips(
-      { ...civilDeal, product: { form: 'ndfeb-magnet', elements: symbols('La;Nd;Tb;Dy') } },
-      { most: 99 },
-    )
+    const { flips: found } = flips({ ...civilDeal, product: whole('ndfeb-magnet', 'La;Nd;Tb;Dy') }, { most: 99 })
     const compositions = found.map(sayFlip).filter((text) => /^product\.elements [^+]* → no-permit$/.test(text))
     expect(compositions).toEqual(['product.elements La;Nd → no-permit'])
   })
@@ -315,16 +348,19 @@ function verdictIfPossible(inquiry: Inquiry, changes: readonly Change[]): Return
 /** The parts of a flip: each of its changes, and each member added to or removed from a list. Changes that follow from another do not count. */
 function partsOf({ changes, distance }: Flip): Change[][] {
   if (distance < 2) return []
-  const whole = changes.some(({ to }) => to === null) ? [] : changes
-  const singly = whole.length < 2 ? [] : whole.map((change) => [change])
+  const separable = changes.some(({ to }) => to === null) ? [] : changes
+  const singly = separable.length < 2 ? [] : separable.map((change) => [change])
   const members = changes.flatMap((change) => {
     const { from, to } = change
-    if (changes.length > 1 || !Array.isArray(from) || !Array.isArray(to)) return []
+    const others = changes.filter((other) => other !== change)
+    // That the shorter list is complete follows from taking an element out.
+    const isAlone = others.every(({ path }) => path === 'product.elementsComplete')
+    if (!isAlone || !Array.isArray(from) || !Array.isArray(to)) return []
     const has = (list: unknown[], member: unknown): boolean =>
       list.some((one) => canonicalJson(one) === canonicalJson(member))
     const out = from.filter((member) => !has(to, member)).map((member) => from.filter((one) => one !== member))
     const more = to.filter((member) => !has(from, member)).map((member) => [...from, member])
-    return [...out, ...more].map((list) => [{ ...change, to: list }])
+    return [...out, ...more].map((list) => [{ ...change, to: list }, ...others])
   })
   return [...singly, ...members]
 }
@@ -347,7 +383,7 @@ it('the flips are the same in steps; each step yields the inquiry that it evalua
   const told: unknown[] = []
   let step = steps.next()
   for (; step.done !== true; step = steps.next()) told.push(step.value)
-  const whole = flips(dyMagnet)
-  expect(step.value).toEqual(whole)
-  expect(told).toHaveLength(whole.tried + whole.flips.length)
+  const atOnce = flips(dyMagnet)
+  expect(step.value).toEqual(atOnce)
+  expect(told).toHaveLength(atOnce.tried + atOnce.flips.length)
 })

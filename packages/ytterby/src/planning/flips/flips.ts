@@ -4,6 +4,7 @@ import type { Lang } from '../../locales/langs.ts'
 import { citationsFor } from '../../engine/law/citations.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import type { Assessment } from '../../schema/assessment.ts'
+import { canonicalJson } from '../../schema/canonical-json.ts'
 import { limbsOf } from '../../schema/effect-days.ts'
 import type { VerdictAlone } from '../../engine/verdict/verdict-set.ts'
 import { answerMoves } from './answer-moves.ts'
@@ -13,6 +14,7 @@ import { dayMoves } from './day-moves.ts'
 import { dealMoves } from './deal-moves.ts'
 import { goodMoves } from './good-moves.ts'
 import type { Flip, Flips } from './flips-schema.ts'
+import type { Move } from './move.ts'
 import { notesOn } from './notes.ts'
 import { search } from './search.ts'
 import { select } from './select.ts'
@@ -27,13 +29,14 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
   const index = indexOf(ruleset)
   const before = assessWith(ruleset, value, lang)
   const { inquiry } = before
+  const answers = answerMoves(before)
   const { found, ...counts } = yield* search(
     inquiry,
     answerOf(before),
     {
       moves: [
-        ...answerMoves(before),
-        ...goodMoves(index, inquiry),
+        ...answers,
+        ...unlessAnswered(goodMoves(index, inquiry), answers),
         ...dealMoves(index, inquiry, dealOf(index, inquiry)),
       ],
       days: dayMoves(index, inquiry.asOf),
@@ -75,3 +78,16 @@ export function* flipsWith(ruleset: Ruleset, value: unknown, lang: Lang, most: n
 }
 
 const answerOf = ({ verdict, possible, action }: Assessment): VerdictAlone => ({ verdict, possible, action })
+
+/** Drops changes of the composition that an answer gives as the complete list. */
+function unlessAnswered(moves: readonly Move[], answers: readonly Move[]): Move[] {
+  const elementsOf = ({ changes }: Move): string | undefined => {
+    const change = changes.find(({ path }) => path === 'product.elements')
+    return change === undefined ? undefined : canonicalJson(change.to)
+  }
+  const answered = new Set(answers.map(elementsOf))
+  return moves.filter((move) => {
+    const elements = elementsOf(move)
+    return elements === undefined || !answered.has(elements)
+  })
+}

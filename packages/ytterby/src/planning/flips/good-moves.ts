@@ -26,9 +26,10 @@ export function goodMoves(ruleset: CompiledRuleset, { product = {} }: Inquiry): 
 
 /**
  * Removes each stated element, and adds each that an entry names for the form. Never removes the last one, or one that the form
- * implies.
+ * implies. A good without an element holds no more of it: the shorter list is stated to be complete unless it is presumed to be.
  */
-function elementMoves(ruleset: CompiledRuleset, { form, elements }: Product): Move[] {
+function elementMoves(ruleset: CompiledRuleset, product: Product): Move[] {
+  const { form, elements } = product
   if (form === undefined || elements === undefined) return []
   const implied = ruleset.forms.get(form)?.implies ?? []
   const held = new Set<string>(elements.map(({ symbol }) => symbol))
@@ -40,11 +41,21 @@ function elementMoves(ruleset: CompiledRuleset, { form, elements }: Product): Mo
     ...elements,
     { symbol },
   ])
-  return [...without, ...withOne].map((to): Move => ({
+  const move = (to: typeof elements, ...more: Move['changes']): Move => ({
     axis: 'composition',
     isList: true,
-    changes: [{ path: 'product.elements', from: elementList(elements), to: elementList(to), by: 'change' }],
-  }))
+    changes: [{ path: 'product.elements', from: elementList(elements), to: elementList(to), by: 'change' }, ...more],
+  })
+  return [...without.map((to) => move(to, ...completeness(ruleset, product, to))), ...withOne.map((to) => move(to))]
+}
+
+/** The change that states a list of elements to be complete; none if it is stated or presumed to be. */
+function completeness(ruleset: CompiledRuleset, product: Product, to: Product['elements']): Move['changes'] {
+  const from = product.elementsComplete ?? null
+  const mayMissSome =
+    from === false ||
+    goodOf(ruleset, { ...product, elements: to }).branches.some(({ presumption }) => presumption === 'may-miss-some')
+  return mayMissSome ? [{ path: 'product.elementsComplete', from, to: true, by: 'change' }] : []
 }
 
 /** Rare earths that some entry names for a form. */
@@ -81,12 +92,11 @@ function formMoves(ruleset: CompiledRuleset, { elements }: Product, form: Produc
 /** Removes the commodity code if it would contradict the changed good. */
 function withoutCode(ruleset: CompiledRuleset, product: Product, move: Move): Move {
   const { commodityCode } = product
-  const [change] = move.changes
-  if (commodityCode === undefined || change === undefined) return move
-  const key = change.path.replace('product.', '')
+  if (commodityCode === undefined) return move
+  const changed = move.changes.map(({ path, to }) => [path.replace('product.', ''), to] as const)
   // Only reads the good; evaluation shows whether the change is valid.
   const status = (of: Product): string => goodOf(ruleset, of).code.status
-  if (status(product) === 'conflict' || status(Object.assign({}, product, { [key]: change.to })) !== 'conflict')
+  if (status(product) === 'conflict' || status(Object.assign({}, product, Object.fromEntries(changed))) !== 'conflict')
     return move
   const left = { path: 'product.commodityCode', from: commodityCode, to: null, by: 'change' } as const
   return { ...move, changes: [...move.changes, left] }

@@ -46,7 +46,7 @@ export function combine(parts: readonly Move[]): Candidate | null {
         const to = isList ? mergeLists(before.from, before.to, change.to) : null
         if (to === null) return null
         changes[at] = { ...before, to }
-      } else if (change.to !== null) return null
+      } else if (change.to !== null && !isList) return null
     }
   }
   return { parts, changes, distance: parts.length }

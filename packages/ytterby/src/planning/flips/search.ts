@@ -79,7 +79,8 @@ export function* search(
     if (candidate === null || known.has(changesKey(candidate))) continue
     const reached = yield* tryOut(candidate)
     const parts = pair.map((move) => reachedBy.get(move) ?? null)
-    if (reached === null || parts.includes(reached)) continue
+    // Two changed facts after which the answer depends on a third decide nothing.
+    if (reached === null || reached === 'depends' || parts.includes(reached)) continue
     outcome.found.push({ candidate, reached, partFlips: parts.some((part) => part !== null) })
   }
   const least = yield* smallestSubset(singles.filter(takesElementOut), tryOut)
