@@ -1,5 +1,6 @@
 import type { Lang } from 'ytterby'
 import type { WatchCount, WatchEvent } from 'ytterby/watch'
+import { printable, wordOf } from 'ytterby/words'
 import { changeText } from '../compare/comparison-text.ts'
 import { phrase } from '../render/phrases.ts'
 
@@ -19,6 +20,32 @@ function kindText({ kind, after, ruleset }: WatchEvent, lang: Lang): string {
     case 'ahead':
       return phrase('watchAhead', lang)
   }
+}
+
+/** At most this many lines are named for each change that a correction makes. */
+const MOST_LINES_NAMED = 12
+
+/** All corrections of a run in one message: how many lines, from which verdict to which, and which lines. */
+export function correctionsText(events: readonly WatchEvent[], lang: Lang): string {
+  const [first] = events
+  if (first === undefined) return ''
+  const byChange = Map.groupBy(events, ({ before, after }) => `${before.verdict} ${after.verdict}`)
+  const rows = [...byChange.values()].map((own) => correctionRow(own, lang))
+  return `${phrase('watchCorrections', lang, { version: first.ruleset.version, count: events.length })}\n${rows.join('')}`
+}
+
+function correctionRow(events: readonly WatchEvent[], lang: Lang): string {
+  const [first] = events
+  if (first === undefined) return ''
+  const named = events
+    .slice(0, MOST_LINES_NAMED)
+    .map(({ line, id }) => printable(id === null ? String(line) : `${line} ${id}`))
+  return `${phrase('watchCorrected', lang, {
+    from: wordOf(first.before.verdict, lang),
+    to: wordOf(first.after.verdict, lang),
+    count: events.length,
+    lines: named.join(phrase('watchCorrectedMark', lang)) + (events.length > named.length ? ' …' : ''),
+  })}\n`
 }
 
 /** What became of a list, in one line; `events` is `null` on the first run. */

@@ -8,7 +8,7 @@ import { EXIT } from '../exit-code.ts'
 import { issuesOf } from '../input-error.ts'
 import { phrase } from '../render/phrases.ts'
 import { answerLines, type WatchedRow } from './watched-lines.ts'
-import { eventText, watchSummary } from './event-text.ts'
+import { correctionsText, eventText, watchSummary } from './event-text.ts'
 import { earlierRulesets, loadWatch, saveWatch } from './watch-file.ts'
 import { deliver, webhookAt, type Undelivered } from './webhook.ts'
 
@@ -41,6 +41,7 @@ export async function runWatch(file: string, run: WatchRun): Promise<number> {
     earlier: await earlierRulesets(before ?? EMPTY_WATCH),
   })
   const toDeliver: WatchEvent[] = []
+  const corrections: WatchEvent[] = []
   let events = 0
   await answerLines(
     file,
@@ -50,10 +51,15 @@ export async function runWatch(file: string, run: WatchRun): Promise<number> {
       if ('issues' in found) return refusedText(changeText(found, lang), json)
       events += found.events.length
       if (webhook !== undefined) toDeliver.push(...found.events)
-      return found.events.map((event) => (json ? `${JSON.stringify(event)}\n` : eventText(event, lang))).join('')
+      if (json) return found.events.map((event) => `${JSON.stringify(event)}\n`).join('')
+      corrections.push(...found.events.filter(({ corrects }) => corrects === true))
+      const ofLaw = found.events.filter(({ corrects }) => corrects !== true)
+      return ofLaw.map((event) => eventText(event, lang)).join('')
     },
     process.stdout,
   )
+  // Corrections of ours are summed, apart from changes of the law.
+  if (corrections.length > 0) await written(process.stdout, correctionsText(corrections, lang))
   const { watch, count } = watching.end()
   const told = before === undefined ? null : events
   const summary = watchSummary({ ...count, events: told, day: asOf, version: ruleset.version }, lang)

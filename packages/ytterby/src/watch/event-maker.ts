@@ -1,4 +1,5 @@
-import { decideOn, inquiryComparerOf } from '../changes/compare.ts'
+import { decideOn, inquiryComparerOf, tryDecide } from '../changes/compare.ts'
+import { comparedDigest } from '../changes/decision-fields.ts'
 import type { Compared } from '../changes/compared-schema.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
@@ -35,6 +36,7 @@ export function eventMaker(): EventMaker {
     return [
       {
         kind,
+        ...(kind === 'release' && isCorrection(from, to, inquiry) ? { corrects: true } : {}),
         since: kind === 'release' ? firstDay : to.asOf,
         differs,
         before: decideOn(from, inquiry),
@@ -45,6 +47,13 @@ export function eventMaker(): EventMaker {
       },
     ]
   }
+}
+
+/** Whether two releases decide differently although both are asked by what the earlier one knew. */
+function isCorrection(from: Place, to: Place, inquiry: object): boolean {
+  const knownAt = from.ruleset.knownThrough
+  const [before, after] = [from, to].map((place) => tryDecide({ ...place, knownAt }, inquiry))
+  return before != null && after != null && comparedDigest(before) !== comparedDigest(after)
 }
 
 function tryCompare(compare: (inquiry: unknown) => Compared, inquiry: object): Compared | null {

@@ -16,6 +16,11 @@ export const WatchEventSchema = LineRefSchema.extend({
    */
   kind: z.enum(['day', 'release', 'ahead']),
   /**
+   * Only for `release`: a correction of ours. By what the earlier release knew of the law, both still decide differently, so
+   * what changed is the encoding and not the law.
+   */
+  corrects: z.literal(true).optional(),
+  /**
    * The first day of export of the new decision; between two releases as `compare` gives it, `null` where no day of the law
    * causes the change.
    */

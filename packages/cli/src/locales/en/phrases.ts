@@ -25,6 +25,10 @@ export const phrases = {
   badRow: '{file} line {line}, column {column}: {code}: {what}',
   watchRelease: 'Ruleset {version} about {day}: ',
   watchAhead: 'Coming: ',
+  watchCorrections:
+    'Ruleset {version} corrects earlier answers of ours; the law has not changed. Lines: {count}. Ask them again before you rely on an earlier answer:',
+  watchCorrected: '    {from} → {to}: {count} ({lines})',
+  watchCorrectedMark: ', ',
   watchBegun:
     '{day}, ruleset {version}: lines watched from now on: {lines}, refused: {refused}. The next run reports what changed.',
   watchSum:

@@ -25,6 +25,10 @@ export const phrases: typeof english = {
   badRow: '{file}第{line}行，列{column}：{code}：{what}',
   watchRelease: '规则集{version}，{day}：',
   watchAhead: '即将：',
+  watchCorrections:
+    '{version}版规则集更正了我们此前的答复，法律并未变更。涉及行数：{count}。在依据此前的答复行事之前，请重新查询：',
+  watchCorrected: '    {from} → {to}：{count}（{lines}）',
+  watchCorrectedMark: '、',
   watchBegun: '{day}，规则集{version}：开始监测{lines}行，无法答复{refused}行。下次运行时报告变化。',
   watchSum:
     '{day}，规则集{version}：监测{lines}行，变化{events}项，新增{added}行，事实有变{changed}行，移除{removed}行，无法答复{refused}行。',

@@ -181,6 +181,8 @@ function listReasons(of: Case): Reason[] {
   const read: Reason['read'] = { ...stated, notices: {} }
   const reasons: Reason[] = []
   for (const { list, outcome, listings } of lists) {
+    // Releases without clauses warn of countermeasures and decide nothing by them.
+    if (list === 'countermeasure' && of.ruleset.clauses.size === 0) continue
     const barsAnyGood = list === 'unreliable-entity' || list === 'countermeasure'
     const matters = barsAnyGood ? deal.leavesChina : dualUsePossible || canBeBarred
     if (listings.length === 0 && !matters) continue
