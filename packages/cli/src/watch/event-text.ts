@@ -29,7 +29,13 @@ const MOST_LINES_NAMED = 12
 export function correctionsText(events: readonly WatchEvent[], lang: Lang): string {
   const [first] = events
   if (first === undefined) return ''
-  const byChange = Map.groupBy(events, ({ before, after }) => `${before.verdict} ${after.verdict}`)
+  const byChange = new Map<string, WatchEvent[]>()
+  for (const event of events) {
+    const change = `${event.before.verdict} ${event.after.verdict}`
+    const own = byChange.get(change)
+    if (own === undefined) byChange.set(change, [event])
+    else own.push(event)
+  }
   const rows = [...byChange.values()].map((own) => correctionRow(own, lang))
   return `${phrase('watchCorrections', lang, { version: first.ruleset.version, count: events.length })}\n${rows.join('')}`
 }
