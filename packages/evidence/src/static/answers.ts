@@ -1,4 +1,5 @@
 import { assess, type Assessment } from 'ytterby'
+import { supplierQuestions } from 'ytterby/papers'
 import { planReview } from 'ytterby/schedule'
 import { lookAt, together, type Check, type Subject } from './check.ts'
 import { citationOf } from './law-parts.ts'
@@ -12,7 +13,7 @@ type Seen = {
   readonly documents: ReadonlySet<string>
   readonly authorities: ReadonlySet<string>
   readonly observed: ReadonlySet<string>
-  /** Sentences of warnings, tiers, schedules and questions. */
+  /** Sentences of warnings, also those of letters to the supplier, of tiers, schedules and questions. */
   readonly sentences: ReadonlySet<string>
 }
 
@@ -42,6 +43,9 @@ function seenIn(subject: Subject): Seen {
     if (inquiry.clock !== undefined && inquiry.clock.acceptedOn === undefined)
       for (const sentence of sentencesOf(planReview(inquiry, { ruleset: subject.ruleset, supplementRounds: ROUNDS })))
         seen.sentences.add(sentence)
+    if (inquiry.clock !== undefined && answer.questions.length > 0)
+      for (const { text } of supplierQuestions(answer, { ruleset: subject.ruleset }).warnings ?? [])
+        seen.sentences.add(text)
   }
   cache.set(subject, seen)
   return seen

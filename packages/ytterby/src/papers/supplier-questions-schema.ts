@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AssessmentSchema } from '../schema/assessment.ts'
+import { PaperCitationsSchema } from './paper-schema.ts'
 
 z.config({ jitless: true })
 
@@ -13,6 +14,11 @@ export const SupplierQuestionsSchema = z
     greeting: z.string(),
     questions: z.array(z.strictObject({ path: z.string(), text: z.string() })),
     closing: z.string(),
+    /** For whoever sends the letter, to be read before it is sent. Letters of earlier releases lack it. */
+    warnings: z
+      .array(z.strictObject({ code: z.string(), text: z.string(), citations: z.array(z.string()) }))
+      .optional(),
+    citations: PaperCitationsSchema.optional(),
   })
   .meta({ id: 'SupplierQuestions', description: 'The open questions as a letter to the supplier' })
 

@@ -81,6 +81,22 @@ describe('questions to the supplier', () => {
     expect(chinese).toContain('本函不构成对该出口的放行确认。在我方书面确认之前请勿发货。')
   })
 
+  test.each([
+    ['2026-04-06', 0],
+    ['2026-04-07', 1],
+  ])('warn the sender about questions on the supply chain from Decree 834 on: %s', (asOf, count) => {
+    const letter = supplierQuestions(assess({ ...GOODS.openMagnet, asOf }))
+    expect(letter.warnings ?? []).toHaveLength(count)
+    const text = toMarkdown(questionLetter(letter))
+    expect(text.includes('have the questions checked in China before they are sent')).toBe(count === 1)
+    expect(text.includes('834')).toBe(count === 1)
+  })
+
+  test('a letter of an earlier release, without warnings, is still a letter', () => {
+    const { warnings: _, citations: __, ...earlier } = supplierQuestions(assessed('openMagnet'))
+    expect(toMarkdown(questionLetter(earlier))).toContain(earlier.greeting)
+  })
+
   test.each([null, undefined, {}, 'letter', { ...supplierQuestions(assessed('openMagnet')), questions: null }])(
     'an invalid letter is refused: %j',
     (value) => {

@@ -13,6 +13,7 @@ import { isRecord } from '../schema/is-record.ts'
 import { checkedAssessment } from './checked-assessment.ts'
 import { elementWithSymbol, formName } from './good-in-words.ts'
 import type { Block } from './block.ts'
+import { citedIn, citingOn } from './citing.ts'
 import type { Paper } from './paper-schema.ts'
 import { SupplierQuestionsSchema, type SupplierQuestions } from './supplier-questions-schema.ts'
 import { ProductFormSchema } from '../schema/vocabulary.ts'
@@ -41,6 +42,25 @@ export function supplierQuestionsWith(ruleset: Ruleset, value: unknown, lang: La
       text: sentence(ruleset, assessment, question, lang),
     })),
     closing: [...(onHold ? [texts.notReleased] : []), ending].join(marks[lang].gap),
+    ...(none ? {} : beforeSending(ruleset, assessment, lang)),
+  }
+}
+
+/** The warning about asking a party in China for its supply chain, once the decree behind it is in force. */
+const OF_QUESTIONNAIRES = 'questionnaire-supply-chain'
+
+function beforeSending(
+  ruleset: Ruleset,
+  { inquiry: { asOf, knownAt } }: Assessment,
+  lang: Lang,
+): Pick<SupplierQuestions, 'warnings' | 'citations'> {
+  const sentence = loadedData(ruleset).warnings[OF_QUESTIONNAIRES]
+  const citations = citingOn(ruleset, asOf, knownAt).applicable(sentence?.citations ?? [])
+  if (sentence === undefined || citations.length === 0) return {}
+  const text = sentence.text[lang]
+  return {
+    warnings: [{ code: OF_QUESTIONNAIRES, text, citations }],
+    citations: citedIn(ruleset, [{ kind: 'paragraph', basis: 'law', text, citations }]),
   }
 }
 
@@ -130,9 +150,17 @@ function nearTo(
 export function questionLetter(letter: SupplierQuestions): Paper {
   const parsed = SupplierQuestionsSchema.safeParse(letter)
   if (!parsed.success) throw new PaperRefusedError('not-a-letter', '')
-  const { lang, subject, greeting, questions, closing } = parsed.data
+  const { lang, subject, greeting, questions, closing, warnings = [], citations = {} } = parsed.data
   const paragraph = (text: string): Block => ({ kind: 'paragraph', basis: 'paper', text, citations: [] })
+  const label = letterTexts[lang].beforeSending
   const blocks: Block[] = [
+    ...warnings.map((warning): Block => ({
+      kind: 'note',
+      basis: 'law',
+      label,
+      text: warning.text,
+      citations: warning.citations,
+    })),
     paragraph(greeting),
     ...(questions.length === 0
       ? []
@@ -142,5 +170,5 @@ export function questionLetter(letter: SupplierQuestions): Paper {
         ]),
     paragraph(closing),
   ]
-  return { schema: 'paper/1', id: 'supplier-questions', lang, title: subject, blocks, citations: {} }
+  return { schema: 'paper/1', id: 'supplier-questions', lang, title: subject, blocks, citations }
 }

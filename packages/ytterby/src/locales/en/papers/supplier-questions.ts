@@ -13,6 +13,8 @@ export const letterTexts = {
   closing:
     'Please do not ship before we have confirmed in writing. Please send reports as PDF with your company seal, and name the lot they are for.',
   closingNothing: 'Thank you.',
+  /** Label of what the sender reads before sending. */
+  beforeSending: 'Before you send this letter (not part of it)',
   questions: 'Questions',
   /** One question by its path without numbers; `{…}` is filled in. */
   byPath: {

@@ -11,6 +11,8 @@ export const letterTexts: typeof english = {
   closingHeld: '在我方书面确认之前请勿发货。',
   closing: '在我方书面确认之前请勿发货。相关报告请以PDF发送并加盖公章，并注明所属批次。',
   closingNothing: '谢谢。',
+  /** Label of what the sender reads before sending. */
+  beforeSending: '发出本函之前（不属于函件内容）',
   questions: '问题',
   byPath: {
     'product.form':
