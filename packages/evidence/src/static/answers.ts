@@ -43,7 +43,7 @@ function seenIn(subject: Subject): Seen {
     if (inquiry.clock !== undefined && inquiry.clock.acceptedOn === undefined)
       for (const sentence of sentencesOf(planReview(inquiry, { ruleset: subject.ruleset, supplementRounds: ROUNDS })))
         seen.sentences.add(sentence)
-    if (inquiry.clock !== undefined && answer.questions.length > 0)
+    if (inquiry.clock !== undefined)
       for (const { text } of supplierQuestions(answer, { ruleset: subject.ruleset }).warnings ?? [])
         seen.sentences.add(text)
   }

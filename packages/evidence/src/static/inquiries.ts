@@ -39,6 +39,7 @@ function furtherInquiries(ruleset: Ruleset): Inquiry[] {
     { asOf: '2026-03-01', product: MAGNET, destination: 'DE', consignees: [{ name: 'Lafert SpA' }, { name: 'TDK' }] },
     { asOf: '2026-03-01', product: MAGNET, destination: 'DE', clock: { submittedOn: '2026-03-02' } },
     { asOf: '2026-03-01', product: MAGNET, destination: 'DE', clock: { acceptedOn: '2026-03-09' } },
+    { asOf: '2026-05-04', product: { form: 'ndfeb-magnet' }, destination: 'DE', clock: { submittedOn: '2026-05-04' } },
     {
       asOf: '2026-11-24',
       product: { form: 'metal', elements: [{ symbol: 'Tb' }] },
