@@ -69,7 +69,7 @@ export const causesDecide: Property = {
 }
 
 /** Whether the verdict changes without the cause, or the answer then names another one that this answer does not begin with. */
-export function isCarried(inquiry: Inquiry, { verdict, possible, because }: Assessment, cause: Cause): boolean {
+function isCarried(inquiry: Inquiry, { verdict, possible, because }: Assessment, cause: Cause): boolean {
   const law = withoutCause(cause)
   if (law === null) return true
   const then = answerOf(inquiry, law)

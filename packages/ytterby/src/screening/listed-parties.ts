@@ -30,7 +30,7 @@ export type Listing = {
 }
 
 /** What a countermeasure orders about its parties. */
-export type Order = {
+type Order = {
   readonly clause: Clause
   /** The ban speaks of “relevant” (有关) transactions. */
   readonly relevant?: true | undefined

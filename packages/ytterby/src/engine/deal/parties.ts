@@ -113,7 +113,7 @@ export const runningNotices = (ruleset: CompiledRuleset, era: Era, list: PartyLi
   (ruleset.listLimbs.get(list) ?? []).filter((limb) => era.stateOf(limb)?.state === 'in-force')
 
 /** Whether a notice of the list is in force on the day. */
-export const isRunning = (ruleset: CompiledRuleset, era: Era, list: PartyList): boolean =>
+const isRunning = (ruleset: CompiledRuleset, era: Era, list: PartyList): boolean =>
   runningNotices(ruleset, era, list).length > 0
 
 /** Whether a party can be stated to be on the list: a notice of it is in force on the day and, as read, bars something. */
