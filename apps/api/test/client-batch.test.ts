@@ -51,13 +51,13 @@ describe('a batch', () => {
     const costly = { asOf: '2026-02-30', product: { elements: [{ symbol: 'Dy' as const }], elementsComplete: false } }
     const lines = await all(
       client.batch(
-        Array.from({ length: 2000 }, (_, id) => ({ ...costly, id })),
+        Array.from({ length: 5000 }, (_, id) => ({ ...costly, id })),
         { view: 'decision' },
       ),
     )
     expect(urls).toHaveLength(2)
     expect(lines.map(({ line, id }) => [line, id])).toEqual(lines.map((_, at) => [at + 1, at]))
-    expect(lines).toHaveLength(2000)
+    expect(lines).toHaveLength(5000)
     for (const line of lines) expect(line).toMatchObject({ problem: { code: 'invalid-inquiry' } })
   })
 

@@ -48,7 +48,7 @@ const SIDES = 'from=2026-11-10&to=2026-11-11'
 const COSTLY_LIST = {
   rows: [
     ['Description', 'HS code', 'End user'],
-    ...Array.from({ length: 250 }, (_, at) => ['Parts', '8708', `Example ${at} GmbH`]),
+    ...Array.from({ length: 600 }, (_, at) => ['Parts', '8708', `Example ${at} GmbH`]),
   ],
   profile: { profile: 1, columns: [], goods: [DYSPROSIUM_AND_MORE], deals: [] },
   destination: 'CN',
@@ -74,10 +74,10 @@ const HOW: Readonly<Record<string, Asking>> = {
   'compare malformed-json': { query: SIDES, text: '[' },
   'compare too-many-inquiries': { query: SIDES, body: Array.from({ length: 10_001 }, () => 0) },
   'too-many-inquiries': { body: Array.from({ length: 10_001 }, () => 0) },
-  'assessBatch too-much-work': { body: Array.from({ length: 250 }, () => COSTLY) },
-  'compare too-much-work': { query: SIDES, body: Array.from({ length: 250 }, () => COSTLY) },
+  'assessBatch too-much-work': { body: Array.from({ length: 600 }, () => COSTLY) },
+  'compare too-much-work': { query: SIDES, body: Array.from({ length: 600 }, () => COSTLY) },
   'exposure too-much-work': {
-    body: { lines: Array.from({ length: 250 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
+    body: { lines: Array.from({ length: 600 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
   },
   'intake too-much-work': { body: COSTLY_LIST },
   'intakeWorkbook too-much-work': { body: COSTLY_LIST },
