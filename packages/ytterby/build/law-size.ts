@@ -1,8 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { packedLaw } from './packed-law.ts'
 
+const { ruleset, chinese, details } = packedLaw
+const gzipped = ({ value }: { readonly value: unknown }): number => gzipSync(JSON.stringify(value), { level: 9 }).length
+
 /** The gzipped size of the law as every bundle carries it, in bytes. */
-export const LAW_SIZE = gzipSync(JSON.stringify(packedLaw.ruleset.value), { level: 9 }).length
+export const LAW_SIZE = gzipped(ruleset)
+
+/** The same with its Chinese and its details, as a page carries it that shows all of it in both languages. */
+export const WHOLE_LAW_SIZE = LAW_SIZE + gzipped(chinese) + gzipped(details)
 
 /** What one notice takes, in bytes: the 29 decisions of countermeasures, with 129 parties, took 8,700. */
 const NOTICE_SIZE = 300
