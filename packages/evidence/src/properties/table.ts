@@ -3,6 +3,7 @@ import { everyDay, malformedDays } from './days.ts'
 import { laterInstrument } from './later-instrument.ts'
 import { knowledgeDay } from './knowledge-day.ts'
 import type { Property } from './property.ts'
+import { reasonsDiffer } from './reasons.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
 import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
@@ -16,6 +17,7 @@ export const properties: readonly Property[] = [
   statingNarrows,
   namingNarrows,
   optionsPredict,
+  reasonsDiffer,
   inquiryOrder,
   consigneeOrder,
   rulesetOrder,

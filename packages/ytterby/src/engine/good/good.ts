@@ -37,8 +37,10 @@ export type Good = {
   withoutCode: () => Good
 }
 
-const FINE_BELOW_MICRON = 500
-const CERIUM_ROW_PERCENT = 97
+/** Particles of cerium below this size need a dual-use licence. */
+export const FINE_BELOW_MICRON = 500
+/** The share of cerium from which the row on fine cerium applies. */
+export const CERIUM_ROW_PERCENT = 97
 
 const hostKind = (host: Product['host']): Host =>
   host === undefined || host === 'none' ? 'none' : host === 'CeO2' ? 'rare-earth-oxide' : 'other'
