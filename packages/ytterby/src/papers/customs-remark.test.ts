@@ -11,8 +11,8 @@ const CODE_LINE = '属于管制物项，两用物项出口管制编码：1C905.a
 
 describe('the remark in the customs declaration', () => {
   test.each([
-    ['dysprosiumMagnet', 'controlled', '属于管制物项，两用物项出口管制编码：1C905.a.4', ['1C905.a.4']],
-    ['plainMagnet', 'not-controlled', '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%', []],
+    ['dysprosiumMagnet', 'more-open', '属于管制物项，两用物项出口管制编码：1C905.a.4', ['1C905.a.4']],
+    ['plainMagnet', 'not-controlled', '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含铽、镝', []],
     ['ferrite', 'not-controlled', '不属于管制物项；粘结磁体', []],
     [
       'rotor',
@@ -27,7 +27,10 @@ describe('the remark in the customs declaration', () => {
     expect(customsRemark(assessed(good))).toMatchObject({ because, remark, codes })
   })
 
-  const magnet: Inquiry = GOODS.dysprosiumMagnet
+  const magnet: Inquiry = {
+    ...GOODS.dysprosiumMagnet,
+    product: { ...GOODS.dysprosiumMagnet.product, elementsComplete: true },
+  }
   const military: Inquiry = { ...magnet, destination: 'US', endUse: { kind: 'military' } }
   const incomplete: Inquiry = { ...magnet, product: { ...magnet.product, elementsComplete: false } }
 
@@ -75,7 +78,7 @@ describe('the remark in the customs declaration', () => {
   })
 
   test.each([
-    [GOODS.plainMagnet, '不属于管制物项；钕铁硼磁体；稀土元素：镨、钕29%；不含铽、镝'],
+    [GOODS.lanthanaOnZirconia, '不属于管制物项；稀土氧化物混合物；稀土元素：镧2%；不含钐、钆、铽、镝、镥、钪、钇'],
     [GOODS.ferrite, '不属于管制物项；粘结磁体；不含稀土元素'],
   ] satisfies [Inquiry, string][])(
     'says what the goods do not contain if the list is stated to be complete',
@@ -105,9 +108,9 @@ describe('the remark in the customs declaration', () => {
     const answer = assess({ ...GOODS.rotor, asOf: '2025-06-01' })
     const remark = customsRemark(answer)
     expect(remark.warnings.map(({ code }) => code)).toEqual([
+      'interpretation-later',
       'composition-taken-as-complete',
       'generally',
-      'interpretation-later',
     ])
     const texts = remarkPaper(remark).blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []))
     for (const warning of remark.warnings) {
@@ -129,7 +132,10 @@ describe('the remark in the customs declaration', () => {
     const seen = new Set<string>()
     for (const form of PRODUCT_FORMS)
       for (const elements of [undefined, [{ symbol: 'La' as const }], [{ symbol: 'Y' as const }]]) {
-        const answer = assess({ ...magnet, product: { form, ...(elements === undefined ? {} : { elements }) } })
+        const answer = assess({
+          ...magnet,
+          product: { form, ...(elements === undefined ? {} : { elements, elementsComplete: true }) },
+        })
         const remark = customsRemark(answer)
         if (remark.because !== 'not-controlled') continue
         const others = answer.permits.filter(({ kind }) => kind !== 'dual-use-licence').map(({ verdict }) => verdict)

@@ -15,6 +15,7 @@ export const GOODS = {
         { symbol: 'Nd', weightPercent: 29 },
         { symbol: 'Dy', weightPercent: 2.1 },
       ],
+      elementsComplete: true,
       description: 'Rotor with magnets, type R-40',
       commodityCode: '8503009090',
     },
@@ -24,12 +25,25 @@ export const GOODS = {
   plainMagnet: {
     ...civil,
     asOf: '2026-03-01',
-    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd', weightPercent: 29 }, { symbol: 'Pr' }], grade: 'N42' },
+    product: {
+      form: 'ndfeb-magnet',
+      elements: [{ symbol: 'Nd', weightPercent: 29 }, { symbol: 'Pr' }],
+      elementsComplete: true,
+      grade: 'N42',
+    },
   },
   ferrite: { ...civil, asOf: '2026-03-01', product: { form: 'bonded-magnet', elements: [] } },
   article: { ...civil, asOf: '2026-03-01', product: { form: 'consumer-article' } },
-  motor: { ...civil, asOf: '2026-03-01', product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } },
-  fibre: { ...civil, asOf: '2026-03-01', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] } },
+  motor: {
+    ...civil,
+    asOf: '2026-03-01',
+    product: { form: 'motor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
+  },
+  fibre: {
+    ...civil,
+    asOf: '2026-03-01',
+    product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+  },
   dysprosiumMagnet: {
     ...civil,
     asOf: '2026-03-01',
@@ -48,6 +62,13 @@ export const GOODS = {
     ...civil,
     asOf: '2026-03-01',
     product: { form: 'bonded-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  },
+  /** Its list of elements is presumed to be complete. */
+  lanthanaOnZirconia: {
+    ...civil,
+    asOf: '2026-03-01',
+    product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 2 }], host: 'ZrO2' },
+    endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' },
   },
   ceria: { ...civil, asOf: '2026-03-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Ce' }] } },
   equipment: { ...civil, asOf: '2026-03-01', product: { form: 'equipment' } },

@@ -18,6 +18,8 @@ export const letterTexts = {
   byPath: {
     'product.form':
       'In which form do you ship the goods? Which of these is it: {options}, or another form (please describe it)? Please send a photo and the name as you will declare it to customs.',
+    'product.elementsComplete':
+      'Do the goods contain any rare earth besides those listed? Please send a composition report that names each one, or confirm that the list is complete.',
     'product.elements':
       'Which rare earths do the goods contain? Please send the composition report of this lot with every rare earth in wt%, above all {elements}, also where the value is 0 or below the detection limit (please state the limit).',
     'product.alloyedWith':

@@ -15,6 +15,8 @@ export const letterTexts: typeof english = {
   byPath: {
     'product.form':
       '货物以何种形态出口？属于下列哪一种：{options}，或者其他形态（请说明）？请附照片，并告知拟申报品名。',
+    'product.elementsComplete':
+      '除所列稀土元素外，货物是否还含有其他稀土元素？请提供逐一列明各元素的成分检测报告，或者确认清单完整。',
     'product.elements':
       '货物含有哪些稀土元素？请提供该批次成分检测报告，列明各稀土元素的重量百分比（wt%），尤其是{elements}；含量为0或低于检出限的也请列明（并注明检出限）。',
     'product.alloyedWith': '稀土与哪些其他金属制成合金（铁、钴、铝等）？请逐一列明重量百分比；如无其他金属，请注明。',
