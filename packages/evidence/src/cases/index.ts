@@ -14,6 +14,7 @@ import { controlList } from './control-list.ts'
 import { countermeasureBuyers } from './countermeasure-buyers.ts'
 import { countermeasures } from './countermeasures.ts'
 import { countries } from './countries.ts'
+import { dutiesAndPenalties } from './duties-and-penalties.ts'
 import { elementLists } from './element-lists.ts'
 import { framework } from './framework.ts'
 import { history } from './history.ts'
@@ -90,6 +91,7 @@ export const handWrittenCases: readonly Case[] = [
   ...countermeasureBuyers,
   ...countermeasures,
   ...countries,
+  ...dutiesAndPenalties,
   ...elementLists,
   ...framework,
   ...history,

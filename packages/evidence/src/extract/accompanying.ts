@@ -46,9 +46,11 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   ['no-transfer-without-permission', { effect: 'duty', on: 'dual-use re-export', from: ECL }],
   ['re-export-follows-the-law', background('re-export', ECL)],
   ['transit-and-bonded', background('dual-use', ECL)],
-  ['penalties', background('dual-use', ECL)],
-  ['penalties-of-the-decree', background('dual-use', DECREE_792)],
-  ['service-providers', background('dual-use', ECL)],
+  ['penalties', background('dual-use barred', ECL)],
+  ['penalties-abroad', background('barred-abroad', ECL)],
+  ['penalties-of-the-decree', background('dual-use barred', DECREE_792)],
+  ['service-providers', background('dual-use barred', ECL)],
+  ['filing-platform', background('dual-use', '2021-12-31')],
   ['reconsideration', background('dual-use', ECL)],
   ['consultation', background('doubt', ECL)],
   ['keep-records', { effect: 'duty', on: 'dual-use', from: DECREE_792 }],
@@ -65,6 +67,9 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   // announcement-18-2025.json, announcements-october-2025.json
   ['declaration-remarks', { effect: 'duty', on: 'coded-item', from: '2025-04-04' }],
   ['remarks-near-threshold', { effect: 'duty', on: 'limb-runs', limbs: 'a56', forms: 'equipment reagent' }],
+  ['declare-not-controlled', { effect: 'duty', on: 'near-item', from: '2025-04-04' }],
+  // entities.json, watchList
+  ['watch-list-pledge', { effect: 'duty', limbs: 'm2026-12 m2026-28' }],
   ['compliance-notice', { effect: 'duty', on: 'annex-item-from-china', limbs: ABROAD }],
   ['application-from-abroad', { effect: 'duty', limbs: ABROAD }],
   ['deemed-export', { effect: 'context', limbs: 'a62' }],
@@ -184,6 +189,9 @@ export const authorityFacts: ReadonlyMap<string, readonly [on: string, from: str
     // In both the technical review and the security review.
     ['MOFCOM leads', ['framework', null, null]],
     ['GACC clears', ['dual-use-goods-from-china', ECL, null]],
+    // legal-process.json, authorities: from the draft of 2025.
+    ['quota-and-licence-bureau issues-by-draft', ['dual-use-from-china', '2025-09-16', null]],
+    ['provincial-commerce-department issues-by-draft', ['dual-use-from-china', '2025-09-16', null]],
     ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
     ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
     // The ministry, or the local department that it delegates to.
@@ -318,6 +326,9 @@ export const codelessEntries: ReadonlyMap<string, string> = new Map([
 export const WARNING_KEYS: readonly string[] = [
   'after-knowledge after-knowledge.known-at last-day-unclear extension-announced extension-announced.passed',
   'interpretation-later generally framework-law-differ.strict-tier framework-law-differ.light-tier',
+  'technical-note.a18-alloy technical-note.a18-target technical-note.a18-magnet-material technical-note.a18-oxide',
+  'technical-note.a18-compound technical-note.a57-alloy technical-note.a57-target',
+  'framework-law-differ.light-tier-open framework-law-differ.light-tier-unsettled',
   'framework-law-differ.quota framework-law-differ.registration framework-law-differ.toll-processing',
   'catch-all catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
   'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',

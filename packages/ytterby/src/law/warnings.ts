@@ -66,6 +66,20 @@ export const warnings = {
     },
     citations: ['framework-tiers'],
   },
+  'framework-law-differ.light-tier-open': {
+    text: {
+      en: 'The framework puts this good in tier 1 (minimal controls), while the law may require a dual-use licence: open facts decide.',
+      zh: '许可框架将此类货物列为第1级（管控最低），而法律可能要求取得两用物项出口许可，取决于尚未说明的事实。',
+    },
+    citations: ['framework-tiers'],
+  },
+  'framework-law-differ.light-tier-unsettled': {
+    text: {
+      en: 'The framework puts this good in tier 1 (minimal controls), while it is not settled whether the law requires a dual-use licence.',
+      zh: '许可框架将此类货物列为第1级（管控最低），而法律是否要求取得两用物项出口许可尚无定论。',
+    },
+    citations: ['framework-tiers'],
+  },
   'framework-law-differ.quota': {
     text: {
       en: 'The framework names annual export quotas; the law has had none for rare earths since 2015-01-01.',
@@ -272,6 +286,55 @@ export const warnings = {
       zh: '该形态不在出口配额管理之列，系根据此后目录中已读到的条目推断；未取得配额年度的目录。',
     },
     citations: ['quota'],
+  },
+  'technical-note.a18-alloy': {
+    text: {
+      en: 'Technical note: the controlled alloys include ingots, blocks, strips, wire, sheets, bars, rods, plates, tubes, granules, powder and the like.',
+      zh: '技术说明：.a.2项所管制的合金包括锭、块、条、丝、片、棒、板、管、颗粒、粉末等形态。',
+    },
+    citations: ['a18'],
+  },
+  'technical-note.a18-target': {
+    text: {
+      en: 'Technical note: the controlled targets include sheets, tubes and the like.',
+      zh: '技术说明：.a.3项所管制的靶材包括片、管等形态。',
+    },
+    citations: ['a18'],
+  },
+  'technical-note.a18-magnet-material': {
+    text: {
+      en: 'Technical note: the controlled permanent magnet materials include magnets or magnet powder.',
+      zh: '技术说明：.a.4项所管制的永磁材料包括磁体或磁粉。',
+    },
+    citations: ['a18'],
+  },
+  'technical-note.a18-oxide': {
+    text: {
+      en: 'Technical note: the controlled oxides, compounds and their mixtures include powder and other forms.',
+      zh: '技术说明：.b、.c项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。',
+    },
+    citations: ['a18'],
+  },
+  'technical-note.a57-alloy': {
+    text: {
+      en: 'Technical note: the controlled alloys include ingots, blocks, wire, powder and the like.',
+      zh: '技术说明：所管制的合金包括锭、块、丝、粉末等形态。',
+    },
+    citations: ['a57'],
+  },
+  'technical-note.a57-target': {
+    text: {
+      en: 'Technical note: the controlled targets include sheets, tubes and the like.',
+      zh: '技术说明：所管制的靶材包括片、管等形态。',
+    },
+    citations: ['a57'],
+  },
+  'technical-note.a18-compound': {
+    text: {
+      en: 'Technical note: the controlled oxides, compounds and their mixtures include powder and other forms.',
+      zh: '技术说明：.b、.c项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。',
+    },
+    citations: ['a18'],
   },
   'papers-not-read': {
     text: {

@@ -59,6 +59,19 @@ describe('the remark in the customs declaration', () => {
     expect(customsRemark(assess(magnet)).rests).toEqual(['a18-remarks'])
   })
 
+  test('says of an entry of announcement 56 that it is a dual-use item, in the words of that announcement', () => {
+    const ore: Inquiry = {
+      ...magnet,
+      asOf: '2025-11-08',
+      knownAt: '2025-11-01',
+      product: { form: 'ore', elements: [{ symbol: 'La' }] },
+    }
+    expect(customsRemark(assess(ore))).toMatchObject({
+      because: 'controlled',
+      remark: '属于两用物项，两用物项出口管制编码：1C914.a',
+    })
+  })
+
   test('says of cerium oxide, no dual-use item, that it still needs an ordinary licence', () => {
     const { remark, why, citations } = customsRemark(assessed('ceria'))
     expect(remark).toBe('不属于管制物项；单一稀土氧化物；稀土元素：铈')
@@ -181,6 +194,12 @@ describe('the remark in the customs declaration', () => {
           expect(dualUse?.verdict).toBe('no-permit')
           expect(dualUse?.items.filter(({ state }) => state === 'in-force' || state === 'unsettled')).toEqual([])
         }
+        // The duty to say “not controlled” stands in the answer as on the paper.
+        const mustSay = answer.restrictions.some(({ id }) => id === 'declare-not-controlled')
+        expect({ inquiry, says: mustSay }).toEqual({
+          inquiry,
+          says: because === 'not-controlled' || because === 'grade-doubt',
+        })
         if (because === 'controlled' || because === 'more-open') expect(codes.length).toBeGreaterThan(0)
       }),
       { numRuns: runs(80) },

@@ -3,6 +3,7 @@ import type { Instrument } from '../../schema/instrument.ts'
 import type { Good } from '../good/good.ts'
 import { elementMask } from '../law/symbols.ts'
 import type { Era } from '../law/era.ts'
+import { levelOf } from '../law/level.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { suggestionReason } from './classification.ts'
@@ -23,6 +24,7 @@ export function goodWarnings(of: Case, warn: Warn): void {
     warn('practice-threshold')
   if (!deal.leavesChina && !deal.toChina && (evaluation.possible & NO_PERMIT) !== 0) warn('re-export-undetailed')
   codeWarnings(of, warn)
+  technicalNotes(of, warn)
   for (const { named, instrument, cite } of adjacentControls(of))
     warn(
       `adjacent-control#${instrument.id}`,
@@ -34,6 +36,17 @@ export function goodWarnings(of: Case, warn: Warn): void {
       warn(`grade-doubt#${reason}`, { reason: suggestionReason(of, reason, term) }, cite)
   if ((good.form === 'equipment' || good.form === 'reagent') && inquiry.product?.controlCode === undefined)
     warn('only-by-control-code')
+}
+
+/** Notes of the lists to the kinds of entries, in force or unsettled, that cover the good or may. */
+function technicalNotes({ ruleset, met }: Case, warn: Warn): void {
+  const cites = new Map<string, string[]>()
+  for (const { entry, state } of met) {
+    const key = `technical-note.${entry.instrument.key ?? entry.instrument.id}-${entry.entry.kind}`
+    if (ruleset.data.warnings[key] === undefined || levelOf(state.state) === 0) continue
+    cites.set(key, [...(cites.get(key) ?? []), entry.cite])
+  }
+  for (const [key, own] of cites) warn(key, undefined, ...own)
 }
 
 /** Interpretations that exempt the good: those from a later day, and those that say “generally” (一般). */

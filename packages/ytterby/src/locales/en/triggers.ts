@@ -20,6 +20,9 @@ export const triggers = {
   'us-china-light': 'bound for the United States with light rare earths: {elements}',
   'us-china-heavy':
     'bound for the United States for military use or a military user, with heavy rare earths: {elements}',
+  barred: 'the export is prohibited as that of a dual-use item',
+  'barred-abroad': 'passing the good on abroad is prohibited',
+  'near-item': 'the good has a form that entries in force name, and none of them covers it',
   entry: 'the good is under an entry of the instrument',
   'destination-or-user': 'the destination, use or user is, or may be, one that the rule names',
   'party-list': 'a party is, or may be, on the list',
