@@ -45,7 +45,7 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   // legal-process.json: Export Control Law, Decree 792, customs
   ['no-transfer-without-permission', { effect: 'duty', on: 'dual-use re-export', from: ECL }],
   ['re-export-follows-the-law', background('re-export', ECL)],
-  ['transit-and-bonded', background('dual-use', ECL)],
+  ['transit-and-bonded', background('re-export processed-here', ECL)],
   ['penalties', background('dual-use barred', ECL)],
   ['penalties-abroad', background('barred-abroad', ECL)],
   ['penalties-of-the-decree', background('dual-use barred', DECREE_792)],
@@ -58,8 +58,8 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   ['licence-terms', { effect: 'condition', on: 'dual-use', from: DECREE_792 }],
   ['general-licence-excluded', { effect: 'condition', on: 'shut-out', from: DECREE_792 }],
   ['certificate-conditions', { effect: 'condition', on: 'certificate', from: DECREE_792 }],
-  ['exports-without-trade', background('dual-use', DECREE_792)],
-  ['bonded-moves', background('dual-use', DECREE_792)],
+  ['exports-without-trade', background('not-a-sale', DECREE_792)],
+  ['bonded-moves', background('processed-here', DECREE_792)],
   ['customs-release', background('customs', DECREE_792)],
   ['extraterritorial-reach', background('re-export', DECREE_792)],
   ['customs-challenge', background('customs', '2025-06-16')],
@@ -106,7 +106,7 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   ],
   ['designated-ports', { effect: 'condition', on: 'export-licence', from: '2016-01-01', until: '2023-01-01' }],
   ['processing-trade', background('export-licence quota-licence', '2006-11-01')],
-  ['border-trade', background('export-licence', '2024-01-01')],
+  ['border-trade', background('border-licence', '2024-01-01')],
 
   // quota-history.json
   ['quota-allocation', { effect: 'condition', on: 'quota-licence', from: '2003-01-01' }],
@@ -330,7 +330,7 @@ export const WARNING_KEYS: readonly string[] = [
   'technical-note.a18-compound technical-note.a57-alloy technical-note.a57-target',
   'framework-law-differ.light-tier-open framework-law-differ.light-tier-unsettled',
   'framework-law-differ.quota framework-law-differ.registration framework-law-differ.toll-processing',
-  'catch-all catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
+  'catch-all catch-all.named catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
   'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
   'adjacent-control grade-doubt source-doubt no-affiliate-rule no-affiliate-rule.before listed-conflict countermeasure-order',
   'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',

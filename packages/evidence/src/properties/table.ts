@@ -7,6 +7,7 @@ import { reasonsDiffer } from './reasons.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
 import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
+import { wholeSentences } from './sentences.ts'
 import { namingNarrows, optionsPredict, statingNarrows } from './stating.ts'
 
 /** Every property. */
@@ -18,6 +19,7 @@ export const properties: readonly Property[] = [
   namingNarrows,
   optionsPredict,
   reasonsDiffer,
+  wholeSentences,
   inquiryOrder,
   consigneeOrder,
   rulesetOrder,

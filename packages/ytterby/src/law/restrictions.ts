@@ -430,7 +430,7 @@ export const restrictions = [
     id: 'exports-without-trade',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['not-a-sale'],
     from: '2024-12-01',
     text: {
       en: 'Gifts, exhibitions, cooperation and aid are exports like trade, and so is what Chinese persons provide to foreign organisations or individuals.',
@@ -442,7 +442,7 @@ export const restrictions = [
     id: 'transit-and-bonded',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['re-export', 'processed-here'],
     from: '2020-12-01',
     text: {
       en: 'Transit, transshipment, through transport, re-export and export from bonded areas follow the law; the detailed measures have not been issued.',
@@ -454,7 +454,7 @@ export const restrictions = [
     id: 'bonded-moves',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['processed-here'],
     from: '2024-12-01',
     text: {
       en: 'Moves between bonded areas inside China, or into them, need no licence.',
@@ -707,7 +707,7 @@ export const restrictions = [
     id: 'border-trade',
     effect: 'context',
     layer: 'law',
-    on: ['export-licence'],
+    on: ['border-licence'],
     from: '2024-01-01',
     text: {
       en: 'The text exempts small-scale border trade, yet the code table still marks rare earths: ask before relying on it.',

@@ -22,6 +22,9 @@ export const TRIGGERS = [
   'barred',
   'barred-abroad',
   'near-item',
+  'processed-here',
+  'not-a-sale',
+  'border-licence',
 ] as const
 export type Trigger = (typeof TRIGGERS)[number]
 
@@ -54,6 +57,9 @@ export const RESTRICTION_TRIGGERS = [...TRIGGERS, 'entry', 'destination-or-user'
  * - `barred`: the goods leave China, and their export is prohibited as that of a dual-use item.
  * - `barred-abroad`: the same for goods that are exported from one place outside China to another.
  * - `near-item`: goods of a form that dual-use entries in force name leave China, and need no dual-use licence.
+ * - `processed-here`: as `dual-use`, and goods of another stated origin leave China.
+ * - `not-a-sale`: as `dual-use`, and the shipment is stated to be no sale, or it is technology or a service.
+ * - `border-licence`: as `export-licence`, and the destination borders China by land, or is open.
  * - `entry`: an entry under a limb that the restriction names covers the good.
  * - `destination-or-user`: a rule about countries, end uses and end users applies to this deal, or may: the prohibitions for
  *   military users, and the refusals of announcement 61.

@@ -56,6 +56,12 @@ export function asksAbroad({ evaluation: { outcome, circumstances } }: Case): bo
   )
 }
 
+/** Countries and regions with a land border to China, in the order of its border. */
+const NEIGHBOURS: ReadonlySet<string> = new Set('KP RU MN KZ KG TJ AF PK IN NP BT MM LA VN'.split(' '))
+
+const canCrossBorder = (destination: string | undefined): boolean =>
+  destination === undefined || NEIGHBOURS.has(destination)
+
 /** The good needs no dual-use licence, but has a form that dual-use entries in force name. */
 function isNearItem({ ruleset, evaluation: { era, good, marginals } }: Case): boolean {
   if (good.form === null || marginals['dual-use-licence'] !== NO_PERMIT || !isGoods(good)) return false
@@ -106,6 +112,9 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
     'us-china-heavy': military && held.some((symbol) => HEAVY.has(symbol)),
     barred: leavesChina && marginals['dual-use-licence'] === PROHIBITED,
     'barred-abroad': !leavesChina && marginals['dual-use-licence'] === PROHIBITED,
+    'processed-here': dualUse && leavesChina && of.inquiry.origin !== undefined && !chineseOrigin,
+    'not-a-sale': dualUse && leavesChina && ((of.inquiry.shipment?.purpose ?? 'sale') !== 'sale' || !isGoods(good)),
+    'border-licence': marginals['export-licence'] !== NO_PERMIT && canCrossBorder(of.inquiry.destination),
     'near-item': leavesChina && (possible & PROHIBITED) === 0 && isNearItem(of),
   }
 }

@@ -2,7 +2,6 @@ import { declaredElements } from '../../schema/declared-elements.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Good } from '../good/good.ts'
 import { elementMask } from '../law/symbols.ts'
-import type { Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
@@ -15,10 +14,10 @@ const PRACTICE_PERCENT = 0.1
 
 /** Warnings about how the good was stated and read. */
 export function goodWarnings(of: Case, warn: Warn): void {
-  const { era, inquiry, met, evaluation } = of
+  const { inquiry, met, evaluation } = of
   const { good, deal, marginals } = evaluation
   interpretationWarnings(of, warn)
-  if (deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0) warn(catchAllKey(era))
+  if (deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0) warn(catchAllKey(of))
   compositionWarning(of, warn)
   if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(of) <= PRACTICE_PERCENT)
     warn('practice-threshold')
@@ -38,10 +37,11 @@ export function goodWarnings(of: Case, warn: Warn): void {
     warn('only-by-control-code')
 }
 
-/** Notes of the lists to the kinds of entries, in force or unsettled, that cover the good or may. */
+/** Notes of the lists to the kinds of entries, in force or unsettled, that certainly cover the good. */
 function technicalNotes({ ruleset, met }: Case, warn: Warn): void {
   const cites = new Map<string, string[]>()
-  for (const { entry, state } of met) {
+  for (const { entry, match, state } of met) {
+    if (match !== 'yes') continue
     const key = `technical-note.${entry.instrument.key ?? entry.instrument.id}-${entry.entry.kind}`
     if (ruleset.data.warnings[key] === undefined || levelOf(state.state) === 0) continue
     cites.set(key, [...(cites.get(key) ?? []), entry.cite])
@@ -62,10 +62,13 @@ function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Wa
 }
 
 /** The warning on catch-all rules: in force, coming, or none known. */
-function catchAllKey(era: Era): string {
+function catchAllKey({ ruleset, era, evaluation }: Case): string {
   const { catchAll } = era.rules
   if (catchAll.length === 0) return 'catch-all.unread'
-  return catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before'
+  if (!catchAll.some(({ effect }) => runs(era, effect.limb))) return 'catch-all.before'
+  // Nothing is presumed of the lists where every party is named or its listing is stated.
+  const isNamed = evaluation.deal.parties.every(({ named, listed }) => named || listed !== undefined)
+  return isNamed && ruleset.data.warnings['catch-all.named'] !== undefined ? 'catch-all.named' : 'catch-all'
 }
 
 /** Warns if the good needs no licence only because its element list was taken as complete. */

@@ -83,6 +83,7 @@ export const codes = {
   /** Codes of the ruleset, whose lists are open. */
   ruleset: {
     'by-answer': 'find out',
+    'words-unsettled': 'its words do not decide',
     'by-change': 'change it',
     'by-check': 'would have to be so',
     'by-day': 'another day',

@@ -78,6 +78,7 @@ export const codes: typeof english = {
     analogy: '类推。',
   },
   ruleset: {
+    'words-unsettled': '条目文字不能确定',
     'by-answer': '待查明',
     'by-change': '改变',
     'by-check': '须属实',
