@@ -14,6 +14,7 @@ import { controlList } from './control-list.ts'
 import { countermeasureBuyers } from './countermeasure-buyers.ts'
 import { countermeasures } from './countermeasures.ts'
 import { countries } from './countries.ts'
+import { deemedExports } from './deemed-exports.ts'
 import { dutiesAndPenalties } from './duties-and-penalties.ts'
 import { elementLists } from './element-lists.ts'
 import { framework } from './framework.ts'
@@ -91,6 +92,7 @@ export const handWrittenCases: readonly Case[] = [
   ...countermeasureBuyers,
   ...countermeasures,
   ...countries,
+  ...deemedExports,
   ...dutiesAndPenalties,
   ...elementLists,
   ...framework,

@@ -74,6 +74,7 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   ['application-from-abroad', { effect: 'duty', limbs: ABROAD }],
   ['deemed-export', { effect: 'context', limbs: 'a62' }],
   ['fifty-percent-rule', { effect: 'condition', on: 'refusals-run' }],
+  ['deemed-export-inside-china', { effect: 'condition', on: 'inside-china' }],
   ['technology-exemptions', { effect: 'context', limbs: 'a62' }],
 
   // permit-framework.json, pillars
@@ -332,6 +333,7 @@ export const WARNING_KEYS: readonly string[] = [
   'framework-law-differ.quota framework-law-differ.registration framework-law-differ.toll-processing',
   'catch-all catch-all.named catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
   'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
+  'adjacent-control.a46-2-in-force adjacent-control.a46-2-suspended adjacent-control.a46-2-unsettled left-under-undertaking',
   'adjacent-control grade-doubt source-doubt no-affiliate-rule no-affiliate-rule.before listed-conflict countermeasure-order',
   'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
   'inferred-from-absence inferred-from-absence.quota papers-not-read both-papers-open sensitive-by-analogy',

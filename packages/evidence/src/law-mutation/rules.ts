@@ -92,6 +92,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'commodityCodes.*.candidates.*.alloyedWith': data(removed),
   'commodityCodes.*.candidates.*.alloyHolds': data(removed),
   'commodityCodes.*.candidates.*.alloyHolds.*': data(removed),
+  'commodityCodes.*.candidates.*.particlesUnderMicron': data(removed, shiftedNumber(1)),
 
   // Control entries
   'controls.*': data(removed),
@@ -119,6 +120,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'instruments.*.adjacent': data(removed),
   'instruments.*.adjacent.metals.*': data(removed),
   'instruments.*.adjacent.destination': data(removed, eachOther('US', 'JP')),
+  'instruments.*.adjacent.stricter': data(removed),
+  'instruments.*.adjacent.stricter.destination': data(eachOther('US', 'JP')),
+  'instruments.*.adjacent.stricter.limb': data(eachOther('a46-1', 'a46-2')),
   'instruments.*.untranscribedCodes.*': data(removed, misspelt),
   'instruments.*.effects.*': rule(removed, otherEffect),
   ...DAYS_OF_EFFECTS,

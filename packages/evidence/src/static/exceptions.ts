@@ -61,6 +61,17 @@ export const exceptions: readonly Exception[] = [
     },
   ),
   ofQuestion(
+    'destination is asked although it is stated',
+    'technology that is handed over inside China may leave it as well (docs/decisions.md, 233)',
+    {
+      asOf: '2026-03-01',
+      product: { form: 'technology', technology: 'magnet-preparation' },
+      destination: 'CN',
+      endUse: { kind: 'civil' },
+      endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' },
+    },
+  ),
+  ofQuestion(
     `product.elements: ${CODE_ALONE}`,
     'a code alone never frees a good (DESIGN 4): if its candidates need no permit, it is ignored, and other forms become possible',
     { asOf: '2026-03-01', product: { commodityCode: '850519' }, destination: 'DE' },

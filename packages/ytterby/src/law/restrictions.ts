@@ -368,6 +368,17 @@ export const restrictions = [
     citations: ['a62-2'],
   },
   {
+    id: 'deemed-export-inside-china',
+    effect: 'condition',
+    layer: 'law',
+    on: ['inside-china'],
+    text: {
+      en: 'What Chinese citizens and organisations provide to foreign organisations or individuals counts as export, in whatever way it is done (Decree 792, article 2). Which handing over inside China that includes was not read: ask MOFCOM before the technology is handed over.',
+      zh: '中国公民、法人和非法人组织向外国组织和个人提供物项属于出口，不论以何种方式（条例第二条）。在中国境内提供技术的哪些情形属于此列未读到：提供前请向国务院商务主管部门咨询。',
+    },
+    citations: ['d792-2'],
+  },
+  {
     id: 'technology-exemptions',
     effect: 'context',
     layer: 'law',

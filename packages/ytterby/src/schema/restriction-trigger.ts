@@ -25,6 +25,7 @@ export const TRIGGERS = [
   'processed-here',
   'not-a-sale',
   'border-licence',
+  'inside-china',
 ] as const
 export type Trigger = (typeof TRIGGERS)[number]
 
@@ -60,6 +61,7 @@ export const RESTRICTION_TRIGGERS = [...TRIGGERS, 'entry', 'destination-or-user'
  * - `processed-here`: as `dual-use`, and goods of another stated origin leave China.
  * - `not-a-sale`: as `dual-use`, and the shipment is stated to be no sale, or it is technology or a service.
  * - `border-licence`: as `export-licence`, and the destination borders China by land, or is open.
+ * - `inside-china`: technology is handed over inside China to an end user from another country.
  * - `entry`: an entry under a limb that the restriction names covers the good.
  * - `destination-or-user`: a rule about countries, end uses and end users applies to this deal, or may: the prohibitions for
  *   military users, and the refusals of announcement 61.

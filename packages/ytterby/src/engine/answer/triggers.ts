@@ -115,6 +115,7 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
     'processed-here': dualUse && leavesChina && of.inquiry.origin !== undefined && !chineseOrigin,
     'not-a-sale': dualUse && leavesChina && ((of.inquiry.shipment?.purpose ?? 'sale') !== 'sale' || !isGoods(good)),
     'border-licence': marginals['export-licence'] !== NO_PERMIT && canCrossBorder(of.inquiry.destination),
+    'inside-china': deal.insideChina,
     'near-item': leavesChina && (possible & PROHIBITED) === 0 && isNearItem(of),
   }
 }

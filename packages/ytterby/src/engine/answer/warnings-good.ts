@@ -7,6 +7,7 @@ import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { suggestionReason } from './classification.ts'
 import { say } from './say.ts'
+import { underEntry } from './rules-met.ts'
 import { runs } from './triggers.ts'
 import type { Warn } from './warn.ts'
 
@@ -22,6 +23,9 @@ export function goodWarnings(of: Case, warn: Warn): void {
   if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(of) <= PRACTICE_PERCENT)
     warn('practice-threshold')
   if (!deal.leavesChina && !deal.toChina && (evaluation.possible & NO_PERMIT) !== 0) warn('re-export-undetailed')
+  const isFromRegion = inquiry.exportedFrom === 'HK' || inquiry.exportedFrom === 'MO'
+  if (isFromRegion && !deal.toChina && deal.chineseOrigin && underEntry(evaluation.outcome))
+    warn('left-under-undertaking')
   codeWarnings(of, warn)
   technicalNotes(of, warn)
   for (const { named, instrument, cite } of adjacentControls(of))
@@ -30,6 +34,7 @@ export function goodWarnings(of: Case, warn: Warn): void {
       { named, instrument: instrument.number ?? instrument.id, subject: say(of, instrument.title) },
       cite,
     )
+  stricterControls(of, warn)
   for (const { term, doubted, reason, cite } of of.hints)
     if (doubted && declaredElements(inquiry.product ?? {}) !== undefined && !holdsNamed(good) && canBeMagnet(of))
       warn(`grade-doubt#${reason}`, { reason: suggestionReason(of, reason, term) }, cite)
@@ -115,6 +120,19 @@ function adjacentControls(of: Case): { named: string; instrument: Instrument; ci
     if (!instrument.limbs.some(({ id }) => runs(era, id))) return []
     return [{ named: named.join(', '), instrument, cite }]
   })
+}
+
+/** Limbs that are stricter for the destination, over instruments on other goods that the inquiry names. */
+function stricterControls(of: Case, warn: Warn): void {
+  const { ruleset, era, inquiry } = of
+  for (const { instrument } of adjacentControls(of)) {
+    const stricter = instrument.adjacent?.stricter
+    if (stricter === undefined || (inquiry.destination ?? stricter.destination) !== stricter.destination) continue
+    const state = era.stateOf(stricter.limb)
+    const key = `adjacent-control.${stricter.limb}-${state?.state}`
+    if (state === null || ruleset.data.warnings[key] === undefined) continue
+    warn(`${key}#${instrument.id}`, {}, ...state.because)
+  }
 }
 
 /** Whether the good can have a form that the law treats as magnet material. */

@@ -7,7 +7,7 @@ import type { CompletedGood } from './reach.ts'
 import { bitsOf, CERIUM, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** The facts that rows for a form ask about: the elements and metals of a branch, and facts of the good. */
-export type Asked = Omit<Branch, 'presumption'> &
+export type Asked = Omit<Branch, 'presumption' | 'particlesUnder'> &
   Pick<Good, 'processing' | 'host' | 'oxidePercent' | 'fine' | 'ceriumBelowRow' | 'technology' | 'commodityCode'>
 
 /** At most this many open elements or metals are added at a time. */

@@ -42,6 +42,10 @@ export const FINE_BELOW_MICRON = 500
 /** The share of cerium from which the row on fine cerium applies. */
 export const CERIUM_ROW_PERCENT = 97
 
+/** Whether the words of the commodity code say of every form that the particles are fine. */
+const isFineByCode = (branches: readonly Branch[]): boolean =>
+  branches.every(({ particlesUnder }) => particlesUnder !== null && particlesUnder <= FINE_BELOW_MICRON)
+
 const hostKind = (host: Product['host']): Host =>
   host === undefined || host === 'none' ? 'none' : host === 'CeO2' ? 'rare-earth-oxide' : 'other'
 
@@ -68,7 +72,7 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     processing: product.processing ?? null,
     host: hostKind(host),
     oxidePercent: oxidePercentOf(declaredElements(product) ?? []),
-    fine: size === undefined ? null : size < FINE_BELOW_MICRON,
+    fine: size === undefined ? (isFineByCode(branches) ? true : null) : size < FINE_BELOW_MICRON,
     ceriumBelowRow: cerium !== undefined && cerium < CERIUM_ROW_PERCENT,
     technology: product.technology ?? null,
     commodityCode: digits,

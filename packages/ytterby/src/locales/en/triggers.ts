@@ -28,6 +28,7 @@ export const triggers = {
   'processed-here': 'goods of another origin leave China',
   'not-a-sale': 'the shipment is no sale of goods',
   'border-licence': 'an ordinary export licence may be needed for a country that borders China',
+  'inside-china': 'technology is handed over inside China to an end user from another country',
   entry: 'the good is under an entry of the instrument',
   'destination-or-user': 'the destination, use or user is, or may be, one that the rule names',
   'party-list': 'a party is, or may be, on the list',

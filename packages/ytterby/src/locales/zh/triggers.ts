@@ -27,6 +27,7 @@ export const triggers: typeof english = {
   'processed-here': '其他原产地的货物自中国出口',
   'not-a-sale': '并非货物销售',
   'border-licence': '向与中国接壤的国家出口可能须取得出口许可证',
+  'inside-china': '在中国境内向境外最终用户提供技术',
   entry: '该货物属于该文件所列条目',
   'destination-or-user': '目的地、用途或用户属于或可能属于规则所指',
   'party-list': '交易主体列于或可能列于名单',
