@@ -304,10 +304,10 @@ describe.concurrent('the cause of a restriction', () => {
   const flags = ['--form=metal', '--elements=Dy', '--destination=US', '--end-use=military', '--as-of=2026-03-01']
 
   test.each([
-    ['en', 'it contains, or may contain, elements that the framework calls sensitive: Dy'],
+    ['en', 'it contains elements that the framework calls sensitive: Dy'],
     ['en', 'because a party is, or may be, on the list'],
     ['en', 'for military use or a military user, with heavy rare earths: Dy'],
-    ['zh', '因：含有或可能含有许可框架所称敏感元素：Dy'],
+    ['zh', '因：含有许可框架所称敏感元素：Dy'],
     ['zh', '因：目的地、用途或用户属于或可能属于规则所指'],
   ])('is shown with --why (%s): %s', async (lang, sentence) => {
     const run = (...more: string[]) => ytterby(['assess', ...flags, '--lang', lang, ...more])

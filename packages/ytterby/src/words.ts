@@ -10,6 +10,7 @@ export { factsLine, factsOf, toldIn, valueText, type Told } from './words/facts.
 export { gapName } from './words/gap-name.ts'
 export { isReviewed, possiblyText, reviewInBrief, signOf } from './words/in-brief.ts'
 export { numberText } from './words/instrument-name.ts'
+export { itemNotes } from './words/item-notes.ts'
 export { kindName } from './words/kind-name.ts'
 export { clearanceText, matchWords, type MatchWords } from './words/match-words.ts'
 export { phrase, type Phrase } from './words/phrases.ts'

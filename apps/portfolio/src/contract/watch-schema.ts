@@ -34,7 +34,8 @@ export const NewWatchSchema = z
   .strictObject({
     name,
     ahead: ahead.optional().meta({
-      description: 'So many days before it, a coming change of the verdict, of what is possible or of the permits is told as well; none if left out',
+      description:
+        'So many days before it, a coming change of the verdict, of what is possible or of the permits is told as well; none if left out',
     }),
     webhook: webhook.optional(),
     lines: z

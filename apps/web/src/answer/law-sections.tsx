@@ -1,7 +1,7 @@
 import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
 import type { Assessment, Lang } from 'ytterby'
-import { factsLine, gapName, kindName, phrase, sortRestrictions, triggerTexts, wordOf } from 'ytterby/words'
+import { factsLine, gapName, itemNotes, kindName, phrase, sortRestrictions, triggerTexts, wordOf } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
@@ -30,8 +30,11 @@ export function Permits({ answer: { permits, lang } }: Of) {
               {items.map(({ code, element, text, state, match, everInForce, basis, citations }) => (
                 <li key={`${code} ${element} ${text}`}>
                   <code>{code ?? '–'}</code> {element} {text}{' '}
-                  <span class={`state ${state}`}>{wordOf(state, lang)}</span>
-                  {match === 'yes' ? null : <span class="state">{wordOf(match, lang)}</span>}
+                  {itemNotes({ state, match }, lang).map((note, at) => (
+                    <span class={at === 0 ? `state ${state}` : 'state'} key={note}>
+                      {note}
+                    </span>
+                  ))}
                   {everInForce ? null : <span class="state">{phrase('never', lang)}</span>}
                   {basis === undefined ? null : <span class="state">{phrase('asserted', lang)}</span>}{' '}
                   <Cite ids={citations} />

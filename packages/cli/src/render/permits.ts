@@ -1,6 +1,6 @@
 import type { Assessment } from 'ytterby'
 import type { Item } from 'ytterby/schema'
-import { kindName } from 'ytterby/words'
+import { itemNotes, kindName } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** More entries, reasons or gaps that only may count are not listed, unless all are to be shown. */
@@ -38,11 +38,10 @@ function countText(items: readonly Item[], flag: string, { phrase }: Speaker): s
 
 function itemText(
   { code, element, text, state, match, everInForce, basis, citations }: Item,
-  { word, phrase, aside, cite }: Speaker,
+  { phrase, aside, cite, lang }: Speaker,
 ): string {
   const notes = [
-    word(state),
-    ...(match === 'yes' ? [] : [word(match)]),
+    ...itemNotes({ state, match }, lang),
     ...(everInForce ? [] : [phrase('never')]),
     ...(basis === undefined ? [] : [phrase('asserted')]),
   ]

@@ -1,5 +1,6 @@
 import type { Assessment, Lang } from 'ytterby'
 import {
+  itemNotes,
   kindName,
   possiblyText,
   reviewInBrief,
@@ -93,7 +94,7 @@ const itemTexts = ({ lang, permits }: Assessment): string[] =>
   permits
     .flatMap(({ items }) => items)
     .map(({ code, text, state, match }) => {
-      const notes = [wordOf(state, lang), ...(match === 'yes' ? [] : [wordOf(match, lang)])]
+      const notes = itemNotes({ state, match }, lang)
       return say('entry', lang, {
         text: code === null ? text : `${code} ${text}`,
         notes: notes.join(say('comma', lang)),

@@ -395,23 +395,29 @@ export const history: readonly Case[] = [
     'DESIGN section 2 (knownAt); announcement 76 of 2015, issued 2015-12-31',
     '2015-12-30',
   ),
+  {
+    id: 'hist-border-trade-2023',
+    why: 'The exemption of border small trade was first read in the announcement for 2024.',
+    inquiry: { asOf: '2023-12-31', product: neodymiumOxide, ...civilBuyer, destination: 'VN' },
+    expect: { ...ordinary, restrictionsNot: ['border-trade'] },
+    source: 'export-licence-catalogue.json rules (border-trade)',
+  },
+  {
+    id: 'hist-border-trade-2024',
+    why: 'By the announcement for 2024 border small trade is exempt, yet the code table still prints y: a doubt.',
+    inquiry: { asOf: '2024-01-01', product: neodymiumOxide, ...civilBuyer, destination: 'VN' },
+    expect: { ...ordinary, restrictions: ['border-trade'], warnsCode: ['source-doubt'] },
+    source: 'export-licence-catalogue.json rules (border-trade, open); announcement 65 of 2023',
+  },
+
   on(
-    'hist-border-trade-2023',
-    'The exemption of border small trade was first read in the announcement for 2024.',
-    '2023-12-31',
+    'hist-border-trade-germany',
+    'Germany does not border China, so nothing is said of border trade.',
+    '2024-01-01',
     neodymiumOxide,
     { ...ordinary, restrictionsNot: ['border-trade'] },
     'export-licence-catalogue.json rules (border-trade)',
   ),
-  on(
-    'hist-border-trade-2024',
-    'By the announcement for 2024 border small trade is exempt, yet the code table still prints y: a doubt.',
-    '2024-01-01',
-    neodymiumOxide,
-    { ...ordinary, restrictions: ['border-trade'], warnsCode: ['source-doubt'] },
-    'export-licence-catalogue.json rules (border-trade, open); announcement 65 of 2023',
-  ),
-
   ...issuer(
     'special-commissioner-office',
     { '2009-12-31': false, '2010-01-01': true, '2013-12-31': true, '2014-01-01': false },

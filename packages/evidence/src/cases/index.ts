@@ -15,6 +15,8 @@ import { countermeasureBuyers } from './countermeasure-buyers.ts'
 import { countermeasureSentences } from './countermeasure-sentences.ts'
 import { countermeasures } from './countermeasures.ts'
 import { countries } from './countries.ts'
+import { deemedExports } from './deemed-exports.ts'
+import { dutiesAndPenalties } from './duties-and-penalties.ts'
 import { elementLists } from './element-lists.ts'
 import { framework } from './framework.ts'
 import { history } from './history.ts'
@@ -92,6 +94,8 @@ export const handWrittenCases: readonly Case[] = [
   ...countermeasureSentences,
   ...countermeasures,
   ...countries,
+  ...deemedExports,
+  ...dutiesAndPenalties,
   ...elementLists,
   ...framework,
   ...history,

@@ -324,7 +324,10 @@ const inCatalogue = ([ordinary, quota] as const).flatMap((regime) => {
   return [
     ...cells(regime, CATALOGUE, ['La'], is('permit-required')),
     ...cells(regime, [...CATALOGUE, 'scrap'], [], is('no-permit')),
-    ...cells(regime, ['oxide-mixture'], ['La'], is('no-permit'), { host: 'Al2O3' }),
+    ...cells(regime, ['oxide-mixture'], ['La'], is('unsettled'), { host: 'Al2O3' }),
+    ...cells(regime, ['oxide-mixture'], ['La'], is('permit-required'), { host: 'CeO2' }),
+    ...cells(regime, ['oxide-mixture'], [], is('no-permit'), { host: 'CeO2' }),
+    ...cells(regime, ['oxide-mixture'], [], is('no-permit'), { host: 'Al2O3' }),
     ...cells(regime, ['magnet-powder'], ['Nd'], is('permit-required')),
     ...cells(regime, ['magnet-powder'], ['La'], is('no-permit')),
     ...cells(regime, ['alloy'], ['La'], is('permit-required'), { alloyedWith: [] }),

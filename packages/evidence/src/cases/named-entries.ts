@@ -214,10 +214,11 @@ const others: readonly Case[] = [
   },
   {
     id: 'customs-release-day',
-    why: 'Since the decree, nothing is released without a licence or during a challenge; moves into bonded areas stay free.',
+    why: 'Since the decree, nothing is released without a licence or during a challenge; for foreign material, moves into bonded areas stay free.',
     inquiry: {
       ...now,
       asOf: '2024-12-01',
+      origin: 'AU',
       product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 },
     },
     expect: { restrictions: ['customs-release', 'bonded-moves'] },
@@ -229,6 +230,7 @@ const others: readonly Case[] = [
     inquiry: {
       ...now,
       asOf: '2024-11-30',
+      origin: 'AU',
       product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 },
     },
     expect: {

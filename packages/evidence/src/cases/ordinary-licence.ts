@@ -1,6 +1,16 @@
 import { civilBuyer, civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
+/** A named company on no list. */
+const magnetwerk = {
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+  endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' },
+} as const
+
+const MIXTURES =
+  'ordinary-licence-rules.json (announcement 100 of 2008, clause 12); DESIGN section 3 (ordinary export licence)'
+
 /** The ordinary export licence from 2015-01-01, the quota licence before, cerium powder, red lamp phosphor, scrap. */
 export const ordinaryLicence: readonly Case[] = [
   {
@@ -381,20 +391,114 @@ export const ordinaryLicence: readonly Case[] = [
     source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
   },
   {
-    id: 'ord-no-oxide-mixture-host',
-    why: 'oxide-mixture-host: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
+    id: 'ord-oxide-mixture-host',
+    why: 'Lanthana on alumina, shares open: it may hold more than 10 % of licence goods, and then it counts as those.',
     inquiry: {
       asOf: '2026-03-01',
       product: { form: 'oxide-mixture', elements: [{ symbol: 'La' }], host: 'Al2O3' },
-      ...civilGermanBuyer,
+      ...magnetwerk,
+    },
+    expect: {
+      verdict: ['unsettled'],
+      possibleIs: ['unsettled'],
+      action: 'hold',
+      dualUse: [],
+      exportLicenceVerdict: ['unsettled'],
+      restrictions: ['mixtures-ten-percent'],
+    },
+    source: MIXTURES,
+  },
+  {
+    id: 'ord-oxide-mixture-on-ceria',
+    why: 'Ceria is itself a rare-earth oxide, so a mixture of rare-earth oxides on it is a good of the catalogue.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'oxide-mixture', elements: [{ symbol: 'La' }, { symbol: 'Ce' }], host: 'CeO2' },
+      ...magnetwerk,
+    },
+    expect: {
+      verdict: ['permit-required'],
+      possibleIs: ['permit-required'],
+      dualUse: [],
+      exportLicenceVerdict: ['permit-required'],
+    },
+    source: 'DESIGN section 3 (ordinary export licence); export-licence-catalogue.json',
+  },
+  {
+    id: 'ord-oxide-mixture-low',
+    why: 'Zirconia with 8.5 % lanthanum holds 9.97 % La2O3, so it is not managed as a licence good; the answer names the rule.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 8.5 }], host: 'ZrO2' },
+      ...magnetwerk,
     },
     expect: {
       verdict: ['no-permit'],
       possibleIs: ['no-permit'],
       dualUse: [],
       exportLicence: false,
+      restrictions: ['mixtures-ten-percent'],
     },
-    source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
+    source: MIXTURES,
+  },
+  {
+    id: 'ord-oxide-mixture-high',
+    why: 'Zirconia with 8.6 % lanthanum holds 10.09 % La2O3, more than 10 %.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 8.6 }], host: 'ZrO2' },
+      ...magnetwerk,
+    },
+    expect: {
+      verdict: ['unsettled'],
+      possibleIs: ['unsettled'],
+      dualUse: [],
+      exportLicenceVerdict: ['unsettled'],
+      restrictions: ['mixtures-ten-percent'],
+    },
+    source: MIXTURES,
+  },
+  {
+    id: 'ord-oxide-mixture-ceria-share',
+    why: 'Cerium counts as CeO2: 8.2 % of it are 10.07 % ceria.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: { form: 'oxide-mixture', elements: [{ symbol: 'Ce', weightPercent: 8.2 }], host: 'ZrO2' },
+      ...magnetwerk,
+    },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], exportLicenceVerdict: ['unsettled'] },
+    source: MIXTURES,
+  },
+  {
+    id: 'ord-oxide-mixture-one-share-open',
+    why: 'One of two shares is open, so the mixture may exceed 10 %.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: {
+        form: 'oxide-mixture',
+        elements: [{ symbol: 'La', weightPercent: 2 }, { symbol: 'Nd' }],
+        host: 'SiO2',
+      },
+      ...magnetwerk,
+    },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], exportLicenceVerdict: ['unsettled'] },
+    source: MIXTURES,
+  },
+  {
+    id: 'ord-oxide-mixture-incomplete',
+    why: 'Only 2 % lanthanum are stated, but more elements may be missing: at most 10 %, or open.',
+    inquiry: {
+      asOf: '2026-03-01',
+      product: {
+        form: 'oxide-mixture',
+        elements: [{ symbol: 'La', weightPercent: 2 }],
+        elementsComplete: false,
+        host: 'SiO2',
+      },
+      ...magnetwerk,
+    },
+    expect: { verdict: ['depends'], possibleIs: ['unsettled', 'no-permit'], action: 'ask' },
+    source: MIXTURES,
   },
   {
     id: 'ord-no-polishing-powder',

@@ -51,7 +51,7 @@ const inYear = (year: number): Days => during(`${year}-01-01`, `${year + 1}-01-0
 
 const RESTRICTIONS: readonly Row[] = [
   ['no-transfer-without-permission', 'duty', since('2020-12-01'), dualUse, `${ECL} art. 16`],
-  ['transit-and-bonded', 'context', since('2020-12-01'), dualUse, `${ECL} art. 45`],
+  ['transit-and-bonded', 'context', since('2020-12-01'), { ...dualUse, origin: 'AU' }, `${ECL} art. 45`],
   ['penalties', 'context', since('2020-12-01'), dualUse, `${ECL} arts. 34, 35, 37, 38, 39`],
   ['penalties-of-the-decree', 'context', since('2024-12-01'), dualUse, `${DECREE} arts. 39 to 41, 43`],
   ['service-providers', 'context', since('2020-12-01'), dualUse, `${ECL} art. 36`],
@@ -62,8 +62,14 @@ const RESTRICTIONS: readonly Row[] = [
   ['keep-records', 'duty', since('2024-12-01'), dualUse, `${DECREE} art. 27`],
   ['licence-terms', 'condition', since('2024-12-01'), dualUse, `${DECREE} arts. 15, 18`],
   ['report-changes', 'duty', since('2024-12-01'), dualUse, `${DECREE} arts. 18, 25`],
-  ['exports-without-trade', 'context', since('2024-12-01'), dualUse, `${DECREE} art. 2(3)`],
-  ['bonded-moves', 'context', since('2024-12-01'), dualUse, `${DECREE} art. 48(2)`],
+  [
+    'exports-without-trade',
+    'context',
+    since('2024-12-01'),
+    { ...dualUse, shipment: { purpose: 'sample' } },
+    `${DECREE} art. 2(3)`,
+  ],
+  ['bonded-moves', 'context', since('2024-12-01'), { ...dualUse, origin: 'AU' }, `${DECREE} art. 48(2)`],
   ['customs-release', 'context', since('2024-12-01'), ore, `${DECREE} arts. 21, 22`],
   [
     'general-licence-excluded',
@@ -90,7 +96,7 @@ const RESTRICTIONS: readonly Row[] = [
   ['export-contract', 'condition', since('2015-01-01'), ore, 'ordinary-licence-rules.json'],
   ['one-batch-one-licence', 'condition', since('2009-01-01'), ore, 'ordinary-licence-rules.json'],
   ['processing-trade', 'context', since('2006-11-01'), ore, 'export-licence-catalogue.json'],
-  ['border-trade', 'context', since('2024-01-01'), ore, 'export-licence-catalogue.json'],
+  ['border-trade', 'context', since('2024-01-01'), { ...ore, destination: 'VN' }, 'export-licence-catalogue.json'],
   ['basis-ordinary-licence', 'context', since('2026-03-01'), ore, 'Foreign Trade Law of 2025 arts. 21, 83'],
   ['penalties-ordinary-licence', 'context', since('2026-03-01'), ore, 'Foreign Trade Law of 2025 arts. 73, 77, 83'],
   ['designated-ports', 'condition', during('2016-01-01', '2023-01-01'), ore, 'export-licence-catalogue.json'],

@@ -49,10 +49,12 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   // legal-process.json: Export Control Law, Decree 792, customs
   ['no-transfer-without-permission', { effect: 'duty', on: 'dual-use re-export', from: ECL }],
   ['re-export-follows-the-law', background('re-export', ECL)],
-  ['transit-and-bonded', background('dual-use', ECL)],
-  ['penalties', background('dual-use', ECL)],
-  ['penalties-of-the-decree', background('dual-use', DECREE_792)],
-  ['service-providers', background('dual-use', ECL)],
+  ['transit-and-bonded', background('re-export processed-here', ECL)],
+  ['penalties', background('dual-use barred', ECL)],
+  ['penalties-abroad', background('barred-abroad', ECL)],
+  ['penalties-of-the-decree', background('dual-use barred', DECREE_792)],
+  ['service-providers', background('dual-use barred', ECL)],
+  ['filing-platform', background('dual-use', '2021-12-31')],
   ['reconsideration', background('dual-use', ECL)],
   ['consultation', background('doubt', ECL)],
   ['keep-records', { effect: 'duty', on: 'dual-use', from: DECREE_792 }],
@@ -60,8 +62,8 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   ['licence-terms', { effect: 'condition', on: 'dual-use', from: DECREE_792 }],
   ['general-licence-excluded', { effect: 'condition', on: 'shut-out', from: DECREE_792 }],
   ['certificate-conditions', { effect: 'condition', on: 'certificate', from: DECREE_792 }],
-  ['exports-without-trade', background('dual-use', DECREE_792)],
-  ['bonded-moves', background('dual-use', DECREE_792)],
+  ['exports-without-trade', background('not-a-sale', DECREE_792)],
+  ['bonded-moves', background('processed-here', DECREE_792)],
   ['customs-release', background('customs', DECREE_792)],
   ['extraterritorial-reach', background('re-export', DECREE_792)],
   ['customs-challenge', background('customs', '2025-06-16')],
@@ -78,10 +80,14 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   // announcement-18-2025.json, announcements-october-2025.json
   ['declaration-remarks', { effect: 'duty', on: 'coded-item', from: '2025-04-04' }],
   ['remarks-near-threshold', { effect: 'duty', on: 'limb-runs', limbs: 'a56', forms: 'equipment reagent' }],
+  ['declare-not-controlled', { effect: 'duty', on: 'near-item', from: '2025-04-04' }],
+  // entities.json, watchList
+  ['watch-list-pledge', { effect: 'duty', limbs: 'm2026-12 m2026-28' }],
   ['compliance-notice', { effect: 'duty', on: 'annex-item-from-china', limbs: ABROAD }],
   ['application-from-abroad', { effect: 'duty', limbs: ABROAD }],
   ['deemed-export', { effect: 'context', limbs: 'a62' }],
   ['fifty-percent-rule', { effect: 'condition', on: 'refusals-run' }],
+  ['deemed-export-inside-china', { effect: 'condition', on: 'inside-china' }],
   ['technology-exemptions', { effect: 'context', limbs: 'a62' }],
 
   // permit-framework.json, pillars
@@ -114,7 +120,7 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
   ],
   ['designated-ports', { effect: 'condition', on: 'export-licence', from: '2016-01-01', until: '2023-01-01' }],
   ['processing-trade', background('export-licence quota-licence', '2006-11-01')],
-  ['border-trade', background('export-licence', '2024-01-01')],
+  ['border-trade', background('border-licence', '2024-01-01')],
 
   // quota-history.json
   ['quota-allocation', { effect: 'condition', on: 'quota-licence', from: '2003-01-01' }],
@@ -197,6 +203,9 @@ export const authorityFacts: ReadonlyMap<string, readonly [on: string, from: str
     // In both the technical review and the security review.
     ['MOFCOM leads', ['framework', null, null]],
     ['GACC clears', ['dual-use-goods-from-china', ECL, null]],
+    // legal-process.json, authorities: from the draft of 2025.
+    ['quota-and-licence-bureau issues-by-draft', ['dual-use-from-china', '2025-09-16', null]],
+    ['provincial-commerce-department issues-by-draft', ['dual-use-from-china', '2025-09-16', null]],
     ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
     ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
     // The ministry, or the local department that it delegates to.
@@ -331,13 +340,17 @@ export const codelessEntries: ReadonlyMap<string, string> = new Map([
 export const WARNING_KEYS: readonly string[] = [
   'after-knowledge after-knowledge.known-at last-day-unclear extension-announced extension-announced.passed',
   'interpretation-later generally framework-law-differ.strict-tier framework-law-differ.light-tier',
+  'technical-note.a18-alloy technical-note.a18-target technical-note.a18-magnet-material technical-note.a18-oxide',
+  'technical-note.a18-compound technical-note.a57-alloy technical-note.a57-target',
+  'framework-law-differ.light-tier-open framework-law-differ.light-tier-unsettled',
   'framework-law-differ.quota framework-law-differ.registration framework-law-differ.toll-processing',
-  'catch-all catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
+  'catch-all catch-all.named catch-all.before catch-all.unread composition-taken-as-complete practice-threshold re-export-undetailed code-alone',
   'code-form-conflict code-unknown control-code-asserted control-code-unknown not-transcribed only-by-control-code',
   'adjacent-control grade-doubt source-doubt no-affiliate-rule no-affiliate-rule.before listed-conflict',
   'countermeasure-relevant countermeasure-relevant.before countermeasure-measures countermeasure-measures.before',
   'countermeasure-clause-open countermeasure-mentioned countermeasure-not-re-export countermeasure-none-in-force',
   'questionnaire-supply-chain',
+  'adjacent-control.a46-2-in-force adjacent-control.a46-2-suspended adjacent-control.a46-2-unsettled left-under-undertaking',
   'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
   'inferred-from-absence inferred-from-absence.quota papers-not-read both-papers-open sensitive-by-analogy',
   'schedule.accepted-on-submission schedule.accepted-on schedule.accepted-on-answer tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',

@@ -11,6 +11,8 @@ export type CodeGoods = {
   readonly holds?: readonly string[]
   readonly with?: readonly string[]
   readonly withAtLeast?: readonly string[]
+  /** Its particles are smaller than this, in micrometres. */
+  readonly under?: number
 }
 
 type Group = readonly [codes: string, ...goods: readonly CodeGoods[]]
@@ -43,7 +45,7 @@ const GROUPS: readonly Group[] = [
     '2805301914': 'Eu',
     '2805301915': 'Sc',
   }),
-  ['2805301510', a('metal', of('Ce')), a('alloy', { ...of('Ce'), with: [] })],
+  ['2805301510', a('metal', { ...of('Ce'), under: 500 }), a('alloy', { ...of('Ce'), with: [], under: 500 })],
   ['28053019 2805301900', a('metal', oneOf('Sc Pm Sm Eu Gd Ho Er Tm Yb Lu'))],
   ['2805301910', a('metal', oneOf('Sm Gd Lu'))],
   ['2805301990', a('metal', oneOf('Pm Eu Ho Er Tm Yb'))],

@@ -42,7 +42,16 @@ export const EFFECT_SIDES: Readonly<
   'other minerals': ({ instruments }) => [
     [...adjacent].map(([id, said]) => [id, ...said].join('|')),
     instruments.flatMap(({ id, adjacent: other }) =>
-      other === undefined ? [] : [[id, text(other.metals), other.destination ?? ''].join('|')],
+      other === undefined
+        ? []
+        : [
+            [
+              id,
+              text(other.metals),
+              other.destination ?? '',
+              other.stricter === undefined ? '' : `${other.stricter.destination} ${other.stricter.limb}`,
+            ].join('|'),
+          ],
     ),
   ],
   lists: (data) => [

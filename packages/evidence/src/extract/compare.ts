@@ -126,13 +126,14 @@ const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData)
     alone(
       [...codeGoods].flatMap(([code, goods]) => goods.flatMap((one) => goodLines(code, one))),
       data.commodityCodes.flatMap(({ code, candidates }) =>
-        candidates.flatMap(({ forms, elements, oneOf, holds, alloyedWith, alloyHolds }) =>
+        candidates.flatMap(({ forms, elements, oneOf, holds, alloyedWith, alloyHolds, particlesUnderMicron }) =>
           goodLines(code, {
             forms,
             ...(elements === undefined ? {} : oneOf === true ? { oneOf: elements } : { of: elements }),
             ...(holds === undefined ? {} : { holds }),
             ...(alloyedWith === undefined ? {} : { with: alloyedWith }),
             ...(alloyHolds === undefined ? {} : { withAtLeast: alloyHolds }),
+            ...(particlesUnderMicron === undefined ? {} : { under: particlesUnderMicron }),
           }),
         ),
       ),
@@ -153,9 +154,10 @@ const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData)
 }
 
 /** One line for each form that the good can have. */
-function goodLines(code: string, { forms, ...rest }: CodeGoods): string[] {
+function goodLines(code: string, { forms, under, ...rest }: CodeGoods): string[] {
+  const size = under === undefined ? '' : ` under ${under}`
   const held = Object.entries(rest).map(([how, symbols]) => ` ${how} ${[...symbols].sort().join('+')}`)
-  return forms.map((form) => `${code} ${form}${held.sort().join('')}`)
+  return forms.map((form) => `${code} ${form}${held.sort().join('')}${size}`)
 }
 
 /** Lines that only one side has. */

@@ -62,15 +62,15 @@ export const interpretations: ReadonlyMap<string, readonly [forms: string, outco
 /** They apply from the first day of announcement 18. */
 export const INTERPRETED_FROM = '2025-04-04'
 
-/** Instruments on other minerals: metals, destination. earlier-controls.json, announcements-october-2025.json. */
-export const adjacent: ReadonlyMap<string, readonly [metals: string, destination: string]> = new Map([
-  ['MOFCOM-GACC-2023-23', ['Ga Ge', '']],
-  ['MOFCOM-GACC-2023-39', ['', '']],
-  ['MOFCOM-GACC-2024-33', ['Sb', '']],
-  ['MOFCOM-GACC-2025-10', ['Bi In Mo Te W', '']],
-  ['MOFCOM-GACC-2025-55', ['', '']],
-  ['MOFCOM-GACC-2025-58', ['', '']],
-  ['MOFCOM-2026-34', ['', 'US']],
+/** Instruments on other minerals: metals, destination, and what is stricter for one destination. earlier-controls.json, announcements-october-2025.json. */
+export const adjacent: ReadonlyMap<string, readonly [metals: string, destination: string, stricter: string]> = new Map([
+  ['MOFCOM-GACC-2023-23', ['Ga Ge', '', 'US a46-2']],
+  ['MOFCOM-GACC-2023-39', ['', '', 'US a46-2']],
+  ['MOFCOM-GACC-2024-33', ['Sb', '', 'US a46-2']],
+  ['MOFCOM-GACC-2025-10', ['Bi In Mo Te W', '', '']],
+  ['MOFCOM-GACC-2025-55', ['', '', '']],
+  ['MOFCOM-GACC-2025-58', ['', '', '']],
+  ['MOFCOM-2026-34', ['', 'US', '']],
 ])
 
 /** Whether a notice forbids passing goods on: read, not read, or not applicable (docs/decisions.md, 7; DESIGN section 3, scope). */

@@ -108,6 +108,8 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   'alloyedWith some': 'none',
   'host none': 'some',
   'host some': 'none',
+  'host rare-earth-oxide': 'none',
+  'host other': 'none',
   'processing primary': 'deep',
   'processing deep': 'primary',
 }

@@ -61,6 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'alloyedWith',
       'alloyHolds',
       'host',
+      'oxidesAtMost',
       'processing',
       'fineCerium',
       'technology',
@@ -68,6 +69,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ].map((condition) => [`reach.*.*.when.${condition}`, rule(removed)]),
   ),
   'reach.*.*.when.alloyHolds': rule(removed, nextOf(...METALS)),
+  'reach.*.*.when.oxidesAtMost': rule(removed, shiftedNumber(1)),
   'reach.*.*.when.holdsAll.*': rule(removed),
   'reach.*.*.when.holdsAny.*': rule(removed),
   'reach.*.*.when.technology.*': rule(removed),
@@ -93,6 +95,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'commodityCodes.*.candidates.*.alloyedWith': data(removed),
   'commodityCodes.*.candidates.*.alloyHolds': data(removed),
   'commodityCodes.*.candidates.*.alloyHolds.*': data(removed),
+  'commodityCodes.*.candidates.*.particlesUnderMicron': data(removed, shiftedNumber(1)),
 
   // Control entries
   'controls.*': data(removed),
@@ -120,6 +123,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'instruments.*.adjacent': data(removed),
   'instruments.*.adjacent.metals.*': data(removed),
   'instruments.*.adjacent.destination': data(removed, eachOther('US', 'JP')),
+  'instruments.*.adjacent.stricter': data(removed),
+  'instruments.*.adjacent.stricter.destination': data(eachOther('US', 'JP')),
+  'instruments.*.adjacent.stricter.limb': data(eachOther('a46-1', 'a46-2')),
   'instruments.*.untranscribedCodes.*': data(removed, misspelt),
   'instruments.*.effects.*': rule(removed, otherEffect),
   ...DAYS_OF_EFFECTS,

@@ -79,12 +79,18 @@ const complete: Statement = (inquiry) => {
   return withProduct(inquiry, { elementsComplete: true })
 }
 
+/** It may be an oxide mixture whose main substance is not a rare-earth oxide. */
+const isHosted = ({ product: { form, host = 'none' } = {} }: Inquiry): boolean =>
+  (form === undefined || form === 'oxide-mixture') && host !== 'none' && host !== 'CeO2'
+
 const weightPercent = fc
   .tuple(fc.nat({ max: 3 }), fc.constantFrom(0.05, 0.1, 50, 97, 99.9))
   .map(([at, percent]): Statement => (inquiry) => {
     const stated = inquiry.product?.elements
     const element = stated?.[at]
     if (stated === undefined || element === undefined || element.weightPercent !== undefined) return null
+    // Rare-earth oxides on a host are presumed to be more than 10 % while a share is open (docs/decisions.md, 239).
+    if (isHosted(inquiry) && percent < 10) return null
     // Cerium with an open share is presumed to match the catalogue row (docs/decisions.md, 51).
     return element.symbol === 'Ce' && percent < 97
       ? null

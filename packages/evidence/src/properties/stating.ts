@@ -94,6 +94,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  * countermeasure, and some completion needs no dual-use licence. The option is offered, but it does not state an open fact.
  */
 function isAgainstPresumption(before: Answered, { path }: Question, { value }: Option): boolean {
+  // Leaving China is stated against what was stated: that the technology is handed over there.
+  if (path === 'destination' && before.inquiry.destination !== undefined) return true
   const isPresumedAway = value === 'unreliable-entity' || value === 'countermeasure'
   return path.endsWith('.listed') && isPresumedAway && !alwaysLicensed(before)
 }

@@ -5,9 +5,11 @@ import { everyDay, malformedDays } from './days.ts'
 import { laterInstrument } from './later-instrument.ts'
 import { knowledgeDay } from './knowledge-day.ts'
 import type { Property } from './property.ts'
+import { reasonsDiffer } from './reasons.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
 import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
+import { wholeSentences } from './sentences.ts'
 import { namingNarrows, optionsPredict, statingNarrows } from './stating.ts'
 
 /** Every property. */
@@ -18,6 +20,8 @@ export const properties: readonly Property[] = [
   statingNarrows,
   namingNarrows,
   optionsPredict,
+  reasonsDiffer,
+  wholeSentences,
   inquiryOrder,
   consigneeOrder,
   rulesetOrder,

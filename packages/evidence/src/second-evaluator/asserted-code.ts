@@ -30,6 +30,7 @@ function goodNamedBy({ element, en, rareEarths, others = [] }: SourceEntry): Goo
     elements: rareEarths ?? (element === null ? [] : [element]),
     otherMetals: others,
     host: null,
+    shares: [],
     processing: 'deep',
     cerium: null,
     technology: null,

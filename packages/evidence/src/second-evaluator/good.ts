@@ -10,6 +10,8 @@ export type Good = {
   cerium: { sizeMicron: number; percent: number | null } | null
   technology: Technology | null
   commodityCode: string | null
+  /** The declared shares of the rare earths; null for one that is open. */
+  shares: readonly (readonly [symbol: string, percent: number | null])[]
 }
 
 /** Forms that imply an element. */
@@ -78,5 +80,6 @@ export function goodOf(product: Product): Good {
       : null,
     technology: form === 'technology' || form === 'service' ? (product.technology ?? 'other') : null,
     commodityCode: product.commodityCode ?? null,
+    shares: elements.map(({ symbol, weightPercent }) => [symbol, weightPercent ?? null]),
   }
 }

@@ -57,7 +57,7 @@ export function randomProduct(chance: Chance): Product {
   const symbols = [...new Set([...named, ...more])]
   const product = {
     form,
-    elements: chance.happens(0.1) ? inShares(symbols) : symbols.map((symbol) => randomShare(symbol, chance)),
+    elements: chance.happens(0.1) ? inShares(symbols) : symbols.map((symbol) => randomShare(form, symbol, chance)),
     alloyedWith: [...new Set([...(entry?.others ?? []), ...randomMetals(chance, entry?.others ? 0.15 : 0.5)])],
     particleSizeMicron: chance.pick([1, 499, 500, 501]),
     ...randomRest(form, chance),
@@ -65,7 +65,10 @@ export function randomProduct(chance: Chance): Product {
   return mayMissSome(product) || chance.happens(0.5) ? { ...product, elementsComplete: true } : product
 }
 
-function randomShare(symbol: string, chance: Chance): Share {
+/** Shares that rules ask about: of the oxides in a mixture, and of cerium. */
+function randomShare(form: Form, symbol: string, chance: Chance): Share {
+  if (form === 'oxide-mixture' && chance.happens(0.5))
+    return { symbol, weightPercent: chance.pick([1, 4, 8, 8.5, 8.6, 11]) }
   return symbol === 'Ce' && chance.happens(0.3) ? { symbol, weightPercent: chance.pick([96, 97, 98]) } : { symbol }
 }
 

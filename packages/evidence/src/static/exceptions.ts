@@ -66,6 +66,17 @@ export const exceptions: readonly Exception[] = [
     { asOf: '2025-10-01', product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] } },
   ),
   ofQuestion(
+    'destination is asked although it is stated',
+    'technology that is handed over inside China may leave it as well (docs/decisions.md, 240)',
+    {
+      asOf: '2026-03-01',
+      product: { form: 'technology', technology: 'magnet-preparation' },
+      destination: 'CN',
+      endUse: { kind: 'civil' },
+      endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' },
+    },
+  ),
+  ofQuestion(
     `product.elements: ${CODE_ALONE}`,
     'a code alone never frees a good (DESIGN 4): if its candidates need no permit, it is ignored, and other forms become possible',
     { asOf: '2026-03-01', product: { commodityCode: '850519' }, destination: 'DE' },

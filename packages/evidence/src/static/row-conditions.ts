@@ -6,7 +6,9 @@ type When = NonNullable<ReachRow['when']>
 export type PlainGood = {
   readonly elements: readonly string[]
   readonly metals: readonly string[]
-  readonly host: boolean
+  readonly host: 'none' | 'rare-earth-oxide' | 'other'
+  /** Its rare-earth oxides, in percent; null if open. */
+  readonly oxides: number | null
   readonly processing: 'primary' | 'deep'
   readonly fineCerium: boolean
   readonly technology: string | null
@@ -30,7 +32,8 @@ export function fits(when: When | undefined, good: PlainGood): boolean {
     when.holdsAny === undefined || when.holdsAny.some((symbol) => elements.includes(symbol)),
     when.alloyedWith === undefined || (when.alloyedWith === 'some') === metals.length > 0,
     when.alloyHolds === undefined || metals.includes(when.alloyHolds),
-    when.host === undefined || (when.host === 'some') === good.host,
+    when.host === undefined || (when.host === 'some' ? good.host !== 'none' : when.host === good.host),
+    when.oxidesAtMost === undefined || (good.oxides !== null && good.oxides <= when.oxidesAtMost),
     when.processing === undefined || when.processing === good.processing,
     when.fineCerium === undefined || when.fineCerium === good.fineCerium,
     when.technology === undefined || when.technology.some((one) => one === good.technology),
@@ -56,7 +59,7 @@ export function goodsFor(rows: readonly ReachRow[], held: readonly string[]): Pl
   const technologies = [null, ...unique(whens.flatMap(({ technology = [] }) => technology))]
   return compositions.flatMap((elements) =>
     metals.flatMap((other) =>
-      choices(asks('host'), false, true).flatMap((host) =>
+      hostsFor(whens).flatMap(({ host, oxides }) =>
         choices(asks('processing'), 'deep' as const, 'primary' as const).flatMap((processing) =>
           choices(asks('fineCerium'), false, true).flatMap((fineCerium) =>
             technologies.flatMap((technology) =>
@@ -64,6 +67,7 @@ export function goodsFor(rows: readonly ReachRow[], held: readonly string[]): Pl
                 elements,
                 metals: other,
                 host,
+                oxides,
                 processing,
                 fineCerium: fineCerium && elements.includes('Ce'),
                 technology,
@@ -75,6 +79,17 @@ export function goodsFor(rows: readonly ReachRow[], held: readonly string[]): Pl
       ),
     ),
   )
+}
+
+/** Hosts, and for another host shares on both sides of each limit. */
+function hostsFor(whens: readonly When[]): Pick<PlainGood, 'host' | 'oxides'>[] {
+  if (whens.every(({ host }) => host === undefined)) return [{ host: 'none', oxides: null }]
+  const shares = whens.flatMap(({ oxidesAtMost: most }) => (most === undefined ? [] : [most, most + 1]))
+  return [
+    { host: 'none', oxides: null },
+    { host: 'rare-earth-oxide', oxides: null },
+    ...[null, ...shares].map((oxides) => ({ host: 'other' as const, oxides })),
+  ]
 }
 
 /** All values if the rows distinguish them, otherwise only the first. */

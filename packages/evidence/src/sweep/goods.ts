@@ -61,6 +61,15 @@ export function goodsOf(data: Ruleset['data']): Good[] {
     }
     withElements(open)
     if (asks('host')) against({ host: 'ZrO2' })
+    if (asks('oxidesAtMost')) {
+      against({ host: 'CeO2' })
+      for (const weightPercent of [5, 11])
+        goods.push({
+          form,
+          product: { ...open, host: 'ZrO2', elements: [{ symbol: 'La', weightPercent }] },
+          opener: null,
+        })
+    }
     if (asks('processing')) {
       // If deep processing is presumed, stating it changes nothing, and stating primary processing contradicts the presumption.
       if (presumedDeep) against({ processing: 'primary' })

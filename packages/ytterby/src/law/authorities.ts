@@ -50,6 +50,23 @@ export const authorities = [
     from: '2024-12-01',
     citations: ['d792-17'],
   },
+  // By the draft measures of 2025 only; nothing in force that was read names who issues.
+  {
+    id: 'quota-and-licence-bureau',
+    role: 'issues-by-draft',
+    stage: 'issuance',
+    on: 'dual-use-from-china',
+    from: '2025-09-16',
+    citations: ['draft2025'],
+  },
+  {
+    id: 'provincial-commerce-department',
+    role: 'issues-by-draft',
+    stage: 'issuance',
+    on: 'dual-use-from-china',
+    from: '2025-09-16',
+    citations: ['draft2025'],
+  },
   {
     id: 'special-commissioner-office',
     role: 'issues',

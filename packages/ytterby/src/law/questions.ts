@@ -27,6 +27,10 @@ export const questions = {
     en: 'Are the cerium particles smaller than 500 micrometres?',
     zh: '铈颗粒是否小于500微米？',
   },
+  'destination.inside-china': {
+    en: 'Does the technology also leave China, for example in a file, in a message or with a traveller? Then state the country. If it is handed over inside China only, ask the Ministry of Commerce whether that is an export.',
+    zh: '技术是否也会离开中国（例如通过文件、电子邮件或者由人员携带）？如会，请填写目的地。如仅在中国境内提供，请向商务部咨询是否属于出口。',
+  },
   'product.technology': { en: 'Which field does the technology belong to?', zh: '技术属于哪个领域？' },
   destination: { en: 'Which country or region do the goods go to?', zh: '货物出口到哪个国家或地区？' },
   'endUse.kind': { en: 'What is the end use: civil or military?', zh: '最终用途：民用还是军用？' },

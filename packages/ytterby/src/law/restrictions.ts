@@ -36,6 +36,18 @@ export const restrictions = [
     citations: ['a18-remarks', 'a55', 'a56', 'a57', 'a58'],
   },
   {
+    id: 'declare-not-controlled',
+    effect: 'duty',
+    layer: 'law',
+    on: ['near-item'],
+    from: '2025-04-04',
+    text: {
+      en: 'The remarks column of the customs declaration must say whether the goods are controlled. These have a form that entries in force name: say that they are not controlled, with what was stated of them.',
+      zh: '报关时应当在备注栏中注明是否属于管制物项。该货物的形态为施行中的条目所列：应注明不属于管制物项，并写明所述情况。',
+    },
+    citations: ['a18-remarks'],
+  },
+  {
     id: 'keep-records',
     effect: 'duty',
     layer: 'law',
@@ -186,6 +198,17 @@ export const restrictions = [
       zh: '向列入关注名单的主体出口，只能申请单项许可，须提交风险评估报告并书面承诺；审查不受期限限制。',
     },
     citations: ['d792-26'],
+  },
+  {
+    id: 'watch-list-pledge',
+    effect: 'duty',
+    layer: 'law',
+    limbs: ['m2026-12', 'm2026-28'],
+    text: {
+      en: 'The announcements that list Japanese parties ask for a risk-assessment report and a written pledge that the items serve no use that raises the military strength of Japan. Exports to Japanese military users or for military use are not approved.',
+      zh: '列入日本主体的公告要求提交风险评估报告，并书面承诺两用物项不会用于一切有助于提升日本军事实力的用途；向日本军事用户、军事用途的出口不予许可。',
+    },
+    citations: ['m2026-12', 'm2026-28'],
   },
   {
     id: 'unreliable-entity-list',
@@ -345,6 +368,17 @@ export const restrictions = [
     citations: ['a62-2'],
   },
   {
+    id: 'deemed-export-inside-china',
+    effect: 'condition',
+    layer: 'law',
+    on: ['inside-china'],
+    text: {
+      en: 'What Chinese citizens and organisations provide to foreign organisations or individuals counts as export, in whatever way it is done (Decree 792, article 2). Which handing over inside China that includes was not read: ask MOFCOM before the technology is handed over.',
+      zh: '中国公民、法人和非法人组织向外国组织和个人提供物项属于出口，不论以何种方式（条例第二条）。在中国境内提供技术的哪些情形属于此列未读到：提供前请向国务院商务主管部门咨询。',
+    },
+    citations: ['d792-2'],
+  },
+  {
     id: 'technology-exemptions',
     effect: 'context',
     layer: 'law',
@@ -380,6 +414,18 @@ export const restrictions = [
     citations: ['d792-15', 'd792-18'],
   },
   {
+    id: 'filing-platform',
+    effect: 'context',
+    layer: 'law',
+    on: ['dual-use'],
+    from: '2021-12-31',
+    text: {
+      en: 'The application is filed on the unified platform of MOFCOM, https://ecomp.mofcom.gov.cn, without paper since 2021. Information stands on http://exportcontrol.mofcom.gov.cn.',
+      zh: '通过商务部业务系统统一平台 https://ecomp.mofcom.gov.cn 提出申请，2021年起无纸化；信息见 http://exportcontrol.mofcom.gov.cn。',
+    },
+    citations: ['practice-system'],
+  },
+  {
     id: 'report-changes',
     effect: 'duty',
     layer: 'law',
@@ -395,7 +441,7 @@ export const restrictions = [
     id: 'exports-without-trade',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['not-a-sale'],
     from: '2024-12-01',
     text: {
       en: 'Gifts, exhibitions, cooperation and aid are exports like trade, and so is what Chinese persons provide to foreign organisations or individuals.',
@@ -407,7 +453,7 @@ export const restrictions = [
     id: 'transit-and-bonded',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['re-export', 'processed-here'],
     from: '2020-12-01',
     text: {
       en: 'Transit, transshipment, through transport, re-export and export from bonded areas follow the law; the detailed measures have not been issued.',
@@ -419,7 +465,7 @@ export const restrictions = [
     id: 'bonded-moves',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['processed-here'],
     from: '2024-12-01',
     text: {
       en: 'Moves between bonded areas inside China, or into them, need no licence.',
@@ -431,7 +477,7 @@ export const restrictions = [
     id: 'penalties',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['dual-use', 'barred'],
     from: '2020-12-01',
     text: {
       en: 'Export without or beyond a licence costs 5 to 10 times a turnover of RMB 500,000 or more, else RMB 500,000 to 5,000,000; with a control-listed party 10 to 20 times, else the same; a licence by fraud or bribery, or illegally passed on, 5 to 10 times RMB 200,000 or more, else RMB 200,000 to 2,000,000; a licence forged, altered or traded 5 to 10 times RMB 50,000 or more, else RMB 50,000 to 500,000; obstructing inspection RMB 100,000 to 300,000. Applications may be refused for five years, individuals barred for five years, after a criminal penalty for life.',
@@ -443,7 +489,7 @@ export const restrictions = [
     id: 'penalties-of-the-decree',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['dual-use', 'barred'],
     from: '2024-12-01',
     text: {
       en: 'Splitting goods into parts and misusing a licence count as export without one. An exporter that fails to report is warned, in serious cases pays 5 to 10 times a turnover of RMB 500,000 or more, else RMB 500,000 to 3,000,000; a service provider that reports no suspicion up to RMB 100,000, in serious cases RMB 100,000 to 500,000; abetting evasion costs 3 to 5 times an illegal income of RMB 100,000 or more, else RMB 100,000 to 500,000; accepting checks of foreign governments without consent up to RMB 500,000, in serious cases RMB 500,000 to 3,000,000.',
@@ -452,10 +498,22 @@ export const restrictions = [
     citations: ['d792-39', 'd792-40', 'd792-41', 'd792-43'],
   },
   {
+    id: 'penalties-abroad',
+    effect: 'context',
+    layer: 'law',
+    on: ['barred-abroad'],
+    from: '2020-12-01',
+    text: {
+      en: 'Organisations and individuals outside China that break the law are liable. The fines that were read (Articles 34 to 39) are written for exporters; whether they are imposed abroad was not read.',
+      zh: '中国境外的组织和个人违反本法的，依法处理并追究其法律责任。已读到的罚款（第三十四条至第三十九条）以出口经营者等为对象，是否适用于境外未读到。',
+    },
+    citations: ['ecl-44', 'ecl-34', 'ecl-37'],
+  },
+  {
     id: 'service-providers',
     effect: 'context',
     layer: 'law',
-    on: ['dual-use'],
+    on: ['dual-use', 'barred'],
     from: '2020-12-01',
     text: {
       en: 'Agents, carriers, platforms and banks that knowingly serve a breach pay 3 to 5 times a turnover of RMB 100,000 or more, else RMB 100,000 to 500,000, and must report suspicions.',
@@ -660,7 +718,7 @@ export const restrictions = [
     id: 'border-trade',
     effect: 'context',
     layer: 'law',
-    on: ['export-licence'],
+    on: ['border-licence'],
     from: '2024-01-01',
     text: {
       en: 'The text exempts small-scale border trade, yet the code table still marks rare earths: ask before relying on it.',

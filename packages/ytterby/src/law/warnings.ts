@@ -66,6 +66,20 @@ export const warnings = {
     },
     citations: ['framework-tiers'],
   },
+  'framework-law-differ.light-tier-open': {
+    text: {
+      en: 'The framework puts this good in tier 1 (minimal controls), while the law may require a dual-use licence: open facts decide.',
+      zh: '许可框架将此类货物列为第1级（管控最低），而法律可能要求取得两用物项出口许可，取决于尚未说明的事实。',
+    },
+    citations: ['framework-tiers'],
+  },
+  'framework-law-differ.light-tier-unsettled': {
+    text: {
+      en: 'The framework puts this good in tier 1 (minimal controls), while it is not settled whether the law requires a dual-use licence.',
+      zh: '许可框架将此类货物列为第1级（管控最低），而法律是否要求取得两用物项出口许可尚无定论。',
+    },
+    citations: ['framework-tiers'],
+  },
   'framework-law-differ.quota': {
     text: {
       en: 'The framework names annual export quotas; the law has had none for rare earths since 2015-01-01.',
@@ -94,6 +108,13 @@ export const warnings = {
     text: {
       en: 'This answer presumes that the end use is neither weapons of mass destruction nor terrorism, that nothing endangers national security as far as the exporter knows, and that an unnamed buyer is neither on the unreliable-entity list nor under a countermeasure. Otherwise a licence is needed, or the deal is barred.',
       zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关，出口经营者不知悉存在危害国家安全的情形，且未列名买方不在不可靠实体清单，也未受反制措施约束。否则须申请许可或者被禁止。',
+    },
+    citations: ['ecl-12', 'd792-14'],
+  },
+  'catch-all.named': {
+    text: {
+      en: 'This answer presumes that the end use is neither weapons of mass destruction nor terrorism, and that nothing endangers national security as far as the exporter knows. Otherwise a licence is needed.',
+      zh: '本答复推定最终用途与大规模杀伤性武器、恐怖主义无关，且出口经营者不知悉存在危害国家安全的情形。否则须申请许可。',
     },
     citations: ['ecl-12', 'd792-14'],
   },
@@ -132,6 +153,35 @@ export const warnings = {
     },
     citations: ['ecl-45', 'd792-48'],
     ofLaw: true,
+  },
+  'left-under-undertaking': {
+    text: {
+      en: 'Did the goods leave mainland China under a licence or an end-user undertaking? Then the end user named there undertook not to pass them on without permission of MOFCOM, and sending them on from Hong Kong or Macao needs that permission. Ask the exporter for the licence and the undertaking.',
+      zh: '该货物是否凭两用物项出口许可或者最终用户承诺自中国内地出口？如是，所列最终用户已承诺未经商务部允许不向第三方转让，自香港、澳门再行转让须经允许。请向出口经营者索取许可证件和承诺文件。',
+    },
+    citations: ['d792-24', 'ecl-16'],
+    ofLaw: true,
+  },
+  'adjacent-control.a46-2-in-force': {
+    text: {
+      en: 'To the United States, exports of gallium, germanium, antimony and superhard materials are in principle not permitted, and graphite is reviewed more strictly (item 2 of announcement 46 of 2024).',
+      zh: '镓、锗、锑、超硬材料相关两用物项对美国出口原则上不予许可，石墨从严审查（公告2024年第46号第二款）。',
+    },
+    citations: ['a46-2'],
+  },
+  'adjacent-control.a46-2-suspended': {
+    text: {
+      en: 'Item 2 of announcement 46 of 2024, by which exports of gallium, germanium, antimony and superhard materials to the United States are in principle not permitted and graphite is reviewed more strictly, is suspended to 2026-11-27 (announcement 72 of 2025). The licence of the announcement on these goods is still needed.',
+      zh: '公告2024年第46号第二款（镓、锗、锑、超硬材料对美国出口原则上不予许可，石墨从严审查）暂停实施至2026年11月27日（公告2025年第72号）；相关物项公告所要求的许可仍须取得。',
+    },
+    citations: ['a46-2', 'a72'],
+  },
+  'adjacent-control.a46-2-unsettled': {
+    text: {
+      en: 'Whether item 2 of announcement 46 of 2024 applies on this day is not settled: its suspension by announcement 72 of 2025 has run out, and nothing on what follows was read. If it applies, exports of gallium, germanium, antimony and superhard materials to the United States are in principle not permitted, and graphite is reviewed more strictly.',
+      zh: '公告2024年第46号第二款当日是否施行尚未确定：公告2025年第72号的暂停期已届满，未读到后续安排。如施行，镓、锗、锑、超硬材料相关两用物项对美国出口原则上不予许可，石墨从严审查。',
+    },
+    citations: ['a46-2', 'a72'],
   },
   'code-alone': {
     text: {
@@ -265,6 +315,55 @@ export const warnings = {
       zh: '该形态不在出口配额管理之列，系根据此后目录中已读到的条目推断；未取得配额年度的目录。',
     },
     citations: ['quota'],
+  },
+  'technical-note.a18-alloy': {
+    text: {
+      en: 'Technical note: the controlled alloys include ingots, blocks, strips, wire, sheets, bars, rods, plates, tubes, granules, powder and the like.',
+      zh: '技术说明：“.a.2项所管制的合金包括锭、块、条、丝、片、棒、板、管、颗粒、粉末等形态。”',
+    },
+    citations: ['a18'],
+  },
+  'technical-note.a18-target': {
+    text: {
+      en: 'Technical note: the controlled targets include sheets, tubes and the like.',
+      zh: '技术说明：“.a.3项所管制的靶材包括片、管等形态。”',
+    },
+    citations: ['a18'],
+  },
+  'technical-note.a18-magnet-material': {
+    text: {
+      en: 'Technical note: the controlled permanent magnet materials include magnets or magnet powder.',
+      zh: '技术说明：“.a.4项所管制的永磁材料包括磁体或磁粉。”',
+    },
+    citations: ['a18'],
+  },
+  'technical-note.a18-oxide': {
+    text: {
+      en: 'Technical note: the controlled oxides, compounds and their mixtures include powder and other forms.',
+      zh: '技术说明：“.b、.c项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。”',
+    },
+    citations: ['a18'],
+  },
+  'technical-note.a57-alloy': {
+    text: {
+      en: 'Technical note: the controlled alloys include ingots, blocks, wire, powder and the like.',
+      zh: '技术说明：“所管制的合金包括锭、块、丝、粉末等形态。”',
+    },
+    citations: ['a57'],
+  },
+  'technical-note.a57-target': {
+    text: {
+      en: 'Technical note: the controlled targets include sheets, tubes and the like.',
+      zh: '技术说明：“所管制的靶材包括片、管等形态。”',
+    },
+    citations: ['a57'],
+  },
+  'technical-note.a18-compound': {
+    text: {
+      en: 'Technical note: the controlled oxides, compounds and their mixtures include powder and other forms.',
+      zh: '技术说明：“.b、.c项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。”',
+    },
+    citations: ['a18'],
   },
   'papers-not-read': {
     text: {

@@ -27,7 +27,10 @@ describe('the remark in the customs declaration', () => {
     expect(customsRemark(assessed(good))).toMatchObject({ because, remark, codes })
   })
 
-  const magnet: Inquiry = GOODS.dysprosiumMagnet
+  const magnet: Inquiry = {
+    ...GOODS.dysprosiumMagnet,
+    product: { ...GOODS.dysprosiumMagnet.product, elementsComplete: true },
+  }
   const military: Inquiry = { ...magnet, destination: 'US', endUse: { kind: 'military' } }
   const incomplete: Inquiry = { ...magnet, product: { ...magnet.product, elementsComplete: false } }
 
@@ -54,6 +57,19 @@ describe('the remark in the customs declaration', () => {
       rests: ['a57'],
     })
     expect(customsRemark(assess(magnet)).rests).toEqual(['a18-remarks'])
+  })
+
+  test('says of an entry of announcement 56 that it is a dual-use item, in the words of that announcement', () => {
+    const ore: Inquiry = {
+      ...magnet,
+      asOf: '2025-11-08',
+      knownAt: '2025-11-01',
+      product: { form: 'ore', elements: [{ symbol: 'La' }] },
+    }
+    expect(customsRemark(assess(ore))).toMatchObject({
+      because: 'controlled',
+      remark: '属于两用物项，两用物项出口管制编码：1C914.a',
+    })
   })
 
   test('says of cerium oxide, no dual-use item, that it still needs an ordinary licence', () => {
@@ -83,6 +99,7 @@ describe('the remark in the customs declaration', () => {
 
   test.each([
     [neodymium, '不属于管制物项；稀土金属；稀土元素：钕；不含钐、钆、铽、镝、镥、钪、钇'],
+    [GOODS.lanthanaOnZirconia, '不属于管制物项；稀土氧化物混合物；稀土元素：镧2%；不含钐、钆、铽、镝、镥、钪、钇'],
     [GOODS.ferrite, '不属于管制物项；粘结磁体；不含稀土元素'],
   ] satisfies [Inquiry, string][])(
     'says what the goods do not contain if the list is stated to be complete',
@@ -185,6 +202,12 @@ describe('the remark in the customs declaration', () => {
           expect(dualUse?.verdict).toBe('no-permit')
           expect(dualUse?.items.filter(({ state }) => state === 'in-force' || state === 'unsettled')).toEqual([])
         }
+        // The duty to say “not controlled” stands in the answer as on the paper.
+        const mustSay = answer.restrictions.some(({ id }) => id === 'declare-not-controlled')
+        expect({ inquiry, says: mustSay }).toEqual({
+          inquiry,
+          says: because === 'not-controlled' || because === 'grade-doubt',
+        })
         if (because === 'controlled' || because === 'more-open') expect(codes.length).toBeGreaterThan(0)
       }),
       { numRuns: runs(80) },

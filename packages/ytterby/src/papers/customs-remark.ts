@@ -170,7 +170,7 @@ function lineFor(
   switch (because) {
     case 'controlled':
     case 'more-open':
-      return filled(declaration.controlled, { codes: codes.join(marks[LAW_LANG].comma) })
+      return controlledLine(ruleset, codes)
     case 'not-controlled':
       return filled(declaration.notControlled, { parameters: statedOfGood(ruleset, assessment) })
     case 'open':
@@ -181,6 +181,21 @@ function lineFor(
     case 'not-leaving-china':
       return null
   }
+}
+
+/** Each announcement prescribes its own words: codes of announcement 56 are dual-use items (两用物项), others controlled items. */
+function controlledLine(ruleset: Ruleset, codes: readonly string[]): string {
+  const { entries } = indexOf(ruleset)
+  const isOf56 = (code: string): boolean =>
+    entries.some(({ entry, control }) => entry.code === code && control.limb === WORDING_OF_OCTOBER)
+  const { comma, semicolon } = marks[LAW_LANG]
+  const lines = [
+    [declaration.controlled, codes.filter((code) => !isOf56(code))],
+    [declaration.dualUse, codes.filter(isOf56)],
+  ] as const
+  return lines
+    .flatMap(([line, own]) => (own.length === 0 ? [] : [filled(line, { codes: own.join(comma) })]))
+    .join(semicolon)
 }
 
 /** The stated facts of the good, in Chinese. It says that an element is absent only if the list is stated to be complete. */

@@ -49,6 +49,25 @@ describe('the end-user statement', () => {
     expect(english.citations['d792-24']?.article).toBe('24')
   })
 
+  test.each([
+    ['2026-02-23', 2],
+    ['2026-02-24', 3],
+  ])('to a party of announcement 12 of 2026 adds its pledge, from its day: %s', (asOf, count) => {
+    const statement = endUserStatement({
+      ...GOODS.dysprosiumMagnet,
+      asOf,
+      destination: 'JP',
+      endUser: { name: 'SUBARU Corporation', country: 'JP', kind: 'civil' },
+    })
+    const undertakings = statement.blocks.flatMap((block) => (block.kind === 'undertaking' ? [block] : []))
+    expect(undertakings).toHaveLength(count)
+    if (count === 3)
+      expect(undertakings[2]).toMatchObject({
+        text: expect.stringContaining('raises the military strength of Japan'),
+        citations: ['m2026-12'],
+      })
+  })
+
   test('before Decree 792 the undertakings cite only the law', () => {
     const before = endUserStatement({ ...GOODS.dysprosiumMagnet, asOf: '2024-11-30' })
     expect(before.blocks.find(({ kind }) => kind === 'undertaking')).toMatchObject({ citations: ['ecl-16'] })

@@ -51,7 +51,7 @@ export function endUserStatementWith(ruleset: Ruleset, value: unknown, lang: Lan
     { kind: 'heading', text: texts.use },
     { kind: 'fields', fields: useFields(draft) },
     { kind: 'heading', text: texts.undertakings },
-    ...undertakings(draft),
+    ...undertakings(draft, assessment),
     { kind: 'heading', text: texts.particulars },
     {
       kind: 'note',
@@ -174,13 +174,19 @@ function useFields(draft: Draft): Field[] {
   ]
 }
 
-function undertakings({ lang, citing }: Draft): Block[] {
-  return UNDERTAKINGS.map(({ id, citations }, index) => ({
+/** The undertakings of every statement, and those that the notice of a listed party asks for. */
+function undertakings({ lang, citing }: Draft, { restrictions }: Assessment): Block[] {
+  const asked = UNDERTAKINGS.flatMap(({ id, citations, restriction }) => {
+    if (restriction === undefined) return [{ id, citations: citing.applicable(citations) }]
+    const holding = restrictions.find((one) => one.id === restriction)
+    return holding === undefined ? [] : [{ id, citations: holding.citations }]
+  })
+  return asked.map(({ id, citations }, index) => ({
     kind: 'undertaking',
     number: index + 1,
     text: statementTexts[lang].clauses[id],
     basis: 'law',
-    citations: citing.applicable(citations),
+    citations,
   }))
 }
 

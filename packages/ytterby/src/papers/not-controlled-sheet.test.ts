@@ -50,6 +50,26 @@ describe('why each entry does not cover the good', () => {
     expect({ told, reason }).toEqual({ told: state, reason: why })
   })
 
+  test.each(['en', 'zh'] as const)('a list that is presumed to be complete declares nothing absent: %s', (lang) => {
+    const good = GOODS.lanthanaOnZirconia
+    const presumed = notControlledSheet(assess(good, { lang }))
+    const stated = notControlledSheet(
+      assess({ ...good, product: { ...good.product, elementsComplete: true } }, { lang }),
+    )
+    const declared = lang === 'en' ? 'declared not to contain' : '申报货物不含'
+    const byList = lang === 'en' ? 'complete is presumed' : '清单完整系'
+    expect(JSON.stringify(presumed.blocks)).not.toContain(declared)
+    expect(rowOf(presumed, '1C908.b')[3]).toContain(byList)
+    expect(textsOf(presumed)).toContainEqual(expect.stringContaining(byList))
+    expect(rowOf(stated, '1C908.b')[3]).toContain(declared)
+    expect(JSON.stringify(stated.blocks)).not.toContain(byList)
+  })
+
+  test('a mixture within 10 % names its share and the rule', () => {
+    const rows = rowsOf(notControlledSheet(assessed('lanthanaOnZirconia'))).map(({ cells }) => cells[3])
+    expect(rows).toContainEqual(expect.stringContaining('at most 2.35 % of the good'))
+  })
+
   test('an alloy outside the closed list, even if the announcement is suspended or unsettled', () => {
     const alloy: Inquiry = {
       ...GOODS.fibre,

@@ -2,6 +2,7 @@ import { sheetTexts } from '../locales/papers/not-controlled-sheet.ts'
 import { goodsTexts } from '../locales/papers/goods.ts'
 import { marks } from '../locales/marks.ts'
 import { filled } from '../locales/filled.ts'
+import { textAt } from '../locales/text-at.ts'
 import { instrumentName, titleWithOriginal } from '../schema/instrument-name.ts'
 import { LAW_LANG, type Lang } from '../locales/langs.ts'
 import { interpretations, REPORTED_ONLY } from '../law/interpretations.ts'
@@ -19,7 +20,7 @@ import { elementsInWords, formName } from './good-in-words.ts'
 import { inactiveConclusion, inactiveEntries } from './inactive-entries.ts'
 import type { Block, Field } from './block.ts'
 import type { Paper } from './paper-schema.ts'
-import { interpretationsOf, readPlaces, whyNotReasons } from './why-not.ts'
+import { interpretationsOf, isListPresumed, readPlaces, whyNotReasons } from './why-not.ts'
 
 /** Warnings that the sheet omits: customs decides by law, and the framework is not law. */
 const NO_LAW = new Set(['framework-law-differ', 'sensitive-by-analogy'])
@@ -202,10 +203,18 @@ const note = (label: string, text: string, citations: readonly string[]): Block 
   citations: [...citations],
 })
 
-/** All warnings of the answer about the law. */
-function reservations({ warnings, lang }: Assessment): Block[] {
-  const label = sheetTexts[lang].reservationLabel
-  return warnings.filter(({ code }) => !NO_LAW.has(code)).map(({ text, citations }) => note(label, text, citations))
+const COMPLETE = 'product.elementsComplete'
+
+/** What the answer presumes of the good, and all its warnings about the law. */
+function reservations(assessment: Assessment): Block[] {
+  const { assumed, warnings, lang } = assessment
+  const { reservationLabel: label, presumed } = sheetTexts[lang]
+  const presumptions = assumed.flatMap(({ path }): Block[] => {
+    const text = path === COMPLETE && !isListPresumed(assessment) ? undefined : textAt(presumed, path)
+    return text === undefined ? [] : [{ kind: 'note', basis: 'paper', label, text, citations: [] }]
+  })
+  const ofLaw = warnings.filter(({ code }) => !NO_LAW.has(code))
+  return [...presumptions, ...ofLaw.map(({ text, citations }) => note(label, text, citations))]
 }
 
 function remarkBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {

@@ -4,10 +4,16 @@ import type { ProductForm } from '../schema/product-form.ts'
 
 type Texts = (typeof statementTexts)[Lang]
 
-/** The undertakings, with the passages that require them. */
-export const UNDERTAKINGS: readonly { readonly id: keyof Texts['clauses']; readonly citations: readonly string[] }[] = [
+/** The undertakings, with the passages that require them, or the restriction of the answer that brings them. */
+export const UNDERTAKINGS: readonly {
+  readonly id: keyof Texts['clauses']
+  readonly citations: readonly string[]
+  /** Only where the answer contains this restriction. */
+  readonly restriction?: string
+}[] = [
   { id: 'endUse', citations: ['d792-24', 'ecl-16'] },
   { id: 'thirdParty', citations: ['d792-24', 'ecl-16'] },
+  { id: 'militaryStrength', citations: [], restriction: 'watch-list-pledge' },
 ]
 
 /** What the parties should know; law first. */

@@ -7,6 +7,7 @@ import { instrumentName } from '../schema/instrument-name.ts'
 import type { Lang } from '../locales/langs.ts'
 import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
+import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
 import type { Control, Entry } from '../schema/control.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import { STATES, type State } from '../schema/permit-kind.ts'
@@ -100,11 +101,13 @@ function groundOf(
 ): Pick<WhyNot, 'why' | 'citations'> {
   const { citations } = reason
   const read = symbolsIn(reason.read['product.elements'])
-  const needed = symbolsIn(reason.needed['product.elements']) ?? []
+  const needed = (symbolsIn(reason.needed['product.elements']) ?? []).filter(isElement)
   const names = (symbols: readonly string[]): string =>
     symbols.map((symbol) => elementName(ruleset, symbol, lang)).join(marks[lang].comma)
   if (read !== null && needed.length > 0 && !needed.some((symbol) => read.includes(symbol)))
-    return { why: filled(sheetTexts[lang].whyNot.absent, { elements: names(needed) }), citations }
+    return { why: filled(sheetTexts[lang].whyNot[absentOf(assessment)], { elements: names(needed) }), citations }
+  const oxides = reason.read['product.rareEarthOxidesPercent']
+  if (typeof oxides === 'number') return { why: filled(sheetTexts[lang].whyNot.oxides, { percent: oxides }), citations }
   const named = reason.needed['product.elements and product.alloyedWith']
   const metals = symbolsIn(reason.read['product.alloyedWith'])
   const state = stateOf(reason)
@@ -136,6 +139,16 @@ function groundOf(
   }
   return { why: neededWords(entry, assessment, lang), citations }
 }
+
+/** An element that a list does not name is declared to be absent only if the list is stated to be complete. */
+const absentOf = (assessment: Assessment): 'absent' | 'absentPresumed' =>
+  isListPresumed(assessment) ? 'absentPresumed' : 'absent'
+
+/** Whether a list is taken as complete by presumption alone. An empty list declares that there are none. */
+export const isListPresumed = ({ assumed, inquiry }: Assessment): boolean =>
+  (inquiry.product?.elements ?? []).length > 0 && assumed.some(({ path }) => path === 'product.elementsComplete')
+
+const isElement = (symbol: string): boolean => ELEMENT_SYMBOLS.some((one) => one === symbol)
 
 /** What the words of an entry require, used if no other ground applies. */
 function neededWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string {

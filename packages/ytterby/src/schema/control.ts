@@ -76,7 +76,10 @@ const WhenSchema = z.strictObject({
   holdsAny: z.array(ElementSymbolSchema).optional(),
   alloyedWith: z.enum(['none', 'some']).optional(),
   alloyHolds: AlloyMetalSchema.optional(),
-  host: z.enum(['none', 'some']).optional(),
+  /** Whether a host is stated, or which: a rare-earth oxide (ceria), or another substance. */
+  host: z.enum(['none', 'some', 'rare-earth-oxide', 'other']).optional(),
+  /** The stated shares show that its rare-earth oxides together are at most this percentage by weight. */
+  oxidesAtMost: z.number().positive().max(100).optional(),
   processing: z.enum(['primary', 'deep']).optional(),
   fineCerium: z.boolean().optional(),
   technology: z.array(z.enum(TECHNOLOGIES)).optional(),

@@ -153,7 +153,14 @@ export const InstrumentSchema = z.strictObject({
     }),
   ),
   /** The instrument controls other goods: answers only point to it, if one of these metals is stated. */
-  adjacent: z.strictObject({ metals: z.array(AlloyMetalSchema), destination: CountrySchema.optional() }).optional(),
+  adjacent: z
+    .strictObject({
+      metals: z.array(AlloyMetalSchema),
+      destination: CountrySchema.optional(),
+      /** A limb of another instrument that is stricter for one destination. */
+      stricter: z.strictObject({ destination: CountrySchema, limb: LimbId }).optional(),
+    })
+    .optional(),
   /** Control codes in the instrument that were not transcribed. */
   untranscribedCodes: z.array(z.string()).optional(),
 })

@@ -19,6 +19,13 @@ export const TRIGGERS = [
   'us-china-civil',
   'us-china-light',
   'us-china-heavy',
+  'barred',
+  'barred-abroad',
+  'near-item',
+  'processed-here',
+  'not-a-sale',
+  'border-licence',
+  'inside-china',
 ] as const
 export type Trigger = (typeof TRIGGERS)[number]
 
@@ -48,6 +55,13 @@ export const RESTRICTION_TRIGGERS = [...TRIGGERS, 'entry', 'destination-or-user'
  * - `us-china-civil`: as `us-china`, for a stated civil end use.
  * - `us-china-light`: as `us-china`, and the good contains a light rare earth.
  * - `us-china-heavy`: as `us-china`, for a military end use or end user, and the good contains a heavy rare earth (Tb to Lu, Y).
+ * - `barred`: the goods leave China, and their export is prohibited as that of a dual-use item.
+ * - `barred-abroad`: the same for goods that are exported from one place outside China to another.
+ * - `near-item`: goods of a form that dual-use entries in force name leave China, and need no dual-use licence.
+ * - `processed-here`: as `dual-use`, and goods of another stated origin leave China.
+ * - `not-a-sale`: as `dual-use`, and the shipment is stated to be no sale, or it is technology or a service.
+ * - `border-licence`: as `export-licence`, and the destination borders China by land, or is open.
+ * - `inside-china`: technology is handed over inside China to an end user from another country.
  * - `entry`: an entry under a limb that the restriction names covers the good.
  * - `destination-or-user`: a rule about countries, end uses and end users applies to this deal, or may: the prohibitions for
  *   military users, and the refusals of announcement 61.

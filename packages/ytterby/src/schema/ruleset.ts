@@ -65,6 +65,8 @@ const CommodityCodeSchema = z.strictObject({
       holds: z.array(ElementSymbolSchema).optional(),
       alloyedWith: z.array(AlloyMetalSchema).optional(),
       alloyHolds: z.array(AlloyMetalSchema).optional(),
+      /** Its own words say that the particles are smaller than this, in micrometres. */
+      particlesUnderMicron: z.number().positive().optional(),
     }),
   ),
   cite: Cite,

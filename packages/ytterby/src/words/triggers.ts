@@ -6,14 +6,16 @@ import { triggers } from '../locales/triggers.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { RestrictionTrigger } from '../schema/restriction-trigger.ts'
 
-const WORDS: InEachLang<Readonly<Record<RestrictionTrigger, string>>> = triggers
+const WORDS: InEachLang<Readonly<Record<RestrictionTrigger | 'heightenedByAnalogy', string>>> = triggers
 
 /** The facts of this deal that bring a restriction, one text each. */
 export function triggerTexts({ triggeredBy = [] }: Assessment['restrictions'][number], answer: Assessment): string[] {
   const { lang } = answer
-  return triggeredBy.map((trigger) =>
-    filled(WORDS[lang][trigger], { elements: elementsOf(trigger, answer).join(marks[lang].comma) }),
-  )
+  return triggeredBy.map((trigger) => {
+    const elements = elementsOf(trigger, answer)
+    const key = trigger === 'heightened' && elements.length === 0 ? 'heightenedByAnalogy' : trigger
+    return filled(WORDS[lang][key], { elements: elements.join(marks[lang].comma) })
+  })
 }
 
 /** The heavy rare earths by the Chinese convention: terbium to lutetium, and yttrium. */

@@ -64,6 +64,13 @@ export const GOODS = {
     asOf: '2026-03-01',
     product: { form: 'bonded-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
   },
+  /** Its list of elements is presumed to be complete. */
+  lanthanaOnZirconia: {
+    ...civil,
+    asOf: '2026-03-01',
+    product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 2 }], host: 'ZrO2' },
+    endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' },
+  },
   ceria: { ...civil, asOf: '2026-03-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Ce' }] } },
   equipment: { ...civil, asOf: '2026-03-01', product: { form: 'equipment' } },
 } satisfies Record<string, Inquiry>

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<keyof Facts, string>> = {
   otherMetals: 'double',
   composition: 'string',
   host: 'bool',
+  hostKind: 'string',
   deep: 'bool',
   fineCerium: 'bool',
   technology: 'string',

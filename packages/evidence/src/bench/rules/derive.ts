@@ -132,10 +132,13 @@ function testsOf({ when = {} }: ReachRow): Test[][] {
   if (when.alloyedWith === 'some') all.push({ fact: 'otherMetals', is: 'atLeast', value: 1 })
   if (when.alloyHolds !== undefined) all.push({ fact: 'metals', is: 'contains', value: when.alloyHolds })
   for (const value of when.holdsAll ?? []) all.push({ fact: 'elements', is: 'contains', value })
-  if (when.host !== undefined) equal('host', when.host === 'some')
+  if (when.host === 'none' || when.host === 'some') equal('host', when.host === 'some')
+  if (when.host === 'rare-earth-oxide' || when.host === 'other') equal('hostKind', when.host)
   if (when.processing !== undefined) equal('deep', when.processing === 'deep')
   if (when.fineCerium !== undefined) equal('fineCerium', when.fineCerium)
   if (when.commodityCode !== undefined && when.commodityCode.is !== 'open') return []
+  // The inquiries of this comparison state no share of oxides.
+  if (when.oxidesAtMost !== undefined) return []
   const anyElement = when.holdsAny?.map((value): Test => ({ fact: 'elements', is: 'contains', value }))
   const anyTechnology = when.technology?.map((value): Test => ({ fact: 'technology', is: 'equal', value }))
   return (anyElement ?? [null]).flatMap((element) =>

@@ -68,6 +68,7 @@ export function factsOf(data: RulesetData, { asOf, product, destination, endUse,
     otherMetals: metals.length,
     composition: compositionOf(elements, metals),
     host: product.host !== 'none',
+    hostKind: product.host === 'none' ? 'none' : 'other',
     deep: product.processing === 'deep',
     fineCerium:
       cerium !== undefined &&

@@ -17,6 +17,7 @@ export type Facts = {
   readonly composition: string
   /** The main substance is not the rare earth. */
   readonly host: boolean
+  readonly hostKind: string
   readonly deep: boolean
   /** Cerium of the catalogue row, under 500 micrometres. */
   readonly fineCerium: boolean

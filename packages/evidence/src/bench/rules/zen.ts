@@ -14,6 +14,7 @@ const GOOD_COLUMNS = [
   'rareEarths',
   'otherMetals',
   'host',
+  'hostKind',
   'deep',
   'fineCerium',
   'technology',

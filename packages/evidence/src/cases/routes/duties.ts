@@ -79,19 +79,14 @@ export const duties: readonly Case[] = [
   ),
   powder(
     'decree-2024-day',
-    'From 2024-12-01: terms of the forms, reports of changes, records for five years, gifts are exports.',
+    'From 2024-12-01: terms of the forms, reports of changes, records for five years.',
     '2024-12-01',
     {
       verdict: ['permit-required'],
       statutoryLimit: true,
-      restrictions: [
-        'licence-terms',
-        'report-changes',
-        'keep-records',
-        'exports-without-trade',
-        'transit-and-bonded',
-        'no-transfer-without-permission',
-      ],
+      restrictions: ['licence-terms', 'report-changes', 'keep-records', 'no-transfer-without-permission'],
+      // What is said of gifts, transit and bonded areas is not about a sale from China to Germany.
+      restrictionsNot: ['exports-without-trade', 'transit-and-bonded', 'bonded-moves'],
     },
     'Decree 792 arts. 2(3), 15, 17, 18, 24, 25, 27, 48',
   ),

@@ -139,7 +139,7 @@ function* nearChanges(of: Case): Generator<Change> {
   }
   for (const elements of moreElements(of)) yield change('product.elements', { elements, elementsComplete: true })
   if (product.processing !== 'primary') yield change('product.processing', { processing: 'primary' })
-  if (good.hostStated) yield change('product.host', { host: 'none' })
+  if (good.host !== 'none') yield change('product.host', { host: 'none' })
   if (good.fine !== true) yield change('product.particleSizeMicron', { particleSizeMicron: 100 })
   for (const alloyedWith of [[], ['Fe' as const], ['Co' as const]]) yield change('product.alloyedWith', { alloyedWith })
   for (const technology of TECHNOLOGIES) yield change('product.technology', { technology })

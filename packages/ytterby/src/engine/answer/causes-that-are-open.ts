@@ -14,9 +14,13 @@ export function openFactCauses(of: Case, questions: Assessment['questions']): Ca
   const now = verdictsOf(of.evaluation.possible).join()
   const asked = questions.filter(({ options }) => options.some(({ possible }) => possible.join() !== now))
   const asksCompleteness = asked.some(({ path }) => path === 'product.elementsComplete')
-  return asked
-    .filter(({ path }) => path !== 'product.elements' || !asksCompleteness)
-    .map(({ path }) => openFactCause(of, path))
+  return (
+    asked
+      .filter(({ path }) => path !== 'product.elements' || !asksCompleteness)
+      // The place of what is handed over inside China is stated.
+      .filter(({ path }) => path !== 'destination' || of.inquiry.destination === undefined)
+      .map(({ path }) => openFactCause(of, path))
+  )
 }
 
 function openFactCause(of: Case, path: string): Cause {

@@ -35,7 +35,7 @@ export function gapsOf(of: Case): Gap[] {
         of.barring.filter(({ entry }) => entry.control.permit === 'dual-use-licence'),
       ),
     )
-  const ofDeal = [...dealGaps(ruleset, circumstances, of.lists), ...countryGaps(of)]
+  const ofDeal = [...dealGaps(ruleset, circumstances, of.lists), ...countryGaps(of), ...insideChinaGaps(of)]
   const ofDuty = dutyGaps(of)
   if (ofGood.length === 0 && ofDeal.length === 0 && ofDuty.length === 0) return []
 
@@ -61,6 +61,25 @@ export function gapsOf(of: Case): Gap[] {
   for (const place of [...asked, ...biting]) add(place, eitherWay)
   for (const place of ofDuty) add(place, unmoved)
   return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
+}
+
+const DEEMED_EXPORT = 'd792-2'
+
+/** Whether technology that is handed over inside China is exported. */
+function insideChinaGaps({ ruleset, era, evaluation }: Case): PartyGap[] {
+  const instrument = ruleset.citation(DEEMED_EXPORT)?.instrument
+  if (!evaluation.deal.insideChina || instrument === undefined) return []
+  const since = ruleset.instruments
+    .get(instrument)
+    ?.effects.flatMap((one) => (one.type === 'enact' ? [one.from] : []))[0]
+  return [
+    {
+      instrument,
+      limb: DEEMED_EXPORT,
+      since: since !== undefined && since <= era.asOf ? since : null,
+      cites: [DEEMED_EXPORT],
+    },
+  ]
 }
 
 /** Duties whose binding force is unsettled. */

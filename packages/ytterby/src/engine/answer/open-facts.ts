@@ -21,6 +21,8 @@ export type OpenFact = {
   readonly parameters?: Readonly<Record<string, string>>
   /** It is asked first: a person can answer it, and without it a given list decides nothing. */
   readonly leads?: true
+  /** It is asked even if no value changes the answer. */
+  readonly always?: true
   /** Whether it concerns the good or the deal; the other half of the judgement stays the same. */
   readonly half: 'good' | 'deal'
   /** Each value, with the inquiry that states it. */
@@ -50,11 +52,20 @@ const askFor = <T extends Json>(
 
 /** The open facts of the inquiry that could matter. */
 export const openFacts = (of: Case): OpenFact[] => [
+  ...placeInsideChina(of),
   ...openGoodFacts(of),
   ...openUseFacts(of),
   ...of.evaluation.circumstances.parties.flatMap((party) => openPartyFacts(of, party)),
   ...openAbroadFacts(of),
 ]
+
+/** Whether technology that is handed over inside China leaves it as well. */
+function placeInsideChina({ inquiry, evaluation }: Case): OpenFact[] {
+  const abroad = inquiry.endUser?.country
+  if (!evaluation.deal.insideChina || abroad === undefined) return []
+  const fact = askFor('deal', 'destination', [abroad, 'CN'], (destination) => ({ ...inquiry, destination }))
+  return [{ ...fact, sentence: 'destination.inside-china', always: true }]
+}
 
 function openGoodFacts(of: Case): OpenFact[] {
   const { ruleset, inquiry, evaluation } = of
@@ -82,7 +93,7 @@ function openGoodFacts(of: Case): OpenFact[] {
   )
   if (product.processing === undefined && processingOpen)
     ask('product.processing', ['deep', 'primary'] as const, (processing) => ({ processing }))
-  if (product.particleSizeMicron === undefined && uses.some((reach) => reach.usesFineCerium))
+  if (evaluation.good.fine === null && uses.some((reach) => reach.usesFineCerium))
     ask('product.particleSizeMicron', [SIZE_UNDER_LIMIT, SIZE_NOT_UNDER_LIMIT], (particleSizeMicron) => ({
       particleSizeMicron,
     }))

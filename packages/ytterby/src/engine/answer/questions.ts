@@ -23,7 +23,7 @@ const MOST_OPTIONS = 8
 export function questionsOf(of: Case): Question[] {
   const telling = openFacts(of).flatMap((fact, order) => {
     const options = optionsOf(of, fact)
-    if (options.every(({ shown }) => shown === options[0]?.shown)) return []
+    if (fact.always !== true && options.every(({ shown }) => shown === options[0]?.shown)) return []
     // How many verdicts stay possible, over all values.
     const left = options.reduce((sum, option) => sum + countBits(option.set), 0) / options.length
     return [{ fact, order, options: shorten(options), left }]

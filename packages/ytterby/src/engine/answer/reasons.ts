@@ -1,6 +1,8 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
-import { STATES, type PartyList, type State } from '../../schema/permit-kind.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
+import { PARTY_LISTS, STATES, type PartyList, type State } from '../../schema/permit-kind.ts'
+import { canBeOn, type ScreenedParty } from '../deal/parties.ts'
 import type { Good } from '../good/good.ts'
 import { memoizeByEra } from '../law/era.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
@@ -8,11 +10,12 @@ import { freezeShared } from '../law/freeze.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import type { Case } from './case.ts'
 import { cite, take } from './cited.ts'
+import { decidingFacts } from './deciding-facts.ts'
 import type { MetEntry } from './met-entries.ts'
 import { groupsOfEntries, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
 import { citedOn, isPublished } from './dated-rules.ts'
-import type { MetList, Outcome } from './rules-met.ts'
+import { levelOn, type MetList, type Outcome } from './rules-met.ts'
 
 type Reason = Assessment['reasons'][number]
 
@@ -39,24 +42,39 @@ function entryReasons(of: Case): Reason[] {
   const { good, deal } = of.evaluation
   const held = good.held === null ? null : symbolsOf(good.held)
   if (good.form === null) return openReasons(of, held)
-  const { groups, placeOf } = groupsOfForm(ruleset, good.form, deal.leavesChina)
+  const { form } = good
+  const { groups, placeOf } = groupsOfForm(ruleset, form, deal.leavesChina)
   const metOf = metByGroup(met, placeOf)
   const readOther = readOfOthers(good, held)
   const reasons: Reason[] = []
   groups.forEach((group, place) => {
     const state = era.stateOf(group.limb)?.state
     if (state === undefined) return
-    reasons.push(
-      reasonOfGroup(of, group, metOf[place], held) ?? {
-        id: group.id,
-        outcome: 'fails',
-        read: readOther(group.namesAlloys, state),
-        needed: state === 'in-force' ? group.needed : group.neededElsewhere,
-        citations: take(of, group.cites),
-      },
-    )
+    const reason = reasonOfGroup(of, group, metOf[place], held)
+    if (reason !== null) return void reasons.push(reason)
+    const needed = state === 'in-force' ? group.needed : group.neededElsewhere
+    const read = readOther(group.namesAlloys, state)
+    const citations = take(of, group.cites)
+    const outside: Reason = { id: group.id, outcome: 'fails', read, needed, citations }
+    reasons.push(isAbsent(group, held) ? outside : withDecidingFacts(of, form, group, outside))
   })
   return reasons
+}
+
+/** Whether the good holds none of the elements that the group names: that alone keeps it outside. */
+const isAbsent = ({ elements }: ReasonGroup, held: readonly string[] | null): boolean =>
+  held !== null && elements.length > 0 && !elements.some((symbol) => held.includes(symbol))
+
+/** Adds what keeps a good outside that has the form and the element of the group. */
+function withDecidingFacts(of: Case, form: ProductForm, { entries }: ReasonGroup, reason: Reason): Reason {
+  const { read, needed, cites } = decidingFacts(of, form, entries)
+  return {
+    ...reason,
+    read: { ...reason.read, ...read },
+    needed: { ...reason.needed, ...needed },
+    citations:
+      cites.length === 0 ? reason.citations : [...new Set([...reason.citations, ...cite(of, ...cites)])].sort(),
+  }
 }
 
 function openReasons(of: Case, held: string[] | null): Reason[] {
@@ -166,7 +184,11 @@ function barReasons(of: Case): Reason[] {
       'endUser.kind': deal.endUser.kind ?? null,
       ...(state === 'in-force' ? {} : { state }),
     },
-    needed: { destination: [bar.effect.militaryOf], 'endUse.kind or endUser.kind': ['military'] },
+    needed: {
+      destination: [bar.effect.militaryOf],
+      'endUse.kind or endUser.kind': ['military'],
+      ...(state === 'in-force' ? {} : { state: ['in-force'] }),
+    },
     citations: cite(of, bar.effect.cite),
   }))
 }
@@ -174,9 +196,9 @@ function barReasons(of: Case): Reason[] {
 /** Reasons from lists that a party meets, or that matter for this good on this route. */
 function listReasons(of: Case): Reason[] {
   const { lists, evaluation, dualUsePossible, canBeBarred } = of
-  const { deal } = evaluation
+  const { deal, circumstances } = evaluation
   const stated: Record<string, Json> = {}
-  for (const { path, listed } of deal.parties) stated[`${path.replace('/', '.')}.listed`] = listed ?? null
+  for (const party of circumstances.parties) stated[`${party.path.replace('/', '.')}.listed`] = listReadOf(party)
   const ofLists = citesOfLists(of)
   const read: Reason['read'] = { ...stated, notices: {} }
   const reasons: Reason[] = []
@@ -189,15 +211,32 @@ function listReasons(of: Case): Reason[] {
     const cites = [...ofLists[list], ...listings.map(({ listing }) => listing.cite)]
     // A list without any published notice is no reason yet.
     if (!cites.some((id) => isPublished(of, id))) continue
+    // Where no notice of the list is in force, nobody can be on it.
+    const isEmpty = outcome === 'fails' && !canBeOn(of, list)
+    const ofParties = listings.length === 0 ? read : { ...stated, ...namesMet(listings) }
     reasons.push({
       id: `list:${list}`,
       outcome,
-      read: listings.length === 0 ? read : { ...stated, ...namesMet(listings) },
-      needed: NEEDED_OF_LIST[list],
+      read: isEmpty ? { ...ofParties, noticeInForce: false } : ofParties,
+      needed: isEmpty ? NEEDED_OF_EMPTY_LIST[list] : NEEDED_OF_LIST[list],
       citations: cite(of, ...cites),
     })
   }
   return reasons
+}
+
+/**
+ * The list that a party is on, as stated or as its name was screened. If a close match leaves that open, the lists that it can be
+ * on, and none; null if it is not named.
+ */
+function listReadOf({ listed, named, options }: ScreenedParty): Json {
+  const isOn = (list: PartyList) => (option: ScreenedParty['options'][number]) => levelOn(list, option) > 0
+  const on = PARTY_LISTS.filter((list) => options.every(isOn(list)))
+  if (on.length > 0) return listed !== undefined && on.some((list) => list === listed) ? listed : (on[0] ?? null)
+  if (listed !== undefined) return listed
+  const possibly = PARTY_LISTS.filter((list) => options.some(isOn(list)))
+  if (possibly.length === 0) return 'none'
+  return named ? [...possibly, 'none'] : null
 }
 
 const neededOf = (list: PartyList): Reason['needed'] => freezeShared({ listed: [list] })
@@ -207,6 +246,15 @@ const NEEDED_OF_LIST: Readonly<Record<PartyList, Reason['needed']>> = {
   'watch-list': neededOf('watch-list'),
   'unreliable-entity': neededOf('unreliable-entity'),
   countermeasure: neededOf('countermeasure'),
+}
+
+const neededOfEmpty = (list: PartyList): Reason['needed'] => freezeShared({ listed: [list], noticeInForce: [true] })
+
+const NEEDED_OF_EMPTY_LIST: Readonly<Record<PartyList, Reason['needed']>> = {
+  'control-list': neededOfEmpty('control-list'),
+  'watch-list': neededOfEmpty('watch-list'),
+  'unreliable-entity': neededOfEmpty('unreliable-entity'),
+  countermeasure: neededOfEmpty('countermeasure'),
 }
 
 /** Citations of the restriction that each list brings. */

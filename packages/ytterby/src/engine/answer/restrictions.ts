@@ -10,7 +10,7 @@ import { LANGS } from '../../locales/langs.ts'
 import { memoizeByLaw, table } from '../law/table.ts'
 import { memoizeByEra, type Era } from '../law/era.ts'
 import { levelOf, maxLevel, type Level } from '../law/level.ts'
-import { levelOfBar } from '../deal/parties.ts'
+import { levelOfBar, runningNotices } from '../deal/parties.ts'
 import { filled } from '../../locales/filled.ts'
 import { clausesOf } from './causes.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
@@ -304,6 +304,7 @@ function namedByLists(of: Case): Named[] {
     const canConsent = running.some(({ listing }) => listing.order?.consentOf !== undefined)
     return [
       named,
+      ...furtherOfNotices(of, list, outcome === 'holds', running).map((id) => ({ ...named, id })),
       ...(list === 'countermeasure' && running.length > 0 && !canConsent ? [] : further).map((id) => ({
         ...named,
         id,
@@ -311,6 +312,27 @@ function namedByLists(of: Case): Named[] {
       })),
     ]
   })
+}
+
+/** Restrictions that name the limb of a notice: what that notice asks beyond its list. */
+const restrictionsByLimb = memoizeByLaw(({ data }) => {
+  const byLimb = new Map<string, string[]>()
+  for (const { id, limbs = [] } of data.restrictions)
+    for (const limb of limbs) byLimb.set(limb, [...(byLimb.get(limb) ?? []), id])
+  return byLimb
+})
+
+/** What the notices that list a party ask beyond their list. Without a named notice: what every one in force asks. */
+function furtherOfNotices(
+  { ruleset, era }: Case,
+  list: PartyList,
+  holds: boolean,
+  running: readonly { readonly listing: { readonly limb: string } }[],
+): readonly string[] {
+  const asked = (limb: string): readonly string[] => restrictionsByLimb(ruleset).get(limb) ?? []
+  if (running.length > 0) return [...new Set(running.flatMap(({ listing }) => asked(listing.limb)))]
+  const [first, ...others] = holds ? runningNotices(ruleset, era, list) : []
+  return first === undefined ? [] : asked(first).filter((id) => others.every((limb) => asked(limb).includes(id)))
 }
 
 /** The penalties, and the way out, of a deal that a list bars. Decisions that cite no law have neither, as far as read. */

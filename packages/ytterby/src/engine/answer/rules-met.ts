@@ -77,7 +77,8 @@ function outcomeOfList(list: PartyList, parties: readonly ScreenedParty[]): Outc
   return outcome
 }
 
-function levelOn(list: PartyList, option: PartyOption): Level {
+/** How far a party is on a list in one of its possible statuses. */
+export function levelOn(list: PartyList, option: PartyOption): Level {
   if (option.list !== null) return option.list === list ? 1 : 0
   switch (list) {
     case 'control-list':

@@ -8,7 +8,7 @@ import { ANNEX_1, ANNEX_2, levelOfGood } from '../law/good-class.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import { memoizeByEra, type Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
-import { isAskable, NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
+import { isAskable, NO_PERMIT, PROHIBITED, UNSETTLED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import type { Sensitivity } from './sensitivity.ts'
 
@@ -56,6 +56,19 @@ export function asksAbroad({ evaluation: { outcome, circumstances } }: Case): bo
   )
 }
 
+/** Countries and regions with a land border to China, in the order of its border. */
+const NEIGHBOURS: ReadonlySet<string> = new Set('KP RU MN KZ KG TJ AF PK IN NP BT MM LA VN'.split(' '))
+
+const canCrossBorder = (destination: string | undefined): boolean =>
+  destination === undefined || NEIGHBOURS.has(destination)
+
+/** The good needs no dual-use licence, but has a form that dual-use entries in force name. */
+function isNearItem({ ruleset, evaluation: { era, good, marginals } }: Case): boolean {
+  if (good.form === null || marginals['dual-use-licence'] !== NO_PERMIT || !isGoods(good)) return false
+  const limbs = ruleset.reach.get(good.form)?.dualUseLimbs ?? []
+  return limbs.some((limb) => era.stateOf(limb)?.state === 'in-force')
+}
+
 /** The triggers that apply, as bits in the order of `TRIGGERS`. */
 export function triggersOf(of: Case, tier: Assessment['tier']): number {
   const applies = triggersOfDeal(of, tier)
@@ -97,5 +110,12 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
     'us-china-civil': isUsChina && deal.endUse?.kind === 'civil',
     'us-china-light': held.some((symbol) => ruleset.elements.get(symbol)?.group === 'light'),
     'us-china-heavy': military && held.some((symbol) => HEAVY.has(symbol)),
+    barred: leavesChina && marginals['dual-use-licence'] === PROHIBITED,
+    'barred-abroad': !leavesChina && marginals['dual-use-licence'] === PROHIBITED,
+    'processed-here': dualUse && leavesChina && of.inquiry.origin !== undefined && !chineseOrigin,
+    'not-a-sale': dualUse && leavesChina && ((of.inquiry.shipment?.purpose ?? 'sale') !== 'sale' || !isGoods(good)),
+    'border-licence': marginals['export-licence'] !== NO_PERMIT && canCrossBorder(of.inquiry.destination),
+    'inside-china': deal.insideChina,
+    'near-item': leavesChina && (possible & PROHIBITED) === 0 && isNearItem(of),
   }
 }

@@ -34,6 +34,7 @@ const LEVELS: Readonly<Record<string, WarningLevel>> = {
   'not-transcribed': 'act',
   'only-by-control-code': 'act',
   'adjacent-control': 'act',
+  'left-under-undertaking': 'act',
   'both-papers-open': 'act',
 }
 

@@ -2,11 +2,12 @@ import { declaredElements } from '../../schema/declared-elements.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Good } from '../good/good.ts'
 import { elementMask } from '../law/symbols.ts'
-import type { Era } from '../law/era.ts'
+import { levelOf } from '../law/level.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { suggestionReason } from './classification.ts'
 import { say } from './say.ts'
+import { underEntry } from './rules-met.ts'
 import { runs } from './triggers.ts'
 import type { Warn } from './warn.ts'
 
@@ -14,26 +15,43 @@ const PRACTICE_PERCENT = 0.1
 
 /** Warnings about how the good was stated and read. */
 export function goodWarnings(of: Case, warn: Warn): void {
-  const { era, inquiry, met, evaluation } = of
+  const { inquiry, met, evaluation } = of
   const { good, deal, marginals } = evaluation
   interpretationWarnings(of, warn)
-  if (deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0) warn(catchAllKey(era))
+  if (deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0) warn(catchAllKey(of))
   compositionWarning(of, warn)
   if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(of) <= PRACTICE_PERCENT)
     warn('practice-threshold')
   if (!deal.leavesChina && !deal.toChina && (evaluation.possible & NO_PERMIT) !== 0) warn('re-export-undetailed')
+  const isFromRegion = inquiry.exportedFrom === 'HK' || inquiry.exportedFrom === 'MO'
+  if (isFromRegion && !deal.toChina && deal.chineseOrigin && underEntry(evaluation.outcome))
+    warn('left-under-undertaking')
   codeWarnings(of, warn)
+  technicalNotes(of, warn)
   for (const { named, instrument, cite } of adjacentControls(of))
     warn(
       `adjacent-control#${instrument.id}`,
       { named, instrument: instrument.number ?? instrument.id, subject: say(of, instrument.title) },
       cite,
     )
+  stricterControls(of, warn)
   for (const { term, doubted, reason, cite } of of.hints)
     if (doubted && declaredElements(inquiry.product ?? {}) !== undefined && !holdsNamed(good) && canBeMagnet(of))
       warn(`grade-doubt#${reason}`, { reason: suggestionReason(of, reason, term) }, cite)
   if ((good.form === 'equipment' || good.form === 'reagent') && inquiry.product?.controlCode === undefined)
     warn('only-by-control-code')
+}
+
+/** Notes of the lists to the kinds of entries, in force or unsettled, that certainly cover the good. */
+function technicalNotes({ ruleset, met }: Case, warn: Warn): void {
+  const cites = new Map<string, string[]>()
+  for (const { entry, match, state } of met) {
+    if (match !== 'yes') continue
+    const key = `technical-note.${entry.instrument.key ?? entry.instrument.id}-${entry.entry.kind}`
+    if (ruleset.data.warnings[key] === undefined || levelOf(state.state) === 0) continue
+    cites.set(key, [...(cites.get(key) ?? []), entry.cite])
+  }
+  for (const [key, own] of cites) warn(key, undefined, ...own)
 }
 
 /** Interpretations that exempt the good: those from a later day, and those that say “generally” (一般). */
@@ -49,10 +67,13 @@ function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Wa
 }
 
 /** The warning on catch-all rules: in force, coming, or none known. */
-function catchAllKey(era: Era): string {
+function catchAllKey({ ruleset, era, evaluation }: Case): string {
   const { catchAll } = era.rules
   if (catchAll.length === 0) return 'catch-all.unread'
-  return catchAll.some(({ effect }) => runs(era, effect.limb)) ? 'catch-all' : 'catch-all.before'
+  if (!catchAll.some(({ effect }) => runs(era, effect.limb))) return 'catch-all.before'
+  // Nothing is presumed of the lists where every party is named or its listing is stated.
+  const isNamed = evaluation.deal.parties.every(({ named, listed }) => named || listed !== undefined)
+  return isNamed && ruleset.data.warnings['catch-all.named'] !== undefined ? 'catch-all.named' : 'catch-all'
 }
 
 /** Warns if the good needs no licence only because its element list was taken as complete. */
@@ -99,6 +120,19 @@ function adjacentControls(of: Case): { named: string; instrument: Instrument; ci
     if (!instrument.limbs.some(({ id }) => runs(era, id))) return []
     return [{ named: named.join(', '), instrument, cite }]
   })
+}
+
+/** Limbs that are stricter for the destination, over instruments on other goods that the inquiry names. */
+function stricterControls(of: Case, warn: Warn): void {
+  const { ruleset, era, inquiry } = of
+  for (const { instrument } of adjacentControls(of)) {
+    const stricter = instrument.adjacent?.stricter
+    if (stricter === undefined || (inquiry.destination ?? stricter.destination) !== stricter.destination) continue
+    const state = era.stateOf(stricter.limb)
+    const key = `adjacent-control.${stricter.limb}-${state?.state}`
+    if (state === null || ruleset.data.warnings[key] === undefined) continue
+    warn(`${key}#${instrument.id}`, {}, ...state.because)
+  }
 }
 
 /** Whether the good can have a form that the law treats as magnet material. */

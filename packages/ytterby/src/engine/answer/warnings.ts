@@ -36,13 +36,27 @@ function frameworkWarnings(of: Case, tier: Told['tier'], warn: Warn): void {
   const { leavesChina, chineseOrigin } = evaluation.deal
   if (tier !== null && tier.level >= 3 && evaluation.possible === NO_PERMIT)
     warn('framework-law-differ.strict-tier', { level: String(tier.level), controls: tier.controls })
-  if (tier !== null && tier.level === 1 && dualUsePossible) warn('framework-law-differ.light-tier')
+  if (tier !== null && tier.level === 1 && dualUsePossible) warn(lightTierKey(of))
   if (tier !== null && dualUseAskable) {
     warn('framework-law-differ.quota')
     warn('framework-law-differ.registration')
   }
   const isProcessedHere = inquiry.origin !== undefined && !chineseOrigin && leavesChina
   if (isProcessedHere && era.asOf >= ruleset.data.framework.from) warn('framework-law-differ.toll-processing')
+}
+
+/** Whether the law surely requires a dual-use licence, leaves that unsettled, or may require one, depending on open facts. */
+function lightTierKey({ ruleset, evaluation }: Case): string {
+  const always = 'framework-law-differ.light-tier'
+  const licence = evaluation.marginals['dual-use-licence']
+  const key =
+    licence === UNSETTLED
+      ? `${always}-unsettled`
+      : (licence & (NO_PERMIT | UNSETTLED)) !== 0
+        ? `${always}-open`
+        : always
+  // An earlier ruleset has only one sentence.
+  return ruleset.data.warnings[key] === undefined ? always : key
 }
 
 const NOT_GOODS = new Set(['technology', 'service', 'equipment', 'reagent'])

@@ -20,7 +20,7 @@ const WATCHED = 1 << 14
 const EXEMPT = 1 << 15
 
 /** Where the good leaves from decides which law applies. */
-export type Route = 'from-china' | 'abroad'
+export type Route = 'from-china' | 'inside-china' | 'abroad'
 
 export const levelOfCircumstance = (one: CircumstanceClass, level: number): Level => (one >> level) & LEVEL_MASK
 

@@ -41,7 +41,8 @@ export function circumstancesOf(ruleset: CompiledRuleset, era: Era, deal: Deal):
     : deal.toChina
       ? [0]
       : classesAbroad({ ruleset, era }, deal, combineParties(parties))
-  return { era, deal, parties, classes, route: deal.leavesChina ? 'from-china' : 'abroad' }
+  const route = deal.insideChina ? 'inside-china' : deal.leavesChina ? 'from-china' : 'abroad'
+  return { era, deal, parties, classes, route }
 }
 
 const levelAt = (era: Era, limb: string): Level => levelOf(era.stateOf(limb)?.state)

@@ -18,6 +18,8 @@ export type Way = {
   readonly leavesChina: boolean
   readonly toChina: boolean
   readonly chineseOrigin: boolean
+  /** Technology is handed over inside China to an end user from elsewhere: a deemed export. */
+  readonly insideChina: boolean
 }
 
 /** The stated circumstances, independent of the day: place, use, user and screened parties. */
@@ -59,7 +61,9 @@ export function dealWith(inquiry: Inquiry, parties: readonly DealParty[]): Deal 
   const { exportedFrom, origin, destination, chineseContent, endUse, endUser } = inquiry
   const leavesChina = (exportedFrom ?? 'CN') === 'CN'
   const chineseOrigin = (origin ?? 'CN') === 'CN'
-  const toChina = destination === 'CN'
+  // Reading an inquiry refuses any other good that would go from China to China.
+  const insideChina = leavesChina && destination === 'CN'
+  const toChina = !leavesChina && destination === 'CN'
   return {
     place: destination,
     chineseContent,
@@ -72,6 +76,7 @@ export function dealWith(inquiry: Inquiry, parties: readonly DealParty[]): Deal 
     leavesChina,
     toChina,
     chineseOrigin,
+    insideChina,
     barsApply: leavesChina || (chineseOrigin && !toChina),
     parties,
   }

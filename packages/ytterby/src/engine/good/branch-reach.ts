@@ -10,6 +10,7 @@ import type { Branch } from './branches.ts'
 import { completionsOf, type Asked } from './completions.ts'
 import type { Good } from './good.ts'
 import { readIncompleteList } from './incomplete-list.ts'
+import { HOST_KINDS } from './reach.ts'
 import { beginReading, type BranchReach, type EntryTally } from './reading.ts'
 
 /** What a branch of a good reaches under the given interpretations. */
@@ -49,11 +50,12 @@ const METAL_BITS = 16
 
 /**
  * The key of a branch with all elements open, or with a single element and all metals open. Null for any other branch, and if a
- * commodity code is stated that rows ask about.
+ * commodity code or shares are stated that rows ask about.
  */
 function openBranchKey({ index }: Interpretations, { place }: FormReach, asked: Asked): number | null {
   const { metals, required } = asked
-  if (asked.metalsAtLeast !== 0 || asked.mayBeEmpty || asked.commodityCode !== null) return null
+  if (asked.metalsAtLeast !== 0 || asked.mayBeEmpty) return null
+  if (asked.commodityCode !== null || asked.oxidePercent !== null) return null
   const isSingle = asked.optional === 0 && required !== 0 && (required & (required - 1)) === 0 && metals === null
   if (!asked.isOpen && !isSingle) return null
   if (metals !== null && metals >= 1 << METAL_BITS) return null
@@ -64,7 +66,8 @@ function openBranchKey({ index }: Interpretations, { place }: FormReach, asked: 
   key = key * PROCESSINGS.length + PROCESSINGS.indexOf(asked.processing)
   key = key * YES_OR_NO.length + YES_OR_NO.indexOf(asked.fine)
   key = key * (TECHNOLOGIES.length + 1) + (asked.technology === null ? 0 : TECHNOLOGIES.indexOf(asked.technology) + 1)
-  return key * 4 + Number(asked.hostStated) * 2 + Number(asked.ceriumBelowRow)
+  key = key * HOST_KINDS.length + HOST_KINDS.indexOf(asked.host)
+  return key * 2 + Number(asked.ceriumBelowRow)
 }
 
 /** Reduces a good and a branch to the facts that some row for the form asks about. */
@@ -82,7 +85,8 @@ function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
     metals: reach.usesMetals ? branch.metals : null,
     metalsAtLeast: reach.usesMetals ? branch.metalsAtLeast : 0,
     processing: reach.usesProcessing ? good.processing : null,
-    hostStated: reach.usesHost && good.hostStated,
+    host: reach.usesHost ? good.host : 'none',
+    oxidePercent: reach.usesOxides ? good.oxidePercent : null,
     fine: reach.usesFineCerium ? good.fine : null,
     ceriumBelowRow: reach.usesFineCerium && good.ceriumBelowRow,
     technology: reach.usesTechnology ? good.technology : null,

@@ -19,6 +19,8 @@ export type Branch = {
   metalsAtLeast: MetalMask
   /** All elements are open, except those that the form implies. */
   isOpen: boolean
+  /** The words of the commodity code say that its particles are smaller than this, in micrometres. */
+  particlesUnder: number | null
   /** A list of elements is given, and whether it is complete is not stated: whether it is presumed complete for the form. */
   presumption: 'complete' | 'may-miss-some' | null
 }
@@ -33,6 +35,8 @@ type Stated = {
   /** All shares are stated and sum to 100: nothing is missing. */
   readonly isWhole: boolean
   readonly metals: MetalMask | null
+  /** The size of the particles in micrometres. */
+  readonly size: number | undefined
 }
 
 const statedOf = (ruleset: CompiledRuleset, product: Product): Stated => {
@@ -43,6 +47,7 @@ const statedOf = (ruleset: CompiledRuleset, product: Product): Stated => {
     isComplete: product.elementsComplete,
     isWhole: sumToWhole(declared ?? []),
     metals: product.alloyedWith === undefined ? null : metalMask(ruleset.metals, product.alloyedWith),
+    size: product.particleSizeMicron,
   }
 }
 
@@ -116,6 +121,7 @@ function branchOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm, c
   const metals = statedMetals ?? candidate?.metals ?? null
   const metalsAtLeast = metals === null ? (candidate?.metalsAtLeast ?? 0) : 0
   const exact = candidate?.elements ?? null
+  const particlesUnder = candidate?.particlesUnder ?? null
   const surely = exact ?? candidate?.holds ?? 0
   if (isDeclared) {
     // If the list may miss some, the code still says which elements are surely there.
@@ -123,21 +129,42 @@ function branchOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm, c
     const presumption = presumptionOf(ruleset, stated, form)
     const required = declared === 0 ? 0 : declared | implied | (misses ? surely : 0)
     const optional = misses && exact === null ? ALL_ELEMENTS & ~required & ~namedBesides(ruleset, stated, form) : 0
-    return { form, required, optional, mayBeEmpty: declared === 0, metals, metalsAtLeast, isOpen: false, presumption }
+    return {
+      form,
+      required,
+      optional,
+      mayBeEmpty: declared === 0,
+      metals,
+      metalsAtLeast,
+      isOpen: false,
+      presumption,
+      particlesUnder,
+    }
   }
   const required = surely | implied
   const optional = exact === null ? ALL_ELEMENTS & ~required : 0
   const isOpen = required === implied && exact === null
-  return { form, required, optional, mayBeEmpty: false, metals, metalsAtLeast, isOpen, presumption: null }
+  return {
+    form,
+    required,
+    optional,
+    mayBeEmpty: false,
+    metals,
+    metalsAtLeast,
+    isOpen,
+    presumption: null,
+    particlesUnder,
+  }
 }
 
 /** Whether a candidate of the code is compatible with the stated composition. */
-function fits({ isDeclared, declared, metals }: Stated, candidate: CodeCandidate, misses: boolean): boolean {
+function fits({ isDeclared, declared, metals, size }: Stated, candidate: CodeCandidate, misses: boolean): boolean {
   const { elements, holds } = candidate
   const fitsMetals =
     metals === null ||
     (candidate.metals === null ? (candidate.metalsAtLeast & ~metals) === 0 : candidate.metals === metals)
   if (!fitsMetals) return false
+  if (size !== undefined && candidate.particlesUnder !== null && size >= candidate.particlesUnder) return false
   if (!isDeclared || declared === 0) return true
   return elements === null
     ? (holds & ~declared) === 0 || misses
@@ -151,6 +178,9 @@ const holdsTooMuch = ({ isDeclared, declared }: Stated, { elements, holds }: Cod
 function uniqueBranches(branches: readonly Branch[]): Branch[] {
   const seen = new Map<string, Branch>()
   for (const branch of branches)
-    seen.set(`${branch.form} ${branch.required} ${branch.optional} ${branch.metals} ${branch.metalsAtLeast}`, branch)
+    seen.set(
+      `${branch.form} ${branch.required} ${branch.optional} ${branch.metals} ${branch.metalsAtLeast} ${branch.particlesUnder}`,
+      branch,
+    )
   return [...seen.values()]
 }

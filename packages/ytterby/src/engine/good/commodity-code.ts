@@ -12,6 +12,8 @@ export type CodeCandidate = {
   holds: ElementMask
   metals: MetalMask | null
   metalsAtLeast: MetalMask
+  /** Its own words say that the particles are smaller than this, in micrometres. */
+  particlesUnder: number | null
   cite: string
 }
 
@@ -29,21 +31,24 @@ export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading 
   const codes = findCodes(ruleset, digits)
   if (codes.length === 0) return { status: 'unknown', candidates: [] }
   const candidates = codes.flatMap((code) =>
-    code.candidates.flatMap(({ forms, elements, oneOf, holds = [], alloyedWith, alloyHolds = [] }) => {
-      const metals = alloyedWith === undefined ? null : metalMask(ruleset.metals, alloyedWith)
-      const masks =
-        elements === undefined ? [null] : oneOf === true ? elements.map(elementBit) : [elementMask(elements)]
-      return forms.flatMap((form) =>
-        masks.map((mask) => ({
-          form,
-          elements: mask,
-          holds: elementMask(holds),
-          metals,
-          metalsAtLeast: metalMask(ruleset.metals, alloyHolds),
-          cite: code.cite,
-        })),
-      )
-    }),
+    code.candidates.flatMap(
+      ({ forms, elements, oneOf, holds = [], alloyedWith, alloyHolds = [], particlesUnderMicron }) => {
+        const metals = alloyedWith === undefined ? null : metalMask(ruleset.metals, alloyedWith)
+        const masks =
+          elements === undefined ? [null] : oneOf === true ? elements.map(elementBit) : [elementMask(elements)]
+        return forms.flatMap((form) =>
+          masks.map((mask) => ({
+            form,
+            elements: mask,
+            holds: elementMask(holds),
+            metals,
+            metalsAtLeast: metalMask(ruleset.metals, alloyHolds),
+            particlesUnder: particlesUnderMicron ?? null,
+            cite: code.cite,
+          })),
+        )
+      },
+    ),
   )
   return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates }
 }

@@ -7,8 +7,8 @@ import type { CompletedGood } from './reach.ts'
 import { bitsOf, CERIUM, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** The facts that rows for a form ask about: the elements and metals of a branch, and facts of the good. */
-export type Asked = Omit<Branch, 'presumption'> &
-  Pick<Good, 'processing' | 'hostStated' | 'fine' | 'ceriumBelowRow' | 'technology' | 'commodityCode'>
+export type Asked = Omit<Branch, 'presumption' | 'particlesUnder'> &
+  Pick<Good, 'processing' | 'host' | 'oxidePercent' | 'fine' | 'ceriumBelowRow' | 'technology' | 'commodityCode'>
 
 /** At most this many open elements or metals are added at a time. */
 export const MOST_OPEN_ADDITIONS = 2
@@ -26,7 +26,9 @@ export function* completedWith(
   asked: Asked,
   { elements, among }: { readonly elements: ElementMask; readonly among: ElementMask },
 ): Generator<CompletedGood> {
-  const { form, hostStated, commodityCode, processing } = asked
+  const { form, host, commodityCode, processing } = asked
+  // The shares of missing elements are open.
+  const oxidePercent = elements === asked.required ? asked.oxidePercent : null
   const presumedDeep = ruleset.forms.get(form)?.presumedDeep === true
   const deeps =
     processing !== null ? [processing === 'deep'] : presumedDeep || !reach.usesProcessing ? [true] : [true, false]
@@ -36,7 +38,7 @@ export function* completedWith(
     for (const deep of deeps)
       for (const technology of technologies)
         for (const fineCerium of fines)
-          yield { elements, metals, hostStated, deep, fineCerium, technology, commodityCode }
+          yield { elements, metals, host, oxidePercent, deep, fineCerium, technology, commodityCode }
 }
 
 function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements: ElementMask): boolean[] {

@@ -6,6 +6,8 @@ import type { ElementMask } from '../law/symbols.ts'
 import { codeDigits } from '../read/code-digits.ts'
 import { branchesOf, type Branch } from './branches.ts'
 import { readCode, type CodeReading } from './commodity-code.ts'
+import { oxidePercentOf } from './oxide-percent.ts'
+import type { Host } from './reach.ts'
 
 /** A good as stated: its branches, and the facts that all branches share. */
 export type Good = {
@@ -13,7 +15,9 @@ export type Good = {
   alloyedWith: Product['alloyedWith']
   branches: Branch[]
   processing: 'primary' | 'deep' | null
-  hostStated: boolean
+  host: Host
+  /** The most that its rare-earth oxides can be together, in percent by weight; null if a share is open. */
+  oxidePercent: number | null
   /** Whether its particles are under 500 micrometres; null if open. */
   fine: boolean | null
   /** The stated share of cerium is below what the catalogue row requires. */
@@ -33,8 +37,17 @@ export type Good = {
   withoutCode: () => Good
 }
 
-const FINE_BELOW_MICRON = 500
-const CERIUM_ROW_PERCENT = 97
+/** Particles of cerium below this size need a dual-use licence. */
+export const FINE_BELOW_MICRON = 500
+/** The share of cerium from which the row on fine cerium applies. */
+export const CERIUM_ROW_PERCENT = 97
+
+/** Whether the words of the commodity code say of every form that the particles are fine. */
+const isFineByCode = (branches: readonly Branch[]): boolean =>
+  branches.every(({ particlesUnder }) => particlesUnder !== null && particlesUnder <= FINE_BELOW_MICRON)
+
+const hostKind = (host: Product['host']): Host =>
+  host === undefined || host === 'none' ? 'none' : host === 'CeO2' ? 'rare-earth-oxide' : 'other'
 
 /** The good of a checked inquiry. */
 export const goodOf = (ruleset: CompiledRuleset, product: Product): Good => readGood(ruleset, product, true)
@@ -57,8 +70,9 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     alloyedWith: product.alloyedWith,
     branches,
     processing: product.processing ?? null,
-    hostStated: host !== undefined && host !== 'none',
-    fine: size === undefined ? null : size < FINE_BELOW_MICRON,
+    host: hostKind(host),
+    oxidePercent: oxidePercentOf(declaredElements(product) ?? []),
+    fine: size === undefined ? (isFineByCode(branches) ? true : null) : size < FINE_BELOW_MICRON,
     ceriumBelowRow: cerium !== undefined && cerium < CERIUM_ROW_PERCENT,
     technology: product.technology ?? null,
     commodityCode: digits,

@@ -1,12 +1,19 @@
 import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, FormReach, MetalMask } from '../law/form-reach.ts'
+import type { When } from '../../schema/control.ts'
 import type { Level } from '../law/level.ts'
 import { countBits, positionOf, type ElementMask } from '../law/symbols.ts'
+
+/** The main substance of a mixture: none is stated (or it is the rare earth itself), a rare-earth oxide, or another one. */
+export const HOST_KINDS = ['none', 'rare-earth-oxide', 'other'] as const
+export type Host = (typeof HOST_KINDS)[number]
 
 /** A good with nothing open. */
 export type CompletedGood = {
   elements: ElementMask
   metals: MetalMask
-  hostStated: boolean
+  host: Host
+  /** Its rare-earth oxides together are at most this percentage by weight; null if the shares are open. */
+  oxidePercent: number | null
   deep: boolean
   /** It holds cerium in particles under 500 micrometres, in the share that the catalogue row requires. */
   fineCerium: boolean
@@ -90,7 +97,9 @@ function holds({ when, holdsAll, holdsAny, alloyHolds }: CompiledWhen, good: Com
   if (holdsAny !== 0 && (elements & holdsAny) === 0) return false
   if (when.alloyedWith !== undefined && (when.alloyedWith === 'none') !== (metals === 0)) return false
   if (alloyHolds !== 0 && (metals & alloyHolds) === 0) return false
-  if (when.host !== undefined && (when.host === 'some') !== good.hostStated) return false
+  if (when.host !== undefined && !fitsHost(when.host, good.host)) return false
+  if (when.oxidesAtMost !== undefined && (good.oxidePercent ?? Number.POSITIVE_INFINITY) > when.oxidesAtMost)
+    return false
   if (when.processing !== undefined && (when.processing === 'deep') !== good.deep) return false
   if (when.fineCerium !== undefined && when.fineCerium !== good.fineCerium) return false
   if (
@@ -103,6 +112,9 @@ function holds({ when, holdsAll, holdsAny, alloyHolds }: CompiledWhen, good: Com
     codeStatus(good.commodityCode, when.commodityCode.code) === when.commodityCode.is
   )
 }
+
+const fitsHost = (asked: NonNullable<When['host']>, host: Host): boolean =>
+  asked === 'some' ? host !== 'none' : asked === host
 
 /** Whether the stated commodity code is that of a row, another one, or still open (none stated, or only its beginning). */
 function codeStatus(stated: string | null, code: string): 'stated' | 'open' | 'other' {

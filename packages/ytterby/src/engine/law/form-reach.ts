@@ -99,6 +99,8 @@ export type FormReach = {
   isByElement: boolean
   namedSets: readonly ElementMask[]
   usesHost: boolean
+  /** Its rows ask for the share of rare-earth oxides. */
+  usesOxides: boolean
   usesProcessing: boolean
   usesTechnology: boolean
   usesMetals: boolean
@@ -242,6 +244,7 @@ function reachOfForm(
       named !== null && countBits(named.elements) > 1 ? [named.elements] : [],
     ),
     usesHost: uses('host'),
+    usesOxides: uses('oxidesAtMost'),
     usesProcessing: uses('processing'),
     usesTechnology: uses('technology'),
     usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds') || uses('alloyedWith'),

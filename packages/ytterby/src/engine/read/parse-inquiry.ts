@@ -36,6 +36,16 @@ function canonicalise(product: Inquiry['product']): void {
 /** Adds a finding. */
 type Add = (code: InquiryIssue['code'], pointer: string, message: string) => void
 
+/** The restriction that tells of deemed exports; earlier rulesets do not know them. */
+const DEEMED_EXPORT = 'deemed-export-inside-china'
+
+/** Technology for an end user from elsewhere may count as exported although it stays in China. */
+const isDeemedExport = (ruleset: CompiledRuleset, { product, endUser }: Inquiry): boolean =>
+  ruleset.restrictions.has(DEEMED_EXPORT) &&
+  product?.form === 'technology' &&
+  endUser?.country !== undefined &&
+  endUser.country !== 'CN'
+
 function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[] {
   const issues: InquiryIssue[] = []
   const add: Add = (code, pointer, message) => void issues.push({ code, pointer, message })
@@ -44,7 +54,7 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
     add('out-of-range', '/knownAt', `Ask what was known on a day from ${FIRST_DAY} on; earlier law is not covered.`)
   if (asOf < FIRST_DAY)
     add('out-of-range', '/asOf', `Ask about a day from ${FIRST_DAY} on; earlier law is not covered.`)
-  if (inquiry.destination === 'CN' && (inquiry.exportedFrom ?? 'CN') === 'CN') {
+  if (inquiry.destination === 'CN' && (inquiry.exportedFrom ?? 'CN') === 'CN' && !isDeemedExport(ruleset, inquiry)) {
     add(
       'destination-is-origin',
       '/destination',

@@ -66,7 +66,28 @@ const dualUseOn = (barred: Level, requirement: Level, refused: Level, reading: R
 
 /** The verdicts of one class of goods in one class of circumstances. */
 export function completionVerdicts(good: GoodClass, circumstance: CircumstanceClass, route: Route): CompletionVerdicts {
-  return route === 'from-china' ? verdictsFromChina(good, circumstance) : verdictsAbroad(good, circumstance)
+  switch (route) {
+    case 'from-china':
+      return verdictsFromChina(good, circumstance)
+    case 'inside-china':
+      return verdictsInsideChina(good, circumstance)
+    case 'abroad':
+      return verdictsAbroad(good, circumstance)
+  }
+}
+
+/** What is handed over inside China may be an export, or not: nothing is certain. */
+function verdictsInsideChina(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {
+  const asExport = verdictsFromChina(good, circumstance)
+  const doubted = (part: number): VerdictSet => (verdictsIn(asExport, part) === NO_PERMIT ? NO_PERMIT : UNSETTLED)
+  return packVerdicts(
+    UNSETTLED,
+    doubted(OF_DUAL_USE),
+    doubted(OF_EXPORT_LICENCE),
+    doubted(OF_QUOTA_LICENCE),
+    doubted(OF_TECHNOLOGY_LICENCE),
+    NO_PERMIT | jointFromChina(good, circumstance, STRICTER_READING),
+  )
 }
 
 function verdictsFromChina(good: GoodClass, circumstance: CircumstanceClass): CompletionVerdicts {

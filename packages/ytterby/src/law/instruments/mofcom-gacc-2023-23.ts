@@ -44,6 +44,7 @@ export const mofcomGacc202323 = {
   },
   adjacent: {
     metals: ['Ga', 'Ge'],
+    stricter: { destination: 'US', limb: 'a46-2' },
   },
 } satisfies Instrument
 

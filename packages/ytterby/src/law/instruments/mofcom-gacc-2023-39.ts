@@ -44,6 +44,7 @@ export const mofcomGacc202339 = {
   },
   adjacent: {
     metals: [],
+    stricter: { destination: 'US', limb: 'a46-2' },
   },
 } satisfies Instrument
 

@@ -44,6 +44,7 @@ export const mofcomGacc202433 = {
   },
   adjacent: {
     metals: ['Sb'],
+    stricter: { destination: 'US', limb: 'a46-2' },
   },
 } satisfies Instrument
 

@@ -27,6 +27,28 @@ const goods = [
     match: 'yes',
     cite: 'xl2015',
   },
+  {
+    forms: ['oxide-mixture'],
+    kinds: ['catalogue'],
+    when: { rareEarths: 'any', host: 'rare-earth-oxide' },
+    match: 'yes',
+    cite: 'xl2015',
+  },
+  // Clause 12 of the 2009 edition: goods with more than 10 % of licence goods are managed as those goods; later editions were not read.
+  {
+    forms: ['oxide-mixture'],
+    kinds: ['catalogue'],
+    when: { rareEarths: 'any', host: 'other', oxidesAtMost: 10 },
+    match: 'no',
+    cite: 'xl2009',
+  },
+  {
+    forms: ['oxide-mixture'],
+    kinds: ['catalogue'],
+    when: { rareEarths: 'any', host: 'other' },
+    match: 'unsettled',
+    cite: 'xl2009',
+  },
   { forms: ['magnet-powder'], kinds: ['catalogue'], when: { holdsAny: ['Nd'] }, match: 'yes', cite: 'xl2015' },
   {
     forms: ['alloy'],

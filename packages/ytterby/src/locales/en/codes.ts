@@ -71,6 +71,7 @@ export const codes = {
     leads: 'leads',
     decides: 'decides',
     issues: 'issues',
+    'issues-by-draft': 'issues, by a draft that is not in force',
     consulted: 'consulted',
     clears: 'clears',
     forwards: 'forwards the application',
@@ -82,6 +83,7 @@ export const codes = {
   /** Codes of the ruleset, whose lists are open. */
   ruleset: {
     'by-answer': 'find out',
+    'words-unsettled': 'its words do not decide',
     'by-change': 'change it',
     'by-check': 'would have to be so',
     'by-day': 'another day',
@@ -114,6 +116,7 @@ export const codes = {
     'State-Council': 'State Council',
     'provincial-commerce-department': 'provincial department of commerce',
     'coordination-mechanism': 'national coordination mechanism for export control',
+    'quota-and-licence-bureau': 'Quota and Licence Affairs Bureau of MOFCOM',
     'special-commissioner-office': 'special commissioner’s office of MOFCOM',
     'local-licence-issuing-authority': 'local licence-issuing authority',
     'unreliable-entity-list': 'unreliable-entity list',

@@ -13,6 +13,9 @@ export const facts = {
     'product.technology': 'field of technology',
     'product.processing': 'processing',
     'product.particleSizeMicron': 'particle size in micrometres',
+    'product.rareEarthOxidesPercent': 'rare-earth oxides in per cent',
+    'product.ceriumPercent': 'cerium in per cent',
+    interpretation: 'answer of the authority',
     'product.commodityCode': 'commodity code',
     'product.controlCode': 'control code',
     'product.grade': 'grade',
@@ -53,6 +56,7 @@ export const facts = {
     'clock.neededBy': 'needed by',
     'clock.transitDays': 'days in transit',
     listed: 'list',
+    noticeInForce: 'notice of this list in force',
     state: 'state',
     number: 'number',
     form: 'form',
@@ -89,6 +93,9 @@ export const facts = {
   /** Values of closed lists that have no other word. */
   values: {
     none: 'none',
+    any: 'at least one rare earth',
+    one: 'a single rare earth',
+    several: 'several rare earths',
     other: 'other',
     true: 'yes',
     false: 'no',

@@ -68,6 +68,7 @@ export const codes: typeof english = {
     leads: '牵头',
     decides: '决定',
     issues: '签发',
+    'issues-by-draft': '依尚未施行的草案发证',
     consulted: '会商',
     clears: '放行',
     forwards: '转送申请',
@@ -77,6 +78,7 @@ export const codes: typeof english = {
     analogy: '类推。',
   },
   ruleset: {
+    'words-unsettled': '条目文字不能确定',
     'by-answer': '待查明',
     'by-change': '改变',
     'by-check': '须属实',
@@ -110,6 +112,7 @@ export const codes: typeof english = {
     'State-Council': '国务院',
     'provincial-commerce-department': '省级商务主管部门',
     'coordination-mechanism': '国家出口管制工作协调机制',
+    'quota-and-licence-bureau': '商务部配额许可证事务局',
     'special-commissioner-office': '商务部驻地方特派员办事处',
     'local-licence-issuing-authority': '地方发证机构',
     'unreliable-entity-list': '不可靠实体清单',

@@ -78,6 +78,8 @@ export const statementTexts = {
   clauses: {
     endUse:
       'Without permission of the Ministry of Commerce of the People’s Republic of China we will not change the end use of these items.',
+    militaryStrength:
+      'We will not use these items for any purpose that raises the military strength of Japan, nor give them to a Japanese military user or for military use.',
     thirdParty:
       'Without permission of the Ministry of Commerce of the People’s Republic of China we will not pass these items to any third party.',
   },

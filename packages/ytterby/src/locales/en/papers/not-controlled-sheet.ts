@@ -39,7 +39,14 @@ export const sheetTexts = {
     'The answer says that such goods are generally outside. It leaves room for exceptions: customs can decide otherwise on a particular good, so the evidence of form and processing under 7 matters.',
   reservations: '6. What this depends on',
   reservationLabel: 'Reservation',
-  presumed: 'Presumed, not stated: {path} = {value}.',
+  /** Presumptions about the good, by the fact that is not stated. */
+  presumed: {
+    'product.elementsComplete':
+      'That the list of rare earths is complete is presumed; it was not stated. If the good contains another one, this statement does not hold.',
+    'product.host': 'That the rare earth is the main substance is presumed; it was not stated.',
+    'product.processing': 'That the good is deep processed is presumed; it was not stated.',
+    'product.elements': 'That the cerium is 97 % or more is presumed; its share was not stated.',
+  },
   evidence: '7. What to file',
   required: 'The announcement on the procedure requires, under seal:',
   suggested: 'For these goods, to support the reasons above:',
@@ -100,6 +107,10 @@ export const sheetTexts = {
   /** Why an entry does not cover a good. */
   whyNot: {
     absent: 'The good is declared not to contain {elements}.',
+    absentPresumed:
+      'The list of elements does not name {elements}. That the list is complete is presumed here; it was not declared.',
+    oxides:
+      'The rare-earth oxides are at most {percent} % of the good by the stated shares. A mixture counts as licence goods above 10 % of them (2009 edition, clause 12; later editions were not read).',
     alloy: 'The entry is a closed list: {named}. The good is {held}, which is not on it.',
     answered: 'The authority has answered that such goods are {hedge}outside announcement 18 ({instrument}).',
     generally: 'generally ',

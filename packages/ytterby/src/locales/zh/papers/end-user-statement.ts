@@ -75,6 +75,7 @@ export const statementTexts: typeof english = {
   },
   clauses: {
     endUse: '未经中华人民共和国商务部允许，我方不擅自改变上述物项的最终用途。',
+    militaryStrength: '我方承诺不将该物项用于一切有助于提升日本军事实力的用途，不提供给日本军事用户或者用于军事用途。',
     thirdParty: '未经中华人民共和国商务部允许，我方不向任何第三方转让上述物项。',
   },
   notes: {

@@ -37,7 +37,12 @@ export const sheetTexts: typeof english = {
   hedge: '解答用语为“一般不属于”，未排除例外；海关可对具体货物另作认定，第七部分所列形态及加工程度的证据因此重要。',
   reservations: '六、前提与保留',
   reservationLabel: '保留',
-  presumed: '未说明而推定：{path} = {value}。',
+  presumed: {
+    'product.elementsComplete': '稀土元素清单完整系推定，并未说明；货物如含其他稀土元素，本说明不成立。',
+    'product.host': '稀土为主要物质系推定，并未说明。',
+    'product.processing': '货物已深度加工系推定，并未说明。',
+    'product.elements': '铈含量不低于97%系推定，其含量并未说明。',
+  },
   evidence: '七、应提交的材料',
   required: '质疑程序公告列明，应盖章提交：',
   suggested: '就本货物，为佐证上述理由，建议附：',
@@ -94,6 +99,9 @@ export const sheetTexts: typeof english = {
     'in-force': '施行中',
   },
   whyNot: {
+    absentPresumed: '元素清单未列{elements}。清单完整系本文件推定，并未经申报。',
+    oxides:
+      '按所述含量，稀土氧化物至多占该货物的{percent}%；含许可证管理货物超过10%的才按该货物管理（2009年版第十二条，此后版本未读到）。',
     absent: '申报货物不含{elements}。',
     alloy: '条目所列为：{named}；本货物为{held}，不在其列。',
     answered: '主管机关已解答，此类货物{hedge}不属于18号公告管制范围（{instrument}）。',
