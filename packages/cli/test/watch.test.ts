@@ -112,13 +112,13 @@ describe.concurrent('ytterby watch', () => {
 
   test('sums corrections of ours in one message, apart from changes of the law', async () => {
     const list = 'id,product.form,product.elements\nM1,ndfeb-magnet,Nd\nM2,ndfeb-magnet,Nd\n'
-    const states = [newState(), newState()] as const
-    for (const state of states) await watch({ state, asOf: '2026-11-12', list }, '--ruleset=1.1.0')
-    const told = await watch({ state: states[0], asOf: '2026-11-12', list })
+    const [first, second] = [newState(), newState()]
+    for (const state of [first, second]) await watch({ state, asOf: '2026-11-12', list }, '--ruleset=1.1.0')
+    const told = await watch({ state: first, asOf: '2026-11-12', list })
     expect(told.stdout.match(/corrects earlier answers of ours/g)).toHaveLength(1)
     expect(told.stdout).toMatch(/^ {4}.+ → depends: 2 \(2 M1, 3 M2\)$/m)
     expect(told.stdout).not.toMatch(/^2 M1:/m)
-    const json = await watch({ state: states[1], asOf: '2026-11-12', list }, '--json')
+    const json = await watch({ state: second, asOf: '2026-11-12', list }, '--json')
     expect(linesOf(json.stdout).map((line): WatchEvent => JSON.parse(line))).toMatchObject([
       { line: 2, id: 'M1', kind: 'release', corrects: true },
       { line: 3, id: 'M2', kind: 'release', corrects: true },

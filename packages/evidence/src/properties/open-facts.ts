@@ -80,8 +80,10 @@ const complete: Statement = (inquiry) => {
 }
 
 /** It may be an oxide mixture whose main substance is not a rare-earth oxide. */
-const isHosted = ({ product: { form, host = 'none' } = {} }: Inquiry): boolean =>
-  (form === undefined || form === 'oxide-mixture') && host !== 'none' && host !== 'CeO2'
+const isHosted = ({ product }: Inquiry): boolean =>
+  (product?.form ?? 'oxide-mixture') === 'oxide-mixture' &&
+  (product?.host ?? 'none') !== 'none' &&
+  product?.host !== 'CeO2'
 
 const weightPercent = fc
   .tuple(fc.nat({ max: 3 }), fc.constantFrom(0.05, 0.1, 50, 97, 99.9))

@@ -33,16 +33,17 @@ function satisfies(value: Facts[string] | undefined, needs: readonly Facts[strin
   const texts = textsIn(value)
   const count = { any: texts.length > 0, one: texts.length === 1, several: texts.length > 1 }
   return needs.some((need) => {
+    if (typeof need !== 'string') return need === value
     if (need === 'any' || need === 'one' || need === 'several') return count[need]
-    const [, sign, limit] = /^([<>≥]) ([0-9.]+)$/.exec(String(need)) ?? []
-    if (sign === undefined) return texts.includes(String(need))
+    const [, sign, limit] = /^([<>≥]) ([0-9.]+)$/.exec(need) ?? []
+    if (sign === undefined) return texts.includes(need)
     const [number, bound] = [Number(texts[0]), Number(limit)]
     return sign === '<' ? number < bound : sign === '>' ? number > bound : number >= bound
   })
 }
 
 /** @throws Error if a reason does not apply and does not show why. */
-export function showsWhy(inquiry: Inquiry): void {
+function showsWhy(inquiry: Inquiry): void {
   for (const reason of assess(inquiry).reasons) {
     if (reason.outcome !== 'fails') continue
     const { read, needed } = reason

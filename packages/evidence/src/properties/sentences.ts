@@ -21,7 +21,7 @@ const EMPTY_SLOTS: readonly (readonly [finding: string, RegExp])[] = [
 ]
 
 /** Every sentence of an answer, and the words that people read with it. */
-export function sentencesOf(answer: Assessment): string[] {
+function sentencesOf(answer: Assessment): string[] {
   const { lang } = answer
   const told = { lang, inWords: true }
   return [

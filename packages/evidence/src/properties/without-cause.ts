@@ -20,7 +20,7 @@ export function withoutCause({ kind, id }: Cause): Ruleset | null {
 const { data } = currentRuleset
 
 function without(kind: Cause['kind'], id: string): RulesetData | null {
-  const [instrument = '', place = ''] = kind === 'gap' ? splitOnce(id) : ['', id]
+  const [instrument, place] = kind === 'gap' ? splitOnce(id) : ['', id]
   switch (kind) {
     case 'control':
       return withoutEntries((entry) => entry === id || isBelow(entry, id))
@@ -35,7 +35,9 @@ function without(kind: Cause['kind'], id: string): RulesetData | null {
       // The gaps of what the law does not hold cannot be removed from it.
       if (instrument === 'notice-not-named' || instrument === 'not-held') return null
       return withoutGap(place)
-    default:
+    case 'open-fact':
+    case 'presumption':
+    case 'not-covered':
       return null
   }
 }

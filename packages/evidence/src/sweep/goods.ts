@@ -28,6 +28,14 @@ const COMPOSITIONS: readonly (readonly Symbol[])[] = [
   ['Sm', 'Gd'],
   ['Ho', 'Er'],
 ]
+/** Mixtures on ceria, and below and above 10 % of rare-earth oxides on another host. */
+const MIXTURES: readonly Product[] = [
+  { host: 'CeO2', elements: [{ symbol: 'La' }] },
+  { host: 'CeO2', elements: [{ symbol: 'Gd' }] },
+  { host: 'ZrO2', elements: [{ symbol: 'La', weightPercent: 5 }] },
+  { host: 'ZrO2', elements: [{ symbol: 'La', weightPercent: 11 }] },
+]
+
 /** A metal that no rule names. */
 const OTHER_METAL = 'Ti'
 
@@ -61,15 +69,8 @@ export function goodsOf(data: Ruleset['data']): Good[] {
     }
     withElements(open)
     if (asks('host')) against({ host: 'ZrO2' })
-    if (asks('oxidesAtMost')) {
-      against({ host: 'CeO2' })
-      for (const weightPercent of [5, 11])
-        goods.push({
-          form,
-          product: { ...open, host: 'ZrO2', elements: [{ symbol: 'La', weightPercent }] },
-          opener: null,
-        })
-    }
+    if (asks('oxidesAtMost'))
+      for (const mixture of MIXTURES) goods.push({ form, product: { form, ...mixture }, opener: null })
     if (asks('processing')) {
       // If deep processing is presumed, stating it changes nothing, and stating primary processing contradicts the presumption.
       if (presumedDeep) against({ processing: 'primary' })

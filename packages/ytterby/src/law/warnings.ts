@@ -1,5 +1,8 @@
 import type { RulesetData } from '../schema/ruleset.ts'
 import { countermeasureWarnings } from './countermeasure-warnings.ts'
+import { frameworkWarnings } from './framework-warnings.ts'
+import { stricterControls } from './stricter-controls.ts'
+import { technicalNotes } from './technical-notes.ts'
 
 /** Sentences of warnings and tier reasons. The code an answer carries is the part before a dot. `{name}` is filled in by the engine. */
 export const warnings = {
@@ -51,58 +54,6 @@ export const warnings = {
       zh: '主管机关称此类货物“一般”不属于管制范围。请保留形态和加工程度的证据；不排除例外。',
     },
     citations: [],
-  },
-  'framework-law-differ.strict-tier': {
-    text: {
-      en: 'The framework puts this good in tier {level} ({controls} controls), while the law as read requires no permit. The framework describes practice; the law decides.',
-      zh: '许可框架将此类货物列为第{level}级（管控{controls}），而所读法律不要求许可。许可框架描述的是实践，以法律为准。',
-    },
-    citations: ['framework-tiers'],
-  },
-  'framework-law-differ.light-tier': {
-    text: {
-      en: 'The framework puts this good in tier 1 (minimal controls), while the law requires a dual-use licence.',
-      zh: '许可框架将此类货物列为第1级（管控最低），而法律要求取得两用物项出口许可。',
-    },
-    citations: ['framework-tiers'],
-  },
-  'framework-law-differ.light-tier-open': {
-    text: {
-      en: 'The framework puts this good in tier 1 (minimal controls), while the law may require a dual-use licence: open facts decide.',
-      zh: '许可框架将此类货物列为第1级（管控最低），而法律可能要求取得两用物项出口许可，取决于尚未说明的事实。',
-    },
-    citations: ['framework-tiers'],
-  },
-  'framework-law-differ.light-tier-unsettled': {
-    text: {
-      en: 'The framework puts this good in tier 1 (minimal controls), while it is not settled whether the law requires a dual-use licence.',
-      zh: '许可框架将此类货物列为第1级（管控最低），而法律是否要求取得两用物项出口许可尚无定论。',
-    },
-    citations: ['framework-tiers'],
-  },
-  'framework-law-differ.quota': {
-    text: {
-      en: 'The framework names annual export quotas; the law has had none for rare earths since 2015-01-01.',
-      zh: '许可框架提及年度出口配额；自2015年1月1日起法律已无稀土出口配额。',
-    },
-    citations: ['framework-pillars', 'xl2015'],
-    ofLaw: true,
-  },
-  'framework-law-differ.registration': {
-    text: {
-      en: 'The framework names company registration with the Ministry of Commerce; the register of exporters of sensitive items was repealed in 2025.',
-      zh: '许可框架提及在商务部登记；敏感物项出口经营登记已于2025年取消。',
-    },
-    citations: ['framework-process', 'd35-repeal'],
-    ofLaw: true,
-  },
-  'framework-law-differ.toll-processing': {
-    text: {
-      en: 'The framework says that foreign material processed in China under contract may fall outside restrictions; the law applies to whatever leaves China, regardless of origin.',
-      zh: '许可框架称来料加工的境外原料可能不受限制；法律约束一切自中国出口的货物，不论原产地。',
-    },
-    citations: ['framework-toll', 'd792-2'],
-    ofLaw: true,
   },
   'catch-all': {
     text: {
@@ -161,27 +112,6 @@ export const warnings = {
     },
     citations: ['d792-24', 'ecl-16'],
     ofLaw: true,
-  },
-  'adjacent-control.a46-2-in-force': {
-    text: {
-      en: 'To the United States, exports of gallium, germanium, antimony and superhard materials are in principle not permitted, and graphite is reviewed more strictly (item 2 of announcement 46 of 2024).',
-      zh: '镓、锗、锑、超硬材料相关两用物项对美国出口原则上不予许可，石墨从严审查（公告2024年第46号第二款）。',
-    },
-    citations: ['a46-2'],
-  },
-  'adjacent-control.a46-2-suspended': {
-    text: {
-      en: 'Item 2 of announcement 46 of 2024, by which exports of gallium, germanium, antimony and superhard materials to the United States are in principle not permitted and graphite is reviewed more strictly, is suspended to 2026-11-27 (announcement 72 of 2025). The licence of the announcement on these goods is still needed.',
-      zh: '公告2024年第46号第二款（镓、锗、锑、超硬材料对美国出口原则上不予许可，石墨从严审查）暂停实施至2026年11月27日（公告2025年第72号）；相关物项公告所要求的许可仍须取得。',
-    },
-    citations: ['a46-2', 'a72'],
-  },
-  'adjacent-control.a46-2-unsettled': {
-    text: {
-      en: 'Whether item 2 of announcement 46 of 2024 applies on this day is not settled: its suspension by announcement 72 of 2025 has run out, and nothing on what follows was read. If it applies, exports of gallium, germanium, antimony and superhard materials to the United States are in principle not permitted, and graphite is reviewed more strictly.',
-      zh: '公告2024年第46号第二款当日是否施行尚未确定：公告2025年第72号的暂停期已届满，未读到后续安排。如施行，镓、锗、锑、超硬材料相关两用物项对美国出口原则上不予许可，石墨从严审查。',
-    },
-    citations: ['a46-2', 'a72'],
   },
   'code-alone': {
     text: {
@@ -293,6 +223,9 @@ export const warnings = {
     citations: [],
   },
   ...countermeasureWarnings,
+  ...frameworkWarnings,
+  ...technicalNotes,
+  ...stricterControls,
   'questionnaire-supply-chain': {
     text: {
       en: 'This paper asks a party in China about its supply chain. Gathering such information against other rules of China is dealt with by the authorities. That is no general ban; have the questions checked in China before they are sent.',
@@ -315,55 +248,6 @@ export const warnings = {
       zh: '该形态不在出口配额管理之列，系根据此后目录中已读到的条目推断；未取得配额年度的目录。',
     },
     citations: ['quota'],
-  },
-  'technical-note.a18-alloy': {
-    text: {
-      en: 'Technical note: the controlled alloys include ingots, blocks, strips, wire, sheets, bars, rods, plates, tubes, granules, powder and the like.',
-      zh: '技术说明：“.a.2项所管制的合金包括锭、块、条、丝、片、棒、板、管、颗粒、粉末等形态。”',
-    },
-    citations: ['a18'],
-  },
-  'technical-note.a18-target': {
-    text: {
-      en: 'Technical note: the controlled targets include sheets, tubes and the like.',
-      zh: '技术说明：“.a.3项所管制的靶材包括片、管等形态。”',
-    },
-    citations: ['a18'],
-  },
-  'technical-note.a18-magnet-material': {
-    text: {
-      en: 'Technical note: the controlled permanent magnet materials include magnets or magnet powder.',
-      zh: '技术说明：“.a.4项所管制的永磁材料包括磁体或磁粉。”',
-    },
-    citations: ['a18'],
-  },
-  'technical-note.a18-oxide': {
-    text: {
-      en: 'Technical note: the controlled oxides, compounds and their mixtures include powder and other forms.',
-      zh: '技术说明：“.b、.c项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。”',
-    },
-    citations: ['a18'],
-  },
-  'technical-note.a57-alloy': {
-    text: {
-      en: 'Technical note: the controlled alloys include ingots, blocks, wire, powder and the like.',
-      zh: '技术说明：“所管制的合金包括锭、块、丝、粉末等形态。”',
-    },
-    citations: ['a57'],
-  },
-  'technical-note.a57-target': {
-    text: {
-      en: 'Technical note: the controlled targets include sheets, tubes and the like.',
-      zh: '技术说明：“所管制的靶材包括片、管等形态。”',
-    },
-    citations: ['a57'],
-  },
-  'technical-note.a18-compound': {
-    text: {
-      en: 'Technical note: the controlled oxides, compounds and their mixtures include powder and other forms.',
-      zh: '技术说明：“.b、.c项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。”',
-    },
-    citations: ['a18'],
   },
   'papers-not-read': {
     text: {

@@ -54,10 +54,10 @@ function beforeSending(
   { inquiry: { asOf, knownAt } }: Assessment,
   lang: Lang,
 ): Pick<SupplierQuestions, 'warnings' | 'citations'> {
-  const sentence = loadedData(ruleset).warnings[OF_QUESTIONNAIRES]
-  const citations = citingOn(ruleset, asOf, knownAt).applicable(sentence?.citations ?? [])
-  if (sentence === undefined || citations.length === 0) return {}
-  const text = sentence.text[lang]
+  const warning = loadedData(ruleset).warnings[OF_QUESTIONNAIRES]
+  const citations = citingOn(ruleset, asOf, knownAt).applicable(warning?.citations ?? [])
+  if (warning === undefined || citations.length === 0) return {}
+  const text = warning.text[lang]
   return {
     warnings: [{ code: OF_QUESTIONNAIRES, text, citations }],
     citations: citedIn(ruleset, [{ kind: 'paragraph', basis: 'law', text, citations }]),

@@ -52,8 +52,9 @@ export function eventMaker(): EventMaker {
 /** Whether two releases decide differently although both are asked by what the earlier one knew. */
 function isCorrection(from: Place, to: Place, inquiry: object): boolean {
   const knownAt = from.ruleset.knownThrough
-  const [before, after] = [from, to].map((place) => tryDecide({ ...place, knownAt }, inquiry))
-  return before != null && after != null && comparedDigest(before) !== comparedDigest(after)
+  const before = tryDecide({ ...from, knownAt }, inquiry)
+  const after = tryDecide({ ...to, knownAt }, inquiry)
+  return before !== null && after !== null && comparedDigest(before) !== comparedDigest(after)
 }
 
 function tryCompare(compare: (inquiry: unknown) => Compared, inquiry: object): Compared | null {
