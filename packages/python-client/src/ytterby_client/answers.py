@@ -575,7 +575,7 @@ class AssessmentReview(TypedDict):
 AssessmentRestrictionEffect = Literal["prohibition", "refusal", "case-by-case", "duty", "condition", "context"]
 
 
-AssessmentRestrictionTriggeredBy = Literal["dual-use", "coded-item", "certificate", "shut-out", "customs", "limb-runs", "doubt", "export-licence", "quota-licence", "leaves-china", "re-export", "annex-item-from-china", "refusals-run", "framework", "heightened", "us-china", "us-china-civil", "us-china-light", "us-china-heavy", "entry", "destination-or-user", "party-list", "end-use"]
+AssessmentRestrictionTriggeredBy = Literal["dual-use", "coded-item", "certificate", "shut-out", "customs", "limb-runs", "doubt", "export-licence", "quota-licence", "leaves-china", "re-export", "annex-item-from-china", "refusals-run", "framework", "heightened", "us-china", "us-china-civil", "us-china-light", "us-china-heavy", "barred", "barred-abroad", "near-item", "processed-here", "not-a-sale", "border-licence", "inside-china", "entry", "destination-or-user", "party-list", "end-use"]
 
 
 class AssessmentRestriction(TypedDict):
@@ -1553,6 +1553,12 @@ class ScreenedAgainst(TypedDict):
     digest: str
 
 
+class SupplierQuestionsWarning(TypedDict):
+    code: str
+    text: str
+    citations: list[str]
+
+
 class SupplierQuestions(TypedDict):
     """The open questions as a letter to the supplier"""
     schema: Literal["supplier-questions/1"]
@@ -1561,6 +1567,8 @@ class SupplierQuestions(TypedDict):
     greeting: str
     questions: list[IntakeReportLineAnswerQuestion]
     closing: str
+    warnings: NotRequired[list[SupplierQuestionsWarning]]
+    citations: NotRequired[dict[str, CustomsRemarkCitation]]
 
 
 class Tier(TypedDict):
@@ -1661,6 +1669,7 @@ class WatchEvent(TypedDict):
     line: int
     id: str | None
     kind: Literal["day", "release", "ahead"]
+    corrects: NotRequired[Literal[True]]
     since: str | None
     differs: list[ComparedDiffer]
     """Fields of the decision view; empty = nothing changes"""

@@ -120,7 +120,10 @@ describe('a parts list', () => {
   })
 
   it('by warning', () => {
-    expect(linesBy(exposure(PARTS, { asOf: '2026-03-01' }), 'warning')).toEqual([['composition-taken-as-complete', 3]])
+    expect(linesBy(exposure(PARTS, { asOf: '2026-03-01' }), 'warning')).toEqual([
+      ['composition-taken-as-complete', 3],
+      ['technical-note', 1],
+    ])
   })
 
   it('gives the sums of each group and its share of the list', () => {

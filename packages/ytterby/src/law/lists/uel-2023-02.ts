@@ -8,7 +8,7 @@ export const uel202302 = {
     en: '2 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告 2023年2月16日（文号未见）：将2家实体列入不可靠实体清单',
   },
-  number: null,
+  number: 'Unreliable-entity-list mechanism announcement of 2023-02-16',
   issuers: ['Unreliable Entity List Working Mechanism'],
   published: '2023-02-16',
   link: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202302/20230203391289.shtml',

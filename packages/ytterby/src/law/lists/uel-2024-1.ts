@@ -8,7 +8,7 @@ export const uel20241 = {
     en: '2 entities put on the unreliable-entity list',
     zh: '不可靠实体清单工作机制公告 2024年5月20日（文号未见）：将2家实体列入不可靠实体清单',
   },
-  number: null,
+  number: 'Unreliable-entity-list mechanism announcement of 2024-05-20 on two entities',
   issuers: ['Unreliable Entity List Working Mechanism'],
   published: '2024-05-20',
   link: 'http://www.mofcom.gov.cn/article/zcfb/zczxzc/202405/20240503510680.shtml',
