@@ -76,7 +76,7 @@ packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
 function answersIn(text: string): Answers {
   const { success, data, error } = AnswersSchema.safeParse(jsonOf(text))
   const problems = success
-    ? (['limbs', 'lastDay'] as const).flatMap((key) => misfitOf(key, data, law) ?? [])
+    ? (['limbs', 'from', 'lastDay'] as const).flatMap((key) => misfitOf(key, data, law) ?? [])
     : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   if (success && problems.length === 0) return data
   stderr.write(`${problems.join('\n')}\nNothing was written.\n`)

@@ -41,6 +41,7 @@ export function misfitOf(
 ): string | null {
   if (key === 'lastDay' && typeof lastDay === 'string' && from !== undefined && lastDay < from)
     return `The last day is before the first, ${from}.`
+  if (key === 'from' && does === 'extend' && from !== undefined) return lapseBefore(from, limbs, instruments)
   if (key !== 'limbs') return null
   const held = new Set(instruments.flatMap((instrument) => instrument.limbs.map(({ id }) => id)))
   const wrong = limbs.find((limb) => held.has(limb) === (does === 'enact'))
@@ -48,4 +49,25 @@ export function misfitOf(
   return does === 'enact'
     ? `${wrong} is a limb of an instrument already; a new one has limbs of its own.`
     : `No instrument has a limb ${wrong}; npm run -s ytterby -- law NUMBER lists them.`
+}
+
+/** Why an extension cannot begin on a day: it continues a suspension that ends then, of each limb. */
+function lapseBefore(
+  from: string,
+  limbs: readonly string[],
+  instruments: Ruleset['data']['instruments'],
+): string | null {
+  const suspensions = instruments
+    .flatMap(({ effects }) => effects)
+    .filter((effect) => effect.type === 'suspend' || effect.type === 'extend')
+  for (const limb of limbs) {
+    const ends = suspensions.flatMap(({ limbs: suspended, until }) =>
+      suspended.includes(limb) && until !== null ? [until] : [],
+    )
+    const last = ends.toSorted().at(-1)
+    if (last === undefined) return `${limb} is not suspended to a day, so its suspension cannot be extended.`
+    if (!ends.includes(from))
+      return `The suspension of ${limb} ends on ${last}, and an extension begins on that day. A suspension that begins after a lapse is “suspend”; the days between stay unsettled.`
+  }
+  return null
 }
