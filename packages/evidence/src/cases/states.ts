@@ -87,7 +87,7 @@ const since = (limb: string, eve: string, first: string, source: string, unknown
     ...(unknownOn === undefined ? [] : [[first, null, unknownOn] as const]),
     [eve, 'not-yet-in-force'],
     [first, 'in-force'],
-    ['2026-11-24', 'in-force'],
+    ...(first < '2026-11-24' ? [['2026-11-24', 'in-force'] as const] : []),
   )
 
 /** Control list 21 and unreliable-entity list 7 of 2025: suspended three times in a row, last to 2026-11-10. */
