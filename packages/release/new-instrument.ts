@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { currentRuleset } from 'ytterby'
 import { AnswersSchema, misfitOf, type Answers } from './src/new-instrument/answers.ts'
 import { askAnswers } from './src/new-instrument/ask.ts'
-import { filesOf } from './src/new-instrument/files.ts'
+import { filesOf, folderOf } from './src/new-instrument/files.ts'
 import { PLACES } from './src/places.ts'
 import { today } from './src/today.ts'
 
@@ -48,7 +48,7 @@ const files = filesOf(
   },
   today(),
 )
-const instrument = `packages/ytterby/src/law/instruments/${answers.id.toLowerCase()}.ts`
+const instrument = `packages/ytterby/src/law/${folderOf(answers)}/${answers.id.toLowerCase()}.ts`
 if (existsSync(at(instrument))) {
   stderr.write(
     `${instrument} already exists. Go on with it, or remove what was written for it; git status lists the files.\n`,

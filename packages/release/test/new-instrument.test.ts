@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { misfitOf } from '../src/new-instrument/answers.ts'
 import { askAnswers } from '../src/new-instrument/ask.ts'
+import { filesOf } from '../src/new-instrument/files.ts'
 import { copyOfLawThen } from './law-then.ts'
 
 const law = copyOfLawThen()
@@ -60,7 +61,7 @@ test('repeats a question until its answer is valid', async () => {
   for (const told of [
     'Write the id as issuers, year and number',
     'Write a day that exists as YYYY-MM-DD',
-    'Answer one of enact, suspend',
+    'Answer one of enact, list, suspend',
     'Write limbs as the law does',
     'No instrument has a limb a99',
     'The suspension of a57 ends on 2026-11-11',
@@ -109,4 +110,37 @@ test.each<[what: string, does: 'extend' | 'suspend', limbs: string[], from: stri
   const misfit = misfitOf('from', { does, limbs, from }, law)
   if (problem === null) expect(misfit).toBeNull()
   else expect(misfit).toMatch(problem)
+})
+
+test('the file of a notice that lists parties stands with the lists, and leaves the parties to be written', () => {
+  const lists = {
+    instruments: '\nimport a\n\nexport const a = [\n]\n',
+    sources: '\nimport a\n\nexport const a = {\n}\n',
+    cases: '',
+  }
+  const files = filesOf(
+    {
+      id: 'MOFCOM-2026-99',
+      number: 'MOFCOM announcement 99 of 2026',
+      titleEn: 'A title',
+      titleZh: '公告',
+      issuers: ['MOFCOM'],
+      published: '2026-11-25',
+      link: null,
+      does: 'list',
+      limbs: ['m2026-99'],
+      from: '2026-11-25',
+      lastDay: null,
+      lastDayClear: true,
+      sourceTitle: 'A source',
+      sourcePublisher: 'A publisher',
+    },
+    lists,
+    '2026-11-26',
+  )
+  const written = files['packages/ytterby/src/law/lists/mofcom-2026-99.ts'] ?? ''
+  for (const part of ['"type": "list"', '"limb": "m2026-99"', '"parties"', '"id": "m2026-99"'])
+    expect(written).toContain(part)
+  expect(files['packages/ytterby/src/law/instruments.ts']).toContain("from './lists/mofcom-2026-99.ts'")
+  expect(files['packages/ytterby/src/law/sources.ts']).toContain("from './lists/mofcom-2026-99.ts'")
 })
