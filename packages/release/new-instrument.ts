@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { currentRuleset } from 'ytterby'
 import { AnswersSchema, misfitOf, type Answers } from './src/new-instrument/answers.ts'
 import { askAnswers } from './src/new-instrument/ask.ts'
-import { filesOf } from './src/new-instrument/files.ts'
+import { filesOf, folderOf } from './src/new-instrument/files.ts'
 import { PLACES } from './src/places.ts'
 import { today } from './src/today.ts'
 
@@ -48,7 +48,7 @@ const files = filesOf(
   },
   today(),
 )
-const instrument = `packages/ytterby/src/law/instruments/${answers.id.toLowerCase()}.ts`
+const instrument = `packages/ytterby/src/law/${folderOf(answers)}/${answers.id.toLowerCase()}.ts`
 if (existsSync(at(instrument))) {
   stderr.write(
     `${instrument} already exists. Go on with it, or remove what was written for it; git status lists the files.\n`,
@@ -76,7 +76,7 @@ packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
 function answersIn(text: string): Answers {
   const { success, data, error } = AnswersSchema.safeParse(jsonOf(text))
   const problems = success
-    ? (['limbs', 'lastDay'] as const).flatMap((key) => misfitOf(key, data, law) ?? [])
+    ? (['limbs', 'from', 'lastDay'] as const).flatMap((key) => misfitOf(key, data, law) ?? [])
     : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   if (success && problems.length === 0) return data
   stderr.write(`${problems.join('\n')}\nNothing was written.\n`)

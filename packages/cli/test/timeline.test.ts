@@ -30,7 +30,14 @@ const MAGNET = [
 
 describe.concurrent('ytterby timeline', () => {
   test('draws two bands of equal length that are readable without colour, and marks the day', async () => {
-    const { status, stdout, stderr } = await ytterby(['timeline', ...FIBRE, '--as-of', '2026-11-24'])
+    const { status, stdout, stderr } = await ytterby([
+      'timeline',
+      ...FIBRE,
+      '--as-of',
+      '2026-11-24',
+      '--known-at',
+      '2026-11-24',
+    ])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const [years = '', law = '', then = '', mark = '', legend = ''] = stdout.split('\n')
     expect(years).toMatch(/2025 +2026/)

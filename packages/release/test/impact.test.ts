@@ -1,20 +1,21 @@
-import { currentRuleset } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
 import type { Change } from 'ytterby/releases'
 import { compileRuleset } from 'ytterby/rulesets'
-import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/schema'
 import { expect, test } from 'vitest'
 import { publicCorpus } from '../src/decisions.ts'
 import { findingsOf } from '../src/findings.ts'
 import { impactOf, type Difference } from '../src/impact/impact.ts'
 import { impactMarkdown } from '../src/impact/report.ts'
+import { copyOfLawThen } from './law-then.ts'
 
+const base = compileRuleset(copyOfLawThen())
 const GOODS = publicCorpus.filter((_, at) => at % 60 === 0)
 const impactOn = (change: (data: RulesetDraft) => void) => {
-  const data = RulesetDataSchema.parse(currentRuleset.data)
+  const data = copyOfLawThen()
   change(data)
   const next = compileRuleset({ ...data, version: '9.0.0' })
-  return impactOf({ base: currentRuleset, next, corpus: GOODS, today: '2026-11-26', everyGood: 1, everyRow: 997 })
+  return impactOf({ base, next, corpus: GOODS, today: '2026-11-26', everyGood: 1, everyRow: 997 })
 }
 const instrumentIn = (data: RulesetDraft, id: string): RulesetDraft['instruments'][number] => {
   const found = data.instruments.find((one) => one.id === id)
@@ -57,7 +58,7 @@ test('an instrument published after the release causes no correction', () => {
     data.instruments.push({
       ...like,
       id: 'FIXTURE-2026-99',
-      published: addDays(currentRuleset.knownThrough, 1),
+      published: addDays(base.knownThrough, 1),
       effects: end.effects.map((effect) =>
         effect.type === 'suspend'
           ? {

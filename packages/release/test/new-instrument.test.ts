@@ -1,7 +1,11 @@
 import { PassThrough } from 'node:stream'
-import { currentRuleset } from 'ytterby'
 import { expect, test } from 'vitest'
+import { misfitOf } from '../src/new-instrument/answers.ts'
 import { askAnswers } from '../src/new-instrument/ask.ts'
+import { filesOf } from '../src/new-instrument/files.ts'
+import { copyOfLawThen } from './law-then.ts'
+
+const law = copyOfLawThen()
 
 test('repeats a question until its answer is valid', async () => {
   const said = [
@@ -19,6 +23,7 @@ test('repeats a question until its answer is valid', async () => {
     'A57',
     'a57, a99',
     'a57, a58',
+    '2026-11-30',
     '2026-11-11',
     '2026-11-10',
     '2027-01-10',
@@ -36,7 +41,7 @@ test('repeats a question until its answer is valid', async () => {
     const next = said.shift()
     if (next !== undefined) input.write(`${next}\n`)
   })
-  expect(await askAnswers(input, output, currentRuleset.data)).toEqual({
+  expect(await askAnswers(input, output, law)).toEqual({
     id: 'MOFCOM-GACC-2026-99',
     number: 'MOFCOM & GACC announcement 99 of 2026',
     titleEn: 'A title',
@@ -56,9 +61,10 @@ test('repeats a question until its answer is valid', async () => {
   for (const told of [
     'Write the id as issuers, year and number',
     'Write a day that exists as YYYY-MM-DD',
-    'Answer one of enact, suspend',
+    'Answer one of enact, list, suspend',
     'Write limbs as the law does',
     'No instrument has a limb a99',
+    'The suspension of a57 ends on 2026-11-11',
     'The last day is before the first, 2026-11-11.',
     'Answer yes or no.',
   ])
@@ -85,10 +91,56 @@ test('reads answers that are piped in at once', async () => {
       'A publisher',
     ].join('\n'),
   )
-  expect(await askAnswers(input, new PassThrough(), currentRuleset.data)).toMatchObject({
+  expect(await askAnswers(input, new PassThrough(), law)).toMatchObject({
     id: 'MOFCOM-2026-99',
     lastDay: null,
     lastDayClear: true,
     sourcePublisher: 'A publisher',
   })
+})
+
+test.each<[what: string, does: 'extend' | 'suspend', limbs: string[], from: string, problem: RegExp | null]>([
+  ['an extension from the day on which the suspension ends', 'extend', ['a57', 'a61-2'], '2026-11-11', null],
+  ['an extension after a lapse', 'extend', ['a57', 'a61-2'], '2026-11-30', /a57 ends on 2026-11-11.* “suspend”/],
+  ['an extension of two that end on two days', 'extend', ['a57', 'a46-2'], '2026-11-11', /a46-2 ends on 2026-11-28/],
+  ['an extension before the end', 'extend', ['a57'], '2026-11-10', /a57 ends on 2026-11-11/],
+  ['an extension of what was never suspended', 'extend', ['a18'], '2026-11-11', /a18 is not suspended/],
+  ['a suspension after a lapse', 'suspend', ['a57', 'a61-2'], '2026-11-30', null],
+])('%s fits, or is refused', (_, does, limbs, from, problem) => {
+  const misfit = misfitOf('from', { does, limbs, from }, law)
+  if (problem === null) expect(misfit).toBeNull()
+  else expect(misfit).toMatch(problem)
+})
+
+test('the file of a notice that lists parties stands with the lists, and leaves the parties to be written', () => {
+  const lists = {
+    instruments: '\nimport a\n\nexport const a = [\n]\n',
+    sources: '\nimport a\n\nexport const a = {\n}\n',
+    cases: '',
+  }
+  const files = filesOf(
+    {
+      id: 'MOFCOM-2026-99',
+      number: 'MOFCOM announcement 99 of 2026',
+      titleEn: 'A title',
+      titleZh: '公告',
+      issuers: ['MOFCOM'],
+      published: '2026-11-25',
+      link: null,
+      does: 'list',
+      limbs: ['m2026-99'],
+      from: '2026-11-25',
+      lastDay: null,
+      lastDayClear: true,
+      sourceTitle: 'A source',
+      sourcePublisher: 'A publisher',
+    },
+    lists,
+    '2026-11-26',
+  )
+  const written = files['packages/ytterby/src/law/lists/mofcom-2026-99.ts'] ?? ''
+  for (const part of ['"type": "list"', '"limb": "m2026-99"', '"parties"', '"id": "m2026-99"'])
+    expect(written).toContain(part)
+  expect(files['packages/ytterby/src/law/instruments.ts']).toContain("from './lists/mofcom-2026-99.ts'")
+  expect(files['packages/ytterby/src/law/sources.ts']).toContain("from './lists/mofcom-2026-99.ts'")
 })

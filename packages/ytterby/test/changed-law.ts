@@ -3,7 +3,7 @@ import { compileRuleset } from 'ytterby/rulesets'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { namesListedBy } from '../src/schema/ruleset-references.ts'
 
-/** The tests that change the law change that of this day, so that a later notice does not get in their way. */
+/** Tests of days and counts, and those that change the law, take the law of this day, so that a later notice does not get in their way. */
 const READ_ON = '2026-11-24'
 
 /** The law with a change, compiled like any ruleset. */
@@ -13,6 +13,9 @@ export function lawWith(change: (data: RulesetDraft) => void): Ruleset {
   change(data)
   return compileRuleset(data)
 }
+
+/** The law as it was published by that day, unchanged. */
+export const LAW_THEN: Ruleset = lawWith(() => undefined)
 
 function dropLater(data: RulesetDraft): void {
   data.instruments = data.instruments.filter(({ published }) => (published ?? '') <= READ_ON)

@@ -8,11 +8,12 @@ import {
   type WatchEvent,
 } from 'ytterby/watch'
 import type { Ruleset } from 'ytterby'
+import { LAW_THEN } from './changed-law.ts'
 
 /** A line of a watched list. */
 export type WatchLine = { readonly id?: string | undefined; readonly inquiry: object }
 
-/** When and by what tests look at a list. */
+/** When and by what tests look at a list; by the law of the tests if no other is named. */
 export type Run = {
   readonly asOf: string
   readonly ruleset?: Ruleset
@@ -29,7 +30,7 @@ type Looked = {
 
 /** Looks at a list once. The state passes through JSON, as callers keep it. */
 export function look(watch: Watch, run: Run, lines: readonly WatchLine[]): Looked {
-  const watching = openWatch(readWatch(JSON.parse(JSON.stringify(watch))), run)
+  const watching = openWatch(readWatch(JSON.parse(JSON.stringify(watch))), { ruleset: LAW_THEN, ...run })
   const looks = lines.map((line) => watching.look(line))
   return { looks, events: looks.flatMap((one) => ('events' in one ? one.events : [])), ...watching.end() }
 }

@@ -57,7 +57,10 @@ function bands(line: Timeline, width: number): string {
   const columns = Math.min(width, MAX_COLUMNS) - LABEL
   const first = line.inLaw[0]?.from ?? '2003-01-01'
   const turns = [...line.inLaw, ...line.asKnownThen].map(({ from }) => from)
-  const last = dayNumber([...turns, line.ruleset.knownThrough, line.inquiry.asOf].sort().at(-1) ?? first) + 60
+  const { knownThrough } = line.ruleset
+  const { asOf, knownAt = knownThrough } = line.inquiry
+  const known = knownAt < knownThrough ? knownAt : knownThrough
+  const last = dayNumber([...turns, known, asOf].sort().at(-1) ?? first) + 60
   const recent = dayNumber('2023-01-01')
   const split = Math.floor(columns / 4)
   const dayAt = (column: number): number =>

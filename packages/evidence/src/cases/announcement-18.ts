@@ -1071,6 +1071,7 @@ export const announcement18: readonly Case[] = [
     why: 'After 2026-11-10 nothing is open about a dysprosium magnet to a buyer on no list, except for the duties of announcement 61.',
     inquiry: {
       asOf: '2026-11-24',
+      knownAt: '2026-11-24',
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
       ...civilGermanBuyer,
     },
@@ -1079,7 +1080,6 @@ export const announcement18: readonly Case[] = [
       possibleIs: ['permit-required'],
       dualUse: ['1C905.a.4'],
       holds: { 'gaps/0/limb': 'a61-2', 'gaps/1': null },
-      warnsCode: ['after-knowledge'],
     },
     source: 'MOFCOM & GACC announcement 18 of 2025; announcement 70 of 2025',
   },

@@ -82,9 +82,10 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-day-after-edge',
-    why: 'From 2026-11-11 no known instrument says what applies.',
+    why: 'As known on 2026-11-24, no instrument says what applies from 2026-11-11 on.',
     inquiry: {
       asOf: '2026-11-11',
+      knownAt: '2026-11-24',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
       ...civilGermanBuyer,
     },
@@ -94,7 +95,7 @@ export const announcement57: readonly Case[] = [
       dualUse: [],
       dualUseVerdict: ['unsettled'],
       gaps: true,
-      warnsCode: ['extension-announced', 'after-knowledge'],
+      warnsCode: ['extension-announced'],
       action: 'hold',
       items: [{ code: '1C910.a.5', state: 'unsettled' }],
     },
@@ -102,9 +103,10 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-announced-day',
-    why: 'The announced 10 January 2027 is an intention, not a rule: the day is unsettled, and the answer names the announcement.',
+    why: 'As known on 2026-11-24, the announced 10 January 2027 is an intention, not a rule: the day is unsettled, and the answer names the announcement.',
     inquiry: {
       asOf: '2027-01-10',
+      knownAt: '2026-11-24',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
       ...civilGermanBuyer,
     },
@@ -118,9 +120,10 @@ export const announcement57: readonly Case[] = [
   },
   {
     id: 'a57-after-announced-day',
-    why: 'After the announced day nothing is known either.',
+    why: 'As known on 2026-11-24, nothing is known of the day after the announced one either.',
     inquiry: {
       asOf: '2027-01-11',
+      knownAt: '2026-11-24',
       product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
       ...civilGermanBuyer,
     },

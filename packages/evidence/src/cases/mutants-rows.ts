@@ -1,6 +1,7 @@
 /** Rows of the reach tables that are next to a similar row: a good must match only one of them. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { AFTER_LAST_KNOWN_DAY, LAST_KNOWN_DAY } from './states.ts'
 
 function good(id: string, why: string, asOf: string, product: object, expect: Expect, source: string): Case {
   return { id: `row-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
@@ -97,11 +98,10 @@ export const mutantsRows: readonly Case[] = [
     },
     'DESIGN section 3 (Ordinary export licence: cerium)',
   ),
-  // The announcements were last checked on 2026-10-09.
   good(
     'last-known-day',
     'On the last day through which the law is known, the answer has no warning about later law.',
-    '2026-10-09',
+    LAST_KNOWN_DAY,
     { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
     { warnsNot: ['after-knowledge'] },
     'DESIGN section 2 (After what we know); horizon-and-extension.json (list of announcements as read)',
@@ -109,7 +109,7 @@ export const mutantsRows: readonly Case[] = [
   good(
     'after-last-known-day',
     'A day later, it has the warning.',
-    '2026-10-10',
+    AFTER_LAST_KNOWN_DAY,
     { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
     { warnsCode: ['after-knowledge'] },
     'DESIGN section 2 (After what we know); horizon-and-extension.json (list of announcements as read)',

@@ -264,8 +264,8 @@ const turns: readonly Case[] = [
   },
   {
     id: 'schedule-changes-before',
-    why: 'A licence is needed today; from 2026-11-11, before the magnets leave, the prohibition of notice 21 is a gap. The schedule names the day.',
-    inquiry: { ...toListed, clock: { neededBy: '2026-12-10', transitDays: 10 } },
+    why: 'As known on 2026-11-24: a licence is needed on 2026-10-01; from 2026-11-11, before the magnets leave, the prohibition of notice 21 is a gap. The schedule names the day.',
+    inquiry: { ...toListed, knownAt: '2026-11-24', clock: { neededBy: '2026-12-10', transitDays: 10 } },
     expect: {
       warnsCode: ['turns-before-dispatch'],
       holds: {

@@ -1,5 +1,9 @@
 import type { StateCase } from './case.ts'
 
+/** The last day through which the law is known, by docs/law-coverage.md, and the day after it. */
+export const LAST_KNOWN_DAY = '2026-10-09'
+export const AFTER_LAST_KNOWN_DAY = '2026-10-10'
+
 type Row = readonly [on: string, state: StateCase['state'], knownAt?: string]
 
 /** The rows of one limb: day, state, and optionally the day as of which the law is known. */
@@ -83,7 +87,7 @@ const since = (limb: string, eve: string, first: string, source: string, unknown
     ...(unknownOn === undefined ? [] : [[first, null, unknownOn] as const]),
     [eve, 'not-yet-in-force'],
     [first, 'in-force'],
-    ['2026-11-24', 'in-force'],
+    ...(first < '2026-11-24' ? [['2026-11-24', 'in-force'] as const] : []),
   )
 
 /** Control list 21 and unreliable-entity list 7 of 2025: suspended three times in a row, last to 2026-11-10. */

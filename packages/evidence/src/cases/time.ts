@@ -1,5 +1,6 @@
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
+import { AFTER_LAST_KNOWN_DAY, LAST_KNOWN_DAY } from './states.ts'
 
 const KNOWN_AT = 'DESIGN section 2: knownAt, only instruments published by this day count'
 
@@ -9,7 +10,7 @@ export const time: readonly Case[] = [
     id: 'time-knowledge-day',
     why: "On the last day of the ruleset's knowledge the answer is as on any other.",
     inquiry: {
-      asOf: '2026-10-09',
+      asOf: LAST_KNOWN_DAY,
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       ...civilGermanBuyer,
     },
@@ -24,7 +25,7 @@ export const time: readonly Case[] = [
     id: 'time-after-knowledge',
     why: 'The day after, the answer warns.',
     inquiry: {
-      asOf: '2026-10-10',
+      asOf: AFTER_LAST_KNOWN_DAY,
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       ...civilGermanBuyer,
     },
@@ -36,7 +37,7 @@ export const time: readonly Case[] = [
     why: "A knownAt later than the ruleset's knowledge warns too.",
     inquiry: {
       asOf: '2026-03-01',
-      knownAt: '2026-12-01',
+      knownAt: AFTER_LAST_KNOWN_DAY,
       product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       ...civilGermanBuyer,
     },

@@ -74,20 +74,16 @@ export const adjacent: ReadonlyMap<string, readonly [metals: string, destination
 ])
 
 /** Whether a notice forbids passing goods on: read, not read, or not applicable (docs/decisions.md, 7; DESIGN section 3, scope). */
-export const listTerms: ReadonlyMap<string, string> = new Map([
-  ...words('2025-1 2025-13 2025-21 2025-22 2025-35 2025-51').map(
-    (id) => [`MOFCOM-${id}`, 'control-list clause-not-read'] as const,
-  ),
-  ...words('2026-11 2026-20 2026-23 2026-27 2026-30').map((id) => [`MOFCOM-${id}`, 'control-list barred'] as const),
-  ...words('2026-12 2026-28').map((id) => [`MOFCOM-${id}`, 'watch-list not-applicable'] as const),
-  ...words('2023-02 2024-1 2024-2 2025-1 2025-2 2025-3 2025-4 2025-5 2025-7 2025-8 2025-9 2025-10').map(
-    (id) => [`UEL-${id}`, 'unreliable-entity not-applicable'] as const,
-  ),
-  // A countermeasure binds whoever is in China (DESIGN section 3, scope).
-  ...listings.flatMap(({ notice, list }) =>
-    list === 'countermeasure' ? [[noticeId(notice), 'countermeasure not-applicable'] as const] : [],
-  ),
-])
+export const listTerms: ReadonlyMap<string, string> = new Map(
+  listings
+    // Announcement 6 of 2025 forbids imports from a party that another notice lists.
+    .filter(({ notice }) => notice !== 'UEL 6/2025')
+    .map(({ notice, list, retransfer }) => [
+      noticeId(notice),
+      // Only the control list bars passing goods on; a countermeasure binds whoever is in China (DESIGN section 3, scope).
+      `${list} ${list !== 'control-list' ? 'not-applicable' : retransfer === 'barred' ? 'barred' : 'clause-not-read'}`,
+    ]),
+)
 
 const SUSPENDED_BY_70 = 'a55 a56 a57 a58 a61-1-1 a61-1-2 a61-1-3 a61-2 a62'
 /** Suspensions “to” a printed last day whose inclusion is unclear (DESIGN section 2): limbs, first day, last day. */

@@ -2,8 +2,11 @@ import type { Ruleset } from 'ytterby'
 import { isDay } from 'ytterby/calendar'
 import * as z from 'zod'
 
-/** The effects of an instrument on limbs that can be generated. Lists and rules about countries or uses are written by hand, following an existing file. */
-export const DOES = ['enact', 'suspend', 'extend', 'revive', 'revoke'] as const
+/** The effects of an instrument on limbs that can be generated. Rules about countries or uses are written by hand, following an existing file; so are the parties of a list. */
+export const DOES = ['enact', 'list', 'suspend', 'extend', 'revive', 'revoke'] as const
+
+/** Whether the limbs are the instrument's own. */
+export const isOwn = (does: Answers['does'] | undefined): boolean => does === 'enact' || does === 'list'
 
 const Day = z.string().refine(isDay, { error: 'Write a day that exists as YYYY-MM-DD, such as 2026-12-15.' })
 const Text = z.string().min(1, { error: 'This needs an answer.' })
@@ -21,7 +24,7 @@ export const AnswersSchema = z.strictObject({
   published: Day,
   link: z.url({ error: 'Write an address that begins with https:// or http://.' }).nullable(),
   does: z.enum(DOES, { error: `Answer one of ${DOES.join(', ')}.` }),
-  /** Limbs that it acts on; its own limbs if it enacts. */
+  /** Limbs that it acts on; its own limbs if it enacts or lists. */
   limbs: z.array(Limb).min(1, { error: 'Name at least one.' }),
   from: Day,
   /** The last day as printed; null if there is none. */
@@ -41,11 +44,33 @@ export function misfitOf(
 ): string | null {
   if (key === 'lastDay' && typeof lastDay === 'string' && from !== undefined && lastDay < from)
     return `The last day is before the first, ${from}.`
+  if (key === 'from' && does === 'extend' && from !== undefined) return lapseBefore(from, limbs, instruments)
   if (key !== 'limbs') return null
   const held = new Set(instruments.flatMap((instrument) => instrument.limbs.map(({ id }) => id)))
-  const wrong = limbs.find((limb) => held.has(limb) === (does === 'enact'))
+  const wrong = limbs.find((limb) => held.has(limb) === isOwn(does))
   if (wrong === undefined) return null
-  return does === 'enact'
+  return isOwn(does)
     ? `${wrong} is a limb of an instrument already; a new one has limbs of its own.`
     : `No instrument has a limb ${wrong}; npm run -s ytterby -- law NUMBER lists them.`
+}
+
+/** Why an extension cannot begin on a day: it continues a suspension that ends then, of each limb. */
+function lapseBefore(
+  from: string,
+  limbs: readonly string[],
+  instruments: Ruleset['data']['instruments'],
+): string | null {
+  const suspensions = instruments
+    .flatMap(({ effects }) => effects)
+    .filter((effect) => effect.type === 'suspend' || effect.type === 'extend')
+  for (const limb of limbs) {
+    const ends = suspensions.flatMap(({ limbs: suspended, until }) =>
+      suspended.includes(limb) && until !== null ? [until] : [],
+    )
+    const last = ends.toSorted().at(-1)
+    if (last === undefined) return `${limb} is not suspended to a day, so its suspension cannot be extended.`
+    if (!ends.includes(from))
+      return `The suspension of ${limb} ends on ${last}, and an extension begins on that day. A suspension that begins after a lapse is “suspend”; the days between stay unsettled.`
+  }
+  return null
 }

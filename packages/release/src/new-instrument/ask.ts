@@ -24,7 +24,7 @@ const QUESTIONS: readonly Question[] = [
   { key: 'does', text: `What it does: ${DOES.join(', ')}`, read: (text) => text },
   {
     key: 'limbs',
-    text: 'Limbs it acts on, such as a57, separated by commas (if it enacts: its own limbs; else npm run -s ytterby -- law NUMBER lists them)',
+    text: 'Limbs it acts on, such as a57, separated by commas (if it enacts or lists: its own limbs; else npm run -s ytterby -- law NUMBER lists them)',
     read: listOf,
   },
   { key: 'from', text: 'First day on which it is in force', read: (text) => text },

@@ -1,5 +1,5 @@
 import { addDays } from 'ytterby/calendar'
-import type { Answers } from './answers.ts'
+import { isOwn, type Answers } from './answers.ts'
 
 /** The current contents of the files that list every instrument. */
 export type Lists = { readonly instruments: string; readonly sources: string; readonly cases: string }
@@ -8,16 +8,17 @@ export type Lists = { readonly instruments: string; readonly sources: string; re
 export function filesOf(answers: Answers, lists: Lists, today: string): Readonly<Record<string, string>> {
   const file = answers.id.toLowerCase()
   const name = nameOf(answers.id)
+  const module = `${folderOf(answers)}/${file}.ts`
   return {
-    [`packages/ytterby/src/law/instruments/${file}.ts`]: instrumentSource(answers, name, today),
+    [`packages/ytterby/src/law/${module}`]: instrumentSource(answers, name, today),
     'packages/ytterby/src/law/instruments.ts': listed(
       lists.instruments,
-      `import { ${name} } from './instruments/${file}.ts'`,
+      `import { ${name} } from './${module}'`,
       `  ${name},\n]`,
     ),
     'packages/ytterby/src/law/sources.ts': listed(
       lists.sources,
-      `import { ${name}Sources } from './instruments/${file}.ts'`,
+      `import { ${name}Sources } from './${module}'`,
       `  '${answers.id}': ${name}Sources,\n}`,
     ),
     [`packages/evidence/src/cases/${file}.ts`]: casesSource(answers, name),
@@ -27,6 +28,9 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
     [`.changeset/${file}.md`]: changesetSource(answers),
   }
 }
+
+/** The folder of the law in which the file of an instrument stands: notices that list parties have their own. */
+export const folderOf = ({ does }: Answers): string => (does === 'list' ? 'lists' : 'instruments')
 
 /** Turns `MOFCOM-GACC-2025-70` into `mofcomGacc202570`. */
 const nameOf = (id: string): string =>
@@ -45,10 +49,18 @@ function listed(source: string, imported: string, end: string): string {
   return `${withImport.slice(0, closing + 1)}${end}${withImport.slice(closing + 2)}`
 }
 
+/** What is written by hand in a list; the second reading refuses it until it is. */
+const LIST = {
+  list: 'control-list',
+  country: null,
+  retransfer: 'clause-not-read',
+  parties: [{ name: 'Write each name as it is printed' }],
+}
+
 function instrumentSource(answers: Answers, name: string, today: string): string {
   const { id, number, titleEn, titleZh, issuers, published, link, does, limbs, from, lastDay, lastDayClear } = answers
   const cite = id.toLowerCase()
-  const own = does === 'enact'
+  const own = isOwn(does)
   const ends = does === 'suspend' || does === 'extend'
   const until = lastDay === null ? null : addDays(lastDay, 1)
   const unclear = ends && lastDay !== null && !lastDayClear ? { lastDayUnclear: lastDay } : {}
@@ -68,7 +80,10 @@ function instrumentSource(answers: Answers, name: string, today: string): string
       readBy: [`transcription ${today}`],
     },
     limbs: own ? limbs.map((limb) => ({ id: limb, article: 'whole' })) : [],
-    effects: [{ type: does, cite, limbs, from, ...(ends ? { until, ...unclear } : {}) }],
+    effects:
+      does === 'list'
+        ? limbs.map((limb) => ({ type: does, cite, limb, ...LIST, from }))
+        : [{ type: does, cite, limbs, from, ...(ends ? { until, ...unclear } : {}) }],
     passages: { [cite]: { article: 'whole' } },
   }
   const source = { title: answers.sourceTitle, url: link, publisher: answers.sourcePublisher, date: published }

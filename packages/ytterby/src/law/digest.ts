@@ -1,2 +1,2 @@
 /** SHA-256 of the canonical JSON of the ruleset. `npm run law:digest` writes it, the tests recompute it. */
-export const RULESET_DIGEST = 'sha256:61840cf5347b57042e162031edf3832e7b72f589c361651d8fb57f72f8e74a1a'
+export const RULESET_DIGEST = 'sha256:d195e6f446914c8c43bfab12386a1d24f9d38cc3c8e711ff4d4a861ecbcc2afd'

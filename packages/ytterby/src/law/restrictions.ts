@@ -340,8 +340,8 @@ export const restrictions = [
       zh: '境外出口经营者转移附件1物项时应向下一接收方出具合规告知书；中国出口经营者应填报最终目的国，并向进口商、最终用户出具合规告知书。',
     },
     textUnsettled: {
-      en: 'Whether announcement 61 binds on this day is not settled: its suspension has run out, and nothing on what follows was read. If it binds, whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
-      zh: '第61号公告当日是否施行尚未确定：暂停期已届满，未读到后续安排。如已施行，境外出口经营者转移附件1物项时应向下一接收方出具合规告知书；中国出口经营者应填报最终目的国，并向进口商、最终用户出具合规告知书。',
+      en: 'Whether announcement 61 binds on this day is not settled: its suspension has run out, and nothing that was read says what holds on this day. If it binds, whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
+      zh: '第61号公告当日是否施行尚未确定：暂停期已届满，已读到的文件均未规定当日如何处理。如已施行，境外出口经营者转移附件1物项时应向下一接收方出具合规告知书；中国出口经营者应填报最终目的国，并向进口商、最终用户出具合规告知书。',
     },
     citations: ['a61-7'],
   },

@@ -36,8 +36,8 @@ export const warnings = {
   },
   'extension-announced.passed': {
     text: {
-      en: 'Even the announced extension would have ended on 2027-01-10; nothing on what follows was read.',
-      zh: '即使所宣布的延期也已于2027年1月10日届满；未读到后续安排的公告。',
+      en: 'Even the announced extension would have ended on 2027-01-10; nothing that was read says what holds on this day.',
+      zh: '即使所宣布的延期也已于2027年1月10日届满；已读到的文件均未规定当日如何处理。',
     },
     citations: ['r2026-09'],
   },

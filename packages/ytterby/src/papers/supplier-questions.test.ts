@@ -68,7 +68,7 @@ describe('questions to the supplier', () => {
   test.each([
     ['permit-required', GOODS.dysprosiumMagnet],
     ['prohibited', { ...GOODS.dysprosiumMagnet, destination: 'US', endUse: { kind: 'military' } }],
-    ['unsettled', { ...GOODS.fibre, asOf: '2026-12-01', endUser: { listed: 'none' } }],
+    ['unsettled', { ...GOODS.fibre, asOf: '2026-12-01', knownAt: '2026-11-24', endUser: { listed: 'none' } }],
   ] satisfies [string, Inquiry][])('a letter without questions does not clear the export: %s', (verdict, inquiry) => {
     const answer = assess(inquiry)
     expect({ verdict: answer.verdict, questions: answer.questions }).toEqual({ verdict, questions: [] })

@@ -4,12 +4,13 @@ import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
 import { sources } from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
+import { LAW_THEN } from '../../test/changed-law.ts'
 import { sha256 } from './sha256.ts'
 
 const LAW = new URL('../law/', import.meta.url)
 
-/** A copy of the ruleset to change. */
-const copy = (): RulesetDraft => RulesetDataSchema.parse(currentRuleset.data)
+/** A copy of a ruleset to change. */
+const copy = (): RulesetDraft => RulesetDataSchema.parse(LAW_THEN.data)
 
 function findings(change: (data: RulesetDraft) => unknown): string[] {
   const data = copy()

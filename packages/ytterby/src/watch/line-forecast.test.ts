@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foreseeLine, type WatchEvent } from 'ytterby/watch'
+import { LAW_THEN } from '../../test/changed-law.ts'
 import { PARTS } from '../../test/parts-list.ts'
 import { watchOver, type WatchLine } from '../../test/watch-over.ts'
 
@@ -7,7 +8,7 @@ const LINES = PARTS.map(({ id, inquiry }): WatchLine => ({ id, inquiry }))
 const START = '2025-04-01'
 
 const forecast = (line: unknown, asOf = START): readonly WatchEvent[] => {
-  const found = foreseeLine(line, { asOf })
+  const found = foreseeLine(line, { asOf, ruleset: LAW_THEN })
   if ('issues' in found) throw new Error(JSON.stringify(found.issues))
   return found.events
 }

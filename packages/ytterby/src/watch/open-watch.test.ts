@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_WATCH, InvalidWatchError, openWatch, readWatch } from 'ytterby/watch'
-import { lawWith } from '../../test/changed-law.ts'
+import { LAW_THEN, lawWith } from '../../test/changed-law.ts'
 import { look, told, type Run, type WatchLine } from '../../test/watch-over.ts'
 
 const fibre = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
@@ -61,7 +61,7 @@ describe('a line is known again by its id and its facts', () => {
   })
 
   it('so is what is known of a line that could not be read', () => {
-    const watching = openWatch(look(EMPTY_WATCH, FROM, [a]).watch, TO)
+    const watching = openWatch(look(EMPTY_WATCH, FROM, [a]).watch, { ...TO, ruleset: LAW_THEN })
     watching.refuse('A')
     expect(watching.end()).toMatchObject({
       watch: { lines: [{ id: 'A' }] },
@@ -97,6 +97,8 @@ describe('a state is refused', () => {
       '/lines/0/ruleset',
     ],
   ])('for %s', (_, run, pointer) => {
-    expect(() => openWatch(watch, run)).toThrow(expect.objectContaining({ code: 'invalid-watch', pointer }))
+    expect(() => openWatch(watch, { ruleset: LAW_THEN, ...run })).toThrow(
+      expect.objectContaining({ code: 'invalid-watch', pointer }),
+    )
   })
 })

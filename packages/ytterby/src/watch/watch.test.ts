@@ -1,15 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, canonicalJson, currentRuleset, decide, type Inquiry, type Ruleset } from 'ytterby'
+import { assess, canonicalJson, decide, type Inquiry, type Ruleset } from 'ytterby'
 import { addDays } from 'ytterby/calendar'
 import { compare } from 'ytterby/changes'
 import { EMPTY_WATCH, type Watch, type WatchEvent } from 'ytterby/watch'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
 import { digestOf } from '../schema/digest-of.ts'
-import { instrumentOf, lawWith } from '../../test/changed-law.ts'
+import { instrumentOf, LAW_THEN, lawWith } from '../../test/changed-law.ts'
 import { PARTS } from '../../test/parts-list.ts'
 import { look, told, watchOver, type Run, type WatchLine } from '../../test/watch-over.ts'
 
+const ruleset = LAW_THEN
 const FIRST = '2025-04-01'
 const LAST = '2026-11-30'
 const DAYS = Array.from({ length: 609 }, (_, day) => addDays(FIRST, day))
@@ -28,9 +29,9 @@ const asked = (id: string | null): object => PORTFOLIO.find((line) => line.id ==
 function comparedDaily(): { readonly text: string; readonly isToldAhead: boolean }[] {
   return DAYS.slice(1).flatMap((day, at) => {
     const eve = DAYS[at] ?? ''
-    return [...compare(PORTFOLIO, { from: { asOf: eve }, to: { asOf: day } })].flatMap((one) => {
+    return [...compare(PORTFOLIO, { from: { asOf: eve, ruleset }, to: { asOf: day, ruleset } })].flatMap((one) => {
       if ('issues' in one || one.differs.length === 0) return []
-      const { changes } = assess({ ...asked(one.id), asOf: eve })
+      const { changes } = assess({ ...asked(one.id), asOf: eve }, { ruleset })
       return [{ text: told({ ...one, kind: 'day', since: day }), isToldAhead: changes.some(({ on }) => on === day) }]
     })
   })
@@ -106,7 +107,7 @@ describe('a portfolio from 2025-04-01 to 2026-11-30', () => {
   it('holds before and after as the decisions of two days, and cites what it names', () => {
     for (const { id, before, after, because, citations } of watchOver(PORTFOLIO, [{ asOf: FIRST }, { asOf: LAST }])) {
       for (const view of [before, after])
-        expect(canonicalJson(view)).toBe(canonicalJson(decide({ ...asked(id), asOf: view.asOf })))
+        expect(canonicalJson(view)).toBe(canonicalJson(decide({ ...asked(id), asOf: view.asOf }, { ruleset })))
       expect(Object.keys(citations).toSorted()).toEqual([...because].toSorted())
     }
   })
@@ -179,7 +180,7 @@ describe('a line is decided only', () => {
   })
 })
 
-/** The current law with another last day of the suspension that ends for the fibre on 2026-11-11. */
+/** The law with another last day of the suspension that ends for the fibre on 2026-11-11. */
 const suspendedUntil = (until: string): Ruleset =>
   lawWith((data) => {
     data.version = '9.0.0'
@@ -188,7 +189,7 @@ const suspendedUntil = (until: string): Ruleset =>
   })
 
 describe('from one release of the law to the next', () => {
-  const earlier = [currentRuleset]
+  const earlier = [ruleset]
   const extended = { ruleset: suspendedUntil('2027-11-11'), earlier }
   const moved = { ruleset: suspendedUntil('2026-11-21'), earlier }
   const release = ['release', '2026-11-11', 'unsettled', 'no-permit']
@@ -242,11 +243,7 @@ describe('from one release of the law to the next', () => {
     ],
     [
       'nothing differs for the line',
-      [
-        { asOf: '2026-11-01' },
-        { asOf: '2026-11-02', ruleset: lawWith(() => {}), earlier },
-        { asOf: '2026-11-11', ruleset: lawWith(() => {}), earlier },
-      ],
+      [{ asOf: '2026-11-01' }, { asOf: '2026-11-02', ruleset, earlier }, { asOf: '2026-11-11', ruleset, earlier }],
       [['day', '2026-11-11', 'no-permit', 'unsettled']],
     ],
   ])('%s', (_, runs, events) => {
@@ -283,13 +280,13 @@ describe('from one release of the law to the next', () => {
   it('an event holds what compare finds between the two', () => {
     const [event] = watchOver([FIBRE], [{ asOf: '2026-11-12' }, { asOf: '2026-11-13', ...extended }])
     const [found] = compare([FIBRE], {
-      from: { asOf: '2026-11-12' },
+      from: { asOf: '2026-11-12', ruleset },
       to: { asOf: '2026-11-12', ruleset: extended.ruleset },
     })
     if (event === undefined || found === undefined || 'issues' in found) throw new Error('Nothing was found')
     const { firstDay, differs, because, citations } = found
     expect(event).toMatchObject({ since: firstDay, differs, because, citations })
-    expect(event.before.ruleset.version).toBe(currentRuleset.version)
+    expect(event.before.ruleset.version).toBe(ruleset.version)
     expect(event.ruleset.digest).toBe(extended.ruleset.digest)
   })
 })

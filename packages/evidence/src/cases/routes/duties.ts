@@ -419,7 +419,7 @@ export const duties: readonly Case[] = [
         'gaps/0/since': '2026-11-11',
         'gaps/0/eitherWay': ['permit-required'],
         'restrictions/compliance-notice/text':
-          'Whether announcement 61 binds on this day is not settled: its suspension has run out, and nothing on what follows was read. If it binds, whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
+          'Whether announcement 61 binds on this day is not settled: its suspension has run out, and nothing that was read says what holds on this day. If it binds, whoever passes annex 1 items on abroad issues a compliance notice to the next recipient; Chinese exporters state the final destination and issue one to importer and end user.',
       },
     },
     `${a61}, art. 7; ${a70}`,

@@ -28,7 +28,7 @@ export const because = {
   militaryDestination: 'a military user or military use in {country} is barred ({instrument})',
   endUse: 'the stated end use needs a licence for any good ({instrument})',
   endUseRefused: 'the stated end use or user is a ground for refusal ({instrument})',
-  gapOfState: '{place} is unsettled since {since}, and no text that was read says what follows',
+  gapOfState: '{place} is unsettled since {since}, and no text that was read says what holds on this day',
   gapOfStateUndated: '{place} is unsettled',
   gapOfWords: 'the words of {place} could cover the good, and no answer of the authority is known',
   gapOfClause: 'whether {place} bars this deal was not read',

@@ -26,7 +26,7 @@ export const because: typeof english = {
   militaryDestination: '禁止向{country}的军事用户或为其军事用途出口（{instrument}）',
   endUse: '所述最终用途对任何货物均须申请许可（{instrument}）',
   endUseRefused: '所述最终用途或最终用户属于不予许可的情形（{instrument}）',
-  gapOfState: '{place}自{since}起效力未定，未读到此后如何处理的文件',
+  gapOfState: '{place}自{since}起效力未定，已读到的文件均未规定当日如何处理',
   gapOfStateUndated: '{place}效力未定',
   gapOfWords: '{place}的文字可能涵盖该货物，未见主管机关的解答',
   gapOfClause: '{place}是否禁止该交易，其条款未读到',
