@@ -17,7 +17,7 @@ export const mofcomGacc202323 = {
   provenance: {
     confidence: 'primary-text',
     checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
+    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'],
   },
   limbs: [
     {

@@ -17,7 +17,12 @@ export const uel202302 = {
   provenance: {
     confidence: 'single-secondary',
     checked: '2026-11-27',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
+    readBy: [
+      'transcription 2026-11-24',
+      'second reading 2026-11-24',
+      'second reading 2026-11-27',
+      'second reading 2026-11-29',
+    ],
   },
   limbs: [
     {

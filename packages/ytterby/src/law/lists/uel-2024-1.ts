@@ -17,7 +17,7 @@ export const uel20241 = {
   provenance: {
     confidence: 'two-secondary',
     checked: '2026-11-27',
-    readBy: ['transcription 2026-11-27', 'second reading 2026-11-27'],
+    readBy: ['transcription 2026-11-27', 'second reading 2026-11-27', 'second reading 2026-11-29'],
   },
   limbs: [
     {
