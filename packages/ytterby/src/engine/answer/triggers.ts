@@ -63,7 +63,9 @@ const canCrossBorder = (destination: string | undefined): boolean =>
   destination === undefined || NEIGHBOURS.has(destination)
 
 /** The good needs no dual-use licence, but has a form that dual-use entries in force name. */
-function isNearItem({ ruleset, evaluation: { era, good, marginals } }: Case): boolean {
+function isNearItem({ ruleset, evaluation: { era, good, marginals, possible } }: Case): boolean {
+  // Where open facts decide, nothing is declared yet.
+  if (possible !== NO_PERMIT && (possible & NO_PERMIT) !== 0) return false
   if (good.form === null || marginals['dual-use-licence'] !== NO_PERMIT || !isGoods(good)) return false
   const limbs = ruleset.reach.get(good.form)?.dualUseLimbs ?? []
   return limbs.some((limb) => era.stateOf(limb)?.state === 'in-force')
