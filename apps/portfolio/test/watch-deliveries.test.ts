@@ -16,7 +16,10 @@ const [MINUTE, HOUR] = [60_000, 3_600_000]
 /** Lines whose decision changes on 11 November 2026: 250 events are three messages. */
 const LINES = Array.from({ length: 250 }, (_, at) => ({
   id: `L${at}`,
-  inquiry: { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' },
+  inquiry: {
+    product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+    destination: 'DE',
+  },
 }))
 
 type Message = {

@@ -108,7 +108,10 @@ test.runIf(platform === 'linux')(
     ).json()
     ;({ secret } = created)
     const at = `/v1/watches/${created.watch.id}`
-    const inquiry = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
+    const inquiry = {
+      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+      destination: 'DE',
+    }
     const lines = IDS.map((id) => JSON.stringify({ id, inquiry })).join('\n')
     expect(await (await ask(service, `${at}/lines`, { method: 'POST', body: lines })).json()).toMatchObject({
       added: LINES,

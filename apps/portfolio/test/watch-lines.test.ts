@@ -7,7 +7,10 @@ import { API_KEYS, digestOf } from './keys.ts'
 import { expectQuota, expectRefused } from './refused.ts'
 import { createdWatch, deleteWatches, eventsOf, lookUntil, sendJson, watchIn } from './watching.ts'
 
-const FIBRE = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
+const FIBRE = {
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+  destination: 'DE',
+}
 const on = (day: string): void => void vi.setSystemTime(Date.parse(`${day}T12:00:00Z`))
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-10T12:00:00Z') }))

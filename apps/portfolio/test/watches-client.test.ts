@@ -29,7 +29,10 @@ import { lookUntil } from './watching.ts'
 const [EVE, DAY] = ['2026-11-10T12:00:00Z', '2026-11-11T12:00:00Z']
 const HOOK = 'https://receiver.example.com/hook'
 /** Bare optical fibre of erbium, which the law of 11 November 2026 leaves unsettled, and a good of no form that the law knows. */
-const FIBRE: WatchedInquiry = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
+const FIBRE: WatchedInquiry = {
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+  destination: 'DE',
+}
 const FORMLESS: WatchedInquiry = JSON.parse('{ "product": { "form": "no-such-form" } }')
 const fibres = (count: number): LineToWatch[] =>
   Array.from({ length: count }, (_, at) => ({ id: `L${at + 1}`, inquiry: FIBRE }))

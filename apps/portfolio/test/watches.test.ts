@@ -13,7 +13,10 @@ import { API_KEYS, digestOf } from './keys.ts'
 import { createdWatch, deleteWatches, eventsOf, lookUntil, sendJson, watchIn } from './watching.ts'
 
 /** Bare optical fibre of erbium, which the law of 11 November 2026 leaves unsettled, and a good without rare earths. */
-const FIBRE = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
+const FIBRE = {
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
+  destination: 'DE',
+}
 const BRASS = { product: { elements: [] }, destination: 'DE' }
 const LINES = [
   { id: 'fibre', inquiry: FIBRE },
