@@ -38,7 +38,7 @@ const IDS: ReadonlySet<string> = new Set([
   ...elements.map(({ symbol }) => symbol),
   ...PRODUCT_FORMS,
   ...documents.map(({ id }) => id),
-  ...Object.keys(warnings),
+  ...Object.keys(warnings).flatMap((key) => [key, ...key.split('.').slice(0, 1)]),
   ...FIELDS.keys(),
   ...[...FIELDS.values()].flatMap(({ keys }) => keys),
 ])

@@ -44,9 +44,11 @@ describe('a match in words', () => {
     expect(match && matchWords(match, lang)).toMatchObject(says)
   })
 
-  it('names a notice without a number by its title', () => {
+  it('names a notice whose number was not seen by its day', () => {
     const match = screened('Boeing Defense, Space & Security').find(({ instrument }) => instrument === 'UEL-2024-2')
-    expect(match && matchWords(match, 'en').notice).toBe('1 entity put on the unreliable-entity list')
+    expect(match && matchWords(match, 'en').notice).toBe(
+      'Unreliable-entity-list mechanism announcement of 2024-05-20 on one entity',
+    )
   })
 })
 
