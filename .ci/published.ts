@@ -51,7 +51,7 @@ const WITH_SCHEMAS: ReadonlySet<string> = new Set([
   'ytterby/rulesets',
 ])
 /** Ceilings of what a package carries besides the law, which has one of its own. */
-const SDK_CEILING = 72_000
+const SDK_CEILING = 74_000
 const REFERENCE_CEILING = 68_000
 const ONE_FUNCTION_CEILING = 5_000
 const CLIENT_CEILING = 5_000
