@@ -9,7 +9,8 @@ type Answer = ReturnType<Sdk['assess']>
 /**
  * What an answer of any engine under one law must keep. Left out are what later engines add beside the law (headline, causes,
  * changes, levels), what they name more fully (gaps, questions, and citations of both; the days before dispatch on which the
- * answer changes), and sentences of restrictions, which say since 2.0.0 when it is unsettled whether a duty binds.
+ * answer changes; what a reason read and needed), and sentences of restrictions, which say since 2.0.0 when it is unsettled whether
+ * a duty binds.
  */
 function kept({
   headline: _headline,
@@ -18,6 +19,7 @@ function kept({
   gaps: _gaps,
   questions: _questions,
   citations: _citations,
+  reasons,
   warnings,
   restrictions,
   review,
@@ -25,6 +27,7 @@ function kept({
 }: Partial<Answer>): unknown {
   return {
     ...answer,
+    reasons: reasons?.map(({ id, outcome }) => ({ id, outcome })),
     review: review && withoutTurns(review),
     warnings: warnings
       ?.filter(({ code }) => code !== 'turns-before-dispatch')
