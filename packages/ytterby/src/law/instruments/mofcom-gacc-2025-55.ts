@@ -38,7 +38,7 @@ export const mofcomGacc202555 = {
       article: 'whole',
     },
   },
-  adjacent: { metals: [] },
+  adjacent: { metals: [], stricter: { destination: 'US', limb: 'a46-2' } },
   untranscribedCodes: ['2C902.a', '2C902.b', '2C902.c', '2C902.d', '2B005.b', '2E902'],
 } satisfies Instrument
 
