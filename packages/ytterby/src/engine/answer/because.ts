@@ -37,8 +37,9 @@ function causesOf(of: Case, verdict: Verdict, { questions, gaps }: Decided): Cau
       const needed = [...controlCauses(of), ...endUseCauses(of)]
       // What could still bar the deal, or refuse the licence, follows what surely needs one.
       const isStricterPossible = (of.evaluation.possible & (PROHIBITED | REFUSED)) !== 0
-      const rest = isStricterPossible ? openOrUnread() : []
-      return rest.length === 0 ? [...needed, ...openOrUnread()] : [...needed.slice(0, MOST_CAUSES - 1), ...rest]
+      const rest = openOrUnread()
+      const leavesRoom = isStricterPossible && rest.length > 0
+      return [...(leavesRoom ? needed.slice(0, MOST_CAUSES - 1) : needed), ...rest]
     }
     case 'unsettled':
       return [...gapCauses(of, gaps), ...openFactCauses(of, questions), ...controlCauses(of)]
