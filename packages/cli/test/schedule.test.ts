@@ -186,3 +186,12 @@ test('gives no statutory day for an application before Decree 792, and says why'
   )
   expect(text).not.toMatch(/decision by|no limit runs:/)
 })
+
+test('names a coming day on which only the permits change', async () => {
+  const flags = ['--form=metal', '--elements=Ho', '--destination=DE', '--end-use=civil', '--as-of=2026-03-01']
+  const buyer = ['--end-user=Example Motoren GmbH', '--end-user-country=DE', '--end-user-kind=civil']
+  const { stdout } = await ytterby(['schedule', ...flags, ...buyer])
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+    /Ahead 2026-11-11: permit required \(the permits change: dual-use licence \(unsettled\)\)/,
+  )
+})

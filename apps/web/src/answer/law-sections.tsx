@@ -1,7 +1,17 @@
 import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
 import type { Assessment, Lang } from 'ytterby'
-import { factsLine, gapName, itemNotes, kindName, phrase, sortRestrictions, triggerTexts, wordOf } from 'ytterby/words'
+import {
+  factsLine,
+  gapName,
+  itemNotes,
+  kindName,
+  permitChangeText,
+  phrase,
+  sortRestrictions,
+  triggerTexts,
+  wordOf,
+} from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
@@ -151,20 +161,21 @@ export function Unsettled({ answer: { gaps, lang } }: Of) {
 }
 
 /** Coming days on which the law changes this answer. */
-export function Ahead({ answer: { horizon, lang } }: Of) {
+export function Ahead({ answer }: Of) {
+  const { changes, lang } = answer
   const { state, say } = usePageContext()
-  if (horizon.length === 0) return null
+  if (changes.length === 0) return null
   return (
     <section class="card" aria-labelledby="horizon">
       <h2 id="horizon">{phrase('horizon', lang)}</h2>
       <ul>
-        {horizon.map(({ on, verdict, possible, because }) => (
+        {changes.map(({ on, verdict, possible, permits, because }, at) => (
           <li key={on}>
             <button type="button" class="link" onClick={() => state('asOf', on)} title={say('goToDay')}>
               {dayText(on, lang)}
             </button>{' '}
             <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />{' '}
-            <Cite ids={because} />
+            {permitChangeText(changes[at - 1] ?? answer, { verdict, possible, permits }, lang)} <Cite ids={because} />
           </li>
         ))}
       </ul>

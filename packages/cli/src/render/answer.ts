@@ -4,6 +4,7 @@ import type { Verdict } from 'ytterby/schema'
 import {
   factsLine,
   gapName,
+  permitChangeText,
   sortRestrictions,
   sortWarnings,
   toldIn,
@@ -103,7 +104,7 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
       items: sortWarnings(answer.warnings).map(({ text, citations }) => text + cite(citations)),
     },
     ...last,
-    { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
+    { heading: phrase('horizon'), items: changeItems(answer, speaker, why) },
   ]
 }
 
@@ -120,12 +121,17 @@ function gapItem(gap: Assessment['gaps'][number], { lang, phrase, words, cite }:
   return text + cite(gap.citations ?? [])
 }
 
-/** Coming days on which the law changes the answer. */
-export function horizonItems({ horizon }: Assessment, { phrase, word, words, cite }: Speaker): string[] {
-  return horizon.map(({ on, verdict, possible, because }) => {
+/** Coming days on which the law changes the answer; those on which only the permits change are left out unless all are to be shown. */
+export function changeItems(answer: Assessment, speaker: Speaker, all: boolean): string[] {
+  const { lang, phrase, word, words, aside, cite } = speaker
+  return answer.changes.flatMap((change, at) => {
+    const { on, verdict, possible, because } = change
+    const permits = permitChangeText(answer.changes[at - 1] ?? answer, change, lang)
+    if (permits !== '')
+      return all ? [phrase('change', { on, verdict: word(verdict) }) + aside([permits]) + cite(because)] : []
     const others = possible.filter((other) => other !== verdict)
     const possibly = others.length === 0 ? '' : phrase('possibly', { verdicts: words(others) })
-    return phrase('change', { on, verdict: word(verdict) }) + possibly + cite(because)
+    return [phrase('change', { on, verdict: word(verdict) }) + possibly + cite(because)]
   })
 }
 

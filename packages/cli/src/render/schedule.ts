@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Assessment } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
 import { factsLine, leavesChina, toldIn } from 'ytterby/words'
-import { causeTexts, horizonItems, verdictText } from './answer.ts'
+import { causeTexts, changeItems, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
 import { missingPaperItems } from './papers.ts'
@@ -39,7 +39,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
       heading: phrase('clockRules'),
       items: (answer.review.statutory.rules ?? []).map(({ text, citations }) => text + speaker.cite(citations)),
     },
-    { heading: phrase('horizon'), items: horizonItems(answer, speaker) },
+    { heading: phrase('horizon'), items: changeItems(answer, speaker, true) },
     {
       heading: phrase('warnings'),
       items: answer.warnings
@@ -77,10 +77,10 @@ function turnLines({ warnings }: Assessment, { cite }: Speaker): string[] {
 }
 
 /** Says why there is no schedule: no day to count from, or no licence to wait for. */
-function nothingToSay({ asOf, horizon, inquiry: { clock = {} } }: Assessment, { phrase }: Speaker): string {
+function nothingToSay({ asOf, changes, inquiry: { clock = {} } }: Assessment, { phrase }: Speaker): string {
   const isStated = [clock.submittedOn, clock.acceptedOn, clock.neededBy].some((day) => day !== undefined)
   if (!isStated) return phrase('noSchedule')
-  return phrase('nothingToSchedule', { day: asOf }) + (horizon.length === 0 ? '' : phrase('seeAhead'))
+  return phrase('nothingToSchedule', { day: asOf }) + (changes.length === 0 ? '' : phrase('seeAhead'))
 }
 
 function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): string[] {

@@ -3,8 +3,8 @@ import { filled } from '../locales/filled.ts'
 import { scheduleTexts } from '../locales/schedule.ts'
 import type { Lang } from '../locales/langs.ts'
 import { formNames } from '../law/form-names.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
 import { compareText } from '../schema/compare-text.ts'
+import { changedPermits } from './changed-permits.ts'
 
 /** A day to keep in mind: what happens, under which conditions, and citations. */
 export type DayEvent = { id: string; on: string; title: string; notes: string[]; citations: readonly string[] }
@@ -34,9 +34,6 @@ function goodSummary({ inquiry: { product = {} }, lang }: Assessment, say: Say):
   return words.length === 0 ? say('openGood') : words.join(' ')
 }
 
-/** What the law decides on a day. */
-type Decided = Pick<Assessment['changes'][number], 'verdict' | 'possible' | 'permits'>
-
 /** Days on which the law changes the verdict or, if that stays, the other possible verdicts or the permits. */
 function changeEvents(answer: Assessment, say: Say): DayEvent[] {
   const { verdicts } = scheduleTexts[answer.lang]
@@ -55,21 +52,6 @@ function changeEvents(answer: Assessment, say: Say): DayEvent[] {
     return { id: `turn-${on}`, on, title, notes: [], citations: because }
   })
 }
-
-/** The permits that differ between two days, each with its verdict if that is what differs. */
-function changedPermits(before: Decided, after: Decided, lang: Lang): string[] {
-  const { permits, verdicts, permitTurns, permitDiffers } = scheduleTexts[lang]
-  return after.permits.flatMap((then) => {
-    const now = before.permits.find(({ kind }) => kind === then.kind)
-    if (now?.verdict !== then.verdict)
-      return [filled(permitTurns, { permit: permits[then.kind], verdict: verdicts[then.verdict] })]
-    return outlineOf(now) === outlineOf(then) ? [] : [filled(permitDiffers, { permit: permits[then.kind] })]
-  })
-}
-
-/** The forms and entries of a permit as a comparable text. */
-const outlineOf = ({ forms, items }: Decided['permits'][number]): string =>
-  canonicalJson([forms, items.map(({ code, element, state, match }) => [code, element, state, match])])
 
 type TextKey = Exclude<keyof (typeof scheduleTexts)[Lang], 'verdicts' | 'permits'>
 type Say = (key: TextKey, parameters?: Readonly<Record<string, string | number>>) => string

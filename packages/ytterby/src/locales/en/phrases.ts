@@ -99,6 +99,7 @@ export const phrases = {
   gapSince: '{name}, since {since}: {verdicts}',
   option: '{value}: {verdicts}',
   change: '{on}: {verdict}',
+  permitsChange: 'the permits change: {permits}',
   inLaw: 'In law',
   asKnownThen: 'Known then',
   asInLaw: 'the same changes, on the same days',

@@ -96,6 +96,7 @@ export const phrases: typeof english = {
   gapSince: '{name}，自{since}起：{verdicts}',
   option: '{value}：{verdicts}',
   change: '{on}：{verdict}',
+  permitsChange: '许可有变：{permits}',
   inLaw: '按法律',
   asKnownThen: '按当日所知',
   asInLaw: '变化及日期相同',
