@@ -5,7 +5,7 @@ import { loadRuleset } from '@ytterby/rulesets'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
 import { compare } from 'ytterby/changes'
-import { readWatch, type WatchEvent } from 'ytterby/watch'
+import { deliveriesOf, readWatch, type WatchEvent } from 'ytterby/watch'
 import { startReceiver, type Receiver } from './webhook-receiver.ts'
 import { linesOf, ytterby, type Ended } from './ytterby.ts'
 
@@ -119,6 +119,8 @@ describe.concurrent('ytterby watch', () => {
     expect(told.stdout).toMatch(/^ {4}.+ → depends: 2 \(2 M1, 3 M2\)$/m)
     expect(told.stdout).not.toMatch(/^2 M1:/m)
     const json = await watch({ state: second, asOf: '2026-11-12', list }, '--json')
+    const [message] = deliveriesOf(linesOf(json.stdout).map((line): WatchEvent => JSON.parse(line)))
+    expect(JSON.parse(message?.body ?? '')).toMatchObject({ data: { corrections: [{ after: 'depends', lines: 2 }] } })
     expect(linesOf(json.stdout).map((line): WatchEvent => JSON.parse(line))).toMatchObject([
       { line: 2, id: 'M1', kind: 'release', corrects: true },
       { line: 3, id: 'M2', kind: 'release', corrects: true },

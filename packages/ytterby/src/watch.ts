@@ -16,7 +16,7 @@ import type { Watch, WatchedLine } from './watch/watch.ts'
 export type WatchOptions = {
   /** The day of the look: today in Beijing, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** So many days before it, a coming change of the verdict, of what is possible or of the permits is told as well; 0, the default, tells none. */
+  /** How many days ahead coming changes of the verdict, of what is possible or of the permits are reported; 0, the default, reports none. */
   readonly ahead?: number
   /** Which release of our encoding; the current one by default. */
   readonly ruleset?: Ruleset
@@ -68,6 +68,7 @@ export const signDelivery = (delivery: Delivery, signing: DeliverySigning): Prom
 export { InvalidWatchError } from './errors/invalid-watch-error.ts'
 export { WebhookSecretError } from './errors/webhook-secret-error.ts'
 export { deliveriesOf } from './watch/deliveries.ts'
+export { sumCorrections } from './watch/sum-corrections.ts'
 export { readWatch } from './watch/read-watch.ts'
 export { EMPTY_WATCH } from './watch/watch.ts'
 export type {

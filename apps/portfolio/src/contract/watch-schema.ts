@@ -35,7 +35,7 @@ export const NewWatchSchema = z
     name,
     ahead: ahead.optional().meta({
       description:
-        'So many days before it, a coming change of the verdict, of what is possible or of the permits is told as well; none if left out',
+        'How many days ahead coming changes of the verdict, of what is possible or of the permits are reported; none if left out',
     }),
     webhook: webhook.optional(),
     lines: z

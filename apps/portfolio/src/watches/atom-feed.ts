@@ -19,17 +19,17 @@ ${events.map((event) => entry(id, event)).join('')}</feed>
 }
 
 function entry(watch: string, { n, at, event }: KeptEvent): string {
-  const { line, id, kind, since, differs, before, after, because, citations } = event
+  const { line, id, kind, corrects, since, differs, before, after, because, citations } = event
   const where = id ?? String(line)
   const change = differs.includes('verdict')
     ? `${wordOf(before.verdict, 'en')} → ${wordOf(after.verdict, 'en')}`
     : `${wordOf(after.verdict, 'en')}, as before; otherwise: ${differs.join(', ')}`
   const from = since === null ? '' : `, from ${since}`
-  const coming = kind === 'ahead' ? 'Coming: ' : ''
+  const label = kind === 'ahead' ? 'Coming: ' : corrects === true ? 'Correction of ours: ' : ''
   const sources = because.map((cite) => [cite, citations[cite]?.instrument ?? ''].join(' ').trim())
   return `<entry>
 <id>urn:ytterby:watch:${watch}:${n}</id>
-<title>${xml(`${coming}${where}: ${change}${from}`)}</title>
+<title>${xml(`${label}${where}: ${change}${from}`)}</title>
 <updated>${instant(at)}</updated>
 <content type="text">${xml([`Ruleset ${event.ruleset.version}`, ...sources].join('\n'))}</content>
 </entry>

@@ -1,5 +1,5 @@
 import type { Lang } from 'ytterby'
-import type { WatchCount, WatchEvent } from 'ytterby/watch'
+import { sumCorrections, type WatchCount, type WatchEvent } from 'ytterby/watch'
 import { printable, wordOf } from 'ytterby/words'
 import { changeText } from '../compare/comparison-text.ts'
 import { phrase } from '../render/phrases.ts'
@@ -29,29 +29,19 @@ const MOST_LINES_NAMED = 12
 export function correctionsText(events: readonly WatchEvent[], lang: Lang): string {
   const [first] = events
   if (first === undefined) return ''
-  const byChange = new Map<string, WatchEvent[]>()
-  for (const event of events) {
-    const change = `${event.before.verdict} ${event.after.verdict}`
-    const own = byChange.get(change)
-    if (own === undefined) byChange.set(change, [event])
-    else own.push(event)
-  }
-  const rows = [...byChange.values()].map((own) => correctionRow(own, lang))
+  const rows = sumCorrections(events).map(({ before, after, lines }) => {
+    const own = events.filter((event) => event.before.verdict === before && event.after.verdict === after)
+    const named = own
+      .slice(0, MOST_LINES_NAMED)
+      .map(({ line, id }) => printable(id === null ? String(line) : `${line} ${id}`))
+    return `${phrase('watchCorrected', lang, {
+      from: wordOf(before, lang),
+      to: wordOf(after, lang),
+      count: lines,
+      lines: named.join(phrase('watchCorrectedMark', lang)) + (own.length > named.length ? ' …' : ''),
+    })}\n`
+  })
   return `${phrase('watchCorrections', lang, { version: first.ruleset.version, count: events.length })}\n${rows.join('')}`
-}
-
-function correctionRow(events: readonly WatchEvent[], lang: Lang): string {
-  const [first] = events
-  if (first === undefined) return ''
-  const named = events
-    .slice(0, MOST_LINES_NAMED)
-    .map(({ line, id }) => printable(id === null ? String(line) : `${line} ${id}`))
-  return `${phrase('watchCorrected', lang, {
-    from: wordOf(first.before.verdict, lang),
-    to: wordOf(first.after.verdict, lang),
-    count: events.length,
-    lines: named.join(phrase('watchCorrectedMark', lang)) + (events.length > named.length ? ' …' : ''),
-  })}\n`
 }
 
 /** What became of a list, in one line; `events` is `null` on the first run. */

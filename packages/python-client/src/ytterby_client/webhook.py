@@ -16,6 +16,8 @@ from ._ed25519 import is_signed
 from .errors import WebhookRefusedError
 
 if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
     from .answers import WatchEvent
 
 # Seconds by which the clocks of sender and receiver may differ.
@@ -26,11 +28,21 @@ _PUBLIC_KEY_BYTES = 32
 _KEY_FORM = "Give the keys of the watch: its secret, “whsec_” and base64, or its public key, “whpk_” and 32 bytes in base64."
 
 
+class CorrectionSum(TypedDict):
+    """How many lines a correction of ours moves from one verdict to another."""
+
+    before: str
+    after: str
+    lines: int
+
+
 class WebhookData(TypedDict):
     watch: str | None
     """The id of the watch; None from the command line."""
     after: int | None
     """How many events of the watch came before these; None in a test, and from the command line."""
+    corrections: NotRequired[list[CorrectionSum]]
+    """The sum of the events that correct earlier answers of ours (`corrects`), if there are any; they are no changes of the law."""
     events: list[WatchEvent]
     """In their order."""
 
@@ -148,4 +160,7 @@ def _message_in(body: bytes) -> tuple[Literal["watch.changed", "watch.test"], We
     if kind != "watch.changed" and kind != "watch.test":
         raise WebhookRefusedError("unknown-type", "/body/type")
     told = cast("dict[str, Any]", data)
-    return kind, {"watch": told.get("watch"), "after": told.get("after"), "events": told.get("events", [])}
+    read: WebhookData = {"watch": told.get("watch"), "after": told.get("after"), "events": told.get("events", [])}
+    if "corrections" in told:
+        read["corrections"] = told["corrections"]
+    return kind, read

@@ -14,7 +14,7 @@ export type LineToWatch = { readonly id: string; readonly inquiry: WatchedInquir
 /** What a new watch states. */
 export type NewWatch = {
   readonly name: string
-  /** So many days before it, a coming change of the verdict, of what is possible or of the permits is told as well; 0 if left out. */
+  /** How many days ahead coming changes of the verdict, of what is possible or of the permits are reported; 0 if left out. */
   readonly ahead?: number | undefined
   /** Where events are delivered, signed as Standard Webhooks. */
   readonly webhook?: { readonly url: string } | undefined

@@ -1,5 +1,6 @@
 import { WebhookRefusedError } from '../errors/webhook-refused-error.ts'
 import type { WatchEvent } from '../watch/event-schema.ts'
+import type { CorrectionSum } from '../watch/sum-corrections.ts'
 
 /** The headers of a request, such as those of Fetch or of Node. */
 type RequestHeaders = Pick<Headers, 'get'> | Readonly<Record<string, string | readonly string[] | undefined>>
@@ -20,6 +21,8 @@ export type WebhookMessage = {
     readonly watch: string | null
     /** How many events of the watch came before these; null in a test, and from the command line. */
     readonly after: number | null
+    /** The sum of the events that correct earlier answers of ours (`corrects: true`), if there are any; they are no changes of the law. */
+    readonly corrections?: readonly CorrectionSum[]
     /** In order. */
     readonly events: readonly WatchEvent[]
   }
@@ -142,8 +145,8 @@ type Sent = { readonly type: WebhookMessage['type']; readonly data: Partial<Webh
 function messageIn(body: Uint8Array): Omit<WebhookMessage, 'id'> {
   const { type, data } = sentIn(body)
   if (type !== 'watch.changed' && type !== 'watch.test') throw new WebhookRefusedError('unknown-type', '/body/type')
-  const { watch = null, after = null, events = [] } = data
-  return { type, data: { watch, after, events } }
+  const { watch = null, after = null, corrections, events = [] } = data
+  return { type, data: { watch, after, ...(corrections === undefined ? {} : { corrections }), events } }
 }
 
 /** @throws WebhookRefusedError if it has no type or no data. */

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../schema/canonical-json.ts'
 import { sha256 } from '../schema/sha256.ts'
 import type { WatchEvent } from './event-schema.ts'
+import { sumCorrections } from './sum-corrections.ts'
 
 const MOST_EVENTS = 100
 
@@ -8,7 +9,10 @@ const MOST_EVENTS = 100
 export type Delivery = {
   /** Derived from the body, so that the same events have the same id when they are sent again. */
   readonly id: string
-  /** The canonical JSON of `{ type: 'watch.changed', data: { events } }`; `data` also has the watch, if one was given. */
+  /**
+   * The canonical JSON of `{ type: 'watch.changed', data: { events } }`. `data` also has the watch, if one was given, and
+   * `corrections`, if some of the events correct earlier answers of ours.
+   */
   readonly body: string
 }
 
@@ -25,7 +29,9 @@ export function deliveriesOf(events: readonly WatchEvent[], source?: EventSource
   for (let from = 0; from < events.length; from += MOST_EVENTS) {
     const some = events.slice(from, from + MOST_EVENTS)
     const data = source === undefined ? {} : { watch: source.watch, after: source.after + from }
-    const body = canonicalJson({ type: 'watch.changed', data: { ...data, events: some } })
+    const corrections = sumCorrections(some)
+    const summed = corrections.length === 0 ? {} : { corrections }
+    const body = canonicalJson({ type: 'watch.changed', data: { ...data, ...summed, events: some } })
     deliveries.push({ id: `msg_${sha256(body).slice(0, 32)}`, body })
   }
   return deliveries
