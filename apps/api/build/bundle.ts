@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
 import { dataAsText } from './data-as-text.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -14,20 +14,20 @@ const [, , outdir = join(root, 'dist'), entry = 'src/index.ts'] = argv
 
 rmSync(outdir, { recursive: true, force: true })
 await build({
-  absWorkingDir: root,
-  entryPoints: [{ in: entry, out: 'index' }],
-  outdir,
-  bundle: true,
-  splitting: true,
-  minify: true,
-  charset: 'utf8',
-  format: 'esm',
-  target: 'es2024',
+  cwd: root,
+  input: { index: entry },
   platform: 'neutral',
-  mainFields: ['module', 'main'],
-  conditions: ['workerd', 'worker', 'browser', 'import'],
-  external: ['node:*', 'cloudflare:*'],
+  transform: { target: 'es2024' },
+  resolve: { mainFields: ['module', 'main'], conditionNames: ['workerd', 'worker', 'browser', 'import'] },
+  external: /^(node|cloudflare):/,
   plugins: [dataAsText(outdir)],
-  sourcemap: true,
-  logLevel: 'warning',
+  output: {
+    dir: outdir,
+    format: 'esm',
+    minify: true,
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+  logLevel: 'warn',
 })
