@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { currentRuleset } from 'ytterby'
-import { ChangeSchema } from 'ytterby/releases'
+import { ReleaseSchema } from 'ytterby/law'
 import { publicCorpus } from './src/decisions.ts'
 import { freeze, recordsSource } from './src/freeze.ts'
 import { recordsIn } from './src/frozen.ts'
 import { PLACES } from './src/places.ts'
 import { today } from './src/today.ts'
 
-const changes = ChangeSchema.array().parse(JSON.parse(argv[2] ?? '[]'))
+const changes = ReleaseSchema.shape.changes.parse(JSON.parse(argv[2] ?? '[]'))
 const before = recordsIn(PLACES.frozen)
 const { record, files } = freeze({
   ruleset: currentRuleset,

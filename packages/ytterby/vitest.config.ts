@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Tests of what is loaded when, and tests that leave another law or language loaded. Each runs in its own process. */
 export const FRESH = [
-  'src/client/client-local.test.ts',
+  'src/client/local-client-chinese.test.ts',
   'src/engine/law/language-loaded.test.ts',
   'src/law/ruleset-unchanged.test.ts',
   'src/no-eval.test.ts',

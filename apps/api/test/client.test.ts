@@ -1,10 +1,9 @@
 import { canonicalJson, InvalidInquiryError, LanguageNotHeldError, type Inquiry } from 'ytterby'
-import { InvalidProfileError, type Client, type IntakeOptions } from 'ytterby/client'
-import { InvalidComparisonError } from 'ytterby/changes'
-import { InvalidListError } from 'ytterby/exposure'
+import { InvalidProfileError } from 'ytterby/intake'
+import type { Client } from 'ytterby/client'
+import { InvalidComparisonError, REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/law'
+import { InvalidListError, InvalidKitError, InvalidLicenceError, type Licence } from 'ytterby/planning'
 import { PaperRefusedError } from 'ytterby/papers'
-import { InvalidKitError, InvalidLicenceError, type Licence } from 'ytterby/planning'
-import { REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/reference'
 import { describe, expect, test } from 'vitest'
 import { list } from '../src/operations/reading/examples.ts'
 import { magnet } from './magnet.ts'
@@ -77,7 +76,7 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
   })
 
   test('intake gives the same answers remotely and locally, until nothing is asked', async () => {
-    let options: IntakeOptions = AT
+    let options: NonNullable<Parameters<Client['intake']>[1]> = AT
     for (let round = 0; round < 8; round += 1) {
       const [report, local] = await Promise.all(
         [far, near].map((client) => client.intake(list.rows, { ...options, lang })),

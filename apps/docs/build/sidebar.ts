@@ -97,6 +97,7 @@ export const GROUPS: readonly Group[] = [
         'Which texts a second person compared with the encoded law, and what that found.',
       ],
       ['Versions', 'versioning', 'What may change between releases, and how to reproduce an answer years later.'],
+      ['From 1.x to 2.0.0', 'upgrading', 'What callers have to change in code: entries, names, errors.'],
     ],
   },
   {

@@ -1,24 +1,15 @@
 import { exports } from 'cloudflare:workers'
-import { createJobsClient } from 'ytterby/client/jobs'
 import {
+  createJobsClient,
   createWatchesClient,
-  InvalidInquiryError,
   ServiceError,
-  type ChangedWatch,
-  type CreatedWatch,
-  type KeptDelivery,
   type KeptEvent,
-  type KeptLine,
   type KeptWatch,
-  type LineToWatch,
-  type NamedWatch,
-  type NewWatch,
-  type PutReport,
-  type TestedWebhook,
-  type WatchChange,
-  type WatchedInquiry,
-} from 'ytterby/client/watches'
-import { verifyWebhook, type WebhookMessage } from 'ytterby/client/webhook'
+  type WatchesClient,
+  verifyWebhook,
+  type WebhookMessage,
+} from 'ytterby/client'
+import { InvalidInquiryError, type Inquiry } from 'ytterby'
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import type * as z from 'zod'
 import type * as schemas from '../src/contract/watch-schema.ts'
@@ -29,6 +20,9 @@ import { lookUntil } from './watching.ts'
 const [EVE, DAY] = ['2026-11-10T12:00:00Z', '2026-11-11T12:00:00Z']
 const HOOK = 'https://receiver.example.com/hook'
 /** Bare optical fibre of erbium, which the law of 11 November 2026 leaves unsettled, and a good of no form that the law knows. */
+type WatchedInquiry = Omit<Inquiry, 'asOf' | 'knownAt'>
+type LineToWatch = { readonly id: string; readonly inquiry: WatchedInquiry }
+
 const FIBRE: WatchedInquiry = {
   product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
   destination: 'DE',
@@ -297,21 +291,28 @@ test('only calls that are safe to repeat are retried', async () => {
   expect(await attemptsOf(() => failing.putLine('1', '2', FIBRE))).toBe(2)
 })
 
+/** What a method of the client resolves to, and what it takes. */
+type Result<Name extends 'create' | 'list' | 'change' | 'putLines' | 'line' | 'deliveries' | 'test'> = Awaited<
+  ReturnType<WatchesClient[Name]>
+>
+type NewWatch = Parameters<WatchesClient['create']>[0]
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T
 type Answer<Name extends keyof typeof schemas> = Frozen<z.output<Extract<(typeof schemas)[Name], z.ZodType>>>
 type Items<Page> = Page extends { readonly items: readonly (infer Item)[] } ? Item : never
 
 test('the types of the client are those of the schemas', () => {
   expectTypeOf<Frozen<KeptWatch>>().toEqualTypeOf<Answer<'WatchSchema'>>()
-  expectTypeOf<Frozen<CreatedWatch>>().toEqualTypeOf<Answer<'CreatedWatchSchema'>>()
-  expectTypeOf<Frozen<ChangedWatch>>().toEqualTypeOf<Answer<'ChangedWatchSchema'>>()
-  expectTypeOf<Frozen<PutReport>>().toEqualTypeOf<Answer<'PutLinesSchema'>>()
-  expectTypeOf<Frozen<KeptLine>>().toEqualTypeOf<Answer<'WatchLineSchema'>>()
-  expectTypeOf<Frozen<KeptDelivery>>().toEqualTypeOf<Answer<'DeliverySchema'>>()
-  expectTypeOf<Frozen<TestedWebhook>>().toEqualTypeOf<Answer<'AttemptSchema'>>()
-  expectTypeOf<Frozen<NamedWatch>>().toEqualTypeOf<Items<Answer<'WatchListSchema'>>>()
+  expectTypeOf<Frozen<Result<'create'>>>().toEqualTypeOf<Answer<'CreatedWatchSchema'>>()
+  expectTypeOf<Frozen<Result<'change'>>>().toEqualTypeOf<Answer<'ChangedWatchSchema'>>()
+  expectTypeOf<Frozen<Result<'putLines'>>>().toEqualTypeOf<Answer<'PutLinesSchema'>>()
+  expectTypeOf<Frozen<Result<'line'>>>().toEqualTypeOf<Answer<'WatchLineSchema'>>()
+  expectTypeOf<Frozen<Result<'deliveries'>[number]>>().toEqualTypeOf<Answer<'DeliverySchema'>>()
+  expectTypeOf<Frozen<Result<'test'>>>().toEqualTypeOf<Answer<'AttemptSchema'>>()
+  expectTypeOf<Frozen<Result<'list'>[number]>>().toEqualTypeOf<Items<Answer<'WatchListSchema'>>>()
   expectTypeOf<Frozen<KeptEvent>>().toEqualTypeOf<Items<Answer<'WatchEventsSchema'>>>()
-  expectTypeOf<Frozen<WatchChange>>().toEqualTypeOf<Frozen<z.input<typeof schemas.WatchChangeSchema>>>()
+  expectTypeOf<Frozen<Parameters<WatchesClient['change']>[1]>>().toEqualTypeOf<
+    Frozen<z.input<typeof schemas.WatchChangeSchema>>
+  >()
   expectTypeOf<Frozen<Omit<NewWatch, 'lines'>>>().toEqualTypeOf<
     Frozen<Omit<z.input<typeof schemas.NewWatchSchema>, 'lines'>>
   >()

@@ -1,4 +1,4 @@
-import { ChangeSchema, type Change } from 'ytterby/releases'
+import { ReleaseSchema, type Change } from 'ytterby/law'
 
 /** Keys in the header of a changeset; lists are separated by commas. */
 const SINGLE = ['kind', 'from', 'until'] as const
@@ -30,7 +30,7 @@ export function readChange(id: string, summary: string): Change {
         `begin it with “kind: law-change”, correction, feature, fix, contract or first-release, then a blank line; other header keys are ${[...SINGLE.slice(1), ...LISTS].join(', ')}. Unknown header line: “${line}”`,
       )
   }
-  const { data, error } = ChangeSchema.safeParse({ ...stated, text })
+  const { data, error } = ReleaseSchema.shape.changes.element.safeParse({ ...stated, text })
   if (data === undefined)
     return refuse(error.issues.map(({ path, message }) => `${path.join('.') || 'header'}: ${message}`).join('; '))
   const missing = missingIn(data)

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { ExposureLineSchema } from '../src/exposure.ts'
-import { KitSchema, LicenceSchema } from '../src/planning.ts'
+import { ExposureLineSchema, KitSchema, LicenceSchema } from '../src/planning.ts'
 import { AssessmentSchema, InquirySchema } from '../src/schema.ts'
 
 /**

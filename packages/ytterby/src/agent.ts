@@ -2,14 +2,14 @@
  * The tools, resources and prompts of an agent, without a protocol: what `/mcp` of the service and `ytterby mcp` of the command
  * line connect to the Model Context Protocol. Both give the same bytes.
  */
-import { currentRuleset } from './current-ruleset.ts'
+import { currentRuleset } from './current-law/current-ruleset.ts'
 import { callTool, type ToolResult } from './agent/call-tool.ts'
 import { getPrompt, PROMPTS } from './agent/prompts.ts'
 import { listResources, readResource, RESOURCE_TEMPLATES } from './agent/resources.ts'
 import type { AgentServices } from './agent/services.ts'
 import { INSTRUCTIONS, TOOLS, type ToolInfo } from './agent/tools.ts'
 import { runToEnd } from './schema/run-to-end.ts'
-import './law.ts'
+import './current-law/look-up-law.ts'
 
 /** The tools with what they need. */
 export type Agent = ReturnType<typeof createAgent>

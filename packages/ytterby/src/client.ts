@@ -1,31 +1,26 @@
 /**
- * The SDK over HTTP: calls the functions of `ytterby` and its other entry points on a service. It contains no law and has no
- * dependencies. `ytterby/client/local` answers the same calls in the same process.
+ * The SDK over HTTP: calls the functions of `ytterby` on a service, leaves lists there to be answered or watched, and verifies
+ * the webhook messages that it sends. It loads no law and has no dependencies. `createLocalClient` answers the same calls in the
+ * same process, and loads the law with the first one.
  */
-export type {
-  BatchInquiry,
-  BatchLine,
-  BatchOptions,
-  Client,
-  InLanguage,
-  Many,
-  RulesetCheck,
-  Stoppable,
-} from './client/client.ts'
-export type { GivenAnswer } from './intake/report/apply-answers.ts'
-export type { IntakeOptions } from './intake/report/read-request.ts'
-export type { IntakeReport } from './intake/report/report-schema.ts'
-export type { Version } from './releases/version-schema.ts'
+
+// Answers
+export { createLocalClient } from './current-law/local-client.ts'
 export { createClient } from './client/create-client.ts'
+export type { BatchInquiry, BatchLine, Client } from './client/client.ts'
 export type { ClientOptions } from './client/service.ts'
-export { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
-export { InvalidKitError } from './errors/invalid-kit-error.ts'
-export { InvalidLicenceError } from './errors/invalid-licence-error.ts'
-export { InvalidProfileError } from './errors/invalid-profile-error.ts'
-export { InvalidListError } from './errors/invalid-list-error.ts'
-export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
-export { PaperRefusedError } from './errors/paper-refused-error.ts'
-export { ServiceError, type ServiceFinding } from './errors/service-error.ts'
-export { UnknownTopicError } from './errors/unknown-topic-error.ts'
+export type { IntakeReport } from './intake/report/report-schema.ts'
+export { isYtterbyError } from './errors/is-ytterby-error.ts'
+export { ServiceError } from './errors/service-error.ts'
 export { UnreachableError } from './errors/unreachable-error.ts'
-export { YtterbyError } from './errors/ytterby-error.ts'
+
+// Lists of any length: a service answers them in the background
+export { createJobsClient, type Job, type JobParameters, type JobsClient } from './client/jobs.ts'
+
+// Watched lists: a service tells which lines changed
+export { createWatchesClient, type WatchesClient } from './client/watches.ts'
+export type { KeptEvent, KeptWatch } from './client/kept-watch.ts'
+
+// Webhook messages
+export { verifyWebhook, type WebhookMessage } from './client/verify-webhook.ts'
+export { WebhookRefusedError } from './errors/webhook-refused-error.ts'

@@ -85,3 +85,14 @@ export { answeredWorkbook } from './intake/workbook/answered-workbook.ts'
 export { answersIn, type AnswersRead } from './intake/workbook/answers-in.ts'
 export { answersAt, listPart } from './intake/workbook/list-part.ts'
 export type { WorkbookSheet } from './intake/workbook/workbook-sheet.ts'
+
+// What a line of a list gets: the columns of its answer
+export {
+  ANSWER_COLUMN_NAMES,
+  ANSWER_COLUMNS,
+  answerCells,
+  answerObject,
+  ERROR_COLUMNS,
+  errorCells,
+  type LineIssue,
+} from './dotted/answer-columns.ts'

@@ -1,91 +1,44 @@
 /**
- * The complete law to look up, in both languages, with passages, definitions and sources, and the timeline of a good. Answers
- * do not need it.
+ * The complete law to look up, in both languages, with passages, definitions and sources; the timeline of a good; releases of the
+ * encoded law, and what they change; and reference data that no answer depends on. Answers do not need this entry.
  */
-import { currentRuleset, rulesetFor } from './current-ruleset.ts'
-import { loadDetails } from './engine/law/load-details.ts'
-import type { Lang } from './locales/langs.ts'
-import { findControlWith, listInstrumentsWith, type LookUp } from './engine/write/look-up.ts'
-import type { ControlStatus } from './engine/write/control-status-schema.ts'
-import type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
-import { loadedData, type Ruleset } from './engine/law/ruleset.ts'
-import { searchLawWith, type LawFound } from './engine/write/search-law.ts'
-import { citationsWith, listElementsWith, listFormsWith, listTiersWith } from './engine/write/vocabulary.ts'
-import type { ElementInfo, FormInfo, TierInfo } from './engine/write/vocabulary-schema.ts'
-import { timelineWith } from './engine/write/timeline.ts'
-import type { LifeEvent, Segment, Timeline } from './engine/write/timeline-schema.ts'
-import { details } from './law/details.ts'
-import type { Citation } from './schema/citation.ts'
-import type { Inquiry } from './schema/inquiry.ts'
-import type { RulesetData } from './schema/ruleset.ts'
-import './locales/every.ts'
 
-loadDetails(currentRuleset, details)
-
-/**
- * The complete current law, in every language and with all details. The digest of `currentRuleset` covers it.
- * `currentRuleset.data` is the part that the package needs for answers, whatever is loaded.
- *
- * @example compileRuleset(rulesetData).digest // currentRuleset.digest
- */
-export const rulesetData: RulesetData = loadedData(currentRuleset)
-
-type Options = {
-  /** Which release of our encoding; the current one by default. */
-  ruleset?: Ruleset
-}
-
-/**
- * The timeline of one good: every verdict over the whole life of the law, by law and as known on each day, with the cause of
- * each change. The inquiry's `asOf` is ignored; `knownAt` limits what counts.
- *
- * @throws InvalidInquiryError with every issue, each with a JSON pointer.
- */
-export function timeline(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Timeline {
-  return timelineWith(rulesetFor(options), inquiry, options.lang ?? 'en')
-}
-
-/** Every instrument the ruleset holds, with the state of its limbs on a day. */
-export function listInstruments(options: LookUp & Options): InstrumentStatus[] {
-  return listInstrumentsWith(rulesetFor(options), options)
-}
-
-/** The entries of a control code, with their state on a day. */
-export function findControl(code: string, options: LookUp & Options): ControlStatus[] {
-  return findControlWith(rulesetFor(options), code, options)
-}
-
-/**
- * Finds what matches every word: in ids, numbers, titles and limbs of instruments, and in codes, elements, texts and commodity
- * codes of entries. A word matches at the beginning of words; the symbol of a rare earth matches only that element; a
- * commodity code may have dots.
- *
- * @example searchLaw(['1C905'], { asOf: '2026-03-01' }).controls[0]?.state // 'in-force'
- */
-export function searchLaw(words: readonly string[], options: LookUp & Options): LawFound {
-  return searchLawWith(rulesetFor(options), words, options)
-}
-
-/** The tiers of the framework, which says how strictly a good is controlled in practice. It is not law. */
-export function listTiers(options: Options & { lang?: Lang } = {}): TierInfo[] {
-  return listTiersWith(rulesetFor(options), options.lang ?? 'en')
-}
-
-/** The 17 rare earths, in atomic order. */
-export function listElements(options: Options & { lang?: Lang } = {}): ElementInfo[] {
-  return listElementsWith(rulesetFor(options), options.lang ?? 'en')
-}
-
-/** Every form of goods with its definition and its tier. */
-export function listForms(options: Options & { lang?: Lang } = {}): FormInfo[] {
-  return listFormsWith(rulesetFor(options), options.lang ?? 'en')
-}
-
-/** The citations with these keys, such as those of `listForms` or of a control. Unknown keys are left out. */
-export function citationsOf(keys: readonly string[], options: Options = {}): Record<string, Citation> {
-  return citationsWith(rulesetFor(options), keys)
-}
-
+// The law
+export {
+  citationsOf,
+  findControl,
+  listElements,
+  listForms,
+  listInstruments,
+  listTiers,
+  rulesetData,
+  searchLaw,
+  timeline,
+} from './current-law/look-up-law.ts'
 export { sources } from './law/sources.ts'
-export { RULESET_VERSION } from './law/version.ts'
-export type { ControlStatus, ElementInfo, FormInfo, InstrumentStatus, LawFound, LifeEvent, Segment, TierInfo, Timeline }
+export type { ControlStatus } from './engine/write/control-status-schema.ts'
+export type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
+export type { LawFound } from './engine/write/search-law.ts'
+export type { Timeline } from './engine/write/timeline-schema.ts'
+
+// Rulesets and their releases. An earlier release is chosen by the option `ruleset`; `knownAt` says what had been published.
+export { compileRuleset } from './engine/law/compile-ruleset.ts'
+export { InvalidRulesetError } from './errors/invalid-ruleset-error.ts'
+export { advisories, releaseOf, releases } from './releases/releases.ts'
+export { releaseDigest, verifyChain } from './releases/chain.ts'
+export { compareVersions } from './releases/compare-versions.ts'
+export { ReleaseSchema, type Change, type Release } from './releases/release.ts'
+export type { Advisory } from './releases/advisory-schema.ts'
+
+// What a day, a state of knowledge or a release changes
+export { changeFeed, compare, inquiryComparer } from './current-law/changes.ts'
+export { differingFields } from './changes/decision-fields.ts'
+export { feedToAtom, feedToIcs } from './changes/feed-formats.ts'
+export { InvalidComparisonError } from './errors/invalid-comparison-error.ts'
+export type { Comparison } from './changes/compared-line.ts'
+export type { Compared } from './changes/compared-schema.ts'
+
+// Reference data
+export { UnknownTopicError } from './errors/unknown-topic-error.ts'
+export { reference } from './reference/reference.ts'
+export { REFERENCE_TOPICS, type ReferenceTopic } from './schema/reference-topic.ts'

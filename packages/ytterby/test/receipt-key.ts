@@ -1,10 +1,7 @@
-import {
-  importSigningKey,
-  type PublicKey,
-  type ReceiptVerification,
-  type ScreeningVerification,
-  type SigningKey,
-} from 'ytterby/receipts'
+import { importSigningKey, type PublicKey, type ReceiptVerification, type verifyScreening } from 'ytterby/receipts'
+
+type ScreeningVerification = Awaited<ReturnType<typeof verifyScreening>>
+type SigningKey = Awaited<ReturnType<typeof importSigningKey>>
 
 export type TestKey = { text: string; signing: SigningKey; published: PublicKey; raw: Buffer }
 

@@ -1,14 +1,8 @@
-import {
-  EMPTY_WATCH,
-  openWatch,
-  readWatch,
-  type LineLook,
-  type Watch,
-  type WatchCount,
-  type WatchEvent,
-} from 'ytterby/watch'
+import { EMPTY_WATCH, openWatch, readWatch, type Watching, type Watch, type WatchEvent } from 'ytterby/planning'
 import type { Ruleset } from 'ytterby'
 import { LAW_THEN } from './changed-law.ts'
+
+type WatchCount = ReturnType<Watching['end']>['count']
 
 /** A line of a watched list. */
 export type WatchLine = { readonly id?: string | undefined; readonly inquiry: object }
@@ -22,7 +16,7 @@ export type Run = {
 }
 
 type Looked = {
-  readonly looks: readonly LineLook[]
+  readonly looks: readonly ReturnType<Watching['look']>[]
   readonly events: readonly WatchEvent[]
   readonly watch: Watch
   readonly count: WatchCount

@@ -1,7 +1,9 @@
 import type { Assessment, Ruleset } from 'ytterby'
-import type { PublicKey, Receipt, ScreeningReceipt, SigningKey } from 'ytterby/receipts'
+import type { PublicKey, Receipt, ScreeningReceipt, importSigningKey } from 'ytterby/receipts'
 import type { Env } from '../env.ts'
 import { Refusal } from './problem.ts'
+
+type SigningKey = Awaited<ReturnType<typeof importSigningKey>>
 
 /** A name to screen, and what it is screened by. */
 type Screening = { name: string; asOf: string; knownAt?: string; country?: string; ruleset: Ruleset }

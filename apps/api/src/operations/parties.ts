@@ -1,4 +1,4 @@
-import { requireSomebody, screenParty } from 'ytterby'
+import { requireSomebody, screenParty, phrase } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { itemReply, lookUpOf } from './listing/list.ts'
@@ -41,7 +41,6 @@ export const parties = operation({
   },
   async handle({ query, today, receipts, ruleset }) {
     const { screenedAgainst } = await import('ytterby/receipts')
-    const { phrase } = await import('ytterby/words')
     const { name, country } = query
     const at = lookUpOf(query, { today, ruleset })
     const asked = { ...at, ...(country === undefined ? {} : { country }) }

@@ -1,7 +1,10 @@
 import { Refusal } from '@ytterby/api/src/http/problem.ts'
-import { importSigningKey, signList, type AnsweredList, type ListReceipt } from 'ytterby/receipts'
+import { importSigningKey, signList } from 'ytterby/receipts'
 import { instant, now } from '../now.ts'
 import { bytesIn, readRange, type Piece } from './files.ts'
+
+type AnsweredList = Parameters<typeof signList>[0]
+type ListReceipt = Awaited<ReturnType<typeof signList>>
 
 export type ReceiptEnv = {
   readonly FILES: R2Bucket

@@ -1,7 +1,8 @@
 import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
-import type { Assessment, Lang } from 'ytterby'
 import {
+  type Assessment,
+  type Lang,
   factsLine,
   gapName,
   itemNotes,
@@ -11,7 +12,7 @@ import {
   sortRestrictions,
   triggerTexts,
   wordOf,
-} from 'ytterby/words'
+} from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'

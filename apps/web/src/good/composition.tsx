@@ -1,9 +1,10 @@
 import { useId, useRef } from 'preact/hooks'
-import { loadedData } from 'ytterby'
-import { factAt } from 'ytterby/dotted'
-import { ELEMENT_SYMBOLS, type ElementSymbol } from 'ytterby/schema'
+import { loadedData, factAt } from 'ytterby'
+import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { Findings, numberOf } from '../parts/field.tsx'
+
+type ElementSymbol = (typeof ELEMENT_SYMBOLS)[number]
 
 /** As in the periodic table: scandium above yttrium, next to them the lanthanides in two rows. */
 const ROWS: readonly (readonly ElementSymbol[])[] = [

@@ -1,9 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { loadedData } from 'ytterby'
-import type { FormInfo } from 'ytterby/law'
+import type { listForms } from 'ytterby/law'
 import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { textAt } from '../place/fact.ts'
+
+type FormInfo = ReturnType<typeof listForms>[number]
 
 /** The forms with their definitions; only their names until the definitions are loaded. */
 function useForms(): readonly Pick<FormInfo, 'id' | 'name' | 'definition'>[] {

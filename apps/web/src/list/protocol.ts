@@ -1,8 +1,10 @@
-import type { Lang } from 'ytterby'
-import type { Exposure } from 'ytterby/exposure'
+import type { Lang, Assessment } from 'ytterby'
+import type { Exposure } from 'ytterby/planning'
 import type { Author, Reason, Triage } from 'ytterby/intake'
-import type { Action, PossibleVerdict, Verdict } from 'ytterby/schema'
+import type { PossibleVerdict, Verdict } from 'ytterby/schema'
 import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
+
+type Action = Assessment['action']
 
 /** A column of a file: its name, its guessed field, and sample cells. */
 type Column = {

@@ -1,10 +1,11 @@
-import { InvalidInquiryError } from 'ytterby'
-import { inquiryComparer } from 'ytterby/changes'
-import { exposure, type Exposure, type RefusedLine } from 'ytterby/exposure'
-import { withFact } from 'ytterby/dotted'
+import { InvalidInquiryError, withFact } from 'ytterby'
+import { inquiryComparer } from 'ytterby/law'
+import { exposure, type Exposure } from 'ytterby/planning'
 import { cellAt, CHUNK, type AnsweredList } from './answered-list.ts'
 import { instrumentsText } from './instruments-text.ts'
 import type { ChangedRow, ComparedList } from './protocol.ts'
+
+type RefusedLine = Exposure['refused'][number]
 
 /** Maximum number of changed lines shown; all are counted. */
 const MOST_CHANGED = 500

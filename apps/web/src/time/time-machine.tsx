@@ -1,10 +1,7 @@
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
-import { releases } from 'ytterby/releases'
-import { currentRuleset, type Assessment } from 'ytterby'
-import { addDays, isDay } from 'ytterby/calendar'
-import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
-import { numberText, phrase, signOf, wordOf } from 'ytterby/words'
+import { releases, type Timeline } from 'ytterby/law'
+import { currentRuleset, type Assessment, addDays, isDay, numberText, phrase, signOf, wordOf } from 'ytterby'
 import { Cite, Sourced } from '../answer/sources.tsx'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
@@ -12,6 +9,9 @@ import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
 import { axisOf, EARLY, type Axis } from './axis.ts'
 import { useTimeline } from './use-timeline.ts'
+
+type LifeEvent = Timeline['events'][number]
+type Segment = Timeline['inLaw'][number]
 
 /** The timeline of the good: bands of verdicts, a handle for the day of export, and one for the state of knowledge. */
 export function TimeMachine({ answer }: { answer: Assessment }) {

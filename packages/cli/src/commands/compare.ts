@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { Ruleset } from 'ytterby'
-import { inquiryComparer, type Side } from 'ytterby/changes'
+import { inquiryComparer } from 'ytterby/law'
 import { progressOn } from '../batch/progress.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { compareList, type CompareFormat } from '../compare/compare-list.ts'
@@ -9,6 +9,8 @@ import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { dayOrToday } from '../today.ts'
 import { asOfOption, clearancesOption, dayOf, knownAtOption, langOption, type CommonOptions } from './options.ts'
+
+type Side = Parameters<typeof inquiryComparer>[0]['from']
 
 type CompareOptions = CommonOptions & {
   readonly from?: string

@@ -1,13 +1,6 @@
 import { Command } from 'commander'
 import { canonicalJson, type Lang } from 'ytterby'
-import {
-  verifyList,
-  verifyReceipt,
-  verifyScreening,
-  type ListVerification,
-  type ReceiptVerification,
-  type ScreeningVerification,
-} from 'ytterby/receipts'
+import { verifyList, verifyReceipt, verifyScreening, type ReceiptVerification } from 'ytterby/receipts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
@@ -17,6 +10,9 @@ import { fileDigest } from '../verify/file-digest.ts'
 import { readSignedAnswer, type SignedAnswer } from '../verify/read-signed-answer.ts'
 import { receiptRuleset } from '../verify/receipt-ruleset.ts'
 import { langOption } from './options.ts'
+
+type ListVerification = Awaited<ReturnType<typeof verifyList>>
+type ScreeningVerification = Awaited<ReturnType<typeof verifyScreening>>
 
 const EXAMPLES = `
 The file is an answer of the service with a receipt: { "assessment": { … }, "receipt": { … } }. The keys are the public keys

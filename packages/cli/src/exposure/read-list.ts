@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { MOST_LINES, type RefusedLine } from 'ytterby/exposure'
+import { MOST_LINES, type Exposure } from 'ytterby/planning'
 import type { Line } from '../batch/line.ts'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
@@ -7,6 +7,8 @@ import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { InputError, issuesOf } from '../input-error.ts'
 import { LIST_COLUMNS } from './list-columns.ts'
 import { ownCommand } from '../own-command.ts'
+
+type RefusedLine = Exposure['refused'][number]
 
 /** A parts list: lines for the SDK to validate, and lines that could not be parsed. */
 export type PartsList = { readonly lines: readonly unknown[]; readonly unread: readonly RefusedLine[] }

@@ -1,12 +1,15 @@
 import { styleText } from 'node:util'
-import { currentRuleset, loadedData, type Lang } from 'ytterby'
-import type { Change, Difference, Flip, Flips } from 'ytterby/planning'
+import { currentRuleset, loadedData, type Lang, factName, factsLine, reasonName, toldIn, valueText } from 'ytterby'
+import type { Flips } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
-import { factName, factsLine, reasonName, toldIn, valueText } from 'ytterby/words'
 import { verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
+
+type Flip = Flips['flips'][number]
+type Change = Flips['flips'][number]['changes'][number]
+type Difference = Flips['flips'][number]['because'][number]
 
 /** Renders what would flip an answer as text: for each verdict that can be reached, the nearest changes. */
 export function renderFlips(found: Flips, width: number): string {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
-import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
-import { factsLine, factsOf, printable, toldIn, verdictSentence } from 'ytterby/words'
+import type { KitAssessment } from 'ytterby/planning'
+import { factsLine, factsOf, printable, toldIn, verdictSentence } from 'ytterby'
 import { causeTexts, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
@@ -9,6 +9,8 @@ import { refusalText } from './refusals.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
+
+type KitPartAnswer = KitAssessment['parts'][number]
 
 /** Renders the answer to a kit as text: the whole first, then each part with what controls it. */
 export function renderKit(kit: KitAssessment, width: number): string {

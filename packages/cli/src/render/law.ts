@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
-import type { Lang } from 'ytterby'
+import { type Lang, wordOf, type Assessment } from 'ytterby'
 import type { ControlStatus, InstrumentStatus, LawFound } from 'ytterby/law'
-import type { State } from 'ytterby/schema'
 import { articleText } from 'ytterby/zh'
-import { wordOf } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
+
+type State = Assessment['permits'][number]['items'][number]['state']
 
 const STATE_STYLES = {
   'in-force': 'green',

@@ -1,11 +1,13 @@
 import { styleText } from 'node:util'
-import type { LicenceAnswer, LicenceCheck } from 'ytterby/planning'
-import { factsLine, toldIn } from 'ytterby/words'
+import type { LicenceAnswer } from 'ytterby/planning'
+import { factsLine, toldIn } from 'ytterby'
 import { CHECK_STYLES } from './check-styles.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
+
+type LicenceCheck = LicenceAnswer['checks'][number]
 
 const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no: 'red' } as const
 

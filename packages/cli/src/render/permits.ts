@@ -1,7 +1,7 @@
-import type { Assessment } from 'ytterby'
-import type { Item } from 'ytterby/schema'
-import { itemNotes, kindName } from 'ytterby/words'
+import { type Assessment, itemNotes, kindName } from 'ytterby'
 import type { Speaker } from './speaker.ts'
+
+type Item = Assessment['permits'][number]['items'][number]
 
 /** More entries, reasons or gaps that only may count are not listed, unless all are to be shown. */
 export const MOST_POSSIBLE = 3

@@ -1,10 +1,9 @@
-import type { Lang } from 'ytterby'
-import { filled, phrase as phraseOf, type Phrase as SharedPhrase } from 'ytterby/words'
+import { type Lang, filled, phrase as phraseOf } from 'ytterby'
 import { ownCommand } from '../own-command.ts'
 import { texts } from '../locales/texts.ts'
 
 type Texts = (typeof texts)[Lang]
-export type Phrase = SharedPhrase | keyof Texts['phrases'] | keyof Texts['intake']
+export type Phrase = Parameters<typeof phraseOf>[0] | keyof Texts['phrases'] | keyof Texts['intake']
 
 const isOwn = (key: Phrase): key is keyof Texts['phrases'] => Object.hasOwn(texts.en.phrases, key)
 const isOfIntake = (key: Phrase): key is keyof Texts['intake'] => Object.hasOwn(texts.en.intake, key)

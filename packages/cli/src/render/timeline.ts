@@ -1,13 +1,15 @@
 import { styleText } from 'node:util'
-import type { LifeEvent, Segment, Timeline } from 'ytterby/law'
-import { dayNumber, dayOf } from 'ytterby/calendar'
+import type { Timeline } from 'ytterby/law'
+import { dayNumber, dayOf, factsLine, kindName, numberText, toldIn, wordOf } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
-import { factsLine, kindName, numberText, toldIn, wordOf } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, type Speaker } from './speaker.ts'
 import { widthOf } from './wrap.ts'
+
+type LifeEvent = Timeline['events'][number]
+type Segment = Timeline['inLaw'][number]
 
 /** The mark of each verdict on a band: stricter is darker, and marks differ without colour. */
 const MARKS = {

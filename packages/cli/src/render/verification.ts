@@ -1,17 +1,19 @@
 import { styleText } from 'node:util'
-import type { Lang } from 'ytterby'
+import { type Lang, printable, wordOf } from 'ytterby'
 import {
   ListReceiptSchema,
   ReceiptSchema,
   ScreeningReceiptSchema,
-  type ListVerification,
   type ReceiptVerification,
-  type ScreeningVerification,
+  type verifyList,
+  type verifyScreening,
 } from 'ytterby/receipts'
-import { printable, wordOf } from 'ytterby/words'
 import { CHECK_STYLES } from './check-styles.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
+
+type ListVerification = Awaited<ReturnType<typeof verifyList>>
+type ScreeningVerification = Awaited<ReturnType<typeof verifyScreening>>
 
 /** Renders the verification of a receipt as text: the result, the date of the receipt, and each check. */
 export function renderVerification(

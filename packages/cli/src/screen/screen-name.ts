@@ -1,13 +1,5 @@
-import {
-  clearMatches,
-  InvalidInquiryError,
-  requireSomebody,
-  screenParty,
-  type ClearedMatches,
-  type PartyMatch,
-  type Ruleset,
-} from 'ytterby'
-import type { LineIssue } from 'ytterby/dotted'
+import { clearMatches, InvalidInquiryError, requireSomebody, screenParty, type PartyMatch, type Ruleset } from 'ytterby'
+import type { LineIssue } from 'ytterby/intake'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import type { AskedName } from './asked-name.ts'
 
@@ -20,7 +12,7 @@ export type Screening = {
 }
 
 /** The result for a name: every match, and those that no clearance removes. */
-export type Screened = { readonly matches: readonly PartyMatch[] } & Readonly<ClearedMatches>
+export type Screened = { readonly matches: readonly PartyMatch[] } & Readonly<ReturnType<typeof clearMatches>>
 
 /** Screens a name; returns the result, or why it cannot be screened. */
 export function screenName(

@@ -1,8 +1,9 @@
-import type { Lang } from 'ytterby'
-import { sumCorrections, type WatchCount, type WatchEvent } from 'ytterby/watch'
-import { printable, wordOf } from 'ytterby/words'
+import { type Lang, printable, wordOf } from 'ytterby'
+import { sumCorrections, type WatchEvent, type Watching } from 'ytterby/planning'
 import { changeText } from '../compare/comparison-text.ts'
 import { phrase } from '../render/phrases.ts'
+
+type WatchCount = ReturnType<Watching['end']>['count']
 
 /** An event as `ytterby compare` shows a change, with what kind it is. */
 export function eventText(event: WatchEvent, lang: Lang): string {

@@ -1,7 +1,9 @@
 import { assess, parseInquiry } from 'ytterby'
-import { timeline, type Segment } from 'ytterby/law'
+import { timeline, type Timeline } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { cases, lifeLines } from './index.ts'
+
+type Segment = Timeline['inLaw'][number]
 
 const turns = (segments: readonly Segment[]): string[] => segments.map(({ from, verdict }) => `${from} ${verdict}`)
 const wanted = (rows: readonly (readonly [string, string])[]): string[] => rows.map((row) => row.join(' '))

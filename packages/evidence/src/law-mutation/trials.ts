@@ -1,6 +1,6 @@
 /** All hand-written tests that can detect a mutant of the law: cases, states of limbs, timelines. */
 import { assess, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
-import { findControl, listInstruments, timeline, type Segment } from 'ytterby/law'
+import { findControl, listInstruments, timeline, type Timeline } from 'ytterby/law'
 import {
   cases,
   lifeLines,
@@ -13,6 +13,8 @@ import {
 } from '../cases/index.ts'
 import { lookUpMismatches, mismatches, refusalMismatches } from '../cases/mismatches.ts'
 import { isRecord } from './mutant.ts'
+
+type Segment = Timeline['inLaw'][number]
 
 /** One expectation: whether a ruleset meets it. */
 export type Trial = {

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { assess, screenParty, verdictOf, type Assessment, type Inquiry, type Product } from 'ytterby'
-import { ELEMENT_SYMBOLS, PARTY_LISTS, PRODUCT_FORMS, type PartyList, type ProductForm } from 'ytterby/schema'
+import { ELEMENT_SYMBOLS, PARTY_LISTS, PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
 import { mayMissSome } from '../second-evaluator/good.ts'
 import { listsInForce } from '../second-evaluator/parties.ts'
 import { accepted, DESTINATIONS, METALS, partyNameArbitrary } from './arbitrary-inquiry.ts'
+
+type PartyList = (typeof PARTY_LISTS)[number]
 
 /**
  * States one open fact. Returns null if the fact is already stated, or if the value would contradict a presumption (DESIGN

@@ -1,6 +1,8 @@
 import { decide, InvalidInquiryError, parseInquiry, type DecisionView, type Ruleset } from 'ytterby'
-import { differingFields, type DecisionField } from 'ytterby/changes'
+import { differingFields } from 'ytterby/law'
 import { contradicts, type Decision } from './is-correction.ts'
+
+type DecisionField = ReturnType<typeof differingFields>[number]
 
 /** Fields of the decision view that differ; `refused` if only one of two laws refuses the inquiry. */
 export type DifferingFields = readonly (DecisionField | 'refused')[]

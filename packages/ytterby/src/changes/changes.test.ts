@@ -10,10 +10,11 @@ import {
   inquiryComparer,
   InvalidComparisonError,
   type Comparison,
-  type Side,
-} from 'ytterby/changes'
-import { compileRuleset } from 'ytterby/rulesets'
+  compileRuleset,
+} from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+
+type Side = Parameters<typeof inquiryComparer>[0]['from']
 
 const fibre = {
   product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },

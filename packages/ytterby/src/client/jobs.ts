@@ -55,7 +55,7 @@ export type Job = {
   readonly result: { readonly bytes: number; readonly etag: string } | null
 }
 
-export type RunOptions = Stoppable &
+type RunOptions = Stoppable &
   JobParameters & {
     /** The JSON that an intake keeps about the list. The list is then read as it left another system, CSV or XLSX. */
     profile?: string | undefined

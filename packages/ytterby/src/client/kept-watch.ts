@@ -33,7 +33,7 @@ export type WatchChange = {
 }
 
 /** A line that is not watched, with its place in what was sent, from 1. */
-export type RefusedLine = { readonly line: number; readonly id: string | null; readonly issues: readonly Issue[] }
+type RefusedLine = { readonly line: number; readonly id: string | null; readonly issues: readonly Issue[] }
 
 /** A list that is looked at each night in Beijing, and by each new release. Instants are in UTC, to the second. */
 export type KeptWatch = {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
-import { verifyWebhook, WebhookRefusedError, type WebhookMessage } from 'ytterby/client/webhook'
-import { deliveriesOf, signDelivery, type DeliveryHeaders } from 'ytterby/watch'
+import { verifyWebhook, WebhookRefusedError, type WebhookMessage } from 'ytterby/client'
+import { deliveriesOf, signDelivery } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { watchOver } from '../../test/watch-over.ts'
 
@@ -17,6 +17,7 @@ const inquiry = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }]
 const events = watchOver([{ id: 'G16', inquiry }], [{ asOf: '2026-11-10' }, { asOf: '2026-11-11' }])
 const [delivery = { id: '', body: '' }] = deliveriesOf(events, { watch: 'w1', after: 7 })
 
+type DeliveryHeaders = Awaited<ReturnType<typeof signDelivery>>
 const signed = (message = delivery, timestamp = NOW): Promise<DeliveryHeaders> =>
   signDelivery(message, { secret: SECRET, privateKey: PRIVATE_KEY, timestamp })
 const requestOf = (headers: DeliveryHeaders, body = delivery.body): Request =>

@@ -21,9 +21,6 @@ export const SumsRangeSchema = z.strictObject({
   value: z.array(RangeSchema.extend({ currency: z.string() })),
 })
 
-/** An amount in one currency, and its share of that currency's total in the list; null if that is zero. */
-export type Money = z.infer<typeof MoneySchema>
-
 /**
  * The sums of some lines. Shares are relative to the whole they are compared with, 0 to 1, to four decimals; null if that is
  * zero.

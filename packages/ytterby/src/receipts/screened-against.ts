@@ -2,7 +2,7 @@ import { canonicalJson } from '../schema/canonical-json.ts'
 import { digestOf } from '../schema/digest-of.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { compareText } from '../schema/compare-text.ts'
-import { deepFreeze } from '../engine/law/freeze.ts'
+import { deepFreeze } from '../schema/deep-freeze.ts'
 import type { ScreenedAgainst } from './screened-against-schema.ts'
 
 /** Describes the party lists of a ruleset, whether or not each listing is in force. */

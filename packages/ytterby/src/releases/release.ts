@@ -12,7 +12,7 @@ export const DigestSchema = z
 const CHANGE_KINDS = ['first-release', 'law-change', 'correction', 'feature', 'fix', 'contract'] as const
 
 /** One change of a release, as in its changelog. */
-export const ChangeSchema = z.strictObject({
+const ChangeSchema = z.strictObject({
   kind: z.enum(CHANGE_KINDS).meta({
     description:
       '`law-change`: law or facts that were not known before; `correction`: an answer already given was wrong; `contract`: a caller has to change code',

@@ -12,5 +12,4 @@ export const InquirySchema = schemaOf(outline.INQUIRY_OUTLINE)
 
 export type Inquiry = z.infer<typeof InquirySchema>
 export type Product = NonNullable<Inquiry['product']>
-export type Party = NonNullable<Inquiry['importer']>
 export type Clearance = z.infer<typeof ClearanceSchema>

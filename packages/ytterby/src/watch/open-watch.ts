@@ -15,10 +15,10 @@ type LookedAt = LineRef & {
 }
 
 /** What a look at a line found, or why it was refused. */
-export type LineLook = LookedAt | RefusedLine
+type LineLook = LookedAt | RefusedLine
 
 /** What became of the lines of a list. */
-export type WatchCount = {
+type WatchCount = {
   /** Lines that are watched. */
   readonly lines: number
   /** Of these, lines that were looked at for the first time. */

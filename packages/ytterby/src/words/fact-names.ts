@@ -1,4 +1,4 @@
-import { currentRuleset } from '../current-ruleset.ts'
+import { currentRuleset } from '../current-law/current-ruleset.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
 import { facts } from '../locales/facts.ts'
 import { filled } from '../locales/filled.ts'

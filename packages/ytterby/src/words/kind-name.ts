@@ -1,4 +1,4 @@
-import { currentRuleset } from '../current-ruleset.ts'
+import { currentRuleset } from '../current-law/current-ruleset.ts'
 import type { Lang } from '../locales/langs.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
 import type { PermitKind } from '../schema/permit-kind.ts'

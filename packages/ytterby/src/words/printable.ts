@@ -3,6 +3,3 @@ const STEERING = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 
 /** Untrusted text on one line, without characters that affect a terminal. */
 export const printable = (text: string): string => text.replaceAll(STEERING, ' ')
-
-/** The same for a text of several lines. */
-export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n')

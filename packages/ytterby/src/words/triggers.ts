@@ -1,4 +1,4 @@
-import { currentRuleset } from '../current-ruleset.ts'
+import { currentRuleset } from '../current-law/current-ruleset.ts'
 import { filled } from '../locales/filled.ts'
 import type { InEachLang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'

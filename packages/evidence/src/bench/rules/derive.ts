@@ -1,7 +1,10 @@
-import type { Ruleset } from 'ytterby'
+import type { Ruleset, Assessment } from 'ytterby'
 import { listInstruments } from 'ytterby/law'
-import type { Control, Effect, Entry, ReachRow, State } from 'ytterby/schema'
+import type { Control, Effect, ReachRow } from 'ytterby/schema'
 import type { Finding, GoodRule, Rules, ShipmentRule, Test } from './rule.ts'
+
+type State = Assessment['permits'][number]['items'][number]['state']
+type Entry = Control['entries'][number]
 
 type Limb = { readonly state: State; readonly from: string }
 type Level = 'yes' | 'unsettled'

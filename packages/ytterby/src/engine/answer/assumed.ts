@@ -1,7 +1,7 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import type { FormReach } from '../law/form-reach.ts'
-import { freezeShared } from '../law/freeze.ts'
+import { freezeShared } from '../../schema/deep-freeze.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
 import { compareText } from '../../schema/compare-text.ts'

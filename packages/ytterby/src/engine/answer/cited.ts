@@ -1,7 +1,7 @@
 import type { Citation } from '../../schema/citation.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { DatedLaw } from '../law/era.ts'
-import { freezeShared } from '../law/freeze.ts'
+import { freezeShared } from '../../schema/deep-freeze.ts'
 import { positionOf } from '../law/symbols.ts'
 import { memoizeByLaw, table, type Table } from '../law/table.ts'
 import { isPublished } from './dated-rules.ts'

@@ -4,7 +4,7 @@ import type { Product } from '../../schema/inquiry.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import { filled } from '../../locales/filled.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { deepFreeze } from '../law/freeze.ts'
+import { deepFreeze } from '../../schema/deep-freeze.ts'
 import { memoizeByLaw } from '../law/table.ts'
 
 /** A lexicon word found in a text, with what it suggests, points to or casts doubt on. */

@@ -5,7 +5,7 @@ import { publicationDay } from '../../schema/publication-day.ts'
 import type { Text } from '../../schema/record.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { CompiledEntry } from './form-reach.ts'
-import { freezeShared } from './freeze.ts'
+import { freezeShared } from '../../schema/deep-freeze.ts'
 
 /** Everything that an answer can cite. */
 export type Citations = {

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/day-number.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
-import { deepFreeze } from './freeze.ts'
+import { deepFreeze } from '../../schema/deep-freeze.ts'
 import { limbEdges, limbState, type LimbLife, type LimbState } from './limb-life.ts'
 
 /** A state of a limb with its number among all states of the law. */

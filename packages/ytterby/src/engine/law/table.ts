@@ -1,4 +1,4 @@
-import { freezeShared } from './freeze.ts'
+import { freezeShared } from '../../schema/deep-freeze.ts'
 import type { CompiledRuleset } from './compile.ts'
 
 /** A lazily filled array of parts of answers, indexed by a number that encodes positions in the law. */

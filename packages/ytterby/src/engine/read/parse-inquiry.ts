@@ -8,7 +8,7 @@ import type { Inquiry } from '../../schema/inquiry.ts'
 import { INQUIRY_OUTLINE } from '../../schema/inquiry-outline.ts'
 import { readBy } from '../../schema/read-by.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { deepFreeze } from '../law/freeze.ts'
+import { deepFreeze } from '../../schema/deep-freeze.ts'
 import { codeDigits } from './code-digits.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { POSSIBLE_VERDICTS, type Action, type PossibleVerdict, type Verdict } from '../../schema/verdict.ts'
-import { deepFreeze, freezeShared } from '../law/freeze.ts'
+import { deepFreeze, freezeShared } from '../../schema/deep-freeze.ts'
 
 /** A set of verdicts as bits; bit 0 is the strictest. */
 export type VerdictSet = number

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
-import { assess, parseInquiry, type Inquiry } from 'ytterby'
-import { timeline, type Segment } from 'ytterby/law'
+import { assess, parseInquiry, type Inquiry, addDays } from 'ytterby'
+import { timeline, type Timeline } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../calendar.ts'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
 import { runs } from '../../../test/runs.ts'
+
+type Segment = Timeline['inLaw'][number]
 
 const RUNS = { numRuns: runs(40), seed: 20261124 }
 const fibre: Inquiry = {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess, InvalidInquiryError, parseInquiry } from '../../index.ts'
-import { FIELDS, setField, type Draft } from '../../dotted.ts'
+import { assess, FIELDS, InvalidInquiryError, parseInquiry, setField, type Draft } from 'ytterby'
 import { openIntake, withProfile } from '../lines/open-intake.ts'
 import { EMPTY_PROFILE, type Columns, type Profile } from '../profile/profile.ts'
 import { readProfile } from '../profile/read-profile.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { IntakeReportSchema } from '../../answers.ts'
-import { canonicalJson } from '../../index.ts'
-import { createLocalClient } from '../../client-local.ts'
+import { canonicalJson } from 'ytterby'
+import { createLocalClient } from '../../current-law/local-client.ts'
 import type { IntakeOptions } from './read-request.ts'
 import type { IntakeReport } from './report-schema.ts'
 

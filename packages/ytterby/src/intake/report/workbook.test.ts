@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import 'ytterby/zh'
-import { createLocalClient } from '../../client-local.ts'
+import { createLocalClient } from '../../current-law/local-client.ts'
 import { InvalidListError } from '../../errors/invalid-list-error.ts'
 import { workbookInSteps, type IntakeStep, type ListWorkbook } from '../../intake-report.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { answerObject, FIELDS, setField, type Draft } from '../../dotted.ts'
-import { assess, InvalidInquiryError, parseInquiry, type Assessment, type Lang } from '../../index.ts'
+import {
+  assess,
+  FIELDS,
+  InvalidInquiryError,
+  parseInquiry,
+  setField,
+  type Assessment,
+  type Draft,
+  type Lang,
+} from 'ytterby'
+import { answerObject } from 'ytterby/intake'
 import 'ytterby/zh'
 import { openIntake } from '../lines/open-intake.ts'
 import { EMPTY_PROFILE, type Columns, type Profile } from '../profile/profile.ts'

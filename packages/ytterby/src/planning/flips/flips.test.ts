@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import { assess, canonicalJson, InvalidInquiryError, parseInquiry, verdictOf, type Inquiry } from 'ytterby'
-import { flips, flipsInSteps, withChanges, type Change, type Flip } from 'ytterby/planning'
+import { flips, flipsInSteps, withChanges, type Flips } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
 import { civilDeal, symbols, whole } from '../../../test/civil-deal.ts'
 import { runs } from '../../../test/runs.ts'
+
+type Flip = Flips['flips'][number]
+type Change = Flips['flips'][number]['changes'][number]
 
 const RUNS = { numRuns: runs(15), seed: 20261124 }
 

@@ -12,7 +12,6 @@ export const KitSchema = schemaOf(KIT_OUTLINE).meta({
 })
 
 export type Kit = z.infer<typeof KitSchema>
-export type KitPart = z.infer<typeof KitPartSchema>
 
 /** A kit whose parts are unchecked. */
 export type UnreadKit = ValueOf<typeof UNREAD_KIT_OUTLINE>

@@ -2,20 +2,19 @@
  * Compares answers for a parts list between two days, two states of knowledge or two releases; and lists changes of the law and
  * of its encoding.
  */
-import { checkSides, type Side } from './changes/side.ts'
-import { inquiryComparerOf } from './changes/compare.ts'
-import type { Comparison } from './changes/compared-line.ts'
-import type { Compared, SideAnswer } from './changes/compared-schema.ts'
-import type { DecisionField } from './changes/decision-fields.ts'
-import type { Lang } from './locales/langs.ts'
-import { feedOf } from './changes/feed.ts'
-import type { ChangeFeed, FeedItem } from './changes/feed-schema.ts'
+import { checkSides, type Side } from '../changes/side.ts'
+import { inquiryComparerOf } from '../changes/compare.ts'
+import type { Comparison } from '../changes/compared-line.ts'
+import type { Compared } from '../changes/compared-schema.ts'
+import type { Lang } from '../locales/langs.ts'
+import { feedOf } from '../changes/feed.ts'
+import type { ChangeFeed } from '../changes/feed-schema.ts'
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
-import { requireLanguage } from './engine/law/languages.ts'
-import type { Ruleset } from './engine/law/ruleset.ts'
-import { issuesWithin, readLine, type ReadLine } from './exposure/read-line.ts'
-import './law.ts'
-import { RECORDS } from './releases/records.ts'
+import { requireLanguage } from '../engine/law/languages.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import { issuesWithin, readLine, type ReadLine } from '../exposure/read-line.ts'
+import './look-up-law.ts'
+import { RECORDS } from '../releases/records.ts'
 
 /** The two sides, and the language of what is cited. */
 export type ComparisonOptions = { readonly from: Side; readonly to: Side; readonly lang?: Lang }
@@ -78,8 +77,3 @@ export function changeFeed(options: {
   const { asOf, lang = 'en' } = options
   return feedOf(rulesetFor(options), RECORDS, { asOf, lang })
 }
-
-export { DECISION_FIELDS, differingFields } from './changes/decision-fields.ts'
-export { feedToAtom, feedToIcs } from './changes/feed-formats.ts'
-export { InvalidComparisonError, type ComparisonIssue } from './errors/invalid-comparison-error.ts'
-export type { ChangeFeed, Compared, Comparison, DecisionField, FeedItem, Side, SideAnswer }

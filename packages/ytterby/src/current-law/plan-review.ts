@@ -3,13 +3,13 @@
  * this module.
  */
 import { rulesetFor } from './current-ruleset.ts'
-import { assessWith } from './engine/write/assess.ts'
-import type { Lang } from './locales/langs.ts'
-import type { SupplementRound } from './engine/answer/schedule.ts'
-import type { Ruleset } from './engine/law/ruleset.ts'
-import { InvalidPlanError } from './errors/invalid-plan-error.ts'
-import type { Assessment } from './schema/assessment.ts'
-import type { Inquiry } from './schema/inquiry.ts'
+import { assessWith } from '../engine/write/assess.ts'
+import type { Lang } from '../locales/langs.ts'
+import type { SupplementRound } from '../engine/answer/schedule.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import { InvalidPlanError } from '../errors/invalid-plan-error.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import type { Inquiry } from '../schema/inquiry.ts'
 
 /** The most supplement rounds in a plan, and the most working days for each. */
 const MOST_ROUNDS = 10
@@ -49,8 +49,3 @@ export function planReview(
     )
   return assessWith(ruleset, inquiry, lang, supplementRounds)
 }
-
-export { EmptyCalendarError } from './errors/empty-calendar-error.ts'
-export { toIcs } from './schedule/to-ics.ts'
-export { InvalidPlanError }
-export type { SupplementRound }

@@ -1,10 +1,10 @@
 /** Rulesets from JSON: an earlier release, or a draft of the law. Most callers only need the current ruleset. */
-import { addAllLanguages } from './engine/law/languages.ts'
-import { rulesetOf, type Ruleset } from './engine/law/ruleset.ts'
-import { digestOf } from './schema/digest-of.ts'
-import { loadClauses } from './locales/because.ts'
-import { because } from './locales/zh/because.ts'
-import { loadRulesetData } from './schema/load-ruleset.ts'
+import { addAllLanguages } from './languages.ts'
+import { rulesetOf, type Ruleset } from './ruleset.ts'
+import { digestOf } from '../../schema/digest-of.ts'
+import { loadClauses } from '../../locales/because.ts'
+import { because } from '../../locales/zh/because.ts'
+import { loadRulesetData } from '../../schema/load-ruleset.ts'
 
 loadClauses('zh', because)
 
@@ -19,5 +19,3 @@ export function compileRuleset(value: unknown): Ruleset {
   const data = loadRulesetData(value)
   return addAllLanguages(rulesetOf(data, digestOf(data)))
 }
-
-export { InvalidRulesetError, type RulesetIssue } from './errors/invalid-ruleset-error.ts'

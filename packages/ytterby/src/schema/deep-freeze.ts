@@ -1,4 +1,4 @@
-import { writeOnce } from '../../schema/canonical-json.ts'
+import { writeOnce } from './canonical-json.ts'
 
 /** Freezes a value and everything in it, so that many answers can share it. */
 export function deepFreeze<T>(value: T): T {

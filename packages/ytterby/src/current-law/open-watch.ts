@@ -3,14 +3,13 @@
  * A watch has no clock and stores nothing: the caller says which day it is and keeps the state, plain JSON.
  */
 import { currentRuleset } from './current-ruleset.ts'
-import type { Ruleset } from './engine/law/ruleset.ts'
-import './law.ts'
-import { signedHeaders, type DeliveryHeaders, type DeliverySigning } from './watch/sign-delivery.ts'
-import type { Delivery, EventSource } from './watch/deliveries.ts'
-import type { WatchEvent } from './watch/event-schema.ts'
-import { lineForecast, type LineForecast } from './watch/line-forecast.ts'
-import { watchingOf, type LineLook, type WatchCount, type Watching } from './watch/open-watch.ts'
-import type { Watch, WatchedLine } from './watch/watch.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import './look-up-law.ts'
+import { signedHeaders, type DeliveryHeaders, type DeliverySigning } from '../watch/sign-delivery.ts'
+import type { Delivery } from '../watch/deliveries.ts'
+import { lineForecast, type LineForecast } from '../watch/line-forecast.ts'
+import { watchingOf, type Watching } from '../watch/open-watch.ts'
+import type { Watch } from '../watch/watch.ts'
 
 /** When and by what a list is looked at. */
 export type WatchOptions = {
@@ -64,23 +63,3 @@ export const foreseeLine = (
  */
 export const signDelivery = (delivery: Delivery, signing: DeliverySigning): Promise<DeliveryHeaders> =>
   signedHeaders(delivery, signing)
-
-export { InvalidWatchError } from './errors/invalid-watch-error.ts'
-export { WebhookSecretError } from './errors/webhook-secret-error.ts'
-export { deliveriesOf } from './watch/deliveries.ts'
-export { sumCorrections } from './watch/sum-corrections.ts'
-export { readWatch } from './watch/read-watch.ts'
-export { EMPTY_WATCH } from './watch/watch.ts'
-export type {
-  Delivery,
-  DeliveryHeaders,
-  DeliverySigning,
-  EventSource,
-  LineForecast,
-  LineLook,
-  Watch,
-  WatchCount,
-  WatchedLine,
-  WatchEvent,
-  Watching,
-}

@@ -3,7 +3,7 @@
  * language apart. It is not published as an entry, since the published law holds English.
  */
 import { currentRuleset } from './current-ruleset.ts'
-import { loadLanguage } from './engine/law/load-language.ts'
-import { english } from './law/english.ts'
+import { loadLanguage } from '../engine/law/load-language.ts'
+import { english } from '../law/english.ts'
 
 loadLanguage(currentRuleset, 'en', english)

@@ -1,14 +1,13 @@
 /** The exposure of a parts list: lines, quantity and value grouped by what answers say, and what the framework says about them. */
-import type { Lang } from './locales/langs.ts'
+import type { Lang } from '../locales/langs.ts'
 import { rulesetFor } from './current-ruleset.ts'
-import type { Ruleset } from './engine/law/ruleset.ts'
-import { deepFreeze } from './engine/law/freeze.ts'
-import type { ExposureOptions } from './exposure/check-list.ts'
-import type { ExposureLine } from './exposure/exposure-line.ts'
-import { exposureOf } from './exposure/exposure-of.ts'
-import type { Exposure } from './exposure/exposure-schema.ts'
-import supplyChain from './reference/supply-chain.json' with { type: 'json' }
-import { runToEnd } from './schema/run-to-end.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import { deepFreeze } from '../schema/deep-freeze.ts'
+import type { ExposureOptions } from '../exposure/check-list.ts'
+import { exposureOf } from '../exposure/exposure-of.ts'
+import type { Exposure } from '../exposure/exposure-schema.ts'
+import supplyChain from '../reference/supply-chain.json' with { type: 'json' }
+import { runToEnd } from '../schema/run-to-end.ts'
 
 /**
  * Assesses every line of a parts list and adds up lines, quantities and values by verdict, action, tier, element, control code,
@@ -53,12 +52,3 @@ export function* exposureInSteps(lines: readonly unknown[], options: Options = {
   const { lang = 'en' } = options
   return yield* exposureOf(rulesetFor(options), deepFreeze(supplyChain), lines, { ...options, lang })
 }
-
-export { ExposureLineSchema } from './exposure/exposure-line.ts'
-export { MOST_LINES } from './exposure/line-outline.ts'
-export { InvalidListError, type ListIssue } from './errors/invalid-list-error.ts'
-export type { Grouping } from './exposure/grouping.ts'
-export type { LineRef, ListGap, RefusedLine } from './exposure/exposure-schema.ts'
-export type { EuTargets, Statement } from './exposure/statement-schema.ts'
-export type { Money, Range, Sums, SumsRange } from './exposure/sums-schema.ts'
-export type { Exposure, ExposureLine, ExposureOptions }

@@ -3,11 +3,11 @@
  * previous record, so the newest one commits to the whole history. Do not confuse the option `ruleset` (which encoding answers)
  * with `knownAt` (what had been published).
  */
-import { advisoriesOf } from './releases/advisories.ts'
-import type { Advisory } from './releases/advisory-schema.ts'
-import { findRelease as releaseIn } from './releases/chain.ts'
-import { RECORDS } from './releases/records.ts'
-import type { Release } from './releases/release.ts'
+import { advisoriesOf } from './advisories.ts'
+import type { Advisory } from './advisory-schema.ts'
+import { findRelease as releaseIn } from './chain.ts'
+import { RECORDS } from './records.ts'
+import type { Release } from './release.ts'
 
 /** Every release that this package knows, oldest first. */
 export const releases: readonly Release[] = RECORDS
@@ -23,8 +23,3 @@ export const releaseOf = (ruleset: { version: string; digest: string }): Release
  * @example advisories({ version: '1.0.0' }) // those that concern 1.0.0
  */
 export const advisories = ({ version }: { version?: string } = {}): Advisory[] => advisoriesOf(releases, version)
-
-export { releaseDigest, verifyChain, type ChainFinding } from './releases/chain.ts'
-export { compareVersions } from './releases/compare-versions.ts'
-export { ChangeSchema, ReleaseSchema, type Change, type Release } from './releases/release.ts'
-export type { Advisory }

@@ -2,21 +2,21 @@
  * Reference data besides the law: exporters, history, market, supply chain, environment, background, durations, commodity codes.
  * Every figure names whom it is attributed to and where it was read. No answer depends on it.
  */
-import { deepFreeze } from './engine/law/freeze.ts'
-import { LanguageNotHeldError } from './errors/language-not-held-error.ts'
-import { isLang, LANGUAGE_NAMES, type Lang } from './locales/langs.ts'
-import { UnknownTopicError } from './errors/unknown-topic-error.ts'
-import background from './reference/background.json' with { type: 'json' }
-import codes from './reference/codes.json' with { type: 'json' }
-import durations from './reference/durations.json' with { type: 'json' }
-import environment from './reference/environment.json' with { type: 'json' }
-import exporters from './reference/exporters.json' with { type: 'json' }
-import history from './reference/history.json' with { type: 'json' }
-import market from './reference/market.json' with { type: 'json' }
-import supplyChain from './reference/supply-chain.json' with { type: 'json' }
-import type { Reference, ReferenceCorrectionSaid } from './reference/reference-schema.ts'
-import type { ReferenceTopic } from './schema/reference-topic.ts'
-import type { ReferenceCorrection, ReferenceData } from './schema/reference.ts'
+import { deepFreeze } from '../schema/deep-freeze.ts'
+import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
+import { isLang, LANGUAGE_NAMES, type Lang } from '../locales/langs.ts'
+import { UnknownTopicError } from '../errors/unknown-topic-error.ts'
+import background from './background.json' with { type: 'json' }
+import codes from './codes.json' with { type: 'json' }
+import durations from './durations.json' with { type: 'json' }
+import environment from './environment.json' with { type: 'json' }
+import exporters from './exporters.json' with { type: 'json' }
+import history from './history.json' with { type: 'json' }
+import market from './market.json' with { type: 'json' }
+import supplyChain from './supply-chain.json' with { type: 'json' }
+import type { Reference, ReferenceCorrectionSaid } from './reference-schema.ts'
+import type { ReferenceTopic } from '../schema/reference-topic.ts'
+import type { ReferenceCorrection, ReferenceData } from '../schema/reference.ts'
 
 const TOPICS: Readonly<Record<ReferenceTopic, ReferenceData>> = {
   exporters,
@@ -60,6 +60,3 @@ export function reference(topic: ReferenceTopic, { lang = 'en' }: { lang?: Lang 
     })),
   }
 }
-
-export { REFERENCE_TOPICS, type ReferenceTopic } from './schema/reference-topic.ts'
-export { UnknownTopicError, type Reference }

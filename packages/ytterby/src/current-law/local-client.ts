@@ -1,41 +1,40 @@
-/**
- * A client that answers in the same process, with the interface of `createClient` of `ytterby/client`. Code that an assessment
- * does not need is loaded on first use.
- */
-import { beijingDay, dayNumber } from './calendar/day-number.ts'
-import type { Compared } from './changes/compared-schema.ts'
-import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from './client/client.ts'
-import { isLang, type Lang } from './locales/langs.ts'
-import { load } from './locales/load.ts'
-import { splitId } from './client/split-id.ts'
-import type { Ruleset } from './engine/law/ruleset.ts'
-import { InvalidInquiryError } from './errors/invalid-inquiry-error.ts'
-import { advisories as corrections } from './releases.ts'
-import { assess, currentRuleset, decide, parseInquiry, requireSomebody, RULESET_VERSION, screenParty } from './index.ts'
-import { compareText } from './schema/compare-text.ts'
-import { runToEnd } from './schema/run-to-end.ts'
+import { beijingDay, dayNumber } from '../calendar/day-number.ts'
+import type { Compared } from '../changes/compared-schema.ts'
+import type { BatchLine, BatchOptions, Client, ComparisonLine, InLanguage } from '../client/client.ts'
+import { isLang, type Lang } from '../locales/langs.ts'
+import { load } from '../locales/load.ts'
+import { splitId } from '../client/split-id.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
+import { advisories as corrections } from '../releases/releases.ts'
+import { RULESET_VERSION } from '../law/version.ts'
+import type * as answers from './assess.ts'
+import { compareText } from '../schema/compare-text.ts'
+import { runToEnd } from '../schema/run-to-end.ts'
 
 /** Options that functions of the SDK also take. */
 type Options = { ruleset: Ruleset; lang: Lang }
 
 /**
- * Creates a client that answers in this process, by the current ruleset or another one.
+ * Creates a client that answers in this process, by the current ruleset or another one, with the methods of `createClient`. The
+ * law and the engine are loaded with the first call, everything else when a method needs it.
  *
  * @example const client: Client = createLocalClient() // one day: createClient({ baseUrl: 'https://ytterby.example' })
  */
-export function createLocalClient({ ruleset = currentRuleset }: { ruleset?: Ruleset } = {}): Client {
+export function createLocalClient({ ruleset: stated }: { ruleset?: Ruleset } = {}): Client {
   async function ready({ lang = 'en', signal }: InLanguage = {}): Promise<Options> {
     signal?.throwIfAborted()
+    const ruleset = stated ?? (await import('./current-ruleset.ts')).currentRuleset
     // The function that is called refuses any other language.
     if (isLang(lang)) await load[lang]()
     return { ruleset, lang }
   }
   return {
     ...answerMethods(ready),
-    ...listMethods(ruleset, ready),
-    ...paperMethods(ruleset, ready),
+    ...listMethods(ready),
+    ...paperMethods(ready),
     ...lawMethods(ready),
-    ...releaseMethods(ruleset, ready),
+    ...releaseMethods(ready),
   }
 }
 
@@ -45,10 +44,16 @@ type Ready = (how?: InLanguage) => Promise<Options>
 type Answers = 'assess' | 'decide' | 'timeline' | 'flips' | 'assessKit' | 'licenceCovers' | 'screenParty'
 
 const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
-  assess: async (inquiry, how) => assess(inquiry, await ready(how)),
-  decide: async (inquiry, how) => decide(inquiry, await ready(how)),
+  async assess(inquiry, how) {
+    const { assess } = await import('./assess.ts')
+    return assess(inquiry, await ready(how))
+  },
+  async decide(inquiry, how) {
+    const { decide } = await import('./assess.ts')
+    return decide(inquiry, await ready(how))
+  },
   async timeline(inquiry, how) {
-    const { timeline } = await import('./law.ts')
+    const { timeline } = await import('./look-up-law.ts')
     return timeline(inquiry, await ready(how))
   },
   async flips(inquiry, { most, ...how } = {}) {
@@ -64,25 +69,27 @@ const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
     return licenceCovers(licence, inquiry, await ready(how))
   },
   async screenParty(name, how) {
+    const { screenParty } = await import('./assess.ts')
+    const { requireSomebody } = await import('../engine/write/look-up.ts')
     const matches = screenParty(name, { ...how, ...(await ready(how)) })
     requireSomebody(name)
     return matches
   },
 })
 
-const listMethods = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure' | 'intake'> => ({
+const listMethods = (ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure' | 'intake'> => ({
   async *batch(inquiries, { view = 'full', ...how } = {}) {
-    const options = await ready(how)
+    const answer = answerer(await import('./assess.ts'), view, await ready(how))
     let line = 0
     for await (const inquiry of inquiries) {
       how.signal?.throwIfAborted()
       line += 1
-      yield lineOf(inquiry, line, view, options)
+      yield answer(inquiry, line)
     }
   },
   async *compare(inquiries, { from, to, ...how }) {
     const { inquiryComparer } = await import('./changes.ts')
-    const { lang } = await ready(how)
+    const { ruleset, lang } = await ready(how)
     const compared = inquiryComparer({ from: { ...from, ruleset }, to: { ...to, ruleset }, lang })
     let line = 0
     for await (const inquiry of inquiries) {
@@ -96,30 +103,33 @@ const listMethods = (ruleset: Ruleset, ready: Ready): Pick<Client, 'batch' | 'co
     return exposure(lines, { ...stated, ...(await ready({ lang, signal })) })
   },
   async intake(rows, { lang, signal, ...stated } = {}) {
-    const { intakeInSteps } = await import('./intake-report.ts')
+    const { intakeInSteps } = await import('../intake-report.ts')
     return runToEnd(intakeInSteps(rows, { ...stated, ...(await ready({ lang, signal })) }))
   },
 })
 
 type Papers = 'endUserStatement' | 'notControlledSheet' | 'customsRemark' | 'supplierQuestions'
 
-const paperMethods = (ruleset: Ruleset, ready: Ready): Pick<Client, Papers> => ({
+const paperMethods = (ready: Ready): Pick<Client, Papers> => ({
   async endUserStatement(inquiry, how) {
     const { endUserStatement } = await import('./papers.ts')
     return endUserStatement(inquiry, await ready(how))
   },
   async notControlledSheet(inquiry, { noticeReceivedOn, ...how } = {}) {
+    const { assess } = await import('./assess.ts')
     const { notControlledSheet } = await import('./papers.ts')
     const options = await ready(how)
     const received = noticeReceivedOn === undefined ? {} : { noticeReceivedOn }
-    return notControlledSheet(assess(inquiry, options), { ruleset, ...received })
+    return notControlledSheet(assess(inquiry, options), { ruleset: options.ruleset, ...received })
   },
   async customsRemark(inquiry, how) {
+    const { assess } = await import('./assess.ts')
     const { customsRemark } = await import('./papers.ts')
     const options = await ready(how)
     return customsRemark(assess(inquiry, options), options)
   },
   async supplierQuestions(inquiry, how) {
+    const { assess } = await import('./assess.ts')
     const { supplierQuestions } = await import('./papers.ts')
     const options = await ready(how)
     return supplierQuestions(assess(inquiry, options), options)
@@ -130,35 +140,34 @@ type Law = 'listInstruments' | 'findControl' | 'listTiers' | 'listElements' | 'l
 
 const lawMethods = (ready: Ready): Pick<Client, Law> => ({
   async listInstruments(how) {
-    const { listInstruments } = await import('./law.ts')
+    const { listInstruments } = await import('./look-up-law.ts')
     return listInstruments({ ...how, ...(await ready(how)) })
   },
   async findControl(code, how) {
-    const { findControl } = await import('./law.ts')
+    const { findControl } = await import('./look-up-law.ts')
     return findControl(code, { ...how, ...(await ready(how)) })
   },
   async listTiers(how) {
-    const { listTiers } = await import('./law.ts')
+    const { listTiers } = await import('./look-up-law.ts')
     return listTiers(await ready(how))
   },
   async listElements(how) {
-    const { listElements } = await import('./law.ts')
+    const { listElements } = await import('./look-up-law.ts')
     return listElements(await ready(how))
   },
   async listForms(how) {
-    const { listForms } = await import('./law.ts')
+    const { listForms } = await import('./look-up-law.ts')
     return listForms(await ready(how))
   },
   async reference(topic, how) {
-    const { reference } = await import('./reference.ts')
+    const { reference } = await import('../reference/reference.ts')
     return reference(topic, await ready(how))
   },
 })
 
-function releaseMethods(ruleset: Ruleset, ready: Ready): Pick<Client, 'changeFeed' | 'version' | 'check'> {
+function releaseMethods(ready: Ready): Pick<Client, 'changeFeed' | 'version' | 'check'> {
   const version: Client['version'] = async (how) => {
-    await ready(how)
-    const { version: release, digest, knownThrough, data } = ruleset
+    const { version: release, digest, knownThrough, data } = (await ready(how)).ruleset
     const today = beijingDay(Date.now())
     const since = (day: string): number => dayNumber(today) - dayNumber(day)
     return {
@@ -186,19 +195,25 @@ function releaseMethods(ruleset: Ruleset, ready: Ready): Pick<Client, 'changeFee
   }
 }
 
-/** Answers one inquiry of a batch. */
-function lineOf(given: unknown, line: number, view: BatchOptions['view'], options: Options): BatchLine {
-  let place: Pick<BatchLine, 'line' | 'id'> = { line }
-  try {
-    const { inquiry, ...id } = splitId(given)
-    place = { line, ...id }
-    const checked = parseInquiry(inquiry, options)
-    return view === 'decision'
-      ? { ...place, decision: decide(checked, options) }
-      : { ...place, assessment: assess(checked, options) }
-  } catch (error) {
-    if (error instanceof InvalidInquiryError) return { ...place, problem: error }
-    throw error
+/** Answers the inquiries of a batch one by one. */
+function answerer(
+  { assess, decide, parseInquiry }: typeof answers,
+  view: BatchOptions['view'],
+  options: Options,
+): (given: unknown, line: number) => BatchLine {
+  return (given, line) => {
+    let place: Pick<BatchLine, 'line' | 'id'> = { line }
+    try {
+      const { inquiry, ...id } = splitId(given)
+      place = { line, ...id }
+      const checked = parseInquiry(inquiry, options)
+      return view === 'decision'
+        ? { ...place, decision: decide(checked, options) }
+        : { ...place, assessment: assess(checked, options) }
+    } catch (error) {
+      if (error instanceof InvalidInquiryError) return { ...place, problem: error }
+      throw error
+    }
   }
 }
 
