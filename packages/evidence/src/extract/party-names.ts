@@ -15,15 +15,13 @@ const listedInRows = new Set(rows.flatMap((row) => row.listings.map(({ name }) =
 /** Whether a row has a listed name, with or without the abbreviation in brackets that a notice prints after it. */
 const isInARow = (name: string): boolean => listedInRows.has(name) || listedInRows.has(name.replace(/ \([^()]+\)$/, ''))
 
-/** Every notice that lists a name, by that name. */
-const listingsOf = Map.groupBy(
-  listings.flatMap((listing) => listing.names.map((party) => ({ ...listing, party }))),
-  ({ party }) => party.name,
-)
+/** Each listing, with one party that it lists. */
+const single = listings.flatMap((listing) => listing.names.map((party) => ({ ...listing, party })))
 
 /** Organisations about which we know only what the notices print: names, and the country, without which they need a row. */
 function* printedParties(): Generator<SourceParty> {
-  for (const [listed, all] of listingsOf) {
+  for (const listed of new Set(single.map(({ party }) => party.name))) {
+    const all = single.filter(({ party }) => party.name === listed)
     const country = all.find(({ party }) => party.country !== undefined)?.party.country
     if (isInARow(listed) || country === undefined) continue
     const printed = all.flatMap(({ party }) => [listed, party.nameZh ?? listed, ...(party.printed ?? [])])
