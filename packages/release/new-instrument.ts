@@ -45,6 +45,8 @@ const files = filesOf(
     instruments: read('packages/ytterby/src/law/instruments.ts'),
     sources: read('packages/ytterby/src/law/sources.ts'),
     cases: read('packages/evidence/src/cases/index.ts'),
+    version: read('packages/ytterby/src/law/version.ts'),
+    coverage: read('docs/law-coverage.md'),
   },
   today(),
 )
@@ -66,17 +68,15 @@ stdout.write(`Written:\n${Object.keys(files)
   .map((path) => `  ${path}`)
   .join('\n')}
 Next (CONTRIBUTING.md, “Add an instrument”): if you have read the notice itself, and not a report of it, set its \`confidence\` to
-\`primary-text\`; raise KNOWN_THROUGH in packages/ytterby/src/law/version.ts if the law is now
-known up to a later day, fill in the cases, write into packages/evidence/src/cases/states.ts the state of each limb on both
-sides of each day, have somebody else read the text and add a second reading to \`readBy\` and the days to
-packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
+\`primary-text\`; fill in the cases and the states of the limbs, have somebody else read the text, add a second reading to
+\`readBy\` and write what it says into packages/evidence/src/extract, then \`npm run impact\` and \`npm test\`.
 `)
 
 /** The answers in a JSON text; ends with every problem otherwise. */
 function answersIn(text: string): Answers {
   const { success, data, error } = AnswersSchema.safeParse(jsonOf(text))
   const problems = success
-    ? (['limbs', 'from', 'lastDay'] as const).flatMap((key) => misfitOf(key, data, law) ?? [])
+    ? (['limbs', 'from', 'lastDay', 'knownThrough'] as const).flatMap((key) => misfitOf(key, data, law) ?? [])
     : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   if (success && problems.length === 0) return data
   stderr.write(`${problems.join('\n')}\nNothing was written.\n`)

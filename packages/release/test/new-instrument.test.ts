@@ -31,6 +31,8 @@ test('repeats a question until its answer is valid', async () => {
     'n',
     'A source',
     'A publisher',
+    '2026-10-08',
+    '2026-11-25',
   ]
   const [input, output] = [new PassThrough(), new PassThrough()]
   let asked = ''
@@ -56,6 +58,7 @@ test('repeats a question until its answer is valid', async () => {
     lastDayClear: false,
     sourceTitle: 'A source',
     sourcePublisher: 'A publisher',
+    knownThrough: '2026-11-25',
   })
   expect(said).toEqual([])
   for (const told of [
@@ -67,6 +70,7 @@ test('repeats a question until its answer is valid', async () => {
     'The suspension of a57 ends on 2026-11-11',
     'The last day is before the first, 2026-11-11.',
     'Answer yes or no.',
+    'The law is known through 2026-10-09 already.',
   ])
     expect(asked).toContain(told)
 })
@@ -89,6 +93,8 @@ test('reads answers that are piped in at once', async () => {
       'y',
       'A source',
       'A publisher',
+      '',
+      '',
     ].join('\n'),
   )
   expect(await askAnswers(input, new PassThrough(), law)).toMatchObject({
@@ -96,6 +102,7 @@ test('reads answers that are piped in at once', async () => {
     lastDay: null,
     lastDayClear: true,
     sourcePublisher: 'A publisher',
+    knownThrough: null,
   })
 })
 
@@ -116,7 +123,9 @@ test('the file of a notice that lists parties stands with the lists, and leaves 
   const lists = {
     instruments: '\nimport a\n\nexport const a = [\n]\n',
     sources: '\nimport a\n\nexport const a = {\n}\n',
-    cases: '',
+    cases: '\nexport { kits }\n  ...watchList,\n[...earlierStates]\n',
+    version: "export const KNOWN_THROUGH = '2026-10-09'\n",
+    coverage: '# Where coverage ends\n\n- The law is known through 2026-10-09, the day of a reading.\n',
   }
   const files = filesOf(
     {
@@ -134,6 +143,7 @@ test('the file of a notice that lists parties stands with the lists, and leaves 
       lastDayClear: true,
       sourceTitle: 'A source',
       sourcePublisher: 'A publisher',
+      knownThrough: '2026-11-25',
     },
     lists,
     '2026-11-26',
@@ -143,4 +153,10 @@ test('the file of a notice that lists parties stands with the lists, and leaves 
     expect(written).toContain(part)
   expect(files['packages/ytterby/src/law/instruments.ts']).toContain("from './lists/mofcom-2026-99.ts'")
   expect(files['packages/ytterby/src/law/sources.ts']).toContain("from './lists/mofcom-2026-99.ts'")
+  for (const part of ["on: '2026-11-24', state: null", "on: '2026-11-25', state: null", 'mofcom202699States'])
+    expect(files['packages/evidence/src/cases/mofcom-2026-99.ts']).toContain(part)
+  expect(files['packages/evidence/src/cases/index.ts']).toContain('[...earlierStates, ...mofcom202699States]')
+  expect(files['packages/ytterby/src/law/version.ts']).toBe("export const KNOWN_THROUGH = '2026-11-25'\n")
+  expect(files['docs/law-coverage.md']).toContain('- The law is known through 2026-11-25, the day')
+  expect(files['packages/evidence/src/cases/last-known-day.ts']).toContain("AFTER_LAST_KNOWN_DAY = '2026-11-26'")
 })

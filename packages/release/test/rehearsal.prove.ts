@@ -1,24 +1,31 @@
 import type { Impact } from '../src/impact/impact.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyWorkspace, type WorkspaceCopy } from '@ytterby/evidence/workspace-copy'
+import { currentRuleset } from 'ytterby'
+import { addDays } from 'ytterby/calendar'
 
-/** The controls that announcement 70 suspends, and whose suspension the notice extends. */
-const SUSPENDED = ['a55', 'a56', 'a57', 'a58', 'a61-1-1', 'a61-1-2', 'a61-1-3', 'a61-2', 'a62']
+/** The last suspension of announcement 57, as the law has it today; the notice continues it. */
+const SUSPENDED = lastSuspension('a57')
+const FROM = SUSPENDED.until
+const LAST_DAY = addDays(FROM, 60)
+const UNTIL = addDays(LAST_DAY, 1)
+const PUBLISHED = addDays(currentRuleset.knownThrough, 1)
 const NOTICE = {
   id: 'FIXTURE-2026-99',
   number: 'fixture announcement 99 of 2026',
-  titleEn: 'Suspension extended to 2027-01-10',
+  titleEn: `Suspension extended to ${LAST_DAY}`,
   titleZh: '演练公告2026年第99号 延长暂停实施期限',
   issuers: ['FIXTURE'],
-  published: '2026-11-25',
+  published: PUBLISHED,
   link: null,
   does: 'extend',
-  limbs: SUSPENDED,
-  from: '2026-11-11',
-  lastDay: '2027-01-10',
+  limbs: SUSPENDED.limbs,
+  from: FROM,
+  lastDay: LAST_DAY,
   lastDayClear: true,
   sourceTitle: 'No text: a rehearsal',
   sourcePublisher: 'nobody',
+  knownThrough: PUBLISHED,
 }
 /** Signs an answer of the current release with a new key, as a service does. */
 const SIGN = `import { writeFileSync } from 'node:fs'
@@ -31,13 +38,14 @@ writeFileSync('answer.json', JSON.stringify({ assessment, receipt }))
 writeFileSync('keys.json', JSON.stringify({ keys: [{ ...publicKey, validFrom: '2026-01-01T00:00:00Z' }] }))
 `
 const ASKED = {
-  asOf: '2026-11-20',
-  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
+  asOf: addDays(FROM, 9),
+  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
   destination: 'DE',
   endUse: { kind: 'civil' },
 }
-const FIBRE = ['--form', 'optical-fibre', '--elements', 'Er', '--destination', 'DE', '--end-use', 'civil']
-const ON = ['--as-of', '2026-11-20']
+const GOOD = ['--form', 'optical-fibre', '--elements', 'Er', '--elements-complete', 'true']
+const FIBRE = [...GOOD, '--destination', 'DE', '--end-use', 'civil']
+const ON = ['--as-of', ASKED.asOf]
 
 /** Rehearses a whole release, from the notice to the published answers, in a copy of the workspace. */
 let copy: WorkspaceCopy
@@ -52,11 +60,25 @@ function printed(...words: readonly [string, ...string[]]): string {
   expect({ status, stderr: status === 0 ? '' : stderr + stdout }).toEqual({ status: 0, stderr: '' })
   return stdout
 }
+/** The suspension of a limb that ends last, in today's law. @throws Error if it was never suspended to a day. */
+function lastSuspension(limb: string): { limbs: readonly string[]; until: string } {
+  const found = currentRuleset.data.instruments
+    .flatMap(({ effects }) => effects)
+    .flatMap((effect) =>
+      (effect.type === 'suspend' || effect.type === 'extend') && effect.until !== null && effect.limbs.includes(limb)
+        ? [{ limbs: effect.limbs, until: effect.until }]
+        : [],
+    )
+    .toSorted((a, b) => a.until.localeCompare(b.until))
+    .at(-1)
+  if (found === undefined) throw new Error(`${limb} was never suspended to a day`)
+  return found
+}
 const versionOf = (): string => JSON.parse(copy.read('packages/ytterby/package.json')).version
 const assessed = (...words: readonly string[]): { verdict: string; ruleset: { version: string } } =>
   JSON.parse(printed('node', 'packages/cli/src/main.ts', 'assess', ...FIBRE, ...ON, '--json', ...words))
 
-describe('“the suspension is extended to 2027-01-10”', () => {
+describe('“the suspension is extended by two months”', () => {
   let released: string
 
   test('freezes the previous release', () => {
@@ -74,12 +96,9 @@ describe('“the suspension is extended to 2027-01-10”', () => {
   test('encodes the notice; answers no longer claim the version of the release', () => {
     copy.write('notice.json', JSON.stringify(NOTICE))
     printed('npm', 'run', '--silent', 'new:instrument', '--', '--answers', 'notice.json')
-    copy.edit('packages/ytterby/src/law/version.ts', (text) =>
-      text.replace(/KNOWN_THROUGH = '[^']*'/, `KNOWN_THROUGH = '${NOTICE.published}'`),
-    )
-    printed('npm', 'run', '--silent', 'law:digest')
+    expect(copy.read('packages/ytterby/src/law/version.ts')).toContain(`KNOWN_THROUGH = '${PUBLISHED}'`)
     expect(assessed()).toMatchObject({ verdict: 'no-permit', ruleset: { version: `${released}+next` } })
-    expect(copy.read('packages/evidence/src/cases/fixture-2026-99.ts')).toContain('2027-01-11')
+    expect(copy.read('packages/evidence/src/cases/fixture-2026-99.ts')).toContain(UNTIL)
   })
 
   test('requires a second reader of the notice', () => {
@@ -102,7 +121,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     expect(impact.law).toEqual({ instruments: ['FIXTURE-2026-99'], parts: [] })
     expect(impact.differences.length).toBeGreaterThan(20)
     const isInBothMonths = (from: string, until: string | null): boolean =>
-      from >= '2026-11-11' && until !== null && until <= '2027-01-11'
+      from >= FROM && until !== null && until <= UNTIL
     for (const { from, until, fields, before, after, isCorrection, instruments } of impact.differences) {
       expect(isCorrection).toBe(false)
       expect(before === after).toBe(!fields.includes('verdict'))
@@ -111,12 +130,11 @@ describe('“the suspension is extended to 2027-01-10”', () => {
         expect(['unsettled', 'depends']).toContain(before)
         expect(instruments).toEqual(['FIXTURE-2026-99'])
       }
-      if (fields.includes('horizon') && fields.length === 1) expect(from < '2026-11-11').toBe(true)
+      if (fields.includes('horizon') && fields.length === 1) expect(from < FROM).toBe(true)
       else expect(isInBothMonths(from, until)).toBe(true)
     }
     expect(impact.sweep.turns.length).toBeGreaterThan(0)
-    for (const { firstDay, lastDay } of impact.sweep.turns)
-      expect(firstDay >= '2026-11-11' && lastDay <= '2027-01-10').toBe(true)
+    for (const { firstDay, lastDay } of impact.sweep.turns) expect(firstDay >= FROM && lastDay <= LAST_DAY).toBe(true)
   })
 
   test('refuses a changeset that does not cover the impact, and says what to do', () => {
@@ -135,8 +153,8 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     copy.write(
       file,
       whole.replace(
-        /From 2026-11-11, say[^]*$/,
-        'From 2026-11-11 to 2027-01-10, erbium fibre leaves China without a permit.\n',
+        /From [\d-]+, say[^]*$/,
+        `From ${FROM} to ${LAST_DAY}, erbium fibre leaves China without a permit.\n`,
       ),
     )
     printed('node', 'packages/release/check.ts')
@@ -149,7 +167,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     const changelog = copy.read('packages/ytterby/CHANGELOG.md')
     expect(changelog).toContain(`## ${versionOf()}`)
     expect(changelog).toContain(
-      '- **Law, days of export from 2026-11-11.** From 2026-11-11 to 2027-01-10, erbium fibre leaves China without a permit.',
+      `- **Law, days of export from ${FROM}.** From ${FROM} to ${LAST_DAY}, erbium fibre leaves China without a permit.`,
     )
     expect(changelog).toContain('Instruments: FIXTURE-2026-99.')
     printed('node', 'packages/release/check.ts')
@@ -159,7 +177,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     expect(assessed()).toMatchObject({ verdict: 'no-permit', ruleset: { version: versionOf() } })
     expect(assessed('--ruleset', released)).toMatchObject({ verdict: 'unsettled', ruleset: { version: released } })
     // knownAt selects what had been published; it does not select an older encoding.
-    expect(assessed('--known-at', '2026-11-24')).toMatchObject({
+    expect(assessed('--known-at', addDays(PUBLISHED, -1))).toMatchObject({
       verdict: 'unsettled',
       ruleset: { version: versionOf() },
     })
@@ -167,7 +185,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
 
   test('the service answers by both releases and compares them', async () => {
     await copy.serving(async (origin) => {
-      const asked = `${origin}/v1/assessments?asOf=2026-11-20&product.form=optical-fibre&product.elements=Er&destination=DE&view=decision`
+      const asked = `${origin}/v1/assessments?asOf=${ASKED.asOf}&product.form=optical-fibre&product.elements=Er&product.elementsComplete=true&destination=DE&view=decision`
       const old = await fetch(`${asked}&ruleset=${released}`)
       expect(await old.json()).toMatchObject({ verdict: 'unsettled', ruleset: { version: released } })
       expect(old.headers.get('cache-control')).toContain('immutable')

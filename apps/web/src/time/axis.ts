@@ -6,6 +6,10 @@ const FIRST = '2003-01-01'
 const RECENT = '2024-07-01'
 /** The share of the width for the years before. */
 export const EARLY = 0.2
+/** A year that begins after this share of the width has no room for its label on a narrow screen. */
+export const LATE = 0.88
+/** After this one it has no room on any screen. */
+const LAST_LABEL = 0.95
 /** Days shown after the last known change. */
 const AHEAD_DAYS = 75
 
@@ -34,6 +38,7 @@ export function axisOf(days: readonly string[]): Axis {
     last: dayOf(last),
     years: years
       .filter((year) => year > 2024 || [2003, 2012].includes(year))
-      .map((year) => ({ year: String(year), at: at(`${year}-01-01`) })),
+      .map((year) => ({ year: String(year), at: at(`${year}-01-01`) }))
+      .filter((year) => year.at < LAST_LABEL),
   }
 }

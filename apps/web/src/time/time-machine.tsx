@@ -7,7 +7,7 @@ import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { textAt } from '../place/fact.ts'
 import { dayText } from '../words/locale.ts'
-import { axisOf, EARLY, type Axis } from './axis.ts'
+import { axisOf, EARLY, LATE, type Axis } from './axis.ts'
 import { useTimeline } from './use-timeline.ts'
 
 type LifeEvent = Timeline['events'][number]
@@ -91,7 +91,11 @@ const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null
     <div class="bands">
       <div class="years" aria-hidden="true">
         {axis.years.map(({ year, at }) => (
-          <span key={year} class={at < EARLY && at > 0 ? 'early' : ''} style={{ left: percentOf(at) }}>
+          <span
+            key={year}
+            class={at > LATE || (at < EARLY && at > 0) ? 'unlabelled' : ''}
+            style={{ left: percentOf(at) }}
+          >
             {year}
           </span>
         ))}

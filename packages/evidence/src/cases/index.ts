@@ -1,4 +1,4 @@
-import type { Case } from './case.ts'
+import type { Case, StateCase } from './case.ts'
 import { announcement18Alloys } from './announcement-18-alloys.ts'
 import { announcement18Forms } from './announcement-18-forms.ts'
 import { announcement18 } from './announcement-18.ts'
@@ -45,6 +45,7 @@ import { reviewSchedules } from './review-schedules.ts'
 import { routes } from './routes/index.ts'
 import { screenedNames } from './screened-names.ts'
 import { standing } from './standing.ts'
+import { states as earlierStates } from './states.ts'
 import { technologyCatalogue } from './technology-catalogue.ts'
 import { technologyRestricted } from './technology-restricted.ts'
 import { textSuggestions } from './text-suggestions.ts'
@@ -59,7 +60,6 @@ export { licences } from './licences.ts'
 export { lifeLines } from './life-lines.ts'
 export { lookUps } from './look-ups.ts'
 export { papers } from './papers.ts'
-export { states } from './states.ts'
 export type {
   Action,
   Case,
@@ -135,3 +135,6 @@ export const handWrittenCases: readonly Case[] = [
 
 /** All cases; ids are unique. */
 export const cases: readonly Case[] = [...workedCases, ...handWrittenCases]
+
+/** The state of every limb on each side of every day on which it changes: those of earlier notices, then notice by notice. */
+export const states: readonly StateCase[] = [...earlierStates]

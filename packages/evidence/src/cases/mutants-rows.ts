@@ -1,7 +1,7 @@
 /** Rows of the reach tables that are next to a similar row: a good must match only one of them. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
-import { AFTER_LAST_KNOWN_DAY, LAST_KNOWN_DAY } from './states.ts'
+import { AFTER_LAST_KNOWN_DAY, LAST_KNOWN_DAY } from './last-known-day.ts'
 
 function good(id: string, why: string, asOf: string, product: object, expect: Expect, source: string): Case {
   return { id: `row-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }

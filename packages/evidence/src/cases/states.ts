@@ -1,9 +1,5 @@
 import type { StateCase } from './case.ts'
 
-/** The last day through which the law is known, by docs/law-coverage.md, and the day after it. */
-export const LAST_KNOWN_DAY = '2026-10-09'
-export const AFTER_LAST_KNOWN_DAY = '2026-10-10'
-
 type Row = readonly [on: string, state: StateCase['state'], knownAt?: string]
 
 /** The rows of one limb: day, state, and optionally the day as of which the law is known. */

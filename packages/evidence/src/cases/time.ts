@@ -1,6 +1,6 @@
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
-import { AFTER_LAST_KNOWN_DAY, LAST_KNOWN_DAY } from './states.ts'
+import { AFTER_LAST_KNOWN_DAY, LAST_KNOWN_DAY } from './last-known-day.ts'
 
 const KNOWN_AT = 'DESIGN section 2: knownAt, only instruments published by this day count'
 

@@ -4,7 +4,7 @@ import { decidedNames } from './decided-names.ts'
 import type { SourceParty, SourcePartyName } from './extract.ts'
 import { listings } from './names.ts'
 import { noticeId } from './notice-id.ts'
-import { parties, partyNames } from './party-names.ts'
+import { onlyPrinted, parties, partyNames } from './party-names.ts'
 import { ALSO_GROUP, ALSO_LISTED, GROUP_WORDS, NO_GROUP, REGISTER, SEEN_IN_A_REGISTER } from './source-differences.ts'
 
 /** Lines that must be equal in the extract and the law. */
@@ -88,9 +88,12 @@ export function idleExplanations(): string[] {
 export function partyRecords(data: RulesetData): Sides {
   const groups = new Map(parties.map((party) => [party.listed, party.group]))
   const held = new Set(recordsOf(data).flatMap(({ listed }) => listed))
-  // A party of countermeasures alone needs a record only if it has other names; the facts give some of them no country.
-  const needsRecord = ({ listings: own }: SourceParty): boolean =>
-    own.some(({ list, name }) => list !== 'countermeasure' || held.has(name))
+  // A party of which the notices say everything needs a record only if it has other names, and so does a party of countermeasures
+  // alone: the facts give some of them no country.
+  const needsRecord = (party: SourceParty): boolean =>
+    party.listings.some(
+      ({ list, name }) => held.has(name) || (list !== 'countermeasure' && !onlyPrinted.includes(party)),
+    )
   const hasNoCountry = ({ listed }: PartyRecord): boolean => listed.every((name) => UNPLACED.has(name))
   return [
     parties

@@ -6,6 +6,7 @@ import { accompanyingDifferences } from './compare-accompanying.ts'
 import { dayDifferences } from './compare-days.ts'
 import { idleExplanations } from './compare-party-names.ts'
 import { days } from './days.ts'
+import { onlyPrinted } from './party-names.ts'
 import { DAYS_DIFFER, HELD_ELSEWHERE, SAME_INSTRUMENT } from './source-differences.ts'
 
 describe('the law equals the extract of the facts, which somebody else made:', () => {
@@ -14,6 +15,22 @@ describe('the law equals the extract of the facts, which somebody else made:', (
   it.each(Object.entries(COMPARISONS))('%s: %s', (id) => {
     expect(found.filter(({ where }) => where === id)).toEqual([])
   })
+})
+
+it('misses each party of which the notices say everything, if the law leaves it out', () => {
+  const names = new Set(onlyPrinted.map(({ listed }) => listed))
+  const law = structuredClone(rulesetData)
+  const instruments = law.instruments.map((instrument) => ({
+    ...instrument,
+    effects: instrument.effects.map((effect) =>
+      effect.type === 'list' ? { ...effect, parties: effect.parties.filter(({ name }) => !names.has(name)) } : effect,
+    ),
+  }))
+  const missed = [...recordDifferences({ ...law, instruments })].flatMap(({ where, what }) =>
+    where === 'party-listings' ? [what.split('|').at(-1) ?? ''] : [],
+  )
+  expect(names.size).toBeGreaterThan(0)
+  expect([...new Set(missed)].sort()).toEqual([...names].sort())
 })
 
 it('explains names of parties only if they differ', () => {

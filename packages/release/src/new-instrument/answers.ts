@@ -32,15 +32,19 @@ export const AnswersSchema = z.strictObject({
   lastDayClear: z.boolean({ error: 'Answer yes or no.' }),
   sourceTitle: Text,
   sourcePublisher: Text,
+  /** The day of a newer reading of the list of announcements, through which the law is known then; null if nobody has read it since. */
+  knownThrough: Day.nullable(),
 })
 export type Answers = z.infer<typeof AnswersSchema>
 
 /** Why an answer does not fit those before it, or the law; null if it does. */
 export function misfitOf(
   key: keyof Answers,
-  { does, limbs = [], from, lastDay }: Partial<Answers>,
-  { instruments }: Ruleset['data'],
+  { does, limbs = [], from, lastDay, knownThrough }: Partial<Answers>,
+  { instruments, knownThrough: known }: Ruleset['data'],
 ): string | null {
+  if (key === 'knownThrough' && typeof knownThrough === 'string' && knownThrough < known)
+    return `The law is known through ${known} already.`
   if (key === 'lastDay' && typeof lastDay === 'string' && from !== undefined && lastDay < from)
     return `The last day is before the first, ${from}.`
   if (key === 'from' && does === 'extend' && from !== undefined) return lapseBefore(from, limbs, instruments)

@@ -32,6 +32,11 @@ const QUESTIONS: readonly Question[] = [
   { key: 'lastDayClear', text: 'Is it clear that the last day is included? yes or no', read: yesOrNo },
   { key: 'sourceTitle', text: 'Title of the source that was read', read: (text) => text },
   { key: 'sourcePublisher', text: 'Its publisher', read: (text) => text },
+  {
+    key: 'knownThrough',
+    text: 'Day on which the list of announcements was read, so that the law is known through it (empty: not read since)',
+    read: orNull,
+  },
 ]
 
 /**

@@ -1,8 +1,15 @@
 import { addDays } from 'ytterby'
 import { isOwn, type Answers } from './answers.ts'
 
-/** The current contents of the files that list every instrument. */
-export type Lists = { readonly instruments: string; readonly sources: string; readonly cases: string }
+/** The current contents of the files that list every instrument or say through which day the law is known. */
+export type Lists = {
+  readonly instruments: string
+  readonly sources: string
+  readonly cases: string
+  /** The files that say through which day the law is known. */
+  readonly version: string
+  readonly coverage: string
+}
 
 /** Generates the files for a new instrument, by path from the root of the workspace. */
 export function filesOf(answers: Answers, lists: Lists, today: string): Readonly<Record<string, string>> {
@@ -23,11 +30,23 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
     ),
     [`packages/evidence/src/cases/${file}.ts`]: casesSource(answers, name),
     'packages/evidence/src/cases/index.ts': lists.cases
-      .replace('\nexport { kits }', `import { ${name} } from './${file}.ts'\n\nexport { kits }`)
-      .replace('\n  ...watchList,\n', `\n  ...watchList,\n  ...${name},\n`),
+      .replace('\nexport { kits }', `import { ${name}, ${name}States } from './${file}.ts'\n\nexport { kits }`)
+      .replace('\n  ...watchList,\n', `\n  ...watchList,\n  ...${name},\n`)
+      .replace('...earlierStates', `...earlierStates, ...${name}States`),
+    ...(answers.knownThrough === null ? {} : filesKnownThrough(answers.knownThrough, lists)),
     [`.changeset/${file}.md`]: changesetSource(answers),
   }
 }
+
+/** The files that say through which day the law is known. */
+const filesKnownThrough = (day: string, { version, coverage }: Lists): Readonly<Record<string, string>> => ({
+  'packages/ytterby/src/law/version.ts': version.replace(/KNOWN_THROUGH = '[^']*'/, `KNOWN_THROUGH = '${day}'`),
+  'docs/law-coverage.md': coverage.replace(/(?<=\n- The law is known through )[\d-]+/, day),
+  'packages/evidence/src/cases/last-known-day.ts': `/** The last day through which the law is known, by docs/law-coverage.md, and the day after it. */
+export const LAST_KNOWN_DAY = '${day}'
+export const AFTER_LAST_KNOWN_DAY = '${addDays(day, 1)}'
+`,
+})
 
 /** The folder of the law in which the file of an instrument stands: notices that list parties have their own. */
 export const folderOf = ({ does }: Answers): string => (does === 'list' ? 'lists' : 'instruments')
@@ -96,8 +115,8 @@ export const ${name}Sources = [${JSON.stringify(source, null, 2)}] satisfies Sou
 `
 }
 
-/** Generates a case on each side of each day. The cases fail until somebody writes their answers. */
-function casesSource({ id, number, from, lastDay }: Answers, name: string): string {
+/** Generates a case and a state of each limb on each side of each day. They fail until somebody writes their answers. */
+function casesSource({ id, number, limbs, from, lastDay }: Answers, name: string): string {
   const days = [addDays(from, -1), from, ...(lastDay === null ? [] : [lastDay, addDays(lastDay, 1)])]
   const cases = days.map(
     (asOf) => `  {
@@ -109,12 +128,19 @@ function casesSource({ id, number, from, lastDay }: Answers, name: string): stri
     source: '${number}',
   },`,
   )
-  return `import type { Case } from './case.ts'
+  const states = days.map((on) => `  { limb, on: '${on}', state: null, source: '${number}' },`)
+  return `import type { Case, StateCase } from './case.ts'
 
 /** ${number}: both sides of each of its days. */
 export const ${name}: readonly Case[] = [
 ${cases.join('\n')}
 ]
+
+/** The state of each limb on each side of each day. */
+export const ${name}States: readonly StateCase[] = ${JSON.stringify(limbs)}.flatMap((limb): StateCase[] => [
+  // Null fails: write the state that follows from the text. A limb whose state differs gets rows of its own.
+${states.join('\n')}
+])
 `
 }
 
