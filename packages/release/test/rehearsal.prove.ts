@@ -1,8 +1,7 @@
 import type { Impact } from '../src/impact/impact.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyWorkspace, type WorkspaceCopy } from '@ytterby/evidence/workspace-copy'
-import { currentRuleset } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
+import { currentRuleset, addDays, assess } from 'ytterby'
 
 /** The last suspension of announcement 57, as the law has it today; the notice continues it. */
 const SUSPENDED = lastSuspension('a57')
@@ -29,7 +28,6 @@ const NOTICE = {
 }
 /** Signs an answer of the current release with a new key, as a service does. */
 const SIGN = `import { writeFileSync } from 'node:fs'
-import { assess } from 'ytterby'
 import { importSigningKey, signReceipt } from 'ytterby/receipts'
 const [inquiry, { privateKey, publicKey }] = JSON.parse(process.argv[2])
 const assessment = assess(inquiry)
