@@ -60,18 +60,7 @@ export { lifeLines } from './life-lines.ts'
 export { lookUps } from './look-ups.ts'
 export { papers } from './papers.ts'
 export { states } from './states.ts'
-export type {
-  Action,
-  Case,
-  ErrorCode,
-  Expect,
-  ExpectedItem,
-  LicenceForm,
-  LifeCase,
-  LookUpCase,
-  StateCase,
-  Verdict,
-} from './case.ts'
+export type { Action, Case, ErrorCode, Expect, ExpectedItem, LicenceForm, LifeCase, LookUpCase, StateCase, Verdict } from './case.ts'
 
 /** The cases from the project's requirements. */
 export const workedCases: readonly Case[] = worked
