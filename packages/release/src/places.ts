@@ -7,8 +7,6 @@ export type Places = {
   readonly frozen: string
   /** The records of all frozen releases, as contained in the SDK. */
   readonly records: string
-  /** The stored digests of whole answers to every case. */
-  readonly answers: string
   /** The evidence: the proof by `npm run prove`, the coverage of the law, and its second reading. */
   readonly proof: readonly string[]
   readonly secondReading: string
@@ -20,7 +18,6 @@ const placesIn = (root: string): Places => ({
   root,
   frozen: join(root, 'packages/rulesets/frozen'),
   records: join(root, 'packages/ytterby/src/releases/records.ts'),
-  answers: join(root, 'packages/evidence/src/answers/expected.json'),
   proof: ['proof.md', 'law-coverage.md', 'second-reading.md'].map((name) => join(root, 'docs', name)),
   secondReading: join(root, 'docs/second-reading.md'),
   deviations: join(root, 'packages/rulesets/deviations.json'),

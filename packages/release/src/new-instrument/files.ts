@@ -24,7 +24,7 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
     [`packages/evidence/src/cases/${file}.ts`]: casesSource(answers, name),
     'packages/evidence/src/cases/index.ts': lists.cases
       .replace('\nexport { kits }', `import { ${name} } from './${file}.ts'\n\nexport { kits }`)
-      .replace('\n  ...watchList,\n', `\n  ...watchList,\n  ...${name},\n`),
+      .replace('\n  watchList,\n', `\n  watchList,\n  ${name},\n`),
     [`.changeset/${file}.md`]: changesetSource(answers),
   }
 }
