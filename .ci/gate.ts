@@ -23,6 +23,11 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 const run = (line: string) => () => command(line.split(' ')).then(() => '')
 
+const checkPython = async () => {
+  await command(['node', 'packages/python-client/build/write-types.ts'])
+  return command(['pyright', '--project', 'packages/python-client']).then(() => '')
+}
+
 const listMaterials = async () =>
   (await command(['node', '.ci/bill-of-materials.ts', join(scratch, 'materials')])).trim().replaceAll('\n', '; ')
 
@@ -44,7 +49,7 @@ const tests: Step = ['tests', () => runTests(scratch)]
 const others: readonly Step[] = [
   ...checks,
   ['unused', run('knip --treat-config-hints-as-errors')],
-  ['python types', run('pyright --project packages/python-client')],
+  ['python types', checkPython],
   ['workflows', lintWorkflows],
   ['dockerfile', lintDockerfile],
   ['releases', run('node packages/release/check.ts')],
