@@ -11,6 +11,8 @@ export type Places = {
   /** The evidence: the proof and its runs by `npm run prove` on this machine, the coverage of the law, and its second reading. */
   readonly proof: readonly string[]
   readonly secondReading: string
+  /** The changelog of all packages. */
+  readonly changelog: string
   /** Answers of frozen releases that a corrected engine gives differently on purpose. */
   readonly deviations: string
 }
@@ -24,6 +26,7 @@ const placesIn = (root: string): Places => ({
     ...runsIn(join(root, 'runs/proof')),
   ],
   secondReading: join(root, 'docs/second-reading.md'),
+  changelog: join(root, 'CHANGELOG.md'),
   deviations: join(root, 'packages/rulesets/deviations.json'),
 })
 

@@ -18,7 +18,8 @@ const readings = text
 const numbers = new Set(readings.map(({ number }) => number))
 
 /** “docs/decisions.md 8 and 50”, “decision 37”. */
-const CITATION = /(?:docs\/decisions\.md\)?,? |\b[Dd]ecisions? )(\d{1,3}(?![\d-])(?:(?:, | and | to |–)\d{1,3}(?![\d-]))*)/g
+const CITATION =
+  /(?:docs\/decisions\.md\)?,? |\b[Dd]ecisions? )(\d{1,3}(?![\d-])(?:(?:, | and | to |–)\d{1,3}(?![\d-]))*)/g
 const SOURCES = ['packages/*.ts', 'packages/*.md', 'apps/*.ts', 'docs/*.md', '.ci/*.ts', ':!packages/rulesets/frozen']
 
 describe('docs/decisions.md', () => {

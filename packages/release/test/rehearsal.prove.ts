@@ -146,7 +146,7 @@ describe('“the suspension is extended to 2027-01-10”', () => {
     printed('npm', 'run', 'version')
     const [major, minor] = released.split('.').map(Number)
     expect(versionOf()).toBe(`${major}.${(minor ?? 0) + 1}.0`)
-    const changelog = copy.read('packages/ytterby/CHANGELOG.md')
+    const changelog = copy.read('CHANGELOG.md')
     expect(changelog).toContain(`## ${versionOf()}`)
     expect(changelog).toContain(
       '- **Law, days of export from 2026-11-11.** From 2026-11-11 to 2027-01-10, erbium fibre leaves China without a permit.',
