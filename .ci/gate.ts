@@ -9,6 +9,7 @@ import { inspect } from 'node:util'
 import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
 import { lintDockerfile } from './dockerfile.ts'
+import { checkMass } from './mass.ts'
 import { timeToFirstAnswer } from './first-answer.ts'
 import { requireUsers } from './package-users.ts'
 import { lintProse } from './prose.ts'
@@ -40,6 +41,7 @@ const checks: readonly Step[] = [
   ['boundaries', run('turbo boundaries')],
   ['package users', async () => requireUsers()],
   ['prose', lintProse],
+  ['mass', checkMass],
 ]
 
 const build: Step = ['build', run('turbo run build --output-logs=errors-only')]
