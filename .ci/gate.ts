@@ -9,6 +9,7 @@ import { inspect } from 'node:util'
 import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
 import { lintDockerfile } from './dockerfile.ts'
+import { checkMass } from './mass.ts'
 import { timeToFirstAnswer } from './first-answer.ts'
 import { requireUsers } from './package-users.ts'
 import { lintProse } from './prose.ts'
@@ -23,6 +24,11 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 const run = (line: string) => () => command(line.split(' ')).then(() => '')
 
+const checkPython = async () => {
+  await command(['node', 'packages/python-client/build/write-types.ts'])
+  return command(['pyright', '--project', 'packages/python-client']).then(() => '')
+}
+
 const listMaterials = async () =>
   (await command(['node', '.ci/bill-of-materials.ts', join(scratch, 'materials')])).trim().replaceAll('\n', '; ')
 
@@ -35,6 +41,7 @@ const checks: readonly Step[] = [
   ['boundaries', run('turbo boundaries')],
   ['package users', async () => requireUsers()],
   ['prose', lintProse],
+  ['mass', checkMass],
 ]
 
 const build: Step = ['build', run('turbo run build --output-logs=errors-only')]
@@ -44,7 +51,7 @@ const tests: Step = ['tests', () => runTests(scratch)]
 const others: readonly Step[] = [
   ...checks,
   ['unused', run('knip --treat-config-hints-as-errors')],
-  ['python types', run('pyright --project packages/python-client')],
+  ['python types', checkPython],
   ['workflows', lintWorkflows],
   ['dockerfile', lintDockerfile],
   ['releases', run('node packages/release/check.ts')],

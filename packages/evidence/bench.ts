@@ -1,6 +1,6 @@
 /**
  * `npm run bench [part …] [-- --quick] [-- --long]`: runs benchmarks against other programs. Each part prints its figures and writes them to
- * `docs/bench.md` with the day, the machine and the versions. Exit code 1 if answers differ that must be equal
+ * `runs/bench`, and what is held to a bar to `docs/bench.md`, with the day, the machine and the versions. Exit code 1 if answers differ that must be equal
  * (no figure is shown then), 2 for a usage error. A missed target is reported but does not fail.
  */
 import { availableParallelism, loadavg } from 'node:os'
@@ -18,7 +18,8 @@ import { unseen } from './src/bench/unseen/part.ts'
 import { worker } from './src/bench/worker/part.ts'
 import { chosenParts } from './src/driver/chosen-parts.ts'
 import type { BenchPart } from './src/driver/part.ts'
-import { writeSection } from './src/driver/report.ts'
+import { withBars } from './src/driver/newest-figures.ts'
+import { keepRun } from './src/driver/report.ts'
 
 const PARTS: Readonly<Record<string, BenchPart>> = {
   unseen,
@@ -41,7 +42,7 @@ const { values, positionals } = parseArgs({
 const chosen = chosenParts(PARTS, {
   names: positionals,
   usage: `npm run bench [part …] [-- --quick] [-- --long]
---quick measures less and does not write to docs/bench.md. --long also measures a job of a million lines.`,
+--quick measures less and writes nothing. --long also measures a job of a million lines.`,
   help: values.help === true,
 })
 const quick = values.quick === true
@@ -57,8 +58,13 @@ for (const [id, part] of chosen) {
     const busy = `Other work on the machine when the run began: load ${load.toFixed(1)} on ${availableParallelism()} processors. It took ${seconds()} s.`
     const body = `${busy}\n\n${result.body}`
     stdout.write(`## ${part.title}\n\n${body}\n\n`)
-    if (!quick) writeSection('bench.md', { id, title: part.title, body })
-    stderr.write(`${id}: measured in ${seconds()} s${quick ? '' : '; see docs/bench.md'}\n`)
+    if (!quick) {
+      const { title } = part
+      keepRun('bench', { id, title, body }, (document, when) =>
+        withBars(document, when, { id, title, body: result.body }),
+      )
+    }
+    stderr.write(`${id}: measured in ${seconds()} s${quick ? '' : `; see runs/bench/${id}.md`}\n`)
   } else {
     stderr.write(`${id}: answers differ, nothing is measured. ${result.body}\n`)
     allEqual = false

@@ -1,6 +1,6 @@
 /**
  * `npm run prove [part …] [-- --seed n]`: runs what takes too long for `npm test`. Parts run in parallel, one per
- * processor, and each writes its results to `docs/proof.md` with the day, the machine and the versions. Exit code 1
+ * processor, and each writes its results to `runs/proof`, and its newest figure to `docs/proof.md`, with the day, the machine and the versions. Exit code 1
  * if something does not hold, 2 for a usage error.
  */
 import { availableParallelism } from 'node:os'
@@ -11,7 +11,8 @@ import { chosenParts } from './src/driver/chosen-parts.ts'
 import type { PartResult } from './src/driver/part.ts'
 import { PROOF_PARTS } from './src/driver/proof-parts.ts'
 import type { Asked, Told } from './src/driver/proof-thread.ts'
-import { writeSection } from './src/driver/report.ts'
+import { firstFigure, withFigure } from './src/driver/newest-figures.ts'
+import { keepRun } from './src/driver/report.ts'
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
@@ -46,10 +47,13 @@ async function runWaiting(): Promise<void> {
       stderr.write(`${inspect(error)}\n`)
       return { holds: false, body: `It failed: ${String(error)}` }
     })
-    const body = `${result.holds ? 'Holds' : '**Does not hold**'}; seed ${seed}, ${secondsSince(start)} s.\n\n${result.body}`
-    writeSection('proof.md', { id: name, title, body })
+    const outcome = `${result.holds ? 'Holds' : '**Does not hold**'}; seed ${seed}, ${secondsSince(start)} s.`
+    const figure = `${outcome} ${result.figure ?? firstFigure(result.body)}`
+    keepRun('proof', { id: name, title, body: `${outcome}\n\n${result.body}` }, (document, when) =>
+      withFigure(document, when, { id: name, title, figure }),
+    )
     stderr.write(
-      `${name}: ${result.holds ? 'holds' : 'does not hold'}, after ${secondsSince(start)} s; see docs/proof.md\n`,
+      `${name}: ${result.holds ? 'holds' : 'does not hold'}, after ${secondsSince(start)} s; see runs/proof/${name}.md\n`,
     )
     holds &&= result.holds
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { argv } from 'node:process'
 import { currentRuleset } from 'ytterby'
 import { ReleaseSchema } from 'ytterby/law'
+import { answersByCase } from './src/answers-by-case.ts'
 import { publicCorpus } from './src/decisions.ts'
 import { freeze, recordsSource } from './src/freeze.ts'
 import { recordsIn } from './src/frozen.ts'
@@ -18,7 +19,7 @@ const { record, files } = freeze({
   changes,
   before,
   corpus: publicCorpus,
-  answers: readFileSync(PLACES.answers, 'utf8'),
+  answers: `${JSON.stringify(answersByCase(), null, 2)}\n`,
   proof: PLACES.proof.map((file) => readFileSync(file, 'utf8')).join('\n'),
 })
 const folder = join(PLACES.frozen, record.version)

@@ -1,9 +1,11 @@
 /**
- * `npm run version`: makes the next release from the changesets. It raises versions and writes changelogs
- * (`changeset version`), gives the law the version of the package, and freezes the ruleset with its decisions and its proof.
+ * `npm run version`: makes the next release from the changesets. It raises versions (`changeset version`), writes the changelog, gives the law the version of the package, and freezes the ruleset with its decisions and its proof.
  */
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { exit, stderr, stdout } from 'node:process'
+import { withRelease } from './src/changelog.ts'
 import { checkReleases } from './src/check.ts'
 import { PLACES } from './src/places.ts'
 import { highest, readPending } from './src/pending.ts'
@@ -16,7 +18,7 @@ if (findings.length > 0) exit(1)
 const pending = await readPending(PLACES.root)
 if (highest(pending.map(({ bump }) => bump)) === 'none') {
   stderr.write(
-    'No changeset raises the version of the law: there is nothing to freeze. For the service alone, run changeset version.\n',
+    'No changeset raises the version of the law: there is nothing to freeze. For the service alone, run changeset version, and write the change into CHANGELOG.md.\n',
   )
   exit(1)
 }
@@ -24,6 +26,10 @@ const run = (words: readonly [string, ...string[]]): void =>
   void execFileSync(words[0], words.slice(1), { cwd: PLACES.root, stdio: ['ignore', 'inherit', 'inherit'] })
 
 run(['changeset', 'version'])
+const { version }: { version: string } = JSON.parse(
+  readFileSync(join(PLACES.root, 'packages/ytterby/package.json'), 'utf8'),
+)
+writeFileSync(PLACES.changelog, withRelease(readFileSync(PLACES.changelog, 'utf8'), version, pending))
 writeServerVersion(PLACES.root)
 run(['npm', 'run', '--silent', 'law:digest'])
 // This process has already loaded the old law, so a new process freezes the release.

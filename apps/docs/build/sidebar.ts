@@ -87,9 +87,9 @@ export const GROUPS: readonly Group[] = [
       [
         'Coverage',
         'law-coverage',
-        'Through which day the law is known, what is not decided and what is not covered; then where each fact was carried over.',
+        'Through which day the law is known, what is covered, and what is not covered or not decided.',
       ],
-      ['Decisions', 'decisions', 'What was chosen where texts or designs leave room, why, and which test holds it.'],
+      ['Readings', 'decisions', 'How law and contract were read where they leave room, why, and which test holds it.'],
       ['Proof', 'proof', 'What has been shown about the answers, with figures, and how to run it again.'],
       [
         'Second reading',

@@ -1,7 +1,6 @@
-// Formats the changelogs that `changeset version` writes; see .changeset/config.json.
-import type { ChangelogFunctions } from '@changesets/types'
+import type { VersionType } from '@changesets/types'
 import type { Change } from 'ytterby/law'
-import { readChange } from './change.ts'
+import type { Pending } from './pending.ts'
 
 /** Formats a change as an entry of the changelog, for trade managers. */
 export function changelogLine(change: Change): string {
@@ -37,11 +36,20 @@ function basisOf({ instruments = [], rules = [], releases = [] }: Change): strin
   ]
 }
 
-const getReleaseLine: ChangelogFunctions['getReleaseLine'] = async ({ id, summary }) =>
-  changelogLine(readChange(id, summary))
+const HEADINGS: readonly (readonly [bump: VersionType, heading: string])[] = [
+  ['major', 'Major Changes'],
+  ['minor', 'Minor Changes'],
+  ['patch', 'Patch Changes'],
+  ['none', 'The service and the page'],
+]
 
-/** The packages are released together, so dependency updates among them are not mentioned. */
-const getDependencyReleaseLine: ChangelogFunctions['getDependencyReleaseLine'] = async () => ''
-
-// oxlint-disable-next-line import/no-default-export -- changesets requires it
-export default { getReleaseLine, getDependencyReleaseLine } satisfies ChangelogFunctions
+/** The changelog with a new release on top: each change once, whatever packages it concerns. */
+export function withRelease(changelog: string, version: string, pending: readonly Pending[]): string {
+  const sections = HEADINGS.flatMap(([bump, heading]) => {
+    const lines = pending.filter((one) => one.bump === bump).map(({ change }) => changelogLine(change))
+    return lines.length === 0 ? [] : [`### ${heading}\n\n${lines.join('\n')}`]
+  })
+  const last = changelog.search(/^## /m)
+  const at = last === -1 ? changelog.length : last
+  return `${changelog.slice(0, at)}${[`## ${version}`, ...sections].join('\n\n')}\n\n${changelog.slice(at)}`
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { currentRuleset } from 'ytterby'
 import { releases, type Release } from 'ytterby/law'
+import { answersByCase } from './answers-by-case.ts'
 import { coverageFindings } from './coverage/coverage-findings.ts'
 import { decidedDifferently } from './coverage/decided-differently.ts'
 import { publicCorpus } from './decisions.ts'
@@ -36,7 +37,7 @@ export async function checkReleases(places: Places, today: string): Promise<stri
     ...frozen.flatMap((one) => firstFew(reanswer(one, deviations))),
     ...headerFindings(pending, records, currentRuleset.data),
     ...undeclared(deviations, records, pending),
-    ...(last === undefined ? [] : unexplained(last, places, pending)),
+    ...(last === undefined ? [] : unexplained(last, pending)),
     ...(last === undefined ? [] : readOnce(last.ruleset.data, currentRuleset.data)),
     ...(last === undefined ? [] : partsWithoutSecondReading(last, readFileSync(places.secondReading, 'utf8'))),
     ...(last === undefined || last.ruleset.digest === currentRuleset.digest
@@ -78,14 +79,15 @@ const firstFew = (findings: readonly string[]): string[] =>
     ? [...findings]
     : [...findings.slice(0, FEW), `… and ${findings.length - FEW} more like these.`]
 
-/** A finding if stored answers to cases of the release changed and no changeset is pending. */
-function unexplained({ record, answers }: Frozen, places: Places, pending: readonly Pending[]): string[] {
-  const stored: Readonly<Record<string, string>> = JSON.parse(readFileSync(places.answers, 'utf8'))
-  const [first, ...others] = Object.keys(answers).filter((id) => id in stored && stored[id] !== answers[id])
-  return first === undefined || pending.length > 0
+/** A finding if answers to cases of the release changed and no changeset is pending. */
+function unexplained({ record, answers }: Frozen, pending: readonly Pending[]): string[] {
+  if (pending.length > 0) return []
+  const now = answersByCase()
+  const [first, ...others] = Object.keys(answers).filter((id) => id in now && now[id] !== answers[id])
+  return first === undefined
     ? []
     : [
-        `The stored answer to “${first}”${others.length === 0 ? '' : ` and ${others.length} more`} differs from that of release ${record.version}, and no changeset says why: add one.`,
+        `The answer to “${first}”${others.length === 0 ? '' : ` and ${others.length} more`} differs from that of release ${record.version}, and no changeset says why: add one.`,
       ]
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Paths of the files and folders that make up releases. */
@@ -7,11 +8,11 @@ export type Places = {
   readonly frozen: string
   /** The records of all frozen releases, as contained in the SDK. */
   readonly records: string
-  /** The stored digests of whole answers to every case. */
-  readonly answers: string
-  /** The evidence: the proof by `npm run prove`, the coverage of the law, and its second reading. */
+  /** The evidence: the proof and its runs by `npm run prove` on this machine, the coverage of the law, and its second reading. */
   readonly proof: readonly string[]
   readonly secondReading: string
+  /** The changelog of all packages. */
+  readonly changelog: string
   /** Answers of frozen releases that a corrected engine gives differently on purpose. */
   readonly deviations: string
 }
@@ -20,11 +21,21 @@ const placesIn = (root: string): Places => ({
   root,
   frozen: join(root, 'packages/rulesets/frozen'),
   records: join(root, 'packages/ytterby/src/releases/records.ts'),
-  answers: join(root, 'packages/evidence/src/answers/expected.json'),
-  proof: ['proof.md', 'law-coverage.md', 'second-reading.md'].map((name) => join(root, 'docs', name)),
+  proof: [
+    ...['proof.md', 'law-coverage.md', 'second-reading.md'].map((name) => join(root, 'docs', name)),
+    ...runsIn(join(root, 'runs/proof')),
+  ],
   secondReading: join(root, 'docs/second-reading.md'),
+  changelog: join(root, 'CHANGELOG.md'),
   deviations: join(root, 'packages/rulesets/deviations.json'),
 })
+
+const runsIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name))
+    : []
 
 /** This workspace. */
 export const PLACES = placesIn(join(import.meta.dirname, '../../..'))

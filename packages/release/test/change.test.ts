@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readChange, UnreadableChangeError } from '../src/change.ts'
-import { changelogLine } from '../src/changelog.ts'
+import { changelogLine, withRelease } from '../src/changelog.ts'
 
 const LAW = 'kind: law-change\nfrom: 2026-11-11\ninstruments: MOFCOM-GACC-2026-99, MOFCOM-2026-40'
 
@@ -48,4 +48,16 @@ test.each([
   ['kind: fix\n\nFaster.', '- Faster.'],
 ])('formats an entry of the changelog', (summary, line) => {
   expect(changelogLine(readChange('a', summary))).toBe(line)
+})
+
+test('puts a release on top of the changelog, each change once', () => {
+  const one = (id: string, bump: 'minor' | 'none', text: string) => ({
+    id,
+    bump,
+    change: readChange(id, `kind: feature\n\n${text}`),
+  })
+  const pending = [one('a', 'none', 'The page draws.'), one('b', 'minor', 'The command reads.')]
+  expect(withRelease('# Changelog\n\n## 1.0.0\n\n- First.\n', '1.1.0', pending)).toBe(
+    '# Changelog\n\n## 1.1.0\n\n### Minor Changes\n\n- The command reads.\n\n### The service and the page\n\n- The page draws.\n\n## 1.0.0\n\n- First.\n',
+  )
 })

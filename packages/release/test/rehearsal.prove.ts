@@ -1,7 +1,7 @@
 import type { Impact } from '../src/impact/impact.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyWorkspace, type WorkspaceCopy } from '@ytterby/evidence/workspace-copy'
-import { currentRuleset, addDays, assess } from 'ytterby'
+import { currentRuleset, addDays } from 'ytterby'
 
 /** The last suspension of announcement 57, as the law has it today; the notice continues it. */
 const SUSPENDED = lastSuspension('a57')
@@ -162,7 +162,7 @@ describe('“the suspension is extended by two months”', () => {
     printed('npm', 'run', 'version')
     const [major, minor] = released.split('.').map(Number)
     expect(versionOf()).toBe(`${major}.${(minor ?? 0) + 1}.0`)
-    const changelog = copy.read('packages/ytterby/CHANGELOG.md')
+    const changelog = copy.read('CHANGELOG.md')
     expect(changelog).toContain(`## ${versionOf()}`)
     expect(changelog).toContain(
       `- **Law, days of export from ${FROM}.** From ${FROM} to ${LAST_DAY}, erbium fibre leaves China without a permit.`,

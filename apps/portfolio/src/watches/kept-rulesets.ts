@@ -11,7 +11,7 @@ class MissingRulesetError extends Error {
 /** Whether this isolate has seen that its law is kept. */
 let isKept = false
 
-/** Keeps the law of this Worker, so that a later one can compare with it. */
+/** Keeps the law of this Worker, so that a later one can compare with it: a deployed draft is no frozen release. */
 export async function keepCurrentRuleset(files: R2Bucket): Promise<void> {
   if (isKept) return
   const key = keyOf(currentRuleset.digest)

@@ -4,13 +4,7 @@ const FACTS = 'May this good leave China?'
 const LAW = 'Look up the law'
 const AHEAD = 'What changes ahead, and what changed'
 const KIT = 'Several goods of one deal'
-const FIBRE = {
-  'product.form': 'optical-fibre',
-  'product.elements': 'Er',
-  'product.elementsComplete': true,
-  destination: 'DE',
-  'endUse.kind': 'civil',
-}
+const FIBRE = { 'product.form': 'optical-fibre', 'product.elements': 'Er', 'product.elementsComplete': true, destination: 'DE', 'endUse.kind': 'civil' }
 
 /** Questions about the law itself, about days, and about several goods. */
 export const lawAsked: readonly TraderQuestion[] = [
@@ -19,10 +13,7 @@ export const lawAsked: readonly TraderQuestion[] = [
     asks: 'The broker wrote 1C905.a.4 on the form. What is that?',
     want: LAW,
     given: { text: '1C905.a.4', asOf: '2026-03-01' },
-    expect: {
-      contains: ['Dysprosium-containing neodymium-iron-boron', '"state":"in-force"'],
-      cites: ['MOFCOM-GACC-2025-18'],
-    },
+    expect: { contains: ['Dysprosium-containing neodymium-iron-boron', '"state":"in-force"'], cites: ['MOFCOM-GACC-2025-18'] },
     why: '1C905.a.4 is the entry for dysprosium-containing NdFeB magnets.',
     source: 'MOFCOM & GACC announcement 18 of 2025',
   },
@@ -111,15 +102,7 @@ export const lawAsked: readonly TraderQuestion[] = [
     id: 'magnets-when',
     asks: 'Since when do dysprosium magnets need a licence?',
     want: AHEAD,
-    given: {
-      inquiry: {
-        asOf: '2026-03-01',
-        'product.form': 'ndfeb-magnet',
-        'product.elements': 'Nd;Dy',
-        destination: 'DE',
-        'endUse.kind': 'civil',
-      },
-    },
+    given: { inquiry: { asOf: '2026-03-01', 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd;Dy', destination: 'DE', 'endUse.kind': 'civil' } },
     expect: { contains: ['"on":"2025-04-04","verdict":"permit-required"'], cites: ['MOFCOM-GACC-2025-18'] },
     why: 'Announcement 18 took effect on the day of its publication.',
     source: 'MOFCOM & GACC announcement 18 of 2025',
@@ -144,14 +127,7 @@ export const lawAsked: readonly TraderQuestion[] = [
         { id: 'spare magnets', 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd;Dy' },
       ],
     },
-    expect: {
-      verdict: 'permit-required',
-      contains: [
-        '"id":"spare magnets","verdict":"permit-required"',
-        '"id":"motors","verdict":"no-permit"',
-        '1C905.a.4',
-      ],
-    },
+    expect: { verdict: 'permit-required', contains: ['"id":"spare magnets","verdict":"permit-required"', '"id":"motors","verdict":"no-permit"', '1C905.a.4'] },
     why: 'The loose magnets are listed, the motors are not; what ships together needs what its strictest part needs.',
     source: 'MOFCOM & GACC announcement 18 of 2025; FAQ IV',
   },

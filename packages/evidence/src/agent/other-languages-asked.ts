@@ -30,16 +30,7 @@ export const otherLanguagesAsked: readonly TraderQuestion[] = [
     id: 'zh-magnets',
     asks: '含镝的钕铁硼磁体，民用，2026年3月出口到德国，需要许可吗？',
     want: FACTS,
-    given: {
-      inquiry: {
-        asOf: '2026-03-01',
-        'product.form': 'ndfeb-magnet',
-        'product.elements': 'Nd;Dy',
-        destination: 'DE',
-        'endUse.kind': 'civil',
-      },
-      lang: 'zh',
-    },
+    given: { inquiry: { asOf: '2026-03-01', 'product.form': 'ndfeb-magnet', 'product.elements': 'Nd;Dy', destination: 'DE', 'endUse.kind': 'civil' }, lang: 'zh' },
     expect: { verdict: 'permit-required', codes: ['1C905.a.4'], contains: ['含镝的钕铁硼永磁材料', '第18号'] },
     why: 'The answer cites the entry and the notice in the words of the law.',
     source: A18,

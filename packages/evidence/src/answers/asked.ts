@@ -1,4 +1,4 @@
-import { cases, lifeLines } from '../cases/index.ts'
+import { casesByFile, lifeLines, type Case } from '../cases/index.ts'
 import type * as ytterby from 'ytterby'
 import type { Ruleset } from 'ytterby'
 import type * as law from 'ytterby/law'
@@ -35,12 +35,15 @@ export const lists: readonly Question[] = [
   { id: 'forms', answer: (sdk, ruleset) => sdk.listForms({ ruleset }) },
 ]
 
-/** All questions whose answers are stored. */
-export const questions: readonly Question[] = [
-  ...cases.map(({ id, inquiry }): Question => ({
+const casesAsked = (cases: readonly Case[]): readonly Question[] =>
+  cases.map(({ id, inquiry }) => ({
     id,
     answer: ({ assess, parseInquiry }, ruleset) => assess(parseInquiry(inquiry, { ruleset }), { ruleset }),
-  })),
-  ...lives,
-  ...lists,
-]
+  }))
+
+/** All questions whose answers are stored, by the name that their file of cases exports; the lookups stand in this file. */
+export const questionsByFile: Readonly<Record<string, readonly Question[]>> = {
+  ...Object.fromEntries(Object.entries(casesByFile).map(([file, cases]) => [file, casesAsked(cases)])),
+  lifeLines: lives,
+  'answers/asked.ts': lists,
+}

@@ -4,8 +4,7 @@ import type { Case, Expect } from './case.ts'
 type Form = 'equipment' | 'reagent' | 'technology'
 
 /** A good with only an asserted control code. */
-const asserted = (form: Form, controlCode: string) =>
-  form === 'technology' ? { form, technology: 'other', controlCode } : { form, controlCode }
+const asserted = (form: Form, controlCode: string) => (form === 'technology' ? { form, technology: 'other', controlCode } : { form, controlCode })
 
 const id = (code: string) => code.toLowerCase().replaceAll('.', '')
 
@@ -92,14 +91,7 @@ const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case 
       id: `asserted-${id(code)}-eve`,
       why: `The day before its first day, as known in October 2025, ${code} needs no licence yet.`,
       inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product, ...civilGermanBuyer },
-      expect: {
-        verdict: ['no-permit'],
-        possibleIs: ['no-permit'],
-        dualUse: [],
-        dualUseVerdict: ['no-permit'],
-        warnsCode: ['control-code-asserted'],
-        horizonOn: ['2025-11-08'],
-      },
+      expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], dualUseVerdict: ['no-permit'], warnsCode: ['control-code-asserted'], horizonOn: ['2025-11-08'] },
       source: `${source56}, effective 2025-11-08`,
     }
   if (state === 'suspended')
@@ -152,8 +144,7 @@ const of55And58 = (number: 55 | 58, form: Form, code: string): Case[] => {
   const warnsCode = ['control-code-asserted', 'not-transcribed']
   const source = `MOFCOM & GACC announcement ${number} of 2025 (control_codes); ${source70}`
   // Technology outside the named fields is unsettled under the catalogue of 2023, whatever the dual-use entry says.
-  const free: Expect =
-    form === 'technology' ? { dualUseVerdict: ['no-permit'] } : { verdict: ['no-permit'], possibleIs: ['no-permit'] }
+  const free: Expect = form === 'technology' ? { dualUseVerdict: ['no-permit'] } : { verdict: ['no-permit'], possibleIs: ['no-permit'] }
   return [
     {
       id: `asserted-${id(code)}-in-force`,
@@ -173,26 +164,14 @@ const of55And58 = (number: 55 | 58, form: Form, code: string): Case[] => {
       id: `asserted-${id(code)}-last-printed-day`,
       why: 'The printed last day still counts as suspended, with a warning.',
       inquiry: { asOf: '2026-11-10', product, ...civilGermanBuyer },
-      expect: {
-        ...free,
-        dualUse: [],
-        items: [{ code, state: 'suspended' }],
-        warnsCode: [...warnsCode, 'last-day-unclear'],
-      },
+      expect: { ...free, dualUse: [], items: [{ code, state: 'suspended' }], warnsCode: [...warnsCode, 'last-day-unclear'] },
       source: `${source}; DESIGN section 2`,
     },
     {
       id: `asserted-${id(code)}-unsettled`,
       why: `The day after the printed end ${code} is unsettled.`,
       inquiry: { asOf: '2026-11-11', product, ...civilGermanBuyer },
-      expect: {
-        verdict: ['unsettled'],
-        dualUse: [],
-        dualUseVerdict: ['unsettled'],
-        items: [{ code, state: 'unsettled' }],
-        gaps: true,
-        warnsCode,
-      },
+      expect: { verdict: ['unsettled'], dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code, state: 'unsettled' }], gaps: true, warnsCode },
       source: `${source}; DESIGN section 2`,
     },
   ]
@@ -220,42 +199,21 @@ export const assertedCodes: readonly Case[] = [
   {
     id: 'asserted-1c914a-eve',
     why: 'The day before its first day, as known in October 2025, asserted ore is not a dual-use item.',
-    inquiry: {
-      asOf: '2025-11-07',
-      knownAt: '2025-10-20',
-      product: { form: 'ore', elements: [{ symbol: 'La' }], controlCode: '1C914.a' },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-      warnsCode: ['control-code-asserted'],
-    },
+    inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'ore', elements: [{ symbol: 'La' }], controlCode: '1C914.a' }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'], warnsCode: ['control-code-asserted'] },
     source: `${source56}, effective 2025-11-08`,
   },
   {
     id: 'asserted-2b902-heading',
     why: 'A heading is answered as one item.',
-    inquiry: {
-      asOf: '2025-11-08',
-      knownAt: '2025-10-20',
-      product: { form: 'equipment', controlCode: '2B902' },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2025-11-08', knownAt: '2025-10-20', product: { form: 'equipment', controlCode: '2B902' }, ...civilGermanBuyer },
     expect: { verdict: ['permit-required'], dualUse: ['2B902'], warnsCode: ['control-code-asserted'] },
     source: 'docs/decisions.md 10',
   },
   {
     id: 'asserted-2b902w-known-on-publication',
     why: 'As known on the day of publication, 56 applies from 2025-11-08.',
-    inquiry: {
-      asOf: '2025-11-08',
-      knownAt: '2025-10-09',
-      product: { form: 'equipment', controlCode: '2B902.w' },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2025-11-08', knownAt: '2025-10-09', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
     expect: { verdict: ['permit-required'], dualUse: ['2B902.w'] },
     source: `${source56}, issued 2025-10-09`,
   },
@@ -311,27 +269,14 @@ export const assertedCodes: readonly Case[] = [
   {
     id: 'asserted-beside-the-form',
     why: 'The answer covers an asserted code in addition to what form and elements reach, not instead of it.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B902.w' },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      dualUse: ['1C905.a.4'],
-      items: [{ code: '2B902.w', state: 'suspended' }],
-      warnsCode: ['control-code-asserted'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B902.w' }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], items: [{ code: '2B902.w', state: 'suspended' }], warnsCode: ['control-code-asserted'] },
     source: 'DESIGN section 3 (controlCode)',
   },
   {
     id: 'asserted-light-magnet-as-18',
     why: 'A light magnet asserted as 1C905.a.4 needs a licence: the exporter may know of dysprosium in it.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], controlCode: '1C905.a.4' },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], controlCode: '1C905.a.4' }, ...civilGermanBuyer },
     expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], warnsCode: ['control-code-asserted'] },
     source: 'DESIGN section 3 (controlCode)',
   },
@@ -374,49 +319,28 @@ export const assertedCodes: readonly Case[] = [
     id: 'asserted-1e902b-suspended',
     why: 'From 2025-11-07 it is suspended.',
     inquiry: { asOf: '2025-11-07', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
-    expect: {
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      items: [{ code: '1E902.b', state: 'suspended' }],
-      warnsCode: ['control-code-asserted'],
-    },
+    expect: { dualUse: [], dualUseVerdict: ['no-permit'], items: [{ code: '1E902.b', state: 'suspended' }], warnsCode: ['control-code-asserted'] },
     source: source70,
   },
   {
     id: 'asserted-1e902b-unsettled',
     why: 'From 2026-11-11 it is unsettled.',
     inquiry: { asOf: '2026-11-11', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
-    expect: {
-      dualUse: [],
-      dualUseVerdict: ['unsettled'],
-      items: [{ code: '1E902.b', state: 'unsettled' }],
-      gaps: true,
-      warnsCode: ['control-code-asserted'],
-    },
+    expect: { dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code: '1E902.b', state: 'unsettled' }], gaps: true, warnsCode: ['control-code-asserted'] },
     source: `${source70}; DESIGN section 2`,
   },
   ...codesOf55And58.flatMap(([number, form, codes]) => codes.flatMap((code) => of55And58(number, form, code))),
   {
     id: 'asserted-2c902a-eve',
     why: 'The day before its first day, as known in October 2025, 2C902.a needs no licence yet.',
-    inquiry: {
-      asOf: '2025-11-07',
-      knownAt: '2025-10-20',
-      product: { form: 'reagent', controlCode: '2C902.a' },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'reagent', controlCode: '2C902.a' }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'] },
     source: 'MOFCOM & GACC announcement 55 of 2025, effective 2025-11-08',
   },
   {
     id: 'asserted-3a001-eve',
     why: 'The day before its first day, as known in October 2025, 3A001 needs no licence yet.',
-    inquiry: {
-      asOf: '2025-11-07',
-      knownAt: '2025-10-20',
-      product: { form: 'equipment', controlCode: '3A001' },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'equipment', controlCode: '3A001' }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'] },
     source: 'MOFCOM & GACC announcement 58 of 2025, effective 2025-11-08',
   },
@@ -425,12 +349,7 @@ export const assertedCodes: readonly Case[] = [
     id: 'asserted-1c117b-eve',
     why: 'The day before announcement 10, tungsten needs no licence under it.',
     inquiry: { asOf: '2025-02-03', product: asserted('reagent', '1C117.b'), ...civilGermanBuyer },
-    expect: {
-      verdict: ['no-permit'],
-      dualUse: [],
-      warnsCode: ['control-code-asserted', 'not-transcribed'],
-      horizonOn: ['2025-02-04'],
-    },
+    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'], horizonOn: ['2025-02-04'] },
     source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04',
   },
   {
@@ -458,14 +377,7 @@ export const assertedCodes: readonly Case[] = [
     id: 'asserted-unknown-code',
     why: 'An unknown control code is a gap and never makes a good free.',
     inquiry: { asOf: '2026-03-01', product: { form: 'equipment', controlCode: '2B999.a' }, ...civilGermanBuyer },
-    expect: {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
-      action: 'hold',
-      dualUse: [],
-      gaps: true,
-      warnsCode: ['control-code-unknown'],
-    },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], action: 'hold', dualUse: [], gaps: true, warnsCode: ['control-code-unknown'] },
     source: 'docs/decisions.md 10',
   },
   {
@@ -478,23 +390,14 @@ export const assertedCodes: readonly Case[] = [
   {
     id: 'asserted-unknown-beside-controlled',
     why: 'For a controlled magnet, the licence stays certain despite the unknown code.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B999.a' },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B999.a' }, ...civilGermanBuyer },
     expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], warnsCode: ['control-code-unknown'] },
     source: 'docs/decisions.md 10; DESIGN section 3, rule 4',
   },
   {
     id: 'asserted-none-equipment',
     why: 'Without an asserted code equipment is not reached, and the answer says that only a code can reach it.',
-    inquiry: {
-      asOf: '2026-03-01',
-      knownAt: '2025-10-20',
-      product: { form: 'equipment', elements: [] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', knownAt: '2025-10-20', product: { form: 'equipment', elements: [] }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['only-by-control-code'] },
     source: 'docs/decisions.md 11',
   },
@@ -510,7 +413,6 @@ export const assertedCodes: readonly Case[] = [
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
     expect: { dualUseVerdict: ['unsettled'], gaps: true, warnsCode: ['control-code-unknown'] },
-    source:
-      'DESIGN section 2 (only instruments published by knownAt count) and section 3 (unknown is not false); docs/decisions.md 10',
+    source: 'DESIGN section 2 (only instruments published by knownAt count) and section 3 (unknown is not false); docs/decisions.md 10',
   },
 ]

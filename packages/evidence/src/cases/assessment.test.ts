@@ -1,16 +1,6 @@
 import 'ytterby/zh'
 import { askedCases } from '../answers/asked-cases.ts'
-import {
-  assess,
-  canonicalJson,
-  currentRuleset,
-  decide,
-  decisionDigest,
-  decisionView,
-  InvalidInquiryError,
-  parseInquiry,
-  type Assessment,
-} from 'ytterby'
+import { assess, canonicalJson, currentRuleset, decide, decisionDigest, decisionView, InvalidInquiryError, parseInquiry, type Assessment } from 'ytterby'
 import { AssessmentSchema, POSSIBLE_VERDICTS, WARNING_LEVELS } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import example from './fixtures/assessment.example.json' with { type: 'json' }
@@ -45,8 +35,7 @@ describe('the answer schema', () => {
   })
 
   it('accepts every answer, in both languages', () => {
-    for (const answer of [...english, ...answers('zh')])
-      expect(AssessmentSchema.safeParse(answer).error?.issues, canonicalJson(answer.inquiry)).toBeUndefined()
+    for (const answer of [...english, ...answers('zh')]) expect(AssessmentSchema.safeParse(answer).error?.issues, canonicalJson(answer.inquiry)).toBeUndefined()
   })
 
   it('has the same decision in both languages', () => {
@@ -97,8 +86,7 @@ describe('warnings', () => {
 
 describe('the order of lists', () => {
   it('is strictest first, by code, by id', () => {
-    const sorted = (values: readonly string[]): boolean =>
-      values.every((value, index) => index === 0 || (values[index - 1] ?? '') <= value)
+    const sorted = (values: readonly string[]): boolean => values.every((value, index) => index === 0 || (values[index - 1] ?? '') <= value)
     for (const answer of english) {
       expect(answer.possible).toEqual(POSSIBLE_VERDICTS.filter((verdict) => answer.possible.includes(verdict)))
       const ranks = answer.warnings.map(({ level, id = '' }) => `${WARNING_LEVELS.indexOf(level)} ${id}`)
@@ -129,11 +117,7 @@ describe('decision view', () => {
   })
 
   it('has exactly the fields of version 1', () => {
-    const answer = assess({
-      asOf: '2025-06-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }], elementsComplete: true },
-      destination: 'DE',
-    })
+    const answer = assess({ asOf: '2025-06-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }], elementsComplete: true }, destination: 'DE' })
     expect(canonicalJson(decisionView(answer))).toBe(
       '{"action":"hold","asOf":"2025-06-01","horizon":[],"knownAt":null,"permits":[{"forms":["single","general"],"items":[{"code":"1C905.a.4","element":"Dy","match":"yes","state":"in-force"}],"kind":"dual-use-licence","verdict":"permit-required"},{"forms":[],"items":[],"kind":"export-licence","verdict":"no-permit"},{"forms":[],"items":[],"kind":"technology-licence","verdict":"no-permit"}],"possible":["prohibited","permit-required"],"restrictions":[{"effect":"prohibition","id":"control-list"},{"effect":"prohibition","id":"countermeasure"},{"effect":"context","id":"customs-release"},{"effect":"duty","id":"declaration-remarks"},{"effect":"duty","id":"end-use-verification"},{"effect":"condition","id":"environmental-certification"},{"effect":"context","id":"filing-platform"},{"effect":"condition","id":"heightened-scrutiny"},{"effect":"duty","id":"keep-records"},{"effect":"condition","id":"licence-terms"},{"effect":"condition","id":"military-civilian-distinction"},{"effect":"duty","id":"no-transfer-without-permission"},{"effect":"context","id":"penalties"},{"effect":"context","id":"penalties-of-the-decree"},{"effect":"context","id":"reconsideration"},{"effect":"duty","id":"report-changes"},{"effect":"context","id":"service-providers"},{"effect":"prohibition","id":"unreliable-entity-list"}],"ruleset":{"version":"' +
         currentRuleset.version +

@@ -19,10 +19,7 @@ afterAll(() => browser.close())
 
 test('the SDK gives the bytes of Node for every case in Chromium, without violating a strict content security policy', async () => {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `import { saidToCases } from './answers/digests.ts'; globalThis.saidToCases = saidToCases`,
-      resolveDir: join(import.meta.dirname, '..'),
-    },
+    stdin: { contents: `import { saidToCases } from './answers/digests.ts'; globalThis.saidToCases = saidToCases`, resolveDir: join(import.meta.dirname, '..') },
     bundle: true,
     charset: 'utf8',
     format: 'esm',
@@ -44,10 +41,7 @@ test('the SDK gives the bytes of Node for every case in Chromium, without violat
   )
   await page.goto(PAGE)
   const ids = askedCases.map(({ id }) => id)
-  const [ofChromium, ofNode] = await Promise.all([
-    page.evaluate(`saidToCases(${JSON.stringify(ids)})`),
-    saidToCases(ids),
-  ])
+  const [ofChromium, ofNode] = await Promise.all([page.evaluate(`saidToCases(${JSON.stringify(ids)})`), saidToCases(ids)])
   expect(complaints).toEqual([])
   expect(ofChromium).toEqual(ofNode)
 })

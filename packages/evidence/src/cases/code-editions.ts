@@ -4,22 +4,8 @@ import type { Case, Expect } from './case.ts'
 const elements = (...symbols: string[]) => ({ elements: symbols.map((symbol) => ({ symbol })) })
 
 /** A code, with or without further facts of the good, to a civil buyer in Germany. */
-function under(
-  code: string,
-  asOf: string,
-  more: object,
-  id: string,
-  why: string,
-  expect: Expect,
-  source: string,
-): Case {
-  return {
-    id: `edition-${id}`,
-    why,
-    inquiry: { asOf, product: { ...more, commodityCode: code }, ...civilGermanBuyer },
-    expect,
-    source,
-  }
+function under(code: string, asOf: string, more: object, id: string, why: string, expect: Expect, source: string): Case {
+  return { id: `edition-${id}`, why, inquiry: { asOf, product: { ...more, commodityCode: code }, ...civilGermanBuyer }, expect, source }
 }
 
 const now = '2026-03-01'
@@ -27,35 +13,16 @@ const now = '2026-03-01'
 const dead: Expect = { error: { code: 'dead-code', pointer: '/product/commodityCode' } }
 
 /** The ordinary licence and no dual-use licence. */
-const ordinary: Expect = {
-  verdict: ['permit-required'],
-  possibleIs: ['permit-required'],
-  dualUse: [],
-  dualUseVerdict: ['no-permit'],
-  exportLicenceVerdict: ['permit-required'],
-}
+const ordinary: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] }
 
 /** The dual-use licence, for any element. */
-const dualUse: Expect = {
-  verdict: ['permit-required'],
-  possibleIs: ['permit-required'],
-  dualUseVerdict: ['permit-required'],
-}
+const dualUse: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['permit-required'] }
 
 /** A permit in any case; which one depends on the element. */
-const eitherLicence: Expect = {
-  verdict: ['permit-required'],
-  possibleIs: ['permit-required'],
-  dualUseVerdict: ['depends'],
-}
+const eitherLicence: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['depends'] }
 
 /** All candidates are free, so the code is ignored and everything is open again. */
-const setAside: Expect = {
-  verdict: ['depends'],
-  possible: ['permit-required', 'no-permit'],
-  warnsCode: ['code-alone'],
-  action: 'ask',
-}
+const setAside: Expect = { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'], action: 'ask' }
 
 /** The candidates of the code can be free or controlled. */
 const depends: Expect = { verdict: ['depends'], possible: ['no-permit'], action: 'ask' }
@@ -105,15 +72,7 @@ export const codeEditions: readonly Case[] = [
     { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [] },
     of2016,
   ),
-  under(
-    '2805302910',
-    now,
-    {},
-    '2805302910-2026',
-    'By January 2024 it had been renumbered to 2805302900.',
-    dead,
-    'export-licence-catalogue.json codes (2805302910, renumbered)',
-  ),
+  under('2805302910', now, {}, '2805302910-2026', 'By January 2024 it had been renumbered to 2805302900.', dead, 'export-licence-catalogue.json codes (2805302910, renumbered)'),
   under(
     '2805302900',
     '2024-06-01',
@@ -166,15 +125,7 @@ export const codeEditions: readonly Case[] = [
       dead,
       'export-licence-catalogue.json codes (2025+)',
     ),
-    under(
-      code,
-      '2025-04-04',
-      {},
-      `${code}-2025`,
-      `From announcement 18 on ${code} is ${metal}.`,
-      dualUse,
-      'Announcement 18 of 2025; export-licence-catalogue.json codes (2025+)',
-    ),
+    under(code, '2025-04-04', {}, `${code}-2025`, `From announcement 18 on ${code} is ${metal}.`, dualUse, 'Announcement 18 of 2025; export-licence-catalogue.json codes (2025+)'),
     under(code, now, {}, `${code}-2026`, `And in 2026.`, dualUse, 'Catalogue 2026; announcement 18 of 2025'),
   ]),
   under(
@@ -204,15 +155,7 @@ export const codeEditions: readonly Case[] = [
     { ...dualUse, exportLicenceVerdict: ['unsettled'] },
     'export-licence-catalogue.json codes (2846901993, 34Bxy)',
   ),
-  under(
-    '3824999922',
-    '2024-06-01',
-    {},
-    '3824999922-2024',
-    'The line exists since 2025-04-04.',
-    dead,
-    'second-reading/announcement-18.json side checks (3824999922)',
-  ),
+  under('3824999922', '2024-06-01', {}, '3824999922-2024', 'The line exists since 2025-04-04.', dead, 'second-reading/announcement-18.json side checks (3824999922)'),
   under(
     '2846909910',
     '2019-06-01',
@@ -224,15 +167,7 @@ export const codeEditions: readonly Case[] = [
   ),
 
   // Metals of 2805.
-  under(
-    '2805.30',
-    now,
-    {},
-    'hs6-metals',
-    'Every metal of 2805.30 needs one licence or the other.',
-    eitherLicence,
-    narrows,
-  ),
+  under('2805.30', now, {}, 'hs6-metals', 'Every metal of 2805.30 needs one licence or the other.', eitherLicence, narrows),
   under(
     '2805',
     now,
@@ -242,42 +177,10 @@ export const codeEditions: readonly Case[] = [
     { verdict: ['permit-required'], possibleIs: ['permit-required'] },
     narrows,
   ),
-  under(
-    '28053011',
-    now,
-    {},
-    'neodymium-8',
-    'Eight digits: neodymium metal.',
-    { ...ordinary, codeForms: ['metal'] },
-    narrows,
-  ),
-  under(
-    '2805301100',
-    now,
-    {},
-    'neodymium-10',
-    'Ten digits: neodymium metal.',
-    { ...ordinary, codeForms: ['metal'] },
-    narrows,
-  ),
-  under(
-    '2805.30.11.00',
-    now,
-    {},
-    'neodymium-dots',
-    'The same with dots.',
-    { ...ordinary, codeForms: ['metal'] },
-    'DESIGN section 4 (product.commodityCode)',
-  ),
-  under(
-    '2805 3011 00',
-    now,
-    {},
-    'neodymium-spaces',
-    'The same with spaces.',
-    { ...ordinary, codeForms: ['metal'] },
-    'DESIGN section 4 (product.commodityCode)',
-  ),
+  under('28053011', now, {}, 'neodymium-8', 'Eight digits: neodymium metal.', { ...ordinary, codeForms: ['metal'] }, narrows),
+  under('2805301100', now, {}, 'neodymium-10', 'Ten digits: neodymium metal.', { ...ordinary, codeForms: ['metal'] }, narrows),
+  under('2805.30.11.00', now, {}, 'neodymium-dots', 'The same with dots.', { ...ordinary, codeForms: ['metal'] }, 'DESIGN section 4 (product.commodityCode)'),
+  under('2805 3011 00', now, {}, 'neodymium-spaces', 'The same with spaces.', { ...ordinary, codeForms: ['metal'] }, 'DESIGN section 4 (product.commodityCode)'),
   under(
     '28053011',
     '2012-06-01',
@@ -312,15 +215,7 @@ export const codeEditions: readonly Case[] = [
       ['2805301990', 'europium, holmium, erbium, thulium or ytterbium'],
     ] as const
   ).map(([code, metal]) =>
-    under(
-      code,
-      now,
-      {},
-      `metal-${code}`,
-      `${code} is ${metal} metal: the ordinary licence only, while 57 is suspended.`,
-      { ...ordinary, codeForms: ['metal'] },
-      narrows,
-    ),
+    under(code, now, {}, `metal-${code}`, `${code} is ${metal} metal: the ordinary licence only, while 57 is suspended.`, { ...ordinary, codeForms: ['metal'] }, narrows),
   ),
   under(
     '2805301990',
@@ -328,12 +223,7 @@ export const codeEditions: readonly Case[] = [
     elements('Ho'),
     'holmium-after-suspension',
     'Holmium metal after the printed end of the suspension: at least the ordinary licence; the dual-use licence is unsettled.',
-    {
-      verdict: ['permit-required'],
-      dualUse: [],
-      dualUseVerdict: ['unsettled'],
-      items: [{ code: '1C909.a.1', state: 'unsettled' }],
-    },
+    { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code: '1C909.a.1', state: 'unsettled' }] },
     'Announcements 57 and 70 of 2025; DESIGN section 3, rule 4',
   ),
   under(
@@ -387,12 +277,7 @@ export const codeEditions: readonly Case[] = [
     { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 100 },
     'fine-cerium-stated',
     'With form, share and size stated, the row without a code applies.',
-    {
-      verdict: ['permit-required'],
-      dualUseVerdict: ['permit-required'],
-      exportLicenceVerdict: ['no-permit'],
-      items: [{ code: null, state: 'in-force', match: 'yes' }],
-    },
+    { verdict: ['permit-required'], dualUseVerdict: ['permit-required'], exportLicenceVerdict: ['no-permit'], items: [{ code: null, state: 'in-force', match: 'yes' }] },
     'export-licence-catalogue.json rules (cerium-exemption)',
   ),
   under(
@@ -454,25 +339,9 @@ export const codeEditions: readonly Case[] = [
       'Announcement 18 of 2025; catalogue 2026',
     ),
   ),
-  under(
-    '2846901500',
-    '2016-06-01',
-    {},
-    'dysprosium-oxide-2016',
-    'In 2016 the code of dysprosium oxide meant the ordinary licence only.',
-    ordinary,
-    of2016,
-  ),
+  under('2846901500', '2016-06-01', {}, 'dysprosium-oxide-2016', 'In 2016 the code of dysprosium oxide meant the ordinary licence only.', ordinary, of2016),
   ...['28469012', '2846901200', '28469013', '28469017'].map((code) =>
-    under(
-      code,
-      now,
-      {},
-      `oxide-${code}`,
-      'The oxide of a light rare earth: the ordinary licence.',
-      ordinary,
-      'export-licence-catalogue.json tariffLines8Digit2026',
-    ),
+    under(code, now, {}, `oxide-${code}`, 'The oxide of a light rare earth: the ordinary licence.', ordinary, 'export-licence-catalogue.json tariffLines8Digit2026'),
   ),
   under(
     '2846901400',
@@ -535,15 +404,7 @@ export const codeEditions: readonly Case[] = [
       ['2846904600', '1C908.c'],
     ] as const
   ).map(([code, entry]) =>
-    under(
-      code,
-      now,
-      {},
-      `compound-${code}`,
-      `${code} is a compound of ${entry}.`,
-      { ...dualUse, dualUse: [entry] },
-      'Announcement 18 of 2025; catalogue 2026',
-    ),
+    under(code, now, {}, `compound-${code}`, `${code} is a compound of ${entry}.`, { ...dualUse, dualUse: [entry] }, 'Announcement 18 of 2025; catalogue 2026'),
   ),
   ...['2846902300', '2846902400', '2846903500'].map((code) =>
     under(
@@ -565,44 +426,12 @@ export const codeEditions: readonly Case[] = [
     dualUse,
     'export-licence-catalogue.json codes (2846902910, 34Bxy)',
   ),
-  under(
-    '28469048',
-    now,
-    {},
-    'mixed-carbonate',
-    'Mixed carbonate: one licence or the other.',
-    eitherLicence,
-    'export-licence-catalogue.json tariffLines8Digit2026',
-  ),
+  under('28469048', now, {}, 'mixed-carbonate', 'Mixed carbonate: one licence or the other.', eitherLicence, 'export-licence-catalogue.json tariffLines8Digit2026'),
 
   // Ores.
-  under(
-    '2530.90',
-    now,
-    elements('La', 'Ce'),
-    'hs6-ores',
-    'Ore under six digits: the ordinary licence.',
-    ordinary,
-    'hs-nomenclature.json 2530.90',
-  ),
-  under(
-    '25309020',
-    now,
-    {},
-    'ores-8',
-    'Rare-earth ore or its concentrate.',
-    { ...ordinary, codeForms: ['ore', 'concentrate'] },
-    'hs-nomenclature.json 2530.90',
-  ),
-  under(
-    '2530902010',
-    '2016-06-01',
-    {},
-    'ores-2016',
-    'In 2016 ores rich in medium and heavy rare earths had a separate line.',
-    ordinary,
-    of2016,
-  ),
+  under('2530.90', now, elements('La', 'Ce'), 'hs6-ores', 'Ore under six digits: the ordinary licence.', ordinary, 'hs-nomenclature.json 2530.90'),
+  under('25309020', now, {}, 'ores-8', 'Rare-earth ore or its concentrate.', { ...ordinary, codeForms: ['ore', 'concentrate'] }, 'hs-nomenclature.json 2530.90'),
+  under('2530902010', '2016-06-01', {}, 'ores-2016', 'In 2016 ores rich in medium and heavy rare earths had a separate line.', ordinary, of2016),
   under(
     '2612200000',
     now,
@@ -629,12 +458,7 @@ export const codeEditions: readonly Case[] = [
     elements('Nd', 'Dy'),
     'flake-dysprosium',
     'Flake with dysprosium: it is unsettled whether announcement 18 includes it; the ordinary licence is certain.',
-    {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      gaps: true,
-      items: [{ code: '1C905.a.4', match: 'unsettled' }],
-    },
+    { verdict: ['permit-required'], possibleIs: ['permit-required'], gaps: true, items: [{ code: '1C905.a.4', match: 'unsettled' }] },
     'DESIGN section 3 (master-alloy-flake with Tb or Dy); docs/decisions.md 1',
   ),
   under(
@@ -756,15 +580,7 @@ export const codeEditions: readonly Case[] = [
       ['32065000', 'phosphor', 'phosphors'],
     ] as const
   ).flatMap(([code, form, goods]) => [
-    under(
-      code,
-      now,
-      {},
-      `alone-${form}-${code.replace('.', '')}`,
-      `A code of ${goods} alone never makes a good free.`,
-      setAside,
-      alone,
-    ),
+    under(code, now, {}, `alone-${form}-${code.replace('.', '')}`, `A code of ${goods} alone never makes a good free.`, setAside, alone),
     under(
       code,
       now,
@@ -866,13 +682,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'unknown-alone',
     'A code in no edition leaves everything open.',
-    {
-      verdict: ['depends'],
-      possible: ['permit-required', 'no-permit'],
-      warnsCode: ['code-unknown'],
-      codeForms: [],
-      action: 'ask',
-    },
+    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-unknown'], codeForms: [], action: 'ask' },
     'DESIGN section 3 (a code we do not know is unknown, with a warning)',
   ),
   under(

@@ -17,11 +17,7 @@ function said(inquiry: unknown): string {
 }
 
 /** Without a day, the command line uses today; it refuses a line over 1 MiB before the SDK is called. */
-const isAskable = (inquiry: unknown): boolean =>
-  typeof inquiry === 'object' &&
-  inquiry !== null &&
-  Object.hasOwn(inquiry, 'asOf') &&
-  JSON.stringify(inquiry).length < 1_000_000
+const isAskable = (inquiry: unknown): boolean => typeof inquiry === 'object' && inquiry !== null && Object.hasOwn(inquiry, 'asOf') && JSON.stringify(inquiry).length < 1_000_000
 
 test('the command line gives the bytes of the SDK for every case', () => {
   const askable = askedCases.filter(({ inquiry }) => isAskable(inquiry))

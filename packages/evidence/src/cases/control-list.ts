@@ -25,12 +25,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Clear Align LLC', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 1 of 2025, from 2025-01-02',
   },
   {
@@ -56,12 +51,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Sourcemap, Inc.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 13 of 2025, from 2025-03-04',
   },
   {
@@ -87,12 +77,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'High Point Aerotechnologies', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 21 of 2025, from 2025-04-04',
   },
   {
@@ -118,12 +103,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'American Photonics', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 22 of 2025, published 2025-04-09, from 2025-04-10 12:01',
   },
   {
@@ -149,12 +129,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'JC Technology Inc.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 35 of 2025, from 2025-07-09',
   },
   {
@@ -180,12 +155,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Global Dimensions LLC', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 51 of 2025, from 2025-09-25',
   },
   {
@@ -211,12 +181,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'IHI Jet Service Co., Ltd.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 11 of 2026, from 2026-02-24',
   },
   {
@@ -242,12 +207,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'HENSOLDT AG', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 20 of 2026, from 2026-04-24',
   },
   {
@@ -273,12 +233,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials Corp.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 23 of 2026, from 2026-06-22',
   },
   {
@@ -304,12 +259,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'NIPPI Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 27 of 2026, from 2026-06-29',
   },
   {
@@ -335,12 +285,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Rheinmetall AG', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['control-list'] },
     source: 'MOFCOM announcement 30 of 2026, from 2026-07-24',
   },
   {
@@ -392,11 +337,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Sourcemap, Inc.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      holds: { 'gaps/0/limb': 'a61-2', 'gaps/1': null },
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], holds: { 'gaps/0/limb': 'a61-2', 'gaps/1': null } },
     source: 'MOFCOM announcement 13 of 2025 (stopped from 2025-11-10)',
   },
   {
@@ -487,11 +428,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      warnsCode: ['last-day-unclear'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['last-day-unclear'] },
     source: 'MOFCOM announcement 21 of 2025 and its suspensions; DESIGN section 3, rule 4',
   },
   {
@@ -504,12 +441,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      gaps: true,
-      action: 'hold',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], gaps: true, action: 'hold' },
     source: 'MOFCOM announcement 21 of 2025 and its suspensions; DESIGN section 3, rule 4',
   },
   ...(
@@ -580,11 +512,7 @@ export const controlList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'American Photonics', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      holds: { 'gaps/0/limb': 'a61-2', 'gaps/1': null },
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], holds: { 'gaps/0/limb': 'a61-2', 'gaps/1': null } },
     source: 'MOFCOM announcement 22 of 2025 and its suspensions',
   },
 ]

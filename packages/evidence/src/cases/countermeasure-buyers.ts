@@ -3,11 +3,7 @@ import type { Case, Expect } from './case.ts'
 
 const SCOPE = 'DESIGN section 3, scope and input (parties); countermeasures-2026-11-29.json'
 
-const plain = {
-  form: 'ndfeb-magnet',
-  elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }],
-  elementsComplete: true,
-} as const
+const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true } as const
 const smco = { form: 'smco-magnet', elements: [{ symbol: 'Sm' }], elementsComplete: true } as const
 /** Needs a dual-use licence since 2015. */
 const ceriumPowder = { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 } as const
@@ -15,11 +11,7 @@ const ceriumPowder = { form: 'metal', elements: [{ symbol: 'Ce' }], particleSize
 const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'], action: 'proceed' }
 const licence: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], action: 'hold' }
 const barred: Expect = { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop' }
-const perhapsBarred: Expect = {
-  verdict: ['permit-required'],
-  possibleIs: ['prohibited', 'permit-required'],
-  action: 'hold',
-}
+const perhapsBarred: Expect = { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], action: 'hold' }
 
 const civil = { endUse: { kind: 'civil', field: 'none' } } as const
 
@@ -33,18 +25,8 @@ const listedWithoutName: readonly Case[] = [
   ...(
     [
       ['before-the-first', '2022-02-20', 'No decision is in force, so it changes nothing.', free],
-      [
-        'from-the-first',
-        '2022-02-21',
-        'The only decision names no measure, which is a gap.',
-        { verdict: ['unsettled'], possibleIs: ['unsettled'], action: 'hold', gaps: true },
-      ],
-      [
-        'the-day-before-a-ban',
-        '2022-08-02',
-        'Still no ban was read.',
-        { verdict: ['unsettled'], possibleIs: ['unsettled'] },
-      ],
+      ['from-the-first', '2022-02-21', 'The only decision names no measure, which is a gap.', { verdict: ['unsettled'], possibleIs: ['unsettled'], action: 'hold', gaps: true }],
+      ['the-day-before-a-ban', '2022-08-02', 'Still no ban was read.', { verdict: ['unsettled'], possibleIs: ['unsettled'] }],
       [
         'from-the-first-ban',
         '2022-08-03',
@@ -63,38 +45,13 @@ const listedWithoutName: readonly Case[] = [
         'A decision that orders a freeze and refuses entry bars nothing, so nothing is certain.',
         { verdict: ['depends'], possibleIs: ['prohibited', 'unsettled', 'no-permit'], action: 'ask' },
       ],
-      [
-        '2025',
-        '2025-06-01',
-        'Decisions of every kind are in force.',
-        { verdict: ['depends'], possibleIs: ['prohibited', 'unsettled', 'no-permit'], action: 'ask' },
-      ],
+      ['2025', '2025-06-01', 'Decisions of every kind are in force.', { verdict: ['depends'], possibleIs: ['prohibited', 'unsettled', 'no-permit'], action: 'ask' }],
     ] as const
   ).map(([id, asOf, why, expect]) => toBuyer(`listed-${id}`, why, { asOf, product: plain, ...listed }, expect)),
-  toBuyer(
-    'listed-before-the-first-is-said',
-    'The answer says that no decision is in force on the day.',
-    { asOf: '2022-02-20', product: plain, ...listed },
-    { warns: true },
-  ),
-  toBuyer(
-    'listed-not-yet-known',
-    'As known the day before, no decision had been published.',
-    { asOf: '2022-02-21', knownAt: '2022-02-20', product: plain, ...listed },
-    free,
-  ),
-  toBuyer(
-    'listed-controlled-before-the-first',
-    'Cerium powder needs its licence as for anybody.',
-    { asOf: '2022-02-20', product: ceriumPowder, ...listed },
-    licence,
-  ),
-  toBuyer(
-    'listed-controlled-from-the-first',
-    'A licence is certain, a ban is possible.',
-    { asOf: '2022-02-21', product: ceriumPowder, ...listed },
-    perhapsBarred,
-  ),
+  toBuyer('listed-before-the-first-is-said', 'The answer says that no decision is in force on the day.', { asOf: '2022-02-20', product: plain, ...listed }, { warns: true }),
+  toBuyer('listed-not-yet-known', 'As known the day before, no decision had been published.', { asOf: '2022-02-21', knownAt: '2022-02-20', product: plain, ...listed }, free),
+  toBuyer('listed-controlled-before-the-first', 'Cerium powder needs its licence as for anybody.', { asOf: '2022-02-20', product: ceriumPowder, ...listed }, licence),
+  toBuyer('listed-controlled-from-the-first', 'A licence is certain, a ban is possible.', { asOf: '2022-02-21', product: ceriumPowder, ...listed }, perhapsBarred),
   toBuyer(
     'listed-controlled-2025',
     'For a samarium-cobalt magnet a licence is certain, and some of the decisions bar it.',
@@ -104,12 +61,7 @@ const listedWithoutName: readonly Case[] = [
   toBuyer(
     'listed-importer',
     'The listing of the importer counts like that of the end user.',
-    {
-      asOf: '2022-02-21',
-      product: plain,
-      endUser: { kind: 'civil', listed: 'none' },
-      importer: { listed: 'countermeasure' },
-    },
+    { asOf: '2022-02-21', product: plain, endUser: { kind: 'civil', listed: 'none' }, importer: { listed: 'countermeasure' } },
     { verdict: ['unsettled'], possibleIs: ['unsettled'] },
   ),
 ]
@@ -150,18 +102,8 @@ const unnamedBuyer: readonly Case[] = [
 const kharon = { name: 'Kharon' } as const
 const other = { name: 'Example Motors Inc.', kind: 'civil' } as const
 const roles: readonly Case[] = [
-  toBuyer(
-    'importer',
-    'A party as importer is enough.',
-    { asOf: '2026-11-29', product: plain, endUser: other, importer: kharon },
-    barred,
-  ),
-  toBuyer(
-    'consignee',
-    'A party as consignee is enough.',
-    { asOf: '2026-11-29', product: plain, endUser: other, consignees: [{ name: 'Example Freight Inc.' }, kharon] },
-    barred,
-  ),
+  toBuyer('importer', 'A party as importer is enough.', { asOf: '2026-11-29', product: plain, endUser: other, importer: kharon }, barred),
+  toBuyer('consignee', 'A party as consignee is enough.', { asOf: '2026-11-29', product: plain, endUser: other, consignees: [{ name: 'Example Freight Inc.' }, kharon] }, barred),
   toBuyer(
     'every-good',
     'A whole motor is a good that leaves China.',
@@ -174,24 +116,9 @@ const roles: readonly Case[] = [
     { asOf: '2026-11-29', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] }, endUser: kharon },
     barred,
   ),
-  toBuyer(
-    'not-under-control',
-    'A good without any rare earth is barred as well.',
-    { asOf: '2026-11-29', product: { form: 'ceramic', elements: [] }, endUser: kharon },
-    barred,
-  ),
-  toBuyer(
-    'foreign-origin-from-china',
-    'So is a good of foreign origin that leaves China.',
-    { asOf: '2026-11-29', product: plain, origin: 'AU', endUser: kharon },
-    barred,
-  ),
-  toBuyer(
-    'through-another-country',
-    'The destination does not matter.',
-    { asOf: '2026-11-29', product: plain, destination: 'DE', endUser: kharon },
-    barred,
-  ),
+  toBuyer('not-under-control', 'A good without any rare earth is barred as well.', { asOf: '2026-11-29', product: { form: 'ceramic', elements: [] }, endUser: kharon }, barred),
+  toBuyer('foreign-origin-from-china', 'So is a good of foreign origin that leaves China.', { asOf: '2026-11-29', product: plain, origin: 'AU', endUser: kharon }, barred),
+  toBuyer('through-another-country', 'The destination does not matter.', { asOf: '2026-11-29', product: plain, destination: 'DE', endUser: kharon }, barred),
 ]
 
 /** The clause binds organisations and persons in China; a re-export by a foreign company is not addressed. */
@@ -242,25 +169,13 @@ const ambiguous: readonly Case[] = ['RBA', 'CT', 'HRIC', 'Altana', 'Verite', 'Ve
 ])
 
 const misspelt = 'Complience Testing LLC'
-const clearance = {
-  listed: 'Compliance Testing LLC',
-  notice: 'MOFCOM-ORDER-2026-3',
-  met: 'Compliance Testing LLC',
-  on: '2026-08-20',
-  why: 'A test house in Leeds.',
-}
+const clearance = { listed: 'Compliance Testing LLC', notice: 'MOFCOM-ORDER-2026-3', met: 'Compliance Testing LLC', on: '2026-08-20', why: 'A test house in Leeds.' }
 const names: readonly Case[] = [
   toBuyer(
     'near',
     'One letter off the printed name: open between the order and no list.',
     { asOf: '2026-09-01', product: plain, endUser: { name: misspelt, kind: 'civil' } },
-    {
-      verdict: ['depends'],
-      possibleIs: ['prohibited', 'no-permit'],
-      action: 'ask',
-      asks: 'endUser.listed',
-      warnsCode: ['listed-party'],
-    },
+    { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'], action: 'ask', asks: 'endUser.listed', warnsCode: ['listed-party'] },
   ),
   toBuyer(
     'near-of-a-gap',
@@ -309,11 +224,4 @@ const names: readonly Case[] = [
   ),
 ]
 
-export const countermeasureBuyers: readonly Case[] = [
-  ...listedWithoutName,
-  ...unnamedBuyer,
-  ...roles,
-  ...reExports,
-  ...ambiguous,
-  ...names,
-]
+export const countermeasureBuyers: readonly Case[] = [...listedWithoutName, ...unnamedBuyer, ...roles, ...reExports, ...ambiguous, ...names]

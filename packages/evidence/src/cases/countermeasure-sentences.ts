@@ -13,15 +13,7 @@ const AFSL = ['countermeasure', 'penalties-countermeasure'] as const
 const DECREE = ['countermeasure-consent', 'penalties-countermeasure-of-the-decree'] as const
 
 /** The buyer by name, or stated to be under a countermeasure; `circumstances` replace those of a civil sale to the United States. */
-type Row = readonly [
-  id: string,
-  asOf: string,
-  buyer: string | null,
-  why: string,
-  expect: Expect,
-  source: string,
-  circumstances?: object,
-]
+type Row = readonly [id: string, asOf: string, buyer: string | null, why: string, expect: Expect, source: string, circumstances?: object]
 
 /** Restrictions from the days of their laws: the law of 2021-06-10, Decree 803 of 2025-03-24, the Foreign Trade Law from 2026-03-01. */
 const penalties: readonly Row[] = [
@@ -105,14 +97,7 @@ const penalties: readonly Row[] = [
 ]
 
 const warnings: readonly Row[] = [
-  [
-    'relevant',
-    NOW,
-    'Kharon',
-    'The words of the ban hold 有关 (“relevant”).',
-    { warnsCode: ['countermeasure-relevant'] },
-    'decisions, mfa-2023-12-26',
-  ],
+  ['relevant', NOW, 'Kharon', 'The words of the ban hold 有关 (“relevant”).', { warnsCode: ['countermeasure-relevant'] }, 'decisions, mfa-2023-12-26'],
   [
     'relevant-before-the-decree',
     '2025-03-23',
@@ -231,14 +216,7 @@ const names: readonly Row[] = [
   ['gibbs-own-spelling', NOW, '吉布斯与考克斯公司', 'As this decision prints it.', bans, 'decisions, mfa-2025-12-26'],
   ['gibbs-other-spelling', NOW, '吉布斯和考克斯公司', 'As announcement 13 of 2025 prints it.', bans, 'corrections'],
   ['epirus-own-spelling', NOW, '伊庇鲁斯公司', 'As this decision prints it.', bans, 'decisions, mfa-2025-12-26'],
-  [
-    'epirus-other-spelling',
-    NOW,
-    '伊比魯斯公司',
-    'As list 10 of 2025 prints it, in traditional characters.',
-    bans,
-    'corrections',
-  ],
+  ['epirus-other-spelling', NOW, '伊比魯斯公司', 'As list 10 of 2025 prints it, in traditional characters.', bans, 'corrections'],
   [
     'dedrone-own',
     '2025-12-26',
@@ -256,56 +234,14 @@ const names: readonly Row[] = [
     'decisions, mfa-2025-12-26 (near only)',
   ],
   // Names that one compilation alone has never decide.
-  [
-    'compiled-1nteger',
-    NOW,
-    '1nteger, LLC',
-    'The compilation alone names it beside Kharon.',
-    opens,
-    'decisions, mfa-2023-12-26',
-  ],
-  [
-    'compiled-bae',
-    NOW,
-    'BAE Systems Land and Armament',
-    'One letter off the printed name.',
-    opens,
-    'decisions, mfa-2024-01-07',
-  ],
-  [
-    'compiled-applied-dna',
-    NOW,
-    'Applied DNA Sciences',
-    'Without the printed legal form.',
-    opens,
-    'decisions, mofcom-order-2026-2',
-  ],
-  [
-    'compiled-stratum',
-    NOW,
-    'Stratum Reservoir',
-    'Without the printed legal form.',
-    opens,
-    'decisions, mofcom-order-2026-2',
-  ],
-  [
-    'former-name',
-    NOW,
-    'Maxar Intelligence',
-    'The former name of Vantor is known and not printed.',
-    opens,
-    'decisions, mfa-2025-12-26',
-  ],
+  ['compiled-1nteger', NOW, '1nteger, LLC', 'The compilation alone names it beside Kharon.', opens, 'decisions, mfa-2023-12-26'],
+  ['compiled-bae', NOW, 'BAE Systems Land and Armament', 'One letter off the printed name.', opens, 'decisions, mfa-2024-01-07'],
+  ['compiled-applied-dna', NOW, 'Applied DNA Sciences', 'Without the printed legal form.', opens, 'decisions, mofcom-order-2026-2'],
+  ['compiled-stratum', NOW, 'Stratum Reservoir', 'Without the printed legal form.', opens, 'decisions, mofcom-order-2026-2'],
+  ['former-name', NOW, 'Maxar Intelligence', 'The former name of Vantor is known and not printed.', opens, 'decisions, mfa-2025-12-26'],
   // Initials are printed in the facts, and strangers have them.
   ['initials', '2020-01-01', 'NED', 'Initials prompt.', prompts, 'organisations, other organisations'],
-  [
-    'initials-in-full',
-    '2020-01-01',
-    'International Republican Institute',
-    'So does the long name.',
-    prompts,
-    'organisations, other organisations',
-  ],
+  ['initials-in-full', '2020-01-01', 'International Republican Institute', 'So does the long name.', prompts, 'organisations, other organisations'],
   [
     'initials-abroad',
     '2020-01-01',
@@ -334,8 +270,4 @@ const caseOf =
     source: `${FACTS}: ${source}`,
   })
 
-export const countermeasureSentences: readonly Case[] = [
-  ...penalties.map(caseOf('penalties')),
-  ...warnings.map(caseOf('says')),
-  ...names.map(caseOf('name')),
-]
+export const countermeasureSentences: readonly Case[] = [...penalties.map(caseOf('penalties')), ...warnings.map(caseOf('says')), ...names.map(caseOf('name'))]

@@ -12,11 +12,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      horizonOn: ['2024-12-03'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], horizonOn: ['2024-12-03'] },
     source: 'MOFCOM announcement 46 of 2024, item 1, from 2024-12-03',
   },
   {
@@ -29,12 +25,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['us-military'],
-      action: 'stop',
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['us-military'], action: 'stop' },
     source: 'MOFCOM announcement 46 of 2024, item 1, from 2024-12-03',
   },
   {
@@ -47,11 +38,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['us-military'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['us-military'] },
     source: 'MOFCOM announcement 46 of 2024, item 1, from 2024-12-03',
   },
   {
@@ -64,11 +51,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'civil' },
       endUser: { name: 'Example Works', kind: 'military', listed: 'none' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['us-military'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['us-military'] },
     source: 'MOFCOM announcement 46 of 2024, item 1, from 2024-12-03',
   },
   {
@@ -133,12 +116,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUse: [],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], exportLicenceVerdict: ['permit-required'] },
     source: 'DESIGN section 3, scope',
   },
   {
@@ -177,11 +155,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'civil' },
       endUser: { name: 'Example Works', listed: 'none' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'endUser.kind',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.kind' },
     source: 'MOFCOM announcement 46 of 2024, item 1, from 2024-12-03; DESIGN section 3, rules 1 and 5',
   },
   {
@@ -220,11 +194,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      horizonOn: ['2026-01-06'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], horizonOn: ['2026-01-06'] },
     source: 'MOFCOM announcement 1 of 2026, from 2026-01-06',
   },
   {
@@ -237,11 +207,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['japan-military'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['japan-military'] },
     source: 'MOFCOM announcement 1 of 2026, from 2026-01-06',
   },
   {
@@ -254,11 +220,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'civil' },
       endUser: { name: 'Example Works', kind: 'military', listed: 'none' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['japan-military'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['japan-military'] },
     source: 'MOFCOM announcement 1 of 2026, from 2026-01-06',
   },
   {
@@ -337,11 +299,7 @@ export const countries: readonly Case[] = [
       endUse: { kind: 'military' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'destination',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'destination' },
     source: 'DESIGN section 3, rule 1 (destinations US, JP, one other)',
   },
   {

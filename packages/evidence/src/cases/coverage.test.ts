@@ -6,15 +6,7 @@ import type { Expect } from './case.ts'
 /** Everything that expectations name. */
 const named = new Set(cases.flatMap(({ expect: expected }) => namedBy(expected)))
 
-function namedBy({
-  dualUse = [],
-  items = [],
-  restrictions = [],
-  documents = [],
-  authorities = [],
-  warnsCode = [],
-  cites = [],
-}: Expect): string[] {
+function namedBy({ dualUse = [], items = [], restrictions = [], documents = [], authorities = [], warnsCode = [], cites = [] }: Expect): string[] {
   return [
     ...dualUse,
     ...items.flatMap(({ code }) => (code === null ? [] : [code])),
@@ -31,9 +23,7 @@ const unnamed = (ids: readonly string[]): string[] => [...new Set(ids)].filter((
 describe('a case expects every rule by name:', () => {
   it('entries, by their code or otherwise their citation', () => {
     const ids = rulesetData.controls.flatMap(({ entries }) =>
-      entries.map(({ id, code }) =>
-        id === undefined ? String(code) : `citation ${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
-      ),
+      entries.map(({ id, code }) => (id === undefined ? String(code) : `citation ${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`)),
     )
     expect(unnamed(ids)).toEqual([])
   })
@@ -60,9 +50,7 @@ describe('a case expects every rule by name:', () => {
   })
 
   it('interpretations, by their citation', () => {
-    const ids = rulesetData.instruments.flatMap(({ effects }) =>
-      effects.flatMap((effect) => (effect.type === 'interpret' && effect.outcome === 'outside' ? [effect.cite] : [])),
-    )
+    const ids = rulesetData.instruments.flatMap(({ effects }) => effects.flatMap((effect) => (effect.type === 'interpret' && effect.outcome === 'outside' ? [effect.cite] : [])))
     expect(unnamed(ids.map((id) => `citation ${id}`))).toEqual([])
   })
 })

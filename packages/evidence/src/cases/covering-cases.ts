@@ -29,9 +29,6 @@ function traitsOf({ inquiry, expect: { holds = {}, ...expected } }: Case): strin
 
 /** The path and type of every value in an inquiry; all positions in a list count as one path. */
 function factsIn(value: unknown, place = ''): string[] {
-  if (typeof value !== 'object' || value === null)
-    return [`${place} ${typeof value}${BY_VALUE.has(place) ? ` ${String(value)}` : ''}`]
-  return Object.entries(value).flatMap(([key, member]) =>
-    factsIn(member, `${place}/${Array.isArray(value) ? '-' : key}`),
-  )
+  if (typeof value !== 'object' || value === null) return [`${place} ${typeof value}${BY_VALUE.has(place) ? ` ${String(value)}` : ''}`]
+  return Object.entries(value).flatMap(([key, member]) => factsIn(member, `${place}/${Array.isArray(value) ? '-' : key}`))
 }

@@ -2,10 +2,7 @@ import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
 /** A named company on no list. */
-const magnetwerk = {
-  endUse: { kind: 'civil' },
-  endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' },
-} as const
+const magnetwerk = { endUse: { kind: 'civil' }, endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' } } as const
 const magnets = { form: 'technology', technology: 'magnet-preparation' } as const
 const DEEMED = 'legal-process.json, definition_of_export (Decree 792, article 2(3)); DESIGN section 3 (input)'
 
@@ -49,13 +46,7 @@ export const deemedExports: readonly Case[] = [
   {
     id: 'deemed-export-other-technology',
     why: 'Technology of another field is unsettled both ways, and the question is still asked.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'technology', technology: 'calcium-oxyborate' },
-      exportedFrom: 'CN',
-      destination: 'CN',
-      ...magnetwerk,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'technology', technology: 'calcium-oxyborate' }, exportedFrom: 'CN', destination: 'CN', ...magnetwerk },
     expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], asks: 'destination', cites: ['d792-2'] },
     source: DEEMED,
   },
@@ -77,13 +68,7 @@ export const deemedExports: readonly Case[] = [
   ...(['HK', 'MO'] as const).map((exportedFrom): Case => ({
     id: `undertaking-from-${exportedFrom.toLowerCase()}`,
     why: 'Dysprosium metal on its way to Vietnam may have left the mainland under an undertaking: the answer asks.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
-      exportedFrom,
-      destination: 'VN',
-      ...magnetwerk,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Dy' }] }, exportedFrom, destination: 'VN', ...magnetwerk },
     expect: {
       verdict: ['no-permit'],
       warnsCode: ['left-under-undertaking', 're-export-undetailed'],
@@ -96,26 +81,14 @@ export const deemedExports: readonly Case[] = [
   {
     id: 'undertaking-from-hk-uncontrolled',
     why: 'Lanthanum metal is under no dual-use entry, so no undertaking was asked for.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'La' }] },
-      exportedFrom: 'HK',
-      destination: 'VN',
-      ...magnetwerk,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'La' }] }, exportedFrom: 'HK', destination: 'VN', ...magnetwerk },
     expect: { warnsNot: ['left-under-undertaking'] },
     source: 'legal-process.json, end-user management (Decree 792, article 24(2))',
   },
   {
     id: 'undertaking-from-kr',
     why: 'From Korea the general warning on re-exports stands alone.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
-      exportedFrom: 'KR',
-      destination: 'VN',
-      ...magnetwerk,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Dy' }] }, exportedFrom: 'KR', destination: 'VN', ...magnetwerk },
     expect: { warnsCode: ['re-export-undetailed'], warnsNot: ['left-under-undertaking'] },
     source: 'legal-process.json, end-user management (Decree 792, article 24(2))',
   },
@@ -145,18 +118,8 @@ export const deemedExports: readonly Case[] = [
   {
     id: 'superhard-us',
     why: 'Announcement 55 of 2025 controls superhard materials, which item 2 of announcement 46 of 2024 names; both are unsettled on this day.',
-    inquiry: {
-      asOf: '2026-11-28',
-      product: { description: 'superhard cutting tool' },
-      destination: 'US',
-      endUse: { kind: 'civil' },
-      endUser: { kind: 'civil', listed: 'none' },
-    },
-    expect: {
-      warnsCode: ['adjacent-control'],
-      cites: ['a46-2', 'a72'],
-      holds: { 'warnings/adjacent-control.a46-2-unsettled:MOFCOM-GACC-2025-55/level': 'act' },
-    },
+    inquiry: { asOf: '2026-11-28', product: { description: 'superhard cutting tool' }, destination: 'US', endUse: { kind: 'civil' }, endUser: { kind: 'civil', listed: 'none' } },
+    expect: { warnsCode: ['adjacent-control'], cites: ['a46-2', 'a72'], holds: { 'warnings/adjacent-control.a46-2-unsettled:MOFCOM-GACC-2025-55/level': 'act' } },
     source: ITEM_2,
   },
   {
@@ -171,43 +134,21 @@ export const deemedExports: readonly Case[] = [
     id: 'code-fixes-size',
     why: 'The words of the code say under 500 micrometres, so the size is not open: dual-use licence, no ordinary one.',
     inquiry: { asOf: '2026-03-01', product: { commodityCode: '2805301510' }, ...civilGermanBuyer },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUseVerdict: ['permit-required'],
-      exportLicence: false,
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['permit-required'], exportLicence: false },
     source: 'export-licence-catalogue.json codes (2805301510: 颗粒<500μm)',
   },
   {
     id: 'code-fixes-size-with-form',
     why: 'The same for stated cerium metal under this code.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Ce' }], commodityCode: '2805301510' },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Ce' }], commodityCode: '2805301510' }, ...civilGermanBuyer },
     expect: { dualUseVerdict: ['permit-required'], exportLicence: false, warnsNot: ['code-form-conflict'] },
     source: 'export-licence-catalogue.json codes (2805301510)',
   },
   {
     id: 'code-fixes-size-contradicted',
     why: 'A stated size of 900 micrometres contradicts the code: the size counts, and the answer warns.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: {
-        form: 'metal',
-        elements: [{ symbol: 'Ce' }],
-        particleSizeMicron: 900,
-        commodityCode: '2805301510',
-      },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-      warnsCode: ['code-form-conflict'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 900, commodityCode: '2805301510' }, ...civilGermanBuyer },
+    expect: { dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'], warnsCode: ['code-form-conflict'] },
     source: 'export-licence-catalogue.json codes (2805301510); DESIGN section 3 (input)',
   },
 ]

@@ -2,16 +2,8 @@ import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
 /** A named company on no list. */
-const magnetwerk = {
-  destination: 'DE',
-  endUse: { kind: 'civil' },
-  endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' },
-} as const
-const magnet = {
-  form: 'ndfeb-magnet',
-  elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }],
-  elementsComplete: true,
-} as const
+const magnetwerk = { destination: 'DE', endUse: { kind: 'civil' }, endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' } } as const
+const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true } as const
 const plainMagnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: true } as const
 const subaru = { name: 'SUBARU Corporation', country: 'JP', kind: 'civil' } as const
 const toJapan = { destination: 'JP', endUse: { kind: 'civil' } } as const
@@ -24,58 +16,28 @@ export const dutiesAndPenalties: readonly Case[] = [
   {
     id: 'penalties-control-list',
     why: 'A barred export to a party on the control list names the fines, those of dealing with such a party among them.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: magnet,
-      destination: 'JP',
-      endUse: { kind: 'civil' },
-      endUser: { listed: 'control-list', country: 'JP', kind: 'civil' },
-    },
-    expect: {
-      verdict: ['prohibited'],
-      restrictions: [...PENALTIES, 'penalties-of-the-decree'],
-      restrictionsNot: ['penalties-abroad'],
-    },
+    inquiry: { asOf: '2026-03-01', product: magnet, destination: 'JP', endUse: { kind: 'civil' }, endUser: { listed: 'control-list', country: 'JP', kind: 'civil' } },
+    expect: { verdict: ['prohibited'], restrictions: [...PENALTIES, 'penalties-of-the-decree'], restrictionsNot: ['penalties-abroad'] },
     source: LAW,
   },
   {
     id: 'penalties-military-us',
     why: 'The same for a military user in the United States.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: magnet,
-      destination: 'US',
-      endUse: { kind: 'military' },
-      endUser: { listed: 'none', country: 'US' },
-    },
+    inquiry: { asOf: '2026-03-01', product: magnet, destination: 'US', endUse: { kind: 'military' }, endUser: { listed: 'none', country: 'US' } },
     expect: { verdict: ['prohibited'], restrictions: [...PENALTIES, 'penalties-of-the-decree'] },
     source: LAW,
   },
   {
     id: 'penalties-military-us-uncontrolled',
     why: 'Goods under no entry may go, so no fine is named.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: plainMagnet,
-      destination: 'US',
-      endUse: { kind: 'military' },
-      endUser: { listed: 'none', country: 'US' },
-    },
+    inquiry: { asOf: '2026-03-01', product: plainMagnet, destination: 'US', endUse: { kind: 'military' }, endUser: { listed: 'none', country: 'US' } },
     expect: { verdict: ['no-permit'], restrictionsNot: [...PENALTIES] },
     source: LAW,
   },
   {
     id: 'penalties-re-export',
     why: 'Passing controlled goods of Chinese origin on to a Japanese military user is barred; persons abroad are liable.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: magnet,
-      origin: 'CN',
-      exportedFrom: 'DE',
-      destination: 'JP',
-      endUse: { kind: 'military' },
-      endUser: { listed: 'none', country: 'JP' },
-    },
+    inquiry: { asOf: '2026-03-01', product: magnet, origin: 'CN', exportedFrom: 'DE', destination: 'JP', endUse: { kind: 'military' }, endUser: { listed: 'none', country: 'JP' } },
     expect: {
       verdict: ['prohibited'],
       restrictions: ['penalties-abroad', 'extraterritorial-reach'],
@@ -137,35 +99,20 @@ export const dutiesAndPenalties: readonly Case[] = [
     id: 'watch-list-pledge-12',
     why: 'For a party of announcement 12 of 2026 the application carries a pledge on the military strength of Japan.',
     inquiry: { asOf: '2026-02-24', product: magnet, ...toJapan, endUser: subaru },
-    expect: {
-      verdict: ['permit-required'],
-      restrictions: ['watch-list-pledge', 'watch-list'],
-      holds: { 'restrictions/watch-list-pledge/effect': 'duty' },
-      cites: ['m2026-12'],
-    },
+    expect: { verdict: ['permit-required'], restrictions: ['watch-list-pledge', 'watch-list'], holds: { 'restrictions/watch-list-pledge/effect': 'duty' }, cites: ['m2026-12'] },
     source: 'entities.json, watchList',
   },
   {
     id: 'watch-list-pledge-28',
     why: 'The same for a party of announcement 28 of 2026.',
-    inquiry: {
-      asOf: '2026-06-29',
-      product: magnet,
-      ...toJapan,
-      endUser: { name: 'Terra Drone Corporation', country: 'JP', kind: 'civil' },
-    },
+    inquiry: { asOf: '2026-06-29', product: magnet, ...toJapan, endUser: { name: 'Terra Drone Corporation', country: 'JP', kind: 'civil' } },
     expect: { verdict: ['permit-required'], restrictions: ['watch-list-pledge', 'watch-list'], cites: ['m2026-28'] },
     source: 'mofcom-23-27-28-2026.json',
   },
   {
     id: 'watch-list-pledge-unnamed',
     why: 'Every notice of the watch list asks for it, so a party stated to be on that list has to give it too.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: magnet,
-      ...toJapan,
-      endUser: { listed: 'watch-list', country: 'JP', kind: 'civil' },
-    },
+    inquiry: { asOf: '2026-07-01', product: magnet, ...toJapan, endUser: { listed: 'watch-list', country: 'JP', kind: 'civil' } },
     expect: { restrictions: ['watch-list-pledge'] },
     source: 'entities.json, watchList',
   },
@@ -238,11 +185,7 @@ export const dutiesAndPenalties: readonly Case[] = [
   {
     id: 'technical-note-suspended',
     why: 'While 57 is suspended its notes are not shown.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'target', elements: [{ symbol: 'Ho' }], alloyedWith: [] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'target', elements: [{ symbol: 'Ho' }], alloyedWith: [] }, ...civilGermanBuyer },
     expect: { warnsNot: ['technical-note'] },
     source: 'announcements-october-2025.json, notes',
   },

@@ -16,8 +16,7 @@ const OF_ANY_FORM: Possible = ['prohibited', ...ANYTHING]
 
 /** The verdict is the floor of what is possible; where that is “no permit” and more is possible, nothing is certain. */
 function decided(possible: Possible): Expect {
-  if (possible.length > 1 && possible.includes('no-permit'))
-    return { verdict: ['depends'], possibleIs: possible, action: 'ask' }
+  if (possible.length > 1 && possible.includes('no-permit')) return { verdict: ['depends'], possibleIs: possible, action: 'ask' }
   const floor = possible.at(-1) ?? 'no-permit'
   return { verdict: [floor], possibleIs: possible, action: floor === 'no-permit' ? 'proceed' : 'hold' }
 }
@@ -32,13 +31,7 @@ const USUAL = '2026-03-01'
 const LAPSED = '2026-11-29'
 
 function good(id: string, why: string, asOf: string, product: object, expect: Expect, more: object = {}): Case {
-  return {
-    id: `list-of-elements-${id}`,
-    why,
-    inquiry: { asOf, product, ...civilGermanBuyer, ...more },
-    expect,
-    source: RULE,
-  }
+  return { id: `list-of-elements-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer, ...more }, expect, source: RULE }
 }
 
 type Row = readonly [
@@ -72,13 +65,7 @@ const mayMissSome: readonly Row[] = [
   ['medicament', ['La'], FREE, DOUBT, FREE],
   ['scrap', ['La'], UNSETTLED, UNSETTLED, UNSETTLED],
   // Outside announcement 18 by interpretation, whatever they hold.
-  ...['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'electronic-component', 'consumer-article'].map((form): Row => [
-    form,
-    ['Nd'],
-    FREE,
-    FREE,
-    FREE,
-  ]),
+  ...['motor', 'motor-rotor', 'sensor', 'loudspeaker', 'electronic-component', 'consumer-article'].map((form): Row => [form, ['Nd'], FREE, FREE, FREE]),
   // Pure or with iron it needs the ordinary licence, with another metal it does not.
   ['alloy', ['La'], OPEN, ANYTHING, OPEN],
   ['magnetostrictive-material', ['La'], FREE, DOUBT, FREE],
@@ -91,28 +78,10 @@ const inEachForm: readonly Case[] = mayMissSome.flatMap(([form, symbols, complet
   const what = `${form} with ${symbols.join(' and ')} stated`
   return [
     good(name, `${what}: the list may miss some.`, USUAL, product, decided(open)),
-    good(
-      `${name}-complete`,
-      `${what} as all that it holds.`,
-      USUAL,
-      { ...product, elementsComplete: true },
-      decided(complete),
-    ),
-    good(
-      `${name}-incomplete`,
-      `${what} as a part of what it holds.`,
-      USUAL,
-      { ...product, elementsComplete: false },
-      decided(open),
-    ),
+    good(`${name}-complete`, `${what} as all that it holds.`, USUAL, { ...product, elementsComplete: true }, decided(complete)),
+    good(`${name}-incomplete`, `${what} as a part of what it holds.`, USUAL, { ...product, elementsComplete: false }, decided(open)),
     good(`${name}-eve-of-18`, `${what}, the day before announcement 18.`, EVE_OF_18, product, decided(before)),
-    good(
-      `${name}-first-of-18`,
-      `${what}, on the first day of announcement 18: the list may miss some.`,
-      FIRST_OF_18,
-      product,
-      decided(open),
-    ),
+    good(`${name}-first-of-18`, `${what}, on the first day of announcement 18: the list may miss some.`, FIRST_OF_18, product, decided(open)),
   ]
 })
 
@@ -145,16 +114,8 @@ const namedByElement: readonly Case[] = [
       ),
     ]
   }),
-  ...(['ore', 'concentrate'] as const).map((form) =>
-    good(form, `${form}: no element changes its permit.`, USUAL, { form, elements: listOf(['La']) }, decided(LICENCE)),
-  ),
-  good(
-    'reagent',
-    'A reagent is free by its form.',
-    USUAL,
-    { form: 'reagent', elements: listOf(['La']) },
-    decided(FREE),
-  ),
+  ...(['ore', 'concentrate'] as const).map((form) => good(form, `${form}: no element changes its permit.`, USUAL, { form, elements: listOf(['La']) }, decided(LICENCE))),
+  good('reagent', 'A reagent is free by its form.', USUAL, { form: 'reagent', elements: listOf(['La']) }, decided(FREE)),
   good(
     'target-metals-open',
     'A target of lanthanum: the list of rare earths is complete, whatever else it is made of.',
@@ -254,16 +215,8 @@ const none: readonly Case[] = [
     'alloy',
     'magnetostrictive-material',
     'magnetic-refrigeration-material',
-  ].map((form) =>
-    good(`none-${form}`, `${form} declared to hold no rare earth.`, USUAL, { form, elements: [] }, decided(FREE)),
-  ),
-  good(
-    'none-but-incomplete',
-    'Only a list stated to miss some opens it.',
-    USUAL,
-    { form: 'crystal', elements: [], elementsComplete: false },
-    decided(DOUBT),
-  ),
+  ].map((form) => good(`none-${form}`, `${form} declared to hold no rare earth.`, USUAL, { form, elements: [] }, decided(FREE))),
+  good('none-but-incomplete', 'Only a list stated to miss some opens it.', USUAL, { form: 'crystal', elements: [], elementsComplete: false }, decided(DOUBT)),
 ]
 
 /** With the form open each branch keeps its own presumption. */
@@ -273,24 +226,14 @@ const formOpen: readonly Case[] = [
     'Neodymium in a good of any form, or technology: as a magnet it may hold dysprosium as well, as an oxide it does not.',
     USUAL,
     { elements: listOf(['Nd']) },
-    {
-      ...decided(OF_ANY_FORM),
-      items: [{ code: '1C905.a.4', state: 'in-force', match: 'possible' }],
-      holds: { 'permits/dual-use-licence/items/1C905.b': null },
-    },
+    { ...decided(OF_ANY_FORM), items: [{ code: '1C905.a.4', state: 'in-force', match: 'possible' }], holds: { 'permits/dual-use-licence/items/1C905.b': null } },
   ),
   good(
     'form-open-complete',
     'Stated to be all: in no form does it hold dysprosium.',
     USUAL,
     { elements: listOf(['Nd']), elementsComplete: true },
-    {
-      ...decided(OF_ANY_FORM),
-      holds: {
-        'permits/dual-use-licence/items/1C905.a.4': null,
-        'permits/dual-use-licence/items/1C905.b': null,
-      },
-    },
+    { ...decided(OF_ANY_FORM), holds: { 'permits/dual-use-licence/items/1C905.a.4': null, 'permits/dual-use-licence/items/1C905.b': null } },
   ),
   good(
     'form-open-incomplete',
@@ -305,13 +248,7 @@ const formOpen: readonly Case[] = [
       ],
     },
   ),
-  good(
-    'code-of-polishing-powder',
-    'The code states polishing powder: its list may miss some.',
-    USUAL,
-    { commodityCode: '340590', elements: listOf(['Ce']) },
-    decided(DOUBT),
-  ),
+  good('code-of-polishing-powder', 'The code states polishing powder: its list may miss some.', USUAL, { commodityCode: '340590', elements: listOf(['Ce']) }, decided(DOUBT)),
   good(
     'code-of-polishing-powder-complete',
     'With a complete list the code alone would make the good free, so it is ignored.',
@@ -319,13 +256,7 @@ const formOpen: readonly Case[] = [
     { commodityCode: '340590', elements: listOf(['Ce']), elementsComplete: true },
     { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'], action: 'ask' },
   ),
-  good(
-    'code-of-magnets',
-    'The code leaves NdFeB, whose list may miss some, and samarium-cobalt.',
-    USUAL,
-    { commodityCode: '8505111000', elements: listOf(['Nd']) },
-    decided(OPEN),
-  ),
+  good('code-of-magnets', 'The code leaves NdFeB, whose list may miss some, and samarium-cobalt.', USUAL, { commodityCode: '8505111000', elements: listOf(['Nd']) }, decided(OPEN)),
   good(
     'code-of-magnets-eve-of-18',
     'The day before announcement 18 the code alone would make the good free, so it is ignored.',
@@ -351,13 +282,7 @@ const otherLaws: readonly Case[] = [
     { form: 'ndfeb-magnet', elements: listOf(['Nd']) },
     decided(ANYTHING),
   ),
-  good(
-    'magnet-after-the-lapse-complete',
-    'Neodymium alone is free.',
-    LAPSED,
-    { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true },
-    decided(FREE),
-  ),
+  good('magnet-after-the-lapse-complete', 'Neodymium alone is free.', LAPSED, { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true }, decided(FREE)),
   good(
     'rotor-after-the-lapse',
     'A rotor is outside 18; 57, whose suspension has lapsed, could reach one with holmium.',
@@ -392,12 +317,7 @@ const otherLaws: readonly Case[] = [
   {
     id: 'list-of-elements-rotor-abroad',
     why: 'Annex 1 of announcement 61 names rotors with samarium-cobalt, or with NdFeB that holds terbium or dysprosium.',
-    inquiry: {
-      asOf: '2025-10-15',
-      product: { form: 'motor-rotor', elements: listOf(['Nd']) },
-      ...civilReExport,
-      origin: 'CN',
-    },
+    inquiry: { asOf: '2025-10-15', product: { form: 'motor-rotor', elements: listOf(['Nd']) }, ...civilReExport, origin: 'CN' },
     expect: decided(OPEN),
     source: `${RULE}; announcement 61 of 2025, annex 1`,
   },
@@ -411,34 +331,17 @@ const otherLaws: readonly Case[] = [
   {
     id: 'list-of-elements-released-before',
     why: 'What is stated as complete stays free for an unnamed buyer.',
-    inquiry: {
-      asOf: LAPSED,
-      product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true }, destination: 'DE', endUse: { kind: 'civil' } },
     expect: decided(FREE),
     source: RULE,
   },
   {
     id: 'list-of-elements-grade',
     why: 'A grade proves nothing: N35 with neodymium stated may hold dysprosium.',
-    inquiry: {
-      asOf: USUAL,
-      product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), grade: 'N35' },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: USUAL, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), grade: 'N35' }, ...civilGermanBuyer },
     expect: decided(OPEN),
     source: `${RULE}; magnet-grades.json`,
   },
 ]
 
-export const elementLists: readonly Case[] = [
-  ...inEachForm,
-  ...namedByElement,
-  ...withMetalsStated,
-  ...shares,
-  ...none,
-  ...formOpen,
-  ...otherLaws,
-]
+export const elementLists: readonly Case[] = [...inEachForm, ...namedByElement, ...withMetalsStated, ...shares, ...none, ...formOpen, ...otherLaws]

@@ -2,15 +2,7 @@ import { civilBuyer, civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
 /** One good to a civil buyer in Germany on one day. */
-function on(
-  id: string,
-  why: string,
-  asOf: string,
-  product: unknown,
-  expect: Expect,
-  source: string,
-  known?: string,
-): Case {
+function on(id: string, why: string, asOf: string, product: unknown, expect: Expect, source: string, known?: string): Case {
   const inquiry = { asOf, product, ...civilGermanBuyer }
   return { id, why, inquiry: known === undefined ? inquiry : { ...inquiry, knownAt: known }, expect, source }
 }
@@ -32,11 +24,7 @@ const lightMagnet = { ...good('ndfeb-magnet', 'Nd', 'Pr'), elementsComplete: tru
 const heavyMagnet = good('ndfeb-magnet', 'Nd', 'Dy')
 const motor = good('motor', 'Nd', 'Dy')
 const whitePhosphor = { ...good('phosphor', 'Y', 'Ce'), elementsComplete: true }
-const fineCerium = {
-  form: 'metal',
-  elements: [{ symbol: 'Ce', weightPercent: 98 }],
-  particleSizeMicron: 100,
-}
+const fineCerium = { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 100 }
 
 /** The quota licence, no tier, and the quota of the year. */
 const quota = (year: number): Expect => ({
@@ -82,34 +70,12 @@ const ordinary: Expect = {
   tier: null,
 }
 
-const free: Expect = {
-  verdict: ['no-permit'],
-  possibleIs: ['no-permit'],
-  quotaLicenceVerdict: ['no-permit'],
-  exportLicence: false,
-  dualUse: [],
-  tier: null,
-  action: 'proceed',
-}
+const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'], quotaLicenceVerdict: ['no-permit'], exportLicence: false, dualUse: [], tier: null, action: 'proceed' }
 
 /** A restriction: the day before, without it, and its first day. */
 const begins = (id: string, why: string, eve: string, day: string, product: unknown, source: string): Case[] => [
-  on(
-    `hist-${id}-eve`,
-    `The day before: ${why}`,
-    eve,
-    product,
-    { verdict: ['permit-required'], restrictionsNot: [id] },
-    source,
-  ),
-  on(
-    `hist-${id}-day`,
-    `From this day: ${why}`,
-    day,
-    product,
-    { verdict: ['permit-required'], restrictions: [id] },
-    source,
-  ),
+  on(`hist-${id}-eve`, `The day before: ${why}`, eve, product, { verdict: ['permit-required'], restrictionsNot: [id] }, source),
+  on(`hist-${id}-day`, `From this day: ${why}`, day, product, { verdict: ['permit-required'], restrictions: [id] }, source),
 ]
 
 /** An authority: the day before, without it, and its first day. */
@@ -120,9 +86,7 @@ const issuer = (id: string, days: Record<string, boolean>, source: string): Case
       issues ? `On ${asOf} this authority issued the licence.` : `On ${asOf} it did not.`,
       asOf,
       neodymiumOxide,
-      issues
-        ? { verdict: ['permit-required'], authorities: [id] }
-        : { verdict: ['permit-required'], authoritiesNot: [id] },
+      issues ? { verdict: ['permit-required'], authorities: [id] } : { verdict: ['permit-required'], authoritiesNot: [id] },
       source,
     ),
   )
@@ -155,13 +119,7 @@ export const history: readonly Case[] = [
     'From 2015 the ordinary licence is issued on the export contract, without quota.',
     '2015-01-01',
     neodymiumMetal,
-    {
-      ...ordinary,
-      restrictions: ['export-contract'],
-      restrictionsNot: ['quota-allocation', 'export-quota-2014'],
-      documents: ['export-contract'],
-      warnsNot: ['papers-not-read'],
-    },
+    { ...ordinary, restrictions: ['export-contract'], restrictionsNot: ['quota-allocation', 'export-quota-2014'], documents: ['export-contract'], warnsNot: ['papers-not-read'] },
     'Announcement 94 of 2014, from 2015-01-01; export-licence-catalogue.json rules (basis)',
   ),
   ...(
@@ -208,14 +166,7 @@ export const history: readonly Case[] = [
     yttriumMetal,
     'quota-history.json exportDuties.rates2012 (28053017, new in 2012)',
   ),
-  ...begins(
-    'export-duty-2013',
-    'the duties continue, whatever their rates.',
-    '2012-12-31',
-    '2013-01-01',
-    neodymiumMetal,
-    'quota-history.json exportDuties (abolished 2015-05-01)',
-  ),
+  ...begins('export-duty-2013', 'the duties continue, whatever their rates.', '2012-12-31', '2013-01-01', neodymiumMetal, 'quota-history.json exportDuties (abolished 2015-05-01)'),
   on(
     'hist-duty-flake',
     'Strip-cast flake is new in the export tariff of 2012, at 20 %.',
@@ -237,10 +188,7 @@ export const history: readonly Case[] = [
     'From 2015-05-01 no rare-earth good bears an export duty.',
     '2015-05-01',
     neodymiumMetal,
-    {
-      ...ordinary,
-      restrictionsNot: ['export-duty-2008', 'export-duty-2011', 'export-duty-2012', 'export-duty-2013'],
-    },
+    { ...ordinary, restrictionsNot: ['export-duty-2008', 'export-duty-2011', 'export-duty-2012', 'export-duty-2013'] },
     'quota-history.json exportDuties.abolished (2015-05-01)',
   ),
 
@@ -252,30 +200,9 @@ export const history: readonly Case[] = [
     neodymiumOxide,
     'quota-history.json wtoDispute (2012-03-13)',
   ),
-  ...begins(
-    'wto-panel',
-    'a single panel is established.',
-    '2012-07-22',
-    '2012-07-23',
-    neodymiumOxide,
-    'quota-history.json wtoDispute (2012-07-23)',
-  ),
-  ...begins(
-    'wto-panel-report',
-    'the panel has reported against the quotas and duties.',
-    '2014-03-25',
-    '2014-03-26',
-    neodymiumOxide,
-    'quota-history.json wtoDispute (2014-03-26)',
-  ),
-  ...begins(
-    'wto-appellate-report',
-    'the Appellate Body has reported.',
-    '2014-08-06',
-    '2014-08-07',
-    neodymiumOxide,
-    'quota-history.json wtoDispute (2014-08-07)',
-  ),
+  ...begins('wto-panel', 'a single panel is established.', '2012-07-22', '2012-07-23', neodymiumOxide, 'quota-history.json wtoDispute (2012-07-23)'),
+  ...begins('wto-panel-report', 'the panel has reported against the quotas and duties.', '2014-03-25', '2014-03-26', neodymiumOxide, 'quota-history.json wtoDispute (2014-03-26)'),
+  ...begins('wto-appellate-report', 'the Appellate Body has reported.', '2014-08-06', '2014-08-07', neodymiumOxide, 'quota-history.json wtoDispute (2014-08-07)'),
   on(
     'hist-wto-last-day',
     'Until the day before the duties ended, the report of the Appellate Body against them is in the answer.',
@@ -289,10 +216,7 @@ export const history: readonly Case[] = [
     'After the end of the duties, the dispute is over.',
     '2015-05-01',
     neodymiumOxide,
-    {
-      ...ordinary,
-      restrictionsNot: ['wto-consultations', 'wto-panel', 'wto-panel-report', 'wto-appellate-report'],
-    },
+    { ...ordinary, restrictionsNot: ['wto-consultations', 'wto-panel', 'wto-panel-report', 'wto-appellate-report'] },
     'quota-history.json wtoDispute (2015-05-01)',
   ),
   on(
@@ -440,13 +364,7 @@ export const history: readonly Case[] = [
     'In 2026 the ministry is named as issuing the ordinary licence, also by the edition of that year; it has no role for light rare earths.',
     '2026-03-01',
     neodymiumOxide,
-    {
-      holds: {
-        'authorities/MOFCOM/role': 'issues',
-        'authorities/MOFCOM/stage': 'issuance',
-        'authorities/MOFCOM/citations': ['xl2022', 'xl2026'],
-      },
-    },
+    { holds: { 'authorities/MOFCOM/role': 'issues', 'authorities/MOFCOM/stage': 'issuance', 'authorities/MOFCOM/citations': ['xl2022', 'xl2026'] } },
     'Announcement 89 of 2025 (export-licence-catalogue.json, applyTo)',
   ),
   on(
@@ -464,12 +382,7 @@ export const history: readonly Case[] = [
       'Cerium powder needed the quota licence like any rare-earth metal; its own row was first read for 2016.',
       asOf,
       fineCerium,
-      {
-        verdict: ['permit-required'],
-        possibleIs: ['permit-required'],
-        quotaLicenceVerdict: ['permit-required'],
-        dualUseVerdict: ['no-permit'],
-      },
+      { verdict: ['permit-required'], possibleIs: ['permit-required'], quotaLicenceVerdict: ['permit-required'], dualUseVerdict: ['no-permit'] },
       'docs/decisions.md 17; export-licence-catalogue.json rules (cerium-exemption)',
     ),
   ),
@@ -589,25 +502,21 @@ export const history: readonly Case[] = [
         `In ${asOf.slice(0, 4)} this good needed neither licence.`,
         asOf,
         product,
-        {
-          ...free,
-          restrictionsNot: ['quota-allocation', 'export-quota-2010', 'export-contract', 'one-batch-one-licence'],
-        },
+        { ...free, restrictionsNot: ['quota-allocation', 'export-quota-2010', 'export-contract', 'one-batch-one-licence'] },
         'DESIGN section 3 (ordinary export licence: every other form; 2003-2014 the same goods)',
       ),
     ),
   ),
   ...['2010-06-01', '2018-06-01'].flatMap((asOf) =>
-    [['scrap', good('scrap', 'Nd')] as const, ['lamp-red-powder', good('phosphor', 'Y', 'Eu')] as const].map(
-      ([id, product]) =>
-        on(
-          `hist-unsettled-${id}-${asOf.slice(0, 4)}`,
-          'It is not known whether the catalogue included this good, for either licence.',
-          asOf,
-          product,
-          { verdict: ['unsettled'], possibleIs: ['unsettled'], dualUse: [], action: 'hold' },
-          'DESIGN section 3 (ordinary export licence: scrap, phosphor with Y and Eu; 2003-2014 the same goods)',
-        ),
+    [['scrap', good('scrap', 'Nd')] as const, ['lamp-red-powder', good('phosphor', 'Y', 'Eu')] as const].map(([id, product]) =>
+      on(
+        `hist-unsettled-${id}-${asOf.slice(0, 4)}`,
+        'It is not known whether the catalogue included this good, for either licence.',
+        asOf,
+        product,
+        { verdict: ['unsettled'], possibleIs: ['unsettled'], dualUse: [], action: 'hold' },
+        'DESIGN section 3 (ordinary export licence: scrap, phosphor with Y and Eu; 2003-2014 the same goods)',
+      ),
     ),
   ),
   {

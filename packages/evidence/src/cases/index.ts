@@ -60,78 +60,75 @@ export { licences } from './licences.ts'
 export { lifeLines } from './life-lines.ts'
 export { lookUps } from './look-ups.ts'
 export { papers } from './papers.ts'
-export type {
-  Action,
-  Case,
-  ErrorCode,
-  Expect,
-  ExpectedItem,
-  LicenceForm,
-  LifeCase,
-  LookUpCase,
-  StateCase,
-  Verdict,
-} from './case.ts'
+export type { Action, Case, ErrorCode, Expect, ExpectedItem, LicenceForm, LifeCase, LookUpCase, StateCase, Verdict } from './case.ts'
+
+/**
+ * Cases written by hand from the design and the facts, by somebody who had not seen the engine or its law, except where the file
+ * says so; by the name that their file exports.
+ */
+const handWritten = {
+  announcement18,
+  announcement18Alloys,
+  announcement18Forms,
+  announcement56,
+  announcement57,
+  announcement61,
+  announcement62,
+  assertedCodes,
+  badInput,
+  codeEditions,
+  commodityCodes,
+  controlList,
+  countermeasureBuyers,
+  countermeasureSentences,
+  countermeasures,
+  countries,
+  deemedExports,
+  dutiesAndPenalties,
+  elementLists,
+  framework,
+  history,
+  interpretations,
+  licenceForms,
+  lists,
+  mutantsCalendar,
+  mutantsCodes,
+  mutantsDeals,
+  mutantsFramework,
+  mutantsGoods,
+  mutantsQuotas,
+  mutantsReach,
+  mutantsRows,
+  mutantsTradeWords,
+  mutantsWords,
+  namedEntries,
+  namesOfNotices,
+  openFacts,
+  ordinaryLicence,
+  partyNames,
+  review,
+  reviewClock,
+  reviewPapers,
+  reviewSchedules,
+  routes,
+  screenedNames,
+  standing,
+  technologyCatalogue,
+  technologyRestricted,
+  textSuggestions,
+  time,
+  unreliableEntities2024,
+  unreliableEntityList,
+  watchList,
+} satisfies Readonly<Record<string, readonly Case[]>>
+
+/** All cases by the name that their file exports, such as `announcement18Alloys` of `announcement-18-alloys.ts`. */
+export const casesByFile: Readonly<Record<string, readonly Case[]>> = { worked, ...handWritten }
 
 /** The cases from the project's requirements. */
 export const workedCases: readonly Case[] = worked
 
-/** Cases written by hand from the design and the facts, by somebody who had not seen the engine or its law, except where the file says so. */
-export const handWrittenCases: readonly Case[] = [
-  ...announcement18,
-  ...announcement18Alloys,
-  ...announcement18Forms,
-  ...announcement56,
-  ...announcement57,
-  ...announcement61,
-  ...announcement62,
-  ...assertedCodes,
-  ...badInput,
-  ...codeEditions,
-  ...commodityCodes,
-  ...controlList,
-  ...countermeasureBuyers,
-  ...countermeasureSentences,
-  ...countermeasures,
-  ...countries,
-  ...deemedExports,
-  ...dutiesAndPenalties,
-  ...elementLists,
-  ...framework,
-  ...history,
-  ...interpretations,
-  ...licenceForms,
-  ...lists,
-  ...mutantsCalendar,
-  ...mutantsCodes,
-  ...mutantsDeals,
-  ...mutantsFramework,
-  ...mutantsGoods,
-  ...mutantsQuotas,
-  ...mutantsReach,
-  ...mutantsRows,
-  ...mutantsTradeWords,
-  ...mutantsWords,
-  ...namedEntries,
-  ...namesOfNotices,
-  ...openFacts,
-  ...ordinaryLicence,
-  ...partyNames,
-  ...review,
-  ...reviewClock,
-  ...reviewPapers,
-  ...reviewSchedules,
-  ...routes,
-  ...screenedNames,
-  ...standing,
-  ...technologyCatalogue,
-  ...technologyRestricted,
-  ...textSuggestions,
-  ...time,
-  ...unreliableEntities2024,
-  ...unreliableEntityList,
-  ...watchList,
-]
+export const handWrittenCases: readonly Case[] = Object.values<readonly Case[]>(handWritten).flat()
 
 /** All cases; ids are unique. */
 export const cases: readonly Case[] = [...workedCases, ...handWrittenCases]

@@ -11,11 +11,7 @@ const fibre = { id: 'fibre', product: { form: 'optical-fibre', elements: [{ symb
 const oxide = { id: 'oxide', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] } }
 
 const toGermany = { asOf: '2026-03-01', ...civilGermanBuyer }
-const toMilitaryUser = {
-  ...toGermany,
-  destination: 'US',
-  endUser: { ...toGermany.endUser, kind: 'military' },
-}
+const toMilitaryUser = { ...toGermany, destination: 'US', endUser: { ...toGermany.endUser, kind: 'military' } }
 
 export const kits: readonly KitCase[] = [
   {
@@ -76,13 +72,7 @@ export const kits: readonly KitCase[] = [
   {
     id: 'kit-buyer-open',
     why: 'An unnamed buyer is an open fact of the deal: if it is on the control list, the magnets and thus the whole are prohibited.',
-    kit: {
-      asOf: '2026-03-01',
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-      endUser: { kind: 'civil' },
-      parts: [motor, magnets],
-    },
+    kit: { asOf: '2026-03-01', destination: 'DE', endUse: { kind: 'civil' }, endUser: { kind: 'civil' }, parts: [motor, magnets] },
     expect: { verdict: 'permit-required', possibleIs: ['prohibited', 'permit-required'], deciding: ['magnets'] },
     source: 'DESIGN section 3, rule 5; Decree 792 art. 28',
   },
@@ -90,24 +80,13 @@ export const kits: readonly KitCase[] = [
     id: 'kit-military-user',
     why: 'Dual-use items are prohibited to a military user in the United States; the magnets are dual-use items, the motor is not.',
     kit: { ...toMilitaryUser, parts: [motor, magnets] },
-    expect: {
-      verdict: 'prohibited',
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      deciding: ['magnets'],
-      parts: { motor: 'no-permit', magnets: 'prohibited' },
-      cites: ['a46-1'],
-    },
+    expect: { verdict: 'prohibited', possibleIs: ['prohibited'], action: 'stop', deciding: ['magnets'], parts: { motor: 'no-permit', magnets: 'prohibited' }, cites: ['a46-1'] },
     source: 'MOFCOM announcement 46 of 2024, item 1',
   },
   {
     id: 'kit-unreliable-entity',
     why: 'The unreliable-entity list prohibits every good that leaves China, so each part decides.',
-    kit: {
-      ...toGermany,
-      endUser: { ...toGermany.endUser, listed: 'unreliable-entity' },
-      parts: [motor, magnets],
-    },
+    kit: { ...toGermany, endUser: { ...toGermany.endUser, listed: 'unreliable-entity' }, parts: [motor, magnets] },
     expect: { verdict: 'prohibited', action: 'stop', deciding: ['motor', 'magnets'] },
     source: 'DESIGN section 3, Scope (unreliable-entity list)',
   },
@@ -136,13 +115,7 @@ export const kits: readonly KitCase[] = [
     id: 'kit-part-refused',
     why: 'A part with an unknown form is refused, the motor is answered, and the whole must be held until the error is corrected.',
     kit: { ...toGermany, parts: [motor, { id: 'spares', product: { form: 'magnett' } }] },
-    expect: {
-      verdict: 'unsettled',
-      action: 'hold',
-      deciding: ['spares'],
-      parts: { motor: 'no-permit' },
-      refused: { spares: 'unknown-value at /parts/1/product/form' },
-    },
+    expect: { verdict: 'unsettled', action: 'hold', deciding: ['spares'], parts: { motor: 'no-permit' }, refused: { spares: 'unknown-value at /parts/1/product/form' } },
     source: 'DESIGN section 3 (Input: never a silent default)',
   },
   {
@@ -156,13 +129,7 @@ export const kits: readonly KitCase[] = [
     id: 'kit-part-refused-beside-prohibited',
     why: 'Whatever the refused part is, the magnets must not leave.',
     kit: { ...toMilitaryUser, parts: [magnets, { id: 'spares', product: { form: 'magnett' } }] },
-    expect: {
-      verdict: 'prohibited',
-      possibleIs: ['prohibited'],
-      action: 'stop',
-      deciding: ['magnets'],
-      refused: { spares: 'unknown-value at /parts/1/product/form' },
-    },
+    expect: { verdict: 'prohibited', possibleIs: ['prohibited'], action: 'stop', deciding: ['magnets'], refused: { spares: 'unknown-value at /parts/1/product/form' } },
     source: 'MOFCOM announcement 46 of 2024, item 1',
   },
 ]

@@ -15,14 +15,7 @@ const licence = {
   used: false,
   changeRequest: 'none',
 }
-const general = {
-  ...licence,
-  form: 'general',
-  quantityKg: 5000,
-  usedKg: 200,
-  used: undefined,
-  validUntil: '2029-01-15',
-}
+const general = { ...licence, form: 'general', quantityKg: 5000, usedKg: 200, used: undefined, validUntil: '2029-01-15' }
 
 /** The export for which it was issued. */
 const shipment = {
@@ -36,13 +29,7 @@ const shipment = {
 }
 
 type Rest = { licence?: object; shipment?: object }
-const told = (
-  id: string,
-  why: string,
-  { licence: stated = {}, shipment: made = {} }: Rest,
-  expected: LicenceCase['expect'],
-  source: string,
-): LicenceCase => ({
+const told = (id: string, why: string, { licence: stated = {}, shipment: made = {} }: Rest, expected: LicenceCase['expect'], source: string): LicenceCase => ({
   id: `licence-${id}`,
   why,
   licence: { ...licence, ...stated },
@@ -61,44 +48,17 @@ const held = (fails: string, next: readonly string[], cites: readonly string[] =
   cites,
 })
 /** Hold because one check is open. */
-const asked = (open: string): LicenceCase['expect'] => ({
-  covers: 'unknown',
-  action: 'hold',
-  fails: [],
-  open: [open],
-  next: [],
-})
+const asked = (open: string): LicenceCase['expect'] => ({ covers: 'unknown', action: 'hold', fails: [], open: [open], next: [] })
 
 const inOrder: readonly LicenceCase[] = [
   told('in-order', 'Every condition is satisfied: it may proceed.', {}, covered, 'Decree 792 arts. 15(2), 18'),
-  told(
-    'general-in-order',
-    'A general licence covers several exports: 4,800 of 5,000 kg are left.',
-    { licence: general },
-    covered,
-    'Decree 792 art. 15(3)',
-  ),
-  told(
-    'heading-names-its-entries',
-    'A licence for 1C905 is a licence for 1C905.a.4.',
-    { licence: { items: [{ code: '1C905' }] } },
-    covered,
-    'docs/decisions.md 66',
-  ),
-  told(
-    'change-refused',
-    'A refused application for a change leaves the licence unchanged.',
-    { licence: { changeRequest: 'refused' } },
-    covered,
-    'Decree 792 art. 18(3)',
-  ),
+  told('general-in-order', 'A general licence covers several exports: 4,800 of 5,000 kg are left.', { licence: general }, covered, 'Decree 792 art. 15(3)'),
+  told('heading-names-its-entries', 'A licence for 1C905 is a licence for 1C905.a.4.', { licence: { items: [{ code: '1C905' }] } }, covered, 'docs/decisions.md 66'),
+  told('change-refused', 'A refused application for a change leaves the licence unchanged.', { licence: { changeRequest: 'refused' } }, covered, 'Decree 792 art. 18(3)'),
   told(
     'not-needed',
     'A motor needs no permit, so it may be shipped even with an expired licence.',
-    {
-      licence: { validUntil: '2026-02-01' },
-      shipment: { product: { form: 'motor', elements: [{ symbol: 'Dy' }], elementsComplete: true } },
-    },
+    { licence: { validUntil: '2026-02-01' }, shipment: { product: { form: 'motor', elements: [{ symbol: 'Dy' }], elementsComplete: true } } },
     { covers: 'not-needed', action: 'proceed', next: ['not-needed'] },
     'MOFCOM FAQ IV (motors)',
   ),
@@ -109,11 +69,7 @@ const keyElements: readonly LicenceCase[] = [
   told(
     'another-item',
     'With terbium in addition: the licence does not name 1C904.a.4, and the kind of item is a key element. Apply again.',
-    {
-      shipment: {
-        product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Tb' }, { symbol: 'Dy' }], elementsComplete: true },
-      },
-    },
+    { shipment: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Tb' }, { symbol: 'Dy' }], elementsComplete: true } } },
     held('item', ['new-application'], ['d792-18', 'a18-1c904-a-4']),
     'Decree 792 art. 18',
   ),
@@ -176,13 +132,7 @@ const paper: readonly LicenceCase[] = [
     held('quantity', ['change-application']),
     'Decree 792 arts. 15(3), 18',
   ),
-  told(
-    'quantity-open',
-    'The quantity of the shipment is open.',
-    { shipment: { quantityKg: undefined } },
-    asked('quantity'),
-    'Decree 792 art. 15',
-  ),
+  told('quantity-open', 'The quantity of the shipment is open.', { shipment: { quantityKg: undefined } }, asked('quantity'), 'Decree 792 art. 15'),
   told(
     'last-day',
     'Valid up to and including 2027-01-14, the day before validUntil.',
@@ -197,13 +147,7 @@ const paper: readonly LicenceCase[] = [
     held('validity', ['apply-anew'], ['d792-15']),
     'Decree 792 art. 15(2)',
   ),
-  told(
-    'not-yet-valid',
-    'It is not valid on the day before its first day either.',
-    { shipment: { asOf: '2026-01-14' } },
-    held('validity', ['apply-anew']),
-    'Decree 792 art. 15(2)',
-  ),
+  told('not-yet-valid', 'It is not valid on the day before its first day either.', { shipment: { asOf: '2026-01-14' } }, held('validity', ['apply-anew']), 'Decree 792 art. 15(2)'),
   told(
     'too-long',
     'A single licence is valid for one year at most: form or days were misread.',
@@ -211,13 +155,7 @@ const paper: readonly LicenceCase[] = [
     held('term', []),
     'Decree 792 art. 15(2): 单项许可的有效期不超过1年',
   ),
-  told(
-    'used',
-    'A single licence ends with the export for which it was issued.',
-    { licence: { used: true } },
-    held('unused', ['apply-anew'], ['d792-15']),
-    'Decree 792 art. 15(2)',
-  ),
+  told('used', 'A single licence ends with the export for which it was issued.', { licence: { used: true } }, held('unused', ['apply-anew'], ['d792-15']), 'Decree 792 art. 15(2)'),
   told(
     'used-in-part',
     'A single licence was used for one export, so a remaining quantity is no longer covered.',
@@ -225,13 +163,7 @@ const paper: readonly LicenceCase[] = [
     held('unused', ['apply-anew']),
     'Decree 792 art. 15(2): one export',
   ),
-  told(
-    'use-not-stated',
-    'It must be stated whether the licence was used.',
-    { licence: { used: undefined } },
-    asked('unused'),
-    'docs/decisions.md 65',
-  ),
+  told('use-not-stated', 'It must be stated whether the licence was used.', { licence: { used: undefined } }, asked('unused'), 'docs/decisions.md 65'),
   told(
     'change-pending',
     'While an application for a change is pending, the licence must not be used: wait for the decision.',
@@ -260,16 +192,8 @@ const beyond: readonly LicenceCase[] = [
     'prohibited',
     'To a military user in the United States the export is prohibited with or without a licence, and there is nothing to do next.',
     {
-      licence: {
-        endUse: { kind: 'military', field: 'none' },
-        endUsers: [{ name: 'Example Defense LLC' }],
-        destinations: ['US'],
-      },
-      shipment: {
-        destination: 'US',
-        endUse: { kind: 'military', field: 'none' },
-        endUser: { name: 'Example Defense LLC', kind: 'military' },
-      },
+      licence: { endUse: { kind: 'military', field: 'none' }, endUsers: [{ name: 'Example Defense LLC' }], destinations: ['US'] },
+      shipment: { destination: 'US', endUse: { kind: 'military', field: 'none' }, endUser: { name: 'Example Defense LLC', kind: 'military' } },
     },
     { covers: 'no', action: 'hold', fails: ['export-allowed'], next: [], cites: ['a46-1'] },
     'MOFCOM announcement 46 of 2024, item 1',
@@ -277,10 +201,7 @@ const beyond: readonly LicenceCase[] = [
   told(
     'ordinary-licence-open',
     'Dysprosium oxide is also in the ordinary catalogue; it is open whether both licences are needed.',
-    {
-      licence: { items: [{ code: '1C905.b' }] },
-      shipment: { product: { form: 'separated-oxide', elements: [{ symbol: 'Dy' }] } },
-    },
+    { licence: { items: [{ code: '1C905.b' }] }, shipment: { product: { form: 'separated-oxide', elements: [{ symbol: 'Dy' }] } } },
     asked('other-permits'),
     'DESIGN, ordinary export licence (for y forms under an in-force dual-use entry)',
   ),
@@ -289,11 +210,7 @@ const beyond: readonly LicenceCase[] = [
     'Before 2024-12-01, other rules on forms and terms of licences applied, which were not read: ask.',
     {
       licence: { validFrom: '2024-06-01', validUntil: '2025-06-01', endUse: { kind: 'wmd', field: 'none' } },
-      shipment: {
-        asOf: '2024-11-30',
-        product: { form: 'target', elements: [{ symbol: 'La' }] },
-        endUse: { kind: 'wmd', field: 'none' },
-      },
+      shipment: { asOf: '2024-11-30', product: { form: 'target', elements: [{ symbol: 'La' }] }, endUse: { kind: 'wmd', field: 'none' } },
     },
     asked('decree'),
     'legal-process.json: Decree 792 effective 2024-12-01',

@@ -12,8 +12,7 @@ describe('the timeline of a good', () => {
   it.each(lifeLines.map((one) => [one.id, one] as const))('%s', (_, { inquiry, why, inLaw, asKnownThen, events }) => {
     const line = timeline(parseInquiry(inquiry))
     if (inLaw !== undefined) expect(turns(line.inLaw), why).toEqual(expect.arrayContaining(wanted(inLaw)))
-    if (asKnownThen !== undefined)
-      expect(turns(line.asKnownThen), why).toEqual(expect.arrayContaining(wanted(asKnownThen)))
+    if (asKnownThen !== undefined) expect(turns(line.asKnownThen), why).toEqual(expect.arrayContaining(wanted(asKnownThen)))
     const instruments = line.events.map(({ instrument }) => instrument)
     expect(instruments, why).toEqual(expect.arrayContaining([...(events ?? [])]))
   })
@@ -27,9 +26,7 @@ describe('coming changes in an answer', () => {
       .filter(({ knownAt }) => knownAt === undefined)
     for (const inquiry of inquiries) {
       const { inLaw } = timeline(inquiry)
-      const ahead = inLaw.filter(
-        ({ from, possible }, at) => from > inquiry.asOf && possible.join() !== inLaw[at - 1]?.possible.join(),
-      )
+      const ahead = inLaw.filter(({ from, possible }, at) => from > inquiry.asOf && possible.join() !== inLaw[at - 1]?.possible.join())
       expect(assess(inquiry).horizon.map(({ on, possible }) => [on, possible])).toEqual(
         // An answer lists at most three.
         ahead.slice(0, 3).map(({ from, possible }) => [from, possible]),

@@ -10,11 +10,7 @@ const asOf = '2026-03-01'
 const sold = (product: object) => ({ asOf, product, ...civilGermanBuyer })
 
 const heavyMagnet = { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy'), elementsComplete: true }
-const fineCerium = {
-  form: 'metal',
-  elements: [{ symbol: 'Ce', weightPercent: 98 }],
-  particleSizeMicron: 100,
-}
+const fineCerium = { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 100 }
 
 const suspended = 'Announcements 57 and 70 of 2025; DESIGN section 2 (state on a day)'
 
@@ -252,13 +248,7 @@ export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-control-list-21',
     why: 'Listed on the day of announcement 18 and suspended three times without a break; the ban of December 2025 stands beside it.',
-    inquiry: {
-      asOf,
-      product: heavyMagnet,
-      destination: 'US',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'High Point Aerotechnologies', kind: 'civil' },
-    },
+    inquiry: { asOf, product: heavyMagnet, destination: 'US', endUse: { kind: 'civil', field: 'none' }, endUser: { name: 'High Point Aerotechnologies', kind: 'civil' } },
     inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-01-01', 'no-permit'],
@@ -274,19 +264,12 @@ export const lifeLines: readonly LifeCase[] = [
       ['2025-12-26', 'prohibited'],
     ],
     events: ['MOFCOM-GACC-2025-18', 'MOFCOM-2025-21', 'MFA-2025-12-26'],
-    source:
-      'entities.json (announcement 21 of 2025, statusHistory); countermeasures-2026-11-29.json (mfa-2025-12-26); DESIGN section 3',
+    source: 'entities.json (announcement 21 of 2025, statusHistory); countermeasures-2026-11-29.json (mfa-2025-12-26); DESIGN section 3',
   },
   {
     id: 'life-control-list-21-alone',
     why: 'A party of announcement 21 of 2025 that no other list and no countermeasure names: a gap after the printed end.',
-    inquiry: {
-      asOf,
-      product: heavyMagnet,
-      destination: 'US',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Universal Logistics Holdings, Inc.', kind: 'civil' },
-    },
+    inquiry: { asOf, product: heavyMagnet, destination: 'US', endUse: { kind: 'civil', field: 'none' }, endUser: { name: 'Universal Logistics Holdings, Inc.', kind: 'civil' } },
     inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-01-01', 'no-permit'],
@@ -388,14 +371,7 @@ export const lifeLines: readonly LifeCase[] = [
   {
     id: 'life-smco-abroad',
     why: 'From Germany to France, of Chinese origin: 61 was in force for four weeks, then suspended, then unsettled.',
-    inquiry: {
-      asOf,
-      product: { form: 'smco-magnet' },
-      origin: 'CN',
-      ...civilGermanBuyer,
-      exportedFrom: 'DE',
-      destination: 'FR',
-    },
+    inquiry: { asOf, product: { form: 'smco-magnet' }, origin: 'CN', ...civilGermanBuyer, exportedFrom: 'DE', destination: 'FR' },
     inLaw: [
       ['2003-01-01', 'no-permit'],
       ['2025-10-09', 'permit-required'],

@@ -13,11 +13,7 @@ export const lists: readonly Case[] = [
       endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
       importer: { name: 'MP Materials Corp.' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3, scope (lists bind importers, consignees and end users alike)',
   },
   {
@@ -71,12 +67,7 @@ export const lists: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials Corp.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUse: [],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], exportLicenceVerdict: ['permit-required'] },
     source: 'DESIGN section 3, scope',
   },
   {

@@ -14,13 +14,7 @@ const answer = (
 ): LookUpCase => ({
   id: `look-up-${id}`,
   instrument,
-  effect: {
-    type: 'interpret',
-    limbs: ['a18'],
-    from: FIRST_OF_18,
-    until: null,
-    interpretation: { id, forms, outcome, generally },
-  },
+  effect: { type: 'interpret', limbs: ['a18'], from: FIRST_OF_18, until: null, interpretation: { id, forms, outcome, generally } },
   source,
 })
 
@@ -31,22 +25,8 @@ const V = 'mofcom-faq.json, FAQ V of 2025-09-16'
 export const lookUps: readonly LookUpCase[] = [
   // Loose magnets are primary processed; motors and similar goods are outside, without “generally”.
   answer('MOFCOM-FAQ-RE-IV', 'faq-iv-primary-ndfeb-in', 'within', ['ndfeb-magnet'], false, IV),
-  answer(
-    'MOFCOM-FAQ-RE-IV',
-    'faq-iv-motors-out',
-    'outside',
-    ['motor', 'loudspeaker', 'electronic-component'],
-    false,
-    IV,
-  ),
-  answer(
-    'MOFCOM-FAQ-RE-PHOSPHORS',
-    'faq-phosphors-out',
-    'outside',
-    ['phosphor'],
-    true,
-    'mofcom-faq.json (此前已明确荧光粉等稀土下游发光材料一般不属于)',
-  ),
+  answer('MOFCOM-FAQ-RE-IV', 'faq-iv-motors-out', 'outside', ['motor', 'loudspeaker', 'electronic-component'], false, IV),
+  answer('MOFCOM-FAQ-RE-PHOSPHORS', 'faq-phosphors-out', 'outside', ['phosphor'], true, 'mofcom-faq.json (此前已明确荧光粉等稀土下游发光材料一般不属于)'),
   answer('MOFCOM-FAQ-RE-V', 'faq-v-rotors-out', 'outside', ['motor-rotor'], true, `${V}, heading 一`),
   answer('MOFCOM-FAQ-RE-V', 'faq-v-sensors-out', 'outside', ['sensor'], true, `${V}, heading 二`),
   answer('MOFCOM-FAQ-RE-V', 'faq-v-catalysts-out', 'outside', ['catalyst'], true, `${V}, heading 三`),
@@ -58,36 +38,19 @@ export const lookUps: readonly LookUpCase[] = [
   {
     id: 'look-up-extension-announced',
     instrument: 'MOFCOM-READOUT-2026-09-28',
-    effect: {
-      type: 'expect',
-      limbs: [...SUSPENDED_BY_70, 'm2025-21', 'uel2025-7'],
-      from: '2026-09-28',
-      until: '2027-01-11',
-    },
+    effect: { type: 'expect', limbs: [...SUSPENDED_BY_70, 'm2025-21', 'uel2025-7'], from: '2026-09-28', until: '2027-01-11' },
     source: 'horizon-and-extension.json (the joint arrangement to 2027-01-10); entities.json (Kuala Lumpur consensus)',
   },
   {
     id: 'look-up-46-item-2-last-day',
     instrument: 'MOFCOM-2025-72',
-    effect: {
-      type: 'suspend',
-      limbs: ['a46-2'],
-      from: '2025-11-09',
-      until: '2026-11-28',
-      lastDayUnclear: '2026-11-27',
-    },
+    effect: { type: 'suspend', limbs: ['a46-2'], from: '2025-11-09', until: '2026-11-28', lastDayUnclear: '2026-11-27' },
     source: 'MOFCOM announcement 72 of 2025 (suspension.json)',
   },
   {
     id: 'look-up-order-6-last-day',
     instrument: 'MOFCOM-ORDER-2025-7',
-    effect: {
-      type: 'suspend',
-      limbs: ['order2025-6'],
-      from: '2025-11-10',
-      until: '2026-11-11',
-      lastDayUnclear: '2026-11-10',
-    },
+    effect: { type: 'suspend', limbs: ['order2025-6'], from: '2025-11-10', until: '2026-11-11', lastDayUnclear: '2026-11-10' },
     source: 'countermeasures-2026-11-29.json (MOFCOM order 7 of 2025: for one year from 2025-11-10)',
   },
   // The catalogue of 2026 adds two codes to the entries on compounds, and to no other.
@@ -105,11 +68,5 @@ export const lookUps: readonly LookUpCase[] = [
     holdsCodes: ['2846904810', '2846909910'],
     source: 'announcement-18-2025.json (catalogue of 2026)',
   },
-  {
-    id: 'look-up-codes-of-metal-2026',
-    control: '1C905.a.1',
-    on: '2026-01-01',
-    lacksCodes: ['2846904810', '2846909910'],
-    source: 'announcement-18-2025.json (catalogue of 2026)',
-  },
+  { id: 'look-up-codes-of-metal-2026', control: '1C905.a.1', on: '2026-01-01', lacksCodes: ['2846904810', '2846909910'], source: 'announcement-18-2025.json (catalogue of 2026)' },
 ]

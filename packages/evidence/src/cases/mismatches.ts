@@ -5,12 +5,7 @@ export type Answer = {
   verdict: string
   possible: readonly string[]
   action: string
-  permits: readonly {
-    kind: string
-    verdict: string
-    forms: readonly string[]
-    items: readonly { code: string | null; state: string; match: string }[]
-  }[]
+  permits: readonly { kind: string; verdict: string; forms: readonly string[]; items: readonly { code: string | null; state: string; match: string }[] }[]
   tier: { level: number; basis: string } | null
   warnings: readonly { code: string }[]
   horizon: readonly { on: string }[]
@@ -21,10 +16,7 @@ export type Answer = {
   review: { statutory: { limitWorkingDays: number | null } }
   documents: readonly { id: string }[]
   authorities: readonly { id: string }[]
-  classification: {
-    codeCandidates: readonly { form: string }[]
-    suggestions: readonly { path: string; value: unknown }[]
-  }
+  classification: { codeCandidates: readonly { form: string }[]; suggestions: readonly { path: string; value: unknown }[] }
   citations: Readonly<Record<string, unknown>>
 }
 
@@ -53,10 +45,7 @@ export function refusalMismatches({ expect }: Case, findings: readonly Finding[]
 }
 
 /** The parts of a look-up that expectations use. */
-export type LookedUp = {
-  instruments: readonly { id: string; effects: readonly object[] }[]
-  controls: readonly { code: string; commodityCodes: readonly string[] }[]
-}
+export type LookedUp = { instruments: readonly { id: string; effects: readonly object[] }[]; controls: readonly { code: string; commodityCodes: readonly string[] }[] }
 
 /** The differences between a look-up and the expectation of a case, for instruments or for the controls of a code on a day. */
 export function lookUpMismatches(one: LookUpCase, { instruments, controls }: LookedUp): string[] {
@@ -89,8 +78,7 @@ function verdictMismatches(expect: Expect, answer: Answer): string[] {
   }
   const kind = (id: string): string => answer.permits.find((permit) => permit.kind === id)?.verdict ?? 'no-permit'
   oneOf('verdict', expect.verdict, answer.verdict)
-  for (const verdict of expect.possible ?? [])
-    if (!answer.possible.includes(verdict)) found.push(`possible: ${answer.possible.join(', ')} lacks ${verdict}`)
+  for (const verdict of expect.possible ?? []) if (!answer.possible.includes(verdict)) found.push(`possible: ${answer.possible.join(', ')} lacks ${verdict}`)
   if (expect.possibleIs !== undefined && !sameSet(expect.possibleIs, answer.possible))
     found.push(`possible: ${answer.possible.join(', ')}, expected ${expect.possibleIs.join(', ')}`)
   if (expect.action !== undefined) oneOf('action', [expect.action], answer.action)
@@ -99,11 +87,7 @@ function verdictMismatches(expect: Expect, answer: Answer): string[] {
   oneOf('quota licence', expect.quotaLicenceVerdict, kind('quota-licence'))
   oneOf('technology licence', expect.technologyLicenceVerdict, kind('technology-licence'))
   if (expect.exportLicence !== undefined)
-    oneOf(
-      'export licence',
-      expect.exportLicence ? ['permit-required', 'unsettled'] : ['no-permit', 'depends', 'prohibited'],
-      kind('export-licence'),
-    )
+    oneOf('export licence', expect.exportLicence ? ['permit-required', 'unsettled'] : ['no-permit', 'depends', 'prohibited'], kind('export-licence'))
   return found
 }
 
@@ -113,12 +97,8 @@ function itemMismatches(expect: Expect, answer: Answer): string[] {
   const inForce = (dualUse?.items ?? []).filter((item) => item.state === 'in-force' && item.match === 'yes')
   const codes = inForce.map((item) => item.code).join(', ')
   if (expect.dualUse?.length === 0 && inForce.length > 0) found.push(`dual-use items in force: ${codes}, expected none`)
-  for (const code of expect.dualUse ?? [])
-    if (!inForce.some((item) => under(item.code, code)))
-      found.push(`dual-use items in force: ${codes || 'none'}, lacks ${code}`)
-  for (const code of expect.notDualUse ?? [])
-    if (inForce.some((item) => under(item.code, code)))
-      found.push(`dual-use items in force: ${codes}, must not hold ${code}`)
+  for (const code of expect.dualUse ?? []) if (!inForce.some((item) => under(item.code, code))) found.push(`dual-use items in force: ${codes || 'none'}, lacks ${code}`)
+  for (const code of expect.notDualUse ?? []) if (inForce.some((item) => under(item.code, code))) found.push(`dual-use items in force: ${codes}, must not hold ${code}`)
   const items = answer.permits.flatMap((permit) => permit.items)
   for (const wanted of expect.items ?? []) {
     const met = items.some(
@@ -127,33 +107,25 @@ function itemMismatches(expect: Expect, answer: Answer): string[] {
         (wanted.state === undefined || item.state === wanted.state) &&
         (wanted.match === undefined || item.match === wanted.match),
     )
-    if (!met)
-      found.push(
-        `items: ${items.map((item) => `${item.code} ${item.state} ${item.match}`).join(', ') || 'none'}, lacks ${JSON.stringify(wanted)}`,
-      )
+    if (!met) found.push(`items: ${items.map((item) => `${item.code} ${item.state} ${item.match}`).join(', ') || 'none'}, lacks ${JSON.stringify(wanted)}`)
   }
-  if (expect.forms !== undefined && !sameSet(expect.forms, dualUse?.forms ?? []))
-    found.push(`forms: ${dualUse?.forms.join(', ')}, expected ${expect.forms.join(', ')}`)
+  if (expect.forms !== undefined && !sameSet(expect.forms, dualUse?.forms ?? [])) found.push(`forms: ${dualUse?.forms.join(', ')}, expected ${expect.forms.join(', ')}`)
   return found
 }
 
 function frameworkMismatches(expect: Expect, answer: Answer): string[] {
   const found: string[] = []
-  if (expect.tier !== undefined && (answer.tier?.level ?? null) !== expect.tier)
-    found.push(`tier: ${answer.tier?.level}, expected ${expect.tier}`)
-  if (expect.tierBasis !== undefined && (answer.tier?.basis ?? null) !== expect.tierBasis)
-    found.push(`tier basis: ${answer.tier?.basis}, expected ${expect.tierBasis}`)
+  if (expect.tier !== undefined && (answer.tier?.level ?? null) !== expect.tier) found.push(`tier: ${answer.tier?.level}, expected ${expect.tier}`)
+  if (expect.tierBasis !== undefined && (answer.tier?.basis ?? null) !== expect.tierBasis) found.push(`tier basis: ${answer.tier?.basis}, expected ${expect.tierBasis}`)
   const limited = answer.review.statutory.limitWorkingDays === 45
-  if (expect.statutoryLimit !== undefined && limited !== expect.statutoryLimit)
-    found.push(`statutory limit: ${answer.review.statutory.limitWorkingDays}`)
+  if (expect.statutoryLimit !== undefined && limited !== expect.statutoryLimit) found.push(`statutory limit: ${answer.review.statutory.limitWorkingDays}`)
   return found
 }
 
 function partMismatches(expect: Expect, answer: Answer): string[] {
   const found: string[] = []
   const whether = (what: string, wanted: boolean | undefined, list: readonly unknown[]): void => {
-    if (wanted !== undefined && list.length > 0 !== wanted)
-      found.push(`${what}: ${JSON.stringify(list)}, expected ${wanted ? 'some' : 'none'}`)
+    if (wanted !== undefined && list.length > 0 !== wanted) found.push(`${what}: ${JSON.stringify(list)}, expected ${wanted ? 'some' : 'none'}`)
   }
   const contains = (what: string, wanted: readonly string[], got: readonly string[]): void => {
     for (const one of wanted) if (!got.includes(one)) found.push(`${what}: ${got.join(', ') || 'none'}, lacks ${one}`)
@@ -204,8 +176,7 @@ function partMismatches(expect: Expect, answer: Answer): string[] {
     answer.classification.suggestions.map(({ path, value }) => `${path} ${JSON.stringify(value)}`),
   )
   const codeForms = [...new Set(answer.classification.codeCandidates.map(({ form }) => form))]
-  if (expect.codeForms !== undefined && !sameSet(expect.codeForms, codeForms))
-    found.push(`forms of the code: ${codeForms.join(', ')}, expected ${expect.codeForms.join(', ')}`)
+  if (expect.codeForms !== undefined && !sameSet(expect.codeForms, codeForms)) found.push(`forms of the code: ${codeForms.join(', ')}, expected ${expect.codeForms.join(', ')}`)
   return found
 }
 
@@ -241,16 +212,13 @@ function placeMismatches({ holds = {} }: Expect, answer: Answer): string[] {
 
 function memberOf(value: unknown, key: string): unknown {
   if (Array.isArray(value)) {
-    const named: unknown = value.find((member: unknown) =>
-      ['id', 'kind', 'code', 'element'].some((name) => memberOf(member, name) === key),
-    )
+    const named: unknown = value.find((member: unknown) => ['id', 'kind', 'code', 'element'].some((name) => memberOf(member, name) === key))
     return named ?? value[Number(key)]
   }
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
 }
 
 /** A code matches itself and its sub-entries. */
-const under = (code: string | null, wanted: string): boolean =>
-  code !== null && (code === wanted || code.startsWith(`${wanted}.`))
+const under = (code: string | null, wanted: string): boolean => code !== null && (code === wanted || code.startsWith(`${wanted}.`))
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join()

@@ -80,11 +80,7 @@ const DECREE_792 = '2024-12-01'
 const NOTICES = 'working-calendar.json (State Council notices for 2024 to 2026)'
 const dysprosium = { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } }
 /** Neither sensitive nor for a new customer, so the duration by the framework has an end. */
-const withAnEnd = {
-  product: { form: 'target', elements: [{ symbol: 'La' }] },
-  endUse: { kind: 'wmd' },
-  customer: 'established',
-}
+const withAnEnd = { product: { form: 'target', elements: [{ symbol: 'La' }] }, endUse: { kind: 'wmd' }, customer: 'established' }
 
 /** Counted with a calendar made by hand from the notices, not by the engine. */
 export const mutantsCalendar: readonly Case[] = CLOCKS.map(([acceptedOn, decisionBy, what]) => {
@@ -92,16 +88,9 @@ export const mutantsCalendar: readonly Case[] = CLOCKS.map(([acceptedOn, decisio
   return {
     id: `calendar-decided-by-${decisionBy}`,
     why: `Forty-five working days from ${acceptedOn} end on ${what}.`,
-    inquiry: {
-      asOf: '2026-03-01',
-      ...civilGermanBuyer,
-      ...(isLimited ? dysprosium : withAnEnd),
-      clock: { acceptedOn },
-    },
+    inquiry: { asOf: '2026-03-01', ...civilGermanBuyer, ...(isLimited ? dysprosium : withAnEnd), clock: { acceptedOn } },
     expect: {
-      holds: isLimited
-        ? { 'review/schedule/statutory/decisionBy': decisionBy }
-        : { 'review/schedule/statutory': null, 'review/schedule/framework/workingDays/latest': decisionBy },
+      holds: isLimited ? { 'review/schedule/statutory/decisionBy': decisionBy } : { 'review/schedule/statutory': null, 'review/schedule/framework/workingDays/latest': decisionBy },
     },
     source: isLimited ? `${NOTICES}; Decree 792 art. 17` : `${NOTICES}; permit-framework.json, duration (standard 45)`,
   }

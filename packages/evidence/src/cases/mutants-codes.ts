@@ -4,8 +4,7 @@ import type { Case } from './case.ts'
 
 type Row = readonly [code: string, forms: readonly string[], elements: readonly string[] | null]
 
-const of = (form: string, codes: Readonly<Record<string, string>>): Row[] =>
-  Object.entries(codes).map(([code, symbol]) => [code, [form], [symbol]])
+const of = (form: string, codes: Readonly<Record<string, string>>): Row[] => Object.entries(codes).map(([code, symbol]) => [code, [form], [symbol]])
 
 const METALS = of('metal', {
   '28053011': 'Nd',
@@ -98,12 +97,10 @@ const OPEN: readonly Row[] = [
 ]
 
 /** All cases of this file. */
-export const mutantsCodes: readonly Case[] = [...METALS, ...OXIDES, ...COMPOUNDS, ...OPEN].map(
-  ([commodityCode, codeForms, elements]) => ({
-    id: `code-text-${commodityCode}`,
-    why: `The text of ${commodityCode} names ${codeForms.join(' or ')}${elements === null ? '' : ` of ${elements.join(', ')}`}.`,
-    inquiry: { asOf: '2026-03-01', product: { commodityCode }, ...civilGermanBuyer },
-    expect: { codeForms, holds: { 'classification/codeCandidates/0/elements': elements } },
-    source: 'hs-nomenclature.json (text of the code); DESIGN section 4 (product.commodityCode)',
-  }),
-)
+export const mutantsCodes: readonly Case[] = [...METALS, ...OXIDES, ...COMPOUNDS, ...OPEN].map(([commodityCode, codeForms, elements]) => ({
+  id: `code-text-${commodityCode}`,
+  why: `The text of ${commodityCode} names ${codeForms.join(' or ')}${elements === null ? '' : ` of ${elements.join(', ')}`}.`,
+  inquiry: { asOf: '2026-03-01', product: { commodityCode }, ...civilGermanBuyer },
+  expect: { codeForms, holds: { 'classification/codeCandidates/0/elements': elements } },
+  source: 'hs-nomenclature.json (text of the code); DESIGN section 4 (product.commodityCode)',
+}))

@@ -16,65 +16,35 @@ export const mutantsDeals: readonly Case[] = [
   {
     id: 'deal-civil-use-by-a-military-user',
     why: 'Announcement 1 of 2026 prohibits exports to Japanese military users whatever the use: it does not apply to a civil use until 5 January 2026.',
-    inquiry: {
-      asOf: '2025-12-15',
-      product: dysprosium,
-      ...civilBuyer,
-      destination: 'JP',
-      endUser: { ...civilBuyer.endUser, name: 'Example KK', kind: 'military' },
-    },
+    inquiry: { asOf: '2025-12-15', product: dysprosium, ...civilBuyer, destination: 'JP', endUser: { ...civilBuyer.endUser, name: 'Example KK', kind: 'military' } },
     expect: { verdict: ['permit-required'], horizonOn: ['2026-01-06'] },
     source: 'MOFCOM announcement 1 of 2026',
   },
   {
     id: 'deal-importer-listed-before-the-first-notice',
     why: 'Only the importer is stated to be on the unreliable-entity list, whose first notice is of 16 February 2023.',
-    inquiry: {
-      asOf: '2022-06-01',
-      product: lanthanum,
-      ...civilGermanBuyer,
-      endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
-      importer: { listed: 'unreliable-entity' },
-    },
+    inquiry: { asOf: '2022-06-01', product: lanthanum, ...civilGermanBuyer, endUser: { name: 'Example Motoren GmbH', kind: 'civil' }, importer: { listed: 'unreliable-entity' } },
     expect: { gaps: true, horizonOn: ['2023-02-16'] },
     source: 'Unreliable Entity List Working Mechanism announcement of 2023-02-16; DESIGN section 4 (parties)',
   },
   {
     id: 'deal-named-buyer-listed-before-the-first-notice',
     why: 'A buyer that no notice names is stated to be on the unreliable-entity list: this counts from the first notice on.',
-    inquiry: {
-      asOf: '2022-06-01',
-      product: lanthanum,
-      ...civilGermanBuyer,
-      endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'unreliable-entity' },
-    },
+    inquiry: { asOf: '2022-06-01', product: lanthanum, ...civilGermanBuyer, endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'unreliable-entity' } },
     expect: { gaps: true, horizonOn: ['2023-02-16'] },
     source: 'Unreliable Entity List Working Mechanism announcement of 2023-02-16; DESIGN section 4 (parties)',
   },
   {
     id: 'deal-near-two-notices',
     why: 'The name is near one on the control list and one on the unreliable-entity list, which a countermeasure bars as well: the suspension of the second list from 14 May 2025 changes nothing by itself.',
-    inquiry: {
-      asOf: '2025-05-01',
-      product: lanthanum,
-      ...civilBuyer,
-      destination: 'US',
-      endUser: { name: 'The Skydio Inc', kind: 'civil' },
-    },
+    inquiry: { asOf: '2025-05-01', product: lanthanum, ...civilBuyer, destination: 'US', endUser: { name: 'The Skydio Inc', kind: 'civil' } },
     expect: { horizonOn: [], possible: ['prohibited'] },
-    source:
-      'MOFCOM announcement 13 of 2025; Unreliable Entity List announcement 7 of 2025 and its suspension; DESIGN section 4 (parties); Foreign Ministry, 2024-10-10',
+    source: 'MOFCOM announcement 13 of 2025; Unreliable Entity List announcement 7 of 2025 and its suspension; DESIGN section 4 (parties); Foreign Ministry, 2024-10-10',
   },
   {
     id: 'deal-stopped-listing-stated-as-none',
     why: 'The listing of Source Intelligence is suspended on the day, so it does not contradict that the buyer is on no list.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: dysprosium,
-      ...civilBuyer,
-      destination: 'US',
-      endUser: { name: 'Source Intelligence, Inc.', kind: 'civil', listed: 'none' },
-    },
+    inquiry: { asOf: '2026-03-01', product: dysprosium, ...civilBuyer, destination: 'US', endUser: { name: 'Source Intelligence, Inc.', kind: 'civil', listed: 'none' } },
     expect: { warnsCode: ['listed-party'], warnsNot: ['listed-conflict'] },
     source: 'MOFCOM announcement 21 of 2025 and its suspension; DESIGN section 4 (parties)',
   },
@@ -94,31 +64,14 @@ export const mutantsDeals: readonly Case[] = [
   {
     id: 'deal-joint-venture-beside-its-parents',
     why: 'Announcement 1 of 2025 lists the joint venture itself, so a near match with another name in the same notice adds nothing.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: dysprosium,
-      ...civilBuyer,
-      destination: 'US',
-      endUser: { name: 'Raytheon/Lockheed Martin Javelin Joint Venture', kind: 'civil' },
-    },
-    expect: {
-      verdict: ['prohibited'],
-      holds: {
-        'reasons/list:control-list/read/met/0/match': 'equal',
-        'reasons/list:control-list/read/met/1': null,
-      },
-    },
+    inquiry: { asOf: '2026-03-01', product: dysprosium, ...civilBuyer, destination: 'US', endUser: { name: 'Raytheon/Lockheed Martin Javelin Joint Venture', kind: 'civil' } },
+    expect: { verdict: ['prohibited'], holds: { 'reasons/list:control-list/read/met/0/match': 'equal', 'reasons/list:control-list/read/met/1': null } },
     source: 'MOFCOM announcement 1 of 2025; DESIGN section 4 (parties)',
   },
   {
     id: 'deal-ore-of-elsewhere-on-the-first-day-of-the-framework',
     why: 'Goods processed in China for others are exported under its law; the framework states the opposite from its first day on.',
-    inquiry: {
-      asOf: '2025-01-01',
-      product: { form: 'mixed-carbonate', elements: [{ symbol: 'La' }] },
-      origin: 'AU',
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2025-01-01', product: { form: 'mixed-carbonate', elements: [{ symbol: 'La' }] }, origin: 'AU', ...civilGermanBuyer },
     expect: { warnsCode: ['framework-law-differ'] },
     source: 'DESIGN section 3, scope (toll processing); permit-framework.json (from 2025-01-01)',
   },
@@ -133,25 +86,10 @@ export const mutantsDeals: readonly Case[] = [
       endUser: {
         name: 'Anduril Industries',
         kind: 'civil',
-        cleared: [
-          {
-            listed: 'Anduril Industries',
-            notice: 'UEL-2025-2',
-            met: 'Anduril Industries',
-            on: '2026-01-15',
-            why: 'Another firm of the same name.',
-          },
-        ],
+        cleared: [{ listed: 'Anduril Industries', notice: 'UEL-2025-2', met: 'Anduril Industries', on: '2026-01-15', why: 'Another firm of the same name.' }],
       },
     },
-    expect: {
-      verdict: ['prohibited'],
-      holds: {
-        'cleared/0/outcome': 'equal',
-        'cleared/0/notice': 'UEL-2025-2',
-        'cleared/0/citations': ['uel2025-2'],
-      },
-    },
+    expect: { verdict: ['prohibited'], holds: { 'cleared/0/outcome': 'equal', 'cleared/0/notice': 'UEL-2025-2', 'cleared/0/citations': ['uel2025-2'] } },
     source: 'Unreliable Entity List announcement 2 of 2025; DESIGN section 4 (endUser.cleared)',
   },
   {
@@ -174,11 +112,7 @@ export const mutantsDeals: readonly Case[] = [
         })),
       },
     },
-    expect: {
-      verdict: ['permit-required'],
-      horizonOn: ['2026-12-24'],
-      holds: { 'cleared/0/outcome': 'used', 'cleared/1/outcome': 'no-such-match' },
-    },
+    expect: { verdict: ['permit-required'], horizonOn: ['2026-12-24'], holds: { 'cleared/0/outcome': 'used', 'cleared/1/outcome': 'no-such-match' } },
     source: 'MOFCOM announcement 30 of 2026; DESIGN section 4 (endUser.cleared)',
   },
   {
@@ -193,8 +127,7 @@ export const mutantsDeals: readonly Case[] = [
       endUser: { name: 'Kratos Unmanned Aerial Systems', kind: 'civil', listed: 'control-list' },
     },
     expect: { warnsNot: ['listed-conflict', 'listed-party'] },
-    source:
-      'MOFCOM announcement 22 of 2025; Unreliable Entity List announcement 7 of 2025; DESIGN section 2 (knowledge day)',
+    source: 'MOFCOM announcement 22 of 2025; Unreliable Entity List announcement 7 of 2025; DESIGN section 2 (knowledge day)',
   },
   {
     id: 'deal-rotor-to-a-watch-listed-buyer',

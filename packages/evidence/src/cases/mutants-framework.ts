@@ -3,13 +3,7 @@ import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
 function good(id: string, why: string, product: object, expect: Expect, facts: string, asOf = '2026-03-01'): Case {
-  return {
-    id: `framework-${id}`,
-    why,
-    inquiry: { asOf, product, ...civilGermanBuyer },
-    expect,
-    source: `permit-framework.json ${facts}`,
-  }
+  return { id: `framework-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source: `permit-framework.json ${facts}` }
 }
 
 const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
@@ -68,11 +62,7 @@ export const mutantsFramework: readonly Case[] = [
       {
         holds: {
           'classification/group': LIGHT.includes(symbol) ? 'light' : 'medium-heavy',
-          'review/framework/openEndedBecause': SENSITIVE_BY_NAME.includes(symbol)
-            ? ['sensitive-material']
-            : LIGHT.includes(symbol)
-              ? []
-              : ['sensitive-material-by-analogy'],
+          'review/framework/openEndedBecause': SENSITIVE_BY_NAME.includes(symbol) ? ['sensitive-material'] : LIGHT.includes(symbol) ? [] : ['sensitive-material-by-analogy'],
         },
       },
       'elements (groups, militarySensitive)',

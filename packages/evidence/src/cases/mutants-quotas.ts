@@ -18,10 +18,7 @@ export const mutantsQuotas: readonly Case[] = YEARS.flatMap((year) => {
   const restriction = `export-quota-${year}`
   const eve = `${year - 1}-12-31`
   return [
-    on(`${year}-01-01`, `${year}-first`, 'A quota is for one calendar year.', {
-      restrictions: [restriction],
-      holds: { [`restrictions/${restriction}/effect`]: 'condition' },
-    }),
+    on(`${year}-01-01`, `${year}-first`, 'A quota is for one calendar year.', { restrictions: [restriction], holds: { [`restrictions/${restriction}/effect`]: 'condition' } }),
     on(`${year}-12-31`, `${year}-last`, 'It applies until the end of its year.', { restrictions: [restriction] }),
     on(`${year + 1}-01-01`, `${year}-over`, 'It ends with its year.', { restrictionsNot: [restriction] }),
     ...(eve < '2003-01-01' ? [] : [on(eve, `${year}-eve`, 'It has not begun.', { restrictionsNot: [restriction] })]),

@@ -33,15 +33,7 @@ function cells(
   }))
 }
 
-const DOUBTED = [
-  'crystal',
-  'laser-material',
-  'ceramic',
-  'medicament',
-  'polishing-powder',
-  'hydrogen-storage-material',
-  'optical-fibre',
-] as const
+const DOUBTED = ['crystal', 'laser-material', 'ceramic', 'medicament', 'polishing-powder', 'hydrogen-storage-material', 'optical-fibre'] as const
 const ASSEMBLED = ['motor', 'loudspeaker', 'electronic-component', 'motor-rotor', 'sensor', 'consumer-article'] as const
 const OXIDES = ['separated-oxide', 'basic-oxide', 'oxide-mixture'] as const
 const FUNCTIONAL = ['magnetostrictive-material', 'magnetic-refrigeration-material'] as const
@@ -83,13 +75,7 @@ const MAGNETIC: readonly string[] = ['Sm', 'Tb', 'Dy']
 const inEighteen = LISTED.flatMap(([symbol, code]) => {
   // Goods without a magnet element are judged by the compound entry (docs/decisions.md, 16).
   const assembled: Expect = MAGNETIC.includes(symbol)
-    ? {
-        ...meets(`${code}.a.4`, 'unsettled'),
-        holds: {
-          [`permits/dual-use-licence/items/${code}.a.4/match`]: 'unsettled',
-          [`permits/dual-use-licence/items/${code}.c`]: null,
-        },
-      }
+    ? { ...meets(`${code}.a.4`, 'unsettled'), holds: { [`permits/dual-use-licence/items/${code}.a.4/match`]: 'unsettled', [`permits/dual-use-licence/items/${code}.c`]: null } }
     : meets(`${code}.c`, 'unsettled')
   return [
     ...cells(a18, ['metal'], [symbol], meets(`${code}.a.1`, 'yes')),
@@ -118,9 +104,7 @@ const magnetsInEighteen = [
     ['Dy', '1C905.a.4'],
   ].flatMap(([symbol = '', entry = '']) => [
     ...cells(a18, ['ndfeb-magnet', 'magnet-powder'], ['Nd', symbol], meets(entry, 'yes')),
-    ...cells(a18, ['bonded-magnet', 'master-alloy-flake', 'scrap'], ['Nd', symbol], {
-      holds: { [`permits/dual-use-licence/items/${entry}/match`]: 'unsettled' },
-    }),
+    ...cells(a18, ['bonded-magnet', 'master-alloy-flake', 'scrap'], ['Nd', symbol], { holds: { [`permits/dual-use-licence/items/${entry}/match`]: 'unsettled' } }),
     // The entry names neodymium-iron-boron.
     ...cells(a18, ['smco-magnet'], ['Sm', symbol], misses(entry)),
   ]),
@@ -129,12 +113,7 @@ const magnetsInEighteen = [
   ...cells(a18, ['magnet-powder'], ['Sm'], meets('1C902.a.4', 'unsettled'), { alloyedWith: ['Fe'] }),
   ...cells(a18, ['bonded-magnet'], ['Sm'], meets('1C902.a.4', 'unsettled')),
   ...cells(a18, ['scrap'], ['Sm', 'Pr'], meets('1C902.a.4', 'unsettled')),
-  ...cells(
-    { ...a18, source: 'docs/decisions.md, 37' },
-    ['master-alloy-flake'],
-    ['Nd', 'Sm'],
-    meets('1C902.a.4', 'unsettled'),
-  ),
+  ...cells({ ...a18, source: 'docs/decisions.md, 37' }, ['master-alloy-flake'], ['Nd', 'Sm'], meets('1C902.a.4', 'unsettled')),
   // The entry names samarium-cobalt.
   ...cells(a18, ['ndfeb-magnet'], ['Nd', 'Sm'], outside),
   ...cells(a18, ['ndfeb-magnet'], ['Nd', 'Sm', 'Dy'], misses('1C902.a.4')),
@@ -151,20 +130,8 @@ const a57 = {
 const YTTERBIUM_UNNUMBERED: Expect = { items: [{ code: '1C913.a', match: 'unsettled', state: 'in-force' }] }
 
 const NAMED_IN_57: Readonly<Record<string, { code: string; names: Readonly<Record<string, string>> }>> = {
-  Ho: {
-    code: '1C909',
-    names: {
-      crystal: 'a.5',
-      'magnetic-refrigeration-material': 'a.6',
-      'magnetostrictive-material': 'a.7',
-      'ndfeb-magnet': 'a.4',
-      'magnet-powder': 'a.4',
-    },
-  },
-  Er: {
-    code: '1C910',
-    names: { crystal: 'a.4', 'optical-fibre': 'a.5', 'hydrogen-storage-material': 'a.6', ceramic: 'a.7' },
-  },
+  Ho: { code: '1C909', names: { crystal: 'a.5', 'magnetic-refrigeration-material': 'a.6', 'magnetostrictive-material': 'a.7', 'ndfeb-magnet': 'a.4', 'magnet-powder': 'a.4' } },
+  Er: { code: '1C910', names: { crystal: 'a.4', 'optical-fibre': 'a.5', 'hydrogen-storage-material': 'a.6', ceramic: 'a.7' } },
   Tm: { code: '1C911', names: { crystal: 'a.3', phosphor: 'a.4' } },
   Eu: { code: '1C912', names: { phosphor: 'a.4', crystal: 'a.5', 'hydrogen-storage-material': 'a.6' } },
   Yb: { code: '1C913', names: { crystal: 'a', 'optical-fibre': 'a' } },
@@ -172,55 +139,28 @@ const NAMED_IN_57: Readonly<Record<string, { code: string; names: Readonly<Recor
 
 const inFiftySeven = Object.entries(NAMED_IN_57).flatMap(([symbol, { code, names }]) => {
   const named = (form: string): boolean => names[form] !== undefined
-  const doubted = ['optical-fibre', 'hydrogen-storage-material', 'ceramic', 'phosphor'].filter(
-    (form) => !named(form) && !(symbol === 'Yb' && form === 'ceramic'),
-  )
+  const doubted = ['optical-fibre', 'hydrogen-storage-material', 'ceramic', 'phosphor'].filter((form) => !named(form) && !(symbol === 'Yb' && form === 'ceramic'))
   return [
     ...cells(a57, ['metal'], [symbol], meets(`${code}.a.1`, 'yes')),
     ...cells(a57, ['metal'], ['La', symbol], meets(`${code}.a.1`, 'unsettled')),
     ...cells(a57, OXIDES, [symbol], meets(`${code}.b`, 'yes')),
     ...cells(a57, OXIDES, [symbol], meets(`${code}.b`, 'unsettled'), { host: 'ZrO2' }),
     ...cells(a57, ['compound', 'mixed-carbonate'], [symbol], meets(`${code}.c`, 'yes')),
-    ...cells(
-      a57,
-      FUNCTIONAL,
-      [symbol],
-      { holds: { [`permits/dual-use-licence/items/${code}.a.1/match`]: 'yes' } },
-      { alloyedWith: [] },
-    ),
-    ...cells(
-      a57,
-      FUNCTIONAL,
-      [symbol, 'La'],
-      { holds: { [`permits/dual-use-licence/items/${code}.a.1/match`]: 'unsettled' } },
-      { alloyedWith: [] },
-    ),
+    ...cells(a57, FUNCTIONAL, [symbol], { holds: { [`permits/dual-use-licence/items/${code}.a.1/match`]: 'yes' } }, { alloyedWith: [] }),
+    ...cells(a57, FUNCTIONAL, [symbol, 'La'], { holds: { [`permits/dual-use-licence/items/${code}.a.1/match`]: 'unsettled' } }, { alloyedWith: [] }),
     ...cells(a57, FUNCTIONAL, [symbol], misses(`${code}.a.1`), { alloyedWith: ['Si'] }),
-    ...cells(a57, ['scrap'], [symbol], {
-      holds: { [`permits/dual-use-licence/items/${code}.a.1/match`]: 'unsettled' },
-    }),
+    ...cells(a57, ['scrap'], [symbol], { holds: { [`permits/dual-use-licence/items/${code}.a.1/match`]: 'unsettled' } }),
     ...Object.entries(names).flatMap(([form, entry]) => cells(a57, [form], [symbol], meets(`${code}.${entry}`, 'yes'))),
     ...cells(a57, doubted, [symbol], meets(`${code}.c`, 'unsettled')),
-    ...cells(a57, ['medicament', 'polishing-powder', 'catalyst'], [symbol], meets(`${code}.c`, 'unsettled'), {
-      processing: 'deep',
-    }),
-    ...cells(
-      a57,
-      ['laser-material'],
-      [symbol],
-      symbol === 'Yb' ? YTTERBIUM_UNNUMBERED : meets(`${code}.${names['crystal']}`, 'unsettled'),
-    ),
+    ...cells(a57, ['medicament', 'polishing-powder', 'catalyst'], [symbol], meets(`${code}.c`, 'unsettled'), { processing: 'deep' }),
+    ...cells(a57, ['laser-material'], [symbol], symbol === 'Yb' ? YTTERBIUM_UNNUMBERED : meets(`${code}.${names['crystal']}`, 'unsettled')),
     ...cells(a57, ASSEMBLED, [symbol], meets(symbol === 'Ho' ? '1C909.a.4' : `${code}.c`, 'unsettled')),
   ]
 })
 
 const restOfFiftySeven = [
-  ...cells(a57, ['bonded-magnet', 'master-alloy-flake', 'scrap'], ['Nd', 'Ho'], {
-    holds: { 'permits/dual-use-licence/items/1C909.a.4/match': 'unsettled' },
-  }),
-  ...cells(a57, ['smco-magnet'], ['Sm', 'Ho'], {
-    holds: { 'permits/dual-use-licence/items/1C909.a.4/match': 'yes' },
-  }),
+  ...cells(a57, ['bonded-magnet', 'master-alloy-flake', 'scrap'], ['Nd', 'Ho'], { holds: { 'permits/dual-use-licence/items/1C909.a.4/match': 'unsettled' } }),
+  ...cells(a57, ['smco-magnet'], ['Sm', 'Ho'], { holds: { 'permits/dual-use-licence/items/1C909.a.4/match': 'yes' } }),
   ...cells(a57, ['ceramic'], ['Yb'], YTTERBIUM_UNNUMBERED),
   ...cells(a57, ['alloy', ...FUNCTIONAL], ['Yb'], YTTERBIUM_UNNUMBERED, { alloyedWith: ['Al'] }),
   ...cells(a57, ['alloy', ...FUNCTIONAL], ['Ho'], meets('1C909.a.2.c', 'yes'), { alloyedWith: ['Fe'] }),
@@ -230,15 +170,7 @@ const restOfFiftySeven = [
     ['Tm', '1C911.a.2.a'],
     ['Eu', '1C912.a.3.a'],
     ['Yb', '1C913.a.2'],
-  ].flatMap(([symbol = '', entry = '']) =>
-    cells(
-      a57,
-      ['target'],
-      [symbol],
-      { dualUse: [entry.replace(/\.a$/, '')], dualUseVerdict: ['permit-required'] },
-      { alloyedWith: [] },
-    ),
-  ),
+  ].flatMap(([symbol = '', entry = '']) => cells(a57, ['target'], [symbol], { dualUse: [entry.replace(/\.a$/, '')], dualUseVerdict: ['permit-required'] }, { alloyedWith: [] })),
 ]
 
 const a61 = {
@@ -290,33 +222,9 @@ const ordinary = {
   source: 'DESIGN section 3 (Ordinary export licence)',
   circumstances: { asOf: '2025-01-15', ...civilGermanBuyer },
 }
-const quota = {
-  ...ordinary,
-  id: 'quota',
-  why: 'the same goods needed the quota licence.',
-  circumstances: { asOf: '2010-06-01', ...civilGermanBuyer },
-}
-const CATALOGUE = [
-  'ore',
-  'concentrate',
-  'mixed-carbonate',
-  'basic-oxide',
-  'separated-oxide',
-  'oxide-mixture',
-  'compound',
-  'metal',
-  'master-alloy-flake',
-] as const
-const NOT_IN_CATALOGUE = [
-  'target',
-  'ndfeb-magnet',
-  'bonded-magnet',
-  ...DOUBTED,
-  ...FUNCTIONAL,
-  ...ASSEMBLED,
-  'catalyst',
-  'phosphor',
-] as const
+const quota = { ...ordinary, id: 'quota', why: 'the same goods needed the quota licence.', circumstances: { asOf: '2010-06-01', ...civilGermanBuyer } }
+const CATALOGUE = ['ore', 'concentrate', 'mixed-carbonate', 'basic-oxide', 'separated-oxide', 'oxide-mixture', 'compound', 'metal', 'master-alloy-flake'] as const
+const NOT_IN_CATALOGUE = ['target', 'ndfeb-magnet', 'bonded-magnet', ...DOUBTED, ...FUNCTIONAL, ...ASSEMBLED, 'catalyst', 'phosphor'] as const
 
 const inCatalogue = ([ordinary, quota] as const).flatMap((regime) => {
   const is = (verdict: 'permit-required' | 'unsettled' | 'no-permit'): Expect =>
@@ -348,11 +256,4 @@ const inCatalogue = ([ordinary, quota] as const).flatMap((regime) => {
 })
 
 /** All cases of this file. */
-export const mutantsReach: readonly Case[] = [
-  ...inEighteen,
-  ...magnetsInEighteen,
-  ...inFiftySeven,
-  ...restOfFiftySeven,
-  ...inSixtyOne,
-  ...inCatalogue,
-]
+export const mutantsReach: readonly Case[] = [...inEighteen, ...magnetsInEighteen, ...inFiftySeven, ...restOfFiftySeven, ...inSixtyOne, ...inCatalogue]

@@ -12,12 +12,7 @@ function inFiftySeven(form: string, symbol: string, absent: string): Case {
   return {
     id: `row-57-${form}-${symbol}`,
     why: `57 names ${form} of ${symbol} in a separate entry, so the entry on compounds does not apply as well.`,
-    inquiry: {
-      asOf: '2025-11-10',
-      knownAt: '2025-11-01',
-      product: { form, elements: [{ symbol }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2025-11-10', knownAt: '2025-11-01', product: { form, elements: [{ symbol }] }, ...civilGermanBuyer },
     expect: { holds: { [`permits/dual-use-licence/items/${absent}`]: null } },
     source: 'DESIGN section 3 (57 likewise … unless 57 names them)',
   }
@@ -90,12 +85,7 @@ export const mutantsRows: readonly Case[] = [
     'Cerium metal under 500 micrometres needs the dual-use licence instead of the ordinary one.',
     '2025-03-01',
     { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 300 },
-    {
-      verdict: ['permit-required'],
-      exportLicenceVerdict: ['no-permit'],
-      dualUseVerdict: ['permit-required'],
-      items: [{ code: null, state: 'in-force', match: 'yes' }],
-    },
+    { verdict: ['permit-required'], exportLicenceVerdict: ['no-permit'], dualUseVerdict: ['permit-required'], items: [{ code: null, state: 'in-force', match: 'yes' }] },
     'DESIGN section 3 (Ordinary export licence: cerium)',
   ),
   good(

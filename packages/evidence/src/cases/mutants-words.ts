@@ -23,50 +23,14 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   'master-alloy-flake': ['strip cast', 'strip-cast', '速凝永磁片'],
   'magnetostrictive-material': ['terfenol-d', 'terfenol', '铽镝铁'],
   alloy: ['dyfe', 'dy-fe', 'dysprosium-iron', 'dysprosium iron', '镝铁'],
-  phosphor: [
-    'yag:ce',
-    'y2o3:eu',
-    'lamp red powder',
-    '灯用红粉',
-    'gos:tb',
-    'phosphor',
-    'phosphors',
-    '荧光粉',
-    '发光材料',
-  ],
+  phosphor: ['yag:ce', 'y2o3:eu', 'lamp red powder', '灯用红粉', 'gos:tb', 'phosphor', 'phosphors', '荧光粉', '发光材料'],
   'laser-material': ['nd:yag', 'er:yag', 'yb:yag', 'laser crystal', 'laser rod', '激光晶体', '激光棒'],
-  crystal: [
-    'lyso',
-    'lso',
-    'lu2sio5',
-    'ggg',
-    'gd3ga5o12',
-    'gso',
-    'tgg',
-    'tb3ga5o12',
-    'yvo4',
-    'scintillator',
-    'scintillation crystal',
-    '闪烁晶体',
-    '晶体',
-  ],
+  crystal: ['lyso', 'lso', 'lu2sio5', 'ggg', 'gd3ga5o12', 'gso', 'tgg', 'tb3ga5o12', 'yvo4', 'scintillator', 'scintillation crystal', '闪烁晶体', '晶体'],
   'hydrogen-storage-material': ['lani5', 'ab5 alloy', 'hydrogen storage', '储氢'],
   'polishing-powder': ['cerium polishing powder', 'polishing powder', '抛光粉'],
   metal: ['mischmetal', '混合稀土金属', 'dysprosium metal', '金属镝'],
   concentrate: ['rare earth concentrate', '稀土精矿'],
-  reagent: [
-    'p507',
-    'p204',
-    'n235',
-    'c272',
-    'naphthenic acid',
-    '环烷酸',
-    '萃取剂',
-    'flotation reagent',
-    'hydroxamic acid',
-    '羟肟酸',
-    '浮选药剂',
-  ],
+  reagent: ['p507', 'p204', 'n235', 'c272', 'naphthenic acid', '环烷酸', '萃取剂', 'flotation reagent', 'hydroxamic acid', '羟肟酸', '浮选药剂'],
   target: ['sputtering target', '靶材', '溅射靶', 'dysprosium target', '镝靶'],
   'motor-rotor': ['rotor', 'stator', '转子', '定子'],
   motor: ['motor', 'motors', '电机'],
@@ -119,41 +83,21 @@ const ADJACENT: readonly (readonly [announcement: string, day: object, words: re
   ['34 of 2026', { asOf: '2026-10-09', destination: 'US' }, ['drone', 'uav', 'unmanned aerial', '无人机']],
 ]
 
-const GRADES: Readonly<Record<string, boolean>> = {
-  N35: false,
-  N35M: false,
-  N35H: false,
-  N35SH: false,
-  N35UH: true,
-  N35EH: true,
-  N35AH: true,
-  N35TH: true,
-  N35VH: true,
-}
+const GRADES: Readonly<Record<string, boolean>> = { N35: false, N35M: false, N35H: false, N35SH: false, N35UH: true, N35EH: true, N35AH: true, N35TH: true, N35VH: true }
 
 /** All cases of this file. */
 export const mutantsWords: readonly Case[] = [
-  ...Object.entries(FORMS).flatMap(([form, terms]) =>
-    terms.map((term) => word(term, { suggests: [{ path: 'product.form', value: form }] })),
-  ),
+  ...Object.entries(FORMS).flatMap(([form, terms]) => terms.map((term) => word(term, { suggests: [{ path: 'product.form', value: form }] }))),
   ...Object.entries(HOLDS).map(([term, symbols]) => ({
     ...word(term, { suggests: [{ path: 'product.elements', value: symbols.map((symbol) => ({ symbol })) }] }),
     id: `word-${term}-holds`,
   })),
   ...['p507', 'naphthenic acid', '萃取剂'].map((term) => ({
-    ...word(
-      term,
-      { suggests: [{ path: 'product.controlCode', value: '1C914.c' }] },
-      'Announcement 56 of 2025, 1C914.c',
-    ),
+    ...word(term, { suggests: [{ path: 'product.controlCode', value: '1C914.c' }] }, 'Announcement 56 of 2025, 1C914.c'),
     id: `word-${term}-code`,
   })),
   ...['flotation reagent', '浮选药剂'].map((term) => ({
-    ...word(
-      term,
-      { suggests: [{ path: 'product.controlCode', value: '1C914.b' }] },
-      'Announcement 56 of 2025, 1C914.b',
-    ),
+    ...word(term, { suggests: [{ path: 'product.controlCode', value: '1C914.b' }] }, 'Announcement 56 of 2025, 1C914.b'),
     id: `word-${term}-code`,
   })),
   ...ADJACENT.flatMap(([announcement, day, terms]) =>
@@ -167,11 +111,7 @@ export const mutantsWords: readonly Case[] = [
   ...Object.entries(GRADES).map(([grade, doubted]): Case => ({
     id: `word-grade-${grade}`,
     why: `${grade} ${doubted ? 'is seldom' : 'can be'} made without dysprosium and terbium.`,
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: true, grade },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: true, grade }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], ...(doubted ? { warnsCode: ['grade-doubt'] } : { warnsNot: ['grade-doubt'] }) },
     source: 'docs/decisions.md, 45; magnet-grades.json ndFeBClasses',
   })),

@@ -8,25 +8,23 @@ const october = { asOf: '2025-12-15', knownAt: '2025-10-20' }
 const elements = (symbols: readonly string[]): { symbol: string }[] => symbols.map((symbol) => ({ symbol }))
 
 /** Alloys and targets with their constituents from the extract of the facts: a good of exactly these matches the entry. */
-const alloysAndTargets: readonly Case[] = [...entries18, ...entries57].flatMap(
-  ({ instrument, code, en, rareEarths, others = [] }: SourceEntry) => {
-    if (code === null || rareEarths === undefined) return []
-    const form = code.includes('.a.3') || /target/i.test(en ?? '') ? 'target' : 'alloy'
-    return [
-      {
-        id: `entry-${code}`,
-        why: `A good of exactly ${[...rareEarths, ...others].join(' and ')} is ${en}.`,
-        inquiry: {
-          ...(instrument === 'MOFCOM-GACC-2025-18' ? { asOf: '2025-06-01' } : october),
-          product: { form, elements: elements(rareEarths), alloyedWith: others },
-          ...civilGermanBuyer,
-        },
-        expect: { verdict: ['permit-required'], dualUse: [code], items: [{ code, state: 'in-force', match: 'yes' }] },
-        source: `${instrument}, ${code}`,
-      } satisfies Case,
-    ]
-  },
-)
+const alloysAndTargets: readonly Case[] = [...entries18, ...entries57].flatMap(({ instrument, code, en, rareEarths, others = [] }: SourceEntry) => {
+  if (code === null || rareEarths === undefined) return []
+  const form = code.includes('.a.3') || /target/i.test(en ?? '') ? 'target' : 'alloy'
+  return [
+    {
+      id: `entry-${code}`,
+      why: `A good of exactly ${[...rareEarths, ...others].join(' and ')} is ${en}.`,
+      inquiry: {
+        ...(instrument === 'MOFCOM-GACC-2025-18' ? { asOf: '2025-06-01' } : october),
+        product: { form, elements: elements(rareEarths), alloyedWith: others },
+        ...civilGermanBuyer,
+      },
+      expect: { verdict: ['permit-required'], dualUse: [code], items: [{ code, state: 'in-force', match: 'yes' }] },
+      source: `${instrument}, ${code}`,
+    } satisfies Case,
+  ]
+})
 
 /** What announcement 57 names besides metals, alloys, targets, oxides and compounds. */
 const materialsOf57 = (
@@ -65,25 +63,15 @@ const ytterbium = (
     match === 'yes'
       ? `Ytterbium ${name.replaceAll('-', ' ')} materials are named by 57.`
       : `It is unsettled whether 57 reaches a ${form} of ytterbium as ${name.replaceAll('-', ' ')}.`,
-  inquiry: {
-    ...october,
-    product: { form, elements: elements(['Yb']), ...(form === 'alloy' ? { alloyedWith: ['Al'] } : {}) },
-    ...civilGermanBuyer,
-  },
-  expect: {
-    verdict: [verdict],
-    items: [{ code: '1C913.a', state: 'in-force', match }],
-    cites: [`a57-1c913-a-${name}`],
-  },
+  inquiry: { ...october, product: { form, elements: elements(['Yb']), ...(form === 'alloy' ? { alloyedWith: ['Al'] } : {}) }, ...civilGermanBuyer },
+  expect: { verdict: [verdict], items: [{ code: '1C913.a', state: 'in-force', match }], cites: [`a57-1c913-a-${name}`] },
   source: 'MOFCOM & GACC announcement 57 of 2025, 1C913; docs/decisions.md, 15',
 }))
 
 /** Annex 1 of announcement 61: goods of Chinese origin from Germany to France on 2025-10-20. */
 const annex1 = (
   [
-    ...(['Sm', 'Dy', 'Gd', 'Tb', 'Lu', 'Sc', 'Y'] as const).map(
-      (symbol) => [`metal-${symbol.toLowerCase()}`, 'metal', [symbol], [], 'permit-required'] as const,
-    ),
+    ...(['Sm', 'Dy', 'Gd', 'Tb', 'Lu', 'Sc', 'Y'] as const).map((symbol) => [`metal-${symbol.toLowerCase()}`, 'metal', [symbol], [], 'permit-required'] as const),
     ['alloy-smco', 'alloy', ['Sm'], ['Co'], 'permit-required'],
     ['alloy-tbfe', 'alloy', ['Tb'], ['Fe'], 'permit-required'],
     ['alloy-dyfe', 'alloy', ['Dy'], ['Fe'], 'permit-required'],
@@ -98,22 +86,12 @@ const annex1 = (
     ['component-dy', 'motor-rotor', ['Nd', 'Dy'], undefined, 'permit-required'],
     ['target-sm', 'target', ['Sm'], [], 'permit-required'],
     ['target-gd', 'target', ['Gd'], [], 'permit-required'],
-    ...(['Tb', 'Dy', 'Lu', 'Sc', 'Y'] as const).map(
-      (symbol) => [`target-${symbol.toLowerCase()}`, 'target', [symbol], [], 'unsettled'] as const,
-    ),
+    ...(['Tb', 'Dy', 'Lu', 'Sc', 'Y'] as const).map((symbol) => [`target-${symbol.toLowerCase()}`, 'target', [symbol], [], 'unsettled'] as const),
   ] as const
 ).map(([name, form, symbols, alloyedWith, verdict]): Case => ({
   id: `entry-61-${name}`,
   why: `Annex 1 of 61 ${verdict === 'unsettled' ? 'has a list of targets of which only a part was read' : 'names it'}: ${name}.`,
-  inquiry: {
-    asOf: '2025-10-20',
-    product: {
-      form,
-      elements: elements(symbols),
-      ...(alloyedWith === undefined ? {} : { alloyedWith }),
-    },
-    ...civilReExport,
-  },
+  inquiry: { asOf: '2025-10-20', product: { form, elements: elements(symbols), ...(alloyedWith === undefined ? {} : { alloyedWith }) }, ...civilReExport },
   expect: { verdict: [verdict], cites: [`a61-${name}`] },
   source: 'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3, scope',
 }))
@@ -139,15 +117,8 @@ const others: readonly Case[] = [
   {
     id: 'entry-fine-cerium',
     why: 'Cerium powder under 500 micrometres needs a dual-use licence by the row of the catalogue.',
-    inquiry: {
-      ...now,
-      product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 },
-    },
-    expect: {
-      dualUseVerdict: ['permit-required'],
-      items: [{ code: null, match: 'yes' }],
-      cites: ['xl2015-fine-cerium'],
-    },
+    inquiry: { ...now, product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 } },
+    expect: { dualUseVerdict: ['permit-required'], items: [{ code: null, match: 'yes' }], cites: ['xl2015-fine-cerium'] },
     source: 'export-licence-catalogue.json, rule cerium-exemption',
   },
   {
@@ -215,29 +186,15 @@ const others: readonly Case[] = [
   {
     id: 'customs-release-day',
     why: 'Since the decree, nothing is released without a licence or during a challenge; for foreign material, moves into bonded areas stay free.',
-    inquiry: {
-      ...now,
-      asOf: '2024-12-01',
-      origin: 'AU',
-      product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 },
-    },
+    inquiry: { ...now, asOf: '2024-12-01', origin: 'AU', product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 } },
     expect: { restrictions: ['customs-release', 'bonded-moves'] },
     source: 'Decree 792 arts. 21, 22 and 48',
   },
   {
     id: 'customs-release-eve',
     why: 'The day before, the decree was not in force.',
-    inquiry: {
-      ...now,
-      asOf: '2024-11-30',
-      origin: 'AU',
-      product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 },
-    },
-    expect: {
-      restrictionsNot: ['customs-release', 'bonded-moves', 'licence-terms'],
-      statutoryLimit: false,
-      forms: ['single', 'general'],
-    },
+    inquiry: { ...now, asOf: '2024-11-30', origin: 'AU', product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 } },
+    expect: { restrictionsNot: ['customs-release', 'bonded-moves', 'licence-terms'], statutoryLimit: false, forms: ['single', 'general'] },
     source: 'Decree 792, effective 2024-12-01',
   },
 ]

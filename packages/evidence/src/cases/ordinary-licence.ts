@@ -2,86 +2,44 @@ import { civilBuyer, civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
 
 /** A named company on no list. */
-const magnetwerk = {
-  destination: 'DE',
-  endUse: { kind: 'civil' },
-  endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' },
-} as const
+const magnetwerk = { destination: 'DE', endUse: { kind: 'civil' }, endUser: { name: 'Magnetwerk Hanau GmbH', country: 'DE', kind: 'civil' } } as const
 
-const MIXTURES =
-  'ordinary-licence-rules.json (announcement 100 of 2008, clause 12); DESIGN section 3 (ordinary export licence)'
+const MIXTURES = 'ordinary-licence-rules.json (announcement 100 of 2008, clause 12); DESIGN section 3 (ordinary export licence)'
 
 /** The ordinary export licence from 2015-01-01, the quota licence before, cerium powder, red lamp phosphor, scrap. */
 export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-first-day-of-time',
     why: 'Answers begin with 2003-01-01, when rare earths needed the quota licence.',
-    inquiry: {
-      asOf: '2003-01-01',
-      product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      quotaLicenceVerdict: ['permit-required'],
-      exportLicence: false,
-      dualUse: [],
-      tier: null,
-    },
+    inquiry: { asOf: '2003-01-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], quotaLicenceVerdict: ['permit-required'], exportLicence: false, dualUse: [], tier: null },
     source: 'DESIGN section 3 (2003-2014 the quota licence)',
   },
   {
     id: 'ord-quota-last-day',
     why: 'The quota licence ends with 2014.',
-    inquiry: {
-      asOf: '2014-12-31',
-      product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      quotaLicenceVerdict: ['permit-required'],
-      exportLicence: false,
-      dualUse: [],
-    },
+    inquiry: { asOf: '2014-12-31', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], quotaLicenceVerdict: ['permit-required'], exportLicence: false, dualUse: [] },
     source: 'Announcement 94 of 2014; DESIGN section 2 (the quota regime ends with 2014)',
   },
   {
     id: 'ord-first-day',
     why: 'From 2015-01-01 the same good needs the export licence, without quota.',
-    inquiry: {
-      asOf: '2015-01-01',
-      product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      quotaLicenceVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-      dualUse: [],
-    },
+    inquiry: { asOf: '2015-01-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], quotaLicenceVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'], dualUse: [] },
     source: 'Announcement 94 of 2014, from 2015-01-01',
   },
   {
     id: 'ord-quota-magnet',
     why: 'Magnets needed no quota licence.',
-    inquiry: {
-      asOf: '2014-12-31',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2014-12-31', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], quotaLicenceVerdict: ['no-permit'] },
     source: 'DESIGN section 3 (ordinary export licence) (the same goods)',
   },
   {
     id: 'ord-yes-ore',
     why: 'ore: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'ore', elements: [{ symbol: 'La' }, { symbol: 'Ce' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'ore', elements: [{ symbol: 'La' }, { symbol: 'Ce' }] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -95,11 +53,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-concentrate',
     why: 'concentrate: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'concentrate', elements: [{ symbol: 'La' }, { symbol: 'Ce' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'concentrate', elements: [{ symbol: 'La' }, { symbol: 'Ce' }] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -113,11 +67,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-mixed-carbonate',
     why: 'mixed-carbonate: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'mixed-carbonate', elements: [{ symbol: 'La' }, { symbol: 'Ce' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'mixed-carbonate', elements: [{ symbol: 'La' }, { symbol: 'Ce' }] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -131,11 +81,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-basic-oxide',
     why: 'basic-oxide: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'basic-oxide', elements: [{ symbol: 'La' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'basic-oxide', elements: [{ symbol: 'La' }] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -149,11 +95,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-separated-oxide',
     why: 'separated-oxide: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'separated-oxide', elements: [{ symbol: 'Pr' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Pr' }] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -167,11 +109,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-oxide-mixture',
     why: 'oxide-mixture: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'oxide-mixture', elements: [{ symbol: 'Pr' }, { symbol: 'Nd' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'Pr' }, { symbol: 'Nd' }] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -185,11 +123,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-compound',
     why: 'compound: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'compound', elements: [{ symbol: 'La' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'compound', elements: [{ symbol: 'La' }] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -203,11 +137,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-metal',
     why: 'metal: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'La' }] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'La' }] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -221,11 +151,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-master-alloy-flake',
     why: 'master-alloy-flake: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'master-alloy-flake', elements: [{ symbol: 'Nd' }], elementsComplete: true },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'master-alloy-flake', elements: [{ symbol: 'Nd' }], elementsComplete: true }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -239,11 +165,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-magnet-powder',
     why: 'magnet-powder: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'magnet-powder', elements: [{ symbol: 'Nd' }], elementsComplete: true },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'magnet-powder', elements: [{ symbol: 'Nd' }], elementsComplete: true }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -257,11 +179,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-alloy-ndfe',
     why: 'alloy-ndfe: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'alloy', elements: [{ symbol: 'Nd' }], alloyedWith: ['Fe'] },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'alloy', elements: [{ symbol: 'Nd' }], alloyedWith: ['Fe'] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -275,15 +193,7 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-yes-alloy-didymium',
     why: 'alloy-didymium: in the ordinary catalogue, outside dual-use control.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: {
-        form: 'alloy',
-        elements: [{ symbol: 'Pr' }, { symbol: 'Nd' }],
-        alloyedWith: [],
-      },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'alloy', elements: [{ symbol: 'Pr' }, { symbol: 'Nd' }], alloyedWith: [] }, ...civilGermanBuyer },
     expect: {
       verdict: ['permit-required'],
       possibleIs: ['permit-required'],
@@ -297,519 +207,225 @@ export const ordinaryLicence: readonly Case[] = [
   {
     id: 'ord-no-alloy-ndal',
     why: 'alloy-ndal: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'alloy', elements: [{ symbol: 'Nd' }], alloyedWith: ['Al'] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['no-permit'],
-      possibleIs: ['no-permit'],
-      dualUse: [],
-      exportLicence: false,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'alloy', elements: [{ symbol: 'Nd' }], alloyedWith: ['Al'] }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
   },
   {
     id: 'ord-no-target',
     why: 'target: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'target', elements: [{ symbol: 'Nd' }], alloyedWith: [] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['no-permit'],
-      possibleIs: ['no-permit'],
-      dualUse: [],
-      exportLicence: false,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'target', elements: [{ symbol: 'Nd' }], alloyedWith: [] }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
   },
   {
     id: 'ord-no-ndfeb-magnet',
     why: 'ndfeb-magnet: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['no-permit'],
-      possibleIs: ['no-permit'],
-      dualUse: [],
-      exportLicence: false,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
   },
   {
     id: 'ord-no-crystal',
     why: 'crystal: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'crystal', elements: [{ symbol: 'Nd' }], elementsComplete: true },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['no-permit'],
-      possibleIs: ['no-permit'],
-      dualUse: [],
-      exportLicence: false,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'crystal', elements: [{ symbol: 'Nd' }], elementsComplete: true }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
   },
   {
     id: 'ord-no-powder-laco',
     why: 'powder-laco: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'magnet-powder', elements: [{ symbol: 'La' }], elementsComplete: true, alloyedWith: ['Co'] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['no-permit'],
-      possibleIs: ['no-permit'],
-      dualUse: [],
-      exportLicence: false,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'magnet-powder', elements: [{ symbol: 'La' }], elementsComplete: true, alloyedWith: ['Co'] }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
   },
   {
     id: 'ord-no-motor',
     why: 'motor: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'motor', elements: [{ symbol: 'Nd' }] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['no-permit'],
-      possibleIs: ['no-permit'],
-      dualUse: [],
-      exportLicence: false,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'motor', elements: [{ symbol: 'Nd' }] }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
   },
   {
     id: 'ord-oxide-mixture-host',
     why: 'Lanthana on alumina, shares open: it may hold more than 10 % of licence goods, and then it counts as those.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'oxide-mixture', elements: [{ symbol: 'La' }], host: 'Al2O3' },
-      ...magnetwerk,
-    },
-    expect: {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
-      action: 'hold',
-      dualUse: [],
-      exportLicenceVerdict: ['unsettled'],
-      restrictions: ['mixtures-ten-percent'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'La' }], host: 'Al2O3' }, ...magnetwerk },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], action: 'hold', dualUse: [], exportLicenceVerdict: ['unsettled'], restrictions: ['mixtures-ten-percent'] },
     source: MIXTURES,
   },
   {
     id: 'ord-oxide-mixture-on-ceria',
     why: 'Ceria is itself a rare-earth oxide, so a mixture of rare-earth oxides on it is a good of the catalogue.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'oxide-mixture', elements: [{ symbol: 'La' }, { symbol: 'Ce' }], host: 'CeO2' },
-      ...magnetwerk,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUse: [],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'La' }, { symbol: 'Ce' }], host: 'CeO2' }, ...magnetwerk },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], exportLicenceVerdict: ['permit-required'] },
     source: 'DESIGN section 3 (ordinary export licence); export-licence-catalogue.json',
   },
   {
     id: 'ord-oxide-mixture-low',
     why: 'Zirconia with 8.5 % lanthanum holds 9.97 % La2O3, so it is not managed as a licence good; the answer names the rule.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 8.5 }], host: 'ZrO2' },
-      ...magnetwerk,
-    },
-    expect: {
-      verdict: ['no-permit'],
-      possibleIs: ['no-permit'],
-      dualUse: [],
-      exportLicence: false,
-      restrictions: ['mixtures-ten-percent'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 8.5 }], host: 'ZrO2' }, ...magnetwerk },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], exportLicence: false, restrictions: ['mixtures-ten-percent'] },
     source: MIXTURES,
   },
   {
     id: 'ord-oxide-mixture-high',
     why: 'Zirconia with 8.6 % lanthanum holds 10.09 % La2O3, more than 10 %.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 8.6 }], host: 'ZrO2' },
-      ...magnetwerk,
-    },
-    expect: {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
-      dualUse: [],
-      exportLicenceVerdict: ['unsettled'],
-      restrictions: ['mixtures-ten-percent'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 8.6 }], host: 'ZrO2' }, ...magnetwerk },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], dualUse: [], exportLicenceVerdict: ['unsettled'], restrictions: ['mixtures-ten-percent'] },
     source: MIXTURES,
   },
   {
     id: 'ord-oxide-mixture-ceria-share',
     why: 'Cerium counts as CeO2: 8.2 % of it are 10.07 % ceria.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'oxide-mixture', elements: [{ symbol: 'Ce', weightPercent: 8.2 }], host: 'ZrO2' },
-      ...magnetwerk,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'Ce', weightPercent: 8.2 }], host: 'ZrO2' }, ...magnetwerk },
     expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], exportLicenceVerdict: ['unsettled'] },
     source: MIXTURES,
   },
   {
     id: 'ord-oxide-mixture-one-share-open',
     why: 'One of two shares is open, so the mixture may exceed 10 %.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: {
-        form: 'oxide-mixture',
-        elements: [{ symbol: 'La', weightPercent: 2 }, { symbol: 'Nd' }],
-        host: 'SiO2',
-      },
-      ...magnetwerk,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 2 }, { symbol: 'Nd' }], host: 'SiO2' }, ...magnetwerk },
     expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], exportLicenceVerdict: ['unsettled'] },
     source: MIXTURES,
   },
   {
     id: 'ord-oxide-mixture-incomplete',
     why: 'Only 2 % lanthanum are stated, but more elements may be missing: at most 10 %, or open.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: {
-        form: 'oxide-mixture',
-        elements: [{ symbol: 'La', weightPercent: 2 }],
-        elementsComplete: false,
-        host: 'SiO2',
-      },
-      ...magnetwerk,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'La', weightPercent: 2 }], elementsComplete: false, host: 'SiO2' }, ...magnetwerk },
     expect: { verdict: ['depends'], possibleIs: ['unsettled', 'no-permit'], action: 'ask' },
     source: MIXTURES,
   },
   {
     id: 'ord-no-polishing-powder',
     why: 'polishing-powder: not in the rows of the ordinary catalogue that were read; with light rare earths nothing is needed.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'polishing-powder', elements: [{ symbol: 'Ce' }], elementsComplete: true },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['no-permit'],
-      possibleIs: ['no-permit'],
-      dualUse: [],
-      exportLicence: false,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'polishing-powder', elements: [{ symbol: 'Ce' }], elementsComplete: true }, ...civilGermanBuyer },
+    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence) (inferred from absence)',
   },
   {
     id: 'ord-both-open',
     why: 'Dysprosium metal is on both lists: the dual-use licence is certain, and it is open whether both licences are needed.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUseVerdict: ['permit-required'],
-      exportLicenceVerdict: ['unsettled'],
-      dualUse: ['1C905.a.1'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Dy' }] }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['permit-required'], exportLicenceVerdict: ['unsettled'], dualUse: ['1C905.a.1'] },
     source: 'export-licence-catalogue.json dual-use-overlap (open); DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'ord-before-18',
     why: 'Before announcement 18 dysprosium metal needed the ordinary licence only.',
-    inquiry: {
-      asOf: '2025-04-03',
-      product: { form: 'metal', elements: [{ symbol: 'Dy' }] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    inquiry: { asOf: '2025-04-03', product: { form: 'metal', elements: [{ symbol: 'Dy' }] }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] },
     source: 'Export licence catalogue 2025',
   },
   {
     id: 'ord-alloy-open',
     why: 'It is open whether the neodymium alloy contains iron: it depends.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'alloy', elements: [{ symbol: 'Nd' }], elementsComplete: true },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['depends'],
-      possibleIs: ['permit-required', 'no-permit'],
-      asks: 'product.alloyedWith',
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'alloy', elements: [{ symbol: 'Nd' }], elementsComplete: true }, ...civilGermanBuyer },
+    expect: { verdict: ['depends'], possibleIs: ['permit-required', 'no-permit'], asks: 'product.alloyedWith' },
     source: 'DESIGN section 3 (ordinary export licence); DESIGN section 3, rule 1',
   },
   {
     id: 'ord-toll',
     why: 'Ore of Burmese origin that leaves China as oxide is also controlled; the framework states the opposite.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
-      ...civilGermanBuyer,
-      origin: 'MM',
-    },
-    expect: {
-      verdict: ['permit-required'],
-      exportLicenceVerdict: ['permit-required'],
-      warnsCode: ['framework-law-differ'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] }, ...civilGermanBuyer, origin: 'MM' },
+    expect: { verdict: ['permit-required'], exportLicenceVerdict: ['permit-required'], warnsCode: ['framework-law-differ'] },
     source: 'DESIGN section 3, scope (toll processing)',
   },
   {
     id: 'ord-civil-us',
     why: 'The ordinary licence does not depend on the destination.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
-      destination: 'US',
-      ...civilBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] }, destination: 'US', ...civilBuyer },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], exportLicenceVerdict: ['permit-required'] },
     source: 'Export licence catalogue 2026',
   },
   {
     id: 'cerium-under',
     why: 'Cerium metal of 100 µm is under dual-use control instead of the ordinary licence, in a row without a control code.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUseVerdict: ['permit-required'],
-      exportLicenceVerdict: ['no-permit'],
-      items: [{ code: null }],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['permit-required'], exportLicenceVerdict: ['no-permit'], items: [{ code: null }] },
     source: 'export-licence-catalogue.json cerium-exemption; DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'cerium-just-under',
     why: 'Cerium metal of 499 µm is under dual-use control instead of the ordinary licence, in a row without a control code.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 499 },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUseVerdict: ['permit-required'],
-      exportLicenceVerdict: ['no-permit'],
-      items: [{ code: null }],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 499 }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['permit-required'], exportLicenceVerdict: ['no-permit'], items: [{ code: null }] },
     source: 'export-licence-catalogue.json cerium-exemption; DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'cerium-at',
     why: '"Under 500 µm" does not include 500.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 500 },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 500 }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] },
     source: 'export-licence-catalogue.json cerium-exemption; DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'cerium-over',
     why: 'Cerium ingot needs the ordinary licence.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 5000 },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 5000 }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] },
     source: 'DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'cerium-alloy-under',
     why: 'A cerium alloy of that size is treated like the metal.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: {
-        form: 'alloy',
-        elements: [{ symbol: 'Ce', weightPercent: 98 }],
-        alloyedWith: ['Fe'],
-        particleSizeMicron: 100,
-      },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      dualUseVerdict: ['permit-required'],
-      exportLicenceVerdict: ['no-permit'],
-      items: [{ code: null }],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'alloy', elements: [{ symbol: 'Ce', weightPercent: 98 }], alloyedWith: ['Fe'], particleSizeMicron: 100 }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], dualUseVerdict: ['permit-required'], exportLicenceVerdict: ['no-permit'], items: [{ code: null }] },
     source: 'DESIGN section 3 (ordinary export licence) (cerium metal or alloy)',
   },
   {
     id: 'cerium-size-open',
     why: 'Size open: one licence or the other, a permit in any case; each kind alone depends.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Ce' }] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUseVerdict: ['depends'],
-      exportLicenceVerdict: ['depends'],
-      asks: 'product.particleSizeMicron',
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Ce' }] }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['depends'], exportLicenceVerdict: ['depends'], asks: 'product.particleSizeMicron' },
     source: 'DESIGN section 3 (ordinary export licence) (size open = both); DESIGN section 3, rule 5',
   },
   {
     id: 'cerium-oxide-size',
     why: 'The size matters for metal and alloy, not for oxide.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'separated-oxide', elements: [{ symbol: 'Ce' }], particleSizeMicron: 1 },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'separated-oxide', elements: [{ symbol: 'Ce' }], particleSizeMicron: 1 }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] },
     source: 'DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'lanthanum-size',
     why: 'The size matters for cerium only.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'La' }], particleSizeMicron: 100 },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'La' }], particleSizeMicron: 100 }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] },
     source: 'DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'red-powder-no-code',
     why: 'Phosphor of yttrium and europium without a code may be red lamp phosphor, which the ordinary catalogue names.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Eu' }] },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['unsettled'],
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['unsettled'],
-      action: 'hold',
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Eu' }] }, ...civilGermanBuyer },
+    expect: { verdict: ['unsettled'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['unsettled'], action: 'hold' },
     source: 'DESIGN section 3 (ordinary export licence) (lamp red powder)',
   },
   {
     id: 'red-powder-code',
     why: 'Under 2846901991 it is red lamp phosphor.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: {
-        form: 'phosphor',
-        elements: [{ symbol: 'Y' }, { symbol: 'Eu' }],
-        commodityCode: '2846901991',
-      },
-      ...civilGermanBuyer,
-    },
-    expect: {
-      verdict: ['permit-required'],
-      dualUse: [],
-      dualUseVerdict: ['no-permit'],
-      exportLicenceVerdict: ['permit-required'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Eu' }], commodityCode: '2846901991' }, ...civilGermanBuyer },
+    expect: { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] },
     source: 'DESIGN section 3 (ordinary export licence); code 2846901991',
   },
   {
     id: 'red-powder-other-code',
     why: 'Under another code it is not.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: {
-        form: 'phosphor',
-        elements: [{ symbol: 'Y' }, { symbol: 'Eu' }],
-        commodityCode: '3206500000',
-      },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Eu' }], commodityCode: '3206500000' }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], dualUse: [], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'red-powder-other-elements',
     why: 'A green phosphor without europium is not red lamp phosphor.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }], elementsComplete: true },
-      ...civilGermanBuyer,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }], elementsComplete: true }, ...civilGermanBuyer },
     expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], exportLicence: false },
     source: 'DESIGN section 3 (ordinary export licence)',
   },
   {
     id: 'ord-unnamed-buyer',
     why: 'For a good that needs no dual-use licence, the buyer is presumed not to be on the unreliable-entity list.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
-      destination: 'DE',
-    },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      exportLicenceVerdict: ['permit-required'],
-      warnsCode: ['catch-all'],
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Nd' }] }, destination: 'DE' },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], exportLicenceVerdict: ['permit-required'], warnsCode: ['catch-all'] },
     source: 'DESIGN section 3, rule 2',
   },
 ]

@@ -13,12 +13,7 @@ const presumed = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] }
 const plain = { ...presumed, elementsComplete: true }
 const rotor = { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 const toGermany = { asOf: '2026-03-01', destination: 'DE', endUse: { kind: 'civil' } }
-const toMaker = {
-  ...toGermany,
-  product: magnet,
-  endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
-  quantityKg: 500,
-}
+const toMaker = { ...toGermany, product: magnet, endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' }, quantityKg: 500 }
 const toMilitaryUser = { ...toGermany, destination: 'US', endUse: { kind: 'military' }, product: magnet }
 
 const statements: readonly PaperCase[] = [
@@ -132,11 +127,7 @@ const remarks: readonly PaperCase[] = [
     why: 'The declaration says that the goods are controlled, with the code.',
     paper: 'customs-remark',
     inquiry: { ...toMaker, product: { ...magnet, elementsComplete: true } },
-    expect: {
-      because: 'controlled',
-      remark: '属于管制物项，两用物项出口管制编码：1C905.a.4',
-      cites: ['a18-remarks'],
-    },
+    expect: { because: 'controlled', remark: '属于管制物项，两用物项出口管制编码：1C905.a.4', cites: ['a18-remarks'] },
     source: 'Announcement 18 of 2025, declaration clause',
   },
   {

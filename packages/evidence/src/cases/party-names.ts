@@ -12,11 +12,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials Corp.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -29,11 +25,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -46,11 +38,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'mp materials corp', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -63,11 +51,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'ＭＰ　Ｍａｔｅｒｉａｌｓ　Ｃｏｒｐ．', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -80,11 +64,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'RedCat Holdings Inc', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -97,11 +77,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: '芒廷帕斯材料公司', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -114,11 +90,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Rheinmetall A.G.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -131,11 +103,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'IHI Jet Service Company Limited', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['control-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -148,11 +116,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'endUser.listed',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -165,11 +129,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials Inc.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'endUser.listed',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -182,11 +142,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Material Corp.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'endUser.listed',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -199,11 +155,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Rheinmetal AG', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'endUser.listed',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -216,11 +168,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'HENSOLTT AG', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'endUser.listed',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -233,11 +181,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials Corp.', kind: 'civil', country: 'KR' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'endUser.listed',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -289,11 +233,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'MP Materials Corp.', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      warnsCode: ['listed-conflict'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['listed-conflict'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -306,12 +246,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'TDK Corporation', kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      forms: ['single'],
-      statutoryLimit: false,
-      warnsCode: ['listed-conflict'],
-    },
+    expect: { verdict: ['permit-required'], forms: ['single'], statutoryLimit: false, warnsCode: ['listed-conflict'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -337,12 +272,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'TDK', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      forms: ['single', 'general'],
-      asks: 'endUser.listed',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], forms: ['single', 'general'], asks: 'endUser.listed' },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -368,12 +298,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Example Seisakusho Co., Ltd.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      forms: ['single', 'general'],
-      statutoryLimit: true,
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], forms: ['single', 'general'], statutoryLimit: true },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -412,11 +337,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'TDK Lambda Singapore Pte Ltd', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      forms: ['single', 'general'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], forms: ['single', 'general'] },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -430,11 +351,7 @@ export const partyNames: readonly Case[] = [
       endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
       importer: { name: 'MP Materials Inc.' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['prohibited', 'permit-required'],
-      asks: 'importer.listed',
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], asks: 'importer.listed' },
     source: 'DESIGN section 3 (parties)',
   },
   {
@@ -447,12 +364,7 @@ export const partyNames: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'VSE Inc.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['depends'],
-      possibleIs: ['prohibited', 'no-permit'],
-      asks: 'endUser.listed',
-      action: 'ask',
-    },
+    expect: { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'], asks: 'endUser.listed', action: 'ask' },
     source: 'DESIGN section 3 (parties)',
   },
   {

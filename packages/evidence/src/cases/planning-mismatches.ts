@@ -6,10 +6,7 @@ export type KitAnswer = {
   possible: readonly string[]
   action: string
   deciding: readonly string[]
-  parts: readonly ({ id: string } & (
-    | { assessment: { verdict: string } }
-    | { error: { issues: readonly { code: string; pointer: string }[] } }
-  ))[]
+  parts: readonly ({ id: string } & ({ assessment: { verdict: string } } | { error: { issues: readonly { code: string; pointer: string }[] } }))[]
   citations: Readonly<Record<string, unknown>>
 }
 
@@ -34,13 +31,9 @@ export type DrawnPaper = {
 
 /** The differences between the answer to a kit and the expectation; empty if the case passes. */
 export function kitMismatches({ expect }: KitCase, answer: KitAnswer): string[] {
-  const verdicts = Object.fromEntries(
-    answer.parts.map((part) => [part.id, 'assessment' in part ? part.assessment.verdict : 'refused']),
-  )
+  const verdicts = Object.fromEntries(answer.parts.map((part) => [part.id, 'assessment' in part ? part.assessment.verdict : 'refused']))
   const refused = Object.fromEntries(
-    answer.parts.flatMap((part) =>
-      'error' in part ? [[part.id, part.error.issues.map(({ code, pointer }) => `${code} at ${pointer}`).join()]] : [],
-    ),
+    answer.parts.flatMap((part) => ('error' in part ? [[part.id, part.error.issues.map(({ code, pointer }) => `${code} at ${pointer}`).join()]] : [])),
   )
   return [
     ...differs('verdict', expect.verdict, answer.verdict),
@@ -56,8 +49,7 @@ export function kitMismatches({ expect }: KitCase, answer: KitAnswer): string[] 
 /** The differences between a licence check and the expectation. */
 export function licenceMismatches({ expect }: LicenceCase, answer: LicenceAnswer): string[] {
   if ('refused' in expect) return [`expected a refusal: ${expect.refused}`]
-  const by = (outcome: string): string[] =>
-    answer.checks.flatMap((check) => (check.outcome === outcome ? [check.id] : []))
+  const by = (outcome: string): string[] => answer.checks.flatMap((check) => (check.outcome === outcome ? [check.id] : []))
   return [
     ...differs('covers', expect.covers, answer.covers),
     ...differs('action', expect.action, answer.action),
@@ -76,9 +68,7 @@ export function licenceMismatches({ expect }: LicenceCase, answer: LicenceAnswer
 export function paperMismatches({ expect }: PaperCase, paper: DrawnPaper): string[] {
   if ('refused' in expect) return [`expected a refusal: ${expect.refused}`]
   return [
-    ...Object.entries(expect.fields ?? {}).flatMap(([label, value]) =>
-      paper.fields.has(label) ? differs(label, value, paper.fields.get(label)) : [`no field ${label}`],
-    ),
+    ...Object.entries(expect.fields ?? {}).flatMap(([label, value]) => (paper.fields.has(label) ? differs(label, value, paper.fields.get(label)) : [`no field ${label}`])),
     ...(expect.says ?? []).flatMap((words) => (paper.text.includes(words) ? [] : [`does not say: ${words}`])),
     ...(expect.saysNot ?? []).flatMap((words) => (paper.text.includes(words) ? [`says: ${words}`] : [])),
     ...differs('remark', expect.remark, paper.remark),
@@ -89,16 +79,14 @@ export function paperMismatches({ expect }: PaperCase, paper: DrawnPaper): strin
 }
 
 /** The differences between a refusal, as code and pointer, and the expectation. */
-export const refusalDiffers = ({ expect }: LicenceCase | PaperCase, refusal: string): string[] =>
-  differs('refusal', 'refused' in expect ? expect.refused : 'an answer', refusal)
+export const refusalDiffers = ({ expect }: LicenceCase | PaperCase, refusal: string): string[] => differs('refusal', 'refused' in expect ? expect.refused : 'an answer', refusal)
 
 function differs(what: string, wanted: unknown, got: unknown): string[] {
   if (wanted === undefined || JSON.stringify(wanted) === JSON.stringify(got)) return []
   return [`${what}: ${JSON.stringify(got)}, expected ${JSON.stringify(wanted)}`]
 }
 
-const sorted = (list: readonly string[] | undefined): string[] | undefined =>
-  list === undefined ? undefined : [...list].sort()
+const sorted = (list: readonly string[] | undefined): string[] | undefined => (list === undefined ? undefined : [...list].sort())
 
 const lacks = (wanted: readonly string[] | undefined, citations: Readonly<Record<string, unknown>>): string[] =>
   (wanted ?? []).flatMap((id) => (Object.hasOwn(citations, id) ? [] : [`citations lack ${id}`]))

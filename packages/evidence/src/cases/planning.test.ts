@@ -1,25 +1,10 @@
 import { assess, InvalidInquiryError, parseInquiry } from 'ytterby'
-import {
-  customsRemark,
-  endUserStatement,
-  notControlledSheet,
-  PaperRefusedError,
-  questionLetter,
-  supplierQuestions,
-  toMarkdown,
-  type Paper,
-} from 'ytterby/papers'
+import { customsRemark, endUserStatement, notControlledSheet, PaperRefusedError, questionLetter, supplierQuestions, toMarkdown, type Paper } from 'ytterby/papers'
 import { assessKit, InvalidLicenceError, licenceCovers, parseKit, parseLicence } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { kits, licences, papers } from './index.ts'
 import type { PaperCase } from './planning-case.ts'
-import {
-  kitMismatches,
-  licenceMismatches,
-  paperMismatches,
-  refusalDiffers,
-  type DrawnPaper,
-} from './planning-mismatches.ts'
+import { kitMismatches, licenceMismatches, paperMismatches, refusalDiffers, type DrawnPaper } from './planning-mismatches.ts'
 
 /** Code and pointer of a refusal; any other error is rethrown. */
 function refusalOf(error: unknown): string {
@@ -46,8 +31,7 @@ describe('parts that are shipped together', () => {
 describe('a licence in hand', () => {
   it.each(licences.map((one) => [one.id, one] as const))('%s', (_, one) => {
     const { licence, shipment, why } = one
-    const answered = (): string[] =>
-      licenceMismatches(one, licenceCovers(parseLicence(licence), parseInquiry(shipment)))
+    const answered = (): string[] => licenceMismatches(one, licenceCovers(parseLicence(licence), parseInquiry(shipment)))
     expect(
       found(answered, (refusal) => refusalDiffers(one, refusal)),
       why,
@@ -86,11 +70,7 @@ function drawn({ paper, inquiry: stated, noticeReceivedOn }: PaperCase): DrawnPa
 }
 
 const read = (paper: Paper): DrawnPaper => ({
-  fields: new Map(
-    paper.blocks.flatMap((block) =>
-      block.kind === 'fields' ? block.fields.map(({ label, value }) => [label, value] as const) : [],
-    ),
-  ),
+  fields: new Map(paper.blocks.flatMap((block) => (block.kind === 'fields' ? block.fields.map(({ label, value }) => [label, value] as const) : []))),
   text: toMarkdown(paper),
   citations: paper.citations,
 })

@@ -5,13 +5,7 @@ const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'D
 const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
 type Holds = NonNullable<Case['expect']['holds']>
 
-const holds = (id: string, why: string, inquiry: object, expected: Holds, source: string): Case => ({
-  id: `clock-${id}`,
-  why,
-  inquiry,
-  expect: { holds: expected },
-  source,
-})
+const holds = (id: string, why: string, inquiry: object, expected: Holds, source: string): Case => ({ id: `clock-${id}`, why, inquiry, expect: { holds: expected }, source })
 
 /** Stage, minimum and maximum days, reviewing authorities. */
 const STAGES = [
@@ -25,14 +19,9 @@ const stages = STAGES.map(([id, days, authorities]) => {
   const at = `review/framework/stages/${id}`
   return holds(
     `stage-${id}`,
-    days === null
-      ? `${id} has no published duration, and the answer states none.`
-      : `${id} takes ${days.join(' to ')} days.`,
+    days === null ? `${id} has no published duration, and the answer states none.` : `${id} takes ${days.join(' to ')} days.`,
     toGermany,
-    {
-      [`${at}/authorities`]: authorities,
-      ...(days === null ? { [`${at}/days`]: null } : { [`${at}/days/min`]: days[0], [`${at}/days/max`]: days[1] }),
-    },
+    { [`${at}/authorities`]: authorities, ...(days === null ? { [`${at}/days`]: null } : { [`${at}/days/min`]: days[0], [`${at}/days/max`]: days[1] }) },
     'permit-framework.json, applicationProcess',
   )
 })
@@ -55,10 +44,7 @@ const rules = RULES.map(([id, days, cite, source]): Case => ({
   id: `clock-rule-${id}`,
   why: days === null ? `${id} is in the answer, without days.` : `${id}: ${days} working days.`,
   inquiry: toGermany,
-  expect: {
-    holds: { [`review/statutory/rules/${id}/id`]: id, [`review/statutory/rules/${id}/workingDays`]: days },
-    cites: [cite],
-  },
+  expect: { holds: { [`review/statutory/rules/${id}/id`]: id, [`review/statutory/rules/${id}/workingDays`]: days }, cites: [cite] },
   source,
 }))
 
@@ -94,12 +80,7 @@ const noLimit: readonly Case[] = [
     'no-limit-no-licence',
     'A motor needs no dual-use licence, so the answer has no limit and no rules of the clock.',
     { ...toGermany, product: { ...magnet, form: 'motor' } },
-    {
-      'review/statutory/limitWorkingDays': null,
-      'review/statutory/noLimitBecause': ['no-dual-use-licence'],
-      'review/statutory/rules': null,
-      'review/endUserPapers': null,
-    },
+    { 'review/statutory/limitWorkingDays': null, 'review/statutory/noLimitBecause': ['no-dual-use-licence'], 'review/statutory/rules': null, 'review/endUserPapers': null },
     'Decree 792 art. 17',
   ),
   holds(
@@ -119,25 +100,14 @@ const noLimit: readonly Case[] = [
   holds(
     'no-limit-not-read',
     'The limit before Decree 792 is unknown.',
-    {
-      asOf: '2024-06-01',
-      product: { form: 'ore', elements: [{ symbol: 'La' }] },
-      destination: 'DE',
-      endUse: { kind: 'wmd' },
-    },
+    { asOf: '2024-06-01', product: { form: 'ore', elements: [{ symbol: 'La' }] }, destination: 'DE', endUse: { kind: 'wmd' } },
     { 'review/statutory/limitWorkingDays': null, 'review/statutory/noLimitBecause': ['not-read'] },
     'legal-process.json, review_clock',
   ),
   holds(
     'no-limit-refused',
     'An export that is refused in principle has no review to wait for, which the answer says.',
-    {
-      ...toGermany,
-      asOf: '2025-10-20',
-      exportedFrom: 'VN',
-      endUse: { kind: 'military' },
-      endUser: { kind: 'military', listed: 'none' },
-    },
+    { ...toGermany, asOf: '2025-10-20', exportedFrom: 'VN', endUse: { kind: 'military' }, endUser: { kind: 'military', listed: 'none' } },
     { 'review/statutory/noLimitBecause': ['refused-in-principle'] },
     'MOFCOM announcement 61 of 2025, art. 2',
   ),
@@ -145,33 +115,20 @@ const noLimit: readonly Case[] = [
     'watch-list-presumed-not',
     'An unnamed Japanese buyer can be on the watch list: the answer states the presumption that it is not.',
     { ...toGermany, asOf: '2026-08-03', destination: 'JP' },
-    {
-      'review/statutory/limitWorkingDays': 45,
-      'review/statutory/assumptions/not-on-the-watch-list/citations': ['d792-26'],
-    },
+    { 'review/statutory/limitWorkingDays': 45, 'review/statutory/assumptions/not-on-the-watch-list/citations': ['d792-26'] },
     'Decree 792 art. 26(2)',
   ),
   holds(
     'watch-list-ruled-out',
     'If no party can be on the watch list, nothing is presumed about it.',
-    {
-      ...toGermany,
-      endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none' },
-      importer: { name: 'Example Motoren GmbH', listed: 'none' },
-      consignees: [],
-    },
+    { ...toGermany, endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none' }, importer: { name: 'Example Motoren GmbH', listed: 'none' }, consignees: [] },
     { 'review/statutory/assumptions/not-on-the-watch-list': null },
     'Decree 792 art. 26(2)',
   ),
   holds(
     'rules-of-their-time',
     'In 2022 the rules of Decree 792 did not apply, but the general rule of acceptance did.',
-    {
-      asOf: '2022-06-01',
-      product: { form: 'target', elements: [{ symbol: 'La' }] },
-      destination: 'DE',
-      endUse: { kind: 'wmd' },
-    },
+    { asOf: '2022-06-01', product: { form: 'target', elements: [{ symbol: 'La' }] }, destination: 'DE', endUse: { kind: 'wmd' } },
     {
       'review/statutory/rules/decision': null,
       'review/statutory/rules/acceptance': null,
@@ -184,40 +141,25 @@ const noLimit: readonly Case[] = [
     'limit-state-council-presumed-not',
     'The answer states the assumption that the export need not be submitted to the State Council.',
     toGermany,
-    {
-      'review/statutory/limitWorkingDays': 45,
-      'review/statutory/assumptions/no-state-council-referral/citations': ['d792-17'],
-    },
+    { 'review/statutory/limitWorkingDays': 45, 'review/statutory/assumptions/no-state-council-referral/citations': ['d792-17'] },
     'Decree 792 art. 17(2)',
   ),
 ]
 
 /** Reasons why the framework states no end. */
 const OPEN_ENDS = [
-  [
-    'sensitive',
-    { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-    'established',
-    ['sensitive-material'],
-  ],
+  ['sensitive', { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, 'established', ['sensitive-material']],
   ['analogy', { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] }, 'established', ['sensitive-material-by-analogy']],
   ['new-customer', { form: 'ore', elements: [{ symbol: 'La' }] }, 'new', ['new-customer']],
   ['both', magnet, 'new', ['sensitive-material', 'new-customer']],
   ['neither', { form: 'metal', elements: [{ symbol: 'La' }] }, 'established', []],
   ['open-elements', { form: 'ndfeb-magnet' }, 'established', ['sensitive-material-possible']],
-  [
-    'open-rest',
-    { form: 'alloy', elements: [{ symbol: 'La' }], elementsComplete: false },
-    'established',
-    ['sensitive-material-possible'],
-  ],
+  ['open-rest', { form: 'alloy', elements: [{ symbol: 'La' }], elementsComplete: false }, 'established', ['sensitive-material-possible']],
 ] as const
 const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
   holds(
     `open-end-${id}`,
-    because.length === 0
-      ? 'Neither sensitive material nor a new customer: the total duration has an end.'
-      : `Open-ended: ${because.join(', ')}.`,
+    because.length === 0 ? 'Neither sensitive material nor a new customer: the total duration has an end.' : `Open-ended: ${because.join(', ')}.`,
     { ...toGermany, product, customer },
     {
       'review/framework/openEnded': because.length > 0,
@@ -254,10 +196,7 @@ const defence: readonly Case[] = [
     id: 'stage-authorities-ordinary',
     why: 'It has no part in the review of an ordinary licence.',
     inquiry: { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'La' }] } },
-    expect: {
-      authoritiesNot: ['SASTIND'],
-      holds: { 'review/framework/stages/security-review/authorities': ['MOFCOM'] },
-    },
+    expect: { authoritiesNot: ['SASTIND'], holds: { 'review/framework/stages/security-review/authorities': ['MOFCOM'] } },
     source: 'permit-framework.json, authorities (when: dual-use items)',
   },
 ]
@@ -267,23 +206,10 @@ const reports: readonly Case[] = [
     'report-population',
     'A reported figure names its source.',
     toGermany,
-    {
-      'review/observed/2/value': '25% of hundreds of applications',
-      'review/observed/2/population': 'European car suppliers, members of CLEPA',
-    },
+    { 'review/observed/2/value': '25% of hundreds of applications', 'review/observed/2/population': 'European car suppliers, members of CLEPA' },
     'reported-durations.json, record 3',
   ),
 ]
 
 /** All cases of this file. */
-export const reviewClock: readonly Case[] = [
-  ...presumedCustomer,
-  ...defence,
-  ...stages,
-  ...rules,
-  ...onset,
-  ...ofTheLicensingLaw,
-  ...noLimit,
-  ...openEnds,
-  ...reports,
-]
+export const reviewClock: readonly Case[] = [...presumedCustomer, ...defence, ...stages, ...rules, ...onset, ...ofTheLicensingLaw, ...noLimit, ...openEnds, ...reports]

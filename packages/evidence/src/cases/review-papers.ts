@@ -110,10 +110,7 @@ const extra: readonly Case[] = [
     id: 'papers-known-before-decree',
     why: 'As known before the decree was published, only the Export Control Law requires them.',
     inquiry: { ...toGermany, asOf: '2024-12-01', knownAt: '2024-09-29', endUse: { kind: 'wmd' } },
-    expect: {
-      documentsNot: ['application-form'],
-      holds: { 'documents/end-user-certificate/citations': ['ecl-15'] },
-    },
+    expect: { documentsNot: ['application-form'], holds: { 'documents/end-user-certificate/citations': ['ecl-15'] } },
     source: 'Export Control Law art. 15; docs/decisions.md 40',
   },
   ...(
@@ -136,16 +133,8 @@ const extra: readonly Case[] = [
       expect: {
         documents: ['end-user-certificate'],
         ...(asked
-          ? {
-              holds: {
-                'documents/production-and-use-evidence/basis': 'customary',
-                'review/endUserPapers/needed': needed,
-              },
-            }
-          : {
-              documentsNot: ['production-and-use-evidence'],
-              holds: { 'review/endUserPapers/needed': needed },
-            }),
+          ? { holds: { 'documents/production-and-use-evidence/basis': 'customary', 'review/endUserPapers/needed': needed } }
+          : { documentsNot: ['production-and-use-evidence'], holds: { 'review/endUserPapers/needed': needed } }),
       },
       source: 'legal-process.json, application_documents.practice_2025_11 (a maker of magnets)',
     }
@@ -174,12 +163,7 @@ const extra: readonly Case[] = [
   {
     id: 'papers-technology-not-of-62',
     why: 'Technology that 62 does not name requires none either, on a day on which 62 is in force.',
-    inquiry: {
-      asOf: '2025-10-20',
-      product: { form: 'technology', technology: 'calcium-oxyborate' },
-      destination: 'DE',
-      endUse: { kind: 'wmd' },
-    },
+    inquiry: { asOf: '2025-10-20', product: { form: 'technology', technology: 'calcium-oxyborate' }, destination: 'DE', endUse: { kind: 'wmd' } },
     expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
     source: 'MOFCOM announcement 62 of 2025, arts. 1 (1E902), 3',
   },
@@ -202,13 +186,7 @@ const extra: readonly Case[] = [
     id: 'papers-challenge-by-decree',
     why: 'Before GACC 123, only the decree required contract, performance and main uses from the shipper.',
     inquiry: { ...toGermany, asOf: '2025-06-15', product: { ...magnet, form: 'motor' } },
-    expect: {
-      holds: {
-        'documents/challenge-contract/citations': ['d792-22'],
-        'documents/challenge-statement/citations': ['d792-22'],
-        'documents/challenge-declaration': null,
-      },
-    },
+    expect: { holds: { 'documents/challenge-contract/citations': ['d792-22'], 'documents/challenge-statement/citations': ['d792-22'], 'documents/challenge-declaration': null } },
     source: 'Decree 792 art. 22 (legal-process.json, customs)',
   },
   {
@@ -224,8 +202,7 @@ const extra: readonly Case[] = [
         'documents/challenge-test-reports/text': 'If customs challenges: test reports and technical data, sealed',
         'documents/challenge-other/text': 'If customs challenges: other material, sealed',
         'documents/challenge-contract/text': 'If customs challenges: the contract, sealed since 2025-06-16',
-        'documents/challenge-statement/text':
-          'If customs challenges: statement of performance and main uses; sealed since 2025-06-16, with why the goods are not controlled',
+        'documents/challenge-statement/text': 'If customs challenges: statement of performance and main uses; sealed since 2025-06-16, with why the goods are not controlled',
       },
     },
     source: 'GACC announcement 123 of 2025 (sealed; legal-process.json, customs); Decree 792 art. 22',
@@ -249,12 +226,7 @@ const extra: readonly Case[] = [
         'review/endUserPapers/needed': 6,
         'review/endUserPapers/inHand': 2,
         'review/endUserPapers/completeness': 0.333,
-        'review/endUserPapers/missing': [
-          'end-user-certificate-original',
-          'end-user-certificate-translation',
-          'importer-and-end-user-profile',
-          'production-and-use-evidence',
-        ],
+        'review/endUserPapers/missing': ['end-user-certificate-original', 'end-user-certificate-translation', 'importer-and-end-user-profile', 'production-and-use-evidence'],
       },
     },
     source: 'permit-framework.json, rejections; legal-process.json',
@@ -312,10 +284,7 @@ const offices = OFFICES.map(([id, role, stage]): Case => ({
   id: `offices-${id}`,
   why: `${id} ${role}${stage === null ? ', at no stage that a source names' : ` at ${stage}`}.`,
   inquiry: toGermany,
-  expect: {
-    authorities: [id],
-    holds: { [`authorities/${id}/role`]: role, [`authorities/${id}/stage`]: stage },
-  },
+  expect: { authorities: [id], holds: { [`authorities/${id}/role`]: role, [`authorities/${id}/stage`]: stage } },
   source: 'legal-process.json, authorities; permit-framework.json, authorities',
 }))
 
@@ -330,14 +299,7 @@ const ministry = MINISTRY.map(([at, role, stage, cite, source]): Case => ({
   id: `offices-MOFCOM-${stage}`,
   why: `The ministry ${role} at ${stage}.`,
   inquiry: toGermany,
-  expect: {
-    cites: [cite],
-    holds: {
-      [`authorities/${at}/id`]: 'MOFCOM',
-      [`authorities/${at}/role`]: role,
-      [`authorities/${at}/stage`]: stage,
-    },
-  },
+  expect: { cites: [cite], holds: { [`authorities/${at}/id`]: 'MOFCOM', [`authorities/${at}/role`]: role, [`authorities/${at}/stage`]: stage } },
   source,
 }))
 
@@ -407,13 +369,7 @@ const ofCodes = (
 ).map(([form, controlCode, declared]): Case => ({
   id: `papers-remarks-${controlCode}`,
   why: `${form} asserted as ${controlCode} is ${declared ? '' : 'not '}declared under that code.`,
-  inquiry: {
-    asOf: '2025-11-20',
-    knownAt: '2025-10-20',
-    product: { form, controlCode },
-    destination: 'DE',
-    endUse: { kind: 'civil' },
-  },
+  inquiry: { asOf: '2025-11-20', knownAt: '2025-10-20', product: { form, controlCode }, destination: 'DE', endUse: { kind: 'civil' } },
   expect: declared
     ? { restrictions: ['declaration-remarks'], documents: ['licence'], authorities: ['GACC'] }
     : { restrictionsNot: ['declaration-remarks'], documentsNot: ['licence'], authoritiesNot: ['GACC'] },
@@ -422,60 +378,23 @@ const ofCodes = (
 
 /** The source of each report and practice, and its day of publication; null if only a month or a year is known. */
 const READ_IN = [
-  [
-    'reported-0',
-    'middleeastmetals.ir/en/news/11870/chinese-rare-earth-shipments-held-up-as-trade-war-upends-exports',
-    null,
-  ],
-  [
-    'reported-1',
-    'tradeinnews.com/2025/05/13/exclusive-beijing-has-issued-first-rare-earth-magnet-export-permits-volkswagen-suppliers-on-the-list',
-    '2025-05-13',
-  ],
+  ['reported-0', 'middleeastmetals.ir/en/news/11870/chinese-rare-earth-shipments-held-up-as-trade-war-upends-exports', null],
+  ['reported-1', 'tradeinnews.com/2025/05/13/exclusive-beijing-has-issued-first-rare-earth-magnet-export-permits-volkswagen-suppliers-on-the-list', '2025-05-13'],
   ['reported-3', 'todayheadline.co/european-auto-supplier-plants-shut-081958659-html/', '2025-06-04'],
-  [
-    'reported-4',
-    'www.hindustantimes.com/world-news/us-news/chinas-rare-earths-are-flowing-again-but-not-freely-101751251601471.html',
-    '2025-06-30',
-  ],
-  [
-    'reported-6',
-    'theoregongroup.com/commodities/rare-earths/chinas-rare-earth-restrictions-easing-but-us-supply-still-de-prioritized',
-    null,
-  ],
-  [
-    'reported-7',
-    'theoregongroup.com/commodities/rare-earths/chinas-rare-earth-restrictions-easing-but-us-supply-still-de-prioritized',
-    null,
-  ],
-  [
-    'reported-8',
-    'www.chinastrategy.org/2025/09/16/eu-companies-suffer-renewed-china-rare-earth-licence-delays',
-    '2025-09-16',
-  ],
+  ['reported-4', 'www.hindustantimes.com/world-news/us-news/chinas-rare-earths-are-flowing-again-but-not-freely-101751251601471.html', '2025-06-30'],
+  ['reported-6', 'theoregongroup.com/commodities/rare-earths/chinas-rare-earth-restrictions-easing-but-us-supply-still-de-prioritized', null],
+  ['reported-7', 'theoregongroup.com/commodities/rare-earths/chinas-rare-earth-restrictions-easing-but-us-supply-still-de-prioritized', null],
+  ['reported-8', 'www.chinastrategy.org/2025/09/16/eu-companies-suffer-renewed-china-rare-earth-licence-delays', '2025-09-16'],
   ['reported-9', 'everynewsmatter.xyz/?p=65348', '2025-10-14'],
-  [
-    'reported-10',
-    'www.vietnam.vn/en/eu-trung-quoc-thiet-lap-kenh-lien-lac-dac-biet-nham-dam-bao-nguon-cung-dat-hiem',
-    '2025-11-06',
-  ],
+  ['reported-10', 'www.vietnam.vn/en/eu-trung-quoc-thiet-lap-kenh-lien-lac-dac-biet-nham-dam-bao-nguon-cung-dat-hiem', '2025-11-06'],
   ...(['reported-11', 'reported-12'] as const).map(
-    (id) =>
-      [
-        id,
-        'enterpriseam.com/logistics/2025/12/04/eu-firms-are-starting-to-feel-the-heat-from-chinas-export-controls',
-        '2025-12-04',
-      ] as const,
+    (id) => [id, 'enterpriseam.com/logistics/2025/12/04/eu-firms-are-starting-to-feel-the-heat-from-chinas-export-controls', '2025-12-04'] as const,
   ),
   ['reported-16', 'www.worldjournal.com/wj/story/121257/9314793', '2026-02-06'],
   ['reported-17', 'reportify.cn/tags/product?tagValue=%E9%92%95', '2026-02-08'],
   ['practice-papers', 'shjhsm.com/478.html', '2023-10-20'],
   ['practice-provincial', 'shjhsm.com/478.html', '2023-10-20'],
-  [
-    'practice-2025-11',
-    'www.goudsmit.co.uk/new-requirements-for-china-export-licences-and-extended-lead-times-november-2025',
-    null,
-  ],
+  ['practice-2025-11', 'www.goudsmit.co.uk/new-requirements-for-china-export-licences-and-extended-lead-times-november-2025', null],
 ] as const
 const readIn = READ_IN.map(([id, link, published]): Case => ({
   id: `read-in-${id}`,
@@ -486,9 +405,7 @@ const readIn = READ_IN.map(([id, link, published]): Case => ({
     ...(id === 'reported-6' ? { destination: 'US' } : {}),
     ...(id === 'reported-16' || id === 'reported-17' ? { destination: 'JP' } : {}),
   },
-  expect: {
-    holds: { [`citations/${id}/link`]: `https://${link}`, [`citations/${id}/published`]: published },
-  },
+  expect: { holds: { [`citations/${id}/link`]: `https://${link}`, [`citations/${id}/published`]: published } },
   source: 'reported-durations.json, sources; legal-process.json, application_documents and observed_practice',
 }))
 
@@ -499,11 +416,7 @@ const TRIGGERS = [
   ['us-military', { ...toGermany, destination: 'US', endUse: { kind: 'military' } }, ['destination-or-user']],
   ['control-list', { ...toGermany, endUser: { listed: 'control-list' } }, ['party-list']],
   ['catch-all', { ...toGermany, endUse: { kind: 'wmd' } }, ['end-use']],
-  [
-    'deemed-export',
-    { asOf: '2025-10-20', product: { form: 'technology', technology: 'magnet-preparation' }, destination: 'DE' },
-    ['entry'],
-  ],
+  ['deemed-export', { asOf: '2025-10-20', product: { form: 'technology', technology: 'magnet-preparation' }, destination: 'DE' }, ['entry']],
 ] as const
 const triggers = TRIGGERS.map(([id, inquiry, triggeredBy]): Case => ({
   id: `triggered-${id}`,

@@ -10,14 +10,7 @@ const scheduled = (id: string, why: string, inquiry: object, under: Holds, sourc
   id: `schedule-${id}`,
   why,
   inquiry,
-  expect: {
-    holds: Object.fromEntries(
-      Object.entries(under).map(([place, value]) => [
-        place === '' ? 'review/schedule' : `review/schedule/${place}`,
-        value,
-      ]),
-    ),
-  },
+  expect: { holds: Object.fromEntries(Object.entries(under).map(([place, value]) => [place === '' ? 'review/schedule' : `review/schedule/${place}`, value])) },
   source,
 })
 
@@ -123,24 +116,14 @@ const forwards: readonly Case[] = [
   scheduled(
     'notice-not-yet-known',
     'As known in October 2025, no notice for 2026 had been published: an estimate by weekdays only.',
-    {
-      ...deal,
-      asOf: '2025-10-20',
-      knownAt: '2025-10-20',
-      clock: { acceptedOn: '2025-12-15' },
-    },
+    { ...deal, asOf: '2025-10-20', knownAt: '2025-10-20', clock: { acceptedOn: '2025-12-15' } },
     { 'statutory/decisionBy': '2026-02-16', estimate: true },
     'DESIGN section 2 (knownAt); State Council notice of 2025-11-04',
   ),
   scheduled(
     'watch-list-has-no-statutory-day',
     'For a watch-listed user, the limit of 45 working days does not apply; the five days to name missing papers do, and the days of the framework are still counted.',
-    {
-      ...deal,
-      asOf: '2026-08-03',
-      endUser: { kind: 'civil', listed: 'watch-list' },
-      clock: { submittedOn: '2026-08-03' },
-    },
+    { ...deal, asOf: '2026-08-03', endUser: { kind: 'civil', listed: 'watch-list' }, clock: { submittedOn: '2026-08-03' } },
     { statutory: null, completenessNoticeBy: '2026-08-10', 'framework/calendarDays/earliest': '2026-09-02' },
     'Decree 792 art. 26(2), which lifts art. 17(1) alone; Administrative Licensing Law art. 32',
   ),
@@ -151,25 +134,12 @@ const forwards: readonly Case[] = [
     { '': null },
     'DESIGN section 4 (review.schedule)',
   ),
-  scheduled(
-    'none-without-a-day',
-    'A transit time alone starts no count.',
-    { ...deal, clock: { transitDays: 30 } },
-    { '': null },
-    'DESIGN section 4 (review.schedule)',
-  ),
+  scheduled('none-without-a-day', 'A transit time alone starts no count.', { ...deal, clock: { transitDays: 30 } }, { '': null }, 'DESIGN section 4 (review.schedule)'),
 ]
 
 /** A lanthanum target for weapons, which needs a licence on any day, listed or not. */
-const before792 = {
-  asOf: '2025-03-03',
-  product: { form: 'target', elements: [{ symbol: 'La' }] },
-  destination: 'DE',
-  endUse: { kind: 'wmd' },
-  customer: 'established',
-}
-const TRANSITION =
-  'legal-process.json: Decree 792 effective 2024-12-01, 45 working days from acceptance (art. 17(1)); no transition was read'
+const before792 = { asOf: '2025-03-03', product: { form: 'target', elements: [{ symbol: 'La' }] }, destination: 'DE', endUse: { kind: 'wmd' }, customer: 'established' }
+const TRANSITION = 'legal-process.json: Decree 792 effective 2024-12-01, 45 working days from acceptance (art. 17(1)); no transition was read'
 
 /** Applications before and after the first day of Decree 792, for a later day of export. */
 const atTheDecree: readonly Case[] = [
@@ -212,18 +182,8 @@ const atTheDecree: readonly Case[] = [
   },
 ]
 
-const fibre = {
-  ...deal,
-  asOf: '2026-10-01',
-  product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
-}
-const toListed = {
-  ...deal,
-  asOf: '2026-10-01',
-  destination: 'US',
-  endUse: { kind: 'civil', field: 'none' },
-  endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' },
-}
+const fibre = { ...deal, asOf: '2026-10-01', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true } }
+const toListed = { ...deal, asOf: '2026-10-01', destination: 'US', endUse: { kind: 'civil', field: 'none' }, endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' } }
 const TURN = 'Announcement 70 of 2025 (suspension to 10 November 2026); DESIGN sections 2 and 4'
 
 /** Schedules use the law of the day of export. If it changes by the day of dispatch, the answer must say so. */
@@ -232,13 +192,7 @@ const turns: readonly Case[] = [
     id: 'schedule-law-turns-before-dispatch',
     why: 'No licence is needed today, so there is nothing to plan; but the fibre leaves on 2026-11-30, and from 2026-11-11 the law does not decide.',
     inquiry: { ...fibre, clock: { neededBy: '2026-12-10', transitDays: 10 } },
-    expect: {
-      verdict: ['no-permit'],
-      horizonOn: ['2026-11-11'],
-      warnsCode: ['turns-before-dispatch'],
-      cites: ['a70'],
-      holds: { 'review/schedule': null },
-    },
+    expect: { verdict: ['no-permit'], horizonOn: ['2026-11-11'], warnsCode: ['turns-before-dispatch'], cites: ['a70'], holds: { 'review/schedule': null } },
     source: TURN,
   },
   {
@@ -266,13 +220,7 @@ const turns: readonly Case[] = [
     id: 'schedule-changes-before',
     why: 'As known on 2026-11-24: a licence is needed on 2026-10-01; from 2026-11-11, before the magnets leave, the prohibition of notice 21 is a gap. The schedule names the day.',
     inquiry: { ...toListed, knownAt: '2026-11-24', clock: { neededBy: '2026-12-10', transitDays: 10 } },
-    expect: {
-      warnsCode: ['turns-before-dispatch'],
-      holds: {
-        'review/schedule/backwards/dispatchBy': '2026-11-30',
-        'review/schedule/backwards/changesBefore': ['2026-11-11'],
-      },
-    },
+    expect: { warnsCode: ['turns-before-dispatch'], holds: { 'review/schedule/backwards/dispatchBy': '2026-11-30', 'review/schedule/backwards/changesBefore': ['2026-11-11'] } },
     source: 'MOFCOM announcement 21 of 2025 and its suspensions (to 10 November 2026); DESIGN section 3, rule 4',
   },
   {
@@ -294,14 +242,7 @@ const regulation = (
   scheduled(
     `regulation-known-${knownAt}`,
     `As known on ${knownAt}, the 45 working days end ${what}.`,
-    {
-      asOf: '2024-12-02',
-      knownAt,
-      product: { form: 'target', elements: [{ symbol: 'La' }] },
-      destination: 'DE',
-      endUse: { kind: 'wmd' },
-      clock: { acceptedOn: '2026-12-21' },
-    },
+    { asOf: '2024-12-02', knownAt, product: { form: 'target', elements: [{ symbol: 'La' }] }, destination: 'DE', endUse: { kind: 'wmd' }, clock: { acceptedOn: '2026-12-21' } },
     { 'statutory/decisionBy': decisionBy, estimate: true },
     'statutory-days-2027.json (text of 2024-11-10)',
   ),
@@ -349,12 +290,7 @@ const backwards: readonly Case[] = [
     'already-too-late',
     'Needed in three weeks: every day to apply has passed.',
     { ...deal, clock: { neededBy: '2026-02-10', transitDays: 5 } },
-    {
-      'backwards/dispatchBy': '2026-02-05',
-      ...submitBy(0, '2025-12-22', 'asOf', true),
-      ...submitBy(1, '2025-12-03', 'asOf', true),
-      ...submitBy(2, '2025-11-19', 'asOf', false),
-    },
+    { 'backwards/dispatchBy': '2026-02-05', ...submitBy(0, '2025-12-22', 'asOf', true), ...submitBy(1, '2025-12-03', 'asOf', true), ...submitBy(2, '2025-11-19', 'asOf', false) },
     CALENDAR,
   ),
   scheduled(
@@ -367,17 +303,8 @@ const backwards: readonly Case[] = [
   scheduled(
     'backwards-no-limit',
     'A watch-listed user: only the days of the framework can be counted back, and the end is open by law.',
-    {
-      ...deal,
-      asOf: '2026-08-03',
-      endUser: { kind: 'civil', listed: 'watch-list' },
-      clock: { neededBy: '2026-12-01', transitDays: 0 },
-    },
-    {
-      'backwards/submitBy/1/basis': 'framework-standard',
-      'backwards/submitBy/2': null,
-      'backwards/openEndedBecause': ['sensitive-material', 'new-customer', 'watch-list'],
-    },
+    { ...deal, asOf: '2026-08-03', endUser: { kind: 'civil', listed: 'watch-list' }, clock: { neededBy: '2026-12-01', transitDays: 0 } },
+    { 'backwards/submitBy/1/basis': 'framework-standard', 'backwards/submitBy/2': null, 'backwards/openEndedBecause': ['sensitive-material', 'new-customer', 'watch-list'] },
     'Decree 792 art. 26(2)',
   ),
   scheduled(
@@ -391,21 +318,12 @@ const backwards: readonly Case[] = [
     id: 'schedule-transit-presumed',
     why: 'An omitted transit time is presumed to be zero, which the answer states.',
     inquiry: { ...deal, product: lanthanum, clock: { neededBy: '2026-06-01' } },
-    expect: {
-      assumes: ['clock.transitDays'],
-      holds: { 'review/schedule/backwards/transitDays': 0, 'review/schedule/backwards/dispatchBy': '2026-06-01' },
-    },
+    expect: { assumes: ['clock.transitDays'], holds: { 'review/schedule/backwards/transitDays': 0, 'review/schedule/backwards/dispatchBy': '2026-06-01' } },
     source: 'DESIGN section 3 (Never guess)',
   },
 ]
 
-const refused = (
-  id: string,
-  why: string,
-  clock: object,
-  field: string,
-  code: 'out-of-range' | 'invalid-day',
-): Case => ({
+const refused = (id: string, why: string, clock: object, field: string, code: 'out-of-range' | 'invalid-day'): Case => ({
   id: `schedule-refused-${id}`,
   why,
   inquiry: { ...deal, clock },
@@ -414,43 +332,13 @@ const refused = (
 })
 
 const badClocks: readonly Case[] = [
-  refused(
-    'accepted-first',
-    'An application cannot be accepted before it is submitted.',
-    { submittedOn: '2026-01-20', acceptedOn: '2026-01-19' },
-    'acceptedOn',
-    'out-of-range',
-  ),
-  refused(
-    'needed-before',
-    'Goods cannot be needed before the day of export.',
-    { neededBy: '2026-01-19' },
-    'neededBy',
-    'out-of-range',
-  ),
-  refused(
-    'needed-before-submission',
-    'Nor before the application.',
-    { submittedOn: '2026-02-20', neededBy: '2026-02-10' },
-    'neededBy',
-    'out-of-range',
-  ),
-  refused(
-    'beyond-the-calendar',
-    'The calendar ends with 2099.',
-    { submittedOn: '2100-01-01' },
-    'submittedOn',
-    'out-of-range',
-  ),
+  refused('accepted-first', 'An application cannot be accepted before it is submitted.', { submittedOn: '2026-01-20', acceptedOn: '2026-01-19' }, 'acceptedOn', 'out-of-range'),
+  refused('needed-before', 'Goods cannot be needed before the day of export.', { neededBy: '2026-01-19' }, 'neededBy', 'out-of-range'),
+  refused('needed-before-submission', 'Nor before the application.', { submittedOn: '2026-02-20', neededBy: '2026-02-10' }, 'neededBy', 'out-of-range'),
+  refused('beyond-the-calendar', 'The calendar ends with 2099.', { submittedOn: '2100-01-01' }, 'submittedOn', 'out-of-range'),
   refused('before-the-calendar', 'It begins with 2003.', { acceptedOn: '2002-12-31' }, 'acceptedOn', 'out-of-range'),
   refused('no-such-day', '30 February does not exist.', { neededBy: '2026-02-30' }, 'neededBy', 'invalid-day'),
-  refused(
-    'transit-negative',
-    'A negative transit time is refused.',
-    { transitDays: -1 },
-    'transitDays',
-    'out-of-range',
-  ),
+  refused('transit-negative', 'A negative transit time is refused.', { transitDays: -1 }, 'transitDays', 'out-of-range'),
 ]
 
 const stopped = (id: string, why: string, inquiry: object, because: string, source: string): Case => ({
@@ -461,12 +349,7 @@ const stopped = (id: string, why: string, inquiry: object, because: string, sour
     statutoryLimit: false,
     action: 'stop',
     documentsNot: ['application-form', 'end-user-certificate', 'export-contract'],
-    holds: {
-      'review/statutory/noLimitBecause': [because],
-      'review/statutory/rules': null,
-      'review/endUserPapers': null,
-      'review/schedule': null,
-    },
+    holds: { 'review/statutory/noLimitBecause': [because], 'review/statutory/rules': null, 'review/endUserPapers': null, 'review/schedule': null },
   },
   source,
 })
@@ -491,52 +374,28 @@ const barred: readonly Case[] = [
   stopped(
     'unreliable-entity-ordinary-licence',
     'There is no ordinary licence to apply for either, and no contract to submit.',
-    {
-      ...deal,
-      asOf: '2025-10-15',
-      product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
-      endUser: { kind: 'civil', listed: 'unreliable-entity' },
-    },
+    { ...deal, asOf: '2025-10-15', product: { form: 'metal', elements: [{ symbol: 'Nd' }] }, endUser: { kind: 'civil', listed: 'unreliable-entity' } },
     'prohibited',
     'Unreliable-entity list; DESIGN section 3 (parties)',
   ),
   stopped(
     'military-user',
     'A military user in the United States.',
-    {
-      ...deal,
-      asOf: '2025-10-15',
-      destination: 'US',
-      endUse: { kind: 'military' },
-      endUser: { kind: 'military', listed: 'none' },
-    },
+    { ...deal, asOf: '2025-10-15', destination: 'US', endUse: { kind: 'military' }, endUser: { kind: 'military', listed: 'none' } },
     'prohibited',
     'MOFCOM announcement 46 of 2024, item 1',
   ),
   stopped(
     'refused',
     'Refused in principle under announcement 61.',
-    {
-      ...deal,
-      asOf: '2025-10-20',
-      exportedFrom: 'VN',
-      endUse: { kind: 'military' },
-      endUser: { kind: 'military', listed: 'none' },
-    },
+    { ...deal, asOf: '2025-10-20', exportedFrom: 'VN', endUse: { kind: 'military' }, endUser: { kind: 'military', listed: 'none' } },
     'refused-in-principle',
     'MOFCOM announcement 61 of 2025, art. 2',
   ),
 ]
 
-const neodymium = {
-  asOf: '2026-03-02',
-  product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
-  destination: 'DE',
-  endUse: { kind: 'civil' },
-  customer: 'established',
-}
-const NO_LIMIT =
-  'ordinary-licence-rules.json, licence-measures-and-general-licence.json and earlier-controls.json give no days'
+const neodymium = { asOf: '2026-03-02', product: { form: 'metal', elements: [{ symbol: 'Nd' }] }, destination: 'DE', endUse: { kind: 'civil' }, customer: 'established' }
+const NO_LIMIT = 'ordinary-licence-rules.json, licence-measures-and-general-licence.json and earlier-controls.json give no days'
 
 /** Schedules for licences other than the dual-use one use only the framework, because no limit is known. */
 const otherLicences: readonly Case[] = [
@@ -594,11 +453,7 @@ const otherLicences: readonly Case[] = [
   {
     id: 'schedule-technology-licence',
     why: 'For technology that the catalogue may restrict, a technology licence may be needed, for which no limit is known either.',
-    inquiry: {
-      ...neodymium,
-      product: { form: 'technology', technology: 'other' },
-      clock: { neededBy: '2026-09-01', transitDays: 0 },
-    },
+    inquiry: { ...neodymium, product: { form: 'technology', technology: 'other' }, clock: { neededBy: '2026-09-01', transitDays: 0 } },
     expect: {
       technologyLicenceVerdict: ['unsettled'],
       statutoryLimit: false,
@@ -613,13 +468,4 @@ const otherLicences: readonly Case[] = [
 ]
 
 /** All cases of this file. */
-export const reviewSchedules: readonly Case[] = [
-  ...forwards,
-  ...atTheDecree,
-  ...outOfTime,
-  ...backwards,
-  ...turns,
-  ...barred,
-  ...otherLicences,
-  ...badClocks,
-]
+export const reviewSchedules: readonly Case[] = [...forwards, ...atTheDecree, ...outOfTime, ...backwards, ...turns, ...barred, ...otherLicences, ...badClocks]

@@ -4,22 +4,10 @@ const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'D
 const toUs = { product: magnet, destination: 'US', endUse: { kind: 'civil' } }
 
 /** A name on 2026-08-01, when Rheinmetall, TDK and Lockheed Martin were listed. */
-const named = (
-  id: string,
-  why: string,
-  name: string,
-  possibleIs: Case['expect']['possibleIs'],
-  asks?: string,
-): Case => ({
+const named = (id: string, why: string, name: string, possibleIs: Case['expect']['possibleIs'], asks?: string): Case => ({
   id,
   why,
-  inquiry: {
-    asOf: '2026-08-01',
-    product: magnet,
-    destination: 'DE',
-    endUse: { kind: 'civil' },
-    endUser: { name, kind: 'civil' },
-  },
+  inquiry: { asOf: '2026-08-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' }, endUser: { name, kind: 'civil' } },
   expect: { ...(possibleIs === undefined ? {} : { possibleIs }), ...(asks === undefined ? {} : { asks }) },
   source: 'DESIGN section 3 (parties); docs/decisions.md (parties)',
 })
@@ -43,48 +31,16 @@ export const review: readonly Case[] = [
   {
     id: 'review-listed-beside-suspended',
     why: 'The name equals a suspended listing, but the inquiry states that the party is listed, and the answer follows it.',
-    inquiry: {
-      asOf: '2026-03-01',
-      ...toUs,
-      endUser: { kind: 'civil', name: 'Source Intelligence, Inc.', listed: 'control-list' },
-    },
+    inquiry: { asOf: '2026-03-01', ...toUs, endUser: { kind: 'civil', name: 'Source Intelligence, Inc.', listed: 'control-list' } },
     expect: { verdict: ['prohibited'], warnsCode: ['listed-conflict'] },
     source: 'DESIGN section 3 (parties); docs/decisions.md (parties)',
   },
   named('review-glued-suffix', 'Spacing is folded, also before the legal form.', 'RheinmetallAG', ['prohibited']),
-  named(
-    'review-leading-legal-form',
-    'A Japanese legal form may come before the name. Exports to this watch-listed party need a licence.',
-    '株式会社TDK',
-    ['permit-required'],
-  ),
-  named(
-    'review-look-alike',
-    'Cyrillic letters that look Latin are read as Latin ones.',
-    'Lосkheed Mаrtin Corporation',
-    ['prohibited'],
-  ),
-  named(
-    'review-added-country',
-    'A country in brackets does not clear a listed name.',
-    'Lockheed Martin Corporation (USA)',
-    ['prohibited', 'permit-required'],
-    'endUser.listed',
-  ),
-  named(
-    'review-legal-form-alone',
-    'A legal form alone names nobody.',
-    'Co., Ltd.',
-    ['prohibited', 'permit-required'],
-    'endUser.listed',
-  ),
-  named(
-    'review-placeholder',
-    'A word for “unknown” names nobody.',
-    'N/A',
-    ['prohibited', 'permit-required'],
-    'endUser.listed',
-  ),
+  named('review-leading-legal-form', 'A Japanese legal form may come before the name. Exports to this watch-listed party need a licence.', '株式会社TDK', ['permit-required']),
+  named('review-look-alike', 'Cyrillic letters that look Latin are read as Latin ones.', 'Lосkheed Mаrtin Corporation', ['prohibited']),
+  named('review-added-country', 'A country in brackets does not clear a listed name.', 'Lockheed Martin Corporation (USA)', ['prohibited', 'permit-required'], 'endUser.listed'),
+  named('review-legal-form-alone', 'A legal form alone names nobody.', 'Co., Ltd.', ['prohibited', 'permit-required'], 'endUser.listed'),
+  named('review-placeholder', 'A word for “unknown” names nobody.', 'N/A', ['prohibited', 'permit-required'], 'endUser.listed'),
   {
     id: 'review-unsettled-listing-under-61',
     why: 'A listing whose suspension has lapsed, as far as known, is also a gap for refusal in principle under 61.',
@@ -142,21 +98,13 @@ export const review: readonly Case[] = [
       endUse: { kind: 'civil', field: 'humanitarian' },
       endUser: { kind: 'civil', listed: 'none' },
     },
-    expect: {
-      verdict: ['no-permit'],
-      restrictions: ['humanitarian-report'],
-      restrictionsNot: ['refused-in-principle', 'application-from-abroad'],
-    },
+    expect: { verdict: ['no-permit'], restrictions: ['humanitarian-report'], restrictionsNot: ['refused-in-principle', 'application-from-abroad'] },
     source: 'Announcement 61 of 2025 art. 5',
   },
   {
     id: 'review-code-against-elements',
     why: 'The stated element wins over that of the code (terbium metal), the form of the code remains.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { elements: [{ symbol: 'Nd' }], elementsComplete: true, commodityCode: '28053013' },
-      destination: 'DE',
-    },
+    inquiry: { asOf: '2026-03-01', product: { elements: [{ symbol: 'Nd' }], elementsComplete: true, commodityCode: '28053013' }, destination: 'DE' },
     expect: { possibleIs: ['permit-required'], warnsCode: ['code-form-conflict'] },
     source: 'DESIGN section 3 (input)',
   },

@@ -13,20 +13,10 @@ const soldTo = (endUser: object, asOf = '2026-11-24', product: object = magnet):
   endUser: { kind: 'civil', ...endUser },
 })
 
-const met = (id: string, why: string, endUser: object, expect: Case['expect']): Case => ({
-  id: `screened-${id}`,
-  why,
-  inquiry: soldTo(endUser),
-  expect,
-  source: SOURCE,
-})
+const met = (id: string, why: string, endUser: object, expect: Case['expect']): Case => ({ id: `screened-${id}`, why, inquiry: soldTo(endUser), expect, source: SOURCE })
 
 const CLEARED = { listed: 'Rheinmetall AG', notice: 'MOFCOM-2026-30', met: 'Rheinmetall AG' }
-const cleared = (clearance: object): object =>
-  soldTo({
-    name: 'Rheinmetall GmbH',
-    cleared: [{ ...CLEARED, on: '2026-09-01', why: 'A baker of Kassel.', ...clearance }],
-  })
+const cleared = (clearance: object): object => soldTo({ name: 'Rheinmetall GmbH', cleared: [{ ...CLEARED, on: '2026-09-01', why: 'A baker of Kassel.', ...clearance }] })
 
 /** Real spellings of names, clearances, and what answers say about a party whatever the verdict. */
 export const screenedNames: readonly Case[] = [
@@ -84,12 +74,7 @@ export const screenedNames: readonly Case[] = [
     { name: '中科院', country: 'CN' },
     { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsNot: ['listed-party'] },
   ),
-  met(
-    'ambiguous-there',
-    '中科院 of Taiwan is near NCSIST.',
-    { name: '中科院', country: 'TW' },
-    { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
-  ),
+  met('ambiguous-there', '中科院 of Taiwan is near NCSIST.', { name: '中科院', country: 'TW' }, { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' }),
   met(
     'another-firm',
     'A longer name that ends with a listed one is another firm.',
@@ -100,21 +85,12 @@ export const screenedNames: readonly Case[] = [
     'group-parent',
     'The parent of listed parties is not listed itself; the answer states the relation.',
     { name: 'Mitsubishi Heavy Industries, Ltd.' },
-    {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      warnsCode: ['group-of-listed-party'],
-      warnsNot: ['listed-party'],
-    },
+    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['group-of-listed-party'], warnsNot: ['listed-party'] },
   ),
   {
     id: 'screened-no-permit-and-listed',
     why: 'A rotor is generally outside; the answer says that its buyer is on the control list, and what follows if the rotor is not outside.',
-    inquiry: soldTo({ name: 'MP Materials Corp.' }, '2026-11-24', {
-      form: 'motor-rotor',
-      elements: magnet.elements,
-      elementsComplete: true,
-    }),
+    inquiry: soldTo({ name: 'MP Materials Corp.' }, '2026-11-24', { form: 'motor-rotor', elements: magnet.elements, elementsComplete: true }),
     expect: { verdict: ['no-permit'], warnsCode: ['listed-party', 'listed-party-if-controlled', 'generally'] },
     source: SOURCE,
   },
@@ -136,12 +112,7 @@ export const screenedNames: readonly Case[] = [
     id: 'screened-cleared',
     why: 'A cleared near match is another party.',
     inquiry: cleared({}),
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      holds: { 'cleared/0/outcome': 'used' },
-      warnsNot: ['listed-party'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], holds: { 'cleared/0/outcome': 'used' }, warnsNot: ['listed-party'] },
     source: SOURCE,
   },
   {
@@ -162,11 +133,7 @@ export const screenedNames: readonly Case[] = [
     id: 'screened-cleared-last-day',
     why: 'A clearance is valid until the day before its end, which is a coming change.',
     inquiry: cleared({ until: '2026-11-25' }),
-    expect: {
-      possibleIs: ['permit-required'],
-      holds: { 'cleared/0/outcome': 'used' },
-      horizonOn: ['2026-11-25'],
-    },
+    expect: { possibleIs: ['permit-required'], holds: { 'cleared/0/outcome': 'used' }, horizonOn: ['2026-11-25'] },
     source: SOURCE,
   },
   {
@@ -193,10 +160,7 @@ export const screenedNames: readonly Case[] = [
   {
     id: 'screened-equal-is-never-cleared',
     why: 'An equal match cannot be cleared.',
-    inquiry: soldTo({
-      name: 'Rheinmetall AG',
-      cleared: [{ ...CLEARED, on: '2026-09-01', why: 'We hope so.' }],
-    }),
+    inquiry: soldTo({ name: 'Rheinmetall AG', cleared: [{ ...CLEARED, on: '2026-09-01', why: 'We hope so.' }] }),
     expect: { verdict: ['prohibited'], holds: { 'cleared/0/outcome': 'equal' } },
     source: SOURCE,
   },
@@ -210,10 +174,7 @@ export const screenedNames: readonly Case[] = [
   {
     id: 'screened-clearance-of-nothing',
     why: 'A clearance that names no listed party is refused.',
-    inquiry: soldTo({
-      name: 'Rheinmetall GmbH',
-      cleared: [{ notice: 'MOFCOM-2026-30', met: 'x', on: '2026-09-01', why: 'y' }],
-    }),
+    inquiry: soldTo({ name: 'Rheinmetall GmbH', cleared: [{ notice: 'MOFCOM-2026-30', met: 'x', on: '2026-09-01', why: 'y' }] }),
     expect: { error: { code: 'missing', pointer: '/endUser/cleared/0/listed' } },
     source: SOURCE,
   },

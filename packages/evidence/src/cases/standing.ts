@@ -2,13 +2,9 @@
 import type { Case, Expect } from './case.ts'
 
 /** The day before. It uses `Date`, because the SDK's calendar cannot check itself. */
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
-const good = (form: string, ...symbols: readonly string[]) => ({
-  product: { form, elements: symbols.map((symbol) => ({ symbol })) },
-  destination: 'DE',
-})
+const good = (form: string, ...symbols: readonly string[]) => ({ product: { form, elements: symbols.map((symbol) => ({ symbol })) }, destination: 'DE' })
 /** Any good for weapons of mass destruction needs a dual-use licence since 2020-12-01 (the law); before, it is unsettled. */
 const dualUse = { ...good('target', 'La'), endUse: { kind: 'wmd' } }
 const ore = { ...good('ore', 'La'), endUse: { kind: 'civil' } }
@@ -19,13 +15,7 @@ const toWatchListed = { ...dualUse, endUser: { kind: 'civil', listed: 'watch-lis
 type Days = { readonly from?: string; readonly until?: string }
 
 /** A case on each side of each day. `there` and `gone` are the expectations on a day with the rule and on a day without it. */
-function onEachSide(
-  id: string,
-  { from, until }: Days,
-  inquiry: object,
-  [there, gone]: readonly [Expect, Expect],
-  source: string,
-): Case[] {
+function onEachSide(id: string, { from, until }: Days, inquiry: object, [there, gone]: readonly [Expect, Expect], source: string): Case[] {
   const at = (asOf: string, holds: boolean, what: string): Case => ({
     id: `standing-${id}-${asOf}`,
     why: `${id}: ${asOf} is ${what}.`,
@@ -62,37 +52,13 @@ const RESTRICTIONS: readonly Row[] = [
   ['keep-records', 'duty', since('2024-12-01'), dualUse, `${DECREE} art. 27`],
   ['licence-terms', 'condition', since('2024-12-01'), dualUse, `${DECREE} arts. 15, 18`],
   ['report-changes', 'duty', since('2024-12-01'), dualUse, `${DECREE} arts. 18, 25`],
-  [
-    'exports-without-trade',
-    'context',
-    since('2024-12-01'),
-    { ...dualUse, shipment: { purpose: 'sample' } },
-    `${DECREE} art. 2(3)`,
-  ],
+  ['exports-without-trade', 'context', since('2024-12-01'), { ...dualUse, shipment: { purpose: 'sample' } }, `${DECREE} art. 2(3)`],
   ['bonded-moves', 'context', since('2024-12-01'), { ...dualUse, origin: 'AU' }, `${DECREE} art. 48(2)`],
   ['customs-release', 'context', since('2024-12-01'), ore, `${DECREE} arts. 21, 22`],
-  [
-    'general-licence-excluded',
-    'condition',
-    since('2024-12-01'),
-    { ...dualUse, exporter: { penalised: true } },
-    `${DECREE} art. 20`,
-  ],
-  [
-    'certificate-conditions',
-    'condition',
-    since('2024-12-01'),
-    { ...dualUse, shipment: { purpose: 'return-after-repair' } },
-    `${DECREE} art. 19`,
-  ],
+  ['general-licence-excluded', 'condition', since('2024-12-01'), { ...dualUse, exporter: { penalised: true } }, `${DECREE} art. 20`],
+  ['certificate-conditions', 'condition', since('2024-12-01'), { ...dualUse, shipment: { purpose: 'return-after-repair' } }, `${DECREE} art. 19`],
   ['customs-challenge', 'context', since('2025-06-16'), ore, 'GACC announcement 123 of 2025'],
-  [
-    'declaration-remarks',
-    'duty',
-    since('2025-04-04'),
-    { ...dualUse, ...good('ndfeb-magnet', 'Nd', 'Dy') },
-    'MOFCOM & GACC announcement 18 of 2025',
-  ],
+  ['declaration-remarks', 'duty', since('2025-04-04'), { ...dualUse, ...good('ndfeb-magnet', 'Nd', 'Dy') }, 'MOFCOM & GACC announcement 18 of 2025'],
   ['export-contract', 'condition', since('2015-01-01'), ore, 'ordinary-licence-rules.json'],
   ['one-batch-one-licence', 'condition', since('2009-01-01'), ore, 'ordinary-licence-rules.json'],
   ['processing-trade', 'context', since('2006-11-01'), ore, 'export-licence-catalogue.json'],
@@ -102,13 +68,7 @@ const RESTRICTIONS: readonly Row[] = [
   ['designated-ports', 'condition', during('2016-01-01', '2023-01-01'), ore, 'export-licence-catalogue.json'],
   ['quota-allocation', 'condition', during('2003-01-01', '2015-01-01'), ore, 'quota-history.json'],
   ['ferro-alloys-2011', 'context', { until: '2011-05-20' }, good('master-alloy-flake', 'Nd'), 'quota-history.json'],
-  ...[2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014].map((year): Row => [
-    `export-quota-${year}`,
-    'condition',
-    inYear(year),
-    ore,
-    'quota-history.json',
-  ]),
+  ...[2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014].map((year): Row => [`export-quota-${year}`, 'condition', inYear(year), ore, 'quota-history.json']),
   ['export-duty-2008', 'condition', during('2008-01-31', '2011-01-01'), ore, 'quota-history.json (duties)'],
   ['export-duty-2011', 'condition', inYear(2011), ore, 'quota-history.json (duties)'],
   ['export-duty-2012', 'condition', inYear(2012), ore, 'quota-history.json (duties)'],
@@ -118,20 +78,8 @@ const RESTRICTIONS: readonly Row[] = [
   ['wto-panel-report', 'context', during('2014-03-26', '2014-08-07'), ore, 'quota-history.json (DS431)'],
   ['wto-appellate-report', 'context', during('2014-08-07', '2015-05-01'), ore, 'quota-history.json (DS431)'],
   ['traceability', 'duty', since('2024-10-01'), ore, 'Decree 785 arts. 14, 25 (earlier-controls.json)'],
-  [
-    'us-china-civil-streamlined',
-    'context',
-    since('2025-12-31'),
-    { ...good('metal', 'La'), destination: 'US', endUse: { kind: 'civil' } },
-    'permit-framework.json, usChina2025',
-  ],
-  [
-    'us-china-light-quota',
-    'context',
-    since('2025-12-31'),
-    { ...good('metal', 'La'), destination: 'US' },
-    'permit-framework.json, usChina2025',
-  ],
+  ['us-china-civil-streamlined', 'context', since('2025-12-31'), { ...good('metal', 'La'), destination: 'US', endUse: { kind: 'civil' } }, 'permit-framework.json, usChina2025'],
+  ['us-china-light-quota', 'context', since('2025-12-31'), { ...good('metal', 'La'), destination: 'US' }, 'permit-framework.json, usChina2025'],
   [
     'us-china-heavy-military-kept',
     'context',
@@ -139,110 +87,38 @@ const RESTRICTIONS: readonly Row[] = [
     { ...good('metal', 'Dy'), destination: 'US', endUse: { kind: 'military' } },
     'permit-framework.json, usChina2025',
   ],
-  [
-    'us-china-transparency',
-    'context',
-    since('2025-12-31'),
-    { ...good('metal', 'Dy'), destination: 'US' },
-    'permit-framework.json, usChina2025',
-  ],
+  ['us-china-transparency', 'context', since('2025-12-31'), { ...good('metal', 'Dy'), destination: 'US' }, 'permit-framework.json, usChina2025'],
   ['total-volume-control', 'context', since('2025-08-22'), ore, 'Decree 785 art. 10 (earlier-controls.json)'],
   ['mixtures-ten-percent', 'condition', since('2009-01-01'), good('scrap', 'La'), 'ordinary-licence-rules.json'],
 ]
 
 const restrictionDays = RESTRICTIONS.flatMap(([id, effect, days, inquiry, source]) =>
-  onEachSide(
-    id,
-    days,
-    inquiry,
-    [{ restrictions: [id], holds: { [`restrictions/${id}/effect`]: effect } }, { restrictionsNot: [id] }],
-    source,
-  ),
+  onEachSide(id, days, inquiry, [{ restrictions: [id], holds: { [`restrictions/${id}/effect`]: effect } }, { restrictionsNot: [id] }], source),
 )
 
 /** The effect of restrictions that are caused by a rule, not by a day. */
 const magnet = good('ndfeb-magnet', 'Nd', 'Dy')
 const STANDINGS: readonly (readonly [id: string, effect: Effect, inquiry: object, source: string])[] = [
-  [
-    'us-military',
-    'prohibition',
-    { asOf: '2025-06-01', ...magnet, destination: 'US', endUse: { kind: 'military' } },
-    'MOFCOM announcement 46 of 2024, item 1',
-  ],
-  [
-    'japan-military',
-    'prohibition',
-    { asOf: '2026-03-01', ...magnet, destination: 'JP', endUse: { kind: 'military' } },
-    'MOFCOM announcement 1 of 2026',
-  ],
-  [
-    'control-list',
-    'prohibition',
-    { asOf: '2025-06-01', ...magnet, endUser: { listed: 'control-list' } },
-    `${DECREE} arts. 28 to 30`,
-  ],
-  [
-    'watch-list',
-    'condition',
-    { asOf: '2026-08-01', ...magnet, endUser: { listed: 'watch-list' } },
-    `${DECREE} art. 26`,
-  ],
-  [
-    'unreliable-entity-list',
-    'prohibition',
-    { asOf: '2025-06-01', ...magnet, endUser: { listed: 'unreliable-entity' } },
-    'Notices of the unreliable-entity list',
-  ],
+  ['us-military', 'prohibition', { asOf: '2025-06-01', ...magnet, destination: 'US', endUse: { kind: 'military' } }, 'MOFCOM announcement 46 of 2024, item 1'],
+  ['japan-military', 'prohibition', { asOf: '2026-03-01', ...magnet, destination: 'JP', endUse: { kind: 'military' } }, 'MOFCOM announcement 1 of 2026'],
+  ['control-list', 'prohibition', { asOf: '2025-06-01', ...magnet, endUser: { listed: 'control-list' } }, `${DECREE} arts. 28 to 30`],
+  ['watch-list', 'condition', { asOf: '2026-08-01', ...magnet, endUser: { listed: 'watch-list' } }, `${DECREE} art. 26`],
+  ['unreliable-entity-list', 'prohibition', { asOf: '2025-06-01', ...magnet, endUser: { listed: 'unreliable-entity' } }, 'Notices of the unreliable-entity list'],
   ['catch-all', 'condition', { asOf: '2025-06-01', ...dualUse }, `${ECL} art. 12(3)`],
-  [
-    'knowing-assistance',
-    'condition',
-    { asOf: '2025-10-20', ...good('equipment'), endUse: { kind: 'civil', field: 'rare-earth-production' } },
-    'MOFCOM announcement 62 of 2025',
-  ],
-  [
-    'refused-in-principle',
-    'refusal',
-    { asOf: '2025-10-20', ...abroad, endUse: { kind: 'military' }, endUser: { kind: 'military' } },
-    'MOFCOM announcement 61 of 2025, arts. 2, 3',
-  ],
-  [
-    'case-by-case',
-    'case-by-case',
-    { asOf: '2025-10-20', ...abroad, endUse: { kind: 'civil', field: 'military-ai' } },
-    'MOFCOM announcement 61 of 2025, art. 4',
-  ],
-  [
-    'humanitarian-report',
-    'duty',
-    { asOf: '2025-10-20', ...abroad, endUse: { kind: 'civil', field: 'humanitarian' } },
-    'MOFCOM announcement 61 of 2025, art. 5',
-  ],
-  [
-    'compliance-notice',
-    'duty',
-    { asOf: '2025-10-20', ...magnet, endUse: { kind: 'civil' } },
-    'MOFCOM announcement 61 of 2025, art. 7',
-  ],
+  ['knowing-assistance', 'condition', { asOf: '2025-10-20', ...good('equipment'), endUse: { kind: 'civil', field: 'rare-earth-production' } }, 'MOFCOM announcement 62 of 2025'],
+  ['refused-in-principle', 'refusal', { asOf: '2025-10-20', ...abroad, endUse: { kind: 'military' }, endUser: { kind: 'military' } }, 'MOFCOM announcement 61 of 2025, arts. 2, 3'],
+  ['case-by-case', 'case-by-case', { asOf: '2025-10-20', ...abroad, endUse: { kind: 'civil', field: 'military-ai' } }, 'MOFCOM announcement 61 of 2025, art. 4'],
+  ['humanitarian-report', 'duty', { asOf: '2025-10-20', ...abroad, endUse: { kind: 'civil', field: 'humanitarian' } }, 'MOFCOM announcement 61 of 2025, art. 5'],
+  ['compliance-notice', 'duty', { asOf: '2025-10-20', ...magnet, endUse: { kind: 'civil' } }, 'MOFCOM announcement 61 of 2025, art. 7'],
   ['application-from-abroad', 'duty', { asOf: '2025-10-20', ...abroad }, 'MOFCOM announcement 61 of 2025, art. 6'],
   ['deemed-export', 'context', { asOf: '2025-10-20', ...technology }, 'MOFCOM announcement 62 of 2025, art. 2'],
   ['technology-exemptions', 'context', { asOf: '2025-10-20', ...technology }, 'MOFCOM announcement 62 of 2025'],
   ['end-use-verification', 'duty', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, pillars'],
   ['military-civilian-distinction', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, pillars'],
-  [
-    'fifty-percent-rule',
-    'condition',
-    { asOf: '2025-10-20', ...abroad },
-    'MOFCOM announcement 61 of 2025, art. 2 (legal-process.json: no general 50 % rule)',
-  ],
+  ['fifty-percent-rule', 'condition', { asOf: '2025-10-20', ...abroad }, 'MOFCOM announcement 61 of 2025, art. 2 (legal-process.json: no general 50 % rule)'],
   ['environmental-certification', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, pillars'],
   ['heightened-scrutiny', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, military sensitive'],
-  [
-    'remarks-near-threshold',
-    'duty',
-    { asOf: '2026-11-24', ...good('ore', 'La') },
-    'MOFCOM & GACC announcement 56 of 2025',
-  ],
+  ['remarks-near-threshold', 'duty', { asOf: '2026-11-24', ...good('ore', 'La') }, 'MOFCOM & GACC announcement 56 of 2025'],
 ]
 const standings = STANDINGS.map(([id, effect, inquiry, source]): Case => ({
   id: `standing-${id}`,
@@ -253,86 +129,30 @@ const standings = STANDINGS.map(([id, effect, inquiry, source]): Case => ({
 }))
 
 /** Rare-earth products of Decree 785: ores, compounds, metals, alloys. */
-const TO_METALS = [
-  'ore',
-  'concentrate',
-  'mixed-carbonate',
-  'basic-oxide',
-  'separated-oxide',
-  'oxide-mixture',
-  'compound',
-  'metal',
-  'alloy',
-]
+const TO_METALS = ['ore', 'concentrate', 'mixed-carbonate', 'basic-oxide', 'separated-oxide', 'oxide-mixture', 'compound', 'metal', 'alloy']
 
 /** The forms that a restriction applies to, and some that it does not. */
-const FORMS: readonly (readonly [
-  id: string,
-  asOf: string,
-  of: readonly string[],
-  not: readonly string[],
-  source: string,
-])[] = [
-  [
-    'traceability',
-    '2026-03-01',
-    TO_METALS,
-    ['ndfeb-magnet', 'scrap', 'phosphor'],
-    'Decree 785 art. 14 (earlier-controls.json)',
-  ],
-  [
-    'total-volume-control',
-    '2026-03-01',
-    TO_METALS,
-    ['ndfeb-magnet', 'scrap', 'phosphor'],
-    'Decree 785 art. 10 (earlier-controls.json)',
-  ],
+const FORMS: readonly (readonly [id: string, asOf: string, of: readonly string[], not: readonly string[], source: string])[] = [
+  ['traceability', '2026-03-01', TO_METALS, ['ndfeb-magnet', 'scrap', 'phosphor'], 'Decree 785 art. 14 (earlier-controls.json)'],
+  ['total-volume-control', '2026-03-01', TO_METALS, ['ndfeb-magnet', 'scrap', 'phosphor'], 'Decree 785 art. 10 (earlier-controls.json)'],
   [
     'mixtures-ten-percent',
     '2026-03-01',
-    [
-      'oxide-mixture',
-      'compound',
-      'alloy',
-      'master-alloy-flake',
-      'magnet-powder',
-      'polishing-powder',
-      'catalyst',
-      'hydrogen-storage-material',
-      'scrap',
-    ],
+    ['oxide-mixture', 'compound', 'alloy', 'master-alloy-flake', 'magnet-powder', 'polishing-powder', 'catalyst', 'hydrogen-storage-material', 'scrap'],
     ['metal', 'motor', 'ore'],
     'ordinary-licence-rules.json (mixtures)',
   ],
-  [
-    'ferro-alloys-2011',
-    '2010-06-01',
-    ['alloy', 'master-alloy-flake', 'magnet-powder'],
-    ['ore', 'metal'],
-    'quota-history.json',
-  ],
-  [
-    'remarks-near-threshold',
-    '2026-11-24',
-    ['ore', 'concentrate', 'equipment', 'reagent'],
-    ['metal', 'ndfeb-magnet'],
-    'MOFCOM & GACC announcement 56 of 2025',
-  ],
+  ['ferro-alloys-2011', '2010-06-01', ['alloy', 'master-alloy-flake', 'magnet-powder'], ['ore', 'metal'], 'quota-history.json'],
+  ['remarks-near-threshold', '2026-11-24', ['ore', 'concentrate', 'equipment', 'reagent'], ['metal', 'ndfeb-magnet'], 'MOFCOM & GACC announcement 56 of 2025'],
 ]
 const forms = FORMS.flatMap(([id, asOf, of, not, source]) =>
-  [...of.map((form) => [form, true] as const), ...not.map((form) => [form, false] as const)].map(
-    ([form, holds]): Case => ({
-      id: `standing-${id}-${form}`,
-      why: `${id} ${holds ? 'applies' : 'does not apply'} to ${form}.`,
-      inquiry: {
-        asOf,
-        ...good(form, 'Nd'),
-        ...(form === 'alloy' ? { product: { ...good(form, 'Nd').product, alloyedWith: ['Fe'] } } : {}),
-      },
-      expect: holds ? { restrictions: [id] } : { restrictionsNot: [id] },
-      source,
-    }),
-  ),
+  [...of.map((form) => [form, true] as const), ...not.map((form) => [form, false] as const)].map(([form, holds]): Case => ({
+    id: `standing-${id}-${form}`,
+    why: `${id} ${holds ? 'applies' : 'does not apply'} to ${form}.`,
+    inquiry: { asOf, ...good(form, 'Nd'), ...(form === 'alloy' ? { product: { ...good(form, 'Nd').product, alloyedWith: ['Fe'] } } : {}) },
+    expect: holds ? { restrictions: [id] } : { restrictionsNot: [id] },
+    source,
+  })),
 )
 
 /** The London talks were about certain light and heavy rare earths with military applications: element by element. */
@@ -347,16 +167,8 @@ const ofTheTalks = [...LIGHT, ...MEDIUM, ...HEAVY].map((symbol): Case => {
   return {
     id: `standing-us-china-${symbol.toLowerCase()}`,
     why: `${symbol} is ${LIGHT.includes(symbol) ? 'light' : HEAVY.includes(symbol) ? 'heavy' : 'neither light nor heavy'} by the Chinese convention.`,
-    inquiry: {
-      asOf: '2026-03-01',
-      ...good('separated-oxide', symbol),
-      destination: 'US',
-      endUse: { kind: 'military' },
-    },
-    expect: {
-      restrictions: met.flatMap(([id, holds]) => (holds ? [id] : [])),
-      restrictionsNot: met.flatMap(([id, holds]) => (holds ? [] : [id])),
-    },
+    inquiry: { asOf: '2026-03-01', ...good('separated-oxide', symbol), destination: 'US', endUse: { kind: 'military' } },
+    expect: { restrictions: met.flatMap(([id, holds]) => (holds ? [id] : [])), restrictionsNot: met.flatMap(([id, holds]) => (holds ? [] : [id])) },
     source: 'permit-framework.json, usChina2025.effects; elements.note (grouping)',
   }
 })
@@ -388,21 +200,9 @@ const limbs = ['compliance-notice', 'application-from-abroad'].flatMap((id) =>
 type Paper = readonly [id: string, from: string | Days, inquiry: object, source: string]
 const toExporter = { ...dualUse, exporter: { complianceProgramme: true, exportRecord: true } }
 const PAPERS: readonly Paper[] = [
-  ...['application-form', 'identity-proof', 'contract', 'technical-description', 'other-material'].map((id): Paper => [
-    id,
-    '2024-12-01',
-    dualUse,
-    `${DECREE} art. 16(1)`,
-  ]),
-  ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
-    (id): Paper => [id, '2024-12-01', toExporter, `${DECREE} art. 16(2)`],
-  ),
-  ...['risk-assessment-report', 'watch-list-undertaking'].map((id): Paper => [
-    id,
-    '2024-12-01',
-    toWatchListed,
-    `${DECREE} art. 26(2)`,
-  ]),
+  ...['application-form', 'identity-proof', 'contract', 'technical-description', 'other-material'].map((id): Paper => [id, '2024-12-01', dualUse, `${DECREE} art. 16(1)`]),
+  ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map((id): Paper => [id, '2024-12-01', toExporter, `${DECREE} art. 16(2)`]),
+  ...['risk-assessment-report', 'watch-list-undertaking'].map((id): Paper => [id, '2024-12-01', toWatchListed, `${DECREE} art. 26(2)`]),
   ...['end-user-certificate-translation', 'importer-and-end-user-profile'].map((id): Paper => [
     id,
     '2023-12-01',
@@ -410,30 +210,15 @@ const PAPERS: readonly Paper[] = [
     'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
   ]),
   ['production-and-use-evidence', '2025-11-30', magnet, 'legal-process.json (practice_2025_11)'],
-  [
-    'technology-statement',
-    during('2025-10-09', '2025-11-07'),
-    technology,
-    'MOFCOM announcement 62 of 2025, art. 3; suspended by announcement 70 of 2025',
-  ],
+  ['technology-statement', during('2025-10-09', '2025-11-07'), technology, 'MOFCOM announcement 62 of 2025, art. 3; suspended by announcement 70 of 2025'],
   ['export-contract', '2015-01-01', ore, 'ordinary-licence-rules.json'],
   ['end-user-certificate', '2020-12-01', dualUse, `${ECL} art. 15`],
   ['end-user-undertaking', '2020-12-01', dualUse, `${ECL} art. 16`],
   ['government-certificate', '2020-12-01', dualUse, `${ECL} art. 15`],
   ['licence', '2024-12-01', dualUse, `${DECREE} art. 21`],
   ['shipment-report', '2024-12-01', dualUse, `${DECREE} art. 18(1)`],
-  [
-    'end-user-certificate-original',
-    '2023-12-01',
-    dualUse,
-    'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)',
-  ],
-  ...['contract', 'statement'].map((name): Paper => [
-    `challenge-${name}`,
-    '2024-12-01',
-    good('motor', 'Nd', 'Dy'),
-    `${DECREE} art. 22 (legal-process.json, customs)`,
-  ]),
+  ['end-user-certificate-original', '2023-12-01', dualUse, 'Announcement 39 of 2023 cl. 3; practice guides (legal-process.json)'],
+  ...['contract', 'statement'].map((name): Paper => [`challenge-${name}`, '2024-12-01', good('motor', 'Nd', 'Dy'), `${DECREE} art. 22 (legal-process.json, customs)`]),
   ...['declaration', 'test-reports', 'other'].map((name): Paper => [
     `challenge-${name}`,
     '2025-06-16',
@@ -442,13 +227,7 @@ const PAPERS: readonly Paper[] = [
   ]),
 ]
 const papers = PAPERS.flatMap(([id, days, inquiry, source]) =>
-  onEachSide(
-    `paper-${id}`,
-    typeof days === 'string' ? since(days) : days,
-    inquiry,
-    [{ documents: [id] }, { documentsNot: [id] }],
-    source,
-  ),
+  onEachSide(`paper-${id}`, typeof days === 'string' ? since(days) : days, inquiry, [{ documents: [id] }, { documentsNot: [id] }], source),
 )
 
 const OFFICES: readonly (readonly [id: string, days: Days, inquiry: object, source: string])[] = [
@@ -458,24 +237,14 @@ const OFFICES: readonly (readonly [id: string, days: Days, inquiry: object, sour
   ['coordination-mechanism', since('2024-12-01'), dualUse, `${DECREE} art. 4`],
   ['provincial-commerce-department', since('2023-12-01'), dualUse, 'legal-process.json, provincial_stage'],
   ['special-commissioner-office', during('2010-01-01', '2014-01-01'), ore, 'export-licence-catalogue.json (issuer)'],
-  [
-    'local-licence-issuing-authority',
-    during('2016-01-01', '2018-01-01'),
-    ore,
-    'export-licence-catalogue.json (issuer)',
-  ],
+  ['local-licence-issuing-authority', during('2016-01-01', '2018-01-01'), ore, 'export-licence-catalogue.json (issuer)'],
   ['provincial-commerce-department', since('2022-01-01'), ore, 'export-licence-catalogue.json (issuer)'],
 ]
-const offices = OFFICES.flatMap(([id, days, inquiry, source]) =>
-  onEachSide(`office-${id}`, days, inquiry, [{ authorities: [id] }, { authoritiesNot: [id] }], source),
-)
+const offices = OFFICES.flatMap(([id, days, inquiry, source]) => onEachSide(`office-${id}`, days, inquiry, [{ authorities: [id] }, { authoritiesNot: [id] }], source))
 
 /** Reports about goods to a single destination. */
 const BOUND_FOR: Readonly<Record<string, string>> = { 6: 'US', 16: 'JP', 17: 'JP' }
-const reportedOf = (report: number) => ({
-  inquiry: { ...dualUse, destination: BOUND_FOR[report] ?? 'DE' },
-  source: `reported-durations.json, record ${report}`,
-})
+const reportedOf = (report: number) => ({ inquiry: { ...dualUse, destination: BOUND_FOR[report] ?? 'DE' }, source: `reported-durations.json, record ${report}` })
 
 /** Reports are in answers from the first day of their period; the number is the index in reported-durations.json. */
 const REPORTS: readonly (readonly [report: number, from: string])[] = [
@@ -488,13 +257,7 @@ const REPORTS: readonly (readonly [report: number, from: string])[] = [
   [17, '2025-12-01'],
 ]
 const reports = REPORTS.flatMap(([report, from]) =>
-  onEachSide(
-    `report-${report}`,
-    { from },
-    reportedOf(report).inquiry,
-    [{ cites: [`reported-${report}`] }, { citesNot: [`reported-${report}`] }],
-    reportedOf(report).source,
-  ),
+  onEachSide(`report-${report}`, { from }, reportedOf(report).inquiry, [{ cites: [`reported-${report}`] }, { citesNot: [`reported-${report}`] }], reportedOf(report).source),
 )
 
 /** Reports published later are not in answers; the day on which everything in the report had been published. */
@@ -528,16 +291,8 @@ const destinations = Object.entries(BOUND_FOR).flatMap(([report, country]): Case
   ['US', 'JP', 'DE', undefined].map((destination) => ({
     id: `standing-report-${report}-to-${destination ?? 'anywhere'}`,
     why: `Report ${report} is about goods to ${country}.`,
-    inquiry: {
-      asOf: '2026-03-01',
-      product: magnet.product,
-      endUse: { kind: 'civil' },
-      ...(destination === undefined ? {} : { destination }),
-    },
-    expect:
-      destination === undefined || destination === country
-        ? { cites: ['reported-0', `reported-${report}`] }
-        : { cites: ['reported-0'], citesNot: [`reported-${report}`] },
+    inquiry: { asOf: '2026-03-01', product: magnet.product, endUse: { kind: 'civil' }, ...(destination === undefined ? {} : { destination }) },
+    expect: destination === undefined || destination === country ? { cites: ['reported-0', `reported-${report}`] } : { cites: ['reported-0'], citesNot: [`reported-${report}`] },
     source: `reported-durations.json, record ${report} (scope)`,
   })),
 )
@@ -557,28 +312,21 @@ const kinds = KINDS.flatMap(([kind, days]) =>
 )
 
 /** Interpretations by the authority apply from the first day of announcement 18, also to goods shipped before they were published. */
-const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor', 'catalyst', 'consumer-article'].map(
-  (form): Case => {
-    const elements = form === 'phosphor' ? ['Y', 'Tb'] : form === 'catalyst' ? ['Y'] : ['Nd', 'Dy']
-    const { product, destination } = good(form, ...elements)
-    return {
-      id: `standing-answered-from-the-first-day-${form}`,
-      why: `On 2025-04-04 a ${form} is outside announcement 18 by what the authority said later.`,
-      inquiry: {
-        asOf: '2025-04-04',
-        product: { ...product, ...(form === 'catalyst' ? { processing: 'deep' } : {}) },
-        destination,
-        endUse: { kind: 'civil' },
-      },
-      expect: {
-        dualUseVerdict: ['no-permit'],
-        warnsCode: ['interpretation-later', ...(form === 'motor' ? [] : ['generally'])],
-        ...(form === 'motor' ? { warnsNot: ['generally'] } : {}),
-      },
-      source: 'DESIGN section 2 (An interpretation); interpretations.json',
-    }
-  },
-)
+const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor', 'catalyst', 'consumer-article'].map((form): Case => {
+  const elements = form === 'phosphor' ? ['Y', 'Tb'] : form === 'catalyst' ? ['Y'] : ['Nd', 'Dy']
+  const { product, destination } = good(form, ...elements)
+  return {
+    id: `standing-answered-from-the-first-day-${form}`,
+    why: `On 2025-04-04 a ${form} is outside announcement 18 by what the authority said later.`,
+    inquiry: { asOf: '2025-04-04', product: { ...product, ...(form === 'catalyst' ? { processing: 'deep' } : {}) }, destination, endUse: { kind: 'civil' } },
+    expect: {
+      dualUseVerdict: ['no-permit'],
+      warnsCode: ['interpretation-later', ...(form === 'motor' ? [] : ['generally'])],
+      ...(form === 'motor' ? { warnsNot: ['generally'] } : {}),
+    },
+    source: 'DESIGN section 2 (An interpretation); interpretations.json',
+  }
+})
 
 const single: readonly Case[] = [
   {

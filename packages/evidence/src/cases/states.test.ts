@@ -3,17 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { states } from './index.ts'
 
 describe('the state of a limb on a day', () => {
-  it.each(
-    states.map(
-      (row) =>
-        [`${row.limb} on ${row.on}${row.knownAt === undefined ? '' : `, known at ${row.knownAt}`}`, row] as const,
-    ),
-  )('%s', (_, { limb, on, knownAt, state }) => {
-    const limbs = listInstruments({ asOf: on, ...(knownAt === undefined ? {} : { knownAt }) }).flatMap(
-      (one) => one.limbs,
-    )
-    expect(limbs.find(({ id }) => id === limb)?.state ?? null).toBe(state)
-  })
+  it.each(states.map((row) => [`${row.limb} on ${row.on}${row.knownAt === undefined ? '' : `, known at ${row.knownAt}`}`, row] as const))(
+    '%s',
+    (_, { limb, on, knownAt, state }) => {
+      const limbs = listInstruments({ asOf: on, ...(knownAt === undefined ? {} : { knownAt }) }).flatMap((one) => one.limbs)
+      expect(limbs.find(({ id }) => id === limb)?.state ?? null).toBe(state)
+    },
+  )
 
   it('is the state of its entries', () => {
     for (const { limb, on, knownAt, state } of states) {

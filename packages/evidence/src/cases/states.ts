@@ -8,14 +8,7 @@ const days = (limb: string, source: string, ...rows: readonly Row[]): StateCase[
 
 /** An annual edition: in force from 1 January to 31 December of its year. */
 const edition = (limb: string, year: number, source: string): StateCase[] =>
-  days(
-    limb,
-    source,
-    [`${year - 1}-12-31`, 'not-yet-in-force'],
-    [`${year}-01-01`, 'in-force'],
-    [`${year}-12-31`, 'in-force'],
-    [`${year + 1}-01-01`, 'revoked'],
-  )
+  days(limb, source, [`${year - 1}-12-31`, 'not-yet-in-force'], [`${year}-01-01`, 'in-force'], [`${year}-12-31`, 'in-force'], [`${year + 1}-01-01`, 'revoked'])
 
 /** A countermeasure that was published on its first day, which the last part of its limb's id names. */
 const onItsDay = (limb: string, day: string): StateCase[] => {
@@ -131,13 +124,7 @@ export const states: readonly StateCase[] = [
   ...days('xl2026', 'MOFCOM & GACC announcement 89 of 2025, published 2025-12-30', ['2026-01-01', null, '2025-12-29']),
   ...days('cat2024', 'MOFCOM & GACC announcement 66 of 2023, published 2023-12-29', ['2024-01-01', null, '2023-12-28']),
   // The edition of 2003 has no earlier row, because answers begin with 2003-01-01.
-  ...days(
-    'setc77',
-    'SETC announcement 77 of 2002',
-    ['2003-01-01', 'in-force'],
-    ['2003-12-31', 'in-force'],
-    ['2004-01-01', 'revoked'],
-  ),
+  ...days('setc77', 'SETC announcement 77 of 2002', ['2003-01-01', 'in-force'], ['2003-12-31', 'in-force'], ['2004-01-01', 'revoked']),
 
   // The quota regime and the ordinary licence that followed it.
   ...days(
@@ -149,13 +136,7 @@ export const states: readonly StateCase[] = [
     ['2015-01-01', 'in-force', '2014-12-30'],
     ['2015-01-01', 'revoked', '2014-12-31'],
   ),
-  ...since(
-    'export-licence',
-    '2014-12-31',
-    '2015-01-01',
-    'MOFCOM & GACC announcement 94 of 2014, published 2014-12-31',
-    '2014-12-30',
-  ),
+  ...since('export-licence', '2014-12-31', '2015-01-01', 'MOFCOM & GACC announcement 94 of 2014, published 2014-12-31', '2014-12-30'),
   ...since('fine-cerium', '2014-12-31', '2015-01-01', 'docs/decisions.md 17'),
 
   // Statutes and decrees.
@@ -170,10 +151,7 @@ export const states: readonly StateCase[] = [
   // Dated 2026-03-31, the day that other copies print.
   ...since('d834', '2026-04-06', '2026-04-07', 'Decree 834, art. 18, from its publication', '2026-04-06'),
   ...since('d835', '2026-04-12', '2026-04-13', 'Decree 835, art. 20, from its publication', '2026-04-12'),
-  ...days('d71', 'Decree 71: signed on 2025-07-28, in force only from its publication', [
-    '2025-07-28',
-    'not-yet-in-force',
-  ]),
+  ...days('d71', 'Decree 71: signed on 2025-07-28, in force only from its publication', ['2025-07-28', 'not-yet-in-force']),
   ...since('gacc123', '2025-06-15', '2025-06-16', 'GACC announcement 123 of 2025', '2025-06-15'),
 
   // The unified list and announcement 18.
@@ -198,12 +176,7 @@ export const states: readonly StateCase[] = [
     ['2023-12-21', 'in-force', '2023-12-20'],
   ),
   ...since('tech2023', '2023-12-20', '2023-12-21', 'MOFCOM & MOST announcement 57 of 2023', '2023-12-20'),
-  ...days(
-    'tech2023',
-    'MOFCOM & MOST announcement 28 of 2025 (adjusts)',
-    ['2025-07-14', 'in-force'],
-    ['2025-07-15', 'in-force'],
-  ),
+  ...days('tech2023', 'MOFCOM & MOST announcement 28 of 2025 (adjusts)', ['2025-07-14', 'in-force'], ['2025-07-15', 'in-force']),
   ...since('tech2025', '2025-07-14', '2025-07-15', 'MOFCOM & MOST announcement 28 of 2025', '2025-07-14'),
 
   // October 2025.
@@ -237,13 +210,7 @@ export const states: readonly StateCase[] = [
     ['2026-11-28', 'unsettled'],
   ),
   ...since('a2026-1', '2026-01-05', '2026-01-06', 'MOFCOM announcement 1 of 2026', '2026-01-05'),
-  ...since(
-    'a2026-26',
-    '2026-06-30',
-    '2026-07-01',
-    'MOFCOM announcement 26 of 2026, published 2026-06-24',
-    '2026-06-23',
-  ),
+  ...since('a2026-26', '2026-06-30', '2026-07-01', 'MOFCOM announcement 26 of 2026, published 2026-06-24', '2026-06-23'),
   ...since('a2026-34', '2026-08-04', '2026-08-05', 'MOFCOM announcement 34 of 2026', '2026-08-04'),
 
   // Countermeasures: companies, then organisations.
@@ -276,18 +243,8 @@ export const states: readonly StateCase[] = [
   ].flatMap((limb) => onItsDay(limb, limb.slice(4))),
   ...onItsDay('tao-2022-08-03-cooperation', '2022-08-03'),
   // Delisted: one party of several, so the listing goes on.
-  ...days(
-    'tao-2022-08-03',
-    'Taiwan Affairs Office, 2023-07-13 (Skyla)',
-    ['2023-07-12', 'in-force'],
-    ['2023-07-13', 'in-force'],
-  ),
-  ...days(
-    'mfa-2021-03-22',
-    'The subcommittee of the European Parliament was freed by 2025-04-30',
-    ['2025-04-29', 'in-force'],
-    ['2025-04-30', 'in-force'],
-  ),
+  ...days('tao-2022-08-03', 'Taiwan Affairs Office, 2023-07-13 (Skyla)', ['2023-07-12', 'in-force'], ['2023-07-13', 'in-force']),
+  ...days('mfa-2021-03-22', 'The subcommittee of the European Parliament was freed by 2025-04-30', ['2025-04-29', 'in-force'], ['2025-04-30', 'in-force']),
   // No end was found, also after the truce.
   ...days('mfa-2024-09-18', 'Foreign Ministry, 2024-09-18 (no suspension found)', ['2026-11-29', 'in-force']),
   ...days(
@@ -320,12 +277,7 @@ export const states: readonly StateCase[] = [
 
   // The control list and the watch list.
   ...since('m2025-1', '2025-01-01', '2025-01-02', 'MOFCOM announcement 1 of 2025', '2025-01-01'),
-  ...days(
-    'm2025-1',
-    'MOFCOM announcement 1 of 2025 (no suspension)',
-    ['2025-05-14', 'in-force'],
-    ['2025-11-10', 'in-force'],
-  ),
+  ...days('m2025-1', 'MOFCOM announcement 1 of 2025 (no suspension)', ['2025-05-14', 'in-force'], ['2025-11-10', 'in-force']),
   ...days(
     'm2025-13',
     'MOFCOM announcement 13 of 2025, stopped from 2025-11-10 by the statement of 5 to 6 November 2025',
@@ -377,10 +329,7 @@ export const states: readonly StateCase[] = [
   ...since('uel2025-2', '2025-01-13', '2025-01-14', 'unreliable-entity announcement 2 of 2025', '2025-01-13'),
   ...since('uel2025-3', '2025-01-14', '2025-01-15', 'unreliable-entity announcement 3 of 2025', '2025-01-14'),
   ...since('uel2025-4', '2025-02-03', '2025-02-04', 'unreliable-entity announcement 4 of 2025', '2025-02-03'),
-  ...days('uel2025-4', 'unreliable-entity announcement 4 of 2025 (not lifted with 5 and 6)', [
-    '2025-11-10',
-    'in-force',
-  ]),
+  ...days('uel2025-4', 'unreliable-entity announcement 4 of 2025 (not lifted with 5 and 6)', ['2025-11-10', 'in-force']),
   ...days(
     'uel2025-5',
     'unreliable-entity announcement 5 of 2025, stopped from 2025-11-10',
@@ -418,8 +367,5 @@ export const states: readonly StateCase[] = [
   ),
   ...since('uel2025-9', '2025-09-24', '2025-09-25', 'unreliable-entity announcement 9 of 2025', '2025-09-24'),
   ...since('uel2025-10', '2025-10-08', '2025-10-09', 'unreliable-entity announcement 10 of 2025', '2025-10-08'),
-  ...days('uel2025-10', 'unreliable-entity announcement 10 of 2025 (not covered by the adjustments)', [
-    '2025-11-10',
-    'in-force',
-  ]),
+  ...days('uel2025-10', 'unreliable-entity announcement 10 of 2025 (not covered by the adjustments)', ['2025-11-10', 'in-force']),
 ]

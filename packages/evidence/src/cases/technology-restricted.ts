@@ -6,15 +6,7 @@ type Field = 'extraction-separation' | 'metal-alloy-production' | 'magnet-prepar
 const catalogue = 'MOFCOM & MOST announcement 57 of 2023'
 const a62 = 'MOFCOM announcement 62 of 2025'
 
-const technology = (
-  id: string,
-  why: string,
-  asOf: string,
-  field: Field | undefined,
-  expect: Expect,
-  source: string,
-  form: 'technology' | 'service' = 'technology',
-): Case => ({
+const technology = (id: string, why: string, asOf: string, field: Field | undefined, expect: Expect, source: string, form: 'technology' | 'service' = 'technology'): Case => ({
   id: `tech-${id}`,
   why,
   inquiry: { asOf, product: { form, ...(field === undefined ? {} : { technology: field }) }, ...civilGermanBuyer },
@@ -33,12 +25,7 @@ const prohibited: Expect = {
 }
 
 /** Unsettled: the words do not decide, or the entries were not read. */
-const unsettled: Expect = {
-  verdict: ['unsettled'],
-  action: 'hold',
-  technologyLicenceVerdict: ['unsettled'],
-  dualUse: [],
-}
+const unsettled: Expect = { verdict: ['unsettled'], action: 'hold', technologyLicenceVerdict: ['unsettled'], dualUse: [] }
 
 /** The technology catalogues, field by field on each side of their days, alone and together with announcement 62. */
 export const technologyRestricted: readonly Case[] = [
@@ -66,14 +53,7 @@ export const technologyRestricted: readonly Case[] = [
     unsettled,
     'docs/decisions.md 13',
   ),
-  technology(
-    'metal-alloy-production-2023-day',
-    'From 2023-12-21 it is prohibited.',
-    '2023-12-21',
-    'metal-alloy-production',
-    prohibited,
-    `${catalogue}, from its publication`,
-  ),
+  technology('metal-alloy-production-2023-day', 'From 2023-12-21 it is prohibited.', '2023-12-21', 'metal-alloy-production', prohibited, `${catalogue}, from its publication`),
   technology(
     'magnet-preparation-2023-eve',
     'The day before, magnet preparation is unsettled.',
@@ -82,14 +62,7 @@ export const technologyRestricted: readonly Case[] = [
     { ...unsettled, cites: ['tech2008-rare-earth'] },
     'docs/decisions.md 13',
   ),
-  technology(
-    'magnet-preparation-2023-day',
-    'From 2023-12-21 it is prohibited.',
-    '2023-12-21',
-    'magnet-preparation',
-    prohibited,
-    `${catalogue}, from its publication`,
-  ),
+  technology('magnet-preparation-2023-day', 'From 2023-12-21 it is prohibited.', '2023-12-21', 'magnet-preparation', prohibited, `${catalogue}, from its publication`),
   technology(
     'calcium-oxyborate-2023-day',
     'Reports differ on the entry about calcium oxyborate: it stays unsettled under the catalogue of 2023.',
@@ -183,12 +156,7 @@ export const technologyRestricted: readonly Case[] = [
     'The day before the suspension, both apply.',
     '2025-11-06',
     'extraction-separation',
-    {
-      verdict: ['prohibited'],
-      technologyLicenceVerdict: ['prohibited'],
-      dualUse: ['1E902.a'],
-      dualUseVerdict: ['permit-required'],
-    },
+    { verdict: ['prohibited'], technologyLicenceVerdict: ['prohibited'], dualUse: ['1E902.a'], dualUseVerdict: ['permit-required'] },
     `${catalogue}; ${a62}`,
   ),
   technology(
@@ -232,15 +200,7 @@ export const technologyRestricted: readonly Case[] = [
     'docs/decisions.md 11, 13',
     'service',
   ),
-  technology(
-    'service-2023-day',
-    'From the first day of the catalogue of 2023 it is prohibited.',
-    '2023-12-21',
-    'magnet-preparation',
-    prohibited,
-    catalogue,
-    'service',
-  ),
+  technology('service-2023-day', 'From the first day of the catalogue of 2023 it is prohibited.', '2023-12-21', 'magnet-preparation', prohibited, catalogue, 'service'),
   technology(
     'service-62-day',
     'Under 62 a service with magnet technology is 1E902 as well.',

@@ -44,19 +44,9 @@ const everyPath = ['product.form', 'product.elements', 'product.alloyedWith', 'p
 
 /** Words without a suggestion, alone or within other words. */
 const nothing = (id: string, why: string, product: object): Case =>
-  good(
-    `nothing-${id}`,
-    why,
-    product,
-    { ...open, suggestsNot: everyPath },
-    'DESIGN section 4 (product.grade, product.description)',
-  )
+  good(`nothing-${id}`, why, product, { ...open, suggestsNot: everyPath }, 'DESIGN section 4 (product.grade, product.description)')
 
-const controlledMagnet: Expect = {
-  verdict: ['permit-required'],
-  possibleIs: ['permit-required'],
-  dualUse: ['1C905.a.4'],
-}
+const controlledMagnet: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: ['1C905.a.4'] }
 
 const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [] }
 
@@ -93,69 +83,24 @@ export const textSuggestions: readonly Case[] = [
   words('bonded', 'bonded magnet ring', { form: 'bonded-magnet' }, 'hs-nomenclature.json 8505.19'),
   words('powder-zh', '钕铁硼磁粉', { form: 'magnet-powder' }, 'export-licence-catalogue.json (72029912)'),
   words('flake-zh', '速凝永磁片', { form: 'master-alloy-flake' }, 'export-licence-catalogue.json (72029911)'),
-  words(
-    'dysprosium-iron-zh',
-    '镝铁',
-    { form: 'alloy', elements: ['Dy'], alloyedWith: ['Fe'] },
-    'Announcement 18 of 2025, 1C905.a.2',
-  ),
-  words(
-    'dysprosium-iron',
-    'dysprosium-iron ingots',
-    { form: 'alloy', elements: ['Dy'], alloyedWith: ['Fe'] },
-    'Announcement 18 of 2025, 1C905.a.2',
-  ),
+  words('dysprosium-iron-zh', '镝铁', { form: 'alloy', elements: ['Dy'], alloyedWith: ['Fe'] }, 'Announcement 18 of 2025, 1C905.a.2'),
+  words('dysprosium-iron', 'dysprosium-iron ingots', { form: 'alloy', elements: ['Dy'], alloyedWith: ['Fe'] }, 'Announcement 18 of 2025, 1C905.a.2'),
   words(
     'terfenol-d',
     'Terfenol-D rods',
     { form: 'magnetostrictive-material', elements: ['Tb', 'Dy'], alloyedWith: ['Fe'] },
     'magnet-grades.json compositionsByFormula (Terfenol-D)',
   ),
-  words(
-    'terfenol-zh',
-    '铽镝铁棒材',
-    { form: 'magnetostrictive-material', elements: ['Tb', 'Dy'], alloyedWith: ['Fe'] },
-    'Announcement 18 of 2025, 1C905.a.2 (铽镝铁)',
-  ),
-  words(
-    'yag-ce',
-    'YAG:Ce powder for white LEDs',
-    { form: 'phosphor', elements: ['Y', 'Ce'] },
-    'magnet-grades.json compositionsByFormula (YAG:Ce)',
-  ),
+  words('terfenol-zh', '铽镝铁棒材', { form: 'magnetostrictive-material', elements: ['Tb', 'Dy'], alloyedWith: ['Fe'] }, 'Announcement 18 of 2025, 1C905.a.2 (铽镝铁)'),
+  words('yag-ce', 'YAG:Ce powder for white LEDs', { form: 'phosphor', elements: ['Y', 'Ce'] }, 'magnet-grades.json compositionsByFormula (YAG:Ce)'),
   words('phosphor-zh', '荧光粉', { form: 'phosphor' }, 'mofcom-faq.json FAQ V (荧光粉)'),
-  words(
-    'red-powder-zh',
-    '灯用红粉',
-    { form: 'phosphor', elements: ['Y', 'Eu'] },
-    'export-licence-catalogue.json (2846901991)',
-  ),
-  words(
-    'zirconia',
-    'TZ-3Y',
-    { form: 'oxide-mixture', elements: ['Y'], host: 'ZrO2' },
-    'hs-nomenclature.json 3824.99 (Tosoh TZ)',
-  ),
-  words(
-    'zirconia-zh',
-    '钇稳定氧化锆粉',
-    { form: 'oxide-mixture', elements: ['Y'], host: 'ZrO2' },
-    'interpretations.json noAnswerKnown (yttria-stabilised zirconia)',
-  ),
+  words('red-powder-zh', '灯用红粉', { form: 'phosphor', elements: ['Y', 'Eu'] }, 'export-licence-catalogue.json (2846901991)'),
+  words('zirconia', 'TZ-3Y', { form: 'oxide-mixture', elements: ['Y'], host: 'ZrO2' }, 'hs-nomenclature.json 3824.99 (Tosoh TZ)'),
+  words('zirconia-zh', '钇稳定氧化锆粉', { form: 'oxide-mixture', elements: ['Y'], host: 'ZrO2' }, 'interpretations.json noAnswerKnown (yttria-stabilised zirconia)'),
   words('lyso', 'LYSO crystal array', { form: 'crystal', elements: ['Y', 'Lu'] }, 'magnet-grades.json (LYSO)'),
   words('laser-rod', 'Nd:YAG laser rod', { form: 'laser-material' }, 'hs-motors-and-components.json 9001.90'),
-  words(
-    'dysprosium-oxide-zh',
-    '氧化镝',
-    { form: 'separated-oxide', elements: ['Dy'] },
-    'export-licence-catalogue.json (2846901500)',
-  ),
-  words(
-    'dysprosium-oxide',
-    'Dysprosium oxide 99.9 %',
-    { form: 'separated-oxide', elements: ['Dy'] },
-    'export-licence-catalogue.json (2846901500)',
-  ),
+  words('dysprosium-oxide-zh', '氧化镝', { form: 'separated-oxide', elements: ['Dy'] }, 'export-licence-catalogue.json (2846901500)'),
+  words('dysprosium-oxide', 'Dysprosium oxide 99.9 %', { form: 'separated-oxide', elements: ['Dy'] }, 'export-licence-catalogue.json (2846901500)'),
   words('terbium-metal-zh', '金属铽', { form: 'metal', elements: ['Tb'] }, 'Announcement 18 of 2025, 1C904.a.1'),
   words('terbium-metal', 'terbium metal', { form: 'metal', elements: ['Tb'] }, 'Announcement 18 of 2025, 1C904.a.1'),
   words('ytterbium-metal', 'Ytterbium metal', { form: 'metal', elements: ['Yb'] }, 'Announcement 57 of 2025, 1C913'),
@@ -226,12 +171,7 @@ export const textSuggestions: readonly Case[] = [
   good(
     'stated-elements',
     'The description names dysprosium, the stated list does not: the list decides.',
-    {
-      form: 'ndfeb-magnet',
-      elements: elements('Nd', 'Pr'),
-      elementsComplete: true,
-      description: 'dysprosium-free, 无镝',
-    },
+    { form: 'ndfeb-magnet', elements: elements('Nd', 'Pr'), elementsComplete: true, description: 'dysprosium-free, 无镝' },
     { ...free, suggestsNot: ['product.form', 'product.elements'] },
     'DESIGN section 4 (only suggestions)',
   ),
@@ -246,26 +186,14 @@ export const textSuggestions: readonly Case[] = [
     'stated-oxide',
     'An oxide described as terbium metal stays an oxide.',
     { form: 'separated-oxide', elements: elements('Nd'), description: '金属铽' },
-    {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUse: [],
-      exportLicenceVerdict: ['permit-required'],
-      suggestsNot: ['product.form', 'product.elements'],
-    },
+    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], exportLicenceVerdict: ['permit-required'], suggestsNot: ['product.form', 'product.elements'] },
     'DESIGN section 4 (only suggestions)',
   ),
   good(
     'half-stated',
     'Stated facts stay, and open ones get suggestions.',
     { form: 'separated-oxide', description: 'dysprosium oxide' },
-    {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUseVerdict: ['depends'],
-      suggests: suggests({ elements: ['Dy'] }),
-      suggestsNot: ['product.form'],
-    },
+    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['depends'], suggests: suggests({ elements: ['Dy'] }), suggestsNot: ['product.form'] },
     'DESIGN section 4 (only suggestions); DESIGN section 3, rule 1',
   ),
   good(
@@ -307,12 +235,7 @@ export const textSuggestions: readonly Case[] = [
   ).map(([id, asOf, destination, expect]): Case => ({
     id: `text-adjacent-${id}`,
     why: 'A drone motor is assessed for its rare earths; the other control is named only if it can apply.',
-    inquiry: {
-      asOf,
-      product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' },
-      ...civilGermanBuyer,
-      destination,
-    },
+    inquiry: { asOf, product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' }, ...civilGermanBuyer, destination },
     expect: { ...free, ...expect, suggestsNot: ['product.form'] },
     source: 'countermeasures-2026-11-29.json, corrections (announcement 34 of 2026)',
   })),
@@ -322,17 +245,11 @@ export const textSuggestions: readonly Case[] = [
   nothing('plain-zh', '没有名称的文字。', { description: '按双方确认的图纸供货' }),
   nothing('promotor', '“promotor” contains “motor” but is not a motor.', { description: 'promotor' }),
   nothing('also', '“also” contains “lso” but is not a crystal.', { description: 'spare parts also included' }),
-  nothing('locomotor', '“locomotory” and “rotorcraft” are not motors or rotors.', {
-    description: 'locomotory rotorcraft',
-  }),
-  nothing('phosphorus', '“phosphorus” contains “phosphor” but is not one.', {
-    description: 'phosphorus content below 10 ppm',
-  }),
+  nothing('locomotor', '“locomotory” and “rotorcraft” are not motors or rotors.', { description: 'locomotory rotorcraft' }),
+  nothing('phosphorus', '“phosphorus” contains “phosphor” but is not one.', { description: 'phosphorus content below 10 ppm' }),
   nothing('phosphor-bronze', 'Phosphor bronze is not a phosphor.', { description: 'phosphor bronze strip C5191' }),
   nothing('phosphor-copper', 'Phosphor copper is not a phosphor.', { description: 'phosphor copper anodes' }),
-  nothing('ferrite-ja', 'フェライト磁石 (ferrite magnets) are not NdFeB magnets.', {
-    description: 'フェライト磁石 リング',
-  }),
+  nothing('ferrite-ja', 'フェライト磁石 (ferrite magnets) are not NdFeB magnets.', { description: 'フェライト磁石 リング' }),
   nothing('alnico-ja', 'アルニコ磁石 (AlNiCo magnets) contain no rare earth.', { description: 'アルニコ磁石 棒' }),
   nothing('ferrite-stone-zh', '铁氧体磁石不是钕铁硼磁体。', { description: '铁氧体磁石' }),
   nothing('ferrite-ring-zh', '铁氧体磁环不是钕铁硼磁体。', { description: '铁氧体磁环' }),
@@ -343,9 +260,7 @@ export const textSuggestions: readonly Case[] = [
   nothing('resonator-zh', '晶体谐振器不是稀土晶体。', { description: '晶体谐振器 16MHz' }),
   nothing('oscillator-zh', '晶体振荡器不是稀土晶体。', { description: '晶体振荡器 16MHz' }),
   nothing('grade-with-a-tail', '“N38EHX” is no grade.', { grade: 'N38EHX' }),
-  nothing('grade-within', 'A part number that contains a grade is not a grade.', {
-    description: 'Part XN52A, drawing 38UHB',
-  }),
+  nothing('grade-within', 'A part number that contains a grade is not a grade.', { description: 'Part XN52A, drawing 38UHB' }),
   nothing('p5070', '“P5070” is not P507.', { description: 'P5070' }),
   nothing('lattice', '“erbiumlike” and “subterbium” name no element.', { description: 'erbiumlike, subterbium' }),
 ]

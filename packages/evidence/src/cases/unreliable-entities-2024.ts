@@ -2,11 +2,7 @@ import type { Case } from './case.ts'
 
 const SOURCE = 'Unreliable-entity notices of 2024-05-20 (numbers not read), from 2024-05-20'
 
-const plain = {
-  form: 'ndfeb-magnet',
-  elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }],
-  elementsComplete: true,
-} as const
+const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true } as const
 const withDysprosium = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } as const
 
 const to = (name: string, product: typeof plain | typeof withDysprosium, asOf: string, knownAt?: string) => ({
@@ -20,14 +16,7 @@ const to = (name: string, product: typeof plain | typeof withDysprosium, asOf: s
 
 const free = { verdict: ['no-permit'], possibleIs: ['no-permit'], action: 'proceed' } as const
 const barredBy = (notice: string) =>
-  ({
-    verdict: ['prohibited'],
-    possibleIs: ['prohibited'],
-    action: 'stop',
-    restrictions: ['unreliable-entity-list'],
-    warnsCode: ['source-doubt'],
-    cites: [notice],
-  }) as const
+  ({ verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['unreliable-entity-list'], warnsCode: ['source-doubt'], cites: [notice] }) as const
 
 /** The parties of the two notices with every matching name: id, name, passage of the notice. */
 const parties = [
@@ -99,21 +88,14 @@ export const unreliableEntities2024: readonly Case[] = [
   {
     id: 'ue-2024-gdls-in-the-country-of-the-notice',
     why: 'If the stated country is that of the notice, there is no doubt.',
-    inquiry: {
-      ...to('General Dynamics Land Systems', plain, '2024-08-01'),
-      endUser: { name: 'General Dynamics Land Systems', country: 'US', kind: 'civil' },
-    },
+    inquiry: { ...to('General Dynamics Land Systems', plain, '2024-08-01'), endUser: { name: 'General Dynamics Land Systems', country: 'US', kind: 'civil' } },
     expect: barredBy('uel2024-1'),
     source: SOURCE,
   },
   {
     id: 'ue-2024-gdls-in-another-country',
     why: 'A firm of the same name in Canada may be another one: whether it is listed is open.',
-    inquiry: {
-      ...to('General Dynamics Land Systems', plain, '2024-08-01'),
-      destination: 'CA',
-      endUser: { name: 'General Dynamics Land Systems', country: 'CA', kind: 'civil' },
-    },
+    inquiry: { ...to('General Dynamics Land Systems', plain, '2024-08-01'), destination: 'CA', endUser: { name: 'General Dynamics Land Systems', country: 'CA', kind: 'civil' } },
     expect: { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'], action: 'ask' },
     source: `${SOURCE}; DESIGN section 3 (parties)`,
   },

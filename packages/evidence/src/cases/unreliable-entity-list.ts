@@ -12,12 +12,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Lockheed Martin Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
-      gaps: true,
-      restrictionsNot: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], gaps: true, restrictionsNot: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice of February 2023; Foreign Ministry, 2022-02-21 (no measure named)',
   },
   {
@@ -30,12 +25,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Lockheed Martin Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
-      gaps: true,
-      restrictionsNot: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], gaps: true, restrictionsNot: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice of 2023-02-16; Foreign Ministry, 2022-02-21 (no measure named)',
   },
   {
@@ -48,12 +38,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Lockheed Martin Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-      cites: ['uel2023-02'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'], cites: ['uel2023-02'] },
     source: 'Unreliable-entity notice of 2023-02-16',
   },
   {
@@ -80,12 +65,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Lockheed Martin Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
-      gaps: true,
-      restrictionsNot: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], gaps: true, restrictionsNot: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice of 2023-02-16; Foreign Ministry, 2022-02-21 (no measure named)',
   },
   {
@@ -98,11 +78,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Lockheed Martin Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      action: 'stop',
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], action: 'stop', restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice of February 2023',
   },
   {
@@ -128,11 +104,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Lockheed Martin Ventures', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 1 of 2025',
   },
   {
@@ -158,11 +130,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Axient', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 2 of 2025',
   },
   {
@@ -175,12 +143,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Pacific Rim Defense', kind: 'civil' },
     },
-    expect: {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
-      gaps: true,
-      restrictionsNot: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], gaps: true, restrictionsNot: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 3 of 2025; Foreign Ministry, 2024-07-12 (clause not read)',
   },
   {
@@ -193,11 +156,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Pacific Rim Defense', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 3 of 2025',
   },
   {
@@ -223,11 +182,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'TextOre', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 5 of 2025',
   },
   {
@@ -253,11 +208,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'HavocAI', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 7 of 2025',
   },
   {
@@ -283,11 +234,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Group W', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 8 of 2025',
   },
   {
@@ -313,11 +260,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Saronic Technologies, Inc.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 9 of 2025',
   },
   {
@@ -343,11 +286,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'DZYNE Technologies', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      restrictions: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 10 of 2025',
   },
   {
@@ -477,12 +416,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'HavocAI', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      warnsCode: ['last-day-unclear'],
-      restrictionsNot: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['last-day-unclear'], restrictionsNot: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 7 of 2025; DESIGN section 2; Foreign Ministry, 2024-12-05',
   },
   {
@@ -495,15 +429,8 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'HavocAI', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      gaps: true,
-      action: 'stop',
-      warnsCode: ['extension-announced'],
-    },
-    source:
-      'Unreliable-entity notice 7 of 2025; DESIGN section 3, rule 4; horizon-and-extension.json (clocks); Foreign Ministry, 2024-12-05',
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], gaps: true, action: 'stop', warnsCode: ['extension-announced'] },
+    source: 'Unreliable-entity notice 7 of 2025; DESIGN section 3, rule 4; horizon-and-extension.json (clocks); Foreign Ministry, 2024-12-05',
   },
   {
     id: 'ue-2025-7-day-after-edge-controlled',
@@ -554,12 +481,7 @@ export const unreliableEntityList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Group W', kind: 'civil' },
     },
-    expect: {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      gaps: false,
-      restrictionsNot: ['unreliable-entity-list'],
-    },
+    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], gaps: false, restrictionsNot: ['unreliable-entity-list'] },
     source: 'Unreliable-entity notice 8 of 2025 (stopped from 2025-08-12); Foreign Ministry, 2024-12-05',
   },
   {

@@ -12,11 +12,7 @@ export const watchList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Nitto Denko Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      forms: ['single', 'general'],
-      statutoryLimit: true,
-    },
+    expect: { verdict: ['permit-required'], forms: ['single', 'general'], statutoryLimit: true },
     source: 'MOFCOM announcement 12 of 2026, from 2026-02-24',
   },
   {
@@ -29,13 +25,7 @@ export const watchList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Nitto Denko Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      forms: ['single'],
-      statutoryLimit: false,
-      restrictions: ['watch-list'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] },
     source: 'MOFCOM announcement 12 of 2026; Decree 792 art. 26(2)',
   },
   {
@@ -48,11 +38,7 @@ export const watchList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Komatsu NTC Ltd.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      forms: ['single', 'general'],
-      statutoryLimit: true,
-    },
+    expect: { verdict: ['permit-required'], forms: ['single', 'general'], statutoryLimit: true },
     source: 'MOFCOM announcement 28 of 2026, from 2026-06-29',
   },
   {
@@ -65,13 +51,7 @@ export const watchList: readonly Case[] = [
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Komatsu NTC Ltd.', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      forms: ['single'],
-      statutoryLimit: false,
-      restrictions: ['watch-list'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] },
     source: 'MOFCOM announcement 28 of 2026; Decree 792 art. 26(2)',
   },
   {
@@ -85,12 +65,7 @@ export const watchList: readonly Case[] = [
       endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
       importer: { name: 'TDK Corporation' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      forms: ['single'],
-      statutoryLimit: false,
-      restrictions: ['watch-list'],
-    },
+    expect: { verdict: ['permit-required'], forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] },
     source: 'Decree 792 art. 26(2) (importer or end user)',
   },
   {

@@ -5,12 +5,7 @@ export const worked: readonly Case[] = [
   {
     id: 'ndfeb-dy',
     why: 'Dysprosium-containing NdFeB permanent magnet material is listed',
-    inquiry: {
-      asOf: '2025-06-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2025-06-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], tier: 3 },
     source: 'MOFCOM & GACC announcement 18 of 2025; FAQ IV',
   },
@@ -29,18 +24,8 @@ export const worked: readonly Case[] = [
   {
     id: 'ndfeb-unknown-composition',
     why: 'Composition unknown: it depends on Tb and Dy, and the engine asks',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'ndfeb-magnet' },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
-    expect: {
-      verdict: ['depends'],
-      possible: ['permit-required', 'no-permit'],
-      asks: 'product.elements',
-      tier: 3,
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, destination: 'DE', endUse: { kind: 'civil' } },
+    expect: { verdict: ['depends'], possible: ['permit-required', 'no-permit'], asks: 'product.elements', tier: 3 },
     source: 'MOFCOM & GACC announcement 18 of 2025',
   },
   {
@@ -48,10 +33,7 @@ export const worked: readonly Case[] = [
     why: '0.5 wt% Dy',
     inquiry: {
       asOf: '2026-03-01',
-      product: {
-        form: 'ndfeb-magnet',
-        elements: [{ symbol: 'Nd' }, { symbol: 'Dy', weightPercent: 0.5 }],
-      },
+      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy', weightPercent: 0.5 }] },
       destination: 'DE',
       endUse: { kind: 'civil' },
     },
@@ -61,20 +43,14 @@ export const worked: readonly Case[] = [
   {
     id: 'smco-penalty',
     why: 'Customs penalty case of April 2025: declared NdFeB, found SmCo with 22.6 % Sm',
-    inquiry: {
-      asOf: '2025-04-09',
-      product: { form: 'smco-magnet', elements: [{ symbol: 'Sm', weightPercent: 22.6 }] },
-    },
+    inquiry: { asOf: '2025-04-09', product: { form: 'smco-magnet', elements: [{ symbol: 'Sm', weightPercent: 22.6 }] } },
     expect: { verdict: ['permit-required'], dualUse: ['1C902.a.4'], tier: 3 },
     source: 'MOFCOM & GACC announcement 18 of 2025; customs penalty decision',
   },
   {
     id: 'smco-day-before',
     why: 'The day before announcement 18',
-    inquiry: {
-      asOf: '2025-04-03',
-      product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] },
-    },
+    inquiry: { asOf: '2025-04-03', product: { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] } },
     expect: { verdict: ['no-permit'], dualUse: [] },
     source: 'MOFCOM & GACC announcement 18 of 2025',
   },
@@ -83,11 +59,7 @@ export const worked: readonly Case[] = [
     why: 'Loose magnet steel, rings, stones with Dy or Tb are primary processed: controlled',
     inquiry: {
       asOf: '2025-10-15',
-      product: {
-        form: 'ndfeb-magnet',
-        processing: 'primary',
-        elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }],
-      },
+      product: { form: 'ndfeb-magnet', processing: 'primary', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       destination: 'US',
       endUse: { kind: 'civil' },
     },
@@ -97,16 +69,7 @@ export const worked: readonly Case[] = [
   {
     id: 'motor',
     why: 'Complete motors are outside announcement 18 by the FAQ',
-    inquiry: {
-      asOf: '2025-10-15',
-      product: {
-        form: 'motor',
-        processing: 'deep',
-        elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }],
-      },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2025-10-15', product: { form: 'motor', processing: 'deep', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { verdict: ['no-permit'], dualUse: [] },
     source: 'MOFCOM FAQ IV',
   },
@@ -115,11 +78,7 @@ export const worked: readonly Case[] = [
     why: 'Tier 4 in the framework, generally outside announcement 18 by FAQ V: both must show',
     inquiry: {
       asOf: '2025-10-01',
-      product: {
-        form: 'motor-rotor',
-        processing: 'deep',
-        elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }],
-      },
+      product: { form: 'motor-rotor', processing: 'deep', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       destination: 'DE',
       endUse: { kind: 'civil' },
     },
@@ -129,27 +88,14 @@ export const worked: readonly Case[] = [
   {
     id: 'phosphor',
     why: 'Phosphors are generally outside announcement 18',
-    inquiry: {
-      asOf: '2025-10-01',
-      product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] },
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2025-10-01', product: { form: 'phosphor', elements: [{ symbol: 'Y' }, { symbol: 'Tb' }] }, endUse: { kind: 'civil' } },
     expect: { verdict: ['no-permit'], dualUse: [], tier: 3, warns: true },
     source: 'MOFCOM FAQ earlier than 2025-09-16 (V refers to it)',
   },
   {
     id: 'yttria-us',
     why: 'Yttrium oxide to the United States stays controlled after the October suspension',
-    inquiry: {
-      asOf: '2025-11-20',
-      product: {
-        form: 'separated-oxide',
-        elements: [{ symbol: 'Y' }],
-        commodityCode: '2846901100',
-      },
-      destination: 'US',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2025-11-20', product: { form: 'separated-oxide', elements: [{ symbol: 'Y' }], commodityCode: '2846901100' }, destination: 'US', endUse: { kind: 'civil' } },
     expect: { verdict: ['permit-required'], dualUse: ['1C908.b'], tier: 2 },
     source: 'MOFCOM & GACC announcement 18 of 2025',
   },
@@ -175,39 +121,20 @@ export const worked: readonly Case[] = [
       endUse: { kind: 'civil' },
       endUser: { kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      dualUseVerdict: ['no-permit'],
-      exportLicence: true,
-      tier: 2,
-    },
+    expect: { verdict: ['permit-required'], dualUseVerdict: ['no-permit'], exportLicence: true, tier: 2 },
     source: 'Export licence catalogue 2026',
   },
   {
     id: 'y-al-alloy',
     why: 'Named alloy',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: {
-        form: 'alloy',
-        elements: [{ symbol: 'Y', weightPercent: 87 }],
-        alloyedWith: ['Al'],
-      },
-      destination: 'US',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'alloy', elements: [{ symbol: 'Y', weightPercent: 87 }], alloyedWith: ['Al'] }, destination: 'US', endUse: { kind: 'civil' } },
     expect: { verdict: ['permit-required'], dualUse: ['1C908.a.2'], tier: 2 },
     source: 'MOFCOM & GACC announcement 18 of 2025',
   },
   {
     id: 'sc-ti-alloy',
     why: 'The alloy lists are closed: an alloy that is not named is not covered by the alloy entry',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'alloy', elements: [{ symbol: 'Sc' }], alloyedWith: ['Ti'] },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'alloy', elements: [{ symbol: 'Sc' }], alloyedWith: ['Ti'] }, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { notDualUse: ['1C907.a.2'] },
     source: 'MOFCOM & GACC announcement 18 of 2025',
   },
@@ -216,12 +143,7 @@ export const worked: readonly Case[] = [
     why: "No answer of the authority is known: 'yttrium oxide and its mixtures' could reach it",
     inquiry: {
       asOf: '2026-03-01',
-      product: {
-        form: 'oxide-mixture',
-        elements: [{ symbol: 'Y' }],
-        host: 'ZrO2',
-        description: 'yttria-stabilised zirconia powder TZ-3Y',
-      },
+      product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }], host: 'ZrO2', description: 'yttria-stabilised zirconia powder TZ-3Y' },
       destination: 'DE',
       endUse: { kind: 'civil' },
     },
@@ -231,12 +153,7 @@ export const worked: readonly Case[] = [
   {
     id: 'yttria-mixture',
     why: 'Yttrium oxide in a mixture, no other host declared',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }] }, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { verdict: ['permit-required'], dualUse: ['1C908.b'], action: 'hold' },
     source: 'MOFCOM & GACC announcement 18 of 2025',
   },
@@ -278,46 +195,27 @@ export const worked: readonly Case[] = [
       importer: { name: 'Example Motoren GmbH', listed: 'none' },
       consignees: [],
     },
-    expect: {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      dualUse: ['1C905.a.4'],
-    },
+    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: ['1C905.a.4'] },
     source: 'MOFCOM & GACC announcement 18 of 2025',
   },
   {
     id: 'er-fibre-suspended',
     why: 'Listed by 57 of 2025, suspended',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2026-03-01', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true }, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { verdict: ['no-permit'], dualUse: [], horizon: true },
     source: 'Announcements 57 and 70 of 2025',
   },
   {
     id: 'er-fibre-after-edge',
     why: 'The printed last day has passed; an extension was announced, but no instrument is known',
-    inquiry: {
-      asOf: '2026-11-20',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2026-11-20', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { verdict: ['unsettled'], warns: true },
     source: 'Announcement 70 of 2025',
   },
   {
     id: 'japan-military',
     why: 'All dual-use items to Japanese military users are prohibited from 2026-01-06',
-    inquiry: {
-      asOf: '2026-02-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'JP',
-      endUse: { kind: 'military' },
-    },
+    inquiry: { asOf: '2026-02-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, destination: 'JP', endUse: { kind: 'military' } },
     expect: { verdict: ['prohibited'] },
     source: 'MOFCOM announcement 1 of 2026',
   },
@@ -331,12 +229,7 @@ export const worked: readonly Case[] = [
       endUse: { kind: 'civil' },
       endUser: { name: 'TDK Corporation', kind: 'civil' },
     },
-    expect: {
-      verdict: ['permit-required'],
-      dualUse: ['1C905.a.4'],
-      forms: ['single'],
-      statutoryLimit: false,
-    },
+    expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], forms: ['single'], statutoryLimit: false },
     source: 'MOFCOM announcement 12 of 2026; Decree 792 Art. 26',
   },
   {
@@ -357,13 +250,7 @@ export const worked: readonly Case[] = [
   {
     id: 'known-then',
     why: 'What could be known on 20 October 2025: 57 comes into force on 8 November',
-    inquiry: {
-      asOf: '2026-03-01',
-      knownAt: '2025-10-20',
-      product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-    },
+    inquiry: { asOf: '2026-03-01', knownAt: '2025-10-20', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE', endUse: { kind: 'civil' } },
     expect: { verdict: ['permit-required'], dualUse: ['1C910.a.5'] },
     source: 'Announcement 57 of 2025',
   },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env, execPath } from 'node:process'
 import { promisify } from 'node:util'
-import type { ProofPart } from '../driver/part.ts'
+import type { PartResult, ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { STORED } from './checks.ts'
 import { aliveRanges, merged, readReport, sampled, type Sample, type StrykerReport } from './stryker-report.ts'
@@ -33,13 +33,14 @@ export const codeMutation: ProofPart = {
   },
 }
 
-function told(byCases: StrykerReport, report: StrykerReport, { of, rest }: Sample): { holds: boolean; body: string } {
+function told(byCases: StrykerReport, report: StrykerReport, { of, rest }: Sample): PartResult {
   const scores = scoresOf(report)
   const score = scores.at(-1)?.score ?? 0
   const survivors = survivorsOf(report)
   const reasoned = survivors.filter(({ why }) => why !== null)
   return {
     holds: score >= BAR,
+    figure: `${scores.at(-1)?.mutants ?? 0} mutants, one in ${of}: ${score.toFixed(1)} % are killed; the target is ${BAR} %.`,
     body: [
       `Stryker changes \`calendar/\` and \`engine/\` in one place at a time. Each run tests one sixth of the mutants, in this run those whose number modulo ${of} is ${rest}; six consecutive seeds test all. The hand-written cases, states and timelines and a sample of the naive evaluator kill ${(scoresOf(byCases).at(-1)?.score ?? 0).toFixed(1)} %; the tests of the package then run on the survivors. Together they kill ${score.toFixed(1)} %; the target is ${BAR} %. For ${byStored(byCases)} mutants, the first failed check was the comparison with the stored answer, word for word; stored answers are those of the engine at the last review.`,
       table(

@@ -2,11 +2,14 @@
  * `node run.ts <pass> <report file> [glob …]`: runs Stryker on the calendar and the engine, or only on the globs.
  * It is a separate process, because Stryker uses the working directory and writes to standard output.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv, chdir, env } from 'node:process'
 import { Stryker } from '@stryker-mutator/core'
+import { currentRuleset } from 'ytterby'
+import { digestsByCase } from '../answers/stored.ts'
+import { thisSdk } from '../released/this-sdk.ts'
 
 /** The first pass tests mutants with the cases, the second tests the survivors with the tests of the package. */
 const PASSES = {
@@ -19,6 +22,10 @@ const [pass, report = '', ...globs] = argv.slice(2)
 if (pass !== 'cases' && pass !== 'units') throw new Error('The pass is cases or units')
 chdir(join(import.meta.dirname, '../../../..'))
 const scratch = mkdtempSync(join(tmpdir(), 'ytterby-code-mutation-'))
+const unmutated = join(scratch, 'unmutated-answers.json')
+writeFileSync(unmutated, JSON.stringify(Object.assign({}, ...Object.values(digestsByCase(thisSdk, currentRuleset)))))
+// The checks read it in the processes that Stryker starts.
+env['UNMUTATED_ANSWERS'] = unmutated
 try {
   await new Stryker({
     ...PASSES[pass],

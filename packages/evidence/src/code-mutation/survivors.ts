@@ -17,24 +17,14 @@ type Place = readonly [file: string, mutator: string, text: string, becomes?: st
 
 /** Survivors with the same reason. */
 const because = (why: string, ...places: readonly Place[]): ReviewedSurvivor[] =>
-  places.map(([file, mutator, text, becomes]) => ({
-    file,
-    mutator,
-    text,
-    why,
-    ...(becomes === undefined ? {} : { becomes }),
-  }))
+  places.map(([file, mutator, text, becomes]) => ({ file, mutator, text, why, ...(becomes === undefined ? {} : { becomes }) }))
 
 export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
   ...because(
     'It only saves work: without it, more is checked, with the same result.',
     ['engine/answer/cited.ts', 'ArrowFunction', '(id, at) => id !== sorted[at - 1]'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', "good.code.status === 'used'", 'true'],
-    [
-      'engine/answer/horizon.ts',
-      'BlockStatement',
-      '{ for (let era = evaluation.era.next(); era !== null; era = era.next()) yield { on: era.asOf, era } return }',
-    ],
+    ['engine/answer/horizon.ts', 'BlockStatement', '{ for (let era = evaluation.era.next(); era !== null; era = era.next()) yield { on: era.asOf, era } return }'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'a.ofBars() !== b.ofBars()', 'true'],
     ['engine/answer/horizon.ts', 'StringLiteral', "'civil'"],
     ['engine/answer/horizon.ts', 'LogicalOperator', '!isCivil && a.ofBars() !== b.ofBars()'],
@@ -48,17 +38,9 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'evaluation.deal.toChina', 'false'],
     ['engine/deal/deal.ts', 'EqualityOperator', 'cleared.length > 0'],
     ['engine/good/good-outcome.ts', 'EqualityOperator', 'only !== undefined'],
-    [
-      'engine/good/incomplete-list.ts',
-      'MethodExpression',
-      'missing.filter((one) => form.namedSets.some((set) => completes(set, one, required)))',
-    ],
+    ['engine/good/incomplete-list.ts', 'MethodExpression', 'missing.filter((one) => form.namedSets.some((set) => completes(set, one, required)))'],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', '(set & added) !== 0', 'true'],
-    [
-      'engine/law/form-reach.ts',
-      'ArrowFunction',
-      '({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined',
-    ],
+    ['engine/law/form-reach.ts', 'ArrowFunction', '({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined'],
   ),
   ...because(
     'It is only a cache.',
@@ -113,12 +95,7 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
   ...because(
     'If a fact is not open, it has at most one option, and a question is asked only if two options lead to different answers.',
     ['engine/answer/open-facts.ts', 'ConditionalExpression', 'forms.length > 1', 'true'],
-    [
-      'engine/answer/open-facts.ts',
-      'ConditionalExpression',
-      'branches.some((branch) => branch.optional !== 0)',
-      'true',
-    ],
+    ['engine/answer/open-facts.ts', 'ConditionalExpression', 'branches.some((branch) => branch.optional !== 0)', 'true'],
     ['engine/answer/open-facts.ts', 'EqualityOperator', 'forms.length > 1', 'forms.length >= 1'],
   ),
   ...because(
@@ -165,17 +142,8 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     ['engine/verdict/verdict-set.ts', 'EqualityOperator', 'a < b'],
     ['engine/write/timeline.ts', 'EqualityOperator', 'knownAt < day', 'knownAt <= day'],
   ),
-  ...because('Only the dual-use licence has a general form.', [
-    'engine/answer/documents.ts',
-    'ConditionalExpression',
-    "kind === 'dual-use-licence'",
-    'true',
-  ]),
-  ...because('If two authorities have the same id and role, each has a stage.', [
-    'engine/answer/documents.ts',
-    'StringLiteral',
-    "''",
-  ]),
+  ...because('Only the dual-use licence has a general form.', ['engine/answer/documents.ts', 'ConditionalExpression', "kind === 'dual-use-licence'", 'true']),
+  ...because('If two authorities have the same id and role, each has a stage.', ['engine/answer/documents.ts', 'StringLiteral', "''"]),
   ...because('A value that is not a clearance has no day.', ['engine/deal/clearances.ts', 'ArrayDeclaration', '[]']),
   ...because('An instrument that was not yet published changes no answer, and is not cited.', [
     'engine/answer/horizon.ts',
@@ -183,152 +151,77 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     'published <= knownAt',
     'true',
   ]),
-  ...because('Every fact that does not belong to the good belongs to the deal, whatever the other label is.', [
-    'engine/answer/open-facts.ts',
-    'StringLiteral',
-    "'deal'",
-  ]),
+  ...because('Every fact that does not belong to the good belongs to the deal, whatever the other label is.', ['engine/answer/open-facts.ts', 'StringLiteral', "'deal'"]),
   ...because('The value is only compared between the options, and the mutant negates it for all of them.', [
     'engine/answer/questions.ts',
     'EqualityOperator',
     "marginals['export-licence'] === NO_PERMIT",
   ]),
-  ...because('The end of a code is used only if it is a number or a single letter.', [
-    'engine/answer/reasons.ts',
+  ...because('The end of a code is used only if it is a number or a single letter.', ['engine/answer/reasons.ts', 'StringLiteral', "''"]),
+  ...because('A word that is not a trigger applies to no answer.', ['engine/answer/restrictions.ts', 'ArrayDeclaration', '[]']),
+  ...because('No rule cites that many passages; the check is for future rules.', ['engine/answer/dated-rules.ts', 'ConditionalExpression', 'most > MOST_PASSAGES', 'false']),
+  ...because('The outcome of place and use is only passed to `all`, which treats everything except fails and unknown as holds.', [
+    'engine/answer/rules-met.ts',
     'StringLiteral',
-    "''",
+    "'holds'",
   ]),
-  ...because('A word that is not a trigger applies to no answer.', [
-    'engine/answer/restrictions.ts',
-    'ArrayDeclaration',
-    '[]',
-  ]),
-  ...because('No rule cites that many passages; the check is for future rules.', [
-    'engine/answer/dated-rules.ts',
+  ...because('Without a start day, neither of the two days is read.', ['engine/answer/schedule.ts', 'StringLiteral', "''"]),
+  ...because('The only restriction with this trigger also requires an instrument, and only items with a code name one.', [
+    'engine/answer/triggers.ts',
     'ConditionalExpression',
-    'most > MOST_PASSAGES',
-    'false',
+    'entry.entry.code !== null',
+    'true',
   ]),
-  ...because(
-    'The outcome of place and use is only passed to `all`, which treats everything except fails and unknown as holds.',
-    ['engine/answer/rules-met.ts', 'StringLiteral', "'holds'"],
-  ),
-  ...because('Without a start day, neither of the two days is read.', [
-    'engine/answer/schedule.ts',
+  ...because('Papers for a challenge are shown only if possibly no permit is needed, and then no kind of permit is certainly required.', [
+    'engine/answer/warnings.ts',
     'StringLiteral',
-    "''",
+    "'if-challenged'",
   ]),
-  ...because(
-    'The only restriction with this trigger also requires an instrument, and only items with a code name one.',
-    ['engine/answer/triggers.ts', 'ConditionalExpression', 'entry.entry.code !== null', 'true'],
-  ),
-  ...because(
-    'Papers for a challenge are shown only if possibly no permit is needed, and then no kind of permit is certainly required.',
-    ['engine/answer/warnings.ts', 'StringLiteral', "'if-challenged'"],
-  ),
   ...because('If the exempting rule is not in force, nothing is required that could be exempt.', [
     'engine/deal/circumstances.ts',
     'ConditionalExpression',
     'levelAt(era, effect.limb) > 0',
     'true',
   ]),
-  ...because(
-    'It is read only if the law can apply abroad: not for goods bound for China, not for the technology of Chinese goods, and not without a limb in force.',
-    ['engine/deal/circumstances.ts', 'BooleanLiteral', 'false'],
-  ),
+  ...because('It is read only if the law can apply abroad: not for goods bound for China, not for the technology of Chinese goods, and not without a limb in force.', [
+    'engine/deal/circumstances.ts',
+    'BooleanLiteral',
+    'false',
+  ]),
   ...because('A duplicate listing has no effect, because citations, limbs and states are listed without duplicates.', [
     'engine/deal/parties.ts',
     'ConditionalExpression',
     "one.list === 'countermeasure'",
   ]),
-  ...because('It is the last case of the switch.', [
-    'engine/good/reach.ts',
-    'ConditionalExpression',
-    'case undefined: break',
+  ...because('It is the last case of the switch.', ['engine/good/reach.ts', 'ConditionalExpression', 'case undefined: break']),
+  ...because('All entries of a code belong to one instrument. If it was not yet known, it has no state and is skipped.', [
+    'engine/good/asserted.ts',
+    'MethodExpression',
+    'ruleset.entries.filter(({ control }) => era.stateOf(control.limb) !== null)',
   ]),
-  ...because(
-    'All entries of a code belong to one instrument. If it was not yet known, it has no state and is skipped.',
-    [
-      'engine/good/asserted.ts',
-      'MethodExpression',
-      'ruleset.entries.filter(({ control }) => era.stateOf(control.limb) !== null)',
-    ],
-  ),
-  ...because('A text that is not a symbol is not an element.', [
-    'engine/good/commodity-code.ts',
-    'ArrayDeclaration',
-    '[]',
-  ]),
-  ...because('A set of slots may have several numbers, which only takes more memory.', [
-    'engine/good/slot-sets.ts',
-    'EqualityOperator',
-    'slots.length < 2',
-  ]),
+  ...because('A text that is not a symbol is not an element.', ['engine/good/commodity-code.ts', 'ArrayDeclaration', '[]']),
+  ...because('A set of slots may have several numbers, which only takes more memory.', ['engine/good/slot-sets.ts', 'EqualityOperator', 'slots.length < 2']),
   ...because(
     'A set with one member has a first member.',
     ['engine/good/good.ts', 'ConditionalExpression', 'form !== undefined'],
     ['engine/write/timeline.ts', 'ConditionalExpression', 'only !== undefined', 'true'],
   ),
-  ...because('The result for an interpretation that does not exist is never used.', [
-    'engine/good/reach.ts',
-    'ArrayDeclaration',
-    '[]',
-  ]),
-  ...because('If no named alloy matches, the filter keeps everything.', [
-    'engine/good/reach.ts',
-    'ConditionalExpression',
-    'exact.length === 0',
-  ]),
-  ...because('No row with the match “no” applies to an entry that names an alloy.', [
-    'engine/good/reach.ts',
-    'ConditionalExpression',
-    "case 'no': return 0",
-  ]),
-  ...because('A row about named alloys applies only to entries that name one.', [
-    'engine/good/reach.ts',
-    'ConditionalExpression',
-    'named === null',
-    'false',
-  ]),
-  ...because('No row of a released law requires a main substance; some require that there is none.', [
-    'engine/good/reach.ts',
-    'StringLiteral',
-    "'some'",
-  ]),
-  ...because('An undefined form is not suggested either.', [
-    'engine/good/suggestions.ts',
-    'ConditionalExpression',
-    'form === undefined',
-  ]),
-  ...because('A grade always has its letter and number, even if empty; elsewhere, no other text is a word.', [
-    'engine/good/suggestions.ts',
-    'StringLiteral',
-    "''",
-  ]),
-  ...because('No word begins past the end of a text.', [
-    'engine/good/suggestions.ts',
-    'EqualityOperator',
-    'index < text.length',
-  ]),
-  ...because('Only timelines read them, and sort them together with other days.', [
-    'engine/law/compile.ts',
-    'MethodExpression',
-    '[...days].sort()',
-  ]),
-  ...because('The order of controls is never visible, because every list of an answer is sorted by its content.', [
-    'engine/law/form-reach.ts',
-    'UnaryOperator',
-    '-1',
-  ]),
-  ...because('`null` is not an element, so no bit is set either way.', [
+  ...because('The result for an interpretation that does not exist is never used.', ['engine/good/reach.ts', 'ArrayDeclaration', '[]']),
+  ...because('If no named alloy matches, the filter keeps everything.', ['engine/good/reach.ts', 'ConditionalExpression', 'exact.length === 0']),
+  ...because('No row with the match “no” applies to an entry that names an alloy.', ['engine/good/reach.ts', 'ConditionalExpression', "case 'no': return 0"]),
+  ...because('A row about named alloys applies only to entries that name one.', ['engine/good/reach.ts', 'ConditionalExpression', 'named === null', 'false']),
+  ...because('No row of a released law requires a main substance; some require that there is none.', ['engine/good/reach.ts', 'StringLiteral', "'some'"]),
+  ...because('An undefined form is not suggested either.', ['engine/good/suggestions.ts', 'ConditionalExpression', 'form === undefined']),
+  ...because('A grade always has its letter and number, even if empty; elsewhere, no other text is a word.', ['engine/good/suggestions.ts', 'StringLiteral', "''"]),
+  ...because('No word begins past the end of a text.', ['engine/good/suggestions.ts', 'EqualityOperator', 'index < text.length']),
+  ...because('Only timelines read them, and sort them together with other days.', ['engine/law/compile.ts', 'MethodExpression', '[...days].sort()']),
+  ...because('The order of controls is never visible, because every list of an answer is sorted by its content.', ['engine/law/form-reach.ts', 'UnaryOperator', '-1']),
+  ...because('`null` is not an element, so no bit is set either way.', ['engine/law/form-reach.ts', 'ConditionalExpression', 'entry.element === null']),
+  ...because('Announcement 18, which has been in force for longer, also covers every form in annex 1 of announcement 61.', [
     'engine/law/form-reach.ts',
     'ConditionalExpression',
-    'entry.element === null',
+    'entry.entry.annexPart === undefined',
   ]),
-  ...because(
-    'Announcement 18, which has been in force for longer, also covers every form in annex 1 of announcement 61.',
-    ['engine/law/form-reach.ts', 'ConditionalExpression', 'entry.entry.annexPart === undefined'],
-  ),
   ...because('A suspension without an end never ends.', ['engine/law/limb-life.ts', 'StringLiteral', "''"]),
   ...because('If two suspensions end on the same day, it does not matter which one is named.', [
     'engine/law/limb-life.ts',
@@ -340,55 +233,32 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     'ConditionalExpression',
     'published <= knownAt',
   ]),
-  ...because('The days are already sorted: the first day with answers, then the sorted edge days.', [
-    'engine/law/limb-life.ts',
-    'MethodExpression',
-    '[...new Set(days)].sort()',
-  ]),
-  ...because('If sentences are missing, the language is refused later.', [
-    'engine/law/load-language.ts',
-    'StringLiteral',
-    "''",
-  ]),
-  ...because('An undefined `knownAt` means the same as an omitted one.', [
-    'engine/write/look-up.ts',
-    'ConditionalExpression',
-    'knownAt === undefined',
-  ]),
+  ...because('The days are already sorted: the first day with answers, then the sorted edge days.', ['engine/law/limb-life.ts', 'MethodExpression', '[...new Set(days)].sort()']),
+  ...because('If sentences are missing, the language is refused later.', ['engine/law/load-language.ts', 'StringLiteral', "''"]),
+  ...because('An undefined `knownAt` means the same as an omitted one.', ['engine/write/look-up.ts', 'ConditionalExpression', 'knownAt === undefined']),
   ...because('An undefined day is not written, and a law that was read has none.', [
     'engine/write/look-up.ts',
     'LogicalOperator',
     "'lastDayUnclear' in effect && effect.lastDayUnclear !== undefined",
   ]),
-  ...because('If only events are requested, the result for a day is not read.', [
-    'engine/write/timeline.ts',
-    'ArrowFunction',
-    '() => null',
-  ]),
-  ...because('No instrument of the ruleset was published before the first day with answers.', [
-    'engine/write/timeline.ts',
-    'ConditionalExpression',
-    'day >= FIRST_DAY',
-    'true',
-  ]),
+  ...because('If only events are requested, the result for a day is not read.', ['engine/write/timeline.ts', 'ArrowFunction', '() => null']),
+  ...because('No instrument of the ruleset was published before the first day with answers.', ['engine/write/timeline.ts', 'ConditionalExpression', 'day >= FIRST_DAY', 'true']),
   ...because('On the first day of each list, and on some later day, its first notice is the only one in force.', [
     'engine/write/timeline.ts',
     'EqualityOperator',
     'lives.get(only)?.starts[0]?.from === asOf',
   ]),
-  ...because(
-    'No segment equals the initial text, and replacing the day by the same text in all segments keeps them distinct.',
-    ['engine/write/timeline.ts', 'StringLiteral', "''"],
-  ),
-  ...because(
-    'The published law has no such rule yet: no watch-list notice was suspended, and none restricts passing goods on.',
-    ['engine/answer/gaps.ts', 'StringLiteral', "'watch-list'"],
-  ),
-  ...because('Only `bar-or-refusal` and a missing value are compared; any other text means the same as `bar`.', [
+  ...because('No segment equals the initial text, and replacing the day by the same text in all segments keeps them distinct.', [
+    'engine/write/timeline.ts',
+    'StringLiteral',
+    "''",
+  ]),
+  ...because('The published law has no such rule yet: no watch-list notice was suspended, and none restricts passing goods on.', [
     'engine/answer/gaps.ts',
     'StringLiteral',
-    "'bar'",
+    "'watch-list'",
   ]),
+  ...because('Only `bar-or-refusal` and a missing value are compared; any other text means the same as `bar`.', ['engine/answer/gaps.ts', 'StringLiteral', "'bar'"]),
   ...because('The only catch-all rule, art. 12 of the Export Control Law, names both uses.', [
     'engine/answer/gaps.ts',
     'MethodExpression',
@@ -414,38 +284,25 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     'Rows about a single metal: iron in alloys, known since 2003; and cobalt in magnet powder, whose metals decide nothing, and are not asked about, before announcement 18 is known.',
     ['engine/answer/open-facts.ts', 'ConditionalExpression', 'era.stateOf(limb) !== null', 'true'],
   ),
-  ...because(
-    'The ruleset contains the rows of each of its forms; and no entry names La, Pr, Nd or Pm, so an open element without an entry is always left to offer.',
-    ['engine/answer/open-facts.ts', 'ArrayDeclaration', '[]'],
-  ),
-  ...because('No published control has ten items or more at this place of its codes.', [
-    'engine/answer/reason-groups.ts',
-    'Regex',
-    '/\\.[0-9]+$/',
+  ...because('The ruleset contains the rows of each of its forms; and no entry names La, Pr, Nd or Pm, so an open element without an entry is always left to offer.', [
+    'engine/answer/open-facts.ts',
+    'ArrayDeclaration',
+    '[]',
   ]),
-  ...because('Ids of reasons are unique, so two are never equal.', [
-    'engine/answer/reasons.ts',
-    'EqualityOperator',
-    "compareText(sorted[place - 1]?.id ?? '', reason.id) > 0",
+  ...because('No published control has ten items or more at this place of its codes.', ['engine/answer/reason-groups.ts', 'Regex', '/\\.[0-9]+$/']),
+  ...because('Ids of reasons are unique, so two are never equal.', ['engine/answer/reasons.ts', 'EqualityOperator', "compareText(sorted[place - 1]?.id ?? '', reason.id) > 0"]),
+  ...because('Duties are looked up only if a limb of announcement 61 is in force or unsettled; then each of its limbs has a state.', [
+    'engine/answer/triggers.ts',
+    'OptionalChaining',
+    'era.stateOf(limb)?.state',
   ]),
-  ...because(
-    'Duties are looked up only if a limb of announcement 61 is in force or unsettled; then each of its limbs has a state.',
-    ['engine/answer/triggers.ts', 'OptionalChaining', 'era.stateOf(limb)?.state'],
-  ),
   ...because(
     'A good with a form or an element has a product.',
     ['engine/answer/warnings-good.ts', 'OptionalChaining', 'inquiry.product?.controlCode'],
     ['engine/answer/warnings-good.ts', 'OptionalChaining', 'inquiry.product?.elements'],
   ),
-  ...because('Every refusal of announcement 61 belongs to one limb, so all of them apply or none does.', [
-    'engine/deal/circumstances.ts',
-    'ArrayDeclaration',
-    '[]',
-  ]),
-  ...because(
-    'A listing in force found by the name decides whatever is stated, so a question about it is never asked.',
-    ['engine/deal/parties.ts', 'BooleanLiteral', 'false'],
-  ),
+  ...because('Every refusal of announcement 61 belongs to one limb, so all of them apply or none does.', ['engine/deal/circumstances.ts', 'ArrayDeclaration', '[]']),
+  ...because('A listing in force found by the name decides whatever is stated, so a question about it is never asked.', ['engine/deal/parties.ts', 'BooleanLiteral', 'false']),
   ...because('Every released ruleset knows the forms that it accepts and those that its commodity codes name.', [
     'engine/good/branch-reach.ts',
     'ObjectLiteral',
@@ -480,11 +337,7 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
       "'The name that matched: as the notice prints it (`printed`), or another one of the party; its source, and how well it was verified'",
     ],
     ['engine/write/vocabulary-schema.ts', 'StringLiteral', "'One of the 17 rare earths'"],
-    [
-      'engine/write/vocabulary-schema.ts',
-      'ObjectLiteral',
-      "{ id: 'Form', description: 'A form of goods, with its definition and its tier' }",
-    ],
+    ['engine/write/vocabulary-schema.ts', 'ObjectLiteral', "{ id: 'Form', description: 'A form of goods, with its definition and its tier' }"],
   ),
   ...because(
     'operations.test.ts of the API, which does not run on mutants, refuses an answer outside of its schema.',

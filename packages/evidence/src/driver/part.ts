@@ -14,6 +14,8 @@ export type PartResult = {
   readonly holds: boolean
   /** The results as Markdown: figures, and each finding with its reason. */
   readonly body: string
+  /** The figure of a proof that the documentation keeps, in a sentence. Without it: the first sentences of the body. */
+  readonly figure?: string
 }
 
 /** A part of the proof. All random choices use the seed. */

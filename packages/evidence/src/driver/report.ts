@@ -1,27 +1,34 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, totalmem } from 'node:os'
 import { version } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { currentRuleset } from 'ytterby'
 
-/** One generated section of a document. Its id marks its place for the next run. */
-export type Section = { readonly id: string; readonly title: string; readonly body: string }
+/** A run of a part, as Markdown. */
+export type Run = { readonly id: string; readonly title: string; readonly body: string }
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
-/** Writes a section to a document in `docs/`, replacing its last run; a new section is appended. */
-export function writeSection(document: string, { id, title, body }: Section): void {
-  const file = `${root}docs/${document}`
-  const [begin, end] = [`<!-- ${id}: written by its run -->`, `<!-- end of ${id} -->`]
-  const section = `${begin}\n\n## ${title}\n\n_${conditions()}_\n\n${body.trim()}\n\n${end}\n`
-  const text = readFileSync(file, 'utf8')
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  const written =
-    from === -1 || to === -1
-      ? `${text.trimEnd()}\n\n${section}`
-      : text.slice(0, from) + section + text.slice(to + end.length + 1)
-  writeFileSync(file, written)
+/**
+ * Keeps a run whole in `runs/`, which git ignores and a release freezes, and its newest figures in a document of `docs/`.
+ * `withFigures` puts them into the text of the document; `conditions` are the day, the machine and the versions.
+ */
+export function keepRun(
+  kind: 'proof' | 'bench',
+  { id, title, body }: Run,
+  withFigures: (document: string, conditions: string) => string,
+): void {
+  const folder = `${root}runs/${kind}`
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}/${id}.md`, `## ${title}\n\n_${conditions()}_\n\n${body.trim()}\n`)
+  changeDocument(`${kind}.md`, withFigures)
+}
+
+/** Changes a document of `docs/` by a function of its text and of the day, the machine and the versions. */
+export function changeDocument(name: string, change: (document: string, conditions: string) => string): void {
+  const file = `${root}docs/${name}`
+  writeFileSync(file, change(readFileSync(file, 'utf8'), conditions()))
   execFileSync('oxfmt', [file], { stdio: 'inherit' })
 }
 

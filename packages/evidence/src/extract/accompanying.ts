@@ -113,8 +113,7 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
     {
       effect: 'condition',
       on: 'leaves-china',
-      forms:
-        'oxide-mixture compound alloy master-alloy-flake magnet-powder polishing-powder catalyst hydrogen-storage-material scrap',
+      forms: 'oxide-mixture compound alloy master-alloy-flake magnet-powder polishing-powder catalyst hydrogen-storage-material scrap',
       from: '2009-01-01',
     },
   ],
@@ -124,25 +123,16 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
 
   // quota-history.json
   ['quota-allocation', { effect: 'condition', on: 'quota-licence', from: '2003-01-01' }],
-  [
-    'ferro-alloys-2011',
-    { effect: 'context', on: 'quota-licence', forms: 'alloy master-alloy-flake magnet-powder', until: '2011-05-20' },
-  ],
+  ['ferro-alloys-2011', { effect: 'context', on: 'quota-licence', forms: 'alloy master-alloy-flake magnet-powder', until: '2011-05-20' }],
   ...[2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014].map(quota),
   ['export-duty-2008', { effect: 'condition', on: 'quota-licence', from: '2008-01-31', until: '2011-01-01' }],
   ['export-duty-2011', { effect: 'condition', on: 'quota-licence', from: '2011-01-01', until: '2012-01-01' }],
   ['export-duty-2012', { effect: 'condition', on: 'quota-licence', from: '2012-01-01', until: '2013-01-01' }],
-  [
-    'export-duty-2013',
-    { effect: 'condition', on: 'export-licence quota-licence', from: '2013-01-01', until: '2015-05-01' },
-  ],
+  ['export-duty-2013', { effect: 'condition', on: 'export-licence quota-licence', from: '2013-01-01', until: '2015-05-01' }],
   ['wto-consultations', { effect: 'context', on: 'quota-licence', from: '2012-03-13', until: '2012-07-23' }],
   ['wto-panel', { effect: 'context', on: 'quota-licence', from: '2012-07-23', until: '2014-03-26' }],
   ['wto-panel-report', { effect: 'context', on: 'quota-licence', from: '2014-03-26', until: '2014-08-07' }],
-  [
-    'wto-appellate-report',
-    { effect: 'context', on: 'export-licence quota-licence', from: '2014-08-07', until: '2015-05-01' },
-  ],
+  ['wto-appellate-report', { effect: 'context', on: 'export-licence quota-licence', from: '2014-08-07', until: '2015-05-01' }],
 
   // earlier-controls.json: Decree 785, measures of August 2025
   ['traceability', { effect: 'duty', on: 'leaves-china', forms: `${TO_METALS} alloy`, from: '2024-10-01' }],
@@ -150,70 +140,49 @@ export const restrictionFacts: ReadonlyMap<string, RestrictionFacts> = new Map<s
 ])
 
 /** Papers: what they are for, and from which day. Sources: legal-process.json (documents); before the decree, announcement 39 of 2023. */
-export const documentFacts: ReadonlyMap<string, readonly [on: string, from: string, ...only: string[]]> = new Map<
-  string,
-  readonly [string, string, ...string[]]
->([
-  ...[
-    'application-form',
-    'identity-proof',
-    'contract',
-    'technical-description',
-    'shipment-report',
-    'other-material',
-  ].map((id) => [id, ['dual-use', DECREE_792]] as const),
+export const documentFacts: ReadonlyMap<string, readonly [on: string, from: string, ...only: string[]]> = new Map<string, readonly [string, string, ...string[]]>([
+  ...['application-form', 'identity-proof', 'contract', 'technical-description', 'shipment-report', 'other-material'].map((id) => [id, ['dual-use', DECREE_792]] as const),
   // Export Control Law arts. 15, 16; also Decree 792 art. 24.
-  ...['end-user-certificate', 'end-user-undertaking', 'government-certificate'].map(
-    (id) => [id, ['dual-use', ECL]] as const,
-  ),
+  ...['end-user-certificate', 'end-user-undertaking', 'government-certificate'].map((id) => [id, ['dual-use', ECL]] as const),
   // Shown to Chinese customs, or submitted to a Chinese province.
   ['licence', ['dual-use-goods-from-china', DECREE_792]],
-  ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map(
-    (id) => [id, ['general-licence', DECREE_792]] as const,
-  ),
+  ...['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement'].map((id) => [id, ['general-licence', DECREE_792]] as const),
   ...['risk-assessment-report', 'watch-list-undertaking'].map((id) => [id, ['watch-list', DECREE_792]] as const),
   ['end-user-certificate-translation', ['dual-use', '2023-12-01']],
   ['end-user-certificate-original', ['dual-use-from-china', '2023-12-01']],
-  ...['declaration', 'test-reports', 'other'].map((name): [string, readonly [string, string]] => [
-    `challenge-${name}`,
-    ['challenge', '2025-06-16'],
-  ]),
+  ...['declaration', 'test-reports', 'other'].map((name): [string, readonly [string, string]] => [`challenge-${name}`, ['challenge', '2025-06-16']]),
   // Contract, performance, main uses: customs[1], Decree 792 art. 22.
   ['challenge-contract', ['challenge', DECREE_792]],
   ['challenge-statement', ['challenge', DECREE_792]],
   ['importer-and-end-user-profile', ['dual-use', '2023-12-01']],
   // Reported by a magnet maker in November 2025, without a day: where the magnet is installed.
-  [
-    'production-and-use-evidence',
-    ['dual-use-from-china', '2025-11-30', 'bonded-magnet', 'ndfeb-magnet', 'smco-magnet'],
-  ],
+  ['production-and-use-evidence', ['dual-use-from-china', '2025-11-30', 'bonded-magnet', 'ndfeb-magnet', 'smco-magnet']],
   // Announcement 62, article 3: applies on the days of its limb.
   ['technology-statement', ['technology', '', 'a62']],
   ['export-contract', ['export-licence', '2015-01-01']],
 ])
 
 /** Authorities by id and role. Sources: legal-process.json, export-licence-catalogue.json (issuer), permit-framework.json. */
-export const authorityFacts: ReadonlyMap<string, readonly [on: string, from: string | null, until: string | null]> =
-  new Map([
-    ['provincial-commerce-department forwards', ['dual-use-from-china', '2023-12-01', null]],
-    ['coordination-mechanism coordinates', ['dual-use', DECREE_792, null]],
-    ['State-Council approves-major-impact', ['dual-use', DECREE_792, null]],
-    ['MOFCOM accepts', ['dual-use', DECREE_792, null]],
-    ['MOFCOM decides', ['dual-use', ECL, null]],
-    // In both the technical review and the security review.
-    ['MOFCOM leads', ['framework', null, null]],
-    ['GACC clears', ['dual-use-goods-from-china', ECL, null]],
-    // legal-process.json, authorities: from the draft of 2025.
-    ['quota-and-licence-bureau issues-by-draft', ['dual-use-from-china', '2025-09-16', null]],
-    ['provincial-commerce-department issues-by-draft', ['dual-use-from-china', '2025-09-16', null]],
-    ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
-    ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
-    // The ministry, or the local department that it delegates to.
-    ['MOFCOM issues', ['export-licence', '2022-01-01', null]],
-    ['provincial-commerce-department issues', ['export-licence', '2022-01-01', null]],
-    ['MIIT consulted', ['framework', null, null]],
-    ['SASTIND consulted', ['framework', null, null]],
-  ])
+export const authorityFacts: ReadonlyMap<string, readonly [on: string, from: string | null, until: string | null]> = new Map([
+  ['provincial-commerce-department forwards', ['dual-use-from-china', '2023-12-01', null]],
+  ['coordination-mechanism coordinates', ['dual-use', DECREE_792, null]],
+  ['State-Council approves-major-impact', ['dual-use', DECREE_792, null]],
+  ['MOFCOM accepts', ['dual-use', DECREE_792, null]],
+  ['MOFCOM decides', ['dual-use', ECL, null]],
+  // In both the technical review and the security review.
+  ['MOFCOM leads', ['framework', null, null]],
+  ['GACC clears', ['dual-use-goods-from-china', ECL, null]],
+  // legal-process.json, authorities: from the draft of 2025.
+  ['quota-and-licence-bureau issues-by-draft', ['dual-use-from-china', '2025-09-16', null]],
+  ['provincial-commerce-department issues-by-draft', ['dual-use-from-china', '2025-09-16', null]],
+  ['special-commissioner-office issues', ['quota-licence', '2010-01-01', '2014-01-01']],
+  ['local-licence-issuing-authority issues', ['export-licence', '2016-01-01', '2018-01-01']],
+  // The ministry, or the local department that it delegates to.
+  ['MOFCOM issues', ['export-licence', '2022-01-01', null]],
+  ['provincial-commerce-department issues', ['export-licence', '2022-01-01', null]],
+  ['MIIT consulted', ['framework', null, null]],
+  ['SASTIND consulted', ['framework', null, null]],
+])
 
 /** The first month of each report by its index in reported-durations.json, or the only destination that it is about. */
 export const reportedFrom: ReadonlyMap<string, string> = new Map([
@@ -228,13 +197,12 @@ export const reportedFrom: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Kinds of permit: forms, first day, first day on which it no longer exists. Decree 792 art. 15; quota-history.json. */
-export const kindFacts: ReadonlyMap<string, readonly [forms: string, from: string | null, until: string | null]> =
-  new Map([
-    ['dual-use-licence', ['certificate general single', null, null]],
-    ['export-licence', ['', '2015-01-01', null]],
-    ['quota-licence', ['', '2003-01-01', '2015-01-01']],
-    ['technology-licence', ['', null, null]],
-  ])
+export const kindFacts: ReadonlyMap<string, readonly [forms: string, from: string | null, until: string | null]> = new Map([
+  ['dual-use-licence', ['certificate general single', null, null]],
+  ['export-licence', ['', '2015-01-01', null]],
+  ['quota-licence', ['', '2003-01-01', '2015-01-01']],
+  ['technology-licence', ['', null, null]],
+])
 
 /** Tiers: the products that permit-framework.json names. */
 const NAMED_IN_TIERS = [
@@ -253,21 +221,15 @@ const LIKE_THEM = [
   'optical-fibre motor sensor loudspeaker',
 ]
 /** DESIGN section 3, presumptions. */
-export const PRESUMED_DEEP: ReadonlySet<string> = new Set(
-  'phosphor motor loudspeaker motor-rotor sensor consumer-article electronic-component'.split(' '),
-)
+export const PRESUMED_DEEP: ReadonlySet<string> = new Set('phosphor motor loudspeaker motor-rotor sensor consumer-article electronic-component'.split(' '))
 /**
  * DESIGN section 3, presumptions: whether a given list of elements is presumed complete. For equipment, technology and services
  * a list decides nothing.
  */
 export const ELEMENT_LISTS: ReadonlyMap<string, 'complete' | 'complete-with-metals' | 'may-miss-some'> = new Map([
-  ...'ore concentrate mixed-carbonate basic-oxide separated-oxide oxide-mixture compound metal target reagent'
-    .split(' ')
-    .map((form) => [form, 'complete'] as const),
+  ...'ore concentrate mixed-carbonate basic-oxide separated-oxide oxide-mixture compound metal target reagent'.split(' ').map((form) => [form, 'complete'] as const),
   // Complete if `alloyedWith` is stated.
-  ...'alloy magnetostrictive-material magnetic-refrigeration-material'
-    .split(' ')
-    .map((form) => [form, 'complete-with-metals'] as const),
+  ...'alloy magnetostrictive-material magnetic-refrigeration-material'.split(' ').map((form) => [form, 'complete-with-metals'] as const),
   ...[
     'ndfeb-magnet smco-magnet bonded-magnet magnet-powder master-alloy-flake phosphor crystal laser-material optical-fibre',
     'ceramic catalyst polishing-powder hydrogen-storage-material motor-rotor motor sensor loudspeaker',
@@ -296,9 +258,7 @@ export const tiers: ReadonlyMap<string, string> = new Map(
 
 /** For the entries of a code: permit, effect, limb, reach table. */
 export const controlFacts: ReadonlyMap<string, string> = new Map([
-  ...'1C902 1C903 1C904 1C905 1C906 1C907 1C908'
-    .split(' ')
-    .map((code) => [code, 'dual-use-licence licence a18 a18'] as const),
+  ...'1C902 1C903 1C904 1C905 1C906 1C907 1C908'.split(' ').map((code) => [code, 'dual-use-licence licence a18 a18'] as const),
   ...'1C909 1C910 1C911 1C912 1C913'.split(' ').map((code) => [code, 'dual-use-licence licence a57 a57'] as const),
   ...'1C914 2B902'.split(' ').map((code) => [code, 'dual-use-licence licence a56 a56'] as const),
   ['1E902', 'dual-use-licence licence a62 a62'],

@@ -23,8 +23,7 @@ const of = (symbols: string): Pick<CodeGoods, 'of'> => ({ of: list(symbols) })
 const oneOf = (symbols: string): Pick<CodeGoods, 'oneOf'> => ({ oneOf: list(symbols) })
 
 /** Codes of eight digits and their longer codes, each for one element. */
-const single = (form: string, codes: Readonly<Record<string, string>>): Group[] =>
-  Object.entries(codes).map(([code, symbol]) => [code, a(form, of(symbol))])
+const single = (form: string, codes: Readonly<Record<string, string>>): Group[] => Object.entries(codes).map(([code, symbol]) => [code, a(form, of(symbol))])
 
 const RED_POWDER = a('phosphor', of('Y Eu'))
 
@@ -123,11 +122,7 @@ const GROUPS: readonly Group[] = [
   ['72029911', a('master-alloy-flake', { holds: ['Nd'] })],
   ['72029912', a('magnet-powder', { holds: ['Nd'] })],
   // The powder belonged here before it had its own line.
-  [
-    '72029919',
-    a('alloy', { holds: ['Nd'], withAtLeast: ['Fe'] }),
-    a('master-alloy-flake magnet-powder', { holds: ['Nd'] }),
-  ],
+  ['72029919', a('alloy', { holds: ['Nd'], withAtLeast: ['Fe'] }), a('master-alloy-flake magnet-powder', { holds: ['Nd'] })],
   ['72029991 7202999100 7202999191', a('alloy', { withAtLeast: ['Fe'] })],
   // At most 10 % rare earths: no row of the licence catalogue names them.
   ['72029999', a('alloy')],
@@ -139,10 +134,7 @@ const GROUPS: readonly Group[] = [
   ['84798310 85141990 85142000 85433000', a('equipment')],
   // Other machines and their parts: too broad to imply a form.
   ['84798999 84799090'],
-  [
-    '850110 85011010 85011091 85011099 850120 85012000 850140 85014000 850151 85015100 850152 85015200 850153 85015300',
-    a('motor'),
-  ],
+  ['850110 85011010 85011091 85011099 850120 85012000 850140 85014000 850151 85015100 850152 85015200 850153 85015300', a('motor')],
   // Generators as well as motors.
   [
     '8501 850131 85013100 850132 85013200 850133 85013300 850134 85013400 850161 85016100 850162 85016200 850163 85016300 850164 85016410 85016420 85016430',
@@ -153,10 +145,7 @@ const GROUPS: readonly Group[] = [
   ['850519 85051900 8505190090', a('bonded-magnet')],
   ['850520 85052000', a('motor-rotor electronic-component consumer-article')],
   // A holder with a bare magnet may be treated as a magnet. The description must say which it is.
-  [
-    '850590 85059010 85059090',
-    a('motor-rotor electronic-component consumer-article ndfeb-magnet smco-magnet bonded-magnet'),
-  ],
+  ['850590 85059010 85059090', a('motor-rotor electronic-component consumer-article ndfeb-magnet smco-magnet bonded-magnet')],
   ['851810 85181000', a('sensor electronic-component')],
   ['8518 851890 85189000', a('loudspeaker motor-rotor electronic-component ndfeb-magnet smco-magnet bonded-magnet')],
   ['851821 85182100 851822 85182200 851829 85182900 851830 85183000', a('loudspeaker')],
@@ -169,24 +158,17 @@ const GROUPS: readonly Group[] = [
 ]
 
 /** By code. */
-export const codeGoods: ReadonlyMap<string, readonly CodeGoods[]> = new Map(
-  GROUPS.flatMap(([codes, ...goods]) => codes.split(' ').map((code) => [code, goods] as const)),
-)
+export const codeGoods: ReadonlyMap<string, readonly CodeGoods[]> = new Map(GROUPS.flatMap(([codes, ...goods]) => codes.split(' ').map((code) => [code, goods] as const)))
 
 /** The calendar years whose editions can contain a code, and one in which it was read; null if there is no known limit. */
 export type CodeYears = { readonly from: number | null; readonly until: number | null; readonly readIn: number }
 
-const years = (codes: string, when: CodeYears): (readonly [string, CodeYears])[] =>
-  codes.split(' ').map((code) => [code, when] as const)
+const years = (codes: string, when: CodeYears): (readonly [string, CodeYears])[] => codes.split(' ').map((code) => [code, when] as const)
 
 /** By code. For other codes, the facts state no limiting year. */
 export const codeYears: ReadonlyMap<string, CodeYears> = new Map([
   // Split off for announcement 18 of 2025.
-  ...years('28053018 2805301800 2805301910 2805301990 2846901993 3824999922 8486909110', {
-    from: 2025,
-    until: null,
-    readIn: 2026,
-  }),
+  ...years('28053018 2805301800 2805301910 2805301990 2846901993 3824999922 8486909110', { from: 2025, until: null, readIn: 2026 }),
   // Before that split, in April 2025.
   ...years('2805301900', { from: null, until: 2025, readIn: 2024 }),
   // In the edition of 2016; in the edition of 2024 their goods belong to 2805.301900 and 2805.302900.

@@ -3,28 +3,10 @@ import type { SourceCodeList } from './extract.ts'
 
 /** One record per instrument. */
 export const codeLists: readonly SourceCodeList[] = [
-  {
-    instrument: 'MOFCOM-GACC-2025-55',
-    codes: ['2C902.a', '2C902.b', '2C902.c', '2C902.d', '2B005.b', '2E902'],
-    from: 'announcements-october-2025.json#55/control_codes',
-  },
+  { instrument: 'MOFCOM-GACC-2025-55', codes: ['2C902.a', '2C902.b', '2C902.c', '2C902.d', '2B005.b', '2E902'], from: 'announcements-october-2025.json#55/control_codes' },
   {
     instrument: 'MOFCOM-GACC-2025-58',
-    codes: [
-      '3A001',
-      '3B901.a',
-      '3B901.b',
-      '3B901.c.1',
-      '3B901.c.2',
-      '3B901.c.3',
-      '3C901.a.1',
-      '3C901.a.2',
-      '3C901.a.3',
-      '3C901.b.1',
-      '3C902.b.2',
-      '3E901.a',
-      '3E901.b',
-    ],
+    codes: ['3A001', '3B901.a', '3B901.b', '3B901.c.1', '3B901.c.2', '3B901.c.3', '3C901.a.1', '3C901.a.2', '3C901.a.3', '3C901.b.1', '3C902.b.2', '3E901.a', '3E901.b'],
     from: 'announcements-october-2025.json#58/control_codes',
   },
   {

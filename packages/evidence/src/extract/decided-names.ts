@@ -23,8 +23,7 @@ const known = new Set([
 const isPrinted = ({ source }: SourcePartyName): boolean => source.includes(' (as printed, ')
 
 /** Whether a name differs from another name of the party only by variants of Han characters; the law has only one of them. */
-const isVariant = ({ party, name, lang, kind }: SourcePartyName): boolean =>
-  kind === 'transliteration' && lang.startsWith('zh') && known.has(keyOf(party, name))
+const isVariant = ({ party, name, lang, kind }: SourcePartyName): boolean => kind === 'transliteration' && lang.startsWith('zh') && known.has(keyOf(party, name))
 
 export const decidedNames: readonly SourcePartyName[] = partyNames
   .filter((one) => !isPrinted(one) && !isVariant(one))

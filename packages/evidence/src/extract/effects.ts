@@ -13,9 +13,7 @@ export const knownBy: ReadonlyMap<string, string> = new Map([
   ['DISCOVERY-ALERT-2025', '2025-12-31'],
   ['EXPORT-DUTIES', '2015-05-01'],
   ['WTO-DS431', '2015-05-01'],
-  ...words('EXPORT-QUOTA-TOTALS HS-CODE-TABLES MAGNET-GRADES MOFCOM-DUAL-USE-PRACTICE').map(
-    (id) => [id, '2026-11-24'] as const,
-  ),
+  ...words('EXPORT-QUOTA-TOTALS HS-CODE-TABLES MAGNET-GRADES MOFCOM-DUAL-USE-PRACTICE').map((id) => [id, '2026-11-24'] as const),
   ...words('MOFCOM-FAQ-RE-I-III MOFCOM-FAQ-RE-IV MOFCOM-FAQ-RE-PHOSPHORS').map((id) => [id, '2025-09-16'] as const),
   ['MOFCOM-GACC-2004-78', '2005-01-01'],
   ['MOFCOM-GACC-2008-100', '2008-12-31'],
@@ -29,9 +27,7 @@ export const knownBy: ReadonlyMap<string, string> = new Map([
   ['MOFCOM-GACC-2024-67', '2025-01-01'],
   ['MOFCOM-GACC-2025-91', '2026-01-01'],
   ['TARIFF-2026', '2026-01-01'],
-  ...words('MOFCOM-GACC-EXPORT-QUOTA SETC-2002-77 TECHNOLOGY-CATALOGUES-BEFORE-2023').map(
-    (id) => [id, '2003-01-01'] as const,
-  ),
+  ...words('MOFCOM-GACC-EXPORT-QUOTA SETC-2002-77 TECHNOLOGY-CATALOGUES-BEFORE-2023').map((id) => [id, '2003-01-01'] as const),
   ['MOFCOM-ORDER-2020-4', '2020-12-31'],
   // Reported to end order 5 of 2025 on this day; its publication was not read.
   ['MOFCOM-ORDER-2026-1', '2026-04-24'],
@@ -45,20 +41,19 @@ export const knownBy: ReadonlyMap<string, string> = new Map([
 export const READING = 'MOFCOM-LIST-READING-2026-10-09 2026-10-09'
 
 /** Answers of the authority: forms, outcome, and whether the text says “generally” (一般). Sources: interpretations.json, mofcom-faq.json. */
-export const interpretations: ReadonlyMap<string, readonly [forms: string, outcome: string, generally: boolean]> =
-  new Map([
-    ['faq-iv-primary-ndfeb-in', ['ndfeb-magnet', 'within', false]],
-    ['faq-iv-motors-out', ['electronic-component loudspeaker motor', 'outside', false]],
-    ['faq-phosphors-out', ['phosphor', 'outside', true]],
-    ['faq-v-rotors-out', ['motor-rotor', 'outside', true]],
-    ['faq-v-sensors-out', ['sensor', 'outside', true]],
-    ['faq-v-catalysts-out', ['catalyst', 'outside', true]],
-    ['faq-v-magnetic-goods-out', ['consumer-article', 'outside', true]],
-    // About gallium, not rare earths, so it has no form.
-    ['faq-v-gallium-phosphor', ['', 'outside', false]],
-    ['faq-v-exports-without-trade', ['', 'scope', false]],
-    ['faq-v-licence-forms', ['', 'procedure', false]],
-  ])
+export const interpretations: ReadonlyMap<string, readonly [forms: string, outcome: string, generally: boolean]> = new Map([
+  ['faq-iv-primary-ndfeb-in', ['ndfeb-magnet', 'within', false]],
+  ['faq-iv-motors-out', ['electronic-component loudspeaker motor', 'outside', false]],
+  ['faq-phosphors-out', ['phosphor', 'outside', true]],
+  ['faq-v-rotors-out', ['motor-rotor', 'outside', true]],
+  ['faq-v-sensors-out', ['sensor', 'outside', true]],
+  ['faq-v-catalysts-out', ['catalyst', 'outside', true]],
+  ['faq-v-magnetic-goods-out', ['consumer-article', 'outside', true]],
+  // About gallium, not rare earths, so it has no form.
+  ['faq-v-gallium-phosphor', ['', 'outside', false]],
+  ['faq-v-exports-without-trade', ['', 'scope', false]],
+  ['faq-v-licence-forms', ['', 'procedure', false]],
+])
 /** They apply from the first day of announcement 18. */
 export const INTERPRETED_FROM = '2025-04-04'
 
@@ -98,11 +93,7 @@ export const unclearLastDays: ReadonlyMap<string, readonly [limbs: string, from:
  * The announced extension: its limbs, its day and the new last day. Sources: horizon-and-extension.json, and entities.json,
  * because the same arrangement suspends two lists.
  */
-export const expected = {
-  limbs: `${SUSPENDED_BY_70} m2025-21 uel2025-7`,
-  announced: '2026-09-28',
-  lastDay: '2027-01-10',
-} as const
+export const expected = { limbs: `${SUSPENDED_BY_70} m2025-21 uel2025-7`, announced: '2026-09-28', lastDay: '2027-01-10' } as const
 
 /** The catalogue of 2026 adds codes to the entries on compounds of announcement 18. export-licence-catalogue.json. */
 export const amended = { kind: 'compound', limbs: 'a18', from: '2026-01-01' } as const

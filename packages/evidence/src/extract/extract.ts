@@ -158,6 +158,16 @@ export type SourceDay = z.infer<typeof SourceDaySchema>
 export const SourceFigureSchema = z.strictObject({ id: TEXT, value: z.number(), unit: TEXT, facts: TEXT })
 export type SourceFigure = z.infer<typeof SourceFigureSchema>
 
-/** One point that the facts leave open, contradict or warn about. */
-export const SourceDoubtSchema = z.strictObject({ id: TEXT, what: TEXT, facts: TEXT })
+/** One point that the facts leave open, contradict or warn about, and what became of it. */
+export const SourceDoubtSchema = z.strictObject({
+  id: TEXT,
+  what: TEXT,
+  facts: TEXT,
+  outcome: z.enum(['carried-over', 'left-out', 'doubtful', 'carried-over-and-doubtful']),
+  /**
+   * Where the law holds it or an answer says so, or why it was left out. A name in capitals is an instrument; one in `code` is a passage,
+   * entry, restriction, document, warning or field of the law; `topic/id` is a record of the reference data.
+   */
+  place: TEXT,
+})
 export type SourceDoubt = z.infer<typeof SourceDoubtSchema>

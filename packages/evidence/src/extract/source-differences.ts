@@ -1,34 +1,26 @@
 /** Differences between the law and the extract, with the result of reading the facts again. Keys are lines of one side. */
 export const DIFFERENCES: Readonly<Record<string, string>> = {
   // Entries
-  'MOFCOM-GACC-2025-57 1C912.a.4.a Eu':
-    'The letter a (phosphors) is the only one that is not reserved: in the law as 1C912.a.4.',
+  'MOFCOM-GACC-2025-57 1C912.a.4.a Eu': 'The letter a (phosphors) is the only one that is not reserved: in the law as 1C912.a.4.',
   'MOFCOM-GACC-2025-57 1C912.a.4 Eu': 'As above.',
-  'MOFCOM-GACC-2025-57 1C913.a.? Yb':
-    'Numbers .a.3 to .a.5 were not read: in the law as 1C913.a, distinguished by what they name.',
-  'MOFCOM-GACC-2025-57 1C913.a Yb':
-    'As above; a fourth, the alloy, is unverified because alloys of ytterbium were not read (DESIGN section 3).',
+  'MOFCOM-GACC-2025-57 1C913.a.? Yb': 'Numbers .a.3 to .a.5 were not read: in the law as 1C913.a, distinguished by what they name.',
+  'MOFCOM-GACC-2025-57 1C913.a Yb': 'As above; a fourth, the alloy, is unverified because alloys of ytterbium were not read (DESIGN section 3).',
   'MOFCOM-2025-61 - - Dy+Tb Fe': 'The alloy of two elements is under dysprosium, as announcement 18 numbers it.',
   'MOFCOM-2025-61 - Dy Dy+Tb Fe': 'As above.',
   'MOFCOM-2025-61 - -': 'Parts, components and assemblies: separate for each magnet material that they can contain.',
-  'MOFCOM-2025-61 - Sm Sm':
-    'A target of the metal: without constituents, so that the reach table decides (decision 14).',
+  'MOFCOM-2025-61 - Sm Sm': 'A target of the metal: without constituents, so that the reach table decides (decision 14).',
   'MOFCOM-2025-61 - Gd Gd': 'As above.',
-  'MOFCOM-GACC-2015-76 - Ce':
-    'First read in the edition of 2016, in the law from the first day of the regime (decision 17).',
+  'MOFCOM-GACC-2015-76 - Ce': 'First read in the edition of 2016, in the law from the first day of the regime (decision 17).',
   'MOFCOM-GACC-2014-94 - Ce': 'As above.',
   'MOFCOM-GACC-2014-94 - -': 'The rare-earth rows as a whole: the full 78 were not obtained.',
   'MOFCOM-GACC-EXPORT-QUOTA - -': 'The rare-earth rows as a whole.',
   'TECHNOLOGY-CATALOGUES-BEFORE-2023 - -': 'Two numbers are known; they are in the text of the single entry.',
   // Lists of codes
-  'MOFCOM-MOST-2008-12 053301J':
-    'Numbers of the technology catalogue are not control codes: they are in the text of tech2008.',
+  'MOFCOM-MOST-2008-12 053301J': 'Numbers of the technology catalogue are not control codes: they are in the text of tech2008.',
   'MOFCOM-MOST-2008-12 053302J': 'As above.',
   // Names
-  'UEL-2025-6|unreliable-entity|Illumina, Inc.|因美纳公司|':
-    'Announcement 6 bans its imports of sequencers; announcement 4 lists the firm.',
-  'MOFCOM-2026-11|control-list|Japan Aerospace Exploration Agency (JAXA)|日本宇宙航空研究开发机构|JP':
-    'The abbreviation in brackets is an alias.',
+  'UEL-2025-6|unreliable-entity|Illumina, Inc.|因美纳公司|': 'Announcement 6 bans its imports of sequencers; announcement 4 lists the firm.',
+  'MOFCOM-2026-11|control-list|Japan Aerospace Exploration Agency (JAXA)|日本宇宙航空研究开发机构|JP': 'The abbreviation in brackets is an alias.',
   'MOFCOM-2026-11|control-list|Japan Aerospace Exploration Agency|日本宇宙航空研究开发机构|JP': 'As above.',
   'MOFCOM-2026-11|control-list|JAXA||JP': 'As above.',
   'MOFCOM-2026-20|control-list|Fabrique Nationale de Herstal||': 'The long form is an alias.',
@@ -36,20 +28,16 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   'MOFCOM-2026-20|control-list|FN Herstal|赫斯塔尔公司|': 'As above.',
   'Hanwha Shipping LLC|Hanwha Shipping Holdings LLC|en|legal|uncertain|general knowledge||':
     'Order 6 of 2025 prints it as a party of its own, which an earlier facts file did not know.',
-  'NED|NED|en|acronym|well-known|general knowledge|ambiguous|':
-    'The facts print the initials, which strangers have too: held as ambiguous beside the long name.',
-  'NED|National Endowment for Democracy|en|legal|well-known|general knowledge||':
-    'The facts print the initials alone; the long name is general knowledge, so it prompts.',
+  'NED|NED|en|acronym|well-known|general knowledge|ambiguous|': 'The facts print the initials, which strangers have too: held as ambiguous beside the long name.',
+  'NED|National Endowment for Democracy|en|legal|well-known|general knowledge||': 'The facts print the initials alone; the long name is general knowledge, so it prompts.',
   'NDI|NDI|en|acronym|well-known|general knowledge|ambiguous|': 'As for NED.',
   'NDI|National Democratic Institute|en|legal|well-known|general knowledge||': 'As for NED.',
   'IRI|IRI|en|acronym|well-known|general knowledge|ambiguous|': 'As for NED.',
   'IRI|International Republican Institute|en|legal|well-known|general knowledge||': 'As for NED.',
-  'Compliance Testing LLC|Compliance Testing|':
-    'Two common words that strangers have in their names: ambiguous in the law; the facts say so of CT alone.',
+  'Compliance Testing LLC|Compliance Testing|': 'Two common words that strangers have in their names: ambiguous in the law; the facts say so of CT alone.',
   'Compliance Testing LLC|Compliance Testing|ambiguous': 'As above.',
   // Listings of an organisation
-  'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems, Inc.':
-    'The notice of 2024 has the short name; the names of the party include the longer one.',
+  'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems, Inc.': 'The notice of 2024 has the short name; the names of the party include the longer one.',
   'UEL-2024-1|unreliable-entity|General Atomics Aeronautical Systems': 'As above.',
 }
 
@@ -186,22 +174,13 @@ export const SEEN_IN_A_REGISTER: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Names that are also names of the group, because their longer spelling is. */
-export const ALSO_GROUP: Readonly<Record<string, readonly string[]>> = {
-  'General Dynamics': ['General Dynamics Corp.'],
-  'Lockheed Martin Corporation': ['Lockheed Martin Corp'],
-}
+export const ALSO_GROUP: Readonly<Record<string, readonly string[]>> = { 'General Dynamics': ['General Dynamics Corp.'], 'Lockheed Martin Corporation': ['Lockheed Martin Corp'] }
 
 /** Printed names of a party that the facts do not include in its listings. */
-export const ALSO_LISTED: Readonly<Record<string, string>> = {
-  'General Atomics Aeronautical Systems, Inc.': 'General Atomics Aeronautical Systems',
-}
+export const ALSO_LISTED: Readonly<Record<string, string>> = { 'General Atomics Aeronautical Systems, Inc.': 'General Atomics Aeronautical Systems' }
 
 /** Groups that are not organisations that could buy. */
-export const NO_GROUP: readonly string[] = [
-  'Government of Japan',
-  'Japanese power utilities',
-  'Walloon Region (Wallonie Entreprendre)',
-]
+export const NO_GROUP: readonly string[] = ['Government of Japan', 'Japanese power utilities', 'Walloon Region (Wallonie Entreprendre)']
 
 /** Words next to the names in the facts' text of a group; the law has only the names. */
 export const GROUP_WORDS: readonly string[] = [

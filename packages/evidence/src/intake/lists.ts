@@ -13,7 +13,7 @@ export type ListOfFile = {
 }
 
 export function readLists(): Promise<ListOfFile[]> {
-  const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'))
+  const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.expect.ndjson'))
   return Promise.all(
     names.map(async (name) => ({
       name,

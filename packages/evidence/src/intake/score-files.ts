@@ -4,14 +4,18 @@ import { readList, type ReadList } from 'ytterby/intake'
 import { readRecords } from '@ytterby/cli/src/intake/read-records.ts'
 
 const FILES = join(import.meta.dirname, 'files')
+const EXPECTED = '.expect.ndjson'
 
 type Asks = { readonly either: readonly (string | number)[] }
-type Expected = {
-  readonly file: string
+/** What somebody read in a list by eye: its header, and each row of goods. */
+type Expected = ExpectedHeader & { readonly file: string; readonly rows: readonly ExpectedRow[] }
+/** First line of `{list}.expect.ndjson`. */
+type ExpectedHeader = {
   readonly headerRow: number | readonly number[]
   readonly columns: Readonly<Record<string, string | readonly string[]>>
-  readonly rows: readonly ({ readonly line: number } & Readonly<Record<string, string | number | null | Asks>>)[]
 }
+/** Each further line. */
+type ExpectedRow = { readonly line: number } & Readonly<Record<string, string | number | null | Asks>>
 
 /** The errors in reading a list, one sentence each, and how much there was to read. */
 export type FileScore = {
@@ -27,9 +31,19 @@ export type FileScore = {
 /** Reads every list in the folder and compares the result with the expected one. */
 export async function scoreFiles(): Promise<FileScore[]> {
   const expected = readdirSync(FILES)
-    .filter((name) => name.endsWith('.expect.json'))
-    .map((name): Expected => JSON.parse(readFileSync(join(FILES, name), 'utf8')))
+    .filter((name) => name.endsWith(EXPECTED))
+    .map(readExpected)
   return Promise.all(expected.map(async (one) => score(one, readList(await readRecords(join(FILES, one.file))))))
+}
+
+function readExpected(name: string): Expected {
+  const [first, ...rows] = readFileSync(join(FILES, name), 'utf8').trimEnd().split('\n')
+  const header: ExpectedHeader = JSON.parse(first ?? '')
+  return {
+    ...header,
+    file: name.slice(0, -EXPECTED.length),
+    rows: rows.map((row): ExpectedRow => JSON.parse(row)),
+  }
 }
 
 const listOf = <One extends string | number>(value: One | readonly One[]): readonly One[] =>
@@ -73,7 +87,7 @@ type Judged = {
   readonly told: string
 }
 
-function judgedRow({ line, ...row }: Expected['rows'][number], columns: Expected['columns'], list: ReadList): Judged[] {
+function judgedRow({ line, ...row }: ExpectedRow, columns: Expected['columns'], list: ReadList): Judged[] {
   const fields = list.lines.find((one) => one.line === line)?.fields ?? []
   return Object.entries(row).map(([name, want]): Judged => {
     const field = nameOf(name)

@@ -54,6 +54,7 @@ export const load: ProofPart = {
         )
       }
       return {
+        figure: `At most ${(Math.max(...rows.map(({ memory }) => memory)) / 1e6).toFixed(0)} MB of memory; ${MOST_MEMORY / 1e6} MB are allowed. Others were answered meanwhile, in ${Math.max(...rows.map(({ slowestOther }) => slowestOther)).toFixed(0)} ms at most.`,
         holds: rows.every(isBounded) && ended.every(({ worked }) => isIdle(worked)),
         body: bodyOf(rows, ended, costsOfKinds(onProgress)),
       }

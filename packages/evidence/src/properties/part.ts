@@ -26,6 +26,7 @@ export const properties: ProofPart = {
     }
     return {
       holds: broken.length === 0,
+      figure: `${all.length} properties, ${all.reduce((sum, { runs }) => sum + runs.prove, 0).toLocaleString('en')} runs: ${broken.length} do not hold.`,
       body: [table(['property', 'says', 'runs', 'seconds', 'outcome'], rows), ...broken].join('\n\n'),
     }
   },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PartResult, ProofPart } from '../driver/part.ts'
@@ -79,6 +80,7 @@ function examplesFor(origin: string): string {
 }
 
 async function checkTypes(python: Python): Promise<string> {
+  execFileSync('node', [join(CLIENT, 'build/write-types.ts')])
   const isInstalled = await python.run('-c', 'import mypy').then(
     () => true,
     () => false,

@@ -3,18 +3,19 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type * as ytterby from 'ytterby'
-import type { rulesetData, timeline, compileRuleset } from 'ytterby/law'
+import type * as law from 'ytterby/law'
+import type { compileRuleset } from 'ytterby/law'
 import { inScratch } from '../runtimes/scratch.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 const SOURCE = 'packages/ytterby/src'
 
 /** The functions of an SDK that are compared and measured. */
-export type Sdk = typeof ytterby & {
-  readonly timeline: typeof timeline
-  readonly rulesetData: typeof rulesetData
-  readonly compileRuleset: typeof compileRuleset
-}
+export type Sdk = typeof ytterby &
+  Pick<
+    typeof law,
+    'findControl' | 'listElements' | 'listForms' | 'listInstruments' | 'listTiers' | 'rulesetData' | 'timeline'
+  > & { readonly compileRuleset: typeof compileRuleset }
 
 /** Loads a bundled SDK into this process. It shares no module with the current source. */
 export async function sdkFrom(file: string): Promise<Sdk> {
@@ -58,7 +59,7 @@ async function bundleFrom(source: string, folder: string, name: string): Promise
     stdin: {
       contents: `
         export * from './index.ts'
-        export { rulesetData, timeline } from './law.ts'
+        export { findControl, listElements, listForms, listInstruments, listTiers, rulesetData, timeline } from './law.ts'
         export { compileRuleset } from './rulesets.ts'`,
       resolveDir: source,
       loader: 'ts',

@@ -1,6 +1,7 @@
 import * as ytterby from 'ytterby'
-import { rulesetData, timeline, compileRuleset } from 'ytterby/law'
+import * as law from 'ytterby/law'
+import { compileRuleset } from 'ytterby/law'
 import type { Sdk } from './released-sdk.ts'
 
 /** The current SDK. */
-export const thisSdk: Sdk = { ...ytterby, rulesetData, timeline, compileRuleset }
+export const thisSdk: Sdk = { ...ytterby, ...law, compileRuleset }

@@ -4,9 +4,10 @@
  * first few are printed.
  */
 import { argv, exit, stdout } from 'node:process'
-import { compareEngines, type Difference } from './compare-engines.ts'
+import { compareEngines } from './compare-engines.ts'
 import { sdkAt } from '../released/released-sdk.ts'
 import { thisSdk } from '../released/this-sdk.ts'
+import { shownDifference } from './shown-difference.ts'
 
 const MOST_SHOWN = 3
 
@@ -19,21 +20,7 @@ const sides = {
 let different = 0
 for (const difference of compareEngines(sides, { seed: Number(seed), count: Number(count) })) {
   different += 1
-  if (different <= MOST_SHOWN) show(difference)
+  if (different <= MOST_SHOWN) stdout.write(`\n${JSON.stringify(difference.inquiry)}\n${shownDifference(difference)}`)
 }
 stdout.write(`${count} inquiries, seed ${seed}: ${different} answered differently\n`)
 exit(different === 0 ? 0 : 1)
-
-function show({ inquiry, before, now }: Difference): void {
-  stdout.write(`\n${JSON.stringify(inquiry)}\n`)
-  const [a, b] = [JSON.parse(before), JSON.parse(now)]
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const [was, is] = [JSON.stringify(a[key]) ?? '', JSON.stringify(b[key]) ?? '']
-    if (was === is) continue
-    let from = 0
-    while (was[from] === is[from] && from < was.length) from += 1
-    stdout.write(
-      `${key} at ${from}\n  was ${was.slice(Math.max(0, from - 150), from + 350)}\n  is  ${is.slice(Math.max(0, from - 150), from + 350)}\n`,
-    )
-  }
-}

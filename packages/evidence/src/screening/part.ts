@@ -69,6 +69,12 @@ export const screening: ProofPart = {
     const met = members.filter(({ query, country }) => ours(query, country).length > 0).length
     return {
       holds: told.every(({ own }) => meetsBars(own)),
+      figure: told
+        .map(
+          ({ set, own }) =>
+            `${set.title}: ${percent(shareOf(own.recall))} found, alarms for ${percent(shareOf(own.alarms, isOrdinary))} of ordinary and ${percent(shareOf(own.alarms, isHard))} of hard names.`,
+        )
+        .join(' '),
       body: [
         `A listed party counts as found if it is among the equal or near matches on ${DAY}, whatever the state of its listing. Targets: ${percent(BARS.recall)} of listed parties found, alarms for at most ${percent(BARS.ordinary)} of other organisations and ${percent(BARS.hard)} of hard ones, which share words with listed parties.`,
         'For comparison: pairing of words by Jaro–Winkler, a published method of open screening servers, over the same names in the facts, at several thresholds. As in these servers, accents and legal forms are removed first.',

@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Digests } from './digests.ts'
-import type { Summary } from './summary.ts'
-
-/** The results of the last reviewed sweep, stored in `expected.json`. */
-export type Expected = {
-  /** Digest of the goods, circumstances and days. */
-  readonly dimensions: string
-  readonly full: Digests & { readonly summary: Summary }
-  /** The part that the gate sweeps. */
-  readonly reduced: Digests
-}
+import { expectedIn, type Expected } from './expected-lines.ts'
 
 /** The gate sweeps all circumstances of every n-th good and day. It is prime, so that it shares no factor with the number of days. */
 export const EVERY = 127
 
-export const expectedFile = new URL('expected.json', import.meta.url)
+export const expectedFile = new URL('expected.ndjson', import.meta.url)
 
-/** @throws if the file is missing or not JSON. */
-export function readExpected(): Expected {
-  const expected: Expected = JSON.parse(readFileSync(expectedFile, 'utf8'))
-  return expected
-}
+/** @throws if the file is missing, or a line is not JSON. */
+export const readExpected = (): Expected => expectedIn(readFileSync(expectedFile, 'utf8'))
 
 const WHAT_TO_DO =
   'If the change of the law is intended, review it and run `npm run sweep:store`; if not, find the cause.'

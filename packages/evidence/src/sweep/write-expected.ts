@@ -1,13 +1,12 @@
-// Sweeps the law at full size and stores the digests and the summary in expected.json. Run it only after an intended change of
+// Sweeps the law at full size and stores the digests and the summary in expected.ndjson. Run it only after an intended change of
 // the law; the tests and `npm run prove sweep` compare with it. It takes some minutes.
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { stderr } from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { currentRuleset } from 'ytterby'
 import { digestsOf } from './digests.ts'
 import { dimensionsOf } from './dimensions.ts'
-import { EVERY, expectedFile, type Expected } from './expected.ts'
+import { EVERY, expectedFile } from './expected.ts'
+import { linesOf, type Expected } from './expected-lines.ts'
 import { summaryOf } from './summary.ts'
 import { reducedOf, sweepTable } from './sweep.ts'
 
@@ -18,5 +17,4 @@ const expected: Expected = {
   full: { ...digestsOf(dimensions, table), summary: summaryOf(dimensions, table) },
   reduced: digestsOf(dimensions, reducedOf(dimensions, table, EVERY)),
 }
-writeFileSync(expectedFile, JSON.stringify(expected))
-execFileSync('oxfmt', [fileURLToPath(expectedFile)], { stdio: 'inherit' })
+writeFileSync(expectedFile, linesOf(expected))

@@ -31,7 +31,7 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
     [`packages/evidence/src/cases/${file}.ts`]: casesSource(answers, name),
     'packages/evidence/src/cases/index.ts': lists.cases
       .replace('\nexport { kits }', `import { ${name}, ${name}States } from './${file}.ts'\n\nexport { kits }`)
-      .replace('\n  ...watchList,\n', `\n  ...watchList,\n  ...${name},\n`)
+      .replace('\n  watchList,\n', `\n  watchList,\n  ${name},\n`)
       .replace('...earlierStates', `...earlierStates, ...${name}States`),
     ...(answers.knownThrough === null ? {} : filesKnownThrough(answers.knownThrough, lists)),
     [`.changeset/${file}.md`]: changesetSource(answers),

@@ -2,16 +2,10 @@ import type { RulesetData } from '../schema/ruleset.ts'
 
 /** What customs is given within 7 working days of its challenge, sealed: GACC announcement 123 of 2025; in part Decree 792 art. 22. */
 const CHALLENGED = [
-  [
-    'challenge-declaration',
-    { en: 'If customs challenges: the customs declaration on paper, sealed', zh: '海关提出质疑时：盖章的纸质报关单' },
-  ],
+  ['challenge-declaration', { en: 'If customs challenges: the customs declaration on paper, sealed', zh: '海关提出质疑时：盖章的纸质报关单' }],
   [
     'challenge-contract',
-    {
-      en: 'If customs challenges: the contract, sealed since 2025-06-16',
-      zh: '海关提出质疑时：合同（2025年6月16日起盖章）',
-    },
+    { en: 'If customs challenges: the contract, sealed since 2025-06-16', zh: '海关提出质疑时：合同（2025年6月16日起盖章）' },
     '2024-12-01',
     ['d792-22', 'gacc123'],
   ],
@@ -24,13 +18,7 @@ const CHALLENGED = [
     '2024-12-01',
     ['d792-22', 'gacc123'],
   ],
-  [
-    'challenge-test-reports',
-    {
-      en: 'If customs challenges: test reports and technical data, sealed',
-      zh: '海关提出质疑时：盖章的检测报告和技术资料',
-    },
-  ],
+  ['challenge-test-reports', { en: 'If customs challenges: test reports and technical data, sealed', zh: '海关提出质疑时：盖章的检测报告和技术资料' }],
   ['challenge-other', { en: 'If customs challenges: other material, sealed', zh: '海关提出质疑时：其他盖章材料' }],
 ] as const
 
@@ -43,10 +31,7 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use',
     from: '2024-12-01',
-    text: {
-      en: 'Application form for the export of dual-use items, filled in truthfully',
-      zh: '如实填写的两用物项出口申请表',
-    },
+    text: { en: 'Application form for the export of dual-use items, filled in truthfully', zh: '如实填写的两用物项出口申请表' },
     citations: ['d792-16'],
   },
   {
@@ -66,10 +51,7 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use',
     from: '2024-12-01',
-    text: {
-      en: 'Proof of identity of the legal representative, the principal managers and the handler',
-      zh: '申请人的法定代表人、主要经营管理人以及经办人的身份证明',
-    },
+    text: { en: 'Proof of identity of the legal representative, the principal managers and the handler', zh: '申请人的法定代表人、主要经营管理人以及经办人的身份证明' },
     citations: ['d792-16'],
   },
   {
@@ -79,10 +61,7 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use',
     from: '2024-12-01',
-    text: {
-      en: 'Copy of the contract or agreement, or other proof of the export',
-      zh: '合同、协议的副本或者其他证明文件',
-    },
+    text: { en: 'Copy of the contract or agreement, or other proof of the export', zh: '合同、协议的副本或者其他证明文件' },
     citations: ['d792-16'],
   },
   {
@@ -153,10 +132,7 @@ export const documents = [
     on: 'dual-use',
     from: '2023-12-01',
     endUserPaper: true,
-    text: {
-      en: 'Chinese translation of the end-user certificate',
-      zh: '最终用户和最终用途证明文件的中文译文',
-    },
+    text: { en: 'Chinese translation of the end-user certificate', zh: '最终用户和最终用途证明文件的中文译文' },
     citations: ['practice-papers'],
   },
   {
@@ -167,10 +143,7 @@ export const documents = [
     on: 'dual-use-from-china',
     from: '2023-12-01',
     endUserPaper: true,
-    text: {
-      en: 'Paper original of the end-user certificate, for the provincial commerce department',
-      zh: '最终用户和最终用途证明文件的纸质原件，交省级商务主管部门',
-    },
+    text: { en: 'Paper original of the end-user certificate, for the provincial commerce department', zh: '最终用户和最终用途证明文件的纸质原件，交省级商务主管部门' },
     citations: ['practice-papers'],
   },
   {
@@ -181,10 +154,7 @@ export const documents = [
     on: 'dual-use',
     from: '2023-12-01',
     endUserPaper: true,
-    text: {
-      en: 'Introduction of the importer and of the end user, with Chinese translation',
-      zh: '进口商和最终用户情况介绍（附中文译文）',
-    },
+    text: { en: 'Introduction of the importer and of the end user, with Chinese translation', zh: '进口商和最终用户情况介绍（附中文译文）' },
     citations: ['practice-papers'],
   },
   {
@@ -222,10 +192,7 @@ export const documents = [
     basis: 'statutory',
     on: 'general-licence',
     from: '2024-12-01',
-    text: {
-      en: 'For a general licence: statement on how the internal compliance programme runs',
-      zh: '申请通用许可：内部合规制度运行情况说明',
-    },
+    text: { en: 'For a general licence: statement on how the internal compliance programme runs', zh: '申请通用许可：内部合规制度运行情况说明' },
     citations: ['d792-16'],
   },
   {
@@ -235,10 +202,7 @@ export const documents = [
     basis: 'statutory',
     on: 'general-licence',
     from: '2024-12-01',
-    text: {
-      en: 'For a general licence: statement on licences obtained and used',
-      zh: '申请通用许可：已取得许可证件及其使用情况说明',
-    },
+    text: { en: 'For a general licence: statement on licences obtained and used', zh: '申请通用许可：已取得许可证件及其使用情况说明' },
     citations: ['d792-16'],
   },
   {
@@ -248,10 +212,7 @@ export const documents = [
     basis: 'statutory',
     on: 'general-licence',
     from: '2024-12-01',
-    text: {
-      en: 'For a general licence: statement on export channels and end users',
-      zh: '申请通用许可：出口渠道和最终用户情况说明',
-    },
+    text: { en: 'For a general licence: statement on export channels and end users', zh: '申请通用许可：出口渠道和最终用户情况说明' },
     citations: ['d792-16'],
   },
   {
@@ -261,10 +222,7 @@ export const documents = [
     basis: 'statutory',
     on: 'watch-list',
     from: '2024-12-01',
-    text: {
-      en: 'Risk-assessment report on the watch-listed party',
-      zh: '对列入关注名单的进口商、最终用户的风险评估报告',
-    },
+    text: { en: 'Risk-assessment report on the watch-listed party', zh: '对列入关注名单的进口商、最终用户的风险评估报告' },
     citations: ['d792-26'],
   },
   {
@@ -274,10 +232,7 @@ export const documents = [
     basis: 'statutory',
     on: 'watch-list',
     from: '2024-12-01',
-    text: {
-      en: 'Undertaking to comply with export-control law and requirements',
-      zh: '遵守出口管制法律法规和相关要求的承诺',
-    },
+    text: { en: 'Undertaking to comply with export-control law and requirements', zh: '遵守出口管制法律法规和相关要求的承诺' },
     citations: ['d792-26'],
   },
   {
@@ -287,10 +242,7 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use-goods-from-china',
     from: '2024-12-01',
-    text: {
-      en: 'The licence itself, which the shipper or its customs agent shows to customs',
-      zh: '许可证件：发货人或者代理报关企业向海关交验',
-    },
+    text: { en: 'The licence itself, which the shipper or its customs agent shows to customs', zh: '许可证件：发货人或者代理报关企业向海关交验' },
     citations: ['d792-21'],
   },
   {
@@ -300,10 +252,7 @@ export const documents = [
     basis: 'statutory',
     on: 'dual-use',
     from: '2024-12-01',
-    text: {
-      en: 'Report on the actual shipment, arrival, installation and use',
-      zh: '实际发运、运抵、安装、使用情况报告',
-    },
+    text: { en: 'Report on the actual shipment, arrival, installation and use', zh: '实际发运、运抵、安装、使用情况报告' },
     citations: ['d792-18'],
   },
   ...CHALLENGED.map(([id, text, from = '2025-06-16', citations = ['gacc123']]) => ({

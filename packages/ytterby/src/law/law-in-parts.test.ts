@@ -24,14 +24,8 @@ describe('the law in parts', () => {
   })
 
   it.each([
-    [
-      'its details and its Chinese are',
-      (law: Ruleset) => [loadDetails(law, details.value), loadLanguage(law, 'zh', chinese.value)],
-    ],
-    [
-      'its Chinese and its details are',
-      (law: Ruleset) => [loadLanguage(law, 'zh', chinese.value), loadDetails(law, details.value)],
-    ],
+    ['its details and its Chinese are', (law: Ruleset) => [loadDetails(law, details.value), loadLanguage(law, 'zh', chinese.value)]],
+    ['its Chinese and its details are', (law: Ruleset) => [loadLanguage(law, 'zh', chinese.value), loadDetails(law, details.value)]],
   ])('is exactly the whole law once %s loaded', (_, load) => {
     const law = carried()
     expect(digestOf(loadedData(law))).not.toBe(currentRuleset.digest)

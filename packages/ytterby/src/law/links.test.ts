@@ -22,10 +22,7 @@ describe('a citation links the text itself', () => {
   })
 
   it('no statute links to the root of a repository', () => {
-    const roots = instruments.filter(
-      ({ link, provenance }) =>
-        provenance.confidence === 'primary-text' && /^https:\/\/github\.com\/[^/]+\/[^/]+$/.test(link ?? ''),
-    )
+    const roots = instruments.filter(({ link, provenance }) => provenance.confidence === 'primary-text' && /^https:\/\/github\.com\/[^/]+\/[^/]+$/.test(link ?? ''))
     expect(roots.map(({ id }) => id)).toEqual([])
   })
 })

@@ -16,14 +16,8 @@ export const observed = [
     published: '2025-05-13',
     period: { en: '2025-04 to 2025-05', zh: '2025-04至2025-05' },
     metric: { en: 'Time from controls to first magnet licence', zh: '管制至首张磁体许可的时间' },
-    population: {
-      en: 'four Chinese magnet makers; customers in Europe and Vietnam only',
-      zh: '四家中国磁材企业；仅欧洲和越南客户',
-    },
-    value: {
-      en: 'under one month (controls 2025-04-04, first licence late April 2025)',
-      zh: '不足一个月（4月4日管制，4月下旬首张许可）',
-    },
+    population: { en: 'four Chinese magnet makers; customers in Europe and Vietnam only', zh: '四家中国磁材企业；仅欧洲和越南客户' },
+    value: { en: 'under one month (controls 2025-04-04, first licence late April 2025)', zh: '不足一个月（4月4日管制，4月下旬首张许可）' },
     cite: 'reported-1',
   },
   {
@@ -40,10 +34,7 @@ export const observed = [
     published: '2025-06-30',
     period: { en: '2025-04 to 2025-06-30', zh: '2025-04至2025-06-30' },
     metric: { en: 'Approval rate', zh: '批准比例' },
-    population: {
-      en: 'members of CLEPA; slower for US end users or by way of third countries (India)',
-      zh: 'CLEPA会员；美国最终用户或经第三国（印度）转运者较慢',
-    },
+    population: { en: 'members of CLEPA; slower for US end users or by way of third countries (India)', zh: 'CLEPA会员；美国最终用户或经第三国（印度）转运者较慢' },
     value: { en: '60% (up from 25%)', zh: '60%（由25%上升）' },
     cite: 'reported-4',
   },
@@ -53,10 +44,7 @@ export const observed = [
     period: { en: '2025-04 to 2025-06-30', zh: '2025-04至2025-06-30' },
     destination: 'US',
     metric: { en: 'Licences granted', zh: '获批许可' },
-    population: {
-      en: 'Dexter Magnetic Technologies (US); none for defence uses',
-      zh: 'Dexter Magnetic Technologies（美国）；无国防用途',
-    },
+    population: { en: 'Dexter Magnetic Technologies (US); none for defence uses', zh: 'Dexter Magnetic Technologies（美国）；无国防用途' },
     value: { en: '5 of 180', zh: '180份中5份' },
     cite: 'reported-6',
   },
@@ -65,10 +53,7 @@ export const observed = [
     published: '2025-07-31',
     period: { en: '2025-06 to 2025-07', zh: '2025-06至2025-07' },
     metric: { en: 'Customs hold for inspection', zh: '海关扣留查验' },
-    population: {
-      en: 'a Chinese magnet exporter; goods with words such as “magnet”',
-      zh: '一家中国磁体出口商；品名含“磁体”等字样的货物',
-    },
+    population: { en: 'a Chinese magnet exporter; goods with words such as “magnet”', zh: '一家中国磁体出口商；品名含“磁体”等字样的货物' },
     value: { en: 'one or two months', zh: '一至两个月' },
     cite: 'reported-7',
   },
@@ -77,10 +62,7 @@ export const observed = [
     published: '2025-09-30',
     period: { en: '2025-04 to 2025-09', zh: '2025-04至2025-09' },
     metric: { en: 'Approval rate', zh: '批准比例' },
-    population: {
-      en: 'applications that the EU Chamber of Commerce in China helped with: escalated cases, so biased low',
-      zh: '欧盟商会协助的申请：升级案件，偏低',
-    },
+    population: { en: 'applications that the EU Chamber of Commerce in China helped with: escalated cases, so biased low', zh: '欧盟商会协助的申请：升级案件，偏低' },
     value: {
       en: 'less than one quarter of ~140 (one report: 19 approved, 121 pending, 1 rejected of 141)',
       zh: '约140份中不足四分之一（一份报道：141份中19份获批、121份待审、1份被拒）',
@@ -93,10 +75,7 @@ export const observed = [
     period: { en: '2025-09 to 2025-10', zh: '2025-09至2025-10' },
     metric: { en: 'Review time', zh: '审查时间' },
     population: { en: 'Chinese magnet makers', zh: '中国磁材企业' },
-    value: {
-      en: 'longer and more returns for extra information, generally still within 45 working days',
-      zh: '更长且补件更多，一般仍在45个工作日内',
-    },
+    value: { en: 'longer and more returns for extra information, generally still within 45 working days', zh: '更长且补件更多，一般仍在45个工作日内' },
     cite: 'reported-9',
   },
   {
@@ -113,10 +92,7 @@ export const observed = [
     published: '2025-12-01',
     period: { en: '2025-11 (survey published 2025-12-01)', zh: '2025-11（调查公布于2025-12-01）' },
     metric: { en: 'Promised 45 days not kept', zh: '未守45天承诺' },
-    population: {
-      en: 'about 130 members of the EU Chamber, all export controls, not only rare earths',
-      zh: '约130家欧盟商会会员，涉及全部出口管制，不限于稀土',
-    },
+    population: { en: 'about 130 members of the EU Chamber, all export controls, not only rare earths', zh: '约130家欧盟商会会员，涉及全部出口管制，不限于稀土' },
     value: { en: '40%', zh: '40%' },
     cite: 'reported-11',
   },
@@ -125,14 +101,8 @@ export const observed = [
     published: '2025-12-01',
     period: { en: '2025-11 (survey published 2025-12-01)', zh: '2025-11（调查公布于2025-12-01）' },
     metric: { en: 'Delivery delay caused by the rules', zh: '规则造成的交付延误' },
-    population: {
-      en: 'about 130 members of the EU Chamber, all export controls, not only rare earths',
-      zh: '约130家欧盟商会会员，涉及全部出口管制，不限于稀土',
-    },
-    value: {
-      en: '40%: more than two months; 34%: one to two months',
-      zh: '40%超过两个月，34%为一至两个月',
-    },
+    population: { en: 'about 130 members of the EU Chamber, all export controls, not only rare earths', zh: '约130家欧盟商会会员，涉及全部出口管制，不限于稀土' },
+    value: { en: '40%: more than two months; 34%: one to two months', zh: '40%超过两个月，34%为一至两个月' },
     delayMoreThanDays: 60,
     cite: 'reported-12',
   },
@@ -143,10 +113,7 @@ export const observed = [
     destination: 'JP',
     metric: { en: 'Review of heavy rare earths and magnets', zh: '重稀土、磁体审查' },
     population: { en: 'applications for Japan', zh: '对日申请' },
-    value: {
-      en: 'stopped (10 January), more papers asked (18 January), several approved (6 February)',
-      zh: '停审（1月10日），要求更多资料（1月18日），多项获批（2月6日）',
-    },
+    value: { en: 'stopped (10 January), more papers asked (18 January), several approved (6 February)', zh: '停审（1月10日），要求更多资料（1月18日），多项获批（2月6日）' },
     cite: 'reported-16',
   },
   {
@@ -154,14 +121,8 @@ export const observed = [
     published: '2026-02-08',
     period: { en: '2025-12 to 2026-02', zh: '2025-12至2026-02' },
     destination: 'JP',
-    metric: {
-      en: 'Approval rate, Japan, high-performance (Dy etc.) products',
-      zh: '批准比例（日本，含镝等高性能产品）',
-    },
-    population: {
-      en: 'applications for Japan as Nikkei Chinese reports on 2026-02-08',
-      zh: '日经中文网2026年2月8日所报道的对日申请',
-    },
+    metric: { en: 'Approval rate, Japan, high-performance (Dy etc.) products', zh: '批准比例（日本，含镝等高性能产品）' },
+    population: { en: 'applications for Japan as Nikkei Chinese reports on 2026-02-08', zh: '日经中文网2026年2月8日所报道的对日申请' },
     value: { en: 'about half', zh: '约一半' },
     cite: 'reported-17',
   },

@@ -61,10 +61,7 @@ export const restrictions = [
     effect: 'duty',
     layer: 'framework',
     on: ['framework'],
-    text: {
-      en: 'The framework asks exporters to document and verify the intended application.',
-      zh: '许可框架要求出口商证明并核实材料的预期用途。',
-    },
+    text: { en: 'The framework asks exporters to document and verify the intended application.', zh: '许可框架要求出口商证明并核实材料的预期用途。' },
     citations: ['framework-pillars'],
   },
   {
@@ -120,10 +117,7 @@ export const restrictions = [
     layer: 'framework',
     on: ['us-china'],
     from: '2025-12-31',
-    text: {
-      en: 'The framework of the London talks of 2025 speaks of more transparent permit decisions.',
-      zh: '2025年伦敦会谈框架提到提高审批决定的透明度。',
-    },
+    text: { en: 'The framework of the London talks of 2025 speaks of more transparent permit decisions.', zh: '2025年伦敦会谈框架提到提高审批决定的透明度。' },
     citations: ['framework-us-china'],
   },
   {
@@ -142,10 +136,7 @@ export const restrictions = [
     effect: 'condition',
     layer: 'framework',
     on: ['framework'],
-    text: {
-      en: 'The framework names certification of sustainable mining practice among its pillars.',
-      zh: '许可框架将可持续开采认证列为支柱之一。',
-    },
+    text: { en: 'The framework names certification of sustainable mining practice among its pillars.', zh: '许可框架将可持续开采认证列为支柱之一。' },
     citations: ['framework-pillars'],
   },
   {
@@ -163,10 +154,7 @@ export const restrictions = [
     id: 'us-military',
     effect: 'prohibition',
     layer: 'law',
-    text: {
-      en: 'No dual-use item may go to United States military users or to military use there.',
-      zh: '禁止两用物项对美国军事用户或军事用途出口。',
-    },
+    text: { en: 'No dual-use item may go to United States military users or to military use there.', zh: '禁止两用物项对美国军事用户或军事用途出口。' },
     citations: ['a46-1'],
   },
   {
@@ -467,10 +455,7 @@ export const restrictions = [
     layer: 'law',
     on: ['processed-here'],
     from: '2024-12-01',
-    text: {
-      en: 'Moves between bonded areas inside China, or into them, need no licence.',
-      zh: '境内区外进入海关特殊监管区域、保税场所或者在其间往来的，无需许可。',
-    },
+    text: { en: 'Moves between bonded areas inside China, or into them, need no licence.', zh: '境内区外进入海关特殊监管区域、保税场所或者在其间往来的，无需许可。' },
     citations: ['d792-48'],
   },
   {
@@ -671,17 +656,7 @@ export const restrictions = [
     effect: 'condition',
     layer: 'law',
     on: ['leaves-china'],
-    forms: [
-      'oxide-mixture',
-      'compound',
-      'alloy',
-      'master-alloy-flake',
-      'magnet-powder',
-      'polishing-powder',
-      'catalyst',
-      'hydrogen-storage-material',
-      'scrap',
-    ],
+    forms: ['oxide-mixture', 'compound', 'alloy', 'master-alloy-flake', 'magnet-powder', 'polishing-powder', 'catalyst', 'hydrogen-storage-material', 'scrap'],
     from: '2009-01-01',
     text: {
       en: 'Goods with more than 10 % of licence goods count as those goods; mixing or processing that only changes the code leaves the old code decisive.',
@@ -732,10 +707,7 @@ export const restrictions = [
     layer: 'law',
     on: ['quota-licence'],
     from: '2003-01-01',
-    text: {
-      en: 'The licence is issued within the export quota that was allotted to the exporter for the year.',
-      zh: '在出口企业当年获得的出口配额内申领许可证。',
-    },
+    text: { en: 'The licence is issued within the export quota that was allotted to the exporter for the year.', zh: '在出口企业当年获得的出口配额内申领许可证。' },
     citations: ['quota'],
   },
   {
@@ -781,10 +753,7 @@ export const restrictions = [
     on: ['quota-licence'],
     from: '2005-01-01',
     until: '2006-01-01',
-    text: {
-      en: 'The export quota of 2005 was about 50,000 t, foreign-invested firms not counted.',
-      zh: '2005年出口配额：约5万吨，不含外资企业。',
-    },
+    text: { en: 'The export quota of 2005 was about 50,000 t, foreign-invested firms not counted.', zh: '2005年出口配额：约5万吨，不含外资企业。' },
     citations: ['quota-2005', 'quota-series'],
   },
   {
@@ -794,10 +763,7 @@ export const restrictions = [
     on: ['quota-licence'],
     from: '2006-01-01',
     until: '2007-01-01',
-    text: {
-      en: 'The export quota of 2006 was about 45,000 t, foreign-invested firms not counted.',
-      zh: '2006年出口配额：约4.5万吨，不含外资企业。',
-    },
+    text: { en: 'The export quota of 2006 was about 45,000 t, foreign-invested firms not counted.', zh: '2006年出口配额：约4.5万吨，不含外资企业。' },
     citations: ['quota-2006', 'quota-series'],
   },
   {
@@ -807,10 +773,7 @@ export const restrictions = [
     on: ['quota-licence'],
     from: '2007-01-01',
     until: '2008-01-01',
-    text: {
-      en: 'The export quota of 2007 was about 40,000 t, foreign-invested firms not counted.',
-      zh: '2007年出口配额：约4万吨，不含外资企业。',
-    },
+    text: { en: 'The export quota of 2007 was about 40,000 t, foreign-invested firms not counted.', zh: '2007年出口配额：约4万吨，不含外资企业。' },
     citations: ['quota-2007', 'quota-series'],
   },
   {
@@ -820,10 +783,7 @@ export const restrictions = [
     on: ['quota-licence'],
     from: '2008-01-01',
     until: '2009-01-01',
-    text: {
-      en: 'The export quota of 2008 was 34,156 t in two batches, foreign-invested firms not counted.',
-      zh: '2008年出口配额：两批共34,156吨，不含外资企业。',
-    },
+    text: { en: 'The export quota of 2008 was 34,156 t in two batches, foreign-invested firms not counted.', zh: '2008年出口配额：两批共34,156吨，不含外资企业。' },
     citations: ['quota-2008', 'quota-series'],
   },
   {
@@ -833,10 +793,7 @@ export const restrictions = [
     on: ['quota-licence'],
     from: '2009-01-01',
     until: '2010-01-01',
-    text: {
-      en: 'The export quota of 2009 was 50,145 t with foreign-invested firms.',
-      zh: '2009年出口配额：50,145吨，含外资企业。',
-    },
+    text: { en: 'The export quota of 2009 was 50,145 t with foreign-invested firms.', zh: '2009年出口配额：50,145吨，含外资企业。' },
     citations: ['quota-2009'],
   },
   {
@@ -967,10 +924,7 @@ export const restrictions = [
     on: ['quota-licence'],
     from: '2012-07-23',
     until: '2014-03-26',
-    text: {
-      en: 'A single panel of the WTO was established on 2012-07-23 on quotas and duties.',
-      zh: '2012年7月23日世贸组织就配额和关税设立单一专家组。',
-    },
+    text: { en: 'A single panel of the WTO was established on 2012-07-23 on quotas and duties.', zh: '2012年7月23日世贸组织就配额和关税设立单一专家组。' },
     citations: ['ds431-panel'],
   },
   {
@@ -980,10 +934,7 @@ export const restrictions = [
     on: ['quota-licence'],
     from: '2014-03-26',
     until: '2014-08-07',
-    text: {
-      en: 'The WTO panel’s reports of 2014-03-26 went against China’s quotas and duties.',
-      zh: '2014年3月26日世贸组织专家组报告裁定中国的配额和关税措施违规。',
-    },
+    text: { en: 'The WTO panel’s reports of 2014-03-26 went against China’s quotas and duties.', zh: '2014年3月26日世贸组织专家组报告裁定中国的配额和关税措施违规。' },
     citations: ['ds431-report'],
   },
   {
@@ -1004,17 +955,7 @@ export const restrictions = [
     effect: 'duty',
     layer: 'law',
     on: ['leaves-china'],
-    forms: [
-      'ore',
-      'concentrate',
-      'mixed-carbonate',
-      'basic-oxide',
-      'separated-oxide',
-      'oxide-mixture',
-      'compound',
-      'metal',
-      'alloy',
-    ],
+    forms: ['ore', 'concentrate', 'mixed-carbonate', 'basic-oxide', 'separated-oxide', 'oxide-mixture', 'compound', 'metal', 'alloy'],
     from: '2024-10-01',
     text: {
       en: 'Enterprises that export rare-earth products (ores, compounds, metals, alloys) record their flow and enter it in the traceability system; missing or false records cost RMB 50,000 to 200,000.',
@@ -1027,17 +968,7 @@ export const restrictions = [
     effect: 'context',
     layer: 'law',
     on: ['leaves-china'],
-    forms: [
-      'ore',
-      'concentrate',
-      'mixed-carbonate',
-      'basic-oxide',
-      'separated-oxide',
-      'oxide-mixture',
-      'compound',
-      'metal',
-      'alloy',
-    ],
+    forms: ['ore', 'concentrate', 'mixed-carbonate', 'basic-oxide', 'separated-oxide', 'oxide-mixture', 'compound', 'metal', 'alloy'],
     from: '2025-08-22',
     text: {
       en: 'Mining and smelting-separation in China, imported ore and monazite concentrate included, are open to designated enterprises within yearly totals only.',

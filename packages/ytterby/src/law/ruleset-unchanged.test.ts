@@ -1,28 +1,6 @@
 import * as fc from 'fast-check'
-import {
-  assess,
-  canonicalJson,
-  classify,
-  currentRuleset,
-  decide,
-  screenParty,
-  verdictOf,
-  YtterbyError,
-  type Inquiry,
-  type Lang,
-  type Ruleset,
-} from 'ytterby'
-import {
-  changeFeed,
-  compare,
-  findControl,
-  listElements,
-  listForms,
-  listInstruments,
-  listTiers,
-  timeline,
-  compileRuleset,
-} from 'ytterby/law'
+import { assess, canonicalJson, classify, currentRuleset, decide, screenParty, verdictOf, YtterbyError, type Inquiry, type Lang, type Ruleset } from 'ytterby'
+import { changeFeed, compare, findControl, listElements, listForms, listInstruments, listTiers, timeline, compileRuleset } from 'ytterby/law'
 import { exposure, assessKit, flips, planReview } from 'ytterby/planning'
 import { customsRemark, endUserStatement, notControlledSheet, supplierQuestions } from 'ytterby/papers'
 import { screenedAgainst } from 'ytterby/receipts'
@@ -59,13 +37,7 @@ const WAYS: readonly ((asked: Asked) => unknown)[] = [
   ({ inquiry, ...options }) => planReview(inquiry, { ...options, supplementRounds: [{ workingDays: 10 }] }),
   ({ inquiry, ...options }) => assessKit({ ...inquiry, parts: [{ id: 'A', product: { form: 'motor' } }] }, options),
   ({ inquiry, ...options }) => exposure([{ id: 'A', inquiry }], options),
-  ofLaw(({ inquiry, ruleset, lang }) => [
-    ...compare([{ inquiry }], {
-      from: { asOf: '2026-11-10', ruleset },
-      to: { asOf: '2026-11-24', ruleset },
-      lang,
-    }),
-  ]),
+  ofLaw(({ inquiry, ruleset, lang }) => [...compare([{ inquiry }], { from: { asOf: '2026-11-10', ruleset }, to: { asOf: '2026-11-24', ruleset }, lang })]),
   ({ inquiry, ...options }) => classify(inquiry.product ?? {}, options),
   (options) => screenParty('Cubic Corp', options),
   ofLaw((options) => listInstruments(options)),
@@ -93,30 +65,22 @@ const sourcesArbitrary = fc.constantFrom(
   ['as the package carries it', () => rulesetOf(copy(carriedLaw), currentRuleset.digest)] as const,
   ['read from JSON', () => compileRuleset(copy(currentRuleset.data))] as const,
 )
-const askedArbitrary = fc.record({
-  way: fc.constantFrom(...WAYS),
-  lang: fc.constantFrom('en' as const, 'zh' as const),
-  inquiry: inquiryArbitrary,
-})
+const askedArbitrary = fc.record({ way: fc.constantFrom(...WAYS), lang: fc.constantFrom('en' as const, 'zh' as const), inquiry: inquiryArbitrary })
 
 it('is byte for byte the same ruleset after any call, load or export', () => {
   fc.assert(
-    fc.property(
-      sourcesArbitrary,
-      fc.array(askedArbitrary, { minLength: 5, maxLength: 20 }),
-      ([, rulesetFrom], asked) => {
-        const ruleset = rulesetFrom()
-        const before = canonicalJson(ruleset)
-        for (const { way, lang, inquiry } of asked)
-          try {
-            writeInto(way({ ruleset, lang, inquiry, asOf: inquiry.asOf }))
-          } catch (error) {
-            // A call that fails for this good, or because Chinese is not loaded, changes nothing either.
-            if (!(error instanceof YtterbyError)) throw error
-          }
-        expect(canonicalJson(ruleset) === before).toBe(true)
-      },
-    ),
+    fc.property(sourcesArbitrary, fc.array(askedArbitrary, { minLength: 5, maxLength: 20 }), ([, rulesetFrom], asked) => {
+      const ruleset = rulesetFrom()
+      const before = canonicalJson(ruleset)
+      for (const { way, lang, inquiry } of asked)
+        try {
+          writeInto(way({ ruleset, lang, inquiry, asOf: inquiry.asOf }))
+        } catch (error) {
+          // A call that fails for this good, or because Chinese is not loaded, changes nothing either.
+          if (!(error instanceof YtterbyError)) throw error
+        }
+      expect(canonicalJson(ruleset) === before).toBe(true)
+    }),
     { numRuns: runs(12) },
   )
 })

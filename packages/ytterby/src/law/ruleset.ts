@@ -20,12 +20,7 @@ import { reachAnnouncement18 } from './reach/announcement-18.ts'
 import { reachAnnouncement57 } from './reach/announcement-57.ts'
 import { reachAnnouncement61 } from './reach/announcement-61.ts'
 import { reachExportLicence, reachExportQuota, reachFineCerium } from './reach/export-licence.ts'
-import {
-  reachAnnouncement56,
-  reachAnnouncement62,
-  reachTechnologyCatalogue,
-  reachTechnologyCatalogue2008,
-} from './reach/technology.ts'
+import { reachAnnouncement56, reachAnnouncement62, reachTechnologyCatalogue, reachTechnologyCatalogue2008 } from './reach/technology.ts'
 import { restrictions } from './restrictions.ts'
 import { screening } from './screening.ts'
 import { statutory } from './statutory.ts'

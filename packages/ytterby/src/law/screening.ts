@@ -17,10 +17,7 @@ export const screening = {
   'measure.not-named': { en: 'measures that were not read', zh: '未读到的措施' },
   'clause.not-read': { en: 'the clause on transactions was not read', zh: '关于交易的条款未读到' },
   'clause.no-measure-named': { en: 'the statement names no measure', zh: '声明未说明具体措施' },
-  'clause.cooperation-only': {
-    en: 'it forbids cooperation and does not name transactions',
-    zh: '仅禁止合作，未提及交易',
-  },
+  'clause.cooperation-only': { en: 'it forbids cooperation and does not name transactions', zh: '仅禁止合作，未提及交易' },
   'clause.restricts': { en: 'it restricts dealings and does not forbid them', zh: '系限制往来，并非禁止' },
   'in-force': { en: 'in force', zh: '施行中' },
   suspended: { en: 'suspended', zh: '暂停实施' },
@@ -45,24 +42,9 @@ export const screening = {
   'part-of-name': { en: 'a part of the name as written', zh: '所写名称的一部分' },
   'unit-of': { en: 'the listed party is a unit of it', zh: '列名主体是其所属单位' },
   country: { en: 'another country', zh: '国家不同' },
-  'cleared.used': {
-    en: 'This near match was checked and is another party; it was left out.',
-    zh: '该相近名称已经核查，系另一主体；未计入。',
-  },
-  'cleared.not-yet': {
-    en: 'The clearance begins after the day asked about; the match stays open.',
-    zh: '该排除在所询日期之后才生效；该匹配仍待确认。',
-  },
-  'cleared.expired': {
-    en: 'The clearance has expired; check the match again.',
-    zh: '该排除已过期；请重新核查该匹配。',
-  },
-  'cleared.equal': {
-    en: 'The name equals the listed one. An equal match is never cleared.',
-    zh: '名称与列名主体一致。一致的匹配不得排除。',
-  },
-  'cleared.no-such-match': {
-    en: 'The name matches no such listing under that name: nothing was cleared.',
-    zh: '该名称未按所述名称匹配到该列名主体：未作任何排除。',
-  },
+  'cleared.used': { en: 'This near match was checked and is another party; it was left out.', zh: '该相近名称已经核查，系另一主体；未计入。' },
+  'cleared.not-yet': { en: 'The clearance begins after the day asked about; the match stays open.', zh: '该排除在所询日期之后才生效；该匹配仍待确认。' },
+  'cleared.expired': { en: 'The clearance has expired; check the match again.', zh: '该排除已过期；请重新核查该匹配。' },
+  'cleared.equal': { en: 'The name equals the listed one. An equal match is never cleared.', zh: '名称与列名主体一致。一致的匹配不得排除。' },
+  'cleared.no-such-match': { en: 'The name matches no such listing under that name: nothing was cleared.', zh: '该名称未按所述名称匹配到该列名主体：未作任何排除。' },
 } satisfies NonNullable<RulesetData['screening']>

@@ -112,10 +112,7 @@ export const statutory = {
     {
       id: 'delivery',
       workingDays: 10,
-      text: {
-        en: 'The licence is delivered within 10 working days of the decision.',
-        zh: '自作出决定之日起十个工作日内颁发、送达许可证件。',
-      },
+      text: { en: 'The licence is delivered within 10 working days of the decision.', zh: '自作出决定之日起十个工作日内颁发、送达许可证件。' },
       from: '2004-07-01',
       citations: ['all-44', 'all-82'],
     },

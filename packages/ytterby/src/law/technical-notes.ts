@@ -10,17 +10,11 @@ export const technicalNotes = {
     citations: ['a18'],
   },
   'technical-note.a18-target': {
-    text: {
-      en: 'Technical note: the controlled targets include sheets, tubes and the like.',
-      zh: '技术说明：“.a.3项所管制的靶材包括片、管等形态。”',
-    },
+    text: { en: 'Technical note: the controlled targets include sheets, tubes and the like.', zh: '技术说明：“.a.3项所管制的靶材包括片、管等形态。”' },
     citations: ['a18'],
   },
   'technical-note.a18-magnet-material': {
-    text: {
-      en: 'Technical note: the controlled permanent magnet materials include magnets or magnet powder.',
-      zh: '技术说明：“.a.4项所管制的永磁材料包括磁体或磁粉。”',
-    },
+    text: { en: 'Technical note: the controlled permanent magnet materials include magnets or magnet powder.', zh: '技术说明：“.a.4项所管制的永磁材料包括磁体或磁粉。”' },
     citations: ['a18'],
   },
   'technical-note.a18-oxide': {
@@ -31,17 +25,11 @@ export const technicalNotes = {
     citations: ['a18'],
   },
   'technical-note.a57-alloy': {
-    text: {
-      en: 'Technical note: the controlled alloys include ingots, blocks, wire, powder and the like.',
-      zh: '技术说明：“所管制的合金包括锭、块、丝、粉末等形态。”',
-    },
+    text: { en: 'Technical note: the controlled alloys include ingots, blocks, wire, powder and the like.', zh: '技术说明：“所管制的合金包括锭、块、丝、粉末等形态。”' },
     citations: ['a57'],
   },
   'technical-note.a57-target': {
-    text: {
-      en: 'Technical note: the controlled targets include sheets, tubes and the like.',
-      zh: '技术说明：“所管制的靶材包括片、管等形态。”',
-    },
+    text: { en: 'Technical note: the controlled targets include sheets, tubes and the like.', zh: '技术说明：“所管制的靶材包括片、管等形态。”' },
     citations: ['a57'],
   },
   'technical-note.a18-compound': {

@@ -127,13 +127,7 @@ export const warnings = {
     },
     citations: ['a18'],
   },
-  'code-unknown': {
-    text: {
-      en: 'This commodity code is not in the data and was not used.',
-      zh: '该商品编号不在已录入范围内，未予使用。',
-    },
-    citations: ['hs'],
-  },
+  'code-unknown': { text: { en: 'This commodity code is not in the data and was not used.', zh: '该商品编号不在已录入范围内，未予使用。' }, citations: ['hs'] },
   'control-code-asserted': {
     text: {
       en: 'The control code was asserted; it is answered in addition to what form and elements lead to, and was not checked against the goods.',
@@ -188,10 +182,7 @@ export const warnings = {
     ofLaw: true,
   },
   'listed-conflict': {
-    text: {
-      en: 'A stated name equals a listed one; it was answered as listed.',
-      zh: '所述名称与列名主体一致；不论询问如何说明，均按列名处理。',
-    },
+    text: { en: 'A stated name equals a listed one; it was answered as listed.', zh: '所述名称与列名主体一致；不论询问如何说明，均按列名处理。' },
     citations: ['d792-28'],
   },
   'listed-party.equal': {
@@ -277,79 +268,28 @@ export const warnings = {
     },
     citations: [],
   },
-  'schedule.accepted-on-submission': {
-    text: { en: 'accepted on the day of submission', zh: '以提交当日受理为前提' },
-    citations: ['all-32'],
-  },
-  'schedule.accepted-on-answer': {
-    text: {
-      en: 'accepted on the day on which the file is complete',
-      zh: '以材料补齐当日受理为前提',
-    },
-    citations: ['all-32'],
-  },
+  'schedule.accepted-on-submission': { text: { en: 'accepted on the day of submission', zh: '以提交当日受理为前提' }, citations: ['all-32'] },
+  'schedule.accepted-on-answer': { text: { en: 'accepted on the day on which the file is complete', zh: '以材料补齐当日受理为前提' }, citations: ['all-32'] },
   'schedule.accepted-on': { text: { en: 'accepted on the stated day', zh: '以所述受理日为准' }, citations: ['all-32'] },
-  'tiers-from-2025': {
-    text: { en: 'The framework’s tiers exist from 2025 on.', zh: '许可框架的分级自2025年起存在。' },
-    citations: ['framework-tiers'],
-  },
-  'tier-form-open': {
-    text: { en: 'The form is open, and so is the tier.', zh: '形态未定，级别亦未定。' },
-    citations: ['framework-tiers'],
-  },
-  'tier-ore': {
-    text: {
-      en: 'By analogy: less processed than the concentrate that tier 1 names.',
-      zh: '类推：加工程度低于第1级所列精矿。',
-    },
-    citations: ['framework-tiers'],
-  },
-  'tier-oxide-mixture': {
-    text: { en: 'By analogy to separated oxides.', zh: '类推于单一氧化物。' },
-    citations: ['framework-tiers'],
-  },
-  'tier-compound': {
-    text: { en: 'By analogy to separated oxides.', zh: '类推于单一氧化物。' },
-    citations: ['framework-tiers'],
-  },
+  'tiers-from-2025': { text: { en: 'The framework’s tiers exist from 2025 on.', zh: '许可框架的分级自2025年起存在。' }, citations: ['framework-tiers'] },
+  'tier-form-open': { text: { en: 'The form is open, and so is the tier.', zh: '形态未定，级别亦未定。' }, citations: ['framework-tiers'] },
+  'tier-ore': { text: { en: 'By analogy: less processed than the concentrate that tier 1 names.', zh: '类推：加工程度低于第1级所列精矿。' }, citations: ['framework-tiers'] },
+  'tier-oxide-mixture': { text: { en: 'By analogy to separated oxides.', zh: '类推于单一氧化物。' }, citations: ['framework-tiers'] },
+  'tier-compound': { text: { en: 'By analogy to separated oxides.', zh: '类推于单一氧化物。' }, citations: ['framework-tiers'] },
   'tier-flake': { text: { en: 'By analogy to basic alloys.', zh: '类推于基础合金。' }, citations: ['framework-tiers'] },
-  'tier-target': {
-    text: { en: 'By analogy to advanced materials.', zh: '类推于先进材料。' },
-    citations: ['framework-tiers'],
-  },
+  'tier-target': { text: { en: 'By analogy to advanced materials.', zh: '类推于先进材料。' }, citations: ['framework-tiers'] },
   'tier-magnet': { text: { en: 'By analogy to magnet blocks.', zh: '类推于磁块。' }, citations: ['framework-tiers'] },
   'tier-crystal': {
-    text: {
-      en: 'By analogy to advanced materials; crystals for lasers are laser materials.',
-      zh: '类推于先进材料；激光晶体属激光材料。',
-    },
+    text: { en: 'By analogy to advanced materials; crystals for lasers are laser materials.', zh: '类推于先进材料；激光晶体属激光材料。' },
     citations: ['framework-tiers'],
   },
-  'tier-fibre': {
-    text: { en: 'By analogy to laser materials with rare-earth dopants.', zh: '类推于掺稀土激光材料。' },
-    citations: ['framework-tiers'],
-  },
-  'tier-material': {
-    text: { en: 'By analogy to advanced materials.', zh: '类推于先进材料。' },
-    citations: ['framework-tiers'],
-  },
-  'tier-polishing': {
-    text: { en: 'By analogy to processed materials.', zh: '类推于加工材料。' },
-    citations: ['framework-tiers'],
-  },
-  'tier-component': {
-    text: { en: 'By analogy to finished components.', zh: '类推于成品部件。' },
-    citations: ['framework-tiers'],
-  },
+  'tier-fibre': { text: { en: 'By analogy to laser materials with rare-earth dopants.', zh: '类推于掺稀土激光材料。' }, citations: ['framework-tiers'] },
+  'tier-material': { text: { en: 'By analogy to advanced materials.', zh: '类推于先进材料。' }, citations: ['framework-tiers'] },
+  'tier-polishing': { text: { en: 'By analogy to processed materials.', zh: '类推于加工材料。' }, citations: ['framework-tiers'] },
+  'tier-component': { text: { en: 'By analogy to finished components.', zh: '类推于成品部件。' }, citations: ['framework-tiers'] },
   'tier-none-article': {
-    text: {
-      en: 'The framework names components, not finished consumer articles.',
-      zh: '许可框架列举部件，未列举制成消费品。',
-    },
+    text: { en: 'The framework names components, not finished consumer articles.', zh: '许可框架列举部件，未列举制成消费品。' },
     citations: ['framework-tiers'],
   },
-  'tier-none-other': {
-    text: { en: 'The framework names no product of this kind.', zh: '许可框架未列举此类产品。' },
-    citations: ['framework-tiers'],
-  },
+  'tier-none-other': { text: { en: 'The framework names no product of this kind.', zh: '许可框架未列举此类产品。' }, citations: ['framework-tiers'] },
 } satisfies RulesetData['warnings']

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BenchPart } from '../../driver/part.ts'
-import { writeSection } from '../../driver/report.ts'
+import { withSection } from '../../driver/newest-figures.ts'
+import { changeDocument } from '../../driver/report.ts'
 import { inScratch } from '../../runtimes/scratch.ts'
 import { startWorkers } from '../../runtimes/start-workers.ts'
 import { percentile } from '../measure.ts'
@@ -57,7 +58,10 @@ export const scale: BenchPart = {
       onProgress(`a slice of a watch: ${((1_000 * nights.turning.seconds) / nights.slices).toFixed(0)} ms`)
       const measured = measuredBy(answered, nights, looksAMonth(quick ? 20 : 200))
       const model = scaleBody(measured)
-      if (!quick) writeSection('scale.md', { id: 'model', title: 'Figures', body: model })
+      if (!quick)
+        changeDocument('scale.md', (document, when) =>
+          withSection(document, when, { id: 'model', title: 'Figures', body: model.trim() }),
+        )
       return { holds: true, body: `${serviceBody({ chunks, answered, nights })}${quick ? `\n\n${model}` : ''}` }
     }),
 }

@@ -63,10 +63,7 @@ export const authorities: readonly Case[] = [
     'authorities-from-china',
     'From China both have a role, and the province has its own stage.',
     '2025-10-15',
-    {
-      authorities: ['MOFCOM', 'GACC', 'provincial-commerce-department'],
-      holds: { 'review/statutory/rules/provincial-stage/id': 'provincial-stage' },
-    },
+    { authorities: ['MOFCOM', 'GACC', 'provincial-commerce-department'], holds: { 'review/statutory/rules/provincial-stage/id': 'provincial-stage' } },
     'Decree 792 arts. 4, 21; legal-process.json, provincial_stage',
   ),
 ]

@@ -1,11 +1,7 @@
 import { civilGermanBuyer, civilReExport } from '../buyers.ts'
 import type { Case, Expect } from '../case.ts'
 export const dysprosiumMagnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
-export const lightMagnet = {
-  form: 'ndfeb-magnet',
-  elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }],
-  elementsComplete: true,
-}
+export const lightMagnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true }
 export const dysprosiumMetal = { form: 'metal', elements: [{ symbol: 'Dy' }] }
 /** Under 18 but in no part of the annex of 61. */
 export const dysprosiumCompound = { form: 'compound', elements: [{ symbol: 'Dy' }] }
@@ -21,41 +17,21 @@ export const user = (name: string, endUse: 'civil' | 'military' = 'civil') => ({
 })
 
 /** A Malaysian smelter that is known to use the goods for rare-earth production. */
-export const assistance = {
-  destination: 'MY',
-  ...user('Example Smelter Sdn Bhd'),
-  endUse: { kind: 'civil', field: 'rare-earth-production' },
-}
+export const assistance = { destination: 'MY', ...user('Example Smelter Sdn Bhd'), endUse: { kind: 'civil', field: 'rare-earth-production' } }
 
 /** A named buyer whose listings the name alone decides. */
-export const named = (name: string) => ({
-  endUse: { kind: 'civil', field: 'none' },
-  endUser: { name, kind: 'civil', listedOwnershipPercent: 0 },
-  consignees: [],
-})
+export const named = (name: string) => ({ endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil', listedOwnershipPercent: 0 }, consignees: [] })
 
 export const a18 = 'MOFCOM & GACC announcement 18 of 2025'
 export const a46 = 'MOFCOM announcement 46 of 2024, item 1'
 export const a61 = 'MOFCOM announcement 61 of 2025'
 export const a70 = 'MOFCOM & GACC announcement 70 of 2025'
 
-export const route = (id: string, why: string, inquiry: object, expect: Expect, source: string): Case => ({
-  id: `route-${id}`,
-  why,
-  inquiry,
-  expect,
-  source,
-})
+export const route = (id: string, why: string, inquiry: object, expect: Expect, source: string): Case => ({ id: `route-${id}`, why, inquiry, expect, source })
 
 /** Chinese goods that leave Germany for a civil buyer in France. */
-export const reExport = (
-  id: string,
-  why: string,
-  asOf: string,
-  product: object,
-  expect: Expect,
-  source: string,
-): Case => route(id, why, { asOf, product, origin: 'CN', ...civilReExport }, expect, source)
+export const reExport = (id: string, why: string, asOf: string, product: object, expect: Expect, source: string): Case =>
+  route(id, why, { asOf, product, origin: 'CN', ...civilReExport }, expect, source)
 
 /** A good from China to a civil German buyer. */
 const toGermany =

@@ -1,22 +1,8 @@
 import { civilGermanBuyer } from '../buyers.ts'
 import type { Case } from '../case.ts'
-import {
-  a18,
-  a61,
-  a70,
-  assistance,
-  dysprosiumCompound,
-  dysprosiumMagnet,
-  dysprosiumMetal,
-  lightMagnet,
-  magnet,
-  powder,
-  reExport,
-  route,
-} from './case-parts.ts'
+import { a18, a61, a70, assistance, dysprosiumCompound, dysprosiumMagnet, dysprosiumMetal, lightMagnet, magnet, powder, reExport, route } from './case-parts.ts'
 
-const REMARKS =
-  'announcement-18-2025.json (obligations, declaration-remarks: 55 to 58 state the same duty); announcements-october-2025.json (56, declaration_duty)'
+const REMARKS = 'announcement-18-2025.json (obligations, declaration-remarks: 55 to 58 state the same duty); announcements-october-2025.json (56, declaration_duty)'
 const TO_BE_ASKED = {
   'restrictions/declaration-remarks/text':
     'The remarks column of the customs declaration must say whether the goods are controlled, and give the control code if they are. Whether these are is not settled: ask before declaring.',
@@ -49,20 +35,14 @@ export const duties: readonly Case[] = [
     'law-2020-day',
     'From 2020-12-01: no passing on, penalties, service providers, reconsideration.',
     '2020-12-01',
-    {
-      verdict: ['permit-required'],
-      restrictions: ['no-transfer-without-permission', 'penalties', 'service-providers', 'reconsideration'],
-    },
+    { verdict: ['permit-required'], restrictions: ['no-transfer-without-permission', 'penalties', 'service-providers', 'reconsideration'] },
     'Export Control Law arts. 16, 34 to 39, 41',
   ),
   powder(
     'law-2020-not-yet-published',
     'As known the day before the law was adopted none of its duties is in the answer.',
     '2020-12-01',
-    {
-      verdict: ['permit-required'],
-      restrictionsNot: ['no-transfer-without-permission', 'penalties', 'service-providers', 'reconsideration'],
-    },
+    { verdict: ['permit-required'], restrictionsNot: ['no-transfer-without-permission', 'penalties', 'service-providers', 'reconsideration'] },
     'Export Control Law, adopted 2020-10-17; DESIGN section 2 (knownAt)',
     { knownAt: '2020-10-16' },
   ),
@@ -138,23 +118,14 @@ export const duties: readonly Case[] = [
   route(
     'consultation-zirconia',
     'If the words do not decide (yttria-stabilised zirconia), the exporter may ask the ministry.',
-    {
-      asOf: '2026-03-01',
-      product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }], host: 'ZrO2' },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2026-03-01', product: { form: 'oxide-mixture', elements: [{ symbol: 'Y' }], host: 'ZrO2' }, ...civilGermanBuyer },
     { verdict: ['unsettled'], restrictions: ['consultation'] },
     'Export Control Law art. 12(4); Decree 792 art. 14(4)',
   ),
   route(
     'consultation-rotor-known-then',
     'Before FAQ V it was unsettled for a rotor, so the exporter may ask.',
-    {
-      asOf: '2025-06-01',
-      knownAt: '2025-06-01',
-      product: { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2025-06-01', knownAt: '2025-06-01', product: { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, ...civilGermanBuyer },
     { verdict: ['unsettled'], restrictions: ['consultation'] },
     'Decree 792 art. 14(4)',
   ),
@@ -182,18 +153,12 @@ export const duties: readonly Case[] = [
   route(
     'remarks-of-57',
     'Goods that only 57 reaches are declared as 57 requires, not as 18 does.',
-    {
-      asOf: '2025-11-10',
-      knownAt: '2025-11-01',
-      product: { form: 'metal', elements: [{ symbol: 'Ho' }] },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2025-11-10', knownAt: '2025-11-01', product: { form: 'metal', elements: [{ symbol: 'Ho' }] }, ...civilGermanBuyer },
     {
       verdict: ['permit-required'],
       holds: {
         'restrictions/declaration-remarks/citations': ['a57'],
-        'restrictions/declaration-remarks/text':
-          'The remarks column of the customs declaration must say that the goods are controlled and give the control code.',
+        'restrictions/declaration-remarks/text': 'The remarks column of the customs declaration must say that the goods are controlled and give the control code.',
       },
     },
     REMARKS,
@@ -208,24 +173,14 @@ export const duties: readonly Case[] = [
   route(
     'remarks-of-56',
     'Ore is declared as 56 requires.',
-    {
-      asOf: '2025-11-10',
-      knownAt: '2025-11-01',
-      product: { form: 'ore', elements: [{ symbol: 'La' }] },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2025-11-10', knownAt: '2025-11-01', product: { form: 'ore', elements: [{ symbol: 'La' }] }, ...civilGermanBuyer },
     { holds: { 'restrictions/declaration-remarks/citations': ['a56'] } },
     REMARKS,
   ),
   route(
     'remarks-of-both',
     'Goods that both 18 and 57 reach are declared as both require.',
-    {
-      asOf: '2025-11-10',
-      knownAt: '2025-11-01',
-      product: { form: 'compound', elements: [{ symbol: 'Dy' }, { symbol: 'Ho' }] },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2025-11-10', knownAt: '2025-11-01', product: { form: 'compound', elements: [{ symbol: 'Dy' }, { symbol: 'Ho' }] }, ...civilGermanBuyer },
     { holds: { 'restrictions/declaration-remarks/citations': ['a18-remarks', 'a57'] } },
     REMARKS,
   ),
@@ -294,24 +249,14 @@ export const duties: readonly Case[] = [
   route(
     'near-threshold-ore-eve',
     'Ore the day before 56.',
-    {
-      asOf: '2025-11-07',
-      knownAt: '2025-10-20',
-      product: { form: 'ore', elements: [{ symbol: 'La' }] },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'ore', elements: [{ symbol: 'La' }] }, ...civilGermanBuyer },
     { restrictionsNot: ['remarks-near-threshold'] },
     'MOFCOM & GACC announcement 56 of 2025, effective 2025-11-08',
   ),
   route(
     'near-threshold-ore-first-day',
     'Ore is declared with the code, or as not controlled with its parameters.',
-    {
-      asOf: '2025-11-08',
-      knownAt: '2025-10-20',
-      product: { form: 'ore', elements: [{ symbol: 'La' }] },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2025-11-08', knownAt: '2025-10-20', product: { form: 'ore', elements: [{ symbol: 'La' }] }, ...civilGermanBuyer },
     { restrictions: ['declaration-remarks', 'remarks-near-threshold'] },
     'MOFCOM & GACC announcement 56 of 2025, declaration duty',
   ),
@@ -325,12 +270,7 @@ export const duties: readonly Case[] = [
   route(
     'asserted-remarks',
     'Asserted as 2B902.w while 56 would be in force, the furnace is declared as controlled.',
-    {
-      asOf: '2025-11-08',
-      knownAt: '2025-10-20',
-      product: { form: 'equipment', controlCode: '2B902.w' },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2025-11-08', knownAt: '2025-10-20', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
     { verdict: ['permit-required'], restrictions: ['declaration-remarks'] },
     'MOFCOM & GACC announcement 56 of 2025, declaration duty',
   ),

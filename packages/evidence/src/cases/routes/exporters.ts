@@ -56,12 +56,7 @@ export const exporters: readonly Case[] = [
     'watch-listed-12-eve',
     'The day before notice 12 of 2026 TDK is a buyer like any other.',
     { asOf: '2026-02-23', product: dysprosiumMagnet, destination: 'JP', ...named('TDK Corporation') },
-    {
-      verdict: ['permit-required'],
-      forms: ['single', 'general'],
-      statutoryLimit: true,
-      restrictionsNot: ['watch-list'],
-    },
+    { verdict: ['permit-required'], forms: ['single', 'general'], statutoryLimit: true, restrictionsNot: ['watch-list'] },
     'MOFCOM announcement 12 of 2026, from 2026-02-24',
   ),
   route(
@@ -88,24 +83,13 @@ export const exporters: readonly Case[] = [
     'watch-listed-28-day',
     'From its day it is watch-listed.',
     { asOf: '2026-06-29', product: dysprosiumMagnet, destination: 'JP', ...named('Terra Drone Corporation') },
-    {
-      verdict: ['permit-required'],
-      forms: ['single'],
-      statutoryLimit: false,
-      documents: ['risk-assessment-report', 'watch-list-undertaking'],
-    },
+    { verdict: ['permit-required'], forms: ['single'], statutoryLimit: false, documents: ['risk-assessment-report', 'watch-list-undertaking'] },
     'MOFCOM announcement 28 of 2026; Decree 792 art. 26(2)',
   ),
   route(
     'watch-listed-repair',
     'No certificate for a watch-listed user either.',
-    {
-      asOf: '2026-05-01',
-      product: dysprosiumMagnet,
-      destination: 'JP',
-      ...named('TDK Corporation'),
-      shipment: { purpose: 'return-after-repair' },
-    },
+    { asOf: '2026-05-01', product: dysprosiumMagnet, destination: 'JP', ...named('TDK Corporation'), shipment: { purpose: 'return-after-repair' } },
     { forms: ['single'], statutoryLimit: false },
     'Decree 792 art. 26(2)',
   ),
@@ -122,9 +106,7 @@ export const exporters: readonly Case[] = [
     '2026-03-01',
     { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['no-affiliate-rule'] },
     'Decree 792 (no general 50 % rule); facts: legal-process.json, affiliate_rule',
-    {
-      endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 60 },
-    },
+    { endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 60 } },
   ),
   route(
     'affiliate-abroad-october',

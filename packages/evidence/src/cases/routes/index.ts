@@ -9,13 +9,4 @@ import { reExports } from './re-exports.ts'
 import { toWhom } from './to-whom.ts'
 
 /** Ways by which goods travel, what they are sent for, and the duties, papers and authorities that belong to each. */
-export const routes: readonly Case[] = [
-  ...reExports,
-  ...toWhom,
-  ...origins,
-  ...purposes,
-  ...exporters,
-  ...duties,
-  ...papers,
-  ...authorities,
-]
+export const routes: readonly Case[] = [...reExports, ...toWhom, ...origins, ...purposes, ...exporters, ...duties, ...papers, ...authorities]

@@ -4,14 +4,7 @@ import { a18, a46, dysprosiumMagnet, lightMagnet, magnet, powder, route, user } 
 
 /** Where the goods come from. */
 export const origins: readonly Case[] = [
-  magnet(
-    'toll-eve-of-18',
-    'The day before 18 magnets made in China from Australian metal are free.',
-    '2025-04-03',
-    { verdict: ['no-permit'], dualUse: [] },
-    a18,
-    { origin: 'AU' },
-  ),
+  magnet('toll-eve-of-18', 'The day before 18 magnets made in China from Australian metal are free.', '2025-04-03', { verdict: ['no-permit'], dualUse: [] }, a18, { origin: 'AU' }),
   magnet(
     'toll-first-day-of-18',
     'Toll processing makes no difference: 18 applies to exports from China whatever their origin. The framework states the opposite.',
@@ -42,27 +35,14 @@ export const origins: readonly Case[] = [
   route(
     'toll-ordinary',
     'Neodymium metal smelted from Australian ore needs the ordinary licence.',
-    {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Nd' }] },
-      origin: 'AU',
-      exportedFrom: 'CN',
-      ...civilGermanBuyer,
-    },
+    { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Nd' }] }, origin: 'AU', exportedFrom: 'CN', ...civilGermanBuyer },
     { verdict: ['permit-required'], dualUse: [], exportLicenceVerdict: ['permit-required'] },
     'DESIGN section 3, scope',
   ),
   route(
     'toll-us-military',
     'Exports from China to a United States military user are prohibited whatever the origin.',
-    {
-      asOf: '2026-03-01',
-      product: dysprosiumMagnet,
-      origin: 'AU',
-      exportedFrom: 'CN',
-      destination: 'US',
-      ...user('Example Arms', 'military'),
-    },
+    { asOf: '2026-03-01', product: dysprosiumMagnet, origin: 'AU', exportedFrom: 'CN', destination: 'US', ...user('Example Arms', 'military') },
     { verdict: ['prohibited'], restrictions: ['us-military'] },
     `${a46}; DESIGN section 3, scope`,
   ),
@@ -85,14 +65,7 @@ export const origins: readonly Case[] = [
   route(
     'transit-from-germany-to-japan',
     'German terbium metal moving through China to Japan needs the licence as well.',
-    {
-      asOf: '2026-03-01',
-      product: { form: 'metal', elements: [{ symbol: 'Tb' }] },
-      origin: 'DE',
-      exportedFrom: 'CN',
-      destination: 'JP',
-      ...civilBuyer,
-    },
+    { asOf: '2026-03-01', product: { form: 'metal', elements: [{ symbol: 'Tb' }] }, origin: 'DE', exportedFrom: 'CN', destination: 'JP', ...civilBuyer },
     { verdict: ['permit-required'], dualUse: ['1C904.a.1'], restrictions: ['transit-and-bonded'] },
     'Export Control Law art. 45; Decree 792 art. 48',
   ),

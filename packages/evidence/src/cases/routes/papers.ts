@@ -2,14 +2,7 @@ import { civilGermanBuyer } from '../buyers.ts'
 import type { Case } from '../case.ts'
 import { a61, a70, dysprosiumMagnet, magnet, powder, reExport, route } from './case-parts.ts'
 
-const statutory = [
-  'application-form',
-  'identity-proof',
-  'contract',
-  'technical-description',
-  'end-user-certificate',
-  'other-material',
-]
+const statutory = ['application-form', 'identity-proof', 'contract', 'technical-description', 'end-user-certificate', 'other-material']
 const customary = ['end-user-certificate-translation', 'importer-and-end-user-profile', 'production-and-use-evidence']
 const generalExtra = ['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement']
 
@@ -31,36 +24,18 @@ export const papers: readonly Case[] = [
     'Decree 792 art. 16(2)',
     { exporter: { complianceProgramme: true, exportRecord: true, penalised: false } },
   ),
-  powder(
-    'papers-decree-day',
-    'The papers of the decree from its first day.',
-    '2024-12-01',
-    { documents: [...statutory, ...generalExtra] },
-    'Decree 792 art. 16, from 2024-12-01',
-  ),
+  powder('papers-decree-day', 'The papers of the decree from its first day.', '2024-12-01', { documents: [...statutory, ...generalExtra] }, 'Decree 792 art. 16, from 2024-12-01'),
   route(
     'papers-technology',
     'Technology under 62 also requires the statement of annex 1; handing it to foreigners is an export, three kinds are exempt.',
-    {
-      asOf: '2025-10-15',
-      product: { form: 'technology', technology: 'other', controlCode: '1E902.a' },
-      ...civilGermanBuyer,
-    },
-    {
-      verdict: ['permit-required'],
-      documents: [...statutory, 'technology-statement'],
-      restrictions: ['deemed-export', 'technology-exemptions'],
-    },
+    { asOf: '2025-10-15', product: { form: 'technology', technology: 'other', controlCode: '1E902.a' }, ...civilGermanBuyer },
+    { verdict: ['permit-required'], documents: [...statutory, 'technology-statement'], restrictions: ['deemed-export', 'technology-exemptions'] },
     'MOFCOM announcement 62 of 2025, arts. 2 and 3',
   ),
   route(
     'papers-technology-suspended',
     'With 62 suspended, none of this applies.',
-    {
-      asOf: '2025-11-07',
-      product: { form: 'technology', technology: 'other', controlCode: '1E902.a' },
-      ...civilGermanBuyer,
-    },
+    { asOf: '2025-11-07', product: { form: 'technology', technology: 'other', controlCode: '1E902.a' }, ...civilGermanBuyer },
     { restrictionsNot: ['technology-exemptions'] },
     a70,
   ),
@@ -71,14 +46,7 @@ export const papers: readonly Case[] = [
     dysprosiumMagnet,
     {
       verdict: ['permit-required'],
-      documents: [
-        ...statutory,
-        'end-user-undertaking',
-        'government-certificate',
-        'shipment-report',
-        'end-user-certificate-translation',
-        'importer-and-end-user-profile',
-      ],
+      documents: [...statutory, 'end-user-undertaking', 'government-certificate', 'shipment-report', 'end-user-certificate-translation', 'importer-and-end-user-profile'],
       documentsNot: ['licence', 'end-user-certificate-original'],
     },
     `${a61}, art. 6; Decree 792 arts. 16, 21 (shown to Chinese customs)`,

@@ -1,16 +1,6 @@
 import { civilBuyer, civilReExport } from '../buyers.ts'
 import type { Case, Expect } from '../case.ts'
-import {
-  a18,
-  a61,
-  a70,
-  ceriumPowder,
-  dysprosiumCompound,
-  dysprosiumMagnet,
-  dysprosiumMetal,
-  reExport,
-  route,
-} from './case-parts.ts'
+import { a18, a61, a70, ceriumPowder, dysprosiumCompound, dysprosiumMagnet, dysprosiumMetal, reExport, route } from './case-parts.ts'
 
 const RANGE = 'DESIGN section 3, scope: an unnamed buyer outside China may be in any notice in force'
 
@@ -56,12 +46,7 @@ export const reExports: readonly Case[] = [
     'From 2025-10-09 it needs a licence, applied for from abroad, and a notice to the next recipient.',
     '2025-10-09',
     dysprosiumMagnet,
-    {
-      verdict: ['permit-required'],
-      possibleIs: ['permit-required'],
-      action: 'hold',
-      restrictions: ['application-from-abroad', 'compliance-notice'],
-    },
+    { verdict: ['permit-required'], possibleIs: ['permit-required'], action: 'hold', restrictions: ['application-from-abroad', 'compliance-notice'] },
     `${a61}, arts. 1(3), 6 and 7`,
   ),
   reExport(
@@ -114,12 +99,7 @@ export const reExports: readonly Case[] = [
     'Dysprosium compounds are in no part of the annex: 61 does not reach their re-export.',
     '2025-10-15',
     dysprosiumCompound,
-    {
-      verdict: ['no-permit'],
-      restrictions: ['no-transfer-without-permission'],
-      restrictionsNot: ['application-from-abroad'],
-      warnsCode: ['re-export-undetailed'],
-    },
+    { verdict: ['no-permit'], restrictions: ['no-transfer-without-permission'], restrictionsNot: ['application-from-abroad'], warnsCode: ['re-export-undetailed'] },
     `${a61}, annex 1`,
   ),
   reExport(
@@ -159,10 +139,7 @@ export const reExports: readonly Case[] = [
     'Before the Export Control Law, no rule applied to cerium powder abroad.',
     '2020-11-30',
     ceriumPowder,
-    {
-      verdict: ['no-permit'],
-      restrictionsNot: ['re-export-follows-the-law', 'extraterritorial-reach', 'no-transfer-without-permission'],
-    },
+    { verdict: ['no-permit'], restrictionsNot: ['re-export-follows-the-law', 'extraterritorial-reach', 'no-transfer-without-permission'] },
     'Export Control Law, from 2020-12-01',
   ),
   reExport(
@@ -206,12 +183,7 @@ export const reExports: readonly Case[] = [
     're-export-unnamed-day-of-11',
     'Notice 11 of 2026 forbids passing Chinese goods on, and an unnamed party can be in it.',
     '2026-02-24',
-    {
-      verdict: ['depends'],
-      possibleIs: ['prohibited', 'unsettled', 'no-permit'],
-      action: 'ask',
-      asks: 'endUser.listed',
-    },
+    { verdict: ['depends'], possibleIs: ['prohibited', 'unsettled', 'no-permit'], action: 'ask', asks: 'endUser.listed' },
     `${RANGE}; MOFCOM announcement 11 of 2026`,
   ),
   unnamed(
@@ -226,46 +198,24 @@ export const reExports: readonly Case[] = [
     're-export-stated-listed',
     'A listing that is stated without a name does not identify its notice, so it is a gap whether it forbids passing goods on.',
     '2026-03-01',
-    {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
-      holds: { 'gaps/0/instrument': 'notice-not-named' },
-    },
+    { verdict: ['unsettled'], possibleIs: ['unsettled'], holds: { 'gaps/0/instrument': 'notice-not-named' } },
     RANGE,
     { endUser: { kind: 'civil', listedOwnershipPercent: 0, listed: 'control-list' } },
   ),
-  unnamed(
-    're-export-foreign-unnamed',
-    'Notices do not forbid passing on goods of German origin.',
-    '2026-03-01',
-    { possibleIs: ['no-permit'], gaps: false },
-    RANGE,
-    { origin: 'DE' },
-  ),
+  unnamed('re-export-foreign-unnamed', 'Notices do not forbid passing on goods of German origin.', '2026-03-01', { possibleIs: ['no-permit'], gaps: false }, RANGE, {
+    origin: 'DE',
+  }),
   route(
     're-export-into-china',
     'Goods sent into China from abroad are outside 61.',
-    {
-      asOf: '2025-10-15',
-      product: dysprosiumMetal,
-      origin: 'CN',
-      exportedFrom: 'DE',
-      destination: 'CN',
-      ...civilBuyer,
-    },
+    { asOf: '2025-10-15', product: dysprosiumMetal, origin: 'CN', exportedFrom: 'DE', destination: 'CN', ...civilBuyer },
     { verdict: ['no-permit'] },
     `${a61} (who); docs/decisions.md 9`,
   ),
   route(
     're-export-foreign-goods',
     'Goods of German origin without Chinese content or technology are free to leave Germany.',
-    {
-      asOf: '2025-10-15',
-      product: dysprosiumMagnet,
-      origin: 'DE',
-      chineseContent: { valuePercent: 0, technology: false },
-      ...civilReExport,
-    },
+    { asOf: '2025-10-15', product: dysprosiumMagnet, origin: 'DE', chineseContent: { valuePercent: 0, technology: false }, ...civilReExport },
     { verdict: ['no-permit'], restrictionsNot: ['application-from-abroad', 'no-transfer-without-permission'] },
     `${a61}, art. 1`,
   ),

@@ -9,119 +9,63 @@ export const control1C903 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a18',
-  title: {
-    en: 'Gadolinium-related items',
-    zh: '钆相关物项',
-  },
+  title: { en: 'Gadolinium-related items', zh: '钆相关物项' },
   article: 'II (1C903)',
   entries: [
-    {
-      code: '1C903.a.1',
-      kind: 'metal',
-      element: 'Gd',
-      text: {
-        en: 'Gadolinium metal',
-        zh: '金属钆',
-      },
-      commodityCodes: ['2805301910'],
-    },
+    { code: '1C903.a.1', kind: 'metal', element: 'Gd', text: { en: 'Gadolinium metal', zh: '金属钆' }, commodityCodes: ['2805301910'] },
     {
       code: '1C903.a.2.a',
       kind: 'alloy',
       element: 'Gd',
-      text: {
-        en: 'Gadolinium-magnesium alloys',
-        zh: '钆镁合金',
-      },
-      named: {
-        elements: ['Gd'],
-        alloyedWith: ['Mg'],
-      },
+      text: { en: 'Gadolinium-magnesium alloys', zh: '钆镁合金' },
+      named: { elements: ['Gd'], alloyedWith: ['Mg'] },
       commodityCodes: [],
     },
     {
       code: '1C903.a.2.b',
       kind: 'alloy',
       element: 'Gd',
-      text: {
-        en: 'Gadolinium-aluminium alloys',
-        zh: '钆铝合金',
-      },
-      named: {
-        elements: ['Gd'],
-        alloyedWith: ['Al'],
-      },
+      text: { en: 'Gadolinium-aluminium alloys', zh: '钆铝合金' },
+      named: { elements: ['Gd'], alloyedWith: ['Al'] },
       commodityCodes: [],
     },
     {
       code: '1C903.a.3.a',
       kind: 'target',
       element: 'Gd',
-      text: {
-        en: 'Gadolinium targets',
-        zh: '钆靶',
-      },
-      named: {
-        elements: ['Gd'],
-        alloyedWith: [],
-      },
+      text: { en: 'Gadolinium targets', zh: '钆靶' },
+      named: { elements: ['Gd'], alloyedWith: [] },
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
       code: '1C903.a.3.b',
       kind: 'target',
       element: 'Gd',
-      text: {
-        en: 'Gadolinium-iron alloy targets',
-        zh: '钆铁合金靶',
-      },
-      named: {
-        elements: ['Gd'],
-        alloyedWith: ['Fe'],
-      },
+      text: { en: 'Gadolinium-iron alloy targets', zh: '钆铁合金靶' },
+      named: { elements: ['Gd'], alloyedWith: ['Fe'] },
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
       code: '1C903.a.3.c',
       kind: 'target',
       element: 'Gd',
-      text: {
-        en: 'Gadolinium-cobalt alloy targets',
-        zh: '钆钴合金靶',
-      },
-      named: {
-        elements: ['Gd'],
-        alloyedWith: ['Co'],
-      },
+      text: { en: 'Gadolinium-cobalt alloy targets', zh: '钆钴合金靶' },
+      named: { elements: ['Gd'], alloyedWith: ['Co'] },
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
       code: '1C903.b',
       kind: 'oxide',
       element: 'Gd',
-      text: {
-        en: 'Gadolinium oxide and its mixtures',
-        zh: '氧化钆及其混合物',
-      },
+      text: { en: 'Gadolinium oxide and its mixtures', zh: '氧化钆及其混合物' },
       commodityCodes: ['2846901930', '2846901993', '3824999922'],
     },
     {
       code: '1C903.c',
       kind: 'compound',
       element: 'Gd',
-      text: {
-        en: 'Gadolinium-containing compounds and their mixtures',
-        zh: '含钆的化合物及其混合物',
-      },
-      commodityCodes: [
-        '2846902810',
-        '2846902910',
-        '2846903910',
-        '2846904820',
-        '2846904910',
-        '2846909920',
-        '3824999922',
-      ],
+      text: { en: 'Gadolinium-containing compounds and their mixtures', zh: '含钆的化合物及其混合物' },
+      commodityCodes: ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'],
     },
   ],
   notes: [
@@ -129,20 +73,10 @@ export const control1C903 = {
       en: 'Controlled alloys include forms such as ingots, blocks, strips/bars, wire, sheets, rods, plates, tubes, granules and powder.',
       zh: '.a.2 项所管制的合金包括锭、块、条、丝、片、棒、板、管、颗粒、粉末等形态。',
     },
-    {
-      en: 'Controlled targets include sheet, tube and other forms.',
-      zh: '.a.3 项所管制的靶材包括片、管等形态。',
-    },
-    {
-      en: 'Controlled oxides, compounds and mixtures include, but are not limited to, powder form.',
-      zh: '.b、.c 项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。',
-    },
+    { en: 'Controlled targets include sheet, tube and other forms.', zh: '.a.3 项所管制的靶材包括片、管等形态。' },
+    { en: 'Controlled oxides, compounds and mixtures include, but are not limited to, powder form.', zh: '.b、.c 项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。' },
   ],
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control1C903Sources = [
@@ -152,14 +86,9 @@ export const control1C903Sources = [
     publisher: 'HY Magnetics',
     date: '2025-04-04 (announcement)',
   },
+  { title: '商务部 海关总署公告2025年第18号 (Chinese text, numbers stripped by site)', url: 'https://gtic.007swz.com/xinxi/cmerpta.html', publisher: 'gtic.007swz.com' },
   {
-    title: '商务部 海关总署公告2025年第18号 (Chinese text, numbers stripped by site)',
-    url: 'https://gtic.007swz.com/xinxi/cmerpta.html',
-    publisher: 'gtic.007swz.com',
-  },
-  {
-    title:
-      '公布对部分中重稀土相关物项实施出口管制的决定 (word order scrambled by site; HS code groups intact and in order)',
+    title: '公布对部分中重稀土相关物项实施出口管制的决定 (word order scrambled by site; HS code groups intact and in order)',
     url: 'http://wmgs.szvf.com.cn/wap/?id=wap894615147160',
     publisher: 'wmgs.szvf.com.cn',
     date: '2025-04-05',

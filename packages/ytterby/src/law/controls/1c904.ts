@@ -9,117 +9,62 @@ export const control1C904 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a18',
-  title: {
-    en: 'Terbium-related items',
-    zh: '铽相关物项',
-  },
+  title: { en: 'Terbium-related items', zh: '铽相关物项' },
   article: 'III (1C904)',
   entries: [
-    {
-      code: '1C904.a.1',
-      kind: 'metal',
-      element: 'Tb',
-      text: {
-        en: 'Terbium metal',
-        zh: '金属铽',
-      },
-      commodityCodes: ['2805301300'],
-    },
+    { code: '1C904.a.1', kind: 'metal', element: 'Tb', text: { en: 'Terbium metal', zh: '金属铽' }, commodityCodes: ['2805301300'] },
     {
       code: '1C904.a.2.a',
       kind: 'alloy',
       element: 'Tb',
-      text: {
-        en: 'Terbium-cobalt alloys',
-        zh: '铽钴合金',
-      },
-      named: {
-        elements: ['Tb'],
-        alloyedWith: ['Co'],
-      },
+      text: { en: 'Terbium-cobalt alloys', zh: '铽钴合金' },
+      named: { elements: ['Tb'], alloyedWith: ['Co'] },
       commodityCodes: [],
     },
     {
       code: '1C904.a.2.b',
       kind: 'alloy',
       element: 'Tb',
-      text: {
-        en: 'Terbium-cobalt-iron alloys',
-        zh: '铽钴铁合金',
-      },
-      named: {
-        elements: ['Tb'],
-        alloyedWith: ['Co', 'Fe'],
-      },
+      text: { en: 'Terbium-cobalt-iron alloys', zh: '铽钴铁合金' },
+      named: { elements: ['Tb'], alloyedWith: ['Co', 'Fe'] },
       commodityCodes: [],
     },
     {
       code: '1C904.a.3.a',
       kind: 'target',
       element: 'Tb',
-      text: {
-        en: 'Terbium targets',
-        zh: '铽靶',
-      },
-      named: {
-        elements: ['Tb'],
-        alloyedWith: [],
-      },
+      text: { en: 'Terbium targets', zh: '铽靶' },
+      named: { elements: ['Tb'], alloyedWith: [] },
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
       code: '1C904.a.3.b',
       kind: 'target',
       element: 'Tb',
-      text: {
-        en: 'Terbium-cobalt alloy targets',
-        zh: '铽钴合金靶',
-      },
-      named: {
-        elements: ['Tb'],
-        alloyedWith: ['Co'],
-      },
+      text: { en: 'Terbium-cobalt alloy targets', zh: '铽钴合金靶' },
+      named: { elements: ['Tb'], alloyedWith: ['Co'] },
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
       code: '1C904.a.4',
       kind: 'magnet-material',
       element: 'Tb',
-      text: {
-        en: 'Terbium-containing neodymium-iron-boron permanent magnet materials',
-        zh: '含铽的钕铁硼永磁材料',
-      },
+      text: { en: 'Terbium-containing neodymium-iron-boron permanent magnet materials', zh: '含铽的钕铁硼永磁材料' },
       commodityCodes: [],
     },
     {
       code: '1C904.b',
       kind: 'oxide',
       element: 'Tb',
-      text: {
-        en: 'Terbium oxide and its mixtures',
-        zh: '氧化铽及其混合物',
-      },
+      text: { en: 'Terbium oxide and its mixtures', zh: '氧化铽及其混合物' },
       commodityCodes: ['2846901600', '2846901993', '3824999922'],
     },
     {
       code: '1C904.c',
       kind: 'compound',
       element: 'Tb',
-      text: {
-        en: 'Terbium-containing compounds and their mixtures',
-        zh: '含铽的化合物及其混合物',
-      },
-      commodityCodes: [
-        '2846902100',
-        '2846902810',
-        '2846903100',
-        '2846903910',
-        '2846904200',
-        '2846904820',
-        '2846909300',
-        '2846909920',
-        '3824999922',
-      ],
+      text: { en: 'Terbium-containing compounds and their mixtures', zh: '含铽的化合物及其混合物' },
+      commodityCodes: ['2846902100', '2846902810', '2846903100', '2846903910', '2846904200', '2846904820', '2846909300', '2846909920', '3824999922'],
     },
   ],
   notes: [
@@ -127,42 +72,20 @@ export const control1C904 = {
       en: 'Controlled alloys include forms such as ingots, blocks, strips/bars, wire, sheets, rods, plates, tubes, granules and powder.',
       zh: '.a.2 项所管制的合金包括锭、块、条、丝、片、棒、板、管、颗粒、粉末等形态。',
     },
-    {
-      en: 'Controlled targets include sheet, tube and other forms.',
-      zh: '.a.3 项所管制的靶材包括片、管等形态。',
-    },
-    {
-      en: 'Controlled permanent magnet materials include magnets or magnet powder.',
-      zh: '.a.4 项所管制的永磁材料包括磁体或磁粉。',
-    },
-    {
-      en: 'Controlled oxides, compounds and mixtures include, but are not limited to, powder form.',
-      zh: '.b、.c 项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。',
-    },
+    { en: 'Controlled targets include sheet, tube and other forms.', zh: '.a.3 项所管制的靶材包括片、管等形态。' },
+    { en: 'Controlled permanent magnet materials include magnets or magnet powder.', zh: '.a.4 项所管制的永磁材料包括磁体或磁粉。' },
+    { en: 'Controlled oxides, compounds and mixtures include, but are not limited to, powder form.', zh: '.b、.c 项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。' },
   ],
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control1C904Sources = [
-  {
-    title: '商务部 海关总署公告2025年第18号 (Chinese text, numbers stripped by site)',
-    url: 'https://gtic.007swz.com/xinxi/cmerpta.html',
-    publisher: 'gtic.007swz.com',
-  },
+  { title: '商务部 海关总署公告2025年第18号 (Chinese text, numbers stripped by site)', url: 'https://gtic.007swz.com/xinxi/cmerpta.html', publisher: 'gtic.007swz.com' },
   {
     title: '2026年度《两用物项和技术进出口许可证管理目录》 extracted to JSON (records 315-373)',
     url: 'https://github.com/chycici/dual-use-export-control-catalog',
     publisher: 'chycici (GitHub), commit 823ecadf',
     date: '2026-05-06 (extraction)',
   },
-  {
-    title: '2026 China HS CODE, heading 2846 page 2 (supervision codes, 18 Jan 2026)',
-    url: 'https://www.htshub.com/cn-hs/head/2846-2',
-    publisher: 'HTSHUB',
-    date: '2026-01-18',
-  },
+  { title: '2026 China HS CODE, heading 2846 page 2 (supervision codes, 18 Jan 2026)', url: 'https://www.htshub.com/cn-hs/head/2846-2', publisher: 'HTSHUB', date: '2026-01-18' },
 ] satisfies Source[]

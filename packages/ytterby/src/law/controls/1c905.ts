@@ -9,117 +9,62 @@ export const control1C905 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a18',
-  title: {
-    en: 'Dysprosium-related items',
-    zh: '镝相关物项',
-  },
+  title: { en: 'Dysprosium-related items', zh: '镝相关物项' },
   article: 'IV (1C905)',
   entries: [
-    {
-      code: '1C905.a.1',
-      kind: 'metal',
-      element: 'Dy',
-      text: {
-        en: 'Dysprosium metal',
-        zh: '金属镝',
-      },
-      commodityCodes: ['2805301200'],
-    },
+    { code: '1C905.a.1', kind: 'metal', element: 'Dy', text: { en: 'Dysprosium metal', zh: '金属镝' }, commodityCodes: ['2805301200'] },
     {
       code: '1C905.a.2.a',
       kind: 'alloy',
       element: 'Dy',
-      text: {
-        en: 'Dysprosium-iron alloys',
-        zh: '镝铁合金',
-      },
-      named: {
-        elements: ['Dy'],
-        alloyedWith: ['Fe'],
-      },
+      text: { en: 'Dysprosium-iron alloys', zh: '镝铁合金' },
+      named: { elements: ['Dy'], alloyedWith: ['Fe'] },
       commodityCodes: [],
     },
     {
       code: '1C905.a.2.b',
       kind: 'alloy',
       element: 'Dy',
-      text: {
-        en: 'Terbium-dysprosium-iron alloys',
-        zh: '铽镝铁合金',
-      },
-      named: {
-        elements: ['Tb', 'Dy'],
-        alloyedWith: ['Fe'],
-      },
+      text: { en: 'Terbium-dysprosium-iron alloys', zh: '铽镝铁合金' },
+      named: { elements: ['Tb', 'Dy'], alloyedWith: ['Fe'] },
       commodityCodes: [],
     },
     {
       code: '1C905.a.3.a',
       kind: 'target',
       element: 'Dy',
-      text: {
-        en: 'Dysprosium targets',
-        zh: '镝靶',
-      },
-      named: {
-        elements: ['Dy'],
-        alloyedWith: [],
-      },
+      text: { en: 'Dysprosium targets', zh: '镝靶' },
+      named: { elements: ['Dy'], alloyedWith: [] },
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
       code: '1C905.a.3.b',
       kind: 'target',
       element: 'Dy',
-      text: {
-        en: 'Terbium-dysprosium-iron alloy targets',
-        zh: '铽镝铁合金靶',
-      },
-      named: {
-        elements: ['Tb', 'Dy'],
-        alloyedWith: ['Fe'],
-      },
+      text: { en: 'Terbium-dysprosium-iron alloy targets', zh: '铽镝铁合金靶' },
+      named: { elements: ['Tb', 'Dy'], alloyedWith: ['Fe'] },
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
       code: '1C905.a.4',
       kind: 'magnet-material',
       element: 'Dy',
-      text: {
-        en: 'Dysprosium-containing neodymium-iron-boron permanent magnet materials',
-        zh: '含镝的钕铁硼永磁材料',
-      },
+      text: { en: 'Dysprosium-containing neodymium-iron-boron permanent magnet materials', zh: '含镝的钕铁硼永磁材料' },
       commodityCodes: [],
     },
     {
       code: '1C905.b',
       kind: 'oxide',
       element: 'Dy',
-      text: {
-        en: 'Dysprosium oxide and its mixtures',
-        zh: '氧化镝及其混合物',
-      },
+      text: { en: 'Dysprosium oxide and its mixtures', zh: '氧化镝及其混合物' },
       commodityCodes: ['2846901500', '2846901993', '3824999922'],
     },
     {
       code: '1C905.c',
       kind: 'compound',
       element: 'Dy',
-      text: {
-        en: 'Dysprosium-containing compounds and their mixtures',
-        zh: '含镝的化合物及其混合物',
-      },
-      commodityCodes: [
-        '2846902200',
-        '2846902810',
-        '2846903200',
-        '2846903910',
-        '2846904300',
-        '2846904820',
-        '2846909400',
-        '2846909920',
-        '3824999922',
-      ],
+      text: { en: 'Dysprosium-containing compounds and their mixtures', zh: '含镝的化合物及其混合物' },
+      commodityCodes: ['2846902200', '2846902810', '2846903200', '2846903910', '2846904300', '2846904820', '2846909400', '2846909920', '3824999922'],
     },
   ],
   notes: [
@@ -127,24 +72,11 @@ export const control1C905 = {
       en: 'Controlled alloys include forms such as ingots, blocks, strips/bars, wire, sheets, rods, plates, tubes, granules and powder.',
       zh: '.a.2 项所管制的合金包括锭、块、条、丝、片、棒、板、管、颗粒、粉末等形态。',
     },
-    {
-      en: 'Controlled targets include sheet, tube and other forms.',
-      zh: '.a.3 项所管制的靶材包括片、管等形态。',
-    },
-    {
-      en: 'Controlled permanent magnet materials include magnets or magnet powder.',
-      zh: '.a.4 项所管制的永磁材料包括磁体或磁粉。',
-    },
-    {
-      en: 'Controlled oxides, compounds and mixtures include, but are not limited to, powder form.',
-      zh: '.b、.c 项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。',
-    },
+    { en: 'Controlled targets include sheet, tube and other forms.', zh: '.a.3 项所管制的靶材包括片、管等形态。' },
+    { en: 'Controlled permanent magnet materials include magnets or magnet powder.', zh: '.a.4 项所管制的永磁材料包括磁体或磁粉。' },
+    { en: 'Controlled oxides, compounds and mixtures include, but are not limited to, powder form.', zh: '.b、.c 项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。' },
   ],
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control1C905Sources = [
@@ -155,16 +87,10 @@ export const control1C905Sources = [
     date: '2026-05-06 (extraction)',
   },
   {
-    title:
-      '公布对部分中重稀土相关物项实施出口管制的决定 (word order scrambled by site; HS code groups intact and in order)',
+    title: '公布对部分中重稀土相关物项实施出口管制的决定 (word order scrambled by site; HS code groups intact and in order)',
     url: 'http://wmgs.szvf.com.cn/wap/?id=wap894615147160',
     publisher: 'wmgs.szvf.com.cn',
     date: '2025-04-05',
   },
-  {
-    title: '2026 China HS CODE, heading 2846 page 2 (supervision codes, 18 Jan 2026)',
-    url: 'https://www.htshub.com/cn-hs/head/2846-2',
-    publisher: 'HTSHUB',
-    date: '2026-01-18',
-  },
+  { title: '2026 China HS CODE, heading 2846 page 2 (supervision codes, 18 Jan 2026)', url: 'https://www.htshub.com/cn-hs/head/2846-2', publisher: 'HTSHUB', date: '2026-01-18' },
 ] satisfies Source[]

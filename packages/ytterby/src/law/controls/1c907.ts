@@ -9,105 +9,55 @@ export const control1C907 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a18',
-  title: {
-    en: 'Scandium-related items',
-    zh: '钪相关物项',
-  },
+  title: { en: 'Scandium-related items', zh: '钪相关物项' },
   article: 'VI (1C907)',
   entries: [
-    {
-      code: '1C907.a.1',
-      kind: 'metal',
-      element: 'Sc',
-      text: {
-        en: 'Scandium metal',
-        zh: '金属钪',
-      },
-      commodityCodes: ['2805301800'],
-    },
+    { code: '1C907.a.1', kind: 'metal', element: 'Sc', text: { en: 'Scandium metal', zh: '金属钪' }, commodityCodes: ['2805301800'] },
     {
       code: '1C907.a.2.a',
       kind: 'alloy',
       element: 'Sc',
-      text: {
-        en: 'Scandium-aluminium alloys',
-        zh: '钪铝合金',
-      },
-      named: {
-        elements: ['Sc'],
-        alloyedWith: ['Al'],
-      },
+      text: { en: 'Scandium-aluminium alloys', zh: '钪铝合金' },
+      named: { elements: ['Sc'], alloyedWith: ['Al'] },
       commodityCodes: [],
     },
     {
       code: '1C907.a.2.b',
       kind: 'alloy',
       element: 'Sc',
-      text: {
-        en: 'Scandium-magnesium alloys',
-        zh: '钪镁合金',
-      },
-      named: {
-        elements: ['Sc'],
-        alloyedWith: ['Mg'],
-      },
+      text: { en: 'Scandium-magnesium alloys', zh: '钪镁合金' },
+      named: { elements: ['Sc'], alloyedWith: ['Mg'] },
       commodityCodes: [],
     },
     {
       code: '1C907.a.2.c',
       kind: 'alloy',
       element: 'Sc',
-      text: {
-        en: 'Scandium-copper alloys',
-        zh: '钪铜合金',
-      },
-      named: {
-        elements: ['Sc'],
-        alloyedWith: ['Cu'],
-      },
+      text: { en: 'Scandium-copper alloys', zh: '钪铜合金' },
+      named: { elements: ['Sc'], alloyedWith: ['Cu'] },
       commodityCodes: [],
     },
     {
       code: '1C907.a.3',
       kind: 'target',
       element: 'Sc',
-      text: {
-        en: 'Scandium targets',
-        zh: '钪靶',
-      },
-      named: {
-        elements: ['Sc'],
-        alloyedWith: [],
-      },
+      text: { en: 'Scandium targets', zh: '钪靶' },
+      named: { elements: ['Sc'], alloyedWith: [] },
       commodityCodes: ['3824999922', '8486909110'],
     },
     {
       code: '1C907.b',
       kind: 'oxide',
       element: 'Sc',
-      text: {
-        en: 'Scandium oxide and its mixtures',
-        zh: '氧化钪及其混合物',
-      },
+      text: { en: 'Scandium oxide and its mixtures', zh: '氧化钪及其混合物' },
       commodityCodes: ['2846901980', '2846901993', '3824999922'],
     },
     {
       code: '1C907.c',
       kind: 'compound',
       element: 'Sc',
-      text: {
-        en: 'Scandium-containing compounds and their mixtures',
-        zh: '含钪的化合物及其混合物',
-      },
-      commodityCodes: [
-        '2846902810',
-        '2846902910',
-        '2846903910',
-        '2846904820',
-        '2846904910',
-        '2846909920',
-        '3824999922',
-      ],
+      text: { en: 'Scandium-containing compounds and their mixtures', zh: '含钪的化合物及其混合物' },
+      commodityCodes: ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'],
     },
   ],
   notes: [
@@ -115,20 +65,10 @@ export const control1C907 = {
       en: 'Controlled alloys include forms such as ingots, blocks, strips/bars, wire, sheets, rods, plates, tubes, granules and powder.',
       zh: '.a.2 项所管制的合金包括锭、块、条、丝、片、棒、板、管、颗粒、粉末等形态。',
     },
-    {
-      en: 'Controlled targets include sheet, tube and other forms.',
-      zh: '.a.3 项所管制的靶材包括片、管等形态。',
-    },
-    {
-      en: 'Controlled oxides, compounds and mixtures include, but are not limited to, powder form.',
-      zh: '.b、.c 项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。',
-    },
+    { en: 'Controlled targets include sheet, tube and other forms.', zh: '.a.3 项所管制的靶材包括片、管等形态。' },
+    { en: 'Controlled oxides, compounds and mixtures include, but are not limited to, powder form.', zh: '.b、.c 项所管制的氧化物、化合物及其混合物包括但不限于粉末等形态。' },
   ],
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control1C907Sources = [
@@ -139,21 +79,11 @@ export const control1C907Sources = [
     date: '2026-05-06 (extraction)',
   },
   {
-    title:
-      '公布对部分中重稀土相关物项实施出口管制的决定 (word order scrambled by site; HS code groups intact and in order)',
+    title: '公布对部分中重稀土相关物项实施出口管制的决定 (word order scrambled by site; HS code groups intact and in order)',
     url: 'http://wmgs.szvf.com.cn/wap/?id=wap894615147160',
     publisher: 'wmgs.szvf.com.cn',
     date: '2025-04-05',
   },
-  {
-    title: 'chinesetariff 28469019',
-    url: 'https://www.chinesetariff.com/list/28469019',
-    publisher: 'chinesetariff.com',
-  },
-  {
-    title: '2026 China HS CODE, heading 2846 page 2 (supervision codes, 18 Jan 2026)',
-    url: 'https://www.htshub.com/cn-hs/head/2846-2',
-    publisher: 'HTSHUB',
-    date: '2026-01-18',
-  },
+  { title: 'chinesetariff 28469019', url: 'https://www.chinesetariff.com/list/28469019', publisher: 'chinesetariff.com' },
+  { title: '2026 China HS CODE, heading 2846 page 2 (supervision codes, 18 Jan 2026)', url: 'https://www.htshub.com/cn-hs/head/2846-2', publisher: 'HTSHUB', date: '2026-01-18' },
 ] satisfies Source[]

@@ -9,76 +9,15 @@ export const control1C911 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a57',
-  title: {
-    en: 'Thulium-related items',
-    zh: '铥相关物项',
-  },
+  title: { en: 'Thulium-related items', zh: '铥相关物项' },
   article: '1C911',
   entries: [
-    {
-      code: '1C911.a.1',
-      kind: 'metal',
-      element: 'Tm',
-      text: {
-        en: 'Thulium metal',
-        zh: '金属铥',
-      },
-      commodityCodes: ['28053019'],
-    },
-    {
-      code: '1C911.a.2.a',
-      kind: 'target',
-      element: 'Tm',
-      text: {
-        en: 'Thulium targets',
-        zh: '铥靶',
-      },
-      named: {
-        elements: ['Tm'],
-        alloyedWith: [],
-      },
-      commodityCodes: [],
-    },
-    {
-      code: '1C911.a.3',
-      kind: 'crystal',
-      element: 'Tm',
-      text: {
-        en: 'Thulium-containing crystal materials',
-        zh: '含铥的晶体材料',
-      },
-      commodityCodes: [],
-    },
-    {
-      code: '1C911.a.4',
-      kind: 'luminescent',
-      element: 'Tm',
-      text: {
-        en: 'Thulium-containing luminescent materials',
-        zh: '含铥的发光材料',
-      },
-      commodityCodes: [],
-    },
-    {
-      code: '1C911.b',
-      kind: 'oxide',
-      element: 'Tm',
-      text: {
-        en: 'Thulium oxide and its mixtures',
-        zh: '氧化铥及其混合物',
-      },
-      commodityCodes: [],
-    },
-    {
-      code: '1C911.c',
-      kind: 'compound',
-      element: 'Tm',
-      text: {
-        en: 'Thulium-containing compounds and their mixtures',
-        zh: '含铥的化合物及其混合物',
-      },
-      commodityCodes: [],
-    },
+    { code: '1C911.a.1', kind: 'metal', element: 'Tm', text: { en: 'Thulium metal', zh: '金属铥' }, commodityCodes: ['28053019'] },
+    { code: '1C911.a.2.a', kind: 'target', element: 'Tm', text: { en: 'Thulium targets', zh: '铥靶' }, named: { elements: ['Tm'], alloyedWith: [] }, commodityCodes: [] },
+    { code: '1C911.a.3', kind: 'crystal', element: 'Tm', text: { en: 'Thulium-containing crystal materials', zh: '含铥的晶体材料' }, commodityCodes: [] },
+    { code: '1C911.a.4', kind: 'luminescent', element: 'Tm', text: { en: 'Thulium-containing luminescent materials', zh: '含铥的发光材料' }, commodityCodes: [] },
+    { code: '1C911.b', kind: 'oxide', element: 'Tm', text: { en: 'Thulium oxide and its mixtures', zh: '氧化铥及其混合物' }, commodityCodes: [] },
+    { code: '1C911.c', kind: 'compound', element: 'Tm', text: { en: 'Thulium-containing compounds and their mixtures', zh: '含铥的化合物及其混合物' }, commodityCodes: [] },
   ],
   notes: [
     {
@@ -86,11 +25,7 @@ export const control1C911 = {
       zh: '所管制的合金包括锭、块、丝、粉末等形态；所管制的靶材包括片、管等形态。',
     },
   ],
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control1C911Sources = [

@@ -9,45 +9,17 @@ export const control1C913 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a57',
-  title: {
-    en: 'Ytterbium-related items',
-    zh: '镱相关物项',
-  },
+  title: { en: 'Ytterbium-related items', zh: '镱相关物项' },
   article: '1C913',
   entries: [
-    {
-      code: '1C913.a.1',
-      kind: 'metal',
-      element: 'Yb',
-      text: {
-        en: 'Ytterbium metal',
-        zh: '金属镱',
-      },
-      commodityCodes: ['28053019'],
-    },
-    {
-      code: '1C913.a.2',
-      kind: 'target',
-      element: 'Yb',
-      text: {
-        en: 'Ytterbium targets',
-        zh: '镱靶',
-      },
-      named: {
-        elements: ['Yb'],
-        alloyedWith: [],
-      },
-      commodityCodes: [],
-    },
+    { code: '1C913.a.1', kind: 'metal', element: 'Yb', text: { en: 'Ytterbium metal', zh: '金属镱' }, commodityCodes: ['28053019'] },
+    { code: '1C913.a.2', kind: 'target', element: 'Yb', text: { en: 'Ytterbium targets', zh: '镱靶' }, named: { elements: ['Yb'], alloyedWith: [] }, commodityCodes: [] },
     {
       id: 'a57:1C913.a.crystal',
       code: '1C913.a',
       kind: 'crystal',
       element: 'Yb',
-      text: {
-        en: 'Ytterbium-containing crystal materials (number of the sub-entry not read)',
-        zh: '含镱的晶体材料（子项编号未读到）',
-      },
+      text: { en: 'Ytterbium-containing crystal materials (number of the sub-entry not read)', zh: '含镱的晶体材料（子项编号未读到）' },
       commodityCodes: [],
     },
     {
@@ -55,10 +27,7 @@ export const control1C913 = {
       code: '1C913.a',
       kind: 'optical-fibre',
       element: 'Yb',
-      text: {
-        en: 'Ytterbium-containing optical fibre materials (number of the sub-entry not read)',
-        zh: '含镱的光纤材料（子项编号未读到）',
-      },
+      text: { en: 'Ytterbium-containing optical fibre materials (number of the sub-entry not read)', zh: '含镱的光纤材料（子项编号未读到）' },
       commodityCodes: [],
     },
     {
@@ -66,41 +35,17 @@ export const control1C913 = {
       code: '1C913.a',
       kind: 'thermal-barrier-coating',
       element: 'Yb',
-      text: {
-        en: 'Ytterbium-containing thermal barrier coating materials (number of the sub-entry not read)',
-        zh: '含镱的热障涂层材料（子项编号未读到）',
-      },
+      text: { en: 'Ytterbium-containing thermal barrier coating materials (number of the sub-entry not read)', zh: '含镱的热障涂层材料（子项编号未读到）' },
       commodityCodes: [],
     },
-    {
-      code: '1C913.b',
-      kind: 'oxide',
-      element: 'Yb',
-      text: {
-        en: 'Ytterbium oxide and its mixtures',
-        zh: '氧化镱及其混合物',
-      },
-      commodityCodes: [],
-    },
-    {
-      code: '1C913.c',
-      kind: 'compound',
-      element: 'Yb',
-      text: {
-        en: 'Ytterbium-containing compounds and their mixtures',
-        zh: '含镱的化合物及其混合物',
-      },
-      commodityCodes: [],
-    },
+    { code: '1C913.b', kind: 'oxide', element: 'Yb', text: { en: 'Ytterbium oxide and its mixtures', zh: '氧化镱及其混合物' }, commodityCodes: [] },
+    { code: '1C913.c', kind: 'compound', element: 'Yb', text: { en: 'Ytterbium-containing compounds and their mixtures', zh: '含镱的化合物及其混合物' }, commodityCodes: [] },
     {
       id: 'a57:1C913.a.alloy',
       code: '1C913.a',
       kind: 'alloy',
       element: 'Yb',
-      text: {
-        en: 'Ytterbium-containing alloys (the text was not read; no copy names an alloy)',
-        zh: '含镱的合金（原文未读到；所见副本均未列出合金）',
-      },
+      text: { en: 'Ytterbium-containing alloys (the text was not read; no copy names an alloy)', zh: '含镱的合金（原文未读到；所见副本均未列出合金）' },
       commodityCodes: [],
       confidence: 'unverified',
     },
@@ -111,11 +56,7 @@ export const control1C913 = {
       zh: '所管制的合金包括锭、块、丝、粉末等形态；所管制的靶材包括片、管等形态。',
     },
   ],
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control1C913Sources = [

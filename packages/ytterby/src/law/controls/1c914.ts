@@ -9,30 +9,21 @@ export const control1C914 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a56',
-  title: {
-    en: 'Rare-earth ores, flotation reagents and extractants',
-    zh: '稀土矿、浮选药剂和萃取剂',
-  },
+  title: { en: 'Rare-earth ores, flotation reagents and extractants', zh: '稀土矿、浮选药剂和萃取剂' },
   article: '1C914',
   entries: [
     {
       code: '1C914.a',
       kind: 'ore',
       element: null,
-      text: {
-        en: 'Rare-earth ores: bastnaesite, monazite, ion-adsorption ore',
-        zh: '稀土矿（氟碳铈矿、独居石、离子型稀土矿）',
-      },
+      text: { en: 'Rare-earth ores: bastnaesite, monazite, ion-adsorption ore', zh: '稀土矿（氟碳铈矿、独居石、离子型稀土矿）' },
       commodityCodes: ['25309020'],
     },
     {
       code: '1C914.b',
       kind: 'reagent',
       element: null,
-      text: {
-        en: 'Flotation reagents for rare-earth ore with hydroxamic-acid or phosphate-ester collectors',
-        zh: '含有羟肟酸类或磷酸酯类捕收剂的稀土矿浮选药剂',
-      },
+      text: { en: 'Flotation reagents for rare-earth ore with hydroxamic-acid or phosphate-ester collectors', zh: '含有羟肟酸类或磷酸酯类捕收剂的稀土矿浮选药剂' },
       commodityCodes: [],
     },
     {
@@ -47,11 +38,7 @@ export const control1C914 = {
     },
   ],
   notes: [],
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control1C914Sources = [

@@ -9,10 +9,7 @@ export const control1e902 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a62',
-  title: {
-    en: 'Rare-earth technology',
-    zh: '稀土相关技术',
-  },
+  title: { en: 'Rare-earth technology', zh: '稀土相关技术' },
   article: '1',
   entries: [
     {
@@ -37,27 +34,12 @@ export const control1e902 = {
     },
   ],
   notes: [],
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control1e902Sources = [
-  {
-    title: '商務部公告62號 (text Art. 1-2)',
-    url: 'https://hk.crntt.com/doc/1071/2/8/3/107128315.html',
-    publisher: 'CRNTT',
-    date: '2025-10-09',
-    quote: '管制編碼：1E902.a',
-  },
-  {
-    title: 'MOFCOM Announcement No. 62 of 2025 (English)',
-    url: 'http://www.sscollege.cn/en/news/44809.html',
-    publisher: 'sscollege.cn',
-    date: '2025-10-09',
-  },
+  { title: '商務部公告62號 (text Art. 1-2)', url: 'https://hk.crntt.com/doc/1071/2/8/3/107128315.html', publisher: 'CRNTT', date: '2025-10-09', quote: '管制編碼：1E902.a' },
+  { title: 'MOFCOM Announcement No. 62 of 2025 (English)', url: 'http://www.sscollege.cn/en/news/44809.html', publisher: 'sscollege.cn', date: '2025-10-09' },
   {
     title: 'Announcement 62 extraction',
     url: 'https://github.com/weiqi-kids/agent.cross-border-trade (customs-announcement-2025-62.md)',

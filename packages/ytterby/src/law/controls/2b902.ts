@@ -9,20 +9,14 @@ export const control2B902 = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'a56',
-  title: {
-    en: 'Rare-earth equipment',
-    zh: '稀土设备',
-  },
+  title: { en: 'Rare-earth equipment', zh: '稀土设备' },
   article: '2B902',
   entries: [
     {
       code: '2B902.a',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Centrifugal extraction equipment for rare-earth production',
-        zh: '用于稀土生产的离心萃取设备',
-      },
+      text: { en: 'Centrifugal extraction equipment for rare-earth production', zh: '用于稀土生产的离心萃取设备' },
       commodityCodes: [],
     },
     {
@@ -49,60 +43,36 @@ export const control2B902 = {
       code: '2B902.d',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Extraction tanks for rare-earth separation and purification, mixing chamber 0.5 to 14.2 m³',
-        zh: '稀土分离提纯用萃取槽，混合室0.5—14.2立方米',
-      },
+      text: { en: 'Extraction tanks for rare-earth separation and purification, mixing chamber 0.5 to 14.2 m³', zh: '稀土分离提纯用萃取槽，混合室0.5—14.2立方米' },
       commodityCodes: [],
     },
-    {
-      code: '2B902.e',
-      kind: 'equipment',
-      element: null,
-      text: {
-        en: 'Ion adsorption equipment for rare-earth separation',
-        zh: '稀土分离用离子吸附设备',
-      },
-      commodityCodes: [],
-    },
+    { code: '2B902.e', kind: 'equipment', element: null, text: { en: 'Ion adsorption equipment for rare-earth separation', zh: '稀土分离用离子吸附设备' }, commodityCodes: [] },
     {
       code: '2B902.f',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Precipitation-crystallisation reactors, 10 to 50 m³',
-        zh: '沉淀结晶反应器，10—50立方米',
-      },
+      text: { en: 'Precipitation-crystallisation reactors, 10 to 50 m³', zh: '沉淀结晶反应器，10—50立方米' },
       commodityCodes: [],
     },
     {
       code: '2B902.g',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Parts for 2B902.f: stirrers, paddles, motors of 5.5 to 37 kW',
-        zh: '2B902.f的零部件（搅拌器、搅拌桨、5.5—37千瓦电机）',
-      },
+      text: { en: 'Parts for 2B902.f: stirrers, paddles, motors of 5.5 to 37 kW', zh: '2B902.f的零部件（搅拌器、搅拌桨、5.5—37千瓦电机）' },
       commodityCodes: ['84798999', '84799090'],
     },
     {
       code: '2B902.h',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Rare-earth resistance furnaces, 320 to 650 °C, with corrosion-resistant parts',
-        zh: '稀土电阻炉，320—650℃，带耐腐蚀部件',
-      },
+      text: { en: 'Rare-earth resistance furnaces, 320 to 650 °C, with corrosion-resistant parts', zh: '稀土电阻炉，320—650℃，带耐腐蚀部件' },
       commodityCodes: ['85141990'],
     },
     {
       code: '2B902.i',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Rare-earth metal electrolysis equipment: rectification, feeding, siphon furnace, exhaust treatment',
-        zh: '稀土金属电解设备（整流、加料、虹吸炉、尾气处理）',
-      },
+      text: { en: 'Rare-earth metal electrolysis equipment: rectification, feeding, siphon furnace, exhaust treatment', zh: '稀土金属电解设备（整流、加料、虹吸炉、尾气处理）' },
       commodityCodes: [],
     },
     {
@@ -191,50 +161,23 @@ export const control2B902 = {
       code: '2B902.r',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Parts for 2B902.q: valves, hydrogen manifolds',
-        zh: '2B902.q的零部件：阀门、氢气汇流排',
-      },
+      text: { en: 'Parts for 2B902.q: valves, hydrogen manifolds', zh: '2B902.q的零部件：阀门、氢气汇流排' },
       commodityCodes: [],
     },
     {
       code: '2B902.s',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Jet mills for rare-earth magnets, 5 µm or less, recovery 99 % or more, oxygen 80 ppm or less',
-        zh: '稀土永磁气流磨，≤5微米，收率≥99%，氧含量≤80ppm',
-      },
+      text: { en: 'Jet mills for rare-earth magnets, 5 µm or less, recovery 99 % or more, oxygen 80 ppm or less', zh: '稀土永磁气流磨，≤5微米，收率≥99%，氧含量≤80ppm' },
       commodityCodes: [],
     },
-    {
-      code: '2B902.t',
-      kind: 'equipment',
-      element: null,
-      text: {
-        en: 'Magnetic-field forming presses, 1.5 T or more',
-        zh: '磁场成型压机，≥1.5特斯拉',
-      },
-      commodityCodes: [],
-    },
-    {
-      code: '2B902.u',
-      kind: 'equipment',
-      element: null,
-      text: {
-        en: 'Automatic hot pressing equipment for rare-earth magnets',
-        zh: '稀土磁体自动热压设备',
-      },
-      commodityCodes: [],
-    },
+    { code: '2B902.t', kind: 'equipment', element: null, text: { en: 'Magnetic-field forming presses, 1.5 T or more', zh: '磁场成型压机，≥1.5特斯拉' }, commodityCodes: [] },
+    { code: '2B902.u', kind: 'equipment', element: null, text: { en: 'Automatic hot pressing equipment for rare-earth magnets', zh: '稀土磁体自动热压设备' }, commodityCodes: [] },
     {
       code: '2B902.v',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Cold isostatic presses for rare-earth magnets, not under 2B104',
-        zh: '稀土磁体冷等静压机（2B104所列除外）',
-      },
+      text: { en: 'Cold isostatic presses for rare-earth magnets, not under 2B104', zh: '稀土磁体冷等静压机（2B104所列除外）' },
       commodityCodes: ['84798310'],
     },
     {
@@ -271,19 +214,12 @@ export const control2B902 = {
       code: '2B902.z',
       kind: 'equipment',
       element: null,
-      text: {
-        en: 'Shaft kilns for recovery of rare-earth secondary resources, Φ19×21 m or more',
-        zh: '稀土二次资源回收用竖窑，≥Φ19×21米',
-      },
+      text: { en: 'Shaft kilns for recovery of rare-earth secondary resources, Φ19×21 m or more', zh: '稀土二次资源回收用竖窑，≥Φ19×21米' },
       commodityCodes: [],
     },
   ],
   notes: [],
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const control2B902Sources = [

@@ -9,10 +9,7 @@ export const controlExportLicence = {
   permit: 'export-licence',
   effect: 'licence',
   reach: 'export-licence',
-  title: {
-    en: 'Rare-earth goods of the export licence catalogue',
-    zh: '出口许可证管理货物目录中的稀土货物',
-  },
+  title: { en: 'Rare-earth goods of the export licence catalogue', zh: '出口许可证管理货物目录中的稀土货物' },
   article: 'rare-earth rows',
   entries: [
     {
@@ -28,11 +25,7 @@ export const controlExportLicence = {
     },
   ],
   notes: [],
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const controlExportLicenceSources = [

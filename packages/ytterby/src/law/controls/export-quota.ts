@@ -9,10 +9,7 @@ export const controlExportQuota = {
   permit: 'quota-licence',
   effect: 'licence',
   reach: 'export-quota',
-  title: {
-    en: 'Rare-earth goods under export quota',
-    zh: '实行出口配额管理的稀土货物',
-  },
+  title: { en: 'Rare-earth goods under export quota', zh: '实行出口配额管理的稀土货物' },
   article: 'yearly catalogues',
   entries: [
     {
@@ -20,19 +17,12 @@ export const controlExportQuota = {
       code: null,
       kind: 'catalogue',
       element: null,
-      text: {
-        en: 'Rare-earth goods under export quota: a quota licence within the yearly quota',
-        zh: '实行出口配额管理的稀土货物：在年度配额内申领出口许可证',
-      },
+      text: { en: 'Rare-earth goods under export quota: a quota licence within the yearly quota', zh: '实行出口配额管理的稀土货物：在年度配额内申领出口许可证' },
       commodityCodes: [],
     },
   ],
   notes: [],
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const controlExportQuotaSources = [

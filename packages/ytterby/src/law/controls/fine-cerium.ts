@@ -9,10 +9,7 @@ export const controlFineCerium = {
   permit: 'dual-use-licence',
   effect: 'licence',
   reach: 'fine-cerium',
-  title: {
-    en: 'Cerium under 500 micrometres',
-    zh: '颗粒小于500微米的铈及其合金',
-  },
+  title: { en: 'Cerium under 500 micrometres', zh: '颗粒小于500微米的铈及其合金' },
   article: '2805301510',
   entries: [
     {
@@ -28,11 +25,7 @@ export const controlFineCerium = {
     },
   ],
   notes: [],
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const controlFineCeriumSources = [

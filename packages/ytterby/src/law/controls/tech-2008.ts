@@ -9,10 +9,7 @@ export const controlTech2008 = {
   permit: 'technology-licence',
   effect: 'prohibition',
   reach: 'tech2008',
-  title: {
-    en: 'Rare-earth technology before the 2023 catalogue',
-    zh: '2023年目录之前的稀土技术',
-  },
+  title: { en: 'Rare-earth technology before the 2023 catalogue', zh: '2023年目录之前的稀土技术' },
   article: 'rare-earth entries',
   entries: [
     {
@@ -28,11 +25,7 @@ export const controlTech2008 = {
     },
   ],
   notes: [],
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const controlTech2008Sources = [

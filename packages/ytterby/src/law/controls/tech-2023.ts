@@ -9,10 +9,7 @@ export const controlTech2023 = {
   permit: 'technology-licence',
   effect: 'prohibition',
   reach: 'tech2023',
-  title: {
-    en: 'Rare-earth technology prohibited from export',
-    zh: '禁止出口的稀土技术',
-  },
+  title: { en: 'Rare-earth technology prohibited from export', zh: '禁止出口的稀土技术' },
   article: 'rare-earth entries',
   entries: [
     {
@@ -28,11 +25,7 @@ export const controlTech2023 = {
     },
   ],
   notes: [],
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
 
 export const controlTech2023Sources = [
@@ -50,12 +43,7 @@ export const controlTech2023Sources = [
     date: '2023-12-22',
     quote: '该目录由164项压缩至134项,其中禁止类24项,限制类110项',
   },
-  {
-    title: '修订发布《中国禁止出口限制出口技术目录》',
-    url: 'http://www.shixunjie.cn/weishangzixun/35458.html',
-    publisher: 'China News Service copy',
-    date: '2023-12-21',
-  },
+  { title: '修订发布《中国禁止出口限制出口技术目录》', url: 'http://www.shixunjie.cn/weishangzixun/35458.html', publisher: 'China News Service copy', date: '2023-12-21' },
   {
     title: 'China adds technology, machinery for rare earth magnet production to prohibited export list',
     url: 'https://www.fastmarkets.com/insights/china-adds-technology-machinery-for-rare-earth-magnet-production-to-prohibited-export-list/',

@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** An industry description of practice. Never cited as law. */
 export const discoveryAlert2025 = {
   id: 'DISCOVERY-ALERT-2025',
-  title: {
-    en: 'What Are Rare Earth Export Permits and Why Do They Matter?',
-    zh: '稀土出口许可框架（行业文章）',
-  },
+  title: { en: 'What Are Rare Earth Export Permits and Why Do They Matter?', zh: '稀土出口许可框架（行业文章）' },
   number: null,
   issuers: ['Discovery Alert'],
   published: null,
@@ -15,17 +12,11 @@ export const discoveryAlert2025 = {
   link: null,
   layer: 'framework',
   transcribed: true,
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
   effects: [],
   passages: {
-    'framework-elements': {
-      article: 'elements',
-    },
+    'framework-elements': { article: 'elements' },
     'framework-tiers': {
       article: 'tiers',
       says: {
@@ -33,9 +24,7 @@ export const discoveryAlert2025 = {
         zh: '加工程度越高越严：鼓励在中国境内进行增值加工，并保持对关键技术的控制。',
       },
     },
-    'framework-process': {
-      article: 'application process',
-    },
+    'framework-process': { article: 'application process' },
     'framework-pillars': {
       article: 'pillars',
       says: {
@@ -43,9 +32,7 @@ export const discoveryAlert2025 = {
         zh: '最终用途核实：出口商证明并核实预期用途。军民区分：两用货物和技术从严审查。总量控制：对特定元素（尤其是重稀土）实行年度出口配额。环境合规：可持续开采认证。',
       },
     },
-    'framework-rejections': {
-      article: 'rejections',
-    },
+    'framework-rejections': { article: 'rejections' },
     'framework-authorities': {
       article: 'authorities',
       says: {
@@ -60,20 +47,11 @@ export const discoveryAlert2025 = {
         zh: '2025年伦敦会谈原则性协议：民用申请简化审批；部分轻稀土配额增加（种类和数量未说明）；具有军事用途的重稀土继续受限；审批决定更加透明。',
       },
     },
-    'framework-toll': {
-      article: 'toll processing',
-    },
-    'framework-military': {
-      article: 'military-sensitive elements',
-    },
+    'framework-toll': { article: 'toll processing' },
+    'framework-military': { article: 'military-sensitive elements' },
   },
 } satisfies Instrument
 
 export const discoveryAlert2025Sources = [
-  {
-    title: 'What Are Rare Earth Export Permits and Why Do They Matter?',
-    url: null,
-    publisher: 'Discovery Alert',
-    date: '2025',
-  },
+  { title: 'What Are Rare Earth Export Permits and Why Do They Matter?', url: null, publisher: 'Discovery Alert', date: '2025' },
 ] satisfies Source[]

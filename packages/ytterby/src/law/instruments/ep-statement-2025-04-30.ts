@@ -14,21 +14,9 @@ export const epStatement20250430 = {
   link: 'https://www.eunews.it/en/2025/04/30/china-lifts-sanctions-against-meps',
   layer: 'report',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [],
-  effects: [
-    {
-      type: 'delist',
-      cite: 'ep-2025-04-30',
-      limb: 'mfa-2021-03-22',
-      names: ['Subcommittee on Human Rights of the European Parliament'],
-      from: '2025-04-30',
-    },
-  ],
+  effects: [{ type: 'delist', cite: 'ep-2025-04-30', limb: 'mfa-2021-03-22', names: ['Subcommittee on Human Rights of the European Parliament'], from: '2025-04-30' }],
   passages: {
     'ep-2025-04-30': {
       article: 'as reported',
@@ -46,12 +34,7 @@ export const epStatement20250430Sources = [
     url: 'https://www.eunews.it/en/2025/04/30/china-lifts-sanctions-against-meps',
     publisher: 'eunews.it',
     date: '2025-04-30',
-    quote:
-      'China has lifted sanctions against five Europarliamentarians and the European Parliament’s Subcommittee on Human Rights',
+    quote: 'China has lifted sanctions against five Europarliamentarians and the European Parliament’s Subcommittee on Human Rights',
   },
-  {
-    title: 'another copy',
-    url: 'https://www.brusselstimes.com/eu-affairs/1559052/china-lifts-sanctions-against-european-parliament-members',
-    publisher: 'brusselstimes.com',
-  },
+  { title: 'another copy', url: 'https://www.brusselstimes.com/eu-affairs/1559052/china-lifts-sanctions-against-european-parliament-members', publisher: 'brusselstimes.com' },
 ] satisfies Source[]

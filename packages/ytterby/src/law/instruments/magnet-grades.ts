@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** Trade names of magnets and materials. They prompt questions; no grade proves a composition. */
 export const magnetGrades = {
   id: 'MAGNET-GRADES',
-  title: {
-    en: 'Grades of permanent magnets and usual compositions',
-    zh: '永磁材料牌号及常见成分',
-  },
+  title: { en: 'Grades of permanent magnets and usual compositions', zh: '永磁材料牌号及常见成分' },
   number: null,
   issuers: ['makers and handbooks'],
   published: null,
@@ -15,39 +12,21 @@ export const magnetGrades = {
   link: 'https://www.mainrichinternational.com/resources/articles/ndfeb-magnet-grades-explained-n35-to-n55',
   layer: 'report',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
   effects: [],
-  passages: {
-    grades: {
-      article: 'grade tables; compositions',
-    },
-  },
+  passages: { grades: { article: 'grade tables; compositions' } },
 } satisfies Instrument
 
 export const magnetGradesSources = [
-  {
-    title: '常规产品性能表',
-    url: 'http://www.jjmagnet.com/cn/xinneng.php',
-    publisher: 'JJ Magnet (maker)',
-    quote: 'N35 … ≥12 … ≤80; 30M … ≥14 … ≤100',
-  },
+  { title: '常规产品性能表', url: 'http://www.jjmagnet.com/cn/xinneng.php', publisher: 'JJ Magnet (maker)', quote: 'N35 … ≥12 … ≤80; 30M … ≥14 … ≤100' },
   {
     title: 'NdFeB Performance Parameter Table',
     url: 'https://en.shanghaimagnet.com/about/Production-Process',
     publisher: 'Shanghai Magnet (maker)',
     quote: 'N52 955 12 … 80; N52M 1114 14 … 100; Dysprosium (Dy) or Terbium (Tb) Free',
   },
-  {
-    title: 'Grade table N35-N45M',
-    url: 'http://en.sdsdxt.com/?p=3337',
-    publisher: 'sdsdxt (maker)',
-    quote: 'N35M … ≥14 … ≥1114 … 100',
-  },
+  { title: 'Grade table N35-N45M', url: 'http://en.sdsdxt.com/?p=3337', publisher: 'sdsdxt (maker)', quote: 'N35M … ≥14 … ≥1114 … 100' },
   {
     title: 'suffix table in public site code (public code)',
     url: '(public GitHub code, no address)',
@@ -95,15 +74,9 @@ export const magnetGradesSources = [
     title: 'SmCo magnets',
     url: 'https://www.brm-metal.com/html/show-27-10-1.html',
     publisher: 'BRM Metal',
-    quote:
-      'By weight this magnet alloy will typically contain 36% samarium … the alloy will generally contain 25% of samarium',
+    quote: 'By weight this magnet alloy will typically contain 36% samarium … the alloy will generally contain 25% of samarium',
   },
-  {
-    title: 'Samarium cobalt magnets',
-    url: 'https://www.sdmmagnetic.com/samarium-cobalt-magnets/',
-    publisher: 'SDM Magnetics (maker)',
-    quote: 'RECo5-16S … ≥1830 ≥23.0 … 250',
-  },
+  { title: 'Samarium cobalt magnets', url: 'https://www.sdmmagnetic.com/samarium-cobalt-magnets/', publisher: 'SDM Magnetics (maker)', quote: 'RECo5-16S … ≥1830 ≥23.0 … 250' },
   {
     title: 'Properties of SmCo Permanent Magnet',
     url: 'http://xingyuanmagnet.com/col.jsp?id=138',
@@ -128,12 +101,7 @@ export const magnetGradesSources = [
     publisher: 'machineu / Mianyang Hengxin',
     quote: 'Elements such as iron, copper, hafnium, gadolinium, terbium, erbium and zirconium are commonly used',
   },
-  {
-    title: 'Samarium Cobalt Magnets',
-    url: 'https://www.magnetsearcher.com/index.php?c=products&a=view&id=2',
-    publisher: 'MagnetSearcher',
-    quote: 'YXG24H … ≥1990 ≥25.0 … 350',
-  },
+  { title: 'Samarium Cobalt Magnets', url: 'https://www.magnetsearcher.com/index.php?c=products&a=view&id=2', publisher: 'MagnetSearcher', quote: 'YXG24H … ≥1990 ≥25.0 … 350' },
   {
     title: 'YXG-32H parameters (public code)',
     url: '(public GitHub code, no address)',
@@ -146,18 +114,8 @@ export const magnetGradesSources = [
     publisher: 'Ymagnet (maker)',
     quote: 'Nd 29-32.5, Fe 63.95-68.65, B 1.1-1.2, Dy 0.6-8 (paraphrase of table)',
   },
-  {
-    title: 'NdFeB rare earths about 30%',
-    url: 'https://japanmetalbulletin.com/?p=4237',
-    publisher: 'Japan Metal Bulletin',
-    quote: 'rare earths ~30% (paraphrase)',
-  },
-  {
-    title: '钕铁硼 原材料',
-    url: 'http://0579ccc.cn/sell/show.php?itemid=570396',
-    publisher: '0579ccc',
-    quote: '金属钕(Nd)32%、金属元素铁(Fe)64%和非金属元素硼(B)1%',
-  },
+  { title: 'NdFeB rare earths about 30%', url: 'https://japanmetalbulletin.com/?p=4237', publisher: 'Japan Metal Bulletin', quote: 'rare earths ~30% (paraphrase)' },
+  { title: '钕铁硼 原材料', url: 'http://0579ccc.cn/sell/show.php?itemid=570396', publisher: '0579ccc', quote: '金属钕(Nd)32%、金属元素铁(Fe)64%和非金属元素硼(B)1%' },
   {
     title: 'Ingredients of Nd-Fe-B',
     url: 'http://www.couragemagnet.com/faq/324.html',
@@ -208,18 +166,8 @@ export const magnetGradesSources = [
     publisher: 'Yunsheng (maker)',
     quote: 'This technology enables Yunsheng to mass-produce the H and SH alloy groups',
   },
-  {
-    title: 'Rare Earth Exchanges note',
-    url: 'https://rareearthexchanges.com/?p=172764',
-    publisher: 'Rare Earth Exchanges',
-    quote: 'EV motor magnets often 8–11% Dy (paraphrase)',
-  },
-  {
-    title: 'glossary (public code)',
-    url: '(public GitHub code, no address)',
-    publisher: 'glossary',
-    quote: 'High-temperature grades can contain 3–10 wt% Dy',
-  },
+  { title: 'Rare Earth Exchanges note', url: 'https://rareearthexchanges.com/?p=172764', publisher: 'Rare Earth Exchanges', quote: 'EV motor magnets often 8–11% Dy (paraphrase)' },
+  { title: 'glossary (public code)', url: '(public GitHub code, no address)', publisher: 'glossary', quote: 'High-temperature grades can contain 3–10 wt% Dy' },
   {
     title: 'robot part-mass notes (public code)',
     url: '(public GitHub code, no address)',

@@ -14,25 +14,9 @@ export const miitNdrcMnr202571 = {
   link: 'https://www.kankanews.com/detail/DgwMVGqX82W',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
-  },
-  limbs: [
-    {
-      id: 'd71',
-      article: 'whole',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'd71',
-      limbs: ['d71'],
-      from: '2025-08-22',
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'] },
+  limbs: [{ id: 'd71', article: 'whole' }],
+  effects: [{ type: 'enact', cite: 'd71', limbs: ['d71'], from: '2025-08-22' }],
   passages: {
     d71: {
       article: 'whole',
@@ -52,18 +36,8 @@ export const miitNdrcMnr202571Sources = [
     date: '2025-08-22',
     quote: '令第71号公布,自公布之日起施行',
   },
-  {
-    title: '稀土開采和稀土冶煉分離總量調控管理暫行辦法',
-    url: 'http://www.p1k2.com/index.php/Home/Index/art/a_id/33642/c_id/74.html',
-    publisher: 'p1k2.com',
-    date: '2025-08-22',
-  },
-  {
-    title: '大陸發布稀土暫行辦法',
-    url: 'https://udn.com/news/story/7331/8958933',
-    publisher: 'UDN',
-    date: '2025-08-24',
-  },
+  { title: '稀土開采和稀土冶煉分離總量調控管理暫行辦法', url: 'http://www.p1k2.com/index.php/Home/Index/art/a_id/33642/c_id/74.html', publisher: 'p1k2.com', date: '2025-08-22' },
+  { title: '大陸發布稀土暫行辦法', url: 'https://udn.com/news/story/7331/8958933', publisher: 'UDN', date: '2025-08-24' },
   {
     title: 'China sets new annual quota targets for rare earth production',
     url: 'https://www.anews.com.tr/asia/2025/08/23/china-sets-new-annual-quota-targets-for-rare-earth-production',

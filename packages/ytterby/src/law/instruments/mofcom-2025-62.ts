@@ -5,45 +5,18 @@ import type { Source } from '../../schema/record.ts'
 export const mofcom202562 = {
   id: 'MOFCOM-2025-62',
   key: 'a62',
-  title: {
-    en: 'Export control on rare-earth related technologies',
-    zh: '商务部公告2025年第62号 公布对稀土相关技术实施出口管制的决定',
-  },
+  title: { en: 'Export control on rare-earth related technologies', zh: '商务部公告2025年第62号 公布对稀土相关技术实施出口管制的决定' },
   number: 'MOFCOM announcement 62 of 2025',
   issuers: ['MOFCOM'],
   published: '2025-10-09',
   link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202510/1170.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'a62',
-      article: '1 to 8',
-      text: {
-        en: 'Control of 1E902 and of knowing assistance',
-        zh: '对1E902及明知的协助实施管制',
-      },
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'a62', article: '1 to 8', text: { en: 'Control of 1E902 and of knowing assistance', zh: '对1E902及明知的协助实施管制' } }],
   effects: [
-    {
-      type: 'enact',
-      cite: 'a62',
-      limbs: ['a62'],
-      from: '2025-10-09',
-    },
-    {
-      type: 'requireWhenKnown',
-      cite: 'a62-knowing',
-      limb: 'a62',
-      fields: ['rare-earth-production'],
-      restriction: 'knowing-assistance',
-    },
+    { type: 'enact', cite: 'a62', limbs: ['a62'], from: '2025-10-09' },
+    { type: 'requireWhenKnown', cite: 'a62-knowing', limb: 'a62', fields: ['rare-earth-production'], restriction: 'knowing-assistance' },
   ],
   passages: {
     'a62-5': {
@@ -67,38 +40,17 @@ export const mofcom202562 = {
         zh: '磁材制造指钐钴、钕铁硼、铈磁体制造；技术及其载体指设计图纸、工艺规范、工艺参数、加工程序、仿真数据等资料；其他用语依照稀土管理条例。',
       },
     },
-    a62: {
-      article: '1',
-    },
-    'a62-knowing': {
-      article: '1 (knowing assistance)',
-    },
-    'a62-2': {
-      article: '2',
-    },
-    'a62-3': {
-      article: '3',
-    },
-    'a62-exempt': {
-      article: 'exemptions',
-    },
+    a62: { article: '1' },
+    'a62-knowing': { article: '1 (knowing assistance)' },
+    'a62-2': { article: '2' },
+    'a62-3': { article: '3' },
+    'a62-exempt': { article: 'exemptions' },
   },
 } satisfies Instrument
 
 export const mofcom202562Sources = [
-  {
-    title: '商務部公告62號 (text Art. 1-2)',
-    url: 'https://hk.crntt.com/doc/1071/2/8/3/107128315.html',
-    publisher: 'CRNTT',
-    date: '2025-10-09',
-    quote: '管制編碼：1E902.a',
-  },
-  {
-    title: 'MOFCOM Announcement No. 62 of 2025 (English)',
-    url: 'http://www.sscollege.cn/en/news/44809.html',
-    publisher: 'sscollege.cn',
-    date: '2025-10-09',
-  },
+  { title: '商務部公告62號 (text Art. 1-2)', url: 'https://hk.crntt.com/doc/1071/2/8/3/107128315.html', publisher: 'CRNTT', date: '2025-10-09', quote: '管制編碼：1E902.a' },
+  { title: 'MOFCOM Announcement No. 62 of 2025 (English)', url: 'http://www.sscollege.cn/en/news/44809.html', publisher: 'sscollege.cn', date: '2025-10-09' },
   {
     title: 'Announcement 62 extraction',
     url: 'https://github.com/weiqi-kids/agent.cross-border-trade (customs-announcement-2025-62.md)',

@@ -4,54 +4,28 @@ import type { Source } from '../../schema/record.ts'
 /** Item 1 (United States military users and uses) stays. */
 export const mofcom202572 = {
   id: 'MOFCOM-2025-72',
-  title: {
-    en: 'Suspension of item 2 of announcement 46 of 2024',
-    zh: '商务部公告2025年第72号 暂停实施公告2024年第46号第二款',
-  },
+  title: { en: 'Suspension of item 2 of announcement 46 of 2024', zh: '商务部公告2025年第72号 暂停实施公告2024年第46号第二款' },
   number: 'MOFCOM announcement 72 of 2025',
   issuers: ['MOFCOM'],
   published: '2025-11-09',
   link: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_bc4513421bb24faaa84e44c2e4f36dc5.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
-  effects: [
-    {
-      type: 'suspend',
-      cite: 'a72',
-      limbs: ['a46-2'],
-      from: '2025-11-09',
-      until: '2026-11-28',
-      lastDayUnclear: '2026-11-27',
-    },
-  ],
-  passages: {
-    a72: {
-      article: 'whole',
-    },
-  },
+  effects: [{ type: 'suspend', cite: 'a72', limbs: ['a46-2'], from: '2025-11-09', until: '2026-11-28', lastDayUnclear: '2026-11-27' }],
+  passages: { a72: { article: 'whole' } },
 } satisfies Instrument
 
 export const mofcom202572Sources = [
   {
-    title:
-      '商务部公告2025年第72号 (verbatim quote in a research ledger citing mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_bc4513421bb24faaa84e44c2e4f36dc5.html)',
+    title: '商务部公告2025年第72号 (verbatim quote in a research ledger citing mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_bc4513421bb24faaa84e44c2e4f36dc5.html)',
     url: null,
     publisher: 'MOFCOM via GitHub copy',
     date: '2025-11-09',
     quote: '自即日起至2026年11月27日…第二款暂停实施',
   },
-  {
-    title: '商務部 9 日公告暫停46號第二款',
-    url: 'https://udn.com/news/story/7331/9128338',
-    publisher: 'UDN / 經濟日報',
-    date: '2025-11-10',
-  },
+  { title: '商務部 9 日公告暫停46號第二款', url: 'https://udn.com/news/story/7331/9128338', publisher: 'UDN / 經濟日報', date: '2025-11-10' },
   {
     title: 'China suspends part of control measures on dual-use items export to US',
     url: 'https://www.pakistantoday.com.pk/2025/11/09/china-suspends-part-of-control-measures-on-dual-use-items-export-to-us/',

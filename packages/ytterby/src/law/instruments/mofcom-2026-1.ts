@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** Not a ban on all dual-use exports to Japan. */
 export const mofcom20261 = {
   id: 'MOFCOM-2026-1',
-  title: {
-    en: 'Stricter export control of dual-use items to Japan',
-    zh: '商务部公告2026年第1号',
-  },
+  title: { en: 'Stricter export control of dual-use items to Japan', zh: '商务部公告2026年第1号' },
   number: 'MOFCOM announcement 1 of 2026',
   issuers: ['MOFCOM'],
   published: '2026-01-06',
   link: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202601/1206.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [
     {
       id: 'a2026-1',
@@ -30,25 +23,10 @@ export const mofcom20261 = {
     },
   ],
   effects: [
-    {
-      type: 'enact',
-      cite: 'a2026-1',
-      limbs: ['a2026-1'],
-      from: '2026-01-06',
-    },
-    {
-      type: 'prohibit',
-      cite: 'a2026-1',
-      limb: 'a2026-1',
-      militaryOf: 'JP',
-      restriction: 'japan-military',
-    },
+    { type: 'enact', cite: 'a2026-1', limbs: ['a2026-1'], from: '2026-01-06' },
+    { type: 'prohibit', cite: 'a2026-1', limb: 'a2026-1', militaryOf: 'JP', restriction: 'japan-military' },
   ],
-  passages: {
-    'a2026-1': {
-      article: '1',
-    },
-  },
+  passages: { 'a2026-1': { article: '1' } },
 } satisfies Instrument
 
 export const mofcom20261Sources = [
@@ -65,10 +43,5 @@ export const mofcom20261Sources = [
     publisher: 'MOFCOM',
     date: '2026-01-06',
   },
-  {
-    title: 'china-export-control.js',
-    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
-    publisher: 'GitHub, as of 2026-08-01',
-    date: '2026-08-01',
-  },
+  { title: 'china-export-control.js', url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp', publisher: 'GitHub, as of 2026-08-01', date: '2026-08-01' },
 ] satisfies Source[]

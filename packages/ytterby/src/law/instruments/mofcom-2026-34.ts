@@ -4,35 +4,16 @@ import type { Source } from '../../schema/record.ts'
 /** Drones, their key parts and technology to the United States; day, address and the words quoted from countermeasures-2026-11-29.json. Its entries were not read. */
 export const mofcom202634 = {
   id: 'MOFCOM-2026-34',
-  title: {
-    en: 'Stronger control of UAV-related dual-use items to the United States',
-    zh: '商务部公告2026年第34号 公布加强无人机相关两用物项对美国出口管制',
-  },
+  title: { en: 'Stronger control of UAV-related dual-use items to the United States', zh: '商务部公告2026年第34号 公布加强无人机相关两用物项对美国出口管制' },
   number: 'MOFCOM announcement 34 of 2026',
   issuers: ['MOFCOM'],
   published: '2026-08-05',
   link: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_38af07adecf3422093fe0976cd05a329.html',
   layer: 'law',
   transcribed: false,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'],
-  },
-  limbs: [
-    {
-      id: 'a2026-34',
-      article: 'whole',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'a2026-34',
-      limbs: ['a2026-34'],
-      from: '2026-08-05',
-    },
-  ],
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'] },
+  limbs: [{ id: 'a2026-34', article: 'whole' }],
+  effects: [{ type: 'enact', cite: 'a2026-34', limbs: ['a2026-34'], from: '2026-08-05' }],
   passages: {
     'a2026-34': {
       article: 'as reported',
@@ -50,24 +31,13 @@ export const mofcom202634 = {
 } satisfies Instrument
 
 export const mofcom202634Sources = [
-  {
-    title: 'policy title list: 商务部公告2026年第34号 公布加强无人机相关两用物项对美国出口管制',
-    url: null,
-    publisher: 'GitHub',
-    date: '2026-08/09',
-  },
+  { title: 'policy title list: 商务部公告2026年第34号 公布加强无人机相关两用物项对美国出口管制', url: null, publisher: 'GitHub', date: '2026-08/09' },
   {
     title: 'the announcement as quoted',
     url: null,
     publisher: 'w53418791-glitch/us-china-timeline@8e87ebb8 index.html',
     date: '2026-08-05',
-    quote:
-      '对列入《中华人民共和国两用物项出口管制清单》的无人机及其关键零部件、相关技术对美国出口，逐案从严审核，不适用许可便利措施',
+    quote: '对列入《中华人民共和国两用物项出口管制清单》的无人机及其关键零部件、相关技术对美国出口，逐案从严审核，不适用许可便利措施',
   },
-  {
-    title: 'day and address',
-    url: null,
-    publisher: 'OSUGIYAMA/EyeWarnYou@6dfcc306 src/engine/cn/measures.ts',
-    date: '2026-08-05',
-  },
+  { title: 'day and address', url: null, publisher: 'OSUGIYAMA/EyeWarnYou@6dfcc306 src/engine/cn/measures.ts', date: '2026-08-05' },
 ] satisfies Source[]

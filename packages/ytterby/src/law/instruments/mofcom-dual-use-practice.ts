@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** From the procedure clauses before Decree 792 and from guides. */
 export const mofcomDualUsePractice = {
   id: 'MOFCOM-DUAL-USE-PRACTICE',
-  title: {
-    en: 'Papers customarily asked for besides the statutory ones',
-    zh: '许可申请惯常补充材料',
-  },
+  title: { en: 'Papers customarily asked for besides the statutory ones', zh: '许可申请惯常补充材料' },
   number: null,
   issuers: ['practice guides'],
   published: null,
@@ -15,11 +12,7 @@ export const mofcomDualUsePractice = {
   link: 'https://shjhsm.com/478.html',
   layer: 'report',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
   effects: [],
   passages: {
@@ -35,15 +28,9 @@ export const mofcomDualUsePractice = {
     'practice-2025-11': {
       article: 'papers asked for since November 2025, as a maker reports',
       confidence: 'single-secondary',
-      source: {
-        link: 'https://www.goudsmit.co.uk/new-requirements-for-china-export-licences-and-extended-lead-times-november-2025',
-        published: null,
-      },
+      source: { link: 'https://www.goudsmit.co.uk/new-requirements-for-china-export-licences-and-extended-lead-times-november-2025', published: null },
     },
-    'practice-papers': {
-      article: 'customary papers',
-      source: { link: 'https://shjhsm.com/478.html', published: '2023-10-20' },
-    },
+    'practice-papers': { article: 'customary papers', source: { link: 'https://shjhsm.com/478.html', published: '2023-10-20' } },
     'practice-provincial': {
       article: 'through the provincial commerce department',
       confidence: 'two-secondary',

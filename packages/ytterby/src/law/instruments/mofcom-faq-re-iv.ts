@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** The day of publication was not read; FAQ V of 2025-09-16 came after it. */
 export const mofcomFaqReIv = {
   id: 'MOFCOM-FAQ-RE-IV',
-  title: {
-    en: 'Frequently asked questions on dual-use items (IV) (rare earths)',
-    zh: '两用物项常见问题解答之四',
-  },
+  title: { en: 'Frequently asked questions on dual-use items (IV) (rare earths)', zh: '两用物项常见问题解答之四' },
   number: 'FAQ IV',
   issuers: ['MOFCOM'],
   published: null,
@@ -15,11 +12,7 @@ export const mofcomFaqReIv = {
   link: 'https://rareearthexchanges.com/news/china-expands-export-controls-on-rare-earth-products-in-latest-faq-update',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
   effects: [
     {
@@ -51,14 +44,7 @@ export const mofcomFaqReIv = {
       },
     },
   ],
-  passages: {
-    'faq-iv-primary': {
-      article: 'statement on primary processed products',
-    },
-    'faq-iv-motors': {
-      article: 'statement on motors and finished products',
-    },
-  },
+  passages: { 'faq-iv-primary': { article: 'statement on primary processed products' }, 'faq-iv-motors': { article: 'statement on motors and finished products' } },
 } satisfies Instrument
 
 export const mofcomFaqReIvSources = [

@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** FAQ V says that this «has already been made clear»; the earlier text was not read. */
 export const mofcomFaqRePhosphors = {
   id: 'MOFCOM-FAQ-RE-PHOSPHORS',
-  title: {
-    en: 'Earlier clarification on phosphors',
-    zh: '荧光粉等稀土下游发光材料的在先解答',
-  },
+  title: { en: 'Earlier clarification on phosphors', zh: '荧光粉等稀土下游发光材料的在先解答' },
   number: null,
   issuers: ['MOFCOM'],
   published: null,
@@ -15,11 +12,7 @@ export const mofcomFaqRePhosphors = {
   link: 'https://yjmagnetic.com/?p=3241',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
   effects: [
     {
@@ -37,22 +30,10 @@ export const mofcomFaqRePhosphors = {
       },
     },
   ],
-  passages: {
-    'faq-phosphors': {
-      article: 'as quoted in FAQ V',
-    },
-  },
+  passages: { 'faq-phosphors': { article: 'as quoted in FAQ V' } },
 } satisfies Instrument
 
 export const mofcomFaqRePhosphorsSources = [
-  {
-    title: 'FAQ V, summary and translation of the Chinese original',
-    url: 'https://yjmagnetic.com/?p=3241',
-    publisher: 'YJ Magnetic',
-  },
-  {
-    title: 'FAQ V, Chinese text',
-    url: 'https://www.jying.cn/archiver/tid-242634.html',
-    publisher: 'jying.cn forum copy',
-  },
+  { title: 'FAQ V, summary and translation of the Chinese original', url: 'https://yjmagnetic.com/?p=3241', publisher: 'YJ Magnetic' },
+  { title: 'FAQ V, Chinese text', url: 'https://www.jying.cn/archiver/tid-242634.html', publisher: 'jying.cn forum copy' },
 ] satisfies Source[]

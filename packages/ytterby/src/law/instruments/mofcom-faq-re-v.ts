@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** «一般» (generally) is the text’s own hedge: it reaches the answer as a warning. */
 export const mofcomFaqReV = {
   id: 'MOFCOM-FAQ-RE-V',
-  title: {
-    en: 'Frequently asked questions on dual-use items (V) (rare-earth related items)',
-    zh: '两用物项常见问题解答之五（稀土相关物项）',
-  },
+  title: { en: 'Frequently asked questions on dual-use items (V) (rare-earth related items)', zh: '两用物项常见问题解答之五（稀土相关物项）' },
   number: 'FAQ V',
   issuers: ['MOFCOM'],
   published: '2025-09-16',
   link: 'http://jying.cn/archiver/tid-242634.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'] },
   limbs: [],
   effects: [
     {
@@ -72,10 +65,7 @@ export const mofcomFaqReV = {
       forms: [],
       outcome: 'outside',
       generally: false,
-      text: {
-        en: 'Phosphors containing gallium oxide are not controlled gallium-oxide items.',
-        zh: '“含氧化镓的荧光粉”不属于氧化镓相关管制物项。',
-      },
+      text: { en: 'Phosphors containing gallium oxide are not controlled gallium-oxide items.', zh: '“含氧化镓的荧光粉”不属于氧化镓相关管制物项。' },
     },
     {
       type: 'interpret',
@@ -100,10 +90,7 @@ export const mofcomFaqReV = {
       forms: [],
       outcome: 'scope',
       generally: false,
-      text: {
-        en: 'Transfers by gift, exhibition, cooperation or aid are exports like trade.',
-        zh: '以赠与、展览、合作、援助等方式进行的转移，与贸易性出口同属条例所称出口。',
-      },
+      text: { en: 'Transfers by gift, exhibition, cooperation or aid are exports like trade.', zh: '以赠与、展览、合作、援助等方式进行的转移，与贸易性出口同属条例所称出口。' },
     },
     {
       type: 'interpret',
@@ -114,26 +101,10 @@ export const mofcomFaqReV = {
       forms: [],
       outcome: 'procedure',
       generally: false,
-      text: {
-        en: 'What each form serves: single licence, general licence, certificate by registration.',
-        zh: '单项许可、通用许可及登记填报取得的出口凭证各自的适用范围。',
-      },
+      text: { en: 'What each form serves: single licence, general licence, certificate by registration.', zh: '单项许可、通用许可及登记填报取得的出口凭证各自的适用范围。' },
     },
   ],
-  passages: {
-    'faq-v': {
-      article: 'whole',
-    },
-    'faq-v-1': {
-      article: 'I',
-    },
-    'faq-v-2': {
-      article: 'II',
-    },
-    'faq-v-3': {
-      article: 'III',
-    },
-  },
+  passages: { 'faq-v': { article: 'whole' }, 'faq-v-1': { article: 'I' }, 'faq-v-2': { article: 'II' }, 'faq-v-3': { article: 'III' } },
 } satisfies Instrument
 
 export const mofcomFaqReVSources = [
@@ -143,14 +114,6 @@ export const mofcomFaqReVSources = [
     publisher: 'Magsees',
     date: '2025-09-25',
   },
-  {
-    title: 'FAQ V, summary and translation of the Chinese original',
-    url: 'https://yjmagnetic.com/?p=3241',
-    publisher: 'YJ Magnetic',
-  },
-  {
-    title: 'FAQ V, Chinese text',
-    url: 'https://www.jying.cn/archiver/tid-242634.html',
-    publisher: 'jying.cn forum copy',
-  },
+  { title: 'FAQ V, summary and translation of the Chinese original', url: 'https://yjmagnetic.com/?p=3241', publisher: 'YJ Magnetic' },
+  { title: 'FAQ V, Chinese text', url: 'https://www.jying.cn/archiver/tid-242634.html', publisher: 'jying.cn forum copy' },
 ] satisfies Source[]

@@ -15,20 +15,9 @@ export const mofcomGacc201494 = {
   link: 'https://yfs8.com/thread/941589.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [
-    {
-      id: 'export-licence',
-      article: 'rare-earth rows',
-      text: {
-        en: 'Rare-earth goods of the export licence catalogue',
-        zh: '出口许可证管理货物目录中的稀土货物',
-      },
-    },
+    { id: 'export-licence', article: 'rare-earth rows', text: { en: 'Rare-earth goods of the export licence catalogue', zh: '出口许可证管理货物目录中的稀土货物' } },
     {
       id: 'fine-cerium',
       article: 'cerium row',
@@ -39,43 +28,16 @@ export const mofcomGacc201494 = {
     },
   ],
   effects: [
-    {
-      type: 'enact',
-      cite: 'xl2015',
-      limbs: ['export-licence'],
-      from: '2015-01-01',
-    },
-    {
-      type: 'enact',
-      cite: 'xl2015-cerium',
-      limbs: ['fine-cerium'],
-      from: '2015-01-01',
-    },
-    {
-      type: 'revoke',
-      cite: 'xl2015',
-      limbs: ['export-quota'],
-      from: '2015-01-01',
-    },
+    { type: 'enact', cite: 'xl2015', limbs: ['export-licence'], from: '2015-01-01' },
+    { type: 'enact', cite: 'xl2015-cerium', limbs: ['fine-cerium'], from: '2015-01-01' },
+    { type: 'revoke', cite: 'xl2015', limbs: ['export-quota'], from: '2015-01-01' },
   ],
   passages: {
-    xl2015: {
-      article: 'rare-earth rows',
-    },
-    'xl2015-cerium': {
-      article:
-        'cerium row (2805301510); first read in the 2016 edition, counted from the first day of the licence regime',
-      confidence: 'single-secondary',
-    },
+    xl2015: { article: 'rare-earth rows' },
+    'xl2015-cerium': { article: 'cerium row (2805301510); first read in the 2016 edition, counted from the first day of the licence regime', confidence: 'single-secondary' },
     'xl2015-contract': { article: 'licence on the strength of the export contract', confidence: 'two-secondary' },
-    'xl2015-processing': {
-      article: 'letter x; processing-trade prohibited list from 2006-11-01',
-      confidence: 'single-secondary',
-    },
-    'xl2015-absence': {
-      article: 'rows that were read; inferred from absence',
-      confidence: 'single-secondary',
-    },
+    'xl2015-processing': { article: 'letter x; processing-trade prohibited list from 2006-11-01', confidence: 'single-secondary' },
+    'xl2015-absence': { article: 'rows that were read; inferred from absence', confidence: 'single-secondary' },
   },
 } satisfies Instrument
 

@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** The edition of 2017 of the yearly catalogue. */
 export const mofcomGacc201686 = {
   id: 'MOFCOM-GACC-2016-86',
-  title: {
-    en: 'Export licence catalogue, 2017 edition',
-    zh: '商务部 海关总署公告2016年第86号 2017年出口许可证管理货物目录',
-  },
+  title: { en: 'Export licence catalogue, 2017 edition', zh: '商务部 海关总署公告2016年第86号 2017年出口许可证管理货物目录' },
   number: 'MOFCOM & GACC announcement 86 of 2016',
   issuers: ['MOFCOM', 'GACC'],
   published: null,
@@ -15,30 +12,11 @@ export const mofcomGacc201686 = {
   link: null,
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'xl2017',
-      article: 'rare-earth rows',
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'xl2017', article: 'rare-earth rows' }],
   effects: [
-    {
-      type: 'enact',
-      cite: 'xl2017',
-      limbs: ['xl2017'],
-      from: '2017-01-01',
-    },
-    {
-      type: 'revoke',
-      cite: 'xl2017',
-      limbs: ['xl2017'],
-      from: '2018-01-01',
-    },
+    { type: 'enact', cite: 'xl2017', limbs: ['xl2017'], from: '2017-01-01' },
+    { type: 'revoke', cite: 'xl2017', limbs: ['xl2017'], from: '2018-01-01' },
   ],
   passages: {
     xl2017: {

@@ -4,35 +4,16 @@ import type { Source } from '../../schema/record.ts'
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202323 = {
   id: 'MOFCOM-GACC-2023-23',
-  title: {
-    en: 'Gallium and germanium items',
-    zh: '商务部 海关总署公告2023年第23号 对镓、锗相关物项实施出口管制',
-  },
+  title: { en: 'Gallium and germanium items', zh: '商务部 海关总署公告2023年第23号 对镓、锗相关物项实施出口管制' },
   number: 'MOFCOM & GACC announcement 23 of 2023',
   issuers: ['MOFCOM', 'GACC'],
   published: '2023-07-03',
   link: 'http://hmao2.com/topic/topic_view?key=175589',
   layer: 'law',
   transcribed: false,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'],
-  },
-  limbs: [
-    {
-      id: 'a2023-23',
-      article: 'whole',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'a2023-23',
-      limbs: ['a2023-23'],
-      from: '2023-08-01',
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'] },
+  limbs: [{ id: 'a2023-23', article: 'whole' }],
+  effects: [{ type: 'enact', cite: 'a2023-23', limbs: ['a2023-23'], from: '2023-08-01' }],
   passages: {
     'a2023-23': {
       article: 'whole',
@@ -42,10 +23,7 @@ export const mofcomGacc202323 = {
       },
     },
   },
-  adjacent: {
-    metals: ['Ga', 'Ge'],
-    stricter: { destination: 'US', limb: 'a46-2' },
-  },
+  adjacent: { metals: ['Ga', 'Ge'], stricter: { destination: 'US', limb: 'a46-2' } },
 } satisfies Instrument
 
 export const mofcomGacc202323Sources = [

@@ -4,35 +4,16 @@ import type { Source } from '../../schema/record.ts'
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202339 = {
   id: 'MOFCOM-GACC-2023-39',
-  title: {
-    en: 'Graphite items',
-    zh: '商务部 海关总署公告2023年第39号（石墨物项）',
-  },
+  title: { en: 'Graphite items', zh: '商务部 海关总署公告2023年第39号（石墨物项）' },
   number: 'MOFCOM & GACC announcement 39 of 2023',
   issuers: ['MOFCOM', 'GACC'],
   published: '2023-10-20',
   link: 'https://shjhsm.com/478.html',
   layer: 'law',
   transcribed: false,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'],
-  },
-  limbs: [
-    {
-      id: 'a2023-39',
-      article: 'whole',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'a2023-39',
-      limbs: ['a2023-39'],
-      from: '2023-12-01',
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-29'] },
+  limbs: [{ id: 'a2023-39', article: 'whole' }],
+  effects: [{ type: 'enact', cite: 'a2023-39', limbs: ['a2023-39'], from: '2023-12-01' }],
   passages: {
     'a2023-39': {
       article: 'whole',
@@ -42,19 +23,11 @@ export const mofcomGacc202339 = {
       },
     },
   },
-  adjacent: {
-    metals: [],
-    stricter: { destination: 'US', limb: 'a46-2' },
-  },
+  adjacent: { metals: [], stricter: { destination: 'US', limb: 'a46-2' } },
 } satisfies Instrument
 
 export const mofcomGacc202339Sources = [
-  {
-    title: '商务部 海关总署公告2023年第39号 (full text)',
-    url: 'https://shjhsm.com/478.html',
-    publisher: 'shjhsm.com copy',
-    date: '2023-10-20',
-  },
+  { title: '商务部 海关总署公告2023年第39号 (full text)', url: 'https://shjhsm.com/478.html', publisher: 'shjhsm.com copy', date: '2023-10-20' },
   {
     title: '石墨物项出口管制',
     url: 'https://github.com/weiqi-kids/agent.cross-border-trade (regulation_update/2023-10-20-…石墨….md)',

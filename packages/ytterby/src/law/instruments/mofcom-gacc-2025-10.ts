@@ -4,43 +4,18 @@ import type { Source } from '../../schema/record.ts'
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202510 = {
   id: 'MOFCOM-GACC-2025-10',
-  title: {
-    en: 'Tungsten, tellurium, bismuth, molybdenum and indium items',
-    zh: '商务部 海关总署公告2025年第10号（钨、碲、铋、钼、铟）',
-  },
+  title: { en: 'Tungsten, tellurium, bismuth, molybdenum and indium items', zh: '商务部 海关总署公告2025年第10号（钨、碲、铋、钼、铟）' },
   number: 'MOFCOM & GACC announcement 10 of 2025',
   issuers: ['MOFCOM', 'GACC'],
   published: '2025-02-04',
   link: 'https://github.com/weiqi-kids/agent.cross-border-trade',
   layer: 'law',
   transcribed: false,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'a2025-10',
-      article: 'whole',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'a2025-10',
-      limbs: ['a2025-10'],
-      from: '2025-02-04',
-    },
-  ],
-  passages: {
-    'a2025-10': {
-      article: 'whole',
-    },
-  },
-  adjacent: {
-    metals: ['W', 'Te', 'Bi', 'Mo', 'In'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'a2025-10', article: 'whole' }],
+  effects: [{ type: 'enact', cite: 'a2025-10', limbs: ['a2025-10'], from: '2025-02-04' }],
+  passages: { 'a2025-10': { article: 'whole' } },
+  adjacent: { metals: ['W', 'Te', 'Bi', 'Mo', 'In'] },
   untranscribedCodes: [
     '1C117.b',
     '1C117.c',

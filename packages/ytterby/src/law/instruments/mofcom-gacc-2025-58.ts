@@ -4,56 +4,19 @@ import type { Source } from '../../schema/record.ts'
 /** Not rare earth; its codes are known, its entries are not transcribed. */
 export const mofcomGacc202558 = {
   id: 'MOFCOM-GACC-2025-58',
-  title: {
-    en: 'Lithium batteries and artificial graphite anode materials',
-    zh: '商务部 海关总署公告2025年第58号 公布对锂电池和人造石墨负极材料相关物项实施出口管制的决定',
-  },
+  title: { en: 'Lithium batteries and artificial graphite anode materials', zh: '商务部 海关总署公告2025年第58号 公布对锂电池和人造石墨负极材料相关物项实施出口管制的决定' },
   number: 'MOFCOM & GACC announcement 58 of 2025',
   issuers: ['MOFCOM', 'GACC'],
   published: '2025-10-09',
   link: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
   layer: 'law',
   transcribed: false,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'a58',
-      article: 'whole',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'a58',
-      limbs: ['a58'],
-      from: '2025-11-08',
-    },
-  ],
-  passages: {
-    a58: {
-      article: 'whole',
-    },
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'a58', article: 'whole' }],
+  effects: [{ type: 'enact', cite: 'a58', limbs: ['a58'], from: '2025-11-08' }],
+  passages: { a58: { article: 'whole' } },
   adjacent: { metals: [] },
-  untranscribedCodes: [
-    '3A001',
-    '3B901.a',
-    '3B901.b',
-    '3B901.c.1',
-    '3B901.c.2',
-    '3B901.c.3',
-    '3C901.a.1',
-    '3C901.a.2',
-    '3C901.a.3',
-    '3C901.b.1',
-    '3C902.b.2',
-    '3E901.a',
-    '3E901.b',
-  ],
+  untranscribedCodes: ['3A001', '3B901.a', '3B901.b', '3B901.c.1', '3B901.c.2', '3B901.c.3', '3C901.a.1', '3C901.a.2', '3C901.a.3', '3C901.b.1', '3C902.b.2', '3E901.a', '3E901.b'],
 } satisfies Instrument
 
 export const mofcomGacc202558Sources = [
@@ -63,10 +26,5 @@ export const mofcomGacc202558Sources = [
     publisher: 'seelpeed-debug (GitHub) commit 5847b092',
     date: 'as of 2026-08-01',
   },
-  {
-    title: 'MOFCOM four announcements',
-    url: 'https://longbridge.cn/news/260418920',
-    publisher: 'Wallstreetcn/Longbridge',
-    date: '2025-10-09',
-  },
+  { title: 'MOFCOM four announcements', url: 'https://longbridge.cn/news/260418920', publisher: 'Wallstreetcn/Longbridge', date: '2025-10-09' },
 ] satisfies Source[]

@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** «自即日起至2026年11月10日»: whether 10 November itself is inside is not said; it counts as suspended, with a warning. */
 export const mofcomGacc202570 = {
   id: 'MOFCOM-GACC-2025-70',
-  title: {
-    en: 'Suspension of six announcements of 9 October 2025',
-    zh: '商务部 海关总署公告2025年第70号 暂停实施六项公告',
-  },
+  title: { en: 'Suspension of six announcements of 9 October 2025', zh: '商务部 海关总署公告2025年第70号 暂停实施六项公告' },
   number: 'MOFCOM & GACC announcement 70 of 2025',
   issuers: ['MOFCOM', 'GACC'],
   published: '2025-11-07',
   link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_b1ec77dd3f0d4762952904df7cdaadec.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
   effects: [
     {
@@ -30,11 +23,7 @@ export const mofcomGacc202570 = {
       lastDayUnclear: '2026-11-10',
     },
   ],
-  passages: {
-    a70: {
-      article: 'whole',
-    },
-  },
+  passages: { a70: { article: 'whole' } },
 } satisfies Instrument
 
 export const mofcomGacc202570Sources = [
@@ -45,13 +34,7 @@ export const mofcomGacc202570Sources = [
     date: '2025-11-07',
     quote: '決定自即日起至2026年11月10日',
   },
-  {
-    title: '70號公告全文引述',
-    url: 'https://udn.com/news/story/7333/9125818',
-    publisher: 'UDN',
-    date: '2025-11-08',
-    quote: '經批准，自即日起至2026年11月10日…暫停實施',
-  },
+  { title: '70號公告全文引述', url: 'https://udn.com/news/story/7333/9125818', publisher: 'UDN', date: '2025-11-08', quote: '經批准，自即日起至2026年11月10日…暫停實施' },
   {
     title: 'China Hits Pause on Rare-Earth Export Controls',
     url: 'https://www.clarkhill.com/news-events/news/china-hits-pause-on-rare-earth-export-controls-and-what-it-means-for-supply-chains',

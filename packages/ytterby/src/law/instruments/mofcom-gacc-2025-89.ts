@@ -4,27 +4,15 @@ import type { Source } from '../../schema/record.ts'
 /** The catalogue of the day: 43 goods, issued by MOFCOM or the provincial departments it delegates to. */
 export const mofcomGacc202589 = {
   id: 'MOFCOM-GACC-2025-89',
-  title: {
-    en: 'Export licence catalogue, 2026 edition',
-    zh: '商务部 海关总署公告2025年第89号 出口许可证管理货物目录（2026年）',
-  },
+  title: { en: 'Export licence catalogue, 2026 edition', zh: '商务部 海关总署公告2025年第89号 出口许可证管理货物目录（2026年）' },
   number: 'MOFCOM & GACC announcement 89 of 2025',
   issuers: ['MOFCOM', 'GACC'],
   published: '2025-12-30',
   link: 'https://xkzj.mofcom.gov.cn/tzgg/art/2026/art_c21114e6c05b42fb8aeb86fe8734aa61.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'xl2026',
-      article: 'rare-earth rows',
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'xl2026', article: 'rare-earth rows' }],
   effects: [
     { type: 'revoke', cite: 'xl2026', limbs: ['xl2026'], from: '2027-01-01' },
     { type: 'enact', cite: 'xl2026', limbs: ['xl2026'], from: '2026-01-01' },
@@ -47,10 +35,7 @@ export const mofcomGacc202589 = {
         zh: '出口许可证有效期最长六个月且不跨年一说，所读页面未见。',
       },
     },
-    'xl2026-overlap': {
-      article: 'goods also on the dual-use list (summary)',
-      confidence: 'single-secondary',
-    },
+    'xl2026-overlap': { article: 'goods also on the dual-use list (summary)', confidence: 'single-secondary' },
     xl2026: {
       article: 'rare-earth rows; issuers',
       says: {

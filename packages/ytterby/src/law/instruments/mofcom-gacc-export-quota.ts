@@ -5,10 +5,7 @@ import type { Source } from '../../schema/record.ts'
 export const mofcomGaccExportQuota = {
   id: 'MOFCOM-GACC-EXPORT-QUOTA',
   key: 'quota',
-  title: {
-    en: 'Rare-earth export quotas 2003 to 2014',
-    zh: '稀土出口配额管理（2003年至2014年）',
-  },
+  title: { en: 'Rare-earth export quotas 2003 to 2014', zh: '稀土出口配额管理（2003年至2014年）' },
   number: null,
   issuers: ['State Economic and Trade Commission (2003)', 'MOFCOM', 'GACC'],
   published: null,
@@ -16,30 +13,11 @@ export const mofcomGaccExportQuota = {
   link: 'https://cheman.chemnet.com/news/2005/04/02/188210.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'export-quota',
-      article: 'yearly catalogues',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'quota',
-      limbs: ['export-quota'],
-      from: '2003-01-01',
-    },
-  ],
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'export-quota', article: 'yearly catalogues' }],
+  effects: [{ type: 'enact', cite: 'quota', limbs: ['export-quota'], from: '2003-01-01' }],
   passages: {
-    'quota-ferro-alloys': {
-      article: 'code 7202999100, from 2011-05-20',
-      confidence: 'single-secondary',
-    },
+    'quota-ferro-alloys': { article: 'code 7202999100, from 2011-05-20', confidence: 'single-secondary' },
     'quota-start': {
       article: 'beginning',
       confidence: 'single-secondary',
@@ -48,9 +26,7 @@ export const mofcomGaccExportQuota = {
         zh: '行业报道称配额始于1998年；亦有1999年之说，所读页面未见。',
       },
     },
-    quota: {
-      article: 'yearly catalogues',
-    },
+    quota: { article: 'yearly catalogues' },
   },
 } satisfies Instrument
 
@@ -76,19 +52,8 @@ export const mofcomGaccExportQuotaSources = [
     date: '2012-12-31',
     quote: '特办负责签发以下25种货物的出口许可证…稀土',
   },
-  {
-    title: 'rare-earth ferro-alloy licensing',
-    url: 'dazhongvalves.com (page path not kept)',
-    publisher: 'dazhongvalves.com',
-    date: '2011',
-  },
-  {
-    title: '2003年稀土出口配额',
-    url: 'http://www.8341v.cn/news/1893.html',
-    publisher: 'trade-site copy',
-    date: '2003',
-    quote: '2003年出口配额总量为4万吨(折氧化物计)',
-  },
+  { title: 'rare-earth ferro-alloy licensing', url: 'dazhongvalves.com (page path not kept)', publisher: 'dazhongvalves.com', date: '2011' },
+  { title: '2003年稀土出口配额', url: 'http://www.8341v.cn/news/1893.html', publisher: 'trade-site copy', date: '2003', quote: '2003年出口配额总量为4万吨(折氧化物计)' },
   {
     title: '商务部 海关总署公告2014年第94号 公布2015年出口许可证管理货物目录',
     url: 'https://yfs8.com/thread/941589.html',

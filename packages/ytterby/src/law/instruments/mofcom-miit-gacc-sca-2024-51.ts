@@ -4,39 +4,16 @@ import type { Source } from '../../schema/record.ts'
 /** The list into which later announcements insert their codes. Not transcribed. */
 export const mofcomMiitGaccSca202451 = {
   id: 'MOFCOM-MIIT-GACC-SCA-2024-51',
-  title: {
-    en: 'Dual-Use Items Export Control List',
-    zh: '商务部 工业和信息化部 海关总署 国家密码管理局公告2024年第51号 两用物项出口管制清单',
-  },
+  title: { en: 'Dual-Use Items Export Control List', zh: '商务部 工业和信息化部 海关总署 国家密码管理局公告2024年第51号 两用物项出口管制清单' },
   number: 'MOFCOM, MIIT, GACC & SCA announcement 51 of 2024',
   issuers: ['MOFCOM', 'MIIT', 'GACC', 'State Cryptography Administration'],
   published: '2024-11-15',
   link: 'https://github.com/weiqi-kids/agent.cross-border-trade',
   layer: 'law',
   transcribed: false,
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'a2024-51',
-      article: 'whole',
-      text: {
-        en: 'The unified list with its control codes',
-        zh: '统一的两用物项出口管制清单及管制编码',
-      },
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'a2024-51',
-      limbs: ['a2024-51'],
-      from: '2024-12-01',
-    },
-  ],
+  provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'a2024-51', article: 'whole', text: { en: 'The unified list with its control codes', zh: '统一的两用物项出口管制清单及管制编码' } }],
+  effects: [{ type: 'enact', cite: 'a2024-51', limbs: ['a2024-51'], from: '2024-12-01' }],
   passages: {
     'a2024-51': {
       article: 'whole',

@@ -5,40 +5,18 @@ import type { Source } from '../../schema/record.ts'
 export const mofcomMost202357 = {
   id: 'MOFCOM-MOST-2023-57',
   key: 'tech2023',
-  title: {
-    en: 'Catalogue of technologies prohibited or restricted from export (2023)',
-    zh: '商务部 科技部公告2023年第57号 中国禁止出口限制出口技术目录',
-  },
+  title: { en: 'Catalogue of technologies prohibited or restricted from export (2023)', zh: '商务部 科技部公告2023年第57号 中国禁止出口限制出口技术目录' },
   number: 'MOFCOM & MOST announcement 57 of 2023',
   issuers: ['MOFCOM', 'MOST'],
   published: '2023-12-21',
   link: 'http://m.jizihe.com/page/2024/0315/23751946.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'tech2023',
-      article: 'rare-earth entries',
-    },
-  ],
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'tech2023', article: 'rare-earth entries' }],
   effects: [
-    {
-      type: 'enact',
-      cite: 'tech2023',
-      limbs: ['tech2023'],
-      from: '2023-12-21',
-    },
-    {
-      type: 'revoke',
-      cite: 'tech2023',
-      limbs: ['tech2008'],
-      from: '2023-12-21',
-    },
+    { type: 'enact', cite: 'tech2023', limbs: ['tech2023'], from: '2023-12-21' },
+    { type: 'revoke', cite: 'tech2023', limbs: ['tech2008'], from: '2023-12-21' },
   ],
   passages: {
     'tech2023-restricted': {
@@ -73,12 +51,7 @@ export const mofcomMost202357Sources = [
     date: '2023-12-22',
     quote: '该目录由164项压缩至134项,其中禁止类24项,限制类110项',
   },
-  {
-    title: '修订发布《中国禁止出口限制出口技术目录》',
-    url: 'http://www.shixunjie.cn/weishangzixun/35458.html',
-    publisher: 'China News Service copy',
-    date: '2023-12-21',
-  },
+  { title: '修订发布《中国禁止出口限制出口技术目录》', url: 'http://www.shixunjie.cn/weishangzixun/35458.html', publisher: 'China News Service copy', date: '2023-12-21' },
   {
     title: 'China adds technology, machinery for rare earth magnet production to prohibited export list',
     url: 'https://www.fastmarkets.com/insights/china-adds-technology-machinery-for-rare-earth-magnet-production-to-prohibited-export-list/',

@@ -14,29 +14,13 @@ export const mofcomOrder20257 = {
   link: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2025/art_d52352ad387d4d9eac9ce684f12e777b.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [],
-  effects: [
-    {
-      type: 'suspend',
-      cite: 'order2025-7',
-      limbs: ['order2025-6'],
-      from: '2025-11-10',
-      until: '2026-11-11',
-      lastDayUnclear: '2026-11-10',
-    },
-  ],
+  effects: [{ type: 'suspend', cite: 'order2025-7', limbs: ['order2025-6'], from: '2025-11-10', until: '2026-11-11', lastDayUnclear: '2026-11-10' }],
   passages: {
     'order2025-7': {
       article: 'whole',
-      says: {
-        en: 'The countermeasures of order 6 of 2025 are suspended for one year from 2025-11-10.',
-        zh: '自2025年11月10日起，暂停实施2025年第6号令的反制措施一年。',
-      },
+      says: { en: 'The countermeasures of order 6 of 2025 are suspended for one year from 2025-11-10.', zh: '自2025年11月10日起，暂停实施2025年第6号令的反制措施一年。' },
     },
   },
 } satisfies Instrument
@@ -61,11 +45,7 @@ export const mofcomOrder20257Sources = [
     publisher: 'as one compilation of the lists gives it',
     date: '2025-11-10',
   },
-  {
-    title: 'second reading: suspension',
-    url: 'https://seantel.news/shipbuilding-technology/china-suspends-sanctions-on-hanwha-oceans-us-subsidiaries',
-    publisher: 'seantel.news',
-  },
+  { title: 'second reading: suspension', url: 'https://seantel.news/shipbuilding-technology/china-suspends-sanctions-on-hanwha-oceans-us-subsidiaries', publisher: 'seantel.news' },
   {
     title: 'second reading: the undertaking of the United States text',
     url: null,
@@ -73,9 +53,5 @@ export const mofcomOrder20257Sources = [
     date: '2025-11-01',
     quote: 'remove sanctions imposed on various shipping entities',
   },
-  {
-    title: 'the last day of the year',
-    url: null,
-    publisher: 'public register of MOFCOM notices, 2026-10 (no stable address), which gives 2026-11-10',
-  },
+  { title: 'the last day of the year', url: null, publisher: 'public register of MOFCOM notices, 2026-10 (no stable address), which gives 2026-11-10' },
 ] satisfies Source[]

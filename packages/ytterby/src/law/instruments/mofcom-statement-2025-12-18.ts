@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** What is said of general licences for rare earths. */
 export const mofcomStatement20251218 = {
   id: 'MOFCOM-STATEMENT-2025-12-18',
-  title: {
-    en: 'MOFCOM on general licences for rare earths',
-    zh: '商务部新闻发言人关于稀土通用许可申请（2025年12月18日）',
-  },
+  title: { en: 'MOFCOM on general licences for rare earths', zh: '商务部新闻发言人关于稀土通用许可申请（2025年12月18日）' },
   number: 'spokesperson, 2025-12-18',
   issuers: ['MOFCOM'],
   published: '2025-12-18',
   link: 'http://exportcontrol.mofcom.gov.cn/article/gndt/202605/1250.html',
   layer: 'report',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
   effects: [],
   passages: {
@@ -64,22 +57,7 @@ export const mofcomStatement20251218Sources = [
     publisher: 'Geomechanics.io (MINING.com)',
     date: '2025-12',
   },
-  {
-    title: 'Reuters via World Journal',
-    url: 'worldjournal.com story 9178168 (full path not kept)',
-    publisher: 'World Journal',
-    date: '2025-12-02',
-  },
-  {
-    title: '商務部 18 Dec 2025',
-    url: 'worldjournal.com story 9212909 (full path not kept)',
-    publisher: 'World Journal',
-    date: '2025-12-18',
-  },
-  {
-    title: '商務部 16 Oct 2025',
-    url: 'etnet.com.hk news 20251016436 (full path not kept)',
-    publisher: 'etnet',
-    date: '2025-10-16',
-  },
+  { title: 'Reuters via World Journal', url: 'worldjournal.com story 9178168 (full path not kept)', publisher: 'World Journal', date: '2025-12-02' },
+  { title: '商務部 18 Dec 2025', url: 'worldjournal.com story 9212909 (full path not kept)', publisher: 'World Journal', date: '2025-12-18' },
+  { title: '商務部 16 Oct 2025', url: 'etnet.com.hk news 20251016436 (full path not kept)', publisher: 'etnet', date: '2025-10-16' },
 ] satisfies Source[]

@@ -4,31 +4,18 @@ import type { Source } from '../../schema/record.ts'
 /** The law on which the decisions of the Foreign Ministry and of MOFCOM rest; in force on publication. */
 export const npcAntiForeignSanctionsLaw = {
   id: 'NPC-ANTI-FOREIGN-SANCTIONS-LAW',
-  title: {
-    en: 'Anti-Foreign Sanctions Law',
-    zh: '中华人民共和国反外国制裁法',
-  },
+  title: { en: 'Anti-Foreign Sanctions Law', zh: '中华人民共和国反外国制裁法' },
   number: null,
   issuers: ['Standing Committee of the National People’s Congress'],
   published: '2021-06-10',
   link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E5%AE%AA%E6%B3%95%E7%9B%B8%E5%85%B3%E6%B3%95/%E5%8F%8D%E5%A4%96%E5%9B%BD%E5%88%B6%E8%A3%81%E6%B3%95(2021-06-10).md',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'afsl', article: 'whole' }],
   effects: [{ type: 'enact', cite: 'afsl', limbs: ['afsl'], from: '2021-06-10' }],
   passages: {
-    afsl: {
-      article: 'whole',
-      says: {
-        en: 'It was published on 2021-06-10 and is in force from that day.',
-        zh: '2021年6月10日公布，自公布之日起施行。',
-      },
-    },
+    afsl: { article: 'whole', says: { en: 'It was published on 2021-06-10 and is in force from that day.', zh: '2021年6月10日公布，自公布之日起施行。' } },
     'afsl-3': {
       article: '3',
       says: {
@@ -59,10 +46,7 @@ export const npcAntiForeignSanctionsLaw = {
     },
     'afsl-8': {
       article: '8',
-      says: {
-        en: 'The department may suspend, change or cancel measures when circumstances change.',
-        zh: '情况发生变化的，有关部门可以暂停、变更或者取消反制措施。',
-      },
+      says: { en: 'The department may suspend, change or cancel measures when circumstances change.', zh: '情况发生变化的，有关部门可以暂停、变更或者取消反制措施。' },
     },
     'afsl-9': {
       article: '9',
@@ -95,21 +79,12 @@ export const npcAntiForeignSanctionsLawSources = [
     publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
     date: '2021-06-10',
   },
-  {
-    title: 'the same text',
-    url: 'https://github.com/X-STORAGE/Laws',
-    publisher: 'X-STORAGE copy, commit 24f29392',
-  },
+  { title: 'the same text', url: 'https://github.com/X-STORAGE/Laws', publisher: 'X-STORAGE copy, commit 24f29392' },
   {
     title: 'second reading: articles 6, 11, 14',
     url: 'https://github.com/Theonefkguy/Chinese-Laws (宪法相关法/反外国制裁法(2021-06-10).md)',
     publisher: 'Theonefkguy copy, commit 08eb6c2a',
     quote: '我国境内的组织和个人应当执行国务院有关部门采取的反制措施。',
   },
-  {
-    title: 'second reading: article 6',
-    url: 'http://www.atmosphere-film.com/2021/06/11/99872166.html',
-    publisher: 'atmosphere-film.com',
-    date: '2021-06-11',
-  },
+  { title: 'second reading: article 6', url: 'http://www.atmosphere-film.com/2021/06/11/99872166.html', publisher: 'atmosphere-film.com', date: '2021-06-11' },
 ] satisfies Source[]

@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** The frame: licence duty, catch-all, control list, re-export. */
 export const npcExportControlLaw = {
   id: 'NPC-EXPORT-CONTROL-LAW',
-  title: {
-    en: 'Export Control Law of the PRC',
-    zh: '中华人民共和国出口管制法',
-  },
+  title: { en: 'Export Control Law of the PRC', zh: '中华人民共和国出口管制法' },
   number: null,
   issuers: ['Standing Committee of the National People’s Congress'],
   published: '2020-10-17',
@@ -15,34 +12,14 @@ export const npcExportControlLaw = {
   link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%BB%8F%E6%B5%8E%E6%B3%95/%E5%87%BA%E5%8F%A3%E7%AE%A1%E5%88%B6%E6%B3%95(2020-10-17).md',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
-  },
-  limbs: [
-    {
-      id: 'ecl',
-      article: 'whole',
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'] },
+  limbs: [{ id: 'ecl', article: 'whole' }],
   effects: [
     { type: 'catchAll', cite: 'ecl-12', limb: 'ecl', uses: ['wmd', 'terrorism'], restriction: 'catch-all' },
-    {
-      type: 'enact',
-      cite: 'ecl-12',
-      limbs: ['ecl'],
-      from: '2020-12-01',
-    },
+    { type: 'enact', cite: 'ecl-12', limbs: ['ecl'], from: '2020-12-01' },
   ],
   passages: {
-    'ecl-44': {
-      article: '44',
-      says: {
-        en: 'Organisations and persons outside China that break the law are liable too.',
-        zh: '境外组织和个人违反本法的，依法追究法律责任。',
-      },
-    },
+    'ecl-44': { article: '44', says: { en: 'Organisations and persons outside China that break the law are liable too.', zh: '境外组织和个人违反本法的，依法追究法律责任。' } },
     'ecl-41': { article: '41' },
     'ecl-39': {
       article: '39',
@@ -51,10 +28,7 @@ export const npcExportControlLaw = {
         zh: '受处罚的，五年内可不受理其出口许可申请；责任人员五年内禁止从事有关出口经营活动，受刑事处罚的终身禁止。',
       },
     },
-    'ecl-38': {
-      article: '38',
-      says: { en: 'Obstructing inspection: RMB 100,000 to 300,000.', zh: '拒绝、阻碍监督检查：10万元以上30万元以下。' },
-    },
+    'ecl-38': { article: '38', says: { en: 'Obstructing inspection: RMB 100,000 to 300,000.', zh: '拒绝、阻碍监督检查：10万元以上30万元以下。' } },
     'ecl-37': {
       article: '37',
       says: {
@@ -93,9 +67,7 @@ export const npcExportControlLaw = {
         zh: '可禁止相关管制物项出口，或禁止向特定目的国家和地区、组织和个人出口。',
       },
     },
-    'ecl-12': {
-      article: '12',
-    },
+    'ecl-12': { article: '12' },
     'ecl-13': {
       article: '13',
       says: {
@@ -103,15 +75,9 @@ export const npcExportControlLaw = {
         zh: '审查考虑国家安全和利益、国际义务和对外承诺、出口类型、物项敏感程度、目的国家和地区、最终用户和最终用途、出口经营者信用记录等。',
       },
     },
-    'ecl-16': {
-      article: '16',
-    },
-    'ecl-18': {
-      article: '18',
-    },
-    'ecl-45': {
-      article: '45',
-    },
+    'ecl-16': { article: '16' },
+    'ecl-18': { article: '18' },
+    'ecl-45': { article: '45' },
   },
 } satisfies Instrument
 

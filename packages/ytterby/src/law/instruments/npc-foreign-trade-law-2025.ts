@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** The revision of 2025: basis and penalties of the ordinary export licence and of the unreliable-entity list from 2026-03-01. Article 41 is the investigation, not the countermeasure. */
 export const npcForeignTradeLaw2025 = {
   id: 'NPC-FOREIGN-TRADE-LAW-2025',
-  title: {
-    en: 'Foreign Trade Law (2025 revision)',
-    zh: '中华人民共和国对外贸易法（2025年修订）',
-  },
+  title: { en: 'Foreign Trade Law (2025 revision)', zh: '中华人民共和国对外贸易法（2025年修订）' },
   number: null,
   issuers: ['Standing Committee of the National People’s Congress'],
   published: '2025-12-27',
   link: 'https://github.com/X-STORAGE/Laws/blob/7620c2a5/%E7%BB%8F%E6%B5%8E%E6%B3%95/%E5%AF%B9%E5%A4%96%E8%B4%B8%E6%98%93%E6%B3%95(2025-12-27).md',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'ftl2025', article: 'whole' }],
   effects: [{ type: 'enact', cite: 'ftl-83', limbs: ['ftl2025'], from: '2026-03-01' }],
   passages: {
@@ -50,20 +43,8 @@ export const npcForeignTradeLaw2025 = {
         zh: '与依第四十条被采取措施者交易或者提供协助的，其他法律有规定的依其规定；否则责令改正，没收违法所得，违法所得50万元以上的处1倍以上5倍以下罚款，不足的处50万元以下；禁止从事对外贸易一年以上五年以下。',
       },
     },
-    'ftl-77': {
-      article: '77',
-      says: {
-        en: 'While trade is barred, customs does not release and banks do not settle.',
-        zh: '禁止期间，海关不予放行，银行不予结算。',
-      },
-    },
-    'ftl-83': {
-      article: '83',
-      says: {
-        en: 'The revision was adopted on 2025-12-27 and is in force from 2026-03-01.',
-        zh: '2025年12月27日修订通过，自2026年3月1日起施行。',
-      },
-    },
+    'ftl-77': { article: '77', says: { en: 'While trade is barred, customs does not release and banks do not settle.', zh: '禁止期间，海关不予放行，银行不予结算。' } },
+    'ftl-83': { article: '83', says: { en: 'The revision was adopted on 2025-12-27 and is in force from 2026-03-01.', zh: '2025年12月27日修订通过，自2026年3月1日起施行。' } },
   },
 } satisfies Instrument
 

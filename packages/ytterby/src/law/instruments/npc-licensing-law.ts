@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** Acceptance, working days, excluded time, delivery of the document. Numbers follow the 2019 revision. */
 export const npcLicensingLaw = {
   id: 'NPC-LICENSING-LAW',
-  title: {
-    en: 'Administrative Licensing Law (2019 revision)',
-    zh: '中华人民共和国行政许可法',
-  },
+  title: { en: 'Administrative Licensing Law (2019 revision)', zh: '中华人民共和国行政许可法' },
   number: null,
   issuers: ['National People’s Congress'],
   published: null,
@@ -16,25 +13,9 @@ export const npcLicensingLaw = {
   link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95/%E8%A1%8C%E6%94%BF%E8%AE%B8%E5%8F%AF%E6%B3%95(2019-04-23).md',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
-  },
-  limbs: [
-    {
-      id: 'all',
-      article: 'whole',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'all-82',
-      limbs: ['all'],
-      from: '2004-07-01',
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'] },
+  limbs: [{ id: 'all', article: 'whole' }],
+  effects: [{ type: 'enact', cite: 'all-82', limbs: ['all'], from: '2004-07-01' }],
   passages: {
     'all-43': {
       article: '43',
@@ -52,14 +33,9 @@ export const npcLicensingLaw = {
     },
     'all-42': {
       article: '42',
-      says: {
-        en: 'The general limit of 20 days and 10 more gives way to the 45 working days of Decree 792.',
-        zh: '一般期限二十日、可延长十日；条例规定45个工作日的，从其规定。',
-      },
+      says: { en: 'The general limit of 20 days and 10 more gives way to the 45 working days of Decree 792.', zh: '一般期限二十日、可延长十日；条例规定45个工作日的，从其规定。' },
     },
-    'all-44': {
-      article: '44',
-    },
+    'all-44': { article: '44' },
     'all-45': {
       article: '45',
       says: {
@@ -67,9 +43,7 @@ export const npcLicensingLaw = {
         zh: '听证、检验、检测、检疫、鉴定和专家评审所需时间不计入期限，应书面告知申请人。',
       },
     },
-    'all-82': {
-      article: '82',
-    },
+    'all-82': { article: '82' },
   },
 } satisfies Instrument
 

@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** The first total we hold; its batches already exceeded it. */
 export const setc200277 = {
   id: 'SETC-2002-77',
-  title: {
-    en: 'Planned total of the rare-earth export quota of 2003',
-    zh: '国家经贸委公告2002年第77号（2003年稀土出口配额总量）',
-  },
+  title: { en: 'Planned total of the rare-earth export quota of 2003', zh: '国家经贸委公告2002年第77号（2003年稀土出口配额总量）' },
   number: 'State Economic and Trade Commission announcement 77 of 2002',
   issuers: ['State Economic and Trade Commission'],
   published: null,
@@ -15,44 +12,15 @@ export const setc200277 = {
   link: 'http://www.8341v.cn/news/1893.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'setc77',
-      article: 'whole',
-    },
-  ],
+  provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'setc77', article: 'whole' }],
   effects: [
-    {
-      type: 'enact',
-      cite: 'setc77',
-      limbs: ['setc77'],
-      from: '2003-01-01',
-    },
-    {
-      type: 'revoke',
-      cite: 'setc77',
-      limbs: ['setc77'],
-      from: '2004-01-01',
-    },
+    { type: 'enact', cite: 'setc77', limbs: ['setc77'], from: '2003-01-01' },
+    { type: 'revoke', cite: 'setc77', limbs: ['setc77'], from: '2004-01-01' },
   ],
-  passages: {
-    setc77: {
-      article: 'as reported',
-    },
-  },
+  passages: { setc77: { article: 'as reported' } },
 } satisfies Instrument
 
 export const setc200277Sources = [
-  {
-    title: '2003年稀土出口配额',
-    url: 'http://www.8341v.cn/news/1893.html',
-    publisher: 'trade-site copy',
-    date: '2003',
-    quote: '2003年出口配额总量为4万吨(折氧化物计)',
-  },
+  { title: '2003年稀土出口配额', url: 'http://www.8341v.cn/news/1893.html', publisher: 'trade-site copy', date: '2003', quote: '2003年出口配额总量为4万吨(折氧化物计)' },
 ] satisfies Source[]

@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** Licence forms, papers, clock, lists. Read in full in a copy of the official text. */
 export const stateCouncil792 = {
   id: 'STATE-COUNCIL-792',
-  title: {
-    en: 'Regulations on Export Control of Dual-Use Items',
-    zh: '中华人民共和国两用物项出口管制条例',
-  },
+  title: { en: 'Regulations on Export Control of Dual-Use Items', zh: '中华人民共和国两用物项出口管制条例' },
   number: 'State Council Decree No. 792',
   issuers: ['State Council'],
   published: '2024-09-30',
@@ -15,25 +12,9 @@ export const stateCouncil792 = {
   link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E4%B8%A4%E7%94%A8%E7%89%A9%E9%A1%B9%E5%87%BA%E5%8F%A3%E7%AE%A1%E5%88%B6%E6%9D%A1%E4%BE%8B(2024-09-30).md',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
-  },
-  limbs: [
-    {
-      id: 'd792',
-      article: 'whole',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'd792-14',
-      limbs: ['d792'],
-      from: '2024-12-01',
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'] },
+  limbs: [{ id: 'd792', article: 'whole' }],
+  effects: [{ type: 'enact', cite: 'd792-14', limbs: ['d792'], from: '2024-12-01' }],
   passages: {
     'd792-43': {
       article: '43',
@@ -105,21 +86,11 @@ export const stateCouncil792 = {
         zh: '核两用品、导弹及相关物项、生物两用品的出口管制条例和有关化学品出口管制办法同时废止。',
       },
     },
-    'd792-2': {
-      article: '2(3)',
-    },
-    'd792-14': {
-      article: '14',
-    },
-    'd792-15': {
-      article: '15',
-    },
-    'd792-16': {
-      article: '16',
-    },
-    'd792-17': {
-      article: '17',
-    },
+    'd792-2': { article: '2(3)' },
+    'd792-14': { article: '14' },
+    'd792-15': { article: '15' },
+    'd792-16': { article: '16' },
+    'd792-17': { article: '17' },
     'd792-18': {
       article: '18',
       says: {
@@ -141,9 +112,7 @@ export const stateCouncil792 = {
         zh: '已取得的通用许可、出口凭证予以撤销，改为申请单项许可。其他情形由商务部规定。',
       },
     },
-    'd792-21': {
-      article: '21',
-    },
+    'd792-21': { article: '21' },
     'd792-22': {
       article: '22',
       says: {
@@ -158,9 +127,7 @@ export const stateCouncil792 = {
         zh: '证明文件由最终用户出具；商务部可要求其所在国家和地区政府出具或者认证。',
       },
     },
-    'd792-25': {
-      article: '25',
-    },
+    'd792-25': { article: '25' },
     'd792-26': {
       article: '26',
       says: {
@@ -170,10 +137,7 @@ export const stateCouncil792 = {
     },
     'd792-27': {
       article: '27',
-      says: {
-        en: 'At least five years; where a law or an administrative regulation provides otherwise, that holds.',
-        zh: '不少于五年；法律、行政法规另有规定的，从其规定。',
-      },
+      says: { en: 'At least five years; where a law or an administrative regulation provides otherwise, that holds.', zh: '不少于五年；法律、行政法规另有规定的，从其规定。' },
     },
     'd792-28': {
       article: '28 to 30',
@@ -182,12 +146,8 @@ export const stateCouncil792 = {
         zh: '违反最终用户或者最终用途管理、可能危害国家安全和利益、用于恐怖主义或者大规模杀伤性武器、被采取禁止或者限制措施的，列入管控名单，可禁止、限制或者责令中止出口。特殊情形可申请，获准交易的应报告。采取改正措施后可申请移出。',
       },
     },
-    'd792-48': {
-      article: '48',
-    },
-    'd792-49': {
-      article: '49',
-    },
+    'd792-48': { article: '48' },
+    'd792-49': { article: '49' },
   },
 } satisfies Instrument
 

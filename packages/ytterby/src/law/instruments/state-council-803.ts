@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** Provisions on carrying out the Anti-Foreign Sanctions Law; dated 2025-03-23, published and in force 2025-03-24. A day of 2025-04-08 in one collection is that of a reprint. */
 export const stateCouncil803 = {
   id: 'STATE-COUNCIL-803',
-  title: {
-    en: 'Provisions on Implementing the Anti-Foreign Sanctions Law',
-    zh: '中华人民共和国国务院令第803号 实施《中华人民共和国反外国制裁法》的规定',
-  },
+  title: { en: 'Provisions on Implementing the Anti-Foreign Sanctions Law', zh: '中华人民共和国国务院令第803号 实施《中华人民共和国反外国制裁法》的规定' },
   number: 'State Council Decree No. 803',
   issuers: ['State Council'],
   published: '2025-03-24',
   link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E5%AE%9E%E6%96%BD%E3%80%8A%E5%8F%8D%E5%A4%96%E5%9B%BD%E5%88%B6%E8%A3%81%E6%B3%95%E3%80%8B%E7%9A%84%E8%A7%84%E5%AE%9A(2025-03-23).md',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'd803', article: 'whole' }],
   effects: [{ type: 'enact', cite: 'd803-22', limbs: ['d803'], from: '2025-03-24' }],
   passages: {
@@ -57,13 +50,7 @@ export const stateCouncil803 = {
         zh: '因特殊情况确需进行被禁止或者限制的活动的，向作出决定的部门提供事实、理由，经同意可以进行；未规定格式和期限。',
       },
     },
-    'd803-22': {
-      article: '22',
-      says: {
-        en: 'It is in force from its publication.',
-        zh: '自公布之日起施行。',
-      },
-    },
+    'd803-22': { article: '22', says: { en: 'It is in force from its publication.', zh: '自公布之日起施行。' } },
   },
 } satisfies Instrument
 
@@ -74,11 +61,7 @@ export const stateCouncil803Sources = [
     publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
     date: '2025-03-23',
   },
-  {
-    title: 'the same text',
-    url: 'https://github.com/X-STORAGE/Laws',
-    publisher: 'X-STORAGE copy, commit 24f29392',
-  },
+  { title: 'the same text', url: 'https://github.com/X-STORAGE/Laws', publisher: 'X-STORAGE copy, commit 24f29392' },
   {
     title: 'second reading: dates; articles 8, 9, 13',
     url: 'https://dzb.zzrbnews.com/news/76296.html',
@@ -86,12 +69,7 @@ export const stateCouncil803Sources = [
     date: '2025-03-24',
     quote: '《规定》自公布之日起施行，全文共22条',
   },
-  {
-    title: 'second reading: dates',
-    url: 'http://baike.taxrefund.com.cn/html/fg/2025/03/20250325100557-44745.html',
-    publisher: 'baike.taxrefund.com.cn',
-    date: '2025-03-25',
-  },
+  { title: 'second reading: dates', url: 'http://baike.taxrefund.com.cn/html/fg/2025/03/20250325100557-44745.html', publisher: 'baike.taxrefund.com.cn', date: '2025-03-25' },
   {
     title: 'second reading: articles 8, 9, 13, 16',
     url: 'https://github.com/Theonefkguy/Chinese-Laws (行政法规/实施《反外国制裁法》的规定(2025-03-23).md)',

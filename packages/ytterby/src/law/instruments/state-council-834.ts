@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** Dated 2026-03-31, published and in force 2026-04-07. A public database and one law firm print 2026-03-31 as the day of force. */
 export const stateCouncil834 = {
   id: 'STATE-COUNCIL-834',
-  title: {
-    en: 'Provisions on the Security of Industrial and Supply Chains',
-    zh: '中华人民共和国国务院令第834号 国务院关于产业链供应链安全的规定',
-  },
+  title: { en: 'Provisions on the Security of Industrial and Supply Chains', zh: '中华人民共和国国务院令第834号 国务院关于产业链供应链安全的规定' },
   number: 'State Council Decree No. 834',
   issuers: ['State Council'],
   published: '2026-04-07',
   link: 'https://github.com/Theonefkguy/Chinese-Laws/blob/08eb6c2a/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E5%9B%BD%E5%8A%A1%E9%99%A2%E5%85%B3%E4%BA%8E%E4%BA%A7%E4%B8%9A%E9%93%BE%E4%BE%9B%E5%BA%94%E9%93%BE%E5%AE%89%E5%85%A8%E7%9A%84%E8%A7%84%E5%AE%9A(2026-03-31).md',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'd834', article: 'whole' }],
   effects: [{ type: 'enact', cite: 'd834-18', limbs: ['d834'], from: '2026-04-07' }],
   passages: {
@@ -31,10 +24,7 @@ export const stateCouncil834 = {
     },
     'd834-18': {
       article: '18',
-      says: {
-        en: 'It is in force from its publication.',
-        zh: '自公布之日起施行。',
-      },
+      says: { en: 'It is in force from its publication.', zh: '自公布之日起施行。' },
       doubt: {
         en: 'A public database and one law firm print 2026-03-31, the day of the decree, as the day of force.',
         zh: '有公开数据库和一家律所以令的日期2026年3月31日为施行日。',
@@ -63,11 +53,7 @@ export const stateCouncil834Sources = [
     date: '2026-04-09',
     quote: 'The Regulations have no grace period and are effective immediately as of April 7',
   },
-  {
-    title: 'against: 2026-03-31',
-    url: 'https://conventuslaw.com/?p=135619',
-    publisher: 'conventuslaw.com',
-  },
+  { title: 'against: 2026-03-31', url: 'https://conventuslaw.com/?p=135619', publisher: 'conventuslaw.com' },
   {
     title: 'second reading: articles 13 and 15 in substance',
     url: 'https://www.pinsentmasons.com/Out-Law/Analysis/China-supply-chain-security-laws-legal-complexities-UK-EU',

@@ -4,10 +4,7 @@ import type { Source } from '../../schema/record.ts'
 /** Which days are holidays for everybody, whatever the notice of the year says of the days beside them. */
 export const stateCouncilHolidaysRegulation = {
   id: 'STATE-COUNCIL-HOLIDAYS-REGULATION',
-  title: {
-    en: 'Regulation on public holidays and memorial days (text of 2024-11-10)',
-    zh: '全国年节及纪念日放假办法',
-  },
+  title: { en: 'Regulation on public holidays and memorial days (text of 2024-11-10)', zh: '全国年节及纪念日放假办法' },
   number: null,
   issuers: ['State Council'],
   published: '2024-11-10',
@@ -15,11 +12,7 @@ export const stateCouncilHolidaysRegulation = {
   link: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E5%85%A8%E5%9B%BD%E5%B9%B4%E8%8A%82%E5%8F%8A%E7%BA%AA%E5%BF%B5%E6%97%A5%E6%94%BE%E5%81%87%E5%8A%9E%E6%B3%95(2024-11-10).md',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-25', 'second reading 2026-11-25', 'second reading 2026-11-27'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-25', 'second reading 2026-11-25', 'second reading 2026-11-27'] },
   limbs: [],
   effects: [],
   passages: {

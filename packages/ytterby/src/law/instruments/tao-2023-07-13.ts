@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** Frees Skyla; the other three companies are unchanged. */
 export const tao20230713 = {
   id: 'TAO-2023-07-13',
-  title: {
-    en: 'End of the measures against Skyla',
-    zh: '国务院台办2023年7月13日宣布：不再对天亮医疗采取措施',
-  },
+  title: { en: 'End of the measures against Skyla', zh: '国务院台办2023年7月13日宣布：不再对天亮医疗采取措施' },
   number: 'Taiwan Affairs Office statement of 2023-07-13',
   issuers: ['Taiwan Affairs Office of the State Council'],
   published: '2023-07-13',
   link: 'http://www.gwytb.gov.cn/xwdt/xwfb/wyly/202307/t20230713_12550405.htm',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [],
   effects: [{ type: 'delist', cite: 'tao-2023-07-13', limb: 'tao-2022-08-03', names: ['Skyla'], from: '2023-07-13' }],
   passages: {
@@ -53,10 +46,5 @@ export const tao20230713Sources = [
     date: '2023-07-15',
     quote: 'sanctions against Skyla Corp were lifted',
   },
-  {
-    title: 'second reading: lifting for Skyla',
-    url: 'https://d.secretchina.com/news/b5/2023/07/13/1040543.html',
-    publisher: 'Central News Agency',
-    date: '2023-07-13',
-  },
+  { title: 'second reading: lifting for Skyla', url: 'https://d.secretchina.com/news/b5/2023/07/13/1040543.html', publisher: 'Central News Agency', date: '2023-07-13' },
 ] satisfies Source[]

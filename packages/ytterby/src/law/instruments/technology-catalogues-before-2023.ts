@@ -16,30 +16,10 @@ export const technologyCataloguesBefore2023 = {
   link: 'https://giti.sg/markets/markets_files/176e514ac8ea62e6da5490a4977fa389-145.html',
   layer: 'law',
   transcribed: false,
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
-  limbs: [
-    {
-      id: 'tech2008',
-      article: 'rare-earth entries',
-    },
-  ],
-  effects: [
-    {
-      type: 'enact',
-      cite: 'tech2008',
-      limbs: ['tech2008'],
-      from: '2003-01-01',
-    },
-  ],
-  passages: {
-    tech2008: {
-      article: 'rare-earth entries',
-    },
-  },
+  provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
+  limbs: [{ id: 'tech2008', article: 'rare-earth entries' }],
+  effects: [{ type: 'enact', cite: 'tech2008', limbs: ['tech2008'], from: '2003-01-01' }],
+  passages: { tech2008: { article: 'rare-earth entries' } },
 } satisfies Instrument
 
 export const technologyCataloguesBefore2023Sources = [

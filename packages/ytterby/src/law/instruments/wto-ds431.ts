@@ -15,25 +15,13 @@ export const wtoDs431 = {
   link: 'https://docslib.org/doc/5291030/wt-ds431-ab-r-wt-ds432-ab-r-wt-ds433-ab-r',
   layer: 'report',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-24',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
   limbs: [],
   effects: [],
   passages: {
-    'ds431-consultations': {
-      article: 'request for consultations, 2012-03-13; request for a panel, 2012-06-27',
-      confidence: 'single-secondary',
-    },
-    'ds431-panel': {
-      article: 'panel established, 2012-07-23',
-      confidence: 'single-secondary',
-    },
-    'ds431-report': {
-      article: 'panel reports, 2014-03-26',
-    },
+    'ds431-consultations': { article: 'request for consultations, 2012-03-13; request for a panel, 2012-06-27', confidence: 'single-secondary' },
+    'ds431-panel': { article: 'panel established, 2012-07-23', confidence: 'single-secondary' },
+    'ds431-report': { article: 'panel reports, 2014-03-26' },
     'ds431-appellate': {
       article: 'Appellate Body reports, 2014-08-07',
       doubt: {

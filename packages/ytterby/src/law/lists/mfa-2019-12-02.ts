@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 5 names. The text was not read; the first three are known by their initials, their long names stand in party-names.ts. */
 export const mfa20191202 = {
   id: 'MFA-2019-12-02',
-  title: {
-    en: 'Measures against five United States organisations',
-    zh: '外交部2019年12月2日宣布对五家美国非政府组织采取措施',
-  },
+  title: { en: 'Measures against five United States organisations', zh: '外交部2019年12月2日宣布对五家美国非政府组织采取措施' },
   number: 'Foreign Ministry statement of 2019-12-02',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2019-12-02',
   link: null,
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'unverified',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'unverified', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2019-12-02', article: 'as reported' }],
   effects: [
     {
@@ -30,42 +23,18 @@ export const mfa20191202 = {
       country: null,
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['not-named'] },
-      parties: [
-        {
-          name: 'NED',
-        },
-        {
-          name: 'NDI',
-        },
-        {
-          name: 'IRI',
-        },
-        {
-          name: 'Human Rights Watch',
-        },
-        {
-          name: 'Freedom House',
-        },
-      ],
+      parties: [{ name: 'NED' }, { name: 'NDI' }, { name: 'IRI' }, { name: 'Human Rights Watch' }, { name: 'Freedom House' }],
     },
   ],
   passages: {
     'mfa-2019-12-02': {
       article: 'as reported',
       confidence: 'unverified',
-      doubt: {
-        en: 'The text was not read; that these bodies were named comes from a note without a copy.',
-        zh: '原文未读；列名情况仅据一则没有副本的记录。',
-      },
+      doubt: { en: 'The text was not read; that these bodies were named comes from a note without a copy.', zh: '原文未读；列名情况仅据一则没有副本的记录。' },
     },
   },
 } satisfies Instrument
 
 export const mfa20191202Sources = [
-  {
-    title: 'a note that names the bodies and the day',
-    url: null,
-    publisher: 'countermeasures-2026-11-29.json, no copy of the text',
-    date: '2019-12-02',
-  },
+  { title: 'a note that names the bodies and the day', url: null, publisher: 'countermeasures-2026-11-29.json, no copy of the text', date: '2019-12-02' },
 ] satisfies Source[]

@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 1 name. The text was not read. */
 export const mfa20200713 = {
   id: 'MFA-2020-07-13',
-  title: {
-    en: 'Measures against the Congressional-Executive Commission on China',
-    zh: '外交部2020年7月13日宣布对美国国会及行政当局中国委员会采取措施',
-  },
+  title: { en: 'Measures against the Congressional-Executive Commission on China', zh: '外交部2020年7月13日宣布对美国国会及行政当局中国委员会采取措施' },
   number: 'Foreign Ministry statement of 2020-07-13',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2020-07-13',
   link: null,
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'unverified',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'unverified', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2020-07-13', article: 'as reported' }],
   effects: [
     {
@@ -30,30 +23,18 @@ export const mfa20200713 = {
       country: null,
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['not-named'] },
-      parties: [
-        {
-          name: 'US Congressional-Executive Commission on China',
-        },
-      ],
+      parties: [{ name: 'US Congressional-Executive Commission on China' }],
     },
   ],
   passages: {
     'mfa-2020-07-13': {
       article: 'as reported',
       confidence: 'unverified',
-      doubt: {
-        en: 'The text was not read; that these bodies were named comes from a note without a copy.',
-        zh: '原文未读；列名情况仅据一则没有副本的记录。',
-      },
+      doubt: { en: 'The text was not read; that these bodies were named comes from a note without a copy.', zh: '原文未读；列名情况仅据一则没有副本的记录。' },
     },
   },
 } satisfies Instrument
 
 export const mfa20200713Sources = [
-  {
-    title: 'a note that names the bodies and the day',
-    url: null,
-    publisher: 'countermeasures-2026-11-29.json, no copy of the text',
-    date: '2020-07-13',
-  },
+  { title: 'a note that names the bodies and the day', url: null, publisher: 'countermeasures-2026-11-29.json, no copy of the text', date: '2020-07-13' },
 ] satisfies Source[]

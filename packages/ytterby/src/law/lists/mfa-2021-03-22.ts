@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 4 names. Older than the Anti-Foreign Sanctions Law. The subcommittee is free since EP-STATEMENT-2025-04-30. */
 export const mfa20210322 = {
   id: 'MFA-2021-03-22',
-  title: {
-    en: 'Sanctions on entities and persons of the European Union',
-    zh: '外交部2021年3月22日宣布对欧盟有关机构和人员实施制裁',
-  },
+  title: { en: 'Sanctions on entities and persons of the European Union', zh: '外交部2021年3月22日宣布对欧盟有关机构和人员实施制裁' },
   number: 'Foreign Ministry statement of 2021-03-22',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2021-03-22',
   link: 'https://tendenzblick.net/china-foreign-ministry-spokesperson-announces-sanctions-on-relevant-eu-entities-and-personnel/',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'single-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2021-03-22', article: 'whole' }],
   effects: [
     {
@@ -31,19 +24,10 @@ export const mfa20210322 = {
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['restriction'] },
       parties: [
-        {
-          name: 'Mercator Institute for China Studies',
-          aliases: ['MERICS'],
-        },
-        {
-          name: 'The Alliance of Democracies Foundation',
-        },
-        {
-          name: 'Political and Security Committee of the Council of the EU',
-        },
-        {
-          name: 'Subcommittee on Human Rights of the European Parliament',
-        },
+        { name: 'Mercator Institute for China Studies', aliases: ['MERICS'] },
+        { name: 'The Alliance of Democracies Foundation' },
+        { name: 'Political and Security Committee of the Council of the EU' },
+        { name: 'Subcommittee on Human Rights of the European Parliament' },
       ],
     },
   ],
@@ -69,15 +53,13 @@ export const mfa20210322Sources = [
     url: 'https://tendenzblick.net/china-foreign-ministry-spokesperson-announces-sanctions-on-relevant-eu-entities-and-personnel/',
     publisher: 'tendenzblick.net',
     date: '2021-03-22',
-    quote:
-      'They and companies and institutions associated with them are also restricted from doing business with China.',
+    quote: 'They and companies and institutions associated with them are also restricted from doing business with China.',
   },
   {
     title: 'second reading: Subcommittee on Human Rights of the European Parliament',
     url: 'https://www.eunews.it/en/2025/04/30/china-lifts-sanctions-against-meps',
     publisher: 'eunews.it',
-    quote:
-      'China has lifted sanctions against five Europarliamentarians and the European Parliament’s Subcommittee on Human Rights',
+    quote: 'China has lifted sanctions against five Europarliamentarians and the European Parliament’s Subcommittee on Human Rights',
   },
   {
     title: 'second reading: Subcommittee on Human Rights of the European Parliament',

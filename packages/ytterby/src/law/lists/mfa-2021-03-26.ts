@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 4 names. The text was not read. */
 export const mfa20210326 = {
   id: 'MFA-2021-03-26',
-  title: {
-    en: 'Sanctions on entities and persons of the United Kingdom',
-    zh: '外交部2021年3月26日宣布对英国有关机构和人员实施制裁',
-  },
+  title: { en: 'Sanctions on entities and persons of the United Kingdom', zh: '外交部2021年3月26日宣布对英国有关机构和人员实施制裁' },
   number: 'Foreign Ministry statement of 2021-03-26',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2021-03-26',
   link: null,
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'unverified',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'unverified', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2021-03-26', article: 'as reported' }],
   effects: [
     {
@@ -30,20 +23,7 @@ export const mfa20210326 = {
       country: null,
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['not-named'] },
-      parties: [
-        {
-          name: 'China Research Group',
-        },
-        {
-          name: 'Conservative Party Human Rights Commission',
-        },
-        {
-          name: 'Essex Court Chambers',
-        },
-        {
-          name: 'Uyghur Tribunal',
-        },
-      ],
+      parties: [{ name: 'China Research Group' }, { name: 'Conservative Party Human Rights Commission' }, { name: 'Essex Court Chambers' }, { name: 'Uyghur Tribunal' }],
     },
   ],
   passages: {
@@ -58,10 +38,4 @@ export const mfa20210326 = {
   },
 } satisfies Instrument
 
-export const mfa20210326Sources = [
-  {
-    title: 'second reading: United Kingdom bodies',
-    url: 'https://blobbiamo.circex.org/p/14515',
-    publisher: 'Politico',
-  },
-] satisfies Source[]
+export const mfa20210326Sources = [{ title: 'second reading: United Kingdom bodies', url: 'https://blobbiamo.circex.org/p/14515', publisher: 'Politico' }] satisfies Source[]

@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 1 name, of the House of Commons of Canada. Older than the Anti-Foreign Sanctions Law. */
 export const mfa20210327 = {
   id: 'MFA-2021-03-27',
-  title: {
-    en: 'Sanctions on persons and an entity of the United States and Canada',
-    zh: '外交部2021年3月27日宣布对美国、加拿大有关人员和实体实施制裁',
-  },
+  title: { en: 'Sanctions on persons and an entity of the United States and Canada', zh: '外交部2021年3月27日宣布对美国、加拿大有关人员和实体实施制裁' },
   number: 'Foreign Ministry statement of 2021-03-27',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2021-03-27',
   link: 'https://www.shidiannet.com/2021/0328/161686244914947.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'single-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'single-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2021-03-27', article: 'whole' }],
   effects: [
     {
@@ -30,11 +23,7 @@ export const mfa20210327 = {
       country: 'CA',
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['cooperation-ban'] },
-      parties: [
-        {
-          name: 'Subcommittee on International Human Rights',
-        },
-      ],
+      parties: [{ name: 'Subcommittee on International Human Rights' }],
     },
   ],
   passages: {

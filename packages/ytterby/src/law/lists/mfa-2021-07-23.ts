@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 1 name. The text was not read. */
 export const mfa20210723 = {
   id: 'MFA-2021-07-23',
-  title: {
-    en: 'Measures against the Hong Kong Democracy Council and others',
-    zh: '外交部2021年7月23日宣布对“香港民主委员会”等采取反制措施',
-  },
+  title: { en: 'Measures against the Hong Kong Democracy Council and others', zh: '外交部2021年7月23日宣布对“香港民主委员会”等采取反制措施' },
   number: 'Foreign Ministry statement of 2021-07-23',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2021-07-23',
   link: null,
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'unverified',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'unverified', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2021-07-23', article: 'as reported' }],
   effects: [
     {
@@ -30,30 +23,18 @@ export const mfa20210723 = {
       country: null,
       retransfer: 'not-applicable',
       order: { clause: 'mentioned', measures: ['not-named'] },
-      parties: [
-        {
-          name: 'Hong Kong Democracy Council',
-        },
-      ],
+      parties: [{ name: 'Hong Kong Democracy Council' }],
     },
   ],
   passages: {
     'mfa-2021-07-23': {
       article: 'as reported',
       confidence: 'unverified',
-      doubt: {
-        en: 'The text was not read; that these bodies were named comes from a note without a copy.',
-        zh: '原文未读；列名情况仅据一则没有副本的记录。',
-      },
+      doubt: { en: 'The text was not read; that these bodies were named comes from a note without a copy.', zh: '原文未读；列名情况仅据一则没有副本的记录。' },
     },
   },
 } satisfies Instrument
 
 export const mfa20210723Sources = [
-  {
-    title: 'a note that names the bodies and the day',
-    url: null,
-    publisher: 'countermeasures-2026-11-29.json, no copy of the text',
-    date: '2021-07-23',
-  },
+  { title: 'a note that names the bodies and the day', url: null, publisher: 'countermeasures-2026-11-29.json, no copy of the text', date: '2021-07-23' },
 ] satisfies Source[]

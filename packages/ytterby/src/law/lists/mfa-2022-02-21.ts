@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 2 names, from countermeasures-2026-11-29.json. */
 export const mfa20220221 = {
   id: 'MFA-2022-02-21',
-  title: {
-    en: 'Countermeasures against Raytheon Technologies and Lockheed Martin',
-    zh: '外交部2022年2月21日宣布对雷神技术公司和洛克希德·马丁公司实施反制',
-  },
+  title: { en: 'Countermeasures against Raytheon Technologies and Lockheed Martin', zh: '外交部2022年2月21日宣布对雷神技术公司和洛克希德·马丁公司实施反制' },
   number: 'Foreign Ministry statement of 2022-02-21',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2022-02-21',
   link: 'http://xilu.com/jsdt/20220223/1000010001200049.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2022-02-21', article: 'whole' }],
   effects: [
     {
@@ -31,14 +24,8 @@ export const mfa20220221 = {
       retransfer: 'not-applicable',
       order: { clause: 'no-measure-named', consentOf: 'MFA', measures: ['not-named'] },
       parties: [
-        {
-          name: 'Raytheon Technologies Corporation',
-          nameZh: '雷神技术公司',
-        },
-        {
-          name: 'Lockheed Martin Corporation',
-          nameZh: '洛克希德·马丁公司',
-        },
+        { name: 'Raytheon Technologies Corporation', nameZh: '雷神技术公司' },
+        { name: 'Lockheed Martin Corporation', nameZh: '洛克希德·马丁公司' },
       ],
     },
   ],
@@ -61,10 +48,5 @@ export const mfa20220221Sources = [
     date: '2022-02-21',
     quote: '根据中国《反外国制裁法》的有关规定…对…雷神技术公司和洛克希德·马丁公司的侵权行为实施反制',
   },
-  {
-    title: 'another copy: no measure named',
-    url: 'https://sputniknews.jp/amp/20220221/10222960.html',
-    publisher: 'sputniknews.jp',
-    date: '2022-02-21',
-  },
+  { title: 'another copy: no measure named', url: 'https://sputniknews.jp/amp/20220221/10222960.html', publisher: 'sputniknews.jp', date: '2022-02-21' },
 ] satisfies Source[]

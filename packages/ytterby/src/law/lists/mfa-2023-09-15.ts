@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 2 names, from countermeasures-2026-11-29.json. */
 export const mfa20230915 = {
   id: 'MFA-2023-09-15',
-  title: {
-    en: 'Sanctions on Lockheed Martin in St. Louis and Northrop Grumman',
-    zh: '外交部2023年9月15日宣布对两家美国军工企业实施制裁',
-  },
+  title: { en: 'Sanctions on Lockheed Martin in St. Louis and Northrop Grumman', zh: '外交部2023年9月15日宣布对两家美国军工企业实施制裁' },
   number: 'Foreign Ministry statement of 2023-09-15',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2023-09-15',
   link: 'https://www.mfa.gov.cn/eng/xwfw_665399/s2510_665401/202309/t20230915_11143584.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2023-09-15', article: 'whole' }],
   effects: [
     {
@@ -31,14 +24,8 @@ export const mfa20230915 = {
       retransfer: 'not-applicable',
       order: { clause: 'no-measure-named', consentOf: 'MFA', measures: ['not-named'] },
       parties: [
-        {
-          name: 'Lockheed Martin Corporation, St. Louis, MO',
-          nameZh: '洛克希德·马丁公司密苏里州圣路易斯市分公司',
-        },
-        {
-          name: 'Northrop Grumman',
-          nameZh: '诺斯罗普·格鲁曼公司',
-        },
+        { name: 'Lockheed Martin Corporation, St. Louis, MO', nameZh: '洛克希德·马丁公司密苏里州圣路易斯市分公司' },
+        { name: 'Northrop Grumman', nameZh: '诺斯罗普·格鲁曼公司' },
       ],
     },
   ],
@@ -61,18 +48,8 @@ export const mfa20230915Sources = [
     date: '2023-09-15',
     quote: '根据《中华人民共和国反外国制裁法》,中方决定对上述两家美国军工企业实施制裁',
   },
-  {
-    title: 'another copy: no measure named',
-    url: 'https://www.shine.cn/news/nation/2309158749/',
-    publisher: 'Xinhua',
-    date: '2023-09-15',
-  },
-  {
-    title: 'another copy: no measure named',
-    url: 'https://www.nippon.com/en/news/kd1075381848535744804/',
-    publisher: 'nippon.com',
-    date: '2023-09-15',
-  },
+  { title: 'another copy: no measure named', url: 'https://www.shine.cn/news/nation/2309158749/', publisher: 'Xinhua', date: '2023-09-15' },
+  { title: 'another copy: no measure named', url: 'https://www.nippon.com/en/news/kd1075381848535744804/', publisher: 'nippon.com', date: '2023-09-15' },
   {
     title: 'another copy: no measure named',
     url: 'https://www.europeansanctions.com/2023/09/china-sanctions-us-defence-entities/',
@@ -91,9 +68,5 @@ export const mfa20230915Sources = [
     publisher: 'after SCMP',
     quote: 'Without saying what action Beijing would take',
   },
-  {
-    title: 'second reading: measures',
-    url: 'https://italian.cri.cn/2023/09/15/ARTIFWToEup9qpTSDBBo6B1j230915.shtml',
-    publisher: 'italian.cri.cn',
-  },
+  { title: 'second reading: measures', url: 'https://italian.cri.cn/2023/09/15/ARTIFWToEup9qpTSDBBo6B1j230915.shtml', publisher: 'italian.cri.cn' },
 ] satisfies Source[]

@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 1 name, from countermeasures-2026-11-29.json. Every copy prints 卡隆 (Kharon); “1nteger, LLC” stands in one compilation alone and is not printed here. */
 export const mfa20231226 = {
   id: 'MFA-2023-12-26',
-  title: {
-    en: 'Countermeasures against Kharon and two persons',
-    zh: '外交部2023年12月26日宣布对卡隆公司及两人采取反制措施',
-  },
+  title: { en: 'Countermeasures against Kharon and two persons', zh: '外交部2023年12月26日宣布对卡隆公司及两人采取反制措施' },
   number: 'Foreign Ministry statement of 2023-12-26',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2023-12-26',
   link: 'http://fi.china-embassy.gov.cn/eng/fyrth/202312/t20231226_11213181.htm',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2023-12-26', article: 'whole' }],
   effects: [
     {
@@ -30,12 +23,7 @@ export const mfa20231226 = {
       country: 'US',
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MFA', measures: ['transactions-ban', 'freeze'] },
-      parties: [
-        {
-          name: 'Kharon',
-          nameZh: '卡隆',
-        },
-      ],
+      parties: [{ name: 'Kharon', nameZh: '卡隆' }],
     },
   ],
   passages: {
@@ -57,18 +45,8 @@ export const mfa20231226Sources = [
     date: '2023-12-26',
     quote: '冻结上述公司和个人在中国境内的动产、不动产和其他各类财产',
   },
-  {
-    title: 'another copy: freeze',
-    url: 'http://yzaobao.com/cngov/2023-12/28153519.html',
-    publisher: 'yzaobao.com',
-    date: '2023-12-26',
-  },
-  {
-    title: 'another copy: freeze',
-    url: 'https://japanese.cri.cn/2023/12/26/ARTIJpqZVEQvXcALXdbkV2PL231226.shtml',
-    publisher: 'japanese.cri.cn',
-    date: '2023-12-26',
-  },
+  { title: 'another copy: freeze', url: 'http://yzaobao.com/cngov/2023-12/28153519.html', publisher: 'yzaobao.com', date: '2023-12-26' },
+  { title: 'another copy: freeze', url: 'https://japanese.cri.cn/2023/12/26/ARTIJpqZVEQvXcALXdbkV2PL231226.shtml', publisher: 'japanese.cri.cn', date: '2023-12-26' },
   {
     title: 'ban on transactions, on company and persons',
     url: 'https://www.szhgh.com/Article/news/politics/2023-12-27/344144.html',

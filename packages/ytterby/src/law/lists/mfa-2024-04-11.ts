@@ -14,11 +14,7 @@ export const mfa20240411 = {
   link: 'https://www.fmprc.gov.cn/eng/zxxx_662805/202404/t20240411_11280072.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2024-04-11', article: 'whole' }],
   effects: [
     {
@@ -31,14 +27,8 @@ export const mfa20240411 = {
       retransfer: 'not-applicable',
       order: { clause: 'none', measures: ['freeze', 'entry-ban'] },
       parties: [
-        {
-          name: 'General Atomics Aeronautical Systems',
-          nameZh: '通用原子航空系统公司',
-        },
-        {
-          name: 'General Dynamics Land Systems',
-          nameZh: '通用动力陆地系统公司',
-        },
+        { name: 'General Atomics Aeronautical Systems', nameZh: '通用原子航空系统公司' },
+        { name: 'General Dynamics Land Systems', nameZh: '通用动力陆地系统公司' },
       ],
     },
   ],
@@ -61,12 +51,7 @@ export const mfa20240411Sources = [
     date: '2024-04-11',
     quote: 'All of their movable and immovable properties, and other kinds of assets within China shall be frozen.',
   },
-  {
-    title: 'another copy: freeze',
-    url: 'http://forum.udn.com/forum/NewsLetter/NewsPreview?NewsID=7892718',
-    publisher: 'forum.udn.com',
-    date: '2024-04-11',
-  },
+  { title: 'another copy: freeze', url: 'http://forum.udn.com/forum/NewsLetter/NewsPreview?NewsID=7892718', publisher: 'forum.udn.com', date: '2024-04-11' },
   {
     title: 'entry ban, on senior management',
     url: 'http://bb.china-embassy.gov.cn/eng/zgyw/202404/t20240411_11280072.htm',

@@ -14,11 +14,7 @@ export const mfa20240522 = {
   link: 'https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202405/t20240522_11309756.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2024-05-22', article: 'whole' }],
   effects: [
     {
@@ -31,54 +27,18 @@ export const mfa20240522 = {
       retransfer: 'not-applicable',
       order: { clause: 'none', measures: ['freeze'] },
       parties: [
-        {
-          name: 'Lockheed Martin Missiles and Fire Control',
-          nameZh: '洛克希德·马丁导弹与火控公司',
-        },
-        {
-          name: 'Lockheed Martin Aeronautics',
-          nameZh: '洛克希德·马丁航空公司',
-        },
-        {
-          name: 'Raytheon/Lockheed Martin Javelin Joint Venture',
-          nameZh: '标枪合资公司',
-        },
-        {
-          name: 'Raytheon Missile Systems',
-          nameZh: '雷神导弹系统公司',
-        },
-        {
-          name: 'General Dynamics Ordnance and Tactical Systems',
-          nameZh: '通用动力军械与战术系统公司',
-        },
-        {
-          name: 'General Dynamics Information Technology',
-          nameZh: '通用动力信息技术公司',
-        },
-        {
-          name: 'General Dynamics Mission Systems',
-          nameZh: '通用动力任务系统公司',
-        },
-        {
-          name: 'Inter-Coastal Electronics',
-          nameZh: '海岸间电子公司',
-        },
-        {
-          name: 'System Studies & Simulation',
-          nameZh: '系统研究与模拟公司',
-        },
-        {
-          name: 'IronMountain Solutions',
-          nameZh: '铁山解决方案公司',
-        },
-        {
-          name: 'Applied Technologies Group',
-          nameZh: '应用技术集团',
-        },
-        {
-          name: 'Axient LLC',
-          nameZh: '阿克西恩特公司',
-        },
+        { name: 'Lockheed Martin Missiles and Fire Control', nameZh: '洛克希德·马丁导弹与火控公司' },
+        { name: 'Lockheed Martin Aeronautics', nameZh: '洛克希德·马丁航空公司' },
+        { name: 'Raytheon/Lockheed Martin Javelin Joint Venture', nameZh: '标枪合资公司' },
+        { name: 'Raytheon Missile Systems', nameZh: '雷神导弹系统公司' },
+        { name: 'General Dynamics Ordnance and Tactical Systems', nameZh: '通用动力军械与战术系统公司' },
+        { name: 'General Dynamics Information Technology', nameZh: '通用动力信息技术公司' },
+        { name: 'General Dynamics Mission Systems', nameZh: '通用动力任务系统公司' },
+        { name: 'Inter-Coastal Electronics', nameZh: '海岸间电子公司' },
+        { name: 'System Studies & Simulation', nameZh: '系统研究与模拟公司' },
+        { name: 'IronMountain Solutions', nameZh: '铁山解决方案公司' },
+        { name: 'Applied Technologies Group', nameZh: '应用技术集团' },
+        { name: 'Axient LLC', nameZh: '阿克西恩特公司' },
       ],
     },
   ],
@@ -101,18 +61,8 @@ export const mfa20240522Sources = [
     date: '2024-05-22',
     quote: '冻结在我国境内的动产、不动产和其他各类财产',
   },
-  {
-    title: 'another copy: freeze',
-    url: 'http://ecns.cn/news/politics/2024-05-23/detail-iheasacm9353888.shtml',
-    publisher: 'ecns.cn',
-    date: '2024-05-22',
-  },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'https://aait.co.jp/archives/47935',
-    publisher: 'aait.co.jp',
-    date: '2024-05-22',
-  },
+  { title: 'another copy: freeze', url: 'http://ecns.cn/news/politics/2024-05-23/detail-iheasacm9353888.shtml', publisher: 'ecns.cn', date: '2024-05-22' },
+  { title: 'another copy: ban on transactions', url: 'https://aait.co.jp/archives/47935', publisher: 'aait.co.jp', date: '2024-05-22' },
   {
     title: 'entry ban, on 10 persons',
     url: 'http://ecns.cn/news/politics/2024-05-23/detail-iheasacm9353888.shtml',
@@ -132,9 +82,5 @@ export const mfa20240522Sources = [
     publisher: 'Xinhua',
     quote: 'など12社に対する中国国内における動産、不動産、その他各種財産の凍結',
   },
-  {
-    title: 'second reading: no ban on transactions',
-    url: 'https://geopolitechs.org/p/the-operating-mechanism-of-chinas',
-    publisher: 'geopolitechs.org',
-  },
+  { title: 'second reading: no ban on transactions', url: 'https://geopolitechs.org/p/the-operating-mechanism-of-chinas', publisher: 'geopolitechs.org' },
 ] satisfies Source[]

@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 3 names, from countermeasures-2026-11-29.json. */
 export const mfa20240621 = {
   id: 'MFA-2024-06-21',
-  title: {
-    en: 'Decision on countermeasures against three units of Lockheed Martin and three persons',
-    zh: '外交部2024年6月21日决定：对洛克希德·马丁公司3家实体及3人采取反制措施',
-  },
+  title: { en: 'Decision on countermeasures against three units of Lockheed Martin and three persons', zh: '外交部2024年6月21日决定：对洛克希德·马丁公司3家实体及3人采取反制措施' },
   number: 'Foreign Ministry decision of 2024-06-21',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2024-06-21',
   link: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202406/t20240621_11439508.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2024-06-21', article: 'whole' }],
   effects: [
     {
@@ -31,18 +24,9 @@ export const mfa20240621 = {
       retransfer: 'not-applicable',
       order: { clause: 'none', measures: ['freeze'] },
       parties: [
-        {
-          name: 'Lockheed Martin Missile System Integration Lab',
-          nameZh: '洛克希德·马丁导弹系统集成实验室',
-        },
-        {
-          name: 'Lockheed Martin Advanced Technology Laboratories',
-          nameZh: '洛克希德·马丁先进技术实验室',
-        },
-        {
-          name: 'Lockheed Martin Ventures',
-          nameZh: '洛克希德·马丁风险投资公司',
-        },
+        { name: 'Lockheed Martin Missile System Integration Lab', nameZh: '洛克希德·马丁导弹系统集成实验室' },
+        { name: 'Lockheed Martin Advanced Technology Laboratories', nameZh: '洛克希德·马丁先进技术实验室' },
+        { name: 'Lockheed Martin Ventures', nameZh: '洛克希德·马丁风险投资公司' },
       ],
     },
   ],
@@ -75,12 +59,7 @@ export const mfa20240621Sources = [
     publisher: 'ex.chinadaily.com.cn',
     date: '2024-06-21',
   },
-  {
-    title: 'another copy: freeze',
-    url: 'https://pravda-en.com/world/2024/06/21/587157.html',
-    publisher: 'TASS',
-    date: '2024-06-21',
-  },
+  { title: 'another copy: freeze', url: 'https://pravda-en.com/world/2024/06/21/587157.html', publisher: 'TASS', date: '2024-06-21' },
   {
     title: 'ban on transactions, on companies',
     url: 'https://bobomg.com/a/zhi-cai-luo-ke-xi-de-ma-ding-lu-wai-jiao-bu-dui-tai-jun-shou-yan-zhong-gan-she-zhong-guo-nei-zheng.html',
@@ -93,8 +72,7 @@ export const mfa20240621Sources = [
     url: 'https://globaltimes.cn/page/202406/1314614.shtml',
     publisher: 'globaltimes.cn',
     date: '2024-06-21',
-    quote:
-      'prohibited for any organizations or individuals within China to engage in any transactions, cooperation, or activities with them',
+    quote: 'prohibited for any organizations or individuals within China to engage in any transactions, cooperation, or activities with them',
   },
   {
     title: 'entry ban, on 3 persons',

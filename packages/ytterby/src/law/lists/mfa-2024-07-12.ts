@@ -14,11 +14,7 @@ export const mfa20240712 = {
   link: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202407/t20240712_11453049.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2024-07-12', article: 'whole' }],
   effects: [
     {
@@ -31,40 +27,19 @@ export const mfa20240712 = {
       retransfer: 'not-applicable',
       order: { clause: 'not-read', consentOf: 'MFA', measures: ['freeze'] },
       parties: [
-        {
-          name: 'Anduril Industries',
-          nameZh: '安杜里尔公司',
-        },
-        {
-          name: 'Maritime Tactical Systems',
-          nameZh: '海上战术系统公司',
-        },
-        {
-          name: 'Pacific Rim Defense',
-          nameZh: '环太平洋防务公司',
-        },
-        {
-          name: 'AEVEX Aerospace',
-          nameZh: 'AEVEX航天公司',
-        },
-        {
-          name: 'LKD Aerospace',
-          nameZh: 'LKD航天公司',
-        },
-        {
-          name: 'Summit Technologies Inc.',
-          nameZh: '顶峰科技公司',
-        },
+        { name: 'Anduril Industries', nameZh: '安杜里尔公司' },
+        { name: 'Maritime Tactical Systems', nameZh: '海上战术系统公司' },
+        { name: 'Pacific Rim Defense', nameZh: '环太平洋防务公司' },
+        { name: 'AEVEX Aerospace', nameZh: 'AEVEX航天公司' },
+        { name: 'LKD Aerospace', nameZh: 'LKD航天公司' },
+        { name: 'Summit Technologies Inc.', nameZh: '顶峰科技公司' },
       ],
     },
   ],
   passages: {
     'mfa-2024-07-12': {
       article: 'whole',
-      says: {
-        en: 'Property in China is frozen. Whether transactions with the companies are forbidden was not read.',
-        zh: '冻结在中国境内的财产。是否禁止与企业交易，未读到。',
-      },
+      says: { en: 'Property in China is frozen. Whether transactions with the companies are forbidden was not read.', zh: '冻结在中国境内的财产。是否禁止与企业交易，未读到。' },
       doubt: {
         en: 'The decision was not seen. Reports differ on whether its ban on transactions covers the companies or only their managers.',
         zh: '决定原文未见；禁止交易是否适用于企业，抑或仅适用于高管，各报道不一。',
@@ -81,18 +56,8 @@ export const mfa20240712Sources = [
     date: '2024-07-12',
     quote: 'will be frozen, effective July 12',
   },
-  {
-    title: 'another copy: freeze',
-    url: 'http://a-trust.org/?p=45040',
-    publisher: 'Interfax',
-    date: '2024-07-12',
-  },
-  {
-    title: 'another copy: freeze',
-    url: 'https://negocios.com/china-sanciona-a-ee-uu-por-la-venta-de-armas-a-taiwan',
-    publisher: 'negocios.com',
-    date: '2024-07-12',
-  },
+  { title: 'another copy: freeze', url: 'http://a-trust.org/?p=45040', publisher: 'Interfax', date: '2024-07-12' },
+  { title: 'another copy: freeze', url: 'https://negocios.com/china-sanciona-a-ee-uu-por-la-venta-de-armas-a-taiwan', publisher: 'negocios.com', date: '2024-07-12' },
   {
     title: 'entry ban, on 5 persons',
     url: 'https://www.bnnbloomberg.ca/business/international/2024/07/12/china-sanctions-six-us-defense-companies-for-taiwan-arms-sale/',
@@ -106,24 +71,12 @@ export const mfa20240712Sources = [
     publisher: 'as one compilation of the lists gives it',
     date: '2024-07-12',
   },
-  {
-    title: 'second reading: ban on transactions with the companies',
-    url: 'https://rt.com/news/600944-china-sanctions-american-military-companies',
-    publisher: 'rt.com',
-  },
+  { title: 'second reading: ban on transactions with the companies', url: 'https://rt.com/news/600944-china-sanctions-american-military-companies', publisher: 'rt.com' },
   {
     title: 'second reading: ban on transactions with the companies',
     url: 'https://pionerprodukt.by/en/economic/kitai-vvel-novii-paket-sankcii-protiv-oboronnogo-kompleksa-ssha.html',
     publisher: 'RBC',
   },
-  {
-    title: 'second reading: ban on transactions with the companies',
-    url: 'https://exportcompliancedaily.com./topic/bis_entity_list_',
-    publisher: 'exportcompliancedaily.com.',
-  },
-  {
-    title: 'second reading: ban on transactions with the companies',
-    url: 'https://en.irna.ir/news/85537692/China-blacklists-six-American-firms',
-    publisher: 'en.irna.ir',
-  },
+  { title: 'second reading: ban on transactions with the companies', url: 'https://exportcompliancedaily.com./topic/bis_entity_list_', publisher: 'exportcompliancedaily.com.' },
+  { title: 'second reading: ban on transactions with the companies', url: 'https://en.irna.ir/news/85537692/China-blacklists-six-American-firms', publisher: 'en.irna.ir' },
 ] satisfies Source[]

@@ -14,11 +14,7 @@ export const mfa20241010 = {
   link: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202410/t20241010_11504846.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2024-10-10', article: 'whole' }],
   effects: [
     {
@@ -31,18 +27,9 @@ export const mfa20241010 = {
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MFA', measures: ['transactions-ban', 'freeze'] },
       parties: [
-        {
-          name: 'Edge Autonomy Operations LLC',
-          nameZh: '边缘自治运营公司',
-        },
-        {
-          name: 'Huntington Ingalls Industries Inc.',
-          nameZh: '亨廷顿·英格尔斯工业公司',
-        },
-        {
-          name: 'Skydio Inc.',
-          nameZh: '斯凯迪奥公司',
-        },
+        { name: 'Edge Autonomy Operations LLC', nameZh: '边缘自治运营公司' },
+        { name: 'Huntington Ingalls Industries Inc.', nameZh: '亨廷顿·英格尔斯工业公司' },
+        { name: 'Skydio Inc.', nameZh: '斯凯迪奥公司' },
       ],
     },
   ],
@@ -65,12 +52,7 @@ export const mfa20241010Sources = [
     date: '2024-10-10',
     quote: '冻结在中国境内的动产、不动产和其他各类财产',
   },
-  {
-    title: 'another copy: freeze',
-    url: 'https://japanese.china.com/news/zz/20002149/20241010/25927011.html',
-    publisher: 'japanese.china.com, full, Japanese',
-    date: '2024-10-10',
-  },
+  { title: 'another copy: freeze', url: 'https://japanese.china.com/news/zz/20002149/20241010/25927011.html', publisher: 'japanese.china.com, full, Japanese', date: '2024-10-10' },
   {
     title: 'ban on transactions, on companies',
     url: 'https://www.icbw.com.cn/forum.php?goto=nextoldset&mod=redirect&tid=195815',
@@ -107,8 +89,7 @@ export const mfa20241010Sources = [
     title: 'second reading: day; ban on transactions with the companies',
     url: 'https://bactf.com/news/world_news/202411/0854102.html',
     publisher: 'report of a Singapore daily, in English',
-    quote:
-      'Organisationen und Einzelpersonen in China wird untersagt, mit diesen Unternehmen Handel zu treiben oder mit ihnen zusammenzuarbeiten',
+    quote: 'Organisationen und Einzelpersonen in China wird untersagt, mit diesen Unternehmen Handel zu treiben oder mit ihnen zusammenzuarbeiten',
   },
   {
     title: 'second reading: day; ban on transactions with the companies',

@@ -14,11 +14,7 @@ export const mfa20241205 = {
   link: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202412/t20241217_11495202.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2024-12-05', article: 'whole' }],
   effects: [
     {
@@ -31,45 +27,19 @@ export const mfa20241205 = {
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MFA', measures: ['transactions-ban', 'freeze'] },
       parties: [
-        {
-          name: 'Teledyne Brown Engineering, Inc.',
-        },
-        {
-          name: 'BRINC Drones, Inc.',
-        },
-        {
-          name: 'Rapid Flight LLC',
-        },
-        {
-          name: 'Red Six Solutions',
-        },
-        {
-          name: 'Shield AI, Inc.',
-        },
-        {
-          name: 'SYNEXXUS, Inc.',
-        },
-        {
-          name: 'Firestorm Labs, Inc.',
-        },
-        {
-          name: 'Kratos Unmanned Aerial Systems, Inc.',
-        },
-        {
-          name: 'HavocAI',
-        },
-        {
-          name: 'Neros Technologies',
-        },
-        {
-          name: 'Cyberlux Corporation',
-        },
-        {
-          name: 'Domo Tactical Communications',
-        },
-        {
-          name: 'Group W',
-        },
+        { name: 'Teledyne Brown Engineering, Inc.' },
+        { name: 'BRINC Drones, Inc.' },
+        { name: 'Rapid Flight LLC' },
+        { name: 'Red Six Solutions' },
+        { name: 'Shield AI, Inc.' },
+        { name: 'SYNEXXUS, Inc.' },
+        { name: 'Firestorm Labs, Inc.' },
+        { name: 'Kratos Unmanned Aerial Systems, Inc.' },
+        { name: 'HavocAI' },
+        { name: 'Neros Technologies' },
+        { name: 'Cyberlux Corporation' },
+        { name: 'Domo Tactical Communications' },
+        { name: 'Group W' },
       ],
     },
   ],
@@ -80,10 +50,7 @@ export const mfa20241205 = {
         en: 'Their property in China is frozen. Organisations and persons in China are forbidden relevant transactions, cooperation and other activities with them.',
         zh: '冻结其在中国境内的动产、不动产和其他各类财产。禁止中国境内的组织、个人与其进行有关交易、合作等活动。',
       },
-      doubt: {
-        en: 'The Chinese words were not seen. “Relevant” (有关) stands in the Italian text of People’s Daily Online.',
-        zh: '中文原文未见；“有关”据人民网意大利文文本。',
-      },
+      doubt: { en: 'The Chinese words were not seen. “Relevant” (有关) stands in the Italian text of People’s Daily Online.', zh: '中文原文未见；“有关”据人民网意大利文文本。' },
     },
   },
 } satisfies Instrument
@@ -96,19 +63,13 @@ export const mfa20241205Sources = [
     date: '2024-12-05',
     quote: 'i beni mobili, immobili e altri tipi di proprietà all’interno della Cina saranno congelati',
   },
-  {
-    title: 'another copy: freeze',
-    url: 'https://news.biglobe.ne.jp/international/1205/rec_241205_3335733395.html',
-    publisher: 'CRI',
-    date: '2024-12-05',
-  },
+  { title: 'another copy: freeze', url: 'https://news.biglobe.ne.jp/international/1205/rec_241205_3335733395.html', publisher: 'CRI', date: '2024-12-05' },
   {
     title: 'ban on transactions, on companies',
     url: 'http://italian.people.cn/n3/2024/1206/c416703-20250834.html',
     publisher: 'People’s Daily Online, text',
     date: '2024-12-05',
-    quote:
-      'alle organizzazioni e agli individui all’interno della Cina sarà vietato condurre transazioni rilevanti, cooperazione e altre attività con loro',
+    quote: 'alle organizzazioni e agli individui all’interno della Cina sarà vietato condurre transazioni rilevanti, cooperazione e altre attività con loro',
   },
   {
     title: 'another copy: ban on transactions',
@@ -139,22 +100,13 @@ export const mfa20241205Sources = [
     title: 'second reading: day; ban on transactions with the companies',
     url: 'https://globaltimes.cn/page/202412/1324430.shtml',
     publisher: 'globaltimes.cn',
-    quote:
-      'they shall be prohibited from conducting activities such as trade and cooperation with organizations and individuals in China',
+    quote: 'they shall be prohibited from conducting activities such as trade and cooperation with organizations and individuals in China',
   },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://aait.co.jp/archives/62728',
-    publisher: 'aait.co.jp',
-  },
+  { title: 'second reading: day; ban on transactions with the companies', url: 'https://aait.co.jp/archives/62728', publisher: 'aait.co.jp' },
   {
     title: 'second reading: day; ban on transactions with the companies',
     url: 'http://german.people.com.cn/n3/2024/1206/c209053-20250847.html',
     publisher: 'german.people.com.cn',
   },
-  {
-    title: 'second reading: parties',
-    url: 'https://news.antiwar.com/?p=149020',
-    publisher: 'news.antiwar.com, names from the ministry’s release',
-  },
+  { title: 'second reading: parties', url: 'https://news.antiwar.com/?p=149020', publisher: 'news.antiwar.com, names from the ministry’s release' },
 ] satisfies Source[]

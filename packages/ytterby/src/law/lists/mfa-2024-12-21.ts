@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 2 names. */
 export const mfa20241221 = {
   id: 'MFA-2024-12-21',
-  title: {
-    en: 'Decision on countermeasures against Canadian organisations and persons',
-    zh: '外交部令第15号 关于对加拿大机构及人员采取反制措施的决定',
-  },
+  title: { en: 'Decision on countermeasures against Canadian organisations and persons', zh: '外交部令第15号 关于对加拿大机构及人员采取反制措施的决定' },
   number: 'Foreign Ministry order 15 of 2024-12-21',
   issuers: ['Ministry of Foreign Affairs'],
   published: '2024-12-21',
   link: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202412/t20241222_11514801.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2024-12-21', article: 'whole' }],
   effects: [
     {
@@ -31,14 +24,8 @@ export const mfa20241221 = {
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MFA', measures: ['transactions-ban', 'freeze'] },
       parties: [
-        {
-          name: 'Uyghur Rights Advocacy Project',
-          nameZh: '维吾尔人权倡导项目',
-        },
-        {
-          name: 'Canada Tibet Committee',
-          nameZh: '加拿大西藏委员会',
-        },
+        { name: 'Uyghur Rights Advocacy Project', nameZh: '维吾尔人权倡导项目' },
+        { name: 'Canada Tibet Committee', nameZh: '加拿大西藏委员会' },
       ],
     },
   ],
@@ -62,12 +49,7 @@ export const mfa20241221Sources = [
     date: '2024-12-21',
     quote: '禁止我国境内的组织、个人与其进行有关交易、合作等活动',
   },
-  {
-    title: 'another copy',
-    url: 'http://portuguese.news.cn/20241223/d3d736184f2d4ff28e526552fb22080f/c.html',
-    publisher: 'portuguese.news.cn',
-    date: '2024-12-21',
-  },
+  { title: 'another copy', url: 'http://portuguese.news.cn/20241223/d3d736184f2d4ff28e526552fb22080f/c.html', publisher: 'portuguese.news.cn', date: '2024-12-21' },
   {
     title: 'the page of the issuer, not opened',
     url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202412/t20241222_11514801.shtml',
@@ -78,7 +60,6 @@ export const mfa20241221Sources = [
     title: 'second reading: two Canadian bodies, freeze and ban',
     url: 'https://uyghurtimes.com/china-imposes-sanctions-on-canadian-institutions-advocating-for-uyghur-and-tibetan-rights',
     publisher: 'uyghurtimes.com',
-    quote:
-      'prohibiting organizations and individuals within China from conducting any transactions, cooperation, or related activities with them',
+    quote: 'prohibiting organizations and individuals within China from conducting any transactions, cooperation, or related activities with them',
   },
 ] satisfies Source[]

@@ -14,11 +14,7 @@ export const mfa20241227 = {
   link: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202412/t20241227_11520050.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2024-12-27', article: 'whole' }],
   effects: [
     {
@@ -31,29 +27,13 @@ export const mfa20241227 = {
       retransfer: 'not-applicable',
       order: { clause: 'read', consentOf: 'MFA', measures: ['transactions-ban', 'freeze'] },
       parties: [
-        {
-          name: 'Insitu, Inc.',
-        },
-        {
-          name: 'Hudson Technologies Co.',
-        },
-        {
-          name: 'Saronic Technologies, Inc.',
-        },
-        {
-          name: 'Raytheon Canada',
-          country: 'CA',
-        },
-        {
-          name: 'Raytheon Australia',
-          country: 'AU',
-        },
-        {
-          name: 'Aerkomm Inc.',
-        },
-        {
-          name: 'Oceaneering International, Inc.',
-        },
+        { name: 'Insitu, Inc.' },
+        { name: 'Hudson Technologies Co.' },
+        { name: 'Saronic Technologies, Inc.' },
+        { name: 'Raytheon Canada', country: 'CA' },
+        { name: 'Raytheon Australia', country: 'AU' },
+        { name: 'Aerkomm Inc.' },
+        { name: 'Oceaneering International, Inc.' },
       ],
     },
   ],
@@ -91,15 +71,9 @@ export const mfa20241227Sources = [
     url: 'https://en.mehrnews.com/news/226089/China-sanctions-7-US-military-companies-senior-executives',
     publisher: 'en.mehrnews.com',
     date: '2024-12-27',
-    quote:
-      'All organizations and individuals within China shall be prohibited from engaging in transaction, cooperation and other activities with them',
+    quote: 'All organizations and individuals within China shall be prohibited from engaging in transaction, cooperation and other activities with them',
   },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'http://aolaikelin.cn/a/202412/28/WS676f424aa310f1265a1d5654.html',
-    publisher: 'China Daily',
-    date: '2024-12-27',
-  },
+  { title: 'another copy: ban on transactions', url: 'http://aolaikelin.cn/a/202412/28/WS676f424aa310f1265a1d5654.html', publisher: 'China Daily', date: '2024-12-27' },
   {
     title: 'another copy: ban on transactions',
     url: 'https://pojoknegeri.com/china-sanksi-perusahaan-militer-amerika-usai-persenjatai-taiwan-perang?page=3',
@@ -116,22 +90,13 @@ export const mfa20241227Sources = [
     title: 'second reading: day; ban on transactions with the companies',
     url: 'https://mideastdiscourse.com/2024/12/28/china-imposes-sanctions-on-7-us-military-companies',
     publisher: 'mideastdiscourse.com',
-    quote:
-      'Prohibiting Chinese organizations and individuals from engaging in transactions, cooperation, or other related activities with these companies.',
+    quote: 'Prohibiting Chinese organizations and individuals from engaging in transactions, cooperation, or other related activities with these companies.',
   },
   {
     title: 'second reading: day; ban on transactions with the companies',
     url: 'https://morningexpress.in/china-has-a-new-move-in-response-to-the-us-supporting-taiwan',
     publisher: 'after SCMP',
   },
-  {
-    title: 'second reading: parties',
-    url: 'https://americanfaith.com/china-sanctions-7-u-s-companies-over-taiwan-aid',
-    publisher: 'americanfaith.com',
-  },
-  {
-    title: 'second reading: parties',
-    url: 'https://menafn.com/1109041538/China-imposes-sanctions-on-US-defense-companies',
-    publisher: 'menafn.com',
-  },
+  { title: 'second reading: parties', url: 'https://americanfaith.com/china-sanctions-7-u-s-companies-over-taiwan-aid', publisher: 'americanfaith.com' },
+  { title: 'second reading: parties', url: 'https://menafn.com/1109041538/China-imposes-sanctions-on-US-defense-companies', publisher: 'menafn.com' },
 ] satisfies Source[]

@@ -14,11 +14,7 @@ export const mfa20251226 = {
   link: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202512/t20251226_11787617.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'mfa-2025-12-26', article: 'whole' }],
   effects: [
     {
@@ -31,86 +27,26 @@ export const mfa20251226 = {
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MFA', measures: ['transactions-ban', 'freeze'] },
       parties: [
-        {
-          name: 'Northrop Grumman Systems Corporation',
-          nameZh: '诺斯罗普·格鲁曼系统公司',
-        },
-        {
-          name: 'L3Harris Maritime Services',
-          nameZh: 'L3哈里斯海事服务公司',
-        },
-        {
-          name: 'Boeing in St. Louis',
-          nameZh: '波音密苏里州圣路易斯市分公司',
-        },
-        {
-          name: 'Gibbs & Cox, Inc.',
-          nameZh: '吉布斯与考克斯公司',
-        },
-        {
-          name: 'Advanced Acoustic Concepts',
-          nameZh: '先进声学概念有限责任公司',
-        },
-        {
-          name: 'VSE Corporation',
-          nameZh: 'VSE公司',
-        },
-        {
-          name: 'Sierra Technical Services, Inc.',
-          nameZh: '塞拉技术服务公司',
-        },
-        {
-          name: 'Red Cat Holdings, Inc.',
-          nameZh: '红猫控股公司',
-        },
-        {
-          name: 'Teal Drones, Inc.',
-          nameZh: '蒂尔无人机公司',
-        },
-        {
-          name: 'ReconCraft',
-          nameZh: '侦察艇有限责任公司',
-        },
-        {
-          name: 'High Point Aerotechnologies',
-          nameZh: '高点航空技术公司',
-        },
-        {
-          name: 'Epirus, Inc.',
-          nameZh: '伊庇鲁斯公司',
-        },
-        {
-          name: 'Dedrone Holdings Inc.',
-          nameZh: '迪德罗恩公司',
-        },
-        {
-          name: 'Area-I',
-          nameZh: 'I领域公司',
-        },
-        {
-          name: 'Blue Force Technologies',
-          nameZh: '蓝力技术公司',
-        },
-        {
-          name: 'Dive Technologies',
-          nameZh: '潜航技术公司',
-        },
-        {
-          name: 'Vantor',
-          nameZh: '万拓公司',
-        },
-        {
-          name: 'Intelligent Epitaxy Technology, Inc.',
-          nameZh: '英特磊公司',
-        },
-        {
-          name: 'Rhombus Power Inc.',
-          nameZh: '菱形力量公司',
-        },
-        {
-          name: 'Lazarus Enterprises Inc.',
-          nameZh: '拉撒路人工智能公司',
-        },
+        { name: 'Northrop Grumman Systems Corporation', nameZh: '诺斯罗普·格鲁曼系统公司' },
+        { name: 'L3Harris Maritime Services', nameZh: 'L3哈里斯海事服务公司' },
+        { name: 'Boeing in St. Louis', nameZh: '波音密苏里州圣路易斯市分公司' },
+        { name: 'Gibbs & Cox, Inc.', nameZh: '吉布斯与考克斯公司' },
+        { name: 'Advanced Acoustic Concepts', nameZh: '先进声学概念有限责任公司' },
+        { name: 'VSE Corporation', nameZh: 'VSE公司' },
+        { name: 'Sierra Technical Services, Inc.', nameZh: '塞拉技术服务公司' },
+        { name: 'Red Cat Holdings, Inc.', nameZh: '红猫控股公司' },
+        { name: 'Teal Drones, Inc.', nameZh: '蒂尔无人机公司' },
+        { name: 'ReconCraft', nameZh: '侦察艇有限责任公司' },
+        { name: 'High Point Aerotechnologies', nameZh: '高点航空技术公司' },
+        { name: 'Epirus, Inc.', nameZh: '伊庇鲁斯公司' },
+        { name: 'Dedrone Holdings Inc.', nameZh: '迪德罗恩公司' },
+        { name: 'Area-I', nameZh: 'I领域公司' },
+        { name: 'Blue Force Technologies', nameZh: '蓝力技术公司' },
+        { name: 'Dive Technologies', nameZh: '潜航技术公司' },
+        { name: 'Vantor', nameZh: '万拓公司' },
+        { name: 'Intelligent Epitaxy Technology, Inc.', nameZh: '英特磊公司' },
+        { name: 'Rhombus Power Inc.', nameZh: '菱形力量公司' },
+        { name: 'Lazarus Enterprises Inc.', nameZh: '拉撒路人工智能公司' },
       ],
     },
   ],
@@ -126,25 +62,9 @@ export const mfa20251226 = {
 } satisfies Instrument
 
 export const mfa20251226Sources = [
-  {
-    title: 'freeze, on companies',
-    url: 'https://www.hk01.com/即時國際/60307158/',
-    publisher: 'hk01.com',
-    date: '2025-12-26',
-    quote: '凍結在中國境內的動產、不動產和其他各類財產',
-  },
-  {
-    title: 'another copy: freeze',
-    url: 'https://udn.com/news/story/7331/9228538',
-    publisher: 'udn.com',
-    date: '2025-12-26',
-  },
-  {
-    title: 'another copy: freeze',
-    url: 'https://www.geopolitechs.org/p/china-sanctions-us-defense-companies',
-    publisher: 'geopolitechs.org',
-    date: '2025-12-26',
-  },
+  { title: 'freeze, on companies', url: 'https://www.hk01.com/即時國際/60307158/', publisher: 'hk01.com', date: '2025-12-26', quote: '凍結在中國境內的動產、不動產和其他各類財產' },
+  { title: 'another copy: freeze', url: 'https://udn.com/news/story/7331/9228538', publisher: 'udn.com', date: '2025-12-26' },
+  { title: 'another copy: freeze', url: 'https://www.geopolitechs.org/p/china-sanctions-us-defense-companies', publisher: 'geopolitechs.org', date: '2025-12-26' },
   {
     title: 'ban on transactions, on companies',
     url: 'https://www.hk01.com/即時國際/60307158/',
@@ -152,18 +72,8 @@ export const mfa20251226Sources = [
     date: '2025-12-26',
     quote: '禁止中國境內的組織、個人與其進行有關交易、合作等活動',
   },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'https://www.stheadline.com/realtime-china/3530264/',
-    publisher: 'stheadline.com',
-    date: '2025-12-26',
-  },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'https://www.globaltimes.cn/page/202512/1351573.shtml',
-    publisher: 'globaltimes.cn',
-    date: '2025-12-26',
-  },
+  { title: 'another copy: ban on transactions', url: 'https://www.stheadline.com/realtime-china/3530264/', publisher: 'stheadline.com', date: '2025-12-26' },
+  { title: 'another copy: ban on transactions', url: 'https://www.globaltimes.cn/page/202512/1351573.shtml', publisher: 'globaltimes.cn', date: '2025-12-26' },
   {
     title: 'measures against persons, on 10 persons',
     url: 'https://www.stheadline.com/realtime-china/3530264/',
@@ -181,22 +91,13 @@ export const mfa20251226Sources = [
     title: 'second reading: day; number; ban on transactions with the companies',
     url: 'https://elmundousa.tv/internacional/china-imposes-sanctions-on-u-s-companies-following-taiwan-military-aid-package',
     publisher: 'elmundousa.tv',
-    quote:
-      'Organizations and individuals in China are also prohibited from conducting transactions, cooperation, or any other activities with these entities.',
+    quote: 'Organizations and individuals in China are also prohibited from conducting transactions, cooperation, or any other activities with these entities.',
   },
   {
     title: 'second reading: day; number; ban on transactions with the companies',
     url: 'https://www.boursorama.com/bourse/actualites/chine-des-entreprises-et-particuliers-americains-sanctionnes-pour-des-ventes-d-armes-a-taiwan-891f043e727c30bec8c2d4eeaf31c042',
     publisher: 'Reuters',
   },
-  {
-    title: 'second reading: day; number; ban on transactions with the companies',
-    url: null,
-    publisher: 'China Times at tw.news.yahoo.com, 2025-12-27 (第19號令)',
-  },
-  {
-    title: 'second reading: parties',
-    url: 'https://www.kommersant.ru/doc/8333971',
-    publisher: 'kommersant.ru',
-  },
+  { title: 'second reading: day; number; ban on transactions with the companies', url: null, publisher: 'China Times at tw.news.yahoo.com, 2025-12-27 (第19號令)' },
+  { title: 'second reading: parties', url: 'https://www.kommersant.ru/doc/8333971', publisher: 'kommersant.ru' },
 ] satisfies Source[]

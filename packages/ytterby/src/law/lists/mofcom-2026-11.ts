@@ -4,31 +4,15 @@ import type { Source } from '../../schema/record.ts'
 /** 20 names. Names from entities.json; one in Chinese, and the link, from entities-2026-11-27.json. */
 export const mofcom202611 = {
   id: 'MOFCOM-2026-11',
-  title: {
-    en: '20 Japanese entities put on the export-control list',
-    zh: '商务部公告2026年第11号：将20家日本实体列入出口管制管控名单',
-  },
+  title: { en: '20 Japanese entities put on the export-control list', zh: '商务部公告2026年第11号：将20家日本实体列入出口管制管控名单' },
   number: 'MOFCOM announcement 11 of 2026',
   issuers: ['MOFCOM'],
   published: '2026-02-24',
   link: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_b5159a773124428a9813884015d1b8b3.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-27',
-    readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'],
-  },
-  limbs: [
-    {
-      id: 'm2026-11',
-      article: '1',
-      text: {
-        en: 'Listing on the export-control list',
-        zh: '列入出口管制管控名单',
-      },
-    },
-  ],
+  provenance: { confidence: 'primary-text', checked: '2026-11-27', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24', 'second reading 2026-11-27'] },
+  limbs: [{ id: 'm2026-11', article: '1', text: { en: 'Listing on the export-control list', zh: '列入出口管制管控名单' } }],
   effects: [
     {
       type: 'list',
@@ -39,96 +23,30 @@ export const mofcom202611 = {
       country: 'JP',
       retransfer: 'barred',
       parties: [
-        {
-          name: 'Mitsubishi Heavy Industries Shipbuilding Co.',
-          nameZh: '三菱造船株式会社',
-        },
-        {
-          name: 'Mitsubishi Heavy Industries Aero Engines, Ltd.',
-          nameZh: '三菱重工航空发动机株式会社',
-        },
-        {
-          name: 'Mitsubishi Heavy Industries Marine Machinery & Equipment Co., Ltd.',
-          nameZh: '三菱重工海洋机械株式会社',
-        },
-        {
-          name: 'Mitsubishi Heavy Industries Engine & Turbocharger, Ltd.',
-          nameZh: '三菱重工发动机与涡轮增压器株式会社',
-        },
-        {
-          name: 'Mitsubishi Heavy Industries Maritime Systems, Ltd.',
-          nameZh: '三菱重工海事系统株式会社',
-        },
-        {
-          name: 'Kawasaki Heavy Industries Aerospace Systems Company',
-          nameZh: '川崎重工航空宇宙系统公司',
-        },
-        {
-          name: 'KAWAJU Gifu Engineering Co., Ltd.',
-          nameZh: '川重岐阜工程株式会社',
-        },
-        {
-          name: 'Fujitsu Defense & National Security, Ltd.',
-          nameZh: '富士通防卫与国家安全株式会社',
-        },
-        {
-          name: 'IHI Power Systems Co., Ltd.',
-          nameZh: 'IHI原动机株式会社',
-        },
-        {
-          name: 'IHI Master Metal Co., Ltd.',
-          nameZh: 'IHI主要金属株式会社',
-        },
-        {
-          name: 'IHI Jet Service Co., Ltd.',
-          nameZh: 'IHI喷气机服务株式会社',
-        },
-        {
-          name: 'IHI Aerospace Co., Ltd.',
-          nameZh: 'IHI宇航株式会社',
-        },
-        {
-          name: 'IHI Aero Manufacturing Co., Ltd.',
-          nameZh: 'IHI航空制造株式会社',
-        },
-        {
-          name: 'IHI Aerospace Engineering Co., Ltd.',
-          nameZh: 'IHI宇航工程株式会社',
-        },
-        {
-          name: 'NEC Network and Sensor Systems, Ltd.',
-          nameZh: '日本电气网络传感器株式会社',
-        },
-        {
-          name: 'NEC Aerospace Systems, Ltd.',
-          nameZh: '日本电气航空宇宙系统株式会社',
-        },
-        {
-          name: 'Japan Marine United Corporation',
-          nameZh: '日本海洋联合株式会社',
-        },
-        {
-          name: 'JMU Defense Systems Co., Ltd.',
-          nameZh: 'JMU防务系统株式会社',
-          aliases: ['JMU防卫系统株式会社'],
-        },
-        {
-          name: 'National Defense Academy of Japan',
-          nameZh: '防卫大学',
-        },
-        {
-          name: 'Japan Aerospace Exploration Agency',
-          nameZh: '日本宇宙航空研究开发机构',
-          aliases: ['JAXA'],
-        },
+        { name: 'Mitsubishi Heavy Industries Shipbuilding Co.', nameZh: '三菱造船株式会社' },
+        { name: 'Mitsubishi Heavy Industries Aero Engines, Ltd.', nameZh: '三菱重工航空发动机株式会社' },
+        { name: 'Mitsubishi Heavy Industries Marine Machinery & Equipment Co., Ltd.', nameZh: '三菱重工海洋机械株式会社' },
+        { name: 'Mitsubishi Heavy Industries Engine & Turbocharger, Ltd.', nameZh: '三菱重工发动机与涡轮增压器株式会社' },
+        { name: 'Mitsubishi Heavy Industries Maritime Systems, Ltd.', nameZh: '三菱重工海事系统株式会社' },
+        { name: 'Kawasaki Heavy Industries Aerospace Systems Company', nameZh: '川崎重工航空宇宙系统公司' },
+        { name: 'KAWAJU Gifu Engineering Co., Ltd.', nameZh: '川重岐阜工程株式会社' },
+        { name: 'Fujitsu Defense & National Security, Ltd.', nameZh: '富士通防卫与国家安全株式会社' },
+        { name: 'IHI Power Systems Co., Ltd.', nameZh: 'IHI原动机株式会社' },
+        { name: 'IHI Master Metal Co., Ltd.', nameZh: 'IHI主要金属株式会社' },
+        { name: 'IHI Jet Service Co., Ltd.', nameZh: 'IHI喷气机服务株式会社' },
+        { name: 'IHI Aerospace Co., Ltd.', nameZh: 'IHI宇航株式会社' },
+        { name: 'IHI Aero Manufacturing Co., Ltd.', nameZh: 'IHI航空制造株式会社' },
+        { name: 'IHI Aerospace Engineering Co., Ltd.', nameZh: 'IHI宇航工程株式会社' },
+        { name: 'NEC Network and Sensor Systems, Ltd.', nameZh: '日本电气网络传感器株式会社' },
+        { name: 'NEC Aerospace Systems, Ltd.', nameZh: '日本电气航空宇宙系统株式会社' },
+        { name: 'Japan Marine United Corporation', nameZh: '日本海洋联合株式会社' },
+        { name: 'JMU Defense Systems Co., Ltd.', nameZh: 'JMU防务系统株式会社', aliases: ['JMU防卫系统株式会社'] },
+        { name: 'National Defense Academy of Japan', nameZh: '防卫大学' },
+        { name: 'Japan Aerospace Exploration Agency', nameZh: '日本宇宙航空研究开发机构', aliases: ['JAXA'] },
       ],
     },
   ],
-  passages: {
-    'm2026-11': {
-      article: '1',
-    },
-  },
+  passages: { 'm2026-11': { article: '1' } },
 } satisfies Instrument
 
 export const mofcom202611Sources = [

@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 2 names, from countermeasures-2026-11-29.json. */
 export const mofcomOrder20255 = {
   id: 'MOFCOM-ORDER-2025-5',
-  title: {
-    en: 'Decision on countermeasures against two financial institutions of the European Union',
-    zh: '商务部令2025年第5号 关于对欧盟两家金融机构采取反制措施的决定',
-  },
+  title: { en: 'Decision on countermeasures against two financial institutions of the European Union', zh: '商务部令2025年第5号 关于对欧盟两家金融机构采取反制措施的决定' },
   number: 'MOFCOM order 5 of 2025',
   issuers: ['MOFCOM'],
   published: '2025-08-13',
   link: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2025/art_22c10ec9fd12424eb314c75306fcd6cc.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'primary-text',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'primary-text', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'order2025-5', article: 'whole' }],
   effects: [
     {
@@ -30,14 +23,7 @@ export const mofcomOrder20255 = {
       country: 'LT',
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MOFCOM', measures: ['transactions-ban'] },
-      parties: [
-        {
-          name: 'UAB Urbo Bankas',
-        },
-        {
-          name: 'AB Mano Bankas',
-        },
-      ],
+      parties: [{ name: 'UAB Urbo Bankas' }, { name: 'AB Mano Bankas' }],
     },
   ],
   passages: {
@@ -59,12 +45,7 @@ export const mofcomOrder20255Sources = [
     date: '2025-08-13',
     quote: '禁止我国境内的组织、个人与其进行有关交易、合作等活动',
   },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'https://www.hk01.com/即時國際/60266190/',
-    publisher: 'hk01.com',
-    date: '2025-08-13',
-  },
+  { title: 'another copy: ban on transactions', url: 'https://www.hk01.com/即時國際/60266190/', publisher: 'hk01.com', date: '2025-08-13' },
   {
     title: 'the page of the issuer, not opened',
     url: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2025/art_22c10ec9fd12424eb314c75306fcd6cc.html',
@@ -75,22 +56,9 @@ export const mofcomOrder20255Sources = [
     title: 'second reading: day; number; ban on transactions with the companies',
     url: 'https://www.globaltimes.cn/page/202508/1340758.shtml',
     publisher: 'globaltimes.cn',
-    quote:
-      'Organizations and individuals within China are prohibited from engaging in relevant transactions, cooperation and other activities with the two banks',
+    quote: 'Organizations and individuals within China are prohibited from engaging in relevant transactions, cooperation and other activities with the two banks',
   },
-  {
-    title: 'second reading: day; number; ban on transactions with the companies',
-    url: 'https://udn.com/news/story/7333/8936880',
-    publisher: 'udn.com, number and articles',
-  },
-  {
-    title: 'second reading: lifting by order 1 of 2026 on 2026-04-24',
-    url: null,
-    publisher: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions (csv, yml)',
-  },
-  {
-    title: 'second reading: lifting by order 1 of 2026 on 2026-04-24',
-    url: 'https://github.com/opensanctions/opensanctions/pull/4812',
-    publisher: 'github.com',
-  },
+  { title: 'second reading: day; number; ban on transactions with the companies', url: 'https://udn.com/news/story/7333/8936880', publisher: 'udn.com, number and articles' },
+  { title: 'second reading: lifting by order 1 of 2026 on 2026-04-24', url: null, publisher: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions (csv, yml)' },
+  { title: 'second reading: lifting by order 1 of 2026 on 2026-04-24', url: 'https://github.com/opensanctions/opensanctions/pull/4812', publisher: 'github.com' },
 ] satisfies Source[]

@@ -14,11 +14,7 @@ export const mofcomOrder20256 = {
   link: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2025/art_ff624c30d2734ed9b3d0916a23ed1c45.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'order2025-6', article: 'whole' }],
   effects: [
     {
@@ -31,21 +27,11 @@ export const mofcomOrder20256 = {
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MOFCOM', measures: ['transactions-ban'] },
       parties: [
-        {
-          name: 'Hanwha Shipping LLC',
-        },
-        {
-          name: 'Hanwha Philly Shipyard Inc.',
-        },
-        {
-          name: 'Hanwha Ocean USA International LLC',
-        },
-        {
-          name: 'Hanwha Shipping Holdings LLC',
-        },
-        {
-          name: 'HS USA Holdings Corp.',
-        },
+        { name: 'Hanwha Shipping LLC' },
+        { name: 'Hanwha Philly Shipyard Inc.' },
+        { name: 'Hanwha Ocean USA International LLC' },
+        { name: 'Hanwha Shipping Holdings LLC' },
+        { name: 'HS USA Holdings Corp.' },
       ],
     },
   ],
@@ -68,12 +54,7 @@ export const mofcomOrder20256Sources = [
     date: '2025-10-14',
     quote: '禁止中國境內的組織、個人與其進行有關交易、合作等活動',
   },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'https://udn.com/news/story/7333/9069014',
-    publisher: 'udn.com',
-    date: '2025-10-14',
-  },
+  { title: 'another copy: ban on transactions', url: 'https://udn.com/news/story/7333/9069014', publisher: 'udn.com', date: '2025-10-14' },
   {
     title: 'another copy: ban on transactions',
     url: 'https://www.bastillepost.com/global/article/5278844-china-announces-countermeasures-against-five-us-linked-subsidiaries-of-hanwha-ocean',
@@ -97,30 +78,14 @@ export const mofcomOrder20256Sources = [
     url: 'https://www.xindemarinenews.com/m/view.php?aid=61686',
     publisher: 'xindemarinenews.com, number',
   },
-  {
-    title: 'second reading: parties',
-    url: 'https://www.etnet.com.hk/www/tc/forex/news-article/20251014843',
-    publisher: 'etnet.com.hk',
-  },
+  { title: 'second reading: parties', url: 'https://www.etnet.com.hk/www/tc/forex/news-article/20251014843', publisher: 'etnet.com.hk' },
   {
     title: 'second reading: suspension by order 7 of 2025',
     url: 'https://seantel.news/shipbuilding-technology/china-suspends-sanctions-on-hanwha-oceans-us-subsidiaries',
     publisher: 'seantel.news',
     quote: 'remove sanctions imposed on various shipping entities',
   },
-  {
-    title: 'second reading: suspension by order 7 of 2025',
-    url: null,
-    publisher: 'White House fact sheet 2025-11-01 (brian14708/wh-briefings)',
-  },
-  {
-    title: 'second reading: after the year',
-    url: null,
-    publisher: 'horizon-and-extension.json',
-  },
-  {
-    title: 'second reading: after the year',
-    url: null,
-    publisher: 'public register of MOFCOM notices, 2026-10 (no stable address)',
-  },
+  { title: 'second reading: suspension by order 7 of 2025', url: null, publisher: 'White House fact sheet 2025-11-01 (brian14708/wh-briefings)' },
+  { title: 'second reading: after the year', url: null, publisher: 'horizon-and-extension.json' },
+  { title: 'second reading: after the year', url: null, publisher: 'public register of MOFCOM notices, 2026-10 (no stable address)' },
 ] satisfies Source[]

@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 6 names, from countermeasures-2026-11-29.json. */
 export const mofcomOrder20262 = {
   id: 'MOFCOM-ORDER-2026-2',
-  title: {
-    en: 'Countermeasures against six United States entities',
-    zh: '商务部令2026年第2号（标题未见）：对6家美国实体采取反制措施',
-  },
+  title: { en: 'Countermeasures against six United States entities', zh: '商务部令2026年第2号（标题未见）：对6家美国实体采取反制措施' },
   number: 'MOFCOM order 2 of 2026',
   issuers: ['MOFCOM'],
   published: '2026-08-05',
   link: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_4028b8300fa24a0399f7da26e4939b20.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'order2026-2', article: 'as reported' }],
   effects: [
     {
@@ -31,30 +24,12 @@ export const mofcomOrder20262 = {
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MOFCOM', measures: ['transactions-ban'] },
       parties: [
-        {
-          name: 'Applied DNA Sciences, Inc.',
-          nameZh: '应用DNA科学公司',
-        },
-        {
-          name: 'Stratum Reservoir, LLC.',
-          nameZh: '地层水库公司',
-        },
-        {
-          name: 'Altana Technologies, Inc.',
-          nameZh: '阿尔塔纳技术公司',
-        },
-        {
-          name: 'Responsible Business Alliance',
-          nameZh: '责任商业联盟',
-        },
-        {
-          name: 'Verite Group, Inc.',
-          nameZh: '维泰集团',
-        },
-        {
-          name: 'Human Rights in China',
-          nameZh: '人权在中国组织',
-        },
+        { name: 'Applied DNA Sciences, Inc.', nameZh: '应用DNA科学公司' },
+        { name: 'Stratum Reservoir, LLC.', nameZh: '地层水库公司' },
+        { name: 'Altana Technologies, Inc.', nameZh: '阿尔塔纳技术公司' },
+        { name: 'Responsible Business Alliance', nameZh: '责任商业联盟' },
+        { name: 'Verite Group, Inc.', nameZh: '维泰集团' },
+        { name: 'Human Rights in China', nameZh: '人权在中国组织' },
       ],
     },
   ],
@@ -98,42 +73,13 @@ export const mofcomOrder20262Sources = [
     title: 'second reading: day; number; ban on transactions',
     url: null,
     publisher: 'China AI Bulletin 9 (Safe AI Forum, 2026-08)',
-    quote:
-      'MOFCOM prohibited transactions and cooperation with six US entities over their support for US Xinjiang forced-labor sanctions.',
+    quote: 'MOFCOM prohibited transactions and cooperation with six US entities over their support for US Xinjiang forced-labor sanctions.',
   },
-  {
-    title: 'second reading: day; number; ban on transactions',
-    url: null,
-    publisher: 'SCMP 2026-08-05 (article 3363037) and AP 2026-08-05, as quoted in two public digests',
-  },
-  {
-    title: 'second reading: day; number; ban on transactions',
-    url: null,
-    publisher: 'public daily brief of 2026-08-11: “MOFCOM Orders No. 2 + 3 (Aug 5)” (no stable address)',
-  },
-  {
-    title: 'second reading: parties',
-    url: null,
-    publisher: 'public daily brief of 2026-08-11 (no stable address)',
-  },
-  {
-    title: 'second reading: parties',
-    url: null,
-    publisher: 'Morrison Foerster, 2026-08-21, title only (MOFCOM places the Responsible Business Alliance …)',
-  },
-  {
-    title: 'second reading: alias Verité of Verite Group, Inc.',
-    url: null,
-    publisher: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv (address)',
-  },
-  {
-    title: 'second reading: alias Verité of Verite Group, Inc.',
-    url: 'http://www.verite.org/Vision',
-    publisher: 'verite.org',
-  },
-  {
-    title: 'second reading: alias Verité of Verite Group, Inc.',
-    url: null,
-    publisher: 'digest of OilPrice, 2026-09-04 (no stable address)',
-  },
+  { title: 'second reading: day; number; ban on transactions', url: null, publisher: 'SCMP 2026-08-05 (article 3363037) and AP 2026-08-05, as quoted in two public digests' },
+  { title: 'second reading: day; number; ban on transactions', url: null, publisher: 'public daily brief of 2026-08-11: “MOFCOM Orders No. 2 + 3 (Aug 5)” (no stable address)' },
+  { title: 'second reading: parties', url: null, publisher: 'public daily brief of 2026-08-11 (no stable address)' },
+  { title: 'second reading: parties', url: null, publisher: 'Morrison Foerster, 2026-08-21, title only (MOFCOM places the Responsible Business Alliance …)' },
+  { title: 'second reading: alias Verité of Verite Group, Inc.', url: null, publisher: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv (address)' },
+  { title: 'second reading: alias Verité of Verite Group, Inc.', url: 'http://www.verite.org/Vision', publisher: 'verite.org' },
+  { title: 'second reading: alias Verité of Verite Group, Inc.', url: null, publisher: 'digest of OilPrice, 2026-09-04 (no stable address)' },
 ] satisfies Source[]

@@ -4,21 +4,14 @@ import type { Source } from '../../schema/record.ts'
 /** 1 name, from countermeasures-2026-11-29.json. Number and title: a list of MOFCOM’s titles, address not kept. */
 export const mofcomOrder20263 = {
   id: 'MOFCOM-ORDER-2026-3',
-  title: {
-    en: 'Decision on countermeasures against Compliance Testing LLC',
-    zh: '商务部令2026年第3号 关于对美国合规性测试公司采取反制措施的决定',
-  },
+  title: { en: 'Decision on countermeasures against Compliance Testing LLC', zh: '商务部令2026年第3号 关于对美国合规性测试公司采取反制措施的决定' },
   number: 'MOFCOM order 3 of 2026',
   issuers: ['MOFCOM'],
   published: '2026-08-05',
   link: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_97d99d522e6944439ae31884c928ee31.html',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-29',
-    readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'],
-  },
+  provenance: { confidence: 'two-secondary', checked: '2026-11-29', readBy: ['transcription 2026-11-29', 'second reading 2026-11-29'] },
   limbs: [{ id: 'order2026-3', article: 'as reported' }],
   effects: [
     {
@@ -30,12 +23,7 @@ export const mofcomOrder20263 = {
       country: 'US',
       retransfer: 'not-applicable',
       order: { clause: 'read', relevant: true, consentOf: 'MOFCOM', measures: ['transactions-ban'] },
-      parties: [
-        {
-          name: 'Compliance Testing LLC',
-          nameZh: '美国合规性测试公司',
-        },
-      ],
+      parties: [{ name: 'Compliance Testing LLC', nameZh: '美国合规性测试公司' }],
     },
   ],
   passages: {
@@ -70,24 +58,14 @@ export const mofcomOrder20263Sources = [
   {
     title: 'second reading: day; number; ban on transactions',
     url: null,
-    publisher:
-      'copy of the ministry’s list of documents: 商务部令二〇二六年第3号 关于对美国合规性测试公司采取反制措施的决定 (no stable address)',
+    publisher: 'copy of the ministry’s list of documents: 商务部令二〇二六年第3号 关于对美国合规性测试公司采取反制措施的决定 (no stable address)',
     quote: 'barred Chinese organizations and individuals from transactions or cooperation with Compliance Testing LLC',
   },
+  { title: 'second reading: day; number; ban on transactions', url: null, publisher: 'China AI Bulletin 9 (Safe AI Forum, 2026-08)' },
   {
     title: 'second reading: day; number; ban on transactions',
     url: null,
-    publisher: 'China AI Bulletin 9 (Safe AI Forum, 2026-08)',
+    publisher: 'https://www.xinhuanet.com/english/20260805/e2b99f908f5047e7afba398eda2c1651/c.html as quoted in a public notebook',
   },
-  {
-    title: 'second reading: day; number; ban on transactions',
-    url: null,
-    publisher:
-      'https://www.xinhuanet.com/english/20260805/e2b99f908f5047e7afba398eda2c1651/c.html as quoted in a public notebook',
-  },
-  {
-    title: 'second reading: parties',
-    url: null,
-    publisher: 'China AI Bulletin 9 (Safe AI Forum, 2026-08)',
-  },
+  { title: 'second reading: parties', url: null, publisher: 'China AI Bulletin 9 (Safe AI Forum, 2026-08)' },
 ] satisfies Source[]

@@ -4,31 +4,15 @@ import type { Source } from '../../schema/record.ts'
 /** 2 names, from entities-2026-11-27.json; the alias is what announcement 13 of 2025 prints for the same party. Which of the two notices of the day came first was not read. */
 export const uel20241 = {
   id: 'UEL-2024-1',
-  title: {
-    en: '2 entities put on the unreliable-entity list',
-    zh: '不可靠实体清单工作机制公告 2024年5月20日（文号未见）：将2家实体列入不可靠实体清单',
-  },
+  title: { en: '2 entities put on the unreliable-entity list', zh: '不可靠实体清单工作机制公告 2024年5月20日（文号未见）：将2家实体列入不可靠实体清单' },
   number: 'Unreliable-entity-list mechanism announcement of 2024-05-20 on two entities',
   issuers: ['Unreliable Entity List Working Mechanism'],
   published: '2024-05-20',
   link: 'http://www.mofcom.gov.cn/article/zcfb/zczxzc/202405/20240503510680.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-27',
-    readBy: ['transcription 2026-11-27', 'second reading 2026-11-27', 'second reading 2026-11-29'],
-  },
-  limbs: [
-    {
-      id: 'uel2024-1',
-      article: '1',
-      text: {
-        en: 'Listing on the unreliable-entity list',
-        zh: '列入不可靠实体清单',
-      },
-    },
-  ],
+  provenance: { confidence: 'two-secondary', checked: '2026-11-27', readBy: ['transcription 2026-11-27', 'second reading 2026-11-27', 'second reading 2026-11-29'] },
+  limbs: [{ id: 'uel2024-1', article: '1', text: { en: 'Listing on the unreliable-entity list', zh: '列入不可靠实体清单' } }],
   effects: [
     {
       type: 'list',
@@ -39,15 +23,8 @@ export const uel20241 = {
       country: 'US',
       retransfer: 'not-applicable',
       parties: [
-        {
-          name: 'General Atomics Aeronautical Systems',
-          nameZh: '通用原子航空系统公司',
-          aliases: ['General Atomics Aeronautical Systems, Inc.'],
-        },
-        {
-          name: 'General Dynamics Land Systems',
-          nameZh: '通用动力陆地系统公司',
-        },
+        { name: 'General Atomics Aeronautical Systems', nameZh: '通用原子航空系统公司', aliases: ['General Atomics Aeronautical Systems, Inc.'] },
+        { name: 'General Dynamics Land Systems', nameZh: '通用动力陆地系统公司' },
       ],
     },
   ],
@@ -73,18 +50,8 @@ export const uel20241Sources = [
     publisher: "Xinhua / People's Daily Online",
     date: '2024-05-20',
   },
-  {
-    title: 'the same three',
-    url: 'https://japannews.yomiuri.co.jp/news-services/reuters/20240520-187158/',
-    publisher: 'Reuters',
-    date: '2024-05-20',
-  },
-  {
-    title: 'two notices on one day',
-    url: 'https://m.ixigua.com/video/7371377548808159780',
-    publisher: 'video note, Chinese',
-    date: '2024-05-20',
-  },
+  { title: 'the same three', url: 'https://japannews.yomiuri.co.jp/news-services/reuters/20240520-187158/', publisher: 'Reuters', date: '2024-05-20' },
+  { title: 'two notices on one day', url: 'https://m.ixigua.com/video/7371377548808159780', publisher: 'video note, Chinese', date: '2024-05-20' },
   {
     title: 'the notice with its names in Chinese',
     url: 'http://www.mofcom.gov.cn/article/zcfb/zczxzc/202405/20240503510680.shtml',

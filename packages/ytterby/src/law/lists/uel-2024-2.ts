@@ -4,31 +4,15 @@ import type { Source } from '../../schema/record.ts'
 /** 1 name, from entities-2026-11-27.json. Which of the two notices of the day came first was not read. */
 export const uel20242 = {
   id: 'UEL-2024-2',
-  title: {
-    en: '1 entity put on the unreliable-entity list',
-    zh: '不可靠实体清单工作机制公告 2024年5月20日（文号未见）：将1家实体列入不可靠实体清单',
-  },
+  title: { en: '1 entity put on the unreliable-entity list', zh: '不可靠实体清单工作机制公告 2024年5月20日（文号未见）：将1家实体列入不可靠实体清单' },
   number: 'Unreliable-entity-list mechanism announcement of 2024-05-20 on one entity',
   issuers: ['Unreliable Entity List Working Mechanism'],
   published: '2024-05-20',
   link: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202405/20240503510684.shtml',
   layer: 'law',
   transcribed: true,
-  provenance: {
-    confidence: 'two-secondary',
-    checked: '2026-11-27',
-    readBy: ['transcription 2026-11-27', 'second reading 2026-11-27', 'second reading 2026-11-29'],
-  },
-  limbs: [
-    {
-      id: 'uel2024-2',
-      article: '1',
-      text: {
-        en: 'Listing on the unreliable-entity list',
-        zh: '列入不可靠实体清单',
-      },
-    },
-  ],
+  provenance: { confidence: 'two-secondary', checked: '2026-11-27', readBy: ['transcription 2026-11-27', 'second reading 2026-11-27', 'second reading 2026-11-29'] },
+  limbs: [{ id: 'uel2024-2', article: '1', text: { en: 'Listing on the unreliable-entity list', zh: '列入不可靠实体清单' } }],
   effects: [
     {
       type: 'list',
@@ -38,12 +22,7 @@ export const uel20242 = {
       from: '2024-05-20',
       country: 'US',
       retransfer: 'not-applicable',
-      parties: [
-        {
-          name: 'Boeing Defense, Space & Security',
-          nameZh: '波音防务、空间与安全集团',
-        },
-      ],
+      parties: [{ name: 'Boeing Defense, Space & Security', nameZh: '波音防务、空间与安全集团' }],
     },
   ],
   passages: {
@@ -74,12 +53,7 @@ export const uel20242Sources = [
     publisher: 'Reuters',
     date: '2024-05-20',
   },
-  {
-    title: 'two notices on one day',
-    url: 'https://m.ixigua.com/video/7371377548808159780',
-    publisher: 'video note, Chinese',
-    date: '2024-05-20',
-  },
+  { title: 'two notices on one day', url: 'https://m.ixigua.com/video/7371377548808159780', publisher: 'video note, Chinese', date: '2024-05-20' },
   {
     title: 'the notice with its names in Chinese',
     url: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202405/20240503510684.shtml',
