@@ -7,7 +7,7 @@ import { createAgent } from 'ytterby/agent'
 import { beijingDay } from 'ytterby/calendar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
-import { keyDigest } from '../src/http/caller.ts'
+import { keyDigest } from '@ytterby/http/api-key'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
 

@@ -1,7 +1,7 @@
 import type { Assessment, Ruleset } from 'ytterby'
 import type { PublicKey, Receipt, ScreeningReceipt, SigningKey } from 'ytterby/receipts'
 import type { Env } from '../env.ts'
-import { Refusal } from './problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 
 /** A name to screen, and what it is screened by. */
 type Screening = { name: string; asOf: string; knownAt?: string; country?: string; ruleset: Ruleset }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PROBLEMS } from '../http/problem.ts'
+import { PROBLEMS } from './problem.ts'
 
 z.config({ jitless: true })
 

@@ -5,6 +5,8 @@ import { PROBLEMS, Refusal, type Finding, type ProblemCode } from './problem.ts'
 /**
  * Maps an error to a refusal; `null` for an internal error. Errors of the SDK are recognized by their code, so that no
  * further part of the SDK has to be loaded.
+ *
+ * @example refusalOf(new InvalidQueryError([]))?.code // 'invalid-query'
  */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error

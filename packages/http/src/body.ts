@@ -17,7 +17,12 @@ function requirePlain({ headers }: Request): void {
   if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') throw new Refusal('unsupported-media-type')
 }
 
-/** @throws Refusal if the body is not the file itself: it is compressed, or the field of a form. */
+/**
+ * Refuses a body that is not the file itself: it is compressed, or the field of a form.
+ *
+ * @throws Refusal
+ * @example requireFile(c.req.raw)
+ */
 export function requireFile(request: Request): void {
   requirePlain(request)
   if (mediaTypeOf(request).startsWith('multipart/')) throw new Refusal('unsupported-media-type')
@@ -46,6 +51,7 @@ function requireSize({ headers }: Request, most: number): boolean {
  * Parses a JSON body.
  *
  * @throws Refusal if it is too large (declared or not) or not JSON.
+ * @example const inquiry = await readJson(c.req.raw, 64 * 1024)
  */
 export async function readJson(request: Request, most: number): Promise<unknown> {
   requireJson(request)
@@ -63,6 +69,7 @@ export async function readJson(request: Request, most: number): Promise<unknown>
  * The body as a stream.
  *
  * @throws Refusal if the declared length is over the limit, or another content type is declared.
+ * @example for await (const piece of limitBytes(readStream(c.req.raw, most), most)) read(piece)
  */
 export function readStream(request: Request, most: number): ReadableStream<Uint8Array> {
   requireJson(request)
@@ -77,6 +84,7 @@ export type Files = { readonly types: readonly string[]; readonly maxBytes: numb
  * A body of one of the media types, as a `Blob`; any other body is parsed as JSON.
  *
  * @throws Refusal if it is too large, declared or not; and what `readJson` throws.
+ * @example await readFileOrJson(c.req.raw, 64 * 1024, { types: ['text/csv'], maxBytes: 2 * 1024 * 1024 })
  */
 export async function readFileOrJson(request: Request, most: number, { types, maxBytes }: Files): Promise<unknown> {
   const type = mediaTypeOf(request)

@@ -2,7 +2,12 @@ import { nearest } from 'ytterby/dotted'
 import type * as z from 'zod'
 import { InvalidQueryError, parametersOf, unknownParameters, type QueryFinding, type StatedQuery } from './query.ts'
 
-/** @throws InvalidQueryError if the query does not match the schema. */
+/**
+ * Parses a query by a schema.
+ *
+ * @throws InvalidQueryError if the query does not match the schema.
+ * @example readQuery(z.strictObject({ lang }), 'lang=zh') // { lang: 'zh' }
+ */
 export function readQuery<Query>(schema: z.ZodType<Query>, stated: StatedQuery): Query {
   const query = typeof stated === 'string' ? parametersOf(stated) : stated
   // A schema with a catchall would drop this key silently.

@@ -6,6 +6,11 @@ export type Schema = Record<string, unknown>
 const DEFINITIONS = '#/$defs/'
 const COMPONENTS = '#/components/schemas/'
 
+/**
+ * The query parameters of an operation, from the schema of its query.
+ *
+ * @example parametersOf(z.strictObject({ lang }), components) // [{ name: 'lang', in: 'query', required: false, … }]
+ */
 export function parametersOf(query: z.ZodType, components: Record<string, Schema>): Schema[] {
   if (!(query instanceof z.ZodObject)) return []
   const shape: Record<string, z.ZodType> = query.shape
@@ -14,6 +19,11 @@ export function parametersOf(query: z.ZodType, components: Record<string, Schema
   )
 }
 
+/**
+ * One parameter. Its description and example stand beside its schema.
+ *
+ * @example parameter('id', 'path', { type: 'string' }, true)
+ */
 export function parameter(name: string, where: 'path' | 'query', schema: Schema, required: boolean): Schema {
   const { description, example, ...rest } = schema
   return {
@@ -26,7 +36,11 @@ export function parameter(name: string, where: 'path' | 'query', schema: Schema,
   }
 }
 
-/** The responses for refusals, grouped by status; each lists its codes with their titles. */
+/**
+ * The responses for refusals, grouped by status; each lists its codes with their titles.
+ *
+ * @example refusals(['not-found'], problem, PROBLEMS) // { 404: { description: 'not-found: No such resource', … } }
+ */
 export function refusals<Code extends string>(
   codes: readonly Code[],
   problem: Schema,
@@ -45,7 +59,11 @@ export function refusals<Code extends string>(
   )
 }
 
-/** The JSON Schema of a zod schema, its `$defs` moved to `components`. */
+/**
+ * The JSON Schema of a zod schema, its `$defs` moved to `components`.
+ *
+ * @example hoistDefinitions(InquirySchema, components) // { $ref: '#/components/schemas/…' } where the schema has an id
+ */
 export function hoistDefinitions(
   schema: z.ZodType,
   components: Record<string, Schema>,

@@ -2,7 +2,11 @@ import { Refusal } from './problem.ts'
 
 const NEWLINE = 0x0a
 
-/** Re-chunks a body at line ends, which are left out. The last chunk is what follows the last line end. */
+/**
+ * Re-chunks a body at line ends, which are left out. The last chunk is what follows the last line end.
+ *
+ * @example for await (const piece of wholeLines(limitBytes(body, most))) for (const line of linesOf(piece)) read(line)
+ */
 export async function* wholeLines(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let begun: Uint8Array[] = []
   for await (const chunk of body) {
@@ -46,6 +50,7 @@ const PIECE_LENGTH = 64 * 1024
  * The chunks of a body up to a length limit.
  *
  * @throws Refusal if the body is longer.
+ * @example for await (const piece of limitBytes(body, 64 * 1024)) pieces.push(piece)
  */
 export async function* limitBytes(body: ReadableStream<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
   let length = 0

@@ -120,7 +120,11 @@ export type Finding = { readonly code: string; readonly detail: string } & (
   | { readonly parameter: string | null }
 )
 
-/** The request was refused. */
+/**
+ * The request was refused.
+ *
+ * @example throw new Refusal('invalid-list', [{ code: 'not-a-list', pointer: '', detail: 'Send a list.' }])
+ */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly code: ProblemCode
@@ -133,11 +137,19 @@ export class Refusal extends Error {
   }
 }
 
-/** For a path that exists whose parameter names nothing. */
+/**
+ * For a path that exists whose parameter names nothing.
+ *
+ * @example throw notFound('id', 'No instrument has this id.')
+ */
 export const notFound = (parameter: string, detail: string): Refusal =>
   new Refusal('not-found', [{ code: 'unknown-value', parameter, detail }])
 
-/** The problem document (RFC 9457) of a refusal. */
+/**
+ * The problem document (RFC 9457) of a refusal.
+ *
+ * @example problemOf(new Refusal('not-found'), requestId) // { type: '/problems/not-found', status: 404, … }
+ */
 export function problemOf({ code, findings }: Refusal, requestId: string): object {
   const { status, title, detail } = PROBLEMS[code]
   return { type: `/problems/${code}`, title, status, detail, code, requestId, ...(findings && { errors: findings }) }

@@ -1,13 +1,33 @@
 /** A query before it is parsed: the query string of a URL, or the arguments of a tool. */
 export type StatedQuery = string | Readonly<Record<string, unknown>>
 
-/** @throws InvalidQueryError if there are any parameters. */
+/**
+ * The query string of a URL.
+ *
+ * @example queryOf('https://example.com/v1/version?lang=zh') // 'lang=zh'
+ */
+export function queryOf(url: string): string {
+  const at = url.indexOf('?')
+  return at === -1 ? '' : url.slice(at + 1)
+}
+
+/**
+ * Refuses any parameter.
+ *
+ * @throws InvalidQueryError if there are any.
+ * @example requireNoQuery('lang=zh') // throws: this parameter is not known
+ */
 export function requireNoQuery(stated: StatedQuery): void {
   const names = Object.keys(typeof stated === 'string' ? parametersOf(stated) : stated)
   if (names.length > 0) throw new InvalidQueryError(unknownParameters(names, { known: [] }))
 }
 
-/** @throws InvalidQueryError if a parameter is repeated: choosing one would be a guess. */
+/**
+ * The parameters of a query string by name.
+ *
+ * @throws InvalidQueryError if a parameter is repeated: choosing one would be a guess.
+ * @example parametersOf('lang=zh') // { lang: 'zh' }
+ */
 export function parametersOf(text: string): Record<string, string> {
   const entries = [...new URLSearchParams(text)]
   const query = Object.fromEntries(entries)
@@ -41,8 +61,11 @@ const NAME = /^[\w.-]{1,64}$/
 const MOST_NAMED = 10
 
 /**
+ * The errors for parameters that an operation does not have.
+ *
  * @param of.known the parameters of the operation, if they are few.
  * @param of.near the known name that was probably meant.
+ * @example unknownParameters(['langg'], { known: ['lang'], near: () => 'lang' }) // … Did you mean “lang”? …
  */
 export function unknownParameters(
   names: readonly string[],
