@@ -1,6 +1,6 @@
 import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
 import type { Ruleset } from 'ytterby'
-import { createAgent, InvalidCallError, type ToolResult } from 'ytterby/agent'
+import { createAgent, InvalidCallError, type ToolResult } from '@ytterby/agent'
 import { beijingDay } from 'ytterby/calendar'
 import type { Env } from '../env.ts'
 import { PROBLEMS } from '@ytterby/http/problem'
@@ -11,7 +11,7 @@ import { inSlices } from '../work/in-slices.ts'
 import { startWork } from '../work/work.ts'
 import { watchEvents } from './watch-events.ts'
 
-/** Connects the tools of `ytterby/agent` to the protocol. Where watches are kept, their events are one tool more. */
+/** Connects the tools of `@ytterby/agent` to the protocol. Where watches are kept, their events are one tool more. */
 export function agentServer(request: Request, env: Env): McpServer {
   const agent = createAgent({
     today: () => beijingDay(Date.now()),

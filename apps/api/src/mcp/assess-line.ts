@@ -1,5 +1,5 @@
 import { canonicalJson } from 'ytterby'
-import { readLine } from 'ytterby/agent'
+import { readLine } from '@ytterby/agent'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation, type ToolOperation } from '../operation.ts'

@@ -1,5 +1,4 @@
-import { assessWith } from '../engine/write/assess.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
+import { assess, canonicalJson } from 'ytterby'
 import type { ArgumentsOf } from './arguments.ts'
 import { questionOf } from './question.ts'
 import type { AgentServices } from './services.ts'
@@ -8,6 +7,6 @@ import { shortAnswer } from './short-answer.ts'
 /** Answers for one good: short, or with the bytes that `assess` of the package gives. */
 export async function assessGood(asked: ArgumentsOf<'assess'>, services: AgentServices): Promise<string> {
   const { inquiry, ruleset } = await questionOf(asked, services)
-  const answer = assessWith(ruleset, inquiry, asked.lang ?? 'en')
+  const answer = assess(inquiry, { ruleset, lang: asked.lang ?? 'en' })
   return asked.detail === 'full' ? canonicalJson(answer) : JSON.stringify(shortAnswer(answer))
 }

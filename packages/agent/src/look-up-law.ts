@@ -1,11 +1,6 @@
-import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
-import type { ControlStatus } from '../engine/write/control-status-schema.ts'
-import type { InstrumentStatus } from '../engine/write/instrument-status-schema.ts'
-import { citationsWith, listElementsWith, listFormsWith } from '../engine/write/vocabulary.ts'
-import { searchLawWith } from '../engine/write/search-law.ts'
-import { parseInquiry } from '../engine/read/parse-inquiry.ts'
-import type { Lang } from '../locales/langs.ts'
-import { agentTexts } from '../locales/agent.ts'
+import { parseInquiry, type Lang, type Ruleset } from 'ytterby'
+import { citationsOf, listElements, listForms, searchLaw, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
+import { agentTexts } from './locales/agent.ts'
 import type { ArgumentsOf } from './arguments.ts'
 import { cited } from './cited.ts'
 import { fill, type Entry } from './fill.ts'
@@ -19,7 +14,7 @@ export function lookUpLaw(
   { ruleset, today }: AgentServices,
 ): string {
   const day = asOf ?? today()
-  parseInquiry(indexOf(ruleset), { asOf: day })
+  parseInquiry({ asOf: day }, { ruleset })
   const entries = found(text.trim(), { ruleset, asOf: day, lang })
   const head = {
     asOf: day,
@@ -37,9 +32,9 @@ export function lookUpLaw(
 function found(text: string, at: At): Entry[] {
   const { ruleset, asOf, lang } = at
   const words = text.split(/\s+/).filter((word) => word !== '')
-  const { instruments, controls } = searchLawWith(ruleset, words, { asOf, lang })
+  const { instruments, controls } = searchLaw(words, { asOf, lang, ruleset })
   const named = instruments.find(({ id }) => id === text)
-  const citation = citationsWith(ruleset, [text])
+  const citation = citationsOf([text], { ruleset })
   return [
     ...Object.keys(citation).map((key) => cited({ kind: 'citation', key, ...citation[key] }, [key], citation, lang)),
     ...vocabulary(text, at),
@@ -53,14 +48,14 @@ function vocabulary(text: string, { ruleset, lang }: At): Entry[] {
   const lower = text.toLowerCase()
   const isNamed = (...names: readonly string[]): boolean => names.some((name) => name.toLowerCase() === lower)
   return [
-    ...listElementsWith(ruleset, lang).flatMap(({ citations, ...element }) =>
+    ...listElements({ ruleset, lang }).flatMap(({ citations, ...element }) =>
       isNamed(element.symbol, element.name)
-        ? [cited({ kind: 'element', ...element }, citations, citationsWith(ruleset, citations), lang)]
+        ? [cited({ kind: 'element', ...element }, citations, citationsOf(citations, { ruleset }), lang)]
         : [],
     ),
-    ...listFormsWith(ruleset, lang).flatMap(({ citations, ...form }) =>
+    ...listForms({ ruleset, lang }).flatMap(({ citations, ...form }) =>
       isNamed(form.id, form.name)
-        ? [cited({ kind: 'form', ...form }, citations, citationsWith(ruleset, citations), lang)]
+        ? [cited({ kind: 'form', ...form }, citations, citationsOf(citations, { ruleset }), lang)]
         : [],
     ),
   ]
@@ -83,5 +78,5 @@ function partsOf({ limbs, passages, effects }: InstrumentStatus): Entry[] {
 function controlEntry(control: ControlStatus, { ruleset, lang }: At): Entry {
   const { code, element, text, state, everInForce, commodityCodes, life, citation } = control
   const value = { kind: 'control', code, element, text, state, everInForce, commodityCodes, life }
-  return cited(value, [citation], citationsWith(ruleset, [citation]), lang)
+  return cited(value, [citation], citationsOf([citation], { ruleset }), lang)
 }

@@ -1,8 +1,6 @@
-import { dottedFacts } from '../dotted/facts.ts'
-import { FIELDS } from '../dotted/fields.ts'
-import { setField, type Draft } from '../dotted/set-field.ts'
-import { InvalidCallError } from '../errors/invalid-call-error.ts'
-import type { Inquiry } from '../schema/inquiry.ts'
+import type { Inquiry } from 'ytterby'
+import { dottedFacts, FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { InvalidCallError } from './invalid-call-error.ts'
 
 /** The longest handle that is given and read, in characters. All of them are ASCII. */
 export const MOST_HANDLE = 1000

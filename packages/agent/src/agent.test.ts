@@ -1,5 +1,5 @@
 import { assess, canonicalJson, currentRuleset, type Inquiry } from 'ytterby'
-import { createAgent, MOST_BYTES, shortAnswer } from 'ytterby/agent'
+import { createAgent, MOST_BYTES, shortAnswer } from '@ytterby/agent'
 import { changeFeed } from 'ytterby/changes'
 import { findControl, listInstruments, timeline } from 'ytterby/law'
 import { assessKit } from 'ytterby/planning'

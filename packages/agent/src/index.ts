@@ -2,14 +2,13 @@
  * The tools, resources and prompts of an agent, without a protocol: what `/mcp` of the service and `ytterby mcp` of the command
  * line connect to the Model Context Protocol. Both give the same bytes.
  */
-import { currentRuleset } from './current-ruleset.ts'
-import { callTool, type ToolResult } from './agent/call-tool.ts'
-import { getPrompt, PROMPTS } from './agent/prompts.ts'
-import { listResources, readResource, RESOURCE_TEMPLATES } from './agent/resources.ts'
-import type { AgentServices } from './agent/services.ts'
-import { INSTRUCTIONS, TOOLS, type ToolInfo } from './agent/tools.ts'
-import { runToEnd } from './schema/run-to-end.ts'
-import './law.ts'
+import { currentRuleset } from 'ytterby'
+import { callTool, type ToolResult } from './call-tool.ts'
+import { getPrompt, PROMPTS } from './prompts.ts'
+import { listResources, readResource, RESOURCE_TEMPLATES } from './resources.ts'
+import type { AgentServices } from './services.ts'
+import { INSTRUCTIONS, TOOLS, type ToolInfo } from './tools.ts'
+import { runToEnd } from './run-to-end.ts'
 
 /** The tools with what they need. */
 export type Agent = ReturnType<typeof createAgent>
@@ -45,8 +44,8 @@ export function createAgent({
   }
 }
 
-export { MOST_BYTES } from './agent/fill.ts'
-export { readLine } from './agent/read-line.ts'
-export { shortAnswer } from './agent/short-answer.ts'
-export { InvalidCallError, type CallIssue, type CallIssueCode } from './errors/invalid-call-error.ts'
+export { MOST_BYTES } from './fill.ts'
+export { readLine } from './read-line.ts'
+export { shortAnswer } from './short-answer.ts'
+export { InvalidCallError, type CallIssue, type CallIssueCode } from './invalid-call-error.ts'
 export type { AgentServices, ToolInfo, ToolResult }

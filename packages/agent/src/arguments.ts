@@ -1,10 +1,14 @@
-import { InvalidCallError } from '../errors/invalid-call-error.ts'
-import { LANGS } from '../locales/langs.ts'
-import { country, day, name } from '../schema/inquiry-outline.ts'
-import { isWhole } from '../schema/inquiry-words.ts'
-import { objectOf, oneOf, type NumberOutline, type Outline } from '../schema/outline.ts'
-import { readBy } from '../schema/read-by.ts'
-import type { ValueOf } from '../schema/schema-of.ts'
+import {
+  INQUIRY_OUTLINE,
+  objectOf,
+  oneOf,
+  readBy,
+  type NumberOutline,
+  type TextOutline,
+  type ValueOf,
+} from 'ytterby/schema'
+import { InvalidCallError } from './invalid-call-error.ts'
+import { LANGS } from './locales/agent.ts'
 
 /** Parts of an answer that a handle gives more of. */
 export const PARTS = [
@@ -37,7 +41,10 @@ const boolean = { kind: 'boolean' } as const
 const from: NumberOutline = { kind: 'number', least: 0, most: 100_000, whole: true }
 const lang = oneOf(LANGS)
 const detail = oneOf(['short', 'full'])
-const text = (most: number): Outline & { kind: 'text' } => ({ kind: 'text', least: 1, most, tests: [isWhole] })
+const { asOf: day, destination: country, exporter, product } = INQUIRY_OUTLINE.shape
+const { name } = exporter.shape
+// Whole text, as in a description.
+const text = (most: number): TextOutline => ({ ...product.shape.description, least: 1, most })
 
 /** The arguments of each tool. */
 export const ARGUMENTS = {

@@ -1,10 +1,6 @@
-import { feedOf } from '../changes/feed.ts'
-import { timelineWith } from '../engine/write/timeline.ts'
-import type { Segment } from '../engine/write/timeline-schema.ts'
-import { parseInquiry } from '../engine/read/parse-inquiry.ts'
-import { indexOf } from '../engine/law/ruleset.ts'
-import { RECORDS } from '../releases/records.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
+import { canonicalJson, parseInquiry } from 'ytterby'
+import { changeFeed } from 'ytterby/changes'
+import { timeline as timelineOf, type Segment } from 'ytterby/law'
 import type { ArgumentsOf } from './arguments.ts'
 import { cited } from './cited.ts'
 import { fill, type Entry } from './fill.ts'
@@ -24,7 +20,7 @@ async function changesOfGood(
   services: AgentServices,
 ): Promise<string> {
   const { inquiry, ruleset } = await questionOf(asked, services)
-  const timeline = timelineWith(ruleset, inquiry, lang)
+  const timeline = timelineOf(inquiry, { ruleset, lang })
   if (detail === 'full') return canonicalJson(timeline)
   const { asOf } = inquiry
   const entry = ({ from: on, verdict, possible, action, because }: Segment): Entry =>
@@ -51,8 +47,8 @@ function changesOfLaw(
   { ruleset, today }: AgentServices,
 ): string {
   const asOf = today()
-  parseInquiry(indexOf(ruleset), { asOf })
-  const feed = feedOf(ruleset, RECORDS, { asOf, lang })
+  parseInquiry({ asOf }, { ruleset })
+  const feed = changeFeed({ asOf, ruleset, lang })
   if (detail === 'full') return canonicalJson(feed)
   const entry = ({ on, kind, title, text, citations }: (typeof feed.items)[number]): Entry =>
     cited({ on, kind, title, text }, citations, feed.citations, lang)

@@ -1,5 +1,5 @@
-import type { Lang } from '../locales/langs.ts'
-import type { Citation } from '../schema/citation.ts'
+import type { Lang } from 'ytterby'
+import type { Citation } from 'ytterby/schema'
 import type { Entry, Source } from './fill.ts'
 
 type Citations = Readonly<Record<string, Citation>>

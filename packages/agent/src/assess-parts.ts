@@ -1,10 +1,8 @@
-import { isRecord } from '../schema/is-record.ts'
-import { InvalidCallError } from '../errors/invalid-call-error.ts'
-import { InvalidKitError } from '../errors/invalid-kit-error.ts'
-import { assessKitWith } from '../planning/kit/assess-kit.ts'
-import type { KitPartAnswer } from '../planning/kit/kit-assessment-schema.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
-import { verdictSentence, wordOf } from '../words/codes.ts'
+import { canonicalJson, type Lang, type Ruleset } from 'ytterby'
+import { assessKitInSteps, InvalidKitError, parseKit, type KitAssessment, type KitPartAnswer } from 'ytterby/planning'
+import { verdictSentence, wordOf } from 'ytterby/words'
+import { InvalidCallError } from './invalid-call-error.ts'
+import { isRecord } from './is-record.ts'
 import { MOST_PARTS, type ArgumentsOf } from './arguments.ts'
 import { addFacts } from './facts.ts'
 import { fill } from './fill.ts'
@@ -16,7 +14,7 @@ export async function assessParts(
   { ruleset, today, run }: AgentServices,
 ): Promise<string> {
   const kit = { ...addFacts({ asOf: today() }, deal, '/deal'), parts: partsOf(parts) }
-  const answer = await run(atArguments(assessKitWith(ruleset, kit, lang)), 'assessment')
+  const answer = await run(answered(kit, { ruleset, lang }), 'assessment')
   if (detail === 'full') return canonicalJson(answer)
   const { verdict, possible, action, asOf, refused, deciding } = answer
   const head = {
@@ -67,9 +65,9 @@ function partsOf(parts: unknown): unknown[] {
 }
 
 /** The deal is an argument of its own, so pointers to it start there. */
-function* atArguments<T>(steps: Generator<unknown, T>): Generator<unknown, T> {
+function* answered(kit: unknown, options: { ruleset: Ruleset; lang: Lang }): Generator<unknown, KitAssessment> {
   try {
-    return yield* steps
+    return yield* assessKitInSteps(parseKit(kit, options), options)
   } catch (error) {
     if (!(error instanceof InvalidKitError)) throw error
     throw new InvalidKitError(

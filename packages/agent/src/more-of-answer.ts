@@ -1,8 +1,5 @@
-import { assessWith } from '../engine/write/assess.ts'
-import type { Lang } from '../locales/langs.ts'
-import { flipsWith } from '../planning/flips/flips.ts'
-import type { Assessment } from '../schema/assessment.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
+import { assess, canonicalJson, type Assessment, type Lang } from 'ytterby'
+import { flipsInSteps } from 'ytterby/planning'
 import type { AnswerPart, ArgumentsOf } from './arguments.ts'
 import { byteLength } from './byte-length.ts'
 import { MOST_BYTES } from './fill.ts'
@@ -24,12 +21,12 @@ async function flipsOf(
   lang: Lang,
   { run }: AgentServices,
 ): Promise<readonly unknown[]> {
-  const { flips } = await run(flipsWith(ruleset, inquiry, lang, MOST_FLIPS), 'decision')
+  const { flips } = await run(flipsInSteps(inquiry, { ruleset, lang, most: MOST_FLIPS }), 'decision')
   return flips
 }
 
 function entriesOf(part: Exclude<AnswerPart, 'flips'>, { ruleset, inquiry }: Question, lang: Lang): readonly unknown[] {
-  const answer = assessWith(ruleset, inquiry, lang)
+  const answer = assess(inquiry, { ruleset, lang })
   if (part === 'items')
     return answer.permits.flatMap(({ kind, items }) => items.map((item) => ({ permit: kind, ...item })))
   if (part === 'citations') return Object.entries(answer.citations).map(([key, citation]) => ({ key, ...citation }))

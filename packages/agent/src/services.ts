@@ -1,4 +1,4 @@
-import type { Ruleset } from '../engine/law/ruleset.ts'
+import type { Ruleset } from 'ytterby'
 
 /** What a tool needs besides its arguments. A program that connects the tools supplies it. */
 export type AgentServices = {

@@ -1,8 +1,5 @@
-import { parseInquiry } from '../engine/read/parse-inquiry.ts'
-import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
-import { InvalidCallError } from '../errors/invalid-call-error.ts'
-import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
-import type { Inquiry } from '../schema/inquiry.ts'
+import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
+import { InvalidCallError } from './invalid-call-error.ts'
 import { addFacts } from './facts.ts'
 import { badHandle, readHandle } from './handle.ts'
 import type { AgentServices } from './services.ts'
@@ -35,7 +32,7 @@ export async function questionOf(
 /** Checks facts; the pointers of a refusal start at the root of the arguments. */
 function parseAt(ruleset: Ruleset, draft: unknown, at: string): Inquiry {
   try {
-    return parseInquiry(indexOf(ruleset), draft)
+    return parseInquiry(draft, { ruleset })
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
     throw new InvalidInquiryError(error.issues.map((issue) => ({ ...issue, pointer: at + issue.pointer })))
@@ -44,7 +41,7 @@ function parseAt(ruleset: Ruleset, draft: unknown, at: string): Inquiry {
 
 function parseOr(ruleset: Ruleset, draft: unknown, refusal: () => InvalidCallError): void {
   try {
-    parseInquiry(indexOf(ruleset), draft)
+    parseInquiry(draft, { ruleset })
   } catch (error) {
     throw error instanceof InvalidInquiryError ? refusal() : error
   }

@@ -1,7 +1,6 @@
-import { YtterbyError } from '../errors/ytterby-error.ts'
-import type { Lang } from '../locales/langs.ts'
-import { isRecord } from '../schema/is-record.ts'
-import { refusalText } from '../words/refusals.ts'
+import { YtterbyError, type Lang } from 'ytterby'
+import { refusalText } from 'ytterby/words'
+import { isRecord } from './is-record.ts'
 import { fill } from './fill.ts'
 
 /** A refusal as text: its code, and what to do about each issue; null for any error that is none. */

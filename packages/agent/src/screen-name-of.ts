@@ -1,11 +1,8 @@
-import { citationsWith } from '../engine/write/vocabulary.ts'
-import { requireSomebody, screenPartyWith } from '../engine/write/look-up.ts'
-import { loadedData } from '../engine/law/ruleset.ts'
-import { agentTexts } from '../locales/agent.ts'
-import { screenedAgainstOf } from '../receipts/screened-against.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
-import { matchWords } from '../words/match-words.ts'
-import { phrase } from '../words/phrases.ts'
+import { canonicalJson, requireSomebody, screenParty } from 'ytterby'
+import { citationsOf } from 'ytterby/law'
+import { screenedAgainst as screenedAgainstBy } from 'ytterby/receipts'
+import { matchWords, phrase } from 'ytterby/words'
+import { agentTexts } from './locales/agent.ts'
 import type { ArgumentsOf } from './arguments.ts'
 import { cited } from './cited.ts'
 import { fill } from './fill.ts'
@@ -17,14 +14,14 @@ export function screenNameOf(
   { ruleset, today }: AgentServices,
 ): string {
   const day = asOf ?? today()
-  const matches = screenPartyWith(ruleset, name, { asOf: day, ...(country === undefined ? {} : { country }) })
+  const matches = screenParty(name, { asOf: day, ruleset, ...(country === undefined ? {} : { country }) })
   requireSomebody(name)
-  const citations = citationsWith(
-    ruleset,
+  const citations = citationsOf(
     matches.map(({ cite }) => cite),
+    { ruleset },
   )
   const { version, digest, knownThrough } = ruleset
-  const screenedAgainst = screenedAgainstOf(loadedData(ruleset))
+  const screenedAgainst = screenedAgainstBy({ ruleset })
   const scope = phrase('personsNotScreened', lang)
   if (detail === 'full')
     return canonicalJson({

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../schema/canonical-json.ts'
-import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
+import { canonicalJson, InvalidInquiryError } from 'ytterby'
 import type { ArgumentsOf } from './arguments.ts'
 import { fill, MOST_BYTES } from './fill.ts'
 import { readLine } from './read-line.ts'

@@ -1,8 +1,6 @@
-import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
-import { findControlWith, listInstrumentsWith } from '../engine/write/look-up.ts'
-import { citationsWith } from '../engine/write/vocabulary.ts'
-import { InvalidCallError } from '../errors/invalid-call-error.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
+import { canonicalJson, loadedData, type Ruleset } from 'ytterby'
+import { citationsOf, findControl, listInstruments } from 'ytterby/law'
+import { InvalidCallError } from './invalid-call-error.ts'
 import type { AgentServices } from './services.ts'
 
 const JSON_TYPE = 'application/json'
@@ -73,14 +71,15 @@ export function readResource(uri: string, { ruleset, today }: AgentServices) {
 function instrumentText(uri: string, ruleset: Ruleset, asOf: string): string | null {
   if (!uri.startsWith(INSTRUMENTS)) return null
   const id = uri.slice(INSTRUMENTS.length)
-  if (!indexOf(ruleset).instruments.has(id)) return null
-  const instrument = listInstrumentsWith(ruleset, { asOf }).find((one) => one.id === id)
+  const instrument = listInstruments({ asOf, ruleset }).find((one) => one.id === id)
   const keys = instrument?.passages.map((passage) => passage.id) ?? []
-  return instrument === undefined ? null : canonicalJson({ asOf, instrument, citations: citationsWith(ruleset, keys) })
+  return instrument === undefined
+    ? null
+    : canonicalJson({ asOf, instrument, citations: citationsOf(keys, { ruleset }) })
 }
 
 function controlText(uri: string, ruleset: Ruleset, asOf: string): string | null {
-  const items = uri.startsWith(CONTROLS) ? findControlWith(ruleset, uri.slice(CONTROLS.length), { asOf }) : []
+  const items = uri.startsWith(CONTROLS) ? findControl(uri.slice(CONTROLS.length), { asOf, ruleset }) : []
   const keys = items.map(({ citation }) => citation)
-  return items.length === 0 ? null : canonicalJson({ asOf, items, citations: citationsWith(ruleset, keys) })
+  return items.length === 0 ? null : canonicalJson({ asOf, items, citations: citationsOf(keys, { ruleset }) })
 }

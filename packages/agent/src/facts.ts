@@ -1,8 +1,6 @@
-import { FIELDS, type Field } from '../dotted/fields.ts'
-import { setField, type Draft } from '../dotted/set-field.ts'
-import { InvalidCallError, type CallIssue } from '../errors/invalid-call-error.ts'
-import { isObject, isRecord, memberOf } from '../schema/is-record.ts'
-import { pointerTo } from '../schema/pointer.ts'
+import { FIELDS, setField, type Draft, type Field } from 'ytterby/dotted'
+import { InvalidCallError, type CallIssue } from './invalid-call-error.ts'
+import { isObject, isRecord, memberOf } from './is-record.ts'
 
 type Fact = {
   readonly path: readonly string[]
@@ -34,9 +32,7 @@ export function addFacts(draft: Draft, stated: unknown, at: string, takesBack = 
     const isNew = !named.has(name)
     named.add(name)
     if (isNew) return []
-    return [
-      { code: 'stated-twice', pointer: at + pointerTo([name]), message: 'State each fact once, dotted or nested.' },
-    ]
+    return [{ code: 'stated-twice', pointer: at + pointerTo(name), message: 'State each fact once, dotted or nested.' }]
   })
   if (twice.length > 0) throw new InvalidCallError(twice)
   for (const fact of facts) {
@@ -98,3 +94,6 @@ function remove(place: object, [key = '', ...rest]: readonly string[]): void {
   if (Array.isArray(place)) place.splice(Number(key), 1)
   else Reflect.deleteProperty(place, key)
 }
+
+/** JSON pointer (RFC 6901) to a member. */
+const pointerTo = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`

@@ -1,12 +1,6 @@
-import { FIELDS } from '../dotted/fields.ts'
-import { setField, type Draft } from '../dotted/set-field.ts'
-import { parseInquiry } from '../engine/read/parse-inquiry.ts'
-import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
-import { assessWith } from '../engine/write/assess.ts'
-import { reasonText } from '../intake/reason.ts'
-import { readSentence } from '../intake/sentence/read-sentence.ts'
-import type { Lang } from '../locales/langs.ts'
-import type { Assessment } from '../schema/assessment.ts'
+import { assess, type Assessment, type Lang, type Ruleset } from 'ytterby'
+import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { readSentence, reasonText } from 'ytterby/intake'
 
 type Asked = {
   readonly text: string
@@ -26,9 +20,7 @@ export function readLine({ text, isAccepted, asOf, lang, ruleset }: Asked) {
   const { parts, columns, proposal, proposed } = readSentence(text)
   const isClear = parts.every(({ value }) => value !== null)
   const assessment: Assessment | null =
-    isAccepted && isClear
-      ? assessWith(ruleset, parseInquiry(indexOf(ruleset), draftOf({ asOf, ...columns, ...proposed })), lang)
-      : null
+    isAccepted && isClear ? assess(draftOf({ asOf, ...columns, ...proposed }), { ruleset, lang }) : null
   return {
     understood: parts.map(({ why, from: _from, to: _to, ...part }) => ({
       ...part,

@@ -1,5 +1,4 @@
-import type { InquiryIssueCode } from './invalid-inquiry-error.ts'
-import { YtterbyError } from './ytterby-error.ts'
+import { YtterbyError, type InquiryIssueCode } from 'ytterby'
 
 /** What is wrong with the arguments of a tool. Codes are stable; messages are not. */
 export type CallIssueCode =

@@ -1,8 +1,6 @@
-import { FIELDS, type Field } from '../dotted/fields.ts'
-import { LANGS } from '../locales/langs.ts'
-import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
-import type { Json } from '../schema/assessment.ts'
-import type { Outline } from '../schema/outline.ts'
+import { FIELDS, type Field } from 'ytterby/dotted'
+import { INQUIRY_OUTLINE, type Json, type Outline } from 'ytterby/schema'
+import { LANGS } from './locales/agent.ts'
 import { MOST_LINE, MOST_PARTS, PARTS, type ToolName } from './arguments.ts'
 import { MOST_HANDLE } from './handle.ts'
 

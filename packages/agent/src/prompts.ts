@@ -1,7 +1,7 @@
-import { InvalidCallError } from '../errors/invalid-call-error.ts'
-import { agentTexts } from '../locales/agent.ts'
-import { filled } from '../locales/filled.ts'
-import { isLang, type Lang } from '../locales/langs.ts'
+import type { Lang } from 'ytterby'
+import { filled } from 'ytterby/words'
+import { InvalidCallError } from './invalid-call-error.ts'
+import { agentTexts, isLang } from './locales/agent.ts'
 
 const lang = { name: 'lang', description: 'en or zh: the language of the prompt', required: false }
 
