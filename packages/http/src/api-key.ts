@@ -15,7 +15,11 @@ export async function keyDigest(authorization: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** The digests of the known keys. */
+/**
+ * The digests of the known keys.
+ *
+ * @example knownKeys({ API_KEY_DIGESTS: 'AB cd' }) // ['ab', 'cd']
+ */
 export const knownKeys = ({ API_KEY_DIGESTS = '' }: KeysEnv): readonly string[] =>
   API_KEY_DIGESTS.toLowerCase().split(/\s+/).filter(Boolean)
 

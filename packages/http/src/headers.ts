@@ -1,6 +1,10 @@
 import { currentRuleset } from 'ytterby'
 
-/** Headers of every response. The content security policy is the one for responses that are not pages. */
+/**
+ * Headers of every response. The content security policy is the one for responses that are not pages.
+ *
+ * @example new Response('{}', { headers: FIXED_HEADERS })
+ */
 export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Ytterby-Known-Through',

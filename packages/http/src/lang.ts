@@ -3,7 +3,11 @@ import { LANGUAGES } from './locales/languages.ts'
 
 z.config({ jitless: true })
 
-/** The query parameter for the language of an answer. */
+/**
+ * The query parameter for the language of an answer.
+ *
+ * @example readQuery(z.strictObject({ lang }), '') // { lang: 'en' }
+ */
 export const lang = z
   .enum(LANGUAGES, { error: `Ask for ${Object.keys(LANGUAGES).join(' or ')}.` })
   .default('en')

@@ -5,7 +5,11 @@ z.config({ jitless: true })
 
 const codes = Object.keys(PROBLEMS)
 
-/** A problem document (RFC 9457). */
+/**
+ * A problem document (RFC 9457).
+ *
+ * @example ProblemSchema.parse(await response.json()).code // 'not-found'
+ */
 export const ProblemSchema = z
   .strictObject({
     type: z.string().meta({ description: 'Path of the page that explains this kind of problem' }),
