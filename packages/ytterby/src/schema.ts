@@ -16,7 +16,15 @@ export { INQUIRY_OUTLINE } from './schema/inquiry-outline.ts'
 export { InquirySchema } from './schema/meanings.ts'
 export { BECAUSE, type Because } from './screening/because.ts'
 export { type Clearance, type Inquiry, type Party, type Product } from './schema/inquiry.ts'
-export { objectOf, oneOf, type NumberOutline, type Outline, type TextOutline } from './schema/outline.ts'
+export {
+  objectOf,
+  oneOf,
+  type NumberOutline,
+  type ObjectOutline,
+  type Outline,
+  type TextOutline,
+  type WordsOutline,
+} from './schema/outline.ts'
 export { NAME_CONFIDENCES, NAME_KINDS } from './schema/party-names.ts'
 export {
   LICENCE_FORMS,
