@@ -1,6 +1,5 @@
-import { canonicalJson, type Lang, type Ruleset } from 'ytterby'
+import { canonicalJson, type Lang, type Ruleset, verdictSentence, wordOf } from 'ytterby'
 import { assessKitInSteps, InvalidKitError, parseKit, type KitAssessment, type KitPartAnswer } from 'ytterby/planning'
-import { verdictSentence, wordOf } from 'ytterby/words'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { isRecord } from './is-record.ts'
 import { MOST_PARTS, type ArgumentsOf } from './arguments.ts'

@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import { nearest } from 'ytterby/dotted'
+import { type Lang, nearest } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { memberOf } from './is-record.ts'
 import { isLang } from './locales/agent.ts'

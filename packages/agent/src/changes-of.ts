@@ -1,6 +1,5 @@
 import { canonicalJson, parseInquiry } from 'ytterby'
-import { changeFeed } from 'ytterby/changes'
-import { timeline as timelineOf, type Segment } from 'ytterby/law'
+import { changeFeed, timeline as timelineOf, type Segment } from 'ytterby/law'
 import type { ArgumentsOf } from './arguments.ts'
 import { cited } from './cited.ts'
 import { fill, type Entry } from './fill.ts'

@@ -1,4 +1,4 @@
-import { FIELDS, setField, type Draft, type Field } from 'ytterby/dotted'
+import { FIELDS, setField, type Draft, type Field } from 'ytterby'
 import { InvalidCallError, type CallIssue } from './invalid-call-error.ts'
 import { isObject, isRecord, memberOf } from './is-record.ts'
 

@@ -1,5 +1,4 @@
-import type { Inquiry } from 'ytterby'
-import { dottedFacts, FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { type Inquiry, dottedFacts, FIELDS, setField, type Draft } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
 
 /** The longest handle that is given and read, in characters. All of them are ASCII. */

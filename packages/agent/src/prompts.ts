@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import { filled } from 'ytterby/words'
+import { type Lang, filled } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { agentTexts, isLang } from './locales/agent.ts'
 

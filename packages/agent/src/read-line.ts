@@ -1,5 +1,4 @@
-import { assess, type Assessment, type Lang, type Ruleset } from 'ytterby'
-import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { assess, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
 import { readSentence, reasonText } from 'ytterby/intake'
 
 type Asked = {

@@ -1,5 +1,4 @@
-import { YtterbyError, type Lang } from 'ytterby'
-import { refusalText } from 'ytterby/words'
+import { YtterbyError, type Lang, refusalText } from 'ytterby'
 import { isRecord } from './is-record.ts'
 import { fill } from './fill.ts'
 

@@ -1,7 +1,6 @@
-import { canonicalJson, requireSomebody, screenParty } from 'ytterby'
+import { canonicalJson, requireSomebody, screenParty, matchWords, phrase } from 'ytterby'
 import { citationsOf } from 'ytterby/law'
 import { screenedAgainst as screenedAgainstBy } from 'ytterby/receipts'
-import { matchWords, phrase } from 'ytterby/words'
 import { agentTexts } from './locales/agent.ts'
 import type { ArgumentsOf } from './arguments.ts'
 import { cited } from './cited.ts'

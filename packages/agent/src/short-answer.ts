@@ -1,5 +1,15 @@
-import { canonicalJson, type Assessment } from 'ytterby'
-import { factsLine, gapName, reasonName, sortWarnings, toldIn, valueText, verdictSentence, wordOf } from 'ytterby/words'
+import {
+  canonicalJson,
+  type Assessment,
+  factsLine,
+  gapName,
+  reasonName,
+  sortWarnings,
+  toldIn,
+  valueText,
+  verdictSentence,
+  wordOf,
+} from 'ytterby'
 import { byteLength } from './byte-length.ts'
 import { cited } from './cited.ts'
 import { fill, MOST_BYTES, type Entry, type Part } from './fill.ts'

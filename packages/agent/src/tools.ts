@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from 'ytterby/dotted'
+import { FIELDS, type Field } from 'ytterby'
 import { INQUIRY_OUTLINE, type Json, type Outline } from 'ytterby/schema'
 import { LANGS } from './locales/agent.ts'
 import { MOST_LINE, MOST_PARTS, PARTS, type ToolName } from './arguments.ts'

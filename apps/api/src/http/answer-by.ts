@@ -1,6 +1,6 @@
 import { queryOf } from '@ytterby/http/query'
 import type { Context } from 'hono'
-import { beijingDay } from 'ytterby/calendar'
+import { beijingDay } from 'ytterby'
 import type { Env } from '../env.ts'
 import type { Route } from '../route.ts'
 import type { Service } from '../service.ts'

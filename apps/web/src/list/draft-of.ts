@@ -1,4 +1,4 @@
-import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { FIELDS, setField, type Draft } from 'ytterby'
 import type { Asking } from './protocol.ts'
 
 /** What a line states, as cells of columns of the contract. */

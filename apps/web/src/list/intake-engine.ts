@@ -1,5 +1,4 @@
-import { assess, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
-import { FIELDS } from 'ytterby/dotted'
+import { assess, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset, FIELDS } from 'ytterby'
 import { inquiryKey, type Columns, type IntakeLine, type TriagedLine } from 'ytterby/intake'
 import type { Outcome } from './answered-list.ts'
 import { cellFor } from './cells.ts'

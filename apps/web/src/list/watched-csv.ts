@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
-import { FIELDS } from 'ytterby/dotted'
+import { FIELDS } from 'ytterby'
 import type { AnsweredList } from './answered-list.ts'
 
 /**

@@ -1,7 +1,5 @@
-import type { Assessment } from 'ytterby'
-import { answerObject } from 'ytterby/dotted'
-import { answeredWorkbook, questionsOver, type WorkbookAnswer } from 'ytterby/intake'
-import { factName, refusalText } from 'ytterby/words'
+import { type Assessment, factName, refusalText } from 'ytterby'
+import { answerObject, answeredWorkbook, questionsOver, type WorkbookAnswer } from 'ytterby/intake'
 import type { IntakeSession } from './intake-session.ts'
 
 /** The answered list as a workbook: the list with its answers, the open questions to be filled in, and the sources. */

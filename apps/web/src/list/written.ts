@@ -1,6 +1,13 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
-import { ANSWER_COLUMN_NAMES, answerCells, errorCells } from 'ytterby/dotted'
-import { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues } from 'ytterby/intake'
+import {
+  ANSWER_COLUMN_NAMES,
+  answerCells,
+  errorCells,
+  cellsContext,
+  INTAKE_COLUMNS,
+  intakeCells,
+  lineIssues,
+} from 'ytterby/intake'
 import type { AnsweredList, Outcome } from './answered-list.ts'
 import type { IntakeSession } from './intake-session.ts'
 

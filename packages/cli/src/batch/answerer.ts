@@ -1,5 +1,5 @@
-import { assess, parseInquiry, type Assessment, type Lang, type Ruleset } from 'ytterby'
-import type { Draft, LineIssue } from 'ytterby/dotted'
+import { assess, parseInquiry, type Assessment, type Lang, type Ruleset, type Draft } from 'ytterby'
+import type { LineIssue } from 'ytterby/intake'
 import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { issuesOf } from '../input-error.ts'
 

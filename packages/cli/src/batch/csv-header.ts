@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { ANSWER_COLUMN_NAMES, FIELDS, nearColumn, type Field } from 'ytterby/dotted'
-import { printable } from 'ytterby/words'
+import { ANSWER_COLUMN_NAMES } from 'ytterby/intake'
+import { FIELDS, nearColumn, type Field, printable } from 'ytterby'
 import { InputError } from '../input-error.ts'
 import { ownCommand } from '../own-command.ts'
 

@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
-import { setField, type Draft } from 'ytterby/dotted'
+import { setField, type Draft } from 'ytterby'
 import { InputError, LineError } from '../input-error.ts'
 import type { Text } from '../input/decode-text.ts'
 import type { CsvHeader } from './csv-header.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from 'ytterby/dotted'
+import type { Draft } from 'ytterby'
 import { LineError } from '../input-error.ts'
 import { isObject } from '../input/is-object.ts'
 import type { Text } from '../input/decode-text.ts'

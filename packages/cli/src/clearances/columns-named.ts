@@ -1,4 +1,4 @@
-import type { Field } from 'ytterby/dotted'
+import type { Field } from 'ytterby'
 import type { Columns } from '../batch/csv-header.ts'
 import { InputError } from '../input-error.ts'
 

@@ -1,6 +1,13 @@
 import type { Lang } from 'ytterby'
-import { ANSWER_COLUMN_NAMES, errorCells } from 'ytterby/dotted'
-import { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues, type Cell } from 'ytterby/intake'
+import {
+  ANSWER_COLUMN_NAMES,
+  errorCells,
+  cellsContext,
+  INTAKE_COLUMNS,
+  intakeCells,
+  lineIssues,
+  type Cell,
+} from 'ytterby/intake'
 import { csvRow } from '../batch/csv-row.ts'
 import { InputError } from '../input-error.ts'
 import type { ListAnswer } from './list-asker.ts'

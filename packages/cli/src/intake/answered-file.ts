@@ -1,7 +1,12 @@
-import { assess, parseInquiry, type Assessment } from 'ytterby'
-import { answerObject } from 'ytterby/dotted'
-import { answeredWorkbook, inquiryKey, type Columns, type ListQuestion, type WorkbookAnswer } from 'ytterby/intake'
-import { factName } from 'ytterby/words'
+import { assess, parseInquiry, type Assessment, factName } from 'ytterby'
+import {
+  answerObject,
+  answeredWorkbook,
+  inquiryKey,
+  type Columns,
+  type ListQuestion,
+  type WorkbookAnswer,
+} from 'ytterby/intake'
 import { writeWhole } from '../input/write-whole.ts'
 import { refusalText } from '../render/refusals.ts'
 import { answeredCsv } from './answered-csv.ts'

@@ -1,6 +1,5 @@
-import { assess, parseInquiry, type Assessment, type Lang, type Ruleset } from 'ytterby'
-import { answerCells, FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
-import { inquiryKey, type Ask, type Columns, type EngineQuestion } from 'ytterby/intake'
+import { assess, parseInquiry, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
+import { answerCells, type LineIssue, inquiryKey, type Ask, type Columns, type EngineQuestion } from 'ytterby/intake'
 import { withDefaults, type Defaults } from '../input/with-defaults.ts'
 import { issuesOf } from '../input-error.ts'
 

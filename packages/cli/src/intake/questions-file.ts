@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
-import type { Lang } from 'ytterby'
-import { FIELDS } from 'ytterby/dotted'
+import { type Lang, FIELDS } from 'ytterby'
 import {
   answerQuestion,
   answersIn,

@@ -1,7 +1,6 @@
 import { styleText } from 'node:util'
-import type { Lang } from 'ytterby'
+import { type Lang, factName, printable, wordOf } from 'ytterby'
 import type { ColumnProposal, Convention, ListQuestion, ReadList } from 'ytterby/intake'
-import { factName, printable, wordOf } from 'ytterby/words'
 import type { Session } from '../intake/session.ts'
 import { summaryOf, type Summary, type Sums } from '../intake/summary.ts'
 import { layout, type Section } from './layout.ts'

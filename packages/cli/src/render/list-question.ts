@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Lang } from 'ytterby'
+import { type Lang, printable } from 'ytterby'
 import {
   isDeclaredOther,
   leadsToText,
@@ -9,7 +9,6 @@ import {
   type ListOption,
   type ListQuestion,
 } from 'ytterby/intake'
-import { printable } from 'ytterby/words'
 import type { AnsweredLine } from '../intake/session.ts'
 import { listSums } from './list-sums.ts'
 import { phrase } from './phrases.ts'

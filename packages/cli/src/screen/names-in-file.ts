@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { FIELDS, type Draft } from 'ytterby/dotted'
+import { FIELDS, type Draft } from 'ytterby'
 import type { Columns } from '../batch/csv-header.ts'
 import type { Line } from '../batch/line.ts'
 import type { CsvShape } from '../batch/output.ts'
