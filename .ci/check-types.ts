@@ -13,6 +13,7 @@ const PROJECTS = [
   'apps/web/tsconfig.json',
   'apps/web/build/tsconfig.json',
   'packages/element/tsconfig.json',
+  'packages/http/tsconfig.json',
   'packages/ytterby/tsconfig.build.json',
   'packages/ytterby/tsconfig.client.json',
 ]

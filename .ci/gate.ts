@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { command, Failure } from './command.ts'
 import { pack, proveAnswers, proveImports, proveManifests, proveRuns, proveSizes, proveTypes } from './published.ts'
+import { refuseDeepImports } from './deep-imports.ts'
 import { lintDockerfile } from './dockerfile.ts'
 import { checkMass } from './mass.ts'
 import { timeToFirstAnswer } from './first-answer.ts'
@@ -39,6 +40,7 @@ const checks: readonly Step[] = [
   ['lint', run('oxlint --deny-warnings --report-unused-disable-directives')],
   ['types', run('node .ci/check-types.ts')],
   ['boundaries', run('turbo boundaries')],
+  ['deep imports', refuseDeepImports],
   ['package users', async () => requireUsers()],
   ['prose', lintProse],
   ['mass', checkMass],

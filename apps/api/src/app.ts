@@ -1,12 +1,20 @@
+import { admission } from '@ytterby/http/admission'
+import { arrival, type Arrived } from '@ytterby/http/arrival'
+import { answerErrors } from '@ytterby/http/errors'
+import { logLine } from '@ytterby/http/log-line'
+import { answerOtherMethods } from '@ytterby/http/other-methods'
+import { Refusal } from '@ytterby/http/problem'
+import { refuse } from '@ytterby/http/refuse'
+import { respond } from '@ytterby/http/respond'
 import { Hono } from 'hono'
-import type { Env } from './env.ts'
-import { PREFLIGHT_HEADERS } from './http/headers.ts'
-import { Refusal } from './http/problem.ts'
-import { refuse, respond, startRequest } from './http/respond.ts'
-import { errorResponse, serve, serveTools } from './http/serve.ts'
-import type { Route } from './route.ts'
+import { answerBy } from './http/answer-by.ts'
+import { edgeCache } from './http/edge-cache.ts'
+import { answerTools } from './mcp/answer-tools.ts'
 import { OPERATIONS } from './operations/index.ts'
 import { PAGES } from './pages/index.ts'
+import type { Route } from './route.ts'
+import type { Service } from './service.ts'
+import { toCallerLeft } from './work/caller-left.ts'
 
 const ROUTES: readonly Route[] = [...OPERATIONS, ...PAGES]
 
@@ -20,45 +28,33 @@ const KEPT = [
 ] as const
 
 /** The HTTP service: routes each request to its operation. The legal answers come from `ytterby`. */
-export function createApp(): Hono<{ Bindings: Env }> {
-  const app = new Hono<{ Bindings: Env }>()
-  for (const route of ROUTES) app.on(route.method, route.path, (c) => serve(c, route))
-  app.get('/docs', () => respond(startRequest(), null, MOVED, { location: '/docs/' }))
-  app.all('/mcp', (c) => serveTools(c.req.raw, c.env))
+export function createApp(): Hono<Service> {
+  const app = new Hono<Service>()
+  app.use(arrival())
+  for (const route of ROUTES) {
+    const { id, method, path, isFile } = route
+    app.on(method, path, logLine(id))
+    if (isFile !== true) app.on(method, path, admission())
+    if (method === 'GET') app.on(method, path, edgeCache())
+    app.on(method, path, answerBy(route))
+  }
+  app.all('/mcp', logLine('mcp'), admission(), answerTools)
+  app.get('/docs', (c) => respond(c.get('arrival'), null, MOVED, { location: '/docs/' }))
   for (const [path, code] of KEPT)
-    app.all(path, (c) => c.env?.PORTFOLIO?.fetch(c.req.raw) ?? refuse(startRequest(), new Refusal(code)))
-  // A separate app: a route that Hono matches then has exactly one handler.
-  const others = otherMethods()
+    app.all(path, (c) => c.env?.PORTFOLIO?.fetch(c.req.raw) ?? refuse(c.get('arrival'), new Refusal(code)))
+  // A separate app, which is built when it is first needed.
+  const others = otherRequests()
   app.notFound((c) => others.fetch(c.req.raw))
-  app.onError((error) => errorResponse(startRequest(), error))
+  app.onError(answerErrors(toCallerLeft))
   return app
 }
 
 /** Answers unknown paths, and known paths asked with another method. */
-function otherMethods(): Hono {
-  const others = new Hono()
-  for (const [path, methods] of methodsByPath()) {
-    others.on('OPTIONS', path, () =>
-      respond(startRequest(), null, 204, {
-        ...PREFLIGHT_HEADERS,
-        allow: methods,
-        'access-control-allow-methods': methods,
-      }),
-    )
-    others.all(path, () => refuse(startRequest(), new Refusal('method-not-allowed'), { allow: methods }))
-  }
-  others.notFound(() => refuse(startRequest(), new Refusal('not-found')))
-  others.onError((error) => errorResponse(startRequest(), error))
+function otherRequests(): Hono<{ Variables: Arrived }> {
+  const others = new Hono<{ Variables: Arrived }>()
+  others.use(arrival())
+  answerOtherMethods(others, ROUTES)
+  others.notFound((c) => refuse(c.get('arrival'), new Refusal('not-found')))
+  others.onError(answerErrors())
   return others
-}
-
-/** The value of the `Allow` header for each path. */
-function methodsByPath(): Map<string, string> {
-  const found = new Map<string, Set<string>>()
-  for (const { path, method } of ROUTES) {
-    const methods = found.get(path) ?? new Set(['OPTIONS'])
-    for (const one of method === 'GET' ? ['GET', 'HEAD'] : [method]) methods.add(one)
-    found.set(path, methods)
-  }
-  return new Map([...found].map(([path, methods]) => [path, [...methods].sort().join(', ')]))
 }

@@ -1,5 +1,5 @@
 import type { Ruleset } from 'ytterby'
-import type { StatedQuery } from './http/query.ts'
+import type { StatedQuery } from '@ytterby/http/query'
 import type { Receipts } from './http/receipts.ts'
 import type { Rulesets } from './http/rulesets.ts'
 import type { Work } from './work/work.ts'

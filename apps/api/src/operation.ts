@@ -1,9 +1,9 @@
-import { loadLanguage } from './locales/languages.ts'
+import { loadLanguage } from '@ytterby/http/locales/languages'
 import { currentRuleset } from 'ytterby'
 import type * as z from 'zod'
 import type { Call, RawCall } from './call.ts'
-import type { ProblemCode } from './http/problem.ts'
-import { readQuery } from './http/read-query.ts'
+import type { ProblemCode } from '@ytterby/http/problem'
+import { readQuery } from '@ytterby/http/read-query'
 import type { Reply } from './reply.ts'
 import type { Handler, Route } from './route.ts'
 

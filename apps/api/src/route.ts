@@ -1,5 +1,5 @@
 import type { Asset, RawCall } from './call.ts'
-import type { Files } from './http/body.ts'
+import type { Files } from '@ytterby/http/body'
 import { lazy } from './lazy.ts'
 import type { Reply } from './reply.ts'
 

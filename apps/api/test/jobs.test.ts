@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ProblemSchema } from '../src/contract/problem.ts'
+import { ProblemSchema } from '@ytterby/http/problem-schema'
 import { createApp } from '../src/app.ts'
 
 test.each([

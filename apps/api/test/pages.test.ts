@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PROBLEMS } from '../src/http/problem.ts'
+import { PROBLEMS } from '@ytterby/http/problem'
 import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
 

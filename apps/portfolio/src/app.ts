@@ -1,19 +1,22 @@
-import { FIXED_HEADERS, PREFLIGHT_HEADERS } from '@ytterby/api/src/http/headers.ts'
-import { logFault, logRequest } from '@ytterby/api/src/http/log.ts'
-import { Refusal } from '@ytterby/api/src/http/problem.ts'
-import { refusalOf } from '@ytterby/api/src/http/refusal-of.ts'
-import { refuse, respond, startRequest, type RequestStart } from '@ytterby/api/src/http/respond.ts'
-import { requireNoQuery } from '@ytterby/api/src/http/query.ts'
-import { LIMIT_PERIOD } from '@ytterby/api/src/http/caller.ts'
+import { admission } from '@ytterby/http/admission'
+import { arrival } from '@ytterby/http/arrival'
+import { answerErrors } from '@ytterby/http/errors'
+import { logLine } from '@ytterby/http/log-line'
+import { noQuery } from '@ytterby/http/no-query'
+import { answerOtherMethods } from '@ytterby/http/other-methods'
+import { Refusal } from '@ytterby/http/problem'
+import { refuse } from '@ytterby/http/refuse'
+import { respond } from '@ytterby/http/respond'
 import { Hono } from 'hono'
-import type { Env } from './env.ts'
+import { answerBy } from './http/answer-by.ts'
 import type { Asked } from './http/asked.ts'
-import { nobody, ownerOf } from './http/owner.ts'
-import { PORTFOLIO_PROBLEMS, portfolioProblem, PortfolioRefusal, PROBLEM_PAGES } from './http/portfolio-problem.ts'
+import { requireKey } from './http/require-key.ts'
+import { PROBLEM_PAGES, toPortfolioRefusal } from './http/portfolio-problem.ts'
 import { JOBS } from './contract/job-operations.ts'
 import { openApiOf } from './contract/openapi.ts'
 import { WATCHES } from './contract/watch-operations.ts'
 import { problemPage } from './http/problem-page.ts'
+import type { Portfolio } from './portfolio.ts'
 import { deleteJob, resumeJob, startJob } from './operations/change-job.ts'
 import { createJob } from './operations/create-job.ts'
 import { getJob } from './operations/get-job.ts'
@@ -76,76 +79,23 @@ const TAKES_QUERY: ReadonlySet<string> = new Set([
 ])
 
 /** The service for what callers leave here. */
-export function createApp(): Hono<{ Bindings: Env }> {
-  const app = new Hono<{ Bindings: Env }>()
+export function createApp(): Hono<Portfolio> {
+  const app = new Hono<Portfolio>()
+  app.use(arrival())
   // These keep nothing and need no key.
   for (const kept of [JOBS, WATCHES])
-    app.get(`/v1/${kept.tag}/openapi.json`, () =>
-      respond(startRequest(), openApiOf(kept), 200, { 'content-type': 'application/json', 'cache-control': SHORT }),
+    app.get(`/v1/${kept.tag}/openapi.json`, (c) =>
+      respond(c.get('arrival'), openApiOf(kept), 200, { 'content-type': 'application/json', 'cache-control': SHORT }),
     )
-  for (const pages of PROBLEM_PAGES) app.get(`${pages}:code`, (c) => problemPage(startRequest(), c.req.param('code')))
-  for (const { id, method, path, isPublic, answer } of ROUTES)
-    app.on(method, path, (c) =>
-      serve(c.req.raw, id, async (request) => {
-        const owner = isPublic === true ? await nobody(request, c.env) : await ownerOf(request, c.env)
-        if (!TAKES_QUERY.has(id)) requireNoQuery(new URL(request.url).search.slice(1))
-        return answer({ request, env: c.env, owner, path: c.req.param() })
-      }),
-    )
-  for (const [path, methods] of methodsByPath()) {
-    const allow = { allow: methods, 'access-control-allow-methods': methods }
-    app.on('OPTIONS', path, () => respond(startRequest(), null, 204, { ...PREFLIGHT_HEADERS, ...allow }))
-    app.all(path, () => refuse(startRequest(), new Refusal('method-not-allowed'), { allow: methods }))
+  for (const pages of PROBLEM_PAGES) app.get(`${pages}:code`, (c) => problemPage(c.get('arrival'), c.req.param('code')))
+  for (const { id, method, path, isPublic, answer } of ROUTES) {
+    app.on(method, path, logLine(id), admission())
+    if (isPublic !== true) app.on(method, path, requireKey())
+    if (!TAKES_QUERY.has(id)) app.on(method, path, noQuery())
+    app.on(method, path, answerBy(answer))
   }
-  app.notFound(() => refuse(startRequest(), new Refusal('not-found')))
+  answerOtherMethods(app, ROUTES)
+  app.notFound((c) => refuse(c.get('arrival'), new Refusal('not-found')))
+  app.onError(answerErrors(toPortfolioRefusal))
   return app
-}
-
-async function serve(request: Request, id: string, answer: (request: Request) => Promise<Response>): Promise<Response> {
-  const start = startRequest()
-  const response = await answer(request).then(
-    ({ body, status, headers }) =>
-      respond(start, body, status, { 'cache-control': 'no-store', ...EXPOSED, ...Object.fromEntries(headers) }),
-    (error: unknown) => errorResponse(start, error),
-  )
-  logRequest(start, id, response)
-  return response
-}
-
-/** Headers that scripts of other origins may read, in addition to those of the answering Worker. */
-const EXPOSED = {
-  'access-control-expose-headers': `${FIXED_HEADERS['access-control-expose-headers']}, Location, Content-Disposition, Content-Range, Accept-Ranges`,
-}
-
-function errorResponse(start: RequestStart, error: unknown): Response {
-  if (error instanceof PortfolioRefusal) return refuseKept(start, error)
-  const refusal = refusalOf(error)
-  if (refusal === null) logFault(start, error)
-  return refuse(start, refusal ?? new Refusal('internal'), refusal === null ? {} : headersOf(refusal))
-}
-
-function refuseKept(start: RequestStart, refusal: PortfolioRefusal): Response {
-  const { status } = PORTFOLIO_PROBLEMS[refusal.code]
-  return respond(start, JSON.stringify(portfolioProblem(refusal, start.requestId)), status, {
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    ...refusal.headers,
-    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
-  })
-}
-
-function headersOf({ code }: Refusal): Readonly<Record<string, string>> {
-  if (code === 'rate-limited') return { 'retry-after': String(LIMIT_PERIOD) }
-  return code === 'unknown-api-key' ? { 'www-authenticate': 'Bearer' } : {}
-}
-
-/** The value of the `Allow` header for each path. */
-function methodsByPath(): ReadonlyMap<string, string> {
-  const paths = new Set(ROUTES.map(({ path }) => path))
-  return new Map(
-    [...paths].map((path) => {
-      const methods = ROUTES.filter((route) => route.path === path).map(({ method }) => method)
-      return [path, [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ')]
-    }),
-  )
 }

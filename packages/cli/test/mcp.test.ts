@@ -1,6 +1,6 @@
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
-import { createAgent } from 'ytterby/agent'
+import { createAgent } from '@ytterby/agent'
 import { currentRuleset } from 'ytterby'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { today } from '../src/today.ts'

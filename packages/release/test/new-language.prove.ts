@@ -17,7 +17,8 @@ const TRANSLATED_PACKAGES = {
     'packages/element/src',
     'packages/spreadsheets/src',
     'apps/web/src',
-    'apps/api/src/locales',
+    'packages/agent/src',
+    'packages/http/src/locales',
   ],
   exclude: ['**/*.test.ts'],
 }

@@ -34,7 +34,8 @@ const CLI = 'packages/cli/src'
 const PAGE = 'apps/web/src'
 const ELEMENT = 'packages/element/src'
 const SHEETS = 'packages/spreadsheets/src'
-const SERVICE = 'apps/api/src'
+const AGENT = 'packages/agent/src'
+const SERVICE = 'packages/http/src'
 /** Files of the law that other packages read. */
 const LAW = {
   ruleset: 'rulesetData',
@@ -48,7 +49,7 @@ const LAW = {
  * that joins the languages, the texts of the law, and the entry that loads them.
  */
 export function addStubLanguage(copy: WorkspaceCopy): void {
-  for (const room of [SDK, CLI, PAGE, ELEMENT, SHEETS]) translateRoom(copy, `${room}/locales`)
+  for (const room of [SDK, CLI, PAGE, ELEMENT, SHEETS, AGENT]) translateRoom(copy, `${room}/locales`)
   const { edit } = copy
   edit(`${SDK}/locales/langs.ts`, (text) =>
     text

@@ -25,7 +25,6 @@ const ROOMS = [
   'changes',
   'watch',
   'words',
-  'agent',
 ]
 
 /** Imports allowed to `locales`: types of other rooms, and the file that loads the law’s Chinese. */

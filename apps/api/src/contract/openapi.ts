@@ -1,8 +1,8 @@
 import { canonicalJson, RULESET_VERSION } from 'ytterby'
-import { PROBLEMS, type ProblemCode } from '../http/problem.ts'
+import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import type { Contract, Operation } from '../operation.ts'
-import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from './openapi-parts.ts'
-import { ProblemSchema } from './problem.ts'
+import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from '@ytterby/http/openapi-parts'
+import { ProblemSchema } from '@ytterby/http/problem-schema'
 
 /** Refusals that any request can get. */
 const ANYWHERE: readonly ProblemCode[] = ['invalid-query', 'unknown-api-key', 'rate-limited', 'internal']

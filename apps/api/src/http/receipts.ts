@@ -1,7 +1,7 @@
 import type { Assessment, Ruleset } from 'ytterby'
 import type { PublicKey, Receipt, ScreeningReceipt, importSigningKey } from 'ytterby/receipts'
 import type { Env } from '../env.ts'
-import { Refusal } from './problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 
 type SigningKey = Awaited<ReturnType<typeof importSigningKey>>
 

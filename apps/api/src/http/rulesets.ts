@@ -1,7 +1,7 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { ASSETS_ORIGIN, type Env } from '../env.ts'
-import { InvalidQueryError } from './query.ts'
-import { Refusal } from './problem.ts'
+import { InvalidQueryError } from '@ytterby/http/query'
+import { Refusal } from '@ytterby/http/problem'
 
 /** The releases that this service can answer by. */
 export type Rulesets = {

@@ -1,16 +1,16 @@
 import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
 import { type Ruleset, beijingDay } from 'ytterby'
-import { createAgent, InvalidCallError, type ToolResult } from 'ytterby/agent'
+import { createAgent, InvalidCallError, type ToolResult } from '@ytterby/agent'
 import type { Env } from '../env.ts'
-import { PROBLEMS } from '../http/problem.ts'
-import { InvalidQueryError } from '../http/query.ts'
-import { refusalOf } from '../http/refusal-of.ts'
+import { PROBLEMS } from '@ytterby/http/problem'
+import { InvalidQueryError } from '@ytterby/http/query'
+import { refusalOf } from '@ytterby/http/refusal-of'
 import { rulesetsOf } from '../http/rulesets.ts'
 import { inSlices } from '../work/in-slices.ts'
 import { startWork } from '../work/work.ts'
 import { watchEvents } from './watch-events.ts'
 
-/** Connects the tools of `ytterby/agent` to the protocol. Where watches are kept, their events are one tool more. */
+/** Connects the tools of `@ytterby/agent` to the protocol. Where watches are kept, their events are one tool more. */
 export function agentServer(request: Request, env: Env): McpServer {
   const agent = createAgent({
     today: () => beijingDay(Date.now()),

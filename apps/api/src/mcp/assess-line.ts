@@ -1,9 +1,10 @@
 import { canonicalJson } from 'ytterby'
-import { readLine } from 'ytterby/agent'
+import { readLine } from '@ytterby/agent'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { operation, type ToolOperation } from '../operation.ts'
-import { lang, ruleset } from '../operations/reading/query.ts'
+import { lang } from '@ytterby/http/lang'
+import { ruleset } from '../operations/reading/query.ts'
 
 const LONGEST = 1000
 

@@ -1,7 +1,7 @@
 import { createMcpHandler, originValidationResponse, validateHostHeader } from '@modelcontextprotocol/server'
 import type { Env } from '../env.ts'
-import { Refusal } from '../http/problem.ts'
-import { InvalidQueryError } from '../http/query.ts'
+import { Refusal } from '@ytterby/http/problem'
+import { InvalidQueryError } from '@ytterby/http/query'
 import { agentServer } from './agent-server.ts'
 import { operationsServer } from './operations-server.ts'
 

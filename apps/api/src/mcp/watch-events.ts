@@ -1,5 +1,5 @@
 import { canonicalJson } from 'ytterby'
-import type { ToolResult } from 'ytterby/agent'
+import type { ToolResult } from '@ytterby/agent'
 import type { Env } from '../env.ts'
 
 const ID = /^[0-9a-f]{32}$/

@@ -5,7 +5,8 @@ import * as z from 'zod'
 import type { Call } from '../call.ts'
 import { operation } from '../operation.ts'
 import type { Reply } from '../reply.ts'
-import { lang, ruleset } from './reading/query.ts'
+import { lang } from '@ytterby/http/lang'
+import { ruleset } from './reading/query.ts'
 
 const asOf = DaySchema.optional().meta({
   description: 'The day that separates past from future changes; today in Beijing if left out',

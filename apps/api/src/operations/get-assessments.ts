@@ -1,9 +1,10 @@
 import { FIELDS, nearColumn, nearest, setField, type Draft, type Field } from 'ytterby'
 import * as z from 'zod'
-import { InvalidQueryError, unknownParameters } from '../http/query.ts'
+import { InvalidQueryError, unknownParameters } from '@ytterby/http/query'
 import { operation } from '../operation.ts'
 import { answerInquiry } from './assessing/answer-inquiry.ts'
-import { lang, receipt, ruleset, view } from './reading/query.ts'
+import { lang } from '@ytterby/http/lang'
+import { receipt, ruleset, view } from './reading/query.ts'
 
 const MAX_LENGTH = 4000
 const fact = z.string().max(MAX_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })

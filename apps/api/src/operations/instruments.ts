@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { notFound } from '../http/problem.ts'
+import { notFound } from '@ytterby/http/problem'
 import { operation } from '../operation.ts'
 import { itemReply, listReply, lookUpOf } from './listing/list.ts'
 import { lookUp, page } from './reading/query.ts'

@@ -2,12 +2,13 @@ import { assess, canonicalJson, parseInquiry, type Inquiry, type Lang, type Rule
 import type { Paper } from 'ytterby/papers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { InvalidQueryError } from '../http/query.ts'
+import { InvalidQueryError } from '@ytterby/http/query'
 import { operation } from '../operation.ts'
 import type { Reply } from '../reply.ts'
-import { notFound } from '../http/problem.ts'
+import { notFound } from '@ytterby/http/problem'
 import { magnet } from './reading/examples.ts'
-import { lang, ruleset as release } from './reading/query.ts'
+import { lang } from '@ytterby/http/lang'
+import { ruleset as release } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
 
 /** `POST /v1/papers/{kind}`: a paper that follows from an answer. */

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { answerInquiry } from './assessing/answer-inquiry.ts'
 import { magnet } from './reading/examples.ts'
-import { lang, receipt, ruleset, view } from './reading/query.ts'
+import { lang } from '@ytterby/http/lang'
+import { receipt, ruleset, view } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
 
 /** `POST /v1/assessments`: answers one inquiry with its assessment or decision view. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from 'ytterby'
 import * as z from 'zod'
-import { notFound } from '../http/problem.ts'
+import { notFound } from '@ytterby/http/problem'
 import { operation } from '../operation.ts'
 import { langAndRuleset } from './reading/query.ts'
 import { isLasting } from './reading/release.ts'

@@ -1,7 +1,7 @@
 import { canonicalJson, currentRuleset } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { notFound } from '../http/problem.ts'
+import { notFound } from '@ytterby/http/problem'
 import { operation } from '../operation.ts'
 import { rulesetHead } from './reading/release.ts'
 

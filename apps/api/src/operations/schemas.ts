@@ -1,7 +1,7 @@
 import { canonicalJson } from 'ytterby'
 import { InquirySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { notFound } from '../http/problem.ts'
+import { notFound } from '@ytterby/http/problem'
 import { operation } from '../operation.ts'
 
 const NAMES = ['inquiry', 'assessment', 'decision', 'kit', 'licence', 'exposure-line', 'problem'] as const
@@ -42,6 +42,6 @@ async function schemaOf(name: (typeof NAMES)[number]): Promise<z.ZodType> {
     case 'exposure-line':
       return (await import('ytterby/planning')).ExposureLineSchema
     case 'problem':
-      return (await import('../contract/problem.ts')).ProblemSchema
+      return (await import('@ytterby/http/problem-schema')).ProblemSchema
   }
 }

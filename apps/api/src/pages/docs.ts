@@ -1,4 +1,4 @@
-import { Refusal } from '../http/problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 import type { Asset } from '../call.ts'
 import type { Reply } from '../reply.ts'
 import { fileReply, findFile } from './file-reply.ts'

@@ -1,5 +1,5 @@
 import type { Asset } from '../call.ts'
-import { Refusal } from '../http/problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 import type { Reply } from '../reply.ts'
 
 const UTF_8 = '; charset=utf-8'

@@ -1,4 +1,4 @@
-import { requireNoQuery } from '../http/query.ts'
+import { requireNoQuery } from '@ytterby/http/query'
 import type { Asset, Call } from '../call.ts'
 import type { Reply } from '../reply.ts'
 import type { Asked, Handler, Route } from '../route.ts'

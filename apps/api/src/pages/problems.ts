@@ -1,4 +1,4 @@
-import { PROBLEMS, Refusal } from '../http/problem.ts'
+import { PROBLEMS, Refusal } from '@ytterby/http/problem'
 import type { Reply } from '../reply.ts'
 import { escapeHtml, htmlPage } from './html.ts'
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 import { fileReply } from './file-reply.ts'
 import { file } from './page.ts'
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 import { CallerLeft } from './caller-left.ts'
 
 /** The limit for one request, in units of `workOf`. */

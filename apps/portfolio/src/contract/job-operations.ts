@@ -1,4 +1,4 @@
-import type { Schema } from '@ytterby/api/src/contract/openapi-parts.ts'
+import type { Schema } from '@ytterby/http/openapi-parts'
 import { JobQuery, JobSchema, OneJobQuery } from './job-schema.ts'
 import type { Kept } from './openapi.ts'
 import type { Operation } from './operation.ts'

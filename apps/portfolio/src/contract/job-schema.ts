@@ -2,7 +2,7 @@ import { ListReceiptSchema } from 'ytterby/receipts'
 import { FIRST_DAY } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { lang } from '@ytterby/api/src/operations/reading/query.ts'
+import { lang } from '@ytterby/http/lang'
 
 z.config({ jitless: true })
 

@@ -1,12 +1,6 @@
-import {
-  hoistDefinitions,
-  parameter,
-  parametersOf,
-  refusals,
-  type Schema,
-} from '@ytterby/api/src/contract/openapi-parts.ts'
-import { ProblemSchema } from '@ytterby/api/src/contract/problem.ts'
-import { PROBLEMS, type ProblemCode } from '@ytterby/api/src/http/problem.ts'
+import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from '@ytterby/http/openapi-parts'
+import { ProblemSchema } from '@ytterby/http/problem-schema'
+import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import { canonicalJson, RULESET_VERSION } from 'ytterby'
 import * as z from 'zod'
 import { PORTFOLIO_PROBLEMS, type PortfolioProblemCode } from '../http/portfolio-problem.ts'

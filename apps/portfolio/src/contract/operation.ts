@@ -1,5 +1,5 @@
-import type { Schema } from '@ytterby/api/src/contract/openapi-parts.ts'
-import type { ProblemCode } from '@ytterby/api/src/http/problem.ts'
+import type { Schema } from '@ytterby/http/openapi-parts'
+import type { ProblemCode } from '@ytterby/http/problem'
 import type * as z from 'zod'
 import type { PortfolioProblemCode } from '../http/portfolio-problem.ts'
 

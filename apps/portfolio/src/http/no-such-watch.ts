@@ -1,4 +1,4 @@
-import { notFound, type Refusal } from '@ytterby/api/src/http/problem.ts'
+import { notFound, type Refusal } from '@ytterby/http/problem'
 
 /** The refusal for a watch that does not exist, or belongs to another key: the two cannot be told apart. */
 export const noSuchWatch = (): Refusal => notFound('id', 'No watch of this key has this id.')

@@ -1,4 +1,6 @@
-import type { Finding } from '@ytterby/api/src/http/problem.ts'
+import type { Arrival } from '@ytterby/http/arrival'
+import type { Finding } from '@ytterby/http/problem'
+import { respond } from '@ytterby/http/respond'
 
 /** Refusals about jobs, and about whatever is kept. Codes are public and stable; titles and details are not. */
 const JOB_PROBLEMS = {
@@ -81,8 +83,20 @@ export class PortfolioRefusal extends Error {
 export const PROBLEM_PAGES = ['/v1/jobs/problems/', '/v1/watches/problems/'] as const
 
 /** The problem document (RFC 9457) of a refusal. */
-export function portfolioProblem({ code, findings }: PortfolioRefusal, requestId: string): object {
+function portfolioProblem({ code, findings }: PortfolioRefusal, requestId: string): object {
   const [aboutJobs, aboutWatches] = PROBLEM_PAGES
   const type = (Object.hasOwn(JOB_PROBLEMS, code) ? aboutJobs : aboutWatches) + code
   return { type, ...PORTFOLIO_PROBLEMS[code], code, requestId, ...(findings && { errors: findings }) }
+}
+
+/** The response to a refusal of this Worker; null for any other error. */
+export function toPortfolioRefusal(arrival: Arrival, error: Error): Response | null {
+  if (!(error instanceof PortfolioRefusal)) return null
+  const { status } = PORTFOLIO_PROBLEMS[error.code]
+  return respond(arrival, JSON.stringify(portfolioProblem(error, arrival.requestId)), status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...error.headers,
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  })
 }

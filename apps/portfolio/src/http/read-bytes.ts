@@ -1,6 +1,6 @@
-import { requireFile } from '@ytterby/api/src/http/body.ts'
-import { concat, limitBytes } from '@ytterby/api/src/http/lines.ts'
-import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { requireFile } from '@ytterby/http/body'
+import { concat, limitBytes } from '@ytterby/http/lines'
+import { Refusal } from '@ytterby/http/problem'
 import { PortfolioRefusal, type PortfolioProblemCode } from './portfolio-problem.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Finding } from '@ytterby/api/src/http/problem.ts'
-import { readJson } from '@ytterby/api/src/http/body.ts'
+import type { Finding } from '@ytterby/http/problem'
+import { readJson } from '@ytterby/http/body'
 import type * as z from 'zod'
 import { PortfolioRefusal } from './portfolio-problem.ts'
 

@@ -1,4 +1,4 @@
-import { notFound, type Refusal } from '@ytterby/api/src/http/problem.ts'
+import { notFound, type Refusal } from '@ytterby/http/problem'
 import { PortfolioRefusal } from './portfolio-problem.ts'
 import type { WrongState } from '../jobs/job.ts'
 

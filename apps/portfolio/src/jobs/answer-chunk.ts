@@ -1,4 +1,4 @@
-import { concat } from '@ytterby/api/src/http/lines.ts'
+import { concat } from '@ytterby/http/lines'
 import { answerList } from '@ytterby/cli/src/batch/answer-list.ts'
 import { createLineAnswerer, type LineAnswerer } from '@ytterby/cli/src/batch/line-answerer.ts'
 import { decodeText } from '@ytterby/cli/src/input/decode-text.ts'

@@ -1,4 +1,4 @@
-import { InvalidQueryError } from '@ytterby/api/src/http/query.ts'
+import { InvalidQueryError } from '@ytterby/http/query'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { releases, compileRuleset } from 'ytterby/law'
 

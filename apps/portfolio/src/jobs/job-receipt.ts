@@ -1,4 +1,4 @@
-import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 import { importSigningKey, signList } from 'ytterby/receipts'
 import { instant, now } from '../now.ts'
 import { bytesIn, readRange, type Piece } from './files.ts'

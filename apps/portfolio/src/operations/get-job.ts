@@ -1,4 +1,4 @@
-import { readQuery } from '@ytterby/api/src/http/read-query.ts'
+import { readQuery } from '@ytterby/http/read-query'
 import { canonicalJson } from 'ytterby'
 import { OneJobQuery } from '../contract/job-schema.ts'
 import { jobOf, type Asked } from '../http/asked.ts'

@@ -1,4 +1,4 @@
-import { isNotModified } from '@ytterby/api/src/http/etag.ts'
+import { isNotModified } from '@ytterby/http/etag'
 import { PortfolioRefusal } from '../http/portfolio-problem.ts'
 import { jobOf, type Asked } from '../http/asked.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'

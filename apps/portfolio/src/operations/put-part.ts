@@ -1,4 +1,4 @@
-import { notFound } from '@ytterby/api/src/http/problem.ts'
+import { notFound } from '@ytterby/http/problem'
 import { jobOf, type Asked } from '../http/asked.ts'
 import { readBytes } from '../http/read-bytes.ts'
 import { MAX_PARTS, PART_BYTES } from '../jobs/limits.ts'

@@ -1,4 +1,4 @@
-import { Refusal } from '@ytterby/api/src/http/problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 import { readProfile } from 'ytterby/intake'
 import { jobOf, type Asked } from '../http/asked.ts'
 import { readBytes } from '../http/read-bytes.ts'

@@ -1,4 +1,4 @@
-import { knownKeys } from '@ytterby/api/src/http/caller.ts'
+import { knownKeys } from '@ytterby/http/api-key'
 import { currentRuleset } from 'ytterby'
 import type { Env } from '../env.ts'
 import { now } from '../now.ts'

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import { isKnown } from '@ytterby/api/src/http/caller.ts'
+import { isKnown } from '@ytterby/http/api-key'
 import { currentRuleset, type Ruleset, beijingDay } from 'ytterby'
 import { refused, type Account, type Admission, type FullQuota } from '../account/account.ts'
 import { currentJobRuleset } from '../jobs/job-ruleset.ts'

@@ -1,11 +1,11 @@
 import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { currentRuleset, YtterbyError, type Ruleset } from 'ytterby'
-import { createAgent, InvalidCallError } from 'ytterby/agent'
+import { createAgent, InvalidCallError } from '@ytterby/agent'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { today } from '../today.ts'
 
-/** Serves the tools of `ytterby/agent` over standard input and output, until the input ends. */
+/** Serves the tools of `@ytterby/agent` over standard input and output, until the input ends. */
 export function serveAgent(): void {
   serveStdio(agentServer)
 }

@@ -1,7 +1,7 @@
 import { env } from 'node:process'
 import { assess, InvalidInquiryError, type Assessment, type Lang } from 'ytterby'
 import 'ytterby/law'
-import { MOST_BYTES, shortAnswer } from 'ytterby/agent'
+import { MOST_BYTES, shortAnswer } from '@ytterby/agent'
 import { expect, test } from 'vitest'
 import { askedCases } from '../answers/asked-cases.ts'
 

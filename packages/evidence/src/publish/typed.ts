@@ -5,13 +5,13 @@ import { install, runNode, type Consumer } from './consumer.ts'
 import { ASK } from './question.ts'
 
 /** Compiles only if the types are found: without them, the second inquiry would not be an error. */
-const PROGRAM = `import { assess, currentRuleset } from 'ytterby'
+const PROGRAM = `import { assess, currentRuleset, type Inquiry } from 'ytterby'
 
 const said: string = ${ASK}
 console.log(said)
 
 // @ts-expect-error -- there is no such form
-export const refused = () => assess({ asOf: '2026-03-01', product: { form: 'sandwich' } })
+export const refused: Inquiry = { asOf: '2026-03-01', product: { form: 'sandwich' } }
 `
 
 /** TypeScript with its strictest options, which also checks the declarations of the package and its peer dependency. */

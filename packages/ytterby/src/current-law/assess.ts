@@ -24,7 +24,7 @@ type Options = {
 }
 
 /**
- * Answers one inquiry.
+ * Answers one inquiry. It is checked here, once: pass what came from outside as it is.
  *
  * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
@@ -36,7 +36,7 @@ type Options = {
  *   endUse: { kind: 'civil' },
  * }).verdict // 'permit-required'
  */
-export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}): Assessment {
+export function assess(inquiry: unknown, options: Options & { lang?: Lang } = {}): Assessment {
   return assessWith(rulesetFor(options), inquiry, options.lang ?? 'en')
 }
 
@@ -46,7 +46,7 @@ export function assess(inquiry: Inquiry, options: Options & { lang?: Lang } = {}
  * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  * @example decide(inquiry) // equals decisionView(assess(inquiry))
  */
-export function decide(inquiry: Inquiry, options: Options = {}): DecisionView {
+export function decide(inquiry: unknown, options: Options = {}): DecisionView {
   return decideWith(rulesetFor(options), inquiry)
 }
 
@@ -55,7 +55,7 @@ export function decide(inquiry: Inquiry, options: Options = {}): DecisionView {
  *
  * @throws InvalidInquiryError with every issue, each with a JSON pointer.
  */
-export function verdictOf(inquiry: Inquiry, options: Options = {}): VerdictAlone {
+export function verdictOf(inquiry: unknown, options: Options = {}): VerdictAlone {
   return verdictWith(rulesetFor(options), inquiry)
 }
 

@@ -1,4 +1,13 @@
-import { assess, canonicalJson, decide, decisionView, parseInquiry, type Lang, type Ruleset } from 'ytterby'
+import {
+  assess,
+  canonicalJson,
+  decide,
+  decisionView,
+  parseInquiry,
+  type Inquiry,
+  type Lang,
+  type Ruleset,
+} from 'ytterby'
 import type { Receipts } from '../../http/receipts.ts'
 import type { Reply } from '../../reply.ts'
 import { isLasting } from '../reading/release.ts'
@@ -19,18 +28,20 @@ export async function answerInquiry(
 ): Promise<Reply> {
   // A receipt says when it was issued, so it is never cached.
   if (receipt === 'true') {
-    const assessment = assess(parseInquiry(value, { ruleset }), { lang, ruleset })
+    const assessment = assess(value, { lang, ruleset })
     const signed = await receipts.ofAnswer(assessment)
     const answer = view === 'decision' ? { decision: decisionView(assessment) } : { assessment }
     return { text: canonicalJson({ ...answer, receipt: signed }), verdicts: [assessment.verdict] }
   }
-  const etagKey = (): string => `${lang} ${view} ${canonicalJson(parseInquiry(value, { ruleset }))}`
+  const keyOf = (inquiry: Inquiry): string => `${lang} ${view} ${canonicalJson(inquiry)}`
   const pinned = isDated && isLasting(release)
   if (view === 'decision') {
-    const decision = decide(parseInquiry(value, { ruleset }), { ruleset })
+    const decision = decide(value, { ruleset })
+    const etagKey = (): string => keyOf(parseInquiry(value, { ruleset }))
     // For small answers, text is faster.
     return { text: canonicalJson(decision), etagKey, pinned, verdicts: [decision.verdict] }
   }
-  const assessment = assess(parseInquiry(value, { ruleset }), { lang, ruleset })
+  const assessment = assess(value, { lang, ruleset })
+  const etagKey = (): string => keyOf(assessment.inquiry)
   return { text: { json: assessment }, etagKey, pinned, verdicts: [assessment.verdict] }
 }

@@ -1,6 +1,6 @@
 import { splitId } from 'ytterby/split-id'
-import { PROBLEMS, type Refusal } from '../../http/problem.ts'
-import { refusalOf } from '../../http/refusal-of.ts'
+import { PROBLEMS, type Refusal } from '@ytterby/http/problem'
+import { refusalOf } from '@ytterby/http/refusal-of'
 
 /** Answers one inquiry as a line of NDJSON with its members in canonical order. `answer` writes those that precede `id`. */
 export function answerLine(value: unknown, number: number, answer: (inquiry: unknown) => string): string {

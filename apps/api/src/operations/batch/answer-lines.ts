@@ -1,5 +1,5 @@
-import { refusalOf } from '../../http/refusal-of.ts'
-import { Refusal } from '../../http/problem.ts'
+import { refusalOf } from '@ytterby/http/refusal-of'
+import { Refusal } from '@ytterby/http/problem'
 import { PIECE_LENGTH, streamOf } from '../../http/stream-of.ts'
 import { MAX_WORK, type Work } from '../../work/work.ts'
 import { workOf, type AnswerKind } from '../../work/work-of.ts'

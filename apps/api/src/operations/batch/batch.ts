@@ -1,7 +1,8 @@
-import { assess, canonicalJson, decide, parseInquiry } from 'ytterby'
+import { assess, canonicalJson, decide } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../../operation.ts'
-import { lang, ruleset as release, view } from '../reading/query.ts'
+import { lang } from '@ytterby/http/lang'
+import { ruleset as release, view } from '../reading/query.ts'
 import { WORK_DESCRIPTION } from '../../work/work-description.ts'
 import { withDay } from '../reading/with-day.ts'
 import { answerLines } from './answer-lines.ts'
@@ -30,11 +31,8 @@ export const batch = operation({
     const { lang: inLang, view: asView } = query
     const [member, ask] =
       asView === 'decision'
-        ? (['decision', (value: unknown) => decide(parseInquiry(value, { ruleset }), { ruleset })] as const)
-        : ([
-            'assessment',
-            (value: unknown) => assess(parseInquiry(value, { ruleset }), { lang: inLang, ruleset }),
-          ] as const)
+        ? (['decision', (value: unknown) => decide(value, { ruleset })] as const)
+        : (['assessment', (value: unknown) => assess(value, { lang: inLang, ruleset })] as const)
     const answer = (stated: unknown): string => {
       const given = ask(withDay(stated, () => day))
       verdicts.push(given.verdict)

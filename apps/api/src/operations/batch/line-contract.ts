@@ -19,6 +19,6 @@ export async function inquiriesBody(): Promise<NonNullable<Contract['body']>> {
 
 /** One line of the answer: its place, and one of several members or a problem. */
 export async function lineAnswer(...members: readonly Readonly<Record<string, z.ZodType>>[]): Promise<z.ZodType> {
-  const { LineProblemSchema } = await import('../../contract/problem.ts')
+  const { LineProblemSchema } = await import('@ytterby/http/problem-schema')
   return z.union([...members, { problem: LineProblemSchema }].map((member) => z.strictObject({ ...place, ...member })))
 }

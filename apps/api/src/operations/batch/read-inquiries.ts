@@ -1,5 +1,5 @@
-import { limitBytes, linesOf, wholeLines } from '../../http/lines.ts'
-import { Refusal } from '../../http/problem.ts'
+import { limitBytes, linesOf, wholeLines } from '@ytterby/http/lines'
+import { Refusal } from '@ytterby/http/problem'
 import { MAX_LINE_BYTES, MAX_BYTES } from './limits.ts'
 
 /** One parsed line: a value, or why it cannot be read; `null` if it is blank. */

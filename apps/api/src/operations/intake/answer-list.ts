@@ -1,6 +1,6 @@
 import type { Lang, Ruleset } from 'ytterby'
 import { intakeInSteps, workbookInSteps, type IntakeStep } from 'ytterby/intake-report'
-import { Refusal } from '../../http/problem.ts'
+import { Refusal } from '@ytterby/http/problem'
 import { workOf } from '../../work/work-of.ts'
 import type { Work } from '../../work/work.ts'
 import type { SentList } from './list-body.ts'

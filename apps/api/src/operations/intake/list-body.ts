@@ -1,4 +1,4 @@
-import { Refusal, type Finding } from '../../http/problem.ts'
+import { Refusal, type Finding } from '@ytterby/http/problem'
 import { kindOf, FILES, type ListFile } from './list-files.ts'
 
 /** A list that was sent: as rows or as a file, with what is stated beside it. */

@@ -1,5 +1,5 @@
 import type { Cell } from 'ytterby/intake'
-import { Refusal, type Finding } from '../../http/problem.ts'
+import { Refusal, type Finding } from '@ytterby/http/problem'
 import type { SentList } from './list-body.ts'
 import { rowsOfFile } from './rows-of-file.ts'
 

@@ -1,5 +1,5 @@
-import { Refusal, type Finding } from '../../http/problem.ts'
-import { refusalOf } from '../../http/refusal-of.ts'
+import { Refusal, type Finding } from '@ytterby/http/problem'
+import { refusalOf } from '@ytterby/http/refusal-of'
 import { FileRefused } from './file-refused.ts'
 import type { SentList } from './list-body.ts'
 import { fileIn, placeInBody } from './place-in-body.ts'

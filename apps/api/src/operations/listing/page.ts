@@ -1,5 +1,5 @@
 import { decodeBase64Url, encodeBase64Url } from 'hono/utils/encode'
-import { InvalidQueryError } from '../../http/query.ts'
+import { InvalidQueryError } from '@ytterby/http/query'
 
 /** One page of a list, and the cursor of the next page; `null` if there is none. */
 export type Page<T> = { items: T[]; next: string | null }

@@ -1,15 +1,10 @@
+import { lang } from '@ytterby/http/lang'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
-import { LANGUAGES } from '../../locales/languages.ts'
 
 z.config({ jitless: true })
 
 const MAX_ITEMS = 200
-
-export const lang = z
-  .enum(LANGUAGES, { error: `Ask for ${Object.keys(LANGUAGES).join(' or ')}.` })
-  .default('en')
-  .meta({ description: 'Language of sentences; codes and the decision view are the same in both' })
 
 export const view = z
   .enum(['full', 'decision'], { error: 'Ask for full or decision.' })

@@ -1,5 +1,5 @@
 import { answeredBatch } from '@ytterby/cli/src/intake/answered-batch.ts'
-import { concat } from '@ytterby/api/src/http/lines.ts'
+import { concat } from '@ytterby/http/lines'
 import { listAsker } from '@ytterby/cli/src/intake/list-asker.ts'
 import { partsOpener } from 'ytterby/intake'
 import type { Env } from '../../env.ts'

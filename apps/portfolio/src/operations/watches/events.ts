@@ -1,4 +1,4 @@
-import { readQuery } from '@ytterby/api/src/http/read-query.ts'
+import { readQuery } from '@ytterby/http/read-query'
 import { AfterQuery } from '../../contract/watch-schema.ts'
 import { watchOf, type Asked } from '../../http/asked.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'

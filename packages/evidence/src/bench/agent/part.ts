@@ -1,4 +1,4 @@
-import { createAgent } from 'ytterby/agent'
+import { createAgent } from '@ytterby/agent'
 import { canonicalJson } from 'ytterby'
 import { askQuestion } from '../../agent/ask-question.ts'
 import { traderQuestions } from '../../agent/trader-questions.ts'

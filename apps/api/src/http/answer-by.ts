@@ -1,0 +1,39 @@
+import { queryOf } from '@ytterby/http/query'
+import type { Context } from 'hono'
+import { beijingDay } from 'ytterby'
+import type { Env } from '../env.ts'
+import type { Route } from '../route.ts'
+import type { Service } from '../service.ts'
+import { startWork } from '../work/work.ts'
+import { assetOf } from './asset.ts'
+import { readBody } from './read-body.ts'
+import { receiptsOf } from './receipts.ts'
+import { rulesetsOf } from './rulesets.ts'
+import { sendReply } from './send-reply.ts'
+
+const NONE: Readonly<Record<string, string>> = {}
+
+/** Answers a request by a route: loads its handler if need be, reads the body, and sends the reply. */
+export const answerBy =
+  (route: Route) =>
+  async (c: Context<Service>): Promise<Response> => {
+    const request = c.req.raw
+    const query = queryOf(c.req.url)
+    const handler = route.fastPath?.(query) ?? (await route.load())
+    // On plain Node there may be no environment.
+    const env: Env = c.env ?? {}
+    let day: string | undefined
+    const reply = await handler.answer({
+      query,
+      path: route.path.includes(':') ? c.req.param() : NONE,
+      body: route.method === 'POST' ? await readBody(request, handler) : undefined,
+      today: () => (day ??= beijingDay(Date.now())),
+      receipts: receiptsOf(env),
+      work: () => startWork(request.signal),
+      rulesets: rulesetsOf(env),
+      asset: (name) => assetOf(env, name),
+      isForBrowser: () => c.req.header('accept')?.includes('text/html') === true,
+      host: () => /^https?:\/\/([\w.:[\]-]+)/.exec(c.req.url)?.[1] ?? '',
+    })
+    return sendReply(c, { route, reply, day })
+  }

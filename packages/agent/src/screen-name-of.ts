@@ -1,0 +1,51 @@
+import { canonicalJson, requireSomebody, screenParty, matchWords, phrase } from 'ytterby'
+import { citationsOf } from 'ytterby/law'
+import { screenedAgainst as screenedAgainstBy } from 'ytterby/receipts'
+import { agentTexts } from './locales/agent.ts'
+import type { ArgumentsOf } from './arguments.ts'
+import { cited } from './cited.ts'
+import { fill } from './fill.ts'
+import type { AgentServices } from './services.ts'
+
+/** Screens one name against every list. */
+export function screenNameOf(
+  { name, country, asOf, detail, lang = 'en' }: ArgumentsOf<'screenParty'>,
+  { ruleset, today }: AgentServices,
+): string {
+  const day = asOf ?? today()
+  const matches = screenParty(name, { asOf: day, ruleset, ...(country === undefined ? {} : { country }) })
+  requireSomebody(name)
+  const citations = citationsOf(
+    matches.map(({ cite }) => cite),
+    { ruleset },
+  )
+  const { version, digest, knownThrough } = ruleset
+  const screenedAgainst = screenedAgainstBy({ ruleset })
+  const scope = phrase('personsNotScreened', lang)
+  if (detail === 'full')
+    return canonicalJson({
+      asOf: day,
+      matches,
+      screenedAgainst,
+      scope,
+      ruleset: { version, digest, knownThrough },
+      citations,
+    })
+  const outcome = matches.some(({ match }) => match === 'equal') ? 'equal' : matches.length > 0 ? 'near' : 'none'
+  const head = {
+    outcome,
+    meaning: agentTexts[lang].screening[outcome],
+    scope,
+    asOf: day,
+    listings: screenedAgainst.listings,
+    ruleset: version,
+    lawKnownThrough: knownThrough,
+  }
+  const entries = matches.map((match) => {
+    const { list, notice, state, met, why } = matchWords(match, lang)
+    const said = { match: match.match, listed: match.name, list, state, notice, noticeId: match.instrument, met, why }
+    return cited({ ...said, metName: match.met.name }, [match.cite], citations, lang)
+  })
+  const { lists, sources, more } = fill(head, [{ name: 'matches', entries }])
+  return JSON.stringify({ ...head, ...lists, sources, more })
+}
