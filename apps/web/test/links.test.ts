@@ -1,6 +1,8 @@
 import { assess, canonicalJson, parseInquiry, dottedFacts } from 'ytterby'
 import { cases } from '@ytterby/evidence/cases'
 import { expect, test } from 'vitest'
+import { fragmentOf, readFragment } from '../src/place/fragment.ts'
+import linksOf110 from './fixtures/links-of-1.1.0.json' with { type: 'json' }
 import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
@@ -14,6 +16,12 @@ const linked = cases.flatMap(({ id, inquiry }) => {
   } catch {
     return []
   }
+})
+
+test.each(linksOf110)('a link that the page of 1.1.0 made means what it meant: $link', ({ link, place }) => {
+  const empty = { view: 'good', lang: 'en', ruleset: null, inquiry: {} } as const
+  expect(readFragment(link, empty)).toEqual({ place, unread: [] })
+  expect(fragmentOf(readFragment(link, empty).place)).toBe(link)
 })
 
 test.each(['en', 'zh'] as const)('a case opened by its link shows the bytes of the service: %s', async (lang) => {
