@@ -4,18 +4,15 @@
  */
 import { argv, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
-import { currentRuleset } from 'ytterby'
 import { OF_THE_GATE } from './src/check.ts'
 import { coverageFindings } from './src/coverage/coverage-findings.ts'
 import { decidedDifferently } from './src/coverage/decided-differently.ts'
-import { publicCorpus } from './src/decisions.ts'
 import { bumpFor, findingsOf } from './src/findings.ts'
-import { readFrozen, recordsIn } from './src/frozen.ts'
-import { impactOf } from './src/impact/impact.ts'
+import { impactInParallel } from './src/impact/in-parallel.ts'
+import { plannedImpact } from './src/impact/planned.ts'
 import { impactMarkdown } from './src/impact/report.ts'
 import { readPending } from './src/pending.ts'
 import { PLACES } from './src/places.ts'
-import { today } from './src/today.ts'
 
 const USAGE = `Usage: npm run impact [-- --json] [--sample]
   --json     every difference, as JSON; a table in Markdown otherwise
@@ -33,23 +30,14 @@ if (values.help === true) {
   exit(0)
 }
 
-const last = recordsIn(PLACES.frozen).at(-1)
-if (last === undefined) {
+const plan = plannedImpact(values.sample === true ? OF_THE_GATE : WHOLE)
+if (plan === null) {
   stdout.write('No release is frozen yet: there is nothing to compare with.\n')
   exit(0)
 }
-const { ruleset: base, decisions } = readFrozen(PLACES.frozen, last)
-const corpus = [...publicCorpus, ...decisions]
-const impact = impactOf({
-  base,
-  next: currentRuleset,
-  corpus,
-  today: today(),
-  ...(values.sample === true ? OF_THE_GATE : WHOLE),
-  onProgress: (line) => stderr.write(`${line}\n`),
-})
+const impact = await impactInParallel({ ...plan, onProgress: (line) => stderr.write(`${line}\n`) })
 const pending = await readPending(PLACES.root)
-const decided = decidedDifferently({ base, next: currentRuleset, today: today(), corpus })
+const decided = decidedDifferently(plan)
 const findings = [...coverageFindings(decided, pending), ...findingsOf(impact, pending)]
 if (values.json === true) stdout.write(`${JSON.stringify({ ...impact, bump: bumpFor(impact), findings }, null, 2)}\n`)
 else {

@@ -1,4 +1,4 @@
-import { decide, InvalidInquiryError, parseInquiry, type DecisionView, type Ruleset } from 'ytterby'
+import { decide, InvalidInquiryError, type DecisionView, type Ruleset } from 'ytterby'
 import { differingFields } from 'ytterby/law'
 import { contradicts, type Decision } from './is-correction.ts'
 
@@ -10,7 +10,7 @@ export type DifferingFields = readonly (DecisionField | 'refused')[]
 /** The decision of an inquiry; null if the law refuses it. */
 export function decisionOf(ruleset: Ruleset, inquiry: object): Decision {
   try {
-    return decide(parseInquiry(inquiry, { ruleset }), { ruleset })
+    return decide(inquiry, { ruleset })
   } catch (error) {
     if (error instanceof InvalidInquiryError) return null
     throw error

@@ -1,4 +1,4 @@
-import { assess, parseInquiry, type Ruleset, addDays } from 'ytterby'
+import { addDays, assess, type Ruleset } from 'ytterby'
 import type { Asked } from '../decisions.ts'
 import { daysToAsk } from './days.ts'
 import { decisionOf, fieldsOf, isDecidedDifferently, wasWrong, type DifferingFields } from './difference.ts'
@@ -45,37 +45,66 @@ export type ImpactPlan = {
 }
 
 /** Compares two rulesets on the public corpus, for every day on which one of them changes, and on the sweep. */
-export function impactOf({ base, next, corpus, today, everyGood, everyRow, onProgress }: ImpactPlan): Impact {
+export const impactOf = (plan: ImpactPlan): Impact => impactWith(plan, corpusDifferences(plan))
+
+/** The same, with the differences on the corpus as they were found elsewhere. */
+export function impactWith(plan: ImpactPlan, differences: readonly (readonly Difference[])[]): Impact {
+  const { base, next, everyRow, onProgress } = plan
   const law = lawDiff(base.data, next.data)
-  const isSame = law.instruments.length === 0 && law.parts.length === 0
-  const days = isSame ? [] : daysToAsk(base.data, next.data, law)
-  const goods = distinctGoods(corpus).filter((_, at) => at % everyGood === 0)
-  const periods = goods.map(({ id }) => periodsOf(id))
-  // The same law needs no comparison. Changes of the engine are found by answering frozen releases again.
-  for (const [at, asOf] of days.entries()) {
-    onProgress?.(`corpus: ${goods.length} goods on ${asOf}, day ${at + 1} of ${days.length}`)
-    for (const [place, { inquiry }] of goods.entries())
-      periods[place]?.add(asOf, differenceOn(inquiry, asOf, { base, next, today, instruments: law.instruments }))
-  }
-  if (!isSame) onProgress?.('sweep')
+  const days = daysOf(plan)
+  if (days.length > 0) onProgress?.('sweep')
   return {
     base: base.version,
     law,
-    asked: goods.length,
+    asked: differences.length,
     days: days.length,
-    differences: periods.flatMap((one) => one.differences()),
-    sweep: isSame ? { rows: 0, turns: [] } : compareSweep(base, next, days, everyRow),
+    differences: differences.flat(),
+    sweep: days.length === 0 ? { rows: 0, turns: [] } : compareSweep(base, next, days, everyRow),
   }
 }
 
+/** The same law needs no comparison. Changes of the engine are found by answering frozen releases again. */
+function daysOf({ base, next }: ImpactPlan): string[] {
+  const law = lawDiff(base.data, next.data)
+  return law.instruments.length === 0 && law.parts.length === 0 ? [] : daysToAsk(base.data, next.data, law)
+}
+
+/**
+ * The differences on each good of the corpus, in its order.
+ *
+ * @param share which of how many equal parts of the goods are compared, for several threads; all of them by default.
+ */
+export function corpusDifferences(plan: ImpactPlan, share = { at: 0, of: 1 }): Difference[][] {
+  const { base, next, corpus, today, everyGood, onProgress } = plan
+  const { instruments } = lawDiff(base.data, next.data)
+  const goods = distinctGoods(corpus)
+    .filter((_, at) => at % everyGood === 0)
+    .filter((_, at) => at % share.of === share.at)
+  const periods = goods.map(({ id }) => periodsOf(id))
+  const days = daysOf(plan)
+  for (const [at, asOf] of days.entries()) {
+    onProgress?.(`corpus: ${goods.length} goods on ${asOf}, day ${at + 1} of ${days.length}`)
+    for (const [place, { inquiry }] of goods.entries())
+      periods[place]?.add(asOf, differenceOn(inquiry, asOf, { base, next, today }), () =>
+        citedOf(instruments, [base, next], { ...inquiry, asOf }),
+      )
+  }
+  return periods.map((one) => one.differences())
+}
+
 /** The inquiries that two rulesets decide differently, each on its own day. */
-export function differencesAsAsked(corpus: readonly Asked[], setting: Setting): Difference[] {
+export function differencesAsAsked(
+  corpus: readonly Asked[],
+  setting: Setting & Pick<LawDiff, 'instruments'>,
+): Difference[] {
   return corpus.flatMap(({ id, inquiry }): Difference[] => {
     if (typeof inquiry !== 'object' || inquiry === null || !('asOf' in inquiry)) return []
     const { asOf: from, ...good } = inquiry
     if (typeof from !== 'string') return []
     const difference = differenceOn(good, from, setting)
-    return difference === null ? [] : [{ id, from, until: addDays(from, 1), ...difference }]
+    if (difference === null) return []
+    const instruments = citedOf(setting.instruments, [setting.base, setting.next], inquiry)
+    return [{ id, from, until: addDays(from, 1), ...difference, instruments }]
   })
 }
 
@@ -104,31 +133,35 @@ const withoutWords = (product: unknown): unknown =>
     ? product
     : Object.fromEntries(Object.entries(product).filter(([key]) => !IGNORED_OF_PRODUCT.has(key)))
 
-type DayDifference = Omit<Difference, 'id' | 'from' | 'until'>
+type DayDifference = Omit<Difference, 'id' | 'from' | 'until' | 'instruments'>
 
-/** Collects the differences of one good day by day; consecutive days with the same difference form one period. */
+/**
+ * Collects the differences of one good day by day; consecutive days with the same difference form one period. The instruments are
+ * those that the answers cite on its first day: citing needs whole answers, which take longer than deciding.
+ */
 function periodsOf(id: string): {
-  readonly add: (asOf: string, difference: DayDifference | null) => void
+  readonly add: (asOf: string, difference: DayDifference | null, cited: () => string[]) => void
   readonly differences: () => Difference[]
 } {
   const found: Difference[] = []
   let open: { key: string; difference: Difference } | undefined
   return {
-    add(asOf, difference) {
+    add(asOf, difference, cited) {
       const key = JSON.stringify(difference)
       if (open !== undefined && key !== open.key) {
         found.push({ ...open.difference, until: asOf })
         open = undefined
       }
-      if (difference !== null) open ??= { key, difference: { id, from: asOf, until: null, ...difference } }
+      if (difference !== null)
+        open ??= { key, difference: { id, from: asOf, until: null, ...difference, instruments: cited() } }
     },
     differences: () => (open === undefined ? found : [...found, open.difference]),
   }
 }
 
-type Setting = Pick<ImpactPlan, 'base' | 'next' | 'today'> & Pick<LawDiff, 'instruments'>
+type Setting = Pick<ImpactPlan, 'base' | 'next' | 'today'>
 
-function differenceOn(good: object, asOf: string, { base, next, today, instruments }: Setting): DayDifference | null {
+function differenceOn(good: object, asOf: string, { base, next, today }: Setting): DayDifference | null {
   const inquiry = { ...good, asOf }
   const [before, after] = [decisionOf(base, inquiry), decisionOf(next, inquiry)]
   const fields = fieldsOf(before, after)
@@ -139,19 +172,17 @@ function differenceOn(good: object, asOf: string, { base, next, today, instrumen
     after: after?.verdict ?? 'refused',
     isDecided: isDecidedDifferently(before, after),
     isCorrection: asOf <= today && wasWrong(base, next, inquiry, base.knownThrough),
-    instruments: instruments.length === 0 ? [] : citedOf(instruments, [base, next], inquiry),
   }
 }
 
 /** The instruments that the answers cite. */
 function citedOf(instruments: readonly string[], rulesets: readonly Ruleset[], inquiry: object): string[] {
+  if (instruments.length === 0) return []
   const cited = new Set(
     rulesets.flatMap((ruleset) =>
       decisionOf(ruleset, inquiry) === null
         ? []
-        : Object.values(assess(parseInquiry(inquiry, { ruleset }), { ruleset }).citations).map(
-            ({ instrument }) => instrument,
-          ),
+        : Object.values(assess(inquiry, { ruleset }).citations).map(({ instrument }) => instrument),
     ),
   )
   return instruments.filter((id) => cited.has(id))
