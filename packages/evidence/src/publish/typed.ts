@@ -4,8 +4,16 @@ import { command } from './command.ts'
 import { install, runNode, type Consumer } from './consumer.ts'
 import { ASK } from './question.ts'
 
-/** Compiles only if the types are found: without them, the second inquiry would not be an error. */
-const PROGRAM = `import { assess, currentRuleset, type Inquiry } from 'ytterby'
+/**
+ * Compiles only if the types are found: without them, the second inquiry would not be an error. The documented types are those of
+ * the schemas.
+ */
+const PROGRAM = `import { assess, currentRuleset, type Assessment, type Inquiry } from 'ytterby'
+import { AssessmentSchema, InquirySchema } from 'ytterby/schema'
+import type * as z from 'zod'
+
+type Each<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+export const same: readonly [Each<Inquiry, z.infer<typeof InquirySchema>>, Each<Assessment, z.infer<typeof AssessmentSchema>>] = [true, true]
 
 const said: string = ${ASK}
 console.log(said)

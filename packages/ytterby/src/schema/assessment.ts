@@ -229,30 +229,41 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  */
 export const AssessmentSchema = z
   .strictObject({
-    schema: z.literal('assessment/1'),
-    lang: z.enum(LANGS),
-    ruleset: z.strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema }),
+    schema: z.literal('assessment/1').meta({ description: 'Version of this contract' }),
+    lang: z.enum(LANGS).meta({ description: 'Language of the sentences' }),
+    ruleset: z
+      .strictObject({ version: z.string(), digest: z.string(), knownThrough: DaySchema })
+      .meta({ description: 'The release of the encoded law that answers, and the day through which it knows the law' }),
     asOf: DaySchema,
     knownAt: DaySchema.nullable(),
     inquiry: InquirySchema,
-    verdict: VerdictSchema,
-    possible: z.array(PossibleVerdictSchema),
-    action: ActionSchema,
+    verdict: VerdictSchema.meta({
+      description:
+        'What is certain at least: the least strict of `possible`, or `depends` if that is `no-permit` and more is possible',
+    }),
+    possible: z
+      .array(PossibleVerdictSchema)
+      .meta({ description: 'Every verdict that the open facts can still lead to, strictest first' }),
+    action: ActionSchema.meta({ description: 'For machines: proceed, ask, hold or stop' }),
     headline: z.string().meta({ description: 'One sentence that stands alone: the verdict and its first cause' }),
     because: z.array(CauseSchema).meta({
       description: 'At most three causes that decide the verdict, in the order in which they weigh',
     }),
-    assumed: z.array(z.strictObject({ path: z.string(), value: Json, why: z.string() })),
-    gaps: z.array(
-      z.strictObject({
-        instrument: z.string(),
-        limb: z.string(),
-        since: DaySchema.nullable(),
-        eitherWay: z.array(PossibleVerdictSchema),
-        /** The unsettled matter; absent if no notice or code is held. Answers of 1.0.0 have no such list. */
-        citations: Citations.optional(),
-      }),
-    ),
+    assumed: z.array(z.strictObject({ path: z.string(), value: Json, why: z.string() })).meta({
+      description: 'What was presumed because it was not stated, where another value could change the answer',
+    }),
+    gaps: z
+      .array(
+        z.strictObject({
+          instrument: z.string(),
+          limb: z.string(),
+          since: DaySchema.nullable(),
+          eitherWay: z.array(PossibleVerdictSchema),
+          /** The unsettled matter; absent if no notice or code is held. Answers of 1.0.0 have no such list. */
+          citations: Citations.optional(),
+        }),
+      )
+      .meta({ description: 'What the law does not decide about this good, and the verdicts on either reading' }),
     cleared: z
       .array(
         z.strictObject({
@@ -267,93 +278,119 @@ export const AssessmentSchema = z
       )
       .optional()
       .meta({ description: 'The result of each clearance that the inquiry states; left out if it states none' }),
-    classification: z.strictObject({
-      form: ProductFormSchema.nullable(),
-      formBasis: z.enum(['stated', 'commodity-code', 'open']),
-      elements: z.array(ElementSymbolSchema).nullable(),
-      group: z.enum(['light', 'medium-heavy', 'mixed', 'none']).nullable(),
-      militarySensitive: z.array(ElementSymbolSchema),
-      codeCandidates: z.array(
+    classification: z
+      .strictObject({
+        form: ProductFormSchema.nullable(),
+        formBasis: z.enum(['stated', 'commodity-code', 'open']),
+        elements: z.array(ElementSymbolSchema).nullable(),
+        group: z.enum(['light', 'medium-heavy', 'mixed', 'none']).nullable(),
+        militarySensitive: z.array(ElementSymbolSchema),
+        codeCandidates: z.array(
+          z.strictObject({
+            form: ProductFormSchema,
+            elements: z.array(ElementSymbolSchema).nullable(),
+            citations: Citations,
+          }),
+        ),
+        suggestions: z.array(z.strictObject({ path: z.string(), value: Json, why: z.string(), citations: Citations })),
+      })
+      .meta({ description: 'What the good is taken for, from what was stated' }),
+    tier: TierSchema.nullable().meta({
+      description:
+        'The tier of the framework, which says how strictly the good is controlled in practice; it is not law',
+    }),
+    tierReason: z.string().optional().meta({ description: 'Why this tier' }),
+    tierCitations: Citations.optional(),
+    permits: z
+      .array(PermitSchema)
+      .meta({
+        description: 'Each kind of permit: its verdict, its possible forms, and the entries that cover the good',
+      }),
+    review: ReviewSchema.meta({
+      description: 'How long the review takes: by statute, by the framework, and as applicants report',
+    }),
+    restrictions: z
+      .array(
         z.strictObject({
-          form: ProductFormSchema,
-          elements: z.array(ElementSymbolSchema).nullable(),
+          id: z.string(),
+          effect: z.enum(['prohibition', 'refusal', 'case-by-case', 'duty', 'condition', 'context']),
+          layer: z.enum(['law', 'framework']),
+          text: z.string(),
+          triggeredBy: z.array(z.enum(RESTRICTION_TRIGGERS)).optional().meta({
+            description:
+              'What in this deal causes the restriction; each label is explained at type RestrictionTrigger of ytterby/schema',
+          }),
           citations: Citations,
         }),
-      ),
-      suggestions: z.array(z.strictObject({ path: z.string(), value: Json, why: z.string(), citations: Citations })),
-    }),
-    tier: TierSchema.nullable(),
-    tierReason: z.string().optional(),
-    tierCitations: Citations.optional(),
-    permits: z.array(PermitSchema),
-    review: ReviewSchema,
-    restrictions: z.array(
-      z.strictObject({
-        id: z.string(),
-        effect: z.enum(['prohibition', 'refusal', 'case-by-case', 'duty', 'condition', 'context']),
-        layer: z.enum(['law', 'framework']),
-        text: z.string(),
-        triggeredBy: z.array(z.enum(RESTRICTION_TRIGGERS)).optional().meta({
-          description:
-            'What in this deal causes the restriction; each label is explained at type RestrictionTrigger of ytterby/schema',
+      )
+      .meta({ description: 'Prohibitions, refusals, duties and conditions that apply, and background' }),
+    documents: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          stage: z
+            .string()
+            .meta({ description: 'When it is submitted: submission, customs, customs-challenge, after-export' }),
+          provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
+          basis: z.enum(['statutory', 'customary']),
+          forms: z
+            .array(LicenceFormSchema)
+            .optional()
+            .meta({ description: 'Forms of licence that require it; left out = all' }),
+          asked: z.enum(['always', 'on-request', 'if-challenged']).optional().meta({
+            description: 'Submitted always, on request of the authority, or if customs challenges the goods',
+          }),
+          inHand: z.boolean(),
+          text: z.string(),
+          citations: Citations,
         }),
-        citations: Citations,
-      }),
-    ),
-    documents: z.array(
-      z.strictObject({
-        id: z.string(),
-        stage: z
-          .string()
-          .meta({ description: 'When it is submitted: submission, customs, customs-challenge, after-export' }),
-        provider: z.enum(['exporter', 'importer', 'end-user', 'government']),
-        basis: z.enum(['statutory', 'customary']),
-        forms: z
-          .array(LicenceFormSchema)
-          .optional()
-          .meta({ description: 'Forms of licence that require it; left out = all' }),
-        asked: z.enum(['always', 'on-request', 'if-challenged']).optional().meta({
-          description: 'Submitted always, on request of the authority, or if customs challenges the goods',
+      )
+      .meta({ description: 'Papers: who provides each, when, and whether it is at hand' }),
+    authorities: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          role: z
+            .string()
+            .meta({ description: 'What it does: accepts, decides, leads, forwards, issues, clears and the like' }),
+          stage: z.string().nullable().meta({ description: 'At which stage it acts; null where no source says' }),
+          citations: Citations,
         }),
-        inHand: z.boolean(),
-        text: z.string(),
-        citations: Citations,
+      )
+      .meta({ description: 'Who accepts, decides, issues and clears' }),
+    questions: z
+      .array(
+        z.strictObject({
+          path: z.string(),
+          text: z.string(),
+          options: z.array(z.strictObject({ value: Json, possible: z.array(PossibleVerdictSchema) })),
+        }),
+      )
+      .meta({
+        description:
+          'Open facts that could change the answer, the most informative first, with what each answer leads to',
       }),
-    ),
-    authorities: z.array(
-      z.strictObject({
-        id: z.string(),
-        role: z
-          .string()
-          .meta({ description: 'What it does: accepts, decides, leads, forwards, issues, clears and the like' }),
-        stage: z.string().nullable().meta({ description: 'At which stage it acts; null where no source says' }),
-        citations: Citations,
-      }),
-    ),
-    questions: z.array(
-      z.strictObject({
-        path: z.string(),
-        text: z.string(),
-        options: z.array(z.strictObject({ value: Json, possible: z.array(PossibleVerdictSchema) })),
-      }),
-    ),
-    reasons: z.array(
-      z.strictObject({
-        id: z.string(),
-        outcome: z.enum(['holds', 'fails', 'unknown']),
-        read: z.record(z.string(), Json),
-        needed: z.record(z.string(), Json),
-        citations: Citations,
-      }),
-    ),
-    horizon: z.array(
-      z.strictObject({
-        on: DaySchema,
-        verdict: VerdictSchema,
-        possible: z.array(PossibleVerdictSchema),
-        because: z.array(z.string()),
-      }),
-    ),
+    reasons: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          outcome: z.enum(['holds', 'fails', 'unknown']),
+          read: z.record(z.string(), Json),
+          needed: z.record(z.string(), Json),
+          citations: Citations,
+        }),
+      )
+      .meta({ description: 'Each condition that was tested: whether it holds, what was read and what is needed' }),
+    horizon: z
+      .array(
+        z.strictObject({
+          on: DaySchema,
+          verdict: VerdictSchema,
+          possible: z.array(PossibleVerdictSchema),
+          because: z.array(z.string()),
+        }),
+      )
+      .meta({ description: 'Coming days on which the verdict or what is possible changes' }),
     changes: z.array(ChangeSchema).meta({
       description: 'At most six coming days on which the verdict, what is possible or the permits change',
     }),
