@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { ANSWER_COLUMNS, ERROR_COLUMNS } from 'ytterby/dotted'
 import { progressOn } from '../batch/progress.ts'
 import { runBatch } from '../batch/run-batch.ts'
-import type { Format } from '../batch/recognise.ts'
+import type { BatchFormat } from '@ytterby/lists/batch'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
@@ -18,7 +18,7 @@ import {
 
 type BatchCommandOptions = CommonOptions & {
   readonly clearances?: string
-  readonly out?: Format
+  readonly out?: BatchFormat
   readonly full?: boolean
   readonly profile?: string
 }

@@ -1,6 +1,6 @@
 import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/exposure'
 import { wordOf } from 'ytterby/words'
-import { csvRow } from '../batch/csv-row.ts'
+import { csvRow } from '@ytterby/lists/batch'
 import { sayFigure, sourceText } from '../render/reference.ts'
 import { columnOf } from './column-of.ts'
 

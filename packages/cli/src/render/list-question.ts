@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { AnsweredLine } from '@ytterby/lists'
 import type { Lang } from 'ytterby'
 import {
   isDeclaredOther,
@@ -10,7 +11,6 @@ import {
   type ListQuestion,
 } from 'ytterby/intake'
 import { printable } from 'ytterby/words'
-import type { AnsweredLine } from '../intake/session.ts'
 import { listSums } from './list-sums.ts'
 import { phrase } from './phrases.ts'
 import { wrap } from './wrap.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openList } from '@ytterby/lists'
 import { readList, type ReadList } from 'ytterby/intake'
-import { readRecords } from '@ytterby/cli/src/intake/read-records.ts'
 
 const FILES = join(import.meta.dirname, 'files')
 
@@ -29,7 +29,12 @@ export async function scoreFiles(): Promise<FileScore[]> {
   const expected = readdirSync(FILES)
     .filter((name) => name.endsWith('.expect.json'))
     .map((name): Expected => JSON.parse(readFileSync(join(FILES, name), 'utf8')))
-  return Promise.all(expected.map(async (one) => score(one, readList(await readRecords(join(FILES, one.file))))))
+  return Promise.all(
+    expected.map(async (one) => {
+      const { records } = await openList(readFileSync(join(FILES, one.file)))
+      return score(one, readList(records))
+    }),
+  )
 }
 
 const listOf = <One extends string | number>(value: One | readonly One[]): readonly One[] =>
