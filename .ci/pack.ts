@@ -15,6 +15,8 @@ await command([
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
 await packInto(folder)
-const packages = ['ytterby', 'ytterby-rulesets', 'ytterby-cli'].map((name) => `-p ${join(folder, name)}.tgz`).join(' ')
+const packages = ['ytterby', 'ytterby-rulesets', 'ytterby-lists', 'ytterby-cli']
+  .map((name) => `-p ${join(folder, name)}.tgz`)
+  .join(' ')
 console.log(`In your project:\n\n  npm install ${folder}/*.tgz\n
 The command line without a project:\n\n  npx ${packages} ytterby --help\n`)

@@ -9,6 +9,7 @@ import { command, Failure, ROOT } from './command.ts'
 export const PUBLISHED = [
   { name: 'ytterby', folder: 'packages/ytterby' },
   { name: '@ytterby/rulesets', folder: 'packages/rulesets' },
+  { name: '@ytterby/lists', folder: 'packages/lists' },
   { name: '@ytterby/cli', folder: 'packages/cli' },
   { name: '@ytterby/element', folder: 'packages/element' },
 ]
@@ -77,13 +78,18 @@ export async function pack(scratch: string): Promise<string> {
     for (const file of ['README.md', 'LICENSE'])
       if (!existsSync(join(unpacked, file))) throw new Failure(`${name} is packed without ${file}`)
   }
-  const manifest: { dependencies: object } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8'))
+  for (const folder of ['packages/cli', 'packages/lists']) linkDependencies(join(ROOT, folder), scratch)
+  return ''
+}
+
+/** Links what a package depends on and that is not unpacked. */
+function linkDependencies(folder: string, scratch: string): void {
+  const manifest: { dependencies: object } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   for (const name of Object.keys(manifest.dependencies)) {
     const place = join(scratch, 'node_modules', name)
     mkdirSync(dirname(place), { recursive: true })
-    if (!existsSync(place)) symlinkSync(join(ROOT, 'packages/cli/node_modules', name), place)
+    if (!existsSync(place)) symlinkSync(join(folder, 'node_modules', name), place)
   }
-  return ''
 }
 
 export async function proveManifests(scratch: string): Promise<string> {
@@ -92,7 +98,7 @@ export async function proveManifests(scratch: string): Promise<string> {
 }
 
 export async function proveTypes(scratch: string): Promise<string> {
-  for (const name of ['ytterby', '@ytterby/element'])
+  for (const name of ['ytterby', '@ytterby/lists', '@ytterby/element'])
     await command(['attw', tarballOf(name), '--profile', 'esm-only', '--no-emoji', '--no-color'], scratch)
   return ''
 }
@@ -186,6 +192,8 @@ export async function proveRuns(scratch: string): Promise<string> {
     import 'ytterby/licence.schema.json' with { type: 'json' }
     import 'ytterby/exposure-line.schema.json' with { type: 'json' }
     import '@ytterby/element'
+    import '@ytterby/lists'
+    import '@ytterby/lists/batch'
     import manifest from 'ytterby/package.json' with { type: 'json' }
     import { RULESET_VERSION } from 'ytterby'
     // A ruleset that changed since the release has the suffix +next.

@@ -12,7 +12,13 @@ export type Pending = {
 }
 
 /** The packages that share their version with the law. */
-const RELEASED_TOGETHER = new Set(['ytterby', '@ytterby/cli', '@ytterby/rulesets', '@ytterby/element'])
+const RELEASED_TOGETHER = new Set([
+  'ytterby',
+  '@ytterby/cli',
+  '@ytterby/lists',
+  '@ytterby/rulesets',
+  '@ytterby/element',
+])
 const BUMPS: readonly VersionType[] = ['none', 'patch', 'minor', 'major']
 
 /**

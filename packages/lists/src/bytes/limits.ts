@@ -29,7 +29,7 @@ export const LIST_LIMITS: ListLimits = {
 }
 
 /** The longest text that a cell of a workbook can hold, by its format. */
-export const MOST_CELL_LETTERS = 32_767
+const MOST_CELL_LETTERS = 32_767
 
 /** A list has more of something than it may have. */
 export class ListLimitError extends ListError {

@@ -1,7 +1,7 @@
 import type { Cell, TableRecord } from 'ytterby/intake'
 
 /** Cells that are merged into one; rows and columns count from 0, and the last ones belong to it. */
-export type Merge = {
+type Merge = {
   readonly startRow: number
   readonly startCol: number
   readonly endRow: number

@@ -3,7 +3,7 @@ import type { Draft } from 'ytterby/dotted'
 /** Values for inquiries that state none, and the clearances of parties. */
 export type Defaults = {
   readonly asOf: () => string
-  readonly knownAt: string | undefined
+  readonly knownAt?: string | undefined
   readonly clearances?: { readonly addTo: (draft: Draft) => Draft } | undefined
 }
 
