@@ -7,6 +7,7 @@ export { createLineAnswerer, type LineAnswerer, type LineAnswererOptions } from 
 export { issuesOf, LineError, ListError, type ListErrorCode } from './list-error.ts'
 export { withDefaults, type Defaults } from './session/with-defaults.ts'
 export { beginText, decodePieces, type Text } from './bytes/encoding.ts'
+export { streamWorkbook, type StreamLimits } from './bytes/stream-workbook.ts'
 export { answerBatch } from './records/answer-batch.ts'
 export { draftOf, neverEnds } from './records/contract-csv.ts'
 export {

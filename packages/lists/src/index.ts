@@ -7,11 +7,10 @@
  * const session = openSession(list, { profile, ask: listAsker(asking) })
  * const csv = [...writeCsv(session, list, asking)].join('')
  */
-export { archiveFiles, unpackedSize, type ArchiveFile } from './bytes/archive.ts'
+export { unpackedSize } from './bytes/archive.ts'
 export { BEGINNING, PLAIN, textDialect, type CsvDialect, type TextDialect } from './bytes/dialect.ts'
 export { notUtf8, type Encoding } from './bytes/encoding.ts'
 export { LIST_LIMITS, ListLimitError, type ListLimits } from './bytes/limits.ts'
-export { streamWorkbook, type StreamLimits } from './bytes/stream-workbook.ts'
 export { isWorkbook } from './bytes/workbook.ts'
 export { ListError, noGoods, type ListErrorCode } from './list-error.ts'
 export { openList, type ListFile, type Opening } from './records/open-list.ts'

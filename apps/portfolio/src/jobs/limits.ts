@@ -1,4 +1,5 @@
-import { LIST_LIMITS, type StreamLimits } from '@ytterby/lists'
+import { LIST_LIMITS } from '@ytterby/lists'
+import type { StreamLimits } from '@ytterby/lists/batch'
 
 const MIB = 1024 * 1024
 

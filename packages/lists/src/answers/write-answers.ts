@@ -85,6 +85,6 @@ function wholeAnswers(asking: ListAsking): (line: AnsweredLine<LineAnswer>) => A
 
 /** Writes sheets as an XLSX file. */
 export async function writeSheets(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { writeXlsx } = await import('hucre/xlsx')
+  const { writeXlsx } = await import('./xlsx-writer.ts')
   return new Uint8Array(await writeXlsx({ sheets: [...sheets] }))
 }

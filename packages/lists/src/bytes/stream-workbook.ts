@@ -71,7 +71,7 @@ const MOST_LOOKED_AT = 300
 /** The place of the sheet that `openList` reads. */
 async function sheetWithList(bytes: Uint8Array, limits: ListLimits): Promise<number> {
   const sheets: { readonly name: string; readonly hidden?: boolean; readonly veryHidden?: boolean }[] = []
-  const { readXlsx } = await import('hucre/xlsx')
+  const { readXlsx } = await import('./xlsx-reader.ts')
   const collect = (sheet: (typeof sheets)[number]): boolean => {
     sheets.push(sheet)
     return false
@@ -99,7 +99,7 @@ async function* batchesOf(
   sheet: number,
   limits: ListLimits,
 ): AsyncGenerator<readonly (readonly Cell[])[]> {
-  const { streamXlsxRows } = await import('hucre/xlsx')
+  const { streamXlsxRows } = await import('./xlsx-rows.ts')
   let rows: (readonly unknown[])[] = []
   let next = 0
   try {

@@ -59,7 +59,7 @@ export const BESIDE = 12
 
 async function sheetsOf(bytes: Uint8Array, limits: ListLimits): Promise<readonly SheetRead[]> {
   workbookFiles(bytes, limits)
-  const { readXlsx } = await import('hucre/xlsx')
+  const { readXlsx } = await import('./xlsx-reader.ts')
   // A cell far from all others would make a small sheet large, and is not read. One row more shows that there are too many.
   const range = `A1:${columnName(limits.columns + BESIDE - 1)}${limits.rows + 1}`
   const { sheets } = await readXlsx(bytes, { range }).catch(() => {

@@ -1,5 +1,5 @@
-import { openList, streamWorkbook, unpackedSize } from '@ytterby/lists'
-import { decodePieces } from '@ytterby/lists/batch'
+import { openList, unpackedSize } from '@ytterby/lists'
+import { decodePieces, streamWorkbook } from '@ytterby/lists/batch'
 import type { TableRecord } from 'ytterby/intake'
 import type { Env } from '../../env.ts'
 import {
