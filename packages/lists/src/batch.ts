@@ -7,8 +7,7 @@ export { createLineAnswerer, type LineAnswerer, type LineAnswererOptions } from 
 export { issuesOf, LineError, ListError, type ListErrorCode } from './list-error.ts'
 export { withDefaults, type Defaults } from './session/with-defaults.ts'
 export { beginText, decodePieces, type Text } from './bytes/encoding.ts'
-export { streamWorkbook, type StreamLimits } from './bytes/stream-workbook.ts'
-export { answerBatch } from './records/answer-batch.ts'
+export type { StreamLimits } from './bytes/stream-workbook.ts'
 export { draftOf, neverEnds } from './records/contract-csv.ts'
 export {
   contractHeader,
@@ -17,14 +16,13 @@ export {
   type ContractHeader,
 } from './records/contract-header.ts'
 export { cursorAt, cutRange, type Chunk, type Cursor, type CutRange, type RecordForm } from './records/cut-list.ts'
+export { MAX_CSV_RECORD_LENGTH, idOf, type Answer, type Line, type ListPlace } from './records/line.ts'
+export { streamWorkbook } from './records/stream-workbook.ts'
 export {
-  MAX_CSV_RECORD_LENGTH,
-  MAX_LINE_LENGTH,
-  MOST_LEVELS,
-  tooDeep,
-  idOf,
-  type Answer,
-  type Line,
-  type ListPlace,
-} from './records/line.ts'
-export { openBatch, type Batch, type BatchForm, type BatchFormat, type CsvShape } from './records/open-batch.ts'
+  answerBatch,
+  openBatch,
+  type Batch,
+  type BatchForm,
+  type BatchFormat,
+  type CsvShape,
+} from './records/open-batch.ts'

@@ -9,7 +9,7 @@
  */
 export { unpackedSize } from './bytes/archive.ts'
 export { BEGINNING, PLAIN, textDialect, type CsvDialect, type TextDialect } from './bytes/dialect.ts'
-export { notUtf8, type Encoding } from './bytes/encoding.ts'
+export type { Encoding } from './bytes/encoding.ts'
 export { LIST_LIMITS, ListLimitError, type ListLimits } from './bytes/limits.ts'
 export { isWorkbook } from './bytes/workbook.ts'
 export { ListError, noGoods, type ListErrorCode } from './list-error.ts'
@@ -43,6 +43,6 @@ export {
 export { summaryOf, sumsOf, type Summary, type Sums } from './session/summary.ts'
 export type { Defaults } from './session/with-defaults.ts'
 export { answeredBatch, type AnsweredBatch, type BatchToAnswer } from './answers/answered-batch.ts'
-export { answeredCsv, type CsvWriting } from './answers/answered-csv.ts'
+export { answeredCsv, writeCsv, type CsvWriting } from './answers/answered-csv.ts'
 export { csvRow } from './answers/csv-row.ts'
-export { writeCsv, writeSheets, writeWorkbook, type WorkbookWriting } from './answers/write-answers.ts'
+export { writeSheets, writeWorkbook, type WorkbookWriting } from './answers/answered-workbook.ts'

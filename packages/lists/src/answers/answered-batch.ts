@@ -2,8 +2,7 @@ import type { Lang } from 'ytterby'
 import { questionOfLine, triage, type Ask, type Intake } from 'ytterby/intake'
 import type { CsvDialect } from '../bytes/dialect.ts'
 import type { ListAnswer } from '../session/asker.ts'
-import { answeredCsv, requireFreeColumns } from './answered-csv.ts'
-import { cellsOfAnswer } from './write-answers.ts'
+import { answeredCsv, cellsOfAnswer, requireFreeColumns } from './answered-csv.ts'
 
 /** A list, or a part of one, that was read with a profile. */
 export type BatchToAnswer = {

@@ -11,6 +11,8 @@ import {
 } from 'ytterby/intake'
 import type { CsvDialect } from '../bytes/dialect.ts'
 import { ListError } from '../list-error.ts'
+import type { ListFile } from '../records/open-list.ts'
+import type { ListAnswer, ListAsking } from '../session/asker.ts'
 import type { Session } from '../session/session.ts'
 import { csvRow } from './csv-row.ts'
 
@@ -34,6 +36,23 @@ export function requireFreeColumns({ list }: Intake): void {
   const taken = list.table.header.find((name) => ADDED.includes(name))
   if (taken !== undefined)
     throw new ListError('answer-column-taken', `Column “${taken}” is reserved for the answer; rename or remove it.`)
+}
+
+/** The cells of an answer that `listAsker` gave. */
+export const cellsOfAnswer = (answer: ListAnswer): readonly string[] => ('cells' in answer ? answer.cells : [])
+
+/**
+ * The answered list as CSV, piece by piece: its columns as they were, those of the answer, and those of the intake.
+ *
+ * @throws ListError where the list has a column of one of these names.
+ */
+export function writeCsv(
+  session: Session,
+  { dialect }: Pick<ListFile, 'dialect'>,
+  { lang }: Pick<ListAsking, 'lang'>,
+): Iterable<string> {
+  requireFreeColumns(session.intake)
+  return answeredCsv(session, { lang, dialect, cellsOf: cellsOfAnswer })
 }
 
 /** An answered list as CSV, piece by piece: its columns as they were, those of the answer, and those of the intake. */

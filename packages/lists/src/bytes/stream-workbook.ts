@@ -22,7 +22,7 @@ export type StreamLimits = ListLimits & {
  *
  * @throws ListError where it is locked, too large, has merged cells, or is no workbook that can be read.
  */
-export async function* streamWorkbook(bytes: Uint8Array, limits: StreamLimits): AsyncGenerator<TableRecord> {
+export async function* streamRecords(bytes: Uint8Array, limits: StreamLimits): AsyncGenerator<TableRecord> {
   const files = workbookFiles(bytes, limits)
   const held = files.filter(({ name }) => !SHEET.test(name)).reduce((sum, { unpacked }) => sum + unpacked, 0)
   if (held > limits.heldBytes)

@@ -6,7 +6,7 @@ import type { TableRecord } from 'ytterby/intake'
 import { ListError } from '../list-error.ts'
 import { openList } from '../records/open-list.ts'
 import { LIST_LIMITS } from './limits.ts'
-import { streamWorkbook } from './stream-workbook.ts'
+import { streamRecords } from './stream-workbook.ts'
 
 const FILES = join(import.meta.dirname, '../../../evidence/src/intake/files')
 
@@ -57,7 +57,7 @@ const LIMITS = { ...LIST_LIMITS, unpackedBytes: 100 * MIB, heldBytes: 16 * MIB }
 async function streamed(bytes: Uint8Array): Promise<readonly TableRecord[] | string> {
   const records: TableRecord[] = []
   try {
-    for await (const record of streamWorkbook(bytes, LIMITS)) records.push(record)
+    for await (const record of streamRecords(bytes, LIMITS)) records.push(record)
     return records
   } catch (error) {
     if (error instanceof ListError) return `${error.code}: ${error.message}`

@@ -21,7 +21,7 @@ import {
 } from 'ytterby/intake'
 import { kindName } from 'ytterby/words'
 import { openList } from '../records/open-list.ts'
-import { writeSheets } from './write-answers.ts'
+import { writeSheets } from './answered-workbook.ts'
 
 const openFile = (file: string) => openList(readFileSync(file))
 

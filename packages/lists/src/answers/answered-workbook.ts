@@ -10,26 +10,8 @@ import {
 } from 'ytterby/intake'
 import { factName, refusalText } from 'ytterby/words'
 import type { ListFile } from '../records/open-list.ts'
-import { listDraft, type ListAnswer, type ListAsking } from '../session/asker.ts'
+import { listDraft, type ListAsking } from '../session/asker.ts'
 import { askQuestions, type AnsweredLine, type Session } from '../session/session.ts'
-import { answeredCsv, requireFreeColumns } from './answered-csv.ts'
-
-/** The cells of an answer that `listAsker` gave. */
-export const cellsOfAnswer = (answer: ListAnswer): readonly string[] => ('cells' in answer ? answer.cells : [])
-
-/**
- * The answered list as CSV, piece by piece: its columns as they were, those of the answer, and those of the intake.
- *
- * @throws ListError where the list has a column of one of these names.
- */
-export function writeCsv(
-  session: Session,
-  { dialect }: Pick<ListFile, 'dialect'>,
-  { lang }: Pick<ListAsking, 'lang'>,
-): Iterable<string> {
-  requireFreeColumns(session.intake)
-  return answeredCsv(session, { lang, dialect, cellsOf: cellsOfAnswer })
-}
 
 /** By what a workbook is written. */
 export type WorkbookWriting<Answer extends LineAnswer> = Pick<ListFile, 'sheet'> & {
