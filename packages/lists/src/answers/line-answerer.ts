@@ -6,6 +6,7 @@ import type { Line } from '../records/line.ts'
 import type { BatchForm, BatchFormat } from '../records/open-batch.ts'
 import { csvOutput, fullOutput, ndjsonOutput, type Output } from './output.ts'
 
+/** By what the records of a list are answered, and in which format. */
 export type LineAnswererOptions = AnswererOptions & {
   /** The format of the input by default. */
   readonly out: BatchFormat | undefined
@@ -18,6 +19,7 @@ export type LineAnswerer = {
   readonly answer: (line: Line) => { readonly text: string; readonly verdict: Assessment['verdict'] | null }
 }
 
+/** Creates what answers the records of a list in the columns of the contract, in one of the formats. */
 export function createLineAnswerer(form: BatchForm, options: LineAnswererOptions): LineAnswerer {
   const output = outputOf(form, options)
   const answerOne = createAnswerer(options, output.render)

@@ -90,10 +90,15 @@ function pieceDecoder(encoding: Encoding): (piece: Uint8Array | null) => string 
 export const startsWithMark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
-/** @param encoding that the text seems to have. */
+/**
+ * The error for a text in another encoding.
+ *
+ * @param encoding that the text seems to have.
+ */
 export const notUtf8 = (encoding: string): ListError =>
   new ListError('not-utf-8', `The input is not UTF-8; it seems to be ${encoding}. Save it as “CSV UTF-8”.`)
 
+/** The error for a file that is no text. */
 export const binaryFile = (): ListError =>
   new ListError('binary-file', 'The input is binary, not text; export the sheet as CSV (UTF-8) or NDJSON first.')
 

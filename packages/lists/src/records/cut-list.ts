@@ -36,12 +36,17 @@ export type Cursor = {
 
 type Place = { readonly offset: number; readonly lineEnds: number }
 
-/** @param offset of the first byte after a byte order mark. */
+/**
+ * Where the cutting of a list begins.
+ *
+ * @param offset of the first byte after a byte order mark.
+ */
 export const cursorAt = (offset: number): Cursor => {
   const place = { offset, lineEnds: 0 }
   return { offset, scan: CSV_SCAN_START, chunk: place, record: place, isHeaderSeen: false }
 }
 
+/** What a range of a list was cut into, and where the next one goes on. */
 export type CutRange = {
   readonly chunks: readonly Chunk[]
   readonly cursor: Cursor

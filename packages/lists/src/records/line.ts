@@ -30,6 +30,7 @@ export const LIST_START: ListPlace = { line: 1, inHeader: true }
 /** Maximum length of an NDJSON line. A CSV record may be sixteen times as long, because a quoted cell may span many lines. */
 export const MAX_LINE_LENGTH = 1_048_576
 
+/** Maximum length of a CSV record, quoted cells of several lines included. */
 export const MAX_CSV_RECORD_LENGTH = 16 * MAX_LINE_LENGTH
 
 /** Output is written in chunks of about this length. */

@@ -14,6 +14,7 @@ export type BatchForm =
   | { readonly format: 'csv'; readonly shape: CsvShape; readonly header: ContractHeader }
   | { readonly format: 'ndjson'; readonly shape: CsvShape }
 
+/** A format of lists and of their answers. */
 export type BatchFormat = BatchForm['format']
 
 /** A list in the columns of the contract, to be read as it comes. */

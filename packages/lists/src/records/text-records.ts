@@ -7,9 +7,10 @@ import { MAX_CSV_RECORD_LENGTH } from './line.ts'
 
 const MIB = 1024 * 1024
 
-/** Bytes that are scanned at once, and those that are read at once. */
+/** Bytes that are scanned at once. */
 const RANGE = 8 * MIB
-const LIMITS = { bytes: MIB, lines: Infinity, recordLength: MAX_CSV_RECORD_LENGTH }
+/** What is read at once. */
+const LIMITS = { bytes: MIB / 4, lines: Infinity, recordLength: MAX_CSV_RECORD_LENGTH }
 
 /** Some records of a text, and the byte at which they end. */
 type TextPart = { readonly records: readonly TableRecord[]; readonly end: number }
@@ -91,7 +92,11 @@ function recordsOf(text: string, delimiter: string, { line, once }: Part): reado
   return records
 }
 
-/** @param line on which the record begins. */
+/**
+ * The error for a record that has no end.
+ *
+ * @param line on which the record begins.
+ */
 export const unclosedRecord = (line: number): ListError =>
   new ListError('malformed-csv', `The record that begins on line ${line} never ends; does it have an unclosed quote?`)
 

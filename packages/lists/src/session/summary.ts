@@ -21,6 +21,7 @@ export type Summary = {
   readonly toCorrect: Sums
 }
 
+/** Counts the lines of a list by where they stand, with their weight and value. */
 export function summaryOf(lines: readonly AnsweredLine<LineAnswer>[]): Summary {
   const answered = lines.filter(({ triage }) => triage === 'answered')
   const aside = lines.filter(({ triage }) => triage === 'set-aside')

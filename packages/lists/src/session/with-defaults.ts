@@ -7,6 +7,7 @@ export type Defaults = {
   readonly clearances?: { readonly addTo: (draft: Draft) => Draft } | undefined
 }
 
+/** An inquiry with what is stated beside it, where it states nothing itself. */
 export function withDefaults(draft: Draft, { asOf, knownAt, clearances }: Defaults): Draft {
   return {
     ...(Object.hasOwn(draft, 'asOf') ? {} : { asOf: asOf() }),
