@@ -16,40 +16,40 @@ export const PUBLISHED = [
 const SDK_ENTRIES = [
   'ytterby',
   'ytterby/zh',
-  'ytterby/reference',
-  'ytterby/schedule',
+  'ytterby/law',
+  'ytterby/planning',
   'ytterby/planning',
   'ytterby/papers',
-  'ytterby/exposure',
+  'ytterby/planning',
   'ytterby/intake',
-  'ytterby/dotted',
-  'ytterby/canonical',
+  'ytterby',
+  'ytterby',
   'ytterby/receipts',
-  'ytterby/releases',
-  'ytterby/changes',
-  'ytterby/watch',
-  'ytterby/words',
+  'ytterby/law',
+  'ytterby/law',
+  'ytterby/planning',
+  'ytterby',
   'ytterby/agent',
   'ytterby/client',
-  'ytterby/client/local',
-  'ytterby/client/jobs',
-  'ytterby/client/watches',
-  'ytterby/client/webhook',
+  'ytterby/client',
+  'ytterby/client',
+  'ytterby/client',
+  'ytterby/client',
   'ytterby/schema',
   'ytterby/law',
-  'ytterby/rulesets',
-  'ytterby/calendar',
+  'ytterby/law',
+  'ytterby',
 ]
 /** Entries that export schemas or validate input with them. No other entry may load zod. */
 const WITH_SCHEMAS: ReadonlySet<string> = new Set([
   'ytterby/planning',
   'ytterby/papers',
-  'ytterby/exposure',
+  'ytterby/planning',
   'ytterby/receipts',
-  'ytterby/releases',
-  'ytterby/client/local',
+  'ytterby/law',
+  'ytterby/client',
   'ytterby/schema',
-  'ytterby/rulesets',
+  'ytterby/law',
 ])
 /** Ceilings of what a package carries besides the law, which has one of its own. */
 const SDK_CEILING = 74_000
@@ -141,10 +141,10 @@ export async function proveSizes(scratch: string): Promise<string> {
   const gzipped = async (source: string) => gzipSync((await bundle(scratch, source)).code, { level: 9 }).length
   const whole = (await gzipped(`export * from 'ytterby'`)) - LAW_SIZE
   const chinese = (await gzipped(`import 'ytterby/zh'; export * from 'ytterby'`)) - LAW_SIZE - whole
-  const reference = await gzipped(`export * from 'ytterby/reference'`)
+  const reference = await gzipped(`export * from 'ytterby/law'`)
   const client = await gzipped(`export * from 'ytterby/client'`)
-  const watches = await gzipped(`export * from 'ytterby/client/watches'`)
-  const webhook = await gzipped(`export * from 'ytterby/client/webhook'`)
+  const watches = await gzipped(`export * from 'ytterby/client'`)
+  const webhook = await gzipped(`export * from 'ytterby/client'`)
   const element = Math.max(elementSize(scratch, 'english'), elementSize(scratch, 'chinese')) - LAW_SIZE
   const one = (await bundle(scratch, `export { canonicalJson } from 'ytterby'`)).code.length
   const summary = [

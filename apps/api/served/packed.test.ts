@@ -1,6 +1,6 @@
 import { cases } from '@ytterby/evidence/cases'
 import { expect, inject, test } from 'vitest'
-import { REFERENCE_TOPICS } from 'ytterby/reference'
+import { REFERENCE_TOPICS } from 'ytterby/law'
 import { kit, licence, list, magnet, partsList } from '../src/operations/reading/examples.ts'
 import { serve } from './plain-node.ts'
 

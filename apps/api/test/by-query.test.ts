@@ -1,5 +1,5 @@
 import { assess, canonicalJson, decisionView, type Inquiry } from 'ytterby'
-import { releases } from 'ytterby/releases'
+import { releases } from 'ytterby/law'
 import { expect, test } from 'vitest'
 import { ask, send } from './ask.ts'
 import { magnet } from './magnet.ts'

@@ -1,7 +1,7 @@
 import { sha256 } from '@ytterby/evidence/answers'
 import { assess, currentRuleset } from 'ytterby'
 import { createClient, type Client, type ClientOptions } from 'ytterby/client'
-import { advisories } from 'ytterby/releases'
+import { advisories } from 'ytterby/law'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import type { Env } from '../src/env.ts'

@@ -1,4 +1,4 @@
-import type { Inquiry } from 'ytterby/schema'
+import type { Inquiry } from 'ytterby'
 
 /** A sintered magnet with dysprosium to a German buyer: controlled since 2025-04-04. */
 export const magnet: Inquiry = {

@@ -1,6 +1,5 @@
 import { canonicalJson, YtterbyError } from 'ytterby'
-import { createClient, type Client, type ClientOptions } from 'ytterby/client'
-import { createLocalClient } from 'ytterby/client/local'
+import { createClient, type Client, type ClientOptions, createLocalClient } from 'ytterby/client'
 import { send } from './ask.ts'
 
 export const ORIGIN = 'http://localhost'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { releases } from 'ytterby/releases'
+import { releases } from 'ytterby/law'
 import { PRODUCT_FORMS } from 'ytterby/schema'
 import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'

@@ -7,7 +7,7 @@ import {
   verifyReceipt,
   verifyScreening,
 } from 'ytterby/receipts'
-import { releaseOf } from 'ytterby/releases'
+import { releaseOf } from 'ytterby/law'
 import { expect, inject, test } from 'vitest'
 
 const { inquiry, issuedAt, privateKey, publicKey, receipt } = inject('receiptOfNode')

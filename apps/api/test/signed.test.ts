@@ -1,6 +1,6 @@
 import { assess, canonicalJson, currentRuleset, decisionView, RULESET_VERSION } from 'ytterby'
 import { verifyReceipt, verifyScreening } from 'ytterby/receipts'
-import { releaseOf } from 'ytterby/releases'
+import { releaseOf } from 'ytterby/law'
 import { expect, inject, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { magnet } from './magnet.ts'

@@ -1,8 +1,7 @@
 import { Client, SdkHttpError, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { Finding } from '@ytterby/evidence/answers'
-import { canonicalJson, InvalidInquiryError, type Lang } from 'ytterby'
+import { canonicalJson, InvalidInquiryError, type Lang, dottedFacts } from 'ytterby'
 import { ServiceError } from 'ytterby/client'
-import { dottedFacts } from 'ytterby/dotted'
 import { ask, send } from './ask.ts'
 import { far, outside } from './near-and-far.ts'
 

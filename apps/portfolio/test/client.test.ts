@@ -1,5 +1,5 @@
 import { exports } from 'cloudflare:workers'
-import { createJobsClient, ServiceError, type Job } from 'ytterby/client/jobs'
+import { createJobsClient, ServiceError, type Job } from 'ytterby/client'
 import { expect, test } from 'vitest'
 import { create, send, type JobDocument } from './ask.ts'
 import { API_KEYS } from './keys.ts'

@@ -6,7 +6,7 @@ import { platform } from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import { copyWorkspace } from '@ytterby/evidence/workspace-copy'
-import type { WatchEvent } from 'ytterby/watch'
+import type { WatchEvent } from 'ytterby/planning'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWorkers, type Service } from '@ytterby/evidence/runtimes/start-workers'
 

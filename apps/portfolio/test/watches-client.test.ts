@@ -1,8 +1,7 @@
 import { exports } from 'cloudflare:workers'
-import { createJobsClient } from 'ytterby/client/jobs'
 import {
+  createJobsClient,
   createWatchesClient,
-  InvalidInquiryError,
   ServiceError,
   type ChangedWatch,
   type CreatedWatch,
@@ -17,8 +16,10 @@ import {
   type TestedWebhook,
   type WatchChange,
   type WatchedInquiry,
-} from 'ytterby/client/watches'
-import { verifyWebhook, type WebhookMessage } from 'ytterby/client/webhook'
+  verifyWebhook,
+  type WebhookMessage,
+} from 'ytterby/client'
+import { InvalidInquiryError } from 'ytterby'
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import type * as z from 'zod'
 import type * as schemas from '../src/contract/watch-schema.ts'

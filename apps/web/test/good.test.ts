@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
-import { releaseOf } from 'ytterby/releases'
+import { releaseOf } from 'ytterby/law'
 import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
 
 test('“May these magnets go to my plant in Germany, and by when must we apply to have them on 1 June?”', async () => {

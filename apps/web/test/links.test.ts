@@ -1,6 +1,5 @@
-import { assess, canonicalJson, parseInquiry } from 'ytterby'
+import { assess, canonicalJson, parseInquiry, dottedFacts } from 'ytterby'
 import { cases } from '@ytterby/evidence/cases'
-import { dottedFacts } from 'ytterby/dotted'
 import { expect, test } from 'vitest'
 import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
 import type { Page } from 'playwright-core'

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv, execPath, platform, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { releases } from 'ytterby/releases'
+import { releases } from 'ytterby/law'
 import { assetUrl, bundleExecutable } from './bundle-executable.ts'
 
 const PACKAGES = join(import.meta.dirname, '../..')

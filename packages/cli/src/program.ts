@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { currentRuleset, RULESET_VERSION } from 'ytterby'
-import { printableLines } from 'ytterby/words'
+import { currentRuleset, RULESET_VERSION, printableLines } from 'ytterby'
 import { EXIT_CODES_HELP } from './exit-code.ts'
 import { ownCommand, withOwnCommand } from './own-command.ts'
 import { fitHelp } from './render/fit-help.ts'
@@ -87,7 +86,7 @@ export function wordsToParse(words: readonly string[]): readonly string[] {
 }
 
 async function versionText(): Promise<string> {
-  const { advisories } = await import('ytterby/releases')
+  const { advisories } = await import('ytterby/law')
   const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   const known = advisories().length
   const versions = `@ytterby/cli ${manifest.version}, ruleset ${RULESET_VERSION} (law known through ${currentRuleset.knownThrough})`

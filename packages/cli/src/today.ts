@@ -1,4 +1,4 @@
-import { beijingDay } from 'ytterby/calendar'
+import { beijingDay } from 'ytterby'
 import { phrase } from './render/phrases.ts'
 import { requestedLang } from './requested-lang.ts'
 

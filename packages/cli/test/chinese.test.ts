@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { currentRuleset } from 'ytterby'
-import { reference } from 'ytterby/reference'
+import { currentRuleset, FIELDS } from 'ytterby'
+import { reference } from 'ytterby/law'
 import { PRODUCT_FORMS } from 'ytterby/schema'
-import { FIELDS } from 'ytterby/dotted'
 import { linesOf, ytterby } from './ytterby.ts'
 
 const MAGNET = ['--form=ndfeb-magnet', '--elements=Nd;Dy', '--destination=DE', '--end-use=civil']

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { compare } from 'ytterby/changes'
+import { compare, advisories, releases } from 'ytterby/law'
 import { currentRuleset } from 'ytterby'
-import { advisories, releases } from 'ytterby/releases'
 import { linesOf, ytterby } from './ytterby.ts'
 
 const PARTS = `id,product.form,product.elements,product.elementsComplete,destination,endUse.kind

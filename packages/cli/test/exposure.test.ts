@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, parseInquiry } from 'ytterby'
-import { exposure, type Exposure } from 'ytterby/exposure'
+import { exposure, type Exposure } from 'ytterby/planning'
 import { ytterby, expectBytes, GOODS, linesOf } from './ytterby.ts'
 
 const PARTS = join(GOODS, '..', 'parts.csv')

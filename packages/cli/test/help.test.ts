@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RULESET_VERSION } from 'ytterby'
-import { ANSWER_COLUMN_NAMES } from 'ytterby/dotted'
+import { ANSWER_COLUMN_NAMES } from 'ytterby/intake'
 import { runNode, ytterby, ytterbyAlone } from './ytterby.ts'
 
 describe.concurrent('help', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from 'ytterby'
-import { reference, REFERENCE_TOPICS } from 'ytterby/reference'
+import { reference, REFERENCE_TOPICS } from 'ytterby/law'
 import { expectBytes, linesOf, ytterby } from './ytterby.ts'
 
 describe.concurrent('ytterby reference', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { assess, canonicalJson, currentRuleset, screenParty } from 'ytterby'
-import { releaseOf } from 'ytterby/releases'
+import { releaseOf } from 'ytterby/law'
 import { importSigningKey, signList, signReceipt, signScreening, verifyReceipt, type PublicKey } from 'ytterby/receipts'
 import { expectBytes, ytterby } from './ytterby.ts'
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { Webhook } from 'standardwebhooks'
-import type { WatchEvent } from 'ytterby/watch'
+import type { WatchEvent } from 'ytterby/planning'
 
 /** A message that a receiver got; `events` is `null` if its signature is not valid. */
 type Received = { readonly id: string; readonly path: string; readonly events: readonly WatchEvent[] | null }

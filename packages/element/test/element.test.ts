@@ -17,8 +17,8 @@ import {
   parseInquiry,
   type Assessment,
   type Lang,
+  beijingDay,
 } from 'ytterby'
-import { beijingDay } from 'ytterby/calendar'
 import { LAW_SIZE } from 'ytterby/law-size'
 import 'ytterby/zh'
 import { startSite, type Site } from './open-page.ts'

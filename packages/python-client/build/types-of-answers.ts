@@ -1,6 +1,5 @@
 import * as answers from 'ytterby/answers'
-import { ExposureLineSchema } from 'ytterby/exposure'
-import { KitSchema, LicenceSchema } from 'ytterby/planning'
+import { ExposureLineSchema, KitSchema, LicenceSchema } from 'ytterby/planning'
 import { InquirySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { PythonTypes, type JsonSchema } from './python-types.ts'

@@ -1,4 +1,4 @@
-import { ChangeSchema, type Change } from 'ytterby/releases'
+import { ChangeSchema, type Change } from 'ytterby/law'
 
 /** Keys in the header of a changeset; lists are separated by commas. */
 const SINGLE = ['kind', 'from', 'until'] as const

@@ -1,6 +1,6 @@
 // Formats the changelogs that `changeset version` writes; see .changeset/config.json.
 import type { ChangelogFunctions } from '@changesets/types'
-import type { Change } from 'ytterby/releases'
+import type { Change } from 'ytterby/law'
 import { readChange } from './change.ts'
 
 /** Formats a change as an entry of the changelog, for trade managers. */

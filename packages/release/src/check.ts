@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { currentRuleset } from 'ytterby'
-import { releases, type Release } from 'ytterby/releases'
+import { releases, type Release } from 'ytterby/law'
 import { coverageFindings } from './coverage/coverage-findings.ts'
 import { decidedDifferently } from './coverage/decided-differently.ts'
 import { publicCorpus } from './decisions.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson, type Ruleset } from 'ytterby'
-import { releaseDigest, ReleaseSchema, type Change, type Release } from 'ytterby/releases'
+import { releaseDigest, ReleaseSchema, type Change, type Release } from 'ytterby/law'
 import { decisionLines, type Asked } from './decisions.ts'
 import { digestOfText } from './digest.ts'
 import { FILES } from './frozen.ts'

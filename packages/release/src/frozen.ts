@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson, type Ruleset } from 'ytterby'
-import { compareVersions, ReleaseSchema, verifyChain, type Release } from 'ytterby/releases'
-import { compileRuleset } from 'ytterby/rulesets'
+import { compareVersions, ReleaseSchema, verifyChain, type Release, compileRuleset } from 'ytterby/law'
 import { readDecisionLines, type Asked, type Decided } from './decisions.ts'
 import { digestOfText } from './digest.ts'
 

@@ -1,5 +1,5 @@
 import type { Ruleset } from 'ytterby'
-import type { Change, Release } from 'ytterby/releases'
+import type { Change, Release } from 'ytterby/law'
 import { isLower, type Pending } from './pending.ts'
 
 /** The minimum bump for each kind of change. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
-import type { Change, Release } from 'ytterby/releases'
+import type { Change, Release } from 'ytterby/law'
 import { headerFindings } from '../src/header-findings.ts'
 import type { Pending } from '../src/pending.ts'
 

@@ -1,6 +1,5 @@
-import { addDays } from 'ytterby/calendar'
-import type { Change } from 'ytterby/releases'
-import { compileRuleset } from 'ytterby/rulesets'
+import { addDays } from 'ytterby'
+import { type Change, compileRuleset } from 'ytterby/law'
 import type { RulesetDraft } from 'ytterby/schema'
 import { expect, test } from 'vitest'
 import { publicCorpus } from '../src/decisions.ts'

@@ -1,8 +1,7 @@
 /** Loads frozen releases of the encoded law from files of this package, on Node. `ytterby` itself contains only the newest. */
 import { readFile } from 'node:fs/promises'
 import { currentRuleset, type Ruleset } from 'ytterby'
-import { releases } from 'ytterby/releases'
-import { compileRuleset } from 'ytterby/rulesets'
+import { releases, compileRuleset } from 'ytterby/law'
 import { AlteredReleaseError, UnknownReleaseError } from './errors.ts'
 
 /** The URL of a file of a frozen release. */

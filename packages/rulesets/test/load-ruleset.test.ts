@@ -1,7 +1,7 @@
 import { loadRuleset, UnknownReleaseError } from '@ytterby/rulesets'
 import { expect, test } from 'vitest'
 import { assess } from 'ytterby'
-import { releases } from 'ytterby/releases'
+import { releases } from 'ytterby/law'
 
 test.each(releases.map((release) => [release.version, release] as const))(
   'release %s answers',

@@ -6,9 +6,14 @@ import {
   requireSomebody,
   type Assessment,
   type Lang,
+  beijingDay,
+  factName,
+  filled,
+  kindName,
+  matchWords,
+  refusalText,
+  wordOf,
 } from 'ytterby'
-import { beijingDay } from 'ytterby/calendar'
-import { factName, filled, kindName, matchWords, refusalText, wordOf } from 'ytterby/words'
 import 'ytterby/zh'
 import { CellError } from './cell-error.ts'
 import { cells } from './locales/cells.ts'

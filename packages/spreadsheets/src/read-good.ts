@@ -1,8 +1,15 @@
-import type { Inquiry, Lang } from 'ytterby'
-import { parseInquiry } from 'ytterby'
-import { factAt, fieldNamed, setField, type Draft } from 'ytterby/dotted'
+import {
+  type Inquiry,
+  type Lang,
+  parseInquiry,
+  factAt,
+  fieldNamed,
+  setField,
+  type Draft,
+  factName,
+  filled,
+} from 'ytterby'
 import { readTyped, reasonText } from 'ytterby/intake'
-import { factName, filled } from 'ytterby/words'
 import { CellError } from './cell-error.ts'
 import { cells } from './locales/cells.ts'
 

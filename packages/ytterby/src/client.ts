@@ -1,6 +1,6 @@
 /**
  * The SDK over HTTP: calls the functions of `ytterby` and its other entry points on a service. It contains no law and has no
- * dependencies. `ytterby/client/local` answers the same calls in the same process.
+ * dependencies. `ytterby/client` answers the same calls in the same process.
  */
 export type {
   BatchInquiry,

@@ -10,7 +10,7 @@ it('never compiles code from text, as a strict content security policy requires'
   )
   vi.resetModules()
   const { assess, currentRuleset } = await import('ytterby')
-  const { compileRuleset } = await import('ytterby/rulesets')
+  const { compileRuleset } = await import('ytterby/law')
   const { AssessmentSchema } = await import('ytterby/schema')
   const answer = assess({ asOf: '2025-06-01', product: { form: 'metal', elements: [{ symbol: 'Dy' }] } })
   AssessmentSchema.parse(answer)

@@ -1,5 +1,5 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
-import { compileRuleset } from 'ytterby/rulesets'
+import { compileRuleset } from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { namesListedBy } from '../src/schema/ruleset-references.ts'
 

@@ -1,4 +1,4 @@
-import type { ExposureLine } from 'ytterby/exposure'
+import type { ExposureLine } from 'ytterby/planning'
 
 type Form = NonNullable<ExposureLine['inquiry']['product']>['form']
 type Symbol = NonNullable<NonNullable<ExposureLine['inquiry']['product']>['elements']>[number]['symbol']

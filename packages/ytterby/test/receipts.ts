@@ -1,7 +1,6 @@
 import { assess, currentRuleset, type Assessment, type Inquiry } from 'ytterby'
 import { signReceipt, signScreening } from 'ytterby/receipts'
-import { releaseOf } from 'ytterby/releases'
-import { compileRuleset } from 'ytterby/rulesets'
+import { releaseOf, compileRuleset } from 'ytterby/law'
 import { newKey } from './receipt-key.ts'
 
 /** Whether the law of this checkout is that of a release. */

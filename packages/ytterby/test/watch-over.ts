@@ -6,7 +6,7 @@ import {
   type Watch,
   type WatchCount,
   type WatchEvent,
-} from 'ytterby/watch'
+} from 'ytterby/planning'
 import type { Ruleset } from 'ytterby'
 import { LAW_THEN } from './changed-law.ts'
 

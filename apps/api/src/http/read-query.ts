@@ -1,4 +1,4 @@
-import { nearest } from 'ytterby/dotted'
+import { nearest } from 'ytterby'
 import type * as z from 'zod'
 import { InvalidQueryError, parametersOf, unknownParameters, type QueryFinding, type StatedQuery } from './query.ts'
 

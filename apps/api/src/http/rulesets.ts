@@ -22,7 +22,7 @@ const cache = new Map<string, Ruleset>()
 
 export function rulesetsOf({ ASSETS }: Env): Rulesets {
   async function file(version: string): Promise<string | null> {
-    const { releases } = await import('ytterby/releases')
+    const { releases } = await import('ytterby/law')
     // Only released versions may become part of a path.
     if (ASSETS === undefined || !releases.some((one) => one.version === version)) return null
     const response = await ASSETS.fetch(`${ASSETS_ORIGIN}/frozen/${version}/ruleset.json`)
@@ -32,7 +32,7 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
   async function load(version: string, digest: string): Promise<Ruleset> {
     const text = await file(version)
     if (text === null) throw await unknownRelease()
-    const { compileRuleset } = await import('ytterby/rulesets')
+    const { compileRuleset } = await import('ytterby/law')
     const ruleset = compileRuleset(JSON.parse(text))
     // Never answer by anything else under the name of a release.
     if (ruleset.digest !== digest) throw new Refusal('internal')
@@ -43,7 +43,7 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
     file,
     async named(version) {
       if (version === currentRuleset.version) return currentRuleset
-      const { releases } = await import('ytterby/releases')
+      const { releases } = await import('ytterby/law')
       const release = releases.find((one) => one.version === version)
       if (release === undefined) throw await unknownRelease()
       if (release.ruleset === currentRuleset.digest) return currentRuleset
@@ -60,7 +60,7 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
 }
 
 async function unknownRelease(): Promise<InvalidQueryError> {
-  const { releases } = await import('ytterby/releases')
+  const { releases } = await import('ytterby/law')
   const versions = new Set([...releases.map(({ version }) => version), currentRuleset.version])
   return new InvalidQueryError([
     {

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import { beijingDay } from 'ytterby/calendar'
-import { canonicalJsonBytes } from 'ytterby/canonical'
+import { beijingDay, canonicalJsonBytes } from 'ytterby'
 import type { Env } from '../env.ts'
 import { lazy } from '../lazy.ts'
 import { isJsonBody, type Reply } from '../reply.ts'

@@ -1,7 +1,6 @@
 import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
-import type { Ruleset } from 'ytterby'
+import { type Ruleset, beijingDay } from 'ytterby'
 import { createAgent, InvalidCallError, type ToolResult } from 'ytterby/agent'
-import { beijingDay } from 'ytterby/calendar'
 import type { Env } from '../env.ts'
 import { PROBLEMS } from '../http/problem.ts'
 import { InvalidQueryError } from '../http/query.ts'

@@ -1,6 +1,5 @@
 import type { CallToolResult, StandardSchemaWithJSON } from '@modelcontextprotocol/server'
-import { canonicalJson } from 'ytterby'
-import { beijingDay } from 'ytterby/calendar'
+import { canonicalJson, beijingDay } from 'ytterby'
 import * as z from 'zod'
 import { problemOf } from '../http/problem.ts'
 import { refusalOf } from '../http/refusal-of.ts'

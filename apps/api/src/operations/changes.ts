@@ -1,5 +1,5 @@
 import { canonicalJson, type Lang } from 'ytterby'
-import type { ChangeFeed } from 'ytterby/changes'
+import type { ChangeFeed } from 'ytterby/law'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import type { Call } from '../call.ts'
@@ -26,7 +26,7 @@ export const changes = operation({
     problems: [],
   }),
   async handle(call) {
-    const { feedToAtom } = await import('ytterby/changes')
+    const { feedToAtom } = await import('ytterby/law')
     const feed = await feedOf(call)
     const { query } = call
     // Never pinned: later releases and corrections appear in the feed of every day.
@@ -52,7 +52,7 @@ export const changeCalendar = operation({
     problems: [],
   }),
   async handle(call): Promise<Reply> {
-    const { feedToIcs } = await import('ytterby/changes')
+    const { feedToIcs } = await import('ytterby/law')
     const feed = await feedOf(call)
     return {
       text: feedToIcs(feed),
@@ -65,6 +65,6 @@ export const changeCalendar = operation({
 type Asked = { readonly lang: Lang; readonly asOf?: string | undefined; readonly ruleset?: string | undefined }
 
 async function feedOf({ query, today, ruleset: release }: Call<Asked>): Promise<ChangeFeed> {
-  const { changeFeed } = await import('ytterby/changes')
+  const { changeFeed } = await import('ytterby/law')
   return changeFeed({ asOf: query.asOf ?? today(), lang: query.lang, ruleset: release })
 }

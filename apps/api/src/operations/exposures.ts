@@ -13,7 +13,7 @@ export const exposures = operation({
   query: langAndRuleset,
   maxBytes: 16 * 1024 * 1024,
   contract: async () => {
-    const { ExposureLineSchema, MOST_LINES } = await import('ytterby/exposure')
+    const { ExposureLineSchema, MOST_LINES } = await import('ytterby/planning')
     const { DaySchema } = await import('ytterby/schema')
     return {
       summary: 'What a parts list is exposed to',
@@ -35,7 +35,7 @@ export const exposures = operation({
     }
   },
   async handle({ query, body, today, ruleset, work }) {
-    const { exposureInSteps } = await import('ytterby/exposure')
+    const { exposureInSteps } = await import('ytterby/planning')
     const { lines, ...options } = readPartsList(body)
     const report = await withRootPointers(
       () =>

@@ -1,4 +1,4 @@
-import { FIELDS, nearColumn, nearest, setField, type Draft, type Field } from 'ytterby/dotted'
+import { FIELDS, nearColumn, nearest, setField, type Draft, type Field } from 'ytterby'
 import * as z from 'zod'
 import { InvalidQueryError, unknownParameters } from '../http/query.ts'
 import { operation } from '../operation.ts'

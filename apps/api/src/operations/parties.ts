@@ -41,7 +41,7 @@ export const parties = operation({
   },
   async handle({ query, today, receipts, ruleset }) {
     const { screenedAgainst } = await import('ytterby/receipts')
-    const { phrase } = await import('ytterby/words')
+    const { phrase } = await import('ytterby')
     const { name, country } = query
     const at = lookUpOf(query, { today, ruleset })
     const asked = { ...at, ...(country === undefined ? {} : { country }) }

@@ -9,7 +9,7 @@ import { isLasting } from './reading/release.ts'
 export const reference = operation({
   query: langAndRuleset,
   contract: async () => {
-    const { REFERENCE_TOPICS } = await import('ytterby/reference')
+    const { REFERENCE_TOPICS } = await import('ytterby/law')
     return {
       summary: 'Reference data beside the law',
       description:
@@ -20,7 +20,7 @@ export const reference = operation({
     }
   },
   async handle({ query, path }) {
-    const sdk = await import('ytterby/reference')
+    const sdk = await import('ytterby/law')
     const topic = sdk.REFERENCE_TOPICS.find((one) => one === path['topic'])
     if (topic === undefined) throw notFound('topic', `Ask for one of: ${sdk.REFERENCE_TOPICS.join(', ')}.`)
     return {

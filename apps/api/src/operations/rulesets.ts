@@ -11,7 +11,7 @@ const head = z.strictObject({ version: z.string(), digest: z.string(), knownThro
 export const rulesets = operation({
   query: z.strictObject({}),
   contract: async () => {
-    const { ReleaseSchema } = await import('ytterby/releases')
+    const { ReleaseSchema } = await import('ytterby/law')
     return {
       summary: 'The releases of the encoded law',
       description:
@@ -26,7 +26,7 @@ export const rulesets = operation({
     }
   },
   async handle() {
-    const { releaseDigest, releases } = await import('ytterby/releases')
+    const { releaseDigest, releases } = await import('ytterby/law')
     return {
       text: canonicalJson({
         current: rulesetHead(currentRuleset),
@@ -43,7 +43,7 @@ export const ruleset = operation({
   contract: () => ({
     summary: 'A ruleset as data',
     description:
-      'The whole encoded law of a frozen release as canonical JSON. Its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/rulesets` makes a ruleset of it that answers.',
+      'The whole encoded law of a frozen release as canonical JSON. Its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/law` makes a ruleset of it that answers.',
     path: { version: z.string().meta({ description: 'Version of the release', example: currentRuleset.version }) },
     answer: z
       .looseObject({ schema: z.literal('ruleset/1'), version: z.string(), knownThrough: DaySchema })

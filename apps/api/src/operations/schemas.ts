@@ -40,7 +40,7 @@ async function schemaOf(name: (typeof NAMES)[number]): Promise<z.ZodType> {
     case 'licence':
       return (await import('ytterby/planning')).LicenceSchema
     case 'exposure-line':
-      return (await import('ytterby/exposure')).ExposureLineSchema
+      return (await import('ytterby/planning')).ExposureLineSchema
     case 'problem':
       return (await import('../contract/problem.ts')).ProblemSchema
   }

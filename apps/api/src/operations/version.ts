@@ -1,5 +1,4 @@
-import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
-import { dayNumber } from 'ytterby/calendar'
+import { canonicalJson, currentRuleset, RULESET_VERSION, dayNumber } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { rulesetHead } from './reading/release.ts'
@@ -15,7 +14,7 @@ export const version = operation({
     problems: [],
   }),
   async handle({ today }) {
-    const { advisories } = await import('ytterby/releases')
+    const { advisories } = await import('ytterby/law')
     const on = today()
     const since = (day: string): number => dayNumber(on) - dayNumber(day)
     return {

@@ -1,5 +1,5 @@
 import { ListReceiptSchema } from 'ytterby/receipts'
-import { FIRST_DAY } from 'ytterby/calendar'
+import { FIRST_DAY } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { lang } from '@ytterby/api/src/operations/reading/query.ts'

@@ -1,7 +1,6 @@
 import { InvalidQueryError } from '@ytterby/api/src/http/query.ts'
 import { currentRuleset, type Ruleset } from 'ytterby'
-import { releases } from 'ytterby/releases'
-import { compileRuleset } from 'ytterby/rulesets'
+import { releases, compileRuleset } from 'ytterby/law'
 
 export type FrozenEnv = {
   /** The frozen releases: `/1.0.0/ruleset.json`. */

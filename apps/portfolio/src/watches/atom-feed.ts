@@ -1,4 +1,4 @@
-import { printable, wordOf } from 'ytterby/words'
+import { printable, wordOf } from 'ytterby'
 import { instant } from '../now.ts'
 import type { KeptEvent, ShownFeed } from './watch-store.ts'
 

@@ -1,4 +1,4 @@
-import { deliveriesOf, type Delivery } from 'ytterby/watch'
+import { deliveriesOf, type Delivery } from 'ytterby/planning'
 import { now } from '../now.ts'
 import { NO_MORE, postDelivery, type WebhookEnv } from '../webhook/post-delivery.ts'
 import type { DeliveryStore, StoredDelivery } from './delivery-store.ts'

@@ -1,5 +1,4 @@
-import { currentRuleset } from 'ytterby'
-import { beijingDay } from 'ytterby/calendar'
+import { currentRuleset, beijingDay } from 'ytterby'
 import { now } from '../now.ts'
 import type { Job } from '../jobs/job.ts'
 import { MAX_ISSUES_KEPT, MAX_REFUSED_KEPT } from './limits.ts'

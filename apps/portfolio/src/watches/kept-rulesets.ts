@@ -1,6 +1,5 @@
 import { canonicalJson, currentRuleset, type Ruleset } from 'ytterby'
-import { rulesetData } from 'ytterby/law'
-import { compileRuleset } from 'ytterby/rulesets'
+import { rulesetData, compileRuleset } from 'ytterby/law'
 
 const keyOf = (digest: string): string => `rulesets/${digest.replace(':', '-')}.json`
 

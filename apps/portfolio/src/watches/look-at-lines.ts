@@ -1,6 +1,5 @@
-import type { Ruleset } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
-import { EMPTY_WATCH, openWatch, type Watch, type WatchedLine, type WatchEvent } from 'ytterby/watch'
+import { type Ruleset, addDays } from 'ytterby'
+import { EMPTY_WATCH, openWatch, type Watch, type WatchedLine, type WatchEvent } from 'ytterby/planning'
 
 /** The day, the law and the reach of a look. */
 export type LookAt = {

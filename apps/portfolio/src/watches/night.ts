@@ -1,4 +1,4 @@
-import { addDays } from 'ytterby/calendar'
+import { addDays } from 'ytterby'
 import { HOUR } from '../now.ts'
 import { NIGHT_SPREAD } from './limits.ts'
 

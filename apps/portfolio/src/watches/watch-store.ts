@@ -1,4 +1,4 @@
-import type { WatchEvent } from 'ytterby/watch'
+import type { WatchEvent } from 'ytterby/planning'
 import type { Issues, LookedLine, NewLine, StoredLine } from './look-at-lines.ts'
 import type { ListImport, WatchRecord, WatchSize } from './watch-record.ts'
 

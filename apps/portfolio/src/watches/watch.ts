@@ -1,7 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/api/src/http/caller.ts'
-import { currentRuleset, type Ruleset } from 'ytterby'
-import { beijingDay } from 'ytterby/calendar'
+import { currentRuleset, type Ruleset, beijingDay } from 'ytterby'
 import { refused, type Account, type Admission, type FullQuota } from '../account/account.ts'
 import { currentJobRuleset } from '../jobs/job-ruleset.ts'
 import { DAY, HOUR, now, SECOND } from '../now.ts'

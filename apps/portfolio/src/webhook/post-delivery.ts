@@ -1,4 +1,4 @@
-import { signDelivery, type Delivery } from 'ytterby/watch'
+import { signDelivery, type Delivery } from 'ytterby/planning'
 import { now, SECOND } from '../now.ts'
 import { DELIVERY_TIMEOUT } from '../watches/limits.ts'
 import type { Webhook } from '../watches/watch-record.ts'

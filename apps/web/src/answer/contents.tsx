@@ -1,5 +1,4 @@
-import type { Assessment } from 'ytterby'
-import { phrase } from 'ytterby/words'
+import { type Assessment, phrase } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'

@@ -1,7 +1,17 @@
 import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
-import type { Assessment, Lang } from 'ytterby'
-import { factsLine, gapName, itemNotes, kindName, phrase, sortRestrictions, triggerTexts, wordOf } from 'ytterby/words'
+import {
+  type Assessment,
+  type Lang,
+  factsLine,
+  gapName,
+  itemNotes,
+  kindName,
+  phrase,
+  sortRestrictions,
+  triggerTexts,
+  wordOf,
+} from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'

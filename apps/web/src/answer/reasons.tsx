@@ -1,7 +1,6 @@
 import { formats } from '../locales/formats.ts'
 import { memo } from 'preact/compat'
-import type { Assessment } from 'ytterby'
-import { factsOf, phrase, reasonName, wordOf } from 'ytterby/words'
+import { type Assessment, factsOf, phrase, reasonName, wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { Cite } from './sources.tsx'
 

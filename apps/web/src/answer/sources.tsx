@@ -1,7 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import type { Citation } from 'ytterby/schema'
-import { wordOf } from 'ytterby/words'
+import { wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { placeText } from '../place/use-law.ts'
 import { dayText } from '../words/locale.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Assessment } from 'ytterby'
 import {
+  type Assessment,
   factsLine,
   isReviewed,
   phrase,
@@ -9,7 +9,7 @@ import {
   signOf,
   verdictSentence,
   wordOf,
-} from 'ytterby/words'
+} from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { begun, dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'

@@ -1,5 +1,4 @@
-import type { Assessment } from 'ytterby'
-import { phrase, sortWarnings } from 'ytterby/words'
+import { type Assessment, phrase, sortWarnings } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { Cite } from './sources.tsx'
 

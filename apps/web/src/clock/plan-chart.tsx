@@ -1,9 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'
-import type { Assessment } from 'ytterby'
-import { addDays, dayNumber, dayOf, weekday, workingDays } from 'ytterby/calendar'
+import { type Assessment, addDays, dayNumber, dayOf, weekday, workingDays, leavesChina, phrase, wordOf } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
-import { leavesChina, phrase, wordOf } from 'ytterby/words'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { dayText, monthText } from '../words/locale.ts'
 

@@ -1,8 +1,7 @@
 import { formats } from '../locales/formats.ts'
 import { useState } from 'preact/hooks'
-import type { Assessment } from 'ytterby'
+import { type Assessment, barsOf, isReviewed, leavesChina, phrase, refusalText, wordOf } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
-import { barsOf, isReviewed, leavesChina, phrase, refusalText, wordOf } from 'ytterby/words'
 import { Cite } from '../answer/sources.tsx'
 import { usePageContext } from '../parts/context.ts'
 import { NumberField, TextField } from '../parts/field.tsx'
@@ -268,7 +267,7 @@ function SaveCalendar({ answer }: { answer: Assessment }) {
   const { say, lang } = usePageContext()
   const [refused, setRefused] = useState('')
   const save = async (): Promise<void> => {
-    const { toIcs, EmptyCalendarError } = await import('ytterby/schedule')
+    const { toIcs, EmptyCalendarError } = await import('ytterby/planning')
     try {
       saveFile(`ytterby-${answer.asOf}.ics`, 'text/calendar', toIcs(answer))
       setRefused('')

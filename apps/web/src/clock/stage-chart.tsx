@@ -1,7 +1,6 @@
 import { formats } from '../locales/formats.ts'
 import { scaleLinear } from 'd3-scale'
-import type { Assessment } from 'ytterby'
-import { phrase, wordOf } from 'ytterby/words'
+import { type Assessment, phrase, wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 
 type Stage = NonNullable<Assessment['review']['framework']>['stages'][number]

@@ -1,6 +1,4 @@
-import type { InquiryIssue } from 'ytterby'
-import type { Draft } from 'ytterby/dotted'
-import { factName, refusalText } from 'ytterby/words'
+import { type InquiryIssue, type Draft, factName, refusalText } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import type { Saying } from '../words/say.ts'
 

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { factAt } from 'ytterby/dotted'
+import { factAt, factValue, wordOf } from 'ytterby'
 import { COUNTRY_CODES, PARTY_LISTS } from 'ytterby/schema'
-import { factValue, wordOf } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, TextField, type Option } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'

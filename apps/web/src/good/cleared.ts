@@ -1,5 +1,4 @@
-import type { Clearance } from 'ytterby'
-import { factAt } from 'ytterby/dotted'
+import { type Clearance, factAt } from 'ytterby'
 
 const TEXTS = ['listed', 'notice', 'met', 'on', 'why'] as const
 const MAY_BE = ['by', 'until'] as const

@@ -1,6 +1,5 @@
 import { useId, useRef } from 'preact/hooks'
-import { loadedData } from 'ytterby'
-import { factAt } from 'ytterby/dotted'
+import { loadedData, factAt } from 'ytterby'
 import { ELEMENT_SYMBOLS, type ElementSymbol } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { Findings, numberOf } from '../parts/field.tsx'

@@ -1,5 +1,4 @@
-import type { Assessment } from 'ytterby'
-import { factName, valueText } from 'ytterby/words'
+import { type Assessment, factName, valueText } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { TextField } from '../parts/field.tsx'
 import { Composition } from './composition.tsx'

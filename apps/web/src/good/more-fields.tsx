@@ -1,5 +1,4 @@
-import type { Assessment } from 'ytterby'
-import { factAt } from 'ytterby/dotted'
+import { type Assessment, factAt } from 'ytterby'
 import { OTHER_ELEMENT_SYMBOLS } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, Findings, NumberField, TextField } from '../parts/field.tsx'

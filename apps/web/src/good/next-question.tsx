@@ -1,5 +1,4 @@
-import type { Assessment } from 'ytterby'
-import { valueText } from 'ytterby/words'
+import { type Assessment, valueText } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { Verdicts } from '../parts/verdict-mark.tsx'
 

@@ -6,9 +6,11 @@ import {
   screenParty,
   type Clearance,
   type PartyMatch,
+  factAt,
+  clearanceText,
+  matchWords,
+  phrase,
 } from 'ytterby'
-import { factAt } from 'ytterby/dotted'
-import { clearanceText, matchWords, phrase } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { FIELDS, setField, type Draft } from 'ytterby'
 import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/intake'
 import { oneLineSayings } from '../locales/one-line.ts'
 import { usePageContext } from '../parts/context.ts'

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import { dayNumber } from 'ytterby/calendar'
+import { dayNumber, wordOf } from 'ytterby'
 import type { ControlStatus } from 'ytterby/law'
-import { wordOf } from 'ytterby/words'
 import { usePageContext } from '../parts/context.ts'
 import { dayText } from '../words/locale.ts'
 

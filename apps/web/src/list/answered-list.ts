@@ -1,6 +1,14 @@
-import { assess, currentRuleset, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset } from 'ytterby'
-import { FIELDS, type Draft, type LineIssue } from 'ytterby/dotted'
-import type { TriagedLine } from 'ytterby/intake'
+import {
+  assess,
+  currentRuleset,
+  InvalidInquiryError,
+  parseInquiry,
+  type Assessment,
+  type Ruleset,
+  FIELDS,
+  type Draft,
+} from 'ytterby'
+import type { LineIssue, TriagedLine } from 'ytterby/intake'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
 import { draftOf, type Facts } from './list-asking.ts'

@@ -1,4 +1,4 @@
-import { foreseeLine, type WatchEvent } from 'ytterby/watch'
+import { foreseeLine, type WatchEvent } from 'ytterby/planning'
 import { CHUNK, type AnsweredList } from './answered-list.ts'
 import { instrumentsText } from './instruments-text.ts'
 import { otherFacts } from './intake-engine.ts'

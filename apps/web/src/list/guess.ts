@@ -1,4 +1,4 @@
-import { FIELDS, nearColumn } from 'ytterby/dotted'
+import { FIELDS, nearColumn } from 'ytterby'
 import { COLUMN_FIELDS, type ColumnField, type ColumnProposal } from 'ytterby/intake'
 import { columns } from '../locales/columns.ts'
 import { LANGS } from '../locales/formats.ts'

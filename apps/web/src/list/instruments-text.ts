@@ -1,6 +1,5 @@
-import type { Lang, Ruleset } from 'ytterby'
-import type { Compared } from 'ytterby/changes'
-import { numberText } from 'ytterby/words'
+import { type Lang, type Ruleset, numberText } from 'ytterby'
+import type { Compared } from 'ytterby/law'
 
 /** The numbers of the instruments that bring a change. */
 export const instrumentsText = (

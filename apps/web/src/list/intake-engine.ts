@@ -1,6 +1,5 @@
-import type { Assessment, Ruleset } from 'ytterby'
+import { type Assessment, type Ruleset, FIELDS } from 'ytterby'
 import { createAsker, type AnsweredLine, type RefusedAnswer } from '@ytterby/lists'
-import { FIELDS } from 'ytterby/dotted'
 import type { Ask, IntakeLine } from 'ytterby/intake'
 import type { Outcome } from './answered-list.ts'
 import { cellFor } from './cells.ts'

@@ -1,6 +1,5 @@
-import type { Ruleset } from 'ytterby'
+import type { Ruleset, Draft } from 'ytterby'
 import { listDraft, type ListAsking } from '@ytterby/lists'
-import type { Draft } from 'ytterby/dotted'
 import type { Asking } from './protocol.ts'
 
 /** What a line states, as cells of columns of the contract. */

@@ -1,6 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import { useMemo, useState } from 'preact/hooks'
-import { FIELDS } from 'ytterby/dotted'
+import { FIELDS } from 'ytterby'
 import { COUNTRY_CODES } from 'ytterby/schema'
 import { reasonText } from 'ytterby/intake'
 import { usePageContext } from '../parts/context.ts'

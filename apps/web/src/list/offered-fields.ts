@@ -1,5 +1,4 @@
-import { FIELDS } from 'ytterby/dotted'
-import { factName } from 'ytterby/words'
+import { FIELDS, factName } from 'ytterby'
 import type { ListSaying } from '../locales/list.ts'
 import type { PageContextValue } from '../parts/context.ts'
 

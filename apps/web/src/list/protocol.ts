@@ -1,5 +1,5 @@
 import type { Lang } from 'ytterby'
-import type { Exposure } from 'ytterby/exposure'
+import type { Exposure } from 'ytterby/planning'
 import type { Author, Reason, Triage } from 'ytterby/intake'
 import type { Action, PossibleVerdict, Verdict } from 'ytterby/schema'
 import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'

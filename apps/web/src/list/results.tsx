@@ -1,6 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import { useEffect, useState } from 'preact/hooks'
-import { signOf, wordOf } from 'ytterby/words'
+import { signOf, wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { isDraft } from '../place/fact.ts'

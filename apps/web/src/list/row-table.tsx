@@ -1,5 +1,5 @@
 import { listSayings } from '../locales/list.ts'
-import { wordOf } from 'ytterby/words'
+import { wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import type { Row } from './protocol.ts'

@@ -1,7 +1,7 @@
 import { formats } from '../locales/formats.ts'
-import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/dotted'
+import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/intake'
 import { POSSIBLE_VERDICTS } from 'ytterby/schema'
-import { factName, kindName, refusalText, wordOf } from 'ytterby/words'
+import { factName, kindName, refusalText, wordOf } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'
 import type { Row, Wanted } from './protocol.ts'
 

@@ -1,6 +1,6 @@
 import { listSayings, type ListSaying } from '../locales/list.ts'
 import { reasonText } from 'ytterby/intake'
-import { refusalText } from 'ytterby/words'
+import { refusalText } from 'ytterby'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { numberText } from '../words/locale.ts'
 import type { Sums } from '@ytterby/lists'

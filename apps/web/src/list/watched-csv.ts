@@ -1,5 +1,5 @@
 import { csvRow } from '@ytterby/lists'
-import { FIELDS } from 'ytterby/dotted'
+import { FIELDS } from 'ytterby'
 import type { AnsweredList } from './answered-list.ts'
 
 /**

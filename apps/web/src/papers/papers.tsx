@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { InvalidInquiryError, type Assessment } from 'ytterby'
+import { InvalidInquiryError, type Assessment, factAt, phrase, refusalText, wordOf } from 'ytterby'
 import {
   customsRemark,
   endUserStatement,
@@ -12,8 +12,6 @@ import {
   toMarkdown,
   type Paper,
 } from 'ytterby/papers'
-import { factAt } from 'ytterby/dotted'
-import { phrase, refusalText, wordOf } from 'ytterby/words'
 import { CopyButton } from '../answer/share.tsx'
 import { Cite } from '../answer/sources.tsx'
 import { usePageContext } from '../parts/context.ts'

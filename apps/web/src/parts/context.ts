@@ -1,7 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { InquiryIssue, Lang, Ruleset } from 'ytterby'
-import { filled } from 'ytterby/words'
+import { type InquiryIssue, type Lang, type Ruleset, filled } from 'ytterby'
 import type { Placed } from '../place/use-place.ts'
 import { isSaying, say, type Saying } from '../words/say.ts'
 

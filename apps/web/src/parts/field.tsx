@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { refusalText } from 'ytterby/words'
+import { refusalText } from 'ytterby'
 import { textAt } from '../place/fact.ts'
 import { issuesAt } from '../place/answered.ts'
 import { usePageContext } from './context.ts'

@@ -1,5 +1,5 @@
 import type { PossibleVerdict, Verdict } from 'ytterby/schema'
-import { signOf, wordOf } from 'ytterby/words'
+import { signOf, wordOf } from 'ytterby'
 import { usePageContext } from './context.ts'
 
 /** A verdict as a small label. */

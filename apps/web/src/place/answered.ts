@@ -6,8 +6,8 @@ import {
   type InquiryIssue,
   type Lang,
   type Ruleset,
+  type Draft,
 } from 'ytterby'
-import type { Draft } from 'ytterby/dotted'
 import { isDescribed } from './fact.ts'
 
 /** The outcome of an inquiry: nothing yet, its errors, or the answer. */

@@ -1,4 +1,4 @@
-import { factAt, type Draft } from 'ytterby/dotted'
+import { factAt, type Draft } from 'ytterby'
 
 /** Whether a value is an object and not an array. */
 export const isDraft = (value: unknown): value is Draft =>

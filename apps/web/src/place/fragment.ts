@@ -1,4 +1,4 @@
-import { dottedFacts, FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { dottedFacts, FIELDS, setField, type Draft } from 'ytterby'
 import { isLang } from '../locales/formats.ts'
 import { isDraft } from './fact.ts'
 import { VIEWS, type Place, type View } from './place.ts'

@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import type { Draft } from 'ytterby/dotted'
+import type { Lang, Draft } from 'ytterby'
 
 /** The views of the page. */
 export const VIEWS = ['good', 'list', 'law'] as const

@@ -1,7 +1,6 @@
 import { LANGS } from '../locales/formats.ts'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { beijingDay } from 'ytterby/calendar'
-import { withFact } from 'ytterby/dotted'
+import { beijingDay, withFact } from 'ytterby'
 import { fragmentOf, readFragment, type ReadPlace } from './fragment.ts'
 import type { Place } from './place.ts'
 

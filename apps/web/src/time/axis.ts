@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
-import { dayNumber, dayOf } from 'ytterby/calendar'
+import { dayNumber, dayOf } from 'ytterby'
 
 /** The first day with answers, and the day after which nearly all changes are. */
 const FIRST = '2003-01-01'

@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import { filled } from 'ytterby/words'
+import { type Lang, filled } from 'ytterby'
 import { formats } from '../locales/formats.ts'
 
 const memo = <Value>(make: (lang: Lang) => Value): ((lang: Lang) => Value) => {

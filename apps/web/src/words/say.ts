@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import { filled } from 'ytterby/words'
+import { type Lang, filled } from 'ytterby'
 import { sayings } from '../locales/sayings.ts'
 
 export type Saying = keyof (typeof sayings)[Lang]

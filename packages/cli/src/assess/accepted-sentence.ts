@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import type { Lang } from 'ytterby'
-import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { type Lang, FIELDS, setField, type Draft } from 'ytterby'
 import { readSentence, type Sentence } from 'ytterby/intake'
 import { InputError } from '../input-error.ts'
 import { phrase } from '../render/phrases.ts'

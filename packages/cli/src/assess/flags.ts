@@ -1,4 +1,4 @@
-import { fieldNamed, type Field } from 'ytterby/dotted'
+import { fieldNamed, type Field } from 'ytterby'
 
 /** A flag of `ytterby assess`, and the field of the inquiry that it sets. */
 export type Flag = {

@@ -1,4 +1,4 @@
-import type { Draft } from 'ytterby/dotted'
+import type { Draft } from 'ytterby'
 import { readObject } from '../input/read-object.ts'
 import { ownCommand } from '../own-command.ts'
 

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
-import { setField, type Draft } from 'ytterby/dotted'
+import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset, setField, type Draft } from 'ytterby'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import { withDefaults } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'

@@ -1,5 +1,4 @@
-import { currentRuleset, InvalidInquiryError, parseInquiry, type Clearance } from 'ytterby'
-import type { Draft } from 'ytterby/dotted'
+import { currentRuleset, InvalidInquiryError, parseInquiry, type Clearance, type Draft } from 'ytterby'
 import type { Finding } from './finding.ts'
 import type { Row } from './table.ts'
 

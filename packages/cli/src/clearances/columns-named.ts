@@ -1,4 +1,4 @@
-import type { Field } from 'ytterby/dotted'
+import type { Field } from 'ytterby'
 import type { ContractColumns } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'
 

@@ -1,6 +1,5 @@
-import type { Lang } from 'ytterby'
-import type { LineIssue } from 'ytterby/dotted'
-import { printable } from 'ytterby/words'
+import { type Lang, printable } from 'ytterby'
+import type { LineIssue } from 'ytterby/intake'
 import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
 

@@ -1,5 +1,4 @@
-import type { Clearance } from 'ytterby'
-import type { Draft } from 'ytterby/dotted'
+import type { Clearance, Draft } from 'ytterby'
 import { isObject } from '../input/is-object.ts'
 import type { PartyClearance } from './clearance-in.ts'
 

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { Ruleset } from 'ytterby'
-import { inquiryComparer, type Side } from 'ytterby/changes'
+import { inquiryComparer, type Side } from 'ytterby/law'
 import { progressOn } from '../batch/progress.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { compareList, type CompareFormat } from '../compare/compare-list.ts'

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
-import { exposure, type Exposure } from 'ytterby/exposure'
+import { exposure, type Exposure } from 'ytterby/planning'
 import { progressOn } from '../batch/progress.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'

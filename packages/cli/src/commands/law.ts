@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
-import { searchLaw } from 'ytterby/law'
-import { advisories, releases } from 'ytterby/releases'
+import { searchLaw, advisories, releases } from 'ytterby/law'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { releasesText } from '../law/releases.ts'

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import type { Lang } from 'ytterby'
-import { FIRST_DAY, isDay } from 'ytterby/calendar'
+import { type Lang, FIRST_DAY, isDay } from 'ytterby'
 import { texts } from '../locales/texts.ts'
 import { ownCommand } from '../own-command.ts'
 

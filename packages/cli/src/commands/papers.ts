@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { assess, canonicalJson, type Lang, type Ruleset } from 'ytterby'
+import { assess, canonicalJson, type Lang, type Ruleset, isDay } from 'ytterby'
 import {
   customsRemark,
   endUserStatement,
@@ -13,7 +13,6 @@ import {
   type Paper,
   type PaperKind,
 } from 'ytterby/papers'
-import { isDay } from 'ytterby/calendar'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'

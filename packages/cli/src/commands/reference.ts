@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander'
 import { canonicalJson } from 'ytterby'
-import { reference, REFERENCE_TOPICS, type ReferenceTopic } from 'ytterby/reference'
+import { reference, REFERENCE_TOPICS, type ReferenceTopic } from 'ytterby/law'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { renderReference } from '../render/reference.ts'
 import { terminalWidth } from '../render/terminal-width.ts'

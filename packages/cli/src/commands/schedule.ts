@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
-import { planReview, toIcs, type SupplementRound } from 'ytterby/schedule'
+import { planReview, toIcs, type SupplementRound } from 'ytterby/planning'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Lang } from 'ytterby'
-import type { Compared, Comparison } from 'ytterby/changes'
+import type { Compared, Comparison } from 'ytterby/law'
 import { LIST_COLUMNS } from '../exposure/list-columns.ts'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'

@@ -1,4 +1,4 @@
-import type { Comparison } from 'ytterby/changes'
+import type { Comparison } from 'ytterby/law'
 import { csvRow } from '@ytterby/lists/batch'
 import { columnOf } from '../exposure/column-of.ts'
 

@@ -1,5 +1,5 @@
-import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/exposure'
-import { wordOf } from 'ytterby/words'
+import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/planning'
+import { wordOf } from 'ytterby'
 import { csvRow } from '@ytterby/lists/batch'
 import { sayFigure, sourceText } from '../render/reference.ts'
 import { columnOf } from './column-of.ts'

@@ -1,5 +1,5 @@
 import type { ContractColumns } from '@ytterby/lists/batch'
-import { FIELDS, type Field } from 'ytterby/dotted'
+import { FIELDS, type Field } from 'ytterby'
 
 const VALUE: Field = { name: 'value', keys: ['value'], kind: 'number', freeText: false }
 const CURRENCY: Field = { name: 'currency', keys: ['currency'], kind: 'text', freeText: false }

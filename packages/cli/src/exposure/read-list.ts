@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { MOST_LINES, type RefusedLine } from 'ytterby/exposure'
+import { MOST_LINES, type RefusedLine } from 'ytterby/planning'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
 import { issuesOf, withDefaults, type Defaults, type Line } from '@ytterby/lists/batch'

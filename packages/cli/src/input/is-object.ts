@@ -1,4 +1,4 @@
-import type { Draft } from 'ytterby/dotted'
+import type { Draft } from 'ytterby'
 
 /** Whether a value is an object and not an array. */
 export const isObject = (value: unknown): value is Draft =>

@@ -1,4 +1,4 @@
-import type { Draft } from 'ytterby/dotted'
+import type { Draft } from 'ytterby'
 import { InputError } from '../input-error.ts'
 import { isObject } from './is-object.ts'
 import { readText } from './read-text.ts'

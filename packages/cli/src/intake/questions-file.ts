@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import { askQuestions, profileWith, type CsvDialect, type Session } from '@ytterby/lists'
-import type { Lang } from 'ytterby'
-import { FIELDS } from 'ytterby/dotted'
+import { type Lang, FIELDS } from 'ytterby'
 import {
   answerQuestion,
   answersIn,

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty'
 import type { Lang } from 'ytterby'
-import type { Job } from 'ytterby/client/jobs'
+import type { Job } from 'ytterby/client'
 import { phrase } from '../render/phrases.ts'
 import { widthOf } from '../render/wrap.ts'
 

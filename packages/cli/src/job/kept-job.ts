@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import type { JobParameters } from 'ytterby/client/jobs'
+import type { JobParameters } from 'ytterby/client'
 import { isObject } from '../input/is-object.ts'
 import { unwritable } from '../input/write-whole.ts'
 

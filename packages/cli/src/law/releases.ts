@@ -1,4 +1,4 @@
-import { releaseDigest, type Advisory, type Release } from 'ytterby/releases'
+import { releaseDigest, type Advisory, type Release } from 'ytterby/law'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { wrap } from '../render/wrap.ts'
 

@@ -1,4 +1,4 @@
-import type { Sums } from 'ytterby/exposure'
+import type { Sums } from 'ytterby/planning'
 
 /** A number with commas between thousands, in every language. */
 export function withCommas(amount: number | string): string {

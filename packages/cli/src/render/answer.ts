@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
-import type { Assessment, VerdictAlone } from 'ytterby'
-import type { Verdict } from 'ytterby/schema'
 import {
+  type Assessment,
+  type VerdictAlone,
   factsLine,
   gapName,
   sortRestrictions,
@@ -9,7 +9,8 @@ import {
   toldIn,
   triggerTexts,
   verdictSentence,
-} from 'ytterby/words'
+} from 'ytterby'
+import type { Verdict } from 'ytterby/schema'
 import { layout, type Section } from './layout.ts'
 import { paperCountItems } from './papers.ts'
 import { MOST_POSSIBLE, permitItems } from './permits.ts'

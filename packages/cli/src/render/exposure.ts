@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
-import type { Exposure, Statement, Sums } from 'ytterby/exposure'
-import { printable } from 'ytterby/words'
+import type { Exposure, Statement, Sums } from 'ytterby/planning'
+import { printable } from 'ytterby'
 import { columnOf } from '../exposure/column-of.ts'
 import { withCommas, money, sumsText } from './amounts.ts'
 import { labelGroups } from './group-label.ts'

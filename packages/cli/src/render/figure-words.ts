@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import { filled } from 'ytterby/words'
+import { type Lang, filled } from 'ytterby'
 import { texts } from '../locales/texts.ts'
 
 type Texts = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
-import type { Exposure } from 'ytterby/exposure'
-import { kindName } from 'ytterby/words'
+import type { Exposure } from 'ytterby/planning'
+import { kindName } from 'ytterby'
 import type { Phrase } from './phrases.ts'
 import type { Speaker } from './speaker.ts'
 

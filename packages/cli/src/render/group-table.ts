@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Exposure, Sums } from 'ytterby/exposure'
+import type { Exposure, Sums } from 'ytterby/planning'
 import { withCommas, money, percent } from './amounts.ts'
 import type { LabelledGrouping } from './group-label.ts'
 import type { Speaker } from './speaker.ts'

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { KitAssessment, KitPartAnswer } from 'ytterby/planning'
-import { factsLine, factsOf, printable, toldIn, verdictSentence } from 'ytterby/words'
+import { factsLine, factsOf, printable, toldIn, verdictSentence } from 'ytterby'
 import { causeTexts, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'

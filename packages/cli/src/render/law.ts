@@ -1,9 +1,8 @@
 import { styleText } from 'node:util'
-import type { Lang } from 'ytterby'
+import { type Lang, wordOf } from 'ytterby'
 import type { ControlStatus, InstrumentStatus, LawFound } from 'ytterby/law'
 import type { State } from 'ytterby/schema'
 import { articleText } from 'ytterby/zh'
-import { wordOf } from 'ytterby/words'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { LicenceAnswer, LicenceCheck } from 'ytterby/planning'
-import { factsLine, toldIn } from 'ytterby/words'
+import { factsLine, toldIn } from 'ytterby'
 import { CHECK_STYLES } from './check-styles.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'

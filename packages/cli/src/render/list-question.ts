@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { AnsweredLine } from '@ytterby/lists'
-import type { Lang } from 'ytterby'
+import { type Lang, printable } from 'ytterby'
 import {
   isDeclaredOther,
   leadsToText,
@@ -10,7 +10,6 @@ import {
   type ListOption,
   type ListQuestion,
 } from 'ytterby/intake'
-import { printable } from 'ytterby/words'
 import { listSums } from './list-sums.ts'
 import { phrase } from './phrases.ts'
 import { wrap } from './wrap.ts'

@@ -1,6 +1,5 @@
-import type { Assessment } from 'ytterby'
+import { type Assessment, itemNotes, kindName } from 'ytterby'
 import type { Item } from 'ytterby/schema'
-import { itemNotes, kindName } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** More entries, reasons or gaps that only may count are not listed, unless all are to be shown. */

@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import { filled, phrase as phraseOf, type Phrase as SharedPhrase } from 'ytterby/words'
+import { type Lang, filled, phrase as phraseOf, type Phrase as SharedPhrase } from 'ytterby'
 import { ownCommand } from '../own-command.ts'
 import { texts } from '../locales/texts.ts'
 

@@ -1,5 +1,4 @@
-import type { Assessment } from 'ytterby'
-import { factsLine, toldIn } from 'ytterby/words'
+import { type Assessment, factsLine, toldIn } from 'ytterby'
 import type { Speaker } from './speaker.ts'
 
 /** The presumed facts on one line, each once. */

@@ -1,6 +1,5 @@
-import type { Assessment } from 'ytterby'
+import { type Assessment, toldIn, valueText } from 'ytterby'
 import { PRODUCT_FORMS } from 'ytterby/schema'
-import { toldIn, valueText } from 'ytterby/words'
 import type { Speaker } from './speaker.ts'
 
 /** What is asked, each with its options and the verdicts that each leaves possible. */

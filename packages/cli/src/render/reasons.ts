@@ -1,6 +1,5 @@
 import { styleText } from 'node:util'
-import type { Assessment } from 'ytterby'
-import { factsLine, reasonName } from 'ytterby/words'
+import { type Assessment, factsLine, reasonName } from 'ytterby'
 import { MOST_POSSIBLE } from './permits.ts'
 import type { Speaker } from './speaker.ts'
 

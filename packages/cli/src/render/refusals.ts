@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import { filled, refusalText as sharedText } from 'ytterby/words'
+import { type Lang, filled, refusalText as sharedText } from 'ytterby'
 import { ownCommand } from '../own-command.ts'
 import { texts } from '../locales/texts.ts'
 

@@ -1,5 +1,4 @@
-import type { Assessment } from 'ytterby'
-import { barsOf, isReviewed } from 'ytterby/words'
+import { type Assessment, barsOf, isReviewed } from 'ytterby'
 import type { Speaker } from './speaker.ts'
 
 /** The length of the review: by the framework, with its stages, and by law. */

@@ -1,7 +1,6 @@
 import { styleText } from 'node:util'
-import type { Assessment } from 'ytterby'
+import { type Assessment, factsLine, leavesChina, toldIn } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
-import { factsLine, leavesChina, toldIn } from 'ytterby/words'
 import { causeTexts, horizonItems, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'

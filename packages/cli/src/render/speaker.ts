@@ -1,7 +1,6 @@
 import { styleText } from 'node:util'
-import type { Assessment, Lang } from 'ytterby'
+import { type Assessment, type Lang, wordOf } from 'ytterby'
 import type { Citation } from 'ytterby/schema'
-import { wordOf } from 'ytterby/words'
 import { phrase, type Phrase } from './phrases.ts'
 
 /** Words in the language of an answer, and numbers for the sources that it cites. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Lang } from 'ytterby'
+import { type Lang, printable, wordOf } from 'ytterby'
 import {
   ListReceiptSchema,
   ReceiptSchema,
@@ -8,7 +8,6 @@ import {
   type ReceiptVerification,
   type ScreeningVerification,
 } from 'ytterby/receipts'
-import { printable, wordOf } from 'ytterby/words'
 import { CHECK_STYLES } from './check-styles.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { FIELDS, type Draft } from 'ytterby/dotted'
+import { FIELDS, type Draft } from 'ytterby'
 import { issuesOf, type ContractColumns, type CsvShape, type Line } from '@ytterby/lists/batch'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'

@@ -7,7 +7,7 @@ import {
   type PartyMatch,
   type Ruleset,
 } from 'ytterby'
-import type { LineIssue } from 'ytterby/dotted'
+import type { LineIssue } from 'ytterby/intake'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import type { AskedName } from './asked-name.ts'
 

@@ -1,5 +1,4 @@
-import type { PartyMatch } from 'ytterby'
-import { matchWords } from 'ytterby/words'
+import { type PartyMatch, matchWords } from 'ytterby'
 import { matchKey } from '../clearances/review-file.ts'
 import type { Row } from '../clearances/table.ts'
 import type { Asked, AskedName } from './asked-name.ts'

@@ -1,6 +1,6 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { loadRuleset } from '@ytterby/rulesets'
-import { releases } from 'ytterby/releases'
+import { releases } from 'ytterby/law'
 import { ListReceiptSchema, ReceiptSchema, ScreeningReceiptSchema } from 'ytterby/receipts'
 
 /** The ruleset of the release that a receipt names. If it is unknown, the newest, so that the comparison shows the difference. */

@@ -1,6 +1,5 @@
-import type { Lang } from 'ytterby'
-import type { WatchCount, WatchEvent } from 'ytterby/watch'
-import { printable, wordOf } from 'ytterby/words'
+import { type Lang, printable, wordOf } from 'ytterby'
+import type { WatchCount, WatchEvent } from 'ytterby/planning'
 import { changeText } from '../compare/comparison-text.ts'
 import { phrase } from '../render/phrases.ts'
 

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Lang, Ruleset } from 'ytterby'
-import { EMPTY_WATCH, openWatch, type WatchEvent, type Watching } from 'ytterby/watch'
+import { EMPTY_WATCH, openWatch, type WatchEvent, type Watching } from 'ytterby/planning'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import { changeText } from '../compare/comparison-text.ts'
 import { EXIT } from '../exit-code.ts'

@@ -1,4 +1,4 @@
-import { deliveriesOf, signDelivery, type WatchEvent } from 'ytterby/watch'
+import { deliveriesOf, signDelivery, type WatchEvent } from 'ytterby/planning'
 import { InputError } from '../input-error.ts'
 import { secondsNow } from '../today.ts'
 

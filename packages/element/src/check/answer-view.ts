@@ -1,5 +1,6 @@
-import type { Assessment, Lang } from 'ytterby'
 import {
+  type Assessment,
+  type Lang,
   itemNotes,
   kindName,
   possiblyText,
@@ -9,7 +10,7 @@ import {
   sortWarnings,
   verdictSentence,
   wordOf,
-} from 'ytterby/words'
+} from 'ytterby'
 import { say, type Saying } from '../locales/sayings.ts'
 import { h } from './h.ts'
 

@@ -1,5 +1,4 @@
-import type { Lang } from 'ytterby'
-import { factAt, fieldNamed } from 'ytterby/dotted'
+import { type Lang, factAt, fieldNamed } from 'ytterby'
 import { say } from '../locales/sayings.ts'
 import { h } from './h.ts'
 import type { Shown } from './shown.ts'

@@ -7,9 +7,13 @@ import {
   type Assessment,
   type InquiryIssue,
   type Lang,
+  beijingDay,
+  factAt,
+  fieldNamed,
+  setField,
+  withFact,
+  type Draft,
 } from 'ytterby'
-import { beijingDay } from 'ytterby/calendar'
-import { factAt, fieldNamed, setField, withFact, type Draft } from 'ytterby/dotted'
 import { loadMatcher } from '../matcher-apart.ts'
 import { ATTRIBUTES, type Preset } from '../preset.ts'
 import { answerView, announcement, lawText } from './answer-view.ts'

@@ -1,6 +1,4 @@
-import type { Lang } from 'ytterby'
-import { factAt } from 'ytterby/dotted'
-import { factName, factValue } from 'ytterby/words'
+import { type Lang, factAt, factName, factValue } from 'ytterby'
 import { say } from '../locales/sayings.ts'
 import { h } from './h.ts'
 import type { Shown } from './shown.ts'

@@ -1,5 +1,4 @@
-import { currentRuleset, loadedData, type Assessment, type Lang } from 'ytterby'
-import { factAt } from 'ytterby/dotted'
+import { currentRuleset, loadedData, type Assessment, type Lang, factAt } from 'ytterby'
 import { say } from '../locales/sayings.ts'
 import { verdictMarks } from './answer-view.ts'
 import { valueWords } from './facts-view.ts'

@@ -1,5 +1,4 @@
-import type { InquiryIssue, Lang } from 'ytterby'
-import { factName, refusalText } from 'ytterby/words'
+import { type InquiryIssue, type Lang, factName, refusalText } from 'ytterby'
 import { say } from '../locales/sayings.ts'
 import { h } from './h.ts'
 

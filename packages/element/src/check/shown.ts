@@ -1,5 +1,4 @@
-import type { Assessment, Lang } from 'ytterby'
-import type { Draft } from 'ytterby/dotted'
+import type { Assessment, Lang, Draft } from 'ytterby'
 
 /** What the visitor stated, by dotted path in the order of the answers, and which questions were passed over. */
 export type Stated = { readonly facts: ReadonlyMap<string, unknown>; readonly skipped: ReadonlySet<string> }

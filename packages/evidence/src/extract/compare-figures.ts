@@ -1,6 +1,6 @@
 /** Compares the figures of the law and the reference data with those of the facts. */
-import { workingDays } from 'ytterby/calendar'
-import { reference, REFERENCE_TOPICS } from 'ytterby/reference'
+import { workingDays } from 'ytterby'
+import { reference, REFERENCE_TOPICS } from 'ytterby/law'
 import type { RulesetData } from 'ytterby/schema'
 import { figures } from './figures.ts'
 

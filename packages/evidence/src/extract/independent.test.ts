@@ -1,6 +1,5 @@
 import { assess, decide, parseInquiry } from 'ytterby'
-import { findControl, listInstruments, timeline } from 'ytterby/law'
-import { reference } from 'ytterby/reference'
+import { findControl, listInstruments, timeline, reference } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { cases } from '../cases/index.ts'
 

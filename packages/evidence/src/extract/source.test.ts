@@ -1,6 +1,5 @@
 import { loadRuleset } from '@ytterby/rulesets'
-import { rulesetData } from 'ytterby/law'
-import { releases } from 'ytterby/releases'
+import { rulesetData, releases } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { COMPARISONS, recordDifferences } from './compare.ts'
 import { accompanyingDifferences } from './compare-accompanying.ts'

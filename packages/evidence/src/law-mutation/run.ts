@@ -1,7 +1,6 @@
 /** Runs mutants of the law against everything that could detect them. */
 import { currentRuleset, type Ruleset } from 'ytterby'
-import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
-import { rulesetData } from 'ytterby/law'
+import { compileRuleset, InvalidRulesetError, rulesetData } from 'ytterby/law'
 import type { RulesetData } from 'ytterby/schema'
 import { lawDifferences } from '../extract/compare.ts'
 import { killersAmong, type Killers } from './killers.ts'

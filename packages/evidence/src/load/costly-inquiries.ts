@@ -1,5 +1,4 @@
-import type { Inquiry } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
+import { type Inquiry, addDays } from 'ytterby'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 
 /** A kind of inquiry. Each number gives a different one. */

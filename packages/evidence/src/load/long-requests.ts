@@ -1,4 +1,4 @@
-import { addDays } from 'ytterby/calendar'
+import { addDays } from 'ytterby'
 
 /** A request with a lot of work; the body can have any number of lines. */
 export type LongRequest = {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { cases } from '../cases/index.ts'
 import { assess, canonicalJson, currentRuleset, decisionView, verdictOf, type Inquiry } from 'ytterby'
-import { compileRuleset } from 'ytterby/rulesets'
+import { compileRuleset } from 'ytterby/law'
 import { chanceFrom } from '../random/chance.ts'
 import { accepted } from './arbitrary-inquiry.ts'
 import { difference } from './difference.ts'

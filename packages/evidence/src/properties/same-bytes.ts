@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { assess, canonicalJson, currentRuleset, decisionDigest, parseInquiry, type Inquiry } from 'ytterby'
-import { compileRuleset } from 'ytterby/rulesets'
+import { compileRuleset } from 'ytterby/law'
 import 'ytterby/zh'
 import { AssessmentSchema } from 'ytterby/schema'
 import { chanceFrom } from '../random/chance.ts'

@@ -1,7 +1,6 @@
 import 'ytterby/zh'
 import * as fc from 'fast-check'
-import { assess, type Assessment, type Inquiry } from 'ytterby'
-import { factsLine, itemNotes, reasonName, triggerTexts } from 'ytterby/words'
+import { assess, type Assessment, type Inquiry, factsLine, itemNotes, reasonName, triggerTexts } from 'ytterby'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
 

@@ -1,6 +1,6 @@
 import { cases as everyCase, kits, licences, type Case } from '../cases/index.ts'
 import type { Client } from 'ytterby/client'
-import { REFERENCE_TOPICS } from 'ytterby/reference'
+import { REFERENCE_TOPICS } from 'ytterby/law'
 import { collect } from './collect.ts'
 
 /** A call of the Python client, and the same of the TypeScript one. */

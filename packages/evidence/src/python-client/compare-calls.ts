@@ -1,5 +1,5 @@
 import { canonicalJson, YtterbyError } from 'ytterby'
-import { createLocalClient } from 'ytterby/client/local'
+import { createLocalClient } from 'ytterby/client'
 import { calls } from './calls.ts'
 import type { Conversation } from './python.ts'
 

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from 'ytterby'
-import { createJobsClient } from 'ytterby/client/jobs'
-import { createWatchesClient } from 'ytterby/client/watches'
+import { createJobsClient, createWatchesClient } from 'ytterby/client'
 import { collect } from './collect.ts'
 import type { Conversation } from './python.ts'
 

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type * as ytterby from 'ytterby'
-import type { rulesetData, timeline } from 'ytterby/law'
-import type { compileRuleset } from 'ytterby/rulesets'
+import type { rulesetData, timeline, compileRuleset } from 'ytterby/law'
 import { inScratch } from '../runtimes/scratch.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))

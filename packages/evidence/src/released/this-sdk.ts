@@ -1,6 +1,5 @@
 import * as ytterby from 'ytterby'
-import { rulesetData, timeline } from 'ytterby/law'
-import { compileRuleset } from 'ytterby/rulesets'
+import { rulesetData, timeline, compileRuleset } from 'ytterby/law'
 import type { Sdk } from './released-sdk.ts'
 
 /** The current SDK. */

@@ -1,6 +1,6 @@
 import { assess, type Assessment } from 'ytterby'
 import { supplierQuestions } from 'ytterby/papers'
-import { planReview } from 'ytterby/schedule'
+import { planReview } from 'ytterby/planning'
 import { lookAt, together, type Check, type Subject } from './check.ts'
 import { citationOf } from './law-parts.ts'
 

@@ -1,5 +1,4 @@
-import type { Ruleset } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
+import { type Ruleset, addDays } from 'ytterby'
 
 /** The first day with answers. */
 export const FIRST_DAY = '2003-01-01'

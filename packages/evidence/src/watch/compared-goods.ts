@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import { loadRuleset } from '@ytterby/rulesets'
-import { currentRuleset, type Inquiry, type Ruleset } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
-import { compare, inquiryComparer, type Compared } from 'ytterby/changes'
-import { releases } from 'ytterby/releases'
-import type { WatchEvent } from 'ytterby/watch'
+import { currentRuleset, type Inquiry, type Ruleset, addDays } from 'ytterby'
+import { compare, inquiryComparer, type Compared, releases } from 'ytterby/law'
+import type { WatchEvent } from 'ytterby/planning'
 import { inquiryArbitrary } from '../properties/arbitrary-inquiry.ts'
 
 const FIRST = '2025-04-01'

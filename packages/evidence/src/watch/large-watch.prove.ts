@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Ruleset } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
-import { openWatch, type WatchedLine } from 'ytterby/watch'
+import { type Ruleset, addDays } from 'ytterby'
+import { openWatch, type WatchedLine } from 'ytterby/planning'
 import {
   comparedGoods,
   DAYS,

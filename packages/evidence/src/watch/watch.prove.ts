@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
-import { EMPTY_WATCH, openWatch, type WatchOptions } from 'ytterby/watch'
+import { EMPTY_WATCH, openWatch, type WatchOptions } from 'ytterby/planning'
 import { comparedGoods, DAYS, linesOf, randomGoods, rulesets, sorted, tally, type Tally } from './compared-goods.ts'
 
 const EACH = 25

@@ -1,6 +1,7 @@
 import type { Lang } from 'ytterby'
-import { ANSWER_COLUMN_NAMES, errorCells } from 'ytterby/dotted'
 import {
+  ANSWER_COLUMN_NAMES,
+  errorCells,
   cellsContext,
   INTAKE_COLUMNS,
   intakeCells,

@@ -3,10 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
-import { assess, InvalidInquiryError, parseInquiry, type Assessment, type Lang } from 'ytterby'
-import 'ytterby/zh'
-import { answerObject, FIELDS, setField, type Draft } from 'ytterby/dotted'
 import {
+  assess,
+  InvalidInquiryError,
+  parseInquiry,
+  type Assessment,
+  type Lang,
+  FIELDS,
+  setField,
+  type Draft,
+  kindName,
+} from 'ytterby'
+import 'ytterby/zh'
+import {
+  answerObject,
   answeredWorkbook,
   answerQuestion,
   answersIn,
@@ -19,7 +29,6 @@ import {
   type Profile,
   type TableRecord,
 } from 'ytterby/intake'
-import { kindName } from 'ytterby/words'
 import { openList } from '../records/open-list.ts'
 import { writeSheets } from './answered-workbook.ts'
 

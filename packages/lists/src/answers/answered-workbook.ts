@@ -1,6 +1,6 @@
-import { assess, parseInquiry, type Assessment } from 'ytterby'
-import { answerObject } from 'ytterby/dotted'
+import { assess, parseInquiry, type Assessment, factName, refusalText } from 'ytterby'
 import {
+  answerObject,
   answeredWorkbook,
   inquiryKey,
   type Columns,
@@ -8,7 +8,6 @@ import {
   type WorkbookAnswer,
   type WorkbookSheet,
 } from 'ytterby/intake'
-import { factName, refusalText } from 'ytterby/words'
 import type { ListFile } from '../records/open-list.ts'
 import { listDraft, type ListAsking } from '../session/asker.ts'
 import { askQuestions, type AnsweredLine, type Session } from '../session/session.ts'

@@ -1,5 +1,5 @@
-import { assess, parseInquiry, type Assessment, type Lang, type Ruleset } from 'ytterby'
-import type { Draft, LineIssue } from 'ytterby/dotted'
+import { assess, parseInquiry, type Assessment, type Lang, type Ruleset, type Draft } from 'ytterby'
+import type { LineIssue } from 'ytterby/intake'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from '../session/with-defaults.ts'
 import type { Line } from '../records/line.ts'

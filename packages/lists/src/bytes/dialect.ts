@@ -1,5 +1,5 @@
 import { parse } from '#csv-parse'
-import { FIELDS } from 'ytterby/dotted'
+import { FIELDS } from 'ytterby'
 import { binaryFile, decodeText, isBinary, notUtf8, startsWithMark, type Decoded, type Encoding } from './encoding.ts'
 
 /** How a CSV is written. Its answers are written alike. */

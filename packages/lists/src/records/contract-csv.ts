@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { parse as parseNow } from '#csv-parse'
-import { setField, type Draft } from 'ytterby/dotted'
+import { setField, type Draft } from 'ytterby'
 import { csvRow } from '../answers/csv-row.ts'
 import type { Text } from '../bytes/encoding.ts'
 import { LineError, ListError } from '../list-error.ts'

@@ -1,5 +1,5 @@
-import { ANSWER_COLUMN_NAMES, FIELDS, nearColumn, type Field } from 'ytterby/dotted'
-import { printable } from 'ytterby/words'
+import { ANSWER_COLUMN_NAMES } from 'ytterby/intake'
+import { FIELDS, nearColumn, type Field, printable } from 'ytterby'
 import { DELIMITERS, delimiterOf, firstRecord } from '../bytes/dialect.ts'
 import { ListError } from '../list-error.ts'
 

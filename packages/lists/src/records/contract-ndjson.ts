@@ -1,4 +1,4 @@
-import type { Draft } from 'ytterby/dotted'
+import type { Draft } from 'ytterby'
 import { csvRow } from '../answers/csv-row.ts'
 import type { Text } from '../bytes/encoding.ts'
 import { LineError } from '../list-error.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from 'ytterby/dotted'
+import type { Draft } from 'ytterby'
 import { LineError } from '../list-error.ts'
 
 /** One record of a batch, before it is answered. */

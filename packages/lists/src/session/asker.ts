@@ -1,6 +1,13 @@
-import { assess, parseInquiry, type Assessment, type Lang, type Ruleset } from 'ytterby'
-import { answerCells, FIELDS, setField, type Draft, type LineIssue } from 'ytterby/dotted'
-import { inquiryKey, type Ask, type Columns, type EngineQuestion, type LineAnswer } from 'ytterby/intake'
+import { assess, parseInquiry, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
+import {
+  answerCells,
+  type LineIssue,
+  inquiryKey,
+  type Ask,
+  type Columns,
+  type EngineQuestion,
+  type LineAnswer,
+} from 'ytterby/intake'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from './with-defaults.ts'
 

@@ -1,4 +1,4 @@
-import type { Draft } from 'ytterby/dotted'
+import type { Draft } from 'ytterby'
 
 /** Values for inquiries that state none, and the clearances of parties. */
 export type Defaults = {

@@ -1,4 +1,4 @@
-import type { Change } from 'ytterby/releases'
+import type { Change } from 'ytterby/law'
 import { isLower, type Pending } from '../pending.ts'
 import type { Decided, Example, LawDecided } from './decided-differently.ts'
 import type { LawChange } from './law-change.ts'

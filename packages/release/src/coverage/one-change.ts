@@ -1,5 +1,5 @@
 import type { Ruleset } from 'ytterby'
-import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
+import { compileRuleset, InvalidRulesetError } from 'ytterby/law'
 import type { Data } from './law-change.ts'
 
 /** Two laws that differ in one part alone. */

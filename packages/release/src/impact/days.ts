@@ -1,6 +1,5 @@
 import { edgeDays, knowledgeDays } from '@ytterby/evidence/days'
-import type { Ruleset } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
+import { type Ruleset, addDays } from 'ytterby'
 import type { LawDiff } from './law-diff.ts'
 
 type Data = Ruleset['data']

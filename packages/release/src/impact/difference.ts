@@ -1,5 +1,5 @@
 import { decide, InvalidInquiryError, parseInquiry, type DecisionView, type Ruleset } from 'ytterby'
-import { differingFields, type DecisionField } from 'ytterby/changes'
+import { differingFields, type DecisionField } from 'ytterby/law'
 import { contradicts, type Decision } from './is-correction.ts'
 
 /** Fields of the decision view that differ; `refused` if only one of two laws refuses the inquiry. */

@@ -1,5 +1,4 @@
-import { assess, parseInquiry, type Ruleset } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
+import { assess, parseInquiry, type Ruleset, addDays } from 'ytterby'
 import type { Asked } from '../decisions.ts'
 import { daysToAsk } from './days.ts'
 import { decisionOf, fieldsOf, isDecidedDifferently, wasWrong, type DifferingFields } from './difference.ts'

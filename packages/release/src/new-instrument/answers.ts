@@ -1,5 +1,4 @@
-import type { Ruleset } from 'ytterby'
-import { isDay } from 'ytterby/calendar'
+import { type Ruleset, isDay } from 'ytterby'
 import * as z from 'zod'
 
 /** The effects of an instrument on limbs that can be generated. Rules about countries or uses are written by hand, following an existing file; so are the parties of a list. */

@@ -1,4 +1,4 @@
-import { addDays } from 'ytterby/calendar'
+import { addDays } from 'ytterby'
 import { isOwn, type Answers } from './answers.ts'
 
 /** The current contents of the files that list every instrument. */

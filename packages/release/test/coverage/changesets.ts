@@ -1,5 +1,5 @@
-import { addDays } from 'ytterby/calendar'
-import type { Change } from 'ytterby/releases'
+import { addDays } from 'ytterby'
+import type { Change } from 'ytterby/law'
 import type { Pending } from '../../src/pending.ts'
 import type { Fault } from './fault.ts'
 

@@ -1,4 +1,4 @@
-import { compileRuleset } from 'ytterby/rulesets'
+import { compileRuleset } from 'ytterby/law'
 import type { RulesetDraft } from 'ytterby/schema'
 import { describe, expect, test } from 'vitest'
 import { coverageFindings } from '../../src/coverage/coverage-findings.ts'

@@ -1,7 +1,6 @@
 import { assess, canonicalJson, currentRuleset, type Inquiry } from 'ytterby'
 import { createAgent, MOST_BYTES, shortAnswer } from 'ytterby/agent'
-import { changeFeed } from 'ytterby/changes'
-import { findControl, listInstruments, timeline } from 'ytterby/law'
+import { changeFeed, findControl, listInstruments, timeline } from 'ytterby/law'
 import { assessKit } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { ARGUMENTS } from './arguments.ts'

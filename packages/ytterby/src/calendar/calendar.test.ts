@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
-import { currentRuleset } from 'ytterby'
-import { addDays, beijingDay, dayNumber, dayOf, isDay, weekday, workingDays } from 'ytterby/calendar'
+import { currentRuleset, addDays, beijingDay, dayNumber, dayOf, isDay, weekday, workingDays } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 

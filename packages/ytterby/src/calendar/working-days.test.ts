@@ -1,8 +1,7 @@
 import { isWorkday as isWorkdayByDays } from 'chinese-days'
 import { isWorkday } from 'chinese-workday'
 import * as fc from 'fast-check'
-import { currentRuleset } from 'ytterby'
-import { addDays, dayOf, workingDays } from 'ytterby/calendar'
+import { currentRuleset, addDays, dayOf, workingDays } from 'ytterby'
 import { describe, expect, it } from 'vitest'
 
 const { holidays } = currentRuleset.data

@@ -11,8 +11,8 @@ import {
   InvalidComparisonError,
   type Comparison,
   type Side,
-} from 'ytterby/changes'
-import { compileRuleset } from 'ytterby/rulesets'
+  compileRuleset,
+} from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 
 const fibre = {

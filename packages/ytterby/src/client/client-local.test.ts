@@ -1,8 +1,6 @@
 import { assess, currentRuleset, decisionView, type Inquiry } from 'ytterby'
-import type { BatchInquiry, Client } from 'ytterby/client'
-import { createLocalClient } from 'ytterby/client/local'
-import { advisories } from 'ytterby/releases'
-import { compileRuleset } from 'ytterby/rulesets'
+import { type BatchInquiry, type Client, createLocalClient } from 'ytterby/client'
+import { advisories, compileRuleset } from 'ytterby/law'
 import { describe, expect, test } from 'vitest'
 
 const MAGNET: Inquiry = {

@@ -75,7 +75,7 @@ export type RulesetCheck = {
 }
 
 /**
- * The methods of a client, which calls the SDK in the same process (`ytterby/client/local`) or a service (`ytterby/client`).
+ * The methods of a client, which calls the SDK in the same process (`ytterby/client`) or a service (`ytterby/client`).
  * Both have the same arguments, answers and errors, and all methods return promises. There is no default day: inquiries without
  * one are refused.
  *
@@ -107,7 +107,7 @@ export type Client = {
    */
   readonly batch: (inquiries: Many<BatchInquiry>, options?: BatchOptions) => AsyncIterable<BatchLine>
   /**
-   * What changes for many inquiries between two sides, in their order, as `batch` answers: `compare` of `ytterby/changes`.
+   * What changes for many inquiries between two sides, in their order, as `batch` answers: `compare` of `ytterby/law`.
    *
    * @throws InvalidComparisonError with the first result, if the sides are equal or a day is invalid.
    */
@@ -134,7 +134,7 @@ export type Client = {
    */
   readonly assessKit: (kit: Kit | UnreadKit, options?: InLanguage) => Promise<KitAssessment>
   /**
-   * The exposure of a parts list: `exposure` of `ytterby/exposure`.
+   * The exposure of a parts list: `exposure` of `ytterby/planning`.
    *
    * @throws InvalidListError if the list cannot be answered at all: no line, more than 100,000, an unknown option.
    */
@@ -215,12 +215,12 @@ export type Client = {
   /** Every form of goods: `listForms` of `ytterby/law`. */
   readonly listForms: (options?: InLanguage) => Promise<FormInfo[]>
   /**
-   * The reference data on a topic: `reference` of `ytterby/reference`.
+   * The reference data on a topic: `reference` of `ytterby/law`.
    *
    * @throws UnknownTopicError for an unknown topic.
    */
   readonly reference: (topic: ReferenceTopic, options?: InLanguage) => Promise<Reference>
-  /** What changed by a day and what is known to come: `changeFeed` of `ytterby/changes`. */
+  /** What changed by a day and what is known to come: `changeFeed` of `ytterby/law`. */
   readonly changeFeed: (options: InLanguage & { asOf: string }) => Promise<ChangeFeed>
   /** Which release answers, and how old its knowledge is. */
   readonly version: (options?: Stoppable) => Promise<Version>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
-import { verifyWebhook, WebhookRefusedError, type WebhookMessage } from 'ytterby/client/webhook'
-import { deliveriesOf, signDelivery, type DeliveryHeaders } from 'ytterby/watch'
+import { verifyWebhook, WebhookRefusedError, type WebhookMessage } from 'ytterby/client'
+import { deliveriesOf, signDelivery, type DeliveryHeaders } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { watchOver } from '../../test/watch-over.ts'
 

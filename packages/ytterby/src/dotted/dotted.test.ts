@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
-import { canonicalJson, parseInquiry } from 'ytterby'
-import { dottedFacts, fieldNamed, setField, type Draft } from 'ytterby/dotted'
+import { canonicalJson, parseInquiry, dottedFacts, fieldNamed, setField, type Draft } from 'ytterby'
 import { expect, test } from 'vitest'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FIELDS, nearColumn } from 'ytterby/dotted'
+import { FIELDS, nearColumn } from 'ytterby'
 
 test.each([
   ['product.frm', 'product.form'],

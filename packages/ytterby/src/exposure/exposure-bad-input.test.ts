@@ -1,4 +1,4 @@
-import { exposure, InvalidListError, MOST_LINES, type ExposureLine } from 'ytterby/exposure'
+import { exposure, InvalidListError, MOST_LINES, type ExposureLine } from 'ytterby/planning'
 import { describe, expect, it, test } from 'vitest'
 import { part, PARTS } from '../../test/parts-list.ts'
 

@@ -1,5 +1,5 @@
-import { exposure, type Exposure, type ExposureLine } from 'ytterby/exposure'
-import { reference } from 'ytterby/reference'
+import { exposure, type Exposure, type ExposureLine } from 'ytterby/planning'
+import { reference } from 'ytterby/law'
 import { describe, expect, it, test } from 'vitest'
 import { part, PARTS } from '../../test/parts-list.ts'
 

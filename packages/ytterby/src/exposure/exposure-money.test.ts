@@ -1,4 +1,4 @@
-import { exposure } from 'ytterby/exposure'
+import { exposure } from 'ytterby/planning'
 import { describe, expect, it, test } from 'vitest'
 import { part } from '../../test/parts-list.ts'
 

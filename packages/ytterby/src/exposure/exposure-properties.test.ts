@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { assess, canonicalJson, parseInquiry } from 'ytterby'
-import { exposure, type Exposure } from 'ytterby/exposure'
+import { exposure, type Exposure } from 'ytterby/planning'
 import { expect, test } from 'vitest'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
 import { runs } from '../../test/runs.ts'

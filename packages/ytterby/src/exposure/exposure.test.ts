@@ -1,6 +1,6 @@
 import 'ytterby/zh'
 import { assess, canonicalJson, LanguageNotHeldError, parseInquiry } from 'ytterby'
-import { exposure, exposureInSteps, type Exposure } from 'ytterby/exposure'
+import { exposure, exposureInSteps, type Exposure } from 'ytterby/planning'
 import { describe, expect, it, test } from 'vitest'
 import { part, PARTS } from '../../test/parts-list.ts'
 

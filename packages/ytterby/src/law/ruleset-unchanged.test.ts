@@ -1,14 +1,31 @@
 import * as fc from 'fast-check'
-import { assess, canonicalJson, classify, currentRuleset, decide, screenParty, verdictOf } from 'ytterby'
-import { YtterbyError, type Inquiry, type Lang, type Ruleset } from 'ytterby'
-import { changeFeed, compare } from 'ytterby/changes'
-import { exposure } from 'ytterby/exposure'
-import { findControl, listElements, listForms, listInstruments, listTiers, timeline } from 'ytterby/law'
+import {
+  assess,
+  canonicalJson,
+  classify,
+  currentRuleset,
+  decide,
+  screenParty,
+  verdictOf,
+  YtterbyError,
+  type Inquiry,
+  type Lang,
+  type Ruleset,
+} from 'ytterby'
+import {
+  changeFeed,
+  compare,
+  findControl,
+  listElements,
+  listForms,
+  listInstruments,
+  listTiers,
+  timeline,
+  compileRuleset,
+} from 'ytterby/law'
+import { exposure, assessKit, flips, planReview } from 'ytterby/planning'
 import { customsRemark, endUserStatement, notControlledSheet, supplierQuestions } from 'ytterby/papers'
-import { assessKit, flips } from 'ytterby/planning'
 import { screenedAgainst } from 'ytterby/receipts'
-import { compileRuleset } from 'ytterby/rulesets'
-import { planReview } from 'ytterby/schedule'
 import { expect, it } from 'vitest'
 import { carriedLaw, packedLaw } from '../../build/packed-law.ts'
 import { loadLanguage } from '../engine/law/load-language.ts'
@@ -22,7 +39,7 @@ type Asked = { readonly ruleset: Ruleset; readonly lang: Lang; readonly asOf: st
 const { chinese, details } = packedLaw
 const copy = (value: unknown): ReturnType<typeof JSON.parse> => JSON.parse(JSON.stringify(value))
 
-/** The exports of `ytterby/law` and `ytterby/changes`; importing them loads the details. */
+/** The exports of `ytterby/law` and `ytterby/law`; importing them loads the details. */
 const ofLaw =
   (way: (asked: Asked) => unknown) =>
   (asked: Asked): unknown => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import 'ytterby/zh'
 import { assess, currentRuleset, type Inquiry } from 'ytterby'
-import { findControl } from 'ytterby/law'
+import { findControl, compileRuleset } from 'ytterby/law'
 import { notControlledSheet, PaperRefusedError, type Paper } from 'ytterby/papers'
-import { compileRuleset } from 'ytterby/rulesets'
 import { PRODUCT_FORMS } from 'ytterby/schema'
 import { assessed, fieldsOf, GOODS } from '../../test/papers/examples.ts'
 

@@ -1,5 +1,5 @@
 import { verifyReceipt } from 'ytterby/receipts'
-import { releaseDigest, releases } from 'ytterby/releases'
+import { releaseDigest, releases } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { signStatement } from './sign-statement.ts'
 import { ISSUED_AT, key, keys, receipt } from '../../test/receipts.ts'

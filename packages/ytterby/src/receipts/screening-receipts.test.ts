@@ -7,8 +7,7 @@ import {
   verifyScreening,
   type ScreeningReceipt,
 } from 'ytterby/receipts'
-import { releaseOf } from 'ytterby/releases'
-import { compileRuleset } from 'ytterby/rulesets'
+import { releaseOf, compileRuleset } from 'ytterby/law'
 import type { RulesetData } from 'ytterby/schema'
 import { rulesetPlace } from './place.ts'
 import { signStatement } from './sign-statement.ts'

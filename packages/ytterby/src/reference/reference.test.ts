@@ -1,5 +1,5 @@
 import { canonicalJson } from 'ytterby'
-import { reference, REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/reference'
+import { reference, REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import background from './background.json' with { type: 'json' }
 import codes from './codes.json' with { type: 'json' }

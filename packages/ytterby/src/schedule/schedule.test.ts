@@ -1,7 +1,7 @@
 import 'ytterby/zh'
 import ICAL from 'ical.js'
 import { assess, canonicalJson, type Assessment, type Inquiry } from 'ytterby'
-import { EmptyCalendarError, InvalidPlanError, planReview, toIcs } from 'ytterby/schedule'
+import { EmptyCalendarError, InvalidPlanError, planReview, toIcs } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 
 const magnet: Inquiry = {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
-import { assess, canonicalJson } from 'ytterby'
-import { canonicalJsonBytes } from 'ytterby/canonical'
+import { assess, canonicalJson, canonicalJsonBytes } from 'ytterby'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
 import { writeOnce } from './canonical-json.ts'

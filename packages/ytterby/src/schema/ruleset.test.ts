@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
-import { compileRuleset, InvalidRulesetError } from 'ytterby/rulesets'
-import { sources } from 'ytterby/law'
+import { compileRuleset, InvalidRulesetError, sources } from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { LAW_THEN } from '../../test/changed-law.ts'

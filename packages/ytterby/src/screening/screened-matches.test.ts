@@ -1,5 +1,4 @@
-import { clearMatches, InvalidInquiryError, requireSomebody, screenParty, type Clearance } from 'ytterby'
-import { matchWords } from 'ytterby/words'
+import { clearMatches, InvalidInquiryError, requireSomebody, screenParty, type Clearance, matchWords } from 'ytterby'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deliveriesOf, signDelivery, WebhookSecretError, type WatchEvent } from 'ytterby/watch'
+import { deliveriesOf, signDelivery, WebhookSecretError, type WatchEvent } from 'ytterby/planning'
 import { watchOver, type WatchLine } from '../../test/watch-over.ts'
 
 const inquiry = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }

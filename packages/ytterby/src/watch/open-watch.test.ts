@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_WATCH, InvalidWatchError, openWatch, readWatch } from 'ytterby/watch'
+import { EMPTY_WATCH, InvalidWatchError, openWatch, readWatch } from 'ytterby/planning'
 import { LAW_THEN, lawWith } from '../../test/changed-law.ts'
 import { look, told, type Run, type WatchLine } from '../../test/watch-over.ts'
 

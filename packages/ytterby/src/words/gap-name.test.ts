@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from 'ytterby'
-import { gapName } from 'ytterby/words'
+import { assess, gapName } from 'ytterby'
 
 describe('a gap by name', () => {
   it.each([

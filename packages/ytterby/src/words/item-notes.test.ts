@@ -1,6 +1,5 @@
-import { assess, type Inquiry } from 'ytterby'
+import { assess, type Inquiry, itemNotes, triggerTexts } from 'ytterby'
 import 'ytterby/zh'
-import { itemNotes, triggerTexts } from 'ytterby/words'
 import { describe, expect, it } from 'vitest'
 import { symbols } from '../../test/civil-deal.ts'
 

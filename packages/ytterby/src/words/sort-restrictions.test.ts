@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { assess } from 'ytterby'
-import { sortRestrictions } from 'ytterby/words'
+import { assess, sortRestrictions } from 'ytterby'
 
 test('prohibitions come first and background last; nothing is lost', () => {
   const { restrictions } = assess({

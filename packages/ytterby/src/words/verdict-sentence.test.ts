@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assess, type Inquiry } from 'ytterby'
-import { toIcs } from 'ytterby/schedule'
-import { VERDICT_SENTENCES, verdictSentence } from 'ytterby/words'
+import { assess, type Inquiry, VERDICT_SENTENCES, verdictSentence } from 'ytterby'
+import { toIcs } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
 
 const VERDICTS: readonly Verdict[] = [

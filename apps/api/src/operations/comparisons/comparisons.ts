@@ -39,7 +39,7 @@ export const comparisons = operation({
     }
   },
   async handle({ query, body, today, ruleset, rulesets, work }) {
-    const { inquiryComparer } = await import('ytterby/changes')
+    const { inquiryComparer } = await import('ytterby/law')
     await loadLanguage(query.lang)
     const named = async (asked: string | undefined): Promise<Ruleset> =>
       asked === undefined || asked === ruleset.version ? ruleset : rulesets.named(asked)

@@ -1,5 +1,4 @@
-import { currentRuleset } from 'ytterby'
-import { beijingDay } from 'ytterby/calendar'
+import { currentRuleset, beijingDay } from 'ytterby'
 import type * as z from 'zod'
 import { NewWatchSchema } from '../../contract/watch-schema.ts'
 import { newId, type Asked } from '../../http/asked.ts'

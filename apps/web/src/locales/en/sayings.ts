@@ -1,4 +1,4 @@
-/** Texts of the page; `{placeholders}` are filled in. Law and answers come from the engine, words for codes from `ytterby/words`. */
+/** Texts of the page; `{placeholders}` are filled in. Law and answers come from the engine, words for codes from `ytterby`. */
 export const sayings = {
   tagline: 'May this rare earth leave China?',
   skip: 'Skip to the content',

@@ -1,5 +1,4 @@
-import { assess, InvalidInquiryError, parseInquiry } from 'ytterby'
-import { FIELDS, setField, type Draft } from 'ytterby/dotted'
+import { assess, InvalidInquiryError, parseInquiry, FIELDS, setField, type Draft } from 'ytterby'
 import {
   answerQuestion,
   EMPTY_PROFILE,

@@ -1,6 +1,5 @@
 import { parseInquiry, type Ruleset } from 'ytterby'
-import { compileRuleset } from 'ytterby/rulesets'
-import { rulesetData } from 'ytterby/law'
+import { compileRuleset, rulesetData } from 'ytterby/law'
 import { cel } from './cel.ts'
 import type { Peer, Stream } from './agreement.ts'
 import { deriveRules } from './derive.ts'

@@ -2,7 +2,7 @@ import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { deserialize, serialize } from 'node:v8'
-import { EMPTY_WATCH, openWatch } from 'ytterby/watch'
+import { EMPTY_WATCH, openWatch } from 'ytterby/planning'
 
 const NEVER = '9999-12-31'
 

@@ -1,5 +1,5 @@
-import { addDays } from 'ytterby/calendar'
-import { EMPTY_WATCH, openWatch, type Watch } from 'ytterby/watch'
+import { addDays } from 'ytterby'
+import { EMPTY_WATCH, openWatch, type Watch } from 'ytterby/planning'
 import { unseenInquiries } from '../unseen/inquiries.ts'
 
 const FIRST = '2025-04-01'

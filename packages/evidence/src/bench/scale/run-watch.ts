@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { addDays, beijingDay } from 'ytterby/calendar'
+import { addDays, beijingDay } from 'ytterby'
 import { startWorkers, type Service } from '../../runtimes/start-workers.ts'
 import { percentile } from '../measure.ts'
 import { unseenInquiries } from '../unseen/inquiries.ts'

@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { assess, decide, verdictOf, type Inquiry, type Ruleset } from 'ytterby'
-import { canonicalJsonBytes } from 'ytterby/canonical'
+import { assess, decide, verdictOf, type Inquiry, type Ruleset, canonicalJsonBytes } from 'ytterby'
 import { percentile } from '../measure.ts'
 
 /** The time for a kind of work on an inquiry, relative to `JSON.stringify` of a plain copy of its answer. */

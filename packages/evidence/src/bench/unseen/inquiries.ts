@@ -1,5 +1,4 @@
-import type { Inquiry } from 'ytterby'
-import { addDays } from 'ytterby/calendar'
+import { type Inquiry, addDays } from 'ytterby'
 import { rulesetData } from 'ytterby/law'
 import { ELEMENT_SYMBOLS, PRODUCT_FORMS } from 'ytterby/schema'
 import { chanceFrom, type Chance } from '../../random/chance.ts'

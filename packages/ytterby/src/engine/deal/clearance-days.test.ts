@@ -1,6 +1,5 @@
 import { assess, type Clearance, type Inquiry } from 'ytterby'
-import { inquiryComparer } from 'ytterby/changes'
-import { timeline } from 'ytterby/law'
+import { inquiryComparer, timeline } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 
 const cleared: Clearance[] = [

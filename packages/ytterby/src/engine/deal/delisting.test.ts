@@ -1,5 +1,5 @@
 import { assess, currentRuleset, screenParty, type Inquiry, type Ruleset } from 'ytterby'
-import { compileRuleset } from 'ytterby/rulesets'
+import { compileRuleset } from 'ytterby/law'
 import { RulesetDataSchema } from 'ytterby/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 

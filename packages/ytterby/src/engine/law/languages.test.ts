@@ -1,5 +1,5 @@
 import { assess, currentRuleset, LanguageNotHeldError, type Inquiry } from 'ytterby'
-import { compileRuleset } from 'ytterby/rulesets'
+import { compileRuleset } from 'ytterby/law'
 import 'ytterby/zh'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rulesetOf } from './ruleset.ts'

@@ -1,5 +1,13 @@
-import { assess, canonicalJson, InvalidInquiryError, parseInquiry } from 'ytterby'
-import { dottedFacts, fieldNamed, setField, type Draft } from 'ytterby/dotted'
+import {
+  assess,
+  canonicalJson,
+  InvalidInquiryError,
+  parseInquiry,
+  dottedFacts,
+  fieldNamed,
+  setField,
+  type Draft,
+} from 'ytterby'
 import { InquirySchema } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 

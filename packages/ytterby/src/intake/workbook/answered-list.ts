@@ -5,7 +5,7 @@ import type { ListQuestion } from '../questions/list-question.ts'
 import type { LineAnswer, TriagedLine } from '../questions/triage.ts'
 import type { TableRecord } from '../table/cell.ts'
 
-/** What is written of an answer: `answerObject` of `ytterby/dotted`, and what the answer cites. */
+/** What is written of an answer: `answerObject` of `ytterby`, and what the answer cites. */
 export type WorkbookAnswer = {
   readonly cells: Readonly<Record<string, string | number | null | readonly string[]>>
   readonly citations: readonly Citation[]
