@@ -5,29 +5,9 @@ import { command, Failure, ROOT } from './command.ts'
 const DEEP = /(?:\bfrom|\bimport)\s*\(?\s*['"](@ytterby\/[\w-]+\/src\/[^'"]+)['"]/g
 
 /**
- * Files that still import the sources of the command line. `@ytterby/lists` takes their place; this list must be empty then.
- */
-const STILL_DEEP = [
-  'apps/portfolio/src/cutting/cut-list.test.ts',
-  'apps/portfolio/src/jobs/answer-chunk.ts',
-  'apps/portfolio/src/jobs/faults.ts',
-  'apps/portfolio/src/jobs/input-list.ts',
-  'apps/portfolio/src/jobs/job-record.ts',
-  'apps/portfolio/src/jobs/job.ts',
-  'apps/portfolio/src/jobs/with-profile/answers-by-profile.ts',
-  'apps/portfolio/src/jobs/with-profile/begin-reading.ts',
-  'apps/portfolio/src/jobs/with-profile/chunk-records.ts',
-  'apps/portfolio/src/jobs/with-profile/unpack-list.ts',
-  'apps/portfolio/src/watches/lines-of-job.ts',
-  'packages/evidence/src/bench/memory/write-list.ts',
-  'packages/evidence/src/intake/lists.ts',
-  'packages/evidence/src/intake/score-files.ts',
-]
-
-/**
  * Requires that packages and apps import each other by their published entries, never by `@ytterby/…/src/…`.
  *
- * @throws Failure that names each deep import, and each file of `STILL_DEEP` that has none any more.
+ * @throws Failure that names each deep import.
  */
 export async function refuseDeepImports(): Promise<string> {
   const named = ['*.ts', '*.tsx', '*.js', '*.mjs']
@@ -39,14 +19,7 @@ export async function refuseDeepImports(): Promise<string> {
       .map((file) => [file, deepImports(readFileSync(join(ROOT, file), 'utf8'))] as const)
       .filter(([, found]) => found.length > 0),
   )
-  const faults = [
-    ...[...deep]
-      .filter(([file]) => !STILL_DEEP.includes(file))
-      .map(([file, found]) => `${file} imports ${found.join(', ')}: import an entry of the package`),
-    ...STILL_DEEP.filter((file) => !deep.has(file)).map(
-      (file) => `${file} has no deep import: remove it from STILL_DEEP`,
-    ),
-  ]
+  const faults = [...deep].map(([file, found]) => `${file} imports ${found.join(', ')}: import an entry of the package`)
   if (faults.length > 0) throw new Failure(faults.join('\n'))
   return `${files.length} files, ${deep.size} still import sources of another package`
 }

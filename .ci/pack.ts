@@ -15,7 +15,7 @@ await command([
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
 await packInto(folder)
-const packages = ['ytterby', 'ytterby-rulesets', 'ytterby-agent', 'ytterby-cli']
+const packages = ['ytterby', 'ytterby-rulesets', 'ytterby-agent', 'ytterby-lists', 'ytterby-cli']
   .map((name) => `-p ${join(folder, name)}.tgz`)
   .join(' ')
 console.log(`In your project:\n\n  npm install ${folder}/*.tgz\n

@@ -10,6 +10,7 @@ export const PUBLISHED = [
   { name: 'ytterby', folder: 'packages/ytterby' },
   { name: '@ytterby/rulesets', folder: 'packages/rulesets' },
   { name: '@ytterby/agent', folder: 'packages/agent' },
+  { name: '@ytterby/lists', folder: 'packages/lists' },
   { name: '@ytterby/cli', folder: 'packages/cli' },
   { name: '@ytterby/element', folder: 'packages/element' },
 ]
@@ -64,13 +65,18 @@ export async function pack(scratch: string): Promise<string> {
     for (const file of ['README.md', 'LICENSE'])
       if (!existsSync(join(unpacked, file))) throw new Failure(`${name} is packed without ${file}`)
   }
-  const manifest: { dependencies: object } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8'))
+  for (const folder of ['packages/cli', 'packages/lists']) linkDependencies(join(ROOT, folder), scratch)
+  return ''
+}
+
+/** Links what a package depends on and that is not unpacked. */
+function linkDependencies(folder: string, scratch: string): void {
+  const manifest: { dependencies: object } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   for (const name of Object.keys(manifest.dependencies)) {
     const place = join(scratch, 'node_modules', name)
     mkdirSync(dirname(place), { recursive: true })
-    if (!existsSync(place)) symlinkSync(join(ROOT, 'packages/cli/node_modules', name), place)
+    if (!existsSync(place)) symlinkSync(join(folder, 'node_modules', name), place)
   }
-  return ''
 }
 
 export async function proveManifests(scratch: string): Promise<string> {
@@ -184,6 +190,8 @@ export async function proveRuns(scratch: string): Promise<string> {
     import 'ytterby/exposure-line.schema.json' with { type: 'json' }
     import '@ytterby/agent'
     import '@ytterby/element'
+    import '@ytterby/lists'
+    import '@ytterby/lists/batch'
     import manifest from 'ytterby/package.json' with { type: 'json' }
     import { RULESET_VERSION } from 'ytterby'
     // A ruleset that changed since the release has the suffix +next.

@@ -26,7 +26,7 @@ const KNOWN = 'sap-materialliste.csv'
 const UNKNOWN = 'handmade-review.xlsx'
 const FILES = join(dirname(createRequire(import.meta.url).resolve('@ytterby/evidence/lists')), 'files')
 
-const MAIN = createRequire(import.meta.url).resolve('@ytterby/cli/src/main.ts')
+const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
 
 /** Runs in Node, before the Worker starts: what `ytterby batch` prints for each list. */
 export async function setup(project: TestProject): Promise<void> {

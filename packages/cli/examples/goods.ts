@@ -1,11 +1,10 @@
 /** `npm run goods`: the answers to 45 goods as real declarations, rulings, penalties and FAQs describe them. */
 import { readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
+import { contractHeader, draftOf } from '@ytterby/lists/batch'
 import { parse } from 'csv-parse/sync'
 import { assess, parseInquiry, type Assessment, reviewInBrief } from 'ytterby'
 import { leaveOnLostOutput } from '../src/output-end.ts'
-import { csvHeader } from '../src/batch/csv-header.ts'
-import { draftOf } from '../src/batch/csv-lines.ts'
 import { tierText, verdictText } from '../src/render/answer.ts'
 import { layout } from '../src/render/layout.ts'
 import { permitItems } from '../src/render/permits.ts'
@@ -18,7 +17,7 @@ const MOST_ENTRIES = 4
 
 leaveOnLostOutput()
 const text = readFileSync(new URL('goods.csv', import.meta.url), 'utf8')
-const header = csvHeader(text)
+const header = contractHeader(text)
 const rows = parse(text, { delimiter: header.delimiter, from: 2 })
 for (const cells of rows) {
   const answer = assess(parseInquiry(draftOf(header, cells)))

@@ -31,18 +31,6 @@ describe.concurrent('a refused file gives status 2 and a message that says what 
       /export the sheet as CSV/,
     ],
     [
-      'UTF-16',
-      file('utf-16.csv', Buffer.from(`\u{feff}${ROWS}`, 'utf16le')),
-      'binary-file',
-      /UTF-16; save it as “CSV UTF-8”/,
-    ],
-    [
-      'UTF-16 with the other order of bytes',
-      file('utf-16be.csv', Buffer.from(`\u{feff}${ROWS}`, 'utf16le').swap16()),
-      'binary-file',
-      /UTF-16; save it as “CSV UTF-8”/,
-    ],
-    [
       'a file in another code page',
       file('gbk.csv', Buffer.concat([Buffer.from(ROWS), Buffer.from([0x64, 0xef, 0xd5, 0xa6, 0x0a])])),
       'not-utf-8',

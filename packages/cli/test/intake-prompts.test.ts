@@ -1,12 +1,11 @@
 import { stripVTControlCharacters as bare } from 'node:util'
 import { PassThrough } from 'node:stream'
+import { askQuestions, listAsker, openSession, type Session } from '@ytterby/lists'
 import { currentRuleset } from 'ytterby'
 import { EMPTY_PROFILE, type Profile, type TableRecord } from 'ytterby/intake'
 import { describe, expect, test } from 'vitest'
 import { askPerson } from '../src/intake/ask-person.ts'
-import { listAsker } from '../src/intake/list-asker.ts'
 import { promptsOn } from '../src/intake/prompts.ts'
-import { openSession, questionsOf, type Session } from '../src/intake/session.ts'
 
 const HEADER = ['Material', 'Description', 'HS code', 'Net weight (kg)', 'Destination']
 const GOODS = [
@@ -27,14 +26,16 @@ const BRACKET = 'Are these goods something else'
 
 const opened = (profile: Profile = EMPTY_PROFILE): Session =>
   openSession(
-    RECORDS,
-    profile,
-    listAsker({
-      defaults: { asOf: () => '2026-11-27', knownAt: undefined },
-      stated: {},
-      lang: 'en',
-      ruleset: currentRuleset,
-    }),
+    { records: RECORDS },
+    {
+      profile,
+      ask: listAsker({
+        defaults: { asOf: () => '2026-11-27', knownAt: undefined },
+        stated: {},
+        lang: 'en',
+        ruleset: currentRuleset,
+      }),
+    },
   )
 
 /** What a person waits to see, and the keys that are pressed then. */
@@ -92,7 +93,7 @@ describe('questions on a terminal', { timeout: 60_000 }, () => {
     expect(screen).toContain('❯ 1. Motor (depends: 2)')
     expect(session.lines[1]?.columns).toMatchObject({ 'product.form': 'motor', 'product.elements': 'Eu' })
     expect(triages(session)).toEqual(['set-aside', 'answered', 'answered'])
-    expect(questionsOf(session)).toEqual([])
+    expect(askQuestions(session)).toEqual([])
   })
 
   test('take rare earths as they are typed; what names none is told and typed again', async () => {
@@ -134,7 +135,7 @@ describe('questions on a terminal', { timeout: 60_000 }, () => {
       [BRACKET, '1', ENTER],
     ])
     expect(triages(session)).toEqual(['set-aside', 'open', 'open'])
-    expect(questionsOf(session)).toHaveLength(1)
+    expect(askQuestions(session)).toHaveLength(1)
   })
 
   test('are undone, and the profile is what it was', async () => {
@@ -161,7 +162,7 @@ describe('questions on a terminal', { timeout: 60_000 }, () => {
       ],
       { profile },
     )
-    expect(questionsOf(session)).toEqual([])
+    expect(askQuestions(session)).toEqual([])
   })
 
   test('are plain text for a screen reader: numbered once, answered by number, nothing written over', async () => {

@@ -30,7 +30,7 @@ test('each guide shows what its commands print', () => {
   for (const page of ['README.md', ...guides]) expect(printed.map((one) => one.page)).toContain(page)
 })
 
-const PACKAGE_PAGES = ['packages/ytterby/README.md', 'packages/rulesets/README.md']
+const PACKAGE_PAGES = ['packages/ytterby/README.md', 'packages/rulesets/README.md', 'packages/lists/README.md']
 
 const WITH_VALUES = ['README.md', 'docs/guides/platform.md', ...PACKAGE_PAGES]
 

@@ -15,6 +15,7 @@ export type Pending = {
 const RELEASED_TOGETHER = new Set([
   'ytterby',
   '@ytterby/cli',
+  '@ytterby/lists',
   '@ytterby/rulesets',
   '@ytterby/agent',
   '@ytterby/element',

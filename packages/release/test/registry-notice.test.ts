@@ -26,6 +26,6 @@ test('whatever shows a command that needs the registry says that the packages ar
     FROM_REGISTRY.test(text(file)),
   )
   expect(files.length).toBeGreaterThan(4)
-  for (const file of [...files, ...globSync('packages/{ytterby,cli,rulesets,element}/README.md', { cwd: ROOT })])
+  for (const file of [...files, ...globSync('packages/{ytterby,cli,rulesets,lists,element}/README.md', { cwd: ROOT })])
     for (const beside of BESIDE[file] ?? [file]) expect(text(beside), beside).toMatch(NOTICE)
 })

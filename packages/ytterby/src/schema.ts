@@ -1,5 +1,6 @@
 /** Schemas and vocabularies of the contract: each schema gives the type, the validation and the JSON Schema. They load zod. */
-export { AssessmentSchema, type Json, type Schedule } from './schema/assessment.ts'
+export { AssessmentSchema, type Json } from './schema/assessment.ts'
+export type { Schedule } from './schema/review.ts'
 export { WARNING_LEVELS } from './schema/cause-words.ts'
 export type { Citation } from './schema/citation.ts'
 export { COUNTRY_CODES } from './schema/country.ts'

@@ -1,8 +1,5 @@
 import { concat } from '@ytterby/http/lines'
-import { answerList } from '@ytterby/cli/src/batch/answer-list.ts'
-import { createLineAnswerer, type LineAnswerer } from '@ytterby/cli/src/batch/line-answerer.ts'
-import { decodeText } from '@ytterby/cli/src/input/decode-text.ts'
-import { InputError } from '@ytterby/cli/src/input-error.ts'
+import { answerBatch, createLineAnswerer, decodePieces, ListError, type LineAnswerer } from '@ytterby/lists/batch'
 import { currentRuleset } from 'ytterby'
 import 'ytterby/law'
 import type { Env } from '../env.ts'
@@ -36,7 +33,7 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env)
     await env.FILES.put(outputKey(id, n), bytes)
     if (!(await job.answered(n, report))) await env.FILES.delete(outputKey(id, n))
   } catch (error) {
-    if (error instanceof InputError) return job.refuse({ code: error.code, message: error.message })
+    if (error instanceof ListError) return job.refuse({ code: error.code, message: error.message })
     // The job sends the chunk again when nothing else is left to wait for.
     console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'chunk', chunk: n }))
   }
@@ -53,9 +50,9 @@ let last: { readonly job: string; readonly answerer: LineAnswerer } | null = nul
 
 async function answersTo(job: string, { parameters, pieces, chunk }: ChunkWork, env: Env): Promise<Answers> {
   const { asOf, knownAt, lang, out, full, ruleset: version } = parameters
-  const list = await recogniseInput(env.FILES, pieces)
+  const { form } = await recogniseInput(env.FILES, pieces)
   if (last?.job !== job) {
-    const answerer = createLineAnswerer(list, {
+    const answerer = createLineAnswerer(form, {
       defaults: { asOf: () => asOf, knownAt: knownAt ?? undefined },
       lang,
       ruleset: await frozenRuleset(env, version),
@@ -68,9 +65,9 @@ async function answersTo(job: string, { parameters, pieces, chunk }: ChunkWork, 
   const verdicts: Record<string, number> = {}
   let [answered, refused] = [0, 0]
   const isFirst = chunk.firstLine === 1
-  const text = answerList(
-    list,
-    decodeText(readRange(env.FILES, pieces, chunk)),
+  const text = answerBatch(
+    form,
+    decodePieces(readRange(env.FILES, pieces, chunk), 'UTF-8'),
     (line) => {
       const given = answer(line)
       if (given.verdict === null) refused++

@@ -1,4 +1,4 @@
-import type { Chunk } from '../cutting/cut-list.ts'
+import type { Chunk } from '@ytterby/lists/batch'
 import type { Piece } from './files.ts'
 import type { JobParameters, KeptProfile, Reading } from './job-record.ts'
 

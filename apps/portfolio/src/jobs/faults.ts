@@ -1,10 +1,9 @@
-import type { InputError } from '@ytterby/cli/src/input-error.ts'
-import { noGoods } from '@ytterby/cli/src/intake/open-list.ts'
+import { noGoods, type ListError } from '@ytterby/lists'
 import type { JobFault } from './job-record.ts'
 import { MAX_ATTEMPTS, WORKBOOK_BYTES } from './limits.ts'
 
 /** Of a list that is refused, as the command line says it. */
-export const faultOf = ({ code, message }: InputError): JobFault => ({ code, message })
+export const faultOf = ({ code, message }: ListError): JobFault => ({ code, message })
 
 export const NO_GOODS: JobFault = faultOf(noGoods())
 

@@ -1,7 +1,4 @@
-import { decodeText } from '@ytterby/cli/src/input/decode-text.ts'
-import { peek } from '@ytterby/cli/src/input/peek.ts'
-import { recognise, type List } from '@ytterby/cli/src/batch/recognise.ts'
-import { cursorAt } from '../cutting/cut-list.ts'
+import { cursorAt, ListError, openBatch, type Batch } from '@ytterby/lists/batch'
 import { bytesIn, concatenated, readRange, type Piece } from './files.ts'
 import type { JobRecord } from './job-record.ts'
 
@@ -11,11 +8,12 @@ const PIECE = 65_536
 /**
  * Detects the format of the input of a job from its beginning.
  *
- * @throws InputError if the whole input is refused.
+ * @throws ListError if the whole input is refused.
  */
-export async function recogniseInput(files: R2Bucket, pieces: readonly Piece[]): Promise<List & { bom: boolean }> {
-  const beginning = await peek(decodeText(beginningOf(files, pieces)))
-  return { ...recognise(beginning), bom: beginning.bom }
+export async function recogniseInput(files: R2Bucket, pieces: readonly Piece[]): Promise<Pick<Batch, 'form' | 'bom'>> {
+  const { form, bom, encoding } = await openBatch(beginningOf(files, pieces))
+  if (encoding !== 'UTF-8') throw new ListError('binary-file', 'The input is UTF-16; save it as “CSV UTF-8”.')
+  return { form, bom }
 }
 
 const BOM_BYTES = 3
@@ -23,16 +21,16 @@ const BOM_BYTES = 3
 /**
  * How the input of a job is cut.
  *
- * @throws InputError if the whole input is refused.
+ * @throws ListError if the whole input is refused.
  */
 export async function beginList(
   files: R2Bucket,
   pieces: readonly Piece[],
 ): Promise<Pick<JobRecord, 'reading' | 'form' | 'cursor'>> {
-  const list = await recogniseInput(files, pieces)
+  const { form: list, bom } = await recogniseInput(files, pieces)
   const form =
     list.format === 'csv' ? { format: list.format, delimiter: list.header.delimiter } : { format: list.format }
-  return { reading: null, form, cursor: cursorAt(list.bom ? BOM_BYTES : 0) }
+  return { reading: null, form, cursor: cursorAt(bom ? BOM_BYTES : 0) }
 }
 
 /** Reads as far as somebody asks, and leaves no stream open. */

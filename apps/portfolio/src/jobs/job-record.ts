@@ -1,6 +1,6 @@
 import type { Lang } from 'ytterby'
-import type { CsvDialect } from '@ytterby/cli/src/intake/open-bytes.ts'
-import type { Cursor, RecordForm } from '../cutting/cut-list.ts'
+import type { CsvDialect, Encoding } from '@ytterby/lists'
+import type { Cursor, RecordForm } from '@ytterby/lists/batch'
 import type { Piece } from './files.ts'
 
 /** The parameters of a job, as those of `ytterby batch`. */
@@ -36,7 +36,7 @@ export type KeptProfile = { readonly key: string; readonly bytes: number; readon
 type Written = {
   readonly dialect: CsvDialect
   /** Of a text; null of a workbook. */
-  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | null
+  readonly encoding: Encoding | null
 }
 
 /** A list with a profile whose records can be read. */

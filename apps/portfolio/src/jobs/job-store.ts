@@ -1,4 +1,4 @@
-import type { Chunk, Cursor } from '../cutting/cut-list.ts'
+import type { Chunk, Cursor } from '@ytterby/lists/batch'
 import type { Piece } from './files.ts'
 import { addReport, NOTHING, type ChunkReport, type JobRecord, type JobSettings } from './job-record.ts'
 

@@ -1,9 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import { InputError } from '@ytterby/cli/src/input-error.ts'
-import { MAX_CSV_RECORD_LENGTH } from '@ytterby/cli/src/batch/line.ts'
-import { neverEnds } from '@ytterby/cli/src/batch/csv-lines.ts'
-import { unclosedRecord } from '@ytterby/cli/src/intake/open-bytes.ts'
-import { cutRange } from '../cutting/cut-list.ts'
+import { unclosedRecord } from '@ytterby/lists'
+import { cutRange, ListError, MAX_CSV_RECORD_LENGTH, neverEnds } from '@ytterby/lists/batch'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
@@ -308,7 +305,7 @@ export class Job extends DurableObject<JobEnv> {
       const whole = { from: 0, to, firstLine: 1, lines: 0 }
       this.store.addCuts({ chunks: [whole], cursor: null }, { ...latest, ...begun, isCut: true })
     } catch (error) {
-      if (!(error instanceof InputError)) throw error
+      if (!(error instanceof ListError)) throw error
       await this.fail(faultOf(error))
     }
   }

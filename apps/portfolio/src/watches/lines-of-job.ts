@@ -1,9 +1,4 @@
-import { answerList } from '@ytterby/cli/src/batch/answer-list.ts'
-import type { Line } from '@ytterby/cli/src/batch/line.ts'
-import { idOf } from '@ytterby/cli/src/compare/compare-list.ts'
-import { decodeText } from '@ytterby/cli/src/input/decode-text.ts'
-import { issuesOf } from '@ytterby/cli/src/input-error.ts'
-import type { Chunk } from '../cutting/cut-list.ts'
+import { answerBatch, decodePieces, idOf, issuesOf, type Chunk, type Line } from '@ytterby/lists/batch'
 import { readRange, type Piece } from '../jobs/files.ts'
 import { recogniseInput } from '../jobs/input-list.ts'
 import { recordLine, type LookAt, type NewLine, type RefusedLine } from './look-at-lines.ts'
@@ -17,11 +12,11 @@ export async function linesOfJob(
   { pieces, chunk }: { readonly pieces: readonly Piece[]; readonly chunk: Chunk },
   at: Pick<LookAt, 'asOf' | 'ruleset' | 'ahead'>,
 ): Promise<readonly ListLine[]> {
-  const list = await recogniseInput(files, pieces)
+  const { form } = await recogniseInput(files, pieces)
   const lines: ListLine[] = []
-  const text = answerList(
-    list,
-    decodeText(readRange(files, pieces, chunk)),
+  const text = answerBatch(
+    form,
+    decodePieces(readRange(files, pieces, chunk), 'UTF-8'),
     (line) => {
       const recorded = recordOf(line, at)
       lines.push('issues' in recorded ? recorded : { ...recorded, line: line.number })

@@ -1,5 +1,5 @@
 import { cellAt, emptyCounts, nameColumn, verdictOf, type AnsweredList } from './answered-list.ts'
-import { draftOf } from './draft-of.ts'
+import { draftOf } from './list-asking.ts'
 import { outcomeOf } from './intake-engine.ts'
 import type { IntakeSession } from './intake-session.ts'
 

@@ -11,7 +11,7 @@ import {
 import type { LineIssue, TriagedLine } from 'ytterby/intake'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
-import { draftOf, type Facts } from './draft-of.ts'
+import { draftOf, type Facts } from './list-asking.ts'
 import { ListRefused } from './limits.ts'
 import type { OpenedList } from './opened-list.ts'
 import type { Asking, Counts, Row } from './protocol.ts'

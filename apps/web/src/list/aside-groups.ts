@@ -1,4 +1,5 @@
-import type { AsideGroup, LineSums } from './intake-protocol.ts'
+import { sumsOf } from '@ytterby/lists'
+import type { AsideGroup } from './intake-protocol.ts'
 import type { AssessedLine } from './intake-engine.ts'
 import type { IntakeSession } from './intake-session.ts'
 
@@ -36,14 +37,3 @@ export const asideGroup = ([id, { heading, words, lines }]: readonly [string, Gr
     .slice(0, MOST_DESCRIPTIONS),
   ...sumsOf(lines),
 })
-
-/** What lines amount to. */
-export function sumsOf(lines: readonly AssessedLine[]): LineSums {
-  const values: Record<string, number> = {}
-  let kilograms = 0
-  for (const line of lines) {
-    kilograms += line.kilograms ?? 0
-    if (line.value !== null) values[line.value.currency] = (values[line.value.currency] ?? 0) + line.value.amount
-  }
-  return { lines: lines.length, kilograms, values }
-}

@@ -3,9 +3,6 @@ import { rulesetData } from 'ytterby/law'
 import { LANGS } from '../locales/formats.ts'
 import { countryText } from '../words/locale.ts'
 
-/** The dialect of a file, which its answers keep. */
-export type Shape = { readonly delimiter: string; readonly lineEnd: string; readonly bom: boolean }
-
 /** A record of a file: the line on which it begins, and its cells. */
 export type Cells = { readonly line: number; readonly cells: readonly string[] }
 

@@ -1,7 +1,8 @@
-import type { Author, Columns, ListOption } from 'ytterby/intake'
+import type { QuestionAnswer } from '@ytterby/lists'
+import type { Columns, ListOption } from 'ytterby/intake'
 import {
   asked,
-  profileAfter,
+  withAnswers,
   withDecisions,
   type IntakeSession,
   type OpenQuestion,
@@ -13,7 +14,6 @@ import type { IntakeRequest, Reply } from './protocol.ts'
 
 type Decision = Exclude<IntakeRequest, { kind: 'show' | 'lines' | 'history' | 'profile' }>
 type Refused = Pick<Extract<Reply, { kind: 'not-read' }>, 'why'>
-type Answer = Parameters<typeof profileAfter>[1][number]
 
 /** The session after somebody decided something, or changed what is asked; why a typed value cannot be taken. */
 export async function decide(session: IntakeSession, request: Decision, step: Step): Promise<IntakeSession | Refused> {
@@ -21,15 +21,15 @@ export async function decide(session: IntakeSession, request: Decision, step: St
     case 'give': {
       const question = questionAt(session, request.question)
       const option = optionOf(session, question, request.answer)
-      return 'why' in option ? option : after(session, [{ question, option }], request.author, step)
+      return 'why' in option ? option : withAnswers(session, [{ question, option }], request.author, step)
     }
     case 'set-aside':
-      return after(session, accepted(session, request.group), request.author, step)
+      return withAnswers(session, accepted(session, request.group), request.author, step)
     case 'take-out': {
       const question = asideQuestions(session).find(({ lines }) => lines.includes(request.line))
       if (question === undefined) return session
       const option = { as: 'rejected', states: {} } as const
-      return after(session, [{ question, option, lines: [request.line] }], request.author, step)
+      return withAnswers(session, [{ question, option, lines: [request.line] }], request.author, step)
     }
     case 'undo': {
       const profile = session.before.at(-1)
@@ -43,14 +43,6 @@ export async function decide(session: IntakeSession, request: Decision, step: St
       return asked({ ...session, view: { ...session.view, skipped: changed(session.view.skipped, request) } })
   }
 }
-
-const after = (
-  session: IntakeSession,
-  answers: readonly Answer[],
-  author: Author,
-  step: Step,
-): Promise<IntakeSession> =>
-  withDecisions(session, profileAfter(session, answers, author), [...session.before, session.intake.profile], step)
 
 function questionAt({ questions, skipped }: IntakeSession, id: string): OpenQuestion {
   const question = [...questions, ...skipped].find((one) => one.id === id)
@@ -72,7 +64,7 @@ function optionOf(
 const NO_RARE_EARTHS: Columns = { 'product.elements': 'none' }
 
 /** What accepting a group that is set aside, or all groups, answers. */
-function accepted(session: IntakeSession, group: string | null): Answer[] {
+function accepted(session: IntakeSession, group: string | null): QuestionAnswer[] {
   const option = { as: 'accepted', states: NO_RARE_EARTHS } as const
   const groups = asideGroups(session)
   const wanted = group === null ? null : new Set(groups.get(group)?.lines.map(({ line }) => line))

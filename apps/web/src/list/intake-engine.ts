@@ -1,44 +1,23 @@
-import { assess, InvalidInquiryError, parseInquiry, type Assessment, type Ruleset, FIELDS } from 'ytterby'
-import { inquiryKey, type Columns, type IntakeLine, type TriagedLine } from 'ytterby/intake'
+import { type Assessment, type Ruleset, FIELDS } from 'ytterby'
+import { createAsker, type AnsweredLine, type RefusedAnswer } from '@ytterby/lists'
+import type { Ask, IntakeLine } from 'ytterby/intake'
 import type { Outcome } from './answered-list.ts'
 import { cellFor } from './cells.ts'
-import { draftOf } from './draft-of.ts'
 import { isColumnField } from './guess.ts'
+import { listAsking } from './list-asking.ts'
 import type { OpenedList } from './opened-list.ts'
 import type { Asking } from './protocol.ts'
 
-/** Asks the engine about inquiries in columns of the contract; equal ones once. */
-export type Engine = {
-  readonly ask: (columns: Columns) => Assessed
-}
-
-type Assessed = Assessment | { readonly issues: InvalidInquiryError['issues'] }
+type Assessed = Assessment | RefusedAnswer
 
 /** A line with what the engine says of it. */
-export type AssessedLine = TriagedLine<Assessed>
+export type AssessedLine = AnsweredLine<Assessed>
 
 export const outcomeOf = (answer: Assessed): Outcome => ('issues' in answer ? { issues: answer.issues } : { answer })
 
-export function intakeEngine(asking: Asking, ruleset: Ruleset): Engine {
-  const { lang } = asking
-  const answers = new Map<string, Assessed>()
-  const answerTo = (columns: Columns): Assessed => {
-    try {
-      return assess(parseInquiry(draftOf(columns, asking), { ruleset }), { ruleset, lang })
-    } catch (error) {
-      if (error instanceof InvalidInquiryError) return { issues: error.issues }
-      throw error
-    }
-  }
-  return {
-    ask(columns) {
-      const key = inquiryKey(columns)
-      const answer = answers.get(key) ?? answerTo(columns)
-      answers.set(key, answer)
-      return answer
-    },
-  }
-}
+/** Asks the engine about lines, and keeps whole answers: the page shows them. */
+export const wholeAsker = (asking: Asking, ruleset: Ruleset): Ask<Assessed> =>
+  createAsker(listAsking(asking, ruleset), { keep: (answer) => answer, isFull: () => false, forget() {} })
 
 /** The columns that the intake does not read, such as the form, with their fields. They are in no profile. */
 export const otherFacts = (mapping: Asking['mapping']): { readonly field: string; readonly column: number }[] =>

@@ -1,12 +1,5 @@
+import type { Sums } from '@ytterby/lists'
 import type { ListQuestion, Reason, Stated, Triage } from 'ytterby/intake'
-
-/** What lines amount to. */
-export type LineSums = {
-  readonly lines: number
-  readonly kilograms: number
-  /** Amounts of money by currency; of no currency under the empty text. */
-  readonly values: Readonly<Record<string, number>>
-}
 
 /** A question over lines. The lines themselves stay in the worker. */
 export type AskedQuestion = Omit<ListQuestion, 'lines'> & {
@@ -20,7 +13,7 @@ export type AskedQuestion = Omit<ListQuestion, 'lines'> & {
 }
 
 /** Lines that are set aside for the same reason: the heading of their code and the words of their good. */
-export type AsideGroup = LineSums & {
+export type AsideGroup = Sums & {
   readonly id: string
   /** Four digits; empty without a commodity code. */
   readonly heading: string
@@ -30,13 +23,13 @@ export type AsideGroup = LineSums & {
 
 /** What the intake knows and asks of a list. */
 export type IntakeState = {
-  readonly triage: Readonly<Record<Triage, LineSums>>
+  readonly triage: Readonly<Record<Triage, Sums>>
   readonly questions: readonly AskedQuestion[]
   /** Number of all questions that are neither answered nor skipped. */
   readonly asked: number
   readonly skipped: readonly AskedQuestion[]
   /** What is set aside and not yet accepted. */
-  readonly aside: LineSums & { readonly groups: readonly AsideGroup[]; readonly found: number }
+  readonly aside: Sums & { readonly groups: readonly AsideGroup[]; readonly found: number }
   /** What was read back from a workbook whose questions somebody answered; null for any other list. */
   readonly readBack: ReadBack | null
   readonly decisions: number

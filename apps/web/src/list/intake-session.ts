@@ -1,41 +1,30 @@
-import type { Ruleset } from 'ytterby'
+import type { Assessment, Ruleset } from 'ytterby'
 import {
-  answerQuestion,
-  answersIn,
-  openIntake,
-  questionsOver,
-  triage,
-  withProfile,
-  type Author,
-  type Intake,
-  type ListOption,
-  type ListQuestion,
-  type Profile,
-  type TableRecord,
-} from 'ytterby/intake'
+  askQuestions,
+  changeProfileInSteps,
+  openSessionInSteps,
+  profileWith,
+  type QuestionAnswer,
+  type RefusedAnswer,
+  type Session,
+} from '@ytterby/lists'
+import { answersIn, type Author, type ListQuestion, type Profile, type TableRecord } from 'ytterby/intake'
 import { columnChoices } from './column-choices.ts'
-import { intakeEngine, withOtherFacts, type AssessedLine, type Engine } from './intake-engine.ts'
+import { wholeAsker, withOtherFacts } from './intake-engine.ts'
 import type { ReadBack } from './intake-protocol.ts'
 import type { OpenedList } from './opened-list.ts'
 import type { Asking, Counts } from './protocol.ts'
-
-/** Number of lines read between two progress messages. */
-const SLICE = 2_000
 
 /** A question that is asked of somebody; split off from a group, or of the whole group. */
 export type OpenQuestion = ListQuestion & { readonly partOf: string | null }
 
 /** A list that the intake asks about. The profile of its intake is all that was decided; the others are for undoing. */
-export type IntakeSession = {
+export type IntakeSession = Session<Assessment | RefusedAnswer> & {
   readonly list: OpenedList
-  readonly records: readonly TableRecord[]
   readonly asking: Asking
   readonly ruleset: Ruleset
-  readonly engine: Engine
-  readonly intake: Intake
   /** The profiles before each decision, the last one at the end. */
   readonly before: readonly Profile[]
-  readonly lines: readonly AssessedLine[]
   readonly questions: readonly OpenQuestion[]
   readonly skipped: readonly OpenQuestion[]
   /** What was taken from a workbook whose questions were answered. */
@@ -59,26 +48,25 @@ export async function startSession(
   step: Step,
 ): Promise<IntakeSession> {
   if (list.own === null) throw new TypeError('The list has the names of facts')
-  const { records } = list.own
   const known = before?.intake ?? list.own.intake
   const choices = columnChoices(known, asking.mapping, author)
-  const profile = { ...known.profile, columns: [...known.profile.columns, ...choices] }
   await step(0, list.lines.length)
-  const session = await decided(
-    {
-      list,
-      records,
-      asking,
-      ruleset,
-      engine: intakeEngine(asking, ruleset),
-      intake: choices.length === 0 ? known : openIntake(records, profile),
-      // Columns are changed back where they were changed; what was decided since can still be undone.
-      before: (before?.before ?? []).map((earlier) => ({ ...earlier, columns: [...earlier.columns, ...choices] })),
-      readBack: before?.readBack ?? null,
-      view: before?.view ?? { apart: new Set(), skipped: new Set() },
-    },
-    step,
-  )
+  const steps = openSessionInSteps(list.own, {
+    profile: { ...known.profile, columns: [...known.profile.columns, ...choices] },
+    ask: wholeAsker(asking, ruleset),
+    addFacts: (lines) => withOtherFacts(lines, list, asking),
+    intake: choices.length === 0 ? known : undefined,
+  })
+  const session = asked({
+    ...(await runSteps(steps, list, step)),
+    list,
+    asking,
+    ruleset,
+    // Columns are changed back where they were changed; what was decided since can still be undone.
+    before: (before?.before ?? []).map((earlier) => ({ ...earlier, columns: [...earlier.columns, ...choices] })),
+    readBack: before?.readBack ?? null,
+    view: before?.view ?? { apart: new Set(), skipped: new Set() },
+  })
   return before === null && list.own.filledIn !== null
     ? withAnswersOf(list.own.filledIn, session, author, step)
     : session
@@ -93,9 +81,17 @@ async function withAnswersOf(
 ): Promise<IntakeSession> {
   const { answers, notUnderstood } = answersIn(filledIn, session.questions) ?? { answers: [], notUnderstood: [] }
   const known = { ...session, readBack: { taken: answers.length, notUnderstood } }
-  if (answers.length === 0) return known
-  return withDecisions(known, profileAfter(session, answers, author), [session.intake.profile], step)
+  return answers.length === 0 ? known : withAnswers(known, answers, author, step)
 }
+
+/** The session after an answer to some questions, which can be undone. */
+export const withAnswers = (
+  session: IntakeSession,
+  answers: readonly QuestionAnswer[],
+  author: Author,
+  step: Step,
+): Promise<IntakeSession> =>
+  withDecisions(session, profileWith(session, answers, author), [...session.before, session.intake.profile], step)
 
 /** The session with another profile; `before` are the profiles to which it can be undone. */
 export async function withDecisions(
@@ -105,34 +101,24 @@ export async function withDecisions(
   step: Step,
 ): Promise<IntakeSession> {
   await step(0, session.list.lines.length)
-  return decided({ ...session, intake: withProfile(session.intake, profile, session.records), before }, step)
+  const next = await runSteps(changeProfileInSteps(session, profile), session.list, step)
+  return asked({ ...session, ...next, before })
 }
 
-async function decided(
-  session: Omit<IntakeSession, 'lines' | 'questions' | 'skipped'>,
-  step: Step,
-): Promise<IntakeSession> {
-  const { list, asking, engine } = session
-  const read = withOtherFacts(session.intake.lines, list, asking)
-  const lines: AssessedLine[] = []
-  for (let from = 0; from < read.length; from += SLICE) {
-    lines.push(...triage(read.slice(from, from + SLICE), engine.ask))
-    await step(lines.length, read.length)
-  }
-  return asked({ ...session, lines })
+/** Does the steps one after the other, telling each time how many lines are answered. */
+async function runSteps<Result>(steps: Generator<number, Result>, { lines }: OpenedList, step: Step): Promise<Result> {
+  let one = steps.next()
+  for (; one.done !== true; one = steps.next()) await step(one.value, lines.length)
+  return one.value
 }
 
 /** The session with its questions: those of a group that is asked about apart stand in its place. */
 export function asked(session: Omit<IntakeSession, 'questions' | 'skipped'>): IntakeSession {
-  const { lines, intake, engine, view } = session
-  const over = { list: intake.list, ask: engine.ask }
-  const all = questionsOver(lines, over).flatMap((question): OpenQuestion[] => {
+  const { lines, view } = session
+  const all = askQuestions(session).flatMap((question): OpenQuestion[] => {
     if (!view.apart.has(question.id)) return [{ ...question, partOf: null }]
     const own = new Set(question.lines)
-    const apart = questionsOver(
-      lines.filter(({ line }) => own.has(line)),
-      { ...over, apart: true },
-    )
+    const apart = askQuestions(session, { of: lines.filter(({ line }) => own.has(line)), apart: true })
     return apart.map((one) => ({ ...one, partOf: question.id }))
   })
   return {
@@ -140,20 +126,4 @@ export function asked(session: Omit<IntakeSession, 'questions' | 'skipped'>): In
     questions: all.filter(({ id }) => !view.skipped.has(id)),
     skipped: all.filter(({ id }) => view.skipped.has(id)),
   }
-}
-
-/** The profile after an answer to some questions, each given to all its lines or to the named ones. */
-export function profileAfter(
-  { intake }: IntakeSession,
-  answers: readonly {
-    readonly question: ListQuestion
-    readonly option: Pick<ListOption, 'as' | 'states'>
-    readonly lines?: readonly number[]
-  }[],
-  author: Author,
-): Profile {
-  return answers.reduce<Profile>(
-    (profile, answer) => answerQuestion({ ...intake, profile }, answer, author),
-    intake.profile,
-  )
 }

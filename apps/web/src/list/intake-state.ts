@@ -1,8 +1,9 @@
+import { sumsOf } from '@ytterby/lists'
 import type { Triage } from 'ytterby/intake'
 import type { AskedQuestion, GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 import type { AssessedLine } from './intake-engine.ts'
 import type { IntakeSession, OpenQuestion } from './intake-session.ts'
-import { asideGroup, asideGroups, asideQuestions, sumsOf } from './aside-groups.ts'
+import { asideGroup, asideGroups, asideQuestions } from './aside-groups.ts'
 import { isTyped } from './typed-answer.ts'
 
 /** How many questions and groups the page shows. */

@@ -7,8 +7,8 @@ import { intakeState, goodLines, lineHistory, type Shown } from './intake-state.
 import { startSession, type IntakeSession, type Step } from './intake-session.ts'
 import { decide } from './decide.ts'
 import { foresee, type ForeseenList } from './foresee.ts'
-import { ListRefused } from './limits.ts'
-import { columnsOf, openList, type OpenedList } from './opened-list.ts'
+import { ListRefused, problemOf } from './limits.ts'
+import { columnsOf, openFile, type OpenedList } from './opened-list.ts'
 import type { Answered, IntakeRequest, Reply, Request } from './protocol.ts'
 import { rowsOf } from './rows.ts'
 import { compareList, exposureOf } from './sums.ts'
@@ -36,9 +36,7 @@ addEventListener('message', ({ data }: MessageEvent<{ id: number; request: Reque
   // One request after the other: each sees what the one before decided.
   previous = previous.then(async () => {
     isCancelled = false
-    await replyTo(request, send).then(send, (error: unknown) =>
-      send({ kind: 'problem', problem: error instanceof ListRefused ? error.problem : 'failed' }),
-    )
+    await replyTo(request, send).then(send, (error: unknown) => send({ kind: 'problem', problem: problemOf(error) }))
   })
 })
 
@@ -66,9 +64,7 @@ async function replyTo(request: Exclude<Request, { kind: 'cancel' }>, send: (pro
       answered = null
       session = null
       const known = profile === null ? null : await profileIn(profile)
-      opened = await openList(file, { profile: known, sheet }, (done) =>
-        send({ kind: 'progress', done, total: file.size }),
-      )
+      opened = await openFile(file, { profile: known, sheet }, (done) => step(done, file.size))
       return { kind: 'opened', opened: columnsOf(opened) }
     }
     case 'answer': {

@@ -3,7 +3,8 @@ import { reasonText } from 'ytterby/intake'
 import { refusalText } from 'ytterby'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { numberText } from '../words/locale.ts'
-import type { IntakeState, LineSums } from './intake-protocol.ts'
+import type { Sums } from '@ytterby/lists'
+import type { IntakeState } from './intake-protocol.ts'
 import type { NotTaken } from './use-list.ts'
 
 type Context = Pick<PageContextValue<ListSaying>, 'say' | 'lang'>
@@ -45,13 +46,13 @@ export function TriageTable({ triage }: { triage: IntakeState['triage'] }) {
   )
 }
 
-const valuesText = ({ values }: Pick<LineSums, 'values'>, { say, lang }: Context): string =>
+const valuesText = ({ values }: Pick<Sums, 'values'>, { say, lang }: Context): string =>
   Object.entries(values)
     .map(([currency, amount]) => `${currency === '' ? say('noCurrency') : currency} ${numberText(amount, lang)}`)
     .join(' · ')
 
 /** What lines amount to: “6 lines, 20,190 kg, EUR 4,100”. */
-export function sumsText(sums: LineSums, context: Context): string {
+export function sumsText(sums: Sums, context: Context): string {
   const { say, lang } = context
   const values = valuesText(sums, context)
   return [

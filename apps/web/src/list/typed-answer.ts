@@ -1,3 +1,4 @@
+import { checkAnswer } from '@ytterby/lists'
 import { canBeTyped, typedAnswer, type ListOption } from 'ytterby/intake'
 import type { IntakeSession, OpenQuestion } from './intake-session.ts'
 import type { IntakeRequest, Reply } from './protocol.ts'
@@ -11,7 +12,7 @@ export const isTyped = (question: OpenQuestion): boolean =>
 
 /** The answer that somebody typed, checked by the engine; why it cannot be taken if it says no single value. */
 export function optionOfTyped(
-  { lines, engine }: IntakeSession,
+  { lines, ask }: IntakeSession,
   question: OpenQuestion,
   { text, complete }: Typed,
 ): Pick<ListOption, 'as' | 'states'> | Refused {
@@ -22,11 +23,8 @@ export function optionOfTyped(
   const option = isOpenList ? stated({ ...read.states, 'product.elementsComplete': 'false' }) : read
   const [first] = question.lines
   const line = lines.find((one) => one.line === first)
-  const answer = engine.ask({ ...line?.columns, ...option.states })
-  // Other findings in the same line are asked about on their own.
-  const pointer = `/${path.replaceAll('.', '/')}`
-  const issue = 'issues' in answer ? answer.issues.find((one) => one.pointer.startsWith(pointer)) : undefined
-  return issue === undefined ? option : { why: { code: issue.code, message: issue.message } }
+  const issue = checkAnswer(question, option, { ask, columns: line?.columns ?? {} })
+  return issue === undefined ? option : { why: { code: issue.code ?? '', message: issue.message } }
 }
 
 const stated = (states: ListOption['states']) => ({ as: 'answered', states }) as const

@@ -1,13 +1,5 @@
-import { stringify } from 'csv-stringify/browser/esm/sync'
-import {
-  ANSWER_COLUMN_NAMES,
-  answerCells,
-  errorCells,
-  cellsContext,
-  INTAKE_COLUMNS,
-  intakeCells,
-  lineIssues,
-} from 'ytterby/intake'
+import { answeredCsv, csvRow } from '@ytterby/lists'
+import { ANSWER_COLUMN_NAMES, answerCells, errorCells } from 'ytterby/intake'
 import type { AnsweredList, Outcome } from './answered-list.ts'
 import type { IntakeSession } from './intake-session.ts'
 
@@ -16,30 +8,30 @@ import type { IntakeSession } from './intake-session.ts'
  *
  * @param session The intake that asks about the list, whose columns follow; null if none does.
  */
-export function written({ header, lines, outcomes, shape }: AnsweredList, session: IntakeSession | null): Blob {
-  const pieces: string[] = []
-  const row = (cells: readonly string[]): string =>
-    stringify([cells], { delimiter: shape.delimiter, record_delimiter: shape.lineEnd })
-  const added = [...ANSWER_COLUMN_NAMES, ...(session === null ? [] : INTAKE_COLUMNS)]
-  pieces.push(shape.bom ? '\u{feff}' : '', row([...header, ...added]))
+export function written(list: AnsweredList, session: IntakeSession | null): Blob {
+  const pieces = session === null ? contractPieces(list) : sessionPieces(session)
+  return new Blob([...pieces], { type: 'text/csv;charset=utf-8' })
+}
+
+const sessionPieces = (session: IntakeSession): Iterable<string> =>
+  answeredCsv(session, {
+    lang: session.asking.lang,
+    dialect: session.list.shape,
+    cellsOf: (answer) => ('issues' in answer ? [] : answerCells(answer)),
+  })
+
+function* contractPieces({ header, lines, outcomes, shape }: AnsweredList): Generator<string> {
+  const { delimiter, lineEnd, bom } = shape
+  const row = (cells: readonly string[]): string => csvRow(cells, delimiter) + lineEnd
+  yield (bom ? '\u{feff}' : '') + row([...header, ...ANSWER_COLUMN_NAMES])
   const known = new Map<Outcome, readonly string[]>()
-  const context = session === null ? null : cellsContext(session.intake, session.asking.lang)
   for (const [at, { line, cells }] of lines.entries()) {
     const outcome = outcomes[at]
     if (outcome === undefined) continue
-    const asked = session?.lines[at]
-    const issues = 'answer' in outcome ? [] : outcome.issues
     const answer =
-      'answer' in outcome
-        ? (known.get(outcome) ?? answerCells(outcome.answer))
-        : errorCells(
-            line,
-            asked === undefined || session === null ? issues : lineIssues(asked, issues, session.asking.lang),
-          )
+      'answer' in outcome ? (known.get(outcome) ?? answerCells(outcome.answer)) : errorCells(line, outcome.issues)
     if ('answer' in outcome) known.set(outcome, answer)
     const own = Array.from({ length: header.length }, (_, column) => cells[column] ?? '')
-    const intake = asked === undefined || context === null ? [] : intakeCells(asked, context)
-    pieces.push(row([...own, ...answer, ...intake]))
+    yield row([...own, ...answer])
   }
-  return new Blob(pieces, { type: 'text/csv;charset=utf-8' })
 }

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset, setField, type Draft } from 'ytterby'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
-import { withDefaults } from '../input/with-defaults.ts'
+import { withDefaults } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'
 import { dayOrToday } from '../today.ts'
 import type { CommonOptions } from '../commands/options.ts'

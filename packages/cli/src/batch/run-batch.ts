@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { createLineAnswerer, type LineAnswererOptions } from './line-answerer.ts'
+import { createLineAnswerer, type LineAnswererOptions } from '@ytterby/lists/batch'
 import type { Progress } from './progress.ts'
 import { sourceOf } from './source.ts'
 
@@ -12,7 +12,7 @@ export type BatchOptions = LineAnswererOptions & { readonly progress: Progress }
  * Answers every line of a file in order, in constant memory.
  *
  * @returns the number of refused lines.
- * @throws InputError if the whole file is refused.
+ * @throws InputError or ListError if the whole file is refused.
  */
 export async function runBatch(file: string, options: BatchOptions, to: Writable): Promise<number> {
   const source = await sourceOf(file)

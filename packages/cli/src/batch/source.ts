@@ -1,40 +1,50 @@
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { peek } from '../input/peek.ts'
-import type { Text } from '../input/decode-text.ts'
-import { readText } from '../input/read-text.ts'
-import { answerList } from './answer-list.ts'
-import type { Columns } from './csv-header.ts'
-import type { Answer } from './line.ts'
-import { recognise, type List } from './recognise.ts'
+import {
+  answerBatch,
+  INQUIRY_COLUMNS,
+  openBatch,
+  type Answer,
+  type BatchForm,
+  type ContractColumns,
+  type Text,
+} from '@ytterby/lists/batch'
+import { InputError } from '../input-error.ts'
+import { readBytes } from '../input/read-text.ts'
+import { ownCommand } from '../own-command.ts'
 
 /**
  * An input file of a known format, and a function that writes the answers to a stream. For CSV, `atOnce` limits how many
  * input characters are answered before their output is written; a whole chunk by default.
  */
-export type Source = List & {
+export type Source = BatchForm & {
   readonly run: (begin: string, answer: Answer, to: Writable, atOnce?: number) => Promise<void>
 }
 
 /**
  * Detects the format of a file, or of standard input for `-`, from its beginning.
  *
- * @throws InputError if the whole file is refused.
+ * @throws InputError or ListError if the whole file is refused.
  */
-export async function sourceOf(file: string, columns?: Columns): Promise<Source> {
-  const { whole, ...beginning } = await peek(readText(file))
-  const list = recognise(beginning, columns)
+export async function sourceOf(file: string, columns: ContractColumns = INQUIRY_COLUMNS): Promise<Source> {
+  const { form, text } = await openBatch(readBytes(file), { none: noKnownColumn, ...columns })
   return {
-    ...list,
+    ...form,
     run: (begin, answer, to, atOnce = Infinity) =>
       pipeline(
-        list.format === 'csv' ? inPieces(whole, atOnce) : whole,
-        (text: Text) => after(begin, answerList(list, text, answer)),
+        form.format === 'csv' ? inPieces(text, atOnce) : text,
+        (pieces: Text) => after(begin, answerBatch(form, pieces, answer)),
         to,
         { end: false },
       ),
   }
 }
+
+const noKnownColumn = (): InputError =>
+  new InputError(
+    'no-known-column',
+    `The first line has no known column, such as product.form, product.elements or destination; see ${ownCommand()} batch --help.`,
+  )
 
 async function* inPieces(text: Text, length: number): Text {
   for await (const piece of text)

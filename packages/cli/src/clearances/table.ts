@@ -1,7 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { csvHeader } from '../batch/csv-header.ts'
-import { csvRow } from '../batch/csv-row.ts'
-import type { CsvShape } from '../batch/output.ts'
+import { contractHeader, csvRow, type CsvShape } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'
 import { readText } from '../input/read-text.ts'
 import { writeWhole } from '../input/write-whole.ts'
@@ -33,7 +31,7 @@ export async function readTable(file: string, columns: TableColumns): Promise<Ta
   const bom = text.startsWith(BOM)
   if (bom) text = text.slice(1)
   if (text.trim() === '') throw new InputError('empty-file', `${file} is empty: its first line names the columns.`)
-  const { names, delimiter } = csvHeader(text.slice(0, 65_536), columnsNamed(columns.known, file))
+  const { names, delimiter } = contractHeader(text.slice(0, 65_536), columnsNamed(columns.known, file))
   for (const name of columns.required)
     if (!names.includes(name))
       throw new InputError(

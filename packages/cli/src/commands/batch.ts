@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { ANSWER_COLUMNS, ERROR_COLUMNS } from 'ytterby/intake'
 import { progressOn } from '../batch/progress.ts'
 import { runBatch } from '../batch/run-batch.ts'
-import type { Format } from '../batch/recognise.ts'
+import type { BatchFormat } from '@ytterby/lists/batch'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
@@ -18,7 +18,7 @@ import {
 
 type BatchCommandOptions = CommonOptions & {
   readonly clearances?: string
-  readonly out?: Format
+  readonly out?: BatchFormat
   readonly full?: boolean
   readonly profile?: string
 }
@@ -29,8 +29,8 @@ const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
 
 const HELP = `
 CSV: the first line names the columns by the fields of an inquiry, in any order: asOf, product.form, product.elements,
-destination, endUse.kind, endUser.name, consignees.0.name, … The delimiter is comma, semicolon or tab; the encoding is
-UTF-8, with or without a byte order mark. product.elements is “Sym” or “Sym:weightPercent” separated by “;”, and so is
+destination, endUse.kind, endUser.name, consignees.0.name, … The delimiter is comma, semicolon, tab or |; the encoding is
+UTF-8 or UTF-16. product.elements is “Sym” or “Sym:weightPercent” separated by “;”, and so is
 product.alloyedWith. An empty cell means unknown; “none” declares that there are none. Columns such as endUser.cleared hold
 a JSON list. Columns of your own are kept.
 NDJSON: one inquiry per line; an id is echoed.

@@ -5,7 +5,7 @@ import { runIntake, type IntakeOptions } from '../intake/run-intake.ts'
 import { asOfOption, langOption, rulesetOption } from './options.ts'
 
 const HELP = `
-Reads a list as exported by SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab; UTF-8 or
+Reads a list as exported by SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab or |; UTF-8 or
 UTF-16) or XLSX. It finds the header and the goods, says which field each column feeds, reads days, weights, countries and
 codes as they are written, and proposes what the goods are by their words. Nothing is guessed: what is open is asked, once
 for all lines that it decides, and a proposal counts once somebody has accepted it.

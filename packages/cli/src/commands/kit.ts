@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { assessKit, parseKit } from 'ytterby/planning'
-import { withDefaults } from '../input/with-defaults.ts'
+import { withDefaults } from '@ytterby/lists/batch'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { readObject } from '../input/read-object.ts'

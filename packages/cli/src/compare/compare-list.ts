@@ -2,11 +2,9 @@ import type { Writable } from 'node:stream'
 import type { Lang } from 'ytterby'
 import type { Compared, Comparison } from 'ytterby/law'
 import { LIST_COLUMNS } from '../exposure/list-columns.ts'
-import type { Line } from '../batch/line.ts'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
-import { withDefaults, type Defaults } from '../input/with-defaults.ts'
-import { issuesOf } from '../input-error.ts'
+import { idOf, issuesOf, withDefaults, type Defaults, type Line } from '@ytterby/lists/batch'
 import { comparisonCsv, CSV_HEADER } from './comparison-csv.ts'
 import { changeText, summaryText, type Count } from './comparison-text.ts'
 
@@ -58,12 +56,6 @@ function compareLine(line: Line, compare: CompareListOptions['compare'], default
   } catch (error) {
     return { line: line.number, id, issues: issuesOf(error) }
   }
-}
-
-/** The id of a line as text; null if it has none. */
-export function idOf({ id }: Pick<Line, 'id'>): string | null {
-  if (id === undefined || id === '') return null
-  return typeof id === 'string' ? id : JSON.stringify(id)
 }
 
 function format(comparison: Comparison, out: CompareFormat, lang: Lang): string {

@@ -1,5 +1,5 @@
 import type { Comparison } from 'ytterby/law'
-import { csvRow } from '../batch/csv-row.ts'
+import { csvRow } from '@ytterby/lists/batch'
 import { columnOf } from '../exposure/column-of.ts'
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
 import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/planning'
 import { wordOf } from 'ytterby'
-import { csvRow } from '../batch/csv-row.ts'
+import { csvRow } from '@ytterby/lists/batch'
 import { sayFigure, sourceText } from '../render/reference.ts'
 import { columnOf } from './column-of.ts'
 

@@ -1,10 +1,9 @@
 import { Writable } from 'node:stream'
 import { MOST_LINES, type Exposure } from 'ytterby/planning'
-import type { Line } from '../batch/line.ts'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
-import { withDefaults, type Defaults } from '../input/with-defaults.ts'
-import { InputError, issuesOf } from '../input-error.ts'
+import { issuesOf, withDefaults, type Defaults, type Line } from '@ytterby/lists/batch'
+import { InputError } from '../input-error.ts'
 import { LIST_COLUMNS } from './list-columns.ts'
 import { ownCommand } from '../own-command.ts'
 

@@ -1,7 +1,6 @@
 import type { Draft } from 'ytterby'
 import { InputError } from '../input-error.ts'
 import { isObject } from './is-object.ts'
-import { peek } from './peek.ts'
 import { readText } from './read-text.ts'
 
 const MAX_LENGTH = 16 * 1_048_576
@@ -16,13 +15,14 @@ export type ObjectSentences = { readonly notJson: string; readonly notObject: st
  * @throws InputError if there is none.
  */
 export async function readObject(file: string, sentences: ObjectSentences, most = MAX_LENGTH): Promise<Draft> {
-  const { whole } = await peek(readText(file))
   let text = ''
-  for await (const chunk of whole) {
+  for await (const chunk of readText(file)) {
     text += chunk
     if (text.length > most) throw new InputError('input-too-long', sentences.tooLong)
   }
-  const value = jsonOf(text, sentences)
+  const plain = text.replace(/^\u{feff}/u, '')
+  if (plain.trim() === '') throw new InputError('empty-file', 'The input is empty: give one JSON inquiry.')
+  const value = jsonOf(plain, sentences)
   if (isObject(value)) return { ...value }
   throw new InputError('malformed-json', sentences.notObject)
 }

@@ -1,16 +1,25 @@
 import { createReadStream } from 'node:fs'
+import { beginText, type Text } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'
-import { decodeText, type Text } from './decode-text.ts'
 
 /**
- * Reads a file, or standard input for `-`, as UTF-8, and keeps a byte order mark.
+ * Reads a file, or standard input for `-`, as text, and keeps a byte order mark.
  *
- * @throws InputError while reading: no such file, a directory, a binary file, another encoding.
+ * @throws InputError while reading: no such file, a directory; ListError: a binary file, another encoding.
  */
 export async function* readText(file: string): Text {
+  yield* (await beginText(readBytes(file))).text
+}
+
+/**
+ * Reads a file, or standard input for `-`, piece by piece.
+ *
+ * @throws InputError while reading.
+ */
+export async function* readBytes(file: string): AsyncIterable<Buffer> {
   const bytes: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file)
   try {
-    yield* decodeText(bytes)
+    yield* bytes
   } catch (error) {
     throw inputErrorOf(error, file)
   }

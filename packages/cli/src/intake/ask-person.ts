@@ -1,17 +1,10 @@
+import { answerQuestions, askQuestions, type Session } from '@ytterby/lists'
 import type { Lang } from 'ytterby'
-import {
-  answerQuestion,
-  canBeTyped,
-  type Author,
-  type ListOption,
-  type ListQuestion,
-  type Profile,
-} from 'ytterby/intake'
+import { canBeTyped, type Author, type ListOption, type ListQuestion, type Profile } from 'ytterby/intake'
 import { linesText, optionLine, progressText, questionDetails, questionTitle } from '../render/list-question.ts'
 import { phrase } from '../render/phrases.ts'
 import { checkedAnswer } from './checked-answer.ts'
 import type { Prompts } from './prompts.ts'
-import { questionsOf, withAnswers, type Session } from './session.ts'
 
 type Asking = {
   readonly prompts: Prompts
@@ -66,8 +59,8 @@ function nextOf({ session, skipped, apart }: Turn): ListQuestion[] {
   const one = session.lines.filter(({ line }) => apart.has(line))
   const others = one.length === 0 ? session.lines : session.lines.filter(({ line }) => !apart.has(line))
   return [
-    ...(one.length === 0 ? [] : questionsOf(session, { of: one, apart: true })),
-    ...questionsOf(session, { of: others }),
+    ...(one.length === 0 ? [] : askQuestions(session, { of: one, apart: true })),
+    ...askQuestions(session, { of: others }),
   ].filter(({ id }) => !skipped.has(id))
 }
 
@@ -115,7 +108,7 @@ function answeredBy(
   { author }: Asking,
 ): Turn {
   const { session } = turn
-  return { ...turn, session: withAnswers(session, answerQuestion(session.intake, { question, option }, author)) }
+  return { ...turn, session: answerQuestions(session, [{ question, option }], author) }
 }
 
 /** The turn after an answer of the person's own; the question again where none was given. */

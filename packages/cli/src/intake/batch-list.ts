@@ -1,11 +1,9 @@
+import { answeredBatch, listAsker, noGoods, type ListAsking } from '@ytterby/lists'
 import { openIntake } from 'ytterby/intake'
 import { phrase } from '../render/phrases.ts'
 import { linesCount } from '../render/list-sums.ts'
-import { answeredBatch } from './answered-batch.ts'
-import { listAsker, type Asking } from './list-asker.ts'
+import { openListFile } from './open-list-file.ts'
 import { loadProfile } from './profile-file.ts'
-import { noGoods } from './open-list.ts'
-import { openFile } from './read-records.ts'
 import { writeOut } from './write-out.ts'
 
 /**
@@ -13,10 +11,14 @@ import { writeOut } from './write-out.ts'
  *
  * @returns whether every line is answered, or was set aside.
  */
-export async function batchList(file: string, profileFile: string, asking: Omit<Asking, 'stated'>): Promise<boolean> {
+export async function batchList(
+  file: string,
+  profileFile: string,
+  asking: Omit<ListAsking, 'stated'>,
+): Promise<boolean> {
   const { lang } = asking
   const profile = await loadProfile(profileFile)
-  const { records, dialect } = await openFile(file)
+  const { records, dialect } = await openListFile(file)
   const intake = openIntake(records, profile)
   if (intake.lines.length === 0) throw noGoods()
   const { texts, asked, refused } = answeredBatch(

@@ -1,7 +1,7 @@
+import { checkAnswer, type Session } from '@ytterby/lists'
 import type { Lang } from 'ytterby'
-import { reasonText, typedAnswer, type Ask, type Columns, type ListOption, type ListQuestion } from 'ytterby/intake'
+import { reasonText, typedAnswer, type Columns, type ListOption, type ListQuestion } from 'ytterby/intake'
 import { refusalText } from '../render/refusals.ts'
-import type { ListAnswer } from './list-asker.ts'
 
 /**
  * An answer in somebody's own words, such as `Nd 30, Dy 3`; or why it is none, the contract's reasons included.
@@ -11,12 +11,10 @@ import type { ListAnswer } from './list-asker.ts'
 export function checkedAnswer(
   question: ListQuestion,
   text: string,
-  { ask, columns, lang }: { readonly ask: Ask<ListAnswer>; readonly columns: Columns; readonly lang: Lang },
+  { ask, columns, lang }: Pick<Session, 'ask'> & { readonly columns: Columns; readonly lang: Lang },
 ): Pick<ListOption, 'as' | 'states'> | { readonly refused: string } {
   const typed = typedAnswer(question, text)
   if ('id' in typed) return { refused: reasonText(typed, lang) }
-  const answer = ask({ ...columns, ...typed.states })
-  const pointer = `/${question.path.replaceAll('.', '/')}`
-  const issue = 'issues' in answer ? answer.issues.find((one) => one.pointer.startsWith(pointer)) : undefined
-  return issue === undefined ? typed : { refused: refusalText(issue.code, issue.message, lang) }
+  const issue = checkAnswer(question, typed, { ask, columns })
+  return issue === undefined ? typed : { refused: refusalText(issue.code ?? '', issue.message, lang) }
 }

@@ -1,8 +1,7 @@
+import { summaryOf, type Session } from '@ytterby/lists'
 import type { Lang } from 'ytterby'
 import type { ListQuestion } from 'ytterby/intake'
 import { optionText, questionText } from 'ytterby/intake'
-import type { Session } from './session.ts'
-import { summaryOf } from './summary.ts'
 
 /** What was read of a list, where each line stands, and what is asked next, for programs. */
 export function intakeJson(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
+import { askQuestions, profileWith, type CsvDialect, type Session } from '@ytterby/lists'
 import { type Lang, FIELDS } from 'ytterby'
 import {
   answerQuestion,
@@ -20,8 +21,6 @@ import { listSums } from '../render/list-sums.ts'
 import { optionLine, questionTitle, questionWhy } from '../render/list-question.ts'
 import { phrase } from '../render/phrases.ts'
 import { checkedAnswer } from './checked-answer.ts'
-import type { CsvDialect } from './open-bytes.ts'
-import { questionsOf, type Session } from './session.ts'
 
 /** Columns of a file of questions; a person fills in the last one. */
 const QUESTION_COLUMNS = [
@@ -87,16 +86,13 @@ export function answersOfSheet(
   session: Session,
   { author, lang }: { readonly author: Author; readonly lang: Lang },
 ): Answers {
-  const read = records === null ? null : answersIn(records, questionsOf(session))
+  const read = records === null ? null : answersIn(records, askQuestions(session))
   if (read === null)
     throw new InputError(
       'no-questions',
       `${file} has no sheet of questions; --questions writes them, and --out a workbook.`,
     )
-  const profile = read.answers.reduce(
-    (before, given) => answerQuestion({ ...session.intake, profile: before }, given, author),
-    session.intake.profile,
-  )
+  const profile = profileWith(session, read.answers, author)
   const bad = read.notUnderstood.map(({ line, why }): BadRow => ({
     file,
     line,
@@ -116,7 +112,7 @@ export async function answersOfCsv(
   { author, lang }: { readonly author: Author; readonly lang: Lang },
 ): Promise<Answers> {
   const { rows } = await readTable(file, { known: QUESTION_COLUMNS, required: ['id', 'answer'] })
-  const asked = new Map(questionsOf(session).map((question) => [shortId(question), question]))
+  const asked = new Map(askQuestions(session).map((question) => [shortId(question), question]))
   const bad: BadRow[] = []
   let { profile } = session.intake
   let applied = 0

@@ -1,5 +1,18 @@
 import { userInfo } from 'node:os'
 import { basename } from 'node:path'
+import {
+  acceptCertain,
+  askQuestions,
+  changeProfile,
+  listAsker,
+  noGoods,
+  openSession,
+  summaryOf,
+  type CsvDialect,
+  type ListAsking,
+  type ListFile,
+  type Session,
+} from '@ytterby/lists'
 import { canonicalJson, type Lang } from 'ytterby'
 import type { Author, ListQuestion, Profile } from 'ytterby/intake'
 import { badRowText } from '../clearances/finding.ts'
@@ -12,17 +25,11 @@ import { linesCount } from '../render/list-sums.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday, today } from '../today.ts'
-import { acceptCertain } from './accept-certain.ts'
 import { writeAnswered } from './answered-file.ts'
 import { intakeJson } from './intake-json.ts'
-import { listAsker, type Asking } from './list-asker.ts'
-import { openList } from './open-list.ts'
+import { openListFile } from './open-list-file.ts'
 import { loadOrNewProfile, saveProfile } from './profile-file.ts'
 import { answersOfCsv, answersOfSheet, questionsCsv, type Answers } from './questions-file.ts'
-import type { CsvDialect, OpenedFile } from './open-bytes.ts'
-import { openFile } from './read-records.ts'
-import { questionsOf, withAnswers, type Session } from './session.ts'
-import { summaryOf } from './summary.ts'
 
 export type IntakeOptions = {
   readonly sheet?: string
@@ -44,21 +51,19 @@ export async function runIntake(file: string, options: IntakeOptions): Promise<v
   const { lang, json = false } = options
   const asking = await askingOf(options)
   const profile = await loadOrNewProfile(options.profile)
-  const { opened, session: read } = await openList(file, {
-    profile,
-    ask: listAsker(asking),
-    sheet: options.sheet,
-  })
-  const given = await withGivenAnswers(read, { file, opened, options })
+  const list = await openListFile(file, { sheet: options.sheet })
+  const read = openSession(list, { profile, ask: listAsker(asking) })
+  if (read.lines.length === 0) throw noGoods()
+  const given = await withGivenAnswers(read, { file, list, options })
   const isAsked = isOnTerminal() && !json && options.questions === undefined && options.out !== '-'
   let { session } = given
-  let questions = questionsOf(session)
+  let questions = askQuestions(session)
   if (json) process.stdout.write(`${canonicalJson(intakeJson(session, questions, lang))}\n`)
   else
     (options.out === '-' ? process.stderr : process.stdout).write(
       intakeSummary(session, {
         file,
-        sheet: opened.sheet,
+        sheet: list.sheet,
         lang,
         width: terminalWidth(),
         questions: isAsked ? [] : questions,
@@ -66,27 +71,27 @@ export async function runIntake(file: string, options: IntakeOptions): Promise<v
     )
   if (isAsked && questions.length > 0) {
     session = await askOnTerminal(file, session, options)
-    questions = questionsOf(session)
+    questions = askQuestions(session)
   }
-  if (options.questions !== undefined) await writeQuestions(options.questions, questions, lang, opened.dialect)
-  if (options.out !== undefined) await writeAnswered(options.out, { session, questions, opened, asking })
+  if (options.questions !== undefined) await writeQuestions(options.questions, questions, lang, list.dialect)
+  if (options.out !== undefined) await writeAnswered(options.out, { session, list, asking })
   if (!json && !isAsked) process.stderr.write(nextSteps(file, questions, options))
   if (!isSettled(session) || questions.length > 0 || given.bad > 0) process.exitCode = EXIT.linesFailed
 }
 
-const askingOf = async (options: IntakeOptions): Promise<Asking> => ({
+const askingOf = async (options: IntakeOptions): Promise<ListAsking> => ({
   defaults: { asOf: dayOrToday(options.asOf), knownAt: undefined },
   stated: options.destination === undefined ? {} : { destination: options.destination },
   lang: options.lang,
   ruleset: await requestedRuleset(options),
 })
 
-type Given = { readonly file: string; readonly opened: OpenedFile; readonly options: IntakeOptions }
+type Given = { readonly file: string; readonly list: ListFile; readonly options: IntakeOptions }
 
 /** Applies what may be accepted unseen, and answers that were written into a file. */
 async function withGivenAnswers(
   before: Session,
-  { file, opened, options }: Given,
+  { file, list, options }: Given,
 ): Promise<{ readonly session: Session; readonly bad: number }> {
   const { accept, answers, lang } = options
   let session = before
@@ -96,14 +101,14 @@ async function withGivenAnswers(
     if (applied > 0 || rows.length > 0)
       process.stderr.write(`${phrase('answersApplied', lang, { count: applied, file: from })}\n`)
     bad += rows.length
-    session = withAnswers(session, profile)
+    session = changeProfile(session, profile)
   }
   // Answers come first: what a person decided is not accepted unseen.
-  if (opened.filledIn !== null)
-    apply(file, answersOfSheet(file, opened.filledIn, session, { author: authorOf(options), lang }))
+  if (list.filledIn !== null)
+    apply(file, answersOfSheet(file, list.filledIn, session, { author: authorOf(options), lang }))
   if (answers !== undefined) apply(answers, await answersOf(answers, session, options))
   if (accept === 'certain')
-    session = withAnswers(session, acceptCertain(session, { by: '--accept certain', on: today() }))
+    session = changeProfile(session, acceptCertain(session, { by: '--accept certain', on: today() }))
   const { profile } = session.intake
   if (options.profile !== undefined && profile !== before.intake.profile) await saveProfile(options.profile, profile)
   return { session, bad }
@@ -112,7 +117,7 @@ async function withGivenAnswers(
 async function answersOf(file: string, session: Session, options: IntakeOptions): Promise<Answers> {
   const given = { author: authorOf(options), lang: options.lang }
   return /\.xlsx$/i.test(file)
-    ? answersOfSheet(file, (await openFile(file)).filledIn, session, given)
+    ? answersOfSheet(file, (await openListFile(file)).filledIn, session, given)
     : answersOfCsv(file, session, given)
 }
 
@@ -155,7 +160,7 @@ async function askOnTerminal(file: string, session: Session, options: IntakeOpti
       prompts.say(phrase('profileSaved', lang, { file: name }))
     }
   }
-  if (kept !== undefined && questionsOf(asked).length > 0) prompts.say(phrase('runAgain', lang))
+  if (kept !== undefined && askQuestions(asked).length > 0) prompts.say(phrase('runAgain', lang))
   return asked
 }
 

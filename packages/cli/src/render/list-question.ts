@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { AnsweredLine } from '@ytterby/lists'
 import { type Lang, printable } from 'ytterby'
 import {
   isDeclaredOther,
@@ -9,7 +10,6 @@ import {
   type ListOption,
   type ListQuestion,
 } from 'ytterby/intake'
-import type { AnsweredLine } from '../intake/session.ts'
 import { listSums } from './list-sums.ts'
 import { phrase } from './phrases.ts'
 import { wrap } from './wrap.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Lang } from 'ytterby'
-import type { CsvShape } from '../batch/output.ts'
+import type { CsvShape } from '@ytterby/lists/batch'
 import {
   CLEARANCE_COLUMNS,
   mergeRows,

@@ -1,12 +1,10 @@
 import type { Writable } from 'node:stream'
 import { FIELDS, type Draft } from 'ytterby'
-import type { Columns } from '../batch/csv-header.ts'
-import type { Line } from '../batch/line.ts'
-import type { CsvShape } from '../batch/output.ts'
+import { issuesOf, type ContractColumns, type CsvShape, type Line } from '@ytterby/lists/batch'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
 import { textColumn } from '../clearances/columns-named.ts'
-import { InputError, issuesOf } from '../input-error.ts'
+import { InputError } from '../input-error.ts'
 import type { Asked } from './asked-name.ts'
 
 const NAMES = ['name', 'endUser.name'] as const
@@ -19,7 +17,7 @@ const noNames = (): InputError =>
   )
 
 /** The columns of a list of buyers, or of goods with their end users. */
-const COLUMNS: Columns = {
+const COLUMNS: ContractColumns = {
   fields: new Map([...FIELDS, ['name', textColumn('name')], ['country', textColumn('country')]]),
   added: [],
   none: noNames,

@@ -1,13 +1,12 @@
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { columnsDraft, noGoods } from '@ytterby/lists'
+import type { Line } from '@ytterby/lists/batch'
 import { openIntake } from 'ytterby/intake'
-import type { Line } from '../batch/line.ts'
 import { sourceOf } from '../batch/source.ts'
 import { LIST_COLUMNS } from '../exposure/list-columns.ts'
-import { columnsDraft } from '../intake/list-asker.ts'
-import { noGoods } from '../intake/open-list.ts'
 import { loadProfile } from '../intake/profile-file.ts'
-import { openFile } from '../intake/read-records.ts'
+import { openListFile } from '../intake/open-list-file.ts'
 
 /** A line of a watched list, before it is looked at. */
 export type WatchedRow = Pick<Line, 'number' | 'id' | 'draft'>
@@ -38,7 +37,7 @@ export async function answerLines(
 }
 
 async function linesWith(profile: string, file: string): Promise<readonly WatchedRow[]> {
-  const { records } = await openFile(file)
+  const { records } = await openListFile(file)
   const { lines } = openIntake(records, await loadProfile(profile))
   if (lines.length === 0) throw noGoods()
   return lines.map(({ line, good, columns }) => ({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openList } from '@ytterby/lists'
 import { readList, type ReadList } from 'ytterby/intake'
-import { readRecords } from '@ytterby/cli/src/intake/read-records.ts'
 
 const FILES = join(import.meta.dirname, 'files')
 const EXPECTED = '.expect.ndjson'
@@ -33,7 +33,12 @@ export async function scoreFiles(): Promise<FileScore[]> {
   const expected = readdirSync(FILES)
     .filter((name) => name.endsWith(EXPECTED))
     .map(readExpected)
-  return Promise.all(expected.map(async (one) => score(one, readList(await readRecords(join(FILES, one.file))))))
+  return Promise.all(
+    expected.map(async (one) => {
+      const { records } = await openList(readFileSync(join(FILES, one.file)))
+      return score(one, readList(records))
+    }),
+  )
 }
 
 function readExpected(name: string): Expected {

@@ -6,4 +6,5 @@ import { plannedImpact } from './planned.ts'
 
 const { everyGood, ...share }: CorpusShare = workerData
 const plan = plannedImpact({ everyGood, everyRow: 1 })
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- Threads of Node have no origin.
 parentPort?.postMessage(plan === null ? [] : corpusDifferences(plan, share))

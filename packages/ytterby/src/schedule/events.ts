@@ -1,4 +1,5 @@
-import type { Assessment, Schedule } from '../schema/assessment.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import type { Schedule } from '../schema/review.ts'
 import { filled } from '../locales/filled.ts'
 import { scheduleTexts } from '../locales/schedule.ts'
 import type { Lang } from '../locales/langs.ts'

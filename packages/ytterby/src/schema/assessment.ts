@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { LANGS } from '../locales/langs.ts'
-import { CitationsSchema } from './citation.ts'
+import { CitationKeysSchema, CitationsSchema } from './citation.ts'
 import { CAUSE_KINDS, WARNING_LEVELS } from './cause-words.ts'
 import { CLEARANCE_OUTCOMES } from './inquiry-words.ts'
 import { InquirySchema } from './inquiry.ts'
+import { ReviewSchema } from './review.ts'
 import { RESTRICTION_TRIGGERS } from './restriction-trigger.ts'
 import {
   ActionSchema,
@@ -19,9 +20,6 @@ import {
 
 z.config({ jitless: true })
 
-const Citations = z.array(z.string()).meta({ description: 'Keys of the assessment’s `citations`' })
-const DayRange = z.strictObject({ min: z.int(), max: z.int() })
-
 /** `yes` = the entry covers the good; `possible` = an open fact decides; `unsettled` = the words of the law do not decide. */
 const MatchSchema = z.enum(['yes', 'possible', 'unsettled'])
 
@@ -33,7 +31,7 @@ const ItemSchema = z.strictObject({
   match: MatchSchema,
   everInForce: z.boolean().meta({ description: 'Was it in force on any day up to asOf' }),
   basis: z.literal('asserted').optional(),
-  citations: Citations,
+  citations: CitationKeysSchema,
 })
 
 const PermitSchema = z.strictObject({
@@ -50,7 +48,7 @@ const CauseSchema = z.strictObject({
     description: 'The entry, limb, interpretation or path of the fact that decides',
   }),
   text: z.string(),
-  citations: Citations,
+  citations: CitationKeysSchema,
 })
 
 /** A coming day on which the verdict, what is possible or the permits change. */
@@ -64,158 +62,12 @@ const ChangeSchema = z.strictObject({
   because: z.array(z.string()).meta({ description: 'Keys of the assessment’s `citations`' }),
 })
 
-const StageSchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  days: DayRange.nullable().meta({ description: 'Published duration in days of unstated kind; null = none published' }),
-  activities: z.array(z.string()),
-  authorities: z.array(z.string()),
-})
-
-const OpenEndedBecause = z.array(z.string()).meta({
-  description:
-    'sensitive-material, sensitive-material-by-analogy, sensitive-material-possible (open elements), new-customer',
-})
-
-const FrameworkReviewSchema = z.strictObject({
-  stages: z.array(StageSchema),
-  sumDays: DayRange,
-  standardDays: z.int(),
-  dayKind: z.literal('not-stated'),
-  openEnded: z.boolean().meta({ description: 'The framework names no end for such an application' }),
-  openEndedBecause: OpenEndedBecause,
-  citations: Citations,
-})
-
-const StatutoryReviewSchema = z.strictObject({
-  limitWorkingDays: z.int().nullable(),
-  startsAt: z.literal('acceptance'),
-  noLimitBecause: z.array(z.string()).meta({
-    description:
-      'Why the 45 working days do not apply: no-dual-use-licence, prohibited, refused-in-principle, no-limit-read (another licence is needed, for which no limit was read), not-read (the limit on that day was not read), applied-before-the-limit, watch-list; empty = they apply',
-  }),
-  notCounted: z.array(z.string()).meta({ description: 'What does not count towards the limit' }),
-  completenessNoticeWorkingDays: z
-    .int()
-    .meta({ description: 'Within so many the authority says what is missing, or the file counts as accepted' }),
-  deliveryWorkingDays: z.int().meta({ description: 'Within so many after the decision the licence is delivered' }),
-  assumptions: z.array(z.strictObject({ id: z.string(), text: z.string().optional(), citations: Citations })),
-  rules: z
-    .array(z.strictObject({ id: z.string(), text: z.string(), workingDays: z.int().nullable(), citations: Citations }))
-    .optional()
-    .meta({
-      description: 'The time limits rule by rule, each with its article, where a dual-use licence can be applied for',
-    }),
-  citations: Citations,
-})
-
-const ObservedSchema = z.strictObject({
-  period: z.string(),
-  population: z.string().optional().meta({ description: 'Of whom or what the figure is' }),
-  metric: z.string(),
-  value: z.string(),
-  citations: Citations,
-})
-
-/** `latest` null: no end is published. */
-const Span = z.strictObject({ earliest: DaySchema, latest: DaySchema.nullable() })
-
-/** The last day to submit, so that the licence arrives before the goods must leave. */
-const SubmitBySchema = z.strictObject({
-  basis: z.enum(['framework-standard', 'statutory-limit', 'slow-report']),
-  workingDays: z.int().meta({ description: 'Chinese working days counted back' }),
-  calendarDays: z.int().meta({ description: 'Calendar days counted back in addition' }),
-  on: DaySchema,
-  before: z
-    .enum(['submission', 'asOf'])
-    .nullable()
-    .meta({ description: 'The day is before the day of submission or, if none is stated, before asOf' }),
-  openEnded: z.boolean().meta({ description: 'The basis itself has no published end' }),
-  citations: Citations,
-})
-
-const BackwardsSchema = z.strictObject({
-  neededBy: DaySchema,
-  transitDays: z.int(),
-  dispatchBy: DaySchema,
-  changesBefore: z.array(DaySchema).meta({
-    description:
-      'Days up to dispatchBy on which the law itself changes the verdict, what is possible or the permits; `changes` says to what, and why',
-  }),
-  submitBy: z.array(SubmitBySchema),
-  openEndedBecause: z
-    .array(z.string())
-    .meta({ description: 'As `openEndedBecause` and `noLimitBecause` of the review' }),
-  if: z.string().meta({ description: 'On which condition the days hold' }),
-})
-
-const ScheduleSchema = z.strictObject({
-  submittedOn: DaySchema.nullable(),
-  supplementRounds: z
-    .array(z.strictObject({ returnedBy: DaySchema, answeredBy: DaySchema }))
-    .optional()
-    .meta({ description: 'Times that the file is returned for more papers: at the latest, and answered' }),
-  acceptedOn: Span.nullable(),
-  completenessNoticeBy: DaySchema.nullable().optional().meta({
-    description:
-      'Last day for the authority to say what is missing; null if acceptance is stated, submission is not, or there was no such rule',
-  }),
-  framework: z
-    .strictObject({
-      calendarDays: Span,
-      workingDays: Span,
-      if: z
-        .string()
-        .optional()
-        .meta({ description: 'On which condition the days hold, where acceptance is not stated' }),
-      stages: z
-        .array(z.strictObject({ id: z.string(), calendarDays: Span.nullable(), workingDays: Span.nullable() }))
-        .optional()
-        .meta({ description: 'When each stage ends; null where no duration is published' }),
-    })
-    .nullable(),
-  statutory: z
-    .strictObject({
-      decisionBy: DaySchema,
-      deliveryBy: DaySchema,
-      if: z.string().meta({ description: 'On which condition the days hold' }),
-    })
-    .nullable(),
-  backwards: BackwardsSchema.optional(),
-  estimate: z.boolean().meta({ description: 'Some day is in a year whose notice of holidays was not read' }),
-  citations: Citations.optional(),
-})
-export type Schedule = z.infer<typeof ScheduleSchema>
-
-const EndUserPapersSchema = z.strictObject({
-  needed: z.int(),
-  inHand: z.int(),
-  completeness: z.number().min(0).max(1).meta({ description: 'Papers in hand in 1 of those needed' }),
-  missing: z.array(z.string()),
-  rejections: z.strictObject({
-    period: z.int(),
-    shareFromIncompleteEndUserDocumentation: z.number(),
-    attributedTo: z.string(),
-    citations: Citations,
-  }),
-})
-
-const ReviewSchema = z.strictObject({
-  framework: FrameworkReviewSchema.nullable(),
-  statutory: StatutoryReviewSchema,
-  observed: z.array(ObservedSchema),
-  endUserPapers: EndUserPapersSchema.optional().meta({
-    description: 'How complete the papers about the end user are, where a dual-use licence can be applied for',
-  }),
-  schedule: ScheduleSchema.optional(),
-})
-
 const TierSchema = z.strictObject({
   level: z.int().min(1).max(4),
   name: z.string(),
   controls: z.string(),
   basis: z.enum(['named', 'analogy']),
-  citations: Citations,
+  citations: CitationKeysSchema,
 })
 
 const Json: z.ZodType<Json> = z.lazy(() =>
@@ -260,7 +112,7 @@ export const AssessmentSchema = z
           since: DaySchema.nullable(),
           eitherWay: z.array(PossibleVerdictSchema),
           /** The unsettled matter; absent if no notice or code is held. Answers of 1.0.0 have no such list. */
-          citations: Citations.optional(),
+          citations: CitationKeysSchema.optional(),
         }),
       )
       .meta({ description: 'What the law does not decide about this good, and the verdicts on either reading' }),
@@ -273,7 +125,7 @@ export const AssessmentSchema = z
           met: z.string(),
           outcome: z.enum(CLEARANCE_OUTCOMES),
           text: z.string(),
-          citations: Citations,
+          citations: CitationKeysSchema,
         }),
       )
       .optional()
@@ -289,10 +141,12 @@ export const AssessmentSchema = z
           z.strictObject({
             form: ProductFormSchema,
             elements: z.array(ElementSymbolSchema).nullable(),
-            citations: Citations,
+            citations: CitationKeysSchema,
           }),
         ),
-        suggestions: z.array(z.strictObject({ path: z.string(), value: Json, why: z.string(), citations: Citations })),
+        suggestions: z.array(
+          z.strictObject({ path: z.string(), value: Json, why: z.string(), citations: CitationKeysSchema }),
+        ),
       })
       .meta({ description: 'What the good is taken for, from what was stated' }),
     tier: TierSchema.nullable().meta({
@@ -300,12 +154,10 @@ export const AssessmentSchema = z
         'The tier of the framework, which says how strictly the good is controlled in practice; it is not law',
     }),
     tierReason: z.string().optional().meta({ description: 'Why this tier' }),
-    tierCitations: Citations.optional(),
-    permits: z
-      .array(PermitSchema)
-      .meta({
-        description: 'Each kind of permit: its verdict, its possible forms, and the entries that cover the good',
-      }),
+    tierCitations: CitationKeysSchema.optional(),
+    permits: z.array(PermitSchema).meta({
+      description: 'Each kind of permit: its verdict, its possible forms, and the entries that cover the good',
+    }),
     review: ReviewSchema.meta({
       description: 'How long the review takes: by statute, by the framework, and as applicants report',
     }),
@@ -320,7 +172,7 @@ export const AssessmentSchema = z
             description:
               'What in this deal causes the restriction; each label is explained at type RestrictionTrigger of ytterby/schema',
           }),
-          citations: Citations,
+          citations: CitationKeysSchema,
         }),
       )
       .meta({ description: 'Prohibitions, refusals, duties and conditions that apply, and background' }),
@@ -342,7 +194,7 @@ export const AssessmentSchema = z
           }),
           inHand: z.boolean(),
           text: z.string(),
-          citations: Citations,
+          citations: CitationKeysSchema,
         }),
       )
       .meta({ description: 'Papers: who provides each, when, and whether it is at hand' }),
@@ -354,7 +206,7 @@ export const AssessmentSchema = z
             .string()
             .meta({ description: 'What it does: accepts, decides, leads, forwards, issues, clears and the like' }),
           stage: z.string().nullable().meta({ description: 'At which stage it acts; null where no source says' }),
-          citations: Citations,
+          citations: CitationKeysSchema,
         }),
       )
       .meta({ description: 'Who accepts, decides, issues and clears' }),
@@ -377,7 +229,7 @@ export const AssessmentSchema = z
           outcome: z.enum(['holds', 'fails', 'unknown']),
           read: z.record(z.string(), Json),
           needed: z.record(z.string(), Json),
-          citations: Citations,
+          citations: CitationKeysSchema,
         }),
       )
       .meta({ description: 'Each condition that was tested: whether it holds, what was read and what is needed' }),
@@ -402,7 +254,7 @@ export const AssessmentSchema = z
           id: z.string().optional(),
           level: z.enum(WARNING_LEVELS),
           text: z.string(),
-          citations: Citations,
+          citations: CitationKeysSchema,
         }),
       )
       .meta({

@@ -12,7 +12,7 @@ type How = { readonly ruleset: Ruleset; readonly lang: Lang; readonly work: Work
 /**
  * The report about a list. Other requests are answered between its steps.
  *
- * @throws Refusal, FileRefused, and what `intakeInSteps` throws.
+ * @throws Refusal, ListError, and what `intakeInSteps` throws.
  */
 export async function reportList(sent: SentList, { work, ...by }: How) {
   const { rows, options } = await readCounted(sent, work)
@@ -30,7 +30,7 @@ const MOST_LETTERS = 8_000_000
 /**
  * The answered workbook of a list, as a file, and the verdicts of its lines.
  *
- * @throws Refusal, FileRefused, and what `workbookInSteps` throws.
+ * @throws Refusal, ListError, and what `workbookInSteps` throws.
  */
 export async function workbookOfList(sent: SentList, { work, ...by }: How) {
   const { rows, options, sheet } = await readCounted(sent, work)
@@ -39,8 +39,8 @@ export async function workbookOfList(sent: SentList, { work, ...by }: How) {
   if (cells.reduce<number>((sum, cell) => sum + String(cell ?? '').length, 0) > MOST_LETTERS)
     throw new Refusal('too-much-work')
   await work.begin(cells.length * CELL)
-  const { writeXlsx } = await import('./file-libraries.ts')
-  return { bytes: new Uint8Array(await writeXlsx({ sheets: [...sheets] })), verdicts }
+  const { writeSheets } = await import('./file-libraries.ts')
+  return { bytes: await writeSheets(sheets), verdicts }
 }
 
 async function readCounted(sent: SentList, work: Work) {

@@ -16,7 +16,7 @@ type Read = {
 /**
  * The rows of a list that was sent, with what is stated beside them. `filledIn` gets the rows of the sheet of questions.
  *
- * @throws FileRefused; Refusal if the file has no sheet of questions where one is asked for.
+ * @throws ListError; Refusal if the file has no sheet of questions where one is asked for.
  */
 export async function readRows({ list, options }: SentList): Promise<Read> {
   if ('rows' in list) return { rows: list.rows, options, sheet: null }

@@ -1,6 +1,6 @@
+import { ListError, ListLimitError } from '@ytterby/lists'
 import { Refusal, type Finding } from '@ytterby/http/problem'
 import { refusalOf } from '@ytterby/http/refusal-of'
-import { FileRefused } from './file-refused.ts'
 import type { SentList } from './list-body.ts'
 import { fileIn, placeInBody } from './place-in-body.ts'
 
@@ -9,9 +9,10 @@ export function refusalOfList(error: unknown, list: SentList['list']): Refusal |
   // Refusals of this service already point from the root of the body.
   if (error instanceof Refusal) return error
   const file = fileIn(list)
-  if (error instanceof FileRefused) {
-    if (error.code === 'too-large') return new Refusal('body-too-large')
-    return new Refusal('invalid-list', [{ code: error.code, pointer: file ?? '', detail: error.message }])
+  if (error instanceof ListError) {
+    const code = findingOf(error)
+    if (code === null) return new Refusal('body-too-large')
+    return new Refusal('invalid-list', [{ code, pointer: file ?? '', detail: error.message }])
   }
   const refusal = refusalOf(error)
   if (refusal === null) return null
@@ -21,6 +22,16 @@ export function refusalOfList(error: unknown, list: SentList['list']): Refusal |
     findings?.map((finding) => ('pointer' in finding ? fromRoot(finding, { code, file }) : finding)),
   )
 }
+
+/** What is told of a file that cannot be read as a list; null if it is too large. */
+function findingOf(error: ListError): 'unreadable-file' | 'too-many-lines' | 'too-long' | null {
+  if (!(error instanceof ListLimitError)) return 'unreadable-file'
+  if (error.limit === 'rows') return 'too-many-lines'
+  return IN_THE_SHEET.has(error.limit) ? 'too-long' : null
+}
+
+/** What a sheet has too much of, and not the file that holds it. */
+const IN_THE_SHEET: ReadonlySet<string> = new Set<ListLimitError['limit']>(['columns', 'cellLetters', 'letters'])
 
 type Pointing = Extract<Finding, { pointer: string }>
 

@@ -1,7 +1,19 @@
-import { decodeText, delimiterOf, type Cell, type TableRecord } from 'ytterby/intake'
-import { unreadable } from './file-refused.ts'
-import type { ListFile } from './list-files.ts'
-import { isWorkbook, readWorkbook } from './read-workbook.ts'
+import { ListError, type ListLimits } from '@ytterby/lists'
+import type { Cell, TableRecord } from 'ytterby/intake'
+import { MOST_ROWS } from 'ytterby/intake-report'
+import { FILES, type ListFile } from './list-files.ts'
+
+const MIB = 1024 * 1024
+
+/** A header may stand above the rows that one call takes, and a workbook may come to this when it is unpacked. */
+const LIMITS: ListLimits = {
+  textBytes: FILES.maxBytes,
+  workbookBytes: FILES.maxBytes,
+  unpackedBytes: 16 * MIB,
+  rows: MOST_ROWS + 1,
+  columns: 200,
+  letters: 16 * MIB,
+}
 
 /** The rows of a file. */
 export type FileRows = {
@@ -13,40 +25,27 @@ export type FileRows = {
   readonly questions: readonly (readonly Cell[])[] | null
 }
 
-/** @throws FileRefused if the file is not what its media type says, or not in UTF-8 or UTF-16. */
+/** @throws ListError if the file is not what its media type says, too large, or not in UTF-8 or UTF-16. */
 export async function rowsOfFile({ kind, bytes }: ListFile): Promise<FileRows> {
-  if (kind === 'xlsx') return rowsOfWorkbook(bytes)
-  if (isWorkbook(bytes))
-    throw unreadable('The file is a workbook or an archive: send a workbook with the media type of XLSX.')
-  const decoded = decodeText(bytes)
-  if ('refused' in decoded)
-    throw unreadable(`The file is not in UTF-8; it seems to be in ${decoded.refused}. Save it as “CSV UTF-8”.`)
-  const records = await recordsOfText(decoded.text, kind === 'tsv' ? '\t' : delimiterOf(decoded.text))
-  return { ...rowsOf(records), sheet: null, questions: null }
-}
-
-async function rowsOfWorkbook(bytes: Uint8Array): Promise<FileRows> {
-  const { records, sheet, questions } = await readWorkbook(bytes)
-  return { ...rowsOf(records), sheet, questions: questions && rowsOf(questions).rows }
-}
-
-const rowsOf = (records: readonly TableRecord[]): Pick<FileRows, 'rows' | 'lines'> => ({
-  rows: records.map(({ cells }) => cells),
-  lines: records.map(({ line }) => line),
-})
-
-type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
-
-async function recordsOfText(text: string, delimiter: string): Promise<TableRecord[]> {
-  const { CsvError, parse } = await import('./file-libraries.ts')
-  const options = { delimiter, info: true, relax_column_count: true, relax_quotes: true } as const
-  try {
-    // The types of the library do not know that `info` changes what it gives.
-    const parsed: readonly Parsed[] = JSON.parse(JSON.stringify(parse(text, options)))
-    return parsed.map(({ record }, at) => ({ line: (parsed[at - 1]?.info.lines ?? 0) + 1, cells: record }))
-  } catch (error) {
-    if (error instanceof CsvError)
-      throw unreadable('The file is not CSV: look for a quotation mark that is not closed.')
-    throw error
+  const { isWorkbook, openList } = await import('./file-libraries.ts')
+  if (isWorkbook(bytes) !== (kind === 'xlsx')) throw otherFile(kind)
+  const delimiter = kind === 'tsv' ? '\t' : undefined
+  const { records, sheet, filledIn } = await openList(bytes, { limits: LIMITS, delimiter })
+  return {
+    rows: records.map(cellsOf),
+    lines: records.map(({ line }) => line),
+    sheet: sheet?.name ?? null,
+    questions: filledIn && filledIn.map(cellsOf),
   }
 }
+
+const cellsOf = ({ cells }: TableRecord): readonly Cell[] => cells
+
+/** The error for a file that is not what its media type says. */
+const otherFile = (kind: ListFile['kind']): ListError =>
+  kind === 'xlsx'
+    ? new ListError(
+        'no-workbook',
+        'The file is not a readable workbook. Save it as xlsx again, or export the sheet as CSV.',
+      )
+    : new ListError('binary-file', 'The file is a workbook or an archive: send a workbook with the media type of XLSX.')

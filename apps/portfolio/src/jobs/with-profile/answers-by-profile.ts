@@ -1,6 +1,5 @@
-import { answeredBatch } from '@ytterby/cli/src/intake/answered-batch.ts'
 import { concat } from '@ytterby/http/lines'
-import { listAsker } from '@ytterby/cli/src/intake/list-asker.ts'
+import { answeredBatch, listAsker } from '@ytterby/lists'
 import { partsOpener } from 'ytterby/intake'
 import type { Env } from '../../env.ts'
 import { frozenRuleset } from '../frozen-ruleset.ts'
@@ -21,7 +20,7 @@ let last: { readonly job: string; readonly opened: Opened } | null = null
 /**
  * The answers to a chunk of a list of another system, read with a profile, once all of the list was looked at.
  *
- * @throws InputError if the list is refused.
+ * @throws ListError if the list is refused.
  */
 export async function answersByProfile(work: ReadableChunk, env: Env): Promise<Answers> {
   const { job, chunk, reading, parameters } = work

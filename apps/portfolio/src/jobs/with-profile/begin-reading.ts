@@ -1,7 +1,5 @@
-import { Buffer } from 'node:buffer'
-import { BEGINNING, notUtf8, PLAIN, textDialect } from '@ytterby/cli/src/intake/open-bytes.ts'
-import { isWorkbook } from '@ytterby/cli/src/intake/read-workbook.ts'
-import { cursorAt } from '../../cutting/cut-list.ts'
+import { BEGINNING, isWorkbook, PLAIN, textDialect } from '@ytterby/lists'
+import { cursorAt } from '@ytterby/lists/batch'
 import { bytesIn, concatenated, readRange, type Piece } from '../files.ts'
 import type { JobRecord, PackedList } from '../job-record.ts'
 
@@ -10,7 +8,7 @@ const BOM_BYTES = 3
 /**
  * How a list is read with a profile, by its beginning. A workbook, and a text in UTF-16, are unpacked first.
  *
- * @throws InputError if the whole list is refused.
+ * @throws ListError if the whole list is refused.
  */
 export async function beginReading(
   files: R2Bucket,
@@ -19,10 +17,9 @@ export async function beginReading(
   const total = bytesIn(pieces)
   // One byte more tells that the list goes on.
   const to = Math.min(total, BEGINNING + 1)
-  const beginning = Buffer.from(await concatenated(readRange(files, pieces, { from: 0, to }), to))
+  const beginning = await concatenated(readRange(files, pieces, { from: 0, to }), to)
   if (isWorkbook(beginning)) return { reading: { step: 'unpack', dialect: PLAIN, encoding: null }, ...NOT_CUT }
   const { encoding, dialect } = textDialect(beginning)
-  if (dialect === null) throw notUtf8(encoding)
   if (encoding !== 'UTF-8') return { reading: { step: 'unpack', dialect, encoding }, ...NOT_CUT }
   return {
     reading: { step: 'look', pass: 0, dialect, encoding, unpacked: null },

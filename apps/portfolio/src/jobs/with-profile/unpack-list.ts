@@ -1,7 +1,6 @@
-import { Buffer } from 'node:buffer'
-import { notUtf8, openBytes } from '@ytterby/cli/src/intake/open-bytes.ts'
-import { streamWorkbook } from '@ytterby/cli/src/intake/stream-workbook.ts'
-import { unpackedSize, type TableRecord } from 'ytterby/intake'
+import { openList, unpackedSize } from '@ytterby/lists'
+import { decodePieces, streamWorkbook } from '@ytterby/lists/batch'
+import type { TableRecord } from 'ytterby/intake'
 import type { Env } from '../../env.ts'
 import {
   bytesIn,
@@ -20,7 +19,7 @@ import type { ProfiledChunk } from './profiled-chunk.ts'
 /**
  * Stores the records of a workbook as NDJSON, or a text in UTF-16 as UTF-8, so that they can be cut, and reports it then.
  *
- * @throws InputError if the list is refused.
+ * @throws ListError if the list is refused.
  */
 export async function unpackList(
   { job, pieces, reading: { encoding } }: ProfiledChunk<PackedList>,
@@ -41,8 +40,7 @@ export async function unpackList(
 /** The records of a workbook. A long one does not fit into the memory of an isolate, and takes longer to read. */
 async function* recordsOf(workbook: Uint8Array<ArrayBuffer>): AsyncGenerator<TableRecord> {
   if ((unpackedSize(workbook) ?? 0) > WHOLE_BYTES) return yield* streamWorkbook(workbook, WORKBOOK_LIMITS)
-  const limits = { ...WORKBOOK_LIMITS, textBytes: 0 }
-  yield* (await openBytes(Buffer.from(workbook.buffer), { limits })).records
+  yield* (await openList(workbook, { limits: WORKBOOK_LIMITS })).records
 }
 
 /** Characters that are encoded at once. */
@@ -64,11 +62,10 @@ async function* asUtf8(
   bytes: AsyncIterable<Uint8Array>,
   encoding: NonNullable<PackedList['encoding']>,
 ): AsyncGenerator<Uint8Array> {
-  const [decoder, encoder] = [new TextDecoder(encoding, { fatal: true, ignoreBOM: false }), new TextEncoder()]
-  try {
-    for await (const piece of bytes) yield encoder.encode(decoder.decode(piece, { stream: true }))
-    yield encoder.encode(decoder.decode())
-  } catch {
-    throw notUtf8(encoding)
+  const encoder = new TextEncoder()
+  let isBegun = false
+  for await (const piece of decodePieces(bytes, encoding)) {
+    yield encoder.encode(isBegun ? piece : piece.replace(/^\u{feff}/u, ''))
+    isBegun ||= piece !== ''
   }
 }

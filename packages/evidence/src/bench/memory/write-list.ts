@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { writeWorkbook } from '@ytterby/cli/src/intake/workbook-file.ts'
+import { writeSheets } from '@ytterby/lists'
 import { parse } from 'csv-parse/sync'
 import { csv } from '../batch/formats.ts'
 import { writeBatchFile } from '../batch/write-file.ts'
@@ -39,7 +39,7 @@ const amountIn = (cell: string): string | number =>
   /^[\d.]{1,10}(?:,\d+)?$/.test(cell) ? Number(cell.replaceAll('.', '').replace(',', '.')) : cell
 
 const workbookOf = (rows: (string | number)[][]): Promise<Uint8Array> =>
-  writeWorkbook([
+  writeSheets([
     {
       name: 'List',
       hidden: false,

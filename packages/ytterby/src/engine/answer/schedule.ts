@@ -1,6 +1,7 @@
 import { addDays, yearOf } from '../../calendar/day-number.ts'
 import { workingDays, type WorkingDays } from '../../calendar/working-days.ts'
-import type { Assessment, Schedule } from '../../schema/assessment.ts'
+import type { Assessment } from '../../schema/assessment.ts'
+import type { Schedule } from '../../schema/review.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { DatedLaw } from '../law/era.ts'

@@ -5,7 +5,7 @@ import { InvalidListError } from '../../errors/invalid-list-error.ts'
 import { workbookInSteps, type IntakeStep, type ListWorkbook } from '../../intake-report.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'
 import type { Cell } from '../table/cell.ts'
-import { sheetRecords } from '../table/sheet-records.ts'
+import type { WorkbookSheet } from '../workbook/workbook-sheet.ts'
 import type { IntakeOptions } from './read-request.ts'
 
 const client = createLocalClient()
@@ -18,6 +18,13 @@ const ROWS = [
   ['M-2', 'Steel bracket for sensor', '73269098', '900', 'Germany', null],
   ['M-3', 'Gear motor 24 V', '85013100', '75.5', 'EU', '2026-12-01'],
 ]
+
+/** The rows of a sheet as they are read back. */
+const sheetRecords = ({ rows }: Pick<WorkbookSheet, 'rows'>) =>
+  rows.map((cells, at) => ({
+    line: at + 1,
+    cells: cells.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)),
+  }))
 
 type Rows = readonly (readonly Cell[])[]
 

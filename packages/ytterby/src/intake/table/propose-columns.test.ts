@@ -21,6 +21,17 @@ describe('of several columns', () => {
     expect(headersOf(found, 'asOf')).toEqual([read])
   })
 
+  it('the numbers that a spreadsheet counts days by are days where the column is called so, and nowhere else', () => {
+    const found = list(
+      ['Material number', 'Description', 'Ship date', 'HS code'],
+      ['46357', 'Ring magnet', '46357', '8505.11'],
+      ['46358', 'Ring magnet, large', '46358', '8505.11'],
+    )
+    expect(headersOf(found, 'asOf')).toEqual(['Ship date'])
+    expect(headersOf(found, 'id')).toEqual(['Material number'])
+    expect(found.lines[0]?.fields.find(({ field }) => field === 'asOf')?.read).toMatchObject({ value: '2026-12-01' })
+  })
+
   it.each([
     ['Nabywca', 'Odbiorca końcowy'],
     ['Customer', 'End user'],

@@ -46,11 +46,10 @@ const LOOKS: Readonly<Record<Meaning, ((cell: string) => boolean) | null>> = {
 function isCountryLike(cell: string): boolean {
   return isCountry(cell) || /^(?:\d{3}|eu|e\.u\.|various|div\.?)$/i.test(cell)
 }
+/** A number that a spreadsheet counts its days by is one: what a column is called says whether it is meant. */
 function isDayLike(cell: string): boolean {
-  const read = readDay(cell, null)
-  return read.kind === 'value'
-    ? !/^\d{5}$/.test(cell.trim()) || true
-    : read.kind === 'ask' && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(cell.trim())
+  const { kind } = readDay(cell, null)
+  return kind === 'value' || (kind === 'ask' && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(cell.trim()))
 }
 function isAmount(cell: string): boolean {
   return /^[~≈]?[\d.,'’\s\u00A0]+\s*[\p{L}().]{0,8}$/u.test(cell) && /\d/.test(cell)

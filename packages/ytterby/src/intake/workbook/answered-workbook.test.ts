@@ -20,13 +20,19 @@ import { questionsOver } from '../questions/questions-over.ts'
 import { triage } from '../questions/triage.ts'
 import { reasonText } from '../reason.ts'
 import type { Cell, TableRecord } from '../table/cell.ts'
-import { sheetRecords } from '../table/sheet-records.ts'
 import type { AnsweredList } from './answered-list.ts'
 import { answeredWorkbook } from './answered-workbook.ts'
 import { answersIn } from './answers-in.ts'
 import { listPart } from './list-part.ts'
 import { listSheet } from './list-sheet.ts'
 import { sheetName, type WorkbookSheet } from './workbook-sheet.ts'
+
+/** The rows of a sheet as they are read back. */
+const sheetRecords = ({ rows }: Pick<WorkbookSheet, 'rows'>) =>
+  rows.map((cells, at) => ({
+    line: at + 1,
+    cells: cells.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)),
+  }))
 
 const AUTHOR = { by: 'Anna', on: '2026-11-27' }
 const RECORDS: readonly TableRecord[] = [

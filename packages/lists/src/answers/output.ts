@@ -1,0 +1,46 @@
+import { canonicalJson, type Assessment } from 'ytterby'
+import { ANSWER_COLUMN_NAMES, answerCells, answerObject, errorCells, type LineIssue } from 'ytterby/intake'
+import { csvRow } from './csv-row.ts'
+import type { Line } from '../records/line.ts'
+import type { CsvShape } from '../records/open-batch.ts'
+
+/** An output format of a batch. `render` makes the part that equal inquiries share, which is cached. */
+export type Output = {
+  readonly begin: string
+  readonly render: (answer: Assessment) => string
+  readonly answered: (line: Line, rendered: string) => string
+  readonly failed: (line: Line, issues: readonly LineIssue[]) => string
+}
+
+/** CSV: each input line, followed by the columns of its answer. */
+export function csvOutput({ columns, delimiter, lineEnd, bom }: CsvShape): Output {
+  const behind = (line: Line, cells: string): string => line.csv() + delimiter + cells + lineEnd
+  return {
+    begin: (bom ? '\u{feff}' : '') + csvRow([...columns, ...ANSWER_COLUMN_NAMES], delimiter) + lineEnd,
+    render: (answer) => csvRow(answerCells(answer), delimiter),
+    answered: behind,
+    failed: (line, issues) => behind(line, csvRow(errorCells(line.number, issues), delimiter)),
+  }
+}
+
+/** NDJSON: the line number, the id if there is one, and the answer under the names of the columns. */
+export const ndjsonOutput: Output = {
+  begin: '',
+  render: (answer) => JSON.stringify(answerObject(answer)).slice(1, -1),
+  answered: ({ number, id }, rendered) => `{"line":${number},${idMember(id)}${rendered}}\n`,
+  failed: ({ number, id }, issues) => `{"line":${number},${idMember(id)}${errorMember(number, issues)}}\n`,
+}
+
+/** The whole canonical assessment of each line, byte-identical to that of the HTTP service, and a newline. */
+export const fullOutput: Output = {
+  begin: '',
+  render: canonicalJson,
+  answered: (_line, rendered) => `${rendered}\n`,
+  failed: ({ number, id }, issues) => `{${idMember(id)}${errorMember(number, issues)}}\n`,
+}
+
+const idMember = (id: unknown): string => (id === undefined ? '' : `"id":${JSON.stringify(id)},`)
+
+function errorMember(line: number, issues: readonly LineIssue[]): string {
+  return `"error":${JSON.stringify({ code: issues[0]?.code, line, issues })}`
+}

@@ -1,0 +1,28 @@
+/**
+ * Lists of any length: those in the columns of the contract, CSV or NDJSON, as they come, and the cutting of a list into parts
+ * that are answered apart. It needs the streams of Node, which workerd has with `nodejs_compat`.
+ */
+export { csvRow } from './answers/csv-row.ts'
+export { createLineAnswerer, type LineAnswerer, type LineAnswererOptions } from './answers/line-answerer.ts'
+export { issuesOf, LineError, ListError, type ListErrorCode } from './list-error.ts'
+export { withDefaults, type Defaults } from './session/with-defaults.ts'
+export { beginText, decodePieces, type Text } from './bytes/encoding.ts'
+export type { StreamLimits } from './bytes/stream-workbook.ts'
+export { draftOf, neverEnds } from './records/contract-csv.ts'
+export {
+  contractHeader,
+  INQUIRY_COLUMNS,
+  type ContractColumns,
+  type ContractHeader,
+} from './records/contract-header.ts'
+export { cursorAt, cutRange, type Chunk, type Cursor, type CutRange, type RecordForm } from './records/cut-list.ts'
+export { MAX_CSV_RECORD_LENGTH, idOf, type Answer, type Line, type ListPlace } from './records/line.ts'
+export { streamWorkbook } from './records/stream-workbook.ts'
+export {
+  answerBatch,
+  openBatch,
+  type Batch,
+  type BatchForm,
+  type BatchFormat,
+  type CsvShape,
+} from './records/open-batch.ts'

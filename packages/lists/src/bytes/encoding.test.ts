@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { decodeText } from './encoding.ts'
+
+describe('a file that is no Unicode', () => {
+  it.each([
+    [
+      'Chinese: 商品编码,原产国',
+      'GBK (Chinese)',
+      [0xc9, 0xcc, 0xc6, 0xb7, 0xb1, 0xe0, 0xc2, 0xeb, 0x2c, 0xd4, 0xad, 0xb2, 0xfa, 0xb9, 0xfa],
+    ],
+    ['Korean: 품명,원산지', 'EUC-KR (Korean)', [0xc7, 0xb0, 0xb8, 0xed, 0x2c, 0xbf, 0xf8, 0xbb, 0xea, 0xc1, 0xf6]],
+    [
+      'Japanese: ネオジム磁石',
+      'Shift_JIS (Japanese)',
+      [0x83, 0x6c, 0x83, 0x49, 0x83, 0x57, 0x83, 0x80, 0x8e, 0xa5, 0x90, 0xce],
+    ],
+    ['German: Größe', 'Windows-1252 or another encoding of one byte a letter', [0x47, 0x72, 0xf6, 0xdf, 0x65]],
+  ])('is refused by the name of its encoding, %s', (_, refused, bytes) =>
+    expect(decodeText(new Uint8Array(bytes))).toEqual({ refused }),
+  )
+})

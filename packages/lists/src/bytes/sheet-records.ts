@@ -1,0 +1,83 @@
+import type { Cell, TableRecord } from 'ytterby/intake'
+
+/** Cells that are merged into one; rows and columns count from 0, and the last ones belong to it. */
+type Merge = {
+  readonly startRow: number
+  readonly startCol: number
+  readonly endRow: number
+  readonly endCol: number
+}
+
+/** A sheet as the library that reads workbooks gives it: values of formulas as they were stored, days as dates in UTC. */
+export type SheetRead = {
+  readonly name: string
+  readonly hidden?: boolean
+  readonly veryHidden?: boolean
+  readonly rows: readonly (readonly unknown[])[]
+  readonly merges?: readonly Merge[]
+}
+
+/**
+ * The rows of a sheet as records. A value that is merged over rows counts for each of them; one that is merged over columns
+ * names a group of columns where others stand below it, and is a single value elsewhere.
+ */
+export function sheetRecords({ rows, merges = [] }: Pick<SheetRead, 'rows' | 'merges'>): TableRecord[] {
+  const cells = rows.map((row) => row.map(cellOf))
+  while (cells.at(-1)?.every((cell) => cell === null) === true) cells.pop()
+  spread(cells, merges)
+  return cells.map((row, at) => ({ line: at + 1, cells: row }))
+}
+
+const ERROR =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/
+
+/** A day is written as one: its time means nothing to a list. An error says nothing. */
+function cellOf(value: unknown): Cell {
+  if (typeof value === 'string') return value === '' || ERROR.test(value) ? null : value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'boolean') return String(value)
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? dayText(value) : null
+}
+
+/** Times of a day without a day are kept on the day before the first. */
+function dayText(value: Date): string {
+  const text = value.toISOString()
+  return text < '1900-01-01' ? text.slice(11, 16) : text.slice(0, 10)
+}
+
+function spread(rows: Cell[][], merges: readonly Merge[]): void {
+  // Merged cells never overlap, so that together they are no more than the sheet has. Others are not written by any program.
+  let left = rows.reduce((sum, row) => sum + row.length, 0)
+  for (const merge of merges) {
+    const value = rows[merge.startRow]?.[merge.startCol] ?? null
+    const endRow = Math.min(merge.endRow, rows.length - 1)
+    left -= Math.max(1, endRow - merge.startRow)
+    if (left < 0) return
+    if (value === null) continue
+    const columns = namesGroup(rows, merge) ? columnsOf(merge, rows[endRow + 1]?.length ?? 0) : [merge.startCol]
+    left -= (columns.length - 1) * (endRow - merge.startRow + 1)
+    if (left < 0) return
+    for (let row = merge.startRow; row <= endRow; row += 1)
+      for (const column of columns) {
+        const cells = rows[row]
+        if (cells !== undefined && column < cells.length) cells[column] ??= value
+      }
+  }
+}
+
+function columnsOf({ startCol, endCol }: Merge, width: number): number[] {
+  return Array.from({ length: Math.max(1, Math.min(endCol, width - 1) - startCol + 1) }, (_, at) => startCol + at)
+}
+
+/** Names of columns stand below each of its cells, and other cells beside it: a title spans all and has none beside it. */
+function namesGroup(rows: readonly (readonly Cell[])[], { startRow, startCol, endRow, endCol }: Merge): boolean {
+  if (endCol === startCol) return false
+  const beside = (rows[startRow] ?? []).filter((cell, at) => cell !== null && (at < startCol || at > endCol))
+  const below = (rows[endRow + 1] ?? []).slice(startCol, endCol + 1)
+  return (
+    beside.length >= 2 &&
+    below.length >= 2 &&
+    below.every((cell) => typeof cell === 'string') &&
+    new Set(below).size > 1
+  )
+}

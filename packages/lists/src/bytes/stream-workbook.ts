@@ -1,0 +1,157 @@
+import { answersAt, type Cell, type TableRecord } from 'ytterby/intake'
+import { ListError } from '../list-error.ts'
+import type { ArchiveFile } from './archive.ts'
+import { chooseSheet } from './choose-sheet.ts'
+import { letterCounter, requireWithin, tooMuch, type ListLimits } from './limits.ts'
+import { sheetRecords } from './sheet-records.ts'
+import { BESIDE, noWorkbook, workbookFiles } from './workbook.ts'
+
+const MIB = 1024 * 1024
+const MOST_SHEETS = 100
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
+
+/** What a workbook may have at most that is read row by row. */
+export type StreamLimits = ListLimits & {
+  /** Bytes of its texts and styles, which are held, when they are unpacked. */
+  readonly heldBytes: number
+}
+
+/**
+ * The records of the list in a workbook, as `openList` reads them, without holding them all at once. Which value a merged cell
+ * has is known only at the end of a sheet, so that there may be none.
+ *
+ * @throws ListError where it is locked, too large, has merged cells, or is no workbook that can be read.
+ */
+export async function* streamRecords(bytes: Uint8Array, limits: StreamLimits): AsyncGenerator<TableRecord> {
+  const files = workbookFiles(bytes, limits)
+  const held = files.filter(({ name }) => !SHEET.test(name)).reduce((sum, { unpacked }) => sum + unpacked, 0)
+  if (held > limits.heldBytes)
+    throw tooMuch(
+      'heldBytes',
+      `The texts of the workbook are larger than ${limits.heldBytes / MIB} MiB when they are unpacked`,
+    )
+  for (const file of files)
+    if (await hasMergedCells(bytes, file))
+      throw tooMuch('mergedCells', 'A workbook of this length may have no merged cells')
+  const sheet = await sheetWithList(bytes, limits)
+  const { width, last, answers } = await extentOf(bytes, sheet, limits)
+  requireWithin('columns', answers ?? width, limits)
+  let line = 0
+  for await (const batch of batchesOf(bytes, sheet, limits))
+    for (const cells of batch) {
+      line += 1
+      if (line > last) return
+      const padded = [...cells, ...Array.from({ length: width - cells.length }, (): Cell => null)]
+      yield { line, cells: padded.slice(0, answers ?? width) }
+    }
+}
+
+/** How far a sheet reaches: its columns, its last row that says something, and the first column of answers in it. */
+type Extent = { readonly width: number; readonly last: number; readonly answers: number | null }
+
+async function extentOf(bytes: Uint8Array, sheet: number, limits: ListLimits): Promise<Extent> {
+  const beginning: TableRecord[] = []
+  const countLetters = letterCounter(limits)
+  let [width, line, last] = [0, 0, 0]
+  for await (const batch of batchesOf(bytes, sheet, limits))
+    for (const cells of batch) {
+      line += 1
+      requireWithin('rows', line, limits)
+      countLetters(cells)
+      width = Math.max(width, cells.length)
+      if (cells.some((cell) => cell !== null)) last = line
+      if (line <= BATCH) beginning.push({ line, cells })
+    }
+  return { width, last, answers: answersAt(beginning) }
+}
+
+/** How many rows of a sheet are looked at to find whether it holds the list, as `chooseSheet` does. */
+const MOST_LOOKED_AT = 300
+
+/** The place of the sheet that `openList` reads. */
+async function sheetWithList(bytes: Uint8Array, limits: ListLimits): Promise<number> {
+  const sheets: { readonly name: string; readonly hidden?: boolean; readonly veryHidden?: boolean }[] = []
+  const { readXlsx } = await import('./xlsx-reader.ts')
+  const collect = (sheet: (typeof sheets)[number]): boolean => {
+    sheets.push(sheet)
+    return false
+  }
+  await readXlsx(bytes, { sheets: collect }).catch(() => {
+    throw noWorkbook()
+  })
+  if (sheets.length > MOST_SHEETS) throw tooMuch('sheets', `The workbook has more than ${MOST_SHEETS} sheets`)
+  const begun = []
+  for (const [at, sheet] of sheets.entries()) {
+    const rows: (readonly Cell[])[] = []
+    for await (const batch of batchesOf(bytes, at, { ...limits, rows: MOST_LOOKED_AT })) rows.push(...batch)
+    begun.push({ ...sheet, rows })
+  }
+  const chosen = chooseSheet(begun)
+  if (chosen === null) throw noWorkbook()
+  return sheets.findIndex(({ name }) => name === chosen.name)
+}
+
+const BATCH = 1000
+
+/** The rows of a sheet from its first, some at a time; rows between others that the file leaves out are empty. */
+async function* batchesOf(
+  bytes: Uint8Array,
+  sheet: number,
+  limits: ListLimits,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
+  const { streamXlsxRows } = await import('./xlsx-rows.ts')
+  let rows: (readonly unknown[])[] = []
+  let next = 0
+  try {
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+      // Rows far from all others are not read. One more than may be shows that there are more.
+      if (index > limits.rows) break
+      // Answers may stand beside a list.
+      requireWithin('columns', values.length - BESIDE, limits)
+      for (; next < index; next += 1) rows.push([])
+      rows.push(values)
+      next += 1
+      if (rows.length < BATCH) continue
+      yield cellsOf(rows)
+      rows = []
+    }
+  } catch (error) {
+    throw error instanceof ListError ? error : noWorkbook()
+  }
+  yield cellsOf(rows)
+}
+
+/** The cells of rows as `sheetRecords` reads them; it leaves out empty rows at the end. */
+function cellsOf(rows: readonly (readonly unknown[])[]): readonly (readonly Cell[])[] {
+  const records = sheetRecords({ rows })
+  return rows.map((row, at) => records[at]?.cells ?? row.map(() => null))
+}
+
+async function hasMergedCells(bytes: Uint8Array, file: ArchiveFile): Promise<boolean> {
+  const decoder = new TextDecoder()
+  let before = ''
+  let left = file.unpacked
+  try {
+    for await (const piece of contentOf(bytes, file)) {
+      // A file that unpacks to more than its directory says could go on without end.
+      left -= piece.length
+      if (left < 0) throw noWorkbook()
+      const text = before + decoder.decode(piece, { stream: true })
+      if (/<(?:\w+:)?mergeCell\s/.test(text)) return true
+      before = text.slice(-LONGEST_TAG)
+    }
+  } catch {
+    throw noWorkbook()
+  }
+  return false
+}
+const LONGEST_TAG = 100
+
+/** The bytes of a file in an archive (APPNOTE 4.3.7). */
+function contentOf(bytes: Uint8Array, { at, packed, isDeflated }: ArchiveFile): AsyncIterable<Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+  const { body } = new Response(bytes.slice(from, from + packed))
+  if (body === null) throw noWorkbook()
+  return isDeflated ? body.pipeThrough(new DecompressionStream('deflate-raw')) : body
+}

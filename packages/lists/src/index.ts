@@ -1,0 +1,48 @@
+/**
+ * Reads any list of goods as it left another system, asks what decides it, and writes the answers beside its own columns.
+ * Bytes come in and go out; files, clocks and the terminal are the caller's.
+ *
+ * @example
+ * const list = await openList(bytes)
+ * const session = openSession(list, { profile, ask: listAsker(asking) })
+ * const csv = [...writeCsv(session, list, asking)].join('')
+ */
+export { unpackedSize } from './bytes/archive.ts'
+export { BEGINNING, PLAIN, textDialect, type CsvDialect, type TextDialect } from './bytes/dialect.ts'
+export type { Encoding } from './bytes/encoding.ts'
+export { LIST_LIMITS, ListLimitError, type ListLimits } from './bytes/limits.ts'
+export { isWorkbook } from './bytes/workbook.ts'
+export { ListError, noGoods, type ListErrorCode } from './list-error.ts'
+export { openList, type ListFile, type Opening } from './records/open-list.ts'
+export { textRecords, unclosedRecord } from './records/text-records.ts'
+export { acceptCertain } from './session/accept-certain.ts'
+export {
+  columnsDraft,
+  createAsker,
+  listAsker,
+  listDraft,
+  type Keeping,
+  type ListAnswer,
+  type ListAsking,
+  type RefusedAnswer,
+} from './session/asker.ts'
+export { checkAnswer } from './session/check-answer.ts'
+export {
+  answerQuestions,
+  askQuestions,
+  changeProfile,
+  changeProfileInSteps,
+  openSession,
+  openSessionInSteps,
+  profileWith,
+  type AnsweredLine,
+  type QuestionAnswer,
+  type Session,
+  type SessionStart,
+} from './session/session.ts'
+export { summaryOf, sumsOf, type Summary, type Sums } from './session/summary.ts'
+export type { Defaults } from './session/with-defaults.ts'
+export { answeredBatch, type AnsweredBatch, type BatchToAnswer } from './answers/answered-batch.ts'
+export { answeredCsv, writeCsv, type CsvWriting } from './answers/answered-csv.ts'
+export { csvRow } from './answers/csv-row.ts'
+export { writeSheets, writeWorkbook, type WorkbookWriting } from './answers/answered-workbook.ts'

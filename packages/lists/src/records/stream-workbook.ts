@@ -1,0 +1,13 @@
+import type { TableRecord } from 'ytterby/intake'
+import type { StreamLimits } from '../bytes/stream-workbook.ts'
+
+/**
+ * The records of the list in a workbook, as `openList` reads them, without holding them all at once. What reads them is loaded
+ * with the first workbook.
+ *
+ * @throws ListError where it is locked, too large, has merged cells, or is no workbook that can be read.
+ */
+export async function* streamWorkbook(bytes: Uint8Array, limits: StreamLimits): AsyncGenerator<TableRecord> {
+  const { streamRecords } = await import('../bytes/stream-workbook.ts')
+  yield* streamRecords(bytes, limits)
+}

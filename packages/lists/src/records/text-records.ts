@@ -1,0 +1,117 @@
+import { parse } from '#csv-parse'
+import type { TableRecord } from 'ytterby/intake'
+import { notUtf8, seemingly } from '../bytes/encoding.ts'
+import { ListError } from '../list-error.ts'
+import { cursorAt, cutRange, type Chunk } from './cut-list.ts'
+import { MAX_CSV_RECORD_LENGTH } from './line.ts'
+
+const MIB = 1024 * 1024
+
+/** Bytes that are scanned at once. */
+const RANGE = 8 * MIB
+/** What is read at once. */
+const LIMITS = { bytes: MIB / 4, lines: Infinity, recordLength: MAX_CSV_RECORD_LENGTH }
+
+/** Some records of a text, and the byte at which they end. */
+type TextPart = { readonly records: readonly TableRecord[]; readonly end: number }
+
+/**
+ * Reads the records of a text in UTF-8, some at a time. The bytes are cut where records end, so that a long list is held once.
+ *
+ * @param bytes without a byte order mark.
+ * @throws ListError where a record never ends, or the text is not UTF-8.
+ */
+export function* textRecordsInParts(bytes: Uint8Array, delimiter: string): Generator<TextPart> {
+  const once = oneOfEach()
+  for (const { from, to, firstLine } of chunksOf(bytes, delimiter)) {
+    const part = bytes.subarray(from, to)
+    const decoded = utf8(part)
+    if (decoded === null) throw notUtf8(seemingly(bytes))
+    yield { records: recordsOf(decoded, delimiter, { line: firstLine, once }), end: to }
+  }
+}
+
+/**
+ * The records of a text in UTF-8, or of a part of it that begins and ends between two records.
+ *
+ * @param line on which the text begins.
+ * @throws ListError where a record never ends, or the text is not UTF-8.
+ */
+export function textRecords(bytes: Uint8Array, delimiter: string, line = 1): readonly TableRecord[] {
+  const text = utf8(bytes)
+  if (text === null) throw notUtf8(seemingly(bytes))
+  return recordsOf(text, delimiter, { line, once: oneOfEach() })
+}
+
+function* chunksOf(bytes: Uint8Array, delimiter: string): Generator<Chunk> {
+  let cursor = cursorAt(0)
+  while (cursor.offset < bytes.length) {
+    const to = Math.min(cursor.offset + RANGE, bytes.length)
+    const range = bytes.subarray(cursor.offset, to)
+    const cut = cutRange(range, cursor, { format: 'csv', delimiter }, { limits: LIMITS, isLast: to === bytes.length })
+    if (cut.brokenAt !== null) throw unclosedRecord(cut.brokenAt)
+    yield* cut.chunks
+    cursor = cut.cursor
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+type Part = { readonly line: number; readonly once: (text: string) => string }
+
+function recordsOf(text: string, delimiter: string, { line, once }: Part): readonly TableRecord[] {
+  const records: TableRecord[] = []
+  let begins = line
+  let linesBefore = 0
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      max_record_size: MAX_CSV_RECORD_LENGTH,
+      on_record(cells: string[], { lines }) {
+        records.push({ line: begins, cells: cells.map(once) })
+        // A CR and its LF within a cell are counted twice.
+        begins += lines === linesBefore + 1 ? 1 : 1 + cells.reduce((sum, cell) => sum + lineEndsIn(cell), 0)
+        linesBefore = lines
+        return null
+      },
+    })
+  } catch {
+    throw unclosedRecord(begins)
+  }
+  return records
+}
+
+/**
+ * The error for a record that has no end.
+ *
+ * @param line on which the record begins.
+ */
+export const unclosedRecord = (line: number): ListError =>
+  new ListError('malformed-csv', `The record that begins on line ${line} never ends; does it have an unclosed quote?`)
+
+const lineEndsIn = (cell: string): number => cell.match(/\r\n|\n|\r/g)?.length ?? 0
+
+/** Different texts of cells that are held once. */
+const MOST_HELD = 20_000
+
+/** Countries, codes and days stand in many lines: gives one text for all that are equal. */
+function oneOfEach(): (text: string) => string {
+  const held = new Map<string, string>()
+  return (text) => {
+    const before = held.get(text)
+    if (before !== undefined) return before
+    if (held.size < MOST_HELD) held.set(text, text)
+    return text
+  }
+}
