@@ -18,7 +18,7 @@ const SDK_ENTRIES = [
   'ytterby',
   'ytterby/zh',
   'ytterby/law',
-  'ytterby/intake',
+  'ytterby/lists',
   'ytterby/planning',
   'ytterby/papers',
   'ytterby/receipts',

@@ -1,4 +1,4 @@
-import type { Cell } from 'ytterby/intake'
+import type { Cell } from 'ytterby/lists'
 
 /** The cells of a sheet, row by row, each row up to its last cell that says something; empty rows at its end are left out. */
 export function cellsOf({ rows }: { readonly rows: readonly (readonly unknown[])[] }): readonly (readonly Cell[])[] {

@@ -1,5 +1,5 @@
 import { canonicalJson, InvalidInquiryError, LanguageNotHeldError, type Inquiry } from 'ytterby'
-import { InvalidProfileError } from 'ytterby/intake'
+import { InvalidProfileError } from 'ytterby/lists'
 import type { Client } from 'ytterby/client'
 import { InvalidComparisonError, REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/law'
 import { InvalidListError, InvalidKitError, InvalidLicenceError, type Licence } from 'ytterby/planning'

@@ -1,5 +1,5 @@
 import { assess, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
-import { readSentence, reasonText } from 'ytterby/intake'
+import { readSentence, reasonText } from 'ytterby/lists'
 
 type Asked = {
   readonly text: string

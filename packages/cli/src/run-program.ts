@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import 'ytterby/law'
 import { InvalidInquiryError, YtterbyError, type Lang, printable } from 'ytterby'
-import type { InvalidProfileError } from 'ytterby/intake'
+import type { InvalidProfileError } from 'ytterby/lists'
 import type { InvalidKitError, InvalidLicenceError, InvalidWatchError } from 'ytterby/planning'
 import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'

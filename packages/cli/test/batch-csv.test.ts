@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { assess, canonicalJson, parseInquiry } from 'ytterby'
-import { ANSWER_COLUMN_NAMES } from 'ytterby/intake'
+import { ANSWER_COLUMN_NAMES } from 'ytterby/lists'
 import { expectBytes, GOODS, linesOf, ytterby } from './ytterby.ts'
 
 const goods = readFileSync(GOODS, 'utf8')

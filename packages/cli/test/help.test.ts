@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RULESET_VERSION } from 'ytterby'
-import { ANSWER_COLUMN_NAMES } from 'ytterby/intake'
+import { ANSWER_COLUMN_NAMES } from 'ytterby/lists'
 import { runNode, ytterby, ytterbyAlone } from './ytterby.ts'
 
 describe.concurrent('help', () => {

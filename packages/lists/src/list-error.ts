@@ -1,5 +1,5 @@
 import { InvalidInquiryError, YtterbyError } from 'ytterby'
-import type { LineIssue } from 'ytterby/intake'
+import type { LineIssue } from 'ytterby/lists'
 
 /** Reasons to refuse a whole list. */
 export type ListErrorCode =

@@ -4,7 +4,7 @@ import { InquirySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { PythonTypes, type JsonSchema } from './python-types.ts'
 
-const HEAD = `"""What is asked and what is answered, as the service reads and writes it. Written by a command: do not edit."""
+const HEAD = `"""What is asked and what is answered, as the service reads and writes it. It is made from the schemas of the SDK when the wheel is built."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import {
   factName,
   filled,
 } from 'ytterby'
-import { readTyped, reasonText } from 'ytterby/intake'
+import { readTyped, reasonText } from 'ytterby/lists'
 import { CellError } from './cell-error.ts'
 import { cells } from './locales/cells.ts'
 

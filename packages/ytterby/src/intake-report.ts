@@ -1,4 +1,4 @@
-/** Joins what lists say (`ytterby/intake`) with the answers of the engine, for clients and services. */
+/** Joins what lists say (`ytterby/lists`) with the answers of the engine, for clients and services. */
 import { answerObject } from './dotted/answer-columns.ts'
 import { FIELDS } from './dotted/fields.ts'
 import { setField, type Draft } from './dotted/set-field.ts'

@@ -1,5 +1,5 @@
 import { Refusal } from '@ytterby/http/problem'
-import { readProfile } from 'ytterby/intake'
+import { readProfile } from 'ytterby/lists'
 import { jobOf, type Asked } from '../http/asked.ts'
 import { readBytes } from '../http/read-bytes.ts'
 import { PROFILE_BYTES } from '../jobs/limits.ts'

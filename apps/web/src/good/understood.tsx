@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { FIELDS, setField, type Draft } from 'ytterby'
-import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/intake'
+import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/lists'
 import { oneLineSayings } from '../locales/one-line.ts'
 import { usePageContext } from '../parts/context.ts'
 

@@ -8,7 +8,7 @@ import {
   FIELDS,
   type Draft,
 } from 'ytterby'
-import type { LineIssue, TriagedLine } from 'ytterby/intake'
+import type { LineIssue, TriagedLine } from 'ytterby/lists'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
 import { draftOf, type Facts } from './list-asking.ts'

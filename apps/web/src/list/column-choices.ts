@@ -1,4 +1,4 @@
-import type { Author, ColumnChoice, ColumnField, Intake } from 'ytterby/intake'
+import type { Author, ColumnChoice, ColumnField, Intake } from 'ytterby/lists'
 import { isColumnField } from './guess.ts'
 
 /** The choices that make an intake read its columns as a mapping says. */

@@ -1,5 +1,5 @@
 import type { QuestionAnswer } from '@ytterby/lists'
-import type { Columns, ListOption } from 'ytterby/intake'
+import type { Columns, ListOption } from 'ytterby/lists'
 import {
   asked,
   withAnswers,

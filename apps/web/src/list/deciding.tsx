@@ -1,6 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import type { Ref } from 'preact'
-import { reasonText } from 'ytterby/intake'
+import { reasonText } from 'ytterby/lists'
 import { usePageContext } from '../parts/context.ts'
 import { numberText } from '../words/locale.ts'
 import { NameField } from './name-field.tsx'

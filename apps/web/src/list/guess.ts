@@ -1,5 +1,5 @@
 import { FIELDS, nearColumn } from 'ytterby'
-import { COLUMN_FIELDS, type ColumnField, type ColumnProposal } from 'ytterby/intake'
+import { COLUMN_FIELDS, type ColumnField, type ColumnProposal } from 'ytterby/lists'
 import { columns } from '../locales/columns.ts'
 import { LANGS } from '../locales/formats.ts'
 import { BESIDES } from './offered-fields.ts'

@@ -1,6 +1,6 @@
 import { type Assessment, type Ruleset, FIELDS } from 'ytterby'
 import { createAsker, type AnsweredLine, type RefusedAnswer } from '@ytterby/lists'
-import type { Ask, IntakeLine } from 'ytterby/intake'
+import type { Ask, IntakeLine } from 'ytterby/lists'
 import type { Outcome } from './answered-list.ts'
 import { cellFor } from './cells.ts'
 import { isColumnField } from './guess.ts'

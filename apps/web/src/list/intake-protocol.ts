@@ -1,5 +1,5 @@
 import type { Sums } from '@ytterby/lists'
-import type { ListQuestion, Reason, Stated, Triage } from 'ytterby/intake'
+import type { ListQuestion, Reason, Stated, Triage } from 'ytterby/lists'
 
 /** A question over lines. The lines themselves stay in the worker. */
 export type AskedQuestion = Omit<ListQuestion, 'lines'> & {

@@ -8,7 +8,7 @@ import {
   type RefusedAnswer,
   type Session,
 } from '@ytterby/lists'
-import { answersIn, type Author, type ListQuestion, type Profile, type TableRecord } from 'ytterby/intake'
+import { answersIn, type Author, type ListQuestion, type Profile, type TableRecord } from 'ytterby/lists'
 import { columnChoices } from './column-choices.ts'
 import { wholeAsker, withOtherFacts } from './intake-engine.ts'
 import type { ReadBack } from './intake-protocol.ts'

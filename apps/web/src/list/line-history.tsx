@@ -1,6 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { reasonText, statesText } from 'ytterby/intake'
+import { reasonText, statesText } from 'ytterby/lists'
 import { usePageContext } from '../parts/context.ts'
 import { formats } from '../locales/formats.ts'
 import { dayText } from '../words/locale.ts'

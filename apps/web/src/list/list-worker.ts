@@ -1,6 +1,6 @@
 /** Reads and answers a list in a worker, so that the page stays responsive. Nothing leaves the browser. */
 import 'ytterby/law'
-import { readProfile, type Profile } from 'ytterby/intake'
+import { readProfile, type Profile } from 'ytterby/lists'
 import { answeredIntake } from './answered-intake.ts'
 import { answerList, requestedRuleset, type AnsweredList } from './answered-list.ts'
 import { intakeState, goodLines, lineHistory, type Shown } from './intake-state.ts'

@@ -1,5 +1,5 @@
 import { openList, type CsvDialect, type ListFile } from '@ytterby/lists'
-import { EMPTY_PROFILE, openIntake, type Cell, type Intake, type Profile, type TableRecord } from 'ytterby/intake'
+import { EMPTY_PROFILE, openIntake, type Cell, type Intake, type Profile, type TableRecord } from 'ytterby/lists'
 import type { Cells } from './cells.ts'
 import { guesses, isContractHeader, proposedFields } from './guess.ts'
 import { ListRefused, MOST_COLUMNS, MOST_LINES, PAGE_LIMITS } from './limits.ts'

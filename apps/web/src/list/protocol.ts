@@ -1,6 +1,6 @@
 import type { Lang, Assessment } from 'ytterby'
 import type { Exposure } from 'ytterby/planning'
-import type { Author, Reason, Triage } from 'ytterby/intake'
+import type { Author, Reason, Triage } from 'ytterby/lists'
 import type { PossibleVerdict, Verdict } from 'ytterby/schema'
 import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 

@@ -1,6 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import { useId, useState } from 'preact/hooks'
-import { leadsToText, optionText, questionText, reasonText } from 'ytterby/intake'
+import { leadsToText, optionText, questionText, reasonText } from 'ytterby/lists'
 import { usePageContext } from '../parts/context.ts'
 import { Fold } from '../parts/fold.tsx'
 import { formats } from '../locales/formats.ts'

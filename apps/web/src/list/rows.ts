@@ -1,5 +1,5 @@
 import { formats } from '../locales/formats.ts'
-import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/intake'
+import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { factName, kindName, refusalText, wordOf } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'

@@ -1,5 +1,5 @@
 import { listSayings, type ListSaying } from '../locales/list.ts'
-import { reasonText } from 'ytterby/intake'
+import { reasonText } from 'ytterby/lists'
 import { refusalText } from 'ytterby'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { numberText } from '../words/locale.ts'

@@ -1,5 +1,5 @@
 import { checkAnswer } from '@ytterby/lists'
-import { canBeTyped, typedAnswer, type ListOption } from 'ytterby/intake'
+import { canBeTyped, typedAnswer, type ListOption } from 'ytterby/lists'
 import type { IntakeSession, OpenQuestion } from './intake-session.ts'
 import type { IntakeRequest, Reply } from './protocol.ts'
 

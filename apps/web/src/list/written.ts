@@ -1,5 +1,5 @@
 import { answeredCsv, csvRow } from '@ytterby/lists'
-import { ANSWER_COLUMN_NAMES, answerCells, errorCells } from 'ytterby/intake'
+import { ANSWER_COLUMN_NAMES, answerCells, errorCells } from 'ytterby/lists'
 import type { AnsweredList, Outcome } from './answered-list.ts'
 import type { IntakeSession } from './intake-session.ts'
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { type Lang, FIELDS, setField, type Draft } from 'ytterby'
-import { readSentence, type Sentence } from 'ytterby/intake'
+import { readSentence, type Sentence } from 'ytterby/lists'
 import { InputError } from '../input-error.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { InvalidInquiryError, Lang } from 'ytterby'
-import { readTyped, reasonText } from 'ytterby/intake'
+import { readTyped, reasonText } from 'ytterby/lists'
 import { InputError } from '../input-error.ts'
 import { phrase } from '../render/phrases.ts'
 import { FLAGS, flagAt } from './flags.ts'

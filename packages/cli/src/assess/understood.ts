@@ -1,5 +1,5 @@
 import type { Lang } from 'ytterby'
-import { fieldText, reasonText, statesText, type Sentence } from 'ytterby/intake'
+import { fieldText, reasonText, statesText, type Sentence } from 'ytterby/lists'
 import { layout, type Section } from '../render/layout.ts'
 import { phrase } from '../render/phrases.ts'
 

@@ -1,5 +1,5 @@
 import { type Lang, printable } from 'ytterby'
-import type { LineIssue } from 'ytterby/intake'
+import type { LineIssue } from 'ytterby/lists'
 import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
 

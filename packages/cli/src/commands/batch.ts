@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { ANSWER_COLUMNS, ERROR_COLUMNS } from 'ytterby/intake'
+import { ANSWER_COLUMNS, ERROR_COLUMNS } from 'ytterby/lists'
 import { progressOn } from '../batch/progress.ts'
 import { runBatch } from '../batch/run-batch.ts'
 import type { BatchFormat } from '@ytterby/lists/batch'

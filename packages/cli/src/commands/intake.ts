@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { readTyped } from 'ytterby/intake'
+import { readTyped } from 'ytterby/lists'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { runIntake, type IntakeOptions } from '../intake/run-intake.ts'
 import { asOfOption, langOption, rulesetOption } from './options.ts'

@@ -1,6 +1,6 @@
 import { answerQuestions, askQuestions, type Session } from '@ytterby/lists'
 import type { Lang } from 'ytterby'
-import { canBeTyped, type Author, type ListOption, type ListQuestion, type Profile } from 'ytterby/intake'
+import { canBeTyped, type Author, type ListOption, type ListQuestion, type Profile } from 'ytterby/lists'
 import { linesText, optionLine, progressText, questionDetails, questionTitle } from '../render/list-question.ts'
 import { phrase } from '../render/phrases.ts'
 import { checkedAnswer } from './checked-answer.ts'

@@ -1,5 +1,5 @@
 import { answeredBatch, listAsker, noGoods, type ListAsking } from '@ytterby/lists'
-import { openIntake } from 'ytterby/intake'
+import { openIntake } from 'ytterby/lists'
 import { phrase } from '../render/phrases.ts'
 import { linesCount } from '../render/list-sums.ts'
 import { openListFile } from './open-list-file.ts'

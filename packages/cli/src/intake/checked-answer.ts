@@ -1,6 +1,6 @@
 import { checkAnswer, type Session } from '@ytterby/lists'
 import type { Lang } from 'ytterby'
-import { reasonText, typedAnswer, type Columns, type ListOption, type ListQuestion } from 'ytterby/intake'
+import { reasonText, typedAnswer, type Columns, type ListOption, type ListQuestion } from 'ytterby/lists'
 import { refusalText } from '../render/refusals.ts'
 
 /**

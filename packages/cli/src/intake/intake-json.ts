@@ -1,7 +1,6 @@
 import { summaryOf, type Session } from '@ytterby/lists'
 import type { Lang } from 'ytterby'
-import type { ListQuestion } from 'ytterby/intake'
-import { optionText, questionText } from 'ytterby/intake'
+import { type ListQuestion, optionText, questionText } from 'ytterby/lists'
 
 /** What was read of a list, where each line stands, and what is asked next, for programs. */
 export function intakeJson(

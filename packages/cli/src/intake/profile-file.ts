@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { EMPTY_PROFILE, readProfile, type Profile } from 'ytterby/intake'
+import { EMPTY_PROFILE, readProfile, type Profile } from 'ytterby/lists'
 import { readObject } from '../input/read-object.ts'
 import { writeWhole } from '../input/write-whole.ts'
 

@@ -13,7 +13,7 @@ import {
   type ListQuestion,
   type Profile,
   type TableRecord,
-} from 'ytterby/intake'
+} from 'ytterby/lists'
 import { InputError } from '../input-error.ts'
 import { readTable } from '../clearances/table.ts'
 import type { BadRow, Finding } from '../clearances/finding.ts'

@@ -14,7 +14,7 @@ import {
   type Session,
 } from '@ytterby/lists'
 import { canonicalJson, type Lang } from 'ytterby'
-import type { Author, ListQuestion, Profile } from 'ytterby/intake'
+import type { Author, ListQuestion, Profile } from 'ytterby/lists'
 import { badRowText } from '../clearances/finding.ts'
 import { EXIT } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'

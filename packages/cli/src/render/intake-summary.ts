@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { summaryOf, type Session, type Summary, type Sums } from '@ytterby/lists'
 import { type Lang, factName, printable, wordOf } from 'ytterby'
-import type { ColumnProposal, Convention, ListQuestion, ReadList } from 'ytterby/intake'
+import type { ColumnProposal, Convention, ListQuestion, ReadList } from 'ytterby/lists'
 import { layout, type Section } from './layout.ts'
 import { linesCount, listSums } from './list-sums.ts'
 import { optionLine, questionTitle, questionWhy } from './list-question.ts'

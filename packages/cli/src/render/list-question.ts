@@ -9,7 +9,7 @@ import {
   reasonText,
   type ListOption,
   type ListQuestion,
-} from 'ytterby/intake'
+} from 'ytterby/lists'
 import { listSums } from './list-sums.ts'
 import { phrase } from './phrases.ts'
 import { wrap } from './wrap.ts'

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { type Lang, type PartyMatch, matchWords, printable } from 'ytterby'
 import 'ytterby/zh'
-import type { LineIssue } from 'ytterby/intake'
+import type { LineIssue } from 'ytterby/lists'
 import type { Asked, AskedName } from '../screen/asked-name.ts'
 import type { Count } from '../screen/count.ts'
 import type { Screened, Screening } from '../screen/screen-name.ts'

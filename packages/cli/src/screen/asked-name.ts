@@ -1,4 +1,4 @@
-import type { LineIssue } from 'ytterby/intake'
+import type { LineIssue } from 'ytterby/lists'
 
 /** A name to screen, from the command line or a line of a file. */
 export type AskedName = {

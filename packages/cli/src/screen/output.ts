@@ -1,5 +1,5 @@
 import { canonicalJson, type Lang, type PartyMatch } from 'ytterby'
-import type { LineIssue } from 'ytterby/intake'
+import type { LineIssue } from 'ytterby/lists'
 import { refusedText, screenedText } from '../render/screening.ts'
 import { phrase } from '../render/phrases.ts'
 import type { Asked, AskedName } from './asked-name.ts'

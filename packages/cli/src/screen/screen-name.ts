@@ -1,5 +1,5 @@
 import { clearMatches, InvalidInquiryError, requireSomebody, screenParty, type PartyMatch, type Ruleset } from 'ytterby'
-import type { LineIssue } from 'ytterby/intake'
+import type { LineIssue } from 'ytterby/lists'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import type { AskedName } from './asked-name.ts'
 

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { describe, expect, test } from 'vitest'
 import { assess, parseInquiry, FIELDS, setField, type Draft } from 'ytterby'
-import { ANSWER_COLUMNS, answerCells } from 'ytterby/intake'
+import { ANSWER_COLUMNS, answerCells } from 'ytterby/lists'
 import { runScript, type Ran } from '../bench/batch/run-script.ts'
 import { inScratch } from '../runtimes/scratch.ts'
 

@@ -1,4 +1,4 @@
-import type { DescribedGood, GoodProposal } from 'ytterby/intake'
+import type { DescribedGood, GoodProposal } from 'ytterby/lists'
 import { readTable } from '../read-table.ts'
 
 /** A good as described in a list, with its classification by a careful person. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { proposeGood, readList, type TableRecord } from 'ytterby/intake'
+import { proposeGood, readList, type TableRecord } from 'ytterby/lists'
 import { describe, expect, it } from 'vitest'
 import { describedLines } from './described-good.ts'
 import { scoreFiles } from './score-files.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openList } from '@ytterby/lists'
-import type { TableRecord } from 'ytterby/intake'
+import type { TableRecord } from 'ytterby/lists'
 
 const FOLDER = join(import.meta.dirname, 'files')
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openList } from '@ytterby/lists'
-import { readList, type ReadList } from 'ytterby/intake'
+import { readList, type ReadList } from 'ytterby/lists'
 
 const FILES = join(import.meta.dirname, 'files')
 const EXPECTED = '.expect.ndjson'

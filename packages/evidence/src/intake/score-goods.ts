@@ -1,4 +1,4 @@
-import { proposeGood, type GoodProposal } from 'ytterby/intake'
+import { proposeGood, type GoodProposal } from 'ytterby/lists'
 import type { DescribedLine } from './described-good.ts'
 
 /** A number out of a total, and the ones that were missed, for people to read. */

@@ -1,5 +1,5 @@
 import type { Lang } from 'ytterby'
-import { questionOfLine, triage, type Ask, type Intake } from 'ytterby/intake'
+import { questionOfLine, triage, type Ask, type Intake } from 'ytterby/lists'
 import type { CsvDialect } from '../bytes/dialect.ts'
 import type { ListAnswer } from '../session/asker.ts'
 import { answeredCsv, cellsOfAnswer, requireFreeColumns } from './answered-csv.ts'

@@ -9,7 +9,7 @@ import {
   type Cell,
   type Intake,
   type LineAnswer,
-} from 'ytterby/intake'
+} from 'ytterby/lists'
 import type { CsvDialect } from '../bytes/dialect.ts'
 import { ListError } from '../list-error.ts'
 import type { ListFile } from '../records/open-list.ts'

@@ -28,7 +28,7 @@ import {
   type Columns,
   type Profile,
   type TableRecord,
-} from 'ytterby/intake'
+} from 'ytterby/lists'
 import { openList } from '../records/open-list.ts'
 import { writeSheets } from './answered-workbook.ts'
 

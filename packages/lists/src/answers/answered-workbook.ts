@@ -7,7 +7,7 @@ import {
   type LineAnswer,
   type WorkbookAnswer,
   type WorkbookSheet,
-} from 'ytterby/intake'
+} from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { listDraft, type ListAsking } from '../session/asker.ts'
 import { askQuestions, type AnsweredLine, type Session } from '../session/session.ts'

@@ -1,5 +1,5 @@
 import { assess, parseInquiry, type Assessment, type Lang, type Ruleset, type Draft } from 'ytterby'
-import type { LineIssue } from 'ytterby/intake'
+import type { LineIssue } from 'ytterby/lists'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from '../session/with-defaults.ts'
 import type { Line } from '../records/line.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson, type Assessment } from 'ytterby'
-import { ANSWER_COLUMN_NAMES, answerCells, answerObject, errorCells, type LineIssue } from 'ytterby/intake'
+import { ANSWER_COLUMN_NAMES, answerCells, answerObject, errorCells, type LineIssue } from 'ytterby/lists'
 import { csvRow } from './csv-row.ts'
 import type { Line } from '../records/line.ts'
 import type { CsvShape } from '../records/open-batch.ts'

@@ -1,4 +1,4 @@
-import { readTable, type TableRecord } from 'ytterby/intake'
+import { readTable, type TableRecord } from 'ytterby/lists'
 import { sheetRecords, type SheetRead } from './sheet-records.ts'
 
 /** The sheet that holds a list, with the names of the other sheets that a person can see; null where none was named so. */

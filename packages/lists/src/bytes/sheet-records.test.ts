@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTable } from 'ytterby/intake'
+import { readTable } from 'ytterby/lists'
 import { chooseSheet } from './choose-sheet.ts'
 import { sheetRecords, type SheetRead } from './sheet-records.ts'
 

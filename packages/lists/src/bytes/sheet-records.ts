@@ -1,4 +1,4 @@
-import type { Cell, TableRecord } from 'ytterby/intake'
+import type { Cell, TableRecord } from 'ytterby/lists'
 
 /** Cells that are merged into one; rows and columns count from 0, and the last ones belong to it. */
 type Merge = {

@@ -1,4 +1,4 @@
-import { answersAt, type Cell, type TableRecord } from 'ytterby/intake'
+import { answersAt, type Cell, type TableRecord } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
 import type { ArchiveFile } from './archive.ts'
 import { chooseSheet } from './choose-sheet.ts'

@@ -1,4 +1,4 @@
-import { answersIn, listPart, type TableRecord } from 'ytterby/intake'
+import { answersIn, listPart, type TableRecord } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
 import { archiveFiles, type ArchiveFile } from './archive.ts'
 import { chooseSheet } from './choose-sheet.ts'

@@ -1,4 +1,4 @@
-import { ANSWER_COLUMN_NAMES } from 'ytterby/intake'
+import { ANSWER_COLUMN_NAMES } from 'ytterby/lists'
 import { FIELDS, nearColumn, type Field, printable } from 'ytterby'
 import { DELIMITERS, delimiterOf, firstRecord } from '../bytes/dialect.ts'
 import { ListError } from '../list-error.ts'

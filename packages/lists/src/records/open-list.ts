@@ -1,4 +1,4 @@
-import type { TableRecord } from 'ytterby/intake'
+import type { TableRecord } from 'ytterby/lists'
 import { PLAIN, textDialect, type CsvDialect } from '../bytes/dialect.ts'
 import { decodeText, notUtf8, startsWithMark } from '../bytes/encoding.ts'
 import { LIST_LIMITS, requireWithin, type ListLimits } from '../bytes/limits.ts'

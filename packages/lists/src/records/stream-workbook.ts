@@ -1,4 +1,4 @@
-import type { TableRecord } from 'ytterby/intake'
+import type { TableRecord } from 'ytterby/lists'
 import type { StreamLimits } from '../bytes/stream-workbook.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { parse } from '#csv-parse'
-import type { TableRecord } from 'ytterby/intake'
+import type { TableRecord } from 'ytterby/lists'
 import { notUtf8, seemingly } from '../bytes/encoding.ts'
 import { ListError } from '../list-error.ts'
 import { cursorAt, cutRange, type Chunk } from './cut-list.ts'

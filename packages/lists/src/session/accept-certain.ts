@@ -1,4 +1,4 @@
-import { answerQuestion, proposedColumns, type Author, type LineAnswer, type Profile } from 'ytterby/intake'
+import { answerQuestion, proposedColumns, type Author, type LineAnswer, type Profile } from 'ytterby/lists'
 import type { AnsweredLine, Session } from './session.ts'
 
 /**

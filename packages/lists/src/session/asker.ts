@@ -7,7 +7,7 @@ import {
   type Columns,
   type EngineQuestion,
   type LineAnswer,
-} from 'ytterby/intake'
+} from 'ytterby/lists'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from './with-defaults.ts'
 

@@ -1,4 +1,4 @@
-import type { LineIssue, Ask, Columns, ListOption, ListQuestion } from 'ytterby/intake'
+import type { LineIssue, Ask, Columns, ListOption, ListQuestion } from 'ytterby/lists'
 
 /**
  * What the contract has against an answer; `undefined` if it takes it. Other findings about the same line are asked about on

@@ -15,7 +15,7 @@ import {
   type Profile,
   type TableRecord,
   type TriagedLine,
-} from 'ytterby/intake'
+} from 'ytterby/lists'
 import type { ListAnswer } from './asker.ts'
 
 /** A line with its answer, and where it stands. */

@@ -1,4 +1,4 @@
-import { isDeclaredOther, type LineAnswer } from 'ytterby/intake'
+import { isDeclaredOther, type LineAnswer } from 'ytterby/lists'
 import type { AnsweredLine } from './session.ts'
 
 /** Lines, with their weight and their amounts of money by currency. */

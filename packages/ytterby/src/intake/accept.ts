@@ -11,23 +11,6 @@ export function statedText(cell: string, read: Read<string | number>): string {
   return read.kind === 'value' ? String(read.value) : `${cell} ?`
 }
 
-/**
- * A line as columns of the contract (an amount of money is none): what its cells state, and what was accepted of a proposal.
- * Rare earths that are in a good by its words need not be all of them, so the list stays open; a good that was set aside
- * declares that it holds none.
- *
- * @param accepted the proposal, once somebody has accepted it; null leaves what it proposes unstated.
- */
-export function statedColumns({ fields }: ReadLine, accepted: GoodProposal | null): Record<string, string> {
-  const stated = Object.fromEntries(
-    fields.flatMap(({ field, cell, read }) => {
-      const text = field === 'value' ? '' : statedText(cell, read)
-      return text === '' ? [] : [[field, text]]
-    }),
-  )
-  return accepted === null ? stated : { ...stated, ...proposedColumns(accepted) }
-}
-
 /** What accepting a proposal states, in columns of the contract. */
 export function proposedColumns({ scope, forms, elements }: GoodProposal): Record<string, string> {
   if (scope === 'out') return { 'product.elements': 'none' }

@@ -1,4 +1,4 @@
-import type { Cell } from 'ytterby/intake'
+import type { Cell } from 'ytterby/lists'
 import { Refusal, type Finding } from '@ytterby/http/problem'
 import type { SentList } from './list-body.ts'
 import { rowsOfFile } from './rows-of-file.ts'

@@ -1,5 +1,5 @@
 import { ListError, type ListLimits } from '@ytterby/lists'
-import type { Cell, TableRecord } from 'ytterby/intake'
+import type { Cell, TableRecord } from 'ytterby/lists'
 import { MOST_ROWS } from 'ytterby/intake-report'
 import { FILES, type ListFile } from './list-files.ts'
 

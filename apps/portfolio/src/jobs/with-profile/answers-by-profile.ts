@@ -1,6 +1,6 @@
 import { concat } from '@ytterby/http/lines'
 import { answeredBatch, listAsker } from '@ytterby/lists'
-import { partsOpener } from 'ytterby/intake'
+import { partsOpener } from 'ytterby/lists'
 import type { Env } from '../../env.ts'
 import { frozenRuleset } from '../frozen-ruleset.ts'
 import type { Answers } from '../job-record.ts'

@@ -1,5 +1,5 @@
 import { textRecords } from '@ytterby/lists'
-import type { TableRecord } from 'ytterby/intake'
+import type { TableRecord } from 'ytterby/lists'
 import { concatenated, readRange } from '../files.ts'
 import type { ReadableChunk } from './profiled-chunk.ts'
 

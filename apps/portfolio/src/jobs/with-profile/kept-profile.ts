@@ -1,4 +1,4 @@
-import { readProfile, type Profile } from 'ytterby/intake'
+import { readProfile, type Profile } from 'ytterby/lists'
 import { concatenated, readRange } from '../files.ts'
 import type { KeptProfile } from '../job-record.ts'
 

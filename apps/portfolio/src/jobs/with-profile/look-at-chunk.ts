@@ -1,4 +1,4 @@
-import { lookAt } from 'ytterby/intake'
+import { lookAt } from 'ytterby/lists'
 import type { Env } from '../../env.ts'
 import { seenKey } from '../files.ts'
 import { chunkRecords } from './chunk-records.ts'

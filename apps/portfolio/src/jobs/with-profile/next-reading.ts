@@ -1,4 +1,4 @@
-import { passAfter } from 'ytterby/intake'
+import { passAfter } from 'ytterby/lists'
 import { NO_GOODS } from '../faults.ts'
 import { passKey } from '../files.ts'
 import type { JobFault, JobRecord, ReadableList } from '../job-record.ts'

@@ -1,4 +1,4 @@
-import { FIRST_PASS, joinSeen, type ListPass, type Seen } from 'ytterby/intake'
+import { FIRST_PASS, joinSeen, type ListPass, type Seen } from 'ytterby/lists'
 import { passKey, seenKey } from '../files.ts'
 
 /** A file that a step before this one stored is missing. */

@@ -1,6 +1,6 @@
 import { openList, unpackedSize } from '@ytterby/lists'
 import { decodePieces, streamWorkbook } from '@ytterby/lists/batch'
-import type { TableRecord } from 'ytterby/intake'
+import type { TableRecord } from 'ytterby/lists'
 import type { Env } from '../../env.ts'
 import {
   bytesIn,

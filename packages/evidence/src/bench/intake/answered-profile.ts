@@ -9,7 +9,7 @@ import {
   type LineAnswer,
   type Profile,
   type TableRecord,
-} from 'ytterby/intake'
+} from 'ytterby/lists'
 
 const AUTHOR = { by: 'bench', on: '2026-11-27' }
 const MOST_ROUNDS = 12

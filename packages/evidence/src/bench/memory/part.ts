@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { EMPTY_PROFILE } from 'ytterby/intake'
+import { EMPTY_PROFILE } from 'ytterby/lists'
 import type { BenchPart } from '../../driver/part.ts'
 import { inScratch } from '../../runtimes/scratch.ts'
 import { runWatch } from '../scale/run-watch.ts'

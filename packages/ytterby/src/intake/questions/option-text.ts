@@ -44,7 +44,7 @@ export function optionIn<Option extends OptionToTell>(
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
 /** What an answer leads to, in a word. */
-export const outcomeText = (outcome: Outcome, lang: Lang): string =>
+const outcomeText = (outcome: Outcome, lang: Lang): string =>
   outcome === 'set-aside' || outcome === 'refused'
     ? listQuestions[lang].outcomes[outcome]
     : codes[lang].contract[outcome]

@@ -50,7 +50,7 @@ export function* questionsInSteps(
 }
 
 /** The lines that an answer settles, on average over the answers. */
-export function settles({ options }: ListQuestion): number {
+function settles({ options }: ListQuestion): number {
   const counts = options.flatMap(({ leadsTo }) => Object.entries(leadsTo))
   const settled = counts.filter(([outcome]) => outcome !== 'depends' && outcome !== 'refused')
   return settled.reduce((sum, [, count]) => sum + count, 0) / Math.max(1, options.length)

@@ -33,25 +33,6 @@ export type ReadList = Survey & {
   readonly counts: boolean
 }
 
-/**
- * What the cell of a line says, read as a field, by the convention of its column and the unit beside it.
- *
- * @param unit of a weight for which neither the cell, the column beside it nor the header names one; asked about if left out.
- */
-export function readCell(
-  { columns, units, conventions }: Survey,
-  { cells }: Pick<TableRecord, 'cells'>,
-  { column, field, unit = null }: { readonly column: number; readonly field: string; readonly unit?: string | null },
-): Read<string | number> {
-  const convention = conventions[column]
-  if (convention === undefined) return NOTHING
-  if (field === 'asOf' && isSomeDay(columns[column]))
-    return someDay(readValue(field, textOf(cells[column]), convention))
-  const beside = field === 'quantityKg' ? (units[column] ?? null) : null
-  const named = beside === null ? '' : textOf(cells[beside])
-  return valueReader({ field, unit }, convention, named)(textOf(cells[column]))
-}
-
 /** Reads the cells of a field that are written by one convention and have the same unit beside them. */
 function valueReader(
   { field, unit }: { readonly field: string; readonly unit: string | null },

@@ -9,7 +9,7 @@ import {
   type Draft,
   type Lang,
 } from 'ytterby'
-import { answerObject } from 'ytterby/intake'
+import { answerObject } from 'ytterby/lists'
 import 'ytterby/zh'
 import { openIntake } from '../lines/open-intake.ts'
 import { EMPTY_PROFILE, type Columns, type Profile } from '../profile/profile.ts'
