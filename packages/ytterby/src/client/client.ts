@@ -56,6 +56,7 @@ export type BatchOptions = InLanguage & {
 /** The answer to one inquiry of many. `line` is its position, from 1; `problem` is the error that the function would throw. */
 export type Numbered<T> = { line: number; id?: string | number } & (T | { problem: YtterbyError })
 
+/** The answer to one inquiry of a batch, or why it was refused. */
 export type BatchLine = Numbered<Answered>
 
 /** What changes for one inquiry between two sides. */

@@ -101,6 +101,7 @@ export const ERROR_COLUMNS = [
   { name: 'error.line', about: 'line of the input on which the record begins' },
 ] as const
 
+/** The names of `ANSWER_COLUMNS`, in their order. */
 export const ANSWER_COLUMN_NAMES: readonly string[] = [...ANSWER_COLUMNS, ...ERROR_COLUMNS].map(({ name }) => name)
 
 /** The cells of an answered line. */

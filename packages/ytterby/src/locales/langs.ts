@@ -1,5 +1,6 @@
 /** Languages an answer can be written in. */
 export const LANGS = ['en', 'zh'] as const
+/** A language of answers: English or Chinese. */
 export type Lang = (typeof LANGS)[number]
 
 /** A value for each language. If a language is added, the type checker reports every place that lacks it. */

@@ -5,4 +5,5 @@ export const PAPER_KINDS = [
   'customs-remark',
   'supplier-questions',
 ] as const
+/** A paper that can be made from an answer. */
 export type PaperKind = (typeof PAPER_KINDS)[number]

@@ -24,4 +24,5 @@ export const PublicKeySchema = z
   })
   .meta({ id: 'PublicKey', description: 'A public key that verifies receipts' })
 
+/** A public key as its issuer publishes it, with the days on which it is valid. */
 export type PublicKey = z.infer<typeof PublicKeySchema>

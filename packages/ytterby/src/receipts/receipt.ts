@@ -41,6 +41,7 @@ export const ReceiptSchema = z
   })
   .meta({ id: 'Receipt', description: 'A signed statement that this inquiry got this decision' })
 
+/** A signed statement that an inquiry got a decision under a ruleset. */
 export type Receipt = z.infer<typeof ReceiptSchema>
 
 /** States the result of screening a name, even if nothing was found, and which party lists were screened. */
@@ -68,6 +69,7 @@ export const ScreeningReceiptSchema = z
       'A signed statement of what screening a name found. Persons are not screened: the lists hold organisations only',
   })
 
+/** A signed statement of what screening a name found. */
 export type ScreeningReceipt = z.infer<typeof ScreeningReceiptSchema>
 
 const count = z.int().min(0)

@@ -15,6 +15,7 @@ import { ReceiptSchema, type Receipt } from './receipt.ts'
 import { holdsIfValid } from './holds-if-valid.ts'
 
 type ReceiptCheckId = AuthenticityCheckId | 'inquiry' | 'assessment' | 'ruleset' | 'chain' | 'reassessed'
+/** The result of verifying a receipt, check by check. */
 export type ReceiptVerification = Verification<ReceiptCheckId>
 
 /** What a receipt is verified against. */

@@ -24,6 +24,7 @@ const ChangeSchema = z.strictObject({
   rules: z.array(z.string()).optional().meta({ description: 'Entries, lists or parts of the engine behind it' }),
   releases: z.array(z.string()).optional().meta({ description: 'Of a correction: the releases that answer wrongly' }),
 })
+/** A change that a release makes, as its record states it. */
 export type Change = z.infer<typeof ChangeSchema>
 
 /**
@@ -44,4 +45,5 @@ export const ReleaseSchema = z
     previous: DigestSchema.nullable().meta({ description: 'Digest of the record before; null for the first' }),
   })
   .meta({ id: 'Release', description: 'A frozen release of the encoded law' })
+/** The record of a frozen release: its digests, its day and its changes. */
 export type Release = z.infer<typeof ReleaseSchema>

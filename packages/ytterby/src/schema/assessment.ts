@@ -70,6 +70,7 @@ const TierSchema = z.strictObject({
   citations: CitationKeysSchema,
 })
 
+/** Any JSON value. */
 const Json: z.ZodType<Json> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(Json), z.record(z.string(), Json)]),
 )
@@ -265,6 +266,7 @@ export const AssessmentSchema = z
   })
   .meta({ id: 'Assessment', description: 'The answer to one inquiry under one ruleset' })
 
+/** The answer to one inquiry under one ruleset. */
 export type Assessment = z.infer<typeof AssessmentSchema>
 export type Item = z.infer<typeof ItemSchema>
 export type Permit = z.infer<typeof PermitSchema>

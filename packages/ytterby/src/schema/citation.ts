@@ -18,6 +18,7 @@ export const CitationSchema = z.strictObject({
     .array(z.string())
     .meta({ description: 'Who read the fact; two independent readers where it was read twice' }),
 })
+/** Where a statement of an answer was read: instrument, article, link and how sure the reading is. */
 export type Citation = z.infer<typeof CitationSchema>
 
 /** Everything that an answer cites, by key. */

@@ -66,6 +66,7 @@ export const ControlSchema = z.strictObject({
   notes: z.array(TextSchema),
   provenance: ProvenanceSchema,
 })
+/** A control code with its entries. */
 export type Control = Immutable<z.infer<typeof ControlSchema>>
 
 /** Conditions on a completed good. All given conditions must hold. */
@@ -98,4 +99,5 @@ export const ReachRowSchema = z.strictObject({
   outsideBy: z.array(z.string()).optional(),
   cite: Cite,
 })
+/** A row that says which goods of a form an entry reaches. */
 export type ReachRow = Immutable<z.infer<typeof ReachRowSchema>>

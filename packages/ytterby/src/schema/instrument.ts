@@ -117,6 +117,7 @@ const EffectSchema = z.discriminatedUnion('type', [
   effectOf('counter', { limb: LimbId, parties: z.array(z.string()).min(1), from: DaySchema }),
   effectOf('expect', { limbs: z.array(LimbId).min(1), announced: DaySchema, until: DaySchema, warning: z.string() }),
 ])
+/** What an instrument does: enact, suspend, extend, revoke, list and the like. */
 export type Effect = Immutable<z.infer<typeof EffectSchema>>
 
 export const InstrumentSchema = z.strictObject({
@@ -164,4 +165,5 @@ export const InstrumentSchema = z.strictObject({
   /** Control codes in the instrument that were not transcribed. */
   untranscribedCodes: z.array(z.string()).optional(),
 })
+/** An instrument of the law with its limbs and effects. */
 export type Instrument = Immutable<z.infer<typeof InstrumentSchema>>

@@ -20,6 +20,7 @@ export type Outline =
 interface Shape {
   readonly [name: string]: Outline
 }
+/** The outline of an object, and which of its members are required. */
 export interface ObjectOutline<Members, Required extends string> {
   readonly kind: 'object'
   readonly shape: Members
@@ -36,7 +37,9 @@ export interface ListOutline<Item> {
   readonly least: number
 }
 interface AnyList extends ListOutline<Outline> {}
+/** The outline of a fact that is one of a closed list of words. */
 export type WordsOutline<Word extends string = string> = { readonly kind: 'words'; readonly words: ReadonlySet<Word> }
+/** The outline of a number with its bounds. */
 export type NumberOutline = {
   readonly kind: 'number'
   readonly above?: number
@@ -44,6 +47,7 @@ export type NumberOutline = {
   readonly most?: number
   readonly whole?: true
 }
+/** The outline of a text with its length and tests. */
 export type TextOutline = {
   readonly kind: 'text'
   readonly most: number
@@ -82,6 +86,7 @@ export const listOf = <Item extends Outline>(of: Item, most: number, least = 0):
   most,
   least,
 })
+/** The outline of a fact that is one of these words. */
 export const oneOf = <const Word extends string>(words: readonly Word[]): WordsOutline<Word> => ({
   kind: 'words',
   words: new Set(words),

@@ -39,4 +39,5 @@ export const PRODUCT_FORMS = [
   'service',
 ] as const
 
+/** A form of goods, such as `metal` or `ndfeb-magnet`. */
 export type ProductForm = (typeof PRODUCT_FORMS)[number]

@@ -9,4 +9,5 @@ export const REFERENCE_TOPICS = [
   'durations',
   'codes',
 ] as const
+/** A topic of the reference data. */
 export type ReferenceTopic = (typeof REFERENCE_TOPICS)[number]

@@ -132,6 +132,7 @@ const ScheduleSchema = z.strictObject({
   estimate: z.boolean().meta({ description: 'Some day is in a year whose notice of holidays was not read' }),
   citations: CitationKeysSchema.optional(),
 })
+/** The days of a review, forwards from the application and backwards from the day on which the goods are needed. */
 export type Schedule = z.infer<typeof ScheduleSchema>
 
 const EndUserPapersSchema = z.strictObject({

@@ -268,6 +268,7 @@ export const RulesetDataSchema = z.strictObject({
     }),
   ),
 })
+/** The encoded law as data; it never changes after it was loaded. */
 export type RulesetData = Immutable<RulesetDraft>
 /** Mutable ruleset data. `RulesetDataSchema.parse(data)` returns a copy to change and compile. */
 export type RulesetDraft = z.infer<typeof RulesetDataSchema>

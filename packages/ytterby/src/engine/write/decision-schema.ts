@@ -30,4 +30,5 @@ export const DecisionViewSchema = z
   })
   .meta({ id: 'DecisionView', description: 'What releases and receipts are compared by; it never changes' })
 
+/** The decision alone: verdict, what else is possible, permits, restrictions, tier and coming changes, without sentences. */
 export type DecisionView = z.infer<typeof DecisionViewSchema>

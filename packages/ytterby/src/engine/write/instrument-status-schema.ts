@@ -60,4 +60,5 @@ export const InstrumentStatusSchema = z
   })
   .meta({ id: 'Instrument', description: 'An instrument with the states of its limbs on a day' })
 
+/** An instrument of the law, with the state of its limbs on a day. */
 export type InstrumentStatus = z.infer<typeof InstrumentStatusSchema>

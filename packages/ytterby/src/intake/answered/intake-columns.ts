@@ -27,6 +27,7 @@ export type CellsContext = {
   readonly made: Map<object, Map<string, string>>
 }
 
+/** What the cells beside an answered line need to know of its list. */
 export const cellsContext = ({ list, profile }: Pick<CellsContext, 'list' | 'profile'>, lang: Lang): CellsContext => ({
   list,
   profile,

@@ -44,4 +44,5 @@ export type Profile = {
   readonly deals: readonly StatedDeal[]
 }
 
+/** The profile of a list about which nothing was answered yet. */
 export const EMPTY_PROFILE: Profile = { profile: 1, columns: [], goods: [], deals: [] }

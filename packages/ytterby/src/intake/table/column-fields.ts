@@ -20,4 +20,5 @@ export const COLUMN_FIELDS = [
   'ignore',
 ] as const satisfies readonly (Exclude<Meaning, 'netWeight' | 'grossWeight' | 'quantity' | 'otherDay'> | 'quantityKg')[]
 
+/** A field that a column of a list can feed. */
 export type ColumnField = (typeof COLUMN_FIELDS)[number]

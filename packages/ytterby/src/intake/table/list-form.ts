@@ -46,6 +46,7 @@ export type Seen =
 /** The ids in a column that may number the lines. */
 type IdsSeen = { readonly column: number; readonly numbers: LineNumbers }
 
+/** The first pass over a list that is read in parts. */
 export const FIRST_PASS: ListPass = { looksAt: 'shape' }
 
 /** The form of a list that is at hand as a whole. */

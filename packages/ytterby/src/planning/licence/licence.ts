@@ -3,10 +3,12 @@ import { means } from '../../schema/means.ts'
 import { schemaOf } from '../../schema/schema-of.ts'
 import { LICENCE_OUTLINE } from './licence-outline.ts'
 
+/** The schema of a licence in hand. */
 export const LicenceSchema = schemaOf(LICENCE_OUTLINE).meta({
   id: 'Licence',
   description: 'A dual-use export licence in hand',
 })
+/** A licence in hand: its items, its end user, its days and what is left of it. */
 export type Licence = z.infer<typeof LicenceSchema>
 
 const { holder, importer, form, items, usedKg, validFrom, validUntil, used, changeRequest } = LicenceSchema.shape
