@@ -29,7 +29,8 @@ export const licenceTexts = {
       unknown: 'Name the exporter, and the holder of the licence as printed on it.',
     },
     importer: {
-      holds: 'The importer is the one that the licence names.',
+      holds:
+        'The importer is the one that the licence names, or neither the shipment nor the licence names one besides the end user.',
       fails: 'The importer is not the one that the licence names.',
       unknown: 'Name the importer as the licence does: it is not stated, or only close to the licensed one.',
     },

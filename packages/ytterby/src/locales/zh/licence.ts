@@ -29,7 +29,7 @@ export const licenceTexts: typeof english = {
       unknown: '请写明出口经营者，以及许可证件所载的持有人。',
     },
     importer: {
-      holds: '进口商与许可证件所载一致。',
+      holds: '进口商与许可证件所载一致，或者货物和许可证件除最终用户外均未载明进口商。',
       fails: '进口商与许可证件所载不符。',
       unknown: '请按许可证件所载写明进口商：名称未说明，或者仅与所载名称相近。',
     },

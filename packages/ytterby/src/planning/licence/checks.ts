@@ -143,7 +143,7 @@ function holderFinding({ holder }: Licence, { inquiry: { exporter } }: Assessmen
   }
 }
 
-/** If no importer is stated, it is the end user, in the shipment and on the licence. */
+/** An importer that is not stated is the end user. If neither side states one, the check of the end user says all. */
 function importerFinding({ importer, endUsers }: Licence, { inquiry }: Assessment): Finding {
   const stated = inquiry.importer?.name
   const name = stated ?? inquiry.endUser?.name
@@ -154,8 +154,8 @@ function importerFinding({ importer, endUsers }: Licence, { inquiry }: Assessmen
     id: 'importer',
     outcome:
       !besides || found.includes('equal') ? 'holds' : found.every((one) => one === 'different') ? 'fails' : 'unknown',
-    read: { importer: name ?? null },
-    needed: { importer: licensed },
+    read: { importer: besides ? (name ?? null) : null },
+    needed: { importer: besides ? licensed : [] },
     citations: [],
   }
 }
