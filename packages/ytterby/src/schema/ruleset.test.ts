@@ -4,6 +4,8 @@ import { compileRuleset, InvalidRulesetError, sources } from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { LAW_THEN } from '../../test/changed-law.ts'
+import sourceIds from '../law/source-ids.json' with { type: 'json' }
+import sourceTable from '../law/source-table.json' with { type: 'json' }
 import { sha256 } from './sha256.ts'
 
 const LAW = new URL('../law/', import.meta.url)
@@ -68,6 +70,16 @@ describe('the evidence', () => {
     ].sort()
     expect(Object.keys(sources).sort()).toEqual(records)
     expect(Object.entries(sources).filter(([, list]) => list.length === 0)).toEqual([])
+  })
+
+  it('has each source once, with an id that an instrument or a control refers to', () => {
+    const ids = sourceTable.map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    const records = sourceTable.map(({ id: _, ...source }) => canonicalJson(source))
+    expect(records.filter((record, at) => records.indexOf(record) !== at)).toEqual([])
+    expect(new Set(sourceIds.flatMap((record) => record.ids))).toEqual(new Set(ids))
+    for (const { of, ids: own } of sourceIds)
+      expect((sources[of] ?? []).map(canonicalJson)).toEqual(own.map((id) => records[ids.indexOf(id)]))
   })
 
   it('says who read every instrument and control', () => {

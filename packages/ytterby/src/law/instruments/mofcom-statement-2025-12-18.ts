@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** What is said of general licences for rare earths. */
 export const mofcomStatement20251218 = {
@@ -28,36 +27,3 @@ export const mofcomStatement20251218 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomStatement20251218Sources = [
-  {
-    title: 'MOFCOM spokesperson on approved rare-earth general-licence applications',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/gndt/202605/1250.html (via weiqi-kids)',
-    publisher: 'MOFCOM',
-    date: '2025-12-19',
-    quote: '部分中国出口商已初步达到申请通用许可的基本要求',
-  },
-  {
-    title: 'MOFCOM press conference 18 Dec 2025 (He Yadong)',
-    url: 'https://en.ckhq.net/html/eba0cd8553303ef82efee24dcc9765c0.html',
-    publisher: 'Observer (guancha) translation',
-    date: '2025-12-18',
-    quote: 'some general license applications submitted by Chinese exporters have been received and approved',
-  },
-  {
-    title: 'China issues first batch of general rare-earth export licences',
-    url: 'https://www.tomshardware.com/tech-industry/china-issues-first-batch-of-general-rare-earth-export-licenses-to-magnet-makers',
-    publisher: "Tom's Hardware (Reuters)",
-    date: '2025-12',
-    quote: 'These licences run for a year and attach to specific downstream clients',
-  },
-  {
-    title: "China's first streamlined rare earth licences",
-    url: 'https://www.geomechanics.io/news/article/chinas-first-streamlined-rare-earth-licences-supply-risk-notes-for-project-teams',
-    publisher: 'Geomechanics.io (MINING.com)',
-    date: '2025-12',
-  },
-  { title: 'Reuters via World Journal', url: 'worldjournal.com story 9178168 (full path not kept)', publisher: 'World Journal', date: '2025-12-02' },
-  { title: '商務部 18 Dec 2025', url: 'worldjournal.com story 9212909 (full path not kept)', publisher: 'World Journal', date: '2025-12-18' },
-  { title: '商務部 16 Oct 2025', url: 'etnet.com.hk news 20251016436 (full path not kept)', publisher: 'etnet', date: '2025-10-16' },
-] satisfies Source[]
