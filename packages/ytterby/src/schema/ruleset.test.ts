@@ -47,14 +47,16 @@ describe('the ruleset', () => {
     expect(compileRuleset(JSON.parse(canonicalJson(currentRuleset.data))).digest).toBe(currentRuleset.digest)
   })
 
-  it('has one file per instrument, list notice and control code, and no other file', () => {
+  it('has one file per instrument, report, list notice and control code, and no other file', () => {
     const { instruments, controls } = currentRuleset.data
     const lists = instruments.filter((instrument) => instrument.effects.some((effect) => effect.type === 'list'))
-    const others = instruments.filter((instrument) => !lists.includes(instrument))
+    const reports = instruments.filter(({ layer }) => layer !== 'law')
+    const others = instruments.filter((instrument) => !lists.includes(instrument) && !reports.includes(instrument))
     const names = (records: readonly { id?: string; code?: string }[]): string[] =>
       records.map((record) => `${(record.id ?? record.code ?? '').toLowerCase()}.ts`).sort()
     const files = (folder: string): string[] => readdirSync(new URL(folder, LAW)).sort()
     expect(files('instruments/')).toEqual(names(others))
+    expect(files('reports/')).toEqual(names(reports))
     expect(files('lists/')).toEqual(names(lists))
     expect(files('controls/')).toEqual(names(controls))
     expect(existsSync(new URL('ruleset.ts', LAW))).toBe(true)
@@ -94,6 +96,15 @@ describe('the loader refuses, naming file and path', () => {
       'an unknown key',
       (data) => Object.assign(announcement18(data), { threshold: 0.1 }),
       /^law\/instruments\/mofcom-gacc-2025-18\.ts \/instruments\/\d+: Unknown key: threshold/,
+    ],
+    [
+      'a report with an unknown key',
+      (data) =>
+        Object.assign(
+          first(data.instruments, ({ id }) => id === 'MAGNET-GRADES'),
+          { threshold: 0.1 },
+        ),
+      /^law\/reports\/magnet-grades\.ts \/instruments\/\d+: Unknown key: threshold/,
     ],
     [
       'a sentence without its Chinese',
