@@ -2,7 +2,7 @@ import type { Assessment } from '../../schema/assessment.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { PROHIBITED, REFUSED } from '../verdict/verdict-set.ts'
 import type { Case } from './case.ts'
-import { headlineOf, writeCause, type Because, type Cause } from './causes.ts'
+import { headlineOf, writeCause, type WrittenCause, type Cause } from './causes.ts'
 import { freedomCauses } from './causes-of-freedom.ts'
 import { controlCauses, forbiddenTechnologies } from './causes-of-controls.ts'
 import { gapCauses, openFactCauses } from './causes-that-are-open.ts'
@@ -13,7 +13,7 @@ const MOST_CAUSES = 3
 type Decided = Pick<Assessment, 'questions' | 'gaps'>
 
 /** The headline, and at most three causes that decide the verdict, in the order in which they weigh. */
-export function becauseOf(of: Case, verdict: Verdict, decided: Decided): { headline: string; because: Because[] } {
+export function becauseOf(of: Case, verdict: Verdict, decided: Decided): { headline: string; because: WrittenCause[] } {
   const [first = NOTHING_READ, ...rest] = causesOf(of, verdict, decided).slice(0, MOST_CAUSES)
   return { headline: headlineOf(of, verdict, first), because: [first, ...rest].map((cause) => writeCause(of, cause)) }
 }

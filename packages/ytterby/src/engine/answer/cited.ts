@@ -3,7 +3,7 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import type { DatedLaw } from '../law/era.ts'
 import { freezeShared } from '../../schema/deep-freeze.ts'
 import { positionOf } from '../law/symbols.ts'
-import { memoizeByLaw, table, type Table } from '../law/table.ts'
+import { memoizeByLaw, table, type LawTable } from '../law/table.ts'
 import { isPublished } from './dated-rules.ts'
 
 /** What an answer cites so far: one bit for each citation of the law, in id order. */
@@ -47,7 +47,7 @@ export function take<T>({ cited }: Cited, { part, places }: CitingPart<T>): T {
 export const citingTable = <T extends { readonly citations: readonly string[] }>(
   size: (law: CompiledRuleset) => number,
   make: (law: CompiledRuleset, key: number) => T,
-): ((law: CompiledRuleset) => Table<CitingPart<T>>) =>
+): ((law: CompiledRuleset) => LawTable<CitingPart<T>>) =>
   table(size, (law, key) => {
     const part = make(law, key)
     return citingPart(law, part, part.citations)

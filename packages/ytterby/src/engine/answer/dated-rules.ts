@@ -1,6 +1,6 @@
 import type { DatedLaw } from '../law/era.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { memoizeByLaw, type Table } from '../law/table.ts'
+import { memoizeByLaw, type LawTable } from '../law/table.ts'
 
 /** A rule with its own days and the passages that contain it. */
 export type DatedRule = {
@@ -34,7 +34,7 @@ export function citedPlaces(dated: DatedLaw, rule: DatedRule, all = rule.citatio
 
 /** Memoizes lists of parts by their keys: most eras have the same lists. */
 export function memoizeLists<T>(
-  table: (law: CompiledRuleset) => Table<T>,
+  table: (law: CompiledRuleset) => LawTable<T>,
 ): (law: CompiledRuleset, keys: number[]) => readonly T[] {
   const lists = memoizeByLaw(() => new Map<string, readonly T[]>())
   return (law, keys) => {

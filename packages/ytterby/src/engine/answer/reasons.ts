@@ -15,7 +15,7 @@ import type { MetEntry } from './met-entries.ts'
 import { groupsOfEntries, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
 import { citedOn, isPublished } from './dated-rules.ts'
-import { levelOn, type MetList, type Outcome } from './rules-met.ts'
+import { levelOn, type MetList, type RuleOutcome } from './rules-met.ts'
 
 type Reason = Assessment['reasons'][number]
 
@@ -136,7 +136,7 @@ function reasonOfGroup(
   const best = bestOf(met)
   const { state, because } = best.state
   const isInForce = state === 'in-force'
-  const outcome: Outcome =
+  const outcome: RuleOutcome =
     !isInForce && state !== 'unsettled' ? 'fails' : best.match === 'yes' && isInForce ? 'holds' : 'unknown'
   const named =
     outcome === 'holds' && group.elements.length > 0 && held !== null

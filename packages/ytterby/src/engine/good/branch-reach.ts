@@ -7,7 +7,7 @@ import type { Interpretations } from '../law/era.ts'
 import type { CompiledEntry, FormReach } from '../law/form-reach.ts'
 import { countBits, positionOf } from '../law/symbols.ts'
 import type { Branch } from './branches.ts'
-import { completionsOf, type Asked } from './completions.ts'
+import { completionsOf, type RowFacts } from './completions.ts'
 import type { Good } from './good.ts'
 import { readIncompleteList } from './incomplete-list.ts'
 import { HOST_KINDS } from './reach.ts'
@@ -52,7 +52,7 @@ const METAL_BITS = 16
  * The key of a branch with all elements open, or with a single element and all metals open. Null for any other branch, and if a
  * commodity code or shares are stated that rows ask about.
  */
-function openBranchKey({ index }: Interpretations, { place }: FormReach, asked: Asked): number | null {
+function openBranchKey({ index }: Interpretations, { place }: FormReach, asked: RowFacts): number | null {
   const { metals, required } = asked
   if (asked.metalsAtLeast !== 0 || asked.mayBeEmpty) return null
   if (asked.commodityCode !== null || asked.oxidePercent !== null) return null
@@ -71,7 +71,7 @@ function openBranchKey({ index }: Interpretations, { place }: FormReach, asked: 
 }
 
 /** Reduces a good and a branch to the facts that some row for the form asks about. */
-function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
+function askedOf(reach: FormReach, good: Good, branch: Branch): RowFacts {
   const { distinguished, representatives } = reach
   const certain = Math.min(countBits(branch.required & ~distinguished), MOST_REPRESENTATIVES)
   const possible = Math.min(countBits(branch.optional & ~distinguished), MOST_REPRESENTATIVES - certain)
@@ -97,7 +97,7 @@ function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
 /** Two of the elements that rows treat alike represent all of them. */
 const MOST_REPRESENTATIVES = 2
 
-function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, asked: Asked): BranchReach {
+function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, asked: RowFacts): BranchReach {
   const reading = beginReading(ruleset, form, ids)
   if (form.isByElement && asked.required !== 0 && asked.optional !== 0)
     readIncompleteList(ruleset, form, asked, reading)

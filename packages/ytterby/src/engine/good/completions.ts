@@ -7,14 +7,14 @@ import type { CompletedGood } from './reach.ts'
 import { bitsOf, CERIUM, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** The facts that rows for a form ask about: the elements and metals of a branch, and facts of the good. */
-export type Asked = Omit<Branch, 'presumption' | 'particlesUnder'> &
+export type RowFacts = Omit<Branch, 'presumption' | 'particlesUnder'> &
   Pick<Good, 'processing' | 'host' | 'oxidePercent' | 'fine' | 'ceriumBelowRow' | 'technology' | 'commodityCode'>
 
 /** At most this many open elements or metals are added at a time. */
 export const MOST_OPEN_ADDITIONS = 2
 
 /** Every completion of a branch that rows for its form can distinguish. */
-export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {
+export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: RowFacts): Generator<CompletedGood> {
   for (const elements of elementChoices(reach, asked))
     yield* completedWith(ruleset, reach, asked, { elements, among: elements })
 }
@@ -23,7 +23,7 @@ export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked
 export function* completedWith(
   ruleset: CompiledRuleset,
   reach: FormReach,
-  asked: Asked,
+  asked: RowFacts,
   { elements, among }: { readonly elements: ElementMask; readonly among: ElementMask },
 ): Generator<CompletedGood> {
   const { form, host, commodityCode, processing } = asked
@@ -41,7 +41,7 @@ export function* completedWith(
           yield { elements, metals, host, oxidePercent, deep, fineCerium, technology, commodityCode }
 }
 
-function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements: ElementMask): boolean[] {
+function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: RowFacts, elements: ElementMask): boolean[] {
   if (!reach.usesFineCerium || (elements & CERIUM) === 0 || ceriumBelowRow) return [false]
   return fine === null ? [true, false] : [fine]
 }
@@ -50,7 +50,10 @@ function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements
  * Open elements are added at most two at a time, or as many as a row for the form names together. Each level is the maximum
  * over entries, so adding more yields no new class. One exception: a named set plus one more element.
  */
-function elementChoices({ mostNamed, namedSets }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
+function elementChoices(
+  { mostNamed, namedSets }: FormReach,
+  { required, optional, mayBeEmpty }: RowFacts,
+): ElementMask[] {
   if (optional === 0) return required !== 0 || mayBeEmpty ? [required] : []
   const open = bitsOf(optional)
   const added = additions(open, Math.max(MOST_OPEN_ADDITIONS, mostNamed))
@@ -61,7 +64,7 @@ function elementChoices({ mostNamed, namedSets }: FormReach, { required, optiona
 function metalChoices(
   ruleset: CompiledRuleset,
   reach: FormReach,
-  { metals, metalsAtLeast }: Asked,
+  { metals, metalsAtLeast }: RowFacts,
   elements: ElementMask,
 ): MetalMask[] {
   if (metals !== null) return [metals]

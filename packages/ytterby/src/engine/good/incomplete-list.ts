@@ -2,17 +2,22 @@ import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { FormReach } from '../law/form-reach.ts'
 import { bitsOf, CERIUM, countBits, type ElementMask } from '../law/symbols.ts'
-import { additions, completedWith, MOST_OPEN_ADDITIONS, type Asked } from './completions.ts'
+import { additions, completedWith, MOST_OPEN_ADDITIONS, type RowFacts } from './completions.ts'
 import { slotSetId, unionOfSlotSets, type SlotSetId } from './slot-sets.ts'
 import type { CompletedGood } from './reach.ts'
-import { slotReachesOf, type Reading } from './reading.ts'
+import { slotReachesOf, type ReachTally } from './reading.ts'
 
 /**
  * Reads an incomplete list of elements, for a form whose rows ask about one element at a time or name sets of two. Two missing
  * elements meet what one of them meets together with the list, plus what the other meets alone. Pairs are therefore enumerated
  * only if they complete a named set, which counts less in a larger good.
  */
-export function readIncompleteList(ruleset: CompiledRuleset, form: FormReach, asked: Asked, reading: Reading): void {
+export function readIncompleteList(
+  ruleset: CompiledRuleset,
+  form: FormReach,
+  asked: RowFacts,
+  reading: ReachTally,
+): void {
   const { required, optional } = asked
   const missing = bitsOf(optional)
   const completing = missing.filter((one) => form.namedSets.some((set) => completes(set, one, required)))

@@ -1,4 +1,11 @@
-import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, FormReach, MetalMask } from '../law/form-reach.ts'
+import type {
+  ReachCandidate,
+  CompiledEntry,
+  CompiledRow,
+  CompiledWhen,
+  FormReach,
+  MetalMask,
+} from '../law/form-reach.ts'
 import type { When } from '../../schema/control.ts'
 import type { Level } from '../law/level.ts'
 import { countBits, positionOf, type ElementMask } from '../law/symbols.ts'
@@ -32,7 +39,7 @@ export function reachOf(
   const matched: Matched[] = []
   const exempted: string[] = []
   const exact: string[] = []
-  const addMatches = ({ entry, rows }: Candidate): void => {
+  const addMatches = ({ entry, rows }: ReachCandidate): void => {
     const row = rows.find(({ condition }) => condition === null || holds(condition, good))
     if (row === undefined) return
     const interpretation = row.row.outsideBy?.find((id) => interpretations.has(id))

@@ -74,14 +74,14 @@ export type CompiledWhen = {
 export type CompiledRow = { row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
 
 /** An entry, and the rows that decide about it for one form. */
-export type Candidate = { entry: CompiledEntry; rows: CompiledRow[] }
+export type ReachCandidate = { entry: CompiledEntry; rows: CompiledRow[] }
 
 /** The entries that a form can reach, and which facts their rows ask about. */
 export type FormReach = {
-  candidates: Candidate[]
+  candidates: ReachCandidate[]
   /** Candidates that name no element, and candidates by element position. */
-  general: Candidate[]
-  byElement: Candidate[][]
+  general: ReachCandidate[]
+  byElement: ReachCandidate[][]
   /** Metals that matter with any elements, and metals that matter with each element. */
   generalMetals: MetalMask
   metalsOf: MetalMask[]
@@ -264,13 +264,13 @@ function candidateEntries(
   form: ProductForm,
   tables: ReadonlyMap<string, readonly CompiledRow[]>,
   entries: readonly CompiledEntry[],
-): Candidate[] {
+): ReachCandidate[] {
   const rowsIn = new Map<string, CompiledRow[]>()
   for (const [table, rows] of tables) {
     const own = rows.filter(({ row }) => row.forms.includes(form))
     if (own.length > 0) rowsIn.set(table, own)
   }
-  const candidates: Candidate[] = []
+  const candidates: ReachCandidate[] = []
   for (const entry of entries) {
     const rows = (rowsIn.get(entry.control.reach) ?? []).filter(
       ({ row, elements }) =>
@@ -283,13 +283,13 @@ function candidateEntries(
 
 const asksNoSize = ({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined
 
-const limbsOfCandidates = (candidates: Candidate[]): string[] => [
+const limbsOfCandidates = (candidates: ReachCandidate[]): string[] => [
   ...new Set(candidates.map(({ entry }) => entry.control.limb)),
 ]
 
 const union = (masks: readonly ElementMask[]): ElementMask => masks.reduce((all, mask) => all | mask, 0)
 
-function metalsThatMatter(candidates: Candidate[]): MetalMask {
+function metalsThatMatter(candidates: ReachCandidate[]): MetalMask {
   let metals = 0
   for (const { entry, rows } of candidates) {
     metals |= entry.named?.metals ?? 0
