@@ -12,11 +12,11 @@ type Place = { readonly key: PropertyKey; readonly within: Place } | null
 type Findings = InquiryIssue[]
 
 /** A copy of a valid value, or its issues. */
-export type Reading<Value> = { readonly value: Value } | { readonly findings: readonly InquiryIssue[] }
+export type ReadResult<Value> = { readonly value: Value } | { readonly findings: readonly InquiryIssue[] }
 
 /** Parses a value by its outline. */
-export function readBy<const O extends Outline>(outline: O, value: unknown): Reading<ValueOf<O>>
-export function readBy(outline: Outline, value: unknown): Reading<unknown> {
+export function readBy<const O extends Outline>(outline: O, value: unknown): ReadResult<ValueOf<O>>
+export function readBy(outline: Outline, value: unknown): ReadResult<unknown> {
   const findings: Findings = []
   const copy = read(outline, value, null, findings)
   return findings.length === 0 ? { value: copy } : { findings }

@@ -4,7 +4,7 @@ import { isRecord } from './is-record.ts'
 export type Path = readonly PropertyKey[]
 
 /** An issue at a path in a ruleset. */
-export type Finding = { path: Path; message: string }
+export type RulesetFinding = { path: Path; message: string }
 
 /**
  * The source file of the record at a path, by the naming convention of `law/`. Notices that list parties have their own folder, and so has

@@ -1,6 +1,6 @@
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
-import type { Control, Entry, ReachRow, When } from '../../schema/control.ts'
+import type { Control, ControlEntry, ReachRow, When } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
@@ -24,7 +24,7 @@ export type MetalMask = number
 export type CompiledEntry = {
   index: number
   id: string
-  entry: Entry
+  entry: ControlEntry
   control: Control
   instrument: Instrument
   cite: string
@@ -59,7 +59,7 @@ const LEVEL_OF = {
   'technology-licence': TECHNOLOGY_LICENCE,
 } as const satisfies Record<PermitKind, GoodLevel>
 
-function levelRaisedBy({ annexPart }: Entry, { permit, effect }: Control): GoodLevel {
+function levelRaisedBy({ annexPart }: ControlEntry, { permit, effect }: Control): GoodLevel {
   if (annexPart !== undefined) return annexPart === 1 ? ANNEX_1 : ANNEX_2
   return permit === 'technology-licence' && effect === 'prohibition' ? TECHNOLOGY_PROHIBITED : LEVEL_OF[permit]
 }
