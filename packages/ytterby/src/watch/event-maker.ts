@@ -9,13 +9,13 @@ import type { WatchEvent } from './event-schema.ts'
 type Place = { readonly asOf: string; readonly ruleset: Ruleset }
 
 /** An event without the line that it is about: equal lines share it. */
-export type Told = Omit<WatchEvent, 'line' | 'id'>
+export type SharedEvent = Omit<WatchEvent, 'line' | 'id'>
 
 /**
  * Makes the event of what `compare` finds between two places; none if that is nothing, or the horizon alone, or if one of the
  * rulesets refuses the inquiry on its day.
  */
-export type EventMaker = (line: AskedLine, kind: Told['kind'], from: Place, to: Place) => readonly Told[]
+export type EventMaker = (line: AskedLine, kind: SharedEvent['kind'], from: Place, to: Place) => readonly SharedEvent[]
 
 /** Makes an event maker that compares equal inquiries between two places once. */
 export function eventMaker(): EventMaker {
