@@ -1,4 +1,4 @@
-import type { Because } from './because.ts'
+import type { MatchReason } from './because.ts'
 import { ANYWHERE } from './candidates.ts'
 import { editsBetween, misreadable } from './edits.ts'
 import { ADDABLE } from './free-words.ts'
@@ -48,7 +48,7 @@ function meetWhole(name: IndexedName, { distinctive, isWhole }: Window): Meeting
     : distinctive.filter(({ word }) => !ADDABLE.has(word) || name.joined.includes(word))
   const edits = editsBetween(name.joined, own.map(({ word }) => word).join(''), name.edits)
   if (edits > name.edits) return null
-  const because = new Set<Because>(isWhole ? [] : ['part-of-name'])
+  const because = new Set<MatchReason>(isWhole ? [] : ['part-of-name'])
   if (edits > 0) because.add('spelling')
   if (own.length < distinctive.length) because.add('words-added')
   return { name, alike: alikeness(1, 1, distinctive.length - own.length + 1), because }
@@ -71,7 +71,7 @@ function meetWindow(name: IndexedName, { words, distinctive, isWhole }: Window):
 }
 
 /** The pairing if exactly all words of a listed name were written. */
-const wholePairing = (total: number, because: readonly Because[]): Pairing => ({
+const wholePairing = (total: number, because: readonly MatchReason[]): Pairing => ({
   paired: total,
   missing: 0,
   rest: [],
@@ -80,7 +80,7 @@ const wholePairing = (total: number, because: readonly Because[]): Pairing => ({
 })
 
 /** The reasons why the joined words equal the listed name, allowing one edit, or two in a long name; null if they do not. */
-function joinedBecause(name: IndexedName, distinctive: readonly NameWord[]): Because[] | null {
+function joinedBecause(name: IndexedName, distinctive: readonly NameWord[]): MatchReason[] | null {
   const { joined, misread, letters, edits } = name
   const { words } = name.words
   const written = distinctive.map(({ word }) => word)

@@ -1,4 +1,4 @@
-import type { Because } from './because.ts'
+import type { MatchReason } from './because.ts'
 import { editsBetween } from './edits.ts'
 import { ADDABLE, SUFFIXES } from './free-words.ts'
 import { resemblesForm } from './legal-forms.ts'
@@ -19,7 +19,7 @@ export type Pairing = {
   paired: number
   /** Extra words that were written. */
   rest: readonly string[]
-  because: Set<Because>
+  because: Set<MatchReason>
   /** Paired words that are spelled exactly. */
   exact: readonly string[]
   /** Missing words of the listed name. */
@@ -37,7 +37,7 @@ export function listedWords(words: readonly string[]): ListedWords {
  * @param most The most edits allowed in a word.
  */
 export function pairWords(listed: ListedWords, written: readonly NameWord[], most: number): Pairing {
-  const because = new Set<Because>()
+  const because = new Set<MatchReason>()
   const taken = new Set<number>()
   const found = new Map<number, number>()
   let paired = 0
