@@ -2,8 +2,8 @@ import { styleText } from 'node:util'
 import { type Lang, type PartyMatch, matchWords, printable } from 'ytterby'
 import 'ytterby/zh'
 import type { LineIssue } from 'ytterby/intake'
-import type { Asked, AskedName } from '../screen/asked-name.ts'
-import type { Count } from '../screen/count.ts'
+import type { ScreeningLine, AskedName } from '../screen/asked-name.ts'
+import type { ScreeningCount } from '../screen/count.ts'
 import type { Screened, Screening } from '../screen/screen-name.ts'
 import { columnOf } from '../exposure/column-of.ts'
 import { layout } from './layout.ts'
@@ -67,7 +67,7 @@ const nameText = ({ line, name, country }: AskedName, lang: Lang): string => {
 
 /** Says why a name cannot be screened. */
 export function refusedText(
-  asked: Exclude<Asked, { unnamed: true }>,
+  asked: Exclude<ScreeningLine, { unnamed: true }>,
   issues: readonly LineIssue[],
   lang: Lang,
 ): string {
@@ -88,10 +88,10 @@ const LINES = [
   ['cleared', 'screenedCleared'],
   ['unnamed', 'screenedUnnamed'],
   ['refused', 'screenedRefused'],
-] as const satisfies readonly (readonly [keyof Count, Phrase])[]
+] as const satisfies readonly (readonly [keyof ScreeningCount, Phrase])[]
 
 /** Summarizes the screening of a list of names. */
-export function countText(count: Count, screening: Screening, { lang, width }: Omit<Told, 'isSame'>): string {
+export function countText(count: ScreeningCount, screening: Screening, { lang, width }: Omit<Told, 'isSame'>): string {
   const { asOf, ruleset } = screening
   const number = (value: number): string => value.toLocaleString('en')
   const items = LINES.flatMap(([of, key]) => (count[of] === 0 ? [] : [phrase(key, lang, { count: number(count[of]) })]))

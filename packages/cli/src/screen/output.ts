@@ -2,14 +2,14 @@ import { canonicalJson, type Lang, type PartyMatch } from 'ytterby'
 import type { LineIssue } from 'ytterby/intake'
 import { refusedText, screenedText } from '../render/screening.ts'
 import { phrase } from '../render/phrases.ts'
-import type { Asked, AskedName } from './asked-name.ts'
+import type { ScreeningLine, AskedName } from './asked-name.ts'
 import type { Screened, Screening } from './screen-name.ts'
 
 /** An output format of screening results. */
 export type ScreenOutput = {
   readonly lang: Lang
   readonly screened: (asked: AskedName, found: Screened, how: Seen) => string
-  readonly refused: (asked: Exclude<Asked, { unnamed: true }>, issues: readonly LineIssue[]) => string
+  readonly refused: (asked: Exclude<ScreeningLine, { unnamed: true }>, issues: readonly LineIssue[]) => string
   readonly unnamed: (line: number) => string
 }
 
