@@ -5,7 +5,7 @@ import { canonicalJson, decide, decisionDigest, InvalidInquiryError, parseInquir
 export type Asked = { readonly id: string; readonly inquiry: unknown }
 
 /** Its answer: the digest of the decision view, or the errors. */
-export type Decided =
+export type StoredDecision =
   | { readonly decision: string }
   | { readonly refused: readonly { readonly code: string; readonly pointer: string }[] }
 
@@ -26,7 +26,7 @@ function isPlain(value: unknown): boolean {
 }
 
 /** Decides inquiries by a ruleset. */
-export function decidedBy(ruleset: Ruleset, inquiry: unknown): Decided {
+export function decidedBy(ruleset: Ruleset, inquiry: unknown): StoredDecision {
   try {
     return { decision: decisionDigest(decide(parseInquiry(inquiry, { ruleset }), { ruleset })) }
   } catch (error) {
@@ -40,8 +40,8 @@ export const decisionLines = (ruleset: Ruleset, corpus: readonly Asked[]): strin
   corpus.map(({ id, inquiry }) => `${canonicalJson({ id, inquiry, ...decidedBy(ruleset, inquiry) })}\n`).join('')
 
 /** Parses a decisions file. */
-export const readDecisionLines = (text: string): (Asked & Decided)[] =>
+export const readDecisionLines = (text: string): (Asked & StoredDecision)[] =>
   text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): Asked & Decided => JSON.parse(line))
+    .map((line): Asked & StoredDecision => JSON.parse(line))
