@@ -4,7 +4,7 @@ import { assess, decide, verdictOf, type Inquiry, type Ruleset, canonicalJsonByt
 import { percentile } from '../measure.ts'
 
 /** The time for a kind of work on an inquiry, relative to `JSON.stringify` of a plain copy of its answer. */
-export type Share = {
+export type TimeShare = {
   readonly what: string
   readonly unseen: number
   readonly repeated: number
@@ -33,7 +33,7 @@ export const WORK = {
  * Measures rounds of new inquiries and of a few repeated ones, alternating with `JSON.stringify` of plain copies of such
  * answers.
  */
-export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[], rounds: number): Share {
+export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[], rounds: number): TimeShare {
   const few = inquiries.slice(0, ROUND / 5)
   // The copies are made before, so that garbage from making them is not measured.
   const copies = inquiries.slice(-ROUND).map((inquiry): unknown => JSON.parse(JSON.stringify(assess(inquiry))))
