@@ -1,5 +1,5 @@
 import { Client, SdkHttpError, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
-import type { Finding } from '@ytterby/evidence/answers'
+import type { RefusalFinding } from '@ytterby/evidence/answers'
 import { canonicalJson, InvalidInquiryError, type Lang, dottedFacts } from 'ytterby'
 import { ServiceError } from 'ytterby/client'
 import { ask, send } from './ask.ts'
@@ -8,7 +8,7 @@ import { far, outside } from './near-and-far.ts'
 /** The outcome of a request in any way: the text of the answer, the findings, or the code of another problem. */
 export type Told =
   | { readonly text: string }
-  | { readonly refused: readonly Finding[] }
+  | { readonly refused: readonly RefusalFinding[] }
   | { readonly problem: string }
   | null
 
@@ -82,7 +82,7 @@ async function toldBy(response: Response): Promise<Told> {
 }
 
 function problemIn(text: string): Told {
-  const { code, errors }: { code: string; errors?: readonly Finding[] } = JSON.parse(text)
+  const { code, errors }: { code: string; errors?: readonly RefusalFinding[] } = JSON.parse(text)
   return code === 'invalid-inquiry' && errors !== undefined
     ? { refused: errors.map((error) => ({ code: error.code, pointer: error.pointer })) }
     : { problem: code }
@@ -90,7 +90,7 @@ function problemIn(text: string): Told {
 
 /** A refusal of a tool; its pointers start at the arguments. */
 function refusedIn(text: string): Told {
-  const { issues }: { issues: readonly Finding[] } = JSON.parse(text)
+  const { issues }: { issues: readonly RefusalFinding[] } = JSON.parse(text)
   return { refused: issues.map(({ code, pointer }) => ({ code, pointer: pointer.replace(/^\/inquiry/, '') })) }
 }
 

@@ -3,8 +3,8 @@ import { assess, canonicalJson, InvalidInquiryError, parseInquiry, type Lang } f
 import { cases } from '../cases/index.ts'
 
 /** The outcome of an inquiry: the SHA-256 of its answer in canonical JSON, in each language, or the errors. */
-export type Said = Readonly<Record<Lang, string>> | { readonly refused: readonly Finding[] }
-export type Finding = { readonly code: string; readonly pointer: string }
+export type Said = Readonly<Record<Lang, string>> | { readonly refused: readonly RefusalFinding[] }
+export type RefusalFinding = { readonly code: string; readonly pointer: string }
 
 /** The outcome of cases by id. The same code runs on Node, in workerd and in browsers. */
 export async function saidToCases(ids: readonly string[]): Promise<Record<string, Said>> {

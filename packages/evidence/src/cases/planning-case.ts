@@ -1,4 +1,4 @@
-import type { Action, Verdict } from './case.ts'
+import type { Action, CaseVerdict } from './case.ts'
 
 /** Common fields of the cases of kits, licence checks and papers: an id, a sentence that a trade lawyer can check, and its source. */
 type Told = { id: string; why: string; source: string }
@@ -7,13 +7,13 @@ type Told = { id: string; why: string; source: string }
 export type KitCase = Told & {
   kit: unknown
   expect: {
-    verdict: Verdict
-    possibleIs?: readonly Verdict[]
+    verdict: CaseVerdict
+    possibleIs?: readonly CaseVerdict[]
     action?: Action
     /** Ids of the parts that determine the verdict, in order. */
     deciding: readonly string[]
     /** Verdicts of parts by their ids. */
-    parts?: Readonly<Record<string, Verdict>>
+    parts?: Readonly<Record<string, CaseVerdict>>
     /** Errors of parts by id: code and pointer. */
     refused?: Readonly<Record<string, string>>
     /** Ids of citations that the answer for the whole must have. */

@@ -1,10 +1,10 @@
-import { edited, isRecord, type Mutant, type Path } from './mutant.ts'
+import { edited, isRecord, type LawMutant, type Path } from './mutant.ts'
 import { rowLabel } from './operators.ts'
 import { OUT_OF_SCOPE, RULES } from './rules.ts'
 
 /** Every mutant of the law, in the order of the law. */
-export function mutantsOf(law: unknown): Mutant[] {
-  const mutants: Mutant[] = []
+export function mutantsOf(law: unknown): LawMutant[] {
+  const mutants: LawMutant[] = []
   for (const { value, path, pattern, labels, near } of placesIn(law)) {
     const rule = RULES[pattern]
     if (rule === undefined) continue

@@ -11,12 +11,12 @@ type PartyList = (typeof PARTY_LISTS)[number]
  * States one open fact. Returns null if the fact is already stated, or if the value would contradict a presumption (DESIGN
  * section 3, rule 2).
  */
-export type Statement = (inquiry: Inquiry, before: Answered) => Inquiry | null
+export type Statement = (inquiry: Inquiry, before: AnsweredInquiry) => Inquiry | null
 
 /** An inquiry with its possible verdicts. The whole answer takes longer and is computed only if needed. */
-export type Answered = Pick<Assessment, 'inquiry' | 'possible'> & { readonly whole: () => Assessment }
+export type AnsweredInquiry = Pick<Assessment, 'inquiry' | 'possible'> & { readonly whole: () => Assessment }
 
-export function answered(inquiry: Inquiry): Answered {
+export function answered(inquiry: Inquiry): AnsweredInquiry {
   let whole: Assessment | undefined
   return { inquiry, possible: verdictOf(inquiry).possible, whole: () => (whole ??= assess(inquiry)) }
 }
@@ -45,7 +45,7 @@ const withEndUser = (inquiry: Inquiry, change: EndUser): Inquiry => ({
 })
 
 /** Whether every completion needs a dual-use licence; presumptions that apply only without one then do not matter. */
-export const alwaysLicensed = ({ whole }: Answered): boolean =>
+export const alwaysLicensed = ({ whole }: AnsweredInquiry): boolean =>
   whole().permits.some(
     ({ kind, verdict }) =>
       kind === 'dual-use-licence' && ['permit-required', 'refused-in-principle', 'prohibited'].includes(verdict),
@@ -205,7 +205,7 @@ const userCountry = fc.constantFrom(...DESTINATIONS).map((country): Statement =>
 })
 
 /** States one fact of one party: the end user, the importer or a consignee that is part of the deal. */
-type Of = (party: Party, inquiry: Inquiry, before: Answered) => Party | null
+type Of = (party: Party, inquiry: Inquiry, before: AnsweredInquiry) => Party | null
 
 function ofParty(which: 'endUser' | 'importer' | number, change: Of): Statement {
   return (inquiry, before) => {
@@ -226,7 +226,7 @@ function ofParty(which: 'endUser' | 'importer' | number, change: Of): Statement 
 const PRESUMED_AWAY: readonly PartyList[] = ['unreliable-entity', 'countermeasure']
 
 /** Whether an unnamed party may be on the list: it must be in force, and count if no licence is needed. */
-function mayBeListed(list: PartyList, { asOf, knownAt }: Inquiry, before: Answered): boolean {
+function mayBeListed(list: PartyList, { asOf, knownAt }: Inquiry, before: AnsweredInquiry): boolean {
   return (
     listsInForce(knownAt === undefined ? { asOf } : { asOf, knownAt }).includes(list) &&
     (!PRESUMED_AWAY.includes(list) || alwaysLicensed(before))
@@ -324,7 +324,7 @@ export const statementArbitrary: fc.Arbitrary<{ fact: string; state: Statement }
 )
 
 /** The inquiry with the fact stated; null if the fact is not open or the engine refuses it. */
-export function withStatement(state: Statement, before: Answered): Inquiry | null {
+export function withStatement(state: Statement, before: AnsweredInquiry): Inquiry | null {
   const inquiry = state(before.inquiry, before)
   return inquiry === null ? null : accepted(inquiry)
 }
@@ -333,7 +333,7 @@ export function withStatement(state: Statement, before: Answered): Inquiry | nul
  * Stating a fact can make the engine ignore the commodity code, which removes evidence (docs/decisions.md, 6): all its
  * candidates are free, or none matches the stated form.
  */
-export function codeIsIgnored({ inquiry, whole }: Answered): boolean {
+export function codeIsIgnored({ inquiry, whole }: AnsweredInquiry): boolean {
   if (inquiry.product?.commodityCode === undefined) return false
   return whole().warnings.some(({ code }) => code === 'code-alone' || code === 'code-form-conflict')
 }

@@ -3,7 +3,7 @@ import { inScratch } from '../runtimes/scratch.ts'
 import type { PartResult, ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { page, worker } from './bundled.ts'
-import type { Answer, Consumer, Kit } from './consumer.ts'
+import type { ConsumerOutput, Consumer, Kit } from './consumer.ts'
 import { commandLine, commonJs, esm, npx } from './on-node.ts'
 import { EXPECTED } from './question.ts'
 import { startRegistry } from './registry.ts'
@@ -26,7 +26,7 @@ const CONSUMERS: readonly Consumer[] = [
   npx,
 ]
 
-type Asked = Answer & { readonly name: string; readonly seconds: number }
+type Asked = ConsumerOutput & { readonly name: string; readonly seconds: number }
 
 /** Simulates a release and its users on this machine. */
 export const publish: ProofPart = {
@@ -70,7 +70,7 @@ async function rehearse(
 
 async function askOne({ name, ask }: Consumer, kit: Kit): Promise<Asked> {
   const start = performance.now()
-  const answer = await ask(kit).catch((error: unknown): Answer => ({ said: String(error), by: '' }))
+  const answer = await ask(kit).catch((error: unknown): ConsumerOutput => ({ said: String(error), by: '' }))
   return { ...answer, name, seconds: (performance.now() - start) / 1000 }
 }
 

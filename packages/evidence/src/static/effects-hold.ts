@@ -1,11 +1,11 @@
 import { screenParty, type Ruleset } from 'ytterby'
 import { findControl, listInstruments } from 'ytterby/law'
 import { edgeDays, withNeighbours } from '../sweep/days.ts'
-import { lookAt, type Check } from './check.ts'
+import { lookAt, type LawCheck } from './check.ts'
 import { effectsOf, limbsOf, type Effect } from './law-parts.ts'
 
 /** Checks that on some day each effect causes the state of its limb, or belongs to a limb in force. */
-export const effectsHold: Check = {
+export const effectsHold: LawCheck = {
   means: 'Every effect matters on some day: it causes the state of its limb, or it is a rule of a limb in force',
   run: ({ ruleset }) => {
     const seen = statesSeen(ruleset)

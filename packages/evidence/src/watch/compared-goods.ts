@@ -48,9 +48,9 @@ export const linesOf = (goods: readonly object[], each: number): readonly GoodLi
   )
 
 /** Events as one line of text each, which is equal for all lines of a good, and how many lines it was told of. */
-export type Tally = Map<string, number>
+export type EventTally = Map<string, number>
 
-export function tally(told: Tally, events: readonly WatchEvent[]): void {
+export function tally(told: EventTally, events: readonly WatchEvent[]): void {
   for (const event of events) {
     const key = eventKey(event)
     told.set(key, (told.get(key) ?? 0) + 1)

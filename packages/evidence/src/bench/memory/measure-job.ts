@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Service } from '../../runtimes/start-workers.ts'
+import type { RunningService } from '../../runtimes/start-workers.ts'
 import { runScript } from '../batch/run-script.ts'
 import { haveSameBytes } from '../batch/same-bytes.ts'
 import { answering } from '../batch/scripts.ts'
@@ -38,7 +38,7 @@ export async function measureJob(folder: string, { file, profile, full }: Asked)
 }
 
 /** The processes of workerd, as one text. */
-const workerdOf = (service: Service): string =>
+const workerdOf = (service: RunningService): string =>
   service
     .processes()
     .filter(({ program }) => program === 'workerd')

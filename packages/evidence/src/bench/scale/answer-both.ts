@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Service } from '../../runtimes/start-workers.ts'
+import type { RunningService } from '../../runtimes/start-workers.ts'
 import { csv } from '../batch/formats.ts'
 import type { BatchPlan } from '../batch/lines.ts'
 import { runScript, type Ran } from '../batch/run-script.ts'
@@ -40,7 +40,7 @@ const planOf = ({ lines, distinct }: Omit<ScaleList, 'hasProfile'>, seed = SEED)
 })
 
 /** Answers a list of one chunk of different lines as a job. */
-export async function answerChunk(service: Service, folder: string, round: number): Promise<Took> {
+export async function answerChunk(service: RunningService, folder: string, round: number): Promise<Took> {
   const [file, out] = [join(folder, 'chunk.csv'), join(folder, 'chunk-answers.csv')]
   await writeBatchFile(file, planOf({ lines: SERVICE.chunkLines, distinct: Infinity }, SEED + 10 + round), csv)
   return runJob(service, { file, out, asOf: AS_OF })
@@ -48,7 +48,7 @@ export async function answerChunk(service: Service, folder: string, round: numbe
 
 /** Answers a list in both ways; or says that the bytes differ. */
 export async function answerBoth(
-  service: Service,
+  service: RunningService,
   folder: string,
   list: ScaleList,
 ): Promise<AnsweredScaleList | string> {
