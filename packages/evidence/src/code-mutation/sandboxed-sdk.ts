@@ -4,10 +4,10 @@ import { cwd } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type * as ytterby from 'ytterby'
 import type * as law from 'ytterby/law'
-import type { AnsweringSdk as Asked } from '../answers/asked.ts'
+import type { AnsweringSdk } from '../answers/asked.ts'
 
 /** The functions of the package that the checks use, with the types of the unmutated source. */
-export type MutatedSdk = Asked & Pick<typeof ytterby, 'currentRuleset' | 'verdictOf'>
+export type MutatedSdk = AnsweringSdk & Pick<typeof ytterby, 'currentRuleset' | 'verdictOf'>
 
 let copies = 0
 
