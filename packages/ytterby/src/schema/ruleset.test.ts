@@ -77,7 +77,10 @@ describe('the evidence', () => {
   it('has each source once, with an id that an instrument or a control refers to', () => {
     const ids = sourceTable.map(({ id }) => id)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
-    const records = sourceTable.map(({ id: _, ...source }) => canonicalJson(source))
+    const records = sourceTable.map((record) => {
+      const { id: _, ...source } = record
+      return canonicalJson(source)
+    })
     expect(records.filter((record, at) => records.indexOf(record) !== at)).toEqual([])
     expect(new Set(sourceIds.flatMap((record) => record.ids))).toEqual(new Set(ids))
     for (const { of, ids: own } of sourceIds)
