@@ -31,9 +31,9 @@ export function metBars(ruleset: CompiledRuleset, { era, deal }: Circumstances):
     use === 'military' || user === 'military' ? 'holds' : use === undefined || user === undefined ? 'unknown' : 'fails'
   return barStatesIn({ ruleset, era }).map(({ bar, state }) => {
     const country = bar.effect.militaryOf
-    const place: RuleOutcome =
+    const placeOutcome: RuleOutcome =
       deal.place === country || endUser.place === country ? 'holds' : deal.place === undefined ? 'unknown' : 'fails'
-    const circumstances = all(place, military)
+    const circumstances = all(placeOutcome, military)
     const outcome =
       state === 'in-force' ? circumstances : state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
     return { bar, outcome, state }

@@ -14,27 +14,27 @@ export type RowFacts = Omit<Branch, 'presumption' | 'particlesUnder'> &
 export const MOST_OPEN_ADDITIONS = 2
 
 /** Every completion of a branch that rows for its form can distinguish. */
-export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: RowFacts): Generator<CompletedGood> {
-  for (const elements of elementChoices(reach, asked))
-    yield* completedWith(ruleset, reach, asked, { elements, among: elements })
+export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, facts: RowFacts): Generator<CompletedGood> {
+  for (const elements of elementChoices(reach, facts))
+    yield* completedWith(ruleset, reach, facts, { elements, among: elements })
 }
 
 /** Every completion with `elements`. Metals are distinguished if they matter to any element of `among`. */
 export function* completedWith(
   ruleset: CompiledRuleset,
   reach: FormReach,
-  asked: RowFacts,
+  facts: RowFacts,
   { elements, among }: { readonly elements: ElementMask; readonly among: ElementMask },
 ): Generator<CompletedGood> {
-  const { form, host, commodityCode, processing } = asked
+  const { form, host, commodityCode, processing } = facts
   // The shares of missing elements are open.
-  const oxidePercent = elements === asked.required ? asked.oxidePercent : null
+  const oxidePercent = elements === facts.required ? facts.oxidePercent : null
   const presumedDeep = ruleset.forms.get(form)?.presumedDeep === true
   const deeps =
     processing !== null ? [processing === 'deep'] : presumedDeep || !reach.usesProcessing ? [true] : [true, false]
-  const technologies = asked.technology !== null ? [asked.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
-  const fines = fineChoices(reach, asked, elements)
-  for (const metals of metalChoices(ruleset, reach, asked, among))
+  const technologies = facts.technology !== null ? [facts.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
+  const fines = fineChoices(reach, facts, elements)
+  for (const metals of metalChoices(ruleset, reach, facts, among))
     for (const deep of deeps)
       for (const technology of technologies)
         for (const fineCerium of fines)

@@ -43,7 +43,7 @@ describe('a list that may miss elements has the classes of all its completions b
   const goods = FORMS.flatMap((form) => LISTS.flatMap((list) => METALS.map((metals) => ({ form, list, metals }))))
 
   it.each(goods)('$form of $list, metals $metals', ({ form, list, metals }) => {
-    const asked = listing(form, list, metals)
+    const facts = listing(form, list, metals)
     const reach = law.reach.get(form)
     if (reach === undefined) throw new Error('The law lacks the form')
     const classesOf = (read: (reading: ReachTally) => void): number[][] => {
@@ -57,8 +57,8 @@ describe('a list that may miss elements has the classes of all its completions b
       })
     }
     const enumerated = classesOf((reading) => {
-      for (const completed of completionsOf(law, reach, asked)) reading.add(completed)
+      for (const completed of completionsOf(law, reach, facts)) reading.add(completed)
     })
-    expect(classesOf((reading) => readIncompleteList(law, reach, asked, reading))).toEqual(enumerated)
+    expect(classesOf((reading) => readIncompleteList(law, reach, facts, reading))).toEqual(enumerated)
   })
 })

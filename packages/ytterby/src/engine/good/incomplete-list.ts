@@ -15,10 +15,10 @@ import { slotReachesOf, type ReachTally } from './reading.ts'
 export function readIncompleteList(
   ruleset: CompiledRuleset,
   form: FormReach,
-  asked: RowFacts,
+  facts: RowFacts,
   reading: ReachTally,
 ): void {
-  const { required, optional } = asked
+  const { required, optional } = facts
   const missing = bitsOf(optional)
   const completing = missing.filter((one) => form.namedSets.some((set) => completes(set, one, required)))
   const needsReading = (added: ElementMask): boolean =>
@@ -26,7 +26,7 @@ export function readIncompleteList(
   const groups = new Map<number, Group>()
   for (const added of additions(missing, MOST_OPEN_ADDITIONS).filter(needsReading)) {
     const completesSet = completing.some((one) => (one & added) !== 0)
-    for (const completed of completedWith(ruleset, form, asked, {
+    for (const completed of completedWith(ruleset, form, facts, {
       elements: required | added,
       among: required | optional,
     })) {
@@ -55,8 +55,8 @@ function groupOf(
   { metals, deep, technology, fineCerium }: CompletedGood,
   holdsCerium: boolean,
 ): Group {
-  const place = technology === null ? 0 : TECHNOLOGIES.findIndex((one) => one === technology) + 1
-  const key = ((metals * (TECHNOLOGIES.length + 1) + place) * 2 + Number(deep)) * 2 + Number(holdsCerium && fineCerium)
+  const index = technology === null ? 0 : TECHNOLOGIES.findIndex((one) => one === technology) + 1
+  const key = ((metals * (TECHNOLOGIES.length + 1) + index) * 2 + Number(deep)) * 2 + Number(holdsCerium && fineCerium)
   let group = groups.get(key)
   if (group === undefined) {
     group = { wholes: new Set(), parts: new Set() }

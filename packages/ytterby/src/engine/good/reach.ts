@@ -120,11 +120,11 @@ function holds({ when, holdsAll, holdsAny, alloyHolds }: CompiledWhen, good: Com
   )
 }
 
-const fitsHost = (asked: NonNullable<When['host']>, host: Host): boolean =>
-  asked === 'some' ? host !== 'none' : asked === host
+const fitsHost = (wanted: NonNullable<When['host']>, host: Host): boolean =>
+  wanted === 'some' ? host !== 'none' : wanted === host
 
 /** Whether the stated commodity code is that of a row, another one, or still open (none stated, or only its beginning). */
-function codeStatus(stated: string | null, code: string): 'stated' | 'open' | 'other' {
-  if (stated === code) return 'stated'
-  return stated === null || code.startsWith(stated) ? 'open' : 'other'
+function codeStatus(statedCode: string | null, code: string): 'stated' | 'open' | 'other' {
+  if (statedCode === code) return 'stated'
+  return statedCode === null || code.startsWith(statedCode) ? 'open' : 'other'
 }

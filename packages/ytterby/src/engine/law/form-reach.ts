@@ -93,7 +93,7 @@ export type FormReach = {
   /** Masks of zero, one and two of the other elements. Rows ask whether there is one or several, never how many. */
   representatives: readonly [none: 0, one: ElementMask, two: ElementMask]
   /** Its index in `PRODUCT_FORMS`. */
-  place: number
+  formIndex: number
   mostNamed: number
   /** Its rows ask about one element at a time, name sets of at most two, and ask for the particle size of cerium only. */
   isByElement: boolean
@@ -213,12 +213,12 @@ function reachOfForm(
     limbsOfCandidates(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
   const usesFineCerium = uses('fineCerium')
   // Elements that an entry or row requires together, and elements of which any one is enough.
-  const asked = candidates.flatMap(({ entry, rows }) => [
+  const masks = candidates.flatMap(({ entry, rows }) => [
     entry.named?.elements ?? 0,
     ...rows.map(({ condition }) => entry.element | (condition?.holdsAll ?? 0)),
   ])
   const anyOf = union(all.map(({ condition }) => condition?.holdsAny ?? 0))
-  const distinguished = union(asked) | anyOf | (usesFineCerium ? CERIUM : 0)
+  const distinguished = union(masks) | anyOf | (usesFineCerium ? CERIUM : 0)
   const [one = 0, two = 0] = bitsOf(ALL_ELEMENTS & ~distinguished)
   const general = candidates.filter(({ entry }) => entry.element === 0)
   const byElement = ELEMENT_SYMBOLS.map((_, position) =>
@@ -234,10 +234,10 @@ function reachOfForm(
     fineCeriumLimbs: limbsWith('fineCerium'),
     distinguished,
     representatives: [0, one, one | two],
-    place: PRODUCT_FORMS.indexOf(form),
-    mostNamed: Math.max(0, ...asked.map(countBits)),
+    formIndex: PRODUCT_FORMS.indexOf(form),
+    mostNamed: Math.max(0, ...masks.map(countBits)),
     isByElement:
-      asked.every((mask) => countBits(mask) <= 2) &&
+      masks.every((mask) => countBits(mask) <= 2) &&
       all.every(({ condition }) => condition === null || (condition.holdsAll === 0 && condition.holdsAny === 0)) &&
       byElement.every((list, position) => 1 << position === CERIUM || list.every(({ rows }) => rows.every(asksNoSize))),
     namedSets: candidates.flatMap(({ entry: { named } }) =>

@@ -126,12 +126,12 @@ function partOf(
   evaluation: Evaluation,
   lang: Lang,
 ): Part {
-  const of = caseOf(index, inquiry, evaluation, lang)
+  const inquiryCase = caseOf(index, inquiry, evaluation, lang)
   return {
     from: asOf,
     ...verdictAlone(evaluation.possible),
-    tier: tierOf(of).tier?.level ?? null,
-    permits: permitsOf(of)
+    tier: tierOf(inquiryCase).tier?.level ?? null,
+    permits: permitsOf(inquiryCase)
       .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
       .map(({ kind, verdict: marginal, items }) => ({
         kind,
