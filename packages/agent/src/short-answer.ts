@@ -5,7 +5,7 @@ import {
   gapName,
   reasonName,
   sortWarnings,
-  toldIn,
+  factStyle,
   valueText,
   verdictSentence,
   wordOf,
@@ -169,7 +169,7 @@ function itemsOf({ permits, citations, lang }: Assessment): Entry[] {
 /** Reasons that hold, then open ones. Those that fail come first where none holds that says why no permit is needed. */
 function reasonsOf(answer: Assessment): Pick<Part, 'entries' | 'total'> {
   const { reasons, citations, lang } = answer
-  const told = toldIn(lang)
+  const told = factStyle(lang)
   const by = (outcome: 'holds' | 'unknown' | 'fails') => reasons.filter((reason) => reason.outcome === outcome)
   const [holding, failing] = [by('holds'), by('fails')]
   const open = [...holding, ...by('unknown')]

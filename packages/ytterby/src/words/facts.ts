@@ -10,7 +10,7 @@ import { printable } from './printable.ts'
 export type FactStyle = { readonly lang: Lang; readonly inWords: boolean }
 
 /** English repeats facts with the dotted names of the inquiry; other languages use words. */
-export const toldIn = (lang: Lang): FactStyle => ({ lang, inWords: lang !== 'en' })
+export const factStyle = (lang: Lang): FactStyle => ({ lang, inWords: lang !== 'en' })
 
 /** One text for each fact: `product.form ndfeb-magnet`, `product.elements Nd:24, Dy:7`; in words `form NdFeB magnet`. */
 export function factsOf(value: object, told: FactStyle, path = ''): string[] {
