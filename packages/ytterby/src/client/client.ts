@@ -56,7 +56,7 @@ export type BatchOptions = InLanguage & {
 /** The answer to one inquiry of many. `line` is its position, from 1; `problem` is the error that the function would throw. */
 export type Numbered<T> = { line: number; id?: string | number } & (T | { problem: YtterbyError })
 
-export type BatchLine = Numbered<Answered>
+export type BatchLine = Numbered<ServiceAnswer>
 
 /** What changes for one inquiry between two sides. */
 export type ComparisonLine = Numbered<{ comparison: Compared }>
@@ -64,7 +64,7 @@ export type ComparisonLine = Numbered<{ comparison: Compared }>
 /** One of two sides: its day of export and its knowledge day. Omitted fields are taken from each inquiry. */
 type ClientSide = Pick<Side, 'asOf' | 'knownAt'>
 
-export type Answered = { assessment: Assessment } | { decision: DecisionView }
+export type ServiceAnswer = { assessment: Assessment } | { decision: DecisionView }
 
 /** Which ruleset answers, and whether it is the expected one. */
 type RulesetCheck = {
