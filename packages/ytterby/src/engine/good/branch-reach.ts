@@ -11,7 +11,7 @@ import { completionsOf, type RowFacts } from './completions.ts'
 import type { Good } from './good.ts'
 import { readIncompleteList } from './incomplete-list.ts'
 import { HOST_KINDS } from './reach.ts'
-import { beginReading, type BranchReach, type EntryTally } from './reading.ts'
+import { beginReachTally, type BranchReach, type EntryTally } from './reading.ts'
 
 /** What a branch of a good reaches under the given interpretations. */
 export function branchReach(
@@ -98,7 +98,7 @@ function rowFacts(reach: FormReach, good: Good, branch: Branch): RowFacts {
 const MOST_REPRESENTATIVES = 2
 
 function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, facts: RowFacts): BranchReach {
-  const reading = beginReading(ruleset, form, ids)
+  const reading = beginReachTally(ruleset, form, ids)
   if (form.isByElement && facts.required !== 0 && facts.optional !== 0)
     readIncompleteList(ruleset, form, facts, reading)
   else for (const completed of completionsOf(ruleset, form, facts)) reading.add(completed)

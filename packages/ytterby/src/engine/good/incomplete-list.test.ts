@@ -5,7 +5,7 @@ import { indexOf } from '../law/ruleset.ts'
 import { ALL_ELEMENTS, elementMask } from '../law/symbols.ts'
 import { completionsOf, type RowFacts } from './completions.ts'
 import { readIncompleteList } from './incomplete-list.ts'
-import { beginReading, type ReachTally } from './reading.ts'
+import { beginReachTally, type ReachTally } from './reading.ts'
 import { addClasses } from './slot-sets.ts'
 
 /** A law in which two missing elements lead to different permits: holmium needs a technology licence here. */
@@ -47,7 +47,7 @@ describe('a list that may miss elements has the classes of all its completions b
     const reach = law.reach.get(form)
     if (reach === undefined) throw new Error('The law lacks the form')
     const classesOf = (read: (reading: ReachTally) => void): number[][] => {
-      const reading = beginReading(law, reach, new Set())
+      const reading = beginReachTally(law, reach, new Set())
       read(reading)
       const { met } = reading.reach()
       return eras.map((era) => {

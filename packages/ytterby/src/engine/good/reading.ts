@@ -27,7 +27,7 @@ export type ReachTally = {
   readonly reach: () => BranchReach
 }
 
-export function beginReading(
+export function beginReachTally(
   ruleset: CompiledRuleset,
   form: FormReach,
   interpretations: ReadonlySet<string>,
