@@ -6,7 +6,7 @@ import { ask, send } from './ask.ts'
 import { far, outside } from './near-and-far.ts'
 
 /** The outcome of a request in any way: the text of the answer, the findings, or the code of another problem. */
-export type Told =
+export type WayOutcome =
   | { readonly text: string }
   | { readonly refused: readonly RefusalFinding[] }
   | { readonly problem: string }
@@ -16,7 +16,7 @@ export type Told =
 const LONGEST_FACT = 4000
 
 /** One way to send an inquiry to the service. `null` if it cannot express the inquiry. */
-export type Way = (inquiry: unknown, lang: Lang) => Promise<Told>
+export type Way = (inquiry: unknown, lang: Lang) => Promise<WayOutcome>
 
 export const WAYS: Readonly<Record<string, Way>> = {
   POST: async (inquiry, lang) => toldBy(await ask(inquiry, `?lang=${lang}`)),
@@ -61,7 +61,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
 }
 
 /** Sends many inquiries in one call. Returns the outcome of each, in order. */
-export async function askBatch(inquiries: readonly unknown[], lang: Lang): Promise<readonly Told[]> {
+export async function askBatch(inquiries: readonly unknown[], lang: Lang): Promise<readonly WayOutcome[]> {
   const response = await send(`/v1/assessments/batch?lang=${lang}`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-ndjson' },
@@ -76,12 +76,12 @@ export async function askBatch(inquiries: readonly unknown[], lang: Lang): Promi
   })
 }
 
-async function toldBy(response: Response): Promise<Told> {
+async function toldBy(response: Response): Promise<WayOutcome> {
   const text = await response.text()
   return response.status === 200 ? { text } : problemIn(text)
 }
 
-function problemIn(text: string): Told {
+function problemIn(text: string): WayOutcome {
   const { code, errors }: { code: string; errors?: readonly RefusalFinding[] } = JSON.parse(text)
   return code === 'invalid-inquiry' && errors !== undefined
     ? { refused: errors.map((error) => ({ code: error.code, pointer: error.pointer })) }
@@ -89,7 +89,7 @@ function problemIn(text: string): Told {
 }
 
 /** A refusal of a tool; its pointers start at the arguments. */
-function refusedIn(text: string): Told {
+function refusedIn(text: string): WayOutcome {
   const { issues }: { issues: readonly RefusalFinding[] } = JSON.parse(text)
   return { refused: issues.map(({ code, pointer }) => ({ code, pointer: pointer.replace(/^\/inquiry/, '') })) }
 }
