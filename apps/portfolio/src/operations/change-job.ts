@@ -1,14 +1,14 @@
-import { jobOf, type Asked } from '../http/asked.ts'
+import { jobOf, type CallerRequest } from '../http/asked.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { answerJson } from './answer-json.ts'
 
 /** `POST /v1/jobs/{id}/start`: starts a job whose parts were sent. */
-export const startJob = (asked: Asked): Promise<Response> => changeJob(asked, 'start')
+export const startJob = (asked: CallerRequest): Promise<Response> => changeJob(asked, 'start')
 
 /** `POST /v1/jobs/{id}/resume`: sends again whatever is not answered. */
-export const resumeJob = (asked: Asked): Promise<Response> => changeJob(asked, 'resume')
+export const resumeJob = (asked: CallerRequest): Promise<Response> => changeJob(asked, 'resume')
 
-async function changeJob(asked: Asked, change: 'start' | 'resume'): Promise<Response> {
+async function changeJob(asked: CallerRequest, change: 'start' | 'resume'): Promise<Response> {
   const { id, job } = jobOf(asked)
   const wrong = await job[change](asked.owner)
   if (wrong !== null) throw wrongState(wrong)
@@ -18,7 +18,7 @@ async function changeJob(asked: Asked, change: 'start' | 'resume'): Promise<Resp
 }
 
 /** `DELETE /v1/jobs/{id}`: stops the job and wipes everything that belongs to it. */
-export async function deleteJob(asked: Asked): Promise<Response> {
+export async function deleteJob(asked: CallerRequest): Promise<Response> {
   if (!(await jobOf(asked).job.wipe(asked.owner))) throw noSuchJob()
   return new Response(null, { status: 204 })
 }

@@ -5,7 +5,7 @@ import { Refusal } from '@ytterby/http/problem'
 import { beijingDay } from 'ytterby'
 import { JobQuery } from '../contract/job-schema.ts'
 import { PortfolioRefusal } from '../http/portfolio-problem.ts'
-import { newId, type Asked } from '../http/asked.ts'
+import { newId, type CallerRequest } from '../http/asked.ts'
 import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { inPieces } from '../jobs/files.ts'
@@ -17,7 +17,7 @@ import { DAY, now } from '../now.ts'
 import { answerJson } from './answer-json.ts'
 
 /** `POST /v1/jobs`: a new job. With a body it starts at once; without one it waits for parts. */
-export async function createJob(asked: Asked): Promise<Response> {
+export async function createJob(asked: CallerRequest): Promise<Response> {
   const { request, env, owner } = asked
   const { asOf, knownAt, lang, out, full, ruleset: version } = readQuery(JobQuery, new URL(request.url).search.slice(1))
   const ruleset = await frozenRuleset(env, version ?? null)
@@ -53,7 +53,7 @@ export async function createJob(asked: Asked): Promise<Response> {
 }
 
 /** Stores the body in parts; returns how many. The stated length is not trusted: bytes are counted as they come. */
-async function storeBody({ request, env, owner }: Asked, id: string): Promise<number> {
+async function storeBody({ request, env, owner }: CallerRequest, id: string): Promise<number> {
   if (request.body === null) return 0
   let n = 0
   try {

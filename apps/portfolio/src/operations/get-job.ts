@@ -1,7 +1,7 @@
 import { readQuery } from '@ytterby/http/read-query'
 import { canonicalJson } from 'ytterby'
 import { OneJobQuery } from '../contract/job-schema.ts'
-import { jobOf, type Asked } from '../http/asked.ts'
+import { jobOf, type CallerRequest } from '../http/asked.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { jobReceipt } from '../jobs/job-receipt.ts'
 import { SECOND } from '../now.ts'
@@ -11,7 +11,7 @@ import { answerJson } from './answer-json.ts'
 const MAX_EVENTS = 300
 
 /** `GET /v1/jobs/{id}`: the job, or its progress as server-sent events. */
-export async function getJob(asked: Asked): Promise<Response> {
+export async function getJob(asked: CallerRequest): Promise<Response> {
   const { job } = jobOf(asked)
   const { receipt } = readQuery(OneJobQuery, new URL(asked.request.url).search.slice(1))
   const now = await job.describe(asked.owner)

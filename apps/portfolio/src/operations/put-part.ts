@@ -1,11 +1,11 @@
 import { notFound } from '@ytterby/http/problem'
-import { jobOf, type Asked } from '../http/asked.ts'
+import { jobOf, type CallerRequest } from '../http/asked.ts'
 import { readBytes } from '../http/read-bytes.ts'
 import { MAX_PARTS, PART_BYTES } from '../jobs/limits.ts'
 import { storePart } from '../jobs/store-part.ts'
 
 /** `PUT /v1/jobs/{id}/parts/{n}`: one part of the input. Sent again, it replaces the part. */
-export async function putPart(asked: Asked): Promise<Response> {
+export async function putPart(asked: CallerRequest): Promise<Response> {
   const { id } = jobOf(asked)
   const { request, env, owner, path } = asked
   const n = Number(path['n'])

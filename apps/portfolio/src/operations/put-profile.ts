@@ -1,12 +1,12 @@
 import { Refusal } from '@ytterby/http/problem'
 import { readProfile } from 'ytterby/intake'
-import { jobOf, type Asked } from '../http/asked.ts'
+import { jobOf, type CallerRequest } from '../http/asked.ts'
 import { readBytes } from '../http/read-bytes.ts'
 import { PROFILE_BYTES } from '../jobs/limits.ts'
 import { storeProfile } from '../jobs/store-part.ts'
 
 /** `PUT /v1/jobs/{id}/profile`: how the list is to be read. Sent again, it replaces the profile. */
-export async function putProfile(asked: Asked): Promise<Response> {
+export async function putProfile(asked: CallerRequest): Promise<Response> {
   const { id } = jobOf(asked)
   const { request, env, owner } = asked
   const bytes = await readBytes(request, PROFILE_BYTES, 'profile-too-large')

@@ -1,6 +1,6 @@
 import { readQuery } from '@ytterby/http/read-query'
 import { AfterQuery } from '../../contract/watch-schema.ts'
-import { watchOf, type Asked } from '../../http/asked.ts'
+import { watchOf, type CallerRequest } from '../../http/asked.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { instant } from '../../now.ts'
 import { atomFeed } from '../../watches/atom-feed.ts'
@@ -9,7 +9,7 @@ import { answerJson } from '../answer-json.ts'
 const FEED_ENTRIES = 100
 
 /** `GET /v1/watches/{id}/events`: events after one, in their order. */
-export async function listEvents(asked: Asked): Promise<Response> {
+export async function listEvents(asked: CallerRequest): Promise<Response> {
   const { watch } = watchOf(asked)
   const { after, limit } = readQuery(AfterQuery, new URL(asked.request.url).search.slice(1))
   const events = await watch.events(asked.owner, after, limit)
@@ -22,7 +22,7 @@ export async function listEvents(asked: Asked): Promise<Response> {
 }
 
 /** `GET /v1/watches/{id}/feed/{token}`: the last events as an Atom feed, for whoever knows its address. */
-export async function getFeed(asked: Pick<Asked, 'request' | 'env' | 'path'>): Promise<Response> {
+export async function getFeed(asked: Pick<CallerRequest, 'request' | 'env' | 'path'>): Promise<Response> {
   const { id, watch } = watchOf(asked)
   const feed = await watch.feed(asked.path['token'] ?? '', FEED_ENTRIES)
   if (feed === null) throw noSuchWatch()

@@ -4,7 +4,7 @@ import { Refusal } from '@ytterby/http/problem'
 import { readQuery } from '@ytterby/http/read-query'
 import { currentRuleset, beijingDay } from 'ytterby'
 import { AfterQuery } from '../../contract/watch-schema.ts'
-import { watchOf, type Asked } from '../../http/asked.ts'
+import { watchOf, type CallerRequest } from '../../http/asked.ts'
 import { noSuchLine, noSuchWatch } from '../../http/no-such-watch.ts'
 import { now } from '../../now.ts'
 import { keepCurrentRuleset } from '../../watches/kept-rulesets.ts'
@@ -13,7 +13,7 @@ import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
 
 /** `GET /v1/watches/{id}/lines`: lines in their order. */
-export async function listLines(asked: Asked): Promise<Response> {
+export async function listLines(asked: CallerRequest): Promise<Response> {
   const { watch } = watchOf(asked)
   const { after, limit } = readQuery(AfterQuery, new URL(asked.request.url).search.slice(1))
   const items = await watch.lines(asked.owner, after, limit)
@@ -22,7 +22,7 @@ export async function listLines(asked: Asked): Promise<Response> {
 }
 
 /** `GET /v1/watches/{id}/lines/{line}`. */
-export async function getLine(asked: Asked): Promise<Response> {
+export async function getLine(asked: CallerRequest): Promise<Response> {
   const { watch } = watchOf(asked)
   if ((await watch.ahead(asked.owner)) === null) throw noSuchWatch()
   const line = await watch.line(asked.owner, asked.path['line'] ?? '')
@@ -31,7 +31,7 @@ export async function getLine(asked: Asked): Promise<Response> {
 }
 
 /** `PUT /v1/watches/{id}/lines/{line}`: adds or replaces one line. */
-export async function putLine(asked: Asked): Promise<Response> {
+export async function putLine(asked: CallerRequest): Promise<Response> {
   const sender = await senderOf(asked)
   const inquiry = await readJson(asked.request, MAX_LINE_BYTES)
   await sender.add({ id: asked.path['line'], inquiry: inquiry ?? [] })
@@ -50,7 +50,7 @@ export async function putLine(asked: Asked): Promise<Response> {
 }
 
 /** `DELETE /v1/watches/{id}/lines/{line}`: removes one line. */
-export async function deleteLine(asked: Asked): Promise<Response> {
+export async function deleteLine(asked: CallerRequest): Promise<Response> {
   const removed = await watchOf(asked).watch.remove(asked.owner, [asked.path['line'] ?? ''])
   if (removed === null) throw noSuchWatch()
   if (removed === 0) throw noSuchLine()
@@ -58,7 +58,7 @@ export async function deleteLine(asked: Asked): Promise<Response> {
 }
 
 /** `POST /v1/watches/{id}/lines`: adds, replaces and removes lines. */
-export async function putLines(asked: Asked): Promise<Response> {
+export async function putLines(asked: CallerRequest): Promise<Response> {
   const sender = await senderOf(asked)
   const body = readStream(asked.request, MAX_LINES_BYTES)
   for await (const piece of wholeLines(limitBytes(body, MAX_LINES_BYTES)))
@@ -67,7 +67,7 @@ export async function putLines(asked: Asked): Promise<Response> {
   return answerJson(sender.report())
 }
 
-async function senderOf(asked: Asked): Promise<LineSender> {
+async function senderOf(asked: CallerRequest): Promise<LineSender> {
   const { watch } = watchOf(asked)
   const ahead = await watch.ahead(asked.owner)
   if (ahead === null) throw noSuchWatch()
