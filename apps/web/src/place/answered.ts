@@ -17,7 +17,7 @@ export type InquiryOutcome =
   | { readonly kind: 'answer'; readonly issues: readonly InquiryIssue[]; readonly answer: Assessment }
 
 /** Answers the inquiry; the answer is byte-identical to that of the SDK and the service. */
-export function answered(inquiry: Draft, ruleset: Ruleset, lang: Lang): InquiryOutcome {
+export function answerInquiry(inquiry: Draft, ruleset: Ruleset, lang: Lang): InquiryOutcome {
   if (!isDescribed(inquiry)) return { kind: 'nothing', issues: [] }
   try {
     return { kind: 'answer', issues: [], answer: assess(parseInquiry(inquiry, { ruleset }), { ruleset, lang }) }
