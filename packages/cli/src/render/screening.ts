@@ -14,10 +14,10 @@ import { wrap } from './wrap.ts'
 const STEP = '  '
 const STYLES = { equal: 'red', near: 'yellow' } as const
 
-type Told = { readonly lang: Lang; readonly width: number; readonly isSame: (match: PartyMatch) => boolean }
+type ScreeningStyle = { readonly lang: Lang; readonly width: number; readonly isSame: (match: PartyMatch) => boolean }
 
 /** Renders the matches of a name as text. */
-export function screenedText(asked: AskedName, { open, cleared }: Screened, told: Told): string {
+export function screenedText(asked: AskedName, { open, cleared }: Screened, told: ScreeningStyle): string {
   const { lang, width } = told
   const used = cleared.flatMap(({ clearance, outcome, match }) =>
     outcome === 'used' && match !== null ? [{ clearance, match }] : [],
@@ -42,7 +42,7 @@ export function screenedText(asked: AskedName, { open, cleared }: Screened, told
   return `${nameText(asked, lang)}\n${lines.join('\n')}\n\n`
 }
 
-function matchItem(match: PartyMatch, { lang, isSame }: Told): { head: string; lines: string[] } {
+function matchItem(match: PartyMatch, { lang, isSame }: ScreeningStyle): { head: string; lines: string[] } {
   const words = matchWords(match, lang)
   return {
     head: styleText(STYLES[match.match], isSame(match) ? phrase('matchSame', lang) : words.match),
@@ -91,7 +91,11 @@ const LINES = [
 ] as const satisfies readonly (readonly [keyof ScreeningCount, Phrase])[]
 
 /** Summarizes the screening of a list of names. */
-export function countText(count: ScreeningCount, screening: Screening, { lang, width }: Omit<Told, 'isSame'>): string {
+export function countText(
+  count: ScreeningCount,
+  screening: Screening,
+  { lang, width }: Omit<ScreeningStyle, 'isSame'>,
+): string {
   const { asOf, ruleset } = screening
   const number = (value: number): string => value.toLocaleString('en')
   const items = LINES.flatMap(([of, key]) => (count[of] === 0 ? [] : [phrase(key, lang, { count: number(count[of]) })]))
