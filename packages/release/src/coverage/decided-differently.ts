@@ -1,6 +1,6 @@
 import type { Ruleset } from 'ytterby'
 import { decisionOf, fieldsOf, isDecidedDifferently, wasWrong, type DifferingFields } from '../impact/difference.ts'
-import type { Asked } from '../decisions.ts'
+import type { CorpusInquiry } from '../decisions.ts'
 import { withCorpus } from './corpus-changes.ts'
 import type { LawChange, NewParty } from './law-change.ts'
 import { lawChanges } from './law-changes.ts'
@@ -42,7 +42,7 @@ type Setting = {
   readonly next: Ruleset
   readonly today: string
   /** Inquiries with their days that are asked about as well, if both laws decide them differently. */
-  readonly corpus: readonly Asked[]
+  readonly corpus: readonly CorpusInquiry[]
 }
 
 /** Asks both laws about everything that differs between them, and finds which change decides what. */
