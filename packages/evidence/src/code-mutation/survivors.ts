@@ -13,10 +13,10 @@ export type ReviewedSurvivor = {
   readonly why: string
 }
 
-type Place = readonly [file: string, mutator: string, text: string, becomes?: string]
+type SurvivorRow = readonly [file: string, mutator: string, text: string, becomes?: string]
 
 /** Survivors with the same reason. */
-const because = (why: string, ...places: readonly Place[]): ReviewedSurvivor[] =>
+const because = (why: string, ...places: readonly SurvivorRow[]): ReviewedSurvivor[] =>
   places.map(([file, mutator, text, becomes]) => ({ file, mutator, text, why, ...(becomes === undefined ? {} : { becomes }) }))
 
 export const reviewedSurvivors: readonly ReviewedSurvivor[] = [

@@ -205,9 +205,9 @@ const userCountry = fc.constantFrom(...DESTINATIONS).map((country): Statement =>
 })
 
 /** States one fact of one party: the end user, the importer or a consignee that is part of the deal. */
-type Of = (party: Party, inquiry: Inquiry, before: AnsweredInquiry) => Party | null
+type PartyChange = (party: Party, inquiry: Inquiry, before: AnsweredInquiry) => Party | null
 
-function ofParty(which: 'endUser' | 'importer' | number, change: Of): Statement {
+function ofParty(which: 'endUser' | 'importer' | number, change: PartyChange): Statement {
   return (inquiry, before) => {
     if (which === 'endUser') {
       const changed = change(inquiry.endUser ?? {}, inquiry, before)
@@ -234,13 +234,15 @@ function mayBeListed(list: PartyList, { asOf, knownAt }: Inquiry, before: Answer
 }
 
 /** States the listing of an unnamed party. A named one is screened; if that leaves its listing open, a question offers the options. */
-const listed = fc.constantFrom(...PARTY_LISTS, 'none' as const).map((value): Of => (party, inquiry, before) => {
-  if (party.listed !== undefined || party.name !== undefined) return null
-  return value === 'none' || mayBeListed(value, inquiry, before) ? { ...party, listed: value } : null
-})
+const listed = fc
+  .constantFrom(...PARTY_LISTS, 'none' as const)
+  .map((value): PartyChange => (party, inquiry, before) => {
+    if (party.listed !== undefined || party.name !== undefined) return null
+    return value === 'none' || mayBeListed(value, inquiry, before) ? { ...party, listed: value } : null
+  })
 
 /** States a name that is on no list, or equal to or near names with listings in force, which an unnamed party covers. */
-const name = partyNameArbitrary.map((value): Of => (party, inquiry, before) => {
+const name = partyNameArbitrary.map((value): PartyChange => (party, inquiry, before) => {
   if (party.name !== undefined || party.listed !== undefined) return null
   const { asOf, knownAt } = inquiry
   const found = screenParty(value, {

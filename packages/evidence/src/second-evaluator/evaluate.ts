@@ -1,6 +1,6 @@
 /** The verdicts that one completed inquiry leads to (DESIGN section 3, rules 3 and 4, and Scope). */
 import { assertedIn61 } from './asserted-code.ts'
-import { anyOf, both, holds, type Certainty, type Reading } from './certainty.ts'
+import { anyOf, both, holds, type Certainty, type GapReading } from './certainty.ts'
 import { goodOf, type CompletedGood } from './good.ts'
 import { VERDICTS, type Inquiry, type CompletionVerdict } from './inquiry.ts'
 import { anyOn, partiesOf, listingsOfParty } from './parties.ts'
@@ -43,7 +43,7 @@ export function sorted(verdicts: Iterable<CompletionVerdict>): CompletionVerdict
 }
 
 /** The strictest verdict of the measures that apply on a reading. */
-export function strictest(measures: readonly Measure[], reading: Reading): CompletionVerdict {
+export function strictest(measures: readonly Measure[], reading: GapReading): CompletionVerdict {
   const [first = 'no-permit'] = sorted(
     measures.filter(({ applies }) => holds(applies, reading)).map((each) => each.verdict),
   )

@@ -5,7 +5,7 @@ import { lookAt, together, type LawCheck, type Subject } from './check.ts'
 import { citationOf } from './law-parts.ts'
 
 /** Everything that occurs in at least one of many answers. */
-type Seen = {
+type CitationsMet = {
   /** Citations of entries that form and elements reach; and of entries that only an asserted code reaches. */
   readonly reached: ReadonlySet<string>
   readonly asserted: ReadonlySet<string>
@@ -17,10 +17,10 @@ type Seen = {
   readonly sentences: ReadonlySet<string>
 }
 
-const cache = new WeakMap<Subject, Seen>()
+const cache = new WeakMap<Subject, CitationsMet>()
 const ROUNDS = [{ workingDays: 5 }]
 
-function seenIn(subject: Subject): Seen {
+function seenIn(subject: Subject): CitationsMet {
   const known = cache.get(subject)
   if (known !== undefined) return known
   const seen = {

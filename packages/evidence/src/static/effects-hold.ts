@@ -17,7 +17,7 @@ export const effectsHold: LawCheck = {
   },
 }
 
-function shows(ruleset: Ruleset, seen: Seen, effect: Effect, limb: string): boolean {
+function shows(ruleset: Ruleset, seen: StatesMet, effect: Effect, limb: string): boolean {
   switch (effect.type) {
     case 'enact':
     case 'list':
@@ -62,7 +62,7 @@ function shows(ruleset: Ruleset, seen: Seen, effect: Effect, limb: string): bool
   }
 }
 
-type Seen = {
+type StatesMet = {
   /** Whether the limb is in the state on some day, with this citation as the reason. */
   because: (limb: string, state: string, cite: string) => boolean
   /** Whether the limb is in the state on some day, from the given one on. */
@@ -70,7 +70,7 @@ type Seen = {
 }
 
 /** The states of all limbs on the edge days and their neighbours. */
-function statesSeen(ruleset: Ruleset): Seen {
+function statesSeen(ruleset: Ruleset): StatesMet {
   const causes = new Set<string>()
   const last = new Map<string, string>()
   for (const asOf of withNeighbours(edgeDays(ruleset.data)))

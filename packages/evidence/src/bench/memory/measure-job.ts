@@ -9,7 +9,7 @@ import { tracedWorkers } from './traced-workers.ts'
 
 const AS_OF = '2026-03-01'
 
-type Asked = {
+type JobFiles = {
   readonly file: string
   readonly profile: string | undefined
   /** Whole answers instead of columns. */
@@ -17,7 +17,10 @@ type Asked = {
 }
 
 /** The isolates while a list is answered as a job, the largest one first; or what went wrong. */
-export async function measureJob(folder: string, { file, profile, full }: Asked): Promise<readonly Isolate[] | string> {
+export async function measureJob(
+  folder: string,
+  { file, profile, full }: JobFiles,
+): Promise<readonly Isolate[] | string> {
   const { start, isolates } = tracedWorkers(folder)
   const [out, printed] = [join(folder, 'job.csv'), join(folder, 'printed.csv')]
   const service = await start()

@@ -15,7 +15,7 @@ type JobDocument = {
   readonly error: { readonly code: string } | null
 }
 
-type Asked = {
+type JobFiles = {
   readonly file: string
   readonly out: string
   readonly asOf: string
@@ -28,7 +28,7 @@ type Asked = {
 /** Answers a file as a job, from the first byte that is sent to the last byte of the result; stores that in another file. */
 export async function runJob(
   service: RunningService,
-  { file, out, asOf, profile, full = false }: Asked,
+  { file, out, asOf, profile, full = false }: JobFiles,
 ): Promise<Took> {
   const { took } = await measureLoad(service, async (goesOn) => {
     const { id }: JobDocument = JSON.parse(

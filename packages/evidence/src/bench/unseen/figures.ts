@@ -12,7 +12,7 @@ export type TimeShare = {
 }
 
 type Work = (inquiry: Inquiry) => number
-type Asked = { readonly work: Work; readonly inquiries: readonly Inquiry[] }
+type TimedWork = { readonly work: Work; readonly inquiries: readonly Inquiry[] }
 
 const ROUND = 250
 
@@ -46,7 +46,7 @@ export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[],
 }
 
 /** The ratio of the times for two kinds of new inquiries, measured in alternation. */
-export function ratioOf(one: Asked, other: Asked, rounds: number): number {
+export function ratioOf(one: TimedWork, other: TimedWork, rounds: number): number {
   const lanes = [one, other].map(({ work, inquiries }) => laneOf((round) => timed(roundOf(inquiries, round), work)))
   takeTurns(rounds, lanes)
   const [a = Number.NaN, b = Number.NaN] = lanes.map(medianOf)
