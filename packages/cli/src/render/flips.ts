@@ -60,11 +60,11 @@ function flipItems({ changes, verdict, possible, because, warnings }: Flip, spea
 }
 
 function changeText({ path, from, to, by }: Change, { phrase, word, aside, lang }: Speaker): string {
-  const told = factStyle(lang)
+  const style = factStyle(lang)
   const said = phrase('flip', {
-    path: told.inWords ? factName(path, lang) : path,
-    from: valueText(from, told, path),
-    to: to === null ? phrase('leftOut') : valueText(to, told, path),
+    path: style.inWords ? factName(path, lang) : path,
+    from: valueText(from, style, path),
+    to: to === null ? phrase('leftOut') : valueText(to, style, path),
   })
   if (by === 'day') {
     const hasPassed = typeof from === 'string' && typeof to === 'string' && to < from

@@ -57,10 +57,10 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
       ),
     ]
   const { inquiry, permits, because } = part.assessment
-  const told = factStyle(lang)
+  const style = factStyle(lang)
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
-    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, told, told.inWords ? 'product' : ''))}`,
+    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, style, style.inWords ? 'product' : ''))}`,
     ...causeTexts({ because: because.slice(0, 1) }, speaker).map((cause) => `  ${cause}`),
     ...permitItems({ permits: met }, speaker, '--json').map((item) => `  ${item}`),
   ]

@@ -15,7 +15,7 @@ const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no
 export function renderLicence(answer: LicenceAnswer, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase, word, words, cite } = speaker
-  const told = factStyle(answer.lang)
+  const style = factStyle(answer.lang)
   const by = (outcome: LicenceCheck['outcome']): LicenceCheck[] =>
     answer.checks.filter((check) => check.outcome === outcome)
   const checks = [...by('fails'), ...by('unknown'), ...by('holds')]
@@ -23,9 +23,9 @@ export function renderLicence(answer: LicenceAnswer, width: number): string {
   const sections: Section[] = [
     {
       heading: phrase('asked'),
-      items: [words(answer.possible), factsLine(answer.assessment.inquiry, told)],
+      items: [words(answer.possible), factsLine(answer.assessment.inquiry, style)],
     },
-    { heading: phrase('licence'), items: [factsLine(answer.licence, told)] },
+    { heading: phrase('licence'), items: [factsLine(answer.licence, style)] },
     { heading: phrase('checks'), items: checks.flatMap((check) => checkItems(check, speaker)) },
     { heading: phrase('next'), items: answer.next.map(({ text, citations }) => text + cite(citations)) },
     ...reservations(answer.assessment, speaker),

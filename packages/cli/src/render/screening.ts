@@ -17,13 +17,13 @@ const STYLES = { equal: 'red', near: 'yellow' } as const
 type ScreeningStyle = { readonly lang: Lang; readonly width: number; readonly isSame: (match: PartyMatch) => boolean }
 
 /** Renders the matches of a name as text. */
-export function screenedText(asked: AskedName, { open, cleared }: Screened, told: ScreeningStyle): string {
-  const { lang, width } = told
+export function screenedText(asked: AskedName, { open, cleared }: Screened, style: ScreeningStyle): string {
+  const { lang, width } = style
   const used = cleared.flatMap(({ clearance, outcome, match }) =>
     outcome === 'used' && match !== null ? [{ clearance, match }] : [],
   )
   const items = [
-    ...open.map((match) => matchItem(match, told)),
+    ...open.map((match) => matchItem(match, style)),
     ...used.map(({ clearance: { on, by = '', why }, match }) => ({
       head: styleText('green', phrase('matchCleared', lang)),
       lines: [
