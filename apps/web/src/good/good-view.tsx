@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
-import type { InquiryOutcome } from '../place/answered.ts'
+import type { InquiryOutcome } from '../place/answer-inquiry.ts'
 import { AnswerView } from '../answer/answer-view.tsx'
 import { Beginning, Refused } from './beginning.tsx'
 import { BuyerFields } from './buyer-fields.tsx'
