@@ -11,7 +11,7 @@ import { completionsOf, type RowFacts } from './completions.ts'
 import type { Good } from './good.ts'
 import { readIncompleteList } from './incomplete-list.ts'
 import { HOST_KINDS } from './reach.ts'
-import { beginReachTally, type BranchReach, type EntryTally } from './reading.ts'
+import { beginReachTally, type BranchReach, type EntryTally } from './reach-tally.ts'
 
 /** What a branch of a good reaches under the given interpretations. */
 export function branchReach(

@@ -5,7 +5,7 @@ import { indexOf } from '../law/ruleset.ts'
 import { ALL_ELEMENTS, elementMask } from '../law/symbols.ts'
 import { completionsOf, type RowFacts } from './completions.ts'
 import { readIncompleteList } from './incomplete-list.ts'
-import { beginReachTally, type ReachTally } from './reading.ts'
+import { beginReachTally, type ReachTally } from './reach-tally.ts'
 import { addClasses } from './slot-sets.ts'
 
 /** A law in which two missing elements lead to different permits: holmium needs a technology licence here. */

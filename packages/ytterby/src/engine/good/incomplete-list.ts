@@ -5,7 +5,7 @@ import { bitsOf, CERIUM, countBits, type ElementMask } from '../law/symbols.ts'
 import { additions, completedWith, MOST_OPEN_ADDITIONS, type RowFacts } from './completions.ts'
 import { slotSetId, unionOfSlotSets, type SlotSetId } from './slot-sets.ts'
 import type { CompletedGood } from './reach.ts'
-import { slotReachesOf, type ReachTally } from './reading.ts'
+import { slotReachesOf, type ReachTally } from './reach-tally.ts'
 
 /**
  * Reads an incomplete list of elements, for a form whose rows ask about one element at a time or name sets of two. Two missing
