@@ -25,10 +25,14 @@ const SHORTEST_EDITED = 3
 const SHORTEST_NAME_FOR_TWO_EDITS = 12
 
 /** Matches a listed name in Latin letters with the parts of a written one; null if none match. */
-export function meetWords(name: IndexedName, windows: readonly Window[], places: ReadonlySet<number>): Meeting | null {
+export function meetWords(
+  name: IndexedName,
+  windows: readonly Window[],
+  wordIndexes: ReadonlySet<number>,
+): Meeting | null {
   let best: Meeting | null = null
   for (const window of windows) {
-    if (!window.isWhole && !hasPlace(window, places)) continue
+    if (!window.isWhole && !hasWordIndex(window, wordIndexes)) continue
     const meeting = name.wholeOnly ? meetWhole(name, window) : meetWindow(name, window)
     if (meeting !== null && (best === null || meeting.alike > best.alike)) best = meeting
   }
@@ -36,8 +40,8 @@ export function meetWords(name: IndexedName, windows: readonly Window[], places:
 }
 
 /** Whether a part of the name contains a word that led to the listed one. */
-const hasPlace = ({ words }: Window, places: ReadonlySet<number>): boolean =>
-  places.has(ANYWHERE) || words.some(({ place }) => places.has(place))
+const hasWordIndex = ({ words }: Window, wordIndexes: ReadonlySet<number>): boolean =>
+  wordIndexes.has(ANYWHERE) || words.some(({ wordIndex }) => wordIndexes.has(wordIndex))
 
 /** Matches a name that only matches as a whole: only a legal form, a place or a department may be added. */
 function meetWhole(name: IndexedName, { distinctive, isWhole }: Window): Meeting | null {

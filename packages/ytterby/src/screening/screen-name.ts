@@ -128,8 +128,8 @@ function meetingsOf(candidates: Candidates, form: NameForm): Meeting[] {
   const meetings: Meeting[] = []
   if (candidates.size === 0) return meetings
   const windows = windowsOf(form)
-  for (const [name, places] of candidates) {
-    const meeting = name.cjk === '' ? meetWords(name, windows, places) : meetCjk(name, form)
+  for (const [name, wordIndexes] of candidates) {
+    const meeting = name.cjk === '' ? meetWords(name, windows, wordIndexes) : meetCjk(name, form)
     if (meeting !== null) meetings.push(meeting)
   }
   return meetings
