@@ -5,7 +5,7 @@ import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
 import { formats, LANGS } from './locales/formats.ts'
 import { answerInquiry } from './place/answer-inquiry.ts'
-import { VIEWS, type PageState } from './place/place.ts'
+import { VIEWS, type LinkedState } from './place/place.ts'
 import { useLaw, type Law } from './place/use-law.ts'
 import { usePlace, type Placed } from './place/use-place.ts'
 import { dayText } from './words/locale.ts'
@@ -72,7 +72,7 @@ export function Page() {
 type Go = Placed['go']
 
 /** The header: the views and the language. */
-function Header({ place: { view, lang }, go }: { place: Pick<PageState, 'view' | 'lang'>; go: Go }) {
+function Header({ place: { view, lang }, go }: { place: Pick<LinkedState, 'view' | 'lang'>; go: Go }) {
   const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
   return (
     <>
