@@ -15,6 +15,7 @@ import { timeToFirstAnswer } from './first-answer.ts'
 import { requireUsers } from './package-users.ts'
 import { lintProse } from './prose.ts'
 import { runTests } from './tests.ts'
+import { refuseTypeNamesTwice } from './type-names.ts'
 import { bundlePortfolio, bundleWorker } from './worker.ts'
 import { lintWorkflows } from './workflows.ts'
 
@@ -41,6 +42,7 @@ const checks: readonly Step[] = [
   ['types', run('node .ci/check-types.ts')],
   ['boundaries', run('turbo boundaries')],
   ['deep imports', refuseDeepImports],
+  ['type names', refuseTypeNamesTwice],
   ['package users', async () => requireUsers()],
   ['prose', lintProse],
   ['mass', checkMass],

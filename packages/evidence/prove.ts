@@ -10,7 +10,7 @@ import { Worker } from 'node:worker_threads'
 import { chosenParts } from './src/driver/chosen-parts.ts'
 import type { PartResult } from './src/driver/part.ts'
 import { PROOF_PARTS } from './src/driver/proof-parts.ts'
-import type { Asked, Told } from './src/driver/proof-thread.ts'
+import type { ProofRequest, ProofMessage } from './src/driver/proof-thread.ts'
 import { firstFigure, withFigure } from './src/driver/newest-figures.ts'
 import { keepRun } from './src/driver/report.ts'
 
@@ -59,10 +59,10 @@ async function runWaiting(): Promise<void> {
   }
 }
 
-function runPart(asked: Asked, onProgress: (line: string) => void): Promise<PartResult> {
+function runPart(asked: ProofRequest, onProgress: (line: string) => void): Promise<PartResult> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('src/driver/proof-thread.ts', import.meta.url), { workerData: asked })
-    thread.on('message', (told: Told) => {
+    thread.on('message', (told: ProofMessage) => {
       if ('progress' in told) onProgress(told.progress)
       else resolve(told.result)
     })

@@ -43,7 +43,8 @@ const files = filesOf(
   answers,
   {
     instruments: read('packages/ytterby/src/law/instruments.ts'),
-    sources: read('packages/ytterby/src/law/sources.ts'),
+    sourceTable: read('packages/ytterby/src/law/source-table.json'),
+    sourceIds: read('packages/ytterby/src/law/source-ids.json'),
     cases: read('packages/evidence/src/cases/index.ts'),
     version: read('packages/ytterby/src/law/version.ts'),
     coverage: read('docs/law-coverage.md'),

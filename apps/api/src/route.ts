@@ -4,7 +4,7 @@ import { lazy } from './lazy.ts'
 import type { Reply } from './reply.ts'
 
 /** What pages need to know of their request. */
-export type Asked = {
+export type PageRequest = {
   /** The name and port under which the service was asked. */
   readonly host: () => string
   /** Whether a browser shows what is answered. */
@@ -24,7 +24,7 @@ export type Handler = {
    *
    * @throws InvalidQueryError for an invalid query, and what the SDK throws.
    */
-  readonly answer: (call: RawCall & Asked & { readonly asset: Asset }) => Reply | Promise<Reply>
+  readonly answer: (call: RawCall & PageRequest & { readonly asset: Asset }) => Reply | Promise<Reply>
 }
 
 /** A method and path, and the handler that answers there. */

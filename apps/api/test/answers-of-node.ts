@@ -1,14 +1,14 @@
 import { env } from 'node:process'
 import { askedCases } from '@ytterby/evidence/asked-cases'
-import { saidTo, saidToCases, type Said } from '@ytterby/evidence/answers'
+import { saidTo, saidToCases, type AnswerDigests } from '@ytterby/evidence/answers'
 import { randomInquiries } from '@ytterby/evidence/random-inquiries'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     isEveryWay: boolean
-    answersOfNode: Readonly<Record<string, Said>>
-    randomOfNode: readonly { readonly inquiry: object; readonly said: Said }[]
+    answersOfNode: Readonly<Record<string, AnswerDigests>>
+    randomOfNode: readonly { readonly inquiry: object; readonly said: AnswerDigests }[]
   }
 }
 

@@ -1,8 +1,8 @@
 import { cases, type Case } from '@ytterby/evidence/cases'
-import { saidTo, sha256, type Said } from '@ytterby/evidence/answers'
+import { saidTo, sha256, type AnswerDigests } from '@ytterby/evidence/answers'
 import { assess, canonicalJson, parseInquiry, type Lang } from 'ytterby'
 import { beforeAll, expect, inject, test } from 'vitest'
-import { askBatch, WAYS, type Told, type Way } from './ways.ts'
+import { askBatch, WAYS, type WayOutcome, type Way } from './ways.ts'
 
 const ofNode = inject('answersOfNode')
 const random = inject('randomOfNode')
@@ -53,7 +53,7 @@ async function askEach(some: readonly Case[], way: string, ask: Way): Promise<vo
   }
 }
 
-async function note(way: string, { id, inquiry }: Case, told: Told, lang: Lang): Promise<void> {
+async function note(way: string, { id, inquiry }: Case, told: WayOutcome, lang: Lang): Promise<void> {
   const outcome = outcomeOf(way)
   if (told === null) outcome.unsaid += 1
   else if (!(await isRight(told, inquiry, ofNode[id], lang))) outcome.wrong.push(`${id}, ${lang}: ${shortly(told)}`)
@@ -79,7 +79,12 @@ test.each(LANGUAGES)('500 random inquiries by batch, in %s', async (lang) => {
     expect(await isRight(told[at] ?? null, inquiry, said, lang), JSON.stringify(inquiry)).toBe(true)
 })
 
-async function isRight(told: Told, inquiry: unknown, said: Said | undefined, lang: Lang): Promise<boolean> {
+async function isRight(
+  told: WayOutcome,
+  inquiry: unknown,
+  said: AnswerDigests | undefined,
+  lang: Lang,
+): Promise<boolean> {
   if (told === null || said === undefined) return false
   if ('problem' in told) return told.problem === 'body-too-large' && JSON.stringify(inquiry).length > LONGEST_BODY
   if ('refused' in told) return canonicalJson(told) === canonicalJson(said)
@@ -88,7 +93,7 @@ async function isRight(told: Told, inquiry: unknown, said: Said | undefined, lan
 }
 
 /** The SDK has no clock: it refuses an inquiry without a day, which the service answers for today. */
-const isUndated = ({ refused }: Extract<Said, { refused: unknown }>): boolean =>
+const isUndated = ({ refused }: Extract<AnswerDigests, { refused: unknown }>): boolean =>
   canonicalJson(refused) === '[{"code":"missing","pointer":"/asOf"}]'
 
 function onItsDay(text: string, inquiry: unknown, lang: Lang): string {
@@ -96,4 +101,4 @@ function onItsDay(text: string, inquiry: unknown, lang: Lang): string {
   return canonicalJson(assess(parseInquiry(Object.assign({ asOf }, inquiry)), { lang }))
 }
 
-const shortly = (told: Told | undefined): string => JSON.stringify(told ?? null).slice(0, 200)
+const shortly = (told: WayOutcome | undefined): string => JSON.stringify(told ?? null).slice(0, 200)

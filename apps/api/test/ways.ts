@@ -1,14 +1,14 @@
 import { Client, SdkHttpError, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
-import type { Finding } from '@ytterby/evidence/answers'
+import type { RefusalFinding } from '@ytterby/evidence/answers'
 import { canonicalJson, InvalidInquiryError, type Lang, dottedFacts } from 'ytterby'
 import { ServiceError } from 'ytterby/client'
 import { ask, send } from './ask.ts'
 import { far, outside } from './near-and-far.ts'
 
 /** The outcome of a request in any way: the text of the answer, the findings, or the code of another problem. */
-export type Told =
+export type WayOutcome =
   | { readonly text: string }
-  | { readonly refused: readonly Finding[] }
+  | { readonly refused: readonly RefusalFinding[] }
   | { readonly problem: string }
   | null
 
@@ -16,7 +16,7 @@ export type Told =
 const LONGEST_FACT = 4000
 
 /** One way to send an inquiry to the service. `null` if it cannot express the inquiry. */
-export type Way = (inquiry: unknown, lang: Lang) => Promise<Told>
+export type Way = (inquiry: unknown, lang: Lang) => Promise<WayOutcome>
 
 export const WAYS: Readonly<Record<string, Way>> = {
   POST: async (inquiry, lang) => toldBy(await ask(inquiry, `?lang=${lang}`)),
@@ -61,7 +61,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
 }
 
 /** Sends many inquiries in one call. Returns the outcome of each, in order. */
-export async function askBatch(inquiries: readonly unknown[], lang: Lang): Promise<readonly Told[]> {
+export async function askBatch(inquiries: readonly unknown[], lang: Lang): Promise<readonly WayOutcome[]> {
   const response = await send(`/v1/assessments/batch?lang=${lang}`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-ndjson' },
@@ -76,21 +76,21 @@ export async function askBatch(inquiries: readonly unknown[], lang: Lang): Promi
   })
 }
 
-async function toldBy(response: Response): Promise<Told> {
+async function toldBy(response: Response): Promise<WayOutcome> {
   const text = await response.text()
   return response.status === 200 ? { text } : problemIn(text)
 }
 
-function problemIn(text: string): Told {
-  const { code, errors }: { code: string; errors?: readonly Finding[] } = JSON.parse(text)
+function problemIn(text: string): WayOutcome {
+  const { code, errors }: { code: string; errors?: readonly RefusalFinding[] } = JSON.parse(text)
   return code === 'invalid-inquiry' && errors !== undefined
     ? { refused: errors.map((error) => ({ code: error.code, pointer: error.pointer })) }
     : { problem: code }
 }
 
 /** A refusal of a tool; its pointers start at the arguments. */
-function refusedIn(text: string): Told {
-  const { issues }: { issues: readonly Finding[] } = JSON.parse(text)
+function refusedIn(text: string): WayOutcome {
+  const { issues }: { issues: readonly RefusalFinding[] } = JSON.parse(text)
   return { refused: issues.map(({ code, pointer }) => ({ code, pointer: pointer.replace(/^\/inquiry/, '') })) }
 }
 

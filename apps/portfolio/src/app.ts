@@ -9,7 +9,7 @@ import { refuse } from '@ytterby/http/refuse'
 import { respond } from '@ytterby/http/respond'
 import { Hono } from 'hono'
 import { answerBy } from './http/answer-by.ts'
-import type { Asked } from './http/asked.ts'
+import type { CallerRequest } from './http/caller-request.ts'
 import { requireKey } from './http/require-key.ts'
 import { PROBLEM_PAGES, toPortfolioRefusal } from './http/portfolio-problem.ts'
 import { JOBS } from './contract/job-operations.ts'
@@ -38,7 +38,7 @@ type Route = {
   readonly path: string
   /** It needs no key. */
   readonly isPublic?: true
-  readonly answer: (asked: Asked) => Promise<Response>
+  readonly answer: (call: CallerRequest) => Promise<Response>
 }
 
 const ROUTES: readonly Route[] = [

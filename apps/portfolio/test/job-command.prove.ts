@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { env, execPath } from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startWorkers, type Service } from '@ytterby/evidence/runtimes/start-workers'
+import { startWorkers, type RunningService } from '@ytterby/evidence/runtimes/start-workers'
 
 const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
 const LISTS = join(import.meta.dirname, '../../../packages/evidence/src/intake/files')
 const DAY = '--as-of=2026-03-01'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-job-'))
-let service: Service
+let service: RunningService
 beforeAll(async () => {
   service = await startWorkers(folder)
 })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { execPath, platform } from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { startWorkers, type Service } from '@ytterby/evidence/runtimes/start-workers'
+import { startWorkers, type RunningService } from '@ytterby/evidence/runtimes/start-workers'
 
 const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
 const DAY = '2026-03-01'
@@ -14,8 +14,8 @@ const MEBIBYTE = 2 ** 20
 const KILLS = 5
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-killed-'))
-let running: Service | undefined
-const start = async (): Promise<Service> => (running = await startWorkers(folder))
+let running: RunningService | undefined
+const start = async (): Promise<RunningService> => (running = await startWorkers(folder))
 // Otherwise two of them would serve the same state, and the first would outlive the tests.
 afterEach(() => running?.stop())
 afterAll(async () => {
@@ -23,17 +23,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const ask = ({ origin, key }: Service, path: string, init: RequestInit = {}): Promise<Response> =>
+const ask = ({ origin, key }: RunningService, path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(origin + path, { ...init, headers: { authorization: `Bearer ${key}` } })
 
 type Job = { readonly id: string; readonly state: string; readonly lines: { readonly answered: number } }
 
-async function jobOf(service: Service, id: string): Promise<Job> {
+async function jobOf(service: RunningService, id: string): Promise<Job> {
   const job: Job = await (await ask(service, `/v1/jobs/${id}`)).json()
   return job
 }
 
-async function ended(service: Service, id: string): Promise<Job> {
+async function ended(service: RunningService, id: string): Promise<Job> {
   for (;;) {
     const job = await jobOf(service, id)
     if (job.state !== 'running') return job
@@ -61,7 +61,7 @@ async function printedByCli(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-async function digestOf(service: Service, id: string): Promise<string> {
+async function digestOf(service: RunningService, id: string): Promise<string> {
   const hash = createHash('sha256')
   const { body } = await ask(service, `/v1/jobs/${id}/result`)
   if (body !== null) for await (const piece of body) hash.update(piece)

@@ -8,7 +8,7 @@ import { Webhook } from 'standardwebhooks'
 import { copyWorkspace } from '@ytterby/evidence/workspace-copy'
 import type { WatchEvent } from 'ytterby/planning'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startWorkers, type Service } from '@ytterby/evidence/runtimes/start-workers'
+import { startWorkers, type RunningService } from '@ytterby/evidence/runtimes/start-workers'
 
 const LINES = 3_000
 const KILLS = 5
@@ -18,7 +18,7 @@ const SETTINGS = 'apps/portfolio/.dev.vars'
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-watch-'))
 /** The same workspace with the next release of the law: the suspension goes on for another year. */
 const next = copyWorkspace()
-let running: Service | undefined
+let running: RunningService | undefined
 
 beforeAll(() => {
   next.edit(SUSPENSION, (text) =>
@@ -73,12 +73,12 @@ function eventsIn(body: string, headers: IncomingHttpHeaders): readonly WatchEve
   return data.events ?? []
 }
 
-async function start(root?: string): Promise<Service> {
+async function start(root?: string): Promise<RunningService> {
   running = await startWorkers(folder, root)
   return running
 }
 
-const ask = ({ origin, key }: Service, path: string, init: RequestInit = {}): Promise<Response> =>
+const ask = ({ origin, key }: RunningService, path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(origin + path, {
     ...init,
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },

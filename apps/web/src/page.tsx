@@ -4,8 +4,8 @@ import { PageContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
 import { loaded } from './parts/loaded.tsx'
 import { formats, LANGS } from './locales/formats.ts'
-import { answered } from './place/answered.ts'
-import { VIEWS, type Place } from './place/place.ts'
+import { answerInquiry } from './place/answer-inquiry.ts'
+import { VIEWS, type LinkedState } from './place/place.ts'
 import { useLaw, type Law } from './place/use-law.ts'
 import { usePlace, type Placed } from './place/use-place.ts'
 import { dayText } from './words/locale.ts'
@@ -33,7 +33,7 @@ export function Page() {
     if (view === 'list') setListBegun(true)
   }, [view])
   const result = useMemo(
-    () => (ruleset === null ? null : answered(place.inquiry, ruleset, lang)),
+    () => (ruleset === null ? null : answerInquiry(place.inquiry, ruleset, lang)),
     [place.inquiry, ruleset, lang],
   )
   useEffect(() => {
@@ -72,7 +72,7 @@ export function Page() {
 type Go = Placed['go']
 
 /** The header: the views and the language. */
-function Header({ place: { view, lang }, go }: { place: Pick<Place, 'view' | 'lang'>; go: Go }) {
+function Header({ place: { view, lang }, go }: { place: Pick<LinkedState, 'view' | 'lang'>; go: Go }) {
   const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
   return (
     <>

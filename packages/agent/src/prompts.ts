@@ -34,14 +34,14 @@ export const PROMPTS: readonly Prompt[] = [
   },
 ]
 
-type Given = Readonly<Record<string, string>>
+type PromptArguments = Readonly<Record<string, string>>
 
 /**
  * A prompt with its arguments filled in.
  *
  * @throws InvalidCallError if there is no such prompt, or a required argument is missing.
  */
-export function getPrompt(name: string, given: Given = {}) {
+export function getPrompt(name: string, given: PromptArguments = {}) {
   const known = PROMPTS.find((prompt) => prompt.name === name)
   if (known === undefined)
     throw refusal('unknown-prompt', '/name', `Known are: ${PROMPTS.map((one) => one.name).join(', ')}.`)
@@ -64,7 +64,7 @@ export function getPrompt(name: string, given: Given = {}) {
   }
 }
 
-function langOf({ lang: asked = 'en' }: Given): Lang {
+function langOf({ lang: asked = 'en' }: PromptArguments): Lang {
   if (isLang(asked)) return asked
   throw refusal('unknown-value', '/arguments/lang', 'Use one of: en, zh.')
 }

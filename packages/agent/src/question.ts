@@ -7,7 +7,7 @@ import type { AgentServices } from './services.ts'
 /** A question about one good, checked, and the release that answers it. */
 export type Question = { readonly inquiry: Inquiry; readonly ruleset: Ruleset }
 
-type Asked = { readonly handle?: unknown; readonly inquiry?: unknown }
+type QuestionArguments = { readonly handle?: unknown; readonly inquiry?: unknown }
 
 /**
  * Reads a handle, facts, or a handle with facts that are added to it or take its place.
@@ -15,7 +15,7 @@ type Asked = { readonly handle?: unknown; readonly inquiry?: unknown }
  * @throws InvalidCallError or InvalidInquiryError, with pointers into the arguments.
  */
 export async function questionOf(
-  { handle, inquiry: stated }: Asked,
+  { handle, inquiry: stated }: QuestionArguments,
   { ruleset: current, rulesetNamed, today }: AgentServices,
 ): Promise<Question> {
   if (handle === undefined && stated === undefined) throw nothingAsked()

@@ -1,7 +1,7 @@
 import { assess, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
 import { readSentence, reasonText } from 'ytterby/lists'
 
-type Asked = {
+type LineQuestion = {
   readonly text: string
   readonly isAccepted: boolean
   /** The day of export, where the line states none. */
@@ -15,7 +15,7 @@ type Asked = {
  *
  * @throws InvalidInquiryError if what was accepted is no valid inquiry.
  */
-export function readLine({ text, isAccepted, asOf, lang, ruleset }: Asked) {
+export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion) {
   const { parts, columns, proposal, proposed } = readSentence(text)
   const isClear = parts.every(({ value }) => value !== null)
   const assessment: Assessment | null =

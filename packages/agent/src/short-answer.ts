@@ -5,7 +5,7 @@ import {
   gapName,
   reasonName,
   sortWarnings,
-  toldIn,
+  factStyle,
   valueText,
   verdictSentence,
   wordOf,
@@ -169,7 +169,7 @@ function itemsOf({ permits, citations, lang }: Assessment): Entry[] {
 /** Reasons that hold, then open ones. Those that fail come first where none holds that says why no permit is needed. */
 function reasonsOf(answer: Assessment): Pick<Part, 'entries' | 'total'> {
   const { reasons, citations, lang } = answer
-  const told = toldIn(lang)
+  const style = factStyle(lang)
   const by = (outcome: 'holds' | 'unknown' | 'fails') => reasons.filter((reason) => reason.outcome === outcome)
   const [holding, failing] = [by('holds'), by('fails')]
   const open = [...holding, ...by('unknown')]
@@ -179,8 +179,8 @@ function reasonsOf(answer: Assessment): Pick<Part, 'entries' | 'total'> {
     entries: deciding.map((reason) => {
       const { outcome, read, needed, citations: keys } = reason
       const facts = {
-        read: factsLine(inOrder(read), told),
-        ...(outcome === 'holds' ? {} : { needed: factsLine(inOrder(needed), told) }),
+        read: factsLine(inOrder(read), style),
+        ...(outcome === 'holds' ? {} : { needed: factsLine(inOrder(needed), style) }),
       }
       return cited({ reason: reasonName(reason, lang), outcome, ...facts }, keys, citations, lang)
     }),

@@ -5,7 +5,7 @@
 import { Readable, Writable } from 'node:stream'
 
 /** A command to run. */
-export type Asked = {
+export type ProgramCall = {
   readonly args: readonly string[]
   readonly input: string | Uint8Array
   readonly env: Readonly<Record<string, string>>
@@ -22,7 +22,7 @@ const PIECE = 64 * 1024
 
 let runs = 0
 
-async function run({ args, input, env }: Asked): Promise<Ended> {
+async function run({ args, input, env }: ProgramCall): Promise<Ended> {
   const [out, err] = [collector(), collector()]
   const replaced = { stdin: Readable.from(pieces(Buffer.from(input))), stdout: out.stream, stderr: err.stream }
   for (const [name, value] of Object.entries(replaced))
@@ -57,4 +57,4 @@ function collector(): { readonly stream: Writable; readonly text: () => string }
   return { stream, text: () => Buffer.concat(chunks).toString() }
 }
 
-process.on('message', (asked: Asked) => void run(asked).then((ended) => process.send?.(ended)))
+process.on('message', (asked: ProgramCall) => void run(asked).then((ended) => process.send?.(ended)))

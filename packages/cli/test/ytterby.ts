@@ -1,7 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, inject } from 'vitest'
-import type { Asked, Ended } from './program-host.ts'
+import type { ProgramCall, Ended } from './program-host.ts'
 
 const PACKAGE = join(import.meta.dirname, '..')
 
@@ -40,7 +40,7 @@ let host: ChildProcess | undefined
 /** The last command given to the host, which runs one at a time. */
 let last: Promise<unknown> = Promise.resolve()
 
-function runInHost(asked: Asked): Promise<Ended> {
+function runInHost(asked: ProgramCall): Promise<Ended> {
   const child = (host ??= startHost())
   return new Promise((resolve, reject) => {
     const leave = (status: number | null): void => {

@@ -2,10 +2,10 @@ import { cases } from '@ytterby/evidence/cases'
 import { canonicalJson, decide, decisionDigest, InvalidInquiryError, parseInquiry, type Ruleset } from 'ytterby'
 
 /** One inquiry of the public corpus; it may be invalid. */
-export type Asked = { readonly id: string; readonly inquiry: unknown }
+export type CorpusInquiry = { readonly id: string; readonly inquiry: unknown }
 
 /** Its answer: the digest of the decision view, or the errors. */
-export type Decided =
+export type StoredDecision =
   | { readonly decision: string }
   | { readonly refused: readonly { readonly code: string; readonly pointer: string }[] }
 
@@ -13,7 +13,7 @@ export type Decided =
 const LONGEST = 4000
 
 /** The inquiries of all cases that can be written as JSON. */
-export const publicCorpus: readonly Asked[] = cases
+export const publicCorpus: readonly CorpusInquiry[] = cases
   .filter(({ inquiry }) => isPlain(inquiry) && JSON.stringify(inquiry).length <= LONGEST)
   .map(({ id, inquiry }) => ({ id, inquiry }))
 
@@ -26,7 +26,7 @@ function isPlain(value: unknown): boolean {
 }
 
 /** Decides inquiries by a ruleset. */
-export function decidedBy(ruleset: Ruleset, inquiry: unknown): Decided {
+export function decidedBy(ruleset: Ruleset, inquiry: unknown): StoredDecision {
   try {
     return { decision: decisionDigest(decide(parseInquiry(inquiry, { ruleset }), { ruleset })) }
   } catch (error) {
@@ -36,12 +36,12 @@ export function decidedBy(ruleset: Ruleset, inquiry: unknown): Decided {
 }
 
 /** Formats the decisions file of a frozen release: one inquiry with its decision per line. */
-export const decisionLines = (ruleset: Ruleset, corpus: readonly Asked[]): string =>
+export const decisionLines = (ruleset: Ruleset, corpus: readonly CorpusInquiry[]): string =>
   corpus.map(({ id, inquiry }) => `${canonicalJson({ id, inquiry, ...decidedBy(ruleset, inquiry) })}\n`).join('')
 
 /** Parses a decisions file. */
-export const readDecisionLines = (text: string): (Asked & Decided)[] =>
+export const readDecisionLines = (text: string): (CorpusInquiry & StoredDecision)[] =>
   text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): Asked & Decided => JSON.parse(line))
+    .map((line): CorpusInquiry & StoredDecision => JSON.parse(line))

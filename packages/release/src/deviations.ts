@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { canonicalJson } from 'ytterby'
-import { decidedBy, type Decided } from './decisions.ts'
+import { decidedBy, type StoredDecision } from './decisions.ts'
 import type { Frozen } from './frozen.ts'
 
 const DeviationSchema = z.union(
@@ -12,7 +12,7 @@ const DeviationSchema = z.union(
 )
 
 /** An answer of a frozen release that the current engine gives differently on purpose, because the old engine was wrong. */
-export type Deviation = { readonly release: string; readonly id: string; readonly because: string } & Decided
+export type Deviation = { readonly release: string; readonly id: string; readonly because: string } & StoredDecision
 
 /** The declared deviations, by release and id. */
 export const readDeviations = (file: string): Deviation[] =>
@@ -35,7 +35,7 @@ export function reanswer({ record, ruleset, decisions }: Frozen, deviations: rea
   const changed = decisions.flatMap(({ id, inquiry, ...frozen }) => {
     const now = decidedBy(ruleset, inquiry)
     const deviation = declared.get(id)
-    const expected: Decided = deviation === undefined ? frozen : outcomeOf(deviation)
+    const expected: StoredDecision = deviation === undefined ? frozen : outcomeOf(deviation)
     return canonicalJson(now) === canonicalJson(expected)
       ? []
       : [
@@ -45,5 +45,5 @@ export function reanswer({ record, ruleset, decisions }: Frozen, deviations: rea
   return [...idle, ...changed]
 }
 
-const outcomeOf = (deviation: Deviation): Decided =>
+const outcomeOf = (deviation: Deviation): StoredDecision =>
   'decision' in deviation ? { decision: deviation.decision } : { refused: deviation.refused }

@@ -1,6 +1,6 @@
 import { canonicalJson, type Ruleset } from 'ytterby'
 import { releaseDigest, ReleaseSchema, type Change, type Release } from 'ytterby/law'
-import { decisionLines, type Asked } from './decisions.ts'
+import { decisionLines, type CorpusInquiry } from './decisions.ts'
 import { digestOfText } from './digest.ts'
 import { FILES } from './frozen.ts'
 
@@ -11,7 +11,7 @@ export type ReleasePlan = {
   readonly changes: readonly Change[]
   /** The records of all earlier releases, oldest first. */
   readonly before: readonly Release[]
-  readonly corpus: readonly Asked[]
+  readonly corpus: readonly CorpusInquiry[]
   /** The stored digests of whole answers, and the proof file, as texts. */
   readonly answers: string
   readonly proof: string

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson, type Ruleset } from 'ytterby'
 import { compareVersions, ReleaseSchema, verifyChain, type Release, compileRuleset } from 'ytterby/law'
-import { readDecisionLines, type Asked, type Decided } from './decisions.ts'
+import { readDecisionLines, type CorpusInquiry, type StoredDecision } from './decisions.ts'
 import { digestOfText } from './digest.ts'
 
 /** Files of a frozen release. */
@@ -18,7 +18,7 @@ export const FILES = {
 export type Frozen = {
   readonly record: Release
   readonly ruleset: Ruleset
-  readonly decisions: readonly (Asked & Decided)[]
+  readonly decisions: readonly (CorpusInquiry & StoredDecision)[]
   /** Digests of whole answers by case id. */
   readonly answers: Readonly<Record<string, string>>
   readonly proof: string

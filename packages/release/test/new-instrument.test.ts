@@ -122,7 +122,8 @@ test.each<[what: string, does: 'extend' | 'suspend', limbs: string[], from: stri
 test('the file of a notice that lists parties stands with the lists, and leaves the parties to be written', () => {
   const lists = {
     instruments: '\nimport a\n\nexport const a = [\n]\n',
-    sources: '\nimport a\n\nexport const a = {\n}\n',
+    sourceTable: '[\n  {"id":"a"}\n]\n',
+    sourceIds: '[\n  {"of":"A","ids":["a"]}\n]\n',
     cases: '\nexport { kits }\n  ...watchList,\n[...earlierStates]\n',
     version: "export const KNOWN_THROUGH = '2026-10-09'\n",
     coverage: '# Where coverage ends\n\n- The law is known through 2026-10-09, the day of a reading.\n',
@@ -152,7 +153,14 @@ test('the file of a notice that lists parties stands with the lists, and leaves 
   for (const part of ['"type": "list"', '"limb": "m2026-99"', '"parties"', '"id": "m2026-99"'])
     expect(written).toContain(part)
   expect(files['packages/ytterby/src/law/instruments.ts']).toContain("from './lists/mofcom-2026-99.ts'")
-  expect(files['packages/ytterby/src/law/sources.ts']).toContain("from './lists/mofcom-2026-99.ts'")
+  expect(JSON.parse(files['packages/ytterby/src/law/source-table.json'] ?? '')).toEqual([
+    { id: 'a' },
+    { id: 'mofcom-2026-99', title: 'A source', url: null, publisher: 'A publisher', date: '2026-11-25' },
+  ])
+  expect(JSON.parse(files['packages/ytterby/src/law/source-ids.json'] ?? '')).toEqual([
+    { of: 'A', ids: ['a'] },
+    { of: 'MOFCOM-2026-99', ids: ['mofcom-2026-99'] },
+  ])
   for (const part of ["on: '2026-11-24', state: null", "on: '2026-11-25', state: null", 'mofcom202699States'])
     expect(files['packages/evidence/src/cases/mofcom-2026-99.ts']).toContain(part)
   expect(files['packages/evidence/src/cases/index.ts']).toContain('[...earlierStates, ...mofcom202699States]')

@@ -63,9 +63,9 @@ export const changeCalendar = operation({
   },
 })
 
-type Asked = { readonly lang: Lang; readonly asOf?: string | undefined; readonly ruleset?: string | undefined }
+type FeedQuery = { readonly lang: Lang; readonly asOf?: string | undefined; readonly ruleset?: string | undefined }
 
-async function feedOf({ query, today, ruleset: release }: Call<Asked>): Promise<ReturnType<typeof feed>> {
+async function feedOf({ query, today, ruleset: release }: Call<FeedQuery>): Promise<ReturnType<typeof feed>> {
   const { changeFeed } = await import('ytterby/law')
   return changeFeed({ asOf: query.asOf ?? today(), lang: query.lang, ruleset: release })
 }

@@ -1,12 +1,12 @@
 import { requireNoQuery } from '@ytterby/http/query'
 import type { Asset, Call } from '../call.ts'
 import type { Reply } from '../reply.ts'
-import type { Asked, Handler, Route } from '../route.ts'
+import type { PageRequest, Handler, Route } from '../route.ts'
 
 /** A route to a page that takes no query parameters. */
 export function page(
   path: Route['path'],
-  handle: (path: Call<unknown>['path'], asset: Asset, asked: Asked) => Reply | Promise<Reply>,
+  handle: (path: Call<unknown>['path'], asset: Asset, asked: PageRequest) => Reply | Promise<Reply>,
 ): Route {
   const handler: Handler = {
     answer(call) {

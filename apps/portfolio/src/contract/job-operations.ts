@@ -1,6 +1,6 @@
 import type { Schema } from '@ytterby/http/openapi-parts'
 import { JobQuery, JobSchema, OneJobQuery } from './job-schema.ts'
-import type { Kept } from './openapi.ts'
+import type { KeptKind } from './openapi.ts'
 import type { Operation } from './operation.ts'
 
 const LIST = { schema: { type: 'string', format: 'binary' } }
@@ -103,7 +103,7 @@ const OPERATIONS: readonly Operation[] = [
   },
 ]
 
-export const JOBS: Kept = {
+export const JOBS: KeptKind = {
   tag: 'jobs',
   title: 'Ytterby jobs',
   summary: 'Lists of any length, answered in the background',

@@ -19,7 +19,7 @@ export const PortfolioProblemSchema = ProblemSchema.extend({ code: z.enum(Object
 })
 
 /** What is kept, and the operations about it. */
-export type Kept = {
+export type KeptKind = {
   /** The tag of the operations. */
   readonly tag: 'jobs' | 'watches'
   readonly title: string
@@ -33,7 +33,7 @@ export type Kept = {
 }
 
 /** An OpenAPI 3.1 document, as canonical JSON. */
-export function openApiOf(kept: Kept): string {
+export function openApiOf(kept: KeptKind): string {
   const components: Record<string, Schema> = {}
   const problem = hoistDefinitions(PortfolioProblemSchema, components)
   for (const schema of kept.requests) hoistDefinitions(z.strictObject({ schema }), components)
@@ -67,7 +67,7 @@ export function openApiOf(kept: Kept): string {
 
 function describe(
   operation: Operation,
-  { tag, notHere }: Kept,
+  { tag, notHere }: KeptKind,
   { components, problem }: { components: Record<string, Schema>; problem: Schema },
 ): Schema {
   const { id, path, summary, description, query, body, answers, problems, isPublic } = operation

@@ -14,7 +14,7 @@ import {
   WatchListSchema,
   WatchSchema,
 } from './watch-schema.ts'
-import type { Kept } from './openapi.ts'
+import type { KeptKind } from './openapi.ts'
 import type { Operation } from './operation.ts'
 
 const NDJSON = { 'application/x-ndjson': { schema: { type: 'string', format: 'binary' } } }
@@ -179,7 +179,7 @@ const OPERATIONS: readonly Operation[] = [
   },
 ]
 
-export const WATCHES: Kept = {
+export const WATCHES: KeptKind = {
   tag: 'watches',
   title: 'Ytterby watches',
   summary: 'Lists that are looked at each night, and by each new release of the law',

@@ -2,7 +2,7 @@ import { FIXED_HEADERS } from '@ytterby/http/headers'
 import { respond } from '@ytterby/http/respond'
 import type { Context } from 'hono'
 import type { Portfolio } from '../portfolio.ts'
-import type { Asked } from './asked.ts'
+import type { CallerRequest } from './caller-request.ts'
 
 /** Headers that scripts of other origins may read, in addition to those of the answering Worker. */
 const EXPOSED = {
@@ -15,7 +15,7 @@ const EXPOSED = {
  * @example app.get('/v1/jobs/:id', answerBy(getJob))
  */
 export const answerBy =
-  (answer: (asked: Asked) => Promise<Response>) =>
+  (answer: (call: CallerRequest) => Promise<Response>) =>
   async (c: Context<Portfolio>): Promise<Response> => {
     // Without a key, the caller owns nothing.
     const owner = c.get('key') ?? ''

@@ -1,6 +1,6 @@
 import type { Chunk } from '@ytterby/lists/batch'
 import type { Piece } from './files.ts'
-import type { JobParameters, KeptProfile, Reading } from './job-record.ts'
+import type { JobParameters, KeptProfile, ReadingState } from './job-record.ts'
 
 /** Everything a consumer needs to answer a chunk. */
 export type ChunkWork = {
@@ -8,7 +8,7 @@ export type ChunkWork = {
   readonly pieces: readonly Piece[]
   readonly chunk: Chunk
   /** Null for a list in the columns of the contract. */
-  readonly profiled: { readonly profile: KeptProfile; readonly reading: Reading } | null
+  readonly profiled: { readonly profile: KeptProfile; readonly reading: ReadingState } | null
 }
 
 /** A part of a list; `chunk` is null after the last one. */

@@ -53,7 +53,7 @@ export type ReadableList = Written & {
 export type PackedList = Written & { readonly step: 'unpack' }
 
 /** How far a list with a profile was read. */
-export type Reading = PackedList | ReadableList
+export type ReadingState = PackedList | ReadableList
 
 type JobState = 'uploading' | 'running' | 'done' | 'failed'
 
@@ -69,7 +69,7 @@ export type JobRecord = {
   /** Null for a list in the columns of the contract. */
   readonly profile: KeptProfile | null
   /** Null until the beginning of a list with a profile was read. */
-  readonly reading: Reading | null
+  readonly reading: ReadingState | null
   /** How the input is cut; null until its beginning was read. */
   readonly form: RecordForm | null
   readonly cursor: Cursor | null

@@ -5,7 +5,7 @@ import { Refusal } from '@ytterby/http/problem'
 import { beijingDay } from 'ytterby'
 import { JobQuery } from '../contract/job-schema.ts'
 import { PortfolioRefusal } from '../http/portfolio-problem.ts'
-import { newId, type Asked } from '../http/asked.ts'
+import { newId, type CallerRequest } from '../http/caller-request.ts'
 import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { inPieces } from '../jobs/files.ts'
@@ -17,8 +17,8 @@ import { DAY, now } from '../now.ts'
 import { answerJson } from './answer-json.ts'
 
 /** `POST /v1/jobs`: a new job. With a body it starts at once; without one it waits for parts. */
-export async function createJob(asked: Asked): Promise<Response> {
-  const { request, env, owner } = asked
+export async function createJob(call: CallerRequest): Promise<Response> {
+  const { request, env, owner } = call
   const { asOf, knownAt, lang, out, full, ruleset: version } = readQuery(JobQuery, new URL(request.url).search.slice(1))
   const ruleset = await frozenRuleset(env, version ?? null)
   if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw new PortfolioRefusal('job-body-too-large')
@@ -39,7 +39,7 @@ export async function createJob(asked: Asked): Promise<Response> {
   }
   await job.create({ id, owner, parameters, ruleset: jobRulesetOf(ruleset), created, expires })
   try {
-    if ((await storeBody(asked, id)) > 0) {
+    if ((await storeBody(call, id)) > 0) {
       const wrong = await job.start(owner)
       if (wrong !== null) throw wrongState(wrong)
     }
@@ -53,7 +53,7 @@ export async function createJob(asked: Asked): Promise<Response> {
 }
 
 /** Stores the body in parts; returns how many. The stated length is not trusted: bytes are counted as they come. */
-async function storeBody({ request, env, owner }: Asked, id: string): Promise<number> {
+async function storeBody({ request, env, owner }: CallerRequest, id: string): Promise<number> {
   if (request.body === null) return 0
   let n = 0
   try {

@@ -1,7 +1,7 @@
 import { readQuery } from '@ytterby/http/read-query'
 import { canonicalJson } from 'ytterby'
 import { OneJobQuery } from '../contract/job-schema.ts'
-import { jobOf, type Asked } from '../http/asked.ts'
+import { jobOf, type CallerRequest } from '../http/caller-request.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { jobReceipt } from '../jobs/job-receipt.ts'
 import { SECOND } from '../now.ts'
@@ -11,19 +11,19 @@ import { answerJson } from './answer-json.ts'
 const MAX_EVENTS = 300
 
 /** `GET /v1/jobs/{id}`: the job, or its progress as server-sent events. */
-export async function getJob(asked: Asked): Promise<Response> {
-  const { job } = jobOf(asked)
-  const { receipt } = readQuery(OneJobQuery, new URL(asked.request.url).search.slice(1))
-  const now = await job.describe(asked.owner)
+export async function getJob(call: CallerRequest): Promise<Response> {
+  const { job } = jobOf(call)
+  const { receipt } = readQuery(OneJobQuery, new URL(call.request.url).search.slice(1))
+  const now = await job.describe(call.owner)
   if (now === null) throw noSuchJob()
   if (receipt === 'true') {
-    const answered = await job.answeredList(asked.owner)
+    const answered = await job.answeredList(call.owner)
     if (answered === null) throw noSuchJob()
     if (typeof answered === 'string') throw wrongState(answered)
-    return answerJson({ ...now, receipt: await jobReceipt(answered, asked.env) })
+    return answerJson({ ...now, receipt: await jobReceipt(answered, call.env) })
   }
-  if (asked.request.headers.get('accept')?.includes('text/event-stream') !== true) return answerJson(now)
-  const ask = (): Promise<object | null> => job.describe(asked.owner)
+  if (call.request.headers.get('accept')?.includes('text/event-stream') !== true) return answerJson(now)
+  const ask = (): Promise<object | null> => job.describe(call.owner)
   return new Response(streamOf(events(now, ask)), { headers: { 'content-type': 'text/event-stream' } })
 }
 

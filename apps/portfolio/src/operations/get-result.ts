@@ -1,6 +1,6 @@
 import { isNotModified } from '@ytterby/http/etag'
 import { PortfolioRefusal } from '../http/portfolio-problem.ts'
-import { jobOf, type Asked } from '../http/asked.ts'
+import { jobOf, type CallerRequest } from '../http/caller-request.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { outputKey, readRange } from '../jobs/files.ts'
 import { resultOf } from '../jobs/result-of.ts'
@@ -8,9 +8,9 @@ import { resultOf } from '../jobs/result-of.ts'
 const TYPES = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson' } as const
 
 /** `GET /v1/jobs/{id}/result`: the bytes that `ytterby batch` prints, or a range of them (RFC 9110 section 14). */
-export async function getResult(asked: Asked): Promise<Response> {
-  const { id, job } = jobOf(asked)
-  const { request, env, owner } = asked
+export async function getResult(call: CallerRequest): Promise<Response> {
+  const { id, job } = jobOf(call)
+  const { request, env, owner } = call
   const found = await job.output(owner)
   if (found === null) throw noSuchJob()
   if (typeof found === 'string') throw wrongState(found)

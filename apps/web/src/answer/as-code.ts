@@ -1,13 +1,13 @@
 import { canonicalJson, type Inquiry, type Lang } from 'ytterby'
 
 /** A question, and the release and language for its answer. */
-export type Asked = { readonly inquiry: Inquiry; readonly lang: Lang; readonly ruleset: string | null }
+export type CodeQuestion = { readonly inquiry: Inquiry; readonly lang: Lang; readonly ruleset: string | null }
 
 /** Quotes a text for a POSIX shell. */
 export const shellQuote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** The inquiry as a `curl` command. */
-export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): string {
+export function asCurl({ inquiry, lang, ruleset }: CodeQuestion, origin: string): string {
   const query = new URLSearchParams()
   if (lang !== 'en') query.set('lang', lang)
   if (ruleset !== null) query.set('ruleset', ruleset)
@@ -16,7 +16,7 @@ export function asCurl({ inquiry, lang, ruleset }: Asked, origin: string): strin
 }
 
 /** The inquiry as a command of the command line. */
-export function asCli({ inquiry, lang, ruleset }: Asked): string {
+export function asCli({ inquiry, lang, ruleset }: CodeQuestion): string {
   const flags = [
     '--json',
     ...(lang === 'en' ? [] : ['--lang', lang]),
@@ -26,7 +26,7 @@ export function asCli({ inquiry, lang, ruleset }: Asked): string {
 }
 
 /** The inquiry as TypeScript code. */
-export function asTypeScript({ inquiry, lang, ruleset }: Asked): string {
+export function asTypeScript({ inquiry, lang, ruleset }: CodeQuestion): string {
   const options = [
     ...(ruleset === null ? [] : [`ruleset: await loadRuleset('${ruleset}')`]),
     ...(lang === 'en' ? [] : [`lang: '${lang}'`]),

@@ -18,10 +18,10 @@ import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
 
-type Of = { answer: Assessment }
+type SectionProps = { answer: Assessment }
 
 /** Every kind of permit that was considered, with the entries that apply to the good. */
-export function Permits({ answer: { permits, lang } }: Of) {
+export function Permits({ answer: { permits, lang } }: SectionProps) {
   const { say } = usePageContext()
   return (
     <section class="card" aria-labelledby="permits">
@@ -60,7 +60,7 @@ export function Permits({ answer: { permits, lang } }: Of) {
 }
 
 /** Prohibitions, refusals, duties and conditions; background is collapsed. */
-export const Restrictions = memo(function Restrictions({ answer }: Of) {
+export const Restrictions = memo(function Restrictions({ answer }: SectionProps) {
   const { say } = usePageContext()
   const { lang } = answer
   const restrictions = sortRestrictions(answer.restrictions)
@@ -100,7 +100,7 @@ export const Restrictions = memo(function Restrictions({ answer }: Of) {
 })
 
 /** The presumed facts; each can be stated instead. */
-export function Presumed({ answer: { assumed, lang } }: Of) {
+export function Presumed({ answer: { assumed, lang } }: SectionProps) {
   const { say } = usePageContext()
   if (assumed.length === 0) return null
   const texts = [...new Set(assumed.map(({ path, value }) => factsLine({ [path]: value }, { lang, inWords: true })))]
@@ -128,7 +128,7 @@ function gapText(gap: Assessment['gaps'][number], lang: Lang): string {
 }
 
 /** The outcomes of the stated clearances. */
-export function Cleared({ answer: { cleared = [], lang } }: Of) {
+export function Cleared({ answer: { cleared = [], lang } }: SectionProps) {
   if (cleared.length === 0) return null
   return (
     <section class="card" aria-labelledby="cleared">
@@ -145,7 +145,7 @@ export function Cleared({ answer: { cleared = [], lang } }: Of) {
 }
 
 /** Gaps: where the law, as far as it was read, does not decide. */
-export function Unsettled({ answer: { gaps, lang } }: Of) {
+export function Unsettled({ answer: { gaps, lang } }: SectionProps) {
   if (gaps.length === 0) return null
   return (
     <section class="card" aria-labelledby="gaps">
@@ -162,7 +162,7 @@ export function Unsettled({ answer: { gaps, lang } }: Of) {
 }
 
 /** Coming days on which the law changes this answer. */
-export function Ahead({ answer }: Of) {
+export function Ahead({ answer }: SectionProps) {
   const { changes, lang } = answer
   const { state, say } = usePageContext()
   if (changes.length === 0) return null

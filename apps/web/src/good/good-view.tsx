@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
-import type { Answered } from '../place/answered.ts'
+import type { InquiryOutcome } from '../place/answer-inquiry.ts'
 import { AnswerView } from '../answer/answer-view.tsx'
 import { Beginning, Refused } from './beginning.tsx'
 import { BuyerFields } from './buyer-fields.tsx'
@@ -14,7 +14,7 @@ import { Later } from '../parts/later.tsx'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 
 /** The view of one good: its description on one side, the answer on the other. */
-export function GoodView({ answered }: { answered: Answered }) {
+export function GoodView({ answered }: { answered: InquiryOutcome }) {
   const { say } = usePageContext()
   const answer = answered.kind === 'answer' ? answered.answer : null
   // While the input is invalid, the previous answer stays visible and is marked as such, so that typing is not interrupted.

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { refusalText } from 'ytterby'
 import { textAt } from '../place/fact.ts'
-import { issuesAt } from '../place/answered.ts'
+import { issuesAt } from '../place/answer-inquiry.ts'
 import { usePageContext } from './context.ts'
 
 /** The error messages of a field. */

@@ -1,14 +1,14 @@
 import { dottedFacts, FIELDS, setField, type Draft } from 'ytterby'
 import { isLang } from '../locales/formats.ts'
 import { isDraft } from './fact.ts'
-import { VIEWS, type Place, type View } from './place.ts'
+import { VIEWS, type LinkedState, type View } from './place.ts'
 
 /** Maximum length of a link; a longer one was not made here. */
 const LONGEST = 20_000
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/
 
 /** A parsed place, and the names (not values) of what could not be parsed. */
-export type ReadPlace = { readonly place: Place; readonly unread: readonly string[] }
+export type ReadPlace = { readonly place: LinkedState; readonly unread: readonly string[] }
 
 /**
  * The URL fragment of a place: dotted names of facts, `view`, `lang` and `ruleset`. It is never sent to a server. An
@@ -16,7 +16,7 @@ export type ReadPlace = { readonly place: Place; readonly unread: readonly strin
  *
  * @example fragmentOf({ view: 'good', lang: 'en', ruleset: null, inquiry: { asOf: '2026-03-01' } }) // '#asOf=2026-03-01'
  */
-export function fragmentOf({ view, lang, ruleset, inquiry }: Place): string {
+export function fragmentOf({ view, lang, ruleset, inquiry }: LinkedState): string {
   const query = new URLSearchParams()
   if (view !== 'good') query.set('view', view)
   if (lang !== 'en') query.set('lang', lang)
@@ -28,14 +28,14 @@ export function fragmentOf({ view, lang, ruleset, inquiry }: Place): string {
 }
 
 /** Parses any fragment; a link means the same in every browser. An empty fragment gives `otherwise`, whose day is also the default. */
-export function readFragment(fragment: string, otherwise: Place): ReadPlace {
+export function readFragment(fragment: string, otherwise: LinkedState): ReadPlace {
   const text = fragment.replace(/^#/, '')
   if (text === '') return { place: otherwise, unread: [] }
   if (text.length > LONGEST) return { place: otherwise, unread: ['#'] }
   const unread: string[] = []
   const inquiry: Draft = {}
   let view: View = 'good'
-  let lang: Place['lang'] = 'en'
+  let lang: LinkedState['lang'] = 'en'
   let ruleset: string | null = null
   for (const [name, value] of new URLSearchParams(text)) {
     const field = FIELDS.get(name)

@@ -5,7 +5,7 @@ export const VIEWS = ['good', 'list', 'law'] as const
 export type View = (typeof VIEWS)[number]
 
 /** The state of the page: the view and the inquiry. The URL fragment holds all of it. */
-export type Place = {
+export type LinkedState = {
   readonly view: View
   readonly lang: Lang
   /** The release of the encoded law; null for the newest. */

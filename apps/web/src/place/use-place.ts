@@ -2,20 +2,20 @@ import { LANGS } from '../locales/formats.ts'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { beijingDay, withFact } from 'ytterby'
 import { fragmentOf, readFragment, type ReadPlace } from './fragment.ts'
-import type { Place } from './place.ts'
+import type { LinkedState } from './place.ts'
 
 /** Browsers limit how often the URL may change, so dragging a slider changes it once at the end. */
 const SETTLED_MS = 300
 
 /** The place, and functions to change it. */
 export type Placed = {
-  readonly place: Place
+  readonly place: LinkedState
   /** Names in a link that were not understood. */
   readonly unread: readonly string[]
   readonly today: string
   /** Sets a fact, or makes it open. */
   readonly state: (path: string, value: unknown) => void
-  readonly go: (change: Partial<Place>) => void
+  readonly go: (change: Partial<LinkedState>) => void
 }
 
 const LANGUAGE = navigator.languages.find((language) => /^(en|zh)\b/i.test(language))
@@ -28,7 +28,7 @@ export function usePlace(): Placed {
     document.addEventListener('visibilitychange', look)
     return () => document.removeEventListener('visibilitychange', look)
   }, [])
-  const [start] = useState<Place>(() => ({
+  const [start] = useState<LinkedState>(() => ({
     view: 'good',
     lang: LANGS.find((lang) => LANGUAGE?.toLowerCase().startsWith(lang)) ?? 'en',
     ruleset: null,
@@ -71,7 +71,7 @@ export function usePlace(): Placed {
   const state = useCallback((path: string, value: unknown): void => {
     setRead(({ place: old }) => ({ place: { ...old, inquiry: withFact(old.inquiry, path, value) }, unread: [] }))
   }, [])
-  const go = useCallback((change: Partial<Place>): void => {
+  const go = useCallback((change: Partial<LinkedState>): void => {
     setRead(({ place: old }) => {
       const next = { ...old, ...change }
       // Going to another view adds a history entry.

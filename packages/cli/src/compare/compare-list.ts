@@ -6,7 +6,7 @@ import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
 import { idOf, issuesOf, withDefaults, type Defaults, type Line } from '@ytterby/lists/batch'
 import { comparisonCsv, CSV_HEADER } from './comparison-csv.ts'
-import { changeText, summaryText, type Count } from './comparison-text.ts'
+import { changeText, summaryText, type ComparisonCount } from './comparison-text.ts'
 
 export type CompareFormat = 'text' | 'csv' | 'ndjson'
 
@@ -24,7 +24,7 @@ export type CompareListOptions = {
  * @returns the numbers of compared, changed and refused lines.
  * @throws InputError if the whole file is refused.
  */
-export async function compareList(file: string, options: CompareListOptions, to: Writable): Promise<Count> {
+export async function compareList(file: string, options: CompareListOptions, to: Writable): Promise<ComparisonCount> {
   const { compare, defaults, lang, out, progress } = options
   const source = await sourceOf(file, LIST_COLUMNS)
   const count = { lines: 0, changed: 0, verdicts: 0, refused: 0 }

@@ -7,7 +7,7 @@ import { refusalText } from '../render/refusals.ts'
 import { instrumentsOf } from './comparison-csv.ts'
 
 /** Numbers of lines compared, changed in any way, changed in their verdict, and refused. */
-export type Count = {
+export type ComparisonCount = {
   readonly lines: number
   readonly changed: number
   readonly verdicts: number
@@ -37,5 +37,5 @@ export function changeText(comparison: Comparison, lang: Lang): string {
 }
 
 /** Summarizes the comparison of a list. */
-export const summaryText = ({ lines, changed, verdicts, refused }: Count, lang: Lang): string =>
+export const summaryText = ({ lines, changed, verdicts, refused }: ComparisonCount, lang: Lang): string =>
   `${phrase('comparedSum', lang, { lines, verdicts, others: changed - verdicts, same: lines - changed - refused, refused })}\n`

@@ -7,7 +7,7 @@ import {
   permitChangeText,
   sortRestrictions,
   sortWarnings,
-  toldIn,
+  factStyle,
   triggerTexts,
   verdictSentence,
 } from 'ytterby'
@@ -80,7 +80,7 @@ function sectionsOf(answer: Assessment, speaker: Speaker, why: boolean): Section
   // Where the open facts decide, the question is what matters most.
   const [first, last] = answer.verdict === 'depends' ? [[questions], []] : [[], [questions]]
   return [
-    { heading: phrase('asked'), items: [factsLine(answer.inquiry, toldIn(answer.lang))] },
+    { heading: phrase('asked'), items: [factsLine(answer.inquiry, factStyle(answer.lang))] },
     ...first,
     { heading: phrase('tier'), items: [tierText(answer, speaker)] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },

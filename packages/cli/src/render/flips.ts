@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { currentRuleset, loadedData, type Lang, factName, factsLine, reasonName, toldIn, valueText } from 'ytterby'
+import { currentRuleset, loadedData, type Lang, factName, factsLine, reasonName, factStyle, valueText } from 'ytterby'
 import type { Flips } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
 import { verdictText } from './answer.ts'
@@ -17,7 +17,7 @@ export function renderFlips(found: Flips, width: number): string {
   const { phrase, word, cite } = speaker
   const verdicts = [...new Set(found.flips.map(({ verdict }) => verdict))].sort((a, b) => ORDER[a] - ORDER[b])
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsLine(found.inquiry, toldIn(found.lang))] },
+    { heading: phrase('asked'), items: [factsLine(found.inquiry, factStyle(found.lang))] },
     ...verdicts.map((verdict) => ({
       heading: sentenceCase(word(verdict)),
       items: found.flips.filter((flip) => flip.verdict === verdict).flatMap((flip) => flipItems(flip, speaker)),
@@ -60,11 +60,11 @@ function flipItems({ changes, verdict, possible, because, warnings }: Flip, spea
 }
 
 function changeText({ path, from, to, by }: Change, { phrase, word, aside, lang }: Speaker): string {
-  const told = toldIn(lang)
+  const style = factStyle(lang)
   const said = phrase('flip', {
-    path: told.inWords ? factName(path, lang) : path,
-    from: valueText(from, told, path),
-    to: to === null ? phrase('leftOut') : valueText(to, told, path),
+    path: style.inWords ? factName(path, lang) : path,
+    from: valueText(from, style, path),
+    to: to === null ? phrase('leftOut') : valueText(to, style, path),
   })
   if (by === 'day') {
     const hasPassed = typeof from === 'string' && typeof to === 'string' && to < from

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { KitAssessment } from 'ytterby/planning'
-import { factsLine, factsOf, printable, toldIn, verdictSentence } from 'ytterby'
+import { factsLine, factsOf, printable, factStyle, verdictSentence } from 'ytterby'
 import { causeTexts, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
@@ -17,7 +17,7 @@ export function renderKit(kit: KitAssessment, width: number): string {
   const speaker = speakerOf(kit)
   const { phrase } = speaker
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsLine(kit.deal, toldIn(kit.lang))] },
+    { heading: phrase('asked'), items: [factsLine(kit.deal, factStyle(kit.lang))] },
     { heading: phrase('deciding'), items: [kit.deciding.map(printable).join(', ')] },
     { heading: phrase('parts'), items: kit.parts.flatMap((part) => partItems(part, speaker)) },
     {
@@ -57,10 +57,10 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
       ),
     ]
   const { inquiry, permits, because } = part.assessment
-  const told = toldIn(lang)
+  const style = factStyle(lang)
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
-    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, told, told.inWords ? 'product' : ''))}`,
+    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, style, style.inWords ? 'product' : ''))}`,
     ...causeTexts({ because: because.slice(0, 1) }, speaker).map((cause) => `  ${cause}`),
     ...permitItems({ permits: met }, speaker, '--json').map((item) => `  ${item}`),
   ]

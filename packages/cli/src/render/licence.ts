@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { LicenceAnswer } from 'ytterby/planning'
-import { factsLine, toldIn } from 'ytterby'
+import { factsLine, factStyle } from 'ytterby'
 import { CHECK_STYLES } from './check-styles.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
@@ -15,7 +15,7 @@ const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no
 export function renderLicence(answer: LicenceAnswer, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase, word, words, cite } = speaker
-  const told = toldIn(answer.lang)
+  const style = factStyle(answer.lang)
   const by = (outcome: LicenceCheck['outcome']): LicenceCheck[] =>
     answer.checks.filter((check) => check.outcome === outcome)
   const checks = [...by('fails'), ...by('unknown'), ...by('holds')]
@@ -23,9 +23,9 @@ export function renderLicence(answer: LicenceAnswer, width: number): string {
   const sections: Section[] = [
     {
       heading: phrase('asked'),
-      items: [words(answer.possible), factsLine(answer.assessment.inquiry, told)],
+      items: [words(answer.possible), factsLine(answer.assessment.inquiry, style)],
     },
-    { heading: phrase('licence'), items: [factsLine(answer.licence, told)] },
+    { heading: phrase('licence'), items: [factsLine(answer.licence, style)] },
     { heading: phrase('checks'), items: checks.flatMap((check) => checkItems(check, speaker)) },
     { heading: phrase('next'), items: answer.next.map(({ text, citations }) => text + cite(citations)) },
     ...reservations(answer.assessment, speaker),
@@ -54,7 +54,7 @@ function checkItems(
   const said = phrase('check', { outcome: mark, text }) + cite(citations)
   if (outcome === 'holds') return [said]
   const told = (known: object, key: 'shipmentIs' | 'licenceIs', name: 'read' | 'needed'): string[] => {
-    const facts = factsLine(known, toldIn(lang))
+    const facts = factsLine(known, factStyle(lang))
     return facts === '' ? [] : [`  ${phrase(key, { [name]: facts })}`]
   }
   const facts = OF_THE_LICENCE.has(id) ? told(read, 'licenceIs', 'needed') : told(read, 'shipmentIs', 'read')

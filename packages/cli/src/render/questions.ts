@@ -1,4 +1,4 @@
-import { type Assessment, toldIn, valueText } from 'ytterby'
+import { type Assessment, factStyle, valueText } from 'ytterby'
 import { PRODUCT_FORMS } from 'ytterby/schema'
 import type { Speaker } from './speaker.ts'
 
@@ -20,9 +20,9 @@ export function questionItems({ questions }: Assessment, speaker: Speaker): stri
 
 /** A value that can be stated, followed by its meaning if that has other words. */
 function optionText(value: unknown, path: string, { lang, aside }: Speaker): string {
-  const told = toldIn(lang)
+  const style = factStyle(lang)
   const stated = valueText(value, { lang, inWords: false }, path)
   // Its question is answered by neither true nor false: “May it hold dysprosium as well?”
-  const meant = valueText(value, path === 'product.elementsComplete' ? { lang, inWords: true } : told, path)
+  const meant = valueText(value, path === 'product.elementsComplete' ? { lang, inWords: true } : style, path)
   return meant === stated ? stated : stated + aside([meant])
 }

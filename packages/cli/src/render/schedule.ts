@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type Assessment, factsLine, leavesChina, toldIn } from 'ytterby'
+import { type Assessment, factsLine, leavesChina, factStyle } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
 import { causeTexts, changeItems, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
@@ -17,7 +17,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
   const { schedule } = answer.review
   const head = [verdictText(answer, speaker), ...turnLines(answer, speaker), ...causeTexts(answer, speaker)]
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsLine(answer.inquiry, toldIn(answer.lang))] },
+    { heading: phrase('asked'), items: [factsLine(answer.inquiry, factStyle(answer.lang))] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },
     {
       heading: phrase('forwards'),

@@ -2,8 +2,8 @@ import { styleText } from 'node:util'
 import { type Lang, type PartyMatch, matchWords, printable } from 'ytterby'
 import 'ytterby/zh'
 import type { LineIssue } from 'ytterby/lists'
-import type { Asked, AskedName } from '../screen/asked-name.ts'
-import type { Count } from '../screen/count.ts'
+import type { ScreeningLine, AskedName } from '../screen/asked-name.ts'
+import type { ScreeningCount } from '../screen/count.ts'
 import type { Screened, Screening } from '../screen/screen-name.ts'
 import { columnOf } from '../exposure/column-of.ts'
 import { layout } from './layout.ts'
@@ -14,16 +14,16 @@ import { wrap } from './wrap.ts'
 const STEP = '  '
 const STYLES = { equal: 'red', near: 'yellow' } as const
 
-type Told = { readonly lang: Lang; readonly width: number; readonly isSame: (match: PartyMatch) => boolean }
+type ScreeningStyle = { readonly lang: Lang; readonly width: number; readonly isSame: (match: PartyMatch) => boolean }
 
 /** Renders the matches of a name as text. */
-export function screenedText(asked: AskedName, { open, cleared }: Screened, told: Told): string {
-  const { lang, width } = told
+export function screenedText(asked: AskedName, { open, cleared }: Screened, style: ScreeningStyle): string {
+  const { lang, width } = style
   const used = cleared.flatMap(({ clearance, outcome, match }) =>
     outcome === 'used' && match !== null ? [{ clearance, match }] : [],
   )
   const items = [
-    ...open.map((match) => matchItem(match, told)),
+    ...open.map((match) => matchItem(match, style)),
     ...used.map(({ clearance: { on, by = '', why }, match }) => ({
       head: styleText('green', phrase('matchCleared', lang)),
       lines: [
@@ -42,7 +42,7 @@ export function screenedText(asked: AskedName, { open, cleared }: Screened, told
   return `${nameText(asked, lang)}\n${lines.join('\n')}\n\n`
 }
 
-function matchItem(match: PartyMatch, { lang, isSame }: Told): { head: string; lines: string[] } {
+function matchItem(match: PartyMatch, { lang, isSame }: ScreeningStyle): { head: string; lines: string[] } {
   const words = matchWords(match, lang)
   return {
     head: styleText(STYLES[match.match], isSame(match) ? phrase('matchSame', lang) : words.match),
@@ -67,7 +67,7 @@ const nameText = ({ line, name, country }: AskedName, lang: Lang): string => {
 
 /** Says why a name cannot be screened. */
 export function refusedText(
-  asked: Exclude<Asked, { unnamed: true }>,
+  asked: Exclude<ScreeningLine, { unnamed: true }>,
   issues: readonly LineIssue[],
   lang: Lang,
 ): string {
@@ -88,10 +88,14 @@ const LINES = [
   ['cleared', 'screenedCleared'],
   ['unnamed', 'screenedUnnamed'],
   ['refused', 'screenedRefused'],
-] as const satisfies readonly (readonly [keyof Count, Phrase])[]
+] as const satisfies readonly (readonly [keyof ScreeningCount, Phrase])[]
 
 /** Summarizes the screening of a list of names. */
-export function countText(count: Count, screening: Screening, { lang, width }: Omit<Told, 'isSame'>): string {
+export function countText(
+  count: ScreeningCount,
+  screening: Screening,
+  { lang, width }: Omit<ScreeningStyle, 'isSame'>,
+): string {
   const { asOf, ruleset } = screening
   const number = (value: number): string => value.toLocaleString('en')
   const items = LINES.flatMap(([of, key]) => (count[of] === 0 ? [] : [phrase(key, lang, { count: number(count[of]) })]))

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Timeline } from 'ytterby/law'
-import { dayNumber, dayOf, factsLine, kindName, numberText, toldIn, wordOf } from 'ytterby'
+import { dayNumber, dayOf, factsLine, kindName, numberText, factStyle, wordOf } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
@@ -51,7 +51,7 @@ export function renderTimeline(line: Timeline, width: number): string {
 
 function asked({ inquiry, lang }: Timeline): string {
   const { asOf: _, ...facts } = inquiry
-  return factsLine(facts, toldIn(lang))
+  return factsLine(facts, factStyle(lang))
 }
 
 /** The two bands. Recent years get more columns, because nearly all changes are in them. */

@@ -9,7 +9,7 @@ export type AskedName = {
 }
 
 /** The result for a name, or for a line without one. */
-export type Asked =
+export type ScreeningLine =
   | AskedName
   | { readonly line: number; readonly issues: readonly LineIssue[] }
   | { readonly line: number; readonly unnamed: true }

@@ -1,5 +1,5 @@
 /** Counts the results for a list of names. The same name and country count once. */
-export type Count = {
+export type ScreeningCount = {
   lines: number
   names: number
   /** On none of the lists. */
@@ -18,7 +18,7 @@ export type Count = {
   refused: number
 }
 
-export const emptyCount = (): Count => ({
+export const emptyCount = (): ScreeningCount => ({
   lines: 0,
   names: 0,
   unlisted: 0,
@@ -31,4 +31,4 @@ export const emptyCount = (): Count => ({
 })
 
 /** The number of names with a match. */
-export const matched = ({ equal, same, near }: Count): number => equal + same + near
+export const matched = ({ equal, same, near }: ScreeningCount): number => equal + same + near

@@ -5,7 +5,7 @@ import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
 import { textColumn } from '../clearances/columns-named.ts'
 import { InputError } from '../input-error.ts'
-import type { Asked } from './asked-name.ts'
+import type { ScreeningLine } from './asked-name.ts'
 
 const NAMES = ['name', 'endUser.name'] as const
 const COUNTRIES = ['country', 'endUser.country'] as const
@@ -26,7 +26,7 @@ const COLUMNS: ContractColumns = {
 /** A file of names whose results are written to a stream. */
 export type NamesFile = {
   readonly shape: CsvShape
-  readonly run: (answer: (asked: Asked) => string, to: Writable) => Promise<void>
+  readonly run: (answer: (asked: ScreeningLine) => string, to: Writable) => Promise<void>
 }
 
 /**
@@ -59,7 +59,7 @@ export async function namesInFile(file: string, progress: Progress): Promise<Nam
   }
 }
 
-function askedIn(line: Line, nameColumn: string, countryColumn: string | undefined): Asked {
+function askedIn(line: Line, nameColumn: string, countryColumn: string | undefined): ScreeningLine {
   try {
     const draft = line.draft()
     const endUser: Draft = { ...Object(draft['endUser']) }

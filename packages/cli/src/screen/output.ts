@@ -2,19 +2,19 @@ import { canonicalJson, type Lang, type PartyMatch } from 'ytterby'
 import type { LineIssue } from 'ytterby/lists'
 import { refusedText, screenedText } from '../render/screening.ts'
 import { phrase } from '../render/phrases.ts'
-import type { Asked, AskedName } from './asked-name.ts'
+import type { ScreeningLine, AskedName } from './asked-name.ts'
 import type { Screened, Screening } from './screen-name.ts'
 
 /** An output format of screening results. */
 export type ScreenOutput = {
   readonly lang: Lang
-  readonly screened: (asked: AskedName, found: Screened, how: Seen) => string
-  readonly refused: (asked: Exclude<Asked, { unnamed: true }>, issues: readonly LineIssue[]) => string
+  readonly screened: (asked: AskedName, found: Screened, how: NameContext) => string
+  readonly refused: (asked: Exclude<ScreeningLine, { unnamed: true }>, issues: readonly LineIssue[]) => string
   readonly unnamed: (line: number) => string
 }
 
 /** Whether a name occurs for the first time, and which of its near matches were confirmed. */
-type Seen = { readonly isFirst: boolean; readonly isSame: (match: PartyMatch) => boolean }
+type NameContext = { readonly isFirst: boolean; readonly isSame: (match: PartyMatch) => boolean }
 
 /** Text. For a file, only names with a match are shown, each once. */
 export const textOutput = (lang: Lang, width: number): ScreenOutput => ({

@@ -1,16 +1,16 @@
 import { type PartyMatch, matchWords } from 'ytterby'
 import { matchKey } from '../clearances/review-file.ts'
 import type { Row } from '../clearances/table.ts'
-import type { Asked, AskedName } from './asked-name.ts'
-import { emptyCount, type Count } from './count.ts'
+import type { ScreeningLine, AskedName } from './asked-name.ts'
+import { emptyCount, type ScreeningCount } from './count.ts'
 import type { ScreenOutput } from './output.ts'
 import { screenName, type Screened, type Screening } from './screen-name.ts'
 
 /** Screens names one by one, counts the results, and collects the undecided matches. */
 export type Screener = {
   /** The text to write for a name, or for a line without one. */
-  readonly answer: (asked: Asked) => string
-  readonly count: Count
+  readonly answer: (asked: ScreeningLine) => string
+  readonly count: ScreeningCount
   /** Near matches to decide about, as rows of a review. */
   readonly open: readonly Row[]
 }

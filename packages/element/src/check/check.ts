@@ -25,7 +25,7 @@ import { questionView } from './question-view.ts'
 import { refusalView } from './refusal-view.ts'
 import { loadSentences } from '../locales/load.ts'
 import { say } from '../locales/sayings.ts'
-import type { Change, Shown, Stated } from './shown.ts'
+import type { Change, Shown, VisitorFacts } from './shown.ts'
 
 /** What a check needs of its element. */
 export type CheckHost = {
@@ -44,7 +44,7 @@ export type Check = {
   readonly show: (lang: Lang) => Promise<void>
 }
 
-const NOTHING: Stated = { facts: new Map(), skipped: new Set() }
+const NOTHING: VisitorFacts = { facts: new Map(), skipped: new Set() }
 
 /** Opens a check in the shadow tree of an element. */
 export function openCheck({ root, preset, tell, lost }: CheckHost): Check {
@@ -70,7 +70,7 @@ export function openCheck({ root, preset, tell, lost }: CheckHost): Check {
     else tell('ytterby-decision', decisionOf(answer))
   }
 
-  function to(next: Stated, isAnswered = true): void {
+  function to(next: VisitorFacts, isAnswered = true): void {
     stated = next
     show(lang, isAnswered).catch(lost)
   }
@@ -141,7 +141,7 @@ function presetDraft({ facts, attributes }: Preset): Draft {
 }
 
 /** What the page states wins over what the visitor states. */
-function inquiryOf(given: Draft, { facts }: Stated): Draft {
+function inquiryOf(given: Draft, { facts }: VisitorFacts): Draft {
   let inquiry = given
   for (const [path, value] of facts) if (factAt(given, path) === undefined) inquiry = withFact(inquiry, path, value)
   return inquiry['asOf'] === undefined ? { ...inquiry, asOf: beijingDay(Date.now()) } : inquiry
@@ -153,9 +153,9 @@ const namesParty = ({ endUser, importer, consignees }: Draft): boolean =>
     (party) => factAt(party, 'name') !== undefined,
   )
 
-type Answered = { readonly answer: Assessment | null; readonly issues: readonly InquiryIssue[] }
+type CheckedInquiry = { readonly answer: Assessment | null; readonly issues: readonly InquiryIssue[] }
 
-function answerTo(inquiry: Draft, lang: Lang): Answered {
+function answerTo(inquiry: Draft, lang: Lang): CheckedInquiry {
   try {
     return { answer: assess(parseInquiry(inquiry), { lang }), issues: [] }
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Assessment, Lang, Draft } from 'ytterby'
 
 /** What the visitor stated, by dotted path in the order of the answers, and which questions were passed over. */
-export type Stated = { readonly facts: ReadonlyMap<string, unknown>; readonly skipped: ReadonlySet<string> }
+export type VisitorFacts = { readonly facts: ReadonlyMap<string, unknown>; readonly skipped: ReadonlySet<string> }
 
 /** What the views show. */
 export type Shown = {
@@ -12,7 +12,7 @@ export type Shown = {
   readonly given: Draft
   /** All that is stated. */
   readonly inquiry: Draft
-  readonly stated: Stated
+  readonly stated: VisitorFacts
   readonly change: Change
 }
 

@@ -1,10 +1,10 @@
-import type { Asked } from './ask-question.ts'
+import type { ToolCalls } from './ask-question.ts'
 import type { TraderQuestion } from './question.ts'
 
 type Item = { code: string | null; state: string; match: string }
 
 /** What the answer to a trader’s question lacks, or should not hold; empty if it is as expected. */
-export function answerMismatches({ expect, part }: TraderQuestion, asked: Asked): string[] {
+export function answerMismatches({ expect, part }: TraderQuestion, asked: ToolCalls): string[] {
   // Entries come in pages; together they are one answer.
   const pages = part === undefined ? asked.slice(-1) : asked.filter(({ given }) => 'part' in given)
   const text = pages.map((page) => page.text).join('\n')

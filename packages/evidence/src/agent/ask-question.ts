@@ -16,14 +16,14 @@ export type Connection = {
 }
 
 /** What was called and answered, in order. The last text is the answer. */
-export type Asked = readonly { readonly tool: string; readonly given: object; readonly text: string }[]
+export type ToolCalls = readonly { readonly tool: string; readonly given: object; readonly text: string }[]
 
 const BY_FACTS = 'May this good leave China?'
 const MORE = 'More of an answer'
 const MOST_STEPS = 8
 
 /** Asks a question until the tools ask nothing that the trader knows. */
-export async function askQuestion(question: TraderQuestion, { tools, call }: Connection): Promise<Asked> {
+export async function askQuestion(question: TraderQuestion, { tools, call }: Connection): Promise<ToolCalls> {
   const asked: { tool: string; given: object; text: string }[] = []
   const ask = async (title: string, given: object): Promise<Answer> => {
     const tool = toolFor(title, given, tools)

@@ -8,7 +8,7 @@ export type Want =
   | 'What changes ahead, and what changed'
 
 /** What the last answer must hold. Left out: not compared. */
-export type Expected = {
+export type ExpectedAnswer = {
   verdict?: string
   /** Verdicts that are possible besides. */
   possible?: readonly string[]
@@ -39,7 +39,7 @@ export type TraderQuestion = {
   adds?: Readonly<Record<string, unknown>>
   /** The part of the answer that the trader wants to see. */
   part?: string
-  expect: Expected
+  expect: ExpectedAnswer
   /** Why the law requires this, in a sentence that a trade lawyer can check. */
   why: string
   source: string

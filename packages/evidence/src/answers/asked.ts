@@ -4,11 +4,11 @@ import type { Ruleset } from 'ytterby'
 import type * as law from 'ytterby/law'
 
 /** The functions of the package whose answers are stored. */
-export type Sdk = Pick<typeof ytterby, 'assess' | 'parseInquiry' | 'screenParty'> &
+export type AnsweringSdk = Pick<typeof ytterby, 'assess' | 'parseInquiry' | 'screenParty'> &
   Pick<typeof law, 'findControl' | 'listElements' | 'listForms' | 'listInstruments' | 'listTiers' | 'timeline'>
 
 /** A question id with its answer. */
-export type Question = { readonly id: string; readonly answer: (sdk: Sdk, ruleset: Ruleset) => object }
+export type Question = { readonly id: string; readonly answer: (sdk: AnsweringSdk, ruleset: Ruleset) => object }
 
 /** Days with different states, and one before the ordinary licence. */
 const DAYS = ['2012-06-01', '2025-10-09', '2026-03-01', '2026-11-11']

@@ -3,18 +3,18 @@ import { assess, canonicalJson, InvalidInquiryError, parseInquiry, type Lang } f
 import { cases } from '../cases/index.ts'
 
 /** The outcome of an inquiry: the SHA-256 of its answer in canonical JSON, in each language, or the errors. */
-export type Said = Readonly<Record<Lang, string>> | { readonly refused: readonly Finding[] }
-export type Finding = { readonly code: string; readonly pointer: string }
+export type AnswerDigests = Readonly<Record<Lang, string>> | { readonly refused: readonly RefusalFinding[] }
+export type RefusalFinding = { readonly code: string; readonly pointer: string }
 
 /** The outcome of cases by id. The same code runs on Node, in workerd and in browsers. */
-export async function saidToCases(ids: readonly string[]): Promise<Record<string, Said>> {
+export async function saidToCases(ids: readonly string[]): Promise<Record<string, AnswerDigests>> {
   const asked = new Set(ids)
-  const said: Record<string, Said> = {}
+  const said: Record<string, AnswerDigests> = {}
   for (const { id, inquiry } of cases) if (asked.has(id)) said[id] = await saidTo(inquiry)
   return said
 }
 
-export async function saidTo(value: unknown): Promise<Said> {
+export async function saidTo(value: unknown): Promise<AnswerDigests> {
   try {
     const inquiry = parseInquiry(value)
     const digest = (lang: Lang): Promise<string> => sha256(canonicalJson(assess(inquiry, { lang })))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { canonicalJson, type InvalidInquiryError, type Ruleset } from 'ytterby'
-import { questionsByFile, type Sdk } from './asked.ts'
+import { questionsByFile, type AnsweringSdk } from './asked.ts'
 
 /** Digests by the name that a file of cases exports: the first digits of the SHA-256 of the digests of its answers. */
 export type DigestsByFile = Readonly<Record<string, string>>
@@ -19,7 +19,10 @@ export function readStored(): DigestsByFile {
 const DIGITS = 12
 
 /** The digest of each answer by the id of its question, file by file. */
-export function digestsByCase(sdk: Sdk, ruleset: Ruleset): Readonly<Record<string, Readonly<Record<string, string>>>> {
+export function digestsByCase(
+  sdk: AnsweringSdk,
+  ruleset: Ruleset,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return Object.fromEntries(
     Object.entries(questionsByFile).map(([file, questions]) => [
       file,
@@ -29,7 +32,7 @@ export function digestsByCase(sdk: Sdk, ruleset: Ruleset): Readonly<Record<strin
 }
 
 /** One digest for each file of cases. */
-export const digestsByFile = (sdk: Sdk, ruleset: Ruleset): DigestsByFile =>
+export const digestsByFile = (sdk: AnsweringSdk, ruleset: Ruleset): DigestsByFile =>
   Object.fromEntries(
     Object.entries(digestsByCase(sdk, ruleset)).map(([file, digests]) => [file, shortDigest(canonicalJson(digests))]),
   )

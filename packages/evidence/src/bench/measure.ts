@@ -16,7 +16,7 @@ export type Figures = {
   readonly repeated: number
 }
 
-export type Plan = {
+export type MeasuringPlan = {
   /** Number of inquiries in the stream. */
   readonly inquiries: number
   /** Approximate time limit for each contender and kind; a slow one answers fewer inquiries. */
@@ -39,7 +39,10 @@ type Lane = { readonly contender: Contender; readonly unseen: number[]; readonly
  *
  * @throws RangeError if the answers of a contender do not add up to a number.
  */
-export async function measure(contenders: readonly Contender[], { inquiries, secondsEach }: Plan): Promise<Figures[]> {
+export async function measure(
+  contenders: readonly Contender[],
+  { inquiries, secondsEach }: MeasuringPlan,
+): Promise<Figures[]> {
   const most = secondsEach * 1000
   const lanes = contenders.map((contender): Lane => ({ contender, unseen: [], repeated: [], left: most }))
   for (const { contender } of lanes) await run(contender, WARM_UP, MOST_WARM_UP_MILLISECONDS, (at) => at)

@@ -1,5 +1,5 @@
 /** One of the verdicts of DESIGN section 3; `depends` is only ever the field `verdict`, never in `possible`. */
-export type Verdict = 'prohibited' | 'refused-in-principle' | 'permit-required' | 'unsettled' | 'no-permit' | 'depends'
+export type CaseVerdict = 'prohibited' | 'refused-in-principle' | 'permit-required' | 'unsettled' | 'no-permit' | 'depends'
 
 /** What a machine does with the answer (DESIGN section 3, rule 6). */
 export type Action = 'proceed' | 'ask' | 'hold' | 'stop'
@@ -37,11 +37,11 @@ export type ExpectedItem = {
  */
 export type Expect = {
   /** The acceptable values of `verdict`. */
-  verdict?: readonly Verdict[]
+  verdict?: readonly CaseVerdict[]
   /** Verdicts that `possible` must include. */
-  possible?: readonly Verdict[]
+  possible?: readonly CaseVerdict[]
   /** Exactly the verdicts of `possible`. */
-  possibleIs?: readonly Verdict[]
+  possibleIs?: readonly CaseVerdict[]
   /**
    * Control codes that must be in force in the dual-use permit with match `yes`; a code also
    * matches its sub-entries. An empty list: no such item at all.
@@ -50,15 +50,15 @@ export type Expect = {
   /** Control codes that must not be listed like this. */
   notDualUse?: readonly string[]
   /** The acceptable verdicts of the dual-use licence alone. */
-  dualUseVerdict?: readonly Verdict[]
+  dualUseVerdict?: readonly CaseVerdict[]
   /** Whether the ordinary export licence alone is `permit-required` or `unsettled`. */
   exportLicence?: boolean
   /** The acceptable verdicts of the ordinary export licence alone. */
-  exportLicenceVerdict?: readonly Verdict[]
+  exportLicenceVerdict?: readonly CaseVerdict[]
   /** The acceptable verdicts of the quota licence (to the end of 2014) alone. */
-  quotaLicenceVerdict?: readonly Verdict[]
+  quotaLicenceVerdict?: readonly CaseVerdict[]
   /** The acceptable verdicts of the technology export licence alone. */
-  technologyLicenceVerdict?: readonly Verdict[]
+  technologyLicenceVerdict?: readonly CaseVerdict[]
   /** `tier.level`, or null if there is no tier. */
   tier?: 1 | 2 | 3 | 4 | null
   /** `tier.basis`, or null if there is no tier. */
@@ -160,8 +160,8 @@ export type LifeCase = {
   id: string
   why: string
   inquiry: unknown
-  inLaw?: readonly (readonly [from: string, verdict: Verdict])[]
-  asKnownThen?: readonly (readonly [from: string, verdict: Verdict])[]
+  inLaw?: readonly (readonly [from: string, verdict: CaseVerdict])[]
+  asKnownThen?: readonly (readonly [from: string, verdict: CaseVerdict])[]
   /** Instruments that must be among the events. */
   events?: readonly string[]
   source: string

@@ -1,10 +1,10 @@
 /** Whether a given list of elements is presumed complete: every form with a list that alone would be free, and what opens or closes it. */
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
-import type { Case, Expect, Verdict } from './case.ts'
+import type { Case, Expect, CaseVerdict } from './case.ts'
 
 const RULE = 'DESIGN section 3, rule 2 (presumptions) and the reach tables'
 
-type Possible = readonly Exclude<Verdict, 'depends'>[]
+type Possible = readonly Exclude<CaseVerdict, 'depends'>[]
 const FREE: Possible = ['no-permit']
 const LICENCE: Possible = ['permit-required']
 const OPEN: Possible = ['permit-required', 'no-permit']

@@ -60,7 +60,7 @@ export { licences } from './licences.ts'
 export { lifeLines } from './life-lines.ts'
 export { lookUps } from './look-ups.ts'
 export { papers } from './papers.ts'
-export type { Action, Case, ErrorCode, Expect, ExpectedItem, LicenceForm, LifeCase, LookUpCase, StateCase, Verdict } from './case.ts'
+export type { Action, Case, ErrorCode, Expect, ExpectedItem, LicenceForm, LifeCase, LookUpCase, StateCase, CaseVerdict } from './case.ts'
 
 /**
  * Cases written by hand from the design and the facts, by somebody who had not seen the engine or its law, except where the file

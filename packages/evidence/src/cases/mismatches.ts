@@ -1,7 +1,7 @@
 import type { Case, Expect, LookUpCase } from './case.ts'
 
 /** The parts of an assessment that expectations use. */
-export type Answer = {
+export type ComparedAnswer = {
   verdict: string
   possible: readonly string[]
   action: string
@@ -21,10 +21,10 @@ export type Answer = {
 }
 
 /** One finding of a refused inquiry. */
-export type Finding = { code: string; pointer: string }
+export type CaseFinding = { code: string; pointer: string }
 
 /** The differences between an answer and the expectation of a case; empty if the case passes. */
-export function mismatches({ expect }: Case, answer: Answer): string[] {
+export function mismatches({ expect }: Case, answer: ComparedAnswer): string[] {
   if (expect.error !== undefined) return [`expected a refusal: ${expect.error.code} at ${expect.error.pointer}`]
   return [
     ...verdictMismatches(expect, answer),
@@ -37,7 +37,7 @@ export function mismatches({ expect }: Case, answer: Answer): string[] {
 }
 
 /** The differences between a refusal and the expectation of a case; empty if the case passes. */
-export function refusalMismatches({ expect }: Case, findings: readonly Finding[]): string[] {
+export function refusalMismatches({ expect }: Case, findings: readonly CaseFinding[]): string[] {
   const found = findings.map(({ code, pointer }) => `${code} at ${pointer}`)
   if (expect.error === undefined) return [`expected an answer, refused with ${found.join(', ')}`]
   const wanted = `${expect.error.code} at ${expect.error.pointer}`
@@ -71,7 +71,7 @@ function told(value: unknown): string {
     .join()}}`
 }
 
-function verdictMismatches(expect: Expect, answer: Answer): string[] {
+function verdictMismatches(expect: Expect, answer: ComparedAnswer): string[] {
   const found: string[] = []
   const oneOf = (what: string, wanted: readonly string[] | undefined, got: string): void => {
     if (wanted !== undefined && !wanted.includes(got)) found.push(`${what}: ${got}, expected ${wanted.join(' or ')}`)
@@ -91,7 +91,7 @@ function verdictMismatches(expect: Expect, answer: Answer): string[] {
   return found
 }
 
-function itemMismatches(expect: Expect, answer: Answer): string[] {
+function itemMismatches(expect: Expect, answer: ComparedAnswer): string[] {
   const found: string[] = []
   const dualUse = answer.permits.find((permit) => permit.kind === 'dual-use-licence')
   const inForce = (dualUse?.items ?? []).filter((item) => item.state === 'in-force' && item.match === 'yes')
@@ -113,7 +113,7 @@ function itemMismatches(expect: Expect, answer: Answer): string[] {
   return found
 }
 
-function frameworkMismatches(expect: Expect, answer: Answer): string[] {
+function frameworkMismatches(expect: Expect, answer: ComparedAnswer): string[] {
   const found: string[] = []
   if (expect.tier !== undefined && (answer.tier?.level ?? null) !== expect.tier) found.push(`tier: ${answer.tier?.level}, expected ${expect.tier}`)
   if (expect.tierBasis !== undefined && (answer.tier?.basis ?? null) !== expect.tierBasis) found.push(`tier basis: ${answer.tier?.basis}, expected ${expect.tierBasis}`)
@@ -122,7 +122,7 @@ function frameworkMismatches(expect: Expect, answer: Answer): string[] {
   return found
 }
 
-function partMismatches(expect: Expect, answer: Answer): string[] {
+function partMismatches(expect: Expect, answer: ComparedAnswer): string[] {
   const found: string[] = []
   const whether = (what: string, wanted: boolean | undefined, list: readonly unknown[]): void => {
     if (wanted !== undefined && list.length > 0 !== wanted) found.push(`${what}: ${JSON.stringify(list)}, expected ${wanted ? 'some' : 'none'}`)
@@ -181,7 +181,7 @@ function partMismatches(expect: Expect, answer: Answer): string[] {
 }
 
 /** Parts that must be absent. */
-function partsTooMany(expect: Expect, answer: Answer): string[] {
+function partsTooMany(expect: Expect, answer: ComparedAnswer): string[] {
   const unwanted = (what: string, not: readonly string[] | undefined, got: readonly string[]): string[] =>
     got.filter((one) => not?.includes(one) === true).map((one) => `${what}: must not hold ${one}`)
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)
@@ -203,7 +203,7 @@ function partsTooMany(expect: Expect, answer: Answer): string[] {
   ]
 }
 
-function placeMismatches({ holds = {} }: Expect, answer: Answer): string[] {
+function placeMismatches({ holds = {} }: Expect, answer: ComparedAnswer): string[] {
   return Object.entries(holds).flatMap(([place, wanted]) => {
     const found = JSON.stringify(place.split('/').reduce<unknown>(memberOf, answer) ?? null)
     return found === JSON.stringify(wanted) ? [] : [`${place}: ${found}, expected ${JSON.stringify(wanted)}`]

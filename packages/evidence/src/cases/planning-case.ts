@@ -1,19 +1,19 @@
-import type { Action, Verdict } from './case.ts'
+import type { Action, CaseVerdict } from './case.ts'
 
 /** Common fields of the cases of kits, licence checks and papers: an id, a sentence that a trade lawyer can check, and its source. */
-type Told = { id: string; why: string; source: string }
+type CaseOrigin = { id: string; why: string; source: string }
 
 /** Parts that are shipped together. Omitted keys of `expect` are not compared; `possibleIs` is compared as a set. */
-export type KitCase = Told & {
+export type KitCase = CaseOrigin & {
   kit: unknown
   expect: {
-    verdict: Verdict
-    possibleIs?: readonly Verdict[]
+    verdict: CaseVerdict
+    possibleIs?: readonly CaseVerdict[]
     action?: Action
     /** Ids of the parts that determine the verdict, in order. */
     deciding: readonly string[]
     /** Verdicts of parts by their ids. */
-    parts?: Readonly<Record<string, Verdict>>
+    parts?: Readonly<Record<string, CaseVerdict>>
     /** Errors of parts by id: code and pointer. */
     refused?: Readonly<Record<string, string>>
     /** Ids of citations that the answer for the whole must have. */
@@ -22,7 +22,7 @@ export type KitCase = Told & {
 }
 
 /** A licence in hand, checked against a shipment. */
-export type LicenceCase = Told & {
+export type LicenceCase = CaseOrigin & {
   licence: unknown
   shipment: unknown
   expect:
@@ -42,7 +42,7 @@ export type LicenceCase = Told & {
 }
 
 /** A paper that is drawn up from an inquiry, or refused. */
-export type PaperCase = Told & {
+export type PaperCase = CaseOrigin & {
   paper: 'end-user-statement' | 'not-controlled-sheet' | 'customs-remark' | 'supplier-questions'
   inquiry: unknown
   /** For the sheet: the day on which the notice of challenge was received. */

@@ -4,8 +4,8 @@
  */
 import { env } from 'node:process'
 import type { Ruleset } from 'ytterby'
-import { allChecks, type Check } from './checks.ts'
-import { freshSdk, type Sdk } from './sandboxed-sdk.ts'
+import { allChecks, type MutationCheck } from './checks.ts'
+import { freshSdk, type MutatedSdk } from './sandboxed-sdk.ts'
 import { isIn, type Sample } from './stryker-report.ts'
 
 /** State shared by the instrumented code and its test runner. */
@@ -28,7 +28,7 @@ type MutantRun = {
 /** The outcome for a mutant: the check that it broke, if any, or a timeout. */
 type End = { readonly broken: Broken | null; readonly isEndless: boolean }
 /** The failed check with its message; no check if loading the package failed. */
-type Broken = { readonly check: Check | null; readonly what: string }
+type Broken = { readonly check: MutationCheck | null; readonly what: string }
 
 /** Stryker's hit limit is too high for these fast checks. A tenth of it is exceeded only by an endless loop. */
 const LIMIT_SHARE = 1 / 10
@@ -38,7 +38,7 @@ const QUICK_MS = 50
 class CaseRunner {
   readonly #checks = allChecks()
   /** The copy of the package for mutants that are reached only by calls. The engine caches by ruleset, and each mutant has its own ruleset. */
-  #shared: Promise<Sdk> | undefined
+  #shared: Promise<MutatedSdk> | undefined
 
   /** A mutant that is reached while the package is loaded gets its own copy of the package. */
   capabilities(): object {
@@ -84,7 +84,7 @@ class CaseRunner {
     return this.#endOf(run, () => this.#shared ?? freshSdk())
   }
 
-  async #endOf({ activeMutant, testFilter, hitLimit: wide }: MutantRun, load: () => Promise<Sdk>): Promise<End> {
+  async #endOf({ activeMutant, testFilter, hitLimit: wide }: MutantRun, load: () => Promise<MutatedSdk>): Promise<End> {
     const hitLimit = wide === undefined ? undefined : Math.ceil(wide * LIMIT_SHARE)
     Object.assign(board, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const broken = await load().then(
@@ -97,7 +97,7 @@ class CaseRunner {
   }
 
   /** The first check of the given groups, or of all groups, that fails. */
-  #broken(sdk: Sdk, groups?: readonly string[]): Broken | null {
+  #broken(sdk: MutatedSdk, groups?: readonly string[]): Broken | null {
     const ruleset = ownRuleset(sdk)
     for (const [at, check] of this.#checks.entries()) {
       if (groups?.includes(check.group) === false) continue
@@ -120,11 +120,11 @@ const board: Switchboard = {}
 Object.assign(globalThis, { ['__stryker__']: board })
 
 /** A ruleset without cached results. Its data is copied, because another copy of the package may have frozen or cached it. */
-function ownRuleset({ currentRuleset }: Sdk): Ruleset {
+function ownRuleset({ currentRuleset }: MutatedSdk): Ruleset {
   return { ...currentRuleset, data: structuredClone(currentRuleset.data) }
 }
 
-function brokenBy(check: Check, sdk: Sdk, ruleset: Ruleset): string | null {
+function brokenBy(check: MutationCheck, sdk: MutatedSdk, ruleset: Ruleset): string | null {
   try {
     return check.broken(sdk, ruleset)
   } catch (error) {

@@ -9,14 +9,14 @@ import { lists } from '../answers/asked.ts'
 import { digestOf } from '../answers/stored.ts'
 import { chanceFrom } from '../random/chance.ts'
 import { openInquiry, statedInquiry } from '../second-evaluator/random.ts'
-import type { Sdk } from './sandboxed-sdk.ts'
+import type { MutatedSdk } from './sandboxed-sdk.ts'
 
 /** One check of the package. `broken` returns what failed, or null; throwing also counts as a failure. */
-export type Check = {
+export type MutationCheck = {
   readonly name: string
   /** Checks on one subject; a mutant is tested by the groups that reach it. */
   readonly group: string
-  readonly broken: (sdk: Sdk, ruleset: Ruleset) => string | null
+  readonly broken: (sdk: MutatedSdk, ruleset: Ruleset) => string | null
 }
 
 const SEED = 20251124
@@ -26,9 +26,9 @@ const OPEN = 120
 const CASES_IN_GROUP = 60
 
 /** All checks for a mutant, cheap ones first: a sample of comparisons with the second evaluator, then everything written by hand. */
-export function allChecks(): Check[] {
+export function allChecks(): MutationCheck[] {
   const put = cases.filter(({ id }) => !SLOW.has(id))
-  const inGroups = (some: readonly Case[], name: string): Check[] =>
+  const inGroups = (some: readonly Case[], name: string): MutationCheck[] =>
     some.map((one, at) => caseCheck(one, `${name} ${Math.floor(at / CASES_IN_GROUP)}`))
   return [
     ...naiveChecks(),
@@ -79,7 +79,7 @@ export const STORED = 'stored answer'
 /** The digest of the unmutated engine's answer to each case by id; `run.ts` writes the file before Stryker starts. */
 const stored: Readonly<Record<string, string>> = JSON.parse(readFileSync(env['UNMUTATED_ANSWERS'] ?? '', 'utf8'))
 
-function caseCheck(one: Case, group: string): Check {
+function caseCheck(one: Case, group: string): MutationCheck {
   const { id, inquiry, expect } = one
   /** The last correct answer. An equal one is correct too and need not be checked again. */
   let kept: string | undefined
@@ -87,7 +87,7 @@ function caseCheck(one: Case, group: string): Check {
     name: id,
     group,
     broken({ assess, parseInquiry }, ruleset) {
-      const ask = (): ReturnType<Sdk['assess']> => assess(parseInquiry(inquiry, { ruleset }), { ruleset })
+      const ask = (): ReturnType<MutatedSdk['assess']> => assess(parseInquiry(inquiry, { ruleset }), { ruleset })
       try {
         const answer = ask()
         const written = JSON.stringify(answer)
@@ -111,7 +111,7 @@ const hasIssues = (error: unknown): error is { issues: Parameters<typeof refusal
   error instanceof Error && 'issues' in error
 
 /** Citations that an answer refers to but does not contain (DESIGN section 7, measure 5). */
-function uncited({ citations, ...answer }: ReturnType<Sdk['assess']>): string[] {
+function uncited({ citations, ...answer }: ReturnType<MutatedSdk['assess']>): string[] {
   return citedIn(answer).filter((id) => citations[id] === undefined)
 }
 
@@ -122,13 +122,13 @@ function citedIn(value: unknown, key = ''): string[] {
 }
 
 /** Both evaluators answer the same inquiries. The naive one computes each answer once, when it is first needed. */
-function naiveChecks(): Check[] {
+function naiveChecks(): MutationCheck[] {
   const chance = chanceFrom(SEED)
   const inquiries = [
     ...Array.from({ length: STATED }, () => statedInquiry(chance)),
     ...Array.from({ length: OPEN }, () => openInquiry(chance)),
   ]
-  return inquiries.map((inquiry: Inquiry, at): Check => {
+  return inquiries.map((inquiry: Inquiry, at): MutationCheck => {
     let expected: string | undefined
     return {
       name: `naive ${at}`,
@@ -142,7 +142,7 @@ function naiveChecks(): Check[] {
   })
 }
 
-function stateChecks(): Check[] {
+function stateChecks(): MutationCheck[] {
   return states.map(({ limb, on, knownAt, state }) => ({
     name: `${limb} on ${on}${knownAt === undefined ? '' : `, known at ${knownAt}`}`,
     group: 'states',
@@ -155,7 +155,7 @@ function stateChecks(): Check[] {
   }))
 }
 
-function lookUpChecks(): Check[] {
+function lookUpChecks(): MutationCheck[] {
   return lookUps.map((one) => ({
     name: one.id,
     group: 'look-ups',
@@ -167,7 +167,7 @@ function lookUpChecks(): Check[] {
   }))
 }
 
-function listChecks(): Check[] {
+function listChecks(): MutationCheck[] {
   return lists.map(({ id, answer }) => ({
     name: id,
     group: 'lists',
@@ -178,7 +178,7 @@ function listChecks(): Check[] {
 const unlikeStored = (id: string, answer: object): string | null =>
   digestOf(() => answer) === stored[id] ? null : STORED
 
-function lifeChecks(): Check[] {
+function lifeChecks(): MutationCheck[] {
   return lifeLines.map(({ id, inquiry, inLaw = [], asKnownThen = [], events = [] }) => ({
     name: id,
     group: 'timelines',

@@ -4,10 +4,10 @@ import { cwd } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type * as ytterby from 'ytterby'
 import type * as law from 'ytterby/law'
-import type { Sdk as Asked } from '../answers/asked.ts'
+import type { AnsweringSdk } from '../answers/asked.ts'
 
 /** The functions of the package that the checks use, with the types of the unmutated source. */
-export type Sdk = Asked & Pick<typeof ytterby, 'currentRuleset' | 'verdictOf'>
+export type MutatedSdk = AnsweringSdk & Pick<typeof ytterby, 'currentRuleset' | 'verdictOf'>
 
 let copies = 0
 
@@ -15,7 +15,7 @@ let copies = 0
  * Loads a new copy of the mutated package, so that results cached under one mutant are not used for the next. The law and the
  * schema are not mutated and are loaded only once.
  */
-export async function freshSdk(): Promise<Sdk> {
+export async function freshSdk(): Promise<MutatedSdk> {
   if (copies === 0) registerHooks({ resolve: resolveAnew, load: loadUncounted })
   copies += 1
   const entry = (name: string): string => new URL(`${name}.ts?copy=${copies}`, src()).href

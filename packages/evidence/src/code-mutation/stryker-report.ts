@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** The parts of Stryker's JSON report (mutation testing report schema) that are used. */
-export type Mutant = {
+export type CodeMutant = {
   readonly id: string
   readonly mutatorName: string
   readonly replacement: string
@@ -12,7 +12,7 @@ export type Mutant = {
 }
 /** Lines and columns count from 1. */
 type Position = { readonly line: number; readonly column: number }
-type FileResult = { readonly source: string; readonly mutants: readonly Mutant[] }
+type FileResult = { readonly source: string; readonly mutants: readonly CodeMutant[] }
 export type StrykerReport = { readonly files: Readonly<Record<string, FileResult>> }
 
 export function readReport(file: string): StrykerReport {
@@ -23,7 +23,7 @@ export function readReport(file: string): StrykerReport {
 export type Sample = { readonly of: number; readonly rest: number }
 
 /** Mutants are numbered in the order of the code, so a sample includes some from every file. */
-export const isIn = ({ of, rest }: Sample, { id }: Pick<Mutant, 'id'>): boolean => Number(id) % of === rest
+export const isIn = ({ of, rest }: Sample, { id }: Pick<CodeMutant, 'id'>): boolean => Number(id) % of === rest
 
 /** A report reduced to the sample. */
 export function sampled({ files }: StrykerReport, sample: Sample): StrykerReport {
@@ -35,7 +35,7 @@ export function sampled({ files }: StrykerReport, sample: Sample): StrykerReport
 }
 
 /** Whether no test has killed the mutant, including if no test reaches it. */
-export const isAlive = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
+export const isAlive = ({ status }: CodeMutant): boolean => status === 'Survived' || status === 'NoCoverage'
 
 /** The ranges `file:line:column-line:column` of the survivors, in the syntax of Stryker's `mutate` option. */
 export function aliveRanges({ files }: StrykerReport): string[] {
@@ -50,7 +50,7 @@ export function aliveRanges({ files }: StrykerReport): string[] {
 }
 
 /** A key of a mutant that is equal in all reports on the same code. */
-const keyOf = (name: string, { location, mutatorName, replacement }: Mutant): string =>
+const keyOf = (name: string, { location, mutatorName, replacement }: CodeMutant): string =>
   JSON.stringify([name, location, mutatorName, replacement])
 
 /** The first report, with the mutants killed in the second one. */

@@ -1,10 +1,10 @@
-import { isAlive, type Mutant, type StrykerReport } from './stryker-report.ts'
+import { isAlive, type CodeMutant, type StrykerReport } from './stryker-report.ts'
 import { reviewedSurvivors, type ReviewedSurvivor } from './survivors.ts'
 
 const SRC = 'packages/ytterby/src/'
 
 /** Numbers of mutants by outcome, for a folder or for all. */
-export type Score = {
+export type MutationScore = {
   readonly name: string
   readonly mutants: number
   readonly killed: number
@@ -21,11 +21,11 @@ export type Survivor = {
   readonly line: number
   readonly text: string
   readonly why: string | null
-} & Pick<Mutant, 'mutatorName' | 'replacement'>
+} & Pick<CodeMutant, 'mutatorName' | 'replacement'>
 
 /** Scores by folder, in order, and of all together last. */
-export function scoresOf({ files }: StrykerReport): Score[] {
-  const folders = new Map<string, Mutant[]>()
+export function scoresOf({ files }: StrykerReport): MutationScore[] {
+  const folders = new Map<string, CodeMutant[]>()
   for (const [name, { mutants }] of Object.entries(files)) {
     const folder = name.slice(SRC.length, name.lastIndexOf('/'))
     folders.set(folder, [...(folders.get(folder) ?? []), ...mutants])
@@ -36,7 +36,7 @@ export function scoresOf({ files }: StrykerReport): Score[] {
   )
 }
 
-function scoreOf(name: string, mutants: readonly Mutant[]): Score {
+function scoreOf(name: string, mutants: readonly CodeMutant[]): MutationScore {
   const count = (status: string): number => mutants.filter((mutant) => mutant.status === status).length
   const [killed, timedOut, survived, uncovered] = [
     count('Killed'),
@@ -71,7 +71,7 @@ const isAbout = (
   (becomes === undefined || becomes === replacement.replaceAll(/\s+/g, ' '))
 
 /** The mutated code on one line. */
-function textAt(lines: readonly string[], { location: { start, end } }: Mutant): string {
+function textAt(lines: readonly string[], { location: { start, end } }: CodeMutant): string {
   const text = lines.slice(start.line - 1, end.line)
   const last = text.at(-1)
   if (last !== undefined) text[text.length - 1] = last.slice(0, end.column - 1)

@@ -13,10 +13,10 @@ export type ReviewedSurvivor = {
   readonly why: string
 }
 
-type Place = readonly [file: string, mutator: string, text: string, becomes?: string]
+type SurvivorRow = readonly [file: string, mutator: string, text: string, becomes?: string]
 
 /** Survivors with the same reason. */
-const because = (why: string, ...places: readonly Place[]): ReviewedSurvivor[] =>
+const because = (why: string, ...places: readonly SurvivorRow[]): ReviewedSurvivor[] =>
   places.map(([file, mutator, text, becomes]) => ({ file, mutator, text, why, ...(becomes === undefined ? {} : { becomes }) }))
 
 export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
@@ -29,8 +29,8 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     ['engine/answer/horizon.ts', 'StringLiteral', "'civil'"],
     ['engine/answer/horizon.ts', 'LogicalOperator', '!isCivil && a.ofBars() !== b.ofBars()'],
     ['engine/answer/items.ts', 'EqualityOperator', 'ofKind.length > 1', 'ofKind.length >= 1'],
-    ['engine/answer/review-statutory.ts', 'ArrowFunction', '(id) => isPublished(of, id)'],
-    ['engine/good/branch-reach.ts', 'ConditionalExpression', 'asked.optional !== 0', 'true'],
+    ['engine/answer/review-statutory.ts', 'ArrowFunction', '(id) => isPublished(inquiryCase, id)'],
+    ['engine/good/branch-reach.ts', 'ConditionalExpression', 'facts.optional !== 0', 'true'],
     ['engine/good/completions.ts', 'ConditionalExpression', 'optional === 0', 'false'],
     ['engine/good/good-outcome.ts', 'ConditionalExpression', 'controlCode !== undefined', 'true'],
     ['engine/law/era.ts', 'ConditionalExpression', 'a.interpretations !== b.interpretations', 'true'],
@@ -52,7 +52,7 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     'The message of an error that only a bug in the engine can cause.',
     ['engine/answer/documents.ts', 'StringLiteral', '`No rule ${key}`'],
     ['engine/answer/items.ts', 'StringLiteral', '`No item ${key}`'],
-    ['engine/answer/restrictions.ts', 'StringLiteral', '`No restriction ${place}`'],
+    ['engine/answer/restrictions.ts', 'StringLiteral', '`No restriction ${index}`'],
     ['engine/answer/review-statutory.ts', 'StringLiteral', '`No assumption ${key}`'],
     ['engine/answer/warn.ts', 'StringLiteral', '`No warning ${key}`'],
     ['engine/answer/warn.ts', 'StringLiteral', '`No doubt ${key}`'],
@@ -127,7 +127,7 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'one === technology', 'false'],
     ['engine/good/incomplete-list.ts', 'EqualityOperator', 'one === technology'],
     ['engine/good/incomplete-list.ts', 'ConditionalExpression', 'technology === null', 'true'],
-    ['engine/good/incomplete-list.ts', 'ArithmeticOperator', 'metals * (TECHNOLOGIES.length + 1) + place'],
+    ['engine/good/incomplete-list.ts', 'ArithmeticOperator', 'metals * (TECHNOLOGIES.length + 1) + index'],
     ['engine/good/incomplete-list.ts', 'ArithmeticOperator', 'metals * (TECHNOLOGIES.length + 1)'],
   ),
   ...because(
@@ -290,7 +290,7 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     '[]',
   ]),
   ...because('No published control has ten items or more at this place of its codes.', ['engine/answer/reason-groups.ts', 'Regex', '/\\.[0-9]+$/']),
-  ...because('Ids of reasons are unique, so two are never equal.', ['engine/answer/reasons.ts', 'EqualityOperator', "compareText(sorted[place - 1]?.id ?? '', reason.id) > 0"]),
+  ...because('Ids of reasons are unique, so two are never equal.', ['engine/answer/reasons.ts', 'EqualityOperator', "compareText(sorted[index - 1]?.id ?? '', reason.id) > 0"]),
   ...because('Duties are looked up only if a limb of announcement 61 is in force or unsettled; then each of its limbs has a state.', [
     'engine/answer/triggers.ts',
     'OptionalChaining',

@@ -61,9 +61,9 @@ export function* recordDifferences(data: RulesetData): Generator<LawDifference> 
 }
 
 /** `line` is set if only one side has this line; such a difference can be explained. */
-type Found = { what: string; line?: string }
+type ExtractFinding = { what: string; line?: string }
 
-const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData) => Found[]> = {
+const comparers: Record<Exclude<Comparison, 'explanations'>, (data: RulesetData) => ExtractFinding[]> = {
   entries: (data) =>
     alone(
       entries.map((one) => entryLine(one.instrument, one.code, one.element, one.rareEarths, one.others)),
@@ -161,7 +161,7 @@ function goodLines(code: string, { forms, under, ...rest }: CodeGoods): string[]
 }
 
 /** Lines that only one side has. */
-function alone(extract: readonly string[], law: readonly string[]): Found[] {
+function alone(extract: readonly string[], law: readonly string[]): ExtractFinding[] {
   const [inExtract, inLaw] = [new Set(extract), new Set(law)]
   return [
     ...extract.filter((line) => !inLaw.has(line)).map((line) => ({ what: `extract alone: ${line}`, line })),
@@ -183,9 +183,9 @@ const entryLine = (
     .join(' ')
     .trimEnd()
 
-function entryTexts(data: RulesetData): Found[] {
+function entryTexts(data: RulesetData): ExtractFinding[] {
   const held = heldEntries(data)
-  const found: Found[] = []
+  const found: ExtractFinding[] = []
   for (const one of entries) {
     if (one.code === null) continue
     const same = held.filter(
@@ -212,7 +212,7 @@ function entryTexts(data: RulesetData): Found[] {
  * In one direction only, because the law has some targets of part 2 that were not read. Entries that the two sides split
  * differently have explanations.
  */
-function annexParts(data: RulesetData): Found[] {
+function annexParts(data: RulesetData): ExtractFinding[] {
   const held = new Set(
     heldEntries(data).map(
       (one) =>

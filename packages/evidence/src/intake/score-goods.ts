@@ -2,20 +2,20 @@ import { proposeGood, type GoodProposal } from 'ytterby/lists'
 import type { DescribedLine } from './described-good.ts'
 
 /** A number out of a total, and the ones that were missed, for people to read. */
-export type Share = { readonly part: number; readonly whole: number; readonly misses: readonly string[] }
+export type ScoreShare = { readonly part: number; readonly whole: number; readonly misses: readonly string[] }
 
 export type GoodsScore = {
-  readonly scope: Share
+  readonly scope: ScoreShare
   /** Rare-earth goods that were called “out”. */
-  readonly calledOut: Share
+  readonly calledOut: ScoreShare
   /** Other goods that were called rare-earth goods. */
-  readonly calledIn: Share
+  readonly calledIn: ScoreShare
   /** Other goods that were called “out”. */
-  readonly setAside: Share
-  readonly formPrecision: Share
-  readonly formRecall: Share
-  readonly elementPrecision: Share
-  readonly elementRecall: Share
+  readonly setAside: ScoreShare
+  readonly formPrecision: ScoreShare
+  readonly formRecall: ScoreShare
+  readonly elementPrecision: ScoreShare
+  readonly elementRecall: ScoreShare
 }
 
 type Judged = { readonly line: DescribedLine; readonly said: GoodProposal }
@@ -61,7 +61,7 @@ const isScopeRight = ({ line, said }: Judged): boolean =>
 const isFormRight = ({ line, said }: Judged): boolean =>
   line.expect.scope !== 'out' && listOf(line.expect.form).includes(firstForm(said) ?? '')
 
-function shareOf<One extends Judged>(all: readonly One[], counts: (one: One) => boolean): Share {
+function shareOf<One extends Judged>(all: readonly One[], counts: (one: One) => boolean): ScoreShare {
   const not = all.filter((one) => !counts(one))
   return {
     part: all.length - not.length,
@@ -70,4 +70,4 @@ function shareOf<One extends Judged>(all: readonly One[], counts: (one: One) => 
   }
 }
 
-export const ratioOf = ({ part, whole }: Share): number => (whole === 0 ? 1 : part / whole)
+export const ratioOf = ({ part, whole }: ScoreShare): number => (whole === 0 ? 1 : part / whole)

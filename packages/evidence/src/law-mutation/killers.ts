@@ -1,11 +1,11 @@
-import type { Mutant } from './mutant.ts'
+import type { LawMutant } from './mutant.ts'
 import type { Trial } from './trials.ts'
 
 /** Sorts the trials by how likely they are to detect a mutant. */
 export type Killers = {
-  readonly inOrder: (mutant: Mutant) => Iterable<Trial>
+  readonly inOrder: (mutant: LawMutant) => Iterable<Trial>
   /** Records which trial detected a mutant of this record. */
-  readonly told: (mutant: Mutant, by: Trial) => void
+  readonly told: (mutant: LawMutant, by: Trial) => void
 }
 
 /** How many of the last successful trials for the same record are tried first. */
@@ -20,7 +20,7 @@ export function killersAmong(trials: readonly Trial[]): Killers {
   const answers = holdersOf(trials.map(({ words }) => words))
   const texts = trials.map(({ text }) => text)
   const last = new Map<string, Trial[]>()
-  const nearest = ({ near, focus }: Mutant): number[] => {
+  const nearest = ({ near, focus }: LawMutant): number[] => {
     const score = new Map<number, number>()
     // A case that shares many words ranks higher than one that shares a rare word.
     const shared = new Map<number, number>()

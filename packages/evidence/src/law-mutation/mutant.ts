@@ -2,13 +2,13 @@
 export type Path = readonly (string | number)[]
 
 /** What must detect the mutant: the extract for data, a hand-written case for a rule. */
-export type Kind = 'data' | 'rule'
+export type MutantKind = 'data' | 'rule'
 
 /** One small change of the law. */
-export type Mutant = {
+export type LawMutant = {
   /** The place, by the ids of its records, and the change. It is stable when records move. */
   readonly id: string
-  readonly kind: Kind
+  readonly kind: MutantKind
   /** The changed record, such as `instruments[MOFCOM-GACC-2025-70]`. */
   readonly record: string
   /** The words of the changed value itself. */

@@ -1,10 +1,10 @@
-import { edited, isRecord, type Mutant, type Path } from './mutant.ts'
+import { edited, isRecord, type LawMutant, type Path } from './mutant.ts'
 import { rowLabel } from './operators.ts'
 import { OUT_OF_SCOPE, RULES } from './rules.ts'
 
 /** Every mutant of the law, in the order of the law. */
-export function mutantsOf(law: unknown): Mutant[] {
-  const mutants: Mutant[] = []
+export function mutantsOf(law: unknown): LawMutant[] {
+  const mutants: LawMutant[] = []
   for (const { value, path, pattern, labels, near } of placesIn(law)) {
     const rule = RULES[pattern]
     if (rule === undefined) continue
@@ -40,7 +40,7 @@ export function idlePatterns(law: unknown): string[] {
   return [...Object.keys(RULES), ...Object.keys(OUT_OF_SCOPE)].filter((pattern) => !met.has(pattern))
 }
 
-type Place = { value: unknown; path: Path; pattern: string; labels: readonly string[]; near: readonly string[] }
+type MutablePlace = { value: unknown; path: Path; pattern: string; labels: readonly string[]; near: readonly string[] }
 
 /** Objects whose keys are ids. */
 const BY_ID = new Set(['reach', 'warnings', 'questions', 'lexicon.reasons', 'instruments.*.passages'])
@@ -55,11 +55,11 @@ const EXPECTED_OF: Readonly<Record<string, readonly string[]>> = {
 }
 const CITATIONS = new Set(['cite', 'cites', 'citations'])
 
-function* placesIn(law: unknown): Generator<Place> {
+function* placesIn(law: unknown): Generator<MutablePlace> {
   yield* below({ value: law, path: [], pattern: '', labels: [], near: [] })
 }
 
-function* below(place: Place): Generator<Place> {
+function* below(place: MutablePlace): Generator<MutablePlace> {
   const { value, path, pattern, labels, near } = place
   if (pattern !== '') yield place
   const under = (key: string): string => (pattern === '' ? key : `${pattern}.${key}`)

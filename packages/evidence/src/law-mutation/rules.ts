@@ -1,5 +1,5 @@
 /** The mutated parts of the law and their mutations, by schema path; `*` is any member. */
-import type { Kind, Operator } from './mutant.ts'
+import type { MutantKind, Operator } from './mutant.ts'
 import {
   eachOther,
   flipped,
@@ -16,7 +16,7 @@ import {
   withoutList,
 } from './operators.ts'
 
-type Rule = { readonly kind: Kind; readonly operators: readonly Operator[] }
+type Rule = { readonly kind: MutantKind; readonly operators: readonly Operator[] }
 
 const data = (...operators: readonly Operator[]): Rule => ({ kind: 'data', operators })
 const rule = (...operators: readonly Operator[]): Rule => ({ kind: 'rule', operators })

@@ -4,18 +4,18 @@ import { compileRuleset, InvalidRulesetError, rulesetData } from 'ytterby/law'
 import type { RulesetData } from 'ytterby/schema'
 import { lawDifferences } from '../extract/compare.ts'
 import { killersAmong, type Killers } from './killers.ts'
-import { isRecord, type Mutant } from './mutant.ts'
+import { isRecord, type LawMutant } from './mutant.ts'
 import { trialsOf } from './trials.ts'
 
 /** What detected a mutant: the loader, the extract of the facts, or a hand-written case; null if nothing did. */
 type Death = { by: 'loader' | 'extract' | 'case'; of: string } | null
-export type Outcome = { readonly mutant: Mutant; readonly death: Death }
+export type Outcome = { readonly mutant: LawMutant; readonly death: Death }
 
 /**
  * Yields the outcome of each mutant. `patience` limits the total cost of the cases that are tried, best matches first, before a
  * mutant counts as a survivor. A lower limit can only find more survivors.
  */
-export function* outcomesOf(mutants: readonly Mutant[], patience = 2000): Generator<Outcome> {
+export function* outcomesOf(mutants: readonly LawMutant[], patience = 2000): Generator<Outcome> {
   const law = extractDeath(rulesetData)
   if (law !== null) throw new Error(`The law itself differs from the extract: ${law.of}`)
   const killers = killersAmong(trialsOf(currentRuleset))
@@ -26,7 +26,7 @@ export function* outcomesOf(mutants: readonly Mutant[], patience = 2000): Genera
  * The loader runs last, because it is the slowest, or when an answer throws: cases need not detect an invalid law. The copy
  * is not validated before that; it shares everything unchanged with the law.
  */
-function deathOf(mutant: Mutant, killers: Killers, patience: number): Death {
+function deathOf(mutant: LawMutant, killers: Killers, patience: number): Death {
   const data = mutant.apply(rulesetData)
   if (!isWhole(data)) throw new TypeError(`${mutant.id} removes a part of the law`)
   const refused = (): Death => {

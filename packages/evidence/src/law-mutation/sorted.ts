@@ -1,11 +1,11 @@
-import type { Kind } from './mutant.ts'
+import type { MutantKind } from './mutant.ts'
 import type { Outcome } from './run.ts'
 import { SURVIVORS } from './survivors.ts'
 
 type Count = { mutants: number; loader: number; extract: number; case: number; survive: number }
 
 export type Sorted = {
-  readonly counts: Readonly<Record<Kind, Count>>
+  readonly counts: Readonly<Record<MutantKind, Count>>
   /** Ids of survivors by the reason that explains them. */
   readonly explained: ReadonlyMap<string, readonly string[]>
   readonly unexplained: readonly string[]

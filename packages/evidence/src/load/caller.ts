@@ -1,14 +1,14 @@
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 
 /** A response: its status, its length, and its last bytes. */
-export type Answered = { readonly status: number; readonly bytes: number; readonly end: string }
+export type LoadResponse = { readonly status: number; readonly bytes: number; readonly end: string }
 
 export type Asking = { readonly port: number; readonly path: string; readonly body: string }
 
 const END_LENGTH = 400
 
 /** Sends a request, and reads the whole answer without keeping it. */
-export function ask(asking: Asking): Promise<Answered> {
+export function ask(asking: Asking): Promise<LoadResponse> {
   return new Promise((resolve, reject) => {
     const outgoing = post(asking, (incoming) => {
       let bytes = 0

@@ -2,7 +2,7 @@ import { type Inquiry, addDays } from 'ytterby'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 
 /** A kind of inquiry. Each number gives a different one. */
-export type Kind = { readonly name: string; readonly inquiryOf: (number: number) => Inquiry }
+export type InquiryKind = { readonly name: string; readonly inquiryOf: (number: number) => Inquiry }
 
 const FIRST_DAY = '2025-01-01'
 const DAYS = 680
@@ -40,7 +40,7 @@ const LONGEST_NAME = 300
 const longName = (number: number): string => (WORDS + WORDS).slice(number % 40).slice(0, LONGEST_NAME - 1)
 
 /** A typical inquiry first, then the worst of each kind. */
-export const KINDS: readonly Kind[] = [
+export const KINDS: readonly InquiryKind[] = [
   { name: 'a stated good, the usual one', inquiryOf: stated },
   { name: '`knownAt` on another day each', inquiryOf: (at) => ({ ...stated(at), knownAt: dayOf(at * 7 + 1) }) },
   { name: 'nothing stated but the day', inquiryOf: (at) => ({ asOf: dayOf(at), quantityKg: at }) },

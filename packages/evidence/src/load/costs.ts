@@ -1,7 +1,7 @@
 import { cpuUsage } from 'node:process'
 import { assess, canonicalJson, decide, parseInquiry, type Inquiry } from 'ytterby'
 import { table } from '../driver/report.ts'
-import { KINDS, type Kind } from './costly-inquiries.ts'
+import { KINDS, type InquiryKind } from './costly-inquiries.ts'
 
 const WARM_UP_SECONDS = 1
 const MOST = 2000
@@ -28,7 +28,7 @@ export function costsOfKinds(onProgress: (line: string) => void): string {
 }
 
 /** The mean processor time of one inquiry, over different ones. */
-function microseconds({ inquiryOf }: Kind, answer: (inquiry: Inquiry) => string): number {
+function microseconds({ inquiryOf }: InquiryKind, answer: (inquiry: Inquiry) => string): number {
   let characters = 0
   let at = 0
   const run = (most: number, seconds: number): { count: number; used: number } => {

@@ -4,10 +4,10 @@ import { ask, askAndLeave, askAndReadNothing, pause } from './caller.ts'
 import { MOST_LINES, type LongRequest } from './long-requests.ts'
 
 /** A service to put under load. */
-export type Service = { readonly port: number; readonly pid: number }
+export type LoadedService = { readonly port: number; readonly pid: number }
 
 /** The result of one long request. */
-export type Measured = {
+export type LongResponse = {
   readonly status: number
   readonly bytes: number
   /** Whether the last line says that the rest needs another call. */
@@ -31,14 +31,14 @@ const WARM_UP = { lines: 20, times: 3, small: 200 }
 const SETTLING_MS = 500
 
 /** Warms up a service for a request, so that only the request is measured. */
-async function warmUp({ port }: Service, { path, bodyOf }: LongRequest): Promise<void> {
+async function warmUp({ port }: LoadedService, { path, bodyOf }: LongRequest): Promise<void> {
   for (let at = 0; at < WARM_UP.times; at += 1) await ask({ port, path, body: bodyOf(WARM_UP.lines) })
   for (let at = 0; at < WARM_UP.small; at += 1) await ask({ port, ...SMALL })
   await pause(SETTLING_MS)
 }
 
 /** Requests all lines at once, while another caller sends small requests one by one. */
-export async function measure(service: Service, long: LongRequest): Promise<Measured> {
+export async function measure(service: LoadedService, long: LongRequest): Promise<LongResponse> {
   const { port, pid } = service
   await warmUp(service, long)
   const idle = residentBytes(pid)
@@ -90,14 +90,14 @@ const IDLE_SECONDS = 0.2
 const READING_NOTHING_MS = 5000
 
 /** The seconds of processor time that the service uses after the caller has disconnected. */
-export async function workedAfterLeaving(service: Service, long: LongRequest): Promise<number> {
+export async function workedAfterLeaving(service: LoadedService, long: LongRequest): Promise<number> {
   await warmUp(service, long)
   await askAndLeave({ port: service.port, path: long.path, body: long.bodyOf(MOST_LINES) }, LEAVING_AFTER_MS)
   return workedMeanwhile(service)
 }
 
 /** The seconds of processor time that the service uses for a caller who reads nothing. */
-export async function workedUnread(service: Service, long: LongRequest): Promise<number> {
+export async function workedUnread(service: LoadedService, long: LongRequest): Promise<number> {
   await warmUp(service, long)
   const leave = askAndReadNothing({ port: service.port, path: long.path, body: long.bodyOf(MOST_LINES) })
   await pause(READING_NOTHING_MS)
@@ -107,7 +107,7 @@ export async function workedUnread(service: Service, long: LongRequest): Promise
 }
 
 /** Seconds of processor time in the two seconds after the service had time to notice. */
-async function workedMeanwhile({ pid }: Service): Promise<number> {
+async function workedMeanwhile({ pid }: LoadedService): Promise<number> {
   await pause(SETTLING_MS)
   const before = processorSeconds(pid)
   await pause(WATCHED_MS)

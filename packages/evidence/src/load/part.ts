@@ -5,7 +5,7 @@ import type { PartResult, ProofPart } from '../driver/part.ts'
 import { costsOfKinds } from './costs.ts'
 import { table } from '../driver/report.ts'
 import { ASSESSMENTS, DECISIONS, EXPOSURES, LONG_REQUESTS, MOST_LINES } from './long-requests.ts'
-import { isIdle, measure, workedAfterLeaving, workedUnread, type Measured, type Service } from './measured.ts'
+import { isIdle, measure, workedAfterLeaving, workedUnread, type LongResponse, type LoadedService } from './measured.ts'
 
 const MOST_MEMORY = 100e6
 /** The memory limit of an isolate at the edge. */
@@ -19,7 +19,7 @@ const FRONT = `export default {
 }`
 
 type Runtime = 'workerd' | 'plain Node'
-type Row = Measured & { readonly runtime: Runtime; readonly name: string }
+type Row = LongResponse & { readonly runtime: Runtime; readonly name: string }
 type Ended = { readonly runtime: Runtime; readonly how: string; readonly worked: number }
 
 /** Tests the largest requests that anybody can send. */
@@ -39,7 +39,7 @@ export const load: ProofPart = {
         const add = async (
           how: string,
           from: typeof start,
-          of: (service: Service) => Promise<number>,
+          of: (service: LoadedService) => Promise<number>,
         ): Promise<void> => {
           onProgress(`${runtime}: ${how}`)
           ended.push({ runtime, how, worked: await withService(from, of) })
@@ -61,11 +61,11 @@ export const load: ProofPart = {
     }),
 }
 
-type Started = Service & { readonly stop: () => Promise<void> }
+type Started = LoadedService & { readonly stop: () => Promise<void> }
 
 async function withService<Result>(
   start: () => Promise<Started>,
-  work: (service: Service) => Promise<Result>,
+  work: (service: LoadedService) => Promise<Result>,
 ): Promise<Result> {
   const service = await start()
   try {

@@ -11,12 +11,12 @@ type PartyList = (typeof PARTY_LISTS)[number]
  * States one open fact. Returns null if the fact is already stated, or if the value would contradict a presumption (DESIGN
  * section 3, rule 2).
  */
-export type Statement = (inquiry: Inquiry, before: Answered) => Inquiry | null
+export type Statement = (inquiry: Inquiry, before: AnsweredInquiry) => Inquiry | null
 
 /** An inquiry with its possible verdicts. The whole answer takes longer and is computed only if needed. */
-export type Answered = Pick<Assessment, 'inquiry' | 'possible'> & { readonly whole: () => Assessment }
+export type AnsweredInquiry = Pick<Assessment, 'inquiry' | 'possible'> & { readonly whole: () => Assessment }
 
-export function answered(inquiry: Inquiry): Answered {
+export function answered(inquiry: Inquiry): AnsweredInquiry {
   let whole: Assessment | undefined
   return { inquiry, possible: verdictOf(inquiry).possible, whole: () => (whole ??= assess(inquiry)) }
 }
@@ -45,7 +45,7 @@ const withEndUser = (inquiry: Inquiry, change: EndUser): Inquiry => ({
 })
 
 /** Whether every completion needs a dual-use licence; presumptions that apply only without one then do not matter. */
-export const alwaysLicensed = ({ whole }: Answered): boolean =>
+export const alwaysLicensed = ({ whole }: AnsweredInquiry): boolean =>
   whole().permits.some(
     ({ kind, verdict }) =>
       kind === 'dual-use-licence' && ['permit-required', 'refused-in-principle', 'prohibited'].includes(verdict),
@@ -205,9 +205,9 @@ const userCountry = fc.constantFrom(...DESTINATIONS).map((country): Statement =>
 })
 
 /** States one fact of one party: the end user, the importer or a consignee that is part of the deal. */
-type Of = (party: Party, inquiry: Inquiry, before: Answered) => Party | null
+type PartyChange = (party: Party, inquiry: Inquiry, before: AnsweredInquiry) => Party | null
 
-function ofParty(which: 'endUser' | 'importer' | number, change: Of): Statement {
+function ofParty(which: 'endUser' | 'importer' | number, change: PartyChange): Statement {
   return (inquiry, before) => {
     if (which === 'endUser') {
       const changed = change(inquiry.endUser ?? {}, inquiry, before)
@@ -226,7 +226,7 @@ function ofParty(which: 'endUser' | 'importer' | number, change: Of): Statement 
 const PRESUMED_AWAY: readonly PartyList[] = ['unreliable-entity', 'countermeasure']
 
 /** Whether an unnamed party may be on the list: it must be in force, and count if no licence is needed. */
-function mayBeListed(list: PartyList, { asOf, knownAt }: Inquiry, before: Answered): boolean {
+function mayBeListed(list: PartyList, { asOf, knownAt }: Inquiry, before: AnsweredInquiry): boolean {
   return (
     listsInForce(knownAt === undefined ? { asOf } : { asOf, knownAt }).includes(list) &&
     (!PRESUMED_AWAY.includes(list) || alwaysLicensed(before))
@@ -234,13 +234,15 @@ function mayBeListed(list: PartyList, { asOf, knownAt }: Inquiry, before: Answer
 }
 
 /** States the listing of an unnamed party. A named one is screened; if that leaves its listing open, a question offers the options. */
-const listed = fc.constantFrom(...PARTY_LISTS, 'none' as const).map((value): Of => (party, inquiry, before) => {
-  if (party.listed !== undefined || party.name !== undefined) return null
-  return value === 'none' || mayBeListed(value, inquiry, before) ? { ...party, listed: value } : null
-})
+const listed = fc
+  .constantFrom(...PARTY_LISTS, 'none' as const)
+  .map((value): PartyChange => (party, inquiry, before) => {
+    if (party.listed !== undefined || party.name !== undefined) return null
+    return value === 'none' || mayBeListed(value, inquiry, before) ? { ...party, listed: value } : null
+  })
 
 /** States a name that is on no list, or equal to or near names with listings in force, which an unnamed party covers. */
-const name = partyNameArbitrary.map((value): Of => (party, inquiry, before) => {
+const name = partyNameArbitrary.map((value): PartyChange => (party, inquiry, before) => {
   if (party.name !== undefined || party.listed !== undefined) return null
   const { asOf, knownAt } = inquiry
   const found = screenParty(value, {
@@ -324,7 +326,7 @@ export const statementArbitrary: fc.Arbitrary<{ fact: string; state: Statement }
 )
 
 /** The inquiry with the fact stated; null if the fact is not open or the engine refuses it. */
-export function withStatement(state: Statement, before: Answered): Inquiry | null {
+export function withStatement(state: Statement, before: AnsweredInquiry): Inquiry | null {
   const inquiry = state(before.inquiry, before)
   return inquiry === null ? null : accepted(inquiry)
 }
@@ -333,7 +335,7 @@ export function withStatement(state: Statement, before: Answered): Inquiry | nul
  * Stating a fact can make the engine ignore the commodity code, which removes evidence (docs/decisions.md, 6): all its
  * candidates are free, or none matches the stated form.
  */
-export function codeIsIgnored({ inquiry, whole }: Answered): boolean {
+export function codeIsIgnored({ inquiry, whole }: AnsweredInquiry): boolean {
   if (inquiry.product?.commodityCode === undefined) return false
   return whole().warnings.some(({ code }) => code === 'code-alone' || code === 'code-form-conflict')
 }

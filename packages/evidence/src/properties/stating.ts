@@ -7,12 +7,12 @@ import {
   codeIsIgnored,
   statementArbitrary,
   withStatement,
-  type Answered,
+  type AnsweredInquiry,
 } from './open-facts.ts'
 import { demand, forAll, type Property } from './property.ts'
 
 /** Requires that no additional verdict became possible. */
-function demandNarrower(fact: string, before: Answered, after: Answered): void {
+function demandNarrower(fact: string, before: AnsweredInquiry, after: AnsweredInquiry): void {
   demand(
     after.possible.every((verdict) => before.possible.includes(verdict)),
     `Stating ${fact} enlarges`,
@@ -93,7 +93,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  * Whether an option contradicts a presumption (DESIGN section 3, rule 2): a party is on the unreliable-entity list or under a
  * countermeasure, and some completion needs no dual-use licence. The option is offered, but it does not state an open fact.
  */
-function isAgainstPresumption(before: Answered, { path }: Question, { value }: Option): boolean {
+function isAgainstPresumption(before: AnsweredInquiry, { path }: Question, { value }: Option): boolean {
   // Leaving China is stated against what was stated: that the technology is handed over there.
   if (path === 'destination' && before.inquiry.destination !== undefined) return true
   const isPresumedAway = value === 'unreliable-entity' || value === 'countermeasure'

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 export type Environment = Readonly<NodeJS.ProcessEnv>
 
 /** The folder and environment of a command. */
-export type Place = { readonly folder: string; readonly env: Environment }
+export type CommandPlace = { readonly folder: string; readonly env: Environment }
 
 const MOST_MS = 180_000
 const MOST_BYTES = 2 ** 26
@@ -15,7 +15,7 @@ const MOST_BYTES = 2 ** 26
  *
  * @throws Error with its output if it fails or does not end within three minutes.
  */
-export async function command(words: readonly string[], { folder, env }: Place): Promise<string> {
+export async function command(words: readonly string[], { folder, env }: CommandPlace): Promise<string> {
   const [program = '', ...args] = words
   const options = { cwd: folder, env, timeout: MOST_MS, maxBuffer: MOST_BYTES }
   const running = promisify(execFile)(program, args, options)

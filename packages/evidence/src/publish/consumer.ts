@@ -1,22 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { command, type Place } from './command.ts'
+import { command, type CommandPlace } from './command.ts'
 
 /** A project that installs the packages from the registry and uses them. */
 export type Consumer = {
   readonly name: string
-  readonly ask: (kit: Kit) => Promise<Answer>
+  readonly ask: (kit: Kit) => Promise<ConsumerOutput>
 }
 
 /** Input of a consumer: its own folder, and the names of all published packages. */
-export type Kit = { readonly place: Place; readonly packages: readonly string[] }
+export type Kit = { readonly place: CommandPlace; readonly packages: readonly string[] }
 
 /** The output of a consumer, and the tools it used. */
-export type Answer = { readonly said: string; readonly by: string }
+export type ConsumerOutput = { readonly said: string; readonly by: string }
 
 /** Creates a project in the folder and installs packages. */
 export async function install(
-  { folder, env }: Place,
+  { folder, env }: CommandPlace,
   packages: readonly string[],
   type: 'module' | 'commonjs' = 'module',
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function install(
 }
 
 /** Runs a script of the folder with Node, and returns Node's version. */
-export async function runNode(place: Place, script: string, node = 'node'): Promise<Answer> {
+export async function runNode(place: CommandPlace, script: string, node = 'node'): Promise<ConsumerOutput> {
   const version = (await command([node, '--version'], place)).trim()
   return { said: (await command([node, script], place)).trim(), by: `Node ${version.slice(1)}` }
 }

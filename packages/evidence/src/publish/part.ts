@@ -3,7 +3,7 @@ import { inScratch } from '../runtimes/scratch.ts'
 import type { PartResult, ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { page, worker } from './bundled.ts'
-import type { Answer, Consumer, Kit } from './consumer.ts'
+import type { ConsumerOutput, Consumer, Kit } from './consumer.ts'
 import { commandLine, commonJs, esm, npx } from './on-node.ts'
 import { EXPECTED } from './question.ts'
 import { startRegistry } from './registry.ts'
@@ -26,7 +26,7 @@ const CONSUMERS: readonly Consumer[] = [
   npx,
 ]
 
-type Asked = Answer & { readonly name: string; readonly seconds: number }
+type ConsumerRun = ConsumerOutput & { readonly name: string; readonly seconds: number }
 
 /** Simulates a release and its users on this machine. */
 export const publish: ProofPart = {
@@ -45,7 +45,7 @@ export const publish: ProofPart = {
 async function rehearse(
   folder: string,
   onProgress: (line: string) => void,
-): Promise<{ published: readonly Published[]; asked: readonly Asked[] }> {
+): Promise<{ published: readonly Published[]; asked: readonly ConsumerRun[] }> {
   const { env, publishesTo } = makeStranger(folder)
   const workspace = await readWorkspace(env)
   const packages = workspace.filter((one) => !one.private).map(({ name }) => name)
@@ -56,7 +56,7 @@ async function rehearse(
     copyRepository(copy.folder, env)
     onProgress(`building and publishing ${packages.join(', ')}`)
     const published = await release(workspace, copy, registry.url)
-    const asked: Asked[] = []
+    const asked: ConsumerRun[] = []
     for (const consumer of CONSUMERS) {
       onProgress(consumer.name)
       const place = { folder: join(folder, `consumer-${asked.length}`), env }
@@ -68,13 +68,13 @@ async function rehearse(
   }
 }
 
-async function askOne({ name, ask }: Consumer, kit: Kit): Promise<Asked> {
+async function askOne({ name, ask }: Consumer, kit: Kit): Promise<ConsumerRun> {
   const start = performance.now()
-  const answer = await ask(kit).catch((error: unknown): Answer => ({ said: String(error), by: '' }))
+  const answer = await ask(kit).catch((error: unknown): ConsumerOutput => ({ said: String(error), by: '' }))
   return { ...answer, name, seconds: (performance.now() - start) / 1000 }
 }
 
-function bodyOf(published: readonly Published[], asked: readonly Asked[]): string {
+function bodyOf(published: readonly Published[], asked: readonly ConsumerRun[]): string {
   const held = published.map(({ name, version, bytes }) => `${name} ${version} (${(bytes / 1000).toFixed(0)} kB)`)
   return [
     `A copy of the repository is built and published with \`changeset publish\` to a new, empty local registry (verdaccio) by a new user: ${held.join(', ')}. Each of these consumers then installs from it into a new folder, with separate settings and caches, and asks the same question. Each must print the answer of the sources:`,

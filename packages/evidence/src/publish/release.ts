@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { env } from 'node:process'
-import { command, type Place } from './command.ts'
+import { command, type CommandPlace } from './command.ts'
 import type { WorkspacePackage } from './workspace.ts'
 
 /** A package in the registry. */
@@ -14,7 +14,7 @@ export type Published = { readonly name: string; readonly version: string; reado
  */
 export async function release(
   workspace: readonly WorkspacePackage[],
-  copy: Place,
+  copy: CommandPlace,
   url: string,
 ): Promise<readonly Published[]> {
   await command(['node', '.ci/setup.mjs'], { ...copy, env })

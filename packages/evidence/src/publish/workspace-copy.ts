@@ -7,7 +7,7 @@ import { env, execPath } from 'node:process'
 import { copyRepository } from './copy-repository.ts'
 
 /** The output of a command. */
-type Said = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
+type CommandOutcome = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
 /**
  * A disposable copy of the workspace, with its own `node_modules`: pnpm runs in it when turbo builds the documentation for
@@ -19,7 +19,7 @@ export type WorkspaceCopy = {
   readonly write: (path: string, text: string) => void
   readonly edit: (path: string, change: (text: string) => string) => void
   /** Runs a command at the root of the copy. */
-  readonly run: (...words: readonly [string, ...string[]]) => Said
+  readonly run: (...words: readonly [string, ...string[]]) => CommandOutcome
   /** Serves the API of the copy on plain Node while a function runs. */
   readonly serving: <T>(ask: (origin: string) => Promise<T>) => Promise<T>
   readonly remove: () => void

@@ -4,7 +4,7 @@ import { REFERENCE_TOPICS } from 'ytterby/law'
 import { collect } from './collect.ts'
 
 /** A call of the Python client, and the same of the TypeScript one. */
-export type Asked = {
+export type ClientCall = {
   readonly method: string
   readonly args: readonly unknown[]
   readonly options: Readonly<Record<string, unknown>>
@@ -30,7 +30,7 @@ const cases = everyCase.filter(({ inquiry }) => Buffer.byteLength(JSON.stringify
 const untyped = (value: unknown) => JSON.parse(JSON.stringify(value))
 
 /** Every public case and every method, in both languages. */
-export function* calls(): Generator<Asked> {
+export function* calls(): Generator<ClientCall> {
   for (const lang of LANGS) {
     for (const { inquiry } of cases)
       yield* ofInquiry('assess', inquiry, lang, (client, one) => client.assess(one, { lang }))
@@ -51,7 +51,7 @@ export function* calls(): Generator<Asked> {
 type Lang = (typeof LANGS)[number]
 type Ask = (client: Client, inquiry: ReturnType<typeof untyped>) => Promise<unknown>
 
-function* ofInquiry(method: string, inquiry: unknown, lang: Lang | undefined, ask: Ask): Generator<Asked> {
+function* ofInquiry(method: string, inquiry: unknown, lang: Lang | undefined, ask: Ask): Generator<ClientCall> {
   const options = lang === undefined ? {} : { lang }
   yield { method, args: [inquiry], options, same: (client) => ask(client, untyped(inquiry)) }
 }
@@ -59,9 +59,9 @@ function* ofInquiry(method: string, inquiry: unknown, lang: Lang | undefined, as
 function manyOf(
   method: string,
   asked: readonly Case[],
-  options: Asked['options'],
+  options: ClientCall['options'],
   ask: (client: Client, inquiries: ReturnType<typeof untyped>) => AsyncIterable<unknown>,
-): Asked {
+): ClientCall {
   const inquiries = asked.map(({ inquiry, id }) =>
     typeof inquiry === 'object' && inquiry !== null && !Array.isArray(inquiry) ? { ...inquiry, id } : inquiry,
   )
@@ -71,7 +71,7 @@ function manyOf(
 /** Enough for every kind of answer; the cases themselves are asked as inquiries. */
 const some = cases.filter((_, at) => at % 25 === 0)
 
-function* plans(lang: Lang): Generator<Asked> {
+function* plans(lang: Lang): Generator<ClientCall> {
   for (const { kit } of kits)
     yield {
       method: 'assess_kit',
@@ -117,7 +117,7 @@ function* plans(lang: Lang): Generator<Asked> {
   yield { method: 'intake', args: [[]], options: { lang }, same: (client) => client.intake([], { lang }) }
 }
 
-function* papers(lang: Lang): Generator<Asked> {
+function* papers(lang: Lang): Generator<ClientCall> {
   for (const { inquiry } of some) {
     yield* ofInquiry('end_user_statement', inquiry, lang, (client, one) => client.endUserStatement(one, { lang }))
     yield* ofInquiry('not_controlled_sheet', inquiry, lang, (client, one) => client.notControlledSheet(one, { lang }))
@@ -126,7 +126,7 @@ function* papers(lang: Lang): Generator<Asked> {
   }
 }
 
-function* lookUps(lang: Lang): Generator<Asked> {
+function* lookUps(lang: Lang): Generator<ClientCall> {
   for (const name of ['TDK Corp.', 'Example GmbH', '三菱重工航空エンジン株式会社', '--', ''])
     yield {
       method: 'screen_party',

@@ -43,7 +43,7 @@ export const pythonClient: ProofPart = {
     }),
 }
 
-type Found = Compared & {
+type ClientFindings = Compared & {
   readonly tested: string
   readonly typed: string
   readonly kept: readonly string[]
@@ -90,7 +90,10 @@ async function checkTypes(python: Python): Promise<string> {
   return 'mypy (strict) finds nothing'
 }
 
-function resultOf({ version }: Python, { tested, typed, asked, bytes, differing, kept, printed }: Found): PartResult {
+function resultOf(
+  { version }: Python,
+  { tested, typed, asked, bytes, differing, kept, printed }: ClientFindings,
+): PartResult {
   const [tests = 'Its tests ran'] = /^Ran \d+ tests/m.exec(tested) ?? []
   const examples = printed.trim() === PRINTED.join('\n') ? [] : [`The examples of its README print ${printed}`]
   const found = [...differing, ...kept, ...examples]

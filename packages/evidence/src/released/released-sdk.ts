@@ -11,15 +11,15 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 const SOURCE = 'packages/ytterby/src'
 
 /** The functions of an SDK that are compared and measured. */
-export type Sdk = typeof ytterby &
+export type ComparedSdk = typeof ytterby &
   Pick<
     typeof law,
     'findControl' | 'listElements' | 'listForms' | 'listInstruments' | 'listTiers' | 'rulesetData' | 'timeline'
   > & { readonly compileRuleset: typeof compileRuleset }
 
 /** Loads a bundled SDK into this process. It shares no module with the current source. */
-export async function sdkFrom(file: string): Promise<Sdk> {
-  const sdk: Sdk = await import(pathToFileURL(file).href)
+export async function sdkFrom(file: string): Promise<ComparedSdk> {
+  const sdk: ComparedSdk = await import(pathToFileURL(file).href)
   return sdk
 }
 
@@ -37,7 +37,7 @@ export async function bundleReleased(version: string, folder: string): Promise<s
 }
 
 /** The SDK of a release. @throws Error if the history does not contain it. */
-export const releasedSdk = (version: string): Promise<Sdk> =>
+export const releasedSdk = (version: string): Promise<ComparedSdk> =>
   inScratch(async (folder) => {
     const file = await bundleReleased(version, folder)
     if (file === null) throw new Error(`The history does not contain release ${version}: git fetch --unshallow`)
@@ -45,7 +45,7 @@ export const releasedSdk = (version: string): Promise<Sdk> =>
   })
 
 /** The SDK as it was at a commit. */
-export const sdkAt = (commit: string): Promise<Sdk> =>
+export const sdkAt = (commit: string): Promise<ComparedSdk> =>
   inScratch(async (folder) => sdkFrom(await bundleAt(commit, folder)))
 
 async function bundleAt(commit: string, folder: string): Promise<string> {

@@ -5,7 +5,7 @@ import { env, execPath, kill } from 'node:process'
 import { freePort } from './free-port.ts'
 
 /** Both Workers, their API key, and what kills them. */
-export type Service = {
+export type RunningService = {
   readonly origin: string
   readonly key: string
   /** The processes by the names of their programs: Node and workerd. */
@@ -25,7 +25,7 @@ export async function startWorkers(
   folder: string,
   root = ROOT,
   environment: Readonly<Record<string, string>> = {},
-): Promise<Service> {
+): Promise<RunningService> {
   const port = await freePort()
   const dev = join(root, 'apps/api/dev.ts')
   const child = spawn(execPath, ['--no-warnings', dev, '--port', String(port), '--state', join(folder, 'state')], {

@@ -1,10 +1,10 @@
 import type { Inquiry, Ruleset } from 'ytterby'
-import type { Sdk } from '../released/released-sdk.ts'
+import type { ComparedSdk } from '../released/released-sdk.ts'
 
 /** A timeline costs as much as a hundred answers, so only every n-th inquiry is asked for one. */
 const EACH_TIMELINE = 50
 
-type Answer = ReturnType<Sdk['assess']>
+type Answer = ReturnType<ComparedSdk['assess']>
 
 /**
  * What an answer of any engine under one law must keep. Left out are what later engines add beside the law (headline, causes,
@@ -50,7 +50,7 @@ const compareIds = (a = '', b = ''): number => (a < b ? -1 : Number(a > b))
  * The answers of an engine to an inquiry as canonical JSON: the whole answer (in Chinese for every other inquiry), the decision,
  * the verdict and sometimes the timeline.
  */
-export function answersOf(engine: Sdk, ruleset: Ruleset, inquiry: Inquiry, place: number): string[] {
+export function answersOf(engine: ComparedSdk, ruleset: Ruleset, inquiry: Inquiry, place: number): string[] {
   const lang = place % 2 === 0 ? 'en' : 'zh'
   const { assess, decide, verdictOf, timeline, canonicalJson } = engine
   return [

@@ -1,10 +1,10 @@
 import type { Inquiry, Ruleset } from 'ytterby'
 import { answersOf } from './answers-of.ts'
-import type { Sdk } from '../released/released-sdk.ts'
+import type { ComparedSdk } from '../released/released-sdk.ts'
 import { inquiriesForReleases } from './inquiries.ts'
 
 /** An engine with its law. */
-export type Asked = { readonly engine: Sdk; readonly ruleset: Ruleset }
+export type EngineWithLaw = { readonly engine: ComparedSdk; readonly ruleset: Ruleset }
 
 /** An inquiry that two engines answer differently, with the first difference. */
 export type Difference = { readonly inquiry: Inquiry; readonly before: string; readonly now: string }
@@ -14,7 +14,7 @@ const BATCH = 5_000
 
 /** Finds random inquiries that two engines answer with different bytes. */
 export function* compareEngines(
-  { before, now }: { readonly before: Asked; readonly now: Asked },
+  { before, now }: { readonly before: EngineWithLaw; readonly now: EngineWithLaw },
   { seed, count }: { readonly seed: number; readonly count: number },
   onProgress: (asked: number) => void = () => undefined,
 ): Generator<Difference> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Ruleset } from 'ytterby'
 import { answersOf } from './answers-of.ts'
-import type { Sdk } from '../released/released-sdk.ts'
+import type { ComparedSdk } from '../released/released-sdk.ts'
 import { inquiriesForReleases } from './inquiries.ts'
 
 /** The release whose answers are stored; update it after each release. */
@@ -21,7 +21,7 @@ export function readStored(): string[] {
 }
 
 /** Digests of an engine's answers to the first of the fixed random inquiries, several inquiries per digest. */
-export function digestsOf(engine: Sdk, ruleset: Ruleset, count = COUNT): string[] {
+export function digestsOf(engine: ComparedSdk, ruleset: Ruleset, count = COUNT): string[] {
   const inquiries = inquiriesForReleases(SEED, count)
   return Array.from({ length: count / GROUP }, (_, group) => {
     const hash = createHash('sha256')

@@ -8,7 +8,7 @@ import {
   recallOf,
   shareOf,
   type ClassScore,
-  type Score,
+  type ScreeningScore,
   type Screen,
 } from './score.ts'
 import { parties, partyNames } from '../extract/party-names.ts'
@@ -100,7 +100,7 @@ export const screening: ProofPart = {
   },
 }
 
-type Scores = { readonly recall: Score; readonly alarms: Score }
+type Scores = { readonly recall: ScreeningScore; readonly alarms: ScreeningScore }
 
 const scoresOf = (set: Set, screen: Screen): Scores => ({
   recall: recallOf(set.positives, screen),
@@ -126,7 +126,7 @@ const sideBySide = (own: Scores, beside: readonly (Scores & { threshold: number 
     ]),
   )
 
-const byClass = (what: string, { classes }: Score, beside: Score | undefined): string =>
+const byClass = (what: string, { classes }: ScreeningScore, beside: ScreeningScore | undefined): string =>
   table(
     [what, 'names', 'matched', `matched by pairs from ${BESIDE.toFixed(2)}`],
     classes.map((one) => [one.class, one.asked, one.met, metOf(beside?.classes ?? [], one.class)]),
@@ -136,7 +136,7 @@ const metOf = (classes: readonly ClassScore[], name: string): number =>
   classes.find((one) => one.class === name)?.met ?? 0
 
 /** The failures as code, because names may contain Markdown syntax. */
-function failures(what: string, { failures: found }: Score): string {
+function failures(what: string, { failures: found }: ScreeningScore): string {
   if (found.length === 0) return `${what}: none.`
   const more = found.length > SHOWN ? [`and ${found.length - SHOWN} more`] : []
   return [`${what}:`, '', '```text', ...found.slice(0, SHOWN), ...more, '```'].join('\n')

@@ -8,13 +8,13 @@ export type Screen = (name: string, country: string | undefined) => readonly str
 export type ClassScore = { readonly class: string; readonly asked: number; readonly met: number }
 
 /** Scores by class, and each failed name in one line. */
-export type Score = { readonly classes: readonly ClassScore[]; readonly failures: readonly string[] }
+export type ScreeningScore = { readonly classes: readonly ClassScore[]; readonly failures: readonly string[] }
 
 /** Targets: the minimum recall, and the maximum shares of false alarms for ordinary and hard names. */
 export const BARS = { recall: 0.98, ordinary: 0.005, hard: 0.05 } as const
 
 /** Scores how well listed parties are found. */
-export const recallOf = (positives: readonly Positive[], screen: Screen): Score =>
+export const recallOf = (positives: readonly Positive[], screen: Screen): ScreeningScore =>
   scoreOf(positives, screen, (found, { listed, or = [] }) => {
     const expected = [listed, ...or].flatMap(listedAs)
     const met = found.some((name) => expected.includes(name))
@@ -22,14 +22,14 @@ export const recallOf = (positives: readonly Positive[], screen: Screen): Score 
   })
 
 /** Scores false alarms for other organisations. */
-export const alarmsOf = (negatives: readonly Negative[], screen: Screen): Score =>
+export const alarmsOf = (negatives: readonly Negative[], screen: Screen): ScreeningScore =>
   scoreOf(negatives, screen, (found) => ({ met: found.length > 0, failed: found.length > 0, of: '' }))
 
 function scoreOf<T extends Negative>(
   names: readonly T[],
   screen: Screen,
   judge: (found: readonly string[], name: T) => { met: boolean; failed: boolean; of: string },
-): Score {
+): ScreeningScore {
   const classes = new Map<string, { class: string; asked: number; met: number }>()
   const failures: string[] = []
   for (const name of names) {
@@ -46,7 +46,7 @@ function scoreOf<T extends Negative>(
 }
 
 /** The share of names that matched, over the wanted classes. */
-export function shareOf({ classes }: Score, wanted: (of: string) => boolean = () => true): number {
+export function shareOf({ classes }: ScreeningScore, wanted: (of: string) => boolean = () => true): number {
   const chosen = classes.filter((one) => wanted(one.class))
   const sum = (count: (one: ClassScore) => number): number => chosen.reduce((total, one) => total + count(one), 0)
   return sum(({ met }) => met) / sum(({ asked }) => asked)

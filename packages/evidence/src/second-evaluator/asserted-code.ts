@@ -3,7 +3,7 @@ import { codeLists } from '../extract/code-lists.ts'
 import { entries, entries18 } from '../extract/entries.ts'
 import type { SourceEntry } from '../extract/extract.ts'
 import { anyOf, type Certainty } from './certainty.ts'
-import type { Good } from './good.ts'
+import type { CompletedGood } from './good.ts'
 import type { Form } from './inquiry.ts'
 import { reach61 } from './reach-61.ts'
 
@@ -24,7 +24,7 @@ export function assertedIn61(asserted: string): { part1: Certainty; part2: Certa
   return { part1: anyOf(matches.map(({ part1 }) => part1)), part2: anyOf(matches.map(({ part2 }) => part2)) }
 }
 
-function goodNamedBy({ element, en, rareEarths, others = [] }: SourceEntry): Good {
+function goodNamedBy({ element, en, rareEarths, others = [] }: SourceEntry): CompletedGood {
   return {
     form: formNamedBy(en ?? '', element),
     elements: rareEarths ?? (element === null ? [] : [element]),

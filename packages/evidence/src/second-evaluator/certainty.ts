@@ -2,10 +2,10 @@
 export type Certainty = 'yes' | 'unsettled' | 'no'
 
 /** An undecided value is read both ways: false on the laxer reading, true on the stricter one (DESIGN 3, rule 4). */
-export type Reading = 'laxer' | 'stricter'
+export type GapReading = 'laxer' | 'stricter'
 
 /** Whether the value is true on a reading. */
-export function holds(certainty: Certainty, reading: Reading): boolean {
+export function holds(certainty: Certainty, reading: GapReading): boolean {
   return certainty === 'yes' || (certainty === 'unsettled' && reading === 'stricter')
 }
 

@@ -3,15 +3,21 @@ import { assess, parseInquiry, verdictOf } from 'ytterby'
 import { alternatives, completions, possibleOf } from './completions.ts'
 import { naive, sorted } from './evaluate.ts'
 import { floorOf } from './floor.ts'
-import type { Inquiry, Verdict } from './inquiry.ts'
+import type { Inquiry, CompletionVerdict } from './inquiry.ts'
 import { naiveMarginals } from './marginals.ts'
 import { chanceFrom } from '../random/chance.ts'
 import { looseInquiry, openInquiry, randomCompletion, statedInquiry } from './random.ts'
 import { shrunk } from './shrink.ts'
-import { count, emptyTally, neverMet, type Tally } from './tally.ts'
+import { count, emptyTally, neverMet, type ComparisonTally } from './tally.ts'
 
 /** The seed, and the number of inquiries of each kind. */
-export type Plan = { seed: number; stated: number; open: number; loose: number; onProgress?: (done: string) => void }
+export type ComparisonPlan = {
+  seed: number
+  stated: number
+  open: number
+  loose: number
+  onProgress?: (done: string) => void
+}
 
 /** An inquiry on which the two differ. `completion` is set if one completion has a verdict that the engine considers impossible. */
 type Disagreement = {
@@ -25,8 +31,8 @@ type Disagreement = {
 export type Comparison = {
   seed: number
   compared: { stated: number; open: number; loose: number; completions: number }
-  met: Tally
-  neverMet: Record<keyof Tally, string[]>
+  met: ComparisonTally
+  neverMet: Record<keyof ComparisonTally, string[]>
   disagreements: Disagreement[]
   disagreed: number
 }
@@ -49,7 +55,7 @@ function engineStated(inquiry: Inquiry): string[] {
   return [verdict, ...possible, '|', ...marginals]
 }
 
-const withFloor = (possible: readonly Verdict[]): string[] => [floorOf(possible), ...possible]
+const withFloor = (possible: readonly CompletionVerdict[]): string[] => [floorOf(possible), ...possible]
 
 function naiveStated(inquiry: Inquiry): string[] {
   const marginals = naiveMarginals(inquiry)
@@ -65,7 +71,7 @@ function naiveStated(inquiry: Inquiry): string[] {
 const differ = (one: readonly string[], other: readonly string[]): boolean => one.join() !== other.join()
 
 /** Compares the numbers of inquiries in the plan. */
-export function compare({ seed, stated, open, loose, onProgress = () => {} }: Plan): Comparison {
+export function compare({ seed, stated, open, loose, onProgress = () => {} }: ComparisonPlan): Comparison {
   const chance = chanceFrom(seed)
   const met = emptyTally()
   const disagreements: Disagreement[] = []

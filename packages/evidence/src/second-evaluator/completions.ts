@@ -12,7 +12,7 @@ import {
   type Inquiry,
   type Party,
   type Product,
-  type Verdict,
+  type CompletionVerdict,
 } from './inquiry.ts'
 import { mayMissSome, namedBesides } from './good.ts'
 import { listingsOf, nearMatches } from './names.ts'
@@ -24,7 +24,7 @@ export function completions(inquiry: Inquiry): Inquiry[] {
 }
 
 /** The verdicts of all completions, strictest first. */
-export function possibleOf(inquiry: Inquiry): Verdict[] {
+export function possibleOf(inquiry: Inquiry): CompletionVerdict[] {
   return sorted(completions(inquiry).flatMap(naive))
 }
 

@@ -1,7 +1,7 @@
 /** Matches between goods and entries, certain or unsettled. */
 import type { SourceEntry } from '../extract/extract.ts'
 import type { Certainty } from './certainty.ts'
-import type { Good } from './good.ts'
+import type { CompletedGood } from './good.ts'
 import { matchesSet } from './named-sets.ts'
 
 /** A match. `code` is null for a row without a code, and for an unsettled match with no single entry. */
@@ -24,7 +24,7 @@ export function unsettledMatch([entry]: readonly SourceEntry[]): EntryMatch[] {
 }
 
 /** Matches with every named set that the good equals or contains. */
-export function matchSets(good: Good, named: readonly SourceEntry[]): EntryMatch[] {
+export function matchSets(good: CompletedGood, named: readonly SourceEntry[]): EntryMatch[] {
   return named
     .map((entry): EntryMatch => ({ instrument: entry.instrument, code: entry.code, match: matchesSet(good, entry) }))
     .filter(({ match }) => match !== 'no')

@@ -1,8 +1,8 @@
 /** The verdicts that one completed inquiry leads to (DESIGN section 3, rules 3 and 4, and Scope). */
 import { assertedIn61 } from './asserted-code.ts'
-import { anyOf, both, holds, type Certainty, type Reading } from './certainty.ts'
-import { goodOf, type Good } from './good.ts'
-import { VERDICTS, type Inquiry, type Verdict } from './inquiry.ts'
+import { anyOf, both, holds, type Certainty, type GapReading } from './certainty.ts'
+import { goodOf, type CompletedGood } from './good.ts'
+import { VERDICTS, type Inquiry, type CompletionVerdict } from './inquiry.ts'
 import { anyOn, partiesOf, listingsOfParty } from './parties.ts'
 import { reach61, type AnnexMatch } from './reach-61.ts'
 import { reachOrdinary } from './reach-ordinary.ts'
@@ -25,10 +25,10 @@ export type Because =
   | 'ordinary licence'
 
 /** A measure: the verdict that it demands, its basis, and whether it applies to the shipment. */
-export type Measure = { verdict: Verdict; because: Because; applies: Certainty }
+export type Measure = { verdict: CompletionVerdict; because: Because; applies: Certainty }
 
 /** The verdicts of a fully stated inquiry, strictest first. */
-export function naive(inquiry: Inquiry): Verdict[] {
+export function naive(inquiry: Inquiry): CompletionVerdict[] {
   const measures = measuresOf(inquiry)
   const laxer = strictest(measures, 'laxer')
   const stricter = strictest(measures, 'stricter')
@@ -37,13 +37,13 @@ export function naive(inquiry: Inquiry): Verdict[] {
 }
 
 /** Sorts verdicts, strictest first, without duplicates. */
-export function sorted(verdicts: Iterable<Verdict>): Verdict[] {
+export function sorted(verdicts: Iterable<CompletionVerdict>): CompletionVerdict[] {
   const held = new Set(verdicts)
   return VERDICTS.filter((verdict) => held.has(verdict))
 }
 
 /** The strictest verdict of the measures that apply on a reading. */
-export function strictest(measures: readonly Measure[], reading: Reading): Verdict {
+export function strictest(measures: readonly Measure[], reading: GapReading): CompletionVerdict {
   const [first = 'no-permit'] = sorted(
     measures.filter(({ applies }) => holds(applies, reading)).map((each) => each.verdict),
   )
@@ -95,7 +95,7 @@ function prohibitedByCountry({ destination, endUse, endUser }: Inquiry, when: Wh
 }
 
 /** The catalogue of 2023 prohibits three fields. The rest of it and all older catalogues were not read (decision 13). */
-function technologyCatalogue({ technology }: Good, when: When): Measure[] {
+function technologyCatalogue({ technology }: CompletedGood, when: When): Measure[] {
   if (technology === null) return []
   const inForce = stateOf('MOFCOM-MOST-2023-57', when) === 'in-force'
   const named = technology !== 'calcium-oxyborate' && technology !== 'other'

@@ -1,7 +1,7 @@
 /** One completed good, with the presumptions of DESIGN section 3 applied. */
 import type { Form, Product, Technology } from './inquiry.ts'
 
-export type Good = {
+export type CompletedGood = {
   form: Form
   elements: readonly string[]
   otherMetals: readonly string[]
@@ -63,7 +63,7 @@ export function namedBesides({ form, elements = [], elementsComplete }: Facts): 
  *
  * @throws Error if the form is open.
  */
-export function goodOf(product: Product): Good {
+export function goodOf(product: Product): CompletedGood {
   const { form, elements = [] } = product
   if (form === undefined) throw new Error('The form is open')
   const implied = IMPLIED[form]

@@ -3,7 +3,7 @@ import type { SourceListing } from '../extract/extract.ts'
 
 /** Verdicts of one completion, strictest first. */
 export const VERDICTS = ['prohibited', 'refused-in-principle', 'permit-required', 'unsettled', 'no-permit'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export type CompletionVerdict = (typeof VERDICTS)[number]
 
 /** All values of `product.form`. */
 export const FORMS = [
@@ -57,8 +57,8 @@ export const TECHNOLOGIES = [
 export type Technology = (typeof TECHNOLOGIES)[number]
 
 export const LISTS = ['control-list', 'watch-list', 'unreliable-entity', 'countermeasure'] as const
-export type List = (typeof LISTS)[number]
-export type Listed = List | 'none'
+export type PartyListName = (typeof LISTS)[number]
+export type Listed = PartyListName | 'none'
 
 export const END_USES = ['civil', 'military', 'wmd', 'terrorism'] as const
 type EndUse = (typeof END_USES)[number]

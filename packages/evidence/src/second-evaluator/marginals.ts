@@ -1,9 +1,9 @@
 /** The separate verdict for each kind of permit (DESIGN section 3, rule 5), for one completed inquiry. */
 import { measuresOf, strictest, type Because } from './evaluate.ts'
-import type { Inquiry, Verdict } from './inquiry.ts'
+import type { Inquiry, CompletionVerdict } from './inquiry.ts'
 
 /** `ordinary`: the export licence, or until the end of 2014 the quota licence. */
-export type Marginals = Record<'dual-use-licence' | 'ordinary' | 'technology-licence', Verdict>
+export type Marginals = Record<'dual-use-licence' | 'ordinary' | 'technology-licence', CompletionVerdict>
 
 /** The kind of permit that a measure is about; null for the unreliable-entity list and countermeasures. */
 const KIND: Record<Because, keyof Marginals | null> = {
@@ -24,7 +24,7 @@ const KIND: Record<Because, keyof Marginals | null> = {
 /** One verdict per kind: that of the laxer reading; `unsettled` if only the stricter reading demands something. */
 export function naiveMarginals(inquiry: Inquiry): Marginals {
   const measures = measuresOf(inquiry)
-  const verdictOf = (kind: keyof Marginals): Verdict => {
+  const verdictOf = (kind: keyof Marginals): CompletionVerdict => {
     const own = measures.filter(({ because }) => KIND[because] === kind)
     const laxer = strictest(own, 'laxer')
     return laxer === 'no-permit' && strictest(own, 'stricter') !== 'no-permit' ? 'unsettled' : laxer

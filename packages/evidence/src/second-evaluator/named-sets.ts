@@ -1,13 +1,13 @@
 /** Alloys and targets: named sets of constituents, and how a composition matches them. */
 import type { SourceEntry } from '../extract/extract.ts'
 import type { Certainty } from './certainty.ts'
-import type { Good } from './good.ts'
+import type { CompletedGood } from './good.ts'
 
 /** The stated constituents of a good: its rare earths and its other metals. */
-const constituents = ({ elements, otherMetals }: Good): readonly string[] => [...elements, ...otherMetals]
+const constituents = ({ elements, otherMetals }: CompletedGood): readonly string[] => [...elements, ...otherMetals]
 
 /** `yes`: equals the named set. `unsettled`: contains it and more. `no`: lacks a part of it. */
-export function matchesSet(good: Good, { rareEarths = [], others = [] }: SourceEntry): Certainty {
+export function matchesSet(good: CompletedGood, { rareEarths = [], others = [] }: SourceEntry): Certainty {
   const declared = constituents(good)
   const named = [...rareEarths, ...others]
   if (!named.every((part) => declared.includes(part))) return 'no'

@@ -51,10 +51,10 @@ function folded(name: string): string {
 }
 
 /** A listing, and the country that its notice states for the party. */
-type Place = { listing: SourceListing; country: string | undefined }
+type NameListing = { listing: SourceListing; country: string | undefined }
 
 /** One organisation: its listings, its identifying names, and the names that other organisations have too. */
-type Organisation = { places: Place[]; names: Set<string>; ambiguous: Set<string> }
+type Organisation = { places: NameListing[]; names: Set<string>; ambiguous: Set<string> }
 
 const organisations = new Map<string, Organisation>()
 

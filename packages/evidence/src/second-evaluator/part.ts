@@ -1,7 +1,7 @@
 import type { ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
 import { compare } from './compare.ts'
-import { COUNTED, type Tally } from './tally.ts'
+import { COUNTED, type ComparisonTally } from './tally.ts'
 
 /** The second evaluator at full size: DESIGN section 7, measure 4. */
 export const naive: ProofPart = {
@@ -14,7 +14,7 @@ export const naive: ProofPart = {
       loose: 20_000,
       onProgress,
     })
-    const counts = (kind: keyof Tally): number[] => Object.values(met[kind])
+    const counts = (kind: keyof ComparisonTally): number[] => Object.values(met[kind])
     return {
       holds: disagreed === 0,
       body: [

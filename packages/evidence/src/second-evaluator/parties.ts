@@ -2,7 +2,7 @@
 import { listings } from '../extract/names.ts'
 import type { SourceListing } from '../extract/extract.ts'
 import { anyOf, both, type Certainty } from './certainty.ts'
-import { LISTS, type Inquiry, type List, type Party } from './inquiry.ts'
+import { LISTS, type Inquiry, type PartyListName, type Party } from './inquiry.ts'
 import { listingsOf } from './names.ts'
 import { binds, stateOfListing, type When } from './states.ts'
 
@@ -27,7 +27,7 @@ function barsTrade({ list, notice, clause = 'not-read' }: SourceListing): Certai
 }
 
 /** A list, how certainly the party is on it, and whether the notice forbids passing Chinese goods on. */
-export type PartyListing = { list: List; certainty: Certainty; forbidsTransfer: Certainty }
+export type PartyListing = { list: PartyListName; certainty: Certainty; forbidsTransfer: Certainty }
 
 /** The listings of a party: by notices in force with its name, otherwise as stated, otherwise none. */
 export function listingsOfParty(party: Party, when: When): PartyListing[] {
@@ -64,17 +64,17 @@ export function partiesOf({ endUser, importer, consignees }: Inquiry): Party[] {
 }
 
 /** Whether any of these parties is on the list. */
-export function anyOn(list: List, parties: readonly Party[], when: When): Certainty {
+export function anyOn(list: PartyListName, parties: readonly Party[], when: When): Certainty {
   const listed = parties.flatMap((party) => listingsOfParty(party, when))
   return anyOf(listed.filter((standing) => standing.list === list).map(({ certainty }) => certainty))
 }
 
 /** Lists that an unnamed buyer can be on: those with a notice in force (decision 4). */
-export function listsInForce(when: When): List[] {
+export function listsInForce(when: When): PartyListName[] {
   return LISTS.filter((list) => noticesInForce(list, when).length > 0)
 }
 
-function noticesInForce(list: List, when: When): SourceListing[] {
+function noticesInForce(list: PartyListName, when: When): SourceListing[] {
   return listings.filter(
     (listing) =>
       listing.list === list && listing.clause !== 'mentioned' && binds(stateOfListing(listing, when)) === 'yes',

@@ -1,6 +1,6 @@
 /** The entries of announcement 18 of 2025 that each form reaches, element by element: the table at the end of DESIGN section 3. */
 import { entries18 } from '../extract/entries.ts'
-import type { Good } from './good.ts'
+import type { CompletedGood } from './good.ts'
 import { unsettledMatch, matchEntry, matchSets, type EntryMatch } from './entry-match.ts'
 import { namedAlloys, namedTargets } from './named-sets.ts'
 import { isInterpreted, type When } from './states.ts'
@@ -14,23 +14,23 @@ const MAGNET = /permanent magnet/
 const listed = [...new Set(entries18.flatMap(({ element }) => element ?? []))]
 
 /** All entries of announcement 18 that a good matches on a day, as known then. */
-export function reach18(good: Good, when: When): EntryMatch[] {
+export function reach18(good: CompletedGood, when: When): EntryMatch[] {
   const met = listed.filter((symbol) => good.elements.includes(symbol)).flatMap((symbol) => reachOf(symbol, good, when))
   const sets = asAlloy(good) ? namedAlloys(entries18) : good.form === 'target' ? namedTargets(entries18) : []
   return [...met, ...matchSets(good, sets)]
 }
 
 /** The two magnetic materials count as alloys, and also as metals if no other metal is stated. */
-function asAlloy({ form }: Good): boolean {
+function asAlloy({ form }: CompletedGood): boolean {
   return form === 'alloy' || form === 'magnetostrictive-material' || form === 'magnetic-refrigeration-material'
 }
 
 /** A single rare earth is the named metal. Several are an alloy without a named entry. */
-function reachAsMetal(good: Good, own: typeof entries18): EntryMatch[] {
+function reachAsMetal(good: CompletedGood, own: typeof entries18): EntryMatch[] {
   return good.elements.length === 1 ? matchEntry(own, METAL, 'yes') : unsettledMatch(own)
 }
 
-function reachOf(symbol: string, good: Good, when: When): EntryMatch[] {
+function reachOf(symbol: string, good: CompletedGood, when: When): EntryMatch[] {
   const own = entries18.filter(({ element }) => element === symbol)
   const magnetic = symbol === 'Tb' || symbol === 'Dy'
   switch (good.form) {
@@ -92,6 +92,6 @@ function reachOf(symbol: string, good: Good, when: When): EntryMatch[] {
 }
 
 /** Whether an answer of the authority exempts the good, which requires that its processing is not stated as primary. */
-function isOutside({ processing }: Good, interpretation: string, when: When): boolean {
+function isOutside({ processing }: CompletedGood, interpretation: string, when: When): boolean {
   return processing === 'deep' && isInterpreted(interpretation, when)
 }

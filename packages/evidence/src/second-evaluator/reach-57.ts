@@ -4,7 +4,7 @@
  */
 import { entries57 } from '../extract/entries.ts'
 import type { Form } from './inquiry.ts'
-import type { Good } from './good.ts'
+import type { CompletedGood } from './good.ts'
 import { unsettledMatch, entryWith, matchEntry, matchSets, type EntryMatch } from './entry-match.ts'
 import { namedAlloys, namedTargets } from './named-sets.ts'
 
@@ -26,23 +26,23 @@ const NAMES: Partial<Record<Form, RegExp>> = {
 const listed = [...new Set(entries57.flatMap(({ element }) => element ?? []))]
 
 /** All entries of announcement 57 that a good matches. */
-export function reach57(good: Good): EntryMatch[] {
+export function reach57(good: CompletedGood): EntryMatch[] {
   const met = listed.filter((symbol) => good.elements.includes(symbol)).flatMap((symbol) => reachOf(symbol, good))
   const sets = asAlloy(good) ? namedAlloys(entries57) : good.form === 'target' ? namedTargets(entries57) : []
   return [...met, ...matchSets(good, sets)]
 }
 
 /** As for announcement 18: the two magnetic materials count as alloys, and also as metals if no other metal is stated. */
-function asAlloy({ form }: Good): boolean {
+function asAlloy({ form }: CompletedGood): boolean {
   return form === 'alloy' || form === 'magnetostrictive-material' || form === 'magnetic-refrigeration-material'
 }
 
 /** A single rare earth is the named metal. Several are an alloy without a named entry. */
-function reachAsMetal(good: Good, own: typeof entries57): EntryMatch[] {
+function reachAsMetal(good: CompletedGood, own: typeof entries57): EntryMatch[] {
   return good.elements.length === 1 ? matchEntry(own, / metal$/, 'yes') : unsettledMatch(own)
 }
 
-function reachOf(symbol: string, good: Good): EntryMatch[] {
+function reachOf(symbol: string, good: CompletedGood): EntryMatch[] {
   const own = entries57.filter(({ element }) => element === symbol)
   const words = NAMES[good.form]
   if (words !== undefined && entryWith(own, words) !== undefined) return matchEntry(own, words, 'yes')

@@ -1,7 +1,7 @@
 /** Annex 1 of announcement 61 of 2025: part 1 lists materials; part 2 lists magnets, parts with magnets, and targets. */
 import { entries } from '../extract/entries.ts'
 import { anyOf, type Certainty } from './certainty.ts'
-import type { Good } from './good.ts'
+import type { CompletedGood } from './good.ts'
 import type { Form } from './inquiry.ts'
 import { matchesSet } from './named-sets.ts'
 
@@ -12,11 +12,11 @@ const alloys = part1.filter(({ rareEarths }) => rareEarths !== undefined)
 const metals = part1.filter(({ en }) => en?.endsWith(' metal')).flatMap(({ element }) => element ?? [])
 
 /** How a good matches annex 1, according to DESIGN section 3 and decision 14. */
-export function reach61(good: Good): AnnexMatch {
+export function reach61(good: CompletedGood): AnnexMatch {
   return { part1: inPart1(good), part2: inPart2(good) }
 }
 
-function inPart1(good: Good): Certainty {
+function inPart1(good: CompletedGood): Certainty {
   const { form, elements, otherMetals } = good
   const named = elements.some((symbol) => metals.includes(symbol))
   const asMetal: Certainty = !named ? 'no' : elements.length === 1 ? 'yes' : 'unsettled'
@@ -47,7 +47,7 @@ const PERHAPS: readonly Form[] = [
   'scrap',
 ]
 
-function inPart2({ form, elements, otherMetals }: Good): Certainty {
+function inPart2({ form, elements, otherMetals }: CompletedGood): Certainty {
   const has = (...symbols: readonly string[]): boolean => symbols.some((symbol) => elements.includes(symbol))
   const heavy = has('Tb', 'Dy')
   const magnetic = heavy || has('Sm')

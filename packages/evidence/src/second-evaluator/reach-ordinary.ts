@@ -1,6 +1,6 @@
 /** The ordinary export licence (until the end of 2014, the quota licence), which does not depend on the rare earths in the good. */
 import type { Certainty } from './certainty.ts'
-import type { Good } from './good.ts'
+import type { CompletedGood } from './good.ts'
 import type { Form } from './inquiry.ts'
 
 const LAMP_RED_POWDER = '2846901991'
@@ -18,7 +18,7 @@ const ALWAYS: readonly Form[] = [
 ]
 
 /** Whether the licence catalogue includes the good. A good stated to contain no rare earth is not included. */
-export function reachOrdinary({ form, elements, otherMetals, host, commodityCode, shares }: Good): Certainty {
+export function reachOrdinary({ form, elements, otherMetals, host, commodityCode, shares }: CompletedGood): Certainty {
   if (elements.length === 0) return 'no'
   if (ALWAYS.includes(form)) return 'yes'
   if (form === 'oxide-mixture') return reachMixture(host, shares)
@@ -54,7 +54,7 @@ const OXIDE_FACTORS: Readonly<Record<string, number>> = {
 }
 
 /** A mixture on another host counts as a rare-earth good above 10 % of rare-earth oxides (2009 edition, clause 12). */
-function reachMixture(host: string | null, shares: Good['shares']): Certainty {
+function reachMixture(host: string | null, shares: CompletedGood['shares']): Certainty {
   if (host === null || host === 'CeO2') return 'yes'
   const grams = shares.map(([symbol, percent]) => (percent ?? Infinity) * (OXIDE_FACTORS[symbol] ?? Infinity))
   return grams.reduce((sum, each) => sum + each, 0) <= 10 ? 'no' : 'unsettled'

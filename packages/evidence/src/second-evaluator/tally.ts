@@ -2,7 +2,7 @@
 import { entries, entries18, entries57 } from '../extract/entries.ts'
 import { listings } from '../extract/names.ts'
 import { goodOf } from './good.ts'
-import { FORMS, LISTS, VERDICTS, type Inquiry, type Party, type Verdict } from './inquiry.ts'
+import { FORMS, LISTS, VERDICTS, type Inquiry, type Party, type CompletionVerdict } from './inquiry.ts'
 import { listingsOf, nearMatches } from './names.ts'
 import { partiesOf, listingsOfParty } from './parties.ts'
 import { itemsOf } from './reach.ts'
@@ -22,9 +22,9 @@ const NAMES = ['equal', 'near and stated', 'cleared', 'no listed one']
 const CLAUSES = listings.flatMap(({ clause }) => clause ?? [])
 
 export const COUNTED = ['verdicts', 'states', 'lists', 'clauses', 'names', 'forms', 'entries'] as const
-export type Tally = Record<(typeof COUNTED)[number], Record<string, number>>
+export type ComparisonTally = Record<(typeof COUNTED)[number], Record<string, number>>
 
-export const emptyTally = (): Tally => ({
+export const emptyTally = (): ComparisonTally => ({
   entries: {},
   forms: {},
   states: {},
@@ -35,10 +35,10 @@ export const emptyTally = (): Tally => ({
 })
 
 /** Counts one fully stated inquiry and its verdicts. */
-export function count(tally: Tally, inquiry: Inquiry, verdicts: readonly Verdict[]): void {
+export function count(tally: ComparisonTally, inquiry: Inquiry, verdicts: readonly CompletionVerdict[]): void {
   const { asOf, knownAt, product = {} } = inquiry
   const when = knownAt === undefined ? { asOf } : { asOf, knownAt }
-  const add = (kind: keyof Tally, name: string): void => {
+  const add = (kind: keyof ComparisonTally, name: string): void => {
     tally[kind][name] = (tally[kind][name] ?? 0) + 1
   }
   add('forms', product.form ?? 'open')
@@ -61,8 +61,8 @@ function nameOf(party: Party, when: When): string {
 }
 
 /** The values that a run did not cover, by kind. */
-export function neverMet(tally: Tally): Record<keyof Tally, string[]> {
-  const missing = (kind: keyof Tally, all: readonly string[]): string[] =>
+export function neverMet(tally: ComparisonTally): Record<keyof ComparisonTally, string[]> {
+  const missing = (kind: keyof ComparisonTally, all: readonly string[]): string[] =>
     [...new Set(all)].filter((name) => tally[kind][name] === undefined)
   return {
     entries: missing('entries', ENTRIES),

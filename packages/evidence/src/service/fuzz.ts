@@ -4,7 +4,7 @@ import { startService } from '../runtimes/service.ts'
 import { assess, canonicalJson } from 'ytterby'
 import type { ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
-import { malformedFrom, type Malformed, type Place } from './malformed.ts'
+import { malformedFrom, type Malformed, type ServicePath } from './malformed.ts'
 import { sendSlowly } from './slow-bodies.ts'
 
 const COUNT = 100_000
@@ -65,7 +65,7 @@ function isRight({ path, init }: Malformed, { status, headers, text }: Reply): b
   return typeof problem === 'object' && problem !== null && Reflect.get(problem, 'status') === status
 }
 
-function placesIn(openApi: string): Place[] {
+function placesIn(openApi: string): ServicePath[] {
   const { paths }: { paths: Record<string, object> } = JSON.parse(openApi)
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => ({ path, method: method.toUpperCase() })),

@@ -1,7 +1,7 @@
 import { chanceFrom, type Chance } from '../random/chance.ts'
 
 /** The paths of the service. */
-export type Place = { readonly path: string; readonly method: string }
+export type ServicePath = { readonly path: string; readonly method: string }
 
 /** A malformed request, and what is wrong with it. */
 export type Malformed = { readonly what: string; readonly path: string; readonly init: Init }
@@ -93,7 +93,7 @@ const QUERIES = [
 ]
 
 /** An endless stream of malformed requests, determined by the seed. */
-export function* malformedFrom(seed: number, places: readonly Place[]): Generator<Malformed> {
+export function* malformedFrom(seed: number, places: readonly ServicePath[]): Generator<Malformed> {
   const chance = chanceFrom(seed)
   const one = <T>(all: readonly T[]): T => chance.pick(all)
   const operations = places.map(({ path, method }) => ({

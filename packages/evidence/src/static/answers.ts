@@ -1,11 +1,11 @@
 import { assess, type Assessment } from 'ytterby'
 import { supplierQuestions } from 'ytterby/papers'
 import { planReview } from 'ytterby/planning'
-import { lookAt, together, type Check, type Subject } from './check.ts'
+import { lookAt, together, type LawCheck, type Subject } from './check.ts'
 import { citationOf } from './law-parts.ts'
 
 /** Everything that occurs in at least one of many answers. */
-type Seen = {
+type CitationsMet = {
   /** Citations of entries that form and elements reach; and of entries that only an asserted code reaches. */
   readonly reached: ReadonlySet<string>
   readonly asserted: ReadonlySet<string>
@@ -17,10 +17,10 @@ type Seen = {
   readonly sentences: ReadonlySet<string>
 }
 
-const cache = new WeakMap<Subject, Seen>()
+const cache = new WeakMap<Subject, CitationsMet>()
 const ROUNDS = [{ workingDays: 5 }]
 
-function seenIn(subject: Subject): Seen {
+function seenIn(subject: Subject): CitationsMet {
   const known = cache.get(subject)
   if (known !== undefined) return known
   const seen = {
@@ -61,7 +61,7 @@ function sentencesOf({ warnings, questions, tierReason, review: { schedule } }: 
 }
 
 /** Checks that some good reaches each entry by its form and elements. */
-export const entriesAreMet: Check = {
+export const entriesAreMet: LawCheck = {
   means:
     'Every entry is reached by the form and elements of some good, or if it has no form, by an asserted control code',
   run: (subject) => {
@@ -80,7 +80,7 @@ export const entriesAreMet: Check = {
 }
 
 /** Checks that every restriction, document, authority and observed duration occurs in an answer. */
-export const rulesAppear: Check = {
+export const rulesAppear: LawCheck = {
   means: 'Every restriction, document, authority and observed duration occurs in some answer',
   run: (subject) => {
     const { restrictions, documents, authorities, observed } = subject.ruleset.data
@@ -102,7 +102,7 @@ export const rulesAppear: Check = {
 }
 
 /** Checks that every sentence of a warning, a tier, a schedule or a question occurs in an answer. */
-export const sentencesAreSaid: Check = {
+export const sentencesAreSaid: LawCheck = {
   means: 'Every sentence of a warning, a tier, a schedule or a question occurs in some answer',
   run: (subject) => {
     const { warnings, questions } = subject.ruleset.data

@@ -4,7 +4,7 @@ import type { Inquiry, Ruleset } from 'ytterby'
 export type Subject = { readonly ruleset: Ruleset; readonly inquiries: readonly Inquiry[] }
 
 /** A check of one property of the law. It holds if there are no findings. */
-export type Check = {
+export type LawCheck = {
   /** What it means if the check passes, in one line. */
   readonly means: string
   readonly run: (subject: Subject) => CheckResult

@@ -1,5 +1,5 @@
 import { entriesAreMet, rulesAppear, sentencesAreSaid } from './answers.ts'
-import type { Check } from './check.ts'
+import type { LawCheck } from './check.ts'
 import { codeCandidatesArePossible } from './commodity-codes.ts'
 import {
   delistingsFit,
@@ -37,6 +37,6 @@ export const checks = {
   codeCandidatesArePossible,
   lexiconFinds,
   questionsDecide,
-} satisfies Record<string, Check>
+} satisfies Record<string, LawCheck>
 
 export type CheckName = keyof typeof checks

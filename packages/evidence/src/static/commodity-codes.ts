@@ -1,9 +1,9 @@
 import { assess, type Product } from 'ytterby'
 import { FIRST_DAY } from '../sweep/days.ts'
-import { lookAt, type Check } from './check.ts'
+import { lookAt, type LawCheck } from './check.ts'
 
 /** Checks that every candidate of a commodity code is possible on some day, and does not contradict itself. */
-export const codeCandidatesArePossible: Check = {
+export const codeCandidatesArePossible: LawCheck = {
   means:
     'Every candidate of a commodity code is possible on some day of its editions, and contains what its form implies',
   run: ({ ruleset }) => {

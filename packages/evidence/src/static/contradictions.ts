@@ -1,10 +1,10 @@
 import { screenParty } from 'ytterby'
 import { edgeDays } from '../sweep/days.ts'
-import { lookAt, type Check } from './check.ts'
+import { lookAt, type LawCheck } from './check.ts'
 import { effectsOf, effectsOfType, lifeOf, limbIds, limbsOf, type Effect } from './law-parts.ts'
 
 /** Checks that at most one thing happens to a limb on a day, and that it ends once, after it began. */
-export const limbsEndOnce: Check = {
+export const limbsEndOnce: LawCheck = {
   means: 'A limb ends once, later than it began; it begins, is suspended, is revived and ends on different days',
   run: ({ ruleset: { data } }) =>
     lookAt(limbIds(data), (limb) => {
@@ -26,7 +26,7 @@ export const limbsEndOnce: Check = {
 }
 
 /** Checks that suspensions, extensions and revivals have something to act on. */
-export const suspensionsFit: Check = {
+export const suspensionsFit: LawCheck = {
   means:
     'A suspension begins while its limb is in force, an extension on the day on which the previous suspension ends, and a revival ends a suspension',
   run: ({ ruleset: { data } }) =>
@@ -53,7 +53,7 @@ export const suspensionsFit: Check = {
 }
 
 /** Checks that amendments, interpretations and announcements refer to limbs in force. */
-export const effectsActOnLivingLimbs: Check = {
+export const effectsActOnLivingLimbs: LawCheck = {
   means: 'No effect acts on a limb before its first day or after its end',
   run: ({ ruleset: { data } }) =>
     lookAt(effectsOf(data), ({ instrument, effect }) => {
@@ -80,7 +80,7 @@ const dayOf = (effect: Effect): string | null =>
   effect.type === 'expect' ? effect.announced : 'from' in effect ? effect.from : null
 
 /** Checks that a name is removed only from a list that it is on, after it was added, and only once. */
-export const delistingsFit: Check = {
+export const delistingsFit: LawCheck = {
   means: 'A name is removed only from a notice that lists it, on a later day, and only once',
   run: ({ ruleset: { data } }) => {
     const listings = effectsOfType(data, 'list')
@@ -106,7 +106,7 @@ export const delistingsFit: Check = {
 }
 
 /** Checks that no name is on the same list by two notices at once, as the engine matches names. */
-export const namesStandOnce: Check = {
+export const namesStandOnce: LawCheck = {
   means: 'No name is on the same list by two notices at the same time',
   run: ({ ruleset }) => {
     const days = edgeDays(ruleset.data)
@@ -132,7 +132,7 @@ export const namesStandOnce: Check = {
 }
 
 /** Checks that no form is both within and outside a limb, and no use both exempt and judged case by case. */
-export const rulesAgree: Check = {
+export const rulesAgree: LawCheck = {
   means:
     'No form is both within and outside a limb by interpretations; no field of use is both exempt and judged case by case',
   run: ({ ruleset: { data } }) => {

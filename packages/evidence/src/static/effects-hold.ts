@@ -1,11 +1,11 @@
 import { screenParty, type Ruleset } from 'ytterby'
 import { findControl, listInstruments } from 'ytterby/law'
 import { edgeDays, withNeighbours } from '../sweep/days.ts'
-import { lookAt, type Check } from './check.ts'
+import { lookAt, type LawCheck } from './check.ts'
 import { effectsOf, limbsOf, type Effect } from './law-parts.ts'
 
 /** Checks that on some day each effect causes the state of its limb, or belongs to a limb in force. */
-export const effectsHold: Check = {
+export const effectsHold: LawCheck = {
   means: 'Every effect matters on some day: it causes the state of its limb, or it is a rule of a limb in force',
   run: ({ ruleset }) => {
     const seen = statesSeen(ruleset)
@@ -17,7 +17,7 @@ export const effectsHold: Check = {
   },
 }
 
-function shows(ruleset: Ruleset, seen: Seen, effect: Effect, limb: string): boolean {
+function shows(ruleset: Ruleset, seen: StatesMet, effect: Effect, limb: string): boolean {
   switch (effect.type) {
     case 'enact':
     case 'list':
@@ -62,7 +62,7 @@ function shows(ruleset: Ruleset, seen: Seen, effect: Effect, limb: string): bool
   }
 }
 
-type Seen = {
+type StatesMet = {
   /** Whether the limb is in the state on some day, with this citation as the reason. */
   because: (limb: string, state: string, cite: string) => boolean
   /** Whether the limb is in the state on some day, from the given one on. */
@@ -70,7 +70,7 @@ type Seen = {
 }
 
 /** The states of all limbs on the edge days and their neighbours. */
-function statesSeen(ruleset: Ruleset): Seen {
+function statesSeen(ruleset: Ruleset): StatesMet {
   const causes = new Set<string>()
   const last = new Map<string, string>()
   for (const asOf of withNeighbours(edgeDays(ruleset.data)))

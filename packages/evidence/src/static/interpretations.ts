@@ -1,8 +1,8 @@
-import { lookAt, type Check } from './check.ts'
+import { lookAt, type LawCheck } from './check.ts'
 import { effectsOfType, type Data } from './law-parts.ts'
 
 /** Checks that the rows of a limb treat forms as the interpretations say. */
-export const interpretationsDecide: Check = {
+export const interpretationsDecide: LawCheck = {
   means:
     'Every interpretation that excludes forms is used by the rows of its limbs for exactly these forms, and forms that it includes are reached',
   run: ({ ruleset: { data } }) =>
@@ -40,7 +40,7 @@ export const interpretationsDecide: Check = {
 }
 
 /** Checks that a row excludes goods only by an interpretation of its own limb. */
-export const rowsUseTheirInterpretations: Check = {
+export const rowsUseTheirInterpretations: LawCheck = {
   means: 'A row excludes goods only by an interpretation of its own limb',
   run: ({ ruleset: { data } }) =>
     lookAt(Object.entries(data.reach), ([table, rows]) => {

@@ -1,4 +1,4 @@
-import { withoutExample, type Check, type Subject } from './check.ts'
+import { withoutExample, type LawCheck, type Subject } from './check.ts'
 import { checks, type CheckName } from './checks.ts'
 import { exceptions } from './exceptions.ts'
 
@@ -16,7 +16,7 @@ export type Judgement = {
 
 /** Runs one check and compares its findings with the exceptions. */
 export function judge(name: CheckName, subject: Subject): Judgement {
-  const check: Check = checks[name]
+  const check: LawCheck = checks[name]
   const known = exceptions.filter((exception) => exception.check === name)
   const { looked, findings } = check.run(subject)
   const found = new Set(findings.map(withoutExample))

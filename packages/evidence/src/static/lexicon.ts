@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { assess, classify, type Product, type Ruleset } from 'ytterby'
 import { edgeDays } from '../sweep/days.ts'
-import { lookAt, together, type Check } from './check.ts'
+import { lookAt, together, type LawCheck } from './check.ts'
 
 /** Checks that each word, pattern and grade of the lexicon is found in a text that consists of it. */
-export const lexiconFinds: Check = {
+export const lexiconFinds: LawCheck = {
   means:
     'Every word, pattern and grade of the lexicon is found in some text, and has its intended suggestion, reference or doubt',
   run: ({ ruleset }) => {

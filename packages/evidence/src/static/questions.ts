@@ -1,11 +1,11 @@
 import { assess, parseInquiry, verdictOf, type Assessment, type Inquiry, type Ruleset } from 'ytterby'
-import { withExample, type Check } from './check.ts'
+import { withExample, type LawCheck } from './check.ts'
 
 type Question = Assessment['questions'][number]
 type Json = Question['options'][number]['value']
 
 /** Checks that the answer to every question changes something, and that each option shows its true outcome. */
-export const questionsDecide: Check = {
+export const questionsDecide: LawCheck = {
   means:
     'Every question is about an open fact, has options with different outcomes, and shows the true outcome of each, which was possible before',
   run: ({ ruleset, inquiries }) => {

@@ -1,9 +1,9 @@
-import { lookAt, type Check } from './check.ts'
+import { lookAt, type LawCheck } from './check.ts'
 import type { Data, ReachRow } from './law-parts.ts'
 import { fits, goodsFor } from './row-conditions.ts'
 
 /** Checks that each row is the first match for some good, for each form, kind of entry and element that it names. */
-export const rowsAreReachable: Check = {
+export const rowsAreReachable: LawCheck = {
   means:
     'Every row of a reach table decides about some good: no earlier row shadows it for any of its forms, kinds and elements',
   run: ({ ruleset: { data } }) =>
@@ -32,7 +32,7 @@ export const rowsAreReachable: Check = {
 }
 
 /** Checks that each form, kind and element in a row occurs in an entry of the controls that use its table. */
-export const rowsSpeakOfEntries: Check = {
+export const rowsSpeakOfEntries: LawCheck = {
   means: 'Every form, kind and element in a row of a reach table belongs to an entry that uses the table',
   run: ({ ruleset: { data } }) =>
     lookAt(tablesOf(data), ({ table, rows, entries }) =>

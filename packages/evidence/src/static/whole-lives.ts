@@ -1,19 +1,19 @@
 import type { Ruleset } from 'ytterby'
 import { findControl, listInstruments, type ControlStatus } from 'ytterby/law'
 import { edgeDays, FIRST_DAY, knowledgeDays, withNeighbours } from '../sweep/days.ts'
-import { lookAt, together, type Check, type CheckResult } from './check.ts'
+import { lookAt, together, type LawCheck, type CheckResult } from './check.ts'
 
 type Segment = ControlStatus['life'][number]
 type StateOn = (limb: string, day: string) => readonly string[]
 
 /** Checks that the history of every control covers all days, and agrees with its state on each edge day and its neighbours. */
-export const livesTileAllDays: Check = {
+export const livesTileAllDays: LawCheck = {
   means: 'The history of a control has neither gaps nor overlaps, as known on any day',
   run: ({ ruleset }) => together(knowledges(ruleset).map((knownAt) => tilesAsKnown(ruleset, knownAt))),
 }
 
 /** Checks that a published limb has one state on each day, which changes only on edge days. */
-export const oneStateADay: Check = {
+export const oneStateADay: LawCheck = {
   means: 'Every published limb has exactly one state on every day, which changes only on edge days',
   run: ({ ruleset }) => together(knowledges(ruleset).map((knownAt) => statesAsKnown(ruleset, knownAt))),
 }

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Ruleset } from 'ytterby'
 import { circumstancesOf, type Circumstance } from './circumstances.ts'
 import { edgeDays, withNeighbours } from './days.ts'
-import { goodsOf, type Good } from './goods.ts'
+import { goodsOf, type SweepGood } from './goods.ts'
 
 /** The dimensions of the sweep: every good × every circumstance × every day. */
 export type Dimensions = {
-  readonly goods: readonly Good[]
+  readonly goods: readonly SweepGood[]
   readonly circumstances: readonly Circumstance[]
   readonly days: readonly string[]
   /** SHA-256 of all three as JSON; equal digests mean equal questions. */
@@ -24,7 +24,7 @@ export function dimensionsOf(data: Ruleset['data']): Dimensions {
 }
 
 /** The index range of the goods of each form, which are contiguous. */
-export function placesOfForms(goods: readonly Good[]): Map<string, { from: number; until: number }> {
+export function placesOfForms(goods: readonly SweepGood[]): Map<string, { from: number; until: number }> {
   const places = new Map<string, { from: number; until: number }>()
   for (const [at, { form }] of goods.entries()) {
     const known = places.get(form)

@@ -2,7 +2,7 @@ import type { Digests } from './digests.ts'
 import type { Summary } from './summary.ts'
 
 /** The results of the last reviewed sweep, stored in `expected.ndjson`. */
-export type Expected = {
+export type ExpectedSweep = {
   /** Digest of the goods, circumstances and days. */
   readonly dimensions: string
   readonly full: Digests & { readonly summary: Summary }
@@ -34,7 +34,7 @@ type YearLine = {
 }
 
 /** Writes the results as JSON lines: what is about the whole, then each form, then each year. */
-export function linesOf({ dimensions, full, reduced }: Expected): string {
+export function linesOf({ dimensions, full, reduced }: ExpectedSweep): string {
   const { byForm, byYear, lines } = full.summary
   const whole = ({ rows, all }: Whole): Whole => ({ rows, all })
   const head: Head = { dimensions, full: whole(full), reduced: whole(reduced), lines }
@@ -50,7 +50,7 @@ export function linesOf({ dimensions, full, reduced }: Expected): string {
 }
 
 /** Reads what `linesOf` wrote. @throws SyntaxError if a line is not JSON. */
-export function expectedIn(text: string): Expected {
+export function expectedIn(text: string): ExpectedSweep {
   const [first = '', ...rest] = text.trimEnd().split('\n')
   const { dimensions, full, reduced, lines }: Head = JSON.parse(first)
   const others = rest.map((line): FormLine | YearLine => JSON.parse(line))

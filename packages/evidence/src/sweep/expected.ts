@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Digests } from './digests.ts'
-import { expectedIn, type Expected } from './expected-lines.ts'
+import { expectedIn, type ExpectedSweep } from './expected-lines.ts'
 
 /** The gate sweeps all circumstances of every n-th good and day. It is prime, so that it shares no factor with the number of days. */
 export const EVERY = 127
@@ -8,7 +8,7 @@ export const EVERY = 127
 export const expectedFile = new URL('expected.ndjson', import.meta.url)
 
 /** @throws if the file is missing, or a line is not JSON. */
-export const readExpected = (): Expected => expectedIn(readFileSync(expectedFile, 'utf8'))
+export const readExpected = (): ExpectedSweep => expectedIn(readFileSync(expectedFile, 'utf8'))
 
 const WHAT_TO_DO =
   'If the change of the law is intended, review it and run `npm run sweep:store`; if not, find the cause.'
@@ -17,7 +17,7 @@ const MOST_NAMED = 12
 /** Describes how a sweep differs from the stored one: the forms, the days, and what to do. Empty if it does not. */
 export function differences(
   found: { readonly dimensions: string; readonly digests: Digests },
-  expected: Expected,
+  expected: ExpectedSweep,
   part: 'full' | 'reduced',
 ): string[] {
   const { all, byForm, byDay } = expected[part]

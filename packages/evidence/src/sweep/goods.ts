@@ -7,7 +7,7 @@ type Metals = NonNullable<Product['alloyedWith']>
 type When = NonNullable<Ruleset['data']['reach'][string][number]['when']>
 
 /** One good of the sweep. */
-export type Good = {
+export type SweepGood = {
   readonly form: Form
   readonly product: Product
   /** The good that leaves one of these facts open; its outcomes include all outcomes of this one. `null` for that good itself. */
@@ -45,7 +45,7 @@ const listOf = (symbols: readonly Symbol[]): Elements => symbols.map((symbol) =>
  * The goods of the sweep by form: each form with an open composition, without rare earths, with each single element, and with
  * common compositions; each of these with every other fact that a rule for the form uses.
  */
-export function goodsOf(data: Ruleset['data']): Good[] {
+export function goodsOf(data: Ruleset['data']): SweepGood[] {
   const named = data.controls.flatMap(({ entries }) => entries.flatMap((entry) => entry.named ?? []))
   const sets = [...COMPOSITIONS, ...named.map(({ elements }) => elements).filter(({ length }) => length > 1)]
   const alone = data.elements.map(({ symbol }) => [symbol])
@@ -54,7 +54,7 @@ export function goodsOf(data: Ruleset['data']): Good[] {
     const whens = whensOf(data, form)
     const asks = (key: keyof When): boolean => whens.some((when) => when[key] !== undefined)
     const open: Product = { form }
-    const goods: Good[] = [{ form, product: open, opener: null }]
+    const goods: SweepGood[] = [{ form, product: open, opener: null }]
     const state = (opener: Product | null, fact: Product): void =>
       void goods.push({ form, product: { ...opener, form, ...fact }, opener })
     const withElements = (base: Product): void => {

@@ -6,13 +6,13 @@ import { currentRuleset } from 'ytterby'
 import { digestsOf } from './digests.ts'
 import { dimensionsOf } from './dimensions.ts'
 import { EVERY, expectedFile } from './expected.ts'
-import { linesOf, type Expected } from './expected-lines.ts'
+import { linesOf, type ExpectedSweep } from './expected-lines.ts'
 import { summaryOf } from './summary.ts'
 import { reducedOf, sweepTable } from './sweep.ts'
 
 const dimensions = dimensionsOf(currentRuleset.data)
 const table = sweepTable(currentRuleset, dimensions, { onProgress: (line) => stderr.write(`${line}\n`) })
-const expected: Expected = {
+const expected: ExpectedSweep = {
   dimensions: dimensions.digest,
   full: { ...digestsOf(dimensions, table), summary: summaryOf(dimensions, table) },
   reduced: digestsOf(dimensions, reducedOf(dimensions, table, EVERY)),

@@ -48,9 +48,9 @@ export const linesOf = (goods: readonly object[], each: number): readonly GoodLi
   )
 
 /** Events as one line of text each, which is equal for all lines of a good, and how many lines it was told of. */
-export type Tally = Map<string, number>
+export type EventTally = Map<string, number>
 
-export function tally(told: Tally, events: readonly WatchEvent[]): void {
+export function tally(told: EventTally, events: readonly WatchEvent[]): void {
   for (const event of events) {
     const key = eventKey(event)
     told.set(key, (told.get(key) ?? 0) + 1)
@@ -70,12 +70,12 @@ const keyOf = (
   { differs, because }: Pick<Compared, 'differs' | 'because'>,
 ): string => [good, kind, day, differs.join(), because.join()].join(' ')
 
-type Place = { readonly asOf: string; readonly ruleset: Ruleset }
+type DayAndRuleset = { readonly asOf: string; readonly ruleset: Ruleset }
 
 /** What `compare` finds for each good between two days or two rulesets, as events are counted. */
 export function comparedGoods(
   goods: readonly object[],
-  { from, to, each }: { readonly from: Place; readonly to: Place; readonly each: number },
+  { from, to, each }: { readonly from: DayAndRuleset; readonly to: DayAndRuleset; readonly each: number },
 ): [key: string, lines: number][] {
   const comparer = inquiryComparer({ from, to })
   return goods.flatMap((inquiry, good) => {

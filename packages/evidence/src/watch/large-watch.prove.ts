@@ -10,7 +10,7 @@ import {
   sorted,
   tally,
   type GoodLine,
-  type Tally,
+  type EventTally,
 } from './compared-goods.ts'
 
 const EACH = 100
@@ -35,7 +35,7 @@ function rulesetOn(day: string): Ruleset {
 type Kept = { readonly line: GoodLine; watched: WatchedLine | null; next: string }
 
 /** Looks at some lines on a day. What is known of them holds until the day before. */
-function look(kept: readonly Kept[], asOf: string, told: Tally): void {
+function look(kept: readonly Kept[], asOf: string, told: EventTally): void {
   const eve = addDays(asOf, -1)
   const known = kept.flatMap(({ watched }) => (watched === null ? [] : [{ ...watched, asOf: eve }]))
   const watching = openWatch({ watch: 1, lines: known }, { asOf, ruleset: rulesetOn(asOf), earlier: rulesets })
@@ -66,7 +66,7 @@ const expected = DAYS.slice(1).flatMap((asOf, at) => {
 test(`a watch of ${lines.length} lines over every day and two releases, as the service looks: exactly what compare finds`, () => {
   const kept = lines.map((line): Kept => ({ line, watched: null, next: '' }))
   const oneOfEach = kept.filter((_, at) => at % EACH === 0)
-  const told: Tally = new Map()
+  const told: EventTally = new Map()
   const quiet: string[] = []
   for (const asOf of DAYS) {
     if (DEPLOYED.includes(asOf)) for (const one of kept) one.next = ''
@@ -80,7 +80,7 @@ test(`a watch of ${lines.length} lines over every day and two releases, as the s
       watched: watched && { ...watched, decided: FORGED },
       next,
     }))
-    const nothing: Tally = new Map()
+    const nothing: EventTally = new Map()
     look(forged, asOf, nothing)
     expect(nothing.size).toBe(0)
     expect(forged.every(({ watched }) => watched?.decided === FORGED)).toBe(true)

@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
 import { EMPTY_WATCH, openWatch } from 'ytterby/planning'
-import { comparedGoods, DAYS, linesOf, randomGoods, rulesets, sorted, tally, type Tally } from './compared-goods.ts'
+import {
+  comparedGoods,
+  DAYS,
+  linesOf,
+  randomGoods,
+  rulesets,
+  sorted,
+  tally,
+  type EventTally,
+} from './compared-goods.ts'
 
 const EACH = 25
 const goods = randomGoods(400)
 const lines = linesOf(goods, EACH)
 
 /** Looks at all lines in one run after another; counts each event of each good. */
-function watchedOver(runs: readonly Parameters<typeof openWatch>[1][]): Tally {
-  const told: Tally = new Map()
+function watchedOver(runs: readonly Parameters<typeof openWatch>[1][]): EventTally {
+  const told: EventTally = new Map()
   let watch = EMPTY_WATCH
   for (const run of runs) {
     const watching = openWatch(watch, run)

@@ -27,14 +27,14 @@ export type Cursor = {
   readonly offset: number
   readonly scan: CsvScan
   /** Where the chunk begins that is not complete yet, and how many line ends precede it. */
-  readonly chunk: Place
+  readonly chunk: CutPosition
   /** The end of the last complete record. */
-  readonly record: Place
+  readonly record: CutPosition
   /** Whether a record that is not empty was seen. The first one is the header of a CSV, and belongs to the first chunk. */
   readonly isHeaderSeen: boolean
 }
 
-type Place = { readonly offset: number; readonly lineEnds: number }
+type CutPosition = { readonly offset: number; readonly lineEnds: number }
 
 /**
  * Where the cutting of a list begins.
@@ -70,7 +70,7 @@ export function cutRange(
 ): CutRange {
   const chunks: Chunk[] = []
   let { chunk, record, isHeaderSeen } = cursor
-  const cutAt = (place: Place): void => {
+  const cutAt = (place: CutPosition): void => {
     if (place.offset > chunk.offset) chunks.push(chunkBetween(chunk, place))
     chunk = place
   }
@@ -102,7 +102,7 @@ export function cutRange(
   }
 }
 
-const chunkBetween = (from: Place, to: Place): Chunk => ({
+const chunkBetween = (from: CutPosition, to: CutPosition): Chunk => ({
   from: from.offset,
   to: to.offset,
   firstLine: from.lineEnds + 1,
@@ -110,7 +110,7 @@ const chunkBetween = (from: Place, to: Place): Chunk => ({
 })
 
 /** Whether a record has nothing but its line end. One that began in an earlier range has more, unless it is a CR there. */
-const isEmpty = (record: Uint8Array, begin: Place, { offset }: Cursor): boolean =>
+const isEmpty = (record: Uint8Array, begin: CutPosition, { offset }: Cursor): boolean =>
   offset - begin.offset <= 1 && record.every((byte) => byte === LF || byte === CR)
 
 function scanLines(range: Uint8Array, scan: CsvScan, onRecord: (end: number, lineEnds: number) => void): CsvScan {

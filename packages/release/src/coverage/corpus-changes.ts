@@ -1,5 +1,5 @@
 import type { Ruleset } from 'ytterby'
-import type { Asked } from '../decisions.ts'
+import type { CorpusInquiry } from '../decisions.ts'
 import { decisionOf, isDecidedDifferently } from '../impact/difference.ts'
 import { spread } from './good-probes.ts'
 import type { LawChange, Probe } from './law-change.ts'
@@ -13,7 +13,7 @@ const MOST = 200
  */
 export function withCorpus(
   changes: readonly LawChange[],
-  corpus: readonly Asked[],
+  corpus: readonly CorpusInquiry[],
   base: Ruleset,
   next: Ruleset,
 ): LawChange[] {

@@ -1,6 +1,6 @@
 import type { Change } from 'ytterby/law'
 import { isLower, type Pending } from '../pending.ts'
-import type { Decided, Example, LawDecided } from './decided-differently.ts'
+import type { DecidedDifference, Example, LawDecided } from './decided-differently.ts'
 import type { LawChange } from './law-change.ts'
 
 /**
@@ -21,7 +21,7 @@ export function coverageFindings({ decided, unmet }: LawDecided, pending: readon
 /** What is not said of one change; gaps with the same key need the same changeset. */
 type Gap = { readonly key: string; readonly change: LawChange; readonly says: string; readonly todo: string }
 
-function gapOf({ change, from, last, example, wrong }: Decided, pending: readonly Pending[]): Gap | null {
+function gapOf({ change, from, last, example, wrong }: DecidedDifference, pending: readonly Pending[]): Gap | null {
   const gap = (kind: string, says: string, todo: string): Gap => ({
     key: `${change.owner} ${kind}`,
     change,

@@ -1,6 +1,6 @@
 import type { Ruleset } from 'ytterby'
 import { decisionOf, fieldsOf, isDecidedDifferently, wasWrong, type DifferingFields } from '../impact/difference.ts'
-import type { Asked } from '../decisions.ts'
+import type { CorpusInquiry } from '../decisions.ts'
 import { withCorpus } from './corpus-changes.ts'
 import type { LawChange, NewParty } from './law-change.ts'
 import { lawChanges } from './law-changes.ts'
@@ -9,7 +9,7 @@ import { STRANGER, withBuyers } from './party-probes.ts'
 import { turnsOf } from './probe-days.ts'
 
 /** What a change of the law decides differently, and so must be said. */
-export type Decided = {
+export type DecidedDifference = {
   readonly change: LawChange
   /** The first day of export, and the last one asked about, on which decisions differ. */
   readonly from: string
@@ -32,7 +32,7 @@ export type Example = {
 export type LawDecided = {
   /** Inquiries and days that were compared. */
   readonly asked: number
-  readonly decided: readonly Decided[]
+  readonly decided: readonly DecidedDifference[]
   /** Parties that a notice newly lists and that no decision tells from a stranger. */
   readonly unmet: readonly { readonly change: LawChange; readonly party: NewParty }[]
 }
@@ -42,7 +42,7 @@ type Setting = {
   readonly next: Ruleset
   readonly today: string
   /** Inquiries with their days that are asked about as well, if both laws decide them differently. */
-  readonly corpus: readonly Asked[]
+  readonly corpus: readonly CorpusInquiry[]
 }
 
 /** Asks both laws about everything that differs between them, and finds which change decides what. */
@@ -71,8 +71,8 @@ function decidedBy(
   change: LawChange,
   { base, next, today }: Setting,
   pairsFor: (owner: string) => readonly Pair[],
-): Decided[] {
-  let found: Decided | undefined
+): DecidedDifference[] {
+  let found: DecidedDifference | undefined
   for (const { inquiry, days } of change.probes)
     for (const asOf of days) {
       const asked = { ...inquiry, asOf }
@@ -94,7 +94,7 @@ function decidedBy(
 }
 
 /** Whether a difference on a day would say more than those already found. */
-const isTelling = (found: Decided | undefined, asOf: string, today: string): boolean =>
+const isTelling = (found: DecidedDifference | undefined, asOf: string, today: string): boolean =>
   found === undefined ||
   asOf < found.from ||
   asOf > found.last ||
@@ -108,7 +108,7 @@ function differenceIn([before, after]: Pair, inquiry: object): Example | null {
     : null
 }
 
-function joined(found: Decided | undefined, one: Decided): Decided {
+function joined(found: DecidedDifference | undefined, one: DecidedDifference): DecidedDifference {
   if (found === undefined) return one
   const [wrong = null] = [found.wrong, one.wrong]
     .filter((other) => other !== null)

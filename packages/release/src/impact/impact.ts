@@ -1,5 +1,5 @@
 import { addDays, assess, type Ruleset } from 'ytterby'
-import type { Asked } from '../decisions.ts'
+import type { CorpusInquiry } from '../decisions.ts'
 import { daysToAsk } from './days.ts'
 import { decisionOf, fieldsOf, isDecidedDifferently, wasWrong, type DifferingFields } from './difference.ts'
 import { lawDiff, type LawDiff } from './law-diff.ts'
@@ -35,7 +35,7 @@ export type Impact = {
 export type ImpactPlan = {
   readonly base: Ruleset
   readonly next: Ruleset
-  readonly corpus: readonly Asked[]
+  readonly corpus: readonly CorpusInquiry[]
   /** The day of release; answers for later days have not been relied on yet. */
   readonly today: string
   /** Every n-th good of the corpus and row of the sweep is compared. */
@@ -94,7 +94,7 @@ export function corpusDifferences(plan: ImpactPlan, share = { at: 0, of: 1 }): D
 
 /** The inquiries that two rulesets decide differently, each on its own day. */
 export function differencesAsAsked(
-  corpus: readonly Asked[],
+  corpus: readonly CorpusInquiry[],
   setting: Setting & Pick<LawDiff, 'instruments'>,
 ): Difference[] {
   return corpus.flatMap(({ id, inquiry }): Difference[] => {
@@ -113,7 +113,7 @@ const IGNORED = new Set(['asOf', 'clock', 'documents', 'quantityKg', 'customer']
 const IGNORED_OF_PRODUCT = new Set(['grade', 'description'])
 
 /** The distinct inquiries of a corpus without their days, by the first id of each. Inquiries without a day are left out, since any law refuses them. */
-function distinctGoods(corpus: readonly Asked[]): { id: string; inquiry: object }[] {
+function distinctGoods(corpus: readonly CorpusInquiry[]): { id: string; inquiry: object }[] {
   const goods = new Map<string, { id: string; inquiry: object }>()
   for (const { id, inquiry } of corpus) {
     if (typeof inquiry !== 'object' || inquiry === null || !('asOf' in inquiry)) continue

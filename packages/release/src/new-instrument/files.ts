@@ -4,7 +4,9 @@ import { isOwn, type Answers } from './answers.ts'
 /** The current contents of the files that list every instrument or say through which day the law is known. */
 export type Lists = {
   readonly instruments: string
-  readonly sources: string
+  /** The sources, and which of them each instrument has. */
+  readonly sourceTable: string
+  readonly sourceIds: string
   readonly cases: string
   /** The files that say through which day the law is known. */
   readonly version: string
@@ -23,11 +25,14 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
       `import { ${name} } from './${module}'`,
       `  ${name},\n]`,
     ),
-    'packages/ytterby/src/law/sources.ts': listed(
-      lists.sources,
-      `import { ${name}Sources } from './${module}'`,
-      `  '${answers.id}': ${name}Sources,\n}`,
-    ),
+    'packages/ytterby/src/law/source-table.json': withRow(lists.sourceTable, {
+      id: file,
+      title: answers.sourceTitle,
+      url: answers.link,
+      publisher: answers.sourcePublisher,
+      date: answers.published,
+    }),
+    'packages/ytterby/src/law/source-ids.json': withRow(lists.sourceIds, { of: answers.id, ids: [file] }),
     [`packages/evidence/src/cases/${file}.ts`]: casesSource(answers, name),
     'packages/evidence/src/cases/index.ts': lists.cases
       .replace('\nexport { kits }', `import { ${name}, ${name}States } from './${file}.ts'\n\nexport { kits }`)
@@ -68,6 +73,9 @@ function listed(source: string, imported: string, end: string): string {
   return `${withImport.slice(0, closing + 1)}${end}${withImport.slice(closing + 2)}`
 }
 
+/** Adds a row to a table in JSON with one record a line. */
+const withRow = (table: string, row: object): string => table.replace(/\n\]\n$/, `,\n  ${JSON.stringify(row)}\n]\n`)
+
 /** What is written by hand in a list; the second reading refuses it until it is. */
 const LIST = {
   list: 'control-list',
@@ -105,13 +113,9 @@ function instrumentSource(answers: Answers, name: string, today: string): string
         : [{ type: does, cite, limbs, from, ...(ends ? { until, ...unclear } : {}) }],
     passages: { [cite]: { article: 'whole' } },
   }
-  const source = { title: answers.sourceTitle, url: link, publisher: answers.sourcePublisher, date: published }
   return `import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 export const ${name} = ${JSON.stringify(instrument, null, 2)} satisfies Instrument
-
-export const ${name}Sources = [${JSON.stringify(source, null, 2)}] satisfies Source[]
 `
 }
 

@@ -1,5 +1,5 @@
 import { UnreachableError } from '../errors/unreachable-error.ts'
-import type { Answered, BatchInquiry, BatchLine, ComparisonLine, Many, Numbered } from './client.ts'
+import type { ServiceAnswer, BatchInquiry, BatchLine, ComparisonLine, Many, Numbered } from './client.ts'
 import { withExplicitDay } from './explicit-day.ts'
 import { errorOf, type Problem } from './problem-error.ts'
 import { waitAfter } from './retry.ts'
@@ -10,27 +10,27 @@ const MOST_LINES = 10_000
 const MOST_BYTES = 16 * 1024 * 1024
 
 /** The operation to call, and the signal that aborts it. */
-type Asked = Pick<Call, 'path' | 'query' | 'signal'>
+type BatchCall = Pick<Call, 'path' | 'query' | 'signal'>
 
 /** The possible results of a line, and a line as the service answers it. */
-type Whole = Answered | Pick<Extract<ComparisonLine, { comparison: unknown }>, 'comparison'>
+type Whole = ServiceAnswer | Pick<Extract<ComparisonLine, { comparison: unknown }>, 'comparison'>
 type AnsweredLine = Pick<Numbered<Whole>, 'id'> & (Whole | { problem: Problem & { status: number } })
 
 /** Sends many inquiries in consecutive calls, each as large as the service accepts. */
 export function batchOf(
   service: Service,
   inquiries: Many<BatchInquiry>,
-  asked: Asked & { path: '/v1/assessments/batch' },
+  asked: BatchCall & { path: '/v1/assessments/batch' },
 ): AsyncGenerator<BatchLine>
 export function batchOf(
   service: Service,
   inquiries: Many<BatchInquiry>,
-  asked: Asked & { path: '/v1/comparisons' },
+  asked: BatchCall & { path: '/v1/comparisons' },
 ): AsyncGenerator<ComparisonLine>
 export async function* batchOf(
   service: Service,
   inquiries: Many<BatchInquiry>,
-  options: Asked,
+  options: BatchCall,
 ): AsyncGenerator<Numbered<Whole>> {
   let line = 0
   for await (const asked of callsOf(inquiries, options))
@@ -48,7 +48,7 @@ function lineOf(answer: AnsweredLine, line: number): Numbered<Whole> {
 }
 
 /** Splits inquiries into the lines of consecutive calls. */
-async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: Asked): AsyncGenerator<readonly string[]> {
+async function* callsOf(inquiries: Many<BatchInquiry>, { signal }: BatchCall): AsyncGenerator<readonly string[]> {
   const encoder = new TextEncoder()
   let lines: string[] = []
   let bytes = 0
@@ -74,7 +74,7 @@ const isTooMuch = (answer: AnsweredLine): boolean => 'problem' in answer && answ
  * Yields the answers to the lines of one call. If the response breaks off, or the lines are too much for one call, the
  * unanswered ones are sent again.
  */
-async function* answersTo(lines: readonly string[], service: Service, asked: Asked): AsyncGenerator<AnsweredLine> {
+async function* answersTo(lines: readonly string[], service: Service, asked: BatchCall): AsyncGenerator<AnsweredLine> {
   const { signal } = asked
   let answered = 0
   let failed = 0

@@ -57,7 +57,7 @@ export type BatchOptions = InLanguage & {
 export type Numbered<T> = { line: number; id?: string | number } & (T | { problem: YtterbyError })
 
 /** The answer to one inquiry of a batch, or why it was refused. */
-export type BatchLine = Numbered<Answered>
+export type BatchLine = Numbered<ServiceAnswer>
 
 /** What changes for one inquiry between two sides. */
 export type ComparisonLine = Numbered<{ comparison: Compared }>
@@ -65,7 +65,7 @@ export type ComparisonLine = Numbered<{ comparison: Compared }>
 /** One of two sides: its day of export and its knowledge day. Omitted fields are taken from each inquiry. */
 type ClientSide = Pick<Side, 'asOf' | 'knownAt'>
 
-export type Answered = { assessment: Assessment } | { decision: DecisionView }
+export type ServiceAnswer = { assessment: Assessment } | { decision: DecisionView }
 
 /** Which ruleset answers, and whether it is the expected one. */
 type RulesetCheck = {

@@ -80,8 +80,8 @@ const MOST_BYTES = 16 * 1024 * 1024
 /** Each attempt may take this long, unless `timeoutMs` says otherwise: the lines of a body are decided before the answer. */
 const TIMEOUT_MS = 120_000
 
-type Place = (id: string, ...parts: readonly string[]) => string
-const at: Place = (...parts) => ['/v1/watches', ...parts.map(encodeURIComponent)].join('/')
+type WatchPath = (id: string, ...parts: readonly string[]) => string
+const at: WatchPath = (...parts) => ['/v1/watches', ...parts.map(encodeURIComponent)].join('/')
 
 /**
  * Creates a client for lists that a service looks at each night, and by each new release of the law. It needs an API key: the

@@ -12,7 +12,7 @@ import type { ChangeFeed } from '../changes/feed-schema.ts'
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { requireLanguage } from '../engine/law/languages.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
-import { issuesWithin, readLine, type ReadLine } from '../exposure/read-line.ts'
+import { issuesWithin, readLine, type UncheckedLine } from '../exposure/read-line.ts'
 import './look-up-law.ts'
 import { RECORDS } from '../releases/records.ts'
 
@@ -42,7 +42,7 @@ export function* compare(lines: Iterable<unknown>, options: ComparisonOptions): 
   }
 }
 
-function comparedLine({ line, id, inquiry }: ReadLine, compared: (inquiry: unknown) => Compared): Comparison {
+function comparedLine({ line, id, inquiry }: UncheckedLine, compared: (inquiry: unknown) => Compared): Comparison {
   try {
     return { line, id, ...compared(inquiry) }
   } catch (error) {

@@ -5,7 +5,7 @@ import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { applyChanges } from '../planning/flips/change.ts'
 import { flipsWith } from '../planning/flips/flips.ts'
-import type { Change, Flips } from '../planning/flips/flips-schema.ts'
+import type { FactChange, Flips } from '../planning/flips/flips-schema.ts'
 import { assessKitWith } from '../planning/kit/assess-kit.ts'
 import type { KitAssessment } from '../planning/kit/kit-assessment-schema.ts'
 import type { Kit, UnreadKit } from '../planning/kit/kit.ts'
@@ -64,7 +64,7 @@ export function* flipsInSteps(
  */
 export function withChanges(
   inquiry: Inquiry,
-  changes: readonly Pick<Change, 'path' | 'to'>[],
+  changes: readonly Pick<FactChange, 'path' | 'to'>[],
   options: Options = {},
 ): Inquiry {
   return parseInquiry(indexOf(rulesetFor(options)), applyChanges(inquiry, changes))

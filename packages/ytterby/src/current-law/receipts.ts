@@ -14,7 +14,7 @@ import { currentRuleset } from './current-ruleset.ts'
 import { RULESET_VERSION } from '../law/version.ts'
 import type { ListReceipt, Receipt, ScreeningReceipt } from '../receipts/receipt.ts'
 import { receiptOf } from '../receipts/sign-receipt.ts'
-import { listReceiptOf, type AnsweredList } from '../receipts/sign-list.ts'
+import { listReceiptOf, type ListToSign } from '../receipts/sign-list.ts'
 import { screeningReceiptOf, type NameAsked } from '../receipts/sign-screening.ts'
 import type { Issuance } from '../receipts/sign-statement.ts'
 import { readSigningKey, type SigningKey } from '../receipts/signing-key.ts'
@@ -94,7 +94,7 @@ export const verifyScreening = (
  *
  * @throws ReceiptRefusedError `invalid-moment`.
  */
-export const signList = (answered: AnsweredList, issuance: Issuance): Promise<ListReceipt> =>
+export const signList = (answered: ListToSign, issuance: Issuance): Promise<ListReceipt> =>
   listReceiptOf(RULESET_VERSION, answered, issuance)
 
 /**

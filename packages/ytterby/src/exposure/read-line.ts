@@ -9,7 +9,7 @@ import { UNREAD_LINE_OUTLINE } from './line-outline.ts'
 import type { LineRef } from './exposure-schema.ts'
 
 /** A valid line with an unchecked inquiry. */
-export type ReadLine = LineRef & {
+export type UncheckedLine = LineRef & {
   inquiry: object
   quantityKg: number | undefined
   value: ExposureLine['value']
@@ -19,7 +19,11 @@ export type ReadLine = LineRef & {
  * Parses a line without its inquiry. The quantity is separated, since no answer depends on it: goods that differ only in
  * quantity are equal.
  */
-export function readLine(given: unknown, place: number, { asOf, knownAt }: ExposureOptions): ReadLine | RefusedLine {
+export function readLine(
+  given: unknown,
+  place: number,
+  { asOf, knownAt }: ExposureOptions,
+): UncheckedLine | RefusedLine {
   const reading = readBy(UNREAD_LINE_OUTLINE, given)
   if ('findings' in reading) {
     const { shape } = UNREAD_LINE_OUTLINE

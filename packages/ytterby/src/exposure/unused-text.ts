@@ -13,7 +13,7 @@ const { grade, description } = INQUIRY_OUTLINE.shape.product.shape
 export function withoutUnusedText(law: CompiledRuleset): (inquiry: object) => object {
   return (inquiry) => {
     if (!('product' in inquiry) || typeof inquiry.product !== 'object' || inquiry.product === null) return inquiry
-    const { grade: ofGrade, description: ofGood, ...product }: Stated = inquiry.product
+    const { grade: ofGrade, description: ofGood, ...product }: ProductTexts = inquiry.product
     // Values other than text are left to be refused.
     if (!isTextOrOpen(grade, ofGrade) || !isTextOrOpen(description, ofGood)) return inquiry
     if (ofGrade === undefined && ofGood === undefined) return inquiry
@@ -22,7 +22,7 @@ export function withoutUnusedText(law: CompiledRuleset): (inquiry: object) => ob
   }
 }
 
-type Stated = { readonly grade?: unknown; readonly description?: unknown }
+type ProductTexts = { readonly grade?: unknown; readonly description?: unknown }
 
 const isTextOrOpen = (outline: TextOutline, value: unknown): value is string | undefined =>
   value === undefined || 'value' in readBy(outline, value)

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ElementSymbolSchema, ProductFormSchema } from '../schema/vocabulary.ts'
+import { countryNames } from '../locales/country-names.ts'
+import { LANGS } from '../locales/langs.ts'
+import { textAt } from '../locales/text-at.ts'
 import { COUNTRY_CODES } from '../schema/country.ts'
+import countries from './value/countries.json' with { type: 'json' }
 import { TEXT_LANGS } from './good/concept.ts'
 import { HEADER_PARTS } from './table/compose-header.ts'
 
@@ -88,5 +92,13 @@ describe('the tables of the intake', () => {
       expect(from).toBeGreaterThan(headings[at - 1]?.[1] ?? 0)
     }
     expect(recordsOf('value/countries').map(({ code }) => code)).toEqual([...COUNTRY_CODES])
+  })
+
+  it('leaves the names of countries that our texts use to the texts', () => {
+    for (const lang of LANGS) {
+      expect(Object.keys(countryNames[lang])).toEqual([...COUNTRY_CODES])
+      const twice = countries.filter(({ code, names }) => names.includes(textAt(countryNames[lang], code) ?? ''))
+      expect(twice.map(({ code }) => code)).toEqual([])
+    }
   })
 })

@@ -4,7 +4,7 @@ import type { Lang } from '../locales/langs.ts'
 type Cited = { citations: string[] }
 
 /** A label and its value. `null` means unknown: it is marked as missing, with a hint on what to write. */
-export type Field = Cited & { label: string; value: string | null; hint?: string }
+export type PaperField = Cited & { label: string; value: string | null; hint?: string }
 
 /**
  * One part of a paper. Its `basis` is law, custom (`custom`), or a statement of the paper about itself (`paper`); only the last
@@ -15,7 +15,7 @@ export type Block =
   | ({ kind: 'paragraph'; text: string; basis: 'law' | 'paper' } & Cited)
   | ({ kind: 'note'; label: string; text: string; basis: 'law' | 'custom' | 'paper' } & Cited)
   | { kind: 'list'; ordered: boolean; items: ({ text: string } & Cited)[] }
-  | { kind: 'fields'; fields: Field[] }
+  | { kind: 'fields'; fields: PaperField[] }
   | { kind: 'table'; caption: string; columns: string[]; rows: ({ cells: string[] } & Cited)[] }
   | ({ kind: 'undertaking'; number: number; text: string; basis: 'law' | 'custom' } & Cited)
   /** A quotation in its original language. */

@@ -9,7 +9,7 @@ import type { Assessment } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import { citedIn, citingOn, FIRST_DAY_READ, type Citing } from './citing.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
-import type { Block, Field } from './block.ts'
+import type { Block, PaperField } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { LISTS, NOTES, UNDERTAKINGS } from './statement-clauses.ts'
 
@@ -110,7 +110,7 @@ function field(
   value: string | null | undefined,
   hint?: HintName,
   parameters: Record<string, number> = {},
-): Field {
+): PaperField {
   const missing = value === undefined || value === null
   return {
     label: filled(statementTexts[lang].fields[name], parameters),
@@ -120,7 +120,7 @@ function field(
   }
 }
 
-function partyFields(draft: Draft): Field[] {
+function partyFields(draft: Draft): PaperField[] {
   const { inquiry, lang } = draft
   const { endUser, importer, consignees = [], exporter, destination } = inquiry
   const kind = endUser?.kind === undefined ? null : statementTexts[lang].values[endUser.kind]
@@ -144,7 +144,7 @@ function partyFields(draft: Draft): Field[] {
   ]
 }
 
-function goodFields(draft: Draft, { permits }: Assessment): Field[] {
+function goodFields(draft: Draft, { permits }: Assessment): PaperField[] {
   const { inquiry, ruleset, lang } = draft
   const { product = {}, quantityKg } = inquiry
   const codes = permits
@@ -162,7 +162,7 @@ function goodFields(draft: Draft, { permits }: Assessment): Field[] {
   ]
 }
 
-function useFields(draft: Draft): Field[] {
+function useFields(draft: Draft): PaperField[] {
   const { endUse } = draft.inquiry
   const { values } = statementTexts[draft.lang]
   const kind = endUse?.kind === undefined ? null : values[endUse.kind]

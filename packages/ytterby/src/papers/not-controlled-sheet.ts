@@ -18,7 +18,7 @@ import { elementBlocks } from './element-blocks.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
 import { elementsInWords, formName } from './good-in-words.ts'
 import { inactiveConclusion, inactiveEntries } from './inactive-entries.ts'
-import type { Block, Field } from './block.ts'
+import type { Block, PaperField } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { interpretationsOf, isListPresumed, readPlaces, whyNotReasons } from './why-not.ts'
 
@@ -77,14 +77,14 @@ export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeR
   return { schema: 'paper/1', id: 'not-controlled-sheet', lang, title, blocks, citations: citedIn(ruleset, blocks) }
 }
 
-function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Assessment): Field[] {
+function shipmentFields(ruleset: Ruleset, { inquiry, classification, lang }: Assessment): PaperField[] {
   const { product = {}, exporter, endUser, destination, quantityKg } = inquiry
   const cited = ['gacc123', 'd792-22']
   const field = (
     name: keyof (typeof sheetTexts)[Lang]['fields'],
     value: string | null | undefined,
     hint: keyof (typeof sheetTexts)[Lang]['hints'] = 'byShipper',
-  ): Field => ({
+  ): PaperField => ({
     label: sheetTexts[lang].fields[name],
     value: value ?? null,
     ...(value === undefined || value === null ? { hint: sheetTexts[lang].hints[hint] } : {}),

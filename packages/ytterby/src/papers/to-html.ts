@@ -3,7 +3,7 @@ import { filled } from '../locales/filled.ts'
 import { HTML_LANG } from '../locales/langs.ts'
 import { escapeXml } from './escape-xml.ts'
 import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './page-style.ts'
-import type { Block, Field } from './block.ts'
+import type { Block, PaperField } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
 import { showInvisible } from './show-invisible.ts'
@@ -86,7 +86,7 @@ function blockHtml(block: Block, { lang }: Paper, sources: SourceList): string {
   }
 }
 
-function fieldHtml({ label, value, hint }: Field, lang: Paper['lang']): string {
+function fieldHtml({ label, value, hint }: PaperField, lang: Paper['lang']): string {
   const missing = `<span class="missing">${sourceTexts[lang].missing}</span>`
   const shown =
     value === null

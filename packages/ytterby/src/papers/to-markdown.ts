@@ -1,7 +1,7 @@
 import { sourceTexts } from '../locales/papers/sources.ts'
 import { marks } from '../locales/marks.ts'
 import { filled } from '../locales/filled.ts'
-import type { Block, Field } from './block.ts'
+import type { Block, PaperField } from './block.ts'
 import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
 import { showInvisible } from './show-invisible.ts'
@@ -59,7 +59,7 @@ function blockText(block: Block, { lang }: Paper, sources: SourceList): string {
   }
 }
 
-function valueText({ value, hint }: Field, lang: Paper['lang']): string {
+function valueText({ value, hint }: PaperField, lang: Paper['lang']): string {
   if (value !== null) return inline(value)
   const missing = sourceTexts[lang].missing
   return `**\\[${missing}${hint === undefined ? '' : `${marks[lang].colon}${inline(hint)}`}\\]**`

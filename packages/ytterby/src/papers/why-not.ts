@@ -8,7 +8,7 @@ import type { Lang } from '../locales/langs.ts'
 import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { ELEMENT_SYMBOLS } from '../schema/elements.ts'
-import type { Control, Entry } from '../schema/control.ts'
+import type { Control, ControlEntry } from '../schema/control.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import { STATES, type State } from '../schema/permit-kind.ts'
 import { elementName } from './good-in-words.ts'
@@ -84,7 +84,7 @@ export function whyNotReasons(ruleset: Ruleset, assessment: Assessment, lang: La
 
 type Context = {
   control: Control
-  entry: Entry
+  entry: ControlEntry
   answers: readonly Interpretation[]
   lang: Lang
   assessment: Assessment
@@ -151,7 +151,7 @@ export const isListPresumed = ({ assumed, inquiry }: Assessment): boolean =>
 const isElement = (symbol: string): boolean => ELEMENT_SYMBOLS.some((one) => one === symbol)
 
 /** What the words of an entry require, used if no other ground applies. */
-function neededWords({ kind }: Entry, { inquiry }: Assessment, lang: Lang): string {
+function neededWords({ kind }: ControlEntry, { inquiry }: Assessment, lang: Lang): string {
   const metals = inquiry.product?.alloyedWith ?? []
   if (kind === 'metal' && metals.length > 0)
     return filled(sheetTexts[lang].whyNot.pureMetal, { metals: metals.join(marks[lang].comma) })
@@ -164,12 +164,12 @@ const isMet = ({ permits }: Assessment, { citations }: Reason): boolean =>
   permits.some(({ items }) => items.some((item) => item.citations.some((cite) => citations.includes(cite))))
 
 /** The control and first entry of a reason such as `a18:1c905:a.4`; `null` for rules, lists and answers. */
-function groupOf(ruleset: Ruleset, { citations }: Reason): { control: Control; entry: Entry } | null {
+function groupOf(ruleset: Ruleset, { citations }: Reason): { control: Control; entry: ControlEntry } | null {
   return indexOf(ruleset).entries.find(({ cite }) => citations.includes(cite)) ?? null
 }
 
 /** The code of a reason's entries: `1C905.a.2`; a dash if the text has none. */
-function codeOf({ id }: Reason, { code }: Entry): string {
+function codeOf({ id }: Reason, { code }: ControlEntry): string {
   const [, control = '', tail = ''] = id.split(':')
   if (code === null) return '–'
   return /^[a-z](\.[0-9]+)?$/.test(tail) ? `${control.toUpperCase()}.${tail}` : code

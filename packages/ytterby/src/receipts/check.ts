@@ -1,23 +1,27 @@
 import type { InEachLang, Lang } from '../locales/langs.ts'
 import { receiptTexts } from '../locales/receipts.ts'
-import type { CheckId, Outcome, Outcomes } from './outcomes.ts'
+import type { VerificationCheckId, VerificationOutcome, Outcomes } from './outcomes.ts'
 
 /** One check of a receipt, with its outcome in a sentence. */
-export type Check<Id extends CheckId = CheckId> = { id: Id; outcome: Outcome; text: string }
+export type Check<Id extends VerificationCheckId = VerificationCheckId> = {
+  id: Id
+  outcome: VerificationOutcome
+  text: string
+}
 
 /** The result of verifying a receipt. */
-export type Verification<Id extends CheckId = CheckId> = {
+export type Verification<Id extends VerificationCheckId = VerificationCheckId> = {
   /** The receipt is authentic, and no check fails. */
   valid: boolean
   /** All checks, always in the same order. */
   checks: Check<Id>[]
 }
 
-type Sentences = { readonly [Id in CheckId]: Readonly<Record<Outcomes[Id], string>> }
+type Sentences = { readonly [Id in VerificationCheckId]: Readonly<Record<Outcomes[Id], string>> }
 const TEXTS: InEachLang<{ readonly checks: Sentences }> = receiptTexts
 
 /** Makes a check with the default sentence of its outcome, or a more specific one. */
-export function check<Id extends CheckId>(
+export function check<Id extends VerificationCheckId>(
   id: Id,
   outcome: Outcomes[Id],
   lang: Lang,
@@ -27,13 +31,14 @@ export function check<Id extends CheckId>(
 }
 
 /** The outcome of a check; null = could not be made. */
-export const outcomeOf = (holds: boolean | null): Outcome => (holds === null ? 'unknown' : holds ? 'holds' : 'fails')
+export const outcomeOf = (holds: boolean | null): VerificationOutcome =>
+  holds === null ? 'unknown' : holds ? 'holds' : 'fails'
 
 /** Without these a receipt is worthless. */
-const AUTHENTIC: ReadonlySet<CheckId> = new Set(['shape', 'key-known', 'key-valid', 'signature'])
+const AUTHENTIC: ReadonlySet<VerificationCheckId> = new Set(['shape', 'key-known', 'key-valid', 'signature'])
 
 /** Combines checks into a result. */
-export function verificationOf<Id extends CheckId>(checks: Check<Id>[]): Verification<Id> {
+export function verificationOf<Id extends VerificationCheckId>(checks: Check<Id>[]): Verification<Id> {
   const valid = checks.every(({ id, outcome }) => outcome === 'holds' || (outcome === 'unknown' && !AUTHENTIC.has(id)))
   return { valid, checks }
 }

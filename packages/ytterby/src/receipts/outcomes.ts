@@ -1,23 +1,23 @@
 /** `unknown`: the check could not be made with what was given. */
-export type Outcome = 'holds' | 'fails' | 'unknown'
+export type VerificationOutcome = 'holds' | 'fails' | 'unknown'
 
 /** The checks and their possible outcomes. */
 export type Outcomes = {
-  shape: Exclude<Outcome, 'unknown'>
-  'key-known': Outcome
-  'key-valid': Outcome
-  signature: Outcome
-  inquiry: Outcome
-  assessment: Outcome
-  ruleset: Exclude<Outcome, 'fails'>
-  chain: Outcome
-  reassessed: Outcome
-  asked: Outcome
-  matches: Outcome
-  'screened-against': Outcome
-  rescreened: Outcome
-  list: Outcome
-  answers: Outcome
-  profile: Outcome
+  shape: Exclude<VerificationOutcome, 'unknown'>
+  'key-known': VerificationOutcome
+  'key-valid': VerificationOutcome
+  signature: VerificationOutcome
+  inquiry: VerificationOutcome
+  assessment: VerificationOutcome
+  ruleset: Exclude<VerificationOutcome, 'fails'>
+  chain: VerificationOutcome
+  reassessed: VerificationOutcome
+  asked: VerificationOutcome
+  matches: VerificationOutcome
+  'screened-against': VerificationOutcome
+  rescreened: VerificationOutcome
+  list: VerificationOutcome
+  answers: VerificationOutcome
+  profile: VerificationOutcome
 }
-export type CheckId = keyof Outcomes
+export type VerificationCheckId = keyof Outcomes

@@ -49,7 +49,7 @@ const EntrySchema = z.strictObject({
   commodityCodes: z.array(z.string()),
   confidence: ConfidenceSchema.optional(),
 })
-export type Entry = Immutable<z.infer<typeof EntrySchema>>
+export type ControlEntry = Immutable<z.infer<typeof EntrySchema>>
 
 /** One control code (or catalogue) with all its entries. */
 export const ControlSchema = z.strictObject({

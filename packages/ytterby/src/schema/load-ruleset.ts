@@ -4,7 +4,7 @@ import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
 import { RulesetDataSchema, type RulesetData } from './ruleset.ts'
 import { dayFindings } from './ruleset-days.ts'
 import { pointerTo } from './pointer.ts'
-import { fileAt, type Finding } from './ruleset-files.ts'
+import { fileAt, type RulesetFinding } from './ruleset-files.ts'
 import { duplicateIds, danglingReferences } from './ruleset-references.ts'
 
 /**
@@ -14,7 +14,7 @@ import { duplicateIds, danglingReferences } from './ruleset-references.ts'
  * @throws InvalidRulesetError with every issue.
  */
 export function loadRulesetData(value: unknown): RulesetData {
-  const refuse = (findings: readonly Finding[]): InvalidRulesetError =>
+  const refuse = (findings: readonly RulesetFinding[]): InvalidRulesetError =>
     new InvalidRulesetError(
       findings.map(({ path, message }) => ({ file: fileAt(value, path), pointer: pointerTo(path), message })),
     )

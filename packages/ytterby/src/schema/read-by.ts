@@ -6,17 +6,17 @@ import { pointerTo } from './pointer.ts'
 import type { ValueOf } from './schema-of.ts'
 
 /** The path of a value; `null` for the root. */
-type Place = { readonly key: PropertyKey; readonly within: Place } | null
+type ValuePath = { readonly key: PropertyKey; readonly within: ValuePath } | null
 
 /** Issues in document order. If there are any, the copied value must not be used. */
 type Findings = InquiryIssue[]
 
 /** A copy of a valid value, or its issues. */
-export type Reading<Value> = { readonly value: Value } | { readonly findings: readonly InquiryIssue[] }
+export type ReadResult<Value> = { readonly value: Value } | { readonly findings: readonly InquiryIssue[] }
 
 /** Parses a value by its outline. */
-export function readBy<const O extends Outline>(outline: O, value: unknown): Reading<ValueOf<O>>
-export function readBy(outline: Outline, value: unknown): Reading<unknown> {
+export function readBy<const O extends Outline>(outline: O, value: unknown): ReadResult<ValueOf<O>>
+export function readBy(outline: Outline, value: unknown): ReadResult<unknown> {
   const findings: Findings = []
   const copy = read(outline, value, null, findings)
   return findings.length === 0 ? { value: copy } : { findings }
@@ -30,7 +30,7 @@ export function readMember(outline: Outline, name: string, value: unknown): unkn
 }
 
 /** Copies objects and lists; returns any other value unchanged. */
-function read(outline: Outline, value: unknown, place: Place, findings: Findings): unknown {
+function read(outline: Outline, value: unknown, place: ValuePath, findings: Findings): unknown {
   switch (outline.kind) {
     case 'object':
       return readObject(outline, value, place, findings)
@@ -61,9 +61,14 @@ function read(outline: Outline, value: unknown, place: Place, findings: Findings
 
 const isWord = (words: ReadonlySet<unknown>, value: unknown): boolean => words.has(value)
 
-type Of<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
+type OutlineOf<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
 
-function readObject({ members, names }: Of<'object'>, value: unknown, place: Place, findings: Findings): unknown {
+function readObject(
+  { members, names }: OutlineOf<'object'>,
+  value: unknown,
+  place: ValuePath,
+  findings: Findings,
+): unknown {
   if (!isObject(value)) {
     findings.push(wrongType(pointerOf(place), value, 'object'))
     return value
@@ -83,7 +88,12 @@ function readObject({ members, names }: Of<'object'>, value: unknown, place: Pla
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function readList({ of, most, least }: Of<'list'>, value: unknown, place: Place, findings: Findings): unknown {
+function readList(
+  { of, most, least }: OutlineOf<'list'>,
+  value: unknown,
+  place: ValuePath,
+  findings: Findings,
+): unknown {
   if (!Array.isArray(value)) {
     findings.push(wrongType(pointerOf(place), value, 'array'))
     return value
@@ -99,9 +109,9 @@ function readList({ of, most, least }: Of<'list'>, value: unknown, place: Place,
 }
 
 function checkNumber(
-  { above, least, most, whole }: Of<'number'>,
+  { above, least, most, whole }: OutlineOf<'number'>,
   value: unknown,
-  place: Place,
+  place: ValuePath,
   findings: Findings,
 ): void {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
@@ -121,7 +131,12 @@ function checkNumber(
   if (most !== undefined && value > most) addLimitIssue('at most', most)
 }
 
-function checkText(outline: Of<'text' | 'code' | 'day'>, value: string, place: Place, findings: Findings): void {
+function checkText(
+  outline: OutlineOf<'text' | 'code' | 'day'>,
+  value: string,
+  place: ValuePath,
+  findings: Findings,
+): void {
   if (outline.kind === 'day') {
     if (!isDay(value)) findings.push(noDay(pointerOf(place)))
     return
@@ -141,7 +156,7 @@ function checkText(outline: Of<'text' | 'code' | 'day'>, value: string, place: P
 }
 
 /** The JSON pointer (RFC 6901) of a path. */
-function pointerOf(place: Place): string {
+function pointerOf(place: ValuePath): string {
   const path: PropertyKey[] = []
   for (let at = place; at !== null; at = at.within) path.push(at.key)
   return pointerTo(path.toReversed())

@@ -11,7 +11,7 @@ export type Text = Immutable<z.infer<typeof TextSchema>>
 /** A source text. Sources are kept outside the ruleset. */
 export type Source = { title: string; url: string | null; publisher: string; date?: string; quote?: string }
 
-/** How well a record was read, when and by whom. `law/sources.ts` says where. */
+/** How well a record was read, when and by whom. `law/source-ids.json` says where. */
 export const ProvenanceSchema = z.strictObject({
   confidence: ConfidenceSchema,
   checked: DaySchema,

@@ -1,6 +1,6 @@
 import { limbsOf } from './effect-days.ts'
 import type { RulesetData } from './ruleset.ts'
-import type { Finding, Path } from './ruleset-files.ts'
+import type { RulesetFinding, Path } from './ruleset-files.ts'
 import { compareText } from './compare-text.ts'
 
 type Suspension = {
@@ -11,8 +11,8 @@ type Suspension = {
 }
 
 /** Finds overlaps and gaps in the days of limbs, editions and permit kinds. */
-export function dayFindings(data: RulesetData): Finding[] {
-  const findings: Finding[] = []
+export function dayFindings(data: RulesetData): RulesetFinding[] {
+  const findings: RulesetFinding[] = []
   const find = (message: string, ...path: Path): void => void findings.push({ path, message })
   const suspensions = new Map<string, Suspension[]>()
   const starts = new Map<string, string>()

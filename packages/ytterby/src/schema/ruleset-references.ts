@@ -2,7 +2,7 @@ import { limbsOf } from './effect-days.ts'
 import type { Effect } from './instrument.ts'
 import { isObject } from './is-record.ts'
 import type { RulesetData } from './ruleset.ts'
-import type { Finding, Path } from './ruleset-files.ts'
+import type { RulesetFinding, Path } from './ruleset-files.ts'
 
 /** Finds ids that are used twice. */
 export function duplicateIds({
@@ -11,8 +11,8 @@ export function duplicateIds({
   commodityCodes,
   forms,
   partyNames = [],
-}: RulesetData): Finding[] {
-  const findings: Finding[] = []
+}: RulesetData): RulesetFinding[] {
+  const findings: RulesetFinding[] = []
   const unique = (what: string, ids: Iterable<readonly [id: string, path: Path]>): void => {
     const seen = new Set<string>()
     for (const [id, path] of ids) {
@@ -60,8 +60,8 @@ export function duplicateIds({
 }
 
 /** Finds references to ids that do not exist. */
-export function danglingReferences(data: RulesetData): Finding[] {
-  const findings: Finding[] = []
+export function danglingReferences(data: RulesetData): RulesetFinding[] {
+  const findings: RulesetFinding[] = []
   const { instruments, controls, reach, forms, lexicon, warnings, partyNames = [] } = data
   const effects = instruments.flatMap((instrument) => instrument.effects)
   const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id)

@@ -4,6 +4,8 @@ import { compileRuleset, InvalidRulesetError, sources } from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { LAW_THEN } from '../../test/changed-law.ts'
+import sourceIds from '../law/source-ids.json' with { type: 'json' }
+import sourceTable from '../law/source-table.json' with { type: 'json' }
 import { sha256 } from './sha256.ts'
 
 const LAW = new URL('../law/', import.meta.url)
@@ -45,14 +47,16 @@ describe('the ruleset', () => {
     expect(compileRuleset(JSON.parse(canonicalJson(currentRuleset.data))).digest).toBe(currentRuleset.digest)
   })
 
-  it('has one file per instrument, list notice and control code, and no other file', () => {
+  it('has one file per instrument, report, list notice and control code, and no other file', () => {
     const { instruments, controls } = currentRuleset.data
     const lists = instruments.filter((instrument) => instrument.effects.some((effect) => effect.type === 'list'))
-    const others = instruments.filter((instrument) => !lists.includes(instrument))
+    const reports = instruments.filter(({ layer }) => layer !== 'law')
+    const others = instruments.filter((instrument) => !lists.includes(instrument) && !reports.includes(instrument))
     const names = (records: readonly { id?: string; code?: string }[]): string[] =>
       records.map((record) => `${(record.id ?? record.code ?? '').toLowerCase()}.ts`).sort()
     const files = (folder: string): string[] => readdirSync(new URL(folder, LAW)).sort()
     expect(files('instruments/')).toEqual(names(others))
+    expect(files('reports/')).toEqual(names(reports))
     expect(files('lists/')).toEqual(names(lists))
     expect(files('controls/')).toEqual(names(controls))
     expect(existsSync(new URL('ruleset.ts', LAW))).toBe(true)
@@ -70,6 +74,19 @@ describe('the evidence', () => {
     expect(Object.entries(sources).filter(([, list]) => list.length === 0)).toEqual([])
   })
 
+  it('has each source once, with an id that an instrument or a control refers to', () => {
+    const ids = sourceTable.map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    const records = sourceTable.map((record) => {
+      const { id: _, ...source } = record
+      return canonicalJson(source)
+    })
+    expect(records.filter((record, at) => records.indexOf(record) !== at)).toEqual([])
+    expect(new Set(sourceIds.flatMap((record) => record.ids))).toEqual(new Set(ids))
+    for (const { of, ids: own } of sourceIds)
+      expect((sources[of] ?? []).map(canonicalJson)).toEqual(own.map((id) => records[ids.indexOf(id)]))
+  })
+
   it('says who read every instrument and control', () => {
     for (const { provenance } of [...currentRuleset.data.instruments, ...currentRuleset.data.controls])
       expect(provenance.readBy[0]).toMatch(/^transcription \d{4}-\d{2}-\d{2}$/)
@@ -82,6 +99,15 @@ describe('the loader refuses, naming file and path', () => {
       'an unknown key',
       (data) => Object.assign(announcement18(data), { threshold: 0.1 }),
       /^law\/instruments\/mofcom-gacc-2025-18\.ts \/instruments\/\d+: Unknown key: threshold/,
+    ],
+    [
+      'a report with an unknown key',
+      (data) =>
+        Object.assign(
+          first(data.instruments, ({ id }) => id === 'MAGNET-GRADES'),
+          { threshold: 0.1 },
+        ),
+      /^law\/reports\/magnet-grades\.ts \/instruments\/\d+: Unknown key: threshold/,
     ],
     [
       'a sentence without its Chinese',

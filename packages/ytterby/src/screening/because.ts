@@ -17,7 +17,8 @@ export const BECAUSE = [
   'unit-of',
   'country',
 ] as const
-export type Because = (typeof BECAUSE)[number]
+export type MatchReason = (typeof BECAUSE)[number]
 
 /** Reasons in the order of `BECAUSE`. */
-export const sortReasons = (reasons: ReadonlySet<Because>): Because[] => BECAUSE.filter((reason) => reasons.has(reason))
+export const sortReasons = (reasons: ReadonlySet<MatchReason>): MatchReason[] =>
+  BECAUSE.filter((reason) => reasons.has(reason))

@@ -17,19 +17,19 @@ export const ANYWHERE = -1
 /** Finds listed names whose heaviest word, or all of whose words joined, nearly occur in the written name. */
 export function candidatesOf(index: NamesIndex, { words, script }: SplitText): Candidates {
   const found = new Map<IndexedName, Set<number>>()
-  let place = 0
+  let wordIndex = 0
   const look = (hash: number): void => {
     if (!index.byHash.mayHave(hash)) return
     for (const at of index.byHash.at(hash)) {
       const name = index.names[at]
-      if (name !== undefined) addPlace(found, name, place)
+      if (name !== undefined) addWordIndex(found, name, wordIndex)
     }
   }
   let joined = ''
   let before = ''
   for (const word of words) {
     const form = LEGAL_FORMS.get(word)
-    const isWord = form === undefined || (place === 0 && !LEADING_FORMS.has(form))
+    const isWord = form === undefined || (wordIndex === 0 && !LEADING_FORMS.has(form))
     if (isWord && LINKING.has(word)) before = ''
     else if (isWord) {
       joined += word
@@ -38,10 +38,10 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
       if (before !== '') look(hashOf(before + word))
       before = word
     }
-    place += 1
+    wordIndex += 1
   }
   for (const prefix of prefixesBeforeForms(words.at(-1) ?? '')) look(hashOf(prefix))
-  place = ANYWHERE
+  wordIndex = ANYWHERE
   if (joined === '') joined = words.join('')
   eachHash(joined, 1, look)
   if (looksMisread(joined)) look(hashOf(misreadable(joined)))
@@ -49,10 +49,10 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
   return found
 }
 
-function addPlace(found: Map<IndexedName, Set<number>>, name: IndexedName, place: number): void {
-  const places = found.get(name)
-  if (places === undefined) found.set(name, new Set([place]))
-  else places.add(place)
+function addWordIndex(found: Map<IndexedName, Set<number>>, name: IndexedName, wordIndex: number): void {
+  const wordIndexes = found.get(name)
+  if (wordIndexes === undefined) found.set(name, new Set([wordIndex]))
+  else wordIndexes.add(wordIndex)
 }
 
 /** Finds names in Han or kana that begin at the start of a word, or after a country. */
@@ -70,7 +70,7 @@ function lookUpCjk(
       look(hashOf(text))
     }
     for (const at of NAME_STARTS)
-      for (const name of cjkByStart.get(text.slice(at, at + START)) ?? []) addPlace(found, name, ANYWHERE)
+      for (const name of cjkByStart.get(text.slice(at, at + START)) ?? []) addWordIndex(found, name, ANYWHERE)
     eachHash(text.slice(START), 1, look)
   })
 }

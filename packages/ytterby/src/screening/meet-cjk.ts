@@ -1,4 +1,4 @@
-import type { Because } from './because.ts'
+import type { MatchReason } from './because.ts'
 import { editsBetween } from './edits.ts'
 import { SUFFIXES } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
@@ -19,7 +19,7 @@ const DEPARTMENT =
 export function meetCjk(name: IndexedName, form: NameForm): Meeting | null {
   const distinctive = distinctiveWords(form.words)
   const text = distinctive.map(({ word }) => word).join('')
-  const meeting = (because: Because[], written: number): Meeting => ({
+  const meeting = (because: MatchReason[], written: number): Meeting => ({
     name,
     alike: alikeness(name.cjk.length, name.cjk.length, Math.max(name.cjk.length, written)),
     because: new Set(because),

@@ -1,4 +1,4 @@
-import type { Because } from './because.ts'
+import type { MatchReason } from './because.ts'
 import { ANYWHERE } from './candidates.ts'
 import { editsBetween, misreadable } from './edits.ts'
 import { ADDABLE } from './free-words.ts'
@@ -25,10 +25,14 @@ const SHORTEST_EDITED = 3
 const SHORTEST_NAME_FOR_TWO_EDITS = 12
 
 /** Matches a listed name in Latin letters with the parts of a written one; null if none match. */
-export function meetWords(name: IndexedName, windows: readonly Window[], places: ReadonlySet<number>): Meeting | null {
+export function meetWords(
+  name: IndexedName,
+  windows: readonly Window[],
+  wordIndexes: ReadonlySet<number>,
+): Meeting | null {
   let best: Meeting | null = null
   for (const window of windows) {
-    if (!window.isWhole && !hasPlace(window, places)) continue
+    if (!window.isWhole && !hasWordIndex(window, wordIndexes)) continue
     const meeting = name.wholeOnly ? meetWhole(name, window) : meetWindow(name, window)
     if (meeting !== null && (best === null || meeting.alike > best.alike)) best = meeting
   }
@@ -36,8 +40,8 @@ export function meetWords(name: IndexedName, windows: readonly Window[], places:
 }
 
 /** Whether a part of the name contains a word that led to the listed one. */
-const hasPlace = ({ words }: Window, places: ReadonlySet<number>): boolean =>
-  places.has(ANYWHERE) || words.some(({ place }) => places.has(place))
+const hasWordIndex = ({ words }: Window, wordIndexes: ReadonlySet<number>): boolean =>
+  wordIndexes.has(ANYWHERE) || words.some(({ wordIndex }) => wordIndexes.has(wordIndex))
 
 /** Matches a name that only matches as a whole: only a legal form, a place or a department may be added. */
 function meetWhole(name: IndexedName, { distinctive, isWhole }: Window): Meeting | null {
@@ -48,7 +52,7 @@ function meetWhole(name: IndexedName, { distinctive, isWhole }: Window): Meeting
     : distinctive.filter(({ word }) => !ADDABLE.has(word) || name.joined.includes(word))
   const edits = editsBetween(name.joined, own.map(({ word }) => word).join(''), name.edits)
   if (edits > name.edits) return null
-  const because = new Set<Because>(isWhole ? [] : ['part-of-name'])
+  const because = new Set<MatchReason>(isWhole ? [] : ['part-of-name'])
   if (edits > 0) because.add('spelling')
   if (own.length < distinctive.length) because.add('words-added')
   return { name, alike: alikeness(1, 1, distinctive.length - own.length + 1), because }
@@ -71,7 +75,7 @@ function meetWindow(name: IndexedName, { words, distinctive, isWhole }: Window):
 }
 
 /** The pairing if exactly all words of a listed name were written. */
-const wholePairing = (total: number, because: readonly Because[]): Pairing => ({
+const wholePairing = (total: number, because: readonly MatchReason[]): Pairing => ({
   paired: total,
   missing: 0,
   rest: [],
@@ -80,7 +84,7 @@ const wholePairing = (total: number, because: readonly Because[]): Pairing => ({
 })
 
 /** The reasons why the joined words equal the listed name, allowing one edit, or two in a long name; null if they do not. */
-function joinedBecause(name: IndexedName, distinctive: readonly NameWord[]): Because[] | null {
+function joinedBecause(name: IndexedName, distinctive: readonly NameWord[]): MatchReason[] | null {
   const { joined, misread, letters, edits } = name
   const { words } = name.words
   const written = distinctive.map(({ word }) => word)

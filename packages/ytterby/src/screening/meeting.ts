@@ -1,4 +1,4 @@
-import type { Because } from './because.ts'
+import type { MatchReason } from './because.ts'
 import type { IndexedName } from './names-index.ts'
 
 /** A match of a written name with a listed one. */
@@ -6,7 +6,7 @@ export type Meeting = {
   name: IndexedName
   /** Their similarity, up to 100: the shared weight relative to the total weight of both. */
   alike: number
-  because: Set<Because>
+  because: Set<MatchReason>
 }
 
 export const alikeness = (shared: number, listed: number, written: number): number =>

@@ -9,7 +9,7 @@ import type { SplitText } from './split-words.ts'
 export type NameWord = {
   word: string
   /** Its index among the split words. */
-  place: number
+  wordIndex: number
   isForm: boolean
   isLinking: boolean
   isCjk: boolean
@@ -41,10 +41,10 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
   for (let at = 0; at < split.length;) {
     if (splitCuts.includes(at)) cuts.push(words.length)
     const several = FORMS_BY_FIRST.get(split[at] ?? '')?.find(([form]) =>
-      form.every((word, place) => split[at + place] === word),
+      form.every((word, wordIndex) => split[at + wordIndex] === word),
     )
     if (several !== undefined) {
-      words.push({ word: several[1], place: at, isForm: true, isLinking: false, isCjk: false })
+      words.push({ word: several[1], wordIndex: at, isForm: true, isLinking: false, isCjk: false })
       at += several[0].length
       continue
     }
@@ -52,7 +52,7 @@ export function nameForm({ words: split, cuts: splitCuts }: SplitText): NameForm
     const form = LEGAL_FORMS.get(word)
     words.push({
       word: form ?? word,
-      place: at,
+      wordIndex: at,
       isForm: form !== undefined,
       isLinking: LINKING.has(word),
       isCjk: OF_CJK.test(word),

@@ -60,8 +60,8 @@ export function indexNames(data: RulesetData): NamesIndex {
     if (before === undefined) map.set(key, [name])
     else if (before.at(-1) !== name) before.push(name)
   }
-  for (const [place, name] of names.entries()) {
-    const putHash = (hash: number): void => byHash.put(hash, place)
+  for (const [nameIndex, name] of names.entries()) {
+    const putHash = (hash: number): void => byHash.put(hash, nameIndex)
     put(whole, wholeKey(name.form), name)
     const { words, joined, misread, cjk, wholeOnly, edits } = name
     if (cjk !== '') {

@@ -1,4 +1,4 @@
-import type { Because } from './because.ts'
+import type { MatchReason } from './because.ts'
 import { editsBetween } from './edits.ts'
 import { ADDABLE, SUFFIXES } from './free-words.ts'
 import { resemblesForm } from './legal-forms.ts'
@@ -19,7 +19,7 @@ export type Pairing = {
   paired: number
   /** Extra words that were written. */
   rest: readonly string[]
-  because: Set<Because>
+  because: Set<MatchReason>
   /** Paired words that are spelled exactly. */
   exact: readonly string[]
   /** Missing words of the listed name. */
@@ -37,42 +37,42 @@ export function listedWords(words: readonly string[]): ListedWords {
  * @param most The most edits allowed in a word.
  */
 export function pairWords(listed: ListedWords, written: readonly NameWord[], most: number): Pairing {
-  const because = new Set<Because>()
+  const because = new Set<MatchReason>()
   const taken = new Set<number>()
   const found = new Map<number, number>()
   let paired = 0
-  const pair = (word: number, place: number, percent: number): void => {
-    found.set(word, place)
-    taken.add(place)
+  const pair = (word: number, wordIndex: number, percent: number): void => {
+    found.set(word, wordIndex)
+    taken.add(wordIndex)
     paired += Math.floor(((listed.weights[word] ?? 0) * percent) / 100)
   }
   listed.words.forEach((word, at) => {
-    const place = written.findIndex((one, index) => one.word === word && !taken.has(index))
-    if (place !== -1) pair(at, place, 100)
+    const wordIndex = written.findIndex((one, index) => one.word === word && !taken.has(index))
+    if (wordIndex !== -1) pair(at, wordIndex, 100)
   })
   if (most > 0)
-    pairJoined(listed, written, taken, found, (words, place, exact) => {
-      for (const word of words) pair(word, place, exact ? 100 : 96)
+    pairJoined(listed, written, taken, found, (words, wordIndex, exact) => {
+      for (const word of words) pair(word, wordIndex, exact ? 100 : 96)
       because.add('spelling')
     })
   const nearly = listed.words.flatMap((word, at) =>
     found.has(at)
       ? []
-      : written.flatMap((one, place) => {
-          if (taken.has(place)) return []
+      : written.flatMap((one, wordIndex) => {
+          if (taken.has(wordIndex)) return []
           const match = matchWord(word, one.word, most)
-          return match === null ? [] : [{ at, place, match, gain: (listed.weights[at] ?? 0) * match.percent }]
+          return match === null ? [] : [{ at, wordIndex, match, gain: (listed.weights[at] ?? 0) * match.percent }]
         }),
   )
-  for (const { at, place, match } of nearly.toSorted((a, b) => b.gain - a.gain)) {
-    if (found.has(at) || taken.has(place)) continue
-    pair(at, place, match.percent)
+  for (const { at, wordIndex, match } of nearly.toSorted((a, b) => b.gain - a.gain)) {
+    if (found.has(at) || taken.has(wordIndex)) continue
+    pair(at, wordIndex, match.percent)
     if (match.because !== null) because.add(match.because)
   }
-  const places = [...found].sort(([a], [b]) => a - b).map(([, place]) => place)
-  if (places.some((place, at) => at > 0 && place < (places[at - 1] ?? 0))) because.add('word-order')
+  const wordIndexes = [...found].sort(([a], [b]) => a - b).map(([, wordIndex]) => wordIndex)
+  if (wordIndexes.some((wordIndex, at) => at > 0 && wordIndex < (wordIndexes[at - 1] ?? 0))) because.add('word-order')
   if (found.size < listed.words.length) because.add('words-missing')
-  const rest = written.filter((one, place) => !taken.has(place) && !one.isForm && !one.isLinking)
+  const rest = written.filter((one, wordIndex) => !taken.has(wordIndex) && !one.isForm && !one.isLinking)
   if (rest.length > 0) because.add('words-added')
   return {
     paired,
@@ -87,7 +87,7 @@ export function pairWords(listed: ListedWords, written: readonly NameWord[], mos
 export const distinguishes = (word: string): boolean =>
   word.length > 2 && !/^\d/.test(word) && !ADDABLE.has(word) && !SUFFIXES.test(word) && !resemblesForm(word)
 
-type PairJoined = (words: readonly number[], place: number, exact: boolean) => void
+type PairJoined = (words: readonly number[], wordIndex: number, exact: boolean) => void
 
 const SHORTEST_GLUED = 5
 const SHORTEST_DISTINCTIVE = 3
@@ -107,21 +107,21 @@ function pairJoined(
   for (let at = 0; at < words.length; at += 1) {
     if (found.has(at)) continue
     const [word = '', next] = [words[at], words[at + 1]]
-    for (let place = 0; place < written.length; place += 1) {
-      if (taken.has(place)) continue
-      const one = written[place]?.word ?? ''
-      const other = taken.has(place + 1) ? undefined : written[place + 1]
+    for (let wordIndex = 0; wordIndex < written.length; wordIndex += 1) {
+      if (taken.has(wordIndex)) continue
+      const one = written[wordIndex]?.word ?? ''
+      const other = taken.has(wordIndex + 1) ? undefined : written[wordIndex + 1]
       const together = next === undefined || found.has(at + 1) ? null : isSame(word + next, one)
       // A completely missing short word is not a spelling error.
       const isLost = together === false && Math.min(word.length, next?.length ?? 0) < SHORTEST_DISTINCTIVE
       if (together !== null && !isLost) {
-        pair([at, at + 1], place, together)
+        pair([at, at + 1], wordIndex, together)
         break
       }
       const apart = other === undefined || other.isForm ? null : isSame(word, one + other.word)
       if (apart !== null && word.length >= SHORTEST_GLUED) {
-        taken.add(place + 1)
-        pair([at], place, apart)
+        taken.add(wordIndex + 1)
+        pair([at], wordIndex, apart)
         break
       }
     }

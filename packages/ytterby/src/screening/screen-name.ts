@@ -1,5 +1,5 @@
 import { compareText } from '../schema/compare-text.ts'
-import { sortReasons, type Because } from './because.ts'
+import { sortReasons, type MatchReason } from './because.ts'
 import { candidatesOf, type Candidates } from './candidates.ts'
 import { COMMON } from './free-words.ts'
 import type { Text } from '../schema/record.ts'
@@ -27,7 +27,7 @@ export const SCREENING = 2
 type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence' | 'ambiguous'>
 
 /** A listing that a written name matches, with the matched name and the reasons. */
-export type MetListing = Listing & { met: MetName; because: readonly Because[] }
+export type MetListing = Listing & { met: MetName; because: readonly MatchReason[] }
 
 /** Equal and near listings of a name; none if it identifies nobody. */
 export type Screened = { nobody: boolean; equal: MetListing[]; near: MetListing[]; groups: MetGroup[] }
@@ -128,8 +128,8 @@ function meetingsOf(candidates: Candidates, form: NameForm): Meeting[] {
   const meetings: Meeting[] = []
   if (candidates.size === 0) return meetings
   const windows = windowsOf(form)
-  for (const [name, places] of candidates) {
-    const meeting = name.cjk === '' ? meetWords(name, windows, places) : meetCjk(name, form)
+  for (const [name, wordIndexes] of candidates) {
+    const meeting = name.cjk === '' ? meetWords(name, windows, wordIndexes) : meetCjk(name, form)
     if (meeting !== null) meetings.push(meeting)
   }
   return meetings
@@ -188,7 +188,7 @@ const formsOf = ({ words }: NameForm): string =>
     .sort()
     .join(' ')
 
-const KIND_REASONS: Readonly<Record<KnownName['kind'], Because | undefined>> = {
+const KIND_REASONS: Readonly<Record<KnownName['kind'], MatchReason | undefined>> = {
   printed: undefined,
   legal: undefined,
   english: undefined,
@@ -202,7 +202,7 @@ const KIND_REASONS: Readonly<Record<KnownName['kind'], Because | undefined>> = {
 }
 
 /** How the printed name differs from the official name that was written. */
-function printedOtherwise({ name }: Listing, form: NameForm): Because[] {
+function printedOtherwise({ name }: Listing, form: NameForm): MatchReason[] {
   const printed = nameForm(splitWords(name))
   const { because } = pairWords(listedWords(distinctiveWords(printed.words).map(({ word }) => word)), form.words, 2)
   if (printed.form !== form.form) because.add('legal-form')

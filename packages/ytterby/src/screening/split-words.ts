@@ -69,6 +69,6 @@ export function splitWords(name: string): SplitText {
 
 /** Whether a sign stands between single letters: `S.A.`, `R&D`. */
 function isInitial(text: string, at: number): boolean {
-  const isWord = (place: number): boolean => isPlainWord(text.charCodeAt(place))
+  const isWord = (index: number): boolean => isPlainWord(text.charCodeAt(index))
   return isWord(at - 1) && !isWord(at - 2) && isWord(at + 1) && !isWord(at + 2)
 }

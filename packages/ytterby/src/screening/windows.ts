@@ -7,8 +7,8 @@ export type Window = { words: readonly NameWord[]; distinctive: readonly NameWor
 /** The whole name, and each part that can be a separate name: between cuts, and up to a legal form. */
 export function windowsOf(form: NameForm): Window[] {
   const { words } = form
-  const parts = cutPlaces(form)
-    .flatMap((from, at, places) => partsBetween(words, from, places[at + 1] ?? words.length))
+  const parts = startsOfParts(form)
+    .flatMap((from, at, wordIndexes) => partsBetween(words, from, wordIndexes[at + 1] ?? words.length))
     .filter((part) => part.length < words.length && part.some(({ isForm, isLinking }) => !isForm && !isLinking))
   return [
     { words, distinctive: distinctiveWords(words), isWhole: true },
@@ -17,25 +17,25 @@ export function windowsOf(form: NameForm): Window[] {
 }
 
 /** The indexes where parts begin: the start, cuts, and before and after a splitting word. */
-function cutPlaces({ words, cuts }: NameForm): number[] {
-  const places = new Set([0, ...cuts])
+function startsOfParts({ words, cuts }: NameForm): number[] {
+  const starts = new Set([0, ...cuts])
   words.forEach(({ word }, at) => {
     if (!SPLITTING.has(word) && !(SPLITTING_BEFORE_OF.has(word) && words[at + 1]?.word === 'of')) return
-    places.add(at)
-    places.add(at + 1)
+    starts.add(at)
+    starts.add(at + 1)
   })
-  return [...places].filter((place) => place < words.length).sort((a, b) => a - b)
+  return [...starts].filter((wordIndex) => wordIndex < words.length).sort((a, b) => a - b)
 }
 
 /** All words between two indexes, and separately the parts before and after each legal form among them. */
 function partsBetween(words: readonly NameWord[], from: number, to: number): NameWord[][] {
   const parts = [words.slice(from, to)]
   let start = from
-  for (let place = from + 1; place < to; place += 1) {
-    const endsName = words[place]?.isForm === true && words[place + 1]?.isForm !== true
-    if (!endsName || (start === from && place + 1 === to)) continue
-    parts.push(words.slice(start, place + 1))
-    start = place + 1
+  for (let wordIndex = from + 1; wordIndex < to; wordIndex += 1) {
+    const endsName = words[wordIndex]?.isForm === true && words[wordIndex + 1]?.isForm !== true
+    if (!endsName || (start === from && wordIndex + 1 === to)) continue
+    parts.push(words.slice(start, wordIndex + 1))
+    start = wordIndex + 1
   }
   if (start > from && start < to) parts.push(words.slice(start, to))
   return parts

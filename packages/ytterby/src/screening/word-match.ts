@@ -1,9 +1,9 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
-import type { Because } from './because.ts'
+import type { MatchReason } from './because.ts'
 import { editsAllowed, editsBetween, misreadable, romanize, SHORTEST_FOR_ONE_EDIT } from './edits.ts'
 
 /** How similar a written word and a word of a listed name are, in percent, and how they differ. */
-export type WordMatch = { percent: number; because: Because | null }
+export type WordMatch = { percent: number; because: MatchReason | null }
 
 const EXACT: WordMatch = { percent: 100, because: null }
 const SHORTEST_CUT = 3

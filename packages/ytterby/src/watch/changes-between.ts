@@ -5,7 +5,7 @@ import type { AskedLine } from './asked-line.ts'
 import type { Moment } from './watch.ts'
 
 /** A day from which a line is decided otherwise, and the last day before it that was decided. */
-export type Change = Moment & { readonly last: string }
+export type DecisionChange = Moment & { readonly last: string }
 
 /**
  * The changes of a line after a moment, up to a day, in order: also one that goes away again. Only days on which its decision
@@ -15,7 +15,7 @@ export function* changesBetween(
   { inquiry, turns }: AskedLine,
   { on: from, decided: then }: Moment,
   { asOf: to, ruleset }: { readonly asOf: string; readonly ruleset: Ruleset },
-): Generator<Change> {
+): Generator<DecisionChange> {
   let [last, known] = [from, then]
   for (const on of turns) {
     if (on <= from || on > to) continue
@@ -31,7 +31,7 @@ export function* changesBetween(
 const TOLD_AHEAD: ReadonlySet<DecisionField> = new Set(['verdict', 'possible', 'permits'])
 
 /** Whether the answer of the day before names a change in `changes`, so that it is told ahead. */
-export function isToldAhead({ inquiry }: AskedLine, { last, on }: Change, ruleset: Ruleset): boolean {
+export function isToldAhead({ inquiry }: AskedLine, { last, on }: DecisionChange, ruleset: Ruleset): boolean {
   const before = decideOn({ asOf: last, ruleset }, inquiry)
   const after = decideOn({ asOf: on, ruleset }, inquiry)
   return differingFields(before, after).some((field) => TOLD_AHEAD.has(field))

@@ -6,21 +6,26 @@ import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 import type { AskedLine } from './asked-line.ts'
 import type { WatchEvent } from './event-schema.ts'
 
-type Place = { readonly asOf: string; readonly ruleset: Ruleset }
+type DayAndRuleset = { readonly asOf: string; readonly ruleset: Ruleset }
 
 /** An event without the line that it is about: equal lines share it. */
-export type Told = Omit<WatchEvent, 'line' | 'id'>
+export type SharedEvent = Omit<WatchEvent, 'line' | 'id'>
 
 /**
  * Makes the event of what `compare` finds between two places; none if that is nothing, or the horizon alone, or if one of the
  * rulesets refuses the inquiry on its day.
  */
-export type EventMaker = (line: AskedLine, kind: Told['kind'], from: Place, to: Place) => readonly Told[]
+export type EventMaker = (
+  line: AskedLine,
+  kind: SharedEvent['kind'],
+  from: DayAndRuleset,
+  to: DayAndRuleset,
+) => readonly SharedEvent[]
 
 /** Makes an event maker that compares equal inquiries between two places once. */
 export function eventMaker(): EventMaker {
   const comparers = new Map<string, (inquiry: unknown) => Compared>()
-  const comparerOf = (from: Place, to: Place): ((inquiry: unknown) => Compared) => {
+  const comparerOf = (from: DayAndRuleset, to: DayAndRuleset): ((inquiry: unknown) => Compared) => {
     const key = [from, to].map(({ asOf, ruleset }) => `${asOf} ${ruleset.digest}`).join(' ')
     const along = from.ruleset.digest === to.ruleset.digest ? 'asOf' : 'ruleset'
     const comparer = comparers.get(key) ?? inquiryComparerOf({ from, to, along }, 'en')
@@ -50,7 +55,7 @@ export function eventMaker(): EventMaker {
 }
 
 /** Whether two releases decide differently although both are asked by what the earlier one knew. */
-function isCorrection(from: Place, to: Place, inquiry: object): boolean {
+function isCorrection(from: DayAndRuleset, to: DayAndRuleset, inquiry: object): boolean {
   const knownAt = from.ruleset.knownThrough
   const before = tryDecide({ ...from, knownAt }, inquiry)
   const after = tryDecide({ ...to, knownAt }, inquiry)

@@ -3,8 +3,8 @@ import { decideOn, tryDecide } from '../changes/compare.ts'
 import { comparedDigest } from '../changes/decision-fields.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { AskedLine } from './asked-line.ts'
-import { changesBetween, isToldAhead, type Change } from './changes-between.ts'
-import { eventMaker, type EventMaker, type Told } from './event-maker.ts'
+import { changesBetween, isToldAhead, type DecisionChange } from './changes-between.ts'
+import { eventMaker, type EventMaker, type SharedEvent } from './event-maker.ts'
 import type { WatchEvent } from './event-schema.ts'
 import type { Moment, WatchedLine } from './watch.ts'
 
@@ -24,7 +24,7 @@ type Known = {
   readonly decided: string
   readonly told: readonly Moment[]
   readonly through: string
-  readonly events: readonly Told[]
+  readonly events: readonly SharedEvent[]
 }
 
 type Looking = LookAt & { readonly eventsOf: EventMaker }
@@ -95,7 +95,7 @@ function retold(
 ): Known {
   const old = earlier.find(({ digest }) => digest === last.digest)
   if (old === undefined || last.digest === ruleset.digest) return { decided, told, through, events: [] }
-  const events: Told[] = []
+  const events: SharedEvent[] = []
   const decidedNow = (then: Moment): Moment => {
     const decision = tryDecide({ asOf: then.on, ruleset }, line.inquiry)
     const now = decision === null ? then : { on: then.on, decided: comparedDigest(decision) }
@@ -138,6 +138,7 @@ function comingDays(line: AskedLine, known: Known, looking: Looking): Known {
 const eventsOn = (
   kind: 'day' | 'ahead',
   line: AskedLine,
-  changes: readonly Change[],
+  changes: readonly DecisionChange[],
   { ruleset, eventsOf }: Looking,
-): Told[] => changes.flatMap(({ last, on }) => eventsOf(line, kind, { asOf: last, ruleset }, { asOf: on, ruleset }))
+): SharedEvent[] =>
+  changes.flatMap(({ last, on }) => eventsOf(line, kind, { asOf: last, ruleset }, { asOf: on, ruleset }))

@@ -3,7 +3,7 @@ import type { Reply } from '../../reply.ts'
 import { pageOf } from './page.ts'
 import { isLasting, rulesetHead } from '../reading/release.ts'
 
-type Asked = {
+type ListingQuery = {
   asOf?: string | undefined
   knownAt?: string | undefined
   lang: Lang
@@ -14,7 +14,7 @@ type Asked = {
 
 /** The options of a lookup, as the SDK takes them. */
 export function lookUpOf(
-  { asOf, knownAt, lang }: Pick<Asked, 'asOf' | 'knownAt' | 'lang'>,
+  { asOf, knownAt, lang }: Pick<ListingQuery, 'asOf' | 'knownAt' | 'lang'>,
   { today, ruleset }: { readonly today: () => string; readonly ruleset: Ruleset },
 ): { asOf: string; knownAt?: string; lang: Lang; ruleset: Ruleset } {
   return { asOf: asOf ?? today(), lang, ruleset, ...(knownAt === undefined ? {} : { knownAt }) }
@@ -24,7 +24,7 @@ export function lookUpOf(
 export async function listReply<T>(
   items: readonly T[],
   how: { keyOf: (item: T) => string; citesOf: (item: T) => readonly string[] },
-  asked: Asked,
+  asked: ListingQuery,
   { asOf, ruleset }: { asOf: string; ruleset: Ruleset },
 ): Promise<Reply> {
   const { citationsOf } = await import('ytterby/law')
@@ -46,7 +46,7 @@ export async function listReply<T>(
 export async function itemReply(
   item: object,
   cites: readonly string[],
-  asked: Omit<Asked, 'limit' | 'cursor'>,
+  asked: Omit<ListingQuery, 'limit' | 'cursor'>,
   { asOf, key, ruleset }: { asOf: string; key: string; ruleset: Ruleset },
 ): Promise<Reply> {
   const { citationsOf } = await import('ytterby/law')

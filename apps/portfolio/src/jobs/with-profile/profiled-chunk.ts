@@ -1,8 +1,11 @@
 import type { ChunkWork } from '../chunk-work.ts'
-import type { KeptProfile, ReadableList, Reading } from '../job-record.ts'
+import type { KeptProfile, ReadableList, ReadingState } from '../job-record.ts'
 
 /** A chunk of a list with a profile, and how far the list was read. */
-export type ProfiledChunk<Step extends Reading = Reading> = Pick<ChunkWork, 'parameters' | 'pieces' | 'chunk'> & {
+export type ProfiledChunk<Step extends ReadingState = ReadingState> = Pick<
+  ChunkWork,
+  'parameters' | 'pieces' | 'chunk'
+> & {
   readonly job: string
   readonly n: number
   readonly profile: KeptProfile

@@ -1,7 +1,7 @@
 import { currentRuleset, beijingDay } from 'ytterby'
 import type * as z from 'zod'
 import { NewWatchSchema } from '../../contract/watch-schema.ts'
-import { newId, type Asked } from '../../http/asked.ts'
+import { newId, type CallerRequest } from '../../http/caller-request.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { invalidWatch, readWatchBody } from '../../http/read-watch-body.ts'
 import { requireAdmission } from '../../http/require-admission.ts'
@@ -14,11 +14,11 @@ import { LineSender } from './line-sender.ts'
 import { webhookOf } from './webhook-of.ts'
 
 /** `POST /v1/watches`: a new watch, with its first lines. */
-export async function createWatch(asked: Asked): Promise<Response> {
-  const { request, env, owner } = asked
+export async function createWatch(call: CallerRequest): Promise<Response> {
+  const { request, env, owner } = call
   const stated = await readWatchBody(request, NewWatchSchema)
   const webhook = await webhookOf(stated.webhook ?? null, env)
-  await requireJob(stated, asked)
+  await requireJob(stated, call)
   const id = newId()
   const created = now()
   const looked = { day: beijingDay(created), ruleset: currentJobRuleset() }
@@ -47,7 +47,10 @@ export async function createWatch(asked: Asked): Promise<Response> {
 }
 
 /** @throws PortfolioRefusal if the lines come from a job that is not there, or has not ended. */
-async function requireJob({ job, lines = [] }: z.infer<typeof NewWatchSchema>, { env, owner }: Asked): Promise<void> {
+async function requireJob(
+  { job, lines = [] }: z.infer<typeof NewWatchSchema>,
+  { env, owner }: CallerRequest,
+): Promise<void> {
   if (job === undefined) return
   const refuse = (code: string, detail: string) => invalidWatch([{ code, pointer: '/job', detail }])
   if (lines.length > 0) throw refuse('too-many', 'State lines or a job, and put the other lines later.')

@@ -1,4 +1,4 @@
-import { watchOf, type Asked } from '../../http/asked.ts'
+import { watchOf, type CallerRequest } from '../../http/caller-request.ts'
 import { noSuchDelivery, noSuchWatch } from '../../http/no-such-watch.ts'
 import { PortfolioRefusal } from '../../http/portfolio-problem.ts'
 import { answerJson } from '../answer-json.ts'
@@ -6,25 +6,25 @@ import { answerJson } from '../answer-json.ts'
 const SHOWN = 100
 
 /** `GET /v1/watches/{id}/deliveries`: the last messages. */
-export async function listDeliveries(asked: Asked): Promise<Response> {
-  const items = await watchOf(asked).watch.listDeliveries(asked.owner, SHOWN)
+export async function listDeliveries(call: CallerRequest): Promise<Response> {
+  const items = await watchOf(call).watch.listDeliveries(call.owner, SHOWN)
   if (items === null) throw noSuchWatch()
   return answerJson({ items })
 }
 
 /** `POST /v1/watches/{id}/deliveries/{delivery}/replay`: sends a message again. */
-export async function replayDelivery(asked: Asked): Promise<Response> {
-  const { watch } = watchOf(asked)
-  if ((await watch.ahead(asked.owner)) === null) throw noSuchWatch()
-  const delivery = await watch.replay(asked.owner, asked.path['delivery'] ?? '')
+export async function replayDelivery(call: CallerRequest): Promise<Response> {
+  const { watch } = watchOf(call)
+  if ((await watch.ahead(call.owner)) === null) throw noSuchWatch()
+  const delivery = await watch.replay(call.owner, call.path['delivery'] ?? '')
   if (delivery === null) throw noSuchDelivery()
   if (delivery === 'no-webhook') throw new PortfolioRefusal('no-webhook')
   return answerJson(delivery, 202)
 }
 
 /** `POST /v1/watches/{id}/test`: sends a message without events. */
-export async function testWebhook(asked: Asked): Promise<Response> {
-  const attempt = await watchOf(asked).watch.sendTest(asked.owner)
+export async function testWebhook(call: CallerRequest): Promise<Response> {
+  const attempt = await watchOf(call).watch.sendTest(call.owner)
   if (attempt === null) throw noSuchWatch()
   if (attempt === 'no-webhook') throw new PortfolioRefusal('no-webhook')
   return answerJson(attempt)

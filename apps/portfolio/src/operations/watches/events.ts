@@ -1,6 +1,6 @@
 import { readQuery } from '@ytterby/http/read-query'
 import { AfterQuery } from '../../contract/watch-schema.ts'
-import { watchOf, type Asked } from '../../http/asked.ts'
+import { watchOf, type CallerRequest } from '../../http/caller-request.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { instant } from '../../now.ts'
 import { atomFeed } from '../../watches/atom-feed.ts'
@@ -9,10 +9,10 @@ import { answerJson } from '../answer-json.ts'
 const FEED_ENTRIES = 100
 
 /** `GET /v1/watches/{id}/events`: events after one, in their order. */
-export async function listEvents(asked: Asked): Promise<Response> {
-  const { watch } = watchOf(asked)
-  const { after, limit } = readQuery(AfterQuery, new URL(asked.request.url).search.slice(1))
-  const events = await watch.events(asked.owner, after, limit)
+export async function listEvents(call: CallerRequest): Promise<Response> {
+  const { watch } = watchOf(call)
+  const { after, limit } = readQuery(AfterQuery, new URL(call.request.url).search.slice(1))
+  const events = await watch.events(call.owner, after, limit)
   if (events === null) throw noSuchWatch()
   return answerJson({
     items: events.map(({ n, at, event }) => ({ n, told: instant(at), event })),
@@ -22,7 +22,7 @@ export async function listEvents(asked: Asked): Promise<Response> {
 }
 
 /** `GET /v1/watches/{id}/feed/{token}`: the last events as an Atom feed, for whoever knows its address. */
-export async function getFeed(asked: Pick<Asked, 'request' | 'env' | 'path'>): Promise<Response> {
+export async function getFeed(asked: Pick<CallerRequest, 'request' | 'env' | 'path'>): Promise<Response> {
   const { id, watch } = watchOf(asked)
   const feed = await watch.feed(asked.path['token'] ?? '', FEED_ENTRIES)
   if (feed === null) throw noSuchWatch()

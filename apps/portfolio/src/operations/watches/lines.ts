@@ -4,7 +4,7 @@ import { Refusal } from '@ytterby/http/problem'
 import { readQuery } from '@ytterby/http/read-query'
 import { currentRuleset, beijingDay } from 'ytterby'
 import { AfterQuery } from '../../contract/watch-schema.ts'
-import { watchOf, type Asked } from '../../http/asked.ts'
+import { watchOf, type CallerRequest } from '../../http/caller-request.ts'
 import { noSuchLine, noSuchWatch } from '../../http/no-such-watch.ts'
 import { now } from '../../now.ts'
 import { keepCurrentRuleset } from '../../watches/kept-rulesets.ts'
@@ -13,28 +13,28 @@ import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
 
 /** `GET /v1/watches/{id}/lines`: lines in their order. */
-export async function listLines(asked: Asked): Promise<Response> {
-  const { watch } = watchOf(asked)
-  const { after, limit } = readQuery(AfterQuery, new URL(asked.request.url).search.slice(1))
-  const items = await watch.lines(asked.owner, after, limit)
+export async function listLines(call: CallerRequest): Promise<Response> {
+  const { watch } = watchOf(call)
+  const { after, limit } = readQuery(AfterQuery, new URL(call.request.url).search.slice(1))
+  const items = await watch.lines(call.owner, after, limit)
   if (items === null) throw noSuchWatch()
   return answerJson({ items, next: items.at(-1)?.line ?? after, done: items.length < limit })
 }
 
 /** `GET /v1/watches/{id}/lines/{line}`. */
-export async function getLine(asked: Asked): Promise<Response> {
-  const { watch } = watchOf(asked)
-  if ((await watch.ahead(asked.owner)) === null) throw noSuchWatch()
-  const line = await watch.line(asked.owner, asked.path['line'] ?? '')
+export async function getLine(call: CallerRequest): Promise<Response> {
+  const { watch } = watchOf(call)
+  if ((await watch.ahead(call.owner)) === null) throw noSuchWatch()
+  const line = await watch.line(call.owner, call.path['line'] ?? '')
   if (line === null) throw noSuchLine()
   return answerJson(line)
 }
 
 /** `PUT /v1/watches/{id}/lines/{line}`: adds or replaces one line. */
-export async function putLine(asked: Asked): Promise<Response> {
-  const sender = await senderOf(asked)
-  const inquiry = await readJson(asked.request, MAX_LINE_BYTES)
-  await sender.add({ id: asked.path['line'], inquiry: inquiry ?? [] })
+export async function putLine(call: CallerRequest): Promise<Response> {
+  const sender = await senderOf(call)
+  const inquiry = await readJson(call.request, MAX_LINE_BYTES)
+  await sender.add({ id: call.path['line'], inquiry: inquiry ?? [] })
   await sender.end()
   const [refused] = sender.report().lines
   if (refused !== undefined)
@@ -46,34 +46,34 @@ export async function putLine(asked: Asked): Promise<Response> {
         detail: message,
       })),
     )
-  return getLine(asked)
+  return getLine(call)
 }
 
 /** `DELETE /v1/watches/{id}/lines/{line}`: removes one line. */
-export async function deleteLine(asked: Asked): Promise<Response> {
-  const removed = await watchOf(asked).watch.remove(asked.owner, [asked.path['line'] ?? ''])
+export async function deleteLine(call: CallerRequest): Promise<Response> {
+  const removed = await watchOf(call).watch.remove(call.owner, [call.path['line'] ?? ''])
   if (removed === null) throw noSuchWatch()
   if (removed === 0) throw noSuchLine()
   return new Response(null, { status: 204 })
 }
 
 /** `POST /v1/watches/{id}/lines`: adds, replaces and removes lines. */
-export async function putLines(asked: Asked): Promise<Response> {
-  const sender = await senderOf(asked)
-  const body = readStream(asked.request, MAX_LINES_BYTES)
+export async function putLines(call: CallerRequest): Promise<Response> {
+  const sender = await senderOf(call)
+  const body = readStream(call.request, MAX_LINES_BYTES)
   for await (const piece of wholeLines(limitBytes(body, MAX_LINES_BYTES)))
     for (const line of linesOf(piece)) await readLine(line, sender)
   await sender.end()
   return answerJson(sender.report())
 }
 
-async function senderOf(asked: Asked): Promise<LineSender> {
-  const { watch } = watchOf(asked)
-  const ahead = await watch.ahead(asked.owner)
+async function senderOf(call: CallerRequest): Promise<LineSender> {
+  const { watch } = watchOf(call)
+  const ahead = await watch.ahead(call.owner)
   if (ahead === null) throw noSuchWatch()
   // The object may still be of an earlier release, and not keep this law.
-  await keepCurrentRuleset(asked.env.FILES)
-  return new LineSender(watch, asked.owner, { asOf: beijingDay(now()), ruleset: currentRuleset, ahead })
+  await keepCurrentRuleset(call.env.FILES)
+  return new LineSender(watch, call.owner, { asOf: beijingDay(now()), ruleset: currentRuleset, ahead })
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })

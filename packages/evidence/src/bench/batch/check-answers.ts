@@ -3,12 +3,12 @@ import { createInterface } from 'node:readline'
 import { parse } from 'csv-parse/sync'
 import { assess, canonicalJson, InvalidInquiryError, parseInquiry } from 'ytterby'
 import type { Format } from './formats.ts'
-import { batchLines, type BatchLine, type Draft, type Plan } from './lines.ts'
+import { batchLines, type BatchLine, type Draft, type BatchPlan } from './lines.ts'
 
 /** A line of answers by column name. Lists are written as in a CSV cell. */
 type Said = Readonly<Record<string, string>>
 
-export type Check = {
+export type BatchCheck = {
   readonly answers: number
   readonly refused: number
   readonly compared: number
@@ -22,7 +22,7 @@ const MOST_DIFFERENCES = 5
  * Compares a file of answers with those of the SDK: every n-th line, and all that were refused. For all lines, it checks
  * that there is one answer per line, in order.
  */
-export async function checkAnswers(file: string, plan: Plan, format: Format, every: number): Promise<Check> {
+export async function checkAnswers(file: string, plan: BatchPlan, format: Format, every: number): Promise<BatchCheck> {
   const lines = batchLines(plan)
   const differences: string[] = []
   let [header, answers, refused, compared] = ['', 0, 0, 0]
@@ -51,7 +51,7 @@ export async function checkAnswers(file: string, plan: Plan, format: Format, eve
 }
 
 /** Checks a file of whole answers in the same way. No line may be refused. */
-export async function checkFullAnswers(file: string, plan: Plan, every: number): Promise<Check> {
+export async function checkFullAnswers(file: string, plan: BatchPlan, every: number): Promise<BatchCheck> {
   const lines = batchLines(plan)
   const differences: string[] = []
   let [answers, compared] = [0, 0]

@@ -19,7 +19,7 @@ export type Draft = Omit<Inquiry, 'product'> & {
 /** One line of a file. `order` is an additional column of the user. */
 export type BatchLine = { readonly id: string; readonly order: string; readonly draft: Draft }
 
-export type Plan = {
+export type BatchPlan = {
   readonly lines: number
   /** Number of different inquiries; lines repeat them with different quantities. `Infinity`: every line is different. */
   readonly distinct: number
@@ -29,7 +29,7 @@ export type Plan = {
 }
 
 /** Generates the lines of a file. The same plan gives the same lines. */
-export function* batchLines({ lines, distinct, bad, seed }: Plan): Generator<BatchLine> {
+export function* batchLines({ lines, distinct, bad, seed }: BatchPlan): Generator<BatchLine> {
   const chance = chanceFrom(seed)
   const fresh = endlessInquiries('mixed', seed + 1)
   const pool = distinct === Infinity ? undefined : unseenInquiries(distinct, 'mixed', seed + 1)

@@ -6,7 +6,7 @@ import { inScratch } from '../../runtimes/scratch.ts'
 import { timesText } from '../time-text.ts'
 import { checkAnswers, checkFullAnswers } from './check-answers.ts'
 import { csv, ndjson, type Format } from './formats.ts'
-import type { Plan } from './lines.ts'
+import type { BatchPlan } from './lines.ts'
 import { runScript, type Ran } from './run-script.ts'
 import { haveSameBytes } from './same-bytes.ts'
 import { answering, rewriting } from './scripts.ts'
@@ -22,7 +22,7 @@ const REPEATED = 2_000
 const BAD = 1 / 5_000
 const COMPARED = 200
 
-type File = { readonly format: Format; readonly plan: Plan; readonly full?: true }
+type File = { readonly format: Format; readonly plan: BatchPlan; readonly full?: true }
 
 type Figures = File & {
   readonly ours: Ran

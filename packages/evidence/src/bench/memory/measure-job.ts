@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Service } from '../../runtimes/start-workers.ts'
+import type { RunningService } from '../../runtimes/start-workers.ts'
 import { runScript } from '../batch/run-script.ts'
 import { haveSameBytes } from '../batch/same-bytes.ts'
 import { answering } from '../batch/scripts.ts'
@@ -9,7 +9,7 @@ import { tracedWorkers } from './traced-workers.ts'
 
 const AS_OF = '2026-03-01'
 
-type Asked = {
+type JobFiles = {
   readonly file: string
   readonly profile: string | undefined
   /** Whole answers instead of columns. */
@@ -17,7 +17,10 @@ type Asked = {
 }
 
 /** The isolates while a list is answered as a job, the largest one first; or what went wrong. */
-export async function measureJob(folder: string, { file, profile, full }: Asked): Promise<readonly Isolate[] | string> {
+export async function measureJob(
+  folder: string,
+  { file, profile, full }: JobFiles,
+): Promise<readonly Isolate[] | string> {
   const { start, isolates } = tracedWorkers(folder)
   const [out, printed] = [join(folder, 'job.csv'), join(folder, 'printed.csv')]
   const service = await start()
@@ -38,7 +41,7 @@ export async function measureJob(folder: string, { file, profile, full }: Asked)
 }
 
 /** The processes of workerd, as one text. */
-const workerdOf = (service: Service): string =>
+const workerdOf = (service: RunningService): string =>
   service
     .processes()
     .filter(({ program }) => program === 'workerd')

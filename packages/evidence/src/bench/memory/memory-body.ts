@@ -2,14 +2,14 @@ import { table } from '../../driver/report.ts'
 import { barRow } from '../bar.ts'
 import type { Isolate } from './read-collections.ts'
 import { HEAP_LIMIT } from './traced-workers.ts'
-import type { List } from './write-list.ts'
+import type { MemoryList } from './write-list.ts'
 
 /** What Cloudflare gives an isolate. */
 const BAR = 128e6
 
 /** The isolates while something is done, the largest one first. */
 export type Row = {
-  readonly work: List | { readonly lines: number; readonly kind: 'watch' }
+  readonly work: MemoryList | { readonly lines: number; readonly kind: 'watch' }
   readonly isolates: readonly Isolate[]
 }
 

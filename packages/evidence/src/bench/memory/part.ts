@@ -7,7 +7,7 @@ import { runWatch } from '../scale/run-watch.ts'
 import { measureJob } from './measure-job.ts'
 import { megabytes, memoryBody, type Row } from './memory-body.ts'
 import { tracedWorkers } from './traced-workers.ts'
-import { writeList, writeProfile, type List } from './write-list.ts'
+import { writeList, writeProfile, type MemoryList } from './write-list.ts'
 
 /** Different goods of a list with a profile. */
 const GOODS = 10_000
@@ -40,12 +40,15 @@ export const memory: BenchPart = {
     }),
 }
 
-function profileOf({ kind }: List, { answering, empty }: Record<'answering' | 'empty', string>): string | undefined {
+function profileOf(
+  { kind }: MemoryList,
+  { answering, empty }: Record<'answering' | 'empty', string>,
+): string | undefined {
   if (kind === 'contract' || kind === 'full') return undefined
   return kind === 'asked' ? empty : answering
 }
 
-const listsOf = (quick: boolean): readonly List[] => [
+const listsOf = (quick: boolean): readonly MemoryList[] => [
   { lines: quick ? 8_192 : 200_000, kind: 'contract' },
   { lines: quick ? 500 : 8_192, kind: 'full' },
   { lines: quick ? 1_000 : 200_000, kind: 'csv' },

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startWorkers, type Service } from '../../runtimes/start-workers.ts'
+import { startWorkers, type RunningService } from '../../runtimes/start-workers.ts'
 import { WORKERD } from '../../runtimes/workerd.ts'
 import { readCollections, type Isolate } from './read-collections.ts'
 
@@ -16,7 +16,7 @@ exec "$TRACED_WORKERD" "$@" >>"$TRACE_OF_WORKERD"
 
 /** Both Workers in a workerd whose V8 has a limited heap and reports each collection. */
 export type TracedWorkers = {
-  readonly start: () => Promise<Service>
+  readonly start: () => Promise<RunningService>
   /** What V8 has reported so far, the largest isolate first. */
   readonly isolates: () => readonly Isolate[]
 }

@@ -15,10 +15,10 @@ const SEED = 20_250_404
  * A list that is answered as a job: in the columns of the contract, also with whole answers (`full`); or as SAP writes it, with a
  * profile that answers all of it, or one that answers nothing (`asked`).
  */
-export type List = { readonly lines: number; readonly kind: 'contract' | 'full' | 'csv' | 'xlsx' | 'asked' }
+export type MemoryList = { readonly lines: number; readonly kind: 'contract' | 'full' | 'csv' | 'xlsx' | 'asked' }
 
 /** Writes a list. In the columns of the contract all lines are different; the others repeat some goods with other quantities. */
-export async function writeList(file: string, { lines, kind }: List, distinct: number): Promise<void> {
+export async function writeList(file: string, { lines, kind }: MemoryList, distinct: number): Promise<void> {
   if (kind === 'contract' || kind === 'full')
     return writeBatchFile(file, { lines, distinct: Infinity, bad: 0, seed: SEED }, csv)
   const text = longList({ lines, distinct })

@@ -1,7 +1,7 @@
 import type { Inquiry } from 'ytterby'
 import { itemAt } from '../item-at.ts'
 import { percentile } from '../measure.ts'
-import type { Sdk } from '../../released/released-sdk.ts'
+import type { ComparedSdk } from '../../released/released-sdk.ts'
 import { statedInquiries } from '../rules/inquiries.ts'
 import type { StreamedName } from './stream.ts'
 
@@ -37,7 +37,7 @@ const FEW = 50
 const AGAIN = 40
 
 /** Screens each name once with every SDK, in alternating order: A B, B A. */
-export function measureNames(sdks: readonly Sdk[], { warmUp, names, buyers, texts }: Screens): NameFigures[] {
+export function measureNames(sdks: readonly ComparedSdk[], { warmUp, names, buyers, texts }: Screens): NameFigures[] {
   const lanes = sdks.map((sdk) => ({
     sdk,
     others: new Array<number>(),
@@ -95,7 +95,7 @@ export function measureNames(sdks: readonly Sdk[], { warmUp, names, buyers, text
 const goods = statedInquiries(FEW, DAY, FEW)
 
 /** Nanoseconds for assessing one of a few goods to a buyer with this name, and to a buyer without a stated name. */
-function assessed({ assess }: Sdk, at: number, name: string): [named: number, unnamed: number] {
+function assessed({ assess }: ComparedSdk, at: number, name: string): [named: number, unnamed: number] {
   const inquiry = itemAt(goods, at % FEW)
   const { country, kind } = inquiry.endUser
   const took = (endUser: NonNullable<Inquiry['endUser']>): number =>
@@ -106,7 +106,7 @@ function assessed({ assess }: Sdk, at: number, name: string): [named: number, un
 const inTurn = <T>(lanes: readonly T[], at: number): readonly T[] => (at % 2 === 0 ? lanes : lanes.toReversed())
 
 /** The additional time for the first name compared with the second, on a newly compiled ruleset. */
-function indexingOf({ compileRuleset, rulesetData, screenParty }: Sdk): number {
+function indexingOf({ compileRuleset, rulesetData, screenParty }: ComparedSdk): number {
   const ruleset = compileRuleset(rulesetData)
   const ask = (name: string): number => screenParty(name, { asOf: DAY, ruleset }).length
   const [, first] = timed(() => ask('Example Motoren GmbH'))

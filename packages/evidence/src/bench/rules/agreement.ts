@@ -6,7 +6,7 @@ import type { Facts } from './rule.ts'
 
 /** Another engine with its rules; and the inquiries, in our form and as facts for the other engines. */
 export type Peer = { readonly name: string; readonly decider: Decider }
-export type Stream = { readonly inquiries: readonly Inquiry[]; readonly facts: readonly Facts[] }
+export type InquiryStream = { readonly inquiries: readonly Inquiry[]; readonly facts: readonly Facts[] }
 
 /** The number of inquiries that each engine answered like ours, or the first difference. */
 export type Agreement =
@@ -19,7 +19,7 @@ export type Agreement =
  */
 export async function agree(
   peers: readonly Peer[],
-  { inquiries, facts }: Stream,
+  { inquiries, facts }: InquiryStream,
   { ruleset, seconds }: { readonly ruleset: Ruleset; readonly seconds: number },
 ): Promise<Agreement> {
   const ours = inquiries.map((inquiry) => verdictOf(inquiry, { ruleset }).verdict)

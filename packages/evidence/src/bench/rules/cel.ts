@@ -1,6 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js'
 import type { Engine } from './engine.ts'
-import type { Facts, Finding, Rules, Test } from './rule.ts'
+import type { Facts, RuleFinding, Rules, Test } from './rule.ts'
 import { verdictFrom } from './verdict-from.ts'
 
 const TYPES: Readonly<Record<keyof Facts, string>> = {
@@ -43,7 +43,7 @@ export const cel: Engine = {
 }
 
 function expressionOf({ goods, shipments }: Rules): string {
-  const found = (finding: Finding): string[] =>
+  const found = (finding: RuleFinding): string[] =>
     goods.filter(({ finds }) => finds === finding).map(({ all }) => allOf(all))
   const shipped = (gives: string, controlledOnly: boolean): string[] =>
     shipments

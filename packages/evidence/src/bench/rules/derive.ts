@@ -1,7 +1,7 @@
 import type { Ruleset, Assessment } from 'ytterby'
 import { listInstruments } from 'ytterby/law'
 import type { Control, Effect, ReachRow } from 'ytterby/schema'
-import type { Finding, GoodRule, Rules, ShipmentRule, Test } from './rule.ts'
+import type { RuleFinding, GoodRule, Rules, ShipmentRule, Test } from './rule.ts'
 
 type State = Assessment['permits'][number]['items'][number]['state']
 type Entry = Control['entries'][number]
@@ -96,7 +96,7 @@ function rulesOfEntry(
   })
 }
 
-function findingOf({ permit, effect }: Control, level: Level): Finding {
+function findingOf({ permit, effect }: Control, level: Level): RuleFinding {
   if (level === 'unsettled') return 'unsettled'
   if (permit === 'dual-use-licence') return 'controlled'
   return effect === 'prohibition' ? 'prohibited' : 'permit-required'

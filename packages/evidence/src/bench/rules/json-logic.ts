@@ -1,6 +1,6 @@
 import { LogicEngine } from 'json-logic-engine'
 import type { Engine } from './engine.ts'
-import type { Facts, Finding, Rules, Test } from './rule.ts'
+import type { Facts, RuleFinding, Rules, Test } from './rule.ts'
 import { verdictFrom } from './verdict-from.ts'
 
 type Logic = { readonly [operator: string]: unknown } | string | boolean
@@ -69,7 +69,8 @@ function inPieces(rules: Rules, engine: LogicEngine) {
 
 function conditionsOf({ goods, shipments }: Rules) {
   return {
-    found: (finding: Finding): Logic[] => goods.filter(({ finds }) => finds === finding).map(({ all }) => allOf(all)),
+    found: (finding: RuleFinding): Logic[] =>
+      goods.filter(({ finds }) => finds === finding).map(({ all }) => allOf(all)),
     shipped: (gives: string, controlledOnly: boolean): Logic[] =>
       shipments
         .filter((rule) => rule.gives === gives && rule.controlledOnly === controlledOnly)

@@ -1,12 +1,12 @@
 import { currentRuleset } from 'ytterby'
-import type { Plan } from '../measure.ts'
+import type { MeasuringPlan } from '../measure.ts'
 import type { BenchPart } from '../../driver/part.ts'
-import { reportOf, type Measured } from './report.ts'
+import { reportOf, type RulesMeasured } from './report.ts'
 import { DAY, lawTimes, streamOn } from './setting.ts'
 import { sideBySide, type Setting } from './side-by-side.ts'
 
 /** The extent of the comparison and the measurement. */
-type Amount = { readonly secondsOfComparison: number; readonly plan: Plan }
+type Amount = { readonly secondsOfComparison: number; readonly plan: MeasuringPlan }
 
 const FULL: Amount = { secondsOfComparison: 5, plan: { inquiries: 20_000, secondsEach: 2 } }
 const QUICK: Amount = { secondsOfComparison: 0.5, plan: { inquiries: 6_000, secondsEach: 0.3 } }
@@ -22,7 +22,7 @@ export const rules: BenchPart = {
       () => ({ times: 10, ruleset: lawTimes(10), oneSet: true }),
       () => ({ times: 100, ruleset: lawTimes(100), oneSet: false }),
     ]
-    const sections: Measured['sections'][number][] = []
+    const sections: RulesMeasured['sections'][number][] = []
     // Each law is compiled just before it is measured, because garbage collection is slower with many rules on the heap.
     for (const settingOf of settings) {
       const setting = settingOf()

@@ -3,14 +3,14 @@ import { barRow } from '../bar.ts'
 import { timesText, timeText } from '../time-text.ts'
 import type { StatedInquiry } from './inquiries.ts'
 import { DAY } from './setting.ts'
-import type { SideBySide } from './side-by-side.ts'
+import type { EngineComparison } from './side-by-side.ts'
 
-type Section = Extract<SideBySide, { equal: true }>
+type Section = Extract<EngineComparison, { equal: true }>
 
-export type Measured = { readonly stated: readonly StatedInquiry[]; readonly sections: readonly Section[] }
+export type RulesMeasured = { readonly stated: readonly StatedInquiry[]; readonly sections: readonly Section[] }
 
 /** Formats the measurements as Markdown, targets first. */
-export function reportOf({ stated, sections }: Measured): string {
+export function reportOf({ stated, sections }: RulesMeasured): string {
   const distinct = (read: (inquiry: StatedInquiry) => unknown): string =>
     new Set(stated.map((inquiry) => JSON.stringify(read(inquiry)))).size.toLocaleString('en')
   return [

@@ -38,10 +38,10 @@ export type Test =
   | { readonly fact: 'asOf' | 'rareEarths' | 'otherMetals'; readonly is: 'atLeast'; readonly value: number }
 
 /** The result of a rule about a good: that it is a controlled dual-use item, or a verdict. */
-export type Finding = 'controlled' | Exclude<PossibleVerdict, 'refused-in-principle' | 'no-permit'>
+export type RuleFinding = 'controlled' | Exclude<PossibleVerdict, 'refused-in-principle' | 'no-permit'>
 
 /** If a good passes all tests, the rule has this result. */
-export type GoodRule = { readonly id: string; readonly all: readonly Test[]; readonly finds: Finding }
+export type GoodRule = { readonly id: string; readonly all: readonly Test[]; readonly finds: RuleFinding }
 
 /** If a shipment passes all tests, it has this verdict; some rules apply to controlled goods only. */
 export type ShipmentRule = {

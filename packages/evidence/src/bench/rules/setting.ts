@@ -1,7 +1,7 @@
 import { parseInquiry, type Ruleset } from 'ytterby'
 import { compileRuleset, rulesetData } from 'ytterby/law'
 import { cel } from './cel.ts'
-import type { Peer, Stream } from './agreement.ts'
+import type { Peer, InquiryStream } from './agreement.ts'
 import { deriveRules } from './derive.ts'
 import type { Engine } from './engine.ts'
 import { enlarge, type Copy } from './enlarge.ts'
@@ -27,7 +27,7 @@ const SEED = 20260601
 export const streamOn = (day: string, count: number): StatedInquiry[] => statedInquiries(count, day, SEED)
 
 /** The inquiries parsed for our engine, and as facts for the others. */
-export const streamOf = (inquiries: readonly StatedInquiry[], ruleset: Ruleset): Stream => ({
+export const streamOf = (inquiries: readonly StatedInquiry[], ruleset: Ruleset): InquiryStream => ({
   inquiries: inquiries.map((inquiry) => parseInquiry(inquiry, { ruleset })),
   facts: inquiries.map((inquiry) => factsOf(rulesetData, inquiry)),
 })

@@ -1,7 +1,7 @@
 import { verdictOf, type Ruleset } from 'ytterby'
 import { itemAt } from '../item-at.ts'
-import { measure, type Contender, type Figures, type Plan } from '../measure.ts'
-import { agree, type Peer, type Stream } from './agreement.ts'
+import { measure, type Contender, type Figures, type MeasuringPlan } from '../measure.ts'
+import { agree, type Peer, type InquiryStream } from './agreement.ts'
 import type { StatedInquiry } from './inquiries.ts'
 import { peersWith, rulesOf, streamOf } from './setting.ts'
 
@@ -9,7 +9,7 @@ import { peersWith, rulesOf, streamOf } from './setting.ts'
 export type Setting = { readonly times: number; readonly ruleset: Ruleset; readonly oneSet: boolean }
 
 /** Figures of all engines with one law, ours first; or the first inquiry with different answers. */
-export type SideBySide =
+export type EngineComparison =
   | {
       readonly equal: true
       readonly times: number
@@ -22,8 +22,8 @@ export type SideBySide =
 export async function sideBySide(
   { times, ruleset, oneSet }: Setting,
   stated: readonly StatedInquiry[],
-  { secondsOfComparison, plan }: { readonly secondsOfComparison: number; readonly plan: Plan },
-): Promise<SideBySide> {
+  { secondsOfComparison, plan }: { readonly secondsOfComparison: number; readonly plan: MeasuringPlan },
+): Promise<EngineComparison> {
   const rules = rulesOf(ruleset)
   const peers = peersWith(rules, { oneSet })
   const stream = streamOf(stated, ruleset)
@@ -39,12 +39,12 @@ export async function sideBySide(
 }
 
 /** Our engine, computing only the verdict. */
-const verdictAlone = ({ inquiries }: Stream, ruleset: Ruleset): Contender => ({
+const verdictAlone = ({ inquiries }: InquiryStream, ruleset: Ruleset): Contender => ({
   name: 'ytterby',
   ask: (index) => verdictOf(itemAt(inquiries, index), { ruleset }).verdict.length,
 })
 
-function ask({ name, decider }: Peer, { facts }: Stream): Contender {
+function ask({ name, decider }: Peer, { facts }: InquiryStream): Contender {
   return 'decide' in decider
     ? { name, ask: (index) => decider.decide(itemAt(facts, index)).length }
     : { name, askLater: async (index) => (await decider.decideLater(itemAt(facts, index))).length }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Service } from '../../runtimes/start-workers.ts'
+import type { RunningService } from '../../runtimes/start-workers.ts'
 import { csv } from '../batch/formats.ts'
-import type { Plan } from '../batch/lines.ts'
+import type { BatchPlan } from '../batch/lines.ts'
 import { runScript, type Ran } from '../batch/run-script.ts'
 import { haveSameBytes } from '../batch/same-bytes.ts'
 import { answering } from '../batch/scripts.ts'
@@ -17,7 +17,7 @@ const AS_OF = '2026-03-01'
 const BAD = 1 / 5_000
 
 /** A list; its lines repeat `distinct` inquiries with different quantities, or none. */
-export type List = {
+export type ScaleList = {
   readonly lines: number
   readonly distinct: number
   /** Whether it is one of another system, with a profile that answers all of it. */
@@ -25,14 +25,14 @@ export type List = {
 }
 
 /** A list that was answered by a job and by the command line, with the same bytes. */
-export type Answered = List & {
+export type AnsweredScaleList = ScaleList & {
   readonly job: Took
   readonly commandLine: Ran
   readonly inputBytes: number
   readonly outputBytes: number
 }
 
-const planOf = ({ lines, distinct }: Omit<List, 'hasProfile'>, seed = SEED): Plan => ({
+const planOf = ({ lines, distinct }: Omit<ScaleList, 'hasProfile'>, seed = SEED): BatchPlan => ({
   lines,
   distinct,
   bad: BAD,
@@ -40,14 +40,18 @@ const planOf = ({ lines, distinct }: Omit<List, 'hasProfile'>, seed = SEED): Pla
 })
 
 /** Answers a list of one chunk of different lines as a job. */
-export async function answerChunk(service: Service, folder: string, round: number): Promise<Took> {
+export async function answerChunk(service: RunningService, folder: string, round: number): Promise<Took> {
   const [file, out] = [join(folder, 'chunk.csv'), join(folder, 'chunk-answers.csv')]
   await writeBatchFile(file, planOf({ lines: SERVICE.chunkLines, distinct: Infinity }, SEED + 10 + round), csv)
   return runJob(service, { file, out, asOf: AS_OF })
 }
 
 /** Answers a list in both ways; or says that the bytes differ. */
-export async function answerBoth(service: Service, folder: string, list: List): Promise<Answered | string> {
+export async function answerBoth(
+  service: RunningService,
+  folder: string,
+  list: ScaleList,
+): Promise<AnsweredScaleList | string> {
   const [file, out, printed] = [join(folder, 'list.csv'), join(folder, 'job.csv'), join(folder, 'printed.csv')]
   const profile = list.hasProfile ? join(folder, 'profile.json') : undefined
   if (profile === undefined) await writeBatchFile(file, planOf(list), csv)

@@ -1,7 +1,7 @@
 import { LIMITS, OBJECT_GB, PRICES, type Meter } from './prices.ts'
 
 /** What the bench measures, per piece of work. */
-export type Measured = {
+export type ScaleMeasured = {
   /** Processor time of the Workers for one chunk, from the upload to the result, in milliseconds. */
   readonly chunkMilliseconds: number
   readonly inputBytesALine: number
@@ -64,7 +64,7 @@ const NOTHING: Usage = {
 }
 
 /** What one job of a number of lines uses. Whatever is not known is counted as the most that it can be. */
-export function jobUsage(lines: number, measured: Measured): Usage {
+export function jobUsage(lines: number, measured: ScaleMeasured): Usage {
   const chunks = Math.ceil(lines / SERVICE.chunkLines)
   const inputBytes = lines * measured.inputBytesALine
   const parts = Math.ceil(inputBytes / SERVICE.partBytes)
@@ -93,7 +93,7 @@ export function jobUsage(lines: number, measured: Measured): Usage {
 const chunkRowsRead = (chunks: number): number => (chunks * chunks) / 2
 
 /** What some watches with some lines altogether use in a month, once their lines are there, without messages to webhooks. */
-export function watchUsage(lines: number, watches: number, measured: Measured): Usage {
+export function watchUsage(lines: number, watches: number, measured: ScaleMeasured): Usage {
   const looks = lines * measured.looksALineAMonth
   const events = lines * measured.eventsALineAMonth
   const slices = Math.ceil(looks / SERVICE.sliceLines)
@@ -117,7 +117,7 @@ export function watchUsage(lines: number, watches: number, measured: Measured): 
 }
 
 /** What it uses to add lines to a watch. */
-export function newLinesUsage(lines: number, { newLineMilliseconds }: Measured): Usage {
+export function newLinesUsage(lines: number, { newLineMilliseconds }: ScaleMeasured): Usage {
   const calls = Math.ceil(lines / SERVICE.sliceLines)
   return {
     ...NOTHING,
@@ -146,14 +146,14 @@ export function meters(
 }
 
 /** Lines that a number of consumers answers in an hour. */
-export const linesAnHour = (consumers: number, { chunkMilliseconds }: Measured): number =>
+export const linesAnHour = (consumers: number, { chunkMilliseconds }: ScaleMeasured): number =>
   (consumers * SERVICE.chunkLines * 3_600_000) / chunkMilliseconds
 
 /** What a load asks of the parts that are limited: jobs in the busiest hour, and watches of so many lines each. */
 export type Load = { readonly linesInAnHour: number; readonly watches: number; readonly linesAWatch: number }
 
 /** How much of each limited part a load needs. */
-export function needs({ linesInAnHour, watches, linesAWatch }: Load, measured: Measured) {
+export function needs({ linesInAnHour, watches, linesAWatch }: Load, measured: ScaleMeasured) {
   const slices = Math.ceil(linesAWatch / SERVICE.sliceLines)
   return {
     consumers: linesInAnHour / linesAnHour(1, measured),
@@ -171,6 +171,6 @@ export function needs({ linesInAnHour, watches, linesAWatch }: Load, measured: M
 }
 
 /** Lines that fit into one watch, whose lines are in one Durable Object, with the events of 90 days. */
-export const mostLinesOfAWatch = (measured: Measured): number =>
+export const mostLinesOfAWatch = (measured: ScaleMeasured): number =>
   (LIMITS.objectGigabytes.limit * 1e9) /
   (measured.storedBytesALine + measured.eventsALineAMonth * (SERVICE.eventDays / DAYS) * measured.storedBytesAnEvent)

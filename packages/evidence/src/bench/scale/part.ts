@@ -5,9 +5,9 @@ import { changeDocument } from '../../driver/report.ts'
 import { inScratch } from '../../runtimes/scratch.ts'
 import { startWorkers } from '../../runtimes/start-workers.ts'
 import { percentile } from '../measure.ts'
-import { answerBoth, answerChunk, type Answered, type List } from './answer-both.ts'
+import { answerBoth, answerChunk, type AnsweredScaleList, type ScaleList } from './answer-both.ts'
 import { looksAMonth } from './looks-a-month.ts'
-import { SERVICE, type Measured } from './model.ts'
+import { SERVICE, type ScaleMeasured } from './model.ts'
 import { runWatch, type Nights } from './run-watch.ts'
 import type { Took } from './service-load.ts'
 import { scaleBody } from './scale-body.ts'
@@ -22,7 +22,7 @@ export const scale: BenchPart = {
   run: ({ quick, long, onProgress }) =>
     inScratch(async (folder) => {
       const lines = quick ? 10_000 : 200_000
-      const lists: List[] = [
+      const lists: ScaleList[] = [
         { lines, distinct: Infinity, hasProfile: false },
         { lines, distinct: quick ? 200 : REPEATED, hasProfile: false },
         { lines: lines / 10, distinct: lines / 10, hasProfile: true },
@@ -30,7 +30,7 @@ export const scale: BenchPart = {
         ...(long ? [{ lines: 1_000_000, distinct: Infinity, hasProfile: false }] : []),
       ]
       const service = await startWorkers(join(folder, 'jobs'))
-      const answered: Answered[] = []
+      const answered: AnsweredScaleList[] = []
       const chunks: Took[] = []
       try {
         for (let round = 0; round < (quick ? 2 : 5); round++) chunks.push(await answerChunk(service, folder, round))
@@ -67,7 +67,11 @@ export const scale: BenchPart = {
 }
 
 /** What the model is fed with. Processor time stands for time: other work on the machine does not change it. */
-function measuredBy(answered: readonly Answered[], nights: Nights, months: ReturnType<typeof looksAMonth>): Measured {
+function measuredBy(
+  answered: readonly AnsweredScaleList[],
+  nights: Nights,
+  months: ReturnType<typeof looksAMonth>,
+): ScaleMeasured {
   const longest = answered.filter(({ distinct }) => distinct === Infinity).at(-1)
   if (longest === undefined) throw new RangeError('Nothing was measured')
   return {

@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Service } from '../../runtimes/start-workers.ts'
+import type { RunningService } from '../../runtimes/start-workers.ts'
 import { SERVICE } from './model.ts'
 import { ask, askText, measureLoad, type Took } from './service-load.ts'
 
@@ -15,7 +15,7 @@ type JobDocument = {
   readonly error: { readonly code: string } | null
 }
 
-type Asked = {
+type JobFiles = {
   readonly file: string
   readonly out: string
   readonly asOf: string
@@ -26,7 +26,10 @@ type Asked = {
 }
 
 /** Answers a file as a job, from the first byte that is sent to the last byte of the result; stores that in another file. */
-export async function runJob(service: Service, { file, out, asOf, profile, full = false }: Asked): Promise<Took> {
+export async function runJob(
+  service: RunningService,
+  { file, out, asOf, profile, full = false }: JobFiles,
+): Promise<Took> {
   const { took } = await measureLoad(service, async (goesOn) => {
     const { id }: JobDocument = JSON.parse(
       await askText(service, `/v1/jobs?asOf=${asOf}&full=${full}`, { method: 'POST' }),
@@ -49,7 +52,7 @@ export async function runJob(service: Service, { file, out, asOf, profile, full 
   return took
 }
 
-async function sendParts(service: Service, id: string, file: string): Promise<void> {
+async function sendParts(service: RunningService, id: string, file: string): Promise<void> {
   const handle = await open(file)
   try {
     const buffer = new Uint8Array(SERVICE.partBytes)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { addDays, beijingDay } from 'ytterby'
-import { startWorkers, type Service } from '../../runtimes/start-workers.ts'
+import { startWorkers, type RunningService } from '../../runtimes/start-workers.ts'
 import { percentile } from '../measure.ts'
 import { unseenInquiries } from '../unseen/inquiries.ts'
 import { keptWatches, putBack, putBackDay } from './kept-watches.ts'
@@ -36,7 +36,7 @@ export type Nights = {
 export async function runWatch(
   folder: string,
   { lines, goods }: { readonly lines: number; readonly goods: number },
-  start: (folder: string) => Promise<Service> = startWorkers,
+  start: (folder: string) => Promise<RunningService> = startWorkers,
 ): Promise<Nights> {
   let service = await start(folder)
   const again = async (change: () => void): Promise<void> => {
@@ -95,7 +95,7 @@ const keptOf = (kept: ReturnType<typeof keptWatches>): ReturnType<typeof keptWat
 
 const BRASS = [{ id: 'brass', inquiry: { product: { elements: [] }, destination: 'DE' } }]
 
-async function createWatch(service: Service, lines?: readonly object[]): Promise<string> {
+async function createWatch(service: RunningService, lines?: readonly object[]): Promise<string> {
   const body = JSON.stringify({ name: 'Bench', ...(lines === undefined ? {} : { lines }) })
   const created: { watch: { id: string } } = JSON.parse(await askText(service, '/v1/watches', { method: 'POST', body }))
   return created.watch.id
@@ -109,7 +109,11 @@ function linesOf(lines: number, goods: number): string {
   ).join('\n')
 }
 
-async function untilLooked(service: Service, id: string, goesOn: () => void = () => undefined): Promise<WatchDocument> {
+async function untilLooked(
+  service: RunningService,
+  id: string,
+  goesOn: () => void = () => undefined,
+): Promise<WatchDocument> {
   const today = beijingDay(Date.now())
   for (;;) {
     const watch: WatchDocument = JSON.parse(await askText(service, `/v1/watches/${id}`))

@@ -9,7 +9,7 @@ import {
   newLinesUsage,
   SERVICE,
   watchUsage,
-  type Measured,
+  type ScaleMeasured,
   type Usage,
 } from './model.ts'
 import { DOCS, LIMITS, LOOKED_UP, PRICES } from './prices.ts'
@@ -22,7 +22,7 @@ const FACTORS = [1, 10, 100, 1_000]
 const LEAST_SHARE = 0.01
 
 /** The figures of `docs/scale.md`, from the measured times, the published prices and the published limits. */
-export function scaleBody(measured: Measured): string {
+export function scaleBody(measured: ScaleMeasured): string {
   const job = jobUsage(MILLION, measured)
   const watch = watchUsage(MILLION, 1, measured)
   return [
@@ -65,7 +65,7 @@ const usageTable = (usage: Usage): string =>
       ]),
   )
 
-function needsTable(measured: Measured): string {
+function needsTable(measured: ScaleMeasured): string {
   const loads = FACTORS.map((factor) =>
     needs({ ...BASE, linesInAnHour: factor * BASE.linesInAnHour, watches: factor * BASE.watches }, measured),
   )

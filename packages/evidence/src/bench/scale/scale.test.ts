@@ -11,10 +11,10 @@ import {
   newLinesUsage,
   SERVICE,
   watchUsage,
-  type Measured,
+  type ScaleMeasured,
 } from './model.ts'
 
-const measured: Measured = {
+const measured: ScaleMeasured = {
   chunkMilliseconds: 1_000,
   inputBytesALine: 100,
   outputBytesALine: 50,

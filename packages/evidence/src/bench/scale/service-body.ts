@@ -3,14 +3,18 @@ import { barRow } from '../bar.ts'
 import { percentile } from '../measure.ts'
 import { timesText } from '../time-text.ts'
 import { SERVICE } from './model.ts'
-import type { Answered } from './answer-both.ts'
+import type { AnsweredScaleList } from './answer-both.ts'
 import type { Nights } from './run-watch.ts'
 import type { Took } from './service-load.ts'
 
 /** The time of a job as a multiple of the command line's. */
 const BAR = 2
 
-type Figures = { readonly chunks: readonly Took[]; readonly answered: readonly Answered[]; readonly nights: Nights }
+type Figures = {
+  readonly chunks: readonly Took[]
+  readonly answered: readonly AnsweredScaleList[]
+  readonly nights: Nights
+}
 
 /** The section of `docs/bench.md`. */
 export function serviceBody({ chunks, answered, nights }: Figures): string {
@@ -64,7 +68,7 @@ export function serviceBody({ chunks, answered, nights }: Figures): string {
   ].join('\n\n')
 }
 
-function memoryOf(answered: readonly Answered[], nights: Nights): string {
+function memoryOf(answered: readonly AnsweredScaleList[], nights: Nights): string {
   const jobs = answered.map((list) => `${megabytes(list.job.residentBytes)} with ${nameOf(list)}`).join('; ')
   return `Resident memory of the workerd process, which holds the isolates of both Workers and what plays R2, the queue and the databases: ${jobs}; ${megabytes(nights.turning.residentBytes)} with the watch. What one isolate takes of it is measured by \`npm run bench memory\`.`
 }
@@ -76,7 +80,7 @@ function nightsOf(nights: Nights): string {
 }
 
 const chunksOf = (lines: number): number => Math.ceil(lines / SERVICE.chunkLines)
-const nameOf = ({ lines, distinct, hasProfile }: Answered): string =>
+const nameOf = ({ lines, distinct, hasProfile }: AnsweredScaleList): string =>
   `${lines.toLocaleString('en')} lines, ${distinct < lines ? 'repeated' : 'each different'}${hasProfile ? ', with a profile' : ''}`
 const median = (all: readonly Took[], of: (took: Took) => number): number => percentile(all.map(of), 0.5)
 const seconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} s`

@@ -1,6 +1,6 @@
 import { residentBytes } from '../../runtimes/memory.ts'
 import { processorSeconds } from '../../runtimes/processor-time.ts'
-import type { Service } from '../../runtimes/start-workers.ts'
+import type { RunningService } from '../../runtimes/start-workers.ts'
 
 const WORKERD = 'workerd'
 
@@ -17,7 +17,7 @@ export type Took = {
 
 /** Does some work, which says from time to time that it goes on, and measures what it takes of the Workers. */
 export async function measureLoad<Result>(
-  service: Service,
+  service: RunningService,
   work: (goesOn: () => void) => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly took: Took }> {
   let resident = 0
@@ -41,17 +41,17 @@ export async function measureLoad<Result>(
   }
 }
 
-const workerdOf = (service: Service): readonly { readonly pid: number }[] =>
+const workerdOf = (service: RunningService): readonly { readonly pid: number }[] =>
   service.processes().filter(({ program }) => program === WORKERD)
 
-function used(service: Service): { readonly all: number; readonly workerd: number } {
+function used(service: RunningService): { readonly all: number; readonly workerd: number } {
   const sum = (processes: readonly { readonly pid: number }[]): number =>
     processes.reduce((all, { pid }) => all + processorSeconds(pid), 0)
   return { all: sum(service.processes()), workerd: sum(workerdOf(service)) }
 }
 
 /** Sends a request with the key of the service. */
-export async function ask(service: Service, path: string, init: RequestInit = {}): Promise<Response> {
+export async function ask(service: RunningService, path: string, init: RequestInit = {}): Promise<Response> {
   const headers = { authorization: `Bearer ${service.key}`, 'content-type': 'application/json' }
   const response = await fetch(service.origin + path, { ...init, headers })
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
@@ -59,5 +59,5 @@ export async function ask(service: Service, path: string, init: RequestInit = {}
 }
 
 /** The body of a response. */
-export const askText = async (service: Service, path: string, init?: RequestInit): Promise<string> =>
+export const askText = async (service: RunningService, path: string, init?: RequestInit): Promise<string> =>
   (await ask(service, path, init)).text()

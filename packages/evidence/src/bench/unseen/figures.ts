@@ -4,7 +4,7 @@ import { assess, decide, verdictOf, type Inquiry, type Ruleset, canonicalJsonByt
 import { percentile } from '../measure.ts'
 
 /** The time for a kind of work on an inquiry, relative to `JSON.stringify` of a plain copy of its answer. */
-export type Share = {
+export type TimeShare = {
   readonly what: string
   readonly unseen: number
   readonly repeated: number
@@ -12,7 +12,7 @@ export type Share = {
 }
 
 type Work = (inquiry: Inquiry) => number
-type Asked = { readonly work: Work; readonly inquiries: readonly Inquiry[] }
+type TimedWork = { readonly work: Work; readonly inquiries: readonly Inquiry[] }
 
 const ROUND = 250
 
@@ -33,7 +33,7 @@ export const WORK = {
  * Measures rounds of new inquiries and of a few repeated ones, alternating with `JSON.stringify` of plain copies of such
  * answers.
  */
-export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[], rounds: number): Share {
+export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[], rounds: number): TimeShare {
   const few = inquiries.slice(0, ROUND / 5)
   // The copies are made before, so that garbage from making them is not measured.
   const copies = inquiries.slice(-ROUND).map((inquiry): unknown => JSON.parse(JSON.stringify(assess(inquiry))))
@@ -46,7 +46,7 @@ export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[],
 }
 
 /** The ratio of the times for two kinds of new inquiries, measured in alternation. */
-export function ratioOf(one: Asked, other: Asked, rounds: number): number {
+export function ratioOf(one: TimedWork, other: TimedWork, rounds: number): number {
   const lanes = [one, other].map(({ work, inquiries }) => laneOf((round) => timed(roundOf(inquiries, round), work)))
   takeTurns(rounds, lanes)
   const [a = Number.NaN, b = Number.NaN] = lanes.map(medianOf)

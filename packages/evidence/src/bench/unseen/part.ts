@@ -6,7 +6,7 @@ import type { BenchPart } from '../../driver/part.ts'
 import { OTHER_GOODS } from '../rules/inquiries.ts'
 import { lawTimes } from '../rules/setting.ts'
 import { timesText } from '../time-text.ts'
-import { heapGrowth, ratioOf, shareOf, WORK, type Share } from './figures.ts'
+import { heapGrowth, ratioOf, shareOf, WORK, type TimeShare } from './figures.ts'
 import { hardInquiries, knownThen, unseenInquiries } from './inquiries.ts'
 import { FRESH, measureFresh } from './measure-fresh.ts'
 
@@ -21,13 +21,13 @@ export const unseen: BenchPart = {
     inScratch(async (folder) => {
       const [rounds, few, processes] = quick ? [16, 8, 1] : [60, 15, 7]
       const stated = unseenInquiries(MANY, 'stated')
-      const shares: Share[] = []
+      const shares: TimeShare[] = []
       const measure = (
         what: string,
         work: ReturnType<(typeof WORK)['bytes']>,
         asked: readonly Inquiry[],
         count: number,
-      ): Share => {
+      ): TimeShare => {
         onProgress(what)
         const share = shareOf(what, work, asked, count)
         shares.push(share)
@@ -60,8 +60,8 @@ export const unseen: BenchPart = {
     }),
 }
 
-type Measured = Readonly<Record<'plain' | 'bytes' | 'half' | 'open' | 'decided' | 'verdict', Share>> & {
-  readonly shares: readonly Share[]
+type Measured = Readonly<Record<'plain' | 'bytes' | 'half' | 'open' | 'decided' | 'verdict', TimeShare>> & {
+  readonly shares: readonly TimeShare[]
   readonly knownRatio: number
   readonly largerRatio: number
   readonly heap: number
@@ -71,7 +71,7 @@ type Measured = Readonly<Record<'plain' | 'bytes' | 'half' | 'open' | 'decided' 
 function reportOf({ shares, knownRatio, largerRatio, heap, fresh, ...of }: Measured): string {
   const { current, released } = fresh
   const text = (share: number): string => share.toFixed(2)
-  const ofStringify = (what: string, { unseen: measured }: Share, limit: number): string[] =>
+  const ofStringify = (what: string, { unseen: measured }: TimeShare, limit: number): string[] =>
     barRow({ what: `${what} ÷ \`JSON.stringify\``, measured, limit, text })
   const kinds = ['first', 'named', 'compiled'] as const
   return [

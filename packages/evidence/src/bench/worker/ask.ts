@@ -1,13 +1,13 @@
 type Request = { readonly path: string; readonly body: string }
 
 /** A response: its bytes, and its headers without those about the connection. */
-export type Answered = { readonly status: number; readonly bytes: Buffer; readonly head: Head }
+export type WorkerResponse = { readonly status: number; readonly bytes: Buffer; readonly head: Head }
 export type Head = Readonly<Record<string, string>>
 
 const OF_THE_CONNECTION = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'])
 
 /** Sends one request to a Worker. */
-export async function ask(port: number, { path, body }: Request): Promise<Answered> {
+export async function ask(port: number, { path, body }: Request): Promise<WorkerResponse> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

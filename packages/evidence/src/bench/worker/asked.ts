@@ -6,7 +6,7 @@ import { unseenInquiries } from '../unseen/inquiries.ts'
 export type View = 'full' | 'decision'
 
 /** A request to the Worker, and the expected length of the answer. */
-export type Asked = {
+export type WorkerRequest = {
   readonly method: 'POST'
   readonly path: string
   readonly body: string
@@ -19,11 +19,11 @@ export const HELD = 200
 const PATHS: Readonly<Record<View, string>> = { full: '/v1/assessments', decision: '/v1/assessments?view=decision' }
 
 /** The requests to each Worker: new ones, a few repeated ones, and others for the warm-up. */
-export type Stream = {
+export type RequestStream = {
   readonly view: View
-  readonly unseen: readonly Asked[]
-  readonly repeated: readonly Asked[]
-  readonly warmUp: readonly Asked[]
+  readonly unseen: readonly WorkerRequest[]
+  readonly repeated: readonly WorkerRequest[]
+  readonly warmUp: readonly WorkerRequest[]
   /** The answers of the SDK to the first requests, in order. */
   readonly answers: readonly string[]
 }
@@ -31,8 +31,8 @@ export type Stream = {
 const [SEED, SEED_OF_WARM_UP] = [11, 12]
 const FEW = 50
 
-export function streamOf(view: View, count: number): Stream {
-  const asked = (inquiry: Inquiry): Asked => ({
+export function streamOf(view: View, count: number): RequestStream {
+  const asked = (inquiry: Inquiry): WorkerRequest => ({
     method: 'POST',
     path: PATHS[view],
     body: JSON.stringify(inquiry),

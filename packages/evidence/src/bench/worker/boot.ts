@@ -2,7 +2,7 @@ import { startWorkerd, writeConfig, type Modules } from '../../runtimes/workerd.
 import { percentile } from '../measure.ts'
 import { ask } from './ask.ts'
 import { itemAt } from '../item-at.ts'
-import type { Stream } from './asked.ts'
+import type { RequestStream } from './asked.ts'
 
 const NAMES = ['ytterby', 'read', 'engine', 'bare'] as const
 
@@ -18,7 +18,7 @@ export const readOnly = (ours: Modules, bare: Modules): Modules => ({
 /** Milliseconds from the start of a new workerd to its first answer: medians over alternating rounds. */
 export async function bootTimes(
   scripts: Readonly<Record<keyof Boot, Modules>>,
-  stream: Stream,
+  stream: RequestStream,
   folder: string,
   rounds: number,
 ): Promise<Boot> {
@@ -40,7 +40,7 @@ export async function bootTimes(
   }
 }
 
-async function bootTime(config: string, { unseen, answers }: Stream): Promise<number> {
+async function bootTime(config: string, { unseen, answers }: RequestStream): Promise<number> {
   const start = performance.now()
   const worker = await startWorkerd(config)
   try {

@@ -1,9 +1,9 @@
 import autocannon, { type Options, type Result } from 'autocannon'
 import { CONNECTIONS, load, type Loaded } from '../../runtimes/load.ts'
-import type { Asked } from './asked.ts'
+import type { WorkerRequest } from './asked.ts'
 
 /** Sends each request once, as fast as answers arrive, on the same number of connections as the other loader. */
-export type Loader = (port: number, requests: readonly Asked[], checked: boolean) => Promise<Loaded>
+export type Loader = (port: number, requests: readonly WorkerRequest[], checked: boolean) => Promise<Loaded>
 
 /** Our own loader on plain sockets, which can also check the length of each answer; and autocannon, a published one. */
 export const LOADERS: Readonly<Record<'own' | 'autocannon', Loader>> = {
@@ -13,7 +13,7 @@ export const LOADERS: Readonly<Record<'own' | 'autocannon', Loader>> = {
 }
 
 /** @throws Error if an answer has a status other than 200, or is missing. */
-async function loadByAutocannon(port: number, requests: readonly Asked[]): Promise<Loaded> {
+async function loadByAutocannon(port: number, requests: readonly WorkerRequest[]): Promise<Loaded> {
   const latencies: number[] = []
   let connection = 0
   let [start, end] = [0, 0]

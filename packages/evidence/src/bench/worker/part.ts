@@ -8,7 +8,7 @@ import { batchRates } from './batch.ts'
 import { bootTimes, readOnly } from './boot.ts'
 import { bundlePeer } from './bundle.ts'
 import { ratesOf } from './rates.ts'
-import { reportOf, type Measured } from './report.ts'
+import { reportOf, type LoaderFigures } from './report.ts'
 import { headOf, scriptsFor, withPeers } from './side-by-side.ts'
 
 const FULL = { requests: 20_000, lines: 10_000, rounds: 3, boots: 15 } as const
@@ -23,7 +23,7 @@ export const worker: BenchPart = {
     inScratch(async (folder) => {
       const { requests, lines, rounds, boots } = quick ? QUICK : FULL
       const ours = await bundleService(join(folder, 'bundle'))
-      const measured: Measured[] = []
+      const measured: LoaderFigures[] = []
       for (const view of ['full', 'decision'] as const) {
         onProgress(`the answers of the SDK, ${view}`)
         const stream = streamOf(view, requests)

@@ -1,8 +1,8 @@
 import type { Loaded } from '../../runtimes/load.ts'
 import { percentile } from '../measure.ts'
-import type { Asked, Stream } from './asked.ts'
+import type { WorkerRequest, RequestStream } from './asked.ts'
 import { LOADERS } from './loaders.ts'
-import type { Scripts, SideBySide } from './side-by-side.ts'
+import type { Scripts, WorkersSideBySide } from './side-by-side.ts'
 
 const NAMES = ['ytterby', 'hono', 'bare', 'body'] as const
 /** The stream is split into this many parts; after each part, the next Worker has its turn. */
@@ -16,12 +16,12 @@ export type Rates = Readonly<Record<keyof Scripts, Rate>>
 
 /** Loads all Workers in alternation: each gets the whole stream once, and the repeated requests between its parts. */
 export async function ratesOf(
-  { unseen, repeated, warmUp }: Stream,
-  { ports }: SideBySide,
+  { unseen, repeated, warmUp }: RequestStream,
+  { ports }: WorkersSideBySide,
   loader: keyof typeof LOADERS,
 ): Promise<Record<(typeof STREAMS)[number], Rates>> {
   const loadFrom = LOADERS[loader]
-  const askAll = (name: keyof Scripts, requests: readonly Asked[]): Promise<Loaded> =>
+  const askAll = (name: keyof Scripts, requests: readonly WorkerRequest[]): Promise<Loaded> =>
     loadFrom(ports[name], requests, name === 'ytterby')
   const loaded = { unseen: noLoads(), repeated: noLoads() }
   for (const name of NAMES) await askAll(name, warmUp)

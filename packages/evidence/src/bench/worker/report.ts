@@ -10,7 +10,7 @@ import type { LOADERS } from './loaders.ts'
 import { STREAMS, type Rates } from './rates.ts'
 
 /** The figures of one loader for one view. */
-export type Measured = {
+export type LoaderFigures = {
   readonly view: View
   readonly loader: keyof typeof LOADERS
   readonly rates: Readonly<Record<(typeof STREAMS)[number], Rates>>
@@ -18,7 +18,7 @@ export type Measured = {
 
 type Figures = {
   readonly requests: number
-  readonly measured: readonly Measured[]
+  readonly measured: readonly LoaderFigures[]
   readonly batch: { readonly lines: number; readonly rates: BatchRates }
   readonly boot: Boot
   readonly boots: number
@@ -87,7 +87,7 @@ function batchText({ lines, rates }: Figures['batch']): string {
   return `A batch of ${count(lines)} lines, decision view, every line validated, compared with a Worker that parses the lines and stringifies equal decisions: never seen ${of(rates.unseen)}; repeated ${of(rates.repeated)}.`
 }
 
-function barsOf({ view, loader, rates: { unseen } }: Measured): string[][] {
+function barsOf({ view, loader, rates: { unseen } }: LoaderFigures): string[][] {
   const { of, share } = RATE_BARS[view]
   return [
     barRow({

@@ -1,11 +1,11 @@
 import { startWorkerd, writeConfig, type Modules, type Running } from '../../runtimes/workerd.ts'
 import { itemAt } from '../item-at.ts'
 import { ask, type Head } from './ask.ts'
-import type { Asked, Stream } from './asked.ts'
+import type { WorkerRequest, RequestStream } from './asked.ts'
 import { bundlePeer } from './bundle.ts'
 
 /** Workers that run at the same time, each in a separate workerd, and give the same bytes for the same requests. */
-export type SideBySide = { readonly ports: Readonly<Record<keyof Scripts, number>> }
+export type WorkersSideBySide = { readonly ports: Readonly<Record<keyof Scripts, number>> }
 
 /** The bundled Workers: ours; Hono with stored objects; one with stored responses; one with only their bodies. */
 export type Scripts = {
@@ -26,7 +26,7 @@ export async function scriptsFor(answers: readonly string[], ytterby: Modules, h
 }
 
 /** The response headers of a Worker. */
-export async function headOf([asked]: readonly Asked[], modules: Modules, folder: string): Promise<Head> {
+export async function headOf([asked]: readonly WorkerRequest[], modules: Modules, folder: string): Promise<Head> {
   if (asked === undefined) throw new RangeError('Nothing to ask')
   const worker = await startWorkerd(writeConfig(folder, 'head', modules))
   try {
@@ -44,10 +44,10 @@ export async function headOf([asked]: readonly Asked[], modules: Modules, folder
  * @returns the result of the work, or a sentence that names the Worker with a different answer.
  */
 export async function withPeers<Result>(
-  { view, unseen, answers }: Pick<Stream, 'view' | 'unseen' | 'answers'>,
+  { view, unseen, answers }: Pick<RequestStream, 'view' | 'unseen' | 'answers'>,
   scripts: Scripts,
   folder: string,
-  work: (running: SideBySide) => Promise<Result>,
+  work: (running: WorkersSideBySide) => Promise<Result>,
 ): Promise<Result | string> {
   const running: Running[] = []
   const start = async (name: keyof Scripts): Promise<number> => {

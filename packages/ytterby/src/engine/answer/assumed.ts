@@ -3,7 +3,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import type { FormReach } from '../law/form-reach.ts'
 import { freezeShared } from '../../schema/deep-freeze.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { underEntry } from './rules-met.ts'
 import { runs } from './triggers.ts'
@@ -11,16 +11,16 @@ import { runs } from './triggers.ts'
 type Assumed = Assessment['assumed'][number]
 
 /** Facts that were presumed because they were not stated, if another value could change the answer. */
-export function assumedOf(of: Case): Assumed[] {
+export function assumedOf(inquiryCase: InquiryCase): Assumed[] {
   const assumed: Assumed[] = []
-  for (const { told, when } of PRESUMPTIONS) if (when(of)) assumed.push(told)
+  for (const { assumption, when } of PRESUMPTIONS) if (when(inquiryCase)) assumed.push(assumption)
   return assumed
 }
 
-type Presumption = { told: Assumed; when: (of: Case) => boolean }
+type Presumption = { assumption: Assumed; when: (inquiryCase: InquiryCase) => boolean }
 
 const presume = (path: string, value: Json, when: Presumption['when'], why = 'presumed-unless-stated'): Presumption => {
-  return { told: freezeShared({ path, value, why }), when }
+  return { assumption: freezeShared({ path, value, why }), when }
 }
 
 /** All presumptions, sorted by path. */
@@ -33,16 +33,18 @@ const PRESUMPTIONS: readonly Presumption[] = [
   presume(
     'product.host',
     'none',
-    (of) =>
-      of.inquiry.product?.host === undefined && of.evaluation.good.elements !== 0 && someLimbKnown(of, 'hostLimbs'),
+    (inquiryCase) =>
+      inquiryCase.inquiry.product?.host === undefined &&
+      inquiryCase.evaluation.good.elements !== 0 &&
+      someLimbKnown(inquiryCase, 'hostLimbs'),
   ),
-  presume('product.elements', 'cerium-97-percent-or-more', (of) => {
-    const cerium = of.inquiry.product?.elements?.find(({ symbol }) => symbol === 'Ce')
+  presume('product.elements', 'cerium-97-percent-or-more', (inquiryCase) => {
+    const cerium = inquiryCase.inquiry.product?.elements?.find(({ symbol }) => symbol === 'Ce')
     return (
       cerium !== undefined &&
       cerium.weightPercent === undefined &&
-      of.evaluation.good.fine !== false &&
-      someLimbKnown(of, 'fineCeriumLimbs')
+      inquiryCase.evaluation.good.fine !== false &&
+      someLimbKnown(inquiryCase, 'fineCeriumLimbs')
     )
   }),
   presume(
@@ -63,13 +65,15 @@ const PRESUMPTIONS: readonly Presumption[] = [
   presume(
     'endUse.kind',
     'neither-wmd-nor-terrorism',
-    (of) => of.inquiry.endUse?.kind === undefined && mayNeedNone(of),
+    (inquiryCase) => inquiryCase.inquiry.endUse?.kind === undefined && mayNeedNone(inquiryCase),
     'catch-all',
   ),
   presume(
     'endUser.listed',
     'not-unreliable-entity',
-    (of) => mayNeedNone(of) && of.evaluation.circumstances.parties.some((party) => party.open && !party.named),
+    (inquiryCase) =>
+      mayNeedNone(inquiryCase) &&
+      inquiryCase.evaluation.circumstances.parties.some((party) => party.open && !party.named),
     'catch-all',
   ),
   // An end user from a barred country is barred for any destination.
@@ -93,10 +97,10 @@ const PRESUMPTIONS: readonly Presumption[] = [
     ({ inquiry: { clock }, licenceAskable }) =>
       licenceAskable && clock?.neededBy !== undefined && clock.transitDays === undefined,
   ),
-].toSorted((a, b) => compareText(a.told.path, b.told.path))
+].toSorted((a, b) => compareText(a.assumption.path, b.assumption.path))
 
 /** Goods that leave China may need no dual-use licence. */
-const mayNeedNone = ({ evaluation: { deal, marginals } }: Case): boolean =>
+const mayNeedNone = ({ evaluation: { deal, marginals } }: InquiryCase): boolean =>
   deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0
 
 function hasPossibleForm(forms: ReadonlySet<ProductForm>, fits: (form: ProductForm) => boolean): boolean {
@@ -106,7 +110,7 @@ function hasPossibleForm(forms: ReadonlySet<ProductForm>, fits: (form: ProductFo
 
 /** Whether a form of the good can reach a limb of this kind that is known on the day. */
 const someLimbKnown = (
-  { ruleset, evaluation: { era, good } }: Case,
+  { ruleset, evaluation: { era, good } }: InquiryCase,
   limbs: keyof Pick<FormReach, 'hostLimbs' | 'fineCeriumLimbs'>,
 ): boolean =>
   hasPossibleForm(

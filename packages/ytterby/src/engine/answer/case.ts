@@ -12,7 +12,7 @@ import type { Scope } from './say.ts'
 import { sensitivity, type Sensitivity } from './sensitivity.ts'
 
 /** Stated facts that belong to neither the good nor the deal. */
-type Stated = {
+type StatedFacts = {
   /** An export certificate by registration can stand for a licence (Decree 792 art. 19). */
   certificateCase: boolean
   penalised: boolean
@@ -24,10 +24,10 @@ type Stated = {
 }
 
 /** Everything that a section of an answer may read. */
-export type Case = Scope &
+export type InquiryCase = Scope &
   Cited & {
     readonly inquiry: Inquiry
-    readonly stated: Stated
+    readonly statedFacts: StatedFacts
     readonly evaluation: Evaluation
     /** Why the framework calls the good sensitive. */
     readonly sensitive: Sensitivity | null
@@ -49,7 +49,7 @@ export type Case = Scope &
     readonly licenceAskable: boolean
   }
 
-export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): Case {
+export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): InquiryCase {
   const { era, outcome, circumstances, marginals, deal } = evaluation
   const dated = { ruleset, era }
   const met = metEntries(outcome, deal)
@@ -59,7 +59,7 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
     cited: newCitedBits(ruleset),
     lang,
     inquiry,
-    stated: statedIn(ruleset, inquiry),
+    statedFacts: readStatedFacts(ruleset, inquiry),
     evaluation,
     sensitive: sensitivity(ruleset, evaluation.good),
     met,
@@ -74,7 +74,7 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
   }
 }
 
-function statedIn(ruleset: CompiledRuleset, { shipment, exporter, customer, clock }: Inquiry): Stated {
+function readStatedFacts(ruleset: CompiledRuleset, { shipment, exporter, customer, clock }: Inquiry): StatedFacts {
   const purpose = shipment?.purpose
   const { from } = ruleset.data.statutory
   return {

@@ -11,28 +11,28 @@ import { levelOf } from '../law/level.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import { isExempt } from '../deal/circumstance-class.ts'
 import { evaluate, judgeFacts } from '../verdict/evaluate.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
 import { asksAbroad, runs } from './triggers.ts'
 
 /** Why nothing reaches the good: what weighs most first. */
-export function freedomCauses(of: Case): Cause[] {
-  const reached = [...inactiveCauses(of), ...exemptionCauses(of)]
-  return [...(reached.length > 0 ? reached : nearestCauses(of)), ...presumptionCauses(of)]
+export function freedomCauses(inquiryCase: InquiryCase): Cause[] {
+  const reached = [...inactiveCauses(inquiryCase), ...exemptionCauses(inquiryCase)]
+  return [...(reached.length > 0 ? reached : nearestCauses(inquiryCase)), ...presumptionCauses(inquiryCase)]
 }
 
 /** Entries whose words cover the good, but which are not in force on the day. */
-function inactiveCauses(of: Case): Cause[] {
-  const texts = clausesOf(of)
-  return of.met.flatMap(({ entry, match, limb, state }): Cause[] => {
+function inactiveCauses(inquiryCase: InquiryCase): Cause[] {
+  const texts = clausesOf(inquiryCase)
+  return inquiryCase.met.flatMap(({ entry, match, limb, state }): Cause[] => {
     if (match !== 'yes' || state.state === 'in-force' || state.state === 'unsettled') return []
-    const day = of.ruleset.lives.get(limb)?.starts[0]?.from ?? ''
+    const day = inquiryCase.ruleset.lives.get(limb)?.starts[0]?.from ?? ''
     return [
       {
         kind: 'not-covered',
         id: entry.entry.code ?? entry.id,
         key: 'notCoveredByState',
-        parameters: { entry: entryName(of, entry), state: filled(texts.states[state.state], { day }) },
+        parameters: { entry: entryName(inquiryCase, entry), state: filled(texts.states[state.state], { day }) },
         cites: [entry.cite, ...state.because],
       },
     ]
@@ -40,8 +40,8 @@ function inactiveCauses(of: Case): Cause[] {
 }
 
 /** Answers of the authority, and rules of announcement 61, that exempt the good. */
-function exemptionCauses(of: Case): Cause[] {
-  const { ruleset, era, evaluation } = of
+function exemptionCauses(inquiryCase: InquiryCase): Cause[] {
+  const { ruleset, era, evaluation } = inquiryCase
   const { deal, outcome, circumstances } = evaluation
   if (deal.leavesChina)
     return [...outcome.exempted].flatMap((id): Cause[] => {
@@ -53,12 +53,12 @@ function exemptionCauses(of: Case): Cause[] {
           kind: 'exemption',
           id,
           key: 'exemption',
-          parameters: { instrument: noticeOf(of, instrument) },
+          parameters: { instrument: noticeOf(inquiryCase, instrument) },
           cites: [effect.cite],
         },
       ]
     })
-  if (!asksAbroad(of) || !circumstances.classes.every(isExempt)) return []
+  if (!asksAbroad(inquiryCase) || !circumstances.classes.every(isExempt)) return []
   return era.rules.exemptions.flatMap(({ effect, instrument }): Cause[] =>
     deal.endUse?.field !== undefined && effect.fields.includes(deal.endUse.field)
       ? [
@@ -66,7 +66,7 @@ function exemptionCauses(of: Case): Cause[] {
             kind: 'exemption',
             id: effect.limb,
             key: 'exemptUse',
-            parameters: { instrument: noticeOf(of, instrument.id) },
+            parameters: { instrument: noticeOf(inquiryCase, instrument.id) },
             cites: [effect.cite],
           },
         ]
@@ -78,28 +78,28 @@ function exemptionCauses(of: Case): Cause[] {
 type Change = { readonly path: keyof ReturnType<typeof clausesOf>['facts']; readonly inquiry: Inquiry }
 
 /** The nearest entry that does not cover the good: a change of one fact would change what is possible. */
-function nearestCauses(of: Case): Cause[] {
-  for (const change of nearChanges(of)) {
-    const entry = entryReachedBy(of, change)
+function nearestCauses(inquiryCase: InquiryCase): Cause[] {
+  for (const change of nearChanges(inquiryCase)) {
+    const entry = entryReachedBy(inquiryCase, change)
     if (entry === undefined) continue
     return [
       {
         kind: 'not-covered',
         id: entry.entry.code ?? entry.id,
         key: 'notCovered',
-        parameters: { entry: entryName(of, entry), fact: clausesOf(of).facts[change.path] },
+        parameters: { entry: entryName(inquiryCase, entry), fact: clausesOf(inquiryCase).facts[change.path] },
         cites: [entry.cite],
       },
     ]
   }
-  return of.evaluation.deal.leavesChina
+  return inquiryCase.evaluation.deal.leavesChina
     ? []
     : [{ kind: 'not-covered', id: 'outside-china', key: 'outsideChina', parameters: {}, cites: [] }]
 }
 
 /** The first entry that counts on the day and reaches the changed good, if the change makes another verdict possible. */
-function entryReachedBy(of: Case, { inquiry }: Change): CompiledEntry | undefined {
-  const { ruleset, era, evaluation } = of
+function entryReachedBy(inquiryCase: InquiryCase, { inquiry }: Change): CompiledEntry | undefined {
+  const { ruleset, era, evaluation } = inquiryCase
   const product = inquiry.product ?? {}
   const good = goodOf(ruleset, product)
   const isFromChina = evaluation.deal.leavesChina
@@ -118,8 +118,8 @@ function entryReachedBy(of: Case, { inquiry }: Change): CompiledEntry | undefine
 }
 
 /** Changes of one fact, the likeliest first: composition, facts of the good, form, place. */
-function* nearChanges(of: Case): Generator<Change> {
-  const { inquiry, evaluation } = of
+function* nearChanges(inquiryCase: InquiryCase): Generator<Change> {
+  const { inquiry, evaluation } = inquiryCase
   const { good, deal } = evaluation
   const product = inquiry.product ?? {}
   const change = (path: Change['path'], changed: Product): Change => ({
@@ -137,7 +137,8 @@ function* nearChanges(of: Case): Generator<Change> {
       inquiry: { ...inquiry, chineseContent: { ...inquiry.chineseContent, technology: true } },
     }
   }
-  for (const elements of moreElements(of)) yield change('product.elements', { elements, elementsComplete: true })
+  for (const elements of moreElements(inquiryCase))
+    yield change('product.elements', { elements, elementsComplete: true })
   if (product.processing !== 'primary') yield change('product.processing', { processing: 'primary' })
   if (good.host !== 'none') yield change('product.host', { host: 'none' })
   if (good.fine !== true) yield change('product.particleSizeMicron', { particleSizeMicron: 100 })
@@ -151,9 +152,9 @@ function* nearChanges(of: Case): Generator<Change> {
 }
 
 /** The stated elements with one more, those first that an entry in force names for the form. */
-function moreElements({ ruleset, era, inquiry, evaluation }: Case): NonNullable<Product['elements']>[] {
+function moreElements({ ruleset, era, inquiry, evaluation }: InquiryCase): NonNullable<Product['elements']>[] {
   const { form, held } = evaluation.good
-  const stated = inquiry.product?.elements ?? []
+  const statedElements = inquiry.product?.elements ?? []
   const reach = form === null ? undefined : ruleset.reach.get(form)
   const named = ELEMENT_SYMBOLS.filter((_, position) =>
     reach?.byElement[position]?.some(({ entry }) => levelOf(era.stateOf(entry.control.limb)?.state) > 0),
@@ -163,7 +164,7 @@ function moreElements({ ruleset, era, inquiry, evaluation }: Case): NonNullable<
     Number(ruleset.elements.get(symbol)?.militarySensitive === 'named')
   // Those that the framework names come first: a buyer asks about them.
   named.sort((a, b) => isSensitive(b) - isSensitive(a))
-  return named.filter((symbol) => !has.has(symbol)).map((symbol) => [...stated, { symbol }])
+  return named.filter((symbol) => !has.has(symbol)).map((symbol) => [...statedElements, { symbol }])
 }
 
 /** Forms in which the same material is shipped, then all others. */
@@ -171,8 +172,8 @@ const nearForms = (form: ProductForm | null): readonly ProductForm[] =>
   form === null ? [] : [...new Set([...FORMS_THAT_FIT[form], ...PRODUCT_FORMS])]
 
 /** Presumptions of which another value would change what is possible. */
-function presumptionCauses(of: Case): Cause[] {
-  const { ruleset, inquiry, evaluation } = of
+function presumptionCauses(inquiryCase: InquiryCase): Cause[] {
+  const { ruleset, inquiry, evaluation } = inquiryCase
   const { good, outcome, circumstances, deal } = evaluation
   const product = inquiry.product ?? {}
   const turns = (changed: Product): boolean =>
@@ -190,10 +191,13 @@ function presumptionCauses(of: Case): Cause[] {
     kind: 'presumption',
     id: path,
     key: 'presumption',
-    parameters: { presumption: clausesOf(of).presumptions[path] },
+    parameters: { presumption: clausesOf(inquiryCase).presumptions[path] },
     cites: [...outcome.exempted].flatMap((id) => ruleset.interpretations.get(id)?.effect.cite ?? []),
   }))
 }
 
-const entryName = (of: Case, entry: CompiledEntry): string =>
-  filled(clausesOf(of).placeInInstrument, { item: itemName(of, entry), instrument: noticeOf(of, entry.instrument.id) })
+const entryName = (inquiryCase: InquiryCase, entry: CompiledEntry): string =>
+  filled(clausesOf(inquiryCase).placeInInstrument, {
+    item: itemName(inquiryCase, entry),
+    instrument: noticeOf(inquiryCase, entry.instrument.id),
+  })

@@ -2,7 +2,7 @@ import { levelOfBar } from '../deal/parties.ts'
 import { REFUSAL, levelOfCircumstance } from '../deal/circumstance-class.ts'
 import { HALF_OWNED } from '../deal/circumstances.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { clausesOf, noticeOf, type Cause } from './causes.ts'
 import { citesOf } from './party-words.ts'
 import { runs } from './triggers.ts'
@@ -11,22 +11,24 @@ import { runs } from './triggers.ts'
 const BARS_ANY_GOOD: readonly PartyList[] = ['unreliable-entity', 'countermeasure']
 
 /** Parties that bar every good, by a listing whose bar was read. */
-export const anyGoodBars = (of: Case): Cause[] =>
-  of.evaluation.deal.leavesChina ? listCauses(of, (list) => BARS_ANY_GOOD.includes(list)) : []
+export const anyGoodBars = (inquiryCase: InquiryCase): Cause[] =>
+  inquiryCase.evaluation.deal.leavesChina ? listCauses(inquiryCase, (list) => BARS_ANY_GOOD.includes(list)) : []
 
 /** Bars on goods under a dual-use entry: listed parties, then country rules. */
-export const entryBars = (of: Case): Cause[] =>
-  of.canBeBarred ? [...listCauses(of, (list) => list === 'control-list'), ...countryCauses(of)] : []
+export const entryBars = (inquiryCase: InquiryCase): Cause[] =>
+  inquiryCase.canBeBarred
+    ? [...listCauses(inquiryCase, (list) => list === 'control-list'), ...countryCauses(inquiryCase)]
+    : []
 
-function listCauses(of: Case, isMeant: (list: PartyList) => boolean): Cause[] {
-  const met = of.lists.flatMap(({ list, listings }) => (isMeant(list) ? listings : []))
-  const { parties } = of.evaluation.circumstances
+function listCauses(inquiryCase: InquiryCase, isMeant: (list: PartyList) => boolean): Cause[] {
+  const met = inquiryCase.lists.flatMap(({ list, listings }) => (isMeant(list) ? listings : []))
+  const { parties } = inquiryCase.evaluation.circumstances
   // A near listing counts if its party is stated to be on that list.
   const isMet = ({ party, match, listing }: (typeof met)[number]): boolean =>
     match === 'equal' || parties.some(({ path, listed }) => path === party && listed === listing.list)
   const named = met.flatMap((one): Cause[] => {
     const { listing } = one
-    return isMet(one) && levelOfBar(of.era, listing) === 2
+    return isMet(one) && levelOfBar(inquiryCase.era, listing) === 2
       ? [
           {
             kind: listing.list === 'countermeasure' ? 'countermeasure' : 'list',
@@ -34,19 +36,19 @@ function listCauses(of: Case, isMeant: (list: PartyList) => boolean): Cause[] {
             key: listing.list === 'countermeasure' ? 'countermeasure' : 'listed',
             parameters: {
               name: listing.name,
-              list: listName(of, listing.list),
-              notice: noticeOf(of, listing.instrument),
+              list: listName(inquiryCase, listing.list),
+              notice: noticeOf(inquiryCase, listing.instrument),
             },
-            cites: citesOf(of, listing),
+            cites: citesOf(inquiryCase, listing),
           },
         ]
       : []
   })
-  return [...named, ...statedLists(of, isMeant)]
+  return [...named, ...statedLists(inquiryCase, isMeant)]
 }
 
 /** Parties that are stated to be on a list without a notice that names them. */
-function statedLists({ evaluation, ruleset, lang, era }: Case, isMeant: (list: PartyList) => boolean): Cause[] {
+function statedLists({ evaluation, ruleset, lang, era }: InquiryCase, isMeant: (list: PartyList) => boolean): Cause[] {
   return evaluation.circumstances.parties.flatMap(({ listed, options }): Cause[] => {
     if (listed === undefined || listed === 'none' || !isMeant(listed)) return []
     if (!options.every(({ listings }) => listings.length === 0)) return []
@@ -65,12 +67,12 @@ function statedLists({ evaluation, ruleset, lang, era }: Case, isMeant: (list: P
   })
 }
 
-const listName = ({ ruleset, lang }: Pick<Case, 'ruleset' | 'lang'>, list: PartyList): string =>
+const listName = ({ ruleset, lang }: Pick<InquiryCase, 'ruleset' | 'lang'>, list: PartyList): string =>
   ruleset.data.screening?.[list]?.[lang] ?? list
 
 /** Country rules in force that the stated place and military user or use meet. */
-const countryCauses = (of: Case): Cause[] =>
-  of.bars.flatMap(({ bar: { effect, instrument }, outcome }): Cause[] =>
+const countryCauses = (inquiryCase: InquiryCase): Cause[] =>
+  inquiryCase.bars.flatMap(({ bar: { effect, instrument }, outcome }): Cause[] =>
     outcome === 'holds'
       ? [
           {
@@ -78,8 +80,8 @@ const countryCauses = (of: Case): Cause[] =>
             id: effect.limb,
             key: 'militaryDestination',
             parameters: {
-              country: clausesOf(of).countries[effect.militaryOf],
-              instrument: noticeOf(of, instrument.id),
+              country: clausesOf(inquiryCase).countries[effect.militaryOf],
+              instrument: noticeOf(inquiryCase, instrument.id),
             },
             cites: [effect.cite],
           },
@@ -88,14 +90,18 @@ const countryCauses = (of: Case): Cause[] =>
   )
 
 /** Grounds on which announcement 61 refuses a licence. */
-export function refusalCauses(of: Case): Cause[] {
-  const { era, evaluation } = of
+export function refusalCauses(inquiryCase: InquiryCase): Cause[] {
+  const { era, evaluation } = inquiryCase
   const { circumstances, deal } = evaluation
   if (!circumstances.classes.some((one) => levelOfCircumstance(one, REFUSAL) > 0)) return []
-  const listed = listCauses(of, (list) => list === 'control-list' || list === 'watch-list')
+  const listed = listCauses(inquiryCase, (list) => list === 'control-list' || list === 'watch-list')
   const owned = (deal.endUser.listedOwnershipPercent ?? 0) >= HALF_OWNED
   return era.rules.refusals.flatMap(({ effect, instrument }): Cause[] => {
-    const base = { id: effect.limb, parameters: { instrument: noticeOf(of, instrument.id) }, cites: [effect.cite] }
+    const base = {
+      id: effect.limb,
+      parameters: { instrument: noticeOf(inquiryCase, instrument.id) },
+      cites: [effect.cite],
+    }
     if (listed.length > 0) return listed.map((cause) => ({ ...cause, cites: [...cause.cites, effect.cite] }))
     return [
       owned ? { ...base, kind: 'list', key: 'ownedByListed' } : { ...base, kind: 'end-use', key: 'endUseRefused' },
@@ -104,8 +110,8 @@ export function refusalCauses(of: Case): Cause[] {
 }
 
 /** End uses that need a licence for any good that leaves China. */
-export function endUseCauses(of: Case): Cause[] {
-  const { era, evaluation } = of
+export function endUseCauses(inquiryCase: InquiryCase): Cause[] {
+  const { era, evaluation } = inquiryCase
   const { leavesChina, endUse } = evaluation.deal
   if (!leavesChina) return []
   const { kind: use, field } = endUse ?? {}
@@ -120,7 +126,7 @@ export function endUseCauses(of: Case): Cause[] {
             kind: 'end-use',
             id: effect.limb,
             key: 'endUse',
-            parameters: { instrument: noticeOf(of, instrument.id) },
+            parameters: { instrument: noticeOf(inquiryCase, instrument.id) },
             cites: [effect.cite],
           },
         ]

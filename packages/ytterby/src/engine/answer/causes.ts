@@ -8,12 +8,12 @@ import { cite, type Cited } from './cited.ts'
 import type { Scope } from './say.ts'
 
 /** What decides a verdict, as an answer shows it. */
-export type Because = Assessment['because'][number]
+export type WrittenCause = Assessment['because'][number]
 
 type ClauseKey = { [K in keyof Clauses]: Clauses[K] extends string ? K : never }[keyof Clauses]
 
 /** A cause before it is written: a clause of the tables with its parameters. */
-export type Cause = Pick<Because, 'kind' | 'id'> & {
+export type Cause = Pick<WrittenCause, 'kind' | 'id'> & {
   readonly key: ClauseKey
   readonly parameters: Readonly<Record<string, string>>
   readonly cites: readonly string[]
@@ -27,16 +27,18 @@ export const headlineOf = (scope: Scope, verdict: Verdict, { key, parameters }: 
   filled(clausesOf(scope).headline[verdict], { cause: filled(clausesOf(scope)[key], parameters) })
 
 /** Writes a cause as a sentence with its citations. */
-export function writeCause(of: Scope & Cited, { kind, id, key, parameters, cites }: Cause): Because {
-  const clause = filled(upperFirst(clausesOf(of)[key]), parameters)
-  const citations = cite(of, ...cites)
+export function writeCause(scope: Scope & Cited, { kind, id, key, parameters, cites }: Cause): WrittenCause {
+  const clause = filled(upperFirst(clausesOf(scope)[key]), parameters)
+  const citations = cite(scope, ...cites)
   return {
     kind,
     id,
-    text: filled(clausesOf(of).sentence, { cause: clause }),
+    text: filled(clausesOf(scope).sentence, { cause: clause }),
     // What no passage says rests on how far the law was read.
     citations:
-      citations.length > 0 ? citations : cite(of, ...(of.ruleset.data.warnings['after-knowledge']?.citations ?? [])),
+      citations.length > 0
+        ? citations
+        : cite(scope, ...(scope.ruleset.data.warnings['after-knowledge']?.citations ?? [])),
   }
 }
 

@@ -5,7 +5,7 @@ import { eraOf, type Era } from '../law/era.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import type { Evaluation } from '../verdict/evaluate.ts'
 import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
-import { caseOf, type Case } from './case.ts'
+import { caseOf, type InquiryCase } from './case.ts'
 import { cite } from './cited.ts'
 import { canDifferInCircumstances, causesOfChange, evaluateOn } from './horizon.ts'
 import { FORM_RULES, permitsOf } from './items.ts'
@@ -17,32 +17,32 @@ type Decided = Pick<Change, 'verdict' | 'possible' | 'permits'>
 const MOST_CHANGES = 6
 
 /** Coming days on which the verdict, what is possible or the permits change without any change of facts. */
-export function changesOf(of: Case): Change[] {
-  const { evaluation } = of
+export function changesOf(inquiryCase: InquiryCase): Change[] {
+  const { evaluation } = inquiryCase
   const changes: Change[] = []
   if (evaluation.deal.toChina) return changes
-  const causes = causesOfChange(of)
-  const canDiffer = differing(of)
+  const causes = causesOfChange(inquiryCase)
+  const canDiffer = differing(inquiryCase)
   let before = evaluation.era
-  let seen = JSON.stringify(decidedBy(of, evaluation, of.inquiry.asOf))
-  for (const on of comingDays(of)) {
+  let seen = JSON.stringify(decidedBy(inquiryCase, evaluation, inquiryCase.inquiry.asOf))
+  for (const on of comingDays(inquiryCase)) {
     if (changes.length === MOST_CHANGES) break
-    const era = eraOf(of.ruleset, on, of.inquiry.knownAt)
+    const era = eraOf(inquiryCase.ruleset, on, inquiryCase.inquiry.knownAt)
     const isSkipped = !canDiffer(before, era)
     before = era
     if (isSkipped) continue
-    const decided = decidedBy(of, evaluateOn(of, era, on), on)
+    const decided = decidedBy(inquiryCase, evaluateOn(inquiryCase, era, on), on)
     const then = JSON.stringify(decided)
     if (then === seen) continue
     seen = then
-    const kinds = citesOfForms(of.ruleset).get(on) ?? []
-    changes.push({ on, ...decided, because: cite(of, ...causes(era, on), ...kinds) })
+    const kinds = citesOfForms(inquiryCase.ruleset).get(on) ?? []
+    changes.push({ on, ...decided, because: cite(inquiryCase, ...causes(era, on), ...kinds) })
   }
   return changes
 }
 
 /** All later turns of the law, and the days on which a clearance begins or ends. */
-function comingDays({ ruleset, inquiry, evaluation }: Case): string[] {
+function comingDays({ ruleset, inquiry, evaluation }: InquiryCase): string[] {
   const turns = ruleset.turns.slice(evaluation.era.turn + 1)
   if (!hasClearances(evaluation.deal)) return turns
   const cleared = evaluation.deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
@@ -50,11 +50,11 @@ function comingDays({ ruleset, inquiry, evaluation }: Case): string[] {
 }
 
 /** Whether the permits or the verdict of this deal can differ between two eras. */
-function differing({ ruleset, evaluation }: Case): (a: Era, b: Era) => boolean {
-  const { deal, controlCode, asked } = evaluation
+function differing({ ruleset, evaluation }: InquiryCase): (a: Era, b: Era) => boolean {
+  const { deal, controlCode, statedGood } = evaluation
   if (controlCode !== undefined || hasClearances(deal)) return () => true
   const limbs = new Set<string>()
-  for (const form of asked.good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
+  for (const form of statedGood.good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
   const ofForms = citesOfForms(ruleset)
   return (a, b) => {
     if (a.interpretations !== b.interpretations || ofForms.has(b.asOf)) return true
@@ -79,7 +79,7 @@ const citesOfForms = memoizeByLaw(({ data: { kinds }, restrictions }) => {
 })
 
 /** The verdict and the permits on a day. */
-function decidedBy({ ruleset, inquiry, lang }: Case, evaluation: Evaluation, asOf: string): Decided {
+function decidedBy({ ruleset, inquiry, lang }: InquiryCase, evaluation: Evaluation, asOf: string): Decided {
   const permits = permitsOf(caseOf(ruleset, { ...inquiry, asOf }, evaluation, lang))
   return {
     verdict: floorOf(evaluation.possible),

@@ -4,15 +4,15 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import { candidateSymbols } from '../good/commodity-code.ts'
 import { elementMask, symbolsOf, type ElementMask } from '../law/symbols.ts'
 import { memoizeByLaw } from '../law/table.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite } from './cited.ts'
 import { say, type Scope } from './say.ts'
 
 type Classification = Assessment['classification']
 
 /** Builds the section on what the good is. */
-export function classificationOf(of: Case): Classification {
-  const { ruleset, inquiry, evaluation } = of
+export function classificationOf(inquiryCase: InquiryCase): Classification {
+  const { ruleset, inquiry, evaluation } = inquiryCase
   const { form, elements, held } = evaluation.good
   return {
     form,
@@ -22,33 +22,37 @@ export function classificationOf(of: Case): Classification {
     militarySensitive: symbolsOf(held ?? 0).filter(
       (symbol) => ruleset.elements.get(symbol)?.militarySensitive === 'named',
     ),
-    codeCandidates: codeCandidatesOf(of),
-    suggestions: openSuggestions(of),
+    codeCandidates: codeCandidatesOf(inquiryCase),
+    suggestions: openSuggestions(inquiryCase),
   }
 }
 
 /** What a good of the stated commodity code can be. */
-function codeCandidatesOf(of: Case): Classification['codeCandidates'] {
-  const { code } = of.evaluation.good
+function codeCandidatesOf(inquiryCase: InquiryCase): Classification['codeCandidates'] {
+  const { code } = inquiryCase.evaluation.good
   if (code.status !== 'used' && code.status !== 'conflict') return []
   return code.candidates
-    .map((one) => ({ form: one.form, elements: candidateSymbols(one.elements), citations: cite(of, one.cite) }))
+    .map((one) => ({
+      form: one.form,
+      elements: candidateSymbols(one.elements),
+      citations: cite(inquiryCase, one.cite),
+    }))
     .sort((a, b) => compareText(a.form, b.form) || compareText(String(a.elements), String(b.elements)))
     .filter((one, at, all) => one.form !== all[at - 1]?.form || String(one.elements) !== String(all[at - 1]?.elements))
 }
 
 /** Values that grade and description suggest for open facts. They decide nothing. */
-function openSuggestions(of: Case): Classification['suggestions'] {
-  const product: Readonly<Record<string, unknown>> = of.inquiry.product ?? {}
-  return of.hints
+function openSuggestions(inquiryCase: InquiryCase): Classification['suggestions'] {
+  const product: Readonly<Record<string, unknown>> = inquiryCase.inquiry.product ?? {}
+  return inquiryCase.hints
     .flatMap(({ term, reason, cite: source, suggests }) =>
       suggests
         .filter(({ path }) => product[path.slice('product.'.length)] === undefined)
         .map(({ path, value }) => ({
           path,
           value,
-          why: suggestionReason(of, reason, term),
-          citations: cite(of, source),
+          why: suggestionReason(inquiryCase, reason, term),
+          citations: cite(inquiryCase, source),
         })),
     )
     .sort((a, b) => compareText(a.path, b.path) || compareText(a.why, b.why))

@@ -1,6 +1,6 @@
 import type { DatedLaw } from '../law/era.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { memoizeByLaw, type Table } from '../law/table.ts'
+import { memoizeByLaw, type LawTable } from '../law/table.ts'
 
 /** A rule with its own days and the passages that contain it. */
 export type DatedRule = {
@@ -25,16 +25,16 @@ export function citedOn({ ruleset, era }: DatedLaw, { citations }: DatedRule): r
 }
 
 /** The passages of a rule that an answer cites, as bits by their index in `all`. */
-export function citedPlaces(dated: DatedLaw, rule: DatedRule, all = rule.citations): number {
+export function citedBits(dated: DatedLaw, rule: DatedRule, all = rule.citations): number {
   const cited = citedOn(dated, rule)
-  let places = 0
-  for (const [at, id] of all.entries()) if (cited.includes(id) && isPublished(dated, id)) places |= 1 << at
-  return places
+  let bits = 0
+  for (const [at, id] of all.entries()) if (cited.includes(id) && isPublished(dated, id)) bits |= 1 << at
+  return bits
 }
 
 /** Memoizes lists of parts by their keys: most eras have the same lists. */
 export function memoizeLists<T>(
-  table: (law: CompiledRuleset) => Table<T>,
+  table: (law: CompiledRuleset) => LawTable<T>,
 ): (law: CompiledRuleset, keys: number[]) => readonly T[] {
   const lists = memoizeByLaw(() => new Map<string, readonly T[]>())
   return (law, keys) => {
@@ -46,8 +46,8 @@ export function memoizeLists<T>(
   }
 }
 
-/** The number of possible values of `citedPlaces` under a law. */
-export const placesAt = memoizeByLaw(({ data }): number => {
+/** The number of possible values of `citedBits` under a law. */
+export const countCitedBits = memoizeByLaw(({ data }): number => {
   const most = Math.max(
     ...[...data.documents, ...data.authorities, ...data.restrictions].map(({ citations }) => citations.length),
     0,

@@ -5,7 +5,7 @@ import { CERIUM_ROW_PERCENT, FINE_BELOW_MICRON } from '../good/good.ts'
 import { HOST_KINDS, type Host } from '../good/reach.ts'
 import type { CompiledEntry, CompiledRow } from '../law/form-reach.ts'
 import { CERIUM, countBits, symbolsOf, type ElementMask } from '../law/symbols.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 
 type Reason = Assessment['reasons'][number]
 
@@ -19,17 +19,21 @@ type Collected = { read: Record<string, Json>; needed: Map<string, string[]>; ci
  * The facts that keep a good of the form from entries none of which it meets: processing with the answer of the authority,
  * host, shares of oxides, particle size, other metals, technology, commodity code, elements.
  */
-export function decidingFacts(of: Case, form: ProductForm, entries: readonly CompiledEntry[]): DecidingFacts {
+export function decidingFacts(
+  inquiryCase: InquiryCase,
+  form: ProductForm,
+  entries: readonly CompiledEntry[],
+): DecidingFacts {
   const found: Collected = { read: {}, needed: new Map(), cites: new Set() }
-  for (const { entry, rows } of of.ruleset.reach.get(form)?.candidates ?? []) {
+  for (const { entry, rows } of inquiryCase.ruleset.reach.get(form)?.candidates ?? []) {
     if (!entries.includes(entry)) continue
-    for (const row of rows) readRow(of, form, row, found)
+    for (const row of rows) readRow(inquiryCase, form, row, found)
   }
   return { read: found.read, needed: Object.fromEntries(found.needed), cites: [...found.cites] }
 }
 
-function readRow(of: Case, form: ProductForm, row: CompiledRow, found: Collected): void {
-  const { ruleset, evaluation } = of
+function readRow(inquiryCase: InquiryCase, form: ProductForm, row: CompiledRow, found: Collected): void {
+  const { ruleset, evaluation } = inquiryCase
   const { good, outcome } = evaluation
   const interpretation = row.row.outsideBy?.find((id) => outcome.exempted.has(id))
   if (interpretation !== undefined) {
@@ -38,27 +42,27 @@ function readRow(of: Case, form: ProductForm, row: CompiledRow, found: Collected
       found.cites.add(effect.cite)
       add(found, 'interpretation', ruleset.citation(effect.cite)?.instrument ?? interpretation, ['none'])
     }
-    add(found, 'product.processing', processingOf(of, form), ['primary'])
+    add(found, 'product.processing', processingOf(inquiryCase, form), ['primary'])
     return
   }
-  if (row.row.match === 'no') excludedBy(good, of, row, found)
-  else missedBy(good, of, row, found)
+  if (row.row.match === 'no') excludedBy(good, inquiryCase, row, found)
+  else missedBy(good, inquiryCase, row, found)
 }
 
 /** The facts by which a row takes the good out. */
-function excludedBy(good: Good, of: Case, { condition }: CompiledRow, found: Collected): void {
+function excludedBy(good: Good, inquiryCase: InquiryCase, { condition }: CompiledRow, found: Collected): void {
   const { fineCerium, oxidesAtMost } = condition?.when ?? {}
   if (fineCerium === true && good.fine === true && holdsCerium(good))
-    add(found, SIZE, of.inquiry.product?.particleSizeMicron ?? null, [`≥ ${FINE_BELOW_MICRON}`])
+    add(found, SIZE, inquiryCase.inquiry.product?.particleSizeMicron ?? null, [`≥ ${FINE_BELOW_MICRON}`])
   if (oxidesAtMost !== undefined && good.host === 'other' && (good.oxidePercent ?? Infinity) <= oxidesAtMost)
     add(found, 'product.rareEarthOxidesPercent', rounded(good.oxidePercent ?? 0), [`> ${oxidesAtMost}`])
 }
 
 /** The facts that a row needs and the good lacks. */
-function missedBy(good: Good, of: Case, { condition }: CompiledRow, found: Collected): void {
+function missedBy(good: Good, inquiryCase: InquiryCase, { condition }: CompiledRow, found: Collected): void {
   if (condition === null) return
   const { when, holdsAll, holdsAny, alloyHolds } = condition
-  const product = of.inquiry.product ?? {}
+  const product = inquiryCase.inquiry.product ?? {}
   const symbols = symbolsOf(good.held ?? 0)
   const [least, most] = elementBounds(good)
   const need = (needs: readonly string[]): void => add(found, 'product.elements', symbols, needs)
@@ -83,7 +87,7 @@ function missedBy(good: Good, of: Case, { condition }: CompiledRow, found: Colle
     add(found, 'product.commodityCode', good.commodityCode, [when.commodityCode.code])
   if (when.fineCerium === true) {
     if (good.fine === false) add(found, SIZE, product.particleSizeMicron ?? null, [`< ${FINE_BELOW_MICRON}`])
-    if (good.ceriumBelowRow) add(found, 'product.ceriumPercent', ceriumShare(of), [`≥ ${CERIUM_ROW_PERCENT}`])
+    if (good.ceriumBelowRow) add(found, 'product.ceriumPercent', ceriumShare(inquiryCase), [`≥ ${CERIUM_ROW_PERCENT}`])
   }
 }
 
@@ -104,17 +108,17 @@ function add({ read, needed }: Collected, path: string, value: Json, needs: read
   needed.set(path, [...new Set([...(needed.get(path) ?? []), ...needs])])
 }
 
-const processingOf = ({ ruleset, evaluation: { good } }: Case, form: ProductForm): Json =>
+const processingOf = ({ ruleset, evaluation: { good } }: InquiryCase, form: ProductForm): Json =>
   good.processing ?? (ruleset.forms.get(form)?.presumedDeep === true ? 'deep' : null)
 
-const hostsOf = (asked: Host | 'some'): readonly Host[] =>
-  asked === 'some' ? HOST_KINDS.filter((host) => host !== 'none') : [asked]
+const hostsOf = (wanted: Host | 'some'): readonly Host[] =>
+  wanted === 'some' ? HOST_KINDS.filter((host) => host !== 'none') : [wanted]
 
 const nameOfHost = (host: Host): string => (host === 'rare-earth-oxide' ? 'CeO2' : host)
 
 const holdsCerium = ({ held }: Good): boolean => ((held ?? 0) & CERIUM) !== 0
 
-const ceriumShare = ({ inquiry: { product } }: Case): Json =>
+const ceriumShare = ({ inquiry: { product } }: InquiryCase): Json =>
   product?.elements?.find(({ symbol }) => symbol === 'Ce')?.weightPercent ?? null
 
 const rounded = (percent: number): number => Math.round(percent * 100) / 100

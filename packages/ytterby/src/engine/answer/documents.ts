@@ -7,11 +7,11 @@ import { memoizeByEra, type DatedLaw } from '../law/era.ts'
 import { memoizeByLaw, table } from '../law/table.ts'
 import { LANGS } from '../../locales/langs.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { citingTable, take, sortedUnique } from './cited.ts'
 import { bitingLimbs, isOfForm } from './restrictions.ts'
-import { citedPlaces, holdsOn, memoizeLists, placesAt, type DatedRule } from './dated-rules.ts'
-import { langAt, langPlace, say } from './say.ts'
+import { citedBits, holdsOn, memoizeLists, countCitedBits, type DatedRule } from './dated-rules.ts'
+import { langAt, langIndex, say } from './say.ts'
 import { isGoods } from './triggers.ts'
 
 type Documents = Assessment['documents']
@@ -21,8 +21,8 @@ type Authorities = Assessment['authorities']
 const orderedDocuments = memoizeByLaw(({ data }) => data.documents.toSorted((a, b) => compareText(a.id, b.id)))
 
 /** The documents to submit, and who submits them. */
-export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
-  const { ruleset, evaluation, dualUseAskable, lang } = of
+export function documentsOf(inquiryCase: InquiryCase, permits: readonly Permit[]): Documents {
+  const { ruleset, evaluation, dualUseAskable, lang } = inquiryCase
   const { good, deal, possible } = evaluation
   const applies: Readonly<Record<RulesetData['documents'][number]['on'], boolean>> = {
     'dual-use': dualUseAskable,
@@ -36,13 +36,13 @@ export function documentsOf(of: Case, permits: readonly Permit[]): Documents {
     // Customs can challenge goods that are declared without a licence.
     challenge: deal.leavesChina && isGoods(good) && (possible & NO_PERMIT) !== 0,
   }
-  const limbs = bitingLimbs(of.met)
+  const limbs = bitingLimbs(inquiryCase.met)
   const parts = documentParts(ruleset)
   const documents: Documents = []
-  for (const { document, key } of documentsIn(of)) {
+  for (const { document, key } of documentsIn(inquiryCase)) {
     if (!applies[document.on] || !isOfForm(document, good)) continue
     if (document.limbs?.some((limb) => limbs.includes(limb)) === false) continue
-    documents.push(take(of, parts.at(key * LANGS.length + langPlace(lang))))
+    documents.push(take(inquiryCase, parts.at(key * LANGS.length + langIndex(lang))))
   }
   return documents
 }
@@ -54,7 +54,7 @@ const documentsIn = memoizeByEra((dated) =>
 
 /** A document with the key of its cited passages; eras share them. */
 const documentRefs = table(
-  (law) => law.data.documents.length * placesAt(law),
+  (law) => law.data.documents.length * countCitedBits(law),
   (law, key) => {
     const { on, forms, limbs } = documentAt(law, key)
     return { document: { on, forms, limbs }, key }
@@ -65,26 +65,26 @@ const documentLists = memoizeLists(documentRefs)
 
 /** Keys of the rules that hold in an era: the index of the rule and its cited passages. */
 const keysIn = (dated: DatedLaw, rules: readonly DatedRule[]): number[] =>
-  rules.flatMap((rule, place) =>
-    holdsOn(dated, rule) ? [place * placesAt(dated.ruleset) + citedPlaces(dated, rule)] : [],
+  rules.flatMap((rule, index) =>
+    holdsOn(dated, rule) ? [index * countCitedBits(dated.ruleset) + citedBits(dated, rule)] : [],
   )
 
 const documentAt = (law: CompiledRuleset, key: number): RulesetData['documents'][number] =>
   ruleAt(orderedDocuments(law), law, key)
 
 function ruleAt<Rule>(rules: readonly Rule[], law: CompiledRuleset, key: number): Rule {
-  const rule = rules[Math.floor(key / placesAt(law))]
+  const rule = rules[Math.floor(key / countCitedBits(law))]
   if (rule === undefined) throw new RangeError(`No rule ${key}`)
   return rule
 }
 
 /** The cited passages of a rule. */
 const passagesOf = ({ citations }: DatedRule, law: CompiledRuleset, key: number): string[] =>
-  sortedUnique(citations.filter((_, at) => ((key % placesAt(law)) & (1 << at)) !== 0))
+  sortedUnique(citations.filter((_, at) => ((key % countCitedBits(law)) & (1 << at)) !== 0))
 
 /** Documents by index, cited passages and language. */
 const documentParts = citingTable(
-  (law) => law.data.documents.length * placesAt(law) * LANGS.length,
+  (law) => law.data.documents.length * countCitedBits(law) * LANGS.length,
   (law, key): Documents[number] => {
     const ofPassages = Math.floor(key / LANGS.length)
     const document = documentAt(law, ofPassages)
@@ -117,8 +117,8 @@ const orderedAuthorities = memoizeByLaw(({ data }) =>
 )
 
 /** The authorities that decide, are consulted, and clear the goods. */
-export function authoritiesOf(of: Case): Authorities {
-  const { evaluation, dualUseAskable, ruleset } = of
+export function authoritiesOf(inquiryCase: InquiryCase): Authorities {
+  const { evaluation, dualUseAskable, ruleset } = inquiryCase
   const { leavesChina } = evaluation.deal
   const applies: Readonly<Record<RulesetData['authorities'][number]['on'], boolean>> = {
     'dual-use': dualUseAskable,
@@ -130,7 +130,8 @@ export function authoritiesOf(of: Case): Authorities {
   }
   const parts = authorityParts(ruleset)
   const authorities: Authorities = []
-  for (const { on, key } of authoritiesIn(of)) if (applies[on]) authorities.push(take(of, parts.at(key)))
+  for (const { on, key } of authoritiesIn(inquiryCase))
+    if (applies[on]) authorities.push(take(inquiryCase, parts.at(key)))
   return authorities
 }
 
@@ -141,7 +142,7 @@ const authoritiesIn = memoizeByEra((dated) =>
 
 /** An authority with the key of its cited passages; eras share them. */
 const authorityRefs = table(
-  (law) => law.data.authorities.length * placesAt(law),
+  (law) => law.data.authorities.length * countCitedBits(law),
   (law, key) => ({ on: authorityAt(law, key).on, key }),
 )
 
@@ -152,7 +153,7 @@ const authorityAt = (law: CompiledRuleset, key: number): RulesetData['authoritie
 
 /** Authorities by index and cited passages. */
 const authorityParts = citingTable(
-  (law) => law.data.authorities.length * placesAt(law),
+  (law) => law.data.authorities.length * countCitedBits(law),
   (law, key): Authorities[number] => {
     const authority = authorityAt(law, key)
     const { id, role, stage } = authority

@@ -5,7 +5,7 @@ import { ABROAD_1, ABROAD_2, BAR, levelOfCircumstance } from '../deal/circumstan
 import type { CompiledRuleset } from '../law/compile.ts'
 import { levelOfClause } from '../law/level.ts'
 import { verdictsOf } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite } from './cited.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { MetEntry } from './met-entries.ts'
@@ -23,30 +23,34 @@ type PartyGap = GapPlace & {
 }
 
 /** Every gap of the law that some completion meets, including those that do not affect the joint verdict. */
-export function gapsOf(of: Case): Gap[] {
-  const { ruleset, evaluation, canBeBarred } = of
+export function gapsOf(inquiryCase: InquiryCase): Gap[] {
+  const { ruleset, evaluation, canBeBarred } = inquiryCase
   const { circumstances } = evaluation
-  const ofGood = goodGaps(of, of.met)
+  const ofGood = goodGaps(inquiryCase, inquiryCase.met)
   // A re-export is barred under the entries that the good would meet on leaving China.
-  if (of.barring !== of.met && circumstances.classes.some((one) => levelOfCircumstance(one, BAR) > 0))
+  if (inquiryCase.barring !== inquiryCase.met && circumstances.classes.some((one) => levelOfCircumstance(one, BAR) > 0))
     ofGood.push(
       ...goodGaps(
-        of,
-        of.barring.filter(({ entry }) => entry.control.permit === 'dual-use-licence'),
+        inquiryCase,
+        inquiryCase.barring.filter(({ entry }) => entry.control.permit === 'dual-use-licence'),
       ),
     )
-  const ofDeal = [...dealGaps(ruleset, circumstances, of.lists), ...countryGaps(of), ...insideChinaGaps(of)]
-  const ofDuty = dutyGaps(of)
+  const ofDeal = [
+    ...dealGaps(ruleset, circumstances, inquiryCase.lists),
+    ...countryGaps(inquiryCase),
+    ...insideChinaGaps(inquiryCase),
+  ]
+  const ofDuty = dutyGaps(inquiryCase)
   if (ofGood.length === 0 && ofDeal.length === 0 && ofDuty.length === 0) return []
 
-  const asked = ofGood.filter(
+  const openOfGood = ofGood.filter(
     ({ annexPart }) =>
       annexPart === undefined ||
       circumstances.classes.some((one) => levelOfCircumstance(one, annexPart === 1 ? ABROAD_1 : ABROAD_2) > 0),
   )
   // Abroad, a listing is also a reason for refusal if announcement 61 requires a licence.
   const biting = ofDeal.filter(
-    ({ on }) => on === undefined || canBeBarred || (on === 'bar-or-refusal' && asksAbroad(of)),
+    ({ on }) => on === undefined || canBeBarred || (on === 'bar-or-refusal' && asksAbroad(inquiryCase)),
   )
 
   const eitherWay = verdictsOf(evaluation.gap === 0 ? evaluation.possible : evaluation.gap)
@@ -55,18 +59,18 @@ export function gapsOf(of: Case): Gap[] {
   const gaps = new Map<string, Gap>()
   const add = ({ instrument, limb, since, cites }: GapPlace, verdicts: Gap['eitherWay']): void => {
     const before = gaps.get(`${instrument} ${limb}`)
-    const citations = cite(of, ...(before?.citations ?? []), ...cites)
+    const citations = cite(inquiryCase, ...(before?.citations ?? []), ...cites)
     gaps.set(`${instrument} ${limb}`, { instrument, limb, since, eitherWay: before?.eitherWay ?? verdicts, citations })
   }
-  for (const place of [...asked, ...biting]) add(place, eitherWay)
-  for (const place of ofDuty) add(place, unmoved)
+  for (const gap of [...openOfGood, ...biting]) add(gap, eitherWay)
+  for (const gap of ofDuty) add(gap, unmoved)
   return [...gaps.values()].sort((a, b) => compareText(a.instrument, b.instrument) || compareText(a.limb, b.limb))
 }
 
 const DEEMED_EXPORT = 'd792-2'
 
 /** Whether technology that is handed over inside China is exported. */
-function insideChinaGaps({ ruleset, era, evaluation }: Case): PartyGap[] {
+function insideChinaGaps({ ruleset, era, evaluation }: InquiryCase): PartyGap[] {
   const instrument = ruleset.citation(DEEMED_EXPORT)?.instrument
   if (!evaluation.deal.insideChina || instrument === undefined) return []
   const since = ruleset.instruments
@@ -83,19 +87,21 @@ function insideChinaGaps({ ruleset, era, evaluation }: Case): PartyGap[] {
 }
 
 /** Duties whose binding force is unsettled. */
-const dutyGaps = (of: Case): GapPlace[] =>
-  unsettledDuties(of).map((limb) => ({
-    instrument: of.ruleset.lives.get(limb)?.instrument ?? limb,
+const dutyGaps = (inquiryCase: InquiryCase): GapPlace[] =>
+  unsettledDuties(inquiryCase).map((limb) => ({
+    instrument: inquiryCase.ruleset.lives.get(limb)?.instrument ?? limb,
     limb,
-    since: of.era.stateOf(limb)?.since ?? null,
+    since: inquiryCase.era.stateOf(limb)?.since ?? null,
     cites: [
-      ...[...of.ruleset.restrictions.values()].flatMap(({ heldBy, citations }) => (heldBy === limb ? citations : [])),
-      ...(of.era.stateOf(limb)?.because ?? []),
+      ...[...inquiryCase.ruleset.restrictions.values()].flatMap(({ heldBy, citations }) =>
+        heldBy === limb ? citations : [],
+      ),
+      ...(inquiryCase.era.stateOf(limb)?.because ?? []),
     ],
   }))
 
 /** Entries that are unsettled, or for which it is unsettled whether they cover the good. */
-function goodGaps({ ruleset, era, evaluation }: Case, met: readonly MetEntry[]): GoodGap[] {
+function goodGaps({ ruleset, era, evaluation }: InquiryCase, met: readonly MetEntry[]): GoodGap[] {
   const gaps: GoodGap[] = []
   for (const { entry, match, limb, state } of met) {
     const { code, annexPart } = entry.entry
@@ -186,8 +192,8 @@ function openClauseGaps(ruleset: CompiledRuleset, { era, parties }: Circumstance
  * a day on which no notice we hold is in force.
  */
 function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
-  const stated = parties.filter(({ listed }) => listed !== undefined)
-  return stated.flatMap(({ options }): PartyGap[] => {
+  const listedParties = parties.filter(({ listed }) => listed !== undefined)
+  return listedParties.flatMap(({ options }): PartyGap[] => {
     const unnamed = options.filter((option) => option.listings.length === 0)
     const gaps: PartyGap[] = []
     if (unnamed.some((option) => (deal.leavesChina ? option.control : option.retransfer) === 1))
@@ -199,7 +205,7 @@ function statedListGaps({ deal, parties }: Circumstances): PartyGap[] {
 }
 
 /** Country rules of which it is unsettled whether they apply. */
-const countryGaps = ({ bars, era }: Case): PartyGap[] =>
+const countryGaps = ({ bars, era }: InquiryCase): PartyGap[] =>
   bars.flatMap(({ bar: { effect, instrument }, outcome, state }): PartyGap[] => {
     if (state !== 'unsettled' || outcome === 'fails') return []
     const { since = null, because = [] } = era.stateOf(effect.limb) ?? {}

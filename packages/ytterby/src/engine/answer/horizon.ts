@@ -6,30 +6,30 @@ import { delistingOf, stateOf } from '../deal/parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
-import type { BranchReach } from '../good/reading.ts'
+import type { BranchReach } from '../good/reach-tally.ts'
 import { haveSameClasses, type SlotSetId } from '../good/slot-sets.ts'
 import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { eraOf, type Era } from '../law/era.ts'
 import { judge } from '../verdict/judgement.ts'
 import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite } from './cited.ts'
 import { listLimbsOf, touchedLimbs } from './touched-limbs.ts'
 
 const MOST_CHANGES = 3
 
 /** Coming days on which the verdict changes without any change of facts, as far as this good, buyer and place are concerned. */
-export function horizonOf(of: Case): Assessment['horizon'] {
-  const { evaluation } = of
+export function horizonOf(inquiryCase: InquiryCase): Assessment['horizon'] {
+  const { evaluation } = inquiryCase
   const changes: Assessment['horizon'] = []
   if (evaluation.deal.toChina) return changes
-  const because = causesOfChange(of)
-  let seen = judgedToday(of)
-  for (const { on, era } of comingEras(of)) {
+  const because = causesOfChange(inquiryCase)
+  let seen = judgedToday(inquiryCase)
+  for (const { on, era } of comingEras(inquiryCase)) {
     if (changes.length === MOST_CHANGES) break
-    if (!isJudgedDifferently(of, seen, era)) continue
-    const later = judgeOn(of, seen, era, on)
+    if (!isJudgedDifferently(inquiryCase, seen, era)) continue
+    const later = judgeOn(inquiryCase, seen, era, on)
     const { possible } = later
     if (possible !== seen.possible) {
       const causes = because(era, on)
@@ -38,7 +38,7 @@ export function horizonOf(of: Case): Assessment['horizon'] {
         on,
         verdict: floorOf(possible),
         possible: verdictsOf(possible),
-        because: cite(of, ...causes),
+        because: cite(inquiryCase, ...causes),
       })
     }
     seen = later
@@ -56,13 +56,13 @@ type JudgedEra = {
   readonly circumstances: Circumstances
 }
 
-const judgedToday = (of: Case): JudgedEra => {
-  const { era, possible, asked, circumstances } = of.evaluation
-  return { era, possible, reach: asked.reach, met: metIn(of, era, asked.reach), circumstances }
+const judgedToday = (inquiryCase: InquiryCase): JudgedEra => {
+  const { era, possible, statedGood, circumstances } = inquiryCase.evaluation
+  return { era, possible, reach: statedGood.reach, met: metIn(inquiryCase, era, statedGood.reach), circumstances }
 }
 
-function metIn({ ruleset, evaluation }: Case, era: Era, reach: BranchReach): readonly SlotSetId[] {
-  const { good } = evaluation.asked
+function metIn({ ruleset, evaluation }: InquiryCase, era: Era, reach: BranchReach): readonly SlotSetId[] {
+  const { good } = evaluation.statedGood
   return good.code.status === 'used' ? [...reach.met, ...goodReach(ruleset, era, good.withoutCode()).met] : reach.met
 }
 
@@ -70,7 +70,7 @@ function metIn({ ruleset, evaluation }: Case, era: Era, reach: BranchReach): rea
  * Coming days on which the judgement may change, each with its era. An asserted code can depend on a limb of its own, and a
  * clearance can begin or end on any day: then all turns of the law and all days of clearances are included.
  */
-function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: string; era: Era }> {
+function* comingEras({ ruleset, inquiry, evaluation }: InquiryCase): Generator<{ on: string; era: Era }> {
   const { deal, controlCode } = evaluation
   if (controlCode === undefined && !hasClearances(deal)) {
     for (let era = evaluation.era.next(); era !== null; era = era.next()) yield { on: era.asOf, era }
@@ -83,7 +83,7 @@ function* comingEras({ ruleset, inquiry, evaluation }: Case): Generator<{ on: st
 }
 
 /** Whether the classes of this good, or the circumstances of this deal, can differ in a later era. */
-function isJudgedDifferently({ ruleset, evaluation }: Case, { era: before, met }: JudgedEra, era: Era): boolean {
+function isJudgedDifferently({ ruleset, evaluation }: InquiryCase, { era: before, met }: JudgedEra, era: Era): boolean {
   const { deal, controlCode } = evaluation
   if (controlCode !== undefined || hasClearances(deal)) return true
   return (
@@ -109,14 +109,14 @@ export function canDifferInCircumstances({ leavesChina, parties, endUse, endUser
 }
 
 /** Judges a later day. For most goods and deals only the states of limbs have changed. */
-function judgeOn(of: Case, before: JudgedEra, era: Era, on: string): JudgedEra {
-  const { ruleset, evaluation } = of
-  const { asked, deal, controlCode } = evaluation
+function judgeOn(inquiryCase: InquiryCase, before: JudgedEra, era: Era, on: string): JudgedEra {
+  const { ruleset, evaluation } = inquiryCase
+  const { statedGood, deal, controlCode } = evaluation
   const isReadAlike = era.interpretations === before.era.interpretations
-  const reach = isReadAlike ? before.reach : goodReach(ruleset, era, asked.good)
-  const met = isReadAlike ? before.met : metIn(of, era, reach)
-  if (asked.good.code.status === 'used' || controlCode !== undefined || hasClearances(deal))
-    return { ...before, era, possible: evaluateOn(of, era, on).possible, reach, met }
+  const reach = isReadAlike ? before.reach : goodReach(ruleset, era, statedGood.good)
+  const met = isReadAlike ? before.met : metIn(inquiryCase, era, reach)
+  if (statedGood.good.code.status === 'used' || controlCode !== undefined || hasClearances(deal))
+    return { ...before, era, possible: evaluateOn(inquiryCase, era, on).possible, reach, met }
   const isOther = canDifferInCircumstances(deal, before.era, era)
   const circumstances = isOther ? circumstancesOf(ruleset, era, deal) : before.circumstances
   const { classes, route } = circumstances
@@ -124,11 +124,11 @@ function judgeOn(of: Case, before: JudgedEra, era: Era, on: string): JudgedEra {
 }
 
 /** Evaluates the inquiry on a later day. Clearances are dated, so its parties may differ. */
-export function evaluateOn({ ruleset, inquiry, evaluation }: Case, era: Era, on: string): Evaluation {
-  const { asked, deal, controlCode } = evaluation
+export function evaluateOn({ ruleset, inquiry, evaluation }: InquiryCase, era: Era, on: string): Evaluation {
+  const { statedGood, deal, controlCode } = evaluation
   const dealThen: Deal = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
-  const reach = era.interpretations === evaluation.era.interpretations ? asked.reach : undefined
-  const good = goodOutcome(ruleset, era, asked.good, controlCode, reach)
+  const reach = era.interpretations === evaluation.era.interpretations ? statedGood.reach : undefined
+  const good = goodOutcome(ruleset, era, statedGood.good, controlCode, reach)
   return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, dealThen), controlCode)
 }
 
@@ -136,8 +136,8 @@ export function evaluateOn({ ruleset, inquiry, evaluation }: Case, era: Era, on:
  * What causes a change on a day: edges of limbs that today's answer or that day's answer reads. If there are none, all edges
  * that can matter for the form, the route or a party.
  */
-export function causesOfChange(of: Case): (era: Era, day: string) => string[] {
-  const { ruleset, evaluation } = of
+export function causesOfChange(inquiryCase: InquiryCase): (era: Era, day: string) => string[] {
+  const { ruleset, evaluation } = inquiryCase
   let today: ReadonlySet<string> | undefined
   return (era, day) => {
     const edges = edgesOn(ruleset, evaluation.era, day)
@@ -146,9 +146,9 @@ export function causesOfChange(of: Case): (era: Era, day: string) => string[] {
       ...listLimbsOf(ruleset, evaluation.circumstances),
     ]))
     const rest = edges.filter(({ limb }) => !touched.has(limb))
-    const later = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluateOn(of, era, day))
+    const later = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluateOn(inquiryCase, era, day))
     const causes = edges.filter(({ limb }) => touched.has(limb) || later.has(limb))
-    return causes.length > 0 ? causes.map((edge) => edge.cite) : relevantEdgesOn(of, day)
+    return causes.length > 0 ? causes.map((edge) => edge.cite) : relevantEdgesOn(inquiryCase, day)
   }
 }
 
@@ -174,7 +174,7 @@ function edgesOn(ruleset: CompiledRuleset, { knownAt }: Era, day: string): reado
 }
 
 /** Citations of the edges on a day that can matter for the form, the route or a party. */
-function relevantEdgesOn({ ruleset, era, evaluation }: Case, day: string): string[] {
+function relevantEdgesOn({ ruleset, era, evaluation }: InquiryCase, day: string): string[] {
   const { outcome, circumstances, deal } = evaluation
   const limbs = untouchedLimbs(ruleset, outcome)
   const cites = edgesOn(ruleset, era, day).flatMap((edge) => (limbs.has(edge.limb) ? [edge.cite] : []))

@@ -10,15 +10,15 @@ import { memoizeByLaw } from '../law/table.ts'
 import { LANGS } from '../../locales/langs.ts'
 import type { NumberedState } from '../law/limb-states.ts'
 import { floorOf, isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite, citingTable, take, sortedUnique } from './cited.ts'
 import type { MetEntry } from './met-entries.ts'
 import { ruleHolds } from './dated-rules.ts'
-import { langAt, langPlace, say } from './say.ts'
+import { langAt, langIndex, say } from './say.ts'
 
 /** Every kind of permit considered on the day, with the items that would need it. */
-export function permitsOf(of: Case): Permit[] {
-  const { ruleset, era, evaluation } = of
+export function permitsOf(inquiryCase: InquiryCase): Permit[] {
+  const { ruleset, era, evaluation } = inquiryCase
   const permits: Permit[] = []
   for (const id of PERMIT_KINDS) {
     const kind = ruleset.kinds.get(id)
@@ -27,15 +27,15 @@ export function permitsOf(of: Case): Permit[] {
     // A kind is left out outside its days, unless the law known by `knownAt` still requires it.
     const outside = (kind.from !== null && era.asOf < kind.from) || (kind.until !== null && era.asOf >= kind.until)
     if (outside && marginal === NO_PERMIT) continue
-    const forms = isAskable(marginal) ? formsOf(of, kind) : []
-    permits.push({ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(of, id) })
+    const forms = isAskable(marginal) ? formsOf(inquiryCase, kind) : []
+    permits.push({ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(inquiryCase, id) })
   }
   return permits
 }
 
 /** The forms in which a kind of licence can still be granted. */
-function formsOf(of: Case, kind: RulesetData['kinds'][number]): LicenceForm[] {
-  const open = openForms(of)
+function formsOf(inquiryCase: InquiryCase, kind: RulesetData['kinds'][number]): LicenceForm[] {
+  const open = openForms(inquiryCase)
   return LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form])
 }
 
@@ -43,30 +43,30 @@ function formsOf(of: Case, kind: RulesetData['kinds'][number]): LicenceForm[] {
 export const FORM_RULES = ['certificate-conditions', 'general-licence-excluded'] as const
 
 /** Which forms of the dual-use licence are still available. */
-function openForms(of: Case): Readonly<Record<LicenceForm, boolean>> {
-  const { stated, evaluation } = of
-  const certificateCase = stated.certificateCase && ruleHolds(of, 'certificate-conditions')
-  const shutOut = stated.penalised && ruleHolds(of, 'general-licence-excluded')
+function openForms(inquiryCase: InquiryCase): Readonly<Record<LicenceForm, boolean>> {
+  const { statedFacts, evaluation } = inquiryCase
+  const certificateCase = statedFacts.certificateCase && ruleHolds(inquiryCase, 'certificate-conditions')
+  const shutOut = statedFacts.penalised && ruleHolds(inquiryCase, 'general-licence-excluded')
   const onlySingle = evaluation.onlyWatchListed || shutOut
   return {
     single: true,
     certificate: certificateCase && !onlySingle,
-    general: !certificateCase && !onlySingle && !stated.unfit,
+    general: !certificateCase && !onlySingle && !statedFacts.unfit,
   }
 }
 
 /** The items that need a kind of permit, sorted by code. */
-function itemsOf(of: Case, kind: PermitKind): Item[] {
-  const { ruleset, lang, met, evaluation } = of
+function itemsOf(inquiryCase: InquiryCase, kind: PermitKind): Item[] {
+  const { ruleset, lang, met, evaluation } = inquiryCase
   const ofKind = met.filter(({ entry }) => entry.control.permit === kind)
   if (ofKind.length > 1) {
     const rank = entryRanks(ruleset)
     ofKind.sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
   }
   const reached = ofKind.map((one) =>
-    take(of, items(ruleset).at(itemKey(ruleset, one) * LANGS.length + langPlace(lang))),
+    take(inquiryCase, items(ruleset).at(itemKey(ruleset, one) * LANGS.length + langIndex(lang))),
   )
-  const asserted = evaluation.deal.leavesChina ? assertedItemsOf(of, kind, reached) : []
+  const asserted = evaluation.deal.leavesChina ? assertedItemsOf(inquiryCase, kind, reached) : []
   return asserted.length === 0 ? reached : [...reached, ...asserted].sort(compareItems)
 }
 
@@ -89,26 +89,26 @@ const items = citingTable(
   },
 )
 
-const itemOf = (of: CompiledEntry, state: NumberedState, match: Match, text: string): Item => ({
-  code: of.entry.code,
-  element: of.entry.element,
+const itemOf = (entry: CompiledEntry, state: NumberedState, match: Match, text: string): Item => ({
+  code: entry.entry.code,
+  element: entry.entry.element,
   text,
   state: state.state,
   match,
   everInForce: state.everInForce,
-  citations: sortedUnique([of.cite, ...(state.state === 'in-force' ? [] : state.because)]),
+  citations: sortedUnique([entry.cite, ...(state.state === 'in-force' ? [] : state.because)]),
 })
 
 /** The sort rank of each entry: by code, element, then citation. */
 const entryRanks = memoizeByLaw(({ entries }) => {
   const sorted = entries.toSorted((a, b) => compareEntries(a.entry, b.entry) || compareText(a.cite, b.cite))
   const rank: number[] = []
-  for (const [place, { index }] of sorted.entries()) rank[index] = place
+  for (const [at, { index }] of sorted.entries()) rank[index] = at
   return rank
 })
 
-function assertedItemsOf(of: Case, kind: PermitKind, reached: readonly Item[]): Item[] {
-  const { ruleset, lang, evaluation } = of
+function assertedItemsOf(inquiryCase: InquiryCase, kind: PermitKind, reached: readonly Item[]): Item[] {
+  const { ruleset, lang, evaluation } = inquiryCase
   return evaluation.outcome.asserted.flatMap((asserted) => {
     const permit: PermitKind = asserted.raises === TECHNOLOGY_LICENCE ? 'technology-licence' : 'dual-use-licence'
     if (permit !== kind || asserted.state === null) return []
@@ -127,7 +127,7 @@ function assertedItemsOf(of: Case, kind: PermitKind, reached: readonly Item[]): 
         match: 'yes',
         everInForce: asserted.everInForce,
         basis: 'asserted',
-        citations: cite(of, ...asserted.cites),
+        citations: cite(inquiryCase, ...asserted.cites),
       },
     ]
   })

@@ -1,6 +1,6 @@
 import type { Match } from '../../schema/assessment.ts'
 import type { Way } from '../deal/deal.ts'
-import type { EntryTally } from '../good/reading.ts'
+import type { EntryTally } from '../good/reach-tally.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import type { GoodOutcome } from '../good/good-outcome.ts'
 import type { Era } from '../law/era.ts'

@@ -9,7 +9,7 @@ import { canBeOn, levelOfListing, type ScreenedParty } from '../deal/parties.ts'
 import { levelOf } from '../law/level.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { ALL_ELEMENTS, elementBit, symbolsOf } from '../law/symbols.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { metWords, noticeName } from './party-words.ts'
 import { alternatives } from './say.ts'
 
@@ -51,24 +51,24 @@ const askFor = <T extends Json>(
 })
 
 /** The open facts of the inquiry that could matter. */
-export const openFacts = (of: Case): OpenFact[] => [
-  ...placeInsideChina(of),
-  ...openGoodFacts(of),
-  ...openUseFacts(of),
-  ...of.evaluation.circumstances.parties.flatMap((party) => openPartyFacts(of, party)),
-  ...openAbroadFacts(of),
+export const openFacts = (inquiryCase: InquiryCase): OpenFact[] => [
+  ...placeInsideChina(inquiryCase),
+  ...openGoodFacts(inquiryCase),
+  ...openUseFacts(inquiryCase),
+  ...inquiryCase.evaluation.circumstances.parties.flatMap((party) => openPartyFacts(inquiryCase, party)),
+  ...openAbroadFacts(inquiryCase),
 ]
 
 /** Whether technology that is handed over inside China leaves it as well. */
-function placeInsideChina({ inquiry, evaluation }: Case): OpenFact[] {
+function placeInsideChina({ inquiry, evaluation }: InquiryCase): OpenFact[] {
   const abroad = inquiry.endUser?.country
   if (!evaluation.deal.insideChina || abroad === undefined) return []
   const fact = askFor('deal', 'destination', [abroad, 'CN'], (destination) => ({ ...inquiry, destination }))
   return [{ ...fact, sentence: 'destination.inside-china', always: true }]
 }
 
-function openGoodFacts(of: Case): OpenFact[] {
-  const { ruleset, inquiry, evaluation } = of
+function openGoodFacts(inquiryCase: InquiryCase): OpenFact[] {
+  const { ruleset, inquiry, evaluation } = inquiryCase
   const { product = {} } = inquiry
   const { branches } = evaluation.good
   const { form, forms: possible } = evaluation.good
@@ -80,13 +80,13 @@ function openGoodFacts(of: Case): OpenFact[] {
       askFor('good', path, values, (value) => ({ ...inquiry, product: { ...product, ...change(value) } })),
     )
   if (forms.length > 1) ask('product.form', forms, (stated) => ({ form: stated }))
-  if (branches.some(({ presumption }) => presumption === 'may-miss-some')) facts.push(completenessFact(of))
+  if (branches.some(({ presumption }) => presumption === 'may-miss-some')) facts.push(completenessFact(inquiryCase))
   if (branches.some((branch) => branch.optional !== 0))
-    ask('product.elements', elementOptions(of), (elements) => ({ elements, elementsComplete: true }))
+    ask('product.elements', elementOptions(inquiryCase), (elements) => ({ elements, elementsComplete: true }))
   const metalsOpen = branches.some(
     (branch) => branch.metals === null && ruleset.reach.get(branch.form)?.usesMetals === true,
   )
-  if (metalsOpen) ask('product.alloyedWith', metalOptions(of), (alloyedWith) => ({ alloyedWith }))
+  if (metalsOpen) ask('product.alloyedWith', metalOptions(inquiryCase), (alloyedWith) => ({ alloyedWith }))
   // If deep processing is presumed, it is not an open fact.
   const processingOpen = forms.some(
     (one) => ruleset.forms.get(one)?.presumedDeep === false && ruleset.reach.get(one)?.usesProcessing === true,
@@ -106,33 +106,33 @@ function openGoodFacts(of: Case): OpenFact[] {
 const MOST_ELEMENTS_NAMED = 3
 
 /** Whether a given list is complete, naming the elements that could change the answer. */
-function completenessFact(of: Case): OpenFact {
-  const { inquiry } = of
+function completenessFact(inquiryCase: InquiryCase): OpenFact {
+  const { inquiry } = inquiryCase
   const path = 'product.elementsComplete'
   const fact = askFor('good', path, [true, false], (elementsComplete) => ({
     ...inquiry,
     product: { ...inquiry.product, elementsComplete },
   }))
-  const names = namesThatMatter(of)
+  const names = namesThatMatter(inquiryCase)
   if (names.length === 0) return { ...fact, leads: true }
-  return { ...fact, leads: true, sentence: `${path}.named`, parameters: { elements: alternatives(of, names) } }
+  return { ...fact, leads: true, sentence: `${path}.named`, parameters: { elements: alternatives(inquiryCase, names) } }
 }
 
 /** The names of the elements that could change the answer; none if there are too many to name. */
-export function namesThatMatter({ ruleset, lang, evaluation }: Case): string[] {
+export function namesThatMatter({ ruleset, lang, evaluation }: InquiryCase): string[] {
   const symbols = symbolsOf(elementsThatMatter(evaluation.outcome))
   if (symbols.length > MOST_ELEMENTS_NAMED) return []
   return symbols.map((symbol) => ruleset.elements.get(symbol)?.name[lang] ?? symbol)
 }
 
 /** Elements that the good may hold and that an entry in force, or unsettled, names. */
-function elementsThatMatter({ era, good, tallies }: Case['evaluation']['outcome']): number {
+function elementsThatMatter({ era, good, tallies }: InquiryCase['evaluation']['outcome']): number {
   const optional = good.branches.reduce((mask, branch) => mask | branch.optional, 0)
   const named = tallies.filter(({ entry }) => levelOf(era.stateOf(entry.control.limb)?.state) > 0)
   return named.reduce((mask, { entry }) => mask | entry.element, 0) & optional
 }
 
-function openUseFacts({ inquiry, era, evaluation }: Case): OpenFact[] {
+function openUseFacts({ inquiry, era, evaluation }: InquiryCase): OpenFact[] {
   const facts: OpenFact[] = []
   if (inquiry.destination === undefined) {
     const barred = [...new Set<string>(era.rules.bars.map(({ effect }) => effect.militaryOf))]
@@ -158,7 +158,7 @@ const withUser = (inquiry: Inquiry, change: User): Inquiry => ({
 })
 
 /** Facts that only announcement 61 asks about. */
-function openAbroadFacts({ inquiry, evaluation }: Case): OpenFact[] {
+function openAbroadFacts({ inquiry, evaluation }: InquiryCase): OpenFact[] {
   if (evaluation.deal.leavesChina) return []
   const { chineseContent: content } = inquiry
   const withContent = (change: Content): Inquiry => ({ ...inquiry, chineseContent: { ...content, ...change } })
@@ -176,8 +176,8 @@ function openAbroadFacts({ inquiry, evaluation }: Case): OpenFact[] {
   return facts
 }
 
-function openPartyFacts(of: Case, party: ScreenedParty): OpenFact[] {
-  const { era, inquiry, dualUsePossible } = of
+function openPartyFacts(inquiryCase: InquiryCase, party: ScreenedParty): OpenFact[] {
+  const { era, inquiry, dualUsePossible } = inquiryCase
   // An unnamed party matters only if a dual-use licence may be needed; otherwise it is presumed to be on no list.
   if (!party.open || (!party.named && !dualUsePossible)) return []
   const [kind = 'endUser', index] = party.path.split('/')
@@ -185,7 +185,7 @@ function openPartyFacts(of: Case, party: ScreenedParty): OpenFact[] {
   const near = party.near.filter((one) => levelOfListing(era, one) > 0)
   const [listing] = near
   const lists = new Set<PartyList | 'none'>(
-    listing === undefined ? PARTY_LISTS.filter((list) => canBeOn(of, list)) : near.map(({ list }) => list),
+    listing === undefined ? PARTY_LISTS.filter((list) => canBeOn(inquiryCase, list)) : near.map(({ list }) => list),
   ).add('none')
   const stating = (listed: PartyList | 'none'): Inquiry => {
     if (kind === 'importer') return { ...inquiry, importer: { ...inquiry.importer, listed } }
@@ -198,12 +198,16 @@ function openPartyFacts(of: Case, party: ScreenedParty): OpenFact[] {
   const path = index === undefined ? `${kind}.listed` : `${kind}.${index}.listed`
   const fact = askFor('deal', path, [...lists], stating)
   if (listing === undefined) return [{ ...fact, sentence: `${kind}.listed` }]
-  const parameters = { listedName: listing.name, notice: noticeName(of, listing), ...metWords(of, listing) }
+  const parameters = {
+    listedName: listing.name,
+    notice: noticeName(inquiryCase, listing),
+    ...metWords(inquiryCase, listing),
+  }
   return [{ ...fact, sentence: `${kind}.listed.near`, parameters }]
 }
 
 /** Element lists to offer: the certain elements, alone and with each element that an entry names for the form. */
-function elementOptions({ evaluation }: Case): { symbol: ElementSymbol }[][] {
+function elementOptions({ evaluation }: InquiryCase): { symbol: ElementSymbol }[][] {
   const { branches } = evaluation.good
   const required = branches.reduce((mask, branch) => mask & branch.required, ALL_ELEMENTS)
   const optional = branches.reduce((mask, branch) => mask | branch.optional, 0)
@@ -216,9 +220,9 @@ function elementOptions({ evaluation }: Case): { symbol: ElementSymbol }[][] {
 
 /** Metals that rows for a form ask for on their own, with the limb of their entries. */
 const metalsAskedFor = memoizeByLaw(({ data, reach }) => {
-  const asked = new Map<string, { limb: string; metal: string }[]>()
+  const metalsByForm = new Map<string, { limb: string; metal: string }[]>()
   for (const { id } of data.forms)
-    asked.set(
+    metalsByForm.set(
       id,
       (reach.get(id)?.candidates ?? []).flatMap(({ entry, rows }) =>
         rows.flatMap(({ row }) =>
@@ -226,11 +230,11 @@ const metalsAskedFor = memoizeByLaw(({ data, reach }) => {
         ),
       ),
     )
-  return asked
+  return metalsByForm
 })
 
 /** Metals to offer: those named by entries for the good's elements, one that no entry names, and none. */
-function metalOptions({ ruleset, era, evaluation }: Case): NonNullable<Product['alloyedWith']>[] {
+function metalOptions({ ruleset, era, evaluation }: InquiryCase): NonNullable<Product['alloyedWith']>[] {
   const options = new Map<string, string[]>([
     ['', []],
     [UNNAMED_METAL, [UNNAMED_METAL]],
@@ -238,9 +242,10 @@ function metalOptions({ ruleset, era, evaluation }: Case): NonNullable<Product['
   for (const { entry } of evaluation.outcome.tallies)
     if (entry.entry.named !== undefined)
       options.set(entry.entry.named.alloyedWith.join(), [...entry.entry.named.alloyedWith])
-  const asked = metalsAskedFor(ruleset)
+  const metalsByForm = metalsAskedFor(ruleset)
   for (const { form } of evaluation.good.branches)
-    for (const { limb, metal } of asked.get(form) ?? []) if (era.stateOf(limb) !== null) options.set(metal, [metal])
+    for (const { limb, metal } of metalsByForm.get(form) ?? [])
+      if (era.stateOf(limb) !== null) options.set(metal, [metal])
   const least = evaluation.good.branches.reduce((mask, { metalsAtLeast }) => mask & metalsAtLeast, -1)
   const surely = ruleset.metals.filter((_, position) => (least & (1 << position)) !== 0)
   const whole = [...options.values()].map((metals) => [...new Set([...metals, ...surely])].sort())

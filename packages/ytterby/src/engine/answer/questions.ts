@@ -8,7 +8,7 @@ import { goodOf } from '../good/good.ts'
 import { countBits } from '../law/symbols.ts'
 import type { Judgement } from '../verdict/judgement.ts'
 import { floorOf, isAskable, NO_PERMIT, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { openFacts, type OpenFact } from './open-facts.ts'
 import { say } from './say.ts'
 
@@ -20,9 +20,9 @@ const MOST_QUESTIONS = 12
 const MOST_OPTIONS = 8
 
 /** Open facts whose answer changes what is possible, the most informative first. */
-export function questionsOf(of: Case): Question[] {
-  const telling = openFacts(of).flatMap((fact, order) => {
-    const options = optionsOf(of, fact)
+export function questionsOf(inquiryCase: InquiryCase): Question[] {
+  const telling = openFacts(inquiryCase).flatMap((fact, order) => {
+    const options = optionsOf(inquiryCase, fact)
     if (fact.always !== true && options.every(({ shown }) => shown === options[0]?.shown)) return []
     // How many verdicts stay possible, over all values.
     const left = options.reduce((sum, option) => sum + countBits(option.set), 0) / options.length
@@ -32,10 +32,10 @@ export function questionsOf(of: Case): Question[] {
     .sort((a, b) => leadOf(b) - leadOf(a) || a.left - b.left || a.order - b.order)
     .slice(0, MOST_QUESTIONS)
     .map(({ fact: { path, sentence, parameters }, options }) => {
-      const text = of.ruleset.data.questions[sentence]
+      const text = inquiryCase.ruleset.data.questions[sentence]
       return {
         path,
-        text: text === undefined ? path : say(of, text, parameters),
+        text: text === undefined ? path : say(inquiryCase, text, parameters),
         options: options.map(({ value, set }) => ({ value, possible: verdictsOf(set) })),
       }
     })
@@ -44,25 +44,25 @@ export function questionsOf(of: Case): Question[] {
 const leadOf = ({ fact }: { readonly fact: OpenFact }): number => Number(fact.leads === true)
 
 /** Judges each value: a new good in the same circumstances, or the same good in new circumstances. */
-function optionsOf(of: Case, { half, values }: OpenFact): Option[] {
+function optionsOf(inquiryCase: InquiryCase, { half, values }: OpenFact): Option[] {
   return values.map(({ value, inquiry }) => {
-    const judgement = half === 'good' ? judgeWithGood(of, inquiry) : judgeWithDeal(of, inquiry)
+    const judgement = half === 'good' ? judgeWithGood(inquiryCase, inquiry) : judgeWithDeal(inquiryCase, inquiry)
     return { value, set: judgement.possible, shown: shownOf(judgement) }
   })
 }
 
-function judgeWithGood({ ruleset, evaluation }: Case, { product = {} }: Inquiry): Judgement {
+function judgeWithGood({ ruleset, evaluation }: InquiryCase, { product = {} }: Inquiry): Judgement {
   return judgeFacts(ruleset, goodOf(ruleset, product), evaluation.circumstances, product.controlCode)
 }
 
 /** No question is about a name, so the screening results stay. */
-function judgeWithDeal({ ruleset, era, evaluation }: Case, inquiry: Inquiry): Judgement {
+function judgeWithDeal({ ruleset, era, evaluation }: InquiryCase, inquiry: Inquiry): Judgement {
   const parties = evaluation.deal.parties.map((party): DealParty => ({
     ...party,
     listed: listedIn(inquiry, party.path),
   }))
   const circumstances = circumstancesOf(ruleset, era, dealWith(inquiry, parties))
-  return judgeGood(ruleset, evaluation.asked, circumstances, evaluation.controlCode).judgement
+  return judgeGood(ruleset, evaluation.statedGood, circumstances, evaluation.controlCode).judgement
 }
 
 function listedIn({ endUser, importer, consignees }: Inquiry, path: DealParty['path']): DealParty['listed'] {

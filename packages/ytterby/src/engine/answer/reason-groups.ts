@@ -28,12 +28,12 @@ export type FormGroup = ReasonGroup & { readonly cites: CitingPart<string[]> }
 /** Groups sorted by id, and the index of each entry's group. */
 export type Groups<Group> = {
   readonly groups: readonly Group[]
-  readonly placeOf: ReadonlyMap<CompiledEntry, number>
+  readonly groupIndexes: ReadonlyMap<CompiledEntry, number>
 }
 
 const indexGroups = <Group extends ReasonGroup>(groups: readonly Group[]): Groups<Group> => ({
   groups,
-  placeOf: new Map(groups.flatMap(({ entries }, place) => entries.map((entry) => [entry, place] as const))),
+  groupIndexes: new Map(groups.flatMap(({ entries }, index) => entries.map((entry) => [entry, index] as const))),
 })
 
 /** Groups by form: of annex 1 entries (abroad), and of all others. */

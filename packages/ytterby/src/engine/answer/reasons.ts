@@ -8,55 +8,55 @@ import { memoizeByEra } from '../law/era.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { freezeShared } from '../../schema/deep-freeze.ts'
 import { symbolsOf } from '../law/symbols.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite, take } from './cited.ts'
 import { decidingFacts } from './deciding-facts.ts'
 import type { MetEntry } from './met-entries.ts'
 import { groupsOfEntries, groupsOfForm, type ReasonGroup } from './reason-groups.ts'
 import { RESTRICTION_OF } from './restrictions.ts'
 import { citedOn, isPublished } from './dated-rules.ts'
-import { levelOn, type MetList, type Outcome } from './rules-met.ts'
+import { levelOn, type MetList, type RuleOutcome } from './rules-met.ts'
 
 type Reason = Assessment['reasons'][number]
 
 /** The reasons for and against: one for each kind of entry and named element, exemption, country rule and list. */
-export function reasonsOf(of: Case): Reason[] {
-  const { leavesChina, toChina } = of.evaluation.deal
-  const reasons = toChina ? [] : entryReasons(of)
-  if (leavesChina && !toChina) for (const reason of exemptionReasons(of)) insertSorted(reasons, reason)
-  for (const reason of barReasons(of)) insertSorted(reasons, reason)
-  for (const reason of listReasons(of)) insertSorted(reasons, reason)
+export function reasonsOf(inquiryCase: InquiryCase): Reason[] {
+  const { leavesChina, toChina } = inquiryCase.evaluation.deal
+  const reasons = toChina ? [] : entryReasons(inquiryCase)
+  if (leavesChina && !toChina) for (const reason of exemptionReasons(inquiryCase)) insertSorted(reasons, reason)
+  for (const reason of barReasons(inquiryCase)) insertSorted(reasons, reason)
+  for (const reason of listReasons(inquiryCase)) insertSorted(reasons, reason)
   return reasons
 }
 
 /** Inserts a reason into a sorted list. It mostly belongs at the end. */
 function insertSorted(sorted: Reason[], reason: Reason): void {
-  let place = sorted.length
-  while (place > 0 && compareText(sorted[place - 1]?.id ?? '', reason.id) > 0) place -= 1
-  sorted.splice(place, 0, reason)
+  let index = sorted.length
+  while (index > 0 && compareText(sorted[index - 1]?.id ?? '', reason.id) > 0) index -= 1
+  sorted.splice(index, 0, reason)
 }
 
 /** Reasons from the groups that its form can reach, or, if the form is open, from the entries it meets. */
-function entryReasons(of: Case): Reason[] {
-  const { ruleset, era, met } = of
-  const { good, deal } = of.evaluation
+function entryReasons(inquiryCase: InquiryCase): Reason[] {
+  const { ruleset, era, met } = inquiryCase
+  const { good, deal } = inquiryCase.evaluation
   const held = good.held === null ? null : symbolsOf(good.held)
-  if (good.form === null) return openReasons(of, held)
+  if (good.form === null) return openReasons(inquiryCase, held)
   const { form } = good
-  const { groups, placeOf } = groupsOfForm(ruleset, form, deal.leavesChina)
+  const { groups, groupIndexes: placeOf } = groupsOfForm(ruleset, form, deal.leavesChina)
   const metOf = metByGroup(met, placeOf)
   const readOther = readOfOthers(good, held)
   const reasons: Reason[] = []
-  groups.forEach((group, place) => {
+  groups.forEach((group, index) => {
     const state = era.stateOf(group.limb)?.state
     if (state === undefined) return
-    const reason = reasonOfGroup(of, group, metOf[place], held)
+    const reason = reasonOfGroup(inquiryCase, group, metOf[index], held)
     if (reason !== null) return void reasons.push(reason)
     const needed = state === 'in-force' ? group.needed : group.neededElsewhere
     const read = readOther(group.namesAlloys, state)
-    const citations = take(of, group.cites)
+    const citations = take(inquiryCase, group.cites)
     const outside: Reason = { id: group.id, outcome: 'fails', read, needed, citations }
-    reasons.push(isAbsent(group, held) ? outside : withDecidingFacts(of, form, group, outside))
+    reasons.push(isAbsent(group, held) ? outside : withDecidingFacts(inquiryCase, form, group, outside))
   })
   return reasons
 }
@@ -66,24 +66,31 @@ const isAbsent = ({ elements }: ReasonGroup, held: readonly string[] | null): bo
   held !== null && elements.length > 0 && !elements.some((symbol) => held.includes(symbol))
 
 /** Adds what keeps a good outside that has the form and the element of the group. */
-function withDecidingFacts(of: Case, form: ProductForm, { entries }: ReasonGroup, reason: Reason): Reason {
-  const { read, needed, cites } = decidingFacts(of, form, entries)
+function withDecidingFacts(
+  inquiryCase: InquiryCase,
+  form: ProductForm,
+  { entries }: ReasonGroup,
+  reason: Reason,
+): Reason {
+  const { read, needed, cites } = decidingFacts(inquiryCase, form, entries)
   return {
     ...reason,
     read: { ...reason.read, ...read },
     needed: { ...reason.needed, ...needed },
     citations:
-      cites.length === 0 ? reason.citations : [...new Set([...reason.citations, ...cite(of, ...cites)])].sort(),
+      cites.length === 0
+        ? reason.citations
+        : [...new Set([...reason.citations, ...cite(inquiryCase, ...cites)])].sort(),
   }
 }
 
-function openReasons(of: Case, held: string[] | null): Reason[] {
-  const { groups, placeOf } = groupsOfEntries(
-    of.ruleset,
-    of.met.map(({ entry }) => entry),
+function openReasons(inquiryCase: InquiryCase, held: string[] | null): Reason[] {
+  const { groups, groupIndexes: placeOf } = groupsOfEntries(
+    inquiryCase.ruleset,
+    inquiryCase.met.map(({ entry }) => entry),
   )
-  const metOf = metByGroup(of.met, placeOf)
-  return groups.flatMap((group, place) => reasonOfGroup(of, group, metOf[place], held) ?? [])
+  const metOf = metByGroup(inquiryCase.met, placeOf)
+  return groups.flatMap((group, index) => reasonOfGroup(inquiryCase, group, metOf[index], held) ?? [])
 }
 
 /** The entries of one group that the good meets. */
@@ -96,10 +103,10 @@ function metByGroup(
 ): readonly (MetInGroup | undefined)[] {
   const byGroup: (MetInGroup | undefined)[] = []
   for (const one of met) {
-    const place = placeOf.get(one.entry)
-    if (place === undefined) continue
-    const own = byGroup[place]
-    if (own === undefined) byGroup[place] = [one]
+    const index = placeOf.get(one.entry)
+    if (index === undefined) continue
+    const own = byGroup[index]
+    if (own === undefined) byGroup[index] = [one]
     else own.push(one)
   }
   return byGroup
@@ -126,17 +133,17 @@ function bestOf(met: MetInGroup): MetEntry {
 
 /** The reason from the entries of a group that the good meets; null if it meets none. */
 function reasonOfGroup(
-  of: Case,
+  inquiryCase: InquiryCase,
   group: ReasonGroup,
   met: MetInGroup | undefined,
   held: string[] | null,
 ): Reason | null {
   if (met === undefined) return null
-  const { good } = of.evaluation
+  const { good } = inquiryCase.evaluation
   const best = bestOf(met)
   const { state, because } = best.state
   const isInForce = state === 'in-force'
-  const outcome: Outcome =
+  const outcome: RuleOutcome =
     !isInForce && state !== 'unsettled' ? 'fails' : best.match === 'yes' && isInForce ? 'holds' : 'unknown'
   const named =
     outcome === 'holds' && group.elements.length > 0 && held !== null
@@ -147,12 +154,12 @@ function reasonOfGroup(
     outcome,
     read: readOf(good, named, group.namesAlloys, state),
     needed: isInForce ? group.needed : group.neededElsewhere,
-    citations: cite(of, ...met.map(({ entry }) => entry.cite), ...(isInForce ? [] : because)),
+    citations: cite(inquiryCase, ...met.map(({ entry }) => entry.cite), ...(isInForce ? [] : because)),
   }
 }
 
-function exemptionReasons(of: Case): Reason[] {
-  const { ruleset, evaluation } = of
+function exemptionReasons(inquiryCase: InquiryCase): Reason[] {
+  const { ruleset, evaluation } = inquiryCase
   const { good, outcome } = evaluation
   return [...outcome.exempted].flatMap((id): Reason[] => {
     const interpretation = ruleset.interpretations.get(id)
@@ -164,15 +171,15 @@ function exemptionReasons(of: Case): Reason[] {
         outcome: good.form === null ? 'unknown' : 'holds',
         read: { 'product.form': good.form, 'product.processing': good.processing ?? 'deep' },
         needed: { 'product.form': [...effect.forms] },
-        citations: cite(of, effect.cite),
+        citations: cite(inquiryCase, effect.cite),
       },
     ]
   })
 }
 
 /** Reasons from country rules, if they can bar this good on this route. */
-function barReasons(of: Case): Reason[] {
-  const { canBeBarred, bars, inquiry, evaluation } = of
+function barReasons(inquiryCase: InquiryCase): Reason[] {
+  const { canBeBarred, bars, inquiry, evaluation } = inquiryCase
   if (!canBeBarred) return []
   const { deal } = evaluation
   return bars.map(({ bar, outcome, state }): Reason => ({
@@ -189,37 +196,37 @@ function barReasons(of: Case): Reason[] {
       'endUse.kind or endUser.kind': ['military'],
       ...(state === 'in-force' ? {} : { state: ['in-force'] }),
     },
-    citations: cite(of, bar.effect.cite),
+    citations: cite(inquiryCase, bar.effect.cite),
   }))
 }
 
 /** Reasons from lists that a party meets, or that matter for this good on this route. */
-function listReasons(of: Case): Reason[] {
-  const { lists, evaluation, dualUsePossible, canBeBarred } = of
+function listReasons(inquiryCase: InquiryCase): Reason[] {
+  const { lists, evaluation, dualUsePossible, canBeBarred } = inquiryCase
   const { deal, circumstances } = evaluation
-  const stated: Record<string, Json> = {}
-  for (const party of circumstances.parties) stated[`${party.path.replace('/', '.')}.listed`] = listReadOf(party)
-  const ofLists = citesOfLists(of)
-  const read: Reason['read'] = { ...stated, notices: {} }
+  const listedByPath: Record<string, Json> = {}
+  for (const party of circumstances.parties) listedByPath[`${party.path.replace('/', '.')}.listed`] = listReadOf(party)
+  const ofLists = citesOfLists(inquiryCase)
+  const read: Reason['read'] = { ...listedByPath, notices: {} }
   const reasons: Reason[] = []
   for (const { list, outcome, listings } of lists) {
     // Releases without clauses warn of countermeasures and decide nothing by them.
-    if (list === 'countermeasure' && of.ruleset.clauses.size === 0) continue
+    if (list === 'countermeasure' && inquiryCase.ruleset.clauses.size === 0) continue
     const barsAnyGood = list === 'unreliable-entity' || list === 'countermeasure'
     const matters = barsAnyGood ? deal.leavesChina : dualUsePossible || canBeBarred
     if (listings.length === 0 && !matters) continue
     const cites = [...ofLists[list], ...listings.map(({ listing }) => listing.cite)]
     // A list without any published notice is no reason yet.
-    if (!cites.some((id) => isPublished(of, id))) continue
+    if (!cites.some((id) => isPublished(inquiryCase, id))) continue
     // Where no notice of the list is in force, nobody can be on it.
-    const isEmpty = outcome === 'fails' && !canBeOn(of, list)
-    const ofParties = listings.length === 0 ? read : { ...stated, ...namesMet(listings) }
+    const isEmpty = outcome === 'fails' && !canBeOn(inquiryCase, list)
+    const ofParties = listings.length === 0 ? read : { ...listedByPath, ...namesMet(listings) }
     reasons.push({
       id: `list:${list}`,
       outcome,
       read: isEmpty ? { ...ofParties, noticeInForce: false } : ofParties,
       needed: isEmpty ? NEEDED_OF_EMPTY_LIST[list] : NEEDED_OF_LIST[list],
-      citations: cite(of, ...cites),
+      citations: cite(inquiryCase, ...cites),
     })
   }
   return reasons

@@ -14,11 +14,11 @@ import { levelOfBar, runningNotices } from '../deal/parties.ts'
 import { filled } from '../../locales/filled.ts'
 import { clausesOf } from './causes.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
 import { cite, citingTable, take, sortedUnique } from './cited.ts'
-import { citedPlaces, holdsOn, memoizeLists, placesAt } from './dated-rules.ts'
-import { langAt, langPlace, say } from './say.ts'
+import { citedBits, holdsOn, memoizeLists, countCitedBits } from './dated-rules.ts'
+import { langAt, langIndex, say } from './say.ts'
 import { asksAbroad, runs, triggersOf } from './triggers.ts'
 
 type Restrictions = Assessment['restrictions']
@@ -49,53 +49,59 @@ const ENTRY = triggerBits(['entry'])
 const NAMED = triggerBits(['destination-or-user', 'party-list', 'end-use'])
 
 /** The restrictions on the deal; law and framework are kept apart. */
-export function restrictionsOf(of: Case, tier: Assessment['tier']): Restrictions {
-  const { ruleset, lang } = of
-  const { good, circumstances } = of.evaluation
-  const applying = triggersOf(of, tier)
+export function restrictionsOf(inquiryCase: InquiryCase, tier: Assessment['tier']): Restrictions {
+  const { ruleset, lang } = inquiryCase
+  const { good, circumstances } = inquiryCase.evaluation
+  const applying = triggersOf(inquiryCase, tier)
   // Exempt goods only have to be reported.
-  const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : of.met)
-  const named = namedByRules(of)
+  const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : inquiryCase.met)
+  const named = namedByRules(inquiryCase)
   const parts = restrictionParts(ruleset)
   const found: Restrictions = []
-  for (const held of restrictionsIn(of)) {
+  for (const held of restrictionsIn(inquiryCase)) {
     let by = isOfForm(held, good) ? held.on & applying : 0
     if (held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
     for (const one of named) if (one.id === held.id) by |= triggerBits([one.by])
     if (by === 0) continue
-    const key = held.isByInstrument ? keyByInstrument(of, held) : held.key
+    const key = held.isByInstrument ? keyByInstrument(inquiryCase, held) : held.key
     if (key === null) continue
-    const part = take(of, parts.at((key * LANGS.length + langPlace(lang)) * TRIGGER_SETS + by))
+    const part = take(inquiryCase, parts.at((key * LANGS.length + langIndex(lang)) * TRIGGER_SETS + by))
     const own = named.filter(({ id }) => id === held.id)
     const also = own.flatMap(({ cites }) => cites)
-    const cited = also.length === 0 ? part : { ...part, citations: cite(of, ...part.citations, ...also) }
-    found.push(bindingLevel(of, held, by, own) === 1 ? { ...cited, text: unsettledText(of, held, cited.text) } : cited)
+    const cited = also.length === 0 ? part : { ...part, citations: cite(inquiryCase, ...part.citations, ...also) }
+    found.push(
+      bindingLevel(inquiryCase, held, by, own) === 1
+        ? { ...cited, text: unsettledText(inquiryCase, held, cited.text) }
+        : cited,
+    )
   }
   return found
 }
 
 /** How far a restriction binds: a gap if everything that brings it is unsettled. */
-function bindingLevel(of: Case, { limbs }: EraRestriction, by: number, named: readonly Named[]): Level {
+function bindingLevel(inquiryCase: InquiryCase, { limbs }: EraRestriction, by: number, named: readonly Named[]): Level {
   const byState = ENTRY | LIMB_RUNS | NAMED
   if ((by & ~byState) !== 0) return 2
   let level: Level = 0
   for (const one of named) level = maxLevel(level, one.level)
   if ((by & ENTRY) !== 0)
-    for (const { limb, state } of of.met) if (limbs.includes(limb)) level = maxLevel(level, levelOf(state.state))
-  if ((by & LIMB_RUNS) !== 0) for (const limb of limbs) level = maxLevel(level, levelOf(of.era.stateOf(limb)?.state))
+    for (const { limb, state } of inquiryCase.met)
+      if (limbs.includes(limb)) level = maxLevel(level, levelOf(state.state))
+  if ((by & LIMB_RUNS) !== 0)
+    for (const limb of limbs) level = maxLevel(level, levelOf(inquiryCase.era.stateOf(limb)?.state))
   return level
 }
 
 /** The text of a restriction of which it is unsettled whether it binds: its own, or the usual one after a proviso. */
-function unsettledText({ ruleset, lang }: Case, { place }: EraRestriction, text: string): string {
-  const own = orderedAt(ruleset, place).restriction.textUnsettled
+function unsettledText({ ruleset, lang }: InquiryCase, { index }: EraRestriction, text: string): string {
+  const own = orderedAt(ruleset, index).restriction.textUnsettled
   return own === undefined ? filled(clausesOf({ lang }).unsettledDuty, { text }) : own[lang]
 }
 
 /** A restriction in an era: its triggers, and a key for its wording and passages. */
 type EraRestriction = {
   readonly id: string
-  readonly place: number
+  readonly index: number
   readonly on: number
   readonly limbs: readonly string[]
   readonly forms: Restriction['forms']
@@ -106,9 +112,9 @@ type EraRestriction = {
 /** Restrictions that hold in an era, sorted by id. For those marked `byInstrument` this depends on the good. */
 const restrictionsIn = memoizeByEra((dated): readonly EraRestriction[] => {
   const { ruleset, era } = dated
-  const keys = orderedRestrictions(ruleset).flatMap(({ restriction, on }, place) => {
+  const keys = orderedRestrictions(ruleset).flatMap(({ restriction, on }, index) => {
     if (restriction.byInstrument !== true && !holdsOn(dated, restriction)) return []
-    const key = restrictionKey(ruleset, place, wordingIn(restriction, era) ?? 'text', citedPlaces(dated, restriction))
+    const key = restrictionKey(ruleset, index, wordingIn(restriction, era) ?? 'text', citedBits(dated, restriction))
     // A trigger that depends on limbs counts while one of them is in force.
     const counts = (on & LIMB_RUNS) === 0 || restriction.limbs?.some((limb) => runs(era, limb)) === true
     return [key * 2 + Number(counts)]
@@ -121,12 +127,12 @@ const eraRestrictionTable = table(
   (law) => 2 * restrictionKeys(law),
   (law, heldKey): EraRestriction => {
     const key = Math.floor(heldKey / 2)
-    const { place } = readKey(law, key)
-    const { restriction, on } = orderedAt(law, place)
+    const { index } = readKey(law, key)
+    const { restriction, on } = orderedAt(law, index)
     const { id, limbs = [], forms, byInstrument } = restriction
     return {
       id,
-      place,
+      index,
       on: heldKey % 2 === 1 ? on : on & ~LIMB_RUNS,
       limbs,
       forms,
@@ -139,23 +145,23 @@ const eraRestrictionTable = table(
 const eraRestrictionLists = memoizeLists(eraRestrictionTable)
 
 /** Encodes a restriction's index, wording and cited passages. */
-const restrictionKey = (law: CompiledRuleset, place: number, wording: Wording, places: number): number =>
-  (place * WORDINGS.length + WORDINGS.indexOf(wording)) * placesAt(law) + places
+const restrictionKey = (law: CompiledRuleset, index: number, wording: Wording, bits: number): number =>
+  (index * WORDINGS.length + WORDINGS.indexOf(wording)) * countCitedBits(law) + bits
 
-const restrictionKeys = (law: CompiledRuleset): number => law.restrictions.size * WORDINGS.length * placesAt(law)
+const restrictionKeys = (law: CompiledRuleset): number => law.restrictions.size * WORDINGS.length * countCitedBits(law)
 
-function readKey(law: CompiledRuleset, key: number): { place: number; wording: Wording; places: number } {
-  const worded = Math.floor(key / placesAt(law))
+function readKey(law: CompiledRuleset, key: number): { index: number; wording: Wording; bits: number } {
+  const worded = Math.floor(key / countCitedBits(law))
   return {
-    place: Math.floor(worded / WORDINGS.length),
+    index: Math.floor(worded / WORDINGS.length),
     wording: WORDINGS[worded % WORDINGS.length] ?? 'text',
-    places: key % placesAt(law),
+    bits: key % countCitedBits(law),
   }
 }
 
-function orderedAt(law: CompiledRuleset, place: number): { restriction: Restriction; on: number } {
-  const found = orderedRestrictions(law)[place]
-  if (found === undefined) throw new RangeError(`No restriction ${place}`)
+function orderedAt(law: CompiledRuleset, index: number): { restriction: Restriction; on: number } {
+  const found = orderedRestrictions(law)[index]
+  if (found === undefined) throw new RangeError(`No restriction ${index}`)
   return found
 }
 
@@ -167,8 +173,8 @@ const restrictionParts = citingTable(
   (law, partKey): Restrictions[number] => {
     const by = partKey % TRIGGER_SETS
     const ofLang = Math.floor(partKey / TRIGGER_SETS)
-    const { place, wording, places } = readKey(law, Math.floor(ofLang / LANGS.length))
-    const { restriction } = orderedAt(law, place)
+    const { index, wording, bits } = readKey(law, Math.floor(ofLang / LANGS.length))
+    const { restriction } = orderedAt(law, index)
     const { id, effect, layer, text, citations } = restriction
     return {
       id,
@@ -176,20 +182,20 @@ const restrictionParts = citingTable(
       layer,
       text: say({ lang: langAt(ofLang % LANGS.length) }, restriction[wording] ?? text),
       triggeredBy: RESTRICTION_TRIGGERS.filter((_, at) => (by & (1 << at)) !== 0).sort(),
-      citations: sortedUnique(citations.filter((_, at) => (places & (1 << at)) !== 0)),
+      citations: sortedUnique(citations.filter((_, at) => (bits & (1 << at)) !== 0)),
     }
   },
 )
 
 /** The key of a restriction marked `byInstrument`; null if the good is under none of its instruments. */
-function keyByInstrument(of: Case, { place }: EraRestriction): number | null {
-  const { restriction } = orderedAt(of.ruleset, place)
+function keyByInstrument(inquiryCase: InquiryCase, { index }: EraRestriction): number | null {
+  const { restriction } = orderedAt(inquiryCase.ruleset, index)
   const { from, until, citations } = restriction
-  const coded = codedItems(of)
-  const rule = { from, until, citations: citations.filter(askingFor(of.ruleset, coded.limbs)) }
-  if (rule.citations.length === 0 || !holdsOn(of, rule)) return null
-  const wording = wordingIn(restriction, of.era) ?? WORDING_OF[coded.how]
-  return restrictionKey(of.ruleset, place, wording, citedPlaces(of, rule, citations))
+  const coded = codedItems(inquiryCase)
+  const rule = { from, until, citations: citations.filter(askingFor(inquiryCase.ruleset, coded.limbs)) }
+  if (rule.citations.length === 0 || !holdsOn(inquiryCase, rule)) return null
+  const wording = wordingIn(restriction, inquiryCase.era) ?? WORDING_OF[coded.how]
+  return restrictionKey(inquiryCase.ruleset, index, wording, citedBits(inquiryCase, rule, citations))
 }
 
 /** The limbs in force (or unsettled) of entries that the good meets. */
@@ -206,7 +212,7 @@ export const isOfForm = ({ forms }: Pick<Restriction, 'forms'>, good: Good): boo
 type HowMet = 'surely' | 'possibly' | 'unsettled'
 
 /** Limbs in force whose entries have a control code and cover the good, or an asserted code; and how certainly at best. */
-function codedItems({ met, evaluation: { outcome } }: Case): { limbs: ReadonlySet<string>; how: HowMet } {
+function codedItems({ met, evaluation: { outcome } }: InquiryCase): { limbs: ReadonlySet<string>; how: HowMet } {
   const limbs = new Set<string>()
   const hows = new Set<HowMet>()
   for (const { entry, limb, match, state } of met) {
@@ -246,11 +252,11 @@ const wordingIn = ({ heldBy }: Restriction, era: Era): Wording | null =>
 type Named = { id: string; by: RestrictionTrigger; level: Level; cites: readonly string[] }
 
 /** Restrictions named by rules about countries, parties and uses. */
-function namedByRules(of: Case): Named[] {
-  const { era, evaluation } = of
+function namedByRules(inquiryCase: InquiryCase): Named[] {
+  const { era, evaluation } = inquiryCase
   const { leavesChina, endUse } = evaluation.deal
   const { kind: use, field } = endUse ?? {}
-  const named = [...namedByBars(of), ...namedByLists(of)]
+  const named = [...namedByBars(inquiryCase), ...namedByLists(inquiryCase)]
   const name = (effect: { restriction: string; limb: string; cite: string }, by: RestrictionTrigger): void =>
     void named.push({
       id: effect.restriction,
@@ -265,7 +271,7 @@ function namedByRules(of: Case): Named[] {
     for (const { effect } of era.rules.knowing) if (ofField(effect) && runs(era, effect.limb)) name(effect, 'end-use')
     return named
   }
-  if (!asksAbroad(of)) return named
+  if (!asksAbroad(inquiryCase)) return named
   if (evaluation.circumstances.classes.some((one) => levelOfCircumstance(one, REFUSAL) > 0 && !isExempt(one)))
     for (const { effect } of era.rules.refusals) name(effect, 'destination-or-user')
   for (const { effect } of [...era.rules.caseByCase, ...era.rules.exemptions])
@@ -273,7 +279,7 @@ function namedByRules(of: Case): Named[] {
   return named
 }
 
-function namedByBars({ canBeBarred, bars }: Case): Named[] {
+function namedByBars({ canBeBarred, bars }: InquiryCase): Named[] {
   if (!canBeBarred) return []
   return bars.flatMap(({ bar: { effect }, outcome, state }): Named[] =>
     outcome === 'fails'
@@ -282,8 +288,8 @@ function namedByBars({ canBeBarred, bars }: Case): Named[] {
   )
 }
 
-function namedByLists(of: Case): Named[] {
-  const { lists, era, evaluation, dualUsePossible, canBeBarred } = of
+function namedByLists(inquiryCase: InquiryCase): Named[] {
+  const { lists, era, evaluation, dualUsePossible, canBeBarred } = inquiryCase
   const { leavesChina } = evaluation.deal
   const isBarred = evaluation.possible === PROHIBITED
   return lists.flatMap(({ list, outcome, listings }): Named[] => {
@@ -304,7 +310,7 @@ function namedByLists(of: Case): Named[] {
     const canConsent = running.some(({ listing }) => listing.order?.consentOf !== undefined)
     return [
       named,
-      ...furtherOfNotices(of, list, outcome === 'holds', running).map((id) => ({ ...named, id })),
+      ...furtherOfNotices(inquiryCase, list, outcome === 'holds', running).map((id) => ({ ...named, id })),
       ...(list === 'countermeasure' && running.length > 0 && !canConsent ? [] : further).map((id) => ({
         ...named,
         id,
@@ -324,15 +330,17 @@ const restrictionsByLimb = memoizeByLaw(({ data }) => {
 
 /** What the notices that list a party ask beyond their list. Without a named notice: what every one in force asks. */
 function furtherOfNotices(
-  { ruleset, era }: Case,
+  { ruleset, era }: InquiryCase,
   list: PartyList,
   holds: boolean,
   running: readonly { readonly listing: { readonly limb: string } }[],
 ): readonly string[] {
-  const asked = (limb: string): readonly string[] => restrictionsByLimb(ruleset).get(limb) ?? []
-  if (running.length > 0) return [...new Set(running.flatMap(({ listing }) => asked(listing.limb)))]
+  const restrictionsOfLimb = (limb: string): readonly string[] => restrictionsByLimb(ruleset).get(limb) ?? []
+  if (running.length > 0) return [...new Set(running.flatMap(({ listing }) => restrictionsOfLimb(listing.limb)))]
   const [first, ...others] = holds ? runningNotices(ruleset, era, list) : []
-  return first === undefined ? [] : asked(first).filter((id) => others.every((limb) => asked(limb).includes(id)))
+  return first === undefined
+    ? []
+    : restrictionsOfLimb(first).filter((id) => others.every((limb) => restrictionsOfLimb(limb).includes(id)))
 }
 
 /** The penalties, and the way out, of a deal that a list bars. Decisions that cite no law have neither, as far as read. */

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { LANGS } from '../../locales/langs.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { citingTable, take } from './cited.ts'
-import { langAt, langPlace, say } from './say.ts'
+import { langAt, langIndex, say } from './say.ts'
 import { SENSITIVITIES } from './sensitivity.ts'
 
 type Framework = Assessment['review']['framework']
@@ -11,11 +11,14 @@ type Framework = Assessment['review']['framework']
 const BECAUSE: readonly string[] = [...SENSITIVITIES, 'new-customer']
 
 /** What the framework says about the stages of a review; null before the framework existed. */
-export function frameworkReviewOf(of: Case, because: readonly string[]): Framework {
-  const { ruleset, era, dualUsePossible, lang } = of
+export function frameworkReviewOf(inquiryCase: InquiryCase, because: readonly string[]): Framework {
+  const { ruleset, era, dualUsePossible, lang } = inquiryCase
   if (era.asOf < ruleset.data.framework.from) return null
   const reasons = BECAUSE.reduce((bits, reason, at) => (because.includes(reason) ? bits | (1 << at) : bits), 0)
-  return take(of, reviews(ruleset).at((reasons * 2 + Number(dualUsePossible)) * LANGS.length + langPlace(lang)))
+  return take(
+    inquiryCase,
+    reviews(ruleset).at((reasons * 2 + Number(dualUsePossible)) * LANGS.length + langIndex(lang)),
+  )
 }
 
 /** By reasons, possibility of a dual-use licence, and language. */

@@ -1,22 +1,22 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { LANGS } from '../../locales/langs.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { citingTable, take } from './cited.ts'
 import { isReported } from './dated-rules.ts'
-import { langAt, langPlace, say } from './say.ts'
+import { langAt, langIndex, say } from './say.ts'
 
 type Observed = Assessment['review']['observed']
 
 /** What applicants report, if a licence can be applied for: general reports and those on the destination. */
-export function observedReviewOf(of: Case): Observed {
-  const { ruleset, lang, evaluation, dualUseAskable } = of
+export function observedReviewOf(inquiryCase: InquiryCase): Observed {
+  const { ruleset, lang, evaluation, dualUseAskable } = inquiryCase
   if (!dualUseAskable) return []
   const { place } = evaluation.deal
   const parts = reports(ruleset)
   return ruleset.data.observed.flatMap((report, at) => {
     const isOfPlace = report.destination === undefined || place === undefined || report.destination === place
-    if (!isOfPlace || !isReported(of, report)) return []
-    return [take(of, parts.at(at * LANGS.length + langPlace(lang)))]
+    if (!isOfPlace || !isReported(inquiryCase, report)) return []
+    return [take(inquiryCase, parts.at(at * LANGS.length + langIndex(lang)))]
   })
 }
 

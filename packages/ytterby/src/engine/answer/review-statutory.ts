@@ -2,10 +2,10 @@ import type { Assessment } from '../../schema/assessment.ts'
 import { memoizeByEra, type DatedLaw } from '../law/era.ts'
 import { table } from '../law/table.ts'
 import { LANGS } from '../../locales/langs.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite, citingPart, citingTable, take, sortedUnique, type CitingPart } from './cited.ts'
 import { holdsOn, isPublished, type DatedRule } from './dated-rules.ts'
-import { langAt, langPlace, say } from './say.ts'
+import { langAt, langIndex, say } from './say.ts'
 
 type Statutory = Assessment['review']['statutory']
 type Rule = NonNullable<Statutory['rules']>[number]
@@ -25,10 +25,10 @@ const isSet = (dated: DatedLaw, { from, citations }: DatedRule): boolean =>
   holdsOn(dated, { from, citations: citations.slice(0, 1) })
 
 /** What the law says about the duration of a dual-use licence review. */
-export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }: Facts): Statutory {
-  const { ruleset, evaluation } = of
+export function statutoryReviewOf(inquiryCase: InquiryCase, { barredBy, another, watchListOpen }: Facts): Statutory {
+  const { ruleset, evaluation } = inquiryCase
   const { statutory } = ruleset.data
-  const because = barredBy === null ? limitReasons(of) : [barredBy, ...(another ? ['no-limit-read'] : [])]
+  const because = barredBy === null ? limitReasons(inquiryCase) : [barredBy, ...(another ? ['no-limit-read'] : [])]
   const { notCounted, completenessNoticeWorkingDays, deliveryWorkingDays } = fixedParts(ruleset).at(0)
   const review: Statutory = {
     limitWorkingDays: because.length === 0 ? statutory.limitWorkingDays : null,
@@ -37,20 +37,20 @@ export function statutoryReviewOf(of: Case, { barredBy, another, watchListOpen }
     notCounted,
     completenessNoticeWorkingDays,
     deliveryWorkingDays,
-    assumptions: assumptionsOf(of, watchListOpen),
-    citations: citesOf(of, because),
+    assumptions: assumptionsOf(inquiryCase, watchListOpen),
+    citations: citesOf(inquiryCase, because),
   }
-  if (barredBy === null) review.rules = rulesOf(of, evaluation.deal.leavesChina)
+  if (barredBy === null) review.rules = rulesOf(inquiryCase, evaluation.deal.leavesChina)
   return review
 }
 
 /** Citations on the limit, and on why there is none. */
-function citesOf(of: Case, because: readonly string[]): string[] {
-  const { citations } = of.ruleset.data.statutory
-  const reasons = because.flatMap((id) => of.ruleset.restrictions.get(id)?.citations ?? [])
-  return reasons.length === 0 && of.era.knownAt === undefined
-    ? take(of, citesOfLimit(of.ruleset).at(0))
-    : cite(of, ...citations, ...reasons)
+function citesOf(inquiryCase: InquiryCase, because: readonly string[]): string[] {
+  const { citations } = inquiryCase.ruleset.data.statutory
+  const reasons = because.flatMap((id) => inquiryCase.ruleset.restrictions.get(id)?.citations ?? [])
+  return reasons.length === 0 && inquiryCase.era.knownAt === undefined
+    ? take(inquiryCase, citesOfLimit(inquiryCase.ruleset).at(0))
+    : cite(inquiryCase, ...citations, ...reasons)
 }
 
 const citesOfLimit = table(
@@ -62,10 +62,10 @@ const citesOfLimit = table(
 )
 
 /** Reasons why the limit does not apply although a dual-use licence can be applied for. */
-function limitReasons(of: Case): string[] {
-  if (!isSet(of, of.ruleset.data.statutory)) return ['not-read']
-  if (of.stated.early) return ['applied-before-the-limit']
-  return of.evaluation.onlyWatchListed ? ['watch-list'] : []
+function limitReasons(inquiryCase: InquiryCase): string[] {
+  if (!isSet(inquiryCase, inquiryCase.ruleset.data.statutory)) return ['not-read']
+  if (inquiryCase.statedFacts.early) return ['applied-before-the-limit']
+  return inquiryCase.evaluation.onlyWatchListed ? ['watch-list'] : []
 }
 
 /** Parts that are the same in every answer. */
@@ -80,13 +80,13 @@ const fixedParts = table(
   }),
 )
 
-function assumptionsOf(of: Case, watchListOpen: boolean): Statutory['assumptions'] {
-  const { ruleset, lang } = of
+function assumptionsOf(inquiryCase: InquiryCase, watchListOpen: boolean): Statutory['assumptions'] {
+  const { ruleset, lang } = inquiryCase
   const parts = assumptions(ruleset)
   const found: Statutory['assumptions'] = []
-  for (const at of assumptionsIn(of))
+  for (const at of assumptionsIn(inquiryCase))
     if (watchListOpen || ruleset.data.statutory.assumptions[at]?.on === undefined)
-      found.push(take(of, parts.at(at * LANGS.length + langPlace(lang))))
+      found.push(take(inquiryCase, parts.at(at * LANGS.length + langIndex(lang))))
   return found
 }
 
@@ -105,16 +105,16 @@ const assumptions = citingTable(
 )
 
 /** The clock rules that hold on the day. */
-function rulesOf(of: Case, leavesChina: boolean): Rule[] {
-  const { ruleset, lang, era } = of
+function rulesOf(inquiryCase: InquiryCase, leavesChina: boolean): Rule[] {
+  const { ruleset, lang, era } = inquiryCase
   const parts = rules(ruleset)
   const found: Rule[] = []
-  for (const at of rulesIn(of)) {
+  for (const at of rulesIn(inquiryCase)) {
     const { on, citations = [] } = ruleset.data.statutory.rules[at] ?? {}
     if (!leavesChina && on !== undefined) continue
-    const part = parts.at(at * LANGS.length + langPlace(lang))
-    const isWhole = era.knownAt === undefined || citations.every((id) => isPublished(of, id))
-    found.push(isWhole ? take(of, part) : { ...part.part, citations: cite(of, ...citations) })
+    const part = parts.at(at * LANGS.length + langIndex(lang))
+    const isWhole = era.knownAt === undefined || citations.every((id) => isPublished(inquiryCase, id))
+    found.push(isWhole ? take(inquiryCase, part) : { ...part.part, citations: cite(inquiryCase, ...citations) })
   }
   return found
 }

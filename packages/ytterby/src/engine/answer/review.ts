@@ -1,6 +1,6 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { NO_PERMIT, REFUSED } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite } from './cited.ts'
 import { frameworkReviewOf } from './review-framework.ts'
 import { statutoryReviewOf } from './review-statutory.ts'
@@ -11,24 +11,32 @@ type Review = Assessment['review']
 
 /** How long a review takes: by the framework, by law and by reports, never mixed. */
 export function reviewOf(
-  of: Case,
+  inquiryCase: InquiryCase,
   { documents, changes }: Pick<Assessment, 'documents' | 'changes'>,
   supplements: readonly SupplementRound[],
 ): Review {
-  const framework = frameworkReviewOf(of, openEndedBecause(of))
-  const statutory = statutoryReviewOf(of, { ...noLimitBecause(of), watchListOpen: canBeWatchListed(of) })
-  const review: Review = { framework, statutory, observed: observedReviewOf(of) }
-  const endUserPapers = of.dualUseAskable ? endUserPapersOf(of, documents) : null
+  const framework = frameworkReviewOf(inquiryCase, openEndedBecause(inquiryCase))
+  const statutory = statutoryReviewOf(inquiryCase, {
+    ...noLimitBecause(inquiryCase),
+    watchListOpen: canBeWatchListed(inquiryCase),
+  })
+  const review: Review = { framework, statutory, observed: observedReviewOf(inquiryCase) }
+  const endUserPapers = inquiryCase.dualUseAskable ? endUserPapersOf(inquiryCase, documents) : null
   if (endUserPapers !== null) review.endUserPapers = endUserPapers
   const schedule =
-    of.inquiry.clock === undefined ? null : scheduleOf({ of, framework, statutory, changes, supplements })
+    inquiryCase.inquiry.clock === undefined
+      ? null
+      : scheduleOf({ inquiryCase, framework, statutory, changes, supplements })
   if (schedule !== null) review.schedule = schedule
   return review
 }
 
 /** How complete the end-user documents are, and the share of rejections due to incomplete ones; null if none is required. */
-function endUserPapersOf(of: Case, documents: Assessment['documents']): NonNullable<Review['endUserPapers']> | null {
-  const { ruleset } = of
+function endUserPapersOf(
+  inquiryCase: InquiryCase,
+  documents: Assessment['documents'],
+): NonNullable<Review['endUserPapers']> | null {
+  const { ruleset } = inquiryCase
   const about = documents.filter(({ id, asked }) => asked === 'always' && ruleset.endUserPapers.has(id))
   if (about.length === 0) return null
   const missing = about.flatMap(({ id, inHand }) => (inHand ? [] : [id]))
@@ -39,26 +47,26 @@ function endUserPapersOf(of: Case, documents: Assessment['documents']): NonNulla
     inHand,
     completeness: Math.round((1000 * inHand) / about.length) / 1000,
     missing,
-    rejections: { ...rejections, citations: cite(of, cites.rejections) },
+    rejections: { ...rejections, citations: cite(inquiryCase, cites.rejections) },
   }
 }
 
 /** Whether the deal may, but need not, have a party on the watch list. */
-const canBeWatchListed = ({ evaluation: { onlyWatchListed, circumstances } }: Case): boolean =>
+const canBeWatchListed = ({ evaluation: { onlyWatchListed, circumstances } }: InquiryCase): boolean =>
   !onlyWatchListed && circumstances.parties.some(({ options }) => options.some(({ watch }) => watch))
 
 /** Why a review has no published end: sensitive material or a new customer. */
-export function openEndedBecause({ stated, sensitive }: Case): string[] {
+export function openEndedBecause({ statedFacts, sensitive }: InquiryCase): string[] {
   const reasons: string[] = []
   if (sensitive !== null) reasons.push(sensitive)
-  if (stated.newCustomer) reasons.push('new-customer')
+  if (statedFacts.newCustomer) reasons.push('new-customer')
   return reasons
 }
 
 /** Why no statutory limit applies, as far as this does not depend on the day. */
-function noLimitBecause(of: Case): { barredBy: string | null; another: boolean } {
-  const { dualUseAskable, dualUsePossible, licenceAskable } = of
-  const { possible } = of.evaluation
+function noLimitBecause(inquiryCase: InquiryCase): { barredBy: string | null; another: boolean } {
+  const { dualUseAskable, dualUsePossible, licenceAskable } = inquiryCase
+  const { possible } = inquiryCase.evaluation
   // Everything possible is a prohibition or a refusal.
   const stopped = !licenceAskable && (possible & NO_PERMIT) === 0
   const isBarred = stopped || dualUsePossible

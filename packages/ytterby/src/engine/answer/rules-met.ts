@@ -9,10 +9,10 @@ import { PARTY_LISTS, type State, type PartyList } from '../../schema/permit-kin
 import type { GoodOutcome } from '../good/good-outcome.ts'
 import { DUAL_USE, levelOfGood } from '../law/good-class.ts'
 
-export type Outcome = 'holds' | 'fails' | 'unknown'
+export type RuleOutcome = 'holds' | 'fails' | 'unknown'
 
 /** A country rule and whether its circumstances are met. */
-export type MetBar = { bar: Bar; outcome: Outcome; state: State }
+export type MetBar = { bar: Bar; outcome: RuleOutcome; state: State }
 
 /** Country rules whose state is known on the day. */
 const barStatesIn = memoizeByEra(({ era }) =>
@@ -27,24 +27,24 @@ export function metBars(ruleset: CompiledRuleset, { era, deal }: Circumstances):
   const { endUse, endUser } = deal
   const use = endUse?.kind
   const user = endUser.kind
-  const military: Outcome =
+  const military: RuleOutcome =
     use === 'military' || user === 'military' ? 'holds' : use === undefined || user === undefined ? 'unknown' : 'fails'
   return barStatesIn({ ruleset, era }).map(({ bar, state }) => {
     const country = bar.effect.militaryOf
-    const place: Outcome =
+    const placeOutcome: RuleOutcome =
       deal.place === country || endUser.place === country ? 'holds' : deal.place === undefined ? 'unknown' : 'fails'
-    const circumstances = all(place, military)
+    const circumstances = all(placeOutcome, military)
     const outcome =
       state === 'in-force' ? circumstances : state === 'unsettled' ? all(circumstances, 'unknown') : 'fails'
     return { bar, outcome, state }
   })
 }
 
-const all = (a: Outcome, b: Outcome): Outcome =>
+const all = (a: RuleOutcome, b: RuleOutcome): RuleOutcome =>
   a === 'fails' || b === 'fails' ? 'fails' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'holds'
 
 /** A party list, and whether a party of the deal is on it. */
-export type MetList = { list: PartyList; outcome: Outcome; listings: MetOnList[] }
+export type MetList = { list: PartyList; outcome: RuleOutcome; listings: MetOnList[] }
 
 /** A listing that a party of the deal matches. */
 type MetOnList = { party: ScreenedParty['path']; match: 'equal' | 'near'; listing: MetListing; state: State }
@@ -68,8 +68,8 @@ function listingsOf(era: Era, list: PartyList, parties: readonly ScreenedParty[]
 }
 
 /** Whether a party is on a list: certainly, possibly or not. */
-function outcomeOfList(list: PartyList, parties: readonly ScreenedParty[]): Outcome {
-  let outcome: Outcome = 'fails'
+function outcomeOfList(list: PartyList, parties: readonly ScreenedParty[]): RuleOutcome {
+  let outcome: RuleOutcome = 'fails'
   for (const { options } of parties) {
     if (options.every((option) => levelOn(list, option) === 2)) return 'holds'
     if (options.some((option) => levelOn(list, option) !== 0)) outcome = 'unknown'

@@ -20,5 +20,5 @@ export function alternatives({ lang }: Pick<Scope, 'lang'>, names: readonly stri
 }
 
 /** Languages as numbers, for the keys of tables. */
-export const langPlace = (lang: Lang): number => LANGS.indexOf(lang)
-export const langAt = (place: number): Lang => LANGS[place] ?? 'en'
+export const langIndex = (lang: Lang): number => LANGS.indexOf(lang)
+export const langAt = (index: number): Lang => LANGS[index] ?? 'en'

@@ -6,7 +6,7 @@ import type { Inquiry } from '../../schema/inquiry.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { DatedLaw } from '../law/era.ts'
 import { memoizeByLaw } from '../law/table.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite } from './cited.ts'
 import { holdsOn, isReported } from './dated-rules.ts'
 import { say } from './say.ts'
@@ -18,8 +18,8 @@ type Span = { earliest: string; latest: string | null }
 export type SupplementRound = { workingDays: number }
 
 /** Everything that a schedule is calculated from. */
-export type Plan = {
-  of: Case
+export type ScheduleParts = {
+  inquiryCase: InquiryCase
   framework: Review['framework']
   statutory: Review['statutory']
   changes: Assessment['changes']
@@ -30,17 +30,17 @@ export type Plan = {
  * When to expect decision and delivery, counted from submission or acceptance; and by when to submit, counted back from the day
  * the goods are needed. Null without a day to count from, or without a licence to wait for.
  */
-export function scheduleOf(plan: Plan): Schedule | null {
-  const { of, framework, statutory, supplements } = plan
-  const { inquiry, dualUseAskable, licenceAskable } = of
+export function scheduleOf(plan: ScheduleParts): Schedule | null {
+  const { inquiryCase, framework, statutory, supplements } = plan
+  const { inquiry, dualUseAskable, licenceAskable } = inquiryCase
   const { submittedOn, acceptedOn, neededBy } = inquiry.clock ?? {}
   const start = submittedOn ?? acceptedOn
   if (!licenceAskable || (start === undefined && neededBy === undefined)) return null
-  const calendar = recordingCalendar(calendarOf(of))
+  const calendar = recordingCalendar(calendarOf(inquiryCase))
   const { rounds, answered, earliest } =
     start === undefined ? { rounds: [], answered: '', earliest: '' } : afterSupplements(plan, calendar, start)
   const accepted = acceptedOn ?? answered
-  const notice = noticeRule(of)
+  const notice = noticeRule(inquiryCase)
   const isNoticed = submittedOn !== undefined && acceptedOn === undefined && notice !== null
   const schedule: Schedule = {
     submittedOn: submittedOn ?? null,
@@ -57,7 +57,7 @@ export function scheduleOf(plan: Plan): Schedule | null {
             framework,
             calendar,
             { earliest, latest: answered },
-            acceptedOn === undefined ? { if: sentence(of, condition(supplements)) } : {},
+            acceptedOn === undefined ? { if: sentence(inquiryCase, condition(supplements)) } : {},
           ),
     statutory: start === undefined ? null : statutorySchedule(plan, calendar, accepted),
     ...(neededBy === undefined ? {} : { backwards: backwards(plan, calendar, neededBy) }),
@@ -66,7 +66,7 @@ export function scheduleOf(plan: Plan): Schedule | null {
   return {
     ...schedule,
     citations: cite(
-      of,
+      inquiryCase,
       ...(dualUseAskable ? statutory.citations : []),
       ...(isNoticed || supplements.length > 0 ? (notice?.citations ?? []) : []),
       ...(framework?.citations ?? []),
@@ -131,7 +131,7 @@ function recordingCalendar({ calendar, citeOf }: EraCalendar): RecordingCalendar
  * file is complete.
  */
 function afterSupplements(
-  { statutory, supplements }: Plan,
+  { statutory, supplements }: ScheduleParts,
   calendar: RecordingCalendar,
   start: string,
 ): { rounds: NonNullable<Schedule['supplementRounds']>; answered: string; earliest: string } {
@@ -177,16 +177,16 @@ function frameworkSchedule(
   }
 }
 
-function statutorySchedule(plan: Plan, calendar: RecordingCalendar, accepted: string): Schedule['statutory'] {
-  const { of, statutory, supplements } = plan
-  const { acceptedOn } = of.inquiry.clock ?? {}
+function statutorySchedule(plan: ScheduleParts, calendar: RecordingCalendar, accepted: string): Schedule['statutory'] {
+  const { inquiryCase, statutory, supplements } = plan
+  const { acceptedOn } = inquiryCase.inquiry.clock ?? {}
   const { limitWorkingDays, deliveryWorkingDays } = statutory
   if (limitWorkingDays === null) return null
   const decisionBy = calendar.addWorkingDays(accepted, limitWorkingDays)
   return {
     decisionBy,
     deliveryBy: calendar.addWorkingDays(decisionBy, deliveryWorkingDays),
-    if: sentence(of, acceptedOn === undefined ? condition(supplements) : 'schedule.accepted-on'),
+    if: sentence(inquiryCase, acceptedOn === undefined ? condition(supplements) : 'schedule.accepted-on'),
   }
 }
 
@@ -194,9 +194,9 @@ function statutorySchedule(plan: Plan, calendar: RecordingCalendar, accepted: st
 const condition = (supplements: readonly SupplementRound[]): string =>
   supplements.length === 0 ? 'schedule.accepted-on-submission' : 'schedule.accepted-on-answer'
 
-function sentence(of: Case, key: string): string {
-  const held = of.ruleset.data.warnings[key]
-  return held === undefined ? '' : say(of, held.text)
+function sentence(inquiryCase: InquiryCase, key: string): string {
+  const held = inquiryCase.ruleset.data.warnings[key]
+  return held === undefined ? '' : say(inquiryCase, held.text)
 }
 
 /** Changes of the answer up to the day on which the goods must leave: it does not hold beyond them. */
@@ -205,18 +205,24 @@ export function turnsBefore(changes: Assessment['changes'], { clock }: Inquiry):
   return neededBy === undefined ? [] : changes.filter(({ on }) => addDays(on, transitDays) <= neededBy)
 }
 
+type SubmitBy = NonNullable<Schedule['backwards']>['submitBy'][number]
+
+/** Working days of all rounds of supplement, each with the days of the notice that begins it. */
+const sumSupplements = ({ statutory, supplements }: ScheduleParts): number =>
+  supplements.reduce((sum, round) => sum + statutory.completenessNoticeWorkingDays + round.workingDays, 0)
+
 /** Counts the durations back from the day the goods must leave, when the licence is needed. */
-function backwards(plan: Plan, calendar: RecordingCalendar, neededBy: string): NonNullable<Schedule['backwards']> {
-  const { of, framework, statutory, changes, supplements } = plan
-  const { inquiry, ruleset } = of
+function backwards(
+  plan: ScheduleParts,
+  calendar: RecordingCalendar,
+  neededBy: string,
+): NonNullable<Schedule['backwards']> {
+  const { inquiryCase, framework, statutory, changes, supplements } = plan
+  const { inquiry, ruleset } = inquiryCase
   const { submittedOn, transitDays = 0 } = inquiry.clock ?? {}
   const dispatchBy = addDays(neededBy, -transitDays)
   const today = submittedOn ?? inquiry.asOf
-  const supplementDays = supplements.reduce(
-    (sum, round) => sum + statutory.completenessNoticeWorkingDays + round.workingDays,
-    0,
-  )
-  type SubmitBy = NonNullable<Schedule['backwards']>['submitBy'][number]
+  const supplementDays = sumSupplements(plan)
   const by = (
     basis: SubmitBy['basis'],
     days: { working: number; calendar: number },
@@ -232,7 +238,7 @@ function backwards(plan: Plan, calendar: RecordingCalendar, neededBy: string): N
       on,
       before: on < today ? (submittedOn === undefined ? 'asOf' : 'submission') : null,
       openEnded,
-      citations: cite(of, ...citations),
+      citations: cite(inquiryCase, ...citations),
     }
   }
   const submitBy: SubmitBy[] = []
@@ -246,7 +252,7 @@ function backwards(plan: Plan, calendar: RecordingCalendar, neededBy: string): N
     submitBy.push(by('statutory-limit', { working, calendar: 0 }, false, statutory.citations))
     for (const report of ruleset.data.observed) {
       const { delayMoreThanDays, cite: source } = report
-      if (delayMoreThanDays !== undefined && isReported(of, report))
+      if (delayMoreThanDays !== undefined && isReported(inquiryCase, report))
         submitBy.push(
           by('slow-report', { working, calendar: delayMoreThanDays }, true, [...statutory.citations, source]),
         )
@@ -260,8 +266,8 @@ function backwards(plan: Plan, calendar: RecordingCalendar, neededBy: string): N
     submitBy,
     openEndedBecause: [
       ...(framework?.openEndedBecause ?? []),
-      ...(of.dualUseAskable ? statutory.noLimitBecause : ['no-limit-read']),
+      ...(inquiryCase.dualUseAskable ? statutory.noLimitBecause : ['no-limit-read']),
     ],
-    if: sentence(of, condition(supplements)),
+    if: sentence(inquiryCase, condition(supplements)),
   }
 }

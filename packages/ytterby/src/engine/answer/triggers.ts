@@ -9,7 +9,7 @@ import { symbolsOf } from '../law/symbols.ts'
 import { memoizeByEra, type Era } from '../law/era.ts'
 import { levelOf } from '../law/level.ts'
 import { isAskable, NO_PERMIT, PROHIBITED, UNSETTLED } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import type { Sensitivity } from './sensitivity.ts'
 
 /** Whether a limb is in force on the day, or unsettled. */
@@ -28,14 +28,14 @@ export function isGoods({ forms }: Good): boolean {
  * The good leaves China and is named by annex 1 of announcement 61, which has a limb in force: its exporter has the
  * announcement's duties, through the notice they issue.
  */
-const isAnnexItemFromChina = ({ evaluation: { era, deal, outcome } }: Case): boolean =>
+const isAnnexItemFromChina = ({ evaluation: { era, deal, outcome } }: InquiryCase): boolean =>
   deal.leavesChina &&
   outcome.tallies.some(({ entry }) => entry.entry.annexPart !== undefined) &&
   era.rules.abroad.some(({ effect }) => runs(era, effect.limb))
 
 /** Limbs of duties that no entry brings and whose state is unsettled on the day. */
-export function unsettledDuties(of: Case): readonly string[] {
-  return isAnnexItemFromChina(of) ? unsettledIn(of) : []
+export function unsettledDuties(inquiryCase: InquiryCase): readonly string[] {
+  return isAnnexItemFromChina(inquiryCase) ? unsettledIn(inquiryCase) : []
 }
 
 const unsettledIn = memoizeByEra(({ ruleset, era }): readonly string[] => {
@@ -46,7 +46,7 @@ const unsettledIn = memoizeByEra(({ ruleset, era }): readonly string[] => {
 })
 
 /** Whether some completion needs a licence abroad under announcement 61. */
-export function asksAbroad({ evaluation: { outcome, circumstances } }: Case): boolean {
+export function asksAbroad({ evaluation: { outcome, circumstances } }: InquiryCase): boolean {
   return outcome.classes.some((good) =>
     circumstances.classes.some(
       (one) =>
@@ -63,7 +63,7 @@ const canCrossBorder = (destination: string | undefined): boolean =>
   destination === undefined || NEIGHBOURS.has(destination)
 
 /** The good needs no dual-use licence, but has a form that dual-use entries in force name. */
-function isNearItem({ ruleset, evaluation: { era, good, marginals, possible } }: Case): boolean {
+function isNearItem({ ruleset, evaluation: { era, good, marginals, possible } }: InquiryCase): boolean {
   // Where open facts decide, nothing is declared yet.
   if (possible !== NO_PERMIT && (possible & NO_PERMIT) !== 0) return false
   if (good.form === null || marginals['dual-use-licence'] !== NO_PERMIT || !isGoods(good)) return false
@@ -72,14 +72,14 @@ function isNearItem({ ruleset, evaluation: { era, good, marginals, possible } }:
 }
 
 /** The triggers that apply, as bits in the order of `TRIGGERS`. */
-export function triggersOf(of: Case, tier: Assessment['tier']): number {
-  const applies = triggersOfDeal(of, tier)
+export function triggersOf(inquiryCase: InquiryCase, tier: Assessment['tier']): number {
+  const applies = triggersOfDeal(inquiryCase, tier)
   return TRIGGERS.reduce((bits, trigger, at) => (applies[trigger] ? bits | (1 << at) : bits), 0)
 }
 
 /** Which triggers apply; see `RestrictionTrigger`. */
-function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Trigger, boolean>> {
-  const { ruleset, stated, evaluation, met } = of
+function triggersOfDeal(inquiryCase: InquiryCase, tier: Assessment['tier']): Readonly<Record<Trigger, boolean>> {
+  const { ruleset, statedFacts, evaluation, met } = inquiryCase
   const { era, good, outcome, deal, possible, marginals } = evaluation
   // Restrictions that come with a dual-use licence also apply if another kind of permit bars the deal.
   const dualUse = isAskable(marginals['dual-use-licence'])
@@ -95,8 +95,8 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
       leavesChina &&
       isGoods(good) &&
       (met.some(({ entry }) => entry.entry.code !== null) || outcome.asserted.length > 0),
-    certificate: dualUse && stated.certificateCase,
-    'shut-out': dualUse && stated.penalised,
+    certificate: dualUse && statedFacts.certificateCase,
+    'shut-out': dualUse && statedFacts.penalised,
     customs: leavesChina && isGoods(good),
     doubt: leavesChina && (possible & UNSETTLED) !== 0,
     'export-licence': marginals['export-licence'] !== NO_PERMIT,
@@ -104,20 +104,21 @@ function triggersOfDeal(of: Case, tier: Assessment['tier']): Readonly<Record<Tri
     'limb-runs': leavesChina,
     'leaves-china': leavesChina && good.elements !== 0,
     're-export': !leavesChina && !toChina && chineseOrigin,
-    'annex-item-from-china': isAnnexItemFromChina(of),
-    'refusals-run': !leavesChina && asksAbroad(of) && era.rules.refusals.length > 0,
+    'annex-item-from-china': isAnnexItemFromChina(inquiryCase),
+    'refusals-run': !leavesChina && asksAbroad(inquiryCase) && era.rules.refusals.length > 0,
     framework: tier !== null,
-    heightened: tier !== null && isSensitive(of.sensitive),
+    heightened: tier !== null && isSensitive(inquiryCase.sensitive),
     'us-china': isUsChina,
     'us-china-civil': isUsChina && deal.endUse?.kind === 'civil',
     'us-china-light': held.some((symbol) => ruleset.elements.get(symbol)?.group === 'light'),
     'us-china-heavy': military && held.some((symbol) => HEAVY.has(symbol)),
     barred: leavesChina && marginals['dual-use-licence'] === PROHIBITED,
     'barred-abroad': !leavesChina && marginals['dual-use-licence'] === PROHIBITED,
-    'processed-here': dualUse && leavesChina && of.inquiry.origin !== undefined && !chineseOrigin,
-    'not-a-sale': dualUse && leavesChina && ((of.inquiry.shipment?.purpose ?? 'sale') !== 'sale' || !isGoods(good)),
-    'border-licence': marginals['export-licence'] !== NO_PERMIT && canCrossBorder(of.inquiry.destination),
+    'processed-here': dualUse && leavesChina && inquiryCase.inquiry.origin !== undefined && !chineseOrigin,
+    'not-a-sale':
+      dualUse && leavesChina && ((inquiryCase.inquiry.shipment?.purpose ?? 'sale') !== 'sale' || !isGoods(good)),
+    'border-licence': marginals['export-licence'] !== NO_PERMIT && canCrossBorder(inquiryCase.inquiry.destination),
     'inside-china': deal.insideChina,
-    'near-item': leavesChina && (possible & PROHIBITED) === 0 && isNearItem(of),
+    'near-item': leavesChina && (possible & PROHIBITED) === 0 && isNearItem(inquiryCase),
   }
 }

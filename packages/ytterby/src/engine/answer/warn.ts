@@ -1,10 +1,10 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { LANGS } from '../../locales/langs.ts'
 import { memoizeByLaw } from '../law/table.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { cite, citingTable, doubtedCited, take, sortedUnique } from './cited.ts'
 import { isPublished } from './dated-rules.ts'
-import { langAt, langPlace, say } from './say.ts'
+import { langAt, langIndex, say } from './say.ts'
 import { levelOfWarning } from './warning-levels.ts'
 
 export type Warnings = Assessment['warnings']
@@ -16,14 +16,14 @@ export type Warnings = Assessment['warnings']
 export type Warn = (key: string, parameters?: Record<string, string>, ...cites: string[]) => void
 
 /** Makes an empty list of warnings, and the function that adds to it. */
-export function warner(of: Case): { warn: Warn; warnings: Warnings } {
-  const { ruleset } = of
+export function warner(inquiryCase: InquiryCase): { warn: Warn; warnings: Warnings } {
+  const { ruleset } = inquiryCase
   const warnings: Warnings = []
-  const plain = of.era.knownAt === undefined ? plainPlaces(ruleset) : undefined
+  const plain = inquiryCase.era.knownAt === undefined ? plainIndexes(ruleset) : undefined
   const warn: Warn = (key, parameters, ...cites) => {
-    const place = parameters === undefined && cites.length === 0 ? plain?.get(key) : undefined
-    if (place !== undefined) {
-      warnings.push(take(of, plainWarnings(ruleset).at(place * LANGS.length + langPlace(of.lang))))
+    const index = parameters === undefined && cites.length === 0 ? plain?.get(key) : undefined
+    if (index !== undefined) {
+      warnings.push(take(inquiryCase, plainWarnings(ruleset).at(index * LANGS.length + langIndex(inquiryCase.lang))))
       return
     }
     const name = upTo('#', key)
@@ -31,23 +31,23 @@ export function warner(of: Case): { warn: Warn; warnings: Warnings } {
     // An earlier ruleset may have only the plain form of a sentence.
     const sentence = ruleset.data.warnings[name] ?? ruleset.data.warnings[code]
     if (sentence === undefined) return
-    if (sentence.ofLaw === true && !tellsPublishedLaw(of, sentence.citations)) return
-    const citations = cite(of, ...sentence.citations, ...cites)
+    if (sentence.ofLaw === true && !tellsPublishedLaw(inquiryCase, sentence.citations)) return
+    const citations = cite(inquiryCase, ...sentence.citations, ...cites)
     // If all its law is unpublished, the warning rests on how far the law was read.
     const reading = ruleset.data.warnings['after-knowledge']?.citations ?? []
     warnings.push({
       code,
       id: key.replaceAll('#', ':'),
       level: levelOfWarning(code),
-      text: say(of, sentence.text, parameters),
-      citations: citations.length > 0 ? citations : cite(of, ...reading),
+      text: say(inquiryCase, sentence.text, parameters),
+      citations: citations.length > 0 ? citations : cite(inquiryCase, ...reading),
     })
   }
   return { warn, warnings }
 }
 
 /** Indexes of sentences, for those without parameters. */
-const plainPlaces = memoizeByLaw(({ data }) => new Map(Object.keys(data.warnings).map((key, place) => [key, place])))
+const plainIndexes = memoizeByLaw(({ data }) => new Map(Object.keys(data.warnings).map((key, index) => [key, index])))
 
 /** Sentences without parameters by index and language, used if all law is known. */
 const plainWarnings = citingTable(
@@ -69,13 +69,13 @@ const plainWarnings = citingTable(
 const SOURCE_DOUBT = 'source-doubt'
 
 /** Adds a warning for each doubted citation registered so far. A doubt about what decides the verdict decides as well. */
-export function warnOfDoubts(of: Case, warnings: Warnings, deciding: ReadonlySet<string>): void {
-  const { ruleset, lang } = of
+export function warnOfDoubts(inquiryCase: InquiryCase, warnings: Warnings, deciding: ReadonlySet<string>): void {
+  const { ruleset, lang } = inquiryCase
   if (ruleset.data.warnings[SOURCE_DOUBT] === undefined) return
   const doubts = doubtWarnings(ruleset)
-  for (const place of doubtedCited(of)) {
-    const doubt = take(of, doubts.at(place * LANGS.length + langPlace(lang)))
-    warnings.push(deciding.has(ruleset.citationIds[place] ?? '') ? { ...doubt, level: 'decides' } : doubt)
+  for (const index of doubtedCited(inquiryCase)) {
+    const doubt = take(inquiryCase, doubts.at(index * LANGS.length + langIndex(lang)))
+    warnings.push(deciding.has(ruleset.citationIds[index] ?? '') ? { ...doubt, level: 'decides' } : doubt)
   }
 }
 
@@ -104,5 +104,5 @@ function upTo(mark: string, text: string): string {
 }
 
 /** Whether any law that a sentence cites was published. */
-const tellsPublishedLaw = (of: Case, cites: readonly string[]): boolean =>
-  cites.some((id) => of.ruleset.publishedOf.get(id) !== '' && isPublished(of, id))
+const tellsPublishedLaw = (inquiryCase: InquiryCase, cites: readonly string[]): boolean =>
+  cites.some((id) => inquiryCase.ruleset.publishedOf.get(id) !== '' && isPublished(inquiryCase, id))

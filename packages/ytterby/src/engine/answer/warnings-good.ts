@@ -4,7 +4,7 @@ import type { Good } from '../good/good.ts'
 import { elementMask } from '../law/symbols.ts'
 import { levelOf } from '../law/level.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { suggestionReason } from './classification.ts'
 import { say } from './say.ts'
 import { underEntry } from './rules-met.ts'
@@ -14,36 +14,41 @@ import type { Warn } from './warn.ts'
 const PRACTICE_PERCENT = 0.1
 
 /** Warnings about how the good was stated and read. */
-export function goodWarnings(of: Case, warn: Warn): void {
-  const { inquiry, met, evaluation } = of
+export function goodWarnings(inquiryCase: InquiryCase, warn: Warn): void {
+  const { inquiry, met, evaluation } = inquiryCase
   const { good, deal, marginals } = evaluation
-  interpretationWarnings(of, warn)
-  if (deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0) warn(catchAllKey(of))
-  compositionWarning(of, warn)
-  if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(of) <= PRACTICE_PERCENT)
+  interpretationWarnings(inquiryCase, warn)
+  if (deal.leavesChina && (marginals['dual-use-licence'] & NO_PERMIT) !== 0) warn(catchAllKey(inquiryCase))
+  compositionWarning(inquiryCase, warn)
+  if (met.some(({ entry }) => entry.entry.kind === 'magnet-material') && practiceShare(inquiryCase) <= PRACTICE_PERCENT)
     warn('practice-threshold')
   if (!deal.leavesChina && !deal.toChina && (evaluation.possible & NO_PERMIT) !== 0) warn('re-export-undetailed')
   const isFromRegion = inquiry.exportedFrom === 'HK' || inquiry.exportedFrom === 'MO'
   if (isFromRegion && !deal.toChina && deal.chineseOrigin && underEntry(evaluation.outcome))
     warn('left-under-undertaking')
-  codeWarnings(of, warn)
-  technicalNotes(of, warn)
-  for (const { named, instrument, cite } of adjacentControls(of))
+  codeWarnings(inquiryCase, warn)
+  technicalNotes(inquiryCase, warn)
+  for (const { named, instrument, cite } of adjacentControls(inquiryCase))
     warn(
       `adjacent-control#${instrument.id}`,
-      { named, instrument: instrument.number ?? instrument.id, subject: say(of, instrument.title) },
+      { named, instrument: instrument.number ?? instrument.id, subject: say(inquiryCase, instrument.title) },
       cite,
     )
-  stricterControls(of, warn)
-  for (const { term, doubted, reason, cite } of of.hints)
-    if (doubted && declaredElements(inquiry.product ?? {}) !== undefined && !holdsNamed(good) && canBeMagnet(of))
-      warn(`grade-doubt#${reason}`, { reason: suggestionReason(of, reason, term) }, cite)
+  stricterControls(inquiryCase, warn)
+  for (const { term, doubted, reason, cite } of inquiryCase.hints)
+    if (
+      doubted &&
+      declaredElements(inquiry.product ?? {}) !== undefined &&
+      !holdsNamed(good) &&
+      canBeMagnet(inquiryCase)
+    )
+      warn(`grade-doubt#${reason}`, { reason: suggestionReason(inquiryCase, reason, term) }, cite)
   if ((good.form === 'equipment' || good.form === 'reagent') && inquiry.product?.controlCode === undefined)
     warn('only-by-control-code')
 }
 
 /** Notes of the lists to the kinds of entries, in force or unsettled, that certainly cover the good. */
-function technicalNotes({ ruleset, met }: Case, warn: Warn): void {
+function technicalNotes({ ruleset, met }: InquiryCase, warn: Warn): void {
   const cites = new Map<string, string[]>()
   for (const { entry, match, state } of met) {
     if (match !== 'yes') continue
@@ -55,7 +60,7 @@ function technicalNotes({ ruleset, met }: Case, warn: Warn): void {
 }
 
 /** Interpretations that exempt the good: those from a later day, and those that say “generally” (一般). */
-function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Warn): void {
+function interpretationWarnings({ ruleset, inquiry, evaluation }: InquiryCase, warn: Warn): void {
   if (!evaluation.deal.leavesChina) return
   for (const id of evaluation.outcome.exempted) {
     const interpretation = ruleset.interpretations.get(id)
@@ -67,7 +72,7 @@ function interpretationWarnings({ ruleset, inquiry, evaluation }: Case, warn: Wa
 }
 
 /** The warning on catch-all rules: in force, coming, or none known. */
-function catchAllKey({ ruleset, era, evaluation }: Case): string {
+function catchAllKey({ ruleset, era, evaluation }: InquiryCase): string {
   const { catchAll } = era.rules
   if (catchAll.length === 0) return 'catch-all.unread'
   if (!catchAll.some(({ effect }) => runs(era, effect.limb))) return 'catch-all.before'
@@ -77,7 +82,7 @@ function catchAllKey({ ruleset, era, evaluation }: Case): string {
 }
 
 /** Warns if the good needs no licence only because its element list was taken as complete. */
-function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluation }: Case, warn: Warn): void {
+function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluation }: InquiryCase, warn: Warn): void {
   const { good, deal, possible, marginals } = evaluation
   const isFree = marginals['dual-use-licence'] === NO_PERMIT || possible === NO_PERMIT
   if (!deal.leavesChina || !isFree) return
@@ -92,9 +97,9 @@ function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluatio
 }
 
 /** Warnings about how the commodity code and the control code were used. */
-function codeWarnings({ evaluation }: Case, warn: Warn): void {
-  const { good, asked, outcome } = evaluation
-  const cites = asked.good.code.candidates.map(({ cite }) => cite)
+function codeWarnings({ evaluation }: InquiryCase, warn: Warn): void {
+  const { good, statedGood, outcome } = evaluation
+  const cites = statedGood.good.code.candidates.map(({ cite }) => cite)
   if (evaluation.codeAlone) warn('code-alone', undefined, ...cites)
   if (good.code.status === 'conflict') warn('code-form-conflict', undefined, ...cites)
   if (good.code.status === 'unknown') warn('code-unknown')
@@ -106,8 +111,8 @@ function codeWarnings({ evaluation }: Case, warn: Warn): void {
 }
 
 /** Instruments in force on other goods that a metal or word points to, with that metal or word. */
-function adjacentControls(of: Case): { named: string; instrument: Instrument; cite: string }[] {
-  const { ruleset, inquiry, era, hints } = of
+function adjacentControls(inquiryCase: InquiryCase): { named: string; instrument: Instrument; cite: string }[] {
+  const { ruleset, inquiry, era, hints } = inquiryCase
   const metals = inquiry.product?.alloyedWith ?? []
   if (metals.length === 0 && hints.length === 0) return []
   return ruleset.adjacent.flatMap(({ instrument, cite, metals: governed, destination }) => {
@@ -123,9 +128,9 @@ function adjacentControls(of: Case): { named: string; instrument: Instrument; ci
 }
 
 /** Limbs that are stricter for the destination, over instruments on other goods that the inquiry names. */
-function stricterControls(of: Case, warn: Warn): void {
-  const { ruleset, era, inquiry } = of
-  for (const { instrument } of adjacentControls(of)) {
+function stricterControls(inquiryCase: InquiryCase, warn: Warn): void {
+  const { ruleset, era, inquiry } = inquiryCase
+  for (const { instrument } of adjacentControls(inquiryCase)) {
     const stricter = instrument.adjacent?.stricter
     if (stricter === undefined || (inquiry.destination ?? stricter.destination) !== stricter.destination) continue
     const state = era.stateOf(stricter.limb)
@@ -136,7 +141,7 @@ function stricterControls(of: Case, warn: Warn): void {
 }
 
 /** Whether the good can have a form that the law treats as magnet material. */
-const canBeMagnet = ({ ruleset, era, evaluation }: Case): boolean =>
+const canBeMagnet = ({ ruleset, era, evaluation }: InquiryCase): boolean =>
   [...evaluation.good.forms].some((form) =>
     ruleset.reach
       .get(form)
@@ -151,7 +156,7 @@ const holdsNamed = ({ held }: Good): boolean => ((held ?? 0) & NAMED) !== 0
 const NAMED = elementMask(['Tb', 'Dy'])
 
 /** The stated share of dysprosium plus terbium; infinite if not stated. */
-function practiceShare({ inquiry, evaluation }: Case): number {
+function practiceShare({ inquiry, evaluation }: InquiryCase): number {
   if (!holdsNamed(evaluation.good)) return Number.POSITIVE_INFINITY
   let sum = 0
   for (const { symbol, weightPercent = Number.POSITIVE_INFINITY } of inquiry.product?.elements ?? [])

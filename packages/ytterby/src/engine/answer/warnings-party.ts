@@ -4,44 +4,51 @@ import { clauseLevels } from '../law/era.ts'
 import { marks } from '../../locales/marks.ts'
 import type { Clause } from '../../schema/permit-kind.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { citesOf, listingWords, metWords, noticeName, wordIn } from './party-words.ts'
 import { say } from './say.ts'
 import type { Warn } from './warn.ts'
 
 /** Warnings about the parties. */
-export function partyWarnings(of: Case, warn: Warn): void {
-  const { parties } = of.evaluation.circumstances
+export function partyWarnings(inquiryCase: InquiryCase, warn: Warn): void {
+  const { parties } = inquiryCase.evaluation.circumstances
   const conflicts = parties.filter((party) => party.conflict)
   if (conflicts.length > 0)
     warn('listed-conflict', undefined, ...conflicts.flatMap(({ equal }) => equal.map((one) => one.cite)))
-  for (const { path, equal } of parties) for (const one of equal) countermeasureWarnings(of, path, one, warn)
-  if (parties.some(({ listed }) => listed === 'countermeasure') && clauseLevels(of).length === 0)
+  for (const { path, equal } of parties) for (const one of equal) countermeasureWarnings(inquiryCase, path, one, warn)
+  if (parties.some(({ listed }) => listed === 'countermeasure') && clauseLevels(inquiryCase).length === 0)
     warn('countermeasure-none-in-force')
-  for (const party of of.evaluation.deal.parties) listingWarnings(of, party, warn)
+  for (const party of inquiryCase.evaluation.deal.parties) listingWarnings(inquiryCase, party, warn)
 }
 
 /** What a countermeasure that a party meets orders, and how that was read. */
-function countermeasureWarnings(of: Case, path: DealParty['path'], listing: MetListing, warn: Warn): void {
+function countermeasureWarnings(
+  inquiryCase: InquiryCase,
+  path: DealParty['path'],
+  listing: MetListing,
+  warn: Warn,
+): void {
   const { list, order, cite, name, limb } = listing
   if (list !== 'countermeasure') return
   if (order === null) return warn('countermeasure-order', undefined, cite)
-  if (levelOfListing(of.era, listing) === 0) return
+  if (levelOfListing(inquiryCase.era, listing) === 0) return
   const key = KEY_OF_CLAUSE[order.clause]
   const parameters = {
     listedName: name,
-    notice: noticeName(of, listing),
-    measures: order.measures.map((measure) => wordIn(of, `measure.${measure}`)).join(marks[of.lang].comma),
-    clause: wordIn(of, `clause.${order.clause}`),
+    notice: noticeName(inquiryCase, listing),
+    measures: order.measures
+      .map((measure) => wordIn(inquiryCase, `measure.${measure}`))
+      .join(marks[inquiryCase.lang].comma),
+    clause: wordIn(inquiryCase, `clause.${order.clause}`),
   }
-  if (key !== null) warn(`${sentenceOn(of, key)}#${path}#${limb}`, parameters, cite)
+  if (key !== null) warn(`${sentenceOn(inquiryCase, key)}#${path}#${limb}`, parameters, cite)
   if (order.relevant === true && order.clause === 'read')
-    warn(`${sentenceOn(of, 'countermeasure-relevant')}#${limb}`, parameters, cite)
-  if (!of.evaluation.deal.leavesChina) warn(`countermeasure-not-re-export#${path}#${limb}`, parameters, cite)
+    warn(`${sentenceOn(inquiryCase, 'countermeasure-relevant')}#${limb}`, parameters, cite)
+  if (!inquiryCase.evaluation.deal.leavesChina) warn(`countermeasure-not-re-export#${path}#${limb}`, parameters, cite)
 }
 
 /** The sentence of a key; before the law that it cites was published, the one that does without it. */
-function sentenceOn({ ruleset, era }: Case, key: string): string {
+function sentenceOn({ ruleset, era }: InquiryCase, key: string): string {
   const before = `${key}.before`
   const cites = ruleset.data.warnings[key]?.citations ?? []
   const isEarly = cites.some((id) => (ruleset.publishedOf.get(id) ?? '') > era.asOf)
@@ -60,27 +67,27 @@ const KEY_OF_CLAUSE: Readonly<Record<Clause, string | null>> = {
 }
 
 /** Every notice that a stated party meets, whatever its state and the verdict, and groups that share the party's name. */
-function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, warn: Warn): void {
-  const { era, evaluation, ruleset } = of
+function listingWarnings(inquiryCase: InquiryCase, { path, equal, near, groups }: DealParty, warn: Warn): void {
+  const { era, evaluation, ruleset } = inquiryCase
   const warnOfListing = (key: string, listing: MetListing): void => {
-    const words = listingWords(of, path, listing)
+    const words = listingWords(inquiryCase, path, listing)
     if (words !== null)
       warn(
         `${key}#${path}#${listing.limb}#${listing.name}`,
-        { ...words, ...metWords(of, listing) },
-        ...citesOf(of, listing),
+        { ...words, ...metWords(inquiryCase, listing) },
+        ...citesOf(inquiryCase, listing),
       )
   }
   for (const listing of equal) warnOfListing('listed-party.equal', listing)
   for (const listing of near) warnOfListing('listed-party.near', listing)
   // A notice that is not in force says nothing about the group.
   for (const { name, relation, listing } of groups.filter((one) => levelOfListing(era, one.listing) > 0)) {
-    const words = listingWords(of, path, listing)
+    const words = listingWords(inquiryCase, path, listing)
     if (words !== null)
       warn(
         `group-of-listed-party#${path}#${listing.limb}#${listing.name}`,
-        { ...words, group: name, relation: say(of, relation) },
-        ...citesOf(of, listing),
+        { ...words, group: name, relation: say(inquiryCase, relation) },
+        ...citesOf(inquiryCase, listing),
       )
   }
   const barred = equal.filter((one) => one.list === 'control-list' && levelOfListing(era, one) > 0)
@@ -90,5 +97,10 @@ function listingWarnings(of: Case, { path, equal, near, groups }: DealParty, war
     return effect?.generally === true ? [effect.cite] : []
   })
   if (generally.length > 0)
-    warn(`listed-party-if-controlled#${path}`, undefined, ...generally, ...barred.flatMap((one) => citesOf(of, one)))
+    warn(
+      `listed-party-if-controlled#${path}`,
+      undefined,
+      ...generally,
+      ...barred.flatMap((one) => citesOf(inquiryCase, one)),
+    )
 }

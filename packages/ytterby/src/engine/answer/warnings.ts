@@ -3,7 +3,7 @@ import type { Assessment } from '../../schema/assessment.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
 import { NO_PERMIT, UNSETTLED } from '../verdict/verdict-set.ts'
-import type { Case } from './case.ts'
+import type { InquiryCase } from './case.ts'
 import { openEndedBecause } from './review.ts'
 import { goodWarnings } from './warnings-good.ts'
 import { partyWarnings } from './warnings-party.ts'
@@ -11,18 +11,18 @@ import { timeWarnings } from './warnings-time.ts'
 import { rankOfLevel } from './warning-levels.ts'
 import { warner, warnOfDoubts, type Warn, type Warnings } from './warn.ts'
 
-type Told = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'changes' | 'because'>
+type AnswerParts = Pick<Assessment, 'tier' | 'permits' | 'documents' | 'changes' | 'because'>
 
 /** The warnings of an answer. The code of a warning is its sentence's key up to the dot. */
-export function warningsOf(of: Case, told: Told): Warnings {
-  const { warn, warnings } = warner(of)
-  timeWarnings(of, told.changes, warn)
-  frameworkWarnings(of, told.tier, warn)
-  goodWarnings(of, warn)
-  partyWarnings(of, warn)
-  permitWarnings(of, told, warn)
+export function warningsOf(inquiryCase: InquiryCase, parts: AnswerParts): Warnings {
+  const { warn, warnings } = warner(inquiryCase)
+  timeWarnings(inquiryCase, parts.changes, warn)
+  frameworkWarnings(inquiryCase, parts.tier, warn)
+  goodWarnings(inquiryCase, warn)
+  partyWarnings(inquiryCase, warn)
+  permitWarnings(inquiryCase, parts, warn)
   // Doubts concern everything that the answer cites, so they come last.
-  warnOfDoubts(of, warnings, new Set(told.because.flatMap(({ citations }) => citations)))
+  warnOfDoubts(inquiryCase, warnings, new Set(parts.because.flatMap(({ citations }) => citations)))
   const merged = mergeRepeats(warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text)))
   return merged.sort(
     (a, b) =>
@@ -31,12 +31,12 @@ export function warningsOf(of: Case, told: Told): Warnings {
 }
 
 /** Warnings about differences between the framework and the law. */
-function frameworkWarnings(of: Case, tier: Told['tier'], warn: Warn): void {
-  const { ruleset, era, inquiry, evaluation, dualUsePossible, dualUseAskable } = of
+function frameworkWarnings(inquiryCase: InquiryCase, tier: AnswerParts['tier'], warn: Warn): void {
+  const { ruleset, era, inquiry, evaluation, dualUsePossible, dualUseAskable } = inquiryCase
   const { leavesChina, chineseOrigin } = evaluation.deal
   if (tier !== null && tier.level >= 3 && evaluation.possible === NO_PERMIT)
     warn('framework-law-differ.strict-tier', { level: String(tier.level), controls: tier.controls })
-  if (tier !== null && tier.level === 1 && dualUsePossible) warn(lightTierKey(of))
+  if (tier !== null && tier.level === 1 && dualUsePossible) warn(lightTierKey(inquiryCase))
   if (tier !== null && dualUseAskable) {
     warn('framework-law-differ.quota')
     warn('framework-law-differ.registration')
@@ -46,7 +46,7 @@ function frameworkWarnings(of: Case, tier: Told['tier'], warn: Warn): void {
 }
 
 /** Whether the law surely requires a dual-use licence, leaves that unsettled, or may require one, depending on open facts. */
-function lightTierKey({ ruleset, evaluation }: Case): string {
+function lightTierKey({ ruleset, evaluation }: InquiryCase): string {
   const always = 'framework-law-differ.light-tier'
   const licence = evaluation.marginals['dual-use-licence']
   const key =
@@ -62,8 +62,8 @@ function lightTierKey({ ruleset, evaluation }: Case): string {
 const NOT_GOODS = new Set(['technology', 'service', 'equipment', 'reagent'])
 
 /** Warnings about permits and their documents. */
-function permitWarnings(of: Case, { permits, documents }: Told, warn: Warn): void {
-  const { era, inquiry, met, evaluation, licenceAskable, dualUseAskable, dualUsePossible } = of
+function permitWarnings(inquiryCase: InquiryCase, { permits, documents }: AnswerParts, warn: Warn): void {
+  const { era, inquiry, met, evaluation, licenceAskable, dualUseAskable, dualUsePossible } = inquiryCase
   const { good, deal, marginals } = evaluation
   const needsNone = (kind: PermitKind): boolean =>
     permits.some((permit) => permit.kind === kind && permit.verdict === 'no-permit')
@@ -76,10 +76,11 @@ function permitWarnings(of: Case, { permits, documents }: Told, warn: Warn): voi
       entry.control.permit === 'dual-use-licence' && state.state === 'in-force' && match !== 'unsettled',
   )
   if ((marginals['export-licence'] & UNSETTLED) !== 0 && isUnderEntry) warn('both-papers-open')
-  const asked = licenceAskable && permits.some(({ verdict }) => verdict === 'permit-required')
-  if (asked && documents.every((paper) => paper.provider !== 'exporter' || paper.asked === 'if-challenged'))
+  const needsLicence = licenceAskable && permits.some(({ verdict }) => verdict === 'permit-required')
+  if (needsLicence && documents.every((paper) => paper.provider !== 'exporter' || paper.asked === 'if-challenged'))
     warn('papers-not-read', undefined, ...permits.flatMap(({ items }) => items.flatMap(({ citations }) => citations)))
-  if (dualUseAskable && openEndedBecause(of).includes('sensitive-material-by-analogy')) warn('sensitive-by-analogy')
+  if (dualUseAskable && openEndedBecause(inquiryCase).includes('sensitive-material-by-analogy'))
+    warn('sensitive-by-analogy')
   if (deal.leavesChina && dualUsePossible && (inquiry.endUser?.listedOwnershipPercent ?? 0) >= HALF_OWNED) {
     // A known rule refuses licences for buyers owned by a listed party.
     const counts = era.rules.refusals.some(({ effect }) => effect.when.includes('owned-by-listed-party'))

@@ -62,12 +62,12 @@ type Choices = {
 }
 
 /** A country rule that applies or may apply, and its level. */
-type BarLevel = { readonly of: string; readonly level: Level }
+type BarLevel = { readonly country: string; readonly level: Level }
 
 const barLevelsIn = memoizeByEra(({ era }): readonly BarLevel[] =>
   era.rules.bars.flatMap(({ effect }) => {
     const level = levelAt(era, effect.limb)
-    return level === 0 ? [] : [{ of: effect.militaryOf, level }]
+    return level === 0 ? [] : [{ country: effect.militaryOf, level }]
   }),
 )
 
@@ -76,7 +76,7 @@ function choicesOf(dated: DatedLaw, { place, endUser, endUse, leavesChina }: Dea
   // Weapons of mass destruction and terrorism are open only if they can change the answer: abroad under announcement 61.
   const openUses = leavesChina ? (['civil', 'military'] as const) : END_USES
   return {
-    places: place === undefined ? [...new Set(bars.map((bar) => bar.of)), OTHER_PLACE] : [place],
+    places: place === undefined ? [...new Set(bars.map((bar) => bar.country)), OTHER_PLACE] : [place],
     uses: endUse?.kind === undefined ? openUses : [endUse.kind],
     users: endUser.kind === undefined ? ['civil', 'military'] : [endUser.kind],
     bars,
@@ -87,7 +87,8 @@ function choicesOf(dated: DatedLaw, { place, endUser, endUse, leavesChina }: Dea
 function militaryBar(bars: readonly BarLevel[], { endUser }: Deal, place: string, use: string, user: string): Level {
   if (use !== 'military' && user !== 'military') return 0
   let most: Level = 0
-  for (const { of, level } of bars) if (of === place || of === endUser.place) most = maxLevel(most, level)
+  for (const { country, level } of bars)
+    if (country === place || country === endUser.place) most = maxLevel(most, level)
   return most
 }
 

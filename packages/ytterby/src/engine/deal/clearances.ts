@@ -16,10 +16,10 @@ export type ClearedMatch<M extends Met = MetListing> = {
 export function applyClearances<M extends Met>(
   asOf: string,
   { equal, near }: { equal: readonly M[]; near: readonly M[] },
-  stated: readonly Clearance[],
+  clearances: readonly Clearance[],
 ): { near: readonly M[]; cleared: readonly ClearedMatch<M>[] } {
-  if (stated.length === 0) return { near, cleared: [] }
-  const cleared = stated.map((clearance): ClearedMatch<M> => {
+  if (clearances.length === 0) return { near, cleared: [] }
+  const cleared = clearances.map((clearance): ClearedMatch<M> => {
     const found = near.find((one) => isAbout(clearance, one))
     if (found !== undefined) return { clearance, outcome: outcomeOn(asOf, clearance), listing: found }
     const same = equal.find(({ name, instrument }) => name === clearance.listed && instrument === clearance.notice)

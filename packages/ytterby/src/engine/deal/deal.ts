@@ -106,10 +106,10 @@ function partyOf(
   screen: (name: string, country: string | undefined) => Screened,
   asOf: string,
   path: DealParty['path'],
-  { name, country, listed, cleared: stated = [] }: PartyFacts,
+  { name, country, listed, cleared: clearances = [] }: PartyFacts,
 ): DealParty {
   const screened = name === undefined ? NOBODY : screen(name, country)
-  const { near, cleared } = applyClearances(asOf, screened, stated)
+  const { near, cleared } = applyClearances(asOf, screened, clearances)
   const { nobody, equal, groups } = screened
   return { path, named: !nobody, listed, equal, near, groups, cleared }
 }

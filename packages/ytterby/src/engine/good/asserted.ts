@@ -91,11 +91,11 @@ export function annexEntriesLike(
   era: Era,
   asserted: readonly AssertedItem[],
 ): [CompiledEntry, Level][] {
-  const stated = asserted.flatMap(({ entries }) => entries)
+  const statedEntries = asserted.flatMap(({ entries }) => entries)
   return ruleset.entries.flatMap((annex) => {
     const { entry, element, named, control } = annex
     if (entry.annexPart === undefined || era.stateOf(control.limb) === null) return []
-    const alike = stated.filter((one) => one.entry.kind === entry.kind && one.element === element)
+    const alike = statedEntries.filter((one) => one.entry.kind === entry.kind && one.element === element)
     const read = ruleset.data.reach[control.reach]?.some(
       ({ kinds, elements, match }) =>
         match !== 'unsettled' &&

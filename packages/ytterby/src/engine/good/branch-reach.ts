@@ -7,11 +7,11 @@ import type { Interpretations } from '../law/era.ts'
 import type { CompiledEntry, FormReach } from '../law/form-reach.ts'
 import { countBits, positionOf } from '../law/symbols.ts'
 import type { Branch } from './branches.ts'
-import { completionsOf, type Asked } from './completions.ts'
+import { completionsOf, type RowFacts } from './completions.ts'
 import type { Good } from './good.ts'
 import { readIncompleteList } from './incomplete-list.ts'
 import { HOST_KINDS } from './reach.ts'
-import { beginReading, type BranchReach, type EntryTally } from './reading.ts'
+import { beginReachTally, type BranchReach, type EntryTally } from './reach-tally.ts'
 
 /** What a branch of a good reaches under the given interpretations. */
 export function branchReach(
@@ -22,13 +22,13 @@ export function branchReach(
 ): BranchReach {
   const reach = ruleset.reach.get(branch.form)
   if (reach === undefined) return { met: [], completions: 0, tallies: new Map(), exempted: new Set() }
-  const asked = askedOf(reach, good, branch)
-  const key = openBranchKey(interpretations, reach, asked)
-  if (key === null) return readReach(ruleset, interpretations, reach, asked)
+  const facts = rowFacts(reach, good, branch)
+  const key = openBranchKey(interpretations, reach, facts)
+  if (key === null) return readReach(ruleset, interpretations, reach, facts)
   const cache = openBranchReaches(ruleset)
   let open = cache.get(key)
   if (open === undefined) {
-    open = readReach(ruleset, interpretations, reach, asked)
+    open = readReach(ruleset, interpretations, reach, facts)
     cache.set(key, open)
   }
   return open
@@ -52,26 +52,26 @@ const METAL_BITS = 16
  * The key of a branch with all elements open, or with a single element and all metals open. Null for any other branch, and if a
  * commodity code or shares are stated that rows ask about.
  */
-function openBranchKey({ index }: Interpretations, { place }: FormReach, asked: Asked): number | null {
-  const { metals, required } = asked
-  if (asked.metalsAtLeast !== 0 || asked.mayBeEmpty) return null
-  if (asked.commodityCode !== null || asked.oxidePercent !== null) return null
-  const isSingle = asked.optional === 0 && required !== 0 && (required & (required - 1)) === 0 && metals === null
-  if (!asked.isOpen && !isSingle) return null
+function openBranchKey({ index }: Interpretations, { formIndex }: FormReach, facts: RowFacts): number | null {
+  const { metals, required } = facts
+  if (facts.metalsAtLeast !== 0 || facts.mayBeEmpty) return null
+  if (facts.commodityCode !== null || facts.oxidePercent !== null) return null
+  const isSingle = facts.optional === 0 && required !== 0 && (required & (required - 1)) === 0 && metals === null
+  if (!facts.isOpen && !isSingle) return null
   if (metals !== null && metals >= 1 << METAL_BITS) return null
   let key = index
-  key = key * PRODUCT_FORMS.length + place
-  key = key * ELEMENT_CASES + (asked.isOpen ? 0 : positionOf(required) + 1)
+  key = key * PRODUCT_FORMS.length + formIndex
+  key = key * ELEMENT_CASES + (facts.isOpen ? 0 : positionOf(required) + 1)
   key = key * ((1 << METAL_BITS) + 1) + (metals === null ? 0 : metals + 1)
-  key = key * PROCESSINGS.length + PROCESSINGS.indexOf(asked.processing)
-  key = key * YES_OR_NO.length + YES_OR_NO.indexOf(asked.fine)
-  key = key * (TECHNOLOGIES.length + 1) + (asked.technology === null ? 0 : TECHNOLOGIES.indexOf(asked.technology) + 1)
-  key = key * HOST_KINDS.length + HOST_KINDS.indexOf(asked.host)
-  return key * 2 + Number(asked.ceriumBelowRow)
+  key = key * PROCESSINGS.length + PROCESSINGS.indexOf(facts.processing)
+  key = key * YES_OR_NO.length + YES_OR_NO.indexOf(facts.fine)
+  key = key * (TECHNOLOGIES.length + 1) + (facts.technology === null ? 0 : TECHNOLOGIES.indexOf(facts.technology) + 1)
+  key = key * HOST_KINDS.length + HOST_KINDS.indexOf(facts.host)
+  return key * 2 + Number(facts.ceriumBelowRow)
 }
 
 /** Reduces a good and a branch to the facts that some row for the form asks about. */
-function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
+function rowFacts(reach: FormReach, good: Good, branch: Branch): RowFacts {
   const { distinguished, representatives } = reach
   const certain = Math.min(countBits(branch.required & ~distinguished), MOST_REPRESENTATIVES)
   const possible = Math.min(countBits(branch.optional & ~distinguished), MOST_REPRESENTATIVES - certain)
@@ -97,11 +97,11 @@ function askedOf(reach: FormReach, good: Good, branch: Branch): Asked {
 /** Two of the elements that rows treat alike represent all of them. */
 const MOST_REPRESENTATIVES = 2
 
-function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, asked: Asked): BranchReach {
-  const reading = beginReading(ruleset, form, ids)
-  if (form.isByElement && asked.required !== 0 && asked.optional !== 0)
-    readIncompleteList(ruleset, form, asked, reading)
-  else for (const completed of completionsOf(ruleset, form, asked)) reading.add(completed)
+function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, facts: RowFacts): BranchReach {
+  const reading = beginReachTally(ruleset, form, ids)
+  if (form.isByElement && facts.required !== 0 && facts.optional !== 0)
+    readIncompleteList(ruleset, form, facts, reading)
+  else for (const completed of completionsOf(ruleset, form, facts)) reading.add(completed)
   return reading.reach()
 }
 

@@ -26,7 +26,7 @@ export type Branch = {
 }
 
 /** The stated composition of a good, as masks. */
-type Stated = {
+type StatedComposition = {
   /** Elements are declared, possibly as an empty list; otherwise they are open. */
   readonly isDeclared: boolean
   readonly declared: ElementMask
@@ -39,7 +39,7 @@ type Stated = {
   readonly size: number | undefined
 }
 
-const statedOf = (ruleset: CompiledRuleset, product: Product): Stated => {
+const readComposition = (ruleset: CompiledRuleset, product: Product): StatedComposition => {
   const declared = declaredElements(product)
   return {
     isDeclared: declared !== undefined,
@@ -60,23 +60,27 @@ function sumToWhole(elements: NonNullable<Product['elements']>): boolean {
 }
 
 /** Whether a given list of elements is presumed complete for a form; null if that is stated, or no list is given. */
-function presumptionOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm): Branch['presumption'] {
-  if (!stated.isDeclared || stated.isComplete !== undefined) return null
+function presumptionOf(
+  ruleset: CompiledRuleset,
+  composition: StatedComposition,
+  form: ProductForm,
+): Branch['presumption'] {
+  if (!composition.isDeclared || composition.isComplete !== undefined) return null
   // An empty list declares that there are none.
-  if (stated.declared === 0) return 'complete'
+  if (composition.declared === 0) return 'complete'
   const rule = ruleset.forms.get(form)?.elementList ?? 'complete'
-  if (rule === 'complete' || (rule === 'complete-with-metals' && stated.metals !== null)) return 'complete'
-  return stated.isWhole ? null : 'may-miss-some'
+  if (rule === 'complete' || (rule === 'complete-with-metals' && composition.metals !== null)) return 'complete'
+  return composition.isWhole ? null : 'may-miss-some'
 }
 
-const missesSome = (ruleset: CompiledRuleset, stated: Stated, form: ProductForm): boolean =>
-  stated.isComplete === false || presumptionOf(ruleset, stated, form) === 'may-miss-some'
+const missesSome = (ruleset: CompiledRuleset, composition: StatedComposition, form: ProductForm): boolean =>
+  composition.isComplete === false || presumptionOf(ruleset, composition, form) === 'may-miss-some'
 
 /** Elements that name a good of the form, if a list that may miss some by presumption names one of them: it misses no other. */
-function namedBesides(ruleset: CompiledRuleset, stated: Stated, form: ProductForm): ElementMask {
-  if (stated.isComplete === false) return 0
+function namedBesides(ruleset: CompiledRuleset, composition: StatedComposition, form: ProductForm): ElementMask {
+  if (composition.isComplete === false) return 0
   const naming = elementMask(ruleset.forms.get(form)?.namedBy ?? [])
-  return (naming & stated.declared) === 0 ? 0 : naming
+  return (naming & composition.declared) === 0 ? 0 : naming
 }
 
 /** The branches of a good, narrowed by its commodity code, and whether the code contradicts the stated facts. */
@@ -85,17 +89,17 @@ export function branchesOf(
   product: Product,
   narrowing: readonly CodeCandidate[],
 ): { branches: Branch[]; conflict: boolean } {
-  const stated = statedOf(ruleset, product)
+  const composition = readComposition(ruleset, product)
   const fitting = narrowing.filter(
     (candidate) =>
-      fits(stated, candidate, missesSome(ruleset, stated, candidate.form)) &&
-      (product.form === undefined || (candidate.form === product.form && !holdsTooMuch(stated, candidate))),
+      fits(composition, candidate, missesSome(ruleset, composition, candidate.form)) &&
+      (product.form === undefined || (candidate.form === product.form && !holdsTooMuch(composition, candidate))),
   )
   const conflict = narrowing.length > 0 && fitting.length === 0
   const branches =
     fitting.length > 0
-      ? uniqueBranches(fitting.map((candidate) => branchOf(ruleset, stated, candidate.form, candidate)))
-      : formsOf(ruleset, product, narrowing, stated).map((form) => branchOf(ruleset, stated, form))
+      ? uniqueBranches(fitting.map((candidate) => branchOf(ruleset, composition, candidate.form, candidate)))
+      : formsOf(ruleset, product, narrowing, composition).map((form) => branchOf(ruleset, composition, form))
   return { branches, conflict }
 }
 
@@ -104,7 +108,7 @@ function formsOf(
   ruleset: CompiledRuleset,
   { form }: Product,
   narrowing: readonly CodeCandidate[],
-  { isDeclared, declared }: Stated,
+  { isDeclared, declared }: StatedComposition,
 ): readonly ProductForm[] {
   if (form !== undefined) return [form]
   const forms = narrowing.length > 0 ? [...new Set(narrowing.map((candidate) => candidate.form))] : PRODUCT_FORMS
@@ -115,8 +119,13 @@ function formsOf(
   })
 }
 
-function branchOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm, candidate?: CodeCandidate): Branch {
-  const { isDeclared, declared, metals: statedMetals } = stated
+function branchOf(
+  ruleset: CompiledRuleset,
+  composition: StatedComposition,
+  form: ProductForm,
+  candidate?: CodeCandidate,
+): Branch {
+  const { isDeclared, declared, metals: statedMetals } = composition
   const implied = elementMask(ruleset.forms.get(form)?.implies ?? [])
   const metals = statedMetals ?? candidate?.metals ?? null
   const metalsAtLeast = metals === null ? (candidate?.metalsAtLeast ?? 0) : 0
@@ -125,10 +134,10 @@ function branchOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm, c
   const surely = exact ?? candidate?.holds ?? 0
   if (isDeclared) {
     // If the list may miss some, the code still says which elements are surely there.
-    const misses = missesSome(ruleset, stated, form)
-    const presumption = presumptionOf(ruleset, stated, form)
+    const misses = missesSome(ruleset, composition, form)
+    const presumption = presumptionOf(ruleset, composition, form)
     const required = declared === 0 ? 0 : declared | implied | (misses ? surely : 0)
-    const optional = misses && exact === null ? ALL_ELEMENTS & ~required & ~namedBesides(ruleset, stated, form) : 0
+    const optional = misses && exact === null ? ALL_ELEMENTS & ~required & ~namedBesides(ruleset, composition, form) : 0
     return {
       form,
       required,
@@ -158,7 +167,11 @@ function branchOf(ruleset: CompiledRuleset, stated: Stated, form: ProductForm, c
 }
 
 /** Whether a candidate of the code is compatible with the stated composition. */
-function fits({ isDeclared, declared, metals, size }: Stated, candidate: CodeCandidate, misses: boolean): boolean {
+function fits(
+  { isDeclared, declared, metals, size }: StatedComposition,
+  candidate: CodeCandidate,
+  misses: boolean,
+): boolean {
   const { elements, holds } = candidate
   const fitsMetals =
     metals === null ||
@@ -172,7 +185,7 @@ function fits({ isDeclared, declared, metals, size }: Stated, candidate: CodeCan
 }
 
 /** A list declared empty contradicts a candidate that holds a rare earth. */
-const holdsTooMuch = ({ isDeclared, declared }: Stated, { elements, holds }: CodeCandidate): boolean =>
+const holdsTooMuch = ({ isDeclared, declared }: StatedComposition, { elements, holds }: CodeCandidate): boolean =>
   isDeclared && declared === 0 && (elements ?? holds) !== 0
 
 function uniqueBranches(branches: readonly Branch[]): Branch[] {

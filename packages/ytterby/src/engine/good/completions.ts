@@ -7,41 +7,41 @@ import type { CompletedGood } from './reach.ts'
 import { bitsOf, CERIUM, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 
 /** The facts that rows for a form ask about: the elements and metals of a branch, and facts of the good. */
-export type Asked = Omit<Branch, 'presumption' | 'particlesUnder'> &
+export type RowFacts = Omit<Branch, 'presumption' | 'particlesUnder'> &
   Pick<Good, 'processing' | 'host' | 'oxidePercent' | 'fine' | 'ceriumBelowRow' | 'technology' | 'commodityCode'>
 
 /** At most this many open elements or metals are added at a time. */
 export const MOST_OPEN_ADDITIONS = 2
 
 /** Every completion of a branch that rows for its form can distinguish. */
-export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, asked: Asked): Generator<CompletedGood> {
-  for (const elements of elementChoices(reach, asked))
-    yield* completedWith(ruleset, reach, asked, { elements, among: elements })
+export function* completionsOf(ruleset: CompiledRuleset, reach: FormReach, facts: RowFacts): Generator<CompletedGood> {
+  for (const elements of elementChoices(reach, facts))
+    yield* completedWith(ruleset, reach, facts, { elements, among: elements })
 }
 
 /** Every completion with `elements`. Metals are distinguished if they matter to any element of `among`. */
 export function* completedWith(
   ruleset: CompiledRuleset,
   reach: FormReach,
-  asked: Asked,
+  facts: RowFacts,
   { elements, among }: { readonly elements: ElementMask; readonly among: ElementMask },
 ): Generator<CompletedGood> {
-  const { form, host, commodityCode, processing } = asked
+  const { form, host, commodityCode, processing } = facts
   // The shares of missing elements are open.
-  const oxidePercent = elements === asked.required ? asked.oxidePercent : null
+  const oxidePercent = elements === facts.required ? facts.oxidePercent : null
   const presumedDeep = ruleset.forms.get(form)?.presumedDeep === true
   const deeps =
     processing !== null ? [processing === 'deep'] : presumedDeep || !reach.usesProcessing ? [true] : [true, false]
-  const technologies = asked.technology !== null ? [asked.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
-  const fines = fineChoices(reach, asked, elements)
-  for (const metals of metalChoices(ruleset, reach, asked, among))
+  const technologies = facts.technology !== null ? [facts.technology] : reach.usesTechnology ? TECHNOLOGIES : [null]
+  const fines = fineChoices(reach, facts, elements)
+  for (const metals of metalChoices(ruleset, reach, facts, among))
     for (const deep of deeps)
       for (const technology of technologies)
         for (const fineCerium of fines)
           yield { elements, metals, host, oxidePercent, deep, fineCerium, technology, commodityCode }
 }
 
-function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements: ElementMask): boolean[] {
+function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: RowFacts, elements: ElementMask): boolean[] {
   if (!reach.usesFineCerium || (elements & CERIUM) === 0 || ceriumBelowRow) return [false]
   return fine === null ? [true, false] : [fine]
 }
@@ -50,7 +50,10 @@ function fineChoices(reach: FormReach, { fine, ceriumBelowRow }: Asked, elements
  * Open elements are added at most two at a time, or as many as a row for the form names together. Each level is the maximum
  * over entries, so adding more yields no new class. One exception: a named set plus one more element.
  */
-function elementChoices({ mostNamed, namedSets }: FormReach, { required, optional, mayBeEmpty }: Asked): ElementMask[] {
+function elementChoices(
+  { mostNamed, namedSets }: FormReach,
+  { required, optional, mayBeEmpty }: RowFacts,
+): ElementMask[] {
   if (optional === 0) return required !== 0 || mayBeEmpty ? [required] : []
   const open = bitsOf(optional)
   const added = additions(open, Math.max(MOST_OPEN_ADDITIONS, mostNamed))
@@ -61,7 +64,7 @@ function elementChoices({ mostNamed, namedSets }: FormReach, { required, optiona
 function metalChoices(
   ruleset: CompiledRuleset,
   reach: FormReach,
-  { metals, metalsAtLeast }: Asked,
+  { metals, metalsAtLeast }: RowFacts,
   elements: ElementMask,
 ): MetalMask[] {
   if (metals !== null) return [metals]

@@ -3,9 +3,9 @@ import { lawWith, one } from '../../../test/changed-law.ts'
 import { eraOf } from '../law/era.ts'
 import { indexOf } from '../law/ruleset.ts'
 import { ALL_ELEMENTS, elementMask } from '../law/symbols.ts'
-import { completionsOf, type Asked } from './completions.ts'
+import { completionsOf, type RowFacts } from './completions.ts'
 import { readIncompleteList } from './incomplete-list.ts'
-import { beginReading, type Reading } from './reading.ts'
+import { beginReachTally, type ReachTally } from './reach-tally.ts'
 import { addClasses } from './slot-sets.ts'
 
 /** A law in which two missing elements lead to different permits: holmium needs a technology licence here. */
@@ -22,7 +22,7 @@ const LISTS = [['La'], ['Ce'], ['Tb'], ['Dy'], ['Yb'], ['Tb', 'Dy'], ['Sm', 'Y']
 const METALS = [null, 0, 1 << law.metals.indexOf('Fe')]
 
 /** A good whose list has these elements and may miss others. */
-const listing = (form: Asked['form'], symbols: readonly string[], metals: number | null): Asked => ({
+const listing = (form: RowFacts['form'], symbols: readonly string[], metals: number | null): RowFacts => ({
   form,
   required: elementMask(symbols),
   optional: ALL_ELEMENTS & ~elementMask(symbols),
@@ -43,11 +43,11 @@ describe('a list that may miss elements has the classes of all its completions b
   const goods = FORMS.flatMap((form) => LISTS.flatMap((list) => METALS.map((metals) => ({ form, list, metals }))))
 
   it.each(goods)('$form of $list, metals $metals', ({ form, list, metals }) => {
-    const asked = listing(form, list, metals)
+    const facts = listing(form, list, metals)
     const reach = law.reach.get(form)
     if (reach === undefined) throw new Error('The law lacks the form')
-    const classesOf = (read: (reading: Reading) => void): number[][] => {
-      const reading = beginReading(law, reach, new Set())
+    const classesOf = (read: (reading: ReachTally) => void): number[][] => {
+      const reading = beginReachTally(law, reach, new Set())
       read(reading)
       const { met } = reading.reach()
       return eras.map((era) => {
@@ -57,8 +57,8 @@ describe('a list that may miss elements has the classes of all its completions b
       })
     }
     const enumerated = classesOf((reading) => {
-      for (const completed of completionsOf(law, reach, asked)) reading.add(completed)
+      for (const completed of completionsOf(law, reach, facts)) reading.add(completed)
     })
-    expect(classesOf((reading) => readIncompleteList(law, reach, asked, reading))).toEqual(enumerated)
+    expect(classesOf((reading) => readIncompleteList(law, reach, facts, reading))).toEqual(enumerated)
   })
 })

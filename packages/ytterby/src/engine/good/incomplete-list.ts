@@ -2,18 +2,23 @@ import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { FormReach } from '../law/form-reach.ts'
 import { bitsOf, CERIUM, countBits, type ElementMask } from '../law/symbols.ts'
-import { additions, completedWith, MOST_OPEN_ADDITIONS, type Asked } from './completions.ts'
+import { additions, completedWith, MOST_OPEN_ADDITIONS, type RowFacts } from './completions.ts'
 import { slotSetId, unionOfSlotSets, type SlotSetId } from './slot-sets.ts'
 import type { CompletedGood } from './reach.ts'
-import { slotReachesOf, type Reading } from './reading.ts'
+import { slotReachesOf, type ReachTally } from './reach-tally.ts'
 
 /**
  * Reads an incomplete list of elements, for a form whose rows ask about one element at a time or name sets of two. Two missing
  * elements meet what one of them meets together with the list, plus what the other meets alone. Pairs are therefore enumerated
  * only if they complete a named set, which counts less in a larger good.
  */
-export function readIncompleteList(ruleset: CompiledRuleset, form: FormReach, asked: Asked, reading: Reading): void {
-  const { required, optional } = asked
+export function readIncompleteList(
+  ruleset: CompiledRuleset,
+  form: FormReach,
+  facts: RowFacts,
+  reading: ReachTally,
+): void {
+  const { required, optional } = facts
   const missing = bitsOf(optional)
   const completing = missing.filter((one) => form.namedSets.some((set) => completes(set, one, required)))
   const needsReading = (added: ElementMask): boolean =>
@@ -21,7 +26,7 @@ export function readIncompleteList(ruleset: CompiledRuleset, form: FormReach, as
   const groups = new Map<number, Group>()
   for (const added of additions(missing, MOST_OPEN_ADDITIONS).filter(needsReading)) {
     const completesSet = completing.some((one) => (one & added) !== 0)
-    for (const completed of completedWith(ruleset, form, asked, {
+    for (const completed of completedWith(ruleset, form, facts, {
       elements: required | added,
       among: required | optional,
     })) {
@@ -50,8 +55,8 @@ function groupOf(
   { metals, deep, technology, fineCerium }: CompletedGood,
   holdsCerium: boolean,
 ): Group {
-  const place = technology === null ? 0 : TECHNOLOGIES.findIndex((one) => one === technology) + 1
-  const key = ((metals * (TECHNOLOGIES.length + 1) + place) * 2 + Number(deep)) * 2 + Number(holdsCerium && fineCerium)
+  const index = technology === null ? 0 : TECHNOLOGIES.findIndex((one) => one === technology) + 1
+  const key = ((metals * (TECHNOLOGIES.length + 1) + index) * 2 + Number(deep)) * 2 + Number(holdsCerium && fineCerium)
   let group = groups.get(key)
   if (group === undefined) {
     group = { wholes: new Set(), parts: new Set() }

@@ -1,4 +1,11 @@
-import type { Candidate, CompiledEntry, CompiledRow, CompiledWhen, FormReach, MetalMask } from '../law/form-reach.ts'
+import type {
+  ReachCandidate,
+  CompiledEntry,
+  CompiledRow,
+  CompiledWhen,
+  FormReach,
+  MetalMask,
+} from '../law/form-reach.ts'
 import type { When } from '../../schema/control.ts'
 import type { Level } from '../law/level.ts'
 import { countBits, positionOf, type ElementMask } from '../law/symbols.ts'
@@ -32,7 +39,7 @@ export function reachOf(
   const matched: Matched[] = []
   const exempted: string[] = []
   const exact: string[] = []
-  const addMatches = ({ entry, rows }: Candidate): void => {
+  const addMatches = ({ entry, rows }: ReachCandidate): void => {
     const row = rows.find(({ condition }) => condition === null || holds(condition, good))
     if (row === undefined) return
     const interpretation = row.row.outsideBy?.find((id) => interpretations.has(id))
@@ -113,11 +120,11 @@ function holds({ when, holdsAll, holdsAny, alloyHolds }: CompiledWhen, good: Com
   )
 }
 
-const fitsHost = (asked: NonNullable<When['host']>, host: Host): boolean =>
-  asked === 'some' ? host !== 'none' : asked === host
+const fitsHost = (wanted: NonNullable<When['host']>, host: Host): boolean =>
+  wanted === 'some' ? host !== 'none' : wanted === host
 
 /** Whether the stated commodity code is that of a row, another one, or still open (none stated, or only its beginning). */
-function codeStatus(stated: string | null, code: string): 'stated' | 'open' | 'other' {
-  if (stated === code) return 'stated'
-  return stated === null || code.startsWith(stated) ? 'open' : 'other'
+function codeStatus(statedCode: string | null, code: string): 'stated' | 'open' | 'other' {
+  if (statedCode === code) return 'stated'
+  return statedCode === null || code.startsWith(statedCode) ? 'open' : 'other'
 }

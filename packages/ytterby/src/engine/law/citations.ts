@@ -11,10 +11,10 @@ import { freezeShared } from '../../schema/deep-freeze.ts'
 export type Citations = {
   readonly citation: (id: string) => Citation | undefined
   /** The citation at an index of `citationIds`. */
-  readonly citationAt: (place: number) => Citation
+  readonly citationAt: (index: number) => Citation
   /** All citation ids, sorted, and the index of each. */
   readonly citationIds: readonly string[]
-  readonly citationPlaces: ReadonlyMap<string, number>
+  readonly citationIndexes: ReadonlyMap<string, number>
   /** The publication day of each citation's instrument; empty for descriptions of practice, which have none. */
   readonly publishedOf: ReadonlyMap<string, string>
   /** What is doubtful about a passage, by citation id. */
@@ -51,22 +51,22 @@ export function compileCitations({ instruments }: RulesetData, entries: readonly
     citations.set(cite, () => citationOf(instrument, entry.code ?? control.article, confidence, control.provenance))
   }
   const citationIds = [...citations.keys()].sort()
-  const citationPlaces = new Map(citationIds.map((id, place) => [id, place]))
+  const citationPlaces = new Map(citationIds.map((id, index) => [id, index]))
   const cache: (Citation | undefined)[] = citationIds.map(() => undefined)
-  const citationAt = (place: number): Citation => {
-    const citation = cache[place] ?? citations.get(citationIds[place] ?? '')?.()
-    if (citation === undefined) throw new RangeError(`No citation ${place}`)
-    cache[place] = citation
+  const citationAt = (index: number): Citation => {
+    const citation = cache[index] ?? citations.get(citationIds[index] ?? '')?.()
+    if (citation === undefined) throw new RangeError(`No citation ${index}`)
+    cache[index] = citation
     return citation
   }
   return {
     citation(id) {
-      const place = citationPlaces.get(id)
-      return place === undefined ? undefined : citationAt(place)
+      const index = citationPlaces.get(id)
+      return index === undefined ? undefined : citationAt(index)
     },
     citationAt,
     citationIds,
-    citationPlaces,
+    citationIndexes: citationPlaces,
     publishedOf,
     doubts,
   }

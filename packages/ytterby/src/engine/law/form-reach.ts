@@ -1,6 +1,6 @@
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
 import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
-import type { Control, Entry, ReachRow, When } from '../../schema/control.ts'
+import type { Control, ControlEntry, ReachRow, When } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
 import type { PermitKind } from '../../schema/permit-kind.ts'
@@ -24,7 +24,7 @@ export type MetalMask = number
 export type CompiledEntry = {
   index: number
   id: string
-  entry: Entry
+  entry: ControlEntry
   control: Control
   instrument: Instrument
   cite: string
@@ -59,7 +59,7 @@ const LEVEL_OF = {
   'technology-licence': TECHNOLOGY_LICENCE,
 } as const satisfies Record<PermitKind, GoodLevel>
 
-function levelRaisedBy({ annexPart }: Entry, { permit, effect }: Control): GoodLevel {
+function levelRaisedBy({ annexPart }: ControlEntry, { permit, effect }: Control): GoodLevel {
   if (annexPart !== undefined) return annexPart === 1 ? ANNEX_1 : ANNEX_2
   return permit === 'technology-licence' && effect === 'prohibition' ? TECHNOLOGY_PROHIBITED : LEVEL_OF[permit]
 }
@@ -74,14 +74,14 @@ export type CompiledWhen = {
 export type CompiledRow = { row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
 
 /** An entry, and the rows that decide about it for one form. */
-export type Candidate = { entry: CompiledEntry; rows: CompiledRow[] }
+export type ReachCandidate = { entry: CompiledEntry; rows: CompiledRow[] }
 
 /** The entries that a form can reach, and which facts their rows ask about. */
 export type FormReach = {
-  candidates: Candidate[]
+  candidates: ReachCandidate[]
   /** Candidates that name no element, and candidates by element position. */
-  general: Candidate[]
-  byElement: Candidate[][]
+  general: ReachCandidate[]
+  byElement: ReachCandidate[][]
   /** Metals that matter with any elements, and metals that matter with each element. */
   generalMetals: MetalMask
   metalsOf: MetalMask[]
@@ -93,7 +93,7 @@ export type FormReach = {
   /** Masks of zero, one and two of the other elements. Rows ask whether there is one or several, never how many. */
   representatives: readonly [none: 0, one: ElementMask, two: ElementMask]
   /** Its index in `PRODUCT_FORMS`. */
-  place: number
+  formIndex: number
   mostNamed: number
   /** Its rows ask about one element at a time, name sets of at most two, and ask for the particle size of cerium only. */
   isByElement: boolean
@@ -213,12 +213,12 @@ function reachOfForm(
     limbsOfCandidates(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
   const usesFineCerium = uses('fineCerium')
   // Elements that an entry or row requires together, and elements of which any one is enough.
-  const asked = candidates.flatMap(({ entry, rows }) => [
+  const masks = candidates.flatMap(({ entry, rows }) => [
     entry.named?.elements ?? 0,
     ...rows.map(({ condition }) => entry.element | (condition?.holdsAll ?? 0)),
   ])
   const anyOf = union(all.map(({ condition }) => condition?.holdsAny ?? 0))
-  const distinguished = union(asked) | anyOf | (usesFineCerium ? CERIUM : 0)
+  const distinguished = union(masks) | anyOf | (usesFineCerium ? CERIUM : 0)
   const [one = 0, two = 0] = bitsOf(ALL_ELEMENTS & ~distinguished)
   const general = candidates.filter(({ entry }) => entry.element === 0)
   const byElement = ELEMENT_SYMBOLS.map((_, position) =>
@@ -234,10 +234,10 @@ function reachOfForm(
     fineCeriumLimbs: limbsWith('fineCerium'),
     distinguished,
     representatives: [0, one, one | two],
-    place: PRODUCT_FORMS.indexOf(form),
-    mostNamed: Math.max(0, ...asked.map(countBits)),
+    formIndex: PRODUCT_FORMS.indexOf(form),
+    mostNamed: Math.max(0, ...masks.map(countBits)),
     isByElement:
-      asked.every((mask) => countBits(mask) <= 2) &&
+      masks.every((mask) => countBits(mask) <= 2) &&
       all.every(({ condition }) => condition === null || (condition.holdsAll === 0 && condition.holdsAny === 0)) &&
       byElement.every((list, position) => 1 << position === CERIUM || list.every(({ rows }) => rows.every(asksNoSize))),
     namedSets: candidates.flatMap(({ entry: { named } }) =>
@@ -264,13 +264,13 @@ function candidateEntries(
   form: ProductForm,
   tables: ReadonlyMap<string, readonly CompiledRow[]>,
   entries: readonly CompiledEntry[],
-): Candidate[] {
+): ReachCandidate[] {
   const rowsIn = new Map<string, CompiledRow[]>()
   for (const [table, rows] of tables) {
     const own = rows.filter(({ row }) => row.forms.includes(form))
     if (own.length > 0) rowsIn.set(table, own)
   }
-  const candidates: Candidate[] = []
+  const candidates: ReachCandidate[] = []
   for (const entry of entries) {
     const rows = (rowsIn.get(entry.control.reach) ?? []).filter(
       ({ row, elements }) =>
@@ -283,13 +283,13 @@ function candidateEntries(
 
 const asksNoSize = ({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined
 
-const limbsOfCandidates = (candidates: Candidate[]): string[] => [
+const limbsOfCandidates = (candidates: ReachCandidate[]): string[] => [
   ...new Set(candidates.map(({ entry }) => entry.control.limb)),
 ]
 
 const union = (masks: readonly ElementMask[]): ElementMask => masks.reduce((all, mask) => all | mask, 0)
 
-function metalsThatMatter(candidates: Candidate[]): MetalMask {
+function metalsThatMatter(candidates: ReachCandidate[]): MetalMask {
   let metals = 0
   for (const { entry, rows } of candidates) {
     metals |= entry.named?.metals ?? 0

@@ -76,6 +76,6 @@ function publicationsOf({ starts, suspensions, revivals, ends, reports, expectat
 
 /** The index of the first turn on or after a day. */
 function firstTurnFrom(turns: readonly string[], day: string): number {
-  const place = turns.findIndex((turn) => turn >= day)
-  return place === -1 ? turns.length : place
+  const index = turns.findIndex((turn) => turn >= day)
+  return index === -1 ? turns.length : index
 }

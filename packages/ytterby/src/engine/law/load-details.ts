@@ -45,8 +45,8 @@ function detailedInstrument(
     transcribed: transcribed[instrument.id] ?? instrument.transcribed,
     passages: Object.fromEntries(
       Object.entries(instrument.passages).map(([id, passage]) => {
-        const said = says[id]
-        return [id, said === undefined ? passage : { ...passage, says: said }]
+        const text = says[id]
+        return [id, text === undefined ? passage : { ...passage, says: text }]
       }),
     ),
     limbs: instrument.limbs.map((limb) => ({ ...limb, ...limbs[limb.id] })),

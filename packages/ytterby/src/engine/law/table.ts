@@ -2,7 +2,7 @@ import { freezeShared } from '../../schema/deep-freeze.ts'
 import type { CompiledRuleset } from './compile.ts'
 
 /** A lazily filled array of parts of answers, indexed by a number that encodes positions in the law. */
-export type Table<T> = { readonly at: (key: number) => T }
+export type LawTable<T> = { readonly at: (key: number) => T }
 
 /**
  * Memoizes parts of answers by key. `make` sees only the law and the key, so nothing that an inquiry states can get into a
@@ -11,7 +11,7 @@ export type Table<T> = { readonly at: (key: number) => T }
 export function table<T>(
   size: (law: CompiledRuleset) => number,
   make: (law: CompiledRuleset, key: number) => T,
-): (law: CompiledRuleset) => Table<T> {
+): (law: CompiledRuleset) => LawTable<T> {
   return memoizeByLaw((law) => {
     const parts = new Map<number, T>()
     const most = size(law)

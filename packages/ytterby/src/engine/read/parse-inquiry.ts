@@ -135,10 +135,10 @@ function checkDocuments({ documents: known }: CompiledRuleset, documents: readon
       )
 }
 
-function checkCommodityCode(ruleset: CompiledRuleset, asOf: string, stated: string, add: Add): void {
-  const digits = codeDigits(stated)
+function checkCommodityCode(ruleset: CompiledRuleset, asOf: string, statedCode: string, add: Add): void {
+  const digits = codeDigits(statedCode)
   const pointer = '/product/commodityCode'
-  if (!/^[0-9. ]+$/.test(stated) || digits.length < 4 || digits.length > 10) {
+  if (!/^[0-9. ]+$/.test(statedCode) || digits.length < 4 || digits.length > 10) {
     add('invalid-code', pointer, 'A commodity code has 4 to 10 digits; only dots and spaces may stand between them.')
     return
   }

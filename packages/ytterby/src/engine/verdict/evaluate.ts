@@ -12,7 +12,7 @@ import { NO_PERMIT } from './verdict-set.ts'
 export type Evaluation = Judgement & {
   readonly era: Era
   /** The good as asked about, and as judged: without its commodity code if `codeAlone`. */
-  readonly asked: GoodOutcome
+  readonly statedGood: GoodOutcome
   readonly good: Good
   readonly outcome: GoodOutcome
   readonly deal: Deal
@@ -34,13 +34,23 @@ export function evaluate(ruleset: CompiledRuleset, inquiry: Inquiry): Evaluation
 /** Evaluates a good in given circumstances of the same era. */
 export function evaluateIn(
   ruleset: CompiledRuleset,
-  asked: GoodOutcome,
+  statedGood: GoodOutcome,
   circumstances: Circumstances,
   controlCode: string | undefined,
 ): Evaluation {
-  const { judgement, outcome, codeAlone } = judgeGood(ruleset, asked, circumstances, controlCode)
+  const { judgement, outcome, codeAlone } = judgeGood(ruleset, statedGood, circumstances, controlCode)
   const { era, deal } = circumstances
-  return { ...judgement, era, asked, good: outcome.good, outcome, deal, circumstances, controlCode, codeAlone }
+  return {
+    ...judgement,
+    era,
+    statedGood,
+    good: outcome.good,
+    outcome,
+    deal,
+    circumstances,
+    controlCode,
+    codeAlone,
+  }
 }
 
 /** A judgement, and which reading of the good it is about. */
@@ -62,16 +72,16 @@ export function judgeFacts(
 /** Judges a good. A commodity code alone never leads to “no permit”: if it would, the good is judged without it. */
 export function judgeGood(
   ruleset: CompiledRuleset,
-  asked: GoodOutcome,
+  statedGood: GoodOutcome,
   { era, classes, route }: Circumstances,
   controlCode: string | undefined,
 ): JudgedGood {
-  const { good } = asked
-  const first = judge(asked.classes, classes, route)
+  const { good } = statedGood
+  const first = judge(statedGood.classes, classes, route)
   if (good.code.status === 'used' && first.possible === NO_PERMIT) {
     const outcome = goodOutcome(ruleset, era, good.withoutCode(), controlCode)
     const without = judge(outcome.classes, classes, route)
     if (without.possible !== NO_PERMIT) return { judgement: without, outcome, codeAlone: true }
   }
-  return { judgement: first, outcome: asked, codeAlone: false }
+  return { judgement: first, outcome: statedGood, codeAlone: false }
 }

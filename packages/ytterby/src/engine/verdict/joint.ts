@@ -54,11 +54,11 @@ export const verdictsIn = (verdicts: CompletionVerdicts, part: number): VerdictS
 /** The lowest level that counts as met, on the laxer and on the stricter reading of gaps. */
 const LAXER_READING = 2
 const STRICTER_READING = 1
-type Reading = typeof LAXER_READING | typeof STRICTER_READING
+type GapReading = typeof LAXER_READING | typeof STRICTER_READING
 
-const licence = (level: Level, reading: Reading): VerdictSet => (level >= reading ? PERMIT : NO_PERMIT)
+const licence = (level: Level, reading: GapReading): VerdictSet => (level >= reading ? PERMIT : NO_PERMIT)
 
-const dualUseOn = (barred: Level, requirement: Level, refused: Level, reading: Reading): VerdictSet => {
+const dualUseOn = (barred: Level, requirement: Level, refused: Level, reading: GapReading): VerdictSet => {
   if (barred >= reading) return PROHIBITED
   if (requirement < reading) return NO_PERMIT
   return refused >= reading ? REFUSED : PERMIT
@@ -132,15 +132,15 @@ const anyGoodFromChina = (good: GoodClass, circumstance: CircumstanceClass): Lev
     requirementFromChina(good, circumstance) === 2 ? levelOfCircumstance(circumstance, ANY_GOOD_IF_LICENSED) : 0,
   )
 
-const dualUseFromChina = (good: GoodClass, circumstance: CircumstanceClass, reading: Reading): VerdictSet =>
+const dualUseFromChina = (good: GoodClass, circumstance: CircumstanceClass, reading: GapReading): VerdictSet =>
   dualUseOn(barredFromChina(good, circumstance), requirementFromChina(good, circumstance), 0, reading)
 
-const technologyOn = (good: GoodClass, reading: Reading): VerdictSet =>
+const technologyOn = (good: GoodClass, reading: GapReading): VerdictSet =>
   levelOfGood(good, TECHNOLOGY_PROHIBITED) >= reading
     ? PROHIBITED
     : licence(levelOfGood(good, TECHNOLOGY_LICENCE), reading)
 
-function jointFromChina(good: GoodClass, circumstance: CircumstanceClass, reading: Reading): VerdictSet {
+function jointFromChina(good: GoodClass, circumstance: CircumstanceClass, reading: GapReading): VerdictSet {
   if (anyGoodFromChina(good, circumstance) >= reading) return PROHIBITED
   const ofDualUse = dualUseFromChina(good, circumstance, reading)
   const ofExport = licence(levelOfGood(good, EXPORT_LICENCE), reading)

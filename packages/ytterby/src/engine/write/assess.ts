@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.ts'
 import { assumedOf } from '../answer/assumed.ts'
 import { becauseOf } from '../answer/because.ts'
-import { caseOf, type Case } from '../answer/case.ts'
+import { caseOf, type InquiryCase } from '../answer/case.ts'
 import { citationsOf } from '../answer/cited.ts'
 import { classificationOf } from '../answer/classification.ts'
 import { changesOf } from '../answer/changes.ts'
@@ -32,19 +32,19 @@ export function assessWith(
   lang: Lang,
   supplements: readonly SupplementRound[] = [],
 ): Assessment {
-  const of = caseFor(ruleset, value, lang)
-  const { inquiry, evaluation } = of
+  const inquiryCase = caseFor(ruleset, value, lang)
+  const { inquiry, evaluation } = inquiryCase
   const { version, digest, knownThrough } = ruleset
   const { verdict, possible, action } = verdictAlone(evaluation.possible)
-  const { tier, tierReason, tierCitations } = tierOf(of)
-  const permits = permitsOf(of)
-  const horizon = horizonOf(of)
-  const changes = changesOf(of)
-  const documents = markInHand(documentsOf(of, permits), inquiry.documents)
-  const cleared = clearedOf(of)
-  const questions = questionsOf(of)
-  const gaps = gapsOf(of)
-  const { headline, because } = becauseOf(of, verdict, { questions, gaps })
+  const { tier, tierReason, tierCitations } = tierOf(inquiryCase)
+  const permits = permitsOf(inquiryCase)
+  const horizon = horizonOf(inquiryCase)
+  const changes = changesOf(inquiryCase)
+  const documents = markInHand(documentsOf(inquiryCase, permits), inquiry.documents)
+  const cleared = clearedOf(inquiryCase)
+  const questions = questionsOf(inquiryCase)
+  const gaps = gapsOf(inquiryCase)
+  const { headline, because } = becauseOf(inquiryCase, verdict, { questions, gaps })
   // Spreading would create a slow object.
   const assessment: Assessment = {
     schema: 'assessment/1',
@@ -58,22 +58,22 @@ export function assessWith(
     action,
     headline,
     because,
-    assumed: assumedOf(of),
+    assumed: assumedOf(inquiryCase),
     gaps,
-    classification: classificationOf(of),
+    classification: classificationOf(inquiryCase),
     tier,
     permits,
-    review: reviewOf(of, { documents, changes }, supplements),
-    restrictions: restrictionsOf(of, tier),
+    review: reviewOf(inquiryCase, { documents, changes }, supplements),
+    restrictions: restrictionsOf(inquiryCase, tier),
     documents,
-    authorities: authoritiesOf(of),
+    authorities: authoritiesOf(inquiryCase),
     questions,
-    reasons: reasonsOf(of),
+    reasons: reasonsOf(inquiryCase),
     horizon,
     changes,
     // Last, because it includes everything cited above.
-    warnings: warningsOf(of, { tier, permits, documents, changes, because }),
-    citations: citationsOf(of),
+    warnings: warningsOf(inquiryCase, { tier, permits, documents, changes, because }),
+    citations: citationsOf(inquiryCase),
   }
   if (cleared !== undefined) assessment.cleared = cleared
   if (tierReason !== undefined) assessment.tierReason = tierReason
@@ -84,22 +84,22 @@ export function assessWith(
 /** Computes only the decision view of an answer. */
 export function decideWith(ruleset: Ruleset, value: unknown): DecisionView {
   // The language does not matter: the view has no sentences.
-  const of = caseFor(ruleset, value, 'en')
-  const { asOf, knownAt = null } = of.inquiry
-  const { tier } = tierOf(of)
+  const inquiryCase = caseFor(ruleset, value, 'en')
+  const { asOf, knownAt = null } = inquiryCase.inquiry
+  const { tier } = tierOf(inquiryCase)
   return decisionView({
     asOf,
     knownAt,
     ruleset,
-    ...verdictAlone(of.evaluation.possible),
+    ...verdictAlone(inquiryCase.evaluation.possible),
     tier,
-    permits: permitsOf(of),
-    restrictions: restrictionsOf(of, tier),
-    horizon: horizonOf(of),
+    permits: permitsOf(inquiryCase),
+    restrictions: restrictionsOf(inquiryCase, tier),
+    horizon: horizonOf(inquiryCase),
   })
 }
 
-function caseFor(ruleset: Ruleset, value: unknown, lang: Lang): Case {
+function caseFor(ruleset: Ruleset, value: unknown, lang: Lang): InquiryCase {
   const index = indexOf(ruleset)
   const inquiry = parseInquiry(index, value)
   return caseOf(index, inquiry, evaluate(index, inquiry), lang)

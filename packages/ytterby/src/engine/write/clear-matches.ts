@@ -12,11 +12,11 @@ export type ClearedMatches = {
 /** Removes the near matches that clearances cover on a day. */
 export function matchesLeft(
   matches: readonly PartyMatch[],
-  { asOf, cleared: stated }: { asOf: string; cleared: readonly Clearance[] },
+  { asOf, cleared: clearances }: { asOf: string; cleared: readonly Clearance[] },
 ): ClearedMatches {
   const by = (match: PartyMatch['match']): PartyMatch[] => matches.filter((one) => one.match === match)
   const equal = by('equal')
-  const { near, cleared } = applyClearances(asOf, { equal, near: by('near') }, stated)
+  const { near, cleared } = applyClearances(asOf, { equal, near: by('near') }, clearances)
   return {
     open: [...equal, ...near],
     cleared: cleared.map(({ clearance, outcome, listing }) => ({ clearance, outcome, match: listing })),

@@ -10,7 +10,7 @@ import { dealOf, hasClearances } from '../deal/deal.ts'
 import { circumstancesOf } from '../deal/circumstances.ts'
 import { touchedLimbs } from '../answer/touched-limbs.ts'
 import { goodOf } from '../good/good.ts'
-import type { BranchReach } from '../good/reading.ts'
+import type { BranchReach } from '../good/reach-tally.ts'
 import { goodOutcome, goodReach } from '../good/good-outcome.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { permitsOf } from '../answer/items.ts'
@@ -126,12 +126,12 @@ function partOf(
   evaluation: Evaluation,
   lang: Lang,
 ): Part {
-  const of = caseOf(index, inquiry, evaluation, lang)
+  const inquiryCase = caseOf(index, inquiry, evaluation, lang)
   return {
     from: asOf,
     ...verdictAlone(evaluation.possible),
-    tier: tierOf(of).tier?.level ?? null,
-    permits: permitsOf(of)
+    tier: tierOf(inquiryCase).tier?.level ?? null,
+    permits: permitsOf(inquiryCase)
       .filter(({ verdict: marginal, items }) => marginal !== 'no-permit' || items.length > 0)
       .map(({ kind, verdict: marginal, items }) => ({
         kind,

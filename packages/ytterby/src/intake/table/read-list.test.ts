@@ -14,6 +14,9 @@ import { describe, expect, it } from 'vitest'
 import { describedGood } from '../accept.ts'
 import { proposeGood } from '../good/propose-good.ts'
 import { openIntake } from '../lines/open-intake.ts'
+import { countryNames } from '../../locales/country-names.ts'
+import { LANGS } from '../../locales/langs.ts'
+import { textAt } from '../../locales/text-at.ts'
 import countries from '../value/countries.json' with { type: 'json' }
 import { readCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
@@ -188,7 +191,7 @@ describe('a value that is written in another convention', () => {
 
   it('is the same country by each of its names', () => {
     const others = countries.flatMap(({ code, alpha3, names }) =>
-      [alpha3, ...names].flatMap((name) => {
+      [alpha3, ...names, ...LANGS.flatMap((lang) => textAt(countryNames[lang], code) ?? [])].flatMap((name) => {
         const read = readCountry(name)
         return read.kind === 'value' && read.value !== code ? [`${name}: ${code}, read ${read.value}`] : []
       }),

@@ -1,3 +1,6 @@
+import { countryNames } from '../../locales/country-names.ts'
+import { LANGS } from '../../locales/langs.ts'
+import { textAt } from '../../locales/text-at.ts'
 import { foldWords } from '../good/fold.ts'
 import countries from './countries.json' with { type: 'json' }
 import { reason } from '../reason.ts'
@@ -29,9 +32,12 @@ function plainOf(name: string): string {
     .replace(/^the /, '')
 }
 
+/** The names that our texts use; the table has those of other languages and other spellings. */
+const ownNames = (code: string): string[] => LANGS.flatMap((lang) => textAt(countryNames[lang], code) ?? [])
+
 const byCustoms = new Map<string, string>()
 for (const { code, alpha3, names, customs } of countries) {
-  for (const name of [code, alpha3, ...names]) enter(name, code)
+  for (const name of [code, alpha3, ...ownNames(code), ...names]) enter(name, code)
   if (customs !== undefined) byCustoms.set(customs, code)
 }
 

@@ -1,5 +1,4 @@
 import type { Control } from '../../schema/control.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Gadolinium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C903 = {
@@ -78,25 +77,3 @@ export const control1C903 = {
   ],
   provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
-
-export const control1C903Sources = [
-  {
-    title: 'MOFCOM Announcement No. 18 (Td, Dy & Sm) - English translation',
-    url: 'https://www.hymagnetics.com/news_detail/24.html',
-    publisher: 'HY Magnetics',
-    date: '2025-04-04 (announcement)',
-  },
-  { title: '商务部 海关总署公告2025年第18号 (Chinese text, numbers stripped by site)', url: 'https://gtic.007swz.com/xinxi/cmerpta.html', publisher: 'gtic.007swz.com' },
-  {
-    title: '公布对部分中重稀土相关物项实施出口管制的决定 (word order scrambled by site; HS code groups intact and in order)',
-    url: 'http://wmgs.szvf.com.cn/wap/?id=wap894615147160',
-    publisher: 'wmgs.szvf.com.cn',
-    date: '2025-04-05',
-  },
-  {
-    title: '2026年度《两用物项和技术进出口许可证管理目录》 extracted to JSON (records 315-373)',
-    url: 'https://github.com/chycici/dual-use-export-control-catalog',
-    publisher: 'chycici (GitHub), commit 823ecadf',
-    date: '2026-05-06 (extraction)',
-  },
-] satisfies Source[]

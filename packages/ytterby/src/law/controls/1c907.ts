@@ -1,5 +1,4 @@
 import type { Control } from '../../schema/control.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Scandium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C907 = {
@@ -70,20 +69,3 @@ export const control1C907 = {
   ],
   provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
-
-export const control1C907Sources = [
-  {
-    title: '2026年度《两用物项和技术进出口许可证管理目录》 extracted to JSON (records 315-373)',
-    url: 'https://github.com/chycici/dual-use-export-control-catalog',
-    publisher: 'chycici (GitHub), commit 823ecadf',
-    date: '2026-05-06 (extraction)',
-  },
-  {
-    title: '公布对部分中重稀土相关物项实施出口管制的决定 (word order scrambled by site; HS code groups intact and in order)',
-    url: 'http://wmgs.szvf.com.cn/wap/?id=wap894615147160',
-    publisher: 'wmgs.szvf.com.cn',
-    date: '2025-04-05',
-  },
-  { title: 'chinesetariff 28469019', url: 'https://www.chinesetariff.com/list/28469019', publisher: 'chinesetariff.com' },
-  { title: '2026 China HS CODE, heading 2846 page 2 (supervision codes, 18 Jan 2026)', url: 'https://www.htshub.com/cn-hs/head/2846-2', publisher: 'HTSHUB', date: '2026-01-18' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Control } from '../../schema/control.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Holmium under announcement 57 of 2025. */
 export const control1C909 = {
@@ -67,19 +66,3 @@ export const control1C909 = {
   ],
   provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
-
-export const control1C909Sources = [
-  {
-    title: '公告2025年第57号 text (1C909-1C912 read in full)',
-    url: 'https://gubaposthk.eastmoney.com/news,cjpl,1608530642.html',
-    publisher: 'Eastmoney',
-    date: '2025-10-09',
-    quote: '金属钬(参考税则号列:28053019)',
-  },
-  {
-    title: 'Announcement 57 extraction',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (controlled_item_change/2025-10-13-announcement-2025-no-57-heavy-rare-earth-export-c.md)',
-    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/.../202510/1177.html',
-    date: 'fetched 2026-02-13',
-  },
-] satisfies Source[]

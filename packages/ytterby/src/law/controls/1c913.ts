@@ -1,5 +1,4 @@
 import type { Control } from '../../schema/control.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Ytterbium under announcement 57 of 2025. Every copy of this section is cut: what it lists is known from summaries only. */
 export const control1C913 = {
@@ -58,18 +57,3 @@ export const control1C913 = {
   ],
   provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
-
-export const control1C913Sources = [
-  {
-    title: 'Announcement 57 extraction',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (controlled_item_change/2025-10-13-announcement-2025-no-57-heavy-rare-earth-export-c.md)',
-    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/.../202510/1177.html',
-    date: 'fetched 2026-02-13',
-  },
-  {
-    title: 'export-controls-agent-mcp china-export-control.js',
-    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
-    publisher: 'seelpeed-debug (GitHub) commit 5847b092',
-    date: 'as of 2026-08-01',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Control } from '../../schema/control.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Equipment of announcement 56 of 2025, reached by an asserted code only: each entry says what distinguishes it. The Chinese is ours where only an English extraction was read. */
 export const control2B902 = {
@@ -221,25 +220,3 @@ export const control2B902 = {
   notes: [],
   provenance: { confidence: 'primary-text', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
-
-export const control2B902Sources = [
-  {
-    title: '商务部海关总署公告2025年第56号 (text; first items read)',
-    url: 'https://law.esnai.com/view/227630',
-    publisher: 'esnai law database',
-    date: '2025-10-09',
-    quote: '实施时间: 2025-11-8',
-  },
-  {
-    title: 'Announcement 56 extraction (code-by-code)',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (docs/Extractor/cn_export_control/mofcom-customs-announcement-2025-56.md)',
-    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202510/1176.html',
-    date: 'fetched 2026-01-28',
-  },
-  {
-    title: 'export-controls-agent-mcp china-export-control.js',
-    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
-    publisher: 'seelpeed-debug (GitHub) commit 5847b092',
-    date: 'as of 2026-08-01',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Control } from '../../schema/control.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Annex 1 of announcement 61: part 1 has 13 items in five press lists; the list of targets in part 2 was not read in full. */
 export const controlAnnex1 = {
@@ -265,60 +264,3 @@ export const controlAnnex1 = {
   notes: [],
   provenance: { confidence: 'two-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
-
-export const controlAnnex1Sources = [
-  {
-    title: '商務部公告61號 (text Arts. 1-3)',
-    url: 'https://hk.crntt.com/doc/1071/2/8/3/107128316.html',
-    publisher: 'CRNTT',
-    date: '2025-10-09',
-    quote: '包括其控股50%及以上的子公司、分公司等分支機構',
-  },
-  {
-    title: '商務部公布2項加強稀土物項出口管制決定 (text of Art. 1)',
-    url: 'https://www.hk01.com/即時中國/60283697/',
-    publisher: 'HK01',
-    date: '2025-10-09',
-    quote: '價值比例達到0.1%及以上的',
-  },
-  {
-    title: '中國出手又是六招 (explains Annex 1 parts)',
-    url: 'https://www.hk01.com/國際分析/60284061/',
-    publisher: 'HK01',
-    date: '2025-10-10',
-    quote: '含有以上材料的零件、部件、組件',
-  },
-  {
-    title: '61/62 號公告 (lists Annex items)',
-    url: 'https://udn.com/news/story/7333/9059047',
-    publisher: 'UDN',
-    date: '2025-10-09',
-    quote: '前2項自2025年12月1日起實施，第3項自公布日起實施',
-  },
-  {
-    title: 'China controls overseas rare-earth items (lists Annex 1 Part 1)',
-    url: 'https://biz.chosun.com/en/en-international/2025/10/09/MBFVRFFRLFEJHCQVAL6OMUXLCQ',
-    publisher: 'Chosun Biz',
-    date: '2025-10-09',
-  },
-  {
-    title: 'MOFCOM Announcement No. 61 of 2025 (English)',
-    url: 'http://www.sscollege.cn/en/news/44800.html',
-    publisher: 'sscollege.cn',
-    date: '2025-10-09',
-    quote: 'in which they hold a 50% or greater stake), will not be approved',
-  },
-  {
-    title: 'Announcement 61 extraction (article by article)',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (regulation_update/2025-10-09-mofcom-announcement-2025-no-61-export-control-rare-earth.md)',
-    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/.../202510/1171.html',
-    date: 'fetched 2026-02-13',
-  },
-  { title: 'MOFCOM 61/62 summary', url: 'https://www.chemradar.com/en/news/detail/f1la2toi5p1c', publisher: 'ChemRadar', date: '2025-10' },
-  {
-    title: 'China implements new export controls (translated documents)',
-    url: 'https://www.fredgao.com/p/china-implements-new-export-controls',
-    publisher: 'Fred Gao',
-    date: '2025-10',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Control } from '../../schema/control.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Not transcribed. */
 export const controlTech2008 = {
@@ -27,11 +26,3 @@ export const controlTech2008 = {
   notes: [],
   provenance: { confidence: 'single-secondary', checked: '2026-11-24', readBy: ['transcription 2026-11-24', 'second reading 2026-11-24'] },
 } satisfies Control
-
-export const controlTech2008Sources = [
-  {
-    title: '2008 catalogue rare-earth entries (053301J, 053302J...)',
-    url: 'https://giti.sg/markets/markets_files/176e514ac8ea62e6da5490a4977fa389-145.html',
-    publisher: 'giti.sg',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2023 of the yearly catalogue. */
 export const exportLicenceCatalogue2023 = {
@@ -28,13 +27,3 @@ export const exportLicenceCatalogue2023 = {
     },
   },
 } satisfies Instrument
-
-export const exportLicenceCatalogue2023Sources = [
-  {
-    title: 'Catalogue of Commodities subject to the Administration of Export Licences',
-    url: 'https://www.iea.org/policies/17894-catalogue-of-commodities-subject-to-the-administration-of-export-licences',
-    publisher: 'IEA',
-    date: '2023-12-08',
-    quote: 'suspension of designated port management for items such as magnesite, rare earths … remains in effect',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Domestic: who may mine and separate, and how much. Signed 2025-07-28, published and in force 2025-08-22. */
 export const miitNdrcMnr202571 = {
@@ -27,29 +26,3 @@ export const miitNdrcMnr202571 = {
     },
   },
 } satisfies Instrument
-
-export const miitNdrcMnr202571Sources = [
-  {
-    title: '三部门发布《稀土开采和稀土冶炼分离总量调控管理暂行办法》 (full text)',
-    url: 'https://www.kankanews.com/detail/DgwMVGqX82W',
-    publisher: 'Kankanews (from MIIT)',
-    date: '2025-08-22',
-    quote: '令第71号公布,自公布之日起施行',
-  },
-  { title: '稀土開采和稀土冶煉分離總量調控管理暫行辦法', url: 'http://www.p1k2.com/index.php/Home/Index/art/a_id/33642/c_id/74.html', publisher: 'p1k2.com', date: '2025-08-22' },
-  { title: '大陸發布稀土暫行辦法', url: 'https://udn.com/news/story/7331/8958933', publisher: 'UDN', date: '2025-08-24' },
-  {
-    title: 'China sets new annual quota targets for rare earth production',
-    url: 'https://www.anews.com.tr/asia/2025/08/23/china-sets-new-annual-quota-targets-for-rare-earth-production',
-    publisher: 'Anews',
-    date: '2025-08-23',
-    quote: 'smelting of minerals obtained through mining, imports, or processing of other ores, such as monazite',
-  },
-  {
-    title: 'Three Chinese Ministries Issue Major Interim Measures',
-    url: 'https://junmaterial.com/blog/60.html',
-    publisher: 'junmaterial',
-    date: '2025-08',
-    quote: 'smelting/separation of all types of rare earth mineral products (including monazite concentrate)',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Item 1 reaches rare-earth goods since they are dual-use items; item 2 names no rare earth. */
 export const mofcom202446 = {
@@ -29,13 +28,3 @@ export const mofcom202446 = {
   ],
   passages: { a46: { article: 'whole' }, 'a46-1': { article: '1' }, 'a46-2': { article: '2' } },
 } satisfies Instrument
-
-export const mofcom202446Sources = [
-  {
-    title: '商务部公告2024年第46号 (text)',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (regulation_update/2024-12-17-…第46号….md)',
-    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202412/1072.html',
-    date: '2024-12-03',
-    quote: '禁止两用物项对美国军事用户或军事用途出口',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Technology for mining, separation, metal smelting, magnet making and recycling; and goods known to serve such production abroad. */
 export const mofcom202562 = {
@@ -47,14 +46,3 @@ export const mofcom202562 = {
     'a62-exempt': { article: 'exemptions' },
   },
 } satisfies Instrument
-
-export const mofcom202562Sources = [
-  { title: '商務部公告62號 (text Art. 1-2)', url: 'https://hk.crntt.com/doc/1071/2/8/3/107128315.html', publisher: 'CRNTT', date: '2025-10-09', quote: '管制編碼：1E902.a' },
-  { title: 'MOFCOM Announcement No. 62 of 2025 (English)', url: 'http://www.sscollege.cn/en/news/44809.html', publisher: 'sscollege.cn', date: '2025-10-09' },
-  {
-    title: 'Announcement 62 extraction',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (customs-announcement-2025-62.md)',
-    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/.../202510/1170.html',
-    date: 'fetched 2026-01-28',
-  },
-] satisfies Source[]

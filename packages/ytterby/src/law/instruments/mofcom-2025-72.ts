@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Item 1 (United States military users and uses) stays. */
 export const mofcom202572 = {
@@ -16,21 +15,3 @@ export const mofcom202572 = {
   effects: [{ type: 'suspend', cite: 'a72', limbs: ['a46-2'], from: '2025-11-09', until: '2026-11-28', lastDayUnclear: '2026-11-27' }],
   passages: { a72: { article: 'whole' } },
 } satisfies Instrument
-
-export const mofcom202572Sources = [
-  {
-    title: '商务部公告2025年第72号 (verbatim quote in a research ledger citing mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_bc4513421bb24faaa84e44c2e4f36dc5.html)',
-    url: null,
-    publisher: 'MOFCOM via GitHub copy',
-    date: '2025-11-09',
-    quote: '自即日起至2026年11月27日…第二款暂停实施',
-  },
-  { title: '商務部 9 日公告暫停46號第二款', url: 'https://udn.com/news/story/7331/9128338', publisher: 'UDN / 經濟日報', date: '2025-11-10' },
-  {
-    title: 'China suspends part of control measures on dual-use items export to US',
-    url: 'https://www.pakistantoday.com.pk/2025/11/09/china-suspends-part-of-control-measures-on-dual-use-items-export-to-us/',
-    publisher: 'Xinhua via Pakistan Today',
-    date: '2025-11-09',
-    quote: 'takes effect from Sunday until Nov. 27, 2026',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Not a ban on all dual-use exports to Japan. */
 export const mofcom20261 = {
@@ -28,20 +27,3 @@ export const mofcom20261 = {
   ],
   passages: { 'a2026-1': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom20261Sources = [
-  {
-    title: '商務部公告2026年第1號 對日兩用物項',
-    url: 'https://udn.com/news/story/7331/9248262',
-    publisher: 'UDN',
-    date: '2026-01-06',
-    quote: '禁止所有「兩用物項」對日本軍事用戶、軍事用途',
-  },
-  {
-    title: 'MOFCOM Announcement 2026 No. 1 extraction',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202601/1206.html (via weiqi-kids)',
-    publisher: 'MOFCOM',
-    date: '2026-01-06',
-  },
-  { title: 'china-export-control.js', url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp', publisher: 'GitHub, as of 2026-08-01', date: '2026-08-01' },
-] satisfies Source[]

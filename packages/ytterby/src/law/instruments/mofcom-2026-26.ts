@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Anybody may report; who reports himself is treated more mildly. */
 export const mofcom202626 = {
@@ -33,19 +32,3 @@ export const mofcom202626 = {
     },
   },
 } satisfies Instrument
-
-export const mofcom202626Sources = [
-  {
-    title: 'MOFCOM: reporting of violations of export controls on strategic minerals',
-    url: 'https://www.globaltimes.cn/page/202606/1364358.shtml',
-    publisher: 'Global Times',
-    date: '2026-06-24',
-    quote: 'Effective July 1, any organization or individual can report',
-  },
-  {
-    title: 'China improves handling of reports on violations...',
-    url: 'http://www.china.org.cn/china/Off_the_Wire/2026-06/24/content_118565641.shtml',
-    publisher: 'Xinhua',
-    date: '2026-06-24',
-  },
-] satisfies Source[]

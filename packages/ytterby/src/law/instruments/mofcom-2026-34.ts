@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Drones, their key parts and technology to the United States; day, address and the words quoted from countermeasures-2026-11-29.json. Its entries were not read. */
 export const mofcom202634 = {
@@ -29,15 +28,3 @@ export const mofcom202634 = {
   },
   adjacent: { metals: [], destination: 'US' },
 } satisfies Instrument
-
-export const mofcom202634Sources = [
-  { title: 'policy title list: 商务部公告2026年第34号 公布加强无人机相关两用物项对美国出口管制', url: null, publisher: 'GitHub', date: '2026-08/09' },
-  {
-    title: 'the announcement as quoted',
-    url: null,
-    publisher: 'w53418791-glitch/us-china-timeline@8e87ebb8 index.html',
-    date: '2026-08-05',
-    quote: '对列入《中华人民共和国两用物项出口管制清单》的无人机及其关键零部件、相关技术对美国出口，逐案从严审核，不适用许可便利措施',
-  },
-  { title: 'day and address', url: null, publisher: 'OSUGIYAMA/EyeWarnYou@6dfcc306 src/engine/cn/measures.ts', date: '2026-08-05' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Known to exist; neither text nor day was found. */
 export const mofcomFaqReIIii = {
@@ -23,19 +22,3 @@ export const mofcomFaqReIIii = {
     },
   },
 } satisfies Instrument
-
-export const mofcomFaqReIIiiSources = [
-  {
-    title: '出口管制 | 稀土永磁材料管制临界点及加工程度判定',
-    url: 'http://bbs.jying.cn/thread-242473-1-1.html',
-    publisher: 'jying.cn',
-    date: '2025-05-10',
-    quote: '随后,为了进一步明确管制范围,防止“误伤”,商务部安全与管制局',
-  },
-  {
-    title: '两用物项常见问题解答之五(稀土相关物项), full Chinese text',
-    url: 'http://jying.cn/archiver/tid-242634.html',
-    publisher: 'jying.cn (archiver copy of the MOFCOM Q&A)',
-    date: '2025-09-16',
-  },
-] satisfies Source[]

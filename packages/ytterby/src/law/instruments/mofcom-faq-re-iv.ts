@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The day of publication was not read; FAQ V of 2025-09-16 came after it. */
 export const mofcomFaqReIv = {
@@ -46,11 +45,3 @@ export const mofcomFaqReIv = {
   ],
   passages: { 'faq-iv-primary': { article: 'statement on primary processed products' }, 'faq-iv-motors': { article: 'statement on motors and finished products' } },
 } satisfies Instrument
-
-export const mofcomFaqReIvSources = [
-  {
-    title: 'China expands export controls on rare earth products in latest FAQ update',
-    url: 'https://rareearthexchanges.com/news/china-expands-export-controls-on-rare-earth-products-in-latest-faq-update',
-    publisher: 'Rare Earth Exchanges',
-  },
-] satisfies Source[]

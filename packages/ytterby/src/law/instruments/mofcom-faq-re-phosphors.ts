@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** FAQ V says that this «has already been made clear»; the earlier text was not read. */
 export const mofcomFaqRePhosphors = {
@@ -32,8 +31,3 @@ export const mofcomFaqRePhosphors = {
   ],
   passages: { 'faq-phosphors': { article: 'as quoted in FAQ V' } },
 } satisfies Instrument
-
-export const mofcomFaqRePhosphorsSources = [
-  { title: 'FAQ V, summary and translation of the Chinese original', url: 'https://yjmagnetic.com/?p=3241', publisher: 'YJ Magnetic' },
-  { title: 'FAQ V, Chinese text', url: 'https://www.jying.cn/archiver/tid-242634.html', publisher: 'jying.cn forum copy' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** «一般» (generally) is the text’s own hedge: it reaches the answer as a warning. */
 export const mofcomFaqReV = {
@@ -106,14 +105,3 @@ export const mofcomFaqReV = {
   ],
   passages: { 'faq-v': { article: 'whole' }, 'faq-v-1': { article: 'I' }, 'faq-v-2': { article: 'II' }, 'faq-v-3': { article: 'III' } },
 } satisfies Instrument
-
-export const mofcomFaqReVSources = [
-  {
-    title: "Interpretation of China's rare earth export controls",
-    url: 'https://magsees.com/market-report/interpretation-china-rare-earth-export-controls',
-    publisher: 'Magsees',
-    date: '2025-09-25',
-  },
-  { title: 'FAQ V, summary and translation of the Chinese original', url: 'https://yjmagnetic.com/?p=3241', publisher: 'YJ Magnetic' },
-  { title: 'FAQ V, Chinese text', url: 'https://www.jying.cn/archiver/tid-242634.html', publisher: 'jying.cn forum copy' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2005 of the yearly catalogue. */
 export const mofcomGacc200478 = {
@@ -20,13 +19,3 @@ export const mofcomGacc200478 = {
   ],
   passages: { xl2005: { article: 'rare-earth rows; an edition serves its own year', says: { en: '47 kinds of goods in all.', zh: '共47种货物。' } } },
 } satisfies Instrument
-
-export const mofcomGacc200478Sources = [
-  {
-    title: '2005年出口许可证管理货物目录 公告2004年第78号',
-    url: 'https://cheman.chemnet.com/news/2005/04/02/188210.html',
-    publisher: '全球化工网',
-    date: '2005-04-02',
-    quote: '实行出口配额许可证管理的货物是…稀土',
-  },
-] satisfies Source[]

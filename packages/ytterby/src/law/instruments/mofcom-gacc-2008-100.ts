@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2009 of the yearly catalogue. */
 export const mofcomGacc2008100 = {
@@ -29,12 +28,3 @@ export const mofcomGacc2008100 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomGacc2008100Sources = [
-  {
-    title: '商务部 海关总署公告2008年第100号 (2009年出口许可证管理货物目录)',
-    url: 'http://www.sinotex.cn/news/Html/zhengcefagui/2009-1-4/',
-    publisher: 'sinotex.cn copy',
-    date: '2008-12-31',
-  },
-] satisfies Source[]

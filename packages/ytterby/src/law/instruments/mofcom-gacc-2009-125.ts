@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2010 of the yearly catalogue. */
 export const mofcomGacc2009125 = {
@@ -25,13 +24,3 @@ export const mofcomGacc2009125 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomGacc2009125Sources = [
-  {
-    title: '2010年出口许可证管理货物分级发证目录',
-    url: 'http://cncmrn.com/channels/official/20100108/148827.html',
-    publisher: '中国矿业报 copy',
-    date: '2010-01-08',
-    quote: '特办负责签发以下32种货物…稀土',
-  },
-] satisfies Source[]

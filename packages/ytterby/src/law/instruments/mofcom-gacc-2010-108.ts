@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2011 of the yearly catalogue. */
 export const mofcomGacc2010108 = {
@@ -20,13 +19,3 @@ export const mofcomGacc2010108 = {
   ],
   passages: { xl2011: { article: 'rare-earth rows; an edition serves its own year' } },
 } satisfies Instrument
-
-export const mofcomGacc2010108Sources = [
-  {
-    title: '2011年出口许可证管理货物分级发证目录',
-    url: 'http://worldmetal.cn/ll/show-26669-1.html',
-    publisher: '世界金属网',
-    date: '2011-01',
-    quote: '特办负责签发货物的出口许可证:焦炭、稀土',
-  },
-] satisfies Source[]

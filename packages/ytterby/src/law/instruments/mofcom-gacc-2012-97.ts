@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2013 of the yearly catalogue. */
 export const mofcomGacc201297 = {
@@ -20,20 +19,3 @@ export const mofcomGacc201297 = {
   ],
   passages: { xl2013: { article: 'rare-earth rows; an edition serves its own year', says: { en: '48 kinds of goods in all.', zh: '共48种货物。' } } },
 } satisfies Instrument
-
-export const mofcomGacc201297Sources = [
-  {
-    title: '2013年出口许可证管理货物目录 公告2012年第97号',
-    url: 'http://bjblx.cn/dl/swb/gg/27.html',
-    publisher: 'copy of MOFCOM text',
-    date: '2012-12-31',
-    quote: '实行出口配额许可证管理的货物是…稀土',
-  },
-  {
-    title: '2013年出口许可证管理货物分级发证目录',
-    url: 'http://law.foodmate.net/show-175601.html',
-    publisher: '食品伙伴网法规',
-    date: '2012-12-31',
-    quote: '特办负责签发以下25种货物的出口许可证…稀土',
-  },
-] satisfies Source[]

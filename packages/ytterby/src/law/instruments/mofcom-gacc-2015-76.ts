@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2016 of the yearly catalogue. */
 export const mofcomGacc201576 = {
@@ -27,20 +26,3 @@ export const mofcomGacc201576 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomGacc201576Sources = [
-  {
-    title: '2016年出口许可证管理货物目录公布 涉及稀土货物78项',
-    url: 'https://news.yole9.com/zcfg/9840.html',
-    publisher: '优乐有色金属网',
-    date: '2016-01-05',
-    quote: '出口稀土,凭货物出口合同申领出口许可证',
-  },
-  {
-    title: '2016年出口许可证管理货物分级发证目录',
-    url: 'http://www.worldmetal.cn/ys/show-1072163-1.html',
-    publisher: '世界金属网',
-    date: '2016-01',
-    quote: '地方发证机构负责签发以下22种货物的出口许可证…稀土',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2017 of the yearly catalogue. */
 export const mofcomGacc201686 = {
@@ -28,13 +27,3 @@ export const mofcomGacc201686 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomGacc201686Sources = [
-  {
-    title: '商务部公告2016年第91号 2017年出口许可证管理货物分级发证目录',
-    url: '(copy without an address)',
-    publisher: 'copy of MOFCOM text',
-    date: '2016-12-31',
-    quote: '地方發證機構負責簽發以下19種貨物…稀土',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2022 of the yearly catalogue. */
 export const mofcomGacc202150 = {
@@ -25,13 +24,3 @@ export const mofcomGacc202150 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomGacc202150Sources = [
-  {
-    title: '商务部 海关总署公告2021年第50号 出口许可证管理货物目录(2022年)',
-    url: 'http://hy-wine.com/show-22-540-1.html',
-    publisher: 'copy of MOFCOM text',
-    date: '2021-12',
-    quote: '2022年实行许可证管理的出口货物为43种',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202323 = {
@@ -25,19 +24,3 @@ export const mofcomGacc202323 = {
   },
   adjacent: { metals: ['Ga', 'Ge'], stricter: { destination: 'US', limb: 'a46-2' } },
 } satisfies Instrument
-
-export const mofcomGacc202323Sources = [
-  {
-    title: '商务部 海关总署公告2023年第23号 (full text)',
-    url: 'http://hmao2.com/topic/topic_view?key=175589',
-    publisher: 'hmao2.com copy',
-    date: '2023-07-03',
-    quote: '自2023年8月1日起正式實施',
-  },
-  {
-    title: '商务部、海关总署:对镓、锗相关物项实施出口管制',
-    url: 'https://overwatchpit.com/Qd5whXlwbJ/cn/chemicals/shang-wu-bu-hai-guan-zong-shu-dui-jia-zhe-xiang-guan-wu-xiang-shi-shi-chu-kou-guan-zhi',
-    publisher: 'CIRS mirror (Xinhua)',
-    date: '2023-07-03',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202339 = {
@@ -25,14 +24,3 @@ export const mofcomGacc202339 = {
   },
   adjacent: { metals: [], stricter: { destination: 'US', limb: 'a46-2' } },
 } satisfies Instrument
-
-export const mofcomGacc202339Sources = [
-  { title: '商务部 海关总署公告2023年第39号 (full text)', url: 'https://shjhsm.com/478.html', publisher: 'shjhsm.com copy', date: '2023-10-20' },
-  {
-    title: '石墨物项出口管制',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (regulation_update/2023-10-20-…石墨….md)',
-    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202310/912.html',
-    date: '2023-10-20',
-    quote: '本公告自2023年12月1日起正式实施',
-  },
-] satisfies Source[]

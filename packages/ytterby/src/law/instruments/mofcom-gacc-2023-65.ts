@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2024 of the yearly catalogue. */
 export const mofcomGacc202365 = {
@@ -20,13 +19,3 @@ export const mofcomGacc202365 = {
   ],
   passages: { xl2024: { article: 'rare-earth rows; an edition serves its own year', says: { en: '43 kinds of goods in all.', zh: '共43种货物。' } } },
 } satisfies Instrument
-
-export const mofcomGacc202365Sources = [
-  {
-    title: '关于公布《出口许可证管理货物目录(2024年)》的公告 2023年第65号',
-    url: 'http://iodlife.com/news/202401/09/c158638.html',
-    publisher: 'copy of MOFCOM text',
-    date: '2024-01-09',
-    quote: '2024年实行许可证管理的出口货物共43种',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Re-issued every year; the edition of 2026 is announcement 91 of 2025. Reference codes only. */
 export const mofcomGacc202366 = {
@@ -19,12 +18,3 @@ export const mofcomGacc202366 = {
   ],
   passages: { cat2024: { article: 'whole; an edition serves its own year' } },
 } satisfies Instrument
-
-export const mofcomGacc202366Sources = [
-  {
-    title: '公告2023年第66号 2024年度两用物项和技术进出口许可证管理目录',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (regulation_update/2023-12-29-…第66号….md)',
-    publisher: 'weiqi-kids',
-    date: '2023-12-29',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202433 = {
@@ -23,19 +22,3 @@ export const mofcomGacc202433 = {
   passages: { 'a2024-33': { article: 'whole' } },
   adjacent: { metals: ['Sb'], stricter: { destination: 'US', limb: 'a46-2' } },
 } satisfies Instrument
-
-export const mofcomGacc202433Sources = [
-  {
-    title: '公告2024年第33号 锑及超硬材料',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (antimony-superhard-materials-export-control-2024-08-26.md)',
-    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202408/1024.html',
-    date: '2024-08-15',
-  },
-  {
-    title: '商务部公告2024年第46号 (text)',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (regulation_update/2024-12-17-…第46号….md)',
-    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202412/1072.html',
-    date: '2024-12-03',
-    quote: '禁止两用物项对美国军事用户或军事用途出口',
-  },
-] satisfies Source[]

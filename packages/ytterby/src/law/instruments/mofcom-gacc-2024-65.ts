@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The edition of 2025 of the yearly catalogue. */
 export const mofcomGacc202465 = {
@@ -17,13 +16,3 @@ export const mofcomGacc202465 = {
   effects: [{ type: 'enact', cite: 'xl2025', limbs: ['xl2025'], from: '2025-01-01' }],
   passages: { xl2025: { article: 'rare-earth rows; an edition serves its own year', says: { en: '43 kinds of goods in all.', zh: '共43种货物。' } } },
 } satisfies Instrument
-
-export const mofcomGacc202465Sources = [
-  {
-    title: '出口许可证管理货物目录(2025年)',
-    url: 'http://hubeizhihe.com/xinwendongtai/855502.html',
-    publisher: 'garbled copy of announcement 2024 No. 65',
-    date: '2025-01',
-    quote: '2025年实行许可证管理的出口货物共43种',
-  },
-] satisfies Source[]

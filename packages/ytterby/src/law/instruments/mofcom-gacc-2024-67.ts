@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Known through the edition that repeals it. Reference codes only. */
 export const mofcomGacc202467 = {
@@ -17,13 +16,3 @@ export const mofcomGacc202467 = {
   effects: [{ type: 'enact', cite: 'cat2025', limbs: ['cat2025'], from: '2025-01-01' }],
   passages: { cat2025: { article: 'whole; an edition serves its own year' } },
 } satisfies Instrument
-
-export const mofcomGacc202467Sources = [
-  {
-    title: '《出口许可证管理货物目录(2026年)》公布 商务部 海关总署公告2025年第89号',
-    url: 'https://www.10100.com/article/65966349',
-    publisher: 'copy of MOFCOM text',
-    date: '2025-12-30',
-    quote: '2026年实行出口许可证管理的货物共43种',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Other goods than rare earths: pointed to, not answered. */
 export const mofcomGacc202510 = {
@@ -37,18 +36,3 @@ export const mofcomGacc202510 = {
     '3E004',
   ],
 } satisfies Instrument
-
-export const mofcomGacc202510Sources = [
-  {
-    title: '公告2025年第10号 钨碲铋钼铟',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (critical-minerals-export-control-2025.md)',
-    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202502/1098.html',
-    date: '2025-02-04',
-  },
-  {
-    title: 'export-controls-agent-mcp china-export-control.js (No. 10/2025 codes)',
-    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
-    publisher: 'seelpeed-debug (GitHub), as of 2026-08-01',
-    date: '2026-08-01',
-  },
-] satisfies Source[]

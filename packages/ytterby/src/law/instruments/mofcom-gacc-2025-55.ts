@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Not rare earth; its codes are known, its entries are not transcribed. */
 export const mofcomGacc202555 = {
@@ -18,19 +17,3 @@ export const mofcomGacc202555 = {
   adjacent: { metals: [], stricter: { destination: 'US', limb: 'a46-2' } },
   untranscribedCodes: ['2C902.a', '2C902.b', '2C902.c', '2C902.d', '2B005.b', '2E902'],
 } satisfies Instrument
-
-export const mofcomGacc202555Sources = [
-  {
-    title: 'export-controls-agent-mcp china-export-control.js',
-    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
-    publisher: 'seelpeed-debug (GitHub) commit 5847b092',
-    date: 'as of 2026-08-01',
-  },
-  {
-    title: '公告2025年第70號 暫停實施',
-    url: 'https://www.worldjournal.com/wj/story/121474/9125678',
-    publisher: 'CNA via World Journal',
-    date: '2025-11-07',
-    quote: '自即日起至2026年11月10日，暫停實施6項',
-  },
-] satisfies Source[]

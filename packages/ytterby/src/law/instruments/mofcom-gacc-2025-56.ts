@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2B902 and 1C914. Ore is reached by its form, equipment and reagents only by an asserted code. */
 export const mofcomGacc202556 = {
@@ -17,25 +16,3 @@ export const mofcomGacc202556 = {
   effects: [{ type: 'enact', cite: 'a56', limbs: ['a56'], from: '2025-11-08' }],
   passages: { a56: { article: 'whole' } },
 } satisfies Instrument
-
-export const mofcomGacc202556Sources = [
-  {
-    title: '商务部海关总署公告2025年第56号 (text; first items read)',
-    url: 'https://law.esnai.com/view/227630',
-    publisher: 'esnai law database',
-    date: '2025-10-09',
-    quote: '实施时间: 2025-11-8',
-  },
-  {
-    title: 'Announcement 56 extraction (code-by-code)',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (docs/Extractor/cn_export_control/mofcom-customs-announcement-2025-56.md)',
-    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202510/1176.html',
-    date: 'fetched 2026-01-28',
-  },
-  {
-    title: 'export-controls-agent-mcp china-export-control.js',
-    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
-    publisher: 'seelpeed-debug (GitHub) commit 5847b092',
-    date: 'as of 2026-08-01',
-  },
-] satisfies Source[]

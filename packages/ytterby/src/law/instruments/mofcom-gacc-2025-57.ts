@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Holmium, erbium, thulium, europium, ytterbium. Suspended one day before its first day: it never ran. */
 export const mofcomGacc202557 = {
@@ -17,19 +16,3 @@ export const mofcomGacc202557 = {
   effects: [{ type: 'enact', cite: 'a57', limbs: ['a57'], from: '2025-11-08' }],
   passages: { a57: { article: 'whole' } },
 } satisfies Instrument
-
-export const mofcomGacc202557Sources = [
-  {
-    title: '公告2025年第57号 text (1C909-1C912 read in full)',
-    url: 'https://gubaposthk.eastmoney.com/news,cjpl,1608530642.html',
-    publisher: 'Eastmoney',
-    date: '2025-10-09',
-    quote: '金属钬(参考税则号列:28053019)',
-  },
-  {
-    title: 'Announcement 57 extraction',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (controlled_item_change/2025-10-13-announcement-2025-no-57-heavy-rare-earth-export-c.md)',
-    publisher: 'weiqi-kids (GitHub), from exportcontrol.mofcom.gov.cn/.../202510/1177.html',
-    date: 'fetched 2026-02-13',
-  },
-] satisfies Source[]

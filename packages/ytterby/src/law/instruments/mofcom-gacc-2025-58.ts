@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Not rare earth; its codes are known, its entries are not transcribed. */
 export const mofcomGacc202558 = {
@@ -18,13 +17,3 @@ export const mofcomGacc202558 = {
   adjacent: { metals: [] },
   untranscribedCodes: ['3A001', '3B901.a', '3B901.b', '3B901.c.1', '3B901.c.2', '3B901.c.3', '3C901.a.1', '3C901.a.2', '3C901.a.3', '3C901.b.1', '3C902.b.2', '3E901.a', '3E901.b'],
 } satisfies Instrument
-
-export const mofcomGacc202558Sources = [
-  {
-    title: 'export-controls-agent-mcp china-export-control.js',
-    url: 'https://github.com/seelpeed-debug/export-controls-agent-mcp',
-    publisher: 'seelpeed-debug (GitHub) commit 5847b092',
-    date: 'as of 2026-08-01',
-  },
-  { title: 'MOFCOM four announcements', url: 'https://longbridge.cn/news/260418920', publisher: 'Wallstreetcn/Longbridge', date: '2025-10-09' },
-] satisfies Source[]

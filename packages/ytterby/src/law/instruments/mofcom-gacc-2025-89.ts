@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The catalogue of the day: 43 goods, issued by MOFCOM or the provincial departments it delegates to. */
 export const mofcomGacc202589 = {
@@ -45,13 +44,3 @@ export const mofcomGacc202589 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomGacc202589Sources = [
-  {
-    title: '《出口许可证管理货物目录(2026年)》公布 商务部 海关总署公告2025年第89号',
-    url: 'https://www.10100.com/article/65966349',
-    publisher: 'copy of MOFCOM text',
-    date: '2025-12-30',
-    quote: '2026年实行出口许可证管理的货物共43种',
-  },
-] satisfies Source[]

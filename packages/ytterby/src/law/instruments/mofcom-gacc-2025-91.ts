@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Adds two commodity codes to every .c entry of 1C902 to 1C908. The day of publication was not read; the edition applies from 2026-01-01. */
 export const mofcomGacc202591 = {
@@ -20,12 +19,3 @@ export const mofcomGacc202591 = {
   ],
   passages: { cat2026: { article: 'records 315-373' } },
 } satisfies Instrument
-
-export const mofcomGacc202591Sources = [
-  {
-    title: '2026年度《两用物项和技术进出口许可证管理目录》 extracted to JSON (records 315-373)',
-    url: 'https://github.com/chycici/dual-use-export-control-catalog',
-    publisher: 'chycici (GitHub), commit 823ecadf',
-    date: '2026-05-06 (extraction)',
-  },
-] satisfies Source[]

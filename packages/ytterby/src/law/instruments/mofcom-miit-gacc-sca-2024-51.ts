@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The list into which later announcements insert their codes. Not transcribed. */
 export const mofcomMiitGaccSca202451 = {
@@ -24,12 +23,3 @@ export const mofcomMiitGaccSca202451 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomMiitGaccSca202451Sources = [
-  {
-    title: '公告2024年第51号 两用物项出口管制清单',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (controlled_item_change/2024-11-21-…第51号….md)',
-    publisher: 'weiqi-kids',
-    date: '2024-11-15',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Three entries deleted, one added, one changed; none of them on rare earths as far as reported. */
 export const mofcomMost202528 = {
@@ -30,19 +29,3 @@ export const mofcomMost202528 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomMost202528Sources = [
-  {
-    title: '《中国禁止出口限制出口技术目录》调整发布,商务部最新解读',
-    url: 'http://www.zhenghe.cn/ZCT/PolicyReadDetail?id=3e948e48-36e0-4a20-af2c-33eb471eb4b2',
-    publisher: 'zhenghe.cn (MOFCOM)',
-    date: '2025-09-02',
-    quote: '删除3项技术条目,新增1项,修改1项',
-  },
-  {
-    title: '商务部 科技部公告2025年第28号 调整技术目录',
-    url: 'https://github.com/weiqi-kids/agent.cross-border-trade (…/prohibited-restricted-export-technology-catalogue-adjustment-2025-07-18.md)',
-    publisher: 'weiqi-kids from exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/gzjgfxwj/202605/1270.html',
-    date: '2025-07-15',
-  },
-] satisfies Source[]

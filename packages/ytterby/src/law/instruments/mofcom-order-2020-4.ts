@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Known by number and title alone, as the instrument on which the notices of the list rest. The day was not read, so it counts from the last day of its year. */
 export const mofcomOrder20204 = {
@@ -22,5 +21,3 @@ export const mofcomOrder20204 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomOrder20204Sources = [{ title: 'number and title only', url: null, publisher: 'general knowledge' }] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Not read. One compilation dates the end of order 5 of 2025 to it; its comment and its merge request are the same origin. */
 export const mofcomOrder20261 = {
@@ -29,20 +28,3 @@ export const mofcomOrder20261 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomOrder20261Sources = [
-  {
-    title: 'end date of the two banks, and a comment on order 1 of 2026',
-    url: 'https://github.com/opensanctions/opensanctions/tree/f33cff23/datasets/cn/sanctions',
-    publisher: 'opensanctions, sanctions.csv and cn_sanctions.yml',
-    date: '2026-08-22',
-    quote: '二〇二六年第1号 cancels the EU-bank measures',
-  },
-  { title: 'the merge request of the same compilation', url: 'https://github.com/opensanctions/opensanctions/pull/4812', publisher: 'opensanctions' },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_16b9c2bc90f740668943896da4544768.html',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2026-04-24',
-  },
-] satisfies Source[]

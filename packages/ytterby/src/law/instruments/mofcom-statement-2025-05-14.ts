@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Geneva joint statement. For unreliable-entity announcement 8 no end was stated. */
 export const mofcomStatement20250514 = {
@@ -27,20 +26,3 @@ export const mofcomStatement20250514 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomStatement20250514Sources = [
-  {
-    title: 'China removed non-tariff retaliation',
-    url: 'https://www.geopolitechs.org/p/china-removed-non-tariff-retaliation',
-    publisher: 'Geopolitechs',
-    date: '2025-05-14',
-    quote: 'suspension of export control measures against 28 U.S. entities',
-  },
-  {
-    title: 'China halts unreliable entity list, export control measures',
-    url: 'https://www.shine.cn/news/nation/2505153828/',
-    publisher: 'Shine/Xinhua',
-    date: '2025-05-15',
-    quote: 'suspended export control measures that added 28 US entities … for 90 days',
-  },
-] satisfies Source[]

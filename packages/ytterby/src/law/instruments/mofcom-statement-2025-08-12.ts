@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Stockholm joint statement. */
 export const mofcomStatement20250812 = {
@@ -27,27 +26,3 @@ export const mofcomStatement20250812 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomStatement20250812Sources = [
-  {
-    title: '商务部新闻发言人 … 13/21/22号 (August statement)',
-    url: 'http://m.qjsabbmu.com/news/guonei/2025-08-13/1761027.html',
-    publisher: '人民日报 copy',
-    date: '2025-08-13',
-    quote: '自2025年8月12日起 … 16家 … 继续暂停90天; 12家美国实体,停止执行相关措施',
-  },
-  {
-    title: '商务部新闻发言人',
-    url: 'http://m.qjsabbmu.com/news/guonei/2025-08-13/1761027.html',
-    publisher: '人民日报 copy',
-    date: '2025-08-13',
-    quote: '12家美国实体,停止执行相关措施',
-  },
-  {
-    title: '中国暂停针对美实体',
-    url: 'https://www.stheadline.com/zh-hans/realtime-china/3489562/中美关税战中国暂停针对美实体不可靠实体清单与出口管制措施',
-    publisher: '星岛头条',
-    date: '2025-08-12',
-    quote: '停止4月9日公告(〔2025〕8号)相关措施',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Kuala Lumpur consensus. One year from 2025-11-10; one reading prints «until 2026-11-10», whether that day is inside was not seen. */
 export const mofcomStatement20251105 = {
@@ -28,19 +27,3 @@ export const mofcomStatement20251105 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomStatement20251105Sources = [
-  {
-    title: '商务部新闻发言人就调整出口管制管控名单措施答记者问',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/gndt/202511/1186.html (Japanese news copy: https://news.livedoor.com/topics/detail/29929610/)',
-    publisher: 'MOFCOM; livedoor/Xinhua',
-    date: '2025-11-05/06',
-  },
-  {
-    title: '调整不可靠实体清单措施答记者问',
-    url: 'https://wap.iivd.net/article-43050-1.html',
-    publisher: 'IVD资讯 (text)',
-    date: '2025-11-05',
-    quote: '继续暂停4月4日公告…7号…1年,停止3月4日公告…5号和6号',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Repealed in 2025; the day was not read. */
 export const moftec200235 = {
@@ -17,12 +16,3 @@ export const moftec200235 = {
   effects: [],
   passages: { 'd35-repeal': { article: 'repeal' } },
 } satisfies Instrument
-
-export const moftec200235Sources = [
-  {
-    title: '出口管制法 commentary (Art. 11)',
-    url: 'http://www.digipub.cc/dy/article/KC2J701I05562JTQ.html',
-    publisher: 'digipub.cc (NetEase repost)',
-    quote: '隨著這一辦法于2025年被廢止，我國已取消兩用物項出口經營登記制度',
-  },
-] satisfies Source[]

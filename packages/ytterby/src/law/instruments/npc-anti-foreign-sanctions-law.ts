@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The law on which the decisions of the Foreign Ministry and of MOFCOM rest; in force on publication. */
 export const npcAntiForeignSanctionsLaw = {
@@ -71,20 +70,3 @@ export const npcAntiForeignSanctionsLaw = {
     },
   },
 } satisfies Instrument
-
-export const npcAntiForeignSanctionsLawSources = [
-  {
-    title: '中华人民共和国反外国制裁法 (Anti-Foreign Sanctions Law)',
-    url: 'https://github.com/LawRefBook/Laws (宪法相关法/反外国制裁法(2021-06-10).md)',
-    publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
-    date: '2021-06-10',
-  },
-  { title: 'the same text', url: 'https://github.com/X-STORAGE/Laws', publisher: 'X-STORAGE copy, commit 24f29392' },
-  {
-    title: 'second reading: articles 6, 11, 14',
-    url: 'https://github.com/Theonefkguy/Chinese-Laws (宪法相关法/反外国制裁法(2021-06-10).md)',
-    publisher: 'Theonefkguy copy, commit 08eb6c2a',
-    quote: '我国境内的组织和个人应当执行国务院有关部门采取的反制措施。',
-  },
-  { title: 'second reading: article 6', url: 'http://www.atmosphere-film.com/2021/06/11/99872166.html', publisher: 'atmosphere-film.com', date: '2021-06-11' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The frame: licence duty, catch-all, control list, re-export. */
 export const npcExportControlLaw = {
@@ -80,13 +79,3 @@ export const npcExportControlLaw = {
     'ecl-45': { article: '45' },
   },
 } satisfies Instrument
-
-export const npcExportControlLawSources = [
-  {
-    title: '中华人民共和国出口管制法 (Export Control Law)',
-    url: 'https://github.com/LawRefBook/Laws (经济法/出口管制法(2020-10-17).md)',
-    publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
-    date: '2020-10-17',
-    quote: '本法自2020年12月1日起施行',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The revision of 2025: basis and penalties of the ordinary export licence and of the unreliable-entity list from 2026-03-01. Article 41 is the investigation, not the countermeasure. */
 export const npcForeignTradeLaw2025 = {
@@ -47,24 +46,3 @@ export const npcForeignTradeLaw2025 = {
     'ftl-83': { article: '83', says: { en: 'The revision was adopted on 2025-12-27 and is in force from 2026-03-01.', zh: '2025年12月27日修订通过，自2026年3月1日起施行。' } },
   },
 } satisfies Instrument
-
-export const npcForeignTradeLaw2025Sources = [
-  {
-    title: '中华人民共和国对外贸易法 (2025 revision)',
-    url: 'https://github.com/X-STORAGE/Laws (经济法/对外贸易法(2025-12-27).md)',
-    publisher: 'X-STORAGE copy, commit 7620c2a5',
-    date: '2025-12-27',
-  },
-  {
-    title: 'second reading: articles 40, 41, 76, 83',
-    url: 'https://github.com/Theonefkguy/Chinese-Laws (经济法/对外贸易法(2025-12-27).md)',
-    publisher: 'Theonefkguy copy, commit 2c4bb614',
-  },
-  {
-    title: 'second reading: day',
-    url: 'https://www.cov.com/en/news-and-insights/insights/2026/01/china-amends-foreign-trade-law-to-expand-countermeasure-toolkit',
-    publisher: 'Covington',
-    date: '2026-01',
-    quote: 'The amended law will take effect on March 1, 2026.',
-  },
-] satisfies Source[]

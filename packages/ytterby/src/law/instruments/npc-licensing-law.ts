@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Acceptance, working days, excluded time, delivery of the document. Numbers follow the 2019 revision. */
 export const npcLicensingLaw = {
@@ -46,12 +45,3 @@ export const npcLicensingLaw = {
     'all-82': { article: '82' },
   },
 } satisfies Instrument
-
-export const npcLicensingLawSources = [
-  {
-    title: '中华人民共和国行政许可法 (Administrative Licensing Law, 2019 revision)',
-    url: 'https://github.com/LawRefBook/Laws (行政法/行政许可法(2019-04-23).md)',
-    publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
-    date: '2019-04-23',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** The first total we hold; its batches already exceeded it. */
 export const setc200277 = {
@@ -20,7 +19,3 @@ export const setc200277 = {
   ],
   passages: { setc77: { article: 'as reported' } },
 } satisfies Instrument
-
-export const setc200277Sources = [
-  { title: '2003年稀土出口配额', url: 'http://www.8341v.cn/news/1893.html', publisher: 'trade-site copy', date: '2003', quote: '2003年出口配额总量为4万吨(折氧化物计)' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Defines the seventeen rare earths; exporters keep flow records. */
 export const stateCouncil785 = {
@@ -29,12 +28,3 @@ export const stateCouncil785 = {
     },
   },
 } satisfies Instrument
-
-export const stateCouncil785Sources = [
-  {
-    title: '稀土管理条例 (Rare Earth Administration Regulations)',
-    url: 'https://github.com/LawRefBook/Laws (行政法规/稀土管理条例(2024-06-22).md)',
-    publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
-    date: '2024-06-22',
-  },
-] satisfies Source[]

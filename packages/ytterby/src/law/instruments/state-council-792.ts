@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Licence forms, papers, clock, lists. Read in full in a copy of the official text. */
 export const stateCouncil792 = {
@@ -150,13 +149,3 @@ export const stateCouncil792 = {
     'd792-49': { article: '49' },
   },
 } satisfies Instrument
-
-export const stateCouncil792Sources = [
-  {
-    title: '两用物项出口管制条例 (State Council Decree No. 792)',
-    url: 'https://github.com/LawRefBook/Laws (行政法规/两用物项出口管制条例(2024-09-30).md)',
-    publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
-    date: '2024-09-30',
-    quote: '本条例自2024年12月1日起施行',
-  },
-] satisfies Source[]

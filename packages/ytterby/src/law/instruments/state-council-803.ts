@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Provisions on carrying out the Anti-Foreign Sanctions Law; dated 2025-03-23, published and in force 2025-03-24. A day of 2025-04-08 in one collection is that of a reprint. */
 export const stateCouncil803 = {
@@ -53,27 +52,3 @@ export const stateCouncil803 = {
     'd803-22': { article: '22', says: { en: 'It is in force from its publication.', zh: '自公布之日起施行。' } },
   },
 } satisfies Instrument
-
-export const stateCouncil803Sources = [
-  {
-    title: '实施《中华人民共和国反外国制裁法》的规定',
-    url: 'https://github.com/LawRefBook/Laws (行政法规/实施《反外国制裁法》的规定(2025-03-23).md)',
-    publisher: 'LawRefBook copy of the official text, commit 2f4c5c23',
-    date: '2025-03-23',
-  },
-  { title: 'the same text', url: 'https://github.com/X-STORAGE/Laws', publisher: 'X-STORAGE copy, commit 24f29392' },
-  {
-    title: 'second reading: dates; articles 8, 9, 13',
-    url: 'https://dzb.zzrbnews.com/news/76296.html',
-    publisher: 'Xinhua',
-    date: '2025-03-24',
-    quote: '《规定》自公布之日起施行，全文共22条',
-  },
-  { title: 'second reading: dates', url: 'http://baike.taxrefund.com.cn/html/fg/2025/03/20250325100557-44745.html', publisher: 'baike.taxrefund.com.cn', date: '2025-03-25' },
-  {
-    title: 'second reading: articles 8, 9, 13, 16',
-    url: 'https://github.com/Theonefkguy/Chinese-Laws (行政法规/实施《反外国制裁法》的规定(2025-03-23).md)',
-    publisher: 'Theonefkguy copy, commit 3a31ab48',
-    quote: '经同意可以与被采取反制措施的组织、个人进行相关活动',
-  },
-] satisfies Source[]

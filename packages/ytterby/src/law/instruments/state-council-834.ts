@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Dated 2026-03-31, published and in force 2026-04-07. A public database and one law firm print 2026-03-31 as the day of force. */
 export const stateCouncil834 = {
@@ -32,31 +31,3 @@ export const stateCouncil834 = {
     },
   },
 } satisfies Instrument
-
-export const stateCouncil834Sources = [
-  {
-    title: '国务院关于产业链供应链安全的规定',
-    url: 'https://github.com/Theonefkguy/Chinese-Laws (行政法规/国务院关于产业链供应链安全的规定(2026-03-31).md)',
-    publisher: 'Theonefkguy copy, from flk.npc.gov.cn, commit 08eb6c2a',
-    date: '2026-03-31',
-  },
-  {
-    title: 'second reading: day of publication and of force',
-    url: 'https://www.morganlewis.com/pubs/2026/04/china-enacts-first-comprehensive-regulations-on-industrial-and-supply-chain-security',
-    publisher: 'Morgan Lewis',
-    date: '2026-04',
-  },
-  {
-    title: 'second reading: day of force',
-    url: 'https://changeflow.com/govping/trade-sanctions/china-s-supply-chain-security-regulations-effective-immediat-2026-04-09',
-    publisher: 'changeflow.com',
-    date: '2026-04-09',
-    quote: 'The Regulations have no grace period and are effective immediately as of April 7',
-  },
-  { title: 'against: 2026-03-31', url: 'https://conventuslaw.com/?p=135619', publisher: 'conventuslaw.com' },
-  {
-    title: 'second reading: articles 13 and 15 in substance',
-    url: 'https://www.pinsentmasons.com/Out-Law/Analysis/China-supply-chain-security-laws-legal-complexities-UK-EU',
-    publisher: 'Pinsent Masons',
-  },
-] satisfies Source[]

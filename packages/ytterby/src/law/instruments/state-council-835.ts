@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Dated 2026-04-07, published and in force 2026-04-13. Its list would bar exports; no listing was found to October 2026. */
 export const stateCouncil835 = {
@@ -25,23 +24,3 @@ export const stateCouncil835 = {
     'd835-20': { article: '20', says: { en: 'It is in force from its publication.', zh: '自公布之日起施行。' } },
   },
 } satisfies Instrument
-
-export const stateCouncil835Sources = [
-  {
-    title: '反外国不当域外管辖条例',
-    url: 'https://github.com/X-STORAGE/Laws (行政法规/反外国不当域外管辖条例(2026-04-07).md)',
-    publisher: 'X-STORAGE copy, commit 24f29392',
-    date: '2026-04-07',
-  },
-  {
-    title: 'second reading: the same words',
-    url: 'https://github.com/Theonefkguy/Chinese-Laws (行政法规/反外国不当域外管辖条例(2026-04-07).md)',
-    publisher: 'Theonefkguy copy, commit 08eb6c2a',
-  },
-  {
-    title: 'second reading: day of publication',
-    url: 'https://peopleofinternet.com/articles/china-s-decree-835-codifies-a-data-cutoff-for-blacklisted-fo.html',
-    publisher: 'peopleofinternet.com',
-    quote: 'The 20-article instrument took effect the moment it was published, with no transition window.',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Notice of holidays. */
 export const stateCouncilHolidays2024 = {
@@ -16,7 +15,3 @@ export const stateCouncilHolidays2024 = {
   effects: [],
   passages: { 'holidays-2024': { article: 'whole' } },
 } satisfies Instrument
-
-export const stateCouncilHolidays2024Sources = [
-  { title: '国务院办公厅关于2024年部分节假日安排的通知', url: 'https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm', publisher: 'gov.cn', date: '2023-10-25' },
-] satisfies Source[]

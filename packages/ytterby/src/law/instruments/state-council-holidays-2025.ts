@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Notice of holidays. */
 export const stateCouncilHolidays2025 = {
@@ -16,7 +15,3 @@ export const stateCouncilHolidays2025 = {
   effects: [],
   passages: { 'holidays-2025': { article: 'whole' } },
 } satisfies Instrument
-
-export const stateCouncilHolidays2025Sources = [
-  { title: '国务院办公厅关于2025年部分节假日安排的通知', url: 'https://www.gov.cn/zhengce/zhengceku/202411/content_6986383.htm', publisher: 'gov.cn', date: '2024-11-12' },
-] satisfies Source[]

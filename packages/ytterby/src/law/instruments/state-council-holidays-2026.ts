@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Notice of holidays. */
 export const stateCouncilHolidays2026 = {
@@ -16,7 +15,3 @@ export const stateCouncilHolidays2026 = {
   effects: [],
   passages: { 'holidays-2026': { article: 'whole' } },
 } satisfies Instrument
-
-export const stateCouncilHolidays2026Sources = [
-  { title: '国务院办公厅关于2026年部分节假日安排的通知', url: 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm', publisher: 'gov.cn', date: '2025-11-04' },
-] satisfies Source[]

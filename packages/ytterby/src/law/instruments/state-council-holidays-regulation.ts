@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Which days are holidays for everybody, whatever the notice of the year says of the days beside them. */
 export const stateCouncilHolidaysRegulation = {
@@ -25,13 +24,3 @@ export const stateCouncilHolidaysRegulation = {
     },
   },
 } satisfies Instrument
-
-export const stateCouncilHolidaysRegulationSources = [
-  {
-    title: '全国年节及纪念日放假办法 (2024-11-10 text)',
-    url: 'https://github.com/LawRefBook/Laws',
-    publisher: 'LawRefBook commit 2f4c5c23',
-    date: '2024-11-10',
-    quote: '应当在工作日补假',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Frees Skyla; the other three companies are unchanged. */
 export const tao20230713 = {
@@ -24,27 +23,3 @@ export const tao20230713 = {
     },
   },
 } satisfies Instrument
-
-export const tao20230713Sources = [
-  {
-    title: 'the lifting as quoted',
-    url: 'http://czybx.com/redian/258509.html',
-    publisher: 'CCTV',
-    date: '2023-07-13',
-    quote: '即日起不再对天亮医疗采取禁止大陆组织、企业、个人与其进行交易、合作和禁止负责人入境等措施',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'http://www.gwytb.gov.cn/xwdt/xwfb/wyly/202307/t20230713_12550405.htm',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2023-07-13',
-  },
-  {
-    title: 'second reading: lifting for Skyla',
-    url: 'https://taipeitimes.com/News/taiwan/archives/2023/07/15/2003803213',
-    publisher: 'taipeitimes.com',
-    date: '2023-07-15',
-    quote: 'sanctions against Skyla Corp were lifted',
-  },
-  { title: 'second reading: lifting for Skyla', url: 'https://d.secretchina.com/news/b5/2023/07/13/1040543.html', publisher: 'Central News Agency', date: '2023-07-13' },
-] satisfies Source[]

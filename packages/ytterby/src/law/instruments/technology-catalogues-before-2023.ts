@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Not transcribed: for technology before 2023-12-21 the answer is unsettled. Of 2008 two prohibited entries are known (053301J, 053302J); what stood before is not, so the limb starts with the first day we answer for. */
 export const technologyCataloguesBefore2023 = {
@@ -21,11 +20,3 @@ export const technologyCataloguesBefore2023 = {
   effects: [{ type: 'enact', cite: 'tech2008', limbs: ['tech2008'], from: '2003-01-01' }],
   passages: { tech2008: { article: 'rare-earth entries' } },
 } satisfies Instrument
-
-export const technologyCataloguesBefore2023Sources = [
-  {
-    title: '2008 catalogue rare-earth entries (053301J, 053302J...)',
-    url: 'https://giti.sg/markets/markets_files/176e514ac8ea62e6da5490a4977fa389-145.html',
-    publisher: 'giti.sg',
-  },
-] satisfies Source[]

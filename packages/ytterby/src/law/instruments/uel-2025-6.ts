@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** A measure on imports into China: it bars nothing that leaves China. The listing itself (announcement 4) was not lifted. */
 export const uel20256 = {
@@ -16,13 +15,3 @@ export const uel20256 = {
   effects: [{ type: 'enact', cite: 'uel2025-6', limbs: ['uel2025-6'], from: '2025-03-04' }],
   passages: { 'uel2025-6': { article: '1' } },
 } satisfies Instrument
-
-export const uel20256Sources = [
-  {
-    title: '调整不可靠实体清单措施 医业观察',
-    url: 'https://wap.iivd.net/article-43050-1.html',
-    publisher: 'IVD资讯',
-    date: '2025-11-05',
-    quote: '第一次制裁因美纳的是2月4号的“4号”文件',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 5 names. The text was not read; the first three are known by their initials, their long names stand in party-names.ts. */
 export const mfa20191202 = {
@@ -34,7 +33,3 @@ export const mfa20191202 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20191202Sources = [
-  { title: 'a note that names the bodies and the day', url: null, publisher: 'countermeasures-2026-11-29.json, no copy of the text', date: '2019-12-02' },
-] satisfies Source[]

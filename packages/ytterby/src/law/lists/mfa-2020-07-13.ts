@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 1 name. The text was not read. */
 export const mfa20200713 = {
@@ -34,7 +33,3 @@ export const mfa20200713 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20200713Sources = [
-  { title: 'a note that names the bodies and the day', url: null, publisher: 'countermeasures-2026-11-29.json, no copy of the text', date: '2020-07-13' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 4 names. Older than the Anti-Foreign Sanctions Law. The subcommittee is free since EP-STATEMENT-2025-04-30. */
 export const mfa20210322 = {
@@ -46,24 +45,3 @@ export const mfa20210322 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20210322Sources = [
-  {
-    title: 'the measures as quoted',
-    url: 'https://tendenzblick.net/china-foreign-ministry-spokesperson-announces-sanctions-on-relevant-eu-entities-and-personnel/',
-    publisher: 'tendenzblick.net',
-    date: '2021-03-22',
-    quote: 'They and companies and institutions associated with them are also restricted from doing business with China.',
-  },
-  {
-    title: 'second reading: Subcommittee on Human Rights of the European Parliament',
-    url: 'https://www.eunews.it/en/2025/04/30/china-lifts-sanctions-against-meps',
-    publisher: 'eunews.it',
-    quote: 'China has lifted sanctions against five Europarliamentarians and the European Parliament’s Subcommittee on Human Rights',
-  },
-  {
-    title: 'second reading: Subcommittee on Human Rights of the European Parliament',
-    url: 'https://www.brusselstimes.com/eu-affairs/1559052/china-lifts-sanctions-against-european-parliament-members',
-    publisher: 'brusselstimes.com',
-  },
-] satisfies Source[]

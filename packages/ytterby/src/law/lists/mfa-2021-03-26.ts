@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 4 names. The text was not read. */
 export const mfa20210326 = {
@@ -37,5 +36,3 @@ export const mfa20210326 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20210326Sources = [{ title: 'second reading: United Kingdom bodies', url: 'https://blobbiamo.circex.org/p/14515', publisher: 'Politico' }] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 1 name, of the House of Commons of Canada. Older than the Anti-Foreign Sanctions Law. */
 export const mfa20210327 = {
@@ -37,13 +36,3 @@ export const mfa20210327 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20210327Sources = [
-  {
-    title: 'the measures as quoted',
-    url: 'https://www.shidiannet.com/2021/0328/161686244914947.html',
-    publisher: 'shidiannet.com',
-    date: '2021-03-27',
-    quote: '禁止中国公民及机构同上述人员交易或同上述实体往来',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names, from countermeasures-2026-11-29.json. */
 export const mfa20220221 = {
@@ -39,14 +38,3 @@ export const mfa20220221 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20220221Sources = [
-  {
-    title: 'no measure named, on companies',
-    url: 'http://xilu.com/jsdt/20220223/1000010001200049.html',
-    publisher: 'xilu.com',
-    date: '2022-02-21',
-    quote: '根据中国《反外国制裁法》的有关规定…对…雷神技术公司和洛克希德·马丁公司的侵权行为实施反制',
-  },
-  { title: 'another copy: no measure named', url: 'https://sputniknews.jp/amp/20220221/10222960.html', publisher: 'sputniknews.jp', date: '2022-02-21' },
-] satisfies Source[]

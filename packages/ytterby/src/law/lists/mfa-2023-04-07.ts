@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names. */
 export const mfa20230407 = {
@@ -40,20 +39,3 @@ export const mfa20230407 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20230407Sources = [
-  {
-    title: 'the measures as quoted',
-    url: 'https://www.aboluowang.com/2023/0407/1886694.html',
-    publisher: 'aboluowang.com',
-    date: '2023-04-07',
-    quote: '严格限制中国境内高校、机构等组织与此两机构进行有关交易、交流、合作等活动',
-  },
-  { title: 'another copy', url: 'http://meetnikchat.com/shandong/shandonggedi/20230407/5398879.shtml', publisher: 'meetnikchat.com', date: '2023-04-07' },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202304/t20230407_11055802.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2023-04-07',
-  },
-] satisfies Source[]

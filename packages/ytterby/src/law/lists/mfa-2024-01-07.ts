@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 5 names, from countermeasures-2026-11-29.json. */
 export const mfa20240107 = {
@@ -43,30 +42,3 @@ export const mfa20240107 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20240107Sources = [
-  { title: 'freeze, on companies', url: 'https://dzb.zzrbnews.com/news/54276.html', publisher: 'Xinhua', date: '2024-01-07', quote: '冻结在我国境内的动产、不动产和其他各类财产' },
-  { title: 'another copy: freeze', url: 'https://www.shine.cn/news/nation/2401074318/', publisher: 'shine.cn', date: '2024-01-07' },
-  {
-    title: 'ban on transactions, on companies',
-    url: 'https://dzb.zzrbnews.com/news/54276.html',
-    publisher: 'Xinhua',
-    date: '2024-01-07',
-    quote: '禁止我国境内组织、个人与其进行交易、合作等活动',
-  },
-  { title: 'another copy: ban on transactions', url: 'https://en.mehrnews.com/amp/210443', publisher: 'en.mehrnews.com', date: '2024-01-07' },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/eng/xwfw_665399/s2510_665401/2535_665405/202401/t20240107_11219409.html',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-01-07',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://www.bnnbloomberg.ca/china-sanctions-five-us-defense-companies-on-taiwan-arms-sales-1.2018526',
-    publisher: 'Bloomberg',
-    quote: 'prohibiting organizations and individuals in China from transactions and cooperation with them',
-  },
-  { title: 'second reading: day; ban on transactions with the companies', url: 'https://www.ffhr.cz/post/china-sanctions-5-us-defense-companies', publisher: 'AP' },
-  { title: 'second reading: wording without 有关 (“relevant”)', url: 'https://geopolitechs.org/p/the-operating-mechanism-of-chinas', publisher: 'geopolitechs.org' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names, from countermeasures-2026-11-29.json. English title as printed by the embassy; Chinese title as reported by udn (关于 added). */
 export const mfa20240411 = {
@@ -42,44 +41,3 @@ export const mfa20240411 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20240411Sources = [
-  {
-    title: 'freeze, on companies',
-    url: 'http://bb.china-embassy.gov.cn/eng/zgyw/202404/t20240411_11280072.htm',
-    publisher: 'bb.china-embassy.gov.cn',
-    date: '2024-04-11',
-    quote: 'All of their movable and immovable properties, and other kinds of assets within China shall be frozen.',
-  },
-  { title: 'another copy: freeze', url: 'http://forum.udn.com/forum/NewsLetter/NewsPreview?NewsID=7892718', publisher: 'forum.udn.com', date: '2024-04-11' },
-  {
-    title: 'entry ban, on senior management',
-    url: 'http://bb.china-embassy.gov.cn/eng/zgyw/202404/t20240411_11280072.htm',
-    publisher: 'bb.china-embassy.gov.cn',
-    date: '2024-04-11',
-    quote: 'Their senior management shall be denied visas or entry into China.',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.fmprc.gov.cn/eng/zxxx_662805/202404/t20240411_11280072.html',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-04-11',
-  },
-  {
-    title: 'another page of the issuer',
-    url: 'https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202404/t20240411_11280056.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-04-11',
-  },
-  {
-    title: 'second reading: no ban on transactions',
-    url: 'https://www.straitstimes.com/asia/east-asia/china-sanctions-two-us-defence-firms-for-selling-taiwan-weapons',
-    publisher: 'Reuters',
-    quote: 'frozen the firms’ properties in China and banned their senior executives from entering the country',
-  },
-  {
-    title: 'second reading: no ban on transactions',
-    url: 'https://kvia.com/news/ap-national/2024/04/11/china-sanctions-2-u-s-companies-over-support-for-arms-sales-to-taiwan/',
-    publisher: 'AP',
-  },
-] satisfies Source[]

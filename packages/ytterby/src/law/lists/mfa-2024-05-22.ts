@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 12 names, from countermeasures-2026-11-29.json. */
 export const mfa20240522 = {
@@ -52,35 +51,3 @@ export const mfa20240522 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20240522Sources = [
-  {
-    title: 'freeze, on companies',
-    url: 'http://gietimes.com/news/22083.html',
-    publisher: 'Xinhua, full text',
-    date: '2024-05-22',
-    quote: '冻结在我国境内的动产、不动产和其他各类财产',
-  },
-  { title: 'another copy: freeze', url: 'http://ecns.cn/news/politics/2024-05-23/detail-iheasacm9353888.shtml', publisher: 'ecns.cn', date: '2024-05-22' },
-  { title: 'another copy: ban on transactions', url: 'https://aait.co.jp/archives/47935', publisher: 'aait.co.jp', date: '2024-05-22' },
-  {
-    title: 'entry ban, on 10 persons',
-    url: 'http://ecns.cn/news/politics/2024-05-23/detail-iheasacm9353888.shtml',
-    publisher: 'ecns.cn',
-    date: '2024-05-22',
-    quote: 'banning entry for senior executives',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/web/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202405/t20240522_11309756.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-05-22',
-  },
-  {
-    title: 'second reading: no ban on transactions',
-    url: 'https://jp.news.cn/20240523/f6e08870d89a496c804503f53e6139a6/c.html',
-    publisher: 'Xinhua',
-    quote: 'など12社に対する中国国内における動産、不動産、その他各種財産の凍結',
-  },
-  { title: 'second reading: no ban on transactions', url: 'https://geopolitechs.org/p/the-operating-mechanism-of-chinas', publisher: 'geopolitechs.org' },
-] satisfies Source[]

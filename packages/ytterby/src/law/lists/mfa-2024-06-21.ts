@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 3 names, from countermeasures-2026-11-29.json. */
 export const mfa20240621 = {
@@ -44,47 +43,3 @@ export const mfa20240621 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20240621Sources = [
-  {
-    title: 'freeze, on companies',
-    url: 'https://globaltimes.cn/page/202406/1314614.shtml',
-    publisher: 'globaltimes.cn',
-    date: '2024-06-21',
-    quote: 'All of their movable and immovable properties, and other kinds of assets within China shall be frozen',
-  },
-  {
-    title: 'another copy: freeze',
-    url: 'https://ex.chinadaily.com.cn/exchange/partners/70/rss/channel/www/columns/y38633/stories/WS66757062a31095c51c50a397.html',
-    publisher: 'ex.chinadaily.com.cn',
-    date: '2024-06-21',
-  },
-  { title: 'another copy: freeze', url: 'https://pravda-en.com/world/2024/06/21/587157.html', publisher: 'TASS', date: '2024-06-21' },
-  {
-    title: 'ban on transactions, on companies',
-    url: 'https://bobomg.com/a/zhi-cai-luo-ke-xi-de-ma-ding-lu-wai-jiao-bu-dui-tai-jun-shou-yan-zhong-gan-she-zhong-guo-nei-zheng.html',
-    publisher: 'ETtoday, 2024-06-24',
-    date: '2024-06-21',
-    quote: '等後附《反制清單》列明的實體，凍結在中國大陸國境內的動產、不動產及其他各類財產。',
-  },
-  {
-    title: 'ban on transactions, on 3 persons',
-    url: 'https://globaltimes.cn/page/202406/1314614.shtml',
-    publisher: 'globaltimes.cn',
-    date: '2024-06-21',
-    quote: 'prohibited for any organizations or individuals within China to engage in any transactions, cooperation, or activities with them',
-  },
-  {
-    title: 'entry ban, on 3 persons',
-    url: 'https://globaltimes.cn/page/202406/1314614.shtml',
-    publisher: 'globaltimes.cn',
-    date: '2024-06-21',
-    quote: 'They shall also be denied visas or entry into China',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202406/t20240621_11439508.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-06-21',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 6 names, from countermeasures-2026-11-29.json. The compilation repeats the six under the day 2024-07-31 with the address of this decision: a slip of the day, not a second decision (2024-07-31 names one person). */
 export const mfa20240712 = {
@@ -47,36 +46,3 @@ export const mfa20240712 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20240712Sources = [
-  {
-    title: 'freeze, on companies',
-    url: 'https://www.bnnbloomberg.ca/business/international/2024/07/12/china-sanctions-six-us-defense-companies-for-taiwan-arms-sale/',
-    publisher: 'bnnbloomberg.ca',
-    date: '2024-07-12',
-    quote: 'will be frozen, effective July 12',
-  },
-  { title: 'another copy: freeze', url: 'http://a-trust.org/?p=45040', publisher: 'Interfax', date: '2024-07-12' },
-  { title: 'another copy: freeze', url: 'https://negocios.com/china-sanciona-a-ee-uu-por-la-venta-de-armas-a-taiwan', publisher: 'negocios.com', date: '2024-07-12' },
-  {
-    title: 'entry ban, on 5 persons',
-    url: 'https://www.bnnbloomberg.ca/business/international/2024/07/12/china-sanctions-six-us-defense-companies-for-taiwan-arms-sale/',
-    publisher: 'bnnbloomberg.ca',
-    date: '2024-07-12',
-    quote: 'assets in China frozen and be denied entry into the country',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202407/t20240712_11453049.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-07-12',
-  },
-  { title: 'second reading: ban on transactions with the companies', url: 'https://rt.com/news/600944-china-sanctions-american-military-companies', publisher: 'rt.com' },
-  {
-    title: 'second reading: ban on transactions with the companies',
-    url: 'https://pionerprodukt.by/en/economic/kitai-vvel-novii-paket-sankcii-protiv-oboronnogo-kompleksa-ssha.html',
-    publisher: 'RBC',
-  },
-  { title: 'second reading: ban on transactions with the companies', url: 'https://exportcompliancedaily.com./topic/bis_entity_list_', publisher: 'exportcompliancedaily.com.' },
-  { title: 'second reading: ban on transactions with the companies', url: 'https://en.irna.ir/news/85537692/China-blacklists-six-American-firms', publisher: 'en.irna.ir' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 9 names, from countermeasures-2026-11-29.json. Chinese title rendered from the Japanese full text of Xinhua and the page name; not seen letter by letter. */
 export const mfa20240918 = {
@@ -47,38 +46,3 @@ export const mfa20240918 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20240918Sources = [
-  {
-    title: 'freeze, on companies',
-    url: 'http://en.people.cn/n3/2024/0919/c90000-20220676.html',
-    publisher: 'Xinhua',
-    date: '2024-09-18',
-    quote: 'Movable, immovable and all other types of properties in China will be frozen.',
-  },
-  { title: 'another copy: freeze', url: 'https://jp.news.cn/20240918/bf78f88e07174f19aab9173a04117889/c.html', publisher: 'jp.news.cn, full text, Japanese', date: '2024-09-18' },
-  {
-    title: 'ban on transactions, on companies',
-    url: 'http://en.people.cn/n3/2024/0919/c90000-20220676.html',
-    publisher: 'Xinhua',
-    date: '2024-09-18',
-    quote: 'Organizations and individuals in China are prohibited from engaging in transactions, cooperation and other activities with the above-mentioned enterprises.',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202409/t20240918_11492303.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-09-18',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://italian.cri.cn/2024/09/18/ARTIiMi93qyOwmrVs6PcmD4x240918.shtml',
-    publisher: 'CRI',
-    quote: 'il divieto di qualsiasi transazione o cooperazione tra queste aziende e soggetti cinesi',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://defence.pk/threads/china-sanctions-u-s-defense-firms-over-arms-sales-to-taiwan.780832/',
-    publisher: 'defence.pk',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 3 names, from countermeasures-2026-11-29.json. Chinese title rendered from the Japanese and German reports that print it in their tongue. */
 export const mfa20241010 = {
@@ -43,57 +42,3 @@ export const mfa20241010 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20241010Sources = [
-  {
-    title: 'freeze, on companies',
-    url: 'https://www.icbw.com.cn/forum.php?goto=nextoldset&mod=redirect&tid=195815',
-    publisher: 'icbw.com.cn',
-    date: '2024-10-10',
-    quote: '冻结在中国境内的动产、不动产和其他各类财产',
-  },
-  { title: 'another copy: freeze', url: 'https://japanese.china.com/news/zz/20002149/20241010/25927011.html', publisher: 'japanese.china.com, full, Japanese', date: '2024-10-10' },
-  {
-    title: 'ban on transactions, on companies',
-    url: 'https://www.icbw.com.cn/forum.php?goto=nextoldset&mod=redirect&tid=195815',
-    publisher: 'icbw.com.cn',
-    date: '2024-10-10',
-    quote: '禁止中国境内的组织、个人与其进行有关交易、合作等活动',
-  },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'https://bastillepost.com/global/article/4232940-china-to-adopt-countermeasures-against-us-military-companies-senior-executives-for-arms-sales-to-taiwan',
-    publisher: 'bastillepost.com',
-    date: '2024-10-10',
-  },
-  {
-    title: 'measures against persons, on 10 persons',
-    url: 'https://japanese.china.com/news/zz/20002149/20241010/25927011.html',
-    publisher: 'japanese.china.com',
-    date: '2024-10-10',
-    quote: '当該10人に対してビザを発給せず、入国を禁止する（香港、マカオを含む）',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202410/t20241010_11504846.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-10-10',
-  },
-  {
-    title: 'another page of the issuer',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202412/t20241217_11494912.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-10-10',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://bactf.com/news/world_news/202411/0854102.html',
-    publisher: 'report of a Singapore daily, in English',
-    quote: 'Organisationen und Einzelpersonen in China wird untersagt, mit diesen Unternehmen Handel zu treiben oder mit ihnen zusammenzuarbeiten',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'http://german.people.com.cn/n3/2024/1011/c209052-20228039.html',
-    publisher: 'People’s Daily Online',
-  },
-] satisfies Source[]

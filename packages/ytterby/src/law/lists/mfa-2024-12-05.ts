@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 13 names, from countermeasures-2026-11-29.json. Chinese title rendered from Italian, German and Japanese reports that print it in their tongue. */
 export const mfa20241205 = {
@@ -54,59 +53,3 @@ export const mfa20241205 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20241205Sources = [
-  {
-    title: 'freeze, on companies',
-    url: 'http://italian.people.cn/n3/2024/1206/c416703-20250834.html',
-    publisher: 'People’s Daily Online, text',
-    date: '2024-12-05',
-    quote: 'i beni mobili, immobili e altri tipi di proprietà all’interno della Cina saranno congelati',
-  },
-  { title: 'another copy: freeze', url: 'https://news.biglobe.ne.jp/international/1205/rec_241205_3335733395.html', publisher: 'CRI', date: '2024-12-05' },
-  {
-    title: 'ban on transactions, on companies',
-    url: 'http://italian.people.cn/n3/2024/1206/c416703-20250834.html',
-    publisher: 'People’s Daily Online, text',
-    date: '2024-12-05',
-    quote: 'alle organizzazioni e agli individui all’interno della Cina sarà vietato condurre transazioni rilevanti, cooperazione e altre attività con loro',
-  },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'https://bastillepost.com/global/article/4384217-china-decides-to-take-countermeasures-against-us-military-companies-senior-executives-spokesman',
-    publisher: 'bastillepost.com',
-    date: '2024-12-05',
-  },
-  {
-    title: 'measures against persons, on 6 persons',
-    url: 'https://bastillepost.com/global/article/4384217-china-decides-to-take-countermeasures-against-us-military-companies-senior-executives-spokesman',
-    publisher: 'bastillepost.com',
-    date: '2024-12-05',
-    quote: 'the senior executives will be denied visas and entry into China, including Hong Kong and Macao',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202412/t20241217_11495202.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-12-05',
-  },
-  {
-    title: 'another page of the issuer',
-    url: 'https://www.fmprc.gov.cn/mfa_eng/xw/wjbxw/202412/t20241205_11539192.html',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-12-05',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://globaltimes.cn/page/202412/1324430.shtml',
-    publisher: 'globaltimes.cn',
-    quote: 'they shall be prohibited from conducting activities such as trade and cooperation with organizations and individuals in China',
-  },
-  { title: 'second reading: day; ban on transactions with the companies', url: 'https://aait.co.jp/archives/62728', publisher: 'aait.co.jp' },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'http://german.people.com.cn/n3/2024/1206/c209053-20250847.html',
-    publisher: 'german.people.com.cn',
-  },
-  { title: 'second reading: parties', url: 'https://news.antiwar.com/?p=149020', publisher: 'news.antiwar.com, names from the ministry’s release' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names. */
 export const mfa20241221 = {
@@ -40,26 +39,3 @@ export const mfa20241221 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20241221Sources = [
-  {
-    title: 'the measures as quoted',
-    url: null,
-    publisher: 'VOA/RFA copy of the text, 2024-12-22',
-    date: '2024-12-21',
-    quote: '禁止我国境内的组织、个人与其进行有关交易、合作等活动',
-  },
-  { title: 'another copy', url: 'http://portuguese.news.cn/20241223/d3d736184f2d4ff28e526552fb22080f/c.html', publisher: 'portuguese.news.cn', date: '2024-12-21' },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202412/t20241222_11514801.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-12-21',
-  },
-  {
-    title: 'second reading: two Canadian bodies, freeze and ban',
-    url: 'https://uyghurtimes.com/china-imposes-sanctions-on-canadian-institutions-advocating-for-uyghur-and-tibetan-rights',
-    publisher: 'uyghurtimes.com',
-    quote: 'prohibiting organizations and individuals within China from conducting any transactions, cooperation, or related activities with them',
-  },
-] satisfies Source[]

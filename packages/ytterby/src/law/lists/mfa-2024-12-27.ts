@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 7 names, from countermeasures-2026-11-29.json. */
 export const mfa20241227 = {
@@ -51,52 +50,3 @@ export const mfa20241227 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20241227Sources = [
-  {
-    title: 'freeze, on companies and relevant senior executives',
-    url: 'https://en.mehrnews.com/news/226089/China-sanctions-7-US-military-companies-senior-executives',
-    publisher: 'en.mehrnews.com',
-    date: '2024-12-27',
-    quote: 'Their movable and immovable properties, and other kinds of assets within China shall be frozen.',
-  },
-  {
-    title: 'another copy: freeze',
-    url: 'https://www.pakistantoday.com.pk/2024/12/28/china-sanctions-7-us-military-companies-relevant-executives-over-arms-sales-to-taiwan-region/',
-    publisher: 'pakistantoday.com.pk',
-    date: '2024-12-27',
-  },
-  {
-    title: 'ban on transactions, on companies and relevant senior executives',
-    url: 'https://en.mehrnews.com/news/226089/China-sanctions-7-US-military-companies-senior-executives',
-    publisher: 'en.mehrnews.com',
-    date: '2024-12-27',
-    quote: 'All organizations and individuals within China shall be prohibited from engaging in transaction, cooperation and other activities with them',
-  },
-  { title: 'another copy: ban on transactions', url: 'http://aolaikelin.cn/a/202412/28/WS676f424aa310f1265a1d5654.html', publisher: 'China Daily', date: '2024-12-27' },
-  {
-    title: 'another copy: ban on transactions',
-    url: 'https://pojoknegeri.com/china-sanksi-perusahaan-militer-amerika-usai-persenjatai-taiwan-perang?page=3',
-    publisher: 'pojoknegeri.com',
-    date: '2024-12-27',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202412/t20241227_11520050.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-12-27',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://mideastdiscourse.com/2024/12/28/china-imposes-sanctions-on-7-us-military-companies',
-    publisher: 'mideastdiscourse.com',
-    quote: 'Prohibiting Chinese organizations and individuals from engaging in transactions, cooperation, or other related activities with these companies.',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://morningexpress.in/china-has-a-new-move-in-response-to-the-us-supporting-taiwan',
-    publisher: 'after SCMP',
-  },
-  { title: 'second reading: parties', url: 'https://americanfaith.com/china-sanctions-7-u-s-companies-over-taiwan-aid', publisher: 'americanfaith.com' },
-  { title: 'second reading: parties', url: 'https://menafn.com/1109041538/China-imposes-sanctions-on-US-defense-companies', publisher: 'menafn.com' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 20 names, from countermeasures-2026-11-29.json. Chinese title read (udn, hk01); number and English title from the translation of geopolitechs.org. Announcement 13 of 2025 and list 10 of 2025 print the Chinese of Gibbs & Cox and of Epirus otherwise, and so does one agency for this decision. */
 export const mfa20251226 = {
@@ -60,44 +59,3 @@ export const mfa20251226 = {
     },
   },
 } satisfies Instrument
-
-export const mfa20251226Sources = [
-  { title: 'freeze, on companies', url: 'https://www.hk01.com/即時國際/60307158/', publisher: 'hk01.com', date: '2025-12-26', quote: '凍結在中國境內的動產、不動產和其他各類財產' },
-  { title: 'another copy: freeze', url: 'https://udn.com/news/story/7331/9228538', publisher: 'udn.com', date: '2025-12-26' },
-  { title: 'another copy: freeze', url: 'https://www.geopolitechs.org/p/china-sanctions-us-defense-companies', publisher: 'geopolitechs.org', date: '2025-12-26' },
-  {
-    title: 'ban on transactions, on companies',
-    url: 'https://www.hk01.com/即時國際/60307158/',
-    publisher: 'hk01.com',
-    date: '2025-12-26',
-    quote: '禁止中國境內的組織、個人與其進行有關交易、合作等活動',
-  },
-  { title: 'another copy: ban on transactions', url: 'https://www.stheadline.com/realtime-china/3530264/', publisher: 'stheadline.com', date: '2025-12-26' },
-  { title: 'another copy: ban on transactions', url: 'https://www.globaltimes.cn/page/202512/1351573.shtml', publisher: 'globaltimes.cn', date: '2025-12-26' },
-  {
-    title: 'measures against persons, on 10 persons',
-    url: 'https://www.stheadline.com/realtime-china/3530264/',
-    publisher: 'stheadline.com',
-    date: '2025-12-26',
-    quote: '對其本人不予簽發簽證、不准入境中國（包括香港、澳門）',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mfa.gov.cn/wjb_673085/zfxxgk_674865/gknrlb/fzcqdcs/202512/t20251226_11787617.shtml',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2025-12-26',
-  },
-  {
-    title: 'second reading: day; number; ban on transactions with the companies',
-    url: 'https://elmundousa.tv/internacional/china-imposes-sanctions-on-u-s-companies-following-taiwan-military-aid-package',
-    publisher: 'elmundousa.tv',
-    quote: 'Organizations and individuals in China are also prohibited from conducting transactions, cooperation, or any other activities with these entities.',
-  },
-  {
-    title: 'second reading: day; number; ban on transactions with the companies',
-    url: 'https://www.boursorama.com/bourse/actualites/chine-des-entreprises-et-particuliers-americains-sanctionnes-pour-des-ventes-d-armes-a-taiwan-891f043e727c30bec8c2d4eeaf31c042',
-    publisher: 'Reuters',
-  },
-  { title: 'second reading: day; number; ban on transactions with the companies', url: null, publisher: 'China Times at tw.news.yahoo.com, 2025-12-27 (第19號令)' },
-  { title: 'second reading: parties', url: 'https://www.kommersant.ru/doc/8333971', publisher: 'kommersant.ru' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 28 names. Names from one annex extraction; count and 6 names confirmed by press. */
 export const mofcom20251 = {
@@ -56,34 +55,3 @@ export const mofcom20251 = {
   ],
   passages: { 'm2025-1': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom20251Sources = [
-  {
-    title: 'China Expands Export Controls on US Defense Companies',
-    url: 'https://rin.pw/china-expands-export-controls-on-us-defense-companies',
-    publisher: 'rin.pw',
-    date: '2025-01',
-    quote: 'addition of 28 US entities to its export control list',
-  },
-  {
-    title: "China's First-Ever Use of Export Control List",
-    url: 'https://geopolitechs.org/p/chinas-first-ever-use-of-export-control',
-    publisher: 'Geopolitechs',
-    date: '2025-01-02',
-    quote: 'issued its No.1 announcement of 2025 sanctioning 28 U.S. companies',
-  },
-  {
-    title: 'China Announces Export Restrictions on American Defense Firms',
-    url: 'https://exportcompliancedaily.com/article/2025/01/03/china-announces-export-restrictions-on-american-defense-firms-2501020018?BC=bc_6787698437109',
-    publisher: 'Export Compliance Daily',
-    date: '2025-01-03',
-    quote: 'adds Lockheed Martin, Boeing Defense, Raytheon Missiles & Defense, General Dynamics and 24 other companies',
-  },
-  {
-    title: 'control-entities.json (annex extraction, generated 2026-08-24)',
-    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://www.mofcom.gov.cn/zcfb/dwmygl/art/2025/art_c14d6b7d45e247c596f4d3ecdda9b291.html',
-    publisher: 'aidehaomj-rgb/china-export-control-monitor (public repository, links the MOFCOM page per entry)',
-    date: '2025-01-02',
-    quote: '商务部公告2025年第1号 … 通用动力公司 General Dynamics',
-  },
-] satisfies Source[]

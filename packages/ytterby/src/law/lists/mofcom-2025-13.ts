@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 15 names. Names from entities.json; the link from countermeasures-2026-11-29.json. */
 export const mofcom202513 = {
@@ -43,33 +42,3 @@ export const mofcom202513 = {
   ],
   passages: { 'm2025-13': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202513Sources = [
-  {
-    title: '商务部公告2025年第13号 report',
-    url: 'http://senqingzn.com/dy/article/JR9ADVM605535FHQ.html?spss=dy_author',
-    publisher: '人民日报 copy',
-    date: '2025-03-04',
-    quote: '决定将莱多斯公司等15家美国实体列入出口管制管控名单',
-  },
-  {
-    title: 'China Targets Leidos, Shield AI',
-    url: 'https://tipranks.com/news/china-targets-hypersonic-missile-maker-leidos-nyseldos-and-palantir-backed-shield-ai-in-u-s-trade-war',
-    publisher: 'TipRanks',
-    date: '2025-03-04',
-    quote: 'Leidos, Gibbs & Cox Inc., IP Video Market Info Inc., Sourcemap Inc., Skydio Inc., Rapid Flight LLC',
-  },
-  {
-    title: '15 US entities on the export control list',
-    url: 'https://gmteight.com/content/detail/239124',
-    publisher: 'GMT Eight',
-    date: '2025-03-04',
-    quote: 'placed on an export control list, prohibiting the export of dual-use items',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_67b1b070edcb42e2ad9b8860c15f3b12.html',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2025-03-04',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 16 names. Names from entities.json; those in Chinese that it lacks, and the link, from entities-2026-11-27.json. */
 export const mofcom202521 = {
@@ -44,34 +43,3 @@ export const mofcom202521 = {
   ],
   passages: { 'm2025-21': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202521Sources = [
-  {
-    title: '商务部公告2025年第21号',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202504/1116.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2025-04-04',
-    quote: 'Adding Sixteen US Entities to the Export Control List',
-  },
-  {
-    title: '大陆商务部 28家',
-    url: 'https://www.ettoday.net/news/20250812/3013384.htm',
-    publisher: 'ETtoday',
-    date: '2025-08-12',
-    quote: '第21號和22號公告,將28家美國實體列入出口管制管控名單',
-  },
-  {
-    title: 'MOFCOM_NOTICES table (status and URLs, repository code, (public code)',
-    url: 'https://www.mofcom.gov.cn/xwfb/xwfyrth/art/2025/art_7e09fc75390f4a078466b56ac9d6503a.html',
-    publisher: 'public repository (list of MOFCOM notices)',
-    date: '2026-08',
-    quote: 'status: suspended, from 2025-11-10, until 2026-11-10',
-  },
-  {
-    title: 'the notice with its names in Chinese',
-    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_e1772b9dcc6c4337aa61f1f8847d0a61.html',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2025-04-04',
-    quote: '高点航空技术公司、环球世界物流公司、Source Intelligence公司',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 8 names. Names from entities.json. */
 export const mofcom202535 = {
@@ -36,20 +35,3 @@ export const mofcom202535 = {
   ],
   passages: { 'm2025-35': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202535Sources = [
-  {
-    title: '商务部公告2025年第35号',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202507/1150.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2025-07-09',
-    quote: 'Adding Eight Taiwan-Region Entities',
-  },
-  {
-    title: '中共公告8家台灣實體',
-    url: 'https://www.mirrordaily.news/story/9690',
-    publisher: 'Mirror Daily',
-    date: '2025-07-09',
-    quote: '漢翔…經緯航太…中山科學研究院、仲碩科技…攻衛股份有限公司',
-  },
-] satisfies Source[]

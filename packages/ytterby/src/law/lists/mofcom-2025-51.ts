@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 3 names. Names from entities.json. */
 export const mofcom202551 = {
@@ -31,20 +30,3 @@ export const mofcom202551 = {
   ],
   passages: { 'm2025-51': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202551Sources = [
-  {
-    title: '商务部公告2025年第51号',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202509/1164.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2025-09-25',
-    quote: '决定将亨廷顿·英格尔斯工业公司等3家美国实体列入出口管制管控名单',
-  },
-  {
-    title: '大陸商務部 3家美國實體',
-    url: 'https://www.ettoday.net/news/20250925/3039993.htm',
-    publisher: 'ETtoday',
-    date: '2025-09-25',
-    quote: '亨廷頓·英格爾斯工業公司…扁平地球管理公司…全球維度公司',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 20 names. Names from entities.json; one in Chinese, and the link, from entities-2026-11-27.json. */
 export const mofcom202611 = {
@@ -48,34 +47,3 @@ export const mofcom202611 = {
   ],
   passages: { 'm2026-11': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202611Sources = [
-  {
-    title: '商务部公告2026年第11号',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202602/1209.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2026-02-24',
-    quote: '公布将20家日本实体列入出口管制管控名单',
-  },
-  {
-    title: '中國商務部：將三菱造船等20間日本實體列入',
-    url: 'https://www.hk01.com/%E5%8D%B3%E6%99%82%E5%9C%8B%E9%9A%9B/60324423/%E4%B8%AD%E5%9C%8B%E5%95%86%E5%8B%99%E9%83%A8-%E5%B0%87%E4%B8%89%E8%8F%B1%E9%80%A0%E8%88%B9%E7%AD%8920%E9%96%93%E6%97%A5%E6%9C%AC%E5%AF%A6%E9%AB%94%E5%88%97%E5%85%A5%E5%87%BA%E5%8F%A3%E7%AE%A1%E5%88%B6%E7%AE%A1%E6%8E%A7%E5%90%8D%E5%96%AE',
-    publisher: 'HK01',
-    date: '2026-02-24',
-    quote: '禁止境外組織和個人將原產於中華人民共和國的兩用物項轉移或提供給上述20間實體',
-  },
-  {
-    title: '商務部公告 20企業・団体',
-    url: 'http://j.people.com.cn/n3/2026/0224/c94476-20427809.html',
-    publisher: '人民網日本語版',
-    date: '2026-02-24',
-    quote: '輸出業者がこれらの 20企業・団体に軍民両用品目を輸出することを禁止する',
-  },
-  {
-    title: 'the notice with a name in Chinese',
-    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_b5159a773124428a9813884015d1b8b3.html',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2026-02-24',
-    quote: 'JMU防卫系统株式会社',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 20 names. Names from entities.json; one in Chinese, and the link, from entities-2026-11-27.json. */
 export const mofcom202612 = {
@@ -56,34 +55,3 @@ export const mofcom202612 = {
     },
   },
 } satisfies Instrument
-
-export const mofcom202612Sources = [
-  {
-    title: '商务部公告2026年第12号',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202602/1208.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2026-02-24',
-    quote: '公布将20家日本实体列入关注名单',
-  },
-  {
-    title: '大陸商務部 關注名單',
-    url: 'https://www.ettoday.net/news/20260224/3122152.htm',
-    publisher: 'ETtoday (full text)',
-    date: '2026-02-24',
-    quote: '許可審查期限不受《…條例》第十七條第一款規定期限的限制',
-  },
-  {
-    title: '商務部公告',
-    url: 'http://j.people.com.cn/n3/2026/0224/c94476-20427811.html',
-    publisher: '人民網日本語版',
-    date: '2026-02-24',
-    quote: '許可審査期限は…第17条第1項に定める期限の制限を受けない',
-  },
-  {
-    title: 'the notice with a name in Chinese',
-    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_bac18400512d408a8d4c2f964e36ac11.html',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2026-02-24',
-    quote: 'ASPP株式会社',
-  },
-] satisfies Source[]

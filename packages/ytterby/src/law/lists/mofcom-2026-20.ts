@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 7 names. Names from entities.json; those in Chinese that it lacks, and the link, from entities-2026-11-27.json. */
 export const mofcom202620 = {
@@ -35,27 +34,3 @@ export const mofcom202620 = {
   ],
   passages: { 'm2026-20': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202620Sources = [
-  {
-    title: '商务部公告2026年第20号',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/gzjgfxwj/202605/1283.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2026-04-24',
-    quote: '禁止出口经营者向上述7家实体出口两用物项',
-  },
-  {
-    title: 'China added 7 EU entities to the export control list',
-    url: 'https://mil-translator1.mil-osi.com/2026/04/24/china-added-7-eu-entities-to-the-export-control-list-detailed-version-1/',
-    publisher: 'Xinhua via MIL-OSI',
-    date: '2026-04-24',
-    quote: 'FN Herstal, Fabrique Nationale de Herstal; OMNIPOL a.s.; HENSOLDT AG; EXCALIBUR ARMY',
-  },
-  {
-    title: 'the notice with its names in Chinese',
-    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_d909592ea44b40148f244cb233773d4f.html',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2026-04-24',
-    quote: '奥姆尼波尔公司、亨索尔特公司、圣剑军械公司',
-  },
-] satisfies Source[]

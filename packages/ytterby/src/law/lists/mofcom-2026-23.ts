@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 10 names. first listing of rare-earth companies (MP Materials, USA Rare Earth) */
 export const mofcom202623 = {
@@ -38,27 +37,3 @@ export const mofcom202623 = {
   ],
   passages: { 'm2026-23': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202623Sources = [
-  {
-    title: 'control-entities.json (annex extraction, generated 2026-08-24)',
-    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://www.mofcom.gov.cn/zcfb/zc/art/2026/art_600b218f9c6e4326a9a33500eda5d7fb.html',
-    publisher: 'aidehaomj-rgb/china-export-control-monitor (public repository, links the MOFCOM page per entry)',
-    date: '2026-06-22',
-    quote: '商务部公告2026年第23号 … MP Materials Corp. … USA Rare Earth, Inc.',
-  },
-  {
-    title: 'China targets US rare earth and defence-linked entities with dual-use export ban',
-    url: 'https://source.benchmarkminerals.com/article/china-targets-us-rare-earth-and-defence-linked-entities-with-dual-use-export-ban',
-    publisher: 'Benchmark Mineral Intelligence',
-    date: '2026-06',
-    quote: 'added 10 US entities to its export control list … from 22 June 2026',
-  },
-  {
-    title: 'MOFCOM_NOTICES table (status and URLs, repository code, (public code)',
-    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_dfa9cc5c1e004d7fbb86f83d249e7986.html',
-    publisher: 'public repository (list of MOFCOM notices)',
-    date: '2026-08',
-    quote: '商务部公告2026年第23号 — 10 US entities',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 20 names. Names from entities.json. */
 export const mofcom202627 = {
@@ -48,20 +47,3 @@ export const mofcom202627 = {
   ],
   passages: { 'm2026-27': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202627Sources = [
-  {
-    title: 'control-entities.json (annex extraction, generated 2026-08-24)',
-    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_6607ea694b704da8ac5e863a5568e47c.html',
-    publisher: 'aidehaomj-rgb/china-export-control-monitor (public repository, links the MOFCOM page per entry)',
-    date: '2026-06-29',
-    quote: '商务部公告2026年第27号 … 防卫研究所 National Institute for Defense Studies',
-  },
-  {
-    title: 'MOFCOM_NOTICES table (status and URLs, repository code, (public code)',
-    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_df87be1437044874a35f85cf6e076f3d.html',
-    publisher: 'public repository (list of MOFCOM notices)',
-    date: '2026-08',
-    quote: '商务部公告2026年第27号 — 20 Japanese entities, 2026-06-29',
-  },
-] satisfies Source[]

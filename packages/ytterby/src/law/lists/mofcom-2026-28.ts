@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 20 names. Names from entities.json. */
 export const mofcom202628 = {
@@ -56,20 +55,3 @@ export const mofcom202628 = {
     },
   },
 } satisfies Instrument
-
-export const mofcom202628Sources = [
-  {
-    title: 'regulatory-data (attentionJune)',
-    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://www.mofcom.gov.cn/zfxxgk/gkml/art/2026/art_9f099c6e90f444638ea96713d33bbbf9.html',
-    publisher: 'aidehaomj-rgb/china-export-control-monitor (public code)',
-    date: '2026-06-29',
-    quote: 'notice: 商务部公告2026年第28号 … effectiveDate: 2026-06-29',
-  },
-  {
-    title: 'MOFCOM_NOTICES table (status and URLs, repository code, (public code)',
-    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2026/art/2026/art_1a0adf5de9b84cd091992669d59e10d4.html',
-    publisher: 'public repository (list of MOFCOM notices)',
-    date: '2026-08',
-    quote: 'MOFCOM-2026-28 … 20 Japanese entities, 2026-06-29',
-  },
-] satisfies Source[]

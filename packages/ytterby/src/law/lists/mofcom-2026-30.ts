@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 14 names; the country is given only where a source states it. One source is marked partly inaccurate in the facts. */
 export const mofcom202630 = {
@@ -42,27 +41,3 @@ export const mofcom202630 = {
   ],
   passages: { 'm2026-30': { article: '1' } },
 } satisfies Instrument
-
-export const mofcom202630Sources = [
-  {
-    title: 'control-entities.json (annex extraction, generated 2026-08-24)',
-    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://xkzj.mofcom.gov.cn/tzgg/art/2026/art_411af1b877b147f9954328854c5e2ca1.html',
-    publisher: 'aidehaomj-rgb/china-export-control-monitor (public repository, links the MOFCOM page per entry)',
-    date: '2026-07-24',
-    quote: '商务部公告2026年第30号 … 拉法特集团 Lafert S.p.A.',
-  },
-  {
-    title: 'control-list data file (public code)',
-    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2026/art_2c9a32aa73bf4f5ea80ffa83e62fb259.html',
-    publisher: 'public repository',
-    date: '2026-07-24',
-    quote: '禁止出口两用物项及转移、提供原产于中国的两用物项;特殊情形按公告申请',
-  },
-  {
-    title: '商务部公告2026年第30号 (test fixture quoting the notice)',
-    url: null,
-    publisher: 'public repository',
-    date: '2026-07-24',
-    quote: '决定将拉法特集团等14家欧盟实体列入出口管制管控名单',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names, from countermeasures-2026-11-29.json. */
 export const mofcomOrder20255 = {
@@ -36,29 +35,3 @@ export const mofcomOrder20255 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomOrder20255Sources = [
-  {
-    title: 'ban on transactions, on companies',
-    url: 'http://news.sxrb.com/GB/314064/10363253.html',
-    publisher: 'news.sxrb.com, full text',
-    date: '2025-08-13',
-    quote: '禁止我国境内的组织、个人与其进行有关交易、合作等活动',
-  },
-  { title: 'another copy: ban on transactions', url: 'https://www.hk01.com/即時國際/60266190/', publisher: 'hk01.com', date: '2025-08-13' },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2025/art_22c10ec9fd12424eb314c75306fcd6cc.html',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2025-08-13',
-  },
-  {
-    title: 'second reading: day; number; ban on transactions with the companies',
-    url: 'https://www.globaltimes.cn/page/202508/1340758.shtml',
-    publisher: 'globaltimes.cn',
-    quote: 'Organizations and individuals within China are prohibited from engaging in relevant transactions, cooperation and other activities with the two banks',
-  },
-  { title: 'second reading: day; number; ban on transactions with the companies', url: 'https://udn.com/news/story/7333/8936880', publisher: 'udn.com, number and articles' },
-  { title: 'second reading: lifting by order 1 of 2026 on 2026-04-24', url: null, publisher: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions (csv, yml)' },
-  { title: 'second reading: lifting by order 1 of 2026 on 2026-04-24', url: 'https://github.com/opensanctions/opensanctions/pull/4812', publisher: 'github.com' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 6 names, from countermeasures-2026-11-29.json. */
 export const mofcomOrder20262 = {
@@ -47,39 +46,3 @@ export const mofcomOrder20262 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomOrder20262Sources = [
-  {
-    title: 'ban on transactions, on companies and organisations',
-    url: null,
-    publisher: 'w53418791-glitch/us-china-timeline@8e87ebb8 index.html (2026-08-05)',
-    date: '2026-08-05',
-    quote: '决定将这6家实体列入反制清单，禁止我国境内的组织、个人与其进行有关交易、合作等活动',
-  },
-  {
-    title: 'another copy: ban on transactions',
-    url: null,
-    publisher:
-      'OilPrice, 2026-09-04: names RBA and Verité as listed; some rare-earth makers stopped shipping to the US since early August, fearing reprisal for answering supply-chain reviews',
-    date: '2026-08-05',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_4028b8300fa24a0399f7da26e4939b20.html',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2026-08-05',
-  },
-  {
-    title: 'second reading: day; number; ban on transactions',
-    url: null,
-    publisher: 'China AI Bulletin 9 (Safe AI Forum, 2026-08)',
-    quote: 'MOFCOM prohibited transactions and cooperation with six US entities over their support for US Xinjiang forced-labor sanctions.',
-  },
-  { title: 'second reading: day; number; ban on transactions', url: null, publisher: 'SCMP 2026-08-05 (article 3363037) and AP 2026-08-05, as quoted in two public digests' },
-  { title: 'second reading: day; number; ban on transactions', url: null, publisher: 'public daily brief of 2026-08-11: “MOFCOM Orders No. 2 + 3 (Aug 5)” (no stable address)' },
-  { title: 'second reading: parties', url: null, publisher: 'public daily brief of 2026-08-11 (no stable address)' },
-  { title: 'second reading: parties', url: null, publisher: 'Morrison Foerster, 2026-08-21, title only (MOFCOM places the Responsible Business Alliance …)' },
-  { title: 'second reading: alias Verité of Verite Group, Inc.', url: null, publisher: 'opensanctions/opensanctions@f33cff23 datasets/cn/sanctions/sanctions.csv (address)' },
-  { title: 'second reading: alias Verité of Verite Group, Inc.', url: 'http://www.verite.org/Vision', publisher: 'verite.org' },
-  { title: 'second reading: alias Verité of Verite Group, Inc.', url: null, publisher: 'digest of OilPrice, 2026-09-04 (no stable address)' },
-] satisfies Source[]

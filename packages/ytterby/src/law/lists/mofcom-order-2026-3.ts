@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 1 name, from countermeasures-2026-11-29.json. Number and title: a list of MOFCOM’s titles, address not kept. */
 export const mofcomOrder20263 = {
@@ -40,32 +39,3 @@ export const mofcomOrder20263 = {
     },
   },
 } satisfies Instrument
-
-export const mofcomOrder20263Sources = [
-  {
-    title: 'ban on transactions, on company',
-    url: null,
-    publisher: 'w53418791-glitch/us-china-timeline@8e87ebb8 index.html (2026-08-05)',
-    date: '2026-08-05',
-    quote: '禁止我国境内的组织、个人与其进行有关交易、合作等活动',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://aqygzj.mofcom.gov.cn/flzc/gzjgfxwj/art/2026/art_97d99d522e6944439ae31884c928ee31.html',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2026-08-05',
-  },
-  {
-    title: 'second reading: day; number; ban on transactions',
-    url: null,
-    publisher: 'copy of the ministry’s list of documents: 商务部令二〇二六年第3号 关于对美国合规性测试公司采取反制措施的决定 (no stable address)',
-    quote: 'barred Chinese organizations and individuals from transactions or cooperation with Compliance Testing LLC',
-  },
-  { title: 'second reading: day; number; ban on transactions', url: null, publisher: 'China AI Bulletin 9 (Safe AI Forum, 2026-08)' },
-  {
-    title: 'second reading: day; number; ban on transactions',
-    url: null,
-    publisher: 'https://www.xinhuanet.com/english/20260805/e2b99f908f5047e7afba398eda2c1651/c.html as quoted in a public notebook',
-  },
-  { title: 'second reading: parties', url: null, publisher: 'China AI Bulletin 9 (Safe AI Forum, 2026-08)' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 4 companies and 2 foundations. Skyla is free since TAO-2023-07-13. */
 export const tao20220803 = {
@@ -67,48 +66,3 @@ export const tao20220803 = {
     },
   },
 } satisfies Instrument
-
-export const tao20220803Sources = [
-  {
-    title: 'ban on transactions, on 4 companies',
-    url: 'https://big5.huaxia.com/c/2022/08/05/1304209.shtml',
-    publisher: 'big5.huaxia.com',
-    date: '2022-08-03',
-    quote: '禁止大陸組織、企業、個人與為上述基金會捐款的宣德能源、淩網科技、天亮醫療、天眼衛星科技等企業進行任何交易、合作',
-  },
-  { title: 'another copy: ban on transactions', url: 'https://www.guancha.cn/economy/2022_08_03_652201.shtml', publisher: 'Xinhua', date: '2022-08-03' },
-  {
-    title: 'ban on cooperation, on 2 foundations',
-    url: 'https://big5.huaxia.com/c/2022/08/05/1304209.shtml',
-    publisher: 'big5.huaxia.com',
-    date: '2022-08-03',
-    quote: '禁止其與大陸組織、企業、個人合作',
-  },
-  {
-    title: 'entry ban, on heads of the companies',
-    url: 'https://big5.huaxia.com/c/2022/08/05/1304209.shtml',
-    publisher: 'big5.huaxia.com',
-    date: '2022-08-03',
-    quote: '禁止有關企業負責人入境',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'http://www.gwytb.gov.cn/xwdt/xwfb/wyly/202208/t20220803_12457720.htm',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2022-08-03',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the companies',
-    url: 'https://cubasi.cu/en/news/china-sanctions-entities-linked-separatism-taiwan',
-    publisher: 'Prensa Latina',
-    quote: 'prohibited any transaction or cooperation with the firms Speedtech Energy, Hyweb Technology, Skyla, SkyEyes GPS Technology',
-  },
-  { title: 'second reading: day; ban on transactions with the companies', url: 'https://taipeitimes.com/News/taiwan/archives/2022/08/04/2003782954', publisher: 'taipeitimes.com' },
-  {
-    title: 'second reading: lifting for Skyla',
-    url: 'https://taipeitimes.com/News/taiwan/archives/2023/07/15/2003803213',
-    publisher: 'taipeitimes.com',
-    quote: 'sanctions against Skyla Corp were lifted',
-  },
-  { title: 'second reading: lifting for Skyla', url: 'https://d.secretchina.com/news/b5/2023/07/13/1040543.html', publisher: 'Central News Agency' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names. */
 export const tao20230407 = {
@@ -40,19 +39,3 @@ export const tao20230407 = {
     },
   },
 } satisfies Instrument
-
-export const tao20230407Sources = [
-  {
-    title: 'the measures as quoted',
-    url: 'https://freewechat.com/a/MjM5NTE1OTQyMQ==/2651256157/1',
-    publisher: 'freewechat.com',
-    date: '2023-04-07',
-    quote: '禁止大陆有关组织和个人与其进行合作',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'http://www.gwytb.gov.cn/xwdt/xwfb/wyly/202304/t20230407_12524480.htm',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2023-04-07',
-  },
-] satisfies Source[]

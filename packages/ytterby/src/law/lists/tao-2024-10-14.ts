@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 1 name. */
 export const tao20241014 = {
@@ -37,19 +36,3 @@ export const tao20241014 = {
     },
   },
 } satisfies Instrument
-
-export const tao20241014Sources = [
-  {
-    title: 'the measures as quoted',
-    url: 'https://am730.com.hk/',
-    publisher: '496507',
-    date: '2024-10-14',
-    quote: '限制「黑熊學院」及沈、曹的關聯機構與大陸有關組織、個人進行合作',
-  },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.gwytb.gov.cn/xwdt/xwfb/wyly/202410/t20241014_12656119.htm',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2024-10-14',
-  },
-] satisfies Source[]

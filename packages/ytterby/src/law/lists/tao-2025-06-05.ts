@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 1 name, from countermeasures-2026-11-29.json. The reason given is that the firm buys from mainland firms. */
 export const tao20250605 = {
@@ -37,29 +36,3 @@ export const tao20250605 = {
     },
   },
 } satisfies Instrument
-
-export const tao20250605Sources = [
-  {
-    title: 'ban on transactions, on company',
-    url: 'http://www.yantai119.com/news/1736649.html',
-    publisher: 'yantai119.com',
-    date: '2025-06-05',
-    quote: '禁止其与大陆组织、企业、个人进行任何交易、合作，并将对其采取其他必要措施',
-  },
-  { title: 'another copy: ban on transactions', url: 'https://www.i-meihua.com/Article/Detail/27900', publisher: 'Xinhua', date: '2025-06-05' },
-  {
-    title: 'the page of the issuer, not opened',
-    url: 'https://www.gwytb.gov.cn/xwdt/xwfb/wyly/202506/t20250605_12704739.htm',
-    publisher: 'as one compilation of the lists gives it',
-    date: '2025-06-05',
-  },
-  {
-    title: 'second reading: day; ban on transactions with the company',
-    url: 'https://www.ctmanga.com/a/chen-bo-yang-fu-qin-qi-ye-zao-jin-zai-lu-mou-li-liang-wen-jie-yan-pan-ke-neng-yu-da-ba-mian-you-guan.html',
-    publisher: 'Taiwanese press',
-    quote: '禁止其與大陸組織、企業、個人進行任何交易、合作，並將對其採取其他必要措施',
-  },
-  { title: 'second reading: day; ban on transactions with the company', url: null, publisher: 'Taiwan FactCheck Center, report 3890, 2025-11-10' },
-  { title: 'second reading: name of the party', url: null, publisher: 'Taiwan FactCheck Center, report 3890, 2025-11-10' },
-  { title: 'second reading: later change', url: 'https://news.ltn.com.tw/news/politics/breakingnews/5236109', publisher: 'news.ltn.com.tw' },
-] satisfies Source[]

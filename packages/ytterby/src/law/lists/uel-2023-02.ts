@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names. Names from entities.json; the day and the link from entities-2026-11-27.json: one compilation has the day, and contemporary reports agree. */
 export const uel202302 = {
@@ -34,19 +33,3 @@ export const uel202302 = {
   ],
   passages: { 'uel2023-02': { article: '1' } },
 } satisfies Instrument
-
-export const uel202302Sources = [
-  {
-    title: '商務部公布制裁洛歇馬丁及雷神',
-    url: 'https://cthks.com/?p=64423',
-    publisher: 'cthks.com',
-    date: '2023',
-    quote: '二月將洛歇馬丁及雷神導彈與防務公司列入「不可靠實體清單」',
-  },
-  {
-    title: 'the notice with its day',
-    url: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202302/20230203391289.shtml',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2023-02-16',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names, from entities-2026-11-27.json; the alias is what announcement 13 of 2025 prints for the same party. Which of the two notices of the day came first was not read. */
 export const uel20241 = {
@@ -42,21 +41,3 @@ export const uel20241 = {
     },
   },
 } satisfies Instrument
-
-export const uel20241Sources = [
-  {
-    title: 'three companies, barred from China-related import or export activities and new investment',
-    url: 'http://en.people.cn/n3/2024/0520/c90000-20171651.html',
-    publisher: "Xinhua / People's Daily Online",
-    date: '2024-05-20',
-  },
-  { title: 'the same three', url: 'https://japannews.yomiuri.co.jp/news-services/reuters/20240520-187158/', publisher: 'Reuters', date: '2024-05-20' },
-  { title: 'two notices on one day', url: 'https://m.ixigua.com/video/7371377548808159780', publisher: 'video note, Chinese', date: '2024-05-20' },
-  {
-    title: 'the notice with its names in Chinese',
-    url: 'http://www.mofcom.gov.cn/article/zcfb/zczxzc/202405/20240503510680.shtml',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2024-05-20',
-    quote: '通用原子航空系统公司、通用动力陆地系统公司',
-  },
-] satisfies Source[]

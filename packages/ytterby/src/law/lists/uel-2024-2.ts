@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 1 name, from entities-2026-11-27.json. Which of the two notices of the day came first was not read. */
 export const uel20242 = {
@@ -39,26 +38,3 @@ export const uel20242 = {
     },
   },
 } satisfies Instrument
-
-export const uel20242Sources = [
-  {
-    title: 'three companies, barred from China-related import or export activities and new investment',
-    url: 'http://en.people.cn/n3/2024/0520/c90000-20171651.html',
-    publisher: "Xinhua / People's Daily Online",
-    date: '2024-05-20',
-  },
-  {
-    title: 'the same three; Boeing according to state media',
-    url: 'https://japannews.yomiuri.co.jp/news-services/reuters/20240520-187158/',
-    publisher: 'Reuters',
-    date: '2024-05-20',
-  },
-  { title: 'two notices on one day', url: 'https://m.ixigua.com/video/7371377548808159780', publisher: 'video note, Chinese', date: '2024-05-20' },
-  {
-    title: 'the notice with its names in Chinese',
-    url: 'http://www.mofcom.gov.cn/article/zwgk/gkzcfb/202405/20240503510684.shtml',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2024-05-20',
-    quote: '波音防务、空间与安全集团',
-  },
-] satisfies Source[]

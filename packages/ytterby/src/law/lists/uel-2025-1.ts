@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 10 names. Names deduced: entries of control list No. 1/2025 that the repository flags as also on the UEL, less those of 2号/3号 and the two 2023 listings; fits the press count (5 Lockheed Martin units, 3 General Dynamics units, Javelin JV, Raytheon Missile Systems). */
 export const uel20251 = {
@@ -38,27 +37,3 @@ export const uel20251 = {
   ],
   passages: { 'uel2025-1': { article: '1' } },
 } satisfies Instrument
-
-export const uel20251Sources = [
-  {
-    title: 'China adds 10 US companies to unreliable entities list',
-    url: 'https://www.lokmattimes.com/international/china-adds-10-us-companies-to-unreliable-entities-list/',
-    publisher: 'IANS/Xinhua',
-    date: '2025-01-02',
-    quote: 'Lockheed Martin Missiles and Fire Control, Lockheed Martin Aeronautics and Lockheed Martin Missile System Integration Lab',
-  },
-  {
-    title: 'supplementalNotices',
-    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://www.mofcom.gov.cn/zfxxgk/fdzdgknr/ztfl/blgg/art/2025/art_6e1217f441484854ae912407ecc1fa19.html',
-    publisher: 'aidehaomj-rgb/china-export-control-monitor',
-    date: '2025-01-02',
-    quote: '不可靠实体清单工作机制公告2025年第1号',
-  },
-  {
-    title: '中國商務部 10家美國企業',
-    url: 'https://taisounds.com/news/content/84/166484',
-    publisher: '太報',
-    date: '2025-01-02',
-    quote: '洛克希德馬丁及旗下共5家公司,通用旗下共3間公司,標槍合資公司以及雷神飛彈系統公司',
-  },
-] satisfies Source[]

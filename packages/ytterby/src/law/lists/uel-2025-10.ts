@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 14 names. Names from entities.json; those in Chinese that it lacks, and the link, from entities-2026-11-27.json. */
 export const uel202510 = {
@@ -65,27 +64,3 @@ export const uel202510 = {
     },
   },
 } satisfies Instrument
-
-export const uel202510Sources = [
-  {
-    title: '不可靠实体清单工作机制公告 2025-10-09',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202510/1173.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2025-10-09',
-    quote: '禁止上述实体从事与中国有关的进出口活动',
-  },
-  {
-    title: 'China adds 14 defense firms',
-    url: 'https://tass.com/world/2027641',
-    publisher: 'TASS',
-    date: '2025-10-09',
-    quote: 'added 14 defense industry companies … to their list of unreliable organizations',
-  },
-  {
-    title: 'the notice with a name in Chinese',
-    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_fa5c991e926144e8a13de34fe1b8e00a.html',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2025-10-09',
-    quote: 'TechInsights公司',
-  },
-] satisfies Source[]

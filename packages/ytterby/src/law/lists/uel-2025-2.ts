@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 7 names. Names from entities.json. It was not read in Chinese: those names are what announcement 1 of 2025 prints for the same parties. */
 export const uel20252 = {
@@ -35,27 +34,3 @@ export const uel20252 = {
   ],
   passages: { 'uel2025-2': { article: '1' } },
 } satisfies Instrument
-
-export const uel20252Sources = [
-  {
-    title: 'China adds seven US firms to unreliable entity list',
-    url: 'https://menafn.com/1109092912/China-adds-seven-US-firms-to-unreliable-entity-list-for-selling-arms-to-Taiwan',
-    publisher: 'MENAFN',
-    date: '2025-01-15',
-    quote: 'Inter-Coastal Electronics, System Studies & Simulation, IronMountain Solutions, Applied Technologies Group, Axient',
-  },
-  {
-    title: 'China bans 7 US companies',
-    url: 'https://www.anews.com.tr/asia/2025/01/15/china-bans-7-us-companies-adds-them-to-unreliable-entity-list',
-    publisher: 'Anews',
-    date: '2025-01-15',
-    quote: 'Anduril Industries, and Maritime Tactical Systems',
-  },
-  {
-    title: 'supplementalNotices',
-    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://www.mofcom.gov.cn/zcfb/zc/art/2025/art_6f2746183a8940c5aa49b39ccde50526.html',
-    publisher: 'aidehaomj-rgb/china-export-control-monitor',
-    date: '2025-01-14',
-    quote: '不可靠实体清单工作机制公告2025年第2号',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 4 names. Names from entities.json; the alias is what announcement 1 of 2025 prints for the same party. */
 export const uel20253 = {
@@ -32,20 +31,3 @@ export const uel20253 = {
   ],
   passages: { 'uel2025-3': { article: '1' } },
 } satisfies Instrument
-
-export const uel20253Sources = [
-  {
-    title: '4家美国实体列入不可靠实体清单',
-    url: 'http://markspestcontrol.com/news/guoji/2025-01-15/1531991.html',
-    publisher: '新华社 copy',
-    date: '2025-01-15',
-    quote: '环太平洋防务公司、AEVEX航天公司、LKD航天公司、顶峰科技公司',
-  },
-  {
-    title: 'supplementalNotices',
-    url: 'https://github.com/aidehaomj-rgb/china-export-control-monitor ; official: https://www.mofcom.gov.cn/zfxxgk/gkml/art/2025/art_6e8e95805f9c4d0282f02792a2a967f5.html',
-    publisher: 'aidehaomj-rgb/china-export-control-monitor',
-    date: '2025-01-15',
-    quote: '不可靠实体清单工作机制公告2025年第3号',
-  },
-] satisfies Source[]

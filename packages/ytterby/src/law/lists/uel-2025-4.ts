@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 2 names. PVH as the notice prints it (alias) and in Chinese, and the link, from entities-2026-11-27.json. second measure on Illumina in 〔2025〕6号 (2025-03-04): import ban on gene sequencers, stopped 2025-11-10; commentators note 4号 itself was not lifted */
 export const uel20254 = {
@@ -31,20 +30,3 @@ export const uel20254 = {
   ],
   passages: { 'uel2025-4': { article: '1' } },
 } satisfies Instrument
-
-export const uel20254Sources = [
-  {
-    title: '调整不可靠实体清单措施 医业观察',
-    url: 'https://wap.iivd.net/article-43050-1.html',
-    publisher: 'IVD资讯',
-    date: '2025-11-05',
-    quote: '第一次制裁因美纳的是2月4号的“4号”文件',
-  },
-  {
-    title: 'the notice with a name in Chinese',
-    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_ab15d2258dda4e93b8ad1ec4776d37c3.html',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2025-02-04',
-    quote: 'PVH集团',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 10 names. Names from entities.json; those in Chinese that it lacks, and the link, from entities-2026-11-27.json. */
 export const uel20255 = {
@@ -38,20 +37,3 @@ export const uel20255 = {
   ],
   passages: { 'uel2025-5': { article: '1' } },
 } satisfies Instrument
-
-export const uel20255Sources = [
-  {
-    title: 'China adds 10 US firms to unreliable entity list',
-    url: 'https://www.shine.cn/biz/economy/2503048974/',
-    publisher: 'Shine/Xinhua',
-    date: '2025-03-04',
-    quote: 'TCOM, Limited Partnership, Stick Rudder Enterprises LLC, Teledyne Brown Engineering',
-  },
-  {
-    title: 'the notice with its names in Chinese',
-    url: 'https://www.mofcom.gov.cn/zcfb/blgg/gg/2025/art/2025/art_fe1f402f866f4216b1e835770df96f8c.html',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2025-03-04',
-    quote: '特科姆公司、摇杆舵公司、特励达·布朗工程公司',
-  },
-] satisfies Source[]

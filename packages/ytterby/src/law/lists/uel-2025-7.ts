@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 11 names. Names from entities.json, as the press writes them; as the notice prints them (aliases) and in Chinese, and the link, from entities-2026-11-27.json. */
 export const uel20257 = {
@@ -39,27 +38,3 @@ export const uel20257 = {
   ],
   passages: { 'uel2025-7': { article: '1' } },
 } satisfies Instrument
-
-export const uel20257Sources = [
-  {
-    title: 'China restricts 11 US defense manufacturers',
-    url: 'https://manufacturingdive.com/news/china-government-sanctions-us-defense-manufacturing-skydio-boeing-insitu/744466',
-    publisher: 'Manufacturing Dive',
-    date: '2025-04-04',
-    quote: 'placed 11 companies … on its unreliable entity list',
-  },
-  {
-    title: '中美关税战 暂停',
-    url: 'https://www.stheadline.com/zh-hans/realtime-china/3489562/中美关税战中国暂停针对美实体不可靠实体清单与出口管制措施',
-    publisher: '星岛头条',
-    date: '2025-08-12',
-    quote: '继续暂停4月4日公告(不可靠实体清单工作机制〔2025〕7号)相关措施90天',
-  },
-  {
-    title: 'the notice with its names in Chinese',
-    url: 'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_e4f474d3aeba4672913db1042d845d78.html',
-    publisher: 'MOFCOM, as one compilation of the notices gives it; read once',
-    date: '2025-04-04',
-    quote: '斯凯迪奥公司、BRINC无人机公司、红色六方案公司',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 6 names. Names from entities.json. */
 export const uel20258 = {
@@ -34,20 +33,3 @@ export const uel20258 = {
   ],
   passages: { 'uel2025-8': { article: '1' } },
 } satisfies Instrument
-
-export const uel20258Sources = [
-  {
-    title: '6美企涉台軍售中方列不可靠實體清單',
-    url: 'https://www.etnet.com.hk/www/tc/forex/news-article/20250410440',
-    publisher: 'etnet',
-    date: '2025-04-10',
-    quote: '自2025年4月10日12時01分起實施',
-  },
-  {
-    title: '不可靠实体清单工作机制公告〔2025〕8号',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202504/1134.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2025-04-09',
-    quote: '护盾人工智能公司等6家',
-  },
-] satisfies Source[]

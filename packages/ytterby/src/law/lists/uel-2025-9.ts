@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** 3 names. Names from entities.json. */
 export const uel20259 = {
@@ -31,13 +30,3 @@ export const uel20259 = {
   ],
   passages: { 'uel2025-9': { article: '1' } },
 } satisfies Instrument
-
-export const uel20259Sources = [
-  {
-    title: '不可靠实体清单工作机制〔2025〕9号',
-    url: 'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/zcfggzqd/202509/1165.html',
-    publisher: 'MOFCOM via https://github.com/weiqi-kids/agent.cross-border-trade',
-    date: '2025-09-25',
-    quote: '决定将萨罗尼克科技公司…等3家实体列入不可靠实体清单',
-  },
-] satisfies Source[]

@@ -1,9 +1,9 @@
 import type { Json } from '../../schema/assessment.ts'
 import { isRecord, memberOf } from '../../schema/is-record.ts'
-import type { Change } from './flips-schema.ts'
+import type { FactChange } from './flips-schema.ts'
 
 /** Returns a copy with changes applied at their paths; null removes a value. */
-export function applyChanges(value: unknown, changes: readonly Pick<Change, 'path' | 'to'>[]): unknown {
+export function applyChanges(value: unknown, changes: readonly Pick<FactChange, 'path' | 'to'>[]): unknown {
   return changes.reduce((before, { path, to }) => setAt(before, path.split('.'), to), value)
 }
 

@@ -4,7 +4,7 @@ import type { Json } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { PARTY_LISTS } from '../../schema/permit-kind.ts'
 import { valueAt } from './change.ts'
-import type { Change } from './flips-schema.ts'
+import type { FactChange } from './flips-schema.ts'
 import { moveOf, type Axis, type Move } from './move.ts'
 import { END_USES } from '../../schema/inquiry-words.ts'
 
@@ -23,7 +23,7 @@ const FIELDS = [
 /** Changes of the deal: place, use, user, parties. The origin is never changed: a detour is not a flip. */
 export function dealMoves(ruleset: CompiledRuleset, inquiry: Inquiry, deal: Deal): Move[] {
   const { destination, exportedFrom, endUser } = inquiry
-  const to = (axis: Axis, path: string, values: readonly Json[], by: Change['by']): Move[] => {
+  const to = (axis: Axis, path: string, values: readonly Json[], by: FactChange['by']): Move[] => {
     const stated = valueAt(inquiry, path)
     const from = isScalar(stated) ? stated : null
     return values

@@ -73,7 +73,7 @@ export type Flips = z.infer<typeof FlipsSchema>
 export type Flip = z.infer<typeof FlipSchema>
 
 /** One changed fact: its dotted path, the old value and the new one; null = open. */
-export type Change = z.infer<typeof ChangeSchema>
+export type FactChange = z.infer<typeof ChangeSchema>
 
 /** A difference between two answers: a reason with its outcomes before and after, a barring restriction, or a gap. */
 export type Difference = z.infer<typeof DifferenceSchema>

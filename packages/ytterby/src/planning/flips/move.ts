@@ -1,6 +1,6 @@
 import type { Json } from '../../schema/assessment.ts'
 import { canonicalJson } from '../../schema/canonical-json.ts'
-import type { Change } from './flips-schema.ts'
+import type { FactChange } from './flips-schema.ts'
 
 /** Kinds of facts that can change, in the order of equally near flips. */
 export const AXES = [
@@ -23,20 +23,20 @@ export type Axis = (typeof AXES)[number]
 /** One step: a changed fact, with the changes that it entails. */
 export type Move = {
   axis: Axis
-  changes: readonly Change[]
+  changes: readonly FactChange[]
   /** It adds or removes one member of a list: two such steps on one list can be combined. */
   isList: boolean
 }
 
 /** Combined steps. `distance` counts them: each member added to or removed from a list, and each other fact. */
-export type Candidate = { parts: readonly Move[]; changes: readonly Change[]; distance: number }
+export type FlipCandidate = { parts: readonly Move[]; changes: readonly FactChange[]; distance: number }
 
 /** A step that replaces the value of a fact. */
-export const moveOf = (axis: Axis, ...changes: Change[]): Move => ({ axis, changes, isList: false })
+export const moveOf = (axis: Axis, ...changes: FactChange[]): Move => ({ axis, changes, isList: false })
 
 /** Combines steps; null if they contradict each other. */
-export function combine(parts: readonly Move[]): Candidate | null {
-  const changes: Change[] = []
+export function combine(parts: readonly Move[]): FlipCandidate | null {
+  const changes: FactChange[] = []
   for (const { changes: more, isList } of parts) {
     for (const change of more) {
       const at = changes.findIndex(({ path }) => path === change.path)

@@ -5,7 +5,7 @@ import type { Verdict } from '../../schema/verdict.ts'
 import type { VerdictAlone } from '../../engine/verdict/verdict-set.ts'
 import { applyChanges } from './change.ts'
 import type { DayMoves } from './day-moves.ts'
-import { AXES, combine, type Candidate, type Move } from './move.ts'
+import { AXES, combine, type FlipCandidate, type Move } from './move.ts'
 
 /** The most evaluations of one search. Single steps come first, then pairs, nearest first. */
 const MOST_EVALUATIONS = 1500
@@ -13,13 +13,13 @@ const MOST_EVALUATIONS = 1500
 const DAYS_IN_PAIRS = 3
 
 /** A candidate that flips the verdict, the resulting verdict, and whether one of its steps alone leads to another flip. */
-export type Found = { candidate: Candidate; reached: Verdict; partFlips: boolean }
+export type FoundFlip = { candidate: FlipCandidate; reached: Verdict; partFlips: boolean }
 
 /** What a search found, in order, how many inquiries it evaluated, and how many were invalid. */
-export type Search = { found: Found[]; tried: number; skipped: number; exhausted: boolean }
+export type Search = { found: FoundFlip[]; tried: number; skipped: number; exhausted: boolean }
 
 /** Evaluates a candidate and returns the verdict it flips to; null if it flips nothing or is invalid. */
-type TryOut = (candidate: Candidate) => Generator<unknown, Verdict | null>
+type TryOut = (candidate: FlipCandidate) => Generator<unknown, Verdict | null>
 
 type Steps = { moves: readonly Move[]; days: DayMoves }
 
@@ -53,7 +53,7 @@ export function* search(
     known.set(key, reached)
     return reached
   }
-  const alone = (move: Move): Candidate => ({ parts: [move], changes: move.changes, distance: 1 })
+  const alone = (move: Move): FlipCandidate => ({ parts: [move], changes: move.changes, distance: 1 })
 
   const singles = unique(moves)
   for (const move of singles) {
@@ -98,11 +98,11 @@ const takesElementOut = ({ axis, changes: [change] }: Move): boolean =>
   change.to.length < change.from.length
 
 /** The smallest subset of steps that flips the verdict, if all together do. */
-function* smallestSubset(moves: readonly Move[], tryOut: TryOut): Generator<unknown, Found | null> {
+function* smallestSubset(moves: readonly Move[], tryOut: TryOut): Generator<unknown, FoundFlip | null> {
   const all = combine(moves)
   const reached = all === null || moves.length < 3 ? null : yield* tryOut(all)
   if (all === null || reached === null) return null
-  let candidate: Candidate = all
+  let candidate: FlipCandidate = all
   for (const move of moves) {
     const rest = combine(candidate.parts.filter((part) => part !== move))
     if (rest !== null && rest.parts.length > 0 && (yield* tryOut(rest)) === reached) candidate = rest
@@ -114,7 +114,7 @@ function* smallestSubset(moves: readonly Move[], tryOut: TryOut): Generator<unkn
  * Whether a candidate is a flip: it leads to another verdict, or it answers open questions so that only the current verdict
  * stays possible.
  */
-function isFlip(before: VerdictAlone, after: VerdictAlone, { changes }: Candidate): boolean {
+function isFlip(before: VerdictAlone, after: VerdictAlone, { changes }: FlipCandidate): boolean {
   if (after.verdict !== before.verdict) return true
   return before.possible.length > 1 && after.possible.length === 1 && changes.every(({ by }) => by === 'answer')
 }
@@ -129,7 +129,7 @@ function verdictIfPossible(draft: unknown, verdictOf: (draft: unknown) => Verdic
 }
 
 /** A key that is equal for candidates with the same changes. */
-const changesKey = ({ changes }: Pick<Candidate, 'changes'>): string =>
+const changesKey = ({ changes }: Pick<FlipCandidate, 'changes'>): string =>
   changes
     .map(({ path, to }) => `${path} ${canonicalJson(to)}`)
     .sort()

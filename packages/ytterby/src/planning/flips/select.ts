@@ -1,5 +1,5 @@
-import { AXES, type Candidate } from './move.ts'
-import type { Found } from './search.ts'
+import { AXES, type FlipCandidate } from './move.ts'
+import type { FoundFlip } from './search.ts'
 import { VERDICTS_BY_EASE } from './verdicts-by-ease.ts'
 
 /** How many flips of the same facts come before more distant ones of other facts. */
@@ -10,7 +10,7 @@ const OF_A_KIND = 2
  * each kind of fact before a second of any. Third ones of a kind, and those that undo another flip, come last. Selected past
  * days are moved to the end: nobody can export on them.
  */
-export function select(found: readonly Found[], most: number): Found[] {
+export function select(found: readonly FoundFlip[], most: number): FoundFlip[] {
   const byVerdict = VERDICTS_BY_EASE.map((verdict) => rank(found.filter(({ reached }) => reached === verdict)))
   const longest = Math.max(0, ...byVerdict.map((list) => list.length))
   const inTurn = Array.from({ length: longest }, (_, at) => byVerdict.flatMap((list) => list[at] ?? [])).flat()
@@ -23,7 +23,7 @@ export function select(found: readonly Found[], most: number): Found[] {
     )
 }
 
-function rank(found: readonly Found[]): Found[] {
+function rank(found: readonly FoundFlip[]): FoundFlip[] {
   const count = new Map<string, number>()
   return found
     .map((one, order) => {
@@ -44,12 +44,12 @@ function rank(found: readonly Found[]): Found[] {
 }
 
 /** Whether a candidate changes to an earlier day. */
-const isPast = ({ changes }: Candidate): boolean =>
+const isPast = ({ changes }: FlipCandidate): boolean =>
   changes.some(({ by, from, to }) => by === 'day' && typeof from === 'string' && typeof to === 'string' && to < from)
 
-const kindOf = ({ changes }: Candidate): string =>
+const kindOf = ({ changes }: FlipCandidate): string =>
   changes
     .map(({ path }) => path)
     .sort()
     .join()
-const axisOf = ({ parts }: Candidate): number => parts.reduce((sum, { axis }) => sum + AXES.indexOf(axis), 0)
+const axisOf = ({ parts }: FlipCandidate): number => parts.reduce((sum, { axis }) => sum + AXES.indexOf(axis), 0)

@@ -1,4 +1,4 @@
-export type Outcome = 'holds' | 'fails' | 'unknown'
+export type CheckOutcome = 'holds' | 'fails' | 'unknown'
 
 /** All checks, in the order of answers. */
 export const CHECKS = [
@@ -18,10 +18,10 @@ export const CHECKS = [
   'other-permits',
   'decree',
 ] as const
-export type CheckId = (typeof CHECKS)[number]
+export type LicenceCheckId = (typeof CHECKS)[number]
 
 /** The citations of each check; an assessment adds those of its items and restrictions. */
-export const CHECK_PASSAGES: Readonly<Record<CheckId, readonly string[]>> = {
+export const CHECK_PASSAGES: Readonly<Record<LicenceCheckId, readonly string[]>> = {
   'export-allowed': ['ecl-12', 'd792-14'],
   form: ['d792-15', 'd792-19', 'd792-20', 'd792-26'],
   item: ['d792-15', 'd792-18'],

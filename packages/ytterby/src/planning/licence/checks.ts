@@ -2,12 +2,12 @@ import { yearOf } from '../../calendar/day-number.ts'
 import { sameParty, type Sameness } from '../../screening/same-party.ts'
 import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
-import type { CheckId, Outcome } from './check-passages.ts'
+import type { LicenceCheckId, CheckOutcome } from './check-passages.ts'
 
 /** The result of a check before it is worded: what the shipment is, and what the licence or the law requires. */
-export type Finding = {
-  id: CheckId
-  outcome: Outcome
+export type CheckFinding = {
+  id: LicenceCheckId
+  outcome: CheckOutcome
   read: Record<string, Json>
   needed: Record<string, Json>
   /** Further citations besides those of the check. */
@@ -21,7 +21,7 @@ const LONGEST_YEARS = { single: 1, general: 3, certificate: null } as const sati
 >
 
 /** Every check of a licence against an answered shipment that needs a dual-use licence. */
-export function findingsOf(licence: Licence, answer: Assessment): Finding[] {
+export function findingsOf(licence: Licence, answer: Assessment): CheckFinding[] {
   return [
     holderFinding(licence, answer),
     importerFinding(licence, answer),
@@ -39,7 +39,7 @@ export function findingsOf(licence: Licence, answer: Assessment): Finding[] {
 }
 
 /** Checks whether the good may leave under a licence at all. */
-export function allowedFinding({ verdict, possible, restrictions }: Assessment): Finding {
+export function allowedFinding({ verdict, possible, restrictions }: Assessment): CheckFinding {
   const barred = (one: string): boolean => one === 'prohibited' || one === 'refused-in-principle'
   const outcome = barred(verdict) ? 'fails' : possible.some(barred) ? 'unknown' : 'holds'
   const bars = restrictions.filter(({ effect }) => effect === 'prohibition' || effect === 'refusal')
@@ -53,7 +53,7 @@ export function allowedFinding({ verdict, possible, restrictions }: Assessment):
 }
 
 /** Checks whether permits of another kind are needed too. */
-export function otherPermitsFinding({ permits }: Assessment): Finding {
+export function otherPermitsFinding({ permits }: Assessment): CheckFinding {
   const others = permits.filter(({ kind, verdict }) => kind !== 'dual-use-licence' && verdict !== 'no-permit')
   const certain = others.some(({ verdict }) => verdict !== 'unsettled' && verdict !== 'depends')
   return {
@@ -68,7 +68,7 @@ export function otherPermitsFinding({ permits }: Assessment): Finding {
 const dualUse = ({ permits }: Assessment): Assessment['permits'][number] | undefined =>
   permits.find(({ kind }) => kind === 'dual-use-licence')
 
-function formFinding({ form }: Licence, answer: Assessment): Finding {
+function formFinding({ form }: Licence, answer: Assessment): CheckFinding {
   const forms = dualUse(answer)?.forms ?? []
   return {
     id: 'form',
@@ -79,7 +79,7 @@ function formFinding({ form }: Licence, answer: Assessment): Finding {
   }
 }
 
-function itemFinding({ items: licensed }: Licence, answer: Assessment): Finding {
+function itemFinding({ items: licensed }: Licence, answer: Assessment): CheckFinding {
   const met = (dualUse(answer)?.items ?? []).filter(({ state }) => state === 'in-force' || state === 'unsettled')
   const open = met.filter((item) => !licensed.some((one) => names(one, item)))
   const surely = open.filter(
@@ -105,7 +105,7 @@ const names = ({ code, elements }: Licence['items'][number], item: Item): boolea
 
 const itemText = ({ code, element }: Item): string => [code, element].filter((part) => part !== null).join(' ')
 
-function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Assessment): Finding {
+function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Assessment): CheckFinding {
   const asked = inquiry.quantityKg
   // A licence for one export is unused; for a general licence the remaining quantity must be stated.
   const used = usedKg ?? (form === 'general' ? undefined : 0)
@@ -127,11 +127,11 @@ function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Ass
   }
 }
 
-const outcomeOfNames = (found: Sameness): Outcome =>
+const outcomeOfNames = (found: Sameness): CheckOutcome =>
   found === 'equal' ? 'holds' : found === 'different' ? 'fails' : 'unknown'
 
 /** A licence may not be passed on (Export Control Law art. 35): holder and exporter must both be stated. */
-function holderFinding({ holder }: Licence, { inquiry: { exporter } }: Assessment): Finding {
+function holderFinding({ holder }: Licence, { inquiry: { exporter } }: Assessment): CheckFinding {
   const name = exporter?.name
   return {
     id: 'holder',
@@ -144,7 +144,7 @@ function holderFinding({ holder }: Licence, { inquiry: { exporter } }: Assessmen
 }
 
 /** An importer that is not stated is the end user. If neither side states one, the check of the end user says all. */
-function importerFinding({ importer, endUsers }: Licence, { inquiry }: Assessment): Finding {
+function importerFinding({ importer, endUsers }: Licence, { inquiry }: Assessment): CheckFinding {
   const stated = inquiry.importer?.name
   const name = stated ?? inquiry.endUser?.name
   const licensed = importer === undefined ? endUsers.map((user) => user.name) : [importer]
@@ -160,7 +160,7 @@ function importerFinding({ importer, endUsers }: Licence, { inquiry }: Assessmen
   }
 }
 
-function endUserFinding({ endUsers }: Licence, { inquiry: { endUser } }: Assessment): Finding {
+function endUserFinding({ endUsers }: Licence, { inquiry: { endUser } }: Assessment): CheckFinding {
   const { name, country } = endUser ?? {}
   const found = name === undefined ? [null] : endUsers.map((licensed) => sameParty(licensed, { name, country }))
   return {
@@ -176,7 +176,7 @@ function endUserFinding({ endUsers }: Licence, { inquiry: { endUser } }: Assessm
   }
 }
 
-function destinationFinding({ destinations }: Licence, { inquiry: { destination } }: Assessment): Finding {
+function destinationFinding({ destinations }: Licence, { inquiry: { destination } }: Assessment): CheckFinding {
   return {
     id: 'destination',
     outcome: destination === undefined ? 'unknown' : destinations.includes(destination) ? 'holds' : 'fails',
@@ -186,7 +186,7 @@ function destinationFinding({ destinations }: Licence, { inquiry: { destination 
   }
 }
 
-function endUseFinding({ endUse: licensed }: Licence, { inquiry: { endUse } }: Assessment): Finding {
+function endUseFinding({ endUse: licensed }: Licence, { inquiry: { endUse } }: Assessment): CheckFinding {
   return {
     id: 'end-use',
     outcome: endUseOutcome(licensed, endUse),
@@ -196,7 +196,7 @@ function endUseFinding({ endUse: licensed }: Licence, { inquiry: { endUse } }: A
   }
 }
 
-function endUseOutcome(licensed: Licence['endUse'], asked: Assessment['inquiry']['endUse']): Outcome {
+function endUseOutcome(licensed: Licence['endUse'], asked: Assessment['inquiry']['endUse']): CheckOutcome {
   if (asked?.kind === undefined) return 'unknown'
   if (asked.kind !== licensed.kind) return 'fails'
   // The kind alone does not show that it is the end use of the licence.
@@ -204,7 +204,7 @@ function endUseOutcome(licensed: Licence['endUse'], asked: Assessment['inquiry']
   return licensed.field === asked.field ? 'holds' : 'fails'
 }
 
-function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessment): Finding {
+function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessment): CheckFinding {
   return {
     id: 'validity',
     outcome: validFrom <= asOf && asOf < validUntil ? 'holds' : 'fails',
@@ -214,7 +214,7 @@ function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessmen
   }
 }
 
-function termFindings({ form, validFrom, validUntil }: Licence): Finding[] {
+function termFindings({ form, validFrom, validUntil }: Licence): CheckFinding[] {
   const years = LONGEST_YEARS[form]
   if (years === null) return []
   const latest = `${String(yearOf(validFrom) + years).padStart(4, '0')}${validFrom.slice(4)}`
@@ -230,13 +230,13 @@ function termFindings({ form, validFrom, validUntil }: Licence): Finding[] {
 }
 
 /** Any export under a licence for one export has used it up. */
-function unusedFinding({ form, used, usedKg = 0 }: Licence): Finding {
+function unusedFinding({ form, used, usedKg = 0 }: Licence): CheckFinding {
   const spent = used === true || (form === 'single' && usedKg > 0)
   const outcome = form === 'general' ? 'holds' : spent ? 'fails' : used === undefined ? 'unknown' : 'holds'
   return { id: 'unused', outcome, read: { form, used: used ?? null, usedKg }, needed: {}, citations: [] }
 }
 
-function changeFinding({ changeRequest }: Licence): Finding {
+function changeFinding({ changeRequest }: Licence): CheckFinding {
   return {
     id: 'change-request',
     outcome: changeRequest === undefined ? 'unknown' : changeRequest === 'pending' ? 'fails' : 'holds',

@@ -3,13 +3,13 @@ import { AssessmentSchema } from '../../schema/assessment.ts'
 import { CitationKeysSchema, CitationsSchema } from '../../schema/citation.ts'
 import { open } from '../../schema/open.ts'
 import { LicenceSchema } from './licence.ts'
-import type { CheckId, NextId } from './check-passages.ts'
+import type { LicenceCheckId, NextId } from './check-passages.ts'
 
 z.config({ jitless: true })
 
 const { lang, ruleset, asOf, knownAt, verdict, possible } = AssessmentSchema.shape
 const json = z.json()
-const CheckIdSchema: z.ZodType<CheckId> = open(z.string())
+const CheckIdSchema: z.ZodType<LicenceCheckId> = open(z.string())
 const NextIdSchema: z.ZodType<NextId> = open(z.string())
 
 const LicenceCheckSchema = z.strictObject({

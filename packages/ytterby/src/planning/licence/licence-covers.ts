@@ -5,19 +5,26 @@ import type { InEachLang, Lang } from '../../locales/langs.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { eraOf } from '../../engine/law/era.ts'
 import type { Assessment } from '../../schema/assessment.ts'
-import { allowedFinding, findingsOf, otherPermitsFinding, type Finding } from './checks.ts'
+import { allowedFinding, findingsOf, otherPermitsFinding, type CheckFinding } from './checks.ts'
 import type { LicenceAnswer, LicenceCheck } from './licence-answer-schema.ts'
 import type { Licence } from './licence.ts'
 import { nextSteps } from './next.ts'
 import { readLicence } from './read-licence.ts'
-import { CHECK_PASSAGES, CHECKS, NEXT_PASSAGES, type CheckId, type NextId, type Outcome } from './check-passages.ts'
+import {
+  CHECK_PASSAGES,
+  CHECKS,
+  NEXT_PASSAGES,
+  type LicenceCheckId,
+  type NextId,
+  type CheckOutcome,
+} from './check-passages.ts'
 import { licenceTexts } from '../../locales/licence.ts'
 
 /** The decree on the forms and terms of licences. */
 const DECREE = 'd792'
 
 const TEXTS: InEachLang<{
-  readonly checks: Readonly<Record<CheckId, Readonly<Record<Outcome, string>>>>
+  readonly checks: Readonly<Record<LicenceCheckId, Readonly<Record<CheckOutcome, string>>>>
   readonly next: Readonly<Record<NextId, string>>
 }> = licenceTexts
 
@@ -67,7 +74,7 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
 }
 
 /** Before the decree, the only finding is that it was not in force; without a dual-use licence, only what else is needed. */
-function allFindings(index: CompiledRuleset, licence: Licence, answer: Assessment): Finding[] {
+function allFindings(index: CompiledRuleset, licence: Licence, answer: Assessment): CheckFinding[] {
   const { asOf, knownAt } = answer
   const allowed = [allowedFinding(answer), otherPermitsFinding(answer)]
   const needsDualUse = answer.permits.some(

@@ -1,13 +1,13 @@
-import type { CheckId, NextId, Outcome } from './check-passages.ts'
+import type { LicenceCheckId, NextId, CheckOutcome } from './check-passages.ts'
 
 /** Elements of a licence whose change needs a new application (Decree 792 art. 18). */
-const KEY_ELEMENTS: ReadonlySet<CheckId> = new Set(['item', 'destination', 'end-user', 'end-use'])
+const KEY_ELEMENTS: ReadonlySet<LicenceCheckId> = new Set(['item', 'destination', 'end-user', 'end-use'])
 /** Failed checks that make the licence unusable for the export. */
-const SPENT: ReadonlySet<CheckId> = new Set(['form', 'validity', 'unused'])
+const SPENT: ReadonlySet<LicenceCheckId> = new Set(['form', 'validity', 'unused'])
 
 /** The next steps, by failed checks. */
 export function nextSteps(
-  checks: readonly { id: CheckId; outcome: Outcome }[],
+  checks: readonly { id: LicenceCheckId; outcome: CheckOutcome }[],
   covers: 'yes' | 'no' | 'unknown' | 'not-needed',
 ): NextId[] {
   if (covers === 'not-needed') return ['not-needed']

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** A draft binds nobody; no final text was found. */
 export const draftLicenceMeasures2025 = {
@@ -25,14 +24,3 @@ export const draftLicenceMeasures2025 = {
     },
   },
 } satisfies Instrument
-
-export const draftLicenceMeasures2025Sources = [
-  {
-    title: '两用物项出口许可证管理办法(修订草案征求意见稿)',
-    url: 'https://npo00795p.npoall.com/news/itemid-191604.html',
-    publisher: 'NPO mirror of MOFCOM draft',
-    date: '2025-09-16',
-    quote: '意见反馈截止日期为2025年10月16日',
-  },
-  { title: '征求意见稿', url: 'http://npo00795p.npoall.com/news/itemid-191604.html', publisher: 'npoall copy', date: '2025-09-16' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** A habit of the trade, not in any text. A warning only. */
 export const practiceMakerThreshold = {
@@ -17,12 +16,3 @@ export const practiceMakerThreshold = {
   effects: [],
   passages: { 'practice-threshold': { article: 'guide' } },
 } satisfies Instrument
-
-export const practiceMakerThresholdSources = [
-  {
-    title: "China's rare earth export controls, guide of February 2026",
-    url: 'https://mainrichinternational.com/export-control',
-    publisher: 'Mainrich International',
-    date: '2026-02',
-  },
-] satisfies Source[]

@@ -11,13 +11,13 @@ import {
 import { isDescribed } from './fact.ts'
 
 /** The outcome of an inquiry: nothing yet, its errors, or the answer. */
-export type Answered =
+export type InquiryOutcome =
   | { readonly kind: 'nothing'; readonly issues: readonly InquiryIssue[] }
   | { readonly kind: 'refused'; readonly issues: readonly InquiryIssue[] }
   | { readonly kind: 'answer'; readonly issues: readonly InquiryIssue[]; readonly answer: Assessment }
 
 /** Answers the inquiry; the answer is byte-identical to that of the SDK and the service. */
-export function answered(inquiry: Draft, ruleset: Ruleset, lang: Lang): Answered {
+export function answerInquiry(inquiry: Draft, ruleset: Ruleset, lang: Lang): InquiryOutcome {
   if (!isDescribed(inquiry)) return { kind: 'nothing', issues: [] }
   try {
     return { kind: 'answer', issues: [], answer: assess(parseInquiry(inquiry, { ruleset }), { ruleset, lang }) }

@@ -19,7 +19,7 @@ export type BranchReach = {
 }
 
 /** Accumulates what completions reach. */
-export type Reading = {
+export type ReachTally = {
   /** Adds a completion and returns what it meets. */
   readonly add: (completed: CompletedGood) => { readonly matched: readonly Matched[]; readonly met: SlotSetId }
   /** Adds a slot set whose entries were already counted in other completions. */
@@ -27,7 +27,11 @@ export type Reading = {
   readonly reach: () => BranchReach
 }
 
-export function beginReading(ruleset: CompiledRuleset, form: FormReach, interpretations: ReadonlySet<string>): Reading {
+export function beginReachTally(
+  ruleset: CompiledRuleset,
+  form: FormReach,
+  interpretations: ReadonlySet<string>,
+): ReachTally {
   const all: SlotSetId[] = []
   const tallies = new Map<CompiledEntry, EntryTally>()
   const exemptions = new Set<string>()

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** From the procedure clauses before Decree 792 and from guides. */
 export const mofcomDualUsePractice = {
@@ -38,45 +37,3 @@ export const mofcomDualUsePractice = {
     },
   },
 } satisfies Instrument
-
-export const mofcomDualUsePracticeSources = [
-  {
-    title: '商务部 海关总署公告2023年第39号 (procedure clauses 3-7)',
-    url: 'https://shjhsm.com/478.html',
-    publisher: 'shjhsm.com copy',
-    date: '2023-10-20',
-    quote: '通过省级商务主管部门向商务部提出申请',
-  },
-  {
-    title: 'China dual-use item export licence application guide for Dy/Tb-included magnet',
-    url: 'https://xhmag.com/china-dual-use-item-export-license-application-guide-for-dy-tb-included-magnet/',
-    publisher: 'XHMAG (magnet maker)',
-  },
-  {
-    title: 'Ausfuhrkontrolle für Seltene Erden ... aus China (application documents)',
-    url: 'https://www.china-certification.com/ausfuhrkontrolle-aus-china',
-    publisher: 'MPR China Certification',
-    date: '2025-10',
-  },
-  {
-    title: '商办安管函〔2021〕209号 关于做好两用物项和技术进出口许可无纸化工作的通知',
-    url: 'https://0798ci.com/doc/117329.html',
-    publisher: '0798ci.com copy of MOFCOM notice',
-    date: '2021',
-    quote: '业务应用,网址:https://ecomp.mofcom.gov.cn',
-  },
-  {
-    title: 'China expands export controls on rare earths (how the system works)',
-    url: 'https://www.jdsupra.com/legalnews/china-expands-export-controls-on-rare-8094687/',
-    publisher: 'Clark Hill via JD Supra',
-    date: '2025-10',
-    quote: "Await MOFCOM's review—typically within 45 working days",
-  },
-  {
-    title: 'New requirements for China export licences and extended lead times (Nov 2025)',
-    url: 'https://www.goudsmit.co.uk/new-requirements-for-china-export-licences-and-extended-lead-times-november-2025',
-    publisher: 'Goudsmit UK',
-    date: '2025-11',
-    quote: 'We have also seen an increasing number of licence rejections',
-  },
-] satisfies Source[]

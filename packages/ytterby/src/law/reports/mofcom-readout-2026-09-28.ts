@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** A policy interpretation without document number or effective date. It changes no dates; it only causes a warning. */
 export const mofcomReadout20260928 = {
@@ -26,15 +25,3 @@ export const mofcomReadout20260928 = {
   ],
   passages: { 'r2026-09': { article: '8' } },
 } satisfies Instrument
-
-export const mofcomReadout20260928Sources = [
-  {
-    title: 'research ledger KB-ZHAO-189 (read at the MOFCOM page)',
-    url: 'https://github.com/williepowen-debug/Research-workspace (AGENTS/ZHAO/workbook/KB.tsv, commit 011af318)',
-    publisher: 'williepowen-debug (GitHub)',
-    date: '2026-09-30',
-    quote:
-      '2025年10月，中美双方在吉隆坡就解决各自关切的经贸问题达成联合安排，将双方各自部分关税和非关税措施暂停实施至2026年11月10日。本次经贸磋商中，中美双方同意在将吉隆坡经贸磋商联合安排延期至2027年1月10日的基础上，继续积极探讨这一事项',
-  },
-  { title: 'ETF dossier 2026-10-08', url: null, publisher: 'GitHub', date: '2026-10-08' },
-] satisfies Source[]

@@ -5,7 +5,7 @@ import { noSuchWatch } from './no-such-watch.ts'
 import { noSuchJob } from './wrong-state.ts'
 
 /** A request of a known caller. */
-export type Asked = {
+export type CallerRequest = {
   readonly request: Request
   readonly env: Env
   /** Digest of the API key. */
@@ -24,14 +24,14 @@ export const newId = (): string => crypto.randomUUID().replaceAll('-', '')
  *
  * @throws Refusal if it can be no id.
  */
-export function jobOf({ path, env }: Asked): { readonly id: string; readonly job: DurableObjectStub<Job> } {
+export function jobOf({ path, env }: CallerRequest): { readonly id: string; readonly job: DurableObjectStub<Job> } {
   const { id = '' } = path
   if (!ID.test(id)) throw noSuchJob()
   return { id, job: env.JOBS.getByName(id) }
 }
 
 /** The id in the path, and the object of the watch, as for a job. */
-export function watchOf({ path, env }: Pick<Asked, 'path' | 'env'>): {
+export function watchOf({ path, env }: Pick<CallerRequest, 'path' | 'env'>): {
   readonly id: string
   readonly watch: DurableObjectStub<Watch>
 } {

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** All 8-digit rare-earth lines. */
 export const tariff2026 = {
@@ -17,13 +16,3 @@ export const tariff2026 = {
   effects: [],
   passages: { tariff2026: { article: '8-digit lines' } },
 } satisfies Instrument
-
-export const tariff2026Sources = [
-  {
-    title: '中华人民共和国进出口税则(2026)',
-    url: 'https://gss.mof.gov.cn/gzdt/zhengcefabu/202512/t20251231_3981044.htm (税委会公告2025年第12号, PDF annex); text read from https://github.com/thuysyooyoo/Ai-agent-kinh-doanh/blob/HEAD/knowledge/customs_rules/china_dual_use_catalog.txt',
-    publisher: '国务院关税税则委员会 (text extraction of official PDF)',
-    date: '2026-01-01',
-    quote: '第二十八章 28.46 稀土金属、钇、钪及其混合物的',
-  },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** Told by the President of the European Parliament; no Chinese text was read. */
 export const epStatement20250430 = {
@@ -27,14 +26,3 @@ export const epStatement20250430 = {
     },
   },
 } satisfies Instrument
-
-export const epStatement20250430Sources = [
-  {
-    title: 'the lifting as quoted',
-    url: 'https://www.eunews.it/en/2025/04/30/china-lifts-sanctions-against-meps',
-    publisher: 'eunews.it',
-    date: '2025-04-30',
-    quote: 'China has lifted sanctions against five Europarliamentarians and the European Parliament’s Subcommittee on Human Rights',
-  },
-  { title: 'another copy', url: 'https://www.brusselstimes.com/eu-affairs/1559052/china-lifts-sanctions-against-european-parliament-members', publisher: 'brusselstimes.com' },
-] satisfies Source[]

@@ -1,5 +1,4 @@
 import type { Instrument } from '../../schema/instrument.ts'
-import type { Source } from '../../schema/record.ts'
 
 /** An industry description of practice. Never cited as law. */
 export const discoveryAlert2025 = {
@@ -51,7 +50,3 @@ export const discoveryAlert2025 = {
     'framework-military': { article: 'military-sensitive elements' },
   },
 } satisfies Instrument
-
-export const discoveryAlert2025Sources = [
-  { title: 'What Are Rare Earth Export Permits and Why Do They Matter?', url: null, publisher: 'Discovery Alert', date: '2025' },
-] satisfies Source[]
