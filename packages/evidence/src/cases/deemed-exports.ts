@@ -116,13 +116,6 @@ export const deemedExports: readonly Case[] = [
     source: ITEM_2,
   })),
   {
-    id: 'superhard-us',
-    why: 'Announcement 55 of 2025 controls superhard materials, which item 2 of announcement 46 of 2024 names; both are unsettled on this day.',
-    inquiry: { asOf: '2026-11-28', product: { description: 'superhard cutting tool' }, destination: 'US', endUse: { kind: 'civil' }, endUser: { kind: 'civil', listed: 'none' } },
-    expect: { warnsCode: ['adjacent-control'], cites: ['a46-2', 'a72'], holds: { 'warnings/adjacent-control.a46-2-unsettled:MOFCOM-GACC-2025-55/level': 'act' } },
-    source: ITEM_2,
-  },
-  {
     id: 'gallium-de',
     why: 'To Germany item 2 says nothing.',
     inquiry: gallium('2025-06-01', 'DE'),

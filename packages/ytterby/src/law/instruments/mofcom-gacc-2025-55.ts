@@ -14,6 +14,6 @@ export const mofcomGacc202555 = {
   limbs: [{ id: 'a55', article: 'whole' }],
   effects: [{ type: 'enact', cite: 'a55', limbs: ['a55'], from: '2025-11-08' }],
   passages: { a55: { article: 'whole' } },
-  adjacent: { metals: [], stricter: { destination: 'US', limb: 'a46-2' } },
+  adjacent: { metals: [] },
   untranscribedCodes: ['2C902.a', '2C902.b', '2C902.c', '2C902.d', '2B005.b', '2E902'],
 } satisfies Instrument
