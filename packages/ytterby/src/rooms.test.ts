@@ -6,8 +6,8 @@ const SRC = fileURLToPath(new URL('.', import.meta.url))
 
 /** The rooms (folders of `src`) from the bottom to the top: each may import only from those before it, and from no file outside of rooms. */
 const ROOMS = [
-  'errors',
   'locales',
+  'errors',
   'calendar',
   'schema',
   'releases',
@@ -26,11 +26,6 @@ const ROOMS = [
   'watch',
   'words',
 ]
-
-/** Imports allowed to `locales`: types of other rooms, and the file that loads the law’s Chinese. */
-const isOfTexts = (file: string, isOfTypes: boolean): boolean => isOfTypes || file === 'zh.ts'
-/** Names in the law and answers of the authority that papers, calendars and questions over lists need in every language. */
-const NAMED_BY_LAW = ['law/form-names.ts', 'law/interpretations.ts']
 
 /** The law is data: it may import only these rooms, and only entries and `current-law` import it. */
 const OF_LAW = ['calendar', 'schema', 'locales']
@@ -64,8 +59,8 @@ describe('the rooms of the SDK', () => {
       const isBelow = (file: string): boolean => below.includes(roomOf(file) ?? '')
       const isAllowed = (file: string, isOfTypes: boolean): boolean =>
         isBelow(file) ||
-        (room === 'locales' && isOfTexts(file, isOfTypes)) ||
-        (['papers', 'schedule', 'intake'].includes(room) && NAMED_BY_LAW.includes(file)) ||
+        // Texts are complete by the types of what they name.
+        (room === 'locales' && isOfTypes) ||
         (room === 'words' && file === CURRENT_LAW)
       expect(forbiddenImports(room, isAllowed)).toEqual([])
     },
