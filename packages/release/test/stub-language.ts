@@ -57,7 +57,7 @@ export function addStubLanguage(copy: WorkspaceCopy): void {
       .replace("zh: 'Chinese'", "zh: 'Chinese', xx: 'Stub'")
       .replace("zh: 'zh-CN'", "zh: 'zh-CN', xx: 'xx'"),
   )
-  edit(`${SDK}/locales/refusals.ts`, (text) => text.replace('{ en: null, zh }', '{ en: null, zh, xx: null }'))
+  edit(`${SDK}/locales/refusals-by-code.ts`, (text) => text.replace('{ en: null, zh }', '{ en: null, zh, xx: null }'))
   edit(`${SDK}/current-law/load-language.ts`, (text) => text.replace('  zh:', "  xx: () => import('../xx.ts'),\n  zh:"))
   edit(`${SDK}/current-law/every-language.ts`, (text) => `${text}import '../xx.ts'\n`)
   edit(`${CLI}/locales/texts.ts`, (text) =>

@@ -29,8 +29,14 @@ const ROOMS = [
 
 /** The law is data: it may import only these rooms, and only entries and `current-law` import it. */
 const OF_LAW = ['calendar', 'schema', 'locales']
-/** The client must load without the law, so at run time it may import only errors and the names of topics. */
-const OF_CLIENT = ['errors', 'locales/langs.ts', 'schema/reference-topic.ts']
+/** The client must load without the law, so at run time it may import only errors, what they say, and the names of topics. */
+const OF_CLIENT = [
+  'errors',
+  'locales/langs.ts',
+  'locales/filled.ts',
+  'locales/en/refusals/',
+  'schema/reference-topic.ts',
+]
 /** The law compiled by the engine. The rest of its folder are the functions that answer by it, for the entries. */
 const CURRENT_LAW = 'current-law/current-ruleset.ts'
 

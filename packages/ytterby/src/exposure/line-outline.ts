@@ -1,3 +1,4 @@
+import { lineRefusals } from '../locales/en/refusals/lines.ts'
 import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
 import { isWhole } from '../schema/inquiry-words.ts'
 import { objectOf, type CodeOutline } from '../schema/outline.ts'
@@ -14,7 +15,7 @@ export const CURRENCY: CodeOutline = {
   pattern: /^[A-Z]{3}$/,
   wrong: {
     code: 'unknown-value',
-    message: 'Write the currency as three capital letters of ISO 4217, such as EUR.',
+    message: lineRefusals.currency,
   },
 }
 
