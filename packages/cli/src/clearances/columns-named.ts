@@ -1,4 +1,5 @@
-import type { Field } from 'ytterby'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { filled, type Field } from 'ytterby'
 import type { Columns } from '../batch/csv-header.ts'
 import { InputError } from '../input-error.ts'
 
@@ -9,6 +10,5 @@ export const textColumn = (name: string): Field => ({ name, keys: [name], kind: 
 export const columnsNamed = (names: readonly string[], file: string): Columns => ({
   fields: new Map(names.map((name) => [name, textColumn(name)])),
   added: [],
-  none: () =>
-    new InputError('missing-column', `The first line of ${file} has none of the columns ${names.join(', ')}.`),
+  none: () => new InputError('missing-column', filled(inputRefusals.noTableColumn, { file, names: names.join(', ') })),
 })

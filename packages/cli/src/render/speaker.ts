@@ -21,10 +21,10 @@ export type Speaker = {
 export function withOthers(
   what: string,
   { verdict, others }: { readonly verdict: Verdict; readonly others: string },
-  phrase: Speaker['phrase'],
+  say: Speaker['phrase'],
 ): string {
   if (others === '') return what
-  return phrase(verdict === 'depends' ? 'amongVerdicts' : 'possiblyVerdicts', { what, verdicts: others })
+  return say(verdict === 'depends' ? 'amongVerdicts' : 'possiblyVerdicts', { what, verdicts: others })
 }
 
 export function speakerOf(answer: Pick<Assessment, 'lang' | 'citations'>): Speaker {
