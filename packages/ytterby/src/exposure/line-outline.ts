@@ -10,7 +10,7 @@ const ID_LENGTH = 200
 const MOST_VALUE = 1e12
 
 /** ISO 4217 (货币代码). */
-export const CURRENCY: CodeOutline = {
+const CURRENCY: CodeOutline = {
   kind: 'code',
   pattern: /^[A-Z]{3}$/,
   wrong: {
