@@ -21,7 +21,7 @@ export const inputRefusals = {
   notSigned:
     'Give one JSON object with the assessment under “assessment” (or the result of a screening under “screening”), its receipt under “receipt”, and nothing else.',
   noListReceipt: 'Leave out --list, --answers and --profile: this is not the receipt of a job.',
-  stateEmpty: 'The state {file} is empty; delete it to begin anew, or bring back an earlier one.',
+  stateEmpty: 'The state {file} is empty; delete it to begin again, or bring back an earlier one.',
   stateNotJson: '{file} is not valid JSON; a state is written by ytterby watch --state.',
   stateNoObject: '{file} is not a JSON object; a state is written by ytterby watch --state.',
   stateTooLong: '{file} is longer than the state of a watch can be.',
