@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { lawAsText } from './build/law-as-text.ts'
 import { offline } from './build/offline.ts'
+import { refusalsApart } from './build/refusals-apart.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -16,6 +17,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [lawAsText(), offline()],
+  plugins: [lawAsText(), refusalsApart(), offline()],
   worker: { format: 'es', plugins: () => [lawAsText()] },
 })

@@ -1,4 +1,5 @@
-import { canonicalJson, type Lang, type Ruleset, verdictSentence, wordOf } from 'ytterby'
+import { refusals } from './locales/en/refusals.ts'
+import { canonicalJson, filled, type Lang, type Ruleset, verdictSentence, wordOf } from 'ytterby'
 import { assessKitInSteps, InvalidKitError, parseKit, type KitAssessment } from 'ytterby/planning'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { isRecord } from './is-record.ts'
@@ -51,12 +52,10 @@ function partText(part: KitPartAnswer): object {
 
 function partsOf(parts: unknown): unknown[] {
   if (!Array.isArray(parts) || parts.length === 0)
-    throw new InvalidCallError([
-      { code: 'invalid-type', pointer: '/parts', message: 'State the goods as a list, each with an id and its facts.' },
-    ])
+    throw new InvalidCallError([{ code: 'invalid-type', pointer: '/parts', message: refusals['no-parts'] }])
   if (parts.length > MOST_PARTS)
     throw new InvalidCallError([
-      { code: 'too-long', pointer: '/parts', message: `At most ${MOST_PARTS} members are allowed.` },
+      { code: 'too-long', pointer: '/parts', message: filled(refusals['too-many-parts'], { most: MOST_PARTS }) },
     ])
   return parts.map((part: unknown, at) => {
     if (!isRecord(part)) return part

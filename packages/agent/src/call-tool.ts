@@ -1,4 +1,5 @@
-import { type Lang, nearest } from 'ytterby'
+import { refusals } from './locales/en/refusals.ts'
+import { filled, type Lang, nearest } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { memberOf } from './is-record.ts'
 import { isLang } from './locales/agent.ts'
@@ -55,8 +56,12 @@ function langOf(given: unknown): Lang {
 }
 
 function unknownTool(name: string): InvalidCallError {
-  const tools = Object.keys(ARGUMENTS)
-  const near = nearest(name, tools)
-  const message = `There is no such tool.${near === undefined ? '' : ` Did you mean “${near}”?`} Known are: ${tools.join(', ')}.`
+  const names = Object.keys(ARGUMENTS)
+  const tools = names.join(', ')
+  const meant = nearest(name, names)
+  const message =
+    meant === undefined
+      ? filled(refusals['unknown-tool'], { tools })
+      : filled(refusals['unknown-tool-near'], { meant, tools })
   return new InvalidCallError([{ code: 'unknown-tool', pointer: '', message }])
 }

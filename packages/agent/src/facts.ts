@@ -1,3 +1,4 @@
+import { refusals } from './locales/en/refusals.ts'
 import { FIELDS, setField, type Draft, type Field } from 'ytterby'
 import { InvalidCallError, type CallIssue } from './invalid-call-error.ts'
 import { isObject, isRecord, memberOf } from './is-record.ts'
@@ -22,9 +23,7 @@ const MOST_KEYS = 4
  */
 export function addFacts(draft: Draft, stated: unknown, at: string, takesBack = false): Draft {
   if (!isRecord(stated))
-    throw new InvalidCallError([
-      { code: 'invalid-type', pointer: at, message: 'State facts by their names, such as {"product.form": "metal"}.' },
-    ])
+    throw new InvalidCallError([{ code: 'invalid-type', pointer: at, message: refusals['no-facts'] }])
   const facts = factsIn(stated, [], false)
   const named = new Set<string>()
   const twice = facts.flatMap(({ path }): CallIssue[] => {
@@ -32,7 +31,7 @@ export function addFacts(draft: Draft, stated: unknown, at: string, takesBack = 
     const isNew = !named.has(name)
     named.add(name)
     if (isNew) return []
-    return [{ code: 'stated-twice', pointer: at + pointerTo(name), message: 'State each fact once, dotted or nested.' }]
+    return [{ code: 'stated-twice', pointer: at + pointerTo(name), message: refusals['stated-twice'] }]
   })
   if (twice.length > 0) throw new InvalidCallError(twice)
   for (const fact of facts) {

@@ -1,3 +1,4 @@
+import { refusals } from './locales/en/refusals.ts'
 import { type Inquiry, dottedFacts, FIELDS, setField, type Draft } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
 
@@ -66,6 +67,6 @@ export const badHandle = (): InvalidCallError =>
     {
       code: 'bad-handle',
       pointer: '/handle',
-      message: 'Give the handle unchanged, as an answer gave it, or state the facts in inquiry.',
+      message: refusals['bad-handle'],
     },
   ])

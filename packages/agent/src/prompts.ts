@@ -1,6 +1,7 @@
+import { refusals } from './locales/en/refusals.ts'
 import { type Lang, filled } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
-import { agentTexts, isLang } from './locales/agent.ts'
+import { agentTexts, isLang, LANGS } from './locales/agent.ts'
 
 const lang = { name: 'lang', description: 'en or zh: the language of the prompt', required: false }
 
@@ -44,10 +45,14 @@ type PromptArguments = Readonly<Record<string, string>>
 export function getPrompt(name: string, given: PromptArguments = {}) {
   const known = PROMPTS.find((prompt) => prompt.name === name)
   if (known === undefined)
-    throw refusal('unknown-prompt', '/name', `Known are: ${PROMPTS.map((one) => one.name).join(', ')}.`)
+    throw refusal(
+      'unknown-prompt',
+      '/name',
+      filled(refusals['unknown-prompt'], { prompts: PROMPTS.map((one) => one.name).join(', ') }),
+    )
   for (const argument of known.arguments)
     if (argument.required && (given[argument.name] ?? '').trim() === '')
-      throw refusal('missing', `/arguments/${argument.name}`, 'This field is required.')
+      throw refusal('missing', `/arguments/${argument.name}`, refusals['missing-argument'])
   const { prompts } = agentTexts[langOf(given)]
   const text =
     known.name === 'classify-part'
@@ -66,7 +71,11 @@ export function getPrompt(name: string, given: PromptArguments = {}) {
 
 function langOf({ lang: asked = 'en' }: PromptArguments): Lang {
   if (isLang(asked)) return asked
-  throw refusal('unknown-value', '/arguments/lang', 'Use one of: en, zh.')
+  throw refusal(
+    'unknown-value',
+    '/arguments/lang',
+    filled(refusals['unknown-language'], { languages: LANGS.join(', ') }),
+  )
 }
 
 const refusal = (code: 'unknown-prompt' | 'missing' | 'unknown-value', pointer: string, message: string) =>

@@ -1,3 +1,4 @@
+import { refusals } from './locales/en/refusals.ts'
 import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { addFacts } from './facts.ts'
@@ -48,15 +49,13 @@ function parseOr(ruleset: Ruleset, draft: unknown, refusal: () => InvalidCallErr
 }
 
 const nothingAsked = (): InvalidCallError =>
-  new InvalidCallError([
-    { code: 'nothing-asked', pointer: '/inquiry', message: 'State the facts in inquiry, or the handle of an answer.' },
-  ])
+  new InvalidCallError([{ code: 'nothing-asked', pointer: '/inquiry', message: refusals['nothing-asked'] }])
 
 const unknownRuleset = (): InvalidCallError =>
   new InvalidCallError([
     {
       code: 'unknown-ruleset',
       pointer: '/handle',
-      message: 'The release that this handle names does not answer here: state the facts in inquiry instead.',
+      message: refusals['unknown-ruleset'],
     },
   ])

@@ -1,6 +1,7 @@
 import { YtterbyError, type Lang, refusalText } from 'ytterby'
 import { isRecord } from './is-record.ts'
 import { fill } from './fill.ts'
+import { refusals } from './locales/refusals.ts'
 
 /** A refusal as text: its code, and what to do about each issue; null for any error that is none. */
 export function refusalJson(error: unknown, lang: Lang): string | null {
@@ -11,7 +12,7 @@ export function refusalJson(error: unknown, lang: Lang): string | null {
     value: {
       code: issue['code'],
       pointer: issue['pointer'],
-      message: refusalText(String(issue['code']), String(issue['message']), lang),
+      message: refusalText(String(issue['code']), String(issue['message']), lang, refusals),
     },
   }))
   const head = { refused: code }

@@ -1,4 +1,5 @@
-import { canonicalJson, loadedData, type Ruleset } from 'ytterby'
+import { refusals } from './locales/en/refusals.ts'
+import { canonicalJson, filled, loadedData, type Ruleset } from 'ytterby'
 import { citationsOf, findControl, listInstruments } from 'ytterby/law'
 import { InvalidCallError } from './invalid-call-error.ts'
 import type { AgentServices } from './services.ts'
@@ -62,7 +63,7 @@ export function readResource(uri: string, { ruleset, today }: AgentServices) {
       {
         code: 'unknown-resource',
         pointer: '/uri',
-        message: `There is no such resource; they begin with ${INSTRUMENTS} or ${CONTROLS}, and are listed.`,
+        message: filled(refusals['unknown-resource'], { instruments: INSTRUMENTS, controls: CONTROLS }),
       },
     ])
   return { contents: [{ uri, mimeType: JSON_TYPE, text }] }

@@ -197,7 +197,7 @@ describe.concurrent('ytterby watch', () => {
       '{"watch":2,"lines":[]}',
       'is not a state that ytterby watch --state wrote. /watch: ',
     ],
-    ['an empty state', '', 'is empty; delete it to begin anew'],
+    ['an empty state', '', 'is empty; delete it to begin again'],
     ['an impossible number of days', null, 'Write a number from 1 to 999', ['--ahead=0']],
   ])('%s is refused, and the state stays as it is', async (_, content, says, flags = []) => {
     const state = content === null ? await begun() : newState()

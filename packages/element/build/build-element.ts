@@ -25,6 +25,16 @@ const matcherApart: Plugin = {
   },
 }
 
+/** The entry of the SDK asks `refusals-apart.ts` for what refusals say, which loads it when something is refused. */
+const refusalsApart: Plugin = {
+  name: 'refusals-apart',
+  setup(to) {
+    to.onResolve({ filter: /\/words\/refusals\.ts$/ }, ({ importer }) =>
+      importer.endsWith('/ytterby/src/index.ts') ? { path: join(SOURCE, 'refusals-apart.ts') } : undefined,
+    )
+  },
+}
+
 /**
  * Builds the element into a folder: `index.js`, and the files that it loads from the same place. They depend on nothing else.
  */
@@ -40,7 +50,7 @@ export async function buildElement(outdir: string): Promise<void> {
     target: 'es2023',
     platform: 'browser',
     chunkNames: 'ytterby-[name]-[hash]',
-    plugins: [law, matcherApart],
+    plugins: [law, matcherApart, refusalsApart],
     logLevel: 'warning',
   })
 }

@@ -40,7 +40,6 @@ const SERVICE = 'packages/http/src'
 const LAW = {
   ruleset: 'rulesetData',
   details: 'details',
-  'form-names': 'formNames',
   interpretations: 'interpretations',
 }
 
@@ -58,9 +57,9 @@ export function addStubLanguage(copy: WorkspaceCopy): void {
       .replace("zh: 'Chinese'", "zh: 'Chinese', xx: 'Stub'")
       .replace("zh: 'zh-CN'", "zh: 'zh-CN', xx: 'xx'"),
   )
-  edit(`${SDK}/locales/refusals.ts`, (text) => text.replace('{ en: null, zh }', '{ en: null, zh, xx: null }'))
-  edit(`${SDK}/locales/load.ts`, (text) => text.replace('  zh:', "  xx: () => import('../xx.ts'),\n  zh:"))
-  edit(`${SDK}/locales/every.ts`, (text) => `${text}import '../xx.ts'\n`)
+  edit(`${SDK}/locales/refusals-by-code.ts`, (text) => text.replace('{ en: null, zh }', '{ en: null, zh, xx: null }'))
+  edit(`${SDK}/current-law/load-language.ts`, (text) => text.replace('  zh:', "  xx: () => import('../xx.ts'),\n  zh:"))
+  edit(`${SDK}/current-law/every-language.ts`, (text) => `${text}import '../xx.ts'\n`)
   edit(`${CLI}/locales/texts.ts`, (text) =>
     text
       .replaceAll(/^import \{ (\w+) as en(\w+) \} from '.\/en\/(.*)'$/gm, "$&\nimport { $1 as xx$2 } from './xx/$3'")
@@ -116,7 +115,11 @@ function completeLaw(copy: WorkspaceCopy): void {
       )
   const sentences = 'export const stub = Array.from(sentencesOf(rulesetData), ({ xx }) => xx)\n'
   edit(`${SDK}/law/chinese.ts`, (text) => text + sentences)
-  const entry = read(`${SDK}/zh.ts`).replace('{ chinese }', '{ stub }').replace("'zh', chinese", "'xx', stub")
+  const entry = read(`${SDK}/zh.ts`)
+    .replace('{ chinese }', '{ stub }')
+    .replace("'zh', chinese", "'xx', stub")
+    .replace("loadClauses('zh'", "loadClauses('xx'")
+    .replace('/zh/because', '/xx/because')
   add(copy, `${SDK}/xx.ts`, entry)
   edit('packages/ytterby/package.json', (text) => text.replace('"./zh":', '"./xx": "./src/xx.ts",\n    "./zh":'))
 }

@@ -5,10 +5,7 @@ import { packedLaw } from './packed-law.ts'
 
 const LAW = join(import.meta.dirname, '../dist/law')
 const KEPT = new Set(
-  ['digest', 'form-names', 'interpretations', 'version', ...Object.keys(packedLaw)].flatMap((name) => [
-    `${name}.js`,
-    `${name}.d.ts`,
-  ]),
+  ['digest', 'interpretations', 'version', ...Object.keys(packedLaw)].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
 )
 
 for (const name of readdirSync(LAW)) if (!KEPT.has(name)) rmSync(join(LAW, name), { recursive: true })

@@ -23,7 +23,7 @@ const examples = [...README.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ''
 
 it.each(examples)('the example of $entry gives what it shows', async ({ code }) => {
   let shown = 0
-  const checked = code.replaceAll(SHOWN, (line: string, indent: string, value: string, literal: string) => {
+  const checked = code.replaceAll(SHOWN, (_: string, indent: string, value: string, literal: string) => {
     shown += 1
     const isWithin = value.startsWith('if (')
     const [, condition = '', inner = ''] = isWithin ? (/^(if \(.+?\)) (\w[^)]*)$/.exec(value) ?? []) : []

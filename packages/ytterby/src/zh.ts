@@ -2,7 +2,7 @@
 import { loadLanguage } from './engine/law/load-language.ts'
 import { currentRuleset } from './current-law/current-ruleset.ts'
 import { chinese } from './law/chinese.ts'
-import { loadClauses } from './locales/because.ts'
+import { loadClauses } from './engine/law/clauses.ts'
 import { because } from './locales/zh/because.ts'
 
 loadLanguage(currentRuleset, 'zh', chinese)

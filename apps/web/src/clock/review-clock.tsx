@@ -80,11 +80,14 @@ function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
   const { framework } = review
   if (framework === null) return null
   const because = framework.openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma)
+  const days = { ...framework.sumDays, standard: framework.standardDays }
   return (
     <>
       <p>
-        {phrase('frameworkReview', lang, { ...framework.sumDays, standard: framework.standardDays })}
-        {framework.openEnded ? phrase('alsoOpenEnded', lang, { because }) : null} <Cite ids={framework.citations} />
+        {framework.openEnded
+          ? phrase('frameworkReviewOpenEnded', lang, { ...days, because })
+          : phrase('frameworkReview', lang, days)}{' '}
+        <Cite ids={framework.citations} />
       </p>
       <StageChart stages={framework.stages} />
     </>

@@ -1,4 +1,5 @@
-import type { Draft } from 'ytterby'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { filled, type Draft } from 'ytterby'
 import { readObject } from '../input/read-object.ts'
 import { ownCommand } from '../own-command.ts'
 
@@ -9,7 +10,7 @@ import { ownCommand } from '../own-command.ts'
  */
 export const readInquiry = (): Promise<Draft> =>
   readObject('-', {
-    notJson: `Standard input is not one JSON object; ${ownCommand()} batch answers several, one per line.`,
-    notObject: `An inquiry is one JSON object; ${ownCommand()} batch answers many.`,
-    tooLong: 'The inquiry is longer than 16 MiB: leave out everything that does not belong to it.',
+    notJson: filled(inputRefusals.inquiryNotJson, { command: ownCommand() }),
+    notObject: filled(inputRefusals.inquiryNoObject, { command: ownCommand() }),
+    tooLong: inputRefusals.inquiryTooLong,
   })

@@ -1,3 +1,4 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset, setField, type Draft } from 'ytterby'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
@@ -69,10 +70,7 @@ function statedBy(options: FactOptions, draft: Draft): Draft {
 
 function inquiryFromInput(): Promise<Draft> {
   if (process.stdin.isTTY) {
-    throw new InputError(
-      'nothing-asked',
-      'State the facts with flags such as --form, or give a JSON inquiry on standard input; --help shows how.',
-    )
+    throw new InputError('nothing-asked', inputRefusals.nothingAsked)
   }
   return readInquiry()
 }

@@ -1,3 +1,5 @@
+import { filled } from 'ytterby'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { InputError } from '../input-error.ts'
 import { clearanceIn, type PartyClearance } from './clearance-in.ts'
 import type { BadRow } from './finding.ts'
@@ -23,10 +25,7 @@ export type ClearancesFile = {
 export async function readClearances(file: string): Promise<ClearancesFile> {
   const table = await readTable(file, COLUMNS)
   if (table.shape.columns.includes(DECISION))
-    throw new InputError(
-      'review-file',
-      `${file} is a review, which may contain undecided matches: read it with ${ownCommand()} screen --review.`,
-    )
+    throw new InputError('review-file', filled(inputRefusals.reviewFile, { file, command: ownCommand() }))
   const clearances: PartyClearance[] = []
   const bad: BadRow[] = []
   for (const row of table.rows) {

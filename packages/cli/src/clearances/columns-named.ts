@@ -1,5 +1,6 @@
-import type { Field } from 'ytterby'
+import { filled, type Field } from 'ytterby'
 import type { ContractColumns } from '@ytterby/lists/batch'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { InputError } from '../input-error.ts'
 
 /** A text column. */
@@ -9,6 +10,5 @@ export const textColumn = (name: string): Field => ({ name, keys: [name], kind: 
 export const columnsNamed = (names: readonly string[], file: string): ContractColumns => ({
   fields: new Map(names.map((name) => [name, textColumn(name)])),
   added: [],
-  none: () =>
-    new InputError('missing-column', `The first line of ${file} has none of the columns ${names.join(', ')}.`),
+  none: () => new InputError('missing-column', filled(inputRefusals.noTableColumn, { file, names: names.join(', ') })),
 })

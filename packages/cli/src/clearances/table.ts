@@ -1,3 +1,5 @@
+import { filled } from 'ytterby'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { parse } from 'csv-parse/sync'
 import { contractHeader, csvRow, type CsvShape } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'
@@ -26,17 +28,17 @@ export async function readTable(file: string, columns: TableColumns): Promise<Ta
   let text = ''
   for await (const piece of readText(file)) {
     text += piece
-    if (text.length > MAX_LENGTH) throw new InputError('input-too-long', `${file} is longer than 16 MiB; split it.`)
+    if (text.length > MAX_LENGTH) throw new InputError('input-too-long', filled(inputRefusals.tableTooLong, { file }))
   }
   const bom = text.startsWith(BOM)
   if (bom) text = text.slice(1)
-  if (text.trim() === '') throw new InputError('empty-file', `${file} is empty: its first line names the columns.`)
+  if (text.trim() === '') throw new InputError('empty-file', filled(inputRefusals.tableEmpty, { file }))
   const { names, delimiter } = contractHeader(text.slice(0, 65_536), columnsNamed(columns.known, file))
   for (const name of columns.required)
     if (!names.includes(name))
       throw new InputError(
         'missing-column',
-        `${file} has no column “${name}”. Its columns are: ${columns.known.join(', ')}.`,
+        filled(inputRefusals.missingTableColumn, { file, name, known: columns.known.join(', ') }),
       )
   const [, ...rows] = recordsOf(text, delimiter, file)
   const lineEnd = /\r?\n|\r/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n'
@@ -63,7 +65,7 @@ function recordsOf(text: string, delimiter: string, file: string): Numbered[] {
       },
     })
   } catch {
-    throw new InputError('malformed-csv', `${file} is not valid CSV: does it have an unclosed quote?`)
+    throw new InputError('malformed-csv', filled(inputRefusals.tableMalformed, { file }))
   }
   return records
 }
@@ -78,7 +80,7 @@ function cellsOf(
   if (record.slice(names.length).some((cell) => cell.trim() !== ''))
     throw new InputError(
       'malformed-csv',
-      `Line ${line} of ${file} has ${record.length} cells and the first line ${names.length}: put quotes around a cell that holds the separator.`,
+      filled(inputRefusals.rowTooLong, { line, file, cells: record.length, columns: names.length }),
     )
   return Object.fromEntries(names.map((name, at) => [name, record[at] ?? '']))
 }

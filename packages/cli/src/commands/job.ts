@@ -1,3 +1,5 @@
+import { filled } from 'ytterby'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { Command, Option } from 'commander'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
@@ -67,13 +69,8 @@ async function run(file: string, options: JobCommandOptions): Promise<void> {
     profile,
     ruleset,
   } = options
-  if (key === undefined || key === '')
-    throw new InputError(
-      'no-api-key',
-      'State the API key in YTTERBY_API_KEY or with --key: the service keeps jobs for known callers only.',
-    )
-  if (!URL.canParse(url))
-    throw new InputError('no-address', `“${url}” is not an address; write one such as https://ytterby.example.`)
+  if (key === undefined || key === '') throw new InputError('no-api-key', inputRefusals.noApiKey)
+  if (!URL.canParse(url)) throw new InputError('no-address', filled(inputRefusals.noAddress, { url }))
   const parameters = { asOf, knownAt, lang, out, full, ruleset }
   process.exitCode = await runJob(file, { url, key, parameters, profile, to, keeps: keep, lang })
 }

@@ -1,3 +1,4 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { Command } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { assessKit, parseKit } from 'ytterby/planning'
@@ -39,9 +40,9 @@ async function run(
   { asOf, knownAt, lang, json = false, ...asked }: CommonOptions & { readonly json?: boolean },
 ): Promise<void> {
   const draft = await readObject(file, {
-    notJson: 'A kit is one JSON object with its parts under “parts”; this is not JSON.',
-    notObject: 'A kit is one JSON object with its parts under “parts”.',
-    tooLong: 'The kit is longer than 16 MiB: leave out everything that does not belong to it.',
+    notJson: inputRefusals.kitNotJson,
+    notObject: inputRefusals.kitNoObject,
+    tooLong: inputRefusals.kitTooLong,
   })
   const ruleset = await requestedRuleset(asked)
   const kit = parseKit(withDefaults(draft, { asOf: dayOrToday(asOf), knownAt }), { ruleset })

@@ -1,3 +1,4 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { Command } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { licenceCovers, parseLicence } from 'ytterby/planning'
@@ -39,9 +40,9 @@ export function licenceCommand(): Command {
 async function run(file: string, options: FactOptions & { readonly json?: boolean }): Promise<void> {
   const { lang, json = false } = options
   const draft = await readObject(file, {
-    notJson: 'A licence is one JSON object; this is not JSON. --help shows one.',
-    notObject: 'A licence is one JSON object; --help shows one.',
-    tooLong: 'The licence is longer than 16 MiB: leave out everything that does not belong to it.',
+    notJson: inputRefusals.licenceNotJson,
+    notObject: inputRefusals.licenceNoObject,
+    tooLong: inputRefusals.licenceTooLong,
   })
   const ruleset = await requestedRuleset(options)
   const answer = licenceCovers(parseLicence(draft), await statedInquiry(options, ruleset), { lang, ruleset })

@@ -1,3 +1,4 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { COUNTRY_CODES } from 'ytterby/schema'
 import { progressOn } from '../batch/progress.ts'
@@ -101,8 +102,5 @@ async function fileOf(names: readonly string[]): Promise<NamesFile | null> {
   const file = names.find(isFile)
   if (file === undefined) return null
   if (names.length === 1) return namesInFile(file, progressOn(process.stderr))
-  throw new InputError(
-    'names-and-file',
-    'Give either one file or names, not both; - and anything ending in .csv is a file.',
-  )
+  throw new InputError('names-and-file', inputRefusals.namesAndFile)
 }

@@ -1,3 +1,4 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { Command } from 'commander'
 import { canonicalJson, type Lang } from 'ytterby'
 import { verifyList, verifyReceipt, verifyScreening, type ReceiptVerification } from 'ytterby/receipts'
@@ -84,10 +85,7 @@ async function verified(
       profile: await fileDigest(profile),
     })
   if ([list, answers, profile].some((stated) => stated !== undefined))
-    throw new InputError(
-      'no-list-receipt',
-      'Leave out --list, --answers and --profile: this is not the receipt of a job.',
-    )
+    throw new InputError('no-list-receipt', inputRefusals.noListReceipt)
   return 'screening' in signed
     ? verifyScreening(receipt, { ...by, screening: signed.screening })
     : verifyReceipt(receipt, { ...by, assessment: signed.assessment })

@@ -17,11 +17,16 @@ export type ComparisonCount = {
 /** Describes what changes for a line; empty if nothing does. */
 export function changeText(comparison: Comparison, lang: Lang): string {
   const name = printable(comparison.id ?? '')
-  const where = phrase('comparedLine', lang, { line: comparison.line, name: name === '' ? '' : ` ${name}` })
+  const where = { line: comparison.line, name: name === '' ? '' : ` ${name}` }
   if ('issues' in comparison)
     return comparison.issues
       .map(({ code, pointer, message }) =>
-        printable(`${where}${[code, columnOf(pointer)].join(' ').trim()}: ${refusalText(code, message, lang)}`),
+        printable(
+          phrase('comparedLine', lang, {
+            ...where,
+            what: `${[code, columnOf(pointer)].join(' ').trim()}: ${refusalText(code, message, lang)}`,
+          }),
+        ),
       )
       .map((text) => `${styleText('red', text)}\n`)
       .join('')
@@ -31,9 +36,12 @@ export function changeText(comparison: Comparison, lang: Lang): string {
   const what = differs.includes('verdict')
     ? styleText('bold', `${wordOf(from.verdict, lang)} → ${verdict}`)
     : phrase('comparedOtherwise', lang, { verdict, fields: differs.join(', ') })
-  const since = firstDay === null ? '' : phrase('comparedSince', lang, { day: firstDay })
+  const change =
+    firstDay === null
+      ? phrase('comparedLine', lang, { ...where, what })
+      : phrase('comparedLineSince', lang, { ...where, what, day: firstDay })
   const because = instrumentsOf(comparison).map((id) => `    ${styleText('dim', id)}\n`)
-  return `${where}${what}${since}\n${because.join('')}`
+  return `${change}\n${because.join('')}`
 }
 
 /** Summarizes the comparison of a list. */

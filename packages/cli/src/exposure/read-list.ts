@@ -1,3 +1,5 @@
+import { filled } from 'ytterby'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { Writable } from 'node:stream'
 import { MOST_LINES, type Exposure } from 'ytterby/planning'
 import type { Progress } from '../batch/progress.ts'
@@ -59,4 +61,4 @@ function idOf({ id }: Line): string | undefined {
 }
 
 const tooMany = (): InputError =>
-  new InputError('too-many-lines', `A list has at most ${MOST_LINES} lines; split it, or use ${ownCommand()} batch.`)
+  new InputError('too-many-lines', filled(inputRefusals.tooManyLines, { most: MOST_LINES, command: ownCommand() }))

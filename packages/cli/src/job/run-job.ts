@@ -1,8 +1,9 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { constants, createWriteStream, existsSync, openAsBlob } from 'node:fs'
 import { access, readFile, rename, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Lang } from 'ytterby'
+import { filled, type Lang } from 'ytterby'
 import { createJobsClient, ServiceError, type Job, type JobParameters, type JobsClient } from 'ytterby/client'
 import { EXIT } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
@@ -81,16 +82,12 @@ async function answered(
 
 /** @throws InputError if there is no such file, or nothing in it. */
 async function fileAsBlob(file: string): Promise<Blob> {
-  if (file === '-')
-    throw new InputError(
-      'no-such-file',
-      'Name a file: a job that was stopped continues with it, and standard input is gone.',
-    )
-  if (!existsSync(file)) throw new InputError('no-such-file', `There is no file ${file}; check the path.`)
+  if (file === '-') throw new InputError('no-such-file', inputRefusals.jobWithoutFile)
+  if (!existsSync(file)) throw new InputError('no-such-file', filled(inputRefusals.noSuchFile, { file }))
   try {
     const found = await stat(file)
-    if (found.isDirectory()) throw new InputError('is-a-directory', `${file} is a directory; name a file in it.`)
-    if (found.size === 0) throw new InputError('empty-file', `${file} is empty; its first line names the columns.`)
+    if (found.isDirectory()) throw new InputError('is-a-directory', filled(inputRefusals.directory, { file }))
+    if (found.size === 0) throw new InputError('empty-file', filled(inputRefusals.listEmpty, { file }))
     await access(file, constants.R_OK)
     return await openAsBlob(file)
   } catch (error) {

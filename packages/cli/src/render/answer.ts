@@ -20,7 +20,7 @@ import { questionItems } from './questions.ts'
 import { reasonItems } from './reasons.ts'
 import { reviewItems } from './review.ts'
 import { sourceItems } from './sources.ts'
-import { speakerOf, type Speaker } from './speaker.ts'
+import { speakerOf, withOthers, type Speaker } from './speaker.ts'
 import { wrap } from './wrap.ts'
 
 export type RenderOptions = {
@@ -57,9 +57,8 @@ const VERDICT_STYLES = {
 /** The verdict, what else is possible, and what to do. */
 export function verdictText({ verdict, possible, action }: VerdictAlone, { word, words, phrase }: Speaker): string {
   const others = possible.filter((other) => other !== verdict)
-  const possibly =
-    others.length === 0 ? '' : phrase(verdict === 'depends' ? 'between' : 'possibly', { verdicts: words(others) })
-  return `${styleText(['bold', VERDICT_STYLES[verdict]], word(verdict).toUpperCase())}${possibly} → ${word(action)}`
+  const what = styleText(['bold', VERDICT_STYLES[verdict]], word(verdict).toUpperCase())
+  return `${withOthers(what, { verdict, others: words(others) }, phrase)} → ${word(action)}`
 }
 
 /** What decides the verdict, with its sources. */
@@ -131,8 +130,9 @@ export function changeItems(answer: Assessment, speaker: Speaker, all: boolean):
     if (permits !== '')
       return all ? [phrase('change', { on, verdict: word(verdict) }) + aside([permits]) + cite(because)] : []
     const others = possible.filter((other) => other !== verdict)
-    const possibly = others.length === 0 ? '' : phrase('possibly', { verdicts: words(others) })
-    return [phrase('change', { on, verdict: word(verdict) }) + possibly + cite(because)]
+    const what = phrase('change', { on, verdict: word(verdict) })
+    const text = others.length === 0 ? what : phrase('possiblyVerdicts', { what, verdicts: words(others) })
+    return [text + cite(because)]
   })
 }
 

@@ -5,7 +5,7 @@ import type { Verdict } from 'ytterby/schema'
 import { verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
 import { sourceItems } from './sources.ts'
-import { speakerOf, type Speaker } from './speaker.ts'
+import { speakerOf, withOthers, type Speaker } from './speaker.ts'
 
 type Flip = Flips['flips'][number]
 type Change = Flips['flips'][number]['changes'][number]
@@ -50,10 +50,9 @@ const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + 
 function flipItems({ changes, verdict, possible, because, warnings }: Flip, speaker: Speaker): string[] {
   const { phrase, words, cite } = speaker
   const others = possible.filter((other) => other !== verdict)
-  const possibly =
-    others.length === 0 ? '' : phrase(verdict === 'depends' ? 'between' : 'possibly', { verdicts: words(others) })
+  const what = styleText('bold', changes.map((change) => changeText(change, speaker)).join(' + '))
   return [
-    styleText('bold', changes.map((change) => changeText(change, speaker)).join(' + ')) + possibly,
+    withOthers(what, { verdict, others: words(others) }, phrase),
     ...because.map((difference) => `  ${differenceText(difference, speaker)}`),
     ...warnings.map(({ text, citations }) => `  ${text}${cite(citations)}`),
   ]

@@ -64,7 +64,7 @@ export function linesText(lines: readonly AnsweredLine[], lang: Lang): string {
     const { material, description, grade, commodityCode, supplier } = good
     const weight = kilograms === null ? '' : listSums({ lines: null, kilograms, values: {} }, lang)
     const parts = [material, description, grade, commodityCode, supplier, weight].filter((part) => part !== '')
-    return `  ${phrase('screenedLine', lang, { line })}${printable(parts.join(phrase('comma', lang)))}`
+    return `  ${phrase('screenedLine', lang, { line, what: printable(parts.join(phrase('comma', lang))) })}`
   })
   const more = lines.length - texts.length
   return [...texts, ...(more > 0 ? [`  ${phrase('moreLines', lang, { count: more })}`] : [])].join('\n')

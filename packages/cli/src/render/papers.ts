@@ -30,16 +30,19 @@ export function papersInBrief(answer: Assessment, speaker: Speaker): string {
   if (withApplication.length + later.length === 0) return phrase(areKnown(answer) ? 'none' : 'papersNotRead')
   const missing = withApplication.filter(isMissing)
   const more = forGeneral.filter(isMissing).length
-  return (
-    (missing.length === 0
+  const first =
+    missing.length === 0
       ? phrase('nonePapersMissing')
-      : phrase('papersMissing', { count: missing.length, providers: byProvider(missing, speaker) })) +
-    (endUserPapers === undefined
+      : phrase('papersMissing', { count: missing.length, providers: byProvider(missing, speaker) })
+  const ofEndUser =
+    endUserPapers === undefined
       ? ''
-      : aside([phrase('endUserInBrief', { inHand: endUserPapers.inHand, needed: endUserPapers.needed })])) +
-    (more === 0 ? '' : phrase('papersForGeneral', { count: more })) +
-    (later.length === 0 ? '' : phrase('papersLater', { count: later.length }))
-  )
+      : aside([phrase('endUserInBrief', { inHand: endUserPapers.inHand, needed: endUserPapers.needed })])
+  return [
+    first + ofEndUser,
+    ...(more === 0 ? [] : [phrase('papersMissingForGeneral', { count: more })]),
+    ...(later.length === 0 ? [] : [phrase('papersLater', { count: later.length })]),
+  ].join(phrase('semicolon'))
 }
 
 /** The same summary, then each missing paper with its provider, and the papers that are due later. */
@@ -72,7 +75,7 @@ export function paperCountItems(answer: Assessment, speaker: Speaker): string[] 
     ...(inCases.length === 0 ? [] : [phrase('papersInCases', { count: inCases.length })]),
   ]
   if (parts.length === 0) return []
-  const listed = answer.documents.length === 0 ? '' : phrase('papersListed')
+  const listed = answer.documents.length === 0 ? '' : speaker.aside([phrase('papersListed')])
   return [parts.join(speaker.phrase('semicolon')) + listed, ...endUserItem(answer, speaker)]
 }
 

@@ -1,11 +1,14 @@
 import { type Lang, filled, refusalText as sharedText } from 'ytterby'
 import { ownCommand } from '../own-command.ts'
+import { inputRefusals } from '../locales/input-refusals.ts'
 import { texts } from '../locales/texts.ts'
 
 type Refusals = NonNullable<(typeof texts)[Lang]['refusals']>
 
 /** The text of an error in a language. */
 export function refusalText(code: string, message: string, lang: Lang): string {
+  const own = sharedText('', message, lang, inputRefusals)
+  if (own !== message) return own
   const sentences: Readonly<Record<string, string>> = texts[lang].refusals?.sentences ?? {}
   const sentence = sentences[code]
   return sentence === undefined ? sharedText(code, message, lang) : filled(sentence, { command: ownCommand() })

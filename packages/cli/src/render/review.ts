@@ -14,15 +14,17 @@ function frameworkItems(answer: Assessment, { phrase, words, cite, lang }: Speak
     return answer.action === 'stop'
       ? [phrase('noneToBeHad') + cite(barsOf(answer))]
       : [phrase('nothingToWaitFor', sumDays) + cite(citations)]
-  const because = openEnded ? phrase('alsoOpenEnded', { because: words(openEndedBecause) }) : ''
+  const days = { ...sumDays, standard }
   return [
-    phrase('frameworkReview', { ...sumDays, standard }) + because + cite(citations),
-    ...stages.map(({ name, days, authorities: bodies }) => {
+    (openEnded
+      ? phrase('frameworkReviewOpenEnded', { ...days, because: words(openEndedBecause) })
+      : phrase('frameworkReview', days)) + cite(citations),
+    ...stages.map(({ name, days: duration, authorities: bodies }) => {
       // English uses the initials, which the section on authorities spells out.
       const authorities = lang === 'en' ? bodies.join(', ') : words(bodies)
-      return days === null
+      return duration === null
         ? `  ${phrase('stageWithoutDays', { name, authorities })}`
-        : `  ${phrase('stage', { name, days: `${days.min}–${days.max}`, authorities })}`
+        : `  ${phrase('stage', { name, days: `${duration.min}–${duration.max}`, authorities })}`
     }),
   ]
 }

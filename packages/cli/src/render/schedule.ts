@@ -79,7 +79,7 @@ function turnLines({ warnings }: Assessment, { cite }: Speaker): string[] {
 function nothingToSay({ asOf, changes, inquiry: { clock = {} } }: Assessment, { phrase }: Speaker): string {
   const isStated = [clock.submittedOn, clock.acceptedOn, clock.neededBy].some((day) => day !== undefined)
   if (!isStated) return phrase('noSchedule')
-  return phrase('nothingToSchedule', { day: asOf }) + (changes.length === 0 ? '' : phrase('seeAhead'))
+  return phrase(changes.length === 0 ? 'nothingToSchedule' : 'nothingToScheduleYet', { day: asOf })
 }
 
 function forwards(answer: Assessment, schedule: Schedule, speaker: Speaker): string[] {
@@ -145,6 +145,12 @@ function stageItems(answer: Assessment, framework: NonNullable<Schedule['framewo
   ]
 }
 
+/** The day on which the goods are needed; `applyBy` stands above the days to apply by. */
+const NEEDED_DAY = {
+  fromChina: { alone: 'neededDay', applyBy: 'neededDayApplyBy' },
+  abroad: { alone: 'neededDayAbroad', applyBy: 'neededDayAbroadApplyBy' },
+} as const
+
 function backwards(
   { asOf, inquiry }: Assessment,
   { backwards: plan, submittedOn, acceptedOn, estimate }: Schedule,
@@ -156,12 +162,12 @@ function backwards(
   const asked = (on: string): string => styleText('red', phrase('tooLateToAsk', { on, day: asOf }))
   const late = dispatchBy < asOf ? aside([asked(dispatchBy)]) : ''
   return [
-    phrase(leavesChina(inquiry) ? 'neededDay' : 'neededDayAbroad', {
+    phrase(NEEDED_DAY[leavesChina(inquiry) ? 'fromChina' : 'abroad'][submitBy.length === 0 ? 'alone' : 'applyBy'], {
       needed: neededBy,
       transit: transitDays,
       dispatch: dispatchBy,
       late,
-    }) + (submitBy.length === 0 ? '' : phrase('applyBy')),
+    }),
     ...submitBy.map(({ basis, calendarDays, workingDays, on, before, openEnded, citations }) => {
       const days = [
         ...(workingDays === 0 ? [] : [phrase('workingDays', { count: workingDays })]),

@@ -61,8 +61,8 @@ function matchItem(match: PartyMatch, { lang, isSame }: ScreeningStyle): { head:
 }
 
 const nameText = ({ line, name, country }: AskedName, lang: Lang): string => {
-  const where = line === null ? '' : phrase('screenedLine', lang, { line })
-  return `${where}${styleText('bold', printable(name))}${country === undefined ? '' : ` (${printable(country)})`}`
+  const what = `${styleText('bold', printable(name))}${country === undefined ? '' : ` (${printable(country)})`}`
+  return line === null ? what : phrase('screenedLine', lang, { line, what })
 }
 
 /** Says why a name cannot be screened. */
@@ -71,11 +71,11 @@ export function refusedText(
   issues: readonly LineIssue[],
   lang: Lang,
 ): string {
-  const where = asked.line === null ? '' : phrase('screenedLine', lang, { line: asked.line })
   const name = 'name' in asked && asked.line === null ? `${printable(asked.name)}\n${STEP}` : ''
   const lines = issues.map(({ code, pointer, message }) => {
-    const what = phrase('finding', lang, { code, place: columnOf(pointer), what: refusalText(code, message, lang) })
-    return `${name}${where}${styleText('red', printable(what))}\n`
+    const finding = phrase('finding', lang, { code, place: columnOf(pointer), what: refusalText(code, message, lang) })
+    const what = styleText('red', printable(finding))
+    return `${name}${asked.line === null ? what : phrase('screenedLine', lang, { line: asked.line, what })}\n`
   })
   return `${lines.join('')}\n`
 }

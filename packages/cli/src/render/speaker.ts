@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { type Assessment, type Lang, wordOf } from 'ytterby'
-import type { Citation } from 'ytterby/schema'
+import type { Citation, Verdict } from 'ytterby/schema'
 import { phrase, type Phrase } from './phrases.ts'
 
 /** Words in the language of an answer, and numbers for the sources that it cites. */
@@ -15,6 +15,16 @@ export type Speaker = {
   readonly cite: (ids: readonly string[]) => string
   /** The sources cited so far, in order of their numbers, each with its citations. */
   readonly sources: () => readonly (readonly Citation[])[]
+}
+
+/** A text about a verdict with the other verdicts that are possible; unchanged if there are none. */
+export function withOthers(
+  what: string,
+  { verdict, others }: { readonly verdict: Verdict; readonly others: string },
+  say: Speaker['phrase'],
+): string {
+  if (others === '') return what
+  return say(verdict === 'depends' ? 'amongVerdicts' : 'possiblyVerdicts', { what, verdicts: others })
 }
 
 export function speakerOf(answer: Pick<Assessment, 'lang' | 'citations'>): Speaker {

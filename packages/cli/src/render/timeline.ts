@@ -126,9 +126,11 @@ function segmentItems(segment: Segment, line: Timeline, band: 'inLaw' | 'asKnown
     .map(({ kind }) => kindName(kind, lang))
   const notes = [...kinds, ...new Set(items), ...(tier === null ? [] : [phrase('tierShort', lang, { level: tier })])]
   const mark = styleText(MARKS[verdict][1], MARKS[verdict][0])
-  const possibly = others.length === 0 ? '' : phrase('possibly', lang, { verdicts: others.join(', ') })
+  const alone = styleText('bold', wordOf(verdict, lang))
+  const what =
+    others.length === 0 ? alone : phrase('possiblyVerdicts', lang, { what: alone, verdicts: others.join(', ') })
   return [
-    `${from} ${mark} ${styleText('bold', wordOf(verdict, lang))}${possibly}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
+    `${from} ${mark} ${what}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
     ...line.events
       .filter((event) => happensOn(event, from, band))
       .map((event) => `  ◆ ${eventText(event, from, speaker)}`),

@@ -1,3 +1,4 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Lang } from 'ytterby'
@@ -37,10 +38,9 @@ const NEW_SHAPE: Omit<CsvShape, 'columns'> = { delimiter: ',', lineEnd: '\n', bo
  * @throws InputError if a file cannot be read, or a review is given without a clearances file.
  */
 export async function decisionsIn({ clearances: file, review: reviewFile }: Files, lang: Lang): Promise<Decisions> {
-  if (reviewFile !== undefined && file === undefined)
-    throw new InputError('review-alone', 'State --clearances as well: decisions from the review are saved there.')
+  if (reviewFile !== undefined && file === undefined) throw new InputError('review-alone', inputRefusals.reviewAlone)
   if (file !== undefined && reviewFile !== undefined && resolve(file) === resolve(reviewFile))
-    throw new InputError('same-file', 'Use different files for --clearances and --review.')
+    throw new InputError('same-file', inputRefusals.sameFile)
   const isNew = (name: string): boolean => reviewFile !== undefined && !existsSync(name)
   const existing = file === undefined || isNew(file) ? undefined : await readClearances(file)
   const review = reviewFile === undefined || isNew(reviewFile) ? undefined : await readReview(reviewFile)

@@ -1,5 +1,6 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import type { Writable } from 'node:stream'
-import { FIELDS, type Draft } from 'ytterby'
+import { FIELDS, filled, type Draft } from 'ytterby'
 import { issuesOf, type ContractColumns, type CsvShape, type Line } from '@ytterby/lists/batch'
 import type { Progress } from '../batch/progress.ts'
 import { sourceOf } from '../batch/source.ts'
@@ -10,11 +11,7 @@ import type { ScreeningLine } from './asked-name.ts'
 const NAMES = ['name', 'endUser.name'] as const
 const COUNTRIES = ['country', 'endUser.country'] as const
 
-const noNames = (): InputError =>
-  new InputError(
-    'no-name-column',
-    'The first line has no column of names: call it name or endUser.name, and a column of countries country or endUser.country.',
-  )
+const noNames = (): InputError => new InputError('no-name-column', inputRefusals.noNameColumn)
 
 /** The columns of a list of buyers, or of goods with their end users. */
 const COLUMNS: ContractColumns = {
@@ -38,8 +35,8 @@ export async function namesInFile(file: string, progress: Progress): Promise<Nam
   const { format, shape, run } = await sourceOf(file, COLUMNS)
   const columnOf = (names: readonly string[]): string | undefined => {
     const [column, other] = names.filter((name) => shape.columns.includes(name))
-    if (other === undefined) return column
-    throw new InputError('duplicate-column', `Both ${names.join(' and ')} are columns; keep the one to screen.`)
+    if (column === undefined || other === undefined) return column
+    throw new InputError('duplicate-column', filled(inputRefusals.twoNameColumns, { first: column, second: other }))
   }
   const [name, country] = [columnOf(NAMES), columnOf(COUNTRIES)]
   if (format !== 'csv' || name === undefined) throw noNames()

@@ -1,3 +1,5 @@
+import { filled } from 'ytterby'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { PublicKeySchema, type PublicKey } from 'ytterby/receipts'
 import * as z from 'zod'
 import { InputError } from '../input-error.ts'
@@ -15,12 +17,12 @@ const KeysSchema = z.strictObject({ keys: z.array(PublicKeySchema) })
 export async function readKeys(file: string): Promise<PublicKey[]> {
   const { data, error } = KeysSchema.safeParse(
     await readObject(file, {
-      notJson: 'The public keys are one JSON object; this is not JSON. --help shows one.',
-      notObject: 'The public keys are one JSON object; --help shows one.',
-      tooLong: 'The file of keys is longer than 16 MiB: leave out everything that does not belong to it.',
+      notJson: inputRefusals.keysNotJson,
+      notObject: inputRefusals.keysNoObject,
+      tooLong: inputRefusals.keysTooLong,
     }),
   )
   if (data !== undefined) return data.keys
   const place = `/${(error.issues[0]?.path ?? []).join('/')}`
-  throw new InputError('malformed-keys', `A public key is missing, unknown or malformed at ${place}: --help shows one.`)
+  throw new InputError('malformed-keys', filled(inputRefusals.malformedKey, { place }))
 }

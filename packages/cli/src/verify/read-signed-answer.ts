@@ -1,3 +1,4 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { InputError } from '../input-error.ts'
 import { readObject } from '../input/read-object.ts'
 
@@ -19,17 +20,14 @@ export type SignedAnswer = { readonly receipt: unknown } & (
  */
 export async function readSignedAnswer(file: string): Promise<SignedAnswer> {
   const stated = await readObject(file, {
-    notJson: 'An answer with its receipt is one JSON object; this is not JSON. --help shows one.',
-    notObject: 'An answer with its receipt is one JSON object; --help shows one.',
-    tooLong: 'The answer is longer than 16 MiB: leave out everything that does not belong to it.',
+    notJson: inputRefusals.signedNotJson,
+    notObject: inputRefusals.signedNoObject,
+    tooLong: inputRefusals.signedTooLong,
   })
   if (stated['schema'] === 'list-receipt/1') return { receipt: stated, isOfList: true }
   const { assessment, screening, receipt, ...others } = stated
   const isOne = (assessment === undefined) !== (screening === undefined)
   if (!isOne || receipt === undefined || Object.keys(others).length > 0)
-    throw new InputError(
-      'not-a-signed-answer',
-      'Give one JSON object with the assessment under “assessment” (or the result of a screening under “screening”), its receipt under “receipt”, and nothing else.',
-    )
+    throw new InputError('not-a-signed-answer', inputRefusals.notSigned)
   return assessment === undefined ? { screening, receipt } : { assessment, receipt }
 }

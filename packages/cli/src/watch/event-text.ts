@@ -9,17 +9,17 @@ type WatchCount = ReturnType<Watching['end']>['count']
 export function eventText(event: WatchEvent, lang: Lang): string {
   const { line, id, since, differs, before, after, because, citations } = event
   const change = { line, id, from: before, to: after, differs, firstDay: since, because, citations }
-  return kindText(event, lang) + changeText(change, lang)
+  return withKind(event, changeText(change, lang), lang)
 }
 
-function kindText({ kind, after, ruleset }: WatchEvent, lang: Lang): string {
+function withKind({ kind, after, ruleset }: WatchEvent, change: string, lang: Lang): string {
   switch (kind) {
     case 'day':
-      return ''
+      return change
     case 'release':
-      return phrase('watchRelease', lang, { version: ruleset.version, day: after.asOf })
+      return phrase('watchRelease', lang, { version: ruleset.version, day: after.asOf, change })
     case 'ahead':
-      return phrase('watchAhead', lang)
+      return phrase('watchAhead', lang, { change })
   }
 }
 
@@ -39,7 +39,7 @@ export function correctionsText(events: readonly WatchEvent[], lang: Lang): stri
       from: wordOf(before, lang),
       to: wordOf(after, lang),
       count: lines,
-      lines: named.join(phrase('watchCorrectedMark', lang)) + (own.length > named.length ? ' …' : ''),
+      lines: named.join(phrase('comma', lang)) + (own.length > named.length ? ' …' : ''),
     })}\n`
   })
   return `${phrase('watchCorrections', lang, { version: first.ruleset.version, count: events.length })}\n${rows.join('')}`
@@ -52,6 +52,5 @@ export function watchSummary(
 ): string {
   const numbers = { ...count, day, version, events: events ?? 0 }
   if (events === null) return `${phrase('watchBegun', lang, numbers)}\n`
-  const recorded = count.added + count.changed === 0 ? '' : phrase('watchNew', lang)
-  return `${phrase('watchSum', lang, numbers)}${recorded}\n`
+  return `${phrase(count.added + count.changed === 0 ? 'watchSum' : 'watchSumNew', lang, numbers)}\n`
 }

@@ -1,5 +1,6 @@
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { statSync } from 'node:fs'
-import { currentRuleset, type Ruleset } from 'ytterby'
+import { currentRuleset, filled, type Ruleset } from 'ytterby'
 import { releases } from 'ytterby/law'
 import { InvalidWatchError, readWatch, type Watch } from 'ytterby/planning'
 import { InputError } from '../input-error.ts'
@@ -18,17 +19,13 @@ const MOST_CHARACTERS = 400 * 1_048_576
 export async function loadWatch(file: string): Promise<Watch | undefined> {
   const size = statSync(file, { throwIfNoEntry: false })?.size
   if (size === undefined) return undefined
-  if (size === 0)
-    throw new InputError(
-      'empty-file',
-      `The state ${file} is empty; delete it to begin anew, or bring back an earlier one.`,
-    )
+  if (size === 0) throw new InputError('empty-file', filled(inputRefusals.stateEmpty, { file }))
   const state = await readObject(
     file,
     {
-      notJson: `${file} is not valid JSON; a state is written by ytterby watch --state.`,
-      notObject: `${file} is not a JSON object; a state is written by ytterby watch --state.`,
-      tooLong: `${file} is longer than the state of a watch can be.`,
+      notJson: filled(inputRefusals.stateNotJson, { file }),
+      notObject: filled(inputRefusals.stateNoObject, { file }),
+      tooLong: filled(inputRefusals.stateTooLong, { file }),
     },
     MOST_CHARACTERS,
   )
@@ -37,10 +34,7 @@ export async function loadWatch(file: string): Promise<Watch | undefined> {
   } catch (error) {
     if (!(error instanceof InvalidWatchError)) throw error
     const found = error.issues.slice(0, 3).map(({ pointer, message }) => `${pointer}: ${message}`)
-    throw new InputError(
-      'malformed-json',
-      `${file} is not a state that ytterby watch --state wrote. ${found.join(' ')}`,
-    )
+    throw new InputError('malformed-json', filled(inputRefusals.stateMalformed, { file, found: found.join(' ') }))
   }
 }
 

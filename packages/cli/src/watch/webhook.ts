@@ -1,3 +1,5 @@
+import { filled } from 'ytterby'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { deliveriesOf, signDelivery, type WatchEvent } from 'ytterby/planning'
 import { InputError } from '../input-error.ts'
 import { secondsNow } from '../today.ts'
@@ -21,16 +23,10 @@ export async function webhookAt(address: string): Promise<Webhook> {
   const url = URL.parse(address)
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname))
   if (url === null || !isSafe || url.username !== '' || url.password !== '')
-    throw new InputError(
-      'webhook-address',
-      'Write the address of the webhook as https://…, without a user name or password (http only for this machine).',
-    )
+    throw new InputError('webhook-address', inputRefusals.webhookAddress)
   const secret = process.env[SECRET]
   if (secret === undefined || secret === '')
-    throw new InputError(
-      'no-webhook-secret',
-      `Set ${SECRET} to the secret of the webhook: “whsec_” and 24 to 64 bytes in base64.`,
-    )
+    throw new InputError('no-webhook-secret', filled(inputRefusals.noWebhookSecret, { variable: SECRET }))
   await signDelivery({ id: '', body: '' }, { secret, timestamp: 0 })
   return { url, secret }
 }

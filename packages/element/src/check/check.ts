@@ -15,6 +15,7 @@ import {
   type Draft,
 } from 'ytterby'
 import { loadMatcher } from '../matcher-apart.ts'
+import { loadRefusals } from '../refusals-apart.ts'
 import { ATTRIBUTES, type Preset } from '../preset.ts'
 import { answerView, announcement, lawText } from './answer-view.ts'
 import { basicsView } from './basics-view.ts'
@@ -60,6 +61,7 @@ export function openCheck({ root, preset, tell, lost }: CheckHost): Check {
     await loadSentences[inLang]()
     if (namesParty(inquiry)) await loadMatcher()
     const { answer, issues } = answerTo(inquiry, inLang)
+    if (answer === null) await loadRefusals()
     // A later change is already being shown.
     if (now !== shows) return
     lang = inLang

@@ -1,3 +1,5 @@
+import { changeRefusals } from '../locales/en/refusals/changes.ts'
+import { factRefusals } from '../locales/en/refusals/facts.ts'
 import { isDay } from '../calendar/day-number.ts'
 import { InvalidComparisonError, type ComparisonIssue } from '../errors/invalid-comparison-error.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
@@ -31,13 +33,13 @@ export function checkSides(from: Side, to: Side, current: Ruleset): Sides {
         issues.push({
           code: 'invalid-day',
           pointer: `/${name}/${key}`,
-          message: 'Write a day that exists as YYYY-MM-DD.',
+          message: factRefusals.noDay,
         })
   if ((from.asOf === undefined) !== (to.asOf === undefined))
     issues.push({
       code: 'missing',
       pointer: `/${from.asOf === undefined ? 'from' : 'to'}/asOf`,
-      message: 'State the day of export on both sides, or on neither: then each line states its own.',
+      message: changeRefusals.dayOnOneSide,
     })
   const sides = { from: { ...from, ruleset: from.ruleset ?? current }, to: { ...to, ruleset: to.ruleset ?? current } }
   const along = alongOf(sides.from, sides.to)
@@ -45,7 +47,7 @@ export function checkSides(from: Side, to: Side, current: Ruleset): Sides {
     issues.push({
       code: 'nothing-to-compare',
       pointer: '/to',
-      message: 'Both sides are the same: state two days of export, two knowledge days or two rulesets.',
+      message: changeRefusals.sameSides,
     })
   if (issues.length > 0 || along === null) throw new InvalidComparisonError(issues)
   return { ...sides, along }

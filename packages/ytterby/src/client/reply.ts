@@ -1,3 +1,5 @@
+import { serviceRefusals } from '../locales/en/refusals/service.ts'
+import { filled } from '../locales/filled.ts'
 import { ServiceError, type ServiceReply } from '../errors/service-error.ts'
 import type { YtterbyError } from '../errors/ytterby-error.ts'
 import { errorOf, type PointerOf, type Problem } from './problem-error.ts'
@@ -35,7 +37,7 @@ const isProblem = (value: unknown): value is Problem =>
 const unreadable = (response: Response): ServiceError =>
   new ServiceError(
     'unreadable-answer',
-    `What answers with HTTP status ${response.status} at this address is not a Ytterby service, or something is in front of it: check the address (baseUrl).`,
+    filled(serviceRefusals['unreadable-answer'], { status: response.status }),
     replyOf(response),
   )
 

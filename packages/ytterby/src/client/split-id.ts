@@ -1,3 +1,5 @@
+import { serviceRefusals } from '../locales/en/refusals/service.ts'
+import { filled } from '../locales/filled.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 
 /** The longest id of a batch line. */
@@ -14,6 +16,6 @@ export function splitId(value: unknown): { id?: string | number; inquiry: unknow
   if (id === undefined) return { inquiry }
   const isText = typeof id === 'string' && id.length <= LONGEST_ID && id.isWellFormed()
   if (isText || (typeof id === 'number' && Number.isFinite(id))) return { id, inquiry }
-  const message = `Name a line by a number, or by a text of at most ${LONGEST_ID} characters.`
+  const message = filled(serviceRefusals['line-id'], { most: LONGEST_ID })
   throw new InvalidInquiryError([{ code: 'invalid-type', pointer: '/id', message }])
 }

@@ -1,3 +1,4 @@
+import { webhookKeyRefusals } from '../locales/en/refusals/webhook-keys.ts'
 import { WebhookRefusedError } from '../errors/webhook-refused-error.ts'
 import type { WatchEvent } from '../watch/event-schema.ts'
 import type { CorrectionSum } from '../watch/sum-corrections.ts'
@@ -60,7 +61,7 @@ export async function verifyWebhook(
   { now = Math.floor(Date.now() / 1000) }: { readonly now?: number } = {},
 ): Promise<WebhookMessage> {
   const verifying = await Promise.all([keys].flat().map(keyOf))
-  if (verifying.length === 0) throw new TypeError(KEY_FORM)
+  if (verifying.length === 0) throw new TypeError(webhookKeyRefusals.verifying)
   const id = headerOf(request, 'webhook-id')
   const timestamp = headerOf(request, 'webhook-timestamp')
   const signatures = headerOf(request, 'webhook-signature').split(' ', MOST_SIGNATURES)
@@ -74,14 +75,11 @@ export async function verifyWebhook(
   return { id, ...messageIn(body) }
 }
 
-const KEY_FORM =
-  'Give the keys of the watch: its secret, “whsec_” and base64, or its public key, “whpk_” and 32 bytes in base64.'
-
 async function keyOf(text: string): Promise<Key> {
   const [, prefix, encoded = ''] = /^(whsec|whpk)_(.+)$/.exec(text) ?? []
   const bytes = bytesOf(encoded)
   if (bytes === null || bytes.length === 0 || (prefix === 'whpk' && bytes.length !== PUBLIC_KEY_BYTES))
-    throw new TypeError(KEY_FORM)
+    throw new TypeError(webhookKeyRefusals.verifying)
   const { subtle } = crypto
   return prefix === 'whpk'
     ? { version: 'v1a', key: await subtle.importKey('raw', bytes, ED25519, false, ['verify']) }

@@ -18,7 +18,7 @@ import { details } from '../law/details.ts'
 import type { Citation } from '../schema/citation.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
-import '../locales/every.ts'
+import './every-language.ts'
 
 loadDetails(currentRuleset, details)
 

@@ -6,6 +6,7 @@ import { isLang, LANGUAGE_NAMES, type Lang } from '../locales/langs.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
 import { currentRuleset } from './current-ruleset.ts'
+import { interpretations, REPORTED_ONLY } from '../law/interpretations.ts'
 import { customsRemarkWith, remarkPaper as remarkPaperWith } from '../papers/customs-remark.ts'
 import type { CustomsRemark } from '../papers/customs-remark-schema.ts'
 import { endUserStatementWith } from '../papers/end-user-statement.ts'
@@ -15,6 +16,8 @@ import { supplierQuestionsWith } from '../papers/supplier-questions.ts'
 import type { SupplierQuestions } from '../papers/supplier-questions-schema.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
+
+const AUTHORITY = { words: interpretations, reportedOnly: REPORTED_ONLY }
 
 type Options = {
   /** The release of our encoding that answers the inquiry, or under which the assessment was made; the current one by default. */
@@ -49,7 +52,7 @@ export function notControlledSheet(
   assessment: Assessment,
   options: Options & { noticeReceivedOn?: string } = {},
 ): Paper {
-  return notControlledSheetWith(options.ruleset ?? currentRuleset, assessment, options.noticeReceivedOn)
+  return notControlledSheetWith(options.ruleset ?? currentRuleset, AUTHORITY, assessment, options.noticeReceivedOn)
 }
 
 /**

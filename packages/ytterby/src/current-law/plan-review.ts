@@ -4,6 +4,8 @@
  */
 import { rulesetFor } from './current-ruleset.ts'
 import { assessWith } from '../engine/write/assess.ts'
+import { planningRefusals } from '../locales/en/refusals/planning.ts'
+import { filled } from '../locales/filled.ts'
 import type { Lang } from '../locales/langs.ts'
 import type { SupplementRound } from '../engine/answer/schedule.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
@@ -35,17 +37,14 @@ export function planReview(
   const ruleset = rulesetFor(options)
   const { lang = 'en', supplementRounds = [] } = options
   if (supplementRounds.length > MOST_ROUNDS)
-    throw new InvalidPlanError('/supplementRounds', `Plan at most ${MOST_ROUNDS} rounds of supplement.`)
+    throw new InvalidPlanError('/supplementRounds', filled(planningRefusals.tooManyRounds, { most: MOST_ROUNDS }))
   for (const [at, { workingDays }] of supplementRounds.entries())
     if (!Number.isInteger(workingDays) || workingDays < 0 || workingDays > MOST_DAYS)
       throw new InvalidPlanError(
         `/supplementRounds/${at}/workingDays`,
-        `State the working days until the papers are submitted again as an integer from 0 to ${MOST_DAYS}.`,
+        filled(planningRefusals.roundDays, { most: MOST_DAYS }),
       )
   if (supplementRounds.length > 0 && inquiry.clock?.acceptedOn !== undefined)
-    throw new InvalidPlanError(
-      '/supplementRounds',
-      'Papers are supplemented before acceptance: leave out the rounds, or the day of acceptance.',
-    )
+    throw new InvalidPlanError('/supplementRounds', planningRefusals.roundsAfterAcceptance)
   return assessWith(ruleset, inquiry, lang, supplementRounds)
 }

@@ -1,3 +1,5 @@
+import { lookUpRefusals } from '../locales/en/refusals/look-ups.ts'
+import { filled } from '../locales/filled.ts'
 import { YtterbyError } from './ytterby-error.ts'
 
 /** An answer was requested in a language whose texts are not loaded, or that does not exist. */
@@ -12,8 +14,8 @@ export class LanguageNotHeldError extends YtterbyError {
     const known = Object.entries(names).map(([code, called]) => `${called} (${code})`)
     super(
       name === undefined
-        ? `Answers are available in ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`
-        : `The ${name} sentences load separately: import 'ytterby/${lang}' once before asking for them.`,
+        ? filled(lookUpRefusals.unknownLanguage, { languages: known.slice(0, -1).join(', '), last: known.at(-1) ?? '' })
+        : filled(lookUpRefusals.languageNotLoaded, { language: name, lang }),
     )
   }
 }

@@ -1,18 +1,10 @@
+import { receiptRefusals } from '../locales/en/refusals/receipts.ts'
 import { YtterbyError } from './ytterby-error.ts'
 
 /** Why a receipt is not issued. Codes are stable; messages are not. */
 export type ReceiptRefusal = 'invalid-signing-key' | 'invalid-moment'
 
-const REFUSALS: Readonly<Record<ReceiptRefusal, { readonly pointer: string; readonly sentence: string }>> = {
-  'invalid-signing-key': {
-    pointer: '',
-    sentence: 'Give an Ed25519 private key in PKCS8, written in base64.',
-  },
-  'invalid-moment': {
-    pointer: '/issuedAt',
-    sentence: 'Write the moment of issue in UTC as YYYY-MM-DDTHH:MM:SSZ.',
-  },
-}
+const POINTERS: Readonly<Record<ReceiptRefusal, string>> = { 'invalid-signing-key': '', 'invalid-moment': '/issuedAt' }
 
 /** A receipt was not issued. The message says what to do; it never quotes a key. */
 export class ReceiptRefusedError extends YtterbyError {
@@ -22,8 +14,8 @@ export class ReceiptRefusedError extends YtterbyError {
   readonly pointer: string
 
   constructor(code: ReceiptRefusal) {
-    super(REFUSALS[code].sentence)
+    super(receiptRefusals[code])
     this.code = code
-    this.pointer = REFUSALS[code].pointer
+    this.pointer = POINTERS[code]
   }
 }

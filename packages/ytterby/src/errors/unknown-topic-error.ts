@@ -1,3 +1,5 @@
+import { lookUpRefusals } from '../locales/en/refusals/look-ups.ts'
+import { filled } from '../locales/filled.ts'
 import { YtterbyError } from './ytterby-error.ts'
 
 /** Reference data was requested on an unknown topic. */
@@ -7,6 +9,6 @@ export class UnknownTopicError extends YtterbyError {
   readonly pointer = ''
 
   constructor(topics: readonly string[]) {
-    super(`Ask for one of: ${topics.join(', ')}.`)
+    super(filled(lookUpRefusals.unknownTopic, { topics: topics.join(', ') }))
   }
 }

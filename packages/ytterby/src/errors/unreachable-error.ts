@@ -1,18 +1,17 @@
+import { serviceRefusals } from '../locales/en/refusals/service.ts'
 import { YtterbyError } from './ytterby-error.ts'
 
-const SENTENCES = {
-  unreachable: 'The service cannot be reached, or its answer broke off: check its address and the network.',
-  'timed-out': 'The service did not answer in time: ask again, or allow it more time (timeoutMs).',
-} as const
+/** Why there is no response. Codes are stable; messages are not. */
+type Unreached = Extract<keyof typeof serviceRefusals, 'unreachable' | 'timed-out'>
 
 /** A service did not answer, or its response broke off. `cause` is the error of the platform. */
 export class UnreachableError extends YtterbyError {
   override readonly name = 'UnreachableError'
-  readonly code: keyof typeof SENTENCES
+  readonly code: Unreached
   readonly pointer = ''
 
-  constructor(code: keyof typeof SENTENCES, options?: ErrorOptions) {
-    super(SENTENCES[code], options)
+  constructor(code: Unreached, options?: ErrorOptions) {
+    super(serviceRefusals[code], options)
     this.code = code
   }
 }

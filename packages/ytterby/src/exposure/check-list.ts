@@ -1,3 +1,6 @@
+import { factRefusals } from '../locales/en/refusals/facts.ts'
+import { lineRefusals } from '../locales/en/refusals/lines.ts'
+import { filled } from '../locales/filled.ts'
 import { isDay } from '../calendar/day-number.ts'
 import { InvalidListError, type ListIssue } from '../errors/invalid-list-error.ts'
 import { MOST_LINES } from './line-outline.ts'
@@ -22,20 +25,19 @@ export function checkList(lines: readonly unknown[], options: ExposureOptions): 
   const issues: ListIssue[] = []
   const add = (code: ListIssue['code'], pointer: string, message: string): void =>
     void issues.push({ code, pointer, message })
-  if (!Array.isArray(lines)) add('not-a-list', '', 'Give the lines as a list.')
+  if (!Array.isArray(lines)) add('not-a-list', '', lineRefusals.noList)
   else {
     const given = lines.length + (options.unread?.length ?? 0)
-    if (given === 0) add('empty-list', '', 'Give at least one line.')
-    if (given > MOST_LINES)
-      add('too-many-lines', '', `Give at most ${MOST_LINES} lines; ask about the rest separately.`)
+    if (given === 0) add('empty-list', '', lineRefusals.emptyList)
+    if (given > MOST_LINES) add('too-many-lines', '', filled(lineRefusals.tooManyLines, { most: MOST_LINES }))
   }
   for (const name of Object.keys(options))
     if (!KNOWN.includes(name))
-      add('unknown-option', `/options/${name}`, `This option is not known. Known are: ${KNOWN.join(', ')}.`)
+      add('unknown-option', `/options/${name}`, filled(lineRefusals.unknownOption, { known: KNOWN.join(', ') }))
   for (const name of ['asOf', 'knownAt'] as const)
     if (options[name] !== undefined && !isDay(options[name]))
-      add('unknown-value', `/options/${name}`, 'Write a day that exists as YYYY-MM-DD.')
+      add('unknown-value', `/options/${name}`, factRefusals.noDay)
   if (options.period !== undefined && options.period !== 'year')
-    add('unknown-value', '/options/period', 'State the period as year, or leave it out.')
+    add('unknown-value', '/options/period', lineRefusals.otherPeriod)
   if (issues.length > 0) throw new InvalidListError(issues)
 }

@@ -1,3 +1,4 @@
+import { lineRefusals } from '../locales/en/refusals/lines.ts'
 import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
 import { isWhole } from '../schema/inquiry-words.ts'
 import { objectOf, type CodeOutline } from '../schema/outline.ts'
@@ -9,12 +10,12 @@ const ID_LENGTH = 200
 const MOST_VALUE = 1e12
 
 /** ISO 4217 (货币代码). */
-export const CURRENCY: CodeOutline = {
+const CURRENCY: CodeOutline = {
   kind: 'code',
   pattern: /^[A-Z]{3}$/,
   wrong: {
     code: 'unknown-value',
-    message: 'Write the currency as three capital letters of ISO 4217, such as EUR.',
+    message: lineRefusals.currency,
   },
 }
 

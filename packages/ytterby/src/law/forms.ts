@@ -1,6 +1,7 @@
+import { formNames } from '../locales/form-names.ts'
+import { inEachLang } from '../locales/langs.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { PRODUCT_FORMS, type ProductForm } from '../schema/product-form.ts'
-import { formNames } from './form-names.ts'
 
 type Form = RulesetData['forms'][number]
 
@@ -337,4 +338,4 @@ const meanings: Readonly<Record<ProductForm, Omit<Form, 'id' | 'name'>>> = {
 }
 
 /** Every product form, in the order of the contract. */
-export const forms: Form[] = PRODUCT_FORMS.map((id) => ({ id, name: formNames[id], ...meanings[id] }))
+export const forms: Form[] = PRODUCT_FORMS.map((id) => ({ id, name: inEachLang((lang) => formNames[lang][id]), ...meanings[id] }))

@@ -1,7 +1,7 @@
 import { goodsTexts } from '../locales/papers/goods.ts'
 import { marks } from '../locales/marks.ts'
 import { filled } from '../locales/filled.ts'
-import { formNames } from '../law/form-names.ts'
+import { formNames } from '../locales/form-names.ts'
 import type { Lang } from '../locales/langs.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { declaredElements } from '../schema/declared-elements.ts'
@@ -14,7 +14,7 @@ export function elementName(ruleset: Ruleset, symbol: string, lang: Lang): strin
 
 /** The form in words; `null` if open. */
 export const formName = (form: Product['form'] | null, lang: Lang): string | null =>
-  form === undefined || form === null ? null : formNames[form][lang]
+  form === undefined || form === null ? null : formNames[lang][form]
 
 /** The declared rare earths with their shares: `neodymium (Nd) 24 wt%`; `null` if open. */
 export function elementsInWords(ruleset: Ruleset, product: Product, lang: Lang): string | null {

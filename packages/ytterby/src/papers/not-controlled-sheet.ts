@@ -5,10 +5,10 @@ import { filled } from '../locales/filled.ts'
 import { textAt } from '../locales/text-at.ts'
 import { instrumentName, titleWithOriginal } from '../schema/instrument-name.ts'
 import { LAW_LANG, type Lang } from '../locales/langs.ts'
-import { interpretations, REPORTED_ONLY } from '../law/interpretations.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 import type { Assessment } from '../schema/assessment.ts'
+import type { Text } from '../schema/record.ts'
 import { challengeDeadline } from './challenge-deadline.ts'
 import { checkedAssessment, leavesMainland } from './checked-assessment.ts'
 import { citedIn, citingOn, FIRST_DAY_READ } from './citing.ts'
@@ -25,8 +25,19 @@ import { interpretationsOf, isListPresumed, readPlaces, whyNotReasons } from './
 /** Warnings that the sheet omits: customs decides by law, and the framework is not law. */
 const NO_LAW = new Set(['framework-law-differ', 'sensitive-by-analogy'])
 
+/** What the authority answered: its words by the id of the interpretation, and the ids of those of which only a report was read. */
+export type AuthorityAnswers = {
+  readonly words: Readonly<Record<string, Text>>
+  readonly reportedOnly: ReadonlySet<string>
+}
+
 /** Makes the customs sheet for a good that needs no permit, in the language of its assessment. */
-export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeReceivedOn?: string): Paper {
+export function notControlledSheetWith(
+  ruleset: Ruleset,
+  authority: AuthorityAnswers,
+  value: unknown,
+  noticeReceivedOn?: string,
+): Paper {
   const assessment = checkedAssessment(ruleset, value)
   if (assessment.verdict !== 'no-permit') throw new PaperRefusedError('verdict-not-no-permit', '/verdict')
   if (!leavesMainland(assessment)) throw new PaperRefusedError('not-leaving-china', '/inquiry/exportedFrom')
@@ -52,7 +63,7 @@ export function notControlledSheetWith(ruleset: Ruleset, value: unknown, noticeR
     heading(texts.entries),
     ...entryBlocks(ruleset, assessment),
     heading(texts.answers),
-    ...answerBlocks(ruleset, assessment),
+    ...answerBlocks(ruleset, authority, assessment),
     heading(texts.reservations),
     ...reservations(assessment),
     heading(texts.evidence),
@@ -153,7 +164,7 @@ function entryBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
 }
 
 /** The answers that the conclusion relies on: the authority's own words, their publication day, and their qualification. */
-function answerBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
+function answerBlocks(ruleset: Ruleset, { words, reportedOnly }: AuthorityAnswers, assessment: Assessment): Block[] {
   const { lang } = assessment
   const answers = interpretationsOf(ruleset, assessment)
   const idle = inactiveEntries(ruleset, assessment)
@@ -171,13 +182,13 @@ function answerBlocks(ruleset: Ruleset, assessment: Assessment): Block[] {
   if (answers.length === 0)
     return [{ kind: 'paragraph', basis: 'law', text: sheetTexts[lang].answerNone, citations: ['a18'] }]
   return answers.flatMap(({ id, instrument, generally, cite }): Block[] => {
-    const text = interpretations[id]
+    const text = words[id]
     if (text === undefined) return []
     const title = titleWithOriginal(instrument.title, lang)
     const published = instrument.published ?? instrument.knownBy ?? ''
     const { answered, answeredBy } = sheetTexts[lang]
     const said = filled(instrument.published === null ? answeredBy : answered, { title, published, text: text[lang] })
-    const reported = REPORTED_ONLY.has(id)
+    const reported = reportedOnly.has(id)
     return [
       {
         kind: 'paragraph',

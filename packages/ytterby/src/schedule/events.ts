@@ -1,9 +1,9 @@
 import type { Assessment } from '../schema/assessment.ts'
 import type { Schedule } from '../schema/review.ts'
 import { filled } from '../locales/filled.ts'
+import { formNames } from '../locales/form-names.ts'
 import { scheduleTexts } from '../locales/schedule.ts'
 import type { Lang } from '../locales/langs.ts'
-import { formNames } from '../law/form-names.ts'
 import { compareText } from '../schema/compare-text.ts'
 import { changedPermits } from './changed-permits.ts'
 
@@ -27,7 +27,7 @@ export function eventsOf(answer: Assessment): DayEvent[] {
 function goodSummary({ inquiry: { product = {} }, lang }: Assessment, say: Say): string {
   const { form, elements, controlCode, commodityCode } = product
   const words = [
-    ...(form === undefined ? [] : [formNames[form][lang]]),
+    ...(form === undefined ? [] : [formNames[lang][form]]),
     ...(elements === undefined || elements.length === 0 ? [] : [elements.map(({ symbol }) => symbol).join('-')]),
     ...(controlCode === undefined ? [] : [controlCode]),
     ...(form === undefined && commodityCode !== undefined ? [commodityCode] : []),

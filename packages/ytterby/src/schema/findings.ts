@@ -1,30 +1,43 @@
 /** The issues that untrusted values can have. Messages say what to do and never repeat the value. */
 import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
 import { nearest } from '../errors/nearest.ts'
+import { factRefusals } from '../locales/en/refusals/facts.ts'
+import { filled } from '../locales/filled.ts'
 import { COUNTRY_CODES } from './country.ts'
 
 /** Up to this many words are listed in a message; of longer lists only those that were probably meant. */
 const MOST_LISTED = 12
 
-/** `path` is the pointer to the key itself. */
-export const unknownKey = (pointer: string, key: string, known: readonly string[]): InquiryIssue => ({
-  code: 'unknown-key',
-  pointer,
-  message: `This key is not known.${suggestion(key, known) || ` Known here: ${known.join(', ')}.`}`,
-})
+/** `pointer` is that of the key itself. */
+export function unknownKey(pointer: string, key: string, known: readonly string[]): InquiryIssue {
+  const meant = nearest(key, known)
+  const message =
+    meant === undefined
+      ? filled(factRefusals.unknownKey, { known: known.join(', ') })
+      : filled(factRefusals.unknownKeyNear, { meant })
+  return { code: 'unknown-key', pointer, message }
+}
 
 /** A value that is not one of the words; the input is used only to suggest the nearest. */
 export function unknownWord(pointer: string, input: unknown, words: readonly string[]): InquiryIssue {
   if (input === undefined) return missing(pointer)
-  const near = typeof input === 'string' ? suggestion(input, words) : ''
-  const listed = words.length <= MOST_LISTED ? words : near === '' ? withPart(input, words) : []
-  const list =
-    listed.length > 0
-      ? ` Use one of: ${listed.join(', ')}.`
-      : words.length === COUNTRY_CODES.length
-        ? ' Use an ISO 3166-1 alpha-2 code, such as DE.'
-        : ''
-  return { code: 'unknown-value', pointer, message: `This value is not in the list.${near}${list}` }
+  const meant = typeof input === 'string' ? nearest(input, words) : undefined
+  const listed = words.length <= MOST_LISTED ? words : meant === undefined ? withPart(input, words) : []
+  return {
+    code: 'unknown-value',
+    pointer,
+    message: unknownWordMessage(meant, listed, words.length === COUNTRY_CODES.length),
+  }
+}
+
+function unknownWordMessage(meant: string | undefined, listed: readonly string[], areCountries: boolean): string {
+  const words = listed.join(', ')
+  if (meant === undefined) {
+    if (listed.length > 0) return filled(factRefusals.unknownWordUse, { words })
+    return areCountries ? factRefusals.unknownCountry : factRefusals.unknownWord
+  }
+  if (listed.length > 0) return filled(factRefusals.unknownWordNearUse, { meant, words })
+  return filled(areCountries ? factRefusals.unknownCountryNear : factRefusals.unknownWordNear, { meant })
 }
 
 /** The words of which `input` is a part: `magnet` is one of `ndfeb-magnet`. */
@@ -36,56 +49,51 @@ function withPart(input: unknown, words: readonly string[]): string[] {
 const missing = (pointer: string): InquiryIssue => ({
   code: 'missing',
   pointer,
-  message:
-    pointer === '/asOf' ? 'State the day of export as asOf: the engine has no clock.' : 'This field is required.',
+  message: pointer === '/asOf' ? factRefusals.dayOfExportMissing : factRefusals.missing,
 })
 
+/** What a value of the wrong type should have been. */
+type Expectation = Extract<keyof typeof factRefusals, `expects${string}`>
+
 /** A value of the wrong type. `null` counts as missing, because some senders always write every field. */
-export const wrongType = (pointer: string, input: unknown, expected: string): InquiryIssue =>
+export const wrongType = (pointer: string, input: unknown, expected: Expectation): InquiryIssue =>
   input === undefined || (input === null && pointer === '/asOf')
     ? missing(pointer)
-    : { code: 'invalid-type', pointer, message: `Expected ${expected}.` }
+    : { code: 'invalid-type', pointer, message: factRefusals[expected] }
 
 export const noDay = (pointer: string): InquiryIssue => ({
   code: 'invalid-day',
   pointer,
-  message: 'Write a day that exists as YYYY-MM-DD.',
+  message: factRefusals.noDay,
 })
 
-export const tooLong = (pointer: string, most: number | bigint, of: 'characters' | 'members'): InquiryIssue => ({
-  code: 'too-long',
-  pointer,
-  message: `At most ${most} ${of} are allowed.`,
-})
+export const tooLong = (
+  pointer: string,
+  most: number,
+  of: Extract<keyof typeof factRefusals, `tooMany${string}`>,
+): InquiryIssue => ({ code: 'too-long', pointer, message: filled(factRefusals[of], { most }) })
 
 export const tooShort = (pointer: string): InquiryIssue => ({
   code: 'unknown-value',
   pointer,
-  message: 'Must not be empty; leave the field out where it is open.',
+  message: factRefusals.empty,
 })
 
 export const outOfRange = (
   pointer: string,
-  must: 'at most' | 'at least' | 'more than',
-  limit: number | bigint,
-): InquiryIssue => ({ code: 'out-of-range', pointer, message: `Must be ${must} ${limit}.` })
+  must: Extract<keyof typeof factRefusals, 'atMost' | 'atLeast' | 'moreThan'>,
+  limit: number,
+): InquiryIssue => ({ code: 'out-of-range', pointer, message: filled(factRefusals[must], { limit }) })
 
 export const malformed = (pointer: string): InquiryIssue => ({
   code: 'unknown-value',
   pointer,
-  message:
-    'Write whole text in UTF-8, without U+FFFD, which stands where a letter was lost; a name needs a letter or a digit.',
+  message: factRefusals.brokenText,
 })
 
 /** Screening such a name would falsely report that it is on no list. */
 export const nobodyNamed = (pointer: string): InquiryIssue => ({
   code: 'names-nobody',
   pointer,
-  message: 'A legal form, or a word such as “unknown”, names nobody: write the name of the party.',
+  message: factRefusals.nobodyNamed,
 })
-
-/** A sentence that suggests the nearest known word; empty if none is near. */
-export function suggestion(word: string, words: readonly string[]): string {
-  const near = nearest(word, words)
-  return near === undefined ? '' : ` Did you mean “${near}”?`
-}

@@ -1,3 +1,4 @@
+import { factRefusals } from '../locales/en/refusals/facts.ts'
 import { COUNTRY_CODES } from './country.ts'
 import { ELEMENT_SYMBOLS, OTHER_ELEMENT_SYMBOLS } from './elements.ts'
 import {
@@ -34,7 +35,7 @@ export const controlCode: CodeOutline = {
   kind: 'code',
   most: CODE_LENGTH,
   pattern: CONTROL_CODE,
-  wrong: { code: 'invalid-code', message: 'Write a control code such as 1C905.a.4.' },
+  wrong: { code: 'invalid-code', message: factRefusals.noControlCode },
 }
 /** Non-rare-earth constituents of an alloy or target. */
 export const alloyMetal = oneOf(OTHER_ELEMENT_SYMBOLS)

@@ -43,15 +43,15 @@ function read(outline: Outline, value: unknown, place: ValuePath, findings: Find
       checkNumber(outline, value, place, findings)
       break
     case 'boolean':
-      if (typeof value !== 'boolean') findings.push(wrongType(pointerOf(place), value, 'boolean'))
+      if (typeof value !== 'boolean') findings.push(wrongType(pointerOf(place), value, 'expectsBoolean'))
       break
     case 'members':
-      if (!isObject(value)) findings.push(wrongType(pointerOf(place), value, 'object'))
+      if (!isObject(value)) findings.push(wrongType(pointerOf(place), value, 'expectsObject'))
       break
     case 'text':
     case 'code':
     case 'day':
-      if (typeof value !== 'string') findings.push(wrongType(pointerOf(place), value, 'string'))
+      if (typeof value !== 'string') findings.push(wrongType(pointerOf(place), value, 'expectsString'))
       else checkText(outline, value, place, findings)
       break
     case 'any':
@@ -70,7 +70,7 @@ function readObject(
   findings: Findings,
 ): unknown {
   if (!isObject(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'object'))
+    findings.push(wrongType(pointerOf(place), value, 'expectsObject'))
     return value
   }
   const copy: Record<string, unknown> = {}
@@ -95,14 +95,14 @@ function readList(
   findings: Findings,
 ): unknown {
   if (!Array.isArray(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'array'))
+    findings.push(wrongType(pointerOf(place), value, 'expectsArray'))
     return value
   }
   if (value.length > most) {
-    findings.push(tooLong(pointerOf(place), most, 'members'))
+    findings.push(tooLong(pointerOf(place), most, 'tooManyMembers'))
     return value
   }
-  if (value.length < least) findings.push(outOfRange(pointerOf(place), 'at least', least))
+  if (value.length < least) findings.push(outOfRange(pointerOf(place), 'atLeast', least))
   const copy: unknown[] = []
   for (let at = 0; at < value.length; at += 1) copy.push(read(of, value[at], { key: at, within: place }, findings))
   return copy
@@ -115,20 +115,20 @@ function checkNumber(
   findings: Findings,
 ): void {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'number'))
+    findings.push(wrongType(pointerOf(place), value, 'expectsNumber'))
     return
   }
   if (whole === true && !Number.isInteger(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'int'))
+    findings.push(wrongType(pointerOf(place), value, 'expectsInteger'))
     return
   }
-  const addLimitIssue = (must: 'at most' | 'at least' | 'more than', limit: number): void =>
+  const addLimitIssue = (must: 'atMost' | 'atLeast' | 'moreThan', limit: number): void =>
     void findings.push(outOfRange(pointerOf(place), must, limit))
-  if (whole === true && value > Number.MAX_SAFE_INTEGER) addLimitIssue('at most', Number.MAX_SAFE_INTEGER)
-  if (whole === true && value < Number.MIN_SAFE_INTEGER) addLimitIssue('at least', Number.MIN_SAFE_INTEGER)
-  if (above !== undefined && !(value > above)) addLimitIssue('more than', above)
-  if (least !== undefined && value < least) addLimitIssue('at least', least)
-  if (most !== undefined && value > most) addLimitIssue('at most', most)
+  if (whole === true && value > Number.MAX_SAFE_INTEGER) addLimitIssue('atMost', Number.MAX_SAFE_INTEGER)
+  if (whole === true && value < Number.MIN_SAFE_INTEGER) addLimitIssue('atLeast', Number.MIN_SAFE_INTEGER)
+  if (above !== undefined && !(value > above)) addLimitIssue('moreThan', above)
+  if (least !== undefined && value < least) addLimitIssue('atLeast', least)
+  if (most !== undefined && value > most) addLimitIssue('atMost', most)
 }
 
 function checkText(
@@ -142,7 +142,7 @@ function checkText(
     return
   }
   const { most } = outline
-  if (most !== undefined && value.length > most) findings.push(tooLong(pointerOf(place), most, 'characters'))
+  if (most !== undefined && value.length > most) findings.push(tooLong(pointerOf(place), most, 'tooManyCharacters'))
   if (outline.kind === 'code') {
     if (!outline.pattern.test(value)) {
       const { code, message } = outline.wrong

@@ -1,3 +1,4 @@
+import { changeRefusals } from '../locales/en/refusals/changes.ts'
 import { turnsOf } from '../changes/compare.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
@@ -39,5 +40,5 @@ export function askedLine(
 const dayStated = (name: string): InquiryIssue => ({
   code: 'unknown-key',
   pointer: `/inquiry/${name}`,
-  message: 'A watch sets the day itself: leave this field out.',
+  message: changeRefusals.dayOfWatch,
 })

@@ -1,3 +1,5 @@
+import { changeRefusals } from '../locales/en/refusals/changes.ts'
+import { filled } from '../locales/filled.ts'
 import { isDay } from '../calendar/day-number.ts'
 import type { InquiryIssue } from '../errors/invalid-inquiry-error.ts'
 import { InvalidWatchError } from '../errors/invalid-watch-error.ts'
@@ -10,24 +12,23 @@ import type { Watch } from './watch.ts'
 export function checkLook({ lines }: Watch, { asOf, ahead, ruleset, earlier }: LookAt): void {
   const issues: InquiryIssue[] = []
   if (!isDay(asOf)) issues.push(noDay('/asOf'))
-  if (!Number.isInteger(ahead) || ahead < 0) issues.push(outOfRange('/ahead', 'at least', 0))
-  if (ahead > MOST_AHEAD) issues.push(outOfRange('/ahead', 'at most', MOST_AHEAD))
+  if (!Number.isInteger(ahead) || ahead < 0) issues.push(outOfRange('/ahead', 'atLeast', 0))
+  if (ahead > MOST_AHEAD) issues.push(outOfRange('/ahead', 'atMost', MOST_AHEAD))
   const held = new Set([ruleset, ...earlier].map(({ digest }) => digest))
   const later = lines.findIndex((line) => line.asOf > asOf)
-  if (later !== -1)
-    issues.push({
-      code: 'out-of-range',
-      pointer: `/lines/${later}/asOf`,
-      message: `The watch has already looked at ${lines[later]?.asOf}: look at that day or a later one, not at ${asOf}.`,
-    })
+  if (later !== -1) {
+    const message = filled(changeRefusals.lookedLater, { last: lines[later]?.asOf ?? '', asOf })
+    issues.push({ code: 'out-of-range', pointer: `/lines/${later}/asOf`, message })
+  }
   const unknown = lines.findIndex((line) => !held.has(line.ruleset.digest))
   if (unknown !== -1)
     issues.push({
       code: 'unknown-value',
       pointer: `/lines/${unknown}/ruleset`,
-      message: 'The last look was by a release of the law that is not known here: use a newer version, or begin anew.',
+      message: changeRefusals.unknownRelease,
     })
   if (issues.length > 0) throw new InvalidWatchError(issues)
 }
 
-export const tooManyLines = (): InvalidWatchError => new InvalidWatchError([tooLong('/lines', MOST_WATCHED, 'members')])
+export const tooManyLines = (): InvalidWatchError =>
+  new InvalidWatchError([tooLong('/lines', MOST_WATCHED, 'tooManyMembers')])

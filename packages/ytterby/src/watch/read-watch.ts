@@ -1,3 +1,4 @@
+import { changeRefusals } from '../locales/en/refusals/changes.ts'
 import { InvalidWatchError } from '../errors/invalid-watch-error.ts'
 import { listOf, objectOf, type CodeOutline } from '../schema/outline.ts'
 import { readBy } from '../schema/read-by.ts'
@@ -9,7 +10,7 @@ const day = { kind: 'day' } as const
 const digest: CodeOutline = {
   kind: 'code',
   pattern: /^sha256:[0-9a-f]{64}$/,
-  wrong: { code: 'unknown-value', message: 'Expected “sha256:” and 64 hexadecimal digits.' },
+  wrong: { code: 'unknown-value', message: changeRefusals.noDigest },
 }
 
 const moment = objectOf({ on: day, decided: digest }, 'on', 'decided')

@@ -1,45 +1,71 @@
-import type { Lang } from '../locales/langs.ts'
-import { refusals } from '../locales/refusals.ts'
+import type { InEachLang, Lang } from '../locales/langs.ts'
+import { filled } from '../locales/filled.ts'
+import { changeRefusals } from '../locales/refusals/changes.ts'
+import { factRefusals } from '../locales/refusals/facts.ts'
+import { intakeRefusals } from '../locales/refusals/intake.ts'
+import { lineRefusals } from '../locales/refusals/lines.ts'
+import { lookUpRefusals } from '../locales/refusals/look-ups.ts'
+import { paperRefusals } from '../locales/refusals/papers.ts'
+import { planningRefusals } from '../locales/refusals/planning.ts'
+import { receiptRefusals } from '../locales/refusals/receipts.ts'
+import { serviceRefusals } from '../locales/refusals/service.ts'
+import { webhookKeyRefusals } from '../locales/refusals/webhook-keys.ts'
+import { webhookRefusals } from '../locales/refusals/webhooks.ts'
+import { refusalsByCode } from '../locales/refusals-by-code.ts'
+import { textAt } from '../locales/text-at.ts'
 
-type Refusals = NonNullable<(typeof refusals)[Lang]>
+/** Sentences by id, with `{name}` for what is filled in. */
+type Sentences = Readonly<Record<string, string>>
 
-/** Details that only the English message contains: the word that was probably meant, words of a list, a limit. */
-const DETAILS: Readonly<Record<keyof Refusals['details'], RegExp>> = {
-  meant: /Did you mean “([^”]+)”\?/,
-  use: /(?:Use one of|Known here|Known are|Ask for one of): ([^.]+(?:\.[a-z][^.]*)*)\./,
-  atMost: /Must be at most ([0-9.e+]+)\./,
-  atLeast: /Must be at least ([0-9.e+]+)\./,
-  moreThan: /Must be more than ([0-9.e+]+)\./,
-  count: /At most ([0-9]+) (?:characters|members) are allowed\./,
-  dayFrom: /a day from (\d{4}-\d\d-\d\d) on/,
-  daySpan: /Name a day from (\S+) to (\S+);/,
-  acceptedEarly: /accepted on the day of its submission or later/,
-  neededBeforeAsOf: /needed before the day asked about/,
-  neededBeforeApplication: /needed before the application/,
-  validUntil: /Must be later than validFrom/,
-  oneEndUser: /A single licence is for one end user/,
-  exportedMore: /More was exported than the licence is for/,
-  otherEdition: /the edition of (\d{4}) has it/,
-  lostCharacter: /without U\+FFFD/,
-  countryCode: /an ISO 3166-1 alpha-2 code/,
-  watchedDay: /A watch sets the day itself/,
-  lookedLater: /already looked at a later day/,
-  unknownLook: /by a release of the law that is not known here/,
+/** The topics of the SDK. An inquiry is refused most often. */
+const TOPICS: readonly InEachLang<Sentences>[] = [
+  factRefusals,
+  lineRefusals,
+  intakeRefusals,
+  planningRefusals,
+  changeRefusals,
+  lookUpRefusals,
+  paperRefusals,
+  receiptRefusals,
+  serviceRefusals,
+  webhookRefusals,
+  webhookKeyRefusals,
+]
+
+/**
+ * The message of a refusal in a language. Errors and services write it in English; the sentence that it was made of is found
+ * again, with what was filled in. Of an unknown message only what its code says in general is translated.
+ *
+ * @param own Sentences of the caller's own refusals.
+ * @example refusalText('out-of-range', 'Must be at most 100.', 'zh') // '不得大于100。'
+ */
+export function refusalText(code: string, message: string, lang: Lang, own?: InEachLang<Sentences>): string {
+  if (lang === 'en') return message
+  for (const texts of own === undefined ? TOPICS : [own, ...TOPICS]) {
+    const text = translated(message, texts.en, texts[lang])
+    if (text !== undefined) return text
+  }
+  return textAt(refusalsByCode[lang] ?? {}, code) ?? message
 }
 
-/** The message of a refusal in a language. */
-export function refusalText(code: string, message: string, lang: Lang): string {
-  const texts = refusals[lang]
-  const sentences: Readonly<Record<string, string>> = texts?.sentences ?? {}
-  const sentence = sentences[code]
-  return texts === null || sentence === undefined ? message : sentence + detailsOf(message, texts.details)
+function translated(message: string, english: Sentences, other: Sentences): string | undefined {
+  for (const [id, pattern] of patternsOf(english)) {
+    const found = pattern.exec(message)
+    if (found !== null) return filled(other[id] ?? message, found.groups)
+  }
+  return undefined
 }
 
-function detailsOf(message: string, details: Readonly<Record<string, string>>): string {
-  return Object.entries(DETAILS)
-    .map(([id, pattern]) => {
-      const found = pattern.exec(message)
-      return found === null ? '' : found[0].replace(pattern, details[id] ?? '')
-    })
-    .join('')
+const patterns = new WeakMap<Sentences, readonly (readonly [id: string, pattern: RegExp])[]>()
+
+function patternsOf(english: Sentences): readonly (readonly [id: string, pattern: RegExp])[] {
+  const known = patterns.get(english)
+  if (known !== undefined) return known
+  const made = Object.entries(english).map(([id, sentence]) => [id, patternOf(sentence)] as const)
+  patterns.set(english, made)
+  return made
 }
+
+/** Matches a whole message, with what was filled in as named groups. */
+const patternOf = (sentence: string): RegExp =>
+  new RegExp(`^${sentence.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{(\w+)\}/g, '(?<$1>.+)')}$`, 's')

@@ -7,7 +7,7 @@ export const phrases = {
   jobLinesAsked: 'Lines with new questions: {count}; the column intake_open says which.',
   jobLinesRefused: 'Lines that were refused: {count}; their error columns say why.',
   noSchedule: 'State --submitted-on, --accepted-on or --needed-by: there is no day to count from.',
-  papersListed: ' (--why lists them)',
+  papersListed: '--why lists them',
   otherReasons: '{count} more do not apply (--why shows them)',
   openReasons: '{count} depend on open facts (--why shows them)',
   possibleEntries: '{count} entries may reach the good ({flag} lists them)',
@@ -23,17 +23,17 @@ export const phrases = {
   moreRefused: 'and {count} more (--out json shows them)',
   todayAsked: 'No day was stated: using today in Beijing, {day} (--as-of sets another).',
   badRow: '{file} line {line}, column {column}: {code}: {what}',
-  watchRelease: 'Ruleset {version} about {day}: ',
-  watchAhead: 'Coming: ',
+  watchRelease: 'Ruleset {version} about {day}: {change}',
+  watchAhead: 'Coming: {change}',
   watchCorrections:
     'Ruleset {version} corrects earlier answers of ours; the law has not changed. Lines: {count}. Ask them again before you rely on an earlier answer:',
   watchCorrected: '    {from} → {to}: {count} ({lines})',
-  watchCorrectedMark: ', ',
   watchBegun:
     '{day}, ruleset {version}: lines watched from now on: {lines}, refused: {refused}. The next run reports what changed.',
   watchSum:
     '{day}, ruleset {version}: lines watched: {lines}, changes: {events}, new: {added}, with other facts: {changed}, gone: {removed}, refused: {refused}.',
-  watchNew: ' Lines that are new or have other facts were recorded; changes are reported from the next run on.',
+  watchSumNew:
+    '{day}, ruleset {version}: lines watched: {lines}, changes: {events}, new: {added}, with other facts: {changed}, gone: {removed}, refused: {refused}. Lines that are new or have other facts were recorded; changes are reported from the next run on.',
   watchUndelivered:
     'The webhook did not accept the events ({reason}). The state is as before: the next run reports them again.',
   watchStatus: 'status {status}',
@@ -45,7 +45,7 @@ export const phrases = {
   matchWhy: 'because: {why}',
   clearedOn: 'checked on {day}: {why}',
   clearedBy: 'checked on {day} by {by}: {why}',
-  screenedLine: 'line {line}: ',
+  screenedLine: 'line {line}: {what}',
   screenedNames: 'Names: {names}, lines: {lines}',
   screenedUnlisted: '{count} on none of the lists',
   screenedEqual: '{count} equal to a listed name',

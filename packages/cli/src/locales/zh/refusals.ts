@@ -3,7 +3,6 @@ import type { InputErrorCode } from '../../input-error.ts'
 /** Errors that only the command line reports. */
 export const refusals = {
   sentences: {
-    'nothing-asked': '请用--form等选项说明所询内容，或从标准输入提供JSON询问；用法见--help。',
     'malformed-json': '不是有效的JSON对象；格式见--help。',
     'no-such-file': '没有该文件：请检查路径，或用-读取标准输入。',
     'is-a-directory': '这是目录：请写明其中的文件。',
@@ -16,24 +15,10 @@ export const refusals = {
     'not-utf-8': '输入不是UTF-8：请另存为“CSV UTF-8”。',
     'json-array': '输入是JSON数组：请每行写一个对象。',
     'input-too-long': '输入过大：请拆分文件或删去无关内容。',
-    'not-a-signed-answer':
-      '请提供一个JSON对象：“assessment”为答复（或“screening”为筛查结果），“receipt”为其回执，不含其他内容。',
-    'malformed-keys': '公钥文件缺项、有未知项或者格式不符；格式见--help。',
-    'no-name-column': '首行没有待筛查名称的列：请将其命名为name或endUser.name，国家列命名为country或endUser.country。',
-    'missing-column': '文件缺少所需的列；列名见 {command} screen --help。',
-    'review-file': '这是核查文件，其中尚有未决事项：请用 {command} screen --review 读取。',
-    'review-alone': '请同时给出 --clearances：核查结论写入该文件。',
-    'same-file': '--clearances 与 --review 请用不同的文件。',
-    'names-and-file': '请只给出名称，或只给出一个文件。',
     'unwritable-file': '无法写入该文件：请检查路径。',
     'no-goods': '文件中没有货物行：请确认是否为该清单，而非其他工作表或文件。',
     'no-author': '请给出 --by：系统中没有您的姓名，而每个答案须注明由谁作出。',
-    'no-api-key': '请在 YTTERBY_API_KEY 中或用 --key 给出API密钥：服务只为已知的调用方保存任务。',
-    'no-address': '这不是地址：请填写地址，如 https://ytterby.example。',
     'no-questions': '该工作簿没有问题表：请用 --questions 写出问题，或用 --out 写出工作簿。',
-    'webhook-address': '请将推送地址写作https://…，不含用户名和密码（http仅限本机）。',
-    'no-webhook-secret': '请用环境变量YTTERBY_WEBHOOK_SECRET给出推送密钥：“whsec_”加24至64字节的base64。',
-    'no-list-receipt': '请去掉 --list 和 --answers：这不是任务的回执。',
     'unknown-question': '清单已不再询问此问题，或已回答：请重新写出问题。',
     'unknown-answer': '请填写选项的编号或文字；注明可填其他值的，也可填其他值。',
     'unknown-notice': '没有列名主体的公告使用此编号；{command} screen 会列出编号，如MOFCOM-2026-30。',

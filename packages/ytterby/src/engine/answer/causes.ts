@@ -1,4 +1,4 @@
-import { clausesIn, type Clauses } from '../../locales/because.ts'
+import { clausesIn, type Clauses } from '../law/clauses.ts'
 import { filled } from '../../locales/filled.ts'
 import type { Assessment } from '../../schema/assessment.ts'
 import { shortName } from '../../schema/instrument-name.ts'

@@ -2,7 +2,7 @@
 import { addAllLanguages } from './languages.ts'
 import { rulesetOf, type Ruleset } from './ruleset.ts'
 import { digestOf } from '../../schema/digest-of.ts'
-import { loadClauses } from '../../locales/because.ts'
+import { loadClauses } from './clauses.ts'
 import { because } from '../../locales/zh/because.ts'
 import { loadRulesetData } from '../../schema/load-ruleset.ts'
 

@@ -1,5 +1,7 @@
 import { yearOf } from '../../calendar/day-number.ts'
-import { suggestion } from '../../schema/findings.ts'
+import { nearest } from '../../errors/nearest.ts'
+import { factRefusals } from '../../locales/en/refusals/facts.ts'
+import { filled } from '../../locales/filled.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { FIRST_DAY } from '../../schema/day.ts'
 import { declaredElements } from '../../schema/declared-elements.ts'
@@ -51,41 +53,32 @@ function crossChecks(ruleset: CompiledRuleset, inquiry: Inquiry): InquiryIssue[]
   const add: Add = (code, pointer, message) => void issues.push({ code, pointer, message })
   const { product, asOf } = inquiry
   if (inquiry.knownAt !== undefined && inquiry.knownAt < FIRST_DAY)
-    add('out-of-range', '/knownAt', `Ask what was known on a day from ${FIRST_DAY} on; earlier law is not covered.`)
-  if (asOf < FIRST_DAY)
-    add('out-of-range', '/asOf', `Ask about a day from ${FIRST_DAY} on; earlier law is not covered.`)
+    add('out-of-range', '/knownAt', filled(factRefusals.knownBeforeLaw, { first: FIRST_DAY }))
+  if (asOf < FIRST_DAY) add('out-of-range', '/asOf', filled(factRefusals.dayBeforeLaw, { first: FIRST_DAY }))
   if (inquiry.destination === 'CN' && (inquiry.exportedFrom ?? 'CN') === 'CN' && !isDeemedExport(ruleset, inquiry)) {
-    add(
-      'destination-is-origin',
-      '/destination',
-      'The goods would not leave China: state a destination other than CN, or exportedFrom.',
-    )
+    add('destination-is-origin', '/destination', factRefusals.staysInChina)
   }
   if (ruleset.clauses.size === 0) refuseCountermeasures(inquiry, add)
   if (inquiry.clock !== undefined) checkClock(asOf, inquiry.clock, add)
   if (inquiry.documents !== undefined) checkDocuments(ruleset, inquiry.documents, add)
   if (product === undefined) return issues
   if (product.form !== undefined && !ruleset.forms.has(product.form))
-    add('unknown-value', '/product/form', 'This ruleset does not know this form; use a newer one.')
+    add('unknown-value', '/product/form', factRefusals.unknownForm)
   const seen = new Set<string>()
   let sum = 0
   for (const [index, element] of (product.elements ?? []).entries()) {
-    if (seen.has(element.symbol)) add('duplicate-element', `/product/elements/${index}`, 'Name each element once.')
+    if (seen.has(element.symbol)) add('duplicate-element', `/product/elements/${index}`, factRefusals.elementTwice)
     seen.add(element.symbol)
     sum += element.weightPercent ?? 0
   }
   // Percentages with a decimal do not always add up exactly in floating point.
-  if (sum > 100 + 1e-9) add('sum-over-100', '/product/elements', 'The weight percents add up to more than 100.')
+  if (sum > 100 + 1e-9) add('sum-over-100', '/product/elements', factRefusals.sumOver100)
   if (
     product.form !== undefined &&
     declaredElements(product)?.length === 0 &&
     (ruleset.forms.get(product.form)?.implies ?? []).length > 0
   ) {
-    add(
-      'form-element-conflict',
-      '/product/elements',
-      'The form itself contains a rare earth: name its elements, or leave the list out.',
-    )
+    add('form-element-conflict', '/product/elements', factRefusals.formHoldsRareEarth)
   }
   if (product.commodityCode !== undefined) checkCommodityCode(ruleset, asOf, product.commodityCode, add)
   return issues
@@ -98,8 +91,7 @@ function refuseCountermeasures({ endUser, importer, consignees = [] }: Inquiry, 
     ['/importer', importer],
   ] as const
   for (const [path, party] of [...parties, ...consignees.map((one, at) => [`/consignees/${at}`, one] as const)])
-    if (party?.listed === 'countermeasure')
-      add('unknown-value', `${path}/listed`, 'This ruleset does not know countermeasures; use a newer one.')
+    if (party?.listed === 'countermeasure') add('unknown-value', `${path}/listed`, factRefusals.unknownCountermeasures)
 }
 
 /** The last day that a clock can name; schedules are counted from it. */
@@ -113,33 +105,29 @@ function checkClock(
   const add = (field: string, message: string): void => addTo('out-of-range', `/clock/${field}`, message)
   for (const [field, day] of Object.entries({ submittedOn, acceptedOn, neededBy }))
     if (day !== undefined && (day < FIRST_DAY || day > LAST_DAY))
-      add(field, `Name a day from ${FIRST_DAY} to ${LAST_DAY}; the calendar counts no further.`)
+      add(field, filled(factRefusals.dayOutsideCalendar, { first: FIRST_DAY, last: LAST_DAY }))
   if (submittedOn !== undefined && acceptedOn !== undefined && acceptedOn < submittedOn)
-    add('acceptedOn', 'An application is accepted on the day of its submission or later: correct one of the two days.')
-  if (neededBy !== undefined && neededBy < asOf)
-    add(
-      'neededBy',
-      'The goods would be needed before the day asked about: state a later day, or ask about an earlier one.',
-    )
+    add('acceptedOn', factRefusals.acceptedTooEarly)
+  if (neededBy !== undefined && neededBy < asOf) add('neededBy', factRefusals.neededBeforeAsOf)
   if (neededBy !== undefined && submittedOn !== undefined && neededBy < submittedOn)
-    add('neededBy', 'The goods would be needed before the application: state a later day.')
+    add('neededBy', factRefusals.neededBeforeApplication)
 }
 
 function checkDocuments({ documents: known }: CompiledRuleset, documents: readonly string[], add: Add): void {
-  for (const [index, id] of documents.entries())
-    if (!known.has(id))
-      add(
-        'unknown-value',
-        `/documents/${index}`,
-        `No paper has this id.${suggestion(id, [...known])} The documents of an assessment have the ids.`,
-      )
+  for (const [index, id] of documents.entries()) {
+    if (known.has(id)) continue
+    const meant = nearest(id, [...known])
+    const message =
+      meant === undefined ? factRefusals.unknownDocument : filled(factRefusals.unknownDocumentNear, { meant })
+    add('unknown-value', `/documents/${index}`, message)
+  }
 }
 
 function checkCommodityCode(ruleset: CompiledRuleset, asOf: string, statedCode: string, add: Add): void {
   const digits = codeDigits(statedCode)
   const pointer = '/product/commodityCode'
   if (!/^[0-9. ]+$/.test(statedCode) || digits.length < 4 || digits.length > 10) {
-    add('invalid-code', pointer, 'A commodity code has 4 to 10 digits; only dots and spaces may stand between them.')
+    add('invalid-code', pointer, factRefusals.noCommodityCode)
     return
   }
   const code = ruleset.codes.get(digits)
@@ -151,9 +139,5 @@ function checkCommodityCode(ruleset: CompiledRuleset, asOf: string, statedCode: 
   )
     return
   const edition = code.edition ?? code.untilYear ?? code.fromYear
-  add(
-    'dead-code',
-    pointer,
-    `No edition of ${year} as far as read has this commodity code; the edition of ${edition} has it. Use the code of the year of export.`,
-  )
+  add('dead-code', pointer, filled(factRefusals.deadCommodityCode, { year, edition: edition ?? year }))
 }

@@ -77,7 +77,7 @@ export function readProfile(value: unknown): Profile {
 
 function textIssues(members: object | undefined, path: readonly PropertyKey[]): InquiryIssue[] {
   return Object.entries(members ?? {}).flatMap(([name, value]) =>
-    typeof value === 'string' ? [] : [wrongType(pointerTo([...path, name]), value, 'string')],
+    typeof value === 'string' ? [] : [wrongType(pointerTo([...path, name]), value, 'expectsString')],
   )
 }
 

@@ -1,13 +1,12 @@
-import { formNames } from '../../law/form-names.ts'
 import { codes } from '../../locales/codes.ts'
 import { countryNames } from '../../locales/country-names.ts'
 import { facts } from '../../locales/facts.ts'
 import { filled } from '../../locales/filled.ts'
+import { formNames } from '../../locales/form-names.ts'
 import type { Lang } from '../../locales/langs.ts'
 import { listQuestions } from '../../locales/list-questions.ts'
 import { marks } from '../../locales/marks.ts'
 import { textAt } from '../../locales/text-at.ts'
-import type { Text } from '../../schema/record.ts'
 import type { Columns } from '../profile/profile.ts'
 
 const ELEMENTS = 'product.elements'
@@ -49,10 +48,8 @@ function valueText(field: string, text: string, lang: Lang): string {
     .join(marks[lang].comma)
 }
 
-const FORMS: ReadonlyMap<string, Text> = new Map(Object.entries(formNames))
-
 function wordOf(field: string, member: string, lang: Lang): string {
-  if (field === 'product.form') return FORMS.get(member)?.[lang] ?? member
+  if (field === 'product.form') return textAt(formNames[lang], member) ?? member
   if (field === COMPLETE) return textAt(facts[lang].ofFact[COMPLETE], member) ?? member
   const { contract, ruleset } = codes[lang]
   return textAt(facts[lang].values, member) ?? textAt(contract, member) ?? textAt(ruleset, member) ?? member

@@ -1,3 +1,4 @@
+import { intakeRefusals } from '../../locales/en/refusals/intake.ts'
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { pointerTo } from '../../schema/pointer.ts'
 import type { Intake } from '../lines/open-intake.ts'
@@ -53,13 +54,12 @@ function fitting({ option, lines = [] }: GivenAnswer, question: ListQuestion | u
   if (question === undefined)
     return {
       at: ['question'],
-      message: 'With this profile, the list has no question with this id. Use an id of its last answer.',
+      message: intakeRefusals.unknownQuestion,
     }
   const stranger = lines.findIndex((line) => !question.lines.includes(line))
-  if (stranger !== -1) return { at: ['lines', stranger], message: 'The question is not about this line.' }
+  if (stranger !== -1) return { at: ['lines', stranger], message: intakeRefusals.otherLine }
   const chosen = typeof option === 'number' ? question.options[option] : statedOption(question, option)
-  if (chosen === undefined)
-    return { at: ['option'], message: 'Name an option of the question by its position, from 0, or by what it states.' }
+  if (chosen === undefined) return { at: ['option'], message: intakeRefusals.unknownOption }
   return 'message' in chosen ? chosen : { question, option: chosen }
 }
 
@@ -75,21 +75,21 @@ function statedOption(question: ListQuestion, states: Columns): Fitting['option'
   if (kind === 'cell' && typed === '') return { as: 'answered', states }
   const answer = typedAnswer(question, typed)
   return 'id' in answer
-    ? { at: ['option', path], message: EXPECTED[path.split('.').at(-1) ?? ''] ?? 'State a single value.' }
+    ? { at: ['option', path], message: EXPECTED[path.split('.').at(-1) ?? ''] ?? intakeRefusals.value }
     : { ...answer, states: { ...answer.states, ...others } }
 }
 
 /** What is expected of a fact, by the last part of its name. Issues never repeat what was sent. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  elements: 'State rare earths by their symbols or names, such as “Nd 30%, Dy”, or “none”.',
-  form: 'State one form of goods.',
-  commodityCode: 'State one commodity code of 4 to 13 digits.',
-  origin: 'State one country by its name or its code of ISO 3166.',
-  destination: 'State one country by its name or its code of ISO 3166.',
-  exportedFrom: 'State one country by its name or its code of ISO 3166.',
-  country: 'State one country by its name or its code of ISO 3166.',
-  asOf: 'State one day, such as 2027-12-31.',
-  quantityKg: 'State one weight with its unit, such as “1250.5 kg”.',
+  elements: intakeRefusals.elements,
+  form: intakeRefusals.form,
+  commodityCode: intakeRefusals.commodityCode,
+  origin: intakeRefusals.country,
+  destination: intakeRefusals.country,
+  exportedFrom: intakeRefusals.country,
+  country: intakeRefusals.country,
+  asOf: intakeRefusals.day,
+  quantityKg: intakeRefusals.weight,
 }
 
 const isSame = (a: Columns, b: Columns): boolean =>

@@ -1,3 +1,4 @@
+import { intakeRefusals } from '../../locales/en/refusals/intake.ts'
 import type { Intake } from '../lines/open-intake.ts'
 import { answerQuestion } from '../questions/answer-question.ts'
 import type { ListQuestion } from '../questions/list-question.ts'
@@ -32,14 +33,14 @@ export function applyFilledIn(intake: Intake, questions: readonly ListQuestion[]
     issues: read.notUnderstood.map(({ line, why }) => ({
       code: 'unknown-value',
       pointer: pointerTo(['filledIn', 'rows', line - 1]),
-      message: WHAT_TO_DO[why.id] ?? 'Write a single value that needs no guess.',
+      message: WHAT_TO_DO[why.id] ?? intakeRefusals.guessed,
     })),
   }
 }
 
 /** Without what was written: issues never repeat it. */
 const WHAT_TO_DO: Readonly<Partial<Record<Reason['id'], string>>> = {
-  noOption: 'Choose one of the answers that the cell offers.',
-  notAsked: 'Leave this answer out: with this profile, the list has no such question, or it was answered before.',
-  numberForText: 'Choose one of the answers that the cell offers, or write the value as text.',
+  noOption: intakeRefusals.notOffered,
+  notAsked: intakeRefusals.notAsked,
+  numberForText: intakeRefusals.numberForText,
 }

@@ -1,3 +1,4 @@
+import { intakeRefusals } from '../../locales/en/refusals/intake.ts'
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidListError, type ListIssue } from '../../errors/invalid-list-error.ts'
 import { InvalidProfileError } from '../../errors/invalid-profile-error.ts'
@@ -103,7 +104,7 @@ export function readRequest(rows: unknown, options: unknown): IntakeRequest {
 const OTHER_LINES: ListIssue = {
   code: 'unknown-value',
   pointer: '/options/lines',
-  message: 'State one line for each row, in ascending order, or leave them out.',
+  message: intakeRefusals.otherLines,
 }
 
 const isAscending = (lines: readonly number[], count: number): boolean =>
@@ -126,7 +127,7 @@ function filledInOf(sheet: Sheet | undefined, issues: ListIssue[]): FilledIn | n
     issues.push({
       code: 'unknown-value',
       pointer: pointerTo(at),
-      message: 'Give every row of the sheet of questions of an answered workbook, its header included.',
+      message: intakeRefusals.partOfSheet,
     })
   return { ...sheet, rows: records.map(({ cells }) => cells) }
 }
@@ -143,12 +144,12 @@ function answerOf({ option, ...answer }: Read, at: number, issues: ListIssue[]):
   if (typeof option === 'number') return { ...answer, option }
   const place = ['options', 'answers', at, 'option']
   if (!isRecord(option)) {
-    issues.push(wrongType(pointerTo(place), option, 'number or object'))
+    issues.push(wrongType(pointerTo(place), option, 'expectsOption'))
     return { ...answer, option: {} }
   }
   const states: Record<string, string> = {}
   for (const [name, value] of Object.entries(option))
-    if (typeof value !== 'string') issues.push(wrongType(pointerTo([...place, name]), value, 'string'))
+    if (typeof value !== 'string') issues.push(wrongType(pointerTo([...place, name]), value, 'expectsString'))
     else if (!value.isWellFormed()) issues.push(malformed(pointerTo([...place, name])))
     else states[name] = value
   return { ...answer, option: states }

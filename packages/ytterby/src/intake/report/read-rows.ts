@@ -1,3 +1,5 @@
+import { intakeRefusals } from '../../locales/en/refusals/intake.ts'
+import { filled } from '../../locales/filled.ts'
 import type { ListIssue } from '../../errors/invalid-list-error.ts'
 import { malformed, tooLong, wrongType } from '../../schema/findings.ts'
 import { pointerTo } from '../../schema/pointer.ts'
@@ -28,15 +30,15 @@ type How = Limits & {
 export function readRows(rows: unknown, how: How, issues: ListIssue[]): TableRecord[] {
   const pointer = pointerTo(how.at)
   if (!Array.isArray(rows)) {
-    issues.push({ code: 'not-a-list', pointer, message: 'Give the rows as a list of lists of cells.' })
+    issues.push({ code: 'not-a-list', pointer, message: intakeRefusals.noRows })
     return []
   }
-  if (rows.length === 0) issues.push({ code: 'empty-list', pointer, message: 'Give at least one row.' })
+  if (rows.length === 0) issues.push({ code: 'empty-list', pointer, message: intakeRefusals.emptyRows })
   if (rows.length > how.rows) {
     issues.push({
       code: 'too-many-lines',
       pointer,
-      message: `Give at most ${how.rows} rows; ask about the rest separately.`,
+      message: filled(intakeRefusals.tooManyRows, { most: how.rows }),
     })
     return []
   }
@@ -44,10 +46,10 @@ export function readRows(rows: unknown, how: How, issues: ListIssue[]): TableRec
   const records = rows.map((row: unknown, at): TableRecord => {
     const place = [...how.at, at]
     if (!Array.isArray(row)) {
-      issues.push(wrongType(pointerTo(place), row ?? 0, 'array'))
+      issues.push(wrongType(pointerTo(place), row ?? 0, 'expectsArray'))
       return { line: at + 1, cells: [] }
     }
-    if (row.length > MOST_COLUMNS) issues.push(tooLong(pointerTo(place), MOST_COLUMNS, 'members'))
+    if (row.length > MOST_COLUMNS) issues.push(tooLong(pointerTo(place), MOST_COLUMNS, 'tooManyMembers'))
     cells += row.length
     return { line: at + 1, cells: row.slice(0, MOST_COLUMNS).map(cellReader({ ...how, at: place }, issues)) }
   })
@@ -55,7 +57,7 @@ export function readRows(rows: unknown, how: How, issues: ListIssue[]): TableRec
     issues.push({
       code: 'too-many-lines',
       pointer,
-      message: `Give at most ${MOST_CELLS} cells; ask about the rest separately.`,
+      message: filled(intakeRefusals.tooManyCells, { most: MOST_CELLS }),
     })
   return records
 }
@@ -66,10 +68,10 @@ const cellReader =
     if (cell === null || (typeof cell === 'number' && Number.isFinite(cell))) return cell
     const pointer = pointerTo([...at, column])
     if (typeof cell !== 'string') {
-      issues.push(wrongType(pointer, cell ?? 0, 'string, number or null'))
+      issues.push(wrongType(pointer, cell ?? 0, 'expectsCell'))
       return null
     }
-    if (cell.length > letters) issues.push(tooLong(pointer, letters, 'characters'))
+    if (cell.length > letters) issues.push(tooLong(pointer, letters, 'tooManyCharacters'))
     // A letter that was lost (U+FFFD) is left for the contract to refuse in its line.
     if (!cell.isWellFormed()) issues.push(malformed(pointer))
     return cell

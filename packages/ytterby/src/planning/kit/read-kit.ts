@@ -1,3 +1,4 @@
+import { planningRefusals } from '../../locales/en/refusals/planning.ts'
 import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import { parseInquiry } from '../../engine/read/parse-inquiry.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
@@ -54,7 +55,7 @@ function readPart(ruleset: CompiledRuleset, deal: Inquiry, value: unknown, index
   })
   const id = readMember(KIT_PART_OUTLINE.shape.id, 'id', value) ?? number
   const taken: InquiryIssue[] = ids.has(id)
-    ? [{ code: 'duplicate-id', pointer: '/id', message: 'Give each part an id of its own.' }]
+    ? [{ code: 'duplicate-id', pointer: '/id', message: planningRefusals.partIdTwice }]
     : []
   ids.add(id)
   const name = taken.length === 0 ? id : number

@@ -1,3 +1,4 @@
+import { planningRefusals } from '../../locales/en/refusals/planning.ts'
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidLicenceError } from '../../errors/invalid-licence-error.ts'
 import { readBy } from '../../schema/read-by.ts'
@@ -20,11 +21,9 @@ export function readLicence(value: unknown): Licence {
 function crossChecks({ form, endUsers, validFrom, validUntil, quantityKg, usedKg }: Licence): InquiryIssue[] {
   const issues: InquiryIssue[] = []
   const add = (pointer: string, message: string): void => void issues.push({ code: 'out-of-range', pointer, message })
-  if (validUntil <= validFrom)
-    add('/validUntil', 'Must be later than validFrom: it is the day after the last day printed on the licence.')
-  if (form === 'single' && endUsers.length > 1)
-    add('/endUsers', 'A single licence is for one end user: name that one, or state form general.')
+  if (validUntil <= validFrom) add('/validUntil', planningRefusals.validUntilTooEarly)
+  if (form === 'single' && endUsers.length > 1) add('/endUsers', planningRefusals.severalEndUsers)
   if (quantityKg !== undefined && usedKg !== undefined && usedKg > quantityKg)
-    add('/usedKg', 'More was exported than the licence is for: check both quantities.')
+    add('/usedKg', planningRefusals.exportedMore)
   return issues
 }

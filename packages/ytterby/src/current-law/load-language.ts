@@ -1,4 +1,4 @@
-import type { InEachLang } from './langs.ts'
+import type { InEachLang } from '../locales/langs.ts'
 
 /** Loads the law's texts in a language. English is always loaded. */
 export const load: InEachLang<() => Promise<unknown>> = {

@@ -1,6 +1,6 @@
-import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
-import { because as en } from './en/because.ts'
-import { LANGUAGE_NAMES, type Lang } from './langs.ts'
+import { LanguageNotHeldError } from '../../errors/language-not-held-error.ts'
+import { because as en } from '../../locales/en/because.ts'
+import { LANGUAGE_NAMES, type Lang } from '../../locales/langs.ts'
 
 /** The clauses in which answers say what decides. */
 export type Clauses = typeof en

@@ -1,0 +1,23 @@
+/** What refusals say of a list as a person wrote it, and of answers to the questions about it. */
+export const intakeRefusals = {
+  noRows: 'Give the rows as a list of lists of cells.',
+  emptyRows: 'Give at least one row.',
+  tooManyRows: 'Give at most {most} rows; ask about the rest separately.',
+  tooManyCells: 'Give at most {most} cells; ask about the rest separately.',
+  otherLines: 'State one line for each row, in ascending order, or leave them out.',
+  partOfSheet: 'Give every row of the sheet of questions of an answered workbook, its header included.',
+  unknownQuestion: 'With this profile, the list has no question with this id. Use an id of its last answer.',
+  otherLine: 'The question is not about this line.',
+  unknownOption: 'Name an option of the question by its position, from 0, or by what it states.',
+  notOffered: 'Choose one of the answers that the cell offers.',
+  notAsked: 'Leave this answer out: with this profile, the list has no such question, or it was answered before.',
+  numberForText: 'Choose one of the answers that the cell offers, or write the value as text.',
+  guessed: 'Write a single value that needs no guess.',
+  value: 'State a single value.',
+  elements: 'State rare earths by their symbols or names, such as “Nd 30%, Dy”, or “none”.',
+  form: 'State one form of goods.',
+  commodityCode: 'State one commodity code of 4 to 13 digits.',
+  country: 'State one country by its name or its code of ISO 3166.',
+  day: 'State one day, such as 2027-12-31.',
+  weight: 'State one weight with its unit, such as “1250.5 kg”.',
+}
