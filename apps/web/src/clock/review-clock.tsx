@@ -270,7 +270,7 @@ function SaveCalendar({ answer }: { answer: Assessment }) {
   const { say, lang } = usePageContext()
   const [refused, setRefused] = useState('')
   const save = async (): Promise<void> => {
-    const { toIcs, EmptyCalendarError } = await import('ytterby/planning')
+    const { toIcs, EmptyCalendarError } = await import('./calendar-file.ts')
     try {
       saveFile(`ytterby-${answer.asOf}.ics`, 'text/calendar', toIcs(answer))
       setRefused('')

@@ -13,7 +13,7 @@ function useForms(): readonly Pick<FormInfo, 'id' | 'name' | 'definition'>[] {
   const [forms, setForms] = useState<readonly FormInfo[] | null>(null)
   useEffect(() => {
     let isWanted = true
-    void import('ytterby/law').then(({ listForms }) => isWanted && setForms(listForms({ ruleset, lang })))
+    void import('./forms-of-law.ts').then(({ listForms }) => isWanted && setForms(listForms({ ruleset, lang })))
     return () => {
       isWanted = false
     }
