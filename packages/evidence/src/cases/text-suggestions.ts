@@ -240,6 +240,21 @@ export const textSuggestions: readonly Case[] = [
     source: 'countermeasures-2026-11-29.json, corrections (announcement 34 of 2026)',
   })),
 
+  // The words name one element, the commodity code another: somebody has to say which is right.
+  ...(
+    [
+      ['dysprosium-as-lanthanum', 'Dysprosium oxide 99.9%', '2846901200', { warnsCode: ['words-code-conflict'] }],
+      ['dysprosium-as-lanthanum-zh', '氧化镝', '2846901200', { warnsCode: ['words-code-conflict'] }],
+      ['lanthanum-as-lanthanum', 'Lanthanum oxide', '2846901200', { warnsNot: ['words-code-conflict'] }],
+    ] as const
+  ).map(([id, description, commodityCode, expect]): Case => ({
+    id: `text-and-code-${id}`,
+    why: 'The code is followed, and a description that names another element is not passed over.',
+    inquiry: { asOf: '2026-03-01', product: { description, commodityCode }, ...civilGermanBuyer },
+    expect,
+    source: 'hs-codes.json; DESIGN section 4 (levels)',
+  })),
+
   // Nothing to find.
   nothing('plain', 'A text that names no good.', { description: 'As agreed by telephone, see drawing 4711' }),
   nothing('plain-zh', '没有名称的文字。', { description: '按双方确认的图纸供货' }),

@@ -127,6 +127,13 @@ export const warnings = {
     },
     citations: ['a18'],
   },
+  'words-code-conflict': {
+    text: {
+      en: 'The description says “{term}” ({elements}); the commodity code is of goods without it. The code was followed: state the elements, or correct the code.',
+      zh: '品名含“{term}”（{elements}），而所述商品编号项下货物不含该元素。已按编号判断；请写明稀土元素，或者更正编号。',
+    },
+    citations: ['hs'],
+  },
   'code-unknown': { text: { en: 'This commodity code is not in the data and was not used.', zh: '该商品编号不在已录入范围内，未予使用。' }, citations: ['hs'] },
   'control-code-asserted': {
     text: {

@@ -15,6 +15,7 @@ const LEVELS: Readonly<Record<string, WarningLevel>> = {
   'practice-threshold': 'decides',
   'control-code-unknown': 'decides',
   'code-form-conflict': 'decides',
+  'words-code-conflict': 'decides',
   'listed-party': 'act',
   'countermeasure-order': 'act',
   'countermeasure-measures': 'act',

@@ -1,6 +1,7 @@
 import { declaredElements } from '../../schema/declared-elements.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { Good } from '../good/good.ts'
+import { candidateSymbols } from '../good/commodity-code.ts'
 import { elementMask } from '../law/symbols.ts'
 import { levelOf } from '../law/level.ts'
 import { NO_PERMIT } from '../verdict/verdict-set.ts'
@@ -27,6 +28,7 @@ export function goodWarnings(inquiryCase: InquiryCase, warn: Warn): void {
   if (isFromRegion && !deal.toChina && deal.chineseOrigin && underEntry(evaluation.outcome))
     warn('left-under-undertaking')
   codeWarnings(inquiryCase, warn)
+  wordsAgainstCode(inquiryCase, warn)
   technicalNotes(inquiryCase, warn)
   for (const { named, instrument, cite } of adjacentControls(inquiryCase))
     warn(
@@ -94,6 +96,25 @@ function compositionWarning({ ruleset, era, inquiry: { product = {} }, evaluatio
     for (const limb of ruleset.reach.get(form)?.dualUseLimbs ?? [])
       if (runs(era, limb)) because.push(...(era.stateOf(limb)?.because ?? []))
   if (because.length > 0) warn('composition-taken-as-complete', undefined, ...because)
+}
+
+/** Warns if the words of the good name elements that no good of its commodity code holds. The code is followed. */
+function wordsAgainstCode({ evaluation, inquiry: { product = {} }, hints }: InquiryCase, warn: Warn): void {
+  const { status, candidates } = evaluation.good.code
+  if (status !== 'used' || product.elements !== undefined) return
+  const ofCode = candidates.map(({ elements }) => candidateSymbols(elements))
+  if (ofCode.includes(null)) return
+  const possible = new Set<unknown>(ofCode.flatMap((symbols) => symbols ?? []))
+  for (const { term, cite, suggests } of hints)
+    for (const { path, value } of suggests) {
+      if (path !== 'product.elements' || !Array.isArray(value)) continue
+      const named = value.flatMap((one) =>
+        typeof one === 'object' && one !== null && 'symbol' in one ? [one['symbol']] : [],
+      )
+      if (named.length === 0 || named.some((symbol) => possible.has(symbol))) continue
+      const elements = named.join(', ')
+      warn(`words-code-conflict#${elements}`, { term, elements }, cite, ...candidates.map((one) => one.cite))
+    }
 }
 
 /** Warnings about how the commodity code and the control code were used. */
