@@ -104,17 +104,12 @@ function wordsAgainstCode({ evaluation, inquiry: { product = {} }, hints }: Inqu
   if (status !== 'used' || product.elements !== undefined) return
   const ofCode = candidates.map(({ elements }) => candidateSymbols(elements))
   if (ofCode.includes(null)) return
-  const possible = new Set<unknown>(ofCode.flatMap((symbols) => symbols ?? []))
-  for (const { term, cite, suggests } of hints)
-    for (const { path, value } of suggests) {
-      if (path !== 'product.elements' || !Array.isArray(value)) continue
-      const named = value.flatMap((one) =>
-        typeof one === 'object' && one !== null && 'symbol' in one ? [one['symbol']] : [],
-      )
-      if (named.length === 0 || named.some((symbol) => possible.has(symbol))) continue
-      const elements = named.join(', ')
-      warn(`words-code-conflict#${elements}`, { term, elements }, cite, ...candidates.map((one) => one.cite))
-    }
+  const possible = new Set<string>(ofCode.flatMap((symbols) => symbols ?? []))
+  for (const { term, cite, elements } of hints) {
+    if (elements.length === 0 || elements.some((symbol) => possible.has(symbol))) continue
+    const named = elements.join(', ')
+    warn(`words-code-conflict#${named}`, { term, elements: named }, cite, ...candidates.map((one) => one.cite))
+  }
 }
 
 /** Warnings about how the commodity code and the control code were used. */

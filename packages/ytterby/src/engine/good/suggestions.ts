@@ -14,6 +14,8 @@ export type Hint = {
   reason: string
   cite: string
   suggests: { path: SuggestedPath; value: Json }[]
+  /** The rare earths that it names; empty if it names none. */
+  elements: readonly string[]
   adjacent: string | null
   /** The word is a magnet grade that almost always holds dysprosium or terbium. */
   doubted: boolean
@@ -41,7 +43,7 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
   for (const { terms, form, reason, cite } of lexicon.patterns) {
     for (const { symbol, name } of elements) {
       const suggests = suggestionsOf({ ...(form === undefined ? {} : { form }), elements: [symbol] })
-      const rule = { reason, cite, suggests, adjacent: null, doubted: false }
+      const rule = { reason, cite, suggests, elements: [symbol], adjacent: null, doubted: false }
       for (const pattern of terms) {
         rules.set(fold(filled(pattern, { name: name.en, nameZh: name.zh, symbol })), rule)
       }
@@ -49,7 +51,14 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
   }
   // Words override patterns that produce the same term.
   for (const { terms, suggests = {}, adjacent = null, reason, cite } of lexicon.words) {
-    const rule = { reason, cite, suggests: suggestionsOf(suggests), adjacent, doubted: false }
+    const rule = {
+      reason,
+      cite,
+      suggests: suggestionsOf(suggests),
+      elements: suggests.elements ?? [],
+      adjacent,
+      doubted: false,
+    }
     for (const term of terms) rules.set(fold(term), rule)
   }
   const grades = new Map(
@@ -84,6 +93,7 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
             { path: 'product.form', value: 'ndfeb-magnet' },
             { path: 'product.elements', value: null },
           ],
+          elements: [],
           adjacent: null,
         })
       }
