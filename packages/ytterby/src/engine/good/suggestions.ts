@@ -37,8 +37,8 @@ const NEEDS_LETTER_N = new Set(['', 'm', 'h', 'th'])
 const NEGATED_BEFORE = /(?:\bno|\bwithout|\bfree of|无|不含)\s*$/
 const NEGATED_AFTER = /^[- ]?free\b/
 
-/** Compiles the lexicon into a reader. */
-function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
+/** The rules of the lexicon by their folded words. */
+function wordRules(lexicon: Lexicon, elements: RulesetData['elements']): Map<string, Rule> {
   const rules = new Map<string, Rule>()
   for (const { terms, form, reason, cite } of lexicon.patterns) {
     for (const { symbol, name } of elements) {
@@ -61,6 +61,12 @@ function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): Le
     }
     for (const term of terms) rules.set(fold(term), rule)
   }
+  return rules
+}
+
+/** Compiles the lexicon into a reader. */
+function compileLexicon(lexicon: Lexicon, elements: RulesetData['elements']): LexiconReader {
+  const rules = wordRules(lexicon, elements)
   const grades = new Map(
     lexicon.grades.flatMap(({ suffixes, ...grade }) =>
       suffixes.map((suffix) => [suffix.toLowerCase(), grade] as const),
