@@ -8,15 +8,17 @@ const PAPERS = /\/papers[^/]*\.js$/
 test('the parts below the verdict appear together, so that none moves the others from under the pointer', async () => {
   const { page, end } = await visit()
   const held: Route[] = []
-  await page.route(PAPERS, (route) => {
-    held.push(route)
+  let isHolding = true
+  await page.route(PAPERS, async (route) => {
+    if (isHolding) held.push(route)
+    else await route.continue()
   })
   await page.evaluate((hash) => (location.hash = hash), MAGNET)
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
   await expect.poll(() => held.length).toBeGreaterThan(0)
   await page.locator('.answer .loading').waitFor()
   expect(await page.locator('.answer h2').allTextContents()).toHaveLength(2)
-  await page.unroute(PAPERS)
+  isHolding = false
   await Promise.all(held.map((route) => route.continue()))
   const save = page.getByRole('button', { name: 'Save answer (JSON)' })
   await save.waitFor()
