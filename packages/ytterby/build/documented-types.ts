@@ -8,7 +8,6 @@ type Named = { readonly words: Readonly<Record<string, readonly string[]>>; read
 /**
  * The type of a schema as TypeScript, with the meaning of each field as a comment that editors show. An inferred type has the same
  * members but loses what they mean.
- *
  */
 export function documentedType(schema: z.ZodType, { words, types }: Named): string {
   const whole = z.toJSONSchema(schema, { io: 'output', reused: 'inline' })

@@ -1,4 +1,4 @@
-import { YtterbyError } from './ytterby-error.ts'
+import { IssuesError } from './issues-error.ts'
 
 /** One reason why two sides cannot be compared. */
 export type ComparisonIssue = {
@@ -10,17 +10,7 @@ export type ComparisonIssue = {
 }
 
 /** Two sides cannot be compared. An invalid line never throws this; it comes back with its issues. */
-export class InvalidComparisonError extends YtterbyError {
+export class InvalidComparisonError extends IssuesError<ComparisonIssue> {
   override readonly name = 'InvalidComparisonError'
   readonly code = 'invalid-comparison'
-  readonly issues: readonly ComparisonIssue[]
-
-  constructor(issues: readonly ComparisonIssue[]) {
-    super(issues.map((issue) => `${issue.pointer || '/'}: ${issue.message}`).join('\n'))
-    this.issues = issues
-  }
-
-  get pointer(): string {
-    return this.issues[0]?.pointer ?? ''
-  }
 }

@@ -1,4 +1,4 @@
-import { YtterbyError } from './ytterby-error.ts'
+import { IssuesError } from './issues-error.ts'
 
 /** The kinds of issues for which an inquiry is refused. Codes are stable; messages are not. */
 export type InquiryIssueCode =
@@ -29,17 +29,7 @@ export type InquiryIssue = {
 }
 
 /** The inquiry was refused. `issues` contains every issue, in document order. */
-export class InvalidInquiryError extends YtterbyError {
+export class InvalidInquiryError extends IssuesError<InquiryIssue> {
   override readonly name = 'InvalidInquiryError'
   readonly code = 'invalid-inquiry'
-  readonly issues: readonly InquiryIssue[]
-
-  constructor(issues: readonly InquiryIssue[]) {
-    super(issues.map((issue) => `${issue.pointer || '/'}: ${issue.message}`).join('\n'))
-    this.issues = issues
-  }
-
-  get pointer(): string {
-    return this.issues[0]?.pointer ?? ''
-  }
 }

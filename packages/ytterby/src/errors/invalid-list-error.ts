@@ -1,5 +1,5 @@
 import type { InquiryIssueCode } from './invalid-inquiry-error.ts'
-import { YtterbyError } from './ytterby-error.ts'
+import { IssuesError } from './issues-error.ts'
 
 /** One reason why a list was refused as a whole. */
 export type ListIssue = {
@@ -11,17 +11,7 @@ export type ListIssue = {
 }
 
 /** A list of goods was refused as a whole. An invalid line never throws this; it is listed in `refused`. */
-export class InvalidListError extends YtterbyError {
+export class InvalidListError extends IssuesError<ListIssue> {
   override readonly name = 'InvalidListError'
   readonly code = 'invalid-list'
-  readonly issues: readonly ListIssue[]
-
-  constructor(issues: readonly ListIssue[]) {
-    super(issues.map((issue) => `${issue.pointer || '/'}: ${issue.message}`).join('\n'))
-    this.issues = issues
-  }
-
-  get pointer(): string {
-    return this.issues[0]?.pointer ?? ''
-  }
 }
