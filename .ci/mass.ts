@@ -1,4 +1,4 @@
-/** How much the repository holds, and that it holds nothing twice: a record stands in one line, and what a command can write is not tracked. */
+/** Measures the size of the repository, and refuses tables with more than one line a record and tracked files that a command writes. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { command, Failure, ROOT } from './command.ts'

@@ -121,7 +121,7 @@ test('a list is told exactly the changes that its watch tells ahead and on their
     `5 16 * * *  ${command} > parts-told.txt || cat parts-told.txt`,
   )
   expect(run(command, '2026-11-10').events).toEqual([])
-  // Told 30 days ahead: what comes later is told then.
+  // Reported 30 days ahead; later changes are reported when their time comes.
   expect(run(command, '2026-11-10').events).toEqual(ahead.filter(({ day }) => day <= '2026-12-10'))
   expect(on('2026-11-11', run(command, '2026-11-11').events)).toEqual(on('2026-11-11', told))
   expect(await violations(page)).toEqual([])

@@ -23,7 +23,7 @@ export function refusalOfList(error: unknown, list: SentList['list']): Refusal |
   )
 }
 
-/** What is told of a file that cannot be read as a list; null if it is too large. */
+/** The refusal of a file that cannot be read as a list; null if it is too large. */
 function findingOf(error: ListError): 'unreadable-file' | 'too-many-lines' | 'too-long' | null {
   if (!(error instanceof ListLimitError)) return 'unreadable-file'
   if (error.limit === 'rows') return 'too-many-lines'
