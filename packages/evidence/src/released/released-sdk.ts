@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -55,12 +56,14 @@ async function bundleAt(commit: string, folder: string): Promise<string> {
 
 async function bundleFrom(source: string, folder: string, name: string): Promise<string> {
   const outfile = join(folder, `${name}.mjs`)
+  // Until 1.1.0, rulesets were compiled by an entry of their own.
+  const compiler = existsSync(join(source, 'rulesets.ts')) ? './rulesets.ts' : './law.ts'
   await build({
     stdin: {
       contents: `
         export * from './index.ts'
         export { findControl, listElements, listForms, listInstruments, listTiers, rulesetData, timeline } from './law.ts'
-        export { compileRuleset } from './rulesets.ts'`,
+        export { compileRuleset } from '${compiler}'`,
       resolveDir: source,
       loader: 'ts',
     },

@@ -1,4 +1,4 @@
-import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
+import { type ElementSymbol } from '../../schema/elements.ts'
 import { FORMS_THAT_FIT } from '../../schema/forms-that-fit.ts'
 import type { Inquiry, Product } from '../../schema/inquiry.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
@@ -44,7 +44,7 @@ function exemptionCauses(inquiryCase: InquiryCase): Cause[] {
   const { ruleset, era, evaluation } = inquiryCase
   const { deal, outcome, circumstances } = evaluation
   if (deal.leavesChina)
-    return [...outcome.exempted].flatMap((id): Cause[] => {
+    return [...outcome.exempted()].flatMap((id): Cause[] => {
       const effect = ruleset.interpretations.get(id)?.effect
       if (effect === undefined || !effect.limbs.some((limb) => runs(era, limb))) return []
       const instrument = ruleset.citation(effect.cite)?.instrument ?? id
@@ -108,12 +108,12 @@ function entryReachedBy(inquiryCase: InquiryCase, { inquiry }: Change): Compiled
     : evaluate(ruleset, inquiry).possible
   if (possible === evaluation.possible) return undefined
   const { tallies, completions, asserted } = goodOutcome(ruleset, era, good, product.controlCode)
-  const counted = tallies.filter(
+  const counted = tallies().filter(
     ({ entry }) =>
       levelOf(era.stateOf(entry.control.limb)?.state) > 0 &&
       (entry.entry.annexPart === undefined) === (inquiry.exportedFrom ?? 'CN').startsWith('CN'),
   )
-  const best = counted.find(({ yes }) => yes === completions) ?? counted[0]
+  const best = counted.find(({ yes }) => yes === completions()) ?? counted[0]
   return best?.entry ?? asserted.find(({ level }) => level > 0)?.entries[0]
 }
 
@@ -156,9 +156,9 @@ function moreElements({ ruleset, era, inquiry, evaluation }: InquiryCase): NonNu
   const { form, held } = evaluation.good
   const statedElements = inquiry.product?.elements ?? []
   const reach = form === null ? undefined : ruleset.reach.get(form)
-  const named = ELEMENT_SYMBOLS.filter((_, position) =>
-    reach?.byElement[position]?.some(({ entry }) => levelOf(era.stateOf(entry.control.limb)?.state) > 0),
-  )
+  const inForce = reach?.candidates.filter(({ entry }) => levelOf(era.stateOf(entry.control.limb)?.state) > 0) ?? []
+  const namedByOne = inForce.reduce((mask, { entry }) => mask | entry.element, 0)
+  const named = symbolsOf(namedByOne)
   const has = new Set<string>(symbolsOf(held ?? 0))
   const isSensitive = (symbol: ElementSymbol): number =>
     Number(ruleset.elements.get(symbol)?.militarySensitive === 'named')
@@ -192,7 +192,7 @@ function presumptionCauses(inquiryCase: InquiryCase): Cause[] {
     id: path,
     key: 'presumption',
     parameters: { presumption: clausesOf(inquiryCase).presumptions[path] },
-    cites: [...outcome.exempted].flatMap((id) => ruleset.interpretations.get(id)?.effect.cite ?? []),
+    cites: [...outcome.exempted()].flatMap((id) => ruleset.interpretations.get(id)?.effect.cite ?? []),
   }))
 }
 

@@ -35,7 +35,7 @@ export function decidingFacts(
 function readRow(inquiryCase: InquiryCase, form: ProductForm, row: CompiledRow, found: Collected): void {
   const { ruleset, evaluation } = inquiryCase
   const { good, outcome } = evaluation
-  const interpretation = row.row.outsideBy?.find((id) => outcome.exempted.has(id))
+  const interpretation = row.row.outsideBy?.find((id) => outcome.exempted().has(id))
   if (interpretation !== undefined) {
     const effect = ruleset.interpretations.get(interpretation)?.effect
     if (effect !== undefined) {

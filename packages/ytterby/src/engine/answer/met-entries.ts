@@ -1,6 +1,6 @@
 import type { Match } from '../../schema/assessment.ts'
 import type { Way } from '../deal/deal.ts'
-import type { EntryTally } from '../good/reach-tally.ts'
+import type { EntryTally } from '../good/element-reach.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import type { GoodOutcome } from '../good/good-outcome.ts'
 import type { Era } from '../law/era.ts'
@@ -18,13 +18,13 @@ export type MetEntry = {
 export function metEntries({ era, tallies, completions }: GoodOutcome, way: Way): MetEntry[] {
   if (way.toChina) return []
   const met: MetEntry[] = []
-  for (const tally of tallies) {
+  for (const tally of tallies()) {
     const { entry } = tally
     const { annexPart } = entry.entry
     if ((annexPart === undefined) !== way.leavesChina) continue
     const governing =
       annexPart === undefined ? governingLimb(era, entry.control.limb) : governingAnnexLimb(era, annexPart, way)
-    if (governing !== null) met.push({ entry, match: matchOf(tally, completions), ...governing })
+    if (governing !== null) met.push({ entry, match: matchOf(tally, completions()), ...governing })
   }
   return met
 }

@@ -128,7 +128,7 @@ export function namesThatMatter({ ruleset, lang, evaluation }: InquiryCase): str
 /** Elements that the good may hold and that an entry in force, or unsettled, names. */
 function elementsThatMatter({ era, good, tallies }: InquiryCase['evaluation']['outcome']): number {
   const optional = good.branches.reduce((mask, branch) => mask | branch.optional, 0)
-  const named = tallies.filter(({ entry }) => levelOf(era.stateOf(entry.control.limb)?.state) > 0)
+  const named = tallies().filter(({ entry }) => levelOf(era.stateOf(entry.control.limb)?.state) > 0)
   return named.reduce((mask, { entry }) => mask | entry.element, 0) & optional
 }
 
@@ -211,7 +211,7 @@ function elementOptions({ evaluation }: InquiryCase): { symbol: ElementSymbol }[
   const { branches } = evaluation.good
   const required = branches.reduce((mask, branch) => mask & branch.required, ALL_ELEMENTS)
   const optional = branches.reduce((mask, branch) => mask | branch.optional, 0)
-  const named = evaluation.outcome.tallies.reduce((mask, tally) => mask | tally.entry.element, 0) & optional
+  const named = evaluation.outcome.tallies().reduce((mask, tally) => mask | tally.entry.element, 0) & optional
   const plain = optional & ~named & -(optional & ~named)
   const list = (mask: number): { symbol: ElementSymbol }[] => symbolsOf(mask).map((symbol) => ({ symbol }))
   const options = symbolsOf(named).map((symbol) => list(required | elementBit(symbol)))
@@ -239,7 +239,7 @@ function metalOptions({ ruleset, era, evaluation }: InquiryCase): NonNullable<Pr
     ['', []],
     [UNNAMED_METAL, [UNNAMED_METAL]],
   ])
-  for (const { entry } of evaluation.outcome.tallies)
+  for (const { entry } of evaluation.outcome.tallies())
     if (entry.entry.named !== undefined)
       options.set(entry.entry.named.alloyedWith.join(), [...entry.entry.named.alloyedWith])
   const metalsByForm = metalsAskedFor(ruleset)

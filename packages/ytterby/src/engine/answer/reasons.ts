@@ -161,7 +161,7 @@ function reasonOfGroup(
 function exemptionReasons(inquiryCase: InquiryCase): Reason[] {
   const { ruleset, evaluation } = inquiryCase
   const { good, outcome } = evaluation
-  return [...outcome.exempted].flatMap((id): Reason[] => {
+  return [...outcome.exempted()].flatMap((id): Reason[] => {
     const interpretation = ruleset.interpretations.get(id)
     if (interpretation === undefined) return []
     const { effect } = interpretation

@@ -30,7 +30,7 @@ export function isGoods({ forms }: Good): boolean {
  */
 const isAnnexItemFromChina = ({ evaluation: { era, deal, outcome } }: InquiryCase): boolean =>
   deal.leavesChina &&
-  outcome.tallies.some(({ entry }) => entry.entry.annexPart !== undefined) &&
+  outcome.tallies().some(({ entry }) => entry.entry.annexPart !== undefined) &&
   era.rules.abroad.some(({ effect }) => runs(era, effect.limb))
 
 /** Limbs of duties that no entry brings and whose state is unsettled on the day. */

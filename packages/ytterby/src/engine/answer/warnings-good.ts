@@ -64,7 +64,7 @@ function technicalNotes({ ruleset, met }: InquiryCase, warn: Warn): void {
 /** Interpretations that exempt the good: those from a later day, and those that say “generally” (一般). */
 function interpretationWarnings({ ruleset, inquiry, evaluation }: InquiryCase, warn: Warn): void {
   if (!evaluation.deal.leavesChina) return
-  for (const id of evaluation.outcome.exempted) {
+  for (const id of evaluation.outcome.exempted()) {
     const interpretation = ruleset.interpretations.get(id)
     if (interpretation === undefined) continue
     const { published, effect } = interpretation

@@ -92,7 +92,7 @@ function listingWarnings(inquiryCase: InquiryCase, { path, equal, near, groups }
   }
   const barred = equal.filter((one) => one.list === 'control-list' && levelOfListing(era, one) > 0)
   if (!evaluation.deal.leavesChina || barred.length === 0) return
-  const generally = [...evaluation.outcome.exempted].flatMap((id) => {
+  const generally = [...evaluation.outcome.exempted()].flatMap((id) => {
     const effect = ruleset.interpretations.get(id)?.effect
     return effect?.generally === true ? [effect.cite] : []
   })

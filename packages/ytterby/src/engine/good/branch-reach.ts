@@ -1,123 +1,151 @@
+import { lazily } from '../../schema/lazily.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { memoizeByLaw } from '../law/table.ts'
-import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
-import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
-import { PRODUCT_FORMS } from '../../schema/product-form.ts'
 import type { Interpretations } from '../law/era.ts'
-import type { CompiledEntry, FormReach } from '../law/form-reach.ts'
-import { countBits, positionOf } from '../law/symbols.ts'
+import type { CompiledEntry } from '../law/form-reach.ts'
+import { bitsOf, countBits, type ElementMask } from '../law/symbols.ts'
+import { memoizeByLaw } from '../law/table.ts'
 import type { Branch } from './branches.ts'
-import { completionsOf, type RowFacts } from './completions.ts'
+import { contextFacts, unions } from './contexts.ts'
+import { addTally, elementReach, setOf, type ElementReach, type EntryTally, type Part } from './element-reach.ts'
 import type { Good } from './good.ts'
-import { readIncompleteList } from './incomplete-list.ts'
-import { HOST_KINDS } from './reach.ts'
-import { beginReachTally, type BranchReach, type EntryTally } from './reach-tally.ts'
+import { unionsOf, type SlotSet } from './slot-sets.ts'
+
+/** What the completions of a branch, or of several, reach, whatever the states of the limbs. */
+export type Reach = {
+  /** The distinct sets of slots that they reach. */
+  readonly met: ReadonlySet<SlotSet>
+  readonly tally: () => Tally
+}
+
+/** The entries that completions reach. */
+export type Tally = {
+  /** Completions that were counted: enough to tell what is reached in all of them. */
+  readonly completions: number
+  readonly entries: ReadonlyMap<CompiledEntry, EntryTally>
+  /** The interpretations that exempt the good from an entry. */
+  readonly exempted: ReadonlySet<string>
+}
+
+/** Completions of a branch that hold the same elements, alone or with some number of others. */
+type Group = {
+  readonly reach: ElementReach
+  readonly elements: ElementMask
+  /** Elements that may be missing from these, and how many of them are missing at least. */
+  readonly others: ElementMask
+  readonly atLeast: 0 | 1 | 2
+}
 
 /** What a branch of a good reaches under the given interpretations. */
-export function branchReach(
-  ruleset: CompiledRuleset,
-  interpretations: Interpretations,
-  good: Good,
-  branch: Branch,
-): BranchReach {
-  const reach = ruleset.reach.get(branch.form)
-  if (reach === undefined) return { met: [], completions: 0, tallies: new Map(), exempted: new Set() }
-  const facts = rowFacts(reach, good, branch)
-  const key = openBranchKey(interpretations, reach, facts)
-  if (key === null) return readReach(ruleset, interpretations, reach, facts)
-  const cache = openBranchReaches(ruleset)
-  let open = cache.get(key)
-  if (open === undefined) {
-    open = readReach(ruleset, interpretations, reach, facts)
-    cache.set(key, open)
-  }
+export function branchReach(law: CompiledRuleset, interpretations: Interpretations, good: Good, branch: Branch): Reach {
+  const form = law.reach.get(branch.form)
+  if (form === undefined) return REACHES_NOTHING
+  const own = [branch.form, form] as const
+  const stated = elementReach(law, interpretations, own, contextFacts(law, form, good, branch, false))
+  const missesSome = branch.optional !== 0 && form.oxideLimits.length > 0
+  const more = missesSome
+    ? elementReach(law, interpretations, own, contextFacts(law, form, good, branch, true))
+    : stated
+  if (!branch.isOpen) return reachOfGroups(law, groupsOf(branch, stated, more))
+  const cache = openReaches(law)
+  let open = cache.get(more)
+  if (open === undefined) cache.set(more, (open = reachOfGroups(law, groupsOf(branch, stated, more))))
   return open
 }
 
-/**
- * Reaches of branches whose elements or metals are completely open, keyed by form, interpretations and the few other facts that
- * rows ask about. The number of keys depends on the law, not on how much is asked.
- */
-const openBranchReaches = memoizeByLaw(() => new Map<number, BranchReach>())
-
-const PROCESSINGS = [null, 'primary', 'deep'] as const
-const YES_OR_NO = [null, false, true] as const
-
-/** All elements are open, or a single one is stated. */
-const ELEMENT_CASES = ELEMENT_SYMBOLS.length + 1
-/** Bits reserved for a metal mask in the key. */
-const METAL_BITS = 16
-
-/**
- * The key of a branch with all elements open, or with a single element and all metals open. Null for any other branch, and if a
- * commodity code or shares are stated that rows ask about.
- */
-function openBranchKey({ index }: Interpretations, { formIndex }: FormReach, facts: RowFacts): number | null {
-  const { metals, required } = facts
-  if (facts.metalsAtLeast !== 0 || facts.mayBeEmpty) return null
-  if (facts.commodityCode !== null || facts.oxidePercent !== null) return null
-  const isSingle = facts.optional === 0 && required !== 0 && (required & (required - 1)) === 0 && metals === null
-  if (!facts.isOpen && !isSingle) return null
-  if (metals !== null && metals >= 1 << METAL_BITS) return null
-  let key = index
-  key = key * PRODUCT_FORMS.length + formIndex
-  key = key * ELEMENT_CASES + (facts.isOpen ? 0 : positionOf(required) + 1)
-  key = key * ((1 << METAL_BITS) + 1) + (metals === null ? 0 : metals + 1)
-  key = key * PROCESSINGS.length + PROCESSINGS.indexOf(facts.processing)
-  key = key * YES_OR_NO.length + YES_OR_NO.indexOf(facts.fine)
-  key = key * (TECHNOLOGIES.length + 1) + (facts.technology === null ? 0 : TECHNOLOGIES.indexOf(facts.technology) + 1)
-  key = key * HOST_KINDS.length + HOST_KINDS.indexOf(facts.host)
-  return key * 2 + Number(facts.ceriumBelowRow)
+const REACHES_NOTHING: Reach = {
+  met: new Set(),
+  tally: () => ({ completions: 0, entries: new Map(), exempted: new Set() }),
 }
 
-/** Reduces a good and a branch to the facts that some row for the form asks about. */
-function rowFacts(reach: FormReach, good: Good, branch: Branch): RowFacts {
-  const { distinguished, representatives } = reach
-  const certain = Math.min(countBits(branch.required & ~distinguished), MOST_REPRESENTATIVES)
-  const possible = Math.min(countBits(branch.optional & ~distinguished), MOST_REPRESENTATIVES - certain)
-  const [requiredAlike = 0, allAlike = 0] = [representatives[certain], representatives[certain + possible]]
-  return {
-    form: branch.form,
-    required: (branch.required & distinguished) | requiredAlike,
-    optional: (branch.optional & distinguished) | (allAlike & ~requiredAlike),
-    mayBeEmpty: branch.mayBeEmpty,
-    isOpen: branch.isOpen,
-    metals: reach.usesMetals ? branch.metals : null,
-    metalsAtLeast: reach.usesMetals ? branch.metalsAtLeast : 0,
-    processing: reach.usesProcessing ? good.processing : null,
-    host: reach.usesHost ? good.host : 'none',
-    oxidePercent: reach.usesOxides ? good.oxidePercent : null,
-    fine: reach.usesFineCerium ? good.fine : null,
-    ceriumBelowRow: reach.usesFineCerium && good.ceriumBelowRow,
-    technology: reach.usesTechnology ? good.technology : null,
-    commodityCode: reach.usesCommodityCode ? good.commodityCode : null,
+/** Reaches of forms whose elements are all open, except those that the form implies. */
+const openReaches = memoizeByLaw(() => new Map<ElementReach, Reach>())
+
+/** All completions of a branch, in groups. */
+function groupsOf({ required, optional, mayBeEmpty }: Branch, stated: ElementReach, more: ElementReach): Group[] {
+  const groups: Group[] = []
+  const exactly = (reach: ElementReach, elements: ElementMask): void =>
+    void groups.push({ reach, elements, others: 0, atLeast: 0 })
+  if (required !== 0 || mayBeEmpty) exactly(stated, required)
+  if (optional === 0) return groups
+  if (required === 0) for (const element of bitsOf(optional)) exactly(more, element)
+  for (const named of more.form.namedSets)
+    if (countBits(named) > 1 && isBetween(required, named, required | optional)) exactly(more, named)
+  const chosen = optional & more.chosenTogether()
+  const others = optional & ~chosen
+  for (const added of unions(bitsOf(chosen), Math.max(2, more.form.mostJoint))) {
+    const elements = required | added
+    const held = countBits(elements)
+    const atLeast = held === 0 ? 2 : held > 1 && added !== 0 ? 0 : 1
+    if (countBits(others) >= atLeast) groups.push({ reach: more, elements, others, atLeast })
+  }
+  return groups
+}
+
+/** Whether a set holds all of the least elements, is not the same, and holds none beyond the most. */
+const isBetween = (least: ElementMask, set: ElementMask, most: ElementMask): boolean =>
+  (least & ~set) === 0 && set !== least && (set & ~most) === 0
+
+function reachOfGroups(law: CompiledRuleset, groups: readonly Group[]): Reach {
+  const met = new Set<SlotSet>()
+  for (const group of groups) addSets(law, group, met)
+  return { met, tally: lazily(() => tallyOf(groups)) }
+}
+
+/** Adds what the completions of a group reach. */
+function addSets(law: CompiledRuleset, { reach, elements, others, atLeast }: Group, met: Set<SlotSet>): void {
+  const held = others === 0 ? reach.exactly(elements) : reach.withOthers(elements)
+  const missing = bitsOf(others).map(reach.alone)
+  for (const context of distinctContexts(reach, [...held, ...missing])) {
+    const base = setOf(law, held, context)
+    const added = missing.map(({ sets }) => sets[context] ?? base)
+    for (const set of unionsOf(law, base, added, atLeast)) met.add(set)
   }
 }
 
-/** Two of the elements that rows treat alike represent all of them. */
-const MOST_REPRESENTATIVES = 2
-
-function readReach(ruleset: CompiledRuleset, { ids }: Interpretations, form: FormReach, facts: RowFacts): BranchReach {
-  const reading = beginReachTally(ruleset, form, ids)
-  if (form.isByElement && facts.required !== 0 && facts.optional !== 0)
-    readIncompleteList(ruleset, form, facts, reading)
-  else for (const completed of completionsOf(ruleset, form, facts)) reading.add(completed)
-  return reading.reach()
+/** One context for each way in which these parts reach something. */
+function distinctContexts({ contexts }: ElementReach, parts: readonly Part[]): readonly number[] {
+  const varying = parts.filter(({ varies }) => varies)
+  const distinct = [0]
+  if (varying.length > 0)
+    for (let context = 1; context < contexts.length; context += 1)
+      if (!distinct.some((other) => varying.every(({ sets }) => sets[context] === sets[other]))) distinct.push(context)
+  return distinct
 }
 
-/** Merges what several branches reach. */
-export function mergeReaches(reaches: readonly BranchReach[]): BranchReach {
-  const tallies = new Map<CompiledEntry, EntryTally>()
+/** Counts the completions with the fewest and with the most elements of each group. */
+function tallyOf(groups: readonly Group[]): Tally {
+  const entries = new Map<CompiledEntry, EntryTally>()
   const exempted = new Set<string>()
   let completions = 0
-  for (const reach of reaches) {
-    completions += reach.completions
-    for (const [entry, { yes }] of reach.tallies) {
-      const before = tallies.get(entry)
-      if (before === undefined) tallies.set(entry, { entry, yes })
-      else before.yes += yes
+  const count = (reach: ElementReach, parts: readonly Part[]): void => {
+    completions += reach.contexts.length
+    for (const part of parts) {
+      for (const { entry, yes } of part.tallies) addTally(entries, entry, yes)
+      for (const interpretation of part.exempted) exempted.add(interpretation)
     }
-    for (const interpretation of reach.exempted) exempted.add(interpretation)
   }
-  return { met: [...new Set(reaches.flatMap(({ met }) => met))], completions, tallies, exempted }
+  for (const { reach, elements, others } of groups) {
+    if (others === 0) count(reach, reach.exactly(elements))
+    else for (const held of [elements, elements | others]) count(reach, reach.withOthers(held))
+  }
+  return { completions, entries, exempted }
+}
+
+/** What several branches reach. */
+export function mergeReaches(reaches: readonly Reach[]): Reach {
+  const met = new Set<SlotSet>()
+  for (const reach of reaches) for (const set of reach.met) met.add(set)
+  return { met, tally: lazily(() => mergeTallies(reaches.map(({ tally }) => tally()))) }
+}
+
+function mergeTallies(tallies: readonly Tally[]): Tally {
+  const entries = new Map<CompiledEntry, EntryTally>()
+  const exempted = new Set<string>()
+  let completions = 0
+  for (const tally of tallies) {
+    completions += tally.completions
+    for (const { entry, yes } of tally.entries.values()) addTally(entries, entry, yes)
+    for (const interpretation of tally.exempted) exempted.add(interpretation)
+  }
+  return { completions, entries, exempted }
 }

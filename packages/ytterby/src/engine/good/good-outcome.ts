@@ -1,8 +1,9 @@
+import { lazily } from '../../schema/lazily.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Era } from '../law/era.ts'
 import { assertedItems, annexEntriesLike, type AssertedItem } from './asserted.ts'
-import { branchReach, mergeReaches } from './branch-reach.ts'
-import type { BranchReach, EntryTally } from './reach-tally.ts'
+import { branchReach, mergeReaches, type Reach } from './branch-reach.ts'
+import type { EntryTally } from './element-reach.ts'
 import { addClasses } from './slot-sets.ts'
 import type { Good } from './good.ts'
 import { ANNEX_1, ANNEX_2, raiseLevel, type GoodClass } from '../law/good-class.ts'
@@ -12,20 +13,20 @@ export type GoodOutcome = {
   readonly good: Good
   readonly era: Era
   /** What the words reach, whatever the states of the limbs. */
-  readonly reach: BranchReach
+  readonly reach: Reach
   /** The distinct classes of its completions. */
   readonly classes: readonly GoodClass[]
-  readonly completions: number
   /** The entries it meets whose instruments were known. */
-  readonly tallies: readonly EntryTally[]
+  readonly tallies: () => readonly EntryTally[]
+  readonly completions: () => number
   /** The interpretations that exempt the good from an entry. */
-  readonly exempted: ReadonlySet<string>
+  readonly exempted: () => ReadonlySet<string>
   /** What an asserted control code adds. */
   readonly asserted: readonly AssertedItem[]
 }
 
 /** What all completions of the good reach under the interpretations of an era. */
-export function goodReach(ruleset: CompiledRuleset, { interpretations }: Era, good: Good): BranchReach {
+export function goodReach(ruleset: CompiledRuleset, { interpretations }: Era, good: Good): Reach {
   const [only] = good.branches
   if (good.branches.length === 1 && only !== undefined) return branchReach(ruleset, interpretations, good, only)
   return mergeReaches(good.branches.map((branch) => branchReach(ruleset, interpretations, good, branch)))
@@ -54,16 +55,23 @@ export function goodOutcome(
   controlCode: string | undefined,
   reach = goodReach(ruleset, era, good),
 ): GoodOutcome {
-  const tallies: EntryTally[] = []
-  for (const tally of reach.tallies.values()) if (era.stateOf(tally.entry.control.limb) !== null) tallies.push(tally)
-  const { completions, exempted } = reach
-  const classes = classesIn(ruleset, era, reach)
-  const outcome = { good, era, reach, classes, completions, tallies, exempted, asserted: [] }
+  const outcome: GoodOutcome = {
+    good,
+    era,
+    reach,
+    classes: classesIn(ruleset, era, reach),
+    tallies: lazily(() =>
+      [...reach.tally().entries.values()].filter(({ entry }) => era.stateOf(entry.control.limb) !== null),
+    ),
+    completions: () => reach.tally().completions,
+    exempted: () => reach.tally().exempted,
+    asserted: [],
+  }
   return controlCode === undefined ? outcome : withAsserted(ruleset, outcome, assertedItems(ruleset, era, controlCode))
 }
 
 /** The classes of a reach in an era. */
-export function classesIn(ruleset: CompiledRuleset, era: Era, reach: BranchReach): GoodClass[] {
+export function classesIn(ruleset: CompiledRuleset, era: Era, reach: Reach): GoodClass[] {
   const classes: GoodClass[] = []
   addClasses(classes, { ruleset, era }, reach.met)
   return classes
@@ -72,14 +80,16 @@ export function classesIn(ruleset: CompiledRuleset, era: Era, reach: BranchReach
 /** Raises every class by the asserted code, also for the entries of annex 1 of announcement 61 that name the same thing. */
 function withAsserted(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: AssertedItem[]): GoodOutcome {
   const annex = annexEntriesLike(ruleset, outcome.era, asserted)
-  const tallies = new Map(outcome.tallies.map((tally) => [tally.entry, tally]))
-  const { completions } = outcome
-  for (const [entry, level] of annex) tallies.set(entry, { entry, yes: level === 2 ? completions : 0 })
+  const tallies = lazily(() => {
+    const byEntry = new Map(outcome.tallies().map((tally) => [tally.entry, tally]))
+    for (const [entry, level] of annex) byEntry.set(entry, { entry, yes: level === 2 ? outcome.completions() : 0 })
+    return [...byEntry.values()]
+  })
   const classes = outcome.classes.map((before) => {
     let after = before
     for (const { raises, level } of asserted) after = raiseLevel(after, raises, level)
     for (const [{ entry }, level] of annex) after = raiseLevel(after, entry.annexPart === 1 ? ANNEX_1 : ANNEX_2, level)
     return after
   })
-  return { ...outcome, classes: [...new Set(classes)], tallies: [...tallies.values()], asserted }
+  return { ...outcome, classes: [...new Set(classes)], tallies, asserted }
 }

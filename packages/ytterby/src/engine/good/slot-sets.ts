@@ -1,72 +1,103 @@
-import { memoizeByEra, type DatedLaw } from '../law/era.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
+import { memoizeByEra, type DatedLaw } from '../law/era.ts'
 import { raiseLevel, type GoodClass } from '../law/good-class.ts'
-import type { Level } from '../law/level.ts'
+import { minLevel, type Level } from '../law/level.ts'
 import { memoizeByLaw } from '../law/table.ts'
 
 /**
- * The number of a set of slots that a completion meets, each with how far the words reach. The law allows only some 80 such
- * sets (2026), whatever is asked.
+ * The slots that a completion reaches, each with how far the words reach. Equal sets are one object. The law allows only some
+ * 80 of them (2026), whatever is asked.
  */
-export type SlotSetId = number
-
-/** A slot with how far the words reach: `slot * 4 + level`. */
-export type SlotReach = number
-
-const LEVELS = 4
-export const slotReach = (slot: number, words: Level): SlotReach => slot * LEVELS + words
-
-/** The sets by id, and the ids by the sorted members of a set. */
-type SlotSets = { readonly slots: (readonly SlotReach[])[]; readonly numbers: Map<string, SlotSetId> }
-
-const setsOf = memoizeByLaw((): SlotSets => ({ slots: [], numbers: new Map() }))
-
-/** The id of a set of slots. The slots must be unique. */
-export function slotSetId(law: CompiledRuleset, slots: readonly SlotReach[]): SlotSetId {
-  const sets = setsOf(law)
-  const sorted = slots.length < 2 ? slots : slots.toSorted((a, b) => a - b)
-  const key = sorted.join()
-  let number = sets.numbers.get(key)
-  if (number === undefined) {
-    number = sets.slots.push(sorted) - 1
-    sets.numbers.set(key, number)
-  }
-  return number
+export type SlotSet = {
+  readonly id: number
+  /** How far the words reach, by slot number; a slot that is not reached is missing. */
+  readonly levels: ReadonlyMap<number, Level>
+  /** Its union with other sets, by their ids, filled on first use. */
+  readonly unions: (SlotSet | undefined)[]
 }
 
-/** The id of the union of two sets. */
-export function unionOfSlotSets(law: CompiledRuleset, one: SlotSetId, other: SlotSetId): SlotSetId {
-  const { slots } = setsOf(law)
-  const [a = [], b = []] = [slots[one], slots[other]]
-  return b.every((slot) => a.includes(slot)) ? one : slotSetId(law, [...new Set([...a, ...b])])
+/** Every set that was met, by its slots as text. */
+const setsOf = memoizeByLaw(() => new Map<string, SlotSet>())
+
+/** The set in which these slots are reached. */
+export function slotSet(law: CompiledRuleset, levels: ReadonlyMap<number, Level>): SlotSet {
+  const sets = setsOf(law)
+  const sorted = [...levels].sort(([a], [b]) => a - b)
+  const key = sorted.join(' ')
+  let set = sets.get(key)
+  if (set === undefined) {
+    set = { id: sets.size, levels: new Map(sorted), unions: [] }
+    sets.set(key, set)
+  }
+  return set
+}
+
+/** The set of a completion that reaches nothing. */
+export const emptySet = memoizeByLaw((law) => slotSet(law, new Map()))
+
+/** The set in which a slot is reached as far as in either. */
+export function unionOf(law: CompiledRuleset, one: SlotSet, other: SlotSet): SlotSet {
+  if (one === other) return one
+  return (one.unions[other.id] ??= merged(law, one, other))
+}
+
+function merged(law: CompiledRuleset, one: SlotSet, other: SlotSet): SlotSet {
+  const levels = new Map(one.levels)
+  for (const [slot, words] of other.levels) levels.set(slot, Math.max(words, levels.get(slot) ?? 0))
+  return slotSet(law, levels)
+}
+
+/** Adds a set to a few others, unless it is among them. */
+export function addSet(sets: SlotSet[], set: SlotSet): void {
+  if (!sets.includes(set)) sets.push(set)
+}
+
+/** Every union of a set with at least so many of the others. Most of these are equal. */
+export function unionsOf(
+  law: CompiledRuleset,
+  base: SlotSet,
+  others: readonly SlotSet[],
+  atLeast: 0 | 1 | 2,
+): readonly SlotSet[] {
+  const distinct: SlotSet[] = []
+  for (const other of others) addSet(distinct, other)
+  const unions: SlotSet[] = []
+  if (atLeast === 0) unions.push(base)
+  else if (atLeast === 1) for (const other of distinct) addSet(unions, unionOf(law, base, other))
+  else
+    for (const [index, one] of others.entries())
+      for (const other of others.slice(index + 1)) addSet(unions, unionOf(law, base, unionOf(law, one, other)))
+  for (const other of distinct) for (const set of unions.slice()) addSet(unions, unionOf(law, set, other))
+  return unions
 }
 
 /** The class of each set in an era, by set id. */
-const classCacheIn = memoizeByEra((): (GoodClass | undefined)[] => [])
+const classesIn = memoizeByEra((): (GoodClass | undefined)[] => [])
+
+/** The class in an era of a completion that meets this set. */
+function classOf(dated: DatedLaw, set: SlotSet): GoodClass {
+  return (classesIn(dated)[set.id] ??= classIn(dated, set))
+}
+
+function classIn({ ruleset, era }: DatedLaw, { levels }: SlotSet): GoodClass {
+  const slotLevels = era.slotLevels()
+  let good = 0
+  for (const [slot, words] of levels) {
+    const raises = ruleset.slots[slot]?.raises
+    if (raises !== undefined) good = raiseLevel(good, raises, minLevel(slotLevels[slot] ?? 0, words))
+  }
+  return good
+}
 
 /** Adds the classes of these sets in an era, without duplicates. */
-export function addClasses(classes: GoodClass[], dated: DatedLaw, met: readonly SlotSetId[]): void {
-  const cache = classCacheIn(dated)
-  for (const one of met) {
-    const good = (cache[one] ??= classOf(dated, one))
+export function addClasses(classes: GoodClass[], dated: DatedLaw, sets: Iterable<SlotSet>): void {
+  for (const set of sets) {
+    const good = classOf(dated, set)
     if (!classes.includes(good)) classes.push(good)
   }
 }
 
 /** Whether each of these sets has the same class in both eras. */
-export function haveSameClasses(a: DatedLaw, b: DatedLaw, met: readonly SlotSetId[]): boolean {
-  const [ofA, ofB] = [classCacheIn(a), classCacheIn(b)]
-  for (const one of met) if ((ofA[one] ??= classOf(a, one)) !== (ofB[one] ??= classOf(b, one))) return false
-  return true
-}
-
-function classOf({ ruleset, era }: DatedLaw, met: SlotSetId): GoodClass {
-  const levels = era.slotLevels()
-  let good = 0
-  for (const one of setsOf(ruleset).slots[met] ?? []) {
-    const slot = Math.floor(one / LEVELS)
-    const raises = ruleset.slots[slot]?.raises
-    if (raises !== undefined) good = raiseLevel(good, raises, Math.min(levels[slot] ?? 0, one % LEVELS))
-  }
-  return good
+export function haveSameClasses(a: DatedLaw, b: DatedLaw, sets: readonly SlotSet[]): boolean {
+  return sets.every((set) => classOf(a, set) === classOf(b, set))
 }

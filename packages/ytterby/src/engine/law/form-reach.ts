@@ -1,5 +1,5 @@
 import { ELEMENT_SYMBOLS } from '../../schema/elements.ts'
-import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
+import { type ProductForm } from '../../schema/product-form.ts'
 import type { Control, ControlEntry, ReachRow, When } from '../../schema/control.ts'
 import type { Instrument } from '../../schema/instrument.ts'
 import type { RulesetData } from '../../schema/ruleset.ts'
@@ -14,7 +14,7 @@ import {
   TECHNOLOGY_PROHIBITED,
   type GoodLevel,
 } from './good-class.ts'
-import { ALL_ELEMENTS, bitsOf, CERIUM, countBits, elementMask, type ElementMask } from './symbols.ts'
+import { ALL_ELEMENTS, CERIUM, countBits, elementMask, type ElementMask } from './symbols.ts'
 import { compareText } from '../../schema/compare-text.ts'
 
 /** A set of non-rare-earth metals as bits; the highest bit stands for every metal that no rule names. */
@@ -73,39 +73,34 @@ export type CompiledWhen = {
 
 export type CompiledRow = { row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
 
-/** An entry, and the rows that decide about it for one form. */
-export type ReachCandidate = { entry: CompiledEntry; rows: CompiledRow[] }
+/** An entry, the rows that decide about it for one form, and every rare earth that it names or that they ask about. */
+export type ReachCandidate = { entry: CompiledEntry; rows: CompiledRow[]; asks: ElementMask }
 
 /** The entries that a form can reach, and which facts their rows ask about. */
 export type FormReach = {
   candidates: ReachCandidate[]
-  /** Candidates that name no element, and candidates by element position. */
+  /** Candidates that ask about no rare earth, those that ask about one (by its position), and those that ask about several. */
   general: ReachCandidate[]
   byElement: ReachCandidate[][]
-  /** Metals that matter with any elements, and metals that matter with each element. */
-  generalMetals: MetalMask
-  metalsOf: MetalMask[]
+  joint: ReachCandidate[]
+  /** Every rare earth that a joint candidate asks about, and the most that one of them asks about. */
+  jointElements: ElementMask
+  mostJoint: number
+  /** The rare earths of each alloy that an entry names. */
+  namedSets: readonly ElementMask[]
+  /** Other metals that an entry or a row names. */
+  metals: MetalMask
+  /** The shares of rare-earth oxides and the commodity codes that rows ask for. */
+  oxideLimits: readonly number[]
+  codes: readonly string[]
   /** Limbs whose rows ask about the host, and limbs whose rows ask about the particle size of cerium. */
   hostLimbs: readonly string[]
   fineCeriumLimbs: readonly string[]
-  /** Elements that some row or entry names. Rows treat all other elements alike. */
-  distinguished: ElementMask
-  /** Masks of zero, one and two of the other elements. Rows ask whether there is one or several, never how many. */
-  representatives: readonly [none: 0, one: ElementMask, two: ElementMask]
-  /** Its index in `PRODUCT_FORMS`. */
-  formIndex: number
-  mostNamed: number
-  /** Its rows ask about one element at a time, name sets of at most two, and ask for the particle size of cerium only. */
-  isByElement: boolean
-  namedSets: readonly ElementMask[]
   usesHost: boolean
-  /** Its rows ask for the share of rare-earth oxides. */
-  usesOxides: boolean
   usesProcessing: boolean
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
-  usesCommodityCode: boolean
   /** Limbs of the controls whose entries it can reach. */
   limbs: readonly string[]
   /** Those of them that require a dual-use licence for goods leaving China. */
@@ -211,45 +206,28 @@ function reachOfForm(
   const uses = (key: keyof When): boolean => all.some(({ row }) => row.when?.[key] !== undefined)
   const limbsWith = (key: keyof When): string[] =>
     limbsOfCandidates(candidates.filter((one) => one.rows.some(({ row }) => row.when?.[key] !== undefined)))
-  const usesFineCerium = uses('fineCerium')
-  // Elements that an entry or row requires together, and elements of which any one is enough.
-  const masks = candidates.flatMap(({ entry, rows }) => [
-    entry.named?.elements ?? 0,
-    ...rows.map(({ condition }) => entry.element | (condition?.holdsAll ?? 0)),
-  ])
-  const anyOf = union(all.map(({ condition }) => condition?.holdsAny ?? 0))
-  const distinguished = union(masks) | anyOf | (usesFineCerium ? CERIUM : 0)
-  const [one = 0, two = 0] = bitsOf(ALL_ELEMENTS & ~distinguished)
-  const general = candidates.filter(({ entry }) => entry.element === 0)
-  const byElement = ELEMENT_SYMBOLS.map((_, position) =>
-    candidates.filter(({ entry }) => entry.element === 1 << position),
-  )
+  const joint = candidates.filter(({ entry, asks }) => asks !== entry.element)
+  const named = candidates.flatMap(({ entry }) => entry.named ?? [])
   return {
     candidates,
-    general,
-    byElement,
-    generalMetals: metalsThatMatter(general),
-    metalsOf: byElement.map(metalsThatMatter),
+    general: candidates.filter(({ asks }) => asks === 0),
+    byElement: ELEMENT_SYMBOLS.map((_, position) =>
+      candidates.filter(({ entry, asks }) => asks === 1 << position && entry.element === asks),
+    ),
+    joint,
+    jointElements: union(joint.map(({ asks }) => asks)),
+    mostJoint: Math.max(0, ...joint.map(({ asks }) => countBits(asks))),
+    namedSets: [...new Set(named.map(({ elements }) => elements))],
+    metals: union([...named.map(({ metals }) => metals), ...all.map(({ condition }) => condition?.alloyHolds ?? 0)]),
+    oxideLimits: [...new Set(all.flatMap(({ row }) => row.when?.oxidesAtMost ?? []))].sort((a, b) => a - b),
+    codes: [...new Set(all.flatMap(({ row }) => row.when?.commodityCode?.code ?? []))].sort(),
     hostLimbs: limbsWith('host'),
     fineCeriumLimbs: limbsWith('fineCerium'),
-    distinguished,
-    representatives: [0, one, one | two],
-    formIndex: PRODUCT_FORMS.indexOf(form),
-    mostNamed: Math.max(0, ...masks.map(countBits)),
-    isByElement:
-      masks.every((mask) => countBits(mask) <= 2) &&
-      all.every(({ condition }) => condition === null || (condition.holdsAll === 0 && condition.holdsAny === 0)) &&
-      byElement.every((list, position) => 1 << position === CERIUM || list.every(({ rows }) => rows.every(asksNoSize))),
-    namedSets: candidates.flatMap(({ entry: { named } }) =>
-      named !== null && countBits(named.elements) > 1 ? [named.elements] : [],
-    ),
     usesHost: uses('host'),
-    usesOxides: uses('oxidesAtMost'),
     usesProcessing: uses('processing'),
     usesTechnology: uses('technology'),
     usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds') || uses('alloyedWith'),
-    usesFineCerium,
-    usesCommodityCode: uses('commodityCode'),
+    usesFineCerium: uses('fineCerium'),
     limbs: limbsOfCandidates(candidates),
     dualUseLimbs: limbsOfCandidates(
       candidates.filter(
@@ -276,27 +254,26 @@ function candidateEntries(
       ({ row, elements }) =>
         row.kinds.includes(entry.entry.kind) && (entry.element === 0 || (elements & entry.element) !== 0),
     )
-    if (rows.length > 0) candidates.push({ entry, rows })
+    if (rows.length > 0) candidates.push({ entry, rows, asks: elementsAsked(entry, rows) })
   }
   return candidates
 }
 
-const asksNoSize = ({ row }: CompiledRow): boolean => row.when?.fineCerium === undefined
+/** Every rare earth that an entry names or that its rows ask about: the particle size is only asked of cerium. */
+function elementsAsked({ element, named }: CompiledEntry, rows: readonly CompiledRow[]): ElementMask {
+  let asks = element | (named?.elements ?? 0)
+  for (const { row, condition } of rows) {
+    asks |= (condition?.holdsAll ?? 0) | (condition?.holdsAny ?? 0)
+    if (row.when?.fineCerium !== undefined) asks |= CERIUM
+  }
+  return asks
+}
 
 const limbsOfCandidates = (candidates: ReachCandidate[]): string[] => [
   ...new Set(candidates.map(({ entry }) => entry.control.limb)),
 ]
 
-const union = (masks: readonly ElementMask[]): ElementMask => masks.reduce((all, mask) => all | mask, 0)
-
-function metalsThatMatter(candidates: ReachCandidate[]): MetalMask {
-  let metals = 0
-  for (const { entry, rows } of candidates) {
-    metals |= entry.named?.metals ?? 0
-    for (const { condition } of rows) metals |= condition?.alloyHolds ?? 0
-  }
-  return metals
-}
+const union = (masks: readonly number[]): number => masks.reduce((all, mask) => all | mask, 0)
 
 function compileWhen(when: When, metals: string[]): CompiledWhen {
   return {

@@ -10,7 +10,7 @@ import { dealOf, hasClearances } from '../deal/deal.ts'
 import { circumstancesOf } from '../deal/circumstances.ts'
 import { touchedLimbs } from '../answer/touched-limbs.ts'
 import { goodOf } from '../good/good.ts'
-import type { BranchReach } from '../good/reach-tally.ts'
+import type { Reach } from '../good/branch-reach.ts'
 import { goodOutcome, goodReach } from '../good/good-outcome.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { permitsOf } from '../answer/items.ts'
@@ -91,7 +91,7 @@ function lifeOf<T>(
   const good = goodOf(index, product)
   const deal = dealOf(index, inquiry)
   // The reach depends only on which interpretations count.
-  const reaches = new Map<Era['interpretations'], BranchReach>()
+  const reaches = new Map<Era['interpretations'], Reach>()
   const on = (asOf: string, known: string | undefined): T => {
     // The era already contains what was known.
     const then: Inquiry = { ...inquiry, asOf }
@@ -103,7 +103,7 @@ function lifeOf<T>(
     const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
     for (const limb of touchedLimbs(index, evaluation)) read.limbs.add(limb)
     for (const limb of limbsOfUnnamed(index, evaluation, asOf)) read.limbs.add(limb)
-    for (const id of evaluation.outcome.exempted) read.interpretations.add(id)
+    for (const id of evaluation.outcome.exempted()) read.interpretations.add(id)
     return partOn({ asOf, inquiry: then }, evaluation)
   }
   const days = [

@@ -1,0 +1,115 @@
+import type { ProductForm } from '../../schema/product-form.ts'
+import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { FormReach, MetalMask } from '../law/form-reach.ts'
+import { bitsOf } from '../law/symbols.ts'
+import type { Branch } from './branches.ts'
+import type { Good } from './good.ts'
+import { CODE_STATUSES, HOST_KINDS, type CodeStatus, type Context, type Host } from './reach.ts'
+
+/**
+ * What a branch of a good states besides its rare earths, as far as rows for its form ask about it: there are finitely many such
+ * facts, whatever is stated. Null is open.
+ */
+export type ContextFacts = {
+  readonly metals: MetalMask | null
+  /** If the metals are open: those it surely holds. */
+  readonly metalsAtLeast: MetalMask
+  readonly processing: Good['processing']
+  readonly host: Host
+  /** The lowest limit of a row that the share of rare-earth oxides does not exceed; null if it exceeds all, or is open. */
+  readonly oxidePercent: number | null
+  readonly fineCerium: boolean | null
+  readonly technology: Good['technology']
+  readonly codes: readonly CodeStatus[]
+}
+
+/** The facts of a branch. The shares of oxides are open if elements are missing from its list. */
+export function contextFacts(
+  { metals: ownMetals }: CompiledRuleset,
+  form: FormReach,
+  good: Good,
+  branch: Branch,
+  missesSome: boolean,
+): ContextFacts {
+  const { oxidePercent, commodityCode } = good
+  const asked = (metals: MetalMask): MetalMask =>
+    (metals & form.metals) | ((metals & ~form.metals) === 0 ? 0 : 1 << ownMetals.length)
+  const percent = missesSome ? null : oxidePercent
+  return {
+    metals: form.usesMetals ? (branch.metals === null ? null : asked(branch.metals)) : 0,
+    metalsAtLeast: form.usesMetals ? asked(branch.metalsAtLeast) : 0,
+    processing: form.usesProcessing ? good.processing : 'deep',
+    host: form.usesHost ? good.host : 'none',
+    oxidePercent: percent === null ? null : (form.oxideLimits.find((limit) => percent <= limit) ?? null),
+    fineCerium: form.usesFineCerium && !good.ceriumBelowRow ? good.fine : false,
+    technology: form.usesTechnology ? good.technology : 'other',
+    codes: form.codes.length === 0 ? NO_CODES : form.codes.map((code) => codeStatus(commodityCode, code)),
+  }
+}
+
+const NO_CODES: readonly CodeStatus[] = []
+
+function codeStatus(statedCode: string | null, code: string): CodeStatus {
+  if (statedCode === code) return 'stated'
+  return statedCode === null || code.startsWith(statedCode) ? 'open' : 'other'
+}
+
+const PROCESSINGS = [null, 'primary', 'deep'] as const
+const YES_OR_NO = [null, false, true] as const
+
+/** A number for the facts: equal facts of a form have equal numbers. */
+export function keyOf(form: FormReach, facts: ContextFacts): number {
+  const { metals, metalsAtLeast, oxidePercent, technology } = facts
+  let key = metals ?? metalsAtLeast
+  const add = (digit: number, digits: number): void => {
+    key = key * digits + digit
+  }
+  add(Number(metals === null), 2)
+  add(PROCESSINGS.indexOf(facts.processing), PROCESSINGS.length)
+  add(HOST_KINDS.indexOf(facts.host), HOST_KINDS.length)
+  add(oxidePercent === null ? 0 : form.oxideLimits.indexOf(oxidePercent) + 1, form.oxideLimits.length + 1)
+  add(YES_OR_NO.indexOf(facts.fineCerium), YES_OR_NO.length)
+  add(technology === null ? 0 : TECHNOLOGIES.indexOf(technology) + 1, TECHNOLOGIES.length + 1)
+  for (const status of facts.codes) add(CODE_STATUSES.indexOf(status), CODE_STATUSES.length)
+  return key
+}
+
+/** Every context that the facts leave open, as far as rows for the form distinguish them. */
+export function contextsOf(law: CompiledRuleset, id: ProductForm, form: FormReach, facts: ContextFacts): Context[] {
+  const { host, oxidePercent, processing, fineCerium, technology } = facts
+  const presumedDeep = law.forms.get(id)?.presumedDeep === true
+  const deeps = processing !== null ? [processing === 'deep'] : presumedDeep ? [true] : [true, false]
+  const codes = new Map(form.codes.map((code, index) => [code, facts.codes[index] ?? 'open']))
+  return metalChoices(law, form, facts).flatMap((metals) =>
+    deeps.flatMap((deep) =>
+      (technology !== null ? [technology] : TECHNOLOGIES).flatMap((one) =>
+        (fineCerium !== null ? [fineCerium] : [true, false]).map((fine): Context => ({
+          metals,
+          host,
+          oxidePercent,
+          deep,
+          fineCerium: fine,
+          technology: one,
+          codes,
+        })),
+      ),
+    ),
+  )
+}
+
+/** Named alloys hold at most two metals, and one bit represents all metals that no rule names. */
+const MOST_METALS = 2
+
+function metalChoices({ metals: own }: CompiledRuleset, form: FormReach, facts: ContextFacts): MetalMask[] {
+  if (facts.metals !== null) return [facts.metals]
+  return unions([...bitsOf(form.metals), 1 << own.length], MOST_METALS).map((added) => facts.metalsAtLeast | added)
+}
+
+/** Every union of at most `most` of the bits. */
+export function unions(bits: readonly number[], most: number): number[] {
+  let all = [{ mask: 0, count: 0 }]
+  for (const bit of bits)
+    all = all.concat(all.flatMap(({ mask, count }) => (count < most ? [{ mask: mask | bit, count: count + 1 }] : [])))
+  return all.map(({ mask }) => mask)
+}

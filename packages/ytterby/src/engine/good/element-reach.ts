@@ -1,0 +1,165 @@
+import type { ProductForm } from '../../schema/product-form.ts'
+import type { CompiledRuleset } from '../law/compile.ts'
+import type { Interpretations } from '../law/era.ts'
+import type { CompiledEntry, FormReach, ReachCandidate } from '../law/form-reach.ts'
+import type { Level } from '../law/level.ts'
+import { bitsOf, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
+import { memoizeByLaw } from '../law/table.ts'
+import { contextsOf, keyOf, unions, type ContextFacts } from './contexts.ts'
+import { reachOf, type Context, type HeldElements } from './reach.ts'
+import { emptySet, slotSet, unionOf, type SlotSet } from './slot-sets.ts'
+
+/** An entry, and how many completions reach it for certain. */
+export type EntryTally = { readonly entry: CompiledEntry; yes: number }
+
+/** What some entries of a form say about a good, in every context that is still open. */
+export type Part = {
+  /** The slots that are reached, context by context. */
+  readonly sets: readonly SlotSet[]
+  /** Whether these differ. */
+  readonly varies: boolean
+  /** The entries that are reached in some context, and in how many for certain. */
+  readonly tallies: readonly EntryTally[]
+  /** The interpretations that exempt the good from an entry. */
+  readonly exempted: readonly string[]
+}
+
+/**
+ * What a form reaches by its rare earths. A good with several of them reaches what each reaches alone, and what several
+ * reach together.
+ */
+export type ElementReach = {
+  readonly form: FormReach
+  readonly contexts: readonly Context[]
+  /** What a good with exactly these elements reaches. */
+  readonly exactly: (elements: ElementMask) => readonly Part[]
+  /** What a good reaches that holds these elements and others. */
+  readonly withOthers: (elements: ElementMask) => readonly Part[]
+  /** What each element adds to others. */
+  readonly alone: (element: ElementMask) => Part
+  /**
+   * Elements of which some together reach other slots than each of them alone. All others can be added one by one, except where
+   * they are exactly those of a named alloy.
+   */
+  readonly chosenTogether: () => ElementMask
+}
+
+const reachesByForm = memoizeByLaw(() => new Map<FormReach, Map<number, ElementReach>>())
+
+/** What a form reaches under the facts. These are tables of the law: nothing else that is stated can get into them. */
+export function elementReach(
+  law: CompiledRuleset,
+  { index, ids }: Interpretations,
+  [id, form]: readonly [ProductForm, FormReach],
+  facts: ContextFacts,
+): ElementReach {
+  const byForm = reachesByForm(law)
+  let reaches = byForm.get(form)
+  if (reaches === undefined) byForm.set(form, (reaches = new Map()))
+  const key = keyOf(form, facts) * INTERPRETATION_SETS + index
+  let reach = reaches.get(key)
+  if (reach === undefined) {
+    reach = makeElementReach(law, form, contextsOf(law, id, form, facts), ids)
+    reaches.set(key, reach)
+  }
+  return reach
+}
+
+/** At most this many sets of interpretations count on different days. */
+const INTERPRETATION_SETS = 1024
+
+function makeElementReach(
+  law: CompiledRuleset,
+  form: FormReach,
+  contexts: readonly Context[],
+  interpretations: ReadonlySet<string>,
+): ElementReach {
+  const partOf = (candidates: readonly ReachCandidate[], held: HeldElements): Part =>
+    readPart(law, candidates, held, { contexts, interpretations })
+  const several = (candidates: readonly ReachCandidate[], elements: ElementMask): Part =>
+    partOf(candidates, { elements, count: 'several', areAll: false })
+  let general: Part | undefined
+  let chosenTogether: ElementMask | undefined
+  const whole = new Map<ElementMask, readonly Part[]>()
+  const joint = new Map<ElementMask, Part>()
+  const byElement: (Part | undefined)[] = []
+  const together = (elements: ElementMask): Part =>
+    memoized(joint, elements & form.jointElements, (held) => several(form.joint, held))
+  const alone = (element: ElementMask): Part => {
+    const position = positionOf(element)
+    return (byElement[position] ??= several(form.byElement[position] ?? [], element))
+  }
+  const separately = (elements: ElementMask): Part[] => [
+    (general ??= several(form.general, 0)),
+    ...bitsOf(elements).map(alone),
+  ]
+  const withOthers = (elements: ElementMask): readonly Part[] =>
+    form.joint.length === 0 ? separately(elements) : [...separately(elements), together(elements)]
+  /** Whether the elements of a candidate, in some choice, change what a good reaches that holds them. */
+  const changesSlots = (candidate: ReachCandidate): boolean =>
+    unions(bitsOf(candidate.asks), form.mostJoint).some((elements) => {
+      const own = several([candidate], elements)
+      const others = separately(elements)
+      return own.sets.some((set, context) => {
+        const reached = setOf(law, others, context)
+        return unionOf(law, reached, set) !== reached
+      })
+    })
+  return {
+    form,
+    contexts,
+    alone,
+    withOthers,
+    exactly(elements) {
+      const count = countBits(elements)
+      if (count > 1 && !form.namedSets.includes(elements)) return withOthers(elements)
+      const held = count === 0 ? 'none' : count === 1 ? 'one' : 'several'
+      return memoized(whole, elements, () => [partOf(form.candidates, { elements, count: held, areAll: true })])
+    },
+    chosenTogether: () =>
+      (chosenTogether ??= form.joint.reduce((mask, one) => (changesSlots(one) ? mask | one.asks : mask), 0)),
+  }
+}
+
+/** What parts reach together in a context. */
+export function setOf(law: CompiledRuleset, parts: readonly Part[], context: number): SlotSet {
+  return parts.reduce<SlotSet>((all, { sets }) => unionOf(law, all, sets[context] ?? all), emptySet(law))
+}
+
+function memoized<T>(cache: Map<ElementMask, T>, elements: ElementMask, make: (elements: ElementMask) => T): T {
+  let found = cache.get(elements)
+  if (found === undefined) cache.set(elements, (found = make(elements)))
+  return found
+}
+
+function readPart(
+  law: CompiledRuleset,
+  candidates: readonly ReachCandidate[],
+  held: HeldElements,
+  {
+    contexts,
+    interpretations,
+  }: { readonly contexts: readonly Context[]; readonly interpretations: ReadonlySet<string> },
+): Part {
+  const tallies = new Map<CompiledEntry, EntryTally>()
+  const exemptions = new Set<string>()
+  const sets = contexts.map((context) => {
+    const { matched, exempted } = reachOf(candidates, held, context, interpretations)
+    const levels = new Map<number, Level>()
+    for (const { entry, words } of matched) {
+      levels.set(entry.slot, Math.max(words, levels.get(entry.slot) ?? 0))
+      addTally(tallies, entry, Number(words === 2))
+    }
+    for (const interpretation of exempted) exemptions.add(interpretation)
+    return slotSet(law, levels)
+  })
+  const varies = sets.some((set) => set !== sets[0])
+  return { sets, varies, tallies: [...tallies.values()], exempted: [...exemptions] }
+}
+
+/** Counts completions that reach an entry for certain. */
+export function addTally(tallies: Map<CompiledEntry, EntryTally>, entry: CompiledEntry, yes: number): void {
+  const tally = tallies.get(entry)
+  if (tally === undefined) tallies.set(entry, { entry, yes })
+  else tally.yes += yes
+}
