@@ -23,46 +23,45 @@ type StatedFacts = {
   early: boolean
 }
 
-/** Everything that a section of an answer may read. */
-export type InquiryCase = Scope &
+/** What the permits of an answer depend on. */
+export type PermitCase = Scope &
   Cited & {
-    readonly inquiry: Inquiry
     readonly statedFacts: StatedFacts
     readonly evaluation: Evaluation
-    /** Why the framework calls the good sensitive. */
-    readonly sensitive: Sensitivity | null
     /** Entries that the good meets on its route, with their state. */
     readonly met: readonly MetEntry[]
-    /** Dual-use entries under which the good can be barred: those it meets, or, if it is re-exported, those it would meet. */
-    readonly barring: readonly MetEntry[]
-    /** Country rules and party lists, judged by the stated circumstances. */
-    readonly bars: readonly MetBar[]
-    readonly lists: readonly MetList[]
-    /** Whether country rules and the control list can bar this good on this route. */
-    readonly canBeBarred: boolean
-    /** What the words of grade and description suggest. */
-    readonly hints: readonly Hint[]
-    /** In some completion, a dual-use licence is needed, refused or barred. */
-    readonly dualUsePossible: boolean
-    /** In some completion, a dual-use licence can be applied for; likewise any licence. */
-    readonly dualUseAskable: boolean
-    readonly licenceAskable: boolean
   }
+
+/** Everything that a section of an answer may read. */
+export type InquiryCase = PermitCase & {
+  readonly inquiry: Inquiry
+  /** Why the framework calls the good sensitive. */
+  readonly sensitive: Sensitivity | null
+  /** Dual-use entries under which the good can be barred: those it meets, or, if it is re-exported, those it would meet. */
+  readonly barring: readonly MetEntry[]
+  /** Country rules and party lists, judged by the stated circumstances. */
+  readonly bars: readonly MetBar[]
+  readonly lists: readonly MetList[]
+  /** Whether country rules and the control list can bar this good on this route. */
+  readonly canBeBarred: boolean
+  /** What the words of grade and description suggest. */
+  readonly hints: readonly Hint[]
+  /** In some completion, a dual-use licence is needed, refused or barred. */
+  readonly dualUsePossible: boolean
+  /** In some completion, a dual-use licence can be applied for; likewise any licence. */
+  readonly dualUseAskable: boolean
+  readonly licenceAskable: boolean
+}
 
 export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: Evaluation, lang: Lang): InquiryCase {
   const { era, outcome, circumstances, marginals, deal } = evaluation
   const dated = { ruleset, era }
-  const met = metEntries(outcome, deal)
+  const ofPermits = permitCaseOf(ruleset, evaluation, readStatedFacts(ruleset, inquiry), lang)
+  const { met } = ofPermits
   return {
-    ruleset,
-    era,
-    cited: newCitedBits(ruleset),
-    lang,
+    ...ofPermits,
     inquiry,
-    statedFacts: readStatedFacts(ruleset, inquiry),
-    evaluation,
     sensitive: sensitivity(ruleset, evaluation.good),
-    met,
     barring: deal.leavesChina || !deal.barsApply ? met : metEntries(outcome, { ...deal, leavesChina: true }),
     bars: metBars(ruleset, circumstances),
     lists: metLists(circumstances),
@@ -73,6 +72,22 @@ export function caseOf(ruleset: CompiledRuleset, inquiry: Inquiry, evaluation: E
     licenceAskable: isAskable(evaluation.possible),
   }
 }
+
+/** The same, as far as permits depend on it. */
+export const permitCaseOf = (
+  ruleset: CompiledRuleset,
+  evaluation: Evaluation,
+  statedFacts: StatedFacts,
+  lang: Lang,
+): PermitCase => ({
+  ruleset,
+  era: evaluation.era,
+  cited: newCitedBits(ruleset),
+  lang,
+  statedFacts,
+  evaluation,
+  met: metEntries(evaluation.outcome, evaluation.deal),
+})
 
 function readStatedFacts(ruleset: CompiledRuleset, { shipment, exporter, customer, clock }: Inquiry): StatedFacts {
   const purpose = shipment?.purpose

@@ -1,64 +1,82 @@
-import type { Assessment } from '../../schema/assessment.ts'
+import type { Assessment, Item, Permit } from '../../schema/assessment.ts'
 import { clearanceDays } from '../deal/clearances.ts'
 import { hasClearances } from '../deal/deal.ts'
-import { eraOf, type Era } from '../law/era.ts'
+import { eraAfter, eraOf, judgesDifferently, memoizeByEra, type Era } from '../law/era.ts'
 import { memoizeByLaw } from '../law/table.ts'
-import type { Evaluation } from '../verdict/evaluate.ts'
-import { floorOf, verdictsOf } from '../verdict/verdict-set.ts'
-import { caseOf, type InquiryCase } from './case.ts'
+import { floorOf, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
+import { permitCaseOf, type InquiryCase } from './case.ts'
 import { cite } from './cited.ts'
 import { canDifferInCircumstances, causesOfChange, evaluateOn } from './horizon.ts'
 import { FORM_RULES, permitsOf } from './items.ts'
 
 type Change = Assessment['changes'][number]
-/** What a change is about. */
+/** What an answer shows of a decision. */
 type Decided = Pick<Change, 'verdict' | 'possible' | 'permits'>
 
 const MOST_CHANGES = 6
 
 /** Coming days on which the verdict, what is possible or the permits change without any change of facts. */
-export function changesOf(inquiryCase: InquiryCase): Change[] {
+export function changesOf(inquiryCase: InquiryCase, permits: readonly Permit[]): Change[] {
   const { evaluation } = inquiryCase
   const changes: Change[] = []
   if (evaluation.deal.toChina) return changes
   const causes = causesOfChange(inquiryCase)
   const canDiffer = differing(inquiryCase)
   let before = evaluation.era
-  let seen = JSON.stringify(decidedBy(inquiryCase, evaluation, inquiryCase.inquiry.asOf))
-  for (const on of comingDays(inquiryCase)) {
+  let seen = { possible: evaluation.possible, permits }
+  for (const { on, era } of comingEras(inquiryCase)) {
     if (changes.length === MOST_CHANGES) break
-    const era = eraOf(inquiryCase.ruleset, on, inquiryCase.inquiry.knownAt)
     const isSkipped = !canDiffer(before, era)
     before = era
     if (isSkipped) continue
-    const decided = decidedBy(inquiryCase, evaluateOn(inquiryCase, era, on), on)
-    const then = JSON.stringify(decided)
-    if (then === seen) continue
-    seen = then
-    const kinds = citesOfForms(inquiryCase.ruleset).get(on) ?? []
-    changes.push({ on, ...decided, because: cite(inquiryCase, ...causes(era, on), ...kinds) })
+    const then = evaluateOn(inquiryCase, era, on)
+    const { ruleset, statedFacts, lang } = inquiryCase
+    const decided = { possible: then.possible, permits: permitsOf(permitCaseOf(ruleset, then, statedFacts, lang)) }
+    if (isSameDecision(seen, decided)) continue
+    seen = decided
+    const kinds = citesOfForms(ruleset).get(on) ?? []
+    changes.push({ on, ...shownOf(decided), because: cite(inquiryCase, ...causes(era, on), ...kinds) })
   }
   return changes
 }
 
-/** All later turns of the law, and the days on which a clearance begins or ends. */
-function comingDays({ ruleset, inquiry, evaluation }: InquiryCase): string[] {
-  const turns = ruleset.turns.slice(evaluation.era.turn + 1)
-  if (!hasClearances(evaluation.deal)) return turns
-  const cleared = evaluation.deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
-  return [...new Set([...turns, ...cleared])].filter((day) => day > inquiry.asOf).sort()
+type ComingEra = { readonly on: string; readonly era: Era }
+
+/** Coming days on which something may change: also those on which a clearance begins or ends. */
+function comingEras({ ruleset, era, inquiry, evaluation: { deal } }: InquiryCase): readonly ComingEra[] {
+  if (!hasClearances(deal)) return comingTurns({ ruleset, era })
+  const cleared = deal.parties.flatMap((party) => clearanceDays(party.cleared).map(({ on }) => on))
+  const days = [...new Set([...ruleset.turns, ...cleared])].filter((day) => day > inquiry.asOf).sort()
+  return days.map((on) => ({ on, era: eraOf(ruleset, on, inquiry.knownAt) }))
 }
+
+/** Later eras in which something can be decided differently than in the era before. */
+const comingTurns = memoizeByEra(({ ruleset, era }): readonly ComingEra[] => {
+  const coming: ComingEra[] = []
+  let before = era
+  for (let later = eraAfter(ruleset, era); later !== null; later = eraAfter(ruleset, later)) {
+    const isOther =
+      judgesDifferently(before, later) || later.slotStates().some((state, slot) => state !== before.slotStates()[slot])
+    if (isOther || citesOfForms(ruleset).has(later.asOf)) coming.push({ on: later.asOf, era: later })
+    before = later
+  }
+  return coming
+})
 
 /** Whether the permits or the verdict of this deal can differ between two eras. */
 function differing({ ruleset, evaluation }: InquiryCase): (a: Era, b: Era) => boolean {
   const { deal, controlCode, statedGood } = evaluation
   if (controlCode !== undefined || hasClearances(deal)) return () => true
-  const limbs = new Set<string>()
-  for (const form of statedGood.good.forms) for (const limb of ruleset.reach.get(form)?.limbs ?? []) limbs.add(limb)
+  const slots = new Set<number>()
+  // On a later day, a commodity code can be set aside.
+  if (statedGood.good.code.status === 'used')
+    for (const form of statedGood.good.forms) for (const slot of ruleset.reach.get(form)?.slots ?? []) slots.add(slot)
+  else for (const { slot } of statedGood.reach.tally().entries.keys()) slots.add(slot)
   const ofForms = citesOfForms(ruleset)
   return (a, b) => {
     if (a.interpretations !== b.interpretations || ofForms.has(b.asOf)) return true
-    for (const limb of limbs) if (a.stateOf(limb) !== b.stateOf(limb)) return true
+    const [before, after] = [a.slotStates(), b.slotStates()]
+    for (const slot of slots) if (before[slot] !== after[slot]) return true
     return canDifferInCircumstances(deal, a, b)
   }
 }
@@ -78,17 +96,35 @@ const citesOfForms = memoizeByLaw(({ data: { kinds }, restrictions }) => {
   return byDay
 })
 
-/** The verdict and the permits on a day. */
-function decidedBy({ ruleset, inquiry, lang }: InquiryCase, evaluation: Evaluation, asOf: string): Decided {
-  const permits = permitsOf(caseOf(ruleset, { ...inquiry, asOf }, evaluation, lang))
-  return {
-    verdict: floorOf(evaluation.possible),
-    possible: verdictsOf(evaluation.possible),
-    permits: permits.map(({ kind, verdict, forms, items }) => ({
-      kind,
-      verdict,
-      forms,
-      items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
-    })),
-  }
-}
+/** What is decided on a day. */
+type Decision = { readonly possible: VerdictSet; readonly permits: readonly Permit[] }
+
+const isSameDecision = (one: Decision, other: Decision): boolean =>
+  one.possible === other.possible && haveSame(one.permits, other.permits, isSamePermit)
+
+const isSamePermit = (one: Permit, other: Permit): boolean =>
+  one.kind === other.kind &&
+  one.verdict === other.verdict &&
+  haveSame(one.forms, other.forms, (a, b) => a === b) &&
+  haveSame(one.items, other.items, isSameItem)
+
+const isSameItem = (one: Item, other: Item): boolean =>
+  one.code === other.code && one.element === other.element && one.state === other.state && one.match === other.match
+
+const haveSame = <T>(some: readonly T[], others: readonly T[], isSame: (one: T, other: T) => boolean): boolean =>
+  some.length === others.length &&
+  some.every((one, index) => {
+    const other = others[index]
+    return other !== undefined && isSame(one, other)
+  })
+
+const shownOf = ({ possible, permits }: Decision): Decided => ({
+  verdict: floorOf(possible),
+  possible: verdictsOf(possible),
+  permits: permits.map(({ kind, verdict, forms, items }) => ({
+    kind,
+    verdict,
+    forms,
+    items: items.map(({ code, element, state, match }) => ({ code, element, state, match })),
+  })),
+})

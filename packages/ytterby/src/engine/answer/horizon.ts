@@ -6,9 +6,8 @@ import { delistingOf, stateOf } from '../deal/parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
-import type { Reach } from '../good/branch-reach.ts'
 import { haveSameClasses, type SlotSet } from '../good/slot-sets.ts'
-import { classesIn, goodOutcome, goodReach, type GoodOutcome } from '../good/good-outcome.ts'
+import { classesIn, goodOutcome, goodReach, type GoodOutcome, type GoodReach } from '../good/good-outcome.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { eraOf, type Era } from '../law/era.ts'
 import { judge } from '../verdict/judgement.ts'
@@ -50,7 +49,7 @@ export function horizonOf(inquiryCase: InquiryCase): Assessment['horizon'] {
 type JudgedEra = {
   readonly era: Era
   readonly possible: VerdictSet
-  readonly reach: Reach
+  readonly reach: GoodReach
   /** What the good meets, also without its commodity code, which may be set aside on a later day. */
   readonly met: readonly SlotSet[]
   readonly circumstances: Circumstances
@@ -61,7 +60,7 @@ const judgedToday = (inquiryCase: InquiryCase): JudgedEra => {
   return { era, possible, reach: statedGood.reach, met: metIn(inquiryCase, era, statedGood.reach), circumstances }
 }
 
-function metIn({ ruleset, evaluation }: InquiryCase, era: Era, reach: Reach): readonly SlotSet[] {
+function metIn({ ruleset, evaluation }: InquiryCase, era: Era, reach: GoodReach): readonly SlotSet[] {
   const { good } = evaluation.statedGood
   return good.code.status === 'used'
     ? [...reach.met, ...goodReach(ruleset, era, good.withoutCode()).met]

@@ -10,15 +10,15 @@ import { memoizeByLaw } from '../law/table.ts'
 import { LANGS } from '../../locales/langs.ts'
 import type { NumberedState } from '../law/limb-states.ts'
 import { floorOf, isAskable, NO_PERMIT } from '../verdict/verdict-set.ts'
-import type { InquiryCase } from './case.ts'
+import type { PermitCase } from './case.ts'
 import { cite, citingTable, take, sortedUnique } from './cited.ts'
 import type { MetEntry } from './met-entries.ts'
 import { ruleHolds } from './dated-rules.ts'
 import { langAt, langIndex, say } from './say.ts'
 
 /** Every kind of permit considered on the day, with the items that would need it. */
-export function permitsOf(inquiryCase: InquiryCase): Permit[] {
-  const { ruleset, era, evaluation } = inquiryCase
+export function permitsOf(permitCase: PermitCase): Permit[] {
+  const { ruleset, era, evaluation } = permitCase
   const permits: Permit[] = []
   for (const id of PERMIT_KINDS) {
     const kind = ruleset.kinds.get(id)
@@ -27,15 +27,15 @@ export function permitsOf(inquiryCase: InquiryCase): Permit[] {
     // A kind is left out outside its days, unless the law known by `knownAt` still requires it.
     const outside = (kind.from !== null && era.asOf < kind.from) || (kind.until !== null && era.asOf >= kind.until)
     if (outside && marginal === NO_PERMIT) continue
-    const forms = isAskable(marginal) ? formsOf(inquiryCase, kind) : []
-    permits.push({ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(inquiryCase, id) })
+    const forms = isAskable(marginal) ? formsOf(permitCase, kind) : []
+    permits.push({ kind: id, verdict: floorOf(marginal), forms, items: itemsOf(permitCase, id) })
   }
   return permits
 }
 
 /** The forms in which a kind of licence can still be granted. */
-function formsOf(inquiryCase: InquiryCase, kind: RulesetData['kinds'][number]): LicenceForm[] {
-  const open = openForms(inquiryCase)
+function formsOf(permitCase: PermitCase, kind: RulesetData['kinds'][number]): LicenceForm[] {
+  const open = openForms(permitCase)
   return LICENCE_FORMS.filter((form) => kind.forms.includes(form) && open[form])
 }
 
@@ -43,10 +43,10 @@ function formsOf(inquiryCase: InquiryCase, kind: RulesetData['kinds'][number]): 
 export const FORM_RULES = ['certificate-conditions', 'general-licence-excluded'] as const
 
 /** Which forms of the dual-use licence are still available. */
-function openForms(inquiryCase: InquiryCase): Readonly<Record<LicenceForm, boolean>> {
-  const { statedFacts, evaluation } = inquiryCase
-  const certificateCase = statedFacts.certificateCase && ruleHolds(inquiryCase, 'certificate-conditions')
-  const shutOut = statedFacts.penalised && ruleHolds(inquiryCase, 'general-licence-excluded')
+function openForms(permitCase: PermitCase): Readonly<Record<LicenceForm, boolean>> {
+  const { statedFacts, evaluation } = permitCase
+  const certificateCase = statedFacts.certificateCase && ruleHolds(permitCase, 'certificate-conditions')
+  const shutOut = statedFacts.penalised && ruleHolds(permitCase, 'general-licence-excluded')
   const onlySingle = evaluation.onlyWatchListed || shutOut
   return {
     single: true,
@@ -56,17 +56,17 @@ function openForms(inquiryCase: InquiryCase): Readonly<Record<LicenceForm, boole
 }
 
 /** The items that need a kind of permit, sorted by code. */
-function itemsOf(inquiryCase: InquiryCase, kind: PermitKind): Item[] {
-  const { ruleset, lang, met, evaluation } = inquiryCase
+function itemsOf(permitCase: PermitCase, kind: PermitKind): Item[] {
+  const { ruleset, lang, met, evaluation } = permitCase
   const ofKind = met.filter(({ entry }) => entry.control.permit === kind)
   if (ofKind.length > 1) {
     const rank = entryRanks(ruleset)
     ofKind.sort((a, b) => (rank[a.entry.index] ?? 0) - (rank[b.entry.index] ?? 0))
   }
   const reached = ofKind.map((one) =>
-    take(inquiryCase, items(ruleset).at(itemKey(ruleset, one) * LANGS.length + langIndex(lang))),
+    take(permitCase, items(ruleset).at(itemKey(ruleset, one) * LANGS.length + langIndex(lang))),
   )
-  const asserted = evaluation.deal.leavesChina ? assertedItemsOf(inquiryCase, kind, reached) : []
+  const asserted = evaluation.deal.leavesChina ? assertedItemsOf(permitCase, kind, reached) : []
   return asserted.length === 0 ? reached : [...reached, ...asserted].sort(compareItems)
 }
 
@@ -107,8 +107,8 @@ const entryRanks = memoizeByLaw(({ entries }) => {
   return rank
 })
 
-function assertedItemsOf(inquiryCase: InquiryCase, kind: PermitKind, reached: readonly Item[]): Item[] {
-  const { ruleset, lang, evaluation } = inquiryCase
+function assertedItemsOf(permitCase: PermitCase, kind: PermitKind, reached: readonly Item[]): Item[] {
+  const { ruleset, lang, evaluation } = permitCase
   return evaluation.outcome.asserted.flatMap((asserted) => {
     const permit: PermitKind = asserted.raises === TECHNOLOGY_LICENCE ? 'technology-licence' : 'dual-use-licence'
     if (permit !== kind || asserted.state === null) return []
@@ -127,7 +127,7 @@ function assertedItemsOf(inquiryCase: InquiryCase, kind: PermitKind, reached: re
         match: 'yes',
         everInForce: asserted.everInForce,
         basis: 'asserted',
-        citations: cite(inquiryCase, ...asserted.cites),
+        citations: cite(permitCase, ...asserted.cites),
       },
     ]
   })

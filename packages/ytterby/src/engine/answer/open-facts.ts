@@ -9,6 +9,7 @@ import { canBeOn, levelOfListing, type ScreenedParty } from '../deal/parties.ts'
 import { levelOf } from '../law/level.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { ALL_ELEMENTS, elementBit, symbolsOf } from '../law/symbols.ts'
+import type { FormReach } from '../law/form-reach.ts'
 import type { InquiryCase } from './case.ts'
 import { metWords, noticeName } from './party-words.ts'
 import { alternatives } from './say.ts'
@@ -25,6 +26,8 @@ export type OpenFact = {
   readonly always?: true
   /** Whether it concerns the good or the deal; the other half of the judgement stays the same. */
   readonly half: 'good' | 'deal'
+  /** Whether rows for a form ask about it. */
+  readonly concerns: (form: FormReach) => boolean
   /** Each value, with the inquiry that states it. */
   readonly values: readonly { readonly value: Json; readonly inquiry: Inquiry }[]
 }
@@ -43,10 +46,12 @@ const askFor = <T extends Json>(
   path: string,
   values: readonly T[],
   stating: (value: T) => Inquiry,
+  concerns: OpenFact['concerns'] = () => true,
 ): OpenFact => ({
   path,
   sentence: path,
   half,
+  concerns,
   values: values.map((value) => ({ value, inquiry: stating(value) })),
 })
 
@@ -75,10 +80,15 @@ function openGoodFacts(inquiryCase: InquiryCase): OpenFact[] {
   const forms = form !== null ? [form] : PRODUCT_FORMS.filter((one) => possible.has(one))
   const uses = forms.flatMap((one) => ruleset.reach.get(one) ?? [])
   const facts: OpenFact[] = []
-  const ask = <T extends Json>(path: string, values: readonly T[], change: (value: T) => Product): void =>
-    void facts.push(
-      askFor('good', path, values, (value) => ({ ...inquiry, product: { ...product, ...change(value) } })),
-    )
+  const ask = <T extends Json>(
+    path: string,
+    values: readonly T[],
+    change: (value: T) => Product,
+    concerns?: OpenFact['concerns'],
+  ): void => {
+    const stating = (value: T): Inquiry => ({ ...inquiry, product: { ...product, ...change(value) } })
+    facts.push(askFor('good', path, values, stating, concerns))
+  }
   if (forms.length > 1) ask('product.form', forms, (stated) => ({ form: stated }))
   if (branches.some(({ presumption }) => presumption === 'may-miss-some')) facts.push(completenessFact(inquiryCase))
   if (branches.some((branch) => branch.optional !== 0))
@@ -86,19 +96,38 @@ function openGoodFacts(inquiryCase: InquiryCase): OpenFact[] {
   const metalsOpen = branches.some(
     (branch) => branch.metals === null && ruleset.reach.get(branch.form)?.usesMetals === true,
   )
-  if (metalsOpen) ask('product.alloyedWith', metalOptions(inquiryCase), (alloyedWith) => ({ alloyedWith }))
+  if (metalsOpen)
+    ask(
+      'product.alloyedWith',
+      metalOptions(inquiryCase),
+      (alloyedWith) => ({ alloyedWith }),
+      ({ usesMetals }) => usesMetals,
+    )
   // If deep processing is presumed, it is not an open fact.
   const processingOpen = forms.some(
     (one) => ruleset.forms.get(one)?.presumedDeep === false && ruleset.reach.get(one)?.usesProcessing === true,
   )
   if (product.processing === undefined && processingOpen)
-    ask('product.processing', ['deep', 'primary'] as const, (processing) => ({ processing }))
+    ask(
+      'product.processing',
+      ['deep', 'primary'] as const,
+      (processing) => ({ processing }),
+      ({ usesProcessing }) => usesProcessing,
+    )
   if (evaluation.good.fine === null && uses.some((reach) => reach.usesFineCerium))
-    ask('product.particleSizeMicron', [SIZE_UNDER_LIMIT, SIZE_NOT_UNDER_LIMIT], (particleSizeMicron) => ({
-      particleSizeMicron,
-    }))
+    ask(
+      'product.particleSizeMicron',
+      [SIZE_UNDER_LIMIT, SIZE_NOT_UNDER_LIMIT],
+      (particleSizeMicron) => ({ particleSizeMicron }),
+      ({ usesFineCerium }) => usesFineCerium,
+    )
   if (product.technology === undefined && uses.some((reach) => reach.usesTechnology))
-    ask('product.technology', TECHNOLOGIES, (technology) => ({ technology }))
+    ask(
+      'product.technology',
+      TECHNOLOGIES,
+      (technology) => ({ technology }),
+      ({ usesTechnology }) => usesTechnology,
+    )
   return facts
 }
 

@@ -1,12 +1,16 @@
 import type { Assessment, Json } from '../../schema/assessment.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
 import { PERMIT_KINDS } from '../../schema/permit-kind.ts'
 import { circumstancesOf } from '../deal/circumstances.ts'
 import { dealWith, type DealParty } from '../deal/deal.ts'
 import { judgeFacts, judgeGood } from '../verdict/evaluate.ts'
 import { goodOf } from '../good/good.ts'
+import { branchReaches } from '../good/branch-reach.ts'
+import { addClasses } from '../good/slot-sets.ts'
+import type { GoodClass } from '../law/good-class.ts'
 import { countBits } from '../law/symbols.ts'
-import type { Judgement } from '../verdict/judgement.ts'
+import { judgeIn, type Judgement } from '../verdict/judgement.ts'
 import { floorOf, isAskable, NO_PERMIT, verdictsOf, type VerdictSet } from '../verdict/verdict-set.ts'
 import type { InquiryCase } from './case.ts'
 import { openFacts, type OpenFact } from './open-facts.ts'
@@ -21,8 +25,10 @@ const MOST_OPTIONS = 8
 
 /** Open facts whose answer changes what is possible, the most informative first. */
 export function questionsOf(inquiryCase: InquiryCase): Question[] {
+  const { classes, route } = inquiryCase.evaluation.circumstances
+  const judgeGoods = judgeIn(classes, route)
   const telling = openFacts(inquiryCase).flatMap((fact, order) => {
-    const options = optionsOf(inquiryCase, fact)
+    const options = optionsOf(inquiryCase, fact, judgeGoods)
     if (fact.always !== true && options.every(({ shown }) => shown === options[0]?.shown)) return []
     // How many verdicts stay possible, over all values.
     const left = options.reduce((sum, option) => sum + countBits(option.set), 0) / options.length
@@ -44,15 +50,53 @@ export function questionsOf(inquiryCase: InquiryCase): Question[] {
 const leadOf = ({ fact }: { readonly fact: OpenFact }): number => Number(fact.leads === true)
 
 /** Judges each value: a new good in the same circumstances, or the same good in new circumstances. */
-function optionsOf(inquiryCase: InquiryCase, { half, values }: OpenFact): Option[] {
-  return values.map(({ value, inquiry }) => {
-    const judgement = half === 'good' ? judgeWithGood(inquiryCase, inquiry) : judgeWithDeal(inquiryCase, inquiry)
+function optionsOf(inquiryCase: InquiryCase, fact: OpenFact, judgeGoods: JudgeGoods): Option[] {
+  const judged =
+    fact.half === 'deal'
+      ? (inquiry: Inquiry): Judgement => judgeWithDeal(inquiryCase, inquiry)
+      : isReadByForm(inquiryCase)
+        ? judgeByForm(inquiryCase, fact, judgeGoods)
+        : (inquiry: Inquiry): Judgement => judgeWithGood(inquiryCase, inquiry)
+  return fact.values.map(({ value, inquiry }) => {
+    const judgement = judged(inquiry)
     return { value, set: judgement.possible, shown: shownOf(judgement) }
   })
 }
 
+type JudgeGoods = ReturnType<typeof judgeIn>
+
 function judgeWithGood({ ruleset, evaluation }: InquiryCase, { product = {} }: Inquiry): Judgement {
   return judgeFacts(ruleset, goodOf(ruleset, product), evaluation.circumstances, product.controlCode)
+}
+
+/** Whether each form of the good is read by itself: neither a code nor a list without rare earths rules out some forms. */
+const isReadByForm = ({ inquiry, evaluation: { good, controlCode } }: InquiryCase): boolean =>
+  controlCode === undefined && good.code.status === 'none' && inquiry.product?.elements?.length !== 0
+
+/** Judges a good with another value of a fact. Only the forms that ask about the fact are read again. */
+function judgeByForm(
+  { ruleset, era, evaluation }: InquiryCase,
+  { concerns }: OpenFact,
+  judgeGoods: JudgeGoods,
+): (inquiry: Inquiry) => Judgement {
+  const { branches } = evaluation.good
+  const dated = { ruleset, era }
+  const asked = new Set<ProductForm>()
+  const others: GoodClass[] = []
+  for (const [index, { form }] of branches.entries()) {
+    const reach = ruleset.reach.get(form)
+    if (reach === undefined || concerns(reach)) asked.add(form)
+    else addClasses(others, dated, evaluation.outcome.reach.byBranch[index]?.met ?? [])
+  }
+  return ({ product = {} }) => {
+    const good = goodOf(ruleset, product)
+    const isFormStated = good.branches.length < branches.length
+    const read = good.branches.filter(({ form }) => isFormStated || asked.has(form))
+    const classes = isFormStated ? [] : others.slice()
+    for (const { met } of branchReaches(ruleset, era.interpretations, { ...good, branches: read }))
+      addClasses(classes, dated, met)
+    return judgeGoods(classes)
+  }
 }
 
 /** No question is about a name, so the screening results stay. */

@@ -3,7 +3,7 @@ import { lawWith, one } from '../../../test/changed-law.ts'
 import { eraOf } from '../law/era.ts'
 import { indexOf } from '../law/ruleset.ts'
 import { bitsOf, countBits, elementMask } from '../law/symbols.ts'
-import { branchReach } from './branch-reach.ts'
+import { branchReaches } from './branch-reach.ts'
 import type { Branch } from './branches.ts'
 import { contextFacts, contextsOf, unions } from './contexts.ts'
 import { goodOf } from './good.ts'
@@ -56,12 +56,13 @@ describe('a list that may miss elements reaches what all its completions reach',
       if (elements === 0) continue
       const count = countBits(elements) === 1 ? 'one' : 'several'
       const facts = contextFacts(law, form, good, branch, added !== 0)
-      for (const context of contextsOf(law, branch.form, form, facts))
+      for (const context of contextsOf(law, form, facts))
         completions.push(
           reachOf(form.candidates, { elements, count, areAll: true }, context, interpretations.ids).matched,
         )
     }
-    const reach = branchReach(law, interpretations, good, branch)
+    const [reach] = branchReaches(law, interpretations, { ...good, branches: [branch] })
+    if (reach === undefined) throw new Error('The branch was not read')
     const sets = completions.map((matched) =>
       slotSet(
         law,

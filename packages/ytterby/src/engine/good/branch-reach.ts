@@ -36,14 +36,13 @@ type Group = {
 }
 
 /** What a branch of a good reaches under the given interpretations. */
-export function branchReach(law: CompiledRuleset, interpretations: Interpretations, good: Good, branch: Branch): Reach {
+function branchReach(law: CompiledRuleset, interpretations: Interpretations, good: Good, branch: Branch): Reach {
   const form = law.reach.get(branch.form)
   if (form === undefined) return REACHES_NOTHING
-  const own = [branch.form, form] as const
-  const stated = elementReach(law, interpretations, own, contextFacts(law, form, good, branch, false))
+  const stated = elementReach(law, interpretations, form, contextFacts(law, form, good, branch, false))
   const missesSome = branch.optional !== 0 && form.oxideLimits.length > 0
   const more = missesSome
-    ? elementReach(law, interpretations, own, contextFacts(law, form, good, branch, true))
+    ? elementReach(law, interpretations, form, contextFacts(law, form, good, branch, true))
     : stated
   if (!branch.isOpen) return reachOfGroups(law, groupsOf(branch, stated, more))
   const cache = openReaches(law)
@@ -91,25 +90,33 @@ function reachOfGroups(law: CompiledRuleset, groups: readonly Group[]): Reach {
   return { met, tally: lazily(() => tallyOf(groups)) }
 }
 
-/** Adds what the completions of a group reach. */
+/** Adds what the completions of a group reach. Most contexts are alike: they add to equal sets by equal sets. */
 function addSets(law: CompiledRuleset, { reach, elements, others, atLeast }: Group, met: Set<SlotSet>): void {
-  const held = others === 0 ? reach.exactly(elements) : reach.withOthers(elements)
-  const missing = bitsOf(others).map(reach.alone)
-  for (const context of distinctContexts(reach, [...held, ...missing])) {
-    const base = setOf(law, held, context)
-    const added = missing.map(({ sets }) => sets[context] ?? base)
+  const { contexts } = reach
+  if (others === 0) {
+    const parts = reach.exactly(elements)
+    for (const context of contexts.keys()) met.add(setOf(law, parts, context))
+    return
+  }
+  const parts = reach.withOthers(elements)
+  const seen: { readonly base: SlotSet; readonly added: readonly SlotSet[] }[] = []
+  for (const [context, additions] of reach.additions().entries()) {
+    const base = setOf(law, parts, context)
+    const added: SlotSet[] = []
+    for (const addition of additions) {
+      const adding = addition.elements & others
+      if (adding !== 0) added.push(addition.set)
+      // Two elements can add the same.
+      if (atLeast === 2 && countBits(adding) > 1) added.push(addition.set)
+    }
+    if (seen.some((other) => other.base === base && haveSameSets(other.added, added))) continue
+    seen.push({ base, added })
     for (const set of unionsOf(law, base, added, atLeast)) met.add(set)
   }
 }
 
-/** One context for each way in which these parts reach something. */
-function distinctContexts({ contexts }: ElementReach, parts: readonly Part[]): readonly number[] {
-  const varying = parts.filter(({ varies }) => varies)
-  const distinct = [0]
-  if (varying.length > 0)
-    for (let context = 1; context < contexts.length; context += 1)
-      if (!distinct.some((other) => varying.every(({ sets }) => sets[context] === sets[other]))) distinct.push(context)
-  return distinct
+function haveSameSets(some: readonly SlotSet[], others: readonly SlotSet[]): boolean {
+  return some.length === others.length && some.every((set, index) => set === others[index])
 }
 
 /** Counts the completions with the fewest and with the most elements of each group. */
@@ -131,8 +138,30 @@ function tallyOf(groups: readonly Group[]): Tally {
   return { completions, entries, exempted }
 }
 
+/** What each branch of a good reaches. Those with the same elements, of forms that reach the same, are read once. */
+export function branchReaches(law: CompiledRuleset, interpretations: Interpretations, good: Good): Reach[] {
+  const { branches } = good
+  const forms = branches.map(({ form }) => law.reach.get(form))
+  const reaches: Reach[] = []
+  for (const [index, branch] of branches.entries()) {
+    const alike = branches.findIndex((other, at) => forms[at] === forms[index] && holdAlike(branch, other))
+    reaches.push(reaches[alike] ?? branchReach(law, interpretations, good, branch))
+  }
+  return reaches
+}
+
+const holdAlike = (one: Branch, other: Branch): boolean =>
+  one.required === other.required &&
+  one.optional === other.optional &&
+  one.mayBeEmpty === other.mayBeEmpty &&
+  one.isOpen === other.isOpen &&
+  one.metals === other.metals &&
+  one.metalsAtLeast === other.metalsAtLeast
+
 /** What several branches reach. */
 export function mergeReaches(reaches: readonly Reach[]): Reach {
+  const [only] = reaches
+  if (only !== undefined && reaches.length === 1) return { met: only.met, tally: only.tally }
   const met = new Set<SlotSet>()
   for (const reach of reaches) for (const set of reach.met) met.add(set)
   return { met, tally: lazily(() => mergeTallies(reaches.map(({ tally }) => tally()))) }

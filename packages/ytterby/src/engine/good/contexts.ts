@@ -1,8 +1,7 @@
-import type { ProductForm } from '../../schema/product-form.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { FormReach, MetalMask } from '../law/form-reach.ts'
-import { bitsOf } from '../law/symbols.ts'
+import { bitsOf, CERIUM, positionOf, type ElementMask } from '../law/symbols.ts'
 import type { Branch } from './branches.ts'
 import type { Good } from './good.ts'
 import { CODE_STATUSES, HOST_KINDS, type CodeStatus, type Context, type Host } from './reach.ts'
@@ -13,8 +12,9 @@ import { CODE_STATUSES, HOST_KINDS, type CodeStatus, type Context, type Host } f
  */
 export type ContextFacts = {
   readonly metals: MetalMask | null
-  /** If the metals are open: those it surely holds. */
+  /** If the metals are open: those it surely holds, and those that rows name for its elements. */
   readonly metalsAtLeast: MetalMask
+  readonly metalsNamed: MetalMask
   readonly processing: Good['processing']
   readonly host: Host
   /** The lowest limit of a row that the share of rare-earth oxides does not exceed; null if it exceeds all, or is open. */
@@ -33,19 +33,29 @@ export function contextFacts(
   missesSome: boolean,
 ): ContextFacts {
   const { oxidePercent, commodityCode } = good
+  const elements = branch.required | branch.optional
+  const named = metalsNamedFor(form, elements)
+  // One bit stands for every other metal.
   const asked = (metals: MetalMask): MetalMask =>
-    (metals & form.metals) | ((metals & ~form.metals) === 0 ? 0 : 1 << ownMetals.length)
+    (metals & named) | ((metals & ~named) === 0 ? 0 : 1 << ownMetals.length)
   const percent = missesSome ? null : oxidePercent
   return {
     metals: form.usesMetals ? (branch.metals === null ? null : asked(branch.metals)) : 0,
     metalsAtLeast: form.usesMetals ? asked(branch.metalsAtLeast) : 0,
+    metalsNamed: form.usesMetals && branch.metals === null ? named : 0,
     processing: form.usesProcessing ? good.processing : 'deep',
     host: form.usesHost ? good.host : 'none',
     oxidePercent: percent === null ? null : (form.oxideLimits.find((limit) => percent <= limit) ?? null),
-    fineCerium: form.usesFineCerium && !good.ceriumBelowRow ? good.fine : false,
+    fineCerium: form.usesFineCerium && !good.ceriumBelowRow && (elements & CERIUM) !== 0 ? good.fine : false,
     technology: form.usesTechnology ? good.technology : 'other',
     codes: form.codes.length === 0 ? NO_CODES : form.codes.map((code) => codeStatus(commodityCode, code)),
   }
+}
+
+function metalsNamedFor({ generalMetals, metalsOf }: FormReach, elements: ElementMask): MetalMask {
+  let named = generalMetals
+  for (let rest = elements; rest !== 0; rest &= rest - 1) named |= metalsOf[positionOf(rest)] ?? 0
+  return named
 }
 
 const NO_CODES: readonly CodeStatus[] = []
@@ -54,6 +64,9 @@ function codeStatus(statedCode: string | null, code: string): CodeStatus {
   if (statedCode === code) return 'stated'
   return statedCode === null || code.startsWith(statedCode) ? 'open' : 'other'
 }
+
+/** Sets of the metals that rules name: enough for sixteen of them, and one for all others. */
+const MOST_METAL_SETS = 1 << 17
 
 const PROCESSINGS = [null, 'primary', 'deep'] as const
 const YES_OR_NO = [null, false, true] as const
@@ -66,6 +79,7 @@ export function keyOf(form: FormReach, facts: ContextFacts): number {
     key = key * digits + digit
   }
   add(Number(metals === null), 2)
+  add(facts.metalsNamed, MOST_METAL_SETS)
   add(PROCESSINGS.indexOf(facts.processing), PROCESSINGS.length)
   add(HOST_KINDS.indexOf(facts.host), HOST_KINDS.length)
   add(oxidePercent === null ? 0 : form.oxideLimits.indexOf(oxidePercent) + 1, form.oxideLimits.length + 1)
@@ -76,12 +90,11 @@ export function keyOf(form: FormReach, facts: ContextFacts): number {
 }
 
 /** Every context that the facts leave open, as far as rows for the form distinguish them. */
-export function contextsOf(law: CompiledRuleset, id: ProductForm, form: FormReach, facts: ContextFacts): Context[] {
+export function contextsOf(law: CompiledRuleset, form: FormReach, facts: ContextFacts): Context[] {
   const { host, oxidePercent, processing, fineCerium, technology } = facts
-  const presumedDeep = law.forms.get(id)?.presumedDeep === true
-  const deeps = processing !== null ? [processing === 'deep'] : presumedDeep ? [true] : [true, false]
+  const deeps = processing !== null ? [processing === 'deep'] : form.presumedDeep ? [true] : [true, false]
   const codes = new Map(form.codes.map((code, index) => [code, facts.codes[index] ?? 'open']))
-  return metalChoices(law, form, facts).flatMap((metals) =>
+  return metalChoices(law, facts).flatMap((metals) =>
     deeps.flatMap((deep) =>
       (technology !== null ? [technology] : TECHNOLOGIES).flatMap((one) =>
         (fineCerium !== null ? [fineCerium] : [true, false]).map((fine): Context => ({
@@ -101,9 +114,11 @@ export function contextsOf(law: CompiledRuleset, id: ProductForm, form: FormReac
 /** Named alloys hold at most two metals, and one bit represents all metals that no rule names. */
 const MOST_METALS = 2
 
-function metalChoices({ metals: own }: CompiledRuleset, form: FormReach, facts: ContextFacts): MetalMask[] {
+function metalChoices({ metals: own }: CompiledRuleset, facts: ContextFacts): MetalMask[] {
   if (facts.metals !== null) return [facts.metals]
-  return unions([...bitsOf(form.metals), 1 << own.length], MOST_METALS).map((added) => facts.metalsAtLeast | added)
+  return unions([...bitsOf(facts.metalsNamed), 1 << own.length], MOST_METALS).map(
+    (added) => facts.metalsAtLeast | added,
+  )
 }
 
 /** Every union of at most `most` of the bits. */

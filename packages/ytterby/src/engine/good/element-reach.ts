@@ -1,9 +1,9 @@
-import type { ProductForm } from '../../schema/product-form.ts'
+import { lazily } from '../../schema/lazily.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Interpretations } from '../law/era.ts'
 import type { CompiledEntry, FormReach, ReachCandidate } from '../law/form-reach.ts'
 import type { Level } from '../law/level.ts'
-import { bitsOf, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
+import { ALL_ELEMENTS, bitsOf, countBits, positionOf, type ElementMask } from '../law/symbols.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { contextsOf, keyOf, unions, type ContextFacts } from './contexts.ts'
 import { reachOf, type Context, type HeldElements } from './reach.ts'
@@ -16,13 +16,14 @@ export type EntryTally = { readonly entry: CompiledEntry; yes: number }
 export type Part = {
   /** The slots that are reached, context by context. */
   readonly sets: readonly SlotSet[]
-  /** Whether these differ. */
-  readonly varies: boolean
   /** The entries that are reached in some context, and in how many for certain. */
   readonly tallies: readonly EntryTally[]
   /** The interpretations that exempt the good from an entry. */
   readonly exempted: readonly string[]
 }
+
+/** A set of slots that each of some elements adds to what a good reaches. */
+export type Addition = { readonly set: SlotSet; readonly elements: ElementMask }
 
 /**
  * What a form reaches by its rare earths. A good with several of them reaches what each reaches alone, and what several
@@ -35,8 +36,8 @@ export type ElementReach = {
   readonly exactly: (elements: ElementMask) => readonly Part[]
   /** What a good reaches that holds these elements and others. */
   readonly withOthers: (elements: ElementMask) => readonly Part[]
-  /** What each element adds to others. */
-  readonly alone: (element: ElementMask) => Part
+  /** What elements add to others, one by one, context by context. */
+  readonly additions: () => readonly (readonly Addition[])[]
   /**
    * Elements of which some together reach other slots than each of them alone. All others can be added one by one, except where
    * they are exactly those of a named alloy.
@@ -50,7 +51,7 @@ const reachesByForm = memoizeByLaw(() => new Map<FormReach, Map<number, ElementR
 export function elementReach(
   law: CompiledRuleset,
   { index, ids }: Interpretations,
-  [id, form]: readonly [ProductForm, FormReach],
+  form: FormReach,
   facts: ContextFacts,
 ): ElementReach {
   const byForm = reachesByForm(law)
@@ -59,7 +60,7 @@ export function elementReach(
   const key = keyOf(form, facts) * INTERPRETATION_SETS + index
   let reach = reaches.get(key)
   if (reach === undefined) {
-    reach = makeElementReach(law, form, contextsOf(law, id, form, facts), ids)
+    reach = makeElementReach(law, form, contextsOf(law, form, facts), ids)
     reaches.set(key, reach)
   }
   return reach
@@ -79,7 +80,6 @@ function makeElementReach(
   const several = (candidates: readonly ReachCandidate[], elements: ElementMask): Part =>
     partOf(candidates, { elements, count: 'several', areAll: false })
   let general: Part | undefined
-  let chosenTogether: ElementMask | undefined
   const whole = new Map<ElementMask, readonly Part[]>()
   const joint = new Map<ElementMask, Part>()
   const byElement: (Part | undefined)[] = []
@@ -108,7 +108,7 @@ function makeElementReach(
   return {
     form,
     contexts,
-    alone,
+    additions: lazily(() => [...contexts.keys()].map((context) => additionsIn(context, alone))),
     withOthers,
     exactly(elements) {
       const count = countBits(elements)
@@ -116,14 +116,28 @@ function makeElementReach(
       const held = count === 0 ? 'none' : count === 1 ? 'one' : 'several'
       return memoized(whole, elements, () => [partOf(form.candidates, { elements, count: held, areAll: true })])
     },
-    chosenTogether: () =>
-      (chosenTogether ??= form.joint.reduce((mask, one) => (changesSlots(one) ? mask | one.asks : mask), 0)),
+    chosenTogether: lazily(() => form.joint.reduce((mask, one) => (changesSlots(one) ? mask | one.asks : mask), 0)),
   }
+}
+
+/** The distinct sets that elements add in a context, in the order of their ids. */
+function additionsIn(context: number, alone: (element: ElementMask) => Part): Addition[] {
+  const elementsOf = new Map<SlotSet, ElementMask>()
+  for (const element of bitsOf(ALL_ELEMENTS)) {
+    const set = alone(element).sets[context]
+    if (set !== undefined) elementsOf.set(set, (elementsOf.get(set) ?? 0) | element)
+  }
+  return [...elementsOf].map(([set, elements]) => ({ set, elements })).sort((a, b) => a.set.id - b.set.id)
 }
 
 /** What parts reach together in a context. */
 export function setOf(law: CompiledRuleset, parts: readonly Part[], context: number): SlotSet {
-  return parts.reduce<SlotSet>((all, { sets }) => unionOf(law, all, sets[context] ?? all), emptySet(law))
+  let all: SlotSet | undefined
+  for (const { sets } of parts) {
+    const set = sets[context]
+    if (set !== undefined) all = all === undefined ? set : unionOf(law, all, set)
+  }
+  return all ?? emptySet(law)
 }
 
 function memoized<T>(cache: Map<ElementMask, T>, elements: ElementMask, make: (elements: ElementMask) => T): T {
@@ -153,8 +167,7 @@ function readPart(
     for (const interpretation of exempted) exemptions.add(interpretation)
     return slotSet(law, levels)
   })
-  const varies = sets.some((set) => set !== sets[0])
-  return { sets, varies, tallies: [...tallies.values()], exempted: [...exemptions] }
+  return { sets, tallies: [...tallies.values()], exempted: [...exemptions] }
 }
 
 /** Counts completions that reach an entry for certain. */

@@ -2,7 +2,7 @@ import { lazily } from '../../schema/lazily.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Era } from '../law/era.ts'
 import { assertedItems, annexEntriesLike, type AssertedItem } from './asserted.ts'
-import { branchReach, mergeReaches, type Reach } from './branch-reach.ts'
+import { branchReaches, mergeReaches, type Reach } from './branch-reach.ts'
 import type { EntryTally } from './element-reach.ts'
 import { addClasses } from './slot-sets.ts'
 import type { Good } from './good.ts'
@@ -13,7 +13,7 @@ export type GoodOutcome = {
   readonly good: Good
   readonly era: Era
   /** What the words reach, whatever the states of the limbs. */
-  readonly reach: Reach
+  readonly reach: GoodReach
   /** The distinct classes of its completions. */
   readonly classes: readonly GoodClass[]
   /** The entries it meets whose instruments were known. */
@@ -25,11 +25,13 @@ export type GoodOutcome = {
   readonly asserted: readonly AssertedItem[]
 }
 
+/** What a good reaches, and what each of its branches does. */
+export type GoodReach = Reach & { readonly byBranch: readonly Reach[] }
+
 /** What all completions of the good reach under the interpretations of an era. */
-export function goodReach(ruleset: CompiledRuleset, { interpretations }: Era, good: Good): Reach {
-  const [only] = good.branches
-  if (good.branches.length === 1 && only !== undefined) return branchReach(ruleset, interpretations, good, only)
-  return mergeReaches(good.branches.map((branch) => branchReach(ruleset, interpretations, good, branch)))
+export function goodReach(ruleset: CompiledRuleset, { interpretations }: Era, good: Good): GoodReach {
+  const byBranch = branchReaches(ruleset, interpretations, good)
+  return { ...mergeReaches(byBranch), byBranch }
 }
 
 /** The classes of the good in an era, including what its asserted control code adds. */
@@ -42,8 +44,7 @@ export function goodClasses(
   if (controlCode !== undefined) return goodOutcome(ruleset, era, good, controlCode).classes
   const classes: GoodClass[] = []
   const dated = { ruleset, era }
-  for (const branch of good.branches)
-    addClasses(classes, dated, branchReach(ruleset, era.interpretations, good, branch).met)
+  for (const { met } of branchReaches(ruleset, era.interpretations, good)) addClasses(classes, dated, met)
   return classes
 }
 

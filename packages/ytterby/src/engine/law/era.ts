@@ -1,3 +1,4 @@
+import { lazily } from '../../schema/lazily.ts'
 import { memoizeByLaw } from './table.ts'
 import type { CompiledRuleset } from './compile.ts'
 import { rulesKnown, type Rules } from './rules.ts'
@@ -19,8 +20,9 @@ export type Era = {
   /** The rules that were known. */
   readonly rules: Rules
   readonly interpretations: Interpretations
-  /** The level up to which each slot counts, by slot number. */
+  /** By slot number: the level up to which it counts, and the number of the state of its limb; -1 if none was known. */
   readonly slotLevels: () => Uint8Array
+  readonly slotStates: () => Int32Array
   /** Equal in eras whose country rules have the same levels; likewise for catch-alls, and for rules about goods abroad. */
   readonly ofBars: () => number
   readonly ofCatchAll: () => number
@@ -118,14 +120,6 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: KnowledgeDay
     const states = ruleset.states.get(limb)
     return states === undefined ? null : stateAt(states, turn, last)
   }
-  let remarkable: ReadonlyMap<string, NumberedState> | undefined
-  let slotLevels: Uint8Array | undefined
-  let ofBars: number | undefined
-  let ofCatchAll: number | undefined
-  let ofRulesAbroad: number | undefined
-  let ofLists: number | undefined
-  let ofListings: number | undefined
-  let next: Era | null | undefined
   const era: Era = {
     asOf,
     knownAt,
@@ -134,28 +128,31 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: KnowledgeDay
     stateOf,
     rules,
     interpretations: interpretationsIn(ruleset, asOf, last),
-    remarkable: () => (remarkable ??= remarkableIn(ruleset, stateOf)),
-    slotLevels: () =>
-      (slotLevels ??= Uint8Array.from(ruleset.slots, ({ limb, isAnnex }) => slotLevel(stateOf(limb), isAnnex))),
-    ofBars: () => (ofBars ??= levelsIn(ruleset, bars, stateOf)),
-    ofCatchAll: () => (ofCatchAll ??= levelsIn(ruleset, [...knowing, ...catchAll], stateOf)),
-    ofRulesAbroad: () => (ofRulesAbroad ??= levelsIn(ruleset, [...abroad, ...exemptions, ...refusals], stateOf)),
-    ofLists: () => (ofLists ??= listsIn(ruleset, stateOf)),
-    ofListings: () => (ofListings ??= listingsIn(ruleset, asOf, last, stateOf)),
-    next: () => (next === undefined ? (next = nextAfter(ruleset, era)) : next),
+    remarkable: lazily(() => remarkableIn(ruleset, stateOf)),
+    slotLevels: lazily(() => Uint8Array.from(ruleset.slots, ({ limb, isAnnex }) => slotLevel(stateOf(limb), isAnnex))),
+    slotStates: lazily(() => Int32Array.from(ruleset.slots, ({ limb }) => stateOf(limb)?.index ?? -1)),
+    ofBars: lazily(() => levelsIn(ruleset, bars, stateOf)),
+    ofCatchAll: lazily(() => levelsIn(ruleset, [...knowing, ...catchAll], stateOf)),
+    ofRulesAbroad: lazily(() => levelsIn(ruleset, [...abroad, ...exemptions, ...refusals], stateOf)),
+    ofLists: lazily(() => listsIn(ruleset, stateOf)),
+    ofListings: lazily(() => listingsIn(ruleset, asOf, last, stateOf)),
+    next: lazily(() => nextAfter(ruleset, era)),
   }
   return era
 }
 
+/** The era of the next turn. */
+export const eraAfter = (ruleset: CompiledRuleset, { turn, knowledge }: Era): Era | null =>
+  turn + 1 < ruleset.turns.length ? eraAt(ruleset, turn + 1, knowledge) : null
+
 function nextAfter(ruleset: CompiledRuleset, era: Era): Era | null {
-  for (let turn = era.turn + 1; turn < ruleset.turns.length; turn += 1) {
-    const later = eraAt(ruleset, turn, era.knowledge)
+  for (let later = eraAfter(ruleset, era); later !== null; later = eraAfter(ruleset, later))
     if (judgesDifferently(era, later)) return later
-  }
   return null
 }
 
-function judgesDifferently(a: Era, b: Era): boolean {
+/** Whether some good or its circumstances can be judged differently. */
+export function judgesDifferently(a: Era, b: Era): boolean {
   if (a.interpretations !== b.interpretations) return true
   if (a.ofBars() !== b.ofBars() || a.ofCatchAll() !== b.ofCatchAll()) return true
   if (a.ofRulesAbroad() !== b.ofRulesAbroad()) return true

@@ -71,12 +71,12 @@ export type CompiledWhen = {
   alloyHolds: MetalMask
 }
 
-export type CompiledRow = { row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
+export type CompiledRow = { index: number; row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
 
 /** An entry, the rows that decide about it for one form, and every rare earth that it names or that they ask about. */
 export type ReachCandidate = { entry: CompiledEntry; rows: CompiledRow[]; asks: ElementMask }
 
-/** The entries that a form can reach, and which facts their rows ask about. */
+/** The entries that a form can reach, and which facts their rows ask about. Forms that reach the same share one. */
 export type FormReach = {
   candidates: ReachCandidate[]
   /** Candidates that ask about no rare earth, those that ask about one (by its position), and those that ask about several. */
@@ -88,8 +88,9 @@ export type FormReach = {
   mostJoint: number
   /** The rare earths of each alloy that an entry names. */
   namedSets: readonly ElementMask[]
-  /** Other metals that an entry or a row names. */
-  metals: MetalMask
+  /** Other metals that entries or rows name: of every good, and of goods with each element (by its position). */
+  generalMetals: MetalMask
+  metalsOf: readonly MetalMask[]
   /** The shares of rare-earth oxides and the commodity codes that rows ask for. */
   oxideLimits: readonly number[]
   codes: readonly string[]
@@ -98,10 +99,13 @@ export type FormReach = {
   fineCeriumLimbs: readonly string[]
   usesHost: boolean
   usesProcessing: boolean
+  /** Its goods are deeply processed unless stated otherwise. */
+  presumedDeep: boolean
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
-  /** Limbs of the controls whose entries it can reach. */
+  /** Slots, and limbs of the controls, of the entries that it can reach. */
+  slots: readonly number[]
   limbs: readonly string[]
   /** Those of them that require a dual-use licence for goods leaving China. */
   dualUseLimbs: readonly string[]
@@ -175,33 +179,40 @@ export type Reach = Pick<ReadonlyMap<ProductForm, FormReach>, 'get'>
 
 export function compileReach(data: RulesetData, entries: CompiledEntry[], metals: string[]): Reach {
   const tables = new Map<string, CompiledRow[]>()
+  let rowCount = 0
   for (const [table, rows] of Object.entries(data.reach)) {
     const compiled: CompiledRow[] = []
     for (const row of rows) {
       const condition = row.when === undefined ? null : compileWhen(row.when, metals)
-      compiled.push({ row, elements: row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements), condition })
+      compiled.push({
+        index: (rowCount += 1),
+        row,
+        elements: row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements),
+        condition,
+      })
     }
     tables.set(table, compiled)
   }
-  const forms = new Set(data.forms.map(({ id }) => id))
+  const forms = new Map(data.forms.map((form) => [form.id, form]))
   const known = new Map<ProductForm, FormReach>()
-  const get = (form: ProductForm): FormReach | undefined => {
-    let reach = known.get(form)
-    if (reach === undefined && forms.has(form)) {
-      reach = reachOfForm(form, tables, entries)
-      known.set(form, reach)
+  const shared = new Map<string, FormReach>()
+  const get = (id: ProductForm): FormReach | undefined => {
+    const form = forms.get(id)
+    let reach = known.get(id)
+    if (reach === undefined && form !== undefined) {
+      const candidates = candidateEntries(id, tables, entries)
+      const rows = candidates.map((one) => [one.entry.index, ...one.rows.map(({ index }) => index)].join(' '))
+      const key = [form.presumedDeep, ...rows].join()
+      reach = shared.get(key) ?? reachOfCandidates(candidates, form.presumedDeep)
+      shared.set(key, reach)
+      known.set(id, reach)
     }
     return reach
   }
   return { get }
 }
 
-function reachOfForm(
-  form: ProductForm,
-  tables: ReadonlyMap<string, readonly CompiledRow[]>,
-  entries: readonly CompiledEntry[],
-): FormReach {
-  const candidates = candidateEntries(form, tables, entries)
+function reachOfCandidates(candidates: ReachCandidate[], presumedDeep: boolean): FormReach {
   const all = candidates.flatMap(({ rows }) => rows)
   const uses = (key: keyof When): boolean => all.some(({ row }) => row.when?.[key] !== undefined)
   const limbsWith = (key: keyof When): string[] =>
@@ -218,16 +229,21 @@ function reachOfForm(
     jointElements: union(joint.map(({ asks }) => asks)),
     mostJoint: Math.max(0, ...joint.map(({ asks }) => countBits(asks))),
     namedSets: [...new Set(named.map(({ elements }) => elements))],
-    metals: union([...named.map(({ metals }) => metals), ...all.map(({ condition }) => condition?.alloyHolds ?? 0)]),
+    generalMetals: metalsNamedBy(candidates.filter(({ entry }) => entry.element === 0)),
+    metalsOf: ELEMENT_SYMBOLS.map((_, position) =>
+      metalsNamedBy(candidates.filter(({ entry }) => entry.element === 1 << position)),
+    ),
     oxideLimits: [...new Set(all.flatMap(({ row }) => row.when?.oxidesAtMost ?? []))].sort((a, b) => a - b),
     codes: [...new Set(all.flatMap(({ row }) => row.when?.commodityCode?.code ?? []))].sort(),
     hostLimbs: limbsWith('host'),
     fineCeriumLimbs: limbsWith('fineCerium'),
     usesHost: uses('host'),
     usesProcessing: uses('processing'),
+    presumedDeep,
     usesTechnology: uses('technology'),
     usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds') || uses('alloyedWith'),
     usesFineCerium: uses('fineCerium'),
+    slots: [...new Set(candidates.map(({ entry }) => entry.slot))],
     limbs: limbsOfCandidates(candidates),
     dualUseLimbs: limbsOfCandidates(
       candidates.filter(
@@ -272,6 +288,14 @@ function elementsAsked({ element, named }: CompiledEntry, rows: readonly Compile
 const limbsOfCandidates = (candidates: ReachCandidate[]): string[] => [
   ...new Set(candidates.map(({ entry }) => entry.control.limb)),
 ]
+
+const metalsNamedBy = (candidates: readonly ReachCandidate[]): MetalMask =>
+  union(
+    candidates.flatMap(({ entry, rows }) => [
+      entry.named?.metals ?? 0,
+      ...rows.map(({ condition }) => condition?.alloyHolds ?? 0),
+    ]),
+  )
 
 const union = (masks: readonly number[]): number => masks.reduce((all, mask) => all | mask, 0)
 

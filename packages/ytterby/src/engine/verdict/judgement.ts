@@ -10,6 +10,7 @@ import {
   OF_QUOTA_LICENCE,
   OF_TECHNOLOGY_LICENCE,
   verdictsIn,
+  type CompletionVerdicts,
 } from './joint.ts'
 import { isAskable, type VerdictSet } from './verdict-set.ts'
 
@@ -26,36 +27,63 @@ export type Judgement = {
   readonly onlyWatchListed: boolean
 }
 
-/** Judges a good in its circumstances. */
-export function judge(
-  goods: readonly GoodClass[],
+/** The verdicts of one class of the good in all circumstances, and whether licences can be applied for in some of them. */
+type JudgedClass = Pick<Judgement, 'dualUseAskable' | 'exportLicenceAskable'> & {
+  readonly verdicts: CompletionVerdicts
+}
+
+/** Judges goods in the same circumstances. Each class is judged once. */
+export function judgeIn(
   circumstances: readonly CircumstanceClass[],
   route: Route,
-): Judgement {
+): (goods: readonly GoodClass[]) => Judgement {
+  const judged = new Map<GoodClass, JudgedClass>()
+  const isWatchedInAll = circumstances.every(isWatched)
+  return (goods) => {
+    let all = 0
+    let dualUseAskable = false
+    let exportLicenceAskable = false
+    for (const good of goods) {
+      let one = judged.get(good)
+      if (one === undefined) judged.set(good, (one = judgeClass(good, circumstances, route)))
+      all |= one.verdicts
+      dualUseAskable ||= one.dualUseAskable
+      exportLicenceAskable ||= one.exportLicenceAskable
+    }
+    return {
+      possible: verdictsIn(all, JOINT),
+      marginals: {
+        'dual-use-licence': verdictsIn(all, OF_DUAL_USE),
+        'export-licence': verdictsIn(all, OF_EXPORT_LICENCE),
+        'quota-licence': verdictsIn(all, OF_QUOTA_LICENCE),
+        'technology-licence': verdictsIn(all, OF_TECHNOLOGY_LICENCE),
+      },
+      gap: verdictsIn(all, OF_GAP),
+      dualUseAskable,
+      exportLicenceAskable,
+      onlyWatchListed: goods.length === 0 || isWatchedInAll,
+    }
+  }
+}
+
+function judgeClass(good: GoodClass, circumstances: readonly CircumstanceClass[], route: Route): JudgedClass {
   let all = 0
   let dualUseAskable = false
   let exportLicenceAskable = false
-  for (const good of goods) {
-    for (const circumstance of circumstances) {
-      const verdicts = completionVerdicts(good, circumstance, route)
-      all |= verdicts
-      if (isAskable(verdictsIn(verdicts, JOINT))) {
-        dualUseAskable ||= isAskable(verdictsIn(verdicts, OF_DUAL_USE))
-        exportLicenceAskable ||= isAskable(verdictsIn(verdicts, OF_EXPORT_LICENCE))
-      }
+  for (const circumstance of circumstances) {
+    const verdicts = completionVerdicts(good, circumstance, route)
+    all |= verdicts
+    if (isAskable(verdictsIn(verdicts, JOINT))) {
+      dualUseAskable ||= isAskable(verdictsIn(verdicts, OF_DUAL_USE))
+      exportLicenceAskable ||= isAskable(verdictsIn(verdicts, OF_EXPORT_LICENCE))
     }
   }
-  return {
-    possible: verdictsIn(all, JOINT),
-    marginals: {
-      'dual-use-licence': verdictsIn(all, OF_DUAL_USE),
-      'export-licence': verdictsIn(all, OF_EXPORT_LICENCE),
-      'quota-licence': verdictsIn(all, OF_QUOTA_LICENCE),
-      'technology-licence': verdictsIn(all, OF_TECHNOLOGY_LICENCE),
-    },
-    gap: verdictsIn(all, OF_GAP),
-    dualUseAskable,
-    exportLicenceAskable,
-    onlyWatchListed: goods.length === 0 || circumstances.every(isWatched),
-  }
+  return { verdicts: all, dualUseAskable, exportLicenceAskable }
 }
+
+/** Judges a good in its circumstances. */
+export const judge = (
+  goods: readonly GoodClass[],
+  circumstances: readonly CircumstanceClass[],
+  route: Route,
+): Judgement => judgeIn(circumstances, route)(goods)

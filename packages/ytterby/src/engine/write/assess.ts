@@ -39,7 +39,7 @@ export function assessWith(
   const { tier, tierReason, tierCitations } = tierOf(inquiryCase)
   const permits = permitsOf(inquiryCase)
   const horizon = horizonOf(inquiryCase)
-  const changes = changesOf(inquiryCase)
+  const changes = changesOf(inquiryCase, permits)
   const documents = markInHand(documentsOf(inquiryCase, permits), inquiry.documents)
   const cleared = clearedOf(inquiryCase)
   const questions = questionsOf(inquiryCase)

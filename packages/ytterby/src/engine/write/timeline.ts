@@ -10,8 +10,7 @@ import { dealOf, hasClearances } from '../deal/deal.ts'
 import { circumstancesOf } from '../deal/circumstances.ts'
 import { touchedLimbs } from '../answer/touched-limbs.ts'
 import { goodOf } from '../good/good.ts'
-import type { Reach } from '../good/branch-reach.ts'
-import { goodOutcome, goodReach } from '../good/good-outcome.ts'
+import { goodOutcome, goodReach, type GoodReach } from '../good/good-outcome.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { permitsOf } from '../answer/items.ts'
 import { citationsFor } from '../law/citations.ts'
@@ -91,7 +90,7 @@ function lifeOf<T>(
   const good = goodOf(index, product)
   const deal = dealOf(index, inquiry)
   // The reach depends only on which interpretations count.
-  const reaches = new Map<Era['interpretations'], Reach>()
+  const reaches = new Map<Era['interpretations'], GoodReach>()
   const on = (asOf: string, known: string | undefined): T => {
     // The era already contains what was known.
     const then: Inquiry = { ...inquiry, asOf }
