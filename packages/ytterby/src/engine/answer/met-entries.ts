@@ -18,13 +18,19 @@ export type MetEntry = {
 export function metEntries({ era, tallies, completions }: GoodOutcome, way: Way): MetEntry[] {
   if (way.toChina) return []
   const met: MetEntry[] = []
+  const states = era.slotStates()
+  const all = completions()
   for (const tally of tallies()) {
     const { entry } = tally
     const { annexPart } = entry.entry
     if ((annexPart === undefined) !== way.leavesChina) continue
-    const governing =
-      annexPart === undefined ? governingLimb(era, entry.control.limb) : governingAnnexLimb(era, annexPart, way)
-    if (governing !== null) met.push({ entry, match: matchOf(tally, completions()), ...governing })
+    if (annexPart === undefined) {
+      const state = states[entry.slot] ?? null
+      if (state !== null) met.push({ entry, match: matchOf(tally, all), limb: entry.control.limb, state })
+    } else {
+      const governing = governingAnnexLimb(era, annexPart, way)
+      if (governing !== null) met.push({ entry, match: matchOf(tally, all), ...governing })
+    }
   }
   return met
 }

@@ -76,25 +76,30 @@ const isReadByForm = ({ inquiry, evaluation: { good, controlCode } }: InquiryCas
 /** Judges a good with another value of a fact. Only the forms that ask about the fact are read again. */
 function judgeByForm(
   { ruleset, era, evaluation }: InquiryCase,
-  { concerns }: OpenFact,
+  { path, concerns }: OpenFact,
   judgeGoods: JudgeGoods,
 ): (inquiry: Inquiry) => Judgement {
   const { branches } = evaluation.good
+  const { byBranch } = evaluation.outcome.reach
   const dated = { ruleset, era }
   const asked = new Set<ProductForm>()
   const others: GoodClass[] = []
   for (const [index, { form }] of branches.entries()) {
     const reach = ruleset.reach.get(form)
     if (reach === undefined || concerns(reach)) asked.add(form)
-    else addClasses(others, dated, evaluation.outcome.reach.byBranch[index]?.met ?? [])
+    else addClasses(others, dated, byBranch[index]?.met ?? [])
   }
   return ({ product = {} }) => {
-    const good = goodOf(ruleset, product)
-    const isFormStated = good.branches.length < branches.length
-    const read = good.branches.filter(({ form }) => isFormStated || asked.has(form))
-    const classes = isFormStated ? [] : others.slice()
-    for (const { met } of branchReaches(ruleset, era.interpretations, { ...good, branches: read }))
-      addClasses(classes, dated, met)
+    const classes: GoodClass[] = []
+    if (path === 'product.form') {
+      const index = branches.findIndex(({ form }) => form === product.form)
+      addClasses(classes, dated, byBranch[index]?.met ?? [])
+    } else {
+      classes.push(...others)
+      const good = goodOf(ruleset, product)
+      const read = { ...good, branches: good.branches.filter(({ form }) => asked.has(form)) }
+      for (const { met } of branchReaches(ruleset, era.interpretations, read)) addClasses(classes, dated, met)
+    }
     return judgeGoods(classes)
   }
 }

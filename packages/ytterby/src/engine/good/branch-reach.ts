@@ -8,7 +8,7 @@ import type { Branch } from './branches.ts'
 import { contextFacts, unions } from './contexts.ts'
 import { addTally, elementReach, setOf, type ElementReach, type EntryTally, type Part } from './element-reach.ts'
 import type { Good } from './good.ts'
-import { unionsOf, type SlotSet } from './slot-sets.ts'
+import { addSet, unionsOf, type SlotSet } from './slot-sets.ts'
 
 /** What the completions of a branch, or of several, reach, whatever the states of the limbs. */
 export type Reach = {
@@ -90,18 +90,14 @@ function reachOfGroups(law: CompiledRuleset, groups: readonly Group[]): Reach {
   return { met, tally: lazily(() => tallyOf(groups)) }
 }
 
-/** Adds what the completions of a group reach. Most contexts are alike: they add to equal sets by equal sets. */
+/** Adds what the completions of a group reach. */
 function addSets(law: CompiledRuleset, { reach, elements, others, atLeast }: Group, met: Set<SlotSet>): void {
-  const { contexts } = reach
   if (others === 0) {
-    const parts = reach.exactly(elements)
-    for (const context of contexts.keys()) met.add(setOf(law, parts, context))
+    for (const base of basesIn(law, reach.exactly(elements), reach.allContexts)) met.add(base)
     return
   }
   const parts = reach.withOthers(elements)
-  const seen: { readonly base: SlotSet; readonly added: readonly SlotSet[] }[] = []
-  for (const [context, additions] of reach.additions().entries()) {
-    const base = setOf(law, parts, context)
+  for (const { contexts, additions } of reach.additions()) {
     const added: SlotSet[] = []
     for (const addition of additions) {
       const adding = addition.elements & others
@@ -109,14 +105,16 @@ function addSets(law: CompiledRuleset, { reach, elements, others, atLeast }: Gro
       // Two elements can add the same.
       if (atLeast === 2 && countBits(adding) > 1) added.push(addition.set)
     }
-    if (seen.some((other) => other.base === base && haveSameSets(other.added, added))) continue
-    seen.push({ base, added })
-    for (const set of unionsOf(law, base, added, atLeast)) met.add(set)
+    for (const base of basesIn(law, parts, contexts))
+      for (const set of unionsOf(law, base, added, atLeast)) met.add(set)
   }
 }
 
-function haveSameSets(some: readonly SlotSet[], others: readonly SlotSet[]): boolean {
-  return some.length === others.length && some.every((set, index) => set === others[index])
+/** The distinct sets that parts reach together in some contexts. */
+function basesIn(law: CompiledRuleset, parts: readonly Part[], contexts: readonly number[]): readonly SlotSet[] {
+  const bases: SlotSet[] = []
+  for (const context of contexts) addSet(bases, setOf(law, parts, context))
+  return bases
 }
 
 /** Counts the completions with the fewest and with the most elements of each group. */
@@ -125,7 +123,7 @@ function tallyOf(groups: readonly Group[]): Tally {
   const exempted = new Set<string>()
   let completions = 0
   const count = (reach: ElementReach, parts: readonly Part[]): void => {
-    completions += reach.contexts.length
+    completions += reach.allContexts.length
     for (const part of parts) {
       for (const { entry, yes } of part.tallies) addTally(entries, entry, yes)
       for (const interpretation of part.exempted) exempted.add(interpretation)

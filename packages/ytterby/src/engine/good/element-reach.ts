@@ -23,7 +23,10 @@ export type Part = {
 }
 
 /** A set of slots that each of some elements adds to what a good reaches. */
-export type Addition = { readonly set: SlotSet; readonly elements: ElementMask }
+type Addition = { readonly set: SlotSet; readonly elements: ElementMask }
+
+/** The contexts in which elements add the same, and what they add. */
+export type Additions = { readonly contexts: readonly number[]; readonly additions: readonly Addition[] }
 
 /**
  * What a form reaches by its rare earths. A good with several of them reaches what each reaches alone, and what several
@@ -31,13 +34,14 @@ export type Addition = { readonly set: SlotSet; readonly elements: ElementMask }
  */
 export type ElementReach = {
   readonly form: FormReach
-  readonly contexts: readonly Context[]
+  /** The numbers of its contexts. */
+  readonly allContexts: readonly number[]
   /** What a good with exactly these elements reaches. */
   readonly exactly: (elements: ElementMask) => readonly Part[]
   /** What a good reaches that holds these elements and others. */
   readonly withOthers: (elements: ElementMask) => readonly Part[]
-  /** What elements add to others, one by one, context by context. */
-  readonly additions: () => readonly (readonly Addition[])[]
+  /** What elements add to others, one by one. */
+  readonly additions: () => readonly Additions[]
   /**
    * Elements of which some together reach other slots than each of them alone. All others can be added one by one, except where
    * they are exactly those of a named alloy.
@@ -79,6 +83,7 @@ function makeElementReach(
     readPart(law, candidates, held, { contexts, interpretations })
   const several = (candidates: readonly ReachCandidate[], elements: ElementMask): Part =>
     partOf(candidates, { elements, count: 'several', areAll: false })
+  const allContexts = [...contexts.keys()]
   let general: Part | undefined
   const whole = new Map<ElementMask, readonly Part[]>()
   const joint = new Map<ElementMask, Part>()
@@ -107,8 +112,8 @@ function makeElementReach(
     })
   return {
     form,
-    contexts,
-    additions: lazily(() => [...contexts.keys()].map((context) => additionsIn(context, alone))),
+    allContexts,
+    additions: lazily(() => additionsByContexts(allContexts, alone)),
     withOthers,
     exactly(elements) {
       const count = countBits(elements)
@@ -120,14 +125,26 @@ function makeElementReach(
   }
 }
 
-/** The distinct sets that elements add in a context, in the order of their ids. */
+function additionsByContexts(contexts: readonly number[], alone: (element: ElementMask) => Part): Additions[] {
+  const byAdditions = new Map<string, { contexts: number[]; additions: readonly Addition[] }>()
+  for (const context of contexts) {
+    const additions = additionsIn(context, alone)
+    const key = additions.map(({ set, elements }) => `${set.id} ${elements}`).join()
+    const alike = byAdditions.get(key)
+    if (alike === undefined) byAdditions.set(key, { contexts: [context], additions })
+    else alike.contexts.push(context)
+  }
+  return [...byAdditions.values()]
+}
+
+/** The distinct sets that elements add in a context. */
 function additionsIn(context: number, alone: (element: ElementMask) => Part): Addition[] {
   const elementsOf = new Map<SlotSet, ElementMask>()
   for (const element of bitsOf(ALL_ELEMENTS)) {
     const set = alone(element).sets[context]
     if (set !== undefined) elementsOf.set(set, (elementsOf.get(set) ?? 0) | element)
   }
-  return [...elementsOf].map(([set, elements]) => ({ set, elements })).sort((a, b) => a.set.id - b.set.id)
+  return [...elementsOf].map(([set, elements]) => ({ set, elements }))
 }
 
 /** What parts reach together in a context. */

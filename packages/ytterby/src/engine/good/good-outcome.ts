@@ -62,7 +62,7 @@ export function goodOutcome(
     reach,
     classes: classesIn(ruleset, era, reach),
     tallies: lazily(() =>
-      [...reach.tally().entries.values()].filter(({ entry }) => era.stateOf(entry.control.limb) !== null),
+      [...reach.tally().entries.values()].filter(({ entry }) => era.slotStates()[entry.slot] !== null),
     ),
     completions: () => reach.tally().completions,
     exempted: () => reach.tally().exempted,

@@ -20,9 +20,9 @@ export type Era = {
   /** The rules that were known. */
   readonly rules: Rules
   readonly interpretations: Interpretations
-  /** By slot number: the level up to which it counts, and the number of the state of its limb; -1 if none was known. */
+  /** By slot number: the level up to which it counts, and the state of its limb; null if none was known. */
   readonly slotLevels: () => Uint8Array
-  readonly slotStates: () => Int32Array
+  readonly slotStates: () => readonly (NumberedState | null)[]
   /** Equal in eras whose country rules have the same levels; likewise for catch-alls, and for rules about goods abroad. */
   readonly ofBars: () => number
   readonly ofCatchAll: () => number
@@ -130,7 +130,7 @@ function makeEra(ruleset: CompiledRuleset, turn: number, knowledge: KnowledgeDay
     interpretations: interpretationsIn(ruleset, asOf, last),
     remarkable: lazily(() => remarkableIn(ruleset, stateOf)),
     slotLevels: lazily(() => Uint8Array.from(ruleset.slots, ({ limb, isAnnex }) => slotLevel(stateOf(limb), isAnnex))),
-    slotStates: lazily(() => Int32Array.from(ruleset.slots, ({ limb }) => stateOf(limb)?.index ?? -1)),
+    slotStates: lazily(() => ruleset.slots.map(({ limb }) => stateOf(limb))),
     ofBars: lazily(() => levelsIn(ruleset, bars, stateOf)),
     ofCatchAll: lazily(() => levelsIn(ruleset, [...knowing, ...catchAll], stateOf)),
     ofRulesAbroad: lazily(() => levelsIn(ruleset, [...abroad, ...exemptions, ...refusals], stateOf)),
