@@ -19,8 +19,8 @@ export function workOf(inquiry: unknown, kind: AnswerKind): number {
 }
 
 /**
- * A list of elements that may miss some is assessed with each element that it could miss, an open form with each form. Only
- * where the other metals are open as well does that take longer than one decision.
+ * A list of elements that may miss some is assessed with what each of them adds, an open form with each form. Only where the
+ * other metals are open as well does that take longer than one decision.
  */
 function goodWork(product: Readonly<Record<string, unknown>>): number {
   const { form, controlCode } = product
@@ -46,8 +46,8 @@ const mayMissSome = ({ elements, elementsComplete, alloyedWith }: Readonly<Recor
   (elementsComplete === false || (elementsComplete === undefined && alloyedWith === undefined))
 
 const FORM_OPEN = 2
-const MISSING_SOME = 12
-const FORM_OPEN_MISSING_SOME = 45
+const MISSING_SOME = 4
+const FORM_OPEN_MISSING_SOME = 6
 const ASSERTED_CODE = 16
 const CONSIGNEE = 0.5
 

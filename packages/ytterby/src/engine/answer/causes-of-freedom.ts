@@ -139,12 +139,20 @@ function* nearChanges(inquiryCase: InquiryCase): Generator<Change> {
   }
   for (const elements of moreElements(inquiryCase))
     yield change('product.elements', { elements, elementsComplete: true })
-  if (product.processing !== 'primary') yield change('product.processing', { processing: 'primary' })
-  if (good.host !== 'none') yield change('product.host', { host: 'none' })
-  if (good.fine !== true) yield change('product.particleSizeMicron', { particleSizeMicron: 100 })
-  for (const alloyedWith of [[], ['Fe' as const], ['Co' as const]]) yield change('product.alloyedWith', { alloyedWith })
-  for (const technology of TECHNOLOGIES) yield change('product.technology', { technology })
-  for (const form of nearForms(good.form)) yield change('product.form', { form })
+  // Where no code says anything, a fact about which no row for the form asks changes nothing.
+  const form = good.code.status === 'none' && evaluation.controlCode === undefined ? good.form : null
+  const asked = form === null ? undefined : inquiryCase.ruleset.reach.get(form)
+  if (asked?.usesProcessing !== false && product.processing !== 'primary')
+    yield change('product.processing', { processing: 'primary' })
+  if (asked?.usesHost !== false && good.host !== 'none') yield change('product.host', { host: 'none' })
+  if (asked?.usesFineCerium !== false && good.fine !== true)
+    yield change('product.particleSizeMicron', { particleSizeMicron: 100 })
+  if (asked?.usesMetals !== false)
+    for (const alloyedWith of [[], ['Fe' as const], ['Co' as const]])
+      yield change('product.alloyedWith', { alloyedWith })
+  if (asked?.usesTechnology !== false)
+    for (const technology of TECHNOLOGIES) yield change('product.technology', { technology })
+  for (const near of nearForms(good.form)) yield change('product.form', { form: near })
   if (!deal.leavesChina) {
     const { exportedFrom: _, ...fromChina } = inquiry
     yield { path: 'exportedFrom', inquiry: { ...fromChina, exportedFrom: 'CN' } }
