@@ -16,6 +16,7 @@ export type NameFigures = {
   readonly ofListed: number
   /** Additional time of an assessment, of a repeated good, for a new name of the buyer. */
   readonly more: number
+  readonly moreAt95: number
   /** For long texts, per character. */
   readonly perCharacter: number
   /** Additional time for the first name screened by a ruleset, which builds the index. */
@@ -43,8 +44,7 @@ export function measureNames(sdks: readonly ComparedSdk[], { warmUp, names, buye
     others: new Array<number>(),
     repeated: new Array<number>(),
     listed: new Array<number>(),
-    withName: new Array<number>(),
-    withoutName: new Array<number>(),
+    more: new Array<number>(),
     texts: new Array<number>(),
     met: { others: 0, listed: 0 },
   }))
@@ -65,10 +65,8 @@ export function measureNames(sdks: readonly ComparedSdk[], { warmUp, names, buye
       lane.repeated.push(timed(() => lane.sdk.screenParty(name, { asOf: DAY }).length)[1])
   for (const [at, name] of [...warmUp, ...buyers].entries())
     for (const lane of inTurn(lanes, at)) {
-      const [named, unnamed] = assessed(lane.sdk, at, name)
-      if (at < warmUp.length) continue
-      lane.withName.push(named)
-      lane.withoutName.push(unnamed)
+      const more = assessed(lane.sdk, at, name)
+      if (at >= warmUp.length) lane.more.push(more)
     }
   for (const [at, text] of texts.entries())
     for (const lane of inTurn(lanes, at)) {
@@ -76,13 +74,14 @@ export function measureNames(sdks: readonly ComparedSdk[], { warmUp, names, buye
       if (Number.isNaN(matches)) throw new RangeError('Matches do not add up to a number')
       lane.texts.push(took / text.length)
     }
-  return lanes.map(({ sdk, others, repeated, listed, withName, withoutName, texts: ofTexts, met }) => ({
+  return lanes.map(({ sdk, others, repeated, listed, more, texts: ofTexts, met }) => ({
     median: percentile([...others, ...listed], 0.5),
     p95: percentile([...others, ...listed], 0.95),
     repeated: percentile(repeated, 0.5),
     ofOthers: percentile(others, 0.5),
     ofListed: percentile(listed, 0.5),
-    more: percentile(withName, 0.5) - percentile(withoutName, 0.5),
+    more: percentile(more, 0.5),
+    moreAt95: percentile(more, 0.95),
     perCharacter: percentile(ofTexts, 0.5),
     index: percentile(
       Array.from({ length: RULESETS }, () => indexingOf(sdk)),
@@ -94,13 +93,22 @@ export function measureNames(sdks: readonly ComparedSdk[], { warmUp, names, buye
 
 const goods = statedInquiries(FEW, DAY, FEW)
 
-/** Nanoseconds for assessing one of a few goods to a buyer with this name, and to a buyer without a stated name. */
-function assessed({ assess }: ComparedSdk, at: number, name: string): [named: number, unnamed: number] {
+/**
+ * Nanoseconds by which one of a few goods to a buyer with this name takes longer than to a buyer without a stated name. Which of
+ * the two is asked first alternates: the second finds everything warm.
+ */
+function assessed({ assess }: ComparedSdk, at: number, name: string): number {
   const inquiry = itemAt(goods, at % FEW)
   const { country, kind } = inquiry.endUser
   const took = (endUser: NonNullable<Inquiry['endUser']>): number =>
     timed(() => assess({ ...inquiry, endUser }).reasons.length)[1]
-  return [took({ country, kind, name }), took({ country, kind, listed: 'none' })]
+  const [named, unnamed] = [
+    { country, kind, name },
+    { country, kind, listed: 'none' },
+  ] as const
+  if (Math.floor(at / FEW) % 2 === 0) return took(named) - took(unnamed)
+  const before = took(unnamed)
+  return took(named) - before
 }
 
 const inTurn = <T>(lanes: readonly T[], at: number): readonly T[] => (at % 2 === 0 ? lanes : lanes.toReversed())

@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { assess, decide, verdictOf, type Inquiry, type Ruleset, canonicalJsonBytes } from 'ytterby'
@@ -5,16 +6,19 @@ import { percentile } from '../measure.ts'
 
 /** The time for a kind of work on an inquiry, relative to `JSON.stringify` of a plain copy of its answer. */
 export type TimeShare = {
-  readonly what: string
   readonly unseen: number
   readonly repeated: number
+  /** For a new inquiry, by the clock and of the processor. */
   readonly micros: number
+  readonly processorMicros: number
 }
 
 type Work = (inquiry: Inquiry) => number
 type TimedWork = { readonly work: Work; readonly inquiries: readonly Inquiry[] }
 
 const ROUND = 250
+/** The first rounds run on cold code. */
+const COLD_ROUNDS = 4
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
@@ -33,16 +37,29 @@ export const WORK = {
  * Measures rounds of new inquiries and of a few repeated ones, alternating with `JSON.stringify` of plain copies of such
  * answers.
  */
-export function shareOf(what: string, work: Work, inquiries: readonly Inquiry[], rounds: number): TimeShare {
+export function shareOf(work: Work, inquiries: readonly Inquiry[], rounds: number): TimeShare {
   const few = inquiries.slice(0, ROUND / 5)
   // The copies are made before, so that garbage from making them is not measured.
   const copies = inquiries.slice(-ROUND).map((inquiry): unknown => JSON.parse(JSON.stringify(assess(inquiry))))
-  const fresh = laneOf((round) => timed(roundOf(inquiries, round), work))
+  const processor: number[] = []
+  const fresh = laneOf((round) => {
+    const asked = roundOf(inquiries, round)
+    const before = cpuUsage()
+    const took = timed(asked, work)
+    const { user, system } = cpuUsage(before)
+    if (round >= COLD_ROUNDS) processor.push(((user + system) * 1e3) / asked.length)
+    return took
+  })
   const again = laneOf(() => timed(few, work))
   const written = laneOf(() => timed(copies, (copy) => JSON.stringify(copy).length))
   takeTurns(rounds, [fresh, again, written])
   const [unseen, repeated, plain] = [medianOf(fresh), medianOf(again), medianOf(written)]
-  return { what, unseen: unseen / plain, repeated: repeated / plain, micros: unseen / 1e3 }
+  return {
+    unseen: unseen / plain,
+    repeated: repeated / plain,
+    micros: unseen / 1e3,
+    processorMicros: processor.length === 0 ? Number.NaN : percentile(processor, 0.5) / 1e3,
+  }
 }
 
 /** The ratio of the times for two kinds of new inquiries, measured in alternation. */
@@ -64,8 +81,7 @@ function takeTurns(rounds: number, lanes: readonly Lane[]): void {
   for (let round = 0; round < rounds; round += 1) for (const { run, times } of lanes) times.push(run(round))
 }
 
-/** The first rounds run on cold code. */
-const medianOf = ({ times }: Lane): number => percentile(times.slice(Math.min(4, times.length - 1)), 0.5)
+const medianOf = ({ times }: Lane): number => percentile(times.slice(Math.min(COLD_ROUNDS, times.length - 1)), 0.5)
 
 /** Nanoseconds for each value. */
 function timed<T>(values: readonly T[], work: (value: T) => number): number {

@@ -108,6 +108,14 @@ export function hardInquiries(count: number, kind: keyof typeof HARD, seed = 4):
   return Array.from({ length: count }, () => HARD[kind](chance))
 }
 
+/** Those with a list of elements, which may miss some. */
+export const incompleteLists = (inquiries: readonly Inquiry[]): Inquiry[] =>
+  inquiries.flatMap((inquiry) =>
+    inquiry.product?.elements === undefined
+      ? []
+      : [{ ...inquiry, product: { ...inquiry.product, elementsComplete: false } }],
+  )
+
 /** The same inquiries with a random `knownAt`. */
 export function knownThen(inquiries: readonly Inquiry[], seed = 2): Inquiry[] {
   const chance = chanceFrom(seed)
