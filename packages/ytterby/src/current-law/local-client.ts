@@ -69,7 +69,7 @@ const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
     return licenceCovers(licence, inquiry, await ready(how))
   },
   async screenParty(name, how) {
-    const { screenParty } = await import('./assess.ts')
+    const { screenParty } = await import('./look-up.ts')
     const { requireSomebody } = await import('../engine/write/look-up.ts')
     const matches = screenParty(name, { ...how, ...(await ready(how)) })
     requireSomebody(name)
