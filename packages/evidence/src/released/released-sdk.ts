@@ -24,17 +24,21 @@ export async function sdkFrom(file: string): Promise<ComparedSdk> {
   return sdk
 }
 
+/** What a bundle holds: everything that is compared, or what an application has that imports `assess` alone. */
+type Bundled = 'compared' | 'assess'
+
 /** Bundles the current SDK into one file. */
-export const bundleCurrent = (folder: string): Promise<string> => bundleFrom(join(ROOT, SOURCE), folder, 'current')
+export const bundleCurrent = (folder: string, bundled?: Bundled): Promise<string> =>
+  bundleFrom(join(ROOT, SOURCE), folder, 'current', bundled)
 
 /**
  * Bundles the SDK of a release into one file, from the commit that froze the release; null if the history
  * does not contain it, as in a shallow clone.
  */
-export async function bundleReleased(version: string, folder: string): Promise<string | null> {
+export async function bundleReleased(version: string, folder: string, bundled?: Bundled): Promise<string | null> {
   const frozen = `packages/rulesets/frozen/${version}/release.json`
   const commit = git('log', '--diff-filter=A', '--format=%H', '--', frozen).toString().trim().split('\n').at(-1) ?? ''
-  return commit === '' ? null : bundleAt(commit, folder)
+  return commit === '' ? null : bundleAt(commit, folder, bundled)
 }
 
 /** The SDK of a release. @throws Error if the history does not contain it. */
@@ -49,18 +53,26 @@ export const releasedSdk = (version: string): Promise<ComparedSdk> =>
 export const sdkAt = (commit: string): Promise<ComparedSdk> =>
   inScratch(async (folder) => sdkFrom(await bundleAt(commit, folder)))
 
-async function bundleAt(commit: string, folder: string): Promise<string> {
+async function bundleAt(commit: string, folder: string, bundled?: Bundled): Promise<string> {
   execFileSync('tar', ['-x', '-C', folder], { input: git('archive', commit, SOURCE) })
-  return bundleFrom(join(folder, SOURCE), folder, commit)
+  return bundleFrom(join(folder, SOURCE), folder, commit, bundled)
 }
 
-async function bundleFrom(source: string, folder: string, name: string): Promise<string> {
-  const outfile = join(folder, `${name}.mjs`)
+async function bundleFrom(
+  source: string,
+  folder: string,
+  name: string,
+  bundled: Bundled = 'compared',
+): Promise<string> {
+  const outfile = join(folder, `${name}-${bundled}.mjs`)
   // Until 1.1.0, rulesets were compiled by an entry of their own.
   const compiler = existsSync(join(source, 'rulesets.ts')) ? './rulesets.ts' : './law.ts'
   await build({
     stdin: {
-      contents: `
+      contents:
+        bundled === 'assess'
+          ? `export { assess } from './index.ts'`
+          : `
         export * from './index.ts'
         export { findControl, listElements, listForms, listInstruments, listTiers, rulesetData, timeline } from './law.ts'
         export { compileRuleset } from '${compiler}'`,

@@ -25,17 +25,29 @@ export async function measureFresh(
   version: string,
   { rounds, folder }: { readonly rounds: number; readonly folder: string },
 ): Promise<{ readonly current: Fresh; readonly released: Fresh | null }> {
-  const files = [await bundleCurrent(folder), await bundleReleased(version, folder)].filter((file) => file !== null)
+  const files = [
+    { assess: await bundleCurrent(folder, 'assess'), compared: await bundleCurrent(folder) },
+    { assess: await bundleReleased(version, folder, 'assess'), compared: await bundleReleased(version, folder) },
+  ]
   const asked = join(folder, 'asked.json')
   writeFileSync(asked, JSON.stringify(unseenInquiries(INQUIRIES, 'stated', 8)))
   const took = (sdk: string, what: keyof Fresh): number =>
     Number(execFileSync(execPath, ['--no-warnings', SCRIPT, sdk, asked, what], { encoding: 'utf8' }))
-  const lanes = files.map((sdk) => ({ sdk, times: { first: [0], named: [0], compiled: [0] } }))
+  const lanes = files.flatMap(({ assess, compared }) =>
+    assess === null || compared === null
+      ? []
+      : [
+          {
+            sdk: { first: assess, named: assess, compiled: compared },
+            times: { first: [0], named: [0], compiled: [0] },
+          },
+        ],
+  )
   // The first round warms up the file cache.
   for (let round = 0; round <= rounds; round += 1)
     for (const { sdk, times } of lanes)
       for (const what of ['first', 'named', 'compiled'] as const) {
-        const time = took(sdk, what)
+        const time = took(sdk[what], what)
         if (round === 0) times[what] = []
         else times[what].push(time)
       }

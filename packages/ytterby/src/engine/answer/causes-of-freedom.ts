@@ -4,13 +4,11 @@ import type { Inquiry, Product } from '../../schema/inquiry.ts'
 import { TECHNOLOGIES } from '../../schema/inquiry-words.ts'
 import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
 import { filled } from '../../locales/filled.ts'
-import { goodOutcome } from '../good/good-outcome.ts'
-import { goodOf } from '../good/good.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { levelOf } from '../law/level.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import { isExempt } from '../deal/circumstance-class.ts'
-import { evaluate, judgeFacts } from '../verdict/evaluate.ts'
+import { evaluate, judgeProduct } from '../verdict/evaluate.ts'
 import type { InquiryCase } from './case.ts'
 import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
 import { asksAbroad, runs } from './triggers.ts'
@@ -101,13 +99,10 @@ function nearestCauses(inquiryCase: InquiryCase): Cause[] {
 function entryReachedBy(inquiryCase: InquiryCase, { inquiry }: Change): CompiledEntry | undefined {
   const { ruleset, era, evaluation } = inquiryCase
   const product = inquiry.product ?? {}
-  const good = goodOf(ruleset, product)
-  const isFromChina = evaluation.deal.leavesChina
-  const possible = isFromChina
-    ? judgeFacts(ruleset, good, evaluation.circumstances, product.controlCode).possible
-    : evaluate(ruleset, inquiry).possible
+  const judged = judgeProduct(ruleset, product, evaluation.circumstances)
+  const { possible } = evaluation.deal.leavesChina ? judged.judgement : evaluate(ruleset, inquiry)
   if (possible === evaluation.possible) return undefined
-  const { tallies, completions, asserted } = goodOutcome(ruleset, era, good, product.controlCode)
+  const { tallies, completions, asserted } = judged.statedGood
   const counted = tallies().filter(
     ({ entry }) =>
       levelOf(era.stateOf(entry.control.limb)?.state) > 0 &&
@@ -185,8 +180,7 @@ function presumptionCauses(inquiryCase: InquiryCase): Cause[] {
   const { good, outcome, circumstances, deal } = evaluation
   const product = inquiry.product ?? {}
   const turns = (changed: Product): boolean =>
-    judgeFacts(ruleset, goodOf(ruleset, { ...product, ...changed }), circumstances, product.controlCode).possible !==
-    evaluation.possible
+    judgeProduct(ruleset, { ...product, ...changed }, circumstances).judgement.possible !== evaluation.possible
   const found: (keyof ReturnType<typeof clausesOf>['presumptions'])[] = []
   if (good.branches.some(({ presumption }) => presumption === 'complete') && turns({ elementsComplete: false }))
     found.push('product.elementsComplete')

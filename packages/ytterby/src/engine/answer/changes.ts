@@ -1,4 +1,4 @@
-import type { Assessment, Item, Permit } from '../../schema/assessment.ts'
+import type { Assessment, Permit } from '../../schema/assessment.ts'
 import { clearanceDays } from '../deal/clearances.ts'
 import { hasClearances } from '../deal/deal.ts'
 import { eraAfter, eraOf, judgesDifferently, memoizeByEra, type Era } from '../law/era.ts'
@@ -23,7 +23,7 @@ export function changesOf(inquiryCase: InquiryCase, permits: readonly Permit[]):
   const causes = causesOfChange(inquiryCase)
   const canDiffer = differing(inquiryCase)
   let before = evaluation.era
-  let seen = { possible: evaluation.possible, permits }
+  let seen = textOf(evaluation.possible, permits)
   for (const { on, era } of comingEras(inquiryCase)) {
     if (changes.length === MOST_CHANGES) break
     const isSkipped = !canDiffer(before, era)
@@ -31,11 +31,16 @@ export function changesOf(inquiryCase: InquiryCase, permits: readonly Permit[]):
     if (isSkipped) continue
     const then = evaluateOn(inquiryCase, era, on)
     const { ruleset, statedFacts, lang } = inquiryCase
-    const decided = { possible: then.possible, permits: permitsOf(permitCaseOf(ruleset, then, statedFacts, lang)) }
-    if (isSameDecision(seen, decided)) continue
+    const permitsThen = permitsOf(permitCaseOf(ruleset, then, statedFacts, lang))
+    const decided = textOf(then.possible, permitsThen)
+    if (decided === seen) continue
     seen = decided
     const kinds = citesOfForms(ruleset).get(on) ?? []
-    changes.push({ on, ...shownOf(decided), because: cite(inquiryCase, ...causes(era, on), ...kinds) })
+    changes.push({
+      on,
+      ...shownOf(then.possible, permitsThen),
+      because: cite(inquiryCase, ...causes(era, on), ...kinds),
+    })
   }
   return changes
 }
@@ -96,29 +101,19 @@ const citesOfForms = memoizeByLaw(({ data: { kinds }, restrictions }) => {
   return byDay
 })
 
-/** What is decided on a day. */
-type Decision = { readonly possible: VerdictSet; readonly permits: readonly Permit[] }
+/** What is decided, as text that differs where what an answer shows of it does. */
+const textOf = (possible: VerdictSet, permits: readonly Permit[]): string =>
+  [
+    possible,
+    ...permits.flatMap(({ kind, verdict, forms, items }) => [
+      kind,
+      verdict,
+      ...forms,
+      ...items.flatMap(({ code, element, state, match }) => [code, element, state, match]),
+    ]),
+  ].join(' ')
 
-const isSameDecision = (one: Decision, other: Decision): boolean =>
-  one.possible === other.possible && haveSame(one.permits, other.permits, isSamePermit)
-
-const isSamePermit = (one: Permit, other: Permit): boolean =>
-  one.kind === other.kind &&
-  one.verdict === other.verdict &&
-  haveSame(one.forms, other.forms, (a, b) => a === b) &&
-  haveSame(one.items, other.items, isSameItem)
-
-const isSameItem = (one: Item, other: Item): boolean =>
-  one.code === other.code && one.element === other.element && one.state === other.state && one.match === other.match
-
-const haveSame = <T>(some: readonly T[], others: readonly T[], isSame: (one: T, other: T) => boolean): boolean =>
-  some.length === others.length &&
-  some.every((one, index) => {
-    const other = others[index]
-    return other !== undefined && isSame(one, other)
-  })
-
-const shownOf = ({ possible, permits }: Decision): Decided => ({
+const shownOf = (possible: VerdictSet, permits: readonly Permit[]): Decided => ({
   verdict: floorOf(possible),
   possible: verdictsOf(possible),
   permits: permits.map(({ kind, verdict, forms, items }) => ({

@@ -4,7 +4,7 @@ import type { ProductForm } from '../../schema/product-form.ts'
 import { PERMIT_KINDS } from '../../schema/permit-kind.ts'
 import { circumstancesOf } from '../deal/circumstances.ts'
 import { dealWith, type DealParty } from '../deal/deal.ts'
-import { judgeFacts, judgeGood } from '../verdict/evaluate.ts'
+import { judgeGood, judgeProduct } from '../verdict/evaluate.ts'
 import { goodOf } from '../good/good.ts'
 import { branchReaches } from '../good/branch-reach.ts'
 import { addClasses } from '../good/slot-sets.ts'
@@ -56,7 +56,8 @@ function optionsOf(inquiryCase: InquiryCase, fact: OpenFact, judgeGoods: JudgeGo
       ? (inquiry: Inquiry): Judgement => judgeWithDeal(inquiryCase, inquiry)
       : isReadByForm(inquiryCase)
         ? judgeByForm(inquiryCase, fact, judgeGoods)
-        : (inquiry: Inquiry): Judgement => judgeWithGood(inquiryCase, inquiry)
+        : ({ product = {} }: Inquiry): Judgement =>
+            judgeProduct(inquiryCase.ruleset, product, inquiryCase.evaluation.circumstances).judgement
   return fact.values.map(({ value, inquiry }) => {
     const judgement = judged(inquiry)
     return { value, set: judgement.possible, shown: shownOf(judgement) }
@@ -64,10 +65,6 @@ function optionsOf(inquiryCase: InquiryCase, fact: OpenFact, judgeGoods: JudgeGo
 }
 
 type JudgeGoods = ReturnType<typeof judgeIn>
-
-function judgeWithGood({ ruleset, evaluation }: InquiryCase, { product = {} }: Inquiry): Judgement {
-  return judgeFacts(ruleset, goodOf(ruleset, product), evaluation.circumstances, product.controlCode)
-}
 
 /** Whether each form of the good is read by itself: neither a code nor a list without rare earths rules out some forms. */
 const isReadByForm = ({ inquiry, evaluation: { good, controlCode } }: InquiryCase): boolean =>

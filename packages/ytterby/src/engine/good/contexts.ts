@@ -4,7 +4,7 @@ import type { FormReach, MetalMask } from '../law/form-reach.ts'
 import { bitsOf, CERIUM, positionOf, type ElementMask } from '../law/symbols.ts'
 import type { Branch } from './branches.ts'
 import type { Good } from './good.ts'
-import { CODE_STATUSES, HOST_KINDS, type CodeStatus, type Context, type Host } from './reach.ts'
+import type { CodeStatus, Context, Host } from './reach.ts'
 
 /**
  * What a branch of a good states besides its rare earths, as far as rows for its form ask about it: there are finitely many such
@@ -65,29 +65,8 @@ function codeStatus(statedCode: string | null, code: string): CodeStatus {
   return statedCode === null || code.startsWith(statedCode) ? 'open' : 'other'
 }
 
-/** Sets of the metals that rules name: enough for sixteen of them, and one for all others. */
-const MOST_METAL_SETS = 1 << 17
-
-const PROCESSINGS = [null, 'primary', 'deep'] as const
-const YES_OR_NO = [null, false, true] as const
-
-/** A number for the facts: equal facts of a form have equal numbers. */
-export function keyOf(form: FormReach, facts: ContextFacts): number {
-  const { metals, metalsAtLeast, oxidePercent, technology } = facts
-  let key = metals ?? metalsAtLeast
-  const add = (digit: number, digits: number): void => {
-    key = key * digits + digit
-  }
-  add(Number(metals === null), 2)
-  add(facts.metalsNamed, MOST_METAL_SETS)
-  add(PROCESSINGS.indexOf(facts.processing), PROCESSINGS.length)
-  add(HOST_KINDS.indexOf(facts.host), HOST_KINDS.length)
-  add(oxidePercent === null ? 0 : form.oxideLimits.indexOf(oxidePercent) + 1, form.oxideLimits.length + 1)
-  add(YES_OR_NO.indexOf(facts.fineCerium), YES_OR_NO.length)
-  add(technology === null ? 0 : TECHNOLOGIES.indexOf(technology) + 1, TECHNOLOGIES.length + 1)
-  for (const status of facts.codes) add(CODE_STATUSES.indexOf(status), CODE_STATUSES.length)
-  return key
-}
+/** Equal for equal facts. */
+export const keyOf = (facts: ContextFacts): string => Object.values(facts).join(' ')
 
 /** Every context that the facts leave open, as far as rows for the form distinguish them. */
 export function contextsOf(law: CompiledRuleset, form: FormReach, facts: ContextFacts): Context[] {

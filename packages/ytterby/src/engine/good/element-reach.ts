@@ -49,7 +49,7 @@ export type ElementReach = {
   readonly chosenTogether: () => ElementMask
 }
 
-const reachesByForm = memoizeByLaw(() => new Map<FormReach, Map<number, ElementReach>>())
+const reachesByForm = memoizeByLaw(() => new Map<FormReach, Map<string, ElementReach>>())
 
 /** What a form reaches under the facts. These are tables of the law: nothing else that is stated can get into them. */
 export function elementReach(
@@ -61,7 +61,7 @@ export function elementReach(
   const byForm = reachesByForm(law)
   let reaches = byForm.get(form)
   if (reaches === undefined) byForm.set(form, (reaches = new Map()))
-  const key = keyOf(form, facts) * INTERPRETATION_SETS + index
+  const key = `${index} ${keyOf(facts)}`
   let reach = reaches.get(key)
   if (reach === undefined) {
     reach = makeElementReach(law, form, contextsOf(law, form, facts), ids)
@@ -69,9 +69,6 @@ export function elementReach(
   }
   return reach
 }
-
-/** At most this many sets of interpretations count on different days. */
-const INTERPRETATION_SETS = 1024
 
 function makeElementReach(
   law: CompiledRuleset,

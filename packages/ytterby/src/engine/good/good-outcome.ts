@@ -34,20 +34,6 @@ export function goodReach(ruleset: CompiledRuleset, { interpretations }: Era, go
   return { ...mergeReaches(byBranch), byBranch }
 }
 
-/** The classes of the good in an era, including what its asserted control code adds. */
-export function goodClasses(
-  ruleset: CompiledRuleset,
-  era: Era,
-  good: Good,
-  controlCode: string | undefined,
-): readonly GoodClass[] {
-  if (controlCode !== undefined) return goodOutcome(ruleset, era, good, controlCode).classes
-  const classes: GoodClass[] = []
-  const dated = { ruleset, era }
-  for (const { met } of branchReaches(ruleset, era.interpretations, good)) addClasses(classes, dated, met)
-  return classes
-}
-
 /** The outcome of the good in an era, including what its asserted control code adds. */
 export function goodOutcome(
   ruleset: CompiledRuleset,

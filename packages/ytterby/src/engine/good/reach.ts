@@ -30,8 +30,7 @@ export type Context = {
 }
 
 /** The stated commodity code is that of a row, another one, or still open (none stated, or only its beginning). */
-export const CODE_STATUSES = ['open', 'stated', 'other'] as const
-export type CodeStatus = (typeof CODE_STATUSES)[number]
+export type CodeStatus = 'stated' | 'open' | 'other'
 
 export type Matched = { readonly entry: CompiledEntry; readonly words: Level }
 

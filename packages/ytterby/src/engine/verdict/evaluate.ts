@@ -1,9 +1,9 @@
-import type { Inquiry } from '../../schema/inquiry.ts'
+import type { Inquiry, Product } from '../../schema/inquiry.ts'
 import { circumstancesOf, type Circumstances } from '../deal/circumstances.ts'
 import { dealOf, type Deal } from '../deal/deal.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { eraOf, type Era } from '../law/era.ts'
-import { goodClasses, goodOutcome, type GoodOutcome } from '../good/good-outcome.ts'
+import { goodOutcome, type GoodOutcome } from '../good/good-outcome.ts'
 import { goodOf, type Good } from '../good/good.ts'
 import { judge, type Judgement } from './judgement.ts'
 import { NO_PERMIT } from './verdict-set.ts'
@@ -54,19 +54,13 @@ export function evaluateIn(
 }
 
 /** A judgement, and which reading of the good it is about. */
-type JudgedGood = Pick<Evaluation, 'outcome' | 'codeAlone'> & { readonly judgement: Judgement }
+type JudgedGood = Pick<Evaluation, 'outcome' | 'codeAlone' | 'statedGood'> & { readonly judgement: Judgement }
 
-/** Judges a good in given circumstances, without collecting reasons. */
-export function judgeFacts(
-  ruleset: CompiledRuleset,
-  good: Good,
-  { era, classes, route }: Circumstances,
-  controlCode: string | undefined,
-): Judgement {
-  const first = judge(goodClasses(ruleset, era, good, controlCode), classes, route)
-  if (good.code.status !== 'used' || first.possible !== NO_PERMIT) return first
-  const without = judge(goodClasses(ruleset, era, good.withoutCode(), controlCode), classes, route)
-  return without.possible === NO_PERMIT ? first : without
+/** Judges another good in given circumstances. */
+export const judgeProduct = (ruleset: CompiledRuleset, product: Product, circumstances: Circumstances): JudgedGood => {
+  const { controlCode } = product
+  const good = goodOutcome(ruleset, circumstances.era, goodOf(ruleset, product), controlCode)
+  return judgeGood(ruleset, good, circumstances, controlCode)
 }
 
 /** Judges a good. A commodity code alone never leads to “no permit”: if it would, the good is judged without it. */
@@ -81,7 +75,7 @@ export function judgeGood(
   if (good.code.status === 'used' && first.possible === NO_PERMIT) {
     const outcome = goodOutcome(ruleset, era, good.withoutCode(), controlCode)
     const without = judge(outcome.classes, classes, route)
-    if (without.possible !== NO_PERMIT) return { judgement: without, outcome, codeAlone: true }
+    if (without.possible !== NO_PERMIT) return { judgement: without, outcome, statedGood, codeAlone: true }
   }
-  return { judgement: first, outcome: statedGood, codeAlone: false }
+  return { judgement: first, outcome: statedGood, statedGood, codeAlone: false }
 }
