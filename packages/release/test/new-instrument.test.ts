@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { misfitOf } from '../src/new-instrument/answers.ts'
+import { misfitOf, type Answers } from '../src/new-instrument/answers.ts'
 import { askAnswers } from '../src/new-instrument/ask.ts'
 import { filesOf } from '../src/new-instrument/files.ts'
 import { copyOfLawThen } from './law-then.ts'
@@ -119,36 +119,34 @@ test.each<[what: string, does: 'extend' | 'suspend', limbs: string[], from: stri
   else expect(misfit).toMatch(problem)
 })
 
+const LISTS = {
+  instruments: '\nimport a\n\nexport const a = [\n]\n',
+  sourceTable: '[\n  {"id":"a"}\n]\n',
+  sourceIds: '[\n  {"of":"A","ids":["a"]}\n]\n',
+  cases: '\nexport { kits }\n  ...watchList,\n[...earlierStates]\n',
+  version: "export const KNOWN_THROUGH = '2026-10-09'\n",
+  coverage: '# Where coverage ends\n\n- The law is known through 2026-10-09, the day of a reading.\n',
+}
+const LISTED = {
+  id: 'MOFCOM-2026-99',
+  number: 'MOFCOM announcement 99 of 2026',
+  titleEn: 'A title',
+  titleZh: '公告',
+  issuers: ['MOFCOM'],
+  published: '2026-11-25',
+  link: null,
+  does: 'list',
+  limbs: ['m2026-99'],
+  from: '2026-11-25',
+  lastDay: null,
+  lastDayClear: true,
+  sourceTitle: 'A source',
+  sourcePublisher: 'A publisher',
+  knownThrough: '2026-11-25',
+} satisfies Answers
+
 test('the file of a notice that lists parties stands with the lists, and leaves the parties to be written', () => {
-  const lists = {
-    instruments: '\nimport a\n\nexport const a = [\n]\n',
-    sourceTable: '[\n  {"id":"a"}\n]\n',
-    sourceIds: '[\n  {"of":"A","ids":["a"]}\n]\n',
-    cases: '\nexport { kits }\n  ...watchList,\n[...earlierStates]\n',
-    version: "export const KNOWN_THROUGH = '2026-10-09'\n",
-    coverage: '# Where coverage ends\n\n- The law is known through 2026-10-09, the day of a reading.\n',
-  }
-  const files = filesOf(
-    {
-      id: 'MOFCOM-2026-99',
-      number: 'MOFCOM announcement 99 of 2026',
-      titleEn: 'A title',
-      titleZh: '公告',
-      issuers: ['MOFCOM'],
-      published: '2026-11-25',
-      link: null,
-      does: 'list',
-      limbs: ['m2026-99'],
-      from: '2026-11-25',
-      lastDay: null,
-      lastDayClear: true,
-      sourceTitle: 'A source',
-      sourcePublisher: 'A publisher',
-      knownThrough: '2026-11-25',
-    },
-    lists,
-    '2026-11-26',
-  )
+  const files = filesOf(LISTED, LISTS, '2026-11-26')
   const written = files['packages/ytterby/src/law/lists/mofcom-2026-99.ts'] ?? ''
   for (const part of ['"type": "list"', '"limb": "m2026-99"', '"parties"', '"id": "m2026-99"'])
     expect(written).toContain(part)
@@ -167,4 +165,18 @@ test('the file of a notice that lists parties stands with the lists, and leaves 
   expect(files['packages/ytterby/src/law/version.ts']).toBe("export const KNOWN_THROUGH = '2026-11-25'\n")
   expect(files['docs/law-coverage.md']).toContain('- The law is known through 2026-11-25, the day')
   expect(files['packages/evidence/src/cases/last-known-day.ts']).toContain("AFTER_LAST_KNOWN_DAY = '2026-11-26'")
+})
+
+test('a source in which another instrument was read is not written again', () => {
+  const source = { title: 'A source', url: null, publisher: 'A publisher', date: '2026-11-25' }
+  const files = filesOf(
+    { ...LISTED, sourceTitle: source.title, sourcePublisher: source.publisher },
+    { ...LISTS, sourceTable: `[\n  ${JSON.stringify({ id: 'mofcom-2026-98', ...source })}\n]\n` },
+    '2026-11-26',
+  )
+  expect(files['packages/ytterby/src/law/source-table.json']).toBeUndefined()
+  expect(JSON.parse(files['packages/ytterby/src/law/source-ids.json'] ?? '')).toContainEqual({
+    of: 'MOFCOM-2026-99',
+    ids: ['mofcom-2026-98'],
+  })
 })

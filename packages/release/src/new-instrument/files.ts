@@ -1,4 +1,5 @@
 import { addDays } from 'ytterby'
+import * as z from 'zod'
 import { isOwn, type Answers } from './answers.ts'
 
 /** The current contents of the files that list every instrument or say through which day the law is known. */
@@ -25,14 +26,7 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
       `import { ${name} } from './${module}'`,
       `  ${name},\n]`,
     ),
-    'packages/ytterby/src/law/source-table.json': withRow(lists.sourceTable, {
-      id: file,
-      title: answers.sourceTitle,
-      url: answers.link,
-      publisher: answers.sourcePublisher,
-      date: answers.published,
-    }),
-    'packages/ytterby/src/law/source-ids.json': withRow(lists.sourceIds, { of: answers.id, ids: [file] }),
+    ...filesOfSource(answers, lists),
     [`packages/evidence/src/cases/${file}.ts`]: casesSource(answers, name),
     'packages/evidence/src/cases/index.ts': lists.cases
       .replace('\nexport { kits }', `import { ${name}, ${name}States } from './${file}.ts'\n\nexport { kits }`)
@@ -42,6 +36,24 @@ export function filesOf(answers: Answers, lists: Lists, today: string): Readonly
     [`.changeset/${file}.md`]: changesetSource(answers),
   }
 }
+
+/** The source of an instrument: a new one, or one in which another instrument was read as well. */
+function filesOfSource(answers: Answers, { sourceTable, sourceIds }: Lists): Readonly<Record<string, string>> {
+  const { id: of, sourceTitle: title, link: url, sourcePublisher: publisher, published: date } = answers
+  const source = { title, url, publisher, date }
+  const known = SourceTableSchema.parse(JSON.parse(sourceTable)).find(
+    (one) => JSON.stringify(one) === JSON.stringify({ id: one.id, ...source }),
+  )
+  const id = known?.id ?? of.toLowerCase()
+  return {
+    ...(known === undefined
+      ? { 'packages/ytterby/src/law/source-table.json': withRow(sourceTable, { id, ...source }) }
+      : {}),
+    'packages/ytterby/src/law/source-ids.json': withRow(sourceIds, { of, ids: [id] }),
+  }
+}
+
+const SourceTableSchema = z.array(z.looseObject({ id: z.string() }))
 
 /** The files that say through which day the law is known. */
 const filesKnownThrough = (day: string, { version, coverage }: Lists): Readonly<Record<string, string>> => ({
