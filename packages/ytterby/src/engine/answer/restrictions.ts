@@ -6,8 +6,8 @@ import type { RulesetData } from '../../schema/ruleset.ts'
 import { isExempt, levelOfCircumstance, REFUSAL } from '../deal/circumstance-class.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Good } from '../good/good.ts'
-import { LANGS } from '../../locales/langs.ts'
-import { memoizeByLaw, table } from '../law/table.ts'
+import type { Lang } from '../../locales/langs.ts'
+import { memoizeByLaw, type LawTable } from '../law/table.ts'
 import { memoizeByEra, type Era } from '../law/era.ts'
 import { levelOf, maxLevel, type Level } from '../law/level.ts'
 import { levelOfBar, runningNotices } from '../deal/parties.ts'
@@ -16,9 +16,9 @@ import { clausesOf } from './causes.ts'
 import { PROHIBITED } from '../verdict/verdict-set.ts'
 import type { InquiryCase } from './case.ts'
 import type { MetEntry } from './met-entries.ts'
-import { cite, citingTable, take, sortedUnique } from './cited.ts'
-import { citedBits, holdsOn, memoizeLists, countCitedBits } from './dated-rules.ts'
-import { langAt, langIndex, say } from './say.ts'
+import { cite, citingTable, take, sortedUnique, type CitingPart } from './cited.ts'
+import { citedBits, holdsOn } from './dated-rules.ts'
+import { say } from './say.ts'
 import { asksAbroad, runs, triggersOf } from './triggers.ts'
 
 type Restrictions = Assessment['restrictions']
@@ -32,11 +32,9 @@ export const RESTRICTION_OF = {
   countermeasure: 'countermeasure',
 } as const satisfies Record<PartyList, string>
 
-/** Restrictions sorted by id, each with its triggers as bits. */
+/** Restrictions sorted by id. */
 const orderedRestrictions = memoizeByLaw(({ restrictions }) =>
-  [...restrictions.values()]
-    .sort((a, b) => compareText(a.id, b.id))
-    .map((restriction) => ({ restriction, on: triggerBits(restriction.on ?? []) })),
+  [...restrictions.values()].sort((a, b) => compareText(a.id, b.id)),
 )
 
 /** Triggers as bits, in the order of `RESTRICTION_TRIGGERS`. */
@@ -50,28 +48,28 @@ const NAMED = triggerBits(['destination-or-user', 'party-list', 'end-use'])
 
 /** The restrictions on the deal; law and framework are kept apart. */
 export function restrictionsOf(inquiryCase: InquiryCase, tier: Assessment['tier']): Restrictions {
-  const { ruleset, lang } = inquiryCase
+  const { lang } = inquiryCase
   const { good, circumstances } = inquiryCase.evaluation
   const applying = triggersOf(inquiryCase, tier)
   // Exempt goods only have to be reported.
   const limbs = bitingLimbs(circumstances.classes.every(isExempt) ? [] : inquiryCase.met)
   const named = namedByRules(inquiryCase)
-  const parts = restrictionParts(ruleset)
   const found: Restrictions = []
   for (const held of restrictionsIn(inquiryCase)) {
-    let by = isOfForm(held, good) ? held.on & applying : 0
-    if (held.limbs.some((limb) => limbs.includes(limb))) by |= ENTRY
-    for (const one of named) if (one.id === held.id) by |= triggerBits([one.by])
+    const { restriction } = held
+    let by = isOfForm(restriction, good) ? held.on & applying : 0
+    if (restriction.limbs?.some((limb) => limbs.includes(limb)) === true) by |= ENTRY
+    const own = named.filter(({ id }) => id === restriction.id)
+    for (const one of own) by |= triggerBits([one.by])
     if (by === 0) continue
-    const key = held.isByInstrument ? keyByInstrument(inquiryCase, held) : held.key
-    if (key === null) continue
-    const part = take(inquiryCase, parts.at((key * LANGS.length + langIndex(lang)) * TRIGGER_SETS + by))
-    const own = named.filter(({ id }) => id === held.id)
+    const worded = restriction.byInstrument === true ? wordedByInstrument(inquiryCase, restriction) : held.worded
+    if (worded === null) continue
+    const part = take(inquiryCase, worded.parts[lang].at(by))
     const also = own.flatMap(({ cites }) => cites)
     const cited = also.length === 0 ? part : { ...part, citations: cite(inquiryCase, ...part.citations, ...also) }
     found.push(
-      bindingLevel(inquiryCase, held, by, own) === 1
-        ? { ...cited, text: unsettledText(inquiryCase, held, cited.text) }
+      bindingLevel(inquiryCase, restriction, by, own) === 1
+        ? { ...cited, text: unsettledText(inquiryCase, restriction, cited.text) }
         : cited,
     )
   }
@@ -79,7 +77,12 @@ export function restrictionsOf(inquiryCase: InquiryCase, tier: Assessment['tier'
 }
 
 /** How far a restriction binds: a gap if everything that brings it is unsettled. */
-function bindingLevel(inquiryCase: InquiryCase, { limbs }: EraRestriction, by: number, named: readonly Named[]): Level {
+function bindingLevel(
+  inquiryCase: InquiryCase,
+  { limbs = [] }: Restriction,
+  by: number,
+  named: readonly Named[],
+): Level {
   const byState = ENTRY | LIMB_RUNS | NAMED
   if ((by & ~byState) !== 0) return 2
   let level: Level = 0
@@ -93,109 +96,83 @@ function bindingLevel(inquiryCase: InquiryCase, { limbs }: EraRestriction, by: n
 }
 
 /** The text of a restriction of which it is unsettled whether it binds: its own, or the usual one after a proviso. */
-function unsettledText({ ruleset, lang }: InquiryCase, { index }: EraRestriction, text: string): string {
-  const own = orderedAt(ruleset, index).restriction.textUnsettled
-  return own === undefined ? filled(clausesOf({ lang }).unsettledDuty, { text }) : own[lang]
+function unsettledText({ lang }: InquiryCase, { textUnsettled }: Restriction, text: string): string {
+  return textUnsettled === undefined ? filled(clausesOf({ lang }).unsettledDuty, { text }) : textUnsettled[lang]
 }
 
-/** A restriction in an era: its triggers, and a key for its wording and passages. */
-type EraRestriction = {
-  readonly id: string
-  readonly index: number
-  readonly on: number
-  readonly limbs: readonly string[]
-  readonly forms: Restriction['forms']
-  readonly isByInstrument: boolean
-  readonly key: number
-}
+/** A restriction in an era, and the triggers that count then, as bits. */
+type EraRestriction = { readonly restriction: Restriction; readonly on: number; readonly worded: WordedRestriction }
 
 /** Restrictions that hold in an era, sorted by id. For those marked `byInstrument` this depends on the good. */
 const restrictionsIn = memoizeByEra((dated): readonly EraRestriction[] => {
   const { ruleset, era } = dated
-  const keys = orderedRestrictions(ruleset).flatMap(({ restriction, on }, index) => {
+  return orderedRestrictions(ruleset).flatMap((restriction) => {
     if (restriction.byInstrument !== true && !holdsOn(dated, restriction)) return []
-    const key = restrictionKey(ruleset, index, wordingIn(restriction, era) ?? 'text', citedBits(dated, restriction))
+    const wording = wordingIn(restriction, era) ?? 'text'
     // A trigger that depends on limbs counts while one of them is in force.
-    const counts = (on & LIMB_RUNS) === 0 || restriction.limbs?.some((limb) => runs(era, limb)) === true
-    return [key * 2 + Number(counts)]
+    const counts = restriction.limbs?.some((limb) => runs(era, limb)) === true
+    const on = triggerBits(restriction.on ?? []) & (counts ? -1 : ~LIMB_RUNS)
+    return [
+      { restriction, on, worded: wordedRestriction(ruleset, restriction, wording, citedBits(dated, restriction)) },
+    ]
   })
-  return eraRestrictionLists(ruleset, keys)
 })
 
-/** Eras share equal restrictions, by key and by whether triggers that depend on limbs count. */
-const eraRestrictionTable = table(
-  (law) => 2 * restrictionKeys(law),
-  (law, heldKey): EraRestriction => {
-    const key = Math.floor(heldKey / 2)
-    const { index } = readKey(law, key)
-    const { restriction, on } = orderedAt(law, index)
-    const { id, limbs = [], forms, byInstrument } = restriction
-    return {
-      id,
-      index,
-      on: heldKey % 2 === 1 ? on : on & ~LIMB_RUNS,
-      limbs,
-      forms,
-      isByInstrument: byInstrument === true,
-      key,
-    }
-  },
-)
+/** A restriction in one wording that cites some of its passages: its parts by language and by the triggers that apply. */
+type WordedRestriction = { readonly parts: Readonly<Record<Lang, LawTable<CitingPart<Restrictions[number]>>>> }
 
-const eraRestrictionLists = memoizeLists(eraRestrictionTable)
+/** Eras and goods for which a restriction has the same wording and passages share one. */
+const wordedRestrictions = memoizeByLaw(() => new Map<string, WordedRestriction>())
 
-/** Encodes a restriction's index, wording and cited passages. */
-const restrictionKey = (law: CompiledRuleset, index: number, wording: Wording, bits: number): number =>
-  (index * WORDINGS.length + WORDINGS.indexOf(wording)) * countCitedBits(law) + bits
-
-const restrictionKeys = (law: CompiledRuleset): number => law.restrictions.size * WORDINGS.length * countCitedBits(law)
-
-function readKey(law: CompiledRuleset, key: number): { index: number; wording: Wording; bits: number } {
-  const worded = Math.floor(key / countCitedBits(law))
-  return {
-    index: Math.floor(worded / WORDINGS.length),
-    wording: WORDINGS[worded % WORDINGS.length] ?? 'text',
-    bits: key % countCitedBits(law),
+function wordedRestriction(
+  law: CompiledRuleset,
+  restriction: Restriction,
+  wording: Wording,
+  passages: number,
+): WordedRestriction {
+  const known = wordedRestrictions(law)
+  const key = `${restriction.id} ${wording} ${passages}`
+  let worded = known.get(key)
+  if (worded === undefined) {
+    const partsIn = (lang: Lang): LawTable<CitingPart<Restrictions[number]>> =>
+      citingTable(
+        () => TRIGGER_SETS,
+        (_, by): Restrictions[number] => partOf(restriction, { lang, wording, passages, by }),
+      )(law)
+    worded = { parts: { en: partsIn('en'), zh: partsIn('zh') } }
+    known.set(key, worded)
   }
-}
-
-function orderedAt(law: CompiledRuleset, index: number): { restriction: Restriction; on: number } {
-  const found = orderedRestrictions(law)[index]
-  if (found === undefined) throw new RangeError(`No restriction ${index}`)
-  return found
+  return worded
 }
 
 const TRIGGER_SETS = 1 << RESTRICTION_TRIGGERS.length
 
-/** Restrictions by key, language and triggers. */
-const restrictionParts = citingTable(
-  (law) => restrictionKeys(law) * LANGS.length * TRIGGER_SETS,
-  (law, partKey): Restrictions[number] => {
-    const by = partKey % TRIGGER_SETS
-    const ofLang = Math.floor(partKey / TRIGGER_SETS)
-    const { index, wording, bits } = readKey(law, Math.floor(ofLang / LANGS.length))
-    const { restriction } = orderedAt(law, index)
-    const { id, effect, layer, text, citations } = restriction
-    return {
-      id,
-      effect,
-      layer,
-      text: say({ lang: langAt(ofLang % LANGS.length) }, restriction[wording] ?? text),
-      triggeredBy: RESTRICTION_TRIGGERS.filter((_, at) => (by & (1 << at)) !== 0).sort(),
-      citations: sortedUnique(citations.filter((_, at) => (bits & (1 << at)) !== 0)),
-    }
-  },
-)
+const partOf = (
+  restriction: Restriction,
+  {
+    lang,
+    wording,
+    passages,
+    by,
+  }: { readonly lang: Lang; readonly wording: Wording; readonly passages: number; readonly by: number },
+): Restrictions[number] => ({
+  id: restriction.id,
+  effect: restriction.effect,
+  layer: restriction.layer,
+  text: say({ lang }, restriction[wording] ?? restriction.text),
+  triggeredBy: RESTRICTION_TRIGGERS.filter((_, at) => (by & (1 << at)) !== 0).sort(),
+  citations: sortedUnique(restriction.citations.filter((_, at) => (passages & (1 << at)) !== 0)),
+})
 
-/** The key of a restriction marked `byInstrument`; null if the good is under none of its instruments. */
-function keyByInstrument(inquiryCase: InquiryCase, { index }: EraRestriction): number | null {
-  const { restriction } = orderedAt(inquiryCase.ruleset, index)
+/** The wording of a restriction marked `byInstrument`; null if the good is under none of its instruments. */
+function wordedByInstrument(inquiryCase: InquiryCase, restriction: Restriction): WordedRestriction | null {
+  const { ruleset, era } = inquiryCase
   const { from, until, citations } = restriction
   const coded = codedItems(inquiryCase)
-  const rule = { from, until, citations: citations.filter(askingFor(inquiryCase.ruleset, coded.limbs)) }
+  const rule = { from, until, citations: citations.filter(askingFor(ruleset, coded.limbs)) }
   if (rule.citations.length === 0 || !holdsOn(inquiryCase, rule)) return null
-  const wording = wordingIn(restriction, inquiryCase.era) ?? WORDING_OF[coded.how]
-  return restrictionKey(inquiryCase.ruleset, index, wording, citedBits(inquiryCase, rule, citations))
+  const wording = wordingIn(restriction, era) ?? WORDING_OF[coded.how]
+  return wordedRestriction(ruleset, restriction, wording, citedBits(inquiryCase, rule, citations))
 }
 
 /** The limbs in force (or unsettled) of entries that the good meets. */
@@ -235,8 +212,7 @@ function askingFor({ lives, citation }: CompiledRuleset, limbs: ReadonlySet<stri
   return (id) => asking.has(citation(id)?.instrument)
 }
 
-const WORDINGS = ['text', 'textUnsettled', 'textPossible'] as const
-type Wording = (typeof WORDINGS)[number]
+type Wording = 'text' | 'textUnsettled' | 'textPossible'
 
 const WORDING_OF = {
   surely: 'text',
