@@ -18,7 +18,7 @@ export type Reach = {
 }
 
 /** The entries that completions reach. */
-export type Tally = {
+type Tally = {
   /** Completions that were counted: enough to tell what is reached in all of them. */
   readonly completions: number
   readonly entries: ReadonlyMap<CompiledEntry, EntryTally>

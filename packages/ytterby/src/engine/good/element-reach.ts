@@ -26,7 +26,7 @@ export type Part = {
 type Addition = { readonly set: SlotSet; readonly elements: ElementMask }
 
 /** The contexts in which elements add the same, and what they add. */
-export type Additions = { readonly contexts: readonly number[]; readonly additions: readonly Addition[] }
+type Additions = { readonly contexts: readonly number[]; readonly additions: readonly Addition[] }
 
 /**
  * What a form reaches by its rare earths. A good with several of them reaches what each reaches alone, and what several
