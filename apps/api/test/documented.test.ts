@@ -29,8 +29,12 @@ const fault = (): never => {
   throw new Error('The rate limiter is unavailable')
 }
 const BAD_DAY = { ...magnet, asOf: '2025-02-30' }
-/** Refused at once, but still counted as much work because of its open facts. */
-const COSTLY = { ...BAD_DAY, product: { elements: [{ symbol: 'Dy' }], elementsComplete: false } }
+/** Refused at once, but still counted as much work because of its open facts and its long name. */
+const COSTLY = {
+  ...BAD_DAY,
+  product: { elements: [{ symbol: 'Dy' }], elementsComplete: false },
+  endUser: { name: 'x'.repeat(300) },
+}
 /** Of every line of a list: refused where the goods stay in China, and counted by what it leaves open. */
 const DYSPROSIUM_AND_MORE = {
   material: '',
@@ -48,7 +52,7 @@ const SIDES = 'from=2026-11-10&to=2026-11-11'
 const COSTLY_LIST = {
   rows: [
     ['Description', 'HS code', 'End user'],
-    ...Array.from({ length: 600 }, (_, at) => ['Parts', '8708', `Example ${at} GmbH`]),
+    ...Array.from({ length: 1_600 }, (_, at) => ['Parts', '8708', `Example ${at} ${'x'.repeat(280)} GmbH`]),
   ],
   profile: { profile: 1, columns: [], goods: [DYSPROSIUM_AND_MORE], deals: [] },
   destination: 'CN',
@@ -74,10 +78,10 @@ const HOW: Readonly<Record<string, Asking>> = {
   'compare malformed-json': { query: SIDES, text: '[' },
   'compare too-many-inquiries': { query: SIDES, body: Array.from({ length: 10_001 }, () => 0) },
   'too-many-inquiries': { body: Array.from({ length: 10_001 }, () => 0) },
-  'assessBatch too-much-work': { body: Array.from({ length: 600 }, () => COSTLY) },
-  'compare too-much-work': { query: SIDES, body: Array.from({ length: 600 }, () => COSTLY) },
+  'assessBatch too-much-work': { body: Array.from({ length: 2_200 }, () => COSTLY) },
+  'compare too-much-work': { query: SIDES, body: Array.from({ length: 2_200 }, () => COSTLY) },
   'exposure too-much-work': {
-    body: { lines: Array.from({ length: 600 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
+    body: { lines: Array.from({ length: 1_600 }, (_, at) => ({ inquiry: { ...COSTLY, customer: at } })) },
   },
   'intake too-much-work': { body: COSTLY_LIST },
   'intakeWorkbook too-much-work': { body: COSTLY_LIST },

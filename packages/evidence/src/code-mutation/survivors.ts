@@ -30,7 +30,6 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     ['engine/answer/horizon.ts', 'LogicalOperator', '!isCivil && a.ofBars() !== b.ofBars()'],
     ['engine/answer/items.ts', 'EqualityOperator', 'ofKind.length > 1', 'ofKind.length >= 1'],
     ['engine/answer/review-statutory.ts', 'ArrowFunction', '(id) => isPublished(inquiryCase, id)'],
-    ['engine/good/good-outcome.ts', 'ConditionalExpression', 'controlCode !== undefined', 'true'],
     ['engine/law/era.ts', 'ConditionalExpression', 'a.interpretations !== b.interpretations', 'true'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'rest.length === 0', 'false'],
     ['engine/answer/horizon.ts', 'ConditionalExpression', 'evaluation.deal.toChina', 'false'],
@@ -284,11 +283,6 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
   ),
   ...because('Every refusal of announcement 61 belongs to one limb, so all of them apply or none does.', ['engine/deal/circumstances.ts', 'ArrayDeclaration', '[]']),
   ...because('A listing in force found by the name decides whatever is stated, so a question about it is never asked.', ['engine/deal/parties.ts', 'BooleanLiteral', 'false']),
-  ...because('Every released ruleset knows the forms that it accepts and those that its commodity codes name.', [
-    'engine/good/branch-reach.ts',
-    'ObjectLiteral',
-    '{ met: [], completions: 0, tallies: new Map(), exempted: new Set() }',
-  ]),
   ...because('Before its first state is known, a limb has none, like a segment that does not exist.', [
     'engine/law/limb-life.ts',
     'ConditionalExpression',

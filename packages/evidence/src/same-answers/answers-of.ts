@@ -47,14 +47,21 @@ function withoutTurns({ schedule, ...review }: Answer['review']): unknown {
 const compareIds = (a = '', b = ''): number => (a < b ? -1 : Number(a > b))
 
 /**
- * The answers of an engine to an inquiry as canonical JSON: the whole answer (in Chinese for every other inquiry), the decision,
- * the verdict and sometimes the timeline.
+ * The answers of an engine to an inquiry as canonical JSON: the answer (in Chinese for every other inquiry), whole or without what
+ * releases differ in, the decision, the verdict and sometimes the timeline.
  */
-export function answersOf(engine: ComparedSdk, ruleset: Ruleset, inquiry: Inquiry, place: number): string[] {
+export function answersOf(
+  engine: ComparedSdk,
+  ruleset: Ruleset,
+  inquiry: Inquiry,
+  place: number,
+  { whole = false }: { readonly whole?: boolean | undefined } = {},
+): string[] {
   const lang = place % 2 === 0 ? 'en' : 'zh'
   const { assess, decide, verdictOf, timeline, canonicalJson } = engine
+  const assessment = assess(structuredClone(inquiry), { lang, ruleset })
   return [
-    kept(assess(structuredClone(inquiry), { lang, ruleset })),
+    whole ? assessment : kept(assessment),
     decide(structuredClone(inquiry), { ruleset }),
     verdictOf(structuredClone(inquiry), { ruleset }),
     ...(place % EACH_TIMELINE === 0 ? [timeline(structuredClone(inquiry), { lang, ruleset })] : []),

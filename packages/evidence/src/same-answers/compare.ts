@@ -1,5 +1,5 @@
 /**
- * `node packages/evidence/src/same-answers/compare.ts <commit> [count] [seed]`: compares the answers of the engine at a commit with
+ * `node packages/evidence/src/same-answers/compare.ts <commit> [count] [seed]`: compares the whole answers of the engine at a commit with
  * those of the current source, byte by byte, in both languages, each by its own law. Exit code 1 if one differs; the
  * first few are printed.
  */
@@ -18,7 +18,7 @@ const sides = {
   now: { engine: thisSdk, ruleset: thisSdk.currentRuleset },
 }
 let different = 0
-for (const difference of compareEngines(sides, { seed: Number(seed), count: Number(count) })) {
+for (const difference of compareEngines(sides, { seed: Number(seed), count: Number(count), whole: true })) {
   different += 1
   if (different <= MOST_SHOWN) stdout.write(`\n${JSON.stringify(difference.inquiry)}\n${shownDifference(difference)}`)
 }

@@ -6,7 +6,7 @@ import { circumstancesOf } from '../deal/circumstances.ts'
 import { dealWith, type DealParty } from '../deal/deal.ts'
 import { judgeGood, judgeProduct } from '../verdict/evaluate.ts'
 import { goodOf } from '../good/good.ts'
-import { branchReaches } from '../good/branch-reach.ts'
+import { reachedSets } from '../good/branch-reach.ts'
 import { addClasses } from '../good/slot-sets.ts'
 import type { GoodClass } from '../law/good-class.ts'
 import { countBits } from '../law/symbols.ts'
@@ -95,7 +95,7 @@ function judgeByForm(
       classes.push(...others)
       const good = goodOf(ruleset, product)
       const read = { ...good, branches: good.branches.filter(({ form }) => asked.has(form)) }
-      for (const { met } of branchReaches(ruleset, era.interpretations, read)) addClasses(classes, dated, met)
+      addClasses(classes, dated, reachedSets(ruleset, era.interpretations, read))
     }
     return judgeGoods(classes)
   }

@@ -11,7 +11,7 @@ import type { Good } from './good.ts'
 import { addSet, unionsOf, type SlotSet } from './slot-sets.ts'
 
 /** What the completions of a branch, or of several, reach, whatever the states of the limbs. */
-export type Reach = {
+export type Reached = {
   /** The distinct sets of slots that they reach. */
   readonly met: ReadonlySet<SlotSet>
   readonly tally: () => Tally
@@ -35,37 +35,52 @@ type Group = {
   readonly atLeast: 0 | 1 | 2
 }
 
-/** What a branch of a good reaches under the given interpretations. */
-function branchReach(law: CompiledRuleset, interpretations: Interpretations, good: Good, branch: Branch): Reach {
-  const form = law.reach.get(branch.form)
-  if (form === undefined) return REACHES_NOTHING
-  const stated = elementReach(law, interpretations, form, contextFacts(law, form, good, branch, false))
-  const missesSome = branch.optional !== 0 && form.oxideLimits.length > 0
-  const more = missesSome
-    ? elementReach(law, interpretations, form, contextFacts(law, form, good, branch, true))
-    : stated
-  if (!branch.isOpen) return reachOfGroups(law, groupsOf(branch, stated, more))
-  const cache = openReaches(law)
-  let open = cache.get(more)
-  if (open === undefined) cache.set(more, (open = reachOfGroups(law, groupsOf(branch, stated, more))))
-  return open
+/** What each branch of a good reaches under the given interpretations. */
+export const branchReaches = (law: CompiledRuleset, interpretations: Interpretations, good: Good): Reached[] =>
+  good.branches.map((branch) =>
+    branch.isOpen
+      ? openReach(law, interpretations, good, branch)
+      : reachOfGroups(law, groupsOf(law, interpretations, good, branch), branch.required),
+  )
+
+/** The distinct sets of slots that the branches of a good reach. */
+export function reachedSets(law: CompiledRuleset, interpretations: Interpretations, good: Good): ReadonlySet<SlotSet> {
+  const met = new Set<SlotSet>()
+  for (const branch of good.branches)
+    if (branch.isOpen) for (const set of openReach(law, interpretations, good, branch).met) met.add(set)
+    else for (const group of groupsOf(law, interpretations, good, branch)) addSets(law, group, met)
+  return met
 }
 
-const REACHES_NOTHING: Reach = {
-  met: new Set(),
-  tally: () => ({ completions: 0, entries: new Map(), exempted: new Set() }),
+function openReach(law: CompiledRuleset, interpretations: Interpretations, good: Good, branch: Branch): Reached {
+  const form = law.reach.get(branch.form)
+  if (form === undefined) return reachOfGroups(law, [], 0)
+  const cache = openReaches(law)
+  const ofElements = elementReach(law, interpretations, form, contextFacts(law, form, good, branch, true))
+  let reach = cache.get(ofElements)
+  if (reach === undefined)
+    cache.set(ofElements, (reach = reachOfGroups(law, groupsOf(law, interpretations, good, branch), branch.required)))
+  return reach
 }
 
 /** Reaches of forms whose elements are all open, except those that the form implies. */
-const openReaches = memoizeByLaw(() => new Map<ElementReach, Reach>())
+const openReaches = memoizeByLaw(() => new Map<ElementReach, Reached>())
 
 /** All completions of a branch, in groups. */
-function groupsOf({ required, optional, mayBeEmpty }: Branch, stated: ElementReach, more: ElementReach): Group[] {
+function groupsOf(law: CompiledRuleset, interpretations: Interpretations, good: Good, branch: Branch): Group[] {
   const groups: Group[] = []
+  const form = law.reach.get(branch.form)
+  if (form === undefined) return groups
+  const { required, optional, mayBeEmpty } = branch
   const exactly = (reach: ElementReach, elements: ElementMask): void =>
     void groups.push({ reach, elements, others: 0, atLeast: 0 })
+  const stated = elementReach(law, interpretations, form, contextFacts(law, form, good, branch, false))
   if (required !== 0 || mayBeEmpty) exactly(stated, required)
   if (optional === 0) return groups
+  const more =
+    form.oxideLimits.length === 0
+      ? stated
+      : elementReach(law, interpretations, form, contextFacts(law, form, good, branch, true))
   if (required === 0) for (const element of bitsOf(optional)) exactly(more, element)
   for (const named of more.form.namedSets)
     if (countBits(named) > 1 && isBetween(required, named, required | optional)) exactly(more, named)
@@ -84,10 +99,10 @@ function groupsOf({ required, optional, mayBeEmpty }: Branch, stated: ElementRea
 const isBetween = (least: ElementMask, set: ElementMask, most: ElementMask): boolean =>
   (least & ~set) === 0 && set !== least && (set & ~most) === 0
 
-function reachOfGroups(law: CompiledRuleset, groups: readonly Group[]): Reach {
+function reachOfGroups(law: CompiledRuleset, groups: readonly Group[], required: ElementMask): Reached {
   const met = new Set<SlotSet>()
   for (const group of groups) addSets(law, group, met)
-  return { met, tally: lazily(() => tallyOf(groups)) }
+  return { met, tally: lazily(() => tallyOf(groups, required)) }
 }
 
 /** Adds what the completions of a group reach. */
@@ -118,46 +133,31 @@ function basesIn(law: CompiledRuleset, parts: readonly Part[], contexts: readonl
 }
 
 /** Counts the completions with the fewest and with the most elements of each group. */
-function tallyOf(groups: readonly Group[]): Tally {
+function tallyOf(groups: readonly Group[], required: ElementMask): Tally {
   const entries = new Map<CompiledEntry, EntryTally>()
   const exempted = new Set<string>()
   let completions = 0
+  // An answer tells of the first entries: of no element, then element by element, in the first context that reaches them.
   const count = (reach: ElementReach, parts: readonly Part[]): void => {
     completions += reach.allContexts.length
-    for (const part of parts) {
-      for (const { entry, yes } of part.tallies) addTally(entries, entry, yes)
-      for (const interpretation of part.exempted) exempted.add(interpretation)
-    }
+    const tallies = parts.flatMap((part) => part.tallies)
+    tallies.sort((a, b) => a.first - b.first || a.entry.element - b.entry.element || a.entry.index - b.entry.index)
+    for (const tally of tallies) addTally(entries, tally)
+    for (const { exempted: by } of parts) for (const interpretation of by) exempted.add(interpretation)
   }
   for (const { reach, elements, others } of groups) {
     if (others === 0) count(reach, reach.exactly(elements))
     else for (const held of [elements, elements | others]) count(reach, reach.withOthers(held))
   }
-  return { completions, entries, exempted }
+  const needs = groups[0]?.reach.form.needs
+  /** Which missing element a good must hold, so that it reaches an entry. */
+  const lastNeeded = (entry: CompiledEntry): number => 32 - Math.clz32((needs?.get(entry) ?? 0) & ~required)
+  const inOrder = [...entries].sort(([a], [b]) => lastNeeded(a) - lastNeeded(b))
+  return { completions, entries: new Map(inOrder), exempted }
 }
-
-/** What each branch of a good reaches. Those with the same elements, of forms that reach the same, are read once. */
-export function branchReaches(law: CompiledRuleset, interpretations: Interpretations, good: Good): Reach[] {
-  const { branches } = good
-  const forms = branches.map(({ form }) => law.reach.get(form))
-  const reaches: Reach[] = []
-  for (const [index, branch] of branches.entries()) {
-    const alike = branches.findIndex((other, at) => forms[at] === forms[index] && holdAlike(branch, other))
-    reaches.push(reaches[alike] ?? branchReach(law, interpretations, good, branch))
-  }
-  return reaches
-}
-
-const holdAlike = (one: Branch, other: Branch): boolean =>
-  one.required === other.required &&
-  one.optional === other.optional &&
-  one.mayBeEmpty === other.mayBeEmpty &&
-  one.isOpen === other.isOpen &&
-  one.metals === other.metals &&
-  one.metalsAtLeast === other.metalsAtLeast
 
 /** What several branches reach. */
-export function mergeReaches(reaches: readonly Reach[]): Reach {
+export function mergeReaches(reaches: readonly Reached[]): Reached {
   const [only] = reaches
   if (only !== undefined && reaches.length === 1) return { met: only.met, tally: only.tally }
   const met = new Set<SlotSet>()
@@ -171,7 +171,7 @@ function mergeTallies(tallies: readonly Tally[]): Tally {
   let completions = 0
   for (const tally of tallies) {
     completions += tally.completions
-    for (const { entry, yes } of tally.entries.values()) addTally(entries, entry, yes)
+    for (const one of tally.entries.values()) addTally(entries, one)
     for (const interpretation of tally.exempted) exempted.add(interpretation)
   }
   return { completions, entries, exempted }

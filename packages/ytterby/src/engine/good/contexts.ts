@@ -32,6 +32,7 @@ export function contextFacts(
   branch: Branch,
   missesSome: boolean,
 ): ContextFacts {
+  if (form.asksOnlyElements) return ONLY_ELEMENTS
   const { oxidePercent, commodityCode } = good
   const elements = branch.required | branch.optional
   const named = metalsNamedFor(form, elements)
@@ -50,6 +51,19 @@ export function contextFacts(
     technology: form.usesTechnology ? good.technology : 'other',
     codes: form.codes.length === 0 ? NO_CODES : form.codes.map((code) => codeStatus(commodityCode, code)),
   }
+}
+
+/** Where rows ask about nothing else. */
+const ONLY_ELEMENTS: ContextFacts = {
+  metals: 0,
+  metalsAtLeast: 0,
+  metalsNamed: 0,
+  processing: 'deep',
+  host: 'none',
+  oxidePercent: null,
+  fineCerium: false,
+  technology: 'other',
+  codes: [],
 }
 
 function metalsNamedFor({ generalMetals, metalsOf }: FormReach, elements: ElementMask): MetalMask {

@@ -9,8 +9,8 @@ import { contextsOf, keyOf, unions, type ContextFacts } from './contexts.ts'
 import { reachOf, type Context, type HeldElements } from './reach.ts'
 import { emptySet, slotSet, unionOf, type SlotSet } from './slot-sets.ts'
 
-/** An entry, and how many completions reach it for certain. */
-export type EntryTally = { readonly entry: CompiledEntry; yes: number }
+/** An entry, how many completions reach it for certain, and the first context in which one reaches it. */
+export type EntryTally = { readonly entry: CompiledEntry; yes: number; readonly first: number }
 
 /** What some entries of a form say about a good, in every context that is still open. */
 export type Part = {
@@ -171,12 +171,12 @@ function readPart(
 ): Part {
   const tallies = new Map<CompiledEntry, EntryTally>()
   const exemptions = new Set<string>()
-  const sets = contexts.map((context) => {
+  const sets = contexts.map((context, index) => {
     const { matched, exempted } = reachOf(candidates, held, context, interpretations)
     const levels = new Map<number, Level>()
     for (const { entry, words } of matched) {
       levels.set(entry.slot, Math.max(words, levels.get(entry.slot) ?? 0))
-      addTally(tallies, entry, Number(words === 2))
+      addTally(tallies, { entry, yes: Number(words === 2), first: index })
     }
     for (const interpretation of exempted) exemptions.add(interpretation)
     return slotSet(law, levels)
@@ -184,9 +184,9 @@ function readPart(
   return { sets, tallies: [...tallies.values()], exempted: [...exemptions] }
 }
 
-/** Counts completions that reach an entry for certain. */
-export function addTally(tallies: Map<CompiledEntry, EntryTally>, entry: CompiledEntry, yes: number): void {
+/** Adds to the count of an entry. */
+export function addTally(tallies: Map<CompiledEntry, EntryTally>, { entry, yes, first }: EntryTally): void {
   const tally = tallies.get(entry)
-  if (tally === undefined) tallies.set(entry, { entry, yes })
+  if (tally === undefined) tallies.set(entry, { entry, yes, first })
   else tally.yes += yes
 }

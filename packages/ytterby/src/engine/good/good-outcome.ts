@@ -2,7 +2,7 @@ import { lazily } from '../../schema/lazily.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { Era } from '../law/era.ts'
 import { assertedItems, annexEntriesLike, type AssertedItem } from './asserted.ts'
-import { branchReaches, mergeReaches, type Reach } from './branch-reach.ts'
+import { branchReaches, mergeReaches, type Reached } from './branch-reach.ts'
 import type { EntryTally } from './element-reach.ts'
 import { addClasses } from './slot-sets.ts'
 import type { Good } from './good.ts'
@@ -26,7 +26,7 @@ export type GoodOutcome = {
 }
 
 /** What a good reaches, and what each of its branches does. */
-export type GoodReach = Reach & { readonly byBranch: readonly Reach[] }
+export type GoodReach = Reached & { readonly byBranch: readonly Reached[] }
 
 /** What all completions of the good reach under the interpretations of an era. */
 export function goodReach(ruleset: CompiledRuleset, { interpretations }: Era, good: Good): GoodReach {
@@ -58,7 +58,7 @@ export function goodOutcome(
 }
 
 /** The classes of a reach in an era. */
-export function classesIn(ruleset: CompiledRuleset, era: Era, reach: Reach): GoodClass[] {
+export function classesIn(ruleset: CompiledRuleset, era: Era, reach: Reached): GoodClass[] {
   const classes: GoodClass[] = []
   addClasses(classes, { ruleset, era }, reach.met)
   return classes
@@ -69,7 +69,8 @@ function withAsserted(ruleset: CompiledRuleset, outcome: GoodOutcome, asserted: 
   const annex = annexEntriesLike(ruleset, outcome.era, asserted)
   const tallies = lazily(() => {
     const byEntry = new Map(outcome.tallies().map((tally) => [tally.entry, tally]))
-    for (const [entry, level] of annex) byEntry.set(entry, { entry, yes: level === 2 ? outcome.completions() : 0 })
+    for (const [entry, level] of annex)
+      byEntry.set(entry, { entry, yes: level === 2 ? outcome.completions() : 0, first: 0 })
     return [...byEntry.values()]
   })
   const classes = outcome.classes.map((before) => {

@@ -71,14 +71,16 @@ export type CompiledWhen = {
   alloyHolds: MetalMask
 }
 
-export type CompiledRow = { index: number; row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
+export type CompiledRow = { row: ReachRow; elements: ElementMask; condition: CompiledWhen | null }
 
 /** An entry, the rows that decide about it for one form, and every rare earth that it names or that they ask about. */
 export type ReachCandidate = { entry: CompiledEntry; rows: CompiledRow[]; asks: ElementMask }
 
-/** The entries that a form can reach, and which facts their rows ask about. Forms that reach the same share one. */
+/** The entries that a form can reach, and which facts their rows ask about. */
 export type FormReach = {
   candidates: ReachCandidate[]
+  /** The rare earths without which an entry is not reached. */
+  needs: ReadonlyMap<CompiledEntry, ElementMask>
   /** Candidates that ask about no rare earth, those that ask about one (by its position), and those that ask about several. */
   general: ReachCandidate[]
   byElement: ReachCandidate[][]
@@ -104,6 +106,8 @@ export type FormReach = {
   usesTechnology: boolean
   usesMetals: boolean
   usesFineCerium: boolean
+  /** Its rows ask about nothing but rare earths. */
+  asksOnlyElements: boolean
   /** Slots, and limbs of the controls, of the entries that it can reach. */
   slots: readonly number[]
   limbs: readonly string[]
@@ -179,32 +183,21 @@ export type Reach = Pick<ReadonlyMap<ProductForm, FormReach>, 'get'>
 
 export function compileReach(data: RulesetData, entries: CompiledEntry[], metals: string[]): Reach {
   const tables = new Map<string, CompiledRow[]>()
-  let rowCount = 0
   for (const [table, rows] of Object.entries(data.reach)) {
     const compiled: CompiledRow[] = []
     for (const row of rows) {
       const condition = row.when === undefined ? null : compileWhen(row.when, metals)
-      compiled.push({
-        index: (rowCount += 1),
-        row,
-        elements: row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements),
-        condition,
-      })
+      compiled.push({ row, elements: row.elements === undefined ? ALL_ELEMENTS : elementMask(row.elements), condition })
     }
     tables.set(table, compiled)
   }
   const forms = new Map(data.forms.map((form) => [form.id, form]))
   const known = new Map<ProductForm, FormReach>()
-  const shared = new Map<string, FormReach>()
   const get = (id: ProductForm): FormReach | undefined => {
     const form = forms.get(id)
     let reach = known.get(id)
     if (reach === undefined && form !== undefined) {
-      const candidates = candidateEntries(id, tables, entries)
-      const rows = candidates.map((one) => [one.entry.index, ...one.rows.map(({ index }) => index)].join(' '))
-      const key = [form.presumedDeep, ...rows].join()
-      reach = shared.get(key) ?? reachOfCandidates(candidates, form.presumedDeep)
-      shared.set(key, reach)
+      reach = reachOfCandidates(candidateEntries(id, tables, entries), form.presumedDeep)
       known.set(id, reach)
     }
     return reach
@@ -221,6 +214,7 @@ function reachOfCandidates(candidates: ReachCandidate[], presumedDeep: boolean):
   const named = candidates.flatMap(({ entry }) => entry.named ?? [])
   return {
     candidates,
+    needs: new Map(candidates.map(({ entry, rows }) => [entry, elementsNeeded(entry, rows)])),
     general: candidates.filter(({ asks }) => asks === 0),
     byElement: ELEMENT_SYMBOLS.map((_, position) =>
       candidates.filter(({ entry, asks }) => asks === 1 << position && entry.element === asks),
@@ -243,6 +237,7 @@ function reachOfCandidates(candidates: ReachCandidate[], presumedDeep: boolean):
     usesTechnology: uses('technology'),
     usesMetals: all.some(({ row }) => row.match === 'named-set') || uses('alloyHolds') || uses('alloyedWith'),
     usesFineCerium: uses('fineCerium'),
+    asksOnlyElements: named.length === 0 && all.every(({ row }) => Object.keys(row.when ?? {}).every(isOfElements)),
     slots: [...new Set(candidates.map(({ entry }) => entry.slot))],
     limbs: limbsOfCandidates(candidates),
     dualUseLimbs: limbsOfCandidates(
@@ -275,19 +270,24 @@ function candidateEntries(
   return candidates
 }
 
-/** Every rare earth that an entry names or that its rows ask about: the particle size is only asked of cerium. */
-function elementsAsked({ element, named }: CompiledEntry, rows: readonly CompiledRow[]): ElementMask {
-  let asks = element | (named?.elements ?? 0)
-  for (const { row, condition } of rows) {
-    asks |= (condition?.holdsAll ?? 0) | (condition?.holdsAny ?? 0)
-    if (row.when?.fineCerium !== undefined) asks |= CERIUM
-  }
-  return asks
-}
+/** Every rare earth that an entry names or that its rows require. */
+const elementsNeeded = ({ element, named }: CompiledEntry, rows: readonly CompiledRow[]): ElementMask =>
+  union([
+    element,
+    named?.elements ?? 0,
+    ...rows.map(({ condition }) => (condition?.holdsAll ?? 0) | (condition?.holdsAny ?? 0)),
+  ])
+
+/** The same, and what its rows ask about beside: the particle size is only asked of cerium. */
+const elementsAsked = (entry: CompiledEntry, rows: readonly CompiledRow[]): ElementMask =>
+  elementsNeeded(entry, rows) | (rows.some(({ row }) => row.when?.fineCerium !== undefined) ? CERIUM : 0)
 
 const limbsOfCandidates = (candidates: ReachCandidate[]): string[] => [
   ...new Set(candidates.map(({ entry }) => entry.control.limb)),
 ]
+
+/** Whether a condition is one on the rare earths of a good. */
+const isOfElements = (key: string): boolean => ['rareEarths', 'holdsAll', 'holdsAny'].includes(key)
 
 const metalsNamedBy = (candidates: readonly ReachCandidate[]): MetalMask =>
   union(
