@@ -26,10 +26,10 @@ type Tally = {
   readonly exempted: ReadonlySet<string>
 }
 
-/** Completions of a branch that hold the same elements, alone or with some number of others. */
+/** Completions of a branch: one of some choices of elements, with some number of others. */
 type Group = {
   readonly reach: ElementReach
-  readonly elements: ElementMask
+  readonly choices: readonly ElementMask[]
   /** Elements that may be missing from these, and how many of them are missing at least. */
   readonly others: ElementMask
   readonly atLeast: 0 | 1 | 2
@@ -73,7 +73,7 @@ function groupsOf(law: CompiledRuleset, interpretations: Interpretations, good: 
   if (form === undefined) return groups
   const { required, optional, mayBeEmpty } = branch
   const exactly = (reach: ElementReach, elements: ElementMask): void =>
-    void groups.push({ reach, elements, others: 0, atLeast: 0 })
+    void groups.push({ reach, choices: [elements], others: 0, atLeast: 0 })
   const stated = elementReach(law, interpretations, form, contextFacts(law, form, good, branch, false))
   if (required !== 0 || mayBeEmpty) exactly(stated, required)
   if (optional === 0) return groups
@@ -86,11 +86,15 @@ function groupsOf(law: CompiledRuleset, interpretations: Interpretations, good: 
     if (countBits(named) > 1 && isBetween(required, named, required | optional)) exactly(more, named)
   const chosen = optional & more.chosenTogether()
   const others = optional & ~chosen
-  for (const added of unions(bitsOf(chosen), Math.max(2, more.form.mostJoint))) {
-    const elements = required | added
-    const held = countBits(elements)
-    const atLeast = held === 0 ? 2 : held > 1 && added !== 0 ? 0 : 1
-    if (countBits(others) >= atLeast) groups.push({ reach: more, elements, others, atLeast })
+  const choices = unions(bitsOf(chosen), Math.max(2, more.form.mostJoint)).map((added) => required | added)
+  for (const elements of choices) if (elements !== required && countBits(elements) > 1) exactly(more, elements)
+  const withMissing = (some: readonly ElementMask[], atLeast: Group['atLeast']): void => {
+    if (countBits(others) >= atLeast) groups.push({ reach: more, choices: some, others, atLeast })
+  }
+  if (required !== 0) withMissing(choices, 1)
+  else {
+    withMissing([0], 2)
+    withMissing(choices.slice(1), 1)
   }
   return groups
 }
@@ -106,12 +110,17 @@ function reachOfGroups(law: CompiledRuleset, groups: readonly Group[], required:
 }
 
 /** Adds what the completions of a group reach. */
-function addSets(law: CompiledRuleset, { reach, elements, others, atLeast }: Group, met: Set<SlotSet>): void {
+function addSets(law: CompiledRuleset, { reach, choices, others, atLeast }: Group, met: Set<SlotSet>): void {
   if (others === 0) {
-    for (const base of basesIn(law, reach.exactly(elements), reach.allContexts)) met.add(base)
+    for (const elements of choices) {
+      const parts = reach.exactly(elements)
+      for (const context of reach.allContexts) met.add(setOf(law, parts, context))
+    }
     return
   }
-  const parts = reach.withOthers(elements)
+  const parts = choices.map(reach.withOthers)
+  // In most contexts, elements add the same sets, whichever element adds which.
+  const alike: { readonly added: readonly SlotSet[]; readonly bases: SlotSet[] }[] = []
   for (const { contexts, additions } of reach.additions()) {
     const added: SlotSet[] = []
     for (const addition of additions) {
@@ -120,40 +129,56 @@ function addSets(law: CompiledRuleset, { reach, elements, others, atLeast }: Gro
       // Two elements can add the same.
       if (atLeast === 2 && countBits(adding) > 1) added.push(addition.set)
     }
-    for (const base of basesIn(law, parts, contexts))
-      for (const set of unionsOf(law, base, added, atLeast)) met.add(set)
+    let known = alike.find((one) => haveSameSets(one.added, added))
+    if (known === undefined) alike.push((known = { added, bases: [] }))
+    for (const context of contexts) for (const held of parts) addSet(known.bases, setOf(law, held, context))
   }
+  for (const { added, bases } of alike)
+    for (const base of bases) for (const set of unionsOf(law, base, added, atLeast)) met.add(set)
 }
 
-/** The distinct sets that parts reach together in some contexts. */
-function basesIn(law: CompiledRuleset, parts: readonly Part[], contexts: readonly number[]): readonly SlotSet[] {
-  const bases: SlotSet[] = []
-  for (const context of contexts) addSet(bases, setOf(law, parts, context))
-  return bases
+function haveSameSets(some: readonly SlotSet[], others: readonly SlotSet[]): boolean {
+  if (some.length !== others.length) return false
+  for (let index = 0; index < some.length; index += 1) if (some[index] !== others[index]) return false
+  return true
 }
 
 /** Counts the completions with the fewest and with the most elements of each group. */
 function tallyOf(groups: readonly Group[], required: ElementMask): Tally {
   const entries = new Map<CompiledEntry, EntryTally>()
   const exempted = new Set<string>()
-  let completions = 0
-  // An answer tells of the first entries: of no element, then element by element, in the first context that reaches them.
+  const metBy = new Map<CompiledEntry, number>()
+  let [counted, completions] = [0, 0]
   const count = (reach: ElementReach, parts: readonly Part[]): void => {
+    counted += 1
     completions += reach.allContexts.length
-    const tallies = parts.flatMap((part) => part.tallies)
-    tallies.sort((a, b) => a.first - b.first || a.entry.element - b.entry.element || a.entry.index - b.entry.index)
-    for (const tally of tallies) addTally(entries, tally)
-    for (const { exempted: by } of parts) for (const interpretation of by) exempted.add(interpretation)
+    for (const { tallies, exempted: by } of parts) {
+      for (const tally of tallies) {
+        if (!entries.has(tally.entry)) metBy.set(tally.entry, counted)
+        addTally(entries, tally)
+      }
+      for (const interpretation of by) exempted.add(interpretation)
+    }
   }
-  for (const { reach, elements, others } of groups) {
-    if (others === 0) count(reach, reach.exactly(elements))
-    else for (const held of [elements, elements | others]) count(reach, reach.withOthers(held))
-  }
+  for (const { reach, choices, others } of groups)
+    for (const elements of choices) {
+      if (others === 0) count(reach, reach.exactly(elements))
+      else for (const held of [elements, elements | others]) count(reach, reach.withOthers(held))
+    }
+  if (entries.size < 2) return { completions, entries, exempted }
   const needs = groups[0]?.reach.form.needs
   /** Which missing element a good must hold, so that it reaches an entry. */
   const lastNeeded = (entry: CompiledEntry): number => 32 - Math.clz32((needs?.get(entry) ?? 0) & ~required)
-  const inOrder = [...entries].sort(([a], [b]) => lastNeeded(a) - lastNeeded(b))
-  return { completions, entries: new Map(inOrder), exempted }
+  // Answers tell of the first: as if completions were met one by one, with one more element each, in every context.
+  const inOrder = [...entries.values()].sort(
+    ({ entry: a, first: firstOfA }, { entry: b, first: firstOfB }) =>
+      lastNeeded(a) - lastNeeded(b) ||
+      (metBy.get(a) ?? 0) - (metBy.get(b) ?? 0) ||
+      firstOfA - firstOfB ||
+      a.element - b.element ||
+      a.index - b.index,
+  )
+  return { completions, entries: new Map(inOrder.map((tally) => [tally.entry, tally])), exempted }
 }
 
 /** What several branches reach. */

@@ -80,7 +80,7 @@ function codeStatus(statedCode: string | null, code: string): CodeStatus {
 }
 
 /** Equal for equal facts. */
-export const keyOf = (facts: ContextFacts): string => Object.values(facts).join(' ')
+export const keyOf = (facts: ContextFacts): string => (facts === ONLY_ELEMENTS ? '' : Object.values(facts).join(' '))
 
 /** Every context that the facts leave open, as far as rows for the form distinguish them. */
 export function contextsOf(law: CompiledRuleset, form: FormReach, facts: ContextFacts): Context[] {

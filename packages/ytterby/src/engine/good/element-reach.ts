@@ -134,14 +134,14 @@ function additionsByContexts(contexts: readonly number[], alone: (element: Eleme
   return [...byAdditions.values()]
 }
 
-/** The distinct sets that elements add in a context. */
+/** The distinct sets that elements add in a context, in the order of their ids. */
 function additionsIn(context: number, alone: (element: ElementMask) => Part): Addition[] {
   const elementsOf = new Map<SlotSet, ElementMask>()
   for (const element of bitsOf(ALL_ELEMENTS)) {
     const set = alone(element).sets[context]
     if (set !== undefined) elementsOf.set(set, (elementsOf.get(set) ?? 0) | element)
   }
-  return [...elementsOf].map(([set, elements]) => ({ set, elements }))
+  return [...elementsOf].map(([set, elements]) => ({ set, elements })).sort((a, b) => a.set.id - b.set.id)
 }
 
 /** What parts reach together in a context. */
