@@ -59,12 +59,12 @@ export function restrictionsOf(inquiryCase: InquiryCase, tier: Assessment['tier'
     const { restriction } = held
     let by = isOfForm(restriction, good) ? held.on & applying : 0
     if (restriction.limbs?.some((limb) => limbs.includes(limb)) === true) by |= ENTRY
-    const own = named.filter(({ id }) => id === restriction.id)
-    for (const one of own) by |= triggerBits([one.by])
+    for (const one of named) if (one.id === restriction.id) by |= triggerBits([one.by])
     if (by === 0) continue
     const worded = restriction.byInstrument === true ? wordedByInstrument(inquiryCase, restriction) : held.worded
     if (worded === null) continue
     const part = take(inquiryCase, worded.parts[lang].at(by))
+    const own = named.filter(({ id }) => id === restriction.id)
     const also = own.flatMap(({ cites }) => cites)
     const cited = also.length === 0 ? part : { ...part, citations: cite(inquiryCase, ...part.citations, ...also) }
     found.push(
