@@ -88,34 +88,25 @@ const encoder = /* @__PURE__ */ new TextEncoder()
 const MOST_BYTES_PER_UNIT = 3
 
 /**
- * Canonical JSON in UTF-8. Parts that answers share are encoded once and then copied. The bytes are a view: their `buffer` may
- * hold other results beside them, each in a place of its own, as with the pool of Node's `Buffer`.
+ * Canonical JSON in UTF-8. Parts that answers share are encoded once and then copied.
  *
  * @throws TypeError for values without JSON.
  */
 export function canonicalJsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  if (pool.length - poolUsed < LEAST_FREE_BYTES) {
-    pool = new Uint8Array(POOL_BYTES)
-    poolUsed = 0
-  }
-  const start = poolUsed
-  const output: Output = { buffer: pool }
-  const end = write(value, output, start)
-  // A result that did not fit has a buffer of its own.
-  if (output.buffer === pool) poolUsed = end
-  return output.buffer.subarray(start, end)
+  const output: Output = { buffer: keptBuffer }
+  const end = write(value, output, 0)
+  if (output.buffer.length <= MOST_KEPT_BYTES) keptBuffer = output.buffer
+  return output.buffer.slice(0, end)
 }
 
 /** A growing buffer. Each writer takes the position where it starts and returns the position where it ended. */
 type Output = { buffer: Uint8Array<ArrayBuffer> }
 
-const POOL_BYTES = 256 * 1024
-/** Most answers take less. */
-const LEAST_FREE_BYTES = 48 * 1024
+const INITIAL_BYTES = 64 * 1024
+const MOST_KEPT_BYTES = 1024 * 1024
 
-/** Results are written one behind the other: copying each out would cost as much as writing it. */
-let pool: Output['buffer'] = /* @__PURE__ */ new Uint8Array(0)
-let poolUsed = 0
+/** The buffer of the last call, reused by the next. Results are copied out. */
+let keptBuffer: Output['buffer'] = /* @__PURE__ */ new Uint8Array(INITIAL_BYTES)
 
 function write(value: unknown, output: Output, at: number): number {
   if (typeof value === 'string') return writeString(value, output, at)
