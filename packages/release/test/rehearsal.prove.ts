@@ -28,6 +28,7 @@ const NOTICE = {
 }
 /** Signs an answer of the current release with a new key, as a service does. */
 const SIGN = `import { writeFileSync } from 'node:fs'
+import { assess } from 'ytterby'
 import { importSigningKey, signReceipt } from 'ytterby/receipts'
 const [inquiry, { privateKey, publicKey }] = JSON.parse(process.argv[2])
 const assessment = assess(inquiry)
