@@ -87,7 +87,7 @@ export function contextsOf(law: CompiledRuleset, form: FormReach, facts: Context
   const { host, oxidePercent, processing, fineCerium, technology } = facts
   const deeps = processing !== null ? [processing === 'deep'] : form.presumedDeep ? [true] : [true, false]
   const codes = new Map(form.codes.map((code, index) => [code, facts.codes[index] ?? 'open']))
-  return metalChoices(law, facts).flatMap((metals) =>
+  return metalChoices(law, form, facts).flatMap((metals) =>
     deeps.flatMap((deep) =>
       (technology !== null ? [technology] : TECHNOLOGIES).flatMap((one) =>
         (fineCerium !== null ? [fineCerium] : [true, false]).map((fine): Context => ({
@@ -104,14 +104,10 @@ export function contextsOf(law: CompiledRuleset, form: FormReach, facts: Context
   )
 }
 
-/** Named alloys hold at most two metals, and one bit represents all metals that no rule names. */
-const MOST_METALS = 2
-
-function metalChoices({ metals: own }: CompiledRuleset, facts: ContextFacts): MetalMask[] {
+/** One bit represents all metals that no rule names. */
+function metalChoices({ metals: own }: CompiledRuleset, { mostMetals }: FormReach, facts: ContextFacts): MetalMask[] {
   if (facts.metals !== null) return [facts.metals]
-  return unions([...bitsOf(facts.metalsNamed), 1 << own.length], MOST_METALS).map(
-    (added) => facts.metalsAtLeast | added,
-  )
+  return unions([...bitsOf(facts.metalsNamed), 1 << own.length], mostMetals).map((added) => facts.metalsAtLeast | added)
 }
 
 /** Every union of at most `most` of the bits. */

@@ -1,7 +1,7 @@
 import { assess, type Inquiry, type Ruleset } from 'ytterby'
 import { type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
-import { lawWith } from '../../../test/changed-law.ts'
+import { lawWith, one } from '../../../test/changed-law.ts'
 import { civilDeal, symbols } from '../../../test/civil-deal.ts'
 
 type When = NonNullable<RulesetDraft['reach'][string]>[number]['when']
@@ -68,5 +68,20 @@ describe('a condition on some other metal', () => {
     })
     expect(itemsOf(ruleset, { form: 'crystal', elements: symbols('Nd') })).toBe(1)
     expect(itemsOf(ruleset, { form: 'crystal', elements: symbols('Nd'), alloyedWith: [] })).toBe(0)
+  })
+})
+
+describe('an alloy that is named with three other metals', () => {
+  const ruleset = lawWith((data) => {
+    const { entries } = one(data.controls, ({ code }) => code === '1C902')
+    one(entries, ({ code }) => code === '1C902.a.2.a').named = { elements: ['Sm'], alloyedWith: ['Al', 'Co', 'Fe'] }
+  })
+  it.each([
+    ['open', {}, 'possible'],
+    ['stated', { alloyedWith: ['Al', 'Co', 'Fe'] }, 'yes'],
+  ] as const)('is reached while the metals are %s', (_, metals, match) => {
+    const product = { form: 'alloy', elements: symbols('Sm'), elementsComplete: true, ...metals } as const
+    const items = assess({ ...civilDeal, product }, { ruleset }).permits.flatMap((permit) => permit.items)
+    expect(items.find(({ code }) => code === '1C902.a.2.a')?.match).toBe(match)
   })
 })

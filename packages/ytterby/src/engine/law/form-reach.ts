@@ -93,6 +93,8 @@ export type FormReach = {
   /** Other metals that entries or rows name: of every good, and of goods with each element (by its position). */
   generalMetals: MetalMask
   metalsOf: readonly MetalMask[]
+  /** As many open metals are tried together: two, or as many as a named alloy has. */
+  mostMetals: number
   /** The shares of rare-earth oxides and the commodity codes that rows ask for. */
   oxideLimits: readonly number[]
   codes: readonly string[]
@@ -223,6 +225,7 @@ function reachOfCandidates(candidates: ReachCandidate[], presumedDeep: boolean):
     jointElements: union(joint.map(({ asks }) => asks)),
     mostJoint: Math.max(0, ...joint.map(({ asks }) => countBits(asks))),
     namedSets: [...new Set(named.map(({ elements }) => elements))],
+    mostMetals: Math.max(2, ...named.map(({ metals }) => countBits(metals))),
     generalMetals: metalsNamedBy(candidates.filter(({ entry }) => entry.element === 0)),
     metalsOf: ELEMENT_SYMBOLS.map((_, position) =>
       metalsNamedBy(candidates.filter(({ entry }) => entry.element === 1 << position)),
