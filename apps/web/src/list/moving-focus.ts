@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Take } from './use-list.ts'
 
 /**
@@ -8,7 +8,8 @@ import type { Take } from './use-list.ts'
  */
 export function useMovingFocus(take: Take, state: unknown, target: () => HTMLElement | null | undefined): Take {
   const isMoving = useRef(false)
-  useEffect(() => {
+  // At once, so that the focus is never on nothing while a busy page waits to be painted.
+  useLayoutEffect(() => {
     if (!isMoving.current) return
     isMoving.current = false
     target()?.focus()
