@@ -1,5 +1,5 @@
 import { decide, InvalidInquiryError, type DecisionView, type Ruleset } from 'ytterby'
-import { differingFields } from 'ytterby/law'
+import { differingFields, listInstruments } from 'ytterby/law'
 import { contradicts, type Decision } from './is-correction.ts'
 
 type DecisionField = ReturnType<typeof differingFields>[number]
@@ -42,5 +42,20 @@ const inForce = (decision: DecisionView): DecisionView => ({
 /** Whether the second law contradicts the first by what had been published by a day. */
 export function wasWrong(before: Ruleset, after: Ruleset, inquiry: object, knownThrough: string): boolean {
   const known = 'knownAt' in inquiry ? inquiry : { ...inquiry, knownAt: knownThrough }
-  return contradicts(decisionOf(before, known), decisionOf(after, known))
+  const settled = withoutUnsettled(before, known)
+  return contradicts(settled(decisionOf(before, known)), settled(decisionOf(after, known)))
+}
+
+/** Leaves out the restrictions of which a law says no more than that it is not settled whether they bind. */
+function withoutUnsettled(ruleset: Ruleset, inquiry: object): (decision: Decision) => Decision {
+  const { asOf, knownAt } = Object.fromEntries(Object.entries(inquiry))
+  const limbs = listInstruments({ asOf, knownAt, ruleset }).flatMap((instrument) => instrument.limbs)
+  const unsettled = new Set(limbs.filter(({ state }) => state === 'unsettled').map(({ id }) => id))
+  const open = new Set(
+    ruleset.data.restrictions
+      .filter(({ limbs: own = [] }) => own.length > 0 && own.every((limb) => unsettled.has(limb)))
+      .map(({ id }) => id),
+  )
+  return (decision) =>
+    decision && { ...decision, restrictions: decision.restrictions.filter(({ id }) => !open.has(id)) }
 }
