@@ -41,7 +41,7 @@ test.each([
   ['an unknown column', 'product.fromm\n1\n', 'unknown-column'],
   ['nothing but blank lines', '\n\n \n', 'empty-file'],
   ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'binary-file'],
-  ['another encoding', new Uint8Array([...new TextEncoder().encode('id,destination\n'), 0xe9, 10]), 'not-utf-8'],
+  ['another encoding', Buffer.from('id,endUser.name\n1,M\xfcller GmbH\n', 'latin1'), 'unread-encoding'],
   ['another encoding, late', `id,destination\n${'1,DE\n'.repeat(30_000)}\u{0}`, 'binary-file'],
 ])('%s is refused as on the command line, and has no result', async (_what, body, code) => {
   const { id } = await create(QUERY, body)

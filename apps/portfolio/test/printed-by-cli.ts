@@ -28,6 +28,10 @@ const FILES = join(dirname(createRequire(import.meta.url).resolve('@ytterby/evid
 
 const MAIN = join(import.meta.dirname, '../../../packages/cli/src/main.ts')
 
+/** 品名,HSコード,正味重量(kg) and フェライト磁石,8505.19,5. */
+const SHIFT_JIS =
+  '956996bc2c48538352815b83682c90b396a18f6497ca286b67290a837483468389834383678ea590ce2c383530352e31392c350a'
+
 /** Runs in Node, before the Worker starts: what `ytterby batch` prints for each list. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ytterby-lists-'))
@@ -51,6 +55,8 @@ async function profiledLists(profile: string): Promise<{ profile: string; lists:
     [KNOWN]: known,
     [UNKNOWN]: readFileSync(join(FILES, UNKNOWN)),
     'a text in UTF-16': Buffer.from(`\u{feff}${known.toString()}`, 'utf16le'),
+    'a text in windows-1252': Buffer.from(known.toString().replaceAll(/[^\p{ASCII}\u{a0}-\u{ff}]/gu, '?'), 'latin1'),
+    'a text in Shift_JIS': Buffer.from(SHIFT_JIS, 'hex'),
     'a list of two chunks': Buffer.from(longList()),
   }
   const lists = Object.entries(files).map(async ([name, bytes], at) => {

@@ -91,7 +91,7 @@ function archiveOf(bytes: number): Uint8Array {
 
 test.each([
   ['no goods', bytesOf('Material,HS code,Net weight\n'), 'no-goods'],
-  ['a locked workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'locked-workbook'],
+  ['an older document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'no-workbook'],
   ['an archive that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'no-workbook'],
   [
     'a workbook that unpacks to 17 MiB of texts',
@@ -100,7 +100,11 @@ test.each([
   ],
   ['a workbook of more than 20 MiB', archiveOf(20 * 1024 * 1024 + 1), 'input-too-long'],
   ['a record that never ends', bytesOf('Material,HS code\nA,85051190\n"B,85051190\nC,85051190\n'), 'malformed-csv'],
-  ['a text that is not UTF-8', new Uint8Array([...bytesOf('Material,HS code\nA,85051190\nB'), 0xff]), 'not-utf-8'],
+  [
+    'a text in no single encoding',
+    new Uint8Array([...bytesOf('Material,HS code\nA,85051190\nB'), 0xff]),
+    'unsure-encoding',
+  ],
   ['an empty line', bytesOf('\n'), 'no-goods'],
 ])('%s is refused, and has no result', async (_what, list, code) => {
   const { id } = await create(QUERY)

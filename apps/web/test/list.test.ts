@@ -136,6 +136,19 @@ test.each([
   await end()
 })
 
+test('a list whose letters can be read in two ways is read as the person chooses', async () => {
+  const { page, end } = await visit('#view=list')
+  await give(page, written('old.csv', Buffer.from('product.description;endUser.name\nRing;Plze\xf2\n', 'latin1')))
+  await page.getByRole('alert').getByText('more than one way').waitFor()
+  await page.getByText('Line 2: Ring;Plzeò').waitFor()
+  await page.getByRole('button', { name: 'windows-1250' }).click()
+  await page.getByText('Plzeň').first().waitFor()
+  expect(await page.getByLabel('Encoding').inputValue()).toBe('windows-1250')
+  await page.getByLabel('Encoding').selectOption('windows-1252')
+  await page.getByText('Plzeò').first().waitFor()
+  await end()
+})
+
 test('filter, sort, search, and open one line as a good', async () => {
   const { page, end } = await visit('#view=list')
   await give(page, PARTS)

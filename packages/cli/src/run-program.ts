@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import 'ytterby/law'
 import { InvalidInquiryError, YtterbyError, type Lang, printable } from 'ytterby'
+import type { UnsureEncodingError } from '@ytterby/lists'
 import type { InvalidProfileError } from 'ytterby/lists'
 import type { InvalidKitError, InvalidLicenceError, InvalidWatchError } from 'ytterby/planning'
 import { flagAt } from './assess/flags.ts'
@@ -43,6 +44,7 @@ function report(error: unknown, lang: Lang): number {
     return refuse(
       [phrase('refusal', lang, { code: error.code, what: refusalText(error.code, error.message, lang) })],
       lang,
+      isUnsureEncoding(error) ? encodingHint(error, lang) : undefined,
     )
   process.stderr.write(
     `This is an internal error of ytterby; please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
@@ -64,6 +66,15 @@ function hasDocumentIssues(
       return false
   }
 }
+
+/** It checks the code, because the class is loaded only with lists. */
+const isUnsureEncoding = (error: YtterbyError): error is UnsureEncodingError => error.code === 'unsure-encoding'
+
+/** A line of the file in each of its encodings, with the option that reads it so. */
+const encodingHint = ({ choices }: UnsureEncodingError, lang: Lang): string =>
+  choices
+    .map(({ encoding, line, text }) => phrase('encodingChoice', lang, { encoding, line, text: printable(text) }))
+    .join('\n')
 
 /** A finding with its code and place. */
 function issueText({ code, message }: { code: string; message: string }, place: string, lang: Lang): string {

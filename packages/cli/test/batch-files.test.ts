@@ -28,13 +28,13 @@ describe.concurrent('a refused file gives status 2 and a message that says what 
         Uint8Array.from({ length: 5000 }, (_, index) => (index * 7) % 256),
       ),
       'binary-file',
-      /export the sheet as CSV/,
+      /Export the sheet/,
     ],
     [
       'a file in another code page',
       file('gbk.csv', Buffer.concat([Buffer.from(ROWS), Buffer.from([0x64, 0xef, 0xd5, 0xa6, 0x0a])])),
-      'not-utf-8',
-      /CSV UTF-8/,
+      'unread-encoding',
+      /name its encoding/,
     ],
     [
       '200 columns',
@@ -61,12 +61,12 @@ describe.concurrent('a refused file gives status 2 and a message that says what 
   test.each<[what: string, end: string | Uint8Array, code: string, says: string]>([
     ['an unclosed quote', `ore,"open,2026-01-01\n${'ore,b,2026-01-01\n'.repeat(10)}`, 'malformed-csv', 'line 3'],
     ['17 MB inside a quote', `ore,"${'x\n'.repeat(8_500_000)}`, 'malformed-csv', 'line 3'],
-    ['a NUL byte', `${'ore,b,2026-01-01\n'.repeat(10_000)}\u{0}`, 'binary-file', 'binary'],
+    ['a NUL byte', `${'ore,b,2026-01-01\n'.repeat(10_000)}\u{0}`, 'binary-file', 'bytes of zero'],
     [
-      'a byte that is not UTF-8',
+      'a byte that is a letter in several encodings',
       Buffer.concat([Buffer.from('ore,b,2026-01-01\n'.repeat(10_000)), Buffer.from([0xff])]),
-      'not-utf-8',
-      'UTF-8',
+      'unsure-encoding',
+      'line 10003',
     ],
   ])('%s far into the file: everything before it was answered', async (_what, end, code, says) => {
     const { status, stdout, stderr } = await ytterby(

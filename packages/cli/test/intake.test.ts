@@ -240,14 +240,17 @@ describe.concurrent('a profile', () => {
 })
 
 describe.concurrent('files', () => {
-  test('in UTF-16 are read, in other encodings they are refused by name', async () => {
+  test('in UTF-16 are read, and in other encodings, which are named', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SAP.replaceAll(';', '\t'), 'utf16le')])
     expect(inWords(await ytterby(['intake', '-'], utf16))).toContain('3 lines of goods')
-    // フェライト磁石 in Shift_JIS.
-    const japanese = Buffer.from('836683468389834383678ea590ce', 'hex')
-    const refused = await ytterby(['intake', '-'], japanese)
-    expect(refused).toMatchObject({ status: 2, stdout: '' })
-    expect(refused.stderr).toContain('Shift_JIS')
+    // 品名,HSコード,正味重量(kg) and フェライト磁石,8505.19,5 in Shift_JIS.
+    const japanese = Buffer.from(
+      '956996bc2c48538352815b83682c90b396a18f6497ca286b67290a837483468389834383678ea590ce2c383530352e31392c350a',
+      'hex',
+    )
+    const read = inWords(await ytterby(['intake', '-'], japanese))
+    expect(read).toContain('Encoding: shift_jis')
+    expect(read).toContain('品名 → description')
   })
 
   test('that are workbooks are read, and refused before they are unpacked where they would unpack to gigabytes', async () => {

@@ -176,7 +176,12 @@ describe.concurrent('a file of names', () => {
     ['two columns with names', 'name,endUser.name\nA,B\n', 'duplicate-column', 'keep the one'],
     ['inquiries', '{"asOf":"2026-11-24"}\n', 'no-name-column', 'call it name or endUser.name'],
     ['nothing', '', 'empty-file', 'empty'],
-    ['bytes of another encoding', Buffer.from('name\nCaf\xe9\n', 'latin1'), 'not-utf-8', 'CSV UTF-8'],
+    [
+      'bytes of another encoding',
+      Buffer.from('name\nB\xfchler\nLumi\xc3\xa8re\n', 'latin1'),
+      'mixed-encodings',
+      'Line 2',
+    ],
   ])('%s: refused as a whole', async (_, input, code, says) => {
     const { status, stderr } = await screen(['-'], input)
     expect(status).toBe(2)

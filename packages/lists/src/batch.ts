@@ -6,7 +6,7 @@ export { csvRow } from './answers/csv-row.ts'
 export { createLineAnswerer, type LineAnswerer, type LineAnswererOptions } from './answers/line-answerer.ts'
 export { issuesOf, LineError, ListError, type ListErrorCode } from './list-error.ts'
 export { withDefaults, type Defaults } from './session/with-defaults.ts'
-export { beginText, decodePieces, type Text } from './bytes/encoding.ts'
+export { encodingOf, readPieces, type Text } from './bytes/encoding.ts'
 export type { StreamLimits } from './bytes/stream-workbook.ts'
 export { draftOf, neverEnds } from './records/contract-csv.ts'
 export {

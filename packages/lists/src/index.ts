@@ -9,7 +9,7 @@
  */
 export { unpackedSize } from './bytes/archive.ts'
 export { BEGINNING, PLAIN, textDialect, type CsvDialect, type TextDialect } from './bytes/dialect.ts'
-export type { Encoding } from './bytes/encoding.ts'
+export { ENCODINGS, UnsureEncodingError, type Encoding, type EncodingChoice } from './bytes/encoding.ts'
 export { LIST_LIMITS, ListLimitError, type ListLimits } from './bytes/limits.ts'
 export { isWorkbook } from './bytes/workbook.ts'
 export { ListError, noGoods, type ListErrorCode } from './list-error.ts'

@@ -130,22 +130,29 @@ const ROWS: readonly Row[] = [
     'a byte of zero in a text',
     'intake, service, jobs with a profile',
     'read, with the byte in its cell',
-    'binary-file: The input is binary, not text; export the sheet as CSV (UTF-8) or NDJSON first.',
+    'binary-file: The file has bytes of zero: it is no text, or was damaged. Export the sheet as XLSX, CSV or NDJSON again.',
     () => cellsOf('Material;Description\nM-1;Mag\u{0}net\n'),
   ],
   [
     'bytes of zero beside control characters',
     'intake, service, jobs with a profile',
     'read as UTF-16',
-    'binary-file: The input is binary, not text; export the sheet as CSV (UTF-8) or NDJSON first.',
+    'binary-file: The file has bytes of zero: it is no text, or was damaged. Export the sheet as XLSX, CSV or NDJSON again.',
     () => cellsOf(Uint8Array.from([0, 1, 0, 3, 0, 65])),
   ],
   [
     'another encoding in the columns of the contract',
     'batch and the other commands that read such lists, jobs',
     'refused without the name of the encoding',
-    'not-utf-8: The input is not UTF-8; it seems to be GBK (Chinese). Save it as “CSV UTF-8”.',
-    () => draftsOf(Uint8Array.from([...strToU8('product.form\n'), ...GBK])),
+    '{"product":{"form":"ore","description":"商品编码,原产国"},"destination":"DE"}',
+    () =>
+      draftsOf(
+        Uint8Array.from([
+          ...strToU8('product.form;product.description;destination\nore;'),
+          ...GBK,
+          ...strToU8(';DE\n'),
+        ]),
+      ),
   ],
   [
     'a record between one and sixteen mebibytes',

@@ -1,5 +1,5 @@
 import { concat } from '@ytterby/http/lines'
-import { answerBatch, createLineAnswerer, decodePieces, ListError, type LineAnswerer } from '@ytterby/lists/batch'
+import { answerBatch, createLineAnswerer, ListError, readPieces, type LineAnswerer } from '@ytterby/lists/batch'
 import { currentRuleset } from 'ytterby'
 import 'ytterby/law'
 import type { Env } from '../env.ts'
@@ -67,7 +67,7 @@ async function answersTo(job: string, { parameters, pieces, chunk }: ChunkWork, 
   const isFirst = chunk.firstLine === 1
   const text = answerBatch(
     form,
-    decodePieces(readRange(env.FILES, pieces, chunk), 'UTF-8'),
+    readPieces(readRange(env.FILES, pieces, chunk), 'utf-8'),
     (line) => {
       const given = answer(line)
       if (given.verdict === null) refused++

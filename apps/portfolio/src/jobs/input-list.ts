@@ -1,4 +1,5 @@
-import { cursorAt, ListError, openBatch, type Batch } from '@ytterby/lists/batch'
+import { cursorAt, encodingOf, ListError, openBatch, type Batch } from '@ytterby/lists/batch'
+import { BEGINNING } from '@ytterby/lists'
 import { bytesIn, concatenated, readRange, type Piece } from './files.ts'
 import type { JobRecord } from './job-record.ts'
 
@@ -11,8 +12,14 @@ const PIECE = 65_536
  * @throws ListError if the whole input is refused.
  */
 export async function recogniseInput(files: R2Bucket, pieces: readonly Piece[]): Promise<Pick<Batch, 'form' | 'bom'>> {
-  const { form, bom, encoding } = await openBatch(beginningOf(files, pieces))
-  if (encoding !== 'UTF-8') throw new ListError('binary-file', 'The input is UTF-16; save it as “CSV UTF-8”.')
+  const { form, bom } = await openBatch(beginningOf(files, pieces))
+  const to = Math.min(bytesIn(pieces), BEGINNING)
+  const encoding = encodingOf(await concatenated(readRange(files, pieces, { from: 0, to }), to))
+  if (encoding !== 'utf-8')
+    throw new ListError(
+      'unread-encoding',
+      `The input is in ${encoding}: save it as “CSV UTF-8”, or send a profile with it.`,
+    )
   return { form, bom }
 }
 

@@ -45,7 +45,7 @@ export type ReadableList = Written & {
   readonly step: 'look' | 'answer'
   /** The number of the pass over all records, from 0. */
   readonly pass: number
-  /** Of a workbook, its records as NDJSON; of a text in UTF-16, the same in UTF-8; null of one that is read as it was sent. */
+  /** Of a workbook, its records as NDJSON; of a text in another encoding, the same in UTF-8; null of one that is read as it was sent. */
   readonly unpacked: readonly Piece[] | null
 }
 

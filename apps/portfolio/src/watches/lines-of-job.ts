@@ -1,4 +1,4 @@
-import { answerBatch, decodePieces, idOf, issuesOf, type Chunk, type Line } from '@ytterby/lists/batch'
+import { answerBatch, idOf, issuesOf, readPieces, type Chunk, type Line } from '@ytterby/lists/batch'
 import { readRange, type Piece } from '../jobs/files.ts'
 import { recogniseInput } from '../jobs/input-list.ts'
 import { recordLine, type LookAt, type NewLine, type RefusedLine } from './look-at-lines.ts'
@@ -16,7 +16,7 @@ export async function linesOfJob(
   const lines: ListLine[] = []
   const text = answerBatch(
     form,
-    decodePieces(readRange(files, pieces, chunk), 'UTF-8'),
+    readPieces(readRange(files, pieces, chunk), 'utf-8'),
     (line) => {
       const recorded = recordOf(line, at)
       lines.push('issues' in recorded ? recorded : { ...recorded, line: line.number })

@@ -2,6 +2,7 @@ import { listSayings } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
 import { usePageContext } from '../parts/context.ts'
 import type { ListProblem } from './protocol.ts'
+import type { EncodingToRead } from './use-list.ts'
 
 const EXAMPLE = [
   'part,description,form,elements,destination,end use,quantity kg,value,currency',
@@ -18,9 +19,12 @@ const isProfile = ({ name, type }: File): boolean => /\.json$/i.test(name) || ty
 /** The area to drop or choose a list, alone or with the profile of an earlier one. */
 export function Drop({
   problem,
+  encodings,
   take,
 }: {
   problem: ListProblem | null
+  /** Ways to read a file that may be in several encodings. */
+  encodings: readonly EncodingToRead[]
   take: (list: File, profile: File | null) => void
 }) {
   const { say } = usePageContext(listSayings)
@@ -52,6 +56,7 @@ export function Drop({
           {say(`problem.${problem}`)}
         </p>
       )}
+      <Encodings encodings={encodings} />
       <p class="big">{say('dropHere')}</p>
       <p>
         <label class="file">
@@ -70,5 +75,23 @@ export function Drop({
       <p role="status">{profile === null ? '' : say('profileReady', { file: profile.name })}</p>
       <p class="hint">{say('dropWhat')}</p>
     </section>
+  )
+}
+
+/** The encodings that a file may be in, each with a line of it, to choose from. */
+function Encodings({ encodings }: { encodings: readonly EncodingToRead[] }) {
+  const { say } = usePageContext(listSayings)
+  if (encodings.length === 0) return null
+  return (
+    <ul class="plain options" aria-label={say('encoding')}>
+      {encodings.map(({ encoding, line, text, read }) => (
+        <li key={encoding}>
+          <button type="button" onClick={read}>
+            {encoding}
+          </button>
+          <span class="hint">{say('lineReads', { line, text })}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -22,11 +22,13 @@ export class ListRefused extends Error {
 
 /** What the page tells of a file that cannot be read. */
 const PROBLEMS: Readonly<Partial<Record<ListErrorCode, ListProblem>>> = {
-  'not-utf-8': 'not-utf-8',
+  'unsure-encoding': 'unsure-encoding',
+  'mixed-encodings': 'mixed-encodings',
+  'unread-encoding': 'unread-encoding',
   'malformed-csv': 'malformed-csv',
   'binary-file': 'unreadable',
   'no-workbook': 'unreadable',
-  'locked-workbook': 'unreadable',
+  'locked-workbook': 'locked-workbook',
   'no-such-sheet': 'unreadable',
 }
 

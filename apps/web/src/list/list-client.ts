@@ -1,3 +1,4 @@
+import type { EncodingChoice } from '@ytterby/lists'
 import type { ListProblem, Reply, Request } from './protocol.ts'
 
 type Progress = Extract<Reply, { kind: 'progress' }>
@@ -7,10 +8,13 @@ type Answer<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
 export class ListFailed extends Error {
   override readonly name = 'ListFailed'
   readonly problem: ListProblem
+  /** The encodings that the file may be in, of which a person chooses one. */
+  readonly encodings: readonly EncodingChoice[]
 
-  constructor(problem: ListProblem) {
+  constructor(problem: ListProblem, encodings: readonly EncodingChoice[] = []) {
     super(problem)
     this.problem = problem
+    this.encodings = encodings
   }
 }
 
@@ -45,7 +49,7 @@ export function listClient(): ListClient {
       return
     }
     waiting.delete(id)
-    if (reply.kind === 'problem') one.reject(new ListFailed(reply.problem))
+    if (reply.kind === 'problem') one.reject(new ListFailed(reply.problem, reply.encodings))
     else one.resolve(reply)
   })
   // A file that exhausts the memory crashes only its worker.

@@ -28,7 +28,7 @@ export function ListView() {
     <div class="list">
       <h1>{say('aList')}</h1>
       <p class="lead">{say('listWhat')}</p>
-      {stage.name === 'empty' ? <Drop problem={stage.problem} take={read} /> : null}
+      {stage.name === 'empty' ? <Drop problem={stage.problem} encodings={stage.encodings} take={read} /> : null}
       {stage.name === 'reading' || stage.name === 'answering' ? <Progress stage={stage} cancel={cancel} /> : null}
       {opened !== null && stage.name === 'mapping' ? (
         <Mapping {...opened} before={asking} answer={answer} by={by} setBy={setBy} />

@@ -1,5 +1,6 @@
 /** Reads and answers a list in a worker, so that the page stays responsive. Nothing leaves the browser. */
 import 'ytterby/law'
+import { UnsureEncodingError } from '@ytterby/lists'
 import { readProfile, type Profile } from 'ytterby/lists'
 import { answeredIntake } from './answered-intake.ts'
 import { answerList, requestedRuleset, type AnsweredList } from './answered-list.ts'
@@ -36,9 +37,14 @@ addEventListener('message', ({ data }: MessageEvent<{ id: number; request: Reque
   // One request after the other: each sees what the one before decided.
   previous = previous.then(async () => {
     isCancelled = false
-    await replyTo(request, send).then(send, (error: unknown) => send({ kind: 'problem', problem: problemOf(error) }))
+    await replyTo(request, send).then(send, (error: unknown) => send(problemReply(error)))
   })
 })
+
+function problemReply(error: unknown): Reply {
+  const encodings = error instanceof UnsureEncodingError ? error.choices : []
+  return { kind: 'problem', problem: problemOf(error), encodings }
+}
 
 /** Lets the worker hear of a request to stop, without the delay of a timer. */
 const pause = (): Promise<void> =>
@@ -60,11 +66,11 @@ async function replyTo(request: Exclude<Request, { kind: 'cancel' }>, send: (pro
   }
   switch (request.kind) {
     case 'open': {
-      const { file, profile, sheet } = request
+      const { file, profile, sheet, encoding } = request
       answered = null
       session = null
       const known = profile === null ? null : await profileIn(profile)
-      opened = await openFile(file, { profile: known, sheet }, (done) => step(done, file.size))
+      opened = await openFile(file, { profile: known, sheet, encoding }, (done) => step(done, file.size))
       return { kind: 'opened', opened: columnsOf(opened) }
     }
     case 'answer': {

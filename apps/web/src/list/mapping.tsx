@@ -1,5 +1,6 @@
 import { listSayings } from '../locales/list.ts'
 import { useMemo, useState } from 'preact/hooks'
+import type { Encoding } from '@ytterby/lists'
 import { FIELDS } from 'ytterby'
 import { COUNTRY_CODES } from 'ytterby/schema'
 import { reasonText } from 'ytterby/lists'
@@ -9,12 +10,13 @@ import { countriesByName, dayText } from '../words/locale.ts'
 import { NameField } from './name-field.tsx'
 import { fieldName, OFFERED_FIELDS } from './offered-fields.ts'
 import type { Asking, Opened } from './protocol.ts'
+import type { Reading } from './use-list.ts'
 
 type MappingProps = {
   readonly file: string
   readonly opened: Opened
-  /** Reads another sheet of the workbook. */
-  readonly read: (sheet: string) => void
+  /** Reads another sheet of the workbook, or the text in another encoding. */
+  readonly read: (other: Partial<Reading>) => void
   /** The previous mapping, if any. */
   readonly before: Asking | null
   readonly answer: (asking: Asking) => void
@@ -24,7 +26,7 @@ type MappingProps = {
 }
 
 /** The column mapping: guessed, and to be corrected before the list is answered. */
-export function Mapping({ file, opened, read: readSheet, before, answer, by, setBy }: MappingProps) {
+export function Mapping({ file, opened, read: readOther, before, answer, by, setBy }: MappingProps) {
   const { say, place, lang } = usePageContext(listSayings)
   const [mapping, setMapping] = useState<readonly (string | null)[]>(
     () => before?.mapping ?? opened.columns.map(({ guess }) => guess),
@@ -53,7 +55,8 @@ export function Mapping({ file, opened, read: readSheet, before, answer, by, set
     >
       <h2 id="mapping">{say('mapping')}</h2>
       <p>{say('mappingWhat', { file, lines: opened.lines })}</p>
-      <SheetChoice sheet={opened.sheet} read={readSheet} />
+      <SheetChoice sheet={opened.sheet} read={(sheet) => readOther({ sheet })} />
+      <EncodingChoice encoding={opened.encoding} read={(encoding) => readOther({ encoding })} />
       <Found opened={opened} />
       <Columns opened={opened} mapping={mapping} setMapping={(changed) => (setMapping(changed), setChanged(true))} />
       <div class="row">
@@ -101,6 +104,32 @@ function SheetChoice({ sheet, read }: { sheet: Opened['sheet']; read: (sheet: st
         {[sheet.name, ...sheet.others].map((name) => (
           <option value={name} key={name}>
             {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** How a text is read whose letters are not Unicode. */
+function EncodingChoice({ encoding, read }: { encoding: Opened['encoding']; read: (encoding: Encoding) => void }) {
+  const { say } = usePageContext(listSayings)
+  if (encoding === null) return null
+  const { name, others } = encoding
+  const all = [name, ...others]
+  return (
+    <label class="sheet-choice">
+      {say('encoding')}{' '}
+      <select
+        value={name}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = all.find((one) => one === value)
+          if (chosen !== undefined) read(chosen)
+        }}
+      >
+        {all.map((one) => (
+          <option value={one} key={one}>
+            {one}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { openList, type CsvDialect, type ListFile } from '@ytterby/lists'
+import { ENCODINGS, openList, type CsvDialect, type Encoding, type ListFile } from '@ytterby/lists'
 import { EMPTY_PROFILE, openIntake, type Cell, type Intake, type Profile, type TableRecord } from 'ytterby/lists'
 import type { Cells } from './cells.ts'
 import { guesses, isContractHeader, proposedFields } from './guess.ts'
@@ -10,7 +10,7 @@ const SAMPLES = 3
 const SAMPLED = 200
 
 /** A list as another system left it, with what its words propose. */
-type OwnList = Omit<ListFile, 'dialect'> & {
+type OwnList = Omit<ListFile, 'dialect' | 'encoding'> & {
   readonly intake: Intake
   /** Whether its sheet is the one that is read if none is named. */
   readonly isFirstSheet: boolean
@@ -21,26 +21,41 @@ export type OpenedList = {
   readonly header: readonly string[]
   readonly lines: readonly Cells[]
   readonly shape: CsvDialect
+  /** How the letters of a text are written as bytes; null of a workbook. */
+  readonly encoding: Encoding | null
   /** Null if its columns have the names of facts. */
   readonly own: OwnList | null
+}
+
+/** How a file is opened. */
+type FileOpening = {
+  /** What was decided about an earlier list of the same kind. */
+  readonly profile: Profile | null
+  /** Name of the sheet; the first one with a table of goods if null. */
+  readonly sheet: string | null
+  /** How the letters of a text are written as bytes; found in it if null. */
+  readonly encoding: Encoding | null
 }
 
 /**
  * Reads a CSV file, or a sheet of a workbook.
  *
- * @param options.profile What was decided about an earlier list of the same kind.
- * @param options.sheet Name of the sheet; the first one with a table of goods if null.
  * @throws ListRefused, or ListError, if the whole file is refused.
  */
 export async function openFile(
   file: File,
-  { profile, sheet }: { readonly profile: Profile | null; readonly sheet: string | null },
+  { profile, sheet, encoding }: FileOpening,
   progress: (bytes: number) => Promise<void>,
 ): Promise<OpenedList> {
   if (file.size === 0) throw new ListRefused('empty')
   if (file.size > PAGE_LIMITS.textBytes) throw new ListRefused('too-large')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const read = await openList(bytes, { sheet: sheet ?? undefined, limits: PAGE_LIMITS, onProgress: progress })
+  const read = await openList(bytes, {
+    sheet: sheet ?? undefined,
+    encoding: encoding ?? undefined,
+    limits: PAGE_LIMITS,
+    onProgress: progress,
+  })
   const [first, ...lines] = read.records.filter(({ cells }) => cells.some((cell) => textOf(cell) !== '')).map(asTexts)
   if (first === undefined || lines.length === 0) throw new ListRefused('empty')
   if (first.cells.length > MOST_COLUMNS) throw new ListRefused('too-many-columns')
@@ -52,7 +67,7 @@ export async function openFile(
   const width = header.length
   // Rows of a sheet omit trailing empty cells.
   const whole = read.sheet === null ? lines : lines.map((line) => ({ ...line, cells: padded(line.cells, width) }))
-  return { header, lines: whole, shape, own: null }
+  return { header, lines: whole, shape, encoding: read.encoding, own: null }
 }
 
 const textOf = (cell: Cell | undefined): string => String(cell ?? '').trim()
@@ -64,7 +79,7 @@ const padded = (cells: readonly string[], width: number): string[] => [
 
 /** Its header may stand below titles, its goods among totals and notes. */
 function ofTheirOwn(
-  { records, sheet, filledIn, shape }: Omit<ListFile, 'dialect'> & { readonly shape: CsvDialect },
+  { records, sheet, filledIn, encoding, shape }: Omit<ListFile, 'dialect'> & { readonly shape: CsvDialect },
   profile: Profile | null,
   isFirstSheet: boolean,
 ): OpenedList {
@@ -79,11 +94,13 @@ function ofTheirOwn(
       header.length,
     ),
   }))
-  return { header, lines, shape, own: { records, sheet, filledIn, intake, isFirstSheet } }
+  return { header, lines, shape, encoding, own: { records, sheet, filledIn, intake, isFirstSheet } }
 }
 
+const otherThan = (encoding: Encoding): Encoding[] => ENCODINGS.filter((one) => one !== encoding)
+
 /** The columns with their samples and guesses. */
-export function columnsOf({ header, lines, own }: OpenedList): Opened {
+export function columnsOf({ header, lines, encoding, own }: OpenedList): Opened {
   // A column that states two fields is shown as the two that it is read as.
   const shown = own?.intake.list.divided ?? { header, goods: lines }
   const guessed = own === null ? guesses(header) : proposedFields(own.intake.list.columns)
@@ -92,6 +109,7 @@ export function columnsOf({ header, lines, own }: OpenedList): Opened {
     lines: lines.length,
     hasIntake: own !== null,
     sheet: own?.sheet ?? null,
+    encoding: encoding === null || encoding === 'utf-8' ? null : { name: encoding, others: otherThan(encoding) },
     isFilledIn: own !== null && own.filledIn !== null,
     remembered: columns.length + goods.length + deals.length,
     columns: shown.header.map((name, at) => {

@@ -1,4 +1,5 @@
 import type { Lang, Assessment } from 'ytterby'
+import type { Encoding, EncodingChoice } from '@ytterby/lists'
 import type { Exposure } from 'ytterby/planning'
 import type { Author, Reason, Triage } from 'ytterby/lists'
 import type { PossibleVerdict, Verdict } from 'ytterby/schema'
@@ -23,6 +24,8 @@ export type Opened = {
   readonly hasIntake: boolean
   /** The sheet that was read, and the names of the others; null for a text file. */
   readonly sheet: { readonly name: string; readonly others: readonly string[] } | null
+  /** How the letters of a text file were read, and how else they can be; null for Unicode, and for a workbook. */
+  readonly encoding: { readonly name: Encoding; readonly others: readonly Encoding[] } | null
   /** Whether the workbook has a sheet of questions with answers in it. */
   readonly isFilledIn: boolean
   /** Number of decisions in the profile that was opened with it. */
@@ -135,7 +138,13 @@ export type Answered = {
 
 /** Requests from the page to its worker. */
 export type Request =
-  | { readonly kind: 'open'; readonly file: File; readonly profile: File | null; readonly sheet: string | null }
+  | {
+      readonly kind: 'open'
+      readonly file: File
+      readonly profile: File | null
+      readonly sheet: string | null
+      readonly encoding: Encoding | null
+    }
   | ({ readonly kind: 'answer'; readonly author: Author } & Asking)
   | ({ readonly kind: 'rows' } & Wanted)
   | { readonly kind: 'exposure' }
@@ -186,14 +195,17 @@ export type Reply =
   | { readonly kind: 'cancelled' }
   /** The typed value says no single one. */
   | { readonly kind: 'not-read'; readonly why: Reason | { readonly code: string; readonly message: string } }
-  | { readonly kind: 'problem'; readonly problem: ListProblem }
+  | { readonly kind: 'problem'; readonly problem: ListProblem; readonly encodings: readonly EncodingChoice[] }
 
 /** Why a whole file cannot be answered. */
 export type ListProblem =
   | 'too-large'
   | 'too-many-lines'
   | 'unreadable'
-  | 'not-utf-8'
+  | 'unsure-encoding'
+  | 'mixed-encodings'
+  | 'unread-encoding'
+  | 'locked-workbook'
   | 'empty'
   | 'malformed-csv'
   | 'too-many-columns'

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import type { Encoding } from '@ytterby/lists'
 import { createLineAnswerer, type LineAnswererOptions } from '@ytterby/lists/batch'
 import type { Progress } from './progress.ts'
 import { sourceOf } from './source.ts'
@@ -14,8 +15,12 @@ export type BatchOptions = LineAnswererOptions & { readonly progress: Progress }
  * @returns the number of refused lines.
  * @throws InputError or ListError if the whole file is refused.
  */
-export async function runBatch(file: string, options: BatchOptions, to: Writable): Promise<number> {
-  const source = await sourceOf(file)
+export async function runBatch(
+  { file, encoding }: { readonly file: string; readonly encoding?: Encoding | undefined },
+  options: BatchOptions,
+  to: Writable,
+): Promise<number> {
+  const source = await sourceOf(file, undefined, encoding)
   const { begin, answer } = createLineAnswerer(source, options)
   let refused = 0
   await source.run(

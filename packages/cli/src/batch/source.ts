@@ -9,6 +9,7 @@ import {
   type ContractColumns,
   type Text,
 } from '@ytterby/lists/batch'
+import type { Encoding } from '@ytterby/lists'
 import { InputError } from '../input-error.ts'
 import { readBytes } from '../input/read-text.ts'
 import { ownCommand } from '../own-command.ts'
@@ -26,8 +27,12 @@ export type Source = BatchForm & {
  *
  * @throws InputError or ListError if the whole file is refused.
  */
-export async function sourceOf(file: string, columns: ContractColumns = INQUIRY_COLUMNS): Promise<Source> {
-  const { form, text } = await openBatch(readBytes(file), { none: noKnownColumn, ...columns })
+export async function sourceOf(
+  file: string,
+  columns: ContractColumns = INQUIRY_COLUMNS,
+  encoding?: Encoding,
+): Promise<Source> {
+  const { form, text } = await openBatch(readBytes(file), { encoding, columns: { none: noKnownColumn, ...columns } })
   return {
     ...form,
     run: (begin, answer, to, atOnce = Infinity) =>

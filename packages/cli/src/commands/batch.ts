@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { ANSWER_COLUMNS, ERROR_COLUMNS } from 'ytterby/lists'
 import { progressOn } from '../batch/progress.ts'
 import { runBatch } from '../batch/run-batch.ts'
+import type { Encoding } from '@ytterby/lists'
 import type { BatchFormat } from '@ytterby/lists/batch'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
@@ -10,6 +11,7 @@ import { dayOrToday } from '../today.ts'
 import {
   asOfOption,
   clearancesOption,
+  encodingOption,
   knownAtOption,
   langOption,
   rulesetOption,
@@ -21,6 +23,7 @@ type BatchCommandOptions = CommonOptions & {
   readonly out?: BatchFormat
   readonly full?: boolean
   readonly profile?: string
+  readonly encoding?: Encoding
 }
 
 const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
@@ -29,8 +32,7 @@ const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
 
 const HELP = `
 CSV: the first line names the columns by the fields of an inquiry, in any order: asOf, product.form, product.elements,
-destination, endUse.kind, endUser.name, consignees.0.name, … The delimiter is comma, semicolon, tab or |; the encoding is
-UTF-8 or UTF-16. product.elements is “Sym” or “Sym:weightPercent” separated by “;”, and so is
+destination, endUse.kind, endUser.name, consignees.0.name, … The delimiter is comma, semicolon, tab or |. product.elements is “Sym” or “Sym:weightPercent” separated by “;”, and so is
 product.alloyedWith. An empty cell means unknown; “none” declares that there are none. Columns such as endUser.cleared hold
 a JSON list. Columns of your own are kept.
 NDJSON: one inquiry per line; an id is echoed.
@@ -56,6 +58,7 @@ export function batchCommand(): Command {
     .addOption(langOption())
     .addOption(rulesetOption())
     .addOption(clearancesOption())
+    .addOption(encodingOption())
     .addOption(
       new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
     )
@@ -72,17 +75,18 @@ export function batchCommand(): Command {
 
 async function run(
   file: string,
-  { asOf, knownAt, lang, clearances, out, full = false, profile, ...asked }: BatchCommandOptions,
+  { asOf, knownAt, lang, clearances, out, full = false, profile, encoding, ...asked }: BatchCommandOptions,
 ): Promise<void> {
   const ruleset = await requestedRuleset(asked)
   const defaults = { asOf: dayOrToday(asOf), knownAt, clearances: await loadClearances(clearances, lang) }
   if (profile !== undefined) {
     const { batchList } = await import('../intake/batch-list.ts')
-    if (!(await batchList(file, profile, { defaults, lang, ruleset }))) process.exitCode = EXIT.linesFailed
+    if (!(await batchList({ file, encoding }, profile, { defaults, lang, ruleset })))
+      process.exitCode = EXIT.linesFailed
     return
   }
   const refused = await runBatch(
-    file,
+    { file, encoding },
     { defaults, lang, ruleset, out, full, progress: progressOn(process.stderr) },
     process.stdout,
   )

@@ -2,11 +2,11 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { readTyped } from 'ytterby/lists'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { runIntake, type IntakeOptions } from '../intake/run-intake.ts'
-import { asOfOption, langOption, rulesetOption } from './options.ts'
+import { asOfOption, encodingOption, langOption, rulesetOption } from './options.ts'
 
 const HELP = `
-Reads a list as exported by SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab or |; UTF-8 or
-UTF-16) or XLSX. It finds the header and the goods, says which field each column feeds, reads days, weights, countries and
+Reads a list as exported by SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab or |, in any
+usual encoding) or XLSX. It finds the header and the goods, says which field each column feeds, reads days, weights, countries and
 codes as they are written, and proposes what the goods are by their words. Nothing is guessed: what is open is asked, once
 for all lines that it decides, and a proposal counts once somebody has accepted it.
 
@@ -42,6 +42,7 @@ export function intakeCommand(): Command {
     .description('Read a list as another system exported it, ask what decides it, and answer it.')
     .argument('<file>', 'the file, or - for standard input')
     .option('--sheet <name>', 'sheet of a workbook, by its name or number; the first one with goods if left out')
+    .addOption(encodingOption())
     .option('--profile <file>', 'JSON with what was accepted and answered; created if there is none')
     .addOption(asOfOption())
     .addOption(

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { type Lang, FIRST_DAY, isDay } from 'ytterby'
+import { ENCODINGS } from '@ytterby/lists'
 import { texts } from '../locales/texts.ts'
 import { ownCommand } from '../own-command.ts'
 
@@ -20,6 +21,12 @@ export const asOfOption = (): Option =>
 export const knownAtOption = (): Option =>
   new Option('--known-at <day>', 'count only what was published by this day, for inquiries that state none').argParser(
     dayOf,
+  )
+
+/** For files whose encoding is not found, or found wrongly. */
+export const encodingOption = (): Option =>
+  new Option('--encoding <name>', 'how the letters of the file are written as bytes; found in it if left out').choices(
+    ENCODINGS,
   )
 
 export const langOption = (): Option =>

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { beginText, type Text } from '@ytterby/lists/batch'
+import { readPieces, type Text } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'
 
 /**
@@ -8,7 +8,7 @@ import { InputError } from '../input-error.ts'
  * @throws InputError while reading: no such file, a directory; ListError: a binary file, another encoding.
  */
 export async function* readText(file: string): Text {
-  yield* (await beginText(readBytes(file))).text
+  yield* readPieces(readBytes(file))
 }
 
 /**

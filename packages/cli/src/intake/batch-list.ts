@@ -1,4 +1,4 @@
-import { answeredBatch, listAsker, noGoods, type ListAsking } from '@ytterby/lists'
+import { answeredBatch, listAsker, noGoods, type Encoding, type ListAsking } from '@ytterby/lists'
 import { openIntake } from 'ytterby/lists'
 import { phrase } from '../render/phrases.ts'
 import { linesCount } from '../render/list-sums.ts'
@@ -12,13 +12,13 @@ import { writeOut } from './write-out.ts'
  * @returns whether every line is answered, or was set aside.
  */
 export async function batchList(
-  file: string,
+  { file, encoding }: { readonly file: string; readonly encoding: Encoding | undefined },
   profileFile: string,
   asking: Omit<ListAsking, 'stated'>,
 ): Promise<boolean> {
   const { lang } = asking
   const profile = await loadProfile(profileFile)
-  const { records, dialect } = await openListFile(file)
+  const { records, dialect } = await openListFile(file, { encoding })
   const intake = openIntake(records, profile)
   if (intake.lines.length === 0) throw noGoods()
   const { texts, asked, refused } = answeredBatch(

@@ -9,6 +9,7 @@ import {
   openSession,
   summaryOf,
   type CsvDialect,
+  type Encoding,
   type ListAsking,
   type ListFile,
   type Session,
@@ -33,6 +34,7 @@ import { answersOfCsv, answersOfSheet, questionsCsv, type Answers } from './ques
 
 export type IntakeOptions = {
   readonly sheet?: string
+  readonly encoding?: Encoding
   readonly profile?: string
   readonly asOf?: string
   readonly destination?: string
@@ -51,7 +53,7 @@ export async function runIntake(file: string, options: IntakeOptions): Promise<v
   const { lang, json = false } = options
   const asking = await askingOf(options)
   const profile = await loadOrNewProfile(options.profile)
-  const list = await openListFile(file, { sheet: options.sheet })
+  const list = await openListFile(file, { sheet: options.sheet, encoding: options.encoding })
   const read = openSession(list, { profile, ask: listAsker(asking) })
   if (read.lines.length === 0) throw noGoods()
   const given = await withGivenAnswers(read, { file, list, options })
@@ -64,6 +66,7 @@ export async function runIntake(file: string, options: IntakeOptions): Promise<v
       intakeSummary(session, {
         file,
         sheet: list.sheet,
+        encoding: list.encoding,
         lang,
         width: terminalWidth(),
         questions: isAsked ? [] : questions,

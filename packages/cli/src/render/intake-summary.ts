@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { summaryOf, type Session, type Summary, type Sums } from '@ytterby/lists'
+import { summaryOf, type Encoding, type Session, type Summary, type Sums } from '@ytterby/lists'
 import { type Lang, factName, printable, wordOf } from 'ytterby'
 import type { ColumnProposal, Convention, ListQuestion, ReadList } from 'ytterby/lists'
 import { layout, type Section } from './layout.ts'
@@ -16,6 +16,8 @@ type Options = {
   readonly file: string
   /** The sheet of a workbook that was read, and the others. */
   readonly sheet: { readonly name: string; readonly others: readonly string[] } | null
+  /** How the letters of a text are written as bytes; null of a workbook. */
+  readonly encoding: Encoding | null
   readonly lang: Lang
   readonly width: number
   /** Left out where they are asked next. */
@@ -25,10 +27,13 @@ type Options = {
 /** What was read of a list, where its lines stand, and what is asked next. */
 export function intakeSummary(
   { intake: { list }, lines }: Session,
-  { file, sheet, lang, width, questions }: Options,
+  { file, sheet, encoding, lang, width, questions }: Options,
 ): string {
   const sections: Section[] = [
-    { heading: phrase('intakeList', lang), items: [...listItems(list, file, lang), ...sheetItems(sheet, lang)] },
+    {
+      heading: phrase('intakeList', lang),
+      items: [...listItems(list, file, lang), ...encodingItems(encoding, lang), ...sheetItems(sheet, lang)],
+    },
     { heading: phrase('intakeColumns', lang), items: columnItems(list, lang) },
     { heading: phrase('intakeLines', lang), items: standingItems(summaryOf(lines), lang) },
     { heading: phrase('questions', lang), items: questionItems(questions, lang) },
@@ -60,6 +65,10 @@ function listItems({ table }: ReadList, file: string, lang: Lang): string[] {
     ...(left.length === 0 ? [] : [phrase('leftOutOf', lang, { what: left.join(phrase('semicolon', lang)) })]),
   ]
 }
+
+/** An encoding before Unicode was told by its letters, and can be named. */
+const encodingItems = (encoding: Options['encoding'], lang: Lang): string[] =>
+  encoding === null || encoding === 'utf-8' ? [] : [phrase('encodingRead', lang, { encoding })]
 
 function sheetItems(sheet: Options['sheet'], lang: Lang): string[] {
   if (sheet === null) return []

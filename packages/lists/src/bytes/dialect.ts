@@ -1,6 +1,6 @@
 import { parse } from '#csv-parse'
 import { FIELDS } from 'ytterby'
-import { binaryFile, decodeText, isBinary, notUtf8, startsWithMark, type Decoded, type Encoding } from './encoding.ts'
+import { encodingOf, startsWithMark, type Encoding } from './encoding.ts'
 
 /** How a CSV is written. Its answers are written alike. */
 export type CsvDialect = { readonly delimiter: string; readonly lineEnd: string; readonly bom: boolean }
@@ -17,31 +17,22 @@ export type TextDialect = { readonly encoding: Encoding; readonly dialect: CsvDi
 /**
  * How a text is written, by its beginning.
  *
- * @throws ListError where it is no text, or in an encoding that is not read.
+ * @param given the encoding; found in the text if left out.
+ * @throws ListError where it is no text, or its encoding is not sure.
  */
-export function textDialect(bytes: Uint8Array): TextDialect {
-  if (isBinary(bytes.subarray(0, BEGINNING))) throw binaryFile()
-  const decoded = decodedBeginning(bytes)
-  if ('refused' in decoded) throw notUtf8(decoded.refused)
-  const { text, encoding } = decoded
+export function textDialect(bytes: Uint8Array, given?: Encoding): TextDialect {
+  const beginning = bytes.subarray(0, BEGINNING)
+  const encoding = given ?? encodingOf(bytes)
+  // The beginning may end within a letter.
+  const text = new TextDecoder(encoding).decode(beginning, { stream: true })
   return {
     encoding,
     dialect: {
       delimiter: delimiterOf(text),
       lineEnd: lineEndOf(text),
-      bom: encoding !== 'UTF-8' || startsWithMark(bytes),
+      bom: encoding !== 'utf-8' || startsWithMark(bytes),
     },
   }
-}
-
-/** The beginning of a text; up to three bytes are left out of one that ends within a character. */
-function decodedBeginning(bytes: Uint8Array): Decoded {
-  const most = bytes.length > BEGINNING ? 3 : 0
-  for (let less = 0; less < most; less += 1) {
-    const decoded = decodeText(bytes.subarray(0, BEGINNING - less))
-    if ('text' in decoded) return decoded
-  }
-  return decodeText(bytes.subarray(0, BEGINNING - most))
 }
 
 /** The line end of a text, by its first one. */

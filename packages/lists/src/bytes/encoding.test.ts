@@ -1,21 +1,86 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from './encoding.ts'
+import { encodingOf, readPieces } from './encoding.ts'
 
-describe('a file that is no Unicode', () => {
+const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)))
+
+describe('the encoding of a text', () => {
   it.each([
+    ['utf-8', bytes('Description;Weight\n')],
+    ['utf-8', new TextEncoder().encode('Größe;Gewicht\n')],
+    ['gb18030', bytes([0xc9, 0xcc, 0xc6, 0xb7, 0xb1, 0xe0, 0xc2, 0xeb], ',', [0xd4, 0xad, 0xb2, 0xfa, 0xb9, 0xfa])],
     [
-      'Chinese: 商品编码,原产国',
-      'GBK (Chinese)',
-      [0xc9, 0xcc, 0xc6, 0xb7, 0xb1, 0xe0, 0xc2, 0xeb, 0x2c, 0xd4, 0xad, 0xb2, 0xfa, 0xb9, 0xfa],
+      'euc-kr',
+      bytes([0xc7, 0xb0, 0xb8, 0xed], ',', [0xbf, 0xf8, 0xbb, 0xea, 0xc1, 0xf6], ',', [0xc1, 0xdf, 0xb7, 0xae]),
     ],
-    ['Korean: 품명,원산지', 'EUC-KR (Korean)', [0xc7, 0xb0, 0xb8, 0xed, 0x2c, 0xbf, 0xf8, 0xbb, 0xea, 0xc1, 0xf6]],
-    [
-      'Japanese: ネオジム磁石',
-      'Shift_JIS (Japanese)',
-      [0x83, 0x6c, 0x83, 0x49, 0x83, 0x57, 0x83, 0x80, 0x8e, 0xa5, 0x90, 0xce],
-    ],
-    ['German: Größe', 'Windows-1252 or another encoding of one byte a letter', [0x47, 0x72, 0xf6, 0xdf, 0x65]],
-  ])('is refused by the name of its encoding, %s', (_, refused, bytes) =>
-    expect(decodeText(new Uint8Array(bytes))).toEqual({ refused }),
+    ['shift_jis', bytes([0x83, 0x6c, 0x83, 0x49, 0x83, 0x57, 0x83, 0x80, 0x8e, 0xa5, 0x90, 0xce])],
+    ['windows-1252', bytes('Bezeichnung;Gr\xf6\xdfe;Gewicht\nScheibe;\xd8 8 x 3;5\n')],
+    ['windows-1250', bytes('Nazwa;Waga netto;Kraj pochodzenia\n\xb3o\xbfysko;5;CN\n')],
+    ['windows-1254', bytes('A\xe7\xfdklama;Miktar;Men\xfee \xfclke\nM\xfdknat\xfds;5;CN\n')],
+    ['windows-1251', bytes([0xcc, 0xe0, 0xe3, 0xed, 0xe8, 0xf2], ';', [0xea, 0xe3], '\n')],
+  ])('is found by the words that its letters make: %s', (encoding, text) => expect(encodingOf(text)).toBe(encoding))
+
+  it('is not guessed where the letters make words in more than one', () =>
+    expect(() => encodingOf(bytes('Part;Customer\nRing;Plze\xf2\n'))).toThrowError(
+      expect.objectContaining({
+        code: 'unsure-encoding',
+        choices: expect.arrayContaining([
+          { encoding: 'windows-1252', line: 2, text: 'Ring;Plzeò' },
+          { encoding: 'windows-1250', line: 2, text: 'Ring;Plzeň' },
+        ]),
+      }),
+    ))
+
+  it('is told by where a company is, if by nothing else', () =>
+    expect(encodingOf(bytes('Part;Customer;Country\nRing;Plze\xf2 Motors s.r.o.;CZ\n'))).toBe('windows-1250'))
+
+  it('is not taken for one where lines are in two', () =>
+    expect(() => encodingOf(bytes('Part;Customer\nRing;B\xfchler KG\nRing;Lumi\xc3\xa8re SAS\n'))).toThrowError(
+      expect.objectContaining({ code: 'mixed-encodings', message: expect.stringContaining('Line 2') }),
+    ))
+})
+
+async function textOf(pieces: readonly Uint8Array[]): Promise<string> {
+  let text = ''
+  const given = (async function* () {
+    yield* pieces
+  })()
+  for await (const piece of readPieces(given)) text += piece
+  return text
+}
+
+describe('a text that comes in pieces', () => {
+  const text = bytes('Part;Customer\n', 'Ring;Schmidt\n'.repeat(50), 'Ring;M\xfcller GmbH\nRing;J\xe4ger KG\n')
+
+  it.each([1, 2, 7, 100, 10_000])(
+    'of %i bytes is read in the encoding that its first other letters show',
+    async (length) => {
+      const pieces = Array.from({ length: Math.ceil(text.length / length) }, (_, at) =>
+        text.subarray(at * length, (at + 1) * length),
+      )
+      expect(await textOf(pieces)).toBe(new TextDecoder('windows-1252').decode(text))
+    },
+  )
+
+  it('is refused by its line where another encoding begins', () =>
+    expect(textOf([new TextEncoder().encode('a\nMüller\n'), bytes('b\nM\xfcller\n')])).rejects.toMatchObject({
+      code: 'mixed-encodings',
+      message: expect.stringContaining('Line 4'),
+    }))
+})
+
+describe('a file that is no list', () => {
+  it.each([
+    ['a PDF', '%PDF-1.7\n'],
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0'],
+    ['a page of HTML', '<html><body><table><tr><td>Item</td></tr></table>'],
+    ['a page of HTML', '\xef\xbb\xbf  <!DOCTYPE html>'],
+    ['XML', '<?xml version="1.0"?><Workbook>'],
+    ['a compressed file', '\x1f\x8b\x08'],
+  ])('is refused by its name: %s', (name, begins) =>
+    expect(textOf([bytes(begins)])).rejects.toMatchObject({
+      code: 'binary-file',
+      message: expect.stringContaining(name),
+    }),
   )
 })

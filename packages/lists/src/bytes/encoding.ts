@@ -1,52 +1,195 @@
 import { ListError } from '../list-error.ts'
+import { binaryFile, noListBy } from './no-list.ts'
+import { OLD_ENCODINGS, readingsOf, type Reading } from './likely-encoding.ts'
 
-/** Encodings that are read. */
-export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE'
+/** Encodings that are read, by the names of the WHATWG Encoding Standard. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...OLD_ENCODINGS] as const
 
-/** The text of a file, or the encoding that it seems to have where it is none that can be read surely. */
-export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly refused: string }
+/** How the letters of a text are written as bytes. */
+export type Encoding = (typeof ENCODINGS)[number]
 
 /** A text as a stream of pieces. */
 export type Text = AsyncIterable<string>
 
-/**
- * Reads UTF-8 and UTF-16. Other encodings look alike, and a wrong guess changes names without anybody noticing: they are
- * refused by name.
- */
-export function decodeText(bytes: Uint8Array): Decoded {
-  const utf16 = utf16Of(bytes)
-  if (utf16 !== null) {
-    const text = read(utf16, bytes)
-    return text === null ? { refused: utf16 } : { text, encoding: utf16 }
+/** A line of a file as it is in one of its possible encodings. */
+export type EncodingChoice = { readonly encoding: Encoding; readonly line: number; readonly text: string }
+
+/** The encoding of a file is not sure: a person says which one it is. */
+export class UnsureEncodingError extends ListError {
+  override readonly name = 'UnsureEncodingError'
+  /** The same line in each encoding that it may be in, the likeliest first. */
+  readonly choices: readonly EncodingChoice[]
+
+  constructor(choices: readonly EncodingChoice[]) {
+    const lines = choices.map(({ encoding, line, text }) => `${encoding} (line ${line}: “${text}”)`)
+    super(
+      'unsure-encoding',
+      `The file is not in Unicode, and may be in more than one encoding: say which, ${lines.join(' or ')}.`,
+    )
+    this.choices = choices
   }
-  const text = read('utf-8', bytes)
-  if (text !== null) return { text, encoding: 'UTF-8' }
-  return { refused: seemingly(bytes) }
 }
 
-/** Bytes that show the encoding of a text that comes in pieces. */
+/** How much likelier one reading must be than another one. */
+const LEAST_MARGIN = 0.1
+/** Bytes of lines by which an encoding is told. */
+const SAMPLE_BYTES = 65_536
+/** Bytes of the beginning of a list, in which its header is. */
+const HEAD_BYTES = 16_384
+/** Encodings that a person chooses from. */
+const MOST_CHOICES = 4
+/** Letters that are shown before the first that differs, and in all. */
+const LETTERS_BEFORE = 20
+const LETTERS_SHOWN = 50
+
+/**
+ * The encoding of a text: UTF-16 and UTF-8 by how their bytes are built, others by which letters make words.
+ *
+ * @param bytes the text, or its beginning.
+ * @param line on which they begin.
+ * @throws ListError where the file is no text, in several encodings or in none; UnsureEncodingError where it may be in more than one.
+ */
+export function encodingOf(bytes: Uint8Array, line = 1): Encoding {
+  const other = noListBy(bytes)
+  if (other !== null) throw other
+  const utf16 = utf16Of(bytes)
+  if (utf16 !== null) return utf16
+  if (bytes.includes(0)) throw binaryFile()
+  if (startsWithMark(bytes)) return 'utf-8'
+  const lines = [...linesWithLetters(bytes, line)]
+  if (lines.length === 0) return 'utf-8'
+  const isUnicode = lines.map(({ from, to }) => isUtf8(bytes.subarray(from, to)))
+  if (!isUnicode.includes(false)) return 'utf-8'
+  // A line or two in another encoding can be Unicode by chance.
+  const bad = lines[isUnicode.indexOf(false)]
+  if (bad !== undefined && isUnicode.filter(Boolean).length * 2 >= lines.length) throw mixedEncodings(bad.line)
+  const readings = readingsOf(sampleOf(bytes, lines))
+  const [best, next] = readings
+  if (best === undefined) throw unreadEncoding()
+  if (next !== undefined && best.likeness - next.likeness < LEAST_MARGIN) throw unsureEncoding(bytes, lines, readings)
+  return best.encoding
+}
+
+type LineOfBytes = { readonly line: number; readonly from: number; readonly to: number }
+
+/** The lines that have other letters than English, as far as they are looked at. */
+function* linesWithLetters(bytes: Uint8Array, first: number): Generator<LineOfBytes> {
+  let line = first
+  let from = 0
+  let looked = 0
+  let hasLetters = false
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0x0a
+    if (byte >= 0x80) hasLetters = true
+    if (byte !== 0x0a && !(byte === 0x0d && bytes[at + 1] !== 0x0a)) continue
+    const to = Math.min(at + 1, bytes.length)
+    if (hasLetters) {
+      yield { line, from, to }
+      looked += to - from
+      if (looked >= SAMPLE_BYTES) return
+    }
+    hasLetters = false
+    line += 1
+    from = to
+  }
+}
+
+/** The beginning of a list, whose header and usual words show its language, and the lines with other letters below it. */
+function sampleOf(bytes: Uint8Array, lines: readonly LineOfBytes[]): Uint8Array {
+  const beginning = bytes.subarray(0, bytes.subarray(0, HEAD_BYTES).lastIndexOf(0x0a) + 1)
+  const below = lines.filter(({ from }) => from >= beginning.length)
+  return joined([beginning, ...below.map(({ from, to }) => bytes.subarray(from, to))])
+}
+
+/** Whether bytes are UTF-8; the end of a beginning may stand within a letter. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function unsureEncoding(bytes: Uint8Array, lines: readonly LineOfBytes[], readings: readonly Reading[]): ListError {
+  const [best] = readings
+  const likely = readings
+    .filter(({ likeness }) => likeness > (best?.likeness ?? 0) - LEAST_MARGIN)
+    .slice(0, MOST_CHOICES)
+  for (const { line, from, to } of lines) {
+    const texts = likely.map(({ encoding }) => new TextDecoder(encoding).decode(bytes.subarray(from, to)).trim())
+    const [first = ''] = texts
+    const differs = [...first].findIndex((_, at) => texts.some((text) => text[at] !== first[at]))
+    if (differs === -1) continue
+    const shown = Math.max(0, differs - LETTERS_BEFORE)
+    return new UnsureEncodingError(
+      likely.map(({ encoding }, at) => ({
+        encoding,
+        line,
+        text: (texts[at] ?? '').slice(shown, shown + LETTERS_SHOWN),
+      })),
+    )
+  }
+  return unreadEncoding()
+}
+
+/** Bytes that show whether a text that comes in pieces is UTF-16. */
 const LEAST_BYTES = 4
 
-/** A text that was begun to be read, and the encoding that its beginning shows. */
-export type BegunText = { readonly encoding: Encoding; readonly text: Text }
-
-/** Begins to read a text that comes in pieces. */
-export async function beginText(bytes: AsyncIterable<Uint8Array>): Promise<BegunText> {
+/**
+ * Reads a text that comes in pieces. It begins with a byte order mark where the bytes do, and where they are UTF-16.
+ *
+ * @param encoding found in the text if left out.
+ * @throws ListError while reading: a binary file, more than one encoding, or none that is known.
+ */
+export async function* readPieces(bytes: AsyncIterable<Uint8Array>, encoding?: Encoding): Text {
+  if (encoding !== undefined) return yield* decodePieces(bytes, encoding)
   const pieces = bytes[Symbol.asyncIterator]()
-  let beginning = new Uint8Array()
-  while (beginning.length < LEAST_BYTES) {
+  let beginning = await take(pieces, new Uint8Array(), LEAST_BYTES)
+  if (utf16Of(beginning) !== null) return yield* decodePieces(resume(beginning, pieces), encodingOf(beginning))
+  // What English lacks shows the encoding; before it, all encodings are the same.
+  const other = noListBy(beginning)
+  if (other !== null) throw other
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  let line = 1
+  while (beginning.every(isAscii)) {
+    if (beginning.includes(0)) throw binaryFile()
+    const text = decoder.decode(beginning)
+    yield text
+    line += lineEndsIn(text)
     const { done, value } = await pieces.next()
-    if (done === true) break
-    beginning = joined(beginning, value)
+    if (done === true) return
+    beginning = new Uint8Array(value)
   }
-  const encoding = utf16Of(beginning) ?? 'UTF-8'
-  return { encoding, text: decodePieces(resume(beginning, pieces), encoding) }
+  const sample = isUtf8(beginning) ? beginning : await take(pieces, beginning, SAMPLE_BYTES)
+  yield* decodePieces(resume(sample, pieces), encodingOf(sample, line), line)
 }
 
-const joined = (first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const all = new Uint8Array(first.length + second.length)
-  all.set(first)
-  all.set(second, first.length)
+const isAscii = (byte: number): boolean => byte < 0x80
+
+/** Takes pieces until there are enough bytes. */
+async function take(
+  pieces: AsyncIterator<Uint8Array>,
+  before: Uint8Array<ArrayBuffer>,
+  least: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const taken = [before]
+  for (let length = before.length; length < least;) {
+    const { done, value } = await pieces.next()
+    if (done === true) break
+    taken.push(new Uint8Array(value))
+    length += value.length
+  }
+  return joined(taken)
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
   return all
 }
 
@@ -55,16 +198,15 @@ async function* resume(beginning: Uint8Array, pieces: AsyncIterator<Uint8Array>)
   yield* { [Symbol.asyncIterator]: () => pieces }
 }
 
-/**
- * Decodes a text piece by piece. It begins with a byte order mark where the bytes do, and where they are UTF-16.
- *
- * @throws ListError while reading: a binary file, another encoding.
- */
-export async function* decodePieces(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): Text {
-  const decode = pieceDecoder(encoding)
-  let isBegun = encoding === 'UTF-8'
+const MARK = '\u{feff}'
+
+/** Decodes a text piece by piece. */
+async function* decodePieces(bytes: AsyncIterable<Uint8Array>, encoding: Encoding, line = 1): Text {
+  const decode = pieceDecoder(encoding, line)
+  const isUtf16 = encoding.startsWith('utf-16')
+  let isBegun = !isUtf16
   for await (const piece of bytes) {
-    if (encoding === 'UTF-8' && piece.includes(0)) throw binaryFile()
+    if (!isUtf16 && piece.includes(0)) throw binaryFile()
     const text = decode(piece)
     yield isBegun || text.startsWith(MARK) ? text : MARK + text
     isBegun = true
@@ -72,17 +214,44 @@ export async function* decodePieces(bytes: AsyncIterable<Uint8Array>, encoding: 
   yield decode(null)
 }
 
-const MARK = '\u{feff}'
-
 /** Gives the text of each piece; `null` ends it. */
-function pieceDecoder(encoding: Encoding): (piece: Uint8Array | null) => string {
+function pieceDecoder(encoding: Encoding, first: number): (piece: Uint8Array | null) => string {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+  let lines = first
   return (piece) => {
     try {
-      return piece === null ? decoder.decode() : decoder.decode(piece, { stream: true })
+      const text = piece === null ? decoder.decode() : decoder.decode(piece, { stream: true })
+      lines += lineEndsIn(text)
+      return text
     } catch {
-      throw notUtf8(encoding === 'UTF-8' ? seemingly(piece ?? new Uint8Array()) : encoding)
+      throw notIn(encoding, piece === null ? lines : lines + linesBefore(piece, encoding))
     }
+  }
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
+/** How many lines of a piece are read before the one that cannot be. */
+function linesBefore(piece: Uint8Array, encoding: Encoding): number {
+  const lenient = new TextDecoder(encoding).decode(piece, { stream: true })
+  return lineEndsIn(lenient.slice(0, lenient.indexOf('\u{fffd}')))
+}
+
+/**
+ * Decodes a text, or a part of one, without its byte order mark.
+ *
+ * @param line on which it begins.
+ * @throws ListError where it is not in this encoding.
+ */
+export function decodeText(bytes: Uint8Array, encoding: Encoding, line = 1): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: line > 1 }).decode(bytes)
+  } catch {
+    throw notIn(encoding, line + linesBefore(bytes, encoding))
   }
 }
 
@@ -91,56 +260,39 @@ export const startsWithMark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
 /**
- * The error for a text in another encoding.
+ * The error for a text that is not in the encoding that was found or named.
  *
- * @param encoding that the text seems to have.
+ * @param line the first that cannot be read.
  */
-export const notUtf8 = (encoding: string): ListError =>
-  new ListError('not-utf-8', `The input is not UTF-8; it seems to be ${encoding}. Save it as “CSV UTF-8”.`)
+const notIn = (encoding: Encoding, line: number): ListError =>
+  new ListError('mixed-encodings', `Line ${line} is not in ${encoding}: correct it, or name the encoding of the file.`)
 
-/** The error for a file that is no text. */
-export const binaryFile = (): ListError =>
-  new ListError('binary-file', 'The input is binary, not text; export the sheet as CSV (UTF-8) or NDJSON first.')
+const mixedEncodings = (line: number): ListError =>
+  new ListError(
+    'mixed-encodings',
+    `Line ${line} is not in UTF-8, while other lines are: correct it, or name the encoding of the file.`,
+  )
 
-/** Whether the beginning of a file is no text: it has bytes of zero, and is not in UTF-16. */
-export const isBinary = (beginning: Uint8Array): boolean => beginning.includes(0) && utf16Of(beginning) === null
+const unreadEncoding = (): ListError =>
+  new ListError(
+    'unread-encoding',
+    'The letters of the file make no words in any encoding that is read: save it as “CSV UTF-8”, or name its encoding.',
+  )
 
 const LOOKED_AT = 400
 
 /** UTF-16 by its mark, or by the zeros that every second byte of Latin letters has. */
-function utf16Of(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE'
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const beginning = bytes.subarray(0, LOOKED_AT)
   const [even = [], odd = []] = [0, 1].map((parity) =>
     [...beginning.keys()].filter((at) => at % 2 === parity && beginning[at] === 0),
   )
   // What is no text has control characters.
   const isText = (zeros: readonly number[]): boolean => zeros.every((at) => !isControl(beginning[at ^ 1]))
-  if (odd.length > beginning.length / 5 && even.length === 0) return isText(odd) ? 'UTF-16LE' : null
-  return even.length > beginning.length / 5 && odd.length === 0 && isText(even) ? 'UTF-16BE' : null
+  if (odd.length > beginning.length / 5 && even.length === 0) return isText(odd) ? 'utf-16le' : null
+  return even.length > beginning.length / 5 && odd.length === 0 && isText(even) ? 'utf-16be' : null
 }
 
 const isControl = (byte = 0x20): boolean => byte < 0x20 && ![0x09, 0x0a, 0x0d].includes(byte)
-
-/** Decodes bytes and removes the byte order mark; null if they are not valid in this encoding. */
-function read(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-/** What the file is likely written in: where its bytes make sense and give letters of the language that the encoding is for. */
-export function seemingly(bytes: Uint8Array): string {
-  const likely: readonly (readonly [encoding: string, name: string, letters: RegExp])[] = [
-    ['shift_jis', 'Shift_JIS (Japanese)', /[ぁ-んァ-ヶ]{2}/],
-    // Chinese read as Korean is full of rare characters.
-    ['euc-kr', 'EUC-KR (Korean)', /^(?:[^\p{Script=Han}]*[가-힣][^\p{Script=Han}]*)+$/u],
-    ['gb18030', 'GBK (Chinese)', /[\u4E00-\u9FFF]{2}/],
-    ['big5', 'Big5 (Chinese)', /[\u4E00-\u9FFF]{2}/],
-  ]
-  const found = likely.find(([encoding, , letters]) => letters.test(read(encoding, bytes) ?? ''))
-  return found?.[1] ?? 'Windows-1252 or another encoding of one byte a letter'
-}

@@ -40,6 +40,10 @@ function filesOf(sheets: readonly Sheet[], { properties = '' } = {}): Record<str
 }
 
 /** An archive of a fixed time, so that its bytes are the same in every run. */
+/** A container of an older document that holds a stream of this name. */
+const older = (name: string): Uint8Array =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from(`\u{0}${name}\u{0}`, 'utf16le')])
+
 const zipped = (files: Zippable): Uint8Array => zipSync(files, { mtime: new Date(2026, 0, 1) })
 
 const workbook = (sheets: readonly Sheet[], options = {}): Uint8Array => zipped(filesOf(sheets, options))
@@ -214,7 +218,9 @@ describe('a hostile workbook', () => {
     ['has more columns than a list', withSheet(FAR('IW1')), 'input-too-long'],
     ['has tags within tags', withSheet('<row>'.repeat(200_000)), null],
     ['has a tag without an end', withSheet(`<row r="1"><c r="A1" x="${'a'.repeat(1_000_000)}`), NO_WORKBOOK],
-    ['is locked or older', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'locked-workbook'],
+    ['is an older document', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'no-workbook'],
+    ['is locked', older('EncryptedPackage'), 'locked-workbook'],
+    ['is in the older xls format', older('Workbook'), 'no-workbook'],
   ])('that %s is refused, or read without harm', async (_, bytes, code) => {
     const opened = openList(bytes)
     if (code === null) expect((await opened).records.length).toBeLessThan(10)

@@ -3,6 +3,7 @@ import { ListError } from '../list-error.ts'
 import { archiveFiles, type ArchiveFile } from './archive.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { letterCounter, requireWithin, type ListLimits } from './limits.ts'
+import { noWorkbookIn } from './no-list.ts'
 import { sheetRecords, type SheetRead } from './sheet-records.ts'
 
 /** How the files begin that workbooks are: ZIP archives, and the containers of locked and of older ones. */
@@ -83,11 +84,7 @@ export function workbookFiles(
   bytes: Uint8Array,
   limits: Pick<ListLimits, 'workbookBytes' | 'unpackedBytes'>,
 ): readonly ArchiveFile[] {
-  if (begins(bytes, CONTAINER))
-    throw new ListError(
-      'locked-workbook',
-      'The workbook is locked by a password, or in the older xls format. Save it as xlsx without a password.',
-    )
+  if (begins(bytes, CONTAINER)) throw noWorkbookIn(bytes)
   requireWithin('workbookBytes', bytes.length, limits)
   const files = archiveFiles(bytes)
   if (files === null) throw noWorkbook()

@@ -1,4 +1,4 @@
-import { beginText, type Encoding, type Text } from '../bytes/encoding.ts'
+import { readPieces, type Encoding, type Text } from '../bytes/encoding.ts'
 import { lineEndOf, type CsvDialect } from '../bytes/dialect.ts'
 import { ListError } from '../list-error.ts'
 import { answerCsv } from './contract-csv.ts'
@@ -24,7 +24,13 @@ export type Batch = {
   readonly text: Text
   /** Whether it begins with a byte order mark. */
   readonly bom: boolean
-  readonly encoding: Encoding
+}
+
+/** How a list in the columns of the contract is opened. */
+export type BatchOpening = {
+  /** How its letters are written as bytes; found in it if left out. */
+  readonly encoding?: Encoding | undefined
+  readonly columns?: ContractColumns | undefined
 }
 
 /**
@@ -32,10 +38,12 @@ export type Batch = {
  *
  * @throws ListError if the whole list is refused.
  */
-export async function openBatch(bytes: AsyncIterable<Uint8Array>, columns?: ContractColumns): Promise<Batch> {
-  const { encoding, text } = await beginText(bytes)
-  const { head, whole, bom } = await peek(text)
-  return { form: formOf(head, bom, columns), text: whole, bom, encoding }
+export async function openBatch(
+  bytes: AsyncIterable<Uint8Array>,
+  { encoding, columns }: BatchOpening = {},
+): Promise<Batch> {
+  const { head, whole, bom } = await peek(readPieces(bytes, encoding))
+  return { form: formOf(head, bom, columns), text: whole, bom }
 }
 
 function formOf(head: string, bom: boolean, columns: ContractColumns | undefined): BatchForm {

@@ -1,6 +1,6 @@
 import type { TableRecord } from 'ytterby/lists'
 import { PLAIN, textDialect, type CsvDialect } from '../bytes/dialect.ts'
-import { decodeText, notUtf8, startsWithMark } from '../bytes/encoding.ts'
+import { decodeText, startsWithMark, type Encoding } from '../bytes/encoding.ts'
 import { LIST_LIMITS, requireWithin, type ListLimits } from '../bytes/limits.ts'
 import { isWorkbook, openWorkbook, type WorkbookList } from '../bytes/workbook.ts'
 import { ListError } from '../list-error.ts'
@@ -12,6 +12,8 @@ export type ListFile = {
   readonly records: readonly TableRecord[]
   /** How its text is written; that of a workbook as a plain CSV. */
   readonly dialect: CsvDialect
+  /** How the letters of its text are written as bytes; null of a workbook. */
+  readonly encoding: Encoding | null
   /** The sheet that was read, and the names of the others; null of a text file. */
   readonly sheet: WorkbookList['sheet'] | null
   /** The sheet of questions of an answered workbook, for `answersIn`; null where there is none. */
@@ -24,6 +26,8 @@ export type Opening = {
   readonly sheet?: string | undefined
   /** The sign between the cells of a text; found in it if left out. */
   readonly delimiter?: string | undefined
+  /** How the letters of a text are written as bytes; found in it if left out. */
+  readonly encoding?: Encoding | undefined
   /** What it may have at most. */
   readonly limits?: ListLimits | undefined
   /** Called between parts of a text with the bytes that were read. It throws to stop. */
@@ -31,15 +35,16 @@ export type Opening = {
 }
 
 /**
- * Reads the list in a file: a text (comma, semicolon, tab or vertical line between the cells; UTF-8 or UTF-16), or a sheet of a
- * workbook, without the answers that were written beside it.
+ * Reads the list in a file: a text (comma, semicolon, tab or vertical line between the cells, in any usual encoding), or a sheet
+ * of a workbook, without the answers that were written beside it.
  *
- * @throws ListError where the list is too large, has no such sheet, or seems to be written in another encoding.
+ * @throws ListError where the list is too large, has no such sheet, or is no list; UnsureEncodingError where its letters can be
+ *   read in more than one way.
  * @example const { records } = await openList(await readFile('parts.xlsx'))
  */
 export async function openList(bytes: Uint8Array, opening: Opening = {}): Promise<ListFile> {
   const { sheet, limits = LIST_LIMITS } = opening
-  if (isWorkbook(bytes)) return { ...(await openWorkbook(bytes, sheet, limits)), dialect: PLAIN }
+  if (isWorkbook(bytes)) return { ...(await openWorkbook(bytes, sheet, limits)), dialect: PLAIN, encoding: null }
   if (sheet !== undefined)
     throw new ListError('no-such-sheet', 'The input is not a workbook, so it has no sheets: leave the sheet out.')
   requireWithin('textBytes', bytes.length, limits)
@@ -48,23 +53,17 @@ export async function openList(bytes: Uint8Array, opening: Opening = {}): Promis
 
 async function openText(
   bytes: Uint8Array,
-  { delimiter, onProgress }: Opening,
-): Promise<Pick<ListFile, 'records' | 'dialect'>> {
-  const { encoding, dialect: found } = textDialect(bytes)
+  { delimiter, encoding: given, onProgress }: Opening,
+): Promise<Pick<ListFile, 'records' | 'dialect' | 'encoding'>> {
+  const { encoding, dialect: found } = textDialect(bytes, given)
   const dialect = { ...found, delimiter: delimiter ?? found.delimiter }
   const records: TableRecord[] = []
-  const text = encoding === 'UTF-8' ? withoutMark(bytes) : asUtf8(bytes)
+  const text = encoding === 'utf-8' ? withoutMark(bytes) : new TextEncoder().encode(decodeText(bytes, encoding))
   for (const part of textRecordsInParts(text, dialect.delimiter)) {
     for (const record of part.records) records.push(record)
     await onProgress?.(Math.round((part.end / text.length) * bytes.length))
   }
-  return { records, dialect }
+  return { records, dialect, encoding }
 }
 
 const withoutMark = (bytes: Uint8Array): Uint8Array => bytes.subarray(startsWithMark(bytes) ? 3 : 0)
-
-function asUtf8(bytes: Uint8Array): Uint8Array {
-  const decoded = decodeText(bytes)
-  if ('refused' in decoded) throw notUtf8(decoded.refused)
-  return new TextEncoder().encode(decoded.text)
-}

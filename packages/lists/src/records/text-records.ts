@@ -1,6 +1,6 @@
 import { parse } from '#csv-parse'
 import type { TableRecord } from 'ytterby/lists'
-import { notUtf8, seemingly } from '../bytes/encoding.ts'
+import { decodeText } from '../bytes/encoding.ts'
 import { ListError } from '../list-error.ts'
 import { cursorAt, cutRange, type Chunk } from './cut-list.ts'
 import { MAX_CSV_RECORD_LENGTH } from './line.ts'
@@ -24,10 +24,8 @@ type TextPart = { readonly records: readonly TableRecord[]; readonly end: number
 export function* textRecordsInParts(bytes: Uint8Array, delimiter: string): Generator<TextPart> {
   const once = oneOfEach()
   for (const { from, to, firstLine } of chunksOf(bytes, delimiter)) {
-    const part = bytes.subarray(from, to)
-    const decoded = utf8(part)
-    if (decoded === null) throw notUtf8(seemingly(bytes))
-    yield { records: recordsOf(decoded, delimiter, { line: firstLine, once }), end: to }
+    const text = decodeText(bytes.subarray(from, to), 'utf-8', firstLine)
+    yield { records: recordsOf(text, delimiter, { line: firstLine, once }), end: to }
   }
 }
 
@@ -38,9 +36,7 @@ export function* textRecordsInParts(bytes: Uint8Array, delimiter: string): Gener
  * @throws ListError where a record never ends, or the text is not UTF-8.
  */
 export function textRecords(bytes: Uint8Array, delimiter: string, line = 1): readonly TableRecord[] {
-  const text = utf8(bytes)
-  if (text === null) throw notUtf8(seemingly(bytes))
-  return recordsOf(text, delimiter, { line, once: oneOfEach() })
+  return recordsOf(decodeText(bytes, 'utf-8', line), delimiter, { line, once: oneOfEach() })
 }
 
 function* chunksOf(bytes: Uint8Array, delimiter: string): Generator<Chunk> {
@@ -52,16 +48,6 @@ function* chunksOf(bytes: Uint8Array, delimiter: string): Generator<Chunk> {
     if (cut.brokenAt !== null) throw unclosedRecord(cut.brokenAt)
     yield* cut.chunks
     cursor = cut.cursor
-  }
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    return null
   }
 }
 

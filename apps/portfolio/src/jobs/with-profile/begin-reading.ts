@@ -6,7 +6,7 @@ import type { JobRecord, PackedList } from '../job-record.ts'
 const BOM_BYTES = 3
 
 /**
- * How a list is read with a profile, by its beginning. A workbook, and a text in UTF-16, are unpacked first.
+ * How a list is read with a profile, by its beginning. A workbook, and a text that is not in UTF-8, are unpacked first.
  *
  * @throws ListError if the whole list is refused.
  */
@@ -20,7 +20,7 @@ export async function beginReading(
   const beginning = await concatenated(readRange(files, pieces, { from: 0, to }), to)
   if (isWorkbook(beginning)) return { reading: { step: 'unpack', dialect: PLAIN, encoding: null }, ...NOT_CUT }
   const { encoding, dialect } = textDialect(beginning)
-  if (encoding !== 'UTF-8') return { reading: { step: 'unpack', dialect, encoding }, ...NOT_CUT }
+  if (encoding !== 'utf-8') return { reading: { step: 'unpack', dialect, encoding }, ...NOT_CUT }
   return {
     reading: { step: 'look', pass: 0, dialect, encoding, unpacked: null },
     form: { format: 'csv', delimiter: dialect.delimiter },

@@ -1,5 +1,5 @@
 import { openList, unpackedSize } from '@ytterby/lists'
-import { decodePieces, streamWorkbook } from '@ytterby/lists/batch'
+import { readPieces, streamWorkbook } from '@ytterby/lists/batch'
 import type { TableRecord } from 'ytterby/lists'
 import type { Env } from '../../env.ts'
 import {
@@ -17,7 +17,7 @@ import { PART_BYTES, WHOLE_BYTES, WORKBOOK_LIMITS } from '../limits.ts'
 import type { ProfiledChunk } from './profiled-chunk.ts'
 
 /**
- * Stores the records of a workbook as NDJSON, or a text in UTF-16 as UTF-8, so that they can be cut, and reports it then.
+ * Stores the records of a workbook as NDJSON, or a text in another encoding as UTF-8, so that they can be cut, and reports it then.
  *
  * @throws ListError if the list is refused.
  */
@@ -64,7 +64,7 @@ async function* asUtf8(
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   let isBegun = false
-  for await (const piece of decodePieces(bytes, encoding)) {
+  for await (const piece of readPieces(bytes, encoding)) {
     yield encoder.encode(isBegun ? piece : piece.replace(/^\u{feff}/u, ''))
     isBegun ||= piece !== ''
   }

@@ -1,6 +1,7 @@
 /** Texts of the list view, loaded with it. `{placeholders}` are filled in. */
 export const listSayings = {
   leftOut: '{count} of {given} lines are left out of the sums',
+  lineReads: 'Line {line}: {text}',
   lineIs: 'Line {line} {name}:',
   onlyKnownBy: 'Counts only what was published by {day}.',
   byRelease: 'Answered by law release {version}.',
@@ -21,9 +22,15 @@ export const listSayings = {
   'problem.too-large':
     'The file is too large: at most 200 MB, a workbook 20 MB, or 600 MB unpacked. Split it, or use the command line.',
   'problem.too-many-lines': 'The list has more than 100,000 lines: split it, or use the command line.',
-  'problem.unreadable': 'This is neither a CSV nor an Excel workbook (.xlsx). Save it as one of them.',
-  'problem.not-utf-8':
-    'The file is not UTF-8, so names in it would be read and screened incorrectly. Save it as “CSV UTF-8”.',
+  'problem.unreadable':
+    'This is neither a CSV nor an Excel workbook (.xlsx), but for example a PDF, a picture, a web page or an older .xls. Save the list as one of them.',
+  'problem.unsure-encoding':
+    'The letters of the file can be read in more than one way. Choose the line whose words are right:',
+  'problem.mixed-encodings':
+    'A line of the file is in another encoding than the others. Save the file as “CSV UTF-8”, or as a workbook.',
+  'problem.unread-encoding':
+    'The letters of the file make no words in any encoding that is read. Save it as “CSV UTF-8”, or as a workbook.',
+  'problem.locked-workbook': 'The workbook is locked by a password. Save it without one.',
   'problem.empty': 'The file has no lines after the first one.',
   'problem.malformed-csv': 'The file is not valid CSV: does it have an unclosed quote?',
   'problem.too-many-columns': 'The file has more than 150 columns: remove those that are not needed.',
@@ -52,6 +59,7 @@ export const listSayings = {
   chosenHere: 'your choice',
   byItsName: 'by its name',
   sheet: 'Sheet',
+  encoding: 'Encoding',
   filledIn: 'The workbook has answers to its questions: they are taken in your name.',
   readBack: 'Answers taken from the workbook: {count}',
   remembered: 'The profile remembers {count} decisions. Columns and goods that it knows are not asked about again.',

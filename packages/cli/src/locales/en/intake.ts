@@ -5,6 +5,8 @@ export const intake = {
   intakeLines: 'Lines',
   listRead: '{file}: {lines} of goods below the header on line {header}',
   listWithoutHeader: '{file}: {lines} of goods; no header was found',
+  encodingChoice: '--encoding {encoding} reads line {line} as: {text}',
+  encodingRead: 'Encoding: {encoding}; --encoding names another one',
   sheetRead: 'Sheet: {name}',
   sheetOfOthers: 'Sheet: {name}; --sheet chooses another one: {others}',
   leftOutOf: 'Left out: {what}',

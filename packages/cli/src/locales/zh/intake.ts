@@ -6,6 +6,8 @@ export const intake: typeof english = {
   intakeLines: '行',
   listRead: '{file}：表头在第{header}行，其下货物{lines}',
   listWithoutHeader: '{file}：货物{lines}；未找到表头',
+  encodingChoice: '--encoding {encoding} 将第{line}行读作：{text}',
+  encodingRead: '编码：{encoding}；可用 --encoding 另行指定',
   sheetRead: '工作表：{name}',
   sheetOfOthers: '工作表：{name}；可用 --sheet 选择：{others}',
   leftOutOf: '未计入：{what}',

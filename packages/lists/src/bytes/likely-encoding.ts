@@ -1,0 +1,258 @@
+import { readTable } from 'ytterby/lists'
+import { CENTRAL, CYRILLIC, LATIN, TURKISH, type Language } from './languages.ts'
+
+/** Encodings of Chinese, Japanese and Korean, in which most letters have two bytes. */
+const DOUBLE_BYTE = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const
+/** Encodings of one byte a letter, the usual ones first, and the languages that are written in them. */
+const SINGLE_BYTE = [
+  { encoding: 'windows-1252', languages: LATIN },
+  { encoding: 'windows-1250', languages: CENTRAL },
+  { encoding: 'windows-1254', languages: TURKISH },
+  { encoding: 'iso-8859-2', languages: CENTRAL },
+  { encoding: 'macintosh', languages: LATIN },
+  { encoding: 'windows-1251', languages: CYRILLIC },
+  { encoding: 'koi8-r', languages: CYRILLIC },
+  { encoding: 'ibm866', languages: CYRILLIC },
+] as const
+
+/** Encodings of text before Unicode, by the names that the WHATWG Encoding Standard gives them. */
+export const OLD_ENCODINGS = [...DOUBLE_BYTE, ...SINGLE_BYTE.map(({ encoding }) => encoding)] as const
+
+/** An encoding of text before Unicode. */
+export type OldEncoding = (typeof OLD_ENCODINGS)[number]
+
+/** A text that some bytes may be, and how much it is like a text that somebody wrote: 1 if wholly. */
+export type Reading = { readonly encoding: OldEncoding; readonly text: string; readonly likeness: number }
+
+/** A reading that is less like a text is none. */
+const LEAST_LIKENESS = 0.75
+/** What words of a language, or of a header, add to a reading. */
+const BY_WORDS = 0.3
+const BY_HEADER = 0.5
+
+/**
+ * The texts that lines may be which are not in Unicode, the likeliest first; of equal texts, the one of the more usual encoding.
+ *
+ * @param bytes whole lines, those with other letters than English among them.
+ */
+export function readingsOf(bytes: Uint8Array): readonly Reading[] {
+  const readings: Reading[] = []
+  for (const encoding of DOUBLE_BYTE) {
+    const text = decoded(encoding, bytes)
+    if (text !== null)
+      readings.push({ encoding, text, likeness: likenessOfPairs(encoding, bytes) + bonus(encoding, text) })
+  }
+  for (const { encoding, languages } of SINGLE_BYTE) {
+    const text = decoded(encoding, bytes)
+    if (text === null || readings.some((one) => one.text === text)) continue
+    readings.push({ encoding, text, likeness: likenessOfLetters(text, languages) + headerBonus(text) })
+  }
+  return readings.filter(({ likeness }) => likeness >= LEAST_LIKENESS).toSorted((a, b) => b.likeness - a.likeness)
+}
+
+function decoded(encoding: OldEncoding, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Whether words of a header that English lacks are among the lines: they are known in the languages of lists. */
+function headerBonus(text: string): number {
+  const rows = text.split(/\r\n|\n|\r/).slice(0, MOST_ABOVE_HEADER)
+  const isKnown = DELIMITERS.some((delimiter) => {
+    const records = rows.map((row, at) => ({
+      line: at + 1,
+      cells: row.split(delimiter).filter((cell) => NOT_ENGLISH.test(cell)),
+    }))
+    return readTable(records).headerLines.length > 0
+  })
+  return isKnown ? BY_HEADER : 0
+}
+
+const DELIMITERS = ['\t', ';', ',', '|']
+const MOST_ABOVE_HEADER = 20
+const NOT_ENGLISH = /\P{ASCII}/u
+
+/** Words of lists, of companies and of countries, which short texts have as well. */
+const WORDS: Readonly<Record<(typeof DOUBLE_BYTE)[number], RegExp>> = {
+  gb18030: /公司|有限|数量|重量|品名|名称|中国|德国|美国|材料|磁/,
+  big5: /公司|有限|數量|重量|品名|名稱|中國|德國|美國|材料|磁/,
+  shift_jis: /株式|会社|製作|工業|電機|数量|重量|品名|日本|磁石/,
+  'euc-jp': /株式|会社|製作|工業|電機|数量|重量|品名|日本|磁石/,
+  'euc-kr': /주식|회사|수량|중량|품명|한국|중국|독일|자석/,
+}
+
+const bonus = (encoding: (typeof DOUBLE_BYTE)[number], text: string): number =>
+  headerBonus(text) + (WORDS[encoding].test(text) ? BY_WORDS : 0)
+
+/** What a letter of two bytes is: one that is used every day, a rare one, or a sign that says nothing of the language. */
+type Kind = 'usual' | 'rare' | 'sign' | 'kana'
+
+/** The blocks of the national standards: letters that are used every day stand together, rare ones behind them. */
+const KINDS: Readonly<Record<(typeof DOUBLE_BYTE)[number], (lead: number, trail: number) => Kind>> = {
+  // GB 2312: signs in rows 1 to 3, accented letters in row 8, common characters in rows 16 to 55; all else is rare in a list.
+  gb18030: (lead, trail) =>
+    trail < 0xa1 || lead < 0xa1
+      ? 'rare'
+      : lead <= 0xa3 || (lead === 0xa8 && trail <= 0xba)
+        ? 'sign'
+        : lead >= 0xb0 && lead <= 0xd7
+          ? 'usual'
+          : 'rare',
+  // Big5: signs to A3, common characters from A4 to C6.
+  big5: (lead) => (lead < 0xa1 ? 'rare' : lead <= 0xa3 ? 'sign' : lead <= 0xc6 ? 'usual' : 'rare'),
+  // JIS X 0208 in Shift_JIS: kana in 82 and 83, common kanji from 88 to 97.
+  shift_jis: (lead, trail) =>
+    lead === 0x81
+      ? 'sign'
+      : lead === 0x82
+        ? trail < 0x9f
+          ? 'sign'
+          : 'kana'
+        : lead === 0x83 && trail <= 0x96
+          ? 'kana'
+          : lead >= 0x88 && lead <= 0x98
+            ? 'usual'
+            : 'rare',
+  'euc-jp': (lead) =>
+    lead === 0xa1 || lead === 0xa3
+      ? 'sign'
+      : lead === 0xa4 || lead === 0xa5 || lead === 0x8e
+        ? 'kana'
+        : lead >= 0xb0 && lead <= 0xcf
+          ? 'usual'
+          : 'rare',
+  // KS X 1001: signs to A3, Hangul from B0 to C8.
+  'euc-kr': (lead, trail) =>
+    trail < 0xa1 || lead < 0xa1 ? 'rare' : lead <= 0xa3 ? 'sign' : lead >= 0xb0 && lead <= 0xc8 ? 'usual' : 'rare',
+}
+
+/** Half-width katakana, which Shift_JIS writes with one byte. */
+const isHalfKana = (byte: number): boolean => byte >= 0xa1 && byte <= 0xdf
+/** A word in them is at least this long. */
+const LEAST_HALF_KANA = 3
+/** A sound mark stands behind the syllables that can have it. */
+const isMarked = (byte: number, before: number): boolean =>
+  (byte !== 0xde && byte !== 0xdf) ||
+  before === 0xb3 ||
+  (before >= 0xb6 && before <= 0xc4) ||
+  (before >= 0xca && before <= 0xce)
+
+/** A Japanese list without kana is short, or none. */
+const WITHOUT_KANA = 0.85
+/** Signs alone, such as × between sizes, say little of the language. */
+const SIGNS_ALONE = 0.8
+/** Single characters beside Latin letters are accents that were read in pairs. */
+const BESIDE_LATIN = /[A-Za-z][\p{Script=Han}\p{Script=Hangul}](?![\p{Script=Han}\p{Script=Hangul}])[A-Za-z]?/gu
+
+/** How many of the letters of two bytes are such as people write every day. */
+function likenessOfPairs(encoding: (typeof DOUBLE_BYTE)[number], bytes: Uint8Array): number {
+  const kind = KINDS[encoding]
+  const counts = { usual: 0, rare: 0, sign: 0, kana: 0 }
+  for (let at = 0; at < bytes.length; at += 1) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x80) continue
+    if (encoding === 'shift_jis' && isHalfKana(lead)) {
+      let end = at + 1
+      while (isHalfKana(bytes[end] ?? 0)) end += 1
+      for (let one = at; one < end; one += 1)
+        counts[
+          end - at < LEAST_HALF_KANA ? 'rare' : isMarked(bytes[one] ?? 0, bytes[one - 1] ?? 0) ? 'kana' : 'rare'
+        ] += 1
+      at = end - 1
+      continue
+    }
+    at += 1
+    const trail = bytes[at] ?? 0
+    counts[kind(lead, trail)] += 1
+    // A character of four bytes in GB 18030, of three in EUC-JP.
+    if (encoding === 'gb18030' && trail < 0x40) at += 2
+    if (encoding === 'euc-jp' && lead === 0x8f) at += 1
+  }
+  const { usual, rare, sign, kana } = counts
+  const isJapanese = encoding === 'shift_jis' || encoding === 'euc-jp'
+  const letters = usual + rare + kana
+  if (letters === 0) return sign > 0 ? SIGNS_ALONE : 0
+  const text = decoded(encoding, bytes) ?? ''
+  const alone = (text.match(BESIDE_LATIN)?.length ?? 0) / letters
+  return Math.max(0, (usual + kana) / letters - alone) * (isJapanese && kana === 0 ? WITHOUT_KANA : 1)
+}
+
+/** How many of the letters that English lacks belong to one language, line by line: a list has names of many countries. */
+function likenessOfLetters(text: string, languages: readonly Language[]): number {
+  const main = mainLanguage(text)
+  const lines = text.split(/[\r\n]+/).flatMap((line) => {
+    const judged = lettersOf(line).filter((seen) => !isSign(seen))
+    return judged.length === 0 ? [] : { line, judged }
+  })
+  if (lines.length === 0) return 1
+  const sum = lines.reduce(
+    (all, { line, judged }) =>
+      all +
+      Math.max(
+        ...languages.map((one) => {
+          const right = judged.filter((seen) => isOf(one, seen, languages === CYRILLIC)).length
+          return right / judged.length + (one === main || one.about.test(line) ? BY_WORDS : 0)
+        }),
+      ),
+    0,
+  )
+  return sum / lines.length
+}
+
+/** The language whose words a text has most; undefined where it has hardly any but English ones. */
+function mainLanguage(text: string): Language | undefined {
+  const words = new Map<string, number>()
+  for (const word of text.toLowerCase().match(WORD) ?? []) words.set(word, (words.get(word) ?? 0) + 1)
+  const known = ALL.map((one) => ({ one, hits: one.words.reduce((sum, word) => sum + (words.get(word) ?? 0), 0) }))
+  const [most] = known.toSorted((a, b) => b.hits - a.hits)
+  return most === undefined || most.hits < LEAST_WORDS ? undefined : most.one
+}
+
+const ALL = [...LATIN, ...CENTRAL, ...TURKISH, ...CYRILLIC]
+const LEAST_WORDS = 3
+const WORD = /[\p{L}\p{M}]+/gu
+
+type Seen = { readonly letter: string; readonly before: string; readonly after: string }
+
+const lettersOf = (line: string): Seen[] =>
+  [...line].flatMap((letter, at, all) =>
+    letter > '\u{7f}' ? { letter, before: all[at - 1] ?? ' ', after: all[at + 1] ?? ' ' } : [],
+  )
+
+/** Signs that lists have in any language. */
+const SIGNS = /[§°²³µμ±×÷·•–—‘’‚“”„«»€£¥®©™½¼¾…¿¡ºªØøÅåΩ№\u{a0}]/u
+/** Those that stand between the letters of a word. */
+const WITHIN_WORDS = /[’‘·–—\u{a0}]/u
+const LETTER = /\p{L}/u
+const SPACE = /\s/
+/** Greek letters of units: µm, Ω. */
+const UNITS = /[µμΩ]/
+
+/** A sign, or a letter that stands for one: a diameter before its number. */
+function isSign({ letter, before, after }: Seen): boolean {
+  if (!SIGNS.test(letter)) return false
+  if (UNITS.test(letter)) return !LETTER.test(before)
+  const isBeside = LETTER.test(before) && LETTER.test(after)
+  if (LETTER.test(letter)) return !LETTER.test(before) && !/\p{Ll}/u.test(after)
+  return (!isBeside || WITHIN_WORDS.test(letter)) && !isOtherSign(before) && !isOtherSign(after)
+}
+
+const isOtherSign = (beside: string): boolean => beside > '\u{a0}' && !LETTER.test(beside) && !/[°–—“”„’]/u.test(beside)
+
+/** Whether a letter is one of a language and stands where it can: no capital within a word of small letters, none beside a number. */
+function isOf({ letters }: Language, { letter, before, after }: Seen, isCyrillic: boolean): boolean {
+  const small = letter.toLowerCase()
+  if (!letters.includes(small)) return false
+  const isCapital = small !== letter
+  const [isBehindLetter, isBeforeLetter] = [LETTER.test(before), LETTER.test(after)]
+  if (isCapital && isBehindLetter && (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after))) return false
+  if (!isCapital && /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after)) return false
+  if (!isBehindLetter && !isBeforeLetter && !(SPACE.test(before) && SPACE.test(after))) return false
+  // Accented letters are rarely neighbours in Latin words; Cyrillic words have no Latin letters.
+  return isCyrillic
+    ? !/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after)
+    : !(before > '\u{7f}' && after > '\u{7f}' && isBehindLetter && isBeforeLetter)
+}
