@@ -24,8 +24,11 @@ export type SheetRead = {
 export function sheetRecords({ rows, merges = [] }: Pick<SheetRead, 'rows' | 'merges'>): TableRecord[] {
   const cells = rows.map((row) => row.map(cellOf))
   while (cells.at(-1)?.every((cell) => cell === null) === true) cells.pop()
-  spread(cells, merges)
-  return cells.map((row, at) => ({ line: at + 1, cells: row }))
+  const shared = spread(cells, merges)
+  return cells.map((row, at) => {
+    const columns = shared.get(at)
+    return { line: at + 1, cells: row, ...(columns === undefined ? {} : { shared: columns }) }
+  })
 }
 
 const ERROR =
@@ -45,24 +48,29 @@ function dayText(value: Date): string {
   return text < '1900-01-01' ? text.slice(11, 16) : text.slice(0, 10)
 }
 
-function spread(rows: Cell[][], merges: readonly Merge[]): void {
+/** Writes merged values into all their cells; gives the columns that a row shares with another one. */
+function spread(rows: Cell[][], merges: readonly Merge[]): ReadonlyMap<number, readonly number[]> {
+  const shared = new Map<number, number[]>()
   // Merged cells never overlap, so that together they are no more than the sheet has. Others are not written by any program.
   let left = rows.reduce((sum, row) => sum + row.length, 0)
   for (const merge of merges) {
     const value = rows[merge.startRow]?.[merge.startCol] ?? null
     const endRow = Math.min(merge.endRow, rows.length - 1)
     left -= Math.max(1, endRow - merge.startRow)
-    if (left < 0) return
+    if (left < 0) return shared
     if (value === null) continue
     const columns = namesGroup(rows, merge) ? columnsOf(merge, rows[endRow + 1]?.length ?? 0) : [merge.startCol]
     left -= (columns.length - 1) * (endRow - merge.startRow + 1)
-    if (left < 0) return
+    if (left < 0) return shared
     for (let row = merge.startRow; row <= endRow; row += 1)
       for (const column of columns) {
         const cells = rows[row]
-        if (cells !== undefined && column < cells.length) cells[column] ??= value
+        if (cells === undefined || column >= cells.length) continue
+        cells[column] ??= value
+        if (endRow > merge.startRow) shared.set(row, [...(shared.get(row) ?? []), column])
       }
   }
+  return shared
 }
 
 function columnsOf({ startCol, endCol }: Merge, width: number): number[] {

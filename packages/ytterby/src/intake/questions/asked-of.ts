@@ -2,7 +2,7 @@ import { proposedColumns } from '../accept.ts'
 import { isOfGood, wordsOf } from '../lines/known-again.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Columns } from '../profile/profile.ts'
-import { isSomeDay, readValue, type ReadField, type ReadList } from '../table/read-list.ts'
+import { readValue, type ReadField, type ReadList } from '../table/read-list.ts'
 import type { Convention } from '../table/survey-columns.ts'
 import type { ListOption, ListQuestion } from './list-question.ts'
 import type { QuestionToTell } from './question-text.ts'
@@ -36,12 +36,11 @@ export function questionOfLine(line: TriagedLine, list: ReadList): QuestionToTel
 function aboutCell({ field, column, cell, read }: ReadField, { columns, conventions }: ReadList): Asked {
   const header = columns[column]?.header ?? ''
   const convention = conventions[column]
-  const ways =
-    field === 'asOf' && isSomeDay(columns[column])
-      ? DAY_OR_NOT
-      : convention === undefined
-        ? []
-        : conventionsFor(field, cell, convention)
+  const ways = columns[column]?.doubt
+    ? [{ field }, { field: 'ignore' }]
+    : convention === undefined
+      ? []
+      : conventionsFor(field, cell, convention)
   const either = read.kind === 'ask' ? read.either.map((value): Columns => ({ [field]: String(value) })) : []
   const isForColumn = ways.length > 0
   return {
@@ -55,9 +54,6 @@ function aboutCell({ field, column, cell, read }: ReadField, { columns, conventi
     cell: { header, text: isForColumn ? null : cell },
   }
 }
-
-/** Whether the day of a column is the one on which the goods leave. */
-const DAY_OR_NOT: readonly Columns[] = [{ field: 'asOf' }, { field: 'ignore' }]
 
 const CONVENTIONS: Readonly<Record<string, readonly Columns[]>> = {
   asOf: [{ dayOrder: 'day-first' }, { dayOrder: 'month-first' }, { dayOrder: 'year-first' }],

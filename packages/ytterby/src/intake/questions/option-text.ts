@@ -17,6 +17,8 @@ type OptionToTell = Pick<ListOption, 'as' | 'states'>
  */
 export function optionText({ kind, path, options }: QuestionToTell, { as, states }: OptionToTell, lang: Lang): string {
   const { option: texts } = listQuestions[lang]
+  if (kind === 'convention' && states['field'] !== undefined && path !== 'asOf')
+    return states['field'] === 'ignore' ? texts.otherColumn : texts.thisColumn
   if (kind === 'convention')
     return Object.values(states)
       .map((value) => textAt(texts, value) ?? value)

@@ -33,7 +33,7 @@ export function questionText(question: QuestionToTell, lang: Lang): string {
     case 'cell': {
       const header = shared.header ? filled(named, { header: shared.header }) : noHeader
       const sentence =
-        kind === 'convention' ? texts[conventionOf(options)] : options.length > 0 ? texts.cell : texts.correct
+        kind === 'convention' ? texts[conventionOf(path, options)] : options.length > 0 ? texts.cell : texts.correct
       return filled(sentence, { header, name, cell: shared.cell ?? '' })
     }
   }
@@ -42,9 +42,13 @@ export function questionText(question: QuestionToTell, lang: Lang): string {
 const NAMED = ['dayOrder', 'decimalSign', 'unit', 'field'] as const
 
 /** The convention that is asked about, where it is a single one. */
-function conventionOf(options: QuestionToTell['options']): (typeof NAMED)[number] | 'convention' {
+function conventionOf(
+  path: string,
+  options: QuestionToTell['options'],
+): (typeof NAMED)[number] | 'column' | 'convention' {
   const conventions = new Set(options.flatMap(({ states }) => Object.keys(states)))
   const [only] = conventions
   if (conventions.size !== 1) return 'convention'
+  if (only === 'field' && path !== 'asOf') return 'column'
   return NAMED.find((one) => one === only) ?? 'convention'
 }

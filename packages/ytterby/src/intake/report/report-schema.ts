@@ -153,6 +153,8 @@ export const IntakeReportSchema = z
           confidence: z.enum(['certain', 'likely', 'ask']),
           why: z.string(),
           alternatives: z.array(FieldSchema).readonly(),
+          /** Why its cells say nothing before somebody has said what the column is. */
+          doubt: z.string().nullable(),
         }),
       )
       .readonly(),

@@ -20,7 +20,11 @@ export function reportOf(
     lang,
     ruleset,
     table: { headerLines: intake.list.table.headerLines, others: [...intake.list.table.others] },
-    columns: intake.list.columns.map((column) => ({ ...column, why: reasonText(column.why, lang) })),
+    columns: intake.list.columns.map((column) => ({
+      ...column,
+      why: reasonText(column.why, lang),
+      doubt: column.doubt && reasonText(column.doubt, lang),
+    })),
     counts: countsOf(lines),
     lines: lines.map((line) => reportedLine(line, lang)),
     questions: questions.map((question) => reportedQuestion(question, lang)),

@@ -2,7 +2,12 @@
 export type Cell = string | number | null
 
 /** A record of a list with the place where it stands: the line of a file or the row of a sheet, from 1. */
-export type TableRecord = { readonly line: number; readonly cells: readonly Cell[] }
+export type TableRecord = {
+  readonly line: number
+  readonly cells: readonly Cell[]
+  /** Columns whose cell is merged with one of another row. */
+  readonly shared?: readonly number[]
+}
 
 export const textOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : typeof cell === 'number' ? numberText(cell) : plainText(cell.trim())

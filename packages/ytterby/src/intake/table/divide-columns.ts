@@ -70,14 +70,15 @@ export function divideGoods({ header, goods }: DividedTable, divided: readonly n
     return one === null ? [] : [{ ...one, column }]
   })
   if (shared.length === 0) return goods
-  return goods.map(({ line, cells }) => {
+  return goods.map((record) => {
+    const { cells } = record
     const parts = shared.map(({ column, divide, whole }) => {
       const text = textOf(cells[column])
       return [column, ...(divide(text) ?? (whole === 0 ? [text, ''] : ['', text]))] as const
     })
     const first = new Map(parts.map(([column, text]) => [column, text]))
     const own = header.map((_, column): Cell => first.get(column) ?? cells[column] ?? null)
-    return { line, cells: [...own, ...parts.map(([, , last]) => last)] }
+    return { ...record, cells: [...own, ...parts.map(([, , last]) => last)] }
   })
 }
 

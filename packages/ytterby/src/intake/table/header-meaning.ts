@@ -35,8 +35,16 @@ const FROM_WHERE = /^(et[ds]|atd)\s+(?!.*\beta)[\p{L}\s()]+$/iu
 /** The path to a column of a record: picking_id/partner_id/country_id. */
 const OF_RECORD = /_ids?(?:\/|$)/g
 
+/** Codes of goods that are no commodity codes. */
+const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
+/** The price of one is no value of a line. */
+const PRICE =
+  /pri[cs]e?\b|preis|prix|prec?i[oó]\b|prezzo|preço|prijs|\bcen[aey]?\b|fiyat|hinta|\bár\b|egységár|цена|单价|單價|単価|단가|đơn giá/iu
+const IN_ALL = /total|tot\b|sum|gesamt|ext|amount|betrag|montant|importe|importo|wartość|tutar|сумма|总|總|合計|금액/iu
+
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
+  if (OTHER_CODES.test(text)) return [{ says: 'ignore', weight: 1 }]
   const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text).replace(FROM_WHERE, '$1')
   const written = plainOf(header)
   if (written === '') return []
@@ -64,7 +72,12 @@ export function meaningsOf(text: string): readonly Weighed[] {
     for (const says of byWord.get(word) ?? []) if (share > (weighed.get(says) ?? 0)) weighed.set(says, share)
   }
   const meanings = [...weighed].map(([says, weight]) => ({
-    says: says === 'netWeight' || (says === 'grossWeight' && NET_IN_BRACKETS.test(header)) ? weightOf(header) : says,
+    says:
+      says === 'value' && PRICE.test(header) && !IN_ALL.test(header)
+        ? 'ignore'
+        : says === 'netWeight' || (says === 'grossWeight' && NET_IN_BRACKETS.test(header))
+          ? weightOf(header)
+          : says,
     weight,
   }))
   return meanings.toSorted((a, b) => b.weight - a.weight)

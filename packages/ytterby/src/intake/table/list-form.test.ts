@@ -84,8 +84,6 @@ describe('the parts of a list', () => {
   })
 
   it.each([
-    ['in order', (at: number) => at + 1, true],
-    ['in tens', (at: number) => (at + 1) * 10, true],
     ['from last to first', (at: number) => 400 - at, true],
     ['in any order', (at: number) => ((at * 7) % 400) + 1, true],
     ['with one of them twice', (at: number) => (at === 399 ? 1 : at + 1), false],
@@ -95,5 +93,16 @@ describe('the parts of a list', () => {
     const rows = Array.from({ length: 400 }, (_row, at): Cell[] => [numberOf(at), 'NdFeB magnet', '12'])
     const records = [['Item', 'Description', 'Net weight (kg)'], ...rows].map((cells, at) => ({ line: at + 1, cells }))
     expect(formOfParts(cutAt(records, [100, 101, 350])).counts).toBe(counts)
+  })
+
+  it.each([
+    ['in order', (at: number) => at + 1],
+    ['in tens', (at: number) => (at + 1) * 10],
+    ['in tens, for each document', (at: number) => ((at % 7) + 1) * 10],
+  ])('that number their lines %s name no material in that column', (_, numberOf) => {
+    const rows = Array.from({ length: 400 }, (_row, at): Cell[] => [numberOf(at), 'NdFeB magnet', '12'])
+    const records = [['Item', 'Description', 'Net weight (kg)'], ...rows].map((cells, at) => ({ line: at + 1, cells }))
+    const { survey } = formOfParts(cutAt(records, [100, 101, 350]))
+    expect(survey.columns.map(({ field }) => field)).toEqual(['ignore', 'product.description', 'quantityKg'])
   })
 })

@@ -55,6 +55,79 @@ describe('of several columns', () => {
   })
 })
 
+describe('columns are told apart by their cells as well as by what they are called', () => {
+  it('companies are no descriptions, and texts that name goods are, whatever they are called', () => {
+    const found = list(
+      ['Internal ID', 'Name', 'Item', 'Memo', 'HS Code'],
+      ['88121', 'Kirloskar Test Instruments Pvt. Ltd.', 'NS-001', 'SmCo magnet ring, coated', '850511'],
+      ['88122', 'Saigon Elevator JSC', 'NS-002', 'Steel bracket M4', '732690'],
+      ['88123', 'Kirloskar Test Instruments Pvt. Ltd.', 'NS-003', 'Yttrium oxide 4N', '284690'],
+    )
+    expect(headersOf(found, 'product.description')).toEqual(['Memo'])
+    expect(headersOf(found, 'endUser.name')).toEqual(['Name'])
+  })
+
+  it('codes of purchasing and unit prices are no commodity codes and no values', () => {
+    const found = list(
+      ['Item Description', 'Commodity (UNSPSC)', 'HS Code', 'Unit Price', 'Line Total', 'Incoterms'],
+      ['Magnet, NdFeB', '24121500', '8505.11', '1.42', '1775.00', 'FOB'],
+      ['Screw M4', '31161500', '7318.15', '18.90', '453.60', 'DAP'],
+    )
+    expect(headersOf(found, 'product.commodityCode')).toEqual(['HS Code'])
+    expect(headersOf(found, 'value')).toEqual(['Line Total'])
+  })
+
+  it('a column of units is one, whatever it is called', () => {
+    const found = list(
+      ['Désignation', 'Qté liv.', 'UV', 'Poids net', 'UP', 'Code douanier'],
+      ['Aimant SmCo5', '3 000', 'UN', '3 150', 'G', '85051190'],
+      ['Vis inox', '20 000', 'UN', '9,8', 'KG', '73181535'],
+    )
+    expect(weightsOf(found)).toEqual([3.15, 9.8])
+  })
+
+  it('units before a weight that names its own belong to the weight before them', () => {
+    const found = list(
+      ['Memo', 'HS Code', 'Item Weight', 'Weight Units', 'Total Weight (lb)'],
+      ['SmCo magnet', '850511', '1.79', 'oz', '10.00'],
+      ['Steel bracket', '732690', '5.88', 'kg', '2000.00'],
+    )
+    expect(weightsOf(found)).toEqual([4.5359237, 907.18474])
+  })
+
+  it('of two quantities in one cell, the one that is a mass is the weight', () =>
+    expect(
+      weightsOf(
+        list(
+          ['Malzeme Açıklaması', 'GTİP', 'Miktar / Net Ağırlık'],
+          ['Mıknatıs', '850511', '1.200 AD / 14,16 KG'],
+          ['Rulman', '848210', '400 AD / 1.800 GR'],
+          ['Cıvata', '731815', '400 AD / 20 AD'],
+        ),
+      ),
+    ).toEqual([14.16, 1.8, []]))
+
+  it('where two columns may be the one that decides, its cells say nothing before somebody has chosen', () => {
+    const rows = [
+      ['Part', 'Leaves', 'Leaves on', 'HS code', 'Net weight (kg)'],
+      ['NdFeB magnet', '2027-01-08', '2027-02-08', '850511', '5'],
+      ['Steel bracket', '2027-01-09', '2027-02-09', '732690', '5'],
+    ] as const
+    const found = list(...rows)
+    const [day] = found.columns.filter(({ field }) => field === 'asOf')
+    const other = day?.header === 'Leaves' ? 'Leaves on' : 'Leaves'
+    expect(day).toMatchObject({ confidence: 'ask', doubt: { id: 'whichColumn', values: { other } } })
+    expect(found.lines[0]?.fields.find(({ field }) => field === 'asOf')?.read.kind).toBe('ask')
+    // The one that it is not leaves the day to the other.
+    const by = { by: 'Anna', on: '2026-11-30' }
+    const chosen = readList(
+      rows.map((cells, at) => ({ line: at + 1, cells })),
+      [{ header: day?.header ?? '', field: 'ignore', ...by }],
+    )
+    expect(chosen.columns.filter(({ field }) => field === 'asOf')).toMatchObject([{ header: other, doubt: null }])
+  })
+})
+
 describe('of several quantities', () => {
   it('the one most of whose units are of mass is the weight, each with the unit beside it', () =>
     expect(

@@ -1,8 +1,8 @@
+import { compareText } from '../../schema/compare-text.ts'
 import { reason, type Reason } from '../reason.ts'
-import { readCommodityCode } from '../value/commodity-code.ts'
-import { isCountry } from '../value/country.ts'
-import { readDay } from '../value/day.ts'
 import { kilogramsOf } from '../value/weight.ts'
+import { bestMatching } from './best-matching.ts'
+import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
 import { meaningsOf } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
@@ -16,58 +16,39 @@ export type ColumnProposal = {
   readonly confidence: 'certain' | 'likely' | 'ask'
   readonly why: Reason
   readonly alternatives: readonly ColumnField[]
+  /** Why its cells say nothing before somebody has said what the column is; null where they do. */
+  readonly doubt: Reason | null
 }
 
 type Sample = readonly string[]
 type Fit = { readonly says: Meaning; readonly score: number }
 
-/** Whether a cell looks like one of a field; null if any text can be one. */
-const LOOKS: Readonly<Record<Meaning, ((cell: string) => boolean) | null>> = {
-  id: null,
-  'product.grade': null,
-  ignore: null,
-  'product.commodityCode': (cell) => readCommodityCode(cell).kind === 'value' || /^\d[.,]\d+e\+\d+$/i.test(cell),
-  origin: isCountryLike,
-  destination: isCountryLike,
-  exportedFrom: isCountryLike,
-  asOf: isDayLike,
-  otherDay: isDayLike,
-  netWeight: isAmount,
-  grossWeight: isAmount,
-  quantity: isAmount,
-  value: (cell) => /\d/.test(cell) && /^[^\p{L}]*(?:[A-Z]{3}|[\p{L}]{1,4})?[^\p{L}]*(?:[A-Z]{3})?$/u.test(cell),
-  unit: (cell) => kilogramsOf(cell) !== null || /^[\p{L}.]{1,6}$/u.test(cell),
-  'product.description': (cell) => /\p{L}{2}/u.test(cell) && !isDayLike(cell) && !isCode(cell),
-  'endUser.name': isName,
-  'importer.name': isName,
-  'consignees.0.name': isName,
-  'exporter.name': isName,
+/** A column with what it may be, the best first. */
+type Candidate = {
+  readonly column: number
+  readonly header: string
+  readonly cells: CellsSeen
+  readonly fits: readonly Fit[]
 }
-function isCountryLike(cell: string): boolean {
-  return isCountry(cell) || /^(?:\d{3}|eu|e\.u\.|various|div\.?)$/i.test(cell)
-}
-/** A number that a spreadsheet counts its days by is one: what a column is called says whether it is meant. */
-function isDayLike(cell: string): boolean {
-  const { kind } = readDay(cell, null)
-  return kind === 'value' || (kind === 'ask' && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(cell.trim()))
-}
-function isAmount(cell: string): boolean {
-  return /^[~≈]?[\d.,'’\s\u00A0]+\s*[\p{L}().]{0,8}$/u.test(cell) && /\d/.test(cell)
-}
-function isName(cell: string): boolean {
-  return /\p{L}{2}/u.test(cell) && !isCountry(cell) && !isDayLike(cell) && !isCode(cell)
-}
-/** The number of a partner or an item: BP0000123, MG-4410-A. */
-function isCode(cell: string): boolean {
-  return /^(?=.*\d)[A-Z]{1,5}[-._/]?[A-Z0-9]*(?:[-._/][A-Z0-9]+)*$/.test(cell.trim())
-}
-const LEAST_LIKE = 0.6
 
-/** Proposes a field for each column, from its header and its cells. */
-export function proposeColumns(header: readonly string[], samples: readonly Sample[]): ColumnProposal[] {
-  const fits = header.map((text, column) => fitsOf(text, samples[column] ?? []))
-  const chosen = assign(fits, header, samples)
-  return header.map((text, column) => proposal(text, column, fits[column] ?? [], chosen))
+/**
+ * Proposes a field for each column, from the headers and the cells of all columns together.
+ *
+ * @param given fields of columns that a person has chosen, by their place.
+ */
+export function proposeColumns(
+  header: readonly string[],
+  samples: readonly Sample[],
+  given: ReadonlyMap<number, ColumnField> = new Map(),
+): ColumnProposal[] {
+  const all = header.map((text, column): Candidate => {
+    const cells = cellsSeen(samples[column] ?? [])
+    return { column, header: text, cells, fits: fitsOf(text, cells) }
+  })
+  const taken = new Set([...given.values()].map(meaningOf))
+  const open = all.filter(({ column }) => !given.has(column))
+  const { chosen, rivals } = assign(open, taken, samples)
+  return all.map((candidate) => proposal(candidate, chosen, rivals.get(candidate.column)))
 }
 
 /** A day that goods were meant to leave on says less than the one that they left on. */
@@ -77,24 +58,61 @@ const LESS = 0.1
 /** Of the parties that a list names, the one that uses the goods, before one that buys them. */
 const LAST_PARTY =
   /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
+/** Headers that name a party without saying which. */
+const SOME_PARTY =
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
 
-/** Meanings that both header and cells allow, the best first. */
-function fitsOf(header: string, cells: Sample): Fit[] {
-  const stated = cells.filter((cell) => cell !== '')
-  const byHeader = meaningsOf(header).filter(({ weight }) => weight >= 0.25)
-  return byHeader
+/** A column of which less looks like a field is none of it. */
+const LEAST_LIKE = 0.6
+const LEAST_FIRMS = 0.5
+const LEAST_WEIGHT = 0.25
+/** What cells add to what a column is called, or take from it. */
+const BY_GOODS = 0.25
+const BY_FIRMS = 0.5
+/** What cells say of a column whose name says nothing. */
+const NAMELESS = 0.15
+const LEAST_LETTERS = 5
+const MANY_LETTERS = 40
+
+/** What header and cells allow, the best first. */
+function fitsOf(header: string, cells: CellsSeen): Fit[] {
+  const fits = meaningsOf(header)
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .flatMap(({ says, weight }): Fit[] => {
-      const looks = LOOKS[says]
-      const alike = looks === null || stated.length === 0 ? 1 : stated.filter(looks).length / stated.length
-      const less =
-        says === 'asOf' && PLANNED.test(header) ? LESS : says === 'endUser.name' && LAST_PARTY.test(header) ? -LESS : 0
-      return alike < LEAST_LIKE ? [] : [{ says, score: weight * (0.6 + 0.4 * alike) - less }]
+      const alike = cells.alike(says)
+      if (alike < LEAST_LIKE || (says === 'id' && cells.isNumbering)) return []
+      return [{ says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, cells) }]
     })
-    .toSorted((a, b) => b.score - a.score)
+  return [...fits, ...fitsOfCells(header, cells, fits)].toSorted((a, b) => b.score - a.score)
 }
 
-/** Fields of which a good has one: the column that fits best gets it. */
-const SINGLE: readonly Meaning[] = [
+function byWords(says: Meaning, header: string): number {
+  if (says === 'asOf' && PLANNED.test(header)) return -LESS
+  return says === 'endUser.name' && LAST_PARTY.test(header) ? LESS : 0
+}
+
+/** Names of companies are no descriptions; texts that name goods are. */
+function byCells(says: Meaning, cells: CellsSeen): number {
+  if (says !== 'product.description') return 0
+  return cells.firms >= LEAST_FIRMS ? -BY_FIRMS * cells.firms : BY_GOODS * cells.goods()
+}
+
+/** What the cells say where no word of the header does. */
+function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[]): Fit[] {
+  const has = (says: Meaning): boolean => fits.some((fit) => fit.says === says)
+  if (cells.stated.length === 0) return []
+  if (cells.areUnits && !has('unit')) return [{ says: 'unit', score: 0.5 }]
+  const isParty = cells.firms >= LEAST_FIRMS
+  if (isParty && SOME_PARTY.test(header.trim())) return [{ says: 'endUser.name', score: 0.6 }]
+  if (isParty || has('product.description') || cells.alike('product.description') < LEAST_LIKE) return []
+  const letters = cells.stated.join('').length / cells.stated.length
+  if (letters < LEAST_LETTERS || cells.alike('endUser.name') < LEAST_LIKE) return []
+  const score = NAMELESS + (Math.min(letters, MANY_LETTERS) / MANY_LETTERS) * cells.variety * LESS
+  return [{ says: 'product.description', score: score + BY_GOODS * cells.goods() }]
+}
+
+/** Fields of which a good has one, the ones that decide most first. */
+const SINGLE = [
   'product.description',
   'product.commodityCode',
   'product.grade',
@@ -110,134 +128,125 @@ const SINGLE: readonly Meaning[] = [
   'consignees.0.name',
   'id',
   'value',
-]
+] as const satisfies readonly Meaning[]
+/** Fields that decide an answer. Where two columns may be one of them, a person says which. */
+const DECIDING: ReadonlySet<Meaning> = new Set([
+  'product.description',
+  'product.commodityCode',
+  'destination',
+  'asOf',
+  'endUser.name',
+])
+const isSingle = (says: Meaning): boolean => SINGLE.some((one) => one === says)
 
 type Chosen = ReadonlyMap<number, Meaning>
+/** Of a column, another one that may as well be what it is. */
+type Rivals = ReadonlyMap<number, Candidate>
 
-function assign(fits: readonly (readonly Fit[])[], header: readonly string[], samples: readonly Sample[]): Chosen {
-  const chosen = new Map<number, Meaning>()
-  const taken = new Set<Meaning>()
-  const all = fits
-    .flatMap((list, column) => list.map((fit) => ({ ...fit, column })))
-    .toSorted((a, b) => b.score - a.score || rank(a.says) - rank(b.says) || a.column - b.column)
-  for (const { says, column } of all) {
-    if (chosen.has(column) || (SINGLE.includes(says) && taken.has(says))) continue
-    chosen.set(column, says)
-    taken.add(says)
-  }
-  findUnits(chosen, header, samples)
-  turnQuantities(chosen, taken, header, samples)
-  findDescription(chosen, taken, samples)
-  findCustomer(chosen, taken, header, samples)
-  findDay(chosen, taken, header, samples)
-  return chosen
-}
-const rank = (says: Meaning): number =>
-  says === 'ignore' ? 99 : SINGLE.indexOf(says) === -1 ? 50 : SINGLE.indexOf(says)
-
-/** Where no column is called so, the one with the longest texts describes the goods. */
-function findDescription(chosen: Map<number, Meaning>, taken: Set<Meaning>, samples: readonly Sample[]): void {
-  if (taken.has('product.description')) return
-  const lengths = samples.map((cells, column) => {
-    const words = cells.filter((cell) => isName(cell) && cell.length > 3)
-    const said = chosen.get(column)
-    const stated = cells.filter((cell) => cell !== '').length
-    // “Item” and “Artikel” head numbers as well as texts.
-    const isNumber = said === 'id' && words.filter((cell) => TEXT.test(cell)).length < stated * LEAST_LIKE
-    if (isNumber || (said !== undefined && said !== 'ignore' && said !== 'id') || words.length < stated * LEAST_LIKE)
-      return 0
-    return (
-      (words.join('').length / Math.max(1, words.length)) *
-      (new Set(words).size / Math.max(1, words.length)) *
-      (words.length / Math.max(1, cells.length))
-    )
-  })
-  const longest = Math.max(...lengths)
-  if (longest >= 5) chosen.set(lengths.indexOf(longest), 'product.description')
-}
-
-const TEXT = /\p{L}{3}.*\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u
-
-/** Headers that name a party without saying which. */
-const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
-const FIRM =
-  /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo)\b|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|株式会社|有限会社|合同会社|㈱|有限公司|公司$|厂$|주식회사|유한회사|\(주\)|㈜|công ty|ооо|ао )/iu
-const LEAST_FIRMS = 0.5
-
-/** Where no party is named, a column of firms under a header such as “Name” is proposed as the customers, and asked about. */
-function findCustomer(
-  chosen: Map<number, Meaning>,
-  taken: Set<Meaning>,
-  header: readonly string[],
+/** Gives the fields to the columns, so that together they fit best. */
+function assign(
+  open: readonly Candidate[],
+  taken: ReadonlySet<Meaning>,
   samples: readonly Sample[],
-): void {
-  if (CUSTOMERS.some((one) => taken.has(one))) return
-  const found = header.findIndex((text, column) => {
-    const cells = (samples[column] ?? []).filter((cell) => cell !== '')
-    return (
-      !chosen.has(column) &&
-      SOME_PARTY.test(text.trim()) &&
-      cells.length > 0 &&
-      cells.filter((cell) => FIRM.test(cell)).length >= cells.length * LEAST_FIRMS
-    )
-  })
-  if (found !== -1) chosen.set(found, 'endUser.name')
+): { readonly chosen: Chosen; readonly rivals: Rivals } {
+  // Where columns stand makes no difference, also between equal ones.
+  const columns = open.toSorted(
+    (a, b) => compareText(a.header, b.header) || compareText(a.cells.stated.join('\n'), b.cells.stated.join('\n')),
+  )
+  const fields = SINGLE.filter((says) => !taken.has(says))
+  const gains = fields.map((says, rank) =>
+    columns.map(({ fits }) => {
+      const own = fits.find((fit) => fit.says === says)
+      return own === undefined ? NEVER : own.score - otherwise(fits) + (fields.length - rank) * TIE
+    }),
+  )
+  const matched = bestMatching(gains)
+  const chosen = new Map<number, Meaning>()
+  for (const [row, place] of matched.entries()) {
+    const [says, column] = [fields[row], place === null ? undefined : columns[place]]
+    if (says !== undefined && column !== undefined) chosen.set(column.column, says)
+  }
+  for (const { column, fits } of columns) {
+    const other = fits.find(({ says }) => !isSingle(says))
+    if (other !== undefined && !chosen.has(column)) chosen.set(column, other.says)
+  }
+  turnQuantities(chosen, taken, open, samples)
+  findDay(chosen, taken, open)
+  return { chosen, rivals: rivalsOf(fields, gains, matched, columns) }
 }
+const NEVER = -1_000
+const TIE = 1e-6
+
+/** What a column is worth if it gets none of the fields of which a good has one. */
+const otherwise = (fits: readonly Fit[]): number => fits.find(({ says }) => !isSingle(says))?.score ?? 0
+
+/** How much less a list fits if a deciding field goes to another column, where that is next to nothing. */
+const SMALL = 0.03
+
+function rivalsOf(
+  fields: readonly Meaning[],
+  gains: readonly (readonly number[])[],
+  matched: readonly (number | null)[],
+  columns: readonly Candidate[],
+): Rivals {
+  const rivals = new Map<number, Candidate>()
+  const worth = (places: readonly (number | null)[]): number =>
+    places.reduce<number>((sum, place, row) => sum + (place === null ? 0 : (gains[row]?.[place] ?? 0)), 0)
+  for (const [row, place] of matched.entries()) {
+    const [says, own] = [fields[row], place === null ? undefined : columns[place]]
+    if (says === undefined || own === undefined || !DECIDING.has(says)) continue
+    const without = gains.map((line, at) =>
+      at === row ? line.map((gain, one) => (one === place ? NEVER : gain)) : line,
+    )
+    const other = bestMatching(without)
+    const rival = columns[other[row] ?? -1]
+    if (rival === undefined || worth(matched) - worth(other) > SMALL || saysTheSame(own, rival)) continue
+    rivals.set(own.column, rival)
+  }
+  return rivals
+}
+
+const saysTheSame = (a: Candidate, b: Candidate): boolean => a.cells.stated.join('\n') === b.cells.stated.join('\n')
+
 /** Headers of a day that do not say what happens on it. */
 const SOME_DAY =
-  /^(?:the )?(?:date|day|dat\.?|datum|tag|exp\.? ?(?:date|dt)\.?|日期|日付|日時|年月日|月日|时间|날짜|일자|fecha|data|дата|tarih|dato|dátum|ngày|pvm)(?: date| 日期| 日付)?$/iu
+  /^(?:the )?(?:date|day|dat\.?|datum|tag|exp\.? ?(?:date|dt)\.?|日期|日付|日時|年月日|月日|日时|时间|날짜|일자|fecha|data|дата|tarih|dato|dátum|ngày|pvm)(?: date| 日期| 日付)?$/iu
 
 /** Where no column is called the day on which goods leave, a single column of days that may be it is proposed, and asked about. */
-function findDay(
-  chosen: Map<number, Meaning>,
-  taken: Set<Meaning>,
-  header: readonly string[],
-  samples: readonly Sample[],
-): void {
-  if (taken.has('asOf')) return
-  const days = [...header.keys()].filter((column) => {
-    const cells = (samples[column] ?? []).filter((cell) => cell !== '')
-    return (
-      SOME_DAY.test((header[column] ?? '').trim()) &&
-      cells.length > 0 &&
-      cells.filter(isDayLike).length >= cells.length * LEAST_LIKE
-    )
-  })
+function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open: readonly Candidate[]): void {
+  if (taken.has('asOf') || [...chosen.values()].includes('asOf')) return
+  const days = open.filter(
+    ({ header, cells: { stated } }) =>
+      SOME_DAY.test(header.trim()) &&
+      stated.length > 0 &&
+      stated.filter(isDayLike).length >= stated.length * LEAST_LIKE,
+  )
   const [only] = days
-  if (only !== undefined && days.length === 1) chosen.set(only, 'asOf')
-}
-const CUSTOMERS = ['endUser.name', 'importer.name', 'consignees.0.name'] as const
-
-/** A column without a name states units where each of its cells is one, and one of them of mass. */
-function findUnits(chosen: Map<number, Meaning>, header: readonly string[], samples: readonly Sample[]): void {
-  for (const [column, text] of header.entries()) {
-    const units = text === '' ? (samples[column] ?? []).filter((cell) => cell !== '').map(kilogramsOf) : []
-    if (units.some((unit) => !['no-mass', null].includes(unit)) && !units.includes(null)) chosen.set(column, 'unit')
-  }
+  if (only !== undefined && days.length === 1) chosen.set(only.column, 'asOf')
 }
 
 /** Where no column is called a weight, the amount most of whose units are of mass is one. */
 function turnQuantities(
   chosen: Map<number, Meaning>,
-  taken: Set<Meaning>,
-  header: readonly string[],
+  taken: ReadonlySet<Meaning>,
+  open: readonly Candidate[],
   samples: readonly Sample[],
 ): void {
-  if (taken.has('netWeight')) return
+  if (taken.has('netWeight') || [...chosen.values()].includes('netWeight')) return
   const units = unitColumns(chosen)
-  const massOf = (column: number): number => {
-    if (MASS_IN_HEADER.test(header[column] ?? '')) return 1
-    const unit = unitBeside(column, units)
-    const beside = unit === null ? [] : (samples[unit] ?? [])
-    return Math.max(
-      shareOf(samples[column] ?? [], (cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)),
-      shareOf(beside, (cell) => !['no-mass', null].includes(kilogramsOf(cell))),
-    )
-  }
-  const amounts = [...chosen.keys()]
-    .filter((column) => chosen.get(column) === 'quantity')
-    .map((column) => ({ column, mass: massOf(column) }))
+  const amounts = open
+    .filter(({ column }) => chosen.get(column) === 'quantity')
+    .map(({ column, header }) => {
+      const unit = unitBeside(column, units)
+      const beside = unit === null ? [] : (samples[unit] ?? [])
+      const mass = MASS_IN_HEADER.test(header)
+        ? 1
+        : Math.max(
+            shareOf(samples[column] ?? [], (cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)),
+            shareOf(beside, (cell) => !['no-mass', null].includes(kilogramsOf(cell))),
+          )
+      return { column, mass }
+    })
   const [most] = amounts.toSorted((a, b) => b.mass - a.mass)
   if (most !== undefined && most.mass > 0) chosen.set(most.column, 'netWeight')
 }
@@ -263,45 +272,59 @@ export const unitColumns = (chosen: ReadonlyMap<number, Meaning | ColumnField>):
     .map(([column]) => column)
     .toSorted((a, b) => a - b)
 
-function proposal(header: string, column: number, fits: readonly Fit[], chosen: Chosen): ColumnProposal {
+const SURE = 0.75
+const NEAR = 0.1
+
+function proposal({ column, header, fits }: Candidate, chosen: Chosen, rival: Candidate | undefined): ColumnProposal {
   const says = chosen.get(column) ?? 'ignore'
   const field = fieldOf(says)
-  const own = fits.find((fit) => fit.says === says)
-  const rivals = fits.filter(
-    (fit) => fit.says !== says && fieldOf(fit.says) !== field && own !== undefined && fit.score > own.score - 0.1,
+  const weight = meaningsOf(header).find((one) => one.says === says)?.weight ?? 0
+  const own = weight < LEAST_WEIGHT ? undefined : fits.find((fit) => fit.says === says)
+  const others = fits.filter(
+    (fit) => fit.says !== says && fieldOf(fit.says) !== field && own !== undefined && fit.score > own.score - NEAR,
   )
+  const base = { column, header, field, doubt: rival === undefined ? null : doubtBetween(header, rival) }
+  if (own === undefined) return { ...base, ...byCellsAlone(says, header) }
+  const isTie = rival !== undefined || others.some(({ score }) => score === own.score)
   return {
-    column,
-    header,
-    field,
-    confidence:
-      own === undefined && says !== 'ignore'
-        ? says === 'endUser.name' || says === 'asOf'
-          ? 'ask'
-          : 'likely'
-        : own === undefined || own.score >= 0.75
-          ? rivals.some(({ score }) => score === own?.score)
-            ? 'ask'
-            : 'certain'
-          : 'likely',
-    why:
-      own === undefined
-        ? says === 'ignore'
-          ? header === ''
-            ? reason('noHeader')
-            : reason('unknownHeader', { text: header })
-          : reason('byCells')
-        : reason('byHeaderAndCells', { text: header }),
-    alternatives:
-      own === undefined && says === 'endUser.name'
-        ? ['importer.name', 'consignees.0.name', 'exporter.name']
-        : own === undefined && says === 'asOf'
-          ? ['ignore']
-          : [...new Set(rivals.map((fit) => fieldOf(fit.says)))],
+    ...base,
+    confidence: isTie ? 'ask' : own.score >= SURE ? 'certain' : 'likely',
+    why: reason('byHeaderAndCells', { text: header }),
+    alternatives: [...new Set(others.map((fit) => fieldOf(fit.says)))],
   }
 }
+
+type Told = Pick<ColumnProposal, 'confidence' | 'why' | 'alternatives'> & Partial<Pick<ColumnProposal, 'doubt'>>
+
+/** What is told of a column whose name says nothing. */
+function byCellsAlone(says: Meaning, header: string): Told {
+  if (says === 'ignore')
+    return {
+      confidence: 'certain',
+      why: header === '' ? reason('noHeader') : reason('unknownHeader', { text: header }),
+      alternatives: [],
+    }
+  const why = reason('byCells')
+  if (says === 'endUser.name')
+    return { confidence: 'ask', why, alternatives: ['importer.name', 'consignees.0.name', 'exporter.name'] }
+  // Nothing says that the goods leave on this day.
+  if (says === 'asOf') return { confidence: 'ask', why, alternatives: ['ignore'], doubt: reason('someDay') }
+  return { confidence: 'likely', why, alternatives: [] }
+}
+
+const SHOWN = 3
+
+/** The cells of both columns, to choose by. */
+const doubtBetween = (header: string, rival: Candidate): Reason =>
+  reason('whichColumn', {
+    text: header,
+    other: rival.header,
+    cells: [...new Set(rival.cells.stated)].slice(0, SHOWN).join(' · '),
+  })
 
 function fieldOf(says: Meaning): ColumnField {
   if (says === 'netWeight') return 'quantityKg'
   return says === 'grossWeight' || says === 'quantity' || says === 'otherDay' ? 'ignore' : says
 }
+
+const meaningOf = (field: ColumnField): Meaning => (field === 'quantityKg' ? 'netWeight' : field)

@@ -1,7 +1,7 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { readCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
-import { reason } from '../reason.ts'
+import { reason, type Reason } from '../reason.ts'
 import type { ColumnChoice } from '../profile/profile.ts'
 import { asked, saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
 import { kilogramsOf, readWeight } from '../value/weight.ts'
@@ -55,12 +55,9 @@ function valueReader(
   }
 }
 
-/** Whether nothing says that the goods leave on the day in this column. */
-export const isSomeDay = (column: ColumnProposal | undefined): boolean =>
-  column?.field === 'asOf' && column.confidence === 'ask'
-
-const someDay = (read: Read<string | number>): Read<string | number> =>
-  read.kind === 'value' ? asked([read.value], reason('someDay')) : read
+/** What a cell says whose column may be another one. */
+const doubted = (read: Read<string | number>, doubt: Reason): Read<string | number> =>
+  read.kind === 'value' ? asked([read.value], doubt) : read
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export const readList = (records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList =>
@@ -89,10 +86,9 @@ const MOST_REMEMBERED = 20_000
 
 /** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
 function readerOf({ conventions, units }: Survey, proposal: ColumnProposal): (record: TableRecord) => ReadField {
-  const { field, column } = proposal
+  const { field, column, doubt } = proposal
   const convention = conventions[column]
   if (convention === undefined) throw new RangeError('Each column has a convention')
-  const isAsked = isSomeDay(proposal)
   const unit = field === 'quantityKg' ? (units[column] ?? null) : null
   const besideUnit = (named: string): ((cell: string) => ReadField) => {
     const known = new Map<string, ReadField>()
@@ -100,19 +96,26 @@ function readerOf({ conventions, units }: Survey, proposal: ColumnProposal): (re
     return (cell) => {
       const before = known.get(cell)
       if (before !== undefined) return before
-      const made: ReadField = { field, column, cell, read: isAsked ? someDay(read(cell)) : read(cell) }
+      const made: ReadField = { field, column, cell, read: doubt === null ? read(cell) : doubted(read(cell), doubt) }
       if (known.size < MOST_REMEMBERED) known.set(cell, made)
       return made
     }
   }
   const readers = new Map<string, (cell: string) => ReadField>()
-  return ({ cells }) => {
+  return ({ cells, shared }) => {
     const named = unit === null ? '' : textOf(cells[unit])
     const reader = readers.get(named) ?? besideUnit(named)
     readers.set(named, reader)
-    return reader(textOf(cells[column]))
+    const one = reader(textOf(cells[column]))
+    return shared?.includes(column) === true && isAmountField(one) ? { ...one, read: ofSeveral(one) } : one
   }
 }
+
+const isAmountField = ({ field }: ReadField): boolean => field === 'quantityKg' || field === 'value'
+
+/** An amount that is merged over several lines: nothing shows how it is divided. */
+const ofSeveral = ({ read, cell }: ReadField): ReadField['read'] =>
+  read.kind === 'value' ? asked([], reason('ofSeveralLines', { text: cell })) : read
 
 /** What a cell of a field says, by the convention of its column. */
 export function readValue(field: string, text: string, convention: Convention): Read<string | number> {
@@ -121,7 +124,7 @@ export function readValue(field: string, text: string, convention: Convention): 
   if (field === 'asOf') return readDay(text, convention.dayOrder)
   if (field === 'origin' || field === 'destination' || field === 'exportedFrom')
     return readCountry(text, convention.countryNumbers)
-  if (field === 'product.commodityCode') return readCommodityCode(text)
+  if (field === 'product.commodityCode') return readCommodityCode(text, convention.codeLengths)
   if (field === 'quantityKg') return readWeight(text, { sign: convention.decimalSign, unit: convention.unit })
   return saysNothing(text) ? NOTHING : valued(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
 }

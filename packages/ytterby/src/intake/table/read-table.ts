@@ -232,17 +232,29 @@ function otherThanGoods(
   const stated = texts.filter((text) => text !== '')
   const count = stated.length
   if (count === 0) return 'blank'
-  if (stated.every((text) => RULE.test(text))) return 'rule'
+  if (stated.every((text) => RULE.test(text)) || numbersColumns(texts)) return 'rule'
   if (sayTheHeader(texts, header) || rows.some((row) => sayTheRow(texts, row))) return 'repeated-header'
   const sparse = count <= usual * SPARSE
   if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && (sparse || isTotal(text))))
     return 'total'
+  if (count <= usual * CHARGED && stated.some((text) => text.length <= 60 && CHARGE.test(text))) return 'note'
   if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
   return null
 }
 
+/** A row that only numbers the columns: 1 | 2 | 3 | 4. */
+const numbersColumns = (texts: readonly string[]): boolean =>
+  texts.length >= LEAST_NUMBERED && texts.every((text, column) => text === String(column + 1))
+const LEAST_NUMBERED = 4
+
 /** A record that begins a cell with a word of totals and leaves so many empty is a total of whatever it names. */
 const SPARSE = 0.6
+
+/** A charge leaves weight, code and origin empty. */
+const CHARGED = 0.75
+/** What is charged beside the goods, and states less than they do. */
+const CHARGE =
+  /^(?:freight|shipping (?:cost|charge|fee)|(?:packing|packaging|handling|bank|customs) (?:cost|charge|fee)|insurance|postage|fracht|versandkosten|verpackungskosten|porto\b|fragt|frakt|emballagegebyr|gebyr|frais de|port et emballage|gastos de|flete|spese di|trasporto|transportkosten|verzendkosten|koszt|transport\b|doprava|poštovné|nakliye|kargo|доставка|упаковка|运费|包装费|保险费|運費|送料|梱包費|운임|운송료)/iu
 
 /** The word stands alone or before an amount: “Total”, “Summe Seite 2”, and not “Total station”. */
 const isTotal = (text: string): boolean => {

@@ -1,3 +1,4 @@
+import { codeLengthsIn } from '../value/commodity-code.ts'
 import { countryNumbersOf, type CountryNumbers } from '../value/country.ts'
 import { dayOrderOf, daysIn, joinDays, type DayOrder, type DaysSeen } from '../value/day.ts'
 import { decimalSignOf, decimalSignsIn, type DecimalSign } from '../value/number.ts'
@@ -5,6 +6,7 @@ import { reason } from '../reason.ts'
 import type { ColumnChoice, Columns } from '../profile/profile.ts'
 import { kilogramsOf, unitInHeader } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
+import type { ColumnField } from './column-fields.ts'
 import type { DividedTable } from './divide-columns.ts'
 import { meaningsOf } from './header-meaning.ts'
 import { proposeColumns, unitBeside, unitColumns, type ColumnProposal } from './propose-columns.ts'
@@ -15,6 +17,8 @@ export type Convention = {
   readonly dayOrder: DayOrder | 'mixed'
   readonly unit: string | null
   readonly countryNumbers: CountryNumbers
+  /** How many digits the codes of the column have. */
+  readonly codeLengths: readonly number[]
   /** Cells that say no single value, with the value that a person gave them. */
   readonly cells: Columns
 }
@@ -31,6 +35,7 @@ type ColumnSeen = {
   readonly decimalSigns: readonly ('.' | ',')[]
   readonly days: DaysSeen
   readonly countryNumbers: CountryNumbers
+  readonly codeLengths: readonly number[]
   /** Whether one is a unit that counts pieces. It is looked for beside quantities only. */
   readonly hasPieces: boolean
 }
@@ -49,14 +54,19 @@ export function columnsSeen({ header, goods }: DividedTable, lastLine: number): 
       const cells = distinctCells(goods, column)
       const isBesideQuantity = [column - 1, column + 1].some((at) => isQuantity(header[at]))
       return {
-        decimalSigns: decimalSignsIn(cells.map((cell) => cell.replace(/[^\d.,'’\s\u00A0\u202F].*$/u, ''))),
+        decimalSigns: decimalSignsIn(cells.flatMap(numbersOf)),
         days: daysIn(cells),
         countryNumbers: countryNumbersOf(cells),
+        codeLengths: codeLengthsIn(cells),
         hasPieces: isBesideQuantity && cells.some((cell) => kilogramsOf(cell) === 'no-mass'),
       }
     }),
   }
 }
+
+/** The number that a cell begins with, or each of the two in it: 1.200 AD / 14,16 KG. */
+const numbersOf = (cell: string): string[] =>
+  cell.split(/\s*[/;+]\s*/).map((part) => part.replace(/[^\d.,'’\s\u00A0\u202F].*$/u, ''))
 
 /** The first of the goods in each of as many parts of the list, equally long, as goods are sampled. */
 function oneOfEach(goods: readonly TableRecord[], lastLine: number): TableRecord[] {
@@ -86,6 +96,7 @@ export const joinColumns = (a: ColumnsSeen, b: ColumnsSeen, lastLine: number): C
           decimalSigns: [...new Set([...one.decimalSigns, ...other.decimalSigns])],
           days: joinDays(one.days, other.days),
           countryNumbers: one.countryNumbers ?? other.countryNumbers,
+          codeLengths: [...new Set([...one.codeLengths, ...other.codeLengths])],
           hasPieces: one.hasPieces || other.hasPieces,
         }
   }),
@@ -97,11 +108,12 @@ export function surveyOf(
   { samples, columns: seen }: ColumnsSeen,
   choices: readonly ColumnChoice[],
 ): Survey {
+  const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
   const proposed = proposeColumns(
     header,
     header.map((_, column) => samples.map(({ cells }) => textOf(cells[column]))),
+    fieldsIn(chosen),
   )
-  const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
   const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
   const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))
   return {
@@ -109,7 +121,7 @@ export function surveyOf(
     units: columns.map(({ column }) =>
       unitBeside(
         column,
-        units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit])),
+        units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit]) && !isOfAnother(unit, column, header)),
       ),
     ),
     conventions: seen.map((one, at) => chosenConvention(conventionOf(one, header[at] ?? ''), chosen[at] ?? [])),
@@ -124,6 +136,10 @@ const isOfQuantity = (unit: number, weight: number, header: readonly string[], s
   [unit - 1, unit + 1].some((at) => at !== weight && isQuantity(header[at])) &&
   seen?.hasPieces === true
 
+/** A unit before a weight that names its own belongs to what stands before it: Item weight, Units, Total weight (lb). */
+const isOfAnother = (unit: number, weight: number, header: readonly string[]): boolean =>
+  unit < weight && unitInHeader(header[weight] ?? '') !== null
+
 function chosenColumn(proposed: ColumnProposal, choices: readonly ColumnChoice[]): ColumnProposal {
   const choice = choices.findLast(({ field }) => field !== undefined)
   return choice?.field === undefined
@@ -134,8 +150,18 @@ function chosenColumn(proposed: ColumnProposal, choices: readonly ColumnChoice[]
         confidence: 'certain',
         why: reason('chosen', { by: choice.by, on: choice.on }),
         alternatives: [],
+        doubt: null,
       }
 }
+
+/** The fields that a person has chosen, by the places of their columns. */
+const fieldsIn = (chosen: readonly (readonly ColumnChoice[])[]): ReadonlyMap<number, ColumnField> =>
+  new Map(
+    chosen.flatMap((choices, column): [number, ColumnField][] => {
+      const field = choices.findLast((choice) => choice.field !== undefined)?.field
+      return field === undefined ? [] : [[column, field]]
+    }),
+  )
 
 function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Convention {
   return choices.reduce(
@@ -151,11 +177,12 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
 }
 
 /** How the cells of a column are written; it makes no difference how often each stands there. */
-const conventionOf = ({ decimalSigns, days, countryNumbers }: ColumnSeen, header: string): Convention => ({
+const conventionOf = ({ decimalSigns, days, countryNumbers, codeLengths }: ColumnSeen, header: string): Convention => ({
   decimalSign: decimalSignOf(decimalSigns),
   dayOrder: dayOrderOf(days),
   unit: unitInHeader(header),
   countryNumbers,
+  codeLengths,
   cells: {},
 })
 

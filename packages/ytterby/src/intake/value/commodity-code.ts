@@ -1,8 +1,12 @@
 import { reason } from '../reason.ts'
 import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 
-/** A commodity code of 4 to 10 digits, points, spaces and hyphens between them left out. */
-export function readCommodityCode(text: string): Read<string> {
+/**
+ * A commodity code of 4 to 10 digits, points, spaces and hyphens between them left out.
+ *
+ * @param lengths how many digits the codes of its column have; they show where one lost the zero at its beginning.
+ */
+export function readCommodityCode(text: string, lengths: readonly number[] = []): Read<string> {
   if (saysNothing(text)) return NOTHING
   const plain = text
     .normalize('NFKC')
@@ -22,9 +26,22 @@ export function readCommodityCode(text: string): Read<string> {
   // 0901.21 and 0901.21.00, kept as numbers.
   if (digits.length === 5 || digits.length === 7)
     return asked([`0${digits}`], reason('lostZero', { text: text.trim() }))
+  if (lacksOne(digits.length, lengths))
+    return asked([`0${digits.slice(0, 9)}`], reason('lostZero', { text: text.trim() }))
   if (digits.startsWith('00')) return asked([], reason('noCode', { text: text.trim() }))
   if (digits.length < 4) return asked([], reason('shortCode', { text: text.trim() }))
   if (digits.length > 13) return asked([], reason('longCode', { text: text.trim() }))
   const most = digits.slice(0, 10)
   return valued(most, digits.length > 6 ? reason('nationalCode') : undefined)
 }
+
+/** Codes have an even number of digits, or as in Japan nine. */
+const lacksOne = (length: number, lengths: readonly number[]): boolean =>
+  length % 2 === 1
+    ? lengths.some((other) => other > length)
+    : length === 8 && lengths.includes(9) && !lengths.includes(10)
+
+/** How many digits the codes among some cells have. */
+export const codeLengthsIn = (cells: readonly string[]): readonly number[] => [
+  ...new Set(cells.flatMap((cell) => (/^\d[\d.\s-]*$/.test(cell) ? [cell.replaceAll(/\D/g, '').length] : []))),
+]

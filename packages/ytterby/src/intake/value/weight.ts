@@ -88,11 +88,27 @@ const SHORT_UNITS = new Set(['kg', 'lb', 'кг'])
 /** A word of so few letters is a unit only where it stands alone: “(t)”, “in g”, and not “(to ship)”. */
 const SHORT_UNIT = /(?<=[([/,]\s*|\bin |\s(?=[gtгт]$))(g|gr|t|to|mt|г|гр|т)\.?\s*(?=[)\]/,]|$)/g
 
+type Writing = { readonly sign: DecimalSign | 'mixed'; readonly unit: string | null }
+
 /** Kilograms of a cell, its own unit before that of the column beside it and that of the header. */
-export function readWeight(
-  text: string,
-  { sign, unit }: { readonly sign: DecimalSign | 'mixed'; readonly unit: string | null },
-): Read<number> {
+export function readWeight(text: string, writing: Writing): Read<number> {
+  const parts = text.split(/\s*[/;+]\s*/).filter((part) => part !== '')
+  return parts.length === 2 && parts.every((part) => /\d/.test(part))
+    ? weightOfTwo(parts, text, writing)
+    : weightOfOne(text, writing)
+}
+
+/** 1.200 AD / 14,16 KG: of two quantities, the one that is a mass. */
+function weightOfTwo(parts: readonly string[], text: string, writing: Writing): Read<number> {
+  const isMass = (part: string): boolean =>
+    !['no-mass', null].includes(kilogramsOf(part.replace(/^[\s\d.,'’+-]+/u, '')))
+  const [mass, ...others] = parts.filter(isMass)
+  return mass === undefined || others.length > 0
+    ? asked([], reason('noWeight', { text: text.trim() }))
+    : weightOfOne(mass, writing)
+}
+
+function weightOfOne(text: string, { sign, unit }: Writing): Read<number> {
   const [, number = '', own = ''] =
     /^\s*([+]?[\d.,'’\s\u00A0\u202F]*\d)\s*([^\d]*?)\s*$/u.exec(text.normalize('NFKC')) ?? []
   if (number === '') return saysNothing(text) ? NOTHING : asked([], reason('noWeight', { text: text.trim() }))

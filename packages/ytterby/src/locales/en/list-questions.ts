@@ -10,6 +10,7 @@ export const listQuestions = {
     decimalSign: 'Which sign begins the decimals in the column {header}?',
     unit: 'In which unit does the column {header} give weights?',
     field: 'Is the day in the column {header} the one on which the goods leave?',
+    column: 'Is the column {header} the one for this: {name}?',
     convention: 'How does the column {header} write its values?',
     cell: 'What does “{cell}” mean in the column {header} ({name})?',
     /** Of a cell that no answer could correct. */
@@ -34,6 +35,8 @@ export const listQuestions = {
     asOf: 'Yes, the goods leave on it',
     ignore: 'No, it is another day',
     nothing: 'Nothing',
+    thisColumn: 'Yes, this column',
+    otherColumn: 'No, another column',
   },
   elements: {
     none: 'no rare earths',

@@ -10,6 +10,7 @@ export const listQuestions: typeof english = {
     decimalSign: '{header}以哪个符号作小数点？',
     unit: '{header}中的重量以什么为单位？',
     field: '{header}中的日期是货物的出口日期吗？',
+    column: '{header}列是否就是这一项：{name}？',
     convention: '{header}的数据按哪种格式书写？',
     cell: '{header}中的“{cell}”是什么意思（{name}）？',
     correct: '{header}中的“{cell}”未说明{name}：请在清单中更正。',
@@ -33,6 +34,8 @@ export const listQuestions: typeof english = {
     asOf: '是，为出口日期',
     ignore: '否，为其他日期',
     nothing: '无内容',
+    thisColumn: '是，就是该列',
+    otherColumn: '否，是其他列',
   },
   elements: {
     none: '不含稀土',

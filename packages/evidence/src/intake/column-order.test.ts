@@ -1,0 +1,34 @@
+import { readList, type TableRecord } from 'ytterby/lists'
+import { expect, test } from 'vitest'
+import { readLists } from './lists.ts'
+
+// The names of groups above a header belong to the columns to their right.
+const lists = (await readLists()).filter(({ records }) => readList(records).table.headerLines.length === 1)
+
+/** The field of each column that has a name of its own, by its name. */
+const fieldsOf = (records: readonly TableRecord[]): Readonly<Record<string, string>> => {
+  const { columns } = readList(records)
+  const once = columns.filter(
+    ({ header }) => header !== '' && columns.filter((one) => one.header === header).length === 1,
+  )
+  // To which weight a unit belongs, its place says.
+  return Object.fromEntries(
+    once.flatMap(({ header, field }) => (field === 'unit' || field === 'quantityKg' ? [] : [[header, field]])),
+  )
+}
+
+const width = (records: readonly TableRecord[]): number =>
+  records.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+
+test.each(lists.map(({ name, records }) => [name, records] as const))(
+  'what the columns of %s are does not depend on their order',
+  (_, records) => {
+    const all = width(records)
+    const reversed = records.map((record) => ({
+      ...record,
+      cells: Array.from({ length: all }, (_cell, at) => record.cells[all - 1 - at] ?? null),
+      ...(record.shared === undefined ? {} : { shared: record.shared.map((at) => all - 1 - at) }),
+    }))
+    expect(fieldsOf(reversed)).toEqual(fieldsOf(records))
+  },
+)

@@ -1,0 +1,125 @@
+import { proposeGood } from '../good/propose-good.ts'
+import { readCommodityCode } from '../value/commodity-code.ts'
+import { isCountry } from '../value/country.ts'
+import { readDay } from '../value/day.ts'
+import { kilogramsOf } from '../value/weight.ts'
+import type { Meaning } from './meaning.ts'
+
+/** What the cells of a column look like, as shares of those that state something. */
+export type CellsSeen = {
+  readonly stated: readonly string[]
+  /** How many cells look like those of a field; 1 where any text can be one. */
+  readonly alike: (says: Meaning) => number
+  /** How many name companies by their legal form. */
+  readonly firms: number
+  /** How many of the texts differ: descriptions vary, categories and customers repeat. */
+  readonly variety: number
+  /** How many name goods or materials that are known. */
+  readonly goods: () => number
+  /** Whether they only number the lines: 1, 2, 3 or 10, 20, 30, from the beginning again for each document. */
+  readonly isNumbering: boolean
+  /** Whether each is a unit, and one of them of mass. */
+  readonly areUnits: boolean
+}
+
+/** Different cells by which goods are told from other texts. */
+const MOST_GOODS = 24
+
+export function cellsSeen(cells: readonly string[]): CellsSeen {
+  const stated = cells.filter((cell) => cell !== '')
+  const share = (test: (cell: string) => boolean): number =>
+    stated.length === 0 ? 0 : stated.filter(test).length / stated.length
+  const units = stated.map(kilogramsOf)
+  const different = [...new Set(stated)]
+  let goods: number | null = null
+  return {
+    stated,
+    alike: (says) => {
+      const looks = LOOKS[says]
+      return looks === null || stated.length === 0 ? 1 : share(looks)
+    },
+    firms: share((cell) => FIRM.test(cell)),
+    variety: stated.length === 0 ? 0 : different.length / stated.length,
+    goods: () => (goods ??= goodsAmong(different.slice(0, MOST_GOODS))),
+    isNumbering: isNumbering(stated),
+    areUnits: units.length > 0 && !units.includes(null) && units.some((unit) => unit !== 'no-mass'),
+  }
+}
+
+function goodsAmong(texts: readonly string[]): number {
+  const known = texts.filter((description) => isName(description) && proposeGood({ description }).because.length > 0)
+  return texts.length === 0 ? 0 : known.length / texts.length
+}
+
+/** Numbers that begin at 1 or 10, and go up until they begin again. Samples of a long list leave some out. */
+function isNumbering(stated: readonly string[]): boolean {
+  if (stated.length < LEAST_NUMBERED || !stated.every((cell) => /^\d{1,6}$/.test(cell))) return false
+  const numbers = stated.map(Number)
+  const [first = 0] = numbers
+  if ((first !== 1 && first !== 10) || numbers.some((number) => number % first !== 0)) return false
+  const isShort = numbers.every((number) => number <= first * MOST_POSITIONS)
+  const goesUp = numbers.every((number, at) => number === first || number >= (numbers[at - 1] ?? 0))
+  return goesUp || (isShort && new Set(numbers).size < numbers.length / LEAST_REPEATED)
+}
+const LEAST_NUMBERED = 3
+/** Positions of a document, and how often the same ones come again in a list of many documents. */
+const MOST_POSITIONS = 200
+const LEAST_REPEATED = 4
+
+/** Whether a cell looks like one of a field; null if any text can be one. */
+const LOOKS: Readonly<Record<Meaning, ((cell: string) => boolean) | null>> = {
+  id: (cell) => !TEXT.test(cell) || /\d{2}/.test(cell),
+  'product.grade': null,
+  ignore: null,
+  'product.commodityCode': isCommodityCode,
+  origin: isCountryLike,
+  destination: isCountryLike,
+  exportedFrom: isCountryLike,
+  asOf: isDayLike,
+  otherDay: isDayLike,
+  netWeight: isAmount,
+  grossWeight: isAmount,
+  quantity: isAmount,
+  value: (cell) => /\d/.test(cell) && /^[^\p{L}]*(?:[A-Z]{3}|[\p{L}]{1,4})?[^\p{L}]*(?:[A-Z]{3})?$/u.test(cell),
+  unit: (cell) => kilogramsOf(cell) !== null || /^[\p{L}.]{1,4}$/u.test(cell),
+  'product.description': (cell) => /\p{L}{2}/u.test(cell) && !isDayLike(cell) && !isCode(cell),
+  'endUser.name': isName,
+  'importer.name': isName,
+  'consignees.0.name': isName,
+  'exporter.name': isName,
+}
+
+/** Chapters 1 to 97 of the Harmonized System; 77 is kept free. */
+function isCommodityCode(cell: string): boolean {
+  if (/^\d[.,]\d+e\+\d+$/i.test(cell)) return true
+  const read = readCommodityCode(cell)
+  if (read.kind !== 'value') return false
+  const chapter = Number(read.value.slice(0, 2))
+  return chapter >= 1 && chapter <= 97 && chapter !== 77
+}
+function isCountryLike(cell: string): boolean {
+  return isCountry(cell) || /^(?:\d{3}|eu|e\.u\.|various|div\.?)$/i.test(cell)
+}
+/** A number that a spreadsheet counts its days by is one: what a column is called says whether it is meant. */
+export function isDayLike(cell: string): boolean {
+  const { kind } = readDay(cell, null)
+  return kind === 'value' || (kind === 'ask' && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(cell.trim()))
+}
+/** An amount, or two of them in one cell: 1.200 AD / 14,16 KG. */
+function isAmount(cell: string): boolean {
+  return cell
+    .split(/\s*[/;+]\s*/)
+    .every((part) => /^[~≈]?[\d.,'’\s\u00A0-]+\s*[\p{L}().]{0,8}$/u.test(part) && /\d/.test(part))
+}
+function isName(cell: string): boolean {
+  return /\p{L}{2}/u.test(cell) && !isCountry(cell) && !isDayLike(cell) && !isCode(cell)
+}
+/** The number of a partner or an item: BP0000123, MG-4410-A. */
+function isCode(cell: string): boolean {
+  return /^(?=.*\d)[A-Z]{1,5}[-._/]?[A-Z0-9]*(?:[-._/][A-Z0-9]+)*$/.test(cell.trim())
+}
+/** Words, and not one name or number. */
+const TEXT = /\p{L}{3}.*\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u
+
+const FIRM =
+  /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo)\b|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|株式会社|有限会社|合同会社|㈱|有限公司|公司$|厂$|주식회사|유한회사|\(주\)|㈜|công ty|ооо|ао )/iu
