@@ -11,13 +11,13 @@ export function bestMatching(gains: readonly (readonly number[])[]): (number | n
   // Each row may also take a column of its own that gains nothing.
   const costOf = (row: number, column: number): number => (column < width ? -(gains[row]?.[column] ?? 0) : 0)
   const columns = width + rows
-  const rowOf = new Array<number>(columns).fill(NONE)
-  const ofRow = new Array<number>(rows).fill(0)
-  const ofColumn = new Array<number>(columns).fill(0)
+  const rowOf = listOf(columns, NONE)
+  const ofRow = listOf(rows, 0)
+  const ofColumn = listOf(columns, 0)
   for (let row = 0; row < rows; row += 1) {
-    const least = new Array<number>(columns).fill(Infinity)
-    const from = new Array<number>(columns).fill(NONE)
-    const isDone = new Array<boolean>(columns).fill(false)
+    const least = listOf(columns, Infinity)
+    const from = listOf(columns, NONE)
+    const isDone = listOf<boolean>(columns, false)
     let column = NONE
     do {
       const at = column === NONE ? row : (rowOf[column] ?? NONE)
@@ -53,7 +53,7 @@ export function bestMatching(gains: readonly (readonly number[])[]): (number | n
       column = before
     }
   }
-  const matched = new Array<number | null>(rows).fill(null)
+  const matched = listOf<number | null>(rows, null)
   for (let column = 0; column < width; column += 1) {
     const row = rowOf[column] ?? NONE
     if (row !== NONE && (gains[row]?.[column] ?? 0) > 0) matched[row] = column
@@ -62,3 +62,4 @@ export function bestMatching(gains: readonly (readonly number[])[]): (number | n
 }
 
 const NONE = -1
+const listOf = <Value>(length: number, value: Value): Value[] => Array.from({ length }, () => value)
