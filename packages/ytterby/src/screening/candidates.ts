@@ -5,6 +5,7 @@ import { LINKING } from './free-words.ts'
 import { prefixesBeforeForms, LEADING_FORMS, LEGAL_FORMS } from './legal-forms.ts'
 import { START, type IndexedName, type NamesIndex } from './names-index.ts'
 import type { SplitText } from './split-words.ts'
+import { singular } from './word-match.ts'
 
 const MOST_TOGETHER = 4
 
@@ -35,6 +36,7 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
       joined += word
       eachHash(word, editsAllowed(word), look)
       if (looksMisread(word)) look(hashOf(misreadable(word)))
+      if (word.endsWith('s') || word.endsWith('y')) look(hashOf(singular(word)))
       if (before !== '') look(hashOf(before + word))
       before = word
     }

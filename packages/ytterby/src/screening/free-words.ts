@@ -23,6 +23,16 @@ export const ADDABLE: ReadonlySet<string> = new Set(
   stabilimento filial zavod pobocka oddzial fabryka filiale`.split(/\s+/),
 )
 
+/** What an organisation of another kind is called: a town, a school or a brewery of the same name is no maker. */
+export const OTHER_KINDS: ReadonlySet<string> = new Set(
+  `bakery bank beer brewery brewing cafe church city club coffee college commune conservancy cosmetics county cricket farm fashion film films
+  foods football foundation golf health hospital hotel hotels insurance kindergarten library medical monastery museum
+  music observatory orchestra parish park pharmacy police real realty records resort restaurant rugby school ski spa spirits stadium
+  telescope theater theatre tourism town township trail vineyard vineyards village ville wine winery wines zoo university`.split(
+    /\s+/,
+  ),
+)
+
 /** Suffixes within the same word: a department, a works, an honorific. */
 export const SUFFIXES =
   /(?:部|部门|部門|课|課|处|處|室|局|厅|组|組|係|系|本社|本店|支社|支店|分店|工场|工場|工厂|工廠|営業所|营业所|營業所|事業所|事业所|事業部|事业部|分公司|子公司|中心|センタ|倉庫|仓库|御中|様|殿|收货人|收貨人|买方|買方|客户|客戶|先生|女士|小姐|收|宛|グループ|集団|科技|技術|工業|工业)$/

@@ -1,7 +1,7 @@
 import type { MatchReason } from './because.ts'
 import { ANYWHERE } from './candidates.ts'
 import { editsBetween, misreadable } from './edits.ts'
-import { ADDABLE } from './free-words.ts'
+import { ADDABLE, OTHER_KINDS } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
 import { weightOf, type NameWord } from './name-form.ts'
 import type { IndexedName } from './names-index.ts'
@@ -10,6 +10,8 @@ import type { Window } from './windows.ts'
 
 /** The least share of a listed name's weight that must be paired, in percent. */
 const LEAST_PAIRED = 79
+/** In an address, one word that hardly any other company uses is enough. */
+export const LEAST_OF_ADDRESS = 50
 /** Paired words of this weight identify the party despite any added words. */
 const STRONG = 78
 /** So does this number of paired words. */
@@ -29,11 +31,12 @@ export function meetWords(
   name: IndexedName,
   windows: readonly Window[],
   wordIndexes: ReadonlySet<number>,
+  leastPaired = LEAST_PAIRED,
 ): Meeting | null {
   let best: Meeting | null = null
   for (const window of windows) {
     if (!window.isWhole && !hasWordIndex(window, wordIndexes)) continue
-    const meeting = name.wholeOnly ? meetWhole(name, window) : meetWindow(name, window)
+    const meeting = name.wholeOnly ? meetWhole(name, window) : meetWindow(name, window, leastPaired)
     if (meeting !== null && (best === null || meeting.alike > best.alike)) best = meeting
   }
   return best
@@ -58,16 +61,17 @@ function meetWhole(name: IndexedName, { distinctive, isWhole }: Window): Meeting
   return { name, alike: alikeness(1, 1, distinctive.length - own.length + 1), because }
 }
 
-function meetWindow(name: IndexedName, { words, distinctive, isWhole }: Window): Meeting | null {
+function meetWindow(name: IndexedName, { words, distinctive, isWhole }: Window, leastPaired: number): Meeting | null {
   const { total } = name.words
   const joined = joinedBecause(name, distinctive)
   const pairing = joined === null ? pairWords(name.words, words, name.edits) : wholePairing(total, joined)
   const { paired, missing, because } = pairing
-  if (paired * 100 < LEAST_PAIRED * total) return null
+  if (paired * 100 < leastPaired * total) return null
   // A part that lacks words of the name is mostly the name of its group.
   if (missing > 0 && (!isWhole || total < WEAK || !mayLackWords(name, pairing))) return null
   const added = pairing.rest.filter(distinguishes)
   if (added.length > 0 && !standsAlone(pairing)) return null
+  if (isWhole && added.some((word) => OTHER_KINDS.has(word))) return null
   if (total < WEAK && pairing.rest.some((word) => !ADDABLE.has(word) && !/^\d/.test(word))) return null
   if (!isWhole) because.add('part-of-name')
   const rest = added.reduce((sum, word) => sum + weightOf(word), 0)

@@ -1,12 +1,17 @@
+import { compareText } from '../schema/compare-text.ts'
+import { lazily } from '../schema/lazily.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { SHORTENED } from './abbreviations.ts'
 import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, misreadable } from './edits.ts'
 import { hashTable, type HashTable } from './hash-table.ts'
 import { listedParties, type KnownName, type ListedParty } from './listed-parties.ts'
+import { withDigits } from './other-readings.ts'
 import { nameForm, distinctiveWords, type NameForm } from './name-form.ts'
 import { listedWords, type ListedWords } from './pair-words.ts'
+import { soundsOf, type Sound } from './sound.ts'
 import { splitWords } from './split-words.ts'
+import { singular } from './word-match.ts'
 
 /** A parsed name of a listed party. */
 export type IndexedName = {
@@ -37,6 +42,10 @@ export type NamesIndex = {
   whole: ReadonlyMap<string, readonly IndexedName[]>
   /** Names in Han or kana, by their first characters. */
   cjkByStart: ReadonlyMap<string, readonly IndexedName[]>
+  /** How names in Latin letters may sound; built when a name in another script is first screened. */
+  sounds: () => readonly { readonly name: IndexedName; readonly sound: Sound }[]
+  /** Long names without their spaces, in order; built when a name is first screened that may be cut. */
+  ordered: () => readonly { readonly name: IndexedName; readonly text: string }[]
   /** Indexes of names by hashes of their heaviest word, of two joined words, and of all words joined. */
   byHash: Omit<HashTable, 'put'>
 }
@@ -77,14 +86,37 @@ export function indexNames(data: RulesetData): NamesIndex {
     const seed = words.words[heaviest] ?? ''
     eachHash(seed, Math.min(edits, editsAllowed(seed)), putHash)
     putHash(hashOf(misreadable(seed)))
+    putHash(hashOf(singular(seed)))
     for (const short of SHORTENED.get(seed) ?? []) putHash(hashOf(short))
     for (const at of [heaviest - 1, heaviest]) {
       const [one, other] = [words.words[at], words.words[at + 1]]
       if (one !== undefined && other !== undefined) putHash(hashOf(one + other))
     }
   }
-  return { parties, names, whole, cjkByStart, byHash }
+  return {
+    parties,
+    names,
+    whole,
+    cjkByStart,
+    byHash,
+    sounds: lazily(() => soundsOfNames(names)),
+    ordered: lazily(() => orderedNames(names)),
+  }
 }
+
+const soundsOfNames = (names: readonly IndexedName[]): { name: IndexedName; sound: Sound }[] =>
+  names
+    .filter(({ cjk, wholeOnly }) => cjk === '' && !wholeOnly)
+    .flatMap((name) => soundsOf(name.letters).map((sound) => ({ name, sound })))
+
+/** A name is cut where a field is full: shorter ones are not. */
+export const SHORTEST_CUT_NAME = 18
+
+const orderedNames = (names: readonly IndexedName[]): { name: IndexedName; text: string }[] =>
+  names
+    .filter(({ cjk, wholeOnly, letters }) => cjk === '' && !wholeOnly && letters.length > SHORTEST_CUT_NAME)
+    .map((name) => ({ name, text: name.letters }))
+    .toSorted((a, b) => compareText(a.text, b.text))
 
 /** The key for equality: all words plus the normalized legal form, wherever it stands. */
 export const wholeKey = ({ base, form }: NameForm): string => `${base} ${form}`
@@ -96,11 +128,18 @@ function editsOf({ ambiguous, kind }: KnownName, joined: string, words: number):
   return words > 1 || joined.length >= SHORTEST_ALONE_FOR_TWO ? 2 : 1
 }
 
+/** A known name as it is, and with its numbers as digits: III-V Lab, 3-5 Lab. */
+function writings(known: KnownName): { known: KnownName; text: string }[] {
+  const text = withDigits(known.name)
+  const own = { known, text: known.name }
+  return text === known.name ? [own] : [own, { known: { ...known, decides: false }, text }]
+}
+
 /** The distinct names of a party; printed names come first. */
 function indexedNames({ names }: ListedParty, party: number): IndexedName[] {
   const seen = new Map<string, IndexedName>()
-  for (const known of names) {
-    const form = nameForm(splitWords(known.name))
+  for (const { known, text } of names.flatMap(writings)) {
+    const form = nameForm(splitWords(text))
     const distinctive = distinctiveWords(form.words)
     const hasCjk = distinctive.some(({ isCjk }) => isCjk)
     const words = distinctive.map(({ word }) => word)

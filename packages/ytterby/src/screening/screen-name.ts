@@ -5,7 +5,9 @@ import { COMMON } from './free-words.ts'
 import type { Text } from '../schema/record.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
-import { meetWords } from './meet-words.ts'
+import { meetCut } from './meet-cut.ts'
+import { meetSound } from './meet-sound.ts'
+import { LEAST_OF_ADDRESS, meetWords } from './meet-words.ts'
 import type { Meeting } from './meeting.ts'
 import {
   couldNameNobody,
@@ -16,12 +18,13 @@ import {
   type NameForm,
 } from './name-form.ts'
 import { wholeKey, type IndexedName, type NamesIndex } from './names-index.ts'
+import { otherReadings, type OtherReading } from './other-readings.ts'
 import { listedWords, pairWords } from './pair-words.ts'
 import { splitWords, type SplitText } from './split-words.ts'
 import { windowsOf } from './windows.ts'
 
 /** The version of the matcher, stated in receipts. */
-export const SCREENING = 2
+export const SCREENING = 3
 
 /** The matched name, and how we know it. */
 type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence' | 'ambiguous'>
@@ -62,12 +65,29 @@ const NAMES_NOBODY = 'nobody'
 export function readName(index: NamesIndex, name: string): ReadName {
   const split = splitWords(name)
   const candidates = candidatesOf(index, split)
-  if (candidates.size === 0 && !couldNameNobody(split.words)) return NO_CANDIDATE
   const form = nameForm(split)
+  const others = [
+    ...meetSound(index, name),
+    ...meetCut(index, name, form),
+    ...otherReadings(name).flatMap((reading) => meetOther(index, reading)),
+  ]
+  if (candidates.size === 0 && others.length === 0 && !couldNameNobody(split.words)) return NO_CANDIDATE
   if (namesNobody(form)) return NAMES_NOBODY
   const equal = equalNames(index, form)
-  const meetings = meetingsOf(candidates, form)
+  const meetings = [...meetingsOf(candidates, form), ...others]
   return equal.length + meetings.length === 0 ? NO_CANDIDATE : { split, form, equal, meetings }
+}
+
+/** The listed names that another reading of a written name matches. */
+function meetOther(index: NamesIndex, { text, because, isAddress }: OtherReading): Meeting[] {
+  const split = splitWords(text)
+  const candidates = candidatesOf(index, split)
+  const form = nameForm(split)
+  if (candidates.size === 0 || namesNobody(form)) return []
+  return meetingsOf(candidates, form, isAddress ? LEAST_OF_ADDRESS : undefined).map((meeting) => ({
+    ...meeting,
+    because: new Set([...meeting.because, because]),
+  }))
 }
 
 /** Screens the name of a party with an optional country. */
@@ -124,12 +144,12 @@ function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: 
   })
 }
 
-function meetingsOf(candidates: Candidates, form: NameForm): Meeting[] {
+function meetingsOf(candidates: Candidates, form: NameForm, leastPaired?: number): Meeting[] {
   const meetings: Meeting[] = []
   if (candidates.size === 0) return meetings
   const windows = windowsOf(form)
   for (const [name, wordIndexes] of candidates) {
-    const meeting = name.cjk === '' ? meetWords(name, windows, wordIndexes) : meetCjk(name, form)
+    const meeting = name.cjk === '' ? meetWords(name, windows, wordIndexes, leastPaired) : meetCjk(name, form)
     if (meeting !== null) meetings.push(meeting)
   }
   return meetings

@@ -13,7 +13,7 @@ export function matchWord(listed: string, written: string, mostEdits: number): W
   if (listed === written) return EXACT
   const short =
     ABBREVIATIONS.get(written)?.includes(listed) === true || ABBREVIATIONS.get(listed)?.includes(written) === true
-  if (short) return { percent: 96, because: 'abbreviation' }
+  if (short || singular(listed) === singular(written)) return { percent: 96, because: 'abbreviation' }
   if (listed.length < SHORTEST_FOR_ONE_EDIT || written.length < SHORTEST_CUT) return null
   if (Math.abs(listed.length - written.length) > MOST_APART) return shortened(listed, written)
   const most = Math.min(mostEdits, editsAllowed(listed))
@@ -28,6 +28,11 @@ export function matchWord(listed: string, written: string, mostEdits: number): W
   if (most === 2 && editsBetween(read, misread, 1) <= 1) return { percent: 84, because: 'spelling' }
   return shortened(listed, written)
 }
+
+/** Technologies and technology, systems and system. */
+export const singular = (word: string): string =>
+  word.length < SHORTEST_PLURAL ? word : word.replace(/ies$/, 'y').replace(/(?<=[sxz]|[cs]h)es$|(?<=[^s])s$/, '')
+const SHORTEST_PLURAL = 4
 
 /** Words that sound or look alike are about as long, and begin or end in the same way; to compare others takes time. */
 const MOST_APART = 3

@@ -1,0 +1,110 @@
+import type { MatchReason } from './because.ts'
+import { PARTS_OF_TWO, withoutHan } from './two-parties.ts'
+
+/** Another text that a written name may stand for, and how the two differ. A match by it is never equal. */
+export type OtherReading = {
+  readonly text: string
+  readonly because: MatchReason
+  /** An address often has the first word of a name alone. */
+  readonly isAddress: boolean
+}
+
+/** Other readings of a written name: a typed address, a legal form without a space, numbers in words, misread letters, two parties. */
+export function otherReadings(name: string): readonly OtherReading[] {
+  const texts = new Map<string, MatchReason>()
+  const add = (text: string | null, because: MatchReason): void => {
+    if (text !== null && text !== '' && text !== name && !texts.has(text)) texts.set(text, because)
+  }
+  const host = nameOfHost(name)
+  add(host, 'spelling')
+  add(withoutGluedForm(host ?? name), 'legal-form')
+  const apart = withFormApart(host ?? name)
+  add(apart, 'legal-form')
+  add(withDigits(apart), 'spelling')
+  add(withLetters(apart), 'spelling')
+  add(withoutCutForm(name), 'legal-form')
+  for (const part of PARTS_OF_TWO.test(name) ? name.split(PARTS_OF_TWO) : []) add(part.trim(), 'part-of-name')
+  add(withoutHan(name), 'part-of-name')
+  return [...texts].map(([text, because]) => ({ text, because, isAddress: text === host }))
+}
+
+/** An address of the web that is all that was written, or one of mail anywhere. */
+const ADDRESS =
+  /(?:^\s*(?:https?:\/\/)?|@|\/\/|\bwww\.)((?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,})(?:$|[\s/?#>)\],;])/iu
+const BEFORE_NAME = /^(?:www\d?|m|mail|email|smtp|shop|store|portal|info|en|global|us|eu|corp)$/
+/** Second levels under which a country registers names. */
+const LEVELS = /^(?:co|com|net|org|ac|edu|gov|or|ne|go|gob|mil|ltd|plc|gr|ad|ind|in|web|biz)$/
+
+/** `anduril` of `www.anduril.com`, `jane@anduril.com`; null of what is no address. */
+function nameOfHost(name: string): string | null {
+  const isAddress = name.includes('.') && (!name.trim().includes(' ') || /@|www\.|:\/\//i.test(name))
+  const host = isAddress ? ADDRESS.exec(name)?.[1] : undefined
+  if (host === undefined) return null
+  const labels = host.toLowerCase().split('.').slice(0, -1)
+  while (labels.length > 1 && LEVELS.test(labels.at(-1) ?? '')) labels.pop()
+  while (labels.length > 1 && BEFORE_NAME.test(labels[0] ?? '')) labels.shift()
+  return labels.at(-1)?.replaceAll('-', ' ') ?? null
+}
+
+const FORM =
+  'Co\\.?,? ?Ltd|CoLtd|Inc|Incorporated|LLC|Ltd|Limited|Corp|Corporation|GmbH|Gesmb[Hh]|AG|SpA|S\\.p\\.A|Srl|S\\.r\\.l|SA|S\\.A|SAS|AS|A\\.S|UAB|PLC|Pty|NV|BV|AB|Oy'
+/** Behind a small letter any form, behind a capital one that has small letters itself: DefenseInc, TECTROCo.,Ltd. */
+const GLUED = new RegExp(
+  `(?<=\\p{Ll})(?=(?:${FORM})\\b)|(?<=\\p{Lu})(?=(?:Co\\.?,? ?Ltd|CoLtd|Inc|Ltd|Corp|Corporation|Limited|Srl|SpA)\\b)`,
+  'gu',
+)
+const withFormApart = (name: string): string => name.replace(GLUED, ' ')
+
+/** epirusinc, ledagroupholdingscoltd: forms in one word with the name. */
+const FORMS_GLUED = /^(\S{4,}?)(?:(?:co)?ltd|jsco?|inc|llc|corp|corporation|company|gmbh)$/i
+const withoutGluedForm = (name: string): string | null => FORMS_GLUED.exec(name.trim())?.[1] ?? null
+
+const NUMBERS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|')
+const ORDINALS = 'zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|')
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
+const ROMAN = 'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII'.split('|')
+const OF_TENS = new RegExp(`\\b(${TENS.join('|')})(?:[- ](${NUMBERS.slice(1, 10).join('|')}))?\\b`, 'gi')
+const OF_WORDS = new RegExp(`\\b(?:${[...NUMBERS, ...ORDINALS].join('|')})\\b`, 'gi')
+/** ActOne. */
+const WORD_GLUED = /(?<=\p{Ll})(?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)/gu
+/** SIII, and a numeral that stands alone. */
+const OF_ROMAN = /\b([A-Z])?(I{2,3}|IV|VI{1,3}|IX|XI{0,2})\b|\b(I|V|X)\b/g
+
+/** Numbers as digits, whether in words or Roman: Red VI, Red Six and Red 6 are the same. */
+export function withDigits(name: string): string {
+  return name
+    .replace(WORD_GLUED, ' ')
+    .replace(OF_TENS, (_, tens: string, ones: string | undefined) =>
+      String(
+        (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + (ones === undefined ? 0 : NUMBERS.indexOf(ones.toLowerCase())),
+      ),
+    )
+    .replace(OF_WORDS, (word) => {
+      const small = word.toLowerCase()
+      return String(NUMBERS.includes(small) ? NUMBERS.indexOf(small) : ORDINALS.indexOf(small))
+    })
+    .replace(OF_ROMAN, (_, letter: string | undefined, several: string | undefined, one: string | undefined) => {
+      const number = ROMAN.indexOf(several ?? one ?? '') + 1
+      return letter === undefined ? String(number) : `${letter} ${number}`
+    })
+}
+
+const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 5: 's', 8: 'b' }
+/** A digit among letters, and legal forms as they are misread. */
+const MISREAD_DIGIT = /(?<=\p{L}{2})[0158](?=\p{L}|\b)|(?<=\b\p{L})[015](?=\p{L}{2})|\b[05](?=\p{Ll}{2})/gu
+const MISREAD_FORM = /\b(?:lnc|1nc|[lI]td|1td|GrnbH|GmbI-I|C0rp|Corp0ration|C0|L1C|LlC)\b/g
+const FORM_OF: Readonly<Record<string, string>> = { l: 'Inc', 1: 'Inc', I: 'Ltd', G: 'GmbH', L: 'LLC' }
+
+/** Letters in place of the digits that they are misread as. */
+const withLetters = (name: string): string =>
+  name
+    .replace(MISREAD_FORM, (form) =>
+      /td$/.test(form) ? 'Ltd' : /^C/.test(form) ? form.replace('0', 'o') : (FORM_OF[form.charAt(0)] ?? form),
+    )
+    .replace(MISREAD_DIGIT, (digit) => LETTER_OF[digit] ?? digit)
+
+/** The beginning of a long legal form at the end of a field that was full. */
+const CUT_FORM =
+  /[\s,]+(?:Comp|Compa|Compan|Corpo|Corpor|Corpora|Corporat|Corporati|Corporatio|Incor|Incorp|Incorpo|Incorpor|Limi|Limit|Limite|Gesel|Gesells|Gesellsch|Com|Lim)\.?$/iu
+
+const withoutCutForm = (name: string): string => name.replace(CUT_FORM, '')

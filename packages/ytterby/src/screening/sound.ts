@@ -1,0 +1,121 @@
+/** Letters of other scripts as they sound in Latin ones. Sounds that languages mix up come together afterwards. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    // Cyrillic
+    'аa бb вv гg дd еe ёe жz зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цs чs шs щs ъ ыi ь эe юu яa іi їi єe ґg',
+    // Greek
+    'αa βv γg δd εe ζz ηi θt ιi κk λl μm νn οo πp ρr σs ςs τt υi φf χh ωo',
+    // Arabic and Persian
+    'اa بb تt ثt جj حh خh دd ذd رr زz سs شs صs ضd طt ظz ع غg فf قk كk لl مm نn هh وo يi ىa ة ء أa إi آa ؤo ئi پp چs ژz گg ڤv کk یi',
+    // Hebrew
+    'אa בb גg דd הh וo זz חh טt יi כk ךk לl מm םm נn ןn סs ע פp ףf צs ץs קk רr שs תt',
+    // Katakana; vowels behind some consonants are spoken and not meant
+    'アa イi ウu エe オo カka キki クku ケke コko ガga ギgi グgu ゲge ゴgo サsa シsi スsu セse ソso ザza ジji ズzu ゼze ゾzo タta チsi ツsu テte トto ダda ヂji ヅzu デde ドdo ナna ニni ヌnu ネne ノno ハha ヒhi フfu ヘhe ホho バba ビbi ブbu ベbe ボbo パpa ピpi プpu ペpe ポpo マma ミmi ムmu メme モmo ヤa ユu ヨo ラra リri ルru レre ロro ワa ヲo ンn ヴv ァa ィi ゥu ェe ォo ャa ュu ョo ッ ー',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+)
+const SOFT: readonly (readonly [RegExp, string])[] = [
+  [/дж/g, 'j'],
+  [/кс/g, 'ks'],
+  [/ντ/g, 'd'],
+  [/μπ/g, 'b'],
+  [/γκ/g, 'g'],
+  [/ξ/g, 'ks'],
+  [/ψ/g, 'ps'],
+]
+
+const INITIALS = 'g k n d t r m b p s s _ j j s k t p h'.split(' ')
+const MEDIALS = 'a e a e o e o e o a e e o u o e i u u i i'.split(' ')
+const FINALS = '_ k k k n n n t r k m p r r p r m p p t t n t t k t p h'.split(' ')
+const FIRST_SYLLABLE = 0xac_00
+
+/** A syllable of Hangul by its parts (Unicode 3.12). */
+function syllable(letter: string): string {
+  const at = letter.charCodeAt(0) - FIRST_SYLLABLE
+  const [initial, medial, final] = [Math.floor(at / 588), Math.floor((at % 588) / 28), at % 28]
+  return `${INITIALS[initial] ?? ''}${MEDIALS[medial] ?? ''}${FINALS[final] ?? ''}`.replaceAll('_', '')
+}
+
+const SPELT = /[\u0370-\u052f\u0590-\u06ff\u3041-\u30ff\uac00-\ud7af]/
+/** Characters that have a meaning rather than a sound. */
+const MEANT = /[\u3400-\u9fff]/
+
+/** What surrounds a name in these scripts: legal forms, and words such as company and group. */
+const AROUND =
+  /株式会社|有限会社|合同会社|社$|ホールディングス|グループ|コーポレーション|カンパニー|インコーポレイテッド|インコーポレーテッド|リミテッド|주식회사|유한회사|\(주\)|㈜|코퍼레이션|그룹|홀딩스|(?<=^|[\s«"])(?:ооо|зао|оао|пао|ао|тов)(?=[\s«"])|(?<=\s)(?:корпоре\p{L}*|корпораци\p{L}*|компани\p{L}*|групп?|лимитед|инк|лтд|ллк|гмбх|аг|а\.?с)(?=\W*$)|شركة|مجموعة|المحدودة|كوربوريشن/giu
+
+/** Words that are translated rather than spelt, as names of companies have them in English. */
+const MEANINGS: readonly (readonly [string, string])[] = [
+  ['중공업', 'heavyindustries'],
+  ['공업', 'industry'],
+  ['산업', 'industries'],
+  ['전기', 'electric'],
+  ['전자', 'electronics'],
+  ['조선소', 'shipyard'],
+  ['조선', 'shipbuilding'],
+  ['항공우주', 'aerospace'],
+  ['항공', 'aviation'],
+]
+
+/** The Latin letters of a name that another script spells by its sound; null of a name that is not spelt so. */
+export function latinOf(name: string): string | null {
+  if (!SPELT.test(name) || MEANT.test(name.replace(AROUND, ''))) return null
+  let text = name.normalize('NFC').toLowerCase().replace(AROUND, ' ')
+  for (const [written, as] of MEANINGS) text = text.replaceAll(written, as)
+  for (const [written, as] of SOFT) text = text.replace(written, as)
+  let latin = ''
+  for (const letter of text) {
+    const code = letter.charCodeAt(0)
+    const katakana = code >= 0x30_41 && code <= 0x30_96 ? String.fromCharCode(code + 0x60) : letter
+    latin += code >= FIRST_SYLLABLE && code <= 0xd7_a3 ? syllable(letter) : (LETTERS[katakana] ?? letter)
+  }
+  return latin.replaceAll(/[^a-z]+/g, '')
+}
+
+/** Sounds that scripts and languages do not tell apart, by one letter each. */
+const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  ['pbfv', 'td', 'kcgq', 'sjz', 'rl', 'nm', 'iey', 'aou'].flatMap((alike) =>
+    [...alike].map((letter) => [letter, alike.charAt(0)]),
+  ),
+)
+const VOWELS = /[ia]/g
+
+/** How a text sounds: its letters, as far as they are told apart; of doubled ones, one. */
+function spoken(latin: string): string {
+  let sound = ''
+  for (const letter of latin) {
+    const one = ALIKE[letter] ?? ''
+    if (one !== sound.at(-1)) sound += one
+  }
+  return sound
+}
+
+/** A name by its sound: with vowels, and by its consonants, after the vowel with which it begins. */
+export type Sound = { readonly spoken: string; readonly consonants: string }
+
+export function soundOf(latin: string): Sound {
+  const own = spoken(latin)
+  return { spoken: own, consonants: (/^[ia]/.test(own) ? 'a' : '') + own.replaceAll(VOWELS, '') }
+}
+
+/** How a name in Latin letters may sound: with and without an r before consonants, th and g in both ways. */
+export function soundsOf(name: string): readonly Sound[] {
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '')
+    .replaceAll('ph', 'f')
+    .replaceAll(/sch|sh|tch|ch|ts|tz|ti(?=on)/g, 's')
+    .replaceAll('x', 'ks')
+    .replaceAll(/c(?=[eiy])/g, 's')
+  const variants = new Set([plain])
+  for (const [written, as] of VARIANTS) for (const one of [...variants]) variants.add(one.replaceAll(written, as))
+  return [...variants].map((one) => soundOf(one))
+}
+const VARIANTS = [
+  [/r(?=[bcdfgjklmnpqstvz]|$)/g, ''],
+  [/th/g, 's'],
+  [/g(?=[eiy])/g, 'j'],
+  [/ng(?![aeiouy])/g, 'n'],
+] as const
