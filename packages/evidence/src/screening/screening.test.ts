@@ -4,7 +4,7 @@ import { negatives, positives } from './corpus.ts'
 import { LISTED_IN_REGISTERS } from './listed-in-registers.ts'
 import { MADE, madeNegatives, madePositives } from './made.ts'
 import { stockCompanies, usbVendors } from './registers.ts'
-import { alarmsOf, BARS, isHard, isOrdinary, recallOf, shareOf, type Screen } from './score.ts'
+import { alarmsOf, BARS, isHard, isOrdinary, isSpelt, recallOf, shareOf, type Screen } from './score.ts'
 
 /** Every listing counts, whatever its state on the day. */
 const screen: Screen = (name, country) =>
@@ -15,17 +15,19 @@ describe('real spellings of buyers', () => {
   const alarms = alarmsOf(negatives, screen)
 
   it('include every class of spelling and of other organisations', () => {
-    expect(positives).toHaveLength(372)
-    expect(negatives).toHaveLength(750)
-    expect(recall.classes).toHaveLength(26)
-    expect(alarms.classes).toHaveLength(9)
+    expect(positives).toHaveLength(1092)
+    expect(negatives).toHaveLength(1567)
+    expect(recall.classes.length).toBeGreaterThanOrEqual(50)
+    expect(alarms.classes.length).toBeGreaterThanOrEqual(10)
   })
 
-  it('at least 98 of 100 listed parties are found', () => {
-    expect(shareOf(recall), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.recall)
+  it('at least 97 of 100 listed parties are found, and 80 of 100 in another script', () => {
+    const inOwnScript = (of: string): boolean => !isSpelt(of)
+    expect(shareOf(recall, inOwnScript), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.recall)
+    expect(shareOf(recall, isSpelt), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.spelt)
   })
 
-  it('at most 1 of 200 other organisations raises an alarm, and at most 1 of 20 that share words with listed parties', () => {
+  it('at most 2 of 1,000 other organisations raise an alarm, and at most 3 of 100 that share words with listed parties', () => {
     expect(shareOf(alarms, isOrdinary), alarms.failures.join('\n')).toBeLessThanOrEqual(BARS.ordinary)
     expect(shareOf(alarms, isHard), alarms.failures.join('\n')).toBeLessThanOrEqual(BARS.hard)
   })
@@ -53,11 +55,11 @@ describe('known names, changed as in trade documents, and two registers of compa
     expect(others.length).toBeGreaterThan(10_000)
   })
 
-  it('at least 98 of 100 changed names are found', () => {
+  it('at least 97 of 100 changed names are found', () => {
     expect(shareOf(recall), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.recall)
   })
 
-  it('at most 1 of 200 companies raises an alarm, and at most 1 of 20 that share rare words with listed parties', () => {
+  it('at most 2 of 1,000 companies raise an alarm, and at most 3 of 100 that share rare words with listed parties', () => {
     expect(shareOf(alarms, isOrdinary), alarms.failures.join('\n')).toBeLessThanOrEqual(BARS.ordinary)
     expect(shareOf(alarms, isHard), alarms.failures.join('\n')).toBeLessThanOrEqual(BARS.hard)
   })

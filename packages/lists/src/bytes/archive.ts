@@ -61,3 +61,12 @@ function isPlausible(view: DataView, at: number): boolean {
     ? packed === unpacked
     : method === DEFLATED && (unpacked > 0 || packed === 2 || (packed === 0 && !isDeferred))
 }
+
+/** The bytes of a file in an archive (APPNOTE 4.3.7). */
+export function contentOf(bytes: Uint8Array, { at, packed, isDeflated }: ArchiveFile): AsyncIterable<Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+  const { body } = new Response(bytes.slice(from, from + packed))
+  if (body === null) throw new TypeError('A response with bytes has a body')
+  return isDeflated ? body.pipeThrough(new DecompressionStream('deflate-raw')) : body
+}

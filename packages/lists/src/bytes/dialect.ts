@@ -1,5 +1,6 @@
 import { parse } from '#csv-parse'
 import { FIELDS } from 'ytterby'
+import { decoderFor } from './decode.ts'
 import { encodingOf, startsWithMark, type Encoding } from './encoding.ts'
 
 /** How a CSV is written. Its answers are written alike. */
@@ -24,7 +25,7 @@ export function textDialect(bytes: Uint8Array, given?: Encoding): TextDialect {
   const beginning = bytes.subarray(0, BEGINNING)
   const encoding = given ?? encodingOf(bytes)
   // The beginning may end within a letter.
-  const text = new TextDecoder(encoding).decode(beginning, { stream: true })
+  const text = decoderFor(encoding, 'lenient')(beginning).replace(/^\u{feff}/u, '')
   return {
     encoding,
     dialect: {

@@ -1,4 +1,5 @@
 import { ListError } from '../list-error.ts'
+import { decoderFor, decodeWhole } from './decode.ts'
 import { binaryFile, noListBy } from './no-list.ts'
 import { OLD_ENCODINGS, readingsOf, type Reading } from './likely-encoding.ts'
 
@@ -117,7 +118,7 @@ function unsureEncoding(bytes: Uint8Array, lines: readonly LineOfBytes[], readin
     .filter(({ likeness }) => likeness > (best?.likeness ?? 0) - LEAST_MARGIN)
     .slice(0, MOST_CHOICES)
   for (const { line, from, to } of lines) {
-    const texts = likely.map(({ encoding }) => new TextDecoder(encoding).decode(bytes.subarray(from, to)).trim())
+    const texts = likely.map(({ encoding }) => decodeWhole(bytes.subarray(from, to), encoding, 'lenient').trim())
     const [first = ''] = texts
     const differs = [...first].findIndex((_, at) => texts.some((text) => text[at] !== first[at]))
     if (differs === -1) continue
@@ -216,11 +217,11 @@ async function* decodePieces(bytes: AsyncIterable<Uint8Array>, encoding: Encodin
 
 /** Gives the text of each piece; `null` ends it. */
 function pieceDecoder(encoding: Encoding, first: number): (piece: Uint8Array | null) => string {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+  const decode = decoderFor(encoding, 'strict')
   let lines = first
   return (piece) => {
     try {
-      const text = piece === null ? decoder.decode() : decoder.decode(piece, { stream: true })
+      const text = decode(piece)
       lines += lineEndsIn(text)
       return text
     } catch {
@@ -237,7 +238,7 @@ function lineEndsIn(text: string): number {
 
 /** How many lines of a piece are read before the one that cannot be. */
 function linesBefore(piece: Uint8Array, encoding: Encoding): number {
-  const lenient = new TextDecoder(encoding).decode(piece, { stream: true })
+  const lenient = decodeWhole(piece, encoding, 'lenient')
   return lineEndsIn(lenient.slice(0, lenient.indexOf('\u{fffd}')))
 }
 
@@ -249,7 +250,8 @@ function linesBefore(piece: Uint8Array, encoding: Encoding): number {
  */
 export function decodeText(bytes: Uint8Array, encoding: Encoding, line = 1): string {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: line > 1 }).decode(bytes)
+    const text = decodeWhole(bytes, encoding, 'strict')
+    return line === 1 && text.startsWith(MARK) ? text.slice(1) : text
   } catch {
     throw notIn(encoding, line + linesBefore(bytes, encoding))
   }

@@ -1,4 +1,5 @@
 import { readTable } from 'ytterby/lists'
+import { decodeWhole } from './decode.ts'
 import { CENTRAL, CYRILLIC, LATIN, TURKISH, type Language } from './languages.ts'
 
 /** Encodings of Chinese, Japanese and Korean, in which most letters have two bytes. */
@@ -37,26 +38,23 @@ const BY_HEADER = 0.5
  */
 export function readingsOf(bytes: Uint8Array): readonly Reading[] {
   const readings: Reading[] = []
-  for (const encoding of DOUBLE_BYTE) {
-    const text = decoded(encoding, bytes)
-    if (text !== null)
-      readings.push({ encoding, text, likeness: likenessOfPairs(encoding, bytes) + bonus(encoding, text) })
+  const add = (encoding: OldEncoding, likenessOf: (text: string) => number): void => {
+    const text = decodeWhole(bytes, encoding, 'lenient')
+    if (!isText(text) || readings.some((one) => one.text === text)) return
+    readings.push({ encoding, text, likeness: likenessOf(text) + headerBonus(text) })
   }
-  for (const { encoding, languages } of SINGLE_BYTE) {
-    const text = decoded(encoding, bytes)
-    if (text === null || readings.some((one) => one.text === text)) continue
-    readings.push({ encoding, text, likeness: likenessOfLetters(text, languages) + headerBonus(text) })
-  }
+  for (const encoding of DOUBLE_BYTE) add(encoding, (text) => likenessOfPairs(encoding, bytes, text))
+  for (const { encoding, languages } of SINGLE_BYTE) add(encoding, (text) => likenessOfLetters(text, languages))
   return readings.filter(({ likeness }) => likeness >= LEAST_LIKENESS).toSorted((a, b) => b.likeness - a.likeness)
 }
 
-function decoded(encoding: OldEncoding, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
+/** Control characters are in no text. A few letters that an encoding lacks may be, and are told when it is read. */
+function isText(text: string): boolean {
+  const lacking = text.split('\u{fffd}').length - 1
+  return !CONTROLS.test(text) && lacking <= text.length * MOST_LACKING
 }
+const CONTROLS = /[\u{80}-\u{9f}]/u
+const MOST_LACKING = 0.005
 
 /** Whether words of a header that English lacks are among the lines: they are known in the languages of lists. */
 function headerBonus(text: string): number {
@@ -75,17 +73,17 @@ const DELIMITERS = ['\t', ';', ',', '|']
 const MOST_ABOVE_HEADER = 20
 const NOT_ENGLISH = /\P{ASCII}/u
 
-/** Words of lists, of companies and of countries, which short texts have as well. */
+/** Words of lists, of companies and of countries, which any list has some of. */
 const WORDS: Readonly<Record<(typeof DOUBLE_BYTE)[number], RegExp>> = {
-  gb18030: /公司|有限|数量|重量|品名|名称|中国|德国|美国|材料|磁/,
-  big5: /公司|有限|數量|重量|品名|名稱|中國|德國|美國|材料|磁/,
-  shift_jis: /株式|会社|製作|工業|電機|数量|重量|品名|日本|磁石/,
-  'euc-jp': /株式|会社|製作|工業|電機|数量|重量|品名|日本|磁石/,
-  'euc-kr': /주식|회사|수량|중량|품명|한국|중국|독일|자석/,
+  gb18030: /公司|有限|数量|重量|品名|名称|中国|德国|美国|日本|材料|合计|电子|机械|单位/,
+  big5: /公司|有限|數量|重量|品名|名稱|中國|德國|美國|日本|材料|合計|電子|機械|單位/,
+  shift_jis: /株式|会社|製作|工業|電機|数量|重量|品名|日本|磁石|中国|合計|ット|ール|ング/,
+  'euc-jp': /株式|会社|製作|工業|電機|数量|重量|品名|日本|磁石|中国|合計|ット|ール|ング/,
+  'euc-kr': /주식|회사|수량|중량|품명|한국|중국|독일|자석|원산|합계|일자|번호|전자/,
 }
-
-const bonus = (encoding: (typeof DOUBLE_BYTE)[number], text: string): number =>
-  headerBonus(text) + (WORDS[encoding].test(text) ? BY_WORDS : 0)
+/** A text of so many letters without one of these words is in another encoding. */
+const LETTERS_OF_WORDS = 30
+const WITHOUT_WORDS = 0.7
 
 /** What a letter of two bytes is: one that is used every day, a rare one, or a sign that says nothing of the language. */
 type Kind = 'usual' | 'rare' | 'sign' | 'kana'
@@ -148,7 +146,7 @@ const SIGNS_ALONE = 0.8
 const BESIDE_LATIN = /[A-Za-z][\p{Script=Han}\p{Script=Hangul}](?![\p{Script=Han}\p{Script=Hangul}])[A-Za-z]?/gu
 
 /** How many of the letters of two bytes are such as people write every day. */
-function likenessOfPairs(encoding: (typeof DOUBLE_BYTE)[number], bytes: Uint8Array): number {
+function likenessOfPairs(encoding: (typeof DOUBLE_BYTE)[number], bytes: Uint8Array, text: string): number {
   const kind = KINDS[encoding]
   const counts = { usual: 0, rare: 0, sign: 0, kana: 0 }
   for (let at = 0; at < bytes.length; at += 1) {
@@ -175,9 +173,10 @@ function likenessOfPairs(encoding: (typeof DOUBLE_BYTE)[number], bytes: Uint8Arr
   const isJapanese = encoding === 'shift_jis' || encoding === 'euc-jp'
   const letters = usual + rare + kana
   if (letters === 0) return sign > 0 ? SIGNS_ALONE : 0
-  const text = decoded(encoding, bytes) ?? ''
   const alone = (text.match(BESIDE_LATIN)?.length ?? 0) / letters
-  return Math.max(0, (usual + kana) / letters - alone) * (isJapanese && kana === 0 ? WITHOUT_KANA : 1)
+  const share = Math.max(0, (usual + kana) / letters - alone) * (isJapanese && kana === 0 ? WITHOUT_KANA : 1)
+  if (WORDS[encoding].test(text)) return share + BY_WORDS
+  return letters < LETTERS_OF_WORDS ? share : share * WITHOUT_WORDS
 }
 
 /** How many of the letters that English lacks belong to one language, line by line: a list has names of many countries. */

@@ -15,14 +15,22 @@ export type SheetRead = {
   readonly veryHidden?: boolean
   readonly rows: readonly (readonly unknown[])[]
   readonly merges?: readonly Merge[]
+  /** Cells with their styles, by row and column from 0; left out where no format names a unit. */
+  readonly cells?: ReadonlyMap<string, { readonly style?: { readonly numFmt?: string } }>
 }
 
 /**
  * The rows of a sheet as records. A value that is merged over rows counts for each of them; one that is merged over columns
  * names a group of columns where others stand below it, and is a single value elsewhere.
  */
-export function sheetRecords({ rows, merges = [] }: Pick<SheetRead, 'rows' | 'merges'>): TableRecord[] {
-  const cells = rows.map((row) => row.map(cellOf))
+export function sheetRecords({
+  rows,
+  merges = [],
+  cells: styled,
+}: Pick<SheetRead, 'rows' | 'merges' | 'cells'>): TableRecord[] {
+  const cells = rows.map((row, at) =>
+    row.map((value, column) => withUnit(cellOf(value), styled?.get(`${at},${column}`)?.style?.numFmt)),
+  )
   while (cells.at(-1)?.every((cell) => cell === null) === true) cells.pop()
   const shared = spread(cells, merges)
   return cells.map((row, at) => {
@@ -33,6 +41,17 @@ export function sheetRecords({ rows, merges = [] }: Pick<SheetRead, 'rows' | 'me
 
 const ERROR =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/
+
+/** The unit in a number format: 0.00 "kg". */
+export const unitOfFormat = (format: string): string | null =>
+  UNIT_BEHIND.exec(format.replaceAll(/["\\]/g, ''))?.[1] ?? null
+const UNIT_BEHIND = /[0#]\s*(kg|kgs|g|gr|mg|t|to|lb|lbs|oz|pcs?|st|stk|公斤|千克|克|吨)\.?\s*(?:;|$)/i
+
+/** A number whose format names a unit is written with it. */
+function withUnit(cell: Cell, format: string | undefined): Cell {
+  const unit = typeof cell === 'number' && format !== undefined ? unitOfFormat(format) : null
+  return unit === null ? cell : `${String(cell)} ${unit}`
+}
 
 /** A day is written as one: its time means nothing to a list. An error says nothing. */
 function cellOf(value: unknown): Cell {

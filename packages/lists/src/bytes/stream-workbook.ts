@@ -1,6 +1,6 @@
 import { answersAt, type Cell, type TableRecord } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
-import type { ArchiveFile } from './archive.ts'
+import { contentOf, type ArchiveFile } from './archive.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { letterCounter, requireWithin, tooMuch, type ListLimits } from './limits.ts'
 import { sheetRecords } from './sheet-records.ts'
@@ -146,12 +146,3 @@ async function hasMergedCells(bytes: Uint8Array, file: ArchiveFile): Promise<boo
   return false
 }
 const LONGEST_TAG = 100
-
-/** The bytes of a file in an archive (APPNOTE 4.3.7). */
-function contentOf(bytes: Uint8Array, { at, packed, isDeflated }: ArchiveFile): AsyncIterable<Uint8Array> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
-  const { body } = new Response(bytes.slice(from, from + packed))
-  if (body === null) throw noWorkbook()
-  return isDeflated ? body.pipeThrough(new DecompressionStream('deflate-raw')) : body
-}

@@ -1,10 +1,10 @@
 import { answersIn, listPart, type TableRecord } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
-import { archiveFiles, type ArchiveFile } from './archive.ts'
+import { archiveFiles, contentOf, type ArchiveFile } from './archive.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { letterCounter, requireWithin, type ListLimits } from './limits.ts'
 import { noWorkbookIn } from './no-list.ts'
-import { sheetRecords, type SheetRead } from './sheet-records.ts'
+import { sheetRecords, unitOfFormat, type SheetRead } from './sheet-records.ts'
 
 /** How the files begin that workbooks are: ZIP archives, and the containers of locked and of older ones. */
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04]
@@ -59,11 +59,12 @@ export async function openWorkbook(
 export const BESIDE = 12
 
 async function sheetsOf(bytes: Uint8Array, limits: ListLimits): Promise<readonly SheetRead[]> {
-  workbookFiles(bytes, limits)
+  const files = workbookFiles(bytes, limits)
+  const readStyles = await namesUnits(bytes, files)
   const { readXlsx } = await import('./xlsx-reader.ts')
   // A cell far from all others would make a small sheet large, and is not read. One row more shows that there are too many.
   const range = `A1:${columnName(limits.columns + BESIDE - 1)}${limits.rows + 1}`
-  const { sheets } = await readXlsx(bytes, { range }).catch(() => {
+  const { sheets } = await readXlsx(bytes, { range, readStyles }).catch(() => {
     throw noWorkbook()
   })
   if (sheets.length === 0) throw noWorkbook()
@@ -74,6 +75,26 @@ async function sheetsOf(bytes: Uint8Array, limits: ListLimits): Promise<readonly
   }
   return sheets
 }
+
+/** Whether a number format of a workbook may name a unit: 0.00 "kg". To read the formats of all cells takes memory. */
+async function namesUnits(bytes: Uint8Array, files: readonly ArchiveFile[]): Promise<boolean> {
+  const styles = files.find(({ name }) => /^xl\/styles\.xml$/i.test(name))
+  if (styles === undefined || styles.unpacked > MOST_STYLES) return false
+  const decoder = new TextDecoder()
+  let text = ''
+  try {
+    for await (const piece of contentOf(bytes, styles)) {
+      text += decoder.decode(piece, { stream: true })
+      if (text.length > MOST_STYLES) return false
+    }
+  } catch {
+    return false
+  }
+  return [...text.matchAll(/formatCode="([^"]*)"/g)].some(([, format]) => unitOfFormat(plainXml(format ?? '')) !== null)
+}
+
+const MOST_STYLES = 1024 * 1024
+const plainXml = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 /**
  * The files of a workbook, which may be unpacked.

@@ -99,7 +99,7 @@ const FORM_OF: Readonly<Record<string, string>> = { l: 'Inc', 1: 'Inc', I: 'Ltd'
 const withLetters = (name: string): string =>
   name
     .replace(MISREAD_FORM, (form) =>
-      /td$/.test(form) ? 'Ltd' : /^C/.test(form) ? form.replace('0', 'o') : (FORM_OF[form.charAt(0)] ?? form),
+      form.endsWith('td') ? 'Ltd' : form.startsWith('C') ? form.replace('0', 'o') : (FORM_OF[form.charAt(0)] ?? form),
     )
     .replace(MISREAD_DIGIT, (digit) => LETTER_OF[digit] ?? digit)
 

@@ -110,7 +110,8 @@ export function soundsOf(name: string): readonly Sound[] {
     .replaceAll('x', 'ks')
     .replaceAll(/c(?=[eiy])/g, 's')
   const variants = new Set([plain])
-  for (const [written, as] of VARIANTS) for (const one of [...variants]) variants.add(one.replaceAll(written, as))
+  for (const [written, as] of VARIANTS)
+    for (const one of Array.from(variants)) variants.add(one.replaceAll(written, as))
   return [...variants].map((one) => soundOf(one))
 }
 const VARIANTS = [

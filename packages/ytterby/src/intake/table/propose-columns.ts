@@ -60,7 +60,7 @@ const LAST_PARTY =
   /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
 /** Headers that name a party without saying which. */
 const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
 
 /** A column of which less looks like a field is none of it. */
 const LEAST_LIKE = 0.6
@@ -234,20 +234,22 @@ function turnQuantities(
 ): void {
   if (taken.has('netWeight') || [...chosen.values()].includes('netWeight')) return
   const units = unitColumns(chosen)
-  const amounts = open
-    .filter(({ column }) => chosen.get(column) === 'quantity')
-    .map(({ column, header }) => {
-      const unit = unitBeside(column, units)
-      const beside = unit === null ? [] : (samples[unit] ?? [])
-      const mass = MASS_IN_HEADER.test(header)
-        ? 1
-        : Math.max(
-            shareOf(samples[column] ?? [], (cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)),
-            shareOf(beside, (cell) => !['no-mass', null].includes(kilogramsOf(cell))),
-          )
-      return { column, mass }
-    })
-  const [most] = amounts.toSorted((a, b) => b.mass - a.mass)
+  // An amount whose name says nothing counts as one where its unit stands beside it.
+  const isAmount = ({ column, cells }: Candidate): boolean =>
+    chosen.get(column) === 'quantity' ||
+    (!chosen.has(column) && units.includes(column + 1) && cells.stated.length > 0 && cells.alike('quantity') === 1)
+  const amounts = open.filter(isAmount).map(({ column, header }) => {
+    const unit = unitBeside(column, units)
+    const beside = unit === null ? [] : (samples[unit] ?? [])
+    const mass = MASS_IN_HEADER.test(header)
+      ? 1
+      : Math.max(
+          shareOf(samples[column] ?? [], (cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)),
+          shareOf(beside, (cell) => !['no-mass', null].includes(kilogramsOf(cell))),
+        )
+    return { column, mass, away: unit === null ? Infinity : Math.abs(unit - column) }
+  })
+  const [most] = amounts.toSorted((a, b) => b.mass - a.mass || a.away - b.away)
   if (most !== undefined && most.mass > 0) chosen.set(most.column, 'netWeight')
 }
 const MASS_IN_HEADER = /\b(?:kgs?|lbs?|公斤|千克)\b|[(（]\s*(?:kgs?|lbs?|g|公斤|千克)\s*[)）]|公斤|千克/i
