@@ -16,6 +16,20 @@ export function meetCut({ ordered }: Pick<NamesIndex, 'ordered'>, name: string, 
   const text = words.flatMap(({ word, isForm }) => (isForm ? [] : [word])).join('')
   if (text.length < SHORTEST_CUT_NAME) return []
   const names = ordered()
+  return begunBy(names, text).filter(({ name: one }) => FULL.has(length) || !endsWord(one.form, text.length))
+}
+
+/** An address often has the first words of a name alone: universallogistics.com. */
+const SHORTEST_ADDRESS = 12
+
+export function namesBegunBy({ ordered }: Pick<NamesIndex, 'ordered'>, address: string): Meeting[] {
+  return address.length < SHORTEST_ADDRESS
+    ? []
+    : begunBy(ordered(), address).filter(({ name }) => endsWord(name.form, address.length))
+}
+
+/** The names that a text begins; they stand in order. */
+function begunBy(names: ReturnType<NamesIndex['ordered']>, text: string): Meeting[] {
   let [from, to] = [0, names.length]
   while (from < to) {
     const middle = (from + to) >> 1
@@ -26,12 +40,8 @@ export function meetCut({ ordered }: Pick<NamesIndex, 'ordered'>, name: string, 
   for (let at = from; names[at]?.text.startsWith(text) === true; at += 1) {
     const one = names[at]
     if (one === undefined || one.text === text) continue
-    if (!FULL.has(length) && endsWord(one.name.form, text.length)) continue
-    met.push({
-      name: one.name,
-      alike: alikeness(text.length, one.text.length, text.length),
-      because: new Set(['abbreviation']),
-    })
+    const alike = alikeness(text.length, one.text.length, text.length)
+    met.push({ name: one.name, alike, because: new Set(['abbreviation']) })
   }
   return met
 }

@@ -1,16 +1,17 @@
 import { editsBetween } from './edits.ts'
 import { alikeness, type Meeting } from './meeting.ts'
 import type { NamesIndex } from './names-index.ts'
-import { latinOf, soundOf } from './sound.ts'
+import { latinOf, soundOf, soundsApart } from './sound.ts'
 
-/** Fewer consonants fit many names; of few, the vowels have to fit better. */
+/** Fewer consonants fit many names. */
 const SHORTEST = 3
-const SHORT = 5
 /** From here on, a consonant may differ. */
 const LONG = 8
-/** Share of the sounds that may differ. */
-const MOST_DIFFERING = 0.33
-const MOST_OF_SHORT = 0.25
+/** Fewer consonants do not tell companies of several countries apart. */
+const DISTINCTIVE = 6
+/** One sound may differ, and in a long name more. */
+const MOST_APART = 1
+const SHARE_APART = 0.2
 
 /** Listed names that a name in another script spells by their sound. */
 export function meetSound({ sounds }: Pick<NamesIndex, 'sounds'>, name: string): Meeting[] {
@@ -19,13 +20,13 @@ export function meetSound({ sounds }: Pick<NamesIndex, 'sounds'>, name: string):
   const { spoken, consonants } = soundOf(latin)
   if (consonants.length < SHORTEST) return []
   const most = consonants.length < LONG ? 0 : 1
-  const share = consonants.length < SHORT ? MOST_OF_SHORT : MOST_DIFFERING
+  const apart = Math.max(MOST_APART, SHARE_APART * spoken.length)
   const met = new Map<Meeting['name'], Meeting>()
   for (const { name: listed, sound } of sounds()) {
     if (editsBetween(sound.consonants, consonants, most) > most) continue
-    const edits = Math.floor(share * Math.max(sound.spoken.length, spoken.length))
-    if (editsBetween(sound.spoken, spoken, edits) > edits) continue
-    met.set(listed, { name: listed, alike: alikeness(1, 1, 1), because: new Set(['transliteration']) })
+    if (soundsApart(sound.spoken, spoken) > apart) continue
+    const soundsShort = consonants.length < DISTINCTIVE
+    met.set(listed, { name: listed, alike: alikeness(1, 1, 1), because: new Set(['transliteration']), soundsShort })
   }
   return [...met.values()]
 }

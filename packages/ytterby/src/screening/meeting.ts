@@ -7,6 +7,8 @@ export type Meeting = {
   /** Their similarity, up to 100: the shared weight relative to the total weight of both. */
   alike: number
   because: Set<MatchReason>
+  /** A short name that another script spells by its sound: other companies sound like it. */
+  soundsShort?: boolean
 }
 
 export const alikeness = (shared: number, listed: number, written: number): number =>

@@ -5,7 +5,7 @@ import { COMMON } from './free-words.ts'
 import type { Text } from '../schema/record.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
-import { meetCut } from './meet-cut.ts'
+import { meetCut, namesBegunBy } from './meet-cut.ts'
 import { meetSound } from './meet-sound.ts'
 import { LEAST_OF_ADDRESS, meetWords } from './meet-words.ts'
 import type { Meeting } from './meeting.ts'
@@ -83,8 +83,9 @@ function meetOther(index: NamesIndex, { text, because, isAddress }: OtherReading
   const split = splitWords(text)
   const candidates = candidatesOf(index, split)
   const form = nameForm(split)
-  if (candidates.size === 0 || namesNobody(form)) return []
-  return meetingsOf(candidates, form, isAddress ? LEAST_OF_ADDRESS : undefined).map((meeting) => ({
+  if (namesNobody(form)) return []
+  const begun = isAddress ? namesBegunBy(index, text) : []
+  return [...begun, ...meetingsOf(candidates, form, isAddress ? LEAST_OF_ADDRESS : undefined)].map((meeting) => ({
     ...meeting,
     because: new Set([...meeting.because, because]),
   }))
@@ -99,7 +100,10 @@ export function screenRead(index: NamesIndex, read: ReadName, country: string | 
   if (read === NO_CANDIDATE) return NO_MATCH
   if (read === NAMES_NOBODY) return NOBODY
   const { split, form, equal } = read
-  const meetings = read.meetings.filter(({ name }) => isDistinctive(name) || isOf(index.parties[name.party], country))
+  const meetings = read.meetings.filter(
+    ({ name, soundsShort = false }) =>
+      (isDistinctive(name) && !soundsShort) || isOf(index.parties[name.party], country),
+  )
   const ofGroup = meetings.filter(({ name: met }) => met.known.kind === 'group')
   const inGroup = new Set(ofGroup.map(({ name: met }) => met.party))
   const ofParty = meetings.filter(

@@ -76,11 +76,11 @@ export function latinOf(name: string): string | null {
 
 /** Sounds that scripts and languages do not tell apart, by one letter each. */
 const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  ['pbfv', 'td', 'kcgq', 'sjz', 'rl', 'nm', 'iey', 'aou'].flatMap((alike) =>
+  ['pbfv', 'td', 'kcgq', 'sjz', 'rl', 'nm', 'iey', 'a', 'ou'].flatMap((alike) =>
     [...alike].map((letter) => [letter, alike.charAt(0)]),
   ),
 )
-const VOWELS = /[ia]/g
+const VOWELS = /[iao]/g
 
 /** How a text sounds: its letters, as far as they are told apart; of doubled ones, one. */
 function spoken(latin: string): string {
@@ -97,7 +97,7 @@ export type Sound = { readonly spoken: string; readonly consonants: string }
 
 export function soundOf(latin: string): Sound {
   const own = spoken(latin)
-  return { spoken: own, consonants: (/^[ia]/.test(own) ? 'a' : '') + own.replaceAll(VOWELS, '') }
+  return { spoken: own, consonants: (/^[iao]/.test(own) ? 'a' : '') + own.replaceAll(VOWELS, '') }
 }
 
 /** How a name in Latin letters may sound: with and without an r before consonants, th and g in both ways. */
@@ -120,3 +120,30 @@ const VARIANTS = [
   [/g(?=[eiy])/g, 'j'],
   [/ng(?![aeiouy])/g, 'n'],
 ] as const
+
+/** A vowel that a script does not write, and one that it writes behind a consonant without meaning it. */
+const UNWRITTEN = 0.5
+const UNMEANT = 0
+const isVowel = (sound: string | undefined): boolean => sound === 'i' || sound === 'a' || sound === 'o'
+
+/** How differently a name is spoken than a listed one: one for each sound, less for vowels that come with a script. */
+export function soundsApart(listed: string, written: string): number {
+  let before = [0]
+  for (const sound of written) before.push((before.at(-1) ?? 0) + (sound === 'o' ? UNMEANT : 1))
+  for (const sound of listed) {
+    const added = isVowel(sound) ? UNWRITTEN : 1
+    const now = [(before[0] ?? 0) + added]
+    for (let at = 1; at <= written.length; at += 1) {
+      const other = written[at - 1]
+      now.push(
+        Math.min(
+          (before[at] ?? 0) + added,
+          (now[at - 1] ?? 0) + (other === 'o' ? UNMEANT : 1),
+          (before[at - 1] ?? 0) + (sound === other ? 0 : 1),
+        ),
+      )
+    }
+    before = now
+  }
+  return before.at(-1) ?? 0
+}

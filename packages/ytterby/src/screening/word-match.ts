@@ -38,6 +38,19 @@ const SHORTEST_PLURAL = 4
 const MOST_APART = 3
 const sharesEnds = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)
 
-/** A word cut off behind some letters. */
+/** A word cut off behind some letters, or written without most of its vowels: AVTN, GLBL, INDL. */
 const shortened = (listed: string, written: string): WordMatch | null =>
-  listed.length >= written.length + 2 && listed.startsWith(written) ? { percent: 88, because: 'abbreviation' } : null
+  listed.length >= written.length + 2 && (listed.startsWith(written) || isContracted(listed, written))
+    ? { percent: 88, because: 'abbreviation' }
+    : null
+
+const MOST_CONTRACTED = 6
+
+/** Its first and last letters and consonants between them, in order. */
+function isContracted(listed: string, written: string): boolean {
+  if (written.length > MOST_CONTRACTED || listed[0] !== written[0] || listed.at(-1) !== written.at(-1)) return false
+  if (/[aeiou]/.test(written.slice(2))) return false
+  let at = 0
+  for (const letter of listed) if (letter === written[at]) at += 1
+  return at === written.length
+}
