@@ -40,6 +40,7 @@ test('a raw list of SAP is answered to the end by clicks; the download says who 
     'intake_accepted',
     'intake_set_aside',
     'intake_open',
+    'intake_not_used',
   ])
   expect(rows.length).toBe(41)
   const bracket = rows.find((row) => row.includes('Halter aus Stahl verzinkt')) ?? ''

@@ -108,7 +108,7 @@ describe.concurrent('the answered list', () => {
 
   test('is written in the dialect of the list: its delimiter, its line ends, its byte order mark', async () => {
     const { stdout } = await ytterby(['intake', '-', DAY, '--out', '-'], `\u{feff}${SAP.replaceAll('\n', '\r\n')}`)
-    expect(stdout).toMatch(/^\u{feff}Material;Materialkurztext;.*;intake_open\r\n/u)
+    expect(stdout).toMatch(/^\u{feff}Material;Materialkurztext;.*;intake_not_used\r\n/u)
     expect(stdout.split('\r\n')).toHaveLength(5)
   })
 

@@ -22,8 +22,13 @@ export type AsideGroup = Sums & {
 }
 
 /** What the intake knows and asks of a list. */
+/** Some texts of a column that were not used. */
+export type NotUsed = { readonly header: string; readonly cells: readonly string[] }
+
 export type IntakeState = {
   readonly triage: Readonly<Record<Triage, Sums>>
+  /** Cells without which lines are answered, with the first texts of each column. */
+  readonly notUsed: { readonly cells: number; readonly columns: readonly NotUsed[] }
   readonly questions: readonly AskedQuestion[]
   /** Number of all questions that are neither answered nor skipped. */
   readonly asked: number

@@ -1,4 +1,4 @@
-import { sumsOf } from '@ytterby/lists'
+import { summaryOf, sumsOf } from '@ytterby/lists'
 import type { Triage } from 'ytterby/lists'
 import type { AskedQuestion, GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 import type { AssessedLine } from './intake-engine.ts'
@@ -31,6 +31,7 @@ export function intakeState(session: IntakeSession, shown: Shown): IntakeState {
       'set-aside': standing('set-aside'),
       'to-correct': standing('to-correct'),
     },
+    notUsed: notUsedOf(session),
     questions: asked.slice(0, shown.questions).map(show),
     asked: asked.length,
     skipped: skipped
@@ -46,6 +47,15 @@ export function intakeState(session: IntakeSession, shown: Shown): IntakeState {
     decisions: columns.length + goods.length + deals.length,
     canUndo: before.length > 0,
   }
+}
+
+function notUsedOf({ lines, intake: { list } }: IntakeSession): IntakeState['notUsed'] {
+  const { cells, columns } = summaryOf(lines).notUsed
+  const shown = Object.entries(columns).map(([column, texts]) => ({
+    header: list.columns[Number(column)]?.header ?? '',
+    cells: texts,
+  }))
+  return { cells, columns: shown }
 }
 
 const goodKey = ({ good }: AssessedLine): string => JSON.stringify([good.material, good.description, good.grade])

@@ -58,7 +58,7 @@ export function IntakeView({ client, file, intake, decide, progress, cancel, by,
   }, [client, intake])
   return (
     <div class="intake" aria-busy={progress !== null}>
-      <TriageTable triage={intake.triage} />
+      <TriageTable triage={intake.triage} notUsed={intake.notUsed} />
       <Deciding
         client={client}
         file={file}

@@ -4,7 +4,8 @@ import { refusalText } from 'ytterby'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { numberText } from '../words/locale.ts'
 import type { Sums } from '@ytterby/lists'
-import type { IntakeState } from './intake-protocol.ts'
+import { formats } from '../locales/formats.ts'
+import type { IntakeState, NotUsed } from './intake-protocol.ts'
 import type { NotTaken } from './use-list.ts'
 
 type Context = Pick<PageContextValue<ListSaying>, 'say' | 'lang'>
@@ -12,7 +13,7 @@ type Context = Pick<PageContextValue<ListSaying>, 'say' | 'lang'>
 export const TRIAGE = ['answered', 'open', 'set-aside', 'to-correct'] as const
 
 /** Where the lines stand, with their number, weight and value. */
-export function TriageTable({ triage }: { triage: IntakeState['triage'] }) {
+export function TriageTable({ triage, notUsed }: Pick<IntakeState, 'triage' | 'notUsed'>) {
   const context = usePageContext(listSayings)
   const { say, lang } = context
   return (
@@ -42,9 +43,20 @@ export function TriageTable({ triage }: { triage: IntakeState['triage'] }) {
           </tbody>
         </table>
       </div>
+      {notUsed.cells === 0 ? null : (
+        <p class="quiet">
+          {say('cellsNotUsed', {
+            count: numberText(notUsed.cells, lang),
+            cells: notUsed.columns.map((column) => columnText(column, context)).join(' · '),
+          })}
+        </p>
+      )}
     </section>
   )
 }
+
+const columnText = ({ header, cells }: NotUsed, { lang }: Context): string =>
+  `${header === '' ? '' : `${header}: `}${cells.map((cell) => `“${cell}”`).join(formats[lang].comma)}`
 
 const valuesText = ({ values }: Pick<Sums, 'values'>, { say, lang }: Context): string =>
   Object.entries(values)

@@ -26,7 +26,8 @@ and the sources. Fill in its questions and give it to --answers, or open it as t
   intake_accepted    facts that somebody accepted or stated: who, when, why, and from which cell
   intake_set_aside   the words that name something else than a rare-earth good
   intake_open        what is asked next
-A line whose cell says no single value is refused with its reason; all others are answered.
+  intake_not_used    cells that decide nothing and say no single value, with the reason; the line is answered without them
+A line whose day, country or party is no single one is refused with its reason; all others are answered.
 
 --accept certain states the form and the rare earths that the words name without doubt (the list of rare earths stays open),
 and declares that what the words name as something else holds none.

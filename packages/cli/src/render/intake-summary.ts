@@ -35,15 +35,30 @@ export function intakeSummary(
       items: [...listItems(list, file, lang), ...encodingItems(encoding, lang), ...sheetItems(sheet, lang)],
     },
     { heading: phrase('intakeColumns', lang), items: columnItems(list, lang) },
-    { heading: phrase('intakeLines', lang), items: standingItems(summaryOf(lines), lang) },
+    { heading: phrase('intakeLines', lang), items: standingOf(list, lines, lang) },
     { heading: phrase('questions', lang), items: questionItems(questions, lang) },
   ]
   return `${layout(sections, width)}\n`
 }
 
 /** Where the lines stand. */
-export const intakeStanding = ({ lines }: Session, lang: Lang, width: number): string =>
-  `${layout([{ heading: phrase('intakeLines', lang), items: standingItems(summaryOf(lines), lang) }], width)}\n`
+export const intakeStanding = ({ intake: { list }, lines }: Session, lang: Lang, width: number): string =>
+  `${layout([{ heading: phrase('intakeLines', lang), items: standingOf(list, lines, lang) }], width)}\n`
+
+function standingOf(list: ReadList, lines: Session['lines'], lang: Lang): string[] {
+  const summary = summaryOf(lines)
+  return [...standingItems(summary, lang), ...notUsedItems(summary, list, lang)]
+}
+
+/** Cells without which lines are answered: nothing that somebody wrote is dropped without a word. */
+function notUsedItems({ notUsed: { cells, columns } }: Summary, list: ReadList, lang: Lang): string[] {
+  if (cells === 0) return []
+  const texts = Object.entries(columns).map(([column, shown]) => {
+    const header = list.columns[Number(column)]?.header || phrase('noHeader', lang)
+    return printable(`${header}: ${shown.map((cell) => `“${cell}”`).join(phrase('comma', lang))}`)
+  })
+  return [phrase('cellsNotUsed', lang, { count: cells, texts: texts.join(phrase('semicolon', lang)) })]
+}
 
 function listItems({ table }: ReadList, file: string, lang: Lang): string[] {
   const { headerLines, goods, others } = table

@@ -19,6 +19,23 @@ export type Summary = {
   /** Proposed to be set aside. */
   readonly toSetAside: Sums
   readonly toCorrect: Sums
+  /** Cells without which lines are answered, and the first texts among them, by the place of their column. */
+  readonly notUsed: { readonly cells: number; readonly columns: Readonly<Record<number, readonly string[]>> }
+}
+
+/** Texts that are shown of each column. */
+const MOST_SHOWN = 3
+
+function notUsedIn(lines: readonly AnsweredLine<LineAnswer>[]): Summary['notUsed'] {
+  const columns: Record<number, string[]> = {}
+  let cells = 0
+  for (const { notUsed } of lines)
+    for (const { column, cell } of notUsed) {
+      cells += 1
+      const shown = (columns[column] ??= [])
+      if (shown.length < MOST_SHOWN && !shown.includes(cell)) shown.push(cell)
+    }
+  return { cells, columns }
 }
 
 /** Counts the lines of a list by where they stand, with their weight and value. */
@@ -40,6 +57,7 @@ export function summaryOf(lines: readonly AnsweredLine<LineAnswer>[]): Summary {
     setAside: sumsOf(aside.filter(isDeclaredOther)),
     toSetAside: sumsOf(aside.filter((line) => !isDeclaredOther(line))),
     toCorrect: sumsOf(lines.filter(({ triage }) => triage === 'to-correct')),
+    notUsed: notUsedIn(lines),
   }
 }
 

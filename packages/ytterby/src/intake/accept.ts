@@ -1,13 +1,25 @@
 import type { GoodProposal } from './good/propose-good.ts'
-import type { ReadLine } from './table/read-list.ts'
-import type { Read } from './value/read.ts'
+import type { ReadField, ReadLine } from './table/read-list.ts'
+
+/** Fields that decide nothing. A line is answered without a cell of them that says no single value. */
+const UNDECIDING: ReadonlySet<string> = new Set(['id', 'product.grade', 'exporter.name', 'quantityKg', 'value'])
+/** Fields that decide, and that an inquiry may leave open. No default stands in for them. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['product.commodityCode', 'product.description', 'origin'])
+
+/** Whether a cell says no single value, and a line is answered without it. */
+export const isUnused = ({ field, read }: Pick<ReadField, 'field' | 'read'>): boolean =>
+  read.kind === 'ask' && UNDECIDING.has(field)
+
+/** Whether a cell says no single value, and its fact is left open. */
+export const isLeftOpen = ({ field, read }: Pick<ReadField, 'field' | 'read'>): boolean =>
+  read.kind === 'ask' && LEFT_OPEN.has(field)
 
 /**
- * A cell in the contract's writing. One that says no single value gets a question mark: the contract refuses its line and
- * says what to correct, so that no default stands in for it.
+ * A cell in the contract's writing. A day, a country or a party that is no single one gets a question mark: the contract
+ * refuses its line and says what to correct, so that no default stands in for it.
  */
-export function statedText(cell: string, read: Read<string | number>): string {
-  if (read.kind === 'nothing') return ''
+export function statedText({ field, cell, read }: Pick<ReadField, 'field' | 'cell' | 'read'>): string {
+  if (read.kind === 'nothing' || isUnused({ field, read }) || isLeftOpen({ field, read })) return ''
   return read.kind === 'value' ? String(read.value) : `${cell} ?`
 }
 

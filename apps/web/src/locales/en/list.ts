@@ -47,6 +47,7 @@ export const listSayings = {
   readAs: 'Read as',
   readColumnAs: 'Read column {column} as',
   notRead: '(not read)',
+  cellsNotUsed: 'Cells that decide nothing and were not used: {count} ({cells})',
   unnamed: 'column {number}',
   columnId: 'name of the line',
   columnValue: 'value',

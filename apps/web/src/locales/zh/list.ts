@@ -42,6 +42,7 @@ export const listSayings: typeof english = {
   readAs: '读作',
   readColumnAs: '列“{column}”读作',
   notRead: '（不读取）',
+  cellsNotUsed: '不影响结论且未采用的单元格：{count}（{cells}）',
   unnamed: '第{number}列',
   columnId: '行名称',
   columnValue: '金额',

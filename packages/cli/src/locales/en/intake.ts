@@ -39,6 +39,7 @@ export const intake = {
   standingSetAside: 'set aside: no rare earths',
   standingToSetAside: 'set aside once accepted',
   standingToCorrect: 'to correct',
+  cellsNotUsed: 'cells that decide nothing and were not used: {count} ({texts})',
   quoted: '“{text}”',
   askedBecause: 'because of {why}',
   fromSupplier: 'from {supplier}',

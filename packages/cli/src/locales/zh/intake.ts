@@ -40,6 +40,7 @@ export const intake: typeof english = {
   standingSetAside: '已另列：不含稀土',
   standingToSetAside: '待确认后另列',
   standingToCorrect: '待更正',
+  cellsNotUsed: '不影响结论且未采用的单元格：{count}（{texts}）',
   quoted: '“{text}”',
   askedBecause: '依据：{why}',
   fromSupplier: '供应商：{supplier}',

@@ -17,6 +17,7 @@ export const INTAKE_COLUMNS = [
   'intake_accepted',
   'intake_set_aside',
   'intake_open',
+  'intake_not_used',
 ] as const
 
 /** What the cells of the lines of one list are made of. Texts that many lines share are made once. */
@@ -45,7 +46,14 @@ export function intakeCells(line: TriagedLine, context: CellsContext): string[] 
     acceptedText(line, context),
     line.triage === 'set-aside' ? makeOnce(made, line.proposal, '', () => whySetAside(line.proposal, lang)) : '',
     question === null ? '' : `${question.path}: ${questionText(question, lang)}`,
+    line.notUsed.map((field) => notUsedText(field, context)).join('\n'),
   ]
+}
+
+/** A cell without which its line is answered, quoted, and why it was not used. */
+function notUsedText({ column, cell, read }: ReadField, { list, lang }: Pick<CellsContext, 'list' | 'lang'>): string {
+  const header = list.columns[column]?.header || listQuestions[lang].noHeader
+  return `${header}: “${cell}”${read.kind === 'ask' ? `${marks[lang].semicolon}${reasonText(read.why, lang)}` : ''}`
 }
 
 /** The issues of a refused line, with the reason of a cell that says no single value in place of what the contract says. */

@@ -23,6 +23,8 @@ export type IntakeLine = {
   readonly proposal: GoodProposal
   /** Its parties and its destination, by which its deal is known again. */
   readonly deal: string
+  /** Cells without which it is answered: they decide nothing, and say no single value. */
+  readonly notUsed: readonly ReadField[]
   readonly kilograms: number | null
   readonly value: Money | null
   /** What was accepted or answered for its good and its deal, in the order in which it happened. */

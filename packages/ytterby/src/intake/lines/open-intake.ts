@@ -1,9 +1,9 @@
-import { statedText } from '../accept.ts'
+import { isUnused, statedText } from '../accept.ts'
 import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
 import { EMPTY_PROFILE, type Columns, type Profile, type Stated } from '../profile/profile.ts'
 import type { TableRecord } from '../table/cell.ts'
 import type { ListForm } from '../table/list-form.ts'
-import { readList, readRecords, type ReadLine, type ReadList } from '../table/read-list.ts'
+import { readList, readRecords, type ReadField, type ReadLine, type ReadList } from '../table/read-list.ts'
 import { readMoney } from '../value/money.ts'
 import type { IntakeLine, LineGood } from './intake-line.ts'
 import { partiesOf, wordsOf } from './known-again.ts'
@@ -113,6 +113,7 @@ function* linesOf(list: ReadList, { profile, goods, deals, known }: Remembered):
     lines.push({
       line: line.line,
       fields: line.fields,
+      notUsed: line.fields.some(isUnused) ? line.fields.filter(isUnused) : NO_FIELDS,
       good,
       proposal,
       kilograms: kilogramsIn(line),
@@ -137,6 +138,7 @@ function sharedKey({ fields }: ReadLine, isOwn: (field: string) => boolean): str
 }
 
 const NONE: readonly Stated[] = []
+const NO_FIELDS: readonly ReadField[] = []
 
 /** What was stated of a good and of a deal, and the facts that follow. */
 type Together = { readonly stated: readonly Stated[]; readonly states: Columns }
@@ -190,8 +192,9 @@ function textIn({ fields }: ReadLine, name: string): string {
 /** What the cells of a line state of an inquiry, in some of its columns; an amount of money is no part of one. */
 function listColumns({ fields }: ReadLine, isWanted: (field: string) => boolean): Columns {
   const columns: Record<string, string> = {}
-  for (const { field, cell, read } of fields) {
-    const text = field === 'value' || !isWanted(field) ? '' : statedText(cell, read)
+  for (const one of fields) {
+    const { field } = one
+    const text = field === 'value' || !isWanted(field) ? '' : statedText(one)
     if (text !== '') columns[field] = text
   }
   return columns

@@ -1,4 +1,4 @@
-import { proposedColumns } from '../accept.ts'
+import { isUnused, proposedColumns } from '../accept.ts'
 import { isOfGood, wordsOf } from '../lines/known-again.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Columns } from '../profile/profile.ts'
@@ -16,10 +16,24 @@ export type Asked = Pick<ListQuestion, 'kind' | 'path' | 'text' | 'because' | 'w
   readonly cell: { readonly header: string; readonly text: string | null } | null
 }
 
-/** The next question of a line: first what its cells say, then what the good is, then what the engine asks; null if none. */
+/**
+ * The next question of a line: first what its cells say that may decide, then what the good is, then what the engine asks, and
+ * last how a column writes its amounts; null if none.
+ */
 export function askedOf(line: TriagedLine, list: ReadList): Asked | null {
-  const unclear = line.fields.find(({ field, read }) => read.kind === 'ask' && field !== 'value')
+  const unclear = line.fields.find((one) => one.read.kind === 'ask' && !isUnused(one))
   if (unclear !== undefined) return aboutCell(unclear, list)
+  return aboutAnswer(line) ?? aboutAmounts(line, list)
+}
+
+/** How a column writes its amounts, where one convention would read them. A single cell is told, and not asked about. */
+function aboutAmounts({ fields }: TriagedLine, list: ReadList): Asked | null {
+  const unused = fields.find((one) => isUnused(one) && one.field === 'quantityKg')
+  const asked = unused === undefined ? null : aboutCell(unused, list)
+  return asked?.kind === 'convention' ? asked : null
+}
+
+function aboutAnswer(line: TriagedLine): Asked | null {
   if ('issues' in line.answer || line.triage === 'answered' || isDeclaredOther(line)) return null
   return aboutProposal(line) ?? aboutFact(line, line.answer.questions[0])
 }

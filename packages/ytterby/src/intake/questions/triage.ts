@@ -1,4 +1,5 @@
 import type { PossibleVerdict, Verdict } from '../../schema/verdict.ts'
+import { isLeftOpen } from '../accept.ts'
 import type { IntakeLine } from '../lines/intake-line.ts'
 import type { Columns } from '../profile/profile.ts'
 
@@ -24,7 +25,7 @@ export type Ask<Answer extends LineAnswer = LineAnswer> = (columns: Columns) => 
 /**
  * Where a line stands. `answered`: it has a verdict. `set-aside`: its words or its heading name something else than a
  * rare-earth good, and nobody said otherwise. `to-correct`: its inquiry is refused, as where a cell says no single value.
- * `open`: a fact decides.
+ * `open`: a fact decides, or a cell that may decide says no single value.
  */
 export type Triage = 'answered' | 'open' | 'set-aside' | 'to-correct'
 
@@ -50,6 +51,8 @@ export function triage<Answer extends LineAnswer>(
 
 function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
   if ('issues' in answer) return 'to-correct'
+  // What a cell leaves open may decide, whatever holds without it.
+  if (line.fields.some(isLeftOpen) && !isDeclaredOther(line)) return 'open'
   if (answer.verdict !== 'depends') return 'answered'
   const isRejected = line.stated.some(({ as }) => as === 'rejected')
   return isDeclaredOther(line) || (line.proposal.scope === 'out' && !isRejected) ? 'set-aside' : 'open'
