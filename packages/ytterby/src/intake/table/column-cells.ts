@@ -51,12 +51,12 @@ function goodsAmong(texts: readonly string[]): number {
   return texts.length === 0 ? 0 : known.length / texts.length
 }
 
-/** Numbers that begin at 1 or 10, and go up until they begin again. Samples of a long list leave some out. */
+/** Numbers that begin at 1, 10 or 10000, and go up until they begin again. Samples of a long list leave some out. */
 function isNumbering(stated: readonly string[]): boolean {
   if (stated.length < LEAST_NUMBERED || !stated.every((cell) => /^\d{1,6}$/.test(cell))) return false
   const numbers = stated.map(Number)
   const [first = 0] = numbers
-  if ((first !== 1 && first !== 10) || numbers.some((number) => number % first !== 0)) return false
+  if (!/^10{0,4}$/.test(String(first)) || numbers.some((number) => number % first !== 0)) return false
   const isShort = numbers.every((number) => number <= first * MOST_POSITIONS)
   const goesUp = numbers.every((number, at) => number === first || number >= (numbers[at - 1] ?? 0))
   return goesUp || (isShort && new Set(numbers).size < numbers.length / LEAST_REPEATED)
