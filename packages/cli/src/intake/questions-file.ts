@@ -60,7 +60,14 @@ export function questionsCsv(
     ].join('\n'),
     answer: '',
   }))
-  return stringify(rows, { header: true, columns: [...QUESTION_COLUMNS], delimiter, record_delimiter: lineEnd })
+  return stringify(rows, {
+    header: true,
+    columns: [...QUESTION_COLUMNS],
+    delimiter,
+    record_delimiter: lineEnd,
+    // A line end within a cell is another one than that of the rows in a list of Windows.
+    quoted_match: /[\r\n]/,
+  })
 }
 
 /** Options are numbered where a number can be nothing else than one of them. */
