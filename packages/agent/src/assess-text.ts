@@ -15,11 +15,12 @@ export function assessText(
 ): string {
   const read = answered(() => readLine({ text, isAccepted: accept, asOf: asOf ?? today(), lang, ruleset }))
   if (detail === 'full') return canonicalJson(read)
-  const { next, assessment, understood, states, proposes } = read
+  const { next, assessment, understood, unread, states, proposes } = read
   if (assessment !== null) return JSON.stringify({ next, answer: shortAnswer(assessment, MOST_BYTES - AROUND) })
   const facts = Object.entries({ asOf: asOf ?? today(), ...states, ...proposes })
   const { lists, more } = fill({ next }, [
     { name: 'unclear', entries: understood.filter(({ value }) => value === null).map((value) => ({ value })) },
+    { name: 'unread', entries: unread.map((value) => ({ value })) },
     { name: 'facts', entries: facts.map(([path, value]) => ({ value: { path, value } })) },
   ])
   return JSON.stringify({ next, ...lists, more })

@@ -16,7 +16,7 @@ type LineQuestion = {
  * @throws InvalidInquiryError if what was accepted is no valid inquiry.
  */
 export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion) {
-  const { parts, columns, proposal, proposed } = readSentence(text)
+  const { parts, unread, columns, proposal, proposed } = readSentence(text)
   const isClear = parts.every(({ value }) => value !== null)
   const assessment: Assessment | null =
     isAccepted && isClear ? assess(draftOf({ asOf, ...columns, ...proposed }), { ruleset, lang }) : null
@@ -25,6 +25,8 @@ export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion
       ...part,
       why: why === null ? null : reasonText(why, lang),
     })),
+    /** What speaks of the deal and was not read. */
+    unread,
     states: columns,
     proposal,
     proposes: proposed,

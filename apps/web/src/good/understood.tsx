@@ -8,7 +8,7 @@ import { usePageContext } from '../parts/context.ts'
 export function Understood({ line, clear }: { line: string; clear: () => void }) {
   const { say, lang, go, place } = usePageContext(oneLineSayings)
   const sentence = useMemo(() => readSentence(line), [line])
-  const { parts, columns, proposal, proposed } = sentence
+  const { parts, unread, columns, proposal, proposed } = sentence
   const unclear = parts.filter(({ value }) => value === null)
   const accept = (): void => {
     go({
@@ -51,6 +51,9 @@ export function Understood({ line, clear }: { line: string; clear: () => void })
             {reasonText(why, lang)}
           </p>
         ),
+      )}
+      {unread.length === 0 ? null : (
+        <p class="finding">{say('notRead', { words: unread.map((words) => `“${words}”`).join(' ') })}</p>
       )}
       {unclear.length === 0 ? (
         <button type="submit" class="primary" onClick={accept}>

@@ -1,10 +1,14 @@
-import type { Lang } from 'ytterby'
+import { printable, type Lang } from 'ytterby'
 import { fieldText, reasonText, statesText, type Sentence } from 'ytterby/lists'
 import { layout, type Section } from '../render/layout.ts'
 import { phrase } from '../render/phrases.ts'
 
 /** Shows how a line of text was read: what it states, what its words propose, and what has no single reading. */
-export function understoodText({ columns, parts, proposal, proposed }: Sentence, lang: Lang, width: number): string {
+export function understoodText(
+  { columns, parts, unread, proposal, proposed }: Sentence,
+  lang: Lang,
+  width: number,
+): string {
   const written = new Map(parts.map(({ field, text }) => [field, text]))
   const stated = Object.entries(columns).map(([field, value]) => {
     const text = written.get(field)
@@ -46,6 +50,7 @@ export function understoodText({ columns, parts, proposal, proposed }: Sentence,
       ],
     },
     { heading: phrase('unclear', lang), items: open },
+    { heading: phrase('unread', lang), items: unread.map((words) => printable(`“${words}”`)) },
   ]
   return `${layout(sections, width)}\n`
 }

@@ -1,6 +1,7 @@
 /** Texts of what was understood of a line, loaded with it. */
 export const oneLineSayings = {
   byItsWords: 'Suggested',
+  notRead: 'Not read: {words}',
   answerThis: 'Answer on this',
   writeOneWay: 'Part of the line has no single reading: write it in one way to go on.',
 }

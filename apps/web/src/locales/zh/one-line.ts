@@ -2,6 +2,7 @@ import type { oneLineSayings as english } from '../en/one-line.ts'
 
 export const oneLineSayings: typeof english = {
   byItsWords: '建议',
+  notRead: '未读出：{words}',
   answerThis: '按此答复',
   writeOneWay: '这一行中有的内容读法不唯一：请换一种写法再继续。',
 }

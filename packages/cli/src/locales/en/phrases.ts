@@ -63,6 +63,7 @@ export const phrases = {
   understoodFrom: '{name}: {value} (from “{text}”)',
   proposed: 'Suggested',
   proposedBy: '{what} ({words})',
+  unread: 'Not read',
   unclear: 'Unclear',
   proposedForms: 'Form still open. By the words it is one of {forms}: state it with --form.',
   understoodOpen: '{name}: {why} (readings: {either})',

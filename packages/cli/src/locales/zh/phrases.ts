@@ -61,6 +61,7 @@ export const phrases: typeof english = {
   understoodFrom: '{name}：{value}（出自“{text}”）',
   proposed: '建议',
   proposedBy: '{what}（{words}）',
+  unread: '未读出',
   unclear: '不明确',
   proposedForms: '形态未定。按所述应为其中之一：{forms}；请用 --form 说明。',
   understoodOpen: '{name}：{why}（可能的读法：{either}）',

@@ -45,7 +45,7 @@ export const COUNTRIES: readonly Cue[] = [
   {
     field: 'destination',
     before: words(
-      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|nach|bestimmungsland|ziel|vers|à destination de|仕向国|仕向地|出口到|出口至|运往|运到|目的国|到|至|→|->',
+      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|nach|bestimmungsland|ziel|vers|à destination de|仕向国|仕向地|出口到|出口至|出口|销往|发往|运往|运到|目的国|到|至|→|->',
     ),
   },
 ]

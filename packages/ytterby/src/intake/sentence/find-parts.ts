@@ -1,9 +1,11 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
+import { countryOfCity } from '../value/city.ts'
 import { readCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
 import { readElements } from '../value/elements.ts'
-import type { Read } from '../value/read.ts'
+import { valued, type Read } from '../value/read.ts'
 import { readWeight } from '../value/weight.ts'
+import { proposeGood } from '../good/propose-good.ts'
 import { reason } from '../reason.ts'
 import { COUNTRIES, PARTIES, USES } from './cues.ts'
 import type { SentencePart } from './sentence-part.ts'
@@ -29,7 +31,7 @@ const placesOf = (pattern: RegExp, text: string): (Place & { readonly groups: re
 const LEGAL_FORM =
   /^,?\s*(?:co\b\.?|ltd\b\.?|inc\b\.?|llc\b|corp\b\.?|limited\b|company\b|corporation\b|s\.?a\.?(?:\s?de\s?c\.?v\.?)?(?![\p{L}])|gmbh\b|ag\b|kg\b|k\.?k\.?(?![\p{L}])|pte\b\.?|plc\b|b\.?v\.?(?![\p{L}])|s\.?r\.?[ol]\.?(?![\p{L}])|l\.?p\.?(?![\p{L}]))/iu
 const NAME_ENDS =
-  /[,;，；、]|(?<![\p{L}])(?:to|in|from|nach|aus|on|am|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)/iu
+  /[,;，；、]|(?<![\p{L}])(?:to|in|from|via|nach|aus|on|am|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)/iu
 
 /** Names of parties: what follows the word that says which party it is. */
 export function findNames(text: string): SentencePart[] {
@@ -45,6 +47,21 @@ export function findNames(text: string): SentencePart[] {
       return [...part(field, text, { from, to: end }, read), ...countryOf(field, text, end)]
     }),
   )
+}
+
+/** “to Siemens”, “for Bosch GmbH”: whom goods go to, where it is no country and no good. */
+const GOES_TO = /(?<![\p{L}\p{N}])(?:to|for|für|an|pour|para|per)\s+(?=\p{Lu})/gu
+
+/** A buyer that follows a word of no other meaning. It is read as the end user. */
+export function findBuyers(text: string, taken: readonly SentencePart[]): SentencePart[] {
+  if (taken.some(({ field }) => field === 'endUser.name')) return []
+  return placesOf(GOES_TO, text).flatMap(({ from, to }) => {
+    const end = nameEnd(text, to)
+    const name = text.slice(to, end).trim()
+    if (countryFrom(text, to) !== null || proposeGood({ description: name }).because.length > 0) return []
+    const read = { kind: 'value', value: name, note: reason('buyerAsEndUser') } as const
+    return [...part('endUser.name', text, { from, to: end }, read), ...countryOf('endUser.name', text, end)]
+  })
 }
 
 /** The country of a party, where it follows its name: `Siemens AG in Germany`. */
@@ -141,7 +158,7 @@ export function countryAt(text: string, taken: readonly Place[]): SentencePart[]
   const cued = COUNTRIES.flatMap(({ field, before }) =>
     placesOf(before, text).flatMap(({ from, to }) => {
       const name = countryFrom(text, to)
-      return name === null ? [] : part(field, text, { from, to: to + name.length }, readCountry(name))
+      return name === null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
     }),
   )
   const alone = placesOf(/(?<=^|[,;，；、])\s*[^,;，；、]+/gu, text)
@@ -172,8 +189,18 @@ function countryFrom(text: string, at: number): string | null {
   return null
 }
 
-/** A country, several of one name, or a union of countries. */
+/** A country, or that of a port or a city. */
+function readPlace(name: string): Read<string> {
+  const city = countryOfCity(name)
+  const read = readCountry(name)
+  return read.kind !== 'value' && city !== null ? valued(city, reason('byCity', { text: name.trim() })) : read
+}
+
+/** A country, several of one name, a union of countries, or a city. */
 function isCountryLike(name: string): boolean {
+  // “to be glued” names no country by its code.
+  if (/^[a-z]{2,3}$/.test(name)) return false
+  if (countryOfCity(name) !== null) return true
   const read = readCountry(name)
   return read.kind === 'value' || (read.kind === 'ask' && ['severalCountries', 'notOneCountry'].includes(read.why.id))
 }

@@ -178,3 +178,28 @@ describe('what a person types for a field', () => {
     expect(readTyped(field, text)).toMatchObject({ kind: 'ask', either })
   })
 })
+
+describe('what speaks of a deal', () => {
+  it.each<[sentence: string, columns: Record<string, string>, unread: readonly string[]]>([
+    ['NdFeB magnets to Siemens in Germany', { 'endUser.name': 'Siemens', 'endUser.country': 'DE' }, []],
+    ['motors for Bosch', { 'endUser.name': 'Bosch' }, []],
+    ['SmCo magnets for Lockheed Martin to Rotterdam', { 'endUser.name': 'Lockheed Martin', destination: 'NL' }, []],
+    ['Tb4O7 from Ningbo, in January, to TDK', { exportedFrom: 'CN', 'endUser.name': 'TDK' }, ['in January']],
+    ['dysprosium metal, ship to Osaka next month', { destination: 'JP' }, ['next month']],
+    ['电机，出口美国', { destination: 'US' }, []],
+    ['NdFeB magnets to Hamburg, from Atlantis', { destination: 'DE' }, ['from Atlantis']],
+  ])('is read or told: %s', (sentence, columns, unread) => {
+    const read = readSentence(sentence)
+    expect(read.columns).toMatchObject(columns)
+    expect(read.unread).toEqual(unread)
+    expect(Object.values(read.columns).join()).not.toContain('January')
+  })
+
+  it.each(['magnets for speakers', 'Magnets For Speakers', 'rotor in powder form', 'magnet to be glued'])(
+    'is not found in a description: %s',
+    (sentence) => {
+      const { columns, unread } = readSentence(sentence)
+      expect({ columns, unread }).toEqual({ columns: { 'product.description': sentence }, unread: [] })
+    },
+  )
+})

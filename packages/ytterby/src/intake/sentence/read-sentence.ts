@@ -2,12 +2,23 @@ import { proposedColumns } from '../accept.ts'
 import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
 import type { Columns } from '../profile/profile.ts'
 import { reason } from '../reason.ts'
-import { countryAt, findCodes, findDays, findElements, findNames, findUses, findWeights } from './find-parts.ts'
+import {
+  countryAt,
+  findBuyers,
+  findCodes,
+  findDays,
+  findElements,
+  findNames,
+  findUses,
+  findWeights,
+} from './find-parts.ts'
 import type { SentencePart } from './sentence-part.ts'
 
 /** A sentence, read. Nothing of it counts before a person accepts it. */
 export type Sentence = {
   readonly parts: readonly SentencePart[]
+  /** What speaks of the deal and was not read: “from Nowhere”, “in January”. */
+  readonly unread: readonly string[]
   /** What its parts state, in columns of the contract; with the description that the rest makes. */
   readonly columns: Columns
   /** What the words of the good propose, and what accepting it adds to the columns. */
@@ -26,10 +37,10 @@ const MOST_SENTENCE = 1000
 export function readSentence(sentence: string): Sentence {
   const text = sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_SENTENCE)
   const parts: SentencePart[] = []
-  for (const find of [findNames, findElements, findDays, findCodes, findWeights, findUses, countryAt])
+  for (const find of [findNames, findElements, findDays, findCodes, findWeights, findUses, countryAt, findBuyers])
     for (const part of find(text, parts)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
   const found = onePerField(parts)
-  const description = restOf(text, found)
+  const { description, unread } = withoutUnread(restOf(text, found))
   const columns: Columns = {
     ...(description === '' ? {} : { 'product.description': description }),
     ...Object.fromEntries(found.flatMap(({ field, value }) => (value === null ? [] : [[field, value]]))),
@@ -39,7 +50,7 @@ export function readSentence(sentence: string): Sentence {
     description: [description, ...shares].join(' '),
     commodityCode: columns['product.commodityCode'] ?? '',
   })
-  return { parts: found, columns, proposal, proposed: proposedBeside(columns, proposal) }
+  return { parts: found, unread, columns, proposal, proposed: proposedBeside(columns, proposal) }
 }
 
 const overlap = (a: SentencePart, b: SentencePart): boolean => a.from < b.to && b.from < a.to
@@ -75,6 +86,25 @@ function restOf(text: string, parts: readonly SentencePart[]): string {
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .join(', ')
+}
+
+/** Words of a deal that no part took: where from or to, when, and how. */
+const OF_DEAL =
+  /(?<![\p{L}\p{N}-])(?:(?:to|from|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|nächste[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;]*|(?:出口|发往|运往|销往|经由?|下个?月|明年)[^,;，；、]*/gu
+
+/** The description, and what in it speaks of the deal instead. */
+function withoutUnread(rest: string): { description: string; unread: string[] } {
+  const unread: string[] = []
+  const description = rest
+    .replaceAll(OF_DEAL, (words) => {
+      unread.push(words.trim())
+      return ''
+    })
+    .split(NOT_IN_NUMBERS)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .join(', ')
+  return description === '' ? { description: rest, unread: [] } : { description, unread }
 }
 
 /**
