@@ -20,7 +20,7 @@ const SINGLE_BYTE = [
 export const OLD_ENCODINGS = [...DOUBLE_BYTE, ...SINGLE_BYTE.map(({ encoding }) => encoding)] as const
 
 /** An encoding of text before Unicode. */
-export type OldEncoding = (typeof OLD_ENCODINGS)[number]
+type OldEncoding = (typeof OLD_ENCODINGS)[number]
 
 /** A text that some bytes may be, and how much it is like a text that somebody wrote: 1 if wholly. */
 export type Reading = { readonly encoding: OldEncoding; readonly text: string; readonly likeness: number }

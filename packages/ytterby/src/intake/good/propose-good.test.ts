@@ -158,6 +158,23 @@ describe('formulas', () => {
   ])('%s: %s', (description, expected) => expect(said(description)).toBe(expected))
 })
 
+describe('a good that holds rare earths', () => {
+  const written = [
+    'NdFeB magnet N42',
+    'LaCe metal, lump',
+    'Dy2O3 99.9 %',
+    'Sm-Co disc',
+    'Y-TZP disc blank',
+    'La-Ce metal 99 %',
+  ]
+  it.each(written)('%s is never set aside in small letters, in capitals or with commas for spaces', (description) => {
+    const ways = [description.toLowerCase(), description.toUpperCase(), description.replaceAll(/,? /g, ', ')]
+    for (const way of ways) expect(said(way), way).not.toBe('out')
+  })
+  it('is not set aside where the field that held its name was full', () =>
+    expect(said('Vacuum furnace for rare earth st')).not.toBe('out'))
+})
+
 describe('the heading', () => {
   it('sets aside what no word is known of, where no rare earth is known in its goods', () =>
     expect(said('Qwertz 4711', { commodityCode: '7326.90' })).toBe('out'))

@@ -5,6 +5,7 @@ import { evidenceIn, type Evidence } from './evidence.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
+import { keptOpen } from './kept-open.ts'
 import { isOtherTarget } from './other-target.ts'
 import { readPhrases, type Reading, type Spoken } from './phrases.ts'
 
@@ -35,7 +36,8 @@ export type GoodProposal = {
 
 /** What the words, the grade and the code of a good say of it. */
 export function proposeGood(good: DescribedGood): GoodProposal {
-  const proposal = proposalOf(good)
+  const own = proposalOf(good)
+  const proposal = own.scope === 'out' ? (keptOpen(good, proposalOf) ?? own) : own
   const written = `${good.description ?? ''} ; ${good.grade ?? ''} ; ${good.supplier ?? ''}`
   return { ...proposal, because: [...new Set(asWritten(proposal.because, written))] }
 }

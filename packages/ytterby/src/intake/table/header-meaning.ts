@@ -53,8 +53,8 @@ export function meaningsOf(text: string): readonly Weighed[] {
     byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
     byWord.get(written.replace(SUMMED, '').trim()) ??
     byWord.get(written.replace(/\s?1$/, ''))
-  // NetWeight, CountryOfOrigin.
-  const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')) : written
+  // NetWeight, CountryOfOrigin, ДтОтгр.
+  const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) : written
   // Country (origin), Code (HS): what stands in brackets may say which one is meant.
   const all = /[([（【]/.test(header) ? composedMeaning(plainOf(header.replaceAll(/[()[\]（）【】]/g, ' '))) : null
   const within = all === composedMeaning(written) ? null : all

@@ -35,11 +35,11 @@ export function readCommodityCode(text: string, lengths: readonly number[] = [])
   return valued(most, digits.length > 6 ? reason('nationalCode') : undefined)
 }
 
-/** Codes have an even number of digits, or as in Japan nine. */
+/** Codes have an even number of digits, or as in Japan nine, or as in Taiwan eleven with the one that checks them. */
 const lacksOne = (length: number, lengths: readonly number[]): boolean =>
   length % 2 === 1
     ? lengths.some((other) => other > length)
-    : length === 8 && lengths.includes(9) && !lengths.includes(10)
+    : lengths.includes(length + 1) && !lengths.includes(length + 2) && (length === 8 || length === 10)
 
 /** How many digits the codes among some cells have. */
 export const codeLengthsIn = (cells: readonly string[]): readonly number[] => [
