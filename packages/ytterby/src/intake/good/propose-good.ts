@@ -5,7 +5,7 @@ import { evidenceIn, type Evidence } from './evidence.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
-import { keptOpen } from './kept-open.ts'
+import { otherWritings, wordOfCutText } from './kept-open.ts'
 import { isOtherTarget } from './other-target.ts'
 import { readPhrases, type Reading, type Spoken } from './phrases.ts'
 
@@ -37,9 +37,21 @@ export type GoodProposal = {
 /** What the words, the grade and the code of a good say of it. */
 export function proposeGood(good: DescribedGood): GoodProposal {
   const own = proposalOf(good)
-  const proposal = own.scope === 'out' ? (keptOpen(good, proposalOf) ?? own) : own
+  const proposal = own.scope === 'out' ? (keptOpen(good) ?? own) : own
   const written = `${good.description ?? ''} ; ${good.grade ?? ''} ; ${good.supplier ?? ''}`
   return { ...proposal, because: [...new Set(asWritten(proposal.because, written))] }
+}
+
+/** What leaves open a good whose words name something else: another writing of it, or an end that may be missing. */
+function keptOpen(good: DescribedGood): GoodProposal | null {
+  const { description = '' } = good
+  for (const written of otherWritings(description)) {
+    const proposal = proposalOf({ ...good, description: written })
+    if (proposal.scope !== 'out') return { ...proposal, scope: 'maybe' }
+  }
+  const word = wordOfCutText(description)
+  if (word === null) return null
+  return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because: [word], heading: null }
 }
 
 function proposalOf({ description = '', grade = '', commodityCode = '', supplier = '' }: DescribedGood): GoodProposal {
