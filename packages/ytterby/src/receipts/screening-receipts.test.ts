@@ -54,7 +54,7 @@ describe('a screening receipt', () => {
       matches: 0,
       matchesDigest: `sha256:${sha256('[]')}`,
       screenedAgainst: screenedAgainst(),
-      matcher: 2,
+      matcher: 3,
       ruleset: rulesetPlace(currentRuleset),
       package: RULESET_VERSION,
       issuedAt: ISSUED_AT,
@@ -211,7 +211,8 @@ describe('a receipt of another matcher', () => {
   it.each([
     ['without a version', undefined, 'An earlier matcher issued it: '],
     ['of version 1', 1, 'An earlier matcher issued it: '],
-    ['of version 3', 3, 'A later matcher issued it: '],
+    ['of version 2', 2, 'An earlier matcher issued it: '],
+    ['of version 4', 4, 'A later matcher issued it: '],
   ])('%s is genuine, and distinguished from a forged one', async (_, matcher, says) => {
     const receipt = await issuedBy(matcher, found)
     const verification = await verifyScreening(receipt, { keys, screening: { ...listed, matches: found } })
@@ -238,7 +239,7 @@ describe('a receipt of another matcher', () => {
   })
 
   it('of this matcher with another result fails', async () => {
-    const receipt = await issuedBy(2, [])
+    const receipt = await issuedBy(3, [])
     const { valid, checks } = await verifyScreening(receipt, { keys, screening: { ...listed, matches: [] } })
     expect(valid).toBe(false)
     expect(checks.find(({ id }) => id === 'rescreened')?.outcome).toBe('fails')

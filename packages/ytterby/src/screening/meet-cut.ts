@@ -11,7 +11,7 @@ const FULL = new Set([29, 30, 34, 35, 39, 40])
 
 /** Listed names of which a full field holds the beginning. */
 export function meetCut({ ordered }: Pick<NamesIndex, 'ordered'>, name: string, { words }: NameForm): Meeting[] {
-  const { length } = name.trim()
+  const { length } = name
   if (length < SHORTEST_FIELD || length > LONGEST_FIELD) return []
   const text = words.flatMap(({ word, isForm }) => (isForm ? [] : [word])).join('')
   if (text.length < SHORTEST_CUT_NAME) return []

@@ -46,12 +46,12 @@ function nameOfHost(name: string): string | null {
   return labels.at(-1)?.replaceAll('-', ' ') ?? null
 }
 
-const FORM =
-  'Co\\.?,? ?Ltd|CoLtd|Inc|Incorporated|LLC|Ltd|Limited|Corp|Corporation|GmbH|Gesmb[Hh]|AG|SpA|S\\.p\\.A|Srl|S\\.r\\.l|SA|S\\.A|SAS|AS|A\\.S|UAB|PLC|Pty|NV|BV|AB|Oy'
-/** Behind a small letter any form, behind a capital one that has small letters itself: DefenseInc, TECTROCo.,Ltd. */
+const LONG_FORM = 'Inc|Incorporated|LLC|Ltd|Limited|Corp|Corporation|GmbH|Gesmb[Hh]|SpA|S\\.p\\.A|Srl|S\\.r\\.l'
+const SHORT_FORM = 'AG|SA|S\\.A|SAS|AS|A\\.S|UAB|PLC|Pty|NV|BV|AB|Oy'
+/** DefenseInc, TECTROCO.,LTD, hensoldtag: short forms end words of their own, and stand behind longer ones. */
 const GLUED = new RegExp(
-  `(?<=\\p{Ll})(?=(?:${FORM})\\b)|(?<=\\p{Lu})(?=(?:Co\\.?,? ?Ltd|CoLtd|Inc|Ltd|Corp|Corporation|Limited|Srl|SpA)\\b)`,
-  'gu',
+  `(?<=\\p{L})(?=Co\\.?,? ?Ltd(?!\\p{L}))|(?<=\\p{L}{3})(?=(?:${LONG_FORM})(?!\\p{L}))|(?<=\\p{L}{5})(?=(?:${SHORT_FORM})(?!\\p{L}))`,
+  'giu',
 )
 const withFormApart = (name: string): string => name.replace(GLUED, ' ')
 
@@ -66,9 +66,9 @@ const ROMAN = 'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII'.split('|')
 const OF_TENS = new RegExp(`\\b(${TENS.join('|')})(?:[- ](${NUMBERS.slice(1, 10).join('|')}))?\\b`, 'gi')
 const OF_WORDS = new RegExp(`\\b(?:${[...NUMBERS, ...ORDINALS].join('|')})\\b`, 'gi')
 /** ActOne. */
-const WORD_GLUED = /(?<=\p{Ll})(?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)/gu
+const WORD_GLUED = /(?<=\p{L}{3})(?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)/giu
 /** SIII, and a numeral that stands alone. */
-const OF_ROMAN = /\b([A-Z])?(I{2,3}|IV|VI{1,3}|IX|XI{0,2})\b|\b(I|V|X)\b/g
+const OF_ROMAN = /\b([A-Z])?(I{2,3}|IV|VI{1,3}|IX|XI{0,2})\b|\b(I|V|X)\b/gi
 
 /** Numbers as digits, whether in words or Roman: Red VI, Red Six and Red 6 are the same. */
 export function withDigits(name: string): string {
@@ -84,24 +84,29 @@ export function withDigits(name: string): string {
       return String(NUMBERS.includes(small) ? NUMBERS.indexOf(small) : ORDINALS.indexOf(small))
     })
     .replace(OF_ROMAN, (_, letter: string | undefined, several: string | undefined, one: string | undefined) => {
-      const number = ROMAN.indexOf(several ?? one ?? '') + 1
+      const number = ROMAN.indexOf((several ?? one ?? '').toUpperCase()) + 1
       return letter === undefined ? String(number) : `${letter} ${number}`
     })
 }
 
 const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 5: 's', 8: 'b' }
 /** A digit among letters, and legal forms as they are misread. */
-const MISREAD_DIGIT = /(?<=\p{L}{2})[0158](?=\p{L}|\b)|(?<=\b\p{L})[015](?=\p{L}{2})|\b[05](?=\p{Ll}{2})/gu
-const MISREAD_FORM = /\b(?:lnc|1nc|[lI]td|1td|GrnbH|GmbI-I|C0rp|Corp0ration|C0|L1C|LlC)\b/g
-const FORM_OF: Readonly<Record<string, string>> = { l: 'Inc', 1: 'Inc', I: 'Ltd', G: 'GmbH', L: 'LLC' }
+const MISREAD_DIGIT = /(?<=\p{L}{2})[0158](?=\p{L}|\b)|(?<=\b\p{L})[015](?=\p{L}{2})|\b[05](?=\p{L}{2})/gu
+const MISREAD_FORM = /\b(?:lnc|1nc|[li1]td|GrnbH|GmbI-I|C0rp|Corp0ration|C0|L1C)\b/gi
+const formMeant = (form: string): string =>
+  /td$/i.test(form)
+    ? 'Ltd'
+    : /^g/i.test(form)
+      ? 'GmbH'
+      : /^c/i.test(form)
+        ? form.replace('0', 'o')
+        : /^l1c/i.test(form)
+          ? 'LLC'
+          : 'Inc'
 
 /** Letters in place of the digits that they are misread as. */
 const withLetters = (name: string): string =>
-  name
-    .replace(MISREAD_FORM, (form) =>
-      form.endsWith('td') ? 'Ltd' : form.startsWith('C') ? form.replace('0', 'o') : (FORM_OF[form.charAt(0)] ?? form),
-    )
-    .replace(MISREAD_DIGIT, (digit) => LETTER_OF[digit] ?? digit)
+  name.replace(MISREAD_FORM, formMeant).replace(MISREAD_DIGIT, (digit) => LETTER_OF[digit] ?? digit)
 
 /** The beginning of a long legal form at the end of a field that was full. */
 const CUT_FORM =

@@ -66,10 +66,11 @@ export function readName(index: NamesIndex, name: string): ReadName {
   const split = splitWords(name)
   const candidates = candidatesOf(index, split)
   const form = nameForm(split)
+  const written = name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
   const others = [
-    ...meetSound(index, name),
-    ...meetCut(index, name, form),
-    ...otherReadings(name).flatMap((reading) => meetOther(index, reading)),
+    ...meetSound(index, written),
+    ...meetCut(index, written, form),
+    ...otherReadings(written).flatMap((reading) => meetOther(index, reading)),
   ]
   if (candidates.size === 0 && others.length === 0 && !couldNameNobody(split.words)) return NO_CANDIDATE
   if (namesNobody(form)) return NAMES_NOBODY
