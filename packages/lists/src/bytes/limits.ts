@@ -35,7 +35,7 @@ const MOST_CELL_LETTERS = 32_767
 export class ListLimitError extends ListError {
   override readonly name = 'ListLimitError'
   /** What there is too much of. */
-  readonly limit: keyof ListLimits | 'heldBytes' | 'sheets' | 'mergedCells' | 'cellLetters'
+  readonly limit: keyof ListLimits | 'heldBytes' | 'sheets' | 'mergedCells' | 'unitFormats' | 'cellLetters'
 
   constructor(limit: ListLimitError['limit'], message: string) {
     super('input-too-long', message)

@@ -4,7 +4,7 @@ import { contentOf, type ArchiveFile } from './archive.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { letterCounter, requireWithin, tooMuch, type ListLimits } from './limits.ts'
 import { sheetRecords } from './sheet-records.ts'
-import { BESIDE, noWorkbook, workbookFiles } from './workbook.ts'
+import { BESIDE, namesUnits, noWorkbook, workbookFiles } from './workbook.ts'
 
 const MIB = 1024 * 1024
 const MOST_SHEETS = 100
@@ -18,9 +18,9 @@ export type StreamLimits = ListLimits & {
 
 /**
  * The records of the list in a workbook, as `openList` reads them, without holding them all at once. Which value a merged cell
- * has is known only at the end of a sheet, so that there may be none.
+ * has is known only at the end of a sheet, and the unit in the format of a number in another file, so that there may be none.
  *
- * @throws ListError where it is locked, too large, has merged cells, or is no workbook that can be read.
+ * @throws ListError where it is locked, too large, has merged cells or units in formats, or is no workbook that can be read.
  */
 export async function* streamRecords(bytes: Uint8Array, limits: StreamLimits): AsyncGenerator<TableRecord> {
   const files = workbookFiles(bytes, limits)
@@ -33,6 +33,8 @@ export async function* streamRecords(bytes: Uint8Array, limits: StreamLimits): A
   for (const file of files)
     if (await hasMergedCells(bytes, file))
       throw tooMuch('mergedCells', 'A workbook of this length may have no merged cells')
+  if (await namesUnits(bytes, files))
+    throw tooMuch('unitFormats', 'A workbook of this length may have no units in the formats of its numbers')
   const sheet = await sheetWithList(bytes, limits)
   const { width, last, answers } = await extentOf(bytes, sheet, limits)
   requireWithin('columns', answers ?? width, limits)

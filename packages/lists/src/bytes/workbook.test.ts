@@ -137,11 +137,11 @@ describe('the sheet of a workbook', () => {
 
 describe('a workbook that is read row by row', () => {
   it.each(readdirSync(FILES).filter((name) => name.endsWith('.xlsx')))(
-    '%s has the records that it has when it is read at once, or merged cells',
+    '%s has the records that it has when it is read at once, or what can only be read at once',
     async (name) => {
       const bytes = readFileSync(join(FILES, name))
       const rows = await streamed(bytes)
-      if (typeof rows === 'string') expect(rows).toContain('merged cells')
+      if (typeof rows === 'string') expect(rows).toMatch(/may have no (?:merged cells|units in the formats)/)
       else expect(rows).toEqual((await openList(bytes)).records)
     },
   )

@@ -77,15 +77,16 @@ async function sheetsOf(bytes: Uint8Array, limits: ListLimits): Promise<readonly
 }
 
 /** Whether a number format of a workbook may name a unit: 0.00 "kg". To read the formats of all cells takes memory. */
-async function namesUnits(bytes: Uint8Array, files: readonly ArchiveFile[]): Promise<boolean> {
+export async function namesUnits(bytes: Uint8Array, files: readonly ArchiveFile[]): Promise<boolean> {
   const styles = files.find(({ name }) => /^xl\/styles\.xml$/i.test(name))
-  if (styles === undefined || styles.unpacked > MOST_STYLES) return false
+  if (styles === undefined) return false
+  if (styles.unpacked > MOST_STYLES) return true
   const decoder = new TextDecoder()
   let text = ''
   try {
     for await (const piece of contentOf(bytes, styles)) {
       text += decoder.decode(piece, { stream: true })
-      if (text.length > MOST_STYLES) return false
+      if (text.length > MOST_STYLES) return true
     }
   } catch {
     return false
