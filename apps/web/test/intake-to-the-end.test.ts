@@ -34,7 +34,7 @@ test('a raw list of SAP is answered to the end by clicks; the download says who 
   await page.getByRole('heading', { name: 'No more questions' }).waitFor()
   const rows = (await saved(page, 'Download with the answers (CSV)')).trimEnd().split('\r\n')
   const header = (rows[0] ?? '').split(';')
-  expect(header.slice(-5)).toEqual([
+  expect(header.slice(-6)).toEqual([
     'intake_line',
     'intake_triage',
     'intake_accepted',

@@ -9,7 +9,7 @@ import { MAGNET, origin, visit } from './visit.ts'
  * Ceilings for the gzipped size in bytes of what is loaded before the first answer, and of all files, besides the law. The law,
  * the engine, and the words by which goods are read are in two of them: the worker for lists, and the scripts of the page.
  */
-const CEILING_AT_START = 130_000
+const CEILING_AT_START = 137_000
 const CEILING = 945_000
 
 const SITE = join(import.meta.dirname, '../../api/assets/site')

@@ -34,7 +34,7 @@ export const assessLine: ToolOperation = {
     contract: async () => ({
       summary: 'May this good leave China? By a line of text',
       description:
-        'Reads a good and its deal from one line as a person would say it, in English, German, Japanese or Chinese. `understood` shows each part with its words and its value; `states` and `proposes` are the facts that follow by their dotted names. Nothing is answered on a reading that nobody accepted: show it to a person, and call again with `accept: true` if it is right (`next` is `accept`). A part without a single value is asked about: `either` and `why` say what to state (`next` is `say-it-clearly`); write the line again, more clearly.',
+        'Reads a good and its deal from one line as a person would say it, in English, German, Japanese or Chinese. `understood` shows each part with its words and its value, `unread` what speaks of the deal and was not read; `states` and `proposes` are the facts that follow by their dotted names. Nothing is answered on a reading that nobody accepted: show it to a person, and call again with `accept: true` if it is right (`next` is `accept`). A part without a single value is asked about: `either` and `why` say what to state (`next` is `say-it-clearly`); write the line again, more clearly.',
       answer: z.strictObject({
         understood: z.array(
           z.strictObject({
@@ -45,6 +45,7 @@ export const assessLine: ToolOperation = {
             why: z.string().nullable(),
           }),
         ),
+        unread: z.array(z.string()),
         states: z.record(z.string(), z.string()),
         proposal: (await import('ytterby/answers')).ProposalSchema,
         proposes: z.record(z.string(), z.string()),

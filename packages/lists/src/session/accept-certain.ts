@@ -35,12 +35,8 @@ const PROPOSAL = {
   shared: { heading: null, grade: null, supplier: null, parties: null, header: null, cell: null },
 } as const
 
-function isCertain({
-  stated,
-  columns,
-  proposal: { scope, forms, elements, because },
-}: AnsweredLine<LineAnswer>): boolean {
+function isCertain({ stated, columns, proposal }: AnsweredLine<LineAnswer>): boolean {
   if (stated.some(({ as }) => as !== 'answered') || columns['product.form'] !== undefined) return false
-  if (scope === 'out') return because.length > 0
-  return forms.certain.length + elements.certain.length > 0
+  if (proposal.scope === 'out') return proposal.because.length > 0
+  return Object.keys(proposedColumns(proposal)).length > 0
 }

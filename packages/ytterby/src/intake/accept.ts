@@ -23,8 +23,19 @@ export function statedText({ field, cell, read }: Pick<ReadField, 'field' | 'cel
   return read.kind === 'value' ? String(read.value) : `${cell} ?`
 }
 
-/** What accepting a proposal states, in columns of the contract. */
-export function proposedColumns({ scope, forms, elements }: GoodProposal): Record<string, string> {
+/** Forms that the law names by entries of the control list alone. Words never say that none of them names a good. */
+const BY_ENTRY: ReadonlySet<string> = new Set(['equipment', 'reagent'])
+
+/** Whether somebody has to say which entry of the control list names a good before what its words propose is accepted. */
+export const needsEntry = ({ scope, forms }: GoodProposal): boolean =>
+  scope !== 'out' && forms.certain.some((form) => BY_ENTRY.has(form))
+
+/** What accepting a proposal states by the words alone, in columns of the contract. */
+export const proposedColumns = (proposal: GoodProposal): Record<string, string> =>
+  needsEntry(proposal) ? {} : statedBy(proposal)
+
+/** What a proposal states. */
+export function statedBy({ scope, forms, elements }: GoodProposal): Record<string, string> {
   if (scope === 'out') return { 'product.elements': 'none' }
   const [form] = forms.certain
   return {

@@ -1,4 +1,4 @@
-import { isUnused, proposedColumns } from '../accept.ts'
+import { isUnused, needsEntry, statedBy } from '../accept.ts'
 import { isOfGood, wordsOf } from '../lines/known-again.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Columns } from '../profile/profile.ts'
@@ -98,7 +98,12 @@ function aboutProposal({ proposal, stated, good, columns }: TriagedLine): Asked 
   const isOpen = scope === 'maybe'
   return {
     kind: scope === 'out' ? 'set-aside' : 'proposal',
-    path: scope !== 'out' && forms.certain.length === 0 ? 'product.form' : 'product',
+    path:
+      needsEntry(proposal) && !columns['product.controlCode']
+        ? 'product.controlCode'
+        : scope !== 'out' && forms.certain.length === 0
+          ? 'product.form'
+          : 'product',
     text: null,
     why: null,
     because: because.length === 0 ? (heading === null ? [good.description] : [`HS ${heading.code}`]) : because,
@@ -111,7 +116,7 @@ function aboutProposal({ proposal, stated, good, columns }: TriagedLine): Asked 
 /** What accepting a proposal states: one of the forms that fit its words, or that the good holds no rare earths. */
 function statesOf(proposal: TriagedLine['proposal']): Columns[] {
   const { scope, forms } = proposal
-  const own = proposedColumns(proposal)
+  const own = statedBy(proposal)
   if (scope === 'out') return [own]
   if (forms.certain.length > 0 || forms.possible.length === 0) return Object.keys(own).length === 0 ? [] : [own]
   const possible = forms.possible.map((form): Columns => ({ ...own, 'product.form': form }))

@@ -26,6 +26,7 @@ export function optionText({ kind, path, options }: QuestionToTell, { as, states
   if (kind === 'cell') return states[path] === '' ? texts.nothing : statesText(states, path, lang)
   const isOnly = options.filter((option) => option.as === 'accepted').length === 1
   if (as === 'rejected') return kind === 'set-aside' ? texts.mayHold : isOnly ? texts.no : texts.noneOfThem
+  if (path === 'product.controlCode') return texts.noEntry
   const what = statesText(states, path, lang)
   return as === 'accepted' && isOnly ? filled(texts.yes, { what }) : what
 }

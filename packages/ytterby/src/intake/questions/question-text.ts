@@ -25,7 +25,8 @@ export function questionText(question: QuestionToTell, lang: Lang): string {
     case 'proposal': {
       const [only, ...others] = options.filter(({ as }) => as === 'accepted')
       if (only === undefined || others.length > 0) return texts.whichIsIt
-      return filled(texts.isIt, { what: statesText(only.states, path, lang) })
+      const isByEntry = path === 'product.controlCode'
+      return filled(isByEntry ? texts.whichEntry : texts.isIt, { what: statesText(only.states, path, lang) })
     }
     case 'fact':
       return text ?? filled(texts.fact, { name })

@@ -4,9 +4,14 @@ import { openIntake, withProfile } from '../lines/open-intake.ts'
 import { EMPTY_PROFILE, type Columns, type Profile } from '../profile/profile.ts'
 import { readProfile } from '../profile/read-profile.ts'
 import type { Cell, TableRecord } from '../table/cell.ts'
+import { proposedColumns } from '../accept.ts'
+import { proposeGood } from '../good/propose-good.ts'
 import { answerQuestion } from './answer-question.ts'
+import { optionText } from './option-text.ts'
+import { questionText } from './question-text.ts'
 import { questionsOver } from './questions-over.ts'
 import { triage, type LineAnswer } from './triage.ts'
+import { typedAnswer } from './typed-answer.ts'
 
 const AUTHOR = { by: 'Anna', on: '2026-11-27' }
 
@@ -56,6 +61,40 @@ function answeredThrough(records: readonly TableRecord[]): Profile {
   expect(questions).toEqual([])
   return intake.profile
 }
+
+describe('goods that the law names by entries of the control list alone', () => {
+  const furnace = listOf([['M-7', 'Strip casting furnace for NdFeB', '851410', '900', 'DE', '800.00']])
+
+  it('are asked which entry names them, before anything says that they need no permit', () => {
+    const { lines, questions } = asked(furnace)
+    const [question] = questions
+    expect(lines).toMatchObject([{ triage: 'open', answer: { verdict: 'depends' } }])
+    expect(questions).toMatchObject([{ kind: 'proposal', path: 'product.controlCode' }])
+    expect(questions.map((question) => questionText(question, 'en'))).toEqual([
+      'These goods are described as: Equipment. Which entry of China’s control list names them, such as 2B902.a?',
+    ])
+    expect(question?.options.map((option) => optionText(question, option, 'en'))).toEqual([
+      'No entry names them',
+      'No, they are something else',
+    ])
+  })
+
+  it('have the entry that somebody types, and are not asked about again', () => {
+    const { intake, questions } = asked(furnace)
+    const [question] = questions
+    if (question === undefined) throw new Error('Nothing is asked')
+    const option = typedAnswer(question, '2B902.a')
+    if ('id' in option) throw new Error(option.id)
+    const { lines, questions: left } = asked(furnace, answerQuestion(intake, { question, option }, AUTHOR))
+    expect(lines[0]?.columns).toMatchObject({ 'product.form': 'equipment', 'product.controlCode': '2B902.a' })
+    expect(left.filter(({ kind }) => kind === 'proposal')).toEqual([])
+  })
+
+  it.each(['P507 extractant reagent', 'Strip casting furnace for NdFeB'])(
+    '%s is not stated by its words alone',
+    (description) => expect(proposedColumns(proposeGood({ description }))).toEqual({}),
+  )
+})
 
 describe('questions over the lines of a list', () => {
   it('sort what is plainly something else from what the words name and from what one fact decides', () => {

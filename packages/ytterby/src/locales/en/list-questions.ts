@@ -3,6 +3,9 @@ export const listQuestions = {
   question: {
     /** A proposal with a single reading. */
     isIt: 'Are these goods what they are described as: {what}?',
+    /** Of equipment and reagents. */
+    whichEntry:
+      'These goods are described as: {what}. Which entry of China’s control list names them, such as 2B902.a?',
     whichIsIt: 'Which of these describes the goods?',
     setAside: 'Are these goods something else, without rare earths?',
     fact: 'What is the value of “{name}”?',
@@ -22,6 +25,7 @@ export const listQuestions = {
     yes: 'Yes: {what}',
     noneOfThem: 'None of these',
     no: 'No, they are something else',
+    noEntry: 'No entry names them',
     mayHold: 'No: they may contain rare earths',
     'day-first': 'Day first: 31/12/2027',
     'month-first': 'Month first: 12/31/2027',

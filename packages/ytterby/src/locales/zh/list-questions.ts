@@ -3,6 +3,8 @@ import type { listQuestions as english } from '../en/list-questions.ts'
 export const listQuestions: typeof english = {
   question: {
     isIt: '这些货物是否如品名所示：{what}？',
+    /** Of equipment and reagents. */
+    whichEntry: '这些货物品名所示为：{what}。管制清单的哪一项列明这些货物，例如 2B902.a？',
     whichIsIt: '这些货物属于下列哪一种？',
     setAside: '这些货物是否为不含稀土的其他货物？',
     fact: '“{name}”的值是什么？',
@@ -21,6 +23,7 @@ export const listQuestions: typeof english = {
     yes: '是：{what}',
     noneOfThem: '均不是',
     no: '否，与品名所示不符',
+    noEntry: '没有列明的项目',
     mayHold: '否：可能含有稀土',
     'day-first': '日在前：31/12/2027',
     'month-first': '月在前：12/31/2027',
