@@ -42,6 +42,9 @@ const texts = (await readLists()).flatMap(({ name, bytes }) => {
   }
 })
 
+/** Polish and German letters are in the encoding of the Baltic languages, in which nobody writes them. */
+const OF_BALTIC = /[ėįųģķļņ]/
+
 const NAMED = ENCODINGS.filter((encoding) => !encoding.startsWith('utf-'))
 
 test.each(NAMED)(
@@ -50,6 +53,7 @@ test.each(NAMED)(
     const write = writerOf(encoding)
     const outcomes = await Promise.all(
       texts.flatMap(({ name, text }) => {
+        if (encoding === 'windows-1257' && !OF_BALTIC.test(text)) return []
         const bytes = write(text)
         return bytes === null ? [] : outcomeOf(name, bytes, encoding)
       }),

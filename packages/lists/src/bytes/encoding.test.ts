@@ -4,6 +4,12 @@ import { encodingOf, readPieces } from './encoding.ts'
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : part)))
 
+/** A text in an encoding of one byte a letter, whose letters are found by reading all that there are. */
+function inEncoding(encoding: string, text: string): Uint8Array {
+  const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  return Uint8Array.from(text, (letter) => letters.indexOf(letter))
+}
+
 describe('the encoding of a text', () => {
   it.each([
     ['utf-8', bytes('Description;Weight\n')],
@@ -19,6 +25,16 @@ describe('the encoding of a text', () => {
     ['windows-1254', bytes('A\xe7\xfdklama;Miktar;Men\xfee \xfclke\nM\xfdknat\xfds;5;CN\n')],
     ['windows-1251', bytes([0xcc, 0xe0, 0xe3, 0xed, 0xe8, 0xf2], ';', [0xea, 0xe3], '\n')],
   ])('is found by the words that its letters make: %s', (encoding, text) => expect(encodingOf(text)).toBe(encoding))
+
+  it.each([
+    ['windows-1253', 'Περιγραφή;Ποσότητα;Χώρα καταγωγής\nΜαγνήτης νεοδυμίου;5;CN\nΒίδες;8;GR\n'],
+    ['windows-1257', 'Prekės pavadinimas;Kiekis;Kilmės šalis\nMagnetas neodimio;5;CN\nVaržtai įvairūs, UAB;8;LT\n'],
+    ['windows-874', 'รายการ;จำนวน;ประเทศ\nแม่เหล็กนีโอไดเมียม;5;CN\n'],
+    ['windows-1255', 'תיאור;כמות;ארץ מקור\nמגנט ניאודימיום;5;CN\n'],
+    ['windows-1256', 'الوصف;الكمية;بلد المنشأ\nمغناطيس نيوديميوم;5;CN\n'],
+  ])('is found by the words that its letters make: %s', (encoding, text) =>
+    expect(encodingOf(inEncoding(encoding, text))).toBe(encoding),
+  )
 
   it('is not guessed where the letters make words in more than one', () =>
     expect(() => encodingOf(bytes('Part;Customer\nRing;Plze\xf2\n'))).toThrowError(

@@ -6,12 +6,17 @@ export type Language = {
   readonly words: readonly string[]
   /** Names of its countries, and legal forms of its companies, which lists in any language have. */
   readonly about: RegExp
+  /** Counts only where its words, its country or its companies are met: its letters are those of a larger language in another encoding. */
+  readonly mustBeNamed: boolean
+  /** Letters that never stand so, with those beside them. */
+  readonly never?: RegExp
 }
 
 const language = (letters: string, about: RegExp, words: string): Language => ({
   letters,
   about,
   words: words.split(' '),
+  mustBeNamed: false,
 })
 
 /** Languages in Latin letters whose lists come in encodings of one byte a letter. */
@@ -61,7 +66,10 @@ export const LATIN: readonly Language[] = [
     /\b(?:NL|BE|Netherlands|Nederland|Belg\w+|BV|NV)\b|\b[BN]\.\s?V\./,
     'en van voor met het een omschrijving gewicht aantal klant leverancier land herkomst goederencode datum stuks',
   ),
-  language('áðéíóúýþæö', /\b(?:IS|Iceland|Ísland|ehf|hf)\b/, 'og fyrir með lýsing þyngd magn'),
+  {
+    ...language('áðéíóúýþæö', /\b(?:IS|Iceland|Ísland|ehf|hf)\b/, 'og fyrir með lýsing þyngd magn'),
+    mustBeNamed: true,
+  },
 ]
 
 /** Languages of Central Europe and of Turkey, which have encodings of their own. */
@@ -123,5 +131,63 @@ export const CYRILLIC: readonly Language[] = [
     'абвгдежзийклмнопрстуфхцчшщъьюя',
     /\b(?:BG|Bulgaria)\b|ЕООД|ООД|Българ/i,
     'на за от наименование количество страна произход тегло нето код еоод дата кг бр общо получател доставчик',
+  ),
+]
+
+/** Languages of the Baltic. */
+export const BALTIC: readonly Language[] = [
+  language(
+    'ąčęėįšųūž',
+    /\b(?:LT|Lithuania|Litauen|Lietuva|UAB)\b/,
+    'ir iš su be prekės pavadinimas kiekis svoris kilmės šalis gavėjas siuntėjas kodas data vnt vertė nr magnetas plienas',
+  ),
+  language(
+    'āčēģīķļņšūž',
+    /\b(?:LV|Latvia|Lettland|Latvija|SIA)\b/,
+    'un no ar bez preces nosaukums daudzums svars izcelsmes valsts saņēmējs nosūtītājs kods datums gab vērtība nr magnēts tērauds',
+  ),
+  language(
+    'äõöüšž',
+    /\b(?:EE|Estonia|Estland|Eesti|OÜ)\b/,
+    'ja kauba nimetus kirjeldus kogus kaal päritoluriik riik saaja saatja kood kuupäev tk väärtus number magnet teras',
+  ),
+].map((one) => ({ ...one, mustBeNamed: true }))
+
+/** Greek. */
+export const GREEK: readonly Language[] = [
+  {
+    ...language(
+      'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
+      /\b(?:GR|EL|CY|Greece|Griechenland)\b|Α\.?Ε\.?|ΕΠΕ|Ελλάδα/,
+      'και για του της το από με είδος περιγραφή ποσότητα βάρος καθαρό χώρα καταγωγής προορισμού πελάτης προμηθευτής κωδικός ημερομηνία τεμ αξία σύνολο μαγνήτης',
+    ),
+    never: /^.ς\p{L}|^\p{L}σ\P{L}|^.[ΐΰ]/u,
+  },
+]
+
+/** Thai, whose words stand without spaces. */
+export const THAI: readonly Language[] = [
+  language(
+    Array.from({ length: 0x5b }, (_, at) => String.fromCodePoint(0xe01 + at)).join(''),
+    /\b(?:TH|Thailand)\b|บริษัท|จำกัด|ไทย/,
+    'รายการ จำนวน น้ำหนัก ประเทศ สินค้า รหัส ลูกค้า วันที่',
+  ),
+]
+
+/** Hebrew. */
+export const HEBREW: readonly Language[] = [
+  language(
+    'אבגדהוזחטיךכלםמןנסעףפץצקרשת',
+    /\b(?:IL|Israel)\b|בע"מ|ישראל/,
+    'של את עם תיאור כמות משקל ארץ מקור לקוח ספק קוד תאריך יח מחיר סה מגנט פריט',
+  ),
+]
+
+/** Languages in Arabic letters. */
+export const ARABIC: readonly Language[] = [
+  language(
+    'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگکیًٌٍَُِّْ،؛',
+    /\b(?:AE|SA|EG|IR|IQ|UAE|Egypt|Saudi Arabia|Iran)\b|شركة|شرکت/,
+    'من إلى في على وصف الكمية الوزن بلد المنشأ العميل المورد رمز التاريخ القيمة المجموع مغناطيس شرح تعداد وزن کشور مبدا',
   ),
 ]

@@ -1,6 +1,6 @@
 import { readTable } from 'ytterby/lists'
 import { decodeWhole } from './decode.ts'
-import { CENTRAL, CYRILLIC, LATIN, TURKISH, type Language } from './languages.ts'
+import { ARABIC, BALTIC, CENTRAL, CYRILLIC, GREEK, HEBREW, LATIN, THAI, TURKISH, type Language } from './languages.ts'
 
 /** Encodings of Chinese, Japanese and Korean, in which most letters have two bytes. */
 const DOUBLE_BYTE = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const
@@ -14,6 +14,12 @@ const SINGLE_BYTE = [
   { encoding: 'windows-1251', languages: CYRILLIC },
   { encoding: 'koi8-r', languages: CYRILLIC },
   { encoding: 'ibm866', languages: CYRILLIC },
+  { encoding: 'windows-1253', languages: GREEK },
+  { encoding: 'iso-8859-7', languages: GREEK },
+  { encoding: 'windows-1257', languages: BALTIC },
+  { encoding: 'windows-874', languages: THAI },
+  { encoding: 'windows-1255', languages: HEBREW },
+  { encoding: 'windows-1256', languages: ARABIC },
 ] as const
 
 /** Encodings of text before Unicode, by the names that the WHATWG Encoding Standard gives them. */
@@ -192,8 +198,10 @@ function likenessOfLetters(text: string, languages: readonly Language[]): number
       all +
       Math.max(
         ...languages.map((one) => {
-          const right = judged.filter((seen) => isOf(one, seen, languages === CYRILLIC)).length
-          return right / judged.length + (one === main || one.about.test(line) ? BY_WORDS : 0)
+          const isNamed = one === main || one.about.test(line)
+          if (one.mustBeNamed && !isNamed) return 0
+          const right = judged.filter((seen) => isOf(one, seen, neighboursIn(languages))).length
+          return right / judged.length + (isNamed ? BY_WORDS : 0)
         }),
       ),
     0,
@@ -210,7 +218,13 @@ function mainLanguage(text: string): Language | undefined {
   return most === undefined || most.hits < LEAST_WORDS ? undefined : most.one
 }
 
-const ALL = [...LATIN, ...CENTRAL, ...TURKISH, ...CYRILLIC]
+/** Languages in Latin letters, which stand beside those of English. */
+const WITH_LATIN: ReadonlySet<readonly Language[]> = new Set([LATIN, CENTRAL, BALTIC])
+/** Which letters stand beside one that English lacks: those of its own script; Latin ones, rarely others; any in Turkish. */
+type Neighbours = 'own script' | 'English' | 'any'
+const neighboursIn = (languages: readonly Language[]): Neighbours =>
+  languages === TURKISH ? 'any' : WITH_LATIN.has(languages) ? 'English' : 'own script'
+const ALL = [...LATIN, ...CENTRAL, ...TURKISH, ...CYRILLIC, ...GREEK, ...BALTIC, ...THAI, ...HEBREW, ...ARABIC]
 const LEAST_WORDS = 3
 const WORD = /[\p{L}\p{M}]+/gu
 
@@ -242,16 +256,15 @@ function isSign({ letter, before, after }: Seen): boolean {
 const isOtherSign = (beside: string): boolean => beside > '\u{a0}' && !LETTER.test(beside) && !/[°–—“”„’]/u.test(beside)
 
 /** Whether a letter is one of a language and stands where it can: no capital within a word of small letters, none beside a number. */
-function isOf({ letters }: Language, { letter, before, after }: Seen, isCyrillic: boolean): boolean {
-  const small = letter.toLowerCase()
-  if (!letters.includes(small)) return false
+function isOf({ letters, never }: Language, { letter, before, after }: Seen, neighbours: Neighbours): boolean {
+  const small = letter === 'İ' ? 'i' : letter.toLowerCase()
+  if (!letters.includes(small) || never?.test(before + letter + after) === true) return false
   const isCapital = small !== letter
   const [isBehindLetter, isBeforeLetter] = [LETTER.test(before), LETTER.test(after)]
   if (isCapital && isBehindLetter && (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after))) return false
   if (!isCapital && /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after)) return false
   if (!isBehindLetter && !isBeforeLetter && !(SPACE.test(before) && SPACE.test(after))) return false
-  // Accented letters are rarely neighbours in Latin words; Cyrillic words have no Latin letters.
-  return isCyrillic
-    ? !/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after)
-    : !(before > '\u{7f}' && after > '\u{7f}' && isBehindLetter && isBeforeLetter)
+  if (/\p{M}/u.test(letter) && !isBehindLetter && !/\p{M}/u.test(before)) return false
+  if (neighbours === 'own script') return !/[A-Za-z]/.test(before) && !/[A-Za-z]/.test(after)
+  return neighbours === 'any' || !(before > '\u{7f}' && after > '\u{7f}' && isBehindLetter && isBeforeLetter)
 }

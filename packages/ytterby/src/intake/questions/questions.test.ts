@@ -70,10 +70,10 @@ describe('goods that the law names by entries of the control list alone', () => 
     const [question] = questions
     expect(lines).toMatchObject([{ triage: 'open', answer: { verdict: 'depends' } }])
     expect(questions).toMatchObject([{ kind: 'proposal', path: 'product.controlCode' }])
-    expect(questions.map((question) => questionText(question, 'en'))).toEqual([
+    expect(questions.map((one) => questionText(one, 'en'))).toEqual([
       'These goods are described as: Equipment. Which entry of China’s control list names them, such as 2B902.a?',
     ])
-    expect(question?.options.map((option) => optionText(question, option, 'en'))).toEqual([
+    expect(question?.options.map((one) => optionText(question, one, 'en'))).toEqual([
       'No entry names them',
       'No, they are something else',
     ])
