@@ -22,8 +22,11 @@ type Shared = Division & { readonly headers: readonly [string, string] }
 const MOST = 0.6
 const ALL = 1
 
-/** How many cells of a column state something, and how many of them say two fields; null of a column named once. */
-type ColumnDivided = { readonly stated: number; readonly divided: number } | null
+/**
+ * How many cells of a column state something, how many of them can be divided, and how many then say something of both fields;
+ * null of a column named once.
+ */
+type ColumnDivided = { readonly stated: number; readonly divided: number; readonly both: number } | null
 
 /** What some goods show of the columns that may state two fields. */
 export type DivisionsSeen = readonly ColumnDivided[]
@@ -36,7 +39,12 @@ export const divisionsSeen = ({ header, goods }: DividedTable): DivisionsSeen =>
     const shared = sharedBy(text)
     if (shared === null) return null
     const cells = goods.map(({ cells: own }) => textOf(own[column])).filter((cell) => cell !== '')
-    return { stated: cells.length, divided: cells.filter((cell) => shared.divide(cell) !== null).length }
+    const parts = cells.flatMap((cell) => {
+      const divided = shared.divide(cell)
+      return divided === null ? [] : [divided]
+    })
+    const both = parts.filter(([first, second]) => first !== '' && second !== '').length
+    return { stated: cells.length, divided: parts.length, both }
   })
 
 export const joinDivisions = (a: DivisionsSeen, b: DivisionsSeen): DivisionsSeen =>
@@ -44,14 +52,14 @@ export const joinDivisions = (a: DivisionsSeen, b: DivisionsSeen): DivisionsSeen
     const other = b[column] ?? null
     return one === null || other === null
       ? null
-      : { stated: one.stated + other.stated, divided: one.divided + other.divided }
+      : { stated: one.stated + other.stated, divided: one.divided + other.divided, both: one.both + other.both }
   })
 
 /** The columns whose cells state two fields, by what all goods show. */
 export const dividedColumns = (header: readonly string[], seen: DivisionsSeen): number[] =>
   [...header.keys()].filter((column) => {
-    const { stated = 0, divided = 0 } = seen[column] ?? {}
-    return stated > 0 && divided >= stated * (sharedBy(header[column] ?? '')?.least ?? ALL)
+    const { stated = 0, divided = 0, both = 0 } = seen[column] ?? {}
+    return both * 2 >= divided && stated > 0 && divided >= stated * (sharedBy(header[column] ?? '')?.least ?? ALL)
   })
 
 /** A header with the names of both fields of its columns that state two. */

@@ -25,7 +25,7 @@ const NO_VALUE = new Set(
     'n/a|n.a|n. a|n/d|null|none|nil|tbd|tba|tbc|t.b.d|unk|unknown|not known|missing|to follow|to be advised|to be confirmed|same|ditto|dito|idem',
     'unbekannt|ka|k.a|k. a|offen|kein|keine|keiner|entf|entfällt|folgt',
     'aucun|aucune|néant|inconnu|sans objet|à confirmer|à définir|à préciser',
-    'desconocido|ninguno|por confirmar|por definir|s/d|sin datos|no aplica|desconhecido|nenhum|a confirmar|a definir',
+    'desconocido|ninguno|por confirmar|por definir|por asignar|sin asignar|s/d|sin datos|no aplica|desconhecido|nenhum|a confirmar|a definir',
     'nessuno|sconosciuto|da confermare|da definire|nd|n.d',
     'brak|nieznany|nieznane|nie dotyczy|do ustalenia|b/d|není|neznámý|neuvedeno|žádný',
     'yok|bilinmiyor|belirsiz|belli değil|нет|неизвестно|нет данных|уточняется|н/д',
@@ -33,6 +33,8 @@ const NO_VALUE = new Set(
     'nincs|ismeretlen|nem ismert|nici|necunoscut|không|không có|chưa có|chưa rõ',
     '不明|未定|不详|不詳|待定|待补|待補|待确认|待確認|未知|暂无|暫無|无|無|空|同上|未提供|なし|未確定|確認中|該当なし',
     '미정|미상|없음|확인중|해당없음|상동',
+    // Buyers whom a list names no further.
+    'retail customer|walk-in customer|cash customer|cash sale|cash sales|laufkunde|laufkundschaft|barverkauf|cliente mostrador|cliente contado|cliente generico|client comptoir|client de passage|consumidor final|πελάτης λιανικής|散客|零售客户|零散客户|現金客戶',
   ].flatMap((words) => words.split('|')),
 )
 

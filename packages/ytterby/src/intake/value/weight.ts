@@ -5,16 +5,16 @@ import { asked, NOTHING, saysNothing, valued, type Read } from './read.ts'
 /** Kilograms in a unit of mass, exactly. */
 const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
   [
-    /^(?:kg|kgs|kg\.|kgm|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramos|chilogrammi|chilogrammo|kilogramo|quilo|quilos|quilograma|quilogramas|kilogramy|kilogramów|kilogramu|kilogramm\.|килограмм|килограммов|килограмма|公斤|千克|キロ|キログラム|킬로그램|кг)$/,
+    /^(?:kg|kgs|kg\.|kgm|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramos|chilogrammi|chilogrammo|kilogramo|quilo|quilos|quilograma|quilogramas|kilogramy|kilogramów|kilogramu|kilogramm\.|килограмм|килограммов|килограмма|кілограм|κιλ|κιλ.|κιλά|κιλα|κιλό|χλγ|χλγ.|χγρ|กก.|กก|กิโลกรัม|ק"ג|كغ|كجم|公斤|千克|キロ|キログラム|킬로그램|кг)$/,
     '1',
   ],
   [
-    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|gr\.|grs|克|グラム|그램|г|гр\.?)$/,
+    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|γρ|γρ.|γραμμ|γραμμάρια|gr\.|grs|克|グラム|그램|г|гр\.?)$/,
     '0.001',
   ],
   [/^(?:mg|毫克)$/, '0.000001'],
   [
-    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|吨|公吨|噸|トン|톤|т)$/,
+    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|τον|τον.|τόνος|τόνοι|τόνων|τν|tấn|tấn.|吨|公吨|噸|トン|톤|т)$/,
     '1000',
   ],
   [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
