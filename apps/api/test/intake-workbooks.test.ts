@@ -51,7 +51,7 @@ const sheetsOf = async (bytes: Uint8Array): Promise<Sheet[]> => (await readXlsx(
 
 /** What the cell of an answer offers: the cells of another sheet to which its list points. */
 function offered(sheets: readonly Sheet[], row: number): readonly Cell[] {
-  const choice = sheets[1]?.dataValidations?.find(({ range }) => range === `I${row + 1}`)
+  const choice = sheets[2]?.dataValidations?.find(({ range }) => range === `I${row + 1}`)
   if (choice === undefined) return []
   const [, name = '', at = ''] = /^'(.+)'!\$A\$(\d+):\$[A-Z]+\$\2$/.exec(String(choice.formula1)) ?? []
   const options = sheets.find((sheet) => sheet.name === name)
@@ -64,7 +64,7 @@ async function filled(bytes: Uint8Array, answer: (offered: readonly Cell[], row:
   const saved = sheets.map((sheet, at) => ({
     name: sheet.name,
     rows: cellsOf(sheet).map((cells, row) =>
-      at !== 1 || row === 0 ? [...cells] : cells.with(ANSWER, answer(offered(sheets, row), row)),
+      at !== 2 || row === 0 ? [...cells] : cells.with(ANSWER, answer(offered(sheets, row), row)),
     ),
   }))
   return new Uint8Array(await writeXlsx({ sheets: saved }))
@@ -115,7 +115,7 @@ test.each(LISTS.filter(({ comesBack }) => comesBack).map((one) => [one.name, one
       body = { ...body, profile: report.profile }
     }
     expect(report.questions).toEqual([])
-    const [, ...others] = await sheetsOf(await workbookOf(body))
+    const [, , ...others] = await sheetsOf(await workbookOf(body))
     expect(others.map((sheet) => sheet.name)).toEqual(['Sources'])
   },
 )
@@ -124,14 +124,14 @@ describe('an answered workbook', () => {
   test('names its sheets in its language, and that of the list as it was', async () => {
     const bytes = new Uint8Array(await writeXlsx({ sheets: [{ name: 'Woche 49', rows: list.rows }] }))
     const names = (await sheetsOf(await workbookOf(fileOf(bytes), `${QUERY}&lang=zh`))).map((sheet) => sheet.name)
-    expect(names).toEqual(['Woche 49', '问题', '依据', '选项'])
+    expect(names).toEqual(['汇总', 'Woche 49', '问题', '依据', '选项'])
   })
 
   test('is answered by an earlier release, in Chinese as well', async () => {
     const sheets = await sheetsOf(await workbookOf({ rows: list.rows }, `${QUERY}&ruleset=1.0.0&lang=zh`))
     const sources = sheets.find(({ name }) => name === '依据')
     expect(sources?.rows[0]).toEqual(expect.arrayContaining(['1.0.0']))
-    expect(JSON.stringify(sheets[0]?.rows)).toContain('两用物项')
+    expect(JSON.stringify(sheets[1]?.rows)).toContain('两用物项')
   })
 
   test('that somebody filled in changes nothing where nobody says who', async () => {

@@ -33,8 +33,8 @@ test('a workbook is downloaded with its questions, and read back with the answer
   const download = await fileOf(page.getByRole('button', { name: 'Download as a workbook (XLSX)' }))
   await download.saveAs(path)
   const book = await readXlsx(readFileSync(path))
-  expect(book.sheets.map(({ name }) => name)).toEqual(['List', 'Questions', 'Sources', 'Options'])
-  const questions = book.sheets[1]
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Summary', 'List', 'Questions', 'Sources', 'Options'])
+  const questions = book.sheets[2]
   const place = questions?.rows[0]?.indexOf('Answer') ?? -1
   const motors = questions?.rows.find((row) => row.includes('description: Getriebemotor, Elektromotor'))
   if (place === -1 || motors === undefined) throw new Error('The workbook does not ask about the motors')

@@ -129,13 +129,13 @@ it('offers the answers as a list in the cell, wide columns, and a header that st
   const { records } = await openFile(join(FILES, 'shipping-plan.xlsx'))
   const { files } = await written(read(records, EMPTY_PROFILE, 'en'), 'Plan', () => null)
   const xml = (name: string): string => strFromU8(files[name] ?? new Uint8Array())
-  const questions = xml('xl/worksheets/sheet2.xml')
+  const questions = xml('xl/worksheets/sheet3.xml')
   expect(questions).toMatch(
     /<dataValidation type="list" sqref="I2"[^>]*><formula1>'Options'!\$A\$2:\$[B-H]\$2<\/formula1>/,
   )
   expect(questions).toContain('<pane xSplit="2" ySplit="1" topLeftCell="C2" state="frozen"')
   expect(questions).toMatch(/<col min="10" max="10" [^>]*hidden="true"/)
-  expect(xml('xl/worksheets/sheet1.xml')).toContain('ySplit="6"')
+  expect(xml('xl/worksheets/sheet2.xml')).toContain('ySplit="6"')
   expect(xml('xl/workbook.xml')).toMatch(/<sheet name="Options" [^>]*state="hidden"/)
 })
 

@@ -6,6 +6,7 @@ import { marks } from '../../locales/marks.ts'
 import { textAt } from '../../locales/text-at.ts'
 import type { ListOption, Outcome } from './list-question.ts'
 import type { QuestionToTell } from './question-text.ts'
+import { isDeclaredOther, type TriagedLine } from './triage.ts'
 import { statesText } from './value-text.ts'
 
 type OptionToTell = Pick<ListOption, 'as' | 'states'>
@@ -46,8 +47,16 @@ export function optionIn<Option extends OptionToTell>(
 /** Cells are typed by hand, and in another width in Chinese. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
+/** How a line ends: by its verdict, set aside by somebody, or refused. */
+export const outcomeOf = (line: TriagedLine): Outcome =>
+  'issues' in line.answer
+    ? 'refused'
+    : line.triage === 'set-aside' && isDeclaredOther(line)
+      ? 'set-aside'
+      : line.answer.verdict
+
 /** What an answer leads to, in a word. */
-const outcomeText = (outcome: Outcome, lang: Lang): string =>
+export const outcomeText = (outcome: Outcome, lang: Lang): string =>
   outcome === 'set-aside' || outcome === 'refused'
     ? listQuestions[lang].outcomes[outcome]
     : codes[lang].contract[outcome]
@@ -59,7 +68,8 @@ export const leadsToText = ({ leadsTo }: Pick<ListOption, 'leadsTo'>, lang: Lang
     return count === 0 ? [] : [filled(listQuestions[lang].leadsTo, { outcome: outcomeText(outcome, lang), count })]
   }).join(marks[lang].semicolon)
 
-const OUTCOMES = [
+/** Outcomes of a line, what decides most first. */
+export const OUTCOMES = [
   'refused',
   'prohibited',
   'refused-in-principle',

@@ -36,16 +36,16 @@ const rowsOf = ({ sheets }: ListWorkbook, at: number): Rows =>
 const ANSWER = 8
 /** The sheet of questions with a text typed as each answer; by default the first that its cell offers. */
 function filledIn(sent: ListWorkbook, typed = (first: Cell): Cell => first): Rows {
-  const options = rowsOf(sent, 3)
-  return rowsOf(sent, 1).map((cells, at) => (at === 0 ? cells : cells.with(ANSWER, typed(options[at]?.[0] ?? null))))
+  const options = rowsOf(sent, 4)
+  return rowsOf(sent, 2).map((cells, at) => (at === 0 ? cells : cells.with(ANSWER, typed(options[at]?.[0] ?? null))))
 }
 
 describe('the workbook of a list', () => {
   it('has the list as it was, with its answers beside it, its questions and its sources', () => {
     const { sheets, verdicts } = workbook()
-    expect(sheets.map(({ name }) => name)).toEqual(['Week 49', 'Questions', 'Sources', 'Options'])
+    expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'Week 49', 'Questions', 'Sources', 'Options'])
     expect(verdicts).toEqual(['depends', 'depends'])
-    const list = rowsOf({ sheets, verdicts }, 0)
+    const list = rowsOf({ sheets, verdicts }, 1)
     expect(list.map((cells) => cells.slice(0, 6).map((cell) => cell ?? null))).toEqual(
       ROWS.map((cells) => Array.from({ length: 6 }, (_, at) => cells[at] ?? null)),
     )
@@ -62,11 +62,11 @@ describe('the workbook of a list', () => {
     const { questions } = await client.intake(ROWS, { ...DAY, lang: 'zh' })
     const sent = workbook(DAY, 'zh')
     expect(
-      rowsOf(sent, 1)
+      rowsOf(sent, 2)
         .slice(1)
         .map((cells) => cells[1]),
     ).toEqual(questions.map(({ text }) => text))
-    const [, , , permits] = rowsOf(sent, 0)[2]?.slice(7) ?? []
+    const [, , , , permits] = rowsOf(sent, 1)[2]?.slice(7) ?? []
     expect(permits).toContain('两用物项')
   })
 
@@ -86,7 +86,7 @@ describe('a filled-in sheet of questions', () => {
     expect(report.lines[0]?.stated[0]).toMatchObject({ as: 'accepted', ...AUTHOR })
     expect(report.lines[2]?.columns['destination']).toBe('DE')
     const { sheets } = workbook({ ...DAY, filledIn: { rows, ...AUTHOR } })
-    expect(rowsOf({ sheets, verdicts: [] }, 0)[2]?.join('\n')).toContain('accepted by Anna on 2026-11-27')
+    expect(rowsOf({ sheets, verdicts: [] }, 1)[2]?.join('\n')).toContain('accepted by Anna on 2026-11-27')
   })
 
   it('gives the profile that the same answers give one by one', async () => {
@@ -107,7 +107,7 @@ describe('a filled-in sheet of questions', () => {
   })
 
   it('changes nothing where its answers are empty', async () => {
-    const rows = rowsOf(workbook(), 1)
+    const rows = rowsOf(workbook(), 2)
     expect(await client.intake(ROWS, { ...DAY, filledIn: { rows, ...AUTHOR } })).toEqual(await client.intake(ROWS, DAY))
   })
 

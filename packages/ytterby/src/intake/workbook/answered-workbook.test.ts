@@ -20,12 +20,13 @@ import { questionsOver } from '../questions/questions-over.ts'
 import { triage } from '../questions/triage.ts'
 import { reasonText } from '../reason.ts'
 import type { Cell, TableRecord } from '../table/cell.ts'
+import { readTable } from '../table/read-table.ts'
 import type { AnsweredList } from './answered-list.ts'
 import { answeredWorkbook } from './answered-workbook.ts'
 import { answersIn } from './answers-in.ts'
 import { listPart } from './list-part.ts'
 import { listSheet } from './list-sheet.ts'
-import { sheetName, type WorkbookSheet } from './workbook-sheet.ts'
+import { sheetName, workbookCell, type WorkbookSheet } from './workbook-sheet.ts'
 
 /** The rows of a sheet as they are read back. */
 const sheetRecords = ({ rows }: Pick<WorkbookSheet, 'rows'>) =>
@@ -106,9 +107,37 @@ function answeredThrough(): Profile {
   return profile
 }
 
+describe('the sheet that is read first', () => {
+  const tableOf = (profile?: Profile) => sheetOf(written('en', profile).sheets, 0).rows.filter((row) => row.length > 0)
+
+  it('says how many lines end how, with their weight, and what to do next', () => {
+    expect(tableOf()).toEqual([
+      ['Ruleset', '2026.11.1'],
+      ['Law known through', '2026-11-10'].map((text) => workbookCell(text)),
+      ['Answered for', '2026-11-27'].map((text) => workbookCell(text)),
+      ['How the lines end', 'Number of lines', 'Total weight in kg', 'Total value'],
+      ['to be corrected', 1, 75.5, null],
+      ['depends', 3, 952.5, null],
+      ['What to do next', 'Number of lines', 'Total weight in kg', 'Total value'],
+      ['answer the open questions (3) on the sheet of questions', 4, 1028, null],
+    ])
+  })
+
+  it('says who decided what', () => {
+    const rows = tableOf(answeredThrough())
+    expect(rows).toContainEqual(['set aside', 1, 900, null])
+    expect(rows).toContainEqual(['Anna on 2026-11-27: accepted', 3])
+  })
+
+  it.each(['en', 'zh'] as const)('is no list of goods (%s)', (lang) => {
+    const { sheets } = written(lang, answeredThrough())
+    expect(readTable(sheetRecords(sheetOf(sheets, 0))).headerLines).toEqual([])
+  })
+})
+
 describe('the sheet of the list', () => {
   const { sheets } = written('en')
-  const list = sheetOf(sheets, 0)
+  const list = sheetOf(sheets, 1)
 
   it('holds every row as it was: titles, totals, numbers, days', () => {
     expect(list.rows.map((row) => row.slice(0, 6))).toEqual(
@@ -131,8 +160,9 @@ describe('the sheet of the list', () => {
       'to be corrected',
       null,
     ])
-    expect(list.rows[2]?.slice(7, 10)).toEqual([
+    expect(list.rows[2]?.slice(7, 11)).toEqual([
       'depends',
+      'It depends: it is not stated in which form the good is.',
       'prohibited, permit required, unsettled, no permit needed',
       'ask first',
     ])
@@ -141,14 +171,18 @@ describe('the sheet of the list', () => {
   })
 
   it('tells what was accepted, by whom, when and why', () => {
-    const answered = sheetOf(written('en', answeredThrough()).sheets, 0)
+    const answered = sheetOf(written('en', answeredThrough()).sheets, 1)
     const magnet = answered.rows[2]
     expect(magnet?.[6]).toBe('answered')
-    expect(magnet?.[14]).toContain(
+    expect(magnet?.[15]).toContain(
       'NdFeB magnet; Nd, perhaps other rare earths (accepted by Anna on 2026-11-27: “NDFEB”',
     )
-    expect(magnet?.[10]).toMatch(/^<dual-use-licence>: permit required|^$/)
-    expect(answered.rows[4]?.[6]).toBe('set aside')
+    expect(magnet?.[11]).toMatch(/^<dual-use-licence>: permit required|^$/)
+  })
+
+  it('says no verdict of what somebody set aside', () => {
+    const { rows } = sheetOf(written('en', answeredThrough()).sheets, 1)
+    expect(rows[4]?.slice(6, 15)).toEqual(['set aside', ...Array.from({ length: 8 }, () => null)])
   })
 
   it('is read again as the list that it came from', () => {
@@ -164,7 +198,7 @@ describe('the sheet of the list', () => {
 
   it('gets a header for its answers where the list has none', () => {
     const records = [['NdFeB magnet', 'a'].map(String)].map((cells) => ({ line: 1, cells }))
-    expect(sheetOf(written('en', EMPTY_PROFILE, records).sheets, 0).rows[0]?.slice(0, 3)).toEqual([
+    expect(sheetOf(written('en', EMPTY_PROFILE, records).sheets, 1).rows[0]?.slice(0, 3)).toEqual([
       null,
       null,
       'Status',
@@ -175,7 +209,7 @@ describe('the sheet of the list', () => {
 describe('the sheet of questions', () => {
   it('asks each question in a row, with its lines, their weight, and what each answer leads to', () => {
     const { sheets, questions } = written('en')
-    const { name, rows, columns } = sheetOf(sheets, 1)
+    const { name, rows, columns } = sheetOf(sheets, 2)
     expect(name).toBe('Questions')
     expect(rows).toHaveLength(questions.length + 1)
     const magnets = rows.find((row) => String(row[1]).includes('NdFeB magnet'))
@@ -195,8 +229,8 @@ describe('the sheet of questions', () => {
 
   it('offers the texts of the options, which stand in the same row of a hidden sheet', () => {
     const { sheets, questions } = written('zh')
-    const { dataValidations } = sheetOf(sheets, 1)
-    const options = sheetOf(sheets, 3)
+    const { dataValidations } = sheetOf(sheets, 2)
+    const options = sheetOf(sheets, 4)
     expect(options).toMatchObject({ name: '选项', hidden: true })
     expect(dataValidations).toHaveLength(questions.filter((one) => one.options.length > 0).length)
     const [first] = dataValidations
@@ -207,7 +241,7 @@ describe('the sheet of questions', () => {
 
   it('is left out where nothing is asked', () => {
     const { sheets } = written('en', EMPTY_PROFILE, [{ line: 1, cells: ['x'] }])
-    expect(sheets.map(({ name }) => name)).toEqual(['List', 'Sources'])
+    expect(sheets.map(({ name }) => name)).toEqual(['Summary', 'List', 'Sources'])
   })
 })
 
@@ -216,7 +250,7 @@ describe('the sheet of sources', () => {
     ['en', 'Ruleset', 'Instrument'],
     ['zh', '规则集', '文件'],
   ] as const)('names the ruleset, its day and each cited passage once (%s)', (lang, ruleset, instrument) => {
-    const { rows } = sheetOf(written(lang).sheets, 2)
+    const { rows } = sheetOf(written(lang).sheets, 3)
     expect(rows[0]).toEqual([ruleset, '2026.11.1'])
     expect(rows[1]?.[1]).toEqual(new Date('2026-11-10T00:00:00Z'))
     const header = rows.findIndex((row) => row[0] === instrument)
@@ -233,7 +267,7 @@ describe('answers that are read back', () => {
   /** The sheet of questions with a text typed as the answer to some. */
   function filledIn(lang: Lang, typed: (question: ListQuestion) => Cell) {
     const { sheets, questions, intake } = written(lang)
-    const records = sheetRecords(sheetOf(sheets, 1))
+    const records = sheetRecords(sheetOf(sheets, 2))
     const filled = records.map(({ line, cells }, at) => {
       const question = questions[at - 1]
       return question === undefined ? { line, cells } : { line, cells: cells.with(8, typed(question)) }

@@ -5,6 +5,9 @@ import { textOf, type TableRecord } from '../table/cell.ts'
 /** How far down the header of a list is looked for. */
 const MOST_BEFORE = 70
 
+/** The columns of answers that every release wrote. */
+const FEWEST = 11
+
 /** The list of an answered workbook without its answers, to be read again; any other list as it is. */
 export function listPart(records: readonly TableRecord[]): readonly TableRecord[] {
   const from = answersAt(records)
@@ -18,7 +21,9 @@ export function answersAt(records: readonly TableRecord[]): number | null {
     for (const { cells } of records.slice(0, MOST_BEFORE)) {
       const texts = cells.map(textOf)
       const from = texts.lastIndexOf(names[0] ?? '')
-      if (from > 0 && names.every((name, at) => texts[from + at] === name)) return from
+      // Earlier releases wrote fewer columns.
+      const written = new Set(texts.slice(from, from + names.length).filter((text) => names.includes(text)))
+      if (from > 0 && written.size >= FEWEST) return from
     }
   }
   return null

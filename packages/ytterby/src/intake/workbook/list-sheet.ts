@@ -5,12 +5,13 @@ import { marks } from '../../locales/marks.ts'
 import { textAt } from '../../locales/text-at.ts'
 import { workbookTexts } from '../../locales/workbook.ts'
 import type { Stated } from '../profile/profile.ts'
+import { outcomeOf } from '../questions/option-text.ts'
 import { questionText } from '../questions/question-text.ts'
 import { isDeclaredOther, type LineAnswer, type TriagedLine } from '../questions/triage.ts'
 import { statesText } from '../questions/value-text.ts'
 import type { Cell, TableRecord } from '../table/cell.ts'
 import type { AnsweredList, WorkbookAnswer } from './answered-list.ts'
-import { BOLD, sheetName, workbookCell, type WorkbookSheet } from './workbook-sheet.ts'
+import { BOLD, columnName, OF_OUTCOME, sheetName, workbookCell, type WorkbookSheet } from './workbook-sheet.ts'
 
 const WIDTH = 18
 const WIDER = 44
@@ -33,8 +34,17 @@ export function listSheet<Answer extends LineAnswer>(list: AnsweredList<Answer>)
   // A list without a header gets one for its answers.
   if (header === undefined) rows.unshift([...Array.from({ length: width }, () => null), ...Object.values(names)])
   const headerRow = header === undefined ? 0 : records.findIndex(({ line }) => line === header)
+  const cells: WorkbookSheet['cells'] = new Map(
+    (rows[headerRow] ?? []).map((_, column) => [`${headerRow},${column}`, BOLD]),
+  )
+  const verdictColumn = width + Object.keys(names).indexOf('verdict')
+  for (const [at, { line }] of records.entries()) {
+    const answered = lines.get(line)
+    const style = answered === undefined ? undefined : OF_OUTCOME[outcomeOf(answered)]
+    if (style !== undefined) cells.set(`${at + (header === undefined ? 1 : 0)},${verdictColumn}`, { style })
+  }
   return {
-    name: sheetName(list.sheet ?? sheets.list, [sheets.questions, sheets.sources, sheets.options]),
+    name: sheetName(list.sheet ?? sheets.list, [sheets.summary, sheets.questions, sheets.sources, sheets.options]),
     hidden: false,
     rows,
     columns: [
@@ -43,10 +53,11 @@ export function listSheet<Answer extends LineAnswer>(list: AnsweredList<Answer>)
     ],
     freezePane: { rows: headerRow + 1, columns: 0 },
     dataValidations: [],
-    cells: new Map((rows[headerRow] ?? []).map((_, column) => [`${headerRow},${column}`, BOLD])),
+    autoFilter: { range: `A${headerRow + 1}:${columnName((rows[headerRow]?.length ?? 1) - 1)}${rows.length}` },
+    cells,
   }
 }
-const WIDE: ReadonlySet<string> = new Set(['permits', 'accepted', 'setAside', 'open'])
+const WIDE: ReadonlySet<string> = new Set(['because', 'permits', 'accepted', 'setAside', 'open'])
 
 /** How many cells of a record say something, up to the last that does. */
 const lengthOf = ({ cells }: TableRecord): number => cells.findLastIndex((cell) => cell !== null && cell !== '') + 1
@@ -70,7 +81,8 @@ function answersBeside<Answer extends LineAnswer>(list: AnsweredList<Answer>): (
   const asked = questionsByLine(list)
   const worded = new Map<WorkbookAnswer | null, Readonly<Record<OfAnswer, Cell>>>()
   return (line) => {
-    const answer = list.answerOf(line)
+    // What somebody set aside has no verdict.
+    const answer = outcomeOf(line) === 'set-aside' ? null : list.answerOf(line)
     const ofAnswer = worded.get(answer) ?? answerCells(answer, list)
     worded.set(answer, ofAnswer)
     const cells = {
@@ -92,6 +104,7 @@ function answerCells(
   const of = (name: string): WorkbookAnswer['cells'][string] => answer?.cells[name] ?? null
   return {
     verdict: wordsText(of('verdict'), lang),
+    because: plain(of('because')),
     possible: wordsText(of('possible'), lang),
     action: wordsText(of('action'), lang),
     permits: permitsText(of('permits'), names),

@@ -7,13 +7,11 @@ import { BOLD, workbookCell, type WorkbookSheet } from './workbook-sheet.ts'
 
 /** What the answers rest on: the ruleset, the passages that they cite, and what the intake proposes by. */
 export function sourcesSheet<Answer extends LineAnswer>(list: AnsweredList<Answer>): WorkbookSheet {
-  const { lang, ruleset } = list
-  const { sheets, sources: names, facts, intakeSources } = workbookTexts[lang]
-  const days = daysOf(list)
+  const { lang } = list
+  const { sheets, sources: names, intakeSources } = workbookTexts[lang]
+  const facts = factRows(list)
   const rows = [
-    [facts.ruleset, ruleset.version],
-    [facts.knownThrough, ruleset.knownThrough],
-    ...(days === null ? [] : [[facts.asOf, days]]),
+    ...facts,
     [],
     Object.values(names),
     ...citationsOf(list).map(({ instrument, article, title, published, checked, link }) => [
@@ -27,7 +25,10 @@ export function sourcesSheet<Answer extends LineAnswer>(list: AnsweredList<Answe
     [],
     ...Object.values(intakeSources).map(({ title, note }) => [null, null, title, null, null, note]),
   ]
-  const header = days === null ? 3 : 4
+  const header = facts.length + 1
+  const cells: WorkbookSheet['cells'] = new Map(Object.keys(names).map((_, column) => [`${header},${column}`, BOLD]))
+  for (const [at, [, , , , , link]] of rows.entries())
+    if (typeof link === 'string' && /^https?:\/\//.test(link)) cells.set(`${at},5`, { hyperlink: { target: link } })
   return {
     name: sheets.sources,
     hidden: false,
@@ -35,8 +36,20 @@ export function sourcesSheet<Answer extends LineAnswer>(list: AnsweredList<Answe
     columns: [28, 24, 60, 14, 14, 60].map((width) => ({ width })),
     freezePane: { rows: 0, columns: 0 },
     dataValidations: [],
-    cells: new Map(Object.keys(names).map((_, column) => [`${header},${column}`, BOLD])),
+    cells,
   }
+}
+
+/** By which law, and for which days, the list was answered. */
+export function factRows<Answer extends LineAnswer>(list: AnsweredList<Answer>): string[][] {
+  const { ruleset, lang } = list
+  const { facts } = workbookTexts[lang]
+  const days = daysOf(list)
+  return [
+    [facts.ruleset, ruleset.version],
+    [facts.knownThrough, ruleset.knownThrough],
+    ...(days === null ? [] : [[facts.asOf, days]]),
+  ]
 }
 
 /** The day that was asked about, or the first and the last of them. */

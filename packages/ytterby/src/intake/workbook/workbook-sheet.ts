@@ -5,6 +5,7 @@ type Style = {
   alignment?: { wrapText?: boolean; vertical?: 'top' }
   /** `@` keeps what is typed as the text that it is. */
   numFmt?: '@'
+  fill?: { type: 'pattern'; pattern: 'solid'; fgColor: { rgb: string } }
 }
 
 /** A sheet of plain cells. It has the form in which `writeXlsx` of hucre takes sheets. */
@@ -29,13 +30,28 @@ export type WorkbookSheet = {
     showInputMessage: boolean
     inputMessage?: string
   }[]
-  /** Cells with a style of their own, by row and column from 0: `0,2`. */
-  cells: Map<string, { style: Style }>
+  /** The cells whose columns can be filtered: `A1:D9`. */
+  autoFilter?: { range: string }
+  /** Cells with a style or a link of their own, by row and column from 0: `0,2`. */
+  cells: Map<string, { style?: Style; hyperlink?: { target: string } }>
 }
 
 /** The longest text that a cell of a workbook can hold. */
 const MOST_CHARACTERS = 32_767
 const MOST_NAME = 31
+
+const filledWith = (rgb: string): Style => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } })
+/** How an outcome looks, beside its word. Dark letters are read on each of these. */
+export const OF_OUTCOME: Readonly<Partial<Record<string, Style>>> = {
+  refused: filledWith('F4CCCC'),
+  prohibited: filledWith('F4CCCC'),
+  'refused-in-principle': filledWith('F4CCCC'),
+  'permit-required': filledWith('FCE5CD'),
+  unsettled: filledWith('FFF2CC'),
+  depends: filledWith('DDEBF7'),
+  'no-permit': filledWith('D9EAD3'),
+  'set-aside': filledWith('EEEEEE'),
+}
 
 export const BOLD = { style: { font: { bold: true } } } as const
 export const WRAPPED: Style = { alignment: { wrapText: true, vertical: 'top' } }

@@ -1,10 +1,11 @@
 /** An answered workbook: its sheets, their columns and what their cells say; `{name}` is filled in. */
 export const workbookTexts = {
-  sheets: { list: 'List', questions: 'Questions', sources: 'Sources', options: 'Options' },
+  sheets: { summary: 'Summary', list: 'List', questions: 'Questions', sources: 'Sources', options: 'Options' },
   /** Beside the columns of the list. */
   answers: {
     state: 'Status',
     verdict: 'Verdict',
+    because: 'Because',
     possible: 'Possible verdicts',
     action: 'What to do',
     permits: 'Permits',
@@ -14,6 +15,21 @@ export const workbookTexts = {
     accepted: 'Accepted and answered',
     setAside: 'Why set aside',
     open: 'Open',
+  },
+  /** The sheet that is read first. */
+  summary: {
+    outcome: 'How the lines end',
+    lines: 'Number of lines',
+    weight: 'Total weight in kg',
+    value: 'Total value',
+    next: 'What to do next',
+    answer: 'answer the open questions ({count}) on the sheet of questions',
+    correct: 'correct these lines in the list',
+    accepted: '{by} on {on}: accepted',
+    rejected: '{by} on {on}: rejected',
+    answered: '{by} on {on}: answered',
+    decided: 'Who decided',
+    decisions: 'Number of decisions',
   },
   states: {
     answered: 'answered',

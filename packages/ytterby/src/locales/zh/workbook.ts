@@ -1,10 +1,11 @@
 import type { workbookTexts as english } from '../en/workbook.ts'
 
 export const workbookTexts: typeof english = {
-  sheets: { list: '清单', questions: '问题', sources: '依据', options: '选项' },
+  sheets: { summary: '汇总', list: '清单', questions: '问题', sources: '依据', options: '选项' },
   answers: {
     state: '状态',
     verdict: '结论',
+    because: '理由',
     possible: '可能的结论',
     action: '处理',
     permits: '许可',
@@ -14,6 +15,21 @@ export const workbookTexts: typeof english = {
     accepted: '已采纳或已回答',
     setAside: '另列原因',
     open: '待定',
+  },
+  /** The sheet that is read first. */
+  summary: {
+    outcome: '各行结果',
+    lines: '行数合计',
+    weight: '总重（千克）',
+    value: '总金额',
+    next: '下一步',
+    answer: '在问题表中回答待定问题（{count}个）',
+    correct: '在清单中更正这些行',
+    accepted: '{by}于{on}：采纳',
+    rejected: '{by}于{on}：不采纳',
+    answered: '{by}于{on}：回答',
+    decided: '由谁决定',
+    decisions: '决定数',
   },
   states: {
     answered: '已答复',

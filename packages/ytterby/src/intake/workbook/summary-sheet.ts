@@ -1,0 +1,101 @@
+import { codes } from '../../locales/codes.ts'
+import { filled } from '../../locales/filled.ts'
+import { textAt } from '../../locales/text-at.ts'
+import { workbookTexts } from '../../locales/workbook.ts'
+import { outcomeOf, outcomeText, OUTCOMES } from '../questions/option-text.ts'
+import type { LineAnswer, TriagedLine } from '../questions/triage.ts'
+import type { AnsweredList } from './answered-list.ts'
+import { factRows } from './sources-sheet.ts'
+import { BOLD, OF_OUTCOME, workbookCell, type WorkbookSheet } from './workbook-sheet.ts'
+
+type Row = readonly (string | number | null)[]
+
+/** What somebody reads who decides and does not check each line: how many lines end how, what to do next, and who accepted what. */
+export function summarySheet<Answer extends LineAnswer>(list: AnsweredList<Answer>): WorkbookSheet {
+  const { lang, triaged } = list
+  const { sheets, summary } = workbookTexts[lang]
+  const rows: Row[] = [...factRows(list), []]
+  const cells: WorkbookSheet['cells'] = new Map()
+  const addTable = (header: Row, lines: readonly Row[], outcomes: readonly string[] = []): void => {
+    if (lines.length === 0) return
+    for (const column of header.keys()) cells.set(`${rows.length},${column}`, BOLD)
+    for (const [at, outcome] of outcomes.entries()) {
+      const style = OF_OUTCOME[outcome]
+      if (style !== undefined) cells.set(`${rows.length + 1 + at},0`, { style })
+    }
+    rows.push(header, ...lines, [])
+  }
+  const byOutcome = grouped(triaged, outcomeOf)
+  const outcomes = OUTCOMES.filter((outcome) => byOutcome.has(outcome))
+  const { lines, weight, value } = summary
+  addTable(
+    [summary.outcome, lines, weight, value],
+    outcomes.map((outcome) => [outcomeText(outcome, lang), ...sumsOf(byOutcome.get(outcome) ?? [])]),
+    outcomes,
+  )
+  addTable(
+    [summary.next, lines, weight, value],
+    nextSteps(list).map(([what, some]) => [what, ...sumsOf(some)]),
+  )
+  addTable([summary.decided, summary.decisions], acceptedBy(list))
+  return {
+    name: sheets.summary,
+    hidden: false,
+    rows: rows.map((row) => row.map(workbookCell)),
+    columns: [64, 24, 16, 28].map((width) => ({ width })),
+    freezePane: { rows: 0, columns: 0 },
+    dataValidations: [],
+    cells,
+  }
+}
+
+/** What to do, with the lines that it is about: questions first, then what the answers ask for. */
+function nextSteps<Answer extends LineAnswer>({
+  triaged,
+  questions,
+  answerOf,
+  lang,
+}: AnsweredList<Answer>): (readonly [string, readonly TriagedLine[]])[] {
+  const { summary } = workbookTexts[lang]
+  const asked = new Set(questions.flatMap((question) => question.lines))
+  const isAsked = ({ line }: TriagedLine): boolean => asked.has(line)
+  const settled = triaged.filter((line) => !isAsked(line) && outcomeOf(line) !== 'set-aside')
+  const toAnswer = filled(summary.answer, { count: questions.length })
+  const byAction = grouped(settled, (line) => {
+    const action = 'issues' in line.answer ? null : (answerOf(line)?.cells['action'] ?? null)
+    return typeof action === 'string' ? (textAt(codes[lang].contract, action) ?? action) : summary.correct
+  })
+  const open: (readonly [string, readonly TriagedLine[]])[] =
+    asked.size === 0 ? [] : [[toAnswer, triaged.filter(isAsked)]]
+  return [...open, ...byAction]
+}
+
+/** Each person with the goods about which they decided something. */
+function acceptedBy<Answer extends LineAnswer>({ triaged, lang }: AnsweredList<Answer>): Row[] {
+  const stated = triaged.flatMap((line) => line.stated)
+  const byAuthor = grouped([...new Set(stated)], ({ by, on, as }) =>
+    filled(workbookTexts[lang].summary[as], { by, on }),
+  )
+  return [...byAuthor].map(([author, some]) => [author, some.length])
+}
+
+/** Lines, kilograms, and amounts by currency. */
+function sumsOf(lines: readonly TriagedLine[]): Row {
+  const kilograms = lines.reduce((sum, line) => sum + (line.kilograms ?? 0), 0)
+  const values = new Map<string, number>()
+  for (const { value } of lines)
+    if (value !== null) values.set(value.currency, (values.get(value.currency) ?? 0) + value.amount)
+  const amounts = [...values].map(([currency, amount]) => `${Number(amount.toFixed(2))} ${currency}`.trim())
+  return [lines.length, kilograms === 0 ? null : Number(kilograms.toFixed(6)), amounts.join('; ')]
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}
