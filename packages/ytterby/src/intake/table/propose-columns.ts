@@ -201,6 +201,8 @@ function rivalsOf(
     const other = bestMatching(without)
     const rival = columns[other[row] ?? -1]
     if (rival === undefined || worth(matched) - worth(other) > SMALL || saysTheSame(own, rival)) continue
+    // A column of remarks says something here and there.
+    if (rival.cells.stated.length * SPARSE < own.cells.stated.length) continue
     rivals.set(own.column, rival)
   }
   return rivals
@@ -250,8 +252,10 @@ function turnQuantities(
     return { column, mass, away: unit === null ? Infinity : Math.abs(unit - column) }
   })
   const [most] = amounts.toSorted((a, b) => b.mass - a.mass || a.away - b.away)
-  if (most !== undefined && most.mass > 0) chosen.set(most.column, 'netWeight')
+  if (most !== undefined && most.mass >= LEAST_MASS) chosen.set(most.column, 'netWeight')
 }
+/** A unit of mass among many others may be a code for something else: TO, a tote. */
+const LEAST_MASS = 0.15
 const MASS_IN_HEADER = /\b(?:kgs?|lbs?|公斤|千克)\b|[(（]\s*(?:kgs?|lbs?|g|公斤|千克)\s*[)）]|公斤|千克/i
 function shareOf(cells: Sample, test: (cell: string) => boolean): number {
   const stated = cells.filter((cell) => cell !== '')
@@ -274,6 +278,7 @@ export const unitColumns = (chosen: ReadonlyMap<number, Meaning | ColumnField>):
     .map(([column]) => column)
     .toSorted((a, b) => a - b)
 
+const SPARSE = 4
 const SURE = 0.75
 const NEAR = 0.1
 

@@ -32,7 +32,8 @@ const NO_VALUE = new Set(
     'nvt|n.v.t|geen|onbekend|ingen|inget|okänd|ej känd|saknas|ukendt|ukjent|mangler|ei|tuntematon|puuttuu',
     'nincs|ismeretlen|nem ismert|nici|necunoscut|không|không có|chưa có|chưa rõ',
     '不明|未定|不详|不詳|待定|待补|待補|待确认|待確認|未知|暂无|暫無|无|無|空|同上|未提供|なし|未確定|確認中|該当なし',
-    '미정|미상|없음|확인중|해당없음|상동',
+    '미정|미상|없음|확인중|해당없음|상동|추후 통보|추후통보|추후 확정',
+    'לא ידוע|טרם נקבע|אין|غير معروف|غير محدد|لا يوجد',
     // Buyers whom a list names no further.
     'retail customer|walk-in customer|cash customer|cash sale|cash sales|laufkunde|laufkundschaft|barverkauf|cliente mostrador|cliente contado|cliente generico|client comptoir|client de passage|consumidor final|πελάτης λιανικής|散客|零售客户|零散客户|現金客戶',
   ].flatMap((words) => words.split('|')),

@@ -9,12 +9,13 @@ const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
     '1',
   ],
   [
-    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|γρ|γρ.|γραμμ|γραμμάρια|gr\.|grs|克|グラム|그램|г|гр\.?)$/,
+    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|γρ|γρ.|γραμμ|γραμμάρια|גרם|غرام|جرام|กรัม|gr\.|grs|克|グラム|그램|г|гр\.?)$/,
     '0.001',
   ],
+  [/^(?:dkg|dag|deka)$/, '0.01'],
   [/^(?:mg|毫克)$/, '0.000001'],
   [
-    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|τον|τον.|τόνος|τόνοι|τόνων|τν|tấn|tấn.|吨|公吨|噸|トン|톤|т)$/,
+    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|τον|τον.|τόνος|τόνοι|τόνων|τν|tấn|tấn.|ตัน|טון|طن|吨|公吨|噸|トン|톤|т)$/,
     '1000',
   ],
   [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
@@ -73,13 +74,17 @@ export function unitInHeader(header: string): string | null {
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
   const named = new Set(
-    [...plain.matchAll(/(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Hangul}+)\.?/gu)]
+    [
+      ...plain.matchAll(
+        /(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Hangul}+|\p{Script=Greek}+|\p{Script=Arabic}+|\p{Script=Hebrew}+|[\p{Script=Thai}\p{M}]+)\.?/gu,
+      ),
+    ]
       .filter(([word]) => word.length > 2 || SHORT_UNITS.has(word))
       .map(([word]) => kilogramsOf(word))
       .filter((kilograms) => kilograms !== null && kilograms !== 'no-mass'),
   )
   for (const [, word] of plain.matchAll(SHORT_UNIT)) named.add(kilogramsOf(word ?? ''))
-  for (const [sign] of plain.matchAll(/公斤|千克|毫克|克|吨|キログラム|キロ|グラム|トン|磅/g))
+  for (const [sign] of plain.matchAll(/ק"ג|公斤|千克|毫克|克|吨|キログラム|キロ|グラム|トン|磅/g))
     named.add(kilogramsOf(sign))
   const [only] = named
   return named.size === 1 ? (only ?? null) : null

@@ -32,7 +32,7 @@ export function sourcesSheet<Answer extends LineAnswer>(list: AnsweredList<Answe
   return {
     name: sheets.sources,
     hidden: false,
-    rows: rows.map((cells) => cells.map(workbookCell)),
+    rows: rows.map((row) => row.map((cell) => workbookCell(cell))),
     columns: [28, 24, 60, 14, 14, 60].map((width) => ({ width })),
     freezePane: { rows: 0, columns: 0 },
     dataValidations: [],
