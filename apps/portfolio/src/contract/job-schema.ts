@@ -84,7 +84,9 @@ export const JobSchema = z
         description: 'Lines with new questions, in a list with a profile; `intake_open` says which',
       }),
     }),
-    verdicts: z.record(z.string(), count).meta({ description: 'How many lines have each verdict' }),
+    verdicts: z
+      .record(z.string(), count)
+      .meta({ description: 'How many lines have each verdict; with a profile also how many are `set-aside`' }),
     failedLines: z
       .array(z.strictObject({ from: count, to: count }))
       .meta({ description: 'Lines that are missing from the result, because answering them failed repeatedly' }),

@@ -2,7 +2,7 @@ import type { Lang } from 'ytterby'
 import { questionOfLine, triage, type Ask, type Intake } from 'ytterby/lists'
 import type { CsvDialect } from '../bytes/dialect.ts'
 import type { ListAnswer } from '../session/asker.ts'
-import { answeredCsv, cellsOfAnswer, requireFreeColumns } from './answered-csv.ts'
+import { answeredCsv, cellsOfAnswer, isSetAside, requireFreeColumns } from './answered-csv.ts'
 
 /** A list, or a part of one, that was read with a profile. */
 export type BatchToAnswer = {
@@ -16,7 +16,7 @@ export type BatchToAnswer = {
 export type AnsweredBatch = {
   /** The answered list as CSV. */
   readonly texts: Iterable<string>
-  /** Lines that have an answer, by its verdict; `depends` where a fact is open. */
+  /** Lines that have an answer, by its verdict: `depends` where a fact is open, `set-aside` where somebody set the good aside. */
   readonly verdicts: Readonly<Record<string, number>>
   readonly refused: number
   /** Lines about which something new is asked. */
@@ -38,7 +38,10 @@ export function answeredBatch(
   let [refused, asked] = [0, 0]
   for (const line of lines) {
     if ('issues' in line.answer) refused += 1
-    else verdicts[line.answer.verdict] = (verdicts[line.answer.verdict] ?? 0) + 1
+    else {
+      const outcome = isSetAside(line) ? 'set-aside' : line.answer.verdict
+      verdicts[outcome] = (verdicts[outcome] ?? 0) + 1
+    }
     if (questionOfLine(line, intake.list) !== null) asked += 1
   }
   // The lines with their answers take the place of those without: a long list is held once.

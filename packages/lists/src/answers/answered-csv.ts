@@ -5,6 +5,7 @@ import {
   cellsContext,
   INTAKE_COLUMNS,
   intakeCells,
+  isDeclaredOther,
   lineIssues,
   type Cell,
   type Intake,
@@ -14,7 +15,7 @@ import type { CsvDialect } from '../bytes/dialect.ts'
 import { ListError } from '../list-error.ts'
 import type { ListFile } from '../records/open-list.ts'
 import type { ListAnswer, ListAsking } from '../session/asker.ts'
-import type { Session } from '../session/session.ts'
+import type { AnsweredLine, Session } from '../session/session.ts'
 import { csvRow } from './csv-row.ts'
 
 /** Characters that are written at once. V8 promotes longer texts to its old generation, where they stay long after they were written. */
@@ -38,6 +39,10 @@ export function requireFreeColumns({ list }: Intake): void {
   if (taken !== undefined)
     throw new ListError('answer-column-taken', `Column “${taken}” is reserved for the answer; rename or remove it.`)
 }
+
+/** Whether somebody set the good of a line aside: it has no verdict. */
+export const isSetAside = (line: AnsweredLine<LineAnswer>): boolean =>
+  line.triage === 'set-aside' && isDeclaredOther(line)
 
 /** The cells of an answer that `listAsker` gave. */
 export const cellsOfAnswer = (answer: ListAnswer): readonly string[] => ('cells' in answer ? answer.cells : [])
@@ -65,6 +70,10 @@ export function* answeredCsv<Answer extends LineAnswer>(
   const { delimiter, lineEnd, bom } = dialect
   const context = cellsContext(intake, lang)
   const written = memoize((answer: Answer) => csvRow(cellsOf(answer), delimiter), Infinity)
+  const unanswered = csvRow(
+    Array.from(ANSWER_COLUMN_NAMES, () => ''),
+    delimiter,
+  )
   const cellOf = memoize((text: string) => csvRow([text], delimiter), MOST_REMEMBERED)
   let piece = inHeader ? (bom ? '\u{feff}' : '') + csvRow([...header, ...ADDED], delimiter) + lineEnd : ''
   for (const [at, line] of lines.entries()) {
@@ -77,7 +86,9 @@ export function* answeredCsv<Answer extends LineAnswer>(
     const answered =
       'issues' in answer
         ? csvRow(errorCells(line.line, lineIssues(line, answer.issues, lang)), delimiter)
-        : written(answer)
+        : isSetAside(line)
+          ? unanswered
+          : written(answer)
     const [number = '', ...said] = intakeCells(line, context)
     piece += [own, answered, number, ...said.map(cellOf)].join(delimiter) + lineEnd
     if (piece.length < WRITTEN_AT_ONCE) continue
