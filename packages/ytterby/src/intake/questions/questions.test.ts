@@ -83,7 +83,7 @@ describe('goods that the law names by entries of the control list alone', () => 
     const { intake, questions } = asked(furnace)
     const [question] = questions
     if (question === undefined) throw new Error('Nothing is asked')
-    const option = typedAnswer(question, '2B902.a')
+    const option = typedAnswer(question, ' 2b902.a')
     if ('id' in option) throw new Error(option.id)
     const { lines, questions: left } = asked(furnace, answerQuestion(intake, { question, option }, AUTHOR))
     expect(lines[0]?.columns).toMatchObject({ 'product.form': 'equipment', 'product.controlCode': '2B902.a' })

@@ -41,7 +41,10 @@ export function typedAnswer(question: Question, text: string): Pick<ListOption, 
 }
 
 function valueIn(path: string, text: string): string | Reason | null {
-  if (path === ENTRY) return CONTROL_CODE.test(text.trim()) ? text.trim() : null
+  if (path === ENTRY) {
+    const code = text.trim().replace(/^\d[a-e]/i, (beginning) => beginning.toUpperCase())
+    return CONTROL_CODE.test(code) ? code : null
+  }
   const number = /^(\d{1,9}(?:\.\d{1,9})?)\s*(%|µm|um|微米)?$/u.exec(text.normalize('NFKC').replace('μ', 'µ').trim())
   if (SHARES.has(path)) return number?.[1] !== undefined && (number[2] ?? '%') === '%' ? number[1] : null
   if (path === SIZE) return number?.[1] !== undefined && number[2] !== '%' ? number[1] : null
