@@ -69,6 +69,8 @@ const LEAST_WEIGHT = 0.25
 /** What cells add to what a column is called, or take from it. */
 const BY_GOODS = 0.25
 const BY_FIRMS = 0.5
+/** A column without a cell is what another one says as well only where there is no other. */
+const EMPTY = 0.3
 /** What cells say of a column whose name says nothing. */
 const NAMELESS = 0.15
 const LEAST_LETTERS = 5
@@ -81,7 +83,8 @@ function fitsOf(header: string, cells: CellsSeen): Fit[] {
     .flatMap(({ says, weight }): Fit[] => {
       const alike = cells.alike(says)
       if (alike < LEAST_LIKE || (says === 'id' && cells.isNumbering)) return []
-      return [{ says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, cells) }]
+      const ofEmpty = cells.stated.length === 0 ? -EMPTY : 0
+      return [{ says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, cells) + ofEmpty }]
     })
   return [...fits, ...fitsOfCells(header, cells, fits)].toSorted((a, b) => b.score - a.score)
 }

@@ -31,7 +31,7 @@ const NO_VALUE = new Set(
     'yok|bilinmiyor|belirsiz|belli değil|нет|неизвестно|нет данных|уточняется|н/д',
     'nvt|n.v.t|geen|onbekend|ingen|inget|okänd|ej känd|saknas|ukendt|ukjent|mangler|ei|tuntematon|puuttuu',
     'nincs|ismeretlen|nem ismert|nici|necunoscut|không|không có|chưa có|chưa rõ',
-    '不明|未定|不详|不詳|待定|待补|待補|待确认|待確認|未知|暂无|暫無|无|無|空|同上|未提供|なし|未確定|確認中|該当なし',
+    '不明|未定|不详|不詳|待定|待补|待補|待确认|待確認|未知|暂无|暫無|无|無|空|同上|未提供|なし|未確定|確認中|該当なし|別途指示|別途連絡|別途|追って連絡|追って指示|後日連絡',
     '미정|미상|없음|확인중|해당없음|상동|추후 통보|추후통보|추후 확정',
     'לא ידוע|טרם נקבע|אין|غير معروف|غير محدد|لا يوجد',
     // Buyers whom a list names no further.
