@@ -18,7 +18,7 @@ Elsewhere, --questions writes the questions to a CSV; fill in its column “answ
 where it says so a value of your own, and read it back with --answers. Then ytterby batch --profile answers each new list
 unattended.
 
---out answered.xlsx writes a workbook: the list as it was with the answers beside it, the open questions with their choices,
+--out answered.xlsx writes a workbook: a summary, the list as it was with the answers beside it, the open questions with their choices,
 and the sources. Fill in its questions and give it to --answers, or open it as the list itself.
 --out answered.csv writes the columns of the list as they were, those of ytterby batch, and
   intake_line        line of the file, or row of the sheet

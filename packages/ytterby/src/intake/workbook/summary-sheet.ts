@@ -1,6 +1,5 @@
 import { codes } from '../../locales/codes.ts'
 import { filled } from '../../locales/filled.ts'
-import { textAt } from '../../locales/text-at.ts'
 import { workbookTexts } from '../../locales/workbook.ts'
 import { outcomeOf, outcomeText, OUTCOMES } from '../questions/option-text.ts'
 import type { LineAnswer, TriagedLine } from '../questions/triage.ts'
@@ -49,7 +48,7 @@ export function summarySheet<Answer extends LineAnswer>(list: AnsweredList<Answe
   }
 }
 
-/** What to do, with the lines that it is about: questions first, then what the answers ask for. */
+/** What to do, with the lines that it is about: what keeps goods from leaving first, then the questions, then the rest. */
 function nextSteps<Answer extends LineAnswer>({
   triaged,
   questions,
@@ -58,17 +57,24 @@ function nextSteps<Answer extends LineAnswer>({
 }: AnsweredList<Answer>): (readonly [string, readonly TriagedLine[]])[] {
   const { summary } = workbookTexts[lang]
   const asked = new Set(questions.flatMap((question) => question.lines))
-  const isAsked = ({ line }: TriagedLine): boolean => asked.has(line)
-  const settled = triaged.filter((line) => !isAsked(line) && outcomeOf(line) !== 'set-aside')
-  const toAnswer = filled(summary.answer, { count: questions.length })
-  const byAction = grouped(settled, (line) => {
-    const action = 'issues' in line.answer ? null : (answerOf(line)?.cells['action'] ?? null)
-    return typeof action === 'string' ? (textAt(codes[lang].contract, action) ?? action) : summary.correct
+  const byStep = grouped(triaged, (line) => {
+    if (asked.has(line.line)) return 'answer'
+    if ('issues' in line.answer) return 'correct'
+    return outcomeOf(line) === 'set-aside' ? 'none' : String(answerOf(line)?.cells['action'] ?? 'none')
   })
-  const open: (readonly [string, readonly TriagedLine[]])[] =
-    asked.size === 0 ? [] : [[toAnswer, triaged.filter(isAsked)]]
-  return [...open, ...byAction]
+  const text = (step: (typeof STEPS)[number]): string =>
+    step === 'answer'
+      ? filled(summary.answer, { count: questions.length })
+      : step === 'correct'
+        ? summary.correct
+        : codes[lang].contract[step]
+  return STEPS.flatMap((step) => {
+    const some = byStep.get(step)
+    return some === undefined ? [] : [[text(step), some] as const]
+  })
 }
+
+const STEPS = ['stop', 'hold', 'correct', 'answer', 'ask', 'proceed'] as const
 
 /** Each person with the goods about which they decided something. */
 function acceptedBy<Answer extends LineAnswer>({ triaged, lang }: AnsweredList<Answer>): Row[] {
