@@ -43,6 +43,9 @@ test('a raw list of SAP is answered to the end by clicks; the download says who 
     'intake_not_used',
   ])
   expect(rows.length).toBe(41)
+  const asideRow = page.locator('.rows-table tbody tr').filter({ has: page.locator('.state') }).first()
+  await asideRow.waitFor()
+  expect(await asideRow.locator('.mark').count()).toBe(0)
   const bracket = rows.find((row) => row.includes('Halter aus Stahl verzinkt')) ?? ''
   expect(bracket).toMatch(
     /set-aside;.*product\.elements=none: accepted by Anna on \d{4}-\d\d-\d\d, because of .*Halter/,

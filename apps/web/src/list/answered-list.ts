@@ -42,7 +42,7 @@ export type AnsweredList = OpenedList & {
   /** The value of a line; null if it states none, or no currency. */
   readonly moneyAt: (at: number) => StatedMoney | null
   /** Where each line stands; null in a list that the intake does not ask about. */
-  readonly triaged: readonly Pick<TriagedLine, 'triage'>[] | null
+  readonly triaged: readonly Pick<TriagedLine, 'triage' | 'stated'>[] | null
 }
 
 export const verdictOf = (outcome: Outcome): Row['verdict'] =>

@@ -61,6 +61,8 @@ export type Row = {
   readonly problem: string
   /** Where the line stands; null in a list that the intake does not ask about. */
   readonly triage: Triage | null
+  /** Somebody set the good aside: no verdict is shown of it. */
+  readonly isSetAside: boolean
 }
 
 /** Which rows to show. */

@@ -69,11 +69,17 @@ function Openers({ line, open, trace }: Omit<RowTableProps, 'rows'> & { line: nu
 /** The answer to a line, or why it is refused. */
 function AnswerCells({ row }: { row: Row }) {
   const { say, lang } = usePageContext(listSayings)
-  const { verdict, possible, because, action, tier, permits, codes, days, problem, triage } = row
+  const { verdict, possible, because, action, tier, permits, codes, days, problem, triage, isSetAside } = row
   if (verdict === 'refused')
     return (
       <td colSpan={6} class="finding">
         {problem}
+      </td>
+    )
+  if (isSetAside)
+    return (
+      <td colSpan={6}>
+        <span class="state">{say('triage.set-aside')}</span>
       </td>
     )
   return (

@@ -1,5 +1,5 @@
 import { formats } from '../locales/formats.ts'
-import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/lists'
+import { ANSWER_COLUMN_NAMES, answerCells, isDeclaredOther } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { factName, kindName, refusalText, wordOf } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'
@@ -54,7 +54,13 @@ function placesOf(
 function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredList, at: number): Row[] {
   const [outcome, line] = [outcomes[at], lines[at]]
   if (outcome === undefined || line === undefined) return []
-  const begin = { line: line.line, name: nameAt(at), triage: triaged?.[at]?.triage ?? null }
+  const stands = triaged?.[at]
+  const begin = {
+    line: line.line,
+    name: nameAt(at),
+    triage: stands?.triage ?? null,
+    isSetAside: stands?.triage === 'set-aside' && isDeclaredOther(stands),
+  }
   if ('issues' in outcome)
     return [
       {

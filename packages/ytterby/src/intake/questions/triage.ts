@@ -59,7 +59,7 @@ function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
 }
 
 /** Whether a person declared that the good of a line holds no rare earths. */
-export const isDeclaredOther = ({ stated }: IntakeLine): boolean =>
+export const isDeclaredOther = ({ stated }: Pick<IntakeLine, 'stated'>): boolean =>
   stated.some(({ states }) => states['product.elements'] === 'none')
 
 /** Facts that are echoed and decide nothing, where they are written as the contract asks. */
