@@ -54,6 +54,9 @@ export function proposeColumns(
 /** A day that goods were meant to leave on says less than the one that they left on. */
 const PLANNED =
   /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến|wadat(?!_))|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
+/** The day of a paper comes after the day on which the goods leave, where a list has both. */
+const OF_PAPER =
+  /[iİ]rsaliye|delivery note|lieferschein|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票/iu
 const LESS = 0.1
 /** Of the parties that a list names, the one that uses the goods, before one that buys them. */
 const LAST_PARTY =
@@ -90,7 +93,7 @@ function fitsOf(header: string, cells: CellsSeen): Fit[] {
 }
 
 function byWords(says: Meaning, header: string): number {
-  if (says === 'asOf' && PLANNED.test(header)) return -LESS
+  if (says === 'asOf' && (PLANNED.test(header) || OF_PAPER.test(header))) return -LESS
   return says === 'endUser.name' && LAST_PARTY.test(header) ? LESS : 0
 }
 

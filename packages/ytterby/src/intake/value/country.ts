@@ -63,7 +63,7 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
     if (code !== undefined && numbers === 'chinese-customs') return valued(code)
     return asked(code === undefined ? [] : [code], reason('whoseNumber', { text: plain }))
   }
-  const marked = hasMarks(text) ? byMarks.get(text.normalize('NFC').trim().toLowerCase()) : undefined
+  const marked = markedCountry(text)
   if (marked !== undefined) return valued(marked)
   if (codes.has(plain) && hasMarks(text)) return asked([], reason('noCountry', { text: text.trim() }))
   if (UNIONS.test(plain)) return asked([], reason('notOneCountry', { text: text.trim() }))
@@ -76,6 +76,10 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
   return byParts(text) ?? asked([], reason('noCountry', { text: text.trim() }))
 }
 
+/** The country that a name says by its marks alone: Lào, which is not the code LAO. */
+const markedCountry = (text: string): string | undefined =>
+  hasMarks(text) ? byMarks.get(text.normalize('NFC').trim().toLowerCase()) : undefined
+
 /**
  * “DE - Germany”, “Germany (DE)”, “Shanghai, China”, 中国(CN): every part that names a country names the same. Codes are in
  * capitals, and a hyphen divides only what is known on both sides.
@@ -87,9 +91,11 @@ function byParts(text: string): Read<string> | null {
   const parts = (divided.length > 1 ? divided : plain.split('-'))
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const known = parts.map((part) =>
-    byName.get(codes.has(plainOf(part)) && part !== part.toUpperCase() ? '' : plainOf(part)),
-  )
+  const known = parts.map((part) => {
+    const marked = markedCountry(part)
+    if (marked !== undefined) return new Set([marked])
+    return byName.get(codes.has(plainOf(part)) && part !== part.toUpperCase() ? '' : plainOf(part))
+  })
   if (divided.length === 1 && known.includes(undefined)) return null
   const named = new Set([
     ...known.flatMap((found) => [...(found ?? [])]),

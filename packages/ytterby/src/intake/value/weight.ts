@@ -9,13 +9,13 @@ const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
     '1',
   ],
   [
-    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|γρ|γρ.|γραμμ|γραμμάρια|גרם|غرام|جرام|กรัม|gr\.|grs|克|グラム|그램|г|гр\.?)$/,
+    /^(?:g|gr|gm|gms|grm|gram|grams|gramm|gramme|grammes|gramos|grammi|grammo|gramo|gramas|grama|gramy|gramów|gramů|грамм|граммов|γρ|γρ.|γραμμ|γραμμάρια|גרם|غرام|جرام|กรัม|gr\.|grs|克|公克|グラム|그램|г|гр\.?)$/,
     '0.001',
   ],
   [/^(?:dkg|dag|deka)$/, '0.01'],
   [/^(?:mg|毫克)$/, '0.000001'],
   [
-    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|τον|τον.|τόνος|τόνοι|τόνων|τν|tấn|tấn.|ตัน|טון|طن|吨|公吨|噸|トン|톤|т)$/,
+    /^(?:t|to|tn|mt|tne|tonne|tonnes|tonnen|tonne\(s\)|metric ton|metric tons|toneladas|tonelada|tonnellate|tona|tony|tonn|tonna|тонна|тонн|тонны|τον|τον.|τόνος|τόνοι|τόνων|τν|tấn|tấn.|ตัน|טון|طن|吨|公吨|公噸|噸|トン|톤|т)$/,
     '1000',
   ],
   [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
