@@ -43,7 +43,10 @@ test('a raw list of SAP is answered to the end by clicks; the download says who 
     'intake_not_used',
   ])
   expect(rows.length).toBe(41)
-  const asideRow = page.locator('.rows-table tbody tr').filter({ has: page.locator('.state') }).first()
+  const asideRow = page
+    .locator('.rows-table tbody tr')
+    .filter({ has: page.locator('.state') })
+    .first()
   await asideRow.waitFor()
   expect(await asideRow.locator('.mark').count()).toBe(0)
   const bracket = rows.find((row) => row.includes('Halter aus Stahl verzinkt')) ?? ''
