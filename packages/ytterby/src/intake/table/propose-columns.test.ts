@@ -44,6 +44,21 @@ describe('of several columns', () => {
     expect(headersOf(found, 'endUser.name')).toEqual([user])
   })
 
+  it.each([
+    ['Customer', 'Contact'],
+    ['Kunde', 'Kontakt'],
+    ['Cliente', 'Contacto'],
+    ['Company', 'Contact'],
+  ])('is the company of “%s”, and not the person of “%s”', (company, person) => {
+    const found = list(
+      ['Description', 'HS code', person, company],
+      ['Ring magnet', '8505.11', 'Anna Müller', 'Hartmann Antriebe GmbH'],
+      ['Hex screw M8', '7318.15', 'Jean Petit', 'Lumière SAS'],
+    )
+    expect(headersOf(found, 'endUser.name')).toEqual([company])
+    expect(found.columns.find(({ header }) => header === company)?.doubt).toBeNull()
+  })
+
   it('one of numbers is no name: BP0000123 and MG-4410 name nobody and no good', () => {
     const found = list(
       ['Item : Name', 'Item : Display Name', 'Ship-to BP', 'Ship-to BP Name', 'HS code'],

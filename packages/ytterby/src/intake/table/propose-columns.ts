@@ -63,7 +63,7 @@ const LAST_PARTY =
   /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
 /** Headers that name a party without saying which. */
 const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
 
 /** A column of which less looks like a field is none of it. */
 const LEAST_LIKE = 0.6
