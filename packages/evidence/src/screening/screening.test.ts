@@ -21,7 +21,7 @@ describe('real spellings of buyers', () => {
     expect(alarms.classes.length).toBeGreaterThanOrEqual(10)
   })
 
-  it('at least 97 of 100 listed parties are found, and 80 of 100 in another script', () => {
+  it('at least 98 of 100 listed parties are found, and 85 of 100 in another script', () => {
     const inOwnScript = (of: string): boolean => !isSpelt(of)
     expect(shareOf(recall, inOwnScript), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.recall)
     expect(shareOf(recall, isSpelt), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.spelt)
@@ -55,7 +55,7 @@ describe('known names, changed as in trade documents, and two registers of compa
     expect(others.length).toBeGreaterThan(10_000)
   })
 
-  it('at least 97 of 100 changed names are found', () => {
+  it('at least 98 of 100 changed names are found', () => {
     expect(shareOf(recall), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.recall)
   })
 
