@@ -28,7 +28,7 @@ export { canBeTyped, typedAnswer } from './intake/questions/typed-answer.ts'
 export { questionsOver } from './intake/questions/questions-over.ts'
 export {
   inquiryKey,
-  isDeclaredOther,
+  isSetAside,
   triage,
   type Ask,
   type EngineQuestion,

@@ -1,5 +1,5 @@
 import { formats } from '../locales/formats.ts'
-import { ANSWER_COLUMN_NAMES, answerCells, isDeclaredOther } from 'ytterby/lists'
+import { ANSWER_COLUMN_NAMES, answerCells, isSetAside } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { factName, kindName, refusalText, wordOf } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'
@@ -59,7 +59,7 @@ function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredL
     line: line.line,
     name: nameAt(at),
     triage: stands?.triage ?? null,
-    isSetAside: stands?.triage === 'set-aside' && isDeclaredOther(stands),
+    isSetAside: stands !== undefined && isSetAside(stands),
   }
   if ('issues' in outcome)
     return [

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { AnsweredLine } from '@ytterby/lists'
 import { type Lang, printable } from 'ytterby'
 import {
-  isDeclaredOther,
+  isSetAside,
   leadsToText,
   optionText,
   questionText,
@@ -54,7 +54,7 @@ export function questionDetails(question: ListQuestion, { lang, width }: { lang:
 
 /** How far a list is answered. */
 export function progressText(questions: readonly ListQuestion[], lines: readonly AnsweredLine[], lang: Lang): string {
-  const settled = lines.filter((line) => line.triage === 'answered' || isDeclaredOther(line)).length
+  const settled = lines.filter((line) => line.triage === 'answered' || isSetAside(line)).length
   return phrase('questionsLeft', lang, { count: questions.length, settled, lines: lines.length })
 }
 

@@ -1,8 +1,8 @@
 import type { Lang } from 'ytterby'
-import { questionOfLine, triage, type Ask, type Intake } from 'ytterby/lists'
+import { isSetAside, questionOfLine, triage, type Ask, type Intake } from 'ytterby/lists'
 import type { CsvDialect } from '../bytes/dialect.ts'
 import type { ListAnswer } from '../session/asker.ts'
-import { answeredCsv, cellsOfAnswer, isSetAside, requireFreeColumns } from './answered-csv.ts'
+import { answeredCsv, cellsOfAnswer, requireFreeColumns } from './answered-csv.ts'
 
 /** A list, or a part of one, that was read with a profile. */
 export type BatchToAnswer = {

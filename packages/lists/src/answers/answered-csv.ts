@@ -5,7 +5,7 @@ import {
   cellsContext,
   INTAKE_COLUMNS,
   intakeCells,
-  isDeclaredOther,
+  isSetAside,
   lineIssues,
   type Cell,
   type Intake,
@@ -15,7 +15,7 @@ import type { CsvDialect } from '../bytes/dialect.ts'
 import { ListError } from '../list-error.ts'
 import type { ListFile } from '../records/open-list.ts'
 import type { ListAnswer, ListAsking } from '../session/asker.ts'
-import type { AnsweredLine, Session } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 import { csvRow } from './csv-row.ts'
 
 /** Characters that are written at once. V8 promotes longer texts to its old generation, where they stay long after they were written. */
@@ -39,10 +39,6 @@ export function requireFreeColumns({ list }: Intake): void {
   if (taken !== undefined)
     throw new ListError('answer-column-taken', `Column “${taken}” is reserved for the answer; rename or remove it.`)
 }
-
-/** Whether somebody set the good of a line aside: it has no verdict. */
-export const isSetAside = (line: AnsweredLine<LineAnswer>): boolean =>
-  line.triage === 'set-aside' && isDeclaredOther(line)
 
 /** The cells of an answer that `listAsker` gave. */
 export const cellsOfAnswer = (answer: ListAnswer): readonly string[] => ('cells' in answer ? answer.cells : [])

@@ -1,4 +1,4 @@
-import { isDeclaredOther, type LineAnswer } from 'ytterby/lists'
+import { isSetAside, type LineAnswer } from 'ytterby/lists'
 import type { AnsweredLine } from './session.ts'
 
 /** Lines, with their weight and their amounts of money by currency. */
@@ -54,8 +54,8 @@ export function summaryOf(lines: readonly AnsweredLine<LineAnswer>[]): Summary {
     answered: sumsOf(answered),
     byVerdict: Object.fromEntries([...verdicts].map(([verdict, of]) => [verdict, sumsOf(of)])),
     open: sumsOf(lines.filter(({ triage }) => triage === 'open')),
-    setAside: sumsOf(aside.filter(isDeclaredOther)),
-    toSetAside: sumsOf(aside.filter((line) => !isDeclaredOther(line))),
+    setAside: sumsOf(aside.filter(isSetAside)),
+    toSetAside: sumsOf(aside.filter((line) => !isSetAside(line))),
     toCorrect: sumsOf(lines.filter(({ triage }) => triage === 'to-correct')),
     notUsed: notUsedIn(lines),
   }

@@ -6,7 +6,7 @@ import { marks } from '../../locales/marks.ts'
 import { textAt } from '../../locales/text-at.ts'
 import type { ListOption, Outcome } from './list-question.ts'
 import type { QuestionToTell } from './question-text.ts'
-import { isDeclaredOther, type TriagedLine } from './triage.ts'
+import { isSetAside, type TriagedLine } from './triage.ts'
 import { statesText } from './value-text.ts'
 
 type OptionToTell = Pick<ListOption, 'as' | 'states'>
@@ -49,11 +49,7 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase().re
 
 /** How a line ends: by its verdict, set aside by somebody, or refused. */
 export const outcomeOf = (line: TriagedLine): Outcome =>
-  'issues' in line.answer
-    ? 'refused'
-    : line.triage === 'set-aside' && isDeclaredOther(line)
-      ? 'set-aside'
-      : line.answer.verdict
+  'issues' in line.answer ? 'refused' : isSetAside(line) ? 'set-aside' : line.answer.verdict
 
 /** What an answer leads to, in a word. */
 export const outcomeText = (outcome: Outcome, lang: Lang): string =>

@@ -62,6 +62,10 @@ function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
 export const isDeclaredOther = ({ stated }: Pick<IntakeLine, 'stated'>): boolean =>
   stated.some(({ states }) => states['product.elements'] === 'none')
 
+/** Whether a person set the good of a line aside, and nothing but its form is open: it has no verdict. */
+export const isSetAside = (line: Pick<TriagedLine, 'stated' | 'triage'>): boolean =>
+  line.triage === 'set-aside' && isDeclaredOther(line)
+
 /** Facts that are echoed and decide nothing, where they are written as the contract asks. */
 const ECHOED: Readonly<Record<string, RegExp>> = {
   id: /^.{0,100}$/,

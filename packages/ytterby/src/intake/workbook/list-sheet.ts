@@ -7,7 +7,7 @@ import { workbookTexts } from '../../locales/workbook.ts'
 import type { Stated } from '../profile/profile.ts'
 import { outcomeOf } from '../questions/option-text.ts'
 import { questionText } from '../questions/question-text.ts'
-import { isDeclaredOther, type LineAnswer, type TriagedLine } from '../questions/triage.ts'
+import { isSetAside, type LineAnswer, type TriagedLine } from '../questions/triage.ts'
 import { statesText } from '../questions/value-text.ts'
 import type { Cell, TableRecord } from '../table/cell.ts'
 import type { AnsweredList, WorkbookAnswer } from './answered-list.ts'
@@ -116,7 +116,7 @@ function answerCells(
 
 function stateText(line: TriagedLine, lang: Lang): string {
   const { states } = workbookTexts[lang]
-  return states[line.triage === 'set-aside' && !isDeclaredOther(line) ? 'to-set-aside' : line.triage]
+  return states[line.triage === 'set-aside' && !isSetAside(line) ? 'to-set-aside' : line.triage]
 }
 
 const plain = (value: WorkbookAnswer['cells'][string]): Cell =>
