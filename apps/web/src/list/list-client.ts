@@ -8,7 +8,7 @@ type Answer<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
 export class ListFailed extends Error {
   override readonly name = 'ListFailed'
   readonly problem: ListProblem
-  /** The encodings that the file may be in, of which a person chooses one. */
+  /** Encodings the file may be in; a person chooses one. */
   readonly encodings: readonly EncodingChoice[]
 
   constructor(problem: ListProblem, encodings: readonly EncodingChoice[] = []) {

@@ -47,7 +47,7 @@ describe('the encoding of a text', () => {
       }),
     ))
 
-  it('is told by where a company is, if by nothing else', () =>
+  it('follows from the country of a company where nothing else shows it', () =>
     expect(encodingOf(bytes('Part;Customer;Country\nRing;Plze\xf2 Motors s.r.o.;CZ\n'))).toBe('windows-1250'))
 
   it('is not taken for one where lines are in two', () =>

@@ -33,7 +33,7 @@ export class UnsureEncodingError extends ListError {
 
 /** How much likelier one reading must be than another one. */
 const LEAST_MARGIN = 0.1
-/** Bytes of lines by which an encoding is told. */
+/** How many bytes of lines are compared to find the encoding. */
 const SAMPLE_BYTES = 65_536
 /** Bytes of the beginning of a list, in which its header is. */
 const HEAD_BYTES = 16_384

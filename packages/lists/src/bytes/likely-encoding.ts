@@ -54,7 +54,7 @@ export function readingsOf(bytes: Uint8Array): readonly Reading[] {
   return readings.filter(({ likeness }) => likeness >= LEAST_LIKENESS).toSorted((a, b) => b.likeness - a.likeness)
 }
 
-/** Control characters are in no text. A few letters that an encoding lacks may be, and are told when it is read. */
+/** No text has control characters. It may have a few letters that its encoding lacks, which reading it reports. */
 function isText(text: string): boolean {
   const lacking = text.split('\u{fffd}').length - 1
   return !CONTROLS.test(text) && lacking <= text.length * MOST_LACKING
