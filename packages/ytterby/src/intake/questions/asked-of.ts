@@ -6,7 +6,7 @@ import { readValue, type ReadField, type ReadList } from '../table/read-list.ts'
 import type { Convention } from '../table/survey-columns.ts'
 import type { ListOption, ListQuestion } from './list-question.ts'
 import type { QuestionToTell } from './question-text.ts'
-import { isDeclaredOther, type EngineQuestion, type TriagedLine } from './triage.ts'
+import { aboutParty, isDeclaredOther, type EngineQuestion, type TriagedLine } from './triage.ts'
 
 /** What is asked of a single line. Lines with the same `group` are asked together. */
 export type Asked = Pick<ListQuestion, 'kind' | 'path' | 'text' | 'because' | 'why'> & {
@@ -34,7 +34,8 @@ function aboutAmounts({ fields }: TriagedLine, list: ReadList): Asked | null {
 }
 
 function aboutAnswer(line: TriagedLine): Asked | null {
-  if ('issues' in line.answer || line.triage === 'answered' || isDeclaredOther(line)) return null
+  if ('issues' in line.answer || line.triage === 'answered') return null
+  if (isDeclaredOther(line)) return aboutFact(line, aboutParty(line, line.answer.questions))
   return aboutProposal(line) ?? aboutFact(line, line.answer.questions[0])
 }
 

@@ -62,6 +62,40 @@ function answeredThrough(records: readonly TableRecord[]): Profile {
   return intake.profile
 }
 
+describe('a good that was set aside', () => {
+  const sent = (buyer: string): TableRecord[] =>
+    listOf(
+      [['M-3', 'Hex screw M8', '731815', '900', 'US', buyer]],
+      ['Material', 'Description', 'HS code', 'Net weight (kg)', 'Destination', 'Buyer'],
+    )
+  const setAside = (records: readonly TableRecord[]) => {
+    const { intake, questions } = asked(records)
+    const [question] = questions
+    const [option] = question?.options ?? []
+    if (question === undefined || option === undefined) throw new Error('Nothing is asked')
+    return asked(records, answerQuestion(intake, { question, option }, AUTHOR))
+  }
+
+  it('stays open where its buyer may be a listed party, and is asked about that', () => {
+    const { lines, questions } = setAside(sent('Lockhead Martin Corp'))
+    expect(lines).toMatchObject([{ triage: 'open' }])
+    expect(questions).toMatchObject([{ kind: 'fact', path: 'endUser.listed' }])
+  })
+
+  it('is asked nothing where its buyer is no listed party, or is not named', () => {
+    for (const buyer of ['Hartmann GmbH', '']) {
+      const { lines, questions } = setAside(sent(buyer))
+      expect(lines).toMatchObject([{ triage: 'set-aside' }])
+      expect(questions).toEqual([])
+    }
+  })
+
+  it('keeps a verdict that its buyer decides', () =>
+    expect(asked(sent('Lockheed Martin Corporation')).lines).toMatchObject([
+      { triage: 'answered', answer: { verdict: 'prohibited' } },
+    ]))
+})
+
 describe('goods that the law names by entries of the control list alone', () => {
   const furnace = listOf([['M-7', 'Strip casting furnace for NdFeB', '851410', '900', 'DE', '800.00']])
 

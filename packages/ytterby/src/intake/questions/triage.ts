@@ -54,9 +54,20 @@ function triageOf(line: IntakeLine, answer: LineAnswer): Triage {
   // What a cell leaves open may decide, whatever holds without it.
   if (line.fields.some(isLeftOpen) && !isDeclaredOther(line)) return 'open'
   if (answer.verdict !== 'depends') return 'answered'
+  if (isDeclaredOther(line) && aboutParty(line, answer.questions) !== undefined) return 'open'
   const isRejected = line.stated.some(({ as }) => as === 'rejected')
   return isDeclaredOther(line) || (line.proposal.scope === 'out' && !isRejected) ? 'set-aside' : 'open'
 }
+
+/** The question whether a party that the line names is a listed one. It decides whatever the good is. */
+export const aboutParty = <Question extends Pick<EngineQuestion, 'path'>>(
+  { columns }: Pick<IntakeLine, 'columns'>,
+  questions: readonly Question[],
+): Question | undefined =>
+  questions.find(({ path }) => {
+    const party = /^(.+)\.listed(?:OwnershipPercent)?$/.exec(path)?.[1]
+    return party !== undefined && (columns[`${party}.name`] ?? '') !== ''
+  })
 
 /** Whether a person declared that the good of a line holds no rare earths. */
 export const isDeclaredOther = ({ stated }: Pick<IntakeLine, 'stated'>): boolean =>
