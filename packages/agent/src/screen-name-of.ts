@@ -1,10 +1,10 @@
-import { canonicalJson, requireSomebody, screenParty, matchWords, phrase } from 'ytterby'
+import { canonicalJson, partyFamily, requireSomebody, screenParty, type PartyMatch, matchWords, phrase } from 'ytterby'
 import { citationsOf } from 'ytterby/law'
 import { screenedAgainst as screenedAgainstBy } from 'ytterby/receipts'
 import { agentTexts } from './locales/agent.ts'
 import type { ArgumentsOf } from './arguments.ts'
 import { cited } from './cited.ts'
-import { fill } from './fill.ts'
+import { fill, type Entry } from './fill.ts'
 import type { AgentServices } from './services.ts'
 
 /** Screens one name against every list. */
@@ -13,10 +13,12 @@ export function screenNameOf(
   { ruleset, today }: AgentServices,
 ): string {
   const day = asOf ?? today()
-  const matches = screenParty(name, { asOf: day, ruleset, ...(country === undefined ? {} : { country }) })
+  const at = { asOf: day, ruleset, ...(country === undefined ? {} : { country }) }
+  const matches = screenParty(name, at)
+  const family = partyFamily(name, at)
   requireSomebody(name)
   const citations = citationsOf(
-    matches.map(({ cite }) => cite),
+    [...matches, ...family].map(({ cite }) => cite),
     { ruleset },
   )
   const { version, digest, knownThrough } = ruleset
@@ -26,12 +28,14 @@ export function screenNameOf(
     return canonicalJson({
       asOf: day,
       matches,
+      family,
       screenedAgainst,
       scope,
       ruleset: { version, digest, knownThrough },
       citations,
     })
-  const outcome = matches.some(({ match }) => match === 'equal') ? 'equal' : matches.length > 0 ? 'near' : 'none'
+  // Equal ones come first.
+  const outcome = [...matches, ...family][0]?.match ?? 'none'
   const head = {
     outcome,
     meaning: agentTexts[lang].screening[outcome],
@@ -41,11 +45,15 @@ export function screenNameOf(
     ruleset: version,
     lawKnownThrough: knownThrough,
   }
-  const entries = matches.map((match) => {
-    const { list, notice, state, met, why } = matchWords(match, lang)
-    const said = { match: match.match, listed: match.name, list, state, notice, noticeId: match.instrument, met, why }
-    return cited({ ...said, metName: match.met.name }, [match.cite], citations, lang)
-  })
-  const { lists, sources, more } = fill(head, [{ name: 'matches', entries }])
+  const entriesOf = (found: readonly PartyMatch[]): Entry[] =>
+    found.map((match) => {
+      const { list, notice, state, met, why } = matchWords(match, lang)
+      const said = { match: match.match, listed: match.name, list, state, notice, noticeId: match.instrument, met, why }
+      return cited({ ...said, metName: match.met.name }, [match.cite], citations, lang)
+    })
+  const { lists, sources, more } = fill(head, [
+    { name: 'matches', entries: entriesOf(matches) },
+    { name: 'family', entries: entriesOf(family) },
+  ])
   return JSON.stringify({ ...head, ...lists, sources, more })
 }

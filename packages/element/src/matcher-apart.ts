@@ -16,7 +16,7 @@ function matcher(): typeof Matcher {
   return loaded
 }
 
-export const NOBODY: typeof Matcher.NOBODY = { nobody: true, equal: [], near: [], groups: [] }
+export const NOBODY: typeof Matcher.NOBODY = { nobody: true, equal: [], near: [], family: [] }
 export const indexNames: typeof Matcher.indexNames = (...of) => matcher().indexNames(...of)
 export const readName: typeof Matcher.readName = (...of) => matcher().readName(...of)
 export const screenName: typeof Matcher.screenName = (...of) => matcher().screenName(...of)

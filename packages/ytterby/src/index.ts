@@ -8,7 +8,7 @@
 
 // Answers
 export { assess, decide, parseInquiry, verdictOf } from './current-law/assess.ts'
-export { classify, clearMatches, screenParty } from './current-law/look-up.ts'
+export { classify, clearMatches, partyFamily, screenParty } from './current-law/look-up.ts'
 export { currentRuleset } from './current-law/current-ruleset.ts'
 export { loadedData, type Ruleset } from './engine/law/ruleset.ts'
 export { requireSomebody } from './engine/write/look-up.ts'

@@ -6,7 +6,7 @@
  */
 export { InvalidProfileError } from './errors/invalid-profile-error.ts'
 export { proposedColumns } from './intake/accept.ts'
-export { proposeGood, type DescribedGood, type GoodProposal } from './intake/good/propose-good.ts'
+export { proposeGood, type GoodProposal } from './intake/good/propose-good.ts'
 export { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues } from './intake/answered/intake-columns.ts'
 export type { IntakeLine } from './intake/lines/intake-line.ts'
 export { openIntake, partsOpener, withProfile, type Intake } from './intake/lines/open-intake.ts'
@@ -39,7 +39,6 @@ export {
 export { fieldText, statesText } from './intake/questions/value-text.ts'
 export { reasonText, type Reason } from './intake/reason.ts'
 export { readSentence, type Sentence } from './intake/sentence/read-sentence.ts'
-export { INTAKE_SOURCES } from './intake/sources.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
 export { COLUMN_FIELDS, type ColumnField } from './intake/table/column-fields.ts'
 export { type ColumnProposal } from './intake/table/propose-columns.ts'

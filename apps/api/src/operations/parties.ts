@@ -1,4 +1,4 @@
-import { requireSomebody, screenParty, phrase } from 'ytterby'
+import { partyFamily, requireSomebody, screenParty, phrase } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { itemReply, lookUpOf } from './listing/list.ts'
@@ -32,6 +32,10 @@ export const parties = operation({
         'Listings of a name on a day: equal matches first, then near ones, each with the listed name that matched and why. No match means that none of the lists has the name or a close one; `screenedAgainst` identifies the lists by count and digest. Persons are not screened, as `scope` says. A name that names nobody, such as a legal form alone, is refused. If somebody found a near match to be another party, state that in `cleared` of the party in an inquiry.',
       answer: itemReplySchema({
         matches: z.array(PartyMatchSchema),
+        family: z.array(PartyMatchSchema).meta({
+          description:
+            'Listed parties that bear the same name, where the name itself matches none; they decide nothing',
+        }),
         screenedAgainst: ScreenedAgainstSchema,
         scope: z.string().meta({ description: 'Who is not screened, in the language of the answer' }),
         receipt: ScreeningReceiptSchema.optional(),
@@ -46,12 +50,14 @@ export const parties = operation({
     const asked = { ...at, ...(country === undefined ? {} : { country }) }
     const matches = screenParty(name, asked)
     requireSomebody(name)
+    const family = partyFamily(name, asked)
     const found = {
       matches,
+      family,
       screenedAgainst: screenedAgainst({ ruleset }),
       scope: phrase('personsNotScreened', query.lang),
     }
-    const cites = matches.map(({ cite }) => cite)
+    const cites = [...matches, ...family].map(({ cite }) => cite)
     const key = { ...at, key: JSON.stringify([name, country]) }
     if (query.receipt === 'false') return itemReply(found, cites, query, key)
     const { lang: _, ...screening } = asked

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from 'preact/hooks'
 import {
   clearMatches,
   InvalidInquiryError,
+  partyFamily,
   requireSomebody,
   screenParty,
   type Clearance,
@@ -22,6 +23,8 @@ import { clearedAt } from './cleared.ts'
 
 const ClearMatch = loaded(() => import('./clear-match.tsx').then((part) => part.ClearMatch))
 
+const NOTHING = { matches: [], family: [] }
+
 /** Shorter names have too many near matches. */
 const SHORTEST = 2
 
@@ -32,28 +35,26 @@ export function Screening({ party }: { party: string }) {
   const country = textAt(place.inquiry, `${party}.country`)
   const asOf = textAt(place.inquiry, 'asOf')
   const knownAt = textAt(place.inquiry, 'knownAt')
-  const matches = useMemo(
+  const result = useMemo(
     () => (name.trim().length < SHORTEST ? null : screened(name, { asOf, knownAt, country, ruleset })),
     [name, country, asOf, knownAt, ruleset],
   )
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const stated = clearedAt(place.inquiry, party)
-  if (matches === null && factAt(place.inquiry, `${party}.cleared`) === undefined) return null
-  const found = matches === null || matches === 'nobody' ? [] : matches
-  const { open, cleared } = clearMatches(found, { asOf, cleared: stated })
+  if (result === null && factAt(place.inquiry, `${party}.cleared`) === undefined) return null
+  const isScreened = result !== null && result !== 'nobody'
+  const { matches, family } = isScreened ? result : NOTHING
+  const { open, cleared } = clearMatches(matches, { asOf, cleared: stated })
   const keep = (clearances: readonly Clearance[]): void => {
     state(`${party}.cleared`, clearances.length === 0 ? undefined : clearances)
-    // The focused element was removed.
-    box.current?.focus()
+    box.current?.focus() // The focused element was removed.
   }
-  const isScreened = matches !== null && matches !== 'nobody'
-  const isUnlisted = isScreened && matches.length === 0
   return (
     <div class="screening" ref={box} tabIndex={-1}>
       <div role="status">
-        {matches === 'nobody' ? <p>{say('screenedNobody')}</p> : null}
-        {isUnlisted ? <p>{say('screenedNone', { day: dayText(ruleset.knownThrough, lang) })}</p> : null}
+        {result === 'nobody' ? <p>{say('screenedNobody')}</p> : null}
+        {isScreened && matches.length === 0 ? <OnNoList family={family} /> : null}
         <ul>
           {open.map((match) => (
             <Met match={match} key={matchKey(match)} />
@@ -84,6 +85,18 @@ export function Screening({ party }: { party: string }) {
         </button>
       )}
     </div>
+  )
+}
+
+/** The name is on no list; named are listed parties that bear the same name. */
+function OnNoList({ family }: { family: readonly PartyMatch[] }) {
+  const { ruleset, lang, say } = usePageContext()
+  const names = [...new Set(family.map(({ name }) => name))].join(' · ')
+  return (
+    <>
+      <p>{say('screenedNone', { day: dayText(ruleset.knownThrough, lang) })}</p>
+      {names === '' ? null : <p>{say('screenedFamily', { names })}</p>}
+    </>
   )
 }
 
@@ -125,16 +138,17 @@ type Screened = {
 function screened(
   name: string,
   { asOf, knownAt, country, ruleset }: Screened,
-): readonly PartyMatch[] | 'nobody' | null {
+): Readonly<Record<'matches' | 'family', readonly PartyMatch[]>> | 'nobody' | null {
   try {
-    const matches = screenParty(name, {
+    const at = {
       asOf,
       ...(knownAt === '' ? {} : { knownAt }),
       ...(country === '' ? {} : { country }),
       ...(ruleset === undefined ? {} : { ruleset }),
-    })
+    }
+    const matches = screenParty(name, at)
     requireSomebody(name)
-    return matches
+    return { matches, family: partyFamily(name, at) }
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
     // Other errors of the day or the name are shown at their fields.

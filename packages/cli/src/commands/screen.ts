@@ -23,7 +23,8 @@ type ScreenOptions = CommonOptions & {
 }
 
 const HELP = `
-Each name is screened against every list: it is equal to a listed name, close to one, or on none of the lists. A match is shown
+Each name is screened against every list: it is equal to a listed name, close to one, or on none of the lists. Of a name on none,
+it is said if a listed party bears the same name, which decides nothing. A match is shown
 with the name as printed in the notice, the list, its state on the day, the name that matched, and why. Persons are not
 screened: the lists hold organisations only.
 

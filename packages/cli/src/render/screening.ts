@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type Lang, type PartyMatch, matchWords, printable } from 'ytterby'
+import { type Lang, type PartyMatch, matchWords, printable, wordOf } from 'ytterby'
 import 'ytterby/zh'
 import type { LineIssue } from 'ytterby/lists'
 import type { ScreeningLine, AskedName } from '../screen/asked-name.ts'
@@ -12,12 +12,12 @@ import { refusalText } from './refusals.ts'
 import { wrap } from './wrap.ts'
 
 const STEP = '  '
-const STYLES = { equal: 'red', near: 'yellow' } as const
+const STYLES = { equal: 'red', near: 'yellow', family: 'cyan' } as const
 
 type ScreeningStyle = { readonly lang: Lang; readonly width: number; readonly isSame: (match: PartyMatch) => boolean }
 
 /** Renders the matches of a name as text. */
-export function screenedText(asked: AskedName, { open, cleared }: Screened, style: ScreeningStyle): string {
+export function screenedText(asked: AskedName, { open, cleared, family }: Screened, style: ScreeningStyle): string {
   const { lang, width } = style
   const used = cleared.flatMap(({ clearance, outcome, match }) =>
     outcome === 'used' && match !== null ? [{ clearance, match }] : [],
@@ -32,6 +32,7 @@ export function screenedText(asked: AskedName, { open, cleared }: Screened, styl
       ],
     })),
   ]
+  if (items.length === 0 && family.length > 0) items.push(familyItem(family, lang))
   const lines =
     items.length === 0
       ? [STEP + styleText('green', phrase('onNoList', lang))]
@@ -40,6 +41,18 @@ export function screenedText(asked: AskedName, { open, cleared }: Screened, styl
           ...said.slice(1).flatMap((line) => wrap(line, width - 2 * STEP.length).map((one) => STEP + STEP + one)),
         ])
   return `${nameText(asked, lang)}\n${lines.join('\n')}\n\n`
+}
+
+/** Listed parties that bear the same name, in one item. */
+function familyItem(family: readonly PartyMatch[], lang: Lang): { head: string; lines: string[] } {
+  const lines = family.map((match) => {
+    const { list, notice, state } = matchWords(match, lang)
+    return phrase('familyListing', lang, { name: match.name, list, notice, state })
+  })
+  return {
+    head: styleText(STYLES.family, wordOf('family', lang)),
+    lines: [phrase('familyBears', lang), ...new Set(lines)],
+  }
 }
 
 function matchItem(match: PartyMatch, { lang, isSame }: ScreeningStyle): { head: string; lines: string[] } {
@@ -82,6 +95,7 @@ export function refusedText(
 
 const LINES = [
   ['unlisted', 'screenedUnlisted'],
+  ['family', 'screenedFamily'],
   ['equal', 'screenedEqual'],
   ['same', 'screenedSame'],
   ['near', 'screenedNear'],

@@ -4,6 +4,8 @@ export type ScreeningCount = {
   names: number
   /** On none of the lists. */
   unlisted: number
+  /** On none of the lists, while a listed party bears the same name. */
+  family: number
   /** Equal to a listed name. */
   equal: number
   /** Near a listed name, and confirmed to be that party. */
@@ -22,6 +24,7 @@ export const emptyCount = (): ScreeningCount => ({
   lines: 0,
   names: 0,
   unlisted: 0,
+  family: 0,
   equal: 0,
   same: 0,
   near: 0,

@@ -35,13 +35,14 @@ export function jsonOutput(lang: Lang, { asOf, knownAt, ruleset }: Screening): S
   const lineOf = (line: number | null): { line?: number } => (line === null ? {} : { line })
   return {
     lang,
-    screened: ({ line, name, country }, { matches, cleared }, { isSame }) =>
+    screened: ({ line, name, country }, { matches, family, cleared }, { isSame }) =>
       toLine({
         ...by,
         ...lineOf(line),
         name,
         ...(country === undefined ? {} : { country }),
         matches,
+        ...(family.length === 0 ? {} : { family }),
         scope,
         ...(cleared.length === 0
           ? {}

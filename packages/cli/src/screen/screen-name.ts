@@ -1,4 +1,12 @@
-import { clearMatches, InvalidInquiryError, requireSomebody, screenParty, type PartyMatch, type Ruleset } from 'ytterby'
+import {
+  clearMatches,
+  InvalidInquiryError,
+  partyFamily,
+  requireSomebody,
+  screenParty,
+  type PartyMatch,
+  type Ruleset,
+} from 'ytterby'
 import type { LineIssue } from 'ytterby/lists'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import type { AskedName } from './asked-name.ts'
@@ -11,8 +19,10 @@ export type Screening = {
   readonly clearances: PartyClearances | undefined
 }
 
-/** The result for a name: every match, and those that no clearance removes. */
-export type Screened = { readonly matches: readonly PartyMatch[] } & Readonly<ReturnType<typeof clearMatches>>
+/** The result for a name: every match, those that no clearance removes, and listed parties that bear the same name. */
+export type Screened = { readonly matches: readonly PartyMatch[]; readonly family: readonly PartyMatch[] } & Readonly<
+  ReturnType<typeof clearMatches>
+>
 
 /** Screens a name; returns the result, or why it cannot be screened. */
 export function screenName(
@@ -20,14 +30,16 @@ export function screenName(
   { asOf, knownAt, ruleset, clearances }: Screening,
 ): Screened | { readonly issues: readonly LineIssue[] } {
   try {
-    const matches = screenParty(name, {
+    const at = {
       asOf,
       ruleset,
       ...(knownAt === undefined ? {} : { knownAt }),
       ...(country === undefined ? {} : { country }),
-    })
+    }
+    const matches = screenParty(name, at)
     requireSomebody(name)
-    return { matches, ...clearMatches(matches, { asOf, cleared: clearances?.of(name, country) ?? [] }) }
+    const family = matches.length > 0 ? [] : partyFamily(name, at)
+    return { matches, family, ...clearMatches(matches, { asOf, cleared: clearances?.of(name, country) ?? [] }) }
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
     return { issues: error.issues.map((issue) => ({ ...issue, pointer: issue.pointer.replace('/endUser', '') })) }

@@ -21,7 +21,7 @@ export function createScreener(screening: Screening, same: ReadonlySet<string>, 
   const seen = new Set<string>()
   const isSame = ({ name, country = '' }: AskedName, match: PartyMatch): boolean =>
     same.has(matchKey(name, country, match))
-  const countFirst = (asked: AskedName, { open: left, cleared }: Screened): void => {
+  const countFirst = (asked: AskedName, { open: left, cleared, family }: Screened): void => {
     count.names += 1
     const near = left.filter(({ match }) => match === 'near')
     const undecided = near.filter((match) => !isSame(asked, match))
@@ -30,6 +30,7 @@ export function createScreener(screening: Screening, same: ReadonlySet<string>, 
     else if (undecided.length > 0) count.near += 1
     else if (near.length > 0) count.same += 1
     else if (cleared.some(({ outcome }) => outcome === 'used')) count.cleared += 1
+    else if (family.length > 0) count.family += 1
     else count.unlisted += 1
   }
   return {

@@ -87,6 +87,12 @@ export const screenedNames: readonly Case[] = [
     { name: 'Mitsubishi Heavy Industries, Ltd.' },
     { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['group-of-listed-party'], warnsNot: ['listed-party'] },
   ),
+  met(
+    'family',
+    'A company that bears the name of a listed one is not listed: the answer says so, and nothing else changes.',
+    { name: 'Cubic Telecom Limited', country: 'IE' },
+    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['family-of-listed-party'], warnsNot: ['listed-party'] },
+  ),
   {
     id: 'screened-no-permit-and-listed',
     why: 'A rotor is generally outside; the answer says that its buyer is on the control list, and what follows if the rotor is not outside.',

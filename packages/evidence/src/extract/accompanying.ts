@@ -311,7 +311,7 @@ export const WARNING_KEYS: readonly string[] = [
   'countermeasure-clause-open countermeasure-mentioned countermeasure-not-re-export countermeasure-none-in-force',
   'questionnaire-supply-chain',
   'adjacent-control.a46-2-in-force adjacent-control.a46-2-suspended adjacent-control.a46-2-unsettled left-under-undertaking',
-  'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party',
+  'listed-party.equal listed-party.near listed-party-if-controlled group-of-listed-party family-of-listed-party',
   'inferred-from-absence inferred-from-absence.quota papers-not-read both-papers-open sensitive-by-analogy',
   'schedule.accepted-on-submission schedule.accepted-on schedule.accepted-on-answer tiers-from-2025 tier-form-open tier-ore tier-oxide-mixture',
   'tier-compound tier-flake tier-target tier-magnet tier-crystal tier-fibre tier-material tier-polishing',

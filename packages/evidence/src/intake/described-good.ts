@@ -1,8 +1,8 @@
-import type { DescribedGood, GoodProposal } from 'ytterby/lists'
+import type { GoodProposal, proposeGood } from 'ytterby/lists'
 import { readTable } from '../read-table.ts'
 
 /** A good as described in a list, with its classification by a careful person. */
-export type DescribedLine = DescribedGood & {
+export type DescribedLine = Parameters<typeof proposeGood>[0] & {
   readonly id: string
   readonly lang: string
   readonly description: string

@@ -10,5 +10,5 @@ export type Negative = { class: string; query: string; country?: string }
 export const positives: readonly Positive[] = readTable(import.meta, 'positives.ndjson')
 export const negatives: readonly Negative[] = readTable(import.meta, 'negatives.ndjson')
 
-/** Members of a listed party's group. They are reported but not scored. */
+/** Members of a listed party's group. That they match is reported and not scored. */
 export const members: readonly Omit<Positive, 'class'>[] = readTable(import.meta, 'group.ndjson')

@@ -1,6 +1,6 @@
-import { screenParty } from 'ytterby'
+import { partyFamily, screenParty } from 'ytterby'
 import { describe, expect, it } from 'vitest'
-import { negatives, positives } from './corpus.ts'
+import { members, negatives, positives } from './corpus.ts'
 import { LISTED_IN_REGISTERS } from './listed-in-registers.ts'
 import { MADE, madeNegatives, madePositives } from './made.ts'
 import { stockCompanies, usbVendors } from './registers.ts'
@@ -25,6 +25,18 @@ describe('real spellings of buyers', () => {
     const inOwnScript = (of: string): boolean => !isSpelt(of)
     expect(shareOf(recall, inOwnScript), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.recall)
     expect(shareOf(recall, isSpelt), recall.failures.join('\n')).toBeGreaterThanOrEqual(BARS.spelt)
+  })
+
+  it('most members of the groups of listed parties are told as a match or as their family, other organisations rarely', () => {
+    const isTold: Screen = (name, country) => [
+      ...screen(name, country),
+      ...partyFamily(name, { asOf: '2026-11-24', ...(country === undefined ? {} : { country }) }).map(
+        (one) => one.name,
+      ),
+    ]
+    const told = members.filter(({ query, country }) => isTold(query, country).length > 0)
+    expect(told.length / members.length).toBeGreaterThanOrEqual(0.6)
+    expect(shareOf(alarmsOf(negatives, isTold), isOrdinary)).toBeLessThanOrEqual(0.005)
   })
 
   it('at most 2 of 1,000 other organisations raise an alarm, and at most 3 of 100 that share words with listed parties', () => {

@@ -2,7 +2,7 @@
 import { rulesetFor } from './current-ruleset.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { matchesLeft, type ClearedMatches } from '../engine/write/clear-matches.ts'
-import { classifyWith, screenPartyWith, type LookUp } from '../engine/write/look-up.ts'
+import { classifyWith, partyFamilyWith, screenPartyWith, type LookUp } from '../engine/write/look-up.ts'
 import type { PartyMatch } from '../engine/write/party-match-schema.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Clearance, Product } from '../schema/inquiry.ts'
@@ -28,6 +28,17 @@ export function classify(product: Product, options: LookUp & Options): Assessmen
  */
 export function screenParty(name: string, options: LookUp & Options & { country?: string }): PartyMatch[] {
   return screenPartyWith(rulesetFor(options), name, options)
+}
+
+/**
+ * The listed parties that bear the same name, where the name itself matches none: its `match` is `family`. They begin with the
+ * same distinctive word, or are of the group with this name. It never decides. Listings that are suspended or have ended on the day are left out.
+ *
+ * @throws InvalidInquiryError for an invalid day, name or country.
+ * @example partyFamily('Cubic Telecom Limited', { asOf: '2026-11-24' })[0]?.name // 'Cubic Corporation'
+ */
+export function partyFamily(name: string, options: LookUp & Options & { country?: string }): PartyMatch[] {
+  return partyFamilyWith(rulesetFor(options), name, options)
 }
 
 /**

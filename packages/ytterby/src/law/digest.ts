@@ -1,2 +1,2 @@
 /** SHA-256 of the canonical JSON of the ruleset. `npm run law:digest` writes it, the tests recompute it. */
-export const RULESET_DIGEST = 'sha256:95b559910dac07f24bfdb5de516505ac8f09d7a5b73d372060f0d9274007dfc7'
+export const RULESET_DIGEST = 'sha256:f1157340fa3a4f1ea82371f23f8f21b4005355f3cc3f22dfca9df35008fd1b16'

@@ -41,6 +41,8 @@ export const screening = {
   acronym: { en: 'an acronym', zh: '首字母缩略' },
   'part-of-name': { en: 'a part of the name as written', zh: '所写名称的一部分' },
   'unit-of': { en: 'the listed party is a unit of it', zh: '列名主体是其所属单位' },
+  'same-word': { en: 'its name begins with the same word', zh: '名称以相同字号起首' },
+  group: { en: 'the name of its group', zh: '其所属集团的名称' },
   country: { en: 'another country', zh: '国家不同' },
   'cleared.used': { en: 'This near match was checked and is another party; it was left out.', zh: '该相近名称已经核查，系另一主体；未计入。' },
   'cleared.not-yet': { en: 'The clearance begins after the day asked about; the match stays open.', zh: '该排除在所询日期之后才生效；该匹配仍待确认。' },

@@ -220,6 +220,13 @@ export const warnings = {
     },
     citations: [],
   },
+  'family-of-listed-party': {
+    text: {
+      en: '{party} is not listed itself; a listed party bears the same name: {listedNames}. The same name alone decides nothing.',
+      zh: '{party}本身未被列名；列名主体中有相同字号者：{listedNames}。仅凭字号相同不影响结论。',
+    },
+    citations: [],
+  },
   ...countermeasureWarnings,
   ...frameworkWarnings,
   ...technicalNotes,

@@ -15,6 +15,8 @@ export const BECAUSE = [
   'acronym',
   'part-of-name',
   'unit-of',
+  'same-word',
+  'group',
   'country',
 ] as const
 export type MatchReason = (typeof BECAUSE)[number]

@@ -4,6 +4,7 @@ import type { RulesetData } from '../schema/ruleset.ts'
 import { SHORTENED } from './abbreviations.ts'
 import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, misreadable } from './edits.ts'
+import { familiesOf } from './family.ts'
 import { hashTable, type HashTable } from './hash-table.ts'
 import { listedParties, type KnownName, type ListedParty } from './listed-parties.ts'
 import { withDigits } from './other-readings.ts'
@@ -42,6 +43,8 @@ export type NamesIndex = {
   whole: ReadonlyMap<string, readonly IndexedName[]>
   /** Names in Han or kana, by their first characters. */
   cjkByStart: ReadonlyMap<string, readonly IndexedName[]>
+  /** Names by the word that they begin with, if it is that of a family. */
+  families: ReadonlyMap<string, readonly IndexedName[]>
   /** How names in Latin letters may sound; built when a name in another script is first screened. */
   sounds: () => readonly { readonly name: IndexedName; readonly sound: Sound }[]
   /** Long names without their spaces, in order; built when a name is first screened that may be cut. */
@@ -99,6 +102,7 @@ export function indexNames(data: RulesetData): NamesIndex {
     whole,
     cjkByStart,
     byHash,
+    families: familiesOf(names),
     sounds: lazily(() => soundsOfNames(names)),
     ordered: lazily(() => orderedNames(names)),
   }

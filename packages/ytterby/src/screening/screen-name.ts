@@ -2,7 +2,7 @@ import { compareText } from '../schema/compare-text.ts'
 import { sortReasons, type MatchReason } from './because.ts'
 import { candidatesOf, type Candidates } from './candidates.ts'
 import { COMMON } from './free-words.ts'
-import type { Text } from '../schema/record.ts'
+import { familyOf, type FamilyListing } from './family.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
 import { meetCut, namesBegunBy } from './meet-cut.ts'
@@ -32,13 +32,10 @@ type MetName = Pick<KnownName, 'name' | 'kind' | 'source' | 'confidence' | 'ambi
 /** A listing that a written name matches, with the matched name and the reasons. */
 export type MetListing = Listing & { met: MetName; because: readonly MatchReason[] }
 
-/** Equal and near listings of a name; none if it identifies nobody. */
-export type Screened = { nobody: boolean; equal: MetListing[]; near: MetListing[]; groups: MetGroup[] }
+/** Equal and near listings of a name, and those of its family; none if it identifies nobody. */
+export type Screened = { nobody: boolean; equal: MetListing[]; near: MetListing[]; family: FamilyListing[] }
 
-/** The name of a group with a listed member. It is not a match with that listing. */
-export type MetGroup = { name: string; relation: Text; listing: Listing }
-
-const NO_MATCH: Screened = { nobody: false, equal: [], near: [], groups: [] }
+const NO_MATCH: Screened = { nobody: false, equal: [], near: [], family: [] }
 export const NOBODY: Screened = { ...NO_MATCH, nobody: true }
 
 /** The highest similarity. */
@@ -56,6 +53,7 @@ export type ReadName =
       readonly form: NameForm
       readonly equal: readonly IndexedName[]
       readonly meetings: readonly Meeting[]
+      readonly family: readonly IndexedName[]
     }
 
 const NO_CANDIDATE = 'stranger'
@@ -72,11 +70,12 @@ export function readName(index: NamesIndex, name: string): ReadName {
     ...meetCut(index, written, form),
     ...otherReadings(written).flatMap((reading) => meetOther(index, reading)),
   ]
-  if (candidates.size === 0 && others.length === 0 && !couldNameNobody(split.words)) return NO_CANDIDATE
+  const family = familyOf(index.families, split)
+  if (candidates.size + others.length + family.length === 0 && !couldNameNobody(split.words)) return NO_CANDIDATE
   if (namesNobody(form)) return NAMES_NOBODY
   const equal = equalNames(index, form)
   const meetings = [...meetingsOf(candidates, form), ...others]
-  return equal.length + meetings.length === 0 ? NO_CANDIDATE : { split, form, equal, meetings }
+  return equal.length + meetings.length + family.length === 0 ? NO_CANDIDATE : { split, form, equal, meetings, family }
 }
 
 /** The listed names that another reading of a written name matches. */
@@ -113,7 +112,9 @@ export function screenRead(index: NamesIndex, read: ReadName, country: string | 
       known.kind !== 'group' && !(because.has('words-missing') && inGroup.has(party)),
   )
   const nearby = bestMeetings([...equal.map(equalMeeting), ...ofParty])
-  const screened: Screened = { nobody: false, equal: [], near: [], groups: groupsOf(index, ofGroup, nearby) }
+  const bearing = nearby.length === 0 ? read.family : []
+  const family = [...groupsOf(index, ofGroup, nearby), ...bearersOf(index, bearing, inGroup)]
+  const screened: Screened = { nobody: false, equal: [], near: [], family }
   for (const meeting of nearby) {
     for (const listing of index.parties[meeting.name.party]?.listings ?? []) {
       const elsewhere = country !== undefined && listing.countries.length > 0 && !listing.countries.includes(country)
@@ -140,14 +141,26 @@ function equalNames({ whole }: NamesIndex, form: NameForm): IndexedName[] {
   )
 }
 
-/** Groups with this name, except those of parties that match anyway. */
-function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: readonly Meeting[]): MetGroup[] {
+/** Listed members of the groups with this name, except parties that match anyway. */
+function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: readonly Meeting[]): FamilyListing[] {
   return ofGroup.flatMap(({ name: { party, known } }) => {
     const { relation, listings = [] } = parties[party] ?? {}
     if (relation === undefined || nearby.some(({ name }) => name.party === party)) return []
-    return listings.map((listing) => ({ name: known.name, relation, listing }))
+    return listings.map((listing) => ({ met: known, relation, listing }))
   })
 }
+
+/** Listed parties whose names begin with the same word, except members of a group with this name. */
+const bearersOf = (
+  { parties }: NamesIndex,
+  names: readonly IndexedName[],
+  inGroup: ReadonlySet<number>,
+): FamilyListing[] =>
+  names
+    .filter(({ party }) => !inGroup.has(party))
+    .flatMap(({ party, known }) =>
+      (parties[party]?.listings ?? []).map((listing) => ({ met: known, relation: null, listing })),
+    )
 
 function meetingsOf(candidates: Candidates, form: NameForm, leastPaired?: number): Meeting[] {
   const meetings: Meeting[] = []

@@ -1,4 +1,12 @@
-import { clearMatches, InvalidInquiryError, requireSomebody, screenParty, type Clearance, matchWords } from 'ytterby'
+import {
+  clearMatches,
+  InvalidInquiryError,
+  partyFamily,
+  requireSomebody,
+  screenParty,
+  type Clearance,
+  matchWords,
+} from 'ytterby'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
 
@@ -48,6 +56,42 @@ describe('a match in words', () => {
     expect(match && matchWords(match, 'en').notice).toBe(
       'Unreliable-entity-list mechanism announcement of 2024-05-20 on one entity',
     )
+  })
+})
+
+describe('the family of a name', () => {
+  const family = (name: string): string[] => partyFamily(name, { asOf: AS_OF }).map((one) => one.name)
+
+  it.each([
+    ['Cubic Telecom Limited', 'Cubic Corporation'],
+    ['TDK-Lambda Corporation', 'TDK Corporation'],
+    ['Mitsubishi Heavy Industries, Ltd.', 'Mitsubishi Heavy Industries Aero Engines, Ltd.'],
+  ])('%s bears the name of %s, and matches no listing', (name, listed) => {
+    expect(screened(name)).toEqual([])
+    expect(family(name)).toContain(listed)
+    for (const { match, state } of partyFamily(name, { asOf: AS_OF })) {
+      expect(match).toBe('family')
+      expect(['in-force', 'unsettled']).toContain(state)
+    }
+  })
+
+  it('is not named beside a match', () => {
+    expect(screened('TDK Corp.')).not.toEqual([])
+    expect(family('TDK Corp.')).toEqual([])
+  })
+
+  it('is not told by a common word, a place or a later word', () => {
+    for (const name of [
+      'General Motors Company',
+      'Advanced Energy Industries, Inc.',
+      'Tokyo Electron Limited',
+      'Robert Cubic GmbH',
+    ])
+      expect(family(name), name).toEqual([])
+  })
+
+  it('says nothing of listings that are not in force', () => {
+    expect(partyFamily('Cubic Telecom Limited', { asOf: '2020-01-01' })).toEqual([])
   })
 })
 

@@ -84,6 +84,7 @@ export const sayings = {
   clear: 'Clear this match',
   removeClearances: 'Remove these clearances',
   removeClearance: 'Remove the clearance of {name}',
+  screenedFamily: 'A listed party bears the same name: {names}. That alone decides nothing.',
   screenedNear: 'Close to {name}: is it the same party?',
   theDays: 'The days',
   asOf: 'Day of export',

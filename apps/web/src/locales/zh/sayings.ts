@@ -84,6 +84,7 @@ export const sayings: typeof english = {
   clear: '排除该匹配',
   removeClearances: '撤销这些排除',
   removeClearance: '撤销对“{name}”的排除',
+  screenedFamily: '列名主体中有相同字号者：{names}。仅凭此不影响结论。',
   screenedNear: '与“{name}”相近：是否为同一主体？',
   theDays: '日期',
   asOf: '出口日期',

@@ -3,6 +3,8 @@ export const agent = {
   screening: {
     equal: 'A list has this name. See the notice and its state, and treat the party as listed.',
     near: 'A list has a name close to this one. Undecided: a person must find out who the party is. Only then state "none" or a clearance; never proceed on a near match.',
+    family:
+      'Not listed itself, and not near: a listed party bears the same name, which decides nothing. Show it to the person who asks.',
     none: 'No list of this release has this name or one close to it on this day. That says nothing about the goods: it is never "no permit".',
   },
   nothingFound:

@@ -3,6 +3,8 @@ import { levelOfListing } from '../deal/parties.ts'
 import { clauseLevels } from '../law/era.ts'
 import { marks } from '../../locales/marks.ts'
 import type { Clause } from '../../schema/permit-kind.ts'
+import { compareText } from '../../schema/compare-text.ts'
+import type { Listing } from '../../screening/listed-parties.ts'
 import type { MetListing } from '../../screening/screen-name.ts'
 import type { InquiryCase } from './case.ts'
 import { citesOf, listingWords, metWords, noticeName, wordIn } from './party-words.ts'
@@ -66,8 +68,9 @@ const KEY_OF_CLAUSE: Readonly<Record<Clause, string | null>> = {
   mentioned: 'countermeasure-mentioned',
 }
 
-/** Every notice that a stated party meets, whatever its state and the verdict, and groups that share the party's name. */
-function listingWarnings(inquiryCase: InquiryCase, { path, equal, near, groups }: DealParty, warn: Warn): void {
+/** Every notice that a stated party meets, whatever its state and the verdict. */
+function listingWarnings(inquiryCase: InquiryCase, party: DealParty, warn: Warn): void {
+  const { path, equal, near } = party
   const { era, evaluation, ruleset } = inquiryCase
   const warnOfListing = (key: string, listing: MetListing): void => {
     const words = listingWords(inquiryCase, path, listing)
@@ -80,16 +83,7 @@ function listingWarnings(inquiryCase: InquiryCase, { path, equal, near, groups }
   }
   for (const listing of equal) warnOfListing('listed-party.equal', listing)
   for (const listing of near) warnOfListing('listed-party.near', listing)
-  // A notice that is not in force says nothing about the group.
-  for (const { name, relation, listing } of groups.filter((one) => levelOfListing(era, one.listing) > 0)) {
-    const words = listingWords(inquiryCase, path, listing)
-    if (words !== null)
-      warn(
-        `group-of-listed-party#${path}#${listing.limb}#${listing.name}`,
-        { ...words, group: name, relation: say(inquiryCase, relation) },
-        ...citesOf(inquiryCase, listing),
-      )
-  }
+  familyWarnings(inquiryCase, party, warn)
   const barred = equal.filter((one) => one.list === 'control-list' && levelOfListing(era, one) > 0)
   if (!evaluation.deal.leavesChina || barred.length === 0) return
   const generally = [...evaluation.outcome.exempted()].flatMap((id) => {
@@ -102,5 +96,29 @@ function listingWarnings(inquiryCase: InquiryCase, { path, equal, near, groups }
       undefined,
       ...generally,
       ...barred.flatMap((one) => citesOf(inquiryCase, one)),
+    )
+}
+
+/** Listed parties that bear the same name as a stated one. A notice that is not in force says nothing about them. */
+function familyWarnings(inquiryCase: InquiryCase, { path, family }: DealParty, warn: Warn): void {
+  const bearing: Listing[] = []
+  for (const { met, relation, listing } of family) {
+    const words = levelOfListing(inquiryCase.era, listing) > 0 ? listingWords(inquiryCase, path, listing) : null
+    if (words === null) continue
+    if (relation === null) bearing.push(listing)
+    else
+      warn(
+        `group-of-listed-party#${path}#${listing.limb}#${listing.name}`,
+        { ...words, group: met.name, relation: say(inquiryCase, relation) },
+        ...citesOf(inquiryCase, listing),
+      )
+  }
+  const [role = path] = path.split('/')
+  const names = [...new Set(bearing.map(({ name }) => `«${name}»`))].sort(compareText)
+  if (names.length > 0)
+    warn(
+      `family-of-listed-party#${path}`,
+      { party: wordIn(inquiryCase, role), listedNames: names.join(marks[inquiryCase.lang].comma) },
+      ...bearing.flatMap((listing) => citesOf(inquiryCase, listing)),
     )
 }

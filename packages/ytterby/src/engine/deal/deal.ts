@@ -1,11 +1,11 @@
 import type { Inquiry } from '../../schema/inquiry.ts'
 import type { PartyList } from '../../schema/permit-kind.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
+import type { FamilyListing } from '../../screening/family.ts'
 import {
   NOBODY,
   readName,
   screenRead,
-  type MetGroup,
   type MetListing,
   type ReadName,
   type Screened,
@@ -43,8 +43,8 @@ export type DealParty = {
   /** Listings equal to the name in notices of any day, and near listings not cleared on the day asked about. */
   equal: readonly MetListing[]
   near: readonly MetListing[]
-  /** Groups that have this name. */
-  groups: readonly MetGroup[]
+  /** Listed parties that bear the same name. */
+  family: readonly FamilyListing[]
   /** The stated clearances and their outcomes. */
   cleared: readonly ClearedMatch[]
 }
@@ -110,6 +110,6 @@ function partyOf(
 ): DealParty {
   const screened = name === undefined ? NOBODY : screen(name, country)
   const { near, cleared } = applyClearances(asOf, screened, clearances)
-  const { nobody, equal, groups } = screened
-  return { path, named: !nobody, listed, equal, near, groups, cleared }
+  const { nobody, equal, family } = screened
+  return { path, named: !nobody, listed, equal, near, family, cleared }
 }

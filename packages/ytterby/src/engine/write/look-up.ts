@@ -6,7 +6,7 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import type { CompiledEntry } from '../law/form-reach.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../../schema/effect-days.ts'
 import type { Effect } from '../../schema/instrument.ts'
-import { eraOf } from '../law/era.ts'
+import { eraOf, type Era } from '../law/era.ts'
 import { publicationDay } from '../../schema/publication-day.ts'
 import { lifeLine } from '../law/limb-life.ts'
 import { evaluate } from '../verdict/evaluate.ts'
@@ -17,8 +17,9 @@ import { nobodyNamed } from '../../schema/findings.ts'
 import { nameForm, namesNobody } from '../../screening/name-form.ts'
 import { splitWords } from '../../screening/split-words.ts'
 import { parseInquiry } from '../read/parse-inquiry.ts'
-import { nearBesideEqual, stateOf } from '../deal/parties.ts'
-import { screenName, type MetListing } from '../../screening/screen-name.ts'
+import { levelOfListing, nearBesideEqual, stateOf } from '../deal/parties.ts'
+import type { FamilyListing } from '../../screening/family.ts'
+import { screenName, type MetListing, type Screened } from '../../screening/screen-name.ts'
 import { deepFreeze } from '../../schema/deep-freeze.ts'
 import { indexOf, type Ruleset } from '../law/ruleset.ts'
 import type { ControlStatus } from './control-status-schema.ts'
@@ -52,40 +53,55 @@ export function requireSomebody(name: string): void {
  * The listings of a name on a day, equal ones first, then near ones. None means that no list we hold has this name or a near
  * one.
  */
-export function screenPartyWith(
-  ruleset: Ruleset,
-  name: string,
-  { asOf, knownAt, country }: LookUp & { country?: string },
-): PartyMatch[] {
+export function screenPartyWith(ruleset: Ruleset, name: string, options: NameLookUp): PartyMatch[] {
+  const { era, equal, near } = screenedOn(ruleset, name, options)
+  return [...matchesOf(era, 'equal', equal), ...matchesOf(era, 'near', nearBesideEqual(era, equal, near))]
+}
+
+/** The listings of parties that bear the same name, unless the name matches one; suspended and ended ones are left out. */
+export function partyFamilyWith(ruleset: Ruleset, name: string, options: NameLookUp): PartyMatch[] {
+  const { era, equal, near, family } = screenedOn(ruleset, name, options)
+  if (equal.length + near.length > 0) return []
+  const inForce = family.filter(({ listing }) => levelOfListing(era, listing) > 0)
+  return matchesOf(era, 'family', inForce.map(bearing))
+}
+
+type NameLookUp = LookUp & { country?: string }
+
+function screenedOn(ruleset: Ruleset, name: string, { asOf, knownAt, country }: NameLookUp): Screened & { era: Era } {
   const index = indexOf(ruleset)
   const inquiry: Inquiry = parseInquiry(index, {
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
     endUser: { name, ...(country === undefined ? {} : { country }) },
   })
-  const era = eraOf(index, inquiry.asOf, inquiry.knownAt)
-  const { equal, near: alsoNear } = screenName(index.names(), name, country)
-  const near = nearBesideEqual(era, equal, alsoNear)
-  const matches = (match: PartyMatch['match'], names: readonly MetListing[]): PartyMatch[] =>
-    names.flatMap((one) => {
-      const state = stateOf(era, one)
-      return state === null
-        ? []
-        : [
-            {
-              match,
-              name: one.name,
-              list: one.list,
-              instrument: one.instrument,
-              state,
-              cite: one.cite,
-              met: publicName(one.met),
-              because: [...one.because],
-            },
-          ]
-    })
-  return [...matches('equal', equal), ...matches('near', near)]
+  return { era: eraOf(index, inquiry.asOf, inquiry.knownAt), ...screenName(index.names(), name, country) }
 }
+
+const matchesOf = (era: Era, match: PartyMatch['match'], listings: readonly MetListing[]): PartyMatch[] =>
+  listings.flatMap((one) => {
+    const state = stateOf(era, one)
+    return state === null
+      ? []
+      : [
+          {
+            match,
+            name: one.name,
+            list: one.list,
+            instrument: one.instrument,
+            state,
+            cite: one.cite,
+            met: publicName(one.met),
+            because: [...one.because],
+          },
+        ]
+  })
+
+const bearing = ({ met, relation, listing }: FamilyListing): MetListing => ({
+  ...listing,
+  met,
+  because: [relation === null ? 'same-word' : 'group'],
+})
 
 const publicName = ({ name, kind, source, confidence }: MetListing['met']): PartyMatch['met'] => ({
   name,

@@ -9,7 +9,10 @@ z.config({ jitless: true })
 
 export const PartyMatchSchema = z
   .strictObject({
-    match: z.enum(['equal', 'near']),
+    match: z.enum(['equal', 'near', 'family']).meta({
+      description:
+        '`family` stands under `family` alone: the name is not listed itself, and this listed party bears the same name or is of the group with this name. It never decides',
+    }),
     name: z.string().meta({ description: 'The listed name as the notice prints it' }),
     list: z.enum(PARTY_LISTS),
     instrument: z.string().meta({ description: 'The id of the notice' }),
@@ -31,7 +34,10 @@ export const PartyMatchSchema = z
         'How the name asked about differs from the name that matched, and what that name is; empty if it does not',
     }),
   })
-  .meta({ id: 'PartyMatch', description: 'One listing that a name equals or is close to' })
+  .meta({
+    id: 'PartyMatch',
+    description: 'One listing that a name equals, is close to, or shares its family name with',
+  })
 
-/** One listing that a name equals or is close to. */
+/** One listing that a name equals, is close to, or shares its family name with. */
 export type PartyMatch = z.infer<typeof PartyMatchSchema>

@@ -144,6 +144,7 @@ export const codes = {
     unverified: 'not verified',
     equal: 'equal',
     near: 'near',
+    family: 'not listed itself',
     'name-printed': 'as the notice prints it',
     'name-legal': 'its registered name',
     'name-english': 'its English name',

@@ -140,6 +140,7 @@ export const codes: typeof english = {
     unverified: '未核实',
     equal: '一致',
     near: '相近',
+    family: '本身未被列名',
     'name-printed': '公告所载名称',
     'name-legal': '登记名称',
     'name-english': '英文名称',
