@@ -56,7 +56,7 @@ test('a list from SAP is read with its own header, days and weights, and a cell 
   const sap = [
     'Materialliste Werk 0100;;;;;;;;',
     'Material;Materialkurztext;Warentarifnr.;Urspr.;Land;Nettogewicht;GEW;Kunde;WA-Datum',
-    '1;Permanentmagnet NdFeB N42SH;8505.11.10;CN;Deutschland;1.253,500;KG;Müller GmbH;28.12.2026',
+    '1;Permanentmagnet NdFeB N42SH;8505.11.10;CN;Deutschland;1.253,500;KG;Rheinmetal AG;28.12.2026',
     '2;Halter aus Stahl verzinkt;73269098;CN;USA;23;G;Acme, Inc.;03.01.2027',
     '3;Elektromotor EC 24V;85013100;CN;EU;12,5;KG;Müller GmbH;28.12.2026',
     'Summe;;;;;1.289,000;;;',
@@ -81,6 +81,15 @@ test('a list from SAP is read with its own header, days and weights, and a cell 
   ])
   await answer(page, '2026-03-01')
   expect(await page.locator('.rows-table tbody tr').count()).toBe(3)
+  // The buyer stands beside the good, with the listed party that it may be.
+  const [buyer, destination] = await page
+    .locator('.rows-table tbody tr')
+    .first()
+    .locator('td')
+    .allTextContents()
+    .then((cells) => cells.slice(1, 3))
+  expect(buyer).toBe('Rheinmetal AGnear: Rheinmetall AG')
+  expect(destination).toBe('DE')
   // The European Union is not a country: that line is refused and says what to correct, the others are answered.
   expect(await page.locator('.rows-table tbody .finding').allTextContents()).toEqual([
     expect.stringContaining('destination'),

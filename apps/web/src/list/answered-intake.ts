@@ -7,10 +7,11 @@ import type { IntakeSession } from './intake-session.ts'
 export function answeredIntake({ list, asking, ruleset, lines }: IntakeSession): AnsweredList {
   const known = new Map<unknown, ReturnType<typeof outcomeOf>>()
   const counts = emptyCounts()
-  const outcomes = lines.map(({ answer }) => {
+  const outcomes = lines.map((line) => {
+    const { answer } = line
     const outcome = known.get(answer) ?? outcomeOf(answer)
     known.set(answer, outcome)
-    counts[verdictOf(outcome)] += 1
+    counts[verdictOf(outcome, line)] += 1
     return outcome
   })
   return {

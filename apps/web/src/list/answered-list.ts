@@ -8,7 +8,7 @@ import {
   FIELDS,
   type Draft,
 } from 'ytterby'
-import type { LineIssue, TriagedLine } from 'ytterby/lists'
+import { isSetAside, type LineIssue, type TriagedLine } from 'ytterby/lists'
 import { loadRelease } from '../place/load-release.ts'
 import { cellFor, type Cells } from './cells.ts'
 import { draftOf, type Facts } from './list-asking.ts'
@@ -45,8 +45,11 @@ export type AnsweredList = OpenedList & {
   readonly triaged: readonly Pick<TriagedLine, 'triage' | 'stated'>[] | null
 }
 
-export const verdictOf = (outcome: Outcome): Row['verdict'] =>
-  'answer' in outcome ? outcome.answer.verdict : 'refused'
+/** How a line ends: the verdict of its answer, or why it has none. */
+export function verdictOf(outcome: Outcome, stands?: Pick<TriagedLine, 'triage' | 'stated'>): Row['verdict'] {
+  if (!('answer' in outcome)) return 'refused'
+  return stands !== undefined && isSetAside(stands) ? 'set-aside' : outcome.answer.verdict
+}
 
 /** Answers every line of a list with the names of facts. Invalid lines are kept with their errors. */
 export async function answerList(
@@ -108,6 +111,7 @@ export function emptyCounts(): Record<Row['verdict'], number> {
     unsettled: 0,
     depends: 0,
     'no-permit': 0,
+    'set-aside': 0,
     refused: 0,
   } satisfies Counts
 }

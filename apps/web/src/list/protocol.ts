@@ -49,7 +49,13 @@ export type Row = {
   /** Its line in the file; the header is line 1. */
   readonly line: number
   readonly name: string
-  readonly verdict: Verdict | 'refused'
+  /** The end user as the line names it, and the listed parties that it or another party meets. */
+  readonly buyer: string
+  readonly hit: string
+  /** Country of destination, or empty. */
+  readonly destination: string
+  /** `set-aside`: somebody said that the good is something else, so it has no verdict. */
+  readonly verdict: Verdict | 'refused' | 'set-aside'
   readonly possible: readonly PossibleVerdict[]
   /** The first cause of the verdict. */
   readonly because: string
@@ -61,8 +67,6 @@ export type Row = {
   readonly problem: string
   /** Where the line stands; null in a list that the intake does not ask about. */
   readonly triage: Triage | null
-  /** Somebody set the good aside: no verdict is shown of it. */
-  readonly isSetAside: boolean
 }
 
 /** Which rows to show. */

@@ -25,6 +25,7 @@ const ORDER = [
   'depends',
   'no-permit',
   'refused',
+  'set-aside',
 ] as const satisfies readonly Row['verdict'][]
 const ALL: Wanted = { verdicts: ORDER, triage: null, search: '', sort: 'line', from: 0, count: PAGE }
 
@@ -167,6 +168,19 @@ function AskedOtherwise({ asking: { knownAt, ruleset, destination } }: { asking:
   )
 }
 
+/** How a line ends, in a word with its sign. */
+function Outcome({ verdict }: Pick<Row, 'verdict'>) {
+  const { say, lang } = usePageContext(listSayings)
+  if (verdict === 'set-aside') return <>{say('triage.set-aside')}</>
+  const isRefused = verdict === 'refused'
+  return (
+    <>
+      <span aria-hidden="true">{isRefused ? '!' : signOf(verdict)} </span>
+      {isRefused ? say('badRows') : wordOf(verdict, lang)}
+    </>
+  )
+}
+
 /** The filter and the order of the rows. */
 function Filters({
   counts,
@@ -196,9 +210,7 @@ function Filters({
           aria-pressed={wanted.verdicts.includes(verdict)}
           onClick={() => toggle(verdict)}
         >
-          <span aria-hidden="true">{verdict === 'refused' ? '!' : signOf(verdict)} </span>
-          {verdict === 'refused' ? say('badRows') : wordOf(verdict, lang)}{' '}
-          <strong>{numberText(counts[verdict], lang)}</strong>
+          <Outcome verdict={verdict} /> <strong>{numberText(counts[verdict], lang)}</strong>
         </button>
       ))}
       {hasIntake ? <TriageFilter triage={wanted.triage} choose={(triage) => change({ triage })} /> : null}

@@ -21,6 +21,8 @@ export function RowTable({ rows, open, trace }: RowTableProps) {
           <tr>
             <th scope="col">{say('line')}</th>
             <th scope="col">{say('name')}</th>
+            <th scope="col">{say('buyerColumn')}</th>
+            <th scope="col">{say('destinationColumn')}</th>
             <th scope="col">{say('verdict')}</th>
             <th scope="col">{say('whatToDo')}</th>
             <th scope="col">{say('tierColumn')}</th>
@@ -66,24 +68,41 @@ function Openers({ line, open, trace }: Omit<RowTableProps, 'rows'> & { line: nu
   )
 }
 
+/** Who gets the good and where, with the listed parties that a party meets. */
+function BuyerCells({ row: { buyer, hit, destination } }: { row: Row }) {
+  return (
+    <>
+      <td>
+        {buyer}
+        {hit === '' ? null : <strong class="hit">{hit}</strong>}
+      </td>
+      <td>{destination}</td>
+    </>
+  )
+}
+
 /** The answer to a line, or why it is refused. */
 function AnswerCells({ row }: { row: Row }) {
   const { say, lang } = usePageContext(listSayings)
-  const { verdict, possible, because, action, tier, permits, codes, days, problem, triage, isSetAside } = row
+  const { verdict, possible, because, action, tier, permits, codes, days, problem, triage } = row
   if (verdict === 'refused')
     return (
-      <td colSpan={6} class="finding">
+      <td colSpan={8} class="finding">
         {problem}
       </td>
     )
-  if (isSetAside)
+  if (verdict === 'set-aside')
     return (
-      <td colSpan={6}>
-        <span class="state">{say('triage.set-aside')}</span>
-      </td>
+      <>
+        <BuyerCells row={row} />
+        <td colSpan={6}>
+          <span class="state">{say('triage.set-aside')}</span>
+        </td>
+      </>
     )
   return (
     <>
+      <BuyerCells row={row} />
       <td>
         <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />
         <span class="cause">{because}</span>

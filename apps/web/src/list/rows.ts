@@ -1,11 +1,17 @@
 import { formats } from '../locales/formats.ts'
-import { ANSWER_COLUMN_NAMES, answerCells, isSetAside } from 'ytterby/lists'
+import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/schema'
 import { factName, kindName, refusalText, wordOf } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'
 import type { Row, Wanted } from './protocol.ts'
 
-const RANKS: readonly Row['verdict'][] = ['refused', ...POSSIBLE_VERDICTS.slice(0, 4), 'depends', 'no-permit']
+const RANKS: readonly Row['verdict'][] = [
+  'refused',
+  ...POSSIBLE_VERDICTS.slice(0, 4),
+  'depends',
+  'no-permit',
+  'set-aside',
+]
 
 /** The order of the last query, so that paging does not sort again. */
 let order: { readonly key: string; readonly of: AnsweredList | null; readonly places: readonly number[] } = {
@@ -31,7 +37,8 @@ function placesOf(
     .split(/\s+/)
     .filter((word) => word !== '')
   const places = outcomes.flatMap((outcome, at) => {
-    if (!wanted.has(verdictOf(outcome)) || (triage !== null && triaged?.[at]?.triage !== triage)) return []
+    if (!wanted.has(verdictOf(outcome, triaged?.[at])) || (triage !== null && triaged?.[at]?.triage !== triage))
+      return []
     if (words.length === 0) return [at]
     const text = (lines[at]?.cells ?? []).join(' ').toLowerCase()
     return words.every((word) => text.includes(word)) ? [at] : []
@@ -41,7 +48,7 @@ function placesOf(
     const outcome = outcomes[at]
     if (outcome === undefined) return 0
     if (sort === 'name') return nameAt(at).toLowerCase()
-    if (sort === 'verdict') return RANKS.indexOf(verdictOf(outcome))
+    if (sort === 'verdict') return RANKS.indexOf(verdictOf(outcome, triaged?.[at]))
     return 'answer' in outcome ? -(outcome.answer.tier?.level ?? 0) : 1
   }
   const ranks = new Map(places.map((at) => [at, rank(at)]))
@@ -54,18 +61,15 @@ function placesOf(
 function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredList, at: number): Row[] {
   const [outcome, line] = [outcomes[at], lines[at]]
   if (outcome === undefined || line === undefined) return []
-  const stands = triaged?.[at]
-  const begin = {
-    line: line.line,
-    name: nameAt(at),
-    triage: stands?.triage ?? null,
-    isSetAside: stands !== undefined && isSetAside(stands),
-  }
+  const begin = { line: line.line, name: nameAt(at), triage: triaged?.[at]?.triage ?? null }
   if ('issues' in outcome)
     return [
       {
         ...begin,
         verdict: 'refused',
+        buyer: '',
+        hit: '',
+        destination: '',
         possible: [],
         because: '',
         action: null,
@@ -86,7 +90,13 @@ function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredL
   return [
     {
       ...begin,
-      verdict: answer.verdict,
+      verdict: verdictOf(outcome, triaged?.[at]),
+      buyer: answer.inquiry.endUser?.name ?? '',
+      hit: (cells.get('listed') ?? '').replaceAll(
+        /(^|;)(\w+):/g,
+        (_, before, match) => `${before}${wordOf(match, lang)}: `,
+      ),
+      destination: answer.inquiry.destination ?? '',
       possible: answer.possible,
       because: answer.because[0]?.text ?? '',
       action: answer.action,

@@ -18,6 +18,10 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)]
 const isReviewed = ({ possible }: Assessment): boolean =>
   possible.includes('permit-required') || possible.includes('unsettled')
 
+/** The listings that parties meet, as a reason of a list reads them. */
+const metOf = (met: unknown): readonly { readonly match: string; readonly listed: string }[] =>
+  Array.isArray(met) ? met : []
+
 const allItems = (answer: Assessment) => answer.permits.flatMap(({ items }) => items)
 
 function reviewDays(answer: Assessment): string | null {
@@ -78,6 +82,12 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
     name: 'gaps',
     about: 'instruments on which the law, as far as read, does not decide',
     of: ({ gaps }) => unique(gaps.map(({ instrument }) => instrument)),
+  },
+  {
+    name: 'listed',
+    about: 'match:name of every listing that a party equals or is near, whatever its state',
+    of: ({ reasons }) =>
+      unique(reasons.flatMap(({ read }) => metOf(read['met']).map(({ match, listed }) => `${match}:${listed}`))),
   },
   { name: 'because', about: 'what decides the verdict, in one sentence', of: ({ headline }) => headline },
   { name: 'warnings', about: 'codes of warnings', of: ({ warnings }) => unique(warnings.map(({ code }) => code)) },

@@ -95,6 +95,8 @@ export const listSayings = {
   changeColumns: 'Change columns or day',
   line: 'Line',
   lines: 'lines',
+  buyerColumn: 'Buyer',
+  destinationColumn: 'To',
   tierColumn: 'Tier',
   permitsColumn: 'Permits',
   codesColumn: 'Control codes',

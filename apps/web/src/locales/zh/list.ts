@@ -90,6 +90,8 @@ export const listSayings: typeof english = {
   changeColumns: '更改列或日期',
   line: '行',
   lines: '行数',
+  buyerColumn: '买方',
+  destinationColumn: '目的地',
   tierColumn: '级别',
   permitsColumn: '许可',
   codesColumn: '管制编码',

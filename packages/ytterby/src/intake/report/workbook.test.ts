@@ -66,7 +66,7 @@ describe('the workbook of a list', () => {
         .slice(1)
         .map((cells) => cells[1]),
     ).toEqual(questions.map(({ text }) => text))
-    const [, , , , permits] = rowsOf(sent, 1)[2]?.slice(7) ?? []
+    const [, , , , , permits] = rowsOf(sent, 1)[2]?.slice(7) ?? []
     expect(permits).toContain('两用物项')
   })
 

@@ -160,9 +160,10 @@ describe('the sheet of the list', () => {
       'to be corrected',
       null,
     ])
-    expect(list.rows[2]?.slice(7, 11)).toEqual([
+    expect(list.rows[2]?.slice(7, 12)).toEqual([
       'depends',
       'It depends: it is not stated in which form the good is.',
+      null,
       'prohibited, permit required, unsettled, no permit needed',
       'ask first',
     ])
@@ -174,15 +175,15 @@ describe('the sheet of the list', () => {
     const answered = sheetOf(written('en', answeredThrough()).sheets, 1)
     const magnet = answered.rows[2]
     expect(magnet?.[6]).toBe('answered')
-    expect(magnet?.[15]).toContain(
+    expect(magnet?.[16]).toContain(
       'NdFeB magnet; Nd, perhaps other rare earths (accepted by Anna on 2026-11-27: “NDFEB”',
     )
-    expect(magnet?.[11]).toMatch(/^<dual-use-licence>: permit required|^$/)
+    expect(magnet?.[12]).toMatch(/^<dual-use-licence>: permit required|^$/)
   })
 
   it('says no verdict of what somebody set aside', () => {
     const { rows } = sheetOf(written('en', answeredThrough()).sheets, 1)
-    expect(rows[4]?.slice(6, 15)).toEqual(['set aside', ...Array.from({ length: 8 }, () => null)])
+    expect(rows[4]?.slice(6, 16)).toEqual(['set aside', ...Array.from({ length: 9 }, () => null)])
   })
 
   it('is read again as the list that it came from', () => {

@@ -57,7 +57,7 @@ export function listSheet<Answer extends LineAnswer>(list: AnsweredList<Answer>)
     cells,
   }
 }
-const WIDE: ReadonlySet<string> = new Set(['because', 'permits', 'accepted', 'setAside', 'open'])
+const WIDE: ReadonlySet<string> = new Set(['because', 'listed', 'permits', 'accepted', 'setAside', 'open'])
 
 /** How many cells of a record say something, up to the last that does. */
 const lengthOf = ({ cells }: TableRecord): number => cells.findLastIndex((cell) => cell !== null && cell !== '') + 1
@@ -105,6 +105,7 @@ function answerCells(
   return {
     verdict: wordsText(of('verdict'), lang),
     because: plain(of('because')),
+    listed: listedText(of('listed'), lang),
     possible: wordsText(of('possible'), lang),
     action: wordsText(of('action'), lang),
     permits: permitsText(of('permits'), names),
@@ -128,6 +129,12 @@ function wordsText(value: WorkbookAnswer['cells'][string], lang: Lang): Cell {
   if (typeof value === 'object') return (value ?? []).map((code) => wordOf(code, lang)).join(marks[lang].comma)
   return typeof value === 'string' ? wordOf(value, lang) : value
 }
+
+/** Listings come as `match:name`. */
+const listedText = (value: WorkbookAnswer['cells'][string], lang: Lang): Cell =>
+  typeof value === 'object'
+    ? (value ?? []).map((met) => met.replace(/^\w+/, (match) => wordOf(match, lang))).join(marks[lang].semicolon)
+    : value
 
 /** Permits come as `kind:verdict`. */
 function permitsText(

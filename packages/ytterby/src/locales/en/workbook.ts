@@ -6,6 +6,7 @@ export const workbookTexts = {
     state: 'Status',
     verdict: 'Verdict',
     because: 'Because',
+    listed: 'Listed party',
     possible: 'Possible verdicts',
     action: 'What to do',
     permits: 'Permits',

@@ -6,6 +6,7 @@ export const workbookTexts: typeof english = {
     state: '状态',
     verdict: '结论',
     because: '理由',
+    listed: '所涉列名主体',
     possible: '可能的结论',
     action: '处理',
     permits: '许可',
