@@ -51,15 +51,20 @@ function goodsAmong(texts: readonly string[]): number {
   return texts.length === 0 ? 0 : known.length / texts.length
 }
 
-/** Numbers that begin at 1, 10 or 10000, and go up until they begin again. Samples of a long list leave some out. */
+/**
+ * Numbers that begin at 1, 10 or 10000, and go up until they begin again, or each of which stands once in a list that was sorted
+ * otherwise. Samples of a long list leave some out.
+ */
 function isNumbering(stated: readonly string[]): boolean {
   if (stated.length < LEAST_NUMBERED || !stated.every((cell) => /^\d{1,6}$/.test(cell))) return false
   const numbers = stated.map(Number)
-  const [first = 0] = numbers
+  const first = Math.min(...numbers)
   if (!/^10{0,4}$/.test(String(first)) || numbers.some((number) => number % first !== 0)) return false
+  const different = new Set(numbers).size
   const isShort = numbers.every((number) => number <= first * MOST_POSITIONS)
-  const goesUp = numbers.every((number, at) => number === first || number >= (numbers[at - 1] ?? 0))
-  return goesUp || (isShort && new Set(numbers).size < numbers.length / LEAST_REPEATED)
+  const goesUp = numbers.every((number, at) => number === first || number >= (numbers[at - 1] ?? first))
+  const isShuffled = different === numbers.length && Math.max(...numbers) === first * numbers.length
+  return (goesUp && numbers[0] === first) || isShuffled || (isShort && different < numbers.length / LEAST_REPEATED)
 }
 const LEAST_NUMBERED = 3
 /** Positions of a document, and how often the same ones come again in a list of many documents. */
