@@ -49,8 +49,13 @@ const bindings: Env = {
   ...(API_KEY_DIGESTS === undefined ? {} : { API_KEY_DIGESTS }),
 }
 const app = createApp()
-const server = serve({ fetch: (request) => app.fetch(request, bindings), port, hostname: values.host }, (info) =>
-  stdout.write(`Serving at http://${values.host}:${info.port}, the page at /, documentation at /docs/\n`),
+const server = serve(
+  {
+    fetch: (request, { incoming }) => app.fetch(request, { ...bindings, ADDRESS: incoming.socket.remoteAddress }),
+    port,
+    hostname: values.host,
+  },
+  (info) => stdout.write(`Serving at http://${values.host}:${info.port}, the page at /, documentation at /docs/\n`),
 )
 // Requests in progress are answered before the process ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => exit(0)))

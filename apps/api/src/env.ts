@@ -13,6 +13,8 @@ export type Env = {
   /** Rate limits for callers without a key and with one. */
   readonly LIMIT?: RateLimit
   readonly LIMIT_WITH_KEY?: RateLimit
+  /** Address of the caller, on plain Node. */
+  readonly ADDRESS?: string | undefined
   /** Host names of the service, separated by white space. Tools answer under these only, which prevents DNS rebinding. */
   readonly MCP_HOSTS?: string
   /** Secret: the key that signs receipts, PKCS8 in base64. Without it no receipts are issued. */

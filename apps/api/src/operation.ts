@@ -14,8 +14,7 @@ export type Contract = {
   /** Path parameters, and query parameters that the query schema does not list by name. */
   readonly path?: Readonly<Record<string, z.ZodType>>
   readonly query?: Readonly<Record<string, z.ZodType>>
-  /** `name` is the argument's name in a tool. */
-  readonly body?: { readonly name: string; readonly schema: z.ZodType; readonly example: unknown }
+  readonly body?: { readonly schema: z.ZodType; readonly example: unknown }
   readonly answer: z.ZodType
   /** Media type of the answer; JSON or NDJSON by default. */
   readonly type?: string
@@ -36,9 +35,6 @@ export type OperationParts = Handler &
 
 /** A loaded operation with its id, method and path. */
 export type Operation = Pick<Route, 'id' | 'method' | 'path'> & OperationParts
-
-/** What a tool is made of: an operation without a place in HTTP. */
-export type ToolOperation = OperationParts & Pick<Route, 'id'>
 
 export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationParts {
   return {

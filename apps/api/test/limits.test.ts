@@ -48,6 +48,42 @@ test('a key with a known digest is accepted and has its own limit', async () => 
   expect(counted).toEqual([`key ${digest}`])
 })
 
+/** Counts what is asked of it, and lets so many through. */
+function countedLimit(most: number): { readonly limit: RateLimit; readonly counted: string[] } {
+  const counted: string[] = []
+  return {
+    counted,
+    limit: {
+      limit: ({ key }) => {
+        counted.push(key)
+        return Promise.resolve({ success: counted.length <= most })
+      },
+    },
+  }
+}
+
+test('whoever guesses keys is counted by address, and has to wait', async () => {
+  const { limit, counted } = countedLimit(3)
+  const headers = (at: number) => ({ authorization: `Bearer guessed-key-${at}`, 'cf-connecting-ip': '192.0.2.7' })
+  const statuses: number[] = []
+  for (let at = 0; at < 5; at += 1)
+    statuses.push((await createApp().request('/healthz', { headers: headers(at) }, { LIMIT: limit })).status)
+  expect(statuses).toEqual([401, 401, 401, 429, 429])
+  expect(new Set(counted)).toEqual(new Set(['192.0.2.7']))
+})
+
+test('much work counts as several requests, and is answered whole', async () => {
+  const { limit, counted } = countedLimit(1)
+  const lines = 400
+  const open = { asOf: '2026-11-24', product: { description: 'x' }, endUser: { name: 'x'.repeat(300) } }
+  const body = `${JSON.stringify(open)}\n`.repeat(lines)
+  const init = { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body }
+  const response = await createApp().request('/v1/assessments/batch?view=decision', init, { LIMIT: limit })
+  expect((await response.text()).trimEnd().split('\n')).toHaveLength(lines)
+  // A request, and one more for each 10,000 units: 400 lines of 89.
+  expect(counted).toHaveLength(1 + Math.floor((lines * 89) / 10_000))
+})
+
 test('without bindings, on plain Node, nothing is limited', async () => {
   expect((await createApp().request('/healthz')).status).toBe(200)
 })

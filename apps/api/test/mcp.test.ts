@@ -137,12 +137,4 @@ describe('where watches are kept', () => {
     expect(answer).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('api-key-required') }] })
     await caller.close()
   })
-
-  test('the long set of tools has it as well', async () => {
-    const caller = await watching('Bearer some-key', 'http://localhost/mcp?tools=all')
-    expect(await caller.callTool({ name: 'watchEvents', arguments: { watch: ID } })).toMatchObject({
-      structuredContent: { next: 7, done: true },
-    })
-    await caller.close()
-  })
 })

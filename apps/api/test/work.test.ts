@@ -161,7 +161,7 @@ test('work in slices stops in the slice in which its caller disconnects', async 
       steps += 1
     }
   }
-  const working = inSlices(endless(), { kind: 'decision', work: startWork(leaving.signal) })
+  const working = inSlices(endless(), { kind: 'decision', work: startWork({ signal: leaving.signal }) })
   setTimeout(() => leaving.abort(), 0)
   await expect(working).rejects.toThrow(CallerLeft)
   const done = steps

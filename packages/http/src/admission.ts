@@ -7,19 +7,35 @@ export const LIMIT_PERIOD = 60
 
 type Limit = { readonly limit: (options: { key: string }) => Promise<{ readonly success: boolean }> }
 
-/** What admission needs of an environment: the known keys, and the rate limits for callers without a key and with one. */
-export type AdmissionEnv = KeysEnv & { readonly LIMIT?: Limit; readonly LIMIT_WITH_KEY?: Limit }
+/**
+ * What admission needs of an environment: the known keys, the rate limits for callers without a key and with one, and on plain
+ * Node the address of the caller.
+ */
+export type AdmissionEnv = KeysEnv & {
+  readonly LIMIT?: Limit
+  readonly LIMIT_WITH_KEY?: Limit
+  readonly ADDRESS?: string | undefined
+}
+
+/** Who asks, as far as it is counted. */
+export type Caller = {
+  /** The digest of a known API key, or else the address. */
+  readonly id: string
+  /** Counts one request more against the limit of this caller; false if it is reached. */
+  readonly count: () => Promise<boolean>
+}
 
 /** What admission adds to a request. */
 export type Admitted = {
   /** The digest of the caller's API key; null without one. */
   readonly key: string | null
+  readonly caller: Caller
 }
 
 /**
- * Checks the API key, if any, and counts the request against the limit of its key or address.
+ * Counts the request against the limit of its key or, without a known one, of its address, and checks the key.
  *
- * @throws Refusal if the key is unknown or the limit is reached.
+ * @throws Refusal if the limit is reached or the key is unknown.
  * @example app.get('/v1/version', admission(), (c) => c.text(c.var.key === null ? 'anybody' : 'somebody'))
  */
 export const admission = (): MiddlewareHandler<{ Bindings: AdmissionEnv; Variables: Admitted }> => async (c, next) => {
@@ -27,12 +43,14 @@ export const admission = (): MiddlewareHandler<{ Bindings: AdmissionEnv; Variabl
   const env: AdmissionEnv = c.env ?? {}
   const authorization = c.req.raw.headers.get('authorization')
   const key = authorization === null ? null : await keyDigest(authorization)
-  if (key !== null && !isKnown(key, env)) throw new Refusal('unknown-api-key')
+  const known = key !== null && isKnown(key, env) ? key : null
+  const limit = known === null ? env.LIMIT : env.LIMIT_WITH_KEY
+  const id = known ?? env.ADDRESS ?? c.req.raw.headers.get('cf-connecting-ip') ?? 'unknown'
+  const caller = { id, count: async () => limit === undefined || (await limit.limit({ key: id })).success }
+  // Who guesses keys is counted as well.
+  if (!(await caller.count())) throw new Refusal('rate-limited')
+  if (key !== known) throw new Refusal('unknown-api-key')
   c.set('key', key)
-  const limit = key === null ? env.LIMIT : env.LIMIT_WITH_KEY
-  if (limit !== undefined) {
-    const { success } = await limit.limit({ key: key ?? c.req.raw.headers.get('cf-connecting-ip') ?? 'unknown' })
-    if (!success) throw new Refusal('rate-limited')
-  }
+  c.set('caller', caller)
   return next()
 }

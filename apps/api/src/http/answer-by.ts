@@ -29,7 +29,7 @@ export const answerBy =
       body: route.method === 'POST' ? await readBody(request, handler) : undefined,
       today: () => (day ??= beijingDay(Date.now())),
       receipts: receiptsOf(env),
-      work: () => startWork(request.signal),
+      work: () => startWork({ signal: request.signal, caller: c.get('caller') }),
       rulesets: rulesetsOf(env),
       asset: (name) => assetOf(env, name),
       isForBrowser: () => c.req.header('accept')?.includes('text/html') === true,

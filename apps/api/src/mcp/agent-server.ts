@@ -1,3 +1,4 @@
+import type { Caller } from '@ytterby/http/admission'
 import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
 import { type Ruleset, beijingDay } from 'ytterby'
 import { createAgent, InvalidCallError, type ToolResult } from '@ytterby/agent'
@@ -11,11 +12,11 @@ import { startWork } from '../work/work.ts'
 import { watchEvents } from './watch-events.ts'
 
 /** Connects the tools of `@ytterby/agent` to the protocol. Where watches are kept, their events are one tool more. */
-export function agentServer(request: Request, env: Env): McpServer {
+export function agentServer(request: Request, env: Env, caller: Caller): McpServer {
   const agent = createAgent({
     today: () => beijingDay(Date.now()),
     rulesetNamed: (version) => rulesetNamed(version, env),
-    run: (steps, kind) => inSlices(steps, { kind, work: startWork(request.signal) }),
+    run: (steps, kind) => inSlices(steps, { kind, work: startWork({ signal: request.signal, caller }) }),
   })
   const mcp = new McpServer(agent.info, {
     capabilities: { tools: {}, resources: {}, prompts: {} },

@@ -9,6 +9,6 @@ const load = lazy(() => import('./serve-mcp.ts'))
 export async function answerTools(c: Context<Service>): Promise<Response> {
   const { serveMcp } = await load()
   const arrival = c.get('arrival')
-  const { status, headers, body } = await serveMcp(c.req.raw, c.env ?? {}, arrival.requestId)
+  const { status, headers, body } = await serveMcp(c.req.raw, c.env ?? {}, c.get('caller'))
   return respond(arrival, body, status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' })
 }

@@ -19,7 +19,6 @@ export const exposures = operation({
       summary: 'What a parts list is exposed to',
       description: `Lines, quantities and values by verdict, tier, element, control code, permit, destination, gap, open question and coming change; also what the framework says about stock, premium, recycling and substitutes, and the targets of the EU. A line that cannot be assessed is listed in \`refused\` and does not affect the others. Lines without a day use \`asOf\`, which is today in Beijing if left out; with \`null\` they are refused. ${WORK_DESCRIPTION}`,
       body: {
-        name: 'list',
         schema: z
           .strictObject({
             lines: z.array(ExposureLineSchema).min(1).max(MOST_LINES),

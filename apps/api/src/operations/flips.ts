@@ -30,7 +30,7 @@ export const flips = operation({
     return {
       summary: 'What would flip the answer',
       description: `The smallest changes of facts that flip the verdict, nearest first, each verified by a real assessment. At most 1,500 inquiries are evaluated; \`exhausted\` says whether that covered all of them. ${WORK_DESCRIPTION}`,
-      body: { name: 'inquiry', schema: InquiryBody, example: magnet },
+      body: { schema: InquiryBody, example: magnet },
       answer: FlipsSchema,
       problems: ['invalid-inquiry', 'too-much-work'],
     }

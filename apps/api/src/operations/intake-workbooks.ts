@@ -16,7 +16,6 @@ export const intakeWorkbooks = operation({
       description:
         'The answer of `/v1/intakes` to the same body and query, as a workbook (XLSX): the list as it was with its answers beside it, the open questions with the answers to choose from, and the sources. Fill in the sheet of questions and send the workbook back in base64 as `file`, with `filledIn`. It does not contain the profile: `/v1/intakes` returns it for the same body. Send it along with the next sheet, so that earlier answers count. Answers that do not fit are refused here, as a workbook has no place for them. A whole answer is worked out for each different inquiry, and counts as such; a cell that is written counts as 0.05. Limits are those of `/v1/intakes`, and 8,000,000 letters in the workbook.',
       body: {
-        name: 'list',
         schema: listSchema(ProfileSchema, InquirySchema),
         example: list,
       },

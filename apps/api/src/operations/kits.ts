@@ -12,7 +12,7 @@ export const kits = operation({
   contract: async () => ({
     summary: 'A good of several parts',
     description: `Answers each part as an assessment does, and the kit as a whole: for each completion of the open facts, the strictest answer over the parts. An invalid part is reported in its place, and the whole is then held. ${WORK_DESCRIPTION}`,
-    body: { name: 'kit', schema: (await import('ytterby/planning')).KitSchema.partial({ asOf: true }), example: kit },
+    body: { schema: (await import('ytterby/planning')).KitSchema.partial({ asOf: true }), example: kit },
     answer: (await import('ytterby/answers')).KitAssessmentSchema,
     problems: ['invalid-kit', 'too-much-work'],
   }),

@@ -19,7 +19,6 @@ export const licenceChecks = operation({
       description:
         'Checks each condition of the licence and of Decree 792 separately. `action` is `proceed` only if all hold and nothing else bars the export.',
       body: {
-        name: 'check',
         schema: z
           .strictObject({
             licence: (await import('ytterby/planning')).LicenceSchema,

@@ -14,7 +14,7 @@ export const timelines = operation({
       summary: 'The timeline of a good',
       description:
         'Every verdict over the whole life of the law: by everything ever published, and by what was known on each day. `asOf` has no effect; `knownAt` limits what counts.',
-      body: { name: 'inquiry', schema: InquiryBody, example: magnet },
+      body: { schema: InquiryBody, example: magnet },
       answer: TimelineSchema,
       problems: ['invalid-inquiry'],
     }

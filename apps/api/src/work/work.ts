@@ -1,15 +1,20 @@
+import type { Caller } from '@ytterby/http/admission'
 import { Refusal } from '@ytterby/http/problem'
 import { CallerLeft } from './caller-left.ts'
+import { createTurns, type Turn } from './turns.ts'
 
 /** The limit for one request, in units of `workOf`. */
 export const MAX_WORK = 200_000
-/** Work between two pauses: some milliseconds, the longest that other requests wait. */
-const SLICE = 100
+/** So much work counts as one more request against the limit of its caller. */
+const WORK_OF_A_REQUEST = 10_000
 
-/** The work of one request. It is counted, done in slices, and stopped when the caller leaves. */
+/** The turns of this process. */
+const turns = createTurns()
+
+/** The work of one request. It is counted, done in turns, and stopped when the caller leaves. */
 export type Work = {
   /**
-   * Await this before work of so many units. At the end of a slice it lets other requests run first.
+   * Await this before work of so many units. At the end of a turn it lets other requests run first.
    *
    * @throws Refusal if the request exceeds the limit; CallerLeft if its caller has left.
    */
@@ -18,10 +23,18 @@ export type Work = {
   readonly end: () => void
 }
 
-/** @param signal of the request; it is aborted when the caller leaves. */
-export function startWork(signal?: AbortSignal): Work {
+/** Who the work is for; nobody in particular where no admission was asked. */
+type WorkFor = {
+  /** Of the request; it is aborted when the caller leaves. */
+  readonly signal?: AbortSignal
+  readonly caller?: Caller | undefined
+}
+
+/** Starts the work of one request. */
+export function startWork({ signal, caller }: WorkFor = {}): Work {
   let all = 0
-  let slice = 0
+  let counted = 0
+  let turn: Turn | null = null
   let isEnded = false
   const requireCaller = (): void => {
     if (isEnded || signal?.aborted === true) throw new CallerLeft()
@@ -31,10 +44,11 @@ export function startWork(signal?: AbortSignal): Work {
       requireCaller()
       all += units
       if (all > MAX_WORK) throw new Refusal('too-much-work')
-      slice += units
-      if (slice <= SLICE) return
-      slice = units
-      await pause()
+      if (turn?.has(units) === true) return
+      // A request that was let in is answered whole: what it took counts for the next one.
+      for (; counted < Math.floor(all / WORK_OF_A_REQUEST); counted += 1) await caller?.count()
+      turn = await turns.next(caller?.id ?? '', turn)
+      turn.has(units)
       requireCaller()
     },
     end() {
@@ -42,6 +56,3 @@ export function startWork(signal?: AbortSignal): Work {
     },
   }
 }
-
-/** Lets other tasks run. A resolved promise would not, so this uses a timer. */
-const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0))

@@ -11,7 +11,6 @@ const place = { id, line: z.int().meta({ description: 'Line of the inquiry, or i
 export async function inquiriesBody(): Promise<NonNullable<Contract['body']>> {
   const { InquiryBody } = await import('../reading/inquiry-body.ts')
   return {
-    name: 'inquiries',
     schema: z.array(InquiryBody.extend({ id })).max(MAX_INQUIRIES),
     example: [{ id: 'A1', ...magnet }],
   }

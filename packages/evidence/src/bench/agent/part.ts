@@ -1,5 +1,4 @@
 import { createAgent } from '@ytterby/agent'
-import { canonicalJson } from 'ytterby'
 import { askQuestion } from '../../agent/ask-question.ts'
 import { traderQuestions } from '../../agent/trader-questions.ts'
 import { cases } from '../../cases/index.ts'
@@ -21,7 +20,7 @@ export const agent: BenchPart = {
       onProgress('start the service')
       const { origin, stop } = await startService(folder, { MCP_HOSTS: '127.0.0.1' })
       try {
-        const [short, long] = [await toolListOf(`${origin}/mcp`), await toolListOf(`${origin}/mcp?tools=all`)]
+        const short = await toolListOf(`${origin}/mcp`)
         onProgress('answer every case')
         const answers = await answersToCases()
         onProgress('ask the questions of traders')
@@ -32,10 +31,9 @@ export const agent: BenchPart = {
             ['', 'tools', '`tools/list`', 'median answer', 'largest answer'],
             ['Ytterby, `/mcp` and `ytterby mcp`', short.tools, kilobytes(short.bytes), ...spread(answers.short)],
             ['Ytterby, `detail: "full"`', '', '', ...spread(answers.full)],
-            ['Ytterby, `/mcp?tools=all`', long.tools, kilobytes(long.bytes), ...spread(answers.twice)],
             ['the closest peer', PEER.tools, kilobytes(PEER.listBytes), '—', '—'],
           ]),
-          `The long set sends each answer twice, as text and as a structured value. The peer was looked at when the short set was planned; its answers were not measured. Sixty questions of traders took ${asked.calls} calls and ${kilobytes(asked.bytes)} of answers, ${kilobytes(asked.bytes / traderQuestions.length)} a question.`,
+          `The peer was looked at when the tools were planned; its answers were not measured. Sixty questions of traders took ${asked.calls} calls and ${kilobytes(asked.bytes)} of answers, ${kilobytes(asked.bytes / traderQuestions.length)} a question.`,
         ].join('\n\n')
         const holds = short.bytes <= 25_000 && Math.max(...answers.short) <= 4000
         return { holds, body: holds ? body : `A list or an answer is too large.\n\n${body}` }
@@ -57,12 +55,12 @@ async function toolListOf(url: string): Promise<{ tools: number; bytes: number }
   return { tools: result.tools.length, bytes: bytesOf(text) }
 }
 
-type Sizes = { readonly short: number[]; readonly full: number[]; readonly twice: number[] }
+type Sizes = { readonly short: number[]; readonly full: number[] }
 
-/** The sizes of the answers to every case: short, full, and full as text and as a structured value. */
+/** The sizes of the answers to every case, short and full. */
 async function answersToCases(): Promise<Sizes> {
   const { callTool } = createAgent({ today: () => '2026-03-01' })
-  const sizes: Sizes = { short: [], full: [], twice: [] }
+  const sizes: Sizes = { short: [], full: [] }
   for (const lang of ['en', 'zh'])
     for (const { inquiry } of cases) {
       const full = await callTool('assess', { inquiry, lang, detail: 'full' })
@@ -71,9 +69,6 @@ async function answersToCases(): Promise<Sizes> {
       if (full.isError === true) continue
       sizes.short.push(bytesOf(shortText))
       sizes.full.push(bytesOf(text))
-      sizes.twice.push(
-        bytesOf(canonicalJson({ content: [{ type: 'text', text }], structuredContent: JSON.parse(text) })),
-      )
     }
   return sizes
 }
