@@ -2,8 +2,9 @@
  * Lists of any length: those in the columns of the contract, CSV or NDJSON, as they come, and the cutting of a list into parts
  * that are answered apart. It needs the streams of Node, which workerd has with `nodejs_compat`.
  */
-export { csvRow } from './answers/csv-row.ts'
+export { csvRow, spreadsheetRow } from './answers/csv-row.ts'
 export { createLineAnswerer, type LineAnswerer, type LineAnswererOptions } from './answers/line-answerer.ts'
+export { takeOff } from './formulas/formula-mark.ts'
 export { issuesOf, LineError, ListError, type ListErrorCode } from './list-error.ts'
 export { withDefaults, type Defaults } from './session/with-defaults.ts'
 export { encodingOf, readPieces, type Text } from './bytes/encoding.ts'

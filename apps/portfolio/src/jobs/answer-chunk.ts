@@ -58,6 +58,7 @@ async function answersTo(job: string, { parameters, pieces, chunk }: ChunkWork, 
       ruleset: await frozenRuleset(env, version),
       out: out ?? undefined,
       full,
+      raw: true,
     })
     last = { job, answerer }
   }

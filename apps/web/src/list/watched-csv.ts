@@ -1,4 +1,4 @@
-import { csvRow } from '@ytterby/lists'
+import { spreadsheetRow } from '@ytterby/lists'
 import { FIELDS } from 'ytterby'
 import type { AnsweredList } from './answered-list.ts'
 
@@ -18,4 +18,4 @@ export function watchedCsv({ lines, asking: { mapping, destination }, factsAt, i
   return new Blob(pieces, { type: 'text/csv;charset=utf-8' })
 }
 
-const row = (cells: readonly string[]): string => `${csvRow(cells, ',')}\n`
+const row = (cells: readonly string[]): string => `${spreadsheetRow(cells, ',')}\n`

@@ -1,10 +1,10 @@
-import { answeredCsv, csvRow } from '@ytterby/lists'
+import { answeredCsv, spreadsheetRow } from '@ytterby/lists'
 import { ANSWER_COLUMN_NAMES, answerCells, errorCells } from 'ytterby/lists'
 import type { AnsweredList, Outcome } from './answered-list.ts'
 import type { IntakeSession } from './intake-session.ts'
 
 /**
- * The original file with the answer columns of the command line's `batch` added to each line.
+ * The original file with the answer columns of the command line's `batch` added to each line, for a spreadsheet.
  *
  * @param session The intake that asks about the list, whose columns follow; null if none does.
  */
@@ -22,7 +22,7 @@ const sessionPieces = (session: IntakeSession): Iterable<string> =>
 
 function* contractPieces({ header, lines, outcomes, shape }: AnsweredList): Generator<string> {
   const { delimiter, lineEnd, bom } = shape
-  const row = (cells: readonly string[]): string => csvRow(cells, delimiter) + lineEnd
+  const row = (cells: readonly string[]): string => spreadsheetRow(cells, delimiter) + lineEnd
   yield (bom ? '\u{feff}' : '') + row([...header, ...ANSWER_COLUMN_NAMES])
   const known = new Map<Outcome, readonly string[]>()
   for (const [at, { line, cells }] of lines.entries()) {

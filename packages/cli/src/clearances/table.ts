@@ -1,7 +1,7 @@
 import { filled } from 'ytterby'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { parse } from 'csv-parse/sync'
-import { contractHeader, csvRow, type CsvShape } from '@ytterby/lists/batch'
+import { contractHeader, spreadsheetRow, takeOff, type CsvShape } from '@ytterby/lists/batch'
 import { InputError } from '../input-error.ts'
 import { readText } from '../input/read-text.ts'
 import { writeWhole } from '../input/write-whole.ts'
@@ -33,7 +33,8 @@ export async function readTable(file: string, columns: TableColumns): Promise<Ta
   const bom = text.startsWith(BOM)
   if (bom) text = text.slice(1)
   if (text.trim() === '') throw new InputError('empty-file', filled(inputRefusals.tableEmpty, { file }))
-  const { names, delimiter } = contractHeader(text.slice(0, 65_536), columnsNamed(columns.known, file))
+  const { names: written, delimiter } = contractHeader(text.slice(0, 65_536), columnsNamed(columns.known, file))
+  const names = written.map(takeOff)
   for (const name of columns.required)
     if (!names.includes(name))
       throw new InputError(
@@ -82,13 +83,13 @@ function cellsOf(
       'malformed-csv',
       filled(inputRefusals.rowTooLong, { line, file, cells: record.length, columns: names.length }),
     )
-  return Object.fromEntries(names.map((name, at) => [name, record[at] ?? '']))
+  return Object.fromEntries(names.map((name, at) => [name, takeOff(record[at] ?? '')]))
 }
 
-/** Writes a table atomically: concurrent readers see either the old or the new file. */
+/** Writes a table atomically, for a spreadsheet: concurrent readers see either the old or the new file. */
 export async function writeTable(file: string, { shape, rows }: Table): Promise<void> {
   const { columns, delimiter, lineEnd, bom } = shape
   const lines = [columns, ...rows.map(({ cells }) => columns.map((name) => cells[name] ?? ''))]
-  const text = (bom ? BOM : '') + lines.map((cells) => csvRow(cells, delimiter) + lineEnd).join('')
+  const text = (bom ? BOM : '') + lines.map((cells) => spreadsheetRow(cells, delimiter) + lineEnd).join('')
   await writeWhole(file, text)
 }

@@ -14,6 +14,8 @@ import {
   encodingOption,
   knownAtOption,
   langOption,
+  MARK_HELP,
+  rawOption,
   rulesetOption,
   type CommonOptions,
 } from './options.ts'
@@ -22,6 +24,7 @@ type BatchCommandOptions = CommonOptions & {
   readonly clearances?: string
   readonly out?: BatchFormat
   readonly full?: boolean
+  readonly raw?: boolean
   readonly profile?: string
   readonly encoding?: Encoding
 }
@@ -42,6 +45,8 @@ Columns of the intake are added to those of the answer; the exit status is 1 whe
 
 The answer, as columns of CSV or keys of NDJSON (lists separated by “;” in CSV):
 ${COLUMNS}
+${MARK_HELP}
+--out csv is for a spreadsheet. Without --out, with --profile and with --raw the cells of the list are left as they are.
 
 Examples:
   ytterby batch goods.csv > answers.csv
@@ -62,6 +67,7 @@ export function batchCommand(): Command {
     .addOption(
       new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
     )
+    .addOption(rawOption())
     .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
     .addOption(
       new Option(
@@ -75,7 +81,7 @@ export function batchCommand(): Command {
 
 async function run(
   file: string,
-  { asOf, knownAt, lang, clearances, out, full = false, profile, encoding, ...asked }: BatchCommandOptions,
+  { asOf, knownAt, lang, clearances, out, raw = false, full = false, profile, encoding, ...asked }: BatchCommandOptions,
 ): Promise<void> {
   const ruleset = await requestedRuleset(asked)
   const defaults = { asOf: dayOrToday(asOf), knownAt, clearances: await loadClearances(clearances, lang) }
@@ -87,7 +93,8 @@ async function run(
   }
   const refused = await runBatch(
     { file, encoding },
-    { defaults, lang, ruleset, out, full, progress: progressOn(process.stderr) },
+    // Without a format that somebody asked for, the answers are those of a job, byte by byte.
+    { defaults, lang, ruleset, out, full, raw: raw || out === undefined, progress: progressOn(process.stderr) },
     process.stdout,
   )
   if (refused === 0) return

@@ -8,7 +8,16 @@ import { summaryText } from '../compare/comparison-text.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, clearancesOption, dayOf, knownAtOption, langOption, type CommonOptions } from './options.ts'
+import {
+  asOfOption,
+  clearancesOption,
+  dayOf,
+  knownAtOption,
+  langOption,
+  MARK_HELP,
+  rawOption,
+  type CommonOptions,
+} from './options.ts'
 
 type Side = Parameters<typeof inquiryComparer>[0]['from']
 
@@ -21,6 +30,7 @@ type CompareOptions = CommonOptions & {
   readonly toRuleset?: string
   readonly clearances?: string
   readonly out: CompareFormat
+  readonly raw?: boolean
 }
 
 const HELP = `
@@ -28,6 +38,8 @@ The file has the format of ytterby batch (ytterby batch --help lists its columns
 shown with the first day from which the later answer holds, and its cause. State two days of export, two --known-at days or
 two releases; anything you leave out is as each line states it. --as-of and --known-at apply to lines that state none.
 A line that cannot be answered is reported, and the others are compared.
+${MARK_HELP}
+--out csv is for a spreadsheet, or with --raw for a program.
 
 Examples:
   ytterby compare parts.csv --from 2025-10-08 --to 2025-11-08
@@ -55,12 +67,13 @@ export function compareCommand(): Command {
     .option('--ruleset <version>', 'release of the encoded law on both sides')
     .addOption(clearancesOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['text', 'csv', 'ndjson']).default('text'))
+    .addOption(rawOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
 
 async function run(file: string, options: CompareOptions): Promise<void> {
-  const { from, to, fromKnownAt, toKnownAt, asOf, knownAt, lang, out } = options
+  const { from, to, fromKnownAt, toKnownAt, asOf, knownAt, lang, out, raw = false } = options
   const both = await requestedRuleset(options)
   const sideOf = async (day?: string, known?: string, version?: string): Promise<Side> => ({
     ruleset: await sideRuleset(both, version),
@@ -77,7 +90,7 @@ async function run(file: string, options: CompareOptions): Promise<void> {
   const defaults = { asOf: dayOrToday(from ?? asOf), knownAt, clearances }
   const count = await compareList(
     file,
-    { compare, defaults, lang, out, progress: progressOn(process.stderr) },
+    { compare, defaults, lang, out, raw, progress: progressOn(process.stderr) },
     process.stdout,
   )
   if (count.refused === 0) return

@@ -16,6 +16,8 @@ import {
   clearancesOption,
   knownAtOption,
   langOption,
+  MARK_HELP,
+  rawOption,
   rulesetOption,
   type CommonOptions,
 } from './options.ts'
@@ -24,6 +26,7 @@ type ExposureCommandOptions = CommonOptions & {
   readonly out: 'table' | 'csv' | 'json'
   readonly period?: 'year'
   readonly currency?: string
+  readonly raw?: boolean
   readonly clearances?: string
 }
 
@@ -31,6 +34,8 @@ const HELP = `
 The file has the format of ytterby batch (ytterby batch --help lists its columns). It can also have the columns quantityKg,
 value (of the whole line) and currency (ISO 4217, such as EUR). Values are added up by currency and never converted. A line
 that cannot be answered is reported and left out of every sum; all others are answered.
+${MARK_HELP}
+--out csv is for a spreadsheet, or with --raw for a program.
 
 Examples:
   ytterby exposure parts.csv --as-of 2026-11-24
@@ -49,6 +54,7 @@ export function exposureCommand(): Command {
     .addOption(rulesetOption())
     .addOption(clearancesOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['table', 'csv', 'json']).default('table'))
+    .addOption(rawOption())
     .addOption(new Option('--period <period>', 'quantities and values are per year').choices(['year']))
     .addOption(
       new Option('--currency <code>', 'currency for values that state none, such as EUR').argParser(currencyOf),
@@ -58,7 +64,7 @@ export function exposureCommand(): Command {
 }
 
 async function run(file: string, options: ExposureCommandOptions): Promise<void> {
-  const { asOf, knownAt, lang, out, period, currency } = options
+  const { asOf, knownAt, lang, period, currency } = options
   const ruleset = await requestedRuleset(options)
   const clearances = await loadClearances(options.clearances, lang)
   const defaults = { asOf: dayOrToday(asOf), knownAt, currency, clearances }
@@ -69,19 +75,19 @@ async function run(file: string, options: ExposureCommandOptions): Promise<void>
     unread,
     ...(period === undefined ? {} : { period }),
   })
-  process.stdout.write(format(report, out))
+  process.stdout.write(format(report, options))
   const { refused } = report.lines
   if (refused === 0) return
   process.stderr.write(`${phrase(refused === 1 ? 'lineRefused' : 'linesRefused', lang, { count: refused })}\n`)
   process.exitCode = EXIT.linesFailed
 }
 
-function format(report: Exposure, out: ExposureCommandOptions['out']): string {
+function format(report: Exposure, { out, raw = false }: ExposureCommandOptions): string {
   switch (out) {
     case 'table':
       return renderExposure(report, terminalWidth())
     case 'csv':
-      return exposureCsv(report)
+      return exposureCsv(report, raw)
     case 'json':
       return `${canonicalJson(report)}\n`
   }

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { readTyped } from 'ytterby/lists'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { runIntake, type IntakeOptions } from '../intake/run-intake.ts'
-import { asOfOption, encodingOption, langOption, rulesetOption } from './options.ts'
+import { asOfOption, encodingOption, langOption, MARK_HELP, rawOption, rulesetOption } from './options.ts'
 
 const HELP = `
 Reads a list as exported by SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab or |, in any
@@ -31,6 +31,8 @@ A line whose day, country or party is no single one is refused with its reason; 
 
 --accept certain states the form and the rare earths that the words name without doubt (the list of rare earths stays open),
 and declares that what the words name as something else holds none.
+${MARK_HELP}
+The CSV of --out and --questions is for a spreadsheet, or with --raw, and on standard output, for a program.
 
 Examples:
   ytterby intake parts.xlsx --profile parts.json
@@ -55,6 +57,7 @@ export function intakeCommand(): Command {
     .option('--questions <file>', 'write the next questions to a CSV instead of asking them')
     .option('--answers <file>', 'apply the answers of such a CSV, or of a workbook that --out wrote')
     .option('--out <file>', 'write the answered list: .xlsx, else CSV; - for standard output')
+    .addOption(rawOption())
     .addOption(new Option('--accept <what>', 'accept what the words name without doubt').choices(['certain']))
     .addOption(new Option('--json', 'print what was read, where each line stands and what is asked, as canonical JSON'))
     .addOption(langOption())

@@ -32,6 +32,15 @@ export const encodingOption = (): Option =>
 export const langOption = (): Option =>
   new Option('--lang <lang>', 'language of the answer').choices(Object.keys(texts)).default('en')
 
+/** For programs that read a CSV which is otherwise made for a spreadsheet. */
+export const rawOption = (): Option =>
+  new Option('--raw', 'CSV for a program: cells that a spreadsheet takes for formulas are not marked')
+
+/** What the mark is, for the help of commands that write it. */
+export const MARK_HELP = `
+In CSV for a spreadsheet, an apostrophe stands before a cell that begins with =, +, -, @, a tab or a line end, so that no
+spreadsheet takes it for a formula; numbers and telephone numbers have none. Every command that reads a list takes it off again.`
+
 /** A clearances file, as `ytterby screen` writes it. */
 export const clearancesOption = (): Option =>
   new Option(

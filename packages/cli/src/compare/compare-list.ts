@@ -15,6 +15,8 @@ export type CompareListOptions = {
   readonly defaults: Defaults
   readonly lang: Lang
   readonly out: CompareFormat
+  /** Whether CSV is for a program, and not for a spreadsheet. */
+  readonly raw: boolean
   readonly progress: Progress
 }
 
@@ -25,7 +27,7 @@ export type CompareListOptions = {
  * @throws InputError if the whole file is refused.
  */
 export async function compareList(file: string, options: CompareListOptions, to: Writable): Promise<ComparisonCount> {
-  const { compare, defaults, lang, out, progress } = options
+  const { compare, defaults, out, lang, progress } = options
   const source = await sourceOf(file, LIST_COLUMNS)
   const count = { lines: 0, changed: 0, verdicts: 0, refused: 0 }
   await source.run(
@@ -39,7 +41,7 @@ export async function compareList(file: string, options: CompareListOptions, to:
         count.changed += 1
         if (comparison.differs.includes('verdict')) count.verdicts += 1
       }
-      return format(comparison, out, lang)
+      return format(comparison, options)
     },
     to,
   )
@@ -58,12 +60,12 @@ function compareLine(line: Line, compare: CompareListOptions['compare'], default
   }
 }
 
-function format(comparison: Comparison, out: CompareFormat, lang: Lang): string {
+function format(comparison: Comparison, { out, raw, lang }: Pick<CompareListOptions, 'out' | 'raw' | 'lang'>): string {
   switch (out) {
     case 'text':
       return changeText(comparison, lang)
     case 'csv':
-      return comparisonCsv(comparison)
+      return comparisonCsv(comparison, raw)
     case 'ndjson':
       return `${JSON.stringify(comparison)}\n`
   }

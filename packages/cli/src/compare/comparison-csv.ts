@@ -1,5 +1,5 @@
 import type { Comparison } from 'ytterby/law'
-import { csvRow } from '@ytterby/lists/batch'
+import { csvRow, spreadsheetRow } from '@ytterby/lists/batch'
 import { columnOf } from '../exposure/column-of.ts'
 
 const COLUMNS = [
@@ -18,7 +18,7 @@ const COLUMNS = [
 export const CSV_HEADER = `${csvRow(COLUMNS, ',')}\n`
 
 /** A comparison as a row of CSV; lists are separated by “;”. */
-export function comparisonCsv(comparison: Comparison): string {
+export function comparisonCsv(comparison: Comparison, raw: boolean): string {
   const { line, id } = comparison
   const cells =
     'issues' in comparison
@@ -38,7 +38,7 @@ export function comparisonCsv(comparison: Comparison): string {
           instrumentsOf(comparison).join(';'),
           '',
         ]
-  return `${csvRow([String(line), id ?? '', ...cells], ',')}\n`
+  return `${(raw ? csvRow : spreadsheetRow)([String(line), id ?? '', ...cells], ',')}\n`
 }
 
 /** The instruments that cause a change. */

@@ -1,6 +1,6 @@
 import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/planning'
 import { wordOf } from 'ytterby'
-import { csvRow } from '@ytterby/lists/batch'
+import { csvRow, spreadsheetRow } from '@ytterby/lists/batch'
 import { sayFigure, sourceText } from '../render/reference.ts'
 import { columnOf } from './column-of.ts'
 
@@ -8,11 +8,12 @@ type Attribution = Pick<Statement, 'figures' | 'sources' | 'attributedTo' | 'con
 type Cells = Partial<Sums> & { readonly range?: readonly [SumsRange, 'min' | 'max'] }
 
 /** A report as CSV: one row for each group and for everything else that is counted, with columns for each currency. The last two columns hold the figures of the framework and the EU, and their sources. */
-export function exposureCsv(report: Exposure): string {
+export function exposureCsv(report: Exposure, raw: boolean): string {
+  const written = raw ? csvRow : spreadsheetRow
   const { lang, totals, groupings, framework, eu, gaps, refused } = report
   const currencies = totals.value.map(({ currency }) => currency)
   const row = (grouping: string, key: string, text: string | null, cells: Cells, attribution?: Attribution): string =>
-    csvRow(
+    written(
       [
         grouping,
         key,
@@ -25,7 +26,7 @@ export function exposureCsv(report: Exposure): string {
       ',',
     )
   const rows = [
-    csvRow(columnsFor(currencies), ','),
+    written(columnsFor(currencies), ','),
     row('total', '', null, totals),
     ...Object.entries(groupings).flatMap(([name, { groups }]) =>
       groups.map((group) => row(name, group.key, group.text, group)),

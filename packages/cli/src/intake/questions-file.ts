@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { stringify } from 'csv-stringify/sync'
 import { askQuestions, profileWith, type CsvDialect, type Session } from '@ytterby/lists'
+import { csvRow, spreadsheetRow } from '@ytterby/lists/batch'
 import { type Lang, FIELDS } from 'ytterby'
 import {
   answerQuestion,
@@ -38,36 +38,30 @@ const QUESTION_COLUMNS = [
 /** A short name for a question, the same for the same question about the same goods. */
 const shortId = ({ id }: Pick<ListQuestion, 'id'>): string => createHash('sha256').update(id).digest('hex').slice(0, 12)
 
-/** Questions as CSV, one a row, with an empty column for the answers. */
+/** Questions as CSV, one a row, with an empty column for the answers; for a spreadsheet, or raw. */
 export function questionsCsv(
   questions: readonly ListQuestion[],
   lang: Lang,
-  { delimiter, lineEnd }: CsvDialect,
+  { delimiter, lineEnd, raw = false }: CsvDialect & { readonly raw?: boolean },
 ): string {
-  const rows = questions.map((question) => ({
-    id: shortId(question),
-    question: questionTitle(question, lang),
-    why: questionWhy(question, lang),
-    lines: String(question.lines.length),
-    kilograms: question.kilograms === 0 ? '' : String(Number(question.kilograms.toFixed(3))),
-    value: listSums({ lines: null, kilograms: 0, values: question.values }, lang),
-    descriptions: question.descriptions.join('\n'),
-    options: [
+  const row = raw ? csvRow : spreadsheetRow
+  const rows = questions.map((question) => [
+    shortId(question),
+    questionTitle(question, lang),
+    questionWhy(question, lang),
+    String(question.lines.length),
+    question.kilograms === 0 ? '' : String(Number(question.kilograms.toFixed(3))),
+    listSums({ lines: null, kilograms: 0, values: question.values }, lang),
+    question.descriptions.join('\n'),
+    [
       ...numbered(question, lang),
       ...(canBeTyped(question)
         ? [phrase(question.path === 'product.elements' ? 'typeElementsInFile' : 'typeValueInFile', lang)]
         : []),
     ].join('\n'),
-    answer: '',
-  }))
-  return stringify(rows, {
-    header: true,
-    columns: [...QUESTION_COLUMNS],
-    delimiter,
-    record_delimiter: lineEnd,
-    // A line end within a cell is another one than that of the rows in a list of Windows.
-    quoted_match: /[\r\n]/,
-  })
+    '',
+  ])
+  return [QUESTION_COLUMNS, ...rows].map((cells) => row(cells, delimiter) + lineEnd).join('')
 }
 
 /** Options are numbered where a number can be nothing else than one of them. */

@@ -8,7 +8,6 @@ import {
   noGoods,
   openSession,
   summaryOf,
-  type CsvDialect,
   type Encoding,
   type ListAsking,
   type ListFile,
@@ -42,6 +41,7 @@ export type IntakeOptions = {
   readonly questions?: string
   readonly answers?: string
   readonly out?: string
+  readonly raw?: boolean
   readonly accept?: 'certain'
   readonly json?: boolean
   readonly lang: Lang
@@ -76,8 +76,8 @@ export async function runIntake(file: string, options: IntakeOptions): Promise<v
     session = await askOnTerminal(file, session, options)
     questions = askQuestions(session)
   }
-  if (options.questions !== undefined) await writeQuestions(options.questions, questions, lang, list.dialect)
-  if (options.out !== undefined) await writeAnswered(options.out, { session, list, asking })
+  if (options.questions !== undefined) await writeQuestions(options.questions, questions, list, options)
+  if (options.out !== undefined) await writeAnswered(options.out, { session, list, asking, raw: options.raw })
   if (!json && !isAsked) process.stderr.write(nextSteps(file, questions, options))
   if (!isSettled(session) || questions.length > 0 || given.bad > 0) process.exitCode = EXIT.linesFailed
 }
@@ -170,10 +170,10 @@ async function askOnTerminal(file: string, session: Session, options: IntakeOpti
 async function writeQuestions(
   file: string,
   questions: readonly ListQuestion[],
-  lang: Lang,
-  dialect: CsvDialect,
+  { dialect }: ListFile,
+  { lang, raw = false }: IntakeOptions,
 ): Promise<void> {
-  const text = questionsCsv(questions, lang, dialect)
+  const text = questionsCsv(questions, lang, { ...dialect, raw: raw || file === '-' })
   if (file === '-') process.stdout.write(text)
   // Spreadsheets take a file without the mark for one of their own code page.
   else await writeWhole(file, `\u{feff}${text}`)

@@ -14,7 +14,7 @@ export type BatchToAnswer = {
 
 /** A list, or a part of one, as it is answered unattended with a profile. */
 export type AnsweredBatch = {
-  /** The answered list as CSV. */
+  /** The answered list as CSV, with its cells as the list has them: it is for a program. */
   readonly texts: Iterable<string>
   /** Lines that have an answer, by its verdict: `depends` where a fact is open, `set-aside` where somebody set the good aside. */
   readonly verdicts: Readonly<Record<string, number>>
@@ -46,5 +46,10 @@ export function answeredBatch(
   }
   // The lines with their answers take the place of those without: a long list is held once.
   const answered = { intake: { ...intake, lines }, lines }
-  return { texts: answeredCsv(answered, { lang, dialect, cellsOf: cellsOfAnswer, inHeader }), verdicts, refused, asked }
+  return {
+    texts: answeredCsv(answered, { lang, dialect, cellsOf: cellsOfAnswer, inHeader, raw: true }),
+    verdicts,
+    refused,
+    asked,
+  }
 }

@@ -16,7 +16,8 @@ import { ListError } from '../list-error.ts'
 import type { ListFile } from '../records/open-list.ts'
 import type { ListAnswer, ListAsking } from '../session/asker.ts'
 import type { Session } from '../session/session.ts'
-import { csvRow } from './csv-row.ts'
+import { neutralise } from '../formulas/formula-mark.ts'
+import { csvRow, spreadsheetRow } from './csv-row.ts'
 
 /** Characters that are written at once. V8 promotes longer texts to its old generation, where they stay long after they were written. */
 const WRITTEN_AT_ONCE = 32_768
@@ -29,6 +30,8 @@ export type CsvWriting<Answer> = {
   readonly cellsOf: (answer: Answer) => readonly string[]
   /** Whether the lines are the first of the list, below its header. */
   readonly inHeader?: boolean
+  /** Whether the cells are written as the list has them, with those that a spreadsheet takes for formulas. */
+  readonly raw?: boolean | undefined
 }
 
 const ADDED = [...ANSWER_COLUMN_NAMES, ...INTAKE_COLUMNS]
@@ -44,44 +47,46 @@ export function requireFreeColumns({ list }: Intake): void {
 export const cellsOfAnswer = (answer: ListAnswer): readonly string[] => ('cells' in answer ? answer.cells : [])
 
 /**
- * The answered list as CSV, piece by piece: its columns as they were, those of the answer, and those of the intake.
+ * The answered list as CSV, piece by piece: its columns as they were, those of the answer, and those of the intake. It is made
+ * for a spreadsheet: what begins like a formula is marked as a text, and `openList` takes the mark off again.
  *
+ * @param writing `raw` writes the cells as the list has them.
  * @throws ListError where the list has a column of one of these names.
  */
 export function writeCsv(
   session: Session,
   { dialect }: Pick<ListFile, 'dialect'>,
-  { lang }: Pick<ListAsking, 'lang'>,
+  { lang, raw }: Pick<ListAsking, 'lang'> & Pick<CsvWriting<ListAnswer>, 'raw'>,
 ): Iterable<string> {
   requireFreeColumns(session.intake)
-  return answeredCsv(session, { lang, dialect, cellsOf: cellsOfAnswer })
+  return answeredCsv(session, { lang, dialect, cellsOf: cellsOfAnswer, raw })
 }
 
 /** An answered list as CSV, piece by piece: its columns as they were, those of the answer, and those of the intake. */
 export function* answeredCsv<Answer extends LineAnswer>(
   { intake, lines }: Pick<Session<Answer>, 'intake' | 'lines'>,
-  { lang, dialect, cellsOf, inHeader = true }: CsvWriting<Answer>,
+  { lang, dialect, cellsOf, inHeader = true, raw = false }: CsvWriting<Answer>,
 ): Generator<string> {
   const { header, goods } = intake.list.table
   const { delimiter, lineEnd, bom } = dialect
+  const row = (cells: readonly string[]): string => (raw ? csvRow : spreadsheetRow)(cells, delimiter)
   const context = cellsContext(intake, lang)
-  const written = memoize((answer: Answer) => csvRow(cellsOf(answer), delimiter), Infinity)
-  const unanswered = csvRow(
-    Array.from(ANSWER_COLUMN_NAMES, () => ''),
-    delimiter,
-  )
-  const cellOf = memoize((text: string) => csvRow([text], delimiter), MOST_REMEMBERED)
-  let piece = inHeader ? (bom ? '\u{feff}' : '') + csvRow([...header, ...ADDED], delimiter) + lineEnd : ''
+  const written = memoize((answer: Answer) => row(cellsOf(answer)), Infinity)
+  const unanswered = row(ANSWER_COLUMN_NAMES.map(() => ''))
+  const cellOf = memoize((text: string) => row([text]), MOST_REMEMBERED)
+  let piece = inHeader ? (bom ? '\u{feff}' : '') + row([...header, ...ADDED]) + lineEnd : ''
   for (const [at, line] of lines.entries()) {
-    const { cells = [] } = goods[at] ?? {}
+    const { cells = [], marked = [] } = goods[at] ?? {}
     const { answer } = line
-    const own = csvRow(
-      header.map((_, column) => cellText(cells[column])),
-      delimiter,
+    const own = row(
+      header.map((_, column) => {
+        const text = cellText(cells[column])
+        return raw && marked.includes(column) ? neutralise(text) : text
+      }),
     )
     const answered =
       'issues' in answer
-        ? csvRow(errorCells(line.line, lineIssues(line, answer.issues, lang)), delimiter)
+        ? row(errorCells(line.line, lineIssues(line, answer.issues, lang)))
         : isSetAside(line)
           ? unanswered
           : written(answer)

@@ -10,6 +10,8 @@ import { csvOutput, fullOutput, ndjsonOutput, type Output } from './output.ts'
 export type LineAnswererOptions = AnswererOptions & {
   /** The format of the input by default. */
   readonly out: BatchFormat | undefined
+  /** Whether CSV has the cells as the list has them; if not, it is for a spreadsheet, and no cell is taken for a formula. */
+  readonly raw: boolean
 }
 
 /** Answers the records of a list. `begin` is the text that precedes all answers. */
@@ -34,9 +36,9 @@ export function createLineAnswerer(form: BatchForm, options: LineAnswererOptions
   }
 }
 
-function outputOf({ format, shape }: BatchForm, { out = format, full }: LineAnswererOptions): Output {
+function outputOf({ format, shape }: BatchForm, { out = format, full, raw }: LineAnswererOptions): Output {
   if (full) return fullOutput
-  return out === 'csv' ? csvOutput(shape) : ndjsonOutput
+  return out === 'csv' ? csvOutput(shape, raw) : ndjsonOutput
 }
 
 type Answered = { readonly text: string; readonly verdict: Assessment['verdict'] }

@@ -1,6 +1,7 @@
 import { canonicalJson, type Assessment } from 'ytterby'
 import { ANSWER_COLUMN_NAMES, answerCells, answerObject, errorCells, type LineIssue } from 'ytterby/lists'
-import { csvRow } from './csv-row.ts'
+import { csvRow, spreadsheetRow } from './csv-row.ts'
+import { takeOff } from '../formulas/formula-mark.ts'
 import type { Line } from '../records/line.ts'
 import type { CsvShape } from '../records/open-batch.ts'
 
@@ -12,14 +13,15 @@ export type Output = {
   readonly failed: (line: Line, issues: readonly LineIssue[]) => string
 }
 
-/** CSV: each input line, followed by the columns of its answer. */
-export function csvOutput({ columns, delimiter, lineEnd, bom }: CsvShape): Output {
-  const behind = (line: Line, cells: string): string => line.csv() + delimiter + cells + lineEnd
+/** CSV: each input line, followed by the columns of its answer; for a spreadsheet, or raw as the list has it. */
+export function csvOutput({ columns, delimiter, lineEnd, bom }: CsvShape, raw: boolean): Output {
+  const row = (cells: readonly string[]): string => (raw ? csvRow : spreadsheetRow)(cells, delimiter)
+  const behind = (line: Line, cells: string): string => line.csv(raw) + delimiter + cells + lineEnd
   return {
-    begin: (bom ? '\u{feff}' : '') + csvRow([...columns, ...ANSWER_COLUMN_NAMES], delimiter) + lineEnd,
-    render: (answer) => csvRow(answerCells(answer), delimiter),
+    begin: (bom ? '\u{feff}' : '') + row([...(raw ? columns : columns.map(takeOff)), ...ANSWER_COLUMN_NAMES]) + lineEnd,
+    render: (answer) => row(answerCells(answer)),
     answered: behind,
-    failed: (line, issues) => behind(line, csvRow(errorCells(line.number, issues), delimiter)),
+    failed: (line, issues) => behind(line, row(errorCells(line.number, issues))),
   }
 }
 

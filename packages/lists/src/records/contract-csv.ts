@@ -2,8 +2,9 @@ import { finished } from 'node:stream/promises'
 import { parse } from 'csv-parse'
 import { parse as parseNow } from '#csv-parse'
 import { setField, type Draft } from 'ytterby'
-import { csvRow } from '../answers/csv-row.ts'
+import { csvRow, spreadsheetRow } from '../answers/csv-row.ts'
 import type { Text } from '../bytes/encoding.ts'
+import { takeOff } from '../formulas/formula-mark.ts'
 import { LineError, ListError } from '../list-error.ts'
 import type { ContractHeader } from './contract-header.ts'
 import { LIST_START, MAX_CSV_RECORD_LENGTH, type Answer, type Line, type ListPlace } from './line.ts'
@@ -121,7 +122,7 @@ function unclosed({ names, delimiter }: ContractHeader, text: string, number: nu
   return {
     number,
     id: undefined,
-    csv: () => csvRow([text, ...names.slice(1).map(() => '')], delimiter),
+    csv: (raw) => (raw ? csvRow : spreadsheetRow)([text, ...names.slice(1).map(() => '')], delimiter),
     draft() {
       throw new LineError(
         'malformed-quote',
@@ -135,12 +136,15 @@ function lineOf(header: ContractHeader, record: readonly string[], raw: string, 
   const { names, delimiter, id } = header
   const cells = record.length > names.length ? record.slice(0, names.length) : record
   const fits = record.length >= names.length && record.slice(names.length).every(isBlank)
+  const idCell = record[id]
+  const written = (isRaw: boolean): string => {
+    if (!isRaw) return spreadsheetRow(cells.map(takeOff), delimiter)
+    return cells === record && !hasQuote(cells) ? withoutLineEnd(raw) : csvRow(cells, delimiter)
+  }
   return {
     number,
-    id: id === -1 ? undefined : record[id],
-    csv: () =>
-      (cells === record && !hasQuote(cells) ? withoutLineEnd(raw) : csvRow(cells, delimiter)) +
-      delimiter.repeat(names.length - cells.length),
+    id: idCell === undefined ? undefined : takeOff(idCell),
+    csv: (isRaw) => written(isRaw) + delimiter.repeat(names.length - cells.length),
     draft() {
       if (fits) return draftOf(header, cells)
       throw new LineError(
@@ -151,9 +155,9 @@ function lineOf(header: ContractHeader, record: readonly string[], raw: string, 
   }
 }
 
-/** The inquiry in a row of cells. */
+/** The inquiry in a row of cells, without their marks against formulas. */
 export function draftOf({ fields }: Pick<ContractHeader, 'fields'>, cells: readonly string[]): Draft {
   const draft: Draft = {}
-  for (const { index, field } of fields) setField(draft, field, cells[index] ?? '')
+  for (const { index, field } of fields) setField(draft, field, takeOff(cells[index] ?? ''))
   return draft
 }

@@ -1,5 +1,5 @@
 import type { Draft } from 'ytterby'
-import { csvRow } from '../answers/csv-row.ts'
+import { csvRow, spreadsheetRow } from '../answers/csv-row.ts'
 import type { Text } from '../bytes/encoding.ts'
 import { LineError } from '../list-error.ts'
 import {
@@ -52,7 +52,7 @@ function lineOf(line: string, number: number): Line {
     const value = objectOf(line)
     const { id } = value
     const idCell = typeof id === 'string' ? id : (JSON.stringify(id) ?? '')
-    const csv = (): string => csvRow([String(number), idCell], ',')
+    const csv = (raw: boolean): string => (raw ? csvRow : spreadsheetRow)([String(number), idCell], ',')
     return { number, id, csv, draft: () => withoutId(value) }
   } catch (error) {
     const draft = (): never => {

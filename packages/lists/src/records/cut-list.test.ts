@@ -19,7 +19,7 @@ const told = (line: Line): string => {
   } catch (error) {
     draft = String(error)
   }
-  return `${line.number}|${line.csv()}|${draft}\n`
+  return `${line.number}|${line.csv(true)}|${draft}\n`
 }
 
 async function answered(text: string, from?: { line: number; inHeader: boolean }): Promise<string> {

@@ -7,8 +7,8 @@ export type Line = {
   readonly number: number
   /** The record's own id, which is echoed. */
   readonly id: unknown
-  /** The record as CSV, without its line end. */
-  readonly csv: () => string
+  /** The record as CSV, without its line end: for a spreadsheet, or raw as the list has it. */
+  readonly csv: (raw: boolean) => string
   /** The inquiry of the record. Throws a LineError if it has none. */
   readonly draft: () => Draft
 }

@@ -1,6 +1,7 @@
 import { parse } from '#csv-parse'
 import type { TableRecord } from 'ytterby/lists'
 import { decodeText } from '../bytes/encoding.ts'
+import { isMarked, takeOff } from '../formulas/formula-mark.ts'
 import { ListError } from '../list-error.ts'
 import { cursorAt, cutRange, type Chunk } from './cut-list.ts'
 import { MAX_CSV_RECORD_LENGTH } from './line.ts'
@@ -51,6 +52,13 @@ function* chunksOf(bytes: Uint8Array, delimiter: string): Generator<Chunk> {
   }
 }
 
+/** The cells of a record without the marks against formulas, and the columns that had one. */
+function read(cells: readonly string[], once: (text: string) => string): Pick<TableRecord, 'cells' | 'marked'> {
+  const marked = cells.flatMap((cell, column) => (isMarked(cell) ? [column] : []))
+  if (marked.length === 0) return { cells: cells.map(once) }
+  return { cells: cells.map((cell) => once(takeOff(cell))), marked }
+}
+
 type Part = { readonly line: number; readonly once: (text: string) => string }
 
 function recordsOf(text: string, delimiter: string, { line, once }: Part): readonly TableRecord[] {
@@ -65,7 +73,7 @@ function recordsOf(text: string, delimiter: string, { line, once }: Part): reado
       relax_quotes: true,
       max_record_size: MAX_CSV_RECORD_LENGTH,
       on_record(cells: string[], { lines }) {
-        records.push({ line: begins, cells: cells.map(once) })
+        records.push({ line: begins, ...read(cells, once) })
         // A CR and its LF within a cell are counted twice.
         begins += lines === linesBefore + 1 ? 1 : 1 + cells.reduce((sum, cell) => sum + lineEndsIn(cell), 0)
         linesBefore = lines
