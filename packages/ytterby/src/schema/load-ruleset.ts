@@ -3,12 +3,13 @@ import type * as z from 'zod'
 import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
 import { RulesetDataSchema, type RulesetData } from './ruleset.ts'
 import { dayFindings } from './ruleset-days.ts'
+import { jsonFindings } from './json-findings.ts'
 import { pointerTo } from './pointer.ts'
 import { fileAt, type RulesetFinding } from './ruleset-files.ts'
 import { duplicateIds, danglingReferences } from './ruleset-references.ts'
 
 /**
- * Checks untrusted ruleset data: unknown keys, missing Chinese, dangling references, effects without a citation, days that
+ * Checks untrusted ruleset data: what is no JSON or too much of it, unknown keys, missing Chinese, dangling references, effects without a citation, days that
  * overlap, extensions that begin too late. Each issue names the file of the record and the path in it.
  *
  * @throws InvalidRulesetError with every issue.
@@ -18,12 +19,25 @@ export function loadRulesetData(value: unknown): RulesetData {
     new InvalidRulesetError(
       findings.map(({ path, message }) => ({ file: fileAt(value, path), pointer: pointerTo(path), message })),
     )
-  const parsed = RulesetDataSchema.safeParse(value)
+  const unfit = jsonFindings(value)
+  if (unfit.length > 0) throw refuse(unfit)
+  const parsed = parse(value)
+  if (parsed === null) throw refuse([{ path: [], message: 'More is wrong than can be listed; is it a ruleset?' }])
   if (!parsed.success)
     throw refuse(parsed.error.issues.map((issue) => ({ path: issue.path, message: messageOf(issue) })))
   const findings = [...duplicateIds(parsed.data), ...danglingReferences(parsed.data), ...dayFindings(parsed.data)]
   if (findings.length > 0) throw refuse(findings)
   return parsed.data
+}
+
+/** The value as parsed; null if it has so many issues that zod, which passes them on as arguments, runs out of stack. */
+function parse(value: unknown): ReturnType<typeof RulesetDataSchema.safeParse> | null {
+  try {
+    return RulesetDataSchema.safeParse(value)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

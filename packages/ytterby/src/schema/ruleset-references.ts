@@ -83,7 +83,7 @@ export function danglingReferences(data: RulesetData): RulesetFinding[] {
   for (const [at, instrument] of instruments.entries()) {
     for (const [index, effect] of instrument.effects.entries()) {
       const path = ['instruments', at, 'effects', index]
-      if (!(effect.cite in instrument.passages))
+      if (!Object.hasOwn(instrument.passages, effect.cite))
         findings.push({ path: [...path, 'cite'], message: `Passage of this instrument ${effect.cite} does not exist` })
       for (const limb of limbsOf(effect)) requireKnown('Limb', limb, ...path)
       if ('restriction' in effect) requireKnown('Restriction', effect.restriction, ...path, 'restriction')

@@ -1,0 +1,54 @@
+import { isObject } from './is-record.ts'
+import type { RulesetFinding } from './ruleset-files.ts'
+
+/** Members and items of all levels together. The law of 2026 has about 22,000; what has more than four times as many is not read. */
+const MOST_VALUES = 100_000
+/** The law of 2026 has 8. */
+const MOST_LEVELS = 32
+
+/**
+ * Finds what makes a value no JSON of a ruleset: too many values or levels, a list with holes, an object that is not plain, a key
+ * that every object has (`__proto__`), half of a surrogate pair. Values are counted before they are looked at, so that the work is
+ * bounded whatever the value is.
+ */
+export function jsonFindings(ruleset: unknown): RulesetFinding[] {
+  const findings: RulesetFinding[] = []
+  const path: (string | number)[] = []
+  const find = (message: string): void => void findings.push({ path: [...path], message })
+  let values = 0
+  let isCounted = true
+  const look = (value: unknown): void => {
+    if (typeof value === 'string' && !value.isWellFormed()) find('The text has half of a surrogate pair')
+    if (!isObject(value)) return
+    if (!isPlain(value)) return find('Only plain objects and lists are JSON')
+    values += Array.isArray(value) ? value.length : Object.keys(value).length
+    isCounted = values <= MOST_VALUES && path.length < MOST_LEVELS
+    if (!isCounted)
+      return find(`There are more than ${values > MOST_VALUES ? `${MOST_VALUES} values` : `${MOST_LEVELS} levels`}`)
+    const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
+    for (const key of keys) {
+      path.push(key)
+      const what = keyFinding(value, key)
+      if (what !== null) find(what)
+      look(Reflect.get(value, key))
+      path.pop()
+      if (!isCounted) return
+    }
+  }
+  look(ruleset)
+  return findings
+}
+
+function keyFinding(value: object, key: string | number): string | null {
+  if (!Object.hasOwn(value, key)) return 'An item is missing'
+  if (typeof key === 'number') return null
+  if (key in Object.prototype) return 'No key can have this name, which every object has'
+  return key.isWellFormed() ? null : 'The key has half of a surrogate pair'
+}
+
+/** A list, or an object as JSON makes it, also if it was made in another realm. */
+function isPlain(value: object): boolean {
+  if (Array.isArray(value)) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return !isObject(prototype) || Object.getPrototypeOf(prototype) === null
+}
