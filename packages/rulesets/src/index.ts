@@ -1,4 +1,5 @@
 /** Loads frozen releases of the encoded law from files of this package, on Node. `ytterby` itself contains only the newest. */
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { releases, compileRuleset } from 'ytterby/law'
@@ -13,7 +14,7 @@ const loaded = new Map<string, Promise<Ruleset>>()
  * Loads and caches the ruleset of a frozen release.
  *
  * @throws UnknownReleaseError for a version that was never released.
- * @throws AlteredReleaseError if the file does not have the digest of the release.
+ * @throws AlteredReleaseError if the file does not have the digest of the release: it was changed, cut short or removed.
  * @example assess(inquiry, { ruleset: await loadRuleset('1.0.0') })
  */
 export async function loadRuleset(version: string): Promise<Ruleset> {
@@ -29,10 +30,15 @@ export async function loadRuleset(version: string): Promise<Ruleset> {
   return reading
 }
 
+/** The file is canonical JSON, so its bytes have the digest of the ruleset. Only what has it is parsed. */
 async function read(version: string, digest: string): Promise<Ruleset> {
-  const ruleset = compileRuleset(JSON.parse(await readFile(fileOf(version, 'ruleset.json'), 'utf8')))
-  if (ruleset.digest !== digest) throw new AlteredReleaseError(version)
-  return ruleset
+  const bytes = await readFile(fileOf(version, 'ruleset.json')).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  })
+  if (bytes === null || `sha256:${createHash('sha256').update(bytes).digest('hex')}` !== digest)
+    throw new AlteredReleaseError(version)
+  return compileRuleset(JSON.parse(bytes.toString('utf8')))
 }
 
 export { AlteredReleaseError, UnknownReleaseError }
