@@ -3,6 +3,8 @@ import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { Command, Option } from 'commander'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
+import { requireApart } from '../input/require-apart.ts'
+import { placeOf } from '../job/kept-job.ts'
 import { runJob } from '../job/run-job.ts'
 import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
 
@@ -71,6 +73,14 @@ async function run(file: string, options: JobCommandOptions): Promise<void> {
   } = options
   if (key === undefined || key === '') throw new InputError('no-api-key', inputRefusals.noApiKey)
   if (!URL.canParse(url)) throw new InputError('no-address', filled(inputRefusals.noAddress, { url }))
+  requireApart(
+    [['--to', to]],
+    [
+      [file, file],
+      ['--profile', profile],
+      [placeOf(file), placeOf(file)],
+    ],
+  )
   const parameters = { asOf, knownAt, lang, out, full, ruleset }
   process.exitCode = await runJob(file, { url, key, parameters, profile, to, keeps: keep, lang })
 }

@@ -4,6 +4,7 @@ import { COUNTRY_CODES } from 'ytterby/schema'
 import { progressOn } from '../batch/progress.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
+import { requireApart } from '../input/require-apart.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { countText, scopeText } from '../render/screening.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
@@ -68,7 +69,16 @@ export function screenCommand(): Command {
 }
 
 async function run(names: readonly string[], options: ScreenOptions): Promise<void> {
-  const { lang, country, knownAt, json = false } = options
+  const { lang, country, knownAt, json = false, review } = options
+  // Without a review, the clearances are only read.
+  if (review !== undefined)
+    requireApart(
+      [
+        ['--clearances', options.clearances],
+        ['--review', review],
+      ],
+      names.filter(isFile).map((name) => [name, name]),
+    )
   const ruleset = await requestedRuleset(options)
   const decisions = await decisionsIn(options, lang)
   const file = await fileOf(names)

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { requireApart } from '../input/require-apart.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { today } from '../today.ts'
 import { runWatch } from '../watch/run-watch.ts'
@@ -61,6 +62,14 @@ export function watchCommand(): Command {
 
 async function run(file: string, options: WatchCommandOptions): Promise<void> {
   const { state, asOf = today(), ahead = 0, webhook, profile, clearances, lang, json = false } = options
+  requireApart(
+    [['--state', state]],
+    [
+      [file, file],
+      ['--profile', profile],
+      ['--clearances', clearances],
+    ],
+  )
   const status = await runWatch(file, {
     state,
     asOf,

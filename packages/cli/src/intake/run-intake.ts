@@ -13,14 +13,17 @@ import {
   type ListFile,
   type Session,
 } from '@ytterby/lists'
-import { canonicalJson, type Lang } from 'ytterby'
+import { canonicalJson, filled, type Lang } from 'ytterby'
 import type { Author, ListQuestion, Profile } from 'ytterby/lists'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { badRowText } from '../clearances/finding.ts'
 import { EXIT } from '../exit-code.ts'
+import { requireApart, isSameFile } from '../input/require-apart.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { writeWhole } from '../input/write-whole.ts'
 import { InputError } from '../input-error.ts'
 import { intakeStanding, intakeSummary } from '../render/intake-summary.ts'
+import { refusalText } from '../render/refusals.ts'
 import { linesCount } from '../render/list-sums.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
@@ -51,6 +54,17 @@ export type IntakeOptions = {
 /** Reads a list, applies what is known of it, asks what is open, and writes what was asked for. */
 export async function runIntake(file: string, options: IntakeOptions): Promise<void> {
   const { lang, json = false } = options
+  requireApart(
+    [
+      ['--out', options.out],
+      ['--questions', options.questions],
+      ['--profile', options.profile],
+    ],
+    [
+      [file, file],
+      ['--answers', options.answers],
+    ],
+  )
   const asking = await askingOf(options)
   const profile = await loadOrNewProfile(options.profile)
   const list = await openListFile(file, { sheet: options.sheet, encoding: options.encoding })
@@ -157,7 +171,11 @@ async function askOnTerminal(file: string, session: Session, options: IntakeOpti
   if (kept !== undefined) prompts.say(phrase('profileSaved', lang, { file: kept }))
   else if (profile !== session.intake.profile) {
     const suggested = `${basename(file).replace(/\.[^.]*$/, '')}.profile.json`
-    const name = await prompts.write(phrase('saveProfileAs', lang, { file: suggested }), () => null)
+    const name = await prompts.write(phrase('saveProfileAs', lang, { file: suggested }), (written) =>
+      isSameFile(written, file)
+        ? refusalText('same-file', filled(inputRefusals.sameFile, { first: written, second: file }), lang)
+        : null,
+    )
     if (name !== null && name !== '') {
       await saveProfile(name, profile)
       prompts.say(phrase('profileSaved', lang, { file: name }))

@@ -12,7 +12,8 @@ export type SentFile = {
   readonly modified: number
 }
 
-const placeOf = (file: string): string => `${file}.job.json`
+/** Where the id of the job for a file is kept. */
+export const placeOf = (file: string): string => `${file}.job.json`
 
 export function sentFile(
   file: string,

@@ -1,6 +1,5 @@
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Lang } from 'ytterby'
 import type { CsvShape } from '@ytterby/lists/batch'
 import {
@@ -39,8 +38,6 @@ const NEW_SHAPE: Omit<CsvShape, 'columns'> = { delimiter: ',', lineEnd: '\n', bo
  */
 export async function decisionsIn({ clearances: file, review: reviewFile }: Files, lang: Lang): Promise<Decisions> {
   if (reviewFile !== undefined && file === undefined) throw new InputError('review-alone', inputRefusals.reviewAlone)
-  if (file !== undefined && reviewFile !== undefined && resolve(file) === resolve(reviewFile))
-    throw new InputError('same-file', inputRefusals.sameFile)
   const isNew = (name: string): boolean => reviewFile !== undefined && !existsSync(name)
   const existing = file === undefined || isNew(file) ? undefined : await readClearances(file)
   const review = reviewFile === undefined || isNew(reviewFile) ? undefined : await readReview(reviewFile)

@@ -41,7 +41,7 @@ export const inputRefusals = {
   twoNameColumns: 'Both {first} and {second} are columns; keep the one to screen.',
   namesAndFile: 'Give either one file or names, not both; - and anything ending in .csv is a file.',
   reviewAlone: 'State --clearances as well: decisions from the review are saved there.',
-  sameFile: 'Use different files for --clearances and --review.',
+  sameFile: 'Use different files for {first} and {second}: the first is written, and would replace the second.',
   reviewFile: '{file} is a review, which may contain undecided matches: read it with {command} screen --review.',
   tableTooLong: '{file} is longer than 16 MiB; split it.',
   tableEmpty: '{file} is empty: its first line names the columns.',
