@@ -27,6 +27,31 @@ test('the answers to a file equal those of the command line, cell by cell', asyn
   await end()
 })
 
+test('what is saved has no cell that a spreadsheet takes for a formula, and is read again as it was', async () => {
+  const { page, end } = await visit('#view=list')
+  const file = written(
+    'formulas.csv',
+    'id,product.form,product.elements,destination,=Remark\n' +
+      "=1+1,ndfeb-magnet,Nd;Dy,DE,-12.5\n'=1+1,ndfeb-magnet,Nd;Dy,DE,＝A1\n+49 30 1234567,motor,Nd,DE,@SUM(A1)\n",
+  )
+  await give(page, file)
+  await answer(page, '2026-03-01')
+  const text = await downloaded(page)
+  const ownCells = (csv: string) => csv.split('\n').map((line) => line.split(',').slice(0, 5).join(','))
+  expect(ownCells(text)).toEqual([
+    "id,product.form,product.elements,destination,'=Remark",
+    "'=1+1,ndfeb-magnet,Nd;Dy,DE,-12.5",
+    "'=1+1,ndfeb-magnet,Nd;Dy,DE,'＝A1",
+    "+49 30 1234567,motor,Nd,DE,'@SUM(A1)",
+    '',
+  ])
+  const batch = execFileSync(execPath, ['--no-warnings', CLI, 'batch', file, '--as-of', '2026-03-01', '--out', 'csv'], {
+    encoding: 'utf8',
+  })
+  expect(text).toBe(batch)
+  await end()
+})
+
 test('guesses the meaning of unknown columns, which can be corrected', async () => {
   const { page, end } = await visit('#view=list')
   const file = written(
