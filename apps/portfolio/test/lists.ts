@@ -5,7 +5,17 @@ const DAY = '2026-03-01'
 const HEADER = ['id', 'product.form', 'product.elements', 'destination', 'endUse.kind', 'endUser.name', 'note']
 const FORMS = ['ndfeb-magnet', 'metal', 'separated-oxide', 'no-such-form', 'smco-magnet']
 const ELEMENTS = ['Nd;Dy', 'Dy', 'Tb', 'Sm', '']
-const NOTES = ['plain', 'two\nlines', 'déjà vu', '“磁石”', 'a "quoted" word', '', 'two\r\n\r\nbreaks; and, more']
+const NOTES = [
+  'plain',
+  'two\nlines',
+  'déjà vu',
+  '“磁石”',
+  'a "quoted" word',
+  '',
+  'two\r\n\r\nbreaks; and, more',
+  '=1+1',
+  "'@SUM(A1)",
+]
 
 /** Rows of a trade list. Every fifth is refused. */
 const rows = (count: number): string[][] =>
