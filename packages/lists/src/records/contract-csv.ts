@@ -4,7 +4,7 @@ import { parse as parseNow } from '#csv-parse'
 import { setField, type Draft } from 'ytterby'
 import { csvRow, spreadsheetRow } from '../answers/csv-row.ts'
 import type { Text } from '../bytes/encoding.ts'
-import { takeOff } from '../formulas/formula-mark.ts'
+import { neutralise, takeOff } from '../formulas/formula-mark.ts'
 import { LineError, ListError } from '../list-error.ts'
 import type { ContractHeader } from './contract-header.ts'
 import { LIST_START, MAX_CSV_RECORD_LENGTH, type Answer, type Line, type ListPlace } from './line.ts'
@@ -138,8 +138,9 @@ function lineOf(header: ContractHeader, record: readonly string[], raw: string, 
   const fits = record.length >= names.length && record.slice(names.length).every(isBlank)
   const idCell = record[id]
   const written = (isRaw: boolean): string => {
-    if (!isRaw) return spreadsheetRow(cells.map(takeOff), delimiter)
-    return cells === record && !hasQuote(cells) ? withoutLineEnd(raw) : csvRow(cells, delimiter)
+    const row = isRaw ? cells : cells.map((cell) => neutralise(takeOff(cell)))
+    const isAsRead = cells === record && !hasQuote(cells) && row.every((cell, at) => cell === cells[at])
+    return isAsRead ? withoutLineEnd(raw) : csvRow(row, delimiter)
   }
   return {
     number,
