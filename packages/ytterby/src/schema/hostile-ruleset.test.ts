@@ -70,7 +70,7 @@ describe('a ruleset is refused with its pointer', () => {
       Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`p${at}`, passage])),
       '/instruments/0/passages',
     ],
-    ['as many empty records as are read', ['instruments'], Array.from({ length: 400_000 }, () => ({})), ''],
+    ['as many empty records as are read', ['instruments'], Array.from({ length: 100_000 }, () => ({})), ''],
     ['a value that contains itself', ['questions'], cyclic, `/questions${'/self'.repeat(31)}`],
     ['many levels', ['questions'], nested(100_000 / 20), `/questions${'/0'.repeat(31)}`],
     ['an object that is not plain', ['observed'], new Map([[1, 2]]), '/observed'],
