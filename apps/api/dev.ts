@@ -1,6 +1,5 @@
 /**
- * Serves both Workers locally in workerd, as `npm start` does, and prints one example request with its answer once they are
- * up. Needs no account and no network. Jobs and watches are kept in `apps/portfolio/.wrangler`, or in the folder `--state`.
+ * Serves both Workers locally in workerd, as `npm start` does, and prints the answers about three goods once they are up. Needs no account and no network. Jobs and watches are kept in `apps/portfolio/.wrangler`, or in the folder `--state`.
  * Stop it with Ctrl+C.
  */
 import { execFile, spawn } from 'node:child_process'
@@ -8,6 +7,7 @@ import { join } from 'node:path'
 import { createServer } from 'node:net'
 import { argv, env, exit, stderr, stdout } from 'node:process'
 import { parseArgs, promisify } from 'node:util'
+import * as z from 'zod'
 import { buildDocs } from '@ytterby/docs/build'
 import { ASSETS } from './build/frozen.ts'
 import { prepareLocalSettings } from './build/local-settings.ts'
@@ -21,7 +21,16 @@ const { values } = parseArgs({
   },
 })
 const SERVICE = `http://localhost:${values.port}`
-const QUESTION = `${SERVICE}/v1/assessments?view=decision&asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE`
+const ASSESSMENTS = `${SERVICE}/v1/assessments`
+/** What is asked once the service is up, as of today. */
+const GOODS = [
+  ['A magnet of NdFeB with dysprosium to Germany', 'product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE'],
+  [
+    'The same to Rheinmetall AG',
+    'product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE&endUser.name=Rheinmetall+AG',
+  ],
+  ['Cerium oxide to Japan', 'product.form=basic-oxide&product.elements=Ce&destination=JP'],
+] as const
 /** How long a slow machine may take to bundle and to start. */
 const TIMEOUT_MS = 120_000
 const PAUSE_MS = 250
@@ -62,7 +71,7 @@ const child = spawn(
     `--port=${values.port}`,
     `--persist-to=${values.state}`,
     '--show-interactive-dev-session=false',
-    '--log-level=warn',
+    '--log-level=error',
   ],
   { ...offline, stdio: ['ignore', 'inherit', 'inherit'] },
 )
@@ -70,15 +79,20 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 child.once('exit', (code) => exit(code ?? 0))
 
 if (await isUp()) {
-  const answer = await (await fetch(QUESTION)).text()
+  for (const [good, query] of GOODS) {
+    const { headline } = z.object({ headline: z.string() }).parse(await (await fetch(`${ASSESSMENTS}?${query}`)).json())
+    stdout.write(`${good}: ${headline}\n`)
+  }
   stdout.write(
-    `Serving until stopped: the page at ${SERVICE}/, the documentation at ${SERVICE}/docs/, tools for agents at ${SERVICE}/mcp.\n`,
+    [
+      '',
+      `The page: ${SERVICE}/ · documentation: ${SERVICE}/docs/ · tools for agents: ${SERVICE}/mcp`,
+      `$ curl -s '${ASSESSMENTS}?view=decision&${GOODS[0][1]}'`,
+      ...(key === undefined ? [] : [`Jobs and watches need a key. The API key of this machine: ${key}`]),
+      'More goods: npm run goods. On the command line: npm run -s ytterby -- --help. Stop with Ctrl+C.',
+      '',
+    ].join('\n'),
   )
-  if (key !== undefined)
-    stdout.write(
-      `Jobs at ${SERVICE}/v1/jobs and watches at ${SERVICE}/v1/watches need a key.\nThe API key of this machine: ${key}\n`,
-    )
-  stdout.write(`\n$ curl -s '${QUESTION}'\n${answer}\n`)
 }
 
 /** Whether nothing listens on a port of this machine. */

@@ -35,7 +35,7 @@ export function createApp(): Hono<Service> {
     const { id, method, path, isFile } = route
     app.on(method, path, logLine(id))
     if (isFile !== true) app.on(method, path, admission())
-    if (method === 'GET') app.on(method, path, edgeCache())
+    if (method === 'GET') app.on(method, path, edgeCache({ isPage: id === 'page' }))
     app.on(method, path, answerBy(route))
   }
   app.all('/mcp', logLine('mcp'), admission(), answerTools)

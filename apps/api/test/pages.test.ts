@@ -67,8 +67,20 @@ test.each(Object.entries(PROBLEMS))('the type of %s is the address of a page', a
   expect(await response.text()).toContain(`<h1>${title}</h1>`)
 })
 
-test.each(['/problems/none', '/docs/?x=1', '/openapi.json?x=1'])('%s is refused', async (path) => {
-  expect((await send(path)).status).toBeGreaterThanOrEqual(400)
+test('an unknown problem has no page', async () => expect((await send('/problems/none')).status).toBe(404))
+
+test.each(['/', '/docs/', '/problems', '/openapi.json', '/docs.css'])(
+  '%s is the same with the parameters that a mail or an advertisement adds',
+  async (path) => {
+    const [plain, tracked] = [await send(path), await send(`${path}?utm_source=newsletter&fbclid=1`)]
+    expect(tracked.status).toBe(200)
+    expect(tracked.headers.get('etag')).toBe(plain.headers.get('etag'))
+    expect(await tracked.text()).toBe(await plain.text())
+  },
+)
+
+test('an operation still refuses a parameter that it does not know', async () => {
+  expect((await send('/v1/version?utm_source=newsletter')).status).toBe(400)
 })
 
 test('a printable paper contains its style sheet and loads nothing', async () => {

@@ -6,26 +6,29 @@ import type { Service } from '../service.ts'
 
 /**
  * Answers a GET from the cache of the data centre that received it, with its own request id; 304 if the client has the answer.
- * Otherwise it stores the response for as long as its `Cache-Control` says.
+ * Otherwise it stores the response for as long as its `Cache-Control` says; a page once, whatever parameters its address has.
  *
- * @example app.get('/v1/version', edgeCache(), (c) => c.text('…', 200, { 'cache-control': 'public, max-age=300' }))
+ * @example app.get('/v1/version', edgeCache({ isPage: false }), (c) => c.text('…', 200, { 'cache-control': 'public, max-age=300' }))
  */
-export const edgeCache = (): MiddlewareHandler<Service> => async (c, next) => {
-  const store = typeof caches === 'undefined' ? undefined : caches.default
-  if (store === undefined || c.req.method !== 'GET') return next()
-  // A self-hosted workerd may have no cache.
-  const hit = await store.match(c.req.raw).catch(() => undefined)
-  if (hit !== undefined) {
-    const { 'request-id': _id, 'server-timing': _timing, ...headers } = Object.fromEntries(hit.headers)
-    const isUnchanged = isNotModified(c.req.header('if-none-match') ?? null, hit.headers.get('etag') ?? '')
-    const arrival = c.get('arrival')
-    return isUnchanged ? respond(arrival, null, 304, headers) : respond(arrival, hit.body, hit.status, headers)
+export const edgeCache =
+  ({ isPage }: { readonly isPage: boolean }): MiddlewareHandler<Service> =>
+  async (c, next) => {
+    const store = typeof caches === 'undefined' ? undefined : caches.default
+    if (store === undefined || c.req.method !== 'GET') return next()
+    const key = isPage ? c.req.url.replace(/\?.*$/, '') : c.req.raw
+    // A self-hosted workerd may have no cache.
+    const hit = await store.match(key).catch(() => undefined)
+    if (hit !== undefined) {
+      const { 'request-id': _id, 'server-timing': _timing, ...headers } = Object.fromEntries(hit.headers)
+      const isUnchanged = isNotModified(c.req.header('if-none-match') ?? null, hit.headers.get('etag') ?? '')
+      const arrival = c.get('arrival')
+      return isUnchanged ? respond(arrival, null, 304, headers) : respond(arrival, hit.body, hit.status, headers)
+    }
+    await next()
+    const isLasting = c.res.status === 200 && c.res.headers.get('cache-control')?.startsWith('public') === true
+    if (isLasting)
+      outlive(
+        c,
+        store.put(key, c.res.clone()).catch(() => undefined),
+      )
   }
-  await next()
-  const isLasting = c.res.status === 200 && c.res.headers.get('cache-control')?.startsWith('public') === true
-  if (isLasting)
-    outlive(
-      c,
-      store.put(c.req.raw, c.res.clone()).catch(() => undefined),
-    )
-}

@@ -1,18 +1,14 @@
-import { requireNoQuery } from '@ytterby/http/query'
 import type { Asset, Call } from '../call.ts'
 import type { Reply } from '../reply.ts'
 import type { PageRequest, Handler, Route } from '../route.ts'
 
-/** A route to a page that takes no query parameters. */
+/** A route to a page. It ignores query parameters, such as those that a mail or an advertisement adds to a link. */
 export function page(
   path: Route['path'],
   handle: (path: Call<unknown>['path'], asset: Asset, asked: PageRequest) => Reply | Promise<Reply>,
 ): Route {
   const handler: Handler = {
-    answer(call) {
-      requireNoQuery(call.query)
-      return handle(call.path, call.asset, call)
-    },
+    answer: (call) => handle(call.path, call.asset, call),
   }
   return { id: 'page', method: 'GET', path, load: () => handler }
 }

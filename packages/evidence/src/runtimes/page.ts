@@ -27,7 +27,7 @@ export async function startPage(state?: string, root = ROOT): Promise<LocalServi
   await new Promise<void>((resolve, reject) => {
     const hear = (text: string): void => {
       said += text
-      if (said.includes('"verdict"')) resolve()
+      if (said.includes('Stop with Ctrl+C')) resolve()
     }
     child.stdout.setEncoding('utf8').on('data', hear)
     child.stderr.setEncoding('utf8').on('data', hear)

@@ -52,7 +52,7 @@ export async function startWorkers(
   let said = ''
   for await (const piece of child.stdout.setEncoding('utf8')) {
     said += piece
-    if (said.includes('"verdict"')) break
+    if (said.includes('Stop with Ctrl+C')) break
   }
   const key = /API key of this machine: (\S+)/.exec(said)?.[1]
   if (key === undefined) throw new Error(`The Workers did not start: ${said}`)
