@@ -1,3 +1,4 @@
+import { currentRuleset } from 'ytterby'
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
 import { answerChunk } from './jobs/answer-chunk.ts'
@@ -16,7 +17,7 @@ export default {
   scheduled: (_controller, env) => wakeBehind(env),
   async queue(batch, env) {
     for (const message of batch.messages) {
-      await answerChunk(message.body, env)
+      await answerChunk(message.body, env, currentRuleset)
       message.ack()
     }
   },

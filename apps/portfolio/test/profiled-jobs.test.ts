@@ -2,6 +2,7 @@ import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { zipSync } from 'fflate'
 import { describe, expect, inject, test } from 'vitest'
+import { currentRuleset } from 'ytterby'
 import { verifyList } from 'ytterby/receipts'
 import { hexDigest } from '../src/jobs/hex-digest.ts'
 import { answerChunk } from '../src/jobs/answer-chunk.ts'
@@ -52,7 +53,7 @@ test('each step of such a list may happen twice, in any order, and its messages 
   for (const expected of [2, 4, 6]) {
     await expect.poll(() => lost.length, { timeout: 60_000 }).toBe(expected)
     const again = [...lost, ...lost.toReversed()]
-    await Promise.all(again.map((message) => answerChunk(message, env)))
+    await Promise.all(again.map((message) => answerChunk(message, env, currentRuleset)))
     await runDurableObjectAlarm(env.JOBS.getByName(id))
   }
   const done = await ended(id)

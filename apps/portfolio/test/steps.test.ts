@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
+import { currentRuleset } from 'ytterby'
 import { answerChunk } from '../src/jobs/answer-chunk.ts'
+import { lawPrefix, outputKey } from '../src/jobs/files.ts'
 import type { Job } from '../src/jobs/job.ts'
 import { create, ended, jobIn, send, sendInParts } from './ask.ts'
 import { losing } from './lost-messages.ts'
@@ -32,13 +34,13 @@ test('each step may happen twice, in any order', async () => {
   const { lost, stop } = await losing(id)
   await sendInParts(id, LIST, 50_000)
   await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
-  await Promise.all([...lost, ...lost.toReversed()].map((message) => answerChunk(message, env)))
+  await Promise.all([...lost, ...lost.toReversed()].map((message) => answerChunk(message, env, currentRuleset)))
   for (let again = 0; again < 3; again++) await runDurableObjectAlarm(stubOf(id))
   const done = await ended(id)
   await stop()
   expect(done).toMatchObject({ state: 'done', lines: { answered: 10_000 }, result: expected })
   // Late messages and alarms of a job that is done change nothing.
-  for (const message of lost) await answerChunk(message, env)
+  for (const message of lost) await answerChunk(message, env, currentRuleset)
   await runDurableObjectAlarm(stubOf(id))
   expect(await ended(id)).toEqual(done)
 })
@@ -58,8 +60,11 @@ test('an object that is evicted at any step goes on', async () => {
 test('a message for a job that is gone writes nothing, and deletes what an earlier one wrote', async () => {
   const { id } = await create(QUERY, LIST)
   await send(`/v1/jobs/${id}`, { method: 'DELETE' })
-  await env.FILES.put(`jobs/${id}/out/0`, 'stored by a consumer that ended before it reported')
-  await answerChunk({ job: id, chunk: 0 }, env)
+  await env.FILES.put(
+    outputKey(lawPrefix(id, currentRuleset.digest), 0),
+    'stored by a consumer that ended before it reported',
+  )
+  await answerChunk({ job: id, chunk: 0 }, env, currentRuleset)
   expect((await env.FILES.list({ prefix: `jobs/${id}/` })).objects).toEqual([])
 })
 
@@ -72,8 +77,8 @@ test('what is reported while a job is being wiped is deleted, and an interrupted
     storage.kv.put('job', { ...storage.kv.get<object>('job'), isWiping: true })
   })
   const report = { bytes: 1, digest: '', lines: 1, answered: 1, refused: 0, asked: 0, verdicts: {} }
-  expect(await stubOf(id).answered(0, report)).toBe(false)
-  await answerChunk({ job: id, chunk: 1 }, env)
+  expect(await stubOf(id).answered(0, currentRuleset.digest, report)).toBe(false)
+  await answerChunk({ job: id, chunk: 1 }, env, currentRuleset)
   expect((await send(`/v1/jobs/${id}`)).status).toBe(404)
   await stop()
   await runDurableObjectAlarm(stubOf(id))
@@ -85,8 +90,8 @@ test('a chunk that fails again and again names its lines; the rest is there; res
   const { lost, stop } = await losing(id)
   await sendInParts(id, LIST, LIST.length)
   await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
-  await answerChunk({ job: id, chunk: 0 }, env)
-  await answerChunk({ job: id, chunk: 2 }, env)
+  await answerChunk({ job: id, chunk: 0 }, env, currentRuleset)
+  await answerChunk({ job: id, chunk: 2 }, env, currentRuleset)
   const failed = await ended(id)
   await stop()
   expect(failed).toMatchObject({ state: 'failed', error: null, failedLines: [{ from: 4097, to: 8192 }] })
@@ -101,7 +106,7 @@ test('a job that another release of the law would answer stops, and answers ever
   const { lost, stop } = await losing(id)
   await sendInParts(id, LIST, LIST.length)
   await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
-  await answerChunk({ job: id, chunk: 1 }, env)
+  await answerChunk({ job: id, chunk: 1 }, env, currentRuleset)
   await runInDurableObject(stubOf(id), (_job, { storage }) => {
     const job = storage.kv.get<{ settings: { ruleset: object } }>('job')
     storage.kv.put('job', {
@@ -109,7 +114,7 @@ test('a job that another release of the law would answer stops, and answers ever
       settings: { ...job?.settings, ruleset: { ...job?.settings.ruleset, digest: 'other' } },
     })
   })
-  await answerChunk({ job: id, chunk: 0 }, env)
+  await answerChunk({ job: id, chunk: 0 }, env, currentRuleset)
   await stop()
   expect(await ended(id)).toMatchObject({ state: 'failed', error: { code: 'ruleset-changed' }, result: null })
   await send(`/v1/jobs/${id}/resume`, { method: 'POST' })

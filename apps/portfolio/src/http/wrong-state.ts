@@ -1,6 +1,6 @@
 import { notFound, type Refusal } from '@ytterby/http/problem'
 import { PortfolioRefusal } from './portfolio-problem.ts'
-import type { WrongState } from '../jobs/job.ts'
+import type { WrongState } from '../jobs/job-record.ts'
 
 /** What each state means to a caller. */
 export const STATE_DETAILS: Readonly<Record<WrongState, string>> = {

@@ -1,10 +1,10 @@
 import { concat } from '@ytterby/http/lines'
 import { answerBatch, createLineAnswerer, ListError, readPieces, type LineAnswerer } from '@ytterby/lists/batch'
-import { currentRuleset } from 'ytterby'
+import type { Ruleset } from 'ytterby'
 import 'ytterby/law'
 import type { Env } from '../env.ts'
 import type { ChunkMessage } from './chunk-message.ts'
-import { outputKey, readRange } from './files.ts'
+import { deleteAll, lawPrefix, outputKey, readRange } from './files.ts'
 import { frozenRuleset } from './frozen-ruleset.ts'
 import { hexDigest } from './hex-digest.ts'
 import { recogniseInput } from './input-list.ts'
@@ -13,30 +13,46 @@ import type { ChunkWork } from './chunk-work.ts'
 import type { ProfiledChunk } from './with-profile/profiled-chunk.ts'
 
 /**
- * Answers a chunk, stores the result, and then reports it. It may be called twice for the same chunk, also at the same time:
- * both store the same bytes.
+ * Answers a chunk by the law of this deployment, stores the result, and then reports it. It may be called twice for the same
+ * chunk, also at the same time: both store the same bytes.
  */
-export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env): Promise<void> {
+export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env, deployed: Ruleset): Promise<void> {
   const job = env.JOBS.getByName(id)
-  const work = await job.take(n, currentRuleset.digest)
+  const work = await job.take(n, deployed.digest)
   if (work === null) return
-  // Somebody may have stored the result, and ended before it was known that the job is gone.
-  if (work === 'gone') return env.FILES.delete(outputKey(id, n))
+  // Somebody may have stored something, and ended before it was known that the job is gone.
+  if (work === 'gone') return deleteAll(env.FILES, id)
+  const { law, profiled } = work
+  const made = lawPrefix(id, law)
   try {
-    const { profiled } = work
+    const ruleset = await rulesetOf(work, env, deployed)
     const answers = await (profiled === null
-      ? answersTo(id, work, env)
-      : takeStepOf({ ...work, ...profiled, job: id, n }, env))
+      ? answersTo({ ...work, made, ruleset }, env)
+      : takeStepOf({ ...work, ...profiled, job: id, n, made, ruleset }, env))
     if (answers === null) return
     const { bytes, counts } = answers
     const report: ChunkReport = { ...counts, bytes: bytes.length, digest: await hexDigest(bytes) }
-    await env.FILES.put(outputKey(id, n), bytes)
-    if (!(await job.answered(n, report))) await env.FILES.delete(outputKey(id, n))
+    await env.FILES.put(outputKey(made, n), bytes)
+    if (!(await job.answered(n, law, report))) await deleteAll(env.FILES, id)
   } catch (error) {
-    if (error instanceof ListError) return job.refuse({ code: error.code, message: error.message })
+    if (error instanceof ListError) return job.refuse(law, { code: error.code, message: error.message })
     // The job sends the chunk again when nothing else is left to wait for.
     console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'chunk', chunk: n }))
   }
+}
+
+/** A job is to be answered by a law that this consumer does not have. */
+class OtherLawError extends Error {
+  override readonly name = 'OtherLawError'
+}
+
+/** The law of a job: the release that was asked for, or what is deployed. */
+async function rulesetOf({ parameters, law }: ChunkWork, env: Env, deployed: Ruleset): Promise<Ruleset> {
+  const { ruleset: version } = parameters
+  const ruleset = version === null ? deployed : await frozenRuleset(env, version)
+  // An object of an earlier deployment states no law.
+  if (ruleset.digest !== law) throw new OtherLawError(law)
+  return ruleset
 }
 
 /** Most consumers answer lists in the columns of the contract, and need nothing of the others. */
@@ -45,22 +61,24 @@ async function takeStepOf(chunk: ProfiledChunk, env: Env): Promise<Answers | nul
   return takeStep(chunk, env)
 }
 
-/** The answerer of the last job. Lists repeat goods, and as on the command line each is answered once a list. */
-let last: { readonly job: string; readonly answerer: LineAnswerer } | null = null
+/** The answerer of the last job and its law. Lists repeat goods, and as on the command line each is answered once a list. */
+let last: { readonly made: string; readonly answerer: LineAnswerer } | null = null
 
-async function answersTo(job: string, { parameters, pieces, chunk }: ChunkWork, env: Env): Promise<Answers> {
-  const { asOf, knownAt, lang, out, full, ruleset: version } = parameters
+type PlainChunk = Omit<ChunkWork, 'profiled'> & { readonly made: string; readonly ruleset: Ruleset }
+
+async function answersTo({ made, ruleset, parameters, pieces, chunk }: PlainChunk, env: Env): Promise<Answers> {
+  const { asOf, knownAt, lang, out, full } = parameters
   const { form } = await recogniseInput(env.FILES, pieces)
-  if (last?.job !== job) {
+  if (last?.made !== made) {
     const answerer = createLineAnswerer(form, {
       defaults: { asOf: () => asOf, knownAt: knownAt ?? undefined },
       lang,
-      ruleset: await frozenRuleset(env, version),
+      ruleset,
       out: out ?? undefined,
       full,
       raw: true,
     })
-    last = { job, answerer }
+    last = { made, answerer }
   }
   const { begin, answer } = last.answerer
   const verdicts: Record<string, number> = {}

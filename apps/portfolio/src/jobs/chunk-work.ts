@@ -4,6 +4,8 @@ import type { JobParameters, KeptProfile, ReadingState } from './job-record.ts'
 
 /** Everything a consumer needs to answer a chunk. */
 export type ChunkWork = {
+  /** The digest of the law by which the job is answered; every report states it. */
+  readonly law: string
   readonly parameters: JobParameters
   readonly pieces: readonly Piece[]
   readonly chunk: Chunk

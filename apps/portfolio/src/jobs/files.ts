@@ -3,13 +3,17 @@ export const prefixOf = (job: string): string => `jobs/${job}/`
 /** A new name for a part: one that is sent again, or too late, never changes what the job has read already. */
 export const newInputKey = (job: string, part: number): string => `${prefixOf(job)}in/${part}-${crypto.randomUUID()}`
 export const newProfileKey = (job: string): string => `${prefixOf(job)}profile-${crypto.randomUUID()}`
+/**
+ * Where everything is that a job has made by a law, which is named by its digest: what is stored late under the law before
+ * never replaces what the present one has made.
+ */
+export const lawPrefix = (job: string, law: string): string => `${prefixOf(job)}by/${law}/`
 /** Of a workbook: its records, which can be cut. */
-export const unpackedPrefix = (job: string): string => `${prefixOf(job)}unpacked/`
-export const unpackedKey = (job: string, n: number): string => `${unpackedPrefix(job)}${n}`
+export const unpackedKey = (made: string, n: number): string => `${made}unpacked/${n}`
 /** What a pass over the records of a list looks at, and what a chunk shows in it. */
-export const passKey = (job: string, pass: number): string => `${prefixOf(job)}pass/${pass}`
-export const seenKey = (job: string, pass: number, chunk: number): string => `${prefixOf(job)}seen/${pass}-${chunk}`
-export const outputKey = (job: string, chunk: number): string => `${prefixOf(job)}out/${chunk}`
+export const passKey = (made: string, pass: number): string => `${made}pass/${pass}`
+export const seenKey = (made: string, pass: number, chunk: number): string => `${made}seen/${pass}-${chunk}`
+export const outputKey = (made: string, chunk: number): string => `${made}out/${chunk}`
 
 /** An object of R2 and its length. */
 export type Piece = { readonly key: string; readonly bytes: number }
@@ -53,13 +57,21 @@ export async function concatenated(
   return bytes
 }
 
-/** Deletes every object under a prefix. */
-export async function deleteAll(files: R2Bucket, prefix: string): Promise<void> {
-  for (;;) {
-    const { objects } = await files.list({ prefix })
-    if (objects.length === 0) return
-    await files.delete(objects.map(({ key }) => key))
-  }
+/** Deletes every object of a job, which is gone. */
+export const deleteAll = (files: R2Bucket, job: string): Promise<void> => deleteExcept(files, job, [])
+
+/** Deletes what a job has made by other laws than the one whose prefix is given. What its caller has sent stays. */
+export const deleteOtherLaws = (files: R2Bucket, job: string, made: string): Promise<void> =>
+  deleteExcept(files, job, [made, `${prefixOf(job)}in/`, `${prefixOf(job)}profile-`])
+
+async function deleteExcept(files: R2Bucket, job: string, kept: readonly string[]): Promise<void> {
+  let cursor: string | undefined
+  do {
+    const page = await files.list({ prefix: prefixOf(job), ...(cursor !== undefined && { cursor }) })
+    const keys = page.objects.map(({ key }) => key).filter((key) => !kept.some((prefix) => key.startsWith(prefix)))
+    if (keys.length > 0) await files.delete(keys)
+    cursor = page.truncated ? page.cursor : undefined
+  } while (cursor !== undefined)
 }
 
 /** Groups bytes into pieces of one length; the last may be shorter. */

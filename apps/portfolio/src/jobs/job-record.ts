@@ -1,7 +1,7 @@
 import type { Lang } from 'ytterby'
 import type { CsvDialect, Encoding } from '@ytterby/lists'
 import type { Cursor, RecordForm } from '@ytterby/lists/batch'
-import type { Piece } from './files.ts'
+import { lawPrefix, prefixOf, type Piece } from './files.ts'
 
 /** The parameters of a job, as those of `ytterby batch`. */
 export type JobParameters = {
@@ -57,6 +57,15 @@ export type ReadingState = PackedList | ReadableList
 
 type JobState = 'uploading' | 'running' | 'done' | 'failed'
 
+/** Why a job is not in the state that a request needs. */
+export type WrongState =
+  | 'not-uploading'
+  | 'missing-part'
+  | 'not-with-profile'
+  | 'has-profile'
+  | 'not-resumable'
+  | 'not-ended'
+
 /** Why a job failed as a whole. */
 export type JobFault = { readonly code: string; readonly message: string }
 
@@ -77,6 +86,11 @@ export type JobRecord = {
   readonly isCut: boolean
   readonly fault: JobFault | null
   readonly tally: Tally
+  /**
+   * What it has made is kept under the digest of its law. Jobs that were started before 2.0.0 lack this, and have it directly
+   * under the job: one that has ended is still read there, and one that runs begins anew.
+   */
+  readonly isKeptByLaw?: true
   /** It is being deleted, and does not exist for callers any more. */
   readonly isWiping?: true
 }
@@ -92,7 +106,16 @@ export type Tally = {
   readonly verdicts: Readonly<Record<string, number>>
 }
 
-export const NOTHING: Tally = { lines: 0, inputBytes: 0, answered: 0, refused: 0, asked: 0, verdicts: {} }
+/** Of a job of whose list nothing was read yet. */
+export const UNREAD = {
+  ended: null,
+  reading: null,
+  form: null,
+  cursor: null,
+  isCut: false,
+  fault: null,
+  tally: { lines: 0, inputBytes: 0, answered: 0, refused: 0, asked: 0, verdicts: {} },
+} as const satisfies Partial<JobRecord>
 
 /** What a consumer reports of an answered chunk. */
 export type ChunkReport = {
@@ -126,6 +149,14 @@ export function addReport(tally: Tally, report: ChunkReport, inputBytes: number)
 /** A CSV in the columns of the contract whose last record never ends is answered up to there. No other fault leaves a result. */
 export const hasResult = ({ state, fault, profile }: JobRecord): boolean =>
   state === 'done' || (state === 'failed' && (fault === null || (fault.code === 'malformed-csv' && profile === null)))
+
+/** The prefix of everything that a job has made. */
+export const madeBy = ({ settings: { id, ruleset }, isKeptByLaw }: JobRecord): string =>
+  isKeptByLaw === true ? lawPrefix(id, ruleset.digest) : prefixOf(id)
+
+/** Whether a job is being answered, by this law: nothing else that is reported counts. */
+export const isAnsweredBy = ({ state, settings, isKeptByLaw }: JobRecord, law: string): boolean =>
+  state === 'running' && isKeptByLaw === true && settings.ruleset.digest === law
 
 /** What is cut in place of what was sent. */
 export const unpackedOf = ({ reading }: JobRecord): readonly Piece[] | null =>

@@ -1,6 +1,6 @@
 import type { Chunk, Cursor } from '@ytterby/lists/batch'
-import type { Piece } from './files.ts'
-import { addReport, NOTHING, type ChunkReport, type JobRecord, type JobSettings } from './job-record.ts'
+import { outputKey, type Piece } from './files.ts'
+import { addReport, madeBy, UNREAD, type ChunkReport, type JobRecord, type JobSettings } from './job-record.ts'
 
 /** A stored chunk; `sent` is null while it waits to be sent. */
 type ChunkRow = {
@@ -12,8 +12,8 @@ type ChunkRow = {
   attempts: number
 }
 
-/** The chunks whose result exists, and the bytes of each, in order. */
-export type Output = { readonly n: number; readonly bytes: number; readonly digest: string }
+/** The result of a chunk. */
+export type Output = Piece & { readonly digest: string }
 
 const RECORD = 'job'
 
@@ -34,19 +34,7 @@ export class JobStore {
         first_line INTEGER NOT NULL, lines INTEGER NOT NULL,
         attempts INTEGER NOT NULL DEFAULT 0, sent INTEGER, done INTEGER, failed INTEGER NOT NULL DEFAULT 0,
         bytes INTEGER, digest TEXT) STRICT`)
-      this.write({
-        settings,
-        state: 'uploading',
-        started: null,
-        ended: null,
-        profile: null,
-        reading: null,
-        form: null,
-        cursor: null,
-        isCut: false,
-        fault: null,
-        tally: NOTHING,
-      })
+      this.write({ settings, state: 'uploading', started: null, profile: null, ...UNREAD })
     })
   }
 
@@ -161,7 +149,7 @@ export class JobStore {
     })
   }
 
-  /** Forgets the chunks, since another list is cut in place of this one. */
+  /** Forgets the chunks, since another list is cut in place of this one, or the same one anew. */
   cutAgain(record: JobRecord): void {
     this.storage.transactionSync(() => {
       this.storage.sql.exec('DELETE FROM chunk')
@@ -174,12 +162,14 @@ export class JobStore {
     return this.numbers('SELECT n FROM chunk WHERE done IS NULL AND failed = 0 LIMIT 1').length > 0
   }
 
-  outputs(): readonly Output[] {
+  /** The results that exist, in order. */
+  outputs(record: JobRecord): readonly Output[] {
     return this.storage.sql
       .exec<{ n: number; bytes: number; digest: string }>(
         'SELECT n, bytes, digest FROM chunk WHERE done IS NOT NULL AND bytes IS NOT NULL ORDER BY n',
       )
       .toArray()
+      .map(({ n, bytes, digest }) => ({ key: outputKey(madeBy(record), n), bytes, digest }))
   }
 
   /** The lines of the chunks that failed again and again. */

@@ -6,21 +6,25 @@ import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
 import type { ChunkOfList, ChunkWork } from './chunk-work.ts'
 import { faultOf, NOT_READ, RULESET_CHANGED, TOO_LONG } from './faults.ts'
-import { bytesIn, concatenated, deleteAll, outputKey, passKey, prefixOf, readRange, type Piece } from './files.ts'
+import { bytesIn, concatenated, deleteAll, deleteOtherLaws, readRange, type Piece } from './files.ts'
 import { beginList } from './input-list.ts'
 import type { AnsweredJob } from './job-receipt.ts'
 import { jobDocument } from './job-document.ts'
 import { currentJobRuleset } from './job-ruleset.ts'
 import {
   hasResult,
-  NOTHING,
+  isAnsweredBy,
+  madeBy,
   type ChunkReport,
   type JobFault,
   type JobRecord,
+  type JobRuleset,
   type JobSettings,
   type KeptProfile,
   type ReadableList,
+  type WrongState,
   unpackedOf,
+  UNREAD,
 } from './job-record.ts'
 import { JobStore, type Output } from './job-store.ts'
 import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE, WORKBOOK_BYTES } from './limits.ts'
@@ -37,15 +41,6 @@ export type JobEnv = {
   /** Chunks are sent again if none was answered for this long. */
   readonly RESEND_AFTER_SECONDS: string
 }
-
-/** Why a job is not in the state that a request needs. */
-export type WrongState =
-  | 'not-uploading'
-  | 'missing-part'
-  | 'not-with-profile'
-  | 'has-profile'
-  | 'not-resumable'
-  | 'not-ended'
 
 /** How long to wait after a step failed before it is done again. */
 const PAUSE_AFTER_ERROR = 10 * SECOND
@@ -118,7 +113,7 @@ export class Job extends DurableObject<JobEnv> {
     if (record?.state !== 'uploading') return null
     const numbers = [...this.store.parts().keys()]
     if (numbers.length === 0 || numbers.some((n, at) => n !== at + 1)) return 'missing-part'
-    this.store.write({ ...record, state: 'running', started: now() })
+    this.store.write({ ...record, state: 'running', started: now(), isKeptByLaw: true })
     await this.ctx.storage.setAlarm(now())
     return null
   }
@@ -129,17 +124,18 @@ export class Job extends DurableObject<JobEnv> {
     if (record === null) return null
     if (record.fault !== null && record.fault.code !== RULESET_CHANGED.code) return 'not-resumable'
     if (record.state !== 'running' && record.state !== 'failed') return 'not-resumable'
-    const running = { ...record, state: 'running', ended: null, fault: null } as const
-    if (record.fault === null) this.store.write(running)
-    else
-      this.store.sendAgain({
-        ...running,
-        tally: NOTHING,
-        settings: { ...record.settings, ruleset: currentJobRuleset() },
-      })
-    this.store.retryFailed()
+    if (record.fault === null) {
+      this.store.write({ ...record, state: 'running', ended: null })
+      this.store.retryFailed()
+    } else this.beginAnew(record, currentJobRuleset())
     await this.ctx.storage.setAlarm(now())
     return null
+  }
+
+  /** Has all of the list read, cut and answered by a law. */
+  private beginAnew(record: JobRecord, ruleset: JobRuleset): void {
+    const settings = { ...record.settings, ruleset }
+    this.store.cutAgain({ ...record, ...UNREAD, settings, state: 'running', isKeptByLaw: true })
   }
 
   /** The chunks of the result, in order, and its format. */
@@ -150,7 +146,7 @@ export class Job extends DurableObject<JobEnv> {
     const { full, out } = record.settings.parameters
     // A list with a profile is answered as CSV, whatever it was cut from.
     const format = record.profile === null ? record.form?.format : 'csv'
-    return { outputs: this.store.outputs(), format: full ? 'ndjson' : (out ?? format ?? 'csv') }
+    return { outputs: this.store.outputs(record), format: full ? 'ndjson' : (out ?? format ?? 'csv') }
   }
 
   /** What the receipt of a job that has answers states. */
@@ -158,13 +154,12 @@ export class Job extends DurableObject<JobEnv> {
     const record = this.recordOf(owner)
     if (record === null) return null
     if (!hasResult(record)) return 'not-ended'
-    const { id, parameters, ruleset } = record.settings
+    const { parameters, ruleset } = record.settings
     const { asOf, knownAt, lang, out, full } = parameters
     const { answered, refused, verdicts } = record.tally
-    const answers = this.store.outputs().map(({ n, bytes }) => ({ key: outputKey(id, n), bytes }))
     return {
       list: this.pieces(),
-      answers,
+      answers: this.store.outputs(record),
       parameters: { asOf, knownAt, lang, out, full },
       lines: { answered, refused },
       verdicts,
@@ -182,56 +177,61 @@ export class Job extends DurableObject<JobEnv> {
     return { pieces: this.pieces(), chunk: this.store.cut(n) }
   }
 
-  /** What is to be done for a chunk; null if it is answered already. A job that is gone has no chunks. */
-  async take(n: number, digest: string): Promise<ChunkWork | 'gone' | null> {
+  /** What a consumer whose law is `deployed` has to do for a chunk; null if nothing. A job that is gone has no chunks. */
+  async take(n: number, deployed: string): Promise<ChunkWork | 'gone' | null> {
     const record = this.liveRecord()
     if (record === null) return 'gone'
     const chunk = this.store.chunk(n)
-    if (record.state !== 'running' || chunk === null) return null
     const { parameters, ruleset } = record.settings
-    if (parameters.ruleset === null && ruleset.digest !== digest) {
+    if (chunk === null || !isAnsweredBy(record, ruleset.digest)) return null
+    if (parameters.ruleset === null && ruleset.digest !== deployed) {
       await this.fail(RULESET_CHANGED)
       return null
     }
     const { profile, reading } = record
     const profiled = profile !== null && reading !== null ? { profile, reading } : null
-    return { parameters, pieces: this.list(record), chunk, profiled }
+    return { law: ruleset.digest, parameters, pieces: this.list(record), chunk, profiled }
   }
 
-  /** @returns whether the job still exists; if not, whoever stored the result deletes it. */
-  async answered(n: number, report: ChunkReport): Promise<boolean> {
+  /** A chunk was answered by a law. As `counted`. */
+  answered(n: number, law: string, report: ChunkReport): Promise<boolean> {
+    return this.counted(law, () => this.store.finishChunk(n, report, now()))
+  }
+
+  /** A chunk was looked at in a pass. As `counted`. */
+  looked(n: number, law: string, pass: number): Promise<boolean> {
+    return this.counted(law, ({ reading }) => {
+      if (reading?.step === 'look' && reading.pass === pass) this.store.finishLook(n, now())
+    })
+  }
+
+  /** The list was unpacked. As `counted`. */
+  unpacked(law: string, pieces: readonly Piece[]): Promise<boolean> {
+    return this.counted(law, (record) => {
+      const { reading } = record
+      if (reading?.step === 'unpack')
+        this.store.cutAgain({ ...record, ...unpackedReading(reading, pieces), isCut: false })
+    })
+  }
+
+  /**
+   * Stores what was reported under the law of the job; what was done under another one does not count.
+   *
+   * @returns whether the job still exists; if not, whoever reports deletes what was stored.
+   */
+  private async counted(law: string, store: (record: JobRecord) => void): Promise<boolean> {
     const record = this.liveRecord()
     if (record === null) return false
-    if (record.state !== 'running') return true
-    this.store.finishChunk(n, report, now())
-    if (record.isCut && !this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
+    if (!isAnsweredBy(record, law)) return true
+    store(record)
+    if (!this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
     return true
   }
 
-  /** The list was unpacked. @returns whether the job still exists; if not, whoever stored the pieces deletes them. */
-  async unpacked(pieces: readonly Piece[]): Promise<boolean> {
+  /** The input is refused as a whole, by whoever reads it under a law. */
+  async refuse(law: string, fault: JobFault): Promise<void> {
     const record = this.liveRecord()
-    if (record === null) return false
-    if (record.state !== 'running' || record.reading?.step !== 'unpack') return true
-    this.store.cutAgain({ ...record, ...unpackedReading(record.reading, pieces), isCut: false })
-    await this.ctx.storage.setAlarm(now())
-    return true
-  }
-
-  /** A chunk was looked at. @returns as `answered`. */
-  async looked(n: number, pass: number): Promise<boolean> {
-    const record = this.liveRecord()
-    if (record === null) return false
-    const { state, reading } = record
-    if (state !== 'running' || reading?.step !== 'look' || reading.pass !== pass) return true
-    this.store.finishLook(n, now())
-    if (record.isCut && !this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
-    return true
-  }
-
-  /** The input is refused as a whole. */
-  async refuse(fault: JobFault): Promise<void> {
-    await this.fail(fault)
+    if (record !== null && isAnsweredBy(record, law)) await this.fail(fault)
   }
 
   /** Deletes the job and everything that belongs to it. If that is interrupted, the alarm goes on. */
@@ -256,6 +256,10 @@ export class Job extends DurableObject<JobEnv> {
     if (record === null) return
     if (record.isWiping === true || now() >= record.settings.expires) return this.wipeAll()
     if (record.state !== 'running') return this.ctx.storage.setAlarm(record.settings.expires)
+    if (record.isKeptByLaw !== true) {
+      this.beginAnew(record, record.settings.ruleset)
+      return this.ctx.storage.setAlarm(now())
+    }
     if (!record.isCut) await this.cut(record)
     const wait = Number(this.env.RESEND_AFTER_SECONDS) * SECOND
     if (now() - this.store.lastProgress() >= wait) this.store.resend(MAX_ATTEMPTS)
@@ -279,8 +283,9 @@ export class Job extends DurableObject<JobEnv> {
     if (form === null || cursor === null) return this.begin(record, pieces)
     const to = Math.min(cursor.offset + RANGE, total)
     const range = await concatenated(readRange(this.env.FILES, pieces, { from: cursor.offset, to }), to - cursor.offset)
-    // The job may have been wiped meanwhile, or the same alarm may run a second time.
-    if (this.store.record()?.cursor?.offset !== cursor.offset) return
+    // The job may have been wiped, have failed or begun anew meanwhile, or the same alarm may run a second time.
+    const latest = this.liveRecord()
+    if (latest?.state !== 'running' || latest.cursor?.offset !== cursor.offset) return
     const lines = record.settings.parameters.full ? CHUNK_LINES_FULL : CHUNK_LINES
     const limits = { bytes: CHUNK_BYTES, lines, recordLength: MAX_CSV_RECORD_LENGTH }
     const cuts = cutRange(range, cursor, form, { limits, isLast: to === total })
@@ -288,12 +293,13 @@ export class Job extends DurableObject<JobEnv> {
     // A list with a profile is looked at to its end before anything is answered.
     if (cuts.brokenAt !== null && record.profile !== null) return this.fail(faultOf(unclosedRecord(cuts.brokenAt)))
     const fault = cuts.brokenAt === null ? null : faultOf(neverEnds(cuts.brokenAt))
-    const latest = this.store.record()
-    if (latest !== null) this.store.addCuts(cuts, { ...latest, isCut, fault })
+    this.store.addCuts(cuts, { ...latest, isCut, fault })
   }
 
   /** Reads the beginning of the input, which says how to cut it. */
-  private async begin({ profile }: JobRecord, pieces: readonly Piece[]): Promise<void> {
+  private async begin(record: JobRecord, pieces: readonly Piece[]): Promise<void> {
+    const { profile, settings } = record
+    await deleteOtherLaws(this.env.FILES, settings.id, madeBy(record))
     try {
       const begun = await (profile === null ? beginList(this.env.FILES, pieces) : beginReading(this.env.FILES, pieces))
       // The job may have been wiped meanwhile, or the same alarm may run a second time.
@@ -324,7 +330,7 @@ export class Job extends DurableObject<JobEnv> {
   private async beginNextPass(record: JobRecord, reading: ReadableList): Promise<void> {
     const next = await nextReading(this.env.FILES, record, { reading, chunks: this.store.chunks() })
     const latest = this.liveRecord()
-    if (latest === null) return this.env.FILES.delete(passKey(record.settings.id, reading.pass + 1))
+    if (latest === null) return deleteAll(this.env.FILES, record.settings.id)
     if (latest.reading?.step !== 'look' || latest.reading.pass !== reading.pass) return
     if ('code' in next) return this.fail(next)
     this.store.sendAgain({ ...latest, reading: next })
@@ -341,7 +347,7 @@ export class Job extends DurableObject<JobEnv> {
     const record = { ...latest, ...change, ended: now() }
     this.store.write(record)
     await this.ctx.storage.setAlarm(record.settings.expires)
-    const output = this.store.outputs().reduce((sum, { bytes }) => sum + bytes, 0)
+    const output = this.store.outputs(record).reduce((sum, { bytes }) => sum + bytes, 0)
     await this.env.ACCOUNTS.getByName(record.settings.owner).record(record.settings.id, output + this.keptBytes(record))
   }
 
@@ -351,7 +357,7 @@ export class Job extends DurableObject<JobEnv> {
     const { id, owner } = record.settings
     this.store.write({ ...record, isWiping: true })
     await this.ctx.storage.setAlarm(now() + PAUSE_AFTER_ERROR)
-    await deleteAll(this.env.FILES, prefixOf(id))
+    await deleteAll(this.env.FILES, id)
     await this.env.ACCOUNTS.getByName(owner).forget(id)
     await this.ctx.storage.deleteAlarm()
     await this.ctx.storage.deleteAll()
@@ -387,6 +393,6 @@ export class Job extends DurableObject<JobEnv> {
   }
 
   private async result(record: JobRecord): Promise<{ bytes: number; etag: string } | null> {
-    return hasResult(record) ? resultOf(this.store.outputs()) : null
+    return hasResult(record) ? resultOf(this.store.outputs(record)) : null
   }
 }

@@ -3,7 +3,7 @@ import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import type { Env } from '../env.ts'
 import { newInputKey, newProfileKey } from './files.ts'
 import { hexDigest } from './hex-digest.ts'
-import type { WrongState } from './job.ts'
+import type { WrongState } from './job-record.ts'
 
 type Sent = { readonly id: string; readonly owner: string; readonly bytes: Uint8Array }
 

@@ -2,7 +2,7 @@ import { isNotModified } from '@ytterby/http/etag'
 import { PortfolioRefusal } from '../http/portfolio-problem.ts'
 import { jobOf, type CallerRequest } from '../http/caller-request.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
-import { outputKey, readRange } from '../jobs/files.ts'
+import { readRange } from '../jobs/files.ts'
 import { resultOf } from '../jobs/result-of.ts'
 
 const TYPES = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson' } as const
@@ -26,8 +26,7 @@ export async function getResult(call: CallerRequest): Promise<Response> {
   if (isNotModified(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   const range = rangeOf(request.headers, size, etag)
   const { from, to } = range ?? { from: 0, to: size }
-  const pieces = outputs.map(({ n, bytes }) => ({ key: outputKey(id, n), bytes }))
-  const body = request.method === 'HEAD' ? null : streamOf(readRange(env.FILES, pieces, { from, to }), to - from)
+  const body = request.method === 'HEAD' ? null : streamOf(readRange(env.FILES, outputs, { from, to }), to - from)
   return range === null
     ? new Response(body, { headers: { ...headers, 'content-length': String(size) } })
     : new Response(body, {

@@ -2,7 +2,6 @@ import { concat } from '@ytterby/http/lines'
 import { answeredBatch, listAsker } from '@ytterby/lists'
 import { partsOpener } from 'ytterby/lists'
 import type { Env } from '../../env.ts'
-import { frozenRuleset } from '../frozen-ruleset.ts'
 import type { Answers } from '../job-record.ts'
 import { chunkRecords } from './chunk-records.ts'
 import { keptProfile } from './kept-profile.ts'
@@ -15,7 +14,7 @@ type Opened = {
 }
 
 /** What reads and answers the last list. Lists repeat goods, and as on the command line each is looked at once a list. */
-let last: { readonly job: string; readonly opened: Opened } | null = null
+let last: { readonly made: string; readonly opened: Opened } | null = null
 
 /**
  * The answers to a chunk of a list of another system, read with a profile, once all of the list was looked at.
@@ -23,8 +22,8 @@ let last: { readonly job: string; readonly opened: Opened } | null = null
  * @throws ListError if the list is refused.
  */
 export async function answersByProfile(work: ReadableChunk, env: Env): Promise<Answers> {
-  const { job, chunk, reading, parameters } = work
-  if (last?.job !== job) last = { job, opened: await openedList(work, env) }
+  const { made, chunk, reading, parameters } = work
+  if (last?.made !== made) last = { made, opened: await openedList(work, env) }
   const { open, ask } = last.opened
   const { texts, verdicts, refused, asked } = answeredBatch(
     { intake: open(await chunkRecords(env.FILES, work)), dialect: reading.dialect, inHeader: chunk.firstLine === 1 },
@@ -36,9 +35,9 @@ export async function answersByProfile(work: ReadableChunk, env: Env): Promise<A
   return { bytes, counts: { lines: chunk.lines, answered, refused, asked, verdicts } }
 }
 
-async function openedList({ job, profile, reading, parameters }: ReadableChunk, env: Env): Promise<Opened> {
-  const { asOf, knownAt, lang, ruleset: version } = parameters
-  const pass = await storedPass(env.FILES, job, reading.pass)
+async function openedList({ made, profile, reading, parameters, ruleset }: ReadableChunk, env: Env): Promise<Opened> {
+  const { asOf, knownAt, lang } = parameters
+  const pass = await storedPass(env.FILES, made, reading.pass)
   if (pass.looksAt !== 'nothing') throw new RangeError('The list was not looked at to its end')
   return {
     open: partsOpener(await keptProfile(env.FILES, profile), pass.form),
@@ -46,7 +45,7 @@ async function openedList({ job, profile, reading, parameters }: ReadableChunk, 
       defaults: { asOf: () => asOf, knownAt: knownAt ?? undefined },
       stated: {},
       lang,
-      ruleset: await frozenRuleset(env, version),
+      ruleset,
     }),
   }
 }

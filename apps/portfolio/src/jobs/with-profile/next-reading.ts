@@ -1,7 +1,7 @@
 import { passAfter } from 'ytterby/lists'
 import { NO_GOODS } from '../faults.ts'
 import { passKey } from '../files.ts'
-import type { JobFault, JobRecord, ReadableList } from '../job-record.ts'
+import { madeBy, type JobFault, type JobRecord, type ReadableList } from '../job-record.ts'
 import { keptProfile } from './kept-profile.ts'
 import { seenInPass, storedPass } from './passes.ts'
 
@@ -12,17 +12,19 @@ import { seenInPass, storedPass } from './passes.ts'
  */
 export async function nextReading(
   files: R2Bucket,
-  { settings: { id: job }, profile }: JobRecord,
+  record: JobRecord,
   { reading, chunks }: { readonly reading: ReadableList; readonly chunks: number },
 ): Promise<ReadableList | JobFault> {
+  const { profile } = record
   if (profile === null) throw new TypeError('The list has a profile')
   const { pass } = reading
-  const seen = await seenInPass(files, { job, pass, chunks })
+  const made = madeBy(record)
+  const seen = await seenInPass(files, { made, pass, chunks })
   if (seen === null) return NO_GOODS
   const { columns } = await keptProfile(files, profile)
-  const next = passAfter(await storedPass(files, job, pass), seen, columns)
+  const next = passAfter(await storedPass(files, made, pass), seen, columns)
   const isKnown = next.looksAt === 'nothing'
   if (isKnown && next.form.goods === 0) return NO_GOODS
-  await files.put(passKey(job, pass + 1), JSON.stringify(next))
+  await files.put(passKey(made, pass + 1), JSON.stringify(next))
   return { ...reading, pass: pass + 1, step: isKnown ? 'answer' : 'look' }
 }

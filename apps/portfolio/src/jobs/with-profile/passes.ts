@@ -7,18 +7,18 @@ class MissingFileError extends Error {
 }
 
 /** What a pass over the records of a list looks at, by what those before it have shown. */
-export const storedPass = async (files: R2Bucket, job: string, pass: number): Promise<ListPass> =>
-  pass === 0 ? FIRST_PASS : storedJson<ListPass>(files, passKey(job, pass))
+export const storedPass = async (files: R2Bucket, made: string, pass: number): Promise<ListPass> =>
+  pass === 0 ? FIRST_PASS : storedJson<ListPass>(files, passKey(made, pass))
 
 /** What all chunks of a list have shown in a pass; null where it has none. */
 export async function seenInPass(
   files: R2Bucket,
-  { job, pass, chunks }: { readonly job: string; readonly pass: number; readonly chunks: number },
+  { made, pass, chunks }: { readonly made: string; readonly pass: number; readonly chunks: number },
 ): Promise<Seen | null> {
-  const now = await storedPass(files, job, pass)
+  const now = await storedPass(files, made, pass)
   let seen: Seen | null = null
   for (let chunk = 0; chunk < chunks; chunk += 1) {
-    const one = await storedJson<Seen>(files, seenKey(job, pass, chunk))
+    const one = await storedJson<Seen>(files, seenKey(made, pass, chunk))
     seen = seen === null ? one : joinSeen(now, seen, one)
   }
   return seen

@@ -2,16 +2,7 @@ import { openList, unpackedSize } from '@ytterby/lists'
 import { readPieces, streamWorkbook } from '@ytterby/lists/batch'
 import type { TableRecord } from 'ytterby/lists'
 import type { Env } from '../../env.ts'
-import {
-  bytesIn,
-  concatenated,
-  deleteAll,
-  inPieces,
-  readRange,
-  unpackedKey,
-  unpackedPrefix,
-  type Piece,
-} from '../files.ts'
+import { bytesIn, concatenated, deleteAll, inPieces, readRange, unpackedKey, type Piece } from '../files.ts'
 import type { PackedList } from '../job-record.ts'
 import { PART_BYTES, WHOLE_BYTES, WORKBOOK_LIMITS } from '../limits.ts'
 import type { ProfiledChunk } from './profiled-chunk.ts'
@@ -22,7 +13,7 @@ import type { ProfiledChunk } from './profiled-chunk.ts'
  * @throws ListError if the list is refused.
  */
 export async function unpackList(
-  { job, pieces, reading: { encoding } }: ProfiledChunk<PackedList>,
+  { job, law, made, pieces, reading: { encoding } }: ProfiledChunk<PackedList>,
   { FILES, JOBS }: Env,
 ): Promise<void> {
   const all = { from: 0, to: bytesIn(pieces) }
@@ -30,11 +21,11 @@ export async function unpackList(
   const bytes = encoding === null ? asNdjson(recordsOf(await concatenated(sent, all.to))) : asUtf8(sent, encoding)
   const unpacked: Piece[] = []
   for await (const piece of inPieces(bytes, PART_BYTES)) {
-    const key = unpackedKey(job, unpacked.length)
+    const key = unpackedKey(made, unpacked.length)
     await FILES.put(key, piece)
     unpacked.push({ key, bytes: piece.length })
   }
-  if (!(await JOBS.getByName(job).unpacked(unpacked))) await deleteAll(FILES, unpackedPrefix(job))
+  if (!(await JOBS.getByName(job).unpacked(law, unpacked))) await deleteAll(FILES, job)
 }
 
 /** The records of a workbook. A long one does not fit into the memory of an isolate, and takes longer to read. */
