@@ -1,7 +1,7 @@
-import { assess, canonicalJson, currentRuleset, decisionView, RULESET_VERSION } from 'ytterby'
+import { addDays, assess, canonicalJson, currentRuleset, decisionView, RULESET_VERSION } from 'ytterby'
 import { verifyReceipt, verifyScreening } from 'ytterby/receipts'
 import { releaseOf } from 'ytterby/law'
-import { expect, inject, test } from 'vitest'
+import { afterEach, expect, inject, test, vi } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { magnet } from './magnet.ts'
 
@@ -69,5 +69,24 @@ test.each(['/v1/assessments?asOf=2026-03-01&receipt=true', '/v1/parties?name=A&r
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({ code: 'no-receipts' })
     expect((await createApp().request(path.replace('&receipt=true', ''))).status).toBe(200)
+  },
+)
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test.each(['/v1/assessments?asOf=2026-03-01&product.form=ore', '/v1/parties?name=TDK&asOf=2026-05-01'])(
+  'a service whose clock is before its law existed signs nothing for %s, and answers without a receipt',
+  async (path) => {
+    // The last second before that day in Beijing.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`${addDays(currentRuleset.knownThrough, -1)}T15:59:59Z`) })
+    const response = await get(`${path}&receipt=true`)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({
+      code: 'no-receipts',
+      errors: [{ code: 'issued-before-law', parameter: 'receipt' }],
+    })
+    expect((await get(path)).status).toBe(200)
   },
 )

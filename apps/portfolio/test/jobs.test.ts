@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { runInDurableObject } from 'cloudflare:test'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { PublicKeySchema, verifyList } from 'ytterby/receipts'
 import { hexDigest } from '../src/jobs/hex-digest.ts'
 import { create, ended, jobIn, send } from './ask.ts'
@@ -255,6 +255,21 @@ describe('a receipt', () => {
     ])
     const changed = await verifyList(receipt, { ...evidence, answers: await sha256(`${answers} `) })
     expect(changed.valid).toBe(false)
+  })
+
+  test('is not issued while the clock is before the release that answers', async () => {
+    const { id } = await create(`${QUERY}&ruleset=1.1.0`, LINES)
+    await ended(id)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-26T15:59:59Z') })
+    try {
+      const early = await send(`/v1/jobs/${id}?receipt=true`)
+      expect(early.status).toBe(404)
+      expect(await early.json()).toMatchObject({ code: 'no-receipts', errors: [{ code: 'issued-before-law' }] })
+    } finally {
+      vi.useRealTimers()
+    }
+    const { receipt } = await jobIn(await send(`/v1/jobs/${id}?receipt=true`))
+    expect(receipt).toMatchObject({ ruleset: { version: '1.1.0' } })
   })
 
   test('needs answers', async () => {

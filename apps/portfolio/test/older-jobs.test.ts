@@ -49,7 +49,7 @@ test('an older job that is done is still read and signed, and leaves nothing', a
   expect(await filesOf(id)).toEqual([])
 })
 
-test('an older job that runs begins anew, and what it had made is deleted', async () => {
+test('an older job that runs begins again, and what it had made is deleted', async () => {
   const { id } = await create(QUERY)
   const { lost, stop } = await losing(id, NEVER)
   await sendInParts(id, LIST, 50_000)
@@ -65,7 +65,7 @@ test('an older job that runs begins anew, and what it had made is deleted', asyn
   expect((await filesOf(id)).filter((key) => !key.includes('/in/') && !key.includes(MADE))).toEqual([])
 })
 
-test('an older job with failed lines begins anew when it is resumed', async () => {
+test('an older job with failed lines begins again when it is resumed', async () => {
   const { id } = await create(QUERY)
   const { lost, stop } = await losing(id)
   await sendInParts(id, LIST, LIST.length)
@@ -80,7 +80,7 @@ test('an older job with failed lines begins anew when it is resumed', async () =
   expect(await ended(id)).toMatchObject({ state: 'done', failedLines: [], result: expected })
 })
 
-test('an older job about a list of another system, in the middle of a pass, begins anew', async () => {
+test('an older job about a list of another system, in the middle of a pass, begins again', async () => {
   const { profile, lists } = inject('profiled')
   const { base64, printed } = lists.find(({ name }) => name === 'a text in UTF-16') ?? {}
   const { id } = await create(QUERY)

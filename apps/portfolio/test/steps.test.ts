@@ -101,7 +101,7 @@ test('a chunk that fails again and again names its lines; the rest is there; res
   expect(await ended(id)).toMatchObject({ state: 'done', failedLines: [], result: expected })
 })
 
-test('a job that another release of the law would answer stops, and answers every line anew when resumed', async () => {
+test('a job that another release of the law would answer stops, and answers every line again when resumed', async () => {
   const { id } = await create(QUERY)
   const { lost, stop } = await losing(id)
   await sendInParts(id, LIST, LIST.length)

@@ -94,7 +94,7 @@ describe.each(['stored', 'reported'] as const)('what is %s late', (step) => {
   })
 })
 
-test('what the law before has made is deleted once the job has begun anew', async () => {
+test('what the law before has made is deleted once the job has begun again', async () => {
   const { id, lost, stop } = await jobUnderBefore(LIST)
   await expect.poll(() => lost.length, { timeout: 60_000 }).toBeGreaterThanOrEqual(CHUNKS.length)
   await answer(id, 0, before)
@@ -109,7 +109,7 @@ test('what the law before has made is deleted once the job has begun anew', asyn
   expect(files.filter((key) => key.includes(currentRuleset.digest))).toHaveLength(CHUNKS.length)
 })
 
-test('a list of another system is read anew under the new law, whoever reports late', async () => {
+test('a list of another system is read again under the new law, whoever reports late', async () => {
   const { profile, lists } = inject('profiled')
   const { base64, printed } = lists.find(({ name }) => name === 'a list of two chunks') ?? {}
   const list = Uint8Array.from(atob(base64 ?? ''), (letter) => letter.charCodeAt(0))

@@ -15,7 +15,7 @@ export const EXIT_CODES_HELP = `
 Exit status:
   0   answered, with any verdict (also if the reader of a pipe closed it)
   1   batch, compare, exposure, kit, screen, watch: some lines or parts, or rows of a clearances file, were refused; all others were answered
-      verify: the receipt is not valid
+      verify: the receipt is not valid, or a list's files were not all given
   2   the command line, the file or the inquiry was refused, or the answer cannot be written; standard error says why
   3   screen: a name equals a listed one, or is near one and not cleared; also if some lines were refused
       watch: some line is decided otherwise than in the last run; also if some lines were refused

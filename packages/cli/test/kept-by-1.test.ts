@@ -34,6 +34,15 @@ describe.concurrent('what 1.1.0 kept', () => {
     expect(status).toBe(0)
   })
 
+  test.each([
+    ['an answer', { ...kept.answer, receipt: kept.datedBeforeTheLaw.answer }],
+    ['a screening', { ...kept.screening, receipt: kept.datedBeforeTheLaw.screening }],
+  ])('a receipt of %s with a date before that release is refused, and for this reason alone', async (what, value) => {
+    const { status, stdout } = await ytterby(['verify', fileOf(`${what}.json`, value), '--keys', keys])
+    expect([status, stdout.split('\n')[0], stdout.match(/✗/g)]).toEqual([1, 'NOT VALID', ['✗']])
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('✗ It is dated before 2026-11-27,')
+  })
+
   test('a clearance still counts', async () => {
     const flags = [
       '--as-of=2026-05-01',

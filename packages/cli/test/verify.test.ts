@@ -17,7 +17,8 @@ const fileOf = (name: string, value: unknown): string => {
 /** The text without its line breaks. */
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
-const ISSUED_AT = '2026-11-24T09:30:00Z'
+/** After every release. */
+const ISSUED_AT = '2036-11-24T09:30:00Z'
 const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
 if (!('privateKey' in pair)) throw new Error('Ed25519 keys come in pairs')
 const bytesOf = async (format: 'pkcs8' | 'raw', key: typeof pair.privateKey): Promise<Buffer> =>
@@ -83,18 +84,23 @@ const LIST = 'id,product.form\n1,metal\n'
 const ANSWERS = 'id,product.form,verdict\n1,metal,permit-required\n'
 const list = fileOf('list.csv', LIST)
 const answers = fileOf('answers.csv', ANSWERS)
-const listReceipt = await signList(
-  {
-    list: { bytes: LIST.length, digest: sha256(LIST) },
-    answers: { bytes: ANSWERS.length, digest: sha256(ANSWERS) },
-    parameters: { asOf: '2026-03-01', knownAt: null, lang: 'en', out: null, full: false },
-    lines: { answered: 1, refused: 0 },
-    verdicts: { 'permit-required': 1 },
-    ruleset: currentRuleset,
-  },
-  { key, issuedAt: ISSUED_AT },
+const PROFILE = '{"profile":1}'
+const answeredList = {
+  list: { bytes: LIST.length, digest: sha256(LIST) },
+  answers: { bytes: ANSWERS.length, digest: sha256(ANSWERS) },
+  parameters: { asOf: '2026-03-01', knownAt: null, lang: 'en', out: null, full: false },
+  lines: { answered: 1, refused: 0 },
+  verdicts: { 'permit-required': 1 },
+  ruleset: currentRuleset,
+}
+const ofList = fileOf('list-receipt.json', await signList(answeredList, { key, issuedAt: ISSUED_AT }))
+const ofProfiled = fileOf(
+  'profiled-receipt.json',
+  await signList(
+    { ...answeredList, profile: { bytes: PROFILE.length, digest: sha256(PROFILE) } },
+    { key, issuedAt: ISSUED_AT },
+  ),
 )
-const ofList = fileOf('list-receipt.json', listReceipt)
 
 describe.concurrent('ytterby verify, for the receipt of a list', () => {
   test('compares list and answers byte for byte', async () => {
@@ -105,10 +111,43 @@ describe.concurrent('ytterby verify, for the receipt of a list', () => {
     expect([swapped.status, swapped.stdout.match(/✗/g)]).toEqual([1, ['✗', '✗']])
   })
 
-  test('says what it could not compare without them', async () => {
-    const { status, stdout } = await ytterby(['verify', ofList, '--keys', keys])
-    expect(status).toBe(0)
-    expect(plain(stdout)).toContain('? The list was not compared')
+  test.each([
+    ['neither', [], '--list FILE --answers FILE'],
+    ['the list alone', ['--list', list], '--answers FILE'],
+    ['the answers alone', ['--answers', answers], '--list FILE'],
+  ])('is not satisfied with %s: it says what was checked, what was not, and what to give', async (_, files, flags) => {
+    const verify = ['verify', ofList, '--keys', keys, ...files]
+    const [{ status, stdout, stderr }, zh, json] = await Promise.all([
+      ytterby(verify),
+      ytterby([...verify, '--lang', 'zh']),
+      ytterby([...verify, '--json']),
+    ])
+    expect([status, zh.status, json.status]).toEqual([1, 1, 1])
+    expect(stderr).toBe('')
+    expect(stdout.split('\n')[0]).toBe('NOT VERIFIED')
+    expect(plain(stdout)).toContain(`Give the other files too: ${flags}`)
+    expect(plain(stdout)).toContain('✓ The signature is that of the key')
+    expect(plain(stdout)).toMatch(/\? The (?:list|answers) (?:was|were) not compared/)
+    expect(stdout).not.toContain('✗')
+    expect(zh.stdout.split('\n')[0]).toBe('尚未核实')
+    expect(plain(zh.stdout)).toContain(flags)
+    expect(JSON.parse(json.stdout)).toMatchObject({ valid: false })
+  })
+
+  test('is not valid where something fails, whatever was not compared', async () => {
+    const none = fileOf('no-keys.json', { keys: [] })
+    const { status, stdout } = await ytterby(['verify', ofList, '--keys', none])
+    expect([status, stdout.split('\n')[0]]).toEqual([1, 'NOT VALID'])
+  })
+
+  test('asks for the profile with which the list was read', async () => {
+    const files = ['--list', list, '--answers', answers]
+    const profile = fileOf('profile.json', PROFILE)
+    const without = await ytterby(['verify', ofProfiled, '--keys', keys, ...files])
+    expect(without.status).toBe(1)
+    expect(plain(without.stdout)).toContain('Give the other files too: --profile FILE')
+    const whole = await ytterby(['verify', ofProfiled, '--keys', keys, ...files, '--profile', profile])
+    expect([whole.status, whole.stdout.split('\n')[0]]).toEqual([0, 'VALID'])
   })
 
   test('refuses them for another receipt, and files that are not there, with status 2', async () => {
@@ -129,7 +168,7 @@ describe.concurrent('ytterby verify', () => {
     expect(stdout).not.toContain('Persons')
     // An unreleased ruleset is not in the chain of releases.
     const marks =
-      releaseOf(currentRuleset) === undefined ? ['✓', '✓', '✓', '✓', '✓', '✓', '✓', '?', '✓'] : Array(9).fill('✓')
+      releaseOf(currentRuleset) === undefined ? ['✓', '✓', '✓', '✓', '✓', '✓', '✓', '?', '✓', '✓'] : Array(10).fill('✓')
     expect(stdout.match(/[✓✗?]/g)).toEqual(marks)
   })
 
@@ -218,7 +257,7 @@ describe.concurrent('ytterby verify', () => {
     ],
     [
       'a changed receipt',
-      { assessment, receipt: { ...receipt, issuedAt: '2026-11-23T09:30:00Z' } },
+      { assessment, receipt: { ...receipt, issuedAt: '2036-11-23T09:30:00Z' } },
       keys,
       'The signature does not match',
     ],

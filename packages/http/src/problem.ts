@@ -23,7 +23,8 @@ export const PROBLEMS = {
   'no-receipts': {
     status: 404,
     title: 'No receipts are issued here',
-    detail: 'Ask without a receipt. To issue them, the operator has to configure a signing key.',
+    detail:
+      'Ask without a receipt. To issue them, the operator has to configure a signing key, and to set the clock right if an entry of errors says so.',
   },
   'not-found': {
     status: 404,

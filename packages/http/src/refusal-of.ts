@@ -12,6 +12,9 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
   if (error instanceof InvalidQueryError) return new Refusal('invalid-query', error.findings)
   if (!(error instanceof YtterbyError)) return null
+  // What is wrong with issuing receipts is for the operator to mend: the key, or the clock.
+  if (error.name === 'ReceiptRefusedError')
+    return new Refusal('no-receipts', [{ code: error.code, parameter: 'receipt', detail: error.message }])
   if (error.name === 'PaperRefusedError') return new Refusal('paper-refused', [findingOf(error)])
   return isProblemCode(error.code) && hasIssues(error) ? new Refusal(error.code, error.issues.map(findingOf)) : null
 }

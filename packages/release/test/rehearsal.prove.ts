@@ -32,7 +32,7 @@ import { assess } from 'ytterby'
 import { importSigningKey, signReceipt } from 'ytterby/receipts'
 const [inquiry, { privateKey, publicKey }] = JSON.parse(process.argv[2])
 const assessment = assess(inquiry)
-const receipt = await signReceipt(assessment, { key: await importSigningKey(privateKey), issuedAt: '2026-11-26T09:30:00Z' })
+const receipt = await signReceipt(assessment, { key: await importSigningKey(privateKey), issuedAt: new Date().toISOString().slice(0, 19) + 'Z' })
 writeFileSync('answer.json', JSON.stringify({ assessment, receipt }))
 writeFileSync('keys.json', JSON.stringify({ keys: [{ ...publicKey, validFrom: '2026-01-01T00:00:00Z' }] }))
 `

@@ -6,7 +6,8 @@ import { newKey } from './receipt-key.ts'
 /** Whether the law of this checkout is that of a release. */
 export const isReleased = releaseOf(currentRuleset) !== undefined
 
-export const ISSUED_AT = '2026-11-24T09:30:00Z'
+/** After every release: nothing here reads a clock. */
+export const ISSUED_AT = '2036-11-24T09:30:00Z'
 export const magnet: Inquiry = {
   asOf: '2026-03-01',
   product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], commodityCode: '8505111000' },

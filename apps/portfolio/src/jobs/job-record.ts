@@ -88,7 +88,7 @@ export type JobRecord = {
   readonly tally: Tally
   /**
    * What it has made is kept under the digest of its law. Jobs that were started before 2.0.0 lack this, and have it directly
-   * under the job: one that has ended is still read there, and one that runs begins anew.
+   * under the job: one that has ended is still read there, and one that runs begins again.
    */
   readonly isKeptByLaw?: true
   /** It is being deleted, and does not exist for callers any more. */

@@ -149,7 +149,7 @@ export class JobStore {
     })
   }
 
-  /** Forgets the chunks, since another list is cut in place of this one, or the same one anew. */
+  /** Forgets the chunks, since another list is cut in place of this one, or the same one again. */
   cutAgain(record: JobRecord): void {
     this.storage.transactionSync(() => {
       this.storage.sql.exec('DELETE FROM chunk')

@@ -127,13 +127,13 @@ export class Job extends DurableObject<JobEnv> {
     if (record.fault === null) {
       this.store.write({ ...record, state: 'running', ended: null })
       this.store.retryFailed()
-    } else this.beginAnew(record, currentJobRuleset())
+    } else this.beginAgain(record, currentJobRuleset())
     await this.ctx.storage.setAlarm(now())
     return null
   }
 
   /** Has all of the list read, cut and answered by a law. */
-  private beginAnew(record: JobRecord, ruleset: JobRuleset): void {
+  private beginAgain(record: JobRecord, ruleset: JobRuleset): void {
     const settings = { ...record.settings, ruleset }
     this.store.cutAgain({ ...record, ...UNREAD, settings, state: 'running', isKeptByLaw: true })
   }
@@ -257,7 +257,7 @@ export class Job extends DurableObject<JobEnv> {
     if (record.isWiping === true || now() >= record.settings.expires) return this.wipeAll()
     if (record.state !== 'running') return this.ctx.storage.setAlarm(record.settings.expires)
     if (record.isKeptByLaw !== true) {
-      this.beginAnew(record, record.settings.ruleset)
+      this.beginAgain(record, record.settings.ruleset)
       return this.ctx.storage.setAlarm(now())
     }
     if (!record.isCut) await this.cut(record)
@@ -283,7 +283,7 @@ export class Job extends DurableObject<JobEnv> {
     if (form === null || cursor === null) return this.begin(record, pieces)
     const to = Math.min(cursor.offset + RANGE, total)
     const range = await concatenated(readRange(this.env.FILES, pieces, { from: cursor.offset, to }), to - cursor.offset)
-    // The job may have been wiped, have failed or begun anew meanwhile, or the same alarm may run a second time.
+    // The job may have been wiped, have failed or begun again meanwhile, or the same alarm may run a second time.
     const latest = this.liveRecord()
     if (latest?.state !== 'running' || latest.cursor?.offset !== cursor.offset) return
     const lines = record.settings.parameters.full ? CHUNK_LINES_FULL : CHUNK_LINES

@@ -25,7 +25,8 @@ For a screened name, the file has "screening": { "name": …, "country": …, "a
 of the assessment. For an answered list, the file is the receipt of its job; list, answers and profile are named beside it.
 Nothing is sent over the network. Shape, key, signature, inquiry and decision are checked, and the inquiry is assessed again
 by the release that the receipt names, if this version knows it. Checks that could not be made are marked “?” and do not
-make the receipt invalid.
+make the receipt invalid. The receipt of a list is valid only with all its files: list, answers, and the profile if it states
+one. A receipt that is dated before its law existed is not valid.
 
 Examples:
   ytterby verify answer.json --keys keys.json

@@ -42,8 +42,9 @@ export const importSigningKey = (text: string): Promise<SigningKey> => readSigni
 /**
  * Issues a receipt for an assessment: that this inquiry got this decision under this ruleset.
  *
- * @throws ReceiptRefusedError `invalid-moment` if `issuedAt` is not `YYYY-MM-DDTHH:MM:SSZ`.
- * @example await signReceipt(assess(inquiry), { key, issuedAt: '2026-11-24T09:30:00Z' })
+ * @throws ReceiptRefusedError `invalid-moment` if `issuedAt` is not `YYYY-MM-DDTHH:MM:SSZ`; `issued-before-law` if it lies before
+ * the day (in Beijing) on which the ruleset was released, or, if it was not, before the last day up to which its law is known.
+ * @example await signReceipt(assess(inquiry), { key, issuedAt: '2036-11-24T09:30:00Z' })
  */
 export const signReceipt = (assessment: Assessment, issuance: Issuance): Promise<Receipt> =>
   receiptOf(RULESET_VERSION, assessment, issuance)
@@ -52,9 +53,9 @@ export const signReceipt = (assessment: Assessment, issuance: Issuance): Promise
  * Screens a name as `screenParty` does and issues a receipt: the number of matches (0 if none), and the party lists that were
  * screened.
  *
- * @throws InvalidInquiryError like `screenParty`; ReceiptRefusedError `invalid-moment`.
+ * @throws InvalidInquiryError like `screenParty`; ReceiptRefusedError like `signReceipt`.
  * @example
- * const receipt = await signScreening('Example Motoren GmbH', { asOf: '2026-11-24', key, issuedAt: '2026-11-24T09:30:00Z' })
+ * const receipt = await signScreening('Example Motoren GmbH', { asOf: '2026-11-24', key, issuedAt: '2036-11-24T09:30:00Z' })
  * receipt.matches // 0
  */
 export const signScreening = (
@@ -68,7 +69,8 @@ export const screenedAgainst = ({ ruleset = currentRuleset }: Options = {}): Scr
 
 /**
  * Verifies a receipt. Invalid input never throws; it fails a check. Checks without the needed input, or for another ruleset,
- * stay `unknown` and do not make a receipt invalid: see `checks` for what was verified.
+ * stay `unknown` and do not make a receipt invalid: see `checks` for what was verified. A receipt that is dated before its law
+ * existed fails the check `issued-after-law`.
  *
  * `inquiry` may have any form that `assess` accepts. If the ruleset differs from the receipt's, it must be in canonical form.
  *
@@ -92,14 +94,15 @@ export const verifyScreening = (
  * Issues a receipt for an answered list: that this list got these answers under this ruleset. The digests are those of the
  * files, `sha256:` and 64 hexadecimal digits; the package reads no files.
  *
- * @throws ReceiptRefusedError `invalid-moment`.
+ * @throws ReceiptRefusedError like `signReceipt`.
  */
 export const signList = (answered: ListToSign, issuance: Issuance): Promise<ListReceipt> =>
   listReceiptOf(RULESET_VERSION, answered, issuance)
 
 /**
- * Verifies the receipt of a list, like `verifyReceipt`. `list` and `answers` are the digests of the files. Whether the list
- * gets the same answers again, `ytterby batch` shows with the parameters and the ruleset of the receipt.
+ * Verifies the receipt of a list, like `verifyReceipt`. `list`, `answers` and `profile` are the digests of the files. It is valid
+ * only if all of them that it states were compared: without its files a receipt says nothing about them. Whether the list gets
+ * the same answers again, `ytterby batch` shows with the parameters and the ruleset of the receipt.
  */
 export const verifyList = (
   receipt: unknown,

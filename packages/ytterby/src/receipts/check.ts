@@ -11,7 +11,7 @@ export type Check<Id extends VerificationCheckId = VerificationCheckId> = {
 
 /** The result of verifying a receipt. */
 export type Verification<Id extends VerificationCheckId = VerificationCheckId> = {
-  /** The receipt is authentic, and no check fails. */
+  /** The receipt is authentic, and no check fails; of a list, its files were compared too. */
   valid: boolean
   /** All checks, always in the same order. */
   checks: Check<Id>[]
@@ -35,10 +35,14 @@ export const outcomeOf = (holds: boolean | null): VerificationOutcome =>
   holds === null ? 'unknown' : holds ? 'holds' : 'fails'
 
 /** Without these a receipt is worthless. */
-const AUTHENTIC: ReadonlySet<VerificationCheckId> = new Set(['shape', 'key-known', 'key-valid', 'signature'])
+const AUTHENTIC: readonly VerificationCheckId[] = ['shape', 'key-known', 'key-valid', 'signature']
 
-/** Combines checks into a result. */
-export function verificationOf<Id extends VerificationCheckId>(checks: Check<Id>[]): Verification<Id> {
-  const valid = checks.every(({ id, outcome }) => outcome === 'holds' || (outcome === 'unknown' && !AUTHENTIC.has(id)))
+/** Combines checks into a result. Those that are `needed`, beside authenticity, must hold if they are made. */
+export function verificationOf<Id extends VerificationCheckId>(
+  checks: Check<Id>[],
+  needed: readonly Id[] = [],
+): Verification<Id> {
+  const mustHold = new Set<VerificationCheckId>([...AUTHENTIC, ...needed])
+  const valid = checks.every(({ id, outcome }) => outcome === 'holds' || (outcome === 'unknown' && !mustHold.has(id)))
   return { valid, checks }
 }

@@ -11,6 +11,7 @@ export type Outcomes = {
   assessment: VerificationOutcome
   ruleset: Exclude<VerificationOutcome, 'fails'>
   chain: VerificationOutcome
+  'issued-after-law': VerificationOutcome
   reassessed: VerificationOutcome
   asked: VerificationOutcome
   matches: VerificationOutcome

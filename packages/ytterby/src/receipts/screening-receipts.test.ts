@@ -17,7 +17,7 @@ import { newKey, notHeld } from '../../test/receipt-key.ts'
 /** Whether the law in this checkout is that of a release. */
 const isReleased = releaseOf(currentRuleset) !== undefined
 
-const ISSUED_AT = '2026-11-24T09:30:00Z'
+const ISSUED_AT = '2036-11-24T09:30:00Z'
 const { signing: key, published } = await newKey()
 const keys = [published]
 
@@ -88,6 +88,7 @@ describe('a screening receipt', () => {
         'matches holds',
         'ruleset holds',
         `chain ${isReleased ? 'holds' : 'unknown'}`,
+        'issued-after-law holds',
         'screened-against holds',
         'rescreened holds',
       ])

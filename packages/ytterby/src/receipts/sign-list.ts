@@ -1,11 +1,9 @@
-import { rulesetPlace } from './place.ts'
 import type { ListReceipt } from './receipt.ts'
-import { signStatement, type Issuance } from './sign-statement.ts'
+import { issueReceipt, type Issuance, type StatedUnder } from './sign-statement.ts'
 
 /** A list, its answers, and the ruleset that gave them. */
-export type ListToSign = Pick<ListReceipt, 'list' | 'answers' | 'profile' | 'parameters' | 'lines' | 'verdicts'> & {
-  readonly ruleset: { readonly version: string; readonly digest: string }
-}
+export type ListToSign = Pick<ListReceipt, 'list' | 'answers' | 'profile' | 'parameters' | 'lines' | 'verdicts'> &
+  Pick<StatedUnder, 'ruleset'>
 
 /** Issues the receipt of an answered list. */
 export function listReceiptOf(
@@ -21,8 +19,6 @@ export function listReceiptOf(
     parameters,
     lines,
     verdicts,
-    ruleset: rulesetPlace(ruleset),
-    package: version,
   }
-  return signStatement(statement, issuance)
+  return issueReceipt(statement, { ruleset, package: version }, issuance)
 }

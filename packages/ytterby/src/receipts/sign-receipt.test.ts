@@ -40,11 +40,11 @@ describe('a receipt', () => {
 
   it.each([
     '',
-    '2026-11-24',
-    '2026-11-24T09:30:00',
-    '2026-11-24T09:30:00.5Z',
-    '2026-11-24T09:30:00+08:00',
-    '2026-02-30T09:30:00Z',
+    '2036-11-24',
+    '2036-11-24T09:30:00',
+    '2036-11-24T09:30:00.5Z',
+    '2036-11-24T09:30:00+08:00',
+    '2036-02-30T09:30:00Z',
   ])('is not issued at “%s”', async (issuedAt) => {
     const error: unknown = await signReceipt(assessment, { key, issuedAt }).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ReceiptRefusedError)

@@ -3,9 +3,8 @@ import { requireSomebody, screenPartyWith, type LookUp } from '../engine/write/l
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { SCREENING } from '../screening/screen-name.ts'
 import { digestOf } from '../schema/digest-of.ts'
-import { rulesetPlace } from './place.ts'
 import type { ScreeningReceipt } from './receipt.ts'
-import { signStatement, type Issuance } from './sign-statement.ts'
+import { issueReceipt, type Issuance } from './sign-statement.ts'
 
 /** The options of a screening. */
 export type NameAsked = Pick<LookUp, 'asOf' | 'knownAt'> & { country?: string }
@@ -20,7 +19,7 @@ export async function screeningReceiptOf(
   const asked = { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(country === undefined ? {} : { country }) }
   const matches = screenPartyWith(ruleset, name, asked)
   requireSomebody(name)
-  return signStatement(
+  return issueReceipt(
     {
       schema: 'screening-receipt/1' as const,
       nameDigest: digestOf({ name, country }),
@@ -30,9 +29,8 @@ export async function screeningReceiptOf(
       matchesDigest: digestOf(matches),
       screenedAgainst: screenedAgainstOf(ruleset.data),
       matcher: SCREENING,
-      ruleset: rulesetPlace(ruleset),
-      package: version,
     },
+    { ruleset, package: version },
     issuance,
   )
 }

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Lang } from '../locales/langs.ts'
+import { checkIssuedAfterLaw } from './after-law.ts'
 import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { isSameRuleset } from './is-same-ruleset.ts'
@@ -7,7 +8,11 @@ import { isInChain } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ListReceiptSchema } from './receipt.ts'
 
-export type ListVerification = Verification<AuthenticityCheckId | 'list' | 'answers' | 'profile' | 'ruleset' | 'chain'>
+type FileCheckId = 'list' | 'answers' | 'profile'
+/** The result of verifying the receipt of a list. `valid` only if every file that it states was compared. */
+export type ListVerification = Verification<
+  AuthenticityCheckId | FileCheckId | 'ruleset' | 'chain' | 'issued-after-law'
+>
 
 /** What the receipt of a list is verified against. */
 export type ListEvidence = {
@@ -29,15 +34,20 @@ export async function verifyListWith(
   lang: Lang,
 ): Promise<ListVerification> {
   const { receipt, checks } = await authenticityOf(ListReceiptSchema, value, keys, lang)
-  const isOf = (stated: string | undefined, file: 'list' | 'answers' | 'profile'): boolean | null =>
+  const isOf = (stated: string | undefined, file: FileCheckId): boolean | null =>
     receipt === null || stated === undefined ? null : receipt[file]?.digest === stated
-  return verificationOf([
-    ...checks,
-    check('list', outcomeOf(isOf(list, 'list')), lang),
-    check('answers', outcomeOf(isOf(answers, 'answers')), lang),
-    // A list in the columns of the contract was read by none.
-    ...(receipt?.profile === undefined ? [] : [check('profile', outcomeOf(isOf(profile, 'profile')), lang)]),
-    check('ruleset', isSameRuleset(receipt, ruleset) ? 'holds' : 'unknown', lang),
-    check('chain', outcomeOf(isInChain(receipt)), lang),
-  ])
+  // Digests alone say nothing: without its files the receipt proves nothing about them.
+  return verificationOf(
+    [
+      ...checks,
+      check('list', outcomeOf(isOf(list, 'list')), lang),
+      check('answers', outcomeOf(isOf(answers, 'answers')), lang),
+      // A list in the columns of the contract was read by none.
+      ...(receipt?.profile === undefined ? [] : [check('profile', outcomeOf(isOf(profile, 'profile')), lang)]),
+      check('ruleset', isSameRuleset(receipt, ruleset) ? 'holds' : 'unknown', lang),
+      check('chain', outcomeOf(isInChain(receipt)), lang),
+      checkIssuedAfterLaw(receipt, ruleset, lang),
+    ],
+    ['list', 'answers', 'profile'],
+  )
 }

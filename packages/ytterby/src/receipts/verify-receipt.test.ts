@@ -40,6 +40,7 @@ describe('verifying a receipt', () => {
       'assessment holds',
       'ruleset holds',
       `chain ${isReleased ? 'holds' : 'unknown'}`,
+      'issued-after-law holds',
       'reassessed holds',
     ])
   })
@@ -219,11 +220,11 @@ describe('verifying a receipt', () => {
   it.each<{ case: string; life: Partial<PublicKey>; valid: boolean }>([
     { case: 'without an end', life: { validUntil: null }, valid: true },
     { case: 'from this very second', life: { validFrom: ISSUED_AT }, valid: true },
-    { case: 'not yet, by a second', life: { validFrom: '2026-11-24T09:30:01Z' }, valid: false },
-    { case: 'until the next second', life: { validUntil: '2026-11-24T09:30:01Z' }, valid: true },
+    { case: 'not yet, by a second', life: { validFrom: '2036-11-24T09:30:01Z' }, valid: false },
+    { case: 'until the next second', life: { validUntil: '2036-11-24T09:30:01Z' }, valid: true },
     { case: 'no longer, from this very second', life: { validUntil: ISSUED_AT }, valid: false },
     { case: 'long expired', life: { validUntil: '2026-02-01T00:00:00Z' }, valid: false },
-    { case: 'revoked a second later', life: { revokedAt: '2026-11-24T09:30:01Z' }, valid: true },
+    { case: 'revoked a second later', life: { revokedAt: '2036-11-24T09:30:01Z' }, valid: true },
     { case: 'revoked at this very second', life: { revokedAt: ISSUED_AT }, valid: false },
     { case: 'revoked before', life: { revokedAt: '2026-06-01T00:00:00Z' }, valid: false },
   ])('with a key that is valid $case', async ({ life, valid }) => {

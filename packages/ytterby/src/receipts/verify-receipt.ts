@@ -4,6 +4,7 @@ import type { Lang } from '../locales/langs.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { memberOf } from '../schema/is-record.ts'
+import { checkIssuedAfterLaw } from './after-law.ts'
 import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { DecidedSchema } from './decided.ts'
@@ -14,7 +15,14 @@ import type { PublicKey } from './public-key.ts'
 import { ReceiptSchema, type Receipt } from './receipt.ts'
 import { holdsIfValid } from './holds-if-valid.ts'
 
-type ReceiptCheckId = AuthenticityCheckId | 'inquiry' | 'assessment' | 'ruleset' | 'chain' | 'reassessed'
+type ReceiptCheckId =
+  | AuthenticityCheckId
+  | 'inquiry'
+  | 'assessment'
+  | 'ruleset'
+  | 'chain'
+  | 'issued-after-law'
+  | 'reassessed'
 /** The result of verifying a receipt, check by check. */
 export type ReceiptVerification = Verification<ReceiptCheckId>
 
@@ -48,6 +56,7 @@ export async function verifyReceiptWith(
     check('assessment', outcomeOf(isForAssessment(receipt, assessment)), lang),
     check('ruleset', isHeld ? 'holds' : 'unknown', lang),
     check('chain', outcomeOf(isInChain(receipt)), lang),
+    checkIssuedAfterLaw(receipt, ruleset, lang),
     check('reassessed', outcomeOf(isSame), lang),
   ])
 }

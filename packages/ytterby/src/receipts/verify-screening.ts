@@ -5,6 +5,7 @@ import { screenPartyWith } from '../engine/write/look-up.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { SCREENING } from '../screening/screen-name.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
+import { checkIssuedAfterLaw } from './after-law.ts'
 import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { hasDigest } from './has-digest.ts'
@@ -23,6 +24,7 @@ type ScreeningCheckId =
   | 'matches'
   | 'ruleset'
   | 'chain'
+  | 'issued-after-law'
   | 'screened-against'
   | 'rescreened'
 export type ScreeningVerification = Verification<ScreeningCheckId>
@@ -64,6 +66,7 @@ export async function verifyScreeningWith(
     check('matches', outcomeOf(compared(findsTheSame)), lang),
     check('ruleset', isHeld ? 'holds' : 'unknown', lang),
     check('chain', outcomeOf(isInChain(receipt)), lang),
+    checkIssuedAfterLaw(receipt, ruleset, lang),
     check('screened-against', outcomeOf(receipt !== null && isHeld ? hasLists(receipt, ruleset) : null), lang),
     other === null
       ? check('rescreened', outcomeOf(isHeld && isAsked === true ? compared(screensTheSame(ruleset)) : null), lang)

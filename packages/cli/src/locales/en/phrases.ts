@@ -37,6 +37,10 @@ export const phrases = {
   watchUndelivered:
     'The webhook did not accept the events ({reason}). The state is as before: the next run reports them again.',
   watchStatus: 'status {status}',
+  notVerified: 'NOT VERIFIED',
+  missingFiles: 'Missing',
+  giveFiles:
+    'No check fails, but a genuine receipt says nothing about files that it was not compared with. Give the other files too: {flags}',
   onNoList: 'on none of the lists',
   matchCleared: 'cleared',
   familyBears: 'A listed party bears the same name; that alone decides nothing',

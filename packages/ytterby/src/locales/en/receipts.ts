@@ -44,6 +44,11 @@ export const receiptTexts = {
       unknown:
         'Its place in the chain of releases is not known: the ruleset was not released, or is newer than what is known here.',
     },
+    'issued-after-law': {
+      holds: 'It is not dated before its law existed.',
+      fails: 'It is dated before {day}, the first day on which its law can have existed: its date is false.',
+      unknown: 'Whether its law existed at that date is not known: this needs the ruleset that the receipt names.',
+    },
     reassessed: {
       holds: 'Assessed again under that ruleset, the inquiry gets the same decision.',
       fails: 'Assessed again under that ruleset, the inquiry gets another decision.',

@@ -40,6 +40,11 @@ export const receiptTexts: typeof english = {
       fails: '所载位置并非该版本在版本链中的位置。',
       unknown: '无法确定其在版本链中的位置：该规则集未曾发布，或者新于此处所知的版本。',
     },
+    'issued-after-law': {
+      holds: '所载日期不早于其所依规则集的形成日期。',
+      fails: '所载日期早于{day}，而其所依规则集最早于该日形成：所载日期不实。',
+      unknown: '无法确定所载日期时其所依规则集是否已经形成：须有回执所载版本的规则集。',
+    },
     reassessed: {
       holds: '依该规则集重新评估，结论相同。',
       fails: '依该规则集重新评估，结论不同。',
