@@ -224,7 +224,7 @@ export class Job extends DurableObject<JobEnv> {
     if (record === null) return false
     if (!isAnsweredBy(record, law)) return true
     store(record)
-    if (!this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
+    if (record.isCut && !this.store.isWaiting()) await this.ctx.storage.setAlarm(now())
     return true
   }
 
