@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Assessment } from 'ytterby'
 import { Later } from '../parts/later.tsx'
 import { loaded } from '../parts/loaded.tsx'
@@ -6,7 +7,7 @@ import { Ahead, Cleared, Permits, Presumed, Restrictions, Unsettled } from './la
 import { Reasons } from './reasons.tsx'
 import { Share } from './share.tsx'
 import { AllSources, Sourced } from './sources.tsx'
-import { VerdictCard } from './verdict-card.tsx'
+import { Glance, VerdictCard } from './verdict-card.tsx'
 import { Warnings } from './warnings.tsx'
 import { usePageContext } from '../parts/context.ts'
 
@@ -15,36 +16,41 @@ const ReviewClock = loaded(() => import('../clock/review-clock.tsx').then((part)
 const Papers = loaded(() => import('../papers/papers.tsx').then((part) => part.Papers))
 const PARTS = [TimeMachine, ReviewClock, Papers]
 
-/** The whole answer: the verdict first, the sources last. */
-export function AnswerView({ answer }: { answer: Assessment }) {
+/** The whole answer: what decides first, then the question that decides next, then permit, papers, days and time; the rest is folded. */
+export function AnswerView({ answer, next }: { answer: Assessment; next: ComponentChildren }) {
   const { say } = usePageContext()
   return (
     <Sourced citations={answer.citations}>
       <Contents answer={answer} />
       <VerdictCard answer={answer} />
+      {next}
       <Warnings answer={answer} />
+      <Glance answer={answer} />
       <Later parts={PARTS}>
         {() => (
           <>
-            <TimeMachine answer={answer} />
-            <ReviewClock answer={answer} />
             <Permits answer={answer} />
-            <Restrictions answer={answer} />
-            <Reasons answer={answer} />
-            <Presumed answer={answer} />
-            <Cleared answer={answer} />
-            <Unsettled answer={answer} />
-            <Ahead answer={answer} />
             <Papers answer={answer} />
-            <section class="card" aria-labelledby="sources">
-              <h2 id="sources" tabIndex={-1}>
-                {say('sources')}
-              </h2>
-              <details>
-                <summary>{say('allSources', { count: Object.keys(answer.citations).length })}</summary>
-                <AllSources citations={answer.citations} />
-              </details>
-            </section>
+            <ReviewClock answer={answer} />
+            <TimeMachine answer={answer} />
+            <details class="rest">
+              <summary class="card">{say('theRest')}</summary>
+              <Restrictions answer={answer} />
+              <Reasons answer={answer} />
+              <Presumed answer={answer} />
+              <Cleared answer={answer} />
+              <Unsettled answer={answer} />
+              <Ahead answer={answer} />
+              <section class="card" aria-labelledby="sources">
+                <h2 id="sources" tabIndex={-1}>
+                  {say('sources')}
+                </h2>
+                <details>
+                  <summary>{say('allSources', { count: Object.keys(answer.citations).length })}</summary>
+                  <AllSources citations={answer.citations} />
+                </details>
+              </section>
+            </details>
             <Share answer={answer} />
           </>
         )}

@@ -7,11 +7,11 @@ import { dayText } from '../words/locale.ts'
 export function Contents({ answer: { verdict, asOf, lang } }: { answer: Assessment }) {
   const { say } = usePageContext()
   const parts = [
-    ['time', say('timeMachine')],
-    ['clock', say('reviewClock')],
     ['permits', phrase('permits', lang)],
-    ['reasons', say('whyAndWhyNot')],
     ['papers', phrase('papers', lang)],
+    ['clock', say('reviewClock')],
+    ['time', say('timeMachine')],
+    ['reasons', say('whyAndWhyNot')],
     ['sources', say('sources')],
   ] as const
   return (
@@ -26,6 +26,7 @@ export function Contents({ answer: { verdict, asOf, lang } }: { answer: Assessme
           key={id}
           onClick={() => {
             const heading = document.getElementById(id)
+            heading?.closest('details')?.setAttribute('open', '')
             heading?.scrollIntoView({ block: 'start' })
             heading?.focus({ preventScroll: true })
           }}

@@ -14,10 +14,10 @@ import { usePageContext } from '../parts/context.ts'
 import { begun, dayText } from '../words/locale.ts'
 import { Cite } from './sources.tsx'
 
-/** The answer at a glance: the verdict, what decides it, what to do, the tier, the review time, the day and the law. */
+/** The verdict, what decides it, and what to do. */
 export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = usePageContext()
-  const { verdict, action, asOf, knownAt, ruleset, review, tier, tierReason, tierCitations } = answer
+  const { verdict, action, asOf, knownAt } = answer
   return (
     <section
       class={`card verdict ${verdict}`}
@@ -37,12 +37,21 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
       </h2>
       <Causes answer={answer} />
       <p class="possibly">{begun(possiblyText(answer))}</p>
-      <p class="sentence">{verdictSentence(verdict, answer.inquiry, lang)}</p>
+      <p class="sentence">
+        <strong>{begun(wordOf(action, lang))}</strong> {verdictSentence(verdict, answer.inquiry, lang)}
+      </p>
+      <Announced answer={answer} />
+    </section>
+  )
+}
+
+/** What else is asked first: the tier, the review time, what was asked, and by which law it was answered. */
+export function Glance({ answer }: { answer: Assessment }) {
+  const { lang, say } = usePageContext()
+  const { ruleset, review, tier, tierReason, tierCitations } = answer
+  return (
+    <section class="card" aria-label={say('glance')}>
       <dl class="glance">
-        <div>
-          <dt>{say('whatToDo')}</dt>
-          <dd>{begun(wordOf(action, lang))}</dd>
-        </div>
         <div>
           <dt>{phrase('tier', lang)}</dt>
           <dd>
@@ -70,7 +79,6 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
           {ruleset.digest} {location.href}
         </span>
       </p>
-      <Announced answer={answer} />
     </section>
   )
 }

@@ -77,6 +77,7 @@ function NoReview({ answer }: { answer: Assessment }) {
 
 /** The review time by the framework, stage by stage. */
 function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
+  const { say } = usePageContext()
   const { framework } = review
   if (framework === null) return null
   const because = framework.openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma)
@@ -89,7 +90,10 @@ function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
           : phrase('frameworkReview', lang, days)}{' '}
         <Cite ids={framework.citations} />
       </p>
-      <StageChart stages={framework.stages} />
+      <details>
+        <summary>{say('stages')}</summary>
+        <StageChart stages={framework.stages} />
+      </details>
     </>
   )
 }

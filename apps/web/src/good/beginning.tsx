@@ -43,22 +43,28 @@ export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
 
 /** Shown before there is an answer: what to state. */
 export function Beginning() {
-  const { say, go, place } = usePageContext()
+  const { say } = usePageContext()
   return (
     <section class="card beginning" aria-labelledby="beginning">
       <h2 id="beginning">{say('beginTitle')}</h2>
       <p>{say('beginWhat')}</p>
-      <p>{say('beginTry')}</p>
-      <ul class="examples">
-        {EXAMPLES.map(([key, example]) => (
-          <li key={key}>
-            <button type="button" onClick={() => go({ inquiry: { ...example, asOf: place.inquiry['asOf'] } })}>
-              {say(key)}
-            </button>
-          </li>
-        ))}
-      </ul>
       <p class="quiet">{say('staysHere')}</p>
     </section>
+  )
+}
+
+/** Three goods to begin with. What they say can be typed as well. */
+export function Examples() {
+  const { say, go, place } = usePageContext()
+  return (
+    <ul class="examples" aria-label={say('beginTry')}>
+      {EXAMPLES.map(([key, example]) => (
+        <li key={key}>
+          <button type="button" onClick={() => go({ inquiry: { ...example, asOf: place.inquiry['asOf'] } })}>
+            {say(key)}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
 import type { InquiryOutcome } from '../place/answer-inquiry.ts'
 import { AnswerView } from '../answer/answer-view.tsx'
-import { Beginning, Refused } from './beginning.tsx'
+import { Beginning, Examples, Refused } from './beginning.tsx'
 import { BuyerFields } from './buyer-fields.tsx'
 import { DayFields } from './day-fields.tsx'
 import { GoodFields } from './good-fields.tsx'
@@ -13,7 +13,7 @@ import { usePageContext } from '../parts/context.ts'
 import { Later } from '../parts/later.tsx'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 
-/** The view of one good: its description on one side, the answer on the other. */
+/** The view of one good: a line of text first, then the answer, with the facts beside it. */
 export function GoodView({ answered }: { answered: InquiryOutcome }) {
   const { say } = usePageContext()
   const answer = answered.kind === 'answer' ? answered.answer : null
@@ -25,9 +25,20 @@ export function GoodView({ answered }: { answered: InquiryOutcome }) {
   return (
     <div class="good">
       <h1 class="unseen">{say('oneGood')}</h1>
-      <form class="describe" aria-label={say('describe')} onSubmit={(event) => event.preventDefault()}>
+      <form class="say" aria-label={say('oneLine')} onSubmit={(event) => event.preventDefault()}>
         <OneLine />
-        {answer === null ? null : <NextQuestion questions={questions} />}
+        {answered.kind === 'nothing' ? <Examples /> : null}
+      </form>
+      <div class="answer">
+        {answered.kind === 'refused' ? <Refused issues={answered.issues} /> : null}
+        {answered.kind === 'nothing' ? <Beginning /> : null}
+        {shown === null ? null : (
+          <div class={answer === null ? 'before' : 'now'}>
+            <AnswerView answer={shown} next={answer === null ? null : <NextQuestion questions={questions} />} />
+          </div>
+        )}
+      </div>
+      <form class="describe" aria-label={say('describe')} onSubmit={(event) => event.preventDefault()}>
         <GoodFields suggestions={answer?.classification.suggestions ?? []} />
         <Later>
           {() => (
@@ -40,15 +51,6 @@ export function GoodView({ answered }: { answered: InquiryOutcome }) {
         </Later>
         {answer === null ? null : <ToAnswer answer={answer} />}
       </form>
-      <div class="answer">
-        {answered.kind === 'refused' ? <Refused issues={answered.issues} /> : null}
-        {answered.kind === 'nothing' ? <Beginning /> : null}
-        {shown === null ? null : (
-          <div class={answer === null ? 'before' : 'now'}>
-            <AnswerView answer={shown} />
-          </div>
-        )}
-      </div>
     </div>
   )
 }

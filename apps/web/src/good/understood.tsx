@@ -1,8 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import { FIELDS, setField, type Draft } from 'ytterby'
+import type { ProductForm } from 'ytterby/schema'
 import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/lists'
 import { oneLineSayings } from '../locales/one-line.ts'
 import { usePageContext } from '../parts/context.ts'
+
+/** Forms that are offered as the first buttons. */
+const MOST_FORMS = 4
 
 /** How a line of text was read, and the button that accepts it. */
 export function Understood({ line, clear }: { line: string; clear: () => void }) {
@@ -10,11 +14,12 @@ export function Understood({ line, clear }: { line: string; clear: () => void })
   const sentence = useMemo(() => readSentence(line), [line])
   const { parts, unread, columns, proposal, proposed } = sentence
   const unclear = parts.filter(({ value }) => value === null)
-  const accept = (): void => {
+  const possible = proposed['product.form'] === undefined ? proposal.forms.possible.slice(0, MOST_FORMS) : []
+  const accept = (form?: ProductForm): void => {
     go({
       inquiry: {
         ...(place.inquiry['asOf'] === undefined ? {} : { asOf: place.inquiry['asOf'] }),
-        ...draftOf(sentence),
+        ...draftOf(sentence, form),
       },
     })
     clear()
@@ -55,20 +60,33 @@ export function Understood({ line, clear }: { line: string; clear: () => void })
       {unread.length === 0 ? null : (
         <p class="finding">{say('notRead', { words: unread.map((words) => `“${words}”`).join(' ') })}</p>
       )}
-      {unclear.length === 0 ? (
-        <button type="submit" class="primary" onClick={accept}>
-          {say('answerThis')}
-        </button>
-      ) : (
-        <p class="finding">{say('writeOneWay')}</p>
-      )}
+      {unclear.length === 0 ? <Accept forms={possible} accept={accept} /> : <p class="finding">{say('writeOneWay')}</p>}
     </div>
   )
 }
 
-function draftOf({ columns, proposed }: Sentence): Draft {
+/** Buttons that accept the reading: with one of the forms that stay possible, or as it is. */
+function Accept({ forms, accept }: { forms: readonly ProductForm[]; accept: (form?: ProductForm) => void }) {
+  const { say, lang } = usePageContext(oneLineSayings)
+  return (
+    <div class="buttons">
+      {forms.map((form) => (
+        <button type="button" key={form} onClick={() => accept(form)}>
+          {say('itIsForm', { form: statesText({ 'product.form': form }, 'product.form', lang) })}
+        </button>
+      ))}
+      <button type="submit" class="primary" onClick={() => accept()}>
+        {say(forms.length === 0 ? 'answerThis' : 'leaveFormOpen')}
+      </button>
+    </div>
+  )
+}
+
+/** The facts of a line, with the form that somebody chose. */
+function draftOf({ columns, proposed }: Sentence, form?: ProductForm): Draft {
   const draft: Draft = {}
-  for (const [name, text] of Object.entries({ ...columns, ...proposed })) {
+  const chosen = form === undefined ? {} : { 'product.form': form }
+  for (const [name, text] of Object.entries({ ...columns, ...proposed, ...chosen })) {
     const field = FIELDS.get(name)
     if (field !== undefined) setField(draft, field, text)
   }

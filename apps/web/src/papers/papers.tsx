@@ -41,18 +41,21 @@ export function Papers({ answer }: { answer: Assessment }) {
         </p>
       )}
       {documents.length === 0 ? <p>{say('noPapers')}</p> : null}
-      {stages.map((stage) => (
-        <div class="stage" key={stage}>
-          <h3>{wordOf(stage, lang)}</h3>
-          <ul class="plain">
-            {documents
-              .filter((document) => document.stage === stage)
-              .map((document) => (
-                <Tick document={document} key={document.id} />
-              ))}
-          </ul>
-        </div>
-      ))}
+      <details class="stages">
+        {documents.length === 0 ? null : <summary>{say('everyPaper', { count: documents.length })}</summary>}
+        {stages.map((stage) => (
+          <div class="stage" key={stage}>
+            <h3>{wordOf(stage, lang)}</h3>
+            <ul class="plain">
+              {documents
+                .filter((document) => document.stage === stage)
+                .map((document) => (
+                  <Tick document={document} key={document.id} />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </details>
       <DrawnUp answer={answer} />
     </section>
   )
@@ -93,17 +96,23 @@ function Tick({ document: { id, text, provider, basis, asked, forms, inHand, cit
 
 type Drawn = { readonly paper: Paper } | { readonly refused: string }
 
+/** What draws up each paper. */
+const makersOf = (
+  answer: Assessment,
+  { ruleset, lang }: Pick<ReturnType<typeof usePageContext>, 'ruleset' | 'lang'>,
+): readonly (readonly [Saying, () => Paper])[] => [
+  ['endUserStatement', () => endUserStatement(answer.inquiry, { ruleset, lang })],
+  ['notControlledSheet', () => notControlledSheet(answer, { ruleset })],
+  ['supplierQuestions', () => questionLetter(supplierQuestions(answer, { ruleset, lang }))],
+  ['customsRemark', () => remarkPaper(customsRemark(answer, { ruleset, lang }), { ruleset })],
+]
+
 /** The papers that can be drawn up from the answer. */
 function DrawnUp({ answer }: { answer: Assessment }) {
   const { say, ruleset, lang } = usePageContext()
   const dialog = useRef<HTMLDialogElement>(null)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
-  const makers: readonly (readonly [Saying, () => Paper])[] = [
-    ['endUserStatement', () => endUserStatement(answer.inquiry, { ruleset, lang })],
-    ['notControlledSheet', () => notControlledSheet(answer, { ruleset })],
-    ['supplierQuestions', () => questionLetter(supplierQuestions(answer, { ruleset, lang }))],
-    ['customsRemark', () => remarkPaper(customsRemark(answer, { ruleset, lang }), { ruleset })],
-  ]
+  const makers = makersOf(answer, { ruleset, lang })
   const draw = (make: () => Paper): void => {
     try {
       setDrawn({ paper: make() })
@@ -118,7 +127,12 @@ function DrawnUp({ answer }: { answer: Assessment }) {
       <h3>{say('drawUp')}</h3>
       <div class="buttons">
         {makers.map(([key, make]) => (
-          <button type="button" key={key} onClick={() => draw(make)}>
+          <button
+            type="button"
+            key={key}
+            id={key === 'supplierQuestions' ? 'ask-supplier' : undefined}
+            onClick={() => draw(make)}
+          >
             {say(key)}
           </button>
         ))}

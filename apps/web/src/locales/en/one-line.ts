@@ -3,5 +3,7 @@ export const oneLineSayings = {
   byItsWords: 'Suggested',
   notRead: 'Not read: {words}',
   answerThis: 'Answer on this',
+  leaveFormOpen: 'Leave the form open',
+  itIsForm: 'It is a {form}',
   writeOneWay: 'Part of the line has no single reading: write it in one way to go on.',
 }

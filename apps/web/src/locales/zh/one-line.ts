@@ -3,6 +3,8 @@ import type { oneLineSayings as english } from '../en/one-line.ts'
 export const oneLineSayings: typeof english = {
   byItsWords: '建议',
   notRead: '未读出：{words}',
+  leaveFormOpen: '形态暂不确定',
+  itIsForm: '是{form}',
   answerThis: '按此答复',
   writeOneWay: '这一行中有的内容读法不唯一：请换一种写法再继续。',
 }

@@ -14,7 +14,7 @@ export const phrases: typeof english = {
   possibleEntries: '{count}个条目可能涵盖该货物（{flag} 列出）',
   possibleEntriesOf: '{count}个条目可能涵盖该货物：{codes}（{flag} 列出）',
   possibleDuties: '可能适用{count}项义务和条件（--why 显示）',
-  manyGaps: '可能影响答复的空白有{count}处（--why 列出）',
+  manyGaps: '尚未读到且可能影响答复的规定有{count}项（--why 列出）',
   otherForms: '或其他{count}种形态之一；{command} assess --help 列出全部形态',
   formsListed: '（{command} assess --help 列出全部形态。）',
   otherContext: '另有{count}项背景信息，包括处罚和救济（--why 显示）',

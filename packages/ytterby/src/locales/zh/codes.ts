@@ -18,7 +18,7 @@ export const codes: typeof english = {
   contract: {
     prohibited: '禁止',
     'refused-in-principle': '原则上不予许可',
-    'permit-required': '须许可',
+    'permit-required': '须申请许可',
     unsettled: '未定',
     depends: '视情况而定',
     'no-permit': '无需许可',
