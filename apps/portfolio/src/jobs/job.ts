@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import { unclosedRecord } from '@ytterby/lists'
-import { cutRange, ListError, MAX_CSV_RECORD_LENGTH, neverEnds } from '@ytterby/lists/batch'
+import { JOB_LIMITS } from '@ytterby/lists'
+import { brokenRecord, cutRange, ListError, recordLimits } from '@ytterby/lists/batch'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
@@ -23,7 +23,7 @@ import {
   unpackedOf,
 } from './job-record.ts'
 import { JobStore, type Output } from './job-store.ts'
-import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE, WORKBOOK_BYTES } from './limits.ts'
+import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE } from './limits.ts'
 import { resultOf } from './result-of.ts'
 import { beginReading, unpackedReading } from './with-profile/begin-reading.ts'
 import { nextReading } from './with-profile/next-reading.ts'
@@ -282,12 +282,17 @@ export class Job extends DurableObject<JobEnv> {
     // The job may have been wiped meanwhile, or the same alarm may run a second time.
     if (this.store.record()?.cursor?.offset !== cursor.offset) return
     const lines = record.settings.parameters.full ? CHUNK_LINES_FULL : CHUNK_LINES
-    const limits = { bytes: CHUNK_BYTES, lines, recordLength: MAX_CSV_RECORD_LENGTH }
-    const cuts = cutRange(range, cursor, form, { limits, isLast: to === total })
-    const isCut = to === total || cuts.brokenAt !== null
+    const isOwn = record.profile !== null
+    const limits = { bytes: CHUNK_BYTES, lines, ...recordLimits(JOB_LIMITS) }
+    const cuts = cutRange(range, cursor, form, {
+      // In the columns of the contract, a line with an unclosed quote is refused by itself, however much it swallows.
+      limits: isOwn ? limits : { ...limits, cellLetters: Infinity },
+      isLast: to === total,
+    })
+    const isCut = to === total || cuts.broken !== null
+    const fault = cuts.broken === null ? null : faultOf(brokenRecord(cuts.broken, JOB_LIMITS, !isOwn))
     // A list with a profile is looked at to its end before anything is answered.
-    if (cuts.brokenAt !== null && record.profile !== null) return this.fail(faultOf(unclosedRecord(cuts.brokenAt)))
-    const fault = cuts.brokenAt === null ? null : faultOf(neverEnds(cuts.brokenAt))
+    if (fault !== null && isOwn) return this.fail(fault)
     const latest = this.store.record()
     if (latest !== null) this.store.addCuts(cuts, { ...latest, isCut, fault })
   }
@@ -301,7 +306,7 @@ export class Job extends DurableObject<JobEnv> {
       if (latest?.form !== null || latest.reading !== null) return
       if (begun.reading?.step !== 'unpack') return this.store.write({ ...latest, ...begun })
       const to = bytesIn(pieces)
-      if (begun.reading.encoding === null && to > WORKBOOK_BYTES) return await this.fail(TOO_LONG)
+      if (begun.reading.encoding === null && to > JOB_LIMITS.workbookBytes) return await this.fail(TOO_LONG)
       const whole = { from: 0, to, firstLine: 1, lines: 0 }
       this.store.addCuts({ chunks: [whole], cursor: null }, { ...latest, ...begun, isCut: true })
     } catch (error) {
