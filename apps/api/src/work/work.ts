@@ -14,6 +14,12 @@ export type Work = {
    * @throws Refusal if the request exceeds the limit; CallerLeft if its caller has left.
    */
   readonly begin: (units: number) => Promise<void>
+  /**
+   * Lets other requests run first.
+   *
+   * @throws CallerLeft if the caller of this one has left.
+   */
+  readonly pause: () => Promise<void>
   /** Call this when the caller has left. */
   readonly end: () => void
 }
@@ -26,6 +32,10 @@ export function startWork(signal?: AbortSignal): Work {
   const requireCaller = (): void => {
     if (isEnded || signal?.aborted === true) throw new CallerLeft()
   }
+  const rest = async (): Promise<void> => {
+    await pause()
+    requireCaller()
+  }
   return {
     async begin(units) {
       requireCaller()
@@ -34,9 +44,9 @@ export function startWork(signal?: AbortSignal): Work {
       slice += units
       if (slice <= SLICE) return
       slice = units
-      await pause()
-      requireCaller()
+      await rest()
     },
+    pause: rest,
     end() {
       isEnded = true
     },

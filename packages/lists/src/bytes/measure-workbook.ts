@@ -36,7 +36,7 @@ export async function measureWorkbook(
       // A sheet that is named again would be read again.
       else if (kind === 'sheet') for (const id of attributes(tag, ':id')) requireOnce(`id ${id}`)
       else if (kind === 'Relationship' && attributes(tag, 'Type').some((type) => type.endsWith('/worksheet')))
-        for (const file of attributes(tag, 'Target')) requireOnce(`file ${file.replace(/^.*\//, '').toLowerCase()}`)
+        for (const path of attributes(tag, 'Target')) requireOnce(`file ${path.replace(/^.*\//, '').toLowerCase()}`)
     })
     requirePaidFor(extent.rows * extent.columns, bytes.length, 'A sheet')
   }
