@@ -26,15 +26,17 @@ const PROBLEMS: Readonly<Partial<Record<ListErrorCode, ListProblem>>> = {
   'no-such-sheet': 'unreadable',
 }
 
-const TOO_MANY: Readonly<Partial<Record<ListLimitError['limit'], ListProblem>>> = {
+const TOO_MUCH: Readonly<Partial<Record<ListLimitError['limit'], ListProblem>>> = {
   rows: 'too-many-lines',
   records: 'too-many-lines',
   columns: 'too-many-columns',
+  cellLetters: 'long-cell',
+  expansion: 'too-much',
 }
 
 /** What the page tells of an error. */
 export function problemOf(error: unknown): ListProblem {
   if (error instanceof ListRefused) return error.problem
-  if (error instanceof ListLimitError) return TOO_MANY[error.limit] ?? 'too-large'
+  if (error instanceof ListLimitError) return TOO_MUCH[error.limit] ?? 'too-large'
   return error instanceof ListError ? (PROBLEMS[error.code] ?? 'failed') : 'failed'
 }

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { hostileWorkbooks } from '../../evidence/src/intake/hostile-workbooks.ts'
+import { ytterby, ytterbyAlone } from './ytterby.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'ytterby-hostile-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const DAY = '--as-of=2026-12-01'
+
+test.each(hostileWorkbooks())(
+  'a workbook with $what is refused, in a process of its own',
+  async ({ what, bytes, limit }) => {
+    const file = join(folder, `${what}.xlsx`)
+    writeFileSync(file, bytes)
+    const { status, stdout, stderr } = await ytterbyAlone(['intake', file, DAY, '--json'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(limit === 'no-workbook' ? 'error: no-workbook:' : 'error: input-too-long:')
+  },
+)
+
+const WIDE = ','.repeat(1_000_000)
+
+test.each([
+  ['intake', `Material,Description\nM-1,magnet${WIDE}\n`, 'line 2 has more than 512 cells'],
+  [
+    'intake',
+    `Material,Description\nM-1,"${'magnet '.repeat(10_000)}"\n`,
+    'line 2 has a cell of more than 32,767 letters',
+  ],
+  ['batch', `id,product.form\n1,metal${WIDE}\n`, 'line 2 has more than 512 cells'],
+  ['exposure', `id,product.form\n1,metal${WIDE}\n`, 'line 2 has more than 512 cells'],
+  ['screen', `name,country\nAcme,DE${WIDE}\n`, 'line 2 has more than 512 cells'],
+])('%s refuses a row or a cell that no list has, with its line', async (command, text, said) => {
+  const { status, stderr } = await ytterby([command, '-', DAY], text)
+  expect(status).toBe(2)
+  expect(stderr).toContain(`error: input-too-long: The row that begins on ${said}`)
+})
