@@ -132,7 +132,7 @@ test('a row of very many cells ends a list in the columns of the contract, after
     error: {
       code: 'input-too-long',
       message:
-        'The row that begins on line 3 has more than 512 cells: remove the columns that are not needed. Everything before it was answered.',
+        'The row that begins on line 3 has more than 16,384 cells: remove the columns that are not needed. Everything before it was answered.',
     },
   })
 })

@@ -2,6 +2,8 @@ import { canonicalJson, parseInquiry } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { inSlices } from '../work/in-slices.ts'
+import { workOf } from '../work/work-of.ts'
+import { Refusal } from '@ytterby/http/problem'
 import { magnet } from './reading/examples.ts'
 import { lang } from '@ytterby/http/lang'
 import { ruleset as release } from './reading/query.ts'
@@ -11,6 +13,8 @@ import { WORK_DESCRIPTION } from '../work/work-description.ts'
 const MAX_FLIPS = 100
 /** The work of one search. It covers all candidates of a good whose code is asserted; those of a costlier inquiry as far as it goes. */
 const MOST_SEARCHED = 30_000
+/** The work of one candidate. A costlier inquiry is refused: hardly any candidate could be evaluated. */
+const MOST_EVALUATED = 1_000
 const error = `Ask for 0 to ${MAX_FLIPS} flips.`
 
 /** `POST /v1/flips`: what would flip the answer. */
@@ -40,6 +44,7 @@ export const flips = operation({
   async handle({ query, body, today, ruleset, work }) {
     const planning = await import('ytterby/planning')
     const inquiry = parseInquiry(withDay(body, today), { ruleset })
+    if (workOf(inquiry, 'decision') > MOST_EVALUATED) throw new Refusal('too-much-work')
     const steps = planning.flipsInSteps(inquiry, { lang: query.lang, ruleset, most: query.most })
     const found = await inSlices(steps, { kind: 'decision', work: work(), most: MOST_SEARCHED })
     return { text: canonicalJson(found), verdicts: [found.verdict] }

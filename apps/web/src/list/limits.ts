@@ -30,6 +30,7 @@ const TOO_MUCH: Readonly<Partial<Record<ListLimitError['limit'], ListProblem>>> 
   rows: 'too-many-lines',
   records: 'too-many-lines',
   columns: 'too-many-columns',
+  cells: 'too-many-columns',
   cellLetters: 'long-cell',
   expansion: 'too-much',
 }

@@ -76,7 +76,7 @@ export const hostileWorkbooks = (): readonly HostileWorkbook[] => [
   },
   {
     what: 'two cells far apart',
-    bytes: workbookOf({ sheets: [far('A1') + far('BR280000')] }),
+    bytes: workbookOf({ sheets: [far('A1') + far('BR90000')] }),
     limit: 'expansion',
   },
   {

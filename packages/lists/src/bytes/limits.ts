@@ -20,8 +20,10 @@ export type ListLimits = {
   readonly rows: number
   /** Records of a text. */
   readonly records: number
-  /** Columns of the list in a sheet, and cells of a record of a text. */
+  /** Columns of the list in a sheet. */
   readonly columns: number
+  /** Cells of a record of a text. */
+  readonly cells: number
   /**
    * Letters of all cells of a sheet together, an empty cell between others counted as one. A text that many cells share counts
    * for each of them.
@@ -40,6 +42,8 @@ export const LIST_LIMITS: ListLimits = {
   rows: 500_000,
   records: 2_000_000,
   columns: 512,
+  // As many as a sheet can have.
+  cells: 16_384,
   letters: 200_000_000,
 }
 
@@ -66,6 +70,7 @@ export const SERVICE_LIMITS: ListLimits = {
   rows: 5_001,
   records: 5_001,
   columns: 200,
+  cells: 200,
   letters: 16 * MIB,
 }
 
@@ -104,6 +109,7 @@ const SENTENCES: Readonly<Record<keyof ListLimits, (most: number, where: string)
   rows: (most, where) => `${where} has more than ${most} rows; ${SHEET}`,
   records: (most) => `The file has more than ${counted(most)} rows; split it.`,
   columns: (most, where) => `${where} has more than ${most} columns; ${SHEET}`,
+  cells: (most, where) => `${where} has more than ${counted(most)} cells: remove the columns that are not needed.`,
   letters: (most, where) => `The cells of ${where} have more than ${counted(most)} letters together; ${SHEET}`,
 }
 

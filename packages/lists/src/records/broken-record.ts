@@ -9,7 +9,7 @@ import type { CutRange } from './cut-list.ts'
  */
 export function brokenRecord(
   { line, why }: NonNullable<CutRange['broken']>,
-  { columns }: Pick<ListLimits, 'columns'>,
+  { cells }: Pick<ListLimits, 'cells'>,
   isAnswered = false,
 ): ListError {
   const more = isAnswered ? ' Everything before it was answered.' : ''
@@ -18,8 +18,8 @@ export function brokenRecord(
       return unclosedRecord(line, more)
     case 'too-wide':
       return new ListLimitError(
-        'columns',
-        `The row that begins on line ${line} has more than ${columns} cells: remove the columns that are not needed.${more}`,
+        'cells',
+        `The row that begins on line ${line} has more than ${cells.toLocaleString('en')} cells: remove the columns that are not needed.${more}`,
       )
     case 'long-cell':
       return new ListLimitError(

@@ -51,7 +51,7 @@ export async function* answerCsv(
     // The parser itself emits nothing, so there is no backpressure and it reads each chunk at once.
     on_record(given: unknown) {
       if (read === whole || !isCsvRecord(given)) return null
-      isTooWide = given.record.length > LIST_LIMITS.columns
+      isTooWide = given.record.length > LIST_LIMITS.cells
       if (isTooWide) whole = read
       else answerRecord(given)
       return null

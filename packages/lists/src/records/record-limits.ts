@@ -4,9 +4,9 @@ import { MAX_CSV_RECORD_LENGTH } from './line.ts'
 
 /** What a record of a text may have at most, as it is cut. */
 export const recordLimits = ({
-  columns,
-}: Pick<ListLimits, 'columns'>): Pick<ChunkLimits, 'recordLength' | 'cells' | 'cellLetters'> => ({
+  cells,
+}: Pick<ListLimits, 'cells'>): Pick<ChunkLimits, 'recordLength' | 'cells' | 'cellLetters'> => ({
   recordLength: MAX_CSV_RECORD_LENGTH,
-  cells: columns,
+  cells,
   cellLetters: MOST_CELL_LETTERS,
 })

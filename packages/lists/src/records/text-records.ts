@@ -26,7 +26,7 @@ type TextPart = { readonly records: readonly TableRecord[]; readonly end: number
 export function* textRecordsInParts(
   bytes: Uint8Array,
   delimiter: string,
-  limits: Pick<ListLimits, 'columns' | 'records'> = LIST_LIMITS,
+  limits: Pick<ListLimits, 'cells' | 'records'> = LIST_LIMITS,
 ): Generator<TextPart> {
   const once = oneOfEach()
   for (const { from, to, firstLine } of chunksOf(bytes, delimiter, limits)) {
@@ -48,7 +48,7 @@ export function textRecords(bytes: Uint8Array, delimiter: string, line = 1): rea
 function* chunksOf(
   bytes: Uint8Array,
   delimiter: string,
-  limits: Pick<ListLimits, 'columns' | 'records'>,
+  limits: Pick<ListLimits, 'cells' | 'records'>,
 ): Generator<Chunk> {
   const chunk = { bytes: AT_ONCE, lines: Infinity, ...recordLimits(limits) }
   let cursor = cursorAt(0)

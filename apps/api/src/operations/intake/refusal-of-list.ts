@@ -33,6 +33,7 @@ function findingOf(error: ListError): 'unreadable-file' | 'too-many-lines' | 'to
 /** What a sheet has too much of, and not the file that holds it. */
 const IN_THE_SHEET: ReadonlySet<string> = new Set<ListLimitError['limit']>([
   'columns',
+  'cells',
   'cellLetters',
   'letters',
   'expansion',
