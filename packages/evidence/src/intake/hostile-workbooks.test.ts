@@ -1,7 +1,12 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { execPath } from 'node:process'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { HEADER, hostileWorkbooks, sharing, workbookOf } from '../../evidence/src/intake/hostile-workbooks.ts'
-import { streamWorkbook } from '../src/batch.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { HEADER, hostileWorkbooks, sharing, workbookOf } from './hostile-workbooks.ts'
+import { streamWorkbook } from '@ytterby/lists/batch'
 import {
   JOB_LIMITS,
   LIST_LIMITS,
@@ -11,7 +16,22 @@ import {
   PAGE_LIMITS,
   SERVICE_LIMITS,
   type ListLimits,
-} from '../src/index.ts'
+} from '@ytterby/lists'
+
+const CLI = join(import.meta.dirname, '../../../cli/src/main.ts')
+const folder = mkdtempSync(join(tmpdir(), 'ytterby-hostile-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What the command line prints and how it ends, as a process. */
+function intake(name: string, bytes: Uint8Array): Promise<{ status: unknown; stdout: string; stderr: string }> {
+  const file = join(folder, `${name}.xlsx`)
+  writeFileSync(file, bytes)
+  return new Promise((resolve) => {
+    execFile(execPath, ['--no-warnings', CLI, 'intake', file, '--json'], (error, stdout, stderr) => {
+      resolve({ status: error?.code ?? 0, stdout, stderr })
+    })
+  })
+}
 
 /** Letters of the cells that are read, each cell as one at least; or what the list is refused for. */
 async function workOf(bytes: Uint8Array, limits: ListLimits, read: typeof readAtOnce): Promise<number | string> {
@@ -31,7 +51,13 @@ async function* readAtOnce(bytes: Uint8Array, limits: ListLimits) {
   yield* (await openList(bytes, { limits })).records
 }
 
-describe.each(hostileWorkbooks())('$what', ({ bytes, limit }) => {
+describe.each(hostileWorkbooks())('$what', ({ what, bytes, limit }) => {
+  test('is refused by the command line, in a process of its own', async () => {
+    const { status, stdout, stderr } = await intake(what, bytes)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(limit === 'no-workbook' ? 'error: no-workbook:' : 'error: input-too-long:')
+  })
+
   test.each([
     ['at once', readAtOnce],
     ['row by row', streamWorkbook],
