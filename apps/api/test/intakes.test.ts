@@ -1,4 +1,5 @@
 import { sha256 } from '@ytterby/evidence/answers'
+import { hostileWorkbooks } from '@ytterby/evidence/hostile-workbooks'
 import { zipSync } from 'fflate'
 import type { IntakeReport } from 'ytterby/client'
 import { describe, expect, inject, test } from 'vitest'
@@ -351,4 +352,35 @@ test('a list whose caller has left is not read', async () => {
   const response = createApp().request(request)
   setTimeout(() => leaving.abort(), 0)
   expect((await response).status).toBe(499)
+})
+
+describe('a file of a few bytes that comes to very much', () => {
+  test.each(hostileWorkbooks())('is refused, or read as the little that it says: $what', async ({ bytes }) => {
+    const response = await post(bytes, XLSX, QUERY)
+    const { lines, errors }: { lines?: unknown[]; errors?: unknown[] } = await response.json()
+    if (response.status === 200) expect(lines?.length).toBeLessThan(10)
+    else expect([response.status, errors?.length ?? 0]).toEqual(response.status === 413 ? [413, 0] : [422, 1])
+  })
+
+  test.each([
+    [
+      'cells in a row',
+      `Material,Description\n1,magnet${','.repeat(2_000_000)}\n`,
+      'too-long',
+      'line 2 has more than 200',
+    ],
+    ['rows', `Material,Description\n1,magnet${'\n'.repeat(2_000_000)}`, 'too-many-lines', 'more than 5,001 rows'],
+    ['letters in a cell', `Material,Description\n1,"${'magnet '.repeat(200_000)}"\n`, 'too-long', 'line 2 has a cell'],
+    [
+      'letters behind an open quote',
+      `Material,Description\n1,"${'2,x\n'.repeat(400_000)}`,
+      'too-long',
+      'line 2 has a cell',
+    ],
+  ])('is refused with its line where it has very many %s', async (_what, body, code, said) => {
+    const response = await post(body, 'text/csv', QUERY)
+    expect(response.status).toBe(422)
+    const { errors }: { errors: { code: string; detail: string }[] } = await response.json()
+    expect(errors).toMatchObject([{ code, detail: expect.stringContaining(said) }])
+  })
 })

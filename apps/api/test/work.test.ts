@@ -1,7 +1,9 @@
 import { assess } from 'ytterby'
+import { exposureInSteps } from 'ytterby/planning'
 import { expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { CallerLeft } from '../src/work/caller-left.ts'
+import { countFirst } from '../src/work/count-first.ts'
 import { inSlices } from '../src/work/in-slices.ts'
 import { workOf, type AnswerKind } from '../src/work/work-of.ts'
 import { MAX_WORK, startWork } from '../src/work/work.ts'
@@ -168,4 +170,50 @@ test('work in slices stops in the slice in which its caller disconnects', async 
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(steps).toBe(done)
   expect(steps).toBeGreaterThan(0)
+})
+
+/** Different lines of open goods. */
+const openLines = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    inquiry: { asOf, product: { ...dysprosium, particleSizeMicron: at + 1 } },
+  }))
+
+/** The steps of a list, with how many of them were carried out. */
+function* counting(steps: Generator, done: { steps: number }): Generator<unknown, void, boolean> {
+  for (let step = steps.next(); step.done !== true;) {
+    const isWanted: boolean = yield step.value
+    if (isWanted) done.steps += 1
+    step = steps.next(isWanted)
+  }
+}
+
+test('a list of open lines that is too much work is refused before a line of it is answered', async () => {
+  const done = { steps: 0 }
+  const steps = counting(exposureInSteps(openLines(6_000)), done)
+  await expect(countFirst(steps, { kind: 'assessment', work: startWork() })).rejects.toMatchObject({
+    code: 'too-much-work',
+  })
+  expect(done.steps).toBe(0)
+  const body = JSON.stringify({ lines: openLines(6_000) })
+  expect((await send('/v1/exposures', { method: 'POST', headers: JSON_BODY, body })).status).toBe(413)
+})
+
+test('equal lines count once, as they are answered once', async () => {
+  const [line] = openLines(1)
+  const work = { kind: 'assessment', work: startWork() } as const
+  await countFirst(exposureInSteps(Array.from({ length: 6_000 }, () => line)), work)
+})
+
+test('a search for flips costs no more with more consignees and flips, and says that it is not exhausted', async () => {
+  const inquiry = {
+    asOf,
+    product: { controlCode: '1C902', elements: [{ symbol: 'Dy' }] },
+    consignees: Array.from({ length: 20 }, () => ({})),
+  }
+  const body = JSON.stringify(inquiry)
+  const response = await send('/v1/flips?most=100', { method: 'POST', headers: JSON_BODY, body })
+  const { tried, exhausted, flips }: { tried: number; exhausted: boolean; flips: unknown[] } = await response.json()
+  expect(tried * workOf(inquiry, 'decision')).toBeLessThanOrEqual(30_000 * 1.5)
+  expect(exhausted).toBe(false)
+  expect(flips.length).toBeGreaterThan(0)
 })

@@ -1,5 +1,6 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import { hostileWorkbooks } from '@ytterby/evidence/hostile-workbooks'
 import { zipSync } from 'fflate'
 import { describe, expect, inject, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
@@ -90,7 +91,7 @@ function archiveOf(bytes: number): Uint8Array {
   return archive
 }
 
-test.each([
+test.each<[what: string, list: Uint8Array, code: string]>([
   ['no goods', bytesOf('Material,HS code,Net weight\n'), 'no-goods'],
   ['an older document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'no-workbook'],
   ['an archive that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'no-workbook'],
@@ -107,11 +108,34 @@ test.each([
     'unsure-encoding',
   ],
   ['an empty line', bytesOf('\n'), 'no-goods'],
+  ['a row of very many cells', bytesOf(`Material,HS code\nA,85051190${','.repeat(2_000_000)}\n`), 'input-too-long'],
+  ['a cell of very many letters', bytesOf(`Material,HS code\nA,"${'x'.repeat(40_000)}"\n`), 'input-too-long'],
+  ...hostileWorkbooks().map(({ what, bytes, limit }): [string, Uint8Array, string] => [
+    what,
+    bytes,
+    limit === 'no-workbook' ? limit : 'input-too-long',
+  ]),
 ])('%s is refused, and has no result', async (_what, list, code) => {
   const { id } = await create(QUERY)
   await put(id, profile)
   await sendInParts(id, list, 8 * 1024 * 1024)
   expect(await ended(id)).toMatchObject({ state: 'failed', error: { code }, failedLines: [], result: null })
+  // Nothing of it was unpacked.
+  const { objects } = await env.FILES.list({ prefix: `jobs/${id}/unpacked/` })
+  expect(objects).toEqual([])
+})
+
+test('a row of very many cells ends a list in the columns of the contract, after what stands before it', async () => {
+  const { id } = await create(QUERY, `id,product.form\n1,metal\n2,metal${','.repeat(2_000_000)}\n3,metal\n`)
+  expect(await ended(id)).toMatchObject({
+    state: 'failed',
+    lines: { answered: 1 },
+    error: {
+      code: 'input-too-long',
+      message:
+        'The row that begins on line 3 has more than 16,384 cells: remove the columns that are not needed. Everything before it was answered.',
+    },
+  })
 })
 
 test('a profile is refused that is none, is too large, comes too late, or does not fit the job', async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import { hostileWorkbooks } from '@ytterby/evidence/hostile-workbooks'
 import { expect, test } from 'vitest'
 import { give } from './intake-steps.ts'
 import { downloaded, PARTS, written } from './list-steps.ts'
@@ -281,6 +282,8 @@ const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, s
     /more than one way/,
   ],
   ['wide.csv', `${'a,'.repeat(200)}b\n1\n`, /150 columns/],
+  ['cell.csv', `Material,Description\nM-1,"${'x'.repeat(40_000)}"\n`, /more than 32,767 letters/],
+  ['row.csv', `Material,Description\nM-1,magnet${','.repeat(2_000_000)}\n`, /150 columns/],
   ['quote.csv', `product.form\n"${'x'.repeat(1_200_000)}\n`, /quote/],
 ]
 
@@ -289,6 +292,19 @@ test('a file that cannot be read is refused as a whole, the message says what to
   for (const [name, content, said] of REFUSED) {
     await give(page, written(name, content))
     await expect.poll(() => page.getByRole('alert').textContent(), { message: name }).toMatch(said)
+  }
+  await end()
+})
+
+test('a workbook of a few bytes that comes to very much is refused before it is read', async () => {
+  const { page, end } = await visit('#view=list')
+  for (const { what, bytes } of hostileWorkbooks()) {
+    await give(page, written('empty.csv', ''))
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/no lines/)
+    await give(page, written('hostile.xlsx', bytes))
+    await expect
+      .poll(() => page.getByRole('alert').textContent(), { message: what })
+      .toMatch(/100 times its size|too large|32,767 letters|neither a CSV/)
   }
   await end()
 })

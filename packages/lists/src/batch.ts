@@ -8,8 +8,8 @@ export { takeOff } from './formulas/formula-mark.ts'
 export { issuesOf, LineError, ListError, type ListErrorCode } from './list-error.ts'
 export { withDefaults, type Defaults } from './session/with-defaults.ts'
 export { encodingOf, readPieces, type Text } from './bytes/encoding.ts'
-export type { StreamLimits } from './bytes/stream-workbook.ts'
-export { draftOf, neverEnds } from './records/contract-csv.ts'
+export { brokenRecord } from './records/broken-record.ts'
+export { draftOf } from './records/contract-csv.ts'
 export {
   contractHeader,
   INQUIRY_COLUMNS,
@@ -17,7 +17,8 @@ export {
   type ContractHeader,
 } from './records/contract-header.ts'
 export { cursorAt, cutRange, type Chunk, type Cursor, type CutRange, type RecordForm } from './records/cut-list.ts'
-export { MAX_CSV_RECORD_LENGTH, idOf, type Answer, type Line, type ListPlace } from './records/line.ts'
+export { idOf, type Answer, type Line, type ListPlace } from './records/line.ts'
+export { recordLimits } from './records/record-limits.ts'
 export { streamWorkbook } from './records/stream-workbook.ts'
 export {
   answerBatch,

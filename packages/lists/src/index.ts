@@ -10,11 +10,18 @@
 export { unpackedSize } from './bytes/archive.ts'
 export { BEGINNING, PLAIN, textDialect, type CsvDialect, type TextDialect } from './bytes/dialect.ts'
 export { ENCODINGS, UnsureEncodingError, type Encoding, type EncodingChoice } from './bytes/encoding.ts'
-export { LIST_LIMITS, ListLimitError, type ListLimits } from './bytes/limits.ts'
+export {
+  JOB_LIMITS,
+  LIST_LIMITS,
+  ListLimitError,
+  PAGE_LIMITS,
+  SERVICE_LIMITS,
+  type ListLimits,
+} from './bytes/limits.ts'
 export { isWorkbook } from './bytes/workbook.ts'
 export { ListError, noGoods, type ListErrorCode } from './list-error.ts'
 export { openList, type ListFile, type Opening } from './records/open-list.ts'
-export { textRecords, unclosedRecord } from './records/text-records.ts'
+export { textRecords } from './records/text-records.ts'
 export { acceptCertain } from './session/accept-certain.ts'
 export {
   columnsDraft,

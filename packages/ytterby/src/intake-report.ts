@@ -8,7 +8,7 @@ import { InvalidListError } from './errors/invalid-list-error.ts'
 import { InvalidProfileError } from './errors/invalid-profile-error.ts'
 import { currentRuleset, rulesetFor } from './current-law/current-ruleset.ts'
 import { assess, parseInquiry } from './current-law/assess.ts'
-import type { LineGood } from './intake/lines/intake-line.ts'
+import type { IntakeOpening } from './intake/lines/open-intake.ts'
 import type { Columns, Profile } from './intake/profile/profile.ts'
 import { inquiryKey, type LineAnswer, type TriagedLine } from './intake/questions/triage.ts'
 import { askListInSteps, type AskedList } from './intake/report/ask-list.ts'
@@ -26,8 +26,8 @@ import { refusalText } from './words/refusals.ts'
 
 type Options = IntakeOptions & { ruleset?: Ruleset; lang?: Lang }
 
-/** What the next step does: it reads the words of a good, answers an inquiry, or hardly anything. */
-export type IntakeStep = { readonly good: LineGood } | { readonly inquiry: Draft } | null
+/** What the next step does: it reads some records or the words of a good, answers an inquiry, or hardly anything. */
+export type IntakeStep = IntakeOpening | { readonly inquiry: Draft }
 
 /**
  * Reads a list, says what its words propose and where each line stands, and asks what decides the rest. It works in steps, so
@@ -96,7 +96,9 @@ function* askInSteps({ defaults, ruleset, lang, ...request }: Request): Generato
   const steps = askListInSteps({ ...request, ask })
   let step = steps.next()
   for (; step.done !== true; step = steps.next())
-    yield step.value === null || 'good' in step.value ? step.value : { inquiry: draftOf(step.value.columns, defaults) }
+    yield step.value !== null && 'columns' in step.value
+      ? { inquiry: draftOf(step.value.columns, defaults) }
+      : step.value
   return step.value
 }
 

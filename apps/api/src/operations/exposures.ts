@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { Refusal } from '@ytterby/http/problem'
 import { withRootPointers } from '@ytterby/http/refusal-of'
+import { countFirst } from '../work/count-first.ts'
 import { inSlices } from '../work/in-slices.ts'
 import { partsList } from './reading/examples.ts'
 import { langAndRuleset } from './reading/query.ts'
@@ -36,12 +37,13 @@ export const exposures = operation({
   async handle({ query, body, today, ruleset, work }) {
     const { exposureInSteps } = await import('ytterby/planning')
     const { lines, ...options } = readPartsList(body)
+    const steps = () => exposureInSteps(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset })
     const report = await withRootPointers(
-      () =>
-        inSlices(exposureInSteps(lines, { ...withDayOfLines(options, today), lang: query.lang, ruleset }), {
-          kind: 'assessment',
-          work: work(),
-        }),
+      async () => {
+        const counted = { kind: 'assessment', work: work() } as const
+        await countFirst(steps(), counted)
+        return inSlices(steps(), counted)
+      },
       (pointer) => (pointer.startsWith(OPTIONS) ? pointer.slice(OPTIONS.length - 1) : `/lines${pointer}`),
     )
     return { text: canonicalJson(report) }

@@ -19,6 +19,12 @@ export type Work = {
    * @throws Refusal if the request exceeds the limit; CallerLeft if its caller has left.
    */
   readonly begin: (units: number) => Promise<void>
+  /**
+   * Lets other requests run first.
+   *
+   * @throws CallerLeft if the caller of this one has left.
+   */
+  readonly pause: () => Promise<void>
   /** Call this when the caller has left. */
   readonly end: () => void
 }
@@ -39,6 +45,10 @@ export function startWork({ signal, caller }: WorkFor = {}): Work {
   const requireCaller = (): void => {
     if (isEnded || signal?.aborted === true) throw new CallerLeft()
   }
+  const rest = async (): Promise<void> => {
+    turn = await turns.next(caller?.id ?? '', turn)
+    requireCaller()
+  }
   return {
     async begin(units) {
       requireCaller()
@@ -47,10 +57,10 @@ export function startWork({ signal, caller }: WorkFor = {}): Work {
       if (turn?.has(units) === true) return
       // A request that was let in is answered whole: what it took counts for the next one.
       for (; counted < Math.floor(all / WORK_OF_A_REQUEST); counted += 1) await caller?.count()
-      turn = await turns.next(caller?.id ?? '', turn)
-      turn.has(units)
-      requireCaller()
+      await rest()
+      turn?.has(units)
     },
+    pause: rest,
     end() {
       isEnded = true
     },

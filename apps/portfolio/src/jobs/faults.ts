@@ -1,6 +1,6 @@
-import { noGoods, type ListError } from '@ytterby/lists'
+import { JOB_LIMITS, noGoods, type ListError } from '@ytterby/lists'
 import type { JobFault } from './job-record.ts'
-import { MAX_ATTEMPTS, WORKBOOK_BYTES } from './limits.ts'
+import { MAX_ATTEMPTS } from './limits.ts'
 
 /** Of a list that is refused, as the command line says it. */
 export const faultOf = ({ code, message }: ListError): JobFault => ({ code, message })
@@ -16,7 +16,7 @@ export const RULESET_CHANGED: JobFault = {
 
 export const TOO_LONG: JobFault = {
   code: 'input-too-long',
-  message: `A workbook may have ${WORKBOOK_BYTES / 1024 / 1024} MiB; export the sheet as CSV, which may have any size.`,
+  message: `A workbook may have ${JOB_LIMITS.workbookBytes / 1024 / 1024} MiB; export the sheet as CSV, which may have any size.`,
 }
 
 export const NOT_READ: JobFault = {

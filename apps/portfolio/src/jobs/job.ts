@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import { unclosedRecord } from '@ytterby/lists'
-import { cutRange, ListError, MAX_CSV_RECORD_LENGTH, neverEnds } from '@ytterby/lists/batch'
+import { JOB_LIMITS } from '@ytterby/lists'
+import { brokenRecord, cutRange, ListError, recordLimits } from '@ytterby/lists/batch'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
@@ -27,7 +27,7 @@ import {
   UNREAD,
 } from './job-record.ts'
 import { JobStore, type Output } from './job-store.ts'
-import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE, WORKBOOK_BYTES } from './limits.ts'
+import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE } from './limits.ts'
 import { resultOf } from './result-of.ts'
 import { beginReading, unpackedReading } from './with-profile/begin-reading.ts'
 import { nextReading } from './with-profile/next-reading.ts'
@@ -287,12 +287,15 @@ export class Job extends DurableObject<JobEnv> {
     const latest = this.liveRecord()
     if (latest?.state !== 'running' || latest.cursor?.offset !== cursor.offset) return
     const lines = record.settings.parameters.full ? CHUNK_LINES_FULL : CHUNK_LINES
-    const limits = { bytes: CHUNK_BYTES, lines, recordLength: MAX_CSV_RECORD_LENGTH }
+    const isOwn = record.profile !== null
+    // In the columns of the contract, a line with an unclosed quote is refused by itself, however much it swallows.
+    const letters = isOwn ? {} : { cellLetters: Infinity }
+    const limits = { bytes: CHUNK_BYTES, lines, ...recordLimits(JOB_LIMITS), ...letters }
     const cuts = cutRange(range, cursor, form, { limits, isLast: to === total })
-    const isCut = to === total || cuts.brokenAt !== null
+    const isCut = to === total || cuts.broken !== null
+    const fault = cuts.broken === null ? null : faultOf(brokenRecord(cuts.broken, JOB_LIMITS, !isOwn))
     // A list with a profile is looked at to its end before anything is answered.
-    if (cuts.brokenAt !== null && record.profile !== null) return this.fail(faultOf(unclosedRecord(cuts.brokenAt)))
-    const fault = cuts.brokenAt === null ? null : faultOf(neverEnds(cuts.brokenAt))
+    if (fault !== null && isOwn) return this.fail(fault)
     this.store.addCuts(cuts, { ...latest, isCut, fault })
   }
 
@@ -307,7 +310,7 @@ export class Job extends DurableObject<JobEnv> {
       if (latest?.form !== null || latest.reading !== null) return
       if (begun.reading?.step !== 'unpack') return this.store.write({ ...latest, ...begun })
       const to = bytesIn(pieces)
-      if (begun.reading.encoding === null && to > WORKBOOK_BYTES) return await this.fail(TOO_LONG)
+      if (begun.reading.encoding === null && to > JOB_LIMITS.workbookBytes) return await this.fail(TOO_LONG)
       const whole = { from: 0, to, firstLine: 1, lines: 0 }
       this.store.addCuts({ chunks: [whole], cursor: null }, { ...latest, ...begun, isCut: true })
     } catch (error) {

@@ -1,6 +1,3 @@
-import { LIST_LIMITS } from '@ytterby/lists'
-import type { StreamLimits } from '@ytterby/lists/batch'
-
 const MIB = 1024 * 1024
 
 /** Objects of the input are at most this large, so that one fits into memory several times. */
@@ -14,17 +11,8 @@ export const CHUNK_LINES = 4096
 export const CHUNK_LINES_FULL = 128
 /** A profile, which is held in the memory of an isolate; that has 128 MB. */
 export const PROFILE_BYTES = 8 * MIB
-export const WORKBOOK_BYTES = 20 * MIB
 /** A workbook is read as a whole up to this, and row by row above it. */
 export const WHOLE_BYTES = 16 * MIB
-/** What a workbook may have that is unpacked as a job. */
-export const WORKBOOK_LIMITS: StreamLimits = {
-  ...LIST_LIMITS,
-  workbookBytes: WORKBOOK_BYTES,
-  unpackedBytes: 400 * MIB,
-  heldBytes: 16 * MIB,
-  letters: 100_000_000,
-}
 /** Messages that a queue takes at once. */
 export const MESSAGES_AT_ONCE = 100
 /** A chunk that was sent this often without an answer has failed. */

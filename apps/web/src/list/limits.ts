@@ -1,14 +1,8 @@
-import { LIST_LIMITS, ListError, ListLimitError, type ListErrorCode, type ListLimits } from '@ytterby/lists'
+import { ListError, ListLimitError, type ListErrorCode } from '@ytterby/lists'
 import type { ListProblem } from './protocol.ts'
 
 /** Maximum number of lines; that of an exposure report. */
 export const MOST_LINES = 100_000
-export const MOST_COLUMNS = 150
-/** Titles and notes above a list, and totals below it, are no lines of it. */
-const OTHER_ROWS = 1_000
-
-export const PAGE_LIMITS: ListLimits = { ...LIST_LIMITS, rows: MOST_LINES + OTHER_ROWS, columns: MOST_COLUMNS }
-
 /** The whole file was refused. */
 export class ListRefused extends Error {
   override readonly name = 'ListRefused'
@@ -32,10 +26,18 @@ const PROBLEMS: Readonly<Partial<Record<ListErrorCode, ListProblem>>> = {
   'no-such-sheet': 'unreadable',
 }
 
+const TOO_MUCH: Readonly<Partial<Record<ListLimitError['limit'], ListProblem>>> = {
+  rows: 'too-many-lines',
+  records: 'too-many-lines',
+  columns: 'too-many-columns',
+  cells: 'too-many-columns',
+  cellLetters: 'long-cell',
+  expansion: 'too-much',
+}
+
 /** What the page tells of an error. */
 export function problemOf(error: unknown): ListProblem {
   if (error instanceof ListRefused) return error.problem
-  if (error instanceof ListLimitError)
-    return error.limit === 'rows' ? 'too-many-lines' : error.limit === 'columns' ? 'too-many-columns' : 'too-large'
+  if (error instanceof ListLimitError) return TOO_MUCH[error.limit] ?? 'too-large'
   return error instanceof ListError ? (PROBLEMS[error.code] ?? 'failed') : 'failed'
 }

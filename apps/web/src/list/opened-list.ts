@@ -1,8 +1,8 @@
-import { ENCODINGS, openList, type CsvDialect, type Encoding, type ListFile } from '@ytterby/lists'
+import { ENCODINGS, openList, PAGE_LIMITS, type CsvDialect, type Encoding, type ListFile } from '@ytterby/lists'
 import { EMPTY_PROFILE, openIntake, type Cell, type Intake, type Profile, type TableRecord } from 'ytterby/lists'
 import type { Cells } from './cells.ts'
 import { guesses, isContractHeader, proposedFields } from './guess.ts'
-import { ListRefused, MOST_COLUMNS, MOST_LINES, PAGE_LIMITS } from './limits.ts'
+import { ListRefused, MOST_LINES } from './limits.ts'
 import type { Opened } from './protocol.ts'
 
 const SAMPLES = 3
@@ -58,7 +58,7 @@ export async function openFile(
   })
   const [first, ...lines] = read.records.filter(({ cells }) => cells.some((cell) => textOf(cell) !== '')).map(asTexts)
   if (first === undefined || lines.length === 0) throw new ListRefused('empty')
-  if (first.cells.length > MOST_COLUMNS) throw new ListRefused('too-many-columns')
+  if (first.cells.length > PAGE_LIMITS.columns) throw new ListRefused('too-many-columns')
   const header = first.cells.map((name) => name.trim())
   // Spreadsheets take a file without the mark for one of their own code page.
   const shape = read.sheet === null ? read.dialect : { ...read.dialect, bom: true }

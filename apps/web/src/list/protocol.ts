@@ -206,6 +206,8 @@ export type Reply =
 /** Why a whole file cannot be answered. */
 export type ListProblem =
   | 'too-large'
+  | 'too-much'
+  | 'long-cell'
   | 'too-many-lines'
   | 'unreadable'
   | 'unsure-encoding'

@@ -22,7 +22,9 @@ export function chooseSheet(sheets: readonly SheetRead[], wanted?: string | numb
   return { name: chosen.name, records: sheetRecords(chosen), others }
 }
 
-const isVisible = ({ hidden, veryHidden }: SheetRead): boolean => hidden !== true && veryHidden !== true
+/** Whether a person sees a sheet. */
+export const isVisible = ({ hidden, veryHidden }: Pick<SheetRead, 'hidden' | 'veryHidden'>): boolean =>
+  hidden !== true && veryHidden !== true
 
 function sheetNamed(sheets: readonly SheetRead[], wanted: string | number): SheetRead | undefined {
   const plain = folded(String(wanted))
@@ -37,7 +39,8 @@ function firstList(sheets: readonly SheetRead[]): SheetRead | undefined {
   return visible.find(holdsList) ?? visible.find(({ rows }) => rows.length > 0) ?? visible[0] ?? sheets[0]
 }
 
-function holdsList({ rows, merges }: SheetRead): boolean {
+/** Whether a sheet begins with a table of goods. */
+export function holdsList({ rows, merges }: Pick<SheetRead, 'rows' | 'merges'>): boolean {
   const { headerLines, goods } = readTable(sheetRecords({ rows: rows.slice(0, MOST_LOOKED_AT), merges: merges ?? [] }))
   return headerLines.length > 0 && goods.length > 0
 }

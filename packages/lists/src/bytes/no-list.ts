@@ -55,3 +55,9 @@ export function noWorkbookIn(bytes: Uint8Array): ListError {
     ? new ListError('no-workbook', 'The file is an older document, but no workbook. Save the list as XLSX or CSV.')
     : new ListError(held.code, held.says)
 }
+
+export const noWorkbook = (): ListError =>
+  new ListError(
+    'no-workbook',
+    'The input is an archive, but not a readable workbook. Open it in a spreadsheet and save it as xlsx, or export the sheet as CSV.',
+  )

@@ -1,20 +1,10 @@
 import { answersAt, type Cell, type TableRecord } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
-import { contentOf, type ArchiveFile } from './archive.ts'
-import { chooseSheet } from './choose-sheet.ts'
-import { letterCounter, requireWithin, tooMuch, type ListLimits } from './limits.ts'
+import { chooseSheet, holdsList, isVisible } from './choose-sheet.ts'
+import { requireWithin, rowCounter, tooMuch, type ListLimits } from './limits.ts'
+import { noWorkbook } from './no-list.ts'
 import { sheetRecords } from './sheet-records.ts'
-import { BESIDE, namesUnits, noWorkbook, workbookFiles } from './workbook.ts'
-
-const MIB = 1024 * 1024
-const MOST_SHEETS = 100
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
-
-/** What a workbook may have at most that is read row by row. */
-export type StreamLimits = ListLimits & {
-  /** Bytes of its texts and styles, which are held, when they are unpacked. */
-  readonly heldBytes: number
-}
+import { BESIDE, measuredFiles, namesUnits } from './workbook.ts'
 
 /**
  * The records of the list in a workbook, as `openList` reads them, without holding them all at once. Which value a merged cell
@@ -22,24 +12,16 @@ export type StreamLimits = ListLimits & {
  *
  * @throws ListError where it is locked, too large, has merged cells or units in formats, or is no workbook that can be read.
  */
-export async function* streamRecords(bytes: Uint8Array, limits: StreamLimits): AsyncGenerator<TableRecord> {
-  const files = workbookFiles(bytes, limits)
-  const held = files.filter(({ name }) => !SHEET.test(name)).reduce((sum, { unpacked }) => sum + unpacked, 0)
-  if (held > limits.heldBytes)
-    throw tooMuch(
-      'heldBytes',
-      `The texts of the workbook are larger than ${limits.heldBytes / MIB} MiB when they are unpacked`,
-    )
-  for (const file of files)
-    if (await hasMergedCells(bytes, file))
-      throw tooMuch('mergedCells', 'A workbook of this length may have no merged cells')
+export async function* streamRecords(bytes: Uint8Array, limits: ListLimits): AsyncGenerator<TableRecord> {
+  const { files, hasMergedCells } = await measuredFiles(bytes, limits)
+  if (hasMergedCells) throw tooMuch('mergedCells', 'A workbook of this length may have no merged cells')
   if (await namesUnits(bytes, files))
     throw tooMuch('unitFormats', 'A workbook of this length may have no units in the formats of its numbers')
   const sheet = await sheetWithList(bytes, limits)
   const { width, last, answers } = await extentOf(bytes, sheet, limits)
-  requireWithin('columns', answers ?? width, limits)
+  requireWithin('columns', answers ?? width, limits, `The sheet “${sheet.name}”`)
   let line = 0
-  for await (const batch of batchesOf(bytes, sheet, limits))
+  for await (const batch of batchesOf(bytes, sheet.at, limits))
     for (const cells of batch) {
       line += 1
       if (line > last) return
@@ -48,18 +30,20 @@ export async function* streamRecords(bytes: Uint8Array, limits: StreamLimits): A
     }
 }
 
+/** The sheet that holds the list: its place in the workbook, and its name. */
+type SheetPlace = { readonly at: number; readonly name: string }
+
 /** How far a sheet reaches: its columns, its last row that says something, and the first column of answers in it. */
 type Extent = { readonly width: number; readonly last: number; readonly answers: number | null }
 
-async function extentOf(bytes: Uint8Array, sheet: number, limits: ListLimits): Promise<Extent> {
+async function extentOf(bytes: Uint8Array, { at, name }: SheetPlace, limits: ListLimits): Promise<Extent> {
   const beginning: TableRecord[] = []
-  const countLetters = letterCounter(limits)
+  const count = rowCounter(limits, { name, bytes: bytes.length })
   let [width, line, last] = [0, 0, 0]
-  for await (const batch of batchesOf(bytes, sheet, limits))
+  for await (const batch of batchesOf(bytes, at, limits))
     for (const cells of batch) {
       line += 1
-      requireWithin('rows', line, limits)
-      countLetters(cells)
+      count(cells)
       width = Math.max(width, cells.length)
       if (cells.some((cell) => cell !== null)) last = line
       if (line <= BATCH) beginning.push({ line, cells })
@@ -70,8 +54,11 @@ async function extentOf(bytes: Uint8Array, sheet: number, limits: ListLimits): P
 /** How many rows of a sheet are looked at to find whether it holds the list, as `chooseSheet` does. */
 const MOST_LOOKED_AT = 300
 
-/** The place of the sheet that `openList` reads. */
-async function sheetWithList(bytes: Uint8Array, limits: ListLimits): Promise<number> {
+/** How many sheets are begun to find the one that holds the list. */
+const MOST_BEGUN = 20
+
+/** The sheet that `openList` reads. */
+async function sheetWithList(bytes: Uint8Array, limits: ListLimits): Promise<SheetPlace> {
   const sheets: { readonly name: string; readonly hidden?: boolean; readonly veryHidden?: boolean }[] = []
   const { readXlsx } = await import('./xlsx-reader.ts')
   const collect = (sheet: (typeof sheets)[number]): boolean => {
@@ -81,16 +68,19 @@ async function sheetWithList(bytes: Uint8Array, limits: ListLimits): Promise<num
   await readXlsx(bytes, { sheets: collect }).catch(() => {
     throw noWorkbook()
   })
-  if (sheets.length > MOST_SHEETS) throw tooMuch('sheets', `The workbook has more than ${MOST_SHEETS} sheets`)
+  requireWithin('sheets', sheets.length, limits)
   const begun = []
   for (const [at, sheet] of sheets.entries()) {
+    // The shared texts are read again with each of them.
+    if (at >= MOST_BEGUN) throw tooMuch('sheets', `None of the first ${MOST_BEGUN} sheets of the workbook holds a list`)
     const rows: (readonly Cell[])[] = []
     for await (const batch of batchesOf(bytes, at, { ...limits, rows: MOST_LOOKED_AT })) rows.push(...batch)
+    if (isVisible(sheet) && holdsList({ rows })) return { name: sheet.name, at }
     begun.push({ ...sheet, rows })
   }
   const chosen = chooseSheet(begun)
   if (chosen === null) throw noWorkbook()
-  return sheets.findIndex(({ name }) => name === chosen.name)
+  return { name: chosen.name, at: sheets.findIndex(({ name }) => name === chosen.name) }
 }
 
 const BATCH = 1000
@@ -128,23 +118,3 @@ function cellsOf(rows: readonly (readonly unknown[])[]): readonly (readonly Cell
   const records = sheetRecords({ rows })
   return rows.map((row, at) => records[at]?.cells ?? row.map(() => null))
 }
-
-async function hasMergedCells(bytes: Uint8Array, file: ArchiveFile): Promise<boolean> {
-  const decoder = new TextDecoder()
-  let before = ''
-  let left = file.unpacked
-  try {
-    for await (const piece of contentOf(bytes, file)) {
-      // A file that unpacks to more than its directory says could go on without end.
-      left -= piece.length
-      if (left < 0) throw noWorkbook()
-      const text = before + decoder.decode(piece, { stream: true })
-      if (/<(?:\w+:)?mergeCell\s/.test(text)) return true
-      before = text.slice(-LONGEST_TAG)
-    }
-  } catch {
-    throw noWorkbook()
-  }
-  return false
-}
-const LONGEST_TAG = 100

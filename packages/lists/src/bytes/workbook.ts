@@ -2,8 +2,9 @@ import { answersIn, listPart, type TableRecord } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
 import { archiveFiles, contentOf, type ArchiveFile } from './archive.ts'
 import { chooseSheet } from './choose-sheet.ts'
-import { letterCounter, requireWithin, type ListLimits } from './limits.ts'
-import { noWorkbookIn } from './no-list.ts'
+import { columnName, requirePaidFor, requireWithin, rowCounter, type ListLimits } from './limits.ts'
+import { measureWorkbook, type MeasuredWorkbook } from './measure-workbook.ts'
+import { noWorkbook, noWorkbookIn } from './no-list.ts'
 import { sheetRecords, unitOfFormat, type SheetRead } from './sheet-records.ts'
 
 /** How the files begin that workbooks are: ZIP archives, and the containers of locked and of older ones. */
@@ -46,7 +47,7 @@ export async function openWorkbook(
     )
   const { name, records: all, others } = chosen
   const records = listPart(all)
-  requireWithin('columns', widthOf(records), limits)
+  requireWithin('columns', widthOf(records), limits, `The sheet “${name}”`)
   const questions = sheets.filter((sheet) => sheet.name !== name).map(sheetRecords)
   return {
     records,
@@ -59,19 +60,24 @@ export async function openWorkbook(
 export const BESIDE = 12
 
 async function sheetsOf(bytes: Uint8Array, limits: ListLimits): Promise<readonly SheetRead[]> {
-  const files = workbookFiles(bytes, limits)
+  const { files } = await measuredFiles(bytes, limits)
   const readStyles = await namesUnits(bytes, files)
   const { readXlsx } = await import('./xlsx-reader.ts')
-  // A cell far from all others would make a small sheet large, and is not read. One row more shows that there are too many.
-  const range = `A1:${columnName(limits.columns + BESIDE - 1)}${limits.rows + 1}`
-  const { sheets } = await readXlsx(bytes, { range, readStyles }).catch(() => {
+  // A cell far from all others would make a small sheet large, and is not read.
+  const { rows, columns } = reachOf(limits)
+  const named: string[] = []
+  const { sheets } = await readXlsx(bytes, {
+    range: `A1:${columnName(columns - 1)}${rows}`,
+    readStyles,
+    sheets: ({ name }) => named.push(name) <= limits.sheets,
+  }).catch(() => {
     throw noWorkbook()
   })
-  if (sheets.length === 0) throw noWorkbook()
-  for (const { rows } of sheets) {
-    requireWithin('rows', rows.length, limits)
-    const countLetters = letterCounter(limits)
-    for (const row of rows) countLetters(row)
+  if (named.length === 0) throw noWorkbook()
+  requireWithin('sheets', named.length, limits)
+  for (const { name, rows: read } of sheets) {
+    const count = rowCounter(limits, { name, bytes: bytes.length })
+    for (const row of read) count(row)
   }
   return sheets
 }
@@ -97,39 +103,36 @@ export async function namesUnits(bytes: Uint8Array, files: readonly ArchiveFile[
 const MOST_STYLES = 1024 * 1024
 const plainXml = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
+/** A workbook that may be read: its files, and what they come to. */
+export type MeasuredFiles = MeasuredWorkbook & { readonly files: readonly ArchiveFile[] }
+
 /**
- * The files of a workbook, which may be unpacked.
+ * The files of a workbook, once it is known that it may be read.
  *
- * @throws ListError where it is locked, too large, or no workbook. It is refused before it is unpacked.
+ * @throws ListError where it is locked, too large, or no workbook. It is refused before anything of it is read.
  */
-export function workbookFiles(
-  bytes: Uint8Array,
-  limits: Pick<ListLimits, 'workbookBytes' | 'unpackedBytes'>,
-): readonly ArchiveFile[] {
+export async function measuredFiles(bytes: Uint8Array, limits: ListLimits): Promise<MeasuredFiles> {
   if (begins(bytes, CONTAINER)) throw noWorkbookIn(bytes)
   requireWithin('workbookBytes', bytes.length, limits)
   const files = archiveFiles(bytes)
   if (files === null) throw noWorkbook()
-  requireWithin(
-    'unpackedBytes',
-    files.reduce((sum, { unpacked }) => sum + unpacked, 0),
-    limits,
-  )
-  return files
+  const unpacked = sizeOf(files)
+  requireWithin('unpackedBytes', unpacked, limits)
+  requireWithin('heldBytes', sizeOf(files.filter(({ name }) => !SHEET.test(name))), limits)
+  requirePaidFor(unpacked, bytes.length, 'The unpacked workbook')
+  return { files, ...(await measureWorkbook(bytes, files, limits, reachOf(limits))) }
 }
+
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
+
+const sizeOf = (files: readonly ArchiveFile[]): number => files.reduce((sum, { unpacked }) => sum + unpacked, 0)
+
+/** The cells of a sheet that are read. One row more shows that there are too many; answers may stand beside a list. */
+const reachOf = ({ rows, columns }: ListLimits): { readonly rows: number; readonly columns: number } => ({
+  rows: rows + 1,
+  columns: columns + BESIDE,
+})
 
 /** How many columns the cells reach that say something. */
 const widthOf = (records: readonly TableRecord[]): number =>
   records.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== null) + 1), 0)
-
-/** The name of a column of a sheet: A, B, … Z, AA. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
-}
-
-export const noWorkbook = (): ListError =>
-  new ListError(
-    'no-workbook',
-    'The input is an archive, but not a readable workbook. Open it in a spreadsheet and save it as xlsx, or export the sheet as CSV.',
-  )

@@ -5,7 +5,9 @@ import { setField, type Draft } from 'ytterby'
 import { csvRow, spreadsheetRow } from '../answers/csv-row.ts'
 import type { Text } from '../bytes/encoding.ts'
 import { neutralise, takeOff } from '../formulas/formula-mark.ts'
-import { LineError, ListError } from '../list-error.ts'
+import { LIST_LIMITS } from '../bytes/limits.ts'
+import { LineError } from '../list-error.ts'
+import { brokenRecord } from './broken-record.ts'
 import type { ContractHeader } from './contract-header.ts'
 import { LIST_START, MAX_CSV_RECORD_LENGTH, type Answer, type Line, type ListPlace } from './line.ts'
 
@@ -16,7 +18,7 @@ type CsvRecord = { readonly record: readonly string[]; readonly raw: string }
  * are skipped. Each record is answered as soon as it is read: collecting the records of a whole chunk would promote them to
  * V8's old generation. The answers to one chunk are yielded together, before the next chunk is read.
  *
- * @throws ListError after the last complete record, if the rest is inside an unclosed quote.
+ * @throws ListError after the last record that can be read, if the next one never ends or has too many cells.
  */
 export async function* answerCsv(
   input: Text,
@@ -28,8 +30,9 @@ export async function* answerCsv(
   let read = 0
   let number = from.line
   let inHeader = from.inHeader
-  // The number of complete records, if one has no end.
+  // The number of records before one that cannot be read.
   let whole = Infinity
+  let isTooWide = false
   const answerRecord = ({ record, raw }: CsvRecord): void => {
     const begins = number
     number += linesOf(raw)
@@ -48,7 +51,10 @@ export async function* answerCsv(
     skip_records_with_error: true,
     // The parser itself emits nothing, so there is no backpressure and it reads each chunk at once.
     on_record(given: unknown) {
-      if (read !== whole && isCsvRecord(given)) answerRecord(given)
+      if (read === whole || !isCsvRecord(given)) return null
+      isTooWide = given.record.length > LIST_LIMITS.cells
+      if (isTooWide) whole = read
+      else answerRecord(given)
       return null
     },
   }).resume()
@@ -60,21 +66,14 @@ export async function* answerCsv(
     parser.write(piece)
     yield text
     text = ''
-    if (parser.errored) break
+    if (parser.errored || isTooWide) break
   }
   parser.end()
   await ended
   yield text
   if (whole === Infinity) return
-  throw neverEnds(number)
+  throw brokenRecord({ line: number, why: isTooWide ? 'too-wide' : 'endless' }, LIST_LIMITS, true)
 }
-
-/** The error for a record that has no end. */
-export const neverEnds = (line: number): ListError =>
-  new ListError(
-    'malformed-csv',
-    `The record that begins on line ${line} never ends; does it have an unclosed quote? Everything before it was answered.`,
-  )
 
 const isCsvRecord = (given: unknown): given is CsvRecord =>
   typeof given === 'object' && given !== null && 'record' in given && 'raw' in given

@@ -23,6 +23,8 @@ export type CsvScan = {
   readonly fieldsLength: number
   readonly units: number
   readonly bytes: number
+  /** Number of complete fields of the record. */
+  readonly fields: number
 }
 
 export const CSV_SCAN_START: CsvScan = {
@@ -32,7 +34,11 @@ export const CSV_SCAN_START: CsvScan = {
   fieldsLength: 0,
   units: 0,
   bytes: 0,
+  fields: 0,
 }
+
+/** Why a record cannot be read: it is too long or has no end, it has too many cells, or a cell is too long. */
+export type BrokenRecord = 'endless' | 'too-wide' | 'long-cell'
 
 /** Told the position after each record, and the number of line ends before it. */
 type OnRecord = (end: number, lineEnds: number) => void
@@ -42,27 +48,37 @@ export type CsvScanOptions = {
   readonly delimiter: number
   /** Length from which a record is too long for csv-parse, as its `max_record_size` counts. */
   readonly maxLength: number
+  /** The most cells of a record, and the most UTF-16 units of a cell. */
+  readonly maxFields: number
+  readonly maxUnits: number
 }
 
 /**
  * Finds the ends of records in a range of a CSV. It must agree with csv-parse as `contract-csv.ts` and `text-records.ts` call it,
  * including quotes that only a lenient reader accepts; `cut-list.test.ts` compares the two.
  *
- * @returns the scan after the range, or `null` if a record is too long.
+ * @returns the scan after the range, or why the record that it was in cannot be read.
  */
-export function scanCsv(range: Uint8Array, from: CsvScan, options: CsvScanOptions, onRecord: OnRecord): CsvScan | null {
+export function scanCsv(
+  range: Uint8Array,
+  from: CsvScan,
+  options: CsvScanOptions,
+  onRecord: OnRecord,
+): CsvScan | BrokenRecord {
   const scanner = new CsvScanner(from, options, onRecord)
-  for (let at = 0; at < range.length; at++) if (!scanner.read(range[at] ?? 0, at)) return null
+  for (let at = 0; at < range.length; at++) if (!scanner.read(range[at] ?? 0, at)) return scanner.broken
   return scanner.scan()
 }
 
 class CsvScanner {
+  broken: BrokenRecord = 'endless'
   private within: number
   private isAfterCr: boolean
   private lineEnds: number
   private fieldsLength: number
   private units: number
   private bytes: number
+  private fields: number
   private readonly options: CsvScanOptions
   private readonly onRecord: OnRecord
 
@@ -73,16 +89,17 @@ class CsvScanner {
     this.fieldsLength = from.fieldsLength
     this.units = from.units
     this.bytes = from.bytes
+    this.fields = from.fields
     this.options = options
     this.onRecord = onRecord
   }
 
   scan(): CsvScan {
-    const { within, isAfterCr, lineEnds, fieldsLength, units, bytes } = this
-    return { within, isAfterCr, lineEnds, fieldsLength, units, bytes }
+    const { within, isAfterCr, lineEnds, fieldsLength, units, bytes, fields } = this
+    return { within, isAfterCr, lineEnds, fieldsLength, units, bytes, fields }
   }
 
-  /** @returns false if the record is too long. */
+  /** @returns false if the record cannot be read. */
   read(byte: number, at: number): boolean {
     if (this.within === AFTER_CR) {
       this.endRecord(byte === LF ? at + 1 : at)
@@ -126,6 +143,8 @@ class CsvScanner {
       this.fieldsLength += this.units
       this.units = this.bytes = 0
       this.within = FIELD_START
+      this.fields++
+      if (this.fields >= this.options.maxFields) return this.fail('too-wide')
     } else if (byte === QUOTE && this.within === FIELD_START) {
       this.within = QUOTED
       this.isAfterCr = false
@@ -141,11 +160,16 @@ class CsvScanner {
     this.bytes++
     // A letter of four bytes is two units; bytes that continue a letter are none.
     if ((byte & 0xc0) !== 0x80) this.units += byte >= 0xf0 ? 2 : 1
-    return true
+    return this.units <= this.options.maxUnits || this.fail('long-cell')
+  }
+
+  private fail(why: BrokenRecord): false {
+    this.broken = why
+    return false
   }
 
   private endRecord(end: number): void {
-    this.fieldsLength = this.units = this.bytes = 0
+    this.fieldsLength = this.units = this.bytes = this.fields = 0
     this.within = FIELD_START
     this.onRecord(end, this.lineEnds)
   }

@@ -46,13 +46,19 @@ function cut(text: string, form: RecordForm, limits: ChunkLimits, rangeLength: n
     const range = cutRange(bytes.subarray(cursor.offset, to), cursor, form, { limits, isLast: to === bytes.length })
     // Cursors are stored between two ranges.
     cursor = JSON.parse(JSON.stringify(range.cursor))
-    brokenAt = range.brokenAt
+    brokenAt = range.broken?.line ?? null
     chunks.push(...range.chunks)
   } while (cursor.offset < bytes.length && brokenAt === null)
   return { chunks, brokenAt, cursor, textOf: ({ from, to }: Chunk) => decode(bytes.subarray(from, to)) }
 }
 
-const limitsOf = (bytes: number, lines: number): ChunkLimits => ({ bytes, lines, recordLength: 16 * 2 ** 20 })
+const limitsOf = (bytes: number, lines: number): ChunkLimits => ({
+  bytes,
+  lines,
+  recordLength: 16 * 2 ** 20,
+  cells: Infinity,
+  cellLetters: Infinity,
+})
 
 const csvText = fc
   .array(fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', 'x', ' ', 'é', '磁', '"x"', ',"', '",', '"\n'), {

@@ -1,4 +1,4 @@
-import { CSV_SCAN_START, isAfterRecord, isInsideQuotes, scanCsv, type CsvScan } from './csv-scan.ts'
+import { CSV_SCAN_START, isAfterRecord, isInsideQuotes, scanCsv, type BrokenRecord, type CsvScan } from './csv-scan.ts'
 
 /** A part of a list that is answered at once. It begins and ends between two records. */
 export type Chunk = {
@@ -19,6 +19,9 @@ export type ChunkLimits = {
   readonly lines: number
   /** Largest record of a CSV, as csv-parse counts it. */
   readonly recordLength: number
+  /** The most cells of a record, and the most letters of a cell. */
+  readonly cells: number
+  readonly cellLetters: number
 }
 
 /** How far a list was cut. It is plain data, so that it can be stored between two ranges. */
@@ -50,8 +53,10 @@ export const cursorAt = (offset: number): Cursor => {
 export type CutRange = {
   readonly chunks: readonly Chunk[]
   readonly cursor: Cursor
-  /** The line on which a record begins that never ends. Nothing after it is answered. */
-  readonly brokenAt: number | null
+  /** The number of records that end in the range, empty ones included. */
+  readonly records: number
+  /** The record that cannot be read, and the line on which it begins. Nothing after it is answered. */
+  readonly broken: { readonly line: number; readonly why: BrokenRecord } | null
 }
 
 const LF = 0x0a
@@ -70,11 +75,13 @@ export function cutRange(
 ): CutRange {
   const chunks: Chunk[] = []
   let { chunk, record, isHeaderSeen } = cursor
+  let records = 0
   const cutAt = (place: CutPosition): void => {
     if (place.offset > chunk.offset) chunks.push(chunkBetween(chunk, place))
     chunk = place
   }
   const onRecord = (end: number, lineEnds: number): void => {
+    records += 1
     const place = { offset: cursor.offset + end, lineEnds }
     isHeaderSeen ||= !isEmpty(range.subarray(Math.max(0, record.offset - cursor.offset), end), record, cursor)
     record = place
@@ -86,19 +93,25 @@ export function cutRange(
       ? scanCsv(
           range,
           cursor.scan,
-          { delimiter: form.delimiter.charCodeAt(0), maxLength: limits.recordLength },
+          {
+            delimiter: form.delimiter.charCodeAt(0),
+            maxLength: limits.recordLength,
+            maxFields: limits.cells,
+            maxUnits: limits.cellLetters,
+          },
           onRecord,
         )
       : scanLines(range, cursor.scan, onRecord)
   const offset = cursor.offset + range.length
-  const isBroken = scan === null || (isLast && isInsideQuotes(scan))
-  if (isBroken) cutAt(record)
+  const why = typeof scan === 'string' ? scan : isLast && isInsideQuotes(scan) ? 'endless' : null
+  if (typeof scan === 'string' || why !== null) cutAt(record)
   else if (isLast)
     cutAt({ offset, lineEnds: scan.lineEnds + (record.offset === offset || isAfterRecord(scan) ? 0 : 1) })
   return {
     chunks,
-    cursor: { offset, scan: scan ?? cursor.scan, chunk, record, isHeaderSeen },
-    brokenAt: isBroken ? record.lineEnds + 1 : null,
+    cursor: { offset, scan: typeof scan === 'string' ? cursor.scan : scan, chunk, record, isHeaderSeen },
+    records,
+    broken: why === null ? null : { line: record.lineEnds + 1, why },
   }
 }
 

@@ -48,18 +48,18 @@ export async function openList(bytes: Uint8Array, opening: Opening = {}): Promis
   if (sheet !== undefined)
     throw new ListError('no-such-sheet', 'The input is not a workbook, so it has no sheets: leave the sheet out.')
   requireWithin('textBytes', bytes.length, limits)
-  return { ...(await openText(bytes, opening)), sheet: null, filledIn: null }
+  return { ...(await openText(bytes, { ...opening, limits })), sheet: null, filledIn: null }
 }
 
 async function openText(
   bytes: Uint8Array,
-  { delimiter, encoding: given, onProgress }: Opening,
+  { delimiter, encoding: given, limits, onProgress }: Opening,
 ): Promise<Pick<ListFile, 'records' | 'dialect' | 'encoding'>> {
   const { encoding, dialect: found } = textDialect(bytes, given)
   const dialect = { ...found, delimiter: delimiter ?? found.delimiter }
   const records: TableRecord[] = []
   const text = encoding === 'utf-8' ? withoutMark(bytes) : new TextEncoder().encode(decodeText(bytes, encoding))
-  for (const part of textRecordsInParts(text, dialect.delimiter)) {
+  for (const part of textRecordsInParts(text, dialect.delimiter, limits)) {
     for (const record of part.records) records.push(record)
     await onProgress?.(Math.round((part.end / text.length) * bytes.length))
   }

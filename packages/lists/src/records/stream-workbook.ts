@@ -1,5 +1,5 @@
 import type { TableRecord } from 'ytterby/lists'
-import type { StreamLimits } from '../bytes/stream-workbook.ts'
+import type { ListLimits } from '../bytes/limits.ts'
 
 /**
  * The records of the list in a workbook, as `openList` reads them, without holding them all at once. What reads them is loaded
@@ -7,7 +7,7 @@ import type { StreamLimits } from '../bytes/stream-workbook.ts'
  *
  * @throws ListError where it is locked, too large, has merged cells, or is no workbook that can be read.
  */
-export async function* streamWorkbook(bytes: Uint8Array, limits: StreamLimits): AsyncGenerator<TableRecord> {
+export async function* streamWorkbook(bytes: Uint8Array, limits: ListLimits): AsyncGenerator<TableRecord> {
   const { streamRecords } = await import('../bytes/stream-workbook.ts')
   yield* streamRecords(bytes, limits)
 }

@@ -2,16 +2,18 @@ import { parse } from '#csv-parse'
 import type { TableRecord } from 'ytterby/lists'
 import { decodeText } from '../bytes/encoding.ts'
 import { isMarked, takeOff } from '../formulas/formula-mark.ts'
-import { ListError } from '../list-error.ts'
+import { LIST_LIMITS, requireWithin, type ListLimits } from '../bytes/limits.ts'
+import { brokenRecord, unclosedRecord } from './broken-record.ts'
 import { cursorAt, cutRange, type Chunk } from './cut-list.ts'
 import { MAX_CSV_RECORD_LENGTH } from './line.ts'
+import { recordLimits } from './record-limits.ts'
 
 const MIB = 1024 * 1024
 
 /** Bytes that are scanned at once. */
 const RANGE = 8 * MIB
-/** What is read at once. */
-const LIMITS = { bytes: MIB / 4, lines: Infinity, recordLength: MAX_CSV_RECORD_LENGTH }
+/** Bytes that are read at once. */
+const AT_ONCE = MIB / 4
 
 /** Some records of a text, and the byte at which they end. */
 type TextPart = { readonly records: readonly TableRecord[]; readonly end: number }
@@ -20,11 +22,15 @@ type TextPart = { readonly records: readonly TableRecord[]; readonly end: number
  * Reads the records of a text in UTF-8, some at a time. The bytes are cut where records end, so that a long list is held once.
  *
  * @param bytes without a byte order mark.
- * @throws ListError where a record never ends, or the text is not UTF-8.
+ * @throws ListError where a record never ends or has too much of something, or the text is not UTF-8.
  */
-export function* textRecordsInParts(bytes: Uint8Array, delimiter: string): Generator<TextPart> {
+export function* textRecordsInParts(
+  bytes: Uint8Array,
+  delimiter: string,
+  limits: Pick<ListLimits, 'cells' | 'records'> = LIST_LIMITS,
+): Generator<TextPart> {
   const once = oneOfEach()
-  for (const { from, to, firstLine } of chunksOf(bytes, delimiter)) {
+  for (const { from, to, firstLine } of chunksOf(bytes, delimiter, limits)) {
     const text = decodeText(bytes.subarray(from, to), 'utf-8', firstLine)
     yield { records: recordsOf(text, delimiter, { line: firstLine, once }), end: to }
   }
@@ -40,13 +46,21 @@ export function textRecords(bytes: Uint8Array, delimiter: string, line = 1): rea
   return recordsOf(decodeText(bytes, 'utf-8', line), delimiter, { line, once: oneOfEach() })
 }
 
-function* chunksOf(bytes: Uint8Array, delimiter: string): Generator<Chunk> {
+function* chunksOf(
+  bytes: Uint8Array,
+  delimiter: string,
+  limits: Pick<ListLimits, 'cells' | 'records'>,
+): Generator<Chunk> {
+  const chunk = { bytes: AT_ONCE, lines: Infinity, ...recordLimits(limits) }
   let cursor = cursorAt(0)
+  let records = 0
   while (cursor.offset < bytes.length) {
     const to = Math.min(cursor.offset + RANGE, bytes.length)
     const range = bytes.subarray(cursor.offset, to)
-    const cut = cutRange(range, cursor, { format: 'csv', delimiter }, { limits: LIMITS, isLast: to === bytes.length })
-    if (cut.brokenAt !== null) throw unclosedRecord(cut.brokenAt)
+    const cut = cutRange(range, cursor, { format: 'csv', delimiter }, { limits: chunk, isLast: to === bytes.length })
+    records += cut.records
+    requireWithin('records', records, limits)
+    if (cut.broken !== null) throw brokenRecord(cut.broken, limits)
     yield* cut.chunks
     cursor = cut.cursor
   }
@@ -85,14 +99,6 @@ function recordsOf(text: string, delimiter: string, { line, once }: Part): reado
   }
   return records
 }
-
-/**
- * The error for a record that has no end.
- *
- * @param line on which the record begins.
- */
-export const unclosedRecord = (line: number): ListError =>
-  new ListError('malformed-csv', `The record that begins on line ${line} never ends; does it have an unclosed quote?`)
 
 const lineEndsIn = (cell: string): number => cell.match(/\r\n|\n|\r/g)?.length ?? 0
 

@@ -46,7 +46,8 @@ export function flips(inquiry: Inquiry, options: Options & { lang?: Lang; most?:
 
 /**
  * The same, one inquiry per step, so that a service can handle other requests meanwhile, or stop if the client has gone. Each
- * step first yields the inquiry that it will evaluate.
+ * step first yields the inquiry that it will evaluate. `next(false)` ends the search: what was found so far is the answer, and
+ * `exhausted` is false.
  *
  * @throws what `flips` throws, in the first step.
  */

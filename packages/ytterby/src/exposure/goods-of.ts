@@ -25,7 +25,7 @@ export type CountedGoods = {
 
 /** The goods of a list, each assessed once. */
 type Goods = {
-  /** Returns the good of an inquiry, or why it is refused. First yields the inquiry to be assessed; null if the good is cached. */
+  /** Returns the good of an inquiry, or why it is refused. First yields the inquiry to be assessed; null if the good is cached. The answer `false` leaves it out. */
   readonly goodOf: (asked: object, place: number) => Generator<object | null, Good | RefusedLine['issues']>
   /** Adds up all counted goods. */
   readonly settled: () => CountedGoods
@@ -66,9 +66,9 @@ export function goodsOf(ruleset: Ruleset, lang: Lang): Goods {
       const inquiry = withoutText(asked)
       const key = inquiryKey(inquiry) ?? `line ${place}`
       const known = goods.get(key)
-      yield known === undefined ? inquiry : null
+      const isOnlyCounted = (yield known === undefined ? inquiry : null) === false
       if (known === undefined && goods.size === MOST_GOODS) settle()
-      const good = known ?? assessed(inquiry)
+      const good = known ?? (isOnlyCounted ? [] : assessed(inquiry))
       goods.set(key, good)
       return good
     },

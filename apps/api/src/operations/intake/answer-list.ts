@@ -1,5 +1,6 @@
 import type { Lang, Ruleset } from 'ytterby'
 import { intakeInSteps, workbookInSteps, type IntakeStep } from 'ytterby/intake-report'
+import type { TableRecord } from 'ytterby/lists'
 import { Refusal } from '@ytterby/http/problem'
 import { workOf } from '../../work/work-of.ts'
 import type { Work } from '../../work/work.ts'
@@ -15,7 +16,7 @@ type How = { readonly ruleset: Ruleset; readonly lang: Lang; readonly work: Work
  * @throws Refusal, ListError, and what `intakeInSteps` throws.
  */
 export async function reportList(sent: SentList, { work, ...by }: How) {
-  const { rows, options } = await readCounted(sent, work)
+  const { rows, options } = await readRows(sent)
   const report = await runSteps(intakeInSteps(rows, { ...options, ...by }), work)
   const refused = report.refused.map((issue) => {
     const { pointer, within } = placeInBody(issue.pointer, fileIn(sent.list))
@@ -33,7 +34,7 @@ const MOST_LETTERS = 8_000_000
  * @throws Refusal, ListError, and what `workbookInSteps` throws.
  */
 export async function workbookOfList(sent: SentList, { work, ...by }: How) {
-  const { rows, options, sheet } = await readCounted(sent, work)
+  const { rows, options, sheet } = await readRows(sent)
   const { sheets, verdicts } = await runSteps(workbookInSteps(rows, { ...options, ...by }, sheet), work)
   const cells = sheets.flatMap((one) => one.rows.flat())
   if (cells.reduce<number>((sum, cell) => sum + String(cell ?? '').length, 0) > MOST_LETTERS)
@@ -41,13 +42,6 @@ export async function workbookOfList(sent: SentList, { work, ...by }: How) {
   await work.begin(cells.length * CELL)
   const { writeSheets } = await import('./file-libraries.ts')
   return { bytes: await writeSheets(sheets), verdicts }
-}
-
-async function readCounted(sent: SentList, work: Work) {
-  const read = await readRows(sent)
-  const { rows: filledIn }: SentList['options'] = { ...Object(read.options['filledIn']) }
-  await work.begin(cellsWork(read.rows) + cellsWork(filledIn))
-  return read
 }
 
 async function runSteps<Result>(steps: Generator<IntakeStep, Result>, work: Work): Promise<Result> {
@@ -58,17 +52,26 @@ async function runSteps<Result>(steps: Generator<IntakeStep, Result>, work: Work
 
 /** Reading or writing a cell, in units of `workOf`. */
 const CELL = 0.05
-const cellsWork = (rows: unknown): number =>
-  Array.isArray(rows) ? rows.reduce<number>((sum, row) => sum + (Array.isArray(row) ? row.length : 1) * CELL, 0) : 0
 
 /** Reading the words of a good, and each further letter of it; and what asks and reads nothing. */
 const GOOD = 4
 const LETTER = 1 / 25
+/** Reading each letter of a cell: cells are looked at several times, and their words where they may name goods. */
+const CELL_LETTER = 1 / 1000
 const NOTHING = 0.1
 
 function unitsOf(step: IntakeStep): number {
   if (step === null) return NOTHING
+  if ('records' in step) return readingWork(step.records)
   if ('inquiry' in step) return workOf(step.inquiry, 'assessment')
   const { description, grade } = step.good
   return GOOD + (description.length + grade.length) * LETTER
 }
+
+const readingWork = (records: readonly TableRecord[]): number =>
+  records.reduce(
+    (sum, { cells }) =>
+      cells.reduce<number>((row, cell) => row + (typeof cell === 'string' ? cell.length * CELL_LETTER : 0), sum) +
+      cells.length * CELL,
+    0,
+  )

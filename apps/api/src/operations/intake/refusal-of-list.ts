@@ -26,12 +26,18 @@ export function refusalOfList(error: unknown, list: SentList['list']): Refusal |
 /** The refusal of a file that cannot be read as a list; null if it is too large. */
 function findingOf(error: ListError): 'unreadable-file' | 'too-many-lines' | 'too-long' | null {
   if (!(error instanceof ListLimitError)) return 'unreadable-file'
-  if (error.limit === 'rows') return 'too-many-lines'
+  if (error.limit === 'rows' || error.limit === 'records') return 'too-many-lines'
   return IN_THE_SHEET.has(error.limit) ? 'too-long' : null
 }
 
 /** What a sheet has too much of, and not the file that holds it. */
-const IN_THE_SHEET: ReadonlySet<string> = new Set<ListLimitError['limit']>(['columns', 'cellLetters', 'letters'])
+const IN_THE_SHEET: ReadonlySet<string> = new Set<ListLimitError['limit']>([
+  'columns',
+  'cells',
+  'cellLetters',
+  'letters',
+  'expansion',
+])
 
 type Pointing = Extract<Finding, { pointer: string }>
 

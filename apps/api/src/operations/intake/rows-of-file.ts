@@ -1,19 +1,6 @@
-import { ListError, type ListLimits } from '@ytterby/lists'
+import { ListError, SERVICE_LIMITS } from '@ytterby/lists'
 import type { Cell, TableRecord } from 'ytterby/lists'
-import { MOST_ROWS } from 'ytterby/intake-report'
-import { FILES, type ListFile } from './list-files.ts'
-
-const MIB = 1024 * 1024
-
-/** A header may stand above the rows that one call takes, and a workbook may come to this when it is unpacked. */
-const LIMITS: ListLimits = {
-  textBytes: FILES.maxBytes,
-  workbookBytes: FILES.maxBytes,
-  unpackedBytes: 16 * MIB,
-  rows: MOST_ROWS + 1,
-  columns: 200,
-  letters: 16 * MIB,
-}
+import type { ListFile } from './list-files.ts'
 
 /** The rows of a file. */
 export type FileRows = {
@@ -30,7 +17,7 @@ export async function rowsOfFile({ kind, bytes }: ListFile): Promise<FileRows> {
   const { isWorkbook, openList } = await import('./file-libraries.ts')
   if (isWorkbook(bytes) !== (kind === 'xlsx')) throw otherFile(kind)
   const delimiter = kind === 'tsv' ? '\t' : undefined
-  const { records, sheet, filledIn } = await openList(bytes, { limits: LIMITS, delimiter })
+  const { records, sheet, filledIn } = await openList(bytes, { limits: SERVICE_LIMITS, delimiter })
   return {
     rows: records.map(cellsOf),
     lines: records.map(({ line }) => line),

@@ -1,10 +1,10 @@
-import { openList, unpackedSize } from '@ytterby/lists'
+import { JOB_LIMITS, openList, unpackedSize } from '@ytterby/lists'
 import { readPieces, streamWorkbook } from '@ytterby/lists/batch'
 import type { TableRecord } from 'ytterby/lists'
 import type { Env } from '../../env.ts'
 import { bytesIn, concatenated, deleteAll, inPieces, readRange, unpackedKey, type Piece } from '../files.ts'
 import type { PackedList } from '../job-record.ts'
-import { PART_BYTES, WHOLE_BYTES, WORKBOOK_LIMITS } from '../limits.ts'
+import { PART_BYTES, WHOLE_BYTES } from '../limits.ts'
 import type { ProfiledChunk } from './profiled-chunk.ts'
 
 /**
@@ -30,8 +30,8 @@ export async function unpackList(
 
 /** The records of a workbook. A long one does not fit into the memory of an isolate, and takes longer to read. */
 async function* recordsOf(workbook: Uint8Array<ArrayBuffer>): AsyncGenerator<TableRecord> {
-  if ((unpackedSize(workbook) ?? 0) > WHOLE_BYTES) return yield* streamWorkbook(workbook, WORKBOOK_LIMITS)
-  yield* (await openList(workbook, { limits: WORKBOOK_LIMITS })).records
+  if ((unpackedSize(workbook) ?? 0) > WHOLE_BYTES) return yield* streamWorkbook(workbook, JOB_LIMITS)
+  yield* (await openList(workbook, { limits: JOB_LIMITS })).records
 }
 
 /** Characters that are encoded at once. */

@@ -21,6 +21,9 @@ export const listSayings = {
   linesDone: '{done} of {total} lines',
   'problem.too-large':
     'The file is too large: at most 200 MB, a workbook 20 MB, or 600 MB unpacked. Split it, or use the command line.',
+  'problem.too-much':
+    'The workbook comes to more than 100 times its size: its cells share a long text, repeat the same, or stand far apart. Save the sheet as CSV.',
+  'problem.long-cell': 'A cell has more than 32,767 letters: shorten it, or close its quote.',
   'problem.too-many-lines': 'The list has more than 100,000 lines: split it, or use the command line.',
   'problem.unreadable':
     'This is neither a CSV nor an Excel workbook (.xlsx), but for example a PDF, a picture, a web page or an older .xls. Save the list as one of them.',

@@ -20,6 +20,9 @@ export const listSayings: typeof english = {
   progress: '进度',
   linesDone: '{total}行中已完成{done}行',
   'problem.too-large': '文件过大：至多200 MB，工作簿20 MB，解压后600 MB。请拆分或使用命令行。',
+  'problem.too-much':
+    '工作簿的内容超过文件大小的100倍：多个单元格共用一段长文字、内容重复，或相距过远。请将工作表另存为CSV。',
+  'problem.long-cell': '有单元格超过32,767个字符：请缩短，或闭合引号。',
   'problem.too-many-lines': '清单超过10万行：请拆分或使用命令行。',
   'problem.unreadable': '不是CSV，也不是Excel工作簿（.xlsx），例如PDF、图片、网页或旧版.xls。请将清单另存为其中之一。',
   'problem.unsure-encoding': '文件的文字可按不止一种编码读出，请选择读得通的一行：',

@@ -112,7 +112,7 @@ const IN_CAPITALS = [
   // LaAlO3, DyScO3, YVO4, NaYF4.
   new RegExp(`^(?:${RARE_EARTH}(?:Al|Ga|Sc|Mn|Cr|Fe|Co|Ni|V|P|Nb|Ta)O[34]|(?:Na|Li|K)${RARE_EARTH}F4)$`),
   // GdBa2Cu3O7, La0.6Sr0.4Co0.2Fe0.8O3, (Y,Gd)2O3.
-  /^(?=(?:\D*\d){3})(?=(?:.*[A-Z]){3})(?:\(?[A-Z][a-z]?[\d.]*,?\)?[\d.]*){2,}[OF]\d+(?:-[xyδ])?$/,
+  /^(?=(?:\D*\d){3})(?=(?:.*[A-Z]){3})(?:\(?[A-Z][a-z]?[\d.]*(?:,\)?[\d.]*|\)[\d.]*)?){2,}[OF]\d+(?:-[xyδ])?$/,
   // Nd2Fe14B, Sm2Co17, LaNi5, TbFe2, Al90Sc10.
   new RegExp(`^(?:${RARE_EARTH}2?(?:Fe2|Fe14B?|Fe17(?:N3)?|Co5|Co17|Ni5)|Al90Sc10|Al80Sc20|Al70Sc30|Al60Sc40)$`),
   // AlCe10, MgGd30: master alloys.

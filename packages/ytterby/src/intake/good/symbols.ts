@@ -24,7 +24,9 @@ const SURE = '(?:ND|DY|TB|GD|YB|TM|LU)'
 const CASED = `(?:${ELEMENT_SYMBOLS.join('|')})`
 const TWO_LETTERS = `(?:${ELEMENT_SYMBOLS.filter(({ length }) => length === 2).join('|')})`
 const AND = String.raw`\s*(?:,|/|\+|&|、|-|\band\b|\bor\b|\bund\b|\by\b|\bet\b|和|及)\s*`
-const LIST = String.raw`(?<![A-Za-z0-9])${SYMBOL}(?:${AND}${SYMBOL})*(?![A-Za-z0-9])`
+/** How many symbols follow the first one of a row. A longer row is read in parts, so that reading stays linear in its length. */
+const MORE = '{0,20}'
+const LIST = String.raw`(?<![A-Za-z0-9])${SYMBOL}(?:${AND}${SYMBOL})${MORE}(?![A-Za-z0-9])`
 const NUMBER = String.raw`\s*[:=≤≥<>~]?\s*\d{1,3}(?:[.,]\d+)?`
 
 const DENIED = [
@@ -119,13 +121,13 @@ const SUBSTANCE = anyCase(
   'foil',
 )
 /** Er,Cr and Yb/Al: rare earths among other elements. */
-const WITH_OTHERS = String.raw`(?<![A-Za-z0-9])(?:[A-Z][a-z]?[,/+])*${CASED}(?:[,/+][A-Z][a-z]?)*(?![A-Za-z0-9])`
+const WITH_OTHERS = String.raw`(?<![A-Za-z0-9])(?:[A-Z][a-z]?[,/+]){0,9}${CASED}(?:[,/+][A-Z][a-z]?){0,9}(?![A-Za-z0-9])`
 
 /** Symbols in capitals that are words elsewhere, and elements where they are doped with. */
 const ANY_SYMBOL = `(?:${SYMBOL}|${[...WORDS].map((one) => one.toUpperCase()).join('|')})`
 const TARGET = `(?:${anyCase('target', 'targets', 'tgt')})`
 const SPUTTER = `(?:${anyCase('sputter', 'sputtering', 'sputt', 'sptr')})`
-const ANY_LIST = String.raw`(?<![A-Za-z0-9])${ANY_SYMBOL}(?:${AND}${ANY_SYMBOL})*(?![A-Za-z0-9])`
+const ANY_LIST = String.raw`(?<![A-Za-z0-9])${ANY_SYMBOL}(?:${AND}${ANY_SYMBOL})${MORE}(?![A-Za-z0-9])`
 
 /** Writings in which a bare symbol surely means the element. */
 const NAMED = [
@@ -189,7 +191,7 @@ const NAMED = [
     'gu',
   ),
   // (Tb,Ho,Gd): two or more rare earths in a row, in brackets.
-  new RegExp(String.raw`[(（]\s*(${SYMBOL}(?:\s*[,/+、]\s*${SYMBOL})+)\s*[)）]`, 'g'),
+  new RegExp(String.raw`[(（]\s*(${SYMBOL}(?:\s*[,/+、]\s*${SYMBOL})${MORE.replace('0', '1')})\s*[)）]`, 'g'),
 ]
 /** Dy 3 %, Nd 28.5%. */
 const SHARE = new RegExp(String.raw`(?<![A-Za-z0-9])(${SYMBOL})${NUMBER}\s*(?:%|wt|at|mol|ppm)`, 'g')

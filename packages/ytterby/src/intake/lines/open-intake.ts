@@ -2,8 +2,8 @@ import { isUnused, statedText } from '../accept.ts'
 import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
 import { EMPTY_PROFILE, type Columns, type Profile, type Stated } from '../profile/profile.ts'
 import type { TableRecord } from '../table/cell.ts'
-import type { ListForm } from '../table/list-form.ts'
-import { readList, readRecords, type ReadField, type ReadLine, type ReadList } from '../table/read-list.ts'
+import type { ListForm, RecordsStep } from '../table/list-form.ts'
+import { readListInSteps, readRecords, type ReadField, type ReadLine, type ReadList } from '../table/read-list.ts'
 import { readMoney } from '../value/money.ts'
 import type { IntakeLine, LineGood } from './intake-line.ts'
 import { partiesOf, wordsOf } from './known-again.ts'
@@ -23,12 +23,15 @@ export function openIntake(records: readonly TableRecord[], profile: Profile = E
 }
 
 /**
- * The same, one line per step, so that a service can answer others between lines. Each step first yields the good whose
- * words are about to be looked at, or null if they were before.
+ * The same in steps, so that a service can answer others between them. Each step first yields the records that are about to be
+ * read, or of one line the good whose words are about to be looked at, or null if they were before.
  */
-export function* openInSteps(records: readonly TableRecord[], profile: Profile): Generator<LineGood | null, Intake> {
-  return yield* linesOf(readList(records, profile.columns), remembering(profile))
+export function* openInSteps(records: readonly TableRecord[], profile: Profile): Generator<IntakeOpening, Intake> {
+  return yield* linesOf(yield* readListInSteps(records, profile.columns), remembering(profile))
 }
+
+/** What the next step of opening a list looks at. */
+export type IntakeOpening = RecordsStep | { readonly good: LineGood } | null
 
 /** Goods whose words are remembered from one part of a list to the next. */
 const MOST_KNOWN = 10_000
@@ -55,7 +58,7 @@ export function* withProfileInSteps(
   { list, profile: before, lines }: Intake,
   profile: Profile,
   records: readonly TableRecord[],
-): Generator<LineGood | null, Intake> {
+): Generator<IntakeOpening, Intake> {
   if (before.columns !== profile.columns) return yield* openInSteps(records, profile)
   const known = new Map<string, Said>()
   for (const { good, proposal } of lines) {
@@ -86,7 +89,7 @@ const remembering = (profile: Profile, known = new Map<string, Said>()): Remembe
   known,
 })
 
-function* linesOf(list: ReadList, { profile, goods, deals, known }: Remembered): Generator<LineGood | null, Intake> {
+function* linesOf(list: ReadList, { profile, goods, deals, known }: Remembered): Generator<IntakeOpening, Intake> {
   const { counts } = list
   const isOwn = (field: string): boolean => AMOUNTS.has(field) || (counts && field === 'id')
   const together = joiner()
@@ -100,7 +103,7 @@ function* linesOf(list: ReadList, { profile, goods, deals, known }: Remembered):
       const cells = listColumns(line, (field) => !isOwn(field))
       const deal = partiesOf(cells)
       const before = known.get(writtenKey(good))
-      yield before === undefined ? good : null
+      yield before === undefined ? { good } : null
       const { words, proposal } = before ?? { words: wordsOf(good), proposal: proposeGood(good) }
       known.set(writtenKey(good), { words, proposal })
       // Of a list without material numbers a good is known by its words alone.

@@ -1,6 +1,5 @@
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
-import type { LineGood } from '../lines/intake-line.ts'
-import { openInSteps, withProfileInSteps, type Intake } from '../lines/open-intake.ts'
+import { openInSteps, withProfileInSteps, type Intake, type IntakeOpening } from '../lines/open-intake.ts'
 import type { Columns, Profile } from '../profile/profile.ts'
 import type { ListQuestion } from '../questions/list-question.ts'
 import { questionsInSteps } from '../questions/questions-over.ts'
@@ -9,8 +8,8 @@ import type { TableRecord } from '../table/cell.ts'
 import { applyAnswers, type GivenAnswer } from './apply-answers.ts'
 import { applyFilledIn, type FilledIn } from './apply-filled-in.ts'
 
-/** What the next step does: it reads the words of a good, asks about an inquiry, or hardly anything. */
-export type ListStep = { readonly good: LineGood } | { readonly columns: Columns } | null
+/** What the next step does: it reads some records or the words of a good, asks about an inquiry, or hardly anything. */
+export type ListStep = IntakeOpening | { readonly columns: Columns }
 
 type Asking = {
   readonly records: readonly TableRecord[]
@@ -33,7 +32,7 @@ export type AskedList = {
 /** Reads a list, adds answers to its profile, and asks what follows. */
 export function* askListInSteps({ records, profile, answers, filledIn, ask }: Asking): Generator<ListStep, AskedList> {
   const known = askOnce(ask)
-  let intake = yield* readingGoods(openInSteps(records, profile))
+  let intake = yield* openInSteps(records, profile)
   let lines = yield* triageInSteps(intake, known)
   let refused: AskedList['refused'] = []
   if (answers.length > 0 || filledIn !== null) {
@@ -43,7 +42,7 @@ export function* askListInSteps({ records, profile, answers, filledIn, ask }: As
     const open = questions.filter(({ id }) => !answered.has(id))
     const filled = applyFilledIn({ ...intake, profile: applied.profile }, open, filledIn)
     refused = [...applied.issues, ...filled.issues]
-    intake = yield* readingGoods(withProfileInSteps(intake, filled.profile, records))
+    intake = yield* withProfileInSteps(intake, filled.profile, records)
     lines = yield* triageInSteps(intake, known)
   }
   const questions = yield* asking(questionsInSteps(lines, { list: intake.list, ask: known.answerOf }), known)
@@ -72,12 +71,6 @@ function* triageInSteps({ lines }: Intake, { has, answerOf }: Known): Generator<
     answerOf(columns)
   }
   return triage(lines, answerOf)
-}
-
-function* readingGoods(steps: Generator<LineGood | null, Intake>): Generator<ListStep, Intake> {
-  let step = steps.next()
-  for (; step.done !== true; step = steps.next()) yield step.value === null ? null : { good: step.value }
-  return step.value
 }
 
 type Questions = Generator<Columns | null, ListQuestion[]>

@@ -1,3 +1,5 @@
+import { TEXT_LENGTH } from '../../schema/inquiry-words.ts'
+
 /** A cell of a list: a text, a number of a workbook, or nothing. Days of a workbook come as `YYYY-MM-DD`. */
 export type Cell = string | number | null
 
@@ -11,8 +13,24 @@ export type TableRecord = {
   readonly marked?: readonly number[]
 }
 
+/** The text of a cell, as it is read: long white space is one space, and what no fact can be that long is cut off. */
 export const textOf = (cell: Cell | undefined): string =>
-  cell === null || cell === undefined ? '' : typeof cell === 'number' ? numberText(cell) : plainText(cell.trim())
+  cell === null || cell === undefined
+    ? ''
+    : typeof cell === 'number'
+      ? numberText(cell)
+      : plainText(readable(cell.trim()))
+
+/** White space of this length says no more than a space, and takes the square of its length to look for words behind it. */
+const LONG_SPACE = /\s{9,}/g
+
+/** A text that is cut off stays longer than the contract takes, so that it is refused and not read by its beginning. */
+function readable(text: string): string {
+  const spaced = text.replaceAll(LONG_SPACE, ' ')
+  if (spaced.length <= TEXT_LENGTH) return spaced
+  const whole = spaced.normalize('NFC').replaceAll(/\s+/g, ' ')
+  return whole.length <= TEXT_LENGTH ? whole : `${whole.slice(0, TEXT_LENGTH + 1).toWellFormed()}…`
+}
 
 /** ="0085": how systems write a text into a CSV file so that a spreadsheet does not take it for a number. */
 const plainText = (text: string): string =>

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../schema/run-to-end.ts'
 import type { ColumnChoice } from '../profile/profile.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import {
@@ -50,10 +51,45 @@ type IdsSeen = { readonly column: number; readonly numbers: LineNumbers }
 export const FIRST_PASS: ListPass = { looksAt: 'shape' }
 
 /** The form of a list that is at hand as a whole. */
-export function listForm(records: readonly TableRecord[], choices: readonly ColumnChoice[]): ListForm {
+export const listForm = (records: readonly TableRecord[], choices: readonly ColumnChoice[]): ListForm =>
+  runToEnd(listFormInSteps(records, choices))
+
+/** The records that the next step is about to look at. */
+export type RecordsStep = { readonly records: readonly TableRecord[] }
+
+/** The same, some records at a time. */
+export function* listFormInSteps(
+  records: readonly TableRecord[],
+  choices: readonly ColumnChoice[],
+): Generator<RecordsStep, ListForm> {
   let pass = FIRST_PASS
-  while (pass.looksAt !== 'nothing') pass = passAfter(pass, lookAt(records, pass, choices), choices)
+  while (pass.looksAt !== 'nothing') {
+    let seen: Seen | null = null
+    for (const part of inParts(records)) {
+      yield { records: part }
+      const one = lookAt(part, pass, choices)
+      seen = seen === null ? one : joinSeen(pass, seen, one)
+    }
+    pass = passAfter(pass, seen ?? lookAt([], pass, choices), choices)
+  }
   return pass.form
+}
+
+/** Cells that are read in one step: some milliseconds. */
+const CELLS_AT_ONCE = 2_000
+
+/** Divides records into parts of about as many cells. */
+export function* inParts(records: readonly TableRecord[]): Generator<readonly TableRecord[]> {
+  let from = 0
+  let cells = 0
+  for (const [at, record] of records.entries()) {
+    cells += record.cells.length + 1
+    if (cells < CELLS_AT_ONCE) continue
+    yield records.slice(from, at + 1)
+    from = at + 1
+    cells = 0
+  }
+  if (from < records.length) yield records.slice(from)
 }
 
 /** Looks at some records of a list. */

@@ -1,6 +1,7 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { readCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
+import { runToEnd } from '../../schema/run-to-end.ts'
 import { reason, type Reason } from '../reason.ts'
 import type { ColumnChoice } from '../profile/profile.ts'
 import { asked, saysNothing, valued, NOTHING, type Read } from '../value/read.ts'
@@ -8,7 +9,7 @@ import { kilogramsOf, readWeight } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
 import { divideGoods, type DividedTable } from './divide-columns.ts'
-import { listForm, type ListForm } from './list-form.ts'
+import { inParts, listFormInSteps, type ListForm, type RecordsStep } from './list-form.ts'
 import type { ColumnProposal } from './propose-columns.ts'
 import { sortRecords, type Table } from './read-table.ts'
 import type { Convention, Survey } from './survey-columns.ts'
@@ -61,24 +62,48 @@ const doubted = (read: Read<string | number>, doubt: Reason): Read<string | numb
 
 /** Reads the goods of a list in the contract's own writing, as far as its cells say one thing. */
 export const readList = (records: readonly TableRecord[], choices: readonly ColumnChoice[] = []): ReadList =>
-  readRecords(records, listForm(records, choices))
+  runToEnd(readListInSteps(records, choices))
+
+/** The same, some records at a time. */
+export function* readListInSteps(
+  records: readonly TableRecord[],
+  choices: readonly ColumnChoice[],
+): Generator<RecordsStep, ReadList> {
+  return yield* readRecordsInSteps(records, yield* listFormInSteps(records, choices))
+}
 
 /** Reads the goods among some records of a list, by what all of them show. */
-export function readRecords(
+export const readRecords = (records: readonly TableRecord[], form: ListForm): ReadList =>
+  runToEnd(readRecordsInSteps(records, form))
+
+function* readRecordsInSteps(
   records: readonly TableRecord[],
   { shape, divided, header, survey, counts }: ListForm,
-): ReadList {
-  const { goods, others } = sortRecords(records, shape)
-  const table = { headerLines: shape.headerLines, header: shape.header, goods, others }
-  const dividedGoods = divideGoods(table, divided)
+): Generator<RecordsStep, ReadList> {
   const readers = survey.columns
     .filter(({ field }) => field !== 'ignore' && field !== 'unit')
     .map((column) => readerOf(survey, column))
-  const lines = dividedGoods.map((record): ReadLine => ({
-    line: record.line,
-    fields: readers.map((read) => read(record)),
-  }))
-  return { table, divided: { header, goods: dividedGoods }, ...survey, lines, counts }
+  const goods: TableRecord[] = []
+  const others: Table['others'][number][] = []
+  const dividedGoods: TableRecord[] = []
+  const lines: ReadLine[] = []
+  for (const part of inParts(records)) {
+    yield { records: part }
+    const sorted = sortRecords(part, shape)
+    for (const one of sorted.goods) goods.push(one)
+    for (const one of sorted.others) others.push(one)
+    for (const record of divideGoods({ header: shape.header, goods: sorted.goods }, divided)) {
+      dividedGoods.push(record)
+      lines.push({ line: record.line, fields: readers.map((read) => read(record)) })
+    }
+  }
+  return {
+    table: { headerLines: shape.headerLines, header: shape.header, goods, others },
+    divided: { header, goods: dividedGoods },
+    ...survey,
+    lines,
+    counts,
+  }
 }
 
 /** Different cells of a column that are remembered. More are hardly repeated, as weights, and are read one by one. */

@@ -20,7 +20,8 @@ import { search } from './search.ts'
 import { select } from './select.ts'
 
 /**
- * Finds the smallest changes of facts that flip the verdict of an inquiry. Yields each inquiry before evaluating it.
+ * Finds the smallest changes of facts that flip the verdict of an inquiry. Yields each inquiry before evaluating it; the answer
+ * `false` ends the search, and what was found is still written.
  *
  * @throws RangeError if `most` is not a non-negative integer.
  */

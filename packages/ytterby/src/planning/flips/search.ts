@@ -25,7 +25,8 @@ type Steps = { moves: readonly Move[]; days: DayMoves }
 
 /**
  * Tries each step, then each pair of steps, then removing all elements at once. A candidate does not count if some of its steps
- * alone reach its verdict. For other days, only the nearest for each verdict counts. Yields each inquiry before evaluating it.
+ * alone reach its verdict. For other days, only the nearest for each verdict counts. Yields each inquiry before evaluating it;
+ * the answer `false` ends the search.
  */
 export function* search(
   inquiry: Inquiry,
@@ -36,17 +37,18 @@ export function* search(
   const outcome: Search = { found: [], tried: 0, skipped: 0, exhausted: true }
   const known = new Map<string, Verdict | null>()
   const reachedBy = new Map<Move, Verdict | null>()
+  let isEnded = false
   const tryOut: TryOut = function* tryOut(candidate) {
     const key = changesKey(candidate)
     const before = known.get(key)
     if (before !== undefined) return before
-    if (outcome.tried === MOST_EVALUATIONS) {
+    const draft = applyChanges(inquiry, candidate.changes)
+    isEnded ||= outcome.tried === MOST_EVALUATIONS || (yield draft) === false
+    if (isEnded) {
       outcome.exhausted = false
       return null
     }
     outcome.tried += 1
-    const draft = applyChanges(inquiry, candidate.changes)
-    yield draft
     const after = verdictIfPossible(draft, verdictOf)
     if (after === null) outcome.skipped += 1
     const reached = after !== null && isFlip(stated, after, candidate) ? after.verdict : null
