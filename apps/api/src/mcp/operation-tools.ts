@@ -28,8 +28,8 @@ export async function toolsOf(operations: readonly ToolOperation[]): Promise<Too
   return Promise.all(whole.map(async (operation) => toolOf(operation, await operation.contract())))
 }
 
-/** The first does the same as `assess`, for links; the second answers with a file, and a tool with text. */
-const NO_TOOLS: ReadonlySet<string> = new Set(['assessByQuery', 'intakeWorkbook'])
+/** Two do the same as `assess` and `screenParty`, for links; the third answers with a file, and a tool with text. */
+const NO_TOOLS: ReadonlySet<string> = new Set(['assessByQuery', 'screenPartyByQuery', 'intakeWorkbook'])
 
 function toolOf(operation: ToolOperation, contract: Contract): Tool {
   const { summary, description, body, answer, type, path = {} } = contract
