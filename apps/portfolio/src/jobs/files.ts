@@ -53,6 +53,18 @@ export async function concatenated(
   return bytes
 }
 
+/** How many objects are under a prefix. */
+export async function countAll(files: R2Bucket, prefix: string): Promise<number> {
+  let count = 0
+  let cursor: string | undefined
+  do {
+    const listed = await files.list({ prefix, ...(cursor === undefined ? {} : { cursor }) })
+    count += listed.objects.length
+    cursor = listed.truncated ? listed.cursor : undefined
+  } while (cursor !== undefined)
+  return count
+}
+
 /** Deletes every object under a prefix. */
 export async function deleteAll(files: R2Bucket, prefix: string): Promise<void> {
   for (;;) {

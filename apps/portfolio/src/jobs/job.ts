@@ -234,11 +234,15 @@ export class Job extends DurableObject<JobEnv> {
     await this.fail(fault)
   }
 
-  /** Deletes the job and everything that belongs to it. If that is interrupted, the alarm goes on. */
+  /** Deletes the job and everything that belongs to it, also if that was interrupted; the alarm goes on with it as well. */
   async wipe(owner: string): Promise<boolean> {
-    if (this.recordOf(owner) === null) return false
+    if (this.store.record()?.settings.owner !== owner) return false
     await this.wipeAll()
     return true
+  }
+
+  isGone(): boolean {
+    return this.store.record() === null
   }
 
   override async alarm(): Promise<void> {
