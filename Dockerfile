@@ -8,7 +8,7 @@ RUN node .ci/setup.mjs && node apps/api/build/assets.ts
 
 # zod is a peer of the SDK, which pnpm links only where it is asked for: at the root.
 FROM source AS service
-RUN CI=true npx --yes "$(node -p 'require("./package.json").packageManager')" install --prod --frozen-lockfile --filter-prod '@ytterby/api...' --public-hoist-pattern zod
+RUN node .ci/pnpm.mjs install --prod --frozen-lockfile --filter-prod '@ytterby/api...' --public-hoist-pattern zod
 
 FROM node:24-slim
 ENV NODE_ENV=production
