@@ -15,6 +15,8 @@ ENV NODE_ENV=production
 WORKDIR /ytterby
 COPY --from=service /ytterby/node_modules node_modules
 COPY --from=service /ytterby/packages/ytterby packages/ytterby
+COPY --from=service /ytterby/packages/http packages/http
+COPY --from=service /ytterby/packages/agent packages/agent
 COPY --from=service /ytterby/packages/lists packages/lists
 COPY --from=service /ytterby/packages/rulesets/frozen packages/rulesets/frozen
 COPY --from=service /ytterby/apps/api apps/api
