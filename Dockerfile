@@ -8,13 +8,15 @@ RUN node .ci/setup.mjs && node apps/api/build/assets.ts
 
 # zod is a peer of the SDK, which pnpm links only where it is asked for: at the root.
 FROM source AS service
-RUN CI=true npx --yes "$(node -p 'require("./package.json").packageManager')" install --prod --frozen-lockfile --filter-prod '@ytterby/api...' --public-hoist-pattern zod
+RUN node .ci/pnpm.mjs install --prod --frozen-lockfile --filter-prod '@ytterby/api...' --public-hoist-pattern zod
 
 FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /ytterby
 COPY --from=service /ytterby/node_modules node_modules
 COPY --from=service /ytterby/packages/ytterby packages/ytterby
+COPY --from=service /ytterby/packages/http packages/http
+COPY --from=service /ytterby/packages/agent packages/agent
 COPY --from=service /ytterby/packages/lists packages/lists
 COPY --from=service /ytterby/packages/rulesets/frozen packages/rulesets/frozen
 COPY --from=service /ytterby/apps/api apps/api

@@ -17,6 +17,23 @@ export async function lintDockerfile(): Promise<string> {
   const { scripts }: { scripts: { serve: string } } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   for (const [flag] of scripts.serve.matchAll(/--max-\S+/g))
     if (!text.includes(`"${flag}"`)) findings.push(`The command lacks ${flag}, which npm run serve has`)
+  for (const folder of foldersNeededBy('apps/api'))
+    if (!text.includes(`/ytterby/${folder} ${folder}`))
+      findings.push(`The image lacks ${folder}, which the service needs`)
   if (findings.length > 0) throw new Failure(findings.join('\n'))
   return ''
+}
+
+/** The folders of the packages of this workspace that a package needs when it runs, its own among them. */
+function foldersNeededBy(folder: string, found: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (found.has(folder)) return found
+  const { dependencies = {} }: { dependencies?: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(ROOT, folder, 'package.json'), 'utf8'),
+  )
+  return Object.entries(dependencies)
+    .filter(([, version]) => version.startsWith('workspace:'))
+    .reduce<ReadonlySet<string>>(
+      (sum, [name]) => foldersNeededBy(`packages/${name.replace('@ytterby/', '')}`, sum),
+      new Set([...found, folder]),
+    )
 }

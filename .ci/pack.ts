@@ -1,10 +1,14 @@
-/** `npm run pack`: builds the published packages, and packs them into `packs`, to be installed in a project. */
+/**
+ * `npm run pack`: builds the published packages, and packs them into `packs` (or another folder that is named), to be installed in a
+ * project. `digests.txt` beside them has the digest of each, as npm shows it.
+ */
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { argv } from 'node:process'
 import { command, ROOT } from './command.ts'
 import { packInto, PUBLISHED } from './published.ts'
 
-const folder = join(ROOT, 'packs')
+const folder = resolve(argv[2] ?? join(ROOT, 'packs'))
 await command([
   'turbo',
   'run',

@@ -1,5 +1,6 @@
 /** Checks the published packages as users get them: the packed tarballs, unpacked next to their dependencies. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
@@ -50,14 +51,29 @@ const ELEMENT_CEILING = 78_000
 
 const tarballOf = (name: string) => `${name.replace('@', '').replace('/', '-')}.tgz`
 
-/** Packs every package into a folder. They must be built. */
-export async function packInto(folder: string): Promise<void> {
-  for (const one of PUBLISHED)
-    await command(['pnpm', 'pack', '--out', join(folder, tarballOf(one.name))], join(ROOT, one.folder))
+/**
+ * Packs every package into a folder, and writes `digests.txt` beside them: digest, name and version, and file, one package a line.
+ * The packages must be built.
+ */
+export async function packInto(folder: string): Promise<string> {
+  const lines: string[] = []
+  for (const one of PUBLISHED) {
+    const file = tarballOf(one.name)
+    await command(['pnpm', 'pack', '--out', join(folder, file)], join(ROOT, one.folder))
+    const { version }: { version: string } = JSON.parse(readFileSync(join(ROOT, one.folder, 'package.json'), 'utf8'))
+    const digest = createHash('sha512').update(readFileSync(join(folder, file)))
+    lines.push(`sha512-${digest.digest('base64')} ${one.name}@${version} ${file}\n`)
+  }
+  const digests = lines.join('')
+  writeFileSync(join(folder, 'digests.txt'), digests)
+  return digests
 }
 
 export async function pack(scratch: string): Promise<string> {
-  await packInto(scratch)
+  const again = join(scratch, 'again')
+  mkdirSync(again)
+  if ((await packInto(again)) !== (await packInto(scratch)))
+    throw new Failure('Packed twice, a package has other bytes')
   for (const { name } of PUBLISHED) {
     const unpacked = join(scratch, 'node_modules', name)
     mkdirSync(unpacked, { recursive: true })

@@ -1,9 +1,9 @@
 // Installs the dependencies of the workspace. It runs on Node 20 with nothing installed, and prints nothing if they are up to
 // date. It leaves standard input and standard output to the script that runs next.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pnpm } from './pnpm.mjs'
 
 const root = join(import.meta.dirname, '..')
 const stamp = join(root, 'node_modules', '.setup-stamp')
@@ -33,13 +33,7 @@ function fingerprint() {
 }
 
 function install() {
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const { status, stdout, stderr } = spawnSync('npx', ['--yes', packageManager, 'install', '--frozen-lockfile'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    env: { ...process.env, CI: 'true' }, // Never prompts.
-  })
+  const { status, stdout, stderr } = pnpm(['install', '--frozen-lockfile'], ['ignore', 'pipe', 'pipe'])
   if (status === 0) return
   process.stderr.write(`${stdout}${stderr}The installation failed.\n`)
   process.exit(1)

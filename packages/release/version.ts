@@ -11,8 +11,9 @@ import { PLACES } from './src/places.ts'
 import { highest, readPending } from './src/pending.ts'
 import { writeServerVersion } from './src/server-version.ts'
 import { today } from './src/today.ts'
+import { checkRefusals } from './src/vulnerabilities/check-refusals.ts'
 
-const findings = await checkReleases(PLACES, today())
+const findings = [...checkRefusals(), ...(await checkReleases(PLACES, today()))]
 for (const finding of findings) stderr.write(`${finding}\n`)
 if (findings.length > 0) exit(1)
 const pending = await readPending(PLACES.root)

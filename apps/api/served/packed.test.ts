@@ -30,7 +30,7 @@ test.each(['en', 'zh'])('deployed, the service answers with the same bytes as fr
       path: `/v1/${name}?${day}&limit=200&lang=${lang}`,
     })),
     ...REFERENCE_TOPICS.map((topic) => ({ path: `/v1/reference/${topic}?lang=${lang}` })),
-    { path: `/v1/parties?name=TDK&${day}&lang=${lang}` },
+    json(`/v1/parties?${day}&lang=${lang}`, { name: 'TDK' }),
     json(`/v1/timelines?lang=${lang}`, magnet),
     json(`/v1/flips?lang=${lang}`, magnet),
     json(`/v1/kits?lang=${lang}`, kit),

@@ -25,6 +25,7 @@ const MOVED = 308
 const KEPT = [
   ['/v1/jobs/*', 'no-jobs-here'],
   ['/v1/watches/*', 'no-watches-here'],
+  ['/v1/withdrawn-keys/*', 'not-found'],
 ] as const
 
 /** The HTTP service: routes each request to its operation. The legal answers come from `ytterby`. */

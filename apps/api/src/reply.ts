@@ -16,7 +16,7 @@ export type Reply = {
   readonly contentSecurityPolicy?: string
   /** The page may be shown in a frame by those whom its policy names. */
   readonly isFramed?: true
-  /** Everything that determines the text besides the operation and the release; the `ETag` is made of it. */
+  /** Everything that determines the text besides the operation and the release; the `ETag` is made of it. Without it, nobody may keep the answer. */
   readonly etagKey?: () => string
   /** The day through which the ruleset that answered knows the law; that of the newest release by default. */
   readonly knownThrough?: string

@@ -14,7 +14,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '/v1/papers/:kind': '/v1/papers/end-user-statement',
   '/v1/reference/:topic': '/v1/reference/market',
   '/v1/schemas/:name': '/v1/schemas/inquiry',
-  '/v1/parties': '/v1/parties?name=TDK%20Corp.',
+  'GET /v1/parties': '/v1/parties?name=TDK%20Corp.',
   '/v1/comparisons': '/v1/comparisons?from=2026-11-10&to=2026-11-11',
   '/v1/rulesets/:version': `/v1/rulesets/${releases.at(-1)?.version}`,
 }
@@ -24,7 +24,7 @@ test.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
   async (_, { path, method, contract, reads }) => {
     const { body, answer, type, problems } = await contract()
     const response = await send(
-      PLACES[path] ?? path,
+      PLACES[`${method} ${path}`] ?? PLACES[path] ?? path,
       body === undefined
         ? { method }
         : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body.example) },

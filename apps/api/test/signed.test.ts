@@ -42,7 +42,7 @@ test('each response has a new receipt and is not cached', async () => {
     `/v1/assessments?asOf=2026-03-01&product.form=ore&receipt=true&ruleset=${encodeURIComponent(RULESET_VERSION)}`,
   )
   expect(response.status).toBe(200)
-  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.get('cache-control')).toBe('private, no-store')
   expect(response.headers.has('etag')).toBe(false)
 })
 

@@ -27,7 +27,9 @@ import { createWatch } from './operations/watches/create-watch.ts'
 import { listDeliveries, replayDelivery, testWebhook } from './operations/watches/deliveries.ts'
 import { getFeed, listEvents } from './operations/watches/events.ts'
 import { deleteLine, getLine, listLines, putLine, putLines } from './operations/watches/lines.ts'
+import { rotateFeed, rotateKeys } from './operations/watches/rotate.ts'
 import { changeWatch, deleteWatch, getWatch, listWatches } from './operations/watches/watch.ts'
+import { deleteWithdrawn, listWithdrawn } from './operations/withdrawn-keys.ts'
 
 const SHORT = 'public, max-age=300'
 
@@ -38,6 +40,8 @@ type Route = {
   readonly path: string
   /** It needs no key. */
   readonly isPublic?: true
+  /** It needs a key of the operator, and no other one will do. */
+  readonly isForOperator?: true
   readonly answer: (call: CallerRequest) => Promise<Response>
 }
 
@@ -62,6 +66,8 @@ const ROUTES: readonly Route[] = [
   { id: 'deleteWatchLine', method: 'DELETE', path: '/v1/watches/:id/lines/:line', answer: deleteLine },
   { id: 'listWatchEvents', method: 'GET', path: '/v1/watches/:id/events', answer: listEvents },
   { id: 'getWatchFeed', method: 'GET', path: '/v1/watches/:id/feed/:token', isPublic: true, answer: getFeed },
+  { id: 'rotateWatchFeed', method: 'POST', path: '/v1/watches/:id/feed', answer: rotateFeed },
+  { id: 'rotateWatchKeys', method: 'POST', path: '/v1/watches/:id/keys', answer: rotateKeys },
   { id: 'listDeliveries', method: 'GET', path: '/v1/watches/:id/deliveries', answer: listDeliveries },
   {
     id: 'replayDelivery',
@@ -70,6 +76,20 @@ const ROUTES: readonly Route[] = [
     answer: replayDelivery,
   },
   { id: 'testWebhook', method: 'POST', path: '/v1/watches/:id/test', answer: testWebhook },
+  {
+    id: 'listWithdrawnKey',
+    method: 'GET',
+    path: '/v1/withdrawn-keys/:digest',
+    isForOperator: true,
+    answer: listWithdrawn,
+  },
+  {
+    id: 'deleteWithdrawnKey',
+    method: 'DELETE',
+    path: '/v1/withdrawn-keys/:digest',
+    isForOperator: true,
+    answer: deleteWithdrawn,
+  },
 ]
 
 /** Operations with parameters. The feed is read by programs that may add some of their own, so it takes any. */
@@ -88,8 +108,8 @@ export function createApp(): Hono<Portfolio> {
       respond(c.get('arrival'), openApiOf(kept), 200, { 'content-type': 'application/json', 'cache-control': SHORT }),
     )
   for (const pages of PROBLEM_PAGES) app.get(`${pages}:code`, (c) => problemPage(c.get('arrival'), c.req.param('code')))
-  for (const { id, method, path, isPublic, answer } of ROUTES) {
-    app.on(method, path, logLine(id), admission())
+  for (const { id, method, path, isPublic, isForOperator, answer } of ROUTES) {
+    app.on(method, path, logLine(id), admission(isForOperator === true ? 'OPERATOR_KEY_DIGESTS' : 'API_KEY_DIGESTS'))
     if (isPublic !== true) app.on(method, path, requireKey())
     if (!TAKES_QUERY.has(id)) app.on(method, path, noQuery())
     app.on(method, path, answerBy(answer))

@@ -17,6 +17,8 @@ export type Env = AccountEnv &
     readonly LIMIT_WITH_KEY?: RateLimit
     /** Secret: SHA-256 digests of the API keys in hexadecimal, separated by white space. */
     readonly API_KEY_DIGESTS?: string
+    /** Secret: digests of the operator's keys, as those of callers; without it nobody is the operator. */
+    readonly OPERATOR_KEY_DIGESTS?: string
     /** Days after which a job is wiped. */
     readonly KEEP_DAYS: string
   }

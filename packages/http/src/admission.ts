@@ -12,6 +12,8 @@ type Limit = { readonly limit: (options: { key: string }) => Promise<{ readonly 
  * Node the address of the caller.
  */
 export type AdmissionEnv = KeysEnv & {
+  /** Digests of the keys of the operator, as those of callers. */
+  readonly OPERATOR_KEY_DIGESTS?: string
   readonly LIMIT?: Limit
   readonly LIMIT_WITH_KEY?: Limit
   readonly ADDRESS?: string | undefined
@@ -35,22 +37,27 @@ export type Admitted = {
 /**
  * Counts the request against the limit of its key or, without a known one, of its address, and checks the key.
  *
+ * @param keys Which keys are known: those of callers, or those of the operator.
  * @throws Refusal if the limit is reached or the key is unknown.
  * @example app.get('/v1/version', admission(), (c) => c.text(c.var.key === null ? 'anybody' : 'somebody'))
  */
-export const admission = (): MiddlewareHandler<{ Bindings: AdmissionEnv; Variables: Admitted }> => async (c, next) => {
-  // On plain Node there may be no environment.
-  const env: AdmissionEnv = c.env ?? {}
-  const authorization = c.req.raw.headers.get('authorization')
-  const key = authorization === null ? null : await keyDigest(authorization)
-  const known = key !== null && isKnown(key, env) ? key : null
-  const limit = known === null ? env.LIMIT : env.LIMIT_WITH_KEY
-  const id = known ?? env.ADDRESS ?? c.req.raw.headers.get('cf-connecting-ip') ?? 'unknown'
-  const caller = { id, count: async () => limit === undefined || (await limit.limit({ key: id })).success }
-  // Who guesses keys is counted as well.
-  if (!(await caller.count())) throw new Refusal('rate-limited')
-  if (key !== known) throw new Refusal('unknown-api-key')
-  c.set('key', key)
-  c.set('caller', caller)
-  return next()
-}
+export const admission =
+  (
+    keys: 'API_KEY_DIGESTS' | 'OPERATOR_KEY_DIGESTS' = 'API_KEY_DIGESTS',
+  ): MiddlewareHandler<{ Bindings: AdmissionEnv; Variables: Admitted }> =>
+  async (c, next) => {
+    // On plain Node there may be no environment.
+    const env: AdmissionEnv = c.env ?? {}
+    const authorization = c.req.raw.headers.get('authorization')
+    const key = authorization === null ? null : await keyDigest(authorization)
+    const known = key !== null && isKnown(key, { API_KEY_DIGESTS: env[keys] ?? '' }) ? key : null
+    const limit = known === null ? env.LIMIT : env.LIMIT_WITH_KEY
+    const id = known ?? env.ADDRESS ?? c.req.raw.headers.get('cf-connecting-ip') ?? 'unknown'
+    const caller = { id, count: async () => limit === undefined || (await limit.limit({ key: id })).success }
+    // Who guesses keys is counted as well.
+    if (!(await caller.count())) throw new Refusal('rate-limited')
+    if (key !== known) throw new Refusal('unknown-api-key')
+    c.set('key', key)
+    c.set('caller', caller)
+    return next()
+  }

@@ -6,7 +6,15 @@ import type { Arrival } from './arrival.ts'
  * @example logFault(c.var.arrival, new Error('about a buyer')) // logs the request id, “Error” and the frames
  */
 export function logFault({ requestId }: Arrival, error: unknown): void {
-  const { name, stack = '' } = error instanceof Error ? error : new Error()
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  console.error(JSON.stringify({ requestId, fault: name, at: frames.map((frame) => frame.trim()) }))
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error()
+  // The stack begins with the message, whose lines may look like frames.
+  const begin = stack.indexOf(message)
+  const frames = begin === -1 ? [] : stack.slice(begin + message.length).split('\n')
+  console.error(
+    JSON.stringify({
+      requestId,
+      fault: name,
+      at: frames.map((frame) => frame.trim()).filter((frame) => frame.startsWith('at ')),
+    }),
+  )
 }

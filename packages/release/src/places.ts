@@ -15,6 +15,8 @@ export type Places = {
   readonly changelog: string
   /** Answers of frozen releases that a corrected engine gives differently on purpose. */
   readonly deviations: string
+  /** The result of the last check for known vulnerabilities, which may not exist. */
+  readonly vulnerabilities: string
 }
 
 const placesIn = (root: string): Places => ({
@@ -28,6 +30,7 @@ const placesIn = (root: string): Places => ({
   secondReading: join(root, 'docs/second-reading.md'),
   changelog: join(root, 'CHANGELOG.md'),
   deviations: join(root, 'packages/rulesets/deviations.json'),
+  vulnerabilities: join(root, 'packages/release/vulnerabilities.json'),
 })
 
 const runsIn = (folder: string): string[] =>

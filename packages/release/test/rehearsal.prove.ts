@@ -1,5 +1,7 @@
 import type { Impact } from '../src/impact/impact.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { today } from '../src/today.ts'
+import { digestOf, type StoredCheck } from '../src/vulnerabilities/stored-check.ts'
 import { copyWorkspace, type WorkspaceCopy } from '@ytterby/evidence/workspace-copy'
 import { currentRuleset, addDays } from 'ytterby'
 
@@ -79,6 +81,13 @@ const assessed = (...words: readonly string[]): { verdict: string; ruleset: { ve
 
 describe('“the suspension is extended by two months”', () => {
   let released: string
+
+  test('makes no release before somebody has checked for known vulnerabilities', () => {
+    expect(copy.run('npm', 'run', 'version').stderr).toContain('Nobody has checked for known vulnerabilities.')
+    const lockfile = digestOf(copy.read('pnpm-lock.yaml'))
+    const check: StoredCheck = { checked: today(), lockfile, packages: 1, found: [], accepted: [] }
+    copy.write('packages/release/vulnerabilities.json', JSON.stringify(check))
+  })
 
   test('freezes the previous release', () => {
     // Pending changes become part of that release.

@@ -24,11 +24,15 @@ export async function sendReply(c: Context<Service>, { route, reply, day }: Send
   const arrival = c.get('arrival')
   if (route.method === 'POST' || etagKey === undefined) {
     if (verdicts !== undefined) c.set('verdicts', verdicts)
-    return respond(arrival, bodyOf(text), status, { ...headers, 'cache-control': 'no-store' })
+    const cacheControl = route.method === 'POST' ? 'no-store' : 'private, no-store'
+    return respond(arrival, bodyOf(text), status, { ...headers, 'cache-control': cacheControl })
   }
   const etag = await etagOf(`${route.id} ${etagKey()}`)
-  const cacheControl = freshnessOf(reply.pinned === true, day !== undefined, Date.now())
-  const fresh = { ...headers, etag, 'cache-control': cacheControl }
+  const fresh = {
+    ...headers,
+    etag,
+    'cache-control': freshnessOf(reply.pinned === true, day !== undefined, Date.now()),
+  }
   if (isNotModified(c.req.header('if-none-match') ?? null, etag)) return respond(arrival, null, 304, fresh)
   if (verdicts !== undefined) c.set('verdicts', verdicts)
   return respond(arrival, bodyOf(text), 200, fresh)

@@ -18,6 +18,9 @@ const factSchema = (kind: Field['kind']): z.ZodType =>
       })
     : fact.optional()
 
+/** Whom goods are sent to, and what somebody found out about them. Whoever asks with these is answered alone. */
+const NAMES_SOMEBODY = /\.(name|cleared)$/
+
 const OPTIONS = { lang, view, receipt, ruleset }
 const nearName = (name: string): string | undefined => nearColumn(name, FIELDS) ?? nearest(name, Object.keys(OPTIONS))
 
@@ -29,13 +32,13 @@ export const getAssessments = operation({
     return {
       summary: 'May this good leave China? By query',
       description:
-        'Answers one inquiry whose facts are query parameters, under the same dotted names as the columns of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Separate list items by “;”; `none` declares that there are none. `cleared` of a party is a JSON list.',
+        'Answers one inquiry whose facts are query parameters, under the same dotted names as the columns of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Separate list items by “;”; `none` declares that there are none. `cleared` of a party is a JSON list. An answer about a party that is named may be kept by nobody, and the name becomes a part of the address: programs use `POST`.',
       query: Object.fromEntries([...FIELDS.values()].map(({ name, kind }) => [name, factSchema(kind)])),
       answer: InquiryAnswerSchema,
       problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
-  handle({ query: { lang: inLang, view: asView, receipt: signed, ruleset: by, ...facts }, today, ...held }) {
+  async handle({ query: { lang: inLang, view: asView, receipt: signed, ruleset: by, ...facts }, today, ...held }) {
     const draft: Draft = {}
     const unknown: string[] = []
     for (const [name, text] of Object.entries(facts)) {
@@ -45,10 +48,12 @@ export const getAssessments = operation({
     }
     if (unknown.length > 0) throw new InvalidQueryError(unknownParameters(unknown, { near: nearName }))
     const isDated = Object.hasOwn(draft, 'asOf')
-    return answerInquiry(
+    const { etagKey, ...reply } = await answerInquiry(
       isDated ? draft : { asOf: today(), ...draft },
       { lang: inLang, view: asView, receipt: signed, ruleset: by },
       { isDated, ...held },
     )
+    const isKept = etagKey !== undefined && !Object.keys(facts).some((name) => NAMES_SOMEBODY.test(name))
+    return isKept ? { ...reply, etagKey } : reply
   },
 })

@@ -1,73 +1,116 @@
-import { partyFamily, requireSomebody, screenParty, phrase } from 'ytterby'
+import { Refusal } from '@ytterby/http/problem'
+import { withRootPointers } from '@ytterby/http/refusal-of'
+import { partyFamily, phrase, requireSomebody, screenParty } from 'ytterby'
 import * as z from 'zod'
-import { operation } from '../operation.ts'
+import type { Call } from '../call.ts'
+import { operation, type Contract } from '../operation.ts'
+import type { Reply } from '../reply.ts'
 import { itemReply, lookUpOf } from './listing/list.ts'
 import { lookUp, receipt } from './reading/query.ts'
 
 const MAX_LENGTH = 300
 
-/** `GET /v1/parties?name=`: screens one name against every list. */
-export const parties = operation({
-  query: z.strictObject({
-    ...lookUp,
-    receipt,
-    name: z
-      .string({ error: 'State the name to screen.' })
-      .min(1, { error: 'State the name to screen.' })
-      .max(MAX_LENGTH, { error: `A name has at most ${MAX_LENGTH} characters.` })
-      .meta({ description: 'The name as written', example: 'TDK Corp.' }),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, { error: 'Write a country as two letters (ISO 3166-1 alpha-2).' })
-      .optional()
-      .meta({ description: 'Country of the party, ISO 3166-1 alpha-2' }),
-  }),
-  contract: async () => {
-    const { PartyMatchSchema, ScreenedAgainstSchema } = await import('ytterby/answers')
-    const { ScreeningReceiptSchema } = await import('ytterby/receipts')
-    const { itemReplySchema } = await import('./listing/list-schema.ts')
-    return {
-      summary: 'Is this party listed?',
-      description:
-        'Listings of a name on a day: equal matches first, then near ones, each with the listed name that matched and why. No match means that none of the lists has the name or a close one; `screenedAgainst` identifies the lists by count and digest. Persons are not screened, as `scope` says. A name that names nobody, such as a legal form alone, is refused. If somebody found a near match to be another party, state that in `cleared` of the party in an inquiry.',
-      answer: itemReplySchema({
-        matches: z.array(PartyMatchSchema),
-        family: z.array(PartyMatchSchema).meta({
-          description:
-            'Listed parties that bear the same name, where the name itself matches none; they decide nothing',
-        }),
-        screenedAgainst: ScreenedAgainstSchema,
-        scope: z.string().meta({ description: 'Who is not screened, in the language of the answer' }),
-        receipt: ScreeningReceiptSchema.optional(),
+const party = {
+  name: z
+    .string({ error: 'State the name to screen.' })
+    .min(1, { error: 'State the name to screen.' })
+    .max(MAX_LENGTH, { error: `A name has at most ${MAX_LENGTH} characters.` })
+    .meta({ description: 'The name as written', example: 'TDK Corp.' }),
+  country: z
+    .string({ error: 'Write a country as two letters (ISO 3166-1 alpha-2).' })
+    .regex(/^[A-Z]{2}$/, { error: 'Write a country as two letters (ISO 3166-1 alpha-2).' })
+    .optional()
+    .meta({ description: 'Country of the party, ISO 3166-1 alpha-2' }),
+}
+const PartySchema = z.strictObject(party).meta({ id: 'ScreenedParty', description: 'A party to screen' })
+
+const options = { ...lookUp, receipt }
+type Options = z.infer<z.ZodObject<typeof options>>
+
+const DESCRIPTION =
+  'Listings of a name on a day: equal matches first, then near ones, each with the listed name that matched and why. No match means that none of the lists has the name or a close one; `screenedAgainst` identifies the lists by count and digest. Persons are not screened, as `scope` says. A name that names nobody, such as a legal form alone, is refused. If somebody found a near match to be another party, state that in `cleared` of the party in an inquiry.'
+
+/** What both operations answer. */
+async function contractOf(): Promise<Pick<Contract, 'answer' | 'problems'>> {
+  const { PartyMatchSchema, ScreenedAgainstSchema } = await import('ytterby/answers')
+  const { ScreeningReceiptSchema } = await import('ytterby/receipts')
+  const { itemReplySchema } = await import('./listing/list-schema.ts')
+  return {
+    answer: itemReplySchema({
+      matches: z.array(PartyMatchSchema),
+      family: z.array(PartyMatchSchema).meta({
+        description: 'Listed parties that bear the same name, where the name itself matches none; they decide nothing',
       }),
-      problems: ['invalid-inquiry', 'no-receipts'],
-    }
-  },
-  async handle({ query, today, receipts, ruleset }) {
-    const { screenedAgainst } = await import('ytterby/receipts')
-    const { name, country } = query
-    const at = lookUpOf(query, { today, ruleset })
-    const asked = { ...at, ...(country === undefined ? {} : { country }) }
-    const matches = screenParty(name, asked)
-    requireSomebody(name)
-    const family = partyFamily(name, asked)
-    const found = {
-      matches,
-      family,
-      screenedAgainst: screenedAgainst({ ruleset }),
-      scope: phrase('personsNotScreened', query.lang),
-    }
-    const cites = [...matches, ...family].map(({ cite }) => cite)
-    const key = { ...at, key: JSON.stringify([name, country]) }
-    if (query.receipt === 'false') return itemReply(found, cites, query, key)
-    const { lang: _, ...screening } = asked
-    // A receipt says when it was issued, so it is never cached.
-    const { text } = await itemReply(
-      { ...found, receipt: await receipts.ofScreening({ name, ...screening }) },
-      cites,
-      query,
-      key,
-    )
-    return { text }
-  },
+      screenedAgainst: ScreenedAgainstSchema,
+      scope: z.string().meta({ description: 'Who is not screened, in the language of the answer' }),
+      receipt: ScreeningReceiptSchema.optional(),
+    }),
+    problems: ['invalid-inquiry', 'no-receipts'],
+  }
+}
+
+/** `POST /v1/parties`: screens one name against every list. */
+export const parties = operation({
+  query: z.strictObject(options),
+  contract: async () => ({
+    ...(await contractOf()),
+    summary: 'Is this party listed?',
+    description: `${DESCRIPTION} The name is in the body: it stands in no address, which others may log.`,
+    body: { schema: PartySchema, example: { name: 'TDK Corp.' } },
+  }),
+  handle: ({ body, ...call }) =>
+    withRootPointers(
+      () => screen(readParty(body), call),
+      (pointer) => pointer.replace(/^\/endUser/, ''),
+    ),
 })
+
+/** `GET /v1/parties?name=`: the same for a person with a browser. The answer is kept nowhere. */
+export const partiesByQuery = operation({
+  query: z.strictObject({ ...options, ...party }),
+  contract: async () => ({
+    ...(await contractOf()),
+    summary: 'Is this party listed? By query',
+    description: `${DESCRIPTION} The name becomes a part of the address, which browsers and proxies remember: programs use \`POST\`.`,
+  }),
+  handle: ({ query, ...call }) => screen(query, { ...call, query }),
+})
+
+async function screen(
+  { name, country }: z.infer<typeof PartySchema>,
+  { query, today, receipts, ruleset }: Omit<Call<Options>, 'body'>,
+): Promise<Reply> {
+  const { screenedAgainst } = await import('ytterby/receipts')
+  const at = lookUpOf(query, { today, ruleset })
+  const asked = { ...at, ...(country === undefined ? {} : { country }) }
+  const matches = screenParty(name, asked)
+  requireSomebody(name)
+  const family = partyFamily(name, asked)
+  const { lang: _, ...screening } = asked
+  const found = {
+    matches,
+    family,
+    screenedAgainst: screenedAgainst({ ruleset }),
+    scope: phrase('personsNotScreened', query.lang),
+    ...(query.receipt === 'true' ? { receipt: await receipts.ofScreening({ name, ...screening }) } : {}),
+  }
+  const cites = [...matches, ...family].map(({ cite }) => cite)
+  const { text } = await itemReply(found, cites, query, { ...at, key: '' })
+  // Without an ETag nobody caches it: it says whom somebody asked about.
+  return { text }
+}
+
+/** @throws Refusal if it is no party, with every finding. */
+function readParty(body: unknown): z.infer<typeof PartySchema> {
+  const read = PartySchema.safeParse(body)
+  if (read.success) return read.data
+  throw new Refusal(
+    'invalid-inquiry',
+    read.error.issues.map(({ code, path, message }) => {
+      const pointer = path.map((part) => `/${String(part)}`).join('')
+      return code === 'unrecognized_keys'
+        ? { code: 'unknown-key', pointer, detail: 'Send an object with name and, if it is known, country.' }
+        : { code: 'unknown-value', pointer, detail: message }
+    }),
+  )
+}

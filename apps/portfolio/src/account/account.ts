@@ -25,6 +25,9 @@ export type FullQuota = {
   readonly retryAfter: number | null
 }
 
+/** A job in the account; `expires` is in milliseconds since 1970. */
+export type KeptJob = { readonly id: string; readonly bytes: number; readonly expires: number }
+
 const ADMITTED: Admission = { admitted: true }
 
 /** What one API key keeps here, and how much of its quotas it has used. The object is named by the digest of the key. */
@@ -110,6 +113,24 @@ export class Account extends DurableObject<AccountEnv> {
     this.ctx.storage.sql.exec('DELETE FROM watch WHERE id = ?', watch)
   }
 
+  /** Everything that the key keeps, also jobs that have expired and are not wiped yet. */
+  listKept(): {
+    readonly jobs: readonly KeptJob[]
+    readonly watches: readonly (WatchSize & { readonly id: string })[]
+  } {
+    this.createTables()
+    const { sql } = this.ctx.storage
+    return {
+      jobs: sql.exec<KeptJob>('SELECT id, bytes, expires FROM job ORDER BY expires, id').toArray(),
+      watches: sql.exec<WatchSize & { id: string }>('SELECT id, lines, bytes FROM watch ORDER BY id').toArray(),
+    }
+  }
+
+  /** Forgets the key. It keeps nothing any more. */
+  async wipe(): Promise<void> {
+    await this.ctx.storage.deleteAll()
+  }
+
   /** What all watches but one keep. */
   private watched(besides: string): WatchSize & { readonly watches: number } {
     return this.ctx.storage.sql
@@ -123,11 +144,15 @@ export class Account extends DurableObject<AccountEnv> {
 
   /** Creates the tables, and leaves out jobs that have expired. */
   private prepare(): void {
+    this.createTables()
+    this.ctx.storage.sql.exec('DELETE FROM job WHERE expires < ?', now())
+  }
+
+  private createTables(): void {
     const { sql } = this.ctx.storage
     sql.exec('CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, bytes INTEGER, expires INTEGER) STRICT')
     sql.exec('CREATE TABLE IF NOT EXISTS watch (id TEXT PRIMARY KEY, lines INTEGER, bytes INTEGER) STRICT')
     sql.exec('CREATE TABLE IF NOT EXISTS day (day INTEGER PRIMARY KEY, jobs INTEGER) STRICT')
-    sql.exec('DELETE FROM job WHERE expires < ?', now())
   }
 }
 

@@ -5,6 +5,7 @@ import {
   CreatedWatchSchema,
   DeliveriesSchema,
   DeliverySchema,
+  KeyRotationSchema,
   NewWatchSchema,
   PutLinesSchema,
   WatchChangeSchema,
@@ -150,6 +151,34 @@ const OPERATIONS: readonly Operation[] = [
     problems: ['not-found'],
   },
   {
+    id: 'rotateWatchFeed',
+    path: '/v1/watches/{id}/feed',
+    method: 'post',
+    summary: 'Another address for the feed',
+    description:
+      'The feed gets a new secret address, which the watch in this answer states. The one before is `404` at once.',
+    answers: { 200: json('Watch') },
+    problems: ['not-found'],
+  },
+  {
+    id: 'rotateWatchKeys',
+    path: '/v1/watches/{id}/keys',
+    method: 'post',
+    summary: 'New keys for the webhook',
+    description:
+      'Every message that is sent from now on is signed by new keys, also one that waits or is tried again; the secret is in this answer only. For `overlapHours` the keys before sign as well, each with a signature of its own in `webhook-signature`, so that a receiver with either of them verifies it. At most four keys from before sign at the same time.',
+    body: { required: true, content: json('KeyRotation') },
+    answers: { 200: json('ChangedWatch') },
+    problems: [
+      'malformed-json',
+      'body-too-large',
+      'unsupported-media-type',
+      'invalid-watch',
+      'not-found',
+      'no-webhook',
+    ],
+  },
+  {
     id: 'listDeliveries',
     path: '/v1/watches/{id}/deliveries',
     method: 'get',
@@ -185,7 +214,7 @@ export const WATCHES: KeptKind = {
   summary: 'Lists that are looked at each night, and by each new release of the law',
   description: 'A watch is kept until it is deleted, and its events for the days that it states.',
   operations: OPERATIONS,
-  requests: [NewWatchSchema, WatchChangeSchema],
+  requests: [NewWatchSchema, WatchChangeSchema, KeyRotationSchema],
   answers: [
     CreatedWatchSchema,
     ChangedWatchSchema,

@@ -1,6 +1,7 @@
 import { WatchEventSchema } from 'ytterby/answers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
+import { MOST_OVERLAP_HOURS, OVERLAP_HOURS } from '../watches/limits.ts'
 
 z.config({ jitless: true })
 
@@ -66,9 +67,27 @@ export const WatchChangeSchema = z
   })
   .meta({ id: 'WatchChange', description: 'What to change; the rest stays' })
 
+/** How keys are rotated. */
+export const KeyRotationSchema = z
+  .strictObject({
+    overlapHours: z
+      .int({ error: 'State a whole number of hours.' })
+      .min(0, { error: 'State 0 hours or more.' })
+      .max(MOST_OVERLAP_HOURS, { error: `State at most ${MOST_OVERLAP_HOURS} hours.` })
+      .default(OVERLAP_HOURS)
+      .meta({
+        description:
+          'How many hours the keys of now sign each message as well; with 0 they, and any earlier ones, sign no more',
+      }),
+  })
+  .meta({ id: 'KeyRotation', description: 'How long the keys of now go on signing beside the new ones' })
+
 const WebhookSchema = z.strictObject({
   url: z.string(),
   publicKey: z.string().meta({ description: 'whpk_ and the Ed25519 key that verifies v1a, in base64' }),
+  earlierKeys: z
+    .array(z.strictObject({ publicKey: z.string(), until: instant }))
+    .meta({ description: 'Keys from before a rotation, oldest first, which sign each message as well until then' }),
   state: z.enum(['ready', 'retrying', 'failing']).meta({
     description:
       '`retrying`: the first message that waits was not accepted yet. `failing`: it was not accepted for three days, and nothing is sent until a replay, an accepted test or another address',
@@ -161,7 +180,10 @@ export const CreatedWatchSchema = z
 export const ChangedWatchSchema = z
   .strictObject({
     watch: WatchSchema,
-    secret: z.string().nullable().meta({ description: 'The secret of a webhook that was set where none was' }),
+    secret: z
+      .string()
+      .nullable()
+      .meta({ description: 'The secret of a webhook that was set where none was, or whose keys were rotated' }),
   })
   .meta({ id: 'ChangedWatch', description: 'A watch as it is now' })
 

@@ -74,6 +74,18 @@ async function deleteExcept(files: R2Bucket, job: string, kept: readonly string[
   } while (cursor !== undefined)
 }
 
+/** How many objects are under a prefix. */
+export async function countAll(files: R2Bucket, prefix: string): Promise<number> {
+  let count = 0
+  let cursor: string | undefined
+  do {
+    const listed = await files.list({ prefix, ...(cursor === undefined ? {} : { cursor }) })
+    count += listed.objects.length
+    cursor = listed.truncated ? listed.cursor : undefined
+  } while (cursor !== undefined)
+  return count
+}
+
 /** Groups bytes into pieces of one length; the last may be shorter. */
 export async function* inPieces(
   bytes: AsyncIterable<Uint8Array>,

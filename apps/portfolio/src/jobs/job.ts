@@ -1,10 +1,10 @@
 import { DurableObject } from 'cloudflare:workers'
-import { JOB_LIMITS } from '@ytterby/lists'
-import { brokenRecord, cutRange, ListError, recordLimits } from '@ytterby/lists/batch'
+import { ListError } from '@ytterby/lists/batch'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
 import type { ChunkMessage } from './chunk-message.ts'
 import type { ChunkOfList, ChunkWork } from './chunk-work.ts'
+import { cutInput } from './cut-input.ts'
 import { faultOf, NOT_READ, RULESET_CHANGED, TOO_LONG } from './faults.ts'
 import { bytesIn, concatenated, deleteAll, deleteOtherLaws, readRange, type Piece } from './files.ts'
 import { beginList } from './input-list.ts'
@@ -27,7 +27,7 @@ import {
   UNREAD,
 } from './job-record.ts'
 import { JobStore, type Output } from './job-store.ts'
-import { CHUNK_BYTES, CHUNK_LINES, CHUNK_LINES_FULL, MAX_ATTEMPTS, MESSAGES_AT_ONCE } from './limits.ts'
+import { MAX_ATTEMPTS, MESSAGES_AT_ONCE } from './limits.ts'
 import { resultOf } from './result-of.ts'
 import { beginReading, unpackedReading } from './with-profile/begin-reading.ts'
 import { nextReading } from './with-profile/next-reading.ts'
@@ -234,11 +234,15 @@ export class Job extends DurableObject<JobEnv> {
     if (record !== null && isAnsweredBy(record, law)) await this.fail(fault)
   }
 
-  /** Deletes the job and everything that belongs to it. If that is interrupted, the alarm goes on. */
+  /** Deletes the job and everything that belongs to it, also if that was interrupted; the alarm goes on with it as well. */
   async wipe(owner: string): Promise<boolean> {
-    if (this.recordOf(owner) === null) return false
+    if (this.store.record()?.settings.owner !== owner) return false
     await this.wipeAll()
     return true
+  }
+
+  isGone(): boolean {
+    return this.store.record() === null
   }
 
   override async alarm(): Promise<void> {
@@ -286,17 +290,10 @@ export class Job extends DurableObject<JobEnv> {
     // The job may have been wiped, have failed or begun again meanwhile, or the same alarm may run a second time.
     const latest = this.liveRecord()
     if (latest?.state !== 'running' || latest.cursor?.offset !== cursor.offset) return
-    const lines = record.settings.parameters.full ? CHUNK_LINES_FULL : CHUNK_LINES
-    const isOwn = record.profile !== null
-    // In the columns of the contract, a line with an unclosed quote is refused by itself, however much it swallows.
-    const letters = isOwn ? {} : { cellLetters: Infinity }
-    const limits = { bytes: CHUNK_BYTES, lines, ...recordLimits(JOB_LIMITS), ...letters }
-    const cuts = cutRange(range, cursor, form, { limits, isLast: to === total })
-    const isCut = to === total || cuts.broken !== null
-    const fault = cuts.broken === null ? null : faultOf(brokenRecord(cuts.broken, JOB_LIMITS, !isOwn))
+    const { cuts, ...outcome } = cutInput(range, record, { form, cursor, isLast: to === total })
     // A list with a profile is looked at to its end before anything is answered.
-    if (fault !== null && isOwn) return this.fail(fault)
-    this.store.addCuts(cuts, { ...latest, isCut, fault })
+    if (outcome.fault !== null && record.profile !== null) return this.fail(outcome.fault)
+    this.store.addCuts(cuts, { ...latest, ...outcome })
   }
 
   /** Reads the beginning of the input, which says how to cut it. */

@@ -19,8 +19,28 @@ export async function keepCurrentRuleset(files: R2Bucket): Promise<void> {
   isKept = true
 }
 
-/** The law that an earlier Worker kept. */
-export async function keptRuleset(files: R2Bucket, digest: string): Promise<Ruleset> {
+/** Laws that earlier Workers kept. Compiling one takes long, so the last one stays. */
+export class KeptRulesets {
+  private readonly files: R2Bucket
+  private last: Ruleset | null = null
+
+  constructor(files: R2Bucket) {
+    this.files = files
+  }
+
+  /** Those of some digests, without the law of this Worker. */
+  async of(digests: readonly string[]): Promise<readonly Ruleset[]> {
+    const found: Ruleset[] = []
+    for (const digest of digests) {
+      if (digest === currentRuleset.digest) continue
+      if (this.last?.digest !== digest) this.last = await keptRuleset(this.files, digest)
+      found.push(this.last)
+    }
+    return found
+  }
+}
+
+async function keptRuleset(files: R2Bucket, digest: string): Promise<Ruleset> {
   const object = await files.get(keyOf(digest))
   if (object === null) throw new MissingRulesetError(digest)
   const ruleset = compileRuleset(await object.json())

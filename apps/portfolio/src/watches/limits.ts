@@ -17,6 +17,10 @@ export const MAX_ISSUES_KEPT = 10
 export const EVENTS_A_DELIVERY = 100
 /** Deliveries that one alarm attempts. */
 export const DELIVERIES_AT_ONCE = 10
+/** Earlier keys of a webhook that sign beside its own; a receiver reads some 20 signatures, and each pair of keys makes two. */
+export const MOST_EARLIER_KEYS = 4
+/** How long earlier keys sign, in hours, if the caller does not say, and at most. */
+export const [OVERLAP_HOURS, MOST_OVERLAP_HOURS] = [24, 7 * 24]
 export const DELIVERY_TIMEOUT = 10 * SECOND
 /** After a failed attempt, the pause until the next; after the last one, three days have passed. */
 export const PAUSES = [

@@ -1,5 +1,6 @@
 import { instant } from '../now.ts'
 import { NO_MORE } from '../webhook/post-delivery.ts'
+import { earlierKeys } from './change-webhook.ts'
 import type { StoredDelivery } from './delivery-store.ts'
 import { nightAfter } from './night.ts'
 import type { ListImport, WatchRecord, Webhook } from './watch-record.ts'
@@ -41,11 +42,13 @@ export function watchDocument(view: WatchView): object {
 
 const importDocument = ({ next: _next, ...listImport }: ListImport): object => listImport
 
-function webhookDocument({ url, publicKey, failing }: Webhook, waiting: number, head: StoredDelivery | null): object {
+function webhookDocument(webhook: Webhook, waiting: number, head: StoredDelivery | null): object {
+  const { url, publicKey, failing } = webhook
   const isRetrying = head !== null && head.attempts > 0
   return {
     url,
     publicKey,
+    earlierKeys: earlierKeys(webhook).map((keys) => ({ publicKey: keys.publicKey, until: instant(keys.until) })),
     state: failing === null ? (isRetrying ? 'retrying' : 'ready') : 'failing',
     waiting,
     reason: failing?.reason ?? (isRetrying ? head.outcome : null),

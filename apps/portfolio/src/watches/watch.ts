@@ -1,21 +1,23 @@
 import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/http/api-key'
-import { currentRuleset, type Ruleset, beijingDay } from 'ytterby'
+import { currentRuleset, beijingDay } from 'ytterby'
 import { refused, type Account, type Admission, type FullQuota } from '../account/account.ts'
 import { currentJobRuleset } from '../jobs/job-ruleset.ts'
 import { DAY, HOUR, now, SECOND } from '../now.ts'
 import { postDelivery, type Attempt, type WebhookEnv } from '../webhook/post-delivery.ts'
+import { changedWebhook, earlierKeys, rotatedWebhook } from './change-webhook.ts'
 import { Deliverer } from './deliverer.ts'
 import { DeliveryStore } from './delivery-store.ts'
 import { Directory } from './directory.ts'
-import { keepCurrentRuleset, keptRuleset } from './kept-rulesets.ts'
+import { dueIfBehind } from './due-if-behind.ts'
+import { keepCurrentRuleset, KeptRulesets } from './kept-rulesets.ts'
 import { DELIVERIES_AT_ONCE, LINES_AT_ONCE, MAX_WATCHED_LINES } from './limits.ts'
 import { lookAtLines, type NewLine } from './look-at-lines.ts'
 import { nextLines, sortLines, type ImportEnv } from './import-list.ts'
 import { nightAfter } from './night.ts'
 import { deliveryDocument, watchDocument } from './watch-document.ts'
 import { isSameSecret } from './same-secret.ts'
-import type { Round, WatchRecord, WatchSettings, WatchSize, Webhook } from './watch-record.ts'
+import type { Round, WatchRecord, WatchSettings, WatchSize, WebhookKeys } from './watch-record.ts'
 import { WatchStore, type KeptEvent, type PutCount, type ShownFeed, type ShownLine } from './watch-store.ts'
 
 /** `FILES` holds the laws by which lines were looked at, each under its digest, and the lists of jobs. */
@@ -29,6 +31,9 @@ export type WatchEnv = WebhookEnv &
     readonly API_KEY_DIGESTS?: string
   }
 
+/** What became of a rotation of keys. */
+export type RotatedKeys = 'rotated' | 'no-webhook' | 'too-many-keys'
+
 /** How long to wait after a step failed before it is done again; after each failure twice as long. */
 const [PAUSE_AFTER_ERROR, MOST_PAUSE] = [5 * SECOND, 6 * HOUR]
 
@@ -40,14 +45,14 @@ export class Watch extends DurableObject<WatchEnv> {
   private readonly store: WatchStore
   private readonly deliveries: DeliveryStore
   private readonly deliverer: Deliverer
-  /** The law of the look before, if it was another; compiling it takes long. */
-  private earlier: Ruleset | null = null
+  private readonly earlierRulesets: KeptRulesets
 
   constructor(state: DurableObjectState, env: WatchEnv) {
     super(state, env)
     this.store = new WatchStore(state.storage)
     this.deliveries = new DeliveryStore(state.storage)
     this.deliverer = new Deliverer(this.store, this.deliveries)
+    this.earlierRulesets = new KeptRulesets(env.FILES)
   }
 
   /** Creates the watch; its lines come from the list of a job, or are put later. */
@@ -90,28 +95,28 @@ export class Watch extends DurableObject<WatchEnv> {
   async change(owner: string, stated: Partial<WatchSettings>): Promise<{ readonly secret: string | null } | null> {
     const record = this.recordOf(owner)
     if (record === null) return null
-    const { name = record.name, ahead = record.ahead } = stated
+    const { name = record.name, ahead = record.ahead, feedToken = record.feedToken } = stated
     if (ahead !== record.ahead) this.store.lookAgain(record.looked.day)
-    const webhook = this.changedWebhook(record.webhook, stated.webhook)
-    this.store.write({ ...record, name, ahead, webhook })
+    const kept = { deliveries: this.deliveries, lastEvent: this.store.lastEvent() }
+    const webhook = changedWebhook(record.webhook, stated.webhook, kept)
+    this.store.write({ ...record, name, ahead, feedToken, webhook })
     await this.ctx.storage.setAlarm(now())
     if (stated.name !== undefined) await new Directory(this.env.DIRECTORY).rename(record.id, name)
     return { secret: record.webhook === null ? (webhook?.secret ?? null) : null }
   }
 
-  private changedWebhook(before: Webhook | null, stated: Webhook | null | undefined): Webhook | null {
-    if (stated === undefined) return before
-    if (stated === null) {
-      this.deliveries.dropWaiting()
-      return null
-    }
-    if (before === null) {
-      // Whoever has been without a webhook polls; its first message tells what comes from now on.
-      this.deliveries.skipUpTo(this.store.lastEvent())
-      return stated
-    }
-    if (stated.url !== before.url || before.failing !== null) this.deliveries.retryHead(now())
-    return { ...before, url: stated.url, failing: null }
+  /**
+   * Has messages signed by new keys, and until an instant by those before as well; null if the watch is not the owner's.
+   */
+  async rotateKeys(owner: string, keys: WebhookKeys, until: number): Promise<RotatedKeys | null> {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    if (record.webhook === null) return 'no-webhook'
+    const webhook = rotatedWebhook(record.webhook, keys, until)
+    if (webhook === null) return 'too-many-keys'
+    this.store.write({ ...record, webhook })
+    await this.setNextAlarm()
+    return 'rotated'
   }
 
   /**
@@ -206,11 +211,15 @@ export class Watch extends DurableObject<WatchEnv> {
     return true
   }
 
-  /** Deletes the watch and everything that belongs to it. If that is interrupted, the alarm goes on. */
+  /** Deletes the watch and everything that belongs to it, also if that was interrupted; the alarm goes on with it as well. */
   async wipe(owner: string): Promise<boolean> {
-    if (this.recordOf(owner) === null) return false
+    if (this.store.record()?.owner !== owner) return false
     await this.wipeAll()
     return true
+  }
+
+  isGone(): boolean {
+    return this.store.record() === null
   }
 
   override async alarm(): Promise<void> {
@@ -228,6 +237,7 @@ export class Watch extends DurableObject<WatchEnv> {
     if (record === null) return
     if (record.isWiping === true) return this.wipeAll()
     this.dropEvents()
+    this.dropKeys(record)
     // A key that was withdrawn gets nothing more; what it keeps waits for it.
     if (!isKnown(record.owner, this.env)) return this.ctx.storage.setAlarm(now() + DAY)
     await this.lookOrImport(record)
@@ -255,6 +265,13 @@ export class Watch extends DurableObject<WatchEnv> {
     this.store.dropEvents(now() - Number(this.env.EVENT_DAYS) * DAY)
     const [first] = this.store.events(0, 1)
     this.deliveries.drop(first?.n ?? this.store.lastEvent() + 1)
+  }
+
+  /** Forgets keys that sign no more. */
+  private dropKeys(record: WatchRecord): void {
+    const { webhook } = record
+    if (webhook === null || earlierKeys(webhook).length === (webhook.earlierKeys ?? []).length) return
+    this.store.write({ ...record, webhook: { ...webhook, earlierKeys: earlierKeys(webhook) } })
   }
 
   private isImporting(): boolean {
@@ -297,7 +314,7 @@ export class Watch extends DurableObject<WatchEnv> {
     const round = await this.currentRound()
     const { day: asOf } = round
     const lookedOn = this.store.record()?.looked.day ?? asOf
-    const earlier = await this.earlierRulesets(this.store.lawsOfDue(asOf, LINES_AT_ONCE))
+    const earlier = await this.earlierRulesets.of(this.store.lawsOfDue(asOf, LINES_AT_ONCE))
     // From here to the end nothing else can happen to the lines.
     const record = this.liveRecord()
     if (record === null) return
@@ -324,16 +341,6 @@ export class Watch extends DurableObject<WatchEnv> {
     return round
   }
 
-  private async earlierRulesets(digests: readonly string[]): Promise<readonly Ruleset[]> {
-    const found: Ruleset[] = []
-    for (const digest of digests) {
-      if (digest === currentRuleset.digest) continue
-      if (this.earlier?.digest !== digest) this.earlier = await keptRuleset(this.env.FILES, digest)
-      found.push(this.earlier)
-    }
-    return found
-  }
-
   private async endRound(record: WatchRecord, round: Round): Promise<void> {
     this.deliverer.cut(record, { isEnd: true })
     this.store.write({ ...record, round: null, looked: round })
@@ -356,7 +363,8 @@ export class Watch extends DurableObject<WatchEnv> {
     const night = nightAfter(record.looked.day, record.id)
     const isBusy = this.isImporting() || this.isDue(record)
     const looks = isBusy ? Math.max(now(), this.store.fault().until) : night
-    const next = Math.min(looks, head?.due ?? looks)
+    const ends = (record.webhook?.earlierKeys ?? []).map(({ until }) => until)
+    const next = Math.min(looks, head?.due ?? looks, ...ends)
     await this.ctx.storage.setAlarm(Math.max(now(), next))
   }
 
@@ -385,15 +393,4 @@ export class Watch extends DurableObject<WatchEnv> {
     const record = this.store.record()
     return record?.isWiping === true ? null : record
   }
-}
-
-/**
- * A line that was decided for an earlier day than the watch has reached, by another law, or for other days ahead, has to be
- * looked at: what it says about its next day does not hold.
- */
-function dueIfBehind(line: NewLine, record: WatchRecord, ahead: number): NewLine {
-  const { asOf, ruleset } = line.watched
-  const reached = (record.round ?? record.looked).day
-  const isUpToDate = asOf >= reached && ruleset.digest === currentRuleset.digest && ahead === record.ahead
-  return isUpToDate ? line : { ...line, next: asOf }
 }

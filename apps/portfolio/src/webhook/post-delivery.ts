@@ -1,7 +1,8 @@
 import { signDelivery, type Delivery } from 'ytterby/planning'
 import { now, SECOND } from '../now.ts'
 import { DELIVERY_TIMEOUT } from '../watches/limits.ts'
-import type { Webhook } from '../watches/watch-record.ts'
+import { earlierKeys } from '../watches/change-webhook.ts'
+import type { Webhook, WebhookKeys } from '../watches/watch-record.ts'
 import { leadsOutside, type Resolver } from './resolve.ts'
 import { addressFault, type AddressFault } from './webhook-address.ts'
 
@@ -34,12 +35,12 @@ export async function faultOfAddress(url: string, env: WebhookEnv): Promise<Addr
 
 /** Signs and sends a message once. Redirects are not followed, and what the receiver answers is not read. */
 export async function postDelivery(delivery: Delivery, webhook: Webhook, env: WebhookEnv): Promise<Attempt> {
-  const { url, secret, privateKey } = webhook
+  const { url } = webhook
   try {
     // A name can lead elsewhere than on the day on which the webhook was set.
     const fault = await faultOfAddress(url, env)
     if (fault !== null) return { accepted: false, reason: fault }
-    const signed = await signDelivery(delivery, { secret, privateKey, timestamp: Math.floor(now() / SECOND) })
+    const signed = await signedBy([webhook, ...earlierKeys(webhook)], delivery)
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'user-agent': 'Ytterby-Watch', ...signed },
@@ -57,4 +58,18 @@ export async function postDelivery(delivery: Delivery, webhook: Webhook, env: We
       reason: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unreachable',
     }
   }
+}
+
+/** The headers of a message with the signatures of several keys, as Standard Webhooks allows. */
+async function signedBy(
+  keys: readonly WebhookKeys[],
+  delivery: Delivery,
+): Promise<Awaited<ReturnType<typeof signDelivery>>> {
+  const timestamp = Math.floor(now() / SECOND)
+  const [first, ...others] = await Promise.all(
+    keys.map(({ secret, privateKey }) => signDelivery(delivery, { secret, privateKey, timestamp })),
+  )
+  if (first === undefined) throw new TypeError('A message is signed')
+  const signatures = [first, ...others].map((headers) => headers['webhook-signature'])
+  return { ...first, 'webhook-signature': signatures.join(' ') }
 }

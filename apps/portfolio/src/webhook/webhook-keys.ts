@@ -1,20 +1,18 @@
-import type { Webhook } from '../watches/watch-record.ts'
+import type { WebhookKeys } from '../watches/watch-record.ts'
 
 const SECRET_BYTES = 32
 
-/** A webhook with keys of its own, which nobody else knows. */
-export async function newWebhook(url: string): Promise<Webhook> {
+/** Keys of a webhook, which nobody else knows. */
+export async function newWebhookKeys(): Promise<WebhookKeys> {
   const secret = `whsec_${base64(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)))}`
   const keys = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
   if (!('privateKey' in keys)) throw new TypeError('Ed25519 keys are pairs')
   const { d = '', x = '' } = await jwkOf(keys.privateKey)
   return {
-    url,
     secret,
     // Standard Webhooks writes the seed and then the public key.
     privateKey: `whsk_${base64(Uint8Array.from([...bytesOf(d), ...bytesOf(x)]))}`,
     publicKey: `whpk_${base64(bytesOf(x))}`,
-    failing: null,
   }
 }
 

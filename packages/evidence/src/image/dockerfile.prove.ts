@@ -27,7 +27,8 @@ test('what the Dockerfile copies and runs is enough for the service to answer', 
   }
   const service = spawn(command[0], [...command.slice(1), '--port', '0'], { cwd: image, env: { PATH: env['PATH'] } })
   try {
-    const [chunk]: unknown[] = await once(service.stdout, 'data')
+    // A service that cannot start says nothing.
+    const [chunk]: unknown[] = await Promise.race([once(service.stdout, 'data'), once(service, 'close')])
     const [, port] = /:(\d+),/.exec(String(chunk)) ?? []
     const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`, init)
     const headers = { 'content-type': 'application/json' }

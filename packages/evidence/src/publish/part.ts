@@ -52,10 +52,13 @@ async function rehearse(
   const registry = await startRegistry(folder, packages)
   try {
     publishesTo(registry)
-    const copy = { folder: join(folder, 'copy'), env }
-    copyRepository(copy.folder, env)
-    onProgress(`building and publishing ${packages.join(', ')}`)
-    const published = await release(workspace, copy, registry.url)
+    const copies = [
+      { folder: join(folder, 'copy'), env },
+      { folder: join(folder, 'second-copy'), env },
+    ] as const
+    for (const copy of copies) copyRepository(copy.folder, env)
+    onProgress(`packing twice and publishing ${packages.join(', ')}`)
+    const published = await release(workspace, copies, registry.url)
     const asked: ConsumerRun[] = []
     for (const consumer of CONSUMERS) {
       onProgress(consumer.name)
@@ -77,7 +80,7 @@ async function askOne({ name, ask }: Consumer, kit: Kit): Promise<ConsumerRun> {
 function bodyOf(published: readonly Published[], asked: readonly ConsumerRun[]): string {
   const held = published.map(({ name, version, bytes }) => `${name} ${version} (${(bytes / 1000).toFixed(0)} kB)`)
   return [
-    `A copy of the repository is built and published with \`changeset publish\` to a new, empty local registry (verdaccio) by a new user: ${held.join(', ')}. Each of these consumers then installs from it into a new folder, with separate settings and caches, and asks the same question. Each must print the answer of the sources:`,
+    `Two copies of the repository are packed, to the same bytes, which a new user publishes to a new, empty local registry (verdaccio): ${held.join(', ')}. Each of these consumers then installs from it into a new folder, with separate settings and caches, and asks the same question. Each must print the answer of the sources:`,
     quoted(EXPECTED),
     table(
       ['who asks', 'by', 'answers', 'seconds'],

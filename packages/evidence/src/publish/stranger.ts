@@ -17,11 +17,6 @@ export function makeStranger(folder: string): Stranger {
       CI: 'true',
       NO_COLOR: '1',
       DO_NOT_TRACK: '1',
-      // Publishing creates a git tag, which needs an author.
-      GIT_AUTHOR_NAME: 'Rehearsal',
-      GIT_AUTHOR_EMAIL: 'rehearsal@localhost',
-      GIT_COMMITTER_NAME: 'Rehearsal',
-      GIT_COMMITTER_EMAIL: 'rehearsal@localhost',
     },
     publishesTo: ({ url, token }) =>
       writeFileSync(

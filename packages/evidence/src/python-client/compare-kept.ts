@@ -53,6 +53,8 @@ async function compareWatches(python: Conversation, service: Omit<Service, 'fold
     'its events': [(await ask('events', [id], { after: 0 })).answer, await collect(watches.events(id))],
     'its deliveries': [(await ask('deliveries', [id])).answer, await watches.deliveries(id)],
     'its new name': [(await ask('change', [id, { name: 'Renamed' }])).answer.watch.name, 'Renamed'],
+    'its new feed': [(await ask('rotate_feed', [id])).answer.feed, (await watches.get(id)).feed],
+    'keys of no webhook': [(await ask('rotate_keys', [id], { overlap_hours: 1 })).error?.code, 'no-webhook'],
     'a refused line': [(await ask('put_line', [id, 'C', { destination: 'XX' }])).error?.pointer, '/destination'],
     'the list': [(await ask('list', [])).answer, await watches.list()],
   })

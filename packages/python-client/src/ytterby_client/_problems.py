@@ -63,8 +63,6 @@ _PAPER_REFUSALS = frozenset(
 _FACTS = {
     "asOf": ("invalid-day", "/asOf"),
     "knownAt": ("invalid-day", "/knownAt"),
-    "name": ("unknown-value", "/endUser/name"),
-    "country": ("unknown-value", "/endUser/country"),
 }
 
 

@@ -279,8 +279,9 @@ class Client:
         country: str | None = None,
     ) -> list[PartyMatch]:
         """One name against every list on a day."""
-        query = {"name": name, "country": country, **_look_up(as_of, known_at, lang)}
-        return self._get("/v1/parties", query)["matches"]
+        party = {"name": name} if country is None else {"name": name, "country": country}
+        look_up = _look_up(as_of, known_at, lang)
+        return self._post("/v1/parties", party, lang, query=look_up, pointer_of=_of_party)["matches"]
 
     def list_instruments(
         self, *, as_of: str, known_at: str | None = None, lang: Lang | None = None
@@ -393,6 +394,11 @@ def _of_rows(pointer: str) -> str:
     if re.match(r"/(rows|profile)(/|\Z)", pointer):
         return re.sub(r"\A/\w+", "", pointer)
     return f"/options{pointer}"
+
+
+def _of_party(pointer: str) -> str:
+    """The SDK checks the party as the end user of an inquiry."""
+    return re.sub(r"\A/(name|country)", r"/endUser\g<0>", pointer)
 
 
 def _of_either(pointer: str) -> str:

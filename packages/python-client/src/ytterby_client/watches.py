@@ -94,10 +94,17 @@ class WatchFault(TypedDict):
     next: str
 
 
+class EarlierKeys(TypedDict):
+    publicKey: str
+    until: str
+
+
 class WatchWebhook(TypedDict):
     url: str
     publicKey: str
     """`whpk_` and the key that verifies `v1a`."""
+    earlierKeys: list[EarlierKeys]
+    """Keys from before a rotation, oldest first, which sign each message as well until then."""
     state: Literal["ready", "retrying", "failing"]
     waiting: int
     reason: str | None
@@ -149,7 +156,7 @@ class ChangedWatch(TypedDict):
 
     watch: KeptWatch
     secret: str | None
-    """`whsec_…`, the secret of a new webhook. It is shown here only: keep it."""
+    """`whsec_…`, the secret of a new webhook, or of rotated keys. It is shown here only: keep it."""
 
 
 class CreatedWatch(ChangedWatch):
@@ -279,6 +286,19 @@ class WatchesClient:
         with, and ask from there next time.
         """
         return self._pages(_at(id, "events"), after)
+
+    def rotate_feed(self, id: str) -> KeptWatch:
+        """Gives the feed another secret address. The one before is gone at once."""
+        return self._once.json(Call(_at(id, "feed"), method="POST"))
+
+    def rotate_keys(self, id: str, *, overlap_hours: int | None = None) -> ChangedWatch:
+        """
+        Has messages signed by new keys, also those that wait. For `overlap_hours` (24 if left out, at most 168) the keys before
+        sign as well. With 0 they, and any earlier ones, sign no more. If the call fails, call it again: the secret of the first is
+        lost, and the keys that the receiver has still sign.
+        """
+        rotation = {} if overlap_hours is None else {"overlapHours": overlap_hours}
+        return self._once.json(Call(_at(id, "keys"), body=json_bytes(rotation), content_type=JSON))
 
     def deliveries(self, id: str) -> Sequence[KeptDelivery]:
         """The last 100 messages to the webhook, newest first."""

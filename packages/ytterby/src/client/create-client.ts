@@ -78,8 +78,8 @@ const answerMethods = (service: Service, post: Post): Pick<Client, Answers> => (
   licenceCovers: (licence, inquiry, how) =>
     post('/v1/licence-checks', { licence, inquiry: withExplicitDay(inquiry) }, how, { pointerOf: ofEither }),
   async screenParty(name, { country, signal, ...at }) {
-    const query = { name, country, ...lookUp(at) }
-    const { matches } = await service.json<{ matches: PartyMatch[] }>({ path: '/v1/parties', query, signal })
+    const call = { query: lookUp(at), pointerOf: ofParty }
+    const { matches } = await post<{ matches: PartyMatch[] }>('/v1/parties', { name, country }, { signal }, call)
     return matches
   },
 })
@@ -151,6 +151,9 @@ const ofList = (pointer: string): string =>
 /** Maps a pointer: the body has the rows under `/rows`, and the profile and the options next to them. */
 const ofRows = (pointer: string): string =>
   /^\/(rows|profile)(\/|$)/.test(pointer) ? pointer.replace(/^\/\w+/, '') : `/options${pointer}`
+
+/** Maps a pointer: the SDK checks the party as the end user of an inquiry. */
+const ofParty = (pointer: string): string => pointer.replace(/^\/(name|country)/, '/endUser$&')
 
 const ofEither = (pointer: string): string => pointer.replace(/^\/(licence|inquiry)/, '')
 

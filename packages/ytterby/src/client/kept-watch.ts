@@ -71,6 +71,8 @@ export type KeptWatch = {
     readonly url: string
     /** `whpk_` and the key that verifies `v1a`. */
     readonly publicKey: string
+    /** Keys from before a rotation, oldest first, which sign each message as well until then. */
+    readonly earlierKeys: readonly { readonly publicKey: string; readonly until: string }[]
     /**
      * `retrying`: the first message that waits was not accepted yet. `failing`: it was not accepted for three days, and nothing is
      * sent until a replay, an accepted test or another address.
@@ -113,7 +115,7 @@ export type CreatedWatch = {
 /** A watch as it is now. */
 export type ChangedWatch = {
   readonly watch: KeptWatch
-  /** The secret of a webhook that was set where none was. It is shown here only: keep it. */
+  /** The secret of a webhook that was set where none was, or whose keys were rotated. It is shown here only: keep it. */
   readonly secret: string | null
 }
 

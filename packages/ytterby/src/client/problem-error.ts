@@ -70,8 +70,6 @@ export function errorOf(
 const FACTS: Readonly<Record<string, Pick<InquiryIssue, 'code' | 'pointer'>>> = {
   asOf: { code: 'invalid-day', pointer: '/asOf' },
   knownAt: { code: 'invalid-day', pointer: '/knownAt' },
-  name: { code: 'unknown-value', pointer: '/endUser/name' },
-  country: { code: 'unknown-value', pointer: '/endUser/country' },
 }
 
 function issueOfFact({ parameter, detail }: ServiceFinding): InquiryIssue[] {

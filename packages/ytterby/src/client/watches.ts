@@ -67,6 +67,14 @@ export type WatchesClient = {
    * }
    */
   readonly events: (id: string, how?: From) => AsyncIterable<KeptEvent>
+  /** Gives the feed another secret address. The one before is gone at once. */
+  readonly rotateFeed: (id: string, how?: Stoppable) => Promise<KeptWatch>
+  /**
+   * Has messages signed by new keys, also those that wait. For `overlapHours` (24 if left out, at most 168) the keys before sign as
+   * well: meanwhile give the receiver the new ones. With 0 they, and any earlier ones, sign no more. If the call fails, call it
+   * again: the secret of the first is lost, and the keys that the receiver has still sign.
+   */
+  readonly rotateKeys: (id: string, how?: Stoppable & { overlapHours?: number | undefined }) => Promise<ChangedWatch>
   /** The last 100 messages to the webhook, newest first. */
   readonly deliveries: (id: string, how?: Stoppable) => Promise<readonly KeptDelivery[]>
   /** Sends a message again, also one that was accepted, with the same `webhook-id`. A webhook that was failing goes on. */
@@ -107,6 +115,9 @@ export function createWatchesClient(options: ClientOptions & { apiKey: string })
     },
     ...lineMethods(service),
     events: (id, how) => pagesOf<KeptEvent>(service, at(id, 'events'), how),
+    rotateFeed: (id, { signal } = {}) => once.json({ path: at(id, 'feed'), method: 'POST', signal }),
+    rotateKeys: (id, { overlapHours, signal } = {}) =>
+      once.json({ path: at(id, 'keys'), body: JSON.stringify({ overlapHours }), signal }),
     async deliveries(id, { signal } = {}) {
       const path = at(id, 'deliveries')
       const { items } = await service.json<{ items: readonly KeptDelivery[] }>({ path, signal })

@@ -11,6 +11,7 @@ import { now } from '../../now.ts'
 import { Directory } from '../../watches/directory.ts'
 import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
+import { newFeedToken } from './rotate.ts'
 import { webhookOf } from './webhook-of.ts'
 
 /** `POST /v1/watches`: a new watch, with its first lines. */
@@ -30,7 +31,7 @@ export async function createWatch(call: CallerRequest): Promise<Response> {
   const admission = await env.ACCOUNTS.getByName(owner).admitWatch(id)
   if (!admission.admitted) await directory.remove(id)
   requireAdmission(admission)
-  const feedToken = newId() + newId()
+  const feedToken = newFeedToken()
   await watch.create({ id, owner, created, name, ahead, webhook, feedToken, round: null, looked }, stated.job ?? null)
   const sender = new LineSender(watch, owner, { asOf: looked.day, ruleset: currentRuleset, ahead })
   try {

@@ -2,7 +2,7 @@ import { invalidWatch } from '../../http/read-watch-body.ts'
 import type { Webhook } from '../../watches/watch-record.ts'
 import { faultOfAddress, type WebhookEnv } from '../../webhook/post-delivery.ts'
 import { ADDRESS_FAULTS } from '../../webhook/webhook-address.ts'
-import { newWebhook } from '../../webhook/webhook-keys.ts'
+import { newWebhookKeys } from '../../webhook/webhook-keys.ts'
 
 /**
  * The webhook of an address, with new keys.
@@ -13,5 +13,5 @@ export async function webhookOf(stated: { readonly url: string } | null, env: We
   if (stated === null) return null
   const fault = await faultOfAddress(stated.url, env)
   if (fault !== null) throw invalidWatch([{ code: fault, pointer: '/webhook/url', detail: ADDRESS_FAULTS[fault] }])
-  return newWebhook(stated.url)
+  return { ...(await newWebhookKeys()), url: stated.url, failing: null }
 }
