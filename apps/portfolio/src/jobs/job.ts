@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import { JOB_LIMITS } from '@ytterby/lists'
 import { ListError } from '@ytterby/lists/batch'
 import type { Account } from '../account/account.ts'
 import { now, SECOND } from '../now.ts'
