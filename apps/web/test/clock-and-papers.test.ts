@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { fileOf, MAGNET, textOf, visit } from './visit.ts'
+import { fileOf, MAGNET, textOf, unfold, visit } from './visit.ts'
 
 const PLANNED = `${MAGNET.replace('2026-03-01', '2026-01-20')}&customer=new&clock.neededBy=2026-06-01&clock.transitDays=35`
 
 test('shows the stages of the review and the holidays, and saves a calendar file', async () => {
   const { page, end } = await visit(PLANNED)
+  await unfold(page)
   const stages = page.getByRole('figure', { name: 'Stages of the review in days' }).getByRole('listitem')
   await expect.poll(() => page.locator('.rows > li').count()).toBe(4)
   expect(await page.locator('.rows > li').allTextContents()).toEqual([
@@ -37,6 +38,7 @@ test('counts forwards from the day of the application', async () => {
 test('ticking a paper updates the count of available papers', async () => {
   const { page, end } = await visit(PLANNED)
   await page.getByText('end-user papers 0 of 6 in hand').waitFor()
+  await unfold(page)
   await page.getByRole('checkbox', { name: /^End-user and end-use certificate issued by the end user/ }).click()
   await page.getByText('end-user papers 1 of 6 in hand').waitFor()
   await expect.poll(() => page.url()).toContain('documents=end-user-certificate')

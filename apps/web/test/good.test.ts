@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
 import { releaseOf } from 'ytterby/law'
-import { answerBytes, MAGNET, origin, verdictOf, visit } from './visit.ts'
+import { answerBytes, MAGNET, origin, unfold, verdictOf, visit } from './visit.ts'
 
 test('“May these magnets go to my plant in Germany, and by when must we apply to have them on 1 June?”', async () => {
   const { page, end } = await visit()
-  await page.getByLabel('Day of export', { exact: true }).first().fill('2026-01-20')
+  await page.locator('.describe').getByLabel('Day of export', { exact: true }).fill('2026-01-20')
   await page.getByText('Form Not known').click()
   await page.getByRole('searchbox').fill('ndfeb')
   await page.getByRole('radio', { name: /^NdFeB magnet/ }).click()
@@ -14,8 +14,8 @@ test('“May these magnets go to my plant in Germany, and by when must we apply 
   await page.getByLabel('Destination', { exact: true }).selectOption({ label: 'Germany' })
   await page.getByLabel('End use', { exact: true }).selectOption('civil')
   await page.getByLabel('Customer', { exact: true }).selectOption('new')
-  await page.getByLabel('Needed by', { exact: true }).first().fill('2026-06-01')
-  await page.getByLabel('Days in transit', { exact: true }).first().fill('35')
+  await page.locator('.describe').getByLabel('Needed by', { exact: true }).fill('2026-06-01')
+  await page.locator('.describe').getByLabel('Days in transit', { exact: true }).fill('35')
 
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
   expect(await page.getByRole('heading', { name: 'Permit required', exact: true }).count()).toBe(1)
@@ -139,7 +139,7 @@ test.each([
 ])('%s is refused at its field, with advice', async (fact, label) => {
   const { page, end } = await visit(`${MAGNET}&${fact}`)
   await page.getByText('This cannot be answered yet').waitFor()
-  const field = page.getByLabel(label, { exact: true }).first()
+  const field = page.locator('.describe').getByLabel(label, { exact: true })
   expect(await field.getAttribute('aria-invalid')).toBe('true')
   const described = await field.getAttribute('aria-describedby')
   const told = await page.locator(`[id="${described?.split(' ').at(-1)}"]`).textContent()
@@ -161,16 +161,18 @@ test('every sentence can show its source, with days and a link', async () => {
   expect(await source.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\//)
   await page.keyboard.press('Escape')
   expect(await source.count()).toBe(0)
+  await unfold(page)
   await page.getByText(/^holds 1C905\.a\.4/).click()
   await page.locator('.reason[open] dd').first().waitFor()
   await end()
 })
 
-test('warnings come directly below the verdict: at most two that matter, the others folded', async () => {
+test('below the verdict comes the question that decides, then at most two warnings that matter; the others are folded', async () => {
   const { page, end } = await visit(MAGNET.replace('2026-03-01', '2026-11-26'))
   const headings = await page.locator('.answer h2').allTextContents()
-  expect(headings.slice(0, 2).map((text) => text.trim())).toEqual([
+  expect(headings.slice(0, 3).map((text) => text.trim())).toEqual([
     expect.stringContaining('Permit required'),
+    'What matters next',
     expect.stringContaining('Warnings'),
   ])
   const open = page.locator('.warnings > ul > li')
@@ -210,7 +212,7 @@ test('the printed answer is complete, with all details open', async () => {
   expect(pdf.length).toBeGreaterThan(50_000)
   await page.emulateMedia({ media: 'print' })
   // The print names the question and the ruleset.
-  expect(await page.locator('section.verdict').innerText()).toMatch(/NdFeB magnet[^]*DE[^]*sha256:[0-9a-f]{64}/)
+  expect(await page.locator('.answer').innerText()).toMatch(/NdFeB magnet[^]*DE[^]*sha256:[0-9a-f]{64}/)
   expect(await page.locator('.describe').isVisible()).toBe(false)
   expect(await page.locator('section.verdict').isVisible()).toBe(true)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
@@ -239,6 +241,7 @@ test('typing an invalid value does not remove its field', async () => {
 test.each(['en', 'zh'])('a gap in the law names the provision, in %s', async (lang) => {
   const gap = '#asOf=2026-11-26&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE&endUser.name=Ada KG'
   const { page, end } = await visit(`${gap}&lang=${lang}`)
+  await unfold(page)
   await page.locator('#gaps').waitFor()
   const told = await page.locator('section[aria-labelledby=gaps]').innerText()
   expect(told).toMatch(lang === 'en' ? /announcement 57 of 2025/ : /2025年第57号/)

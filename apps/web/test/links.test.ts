@@ -52,7 +52,7 @@ test('the address contains all facts, and shows the same bytes in another browse
   const first = await visit()
   await first.page.getByRole('button', { name: 'Terbium oxide to Japan' }).click()
   await first.page.getByLabel('End user', { exact: true }).fill('Ω & <b>Söhne</b>; #1 “GmbH”')
-  await first.page.getByLabel('Day of export', { exact: true }).first().fill('2026-05-01')
+  await first.page.locator('.describe').getByLabel('Day of export', { exact: true }).fill('2026-05-01')
   await expect.poll(() => first.page.url()).toContain('endUser.name')
   await expect.poll(() => first.page.url()).toContain('asOf=2026-05-01')
   const bytes = await answerBytes(first.page)

@@ -95,3 +95,12 @@ export async function textOf(file: Download): Promise<string> {
   for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks).toString('utf8')
 }
+
+/** Opens what the answer folds, once it is there. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('.papers').waitFor()
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('.rest, .papers .stages, .clock details'))
+      fold.setAttribute('open', '')
+  })
+}
