@@ -152,7 +152,7 @@ test('a list is kept while one of its lines is open, and shown in the language o
   await page.goBack()
   await page.locator('.rows-table tbody tr').first().waitFor()
   await page.getByRole('button', { name: '中文' }).click()
-  await expect.poll(() => page.locator('.rows-table tbody tr').first().textContent()).toContain('须许可')
+  await expect.poll(() => page.locator('.rows-table tbody tr').first().textContent()).toContain('须申请许可')
   await end()
 })
 

@@ -207,7 +207,7 @@ describe.concurrent('ytterby assess: output as text', () => {
 
   test('is in Chinese with --lang zh, except for codes and field names', async () => {
     const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--lang', 'zh'])
-    expect(stdout.startsWith('须许可，也可能禁止 → 暂缓发货\n')).toBe(true)
+    expect(stdout.startsWith('须申请许可，也可能禁止 → 暂缓发货\n')).toBe(true)
     expect(stdout).toContain('1C905.a.4 Dy')
     expect(stdout).toContain('货物形态：钕铁硼磁体')
     expect(stdout.replaceAll(/https?:\S+/g, '')).not.toMatch(
