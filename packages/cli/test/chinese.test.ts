@@ -42,7 +42,7 @@ const IDS: ReadonlySet<string> = new Set([
   ...[...FIELDS.values()].flatMap(({ keys }) => keys),
 ])
 const NAMES: ReadonlySet<string> = new Set(
-  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp Corporation CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 wt PDF HS csv json'.split(
+  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp Corporation CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 Dexter Magnetic Technologies wt PDF HS csv json'.split(
     ' ',
   ),
 )
