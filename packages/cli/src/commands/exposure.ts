@@ -17,6 +17,7 @@ import {
   knownAtOption,
   langOption,
   MARK_HELP,
+  quietOption,
   rawOption,
   rulesetOption,
   type CommonOptions,
@@ -27,6 +28,7 @@ type ExposureCommandOptions = CommonOptions & {
   readonly period?: 'year'
   readonly currency?: string
   readonly raw?: boolean
+  readonly quiet?: boolean
   readonly clearances?: string
 }
 
@@ -55,6 +57,7 @@ export function exposureCommand(): Command {
     .addOption(clearancesOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['table', 'csv', 'json']).default('table'))
     .addOption(rawOption())
+    .addOption(quietOption())
     .addOption(new Option('--period <period>', 'quantities and values are per year').choices(['year']))
     .addOption(
       new Option('--currency <code>', 'currency for values that state none, such as EUR').argParser(currencyOf),
@@ -68,7 +71,7 @@ async function run(file: string, options: ExposureCommandOptions): Promise<void>
   const ruleset = await requestedRuleset(options)
   const clearances = await loadClearances(options.clearances, lang)
   const defaults = { asOf: dayOrToday(asOf), knownAt, currency, clearances }
-  const { lines, unread } = await readList(file, defaults, progressOn(process.stderr))
+  const { lines, unread } = await readList(file, defaults, progressOn(options))
   const report = exposure(lines, {
     lang,
     ruleset,

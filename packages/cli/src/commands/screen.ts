@@ -14,13 +14,14 @@ import { namesInFile, type NamesFile } from '../screen/names-in-file.ts'
 import { jsonOutput, textOutput } from '../screen/output.ts'
 import { createScreener } from '../screen/screener.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
+import { asOfOption, knownAtOption, langOption, quietOption, rulesetOption, type CommonOptions } from './options.ts'
 
 type ScreenOptions = CommonOptions & {
   readonly country?: string
   readonly clearances?: string
   readonly review?: string
   readonly json?: boolean
+  readonly quiet?: boolean
 }
 
 const HELP = `
@@ -64,6 +65,7 @@ export function screenCommand(): Command {
     .option('--clearances <file>', 'CSV of cleared near matches; --review creates and updates it')
     .option('--review <file>', 'CSV of near matches to decide; decisions in it are read first')
     .option('--json', 'print a line of canonical JSON for each name')
+    .addOption(quietOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
@@ -81,7 +83,7 @@ async function run(names: readonly string[], options: ScreenOptions): Promise<vo
     )
   const ruleset = await requestedRuleset(options)
   const decisions = await decisionsIn(options, lang)
-  const file = await fileOf(names)
+  const file = await fileOf(names, options)
   const screening = { asOf: dayOrToday(options.asOf)(), knownAt, ruleset, clearances: decisions.clearances }
   const width = terminalWidth()
   const output = json ? jsonOutput(lang, screening) : textOutput(lang, width)
@@ -109,9 +111,9 @@ function countryOf(text: string): string {
 const isFile = (name: string): boolean => name === '-' || /\.(csv|tsv|txt)$/i.test(name)
 
 /** The file that was given instead of names; null if names were given. */
-async function fileOf(names: readonly string[]): Promise<NamesFile | null> {
+async function fileOf(names: readonly string[], options: ScreenOptions): Promise<NamesFile | null> {
   const file = names.find(isFile)
   if (file === undefined) return null
-  if (names.length === 1) return namesInFile(file, progressOn(process.stderr))
+  if (names.length === 1) return namesInFile(file, progressOn(options))
   throw new InputError('names-and-file', inputRefusals.namesAndFile)
 }
