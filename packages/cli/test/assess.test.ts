@@ -180,8 +180,8 @@ describe.concurrent('ytterby assess: output as text', () => {
     expect(plan.stdout).toMatch(/^Papers +which papers are required was not read/m)
   })
 
-  test('--help lists every form', async () => {
-    const { stdout } = await ytterby(['assess', '--help'])
+  test('its help lists every form', async () => {
+    const { stdout } = await ytterby(['help', 'assess'])
     const [, listed = ''] = /Forms of goods \(--form\):\n((?: .*\n)+)/.exec(stdout) ?? []
     expect(listed.trim().split(/,\s+/)).toEqual([...PRODUCT_FORMS])
   })
@@ -233,7 +233,7 @@ describe.concurrent('refusals have status 2 and print nothing on standard output
       'a form that is near to none',
       ['assess', '--form', 'nonsense', '--as-of', '2026-01-01'],
       '',
-      ['This value is not in the list.', '(ytterby assess --help lists all forms.)'],
+      ['This value is not in the list.', '(ytterby help assess lists all forms.)'],
     ],
     [
       'a misspelt element',

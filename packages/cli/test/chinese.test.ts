@@ -62,7 +62,7 @@ function englishIn(text: string): string[] {
     // Limbs of a control, such as a18:1c905.
     .replaceAll(/[a-z0-9-]+:[a-z0-9.:-]+/g, '')
     .replaceAll(/（[a-z]+(\.[a-zA-Z0-9]+)*）/g, '')
-    .replaceAll(/--[a-z-]+( <?[a-z]+>?)?|ytterby [a-z]+/g, '')
+    .replaceAll(/--[a-z-]+( <?[a-z]+>?)?|ytterby( help)? [a-z]+/g, '')
     // Words that a refusal asks users to type.
     .replaceAll(/可用：[a-zA-Z0-9., -]+|“[^”]*”|YYYY-MM-DD/g, '')
     // Codes of refusals come before the sentence.

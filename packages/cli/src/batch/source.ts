@@ -68,7 +68,7 @@ async function* counted(file: string, progress: Progress): AsyncIterable<Buffer>
 const noKnownColumn = (): InputError =>
   new InputError(
     'no-known-column',
-    `The first line has no known column, such as product.form, product.elements or destination; see ${ownCommand()} batch --help.`,
+    `The first line has no known column, such as product.form, product.elements or destination; see ${ownCommand()} help batch.`,
   )
 
 async function* inPieces(text: Text, length: number): Text {

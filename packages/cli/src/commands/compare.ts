@@ -36,7 +36,7 @@ type CompareOptions = CommonOptions & {
 }
 
 const HELP = `
-The file has the format of ytterby batch (ytterby batch --help lists its columns). Each line is answered twice; a difference is
+The file has the format of ytterby batch (ytterby help batch lists its columns). Each line is answered twice; a difference is
 shown with the first day from which the later answer holds, and its cause. State two days of export, two --known-at days or
 two releases; anything you leave out is as each line states it. --as-of and --known-at apply to lines that state none.
 A line that cannot be answered is reported, and the others are compared.

@@ -33,7 +33,7 @@ type ExposureCommandOptions = CommonOptions & {
 }
 
 const HELP = `
-The file has the format of ytterby batch (ytterby batch --help lists its columns). It can also have the columns quantityKg,
+The file has the format of ytterby batch (ytterby help batch lists its columns). It can also have the columns quantityKg,
 value (of the whole line) and currency (ISO 4217, such as EUR). Values are added up by currency and never converted. A line
 that cannot be answered is reported and left out of every sum; all others are answered.
 ${MARK_HELP}

@@ -1,5 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { readTyped } from 'ytterby/lists'
+import { Command, Option } from 'commander'
+import { countryOf } from './country-of.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { runIntake, type IntakeOptions } from '../intake/run-intake.ts'
 import { asOfOption, encodingOption, langOption, MARK_HELP, quietOption, rawOption, rulesetOption } from './options.ts'
@@ -65,10 +65,4 @@ export function intakeCommand(): Command {
     .addOption(rulesetOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action((file: string, options: IntakeOptions) => runIntake(file, options))
-}
-
-function countryOf(text: string): string {
-  const read = readTyped('destination', text)
-  if (read.kind === 'value') return String(read.value)
-  throw new InvalidArgumentError('Write two capital letters of ISO 3166-1, such as DE.')
 }

@@ -1,6 +1,5 @@
 import { inputRefusals } from '../locales/en/input-refusals.ts'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { COUNTRY_CODES } from 'ytterby/schema'
+import { Command, Option } from 'commander'
 import { progressOn } from '../batch/progress.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
@@ -14,6 +13,7 @@ import { namesInFile, type NamesFile } from '../screen/names-in-file.ts'
 import { jsonOutput, textOutput } from '../screen/output.ts'
 import { createScreener } from '../screen/screener.ts'
 import { dayOrToday } from '../today.ts'
+import { countryOf } from './country-of.ts'
 import { asOfOption, knownAtOption, langOption, quietOption, rulesetOption, type CommonOptions } from './options.ts'
 
 type ScreenOptions = CommonOptions & {
@@ -59,7 +59,7 @@ export function screenCommand(): Command {
     .addOption(
       new Option(
         '--country <country>',
-        'country of the parties, ISO 3166-1 alpha-2, for lines that state none',
+        'country of the parties, such as JP or Japan, for lines that state none',
       ).argParser(countryOf),
     )
     .option('--clearances <file>', 'CSV of cleared near matches; --review creates and updates it')
@@ -101,11 +101,6 @@ async function run(names: readonly string[], options: ScreenOptions): Promise<vo
   if (file !== null) (json ? process.stderr : process.stdout).write(summary)
   if (matched(count) > 0) process.exitCode = EXIT.listed
   else if (count.refused > 0 || decisions.bad > 0) process.exitCode = EXIT.linesFailed
-}
-
-function countryOf(text: string): string {
-  if (COUNTRY_CODES.some((code) => code === text)) return text
-  throw new InvalidArgumentError('Write two capital letters of ISO 3166-1, such as DE.')
 }
 
 const isFile = (name: string): boolean => name === '-' || /\.(csv|tsv|txt)$/i.test(name)

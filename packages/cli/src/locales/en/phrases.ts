@@ -21,7 +21,7 @@ export const phrases = {
   noSchedule: 'State --submitted-on, --accepted-on or --needed-by: there is no day to count from.',
   possibleEntries: '{count} entries may reach the good ({flag} lists them)',
   possibleEntriesOf: '{count} entries may reach the good: {codes} ({flag} lists them)',
-  formsListed: '({command} assess --help lists all forms.)',
+  formsListed: '({command} help assess lists all forms.)',
   controlsHidden:
     '{count} entries under control codes: name a code, an element or a word to see them, such as {command} law 1C905 or {command} law Dy.',
   moreGroups: 'and {count} more (--out csv shows them)',

@@ -22,7 +22,7 @@ export const phrases: typeof english = {
   noSchedule: '请给出 --submitted-on、--accepted-on 或 --needed-by：没有可据以推算的日期。',
   possibleEntries: '{count}个条目可能涵盖该货物（{flag} 列出）',
   possibleEntriesOf: '{count}个条目可能涵盖该货物：{codes}（{flag} 列出）',
-  formsListed: '（{command} assess --help 列出全部形态。）',
+  formsListed: '（{command} help assess 列出全部形态。）',
   controlsHidden: '另有{count}个管制编码条目：请给出编码、元素或词语，例如 {command} law 1C905 或 {command} law Dy。',
   moreGroups: '另有{count}项（--out csv 显示）',
   moreRefused: '另有{count}行（--out json 显示）',
