@@ -113,8 +113,8 @@ describe.concurrent('ytterby assess: output as text', () => {
       'Papers',
       'Days',
       'Time',
-      'More',
     ])
+    expect(stdout).toContain('\nAnswer with --end-user. More: --why ')
     expect(linesOf(stdout).length).toBeLessThanOrEqual(15)
     expect(stdout).toContain('45 working days')
     expect(status).toBe(0)

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import { explain, printable, type Assessment } from 'ytterby'
+import { explain, factAt, printable, type Assessment } from 'ytterby'
+import { flagOf } from '../assess/flags.ts'
 import { VERDICT_STYLES } from './answer.ts'
 import { phrase } from './phrases.ts'
 import { sourceItems } from './sources.ts'
@@ -39,11 +40,22 @@ function firstLines(answer: Assessment, width: number): string[] {
   return wrapped([...shown, restLine(answer, shown)], answer, width)
 }
 
-/** What was left out, with the options that show it. */
-function restLine({ warnings, lang }: Assessment, shown: readonly string[]): string {
+/** The flag by which the first question is answered, and what was left out, with the options that show it. */
+function restLine(answer: Assessment, shown: readonly string[]): string {
+  const { warnings, lang } = answer
   const text = shown.join('\n')
   const count = warnings.filter((warning) => !text.includes(printable(warning.text))).length
-  return phrase(count === 0 ? 'answerRest' : 'answerRestWarned', lang, { count })
+  const rest = phrase(count === 0 ? 'answerRest' : 'answerRestWarned', lang, { count })
+  const flag = questionFlag(answer)
+  return flag === undefined ? rest : phrase('answerWith', lang, { flag, rest })
+}
+
+/** The flag that states what the first question asks. Who a party is, is stated by its name, which is screened. */
+function questionFlag({ questions, possible, inquiry }: Assessment): string | undefined {
+  const path = questions[0]?.path
+  if (path === undefined || possible.length === 1) return undefined
+  const name = path.replace(/\.listed$/, '.name')
+  return flagOf(factAt(inquiry, name) === undefined ? name : path)
 }
 
 /** Lines of an explanation, each wrapped below its beginning; the first one, which says the verdict, is marked. */

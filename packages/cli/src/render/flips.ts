@@ -86,6 +86,6 @@ function differenceText(
   return said + cite(citations)
 }
 
-/** The English name of a restriction is its id; other languages use its text. */
+/** A restriction is named by its text. */
 const restrictionName = (id: string, lang: Lang): string =>
-  lang === 'en' ? id : (loadedData(currentRuleset).restrictions.find((one) => one.id === id)?.text[lang] ?? id)
+  loadedData(currentRuleset).restrictions.find((one) => one.id === id)?.text[lang] ?? id

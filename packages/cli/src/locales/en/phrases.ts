@@ -6,6 +6,7 @@ export const phrases = {
   jobLinesFailed: 'These lines failed repeatedly; they are missing from the answers: {lines}',
   jobLinesAsked: 'Lines with new questions: {count}; the column intake_open says which.',
   jobLinesRefused: 'Lines that were refused: {count}; their error columns say why.',
+  answerWith: 'Answer with {flag}. {rest}',
   answerRest: 'More: --why (every reason and paper), --sources, --full (JSON).',
   answerRestWarned: 'More: --why (every reason and paper, {count} more warnings), --sources, --full (JSON).',
   progressLines: '{lines} lines, {rate} a second',

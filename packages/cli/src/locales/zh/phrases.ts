@@ -7,6 +7,7 @@ export const phrases: typeof english = {
   jobLinesFailed: '以下各行多次答复失败，答复中没有这些行：{lines}',
   jobLinesAsked: '有新问题的行数：{count}；问题见 intake_open 列。',
   jobLinesRefused: '无法答复的行数：{count}；原因见 error 列。',
+  answerWith: '用 {flag} 回答。{rest}',
   answerRest: '更多：--why（全部条件和材料）、--sources（依据）、--full（JSON）。',
   answerRestWarned: '更多：--why（全部条件、材料及其余{count}项提示）、--sources（依据）、--full（JSON）。',
   progressLines: '{lines}行，每秒{rate}行',
