@@ -22,6 +22,8 @@ export const explain = {
     hold: 'Hold the shipment.',
     stop: 'Stop.',
   },
+  /** Where no question is asked about what is open. */
+  nothingToFindOut: 'What is open decides, and no fact that can be stated settles it: ask the authority.',
   question: '{text} {options}.',
   questionMore: '{text} {options}; answers not shown here: {count}.',
   option: '{values} → {verdicts}',

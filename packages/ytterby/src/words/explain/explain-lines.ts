@@ -50,9 +50,11 @@ export function possibleSentence({ verdict, possible, lang }: Assessment): strin
   return filled(verdict === 'depends' ? allPossible : alsoPossible, { verdicts: verdictWords(others, lang) })
 }
 
-/** The headline says the first cause. */
-const causeLines = ({ because }: Assessment): ExplainLine[] =>
-  because.slice(1).map(({ text, citations }) => ({ heading: 'because', text, citations }))
+/** The headline says the first cause. Entries may decide in the same words; they are said once. */
+function causeLines({ because }: Assessment): ExplainLine[] {
+  const others = because.filter(({ text }, at) => because.findIndex((one) => one.text === text) === at).slice(1)
+  return others.map(({ text, citations }) => ({ heading: 'because', text, citations }))
+}
 
 /** Where the good may not leave, no permit helps. */
 function permitLines({ permits, action, lang }: Assessment): ExplainLine[] {
@@ -77,8 +79,11 @@ function permitLines({ permits, action, lang }: Assessment): ExplainLine[] {
   ]
 }
 
-function toDoLine({ action, verdict, inquiry, lang }: Assessment): ExplainLine {
-  const text = explainTexts[lang].toDo[action] + marks[lang].gap + verdictSentence(verdict, inquiry, lang)
+function toDoLine({ action, verdict, questions, inquiry, lang }: Assessment): ExplainLine {
+  const { toDo, nothingToFindOut } = explainTexts[lang]
+  const isOpenWithoutQuestion = verdict === 'depends' && questions.length === 0
+  const means = isOpenWithoutQuestion ? nothingToFindOut : verdictSentence(verdict, inquiry, lang)
+  const text = toDo[action] + marks[lang].gap + means
   return { heading: 'toDo', text, citations: [] }
 }
 
@@ -96,6 +101,12 @@ function questionLines({ questions: [question], possible, lang }: Assessment): E
   return [{ heading: 'question', text, citations: [] }]
 }
 
+/** An answer in words; several elements or metals stand together, because alternatives are listed beside them. */
+const optionText = (value: unknown, path: string, lang: Lang): string =>
+  Array.isArray(value) && value.length > 1
+    ? value.map((member) => valueText([member], { lang, inWords: true }, path)).join('+')
+    : valueText(value, { lang, inWords: true }, path)
+
 type Outcome = { readonly verdicts: string; readonly values: string[] }
 
 /** The answers to a question, those that lead to the same verdicts together. */
@@ -103,7 +114,7 @@ function optionsByOutcome({ path, options }: Assessment['questions'][number], la
   const outcomes = new Map<string, string[]>()
   for (const { value, possible } of options) {
     const verdicts = verdictWords(possible, lang)
-    outcomes.set(verdicts, [...(outcomes.get(verdicts) ?? []), valueText(value, { lang, inWords: true }, path)])
+    outcomes.set(verdicts, [...(outcomes.get(verdicts) ?? []), optionText(value, path, lang)])
   }
   return [...outcomes].map(([verdicts, values]) => ({ verdicts, values }))
 }

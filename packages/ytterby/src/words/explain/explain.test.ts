@@ -46,6 +46,39 @@ describe('explain', () => {
     expect(explain(assess(MAGNET))).toContain('control list or unreliable-entity list → prohibited; ')
   })
 
+  it('writes several elements of one answer together', () => {
+    const open = assess({ ...MAGNET, product: { form: 'ndfeb-magnet' } })
+    expect(explain(open)).toContain(' Nd+Tb or Nd+Dy → ')
+  })
+
+  it('says each cause once, though several entries decide in the same words', () => {
+    const technology: Inquiry = {
+      asOf: '2025-10-08',
+      product: { form: 'technology', technology: 'magnet-preparation' },
+      destination: 'DE',
+    }
+    const answer = assess(technology)
+    expect(answer.because.length).toBeGreaterThan(1)
+    const [headline = '', ...lines] = explain(answer).split('\n')
+    expect(lines.filter((line) => headline.endsWith(line.slice('Because: '.length + 1)))).toEqual([])
+  })
+
+  it('does not speak of questions where none is asked', () => {
+    const answer = assess({
+      asOf: '2026-03-01',
+      product: { form: 'phosphor', elements: [{ symbol: 'La' }], elementsComplete: false },
+      destination: 'DE',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
+      importer: { listed: 'none' },
+      consignees: [],
+    })
+    expect(answer).toMatchObject({ verdict: 'depends', questions: [] })
+    const text = explain(answer)
+    expect(text).not.toContain('see the questions')
+    expect(text).toContain('ask the authority')
+  })
+
   it('counts papers in hand', () => {
     const papers = assess(MAGNET).documents.filter(({ stage }) => stage === 'submission')
     const line = (count: number): string => {
