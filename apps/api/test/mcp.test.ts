@@ -54,11 +54,11 @@ test.each([
   await expect(asked).rejects.toMatchObject({ code: -32602 })
 })
 
-test('each of sixty questions of traders is answered as the law requires', async () => {
+test('each of seventy questions of traders is answered as the law requires', async () => {
   const { tools } = await client.listTools()
   const call = async (name: string, given: object): Promise<string> =>
     textOf((await client.callTool({ name, arguments: { ...given } })).content)
-  expect(traderQuestions).toHaveLength(60)
+  expect(traderQuestions).toHaveLength(70)
   for (const question of traderQuestions) {
     const asked = await askQuestion(question, { tools, call })
     expect(answerMismatches(question, asked), `${question.id}: ${question.why}`).toEqual([])

@@ -253,6 +253,50 @@ it('facts stay as they are, whatever else the caller names', async () => {
   expect(Object.hasOwn(Object.prototype, 'toString')).toBe(true)
 })
 
+describe('a line that was read', () => {
+  const line = 'magnets for motors, to Germany from Nowhere, in January'
+  const missed = { unread: ['from Nowhere', 'in January'], forms: ['ndfeb-magnet', 'smco-magnet', 'bonded-magnet'] }
+
+  it('says what was not read and which forms stay possible, before and beside its answer', async () => {
+    expect(await answer('assessLine', { text: line })).toMatchObject({ next: 'accept', ...missed })
+    const answered = await answer('assessLine', { text: line, accept: true })
+    expect(answered).toMatchObject({ next: 'answered', ...missed, answer: { verdict: 'depends' } })
+  })
+
+  it('has its answer alone where all of it was read', async () => {
+    const answered = await answer('assessLine', { text: 'SmCo magnets, to Germany', accept: true })
+    expect(Object.keys(answered)).toEqual(['next', 'answer'])
+  })
+
+  it.each(['en', 'zh'])('takes no more bytes than any answer, however much was not read (%s)', async (lang) => {
+    const words = Array.from({ length: 40 }, (_, at) => `from Nowhere${at}`).join(', ')
+    const said = await text('assessLine', { text: `磁铁, to Germany, ${words}`, accept: true, lang })
+    expect(new TextEncoder().encode(said).length).toBeLessThanOrEqual(MOST_BYTES)
+    const { unread, notShown } = JSON.parse(said)
+    expect(unread.length + notShown.unread).toBe(40)
+  })
+})
+
+describe('looking up a customs code', () => {
+  it.each(['8505.11', '850511', '8505 1110', '8505.11.10'])(
+    'says which goods of the law it can hold: %s',
+    async (code) => {
+      const { entries } = JSON.parse(await text('lookUp', { text: code }))
+      expect(entries).toEqual(
+        ['ndfeb-magnet', 'smco-magnet'].map((form) => expect.objectContaining({ kind: 'commodity-code', form })),
+      )
+      expect(entries[0].cites.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('that holds none finds nothing, which is never “not controlled”', async () => {
+    expect(await answer('lookUp', { text: '0101.21' })).toMatchObject({
+      found: 0,
+      meaning: expect.stringContaining('never "not controlled"'),
+    })
+  })
+})
+
 describe('the law is had whole', () => {
   const asOf = '2026-03-01'
 

@@ -1,4 +1,4 @@
-import { parseInquiry, type Lang, type Ruleset } from 'ytterby'
+import { assess, InvalidInquiryError, parseInquiry, type Lang, type Ruleset } from 'ytterby'
 import { citationsOf, listElements, listForms, searchLaw, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
 import { agentTexts } from './locales/agent.ts'
 import type { ArgumentsOf } from './arguments.ts'
@@ -38,6 +38,7 @@ function found(text: string, at: At): Entry[] {
   return [
     ...Object.keys(citation).map((key) => cited({ kind: 'citation', key, ...citation[key] }, [key], citation, lang)),
     ...vocabulary(text, at),
+    ...commodityCode(text, at),
     ...(named === undefined ? [] : [instrumentEntry(named), ...partsOf(named)]),
     ...controls.map((control) => controlEntry(control, at)),
     ...instruments.filter((instrument) => instrument !== named).map(instrumentEntry),
@@ -59,6 +60,26 @@ function vocabulary(text: string, { ruleset, lang }: At): Entry[] {
         : [],
     ),
   ]
+}
+
+/** What goods a customs code can hold, of those that the law names. */
+function commodityCode(text: string, { asOf, ruleset, lang }: At): Entry[] {
+  if (!/^\d[\d. ]{3,}$/.test(text)) return []
+  try {
+    const answer = assess({ asOf, product: { commodityCode: text } }, { ruleset, lang })
+    return answer.classification.codeCandidates.map(({ form, elements, citations }) =>
+      cited(
+        { kind: 'commodity-code', code: answer.inquiry.product?.commodityCode, form, elements },
+        citations,
+        answer.citations,
+        lang,
+      ),
+    )
+  } catch (error) {
+    // A code that no edition of the year has names nothing.
+    if (error instanceof InvalidInquiryError) return []
+    throw error
+  }
 }
 
 function instrumentEntry({ id, number, title, published, layer, link, confidence, limbs }: InstrumentStatus): Entry {

@@ -5,7 +5,6 @@ import {
   gapName,
   reasonName,
   sortWarnings,
-  factStyle,
   valueText,
   verdictSentence,
   wordOf,
@@ -169,7 +168,8 @@ function itemsOf({ permits, citations, lang }: Assessment): Entry[] {
 /** Reasons that hold, then open ones. Those that fail come first where none holds that says why no permit is needed. */
 function reasonsOf(answer: Assessment): Pick<Part, 'entries' | 'total'> {
   const { reasons, citations, lang } = answer
-  const style = factStyle(lang)
+  // English repeats the dotted names of the inquiry, which the next call states.
+  const style = { lang, inWords: lang !== 'en' }
   const by = (outcome: 'holds' | 'unknown' | 'fails') => reasons.filter((reason) => reason.outcome === outcome)
   const [holding, failing] = [by('holds'), by('fails')]
   const open = [...holding, ...by('unknown')]

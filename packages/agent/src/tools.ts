@@ -133,7 +133,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assessLine',
     'May this good leave China? By a line of text',
-    `Use this when you have a line as a person or a packing list wrote it, in English, German, Japanese or Chinese. First it only shows how the line was read: facts, and unclear for parts with several readings (next: say-it-clearly = write that part otherwise). Show facts to a person, and call again with accept: true if they are right; the answer is then that of assess. If the reading is wrong or misses something, call assess with the right facts. ${UNKNOWN}`,
+    `Use this when you have a line as a person or a packing list wrote it, in English, German, Japanese or Chinese. First it only shows how the line was read: facts, and unclear for parts with several readings (next: say-it-clearly = write that part otherwise); unread is what speaks of the deal and was not read, forms what the good may be where its words leave that open. Show all of it to a person, and call again with accept: true if they are right; the answer is then that of assess. If the reading is wrong, or unread decides, call assess with the right facts. ${UNKNOWN}`,
     {
       text: { type: 'string', minLength: 1, maxLength: MOST_LINE, description: 'The line, in its own words' },
       accept: { type: 'boolean', default: false, description: 'true only after a person accepted this reading' },

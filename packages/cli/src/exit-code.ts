@@ -1,4 +1,4 @@
-/** Exit codes, as documented by `EXIT_CODES_HELP` in every `--help`. */
+/** Exit codes, as documented by `EXIT_CODES_HELP` in `ytterby help` of every command. */
 export const EXIT = {
   answered: 0,
   linesFailed: 1,

@@ -1,88 +1,77 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { currentRuleset, printable, RULESET_VERSION } from 'ytterby'
-import { EXIT_CODES_HELP } from './exit-code.ts'
+import { COMMANDS } from './commands/every.ts'
+import { HELP_TOPICS, helpOn, shortenHelp } from './commands/help.ts'
 import { ownCommand, withOwnCommand } from './own-command.ts'
 import { fitHelp } from './render/fit-help.ts'
 import { usageText } from './render/refusals.ts'
+import { programHelp } from './render/short-help.ts'
 import { terminalWidth } from './render/terminal-width.ts'
 import { requestedLang } from './requested-lang.ts'
-
-const EXAMPLES = `
-Examples:
-  ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
-  ytterby schedule --form ndfeb-magnet --elements "Nd;Dy" --needed-by 2027-06-01 --transit-days 35
-  ytterby batch goods.csv > answers.csv
-  ytterby intake parts.xlsx
-  ytterby exposure parts.csv --period year
-  ytterby compare parts.csv --from 2026-11-10 --to 2026-11-11
-  ytterby watch parts.csv --state watch.json --ahead 30
-  ytterby timeline --form optical-fibre --elements Er
-  ytterby flips --form ndfeb-magnet --elements "Nd;Dy" --destination DE
-  ytterby law 1C905 --as-of 2026-03-01
-  ytterby papers customs-remark --form ndfeb-magnet --elements "Nd;Dy"
-  ytterby reference history
-  ytterby screen "Rheinmetall AG"
-  ytterby verify answer.json --keys keys.json
-  ytterby mcp
-  ytterby assess --help`
-
-/** Commands are loaded lazily: answering for one good needs neither papers nor receipts. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['assess', async () => (await import('./commands/assess.ts')).assessCommand()],
-  ['schedule', async () => (await import('./commands/schedule.ts')).scheduleCommand()],
-  ['batch', async () => (await import('./commands/batch.ts')).batchCommand()],
-  ['job', async () => (await import('./commands/job.ts')).jobCommand()],
-  ['intake', async () => (await import('./commands/intake.ts')).intakeCommand()],
-  ['timeline', async () => (await import('./commands/timeline.ts')).timelineCommand()],
-  ['flips', async () => (await import('./commands/flips.ts')).flipsCommand()],
-  ['kit', async () => (await import('./commands/kit.ts')).kitCommand()],
-  ['licence', async () => (await import('./commands/licence.ts')).licenceCommand()],
-  ['papers', async () => (await import('./commands/papers.ts')).papersCommand()],
-  ['law', async () => (await import('./commands/law.ts')).lawCommand()],
-  ['reference', async () => (await import('./commands/reference.ts')).referenceCommand()],
-  ['screen', async () => (await import('./commands/screen.ts')).screenCommand()],
-  ['verify', async () => (await import('./commands/verify.ts')).verifyCommand()],
-  ['exposure', async () => (await import('./commands/exposure.ts')).exposureCommand()],
-  ['compare', async () => (await import('./commands/compare.ts')).compareCommand()],
-  ['watch', async () => (await import('./commands/watch.ts')).watchCommand()],
-  ['mcp', async () => (await import('./commands/mcp.ts')).mcpCommand()],
-])
+import { commandMeant, optionMeant } from './synonyms.ts'
 
 /**
- * Builds the command line with the command that the first word names, or with all commands. It throws usage errors, which the
- * caller turns into an exit status.
+ * Runs the command that the first word names. It throws usage errors, which the caller turns into an exit status.
  */
-export async function program(words: readonly string[]): Promise<Command> {
-  const named = COMMANDS.get(words[0] ?? '')
+export async function runCommand(words: readonly string[]): Promise<void> {
+  const [first = '-', topic] = words
+  const load = COMMANDS.get(first)?.load
+  const root = await rootCommand(words)
+  if (load !== undefined) root.addCommand(await load())
+  for (const command of [root, ...root.commands]) prepare(command, command === root)
+  if (first === 'help') return printHelp(topic, root)
+  if (!first.startsWith('-') && load === undefined) throw unknown('command', first, [...COMMANDS.keys()], root)
+  if (words.length === 0) root.help({ error: true })
+  await root.parseAsync(words, { from: 'user' })
+}
+
+async function rootCommand(words: readonly string[]): Promise<Command> {
   // It may also follow a command. The text is computed only if needed, because that takes as long as a whole answer.
   const asksVersion = words.some((word) => word.startsWith('-v') || word === '--version')
-  const root = new Command(ownCommand())
-    .description(
-      'May this rare-earth good leave China on this day to this buyer, with which permit, after how long, and how do you know?',
-    )
+  return new Command(ownCommand())
+    .helpCommand(false)
     .version(
       asksVersion ? await versionText() : '',
       '-v, --version',
       'print the versions of the package and of the law',
     )
-    .addHelpText('after', EXAMPLES + EXIT_CODES_HELP)
-  for (const load of named === undefined ? COMMANDS.values() : [named]) root.addCommand(await load())
-  for (const command of [root, ...root.commands]) {
-    const name = command === root ? ownCommand() : `${ownCommand()} ${command.name()}`
-    command.configureHelp({ helpWidth: terminalWidth(), minWidthToWrap: 20 }).configureOutput({
-      writeOut: (text) => process.stdout.write(fitHelp(withOwnCommand(text), terminalWidth())),
-      writeErr: (text) => process.stderr.write(printableLines(usageText(text, requestedLang(process.argv)))),
-    })
-    command.exitOverride().showHelpAfterError(`(${name} --help shows how.)`)
-  }
-  return root
+    .configureHelp({ formatHelp: () => `${programHelp()}\n` })
 }
 
-/** The words to parse: a command that does not exist alone, because its `--help` would hide that. */
-export function wordsToParse(words: readonly string[]): readonly string[] {
-  const [first = '-'] = words
-  return first.startsWith('-') || first === 'help' || COMMANDS.has(first) ? words : [first]
+/** How a command writes: in lines that fit the terminal, under the name by which it was started, in the language asked for. */
+function prepare(command: Command, isRoot: boolean): void {
+  if (!isRoot) shortenHelp(command)
+  command.configureOutput({
+    writeOut: (text) => process.stdout.write(fitHelp(withOwnCommand(text), terminalWidth())),
+    writeErr: (text) => {
+      const said = usageText(withMeantOption(text, command), requestedLang(process.argv))
+      process.stderr.write(said.split('\n').map(printable).join('\n'))
+    },
+  })
+  const name = isRoot ? ownCommand() : `${ownCommand()} ${command.name()}`
+  command.exitOverride().showHelpAfterError(`(${name} --help shows how.)`)
+}
+
+async function printHelp(topic: string | undefined, root: Command): Promise<void> {
+  const text = await helpOn(topic)
+  if (text === null) throw unknown('topic', topic ?? '', HELP_TOPICS, root)
+  process.stdout.write(`${fitHelp(withOwnCommand(text.trimEnd()), terminalWidth())}\n`)
+}
+
+/** Refuses a word that is no command or topic, and names the one that was probably meant. */
+function unknown(what: 'command' | 'topic', word: string, words: readonly string[], root: Command): never {
+  const meant = commandMeant(word, words)
+  return root.error(`error: unknown ${what} '${word}'${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}`)
+}
+
+/** A refusal of an unknown option, with the one that was probably meant. */
+function withMeantOption(text: string, command: Command): string {
+  const [said, flag = ''] = /^error: unknown option '([^'=]*)[^']*'(?:\n\(Did you mean [^)]*\))?/.exec(text) ?? []
+  if (said === undefined) return text
+  const flags = command.options.flatMap(({ long, hidden }) => (hidden || long === undefined ? [] : [long]))
+  const meant = optionMeant(flag, flags)
+  return meant === undefined ? text : text.replace(said, `error: unknown option '${flag}'\n(Did you mean ${meant}?)`)
 }
 
 async function versionText(): Promise<string> {
@@ -94,6 +83,3 @@ async function versionText(): Promise<string> {
     ? versions
     : `${versions}\n\nCorrections of earlier releases: ${known}; ${ownCommand()} law --rulesets lists them.`
 }
-
-/** Text of several lines without characters that affect a terminal. */
-const printableLines = (text: string): string => text.split('\n').map(printable).join('\n')

@@ -7,7 +7,7 @@ import type { InvalidKitError, InvalidLicenceError, InvalidWatchError } from 'yt
 import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'
 import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
-import { program, wordsToParse } from './program.ts'
+import { runCommand } from './program.ts'
 import { phrase } from './render/phrases.ts'
 import { refusalText } from './render/refusals.ts'
 import { requestedLang } from './requested-lang.ts'
@@ -16,8 +16,7 @@ import { requestedLang } from './requested-lang.ts'
 export async function runProgram(): Promise<void> {
   leaveOnLostOutput()
   try {
-    const words = process.argv.slice(2)
-    await (await program(words)).parseAsync(wordsToParse(words), { from: 'user' })
+    await runCommand(process.argv.slice(2))
   } catch (error) {
     leaveIfOutputLost(error)
     process.exitCode = report(error, requestedLang(process.argv))

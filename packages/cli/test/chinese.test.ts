@@ -42,7 +42,7 @@ const IDS: ReadonlySet<string> = new Set([
   ...[...FIELDS.values()].flatMap(({ keys }) => keys),
 ])
 const NAMES: ReadonlySet<string> = new Set(
-  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp Corporation CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 wt PDF HS csv json'.split(
+  'Muster Ytterby ytterby JSON CSV ISO EUR USD CLEPA EU Sefcovic Lynas MP Materials Mountain Pass DLA AlNiCo Veolia Hitachi Adamas Intelligence USGS UN Environment Programme TDK Corp Corporation CN DE FR US NL PL BE MY JP A B C Compliance Testing LLC DS431 DS432 DS433 Dexter Magnetic Technologies wt PDF HS csv json'.split(
     ' ',
   ),
 )
@@ -62,7 +62,7 @@ function englishIn(text: string): string[] {
     // Limbs of a control, such as a18:1c905.
     .replaceAll(/[a-z0-9-]+:[a-z0-9.:-]+/g, '')
     .replaceAll(/（[a-z]+(\.[a-zA-Z0-9]+)*）/g, '')
-    .replaceAll(/--[a-z-]+( <?[a-z]+>?)?|ytterby [a-z]+/g, '')
+    .replaceAll(/--[a-z-]+( <?[a-z]+>?)?|ytterby( help)? [a-z]+/g, '')
     // Words that a refusal asks users to type.
     .replaceAll(/可用：[a-zA-Z0-9., -]+|“[^”]*”|YYYY-MM-DD/g, '')
     // Codes of refusals come before the sentence.

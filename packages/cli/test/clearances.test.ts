@@ -73,11 +73,11 @@ describe.concurrent('clearances from a file apply to the parties that they name'
 
   test('in a single answer, which lists them', async () => {
     const flags = ['--form=ndfeb-magnet', '--elements=Nd;Dy', '--end-user=Rheinmetal AG', '--end-user-country=DE']
-    const { status, stdout } = await ytterby(['assess', ...flags, DAY, '--clearances', cleared])
+    const { status, stdout } = await ytterby(['assess', ...flags, DAY, '--why', '--clearances', cleared])
     expect(status).toBe(0)
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('endUser.cleared «Rheinmetall AG» (MOFCOM-2026-30): baker')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(' «Rheinmetall AG» (MOFCOM-2026-30): baker')
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      'Cleared «Rheinmetall AG» (MOFCOM-2026-30): This near match was checked and is another party; it was left out.',
+      'Cleared - «Rheinmetall AG» (MOFCOM-2026-30): This near match was checked and is another party; it was left out.',
     )
   })
 

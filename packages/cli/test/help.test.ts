@@ -1,38 +1,52 @@
 import { describe, expect, test } from 'vitest'
 import { RULESET_VERSION } from 'ytterby'
 import { ANSWER_COLUMN_NAMES } from 'ytterby/lists'
-import { runNode, ytterby, ytterbyAlone } from './ytterby.ts'
+import { COMMANDS } from '../src/commands/every.ts'
+import { linesOf, runNode, ytterby, ytterbyAlone } from './ytterby.ts'
+
+const NAMES = [...COMMANDS.keys()]
+/** The width without a terminal. */
+const WIDTH = 80
+const SCREEN = 24
 
 describe.concurrent('help', () => {
-  test.each([
-    [['--help']],
-    [['assess', '--help']],
-    [['batch', '--help']],
-    [['intake', '--help']],
-    [['exposure', '--help']],
-    [['law', '--help']],
-    [['timeline', '--help']],
-    [['flips', '--help']],
-    [['kit', '--help']],
-    [['licence', '--help']],
-    [['reference', '--help']],
-    [['papers', '--help']],
-    [['screen', '--help']],
-    [['verify', '--help']],
-    [['watch', '--help']],
-    [['mcp', '--help']],
-    [['mcp', '--help', '--lang', 'zh']],
-  ])('%j shows examples and the exit status', async (args) => {
-    const { status, stdout } = await ytterby(args)
+  test.each([[['--help']], [['help']], ...NAMES.map((name) => [[name, '--help']])])(
+    '%j fits on one screen, and says where the rest is',
+    async (args) => {
+      const { status, stdout } = await ytterby(args)
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/^Usage: ytterby /)
+      expect(linesOf(stdout).filter((line) => line.length > WIDTH)).toEqual([])
+      expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(SCREEN)
+      expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^ytterby help /)
+    },
+  )
+
+  test('names every command', async () => {
+    const { stdout } = await ytterby(['--help'])
+    expect([...stdout.matchAll(/^ {2}(\S+) {2,}\S/gm)].map(([, name]) => name)).toEqual(NAMES)
+  })
+
+  test.each(NAMES)('help %s has every option, examples and the exit status', async (name) => {
+    const [short, { status, stdout }] = await Promise.all([ytterby([name, '--help']), ytterby(['help', name])])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^Examples:$/m)
     expect(stdout).toMatch(/^Exit status:$/m)
-    expect(stdout).toContain('ytterby')
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+    expect(linesOf(stdout).filter((line) => line.length > WIDTH)).toEqual([])
+    const optionsIn = (text: string): string[] =>
+      [...text.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag]) => flag ?? '')
+    expect(optionsIn(stdout)).toEqual(expect.arrayContaining(optionsIn(short.stdout)))
+  })
+
+  test.each([
+    ['exit', /^ {2}70 {2}an internal error/m],
+    ['examples', /^ {2}ytterby screen "Rheinmetall AG"$/m],
+  ])('help %s is a topic of its own', async (topic, says) => {
+    expect((await ytterby(['help', topic])).stdout).toMatch(says)
   })
 
   test('of batch names every answer column', async () => {
-    const { stdout } = await ytterby(['batch', '--help'])
+    const { stdout } = await ytterby(['help', 'batch'])
     for (const name of ANSWER_COLUMN_NAMES) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
   })
 
@@ -52,9 +66,9 @@ describe.concurrent('hints name the command by which the program was started', (
 
   test('in a clone: npm run, in help, examples, refusals and hints', async () => {
     const from = (...args: string[]) => runNode(['from-workspace.ts', ...args])
-    const [help, error, hint] = await Promise.all([from('compare', '--help'), from('assess', '--frm'), from('law')])
+    const [help, error, hint] = await Promise.all([from('help', 'compare'), from('assess', '--frm'), from('law')])
     expect(hinted(help.stdout)).toContain('Usage: npm run -s ytterby -- compare [options]')
-    expect(hinted(help.stdout)).toContain('(npm run -s ytterby -- batch --help lists its columns)')
+    expect(hinted(help.stdout)).toContain('(npm run -s ytterby -- help batch lists its columns)')
     expect(help.stdout).toContain('  npm run -s ytterby -- compare parts.csv --from 2025-10-08')
     expect(help.stdout.replaceAll('npm run -s ytterby --', '')).not.toMatch(/(^ {2}|\| )ytterby/m)
     expect(error.stderr).toContain('(npm run -s ytterby -- assess --help shows how.)')
@@ -72,6 +86,16 @@ describe.concurrent('usage errors end with status 2', () => {
     [['asess'], 'Did you mean assess?'],
     [['asess', '--help'], 'Did you mean assess?'],
     [['nonsense', '--help'], "unknown command 'nonsense'"],
+    [['help', 'nonsense'], "unknown topic 'nonsense'"],
+    [['help', 'asess'], 'Did you mean assess?'],
+    [['plan'], 'Did you mean schedule?'],
+    [['sanctions', 'TDK'], 'Did you mean screen?'],
+    [['chek'], 'Did you mean assess?'],
+    [['diff', '--lang=zh'], '是否为“compare”？'],
+    [['help', 'plan', '--lang=zh'], '没有主题“plan”。'],
+    [['assess', '--buyer', 'TDK'], 'Did you mean --end-user?'],
+    [['assess', '--hs=8505.11'], 'Did you mean --commodity-code?'],
+    [['batch', 'a.csv', '--silent'], 'Did you mean --quiet?'],
     [['batch', 'x.csv', '--ful'], 'Did you mean --full?'],
     [['batch'], 'file'],
     [['batch', 'a.csv', '--out', 'xml'], 'csv, ndjson'],

@@ -173,7 +173,7 @@ test('refuses to write a calendar file without an event, and says why', async ()
 test('lists presumptions about the good before those about the schedule', async () => {
   const { stdout } = await ytterby(['schedule', ...MAGNET, '--needed-by=2026-06-01'])
   expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
-    /Presumed clock\.transitDays 0; consignees end-user; .* Whether the day of acceptance counts is not said/,
+    /Presumed days in transit 0; consignees end user; .* Whether the day of acceptance counts is not said/,
   )
 })
 

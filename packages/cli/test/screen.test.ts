@@ -77,6 +77,13 @@ describe.concurrent('names on the command line', () => {
     ])
   })
 
+  test.each(['Japan', 'jp', '日本'])('--country takes what people type: %s', async (country) => {
+    const [typed, code] = await Promise.all(
+      [country, 'JP'].map((one) => screen(['TDK Corp.', '--country', one, '--json'])),
+    )
+    expect(typed).toEqual(code)
+  })
+
   test('can be screened by an earlier release', async () => {
     const { stdout } = await screen(['Rheinmetall AG', '--ruleset=1.0.0', '--json'])
     expect(JSON.parse(stdout)).toMatchObject({ ruleset: { version: '1.0.0' }, matches: [{ match: 'equal' }] })

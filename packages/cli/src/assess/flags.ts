@@ -86,6 +86,9 @@ export function flagAt(pointer: string): string | undefined {
   return FLAGS.find(({ field }) => `${pointer}/`.startsWith(`/${field.keys.join('/')}/`))?.flag
 }
 
+/** The flag for a field by its dotted name. */
+export const flagOf = (name: string): string | undefined => FLAGS.find(({ field }) => field.name === name)?.flag
+
 function groupOf(name: string): string {
   if (name.startsWith('product.')) return 'The good:'
   return /^(origin|exportedFrom|destination|chineseContent)/.test(name) ? 'The journey:' : 'The deal:'

@@ -20,20 +20,22 @@ export async function runBatch(
   options: BatchOptions,
   to: Writable,
 ): Promise<number> {
-  const source = await sourceOf(file, undefined, encoding)
+  const { progress } = options
+  const source = await sourceOf(file, { encoding, progress })
   const { begin, answer } = createLineAnswerer(source, options)
-  let refused = 0
+  const outcomes: Record<string, number> = { refused: 0 }
   await source.run(
     begin,
     (line) => {
-      options.progress.line()
       const { text, verdict } = answer(line)
-      if (verdict === null) refused++
+      const outcome = verdict ?? 'refused'
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
+      progress.line()
       return text
     },
     to,
     options.full ? CHARACTERS_AT_ONCE : undefined,
   )
-  options.progress.end()
-  return refused
+  progress.end(outcomes)
+  return outcomes['refused'] ?? 0
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import {
@@ -13,6 +14,7 @@ import type { Encoding } from '@ytterby/lists'
 import { InputError } from '../input-error.ts'
 import { readBytes } from '../input/read-text.ts'
 import { ownCommand } from '../own-command.ts'
+import type { Progress } from './progress.ts'
 
 /**
  * An input file of a known format, and a function that writes the answers to a stream. For CSV, `atOnce` limits how many
@@ -22,6 +24,12 @@ export type Source = BatchForm & {
   readonly run: (begin: string, answer: Answer, to: Writable, atOnce?: number) => Promise<void>
 }
 
+export type SourceOptions = {
+  readonly columns?: ContractColumns
+  readonly encoding?: Encoding | undefined
+  readonly progress?: Progress
+}
+
 /**
  * Detects the format of a file, or of standard input for `-`, from its beginning.
  *
@@ -29,10 +37,12 @@ export type Source = BatchForm & {
  */
 export async function sourceOf(
   file: string,
-  columns: ContractColumns = INQUIRY_COLUMNS,
-  encoding?: Encoding,
+  { columns = INQUIRY_COLUMNS, encoding, progress }: SourceOptions = {},
 ): Promise<Source> {
-  const { form, text } = await openBatch(readBytes(file), { encoding, columns: { none: noKnownColumn, ...columns } })
+  const { form, text } = await openBatch(progress === undefined ? readBytes(file) : counted(file, progress), {
+    encoding,
+    columns: { none: noKnownColumn, ...columns },
+  })
   return {
     ...form,
     run: (begin, answer, to, atOnce = Infinity) =>
@@ -45,10 +55,20 @@ export async function sourceOf(
   }
 }
 
+/** The bytes of a file; progress hears of them once they are worked on. */
+async function* counted(file: string, progress: Progress): AsyncIterable<Buffer> {
+  if (file !== '-') progress.total((await stat(file).catch(() => null))?.size ?? 0)
+  let done = 0
+  for await (const bytes of readBytes(file)) {
+    yield bytes
+    progress.reach((done += bytes.length))
+  }
+}
+
 const noKnownColumn = (): InputError =>
   new InputError(
     'no-known-column',
-    `The first line has no known column, such as product.form, product.elements or destination; see ${ownCommand()} batch --help.`,
+    `The first line has no known column, such as product.form, product.elements or destination; see ${ownCommand()} help batch.`,
   )
 
 async function* inPieces(text: Text, length: number): Text {

@@ -5,7 +5,7 @@ import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
-import { renderAnswer } from '../render/answer.ts'
+import { renderAnswer } from '../render/first-answer.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { asOfOption, clearancesOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
@@ -23,37 +23,41 @@ Examples:
   ytterby assess --form ndfeb-magnet --elements "Nd:24;Dy:7" --destination DE --end-use civil
   ytterby assess --form metal --elements Tb --destination JP --end-user "TDK Corporation" --as-of 2026-05-01
   ytterby assess --form optical-fibre --elements Er --as-of 2026-11-20 --why --lang zh
-  echo '{"asOf":"2025-06-01","product":{"form":"ndfeb-magnet"}}' | ytterby assess --json`
+  echo '{"asOf":"2025-06-01","product":{"form":"ndfeb-magnet"}}' | ytterby assess --full`
 
 export function assessCommand(): Command {
   const command = new Command('assess')
     .description('Answer for one good: may it leave China, with which permit, after how long, and how do you know?')
     .argument('[line]', 'the good and the deal in one line of text')
     .addOption(new Option('--accept <what>', 'answer on what the line says, without asking').choices(['certain']))
+    .option('--why', 'every entry, restriction, reason, gap and paper as well')
+    .option('--sources', 'what the answer cites as well')
+    .option('--full', 'the whole assessment as canonical JSON')
+    .addOption(new Option('--json').implies({ full: true }).hideHelp())
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
     .addOption(rulesetOption())
     .addOption(clearancesOption())
-    .option('--json', 'print the whole canonical assessment')
-    .option('--why', 'also show papers, authorities and background, and every entry, restriction, reason and gap')
   return addFactFlags(command)
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
 
 type AssessOptions = FactOptions & {
-  readonly json?: boolean
+  readonly full?: boolean
   readonly why?: boolean
+  readonly sources?: boolean
   readonly clearances?: string
   readonly accept?: 'certain'
 }
 
 async function run(sentence: string | undefined, options: AssessOptions): Promise<void> {
-  const { lang, json = false, why = false, accept } = options
+  const { lang, full = false, why = false, sources = false, accept } = options
   const ruleset = await requestedRuleset(options)
   const clearances = await loadClearances(options.clearances, lang)
   const inquiry = await statedInquiry(options, ruleset, { clearances, sentence, accepts: accept === 'certain' })
   const answer = assess(inquiry, { lang, ruleset })
-  process.stdout.write(json ? `${canonicalJson(answer)}\n` : renderAnswer(answer, { width: terminalWidth(), why }))
+  const width = terminalWidth()
+  process.stdout.write(full ? `${canonicalJson(answer)}\n` : renderAnswer(answer, { width, why, sources }))
 }

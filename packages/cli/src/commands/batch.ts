@@ -15,6 +15,7 @@ import {
   knownAtOption,
   langOption,
   MARK_HELP,
+  quietOption,
   rawOption,
   rulesetOption,
   type CommonOptions,
@@ -27,6 +28,7 @@ type BatchCommandOptions = CommonOptions & {
   readonly raw?: boolean
   readonly profile?: string
   readonly encoding?: Encoding
+  readonly quiet?: boolean
 }
 
 const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
@@ -75,26 +77,39 @@ export function batchCommand(): Command {
         'read a list of another system with the profile that ytterby intake saved',
       ).conflicts(['out', 'full']),
     )
+    .addOption(quietOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
 
 async function run(
   file: string,
-  { asOf, knownAt, lang, clearances, out, raw = false, full = false, profile, encoding, ...asked }: BatchCommandOptions,
+  {
+    asOf,
+    knownAt,
+    lang,
+    clearances,
+    out,
+    raw = false,
+    full = false,
+    profile,
+    encoding,
+    quiet = false,
+    ...asked
+  }: BatchCommandOptions,
 ): Promise<void> {
   const ruleset = await requestedRuleset(asked)
   const defaults = { asOf: dayOrToday(asOf), knownAt, clearances: await loadClearances(clearances, lang) }
   if (profile !== undefined) {
     const { batchList } = await import('../intake/batch-list.ts')
-    if (!(await batchList({ file, encoding }, profile, { defaults, lang, ruleset })))
+    if (!(await batchList({ file, encoding, quiet }, profile, { defaults, lang, ruleset })))
       process.exitCode = EXIT.linesFailed
     return
   }
   const refused = await runBatch(
     { file, encoding },
     // Without a format that somebody asked for, the answers are those of a job, byte by byte.
-    { defaults, lang, ruleset, out, full, raw: raw || out === undefined, progress: progressOn(process.stderr) },
+    { defaults, lang, ruleset, out, full, raw: raw || out === undefined, progress: progressOn({ lang, quiet }) },
     process.stdout,
   )
   if (refused === 0) return

@@ -15,6 +15,7 @@ import {
   knownAtOption,
   langOption,
   MARK_HELP,
+  quietOption,
   rawOption,
   type CommonOptions,
 } from './options.ts'
@@ -31,10 +32,11 @@ type CompareOptions = CommonOptions & {
   readonly clearances?: string
   readonly out: CompareFormat
   readonly raw?: boolean
+  readonly quiet?: boolean
 }
 
 const HELP = `
-The file has the format of ytterby batch (ytterby batch --help lists its columns). Each line is answered twice; a difference is
+The file has the format of ytterby batch (ytterby help batch lists its columns). Each line is answered twice; a difference is
 shown with the first day from which the later answer holds, and its cause. State two days of export, two --known-at days or
 two releases; anything you leave out is as each line states it. --as-of and --known-at apply to lines that state none.
 A line that cannot be answered is reported, and the others are compared.
@@ -68,6 +70,7 @@ export function compareCommand(): Command {
     .addOption(clearancesOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['text', 'csv', 'ndjson']).default('text'))
     .addOption(rawOption())
+    .addOption(quietOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
@@ -90,7 +93,7 @@ async function run(file: string, options: CompareOptions): Promise<void> {
   const defaults = { asOf: dayOrToday(from ?? asOf), knownAt, clearances }
   const count = await compareList(
     file,
-    { compare, defaults, lang, out, raw, progress: progressOn(process.stderr) },
+    { compare, defaults, lang, out, raw, progress: progressOn(options) },
     process.stdout,
   )
   if (count.refused === 0) return

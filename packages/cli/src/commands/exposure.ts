@@ -17,6 +17,7 @@ import {
   knownAtOption,
   langOption,
   MARK_HELP,
+  quietOption,
   rawOption,
   rulesetOption,
   type CommonOptions,
@@ -27,11 +28,12 @@ type ExposureCommandOptions = CommonOptions & {
   readonly period?: 'year'
   readonly currency?: string
   readonly raw?: boolean
+  readonly quiet?: boolean
   readonly clearances?: string
 }
 
 const HELP = `
-The file has the format of ytterby batch (ytterby batch --help lists its columns). It can also have the columns quantityKg,
+The file has the format of ytterby batch (ytterby help batch lists its columns). It can also have the columns quantityKg,
 value (of the whole line) and currency (ISO 4217, such as EUR). Values are added up by currency and never converted. A line
 that cannot be answered is reported and left out of every sum; all others are answered.
 ${MARK_HELP}
@@ -55,6 +57,7 @@ export function exposureCommand(): Command {
     .addOption(clearancesOption())
     .addOption(new Option('--out <format>', 'format of the report').choices(['table', 'csv', 'json']).default('table'))
     .addOption(rawOption())
+    .addOption(quietOption())
     .addOption(new Option('--period <period>', 'quantities and values are per year').choices(['year']))
     .addOption(
       new Option('--currency <code>', 'currency for values that state none, such as EUR').argParser(currencyOf),
@@ -68,7 +71,7 @@ async function run(file: string, options: ExposureCommandOptions): Promise<void>
   const ruleset = await requestedRuleset(options)
   const clearances = await loadClearances(options.clearances, lang)
   const defaults = { asOf: dayOrToday(asOf), knownAt, currency, clearances }
-  const { lines, unread } = await readList(file, defaults, progressOn(process.stderr))
+  const { lines, unread } = await readList(file, defaults, progressOn(options))
   const report = exposure(lines, {
     lang,
     ruleset,

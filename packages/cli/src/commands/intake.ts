@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { readTyped } from 'ytterby/lists'
+import { Command, Option } from 'commander'
+import { countryOf } from './country-of.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { runIntake, type IntakeOptions } from '../intake/run-intake.ts'
-import { asOfOption, encodingOption, langOption, MARK_HELP, rawOption, rulesetOption } from './options.ts'
+import { asOfOption, encodingOption, langOption, MARK_HELP, quietOption, rawOption, rulesetOption } from './options.ts'
 
 const HELP = `
 Reads a list as exported by SAP, Oracle, Dynamics, a broker or somebody's workbook: CSV (comma, semicolon, tab or |, in any
@@ -60,14 +60,9 @@ export function intakeCommand(): Command {
     .addOption(rawOption())
     .addOption(new Option('--accept <what>', 'accept what the words name without doubt').choices(['certain']))
     .addOption(new Option('--json', 'print what was read, where each line stands and what is asked, as canonical JSON'))
+    .addOption(quietOption())
     .addOption(langOption())
     .addOption(rulesetOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action((file: string, options: IntakeOptions) => runIntake(file, options))
-}
-
-function countryOf(text: string): string {
-  const read = readTyped('destination', text)
-  if (read.kind === 'value') return String(read.value)
-  throw new InvalidArgumentError('Write two capital letters of ISO 3166-1, such as DE.')
 }

@@ -36,6 +36,9 @@ export const langOption = (): Option =>
 export const rawOption = (): Option =>
   new Option('--raw', 'CSV for a program: cells that a spreadsheet takes for formulas are not marked')
 
+/** For scripts that want nothing but errors on standard error. */
+export const quietOption = (): Option => new Option('--quiet', 'say no progress and no summary on standard error')
+
 /** What the mark is, for the help of commands that write it. */
 export const MARK_HELP = `
 In CSV for a spreadsheet, an apostrophe stands before a cell that begins with =, +, -, @, a tab or a line end, so that no

@@ -1,6 +1,5 @@
 import { inputRefusals } from '../locales/en/input-refusals.ts'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { COUNTRY_CODES } from 'ytterby/schema'
+import { Command, Option } from 'commander'
 import { progressOn } from '../batch/progress.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
@@ -14,13 +13,15 @@ import { namesInFile, type NamesFile } from '../screen/names-in-file.ts'
 import { jsonOutput, textOutput } from '../screen/output.ts'
 import { createScreener } from '../screen/screener.ts'
 import { dayOrToday } from '../today.ts'
-import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
+import { countryOf } from './country-of.ts'
+import { asOfOption, knownAtOption, langOption, quietOption, rulesetOption, type CommonOptions } from './options.ts'
 
 type ScreenOptions = CommonOptions & {
   readonly country?: string
   readonly clearances?: string
   readonly review?: string
   readonly json?: boolean
+  readonly quiet?: boolean
 }
 
 const HELP = `
@@ -58,12 +59,13 @@ export function screenCommand(): Command {
     .addOption(
       new Option(
         '--country <country>',
-        'country of the parties, ISO 3166-1 alpha-2, for lines that state none',
+        'country of the parties, such as JP or Japan, for lines that state none',
       ).argParser(countryOf),
     )
     .option('--clearances <file>', 'CSV of cleared near matches; --review creates and updates it')
     .option('--review <file>', 'CSV of near matches to decide; decisions in it are read first')
     .option('--json', 'print a line of canonical JSON for each name')
+    .addOption(quietOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
@@ -81,7 +83,7 @@ async function run(names: readonly string[], options: ScreenOptions): Promise<vo
     )
   const ruleset = await requestedRuleset(options)
   const decisions = await decisionsIn(options, lang)
-  const file = await fileOf(names)
+  const file = await fileOf(names, options)
   const screening = { asOf: dayOrToday(options.asOf)(), knownAt, ruleset, clearances: decisions.clearances }
   const width = terminalWidth()
   const output = json ? jsonOutput(lang, screening) : textOutput(lang, width)
@@ -101,17 +103,12 @@ async function run(names: readonly string[], options: ScreenOptions): Promise<vo
   else if (count.refused > 0 || decisions.bad > 0) process.exitCode = EXIT.linesFailed
 }
 
-function countryOf(text: string): string {
-  if (COUNTRY_CODES.some((code) => code === text)) return text
-  throw new InvalidArgumentError('Write two capital letters of ISO 3166-1, such as DE.')
-}
-
 const isFile = (name: string): boolean => name === '-' || /\.(csv|tsv|txt)$/i.test(name)
 
 /** The file that was given instead of names; null if names were given. */
-async function fileOf(names: readonly string[]): Promise<NamesFile | null> {
+async function fileOf(names: readonly string[], options: ScreenOptions): Promise<NamesFile | null> {
   const file = names.find(isFile)
   if (file === undefined) return null
-  if (names.length === 1) return namesInFile(file, progressOn(process.stderr))
+  if (names.length === 1) return namesInFile(file, progressOn(options))
   throw new InputError('names-and-file', inputRefusals.namesAndFile)
 }

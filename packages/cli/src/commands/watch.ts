@@ -17,7 +17,7 @@ type WatchCommandOptions = Omit<CommonOptions, 'knownAt'> & {
 }
 
 const HELP = `
-The file has the format of ytterby batch (ytterby batch --help lists its columns); with --profile it is a list as it left
+The file has the format of ytterby batch (ytterby help batch lists its columns); with --profile it is a list as it left
 another system, CSV or XLSX. The watch sets the day itself: a line that states asOf or knownAt is refused.
 
 The first run records what is decided. Each later run tells which lines are decided otherwise, as ytterby compare shows it:

@@ -28,7 +28,7 @@ export type CompareListOptions = {
  */
 export async function compareList(file: string, options: CompareListOptions, to: Writable): Promise<ComparisonCount> {
   const { compare, defaults, out, lang, progress } = options
-  const source = await sourceOf(file, LIST_COLUMNS)
+  const source = await sourceOf(file, { columns: LIST_COLUMNS, progress })
   const count = { lines: 0, changed: 0, verdicts: 0, refused: 0 }
   await source.run(
     out === 'csv' ? CSV_HEADER : '',

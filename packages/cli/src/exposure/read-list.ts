@@ -23,7 +23,7 @@ export type ListDefaults = Defaults & { readonly currency: string | undefined }
  * @throws InputError if the whole file is refused.
  */
 export async function readList(file: string, defaults: ListDefaults, progress: Progress): Promise<PartsList> {
-  const source = await sourceOf(file, LIST_COLUMNS)
+  const source = await sourceOf(file, { columns: LIST_COLUMNS, progress })
   const lines: unknown[] = []
   const unread: RefusedLine[] = []
   const collect = (line: Line): string => {

@@ -6,16 +6,18 @@ import {
   changeProfile,
   listAsker,
   noGoods,
-  openSession,
+  openSessionInSteps,
   summaryOf,
   type Encoding,
   type ListAsking,
   type ListFile,
   type Session,
+  type SessionStart,
 } from '@ytterby/lists'
 import { canonicalJson, filled, type Lang } from 'ytterby'
 import type { Author, ListQuestion, Profile } from 'ytterby/lists'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { progressOn, type Progress } from '../batch/progress.ts'
 import { badRowText } from '../clearances/finding.ts'
 import { EXIT } from '../exit-code.ts'
 import { requireApart, isSameFile } from '../input/require-apart.ts'
@@ -47,6 +49,7 @@ export type IntakeOptions = {
   readonly raw?: boolean
   readonly accept?: 'certain'
   readonly json?: boolean
+  readonly quiet?: boolean
   readonly lang: Lang
   readonly ruleset?: string
 }
@@ -68,11 +71,13 @@ export async function runIntake(file: string, options: IntakeOptions): Promise<v
   const asking = await askingOf(options)
   const profile = await loadOrNewProfile(options.profile)
   const list = await openListFile(file, { sheet: options.sheet, encoding: options.encoding })
-  const read = openSession(list, { profile, ask: listAsker(asking) })
+  const progress = progressOn({ ...options, draws: true })
+  const read = sessionOf(list, { profile, ask: listAsker(asking) }, progress)
   if (read.lines.length === 0) throw noGoods()
   const given = await withGivenAnswers(read, { file, list, options })
   const isAsked = isOnTerminal() && !json && options.questions === undefined && options.out !== '-'
   let { session } = given
+  progress.end(outcomesOf(session))
   let questions = askQuestions(session)
   if (json) process.stdout.write(`${canonicalJson(intakeJson(session, questions, lang))}\n`)
   else
@@ -94,6 +99,31 @@ export async function runIntake(file: string, options: IntakeOptions): Promise<v
   if (options.out !== undefined) await writeAnswered(options.out, { session, list, asking, raw: options.raw })
   if (!json && !isAsked) process.stderr.write(nextSteps(file, questions, options))
   if (!isSettled(session) || questions.length > 0 || given.bad > 0) process.exitCode = EXIT.linesFailed
+}
+
+/** Reads a list and answers its lines, some at a time. */
+function sessionOf(list: ListFile, start: SessionStart, progress: Progress): Session {
+  const steps = openSessionInSteps(list, start)
+  progress.total(list.records.length)
+  let answered = 0
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    progress.reach(step.value)
+    progress.line(step.value - answered)
+    answered = step.value
+  }
+}
+
+/** The lines by what is known of them; those that wait for an answer depend on it. */
+function outcomesOf({ lines }: Session): Readonly<Record<string, number>> {
+  const { byVerdict, open, setAside, toSetAside, toCorrect } = summaryOf(lines)
+  return {
+    ...Object.fromEntries(Object.entries(byVerdict).map(([verdict, sums]) => [verdict, sums.lines])),
+    depends: open.lines,
+    refused: toCorrect.lines,
+    'set-aside': setAside.lines + toSetAside.lines,
+  }
 }
 
 const askingOf = async (options: IntakeOptions): Promise<ListAsking> => ({

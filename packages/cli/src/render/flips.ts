@@ -1,8 +1,9 @@
 import { styleText } from 'node:util'
-import { currentRuleset, loadedData, type Lang, factName, factsLine, reasonName, factStyle, valueText } from 'ytterby'
+import { currentRuleset, loadedData, type Lang, factName, factsLine, reasonName, valueText } from 'ytterby'
 import type { Flips } from 'ytterby/planning'
 import type { Verdict } from 'ytterby/schema'
 import { verdictText } from './answer.ts'
+import { inWords } from './in-words.ts'
 import { layout, type Section } from './layout.ts'
 import { sourceItems } from './sources.ts'
 import { speakerOf, withOthers, type Speaker } from './speaker.ts'
@@ -17,7 +18,7 @@ export function renderFlips(found: Flips, width: number): string {
   const { phrase, word, cite } = speaker
   const verdicts = [...new Set(found.flips.map(({ verdict }) => verdict))].sort((a, b) => ORDER[a] - ORDER[b])
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsLine(found.inquiry, factStyle(found.lang))] },
+    { heading: phrase('asked'), items: [factsLine(found.inquiry, inWords(found.lang))] },
     ...verdicts.map((verdict) => ({
       heading: sentenceCase(word(verdict)),
       items: found.flips.filter((flip) => flip.verdict === verdict).flatMap((flip) => flipItems(flip, speaker)),
@@ -59,9 +60,9 @@ function flipItems({ changes, verdict, possible, because, warnings }: Flip, spea
 }
 
 function changeText({ path, from, to, by }: Change, { phrase, word, aside, lang }: Speaker): string {
-  const style = factStyle(lang)
+  const style = inWords(lang)
   const said = phrase('flip', {
-    path: style.inWords ? factName(path, lang) : path,
+    path: factName(path, lang),
     from: valueText(from, style, path),
     to: to === null ? phrase('leftOut') : valueText(to, style, path),
   })
@@ -85,6 +86,6 @@ function differenceText(
   return said + cite(citations)
 }
 
-/** The English name of a restriction is its id; other languages use its text. */
+/** A restriction is named by its text. */
 const restrictionName = (id: string, lang: Lang): string =>
-  lang === 'en' ? id : (loadedData(currentRuleset).restrictions.find((one) => one.id === id)?.text[lang] ?? id)
+  loadedData(currentRuleset).restrictions.find((one) => one.id === id)?.text[lang] ?? id

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { KitAssessment } from 'ytterby/planning'
-import { factsLine, factsOf, printable, factStyle, verdictSentence } from 'ytterby'
+import { factsLine, factsOf, printable, verdictSentence } from 'ytterby'
 import { causeTexts, verdictText } from './answer.ts'
+import { inWords } from './in-words.ts'
 import { layout, type Section } from './layout.ts'
 import { permitItems } from './permits.ts'
 import { presumedItems } from './presumed.ts'
@@ -17,7 +18,7 @@ export function renderKit(kit: KitAssessment, width: number): string {
   const speaker = speakerOf(kit)
   const { phrase } = speaker
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsLine(kit.deal, factStyle(kit.lang))] },
+    { heading: phrase('asked'), items: [factsLine(kit.deal, inWords(kit.lang))] },
     { heading: phrase('deciding'), items: [kit.deciding.map(printable).join(', ')] },
     { heading: phrase('parts'), items: kit.parts.flatMap((part) => partItems(part, speaker)) },
     {
@@ -57,10 +58,9 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
       ),
     ]
   const { inquiry, permits, because } = part.assessment
-  const style = factStyle(lang)
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
-    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, style, style.inWords ? 'product' : ''))}`,
+    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, inWords(lang), 'product'))}`,
     ...causeTexts({ because: because.slice(0, 1) }, speaker).map((cause) => `  ${cause}`),
     ...permitItems({ permits: met }, speaker, '--json').map((item) => `  ${item}`),
   ]

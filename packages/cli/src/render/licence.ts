@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { LicenceAnswer } from 'ytterby/planning'
-import { factsLine, factStyle } from 'ytterby'
+import { factsLine } from 'ytterby'
 import { CHECK_STYLES } from './check-styles.ts'
+import { inWords } from './in-words.ts'
 import { layout, type Section } from './layout.ts'
 import { presumedItems } from './presumed.ts'
 import { sourceItems } from './sources.ts'
@@ -15,7 +16,7 @@ const COVERS_STYLES = { yes: 'green', 'not-needed': 'green', unknown: 'cyan', no
 export function renderLicence(answer: LicenceAnswer, width: number): string {
   const speaker = speakerOf(answer)
   const { phrase, word, words, cite } = speaker
-  const style = factStyle(answer.lang)
+  const style = inWords(answer.lang)
   const by = (outcome: LicenceCheck['outcome']): LicenceCheck[] =>
     answer.checks.filter((check) => check.outcome === outcome)
   const checks = [...by('fails'), ...by('unknown'), ...by('holds')]
@@ -54,7 +55,7 @@ function checkItems(
   const said = phrase('check', { outcome: mark, text }) + cite(citations)
   if (outcome === 'holds') return [said]
   const told = (known: object, key: 'shipmentIs' | 'licenceIs', name: 'read' | 'needed'): string[] => {
-    const facts = factsLine(known, factStyle(lang))
+    const facts = factsLine(known, inWords(lang))
     return facts === '' ? [] : [`  ${phrase(key, { [name]: facts })}`]
   }
   const facts = OF_THE_LICENCE.has(id) ? told(read, 'licenceIs', 'needed') : told(read, 'shipmentIs', 'read')

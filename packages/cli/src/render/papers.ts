@@ -3,7 +3,7 @@ import type { Speaker } from './speaker.ts'
 
 type Paper = Assessment['documents'][number]
 
-type Papers = Readonly<Record<'withApplication' | 'forGeneral' | 'later' | 'inCases', Paper[]>>
+type Papers = Readonly<Record<'withApplication' | 'forGeneral' | 'later', Paper[]>>
 
 /** Groups the papers that are always required: with the application, additionally for a general licence, and with or after the export. */
 function papersOf({ documents }: Assessment): Papers {
@@ -13,7 +13,6 @@ function papersOf({ documents }: Assessment): Papers {
     withApplication: application.filter(({ forms }) => forms === undefined),
     forGeneral: application.filter(({ forms }) => forms !== undefined),
     later: always.filter(({ stage }) => stage !== 'submission'),
-    inCases: documents.filter(({ asked = 'always' }) => asked !== 'always'),
   }
 }
 
@@ -58,25 +57,6 @@ export function missingPaperItems(answer: Assessment, speaker: Speaker): string[
     ...[...withApplication, ...forGeneral].filter(isMissing).map((paper) => said('missing', paper)),
     ...later.filter(isMissing).map((paper) => said('later', paper)),
   ]
-}
-
-/** The number of papers by provider, and how complete those about the end user are, one line each. */
-export function paperCountItems(answer: Assessment, speaker: Speaker): string[] {
-  const { phrase } = speaker
-  const { withApplication, forGeneral, later, inCases } = papersOf(answer)
-  const always = [...withApplication, ...later]
-  const parts = [
-    ...(always.length === 0
-      ? areKnown(answer)
-        ? []
-        : [phrase('papersNotRead')]
-      : [phrase('papersAsked', { count: always.length, providers: byProvider(always, speaker) })]),
-    ...(forGeneral.length === 0 ? [] : [phrase('papersAskedForGeneral', { count: forGeneral.length })]),
-    ...(inCases.length === 0 ? [] : [phrase('papersInCases', { count: inCases.length })]),
-  ]
-  if (parts.length === 0) return []
-  const listed = answer.documents.length === 0 ? '' : speaker.aside([phrase('papersListed')])
-  return [parts.join(speaker.phrase('semicolon')) + listed, ...endUserItem(answer, speaker)]
 }
 
 function endUserItem({ review: { endUserPapers } }: Assessment, { phrase, cite }: Speaker): string[] {

@@ -3,8 +3,8 @@ import type { Speaker } from './speaker.ts'
 
 type Item = Assessment['permits'][number]['items'][number]
 
-/** More entries, reasons or gaps that only may count are not listed, unless all are to be shown. */
-export const MOST_POSSIBLE = 3
+/** More entries that only may count are not listed, unless all are to be shown. */
+const MOST_POSSIBLE = 3
 
 /**
  * Each kind of permit with its verdict, followed by the controlling entries.
@@ -14,7 +14,7 @@ export const MOST_POSSIBLE = 3
 export function permitItems(
   { permits }: Pick<Assessment, 'permits'>,
   speaker: Speaker,
-  listedBy: '--why' | '--json' | null,
+  listedBy: '--json' | null,
 ): string[] {
   return permits.flatMap(({ kind, verdict, forms, items }) => {
     const head = { kind: kindName(kind, speaker.lang), verdict: speaker.word(verdict), forms: speaker.words(forms) }

@@ -18,6 +18,7 @@ export function refusalText(code: string, message: string, lang: Lang): string {
 const USAGE: Readonly<Record<keyof Refusals['usage'], RegExp>> = {
   unknownOption: /error: unknown option '([^']*)'/,
   unknownCommand: /error: unknown command '([^']*)'/,
+  unknownTopic: /error: unknown topic '([^']*)'/,
   optionWithoutValue: /error: option '([^']*)' argument missing/,
   optionMissing: /error: required option '([^']*)' not specified/,
   argumentMissing: /error: missing required argument '([^']*)'/,

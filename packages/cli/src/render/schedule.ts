@@ -1,8 +1,9 @@
 import { styleText } from 'node:util'
-import { type Assessment, factsLine, leavesChina, factStyle } from 'ytterby'
+import { type Assessment, factsLine, leavesChina } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
 import { causeTexts, changeItems, verdictText } from './answer.ts'
 import { layout, type Section } from './layout.ts'
+import { inWords } from './in-words.ts'
 import { presumedItems } from './presumed.ts'
 import { missingPaperItems } from './papers.ts'
 import { reviewItems } from './review.ts'
@@ -17,7 +18,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
   const { schedule } = answer.review
   const head = [verdictText(answer, speaker), ...turnLines(answer, speaker), ...causeTexts(answer, speaker)]
   const sections: Section[] = [
-    { heading: phrase('asked'), items: [factsLine(answer.inquiry, factStyle(answer.lang))] },
+    { heading: phrase('asked'), items: [factsLine(answer.inquiry, inWords(answer.lang))] },
     { heading: phrase('review'), items: reviewItems(answer, speaker) },
     {
       heading: phrase('forwards'),
@@ -38,7 +39,7 @@ export function renderSchedule(answer: Assessment, width: number): string {
       heading: phrase('clockRules'),
       items: (answer.review.statutory.rules ?? []).map(({ text, citations }) => text + speaker.cite(citations)),
     },
-    { heading: phrase('horizon'), items: changeItems(answer, speaker, true) },
+    { heading: phrase('horizon'), items: changeItems(answer, speaker) },
     {
       heading: phrase('warnings'),
       items: answer.warnings

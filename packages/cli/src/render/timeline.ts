@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { Timeline } from 'ytterby/law'
-import { dayNumber, dayOf, factsLine, kindName, numberText, factStyle, wordOf } from 'ytterby'
+import { dayNumber, dayOf, factsLine, kindName, numberText, wordOf } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
+import { inWords } from './in-words.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 import { sourceItems } from './sources.ts'
@@ -51,7 +52,7 @@ export function renderTimeline(line: Timeline, width: number): string {
 
 function asked({ inquiry, lang }: Timeline): string {
   const { asOf: _, ...facts } = inquiry
-  return factsLine(facts, factStyle(lang))
+  return factsLine(facts, inWords(lang))
 }
 
 /** The two bands. Recent years get more columns, because nearly all changes are in them. */

@@ -23,7 +23,7 @@ export async function answerLines(
   answer: (line: WatchedRow) => string,
   to: Writable,
 ): Promise<void> {
-  if (profile === undefined) return (await sourceOf(file, LIST_COLUMNS)).run('', answer, to)
+  if (profile === undefined) return (await sourceOf(file, { columns: LIST_COLUMNS })).run('', answer, to)
   const lines = await linesWith(profile, file)
   return pipeline(
     Readable.from(

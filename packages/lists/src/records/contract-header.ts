@@ -73,7 +73,7 @@ function check({ names, fields }: ContractHeader, columns: ContractColumns): voi
 const noKnownColumn = (): ListError =>
   new ListError(
     'no-known-column',
-    'The first line has no known column, such as product.form, product.elements or destination; see ytterby batch --help.',
+    'The first line has no known column, such as product.form, product.elements or destination; see ytterby help batch.',
   )
 
 const shortened = (name: string): string => printable(name.length <= 60 ? name : `${name.slice(0, 60)}…`)

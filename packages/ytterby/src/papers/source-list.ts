@@ -5,6 +5,7 @@ import { LAW_LANG, type Lang } from '../locales/langs.ts'
 import { articleText, isNumbered } from '../passages/article-text.ts'
 import { citationKeysOf } from './citing.ts'
 import type { Paper, PaperCitation } from './paper-schema.ts'
+import type { Citation } from '../schema/citation.ts'
 import { compareText } from '../schema/compare-text.ts'
 
 /** A numbered source: an instrument or a page of reports, with the cited places. */
@@ -13,10 +14,21 @@ type SourceItem = { number: number; text: string; link: string | null }
 /** The sources of a paper, numbered in the order of first citation. */
 export type SourceList = { items: SourceItem[]; numbersOf: (keys: readonly string[]) => number[] }
 
+/** A citation of a paper, or of an answer, which leaves the number of the instrument out. */
+type Cited = Citation & Partial<Pick<PaperCitation, 'number'>>
+
 /** Numbers the sources of a paper. */
-export function sourceList({ blocks, citations, lang }: Paper): SourceList {
-  const bySource = new Map<string, PaperCitation[]>()
-  for (const key of new Set(blocks.flatMap(citationKeysOf))) {
+export const sourceList = ({ blocks, citations, lang }: Paper): SourceList =>
+  numberSources(blocks.flatMap(citationKeysOf), citations, lang)
+
+/** Numbers the sources of citations in the order of `keys`. */
+export function numberSources(
+  keys: readonly string[],
+  citations: Readonly<Record<string, Cited>>,
+  lang: Lang,
+): SourceList {
+  const bySource = new Map<string, Cited[]>()
+  for (const key of new Set(keys)) {
     const citation = citations[key]
     if (citation === undefined) continue
     bySource.set(sourceOf(citation), [...(bySource.get(sourceOf(citation)) ?? []), citation])
@@ -29,19 +41,18 @@ export function sourceList({ blocks, citations, lang }: Paper): SourceList {
         ? []
         : [{ number: index + 1, text: sourceText(cited, first, lang), link: safeLink(first.link) }]
     }),
-    numbersOf: (keys) =>
-      [...new Set(keys.flatMap((key) => (citations[key] === undefined ? [] : [sourceOf(citations[key])])))]
+    numbersOf: (some) =>
+      [...new Set(some.flatMap((key) => (citations[key] === undefined ? [] : [sourceOf(citations[key])])))]
         .map((source) => order.indexOf(source) + 1)
         .sort((a, b) => a - b),
   }
 }
 
 /** The key of a source. Passages of one instrument on different pages are separate sources. */
-const sourceOf = ({ instrument, link, published }: PaperCitation): string =>
-  JSON.stringify([instrument, link, published])
+const sourceOf = ({ instrument, link, published }: Cited): string => JSON.stringify([instrument, link, published])
 
-function sourceText(cited: readonly PaperCitation[], first: PaperCitation, lang: Lang): string {
-  const { title, number, published } = first
+function sourceText(cited: readonly Cited[], first: Cited, lang: Lang): string {
+  const { title, number = null, published } = first
   const name = lang !== 'en' || number === null || title.en.includes(number) ? title[lang] : `${title.en} (${number})`
   const texts = sourceTexts[lang]
   const { comma } = marks[lang]

@@ -2,9 +2,9 @@ import { sourceTexts } from '../locales/papers/sources.ts'
 import { marks } from '../locales/marks.ts'
 import { filled } from '../locales/filled.ts'
 import type { Block, PaperField } from './block.ts'
+import { escaped, inline, linkText } from './escape-markdown.ts'
 import type { Paper } from './paper-schema.ts'
 import { sourceList, type SourceList } from './source-list.ts'
-import { showInvisible } from './show-invisible.ts'
 
 /**
  * Renders a paper as Markdown (CommonMark with GitHub tables). Every text is escaped: a name cannot create a link, table,
@@ -14,7 +14,7 @@ export function toMarkdown(paper: Paper): string {
   const sources = sourceList(paper)
   const parts = paper.blocks.map((block) => blockText(block, paper, sources))
   const list = sources.items.map(
-    ({ number, text, link }) => `${number}. ${escaped(text)}${link === null ? '' : ` <${encodeURI(decoded(link))}>`}`,
+    ({ number, text, link }) => `${number}. ${escaped(text)}${link === null ? '' : ` ${linkText(link)}`}`,
   )
   const end = list.length === 0 ? [] : [`## ${sourceTexts[paper.lang].heading}`, list.join('\n')]
   return `${[`# ${inline(paper.title)}`, ...parts, ...end].join('\n\n')}\n`
@@ -63,30 +63,4 @@ function valueText({ value, hint }: PaperField, lang: Paper['lang']): string {
   if (value !== null) return inline(value)
   const missing = sourceTexts[lang].missing
   return `**\\[${missing}${hint === undefined ? '' : `${marks[lang].colon}${inline(hint)}`}\\]**`
-}
-
-/** Characters that are special anywhere in a text. */
-const ANYWHERE = /[\\`*_{}[\]<>#|~&$@!^=]/g
-/** Patterns that become links without any markup. */
-const ADDRESS = /:(?=\S)|(?<=www)\./gi
-/** Patterns that start a list or a rule at the beginning of a line. */
-const LINE_MARK = /^([-+]|[0-9]+[.)](?=\s|$))/
-
-/** Escapes text within a line. */
-const inline = (text: string): string =>
-  showInvisible(text)
-    .replaceAll(ANYWHERE, String.raw`\$&`)
-    .replaceAll(ADDRESS, String.raw`\$&`)
-
-/** Escapes text at the start of a line or list item. */
-const escaped = (text: string): string =>
-  inline(text).replace(LINE_MARK, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
-
-/** Does not encode a percent-encoded link again. */
-function decoded(link: string): string {
-  try {
-    return decodeURI(link)
-  } catch {
-    return link
-  }
 }

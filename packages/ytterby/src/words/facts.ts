@@ -7,10 +7,7 @@ import { factPhrase } from './fact-phrase.ts'
 import { printable } from './printable.ts'
 
 /** How facts are written: with their dotted names, or in the words of a language. */
-export type FactStyle = { readonly lang: Lang; readonly inWords: boolean }
-
-/** English repeats facts with the dotted names of the inquiry; other languages use words. */
-export const factStyle = (lang: Lang): FactStyle => ({ lang, inWords: lang !== 'en' })
+type FactStyle = { readonly lang: Lang; readonly inWords: boolean }
 
 /** One text for each fact: `product.form ndfeb-magnet`, `product.elements Nd:24, Dy:7`; in words `form NdFeB magnet`. */
 export function factsOf(value: object, style: FactStyle, path = ''): string[] {

@@ -31,6 +31,7 @@ export const refusals = {
   usage: {
     unknownOption: '错误：没有选项“$1”。',
     unknownCommand: '错误：没有命令“$1”。',
+    unknownTopic: '错误：没有主题“$1”。',
     optionWithoutValue: '错误：选项“$1”缺少值。',
     optionMissing: '错误：缺少选项“$1”。',
     argumentMissing: '错误：缺少参数“$1”。',

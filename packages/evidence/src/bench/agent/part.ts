@@ -33,7 +33,7 @@ export const agent: BenchPart = {
             ['Ytterby, `detail: "full"`', '', '', ...spread(answers.full)],
             ['the closest peer', PEER.tools, kilobytes(PEER.listBytes), '—', '—'],
           ]),
-          `The peer was looked at when the tools were planned; its answers were not measured. Sixty questions of traders took ${asked.calls} calls and ${kilobytes(asked.bytes)} of answers, ${kilobytes(asked.bytes / traderQuestions.length)} a question.`,
+          `The peer was looked at when the tools were planned; its answers were not measured. ${traderQuestions.length} questions of traders took ${asked.calls} calls and ${kilobytes(asked.bytes)} of answers, ${kilobytes(asked.bytes / traderQuestions.length)} a question.`,
         ].join('\n\n')
         const holds = short.bytes <= 25_000 && Math.max(...answers.short) <= 4000
         return { holds, body: holds ? body : `A list or an answer is too large.\n\n${body}` }

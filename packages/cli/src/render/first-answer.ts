@@ -1,0 +1,77 @@
+import { styleText } from 'node:util'
+import { explain, factAt, printable, type Assessment } from 'ytterby'
+import { flagOf } from '../assess/flags.ts'
+import { VERDICT_STYLES } from './answer.ts'
+import { phrase } from './phrases.ts'
+import { sourceItems } from './sources.ts'
+import { speakerOf } from './speaker.ts'
+import { wrap } from './wrap.ts'
+
+/** A first answer has at most this many lines on a terminal of at least `NARROWEST` columns. */
+export const MOST_LINES = 15
+const NARROWEST = 80
+const INDENT = '  '
+
+export type AnswerOptions = {
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Every entry, restriction, reason, paper and source. */
+  readonly why: boolean
+  /** The sources of the answer as well. */
+  readonly sources: boolean
+}
+
+/** Renders an answer as text, in its own language: the verdict and its cause first, and then what a person acts on. */
+export function renderAnswer(answer: Assessment, { width, why, sources }: AnswerOptions): string {
+  if (why) return `${wrapped(explain(answer, { length: 'full' }).split('\n'), answer, width).join('\n')}\n`
+  const cited = sources ? ['', ...sourceLines(answer, width)] : []
+  return `${[...firstLines(answer, width), ...cited].join('\n')}\n`
+}
+
+/** The short explanation, from its end on without what does not fit, and how the rest is had. */
+function firstLines(answer: Assessment, width: number): string[] {
+  const said = explain(answer).split('\n')
+  const fits = (count: number): boolean => {
+    const shown = said.slice(0, count)
+    return wrapped([...shown, restLine(answer, shown)], answer, Math.max(width, NARROWEST)).length <= MOST_LINES
+  }
+  const count = said.findLastIndex((_, at) => fits(at + 1)) + 1
+  const shown = said.slice(0, count)
+  return wrapped([...shown, restLine(answer, shown)], answer, width)
+}
+
+/** The flag by which the first question is answered, and what was left out, with the options that show it. */
+function restLine(answer: Assessment, shown: readonly string[]): string {
+  const { warnings, lang } = answer
+  const text = shown.join('\n')
+  const count = warnings.filter((warning) => !text.includes(printable(warning.text))).length
+  const rest = phrase(count === 0 ? 'answerRest' : 'answerRestWarned', lang, { count })
+  const flag = questionFlag(answer)
+  return flag === undefined ? rest : phrase('answerWith', lang, { flag, rest })
+}
+
+/** The flag that states what the first question asks. Who a party is, is stated by its name, which is screened. */
+function questionFlag({ questions, possible, inquiry }: Assessment): string | undefined {
+  const path = questions[0]?.path
+  if (path === undefined || possible.length === 1) return undefined
+  const name = path.replace(/\.listed$/, '.name')
+  return flagOf(factAt(inquiry, name) === undefined ? name : path)
+}
+
+/** Lines of an explanation, each wrapped below its beginning; the first one, which says the verdict, is marked. */
+function wrapped(lines: readonly string[], { verdict }: Assessment, width: number): string[] {
+  return lines.flatMap((line, at) => {
+    if (at === 0) return wrap(line, width).map((part) => styleText(['bold', VERDICT_STYLES[verdict]], part))
+    const [first = '', ...others] = wrap(line, width)
+    if (others.length === 0) return [first]
+    return [first, ...wrap(line.slice(first.length).trimStart(), width - INDENT.length).map((part) => INDENT + part)]
+  })
+}
+
+/** Everything that the answer cites: what decides it first. */
+function sourceLines(answer: Assessment, width: number): string[] {
+  const speaker = speakerOf(answer)
+  speaker.cite(answer.because.flatMap(({ citations }) => citations))
+  speaker.cite(Object.keys(answer.citations))
+  return [phrase('sources', answer.lang), ...sourceItems(speaker).flatMap((item) => wrap(item, width))]
+}

@@ -1,0 +1,73 @@
+import type { Command, Option } from 'commander'
+import { COMMANDS } from '../commands/every.ts'
+import { ownCommand } from '../own-command.ts'
+import { fitHelp } from './fit-help.ts'
+import { widthOf, wrap } from './wrap.ts'
+
+/** Lines of a screen. The help of the program and of each command fits on one; `ytterby help …` says the rest. */
+const MOST_LINES = 24
+
+/** The help of the program: each command in a line. */
+export function programHelp(): string {
+  const command = ownCommand()
+  const wide = Math.max(...[...COMMANDS.keys()].map((name) => name.length)) + 2
+  return [
+    `Usage: ${command} <command> [options]`,
+    '',
+    'May this rare-earth good leave China on this day to this buyer?',
+    '',
+    ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(wide)}${summary}`),
+    `${command} help <command>, help examples, help exit: all of it.`,
+  ].join('\n')
+}
+
+/**
+ * The help of a command on one screen: its use, its main options, an example, and how all of it is read.
+ *
+ * @param more What `ytterby help …` shows below the options.
+ */
+export function commandHelp(command: Command, more: string, width: number): string {
+  const name = `${ownCommand()} ${command.name()}`
+  const head = [
+    ...wrap(`Usage: ${name} ${command.usage()}`, width),
+    '',
+    ...wrap(command.description(), width),
+    '',
+    'Options:',
+  ]
+  const foot = [
+    '',
+    ...exampleLines(more, width),
+    ...wrap(`${ownCommand()} help ${command.name()}: every option, more examples, the exit status.`, width),
+  ]
+  return [...head, ...optionLines(command, MOST_LINES - head.length - foot.length, width), ...foot].join('\n')
+}
+
+/** The first example, which begins with the program. */
+function exampleLines(more: string, width: number): string[] {
+  const [, example] = /^Examples:\n( {2}.*)$/m.exec(more) ?? []
+  return example === undefined ? [] : ['Example:', ...fitHelp(example.replace(/ {3,}\S.*$/, ''), width).split('\n'), '']
+}
+
+/** Facts that nearly every question states. */
+const MAIN_FACTS = ['--form', '--elements', '--commodity-code', '--destination', '--end-use', '--end-user']
+
+/** As many options as there is room for, each in a line. */
+function optionLines(command: Command, room: number, width: number): string[] {
+  const shown = command.options.filter(({ hidden }) => !hidden)
+  const facts = shown.filter(({ long }) => MAIN_FACTS.includes(long ?? ''))
+  const own = shown.filter((option) => option.helpGroupHeading === undefined)
+  const main = [...facts, ...own]
+  const isCut = main.length < shown.length || main.length > room
+  const listed = main.slice(0, isCut ? room - 1 : room)
+  const wide = Math.max(...listed.map(({ flags }) => flags.length)) + 2
+  const left = shown.length - listed.length
+  return [...listed.map((option) => optionLine(option, wide, width)), ...(left > 0 ? [`  and ${left} more`] : [])]
+}
+
+/** An option in one line, cut if it is longer. */
+function optionLine({ flags, description }: Option, wide: number, width: number): string {
+  const line = `  ${flags.padEnd(wide)}${description}`
+  if (widthOf(line) <= width) return line
+  return `${line.slice(0, width - 1).replace(/[\s,;:]+\S*$/, '')}…`
+}

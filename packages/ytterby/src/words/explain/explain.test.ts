@@ -1,0 +1,120 @@
+import { assess, explain, type Inquiry } from 'ytterby'
+import 'ytterby/zh'
+import { micromark } from 'micromark'
+import { describe, expect, it } from 'vitest'
+
+const MAGNET: Inquiry = {
+  asOf: '2026-03-01',
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  destination: 'DE',
+  endUse: { kind: 'civil' },
+}
+const headingsOf = (text: string, colon: string): string[] =>
+  text
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(colon)[0] ?? '')
+
+describe('explain', () => {
+  it('says in one line the verdict, its cause and what else is possible', () => {
+    expect(explain(assess(MAGNET), { length: 'headline' })).toBe(
+      'Permit required: 1C905.a.4 (dysprosium) of MOFCOM & GACC announcement 18 of 2025 covers the good. Also possible: prohibited.',
+    )
+  })
+
+  it.each([
+    ['en', ': ', ['Because', 'Permit', 'What to do', 'Find out first', 'Papers', 'Days', 'Time']],
+    ['zh', '：', ['理由', '许可', '如何处理', '先行核实', '材料', '时限', '适用时间']],
+  ] as const)('says in short what to act on, in the language of the answer (%s)', (lang, colon, headings) => {
+    const answer = assess(MAGNET, { lang })
+    const text = explain(answer)
+    expect(text.startsWith(explain(answer, { length: 'headline' }))).toBe(true)
+    expect(headingsOf(text, colon)).toEqual(headings)
+    expect(explain(answer, { length: 'short', format: 'text' })).toBe(text)
+  })
+
+  it('has no permit, papers or question where nothing makes the good leave', () => {
+    const answer = assess({ ...MAGNET, endUser: { name: 'Rheinmetall AG', country: 'DE' }, asOf: '2026-09-30' })
+    const text = explain(answer)
+    expect(text.startsWith('Prohibited: Rheinmetall AG is on China’s control list')).toBe(true)
+    expect(headingsOf(text, ': ')).not.toContain('Permit')
+    expect(headingsOf(text, ': ')).not.toContain('Papers')
+    expect(headingsOf(text, ': ')).not.toContain('Find out first')
+  })
+
+  it('groups the answers to the first question by what they lead to', () => {
+    expect(explain(assess(MAGNET))).toContain('control list or unreliable-entity list → prohibited; ')
+  })
+
+  it('writes several elements of one answer together', () => {
+    const open = assess({ ...MAGNET, product: { form: 'ndfeb-magnet' } })
+    expect(explain(open)).toContain(' Nd+Tb or Nd+Dy → ')
+  })
+
+  it('says each cause once, though several entries decide in the same words', () => {
+    const technology: Inquiry = {
+      asOf: '2025-10-08',
+      product: { form: 'technology', technology: 'magnet-preparation' },
+      destination: 'DE',
+    }
+    const answer = assess(technology)
+    expect(answer.because.length).toBeGreaterThan(1)
+    const [headline = '', ...lines] = explain(answer).split('\n')
+    expect(lines.filter((line) => headline.endsWith(line.slice('Because: '.length + 1)))).toEqual([])
+  })
+
+  it('does not speak of questions where none is asked', () => {
+    const answer = assess({
+      asOf: '2026-03-01',
+      product: { form: 'phosphor', elements: [{ symbol: 'La' }], elementsComplete: false },
+      destination: 'DE',
+      endUse: { kind: 'civil', field: 'none' },
+      endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
+      importer: { listed: 'none' },
+      consignees: [],
+    })
+    expect(answer).toMatchObject({ verdict: 'depends', questions: [] })
+    const text = explain(answer)
+    expect(text).not.toContain('see the questions')
+    expect(text).toContain('ask the authority')
+  })
+
+  it('counts papers in hand', () => {
+    const papers = assess(MAGNET).documents.filter(({ stage }) => stage === 'submission')
+    const line = (count: number): string => {
+      const documents = papers.slice(0, count).map(({ id }) => id)
+      return explain(assess({ ...MAGNET, documents })).match(/^Papers: .*$/m)?.[0] ?? ''
+    }
+    expect(line(0)).toMatch(/^Papers: \d+ with the application: /)
+    expect(line(3)).toMatch(/^Papers: \d+ of \d+ with the application are missing: /)
+    expect(line(papers.length)).toMatch(/^Papers: All \d+ with the application are in hand\.$/)
+  })
+
+  it('lists in full every reason, paper, warning and source, with numbers that lead to the sources', () => {
+    const answer = assess(MAGNET)
+    const text = explain(answer, { length: 'full' })
+    for (const said of [...answer.documents, ...answer.warnings, ...answer.restrictions])
+      expect(text).toContain(said.text)
+    const [body = '', sources = ''] = text.split('\n\nSources\n')
+    const referred = new Set([...body.matchAll(/\[(\d+)\]/g)].map(([, number]) => number))
+    const listed = [...sources.matchAll(/^\[(\d+)\]/gm)].map(([, number]) => number)
+    expect(referred).toEqual(new Set(listed))
+    for (const { link } of Object.values(answer.citations)) if (link !== null) expect(sources).toContain(link)
+  })
+
+  it('writes Markdown in which a name is only a name', () => {
+    const name = '[x](javascript:1) <img src=x> **TDK**'
+    const answer = assess({ ...MAGNET, endUser: { name } })
+    for (const length of ['headline', 'short', 'full'] as const) {
+      const html = micromark(explain(answer, { length, format: 'markdown' }))
+      expect(html).toContain('<strong>Permit required: ')
+      expect(html).not.toMatch(/<img|href="javascript/)
+    }
+    expect(micromark(explain(answer, { length: 'full', format: 'markdown' }))).toContain('[x](javascript:1)')
+  })
+
+  it('keeps characters that affect a terminal out of a text', () => {
+    const answer = assess({ ...MAGNET, product: { ...MAGNET.product, description: 'a\u{1b}[2Jb' } })
+    expect(explain(answer, { length: 'full' })).not.toContain('\u{1b}')
+  })
+})
