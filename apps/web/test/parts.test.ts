@@ -17,7 +17,7 @@ test('the parts below the verdict appear together, so that none moves the others
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
   await expect.poll(() => held.length).toBeGreaterThan(0)
   await page.locator('.answer .loading').waitFor()
-  expect(await page.locator('.answer h2').allTextContents()).toHaveLength(2)
+  expect(await page.locator('.answer h2').allTextContents()).toHaveLength(3)
   isHolding = false
   await Promise.all(held.map((route) => route.continue()))
   const save = page.getByRole('button', { name: 'Save answer (JSON)' })

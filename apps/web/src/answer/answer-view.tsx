@@ -29,6 +29,7 @@ export function AnswerView({ answer, next }: { answer: Assessment; next: Compone
       <Later parts={PARTS}>
         {() => (
           <>
+            <Cleared answer={answer} />
             <Permits answer={answer} />
             <Papers answer={answer} />
             <ReviewClock answer={answer} />
@@ -38,7 +39,6 @@ export function AnswerView({ answer, next }: { answer: Assessment; next: Compone
               <Restrictions answer={answer} />
               <Reasons answer={answer} />
               <Presumed answer={answer} />
-              <Cleared answer={answer} />
               <Unsettled answer={answer} />
               <Ahead answer={answer} />
               <section class="card" aria-labelledby="sources">

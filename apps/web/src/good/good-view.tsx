@@ -25,7 +25,7 @@ export function GoodView({ answered }: { answered: InquiryOutcome }) {
   return (
     <div class="good">
       <h1 class="unseen">{say('oneGood')}</h1>
-      <form class="say" aria-label={say('oneLine')} onSubmit={(event) => event.preventDefault()}>
+      <form class="say" onSubmit={(event) => event.preventDefault()}>
         <OneLine />
         {answered.kind === 'nothing' ? <Examples /> : null}
       </form>
