@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { lawAsText } from './build/law-as-text.ts'
 import { offline } from './build/offline.ts'
 import { refusalsApart } from './build/refusals-apart.ts'
+import { releasesInBrief } from './build/releases-in-brief.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -17,6 +18,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [lawAsText(), refusalsApart(), offline()],
-  worker: { format: 'es', plugins: () => [lawAsText()] },
+  plugins: [lawAsText(), refusalsApart(), releasesInBrief(), offline()],
+  worker: { format: 'es', plugins: () => [lawAsText(), releasesInBrief()] },
 })
