@@ -4,29 +4,49 @@ import { operation } from '../operation.ts'
 import { itemReply, listReply, lookUpOf } from './listing/list.ts'
 import { lookUp, page } from './reading/query.ts'
 
-/** `GET /v1/controls`: every entry that has a control code. */
+/** Best parts of the law that a reply shows of a search. */
+const MOST_HITS = 20
+
+const search = {
+  code: z
+    .string()
+    .max(40, { error: 'Ask for a control code or a commodity code.' })
+    .optional()
+    .meta({ description: 'A control code (`1C905.a`), or a commodity code of any length and dotting (`8505.11`)' }),
+  text: z
+    .string()
+    .max(200, { error: 'Ask in at most 200 letters.' })
+    .optional()
+    .meta({ description: 'Words in English or Chinese, an element, a day, a name, a number of an announcement' }),
+}
+
+/** `GET /v1/controls`: every entry that has a control code, or those that a search finds. */
 export const controls = operation({
-  query: z.strictObject({ ...lookUp, ...page }),
+  query: z.strictObject({ ...lookUp, ...page, ...search }),
   contract: async () => {
-    const { ControlStatusSchema } = await import('ytterby/answers')
+    const { ControlStatusSchema, LawHitSchema } = await import('ytterby/answers')
     const { listReplySchema } = await import('./listing/list-schema.ts')
     return {
       summary: 'The controlled items',
-      description:
-        'Every entry that has a control code (管制编码), in the order of their codes, with its state on the day, its reference commodity codes and its states over the whole life of the law.',
-      answer: listReplySchema(ControlStatusSchema),
+      description: `Every entry that has a control code (管制编码), in the order of their codes, with its state on the day, its reference commodity codes and its states over the whole life of the law. With \`code\` or \`text\`, only the entries that they find; then \`hits\` has the best ${MOST_HITS} parts of the law of any kind, and \`nearest\`, if nothing was found, what was probably meant.`,
+      answer: listReplySchema(ControlStatusSchema, {
+        hits: z.array(LawHitSchema).optional(),
+        nearest: z.array(LawHitSchema).optional(),
+      }),
       problems: ['invalid-inquiry'],
     }
   },
   async handle({ query, today, ruleset }) {
-    const { findControl } = await import('ytterby/law')
+    const { searchLaw } = await import('ytterby/law')
     const at = lookUpOf(query, { today, ruleset })
-    const entries = ruleset.data.controls.flatMap(({ code }) => findControl(code, at))
+    const words = [query.code, query.text].filter((word) => word !== undefined)
+    const law = searchLaw(words, at)
     return listReply(
-      entries,
+      law.controls,
       {
         keyOf: ({ code, element, text }) => `${code}\n${element ?? ''}\n${text}`,
         citesOf: ({ citation }) => [citation],
+        searched: words.length === 0 ? undefined : { words, hits: law.hits.slice(0, MOST_HITS), nearest: law.nearest },
       },
       query,
       at,

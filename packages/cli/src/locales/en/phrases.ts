@@ -17,6 +17,7 @@ export const phrases = {
   otherForms: 'or one of {count} others; {command} assess --help lists all forms',
   formsListed: '({command} assess --help lists all forms.)',
   otherContext: '{count} more are background, including penalties and remedies (--why shows them)',
+  nearestFound: 'Nearest:',
   controlsHidden:
     '{count} entries under control codes: name a code, an element or a word to see them, such as {command} law 1C905 or {command} law Dy.',
   moreGroups: 'and {count} more (--out csv shows them)',

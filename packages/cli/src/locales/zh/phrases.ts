@@ -18,6 +18,7 @@ export const phrases: typeof english = {
   otherForms: '或其他{count}种形态之一；{command} assess --help 列出全部形态',
   formsListed: '（{command} assess --help 列出全部形态。）',
   otherContext: '另有{count}项背景信息，包括处罚和救济（--why 显示）',
+  nearestFound: '最接近的：',
   controlsHidden: '另有{count}个管制编码条目：请给出编码、元素或词语，例如 {command} law 1C905 或 {command} law Dy。',
   moreGroups: '另有{count}项（--out csv 显示）',
   moreRefused: '另有{count}行（--out json 显示）',
