@@ -7,7 +7,7 @@ import { carriedLaw, packedLaw } from 'ytterby/packed-law'
 
 /** Modules that contain almost only data. */
 const DATA =
-  /packages\/ytterby\/src\/(law\/(ruleset|chinese|details|sources)|reference\/[\w-]+|papers\/texts\/[\w-]+)\.ts$/
+  /packages\/ytterby\/src\/(law\/(ruleset|chinese|details|sources|elsewhere)|reference\/[\w-]+|papers\/texts\/[\w-]+)\.ts$/
 
 /** Tables of the intake. */
 const TABLE = /packages\/ytterby\/src\/intake\/\w+\/[\w-]+\.json$/

@@ -171,6 +171,7 @@ function lawSidebar(lang: Lang): DefaultTheme.SidebarItem[] {
         ['restrictions', 'restrictions'],
         ['warnings', 'warnings'],
         ['review', 'review'],
+        ['elsewhere', 'elsewhere'],
       ]),
     },
     { items: [{ text: say('guides'), link: '/' }] },

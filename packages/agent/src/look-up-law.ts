@@ -38,7 +38,7 @@ export function lookUpLaw(
 }
 
 /** What has exactly this name comes first, with its parts; then the hits, best first, instruments and entries with all that is held of them. */
-function entriesOf({ hits, instruments, controls }: Found, text: string, at: At): Entry[] {
+function entriesOf({ hits, instruments, controls, elsewhere }: Found, text: string, at: At): Entry[] {
   const { ruleset, lang } = at
   const named = instruments.find(({ id }) => id === text)
   const citation = citationsOf([text], { ruleset })
@@ -55,6 +55,7 @@ function entriesOf({ hits, instruments, controls }: Found, text: string, at: At)
         return controls.filter((one) => one.citation === hit.citation).map((one) => controlEntry(one, at))
       return [wordEntry(hit, at)]
     }),
+    ...elsewhere.map((one) => ({ value: { kind: 'elsewhere', ...one, meaning: agentTexts[lang].elsewhere } })),
   ]
 }
 

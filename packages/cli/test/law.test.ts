@@ -117,4 +117,19 @@ describe.concurrent('ytterby law', () => {
     expect(words.stdout).toMatch(/^a61-1 +.*0\.1 % or more of the value/s)
     expect([day.status, party.status, form.status, words.status]).toEqual([0, 0, 0, 0])
   })
+
+  test('shows what lists of the EU, Japan and the US say of a control code, that it never decides, and an old edition', async () => {
+    const [magnet, trap, chinese] = await Promise.all([
+      ytterby(['law', '1C905.a.4', '--as-of', '2026-11-24']),
+      ytterby(['law', '3C004', '--as-of', '2026-11-01']),
+      ytterby(['law', '1C905.a.4', '--as-of', '2026-11-24', '--lang', 'zh']),
+    ])
+    const plain = magnet.stdout.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('may still need a Chinese licence')
+    expect(plain).toContain('EU (2025-11-15, an edition older than a year): ')
+    expect(plain).toContain('JP (2026-06-05): ')
+    expect(plain).not.toMatch(/not controlled/)
+    expect(trap.stdout.replaceAll(/\s+/g, ' ')).toContain('The same number can mean other goods there')
+    expect(chinese.stdout).toContain('仍可能须申请中国许可')
+  })
 })

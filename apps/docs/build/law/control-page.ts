@@ -37,7 +37,7 @@ export function controlPage(control: Control, lang: Lang): LawPage {
           ...(lang === 'en' ? [`${plain(note.en)} (${say('translation')})`, ''] : []),
         ]),
       ),
-      ...elsewhereSection({ instrument: control.instrument, code: control.code }, lang),
+      ...elsewhereSection({ code: control.code }, lang),
     ],
   }
 }

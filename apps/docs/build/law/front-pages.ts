@@ -67,7 +67,7 @@ function pageLinks(lang: Lang): string[] {
   const say = sayIn(lang)
   return [
     ...INDEX_PAGES.map((name) => lawLink(say(name), `law/${name}/`, lang)),
-    ...(['elements', 'restrictions', 'warnings', 'review', 'days'] as const).map((name) =>
+    ...(['elements', 'restrictions', 'warnings', 'review', 'elsewhere', 'days'] as const).map((name) =>
       lawLink(say(name), `law/${name}`, lang),
     ),
   ]

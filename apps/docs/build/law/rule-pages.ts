@@ -1,8 +1,10 @@
 import { wordOf, type Lang } from 'ytterby'
 import { citationsOf } from 'ytterby/law'
+import { elsewhere } from 'ytterby/elsewhere'
 import { lawAddress, slug } from 'ytterby/law-address'
 import { articleText } from 'ytterby/zh'
 import { citationAddress, law } from './data.ts'
+import { elsewhereLines } from './elsewhere-section.ts'
 import { heading, lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
 import { formLink } from './reach.ts'
 import { sayIn } from './words.ts'
@@ -157,3 +159,10 @@ export function elementsPage(lang: Lang): LawPage {
       ]),
   }
 }
+
+/** What the lists of the European Union, Japan and the United States say, as a whole. */
+export const elsewherePage = (lang: Lang): LawPage => ({
+  path: 'law/elsewhere',
+  title: sayIn(lang)('elsewhere'),
+  lines: elsewhereLines(elsewhere.records, lang),
+})

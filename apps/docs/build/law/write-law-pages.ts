@@ -11,7 +11,7 @@ import { daysPage, indexPages, nextPage, todayPage } from './front-pages.ts'
 import { instrumentPage } from './instrument-page.ts'
 import { listPage } from './list-page.ts'
 import { lawLink, plain, type LawPage } from './markdown.ts'
-import { elementsPage, restrictionsPage, reviewPage, warningsPage } from './rule-pages.ts'
+import { elementsPage, elsewherePage, restrictionsPage, reviewPage, warningsPage } from './rule-pages.ts'
 import { sayIn } from './words.ts'
 
 const LANGS: readonly Lang[] = ['en', 'zh']
@@ -43,6 +43,7 @@ function lawPages(lang: Lang): LawPage[] {
     restrictionsPage(lang),
     warningsPage(lang),
     reviewPage(lang),
+    elsewherePage(lang),
   ]
 }
 

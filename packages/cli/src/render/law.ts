@@ -20,7 +20,7 @@ const MOST_PARTS = 6
 
 /** Renders what a search found as text; or, without a search, every instrument. Limbs and links are shown only for a search. */
 export function renderLaw(
-  { hits, nearest, instruments, controls }: LawFound,
+  { hits, nearest, instruments, controls, elsewhere }: LawFound,
   look: { lang: Lang; width: number; detailed: boolean },
 ): string {
   const { lang, width, detailed } = look
@@ -31,6 +31,7 @@ export function renderLaw(
     instruments.map((instrument) => instrumentSection(instrument, lang, detailed)),
     detailed ? controls.map((control) => controlSection(control, lang)) : [],
   ]
+  if (elsewhere.length > 0) parts.push(elsewhereSections(elsewhere, lang))
   const text = parts.filter((sections) => sections.length > 0).map((sections) => layout(sections, width))
   return `${text.join('\n\n')}\n${detailed ? '' : `\n${phrase('controlsHidden', lang, { count: controls.length })}\n`}`
 }
@@ -43,6 +44,45 @@ function nearestText(nearest: LawFound['nearest'], lang: Lang, width: number): s
     width,
   )}\n`
 }
+
+/** What lists of the EU, Japan and the US have beside the entries, in short: a line a list. `--json` and the documentation have its words. */
+function elsewhereSections(found: LawFound['elsewhere'], lang: Lang): Section[] {
+  const lists = [...new Set(found.map(({ list }) => list))].toSorted()
+  const items = lists.flatMap((list) => {
+    const own = found.filter((one) => one.list === list && !one.isTrap)
+    const [first] = own
+    if (first === undefined) return []
+    const old = first.isOld ? phrase('elsewhereOld', lang) : ''
+    const whats = [...new Set(own.map(({ item, codes }) => item ?? codes.join(', ')))]
+    const entries = whats.map((what) =>
+      phrase('elsewhereEntry', lang, {
+        what,
+        entries: own
+          .filter(({ item, codes }) => (item ?? codes.join(', ')) === what)
+          .map(counterpartText)
+          .join(phrase('elsewhereThen', lang)),
+      }),
+    )
+    return [`${phrase('elsewhereList', lang, { list, day: first.edition, old })} ${entries.join('; ')}`]
+  })
+  const trap = found.some(({ isTrap }) => isTrap) ? ` ${styleText('yellow', phrase('elsewhereTrap', lang))}` : ''
+  return items.length === 0
+    ? []
+    : [{ heading: phrase('elsewhere', lang), items: [`${phrase('elsewhereNever', lang)}${trap}`, ...items] }]
+
+  function counterpartText({ relation, counterpart }: LawFound['elsewhere'][number]): string {
+    return `${phrase(RELATIONS[relation], lang)}${counterpart === 'none' ? '' : ` (${counterpart})`}`
+  }
+}
+
+const RELATIONS = {
+  same: 'relationSame',
+  narrower: 'relationNarrower',
+  wider: 'relationWider',
+  related: 'relationRelated',
+  none: 'relationNone',
+  'none-found': 'relationNoneFound',
+} as const satisfies Record<LawFound['elsewhere'][number]['relation'], string>
 
 /** A part of the law in a line or two. */
 function partSection({ kind, id, name, says, state }: LawFound['hits'][number], lang: Lang): Section {

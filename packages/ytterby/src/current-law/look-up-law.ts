@@ -15,6 +15,7 @@ import type { ElementInfo, FormInfo, TierInfo } from '../engine/write/vocabulary
 import { timelineWith } from '../engine/write/timeline.ts'
 import type { Timeline } from '../engine/write/timeline-schema.ts'
 import { details } from '../law/details.ts'
+import { elsewhere } from '../law/elsewhere.ts'
 import type { Citation } from '../schema/citation.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
@@ -58,12 +59,13 @@ export function findControl(code: string, options: LookUp & Options): ControlSta
 /**
  * Finds parts of the law by words in English or Chinese, ids, numbers, control codes, days in any usual form, element symbols,
  * names of listed parties, and commodity codes of any length and dotting. `hits` has the best first; what contains all words comes
- * alone, or else what contains most of them. A word matches at the beginning of words. Codes, days, ids and symbols must match.
+ * first. A word matches at the beginning of words. Codes, days, ids and symbols must match. For a control code, `elsewhere` has what
+ * lists of the EU, Japan and the US say of its goods; it never decides.
  *
  * @example searchLaw(['de minimis'], { asOf: '2026-03-01' }).hits[0]?.id // 'a61-1'
  */
 export function searchLaw(words: readonly string[], options: LookUp & Options): LawFound {
-  return searchLawWith(rulesetFor(options), words, options)
+  return searchLawWith(rulesetFor(options), words, options, elsewhere)
 }
 
 /** The tiers of the framework, which says how strictly a good is controlled in practice. It is not law. */

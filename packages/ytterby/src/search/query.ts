@@ -44,6 +44,12 @@ export function termsOf(text: string): Term[] {
   return [...terms, ...rest.split(/\s+/).flatMap(wordTerms)]
 }
 
+/** The control codes in a text, as the law writes them: `1C905.a.4`. */
+export const controlCodesIn = (text: string): string[] =>
+  wordsIn(text)
+    .filter((word) => CONTROL_CODE.test(word))
+    .map((word) => word.slice(0, 2).toUpperCase() + word.slice(2))
+
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 const plainTerm = (typed: string, anyOf: readonly string[]): Term => ({

@@ -3,11 +3,15 @@ import { indexOf, loadedData, type Ruleset } from '../engine/law/ruleset.ts'
 import type { ControlStatus } from '../engine/write/control-status-schema.ts'
 import type { InstrumentStatus } from '../engine/write/instrument-status-schema.ts'
 import { findControlWith, listInstrumentsWith, type LookUp } from '../engine/write/look-up.ts'
+import type { Elsewhere } from '../schema/elsewhere.ts'
 import { parseInquiry } from '../engine/read/parse-inquiry.ts'
+import type { Counterpart } from './counterpart-schema.ts'
+import { counterparts } from './counterparts.ts'
 import { findParts, indexParts, type PartIndex } from './find-parts.ts'
 import type { LawHit } from './law-hit-schema.ts'
 import type { LawPart } from './law-part.ts'
 import { lawParts } from './law-parts.ts'
+import { controlCodesIn } from './query.ts'
 
 /** What a search of the law finds. */
 export type LawFound = {
@@ -18,15 +22,17 @@ export type LawFound = {
   /** The instruments and entries among the hits, in the order of their ids, with their state on the day. */
   readonly instruments: readonly InstrumentStatus[]
   readonly controls: readonly ControlStatus[]
+  /** For control codes that the words name, and for instruments without entries: what lists of the EU, Japan and the US say. */
+  readonly elsewhere: readonly Counterpart[]
 }
 
 /** Finds the parts of the law that contain all words, or else most of them. Without words: every instrument and entry. */
-export function searchLawWith(ruleset: Ruleset, words: readonly string[], at: LookUp): LawFound {
+export function searchLawWith(ruleset: Ruleset, words: readonly string[], at: LookUp, table: Elsewhere): LawFound {
   const instruments = listInstrumentsWith(ruleset, at)
   const controls = (): ControlStatus[] =>
     loadedData(ruleset).controls.flatMap(({ code }) => findControlWith(ruleset, code, at))
   const text = words.join(' ').trim()
-  if (text === '') return { hits: [], nearest: [], instruments, controls: controls() }
+  if (text === '') return { hits: [], nearest: [], instruments, controls: controls(), elsewhere: [] }
   const index = indexOf(ruleset)
   const { asOf, knownAt } = parseInquiry(index, {
     asOf: at.asOf,
@@ -50,6 +56,11 @@ export function searchLawWith(ruleset: Ruleset, words: readonly string[], at: Lo
     hits: withoutRepeats(found).map(hitOf),
     nearest: nearest.map(hitOf),
     instruments: instruments.filter(({ id }) => ids.has(id)),
+    elsewhere: counterparts(
+      table,
+      { codes: controlCodesIn(text), instruments: ids.size === 1 ? [...ids] : [] },
+      { asOf, lang: at.lang ?? 'en' },
+    ),
     controls: cites.size === 0 ? [] : controls().filter(({ citation }) => cites.has(citation)),
   }
 }

@@ -25,6 +25,7 @@ type Searched = {
   readonly words: readonly string[]
   readonly hits: readonly object[]
   readonly nearest: readonly object[]
+  readonly elsewhere: readonly object[]
 }
 
 /** Replies with one page of a list, and the citations of its items. */
