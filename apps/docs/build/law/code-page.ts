@@ -1,12 +1,11 @@
 import { wordOf, type Lang } from 'ytterby'
 import { reference } from 'ytterby/law'
 import { lawAddress } from 'ytterby/law-address'
-import { codesOf, entries, law } from './data.ts'
+import { citationAddress, codesOf, entries, law } from './data.ts'
 import { dotted } from './control-page.ts'
 import { groupBy } from './group-by.ts'
 import { heading, lawLink, place, plain, table, type LawPage } from './markdown.ts'
 import { formLink } from './reach.ts'
-import { citeLinks } from './rule-pages.ts'
 import { sayIn } from './words.ts'
 
 type CommodityCode = (typeof law.commodityCodes)[number]
@@ -94,7 +93,11 @@ function holdsText({ candidates, fromYear, untilYear, cite }: CommodityCode, lan
     fromYear === undefined && untilYear === undefined
       ? []
       : [say('editions', { years: `${fromYear ?? '…'}–${untilYear ?? '…'}` })]
-  return [...(said.length === 0 ? [say('nothingRare')] : said), ...years, citeLinks([cite], lang)].join('<br>')
+  return [
+    ...(said.length === 0 ? [say('nothingRare')] : said),
+    ...years,
+    lawLink(cite, citationAddress(cite) ?? '', lang),
+  ].join('<br>')
 }
 
 const entryLinks = (code: string, lang: Lang): string =>

@@ -10,11 +10,12 @@ export function elsewhereSection(
   about: { readonly instrument: string } | { readonly code: string },
   lang: Lang,
 ): string[] {
-  const found = elsewhere.records.filter(({ codes, instrument }) =>
-    'code' in about
-      ? codes.some((code) => code === about.code || code.startsWith(`${about.code}.`))
-      : instrument === about.instrument,
-  )
+  const isOwn = (code: string): boolean => 'code' in about && (code === about.code || code.startsWith(`${about.code}.`))
+  const found = elsewhere.records
+    .filter(({ codes, instrument }) =>
+      'code' in about ? codes.some(isOwn) : instrument !== undefined && instrument === about.instrument,
+    )
+    .map((record) => ({ ...record, codes: record.codes.filter(isOwn) }))
   return section(sayIn(lang)('elsewhere'), 'elsewhere', found.length === 0 ? [] : elsewhereLines(found, lang))
 }
 
