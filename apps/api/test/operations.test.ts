@@ -118,6 +118,30 @@ test('a list contains all citations that its items refer to', async () => {
   }
 })
 
+test.each([
+  ['code=8505.11.10', '85051110', []],
+  ['code=2846.90.15', '28469015', ['1C905.b']],
+  ['code=1C905.a.4', '1C905.a.4', ['1C905.a.4']],
+  ['text=de%20minimis', 'a61-1', []],
+  ['text=10%20November%202026', '2026-11-10', []],
+  ['text=Rheinmetall', 'Rheinmetall AG', []],
+  ['text=%E9%92%95%E9%93%81%E7%A1%BC', 'ndfeb-magnet', null],
+  ['text=rotor', 'motor-rotor', null],
+  ['code=2846&text=Dy', '28469015', null],
+] as const)('the entries and the best parts of the law that %s finds', async (query, best, codes) => {
+  const found = await page(`/v1/controls?asOf=2026-03-01&limit=200&${query}`)
+  expect(found.hits?.map(({ id }) => id)).toContain(best)
+  expect(found.nearest).toEqual([])
+  if (codes !== null) expect(found.items.map(({ code }) => code)).toEqual(codes)
+})
+
+test('a code that no entry has: no entry, and what is nearest', async () => {
+  const found = await page('/v1/controls?asOf=2026-03-01&code=1C905.z')
+  expect([found.items, found.hits]).toEqual([[], []])
+  expect(found.nearest?.length).toBeGreaterThan(0)
+  expect('hits' in (await page('/v1/controls?asOf=2026-03-01'))).toBe(false)
+})
+
 test('knownAt leaves out what was published later', async () => {
   const known = await page('/v1/controls?asOf=2026-03-01&knownAt=2025-04-03&limit=200')
   expect(JSON.stringify(known.items)).not.toContain('1C905.a.4')
@@ -156,10 +180,17 @@ test.each([
 
 type Item = {
   id?: string
+  code?: string
   citations?: string[]
   citation?: string
   passages?: { id: string }[]
 }
-type Page = { items: Item[]; next: string | null; citations: Record<string, unknown> }
+type Page = {
+  items: Item[]
+  next: string | null
+  citations: Record<string, unknown>
+  hits?: Item[]
+  nearest?: Item[]
+}
 
 const page = async (path: string): Promise<Page> => (await send(path)).json()

@@ -35,6 +35,18 @@ const STYLE = ' style="--vp-vh:0px;"'
 /** In kB: the index of the search, which is loaded when somebody searches. */
 const LARGEST_CHUNK = 2000
 
+/** The words of the search in Chinese. */
+const SEARCH_ZH = {
+  button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+  modal: {
+    displayDetails: '显示详情',
+    resetButtonTitle: '清除',
+    backButtonTitle: '关闭搜索',
+    noResultsText: '未找到',
+    footer: { selectText: '选择', navigateText: '移动', closeText: '关闭' },
+  },
+}
+
 export default defineConfig({
   title: 'Ytterby',
   description: 'May this rare-earth good leave China on this day to this buyer, and with which permit?',
@@ -57,13 +69,37 @@ export default defineConfig({
     codeTransformers: [colours],
     config: linkToPages,
   },
+  // The pages about the law link to each other; no other page exists in Chinese.
+  locales: {
+    root: { label: 'English', lang: 'en' },
+    zh: {
+      label: '中文',
+      lang: 'zh',
+      link: '/zh/law/',
+      themeConfig: {
+        nav: [
+          { text: '现行规定一览', link: '/zh/law/' },
+          { text: '使用指南（英文）', link: '/' },
+        ],
+        outline: { level: [2, 3], label: '本页目录' },
+        docFooter: { prev: '上一页', next: '下一页' },
+        sidebarMenuLabel: '目录',
+        returnToTopLabel: '回到顶部',
+        darkModeSwitchLabel: '外观',
+        langMenuLabel: '语言',
+        skipToContentLabel: '跳到正文',
+      },
+    },
+  },
   themeConfig: {
+    i18nRouting: false,
     sidebar,
     outline: [2, 3],
-    search: { provider: 'local' },
+    search: { provider: 'local', options: { locales: { zh: { translations: SEARCH_ZH } } } },
     externalLinkIcon: true,
     nav: [
       { text: 'Guides', link: '/' },
+      { text: 'The law', link: '/law/' },
       { text: 'HTTP', link: '/http', target: '_self' },
       { text: 'TypeScript', link: '/sdk/' },
     ],

@@ -7,8 +7,18 @@ import { GROUPS } from './sidebar.ts'
 const ABOUT =
   'One rules engine over dated, cited law answers whether a rare-earth good may leave China on a day to a buyer, with which permit, after how long a review, and how that is known. It gives the same answer from the npm package, on the command line, over HTTP, to agents and on a web page.'
 
-/** Pages that `llms.txt` lists but `llms-full.txt` leaves out: tables of evidence, longer than everything else together. */
-const TABLES: ReadonlySet<string> = new Set(['law-coverage', 'decisions', 'proof', 'second-reading', 'bench', 'scale'])
+/** Pages that `llms.txt` lists but `llms-full.txt` leaves out: the law and tables of evidence, longer than everything else together. */
+const TABLES: ReadonlySet<string> = new Set([
+  'law/index',
+  'law/next',
+  'zh/law/index',
+  'law-coverage',
+  'decisions',
+  'proof',
+  'second-reading',
+  'bench',
+  'scale',
+])
 
 /**
  * Writes `llms.txt`, which lists the pages, `llms-full.txt`, which contains those that explain how to use Ytterby, and each

@@ -1,4 +1,7 @@
 import type { DefaultTheme } from 'vitepress'
+import type { Lang } from 'ytterby'
+import { INDEX_PAGES } from './law/front-pages.ts'
+import { sayIn } from './law/words.ts'
 
 type Group = {
   readonly text: string
@@ -51,6 +54,22 @@ export const GROUPS: readonly Group[] = [
         'guides/maintainer',
         'Encode a new notice, see which answers it changes, and release it.',
       ],
+    ],
+  },
+  {
+    text: 'The law',
+    pages: [
+      [
+        'The law today',
+        'law/',
+        'What is in force, suspended and unsettled, made from the ruleset: the way to every page about the law.',
+      ],
+      [
+        'What changes next',
+        'law/next',
+        'The coming days of the law, what was announced and not enacted, and the last twelve months.',
+      ],
+      ['中文：现行规定', 'zh/law/', 'The same pages about the law in Chinese.'],
     ],
   },
   {
@@ -119,8 +138,8 @@ export const GROUPS: readonly Group[] = [
   },
 ]
 
-/** The sidebar of every page. */
-export const sidebar: DefaultTheme.SidebarItem[] = GROUPS.map(({ text, pages }) => ({
+/** The sidebar of the guides and of the reference. */
+const guides: DefaultTheme.SidebarItem[] = GROUPS.map(({ text, pages }) => ({
   text,
   items: pages.map(([name, page]) => ({
     text: name,
@@ -128,3 +147,40 @@ export const sidebar: DefaultTheme.SidebarItem[] = GROUPS.map(({ text, pages }) 
     ...(page === 'http' ? { target: '_self' } : {}),
   })),
 }))
+
+/** The sidebar of the pages about the law. */
+function lawSidebar(lang: Lang): DefaultTheme.SidebarItem[] {
+  const say = sayIn(lang)
+  const link = (name: string): string => `${lang === 'en' ? '' : `/${lang}`}/law/${name}`
+  const items = (
+    names: readonly (readonly [id: Parameters<typeof say>[0], page: string])[],
+  ): DefaultTheme.SidebarItem[] => names.map(([id, page]) => ({ text: say(id), link: link(page) }))
+  return [
+    {
+      items: items([
+        ['lawToday', ''],
+        ['changesNext', 'next'],
+        ['days', 'days'],
+      ]),
+    },
+    {
+      text: say('begin'),
+      items: items([
+        ...INDEX_PAGES.map((name) => [name, `${name}/`] as const),
+        ['elements', 'elements'],
+        ['restrictions', 'restrictions'],
+        ['warnings', 'warnings'],
+        ['review', 'review'],
+        ['elsewhere', 'elsewhere'],
+      ]),
+    },
+    { items: [{ text: say('guides'), link: '/' }] },
+  ]
+}
+
+/** The sidebars by the pages that show them. */
+export const sidebar: DefaultTheme.SidebarMulti = {
+  '/zh/law/': lawSidebar('zh'),
+  '/law/': lawSidebar('en'),
+  '/': guides,
+}

@@ -7,19 +7,28 @@ import { fill, type Entry } from './fill.ts'
 import type { AgentServices } from './services.ts'
 
 type At = { readonly ruleset: Ruleset; readonly asOf: string; readonly lang: Lang }
+type Found = ReturnType<typeof searchLaw>
+type Hit = Found['hits'][number]
 
-/** Looks up an instrument, a control code, an element, a form of goods, a citation, or words. */
+/** Looks up any part of the law: an instrument, a code, an element, a form, a citation, a party, a day, or words. */
 export function lookUpLaw(
   { text, asOf, from = 0, lang = 'en' }: ArgumentsOf<'lookUp'>,
   { ruleset, today }: AgentServices,
 ): string {
   const day = asOf ?? today()
   parseInquiry({ asOf: day }, { ruleset })
-  const entries = found(text.trim(), { ruleset, asOf: day, lang })
+  const at = { ruleset, asOf: day, lang }
+  const law = searchLaw(text.split(/\s+/), at)
+  const entries = entriesOf(law, text.trim(), at)
   const head = {
     asOf: day,
     found: entries.length,
-    ...(entries.length === 0 ? { meaning: agentTexts[lang].nothingFound } : {}),
+    ...(entries.length === 0
+      ? {
+          meaning: agentTexts[lang].nothingFound,
+          nearest: law.nearest.map(({ kind, id, name }) => ({ kind, id, name })),
+        }
+      : {}),
     ruleset: ruleset.version,
     lawKnownThrough: ruleset.knownThrough,
     from,
@@ -28,38 +37,36 @@ export function lookUpLaw(
   return JSON.stringify({ ...head, ...lists, sources, more })
 }
 
-/** What has exactly this name comes first, with its parts; then what the words find. */
-function found(text: string, at: At): Entry[] {
-  const { ruleset, asOf, lang } = at
-  const words = text.split(/\s+/).filter((word) => word !== '')
-  const { instruments, controls } = searchLaw(words, { asOf, lang, ruleset })
+/** What has exactly this name comes first, with its parts; then the hits, best first, instruments and entries with all that is held of them. */
+function entriesOf({ hits, instruments, controls, elsewhere }: Found, text: string, at: At): Entry[] {
+  const { ruleset, lang } = at
   const named = instruments.find(({ id }) => id === text)
   const citation = citationsOf([text], { ruleset })
+  const byId = new Map(instruments.map((one) => [one.id, one]))
   return [
     ...Object.keys(citation).map((key) => cited({ kind: 'citation', key, ...citation[key] }, [key], citation, lang)),
-    ...vocabulary(text, at),
     ...commodityCode(text, at),
     ...(named === undefined ? [] : [instrumentEntry(named), ...partsOf(named)]),
-    ...controls.map((control) => controlEntry(control, at)),
-    ...instruments.filter((instrument) => instrument !== named).map(instrumentEntry),
+    ...hits.flatMap((hit): Entry[] => {
+      if (hit.kind === 'instrument') {
+        const instrument = byId.get(hit.id)
+        return instrument === undefined || instrument === named ? [] : [instrumentEntry(instrument)]
+      }
+      if (hit.kind === 'control')
+        return controls.filter((one) => one.citation === hit.citation).map((one) => controlEntry(one, at))
+      return [wordEntry(hit, at)]
+    }),
+    ...elsewhere.map((one) => ({ value: { kind: 'elsewhere', ...one, meaning: agentTexts[lang].elsewhere } })),
   ]
 }
 
-function vocabulary(text: string, { ruleset, lang }: At): Entry[] {
-  const lower = text.toLowerCase()
-  const isNamed = (...names: readonly string[]): boolean => names.some((name) => name.toLowerCase() === lower)
-  return [
-    ...listElements({ ruleset, lang }).flatMap(({ citations, ...element }) =>
-      isNamed(element.symbol, element.name)
-        ? [cited({ kind: 'element', ...element }, citations, citationsOf(citations, { ruleset }), lang)]
-        : [],
-    ),
-    ...listForms({ ruleset, lang }).flatMap(({ citations, ...form }) =>
-      isNamed(form.id, form.name)
-        ? [cited({ kind: 'form', ...form }, citations, citationsOf(citations, { ruleset }), lang)]
-        : [],
-    ),
-  ]
+/** An element or a form with all that is held of it; any other part in short. */
+function wordEntry(hit: Hit, { ruleset, lang }: At): Entry {
+  const { kind, id, citation } = hit
+  const element = kind === 'element' ? listElements({ ruleset, lang }).find(({ symbol }) => symbol === id) : undefined
+  const form = kind === 'form' ? listForms({ ruleset, lang }).find((one) => one.id === id) : undefined
+  const { citations, ...value } = element ?? form ?? { ...hit, citations: citation === null ? [] : [citation] }
+  return cited({ kind, ...value }, citations, citationsOf(citations, { ruleset }), lang)
 }
 
 /** What goods a customs code can hold, of those that the law names. */

@@ -88,9 +88,48 @@ describe.concurrent('ytterby law', () => {
     expect(tungsten.stdout.replaceAll(/\s+/g, ' ')).toContain('codes without transcribed entries: 1C117.b, 1C117.c')
   })
 
-  test('says so if nothing matches', async () => {
-    const { status, stdout } = await ytterby(['law', 'zzz', '--as-of', '2026-03-01'])
+  test.each([['zzz'], ['9Z999']])('says so if nothing matches, and ends with status 1: %s', async (text) => {
+    const { status, stdout } = await ytterby(['law', text, '--as-of', '2026-03-01'])
     expect(stdout).toBe('Nothing matches.\n')
-    expect(status).toBe(0)
+    expect(status).toBe(1)
+  })
+
+  test('prints what is nearest to a code or a word that nothing has, and ends with status 1', async () => {
+    const [code, word] = await Promise.all([
+      ytterby(['law', '1C905.z', '--as-of', '2026-03-01']),
+      ytterby(['law', 'Reinmetall', '--as-of', '2026-11-24', '--lang', 'zh']),
+    ])
+    expect([code.status, word.status]).toEqual([1, 1])
+    expect(code.stdout).toMatch(/^Nothing matches\.\nNearest:\n\n1C905\.a\.1 /)
+    expect(word.stdout).toContain('莱茵金属公司')
+  })
+
+  test('finds days, parties, forms and words besides instruments and entries, best first', async () => {
+    const [day, party, form, words] = await Promise.all([
+      ytterby(['law', '10', 'November', '2026', '--as-of', '2026-11-24']),
+      ytterby(['law', 'Rheinmetall', '--as-of', '2026-11-24']),
+      ytterby(['law', 'rotor', '--as-of', '2026-11-24']),
+      ytterby(['law', 'de minimis', '--as-of', '2026-11-24']),
+    ])
+    expect(day.stdout).toMatch(/^2026-11-10 /)
+    expect(party.stdout).toMatch(/^Rheinmetall AG +.*control list/)
+    expect(form.stdout).toMatch(/^motor-rotor /)
+    expect(words.stdout).toMatch(/^a61-1 +.*0\.1 % or more of the value/s)
+    expect([day.status, party.status, form.status, words.status]).toEqual([0, 0, 0, 0])
+  })
+
+  test('shows what lists of the EU, Japan and the US say of a control code, that it never decides, and an old edition', async () => {
+    const [magnet, trap, chinese] = await Promise.all([
+      ytterby(['law', '1C905.a.4', '--as-of', '2026-11-24']),
+      ytterby(['law', '3C004', '--as-of', '2026-11-01']),
+      ytterby(['law', '1C905.a.4', '--as-of', '2026-11-24', '--lang', 'zh']),
+    ])
+    const plain = magnet.stdout.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('may still need a Chinese licence')
+    expect(plain).toContain('EU (2025-11-15, an edition older than a year): ')
+    expect(plain).toContain('JP (2026-06-05): ')
+    expect(plain).not.toMatch(/not controlled/)
+    expect(trap.stdout.replaceAll(/\s+/g, ' ')).toContain('The same number can mean other goods there')
+    expect(chinese.stdout).toContain('仍可能须申请中国许可')
   })
 })

@@ -1,4 +1,5 @@
 import { details } from '../src/law/details.ts'
+import { elsewhere } from '../src/law/elsewhere.ts'
 import { rulesetData } from '../src/law/ruleset.ts'
 import { sources } from '../src/law/sources.ts'
 import { fromColumns, toColumns } from '../src/schema/columns.ts'
@@ -35,14 +36,15 @@ if (read(packed).some(({ en }, at) => en !== whole[at]?.en)) throw new Error('Se
 const chinese = whole.map(({ zh }) => zh)
 
 /**
- * The law as it is published: what answers need, in English and stored by columns; separately the Chinese, the details and
- * the sources. The keys are the modules of `law/`, each with the name of its export.
+ * The law as it is published: what answers need, in English and stored by columns; separately the Chinese, the details,
+ * the sources and the lists of others. The keys are the modules of `law/`, each with the name of its export.
  */
 export const packedLaw = {
   ruleset: { name: 'rulesetData', value: packed },
   chinese: { name: 'chinese', value: chinese },
   details: { name: 'details', value: details },
   sources: { name: 'sources', value: sources },
+  elsewhere: { name: 'elsewhere', value: elsewhere },
 } as const
 
 const wordless = structuredClone(english)

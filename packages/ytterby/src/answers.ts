@@ -5,6 +5,8 @@
 export { ComparedSchema } from './changes/compared-schema.ts'
 export { ChangeFeedSchema } from './changes/feed-schema.ts'
 export { ControlStatusSchema } from './engine/write/control-status-schema.ts'
+export { CounterpartSchema } from './search/counterpart-schema.ts'
+export { LawHitSchema } from './search/law-hit-schema.ts'
 export { DecisionViewSchema } from './engine/write/decision-schema.ts'
 export { InstrumentStatusSchema } from './engine/write/instrument-status-schema.ts'
 export { PartyMatchSchema } from './engine/write/party-match-schema.ts'

@@ -18,7 +18,7 @@ export {
 export { sources } from './law/sources.ts'
 export type { ControlStatus } from './engine/write/control-status-schema.ts'
 export type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
-export type { LawFound } from './engine/write/search-law.ts'
+export type { LawFound } from './search/search-law.ts'
 export type { Timeline } from './engine/write/timeline-schema.ts'
 
 // Rulesets and their releases. An earlier release is chosen by the option `ruleset`; `knownAt` says what had been published.

@@ -23,6 +23,7 @@ const ROOMS = [
   'planning',
   'receipts',
   'changes',
+  'search',
   'watch',
   'words',
 ]

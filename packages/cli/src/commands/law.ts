@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { searchLaw, advisories, releases } from 'ytterby/law'
-import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { releasesText } from '../law/releases.ts'
 import { renderLaw } from '../render/law.ts'
@@ -15,6 +15,9 @@ Examples:
   ytterby law 1C905 --as-of 2025-04-03     the entries of a control code on a day
   ytterby law Er --as-of 2026-03-01        everything about an element
   ytterby law 2846.90.15                   everything about a commodity code
+  ytterby law "10 November 2026"           what begins or ends on a day
+  ytterby law Rheinmetall                  a listed party, and its notice
+  ytterby law "de minimis"                 words, in English or Chinese
   ytterby law announcement 61 --known-at 2025-12-31
   ytterby law control list --json
   ytterby law --rulesets                   every release of the encoded law
@@ -24,8 +27,8 @@ type LawOptions = CommonOptions & { readonly json?: boolean; readonly rulesets?:
 
 export function lawCommand(): Command {
   return new Command('law')
-    .description('Show instruments and controls with their state on a day.')
-    .argument('[search...]', 'ids, numbers, control or commodity codes, elements or words; all must match')
+    .description('Find parts of the law, with their state on a day.')
+    .argument('[search...]', 'words, ids, numbers, codes, elements, names, days; what contains all of them comes first')
     .addOption(asOfOption())
     .addOption(knownAtOption())
     .addOption(langOption())
@@ -61,6 +64,7 @@ async function run(
       ? `${canonicalJson(toJson())}\n`
       : renderLaw(law, { lang, width: terminalWidth(), detailed: words.length > 0 }),
   )
+  if (words.length > 0 && law.hits.length === 0) process.exitCode = EXIT.notFound
 
   function toJson(): object {
     const { version, digest, knownThrough } = ruleset

@@ -15,19 +15,82 @@ const STATE_STYLES = {
   revoked: 'dim',
 } as const satisfies Readonly<Record<State, string>>
 
-/** Renders instruments and entries as text. Limbs and links are shown only for a search. */
+/** Other parts than instruments and entries that are shown of a search; the first ones are the best. */
+const MOST_PARTS = 6
+
+/** Renders what a search found as text; or, without a search, every instrument. Limbs and links are shown only for a search. */
 export function renderLaw(
-  { instruments, controls }: LawFound,
+  { hits, nearest, instruments, controls, elsewhere }: LawFound,
   look: { lang: Lang; width: number; detailed: boolean },
 ): string {
   const { lang, width, detailed } = look
-  if (instruments.length + controls.length === 0) return `${phrase('nothingFound', lang)}\n`
+  if (detailed && hits.length === 0) return nearestText(nearest, lang, width)
+  const others = hits.filter(({ kind }) => kind !== 'instrument' && kind !== 'control')
   const parts = [
+    others.slice(0, MOST_PARTS).map((hit) => partSection(hit, lang)),
     instruments.map((instrument) => instrumentSection(instrument, lang, detailed)),
     detailed ? controls.map((control) => controlSection(control, lang)) : [],
   ]
+  if (elsewhere.length > 0) parts.push(elsewhereSections(elsewhere, lang))
   const text = parts.filter((sections) => sections.length > 0).map((sections) => layout(sections, width))
   return `${text.join('\n\n')}\n${detailed ? '' : `\n${phrase('controlsHidden', lang, { count: controls.length })}\n`}`
+}
+
+function nearestText(nearest: LawFound['nearest'], lang: Lang, width: number): string {
+  const nothing = `${phrase('nothingFound', lang)}\n`
+  if (nearest.length === 0) return nothing
+  return `${nothing}${phrase('nearestFound', lang)}\n\n${layout(
+    nearest.map((hit) => partSection(hit, lang)),
+    width,
+  )}\n`
+}
+
+/** What lists of the EU, Japan and the US have beside the entries, in short: a line a list. `--json` and the documentation have its words. */
+function elsewhereSections(found: LawFound['elsewhere'], lang: Lang): Section[] {
+  const lists = [...new Set(found.map(({ list }) => list))].toSorted()
+  const items = lists.flatMap((list) => {
+    const own = found.filter((one) => one.list === list && !one.isTrap)
+    const [first] = own
+    if (first === undefined) return []
+    const old = first.isOld ? phrase('elsewhereOld', lang) : ''
+    const whats = [...new Set(own.map(({ item, codes }) => item ?? codes.join(', ')))]
+    const entries = whats.map((what) =>
+      phrase('elsewhereEntry', lang, {
+        what,
+        entries: own
+          .filter(({ item, codes }) => (item ?? codes.join(', ')) === what)
+          .map(counterpartText)
+          .join(phrase('elsewhereThen', lang)),
+      }),
+    )
+    return [`${phrase('elsewhereList', lang, { list, day: first.edition, old })} ${entries.join('; ')}`]
+  })
+  const trap = found.some(({ isTrap }) => isTrap) ? ` ${styleText('yellow', phrase('elsewhereTrap', lang))}` : ''
+  return items.length === 0
+    ? []
+    : [{ heading: phrase('elsewhere', lang), items: [`${phrase('elsewhereNever', lang)}${trap}`, ...items] }]
+
+  function counterpartText({ relation, counterpart }: LawFound['elsewhere'][number]): string {
+    return `${phrase(RELATIONS[relation], lang)}${counterpart === 'none' ? '' : ` (${counterpart})`}`
+  }
+}
+
+const RELATIONS = {
+  same: 'relationSame',
+  narrower: 'relationNarrower',
+  wider: 'relationWider',
+  related: 'relationRelated',
+  none: 'relationNone',
+  'none-found': 'relationNoneFound',
+} as const satisfies Record<LawFound['elsewhere'][number]['relation'], string>
+
+/** A part of the law in a line or two. */
+function partSection({ kind, id, name, says, state }: LawFound['hits'][number], lang: Lang): Section {
+  const said = name === says ? says : phrase('passage', lang, { place: name, text: says })
+  return {
+    heading: kind === 'commodity-code' || kind === 'party' ? name : id,
+    items: [state === null ? said : `${said} (${stateText(state, lang)})`],
+  }
 }
 
 const stateText = (state: State, lang: Lang): string => styleText(STATE_STYLES[state], wordOf(state, lang))

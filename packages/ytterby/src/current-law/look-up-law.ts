@@ -9,12 +9,13 @@ import { findControlWith, listInstrumentsWith, type LookUp } from '../engine/wri
 import type { ControlStatus } from '../engine/write/control-status-schema.ts'
 import type { InstrumentStatus } from '../engine/write/instrument-status-schema.ts'
 import { loadedData, type Ruleset } from '../engine/law/ruleset.ts'
-import { searchLawWith, type LawFound } from '../engine/write/search-law.ts'
+import { searchLawWith, type LawFound } from '../search/search-law.ts'
 import { citationsWith, listElementsWith, listFormsWith, listTiersWith } from '../engine/write/vocabulary.ts'
 import type { ElementInfo, FormInfo, TierInfo } from '../engine/write/vocabulary-schema.ts'
 import { timelineWith } from '../engine/write/timeline.ts'
 import type { Timeline } from '../engine/write/timeline-schema.ts'
 import { details } from '../law/details.ts'
+import { elsewhere } from '../law/elsewhere.ts'
 import type { Citation } from '../schema/citation.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
@@ -56,14 +57,15 @@ export function findControl(code: string, options: LookUp & Options): ControlSta
 }
 
 /**
- * Finds what matches every word: in ids, numbers, titles and limbs of instruments, and in codes, elements, texts and commodity
- * codes of entries. A word matches at the beginning of words; the symbol of a rare earth matches only that element; a
- * commodity code may have dots.
+ * Finds parts of the law by words in English or Chinese, ids, numbers, control codes, days in any usual form, element symbols,
+ * names of listed parties, and commodity codes of any length and dotting. `hits` has the best first; what contains all words comes
+ * first. A word matches at the beginning of words. Codes, days, ids and symbols must match. For a control code, `elsewhere` has what
+ * lists of the EU, Japan and the US say of its goods; it never decides.
  *
- * @example searchLaw(['1C905'], { asOf: '2026-03-01' }).controls[0]?.state // 'in-force'
+ * @example searchLaw(['de minimis'], { asOf: '2026-03-01' }).hits[0]?.id // 'a61-1'
  */
 export function searchLaw(words: readonly string[], options: LookUp & Options): LawFound {
-  return searchLawWith(rulesetFor(options), words, options)
+  return searchLawWith(rulesetFor(options), words, options, elsewhere)
 }
 
 /** The tiers of the framework, which says how strictly a good is controlled in practice. It is not law. */

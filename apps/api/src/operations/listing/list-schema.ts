@@ -4,10 +4,11 @@ import * as z from 'zod'
 
 const lookedUp = { asOf: DaySchema, knownAt: DaySchema.nullable(), ruleset: AssessmentSchema.shape.ruleset }
 
-/** A page of a list, with the day, knowledge and ruleset that it was looked up by. */
-export const listReplySchema = (item: z.ZodType): z.ZodType =>
+/** A page of a list, with the day, knowledge and ruleset that it was looked up by, and what else the reply holds. */
+export const listReplySchema = (item: z.ZodType, besides: Readonly<Record<string, z.ZodType>> = {}): z.ZodType =>
   z.strictObject({
     ...lookedUp,
+    ...besides,
     items: z.array(item),
     next: z.string().nullable().meta({ description: 'Cursor of the next page; null if there is none' }),
     citations: CitationsSchema,

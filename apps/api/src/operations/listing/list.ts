@@ -20,24 +20,34 @@ export function lookUpOf(
   return { asOf: asOf ?? today(), lang, ruleset, ...(knownAt === undefined ? {} : { knownAt }) }
 }
 
+/** What a list was searched by, and what the search found besides its items. */
+type Searched = {
+  readonly words: readonly string[]
+  readonly hits: readonly object[]
+  readonly nearest: readonly object[]
+  readonly elsewhere: readonly object[]
+}
+
 /** Replies with one page of a list, and the citations of its items. */
 export async function listReply<T>(
   items: readonly T[],
-  how: { keyOf: (item: T) => string; citesOf: (item: T) => readonly string[] },
+  how: { keyOf: (item: T) => string; citesOf: (item: T) => readonly string[]; searched?: Searched | undefined },
   asked: ListingQuery,
   { asOf, ruleset }: { asOf: string; ruleset: Ruleset },
 ): Promise<Reply> {
   const { citationsOf } = await import('ytterby/law')
   const page = pageOf(items, how.keyOf, asked)
+  const { words, ...found } = how.searched ?? { words: [] }
   return {
     text: canonicalJson({
       asOf,
       knownAt: asked.knownAt ?? null,
       ruleset: rulesetHead(ruleset),
       ...page,
+      ...found,
       citations: citationsOf(page.items.flatMap(how.citesOf), { ruleset }),
     }),
-    etagKey: () => JSON.stringify([asked.lang, asOf, asked.knownAt, asked.limit, asked.cursor]),
+    etagKey: () => JSON.stringify([asked.lang, asOf, asked.knownAt, asked.limit, asked.cursor, ...words]),
     pinned: asked.asOf !== undefined && isLasting(asked.ruleset),
   }
 }

@@ -7,6 +7,7 @@ export const agent = {
       'Not listed itself, and not near: a listed party bears the same name, which decides nothing. Show it to the person who asks.',
     none: 'No list of this release has this name or one close to it on this day. That says nothing about the goods: it is never "no permit".',
   },
+  elsewhere: 'It never decides: a good that none of these lists names may still need a Chinese licence.',
   nothingFound:
     'This release has nothing under that name. That is never "no permit" and never "not controlled": assess the good by its facts.',
   prompts: {

@@ -1,0 +1,118 @@
+import { wordOf, type Lang } from 'ytterby'
+import { sources } from 'ytterby/law'
+import { lawAddress, slug } from 'ytterby/law-address'
+import { articleText } from 'ytterby/zh'
+import type { Control } from 'ytterby/schema'
+import { DAY, entries, instruments, law, lifeOf, lifeText, nameOf, stateText, type CodedEntry } from './data.ts'
+import { elsewhereSection } from './elsewhere-section.ts'
+import { groupBy } from './group-by.ts'
+import { heading, lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
+import { reachRows } from './reach.ts'
+import { onlySentence } from './source-kind.ts'
+import { sayIn } from './words.ts'
+
+/** A commodity code, with a link to what it can hold. */
+const codeLink = (code: string, lang: Lang): string => lawLink(dotted(code), lawAddress.commodityCode(code), lang)
+
+/** A commodity code as tables print it: 8505.11, 8505.11.10, 2805.30.19.10. */
+export const dotted = (code: string): string => [code.slice(0, 4), ...(code.slice(4).match(/\d\d/g) ?? [])].join('.')
+
+/** The page of a control code: its entries with their Chinese text, what they reach, their commodity codes and since when. */
+export function controlPage(control: Control, lang: Lang): LawPage {
+  const say = sayIn(lang)
+  const own = entries.filter((one) => one.control === control)
+  return {
+    path: lawAddress.control(control.code),
+    title: `${control.code}: ${control.title[lang]}`,
+    lines: [
+      ...headLines(control, lang),
+      ...own.flatMap((coded) => entryLines(coded, lang)),
+      ...section(say('reaches'), 'forms', reachLines(own, lang)),
+      ...section(
+        say('notes'),
+        'notes',
+        control.notes.flatMap((note) => [
+          `> ${plain(note.zh)}`,
+          '',
+          ...(lang === 'en' ? [`${plain(note.en)} (${say('translation')})`, ''] : []),
+        ]),
+      ),
+      ...elsewhereSection({ code: control.code }, lang),
+    ],
+  }
+}
+
+function headLines({ code, title, instrument, article, limb, permit, provenance }: Control, lang: Lang): string[] {
+  const say = sayIn(lang)
+  const source = instruments.get(instrument)
+  const only = onlySentence(sources[code] ?? [], say)
+  const begins = lifeOf(limb).find(({ state }) => state === 'in-force')?.from
+  return [
+    ...(lang === 'en' ? [`**${plain(title.zh)}**`, ''] : []),
+    ...list([
+      `${say('instrument')}: ${source === undefined ? instrument : lawLink(nameOf(source, lang), lawAddress.instrument(instrument), lang)}, ${plain(articleText(article, lang))}`,
+      `${say('state', { day: DAY })}: ${stateText(limb, lang)}, ${begins === undefined ? say('never') : say('since', { day: begins })}`,
+      `${say('overTime')}: ${lifeText(limb, lang)}`,
+      `${say('permit')}: ${plain(law.kinds.find(({ id }) => id === permit)?.name[lang] ?? permit)}`,
+      say('readAs', {
+        confidence: wordOf(provenance.confidence, lang),
+        day: provenance.checked,
+        readers: plain(provenance.readBy.join(', ')),
+      }),
+      ...(only === null ? [] : [`**${only}**`]),
+    ]),
+  ]
+}
+
+function entryLines(coded: CodedEntry, lang: Lang): string[] {
+  const say = sayIn(lang)
+  const { control, entry, cite, added } = coded
+  const own = entry.commodityCodes.map((code) => codeLink(code, lang)).join(', ')
+  const by = groupBy(added, (one) => one.by)
+  return [
+    '',
+    heading(
+      2,
+      `${entry.code ?? control.code}${entry.element === null ? '' : ` ${entry.element}`}: ${entry.text[lang]}`,
+      slug(cite),
+    ),
+    '',
+    `> ${plain(entry.text.zh)}`,
+    '',
+    ...(lang === 'en' ? [`${plain(entry.text.en)} (${say('translation')})`, ''] : []),
+    ...list([
+      ...(entry.element === null
+        ? []
+        : [`${say('element')}: ${lawLink(elementName(entry.element, lang), lawAddress.element(entry.element), lang)}`]),
+      `${say('commodityCodes')} (${say('ofText')}): ${own === '' ? say('noCodes') : own}`,
+      ...[...by].map(
+        ([instrument, codes]) =>
+          `${say('commodityCodes')} (${say('addedBy', { instrument: nameOf(instrument, lang), from: '', day: codes[0]?.from ?? '' })}): ${codes.map(({ code }) => codeLink(code, lang)).join(', ')}`,
+      ),
+      `${say('citedAs')} \`${cite}\`${entry.confidence === undefined ? '' : ` (${wordOf(entry.confidence, lang)})`}`,
+    ]),
+  ]
+}
+
+const elementName = (symbol: string, lang: Lang): string => {
+  const name = law.elements.find((element) => element.symbol === symbol)?.name[lang]
+  return name === undefined ? symbol : `${symbol}, ${name}`
+}
+
+/** Entries that reach the same forms share their rows. */
+function reachLines(own: readonly CodedEntry[], lang: Lang): string[] {
+  const say = sayIn(lang)
+  const alike = groupBy(own, (coded) => JSON.stringify(reachRows(coded, lang)))
+  const rows = [...alike.values()].flatMap((group) => {
+    const [first] = group
+    const names = group.map(({ entry, control }) => plain(entry.code ?? `${control.code} ${entry.element ?? ''}`))
+    return first === undefined
+      ? []
+      : reachRows(first, lang).map((row, at) => [at === 0 ? [...new Set(names)].join(', ') : '', ...row])
+  })
+  const codes = own.some(({ entry, added }) => entry.commodityCodes.length + added.length > 0)
+  return [
+    ...table([say('entry'), say('form'), say('reaches'), say('when')], rows),
+    ...(codes ? [say('referenceOnly')] : []),
+  ]
+}

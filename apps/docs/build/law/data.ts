@@ -1,0 +1,131 @@
+import { numberText, wordOf, type Lang } from 'ytterby'
+import { citationsOf, listInstruments, rulesetData as law } from 'ytterby/law'
+import { lawAddress, slug } from 'ytterby/law-address'
+import type { Control, Effect, Instrument, ReachRow } from 'ytterby/schema'
+
+export { law }
+type Entry = Control['entries'][number]
+type State = ReturnType<typeof listInstruments>[number]['limbs'][number]['state']
+
+/** The day that the pages show. */
+export const DAY = law.knownThrough
+
+export const instruments: ReadonlyMap<string, Instrument> = new Map(law.instruments.map((one) => [one.id, one]))
+
+/** The instrument of each limb. */
+export const instrumentOfLimb: ReadonlyMap<string, Instrument> = new Map(
+  law.instruments.flatMap((one) => one.limbs.map(({ id }) => [id, one] as const)),
+)
+
+/** The limbs that an effect acts on. */
+export const limbsOf = (effect: Effect): readonly string[] => ('limbs' in effect ? effect.limbs : [effect.limb])
+
+/** The first day of an effect, and the first on which it no longer holds, where the text has them. */
+export const daysOf = (effect: Effect): { readonly from: string | null; readonly until: string | null } => ({
+  from: effect.type === 'expect' ? effect.announced : 'from' in effect ? effect.from : null,
+  until: 'until' in effect ? effect.until : null,
+})
+
+type Segment = { readonly from: string; readonly state: State }
+type LimbStates = ReadonlyMap<string, State>
+
+const statesOn = (asOf: string): LimbStates =>
+  new Map(listInstruments({ asOf }).flatMap(({ limbs }) => limbs.map(({ id, state }) => [id, state] as const)))
+
+/** Every day on which a limb can change its state. */
+const EDGES = [
+  ...new Set(
+    law.instruments.flatMap(({ effects }) =>
+      effects.flatMap((effect) => Object.values(daysOf(effect)).filter((day) => day !== null)),
+    ),
+  ),
+].sort()
+const edges: readonly (readonly [day: string, states: LimbStates])[] = EDGES.map((day) => [day, statesOn(day)])
+const today = statesOn(DAY)
+
+/** The state of a limb on the day of the pages; null if nothing enacts it. */
+export const stateOf = (limb: string): State | null => today.get(limb) ?? null
+
+/** The states of a limb with the day on which each begins; the first begins before every day that is known. */
+export function lifeOf(limb: string): readonly Segment[] {
+  const segments: Segment[] = []
+  for (const [from, states] of edges) {
+    const state = states.get(limb)
+    if (state !== undefined && state !== segments.at(-1)?.state) segments.push({ from, state })
+  }
+  return segments
+}
+
+/** The states of a limb over time, in words. */
+export const lifeText = (limb: string, lang: Lang): string =>
+  lifeOf(limb)
+    .map(({ from, state }, at) =>
+      at === 0 && state === 'not-yet-in-force' ? wordOf(state, lang) : `${from} ${wordOf(state, lang)}`,
+    )
+    .join(' → ')
+
+export const stateText = (limb: string, lang: Lang): string => {
+  const state = stateOf(limb)
+  return state === null ? '–' : `**${wordOf(state, lang)}**`
+}
+
+/** The key under which answers cite an entry, such as `a18-1c905-a-4`. */
+const citeOf = (control: Control, entry: Entry): string =>
+  slug(entry.id ?? `${instruments.get(control.instrument)?.key ?? control.instrument}:${entry.code ?? ''}`)
+
+/** The address of what a citation key cites. */
+export function citationAddress(key: string): string | null {
+  const citation = citationsOf([key])[key]
+  return citation === undefined ? null : lawAddress.citation(key, citation.instrument)
+}
+
+/** An entry with its control, and the commodity codes of its own text and of later instruments. */
+export type CodedEntry = {
+  readonly control: Control
+  readonly entry: Entry
+  readonly cite: string
+  readonly added: readonly { readonly code: string; readonly by: Instrument; readonly from: string }[]
+}
+
+/** Every entry of the law. */
+export const entries: readonly CodedEntry[] = law.controls.flatMap((control) =>
+  control.entries.map((entry) => ({
+    control,
+    entry,
+    cite: citeOf(control, entry),
+    added: law.instruments.flatMap((by) =>
+      by.effects.flatMap((effect) =>
+        effect.type === 'amend' && effect.entryKind === entry.kind && effect.limbs.includes(control.limb)
+          ? effect.addsCommodityCodes.map((code) => ({ code, by, from: effect.from }))
+          : [],
+      ),
+    ),
+  })),
+)
+
+export const codesOf = ({ entry, added }: CodedEntry): readonly string[] => [
+  ...entry.commodityCodes,
+  ...added.map(({ code }) => code),
+]
+
+/** The name of an instrument: its number, or its title if it has none. */
+export const nameOf = (instrument: Instrument, lang: Lang): string =>
+  instrument.number === null ? instrument.title[lang] : numberText(instrument, lang)
+
+/** A row of reach with whether an earlier one decides for the same form. */
+type RowOfEntry = ReachRow & { readonly isLater: boolean }
+
+/** The rows that say what an entry reaches; for each form the first that fits decides. */
+export function rowsOf({ control, entry }: CodedEntry): readonly RowOfEntry[] {
+  const rows = (law.reach[control.reach] ?? []).filter(
+    ({ kinds, elements }) =>
+      kinds.includes(entry.kind) &&
+      (elements === undefined || entry.element === null || elements.includes(entry.element)),
+  )
+  return rows
+    .map((row, at) => ({
+      ...row,
+      isLater: rows.slice(0, at).some(({ forms }) => forms.some((form) => row.forms.includes(form))),
+    }))
+    .filter(({ match }) => match !== 'no')
+}

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { citationsOf, rulesetData } from 'ytterby/law'
+import { clauses } from 'ytterby/clauses'
+import { lawAddress, slug } from 'ytterby/law-address'
+import { loadedData, currentRuleset } from 'ytterby'
+import { PARTY_LISTS } from 'ytterby/schema'
+import { describe, expect, it } from 'vitest'
+import { BASE } from '../build/base.ts'
+import { PLACES } from '../build/places.ts'
+
+const LANGS = [
+  ['English', ''],
+  ['Chinese', 'zh/'],
+] as const
+
+const html = new Map<string, string>()
+/** The HTML of an address of the site. */
+function pageAt(address: string): string {
+  const [path = ''] = address.split('#')
+  const file = path.endsWith('/') ? `${path}index.html` : `${path}.html`
+  const text = html.get(file) ?? readFileSync(join(PLACES.site, file), 'utf8')
+  html.set(file, text)
+  return text
+}
+
+/** Addresses whose page lacks the place that they name. */
+const missing = (addresses: readonly string[]): string[] =>
+  addresses.filter((address) => {
+    const [, place] = address.split('#')
+    return place !== undefined && !pageAt(address).includes(` id="${place}"`)
+  })
+
+/** The keys of everything that an answer can cite. */
+const CITED = [
+  ...rulesetData.instruments.flatMap(({ id, passages }) =>
+    Object.keys(passages).map((key) => ({ key, instrument: id })),
+  ),
+  ...rulesetData.controls.flatMap(({ instrument, entries }) => {
+    const prefix = rulesetData.instruments.find(({ id }) => id === instrument)?.key ?? ''
+    return entries.map(({ id, code }) => ({ key: slug(id ?? `${prefix}:${code ?? ''}`), instrument }))
+  }),
+]
+
+describe.each(LANGS)('the pages about the law, in %s', (_, prefix) => {
+  it('have a place for everything that an answer cites', () => {
+    const keys = CITED.map(({ key }) => key)
+    expect(Object.keys(citationsOf(keys)).toSorted()).toEqual([...new Set(keys)].toSorted())
+    const addresses = CITED.map(({ key, instrument }) => prefix + lawAddress.citation(key, instrument))
+    expect(missing(addresses)).toEqual([])
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  it('show the Chinese words of each clause that is held, at most 60 characters', () => {
+    for (const [cite, zh] of clauses) {
+      const citation = citationsOf([cite])[cite]
+      expect(zh.length, cite).toBeLessThanOrEqual(60)
+      expect(citation, cite).toBeDefined()
+      if (citation !== undefined)
+        expect(pageAt(prefix + lawAddress.instrument(citation.instrument)), cite).toContain(
+          zh.slice(0, 12).replaceAll('&', '&amp;'),
+        )
+    }
+  })
+
+  it('have a place for each control, form, code, element, list, party, restriction, warning, paper and day', () => {
+    const { forms, commodityCodes, controls, elements, restrictions, warnings, documents, instruments } = rulesetData
+    const addresses = [
+      ...controls.map(({ code }) => lawAddress.control(code)),
+      ...forms.map(({ id }) => lawAddress.form(id)),
+      ...commodityCodes.map(({ code }) => lawAddress.commodityCode(code)),
+      ...elements.map(({ symbol }) => lawAddress.element(symbol)),
+      ...PARTY_LISTS.map((list) => lawAddress.list(list)),
+      ...instruments.flatMap(({ effects }) =>
+        effects.flatMap((effect) => [
+          ...(effect.type === 'list' ? effect.parties.map(({ name }) => lawAddress.party(effect.list, name)) : []),
+          ...('from' in effect ? [lawAddress.day(effect.from)] : []),
+          ...('until' in effect && effect.until !== null ? [lawAddress.day(effect.until)] : []),
+        ]),
+      ),
+      ...restrictions.map(({ id }) => lawAddress.restriction(id)),
+      ...Object.keys(warnings).map((id) => lawAddress.warning(id)),
+      ...documents.map(({ id }) => lawAddress.paper(id)),
+    ]
+    expect(addresses.every((address) => pageAt(prefix + address) !== '')).toBe(true)
+    expect(missing(addresses.map((address) => prefix + address))).toEqual([])
+  })
+
+  it('lead from the front page to the application and to what changes next', () => {
+    const front = pageAt(`${prefix}law/`)
+    expect(front).toMatch(/<a href="\/" target="_self"/)
+    expect(front).toContain(`href="${BASE}${prefix}law/next"`)
+  })
+})
+
+describe('the pages about the law', () => {
+  it('show the day through which the law is known, not a clock', () => {
+    expect(currentRuleset.knownThrough).toBe(loadedData(currentRuleset).knownThrough)
+    expect(pageAt('law/')).toContain(currentRuleset.knownThrough)
+  })
+
+  it('mark our translation, the framework as no law, and a source that is only a copy', () => {
+    expect(pageAt(lawAddress.control('1C905'))).toMatch(/含镝的钕铁硼永磁材料[^]*our translation/)
+    expect(pageAt('law/review')).toContain('It is not law')
+    expect(pageAt(lawAddress.instrument('DISCOVERY-ALERT-2025'))).toContain('industry description')
+    expect(pageAt(lawAddress.instrument('MOFCOM-2025-61'))).toContain(
+      'None of the sources that are kept is an official page',
+    )
+  })
+
+  it('show the lists of others beside a control, and that they never decide', () => {
+    for (const address of [lawAddress.control('1C905'), lawAddress.instrument('MOFCOM-GACC-2023-23'), 'law/elsewhere'])
+      expect(pageAt(address), address).toContain('may still need a Chinese licence')
+    expect(pageAt('zh/law/elsewhere')).toContain('仍可能须申请中国许可')
+  })
+
+  it('need at most 5 MB for the front pages in both languages, with all that they load', () => {
+    const fronts = LANGS.flatMap(([, prefix]) =>
+      ['', 'next', 'instruments/', 'controls/', 'forms/', 'codes/', 'lists/'].map((name) => `${prefix}law/${name}`),
+    )
+    const files = new Set<string>()
+    for (const front of fronts) {
+      const text = pageAt(front)
+      files.add(front.endsWith('/') ? `${front}index.html` : `${front}.html`)
+      for (const [, href = ''] of text.matchAll(/(?:href|src)="\/docs\/((?:assets\/|\w)[^"]*\.(?:js|css|woff2))"/g))
+        files.add(href)
+    }
+    for (const name of readdirSync(join(PLACES.site, 'assets/chunks')))
+      if (!name.includes('SearchIndex')) files.add(`assets/chunks/${name}`)
+    const size = [...files].reduce((sum, file) => sum + statSync(join(PLACES.site, file)).size, 0)
+    expect(size).toBeLessThan(5_000_000)
+  })
+})

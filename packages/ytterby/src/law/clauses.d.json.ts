@@ -1,0 +1,2 @@
+declare const clauses: readonly { readonly cite: string; readonly zh: string }[]
+export = clauses
