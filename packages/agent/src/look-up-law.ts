@@ -43,9 +43,10 @@ function entriesOf({ hits, instruments, controls, elsewhere }: Found, text: stri
   const named = instruments.find(({ id }) => id === text)
   const citation = citationsOf([text], { ruleset })
   const byId = new Map(instruments.map((one) => [one.id, one]))
+  const goods = commodityCode(text, at)
   return [
     ...Object.keys(citation).map((key) => cited({ kind: 'citation', key, ...citation[key] }, [key], citation, lang)),
-    ...commodityCode(text, at),
+    ...goods,
     ...(named === undefined ? [] : [instrumentEntry(named), ...partsOf(named)]),
     ...hits.flatMap((hit): Entry[] => {
       if (hit.kind === 'instrument') {
@@ -54,7 +55,8 @@ function entriesOf({ hits, instruments, controls, elsewhere }: Found, text: stri
       }
       if (hit.kind === 'control')
         return controls.filter((one) => one.citation === hit.citation).map((one) => controlEntry(one, at))
-      return [wordEntry(hit, at)]
+      // Its goods say more than the code by itself.
+      return hit.kind === 'commodity-code' && goods.length > 0 ? [] : [wordEntry(hit, at)]
     }),
     ...elsewhere.map((one) => ({ value: { kind: 'elsewhere', ...one, meaning: agentTexts[lang].elsewhere } })),
   ]

@@ -1,4 +1,6 @@
 import { inEachLang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
+import { articleText } from '../passages/article-text.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
 import type { Instrument } from '../schema/instrument.ts'
 import { publicationDay } from '../schema/publication-day.ts'
@@ -66,7 +68,7 @@ function passageParts(instrument: Instrument, citing: ReadonlyMap<string, readon
       ...NOTHING,
       kind: 'passage',
       id: key,
-      name: inEachLang((lang) => `${name[lang]}, ${article}`),
+      name: inEachLang((lang) => name[lang] + marks[lang].comma + articleText(article, lang)),
       says: says ?? enacted ?? doubt ?? cited[0] ?? title,
       page: lawAddress.citation(key, id),
       citation: key,
