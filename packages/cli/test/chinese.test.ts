@@ -31,9 +31,10 @@ const KIT = JSON.stringify({
 })
 
 /** Latin words that a Chinese answer may contain: stated values, names, codes, ids and English titles. */
-const { instruments, elements, documents, warnings } = currentRuleset.data
+const { instruments, elements, documents, warnings, restrictions } = currentRuleset.data
 const IDS: ReadonlySet<string> = new Set([
-  ...instruments.flatMap(({ id, limbs }) => [id, ...limbs.map((limb) => limb.id)]),
+  ...instruments.flatMap(({ id, limbs, passages }) => [id, ...limbs.map((limb) => limb.id), ...Object.keys(passages)]),
+  ...restrictions.map(({ id }) => id),
   ...elements.map(({ symbol }) => symbol),
   ...PRODUCT_FORMS,
   ...documents.map(({ id }) => id),
