@@ -161,10 +161,10 @@ test('work in slices stops in the slice in which its caller disconnects', async 
     for (;;) {
       yield magnet
       steps += 1
+      if (steps === 1) setTimeout(() => leaving.abort(), 0)
     }
   }
   const working = inSlices(endless(), { kind: 'decision', work: startWork({ signal: leaving.signal }) })
-  setTimeout(() => leaving.abort(), 0)
   await expect(working).rejects.toThrow(CallerLeft)
   const done = steps
   await new Promise((resolve) => setTimeout(resolve, 5))

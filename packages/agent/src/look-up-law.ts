@@ -1,4 +1,4 @@
-import { assess, InvalidInquiryError, parseInquiry, type Lang, type Ruleset } from 'ytterby'
+import { classify, InvalidInquiryError, parseInquiry, type Lang, type Ruleset } from 'ytterby'
 import { citationsOf, listElements, listForms, searchLaw, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
 import { agentTexts } from './locales/agent.ts'
 import type { ArgumentsOf } from './arguments.ts'
@@ -75,14 +75,14 @@ function wordEntry(hit: Hit, { ruleset, lang }: At): Entry {
 function commodityCode(text: string, { asOf, ruleset, lang }: At): Entry[] {
   if (!/^\d[\d. ]{3,}$/.test(text)) return []
   try {
-    const answer = assess({ asOf, product: { commodityCode: text } }, { ruleset, lang })
-    return answer.classification.codeCandidates.map(({ form, elements, citations }) =>
-      cited(
-        { kind: 'commodity-code', code: answer.inquiry.product?.commodityCode, form, elements },
-        citations,
-        answer.citations,
-        lang,
-      ),
+    return classify({ commodityCode: text }, { asOf, ruleset, lang }).codeCandidates.map(
+      ({ form, elements, citations }) =>
+        cited(
+          { kind: 'commodity-code', code: text.replaceAll(/\D/g, ''), form, elements },
+          citations,
+          citationsOf(citations, { ruleset }),
+          lang,
+        ),
     )
   } catch (error) {
     // A code that no edition of the year has names nothing.

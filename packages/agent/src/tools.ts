@@ -122,18 +122,18 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assess',
     'May this good leave China?',
-    `Use this first when you have facts about one good: may it leave China on a day to a buyer, with which permit, after how long a review. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read; sources gives their titles and links. more counts what is not shown: get it with the tool more.`,
+    `Use this first when you have facts about one good: may it leave China on a day to a buyer, with which permit, after how long. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read; sources has their titles and links. more counts what is not shown: get it with the tool more.`,
     {
       inquiry: FACTS,
       handle,
-      detail: detail('full: the whole answer (50 kB and more), as the package gives it'),
+      detail: detail('full: the whole answer (50 kB and more)'),
       lang,
     },
   ),
   tool(
     'assessLine',
     'May this good leave China? By a line of text',
-    `Use this when you have a line as a person or a packing list wrote it, in English, German, Japanese or Chinese. First it only shows how the line was read: facts, and unclear for parts with several readings (next: say-it-clearly = write that part otherwise); unread is what speaks of the deal and was not read, forms what the good may be where its words leave that open. Show all of it to a person, and call again with accept: true if they are right; the answer is then that of assess. If the reading is wrong, or unread decides, call assess with the right facts. ${UNKNOWN}`,
+    `Use this when you have a line as a person or a packing list wrote it, in any language. First it only shows how the line was read: facts, and unclear for parts with several readings (next: say-it-clearly = write that part otherwise); unread is what was not read, forms what the good may be where its words leave that open. Show all of it to a person, and call again with accept: true if it is right; if not, or if unread decides, call assess with the right facts. ${UNKNOWN}`,
     {
       text: { type: 'string', minLength: 1, maxLength: MOST_LINE, description: 'The line, in its own words' },
       accept: { type: 'boolean', default: false, description: 'true only after a person accepted this reading' },
@@ -178,7 +178,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'screenParty',
     'Is this party listed?',
-    'Use this for the name of a buyer, importer, consignee or end user in any script. equal = a list has the name; near = undecided until a person finds out who it is; none = on no list that this release holds, which says nothing of the goods and is never "no permit". Goods to a named buyer need assess as well, which screens the name again.',
+    'Use this for the name of a buyer, importer, consignee or end user in any script. equal = a list has the name; near = undecided until a person finds out who it is; family = not listed, while a listed party bears the same name; none = on no list that this release holds, which says nothing of the goods and is never "no permit". Goods to a named buyer need assess as well.',
     {
       name: { type: 'string', minLength: 1, maxLength: 300, description: 'The name as written' },
       country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Country of the party, ISO 3166-1 alpha-2' },
@@ -191,7 +191,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'lookUp',
     'Look up the law',
-    'Use this to explain a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, its state on the day, its sources. All words must match. Do not decide about a good by this: finding nothing is never "not controlled".',
+    'Use this for a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Do not decide about a good by this: finding nothing is never "not controlled".',
     {
       text: { type: 'string', minLength: 1, maxLength: 200, description: 'An id, a code or words' },
       asOf: day('Day of the states; today in Beijing if left out'),

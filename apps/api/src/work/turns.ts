@@ -116,3 +116,6 @@ function createUsage(begin: number) {
 /** Node has a queue for tasks that come after input and output. A timer comes after them everywhere, a millisecond later. */
 const afterOthers = (): Promise<void> =>
   new Promise((resolve) => void (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve, 0)))
+
+/** The turns of this process. */
+export const turns = createTurns()

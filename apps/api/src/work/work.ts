@@ -1,15 +1,16 @@
 import type { Caller } from '@ytterby/http/admission'
 import { Refusal } from '@ytterby/http/problem'
 import { CallerLeft } from './caller-left.ts'
-import { createTurns, type Turn } from './turns.ts'
+import { lazy } from '../lazy.ts'
+import type { Turn } from './turns.ts'
 
 /** The limit for one request, in units of `workOf`. */
 export const MAX_WORK = 200_000
 /** So much work counts as one more request against the limit of its caller. */
 const WORK_OF_A_REQUEST = 10_000
 
-/** The turns of this process. */
-const turns = createTurns()
+/** The turns of this process. Most requests have too little to do for one. */
+const loadTurns = lazy(async () => (await import('./turns.ts')).turns)
 
 /** The work of one request. It is counted, done in turns, and stopped when the caller leaves. */
 export type Work = {
@@ -46,6 +47,7 @@ export function startWork({ signal, caller }: WorkFor = {}): Work {
     if (isEnded || signal?.aborted === true) throw new CallerLeft()
   }
   const rest = async (): Promise<void> => {
+    const turns = await loadTurns()
     turn = await turns.next(caller?.id ?? '', turn)
     requireCaller()
   }

@@ -1,6 +1,5 @@
 import type { Text } from '../schema/record.ts'
-import { ADDABLE, COMMON, OTHER_KINDS } from './free-words.ts'
-import { LEGAL_FORMS } from './legal-forms.ts'
+import { ADDABLE, COMMON } from './free-words.ts'
 import type { Listing, KnownName } from './listed-parties.ts'
 import { distinctiveWords, nameForm, weightOf } from './name-form.ts'
 import type { SplitText } from './split-words.ts'
@@ -30,15 +29,12 @@ const SHORTEST_FAMILY_WORD = 3
 /** Lighter words stand in too many names of companies: data, system, advanced. */
 const LEAST_FAMILY_WEIGHT = 28
 
-/** The kinds of names whose first word is the family's. */
-const BEARING: ReadonlySet<KnownName['kind']> = new Set(['printed', 'legal', 'english', 'trade'])
-
 /** Names of listed parties by the word that they begin with, one for each party. Common words and places are left out. */
 export function familiesOf<Name extends BearingName>(names: readonly Name[]): Map<string, Name[]> {
   const families = new Map<string, Name[]>()
   for (const name of names) {
     const [first = ''] = name.words.words
-    if (name.cjk !== '' || name.wholeOnly || !BEARING.has(name.known.kind) || !isOfFamily(first)) continue
+    if (name.cjk !== '' || name.wholeOnly || !isOfFamily(first)) continue
     const family = families.get(first) ?? []
     if (!family.some(({ party }) => party === name.party)) families.set(first, [...family, name])
   }
@@ -48,7 +44,8 @@ export function familiesOf<Name extends BearingName>(names: readonly Name[]): Ma
 const isOfFamily = (word: string): boolean =>
   word.length >= SHORTEST_FAMILY_WORD &&
   weightOf(word) >= LEAST_FAMILY_WEIGHT &&
-  ![ADDABLE, COMMON, OTHER_KINDS, LEGAL_FORMS].some((words) => words.has(word))
+  !ADDABLE.has(word) &&
+  !COMMON.has(word)
 
 /** The listed names of the family whose word a written name begins with. */
 export function familyOf<Name>(families: ReadonlyMap<string, readonly Name[]>, split: SplitText): readonly Name[] {
