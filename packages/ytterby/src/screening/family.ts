@@ -29,12 +29,12 @@ const SHORTEST_FAMILY_WORD = 3
 /** Lighter words stand in too many names of companies: data, system, advanced. */
 const LEAST_FAMILY_WEIGHT = 28
 
-/** Names of listed parties by the word that they begin with, one for each party. Common words and places are left out. */
+/** Names of listed parties by the word that they begin with, one for each party. Former names, common words and places are left out. */
 export function familiesOf<Name extends BearingName>(names: readonly Name[]): Map<string, Name[]> {
   const families = new Map<string, Name[]>()
   for (const name of names) {
     const [first = ''] = name.words.words
-    if (name.cjk !== '' || name.wholeOnly || !isOfFamily(first)) continue
+    if (name.cjk !== '' || name.wholeOnly || name.known.kind === 'former' || !isOfFamily(first)) continue
     const family = families.get(first) ?? []
     if (!family.some(({ party }) => party === name.party)) families.set(first, [...family, name])
   }
