@@ -1,4 +1,4 @@
-import { type Assessment, factAt, valueText } from 'ytterby'
+import { type Assessment, valueText } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { Verdicts } from '../parts/verdict-mark.tsx'
 
@@ -32,30 +32,13 @@ export function NextQuestion({ questions }: { questions: readonly Question[] }) 
   )
 }
 
-/** Forms that hold rare earths in magnets, and those that magnets hold: people know of no others. */
-const AROUND_MAGNETS: ReadonlySet<unknown> = new Set([
-  'motor',
-  'motor-rotor',
-  'loudspeaker',
-  'sensor',
-  'electronic-component',
-  'consumer-article',
-])
-const IN_MAGNETS: ReadonlySet<string> = new Set(['Nd', 'Pr', 'Dy', 'Tb', 'Sm'])
-
-/** Whether an option names no rare earth but those of magnets. */
-const isOfMagnets = ({ value }: Question['options'][number]): boolean =>
-  Array.isArray(value) && value.every((one) => IN_MAGNETS.has(Object(one).symbol))
-
 /** One open question and its possible answers, each with the verdicts that remain possible. */
 function QuestionOptions({ question: { path, text, options } }: { question: Question }) {
-  const { state, lang, say, place } = usePageContext()
-  const asksForMagnets = path === 'product.elements' && AROUND_MAGNETS.has(factAt(place.inquiry, 'product.form'))
-  const shown = asksForMagnets ? options.filter(isOfMagnets) : options
+  const { state, lang, say } = usePageContext()
   return (
     <fieldset class="options">
-      <legend>{asksForMagnets ? say('magnetsInIt') : text}</legend>
-      {shown.map(({ value, possible }) => (
+      <legend>{text}</legend>
+      {options.map(({ value, possible }) => (
         <button
           type="button"
           class="option"

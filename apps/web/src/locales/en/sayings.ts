@@ -21,7 +21,6 @@ export const sayings = {
   oneLine: 'Say it in one line',
   oneLineExample: 'NdFeB magnets N42SH to Germany',
   glance: 'Tier, review, and what was asked',
-  magnetsInIt: 'Is there dysprosium or terbium in its magnets?',
   askSupplier: 'I do not know: write to the supplier',
   everyPaper: 'Every paper, by stage: {count}',
   stages: 'Stage by stage',
