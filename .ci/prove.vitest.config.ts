@@ -23,6 +23,7 @@ export default defineConfig({
     projects: [
       project('packages/release'),
       project('packages/evidence', { include: ['src/**/*.{prove,test}.ts'] }),
+      project('packages/conformance'),
       project('packages/cli', {
         include: ['test/**/*.{prove,test}.ts'],
         // The gate runs the program as one file, and most commands one after another in one process.

@@ -10,6 +10,7 @@ import { command, Failure, ROOT } from './command.ts'
 export const PUBLISHED = [
   { name: 'ytterby', folder: 'packages/ytterby' },
   { name: '@ytterby/rulesets', folder: 'packages/rulesets' },
+  { name: '@ytterby/conformance', folder: 'packages/conformance' },
   { name: '@ytterby/agent', folder: 'packages/agent' },
   { name: '@ytterby/lists', folder: 'packages/lists' },
   { name: '@ytterby/cli', folder: 'packages/cli' },

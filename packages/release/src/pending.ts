@@ -17,6 +17,7 @@ const RELEASED_TOGETHER = new Set([
   '@ytterby/cli',
   '@ytterby/lists',
   '@ytterby/rulesets',
+  '@ytterby/conformance',
   '@ytterby/agent',
   '@ytterby/element',
 ])
