@@ -1,4 +1,4 @@
-import { createClient, ServiceError, UnreachableError, type BatchInquiry, type BatchLine } from 'ytterby/client'
+import { createClient, type BatchInquiry, type BatchLine } from 'ytterby/client'
 import { describe, expect, test } from 'vitest'
 import { magnet } from './magnet.ts'
 import { all, counted, far, near, ORIGIN, outside, refusalOf, worker } from './near-and-far.ts'
@@ -42,7 +42,7 @@ describe('a batch', () => {
       { line: 1, problem: { code: 'body-too-large', status: 413 } },
       { line: 2, id: 'good' },
     ])
-    expect(lines[0]).toHaveProperty('problem', expect.any(ServiceError))
+    expect(lines[0]).toHaveProperty('problem', expect.objectContaining({ name: 'ServiceError' }))
   })
 
   test('that is too much work for one call is sent in several calls, without losing a line', async () => {
@@ -126,7 +126,7 @@ describe('a batch', () => {
     const read = async (): Promise<void> => {
       for await (const line of client.batch(Array.from({ length: 50 }, () => magnet))) lines.push(line)
     }
-    await expect(read()).rejects.toBeInstanceOf(UnreachableError)
+    await expect(read()).rejects.toMatchObject({ name: 'UnreachableError' })
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.length).toBeLessThan(50)
     expect(calls).toBe(3)

@@ -1,9 +1,7 @@
-import { canonicalJson, InvalidInquiryError, LanguageNotHeldError, type Inquiry } from 'ytterby'
-import { InvalidProfileError } from 'ytterby/lists'
+import { canonicalJson, type Inquiry } from 'ytterby'
 import type { Client } from 'ytterby/client'
-import { InvalidComparisonError, REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/law'
-import { InvalidListError, InvalidKitError, InvalidLicenceError, type Licence } from 'ytterby/planning'
-import { PaperRefusedError } from 'ytterby/papers'
+import { REFERENCE_TOPICS } from 'ytterby/law'
+import { type Licence } from 'ytterby/planning'
 import { describe, expect, test } from 'vitest'
 import { list } from '../src/operations/reading/examples.ts'
 import { magnet } from './magnet.ts'
@@ -122,57 +120,57 @@ describe('the service refuses with the same error as the SDK:', () => {
   const NOT_LEAVING: Inquiry = { ...magnet, exportedFrom: 'JP', product: { form: 'ore' } }
 
   test.each<[string, (client: Client) => Promise<unknown>, unknown]>([
-    ['two wrong values', (client) => client.assess(form), InvalidInquiryError],
-    ['no object', (client) => client.decide(outside('"ore"')), InvalidInquiryError],
-    ['a list', (client) => client.timeline(outside('[]')), InvalidInquiryError],
+    ['two wrong values', (client) => client.assess(form), 'InvalidInquiryError'],
+    ['no object', (client) => client.decide(outside('"ore"')), 'InvalidInquiryError'],
+    ['a list', (client) => client.timeline(outside('[]')), 'InvalidInquiryError'],
     [
       'an unknown nested key',
       (client) => client.flips(outside('{"asOf":"2026-03-01","product":{"x":1}}')),
-      InvalidInquiryError,
+      'InvalidInquiryError',
     ],
-    ['a fraction as the number of flips', (client) => client.flips(magnet, { most: 0.5 }), RangeError],
-    ['a negative number of flips', (client) => client.flips(magnet, { most: -1 }), RangeError],
-    ['a kit without parts', (client) => client.assessKit({ ...AT, parts: [] }), InvalidKitError],
+    ['a fraction as the number of flips', (client) => client.flips(magnet, { most: 0.5 }), 'RangeError'],
+    ['a negative number of flips', (client) => client.flips(magnet, { most: -1 }), 'RangeError'],
+    ['a kit without parts', (client) => client.assessKit({ ...AT, parts: [] }), 'InvalidKitError'],
     [
       'a kit with an unknown destination',
       (client) => client.assessKit(outside('{"asOf":"2026-03-01","destination":"XX","parts":[{}]}')),
-      InvalidKitError,
+      'InvalidKitError',
     ],
-    ['two equal sides', (client) => all(client.compare([magnet], { from: {}, to: {} })), InvalidComparisonError],
+    ['two equal sides', (client) => all(client.compare([magnet], { from: {}, to: {} })), 'InvalidComparisonError'],
     [
       'a side on a day that does not exist',
       (client) => all(client.compare([magnet], { from: { asOf: '2026-02-30' }, to: AT })),
-      InvalidComparisonError,
+      'InvalidComparisonError',
     ],
-    ['an empty list', (client) => client.exposure([], AT), InvalidListError],
-    ['an object instead of a list', (client) => client.exposure(outside('{}'), AT), InvalidListError],
+    ['an empty list', (client) => client.exposure([], AT), 'InvalidListError'],
+    ['an object instead of a list', (client) => client.exposure(outside('{}'), AT), 'InvalidListError'],
     [
       'a list on a day that does not exist',
       (client) => client.exposure([{}], { asOf: '2026-02-30' }),
-      InvalidListError,
+      'InvalidListError',
     ],
     [
       'an unknown option',
       (client) => client.exposure([{}], outside('{"asOf":"2026-03-01","currency":"EUR"}')),
-      InvalidListError,
+      'InvalidListError',
     ],
     [
       'a licence without items',
       (client) => client.licenceCovers({ ...LICENCE, items: [] }, magnet),
-      InvalidLicenceError,
+      'InvalidLicenceError',
     ],
-    ['a good licence for a bad inquiry', (client) => client.licenceCovers(LICENCE, form), InvalidInquiryError],
-    ['a bad licence for a bad inquiry', (client) => client.licenceCovers(outside('{}'), form), InvalidLicenceError],
+    ['a good licence for a bad inquiry', (client) => client.licenceCovers(LICENCE, form), 'InvalidInquiryError'],
+    ['a bad licence for a bad inquiry', (client) => client.licenceCovers(outside('{}'), form), 'InvalidLicenceError'],
     [
       'a statement that would be false',
       (client) => client.endUserStatement({ ...AT, endUse: { kind: 'wmd' } }),
-      PaperRefusedError,
+      'PaperRefusedError',
     ],
-    ['a sheet for goods that need a permit', (client) => client.notControlledSheet(magnet), PaperRefusedError],
+    ['a sheet for goods that need a permit', (client) => client.notControlledSheet(magnet), 'PaperRefusedError'],
     [
       'a sheet for goods that do not leave China',
       (client) => client.notControlledSheet(NOT_LEAVING),
-      PaperRefusedError,
+      'PaperRefusedError',
     ],
     [
       'a notice received on a day that does not exist',
@@ -181,7 +179,7 @@ describe('the service refuses with the same error as the SDK:', () => {
           { ...AT, ...INQUIRIES['a motor, which needs no permit'] },
           { noticeReceivedOn: '2026-02-30' },
         ),
-      PaperRefusedError,
+      'PaperRefusedError',
     ],
     [
       'a notice received before the procedure began',
@@ -190,56 +188,56 @@ describe('the service refuses with the same error as the SDK:', () => {
           { ...AT, ...INQUIRIES['a motor, which needs no permit'] },
           { noticeReceivedOn: '2025-01-01' },
         ),
-      PaperRefusedError,
+      'PaperRefusedError',
     ],
-    ['a paper for an invalid inquiry', (client) => client.customsRemark(form), InvalidInquiryError],
-    ['a letter for an invalid inquiry', (client) => client.supplierQuestions(form), InvalidInquiryError],
-    ['a name without a letter', (client) => client.screenParty('--', AT), InvalidInquiryError],
-    ['no name', (client) => client.screenParty('', AT), InvalidInquiryError],
-    ['a country in lower case', (client) => client.screenParty('TDK', { ...AT, country: 'de' }), InvalidInquiryError],
+    ['a paper for an invalid inquiry', (client) => client.customsRemark(form), 'InvalidInquiryError'],
+    ['a letter for an invalid inquiry', (client) => client.supplierQuestions(form), 'InvalidInquiryError'],
+    ['a name without a letter', (client) => client.screenParty('--', AT), 'InvalidInquiryError'],
+    ['no name', (client) => client.screenParty('', AT), 'InvalidInquiryError'],
+    ['a country in lower case', (client) => client.screenParty('TDK', { ...AT, country: 'de' }), 'InvalidInquiryError'],
     [
       'two days that do not exist',
       (client) => client.listInstruments({ asOf: '2026-02-30', knownAt: '1' }),
-      InvalidInquiryError,
+      'InvalidInquiryError',
     ],
     [
       'a day before the first one with answers',
       (client) => client.findControl('1C905', { asOf: '1999-01-01' }),
-      InvalidInquiryError,
+      'InvalidInquiryError',
     ],
-    ['no rows', (client) => client.intake([]), InvalidListError],
-    ['a cell of another type', (client) => client.intake(outside('[["a",true]]')), InvalidListError],
-    ['an unknown option of a list', (client) => client.intake([['a']], outside('{"colour":1}')), InvalidListError],
+    ['no rows', (client) => client.intake([]), 'InvalidListError'],
+    ['a cell of another type', (client) => client.intake(outside('[["a",true]]')), 'InvalidListError'],
+    ['an unknown option of a list', (client) => client.intake([['a']], outside('{"colour":1}')), 'InvalidListError'],
     [
       'an answer without a day',
       (client) => client.intake([['a']], outside('{"answers":[{"question":"x","option":0,"by":"A"}]}')),
-      InvalidListError,
+      'InvalidListError',
     ],
     [
       'a sheet of questions that is none',
       (client) => client.intake([['a']], { filledIn: { rows: [['a']], by: 'A', on: '2026-11-27' } }),
-      InvalidListError,
+      'InvalidListError',
     ],
-    ['a profile that is none', (client) => client.intake([['a']], { profile: outside('[]') }), InvalidProfileError],
+    ['a profile that is none', (client) => client.intake([['a']], { profile: outside('[]') }), 'InvalidProfileError'],
     [
       'a profile with an unknown key',
       (client) =>
         client.intake([['a']], { profile: outside('{"profile":1,"columns":[],"goods":[],"deals":[],"more":1}') }),
-      InvalidProfileError,
+      'InvalidProfileError',
     ],
     [
       'an unknown language for rows',
       (client) => client.intake([['a']], { lang: outside('"fr"') }),
-      LanguageNotHeldError,
+      'LanguageNotHeldError',
     ],
-    ['an unknown topic', (client) => client.reference(outside('"weather"')), UnknownTopicError],
-    ['no topic', (client) => client.reference(outside('""')), UnknownTopicError],
-    ['an unknown language', (client) => client.assess(magnet, { lang: outside('"fr"') }), LanguageNotHeldError],
-    ['an unknown language for a list', (client) => client.listForms({ lang: outside('"fr"') }), LanguageNotHeldError],
+    ['an unknown topic', (client) => client.reference(outside('"weather"')), 'UnknownTopicError'],
+    ['no topic', (client) => client.reference(outside('""')), 'UnknownTopicError'],
+    ['an unknown language', (client) => client.assess(magnet, { lang: outside('"fr"') }), 'LanguageNotHeldError'],
+    ['an unknown language for a list', (client) => client.listForms({ lang: outside('"fr"') }), 'LanguageNotHeldError'],
     [
       'an unknown language for a batch',
       (client) => all(client.batch([magnet], { lang: outside('"fr"') })),
-      LanguageNotHeldError,
+      'LanguageNotHeldError',
     ],
   ])('%s', async (_, ask, kind) => {
     const refused = await outcomeOf(ask(near))
@@ -249,19 +247,19 @@ describe('the service refuses with the same error as the SDK:', () => {
 
   // The service would use today, which an application tested only with the local client would not notice.
   test.each<[string, (client: Client) => Promise<unknown>, unknown, string]>([
-    ['assess', (client) => client.assess(undated), InvalidInquiryError, '/asOf'],
+    ['assess', (client) => client.assess(undated), 'InvalidInquiryError', '/asOf'],
     [
       'assess with undefined',
       (client) => client.assess(Object.assign({ ...undated }, { asOf: undefined })),
-      InvalidInquiryError,
+      'InvalidInquiryError',
       '/asOf',
     ],
-    ['timeline', (client) => client.timeline(undated), InvalidInquiryError, '/asOf'],
-    ['licenceCovers', (client) => client.licenceCovers(LICENCE, undated), InvalidInquiryError, '/asOf'],
-    ['assessKit', (client) => client.assessKit(outside('{"parts":[{}]}')), InvalidKitError, '/asOf'],
-    ['endUserStatement', (client) => client.endUserStatement(undated), InvalidInquiryError, '/asOf'],
-    ['listInstruments', (client) => client.listInstruments(outside('{}')), InvalidInquiryError, '/asOf'],
-    ['screenParty', (client) => client.screenParty('TDK', outside('{}')), InvalidInquiryError, '/asOf'],
+    ['timeline', (client) => client.timeline(undated), 'InvalidInquiryError', '/asOf'],
+    ['licenceCovers', (client) => client.licenceCovers(LICENCE, undated), 'InvalidInquiryError', '/asOf'],
+    ['assessKit', (client) => client.assessKit(outside('{"parts":[{}]}')), 'InvalidKitError', '/asOf'],
+    ['endUserStatement', (client) => client.endUserStatement(undated), 'InvalidInquiryError', '/asOf'],
+    ['listInstruments', (client) => client.listInstruments(outside('{}')), 'InvalidInquiryError', '/asOf'],
+    ['screenParty', (client) => client.screenParty('TDK', outside('{}')), 'InvalidInquiryError', '/asOf'],
   ])('a missing day is refused and not replaced by today: %s', async (_, ask, kind, pointer) => {
     for (const client of [near, far]) expect(await outcomeOf(ask(client))).toMatchObject({ kind, pointer })
   })

@@ -23,11 +23,11 @@ export async function outcomeOf(answer: Promise<unknown>): Promise<unknown> {
 }
 
 export function refusalOf(error: unknown): unknown {
-  if (error instanceof RangeError) return { kind: RangeError, message: error.message }
+  if (error instanceof RangeError) return { kind: 'RangeError', message: error.message }
   if (!(error instanceof YtterbyError)) throw error
   const issues: unknown = Reflect.get(error, 'issues')
   return {
-    kind: error.constructor,
+    kind: error.name,
     code: error.code,
     pointer: error.pointer,
     issues: Array.isArray(issues) ? issues.map(({ code, pointer }) => ({ code, pointer })) : null,

@@ -1,7 +1,6 @@
 import { Client, SdkHttpError, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { RefusalFinding } from '@ytterby/evidence/answers'
-import { canonicalJson, InvalidInquiryError, type Lang, dottedFacts } from 'ytterby'
-import { ServiceError } from 'ytterby/client'
+import { canonicalJson, dottedFacts, InvalidInquiryError, isYtterbyError, type Lang } from 'ytterby'
 import { ask, send } from './ask.ts'
 import { far, outside } from './near-and-far.ts'
 
@@ -54,7 +53,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
     } catch (error) {
       if (error instanceof InvalidInquiryError)
         return { refused: error.issues.map(({ code, pointer }) => ({ code, pointer })) }
-      if (error instanceof ServiceError) return { problem: error.code }
+      if (isYtterbyError(error, 'ServiceError')) return { problem: error.code }
       throw error
     }
   },

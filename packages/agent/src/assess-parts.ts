@@ -1,6 +1,6 @@
 import { refusals } from './locales/en/refusals.ts'
-import { canonicalJson, filled, type Lang, type Ruleset, verdictSentence, wordOf } from 'ytterby'
-import { assessKitInSteps, InvalidKitError, parseKit, type KitAssessment } from 'ytterby/planning'
+import { isYtterbyError, canonicalJson, filled, type Lang, type Ruleset, verdictSentence, wordOf } from 'ytterby'
+import { assessKitInSteps, parseKit, type KitAssessment } from 'ytterby/planning'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { isRecord } from './is-record.ts'
 import { MOST_PARTS, type ArgumentsOf } from './arguments.ts'
@@ -69,8 +69,8 @@ function* answered(kit: unknown, options: { ruleset: Ruleset; lang: Lang }): Gen
   try {
     return yield* assessKitInSteps(parseKit(kit, options), options)
   } catch (error) {
-    if (!(error instanceof InvalidKitError)) throw error
-    throw new InvalidKitError(
+    if (!isYtterbyError(error, 'InvalidKitError')) throw error
+    throw new InvalidCallError(
       error.issues.map((issue) => ({
         ...issue,
         pointer: issue.pointer.startsWith('/parts') ? issue.pointer : `/deal${issue.pointer}`,

@@ -1,9 +1,7 @@
 import { CommanderError } from 'commander'
 import 'ytterby/law'
-import { InvalidInquiryError, YtterbyError, type Lang, printable } from 'ytterby'
+import { type InquiryIssue, InvalidInquiryError, YtterbyError, type Lang, printable } from 'ytterby'
 import type { UnsureEncodingError } from '@ytterby/lists'
-import type { InvalidProfileError } from 'ytterby/lists'
-import type { InvalidKitError, InvalidLicenceError, InvalidWatchError } from 'ytterby/planning'
 import { flagAt } from './assess/flags.ts'
 import { EXIT } from './exit-code.ts'
 import { leaveIfOutputLost, leaveOnLostOutput } from './output-end.ts'
@@ -52,9 +50,7 @@ function report(error: unknown, lang: Lang): number {
 }
 
 /** Whether a kit, licence, profile or state of a watch was refused. It checks the code, because the class is loaded only with the command that needs it. */
-function hasDocumentIssues(
-  error: YtterbyError,
-): error is InvalidKitError | InvalidLicenceError | InvalidProfileError | InvalidWatchError {
+function hasDocumentIssues(error: YtterbyError): error is YtterbyError & { readonly issues: readonly InquiryIssue[] } {
   switch (error.code) {
     case 'invalid-kit':
     case 'invalid-licence':

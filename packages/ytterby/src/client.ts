@@ -11,8 +11,6 @@ export type { BatchInquiry, BatchLine, Client } from './client/client.ts'
 export type { ClientOptions } from './client/service.ts'
 export type { IntakeReport } from './intake/report/report-schema.ts'
 export { isYtterbyError } from './errors/is-ytterby-error.ts'
-export { ServiceError } from './errors/service-error.ts'
-export { UnreachableError } from './errors/unreachable-error.ts'
 
 // Lists of any length: a service answers them in the background
 export { createJobsClient, type Job, type JobParameters, type JobsClient } from './client/jobs.ts'
@@ -23,4 +21,3 @@ export type { KeptEvent, KeptWatch } from './client/kept-watch.ts'
 
 // Webhook messages
 export { verifyWebhook, type WebhookMessage } from './client/verify-webhook.ts'
-export { WebhookRefusedError } from './errors/webhook-refused-error.ts'

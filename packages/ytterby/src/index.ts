@@ -25,7 +25,6 @@ export type { Clearance, Inquiry, Product } from './schema/inquiry.ts'
 // Errors
 export { InvalidInquiryError, type InquiryIssue } from './errors/invalid-inquiry-error.ts'
 export { isYtterbyError } from './errors/is-ytterby-error.ts'
-export { LanguageNotHeldError } from './errors/language-not-held-error.ts'
 export { YtterbyError } from './errors/ytterby-error.ts'
 
 // Days

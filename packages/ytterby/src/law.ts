@@ -23,7 +23,6 @@ export type { Timeline } from './engine/write/timeline-schema.ts'
 
 // Rulesets and their releases. An earlier release is chosen by the option `ruleset`; `knownAt` says what had been published.
 export { compileRuleset } from './engine/law/compile-ruleset.ts'
-export { InvalidRulesetError } from './errors/invalid-ruleset-error.ts'
 export { advisories, releaseOf, releases } from './releases/releases.ts'
 export { releaseDigest, verifyChain } from './releases/chain.ts'
 export { compareVersions } from './releases/compare-versions.ts'
@@ -34,11 +33,9 @@ export type { Advisory } from './releases/advisory-schema.ts'
 export { changeFeed, compare, inquiryComparer } from './current-law/changes.ts'
 export { differingFields } from './changes/decision-fields.ts'
 export { feedToAtom, feedToIcs } from './changes/feed-formats.ts'
-export { InvalidComparisonError } from './errors/invalid-comparison-error.ts'
 export type { Comparison } from './changes/compared-line.ts'
 export type { Compared } from './changes/compared-schema.ts'
 
 // Reference data
-export { UnknownTopicError } from './errors/unknown-topic-error.ts'
 export { reference } from './reference/reference.ts'
 export { REFERENCE_TOPICS, type ReferenceTopic } from './schema/reference-topic.ts'

@@ -4,12 +4,11 @@
  *
  * @example proposeGood({ description: 'MAG SINT NDFEB 42SH', commodityCode: '8505.11' }).forms.certain // ['ndfeb-magnet']
  */
-export { InvalidProfileError } from './errors/invalid-profile-error.ts'
 export { proposedColumns } from './intake/accept.ts'
 export { proposeGood, type GoodProposal } from './intake/good/propose-good.ts'
 export { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues } from './intake/answered/intake-columns.ts'
 export type { IntakeLine } from './intake/lines/intake-line.ts'
-export { openIntake, partsOpener, withProfile, type Intake } from './intake/lines/open-intake.ts'
+export { openIntake, withProfile, type Intake } from './intake/lines/open-intake.ts'
 export {
   EMPTY_PROFILE,
   type Author,
@@ -42,7 +41,6 @@ export { readSentence, type Sentence } from './intake/sentence/read-sentence.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
 export { COLUMN_FIELDS, type ColumnField } from './intake/table/column-fields.ts'
 export { type ColumnProposal } from './intake/table/propose-columns.ts'
-export { FIRST_PASS, joinSeen, lookAt, passAfter, type ListPass, type Seen } from './intake/table/list-form.ts'
 export { readList, type ReadList } from './intake/table/read-list.ts'
 export type { Convention } from './intake/table/survey-columns.ts'
 export { readTable } from './intake/table/read-table.ts'

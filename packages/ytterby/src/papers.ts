@@ -9,7 +9,6 @@ export {
   remarkPaper,
   supplierQuestions,
 } from './current-law/papers.ts'
-export { PaperRefusedError } from './errors/paper-refused-error.ts'
 export type { Block } from './papers/block.ts'
 export { PAPER_KINDS, type PaperKind } from './papers/paper-kinds.ts'
 export type { Paper } from './papers/paper-schema.ts'

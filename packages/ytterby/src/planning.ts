@@ -14,8 +14,6 @@ export {
   parseLicence,
   withChanges,
 } from './current-law/planning.ts'
-export { InvalidKitError } from './errors/invalid-kit-error.ts'
-export { InvalidLicenceError } from './errors/invalid-licence-error.ts'
 export type { Flips } from './planning/flips/flips-schema.ts'
 export type { KitAssessment } from './planning/kit/kit-assessment-schema.ts'
 export { KitSchema, type Kit } from './planning/kit/kit.ts'
@@ -24,14 +22,11 @@ export { LicenceSchema, type Licence } from './planning/licence/licence.ts'
 
 // The days of a review
 export { planReview } from './current-law/plan-review.ts'
-export { EmptyCalendarError } from './errors/empty-calendar-error.ts'
-export { InvalidPlanError } from './errors/invalid-plan-error.ts'
 export { toIcs } from './schedule/to-ics.ts'
 export type { SupplementRound } from './engine/answer/schedule.ts'
 
 // The exposure of a parts list
 export { exposure, exposureInSteps } from './current-law/exposure.ts'
-export { InvalidListError } from './errors/invalid-list-error.ts'
 export { ExposureLineSchema, type ExposureLine } from './exposure/exposure-line.ts'
 export type { Exposure } from './exposure/exposure-schema.ts'
 export { MOST_LINES } from './exposure/line-outline.ts'
@@ -40,8 +35,6 @@ export type { Sums, SumsRange } from './exposure/sums-schema.ts'
 
 // The watch over a parts list
 export { foreseeLine, openWatch, signDelivery } from './current-law/open-watch.ts'
-export { InvalidWatchError } from './errors/invalid-watch-error.ts'
-export { WebhookSecretError } from './errors/webhook-secret-error.ts'
 export { deliveriesOf, type Delivery } from './watch/deliveries.ts'
 export type { WatchEvent } from './watch/event-schema.ts'
 export type { Watching } from './watch/open-watch.ts'

@@ -16,7 +16,6 @@ export {
   verifyReceipt,
   verifyScreening,
 } from './current-law/receipts.ts'
-export { ReceiptRefusedError } from './errors/receipt-refused-error.ts'
 export { PublicKeySchema, type PublicKey } from './receipts/public-key.ts'
 export {
   ListReceiptSchema,

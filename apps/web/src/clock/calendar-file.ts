@@ -1,2 +1,2 @@
 /** Loaded apart: calendar files, without the rest of the entry. */
-export { EmptyCalendarError, toIcs } from 'ytterby/planning'
+export { toIcs } from 'ytterby/planning'

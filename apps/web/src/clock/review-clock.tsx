@@ -1,6 +1,6 @@
 import { formats } from '../locales/formats.ts'
 import { useState } from 'preact/hooks'
-import { type Assessment, barsOf, isReviewed, leavesChina, phrase, refusalText, wordOf } from 'ytterby'
+import { isYtterbyError, type Assessment, barsOf, isReviewed, leavesChina, phrase, refusalText, wordOf } from 'ytterby'
 import type { Schedule } from 'ytterby/schema'
 import { Cite } from '../answer/sources.tsx'
 import { usePageContext } from '../parts/context.ts'
@@ -274,12 +274,12 @@ function SaveCalendar({ answer }: { answer: Assessment }) {
   const { say, lang } = usePageContext()
   const [refused, setRefused] = useState('')
   const save = async (): Promise<void> => {
-    const { toIcs, EmptyCalendarError } = await import('./calendar-file.ts')
+    const { toIcs } = await import('./calendar-file.ts')
     try {
       saveFile(`ytterby-${answer.asOf}.ics`, 'text/calendar', toIcs(answer))
       setRefused('')
     } catch (error) {
-      if (!(error instanceof EmptyCalendarError)) throw error
+      if (!isYtterbyError(error, 'EmptyCalendarError')) throw error
       setRefused(refusalText(error.code, error.message, lang))
     }
   }

@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import { InvalidInquiryError, type Assessment, factAt, phrase, refusalText, wordOf } from 'ytterby'
+import { isYtterbyError, type Assessment, factAt, phrase, refusalText, wordOf } from 'ytterby'
 import {
   customsRemark,
   endUserStatement,
   notControlledSheet,
-  PaperRefusedError,
   questionLetter,
   remarkPaper,
   supplierQuestions,
@@ -117,7 +116,7 @@ function DrawnUp({ answer }: { answer: Assessment }) {
     try {
       setDrawn({ paper: make() })
     } catch (error) {
-      if (!(error instanceof PaperRefusedError || error instanceof InvalidInquiryError)) throw error
+      if (!isYtterbyError(error)) throw error
       setDrawn({ refused: refusalText(error.code, error.message, lang) })
     }
     dialog.current?.showModal()

@@ -4,7 +4,7 @@ import { access, readFile, rename, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { filled, type Lang } from 'ytterby'
-import { createJobsClient, ServiceError, type Job, type JobParameters, type JobsClient } from 'ytterby/client'
+import { createJobsClient, isYtterbyError, type Job, type JobParameters, type JobsClient } from 'ytterby/client'
 import { EXIT } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
 import { inputErrorOf } from '../input/read-text.ts'
@@ -72,7 +72,7 @@ async function answered(
   try {
     // One that has expired is begun anew.
     return await run(kept).catch((error: unknown) => {
-      if (kept !== undefined && error instanceof ServiceError && error.status === 404) return run(undefined)
+      if (kept !== undefined && isYtterbyError(error, 'ServiceError') && error.status === 404) return run(undefined)
       throw error
     })
   } finally {

@@ -1,8 +1,8 @@
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { statSync } from 'node:fs'
-import { currentRuleset, filled, type Ruleset } from 'ytterby'
+import { isYtterbyError, currentRuleset, filled, type Ruleset } from 'ytterby'
 import { releases } from 'ytterby/law'
-import { InvalidWatchError, readWatch, type Watch } from 'ytterby/planning'
+import { readWatch, type Watch } from 'ytterby/planning'
 import { InputError } from '../input-error.ts'
 import { readObject } from '../input/read-object.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
@@ -32,7 +32,7 @@ export async function loadWatch(file: string): Promise<Watch | undefined> {
   try {
     return readWatch(state)
   } catch (error) {
-    if (!(error instanceof InvalidWatchError)) throw error
+    if (!isYtterbyError(error, 'InvalidWatchError')) throw error
     const found = error.issues.slice(0, 3).map(({ pointer, message }) => `${pointer}: ${message}`)
     throw new InputError('malformed-json', filled(inputRefusals.stateMalformed, { file, found: found.join(' ') }))
   }

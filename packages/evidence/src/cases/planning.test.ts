@@ -1,6 +1,6 @@
-import { assess, InvalidInquiryError, parseInquiry } from 'ytterby'
-import { customsRemark, endUserStatement, notControlledSheet, PaperRefusedError, questionLetter, supplierQuestions, toMarkdown, type Paper } from 'ytterby/papers'
-import { assessKit, InvalidLicenceError, licenceCovers, parseKit, parseLicence } from 'ytterby/planning'
+import { isYtterbyError, assess, InvalidInquiryError, parseInquiry } from 'ytterby'
+import { customsRemark, endUserStatement, notControlledSheet, questionLetter, supplierQuestions, toMarkdown, type Paper } from 'ytterby/papers'
+import { assessKit, licenceCovers, parseKit, parseLicence } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { kits, licences, papers } from './index.ts'
 import type { PaperCase } from './planning-case.ts'
@@ -8,8 +8,8 @@ import { kitMismatches, licenceMismatches, paperMismatches, refusalDiffers, type
 
 /** Code and pointer of a refusal; any other error is rethrown. */
 function refusalOf(error: unknown): string {
-  if (error instanceof PaperRefusedError) return `${error.code} at ${error.pointer}`
-  if (!(error instanceof InvalidLicenceError || error instanceof InvalidInquiryError)) throw error
+  if (isYtterbyError(error, 'PaperRefusedError')) return `${error.code} at ${error.pointer}`
+  if (!(isYtterbyError(error, 'InvalidLicenceError') || error instanceof InvalidInquiryError)) throw error
   return error.issues.map(({ code, pointer }) => `${code} at ${pointer}`).join()
 }
 

@@ -1,6 +1,6 @@
 /** Runs mutants of the law against everything that could detect them. */
-import { currentRuleset, type Ruleset } from 'ytterby'
-import { compileRuleset, InvalidRulesetError, rulesetData } from 'ytterby/law'
+import { isYtterbyError, currentRuleset, type Ruleset } from 'ytterby'
+import { compileRuleset, rulesetData } from 'ytterby/law'
 import type { RulesetData } from 'ytterby/schema'
 import { lawDifferences } from '../extract/compare.ts'
 import { killersAmong, type Killers } from './killers.ts'
@@ -34,7 +34,7 @@ function deathOf(mutant: LawMutant, killers: Killers, patience: number): Death {
       compileRuleset(data)
       return null
     } catch (error) {
-      if (!(error instanceof InvalidRulesetError)) throw error
+      if (!isYtterbyError(error, 'InvalidRulesetError')) throw error
       return { by: 'loader', of: error.issues[0]?.message ?? '' }
     }
   }

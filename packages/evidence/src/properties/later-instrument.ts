@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { assess, canonicalJson, currentRuleset, type Ruleset } from 'ytterby'
-import { compileRuleset, InvalidRulesetError } from 'ytterby/law'
+import { isYtterbyError, assess, canonicalJson, currentRuleset, type Ruleset } from 'ytterby'
+import { compileRuleset } from 'ytterby/law'
 import { PRODUCT_FORMS, type Control, type Effect, type Instrument, type ReachRow } from 'ytterby/schema'
 import { dayArbitrary, elementsArbitrary, inquiryArbitrary, METALS, UNLISTED_NAMES } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
@@ -226,7 +226,7 @@ function withLater({ published, isPrinted, start, effects, held }: Later): Rules
       ],
     })
   } catch (error) {
-    if (error instanceof InvalidRulesetError) return null
+    if (isYtterbyError(error, 'InvalidRulesetError')) return null
     throw error
   }
 }

@@ -1,5 +1,6 @@
+import { isYtterbyError } from 'ytterby'
 import type { Ruleset } from 'ytterby'
-import { compileRuleset, InvalidRulesetError } from 'ytterby/law'
+import { compileRuleset } from 'ytterby/law'
 import type { Data } from './law-change.ts'
 
 /** Two laws that differ in one part alone. */
@@ -23,7 +24,7 @@ function compiled(data: Data): Ruleset | null {
   try {
     return compileRuleset(data)
   } catch (error) {
-    if (error instanceof InvalidRulesetError) return null
+    if (isYtterbyError(error, 'InvalidRulesetError')) return null
     throw error
   }
 }

@@ -8,11 +8,11 @@ import {
   feedToAtom,
   feedToIcs,
   inquiryComparer,
-  InvalidComparisonError,
   type Comparison,
   compileRuleset,
 } from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { InvalidComparisonError } from '../errors/invalid-comparison-error.ts'
 
 type Side = Parameters<typeof inquiryComparer>[0]['from']
 

@@ -1,9 +1,11 @@
 import { getEventListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createClient, ServiceError, UnreachableError, type Client, type ClientOptions } from 'ytterby/client'
+import { createClient, type Client, type ClientOptions } from 'ytterby/client'
 import { YtterbyError } from 'ytterby'
 import { afterAll, describe, expect, test } from 'vitest'
+import { ServiceError } from '../errors/service-error.ts'
+import { UnreachableError } from '../errors/unreachable-error.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
-import { verifyWebhook, WebhookRefusedError, type WebhookMessage } from 'ytterby/client'
+import { verifyWebhook, type WebhookMessage } from 'ytterby/client'
 import { deliveriesOf, signDelivery } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { watchOver } from '../../test/watch-over.ts'
+import { WebhookRefusedError } from '../errors/webhook-refused-error.ts'
 
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 // The keys that the libraries of Standard Webhooks test theirs with.

@@ -1,6 +1,7 @@
-import { exposure, InvalidListError, MOST_LINES, type ExposureLine } from 'ytterby/planning'
+import { exposure, MOST_LINES, type ExposureLine } from 'ytterby/planning'
 import { describe, expect, it, test } from 'vitest'
 import { part, PARTS } from '../../test/parts-list.ts'
+import { InvalidListError } from '../errors/invalid-list-error.ts'
 
 const ON = { asOf: '2026-03-01' } as const
 const GOOD = part('good', 'ndfeb-magnet', ['Dy'], 'DE', 1, 1)

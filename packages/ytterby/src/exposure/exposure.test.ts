@@ -1,8 +1,9 @@
 import 'ytterby/zh'
-import { assess, canonicalJson, LanguageNotHeldError, parseInquiry } from 'ytterby'
+import { assess, canonicalJson, parseInquiry } from 'ytterby'
 import { exposure, exposureInSteps, type Exposure } from 'ytterby/planning'
 import { describe, expect, it, test } from 'vitest'
 import { part, PARTS } from '../../test/parts-list.ts'
+import { LanguageNotHeldError } from '../errors/language-not-held-error.ts'
 
 type GroupingName = keyof Exposure['groupings']
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { InvalidInquiryError } from 'ytterby'
-import { endUserStatement, PaperRefusedError, type Paper } from 'ytterby/papers'
+import { endUserStatement, type Paper } from 'ytterby/papers'
 import { fieldsOf, GOODS } from '../../test/papers/examples.ts'
+import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 
 const kinds = ({ blocks }: Paper, kind: string): string[] =>
   blocks.flatMap((block) => (block.kind === kind && 'text' in block ? [block.text] : []))

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import 'ytterby/zh'
 import { assess, currentRuleset, type Inquiry } from 'ytterby'
 import { findControl, compileRuleset } from 'ytterby/law'
-import { notControlledSheet, PaperRefusedError, type Paper } from 'ytterby/papers'
+import { notControlledSheet, type Paper } from 'ytterby/papers'
 import { PRODUCT_FORMS } from 'ytterby/schema'
 import { assessed, fieldsOf, GOODS } from '../../test/papers/examples.ts'
+import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 
 const rowsOf = ({ blocks }: Paper): { cells: string[]; citations: string[] }[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))

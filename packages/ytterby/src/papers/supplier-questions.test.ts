@@ -2,10 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import 'ytterby/zh'
 import { assess, type Inquiry } from 'ytterby'
-import { PaperRefusedError, questionLetter, supplierQuestions, toMarkdown } from 'ytterby/papers'
+import { questionLetter, supplierQuestions, toMarkdown } from 'ytterby/papers'
 import { inquiryArbitrary } from '../../test/arbitrary-inquiry.ts'
 import { assessed, GOODS } from '../../test/papers/examples.ts'
 import { runs } from '../../test/runs.ts'
+import { PaperRefusedError } from '../errors/paper-refused-error.ts'
 
 const asked = (answer: ReturnType<typeof assess>, lang: 'en' | 'zh' = 'en'): Map<string, string> =>
   new Map(supplierQuestions(answer, { lang }).questions.map(({ path, text }) => [path, text]))

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, assess, currentRuleset } from 'ytterby'
 import { compileRuleset, releases } from 'ytterby/law'
-import {
-  ReceiptRefusedError,
-  signList,
-  signReceipt,
-  signScreening,
-  verifyList,
-  verifyReceipt,
-  verifyScreening,
-} from 'ytterby/receipts'
+import { signList, signReceipt, signScreening, verifyList, verifyReceipt, verifyScreening } from 'ytterby/receipts'
 import { rulesetPlace } from './place.ts'
 import { signStatement } from './sign-statement.ts'
 import { assessment, ISSUED_AT, key, keys, receipt, screeningReceipt } from '../../test/receipts.ts'
+import { ReceiptRefusedError } from '../errors/receipt-refused-error.ts'
 
 const [release] = releases
 if (release === undefined) throw new Error('There is a release')

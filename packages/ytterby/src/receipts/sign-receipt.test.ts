@@ -1,11 +1,12 @@
 import 'ytterby/zh'
 import { createPublicKey, verify } from 'node:crypto'
 import { assess, canonicalJson, currentRuleset, decisionDigest, parseInquiry, RULESET_VERSION } from 'ytterby'
-import { ReceiptRefusedError, ReceiptSchema, signReceipt } from 'ytterby/receipts'
+import { ReceiptSchema, signReceipt } from 'ytterby/receipts'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../schema/sha256.ts'
 import { rulesetPlace } from './place.ts'
 import { assessment, ISSUED_AT, key, magnet, published, receipt } from '../../test/receipts.ts'
+import { ReceiptRefusedError } from '../errors/receipt-refused-error.ts'
 
 describe('a receipt', () => {
   it('contains digests, the ruleset and the package, and nothing of the inquiry', () => {

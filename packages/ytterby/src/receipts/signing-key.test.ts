@@ -1,6 +1,7 @@
-import { importSigningKey, PublicKeySchema, ReceiptRefusedError } from 'ytterby/receipts'
+import { importSigningKey, PublicKeySchema } from 'ytterby/receipts'
 import { describe, expect, it } from 'vitest'
 import { ecdsa, key, keyText, published, raw } from '../../test/receipts.ts'
+import { ReceiptRefusedError } from '../errors/receipt-refused-error.ts'
 
 describe('a signing key', () => {
   it('has an id: the first digits of the SHA-256 of its public key', async () => {

@@ -1,5 +1,5 @@
 import { canonicalJson } from 'ytterby'
-import { reference, REFERENCE_TOPICS, UnknownTopicError } from 'ytterby/law'
+import { reference, REFERENCE_TOPICS } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import background from './background.json' with { type: 'json' }
 import codes from './codes.json' with { type: 'json' }
@@ -10,6 +10,7 @@ import history from './history.json' with { type: 'json' }
 import market from './market.json' with { type: 'json' }
 import supplyChain from './supply-chain.json' with { type: 'json' }
 import { ReferenceDataSchema } from '../schema/reference.ts'
+import { UnknownTopicError } from '../errors/unknown-topic-error.ts'
 
 describe.each([background, codes, durations, environment, exporters, history, market, supplyChain])(
   '$topic',

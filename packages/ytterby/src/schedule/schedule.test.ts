@@ -1,8 +1,10 @@
 import 'ytterby/zh'
 import ICAL from 'ical.js'
 import { assess, canonicalJson, type Assessment, type Inquiry } from 'ytterby'
-import { EmptyCalendarError, InvalidPlanError, planReview, toIcs } from 'ytterby/planning'
+import { planReview, toIcs } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
+import { EmptyCalendarError } from '../errors/empty-calendar-error.ts'
+import { InvalidPlanError } from '../errors/invalid-plan-error.ts'
 
 const magnet: Inquiry = {
   asOf: '2026-01-20',

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { canonicalJson } from 'ytterby'
-import { compileRuleset, InvalidRulesetError } from 'ytterby/law'
+import { compileRuleset } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { LAW_THEN } from '../../test/changed-law.ts'
+import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
 
 const TEXT = canonicalJson(LAW_THEN.data)
 type Node = Record<string | number, unknown>

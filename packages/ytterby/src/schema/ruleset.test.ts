@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
-import { compileRuleset, InvalidRulesetError, sources } from 'ytterby/law'
+import { compileRuleset, sources } from 'ytterby/law'
 import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 import { LAW_THEN } from '../../test/changed-law.ts'
 import sourceIds from '../law/source-ids.json' with { type: 'json' }
 import sourceTable from '../law/source-table.json' with { type: 'json' }
 import { sha256 } from './sha256.ts'
+import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
 
 const LAW = new URL('../law/', import.meta.url)
 

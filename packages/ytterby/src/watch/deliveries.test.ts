@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { deliveriesOf, signDelivery, WebhookSecretError, type WatchEvent } from 'ytterby/planning'
+import { deliveriesOf, signDelivery, type WatchEvent } from 'ytterby/planning'
 import { watchOver, type WatchLine } from '../../test/watch-over.ts'
+import { WebhookSecretError } from '../errors/webhook-secret-error.ts'
 
 const inquiry = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
 const lines = Array.from({ length: 101 }, (_, at): WatchLine => ({ id: `L${at}`, inquiry }))

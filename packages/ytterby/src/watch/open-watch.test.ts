@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_WATCH, InvalidWatchError, openWatch, readWatch } from 'ytterby/planning'
+import { EMPTY_WATCH, openWatch, readWatch } from 'ytterby/planning'
 import { LAW_THEN, lawWith } from '../../test/changed-law.ts'
 import { look, told, type Run, type WatchLine } from '../../test/watch-over.ts'
+import { InvalidWatchError } from '../errors/invalid-watch-error.ts'
 
 const fibre = { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' }
 const FIBRE: WatchLine = { id: 'fibre', inquiry: fibre }

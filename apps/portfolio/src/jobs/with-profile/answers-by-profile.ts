@@ -1,6 +1,6 @@
 import { concat } from '@ytterby/http/lines'
 import { answeredBatch, listAsker } from '@ytterby/lists'
-import { partsOpener } from 'ytterby/lists'
+import { partsOpener } from 'ytterby/list-passes'
 import type { Env } from '../../env.ts'
 import type { Answers } from '../job-record.ts'
 import { chunkRecords } from './chunk-records.ts'

@@ -1,4 +1,4 @@
-import { lookAt } from 'ytterby/lists'
+import { lookAt } from 'ytterby/list-passes'
 import type { Env } from '../../env.ts'
 import { deleteAll, seenKey } from '../files.ts'
 import { chunkRecords } from './chunk-records.ts'

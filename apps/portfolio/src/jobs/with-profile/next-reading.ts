@@ -1,4 +1,4 @@
-import { passAfter } from 'ytterby/lists'
+import { passAfter } from 'ytterby/list-passes'
 import { NO_GOODS } from '../faults.ts'
 import { passKey } from '../files.ts'
 import { madeBy, type JobFault, type JobRecord, type ReadableList } from '../job-record.ts'

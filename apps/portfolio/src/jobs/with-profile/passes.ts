@@ -1,4 +1,4 @@
-import { FIRST_PASS, joinSeen, type ListPass, type Seen } from 'ytterby/lists'
+import { FIRST_PASS, joinSeen, type ListPass, type Seen } from 'ytterby/list-passes'
 import { passKey, seenKey } from '../files.ts'
 
 /** A file that a step before this one stored is missing. */

@@ -1,5 +1,6 @@
-import { assess, LanguageNotHeldError } from 'ytterby'
+import { assess } from 'ytterby'
 import { expect, it } from 'vitest'
+import { LanguageNotHeldError } from '../../errors/language-not-held-error.ts'
 
 const inquiry = { asOf: '2026-03-01', product: { form: 'metal' } } as const
 

@@ -1,9 +1,10 @@
-import { assess, currentRuleset, LanguageNotHeldError, type Inquiry } from 'ytterby'
+import { assess, currentRuleset, type Inquiry } from 'ytterby'
 import { compileRuleset } from 'ytterby/law'
 import 'ytterby/zh'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { rulesetOf } from './ruleset.ts'
 import { symbols } from '../../../test/civil-deal.ts'
+import { LanguageNotHeldError } from '../../errors/language-not-held-error.ts'
 
 const inquiry = { asOf: '2026-03-01', product: { form: 'metal' } } as const
 

@@ -1,7 +1,8 @@
 import { parseInquiry } from 'ytterby'
-import { assessKit, InvalidKitError, KitSchema, parseKit } from 'ytterby/planning'
+import { assessKit, KitSchema, parseKit } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { civil, magnet, motor } from '../../../test/kits.ts'
+import { InvalidKitError } from '../../errors/invalid-kit-error.ts'
 
 describe('a kit as input', () => {
   it('identifies a refused part by its id, if it has one, and its position by the pointer', () => {

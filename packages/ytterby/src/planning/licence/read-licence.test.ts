@@ -1,6 +1,7 @@
-import { InvalidLicenceError, LicenceSchema, parseLicence } from 'ytterby/planning'
+import { LicenceSchema, parseLicence } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { general, single } from '../../../test/licences.ts'
+import { InvalidLicenceError } from '../../errors/invalid-licence-error.ts'
 
 describe('a licence', () => {
   it.each<{ fault: string; value: unknown; pointer: string; code: string }>([
