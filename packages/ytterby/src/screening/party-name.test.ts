@@ -57,6 +57,12 @@ describe('a stated name is screened', () => {
     },
   )
 
+  it('near: a name that another script spells by its sound; one letter of it spells none', () => {
+    expect(screenParty('아스프', { asOf: AS_OF })[0]?.name).toBe('ASPP Co., Ltd.')
+    expect(screenParty('a쥛', { asOf: AS_OF })).toEqual([])
+    expect(screenParty('a변', { asOf: AS_OF })).toEqual([])
+  })
+
   it('a listing counts only once it was published', () => {
     expect(screenParty('TDK Corporation', { asOf: AS_OF, knownAt: '2026-02-23' })).toEqual([])
     expect(screenParty('TDK Corporation', { asOf: '2026-02-23' })[0]?.state).toBe('not-yet-in-force')

@@ -38,7 +38,9 @@ function syllable(letter: string): string {
   return `${INITIALS[initial] ?? ''}${MEDIALS[medial] ?? ''}${FINALS[final] ?? ''}`.replaceAll('_', '')
 }
 
-const SPELT = /[\u0370-\u052f\u0590-\u06ff\u3041-\u30ff\uac00-\ud7af]/
+const SCRIPTS = '[\\u0370-\\u052f\\u0590-\\u06ff\\u3041-\\u30ff\\uac00-\\ud7af]'
+/** One letter of another script beside Latin ones spells no name. */
+const SPELT = new RegExp(`${SCRIPTS}.*${SCRIPTS}`, 's')
 /** Characters that have a meaning rather than a sound. */
 const MEANT = /[\u3400-\u9fff]/
 
