@@ -18,13 +18,17 @@ export type AttackRun = {
   readonly ask: (origin: string, call: Call) => Promise<Reply | null>
 }
 
-export function openRun(): AttackRun {
+/** @param onFinding called with each finding, in one line. */
+export function openRun(onFinding: (line: string) => void = () => undefined): AttackRun {
   const findings: Finding[] = []
   const figures = new Map<string, number>()
   let step = ''
   const count = (figure: string, times = 1): void => void figures.set(figure, (figures.get(figure) ?? 0) + times)
-  const find = (what: string, request: Call | string = ''): void =>
-    void findings.push({ what, step, request: typeof request === 'string' ? request : nameOf(request) })
+  const find = (what: string, request: Call | string = ''): void => {
+    const finding = { what, step, request: typeof request === 'string' ? request : nameOf(request) }
+    findings.push(finding)
+    onFinding(`${step}: ${what} ${finding.request}`)
+  }
   return {
     findings,
     figures,

@@ -153,6 +153,12 @@ const ACTING: Readonly<Record<Act, (origin: string, world: World, chance: Chance
   },
 }
 
+type WatchDocument = {
+  readonly state: string
+  readonly looked: { readonly ruleset: { readonly digest: string } }
+  readonly webhook: { readonly waiting: number; readonly state: string }
+}
+
 const SETTLING_MS = 240_000
 
 /** Lets everything end that was begun, and requires what was promised of it. */
@@ -177,11 +183,14 @@ async function requireEvents(
   receivers: Receivers,
 ): Promise<void> {
   const end = performance.now() + SETTLING_MS
+  const version = await run.ask(origin, { method: 'GET', path: '/v1/version' })
+  const { ruleset }: { ruleset: { digest: string } } = JSON.parse(version?.text ?? '{}')
   for (;;) {
     const reply = await run.ask(origin, { method: 'GET', path: `/v1/watches/${id}`, key })
     if (reply?.status !== 200) return run.find(`A watch is lost: ${reply?.status}`, id)
-    const { state, webhook }: { state: string; webhook: { waiting: number; state: string } } = JSON.parse(reply.text)
-    if (state === 'watching' && webhook.waiting === 0) break
+    const { state, looked, webhook }: WatchDocument = JSON.parse(reply.text)
+    // What it has not looked at by the law of today may still turn.
+    if (state === 'watching' && looked.ruleset.digest === ruleset.digest && webhook.waiting === 0) break
     if (performance.now() > end)
       return run.find(`Messages are not delivered: ${webhook.waiting} wait, ${webhook.state}`, id)
     // A receiver that was unlucky several times in a row would be tried again much later.

@@ -26,7 +26,7 @@ const MOST_SHOWN = 20
 export const adversary: ProofPart = {
   title: 'An adversary with three tenants finds nothing that leaks, is lost, or stops the service',
   async run({ seed, minutes = MINUTES, onProgress }): Promise<PartResult> {
-    const run = openRun()
+    const run = openRun((finding) => onProgress(`finding in ${finding}`))
     const begun = performance.now()
     const stage = openStage()
     const receivers = await openReceivers(run, seed)
@@ -85,7 +85,7 @@ async function attack({ run, stage, receivers, seed, seen, end, requests, onProg
   const planted = await plantAll(origin, run, receivers)
   stage.withdrawKey()
   for (let round = 1; performance.now() < end; round += 1) {
-    for (let time = 0; time < KILLS_OF_A_ROUND; time += 1) {
+    for (let time = 0; time < KILLS_OF_A_ROUND && performance.now() < end; time += 1) {
       const kill = kills.next().value
       if (kill === undefined) throw new TypeError('The plan has no end')
       run.begin(`round ${round}, kill during ${kill.act}`)

@@ -75,17 +75,25 @@ export async function withDelivery(origin: string, run: AttackRun, tenant: Tenan
   return { ...tenant, delivery: items[0]?.id ?? tenant.delivery }
 }
 
-/** All that a tenant can read of what it keeps, without what changes by itself. */
+/** What a tenant reads of what it keeps, as far as only the tenant can change it. */
 export async function seenBy(origin: string, run: AttackRun, { key, jobs, watch }: Tenant): Promise<string> {
-  const paths = [...jobs.map((id) => `/v1/jobs/${id}`), `/v1/watches/${watch}`, `/v1/watches/${watch}/lines`]
-  const replies = await Promise.all(paths.map((path) => run.ask(origin, { method: 'GET', path, key })))
-  return replies
-    .map(
-      (reply) =>
-        `${reply?.status} ${reply?.text.replaceAll(/"(?:nextLook|expires|asOf|looked|nextAttempt)":(?:"[^"]*"|null|\{[^}]*\})/g, '')}`,
-    )
-    .join('\n')
+  const read = async (path: string): Promise<object> => {
+    const reply = await run.ask(origin, { method: 'GET', path, key })
+    return reply?.status === 200 ? JSON.parse(reply.text) : { status: reply?.status }
+  }
+  const kept = await Promise.all(jobs.map((id) => read(`/v1/jobs/${id}`)))
+  const watched: { webhook?: { url?: string } } = await read(`/v1/watches/${watch}`)
+  const { items = [] }: { items?: readonly object[] } = await read(`/v1/watches/${watch}/lines`)
+  return JSON.stringify([
+    ...kept.map((job) => only(job, ['id', 'state', 'parameters', 'profile', 'inputBytes', 'lines', 'result', 'error'])),
+    only(watched, ['id', 'name', 'ahead', 'feed', 'lines']),
+    watched.webhook?.url,
+    ...items.map((line) => only(line, ['id', 'inquiry'])),
+  ])
 }
+
+const only = (value: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)))
 
 function idIn(text: string): string {
   const { id }: { id: string } = JSON.parse(text)
