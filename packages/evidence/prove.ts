@@ -1,5 +1,5 @@
 /**
- * `npm run prove [part …] [-- --seed n]`: runs what takes too long for `npm test`. Parts run in parallel, one per
+ * `npm run prove [part …] [-- --seed n --minutes n]`: runs what takes too long for `npm test`. Parts run in parallel, one per
  * processor, and each writes its results to `runs/proof`, and its newest figure to `docs/proof.md`, with the day, the machine and the versions. Exit code 1
  * if something does not hold, 2 for a usage error.
  */
@@ -17,7 +17,7 @@ import { keepRun } from './src/driver/report.ts'
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
-  options: { seed: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  options: { seed: { type: 'string' }, minutes: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
 })
 // Each run has a new seed, which is reported so that the run can be repeated.
 const seed = values.seed === undefined ? Math.floor(Date.now() / 1000) : Number(values.seed)
@@ -25,9 +25,14 @@ if (!Number.isSafeInteger(seed)) {
   stderr.write('The seed must be a whole number.\n')
   exit(2)
 }
+const minutes = values.minutes === undefined ? undefined : Number(values.minutes)
+if (minutes !== undefined && !(minutes > 0)) {
+  stderr.write('The minutes must be a number above 0.\n')
+  exit(2)
+}
 const waiting = chosenParts(PROOF_PARTS, {
   names: positionals,
-  usage: 'npm run prove [part …] [-- --seed n]',
+  usage: 'npm run prove [part …] [-- --seed n --minutes n]',
   help: values.help === true,
 })
 const begun = performance.now()
@@ -40,7 +45,7 @@ async function runWaiting(): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [name, { title }] = next
     const start = performance.now()
-    const result = await runPart({ name, seed }, (line) =>
+    const result = await runPart({ name, seed, ...(minutes === undefined ? {} : { minutes }) }, (line) =>
       stderr.write(`${name} ${secondsSince(start)} s  ${line}\n`),
     ).catch((error: unknown): PartResult => {
       // One failing part must not stop the others.

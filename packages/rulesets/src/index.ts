@@ -1,9 +1,9 @@
 /** Loads frozen releases of the encoded law from files of this package, on Node. `ytterby` itself contains only the newest. */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { currentRuleset, type Ruleset } from 'ytterby'
-import { releases, compileRuleset } from 'ytterby/law'
+import { releases, compileRuleset, type Release } from 'ytterby/law'
 import { AlteredReleaseError, UnknownReleaseError } from './errors.ts'
+import { releasedText } from './released-text.ts'
 
 /** The URL of a file of a frozen release. */
 const fileOf = (version: string, name: string): URL => new URL(`../frozen/${version}/${name}`, import.meta.url)
@@ -23,22 +23,19 @@ export async function loadRuleset(version: string): Promise<Ruleset> {
   if (currentRuleset.version === version && currentRuleset.digest === release.ruleset) return currentRuleset
   const known = loaded.get(version)
   if (known !== undefined) return known
-  const reading = read(version, release.ruleset)
+  const reading = read(release)
   loaded.set(version, reading)
   // A failed load is not cached, so that it can be retried.
   reading.catch(() => loaded.delete(version))
   return reading
 }
 
-/** The file is canonical JSON, so its bytes have the digest of the ruleset. Only what has it is parsed. */
-async function read(version: string, digest: string): Promise<Ruleset> {
-  const bytes = await readFile(fileOf(version, 'ruleset.json')).catch((error: unknown) => {
+async function read(release: Release): Promise<Ruleset> {
+  const bytes = await readFile(fileOf(release.version, 'ruleset.json')).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   })
-  if (bytes === null || `sha256:${createHash('sha256').update(bytes).digest('hex')}` !== digest)
-    throw new AlteredReleaseError(version)
-  return compileRuleset(JSON.parse(bytes.toString('utf8')))
+  return compileRuleset(JSON.parse(await releasedText(release, bytes)))
 }
 
 export { AlteredReleaseError, UnknownReleaseError }

@@ -1,17 +1,21 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { ASSETS_ORIGIN, type Env } from '../env.ts'
 import { InvalidQueryError } from '@ytterby/http/query'
-import { Refusal } from '@ytterby/http/problem'
 
 /** The releases that this service can answer by. */
 export type Rulesets = {
   /**
    * The ruleset of a release, ready to answer.
    *
-   * @throws InvalidQueryError for a version that was never released, or is not available here.
+   * @throws InvalidQueryError for a version that was never released, or is not available here; AlteredReleaseError if its file
+   *   is not what was released.
    */
   readonly named: (version: string) => Promise<Ruleset>
-  /** The JSON of a frozen ruleset; null for a version that was never released, or is not available here. */
+  /**
+   * The JSON of a frozen ruleset; null for a version that was never released, or is not available here.
+   *
+   * @throws AlteredReleaseError if the file is not what was released.
+   */
   readonly file: (version: string) => Promise<string | null>
 }
 
@@ -23,20 +27,20 @@ const cache = new Map<string, Ruleset>()
 export function rulesetsOf({ ASSETS }: Env): Rulesets {
   async function file(version: string): Promise<string | null> {
     const { releases } = await import('ytterby/law')
+    const release = releases.find((one) => one.version === version)
     // Only released versions may become part of a path.
-    if (ASSETS === undefined || !releases.some((one) => one.version === version)) return null
+    if (ASSETS === undefined || release === undefined) return null
     const response = await ASSETS.fetch(`${ASSETS_ORIGIN}/frozen/${version}/ruleset.json`)
-    return response.ok ? response.text() : null
+    if (!response.ok) return null
+    const { releasedText } = await import('@ytterby/rulesets/released-text')
+    return releasedText(release, new Uint8Array(await response.arrayBuffer()))
   }
 
-  async function load(version: string, digest: string): Promise<Ruleset> {
+  async function load(version: string): Promise<Ruleset> {
     const text = await file(version)
     if (text === null) throw await unknownRelease()
     const { compileRuleset } = await import('ytterby/law')
-    const ruleset = compileRuleset(JSON.parse(text))
-    // Never answer by anything else under the name of a release.
-    if (ruleset.digest !== digest) throw new Refusal('internal')
-    return ruleset
+    return compileRuleset(JSON.parse(text))
   }
 
   return {
@@ -47,7 +51,7 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
       const release = releases.find((one) => one.version === version)
       if (release === undefined) throw await unknownRelease()
       if (release.ruleset === currentRuleset.digest) return currentRuleset
-      const known = cache.get(version) ?? (await load(version, release.ruleset))
+      const known = cache.get(version) ?? (await load(version))
       cache.delete(version)
       cache.set(version, known)
       for (const oldest of cache.keys()) {

@@ -1,4 +1,5 @@
 import { InvalidQueryError } from '@ytterby/http/query'
+import { releasedText } from '@ytterby/rulesets/released-text'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { releases, compileRuleset } from 'ytterby/law'
 
@@ -7,18 +8,13 @@ export type FrozenEnv = {
   readonly FROZEN: { readonly fetch: (url: string) => Promise<Response> }
 }
 
-/** A file that every deployment has is missing, or is another. */
-class FrozenRulesetError extends Error {
-  override readonly name = 'FrozenRulesetError'
-}
-
 /** The last release that was asked for; compiling one takes long. */
 let last: Ruleset | null = null
 
 /**
  * The ruleset of a release, ready to answer; the one that is deployed where none is asked for.
  *
- * @throws InvalidQueryError for a version that was never released.
+ * @throws InvalidQueryError for a version that was never released; AlteredReleaseError if its file is not what was released.
  */
 export async function frozenRuleset({ FROZEN }: FrozenEnv, version: string | null): Promise<Ruleset> {
   if (version === null) return currentRuleset
@@ -29,11 +25,9 @@ export async function frozenRuleset({ FROZEN }: FrozenEnv, version: string | nul
   if (release.ruleset === currentRuleset.digest) return currentRuleset
   if (last?.digest === release.ruleset) return last
   const response = await FROZEN.fetch(`https://assets.invalid/${version}/ruleset.json`)
-  const ruleset = compileRuleset(await response.json())
-  // Never answer by anything else under the name of a release.
-  if (ruleset.digest !== release.ruleset) throw new FrozenRulesetError(version)
-  last = ruleset
-  return ruleset
+  const bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : null
+  last = compileRuleset(JSON.parse(await releasedText(release, bytes)))
+  return last
 }
 
 /** Whether a version is that of a release; what is deployed between two releases changes under the same version. */

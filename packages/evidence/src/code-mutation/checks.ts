@@ -76,8 +76,10 @@ const SLOW = new Set([
 
 /** The message for a mutant that only the whole answer detects, which the gate compares with the stored one. */
 export const STORED = 'stored answer'
+let stored: Readonly<Record<string, string>> | null = null
 /** The digest of the unmutated engine's answer to each case by id; `run.ts` writes the file before Stryker starts. */
-const stored: Readonly<Record<string, string>> = JSON.parse(readFileSync(env['UNMUTATED_ANSWERS'] ?? '', 'utf8'))
+const storedAnswers = (): Readonly<Record<string, string>> =>
+  (stored ??= JSON.parse(readFileSync(env['UNMUTATED_ANSWERS'] ?? '', 'utf8')))
 
 function caseCheck(one: Case, group: string): MutationCheck {
   const { id, inquiry, expect } = one
@@ -99,7 +101,7 @@ function caseCheck(one: Case, group: string): MutationCheck {
         return unlike
       } catch (error) {
         if (expect.error === undefined || !hasIssues(error)) throw error
-        return told(refusalMismatches(one, error.issues)) ?? (digestOf(ask) === stored[id] ? null : STORED)
+        return told(refusalMismatches(one, error.issues)) ?? (digestOf(ask) === storedAnswers()[id] ? null : STORED)
       }
     },
   }
@@ -176,7 +178,7 @@ function listChecks(): MutationCheck[] {
 }
 
 const unlikeStored = (id: string, answer: object): string | null =>
-  digestOf(() => answer) === stored[id] ? null : STORED
+  digestOf(() => answer) === storedAnswers()[id] ? null : STORED
 
 function lifeChecks(): MutationCheck[] {
   return lifeLines.map(({ id, inquiry, inLaw = [], asKnownThen = [], events = [] }) => ({

@@ -18,8 +18,8 @@ export type PartResult = {
   readonly figure?: string
 }
 
-/** A part of the proof. All random choices use the seed. */
-export type ProofPart = Part<{ readonly seed: number }>
+/** A part of the proof. All random choices use the seed. A part that goes on for as long as one likes ends after so many minutes. */
+export type ProofPart = Part<{ readonly seed: number; readonly minutes?: number }>
 
 /**
  * A benchmark. Programs with different answers are not compared; the part then fails.

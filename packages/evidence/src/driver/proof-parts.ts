@@ -1,3 +1,4 @@
+import { adversary } from '../adversary/part.ts'
 import { load } from '../load/part.ts'
 import { longTests } from '../long-tests/part.ts'
 import { lawMutation } from '../law-mutation/part.ts'
@@ -20,6 +21,7 @@ import { sweep } from '../sweep/part.ts'
 /** Every part of the proof by its name, the longest first. */
 export const PROOF_PARTS: Readonly<Record<string, ProofPart>> = {
   code: codeMutation,
+  adversary,
   properties,
   same: sameAnswers,
   sweep,

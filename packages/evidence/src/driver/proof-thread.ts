@@ -4,11 +4,11 @@ import type { PartResult } from './part.ts'
 import { PROOF_PARTS } from './proof-parts.ts'
 
 /** The messages to and from the thread. */
-export type ProofRequest = { readonly name: string; readonly seed: number }
+export type ProofRequest = { readonly name: string; readonly seed: number; readonly minutes?: number }
 export type ProofMessage = { readonly progress: string } | { readonly result: PartResult }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
 const tell = (told: ProofMessage): void => parentPort?.postMessage(told)
-const { name, seed }: ProofRequest = workerData
-const result = await PROOF_PARTS[name]?.run({ seed, onProgress: (progress) => tell({ progress }) })
+const { name, ...options }: ProofRequest = workerData
+const result = await PROOF_PARTS[name]?.run({ ...options, onProgress: (progress) => tell({ progress }) })
 if (result !== undefined) tell({ result })

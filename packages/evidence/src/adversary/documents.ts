@@ -1,0 +1,81 @@
+import type { AttackRun } from './findings.ts'
+
+/** A JSON Schema, as far as it is looked at here. */
+export type Schema = { readonly [name: string]: unknown }
+
+/** An operation of an OpenAPI document. */
+export type Operation = {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly isPublic: boolean
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[]
+  readonly body: { readonly type: string; readonly schema: Schema; readonly example: unknown } | null
+  /** The schema of the JSON in an answer, by status. */
+  readonly answers: ReadonlyMap<number, Schema>
+}
+
+/** The OpenAPI document of a Worker, or of one kind of what it keeps. */
+export type Document = {
+  readonly schemas: Readonly<Record<string, Schema>>
+  readonly operations: readonly Operation[]
+}
+
+type Media = { readonly schema?: Schema; readonly example?: unknown }
+type Content = { readonly content?: Readonly<Record<string, Media>> }
+type Stated = {
+  readonly operationId: string
+  readonly security?: readonly unknown[]
+  readonly parameters?: Operation['parameters']
+  readonly requestBody?: Content
+  readonly responses: Readonly<Record<string, Content>>
+}
+
+/** Of what keeps nothing, and of what is kept. */
+const PATHS = {
+  answering: '/openapi.json',
+  jobs: '/v1/jobs/openapi.json',
+  watches: '/v1/watches/openapi.json',
+} as const
+export type Documents = Readonly<Record<keyof typeof PATHS, Document>>
+
+/** Reads the documents that the service publishes. */
+export async function documentsOf(origin: string, run: AttackRun): Promise<Documents> {
+  const read = async (path: string): Promise<Document> =>
+    documentIn((await run.ask(origin, { method: 'GET', path }))?.text ?? '')
+  return { answering: await read(PATHS.answering), jobs: await read(PATHS.jobs), watches: await read(PATHS.watches) }
+}
+
+function documentIn(text: string): Document {
+  const {
+    paths,
+    components,
+  }: { paths: Record<string, Record<string, Stated>>; components: { schemas: Record<string, Schema> } } =
+    JSON.parse(text)
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, stated]) => operationOf(path, method.toUpperCase(), stated)),
+  )
+  return { schemas: components.schemas, operations }
+}
+
+function operationOf(
+  path: string,
+  method: string,
+  { operationId, security, parameters = [], requestBody, responses }: Stated,
+): Operation {
+  const [body] = Object.entries(requestBody?.content ?? {})
+  return {
+    id: operationId,
+    method,
+    path,
+    isPublic: security?.length === 0,
+    parameters,
+    body: body === undefined ? null : { type: body[0], schema: body[1].schema ?? {}, example: body[1].example },
+    answers: new Map(
+      Object.entries(responses).flatMap(([status, { content }]) => {
+        const schema = content?.['application/json']?.schema
+        return schema === undefined ? [] : [[Number(status), schema]]
+      }),
+    ),
+  }
+}
