@@ -18,6 +18,7 @@ const OPERATIONS: readonly Operation[] = [
     description:
       'CSV or NDJSON, as for `ytterby batch`; the content tells which. A body of at most 96 MiB starts the job at once. For a longer list, send no body, then its parts, then start the job. The result has the bytes that `ytterby batch FILE` prints with the same parameters.',
     query: JobQuery,
+    isOnce: true,
     body: { required: false, content: LIST_BODY },
     answers: { 202: JOB },
     problems: ['invalid-query', 'job-body-too-large', 'unsupported-media-type', 'quota-reached'],

@@ -1,4 +1,4 @@
-import { serviceAt, type ClientOptions } from './service.ts'
+import { serviceAt, type Call, type ClientOptions } from './service.ts'
 import type { Stoppable } from './client.ts'
 import { sleep } from './timeouts.ts'
 
@@ -55,7 +55,16 @@ export type Job = {
   readonly result: { readonly bytes: number; readonly etag: string } | null
 }
 
-type RunOptions = Stoppable &
+/** How something is created. */
+export type Creating = Stoppable & {
+  /**
+   * Names this request, such as `crypto.randomUUID()`. Repeated with its key within 24 hours, by the client or by you, it creates
+   * nothing twice and gets the same answer; without one it is sent only once.
+   */
+  idempotencyKey?: string | undefined
+}
+
+type RunOptions = Creating &
   JobParameters & {
     /** The JSON that an intake keeps about the list. The list is then read as it left another system, CSV or XLSX. */
     profile?: string | undefined
@@ -101,11 +110,24 @@ export function createJobsClient(options: ClientOptions & { apiKey: string }): J
   const once = serviceAt({ timeoutMs: TIMEOUT_MS, ...options, retries: 0 })
   const at = (id: string, rest = ''): string => `/v1/jobs/${encodeURIComponent(id)}${rest}`
 
-  const create = ({ asOf, knownAt, lang, out, full, ruleset, signal }: RunOptions): Promise<Job> => {
-    const query = { asOf, knownAt, lang, out, full: full === true ? 'true' : undefined, ruleset }
-    return once.json({ path: '/v1/jobs', method: 'POST', query, signal })
-  }
   const get: JobsClient['get'] = (id, { signal } = {}) => service.json({ path: at(id), signal })
+  const create = async ({
+    asOf,
+    knownAt,
+    lang,
+    out,
+    full,
+    ruleset,
+    idempotencyKey,
+    signal,
+  }: RunOptions): Promise<Job> => {
+    const query = { asOf, knownAt, lang, out, full: full === true ? 'true' : undefined, ruleset }
+    const call: Call = { path: '/v1/jobs', method: 'POST', query, signal }
+    if (idempotencyKey === undefined) return once.json(call)
+    // The answer is that of the first such request: the job may be further by now.
+    const { id } = await service.json<Job>({ ...call, headers: { 'idempotency-key': idempotencyKey } })
+    return get(id, { signal })
+  }
 
   return {
     get,

@@ -1,4 +1,5 @@
 import type { Many, Stoppable } from './client.ts'
+import type { Creating } from './jobs.ts'
 import type {
   ChangedWatch,
   CreatedWatch,
@@ -24,10 +25,10 @@ type From = Stoppable & {
 /** Watches of one API key. Every method rejects with ServiceError, UnreachableError or the reason of its signal. */
 export type WatchesClient = {
   /**
-   * Watches a list. If the call fails, look at `list` before you repeat it: the watch may exist, and only this answer has the secret
-   * of its webhook.
+   * Watches a list. If the call fails, repeat it with the same `idempotencyKey`. Without one, look at `list` first: the watch may
+   * exist, and only this answer has the secret of its webhook.
    */
-  readonly create: (watch: NewWatch, how?: Stoppable) => Promise<CreatedWatch>
+  readonly create: (watch: NewWatch, how?: Creating) => Promise<CreatedWatch>
   /** Oldest first. */
   readonly list: (how?: Stoppable) => Promise<readonly NamedWatch[]>
   readonly get: (id: string, how?: Stoppable) => Promise<KeptWatch>
@@ -102,11 +103,14 @@ export function createWatchesClient(options: ClientOptions & { apiKey: string })
   // Repeated, these would make a second watch, lose a secret or send a second message.
   const once = serviceAt({ timeoutMs: TIMEOUT_MS, ...options, retries: 0 })
   return {
-    create: (watch, { signal } = {}) => once.json({ path: '/v1/watches', body: JSON.stringify(watch), signal }),
-    async list({ signal } = {}) {
-      const { items } = await service.json<{ items: readonly NamedWatch[] }>({ path: '/v1/watches', signal })
-      return items
-    },
+    create: (watch, { signal, idempotencyKey: key } = {}) =>
+      (key === undefined ? once : service).json({
+        path: '/v1/watches',
+        body: JSON.stringify(watch),
+        headers: key === undefined ? {} : { 'idempotency-key': key },
+        signal,
+      }),
+    list: (how) => itemsAt<NamedWatch>(service, '/v1/watches', how),
     get: (id, { signal } = {}) => service.json({ path: at(id), signal }),
     change: (id, change, { signal } = {}) =>
       once.json({ path: at(id), method: 'PATCH', body: JSON.stringify(change), signal }),
@@ -118,11 +122,7 @@ export function createWatchesClient(options: ClientOptions & { apiKey: string })
     rotateFeed: (id, { signal } = {}) => once.json({ path: at(id, 'feed'), method: 'POST', signal }),
     rotateKeys: (id, { overlapHours, signal } = {}) =>
       once.json({ path: at(id, 'keys'), body: JSON.stringify({ overlapHours }), signal }),
-    async deliveries(id, { signal } = {}) {
-      const path = at(id, 'deliveries')
-      const { items } = await service.json<{ items: readonly KeptDelivery[] }>({ path, signal })
-      return items
-    },
+    deliveries: (id, how) => itemsAt<KeptDelivery>(service, at(id, 'deliveries'), how),
     replay: (id, delivery, { signal } = {}) =>
       once.json({ path: at(id, 'deliveries', delivery, 'replay'), method: 'POST', signal }),
     test: (id, { signal } = {}) => once.json({ path: at(id, 'test'), method: 'POST', signal }),
@@ -152,6 +152,12 @@ const lineMethods = (
   },
 })
 
+/** The items of a list that has no pages. */
+async function itemsAt<Item>(service: Service, path: string, { signal }: Stoppable = {}): Promise<readonly Item[]> {
+  const { items } = await service.json<{ readonly items: readonly Item[] }>({ path, signal })
+  return items
+}
+
 /** The items of consecutive pages. */
 async function* pagesOf<Item>(
   service: Service,
@@ -168,29 +174,29 @@ async function* pagesOf<Item>(
 }
 
 /** Lines as NDJSON, and how many they are. */
-type Body = { readonly body: Uint8Array<ArrayBuffer>; readonly count: number }
+type Body = { readonly body: string; readonly count: number }
 
 /** Divides lines into bodies; no lines are one empty body, so that a watch that does not exist is noticed. */
 async function* bodiesOf(given: Many<object>): AsyncGenerator<Body> {
   const encoder = new TextEncoder()
-  let lines: string[] = []
+  let body = ''
+  let count = 0
   let bytes = 0
   for await (const one of given) {
     const line = `${JSON.stringify(one)}\n`
     const { length } = encoder.encode(line)
-    if (lines.length > 0 && bytes + length > MOST_BYTES) {
-      yield { body: await bytesOf(lines), count: lines.length }
-      lines = []
+    if (body !== '' && bytes + length > MOST_BYTES) {
+      yield { body, count }
+      body = ''
+      count = 0
       bytes = 0
     }
-    lines.push(line)
+    body += line
+    count += 1
     bytes += length
   }
-  yield { body: await bytesOf(lines), count: lines.length }
+  yield { body, count }
 }
-
-const bytesOf = async (lines: readonly string[]): Promise<Body['body']> =>
-  new Uint8Array(await new Blob([...lines]).arrayBuffer())
 
 /** The report about everything that was sent; `before` lines were sent before `put`. */
 const sumOf = (report: PutReport, put: PutReport, before: number): PutReport => ({
