@@ -79,6 +79,19 @@ export class Account extends DurableObject<AccountEnv> {
     this.once().forget(job)
   }
 
+  /** Jobs that were created before the one with the number `before`, newest first; with 0 from the newest on. */
+  listJobs(before: number, limit: number): readonly { readonly n: number; readonly id: string }[] {
+    this.prepare()
+    return this.ctx.storage.sql
+      .exec<{ n: number; id: string }>(
+        'SELECT rowid AS n, id FROM job WHERE rowid < ? OR ? = 0 ORDER BY rowid DESC LIMIT ?',
+        before,
+        before,
+        limit,
+      )
+      .toArray()
+  }
+
   /** Counts a new watch. It makes room for others only when it is deleted. */
   admitWatch(watch: string): Admission {
     this.prepare()

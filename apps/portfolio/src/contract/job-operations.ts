@@ -1,5 +1,5 @@
 import type { Schema } from '@ytterby/http/openapi-parts'
-import { JobQuery, JobSchema, OneJobQuery } from './job-schema.ts'
+import { JobListSchema, JobQuery, JobsQuery, OneJobQuery } from './job-schema.ts'
 import type { KeptKind } from './openapi.ts'
 import type { Operation } from './operation.ts'
 
@@ -22,6 +22,16 @@ const OPERATIONS: readonly Operation[] = [
     body: { required: false, content: LIST_BODY },
     answers: { 202: JOB },
     problems: ['invalid-query', 'job-body-too-large', 'unsupported-media-type', 'quota-reached'],
+  },
+  {
+    id: 'listJobs',
+    path: '/v1/jobs',
+    method: 'get',
+    summary: 'The jobs of the key',
+    description: 'Newest first. A job that was wiped is in no list.',
+    query: JobsQuery,
+    answers: { 200: { 'application/json': { schema: { $ref: '#/components/schemas/JobList' } } } },
+    problems: ['invalid-query'],
   },
   {
     id: 'getJob',
@@ -111,6 +121,6 @@ export const JOBS: KeptKind = {
   description: 'Each job states until when it is kept.',
   operations: OPERATIONS,
   requests: [],
-  answers: [JobSchema],
+  answers: [JobListSchema],
   notHere: 'no-jobs-here',
 }

@@ -1,5 +1,6 @@
 import { serviceAt, type Call, type ClientOptions } from './service.ts'
 import type { Stoppable } from './client.ts'
+import { pagesOf } from './pages.ts'
 import { sleep } from './timeouts.ts'
 
 /** The parameters of a job: those of `ytterby batch`. */
@@ -84,6 +85,8 @@ export type JobsClient = {
    */
   readonly run: (list: Blob, options?: RunOptions) => Promise<Job>
   readonly get: (id: string, how?: Stoppable) => Promise<Job>
+  /** All jobs of the key that are not wiped, newest first, as they arrive. */
+  readonly list: (how?: Stoppable) => AsyncIterable<Job>
   /** Answers again what is not answered. */
   readonly resume: (id: string, how?: Stoppable) => Promise<Job>
   /** The answers as bytes: those that `ytterby batch` prints. */
@@ -131,6 +134,7 @@ export function createJobsClient(options: ClientOptions & { apiKey: string }): J
 
   return {
     get,
+    list: (how) => pagesOf<Job>(service, '/v1/jobs', how),
     async run(list, how = {}) {
       const { signal, onProgress } = how
       let job = await (how.job === undefined ? create(how) : get(how.job, how))

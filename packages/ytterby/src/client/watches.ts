@@ -15,12 +15,8 @@ import type {
   WatchChange,
   WatchedInquiry,
 } from './kept-watch.ts'
+import { pagesOf, type From } from './pages.ts'
 import { serviceAt, type ClientOptions, type Service } from './service.ts'
-
-type From = Stoppable & {
-  /** What comes after this number; 0 by default. */
-  after?: number | undefined
-}
 
 /** Watches of one API key. Every method rejects with ServiceError, UnreachableError or the reason of its signal. */
 export type WatchesClient = {
@@ -110,7 +106,10 @@ export function createWatchesClient(options: ClientOptions & { apiKey: string })
         headers: key === undefined ? {} : { 'idempotency-key': key },
         signal,
       }),
-    list: (how) => itemsAt<NamedWatch>(service, '/v1/watches', how),
+    async list({ signal } = {}) {
+      const { items } = await service.json<{ items: readonly NamedWatch[] }>({ path: '/v1/watches', signal })
+      return items
+    },
     get: (id, { signal } = {}) => service.json({ path: at(id), signal }),
     change: (id, change, { signal } = {}) =>
       once.json({ path: at(id), method: 'PATCH', body: JSON.stringify(change), signal }),
@@ -122,7 +121,11 @@ export function createWatchesClient(options: ClientOptions & { apiKey: string })
     rotateFeed: (id, { signal } = {}) => once.json({ path: at(id, 'feed'), method: 'POST', signal }),
     rotateKeys: (id, { overlapHours, signal } = {}) =>
       once.json({ path: at(id, 'keys'), body: JSON.stringify({ overlapHours }), signal }),
-    deliveries: (id, how) => itemsAt<KeptDelivery>(service, at(id, 'deliveries'), how),
+    async deliveries(id, { signal } = {}) {
+      const path = at(id, 'deliveries')
+      const { items } = await service.json<{ items: readonly KeptDelivery[] }>({ path, signal })
+      return items
+    },
     replay: (id, delivery, { signal } = {}) =>
       once.json({ path: at(id, 'deliveries', delivery, 'replay'), method: 'POST', signal }),
     test: (id, { signal } = {}) => once.json({ path: at(id, 'test'), method: 'POST', signal }),
@@ -151,27 +154,6 @@ const lineMethods = (
     await service.open({ path: at(id, 'lines', line), method: 'DELETE', signal })
   },
 })
-
-/** The items of a list that has no pages. */
-async function itemsAt<Item>(service: Service, path: string, { signal }: Stoppable = {}): Promise<readonly Item[]> {
-  const { items } = await service.json<{ readonly items: readonly Item[] }>({ path, signal })
-  return items
-}
-
-/** The items of consecutive pages. */
-async function* pagesOf<Item>(
-  service: Service,
-  path: string,
-  { after: first = 0, signal }: From = {},
-): AsyncGenerator<Item> {
-  type Page = { readonly items: readonly Item[]; readonly next: number; readonly done: boolean }
-  for (let after = first; ;) {
-    const { items, next, done } = await service.json<Page>({ path, query: { after }, signal })
-    yield* items
-    if (done) return
-    after = next
-  }
-}
 
 /** Lines as NDJSON, and how many they are. */
 type Body = { readonly body: string; readonly count: number }
