@@ -1,4 +1,5 @@
-import { assess, canonicalJson, decisionView, type Inquiry } from 'ytterby'
+import { assess, canonicalJson, decisionView, explain, type Inquiry } from 'ytterby'
+import 'ytterby/zh'
 import { releases } from 'ytterby/law'
 import { expect, test } from 'vitest'
 import { ask, send } from './ask.ts'
@@ -20,6 +21,17 @@ test('the decision view, by query and by body', async () => {
   const decision = canonicalJson(decisionView(assess(STATED)))
   expect(await (await send(`/v1/assessments?${QUERY}&view=decision`)).text()).toBe(decision)
   expect(await (await ask(STATED, '?view=decision')).text()).toBe(decision)
+})
+
+test('the short view is what explain writes, by query and by body, in both languages', async () => {
+  for (const lang of ['en', 'zh'] as const) {
+    const answer = assess(STATED, { lang })
+    const short = canonicalJson({ verdict: answer.verdict, action: answer.action, text: explain(answer) })
+    const got = await send(`/v1/assessments?${QUERY}&view=short&lang=${lang}`)
+    expect(await got.text()).toBe(short)
+    expect(got.headers.get('etag')).not.toBe((await send(`/v1/assessments?${QUERY}&lang=${lang}`)).headers.get('etag'))
+    expect(await (await ask(STATED, `?view=short&lang=${lang}`)).text()).toBe(short)
+  }
 })
 
 test.each([

@@ -20,6 +20,7 @@ import type { Portfolio } from './portfolio.ts'
 import { deleteJob, resumeJob, startJob } from './operations/change-job.ts'
 import { createJob } from './operations/create-job.ts'
 import { getJob } from './operations/get-job.ts'
+import { listJobs } from './operations/list-jobs.ts'
 import { getResult } from './operations/get-result.ts'
 import { putPart } from './operations/put-part.ts'
 import { putProfile } from './operations/put-profile.ts'
@@ -47,6 +48,7 @@ type Route = {
 
 const ROUTES: readonly Route[] = [
   { id: 'createJob', method: 'POST', path: '/v1/jobs', answer: createJob },
+  { id: 'listJobs', method: 'GET', path: '/v1/jobs', answer: listJobs },
   { id: 'getJob', method: 'GET', path: '/v1/jobs/:id', answer: getJob },
   { id: 'deleteJob', method: 'DELETE', path: '/v1/jobs/:id', answer: deleteJob },
   { id: 'putJobPart', method: 'PUT', path: '/v1/jobs/:id/parts/:n', answer: putPart },

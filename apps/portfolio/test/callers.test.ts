@@ -79,7 +79,7 @@ test('other methods and paths are refused', async () => {
 test('a page of any origin may ask which methods there are', async () => {
   const response = await send('/v1/jobs', { method: 'OPTIONS', key: null })
   expect(response.status).toBe(204)
-  expect(response.headers.get('access-control-allow-methods')).toBe('OPTIONS, POST')
+  expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS, POST')
 })
 
 describe('quotas', () => {

@@ -46,6 +46,25 @@ test('a list that is refused as a whole fails with the code of the command line'
   expect(job).toMatchObject({ state: 'failed', result: null, error: { code: 'unknown-column' } })
 })
 
+test('a job whose first answer was lost is created once, and goes on where it is', async () => {
+  let lost = 0
+  const lossy = createJobsClient({
+    baseUrl: 'http://localhost',
+    apiKey: API_KEYS.ours,
+    async fetch(url, init) {
+      const answer = await exports.default.fetch(new Request(url, init))
+      if (!url.endsWith('/v1/jobs') || (lost += 1) > 1) return answer
+      await answer.text()
+      throw new TypeError('The connection was reset')
+    },
+  })
+  const list = new Blob([HEADER, '1,metal,Dy,DE,\n'])
+  const idempotencyKey = 'a-list-of-the-client'
+  const job = await lossy.run(list, { idempotencyKey })
+  expect([lost, job.state]).toEqual([2, 'done'])
+  expect(await jobs.run(list, { idempotencyKey })).toEqual(job)
+})
+
 test('an empty list is sent, and fails with the code of the command line', async () => {
   expect(await jobs.run(new Blob([]))).toMatchObject({ state: 'failed', error: { code: 'empty-file' } })
 })

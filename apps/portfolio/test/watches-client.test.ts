@@ -75,6 +75,24 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found
 }
 
+test('a watch whose first answer was lost is created once, with its secret', async () => {
+  let lost = 0
+  const lossy = createWatchesClient({
+    baseUrl: 'http://localhost',
+    apiKey: API_KEYS.ours,
+    async fetch(url, init) {
+      const answer = await fetchService(url, init)
+      if ((lost += 1) > 1) return answer
+      await answer.text()
+      throw new TypeError('The connection was reset')
+    },
+  })
+  const stated = { name: 'Parts', webhook: { url: HOOK } }
+  const { watch, secret } = await lossy.create(stated, { idempotencyKey: 'a-watch-of-the-client' })
+  expect(secret).toMatch(/^whsec_/)
+  expect((await watches.list()).map(({ id }) => id)).toEqual([watch.id])
+})
+
 describe('a watch', () => {
   test('is created, listed, changed and wiped', async () => {
     const { watch, secret, put } = await watches.create({ name: 'Parts', ahead: 30, lines: fibres(2) })

@@ -24,7 +24,7 @@ export function parametersOf(query: z.ZodType, components: Record<string, Schema
  *
  * @example parameter('id', 'path', { type: 'string' }, true)
  */
-export function parameter(name: string, where: 'path' | 'query', schema: Schema, required: boolean): Schema {
+export function parameter(name: string, where: 'path' | 'query' | 'header', schema: Schema, required: boolean): Schema {
   const { description, example, ...rest } = schema
   return {
     name,

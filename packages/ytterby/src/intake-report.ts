@@ -153,4 +153,5 @@ function requireKnownFields({ goods, deals }: Profile): void {
   if (issues.length > 0) throw new InvalidProfileError(issues)
 }
 
+export { meantBy } from './intake/value/meant-by.ts'
 export { MOST_ROWS } from './intake/report/read-rows.ts'

@@ -2,7 +2,9 @@ import { queryOf } from '@ytterby/http/query'
 import type { Context } from 'hono'
 import { beijingDay } from 'ytterby'
 import type { Env } from '../env.ts'
-import type { Route } from '../route.ts'
+import { withMeant } from '../operations/index.ts'
+import type { Handler, Route } from '../route.ts'
+import type { Reply } from '../reply.ts'
 import type { Service } from '../service.ts'
 import { startWork } from '../work/work.ts'
 import { assetOf } from './asset.ts'
@@ -23,7 +25,7 @@ export const answerBy =
     // On plain Node there may be no environment.
     const env: Env = c.env ?? {}
     let day: string | undefined
-    const reply = await handler.answer({
+    const call: Parameters<Handler['answer']>[0] = {
       query,
       path: route.path.includes(':') ? c.req.param() : NONE,
       body: route.method === 'POST' ? await readBody(request, handler) : undefined,
@@ -34,6 +36,12 @@ export const answerBy =
       asset: (name) => assetOf(env, name),
       isForBrowser: () => c.req.header('accept')?.includes('text/html') === true,
       host: () => /^https?:\/\/([\w.:[\]-]+)/.exec(c.req.url)?.[1] ?? '',
-    })
+    }
+    let reply: Reply
+    try {
+      reply = await handler.answer(call)
+    } catch (error) {
+      throw await withMeant(error, call)
+    }
     return sendReply(c, { route, reply, day })
   }

@@ -1,4 +1,4 @@
-/** Every operation, for the table of routes. */
+/** Every operation, for the table of routes, and what their refusals need. */
 export { postAssessments } from './post-assessments.ts'
 export { getAssessments } from './get-assessments.ts'
 export { batch } from './batch/batch.ts'
@@ -22,3 +22,4 @@ export { schemas } from './schemas.ts'
 export { keys } from './keys.ts'
 export { version } from './version.ts'
 export { healthz } from './healthz.ts'
+export { meantIn } from './reading/meant-in.ts'

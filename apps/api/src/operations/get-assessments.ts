@@ -2,9 +2,9 @@ import { FIELDS, nearColumn, nearest, setField, type Draft, type Field } from 'y
 import * as z from 'zod'
 import { InvalidQueryError, unknownParameters } from '@ytterby/http/query'
 import { operation } from '../operation.ts'
-import { answerInquiry } from './assessing/answer-inquiry.ts'
+import { answerInView } from './assessing/answer-in-view.ts'
 import { lang } from '@ytterby/http/lang'
-import { receipt, ruleset, view } from './reading/query.ts'
+import { receipt, ruleset, viewOfOne } from './reading/query.ts'
 
 const MAX_LENGTH = 4000
 const fact = z.string().max(MAX_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })
@@ -21,7 +21,7 @@ const factSchema = (kind: Field['kind']): z.ZodType =>
 /** Whom goods are sent to, and what somebody found out about them. Whoever asks with these is answered alone. */
 const NAMES_SOMEBODY = /\.(name|cleared)$/
 
-const OPTIONS = { lang, view, receipt, ruleset }
+const OPTIONS = { lang, view: viewOfOne, receipt, ruleset }
 const nearName = (name: string): string | undefined => nearColumn(name, FIELDS) ?? nearest(name, Object.keys(OPTIONS))
 
 /** `GET /v1/assessments`: the same, with facts as query parameters under their dotted names, for links and caches. */
@@ -48,7 +48,7 @@ export const getAssessments = operation({
     }
     if (unknown.length > 0) throw new InvalidQueryError(unknownParameters(unknown, { near: nearName }))
     const isDated = Object.hasOwn(draft, 'asOf')
-    const { etagKey, ...reply } = await answerInquiry(
+    const { etagKey, ...reply } = await answerInView(
       isDated ? draft : { asOf: today(), ...draft },
       { lang: inLang, view: asView, receipt: signed, ruleset: by },
       { isDated, ...held },

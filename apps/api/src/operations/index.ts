@@ -1,3 +1,4 @@
+import type { RawCall } from '../call.ts'
 import { lazy } from '../lazy.ts'
 import type { Operation, OperationParts } from '../operation.ts'
 import { route, type Route } from '../route.ts'
@@ -42,6 +43,9 @@ export const OPERATIONS: readonly Route<OperationParts>[] = [
   route('version', 'GET', '/v1/version', async () => (await every()).version),
   route('health', 'GET', '/healthz', async () => (await every()).healthz),
 ]
+
+/** The refusal of a call, with the values that were probably meant. */
+export const withMeant = async (error: unknown, call: RawCall): Promise<unknown> => (await every()).meantIn(error, call)
 
 /** Loads all operations, for the documentation and the tools. */
 export const loadOperations: () => readonly Operation[] | Promise<readonly Operation[]> = lazy(() =>

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { operation } from '../operation.ts'
-import { answerInquiry } from './assessing/answer-inquiry.ts'
+import { answerInView } from './assessing/answer-in-view.ts'
 import { magnet } from './reading/examples.ts'
 import { lang } from '@ytterby/http/lang'
-import { receipt, ruleset, view } from './reading/query.ts'
+import { receipt, ruleset, viewOfOne } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
 
-/** `POST /v1/assessments`: answers one inquiry with its assessment or decision view. */
+/** `POST /v1/assessments`: answers one inquiry with its assessment, decision view or in words. */
 export const postAssessments = operation({
-  query: z.strictObject({ lang, view, receipt, ruleset }),
+  query: z.strictObject({ lang, view: viewOfOne, receipt, ruleset }),
   contract: async () => {
     const { InquiryAnswerSchema } = await import('./assessing/inquiry-answer-schema.ts')
     const { InquiryBody } = await import('./reading/inquiry-body.ts')
@@ -21,5 +21,5 @@ export const postAssessments = operation({
       problems: ['invalid-inquiry', 'no-receipts'],
     }
   },
-  handle: ({ query, body, today, ...by }) => answerInquiry(withDay(body, today), query, { isDated: false, ...by }),
+  handle: ({ query, body, today, ...by }) => answerInView(withDay(body, today), query, { isDated: false, ...by }),
 })

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { DAY, now, SECOND } from '../now.ts'
 import type { WatchSize } from '../watches/watch-record.ts'
+import { OnceStore, type Begun, type KeptAnswer } from './once-store.ts'
 
 /** New jobs a day, bytes kept by jobs and watches, watches, and lines of all watches. */
 export type AccountEnv = {
@@ -75,6 +76,20 @@ export class Account extends DurableObject<AccountEnv> {
   forget(job: string): void {
     this.prepare()
     this.ctx.storage.sql.exec('DELETE FROM job WHERE id = ?', job)
+    this.once().forget(job)
+  }
+
+  /** Jobs that were created before the one with the number `before`, newest first; with 0 from the newest on. */
+  listJobs(before: number, limit: number): readonly { readonly n: number; readonly id: string }[] {
+    this.prepare()
+    return this.ctx.storage.sql
+      .exec<{ n: number; id: string }>(
+        'SELECT rowid AS n, id FROM job WHERE rowid < ? OR ? = 0 ORDER BY rowid DESC LIMIT ?',
+        before,
+        before,
+        limit,
+      )
+      .toArray()
   }
 
   /** Counts a new watch. It makes room for others only when it is deleted. */
@@ -111,6 +126,28 @@ export class Account extends DurableObject<AccountEnv> {
   forgetWatch(watch: string): void {
     this.prepare()
     this.ctx.storage.sql.exec('DELETE FROM watch WHERE id = ?', watch)
+    this.once().forget(watch)
+  }
+
+  /** Begins a request with an `Idempotency-Key`, which will create `id`. */
+  async beginOnce(name: string, id: string): Promise<Begun> {
+    const begun = this.once().begin(name, id, now())
+    await this.forgetOld()
+    return begun
+  }
+
+  /** Keeps the answer to a request that was begun; false if another one was begun since. */
+  keepOnce(id: string, fingerprint: string, answer: KeptAnswer): boolean {
+    return this.once().keep(id, fingerprint, answer)
+  }
+
+  /** A request that was begun was refused, or has failed. */
+  forgetOnce(id: string): void {
+    this.once().forget(id)
+  }
+
+  override async alarm(): Promise<void> {
+    await this.forgetOld()
   }
 
   /** Everything that the key keeps, also jobs that have expired and are not wiped yet. */
@@ -128,7 +165,18 @@ export class Account extends DurableObject<AccountEnv> {
 
   /** Forgets the key. It keeps nothing any more. */
   async wipe(): Promise<void> {
+    await this.ctx.storage.deleteAlarm()
     await this.ctx.storage.deleteAll()
+  }
+
+  private once(): OnceStore {
+    return new OnceStore(this.ctx.storage)
+  }
+
+  /** Forgets requests of a day ago, and wakes when the next one is as old. */
+  private async forgetOld(): Promise<void> {
+    const next = this.once().deleteOld(now())
+    if (next !== null) await this.ctx.storage.setAlarm(next)
   }
 
   /** What all watches but one keep. */

@@ -1,5 +1,5 @@
 import type { Schema } from '@ytterby/http/openapi-parts'
-import { JobQuery, JobSchema, OneJobQuery } from './job-schema.ts'
+import { JobListSchema, JobQuery, JobsQuery, OneJobQuery } from './job-schema.ts'
 import type { KeptKind } from './openapi.ts'
 import type { Operation } from './operation.ts'
 
@@ -18,9 +18,20 @@ const OPERATIONS: readonly Operation[] = [
     description:
       'CSV or NDJSON, as for `ytterby batch`; the content tells which. A body of at most 96 MiB starts the job at once. For a longer list, send no body, then its parts, then start the job. The result has the bytes that `ytterby batch FILE` prints with the same parameters.',
     query: JobQuery,
+    isOnce: true,
     body: { required: false, content: LIST_BODY },
     answers: { 202: JOB },
     problems: ['invalid-query', 'job-body-too-large', 'unsupported-media-type', 'quota-reached'],
+  },
+  {
+    id: 'listJobs',
+    path: '/v1/jobs',
+    method: 'get',
+    summary: 'The jobs of the key',
+    description: 'Newest first. A job that was wiped is in no list.',
+    query: JobsQuery,
+    answers: { 200: { 'application/json': { schema: { $ref: '#/components/schemas/JobList' } } } },
+    problems: ['invalid-query'],
   },
   {
     id: 'getJob',
@@ -110,6 +121,6 @@ export const JOBS: KeptKind = {
   description: 'Each job states until when it is kept.',
   operations: OPERATIONS,
   requests: [],
-  answers: [JobSchema],
+  answers: [JobListSchema],
   notHere: 'no-jobs-here',
 }

@@ -3,6 +3,7 @@ import { FIRST_DAY } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { lang } from '@ytterby/http/lang'
+import { pageQuery } from './page-query.ts'
 
 z.config({ jitless: true })
 
@@ -37,6 +38,9 @@ export const JobQuery = z
     path: ['out'],
     error: 'Whole answers are NDJSON: state out or full, not both.',
   })
+
+/** Where a page of jobs begins, and how long it is. */
+export const JobsQuery = pageQuery(100)
 
 /** The parameters of a job that is asked about. */
 export const OneJobQuery = z.strictObject({
@@ -101,3 +105,11 @@ export const JobSchema = z
     receipt: ListReceiptSchema.optional().meta({ description: 'If it was asked for' }),
   })
   .meta({ id: 'Job', description: 'A list that is answered in the background' })
+
+export const JobListSchema = z
+  .strictObject({
+    items: z.array(JobSchema),
+    next: count.meta({ description: 'Where the next page begins' }),
+    done: z.boolean().meta({ description: 'Whether this is the last page' }),
+  })
+  .meta({ id: 'JobList', description: 'Jobs of a key, newest first' })

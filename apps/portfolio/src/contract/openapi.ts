@@ -12,6 +12,22 @@ const ALL_PROBLEMS = { ...PROBLEMS, ...PORTFOLIO_PROBLEMS }
 const ANYWHERE: readonly ProblemCode[] = ['rate-limited', 'internal']
 const WITH_KEY: readonly (ProblemCode | PortfolioProblemCode)[] = ['api-key-required', 'unknown-api-key']
 
+/** The header with which a request that may have been lost is sent again. */
+const ONCE: Schema = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 255,
+  pattern: '^[ -~]+$',
+  description:
+    'Names this request, so that sending it again creates nothing twice: for 24 hours the same key with the same parameters and body gets the answer of the first, with another body 409. Printable ASCII, new for each request, such as a UUID. A request that was refused may be sent again with its key.',
+  example: '7f0c2c1e-6d0b-4b52-9a52-0d4f5a0f6f1d',
+}
+const ONCE_PROBLEMS: readonly PortfolioProblemCode[] = [
+  'invalid-idempotency-key',
+  'idempotency-key-reused',
+  'idempotency-key-in-use',
+]
+
 /** A problem document of this Worker. */
 export const PortfolioProblemSchema = ProblemSchema.extend({ code: z.enum(Object.keys(ALL_PROBLEMS)) }).meta({
   id: 'Problem',
@@ -70,12 +86,13 @@ function describe(
   { tag, notHere }: KeptKind,
   { components, problem }: { components: Record<string, Schema>; problem: Schema },
 ): Schema {
-  const { id, path, summary, description, query, body, answers, problems, isPublic } = operation
+  const { id, path, summary, description, query, body, answers, problems, isPublic, isOnce } = operation
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
       parameter(name, 'path', { type: name === 'n' ? 'integer' : 'string' }, true),
     ),
     ...(query === undefined ? [] : parametersOf(query, components)),
+    ...(isOnce === true ? [parameter('Idempotency-Key', 'header', ONCE, false)] : []),
   ]
   const responses = Object.entries(answers).map(([status, content]) => [
     status,
@@ -83,6 +100,7 @@ function describe(
   ])
   const refused = new Set([
     ...problems,
+    ...(isOnce === true ? ONCE_PROBLEMS : []),
     ...(isPublic === true ? [] : ['invalid-query' as const, ...WITH_KEY]),
     ...ANYWHERE,
     notHere,

@@ -13,6 +13,8 @@ export type Operation = {
   /** It needs no key. */
   readonly isPublic?: true
   readonly query?: z.ZodType
+  /** It takes an `Idempotency-Key`. */
+  readonly isOnce?: true
   readonly body?: { readonly required: boolean; readonly content: Schema }
   /** The media types of the answer by status; none for an answer without a body. */
   readonly answers: Readonly<Record<number, Schema | null>>

@@ -32,6 +32,7 @@ const OPERATIONS: readonly Operation[] = [
     summary: 'Watch a list',
     description:
       'The lines are decided for today in Beijing, which reports nothing yet. From then on an event reports each line whose decision differs, in the fields that a comparison compares: from one day to the next, from one release of the law to the next, and with `ahead` that many days before a coming change. Lines that are refused are listed, the others are watched.',
+    isOnce: true,
     body: { required: true, content: json('NewWatch') },
     answers: { 201: json('CreatedWatch') },
     problems: ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-watch', 'quota-reached'],

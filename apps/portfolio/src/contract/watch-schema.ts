@@ -1,13 +1,13 @@
 import { WatchEventSchema } from 'ytterby/answers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
+import { pageQuery } from './page-query.ts'
 import { MOST_OVERLAP_HOURS, OVERLAP_HOURS } from '../watches/limits.ts'
 
 z.config({ jitless: true })
 
 const MOST_AHEAD = 3660
 const MOST_AT_ONCE = 1000
-const DEFAULT_AT_ONCE = 100
 const MOST_NAME = 200
 const MOST_URL = 2000
 
@@ -234,24 +234,5 @@ export const AttemptSchema = z
   .strictObject({ accepted: z.boolean(), reason: z.string() })
   .meta({ id: 'Attempt', description: 'What the receiver did with a test message' })
 
-/** Digits alone: `Number('')` is 0. */
-const number = z.preprocess(
-  (text) => (typeof text === 'string' && /^\d{1,15}$/.test(text) ? Number(text) : text),
-  z.int({ error: 'State a whole number.' }),
-)
-
-/** Where a page begins, and how long it is. */
-export const AfterQuery = z.strictObject({
-  after: number
-    .pipe(z.int().min(0))
-    .default(0)
-    .meta({ description: 'What comes after this number; `next` of the page before' }),
-  limit: number
-    .pipe(
-      z
-        .int()
-        .min(1, { error: 'Ask for 1 or more.' })
-        .max(MOST_AT_ONCE, { error: `Ask for at most ${MOST_AT_ONCE}.` }),
-    )
-    .default(DEFAULT_AT_ONCE),
-})
+/** Where a page of lines or events begins, and how long it is. */
+export const AfterQuery = pageQuery(MOST_AT_ONCE)

@@ -9,6 +9,21 @@ const JOB_PROBLEMS = {
     title: 'An API key is required',
     detail: 'Send authorization: Bearer and your key. Only what is kept needs one.',
   },
+  'invalid-idempotency-key': {
+    status: 400,
+    title: 'The Idempotency-Key is not valid',
+    detail: 'Send 1 to 255 printable ASCII characters, such as a UUID; or no Idempotency-Key.',
+  },
+  'idempotency-key-reused': {
+    status: 409,
+    title: 'The Idempotency-Key belongs to another request',
+    detail: 'A request with this key had another body or other parameters. Send this one with a new key.',
+  },
+  'idempotency-key-in-use': {
+    status: 409,
+    title: 'The request with this Idempotency-Key is being answered',
+    detail: 'Send the same request again after a moment; it gets the same answer.',
+  },
   'wrong-job-state': {
     status: 409,
     title: 'The job is not ready for this',

@@ -2,6 +2,7 @@ import { Refusal } from '@ytterby/http/problem'
 import { importSigningKey, signList } from 'ytterby/receipts'
 import { instant, now } from '../now.ts'
 import { bytesIn, readRange, type Piece } from './files.ts'
+import { hexOf } from './hex-digest.ts'
 
 type AnsweredList = Parameters<typeof signList>[0]
 type ListReceipt = Awaited<ReturnType<typeof signList>>
@@ -36,6 +37,5 @@ async function digestOf(files: R2Bucket, pieces: readonly Piece[]): Promise<{ by
   const writer = stream.getWriter()
   for await (const piece of readRange(files, pieces, { from: 0, to: bytes })) await writer.write(piece)
   await writer.close()
-  const hex = Array.from(new Uint8Array(await stream.digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { bytes, digest: `sha256:${hex}` }
+  return { bytes, digest: `sha256:${hexOf(await stream.digest)}` }
 }

@@ -5,7 +5,8 @@ import { Refusal } from '@ytterby/http/problem'
 import { beijingDay } from 'ytterby'
 import { JobQuery } from '../contract/job-schema.ts'
 import { PortfolioRefusal } from '../http/portfolio-problem.ts'
-import { newId, type CallerRequest } from '../http/caller-request.ts'
+import { answerOnce } from '../http/answer-once.ts'
+import type { CallerRequest } from '../http/caller-request.ts'
 import { requireAdmission } from '../http/require-admission.ts'
 import { noSuchJob, wrongState } from '../http/wrong-state.ts'
 import { inPieces } from '../jobs/files.ts'
@@ -17,7 +18,9 @@ import { DAY, now } from '../now.ts'
 import { answerJson } from './answer-json.ts'
 
 /** `POST /v1/jobs`: a new job. With a body it starts at once; without one it waits for parts. */
-export async function createJob(call: CallerRequest): Promise<Response> {
+export const createJob = answerOnce({ create, wipe: ({ env, owner }, id) => env.JOBS.getByName(id).wipe(owner) })
+
+async function create(call: CallerRequest, id: string): Promise<Response> {
   const { request, env, owner } = call
   const { asOf, knownAt, lang, out, full, ruleset: version } = readQuery(JobQuery, new URL(request.url).search.slice(1))
   const ruleset = await frozenRuleset(env, version ?? null)
@@ -25,7 +28,6 @@ export async function createJob(call: CallerRequest): Promise<Response> {
   requireFile(request)
   const created = now()
   const expires = created + Number(env.KEEP_DAYS) * DAY
-  const id = newId()
   requireAdmission(await env.ACCOUNTS.getByName(owner).admit(id, expires))
   const job = env.JOBS.getByName(id)
   const parameters = {

@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander'
 import { SHELLS, completionScript, type Shell } from '../completion/script.ts'
-import { completed } from '../completion/completed.ts'
+import { completed, type Commands } from '../completion/completed.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 
 const HELP = `
@@ -11,12 +11,13 @@ Examples:
   ytterby completion zsh > ~/.zfunc/_ytterby
   ytterby completion fish > ~/.config/fish/completions/ytterby.fish`
 
-export function completionCommand(): Command {
+/** @param commands what is completed: every command, this one among them. */
+export function completionCommand(commands: Commands): Command {
   return new Command('completion')
     .description('Print the script that makes the Tab key of a shell complete commands, options and their values.')
     .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(async (shell: Shell) => {
-      process.stdout.write(completionScript(shell, await completed()))
+      process.stdout.write(completionScript(shell, await completed(commands)))
     })
 }

@@ -20,7 +20,7 @@ const LOADERS = {
   reference: async () => (await import('./reference.ts')).referenceCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   mcp: async () => (await import('./mcp.ts')).mcpCommand(),
-  completion: async () => (await import('./completion.ts')).completionCommand(),
+  completion: async () => (await import('./completion.ts')).completionCommand(COMMANDS),
 } satisfies Readonly<Record<string, () => Promise<Command>>>
 
 /** What each command does, in a line of help. */

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { FLAGS } from '../assess/flags.ts'
-import { COMMANDS } from '../commands/every.ts'
-import { HELP_TOPICS } from '../commands/help.ts'
+import { TOPICS } from '../commands/help-topics.ts'
 
 /** What can be typed after a command: its options with their values, and the values of its argument. */
 export type CompletedCommand = {
@@ -20,12 +19,16 @@ type CompletedOption = {
   readonly values: readonly string[]
 }
 
+/** The commands by their names: what each does in a line, and how it is loaded. */
+export type Commands = ReadonlyMap<string, { readonly summary: string; readonly load: () => Promise<Command> }>
+
 /** Everything that is completed, from the commands themselves. */
-export async function completed(): Promise<CompletedCommand[]> {
-  const commands = await Promise.all(
-    [...COMMANDS].map(async ([name, { summary, load }]) => completedCommand(await load(), name, summary)),
+export async function completed(commands: Commands): Promise<CompletedCommand[]> {
+  const all = await Promise.all(
+    [...commands].map(async ([name, { summary, load }]) => completedCommand(await load(), name, summary)),
   )
-  return [...commands, { name: 'help', about: 'explain a command or topic', options: [], values: HELP_TOPICS }]
+  const topics = [...commands.keys(), ...TOPICS.keys()]
+  return [...all, { name: 'help', about: 'explain a command or topic', options: [], values: topics }]
 }
 
 function completedCommand(command: Command, name: string, about: string): CompletedCommand {

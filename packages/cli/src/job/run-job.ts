@@ -1,4 +1,5 @@
 import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { randomUUID } from 'node:crypto'
 import { constants, createWriteStream, existsSync, openAsBlob } from 'node:fs'
 import { access, readFile, rename, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -64,6 +65,8 @@ async function answered(
       ...parameters,
       profile: profileText,
       job,
+      // A lost answer is asked for again, and the job is created once.
+      idempotencyKey: randomUUID(),
       onProgress(now, bytes) {
         keep(now.id)
         progress.tell(now, bytes)

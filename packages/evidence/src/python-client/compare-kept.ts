@@ -29,12 +29,15 @@ async function compareJobs(python: Conversation, { folder, ...service }: Service
   const there = await new Response(await jobs.result(id)).text()
   const same = await jobs.run(new Blob([LIST]), { asOf: '2026-03-01', full: true })
   const otherwise = await new Response(await jobs.result(same.id)).text()
+  const listed = await ask('list', [])
+  const all = await collect(jobs.list())
   await ask('wipe', [id])
   const gone = await ask('get', [id])
   return findings({
     'the state of a job': [created.answer.state, same.state],
     'the result of a job': [result.answer.join(''), there],
     'the result of the same job from TypeScript': [there, otherwise],
+    'the jobs': [listed.answer, all],
     'a wiped job': [gone.error?.code, 'not-found'],
   })
 }

@@ -144,6 +144,16 @@ class JobsClient:
     def get(self, id: str) -> Job:
         return self._service.json(Call(_at(id)))
 
+    def list(self) -> Generator[Job, None, None]:
+        """All jobs of the key that are not wiped, newest first, as they arrive."""
+        after = 0
+        while True:
+            page = self._service.json(Call("/v1/jobs", query={"after": after}))
+            yield from page["items"]
+            if page["done"]:
+                return
+            after = page["next"]
+
     def resume(self, id: str) -> Job:
         """Answers again what is not answered."""
         return self._service.json(Call(_at(id, "/resume"), method="POST"))

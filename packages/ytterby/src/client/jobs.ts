@@ -1,5 +1,6 @@
-import { serviceAt, type ClientOptions } from './service.ts'
+import { serviceAt, type Call, type ClientOptions } from './service.ts'
 import type { Stoppable } from './client.ts'
+import { pagesOf } from './pages.ts'
 import { sleep } from './timeouts.ts'
 
 /** The parameters of a job: those of `ytterby batch`. */
@@ -55,7 +56,16 @@ export type Job = {
   readonly result: { readonly bytes: number; readonly etag: string } | null
 }
 
-type RunOptions = Stoppable &
+/** How something is created. */
+export type Creating = Stoppable & {
+  /**
+   * Names this request, such as `crypto.randomUUID()`. Repeated with its key within 24 hours, by the client or by you, it creates
+   * nothing twice and gets the same answer; without one it is sent only once.
+   */
+  idempotencyKey?: string | undefined
+}
+
+type RunOptions = Creating &
   JobParameters & {
     /** The JSON that an intake keeps about the list. The list is then read as it left another system, CSV or XLSX. */
     profile?: string | undefined
@@ -75,6 +85,8 @@ export type JobsClient = {
    */
   readonly run: (list: Blob, options?: RunOptions) => Promise<Job>
   readonly get: (id: string, how?: Stoppable) => Promise<Job>
+  /** All jobs of the key that are not wiped, newest first, as they arrive. */
+  readonly list: (how?: Stoppable) => AsyncIterable<Job>
   /** Answers again what is not answered. */
   readonly resume: (id: string, how?: Stoppable) => Promise<Job>
   /** The answers as bytes: those that `ytterby batch` prints. */
@@ -101,14 +113,28 @@ export function createJobsClient(options: ClientOptions & { apiKey: string }): J
   const once = serviceAt({ timeoutMs: TIMEOUT_MS, ...options, retries: 0 })
   const at = (id: string, rest = ''): string => `/v1/jobs/${encodeURIComponent(id)}${rest}`
 
-  const create = ({ asOf, knownAt, lang, out, full, ruleset, signal }: RunOptions): Promise<Job> => {
-    const query = { asOf, knownAt, lang, out, full: full === true ? 'true' : undefined, ruleset }
-    return once.json({ path: '/v1/jobs', method: 'POST', query, signal })
-  }
   const get: JobsClient['get'] = (id, { signal } = {}) => service.json({ path: at(id), signal })
+  const create = async ({
+    asOf,
+    knownAt,
+    lang,
+    out,
+    full,
+    ruleset,
+    idempotencyKey,
+    signal,
+  }: RunOptions): Promise<Job> => {
+    const query = { asOf, knownAt, lang, out, full: full === true ? 'true' : undefined, ruleset }
+    const call: Call = { path: '/v1/jobs', method: 'POST', query, signal }
+    if (idempotencyKey === undefined) return once.json(call)
+    // The answer is that of the first such request: the job may be further by now.
+    const { id } = await service.json<Job>({ ...call, headers: { 'idempotency-key': idempotencyKey } })
+    return get(id, { signal })
+  }
 
   return {
     get,
+    list: (how) => pagesOf<Job>(service, '/v1/jobs', how),
     async run(list, how = {}) {
       const { signal, onProgress } = how
       let job = await (how.job === undefined ? create(how) : get(how.job, how))

@@ -2,7 +2,7 @@ import { ServiceError } from '../errors/service-error.ts'
 import { UnreachableError } from '../errors/unreachable-error.ts'
 import { sleep } from './timeouts.ts'
 
-/** Statuses that may be temporary: too many requests, and gateways without a running service behind them. */
+/** Statuses that may be temporary: too many requests, and gateways without a running service behind them. With `Retry-After`, any is. */
 const RETRYABLE: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** Milliseconds. The first wait is a random time up to `FIRST_WAIT`; the limit doubles for each further one, up to `MOST_WAIT`. */
@@ -43,7 +43,6 @@ export async function waitAfter(error: unknown, failed: number, { retries, signa
 /** The milliseconds to wait for a retryable error; null if retrying is pointless. */
 function askedToWait(error: unknown): number | null {
   if (error instanceof UnreachableError) return error.code === 'unreachable' ? 0 : null
-  if (error instanceof ServiceError && RETRYABLE.has(error.status) && error.code !== 'quota-reached')
-    return (error.retryAfter ?? 0) * 1000
-  return null
+  if (!(error instanceof ServiceError) || error.code === 'quota-reached') return null
+  return error.retryAfter !== null || RETRYABLE.has(error.status) ? (error.retryAfter ?? 0) * 1000 : null
 }

@@ -62,7 +62,7 @@ export function serviceAt({
     const { path, query = {}, body, method = body === undefined ? 'GET' : 'POST', headers: stated = {} } = call
     const headers = new Headers([...authorization, ...Object.entries(stated)])
     headers.set('accept', `${type}, application/problem+json`)
-    if (typeof body === 'string') headers.set('content-type', type)
+    if (typeof body === 'string' && !headers.has('content-type')) headers.set('content-type', type)
     const how = body === undefined ? { method } : { method, body }
     return wrapNetworkErrors(() => fetch(`${root}${path}${queryOf(query)}`, { ...how, headers, signal }))
   }

@@ -1,4 +1,5 @@
 import type { Many, Stoppable } from './client.ts'
+import type { Creating } from './jobs.ts'
 import type {
   ChangedWatch,
   CreatedWatch,
@@ -14,20 +15,16 @@ import type {
   WatchChange,
   WatchedInquiry,
 } from './kept-watch.ts'
+import { pagesOf, type From } from './pages.ts'
 import { serviceAt, type ClientOptions, type Service } from './service.ts'
-
-type From = Stoppable & {
-  /** What comes after this number; 0 by default. */
-  after?: number | undefined
-}
 
 /** Watches of one API key. Every method rejects with ServiceError, UnreachableError or the reason of its signal. */
 export type WatchesClient = {
   /**
-   * Watches a list. If the call fails, look at `list` before you repeat it: the watch may exist, and only this answer has the secret
-   * of its webhook.
+   * Watches a list. If the call fails, repeat it with the same `idempotencyKey`. Without one, look at `list` first: the watch may
+   * exist, and only this answer has the secret of its webhook.
    */
-  readonly create: (watch: NewWatch, how?: Stoppable) => Promise<CreatedWatch>
+  readonly create: (watch: NewWatch, how?: Creating) => Promise<CreatedWatch>
   /** Oldest first. */
   readonly list: (how?: Stoppable) => Promise<readonly NamedWatch[]>
   readonly get: (id: string, how?: Stoppable) => Promise<KeptWatch>
@@ -102,7 +99,13 @@ export function createWatchesClient(options: ClientOptions & { apiKey: string })
   // Repeated, these would make a second watch, lose a secret or send a second message.
   const once = serviceAt({ timeoutMs: TIMEOUT_MS, ...options, retries: 0 })
   return {
-    create: (watch, { signal } = {}) => once.json({ path: '/v1/watches', body: JSON.stringify(watch), signal }),
+    create: (watch, { signal, idempotencyKey: key } = {}) =>
+      (key === undefined ? once : service).json({
+        path: '/v1/watches',
+        body: JSON.stringify(watch),
+        headers: key === undefined ? {} : { 'idempotency-key': key },
+        signal,
+      }),
     async list({ signal } = {}) {
       const { items } = await service.json<{ items: readonly NamedWatch[] }>({ path: '/v1/watches', signal })
       return items
@@ -152,45 +155,30 @@ const lineMethods = (
   },
 })
 
-/** The items of consecutive pages. */
-async function* pagesOf<Item>(
-  service: Service,
-  path: string,
-  { after: first = 0, signal }: From = {},
-): AsyncGenerator<Item> {
-  type Page = { readonly items: readonly Item[]; readonly next: number; readonly done: boolean }
-  for (let after = first; ;) {
-    const { items, next, done } = await service.json<Page>({ path, query: { after }, signal })
-    yield* items
-    if (done) return
-    after = next
-  }
-}
-
 /** Lines as NDJSON, and how many they are. */
-type Body = { readonly body: Uint8Array<ArrayBuffer>; readonly count: number }
+type Body = { readonly body: string; readonly count: number }
 
 /** Divides lines into bodies; no lines are one empty body, so that a watch that does not exist is noticed. */
 async function* bodiesOf(given: Many<object>): AsyncGenerator<Body> {
   const encoder = new TextEncoder()
-  let lines: string[] = []
+  let body = ''
+  let count = 0
   let bytes = 0
   for await (const one of given) {
     const line = `${JSON.stringify(one)}\n`
     const { length } = encoder.encode(line)
-    if (lines.length > 0 && bytes + length > MOST_BYTES) {
-      yield { body: await bytesOf(lines), count: lines.length }
-      lines = []
+    if (body !== '' && bytes + length > MOST_BYTES) {
+      yield { body, count }
+      body = ''
+      count = 0
       bytes = 0
     }
-    lines.push(line)
+    body += line
+    count += 1
     bytes += length
   }
-  yield { body: await bytesOf(lines), count: lines.length }
+  yield { body, count }
 }
-
-const bytesOf = async (lines: readonly string[]): Promise<Body['body']> =>
-  new Uint8Array(await new Blob([...lines]).arrayBuffer())
 
 /** The report about everything that was sent; `before` lines were sent before `put`. */
 const sumOf = (report: PutReport, put: PutReport, before: number): PutReport => ({

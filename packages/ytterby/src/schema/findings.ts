@@ -21,16 +21,20 @@ export function unknownKey(pointer: string, key: string, known: readonly string[
 /** A value that is not one of the words; the input is used only to suggest the nearest. */
 export function unknownWord(pointer: string, input: unknown, words: readonly string[]): InquiryIssue {
   if (input === undefined) return missing(pointer)
-  const meant = typeof input === 'string' ? nearest(input, words) : undefined
+  const areCountries = words.length === COUNTRY_CODES.length
+  // Many codes are near another word of three letters: GER is near to ER, which is Eritrea.
+  const isNear = typeof input === 'string' && (!areCountries || input.length < 3)
+  const meant = isNear ? nearest(input, words) : undefined
   const listed = words.length <= MOST_LISTED ? words : meant === undefined ? withPart(input, words) : []
-  return {
-    code: 'unknown-value',
-    pointer,
-    message: unknownWordMessage(meant, listed, words.length === COUNTRY_CODES.length),
-  }
+  return { code: 'unknown-value', pointer, message: unknownWordMessage(meant, listed, areCountries) }
 }
 
-function unknownWordMessage(meant: string | undefined, listed: readonly string[], areCountries: boolean): string {
+/** What to do about a value that is not one of the words: which was meant, or which there are. */
+export function unknownWordMessage(
+  meant: string | undefined,
+  listed: readonly string[],
+  areCountries: boolean,
+): string {
   const words = listed.join(', ')
   if (meant === undefined) {
     if (listed.length > 0) return filled(factRefusals.unknownWordUse, { words })

@@ -20,11 +20,14 @@ export type AnswerOptions = {
   readonly ruleset?: string | undefined
 }
 
+/** What a request brings along for its answer. */
+export type HeldForAnswer = { readonly isDated: boolean; readonly receipts: Receipts; readonly ruleset: Ruleset }
+
 /** Answers one inquiry. The reply is pinned if the day of export (`isDated`) and the release were both stated. */
 export async function answerInquiry(
   value: unknown,
   { lang, view, receipt, ruleset: release }: AnswerOptions,
-  { isDated, receipts, ruleset }: { isDated: boolean; receipts: Receipts; ruleset: Ruleset },
+  { isDated, receipts, ruleset }: HeldForAnswer,
 ): Promise<Reply> {
   // A receipt says when it was issued, so it is never cached.
   if (receipt === 'true') {

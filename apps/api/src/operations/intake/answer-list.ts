@@ -8,6 +8,8 @@ import type { SentList } from './list-body.ts'
 import { fileIn, placeInBody } from './place-in-body.ts'
 import { readRows } from './read-rows.ts'
 
+export { meantBy } from 'ytterby/intake-report'
+
 type How = { readonly ruleset: Ruleset; readonly lang: Lang; readonly work: Work }
 
 /**

@@ -1,7 +1,8 @@
 import { currentRuleset, beijingDay } from 'ytterby'
 import type * as z from 'zod'
 import { NewWatchSchema } from '../../contract/watch-schema.ts'
-import { newId, type CallerRequest } from '../../http/caller-request.ts'
+import { answerOnce } from '../../http/answer-once.ts'
+import type { CallerRequest } from '../../http/caller-request.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { invalidWatch, readWatchBody } from '../../http/read-watch-body.ts'
 import { requireAdmission } from '../../http/require-admission.ts'
@@ -15,12 +16,13 @@ import { newFeedToken } from './rotate.ts'
 import { webhookOf } from './webhook-of.ts'
 
 /** `POST /v1/watches`: a new watch, with its first lines. */
-export async function createWatch(call: CallerRequest): Promise<Response> {
+export const createWatch = answerOnce({ create, wipe: ({ env, owner }, id) => env.WATCHES.getByName(id).wipe(owner) })
+
+async function create(call: CallerRequest, id: string): Promise<Response> {
   const { request, env, owner } = call
   const stated = await readWatchBody(request, NewWatchSchema)
   const webhook = await webhookOf(stated.webhook ?? null, env)
   await requireJob(stated, call)
-  const id = newId()
   const created = now()
   const looked = { day: beijingDay(created), ruleset: currentJobRuleset() }
   const { name, ahead = 0, lines = [] } = stated

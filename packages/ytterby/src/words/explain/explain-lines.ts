@@ -79,16 +79,18 @@ function permitLines({ permits, action, lang }: Assessment): ExplainLine[] {
   ]
 }
 
-function toDoLine({ action, verdict, questions, inquiry, lang }: Assessment): ExplainLine {
+function toDoLine({ action, verdict, questions, inquiry, because, lang }: Assessment): ExplainLine {
   const { toDo, nothingToFindOut } = explainTexts[lang]
   const isOpenWithoutQuestion = verdict === 'depends' && questions.length === 0
   const means = isOpenWithoutQuestion ? nothingToFindOut : verdictSentence(verdict, inquiry, lang)
   const text = toDo[action] + marks[lang].gap + means
-  return { heading: 'toDo', text, citations: [] }
+  return { heading: 'toDo', text, citations: because.flatMap(({ citations }) => citations) }
 }
 
 /** The first question, which decides most, with what each answer leads to; none where the verdict stays whatever they say. */
-function questionLines({ questions: [question], possible, lang }: Assessment): ExplainLine[] {
+function questionLines(answer: Assessment): ExplainLine[] {
+  const { possible, lang } = answer
+  const [question] = answer.questions
   if (question === undefined || possible.length === 1) return []
   const texts = explainTexts[lang]
   const outcomes = optionsByOutcome(question, lang)
@@ -98,8 +100,17 @@ function questionLines({ questions: [question], possible, lang }: Assessment): E
     .map(({ values, verdicts }) => filled(texts.option, { values: values.join(marks[lang].or), verdicts }))
     .join(marks[lang].semicolon)
   const text = filled(count === 0 ? texts.question : texts.questionMore, { text: question.text, options, count })
-  return [{ heading: 'question', text, citations: [] }]
+  return [{ heading: 'question', text, citations: questionCitations(question, answer) }]
 }
+
+/** What the conditions rest on that read the fact that is asked for, and stay open without it. */
+export const questionCitations = (
+  { path }: Pick<Assessment['questions'][number], 'path'>,
+  { reasons }: Pick<Assessment, 'reasons'>,
+): string[] =>
+  reasons
+    .filter(({ outcome, read }) => outcome === 'unknown' && Object.hasOwn(read, path))
+    .flatMap(({ citations }) => citations)
 
 /** An answer in words; several elements or metals stand together, because alternatives are listed beside them. */
 const optionText = (value: unknown, path: string, lang: Lang): string =>
@@ -126,10 +137,11 @@ function paperLines(answer: Assessment): ExplainLine[] {
   const { documents, warnings, verdict, lang } = answer
   if (!isReviewed(answer)) return []
   const texts = explainTexts[lang]
-  const line = (text: string): ExplainLine[] => [{ heading: 'papers', text, citations: [] }]
   const needed = documents.filter(
     ({ stage, asked = 'always', forms }) => stage === 'submission' && asked === 'always' && forms === undefined,
   )
+  const citations = needed.flatMap((paper) => paper.citations)
+  const line = (text: string): ExplainLine[] => [{ heading: 'papers', text, citations }]
   if (needed.length === 0)
     return warnings.some(({ code }) => code === 'papers-not-read') ? line(texts.papersNotRead) : []
   const missing = needed.filter(({ inHand }) => !inHand)

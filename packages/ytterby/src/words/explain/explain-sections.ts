@@ -12,7 +12,7 @@ import { phrase, type Phrase } from '../phrases.ts'
 import { reasonName } from '../reason-name.ts'
 import { sortRestrictions } from '../sort-restrictions.ts'
 import { triggerTexts } from '../triggers.ts'
-import { joined } from './explain-lines.ts'
+import { joined, questionCitations } from './explain-lines.ts'
 
 type Item = { readonly text: string; readonly citations: readonly string[] }
 /** A part of the full explanation: its heading and what stands under it. */
@@ -44,9 +44,9 @@ function wordsIn(lang: Lang): Words {
   }
 }
 
-function questionItems({ questions }: Assessment, { lang, say, words }: Words): Item[] {
+function questionItems({ questions, reasons }: Assessment, { lang, say, words }: Words): Item[] {
   return questions.flatMap(({ path, text, options }) => [
-    { text, citations: [] },
+    { text, citations: questionCitations({ path }, { reasons }) },
     ...options.map(({ value, possible }) => ({
       text: say('option', { value: valueText(value, { lang, inWords: true }, path), verdicts: words(possible) }),
       citations: [],

@@ -102,6 +102,38 @@ describe('explain', () => {
     for (const { link } of Object.values(answer.citations)) if (link !== null) expect(sources).toContain(link)
   })
 
+  it.each(['en', 'zh'] as const)(
+    'says in full what to do, what is asked and which papers with their sources (%s)',
+    (lang) => {
+      const answer = assess(MAGNET, { lang })
+      const [, sources = ''] = explain(answer, { length: 'full' }).split(lang === 'en' ? '\n\nSources\n' : '\n\n依据\n')
+      const citedBy = (heading: string): readonly string[] => {
+        const [line = ''] = explain(answer, { length: 'full' })
+          .split('\n')
+          .filter((one) => one.startsWith(heading))
+        return [...line.matchAll(/\[(\d+)\]/g)].map(
+          ([, number]) => sources.split('\n').find((one) => one.startsWith(`[${number}]`)) ?? '',
+        )
+      }
+      const linksOf = (keys: readonly string[]): unknown =>
+        expect.arrayContaining(
+          [...new Set(keys)]
+            .flatMap((key) => answer.citations[key]?.link ?? [])
+            .map((link) => expect.stringContaining(link)),
+        )
+      const papers = answer.documents.filter(
+        ({ stage, asked, forms }) => stage === 'submission' && (asked ?? 'always') === 'always' && forms === undefined,
+      )
+      expect(papers.flatMap(({ citations }) => citations)).not.toEqual([])
+      const [toDo, question, list] =
+        lang === 'en' ? ['What to do', 'Find out first', 'Papers: '] : ['如何处理', '先行核实', '材料']
+      expect(citedBy(list ?? '')).toEqual(linksOf(papers.flatMap(({ citations }) => citations)))
+      expect(citedBy(toDo ?? '')).toEqual(linksOf(answer.because.flatMap(({ citations }) => citations)))
+      expect(citedBy(question ?? '')).toEqual(linksOf(['d792-28', 'uel-provisions', 'afsl-11']))
+      expect(explain(answer)).not.toMatch(/\[\d+\]/)
+    },
+  )
+
   it('writes Markdown in which a name is only a name', () => {
     const name = '[x](javascript:1) <img src=x> **TDK**'
     const answer = assess({ ...MAGNET, endUser: { name } })

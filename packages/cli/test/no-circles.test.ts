@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../src')
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+
+/** Files that a file imports, also those that it loads when they are needed. The linter sees only the others. */
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from |import\()'(\.[^']+)'/g)].map(([, name = '']) =>
+    relative(SRC, join(SRC, dirname(file), name)),
+  )
+
+/** The files of a circle through a file; none if there is none. */
+function circleFrom(file: string, path: readonly string[], done: Set<string>): readonly string[] {
+  if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+  if (done.has(file)) return []
+  for (const next of importsOf(file)) {
+    const circle = circleFrom(next, [...path, file], done)
+    if (circle.length > 0) return circle
+  }
+  done.add(file)
+  return []
+}
+
+test('no file of the command line imports itself in a circle, at once or when it is needed', () => {
+  const done = new Set<string>()
+  for (const file of FILES) expect(circleFrom(file, [], done)).toEqual([])
+  expect(done.size).toBe(FILES.length)
+})
