@@ -7,7 +7,15 @@ export { COUNTRY_CODES } from './schema/country.ts'
 export { ELEMENT_SYMBOLS, OTHER_ELEMENT_SYMBOLS } from './schema/elements.ts'
 export { INQUIRY_OUTLINE } from './schema/inquiry-outline.ts'
 export { InquirySchema } from './schema/meanings.ts'
-export { objectOf, oneOf, type NumberOutline, type Outline, type TextOutline } from './schema/outline.ts'
+export {
+  objectOf,
+  oneOf,
+  type NumberOutline,
+  type ObjectOutline,
+  type Outline,
+  type TextOutline,
+  type WordsOutline,
+} from './schema/outline.ts'
 export { PARTY_LISTS } from './schema/permit-kind.ts'
 export { PRODUCT_FORMS, type ProductForm } from './schema/product-form.ts'
 export { readBy } from './schema/read-by.ts'
