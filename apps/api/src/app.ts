@@ -6,10 +6,11 @@ import { answerOtherMethods } from '@ytterby/http/other-methods'
 import { Refusal } from '@ytterby/http/problem'
 import { refuse } from '@ytterby/http/refuse'
 import { respond } from '@ytterby/http/respond'
-import { Hono } from 'hono'
+import type { HonoBase } from 'hono/hono-base'
 import { answerBy } from './http/answer-by.ts'
 import { edgeCache } from './http/edge-cache.ts'
 import { answerTools } from './mcp/answer-tools.ts'
+import { newApp } from './new-app.ts'
 import { OPERATIONS } from './operations/index.ts'
 import { PAGES } from './pages/index.ts'
 import type { Route } from './route.ts'
@@ -29,8 +30,8 @@ const KEPT = [
 ] as const
 
 /** The HTTP service: routes each request to its operation. The legal answers come from `ytterby`. */
-export function createApp(): Hono<Service> {
-  const app = new Hono<Service>()
+export function createApp(): HonoBase<Service> {
+  const app = newApp<Service>()
   app.use(arrival())
   for (const route of ROUTES) {
     const { id, method, path, isFile } = route
@@ -51,8 +52,8 @@ export function createApp(): Hono<Service> {
 }
 
 /** Answers unknown paths, and known paths asked with another method. */
-function otherRequests(): Hono<{ Variables: Arrived }> {
-  const others = new Hono<{ Variables: Arrived }>()
+function otherRequests(): HonoBase<{ Variables: Arrived }> {
+  const others = newApp<{ Variables: Arrived }>()
   others.use(arrival())
   answerOtherMethods(others, ROUTES)
   others.notFound((c) => refuse(c.get('arrival'), new Refusal('not-found')))

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { HonoBase } from 'hono/hono-base'
 import type { Arrived } from './arrival.ts'
 import { PREFLIGHT_HEADERS } from './headers.ts'
 import { Refusal } from './problem.ts'
@@ -12,7 +12,10 @@ type Route = { readonly method: string; readonly path: string }
  *
  * @example answerOtherMethods(app, [{ method: 'GET', path: '/v1/version' }])
  */
-export function answerOtherMethods<Env extends { Variables: Arrived }>(app: Hono<Env>, routes: readonly Route[]): void {
+export function answerOtherMethods<Env extends { Variables: Arrived }>(
+  app: HonoBase<Env>,
+  routes: readonly Route[],
+): void {
   for (const [path, allow] of methodsByPath(routes)) {
     app.on('OPTIONS', path, (c) =>
       respond(c.get('arrival'), null, 204, { ...PREFLIGHT_HEADERS, allow, 'access-control-allow-methods': allow }),
