@@ -16,10 +16,10 @@ import { FILES } from '../frozen.ts'
 import type { SigningKey } from './keys.ts'
 
 /**
- * A folder of bundles, as a service or any web server serves it: `root.json` (the first root, which users trust), `bodies/{digest}`
- * (never changed), `latest` (the announcement), and `releases.json`, which is signed already and waits for its timestamp.
+ * A folder of bundles, as a service or any web server serves it: `root.json` (the first root, which users trust), each body under
+ * its digest, `latest` (the announcement), and `releases.json`, which is signed already and waits for its timestamp.
  */
-const NAMES = { root: 'root.json', releases: 'releases.json', latest: 'latest', bodies: 'bodies' } as const
+const NAMES = { root: 'root.json', releases: 'releases.json', latest: 'latest' } as const
 
 type Releases = Pick<Announcement, 'roots' | 'headers' | 'signatures'>
 
@@ -61,8 +61,8 @@ export async function addRelease(
     knownThrough: record.knownThrough,
     parts: { ruleset: file(FILES.ruleset), release: file(FILES.record) },
   })
-  mkdirSync(join(folder, NAMES.bodies), { recursive: true })
-  writeFileSync(join(folder, NAMES.bodies, header.digest.replace('sha256:', '')), body)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, header.digest.replace('sha256:', '')), body)
   const headers = [...before, header]
   const releases = { roots, headers, signatures: await signRelease(headers, keys) }
   write(folder, NAMES.releases, releases)

@@ -94,7 +94,12 @@ async function bomb(): Promise<Uint8Array> {
   return bundle({ headers: [FIRST.header, header] }, body)
 }
 
-type Refused = readonly [code: keyof typeof bundleRefusals, what: string, make: () => Promise<Uint8Array>, options?: Open]
+type Refused = readonly [
+  code: keyof typeof bundleRefusals,
+  what: string,
+  make: () => Promise<Uint8Array>,
+  options?: Open,
+]
 const refusals: readonly Refused[] = [
   ['unsigned', 'no signature', () => bundle({ release: [] })],
   ['unsigned', 'its signatures stripped', () => bundle({ change: (one) => one.signatures.splice(0) })],
@@ -192,9 +197,12 @@ const refusals: readonly Refused[] = [
 ]
 
 describe('a bundle is refused for', () => {
-  it.each(refusals.map((refused) => ({ code: refused[0], what: refused[1], refused })))('$code: $what', async ({ refused: [code, , make, options] }) => {
-    expect(await outcome(make(), options)).toBe(code)
-  })
+  it.each(refusals.map((refused) => ({ code: refused[0], what: refused[1], refused })))(
+    '$code: $what',
+    async ({ refused: [code, , make, options] }) => {
+      expect(await outcome(make(), options)).toBe(code)
+    },
+  )
 
   it('every reason there is', () => {
     expect(new Set(refusals.map(([code]) => code))).toEqual(new Set(Object.keys(bundleRefusals)))
