@@ -21,6 +21,11 @@ const MOST_WAIT = 60_000
 
 export type Fetch = (url: string, init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<Response>
 
+/**
+ * A source over HTTP, or by another `fetch`.
+ *
+ * @param address The folder under which `latest` and the bodies are served.
+ */
 export function sourceAt(address: string, fetch: Fetch): Source {
   const base = address.replace(/\/*$/, '/')
   let etag: string | null = null
@@ -38,7 +43,7 @@ export function sourceAt(address: string, fetch: Fetch): Source {
   async function get(name: string, headers: Record<string, string> = {}): Promise<Response> {
     const url = base + name
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(MOST_WAIT) }).catch((error: unknown) => {
-      throw new SourceError(`${url} cannot be reached.`, { cause: error })
+      throw error instanceof SourceError ? error : new SourceError(`${url} cannot be reached.`, { cause: error })
     })
     if (response.status === 200 || (response.status === 304 && 'if-none-match' in headers)) return response
     await response.body?.cancel()
