@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fileStore } from '@ytterby/follow/files'
-import { r2Store, type Bucket } from '@ytterby/follow/r2'
 import { memoryStore, type LawStore } from '@ytterby/follow'
 
 const scratch = mkdtempSync(join(tmpdir(), 'ytterby-follow-'))
@@ -11,38 +10,9 @@ afterAll(() => rmSync(scratch, { recursive: true }))
 let folders = 0
 const newFolder = (): string => join(scratch, `store-${(folders += 1)}`)
 
-/** A bucket that keeps its promises: etags change with the value, and a condition that does not hold writes nothing. */
-function bucket(): Bucket {
-  const objects = new Map<string, { etag: string; bytes: Uint8Array }>()
-  let etags = 0
-  return {
-    get: (key) => {
-      const found = objects.get(key)
-      return Promise.resolve(
-        found === undefined
-          ? null
-          : { etag: found.etag, arrayBuffer: () => Promise.resolve(Uint8Array.from(found.bytes).buffer) },
-      )
-    },
-    put: (key, value, options) => {
-      const onlyIf = options?.onlyIf
-      const etag = objects.get(key)?.etag
-      const holds =
-        onlyIf === undefined || (onlyIf instanceof Headers ? etag === undefined : etag === onlyIf.etagMatches)
-      if (!holds) return Promise.resolve(null)
-      objects.set(key, {
-        etag: String((etags += 1)),
-        bytes: typeof value === 'string' ? new TextEncoder().encode(value) : value,
-      })
-      return Promise.resolve({})
-    },
-  }
-}
-
 const stores: readonly (readonly [string, () => LawStore])[] = [
   ['memory', memoryStore],
   ['files', () => fileStore(newFolder())],
-  ['a bucket', () => r2Store(bucket())],
 ]
 const DIGEST = `sha256:${'a1'.repeat(32)}`
 
