@@ -139,6 +139,7 @@ From ${RULESET_VERSION} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.00 EUR 
     expect((await bundle('rollback', '9.0.0', '--in', folder, ...trust)).stderr).toContain('--reason')
     await bundle('rollback', '9.0.0', '--in', folder, ...trust, '--reason', 'line 12 is wrong', '--by', 'Ben')
     expect(await answer()).toEqual(['unsettled', '9.0.0'])
+    expect((await asked()).stderr).toMatch(/^An older release answers\. Ben went back at .*: line 12 is wrong\n$/)
     const status = await bundle('status', '--in', folder, ...trust)
     expect(status.stdout).toMatch(
       /In force: 9\.0\.0.*\nAn older release answers\. Ben went back at .*: line 12 is wrong/,

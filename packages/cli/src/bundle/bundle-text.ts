@@ -19,18 +19,23 @@ export const bundleText = ({ header, expires }: LawBundle, lang: Lang): string =
 
 /** Says which law answers in a folder, since when, and what is unusual about it. */
 export function statusText(status: FollowerStatus, lang: Lang): string {
-  const { inForce, wentBack, waiting, expires, isExpired } = status
+  const { inForce, waiting } = status
   const { version, knownThrough: known, accepted } = inForce
   const lines = [
     accepted === null
       ? phrase('bundlePackage', lang, { version, known })
       : phrase('bundleInForce', lang, { version, known, by: accepted.by, at: accepted.at }),
-    ...(wentBack === null ? [] : [phrase('bundleWentBack', lang, wentBack)]),
     ...(waiting === null ? [] : [phrase('bundleWaiting', lang, { version: waiting.version })]),
-    ...(isExpired ? [phrase('bundleExpired', lang, { expires: expires ?? '' })] : []),
+    ...noticesOf(status, lang),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** What somebody who relies on the law in a folder should know: an older release answers, or nobody has confirmed the newest. */
+export const noticesOf = ({ wentBack, expires, isExpired }: FollowerStatus, lang: Lang): string[] => [
+  ...(wentBack === null ? [] : [phrase('bundleWentBack', lang, wentBack)]),
+  ...(isExpired ? [phrase('bundleExpired', lang, { expires: expires ?? '' })] : []),
+]
 
 /** Says which lines a bundle changes, as `ytterby compare` does, and what they are worth. */
 export function previewText(preview: ReturnType<typeof previewLaw>, lang: Lang): string {

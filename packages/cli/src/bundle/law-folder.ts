@@ -6,7 +6,9 @@ import type { BundleTrust } from 'ytterby/law'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { InputError } from '../input-error.ts'
 import { inputErrorOf } from '../input/read-text.ts'
+import { noticesOf } from './bundle-text.ts'
 import { ownCommand } from '../own-command.ts'
+import { requestedLang } from '../requested-lang.ts'
 import { readObject } from '../input/read-object.ts'
 
 /** Where the root is named if no option names it. */
@@ -57,14 +59,17 @@ export async function openFolder(folder: string, trust: BundleTrust, bundle?: Ui
 }
 
 /**
- * The law in force in a folder.
+ * The law in force in a folder. What is unusual about it is said on standard error, and changes no answer.
  *
  * @throws InputError if nothing was put into force there, or what was cannot be opened: nothing else answers in its place.
  */
 export function requireLaw(follower: LawFollower): Ruleset {
-  const { failure, expires } = follower.status()
+  const status = follower.status()
+  const { failure, expires } = status
   if (failure !== null) throw new InputError('bundle-refused', failure.message)
   if (expires === null)
     throw new InputError('no-law-in-use', filled(inputRefusals.noLawInUse, { command: ownCommand() }))
+  const notices = noticesOf(status, requestedLang(process.argv))
+  process.stderr.write(notices.map((notice) => `${notice}\n`).join(''))
   return follower.ruleset
 }
