@@ -63,6 +63,7 @@ async function release(headers: readonly BundleHeader[], law: typeof before, to:
 }
 const first = await release([], before, 'first.law')
 await release(first, after, 'second.law')
+await release([], { ...before, version: '0.9.0' }, 'older.law')
 
 writeFileSync(
   file('parts.csv'),
@@ -146,6 +147,15 @@ From ${RULESET_VERSION} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.00 EUR 
     )
     await bundle('use', file('second.law'), '--in', folder, ...trust)
     expect(await answer()).toEqual(['no-permit', '9.1.0'])
+  })
+
+  test('a bundle that is older than the program is not put into force', async () => {
+    const used = await bundle('use', file('older.law'), '--in', file('older'), ...trust, '--lang', 'zh')
+    expect(used).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('本程序自带的法律比该法律包更新'),
+    })
   })
 
   test('fetch writes the newest bundle of a server as one file', async () => {

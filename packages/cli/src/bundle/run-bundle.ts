@@ -96,6 +96,7 @@ async function use(file: string | undefined, options: BundleOptions): Promise<nu
   if (failure !== null) throw new InputError('bundle-refused', failure.message)
   await follower.takeBack()
   const found = await follower.accept(author(options))
+  if (found.inForce.from === 'package') throw new InputError('bundle-refused', inputRefusals.olderThanProgram)
   say(found, statusText(found, options.lang), options)
   return EXIT.answered
 }
