@@ -38,6 +38,7 @@ export default defineConfig({
         globalSetup: ['./test/serve.ts'],
         expect: { poll: { timeout: 60_000 } },
       }),
+      project('packages/follow', { include: ['test/**/*.test.ts'] }),
       project('packages/element', { include: ['test/**/*.test.ts'], expect: { poll: { timeout: 60_000 } } }),
       project('packages/ytterby', { include: ['src/**/*.test.ts'], setupFiles: './vitest.setup.ts' }),
     ],

@@ -13,6 +13,7 @@ export const PUBLISHED = [
   { name: '@ytterby/conformance', folder: 'packages/conformance' },
   { name: '@ytterby/agent', folder: 'packages/agent' },
   { name: '@ytterby/lists', folder: 'packages/lists' },
+  { name: '@ytterby/follow', folder: 'packages/follow' },
   { name: '@ytterby/cli', folder: 'packages/cli' },
   { name: '@ytterby/element', folder: 'packages/element' },
 ]
@@ -102,7 +103,7 @@ export async function proveManifests(scratch: string): Promise<string> {
 }
 
 export async function proveTypes(scratch: string): Promise<string> {
-  for (const name of ['ytterby', '@ytterby/agent', '@ytterby/element'])
+  for (const name of ['ytterby', '@ytterby/agent', '@ytterby/follow', '@ytterby/element'])
     await command(['attw', tarballOf(name), '--profile', 'esm-only', '--no-emoji', '--no-color'], scratch)
   return ''
 }
@@ -209,6 +210,10 @@ export async function proveRuns(scratch: string): Promise<string> {
     import '@ytterby/element'
     import '@ytterby/lists'
     import '@ytterby/lists/batch'
+    import '@ytterby/follow'
+    import '@ytterby/follow/files'
+    import '@ytterby/follow/r2'
+    import '@ytterby/follow/indexed-db'
     import manifest from 'ytterby/package.json' with { type: 'json' }
     import { RULESET_VERSION } from 'ytterby'
     // A ruleset that changed since the release has the suffix +next.

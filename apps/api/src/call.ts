@@ -1,5 +1,6 @@
 import type { Ruleset } from 'ytterby'
 import type { StatedQuery } from '@ytterby/http/query'
+import type { Env } from './env.ts'
 import type { Receipts } from './http/receipts.ts'
 import type { Rulesets } from './http/rulesets.ts'
 import type { Work } from './work/work.ts'
@@ -20,13 +21,15 @@ export type Call<Query> = {
   readonly receipts: Receipts
   /** Starts counting the work of this request, so that it can be limited and done in slices. */
   readonly work: () => Work
-  /** All releases that can answer, and the one that was asked for (the newest by default). */
+  /** The bindings, for what this service keeps apart from the law. */
+  readonly env: Env
+  /** All releases that can answer, and the one that was asked for (that in force by default). */
   readonly rulesets: Rulesets
   readonly ruleset: Ruleset
 }
 
 /** A call before its query is parsed. */
-export type RawCall = Omit<Call<StatedQuery>, 'ruleset'>
+export type RawCall = Omit<Call<StatedQuery>, 'ruleset' | 'rulesets'>
 
 /** Reads a static asset by its path; null if there is none. */
 export type Asset = (path: `/${string}`) => Promise<Uint8Array<ArrayBuffer> | null>

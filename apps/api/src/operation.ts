@@ -4,6 +4,8 @@ import type * as z from 'zod'
 import type { Call, RawCall } from './call.ts'
 import type { ProblemCode } from '@ytterby/http/problem'
 import { readQuery } from '@ytterby/http/read-query'
+import { rulesetsOf } from './http/rulesets.ts'
+import { lawInForce } from './law-in-force.ts'
 import type { Reply } from './reply.ts'
 import type { Handler, Route } from './route.ts'
 
@@ -42,16 +44,19 @@ export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationPar
     answer({ query: stated, ...call }) {
       const query = readQuery(spec.query, stated)
       const { lang, ruleset: version }: Readonly<Record<string, unknown>> = { ...Object(query) }
-      const asked = { ...call, query, ruleset: currentRuleset }
-      if (typeof version === 'string' && version !== currentRuleset.version)
-        return call.rulesets.named(version).then((ruleset) => byRelease(handle, { ...asked, ruleset }))
+      const inForce = lawInForce()
+      const rulesets = rulesetsOf(call.env)
+      const asked = { ...call, query, rulesets, ruleset: inForce }
+      if (typeof version === 'string' && version !== inForce.version)
+        return rulesets.named(version).then((ruleset) => byRelease(handle, { ...asked, ruleset }))
+      if (inForce !== currentRuleset) return byRelease(handle, asked)
       const loading = loadLanguage(lang)
       return loading === null ? handle(asked) : loading.then(() => handle(asked))
     },
   }
 }
 
-/** Answers by an earlier release, which becomes part of the ETag. A frozen release contains all its languages. */
+/** Answers by another release than that of the package, which becomes part of the ETag. A frozen release contains all its languages. */
 async function byRelease<Query>(handle: Spec<Query>['handle'], call: Call<Query>): Promise<Reply> {
   const { digest, knownThrough } = call.ruleset
   const { etagKey, ...reply } = await handle(call)

@@ -18,6 +18,8 @@ type Asking = {
   readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly env?: Env
+  /** Where the service is asked: under a name of its own, what another test was answered is not in the cache. */
+  readonly origin?: string
   /** The value of each path parameter. */
   readonly place?: string
 }
@@ -67,7 +69,7 @@ const HOW: Readonly<Record<string, Asking>> = {
   'malformed-json': { text: '[' },
   'unsupported-media-type': { headers: { 'content-type': 'text/plain' } },
   'body-too-large': { headers: { 'content-length': String(2 ** 30) } },
-  'not-found': { place: 'none' },
+  'not-found': { place: 'none', origin: 'http://without-a-bucket' },
   'no-receipts': { query: 'receipt=true' },
   'invalid-inquiry': { body: BAD_DAY },
   'invalid-kit': { body: { asOf: '2026-03-01', parts: [] } },
@@ -145,7 +147,7 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
     const { body } = await contract()
     const place = path.replaceAll(/:(\w+)/g, (_, name: string) => how.place ?? PLACES[name] ?? 'none')
     const response = await createApp().request(
-      `${place}${how.query === undefined ? '' : `?${how.query}`}`,
+      `${how.origin ?? ''}${place}${how.query === undefined ? '' : `?${how.query}`}`,
       {
         method,
         headers: { ...(method === 'POST' ? { 'content-type': 'application/json' } : {}), ...how.headers },

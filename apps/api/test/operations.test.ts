@@ -4,8 +4,10 @@ import { PRODUCT_FORMS } from 'ytterby/schema'
 import { loadOperations } from '../src/operations/index.ts'
 import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
+import { publishLaw } from './published-law.ts'
 
 const OPERATIONS = await loadOperations()
+const BODY = (await publishLaw()).digest.replace('sha256:', '')
 
 /** Example paths with their parameters filled in, and required queries. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -16,6 +18,7 @@ const PLACES: Readonly<Record<string, string>> = {
   '/v1/schemas/:name': '/v1/schemas/inquiry',
   'GET /v1/parties': '/v1/parties?name=TDK%20Corp.',
   '/v1/comparisons': '/v1/comparisons?from=2026-11-10&to=2026-11-11',
+  '/v1/law/bundles/:digest': `/v1/law/bundles/${BODY}`,
   '/v1/rulesets/:version': `/v1/rulesets/${releases.at(-1)?.version}`,
 }
 

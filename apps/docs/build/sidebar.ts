@@ -54,6 +54,11 @@ export const GROUPS: readonly Group[] = [
         'guides/maintainer',
         'Encode a new notice, see which answers it changes, and release it.',
       ],
+      [
+        'Law over the air',
+        'guides/law-over-the-air',
+        'Follow signed bundles of law without an upgrade, see first what one changes for a list, and publish them.',
+      ],
     ],
   },
   {

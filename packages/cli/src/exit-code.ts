@@ -17,9 +17,11 @@ Exit status:
   0   answered, with any verdict (also if the reader of a pipe closed it)
   1   batch, compare, exposure, kit, screen, watch: some lines or parts, or rows of a clearances file, were refused; all others were answered
       verify: the receipt is not valid, or a list's files were not all given
+      bundle: verify: it is refused; status: the law kept there cannot be opened
       law: nothing has that code, name or day; what is nearest is printed
   2   the command line, the file or the inquiry was refused, or the answer cannot be written; standard error says why
   3   screen: a name equals a listed one, or is near one and not cleared; also if some lines were refused
       watch: some line is decided otherwise than in the last run; also if some lines were refused
+      bundle preview: the bundle would change some line; also if some lines were refused
   4   watch: the webhook did not accept the events; the state is as before
   70  an internal error of ytterby`

@@ -28,6 +28,10 @@ export type InputErrorCode =
   | 'webhook-address'
   | 'no-list-receipt'
   | 'no-webhook-secret'
+  | 'no-law-root'
+  | 'no-law-in-use'
+  | 'bundle-option'
+  | 'bundle-refused'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

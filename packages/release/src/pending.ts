@@ -16,6 +16,7 @@ const RELEASED_TOGETHER = new Set([
   'ytterby',
   '@ytterby/cli',
   '@ytterby/lists',
+  '@ytterby/follow',
   '@ytterby/rulesets',
   '@ytterby/conformance',
   '@ytterby/agent',

@@ -29,6 +29,13 @@ export { compareVersions } from './releases/compare-versions.ts'
 export { ReleaseSchema, type Change, type Release } from './releases/release.ts'
 export type { Advisory } from './releases/advisory-schema.ts'
 
+// Law over the air: signed bundles
+export { openBundle } from './current-law/open-bundle.ts'
+export { previewLaw } from './current-law/preview-law.ts'
+export { BundleRefusedError } from './errors/bundle-refused-error.ts'
+export type { LawBundle } from './bundle/open-bundle.ts'
+export type { BundleTrust } from './bundle/trusted-root.ts'
+
 // What a day, a state of knowledge or a release changes
 export { changeFeed, compare, inquiryComparer } from './current-law/changes.ts'
 export { differingFields } from './changes/decision-fields.ts'

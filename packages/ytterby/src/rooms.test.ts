@@ -25,6 +25,7 @@ const ROOMS = [
   'changes',
   'search',
   'watch',
+  'bundle',
   'words',
 ]
 

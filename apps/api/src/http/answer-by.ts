@@ -2,6 +2,7 @@ import { queryOf } from '@ytterby/http/query'
 import type { Context } from 'hono'
 import { beijingDay } from 'ytterby'
 import type { Env } from '../env.ts'
+import { followLaw } from '../law-in-force.ts'
 import { withMeant } from '../operations/index.ts'
 import type { Handler, Route } from '../route.ts'
 import type { Reply } from '../reply.ts'
@@ -10,7 +11,6 @@ import { startWork } from '../work/work.ts'
 import { assetOf } from './asset.ts'
 import { readBody } from './read-body.ts'
 import { receiptsOf } from './receipts.ts'
-import { rulesetsOf } from './rulesets.ts'
 import { sendReply } from './send-reply.ts'
 
 const NONE: Readonly<Record<string, string>> = {}
@@ -21,9 +21,11 @@ export const answerBy =
   async (c: Context<Service>): Promise<Response> => {
     const request = c.req.raw
     const query = queryOf(c.req.url)
-    const handler = route.fastPath?.(query) ?? (await route.load())
     // On plain Node there may be no environment.
     const env: Env = c.env ?? {}
+    const following = followLaw(c)
+    if (following !== undefined) await following
+    const handler = route.fastPath?.(query) ?? (await route.load())
     let day: string | undefined
     const call: Parameters<Handler['answer']>[0] = {
       query,
@@ -32,7 +34,7 @@ export const answerBy =
       today: () => (day ??= beijingDay(Date.now())),
       receipts: receiptsOf(env),
       work: () => startWork({ signal: request.signal, caller: c.get('caller') }),
-      rulesets: rulesetsOf(env),
+      env,
       asset: (name) => assetOf(env, name),
       isForBrowser: () => c.req.header('accept')?.includes('text/html') === true,
       host: () => /^https?:\/\/([\w.:[\]-]+)/.exec(c.req.url)?.[1] ?? '',

@@ -7,6 +7,7 @@ import { PROBLEMS } from '@ytterby/http/problem'
 import { InvalidQueryError } from '@ytterby/http/query'
 import { refusalOf } from '@ytterby/http/refusal-of'
 import { rulesetsOf } from '../http/rulesets.ts'
+import { lawInForce } from '../law-in-force.ts'
 import { inSlices } from '../work/in-slices.ts'
 import { startWork } from '../work/work.ts'
 import { watchEvents } from './watch-events.ts'
@@ -15,6 +16,7 @@ import { watchEvents } from './watch-events.ts'
 export function agentServer(request: Request, env: Env, caller: Caller): McpServer {
   const agent = createAgent({
     today: () => beijingDay(Date.now()),
+    ruleset: lawInForce(),
     rulesetNamed: (version) => rulesetNamed(version, env),
     run: (steps, kind) => inSlices(steps, { kind, work: startWork({ signal: request.signal, caller }) }),
   })

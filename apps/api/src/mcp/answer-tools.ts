@@ -1,5 +1,6 @@
 import { respond } from '@ytterby/http/respond'
 import type { Context } from 'hono'
+import { followLaw } from '../law-in-force.ts'
 import { lazy } from '../lazy.ts'
 import type { Service } from '../service.ts'
 
@@ -7,6 +8,7 @@ const load = lazy(() => import('./serve-mcp.ts'))
 
 /** Answers a request of the Model Context Protocol, which has its own way to report refusals. */
 export async function answerTools(c: Context<Service>): Promise<Response> {
+  await followLaw(c)
   const { serveMcp } = await load()
   const arrival = c.get('arrival')
   const { status, headers, body } = await serveMcp(c.req.raw, c.env ?? {}, c.get('caller'))

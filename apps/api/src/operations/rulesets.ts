@@ -25,11 +25,11 @@ export const rulesets = operation({
       problems: [],
     }
   },
-  async handle() {
+  async handle({ ruleset: current }) {
     const { releaseDigest, releases } = await import('ytterby/law')
     return {
       text: canonicalJson({
-        current: rulesetHead(currentRuleset),
+        current: rulesetHead(current),
         items: releases.map((release) => ({ ...release, digest: releaseDigest(release) })),
       }),
       etagKey: () => '',

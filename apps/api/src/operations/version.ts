@@ -1,4 +1,4 @@
-import { canonicalJson, currentRuleset, RULESET_VERSION, dayNumber } from 'ytterby'
+import { canonicalJson, RULESET_VERSION, dayNumber } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { rulesetHead } from './reading/release.ts'
@@ -13,17 +13,17 @@ export const version = operation({
     answer: (await import('ytterby/answers')).VersionSchema,
     problems: [],
   }),
-  async handle({ today }) {
+  async handle({ today, ruleset }) {
     const { advisories } = await import('ytterby/law')
     const on = today()
     const since = (day: string): number => dayNumber(on) - dayNumber(day)
     return {
       text: canonicalJson({
         package: RULESET_VERSION,
-        ruleset: rulesetHead(currentRuleset),
+        ruleset: rulesetHead(ruleset),
         today: on,
-        daysSinceKnown: since(currentRuleset.knownThrough),
-        sources: currentRuleset.data.instruments
+        daysSinceKnown: since(ruleset.knownThrough),
+        sources: ruleset.data.instruments
           .map(({ id, provenance: { checked } }) => ({ instrument: id, checked, daysSinceChecked: since(checked) }))
           .sort((a, b) => (a.instrument < b.instrument ? -1 : 1)),
         advisories: advisories(),

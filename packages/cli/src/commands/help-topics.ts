@@ -15,6 +15,7 @@ const EXAMPLES = `Examples:
   ytterby reference history
   ytterby screen "Rheinmetall AG"
   ytterby verify answer.json --keys keys.json
+  ytterby bundle preview new.law --against parts.csv --trust root.json
   ytterby mcp`
 
 /** What `ytterby help` explains besides the commands. */

@@ -55,7 +55,7 @@ export const clearancesOption = (): Option =>
 export const rulesetOption = (): Option =>
   new Option(
     '--ruleset <version>',
-    `answer by an earlier release of the encoded law; ${ownCommand()} law --rulesets lists them`,
+    `answer by an earlier release of the encoded law (${ownCommand()} law --rulesets lists them), or by the law in use in a folder, such as ./law (${ownCommand()} bundle)`,
   )
 
 export function dayOf(text: string): string {

@@ -1,3 +1,4 @@
+import type { BundleRefusedError } from './bundle-refused-error.ts'
 import type { EmptyCalendarError } from './empty-calendar-error.ts'
 import type { InvalidComparisonError } from './invalid-comparison-error.ts'
 import type { InvalidInquiryError } from './invalid-inquiry-error.ts'
@@ -19,6 +20,7 @@ import type { WebhookSecretError } from './webhook-secret-error.ts'
 import { YtterbyError } from './ytterby-error.ts'
 
 type ErrorsByName = {
+  BundleRefusedError: BundleRefusedError
   EmptyCalendarError: EmptyCalendarError
   InvalidComparisonError: InvalidComparisonError
   InvalidInquiryError: InvalidInquiryError

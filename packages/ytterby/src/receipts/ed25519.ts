@@ -47,7 +47,12 @@ export async function readPrivateKey(pkcs8: Uint8Array): Promise<{ privateKey: C
 }
 
 /** The id of a 32-byte public key: the first 16 hexadecimal digits of its SHA-256. */
-export async function keyIdOf(publicKey: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', publicKey))
-  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
+export const keyIdOf = async (publicKey: Uint8Array): Promise<string> => (await hexDigest(publicKey)).slice(0, 16)
+
+/** `sha256:` and the SHA-256 of bytes. */
+export const digestOfBytes = async (bytes: Uint8Array): Promise<string> => `sha256:${await hexDigest(bytes)}`
+
+async function hexDigest(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

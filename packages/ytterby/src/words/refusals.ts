@@ -1,5 +1,6 @@
 import type { InEachLang, Lang } from '../locales/langs.ts'
 import { filled } from '../locales/filled.ts'
+import { bundleRefusals } from '../locales/refusals/bundles.ts'
 import { changeRefusals } from '../locales/refusals/changes.ts'
 import { factRefusals } from '../locales/refusals/facts.ts'
 import { intakeRefusals } from '../locales/refusals/intake.ts'
@@ -27,6 +28,7 @@ const TOPICS: readonly InEachLang<Sentences>[] = [
   lookUpRefusals,
   paperRefusals,
   receiptRefusals,
+  bundleRefusals,
   serviceRefusals,
   webhookRefusals,
   webhookKeyRefusals,

@@ -1,6 +1,7 @@
 import { currentRuleset } from 'ytterby'
 import type { Handler } from '../../route.ts'
 import { answerInquiry, type AnswerOptions } from './answer-inquiry.ts'
+import { lawInForce } from '../../law-in-force.ts'
 import { withDay } from '../reading/with-day.ts'
 
 /** The most frequent query strings, each with what the schema of `assess` parses from it. */
@@ -21,4 +22,5 @@ const handlers = new Map(
 )
 
 /** A handler for the most frequent query strings, which needs no schema. */
-export const fastPath = (query: string): Handler | undefined => handlers.get(query)
+export const fastPath = (query: string): Handler | undefined =>
+  lawInForce() === currentRuleset ? handlers.get(query) : undefined

@@ -48,6 +48,13 @@ export const inputRefusals = {
   noTableColumn: 'The first line of {file} has none of the columns {names}.',
   missingTableColumn: '{file} has no column “{name}”. Its columns are: {known}.',
   tableMalformed: '{file} is not valid CSV: does it have an unclosed quote?',
+  noLawRoot: 'Name the root of the publisher with --trust or in YTTERBY_LAW_ROOT: it says whose law is accepted.',
+  rootNotJson: 'The root is one JSON object, as its publisher gave it to you.',
+  bodyNotKept: 'The body of that release is not kept here: use a bundle of it first.',
+  bundleOption: 'State {what}: this action needs it.',
+  olderThanProgram:
+    'The law of this program is newer than this bundle, and goes on answering: fetch the newest bundle.',
+  noLawInUse: 'No law was put into use in this folder: {command} bundle use does so.',
   rowTooLong:
     'Line {line} of {file} has {cells} cells and the first line {columns}: put quotes around a cell that holds the separator.',
 }

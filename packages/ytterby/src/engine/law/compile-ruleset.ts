@@ -19,3 +19,11 @@ export function compileRuleset(value: unknown): Ruleset {
   const data = loadRulesetData(value)
   return addAllLanguages(rulesetOf(data, digestOf(data)))
 }
+
+/**
+ * The same for JSON whose digest was computed already.
+ *
+ * @throws InvalidRulesetError
+ */
+export const loadedRuleset = (value: unknown, digest: string): Ruleset =>
+  addAllLanguages(rulesetOf(loadRulesetData(value), digest))

@@ -1,0 +1,160 @@
+import { describe, expect, it, vi } from 'vitest'
+import { assess, canonicalJson, currentRuleset, type Inquiry } from 'ytterby'
+import { BundleRefusedError, compileRuleset, rulesetData } from 'ytterby/law'
+import { createLawFollower, memoryStore, type FollowerOptions, type LawFollower } from '@ytterby/follow'
+import { FAULTS, publisher, SOURCE, TRUST, type Publisher } from './publisher.ts'
+
+const NOW = Date.parse('2026-12-01T00:00:00Z')
+const DAY = 86_400_000
+const magnet: Inquiry = {
+  asOf: '2026-12-01',
+  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+  destination: 'DE',
+}
+
+type Setting = { from: Publisher; options: FollowerOptions; clock: { now: number }; start: () => Promise<LawFollower> }
+function setting(change: Partial<FollowerOptions> = {}): Setting {
+  const from = publisher()
+  const clock = { now: NOW }
+  const options: FollowerOptions = {
+    source: SOURCE,
+    trust: TRUST,
+    store: memoryStore(),
+    now: () => clock.now,
+    fetch: from.fetch,
+    accept: 'automatic',
+    ...change,
+  }
+  return { from, options, clock, start: () => createLawFollower(options) }
+}
+const versionOf = (follower: LawFollower): string => follower.status().inForce.version
+
+describe('a follower', () => {
+  it('answers by the law of the package, then by each law that is released, and names it', async () => {
+    const onChange = vi.fn()
+    const { from, start } = setting({ onChange })
+    const follower = await start()
+    expect(follower.assess(magnet)).toEqual(assess(magnet))
+    expect(follower.status()).toMatchObject({ inForce: { from: 'package' }, checked: null })
+    await follower.check()
+    expect(follower.assess(magnet).ruleset.version).toBe('9.0.0')
+    from.published = 2
+    expect(await follower.check()).toMatchObject({
+      inForce: { version: '9.1.0', from: 'bundle', accepted: { by: 'automatic', at: '2026-12-01T00:00:00.000Z' } },
+      failure: null,
+    })
+    expect(onChange).toHaveBeenCalledTimes(2)
+  })
+
+  it('gives the bytes of the law in force, in both languages', async () => {
+    const { start } = setting()
+    const follower = await start()
+    await follower.check()
+    const ruleset = compileRuleset({ ...structuredClone(rulesetData), version: '9.0.0' })
+    for (const lang of ['en', 'zh'] as const)
+      expect(canonicalJson(follower.assess(magnet, { lang }))).toBe(canonicalJson(assess(magnet, { ruleset, lang })))
+  })
+
+  it('asks for nothing but the announcement while nothing changes', async () => {
+    const { from, start } = setting()
+    const follower = await start()
+    for (let check = 0; check < 5; check += 1) await follower.check()
+    expect(from.requests.filter((name) => name === 'latest').length).toBe(5)
+    expect(from.requests.length).toBe(6)
+  })
+
+  it.each(FAULTS.filter((fault) => fault !== 'none'))(
+    'keeps its law when the source is %s, and says so',
+    async (fault) => {
+      const { from, start } = setting()
+      const follower = await start()
+      from.published = 2
+      await follower.check()
+      from.published = fault === 'older' ? 2 : 3
+      from.fault = fault
+      const failed = await follower.check()
+      expect(failed).toMatchObject({ inForce: { version: '9.1.0' }, failure: { at: '2026-12-01T00:00:00.000Z' } })
+      expect(follower.assess(magnet).ruleset.version).toBe('9.1.0')
+      from.fault = 'none'
+      from.published = 3
+      expect(await follower.check()).toMatchObject({ inForce: { version: '9.2.0' }, failure: null })
+    },
+  )
+
+  it('refuses an announcement that has expired as an update, and goes on answering', async () => {
+    const { from, clock, start } = setting()
+    const follower = await start()
+    await follower.check()
+    clock.now = NOW + 30 * DAY
+    from.published = 2
+    expect(await follower.check()).toMatchObject({
+      inForce: { version: '9.0.0' },
+      isExpired: true,
+      expires: '2026-12-08',
+      failure: { code: 'expired' },
+    })
+    from.expires = '2027-01-08'
+    expect(await follower.check()).toMatchObject({ inForce: { version: '9.1.0' }, isExpired: false, failure: null })
+  })
+
+  it('answers without a network by what it kept, and without its store by the law of the package', async () => {
+    const { from, options, start } = setting()
+    await (await start()).check()
+    from.fault = 'down'
+    const again = await start()
+    expect(versionOf(again)).toBe('9.0.0')
+    const lost = { ...options.store, readBody: () => Promise.resolve(null) }
+    const bare = await createLawFollower({ ...options, store: lost })
+    expect(bare.status()).toMatchObject({
+      inForce: { from: 'package', version: currentRuleset.version },
+      failure: { code: 'cut-short' },
+    })
+    from.fault = 'none'
+    expect((await bare.check()).inForce.version).toBe('9.0.0')
+  })
+
+  it('follows a pinned release only', async () => {
+    const { from, start } = setting({ pin: '9.1.0' })
+    const follower = await start()
+    expect((await follower.check()).failure).toMatchObject({ code: 'unknown-version' })
+    from.published = 3
+    expect(await follower.check()).toMatchObject({ inForce: { version: '9.1.0' }, pin: '9.1.0', waiting: null })
+  })
+})
+
+describe('after a preview', () => {
+  it('nothing counts until somebody accepts it, also after a restart', async () => {
+    const { start } = setting({ accept: 'after-preview' })
+    const follower = await start()
+    expect(await follower.check()).toMatchObject({ inForce: { from: 'package' }, waiting: { version: '9.0.0' } })
+    const again = await start()
+    expect(again.status().waiting).toMatchObject({ version: '9.0.0' })
+    expect(again.preview([{ inquiry: magnet }])).toMatchObject({ to: '9.0.0', changed: [], refused: [] })
+    expect(await again.accept('Anna')).toMatchObject({
+      inForce: { version: '9.0.0', accepted: { by: 'Anna' } },
+      waiting: null,
+    })
+    expect(again.preview([])).toBeNull()
+    // The other one learns of it with its next check.
+    expect((await follower.check()).inForce).toMatchObject({ version: '9.0.0', accepted: { by: 'Anna' } })
+  })
+})
+
+describe('going back', () => {
+  it('needs a release that was announced, and stays with its reason until it is taken back', async () => {
+    const { from, start } = setting()
+    const follower = await start()
+    await follower.check()
+    from.published = 3
+    await follower.check()
+    const to = { version: '9.0.0', reason: 'line 12 is wrong', by: 'Ben' }
+    await expect(follower.goBack({ ...to, version: '8.0.0' })).rejects.toThrow(BundleRefusedError)
+    await follower.goBack(to)
+    from.published = 4
+    const wentBack = { reason: 'line 12 is wrong', by: 'Ben', at: '2026-12-01T00:00:00.000Z' }
+    expect(await follower.check()).toMatchObject({ inForce: { version: '9.0.0' }, wentBack, waiting: null })
+    expect((await start()).status()).toMatchObject({ inForce: { version: '9.0.0' }, wentBack })
+    expect(await follower.takeBack()).toMatchObject({ wentBack: null, waiting: { version: '9.3.0' } })
+    expect((await follower.check()).inForce.version).toBe('9.3.0')
+  })
+})
