@@ -19,7 +19,7 @@ COPY --from=service /ytterby/packages/http packages/http
 COPY --from=service /ytterby/packages/agent packages/agent
 COPY --from=service /ytterby/packages/lists packages/lists
 COPY --from=service /ytterby/packages/follow packages/follow
-COPY --from=service /ytterby/packages/rulesets/frozen packages/rulesets/frozen
+COPY --from=service /ytterby/packages/rulesets packages/rulesets
 COPY --from=service /ytterby/apps/api apps/api
 # When it starts, the service copies the frozen releases here.
 COPY --from=page --chown=node:node /ytterby/apps/api/assets apps/api/assets

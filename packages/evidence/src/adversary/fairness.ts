@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import { ask } from '../load/caller.ts'
 import type { AttackRun } from './findings.ts'
 import { send } from './send.ts'
@@ -12,11 +13,13 @@ const OTHERS_MS = 20_000
 const BAR_MS = 50
 const GENEROUS = 40
 
+/** Milliseconds at 99 %, how often another asked, how many lists were answered, and how many programs wanted a processor then. */
 export type Fairness = {
   readonly alone: number
   readonly beside: number
   readonly asked: number
   readonly ended: number
+  readonly load: number
 }
 
 const open = (at: number): string =>
@@ -51,7 +54,13 @@ export async function measureFairness(origin: string, run: AttackRun): Promise<F
   const start = performance.now()
   const beside = await waits(origin, run, () => working > 0 && performance.now() < start + OTHERS_MS)
   await Promise.all(lists)
-  const figures = { alone: atMost(alone), beside: atMost(beside), asked: beside.length, ended }
+  const figures = {
+    alone: atMost(alone),
+    beside: atMost(beside),
+    asked: beside.length,
+    ended,
+    load: Math.round(loadavg()[0] ?? 0),
+  }
   if (figures.beside > BAR_MS * GENEROUS)
     run.find(
       `Another waits ${figures.beside.toFixed(0)} ms beside ${LISTS} lists; alone ${figures.alone.toFixed(0)} ms`,

@@ -44,6 +44,10 @@ export function openRun(onFinding: (line: string) => void = () => undefined): At
         if (fault !== null) find(fault, call)
         return reply
       } catch (error) {
+        if (isRefusedUnread(call, error)) {
+          count('large bodies that were refused before they were sent')
+          return null
+        }
         count('connections that ended without an answer')
         find(`No answer: ${error instanceof Error ? error.message : 'unknown'}`, call)
         return null
@@ -51,6 +55,18 @@ export function openRun(onFinding: (line: string) => void = () => undefined): At
     },
   }
 }
+
+const LARGE = 1_000_000
+
+/**
+ * Whether a connection ended while a large body was being sent: a service may refuse such a request before it has read it, and
+ * a client that writes on meets a closed connection. `curl` shows the refusal; Node shows it or the connection, as luck has it.
+ */
+const isRefusedUnread = ({ body = '' }: Call, error: unknown): boolean =>
+  body.length > LARGE &&
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'EPIPE' || error.code === 'ECONNRESET')
 
 type Problem = { readonly type?: unknown; readonly status?: unknown; readonly errors?: unknown }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { PartResult, ProofPart } from '../driver/part.ts'
 import { table } from '../driver/report.ts'
@@ -127,12 +128,12 @@ async function matrix(origin: string, run: AttackRun, documents: Documents, plan
 function figureOf({ figures, findings }: AttackRun, minutes: number, { fairness }: Seen): string {
   const of = (name: string): string => (figures.get(name) ?? 0).toLocaleString('en')
   return [
-    `${minutes.toFixed(0)} minutes, ${of('requests')} requests, ${of('kills')} kills with ${of('releases of the law between')} releases between:`,
+    `${minutes.toFixed(0)} minutes; a whole run takes ${MINUTES}. ${of('requests')} requests, ${of('kills')} kills with ${of('releases of the law between')} releases between,`,
     `${of('calls with the ids of others')} calls with the ids of others, ${of('requests by schema')} requests by schema, ${of('bombs')} bombs,`,
     `${of('lines that were answered after kills')} lines of ${of('jobs that ended after kills')} jobs that were killed.`,
     fairness === null
       ? ''
-      : `Another waits ${fairness.beside.toFixed(0)} ms at 99 % beside 16 lists, ${fairness.alone.toFixed(0)} ms alone.`,
+      : `Another waits ${fairness.beside.toFixed(0)} ms at 99 % beside 16 lists, ${fairness.alone.toFixed(0)} ms alone, at a load of ${fairness.load} on ${availableParallelism()} processors.`,
     `${findings.length} findings.`,
   ].join(' ')
 }

@@ -67,7 +67,9 @@ export function openStage(): Stage {
     async start() {
       running = await startWorkers(folder, copy.root)
       // The tables of the directory are there from the first start on.
-      copy.edit('apps/api/dev.ts', (text) => text.replace(/const migrated = [\s\S]*?\n\)\n/, 'const migrated = null\n'))
+      copy.edit('apps/api/dev.ts', (text) =>
+        text.replace(/const migrated = promisify[\s\S]*?\n\)\n/, 'const migrated = null\n'),
+      )
       return running
     },
     kill() {
