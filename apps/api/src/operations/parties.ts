@@ -71,6 +71,7 @@ export const partiesByQuery = operation({
   contract: async () => ({
     ...(await contractOf()),
     summary: 'Is this party listed? By query',
+    example: { name: 'TDK Corp.' },
     description: `${DESCRIPTION} The name becomes a part of the address, which browsers and proxies remember: programs use \`POST\`.`,
   }),
   handle: ({ query, ...call }) => screen(query, { ...call, query }),
