@@ -136,7 +136,7 @@ test('the examples are what real calls answer', async () => {
     const stored: unknown = Reflect.get(examples, id)
     return JSON.stringify(shapeOf(stored)) !== JSON.stringify(shapeOf(example))
   })
-  // Put these into the file, with other secrets.
+  // Put these into the file, one a line, with other secrets.
   for (const [id, example] of differs) console.log(`EXAMPLE ${JSON.stringify({ [id]: example })}`)
   expect(differs.map(([id]) => id)).toEqual([])
 }, 60_000)

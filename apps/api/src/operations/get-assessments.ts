@@ -26,7 +26,7 @@ const factSchema = ({ kind, keys, freeText }: Field, inquiry: z.ZodType): z.ZodT
   return fact.optional().meta({ description: said.join(' ') })
 }
 
-/** Whom goods are sent to, and what somebody found out about them. Whoever asks with these is answered alone. */
+/** Whom goods are sent to, and what somebody found out about them. Their answers may not be cached. */
 const NAMES_SOMEBODY = /\.(name|cleared)$/
 
 const OPTIONS = { lang, view: viewOfOne, receipt, ruleset }
@@ -41,7 +41,7 @@ export const getAssessments = operation({
     return {
       summary: 'May this good leave China? By query',
       description:
-        'Answers one inquiry whose facts are query parameters, under the same dotted names as the columns of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Separate list items by “;”; `none` declares that there are none. `cleared` of a party is a JSON list. An answer about a party that is named may be kept by nobody, and the name becomes a part of the address: programs use `POST`.',
+        'Answers one inquiry whose facts are query parameters, under the same dotted names as the columns of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Separate list items by “;”; `none` declares that there are none. `cleared` of a party is a JSON list. An answer about a named party may not be cached, and the name becomes part of the address: programs use `POST`.',
       query: Object.fromEntries([...FIELDS.values()].map((field) => [field.name, factSchema(field, InquirySchema)])),
       example: {
         asOf: '2026-03-01',
