@@ -17,6 +17,8 @@ export type Contract = {
   readonly path?: Readonly<Record<string, z.ZodType>>
   readonly query?: Readonly<Record<string, z.ZodType>>
   readonly body?: { readonly schema: z.ZodType; readonly example: unknown }
+  /** Parameters of the call that the documentation shows with its answer, by name. */
+  readonly example?: Readonly<Record<string, string>>
   readonly answer: z.ZodType
   /** Media type of the answer; JSON or NDJSON by default. */
   readonly type?: string

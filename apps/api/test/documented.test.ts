@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
-import { openApi } from '../src/contract/openapi.ts'
 import { ProblemSchema } from '@ytterby/http/problem-schema'
 import type { Env } from '../src/env.ts'
 import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import type { Operation } from '../src/operation.ts'
 import { loadOperations } from '../src/operations/index.ts'
+import { send } from './ask.ts'
 import { magnet } from './magnet.ts'
 
 const OPERATIONS = await loadOperations()
@@ -124,7 +124,7 @@ const HOW: Readonly<Record<string, Asking>> = {
 const PLACES: Readonly<Record<string, string>> = { kind: 'end-user-statement', topic: 'market', name: 'inquiry' }
 
 type Documented = { responses: Record<string, { description: string; content: Record<string, unknown> }> }
-const { paths }: { paths: Record<string, Record<string, Documented>> } = JSON.parse(await openApi(OPERATIONS))
+const { paths }: { paths: Record<string, Record<string, Documented>> } = await (await send('/openapi.json')).json()
 
 /** The codes of the refusals that the OpenAPI document lists for an operation, each with its status. */
 function documented({ path, method }: Operation): [code: string, status: number][] {

@@ -19,7 +19,7 @@ export type ShortAnswer = Readonly<Record<string, unknown>>
 
 /**
  * The short answer: verdict, what decides it, what to do, permits, review time, deciding reasons with their sources, the next question, and the
- * handle by which the rest is had. It takes at most `most` bytes as JSON, and needs nothing but the assessment.
+ * handle that gets the rest. It takes at most `most` bytes as JSON, and needs nothing but the assessment.
  */
 export function shortAnswer(answer: Assessment, most = MOST_BYTES): ShortAnswer {
   const head = headOf(answer)

@@ -1,5 +1,5 @@
 /**
- * Reads any list of goods as it left another system, asks what decides it, and writes the answers beside its own columns.
+ * Reads any list of goods as another system exported it, asks what decides it, and writes the answers beside its own columns.
  * Bytes come in and go out; files, clocks and the terminal are the caller's.
  *
  * @example

@@ -1,6 +1,7 @@
 import { canonicalJson, RULESET_VERSION } from 'ytterby'
 import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import type { Contract, Operation } from '../operation.ts'
+import { exampleAnswer, type ExampleCall } from './example-answer.ts'
 import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from '@ytterby/http/openapi-parts'
 import { ProblemSchema } from '@ytterby/http/problem-schema'
 
@@ -8,8 +9,14 @@ import { ProblemSchema } from '@ytterby/http/problem-schema'
 const ANYWHERE: readonly ProblemCode[] = ['invalid-query', 'unknown-api-key', 'rate-limited', 'internal']
 const WITH_BODY: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type']
 
+let made: string | undefined
+
+/** The OpenAPI 3.1 document, which is made on first use; no answer needs it. */
+export const openApiText = async (operations: readonly Operation[], call: ExampleCall): Promise<string> =>
+  (made ??= await openApi(operations, call))
+
 /** Generates the OpenAPI 3.1 document, as canonical JSON. */
-export async function openApi(operations: readonly Operation[]): Promise<string> {
+async function openApi(operations: readonly Operation[], call: ExampleCall): Promise<string> {
   const components: Record<string, Schema> = {}
   const problem = hoistDefinitions(ProblemSchema, components)
   const paths: Record<string, Record<string, Schema>> = {}
@@ -18,7 +25,11 @@ export async function openApi(operations: readonly Operation[]): Promise<string>
     const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
     paths[path] = {
       ...paths[path],
-      [operation.method.toLowerCase()]: describeOperation(operation, contract, components, problem),
+      [operation.method.toLowerCase()]: describeOperation(operation, contract, {
+        components,
+        problem,
+        example: await exampleAnswer(operation, contract, call),
+      }),
     }
   }
   return canonicalJson({
@@ -52,8 +63,7 @@ const SERVICE: ReadonlySet<string> = new Set(['schema', 'keys', 'version', 'heal
 function describeOperation(
   { id, method, query, reads, files }: Operation,
   contract: Contract,
-  components: Record<string, Schema>,
-  problem: Schema,
+  { components, problem, example }: { components: Record<string, Schema>; problem: Schema; example: unknown },
 ): Schema {
   const { summary, description, body, answer, problems, path = {}, query: more = {} } = contract
   const parameters = [
@@ -64,7 +74,7 @@ function describeOperation(
     ...Object.entries(more).map(([name, schema]) =>
       parameter(name, 'query', hoistDefinitions(schema, components), false),
     ),
-  ]
+  ].map((one) => withExample(one, contract.example))
   const codes = [...new Set([...problems, ...ANYWHERE, ...(body === undefined ? [] : WITH_BODY)])]
   const { type = reads === 'lines' ? 'application/x-ndjson' : 'application/json' } = contract
   return {
@@ -85,8 +95,25 @@ function describeOperation(
           },
         }),
     responses: {
-      200: { description: summary, content: { [type]: { schema: hoistDefinitions(answer, components, 'output') } } },
+      200: {
+        description: summary,
+        content: {
+          [type]: {
+            schema: hoistDefinitions(answer, components, 'output'),
+            ...(example === undefined ? {} : { example }),
+          },
+        },
+      },
       ...refusals(codes, problem, PROBLEMS),
     },
   }
+}
+
+/** A parameter with the value that the example call has for it. */
+function withExample(parameterSchema: Schema, example: Contract['example'] = {}): Schema {
+  const { name, schema } = parameterSchema
+  const text = typeof name === 'string' ? example[name] : undefined
+  if (text === undefined) return parameterSchema
+  const isText = typeof schema !== 'object' || schema === null || !('type' in schema) || schema.type === 'string'
+  return { ...parameterSchema, example: isText ? text : JSON.parse(text) }
 }

@@ -29,6 +29,7 @@ export const controls = operation({
     return {
       summary: 'The controlled items',
       description: `Every entry that has a control code (管制编码), in the order of their codes, with its state on the day, its reference commodity codes and its states over the whole life of the law. With \`code\` or \`text\`, only the entries that they find; then \`hits\` has the best ${MOST_HITS} parts of the law of any kind, and \`nearest\`, if nothing was found, what was probably meant. For a control code, \`elsewhere\` has what lists of the EU, Japan and the US say of its goods; it never decides.`,
+      example: { text: 'magnet' },
       answer: listReplySchema(ControlStatusSchema, {
         hits: z.array(LawHitSchema).optional(),
         nearest: z.array(LawHitSchema).optional(),
@@ -69,6 +70,7 @@ export const control = operation({
       description:
         'Entries with the given control code or one below it: `1C905.a.4`, or all of `1C905`. `elsewhere` has what lists of the EU, Japan and the US say of the same goods. It never decides: a good that none of these lists names may still need a Chinese licence.',
       path: { code: z.string().meta({ description: 'Control code', example: '1C905.a.4' }) },
+      example: { code: '1C905.a.4' },
       answer: itemReplySchema({ items: z.array(ControlStatusSchema), elsewhere: z.array(CounterpartSchema) }),
       problems: ['not-found', 'invalid-inquiry'],
     }

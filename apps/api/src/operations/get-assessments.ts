@@ -4,21 +4,29 @@ import { InvalidQueryError, unknownParameters } from '@ytterby/http/query'
 import { operation } from '../operation.ts'
 import { answerInView } from './assessing/answer-in-view.ts'
 import { lang } from '@ytterby/http/lang'
+import { descriptionAt } from './reading/description-at.ts'
 import { receipt, ruleset, viewOfOne } from './reading/query.ts'
 
 const MAX_LENGTH = 4000
 const fact = z.string().max(MAX_LENGTH, { error: 'The text is too long: send the inquiry with POST.' })
 
-/** The schema of a fact in the documentation. Most names need no description. */
-const factSchema = (kind: Field['kind']): z.ZodType =>
-  kind === 'clearances'
-    ? fact.optional().meta({
-        description:
-          'Near matches of the name that were cleared: a JSON list of `{ listed, notice, met, on, by?, why, until? }`, or `none`',
-      })
-    : fact.optional()
+/** How the text of a parameter that is more than a word is written. */
+const WRITTEN: { readonly [Kind in Field['kind']]?: string } = {
+  clearances: 'A JSON list of `{ listed, notice, met, on, by?, why, until? }`, or `none`.',
+  elements: 'Separated by “;”, each with its weight percent if known: `Nd:24;Dy:7`; `none` if there are none.',
+  words: 'Separated by “;”; `none` if there are none.',
+  members: '`none` if there are none; each has parameters of its own, numbered from 0.',
+  boolean: '`true` or `false`.',
+}
 
-/** Whom goods are sent to, and what somebody found out about them. Whoever asks with these is answered alone. */
+/** The schema of a fact in the documentation: what the contract says of it, and how it is written here. */
+const factSchema = ({ kind, keys, freeText }: Field, inquiry: z.ZodType): z.ZodType => {
+  const free = freeText ? 'Free text, which decides nothing.' : undefined
+  const said = [descriptionAt(inquiry, keys), WRITTEN[kind], free].filter((text) => text !== undefined)
+  return fact.optional().meta({ description: said.join(' ') })
+}
+
+/** Whom goods are sent to, and what somebody found out about them. Their answers may not be cached. */
 const NAMES_SOMEBODY = /\.(name|cleared)$/
 
 const OPTIONS = { lang, view: viewOfOne, receipt, ruleset }
@@ -29,11 +37,20 @@ export const getAssessments = operation({
   query: z.object(OPTIONS).catchall(fact),
   contract: async () => {
     const { InquiryAnswerSchema } = await import('./assessing/inquiry-answer-schema.ts')
+    const { InquirySchema } = await import('ytterby/schema')
     return {
       summary: 'May this good leave China? By query',
       description:
-        'Answers one inquiry whose facts are query parameters, under the same dotted names as the columns of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Separate list items by “;”; `none` declares that there are none. `cleared` of a party is a JSON list. An answer about a party that is named may be kept by nobody, and the name becomes a part of the address: programs use `POST`.',
-      query: Object.fromEntries([...FIELDS.values()].map(({ name, kind }) => [name, factSchema(kind)])),
+        'Answers one inquiry whose facts are query parameters, under the same dotted names as the columns of a CSV file: `product.form=ndfeb-magnet`, `product.elements=Nd:24;Dy:7`, `consignees.0.name=…`. Separate list items by “;”; `none` declares that there are none. `cleared` of a party is a JSON list. An answer about a named party may not be cached, and the name becomes part of the address: programs use `POST`.',
+      query: Object.fromEntries([...FIELDS.values()].map((field) => [field.name, factSchema(field, InquirySchema)])),
+      example: {
+        asOf: '2026-03-01',
+        'product.form': 'ndfeb-magnet',
+        'product.elements': 'Nd;Dy',
+        destination: 'DE',
+        'endUse.kind': 'civil',
+        view: 'short',
+      },
       answer: InquiryAnswerSchema,
       problems: ['invalid-inquiry', 'no-receipts'],
     }

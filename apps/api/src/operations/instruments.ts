@@ -16,6 +16,7 @@ export const instruments = operation({
       summary: 'The instruments of the law',
       description:
         'Laws, decrees, announcements, lists, interpretations and reports that the ruleset holds, in the order of their ids, with the state of their limbs on the day. `transcribed` is false if only the existence of an instrument is recorded, not its text.',
+      example: { limit: '1' },
       answer: listReplySchema(InstrumentStatusSchema),
       problems: ['invalid-inquiry'],
     }
@@ -37,6 +38,7 @@ export const instrument = operation({
       summary: 'One instrument',
       description: 'An instrument by its id, such as `MOFCOM-GACC-2025-18`, with the state of its limbs on the day.',
       path: { id: z.string().meta({ description: 'Id of the instrument', example: 'MOFCOM-GACC-2025-18' }) },
+      example: { id: 'MOFCOM-GACC-2025-18' },
       answer: itemReplySchema({ instrument: InstrumentStatusSchema }),
       problems: ['not-found', 'invalid-inquiry'],
     }

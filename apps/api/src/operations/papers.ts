@@ -34,6 +34,7 @@ export const papers = operation({
         'The end-user statement, the sheet for customs on a good that is not controlled, the remark for the declaration, or the questions to the supplier, as JSON, Markdown or printable HTML.',
       path: { kind: z.enum(PAPER_KINDS).meta({ description: 'Which paper' }) },
       body: { schema: InquiryBody, example: magnet },
+      example: { kind: 'end-user-statement' },
       answer: z.union([PaperSchema, CustomsRemarkSchema, SupplierQuestionsSchema]),
       problems: ['not-found', 'invalid-inquiry', 'paper-refused'],
     }

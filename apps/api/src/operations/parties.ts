@@ -55,7 +55,7 @@ export const parties = operation({
   contract: async () => ({
     ...(await contractOf()),
     summary: 'Is this party listed?',
-    description: `${DESCRIPTION} The name is in the body: it stands in no address, which others may log.`,
+    description: `${DESCRIPTION} The name is in the body, because others may log addresses.`,
     body: { schema: PartySchema, example: { name: 'TDK Corp.' } },
   }),
   handle: ({ body, ...call }) =>
@@ -71,6 +71,7 @@ export const partiesByQuery = operation({
   contract: async () => ({
     ...(await contractOf()),
     summary: 'Is this party listed? By query',
+    example: { name: 'TDK Corp.' },
     description: `${DESCRIPTION} The name becomes a part of the address, which browsers and proxies remember: programs use \`POST\`.`,
   }),
   handle: ({ query, ...call }) => screen(query, { ...call, query }),

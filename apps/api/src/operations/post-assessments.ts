@@ -17,6 +17,7 @@ export const postAssessments = operation({
       description:
         'Answers one inquiry: verdict, permits, review time, restrictions, papers, questions, reasons, each with its citation. The body is canonical JSON (RFC 8785), byte-identical to what the npm package gives. If `asOf` is left out, it is today in Beijing, and the `Ytterby-As-Of` header names that day. A name near a listed one stays open until the party states in `listed` which lists name it, or in `cleared` that somebody looked at the match; `cleared` in the answer says what came of each.',
       body: { schema: InquiryBody, example: magnet },
+      example: { view: 'short' },
       answer: InquiryAnswerSchema,
       problems: ['invalid-inquiry', 'no-receipts'],
     }

@@ -15,6 +15,7 @@ export const reference = operation({
       description:
         'Exporters, history, market, supply chain, environment, background of the framework, durations and commodity codes: each figure with its attribution and where it was read. If the source is wrong, `correction` states what is right. No answer depends on it.',
       path: { topic: z.enum(REFERENCE_TOPICS).meta({ description: 'Which topic' }) },
+      example: { topic: 'market' },
       answer: (await import('ytterby/answers')).ReferenceSchema,
       problems: ['not-found'],
     }

@@ -40,16 +40,20 @@ export const rulesets = operation({
 /** `GET /v1/rulesets/{version}`: one release, as data. */
 export const ruleset = operation({
   query: z.strictObject({}),
-  contract: () => ({
-    summary: 'A ruleset as data',
-    description:
-      'The whole encoded law of a frozen release as canonical JSON. Its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/law` makes a ruleset of it that answers.',
-    path: { version: z.string().meta({ description: 'Version of the release', example: currentRuleset.version }) },
-    answer: z
-      .looseObject({ schema: z.literal('ruleset/1'), version: z.string(), knownThrough: DaySchema })
-      .meta({ id: 'RulesetData', description: 'The encoded law of a release' }),
-    problems: ['not-found'],
-  }),
+  contract: async () => {
+    const { releases } = await import('ytterby/law')
+    return {
+      summary: 'A ruleset as data',
+      description:
+        'The whole encoded law of a frozen release as canonical JSON. Its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/law` makes a ruleset of it that answers.',
+      path: { version: z.string().meta({ description: 'Version of the release', example: currentRuleset.version }) },
+      example: { version: releases.at(-1)?.version ?? '' },
+      answer: z
+        .looseObject({ schema: z.literal('ruleset/1'), version: z.string(), knownThrough: DaySchema })
+        .meta({ id: 'RulesetData', description: 'The encoded law of a release' }),
+      problems: ['not-found'],
+    }
+  },
   async handle({ path, rulesets: releases }) {
     const version = path['version'] ?? ''
     // Always the frozen file, even for the current version: the compiled law does not contain everything that it has.

@@ -13,6 +13,7 @@ export const schemas = operation({
     summary: 'JSON Schemas',
     description: 'JSON Schema (2020-12) of the contract. All but `licence` and `problem` are those of the npm package.',
     path: { name: z.enum(NAMES).meta({ description: 'Which schema' }) },
+    example: { name: 'problem' },
     answer: z.looseObject({}),
     problems: ['not-found'],
   }),

@@ -6,9 +6,6 @@ import { DOCS } from './docs.ts'
 import { spreadsheets } from './spreadsheets.ts'
 import { WEB } from './web.ts'
 
-/** Made on first use; no answer needs it. */
-const openApiText = lazy(async () => (await import('../contract/openapi.ts')).openApi(await loadOperations()))
-
 const loadProblems = lazy(() => import('./problems.ts'))
 
 /** Routes that are not operations: the web page, the documentation and the problems. */
@@ -16,7 +13,10 @@ export const PAGES: readonly Route[] = [
   ...WEB,
   ...DOCS,
   spreadsheets,
-  page('/openapi.json', async () => ({ text: await openApiText(), etagKey: () => 'openapi' })),
+  page('/openapi.json', async (_path, _asset, call) => ({
+    text: await (await import('../contract/openapi.ts')).openApiText(await loadOperations(), call),
+    etagKey: () => 'openapi',
+  })),
   page('/docs.css', async () => ({
     text: (await import('./style.ts')).STYLE,
     type: 'text/css; charset=utf-8',

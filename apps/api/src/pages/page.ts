@@ -1,11 +1,15 @@
 import type { Asset, Call } from '../call.ts'
 import type { Reply } from '../reply.ts'
-import type { PageRequest, Handler, Route } from '../route.ts'
+import type { Handler, Route } from '../route.ts'
 
 /** A route to a page. It ignores query parameters, such as those that a mail or an advertisement adds to a link. */
 export function page(
   path: Route['path'],
-  handle: (path: Call<unknown>['path'], asset: Asset, asked: PageRequest) => Reply | Promise<Reply>,
+  handle: (
+    path: Call<unknown>['path'],
+    asset: Asset,
+    asked: Parameters<Handler['answer']>[0],
+  ) => Reply | Promise<Reply>,
 ): Route {
   const handler: Handler = {
     answer: (call) => handle(call.path, call.asset, call),

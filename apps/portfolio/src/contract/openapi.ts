@@ -4,6 +4,7 @@ import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import { canonicalJson, RULESET_VERSION } from 'ytterby'
 import * as z from 'zod'
 import { PORTFOLIO_PROBLEMS, type PortfolioProblemCode } from '../http/portfolio-problem.ts'
+import examples from './examples.json' with { type: 'json' }
 import type { Operation } from './operation.ts'
 
 const ALL_PROBLEMS = { ...PROBLEMS, ...PORTFOLIO_PROBLEMS }
@@ -11,6 +12,28 @@ const ALL_PROBLEMS = { ...PROBLEMS, ...PORTFOLIO_PROBLEMS }
 /** What every request can be refused with; those with an API key, also for that. */
 const ANYWHERE: readonly ProblemCode[] = ['rate-limited', 'internal']
 const WITH_KEY: readonly (ProblemCode | PortfolioProblemCode)[] = ['api-key-required', 'unknown-api-key']
+
+/** What the names in paths stand for. */
+const PLACES: Readonly<Record<string, Schema>> = {
+  id: {
+    type: 'string',
+    description: 'Id of the job or watch, as its creation answered',
+    example: 'c56a418065aa42eca9455d134a8fb1c2',
+  },
+  n: { type: 'integer', description: 'Number of the part, from 1', example: 1 },
+  line: { type: 'string', description: 'Id of the line', example: 'A-1' },
+  token: { type: 'string', description: 'Secret of the feed; the watch states the whole address' },
+  delivery: { type: 'string', description: 'Id of the message, as the deliveries list it' },
+}
+
+/** What was sent and answered in real calls, by operation; `test/examples.test.ts` makes them again. */
+const EXAMPLES: Readonly<Record<string, { readonly request?: unknown; readonly answer?: unknown }>> = examples
+
+/** The JSON of a content with its example. */
+const withExample = (content: Schema, example: unknown): Schema =>
+  example === undefined || !('application/json' in content)
+    ? content
+    : { ...content, 'application/json': { ...Object(content['application/json']), example } }
 
 /** The header with which a request that may have been lost is sent again. */
 const ONCE: Schema = {
@@ -89,14 +112,14 @@ function describe(
   const { id, path, summary, description, query, body, answers, problems, isPublic, isOnce } = operation
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
-      parameter(name, 'path', { type: name === 'n' ? 'integer' : 'string' }, true),
+      parameter(name, 'path', PLACES[name] ?? { type: 'string' }, true),
     ),
     ...(query === undefined ? [] : parametersOf(query, components)),
     ...(isOnce === true ? [parameter('Idempotency-Key', 'header', ONCE, false)] : []),
   ]
   const responses = Object.entries(answers).map(([status, content]) => [
     status,
-    { description: summary, ...(content === null ? {} : { content }) },
+    { description: summary, ...(content === null ? {} : { content: withExample(content, EXAMPLES[id]?.answer) }) },
   ])
   const refused = new Set([
     ...problems,
@@ -112,7 +135,9 @@ function describe(
     tags: [tag],
     ...(isPublic === true ? { security: [] } : {}),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(body === undefined ? {} : { requestBody: body }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { ...body, content: withExample(body.content, EXAMPLES[id]?.request) } }),
     responses: { ...Object.fromEntries(responses), ...refusals([...refused], problem, ALL_PROBLEMS) },
   }
 }

@@ -235,7 +235,7 @@ export class Job extends DurableObject<JobEnv> {
     if (record !== null && isAnsweredBy(record, law)) await this.fail(fault)
   }
 
-  /** Deletes the job and everything that belongs to it, also if that was interrupted; the alarm goes on with it as well. */
+  /** Deletes the job and everything that belongs to it. If this is interrupted, the next call or the alarm continues. */
   async wipe(owner: string): Promise<boolean> {
     if (this.store.record()?.settings.owner !== owner) return false
     await this.wipeAll()

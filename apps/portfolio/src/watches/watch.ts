@@ -211,7 +211,7 @@ export class Watch extends DurableObject<WatchEnv> {
     return true
   }
 
-  /** Deletes the watch and everything that belongs to it, also if that was interrupted; the alarm goes on with it as well. */
+  /** Deletes the watch and everything that belongs to it. If this is interrupted, the next call or the alarm continues. */
   async wipe(owner: string): Promise<boolean> {
     if (this.store.record()?.owner !== owner) return false
     await this.wipeAll()

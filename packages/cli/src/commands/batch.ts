@@ -42,7 +42,7 @@ product.alloyedWith. An empty cell means unknown; “none” declares that there
 a JSON list. Columns of your own are kept.
 NDJSON: one inquiry per line; an id is echoed.
 
-With --profile, the file is a list as it left another system (CSV or XLSX), read with the profile that ytterby intake keeps.
+With --profile, the file is a list as another system exported it (CSV or XLSX), read with the profile that ytterby intake keeps.
 Columns of the intake are added to those of the answer; the exit status is 1 where the list asks something new.
 
 The answer, as columns of CSV or keys of NDJSON (lists separated by “;” in CSV):

@@ -91,7 +91,7 @@ function placeIn(tag: string): readonly [column: number | null, row: number | nu
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
-/** Longer tags stand in no workbook. */
+/** No workbook has longer tags. */
 const LONGEST_TAG = 65_536
 
 /** Unpacks a file piece by piece, and gives each of its tags without its brackets. */

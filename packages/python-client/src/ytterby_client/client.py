@@ -229,7 +229,7 @@ class Client:
         lines: Sequence[int] | None = None,
     ) -> IntakeReport:
         """
-        Reads a list as it left another system: rows of cells, with everything above and below the goods. To go on, send the rows
+        Reads a list as another system exported it: rows of cells, with everything above and below the goods. To go on, send the rows
         again with the `profile` of the report and `answers` to its questions, in the same language; nothing is kept in between.
         Raises InvalidListError if the list cannot be read at all, InvalidProfileError for a profile that is not one of a report.
         """

@@ -111,7 +111,7 @@ class JobsClient:
         Sends a list, waits until it is answered, and returns the job. It may have `failed`: `error` or `failedLines` say why.
 
         :param source: the path of a file, a file that is open for reading bytes and can be sought in, or the bytes themselves.
-        :param profile: the JSON that an intake keeps about the list. The list is then read as it left another system, CSV or XLSX.
+        :param profile: the JSON that an intake keeps about the list. The list is then read as another system exported it, CSV or XLSX.
         :param job: goes on with a job of this list that was begun earlier.
         :param on_progress: called with the job and the bytes sent, after each part and whenever the job was asked about.
         """

@@ -144,7 +144,7 @@ export type Client = {
     options?: InLanguage & Omit<ExposureOptions, 'unread'>,
   ) => Promise<Exposure>
   /**
-   * Reads a list as it left another system: rows of cells, with everything above and below the goods. Says what each line
+   * Reads a list as another system exported it: rows of cells, with everything above and below the goods. Says what each line
    * states, what its words propose and where it stands, and asks what decides the rest. To go on, send the rows again with
    * the `profile` of the report and `answers` to its questions, in the same language; nothing is kept in between.
    *

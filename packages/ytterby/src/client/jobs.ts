@@ -67,7 +67,7 @@ export type Creating = Stoppable & {
 
 type RunOptions = Creating &
   JobParameters & {
-    /** The JSON that an intake keeps about the list. The list is then read as it left another system, CSV or XLSX. */
+    /** The JSON that an intake keeps about the list. The list is then read as another system exported it, CSV or XLSX. */
     profile?: string | undefined
     /** Goes on with a job of this list that was begun earlier. */
     job?: string | undefined

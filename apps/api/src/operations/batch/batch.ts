@@ -21,6 +21,7 @@ export const batch = operation({
       summary: 'Many inquiries at once',
       description: `NDJSON, one inquiry a line, or a JSON array of them; NDJSON out, in the same order, streamed. An \`id\` beside the facts is echoed. An invalid line gets a problem in its place and does not affect the others. At most 10,000 inquiries and 16 MiB, 64 KiB a line. An inquiry without \`asOf\` uses the day in the \`Ytterby-As-Of\` header. ${WORK_DESCRIPTION}`,
       body: await inquiriesBody(),
+      example: { view: 'decision' },
       answer: answer.meta({ id: 'BatchLine', description: 'One line of the answer' }),
       problems: ['too-many-inquiries', 'too-much-work'],
     }

@@ -35,6 +35,7 @@ export const comparisons = operation({
       summary: 'What changes for a list between two days, two states of knowledge or two releases',
       description: `NDJSON, one inquiry a line, or a JSON array of them, as for a batch; NDJSON out, in the same order, streamed. Each inquiry is answered for both sides. \`differs\` names the fields of the decision view that differ, \`firstDay\` the day from which the later answer holds without interruption, \`because\` the cause. The days of the sides override those of the lines. ${WORK_DESCRIPTION}`,
       body: await inquiriesBody(),
+      example: { from: '2026-11-10', to: '2026-11-11' },
       answer: answer.meta({ id: 'ComparisonLine', description: 'One line of the answer' }),
       problems: ['invalid-comparison', 'too-many-inquiries', 'too-much-work'],
     }

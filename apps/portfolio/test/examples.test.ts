@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as z from 'zod'
+import examples from '../src/contract/examples.json' with { type: 'json' }
+import * as jobs from '../src/contract/job-schema.ts'
+import * as watches from '../src/contract/watch-schema.ts'
+import { ended, send } from './ask.ts'
+import { deleteWatches, lookUntil, sendJson } from './watching.ts'
+
+/** The documented schemas by their names. */
+const SCHEMAS = new Map(
+  [...Object.values(jobs), ...Object.values(watches)].flatMap((one) => {
+    const id = one instanceof z.ZodType ? one.meta()?.id : undefined
+    return one instanceof z.ZodType && id !== undefined ? [[id, one] as const] : []
+  }),
+)
+
+type Content = Readonly<Record<string, { readonly schema?: { readonly $ref?: string }; readonly example?: unknown }>>
+type Documented = {
+  readonly operationId: string
+  readonly parameters?: readonly { readonly name: string; readonly description?: string }[]
+  readonly requestBody?: { readonly content: Content }
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>
+}
+const documents: readonly { readonly paths: Readonly<Record<string, Readonly<Record<string, Documented>>>> }[] =
+  await Promise.all(
+    ['jobs', 'watches'].map(async (name) => (await send(`/v1/${name}/openapi.json`, { key: null })).json()),
+  )
+const operations = documents.flatMap(({ paths }) => Object.values(paths).flatMap((methods) => Object.values(methods)))
+
+test.each(operations)('$operationId documents each parameter, and examples that its schemas allow', (operation) => {
+  const { parameters = [], requestBody, responses } = operation
+  expect(parameters.filter(({ description }) => description === undefined)).toEqual([])
+  const answers = Object.entries(responses).filter(([status]) => status < '300')
+  for (const content of [requestBody?.content, ...answers.map(([, answer]) => answer.content)])
+    for (const [type, { schema, example }] of Object.entries(content ?? {})) {
+      if (type !== 'application/json') continue
+      expect(example).toBeDefined()
+      const named = schema?.$ref?.replace('#/components/schemas/', '')
+      if (named !== undefined) expect(SCHEMAS.get(named)?.safeParse(example)?.error).toBeUndefined()
+    }
+})
+
+const LIST = 'id,product.form,product.elements,destination\nA-1,ndfeb-magnet,Nd;Dy,DE\n'
+const HOOK = 'https://receiver.example.com/hook'
+const LINE = {
+  id: 'A-1',
+  inquiry: { product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }] }, destination: 'DE' },
+}
+
+const outside = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+  new Request(input, init).url.startsWith('https://cloudflare-dns.com/')
+    ? Response.json({ Answer: [{ type: 1, data: '93.184.215.14' }] })
+    : new Response(null, { status: 204 })
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-10T12:00:00Z') })
+  vi.stubGlobal('fetch', outside)
+})
+afterEach(async () => {
+  await deleteWatches()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+type Example = { readonly request?: unknown; readonly answer?: unknown }
+const made: Record<string, Example> = {}
+
+/** Makes a real call, and keeps what was sent and answered. */
+async function call(id: string, method: string, path: string, request?: unknown): Promise<Record<string, never>> {
+  const response = request === undefined ? await send(path, { method }) : await sendJson(method, path, request)
+  if (!response.ok) throw new Error(await response.text())
+  const answer: Record<string, never> = await response.json()
+  made[id] = request === undefined || typeof request === 'string' ? { answer } : { request, answer }
+  return answer
+}
+
+async function callJobs(): Promise<void> {
+  const profile = { profile: 1, columns: [], goods: [], deals: [] }
+  const profiled = await call('createJob', 'POST', '/v1/jobs?asOf=2026-03-01')
+  const { status } = await sendJson('PUT', `/v1/jobs/${String(profiled['id'])}/profile`, profile)
+  if (status === 204) made['putJobProfile'] = { request: profile }
+  const { id } = await call('createJob', 'POST', '/v1/jobs?asOf=2026-03-01')
+  await send(`/v1/jobs/${String(id)}/parts/1`, { method: 'PUT', body: LIST })
+  // Both answer the job as it is then; this one may be done before it can be resumed.
+  made['resumeJob'] = { answer: await call('startJob', 'POST', `/v1/jobs/${String(id)}/start`) }
+  await ended(String(id))
+  await call('getJob', 'GET', `/v1/jobs/${String(id)}`)
+  await call('listJobs', 'GET', '/v1/jobs?limit=1')
+}
+
+async function callWatches(): Promise<void> {
+  const created = await call('createWatch', 'POST', '/v1/watches', {
+    name: 'Parts',
+    ahead: 30,
+    webhook: { url: HOOK },
+    lines: [LINE],
+  })
+  const { id } = z.object({ watch: z.object({ id: z.string() }) }).parse(created).watch
+  const at = `/v1/watches/${id}`
+  vi.setSystemTime(Date.parse('2026-11-11T12:00:00Z'))
+  await lookUntil(id, '2026-11-11')
+  await call('testWebhook', 'POST', `${at}/test`)
+  const deliveries = await vi.waitFor(async () => {
+    const { items } = z
+      .object({ items: z.array(z.object({ id: z.string() })) })
+      .parse(await call('listDeliveries', 'GET', `${at}/deliveries`))
+    expect(items).not.toEqual([])
+    return items
+  })
+  await call('replayDelivery', 'POST', `${at}/deliveries/${deliveries[0]?.id}/replay`)
+  await call('listWatchEvents', 'GET', `${at}/events?limit=1`)
+  await call('putWatchLine', 'PUT', `${at}/lines/A-2`, LINE.inquiry)
+  await call('getWatchLine', 'GET', `${at}/lines/A-2`)
+  await call('putWatchLines', 'POST', `${at}/lines`, `${JSON.stringify(LINE)}\n`)
+  await call('listWatchLines', 'GET', `${at}/lines?limit=1`)
+  await call('changeWatch', 'PATCH', at, { name: 'Parts of 2027' })
+  await call('rotateWatchKeys', 'POST', `${at}/keys`, { overlapHours: 24 })
+  await call('rotateWatchFeed', 'POST', `${at}/feed`)
+  await call('getWatch', 'GET', at)
+  await call('listWatches', 'GET', '/v1/watches')
+}
+
+/** A value without what differs from call to call: names of members, and the kinds of their values. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf)
+  if (typeof value !== 'object' || value === null) return value === null ? null : typeof value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, name === 'citations' ? {} : shapeOf(member)]),
+  )
+}
+
+test('the examples are what real calls answer', async () => {
+  await callJobs()
+  await callWatches()
+  const differs = Object.entries(made).filter(([id, example]) => {
+    const stored: unknown = Reflect.get(examples, id)
+    return JSON.stringify(shapeOf(stored)) !== JSON.stringify(shapeOf(example))
+  })
+  // Put these into the file, one a line, with other secrets.
+  for (const [id, example] of differs) console.log(`EXAMPLE ${JSON.stringify({ [id]: example })}`)
+  expect(differs.map(([id]) => id)).toEqual([])
+}, 60_000)
