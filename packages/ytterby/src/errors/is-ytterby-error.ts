@@ -1,5 +1,6 @@
 import type { EmptyCalendarError } from './empty-calendar-error.ts'
 import type { InvalidComparisonError } from './invalid-comparison-error.ts'
+import type { InvalidCompositionError } from './invalid-composition-error.ts'
 import type { InvalidInquiryError } from './invalid-inquiry-error.ts'
 import type { InvalidKitError } from './invalid-kit-error.ts'
 import type { InvalidLicenceError } from './invalid-licence-error.ts'
@@ -21,6 +22,7 @@ import { YtterbyError } from './ytterby-error.ts'
 type ErrorsByName = {
   EmptyCalendarError: EmptyCalendarError
   InvalidComparisonError: InvalidComparisonError
+  InvalidCompositionError: InvalidCompositionError
   InvalidInquiryError: InvalidInquiryError
   InvalidKitError: InvalidKitError
   InvalidLicenceError: InvalidLicenceError

@@ -1,0 +1,34 @@
+/** Whether announcement 61 reaches a product that is made abroad of many parts. */
+import type { CompositionAnswer } from '../composition/answer-schema.ts'
+import { compositionOf } from '../composition/composition-of.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
+import type { Lang } from '../locales/langs.ts'
+import { rulesetFor } from './current-ruleset.ts'
+
+/**
+ * Answers whether announcement 61 of 2025 reaches a product made abroad, by the value of part 1 items of Chinese origin in it, by
+ * Chinese technology or by its own origin, and says which supplier to ask next. The product is checked here: pass what came from
+ * outside as it is.
+ *
+ * A share counts only in an item of annex 1 part 2, as a share of that item. Shares are exact: an open value or origin widens
+ * the range and never narrows it. Whether a limb is in force on the day stands beside what its words reach.
+ *
+ * @throws InvalidCompositionError with every issue, each with a JSON pointer; a cycle also with its path.
+ * @throws LanguageNotHeldError for `lang: 'zh'` before `import 'ytterby/zh'`.
+ * @example
+ * composition({
+ *   asOf: '2026-03-01',
+ *   exportedFrom: 'DE',
+ *   product: {
+ *     id: 'rotor',
+ *     origin: 'DE',
+ *     good: { form: 'motor-rotor' },
+ *     unitValue: 90,
+ *     currency: 'EUR',
+ *     parts: [{ id: 'magnet', quantityPer: 8, good: { form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] } }],
+ *   },
+ * }).questions[0]?.id // 'magnet'
+ */
+export function composition(value: unknown, options: { ruleset?: Ruleset; lang?: Lang } = {}): CompositionAnswer {
+  return compositionOf(rulesetFor(options), value, options.lang ?? 'en')
+}

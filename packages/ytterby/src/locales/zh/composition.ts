@@ -1,0 +1,78 @@
+import type { compositionTexts as english } from '../en/composition.ts'
+
+export const compositionTexts: typeof english = {
+  headline: {
+    unknown: '按当时已公布的文件，尚无关于境外货物的规定。',
+    leaves: '“{product}”自中国出口：第61号公告针对自境外的出口。请就该出口本身查询。',
+    outside: '第61号公告不适用于“{product}”，无论其中国成分比例如何：它不是附件1所列物项。',
+    'not-reached': '第61号公告不适用于“{product}”。{why}',
+    open: '第61号公告可能适用于“{product}”。{why}',
+    reached: '第61号公告的文字适用于“{product}”。{why}',
+  },
+  part2: {
+    reached: '“{product}”是附件1第二部分所列物项。',
+    facts: '“{product}”是否为附件1第二部分所列物项未定：请填写其形态以及所含稀土元素或者部件。',
+    words:
+      '附件1第二部分的文字是否涵盖“{product}”未定：在已读到的部分中未见电机、扬声器、消费品，以及钐、钆以外的靶材。',
+    not: '“{product}”不是附件1第二部分所列物项：价值比例仅在该部分物项中计算。',
+  },
+  limbs: {
+    outside: '它不是本项所指附件1相应部分的物项。',
+    madeInChina: '它原产于中国：本项针对境外制造的货物。',
+    'share.yes': '原产于中国的第一部分物项占其价值的{share}：达到{threshold}及以上。',
+    'share.open': '原产于中国的第一部分物项占其价值的{share}；本项自{threshold}起适用。',
+    'share.no': '原产于中国的第一部分物项占其价值的{share}：低于{threshold}。',
+    'technology.yes': '它系在境外使用原产于中国的稀土技术制造。',
+    'technology.open': '是否使用原产于中国的稀土技术制造未定。',
+    'technology.no': '未使用原产于中国的稀土技术制造。',
+    'origin.yes': '它原产于中国。',
+    'origin.open': '其原产地未定。',
+    'origin.no': '它并非原产于中国。',
+    annexOpen: '附件1是否涵盖它未定。',
+    originOpen: '是否在境外制造未定。',
+  },
+  state: {
+    'in-force': '{asOf}施行中。',
+    suspended: '{asOf}暂停实施。',
+    unsettled: '{asOf}未定：自{since}起，已读到的文件均未规定其是否施行。',
+    'not-yet-in-force': '{asOf}尚未施行。',
+    revoked: '{asOf}之前已废止。',
+    never: '从未施行。',
+  },
+  proof: {
+    itself: '原产于中国的第一部分物项：其价值全部计入。',
+    'itself-open': '可能是原产于中国的第一部分物项：其价值全部计入或者全不计入。',
+    parts: '各部件之和。',
+    none: '不含第一部分物项。',
+    'other-origin': '其他原产地的第一部分物项。',
+    'not-broken-down': '未列明部件：其价值中原产于中国的第一部分物项可多至全部。',
+    declared: '制造者的声明缩小了此范围。',
+  },
+  question: {
+    ask: '就“{id}”{name}询问{who}：{facts}。',
+    maker: '其制造者',
+    named: '（{description}）',
+    settles: '若声明为最低，“{item}”为{share}，低于{threshold}：即告确定。',
+    reaches: '“{item}”的比例无论如何为{share}。',
+    leaves: '若声明为最低，“{item}”仍可能为{share}。',
+    facts: {
+      good: '是什么货物，所含稀土元素',
+      origin: '原产地',
+      unitValue: '每单位价值',
+      chineseContent: '原产于中国的第一部分物项占其价值的比例',
+      technology: '制造时是否使用原产于中国的稀土技术',
+    },
+  },
+  share: { exact: '{from}%', range: '{from}%至{to}%', unbounded: '{from}%以上，无上限' },
+  notes: {
+    'share-of-item': '价值比例仅在附件1第二部分的物项中计算，且为占该物项的比例。称其适用于任何产品，系二手资料之误。',
+    'value-basis': '公告写明“价值比例”，未写明何种价值。各项价值按所填数额和日期计算；除按所填汇率外不作换算。',
+    'parts-complete': '部件清单按完整处理。',
+    'assembly-form': '列有部件而未填形态的节点按组件处理，附件1第一部分未列组件。',
+    'other-origin': '其他原产地且未列明部件的第一部分物项，按不含原产于中国的第一部分物项处理。',
+    'values-without-day': '有{count}项价值未填日期。请填写其适用日期。',
+    'own-export': '其中每个物项均按由其制造者自境外单独出口判断。',
+    'us-rules':
+      '此处仅为中国的规定。美国的含量规则（《出口管理条例》的最低含量）是另一部法律，计算方法不同，此处不作答复。',
+  },
+}
