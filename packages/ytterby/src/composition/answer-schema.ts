@@ -56,8 +56,8 @@ const ProofLineSchema = z.strictObject({
   content: RangeSchema,
   basis: z.enum(['itself', 'itself-open', 'parts', 'none', 'other-origin', 'not-broken-down']),
   declared: z.boolean(),
-  source: z.string().nullable(),
-  day: z.string().nullable(),
+  /** Who stated its facts, and on which day: the composition, then each declaration. */
+  stated: z.array(z.strictObject({ source: z.string().nullable(), day: z.string().nullable() })),
   ...said,
 })
 

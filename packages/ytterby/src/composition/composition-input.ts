@@ -41,11 +41,13 @@ export const CompositionSchema = z
   })
   .meta({ id: 'Composition', description: 'A product made abroad, with its parts' })
 
-const { exportedFrom, destination, currency, rates } = CompositionSchema.shape
+const { exportedFrom, destination, currency, rates, declarations } = CompositionSchema.shape
 means(exportedFrom, 'Country from which the product is exported')
 means(destination, 'Country to which it goes')
 means(currency, 'Currency in which values are compared; that of the values if they have only one')
 means(rates, 'What one unit of another currency is worth in it, with the day and the source')
+
+means(declarations, 'What makers declared about nodes, with who declared it and on which day')
 
 /** A product with its parts, several levels deep: what each is, what it is worth, where it comes from, and who says so. */
 export type Composition = z.infer<typeof CompositionSchema>

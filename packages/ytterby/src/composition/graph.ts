@@ -4,12 +4,9 @@ import { filled } from '../locales/filled.ts'
 import { isRecord } from '../schema/is-record.ts'
 import { pointerTo } from '../schema/pointer.ts'
 import { readBy } from '../schema/read-by.ts'
-import type { ValueOf } from '../schema/schema-of.ts'
 import { fractionOf, type Fraction } from './fraction.ts'
-import { MOST_LEVELS, MOST_NODES, MOST_PARTS, NODE_OUTLINE, PART_OUTLINE } from './outline.ts'
-
-/** What is stated about a node, apart from its parts. */
-type NodeFacts = Omit<ValueOf<typeof NODE_OUTLINE>, 'parts'>
+import { declarationsByNode, factsWith, type Declaration, type PlacedDeclaration } from './declarations.ts'
+import { MOST_LEVELS, MOST_NODES, MOST_PARTS, NODE_OUTLINE, PART_OUTLINE, type NodeFacts } from './outline.ts'
 
 /** A node of the graph. A shared assembly is one node, to which several edges lead. */
 export type GraphNode = {
@@ -18,6 +15,8 @@ export type GraphNode = {
   readonly pointer: string
   /** Its parts; null if it is not broken down. */
   readonly parts: readonly Edge[] | null
+  /** What was declared about it besides; its facts hold it already. */
+  readonly declarations: readonly Declaration[]
 }
 /** A part, and how many of it are in one unit of the whole. */
 type Edge = { readonly node: GraphNode; readonly quantity: Fraction }
@@ -45,11 +44,10 @@ const refuse = (...issues: CompositionIssue[]): never => {
  *
  * @throws InvalidCompositionError with every issue of the nodes; or with one about the whole, such as a cycle with its path.
  */
-export function readGraph(product: unknown, nodes: readonly unknown[]): Graph {
-  const mentions = mentionsIn(product, nodes)
-  const stated = readNodes(mentions)
+export function readGraph(product: unknown, nodes: readonly unknown[], declarations: readonly Declaration[]): Graph {
+  const stated = readNodes(mentionsIn(product, nodes))
   const top = isRecord(product) && typeof product['id'] === 'string' ? product['id'] : ''
-  return orderGraph(stated, top)
+  return orderGraph(stated, top, declarationsByNode(declarations))
 }
 
 /** Every place at which a node is stated or named, outermost first. */
@@ -86,7 +84,6 @@ function readNodes(mentions: readonly Mention[]): Map<string, Stated> {
     if (isNamedAlone(value)) continue
     const { parts, quantityPer: _, ...facts } = { quantityPer: null, ...reading.value }
     if (stated.has(facts.id)) issues.push(issue('duplicate-id', `${pointer}/id`, compositionRefusals.nodeTwice))
-    issues.push(...issuesOf(facts, pointer))
     stated.set(facts.id, { facts, pointer, parts: parts === undefined ? null : partNames(parts, pointer, issues) })
     if (stated.size > MOST_NODES)
       refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
@@ -122,7 +119,12 @@ function partNames(parts: readonly unknown[], pointer: string, issues: Compositi
 type Step = { readonly id: string; readonly stated: Stated; next: number; level: number; readonly edges: Edge[] }
 
 /** Links the nodes below the product, parts first. */
-function orderGraph(stated: ReadonlyMap<string, Stated>, top: string): Graph {
+function orderGraph(
+  stated: ReadonlyMap<string, Stated>,
+  top: string,
+  declared: ReadonlyMap<string, readonly PlacedDeclaration[]>,
+): Graph {
+  const issues: CompositionIssue[] = []
   const done = new Map<string, { readonly node: GraphNode; readonly levels: number }>()
   const open = new Set<string>()
   const stack: Step[] = []
@@ -136,8 +138,7 @@ function orderGraph(stated: ReadonlyMap<string, Stated>, top: string): Graph {
     if (part === undefined) {
       stack.pop()
       open.delete(step.id)
-      const { facts, pointer, parts } = step.stated
-      done.set(step.id, { node: { facts, pointer, parts: parts === null ? null : step.edges }, levels: step.level })
+      done.set(step.id, { node: nodeOf(step, declared.get(step.id) ?? [], issues), levels: step.level })
       continue
     }
     const known = done.get(part.id)
@@ -152,15 +153,36 @@ function orderGraph(stated: ReadonlyMap<string, Stated>, top: string): Graph {
       refuse(issue('too-deep', step.stated.pointer, filled(compositionRefusals.tooManyLevels, { most: MOST_LEVELS })))
     step.edges.push({ node: known.node, quantity: part.quantity })
   }
-  const unused = [...stated.values()].filter(({ facts }) => !done.has(facts.id))
-  if (unused.length > 0)
-    refuse(...unused.map(({ pointer }) => issue('unused-node', pointer, compositionRefusals.unusedNode)))
+  for (const { facts, pointer } of stated.values())
+    if (!done.has(facts.id)) issues.push(issue('unused-node', pointer, compositionRefusals.unusedNode))
+  for (const [id, about] of declared)
+    if (!done.has(id))
+      issues.push(
+        ...about.map(({ pointer }) => issue('unknown-value', `${pointer}/id`, compositionRefusals.unknownNode)),
+      )
+  if (issues.length > 0) refuse(...issues)
   if (done.size > MOST_NODES)
     refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
   const order = [...done.values()].map(({ node }) => node)
   const product = order.at(-1)
   if (product === undefined) throw new RangeError('A graph has its product')
   return { product, order }
+}
+
+/** A node whose parts are linked, with what was declared about it. */
+function nodeOf(
+  { stated: { facts, pointer, parts }, edges }: Step,
+  declared: readonly PlacedDeclaration[],
+  issues: CompositionIssue[],
+): GraphNode {
+  const known = factsWith(facts, declared, issues)
+  issues.push(...issuesOf(known, declared.at(-1)?.pointer ?? pointer))
+  return {
+    facts: known,
+    pointer,
+    parts: parts === null ? null : edges,
+    declarations: declared.map(({ declaration }) => declaration),
+  }
 }
 
 /** The cycle that a part closes, with the ids from it down to itself. */

@@ -85,8 +85,10 @@ function inquiryAbout(
   }
 }
 
+const statedBy = ({ source, day }: GraphNode['declarations'][number]): ProofLine['stated'][number] => ({ source, day })
+
 /** How a node comes to its content. */
-export function proofLine({ facts }: GraphNode, { share }: WorkedOut, lang: Lang): ProofLine {
+export function proofLine({ facts, declarations }: GraphNode, { share }: WorkedOut, lang: Lang): ProofLine {
   const { id, origin = null, source = null, day = null } = facts
   const { basis, isDeclared, value, content } = share
   const texts = compositionTexts[lang].proof
@@ -97,8 +99,7 @@ export function proofLine({ facts }: GraphNode, { share }: WorkedOut, lang: Lang
     content: rangeIn(content),
     basis,
     declared: isDeclared,
-    source,
-    day,
+    stated: [...(source === null && day === null ? [] : [{ source, day }]), ...declarations.map(statedBy)],
     text: sentences(lang, texts[basis], isDeclared ? texts.declared : ''),
     citations: [ARTICLE, ANNEX],
   }

@@ -47,7 +47,9 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
     citations,
   })
   const nodes = worked.order
-  const undated = nodes.filter(({ facts }) => facts.unitValue !== undefined && facts.day === undefined).length
+  const undated = nodes.filter(
+    ({ facts, declarations }) => facts.unitValue !== undefined && facts.day === undefined && declarations.length === 0,
+  ).length
   const hasAssembly = nodes.some(({ facts, parts }) => parts !== null && facts.good?.form === undefined)
   const hasOther = [...worked.known.values()].some(({ share }) => share.basis === 'other-origin')
   return [

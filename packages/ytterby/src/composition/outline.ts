@@ -1,6 +1,7 @@
 import { compositionRefusals } from '../locales/en/refusals/composition.ts'
 import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
 import { isWhole, TEXT_LENGTH } from '../schema/inquiry-words.ts'
+import type { ValueOf } from '../schema/schema-of.ts'
 import { listOf, objectOf, type CodeOutline, type NumberOutline, type TextOutline } from '../schema/outline.ts'
 
 /** The most different nodes of a composition. */
@@ -27,9 +28,8 @@ const currency: CodeOutline = {
   wrong: { code: 'invalid-code', message: compositionRefusals.currency },
 }
 
-const facts = {
-  id,
-  description: { ...text },
+/** Facts that a declaration can state too. */
+const declarable = {
   unitValue: { ...amount },
   currency: { ...currency },
   origin: { ...origin },
@@ -40,6 +40,12 @@ const facts = {
     valuePercentAtMost: { ...percent },
     technology: { kind: 'boolean' },
   }),
+} as const
+
+const facts = {
+  id,
+  description: { ...text },
+  ...declarable,
   /** Whom to ask. */
   supplier: { ...text },
   /** Who or what states these facts, and on which day. */
@@ -52,8 +58,19 @@ const facts = {
 /** A node at the top, or one that is stated beside the tree. */
 export const NODE_OUTLINE = objectOf(facts, 'id')
 
+/** What is stated about a node, apart from its parts. */
+export type NodeFacts = Omit<ValueOf<typeof NODE_OUTLINE>, 'parts'>
+
 /** A node as part of another one: with its facts, or by its id and quantity alone. */
 export const PART_OUTLINE = objectOf({ ...facts, quantityPer: { ...amount } }, 'id', 'quantityPer')
+
+/** What somebody declared about a node, such as its maker in a questionnaire: by whom and on which day. */
+export const DECLARATION_OUTLINE = objectOf(
+  { id, ...declarable, source: { ...text }, day: { ...day } },
+  'id',
+  'source',
+  'day',
+)
 
 /** What one unit of a currency is worth in the currency of the composition, by whom and when. */
 const RATE_OUTLINE = objectOf({ currency, rate: { ...amount }, day, source: text }, 'currency', 'rate', 'day')
@@ -69,6 +86,7 @@ export const COMPOSITION_OUTLINE = objectOf(
     rates: listOf(RATE_OUTLINE, MOST_RATES),
     product: { kind: 'any' },
     nodes: listOf({ kind: 'any' }, MOST_NODES),
+    declarations: listOf(DECLARATION_OUTLINE, MOST_NODES),
   },
   'asOf',
   'exportedFrom',

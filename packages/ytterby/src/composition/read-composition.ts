@@ -19,9 +19,9 @@ export type ReadComposition = { readonly deal: Inquiry; readonly graph: Graph; r
 export function readComposition(ruleset: CompiledRuleset, value: unknown): ReadComposition {
   const reading = readBy(COMPOSITION_OUTLINE, value)
   if ('findings' in reading) throw new InvalidCompositionError(reading.findings)
-  const { product, nodes = [], currency, rates, ...stated } = reading.value
+  const { product, nodes = [], declarations = [], currency, rates, ...stated } = reading.value
   const deal = readDeal(ruleset, stated)
-  const graph = readGraph(product, nodes)
+  const graph = readGraph(product, nodes, declarations)
   return { deal, graph, rates: readRates({ ...(currency && { currency }), ...(rates && { rates }) }, graph.order) }
 }
 

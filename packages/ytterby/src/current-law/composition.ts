@@ -3,6 +3,7 @@ import type { CompositionAnswer } from '../composition/answer-schema.ts'
 import { compositionOf } from '../composition/composition-of.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Lang } from '../locales/langs.ts'
+import { questionnairesFor, type Questionnaire } from '../composition/questionnaire.ts'
 import { rulesetFor } from './current-ruleset.ts'
 
 /**
@@ -32,3 +33,13 @@ import { rulesetFor } from './current-ruleset.ts'
 export function composition(value: unknown, options: { ruleset?: Ruleset; lang?: Lang } = {}): CompositionAnswer {
   return compositionOf(rulesetFor(options), value, options.lang ?? 'en')
 }
+
+/**
+ * What to ask the makers of the open nodes of an answer, in its order, in English and Chinese. What they declare goes into
+ * `declarations` of the composition, with who declared it and on which day.
+ *
+ * @throws LanguageNotHeldError before `import 'ytterby/zh'`: each questionnaire is written in both languages.
+ * @example questionnaires(answer).map(questionnaireText)
+ */
+export const questionnaires = (answer: CompositionAnswer, options: { ruleset?: Ruleset } = {}): Questionnaire[] =>
+  questionnairesFor(rulesetFor({ ...options, lang: 'zh' }), answer)

@@ -17,7 +17,6 @@ export const compositionRefusals = {
     'The declared share contradicts the values of the parts: correct one of them, or leave the declaration out.',
   twoShares: 'State the declared share exactly, or at most, not both.',
   unknownNode: 'No node of the composition has this id.',
-  notAsked: 'The questionnaires do not ask this about this node.',
   answered: 'The composition states this already, and otherwise.',
   ownerUnknown: 'Name a party that is stated among the parties.',
   partyTwice: 'State each party once.',

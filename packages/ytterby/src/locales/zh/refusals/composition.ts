@@ -17,7 +17,6 @@ export const compositionRefusals: Readonly<Record<keyof typeof english, string>>
   contradiction: '所声明的比例与各部件的价值相矛盾：更正其一，或者删去声明。',
   twoShares: '所声明的比例或写准确值，或写上限，不得两者都写。',
   unknownNode: '清单中没有以此为id的节点。',
-  notAsked: '调查表未就该节点询问此项。',
   answered: '清单中已有此项，且内容不同。',
   ownerUnknown: '须为parties中已列的主体。',
   partyTwice: '每个主体只写一次。',
