@@ -3,6 +3,7 @@ import type { CompositionAnswer } from '../composition/answer-schema.ts'
 import { compositionOf } from '../composition/composition-of.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Lang } from '../locales/langs.ts'
+import { ownershipOf, type OwnershipAnswer } from '../composition/ownership/ownership-of.ts'
 import { questionnairesFor, type Questionnaire } from '../composition/questionnaire.ts'
 import { rulesetFor } from './current-ruleset.ts'
 
@@ -43,3 +44,20 @@ export function composition(value: unknown, options: { ruleset?: Ruleset; lang?:
  */
 export const questionnaires = (answer: CompositionAnswer, options: { ruleset?: Ruleset } = {}): Questionnaire[] =>
   questionnairesFor(rulesetFor({ ...options, lang: 'zh' }), answer)
+
+/**
+ * Sums what parties on the control list and the watch list hold of a buyer over several levels of owners, as a range, and
+ * proposes `endUser.listedOwnershipPercent` where the range lies on one side of 50 %. Names are screened as in an inquiry. It says
+ * which rules on ownership were read; announcement 61 article 2 is the only one with a share.
+ *
+ * @throws InvalidCompositionError with every issue; owners that hold each other in a circle also with their path.
+ * @example
+ * ownership({
+ *   asOf: '2026-03-01',
+ *   party: 'buyer',
+ *   parties: [{ id: 'parent', listed: 'watch-list' }],
+ *   holdings: [{ owner: 'parent', held: 'buyer', percent: 60 }],
+ * }).against // 'at-or-above'
+ */
+export const ownership = (owners: unknown, options: { ruleset?: Ruleset; lang?: Lang } = {}): OwnershipAnswer =>
+  ownershipOf(rulesetFor(options), owners, options.lang ?? 'en')
