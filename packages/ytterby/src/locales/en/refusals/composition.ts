@@ -23,10 +23,9 @@ export const compositionRefusals = {
   holdingTwice: 'State each holding once, with all that the owner holds.',
   over100: 'The holdings in one party come to more than 100 percent.',
   ownerCycle: 'Parties that hold each other in a circle cannot be added up: leave one of these holdings out.',
-  noParent:
-    'Name a column parent and a column child, or a column id: the first row must hold the names of the columns.',
+  noParent: 'Name the columns in the first row: parent, child and quantity at least.',
   columnTwice: 'Two columns mean the same: rename one.',
-  noTop: 'No row is the product: every node is part of another one.',
+  noTop: 'State at least one node below the names of the columns.',
   severalTops: 'Several nodes are part of no other one: say which is the product.',
   rowsDiffer: 'Two rows state this differently for the same node.',
   childMissing: 'Name the part in this row.',
