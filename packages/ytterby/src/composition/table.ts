@@ -53,6 +53,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   day: ['date', '日期'],
   'good.form': ['form', '形态'],
   'good.elements': ['elements', '稀土元素'],
+  'good.alloyedWith': ['alloyedwith', '其他金属'],
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
