@@ -83,11 +83,11 @@ function foundIn({ graph, worked, limbs }: WorkedComposition): {
     ([node, { annex, share }]) =>
       annex.part2 > 0 && limbs.some((limb) => levelMet(limb, node, annex, share.share) === 1),
   )
-  // If the product itself is outside the annex, its parts are asked about; otherwise only it decides.
-  const ofProduct = open.filter(([node]) => node === graph.product)
+  // If the product itself is outside part 2, items inside it are asked about; otherwise only it decides.
+  const isInside = (worked.known.get(graph.product)?.annex.part2 ?? 0) > 0
   return {
     items: inAnnex.map(([node]) => node),
-    asked: (ofProduct.length > 0 ? ofProduct : open).map(([node]) => node),
+    asked: open.flatMap(([node]) => (isInside && node !== graph.product ? [] : [node])),
     proof: known.filter(([, { share }]) => !isNothing(share.content)).map(([node, one]) => [node, one]),
   }
 }

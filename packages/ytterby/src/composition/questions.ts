@@ -7,6 +7,8 @@ import type { NodeShare } from './shares.ts'
 
 /** What a declaration of a node has to say. */
 export const OPEN_FACTS = ['good', 'origin', 'unitValue', 'chineseContent', 'technology'] as const
+/** Facts that matter for a share alone. */
+const OF_SHARE: ReadonlySet<string> = new Set(['unitValue', 'chineseContent'])
 /** One of them. */
 type OpenFact = (typeof OPEN_FACTS)[number]
 
@@ -39,7 +41,8 @@ export function questionsAbout(
   const own = graph.known.get(item)
   if (own === undefined) return []
   const { share, content, value, basis } = own.share
-  const facts = factsOfItem(item, own)
+  const isOpen = compareShare(own.share.share, threshold) === 'open'
+  const facts = factsOfItem(item, own).filter((fact) => isOpen || !OF_SHARE.has(fact))
   const ask = (node: GraphNode, open: readonly OpenFact[], leaves: Interval): NodeQuestion => ({
     node,
     facts: open,
@@ -47,7 +50,7 @@ export function questionsAbout(
     against: compareShare(leaves, threshold),
   })
   if (basis !== 'parts') return facts.length === 0 ? [] : [ask(item, facts, { from: share.from, to: share.from })]
-  const candidates = isCertain(content) ? [] : candidatesIn(item, graph)
+  const candidates = isOpen ? candidatesIn(item, graph) : []
   // What is left: what is certain, and the widths of the nodes that are not asked yet.
   let unbounded = candidates.filter(({ width }) => width === null).length
   let left = candidates.reduce((whole, { width }) => (width === null ? whole : plus(whole, width)), content.from)
