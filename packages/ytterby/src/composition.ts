@@ -2,7 +2,7 @@
  * Composition: whether announcement 61 of 2025 reaches a product made abroad, by what its parts are worth and where they come
  * from, and which supplier to ask.
  */
-export { composition, ownership, questionnaires } from './current-law/composition.ts'
+export { composition, compositionInSteps, ownership, questionnaires } from './current-law/composition.ts'
 export { compositionRefusals } from './locales/refusals/composition.ts'
 export { InvalidCompositionError } from './errors/invalid-composition-error.ts'
 export { CompositionSchema, type Composition } from './composition/composition-input.ts'

@@ -21,10 +21,10 @@ type Said = CompositionAnswer['because'][number]
 /** The most items, and the most lines of the proof, of an answer. */
 const MOST_LISTED = 1000
 
-/** Answers whether announcement 61 reaches a product made abroad. */
-export function compositionOf(ruleset: Ruleset, value: unknown, lang: Lang): CompositionAnswer {
+/** Answers whether announcement 61 reaches a product made abroad. Each step first yields an inquiry that it will answer. */
+export function* compositionOf(ruleset: Ruleset, value: unknown, lang: Lang): Generator<object, CompositionAnswer> {
   const index = indexOf(ruleset)
-  const composed = workOut(index, readComposition(index, value))
+  const composed = yield* workOut(index, readComposition(index, value))
   const { deal, graph, rates, limbs } = composed
   const { version, digest, knownThrough } = ruleset
   const threshold = limbs.find((limb) => limb.threshold !== null)?.threshold ?? null
@@ -33,8 +33,13 @@ export function compositionOf(ruleset: Ruleset, value: unknown, lang: Lang): Com
   const questions = threshold === null || !conclusion.binds ? [] : questionsFor(found.asked, composed, threshold, lang)
   const status = statusOfLimbs(index, composed, lang)
   const notes = notesOf(index, composed, lang)
-  const writeItem = itemWriter(index, composed, lang)
-  const items = found.items.slice(0, MOST_LISTED).map(writeItem)
+  const writeItem = itemWriter(ruleset, composed, lang)
+  const items: CompositionAnswer['items'] = []
+  for (const node of found.items.slice(0, MOST_LISTED)) {
+    const item = writeItem(node)
+    yield item.inquiry
+    items.push(item)
+  }
   const proof = found.proof.slice(0, MOST_LISTED).map(([node, known]) => proofLine(node, known, lang))
   const { outcome, headline, because } = conclusion
   const cited = [because, status, notes, questions, proof, items, items.flatMap((item) => item.limbs)].flat()

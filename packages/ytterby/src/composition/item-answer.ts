@@ -1,10 +1,10 @@
 import { compositionTexts } from '../locales/composition.ts'
 import type { Lang } from '../locales/langs.ts'
-import type { CompiledRuleset } from '../engine/law/compile.ts'
-import { parseInquiry } from '../engine/read/parse-inquiry.ts'
-import { evaluate } from '../engine/verdict/evaluate.ts'
+import type { Ruleset } from '../engine/law/ruleset.ts'
 import { verdictAlone, type VerdictSet } from '../engine/verdict/verdict-set.ts'
+import { verdictWith } from '../engine/write/assess.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
+import { POSSIBLE_VERDICTS, type PossibleVerdict } from '../schema/verdict.ts'
 import type { CompositionAnswer } from './answer-schema.ts'
 import type { GraphNode } from './graph.ts'
 import { compareShare } from './limbs.ts'
@@ -21,14 +21,14 @@ export const ANNEX = 'a61-annex-1'
 
 /** Writes items; equal inquiries are answered by the engine once. */
 export function itemWriter(
-  ruleset: CompiledRuleset,
+  ruleset: Ruleset,
   { deal, limbs, worked }: WorkedComposition,
   lang: Lang,
 ): (node: GraphNode) => Item {
   const verdicts = new Map<string, VerdictSet>()
   const possibleFor = (inquiry: Inquiry): VerdictSet => {
     const key = JSON.stringify(inquiry)
-    const known = verdicts.get(key) ?? evaluate(ruleset, parseInquiry(ruleset, inquiry)).possible
+    const known = verdicts.get(key) ?? setOf(verdictWith(ruleset, inquiry).possible)
     verdicts.set(key, known)
     return known
   }
@@ -57,6 +57,9 @@ export function itemWriter(
     }
   }
 }
+
+const setOf = (possible: readonly PossibleVerdict[]): VerdictSet =>
+  possible.reduce((set, verdict) => set | (1 << POSSIBLE_VERDICTS.indexOf(verdict)), 0)
 
 /** A country that is not China, for goods made abroad. */
 const ABROAD = 'JP'

@@ -14,8 +14,10 @@ export type WorkedComposition = ReadComposition & {
   readonly worked: WorkedGraph
 }
 
-/** Works out every node, parts before what contains them. */
-export function workOut(ruleset: CompiledRuleset, read: ReadComposition): WorkedComposition {
+const NOTHING_STATED = {}
+
+/** Works out every node, parts before what contains them. Each step first yields the inquiry about the good of a node. */
+export function* workOut(ruleset: CompiledRuleset, read: ReadComposition): Generator<object, WorkedComposition> {
   const { deal, graph, rates } = read
   const { asOf, knownAt } = deal
   const era = eraOf(ruleset, asOf, knownAt)
@@ -23,6 +25,7 @@ export function workOut(ruleset: CompiledRuleset, read: ReadComposition): Worked
   const shareOf = shareReader(rates.byCurrency)
   const known = new Map<GraphNode, WorkedOut>()
   for (const node of graph.order) {
+    yield { asOf, product: node.facts.good ?? NOTHING_STATED }
     const annex = annexOf(node)
     known.set(node, { annex, share: shareOf(node, annex) })
   }

@@ -3,6 +3,7 @@ import type { CompositionAnswer } from '../composition/answer-schema.ts'
 import { compositionOf } from '../composition/composition-of.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Lang } from '../locales/langs.ts'
+import { runToEnd } from '../schema/run-to-end.ts'
 import { ownershipOf, type OwnershipAnswer } from '../composition/ownership/ownership-of.ts'
 import { questionnairesFor, type Questionnaire } from '../composition/questionnaire.ts'
 import { rulesetFor } from './current-ruleset.ts'
@@ -31,8 +32,20 @@ import { rulesetFor } from './current-ruleset.ts'
  *   },
  * }).questions[0]?.id // 'magnet'
  */
-export function composition(value: unknown, options: { ruleset?: Ruleset; lang?: Lang } = {}): CompositionAnswer {
-  return compositionOf(rulesetFor(options), value, options.lang ?? 'en')
+export function composition(value: unknown, options: Options = {}): CompositionAnswer {
+  return runToEnd(compositionInSteps(value, options))
+}
+
+type Options = { ruleset?: Ruleset; lang?: Lang }
+
+/**
+ * The same answer in small steps, so that a service can handle other requests meanwhile, or stop if the client has gone. Each step
+ * yields an inquiry about a node. Nodes are counted and read before the first step ends.
+ *
+ * @throws what `composition` throws.
+ */
+export function* compositionInSteps(value: unknown, options: Options = {}): Generator<object, CompositionAnswer> {
+  return yield* compositionOf(rulesetFor(options), value, options.lang ?? 'en')
 }
 
 /**
