@@ -9,7 +9,7 @@ import { fractionText } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
 import { isNothing } from './interval.ts'
 import { ANNEX, ARTICLE, itemWriter, proofLine } from './item-answer.ts'
-import { levelMet } from './limbs.ts'
+import { levelMet, outsideRoute } from './limbs.ts'
 import { notesOf, statusOfLimbs } from './notes.ts'
 import { questionsFor } from './question-answer.ts'
 import { readComposition } from './read-composition.ts'
@@ -106,13 +106,14 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
   const texts = compositionTexts[lang]
   const name = { product: product.facts.id }
   const known = worked.known.get(product)
-  const reached = (key: 'unknown' | 'leaves'): Conclusion => {
+  const unbound = (key: 'unknown' | 'leaves' | 'toChina'): Conclusion => {
     const text = filled(texts.headline[key], name)
     const because = limbs.length === 0 ? [] : [{ text, citations: [ARTICLE] }]
     return { outcome: 'not-reached', headline: text, because, binds: false }
   }
-  if (limbs.length === 0 || known === undefined) return reached('unknown')
-  if (deal.exportedFrom === 'CN') return reached('leaves')
+  if (limbs.length === 0 || known === undefined) return unbound('unknown')
+  const outside = outsideRoute(deal)
+  if (outside !== null) return unbound(outside)
   const met = limbs.map((limb) => limbWords(limb, product, known, lang))
   const level = met.reduce<Level>((most, one) => maxLevel(most, one.level), 0)
   const inAnnex = maxLevel(known.annex.part1, known.annex.part2)

@@ -154,8 +154,15 @@ describe('the limbs', () => {
     expect(found.items[0]?.verdict).toBe(verdict)
   })
 
-  it('what is exported from China is not answered by announcement 61', () => {
-    expect(answer(magnetWith(1), { exportedFrom: 'CN' })).toMatchObject({ outcome: 'not-reached', questions: [] })
+  it.each([
+    [{ exportedFrom: 'CN' }, 'is exported from China'],
+    [{ destination: 'CN' }, 'exports to other countries than China'],
+  ] as const)('bind no export that leaves China or goes there: %j', (route, says) => {
+    const found = answer(magnetWith(1), route)
+    expect(found).toMatchObject({ outcome: 'not-reached', questions: [] })
+    expect(found.headline).toContain(says)
+    expect(found.items[0]).toMatchObject({ part2: 'not', share: null })
+    expect(found.items[0]?.limbs.map(({ meets }) => meets)).toEqual(['no', 'no', 'no'])
   })
 
   it('before it was published there was no such rule', () => {

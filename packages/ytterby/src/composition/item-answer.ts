@@ -7,7 +7,7 @@ import type { Inquiry } from '../schema/inquiry.ts'
 import { POSSIBLE_VERDICTS, type PossibleVerdict } from '../schema/verdict.ts'
 import type { CompositionAnswer } from './answer-schema.ts'
 import type { GraphNode } from './graph.ts'
-import { compareShare } from './limbs.ts'
+import { compareShare, outsideRoute } from './limbs.ts'
 import type { WorkedOut } from './questions.ts'
 import { limbWords, MEETS, rangeIn, REACHES, sentences, shareIn } from './sentences.ts'
 import type { WorkedComposition } from './work-out.ts'
@@ -37,18 +37,22 @@ export function itemWriter(
     if (known === undefined) throw new RangeError('Every node was worked out')
     const { annex, share } = known
     const threshold = limbs.find((limb) => limb.threshold !== null)?.threshold ?? null
-    const counts = annex.part2 > 0 && threshold !== null
+    const outside = outsideRoute(deal)
+    const counts = annex.part2 > 0 && threshold !== null && outside === null
     const inquiry = inquiryAbout(deal, node, known, threshold === null ? null : compareShare(share.share, threshold))
     const possible = originsOf(node).reduce((set, origin) => set | possibleFor({ ...inquiry, origin }), 0)
     return {
       id: node.facts.id,
       description: node.facts.description ?? null,
-      part2: REACHES[annex.part2] ?? 'open',
+      part2: outside === null ? (REACHES[annex.part2] ?? 'open') : 'not',
       part1: REACHES[annex.part1] ?? 'open',
       share: counts ? shareIn(share.share) : null,
       against: counts ? compareShare(share.share, threshold) : null,
       limbs: limbs.map((limb) => {
-        const { level, text } = limbWords(limb, node, known, lang)
+        const { level, text } =
+          outside === null
+            ? limbWords(limb, node, known, lang)
+            : { level: 0, text: compositionTexts[lang].limbs[outside] }
         return { limb: limb.id, meets: MEETS[level] ?? 'open', text, citations: [ARTICLE, ANNEX] }
       }),
       verdict: verdictAlone(possible).verdict,

@@ -1,6 +1,7 @@
 import type { Era } from '../engine/law/era.ts'
 import { maxLevel, minLevel, type Level } from '../engine/law/level.ts'
 import type { RuleOf } from '../engine/law/rules.ts'
+import type { Inquiry } from '../schema/inquiry.ts'
 import type { AnnexLevels } from './annex.ts'
 import { compareFractions, fractionOf, PERCENT, times, type Fraction } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
@@ -37,6 +38,10 @@ export function compareShare({ from, to }: Interval, threshold: Fraction): Again
 }
 
 const LEVEL_OF_SHARE = { below: 0, open: 1, 'at-or-above': 2 } as const satisfies Record<Against, Level>
+
+/** Why an export is none that announcement 61 binds: it leaves China, or it goes there; null if it may bind it. */
+export const outsideRoute = ({ exportedFrom, destination }: Inquiry): 'leaves' | 'toChina' | null =>
+  exportedFrom === 'CN' ? 'leaves' : destination === 'CN' ? 'toChina' : null
 
 /** How far a node is an item of the parts that a limb names. */
 export const levelInAnnex = ({ rule }: Limb, { part1, part2 }: AnnexLevels): Level =>

@@ -4,6 +4,7 @@ export const compositionTexts = {
     unknown: 'By what was published, no rule about goods abroad was known.',
     leaves:
       '“{product}” is exported from China: announcement 61 is about exports from abroad. Ask about the export itself.',
+    toChina: 'Announcement 61 does not reach “{product}”: it is about exports to other countries than China.',
     outside: 'Announcement 61 does not reach “{product}”, whatever its Chinese share: it is not an item of annex 1.',
     'not-reached': 'Announcement 61 does not reach “{product}”. {why}',
     open: 'Announcement 61 could reach “{product}”. {why}',
@@ -21,6 +22,8 @@ export const compositionTexts = {
   /** By limb and by what decides. */
   limbs: {
     outside: 'It is not an item of the part of annex 1 that this limb names.',
+    leaves: 'It is exported from China: this limb is about exports from abroad.',
+    toChina: 'It goes to China: this limb is about exports to other countries.',
     madeInChina: 'It is of Chinese origin: this limb is about goods made abroad.',
     'share.yes': 'Part 1 items of Chinese origin make up {share} of its value: {threshold} or more.',
     'share.open': 'Part 1 items of Chinese origin make up {share} of its value; the limb applies from {threshold} on.',

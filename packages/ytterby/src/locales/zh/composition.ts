@@ -4,6 +4,7 @@ export const compositionTexts: typeof english = {
   headline: {
     unknown: '按当时已公布的文件，尚无关于境外货物的规定。',
     leaves: '“{product}”自中国出口：第61号公告针对自境外的出口。请就该出口本身查询。',
+    toChina: '第61号公告不适用于“{product}”：该公告针对向中国以外国家和地区的出口。',
     outside: '第61号公告不适用于“{product}”，无论其中国成分比例如何：它不是附件1所列物项。',
     'not-reached': '第61号公告不适用于“{product}”。{why}',
     open: '第61号公告可能适用于“{product}”。{why}',
@@ -18,6 +19,8 @@ export const compositionTexts: typeof english = {
   },
   limbs: {
     outside: '它不是本项所指附件1相应部分的物项。',
+    leaves: '它自中国出口：本项针对自境外的出口。',
+    toChina: '它运往中国：本项针对向其他国家和地区的出口。',
     madeInChina: '它原产于中国：本项针对境外制造的货物。',
     'share.yes': '原产于中国的第一部分物项占其价值的{share}：达到{threshold}及以上。',
     'share.open': '原产于中国的第一部分物项占其价值的{share}；本项自{threshold}起适用。',
