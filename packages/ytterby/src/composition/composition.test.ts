@@ -211,7 +211,9 @@ describe('the questions', () => {
       ['magnet', ['unitValue', 'technology']],
       ['alloy0', ['origin']],
     ])
-    expect(answer({ ...item, unitValue: 1000 }).questions.map(({ id }) => id)).toEqual(['alloy0', 'magnet'])
+    const { questions } = answer({ ...item, unitValue: 1000 })
+    expect(questions.map(({ id }) => id)).toEqual(['alloy0', 'magnet'])
+    expect(questions.at(-1)?.text).toMatch(/: whether rare-earth technology of Chinese origin was used to make it\.$/)
   })
 
   it('ask about items inside where the product is outside the annex', () => {

@@ -38,6 +38,8 @@ function write(question: NodeQuestion, item: GraphNode, threshold: Fraction, lan
   const { id, description = null, supplier = null } = node.facts
   const texts = compositionTexts[lang].question
   const facts = OPEN_FACTS.filter((fact) => question.facts.includes(fact))
+  // Technology and origin of the item itself decide other limbs.
+  const isAboutShare = node !== item || facts.includes('unitValue') || facts.includes('chineseContent')
   const asks = filled(texts.ask, {
     who: supplier ?? texts.maker,
     id,
@@ -57,7 +59,7 @@ function write(question: NodeQuestion, item: GraphNode, threshold: Fraction, lan
     item: item.facts.id,
     leaves: shareIn(leaves),
     against,
-    text: sentences(lang, asks, effect),
+    text: sentences(lang, asks, isAboutShare ? effect : ''),
     citations: [ARTICLE, ANNEX],
   }
 }
