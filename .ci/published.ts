@@ -23,6 +23,7 @@ const SDK_ENTRIES = [
   'ytterby/law',
   'ytterby/lists',
   'ytterby/planning',
+  'ytterby/composition',
   'ytterby/papers',
   'ytterby/receipts',
   'ytterby/client',
@@ -32,6 +33,7 @@ const SDK_ENTRIES = [
 const WITH_SCHEMAS: ReadonlySet<string> = new Set([
   'ytterby/law',
   'ytterby/planning',
+  'ytterby/composition',
   'ytterby/papers',
   'ytterby/receipts',
   'ytterby/client',

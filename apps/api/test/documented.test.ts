@@ -72,6 +72,7 @@ const HOW: Readonly<Record<string, Asking>> = {
   'not-found': { place: 'none', origin: 'http://without-a-bucket' },
   'no-receipts': { query: 'receipt=true' },
   'invalid-inquiry': { body: BAD_DAY },
+  'invalid-composition': { body: { exportedFrom: 'DE', product: {} } },
   'invalid-kit': { body: { asOf: '2026-03-01', parts: [] } },
   'invalid-list': { body: { lines: [] } },
   'invalid-profile': { body: { rows: [['a']], profile: {} } },
@@ -87,6 +88,20 @@ const HOW: Readonly<Record<string, Asking>> = {
   },
   'intake too-much-work': { body: COSTLY_LIST },
   'intakeWorkbook too-much-work': { body: COSTLY_LIST },
+  'composition too-much-work': {
+    body: {
+      asOf: '2026-03-01',
+      exportedFrom: 'DE',
+      product: {
+        id: 'x',
+        parts: Array.from({ length: 14_000 }, (_, id) => ({
+          id: `${id}`,
+          quantityPer: 1,
+          good: { controlCode: '1C905' },
+        })),
+      },
+    },
+  },
   'flips too-much-work': { body: { ...magnet, consignees: LONG_NAMES } },
   'assessKit too-much-work': {
     body: {

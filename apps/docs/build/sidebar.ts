@@ -35,6 +35,11 @@ export const GROUPS: readonly Group[] = [
         'Screen names of buyers, answer long lists as customers wrote them, and draw up papers for customs.',
       ],
       [
+        'Maker abroad',
+        'guides/composition',
+        'Does announcement 61 of 2025 reach a product made abroad, by its bill of materials, and which supplier to ask.',
+      ],
+      [
         'Platform engineer',
         'guides/platform',
         'Call it over HTTP or from TypeScript or Python, choose between batch, job and watch, and run the service.',

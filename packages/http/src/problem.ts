@@ -60,6 +60,11 @@ export const PROBLEMS = {
     title: 'The inquiry is not valid',
     detail: 'Each entry of errors says where and what to do. /v1/forms lists the forms, /v1/elements the rare earths.',
   },
+  'invalid-composition': {
+    status: 422,
+    title: 'The composition is not valid',
+    detail: 'Each entry of errors says where and what to do.',
+  },
   'invalid-kit': {
     status: 422,
     title: 'The kit is not valid',

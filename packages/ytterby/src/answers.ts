@@ -12,6 +12,7 @@ export { InstrumentStatusSchema } from './engine/write/instrument-status-schema.
 export { PartyMatchSchema } from './engine/write/party-match-schema.ts'
 export { TimelineSchema } from './engine/write/timeline-schema.ts'
 export { ElementInfoSchema, FormInfoSchema, TierInfoSchema } from './engine/write/vocabulary-schema.ts'
+export { CompositionAnswerSchema } from './composition/answer-schema.ts'
 export { ExposureSchema } from './exposure/exposure-schema.ts'
 export { ProfileSchema } from './intake/profile/profile-schema.ts'
 export { IntakeReportSchema, ProposalSchema } from './intake/report/report-schema.ts'

@@ -21,6 +21,7 @@ const ROOMS = [
   'schedule',
   'exposure',
   'planning',
+  'composition',
   'receipts',
   'changes',
   'search',

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { exposure, type Exposure } from 'ytterby/planning'
 import { progressOn } from '../batch/progress.ts'
@@ -11,6 +11,7 @@ import { renderExposure } from '../render/exposure.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday } from '../today.ts'
+import { currencyOf } from './currency-of.ts'
 import {
   asOfOption,
   clearancesOption,
@@ -94,9 +95,4 @@ function format(report: Exposure, { out, raw = false }: ExposureCommandOptions):
     case 'json':
       return `${canonicalJson(report)}\n`
   }
-}
-
-function currencyOf(text: string): string {
-  if (!/^[A-Z]{3}$/.test(text)) throw new InvalidArgumentError('Write three capital letters of ISO 4217, such as EUR.')
-  return text
 }

@@ -14,7 +14,6 @@ export function programHelp(): string {
   return [
     `Usage: ${command} <command> [options]`,
     'May this rare-earth good leave China on this day to this buyer?',
-    '',
     ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(wide)}${summary}`),
     `${command} help <command>, help examples, help exit: all of it.`,
   ].join('\n')
@@ -55,7 +54,7 @@ const MAIN_FACTS = ['--form', '--elements', '--commodity-code', '--destination',
 function optionLines(command: Command, room: number, width: number): string[] {
   const shown = command.options.filter(({ hidden }) => !hidden)
   const facts = shown.filter(({ long }) => MAIN_FACTS.includes(long ?? ''))
-  const own = shown.filter((option) => option.helpGroupHeading === undefined)
+  const own = shown.filter((option) => option.helpGroupHeading === undefined && !facts.includes(option))
   const main = [...facts, ...own]
   const isCut = main.length < shown.length || main.length > room
   const listed = main.slice(0, isCut ? room - 1 : room)

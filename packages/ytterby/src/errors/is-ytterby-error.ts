@@ -1,6 +1,7 @@
 import type { BundleRefusedError } from './bundle-refused-error.ts'
 import type { EmptyCalendarError } from './empty-calendar-error.ts'
 import type { InvalidComparisonError } from './invalid-comparison-error.ts'
+import type { InvalidCompositionError } from './invalid-composition-error.ts'
 import type { InvalidInquiryError } from './invalid-inquiry-error.ts'
 import type { InvalidKitError } from './invalid-kit-error.ts'
 import type { InvalidLicenceError } from './invalid-licence-error.ts'
@@ -23,6 +24,7 @@ type ErrorsByName = {
   BundleRefusedError: BundleRefusedError
   EmptyCalendarError: EmptyCalendarError
   InvalidComparisonError: InvalidComparisonError
+  InvalidCompositionError: InvalidCompositionError
   InvalidInquiryError: InvalidInquiryError
   InvalidKitError: InvalidKitError
   InvalidLicenceError: InvalidLicenceError

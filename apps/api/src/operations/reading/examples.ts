@@ -17,6 +17,23 @@ export const kit = {
   ],
 }
 
+/** A rotor made in Germany, with Japanese magnets of which nothing more is known. */
+export const rotor = {
+  asOf: '2026-03-01',
+  exportedFrom: 'DE',
+  product: {
+    id: 'rotor',
+    origin: 'DE',
+    good: { form: 'motor-rotor' },
+    unitValue: 90,
+    currency: 'EUR',
+    parts: [
+      { id: 'magnet', quantityPer: 8, origin: 'JP', good: magnet.product, unitValue: 3, currency: 'EUR' },
+      { id: 'shaft', quantityPer: 1, good: { elements: [] } },
+    ],
+  },
+}
+
 export const partsList = {
   asOf: '2026-03-01',
   lines: [

@@ -1,0 +1,51 @@
+import { readDeclarationTable, readCompositionTable, InvalidCompositionError } from 'ytterby/composition'
+import type { Opening } from '@ytterby/lists'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { readObject } from '../input/read-object.ts'
+import { openListFile } from '../intake/open-list-file.ts'
+
+/** A tree as it was read: what the SDK checks, and columns that were not read. */
+export type ReadTree = {
+  readonly draft: Readonly<Record<string, unknown>>
+  readonly unread: readonly string[]
+  /** Turns pointers into the draft into those of lines of the file. */
+  readonly withLines: (error: unknown) => unknown
+}
+
+export type TreeReading = Pick<Opening, 'sheet' | 'encoding'> & { readonly product?: string | undefined }
+
+/**
+ * Reads a product with its parts: one JSON object, or a table as CSV or a sheet of a workbook.
+ *
+ * @throws InputError, ListError, InvalidCompositionError
+ */
+export async function readTree(file: string, { product: top, ...opening }: TreeReading): Promise<ReadTree> {
+  if (file.endsWith('.json')) {
+    const draft = await readObject(file, {
+      notJson: inputRefusals.treeNotJson,
+      notObject: inputRefusals.treeNoObject,
+      tooLong: inputRefusals.treeTooLong,
+    })
+    return { draft, unread: [], withLines: (error) => error }
+  }
+  const { records } = await openListFile(file, opening)
+  const { product, nodes, lines, unread } = readCompositionTable(records, top)
+  return { draft: { product, nodes }, unread, withLines: (error) => withLines(error, lines) }
+}
+
+const IN_NODE = /^\/nodes\/(\d+)/
+
+/** A refusal whose pointers name the line on which a node begins. */
+function withLines(error: unknown, lines: readonly number[]): unknown {
+  if (!(error instanceof InvalidCompositionError)) return error
+  return new InvalidCompositionError(
+    error.issues.map((issue) => ({
+      ...issue,
+      pointer: issue.pointer.replace(IN_NODE, (_, index: string) => `/lines/${lines[Number(index)] ?? 0}`),
+    })),
+  )
+}
+
+/** The declarations in a table that `--questionnaire` wrote and somebody filled in. */
+export const readDeclarations = async (file: string): Promise<readonly object[]> =>
+  readDeclarationTable((await openListFile(file)).records)

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { questionnaires, questionnaireText, type CompositionAnswer } from 'ytterby/composition'
+import { unwritable, writeWhole } from '../input/write-whole.ts'
+import { answersCsv } from './composition-csv.ts'
+
+/** The table that is filled in. */
+export const ANSWERS_FILE = 'answers.csv'
+
+/** A name for a file: letters and digits of the id, so that no id leads out of the folder. */
+const fileNameOf = (id: string, index: number): string =>
+  `${String(index + 1).padStart(2, '0')}-${id.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.md`
+
+/**
+ * Writes a letter for each node that an answer asks about, and the table to fill in. Returns how many letters there are.
+ *
+ * @throws InputError if the folder cannot be written.
+ */
+export async function writeQuestionnaires(
+  answer: CompositionAnswer,
+  folder: string,
+  options: Parameters<typeof questionnaires>[1],
+): Promise<number> {
+  const letters = questionnaires(answer, options)
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw unwritable(folder, error)
+  })
+  for (const [index, letter] of letters.entries())
+    await writeWhole(join(folder, fileNameOf(letter.id, index)), questionnaireText(letter))
+  const asked = letters.map(({ id, supplier, questions }) => ({
+    id,
+    supplier,
+    paths: questions.map(({ path }) => path),
+  }))
+  await writeWhole(join(folder, ANSWERS_FILE), answersCsv(asked))
+  return letters.length
+}

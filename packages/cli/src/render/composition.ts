@@ -1,0 +1,111 @@
+import { styleText } from 'node:util'
+import { printable } from 'ytterby'
+import type { CompositionAnswer } from 'ytterby/composition'
+import { MOST_LINES } from './first-answer.ts'
+import { layout, type Section } from './layout.ts'
+import { sourceItems } from './sources.ts'
+import { speakerOf, type Speaker } from './speaker.ts'
+import { wrap } from './wrap.ts'
+
+const NARROWEST = 80
+const INDENT = '  '
+
+const STYLES = { reached: 'red', open: 'yellow', 'not-reached': 'green' } as const satisfies Record<
+  CompositionAnswer['outcome'],
+  'red' | 'yellow' | 'green'
+>
+
+/** Renders an answer as text: what is reached, and whom to ask; with `why`, every item, the proof, the law and the sources. */
+export function renderComposition(answer: CompositionAnswer, { width, why }: { width: number; why: boolean }): string {
+  const speaker = speakerOf(answer)
+  if (!why) return `${firstLines(answer, speaker, width).join('\n')}\n`
+  const { phrase } = speaker
+  const said = ({ text, citations }: { text: string; citations: readonly string[] }): string =>
+    printable(text) + speaker.cite(citations)
+  const sections: Section[] = [
+    { heading: phrase('compositionWhy'), items: answer.because.map(said) },
+    { heading: phrase('compositionLaw'), items: answer.limbs.map((limb) => `${limb.article}: ${said(limb)}`) },
+    { heading: phrase('compositionAsk'), items: answer.questions.map(said) },
+    { heading: phrase('compositionItems'), items: answer.items.flatMap((item) => itemLines(item, speaker)) },
+    {
+      heading: phrase('compositionProof'),
+      items: answer.proof.map((line) => proofLine(line, answer, speaker)),
+    },
+    { heading: phrase('compositionNotes'), items: answer.notes.map(said) },
+  ]
+  const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
+  return `${headLines(answer, width).join('\n')}\n\n${layout([...sections, sources], width)}\n`
+}
+
+const headLines = ({ headline, outcome }: CompositionAnswer, width: number): string[] =>
+  wrap(printable(headline), width).map((line) => styleText(['bold', STYLES[outcome]], line))
+
+/** The answer, the state of the law, and as many questions as fit. */
+function firstLines(answer: CompositionAnswer, { phrase, word }: Speaker, width: number): string[] {
+  const { limbs, items, questions } = answer
+  const states = limbs
+    .map(({ article, state, everInForce }) =>
+      phrase(everInForce || state === 'in-force' ? 'compositionState' : 'compositionNever', {
+        article,
+        state: word(state),
+      }),
+    )
+    .join(phrase('semicolon'))
+  const inside = items.slice(1)
+  const count = (of: CompositionAnswer['items'][number]['part2']): number =>
+    inside.filter(({ part2 }) => part2 === of).length
+  const about = [
+    ...(limbs.length === 0 ? [] : [phrase('compositionStates', { asOf: answer.asOf, states })]),
+    phrase('compositionCounts', { nodes: answer.counts.nodes, reached: count('reached'), open: count('open') }),
+  ]
+  const lines = (shown: number): string[] => [
+    ...headLines(answer, width),
+    ...about.flatMap((line) => wrap(line, width)),
+    ...questions.slice(0, shown).flatMap(({ text }, at) => indented(`${at + 1}. ${printable(text)}`, width)),
+    ...wrap(restLine(answer, shown, phrase), width),
+  ]
+  const fits = (shown: number): boolean => lines(shown).length <= MOST_LINES || width < NARROWEST
+  const shown = questions.findLastIndex((_, at) => fits(at + 1)) + 1
+  return lines(shown)
+}
+
+const restLine = ({ questions }: CompositionAnswer, shown: number, phrase: Speaker['phrase']): string =>
+  questions.length > shown
+    ? phrase('compositionRestAsked', { count: questions.length - shown })
+    : questions.length > 0
+      ? phrase('compositionRestLetters')
+      : phrase('compositionRest')
+
+function indented(text: string, width: number): string[] {
+  const [first = '', ...others] = wrap(text, width)
+  if (others.length === 0) return [first]
+  return [first, ...wrap(text.slice(first.length).trimStart(), width - INDENT.length).map((line) => INDENT + line)]
+}
+
+function itemLines(item: CompositionAnswer['items'][number], { phrase, cite, aside, word }: Speaker): string[] {
+  const { id, description, part2, part1, share, limbs, verdict } = item
+  const name = styleText('bold', printable(id)) + (description === null ? '' : aside([printable(description)]))
+  const parts = [phrase(`part2.${part2}`), ...(part1 === 'not' ? [] : [phrase(`part1.${part1}`)])]
+  return [
+    `${name}: ${parts.join(phrase('semicolon'))}${phrase('semicolon')}${word(verdict)}`,
+    ...(share === null && part1 === 'not'
+      ? []
+      : limbs.map((limb) => `  ${printable(limb.text)}${cite(limb.citations)}`)),
+  ]
+}
+
+function proofLine(
+  { id, value, content, text, stated, citations }: CompositionAnswer['proof'][number],
+  { currency }: CompositionAnswer,
+  { phrase, cite, aside }: Speaker,
+): string {
+  const range = ({ from, to }: { from: string; to: string | null }): string =>
+    from === to ? from : `${from} – ${to ?? '∞'}`
+  const by = stated.map(({ source, day }) => [source, day].filter((one) => one !== null).join(' '))
+  const amounts = phrase('compositionAmounts', {
+    content: range(content),
+    value: range(value),
+    currency: currency ?? '',
+  })
+  return `${styleText('bold', printable(id))}: ${amounts} ${printable(text)}${by.length === 0 ? '' : aside(by.map(printable))}${cite(citations)}`
+}

@@ -1,0 +1,174 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openList } from '@ytterby/lists'
+import { canonicalJson } from 'ytterby'
+import { composition, readCompositionTable } from 'ytterby/composition'
+import { linesOf, ytterby } from './ytterby.ts'
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'ytterby-composition-'))
+const TREE = join(import.meta.dirname, '../examples/tree.csv')
+const ROUTE = ['--exported-from', 'DE', '--as-of', '2026-11-30']
+
+const fileOf = (name: string, text: string): string => {
+  const path = join(FOLDER, name)
+  writeFileSync(path, text)
+  return path
+}
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+/** A drive of 500 nodes: everything is known except what three suppliers do not tell. */
+function largeTree(): string {
+  const rows = ['parent,child,quantity,form,elements,unitValue,currency,origin,chineseContent.technology,supplier']
+  rows.push(',drive,,motor-rotor,,5000,EUR,DE,false,')
+  for (let at = 1; at <= 3; at += 1) {
+    rows.push(`drive,rotor-${at},1,motor-rotor,,300,EUR,DE,false,`)
+    rows.push(`rotor-${at},magnet-${at},${at * 2},ndfeb-magnet,Nd;Dy,12,EUR,JP,false,Magnet maker ${at}`)
+  }
+  for (let at = 1; rows.length <= 500; at += 1)
+    rows.push(
+      `${at % 7 === 0 ? 'drive' : `rotor-${1 + (at % 3)}`},part-${at},${1 + (at % 5)},,none,${1 + (at % 40)}.25,EUR,DE,,`,
+    )
+  return `${rows.join('\n')}\n`
+}
+
+describe('a bill of materials of 500 nodes with three unknown shares', () => {
+  test('says on one screen whether announcement 61 could reach it, and which supplier to ask first', async () => {
+    const { status, stdout, stderr } = await ytterby(['composition', fileOf('large.csv', largeTree()), ...ROUTE])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(linesOf(stdout).length).toBeLessThanOrEqual(15)
+    expect(stdout).toMatch(/^Announcement 61 could reach “drive”\./)
+    expect(plain(stdout)).toContain('500 nodes; inside the product, items of annex 1 part 2: 6')
+    const asked = [...plain(stdout).matchAll(/\d\. Ask (Magnet maker \d)/g)].map(([, who]) => who)
+    expect(asked).toEqual(['Magnet maker 3', 'Magnet maker 2', 'Magnet maker 1'])
+    expect(plain(stdout)).toContain('“drive” is at 0 %, below 0.1 %: settled.')
+  })
+
+  test('is settled by what the three declare', async () => {
+    const tree = fileOf('asked.csv', largeTree())
+    const letters = join(FOLDER, 'letters')
+    const { status, stderr } = await ytterby(['composition', tree, ...ROUTE, '--questionnaire', letters])
+    expect(status).toBe(0)
+    expect(stderr).toContain('answers.csv')
+    expect(readdirSync(letters).toSorted()).toEqual([
+      '01-magnet-3.md',
+      '02-magnet-2.md',
+      '03-magnet-1.md',
+      'answers.csv',
+    ])
+    const letter = readFileSync(join(letters, '01-magnet-3.md'), 'utf8')
+    expect(letter).toContain('Magnet maker 3')
+    expect(letter).toContain('关于“magnet-3”')
+    expect(letter).toContain('[d834-13]')
+    const [header = '', ...rows] = readFileSync(join(letters, 'answers.csv'), 'utf8').trimEnd().split('\n')
+    const columns = header.split(',')
+    const filled = rows.map((row) => {
+      const cells = row.split(',')
+      cells[columns.indexOf('chineseContent.valuePercent')] = '0.4'
+      cells[columns.indexOf('source')] = 'signed letter'
+      cells[columns.indexOf('day')] = '2026-11-27'
+      return cells.join(',')
+    })
+    const answers = fileOf('answers.csv', [header, ...filled].join('\n'))
+    const { stdout } = await ytterby(['composition', tree, ...ROUTE, '--answers', answers])
+    expect(plain(stdout)).toMatch(
+      /^Announcement 61 does not reach “drive”\. .* 0\.0115\d* % of its value: below 0\.1 %\./,
+    )
+    expect(
+      plain(
+        await ytterby(['composition', tree, ...ROUTE, '--answers', answers, '--why']).then((ended) => ended.stdout),
+      ),
+    ).toContain('(signed letter 2026-11-27)')
+  })
+})
+
+describe('the example', () => {
+  test('is one screen in both languages', async () => {
+    const [english, chinese] = await Promise.all(
+      ['en', 'zh'].map((lang) => ytterby(['composition', TREE, ...ROUTE, '--lang', lang])),
+    )
+    expect(english?.stdout).toMatch(/^Announcement 61 could reach “pump”\./)
+    expect(plain(english?.stdout ?? '')).toContain('1(1) unsettled (never in force)')
+    expect(plain(english?.stdout ?? '')).toContain('1. Ask Example Sensors KK about “sensor-magnet”')
+    expect(chinese?.stdout).toMatch(/^第61号公告可能适用于“pump”。/)
+    for (const ended of [english, chinese]) expect(linesOf(ended?.stdout ?? '').length).toBeLessThanOrEqual(15)
+  })
+
+  test('--full is the answer of the SDK, byte by byte', async () => {
+    const { records } = await openList(readFileSync(TREE))
+    const { product, nodes } = readCompositionTable(records)
+    const whole = composition({ asOf: '2026-11-30', exportedFrom: 'DE', product, nodes })
+    const { stdout } = await ytterby(['composition', TREE, ...ROUTE, '--full'])
+    expect(stdout).toBe(`${canonicalJson(whole)}\n`)
+    const json = fileOf('tree.json', JSON.stringify({ product, nodes }))
+    expect((await ytterby(['composition', json, ...ROUTE, '--full'])).stdout).toBe(stdout)
+  })
+
+  test('--why says why, with the law, the proof and its sources', async () => {
+    const { stdout } = await ytterby(['composition', TREE, ...ROUTE, '--why'])
+    for (const heading of ['Why', 'Law on the day', 'Ask next', 'Items', 'Proof', 'Notes', 'Sources'])
+      expect(stdout).toMatch(new RegExp(`^${heading} `, 'm'))
+    expect(plain(stdout)).toContain('The content rules of the United States (de minimis under the EAR) are another law')
+    expect(linesOf(stdout).filter((line) => line.length > 80 && !line.includes('http'))).toEqual([])
+  })
+
+  test('--out writes the items as CSV, or all of it as a workbook that can be read', async () => {
+    const [csv, xlsx] = [join(FOLDER, 'out.csv'), join(FOLDER, 'out.xlsx')]
+    await ytterby(['composition', TREE, ...ROUTE, '--out', csv])
+    expect(readFileSync(csv, 'utf8')).toMatch(/^id,description,part2,.*\npump,Coolant pump,open,not,0,0\.5/)
+    await ytterby(['composition', TREE, ...ROUTE, '--out', xlsx])
+    const { records } = await openList(readFileSync(xlsx), { sheet: 'questions' })
+    expect(records[1]?.cells[0]).toBe('sensor-magnet')
+  })
+
+  test('an assembly in it can be asked about by itself', async () => {
+    const { stdout } = await ytterby(['composition', TREE, ...ROUTE, '--product', 'magnet-38eh'])
+    expect(stdout).toMatch(/^Announcement 61 could reach “magnet-38eh”\./)
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['a cycle, with its path', 'parent,child,quantity\na,b,1\nb,c,1\nc,a,1\n', 'a → b → c → a'],
+    ['a wrong fact, with its line', 'parent,child,quantity,form\na,b,1,\na,c,1,magnet\n', '/lines/3/good/form'],
+    ['a quantity that is missing, with its line', 'parent,child,quantity\na,b,\n', '/lines/2/quantityPer'],
+    [
+      'several currencies without a rate',
+      'parent,child,quantity,unitValue,currency\n,a,,5,EUR\na,b,1,100,JPY\n',
+      '/currency',
+    ],
+  ])('%s', async (_, table, says) => {
+    const { status, stdout, stderr } = await ytterby(['composition', fileOf('refused.csv', table), ...ROUTE])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(plain(stderr)).toContain(says)
+  })
+
+  test('in Chinese', async () => {
+    const table = fileOf('refused.csv', 'parent,child,quantity\na,b,1\nb,a,1\n')
+    expect((await ytterby(['composition', table, ...ROUTE, '--lang', 'zh'])).stderr).toContain('该部件包含其自身')
+  })
+
+  test('a product whose place of export is not stated', async () => {
+    const { status, stderr } = await ytterby(['composition', TREE, '--as-of', '2026-11-30'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('/exportedFrom')
+  })
+
+  test('a stated rate is used', async () => {
+    const table = fileOf(
+      'yen.csv',
+      'parent,child,quantity,form,elements,unitValue,currency,origin\n,m,,ndfeb-magnet,Nd;Dy,1000,JPY,JP\nm,d,1,metal,Dy,0.006,EUR,CN\n',
+    )
+    const { stdout } = await ytterby([
+      'composition',
+      table,
+      ...ROUTE,
+      '--currency',
+      'EUR',
+      '--rate',
+      'JPY=0.006@2026-11-27',
+    ])
+    expect(plain(stdout)).toContain('make up 0.1 % of its value: 0.1 % or more')
+  })
+})

@@ -1,0 +1,14 @@
+/**
+ * Composition: whether announcement 61 of 2025 reaches a product made abroad, by what its parts are worth and where they come
+ * from, and which supplier to ask.
+ */
+export { composition, compositionInSteps, ownership, questionnaires } from './current-law/composition.ts'
+export { compositionRefusals } from './locales/refusals/composition.ts'
+export { InvalidCompositionError } from './errors/invalid-composition-error.ts'
+export { CompositionSchema, type Composition } from './composition/composition-input.ts'
+export type { CompositionAnswer } from './composition/answer-schema.ts'
+export { questionnaireText, type Questionnaire } from './composition/questionnaire.ts'
+export type { OwnershipAnswer } from './composition/ownership/ownership-of.ts'
+export type { Owners } from './composition/ownership/owners.ts'
+export { readCompositionTable, readDeclarationTable } from './composition/table.ts'
+export { MOST_NODES } from './composition/outline.ts'

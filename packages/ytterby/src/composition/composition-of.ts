@@ -1,0 +1,141 @@
+import { compositionTexts } from '../locales/composition.ts'
+import { filled } from '../locales/filled.ts'
+import type { Lang } from '../locales/langs.ts'
+import { citationsFor } from '../engine/law/citations.ts'
+import { maxLevel, type Level } from '../engine/law/level.ts'
+import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
+import type { CompositionAnswer } from './answer-schema.ts'
+import { fractionText } from './fraction.ts'
+import type { GraphNode } from './graph.ts'
+import { isNothing } from './interval.ts'
+import { ANNEX, ARTICLE, itemWriter, proofLine } from './item-answer.ts'
+import { levelMet, outsideRoute } from './limbs.ts'
+import { notesOf, statusOfLimbs } from './notes.ts'
+import { questionsFor } from './question-answer.ts'
+import { readComposition } from './read-composition.ts'
+import { limbWords, sentences } from './sentences.ts'
+import { workOut, type WorkedComposition } from './work-out.ts'
+
+type Said = CompositionAnswer['because'][number]
+
+/** The most items, and the most lines of the proof, of an answer. */
+const MOST_LISTED = 1000
+
+/** Answers whether announcement 61 reaches a product made abroad. Each step first yields an inquiry that it will answer. */
+export function* compositionOf(ruleset: Ruleset, value: unknown, lang: Lang): Generator<object, CompositionAnswer> {
+  const index = indexOf(ruleset)
+  const composed = yield* workOut(index, readComposition(index, value))
+  const { deal, graph, rates, limbs } = composed
+  const { version, digest, knownThrough } = ruleset
+  const threshold = limbs.find((limb) => limb.threshold !== null)?.threshold ?? null
+  const found = foundIn(composed)
+  const conclusion = conclude(composed, lang)
+  const questions = threshold === null || !conclusion.binds ? [] : questionsFor(found.asked, composed, threshold, lang)
+  const status = statusOfLimbs(index, composed, lang)
+  const notes = notesOf(index, composed, lang)
+  const writeItem = itemWriter(ruleset, composed, lang)
+  const items: CompositionAnswer['items'] = []
+  for (const node of found.items.slice(0, MOST_LISTED)) {
+    const item = writeItem(node)
+    yield item.inquiry
+    items.push(item)
+  }
+  const proof = found.proof.slice(0, MOST_LISTED).map(([node, known]) => proofLine(node, known, lang))
+  const { outcome, headline, because } = conclusion
+  const cited = [because, status, notes, questions, proof, items, items.flatMap((item) => item.limbs)].flat()
+  return {
+    schema: 'composition/1',
+    lang,
+    ruleset: { version, digest, knownThrough },
+    asOf: deal.asOf,
+    knownAt: deal.knownAt ?? null,
+    product: graph.product.facts.id,
+    currency: rates.currency,
+    outcome,
+    headline,
+    because,
+    threshold: threshold === null ? null : fractionText(threshold),
+    limbs: status,
+    items,
+    proof,
+    questions,
+    counts: {
+      nodes: graph.order.length,
+      itemsLeftOut: found.items.length - items.length,
+      proofLeftOut: found.proof.length - proof.length,
+    },
+    notes,
+    citations: citationsFor(
+      index,
+      cited.flatMap((one) => ('citations' in one ? one.citations : [])),
+    ),
+  }
+}
+
+/** The product, the nodes that are or may be items of the annex, those to ask about, and the lines of the proof. */
+function foundIn({ graph, worked, limbs }: WorkedComposition): {
+  items: GraphNode[]
+  asked: GraphNode[]
+  proof: [GraphNode, NonNullable<ReturnType<WorkedComposition['worked']['known']['get']>>][]
+} {
+  const outermost = graph.order.toReversed()
+  const known = outermost.flatMap((node) => {
+    const one = worked.known.get(node)
+    return one === undefined ? [] : [[node, one] as const]
+  })
+  const inAnnex = known.filter(([node, { annex }]) => node === graph.product || annex.part1 > 0 || annex.part2 > 0)
+  const open = known.filter(
+    ([node, { annex, share }]) =>
+      annex.part2 > 0 && limbs.some((limb) => levelMet(limb, node, annex, share.share) === 1),
+  )
+  // If the product itself is outside part 2, items inside it are asked about; otherwise only it decides.
+  const isInside = (worked.known.get(graph.product)?.annex.part2 ?? 0) > 0
+  return {
+    items: inAnnex.map(([node]) => node),
+    asked: open.flatMap(([node]) => (isInside && node !== graph.product ? [] : [node])),
+    proof: known.filter(([, { share }]) => !isNothing(share.content)).map(([node, one]) => [node, one]),
+  }
+}
+
+type Conclusion = Pick<CompositionAnswer, 'outcome' | 'headline' | 'because'> & { readonly binds: boolean }
+
+/** What follows for the product: one sentence, and why. */
+function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
+  const { deal, graph, limbs, worked } = composed
+  const { product } = graph
+  const texts = compositionTexts[lang]
+  const name = { product: product.facts.id }
+  const known = worked.known.get(product)
+  const unbound = (key: 'unknown' | 'leaves' | 'toChina'): Conclusion => {
+    const text = filled(texts.headline[key], name)
+    const because = limbs.length === 0 ? [] : [{ text, citations: [ARTICLE] }]
+    return { outcome: 'not-reached', headline: text, because, binds: false }
+  }
+  if (limbs.length === 0 || known === undefined) return unbound('unknown')
+  const outside = outsideRoute(deal)
+  if (outside !== null) return unbound(outside)
+  const met = limbs.map((limb) => limbWords(limb, product, known, lang))
+  const level = met.reduce<Level>((most, one) => maxLevel(most, one.level), 0)
+  const inAnnex = maxLevel(known.annex.part1, known.annex.part2)
+  const outcome = level === 2 ? 'reached' : level === 1 ? 'open' : 'not-reached'
+  const why = met.find((one) => one.level === level)?.text ?? ''
+  const said = (text: string): Said => ({ text, citations: [ARTICLE, ANNEX] })
+  const ofPart2 = filled(texts.part2[part2Key(composed)], name)
+  return {
+    outcome,
+    headline: filled(inAnnex === 0 ? texts.headline.outside : texts.headline[outcome], { ...name, why }),
+    because: [
+      said(ofPart2),
+      ...limbs.map(({ article }, at) => said(sentences(lang, `${article}:`, met[at]?.text ?? ''))),
+    ],
+    binds: true,
+  }
+}
+
+/** Whether the product is in part 2; if that is open, whether facts or the words leave it open. */
+function part2Key({ graph: { product }, worked }: WorkedComposition): keyof (typeof compositionTexts)[Lang]['part2'] {
+  const level = worked.known.get(product)?.annex.part2 ?? 0
+  if (level !== 1) return level === 0 ? 'not' : 'reached'
+  const { facts, parts } = product
+  return facts.good?.form !== undefined && (facts.good.elements !== undefined || parts !== null) ? 'words' : 'facts'
+}

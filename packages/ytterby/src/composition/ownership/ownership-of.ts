@@ -1,0 +1,175 @@
+import { ownershipTexts } from '../../locales/ownership.ts'
+import { compositionTexts } from '../../locales/composition.ts'
+import { filled } from '../../locales/filled.ts'
+import type { Lang } from '../../locales/langs.ts'
+import { InvalidCompositionError } from '../../errors/invalid-composition-error.ts'
+import { InvalidInquiryError } from '../../errors/invalid-inquiry-error.ts'
+import { circumstancesOf, HALF_OWNED } from '../../engine/deal/circumstances.ts'
+import { dealOf } from '../../engine/deal/deal.ts'
+import type { PartyOption } from '../../engine/deal/parties.ts'
+import { citationsFor } from '../../engine/law/citations.ts'
+import type { CompiledRuleset } from '../../engine/law/compile.ts'
+import { eraOf, type Era } from '../../engine/law/era.ts'
+import { maxLevel, type Level } from '../../engine/law/level.ts'
+import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
+import { parseInquiry } from '../../engine/read/parse-inquiry.ts'
+import { citingOn } from '../../papers/citing.ts'
+import type { Citation } from '../../schema/citation.ts'
+import type { Inquiry } from '../../schema/inquiry.ts'
+import { percentText } from '../fraction.ts'
+import { compareShare, type Against } from '../limbs.ts'
+import { sentences, shareIn, shareWords } from '../sentences.ts'
+import { HALF, listedShareOf, type ListedShare } from './listed-share.ts'
+import { readOwners, type Holder, type ReadOwners } from './read-owners.ts'
+
+type Said = { readonly text: string; readonly citations: readonly string[] }
+type ShareText = ReturnType<typeof shareIn>
+
+/** What parties on the control list and the watch list hold of a buyer, what that proposes, and which rules were read about it. */
+export type OwnershipAnswer = {
+  readonly schema: 'ownership/1'
+  readonly lang: Lang
+  readonly asOf: string
+  readonly party: string
+  /** By multiplying over the levels; by counting in full what a party holds that is itself held by half; and over both. */
+  readonly byShare: ShareText
+  readonly byControl: ShareText
+  readonly percent: ShareText
+  readonly against: Against
+  readonly headline: string
+  readonly because: readonly Said[]
+  /** The fact that an inquiry can state; null while it is open. It is proposed and never stated by itself. */
+  readonly proposal: { readonly path: 'endUser.listedOwnershipPercent'; readonly value: number } | null
+  /** What would narrow the range, outermost owners last. */
+  readonly questions: readonly Said[]
+  /** Every rule on ownership that was read, and where none was. */
+  readonly rules: readonly (Said & { readonly id: string })[]
+  readonly citations: Readonly<Record<string, Citation>>
+}
+
+const RULE = 'a61-2'
+const MOST_QUESTIONS = 12
+
+/** Sums what listed parties hold of a buyer over several levels of owners. */
+export function ownershipOf(ruleset: Ruleset, value: unknown, lang: Lang): OwnershipAnswer {
+  const index = indexOf(ruleset)
+  const owners = readOwners(value)
+  const { asOf, knownAt, party } = owners.stated
+  const day = { asOf, ...(knownAt === undefined ? {} : { knownAt }) }
+  const era = eraOf(index, asOf, knownAt)
+  const levels = new Map(owners.order.map((holder) => [holder, listedLevel(index, era, day, holder, owners)]))
+  const share = listedShareOf(owners, (holder) => levels.get(holder) ?? 1)
+  const against = compareShare(share.both, HALF)
+  const texts = ownershipTexts[lang]
+  const rules = rulesOn(ruleset, era, day, lang)
+  const words = (range: ListedShare['both']): string => shareWords(range, lang)
+  const because = [
+    {
+      text: filled(texts.ways, { byShare: words(share.byShare), byControl: words(share.byControl) }),
+      citations: [RULE],
+    },
+  ]
+  return {
+    schema: 'ownership/1',
+    lang,
+    asOf,
+    party,
+    byShare: shareIn(share.byShare),
+    byControl: shareIn(share.byControl),
+    percent: shareIn(share.both),
+    against,
+    headline: filled(texts.headline[against], { party, share: words(share.both) }),
+    because,
+    proposal: proposalFrom(share, against),
+    questions: against === 'open' ? questionsOn(owners, levels, lang).slice(0, MOST_QUESTIONS) : [],
+    rules,
+    citations: citationsFor(index, [RULE, ...rules.flatMap(({ citations }) => citations)]),
+  }
+}
+
+/** The certain side of the range, as an inquiry states it. */
+function proposalFrom({ both: { from, to } }: ListedShare, against: Against): OwnershipAnswer['proposal'] {
+  if (against === 'open' || to === null) return null
+  const value = Number(against === 'below' ? percentText(to, 'up') : percentText(from, 'down'))
+  // Rounding up must not reach the half that the range stays below.
+  return against === 'below' && value >= HALF_OWNED ? null : { path: 'endUser.listedOwnershipPercent', value }
+}
+
+/** How far a party is on the control list or the watch list, as the engine screens it. */
+function listedLevel(
+  index: CompiledRuleset,
+  era: Era,
+  day: { asOf: string; knownAt?: string },
+  holder: Holder,
+  { stated: { parties = [] } }: ReadOwners,
+): Level {
+  const { id, name, country, listed } = holder.party
+  const endUser = {
+    ...(name === undefined ? {} : { name }),
+    ...(country === undefined ? {} : { country }),
+    ...(listed === undefined ? {} : { listed }),
+  }
+  const inquiry = checkedInquiry(
+    index,
+    { ...day, endUser },
+    parties.findIndex((one) => one.id === id),
+  )
+  const [screened] = circumstancesOf(index, era, dealOf(index, inquiry)).parties
+  const levels = (screened?.options ?? []).map(levelOfOption)
+  const [first = 1] = levels
+  return levels.every((level) => level === first) ? first : 1
+}
+
+const levelOfOption = ({ control, watch }: PartyOption): Level => maxLevel(control, watch ? 2 : 0)
+
+function checkedInquiry(index: CompiledRuleset, value: object, at: number): Inquiry {
+  try {
+    return parseInquiry(index, value)
+  } catch (error) {
+    if (!(error instanceof InvalidInquiryError)) throw error
+    throw new InvalidCompositionError(
+      error.issues.map((one) => ({ ...one, pointer: one.pointer.replace(/^\/endUser/, `/parties/${at}`) })),
+    )
+  }
+}
+
+/** What is open about the buyer and its owners, nearest first. */
+function questionsOn({ order, buyer }: ReadOwners, levels: ReadonlyMap<Holder, Level>, lang: Lang): Said[] {
+  const texts = ownershipTexts[lang].question
+  const said = (text: string): Said => ({ text, citations: [RULE] })
+  // Who owns a party that is listed itself changes nothing.
+  const open = order.filter((holder) => holder === buyer || levels.get(holder) !== 2)
+  return open.toReversed().flatMap(({ party: { id: held, ownersComplete }, stakes, rest }) => [
+    ...stakes.flatMap(({ owner, share }) => {
+      const names = { owner: owner.party.id, held }
+      return [
+        ...(share === null ? [said(filled(texts.percent, names))] : []),
+        ...(levels.get(owner) === 1 ? [said(filled(texts.listed, names))] : []),
+      ]
+    }),
+    ...(ownersComplete === true || rest.n === 0n || stakes.some(({ share }) => share === null)
+      ? []
+      : [said(filled(texts.rest, { held, percent: shareWords({ from: rest, to: rest }, lang) }))]),
+  ])
+}
+
+/** The rules on what listed parties hold, as far as their instruments had begun. */
+function rulesOn(
+  ruleset: Ruleset,
+  era: Era,
+  { asOf, knownAt }: { asOf: string; knownAt?: string },
+  lang: Lang,
+): OwnershipAnswer['rules'] {
+  const { applicable } = citingOn(ruleset, asOf, knownAt)
+  const state = era.stateOf(RULE)
+  const states = compositionTexts[lang].state
+  const ofState = state === null ? '' : filled(states[state.state], { asOf, since: state.since ?? asOf })
+  const never = state === null || state.everInForce ? '' : states.never
+  return Object.entries(ownershipTexts[lang].rules).flatMap(([id, text]) => {
+    const citations = applicable([id])
+    const cited = id === RULE ? [...new Set([...citations, ...(state?.because ?? [])])].sort() : citations
+    return citations.length === 0
+      ? []
+      : [{ id, text: filled(text, { state: sentences(lang, ofState, never) }), citations: cited }]
+  })
+}

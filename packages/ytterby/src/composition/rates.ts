@@ -1,0 +1,38 @@
+import { compositionRefusals } from '../locales/en/refusals/composition.ts'
+import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
+import type { ValueOf } from '../schema/schema-of.ts'
+import { fractionOf, ONE, type Fraction } from './fraction.ts'
+import type { GraphNode } from './graph.ts'
+import type { COMPOSITION_OUTLINE } from './outline.ts'
+
+/** The currency in which values are compared, and what one unit of each currency is worth in it. */
+export type Rates = { readonly currency: string | null; readonly byCurrency: ReadonlyMap<string, Fraction> }
+
+/**
+ * Reads the stated rates. Nothing is converted at any other rate.
+ *
+ * @throws InvalidCompositionError if a currency has no rate, or two.
+ */
+export function readRates(
+  { currency: stated, rates = [] }: Pick<ValueOf<typeof COMPOSITION_OUTLINE>, 'currency' | 'rates'>,
+  nodes: readonly GraphNode[],
+): Rates {
+  const issues: CompositionIssue[] = []
+  const add = (code: string, pointer: string, message: string): void => void issues.push({ code, pointer, message })
+  const used = new Set(nodes.flatMap(({ facts }) => (facts.unitValue === undefined ? [] : (facts.currency ?? []))))
+  const [only = null] = used
+  if (stated === undefined && used.size > 1) add('missing', '/currency', compositionRefusals.commonCurrency)
+  const currency = stated ?? only
+  const byCurrency = new Map<string, Fraction>(currency === null ? [] : [[currency, ONE]])
+  for (const [index, { currency: of, rate }] of rates.entries()) {
+    if (of === currency) add('rate', `/rates/${index}`, compositionRefusals.rateOfOwn)
+    else if (byCurrency.has(of)) add('rate', `/rates/${index}`, compositionRefusals.rateTwice)
+    byCurrency.set(of, fractionOf(rate))
+  }
+  if (issues.length === 0)
+    for (const { facts, pointer } of nodes)
+      if (facts.unitValue !== undefined && !byCurrency.has(facts.currency ?? ''))
+        add('rate', `${pointer}/currency`, compositionRefusals.rateMissing)
+  if (issues.length > 0) throw new InvalidCompositionError(issues)
+  return { currency, byCurrency }
+}

@@ -1,0 +1,71 @@
+import { compositionTexts } from '../locales/composition.ts'
+import { filled } from '../locales/filled.ts'
+import type { Lang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
+import type { Level } from '../engine/law/level.ts'
+import { compareFractions, fractionText, percentText, type Fraction } from './fraction.ts'
+import type { GraphNode } from './graph.ts'
+import type { Interval } from './interval.ts'
+import { levelInAnnex, levelMet, levelOfCondition, levelOfOrigin, type Limb } from './limbs.ts'
+import type { WorkedOut } from './questions.ts'
+
+/** A range as an answer writes it. */
+export const rangeIn = ({ from, to }: Interval): { from: string; to: string | null } => ({
+  from: fractionText(from),
+  to: to === null ? null : fractionText(to),
+})
+
+/** A share as an answer writes it, exact and in percent. */
+export const shareIn = (share: Interval): ReturnType<typeof rangeIn> & { percent: ReturnType<typeof rangeIn> } => ({
+  ...rangeIn(share),
+  percent: {
+    from: percentText(share.from, 'down'),
+    to: share.to === null ? null : percentText(share.to, 'up'),
+  },
+})
+
+/** A share in words. */
+export function shareWords(share: Interval, lang: Lang): string {
+  const texts = compositionTexts[lang].share
+  const from = percentText(share.from, 'down')
+  if (share.to === null) return filled(texts.unbounded, { from })
+  const to = percentText(share.to, 'up')
+  return compareFractions(share.from, share.to) === 0 && from === to
+    ? filled(texts.exact, { from })
+    : filled(texts.range, { from, to })
+}
+
+export const thresholdWords = (threshold: Fraction, lang: Lang): string =>
+  shareWords({ from: threshold, to: threshold }, lang)
+
+/** Sentences one after the other. */
+export const sentences = (lang: Lang, ...texts: readonly string[]): string =>
+  texts.filter((text) => text !== '').join(marks[lang].gap)
+
+export const MEETS = ['no', 'open', 'yes'] as const
+export const REACHES = ['not', 'open', 'reached'] as const
+
+/** How far a node meets a limb, and why, in words. */
+export function limbWords(
+  limb: Limb,
+  node: GraphNode,
+  { annex, share: { share } }: WorkedOut,
+  lang: Lang,
+): { level: Level; text: string } {
+  const texts = compositionTexts[lang].limbs
+  const level = levelMet(limb, node, annex, share)
+  const inAnnex = levelInAnnex(limb, annex)
+  const ofOrigin = levelOfOrigin(limb, node)
+  const isOfChina = limb.rule.origin === 'CN'
+  if (inAnnex === 0) return { level, text: texts.outside }
+  if (ofOrigin === 0 && !isOfChina) return { level, text: texts.madeInChina }
+  const own = isOfChina ? ofOrigin : levelOfCondition(limb, node, share)
+  const kind = isOfChina ? 'origin' : limb.threshold === null ? 'technology' : 'share'
+  const text = filled(texts[`${kind}.${MEETS[own] ?? 'open'}`], {
+    share: shareWords(share, lang),
+    threshold: limb.threshold === null ? '' : thresholdWords(limb.threshold, lang),
+  })
+  const annexOpen = own > 0 && inAnnex === 1 ? texts.annexOpen : ''
+  const originOpen = own > 0 && ofOrigin === 1 && !isOfChina ? texts.originOpen : ''
+  return { level, text: sentences(lang, text, annexOpen, originOpen) }
+}

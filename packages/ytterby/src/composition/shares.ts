@@ -1,0 +1,119 @@
+import { compositionRefusals } from '../locales/en/refusals/composition.ts'
+import { InvalidCompositionError } from '../errors/invalid-composition-error.ts'
+import { minLevel, type Level } from '../engine/law/level.ts'
+import type { AnnexLevels } from './annex.ts'
+import { fractionOf, PERCENT, times, type Fraction } from './fraction.ts'
+import type { GraphNode } from './graph.ts'
+import {
+  ALL_OF_IT,
+  ANY_AMOUNT,
+  ANY_SHARE,
+  exactly,
+  hull,
+  NOTHING,
+  overlap,
+  product,
+  shareOf,
+  sum,
+  type Interval,
+} from './interval.ts'
+
+/** Why a node has the content that it has. */
+type ContentBasis =
+  /** It is itself a part 1 item of Chinese origin: all of it counts. */
+  | 'itself'
+  /** It may be one: none of it counts, or all. */
+  | 'itself-open'
+  /** What its parts come to. */
+  | 'parts'
+  /** It holds no rare earth that part 1 names, or has no parts. */
+  | 'none'
+  /** It is a part 1 item of another origin, and not broken down. */
+  | 'other-origin'
+  /** It may hold a rare earth that part 1 names, and is not broken down. */
+  | 'not-broken-down'
+
+/** The value of one unit of a node, what part 1 items of Chinese origin in it are worth, and their share. */
+export type NodeShare = {
+  readonly value: Interval
+  readonly content: Interval
+  readonly share: Interval
+  readonly basis: ContentBasis
+  /** A declaration of its maker leaves less open than what is known otherwise. */
+  readonly isDeclared: boolean
+}
+
+/** Works out a node; its parts must have been worked out before. */
+export type ShareReader = (node: GraphNode, annex: AnnexLevels) => NodeShare
+
+/** How far a node is of Chinese origin: an open origin is open. */
+export const chineseOriginLevel = ({ facts: { origin } }: GraphNode): Level =>
+  origin === undefined ? 1 : origin === 'CN' ? 2 : 0
+
+/** Works out shares from the parts upwards. `rates` holds what one unit of each currency is worth. */
+export function shareReader(rates: ReadonlyMap<string, Fraction>): ShareReader {
+  const contents = new Map<GraphNode, Interval>()
+  return (node, annex) => {
+    const value = valueOf(node, rates)
+    const { basis, ...before } = withItself(node, annex, value, withoutDeclaration(node, annex, value, contents))
+    const declared = declaredShare(node)
+    if (declared === null) {
+      contents.set(node, before.content)
+      return { value, ...before, basis, isDeclared: false }
+    }
+    const share = overlap(before.share, declared)
+    const content = overlap(before.content, product(declared, value))
+    if (share === null || content === null)
+      throw new InvalidCompositionError([
+        {
+          code: 'contradiction',
+          pointer: `${node.pointer}/chineseContent`,
+          message: compositionRefusals.contradiction,
+        },
+      ])
+    contents.set(node, content)
+    return { value, content, share, basis, isDeclared: true }
+  }
+}
+
+type Content = Pick<NodeShare, 'content' | 'share' | 'basis'>
+
+function valueOf({ facts: { unitValue, currency = '' } }: GraphNode, rates: ReadonlyMap<string, Fraction>): Interval {
+  const rate = rates.get(currency)
+  return unitValue === undefined || rate === undefined ? ANY_AMOUNT : exactly(times(fractionOf(unitValue), rate))
+}
+
+/** What a node holds apart from being a part 1 item itself. */
+function withoutDeclaration(
+  node: GraphNode,
+  { part1, mayHoldPart1 }: AnnexLevels,
+  value: Interval,
+  contents: ReadonlyMap<GraphNode, Interval>,
+): Content {
+  const byShare = (share: Interval, basis: ContentBasis): Content => ({ share, content: product(share, value), basis })
+  if (node.parts !== null) {
+    if (node.parts.length === 0) return byShare(NOTHING, 'none')
+    let content = NOTHING
+    for (const { node: part, quantity } of node.parts)
+      content = sum(content, product(exactly(quantity), contents.get(part) ?? ANY_AMOUNT))
+    return { share: shareOf(content, value), content, basis: 'parts' }
+  }
+  if (!mayHoldPart1) return byShare(NOTHING, 'none')
+  return part1 === 2 ? byShare(NOTHING, 'other-origin') : byShare(ANY_SHARE, 'not-broken-down')
+}
+
+/** The same, counting a node that is, or may be, a part 1 item of Chinese origin itself. */
+function withItself(node: GraphNode, { part1 }: AnnexLevels, value: Interval, inside: Content): Content {
+  const itself = minLevel(part1, chineseOriginLevel(node))
+  if (itself === 2) return { share: ALL_OF_IT, content: value, basis: 'itself' }
+  if (itself === 0) return inside
+  return { share: hull(inside.share, ALL_OF_IT), content: hull(inside.content, value), basis: 'itself-open' }
+}
+
+/** The share that the maker declares; null if none is declared. */
+function declaredShare({ facts: { chineseContent = {} } }: GraphNode): Interval | null {
+  const { valuePercent, valuePercentAtMost } = chineseContent
+  const share = (percent: number): Fraction => times(fractionOf(percent), PERCENT)
+  if (valuePercent !== undefined) return exactly(share(valuePercent))
+  return valuePercentAtMost === undefined ? null : { from: NOTHING.from, to: share(valuePercentAtMost) }
+}

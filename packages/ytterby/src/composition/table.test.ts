@@ -1,0 +1,76 @@
+import { describe, expect, it, test } from 'vitest'
+import { composition, InvalidCompositionError, readCompositionTable, readDeclarationTable } from 'ytterby/composition'
+
+const records = (text: string) => text.split('\n').map((line, index) => ({ line: index + 1, cells: line.split(',') }))
+const ROTOR = `Parent,Child,Qty,Description,Form,Elements,Unit price,Currency,Country of origin,Supplier,Colour
+,rotor,,servo rotor,motor-rotor,,90,EUR,DE,,
+rotor,magnet,8,,ndfeb-magnet,Nd;Dy,3,EUR,JP,Example KK,grey
+rotor,shaft,1,,,none,,,,,
+rotor,cage,1,,,,,,,,
+cage,shaft,2,,,,,,,,`
+
+const issuesOf = (text: string, product?: string): InvalidCompositionError['issues'] => {
+  try {
+    readCompositionTable(records(text), product)
+  } catch (error) {
+    if (error instanceof InvalidCompositionError) return error.issues
+    throw error
+  }
+  return []
+}
+
+describe('a table of parents and children', () => {
+  it('is a composition, in the columns as bills of materials name them', () => {
+    const { product, nodes, unread } = readCompositionTable(records(ROTOR))
+    expect(product).toEqual({ id: 'rotor' })
+    expect(unread).toEqual(['Colour'])
+    expect(nodes.find(({ id }) => id === 'magnet')).toEqual({
+      id: 'magnet',
+      good: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
+      unitValue: 3,
+      currency: 'EUR',
+      origin: 'JP',
+      supplier: 'Example KK',
+    })
+    const answer = composition({ asOf: '2026-03-01', exportedFrom: 'DE', product, nodes })
+    expect(answer.items[0]).toMatchObject({ id: 'rotor', share: { to: '4/15' } })
+    expect(answer.questions[0]?.supplier).toBe('Example KK')
+  })
+
+  it('can be asked about one of its assemblies', () => {
+    const { product, nodes } = readCompositionTable(records(ROTOR), 'cage')
+    expect([product.id, nodes.map(({ id }) => id)]).toEqual(['cage', ['shaft', 'cage']])
+  })
+
+  it('with a cycle is refused with its path', () => {
+    const { product, nodes } = readCompositionTable(records('parent,child,quantity\na,b,1\nb,c,1\nc,a,1'))
+    expect(() => composition({ asOf: '2026-03-01', exportedFrom: 'DE', product, nodes })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path: ['a', 'b', 'c', 'a'] })] }),
+    )
+  })
+
+  test.each([
+    ['no quantity', 'parent,child,quantity\na,b,', 'missing', '/lines/2/quantityPer'],
+    ['no child', 'parent,child,quantity\na,,2', 'missing', '/lines/2/id'],
+    [
+      'rows that differ',
+      'parent,child,quantity,origin\na,b,1,JP\na,c,1,DE\nc,b,1,CN',
+      'contradiction',
+      '/lines/4/origin',
+    ],
+    ['several products', 'parent,child,quantity\na,b,1\nc,b,1', 'missing', ''],
+    ['no names of columns', '1,2,3', 'missing', '/lines/1'],
+    ['a column twice', 'parent,child,qty,quantity\na,b,1,1', 'duplicate-id', '/lines/1/quantity'],
+  ])('is refused with its line: %s', (_, text, code, pointer) => {
+    expect(issuesOf(text)).toMatchObject([{ code, pointer }])
+  })
+})
+
+it('a table of declarations states what was filled in', () => {
+  const table = `id,supplier,chineseContent.valuePercent,origin,source,day
+magnet,Example KK,0.02,,T. Sato,2026-11-27
+sensor,Other,,,,`
+  expect(readDeclarationTable(records(table))).toEqual([
+    { id: 'magnet', chineseContent: { valuePercent: 0.02 }, source: 'T. Sato', day: '2026-11-27' },
+  ])
+})

@@ -1,0 +1,33 @@
+import type { CompiledRuleset } from '../engine/law/compile.ts'
+import { eraOf, type Era } from '../engine/law/era.ts'
+import { annexReader } from './annex.ts'
+import type { GraphNode } from './graph.ts'
+import { limbsAbroad, type Limb } from './limbs.ts'
+import type { WorkedGraph, WorkedOut } from './questions.ts'
+import type { ReadComposition } from './read-composition.ts'
+import { shareReader } from './shares.ts'
+
+/** A composition with everything that follows from it, before an answer is written. */
+export type WorkedComposition = ReadComposition & {
+  readonly era: Era
+  readonly limbs: readonly Limb[]
+  readonly worked: WorkedGraph
+}
+
+const NOTHING_STATED = {}
+
+/** Works out every node, parts before what contains them. Each step first yields the inquiry about the good of a node. */
+export function* workOut(ruleset: CompiledRuleset, read: ReadComposition): Generator<object, WorkedComposition> {
+  const { deal, graph, rates } = read
+  const { asOf, knownAt } = deal
+  const era = eraOf(ruleset, asOf, knownAt)
+  const annexOf = annexReader(ruleset, era, { asOf, ...(knownAt === undefined ? {} : { knownAt }) })
+  const shareOf = shareReader(rates.byCurrency)
+  const known = new Map<GraphNode, WorkedOut>()
+  for (const node of graph.order) {
+    yield { asOf, product: node.facts.good ?? NOTHING_STATED }
+    const annex = annexOf(node)
+    known.set(node, { annex, share: shareOf(node, annex) })
+  }
+  return { ...read, era, limbs: limbsAbroad(era), worked: { order: graph.order, known } }
+}
