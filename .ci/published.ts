@@ -21,6 +21,7 @@ const SDK_ENTRIES = [
   'ytterby/law',
   'ytterby/lists',
   'ytterby/planning',
+  'ytterby/ledger',
   'ytterby/papers',
   'ytterby/receipts',
   'ytterby/client',
@@ -30,6 +31,7 @@ const SDK_ENTRIES = [
 const WITH_SCHEMAS: ReadonlySet<string> = new Set([
   'ytterby/law',
   'ytterby/planning',
+  'ytterby/ledger',
   'ytterby/papers',
   'ytterby/receipts',
   'ytterby/client',

@@ -22,6 +22,7 @@ const ROOMS = [
   'exposure',
   'planning',
   'receipts',
+  'ledger',
   'changes',
   'search',
   'watch',

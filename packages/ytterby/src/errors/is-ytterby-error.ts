@@ -2,6 +2,7 @@ import type { EmptyCalendarError } from './empty-calendar-error.ts'
 import type { InvalidComparisonError } from './invalid-comparison-error.ts'
 import type { InvalidInquiryError } from './invalid-inquiry-error.ts'
 import type { InvalidKitError } from './invalid-kit-error.ts'
+import type { InvalidLedgerError } from './invalid-ledger-error.ts'
 import type { InvalidLicenceError } from './invalid-licence-error.ts'
 import type { InvalidListError } from './invalid-list-error.ts'
 import type { InvalidPlanError } from './invalid-plan-error.ts'
@@ -23,6 +24,7 @@ type ErrorsByName = {
   InvalidComparisonError: InvalidComparisonError
   InvalidInquiryError: InvalidInquiryError
   InvalidKitError: InvalidKitError
+  InvalidLedgerError: InvalidLedgerError
   InvalidLicenceError: InvalidLicenceError
   InvalidListError: InvalidListError
   InvalidPlanError: InvalidPlanError
