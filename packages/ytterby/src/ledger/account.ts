@@ -46,7 +46,7 @@ export function countRow(account: Account, { event }: LedgerRow, sign: 1n | -1n 
 
 function countOrder(account: Account, event: LedgerEvent, reserved: Amount, drawn: Amount): void {
   const { document, line } = event.order ?? event
-  const key = JSON.stringify([document, line ?? ''])
+  const key = orderKey(document, line)
   const order = account.orders.get(key) ?? { document, reserved: NOTHING, drawn: NOTHING }
   const before = outstanding(order)
   order.reserved = plus(order.reserved, reserved)
@@ -70,6 +70,14 @@ const times = ({ quantity, value }: Amount, sign: bigint): Amount => ({
   value: value * sign,
 })
 const isNothing = ({ quantity, value }: Amount): boolean => quantity === 0n && value === 0n
+
+/** What is still reserved for a line of an order. */
+export function reservedFor({ orders }: Account, document: string, line = ''): Amount {
+  const order = orders.get(orderKey(document, line))
+  return order === undefined ? NOTHING : outstanding(order)
+}
+
+const orderKey = (document: string, line = ''): string => JSON.stringify([document, line])
 
 /** A quantity that was exported or released frees the whole value, also where only the order states one. */
 function outstanding({ reserved, drawn }: Order): Amount {

@@ -5,6 +5,7 @@ import type { Lang } from '../locales/langs.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import type { Assessment } from '../schema/assessment.ts'
+import type { Inquiry } from '../schema/inquiry.ts'
 import type { LicenceBalance } from './balance-schema.ts'
 
 /** The law under which a balance is judged. */
@@ -25,29 +26,13 @@ type User = LicenceBalance['users'][number]
 export const usersOf = (licence: Licence, law: LawOfDay): User[] =>
   licence.endUsers.map((user) => userOf(user, licence, law))
 
-function userOf(
-  user: Licence['endUsers'][number],
-  { form, items, destinations, endUse }: Licence,
-  { ruleset, lang, asOf, knownAt }: LawOfDay,
-): User {
-  const abroad = destinations.filter((country) => country !== 'CN')
-  const destination =
-    abroad.find((country) => country === user.country) ?? (abroad.length === 1 ? abroad[0] : undefined)
+function userOf(user: Licence['endUsers'][number], licence: Licence, law: LawOfDay): User {
+  const { form, items } = licence
+  const { lang, asOf } = law
   const isOrdinary = form === 'ordinary'
   const answers = (isOrdinary ? [undefined] : items.map(({ code }) => code)).map((controlCode) => ({
     controlCode,
-    answer: assessWith(
-      ruleset,
-      {
-        asOf,
-        ...(knownAt === undefined ? {} : { knownAt }),
-        product: controlCode === undefined ? {} : { controlCode },
-        ...(destination === undefined ? {} : { destination }),
-        endUse,
-        endUser: user,
-      },
-      lang,
-    ),
+    answer: assessWith(law.ruleset, inquiryUnder(licence, law, { user, controlCode }), lang),
   }))
   const found = (availability: User['availability'], said: { text: string; citations: readonly string[] }): User => ({
     name: user.name,
@@ -67,6 +52,25 @@ function userOf(
       citations: [...new Set(idle.flatMap(({ citations }) => citations))],
     })
   return found('available', { text: availability.available, citations: [] })
+}
+
+/** An inquiry of which no more is stated than a licence says: about one of its end users, and one of its items. */
+export function inquiryUnder(
+  { destinations, endUse }: Licence,
+  { asOf, knownAt }: Pick<LawOfDay, 'asOf' | 'knownAt'>,
+  { user, controlCode }: { user: Licence['endUsers'][number] | undefined; controlCode: string | undefined },
+): Inquiry {
+  const abroad = destinations.filter((country) => country !== 'CN')
+  const destination =
+    abroad.find((country) => country === user?.country) ?? (abroad.length === 1 ? abroad[0] : undefined)
+  return {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    product: controlCode === undefined ? {} : { controlCode },
+    ...(destination === undefined ? {} : { destination }),
+    endUse,
+    ...(user === undefined ? {} : { endUser: user }),
+  }
 }
 
 /** Why no export is allowed, if that is certain whatever the shipment is. */

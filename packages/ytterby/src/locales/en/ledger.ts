@@ -52,6 +52,48 @@ export const ledgerTexts = {
     'exceeds-value': 'Only {currency} {left} are left to reserve.',
     'exceeds-exports': 'The licence is for {most} exports, all of which are made or reserved.',
   },
+  /** What the ledger checks of a shipment beside the licence itself, by outcome. */
+  checks: {
+    'in-ledger': {
+      holds: 'The licence is in the ledger.',
+      fails: 'No licence in the ledger is valid on this day for such a shipment.',
+      unknown: 'It is not known which licence the shipment leaves under.',
+    },
+    status: {
+      holds: 'The licence can be used on this day.',
+      fails: 'The licence cannot be used on this day: {status} since {since}.',
+      unknown: 'State where the licence stands.',
+    },
+    exports: {
+      holds: 'An export is free under it.',
+      fails: 'It is for {most} exports, which are made, reserved or planned before this one.',
+      unknown: 'State for how many exports the licence is.',
+    },
+    value: {
+      holds: 'The value is within what is left of it.',
+      fails: 'The value is more than the {currency} {left} that are left.',
+      unknown: 'State the value of the shipment in {currency}, as the licence does.',
+    },
+    port: {
+      holds: 'The port is that of the licence.',
+      fails: 'The port is not that of the licence.',
+      unknown: 'State the port of the declaration: the licence is for one port.',
+    },
+  },
+  /** Days of a forecast. */
+  forecast: {
+    calendar: 'Licences',
+    'used-up-by-plan': 'Licence {licence} is used up by the planned shipments',
+    'used-up-by-rate': 'Licence {licence} is used up at the rate so far',
+    'valid-until': 'Licence {licence} is no longer valid',
+    'apply-licence': 'Apply for the licence after {licence}: {days}',
+    'apply-shipment': 'Apply for shipment {shipment}: {days}',
+    'working-days': '{count} working days',
+    'calendar-days': '{count} days',
+    late: 'This day has passed.',
+    openEnded: 'The review can take longer: some days are not counted, or no limit binds.',
+    estimate: 'Holidays of a year without a published notice are estimated.',
+  },
   statuses: {
     issued: 'issued',
     reinstated: 'reinstated',

@@ -44,6 +44,46 @@ export const ledgerTexts: typeof english = {
     'exceeds-value': '仅余{currency} {left}可以预留。',
     'exceeds-exports': '该证用于{most}次出口，均已使用或者预留。',
   },
+  checks: {
+    'in-ledger': {
+      holds: '该许可证件已登记在台账中。',
+      fails: '台账中没有当日可用于该出口的许可证件。',
+      unknown: '该出口使用哪一许可证件尚不明确。',
+    },
+    status: {
+      holds: '该证当日可以使用。',
+      fails: '该证当日不能使用：自{since}起{status}。',
+      unknown: '请说明该证的状态。',
+    },
+    exports: {
+      holds: '该证尚有一次出口可用。',
+      fails: '该证用于{most}次出口，均已使用、预留或者计划在先。',
+      unknown: '请说明该证用于几次出口。',
+    },
+    value: {
+      holds: '金额在余额之内。',
+      fails: '金额超出余额{currency} {left}。',
+      unknown: '请按该证以{currency}填写金额。',
+    },
+    port: {
+      holds: '口岸与该证一致。',
+      fails: '口岸与该证不符。',
+      unknown: '请填写报关口岸：该证限一个口岸。',
+    },
+  },
+  forecast: {
+    calendar: '许可证件',
+    'used-up-by-plan': '许可证件{licence}按计划用完',
+    'used-up-by-rate': '许可证件{licence}按目前用量用完',
+    'valid-until': '许可证件{licence}自当日起失效',
+    'apply-licence': '为{licence}之后的许可提出申请：{days}',
+    'apply-shipment': '为{shipment}提出申请：{days}',
+    'working-days': '{count}个工作日',
+    'calendar-days': '{count}日',
+    late: '该日已过。',
+    openEnded: '审查可能更久：部分时间不计入，或者期限不适用。',
+    estimate: '未公布放假通知的年份按估计推算。',
+  },
   statuses: {
     issued: '有效',
     reinstated: '已恢复',

@@ -41,7 +41,7 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
 }
 
 /** Checks whether a licence covers a shipment that was already assessed under the ruleset. */
-function coversAssessed(ruleset: Ruleset, licence: Licence, assessment: Assessment): LicenceAnswer {
+export function coversAssessed(ruleset: Ruleset, licence: Licence, assessment: Assessment): LicenceAnswer {
   const index = indexOf(ruleset)
   const { lang } = assessment
   const known = knownPassages(index, assessment)
