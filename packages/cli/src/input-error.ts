@@ -28,6 +28,9 @@ export type InputErrorCode =
   | 'webhook-address'
   | 'no-list-receipt'
   | 'no-webhook-secret'
+  | 'ledger-line'
+  | 'ledger-locked'
+  | 'ledger-option'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

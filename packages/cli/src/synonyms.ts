@@ -13,6 +13,7 @@ const OF_COMMANDS: Readonly<Record<string, readonly string[]>> = {
   schedule: ['calendar', 'clock', 'deadline', 'lead-time', 'plan', 'review'],
   papers: ['document', 'documents', 'forms', 'letter', 'statement'],
   licence: ['license', 'permit'],
+  ledger: ['balance', 'forecast', 'licences', 'licenses', 'shipments', 'stock'],
   kit: ['bom', 'bundle', 'set'],
   flips: ['change', 'flip', 'what-if', 'whatif'],
   timeline: ['dates', 'history', 'time'],
