@@ -35,6 +35,11 @@ export const GROUPS: readonly Group[] = [
         'Screen names of buyers, answer long lists as customers wrote them, and draw up papers for customs.',
       ],
       [
+        'Licence ledger',
+        'guides/licence-ledger',
+        'Which shipments a licence covers, what is left of it, and by which day to apply for the next.',
+      ],
+      [
         'Platform engineer',
         'guides/platform',
         'Call it over HTTP or from TypeScript or Python, choose between batch, job and watch, and run the service.',

@@ -85,21 +85,24 @@ export function checksText(
   checks: readonly ShipmentCheck[],
   { lines, lang, width }: { lines: readonly number[]; lang: Lang; width: number },
 ): string {
+  const urgent = checks.toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || (dayOf(a) < dayOf(b) ? -1 : 1))
+  return textOf(
+    styleText('bold', coveredText(checks, lang)),
+    urgent.map((one): [string, ...string[]] => [shipmentRow(one, lines, lang), ...whyNot(one, lang)]),
+    lang,
+    width,
+  )
+}
+
+function coveredText(checks: readonly ShipmentCheck[], lang: Lang): string {
   const count = (...outcomes: readonly ShipmentCheck['covers'][]): number =>
     checks.filter(({ covers }) => outcomes.includes(covers)).length
-  const head = phrase('ledgerCovered', lang, {
+  return phrase('ledgerCovered', lang, {
     all: checks.length,
     covered: count('yes', 'not-needed'),
     not: count('no'),
     open: count('unknown', null),
   })
-  const urgent = checks.toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || (dayOf(a) < dayOf(b) ? -1 : 1))
-  return textOf(
-    styleText('bold', head),
-    urgent.map((one): [string, ...string[]] => [shipmentRow(one, lines, lang), ...whyNot(one, lang)]),
-    lang,
-    width,
-  )
 }
 
 const URGENCY: readonly ShipmentCheck['covers'][] = ['no', null, 'unknown', 'yes', 'not-needed']
@@ -156,26 +159,11 @@ export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast
     }),
     ...(one.applyBy === null ? [] : [applyText(one.applyBy, lang)]),
   ])
-  const covered = shipments.filter(({ covers }) => covers === 'yes' || covers === 'not-needed').length
-  const [first] = rows
+  const [first] = sorted
   if (first === undefined) return `${phrase('ledgerNoForecast', lang, { day: asOf })}\n`
-  const head =
-    shipments.length === 0
-      ? []
-      : [
-          phrase('ledgerCovered', lang, {
-            all: shipments.length,
-            covered,
-            not: shipments.filter(({ covers }) => covers === 'no').length,
-            open: shipments.filter(({ covers }) => covers === 'unknown' || covers === null).length,
-          }),
-        ]
-  return textOf(
-    styleText('bold', first[0]),
-    [[first[1] ?? ''], ...rows.slice(1), ...head.map((text): [string] => [text])],
-    lang,
-    width,
-  )
+  const head = phrase('ledgerFirstEnd', lang, { licence: first.licence, day: first.endsOn })
+  const counted: (readonly [string])[] = shipments.length === 0 ? [] : [[coveredText(shipments, lang)]]
+  return textOf(styleText('bold', head), [...rows, ...counted], lang, width)
 }
 
 /** What licences were used for in a year. */

@@ -20,6 +20,7 @@ export const ledger: typeof english = {
   ledgerApplyLate: '申请日应为{day}：按法定期限已来不及',
   ledgerApplyCount: '最迟{day}申请',
   ledgerEnds: '{licence}至{day}（{why}）；余{left}千克，计划{planned}千克',
+  ledgerFirstEnd: '最先到期或用完的是{licence}：{day}。',
   ledgerByPlan: '按计划用完',
   ledgerByRate: '按目前用量用完',
   ledgerByTerm: '有效期届满',
