@@ -40,6 +40,11 @@ export const GROUPS: readonly Group[] = [
         'Does announcement 61 of 2025 reach a product made abroad, by its bill of materials, and which supplier to ask.',
       ],
       [
+        'Licence ledger',
+        'guides/licence-ledger',
+        'Which shipments a licence covers, what is left of it, and by which day to apply for the next.',
+      ],
+      [
         'Platform engineer',
         'guides/platform',
         'Call it over HTTP or from TypeScript or Python, choose between batch, job and watch, and run the service.',

@@ -18,6 +18,7 @@ Exit status:
   1   batch, compare, exposure, kit, screen, watch: some lines or parts, or rows of a clearances file, were refused; all others were answered
       verify: the receipt is not valid, or a list's files were not all given
       bundle: verify: it is refused; status: the law kept there cannot be opened
+      ledger: some rows were refused, a shipment is not covered for certain, or a statement is not valid
       law: nothing has that code, name or day; what is nearest is printed
   2   the command line, the file or the inquiry was refused, or the answer cannot be written; standard error says why
   3   screen: a name equals a listed one, or is near one and not cleared; also if some lines were refused

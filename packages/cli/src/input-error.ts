@@ -32,6 +32,9 @@ export type InputErrorCode =
   | 'no-law-in-use'
   | 'bundle-option'
   | 'bundle-refused'
+  | 'ledger-line'
+  | 'ledger-locked'
+  | 'ledger-option'
 
 /** The input was refused as a whole. The message says what to do. */
 export class InputError extends YtterbyError {

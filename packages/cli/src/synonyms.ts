@@ -13,6 +13,7 @@ const OF_COMMANDS: Readonly<Record<string, readonly string[]>> = {
   schedule: ['calendar', 'clock', 'deadline', 'lead-time', 'plan', 'review'],
   papers: ['document', 'documents', 'forms', 'letter', 'statement'],
   licence: ['license', 'permit'],
+  ledger: ['balance', 'forecast', 'licences', 'licenses', 'shipments', 'stock'],
   kit: ['set'],
   composition: ['assembly', 'bill-of-materials', 'bom', 'de-minimis', 'tree'],
   flips: ['change', 'flip', 'what-if', 'whatif'],

@@ -23,6 +23,7 @@ const ROOMS = [
   'planning',
   'composition',
   'receipts',
+  'ledger',
   'changes',
   'search',
   'watch',

@@ -1,7 +1,7 @@
 import type { Inquiry } from 'ytterby'
 import type { Licence, LicenceAnswer } from 'ytterby/planning'
 import { whole } from './civil-deal.ts'
-import { general, magnetOf, shipment, single } from './licences.ts'
+import { general, lanthanum, magnetOf, ordinary, shipment, single } from './licences.ts'
 
 /** A shipment under a licence; by default the usual ones of `licences.ts`. */
 export type LicenceCase = { case: string; licence?: Licence; shipment?: Inquiry; covers: LicenceAnswer['covers']; not?: Record<string, string>; next?: string[] }
@@ -35,6 +35,21 @@ export const licenceCases: Readonly<Record<string, LicenceCase[]>> = {
       covers: 'not-needed',
       next: ['not-needed'],
     },
+  ],
+  'an ordinary export licence': [
+    { case: 'for exactly this export', licence: ordinary, shipment: lanthanum, covers: 'yes' },
+    { case: 'whose declaration was made', licence: { ...ordinary, used: true }, shipment: lanthanum, covers: 'no', not: { unused: 'fails' }, next: ['apply-anew'] },
+    { case: 'that states several declarations', licence: { ...ordinary, batches: 2, used: true, usedKg: 500 }, shipment: lanthanum, covers: 'yes' },
+    { case: 'for another code', licence: { ...ordinary, items: [{ code: '28469011' }] }, shipment: lanthanum, covers: 'no', not: { item: 'fails' }, next: ['apply-anew'] },
+    {
+      case: 'and a shipment without a code',
+      licence: ordinary,
+      shipment: { ...lanthanum, product: { form: 'separated-oxide', elements: [{ symbol: 'La' }] } },
+      covers: 'unknown',
+      not: { item: 'unknown' },
+    },
+    { case: 'does not cover a magnet that needs a dual-use licence', licence: ordinary, covers: 'no', not: { 'other-permits': 'fails' } },
+    { case: 'a dual-use licence does not cover lanthanum', shipment: lanthanum, covers: 'no', not: { 'other-permits': 'fails' } },
   ],
   item: [
     { case: 'the heading of the code names the entry', licence: { ...single, items: [{ code: '1C905' }] }, covers: 'yes' },

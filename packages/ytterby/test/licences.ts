@@ -26,6 +26,20 @@ export const general: Licence = {
   destinations: ['DE', 'FR'],
   validUntil: '2029-01-15',
 }
+/** An ordinary export licence for 2,000 kg of lanthanum oxide, of one batch. */
+export const ordinary: Licence = {
+  number: 'SAMPLE-3',
+  holder: 'Example Magnets Co., Ltd.',
+  form: 'ordinary',
+  items: [{ code: '2846901600' }],
+  quantityKg: 2000,
+  endUsers: [{ name: 'Example Motoren GmbH', country: 'DE' }],
+  endUse: { kind: 'civil', field: 'none' },
+  destinations: ['DE'],
+  validFrom: '2026-01-15',
+  validUntil: '2026-07-15',
+  used: false,
+}
 /** The shipment that the single licence was issued for. */
 export const shipment: Inquiry = {
   asOf: '2026-03-01',
@@ -35,6 +49,11 @@ export const shipment: Inquiry = {
   endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
   exporter: { name: 'Example Magnets Co., Ltd.' },
   quantityKg: 300,
+}
+/** The shipment that the ordinary licence was issued for. */
+export const lanthanum: Inquiry = {
+  ...shipment,
+  product: { form: 'separated-oxide', elements: [{ symbol: 'La' }], commodityCode: '2846901600' },
 }
 /** A magnet whose list of elements is stated to be complete. */
 export const magnetOf = (...symbols: readonly ('Nd' | 'Tb' | 'Dy')[]): Inquiry['product'] => ({

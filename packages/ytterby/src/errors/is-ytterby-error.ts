@@ -4,6 +4,7 @@ import type { InvalidComparisonError } from './invalid-comparison-error.ts'
 import type { InvalidCompositionError } from './invalid-composition-error.ts'
 import type { InvalidInquiryError } from './invalid-inquiry-error.ts'
 import type { InvalidKitError } from './invalid-kit-error.ts'
+import type { InvalidLedgerError } from './invalid-ledger-error.ts'
 import type { InvalidLicenceError } from './invalid-licence-error.ts'
 import type { InvalidListError } from './invalid-list-error.ts'
 import type { InvalidPlanError } from './invalid-plan-error.ts'
@@ -27,6 +28,7 @@ type ErrorsByName = {
   InvalidCompositionError: InvalidCompositionError
   InvalidInquiryError: InvalidInquiryError
   InvalidKitError: InvalidKitError
+  InvalidLedgerError: InvalidLedgerError
   InvalidLicenceError: InvalidLicenceError
   InvalidListError: InvalidListError
   InvalidPlanError: InvalidPlanError

@@ -1,7 +1,7 @@
-import { lineRefusals } from '../locales/en/refusals/lines.ts'
 import { INQUIRY_OUTLINE } from '../schema/inquiry-outline.ts'
 import { isWhole } from '../schema/inquiry-words.ts'
-import { objectOf, type CodeOutline } from '../schema/outline.ts'
+import { currencyCode } from '../schema/currency-code.ts'
+import { objectOf } from '../schema/outline.ts'
 
 /** The most lines of a list. */
 export const MOST_LINES = 100_000
@@ -9,20 +9,10 @@ const ID_LENGTH = 200
 /** The largest amount of one line. */
 const MOST_VALUE = 1e12
 
-/** ISO 4217 (货币代码). */
-const CURRENCY: CodeOutline = {
-  kind: 'code',
-  pattern: /^[A-Z]{3}$/,
-  wrong: {
-    code: 'unknown-value',
-    message: lineRefusals.currency,
-  },
-}
-
 const line = { kind: 'number', least: 1, whole: true } as const
 const id = { kind: 'text', most: ID_LENGTH, tests: [isWhole] } as const
 const value = objectOf(
-  { amount: { kind: 'number', least: 0, most: MOST_VALUE }, currency: CURRENCY },
+  { amount: { kind: 'number', least: 0, most: MOST_VALUE }, currency: currencyCode },
   'amount',
   'currency',
 )

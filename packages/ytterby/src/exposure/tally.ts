@@ -1,14 +1,11 @@
 import { compareText } from '../schema/compare-text.ts'
+import { decimalOf, MILLIGRAMS, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import type { Range, Sums, SumsRange } from './sums-schema.ts'
 
 /**
- * Each line is rounded to whole milligrams and ten-thousandths of a currency unit, so sums do not depend on the order of the
- * lines. As numbers they are exact up to 15 digits. Currencies are never converted.
+ * The running sums of some lines. Each line is rounded to whole milligrams and ten-thousandths of a currency unit, so sums do not
+ * depend on the order of the lines.
  */
-const MILLIGRAMS = 1_000_000n
-const TEN_THOUSANDTHS = 10_000n
-
-/** The running sums of some lines. */
 export type Tally = {
   lines: number
   /** Milligrams; null if no line states a quantity. */
@@ -18,8 +15,6 @@ export type Tally = {
 }
 
 export const emptyTally = (): Tally => ({ lines: 0, quantity: null, values: new Map() })
-
-const unitsOf = (amount: number, scale: bigint): bigint => BigInt(Math.round(amount * Number(scale)))
 
 /** Counts one line. */
 export function countLine(
@@ -48,11 +43,11 @@ export function sumsOf({ lines, quantity, values }: Tally, whole: Tally): Sums {
   return {
     lines,
     shareOfLines: share(BigInt(lines), BigInt(whole.lines)),
-    quantityKg: quantity === null ? null : decimal(quantity, MILLIGRAMS),
+    quantityKg: quantity === null ? null : decimalOf(quantity, MILLIGRAMS),
     shareOfQuantity: quantity === null ? null : share(quantity, whole.quantity ?? 0n),
     value: sortedValues(values).map(([currency, amount]) => ({
       currency,
-      amount: decimal(amount, TEN_THOUSANDTHS),
+      amount: decimalOf(amount, TEN_THOUSANDTHS),
       share: share(amount, whole.values.get(currency) ?? 0n),
     })),
   }
@@ -61,8 +56,8 @@ export function sumsOf({ lines, quantity, values }: Tally, whole: Tally): Sums {
 /** A range of percentages of a tally. */
 export function rangeOf({ quantity, values }: Tally, percent: Range): SumsRange {
   const of = (units: bigint, scale: bigint): Range => ({
-    min: decimal(percentOf(units, percent.min), scale),
-    max: decimal(percentOf(units, percent.max), scale),
+    min: decimalOf(percentOf(units, percent.min), scale),
+    max: decimalOf(percentOf(units, percent.max), scale),
   })
   return {
     quantityKg: quantity === null ? null : of(quantity, MILLIGRAMS),
@@ -80,8 +75,3 @@ const share = (part: bigint, whole: bigint): number | null =>
 
 /** Division of positive integers, rounding half up. */
 const rounded = (dividend: bigint, divisor: bigint): bigint => (2n * dividend + divisor) / (2n * divisor)
-
-function decimal(units: bigint, scale: bigint): number {
-  const digits = String(scale).length - 1
-  return Number(`${units / scale}.${String(units % scale).padStart(digits, '0')}`)
-}

@@ -20,5 +20,8 @@ export type Outcomes = {
   list: VerificationOutcome
   answers: VerificationOutcome
   profile: VerificationOutcome
+  balance: VerificationOutcome
+  events: VerificationOutcome
+  refolded: VerificationOutcome
 }
 export type VerificationCheckId = keyof Outcomes

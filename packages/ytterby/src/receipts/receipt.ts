@@ -9,7 +9,7 @@ z.config({ jitless: true })
 const VersionSchema = z.string().refine((value) => value.isWellFormed())
 
 /** The common fields of every receipt: ruleset, time and issuer. */
-const issued = {
+export const issued = {
   ruleset: z.strictObject({
     version: VersionSchema,
     digest: DigestSchema,

@@ -31,7 +31,7 @@ export const form = oneOf(PRODUCT_FORMS)
 export const listed = oneOf(LISTED)
 export const name: TextOutline = { kind: 'text', most: NAME_LENGTH, tests: [isWhole, namesSomebody] }
 /** Asserted classification: digit, letter A-E, three digits, then dotted sub-entries, for example `1C905.a.4`. */
-export const controlCode: CodeOutline = {
+const controlCode: CodeOutline = {
   kind: 'code',
   most: CODE_LENGTH,
   pattern: CONTROL_CODE,

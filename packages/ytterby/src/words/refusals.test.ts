@@ -3,6 +3,7 @@ import { filled } from '../locales/filled.ts'
 import { changeRefusals } from '../locales/refusals/changes.ts'
 import { factRefusals } from '../locales/refusals/facts.ts'
 import { intakeRefusals } from '../locales/refusals/intake.ts'
+import { ledgerRefusals } from '../locales/refusals/ledger.ts'
 import { lineRefusals } from '../locales/refusals/lines.ts'
 import { lookUpRefusals } from '../locales/refusals/look-ups.ts'
 import { paperRefusals } from '../locales/refusals/papers.ts'
@@ -21,6 +22,7 @@ const TOPICS = {
   lookUpRefusals,
   paperRefusals,
   planningRefusals,
+  ledgerRefusals,
   receiptRefusals,
   serviceRefusals,
   webhookKeyRefusals,

@@ -4,6 +4,7 @@ import { bundleRefusals } from '../locales/refusals/bundles.ts'
 import { changeRefusals } from '../locales/refusals/changes.ts'
 import { factRefusals } from '../locales/refusals/facts.ts'
 import { intakeRefusals } from '../locales/refusals/intake.ts'
+import { ledgerRefusals } from '../locales/refusals/ledger.ts'
 import { lineRefusals } from '../locales/refusals/lines.ts'
 import { lookUpRefusals } from '../locales/refusals/look-ups.ts'
 import { paperRefusals } from '../locales/refusals/papers.ts'
@@ -24,6 +25,7 @@ const TOPICS: readonly InEachLang<Sentences>[] = [
   lineRefusals,
   intakeRefusals,
   planningRefusals,
+  ledgerRefusals,
   changeRefusals,
   lookUpRefusals,
   paperRefusals,

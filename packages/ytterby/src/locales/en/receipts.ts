@@ -89,6 +89,23 @@ export const receiptTexts = {
       fails: 'The profile is not the one with which the list was read.',
       unknown: 'The list was read with a profile, which was not compared: this needs the profile.',
     },
+    balance: {
+      holds:
+        'The balance is the one that the receipt is for: every figure, status and bar. Sentences are not in the receipt.',
+      fails:
+        'The balance is not the one that the receipt is for: a figure, a status, a bar, a day or the ruleset differs.',
+      unknown: 'The balance was not compared: this needs the balance and a receipt that can be read.',
+    },
+    events: {
+      holds: 'The events are those that the receipt is for, each of them.',
+      fails: 'The events are not those that the receipt is for.',
+      unknown: 'The events were not compared: this needs the ledger and a receipt that can be read.',
+    },
+    refolded: {
+      holds: 'Folded again under that ruleset, the events give the same balance.',
+      fails: 'Folded again under that ruleset, the events give another balance.',
+      unknown: 'The events were not folded again: this needs the ledger and the ruleset that the receipt is for.',
+    },
   },
   /** Why a name screened by another version of the matcher is not screened again. */
   otherMatcher: {

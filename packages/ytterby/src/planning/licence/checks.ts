@@ -14,11 +14,27 @@ export type CheckFinding = {
   citations: readonly string[]
 }
 
-/** Longest validity in years (Decree 792 art. 15). No limit was read for certificates. */
-const LONGEST_YEARS = { single: 1, general: 3, certificate: null } as const satisfies Record<
+/** Longest validity in years (Decree 792 art. 15). No limit was read for certificates and ordinary licences. */
+const LONGEST_YEARS = { single: 1, general: 3, certificate: null, ordinary: null } as const satisfies Record<
   Licence['form'],
   number | null
 >
+
+/**
+ * The checks of an ordinary export licence. No rule was read on its end user, its end use, its term, and changes of it: those that
+ * the licence names are compared as printed.
+ */
+export function ordinaryFindings(licence: Licence, answer: Assessment): CheckFinding[] {
+  return [
+    holderFinding(licence, answer),
+    commodityFinding(licence, answer),
+    quantityFinding(licence, answer),
+    endUserFinding(licence, answer),
+    destinationFinding(licence, answer),
+    validityFinding(licence, answer),
+    unusedFinding(licence),
+  ]
+}
 
 /** Every check of a licence against an answered shipment that needs a dual-use licence. */
 export function findingsOf(licence: Licence, answer: Assessment): CheckFinding[] {
@@ -52,9 +68,13 @@ export function allowedFinding({ verdict, possible, restrictions }: Assessment):
   }
 }
 
+/** The kind of permit that a licence is. */
+export const kindOf = ({ form }: Licence): 'dual-use-licence' | 'export-licence' =>
+  form === 'ordinary' ? 'export-licence' : 'dual-use-licence'
+
 /** Checks whether permits of another kind are needed too. */
-export function otherPermitsFinding({ permits }: Assessment): CheckFinding {
-  const others = permits.filter(({ kind, verdict }) => kind !== 'dual-use-licence' && verdict !== 'no-permit')
+export function otherPermitsFinding(licence: Licence, { permits }: Assessment): CheckFinding {
+  const others = permits.filter(({ kind, verdict }) => kind !== kindOf(licence) && verdict !== 'no-permit')
   const certain = others.some(({ verdict }) => verdict !== 'unsettled' && verdict !== 'depends')
   return {
     id: 'other-permits',
@@ -72,7 +92,7 @@ function formFinding({ form }: Licence, answer: Assessment): CheckFinding {
   const forms = dualUse(answer)?.forms ?? []
   return {
     id: 'form',
-    outcome: forms.length === 0 ? 'unknown' : forms.includes(form) ? 'holds' : 'fails',
+    outcome: forms.length === 0 ? 'unknown' : forms.some((one) => one === form) ? 'holds' : 'fails',
     read: { forms },
     needed: { form },
     citations: [],
@@ -97,6 +117,20 @@ function itemFinding({ items: licensed }: Licence, answer: Assessment): CheckFin
   }
 }
 
+/** An ordinary licence names goods by commodity codes: that of the shipment must begin with one of them. */
+function commodityFinding({ items }: Licence, { inquiry: { product } }: Assessment): CheckFinding {
+  const code = product?.commodityCode
+  const isNamed = (licensed: { code: string }): boolean => code?.startsWith(licensed.code) === true
+  const couldBe = (licensed: { code: string }): boolean => code === undefined || licensed.code.startsWith(code)
+  return {
+    id: 'item',
+    outcome: items.some(isNamed) ? 'holds' : items.some(couldBe) ? 'unknown' : 'fails',
+    read: { commodityCode: code ?? null },
+    needed: { items: items.map((licensed) => licensed.code) },
+    citations: [],
+  }
+}
+
 /** Whether a licensed item covers an item: the code or a sub-code of it, and its elements. */
 const names = ({ code, elements }: Licence['items'][number], item: Item): boolean =>
   item.code !== null &&
@@ -105,10 +139,11 @@ const names = ({ code, elements }: Licence['items'][number], item: Item): boolea
 
 const itemText = ({ code, element }: Item): string => [code, element].filter((part) => part !== null).join(' ')
 
-function quantityFinding({ form, quantityKg, usedKg }: Licence, { inquiry }: Assessment): CheckFinding {
+function quantityFinding(licence: Licence, { inquiry }: Assessment): CheckFinding {
+  const { quantityKg, usedKg } = licence
   const asked = inquiry.quantityKg
-  // A licence for one export is unused; for a general licence the remaining quantity must be stated.
-  const used = usedKg ?? (form === 'general' ? undefined : 0)
+  // A licence for one export is unused; of any other the remaining quantity must be stated.
+  const used = usedKg ?? (isForOneExport(licence) ? 0 : undefined)
   const left = quantityKg === undefined || used === undefined ? undefined : quantityKg - used
   const outcome =
     asked === undefined || quantityKg === undefined
@@ -214,7 +249,8 @@ function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessmen
   }
 }
 
-function termFindings({ form, validFrom, validUntil }: Licence): CheckFinding[] {
+/** Checks whether a licence is valid no longer than licences of its form can be. */
+export function termFindings({ form, validFrom, validUntil }: Licence): CheckFinding[] {
   const years = LONGEST_YEARS[form]
   if (years === null) return []
   const latest = `${String(yearOf(validFrom) + years).padStart(4, '0')}${validFrom.slice(4)}`
@@ -229,10 +265,15 @@ function termFindings({ form, validFrom, validUntil }: Licence): CheckFinding[] 
   ]
 }
 
+/** An ordinary licence is for one batch unless it states more (announcement 100 of 2008; later editions were not read). */
+export const isForOneExport = ({ form, batches = 1 }: Licence): boolean =>
+  form === 'ordinary' ? batches === 1 : form !== 'general'
+
 /** Any export under a licence for one export has used it up. */
-function unusedFinding({ form, used, usedKg = 0 }: Licence): CheckFinding {
-  const spent = used === true || (form === 'single' && usedKg > 0)
-  const outcome = form === 'general' ? 'holds' : spent ? 'fails' : used === undefined ? 'unknown' : 'holds'
+function unusedFinding(licence: Licence): CheckFinding {
+  const { form, used, usedKg = 0 } = licence
+  const spent = used === true || (form !== 'certificate' && usedKg > 0)
+  const outcome = !isForOneExport(licence) ? 'holds' : spent ? 'fails' : used === undefined ? 'unknown' : 'holds'
   return { id: 'unused', outcome, read: { form, used: used ?? null, usedKg }, needed: {}, citations: [] }
 }
 

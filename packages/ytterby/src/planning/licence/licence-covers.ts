@@ -5,7 +5,14 @@ import type { InEachLang, Lang } from '../../locales/langs.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { eraOf } from '../../engine/law/era.ts'
 import type { Assessment } from '../../schema/assessment.ts'
-import { allowedFinding, findingsOf, otherPermitsFinding, type CheckFinding } from './checks.ts'
+import {
+  allowedFinding,
+  findingsOf,
+  kindOf,
+  ordinaryFindings,
+  otherPermitsFinding,
+  type CheckFinding,
+} from './checks.ts'
 import type { LicenceAnswer, LicenceCheck } from './licence-answer-schema.ts'
 import type { Licence } from './licence.ts'
 import { nextSteps } from './next.ts'
@@ -30,9 +37,13 @@ const TEXTS: InEachLang<{
 
 /** Checks whether a licence covers a shipment. */
 export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unknown, lang: Lang): LicenceAnswer {
+  return coversAssessed(ruleset, readLicence(value), assessWith(ruleset, inquiry, lang))
+}
+
+/** Checks whether a licence covers a shipment that was already assessed under the ruleset. */
+export function coversAssessed(ruleset: Ruleset, licence: Licence, assessment: Assessment): LicenceAnswer {
   const index = indexOf(ruleset)
-  const licence = readLicence(value)
-  const assessment = assessWith(ruleset, inquiry, lang)
+  const { lang } = assessment
   const known = knownPassages(index, assessment)
   const findings = assessment.verdict === 'no-permit' ? [] : allFindings(index, licence, assessment)
   const checks = findings
@@ -43,13 +54,13 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
       text: TEXTS[lang].checks[id][outcome],
       read,
       needed,
-      citations: known([...CHECK_PASSAGES[id], ...citations]),
+      citations: known([...passagesOf(id, licence), ...citations]),
     }))
   const covers = coversOf(checks)
-  const next = nextSteps(checks, covers).map((id) => ({
+  const next = nextSteps(checks, covers, licence).map((id) => ({
     id,
     text: TEXTS[lang].next[id],
-    citations: known(NEXT_PASSAGES[id]),
+    citations: known(licence.form === 'ordinary' && id === 'apply-anew' ? ORDINARY_PASSAGES : NEXT_PASSAGES[id]),
   }))
   const { asOf, knownAt, verdict, possible } = assessment
   return {
@@ -73,14 +84,25 @@ export function licenceCoversWith(ruleset: Ruleset, value: unknown, inquiry: unk
   }
 }
 
-/** Before the decree, the only finding is that it was not in force; without a dual-use licence, only what else is needed. */
+/**
+ * An ordinary licence is issued on the strength of the export contract; no passage was read on what else must agree. The rule of
+ * one batch was read in the edition of 2009 only.
+ */
+const ORDINARY_PASSAGES: readonly string[] = ['xl2015-contract']
+const ONE_BATCH_PASSAGES: readonly string[] = ['xl2009']
+
+function passagesOf(id: LicenceCheckId, { form }: Licence): readonly string[] {
+  if (form !== 'ordinary' || id === 'export-allowed' || id === 'other-permits') return CHECK_PASSAGES[id]
+  return id === 'unused' ? ONE_BATCH_PASSAGES : ORDINARY_PASSAGES
+}
+
+/** Before the decree, the only finding is that it was not in force; without a licence of its kind, only what else is needed. */
 function allFindings(index: CompiledRuleset, licence: Licence, answer: Assessment): CheckFinding[] {
   const { asOf, knownAt } = answer
-  const allowed = [allowedFinding(answer), otherPermitsFinding(answer)]
-  const needsDualUse = answer.permits.some(
-    ({ kind, verdict }) => kind === 'dual-use-licence' && verdict !== 'no-permit',
-  )
-  if (!needsDualUse) return allowed
+  const allowed = [allowedFinding(answer), otherPermitsFinding(licence, answer)]
+  const isNeeded = answer.permits.some(({ kind, verdict }) => kind === kindOf(licence) && verdict !== 'no-permit')
+  if (!isNeeded) return allowed
+  if (licence.form === 'ordinary') return [...allowed, ...ordinaryFindings(licence, answer)]
   if (eraOf(index, asOf, knownAt ?? undefined).stateOf(DECREE)?.state !== 'in-force')
     return [...allowed, { id: 'decree', outcome: 'unknown', read: { asOf }, needed: {}, citations: [] }]
   return [...allowed, ...findingsOf(licence, answer)]
@@ -93,7 +115,10 @@ function coversOf(checks: readonly LicenceCheck[]): LicenceAnswer['covers'] {
 }
 
 /** Sorts passages and removes duplicates and those published after the knowledge day. */
-function knownPassages(index: CompiledRuleset, { knownAt }: Assessment): (ids: readonly string[]) => string[] {
+export function knownPassages(
+  index: CompiledRuleset,
+  { knownAt }: Pick<Assessment, 'knownAt'>,
+): (ids: readonly string[]) => string[] {
   return (ids) =>
     [...new Set(ids)].filter((id) => knownAt === null || (index.publishedOf.get(id) ?? '') <= knownAt).sort()
 }

@@ -1,3 +1,4 @@
+import type { Licence } from './licence.ts'
 import type { LicenceCheckId, NextId, CheckOutcome } from './check-passages.ts'
 
 /** Elements of a licence whose change needs a new application (Decree 792 art. 18). */
@@ -9,10 +10,13 @@ const SPENT: ReadonlySet<LicenceCheckId> = new Set(['form', 'validity', 'unused'
 export function nextSteps(
   checks: readonly { id: LicenceCheckId; outcome: CheckOutcome }[],
   covers: 'yes' | 'no' | 'unknown' | 'not-needed',
+  { form }: Licence,
 ): NextId[] {
   if (covers === 'not-needed') return ['not-needed']
   const failed = checks.filter(({ outcome }) => outcome === 'fails').map(({ id }) => id)
   if (failed.includes('export-allowed')) return []
+  // No rule was read on changes of an ordinary licence.
+  if (form === 'ordinary') return failed.some((id) => id !== 'other-permits') ? ['apply-anew'] : []
   const next: NextId[] = []
   if (failed.some((id) => KEY_ELEMENTS.has(id))) next.push('new-application')
   if (failed.includes('end-user') || failed.includes('end-use')) next.push('stop-and-report')

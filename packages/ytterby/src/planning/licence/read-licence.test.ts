@@ -1,6 +1,6 @@
 import { LicenceSchema, parseLicence } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
-import { general, single } from '../../../test/licences.ts'
+import { general, ordinary, single } from '../../../test/licences.ts'
 import { InvalidLicenceError } from '../../errors/invalid-licence-error.ts'
 
 describe('a licence', () => {
@@ -38,6 +38,36 @@ describe('a licence', () => {
       value: { ...single, endUsers: [{ name: '--' }] },
       pointer: '/endUsers/0/name',
       code: 'unknown-value',
+    },
+    {
+      fault: 'a single licence for two batches',
+      value: { ...single, batches: 2 },
+      pointer: '/batches',
+      code: 'out-of-range',
+    },
+    {
+      fault: 'an ordinary one for 13 declarations',
+      value: { ...ordinary, batches: 13 },
+      pointer: '/batches',
+      code: 'out-of-range',
+    },
+    {
+      fault: 'an ordinary one with a control code',
+      value: { ...ordinary, items: single.items },
+      pointer: '/items/0/code',
+      code: 'invalid-code',
+    },
+    {
+      fault: 'a dual-use one with a commodity code',
+      value: { ...single, items: ordinary.items },
+      pointer: '/items/0/code',
+      code: 'invalid-code',
+    },
+    {
+      fault: 'a value without its currency',
+      value: { ...single, value: 1 },
+      pointer: '/currency',
+      code: 'out-of-range',
     },
     { fault: 'no object', value: null, pointer: '', code: 'invalid-type' },
   ])('is refused for $fault', ({ value, pointer, code }) => {

@@ -2,6 +2,14 @@
 export const planningRefusals = {
   partIdTwice: 'Give each part an id of its own.',
   validUntilTooEarly: 'Must be later than validFrom: it is the day after the last day printed on the licence.',
+  noItemCode:
+    'Write a control code such as 1C905.a.4; of an ordinary export licence, the 4 to 10 digits of a commodity code.',
+  noCommodityCode: 'An ordinary export licence names commodity codes: write 4 to 10 digits.',
+  noControlCode:
+    'A licence for dual-use items names control codes: write one such as 1C905.a.4, or state form ordinary.',
+  oneExport: 'A licence of this form is for one export: state 1, or leave batches out.',
+  mostDeclarations: 'An ordinary export licence is for at most {most} declarations.',
+  valueWithoutCurrency: 'State value and currency together.',
   severalEndUsers: 'A single licence is for one end user: name that one, or state form general.',
   exportedMore: 'More was exported than the licence is for: check both quantities.',
   tooManyRounds: 'Plan at most {most} rounds of supplement.',

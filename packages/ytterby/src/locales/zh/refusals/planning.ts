@@ -3,6 +3,12 @@ import type { planningRefusals as english } from '../../en/refusals/planning.ts'
 export const planningRefusals: typeof english = {
   partIdTwice: '每个部分须有各自的id。',
   validUntilTooEarly: '有效期止日须晚于起始日：填印明的最后一日的次日。',
+  noItemCode: '请填写管制编码，如1C905.a.4；出口许可证填写4至10位商品编号。',
+  noCommodityCode: '出口许可证载明的是商品编号：请填写4至10位数字。',
+  noControlCode: '两用物项许可证件载明的是管制编码：请填写如1C905.a.4的编码，或将form填为ordinary。',
+  oneExport: '该形式的许可证件用于一次出口：请填1，或不填batches。',
+  mostDeclarations: '出口许可证最多用于{most}次报关。',
+  valueWithoutCurrency: '请同时填写value和currency。',
   severalEndUsers: '单项许可只对应一个最终用户：请只写该用户，或将form填为general。',
   exportedMore: '已出口数量超过许可数量：请核对两个数量。',
   tooManyRounds: '补正至多安排{most}次。',

@@ -1,0 +1,12 @@
+/** What `ytterby ledger` does. */
+export const LEDGER_ACTIONS = [
+  'import',
+  'record',
+  'balance',
+  'check',
+  'forecast',
+  'statement',
+  'verify',
+  'report',
+] as const
+export type LedgerAction = (typeof LEDGER_ACTIONS)[number]

@@ -1,0 +1,59 @@
+import type { Encoding } from '@ytterby/lists'
+import { setField, type Draft, type Field } from 'ytterby'
+import { LedgerEventSchema } from 'ytterby/ledger'
+import { readText } from '../input/read-text.ts'
+import { readTable } from './table.ts'
+
+/** An event as a file states it, not checked, and its line. */
+export type ReadEvent = { readonly line: number; readonly draft: Draft }
+
+const NUMBERS = new Set(['quantityKg', 'value', 'revision'])
+
+/** The columns of events: every field but the terms, which only a licence file states. */
+const EVENT_COLUMNS: readonly string[] = [
+  ...Object.keys(LedgerEventSchema.shape).filter((name) => name !== 'terms' && name !== 'order'),
+  'order.document',
+  'order.line',
+]
+
+const fieldOf = (name: string): Field => ({
+  name,
+  keys: name.split('.'),
+  kind: NUMBERS.has(name) ? 'number' : name === 'withdrawn' ? 'boolean' : 'text',
+  freeText: false,
+})
+
+/**
+ * Reads events from NDJSON, CSV or XLSX.
+ *
+ * @throws InputError or ListError if the file cannot be read.
+ */
+export async function readEvents(file: string, encoding: Encoding | undefined): Promise<ReadEvent[]> {
+  return /\.(?:ndjson|jsonl)$|^-$/.test(file) ? readLines(file) : readRows(file, encoding)
+}
+
+async function readRows(file: string, encoding: Encoding | undefined): Promise<ReadEvent[]> {
+  const names = Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []]))
+  const { rows } = await readTable(file, { names, needed: ['kind', 'licence', 'document', 'on'], encoding })
+  return rows.map(({ line, cells }) => {
+    const draft: Draft = {}
+    for (const [name, text] of cells) setField(draft, fieldOf(name), text)
+    return { line, draft }
+  })
+}
+
+async function readLines(file: string): Promise<ReadEvent[]> {
+  let text = ''
+  for await (const piece of readText(file)) text += piece
+  return text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [{ line: at + 1, draft: draftOf(line) }]))
+}
+
+/** A line that is no object is refused as an event without anything. */
+function draftOf(line: string): Draft {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,121 @@
+import { spreadsheetRow } from '@ytterby/lists/batch'
+import type { LedgerBalance, LedgerForecast, reportYear, ShipmentCheck } from 'ytterby/ledger'
+
+type Cell = string | number | null | undefined
+/** The columns of a CSV by their names, each with its cell in a row. */
+type CsvColumns<Row> = Readonly<Record<string, (row: Row) => Cell>>
+
+/** A CSV with a header, whose cells no spreadsheet takes for formulas. */
+function csvOf<Row>(columns: CsvColumns<Row>, rows: readonly Row[]): string {
+  const lines = [
+    Object.keys(columns),
+    ...rows.map((row) => Object.values(columns).map((cell) => String(cell(row) ?? ''))),
+  ]
+  return lines.map((cells) => `${spreadsheetRow(cells, ',')}\n`).join('')
+}
+
+type LicenceBalance = LedgerBalance['licences'][number]
+
+/** A row for each licence. */
+export const balanceCsv = ({ asOf, knownAt, licences }: LedgerBalance): string =>
+  csvOf<LicenceBalance>(
+    {
+      licence: (one) => one.licence,
+      number: (one) => one.number,
+      form: (one) => one.form,
+      status: (one) => one.status,
+      since: (one) => one.since,
+      validFrom: (one) => one.validFrom,
+      validUntil: (one) => one.validUntil,
+      availability: (one) => one.availability,
+      'quantityKg.total': (one) => one.quantityKg.total,
+      'quantityKg.used': (one) => one.quantityKg.used,
+      'quantityKg.reserved': (one) => one.quantityKg.reserved,
+      'quantityKg.left': (one) => one.quantityKg.left,
+      'quantityKg.lapsed': (one) => one.quantityKg.lapsed,
+      'quantityKg.over': (one) => one.quantityKg.over,
+      'value.currency': (one) => one.value?.currency,
+      'value.total': (one) => one.value?.total,
+      'value.used': (one) => one.value?.used,
+      'value.reserved': (one) => one.value?.reserved,
+      'value.left': (one) => one.value?.left,
+      'exports.most': (one) => one.exports.most,
+      'exports.used': (one) => one.exports.used,
+      'exports.reserved': (one) => one.exports.reserved,
+      'closed.on': (one) => one.closed?.on,
+      'closed.rule': (one) => one.closed?.rule,
+      findings: (one) => one.findings.map(({ id }) => id).join('; '),
+      asOf: () => asOf,
+      knownAt: () => knownAt,
+    },
+    licences,
+  )
+
+/** A row for each shipment, in the order of the list. */
+export const checksCsv = (checks: readonly ShipmentCheck[], lines: readonly number[]): string =>
+  csvOf<ShipmentCheck>(
+    {
+      row: ({ at }) => lines[at],
+      document: (one) => one.document,
+      line: (one) => one.line,
+      asOf: (one) => one.asOf,
+      quantityKg: (one) => one.quantityKg,
+      verdict: (one) => one.verdict,
+      covers: (one) => one.covers,
+      licence: (one) => one.licence,
+      leftKg: (one) => one.leftKg,
+      applyBy: ({ applyBy }) => applyBy?.on,
+      late: ({ applyBy }) => (applyBy === null ? null : String(applyBy.late)),
+      basis: ({ applyBy }) => applyBy?.basis,
+      reasons: ({ issues, reasons }) =>
+        [
+          ...issues.map(({ pointer, message }) => `${pointer}: ${message}`),
+          ...reasons.flatMap(({ outcome, text }) => (outcome === 'holds' ? [] : [text])),
+        ].join(' '),
+    },
+    checks,
+  )
+
+/** A row for each licence, with the day by which to apply for the next one. */
+export const forecastCsv = ({ licences, asOf }: LedgerForecast): string =>
+  csvOf<LedgerForecast['licences'][number]>(
+    {
+      licence: (one) => one.licence,
+      leftKg: (one) => one.leftKg,
+      plannedKg: (one) => one.plannedKg,
+      exhaustedOn: (one) => one.exhaustedOn,
+      basis: (one) => one.basis,
+      endsOn: (one) => one.endsOn,
+      applyBy: ({ applyBy }) => applyBy?.on,
+      late: ({ applyBy }) => (applyBy === null ? null : String(applyBy.late)),
+      workingDays: ({ applyBy }) => applyBy?.days.find(({ on }) => on === applyBy.on)?.workingDays,
+      asOf: () => asOf,
+    },
+    licences,
+  )
+
+type LicenceYear = ReturnType<typeof reportYear>[number]
+
+/** An export with the licence that it left under. */
+type ExportRow = { readonly licence: LicenceYear; readonly one: LicenceYear['exports'][number] }
+
+/** A row for each export. */
+export const yearCsv = (licences: readonly LicenceYear[]): string =>
+  csvOf<ExportRow>(
+    {
+      licence: ({ licence }) => licence.licence,
+      number: ({ licence }) => licence.number,
+      form: ({ licence }) => licence.form,
+      status: ({ licence }) => licence.status,
+      on: ({ one }) => one.on,
+      document: ({ one }) => one.document,
+      line: ({ one }) => one.line,
+      quantityKg: ({ one }) => one.quantityKg,
+      value: ({ one }) => one.value,
+      currency: ({ one }) => one.currency,
+      'order.document': ({ one }) => one.order?.document,
+      'order.line': ({ one }) => one.order?.line,
+      port: ({ one }) => one.port,
+    },
+    licences.flatMap((licence) => licence.exports.map((one) => ({ licence, one }))),
+  )

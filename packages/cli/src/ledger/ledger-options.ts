@@ -1,0 +1,16 @@
+import type { Encoding } from '@ytterby/lists'
+
+/** The options of `ytterby ledger` beside the common ones and facts. */
+export type LedgerOptions = {
+  readonly json?: boolean
+  readonly csv?: boolean
+  readonly ics?: boolean
+  readonly by?: string
+  readonly holder?: string
+  readonly changeRequest?: string
+  readonly types?: ReadonlyMap<string, string>
+  readonly profile?: string
+  readonly keys?: string
+  readonly year?: number
+  readonly encoding?: Encoding
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson, isYtterbyError, type Draft, type Lang } from 'ytterby'
+import { parseLedgerEvent, type LedgerEvent } from 'ytterby/ledger'
+import type { Ledger } from './ledger-file.ts'
+
+/** What is recorded of events whose file does not say. */
+export type Recorder = { readonly by: string; readonly knownOn: string; readonly lang: Lang }
+/** An event that was refused, and why. */
+type RefusedEvent = {
+  readonly line: number
+  readonly place: string
+  readonly code: string
+  readonly text: string
+}
+/** How many events were recorded, and how many were there already. */
+export type Recorded = {
+  readonly recorded: number
+  readonly repeated: number
+  readonly refused: readonly RefusedEvent[]
+}
+
+type Row = { readonly line: number; readonly draft: Draft }
+
+/**
+ * Records the rows of a file. An event without a key gets one from what it says, and its document counts as sent again if it says
+ * anything else than the last time; otherwise nothing is recorded twice.
+ */
+export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Recorder): Recorded {
+  const refused: RefusedEvent[] = []
+  let [recorded, repeated] = [0, 0]
+  const documents = new Map<string, Row[]>()
+  for (const row of rows) {
+    const { key, licence, kind, document } = row.draft
+    const name = key === undefined ? JSON.stringify([licence, kind, document]) : JSON.stringify(key)
+    documents.set(name, [...(documents.get(name) ?? []), row])
+  }
+  for (const sent of documents.values()) {
+    const revision = revisionOf(ledger, sent, recorder)
+    if (revision === null) {
+      repeated += sent.length
+      continue
+    }
+    for (const [at, { line, draft }] of sent.entries()) {
+      const given = { knownOn: recorder.knownOn, by: recorder.by, ...(revision > 1 ? { revision } : {}), ...draft }
+      try {
+        const event = parseLedgerEvent({ ...given, key: draft['key'] ?? keyOf({ ...given, at }) })
+        const result = ledger.record(event, { lang: recorder.lang })
+        if (result.outcome === 'refused') refused.push({ line, place: '/', code: result.id, text: result.text })
+        else if (result.outcome === 'recorded') recorded += 1
+        else repeated += 1
+      } catch (error) {
+        if (!isYtterbyError(error, 'InvalidLedgerError')) throw error
+        const [{ pointer, code, message } = { pointer: '', code: 'missing', message: '' }] = error.issues
+        refused.push({ line, place: pointer, code, text: message })
+      }
+    }
+  }
+  return { recorded, repeated, refused }
+}
+
+const keyOf = (draft: Draft): string => createHash('sha256').update(canonicalJson(draft)).digest('hex').slice(0, 32)
+
+/** Whether a document was sent before on the same day; null if its last sending says the same. */
+function revisionOf(ledger: Ledger, sent: readonly Row[], { knownOn }: Recorder): number | null {
+  const [first] = sent
+  if (first === undefined || first.draft['key'] !== undefined) return 1
+  const { licence, kind, document } = first.draft
+  const known = ledger
+    .events()
+    .filter((event) => event.licence === licence && event.kind === kind && event.document === document)
+  const last = lastSending(known)
+  const says = (events: readonly object[]): string => events.map(contentOf).toSorted().join('\n')
+  if (last.length > 0 && says(last) === says(sent.map(({ draft }) => draft))) return null
+  return Math.max(0, ...known.filter((event) => event.knownOn === knownOn).map(({ revision = 1 }) => revision)) + 1
+}
+
+function lastSending(events: readonly LedgerEvent[]): LedgerEvent[] {
+  const order = ({ knownOn, revision = 1 }: LedgerEvent): string => `${knownOn} ${String(revision).padStart(8, '0')}`
+  const last = events.map(order).toSorted().at(-1)
+  return events.filter((event) => order(event) === last)
+}
+
+/** What a row says of its document, without who recorded it and when. */
+function contentOf(row: object): string {
+  const said = Object.entries(row).filter(([name]) => !['key', 'knownOn', 'by', 'revision'].includes(name))
+  return canonicalJson(Object.fromEntries(said))
+}

@@ -1,0 +1,195 @@
+import { userInfo } from 'node:os'
+import { Option } from 'commander'
+import { canonicalJson, type Ruleset } from 'ytterby'
+import { balanceLedger, checkShipments, forecastIcs, forecastLedger, reportYear } from 'ytterby/ledger'
+import { FLAGS } from '../assess/flags.ts'
+import type { FactOptions } from '../assess/stated-inquiry.ts'
+import { EXIT } from '../exit-code.ts'
+import { InputError } from '../input-error.ts'
+import { requireApart } from '../input/require-apart.ts'
+import { requestedRuleset } from '../input/requested-ruleset.ts'
+import { loadProfile } from '../intake/profile-file.ts'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { phrase } from '../render/phrases.ts'
+import { refusalText } from '../render/refusals.ts'
+import { balanceText, checksText, forecastText, yearText } from '../render/ledger.ts'
+import { terminalWidth } from '../render/terminal-width.ts'
+import { dayOrToday, today } from '../today.ts'
+import type { LedgerAction } from './actions.ts'
+import { readEvents } from './event-table.ts'
+import { appendToLedger, readLedger } from './ledger-file.ts'
+import { balanceCsv, checksCsv, forecastCsv, yearCsv } from './ledger-csv.ts'
+import type { LedgerOptions } from './ledger-options.ts'
+import { readLicences } from './licence-table.ts'
+import { recordDrafts, type Recorded } from './record-drafts.ts'
+import { readShipments, type ReadShipment } from './shipment-table.ts'
+import { printStatement, verifyStatement } from './statement.ts'
+
+type Options = FactOptions & LedgerOptions
+type LedgerFiles = { readonly ledger: string; readonly file: string | undefined }
+
+/** Does one action with a ledger. */
+export async function runLedger(action: LedgerAction, files: LedgerFiles, options: Options): Promise<void> {
+  requireApart([['ledger', files.ledger]], [['file', files.file]])
+  switch (action) {
+    case 'import':
+      return importLicences(files, options)
+    case 'record':
+      return recordEvents(files, options)
+    case 'balance':
+      return printBalance(files, options)
+    case 'check':
+      return printChecks(files, options)
+    case 'forecast':
+      return printForecast(files, options)
+    case 'statement':
+      return printStatement(readLedger(files.ledger).events(), await daysOf(options))
+    case 'verify':
+      return verifyStatement(readLedger(files.ledger).events(), needed(files), options)
+    case 'report':
+      return printYear(files, options)
+  }
+}
+
+/** The file of an action that needs one. */
+function needed({ file }: LedgerFiles): string {
+  if (file === undefined) throw new InputError('ledger-option', inputRefusals.ledgerNoFile)
+  return file
+}
+
+type Days = {
+  readonly asOf: string
+  readonly knownAt: string | undefined
+  readonly lang: Options['lang']
+  readonly ruleset: Ruleset
+}
+
+async function daysOf(options: Options): Promise<Days> {
+  const { asOf, knownAt, lang } = options
+  return { asOf: dayOrToday(asOf)(), knownAt, lang, ruleset: await requestedRuleset(options) }
+}
+
+const recorderOf = ({ by = userInfo().username, knownAt = today(), lang }: Options) => ({ by, knownOn: knownAt, lang })
+
+async function importLicences(files: LedgerFiles, options: Options): Promise<void> {
+  const text = (name: string): string | undefined => {
+    const value = options[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  const licences = await readLicences(
+    needed(files),
+    {
+      holder: options.holder,
+      changeRequest: options.changeRequest,
+      endUse: text('endUse'),
+      endUseField: text('endUseField'),
+      types: options.types ?? new Map(),
+    },
+    options.encoding,
+  )
+  const drafts = licences.map(({ id, lines: [line = 0], terms }) => ({
+    line,
+    draft: { kind: 'issue', licence: id, document: `licence ${id}`, on: terms['validFrom'], terms },
+  }))
+  const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, drafts, recorderOf(options)))
+  reportRecorded(files.ledger, recorded, options)
+}
+
+async function recordEvents(files: LedgerFiles, options: Options): Promise<void> {
+  const events = await readEvents(needed(files), options.encoding)
+  const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, events, recorderOf(options)))
+  reportRecorded(files.ledger, recorded, options)
+}
+
+function reportRecorded(
+  file: string,
+  { recorded, repeated, refused }: Recorded,
+  { lang, json = false }: Options,
+): void {
+  for (const { line, place, code, text } of refused)
+    process.stderr.write(
+      `${phrase('ledgerRefused', lang, { line, place, code, what: refusalText(code, text, lang) })}\n`,
+    )
+  process.stdout.write(
+    json
+      ? `${canonicalJson({ recorded, repeated, refused })}\n`
+      : `${phrase('ledgerRecorded', lang, { file, recorded, repeated, refused: refused.length })}\n`,
+  )
+  if (refused.length > 0) process.exitCode = EXIT.linesFailed
+}
+
+async function printBalance({ ledger }: LedgerFiles, options: Options): Promise<void> {
+  const balance = balanceLedger(readLedger(ledger).events(), await daysOf(options))
+  const { json = false, csv = false } = options
+  process.stdout.write(
+    json ? `${canonicalJson(balance)}\n` : csv ? balanceCsv(balance) : balanceText(balance, terminalWidth()),
+  )
+}
+
+async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Promise<ReadShipment[]> {
+  const facts = new Map(
+    FLAGS.flatMap(({ flag, field }): [string, string][] => {
+      const value = options[new Option(flag).attributeName()]
+      return typeof value === 'string' ? [[field.name, value]] : []
+    }),
+  )
+  const { profile, encoding, lang } = options
+  return readShipments(file, facts, {
+    profile: profile === undefined ? undefined : await loadProfile(profile),
+    encoding,
+    lang,
+    ruleset,
+  })
+}
+
+async function printChecks(files: LedgerFiles, options: Options): Promise<void> {
+  const days = await daysOf(options)
+  const shipments = await shipmentsOf(needed(files), options, days.ruleset)
+  const checks = checkShipments(
+    readLedger(files.ledger).events(),
+    shipments.map(({ shipment }) => shipment),
+    days,
+  )
+  const lines = shipments.map(({ line }) => line)
+  const { lang, json = false, csv = false } = options
+  process.stdout.write(
+    json
+      ? `${canonicalJson(checks)}\n`
+      : csv
+        ? checksCsv(checks, lines)
+        : checksText(checks, { lines, lang, width: terminalWidth() }),
+  )
+  if (checks.some(({ covers }) => covers !== 'yes' && covers !== 'not-needed')) process.exitCode = EXIT.linesFailed
+}
+
+async function printForecast({ ledger, file }: LedgerFiles, options: Options): Promise<void> {
+  const days = await daysOf(options)
+  const shipments = file === undefined ? [] : await shipmentsOf(file, options, days.ruleset)
+  const forecast = forecastLedger(
+    readLedger(ledger).events(),
+    shipments.map(({ shipment }) => shipment),
+    days,
+  )
+  const { json = false, csv = false, ics = false } = options
+  process.stdout.write(
+    ics
+      ? forecastIcs(forecast)
+      : json
+        ? `${canonicalJson(forecast)}\n`
+        : csv
+          ? forecastCsv(forecast)
+          : forecastText(forecast, terminalWidth()),
+  )
+}
+
+function printYear({ ledger }: LedgerFiles, { year, knownAt, lang, json = false, csv = false }: Options): void {
+  if (year === undefined) throw new InputError('ledger-option', inputRefusals.ledgerNoYear)
+  const licences = reportYear(readLedger(ledger).events(), { year, knownAt })
+  process.stdout.write(
+    json
+      ? `${canonicalJson(licences)}\n`
+      : csv
+        ? yearCsv(licences)
+        : yearText(licences, { year, lang, width: terminalWidth() }),
+  )
+}

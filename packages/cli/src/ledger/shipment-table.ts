@@ -1,0 +1,94 @@
+import { acceptCertain, changeProfile, listAsker, openSession, type Encoding } from '@ytterby/lists'
+import { FIELDS, setField, type Draft, type Lang, type Ruleset } from 'ytterby'
+import { EMPTY_PROFILE, type Profile } from 'ytterby/lists'
+import { readCell, readTable, type ColumnNames, type TableRow } from './table.ts'
+
+/** A shipment as a file states it, not checked, and its line. */
+export type ReadShipment = { readonly line: number; readonly shipment: Draft }
+
+/** The columns of a ledger's shipments beside those of an inquiry. */
+const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as const
+
+/** Beside our own names, those of the data entity “Sales order lines V2” of Dynamics 365, with what its header adds. */
+const NAMES: ColumnNames = {
+  ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
+  document: ['order', 'sales order', 'SALESORDERNUMBER'],
+  line: ['order line', 'position', 'LINENUMBER'],
+  value: ['amount', 'LINEAMOUNT'],
+  currency: ['CURRENCYCODE'],
+  asOf: ['ship date', 'day of export', 'REQUESTEDSHIPPINGDATE', 'CONFIRMEDSHIPPINGDATE'],
+  quantityKg: ['quantity', 'ORDEREDSALESQUANTITY'],
+  unit: ['SALESUNITSYMBOL'],
+  destination: ['country', 'DELIVERYADDRESSCOUNTRYREGIONID'],
+  'endUser.name': ['end user', 'customer', 'DELIVERYADDRESSNAME'],
+  'product.description': ['description', 'product name', 'LINEDESCRIPTION', 'PRODUCTNAME'],
+  'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
+}
+
+/**
+ * Reads shipments from CSV or XLSX, in the columns of an inquiry or as Dynamics 365 exports sales lines. Goods that only a
+ * description names are read by its words: by the profile of `ytterby intake`, otherwise as far as the words leave no doubt.
+ *
+ * @param facts What is stated of all shipments that state nothing themselves.
+ * @throws InputError or ListError if the file cannot be read.
+ */
+export async function readShipments(
+  file: string,
+  facts: ReadonlyMap<string, string>,
+  how: { profile: Profile | undefined; encoding: Encoding | undefined; lang: Lang; ruleset: Ruleset },
+): Promise<ReadShipment[]> {
+  const { rows, fields } = await readTable(file, { names: NAMES, needed: ['asOf'], encoding: how.encoding })
+  const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
+  return rows.map((row) => ({ line: row.line, shipment: shipmentOf(row, facts, goods.get(row.line)) }))
+}
+
+function shipmentOf(
+  { cells }: TableRow,
+  facts: ReadonlyMap<string, string>,
+  good: ReadonlyMap<string, string> = new Map(),
+): Draft {
+  const shipment: Draft = {}
+  for (const name of OWN) {
+    const text = cells.get(name)
+    if (text !== undefined) shipment[name] = name === 'value' && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text
+  }
+  const inquiry: Draft = {}
+  const stated = new Map([...good, ...facts, ...cells])
+  for (const [name, text] of stated) {
+    const field = FIELDS.get(name)
+    if (field !== undefined) setField(inquiry, field, String(cells.has(name) ? cellOf(name, text, cells) : text))
+  }
+  return { ...shipment, inquiry }
+}
+
+function cellOf(name: string, text: string, cells: ReadonlyMap<string, string>): string | number {
+  if (name !== 'asOf' && name !== 'quantityKg' && name !== 'destination') return text
+  const unit = cells.get('unit')
+  return readCell(name, name === 'quantityKg' && unit !== undefined && !/^kgs?$/i.test(unit) ? `${text} ${unit}` : text)
+}
+
+/** What the descriptions say of the goods, by line. */
+function goodsIn(
+  rows: readonly TableRow[],
+  { profile, lang, ruleset }: { profile: Profile | undefined; lang: Lang; ruleset: Ruleset },
+): Map<number, ReadonlyMap<string, string>> {
+  const records = [
+    { line: 0, cells: ['Line', 'Description', 'HS code'] },
+    ...rows.map(({ line, cells }) => ({
+      line,
+      cells: [String(line), cells.get('product.description') ?? '', cells.get('product.commodityCode') ?? ''],
+    })),
+  ]
+  const ask = listAsker({ defaults: { asOf: () => ruleset.knownThrough }, stated: {}, lang, ruleset })
+  const session = openSession({ records }, { profile: profile ?? EMPTY_PROFILE, ask })
+  const { lines } =
+    profile === undefined
+      ? changeProfile(session, acceptCertain(session, { by: 'words', on: ruleset.knownThrough }))
+      : session
+  return new Map(
+    lines.map(({ line, columns }) => [
+      line,
+      new Map(Object.entries(columns).filter(([name]) => name.startsWith('product.'))),
+    ]),
+  )
+}

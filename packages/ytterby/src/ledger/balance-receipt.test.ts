@@ -1,0 +1,91 @@
+import 'ytterby/zh'
+import {
+  balanceLedger,
+  BalanceReceiptSchema,
+  reportYear,
+  signBalance,
+  verifyBalance,
+  type LedgerEvent,
+} from 'ytterby/ledger'
+import { describe, expect, it } from 'vitest'
+import { event, generalTerms, issue, singleTerms } from '../../test/ledger-events.ts'
+import { ISSUED_AT, key, keys } from '../../test/receipts.ts'
+
+const exported = event('consume', '2026-03-01', { document: 'CD-1', quantityKg: 400, value: 90.5, currency: 'EUR' })
+const events = [
+  issue({ ...generalTerms, value: 1000, currency: 'EUR' }),
+  exported,
+  event('consume', '2027-01-02', { document: 'CD-2', quantityKg: 1 }),
+]
+const balance = balanceLedger(events, { asOf: '2026-06-30', knownAt: '2026-12-31' })
+const receipt = await signBalance(events, balance, { key, issuedAt: ISSUED_AT })
+
+const RELEASES: readonly string[] = ['chain', 'issued-after-law']
+async function notHeld(given: Parameters<typeof verifyBalance>[1], of: unknown = receipt) {
+  const { valid, checks } = await verifyBalance(of, given)
+  const open = checks.filter(
+    ({ id, outcome }) => outcome !== 'holds' && !(outcome === 'unknown' && RELEASES.includes(id)),
+  )
+  return [valid, ...open.map(({ id, outcome }) => `${id} ${outcome}`)]
+}
+
+describe('a statement of balance', () => {
+  it('holds only digests, and is verified by its balance and its events, in any language and order', async () => {
+    expect(BalanceReceiptSchema.safeParse(receipt).success).toBe(true)
+    expect(JSON.stringify(receipt)).not.toMatch(/CD-1|Motoren|quantityKg/)
+    const chinese = balanceLedger(events, { asOf: '2026-06-30', knownAt: '2026-12-31', lang: 'zh' })
+    expect(await notHeld({ keys, balance, events })).toEqual([true])
+    expect(await notHeld({ keys, balance: chinese, events: events.toReversed(), lang: 'zh' })).toEqual([true])
+  })
+
+  it('is not affected by what became known later', async () => {
+    const later = event('consume', '2026-05-01', { knownOn: '2027-01-01', quantityKg: 10 })
+    expect(await notHeld({ keys, balance, events: [...events, later] })).toEqual([true])
+  })
+
+  it.each<[string, () => Parameters<typeof verifyBalance>[1], unknown[]]>([
+    ['without its balance', () => ({ keys, events }), [false, 'balance unknown']],
+    [
+      'with another balance',
+      () => ({ keys, balance: balanceLedger(events, { asOf: '2026-02-28', knownAt: '2026-12-31' }) }),
+      [false, 'balance fails', 'events unknown', 'refolded unknown'],
+    ],
+    [
+      'with other events',
+      () => ({ keys, balance, events: events.map((one) => (one === exported ? { ...one, quantityKg: 399 } : one)) }),
+      [false, 'events fails', 'refolded fails'],
+    ],
+    [
+      'without the key',
+      () => ({ keys: [], balance, events }),
+      [false, 'key-known fails', 'key-valid unknown', 'signature unknown'],
+    ],
+  ])('%s', async (_what, given, expected) => {
+    expect(await notHeld(given())).toEqual(expected)
+  })
+
+  it('that was changed is refused', async () => {
+    expect(await notHeld({ keys, balance, events }, { ...receipt, events: 1 })).toContain('signature fails')
+  })
+})
+
+describe('the report of a year', () => {
+  const correction: LedgerEvent = event('correct', '2026-03-02', { corrects: exported.key, quantityKg: 300 })
+
+  it('says what each licence was used for, after corrections', () => {
+    const years = reportYear([...events, correction, issue(singleTerms, { licence: 'L-2' })], { year: 2026 })
+    expect(years).toMatchObject([
+      {
+        licence: 'L-1',
+        quantityKg: 300,
+        value: { currency: 'EUR', amount: 90.5 },
+        exports: [{ on: '2026-03-02', document: 'CD-1', quantityKg: 300 }],
+      },
+      { licence: 'L-2', quantityKg: 0, value: null, exports: [] },
+    ])
+  })
+
+  it('leaves out licences that had ended before', () => {
+    expect(reportYear([issue(singleTerms)], { year: 2028 })).toEqual([])
+  })
+})

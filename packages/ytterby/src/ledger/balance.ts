@@ -1,0 +1,174 @@
+import { citationsFor } from '../engine/law/citations.ts'
+import { indexOf } from '../engine/law/ruleset.ts'
+import { filled } from '../locales/filled.ts'
+import { ledgerTexts } from '../locales/ledger.ts'
+import { termFindings } from '../planning/licence/checks.ts'
+import { knownPassages } from '../planning/licence/licence-covers.ts'
+import type { Licence } from '../planning/licence/licence.ts'
+import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
+import { usersOf, type LawOfDay } from './availability.ts'
+import type { LedgerBalance, LicenceBalance } from './balance-schema.ts'
+import type { LedgerEvent } from './event.ts'
+import { exportsWhileUnusable, mostExports, type ClosingRule } from './standing.ts'
+import { statesOn, usedUnits, type LicenceState } from './states.ts'
+
+/** The passages of each rule that closes a licence. */
+const CLOSING_PASSAGES: Readonly<Record<ClosingRule, readonly string[]>> = {
+  'single-one-export': ['d792-15'],
+  'certificate-per-export': ['d792-15', 'd792-19'],
+  'ordinary-one-batch': ['xl2009'],
+  'stated-declarations': ['xl2009'],
+}
+
+/** The balance of every licence that was issued by the day. */
+export function balanceOf(events: readonly LedgerEvent[], law: LawOfDay): LedgerBalance {
+  const { ruleset, lang, asOf, knownAt } = law
+  const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
+  const states = statesOn(known, asOf)
+  const ids = new Set(states.map(({ id }) => id))
+  const licences = states.map((state) => licenceBalance(state, law))
+  const index = indexOf(ruleset)
+  const { version, digest, knownThrough } = ruleset
+  const cited = licences.flatMap(({ closed, users, findings }) => [
+    ...(closed === null ? [] : closed.citations),
+    ...[...users, ...findings].flatMap(({ citations }) => citations),
+  ])
+  return {
+    schema: 'ledger-balance/1',
+    lang,
+    ruleset: { version, digest, knownThrough },
+    asOf,
+    knownAt: knownAt ?? null,
+    events: known.length,
+    unassigned: known.filter(({ licence }) => !ids.has(licence)).length,
+    licences,
+    citations: citationsFor(index, cited),
+  }
+}
+
+function licenceBalance(state: LicenceState, law: LawOfDay): LicenceBalance {
+  const { id, terms, account, standing } = state
+  const { lang, ruleset, knownAt } = law
+  const hasEnded = !standing.usable && standing.status !== 'suspended'
+  const { currency } = terms
+  const quantityKg = figures(
+    { total: terms.quantityKg, used: usedUnits(terms, account), reserved: account.reserved.quantity, hasEnded },
+    MILLIGRAMS,
+  )
+  const users = hasEnded ? [] : usersOf(terms, law)
+  const passages = knownPassages(indexOf(ruleset), { knownAt: knownAt ?? null })
+  const { closed } = standing
+  return {
+    licence: id,
+    number: terms.number ?? null,
+    form: terms.form,
+    status: standing.status,
+    since: standing.since,
+    validFrom: terms.validFrom,
+    validUntil: terms.validUntil,
+    quantityKg,
+    value:
+      currency === undefined
+        ? null
+        : {
+            currency,
+            ...figures(
+              { total: terms.value, used: account.used.value, reserved: account.reserved.value, hasEnded },
+              TEN_THOUSANDTHS,
+            ),
+          },
+    exports: { most: mostExports(terms), used: account.exports.size, reserved: account.reservations.size },
+    closed:
+      closed === null
+        ? null
+        : {
+            ...closed,
+            text: filled(ledgerTexts[lang].closed[closed.rule], { day: closed.on, most: mostExports(terms) ?? 1 }),
+            citations: passages(CLOSING_PASSAGES[closed.rule]),
+          },
+    availability: availabilityOf(users, quantityKg.left),
+    users,
+    findings: findingsIn(state, law, { hasEnded, over: quantityKg.over }).map(({ id: finding, text, citations }) => ({
+      id: finding,
+      text,
+      citations: passages(citations),
+    })),
+  }
+}
+
+/** Figures in units of `scale`, as numbers. */
+function figures(
+  { total, used, reserved, hasEnded }: { total: number | undefined; used: bigint; reserved: bigint; hasEnded: boolean },
+  scale: bigint,
+): LicenceBalance['quantityKg'] {
+  const granted = total === undefined ? null : unitsOf(total, scale)
+  const number = (units: bigint): number => decimalOf(positive(units), scale)
+  return {
+    total: total ?? null,
+    used: number(used),
+    reserved: number(reserved),
+    left: hasEnded ? 0 : granted === null ? null : number(granted - used - reserved),
+    lapsed: granted === null || !hasEnded ? null : number(granted - used),
+    over: granted === null ? 0 : number(used + reserved - granted),
+  }
+}
+
+function availabilityOf(users: LicenceBalance['users'], left: number | null): LicenceBalance['availability'] {
+  const kinds = new Set(users.map(({ availability }) => availability))
+  if (users.length === 0 || left === 0) return 'none'
+  if (kinds.has('barred')) return kinds.size === 1 ? 'barred' : 'partly-barred'
+  return kinds.has('available') ? 'available' : 'not-needed'
+}
+
+type FindingId = keyof (typeof ledgerTexts)['en']['findings']
+type Finding = { id: FindingId; text: string; citations: readonly string[] }
+
+function findingsIn(
+  state: LicenceState,
+  { lang }: LawOfDay,
+  { hasEnded, over }: { hasEnded: boolean; over: number },
+): Finding[] {
+  const { terms, rows, account } = state
+  const { currency } = terms
+  const most = mostExports(terms)
+  const foreign = rows.filter(({ event }) => event.currency !== undefined && event.currency !== currency).length
+  const ports = new Set(rows.flatMap(({ event }) => event.port ?? []))
+  const value =
+    terms.value === undefined ? 0n : account.used.value + account.reserved.value - unitsOf(terms.value, TEN_THOUSANDTHS)
+  const unusable = exportsWhileUnusable(terms, rows)
+  const found: [FindingId, boolean, Record<string, string | number>, readonly string[]][] = [
+    ['over-quantity', over > 0, { over }, ['d792-18', 'd792-25']],
+    [
+      'over-value',
+      value > 0n,
+      { currency: currency ?? '', over: decimalOf(positive(value), TEN_THOUSANDTHS) },
+      ['d792-18'],
+    ],
+    [
+      'over-exports',
+      most !== null && account.exports.size > most,
+      { most: most ?? 0, used: account.exports.size },
+      terms.form === 'ordinary' ? ['xl2009'] : ['d792-15'],
+    ],
+    ['not-usable-then', unusable > 0, { count: unusable }, []],
+    ['other-port', isOtherPort(terms, ports), { port: terms.port ?? [...ports][0] ?? '' }, ['xl2009']],
+    [
+      'reserved-at-end',
+      hasEnded && account.reserved.quantity > 0n,
+      { reserved: decimalOf(account.reserved.quantity, MILLIGRAMS) },
+      [],
+    ],
+    ['longer-than-allowed', termFindings(terms).some(({ outcome }) => outcome === 'fails'), {}, ['d792-15']],
+    ['other-currency', foreign > 0, { count: foreign }, []],
+    ['no-total', terms.quantityKg === undefined && !hasEnded, {}, []],
+  ]
+  return found.flatMap(([id, holds, parameters, citations]) =>
+    holds ? [{ id, text: filled(ledgerTexts[lang].findings[id], parameters), citations }] : [],
+  )
+}
+
+/** An ordinary licence that is for several declarations is for one port; another licence only if it names one. */
+function isOtherPort({ form, port, batches = 1 }: Licence, used: ReadonlySet<string>): boolean {
+  if (port !== undefined) return [...used].some((one) => one !== port)
+  return form === 'ordinary' && batches > 1 && used.size > 1
+}

@@ -1,0 +1,145 @@
+import { checkShipments, openLedger, type LedgerEvent, type PlannedShipment, type ShipmentCheck } from 'ytterby/ledger'
+import { describe, expect, it } from 'vitest'
+import { event, generalTerms, issue, ordinaryTerms, singleTerms } from '../../test/ledger-events.ts'
+import { lanthanum, magnetOf, shipment as inquiry } from '../../test/licences.ts'
+
+const TODAY = { asOf: '2026-02-20' }
+const planned = (asOf: string, quantityKg: number, more: Partial<PlannedShipment> = {}): PlannedShipment => ({
+  inquiry: { ...inquiry, asOf, quantityKg },
+  ...more,
+})
+const { quantityKg: _quantity, ...open } = inquiry
+const failing = ({ reasons }: ShipmentCheck): string[] =>
+  reasons.flatMap(({ id, outcome }) => (outcome === 'holds' ? [] : [`${id} ${outcome}`]))
+const outline = (checks: readonly ShipmentCheck[]) =>
+  checks.map((check) => [check.covers, check.licence, check.leftKg, ...failing(check)])
+const check = (events: readonly LedgerEvent[], shipments: readonly unknown[]) =>
+  checkShipments(openLedger(events).events(), shipments, TODAY)
+
+describe('shipments', () => {
+  it('draw a general licence down by their days, wherever they stand in the list', () => {
+    const checks = check(
+      [issue(generalTerms), event('consume', '2026-02-01', { quantityKg: 1000 })],
+      [planned('2026-07-01', 3000), planned('2026-03-01', 1500), planned('2026-04-01', 2500)],
+    )
+    expect(outline(checks)).toEqual([
+      ['no', 'L-1', 0, 'quantity fails'],
+      ['yes', 'L-1', 2500],
+      ['yes', 'L-1', 0],
+    ])
+    expect(checks[1]?.applyBy).toBeNull()
+    expect(checks[0]?.applyBy).toMatchObject({ basis: 'statutory-limit', late: false })
+  })
+
+  it('draw on what is reserved for them, and not on what is reserved for others', () => {
+    const events = [
+      issue(generalTerms),
+      event('reserve', '2026-02-01', { document: 'SO-1', line: '10', quantityKg: 4000 }),
+    ]
+    expect(
+      outline(
+        check(events, [planned('2026-03-01', 4500, { document: 'SO-1', line: '10' }), planned('2026-03-02', 501)]),
+      ),
+    ).toEqual([
+      ['yes', 'L-1', 500],
+      ['no', 'L-1', 500, 'quantity fails'],
+    ])
+  })
+
+  it('close a single licence by one export, of several lines', () => {
+    expect(
+      outline(
+        check(
+          [issue(singleTerms)],
+          [
+            planned('2026-03-01', 100, { document: 'SO-1', line: '1' }),
+            planned('2026-03-01', 100, { document: 'SO-1', line: '2' }),
+            planned('2026-03-02', 100, { document: 'SO-2' }),
+          ],
+        ),
+      ),
+    ).toEqual([
+      ['yes', 'L-1', 0],
+      ['yes', 'L-1', 0],
+      ['no', 'L-1', 300, 'exports fails'],
+    ])
+    expect(
+      outline(
+        check([issue(singleTerms), event('consume', '2026-02-10', { quantityKg: 100 })], [planned('2026-03-01', 1)]),
+      ),
+    ).toEqual([['no', 'L-1', 400, 'unused fails']])
+  })
+
+  it('take the licence that covers them and ends first', () => {
+    const events = [issue(generalTerms), issue(singleTerms, { licence: 'L-2' })]
+    expect(outline(check(events, [planned('2026-03-01', 500), planned('2026-03-02', 500)]))).toEqual([
+      ['yes', 'L-2', 0],
+      ['yes', 'L-1', 4500],
+    ])
+    expect(outline(check(events, [planned('2026-03-01', 500, { licence: 'L-1' })]))).toEqual([['yes', 'L-1', 4500]])
+  })
+
+  it.each<[string, LedgerEvent[], Partial<PlannedShipment>, unknown[]]>([
+    ['while the licence is suspended', [event('suspend', '2026-02-10')], {}, ['no', 'L-1', 5000, 'status fails']],
+    ['under a licence that is not in the ledger', [], { licence: 'L-9' }, ['no', null, null, 'in-ledger fails']],
+    ['that need no licence', [], { inquiry: { ...inquiry, product: magnetOf('Nd') } }, ['not-needed', null, null]],
+    [
+      'to a party that was listed by then',
+      [],
+      { inquiry: { ...inquiry, asOf: '2026-07-24', endUser: { name: 'Rheinmetall AG', country: 'DE' } } },
+      ['no', 'L-1', 5000, 'export-allowed fails', 'end-user fails', 'form unknown'],
+    ],
+    ['without a quantity', [], { inquiry: open }, ['unknown', 'L-1', 5000, 'quantity unknown']],
+  ])('%s', (_what, events, more, expected) => {
+    const asked = planned('2026-03-01', 1, more)
+    expect(outline(check([issue(generalTerms), ...events], [asked]))).toEqual([expected])
+  })
+
+  it('of a licence with a value are checked against it, in its currency', () => {
+    const events = [issue({ ...generalTerms, value: 1000, currency: 'EUR' })]
+    expect(
+      outline(
+        check(events, [
+          planned('2026-03-01', 1, { value: 900, currency: 'EUR' }),
+          planned('2026-03-02', 1, { value: 100.5, currency: 'EUR' }),
+          planned('2026-03-03', 1, { value: 1, currency: 'USD' }),
+        ]),
+      ),
+    ).toEqual([
+      ['yes', 'L-1', 4999],
+      ['no', 'L-1', 4999, 'value fails'],
+      ['unknown', 'L-1', 4999, 'value unknown'],
+    ])
+  })
+
+  it('under an ordinary licence for several declarations leave through one port', () => {
+    const events = [
+      issue({ ...ordinaryTerms, batches: 3 }),
+      event('consume', '2026-02-10', { quantityKg: 1, port: 'Tianjin' }),
+    ]
+    const shipment = { inquiry: { ...lanthanum, asOf: '2026-03-01', quantityKg: 10 } }
+    expect(
+      outline(check(events, [{ ...shipment, port: 'Tianjin' }, { ...shipment, port: 'Qingdao' }, shipment])),
+    ).toEqual([
+      ['yes', 'L-1', 1989],
+      ['no', 'L-1', 1989, 'port fails'],
+      ['unknown', 'L-1', 1989, 'port unknown'],
+    ])
+  })
+
+  it('that are malformed are refused in their place', () => {
+    const checks = check([issue(generalTerms)], [{ inquiry: { asOf: 'soon' } }, planned('2026-03-01', 1), { order: 1 }])
+    expect(checks.map(({ covers }) => covers)).toEqual([null, 'yes', null])
+    expect(checks[0]?.issues).toMatchObject([{ code: 'invalid-day', pointer: '/inquiry/asOf' }])
+    expect(checks[2]?.issues).toMatchObject([{ pointer: '/inquiry' }, { pointer: '/order' }])
+  })
+
+  it('that are not covered say by which day to apply, and whether that has passed', () => {
+    const late = check([issue(singleTerms)], [planned('2026-04-01', 501)])[0]
+    expect(late?.applyBy).toMatchObject({ basis: 'statutory-limit', late: true, estimate: false })
+    expect(late?.applyBy?.days.map(({ basis }) => basis)).toContain('framework-standard')
+    for (const id of late?.applyBy?.days.flatMap(({ citations }) => citations) ?? [])
+      expect(late?.citations).toHaveProperty([id])
+    for (const { citations } of late?.reasons ?? []) expect(citations).not.toEqual([])
+  })
+})

@@ -1,0 +1,201 @@
+import { isDay } from '../calendar/day-number.ts'
+import { citationsFor } from '../engine/law/citations.ts'
+import { indexOf } from '../engine/law/ruleset.ts'
+import { assessWith } from '../engine/write/assess.ts'
+import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import { ledgerTexts } from '../locales/ledger.ts'
+import type { LicenceAnswer } from '../planning/licence/licence-answer-schema.ts'
+import { coversAssessed } from '../planning/licence/licence-covers.ts'
+import type { Assessment } from '../schema/assessment.ts'
+import type { Citation } from '../schema/citation.ts'
+import { decimalOf, MILLIGRAMS, positive, unitsOf } from '../schema/exact-decimal.ts'
+import { compareText } from '../schema/compare-text.ts'
+import { applyByOf, type ApplyBy } from './apply-by.ts'
+import type { LawOfDay } from './availability.ts'
+import type { LedgerEvent } from './event.ts'
+import { createPlan, type Plan, type RoomForShipment } from './plan.ts'
+import { readShipment, type PlannedShipment } from './shipment.ts'
+import { roomChecks, type ShipmentReason } from './room-checks.ts'
+import { statesOn, type LicenceState } from './states.ts'
+
+/** Whether a shipment is covered, by which licence, what is left after it, and by which day to apply for a licence otherwise. */
+export type ShipmentCheck = {
+  /** Its position in the list, from 0. */
+  readonly at: number
+  readonly document: string | null
+  readonly line: string | null
+  /** The day of export; null if the shipment was refused. */
+  readonly asOf: string | null
+  readonly verdict: Assessment['verdict'] | null
+  /** Null if the shipment was refused. */
+  readonly covers: LicenceAnswer['covers'] | null
+  /** The licence that covers it, or comes closest to it. */
+  readonly licence: string | null
+  readonly quantityKg: number | null
+  /** What is left of that licence after this shipment, those before it, and what is reserved for others. */
+  readonly leftKg: number | null
+  /** Why, failures first; for a covered shipment what was checked. */
+  readonly reasons: readonly ShipmentReason[]
+  /** By which day to apply, if no licence covers it and one is available. */
+  readonly applyBy: ApplyBy | null
+  /** Why the shipment was refused: everything about it is open then. */
+  readonly issues: readonly InquiryIssue[]
+  readonly citations: Readonly<Record<string, Citation>>
+}
+
+/**
+ * Checks shipments by their days: each under the law of its day and the licences as they then stand, after what is reserved for
+ * other orders and what the shipments before it take. The answers are in the order of the list.
+ *
+ * @param law `asOf` is the day on which this is asked: days to apply that are before it are late.
+ */
+export function checkShipmentsWith(
+  events: readonly LedgerEvent[],
+  shipments: readonly unknown[],
+  law: LawOfDay,
+): ShipmentCheck[] {
+  const { knownAt } = law
+  const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
+  const plan = createPlan()
+  const days = new Map<string, LicenceState[]>()
+  const statesAt = (day: string): LicenceState[] => {
+    const states = days.get(day) ?? statesOn(known, day)
+    days.set(day, states)
+    return states
+  }
+  return shipments
+    .map((given, at) => ({ at, read: readAndAssess(given, law) }))
+    .toSorted((a, b) => compareText(dayIn(a.read), dayIn(b.read)) || a.at - b.at)
+    .map(({ at, read }) =>
+      'issues' in read ? refusedCheck(at, read.issues) : checkOne({ at, ...read }, statesAt, plan, law),
+    )
+    .toSorted((a, b) => a.at - b.at)
+}
+
+type Assessed = { readonly shipment: PlannedShipment; readonly assessment: Assessment }
+type Refused = { readonly issues: readonly InquiryIssue[] }
+
+const dayIn = (read: Assessed | Refused): string => ('issues' in read ? '' : read.assessment.asOf)
+
+/** The shipment with its answer, which plans a review that ends by the day of export. */
+function readAndAssess(given: unknown, { ruleset, lang, knownAt }: LawOfDay): Assessed | Refused {
+  const shipment = readShipment(given)
+  if ('issues' in shipment) return shipment
+  const { asOf } = shipment.inquiry
+  const inquiry = {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...shipment.inquiry,
+    ...(isDay(asOf) ? { clock: { neededBy: asOf } } : {}),
+  }
+  try {
+    return { shipment, assessment: assessWith(ruleset, inquiry, lang) }
+  } catch (error) {
+    if (!(error instanceof InvalidInquiryError)) throw error
+    return { issues: error.issues.map((one) => ({ ...one, pointer: `/inquiry${one.pointer}` })) }
+  }
+}
+
+const refusedCheck = (at: number, issues: readonly InquiryIssue[]): ShipmentCheck => ({
+  at,
+  document: null,
+  line: null,
+  asOf: null,
+  verdict: null,
+  covers: null,
+  licence: null,
+  quantityKg: null,
+  leftKg: null,
+  reasons: [],
+  applyBy: null,
+  issues,
+  citations: {},
+})
+
+/** A licence asked about a shipment. */
+type Candidate = {
+  readonly room: RoomForShipment
+  readonly covers: LicenceAnswer['covers']
+  readonly reasons: ShipmentReason[]
+}
+
+const BEST_FIRST: readonly LicenceAnswer['covers'][] = ['not-needed', 'yes', 'unknown', 'no']
+
+function checkOne(
+  { at, shipment, assessment }: Assessed & { at: number },
+  statesAt: (day: string) => readonly LicenceState[],
+  plan: Plan,
+  law: LawOfDay,
+): ShipmentCheck {
+  const { document, line, licence } = shipment
+  const { asOf, verdict, inquiry } = assessment
+  const one = { at, shipment, quantityKg: inquiry.quantityKg }
+  const states = statesAt(asOf).filter(({ id }) => licence === undefined || id === licence)
+  const best = states
+    .map((state) => candidateOf(plan.roomFor(state, one), { shipment, assessment }, law))
+    .toSorted(
+      (a, b) =>
+        BEST_FIRST.indexOf(a.covers) - BEST_FIRST.indexOf(b.covers) ||
+        failuresIn(a) - failuresIn(b) ||
+        compareText(a.room.state.terms.validUntil, b.room.state.terms.validUntil) ||
+        compareText(a.room.state.id, b.room.state.id),
+    )[0]
+  const covers = verdict === 'no-permit' ? 'not-needed' : (best?.covers ?? 'no')
+  const reasons = covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])
+  if (covers === 'yes' && best !== undefined) plan.take(best.room.state, one, asOf)
+  const isCovered = covers === 'yes' || covers === 'not-needed'
+  const applyBy = isCovered ? null : applyByOf(assessment, law.asOf)
+  return {
+    at,
+    document: document ?? null,
+    line: line ?? null,
+    asOf,
+    verdict,
+    covers,
+    licence: covers === 'not-needed' ? null : (best?.room.state.id ?? null),
+    quantityKg: inquiry.quantityKg ?? null,
+    leftKg: covers === 'not-needed' || best === undefined ? null : leftAfter(best, inquiry.quantityKg),
+    reasons,
+    applyBy,
+    issues: [],
+    citations: citationsFor(indexOf(law.ruleset), [
+      ...reasons.flatMap(({ citations }) => citations),
+      ...(applyBy?.days.flatMap(({ citations }) => citations) ?? []),
+    ]),
+  }
+}
+
+/** What is left after a shipment, if it is covered; nothing after the last export of a licence. */
+function leftAfter({ room, covers }: Candidate, quantityKg = 0): number | null {
+  const { quantity } = room.left
+  if (quantity === null) return null
+  if (covers !== 'yes') return decimalOf(quantity, MILLIGRAMS)
+  return room.isLast ? 0 : decimalOf(positive(quantity - unitsOf(quantityKg, MILLIGRAMS)), MILLIGRAMS)
+}
+
+function candidateOf(room: RoomForShipment, { shipment, assessment }: Assessed, law: LawOfDay): Candidate {
+  const answer = coversAssessed(law.ruleset, room.licence, assessment)
+  if (answer.covers === 'not-needed') return { room, covers: 'not-needed', reasons: [] }
+  const reasons = sorted([...roomChecks(room, shipment, law), ...answer.checks])
+  const outcomes = new Set(reasons.map(({ outcome }) => outcome))
+  return { room, covers: outcomes.has('fails') ? 'no' : outcomes.has('unknown') ? 'unknown' : 'yes', reasons }
+}
+
+const OUTCOMES: readonly ShipmentReason['outcome'][] = ['fails', 'unknown', 'holds']
+
+const sorted = (reasons: readonly ShipmentReason[]): ShipmentReason[] =>
+  reasons
+    .map(({ id, outcome, text, citations }) => ({ id, outcome, text, citations: [...citations] }))
+    .toSorted((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome))
+
+const failuresIn = ({ reasons }: Candidate): number => reasons.filter(({ outcome }) => outcome === 'fails').length
+
+const notNeeded = ({ headline, because }: Assessment): ShipmentReason[] => [
+  { id: 'not-needed', outcome: 'holds', text: headline, citations: because.flatMap(({ citations }) => citations) },
+]
+
+const noLicence = ({ lang }: LawOfDay): ShipmentReason => ({
+  id: 'in-ledger',
+  outcome: 'fails',
+  text: ledgerTexts[lang].checks['in-ledger'].fails,
+  citations: ['d792-14'],
+})

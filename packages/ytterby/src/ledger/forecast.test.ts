@@ -1,0 +1,81 @@
+import ICAL from 'ical.js'
+import {
+  forecastIcs,
+  forecastLedger,
+  type LedgerEvent,
+  type LedgerForecast,
+  type PlannedShipment,
+} from 'ytterby/ledger'
+import { describe, expect, it } from 'vitest'
+import { event, generalTerms, issue, singleTerms } from '../../test/ledger-events.ts'
+import { shipment as inquiry } from '../../test/licences.ts'
+
+const TODAY = { asOf: '2026-04-14' }
+const planned = (document: string, asOf: string, quantityKg: number): PlannedShipment => ({
+  document,
+  inquiry: { ...inquiry, asOf, quantityKg },
+})
+function only(events: readonly LedgerEvent[], shipments: readonly PlannedShipment[] = []) {
+  const [licence] = forecastLedger(events, shipments, TODAY).licences
+  if (licence === undefined) throw new Error('no licence')
+  return licence
+}
+
+describe('a forecast', () => {
+  it('is used up by the first shipment for which there is too little', () => {
+    const events = [issue(generalTerms), event('consume', '2026-03-01', { quantityKg: 1000 })]
+    const shipments = [planned('SO-1', '2026-09-01', 3000), planned('SO-2', '2026-10-08', 1500)]
+    expect(only(events, shipments)).toMatchObject({
+      leftKg: 4000,
+      plannedKg: 3000,
+      exhaustedOn: '2026-10-08',
+      basis: 'plan',
+      endsOn: '2026-10-08',
+      // 45 working days for the decision and 10 for its delivery, over National Day.
+      applyBy: { on: '2026-07-16', basis: 'statutory-limit', late: false },
+    })
+  })
+
+  it('is used up at the rate so far if the plan does not', () => {
+    // 90 days from 15 January to 14 April: 1,000 kg, so 4,000 kg last 360 days.
+    const events = [issue(generalTerms), event('consume', '2026-03-01', { quantityKg: 1000 })]
+    expect(only(events)).toMatchObject({ exhaustedOn: '2027-04-09', basis: 'rate', endsOn: '2027-04-09' })
+    expect(only(events).applyBy).toMatchObject({ estimate: true })
+  })
+
+  it('ends with its validity otherwise', () => {
+    expect(only([issue(generalTerms)])).toMatchObject({ exhaustedOn: null, basis: null, endsOn: '2029-01-15' })
+    expect(only([issue(singleTerms)])).toMatchObject({ basis: null, endsOn: '2027-01-15' })
+  })
+
+  it('of a single licence ends with its one export', () => {
+    expect(only([issue(singleTerms)], [planned('SO-1', '2026-06-01', 1)])).toMatchObject({
+      basis: 'plan',
+      endsOn: '2026-06-01',
+    })
+  })
+
+  it('leaves out licences that have ended', () => {
+    const events = [issue(generalTerms), event('revoke', '2026-03-01')]
+    expect(forecastLedger(events, [], TODAY).licences).toEqual([])
+  })
+})
+
+describe('its calendar file', () => {
+  const forecast: LedgerForecast = forecastLedger([issue(generalTerms)], [planned('SO-1', '2026-10-08', 6000)], TODAY)
+  const eventsIn = (ics: string): Record<string, string> =>
+    Object.fromEntries(
+      new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent').map((component) => {
+        const one = new ICAL.Event(component)
+        return [one.summary, one.startDate.toString()]
+      }),
+    )
+
+  it('has the end of each licence, and the days to apply', () => {
+    expect(eventsIn(forecastIcs(forecast))).toEqual({
+      'Licence L-1 is used up by the planned shipments': '2026-10-08',
+      'Apply for the licence after L-1: 55 working days': '2026-07-16',
+      'Apply for shipment SO-1: 55 working days': '2026-07-16',
+    })
+  })
+})

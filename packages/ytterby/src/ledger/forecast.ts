@@ -1,0 +1,117 @@
+import { addDays, dayNumber } from '../calendar/day-number.ts'
+import { assessWith } from '../engine/write/assess.ts'
+import { decimalOf, MILLIGRAMS, positive, unitsOf } from '../schema/exact-decimal.ts'
+import { applyByOf, type ApplyBy } from './apply-by.ts'
+import { inquiryUnder, type LawOfDay } from './availability.ts'
+import { checkShipmentsWith, type ShipmentCheck } from './check-shipments.ts'
+import type { LedgerEvent } from './event.ts'
+import { mostExports } from './standing.ts'
+import { statesOn, usedUnits, type LicenceState } from './states.ts'
+
+/** When a licence ends, and by which day to apply for the next one. */
+export type LicenceForecast = {
+  readonly licence: string
+  readonly leftKg: number | null
+  /** Kilograms of the planned shipments that it covers. */
+  readonly plannedKg: number
+  /** The day on which it is used up, if it is while it is valid. */
+  readonly exhaustedOn: string | null
+  /** `plan`: the planned shipments use it up; `rate`: they do not, but use so far would. */
+  readonly basis: 'plan' | 'rate' | null
+  /** The first day on which it is used up or no longer valid. */
+  readonly endsOn: string
+  readonly applyBy: ApplyBy | null
+}
+
+/** What becomes of the licences that can still be used, and which planned shipments they cover. */
+export type LedgerForecast = {
+  readonly schema: 'ledger-forecast/1'
+  readonly lang: LawOfDay['lang']
+  readonly ruleset: { readonly version: string; readonly digest: string; readonly knownThrough: string }
+  readonly asOf: string
+  readonly knownAt: string | null
+  readonly licences: readonly LicenceForecast[]
+  readonly shipments: readonly ShipmentCheck[]
+}
+
+/** Forecasts licences by the use so far and the shipments to come. */
+export function forecastWith(
+  events: readonly LedgerEvent[],
+  planned: readonly unknown[],
+  law: LawOfDay,
+): LedgerForecast {
+  const { ruleset, lang, asOf, knownAt } = law
+  const { version, digest, knownThrough } = ruleset
+  const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
+  const shipments = checkShipmentsWith(events, planned, law)
+  return {
+    schema: 'ledger-forecast/1',
+    lang,
+    ruleset: { version, digest, knownThrough },
+    asOf,
+    knownAt: knownAt ?? null,
+    licences: statesOn(known, asOf)
+      .filter(({ standing }) => standing.usable || standing.status === 'suspended')
+      .map((state) => licenceForecast(state, shipments, law)),
+    shipments,
+  }
+}
+
+function licenceForecast(state: LicenceState, shipments: readonly ShipmentCheck[], law: LawOfDay): LicenceForecast {
+  const { id, terms, account } = state
+  const own = shipments
+    .filter(({ licence, asOf }) => licence === id && asOf !== null)
+    .toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
+  const covered = own.filter(({ covers }) => covers === 'yes')
+  // The first that it has too little for, or the last that it is enough for.
+  const short = own.find(({ covers, reasons }) => covers === 'no' && isShort(reasons))
+  const last = covered.find(({ leftKg }) => leftKg === 0)
+  const byPlan = [short, last].flatMap((one) => one?.asOf ?? []).toSorted()[0]
+  const byRate = byPlan === undefined ? dayByRate(state, law.asOf) : undefined
+  const found = byPlan ?? byRate
+  const exhaustedOn = found !== undefined && found < terms.validUntil ? found : null
+  const endsOn = exhaustedOn ?? terms.validUntil
+  const total = terms.quantityKg
+  return {
+    licence: id,
+    leftKg:
+      total === undefined
+        ? null
+        : decimalOf(
+            positive(unitsOf(total, MILLIGRAMS) - usedUnits(terms, account) - account.reserved.quantity),
+            MILLIGRAMS,
+          ),
+    plannedKg: decimalOf(
+      covered.reduce((sum, { quantityKg }) => sum + unitsOf(quantityKg ?? 0, MILLIGRAMS), 0n),
+      MILLIGRAMS,
+    ),
+    exhaustedOn,
+    basis: exhaustedOn === null ? null : byPlan === undefined ? 'rate' : 'plan',
+    endsOn,
+    applyBy: (endsOn === short?.asOf ? short.applyBy : null) ?? applyByUnder(state, endsOn, law),
+  }
+}
+
+/** Whether a licence has too little left for a shipment, whatever else it lacks. */
+const isShort = (reasons: ShipmentCheck['reasons']): boolean => {
+  const failed = reasons.flatMap(({ id, outcome }) => (outcome === 'fails' ? [id] : []))
+  return failed.length > 0 && failed.every((id) => id === 'quantity' || id === 'exports' || id === 'value')
+}
+
+/** The day on which a licence is used up at the rate since its first day. Licences for one export have no rate. */
+function dayByRate({ terms, account }: LicenceState, asOf: string): string | undefined {
+  const used = usedUnits(terms, account)
+  const days = dayNumber(asOf) - dayNumber(terms.validFrom) + 1
+  if (terms.quantityKg === undefined || mostExports(terms) === 1 || used === 0n || days <= 0) return undefined
+  const left = positive(unitsOf(terms.quantityKg, MILLIGRAMS) - used)
+  return addDays(asOf, Number((left * BigInt(days)) / used))
+}
+
+/** The day to apply for a licence like this one, which is needed on a day. */
+function applyByUnder({ terms }: LicenceState, neededBy: string, law: LawOfDay): ApplyBy | null {
+  const [user] = terms.endUsers
+  const [item] = terms.items
+  const controlCode = terms.form === 'ordinary' ? undefined : item?.code
+  const inquiry = inquiryUnder(terms, { ...law, asOf: neededBy }, { user, controlCode })
+  return applyByOf(assessWith(law.ruleset, { ...inquiry, clock: { neededBy } }, law.lang), law.asOf)
+}

@@ -1,0 +1,109 @@
+import { InvalidLedgerError, openLedger, parseLedgerEvent, type LedgerEvent } from 'ytterby/ledger'
+import { describe, expect, it } from 'vitest'
+import { event, generalTerms, issue, singleTerms } from '../../test/ledger-events.ts'
+
+const order = (quantityKg: number, more: Partial<LedgerEvent> = {}): LedgerEvent =>
+  event('reserve', '2026-03-01', { quantityKg, ...more })
+
+describe('recording an event', () => {
+  it('that is sent again records it once', () => {
+    const book = openLedger([issue(generalTerms)])
+    const first = order(100)
+    expect(book.record(first)).toEqual({ outcome: 'recorded' })
+    expect(book.record({ ...first })).toEqual({ outcome: 'repeated' })
+    expect(book.record({ ...first, quantityKg: 101 })).toMatchObject({ outcome: 'refused', id: 'key-reused' })
+    expect(book.events()).toHaveLength(2)
+  })
+
+  it('refuses a reservation beyond what is left, and one that is sent again with more', () => {
+    const book = openLedger([issue(generalTerms)])
+    expect(book.record(order(4000, { document: 'SO-1' })).outcome).toBe('recorded')
+    expect(book.record(order(1001))).toMatchObject({
+      id: 'exceeds-quantity',
+      text: 'Only 1000 kg are left to reserve.',
+    })
+    expect(book.record(order(1000)).outcome).toBe('recorded')
+    expect(book.record(order(4001, { document: 'SO-1', knownOn: '2026-03-02' }))).toMatchObject({
+      id: 'exceeds-quantity',
+    })
+    expect(book.record(order(3999, { document: 'SO-1', knownOn: '2026-03-02' })).outcome).toBe('recorded')
+  })
+
+  it('refuses a correction that would reserve too much, and records one of an export, which has happened', () => {
+    const book = openLedger([issue(generalTerms)])
+    const [reserved, exported] = [order(4000), event('consume', '2026-03-01', { quantityKg: 1000 })]
+    book.record(reserved)
+    book.record(exported)
+    const correct = (target: LedgerEvent, quantityKg: number): LedgerEvent =>
+      event('correct', '2026-03-01', { corrects: target.key, quantityKg })
+    expect(book.record(correct(reserved, 4001))).toMatchObject({ id: 'exceeds-quantity' })
+    expect(book.record(correct(exported, 6000)).outcome).toBe('recorded')
+  })
+
+  it('allows one order under a single licence, with several lines', () => {
+    const book = openLedger([issue(singleTerms)])
+    expect(book.record(order(100, { document: 'SO-1', line: '1' })).outcome).toBe('recorded')
+    expect(book.record(order(100, { document: 'SO-1', line: '2' })).outcome).toBe('recorded')
+    expect(book.record(order(100, { document: 'SO-2' }))).toMatchObject({ id: 'exceeds-exports' })
+  })
+
+  it.each<[string, LedgerEvent[], Partial<LedgerEvent>, string]>([
+    ['before it is valid', [], { on: '2026-01-14' }, 'unknown-licence'],
+    ['on its last day but one', [], { on: '2029-01-15' }, 'outside-validity'],
+    ['while it is suspended', [event('suspend', '2026-02-01')], {}, 'not-usable'],
+    ['of another licence', [], { licence: 'L-2' }, 'unknown-licence'],
+  ])('refuses a reservation %s', (_what, before, more, id) => {
+    expect(openLedger([issue(generalTerms), ...before]).record(order(1, more))).toMatchObject({
+      outcome: 'refused',
+      id,
+    })
+  })
+
+  it('refuses a line that was already sent on that day, until its revision is higher', () => {
+    const book = openLedger([issue(generalTerms)])
+    book.record(order(1, { document: 'SO-1', line: '1' }))
+    const again = order(2, { document: 'SO-1', line: '1' })
+    expect(book.record(again)).toMatchObject({ id: 'line-twice' })
+    expect(book.record({ ...again, revision: 2 }).outcome).toBe('recorded')
+  })
+
+  it('refuses a correction of nothing, and of a correction', () => {
+    const wrong = event('consume', '2026-03-01', { quantityKg: 1 })
+    const correction = event('correct', '2026-03-01', { corrects: wrong.key, quantityKg: 2 })
+    const book = openLedger([issue(generalTerms), wrong, correction])
+    for (const corrects of ['nothing', correction.key])
+      expect(book.record(event('correct', '2026-03-01', { corrects }))).toMatchObject({ id: 'no-target' })
+  })
+})
+
+describe('a malformed event is refused', () => {
+  it.each<[string, object, string, string]>([
+    ['without a document', { document: undefined }, '/document', 'missing'],
+    ['of an unknown kind', { kind: 'use' }, '/kind', 'unknown-value'],
+    ['without a quantity', { quantityKg: 0 }, '/quantityKg', 'missing'],
+    ['finer than milligrams', { quantityKg: 0.1 + 0.2 }, '/quantityKg', 'out-of-range'],
+    ['with a value but no currency', { value: 1 }, '/currency', 'missing'],
+    ['with terms', { terms: generalTerms }, '/terms', 'unknown-key'],
+    ['with a key that nothing has', { amount: 1 }, '/amount', 'unknown-key'],
+  ])('%s', (_what, more, pointer, code) => {
+    try {
+      parseLedgerEvent({ ...order(1), ...more })
+      expect.unreachable()
+    } catch (error) {
+      expect(error).toBeInstanceOf(InvalidLedgerError)
+      expect(error).toMatchObject({ code: 'invalid-ledger', issues: [{ pointer, code }] })
+    }
+  })
+
+  it('with pointers into its terms, and from the root of a list', () => {
+    const wrong = issue({ ...generalTerms, validUntil: '2026-01-15' })
+    expect(() => parseLedgerEvent(wrong)).toThrow('/terms/validUntil')
+    expect(() => openLedger([issue(generalTerms), wrong])).toThrow('/1/terms/validUntil')
+  })
+
+  it('if two of a list have one key', () => {
+    const first = order(1)
+    expect(openLedger([first, first]).events()).toHaveLength(1)
+    expect(() => openLedger([first, { ...first, quantityKg: 2 }])).toThrow('/1/key')
+  })
+})

@@ -1,0 +1,87 @@
+import { compareText } from '../schema/compare-text.ts'
+import type { LedgerEvent } from './event.ts'
+
+/** An event that counts, as it reads after its corrections. */
+export type LedgerRow = { readonly event: LedgerEvent; readonly correctedBy: string | null }
+
+/** Why an event counts, or counts for nothing. */
+export type EntryReason =
+  | 'counts'
+  | 'corrected'
+  | 'replaced'
+  | 'withdrawn'
+  | 'correction'
+  | 'outdated-correction'
+  | 'no-target'
+  | 'later'
+
+/** The events of one document, of one kind, for one licence: they replace each other. */
+export type LedgerDocument = LedgerEvent[]
+/** Corrections by the key of the event that they put right. */
+export type Corrections = ReadonlyMap<string, readonly LedgerEvent[]>
+
+/** The document to which an event belongs. A correction belongs to that of the event that it puts right. */
+export const documentKey = ({ licence, kind, document }: LedgerEvent): string =>
+  JSON.stringify([licence, kind, document])
+
+/** The order of events that depends on nothing but what they say: by the day known, and what was sent later on that day. */
+const bySending = (a: LedgerEvent, b: LedgerEvent): number =>
+  compareText(a.knownOn, b.knownOn) || revisionOf(a) - revisionOf(b) || compareText(a.key, b.key)
+
+/** By the day of effect, then as they became known. */
+export const byEffect = (a: LedgerEvent, b: LedgerEvent): number => compareText(a.on, b.on) || bySending(a, b)
+
+const revisionOf = ({ revision = 1 }: LedgerEvent): number => revision
+
+/**
+ * The rows of a document that count: those of its last sending, one for each line, as they read after their last correction.
+ */
+export function rowsIn(document: LedgerDocument, corrections: Corrections): LedgerRow[] {
+  return lastSending(document).flatMap((event): LedgerRow[] => {
+    const correction = lastCorrection(event, corrections)
+    if (correction === undefined) return [{ event, correctedBy: null }]
+    return correction.withdrawn === true ? [] : [{ event: corrected(event, correction), correctedBy: correction.key }]
+  })
+}
+
+/** Why each event of a document counts or not. */
+export function reasonsIn(document: LedgerDocument, corrections: Corrections): [LedgerEvent, EntryReason][] {
+  const counting = new Set(lastSending(document))
+  return document.map((event) => {
+    if (!counting.has(event)) return [event, 'replaced']
+    const correction = lastCorrection(event, corrections)
+    return [event, correction === undefined ? 'counts' : correction.withdrawn === true ? 'withdrawn' : 'corrected']
+  })
+}
+
+/** The last correction of an event that names its licence too; `undefined` if there is none. */
+export const lastCorrection = ({ key, licence }: LedgerEvent, corrections: Corrections): LedgerEvent | undefined =>
+  corrections
+    .get(key)
+    ?.filter((correction) => correction.licence === licence)
+    .toSorted(bySending)
+    .at(-1)
+
+function lastSending(document: LedgerDocument): LedgerEvent[] {
+  const sorted = document.toSorted(bySending)
+  const last = sorted.at(-1)
+  if (last === undefined) return []
+  const byLine = new Map<string, LedgerEvent>()
+  for (const event of sorted)
+    if (event.knownOn === last.knownOn && revisionOf(event) === revisionOf(last)) byLine.set(event.line ?? '', event)
+  return [...byLine.values()]
+}
+
+/** A correction says again what it puts right; document, line and kind stay. */
+function corrected(event: LedgerEvent, correction: LedgerEvent): LedgerEvent {
+  const { on, quantityKg, value, currency, order, port } = correction
+  return {
+    ...event,
+    on,
+    ...(quantityKg === undefined ? {} : { quantityKg }),
+    ...(value === undefined ? {} : { value }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(order === undefined ? {} : { order }),
+    ...(port === undefined ? {} : { port }),
+  }
+}

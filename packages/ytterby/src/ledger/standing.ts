@@ -1,0 +1,119 @@
+import { isForOneExport } from '../planning/licence/checks.ts'
+import type { LicenceStatus } from '../planning/licence/licence-outline.ts'
+import type { Licence } from '../planning/licence/licence.ts'
+import { compareText } from '../schema/compare-text.ts'
+import type { LedgerEventKind } from './event-outline.ts'
+import { byEffect, type LedgerRow } from './rows.ts'
+
+/** The status that an event leaves a licence in. */
+const STATUS_AFTER: Partial<Record<LedgerEventKind, LicenceStatus>> = {
+  suspend: 'suspended',
+  reinstate: 'reinstated',
+  revoke: 'revoked',
+  surrender: 'surrendered',
+  cancel: 'cancelled',
+  expire: 'expired',
+}
+/** Statuses under which goods may leave. */
+const USABLE: ReadonlySet<LicenceStatus> = new Set(['issued', 'reinstated'])
+
+/** The rule by which an export closes a licence. */
+export type ClosingRule = 'single-one-export' | 'certificate-per-export' | 'ordinary-one-batch' | 'stated-declarations'
+
+/** Where a licence stands on a day, and by which export the law closed it. */
+export type Standing = {
+  readonly status: LicenceStatus
+  /** The first day of this status. */
+  readonly since: string
+  readonly usable: boolean
+  readonly closed: { readonly on: string; readonly rule: ClosingRule; readonly document: string | null } | null
+}
+
+/** How many exports a licence is for; `null` if it is drawn down by quantity alone. */
+export function mostExports(licence: Licence): number | null {
+  return isForOneExport(licence) ? 1 : (licence.batches ?? null)
+}
+
+/** The terms of a licence on a day: those of the last issue by then; `undefined` before the first. */
+export const termsOn = (rows: readonly LedgerRow[], day: string): LedgerRow | undefined =>
+  rows
+    .filter(({ event }) => event.kind === 'issue' && event.on <= day)
+    .toSorted((a, b) => byEffect(a.event, b.event))
+    .at(-1)
+
+/**
+ * Where a licence stands on a day, by its rows up to that day. What an authority or its holder did comes before its last day, and
+ * that before what is left.
+ */
+export function standingOn(licence: Licence, rows: readonly LedgerRow[], day: string, isUsedUp: boolean): Standing {
+  const closed = closingOf(licence, rows)
+  const stated = changeOn(statusChanges(licence, rows), day)
+  const standing = ({ status, since }: StatusChange): Standing => ({
+    status,
+    since,
+    usable: USABLE.has(status),
+    closed,
+  })
+  if (!USABLE.has(stated.status)) return standing(stated)
+  if (licence.validUntil <= day) return standing({ status: 'expired', since: licence.validUntil })
+  if (closed !== null) return standing({ status: 'exhausted', since: closed.on })
+  return isUsedUp ? standing({ status: 'exhausted', since: lastUse(rows) ?? stated.since }) : standing(stated)
+}
+
+type StatusChange = { readonly status: LicenceStatus; readonly since: string }
+
+/** What its terms, an authority or its holder made of a licence, by day. */
+function statusChanges(licence: Licence, rows: readonly LedgerRow[]): [StatusChange, ...StatusChange[]] {
+  const issued = rows.flatMap(({ event }) => (event.kind === 'issue' ? [event.on] : [])).toSorted(compareText)[0]
+  const changes = rows
+    .filter(({ event }) => STATUS_AFTER[event.kind] !== undefined)
+    .toSorted((a, b) => byEffect(a.event, b.event))
+  return [
+    { status: licence.status ?? 'issued', since: issued ?? licence.validFrom },
+    ...changes.map(({ event }) => ({ status: STATUS_AFTER[event.kind] ?? 'issued', since: event.on })),
+  ]
+}
+
+const changeOn = ([first, ...later]: readonly [StatusChange, ...StatusChange[]], day: string): StatusChange =>
+  later.findLast(({ since }) => since <= day) ?? first
+
+/** How many exports are recorded on days outside its validity, or on which it was suspended or had ended. */
+export function exportsWhileUnusable(licence: Licence, rows: readonly LedgerRow[]): number {
+  const changes = statusChanges(licence, rows)
+  const isUsable = (day: string): boolean =>
+    licence.validFrom <= day &&
+    day < licence.validUntil &&
+    (changes.length === 1 || USABLE.has(changeOn(changes, day).status))
+  return new Set(rows.flatMap(({ event }) => (event.kind === 'consume' && !isUsable(event.on) ? [event.document] : [])))
+    .size
+}
+
+/** The export that closed a licence: its last one by law, whatever is left. */
+function closingOf(licence: Licence, rows: readonly LedgerRow[]): Standing['closed'] {
+  const most = mostExports(licence)
+  if (most === null) return null
+  const rule = ruleOf(licence)
+  if (licence.used === true || (most === 1 && (licence.usedKg ?? 0) > 0))
+    return { on: licence.validFrom, rule, document: null }
+  const first = new Map<string, string>()
+  for (const { event } of rows) {
+    if (event.kind !== 'consume') continue
+    const known = first.get(event.document)
+    if (known === undefined || event.on < known) first.set(event.document, event.on)
+  }
+  const [document, on] =
+    [...first].toSorted((a, b) => compareText(a[1], b[1]) || compareText(a[0], b[0])).at(most - 1) ?? []
+  return document === undefined || on === undefined ? null : { on, rule, document }
+}
+
+function ruleOf({ form, batches = 1 }: Licence): ClosingRule {
+  if (form === 'single') return 'single-one-export'
+  if (form === 'certificate') return 'certificate-per-export'
+  return form === 'ordinary' && batches === 1 ? 'ordinary-one-batch' : 'stated-declarations'
+}
+
+const lastUse = (rows: readonly LedgerRow[]): string | undefined =>
+  rows
+    .flatMap(({ event }) => (event.kind === 'consume' ? [event.on] : []))
+    .toSorted(compareText)
+    .at(-1)

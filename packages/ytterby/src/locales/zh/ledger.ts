@@ -1,0 +1,97 @@
+import type { ledgerTexts as english } from '../en/ledger.ts'
+
+export const ledgerTexts: typeof english = {
+  closed: {
+    'single-one-export': '单项许可用于一次出口，出口业务完成后自动失效：已于{day}使用完毕，余量不再有效。',
+    'certificate-per-export': '出口凭证用于一次出口：已于{day}使用完毕，余量不再有效。',
+    'ordinary-one-batch':
+      '一批一证：已于{day}经一次报关使用完毕，余量不再有效。该规则由2009年版推知，仅有一个二手来源；此后各版未就此核对，使用前请先询问。',
+    'stated-declarations': '该证载明可用于{most}次报关，最后一次为{day}，余量不再有效。',
+  },
+  availability: {
+    available: '没有名单、国家或者用途规定确定禁止向该最终用户出口；每次出口仍须核对。',
+    'not-needed': '{day}该证所载物项的管制均未施行：无需两用物项许可。',
+  },
+  findings: {
+    'over-quantity': '已出口和已预留的数量比许可数量多{over}千克：请更正记录，或者停止出口并报告。',
+    'over-value': '已出口和已预留的金额比许可金额多{currency} {over}。',
+    'over-exports': '该证用于{most}次出口，已记录{used}次：请更正记录，或者停止出口并报告。',
+    'no-total': '该证未载明数量，余量不明。',
+    'other-currency': '{count}条记录的金额为其他币种，不作换算，不予计入。',
+    'other-port': '记录的出口口岸不是{port}，或者不止一个：该证限一个口岸。',
+    'not-usable-then': '{count}次出口记录在该证不能使用的日期。',
+    'reserved-at-end': '该证已终止，仍预留{reserved}千克：请取消预留，或者改用其他许可证件。',
+    'longer-than-allowed': '有效期超过该形式许可的上限（单项许可1年，通用许可3年）：请核对形式和日期。',
+  },
+  reasons: {
+    counts: '按所提交的计入。',
+    corrected: '按{by}的更正计入。',
+    replaced: '不计入：该单据已重新提交。',
+    withdrawn: '不计入：已由{by}撤回。',
+    correction: '更正{target}。',
+    'outdated-correction': '不计入：对{target}另有较晚的更正。',
+    'no-target': '不计入：所更正的记录不存在，或者已被替换。',
+    later: '尚不计入：自{day}起生效。',
+  },
+  refused: {
+    'key-reused': '已有其他记录使用该key：请另用一个。',
+    'line-twice': '该单据的这一行当日已提交：请填写更大的revision，或者提交更正。',
+    'unknown-licence': '台账中没有该id的许可证件：请先登记。',
+    'no-target': '台账中没有所更正的记录。',
+    'not-usable': '该证在{day}不能使用：{status}。',
+    'outside-validity': '该证自{from}起有效，至{until}止（不含）。',
+    'exceeds-quantity': '仅余{left}千克可以预留。',
+    'exceeds-value': '仅余{currency} {left}可以预留。',
+    'exceeds-exports': '该证用于{most}次出口，均已使用或者预留。',
+  },
+  checks: {
+    'in-ledger': {
+      holds: '该许可证件已登记在台账中。',
+      fails: '台账中没有当日可用于该出口的许可证件。',
+      unknown: '该出口使用哪一许可证件尚不明确。',
+    },
+    status: {
+      holds: '该证当日可以使用。',
+      fails: '该证当日不能使用：自{since}起{status}。',
+      unknown: '请说明该证的状态。',
+    },
+    exports: {
+      holds: '该证尚有一次出口可用。',
+      fails: '该证用于{most}次出口，均已使用、预留或者计划在先。',
+      unknown: '请说明该证用于几次出口。',
+    },
+    value: {
+      holds: '金额在余额之内。',
+      fails: '金额超出余额{currency} {left}。',
+      unknown: '请按该证以{currency}填写金额。',
+    },
+    port: {
+      holds: '口岸与该证一致。',
+      fails: '口岸与该证不符。',
+      unknown: '请填写报关口岸：该证限一个口岸。',
+    },
+  },
+  forecast: {
+    calendar: '许可证件',
+    'used-up-by-plan': '许可证件{licence}按计划用完',
+    'used-up-by-rate': '许可证件{licence}按目前用量用完',
+    'valid-until': '许可证件{licence}自当日起失效',
+    'apply-licence': '为{licence}之后的许可提出申请：{days}',
+    'apply-shipment': '为{shipment}提出申请：{days}',
+    'working-days': '{count}个工作日',
+    'calendar-days': '{count}日',
+    late: '该日已过。',
+    openEnded: '审查可能更久：部分时间不计入，或者期限不适用。',
+    estimate: '未公布放假通知的年份按估计推算。',
+  },
+  statuses: {
+    issued: '有效',
+    reinstated: '已恢复',
+    suspended: '已暂停',
+    revoked: '已撤销',
+    surrendered: '已交回',
+    exhausted: '已用完',
+    expired: '已过期',
+    cancelled: '已注销',
+  },
+}
