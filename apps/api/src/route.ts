@@ -4,7 +4,7 @@ import { lazy } from './lazy.ts'
 import type { Reply } from './reply.ts'
 
 /** What pages need to know of their request. */
-export type PageRequest = {
+type PageRequest = {
   /** The name and port under which the service was asked. */
   readonly host: () => string
   /** Whether a browser shows what is answered. */

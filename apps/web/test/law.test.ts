@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visit } from './visit.ts'
+import { origin, visit } from './visit.ts'
 
 test('finds controls and instruments, each with its history and its sources', async () => {
   const { page, end } = await visit('#view=law&asOf=2026-03-01')
@@ -37,3 +37,30 @@ test('lists what is not transcribed', async () => {
   await expect.poll(() => section.getByRole('listitem').count()).toBeGreaterThan(0)
   await end()
 })
+
+test.each(['en', 'zh'] as const)(
+  'a source leads to the place in our page about the law that it cites: %s',
+  async (lang) => {
+    const { page, end } = await visit(
+      `#lang=${lang}&asOf=2026-03-01&product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE`,
+    )
+    const cites = page.locator('button.cite')
+    await cites.first().waitFor()
+    const links = new Set<string>()
+    for (let at = 0; at < Math.min(6, await cites.count()); at += 1) {
+      await cites.nth(at).evaluate((button: HTMLElement) => button.click())
+      for (const link of await page.locator('dialog[open] .passage a').all())
+        links.add((await link.getAttribute('href')) ?? '')
+      await page.keyboard.press('Escape')
+    }
+    expect(links.size).toBeGreaterThan(3)
+    for (const link of links) {
+      expect(link.startsWith('/docs/zh/law/')).toBe(lang === 'zh')
+      const [path = '', place = ''] = link.split('#')
+      const answer = await fetch(origin() + path)
+      expect([link, answer.status]).toEqual([link, 200])
+      expect((await answer.text()).includes(`id="${place}"`), link).toBe(true)
+    }
+    await end()
+  },
+)

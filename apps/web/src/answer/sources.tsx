@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import type { Citation } from 'ytterby/schema'
 import { wordOf } from 'ytterby'
+import { citationAddress } from 'ytterby/law-address'
 import { usePageContext } from '../parts/context.ts'
 import { placeText } from '../place/use-law.ts'
 import { dayText } from '../words/locale.ts'
@@ -110,7 +111,7 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
               <span lang="zh-CN">{title.zh}</span>
             </p>
             {cited.map(([id, citation]) => (
-              <Passage key={id} citation={citation} />
+              <Passage key={id} id={id} citation={citation} />
             ))}
             {link === null ? null : (
               <p>
@@ -126,15 +127,22 @@ function SourceList({ sources }: { sources: readonly Source[] }) {
   )
 }
 
-/** The place, publication day, day of the last check and confidence of a citation. */
-function Passage({ citation: { article, published, checked, confidence, readBy } }: { citation: Citation }) {
+/** The place, which leads to our page about the law, publication day, day of the last check and confidence of a citation. */
+function Passage({ id, citation }: { id: string; citation: Citation }) {
   const { lang, say } = usePageContext()
+  const { instrument, article, published, checked, confidence, readBy } = citation
   const parts = [
-    placeText(article, lang),
     ...(published === null ? [] : [say('publishedOn', { day: dayText(published, lang) })]),
     say('checkedOn', { day: dayText(checked, lang) }),
     wordOf(confidence, lang),
     say('readBy', { who: readBy.join(', ') }),
   ]
-  return <p class="passage">{parts.join(' · ')}</p>
+  return (
+    <p class="passage">
+      <a href={`/docs/${lang === 'zh' ? 'zh/' : ''}${citationAddress(id, instrument)}`} target="_blank">
+        {placeText(article, lang)}
+      </a>
+      {` · ${parts.join(' · ')}`}
+    </p>
+  )
 }

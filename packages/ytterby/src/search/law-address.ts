@@ -5,14 +5,17 @@ export const slug = (name: string): string =>
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
 
+/** Where the documentation shows a citation of an answer, by its key and its instrument. */
+export const citationAddress = (key: string, instrument: string): string =>
+  `law/instruments/${slug(instrument)}#${slug(key)}`
+
 /**
  * Where the documentation shows each part of the law: page and place below its base, without the language. Every page exists in
  * English (`law/…`) and in Chinese (`zh/law/…`). Each takes a part of an answer or of the ruleset as it is.
  */
 export const lawAddress = {
   instrument: (id: string): string => `law/instruments/${slug(id)}`,
-  /** A citation of an answer, by its key and its instrument. */
-  citation: (key: string, instrument: string): string => `law/instruments/${slug(instrument)}#${slug(key)}`,
+  citation: citationAddress,
   /** A control, or one of its entries by the key of its citation. */
   control: (control: string, key?: string): string =>
     `law/controls/${slug(control)}${key === undefined ? '' : `#${slug(key)}`}`,
