@@ -3,7 +3,8 @@ import { appendToLedger } from '../src/ledger/ledger-file.ts'
 
 const [, , file = '', licence = '', name = ''] = process.argv
 const day = { on: '2026-03-01', knownOn: '2026-03-01', by: 'A. Clerk' }
-for (let count = 0; ; count += 1) {
+// It ends by itself where nobody kills it.
+for (let count = 0; count < 2000; count += 1) {
   const key = `${name}-${count}`
   const { outcome } = await appendToLedger(file, (ledger) =>
     ledger.record({ ...day, key, kind: 'consume', licence, document: key, quantityKg: 0.001 }),

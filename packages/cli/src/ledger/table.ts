@@ -6,7 +6,7 @@ import { openListFile } from '../intake/open-list-file.ts'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 
 /** A table of a file: the fields that its header names, and its rows. */
-export type Table = { readonly fields: ReadonlySet<string>; readonly rows: readonly TableRow[] }
+type NamedTable = { readonly fields: ReadonlySet<string>; readonly rows: readonly TableRow[] }
 /** A row with its line in the file, and the texts of its cells by field; empty cells are left out. */
 export type TableRow = { readonly line: number; readonly cells: ReadonlyMap<string, string> }
 
@@ -21,7 +21,7 @@ export type ColumnNames = Readonly<Record<string, readonly string[]>>
 export async function readTable(
   file: string,
   { names, needed, encoding }: { names: ColumnNames; needed: readonly string[]; encoding?: Encoding | undefined },
-): Promise<Table> {
+): Promise<NamedTable> {
   const { records } = await openListFile(file, { encoding })
   const fieldOf = new Map(
     Object.entries(names).flatMap(([field, others]) => [field, ...others].map((name) => [plain(name), field] as const)),

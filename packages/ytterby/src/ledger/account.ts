@@ -77,7 +77,7 @@ export function reservedFor({ orders }: Account, document: string, line = ''): A
   return order === undefined ? NOTHING : outstanding(order)
 }
 
-const orderKey = (document: string, line = ''): string => JSON.stringify([document, line])
+const orderKey = (document: string, line = ''): string => `${document.length} ${document}${line}`
 
 /** A quantity that was exported or released frees the whole value, also where only the order states one. */
 function outstanding({ reserved, drawn }: Order): Amount {

@@ -22,7 +22,7 @@ export type Corrections = ReadonlyMap<string, readonly LedgerEvent[]>
 
 /** The document to which an event belongs. A correction belongs to that of the event that it puts right. */
 export const documentKey = ({ licence, kind, document }: LedgerEvent): string =>
-  JSON.stringify([licence, kind, document])
+  `${kind} ${licence.length} ${licence}${document}`
 
 /** The order of events that depends on nothing but what they say: by the day known, and what was sent later on that day. */
 const bySending = (a: LedgerEvent, b: LedgerEvent): number =>
@@ -62,7 +62,8 @@ export const lastCorrection = ({ key, licence }: LedgerEvent, corrections: Corre
     .toSorted(bySending)
     .at(-1)
 
-function lastSending(document: LedgerDocument): LedgerEvent[] {
+function lastSending(document: LedgerDocument): readonly LedgerEvent[] {
+  if (document.length === 1) return document
   const sorted = document.toSorted(bySending)
   const last = sorted.at(-1)
   if (last === undefined) return []
