@@ -4,8 +4,15 @@ import { gzipSync } from 'node:zlib'
 import { LAW_SIZE, LAW_WITH_SOURCES_SIZE } from '../packages/ytterby/build/law-size.ts'
 import { command, Failure, ROOT } from './command.ts'
 
+/** What answering, lists, agents, papers and planning may weigh, and what each door that came later may add. All load on first use. */
+const ALLOWED = {
+  'the doors of 1.1': 790_000,
+  'answers in words (view=short)': 9_500,
+  'following the law': 11_500,
+  'products of many parts (POST /v1/composition)': 19_000,
+} as const
 /** Ceilings for the gzipped size of all modules, and of those that load at startup, besides the law, in bytes. */
-const CEILING = 790_000
+const CEILING = Object.values(ALLOWED).reduce((sum, one) => sum + one, 0)
 const CEILING_AT_START = 110_000
 
 /** Builds the Worker as a deployment does, without an account, and checks its size. */

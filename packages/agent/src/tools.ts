@@ -90,7 +90,7 @@ const from: Schema = {
   type: 'integer',
   minimum: 0,
   default: 0,
-  description: 'How many entries to pass over, to go on where a page ended',
+  description: 'How many entries to pass over',
 }
 const day = (description: string): Schema => ({ type: 'string', format: 'date', description })
 const detail = (description: string): Schema => ({ enum: ['short', 'full'], default: 'short', description })
