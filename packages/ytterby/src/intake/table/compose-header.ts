@@ -188,6 +188,7 @@ function meaningOf(all: ReadonlySet<HeaderPart>): Meaning | null {
   if (has('day') && !has('leaving') && has('event', 'deliver', 'receive', 'made')) return 'otherDay'
   if (has('country')) return countryOf(has, only)
   if (has('made') && only('made', 'goods', 'code')) return 'origin'
+  if (only('receive')) return 'destination'
   const party = has('name', 'firm', 'describe', 'code', 'deliver') || core.size === 1 ? partyOf(has, only) : null
   if (party !== null) return has('code') ? 'ignore' : party
   if (has('goods', 'describe') && has('name', 'describe') && only('goods', 'describe', 'name'))

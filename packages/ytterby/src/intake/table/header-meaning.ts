@@ -35,6 +35,10 @@ const FROM_WHERE = /^(et[ds]|atd)\s+(?!.*\beta)[\p{L}\s()]+$/iu
 /** The path to a column of a record: picking_id/partner_id/country_id. */
 const OF_RECORD = /_ids?(?:\/|$)/g
 
+/** An amount with its unit in the same cell: 法定数量及单位, Qty & UOM. */
+const WITH_UNIT =
+  /\s*(?:及|和|与|與|&|\b(?:and|und|et|y|e)\b)\s*(?:计量|計量)?(?:unit|uom|单位|單位|単位|einheit|unité|unidad|unità)$/iu
+
 /** Codes of goods that are no commodity codes. */
 const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
 /** The price of one is no value of a line. */
@@ -45,7 +49,9 @@ const IN_ALL = /total|tot\b|sum|gesamt|ext|amount|betrag|montant|importe|importo
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
   if (OTHER_CODES.test(text)) return [{ says: 'ignore', weight: 1 }]
-  const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text).replace(FROM_WHERE, '$1')
+  const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
+    .replace(FROM_WHERE, '$1')
+    .replace(WITH_UNIT, '')
   const written = plainOf(header)
   if (written === '') return []
   const whole =
