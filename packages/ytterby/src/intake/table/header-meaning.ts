@@ -30,6 +30,8 @@ const OF_ONE =
 /** Net wt/pc, Gewicht je Einheit, 每箱净重. */
 const OF_EACH =
   /(?:\/|\b(?:per|je|pro|par|por))\s*(?:each|ea|units?|pcs?|pce|piece|st|stk|stück|einheit|1000|ctn|carton|box|pallet)\b|^(?:unit|piece|each)\b|每|一个/iu
+/** Kg netos, Bruttokilo: nothing but a unit of mass and which mass it is. */
+const OF_MASS = /^(?:kgs?|kilos?|kilograms?|kilogramos?)\.? \p{L}+$|^\p{L}+ ?(?:kgs?|kilos?)$/u
 /** ETD Busan: what stands behind says from where. */
 const FROM_WHERE = /^(et[ds]|atd)\s+(?!.*\beta)[\p{L}\s()]+$/iu
 /** The path to a column of a record: picking_id/partner_id/country_id. */
@@ -72,6 +74,8 @@ export function meaningsOf(text: string): readonly Weighed[] {
     if (composed !== null) weighed.set(composed, COMPOSED)
   }
   if (within !== null) weighed.set(within, 1)
+  if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))
+    weighed.set('netWeight', COMPOSED)
   for (const { word, place } of wordsIn(plain)) {
     // What stands last in a header says what it is, what stands before describes it: customer part number.
     const share = most * ((word.length / plain.length) * 0.8 + (place + word.length === plain.length ? 0.2 : 0))

@@ -48,6 +48,7 @@ describe('of several columns', () => {
     ['Kontrahent', 'Odbiorca końcowy'],
     ['Customer', 'End user'],
     ['客户简称', '最终用户'],
+    ['Cliente facturación', 'Cliente entrega'],
   ])('%s, %s: the one that buys them is read as well, so that its name is screened', (buyer, user) => {
     const found = list(
       ['Description', 'HS code', buyer, user],
@@ -65,6 +66,24 @@ describe('of several columns', () => {
     expect(headersOf(found, 'endUser.name')).toEqual(['Deliver-to Customer'])
     expect(found.columns.map(({ field }) => field)).not.toContain('consignees.0.name')
   })
+
+  it('is never a province', () => {
+    const found = list(
+      ['Descrizione', 'Nomencl. comb.', 'Prov.', 'Destinatario'],
+      ['Magnete N42', '85051110', 'MI', 'Ticino Magneti SA'],
+      ['Vite M8', '73181588', 'TO', 'Fabrika Motora d.o.o.'],
+    )
+    expect(headersOf(found, 'exporter.name')).toEqual([])
+  })
+
+  it.each(['Kg netos', 'Nettokilo', 'kilogramos netos'])('%s is the weight, and not its gross', (header) =>
+    expect(
+      headersOf(
+        list(['Description', 'HS code', header, 'Kg brutos'], ['Ring magnet', '8505.11', '2,60', '2,86']),
+        'quantityKg',
+      ),
+    ).toEqual([header]),
+  )
 
   it('is the country where goods end up, and not the one that they are exported from', () => {
     const found = list(
