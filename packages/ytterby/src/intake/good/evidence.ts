@@ -1,5 +1,6 @@
 import { ELEMENT_SYMBOLS, type ElementSymbol } from '../../schema/elements.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
+import { crystalIn } from './crystal-names.ts'
 import { formulasIn, type Formula } from './formula.ts'
 import { gradeIn } from './grade.ts'
 import { foldWords } from './fold.ts'
@@ -32,7 +33,7 @@ const ANY_MAGNET = 'rare-earth-magnet'
 const isRareEarth = (word: Spoken): boolean => word.concepts.some(({ kind }) => kind === 'rare-earth')
 
 /** What a description and a grade say of rare earths, what they are for left aside. */
-export function evidenceIn(reading: Reading, description: string, grade: string): Evidence {
+export function evidenceIn(reading: Reading, description: string, grade: string, commodityCode: string): Evidence {
   const written = `${description} ; ${grade}`
   const spoken = reading.words.filter((word) => isRareEarth(word) && word.role !== 'purpose')
   const symbols = symbolsIn(written)
@@ -45,11 +46,15 @@ export function evidenceIn(reading: Reading, description: string, grade: string)
     ...formulas.flatMap(({ rareEarths }) => rareEarths),
   ])
   const certain = new Set([...said.flatMap(certainOf), ...elements].filter((symbol) => !denied.has(symbol)))
-  const byGrade = gradeIn(description, grade, reading)
+  const byGrade = gradeIn(description, grade, reading, commodityCode)
   if (byGrade !== null) certain.add(byGrade.certain)
+  const byLetters = crystalIn(reading.text)
+  const crystal = byLetters !== null && isOfGood(reading, byLetters.text) ? byLetters : null
+  for (const symbol of crystal?.certain ?? []) certain.add(symbol)
   const forms = [
     ...said.flatMap(({ concepts }) => concepts.flatMap(({ id, form = [] }) => (id === ANY_MAGNET ? [] : form))),
     ...(byGrade === null ? [] : [byGrade.form]),
+    ...(crystal === null ? [] : (['crystal'] as const)),
   ]
   return {
     words: [
@@ -57,6 +62,7 @@ export function evidenceIn(reading: Reading, description: string, grade: string)
       ...symbols.named,
       ...formulas.map(({ text }) => text),
       ...(byGrade === null ? [] : [byGrade.text]),
+      ...(crystal === null ? [] : [crystal.text]),
     ],
     certain,
     possible: new Set(

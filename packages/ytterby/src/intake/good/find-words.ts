@@ -53,7 +53,9 @@ export function findWords(text: string, isInCapitals: boolean): Found[] {
     } else {
       if (word !== null)
         found.push(
-          ...(shortened(text, word, at, isInCapitals) ?? partsOf(word, at) ?? elementIn(word, at, isInCapitals)),
+          ...(shortened(text, word, at, isInCapitals) ??
+            partsOf(word, at) ??
+            elementIn(word, at, isInCapitals ? leastCut(word, text.slice(at + word.length)) : Infinity)),
         )
       at = Math.max(at + 1, endOfRun(text, at))
     }
@@ -87,12 +89,16 @@ function endOf(text: string, at: number, { word, langs, concepts }: Entry): numb
     if (word.length === 1 && isNoun && UNSPACED.test(text.charAt(to))) return null
     return to
   }
-  if (!isWithinWord(text, to)) return to
+  if (!isWithinWord(text, to)) return word === MAGNET_GRADE && NAMED_GRADE.test(text.slice(to)) ? null : to
   if (isFollowedBySize(text, to, word, concepts)) return to
   if (word.length < LEAST_INFLECTED) return null
   const rest = /^\p{L}{1,5}(?![\p{L}\p{Nd}])/u.exec(text.slice(to))?.[0]
   return rest !== undefined && langs.some((lang) => ENDINGS[lang]?.test(rest)) ? to + rest.length : null
 }
+
+/** Magnet-grade metal is what magnets are made from; in “Magnet grade N42” a grade follows, and the good is the magnet. */
+const MAGNET_GRADE = 'magnet grade'
+const NAMED_GRADE = /^[\s:-]*(?:[a-z]{0,3}-?\d)/
 
 const LEAST_SIZED = 5
 const LEAST_SIZED_NAME = 4
@@ -100,7 +106,8 @@ const LEAST_SIZED_NAME = 4
 /** SMCO30, CABLE5M: a number that is written right after a word; a short word before one is a code. */
 const isFollowedBySize = (text: string, to: number, { length }: string, concepts: readonly Concept[]): boolean =>
   /\d/.test(text.charAt(to)) &&
-  length >= (concepts.some(({ kind }) => kind === 'rare-earth') ? LEAST_SIZED_NAME : LEAST_SIZED)
+  length >=
+    (concepts.some(({ kind }) => kind === 'rare-earth' || kind === 'no-rare-earth') ? LEAST_SIZED_NAME : LEAST_SIZED)
 
 /** The unbroken run of letters that begins here. */
 const wordAt = (text: string, at: number): string | null =>
@@ -145,11 +152,16 @@ function partsOf(word: string, at: number): Found[] | null {
 
 const LEAST_NAME = 6
 const LEAST_CUT_NAME = 5
+const LEAST_CUT_BEFORE = 4
+/** HOLM OXIDE: four letters name an element before what is made of it. */
+const leastCut = (word: string, after: string): number =>
+  !/^(?:euro|scan)$/.test(word) && /^\.? (?:ox(?:ide?)?|met(?:al)?|chl|nitr|carb|fluor|sulf|acet|mag)/.test(after)
+    ? LEAST_CUT_BEFORE
+    : LEAST_CUT_NAME
 
 /** The name of an element that begins a word (yttriumstabiliserad), that is misspelt (neodymuim), or cut off (GADOL). */
-function elementIn(word: string, at: number, isInCapitals = false): Found[] {
-  const cut =
-    isInCapitals && word.length >= LEAST_CUT_NAME ? ELEMENT_NAMES.find((name) => name.startsWith(word)) : undefined
+function elementIn(word: string, at: number, least = Infinity): Found[] {
+  const cut = word.length >= least ? ELEMENT_NAMES.find((name) => name.startsWith(word)) : undefined
   if (word.length < LEAST_NAME && cut === undefined) return []
   const begun = ELEMENT_NAMES.find((name) => name.length >= LEAST_NAME && word.startsWith(name))
   const meant = begun ?? cut ?? (word.length > LEAST_NAME ? misspelt(word) : undefined)

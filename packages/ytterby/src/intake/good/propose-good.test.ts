@@ -49,6 +49,27 @@ describe('words are read as language', () => {
     ['轮速传感器', 'maybe · sensor'],
     ['Permanent magnets, as per drawing', 'maybe · ndfeb-magnet'],
     ['Magnetic building tiles', 'maybe · consumer-article'],
+    // Grades before and after what they are grades of.
+    ['Magnet grade N42 disc', 'in · ndfeb-magnet · Nd'],
+    ['magnet grade NdPr oxide 99.5%', 'in · oxide-mixture · Pr Nd'],
+    ['Grade: 42UH, tile, 30 deg', 'in · ndfeb-magnet · Nd'],
+    ['Werkstoff N45H, Quader 20x10x5', 'in · ndfeb-magnet · Nd'],
+    ['Disc dia 10x3 N42 Ni', 'maybe · ndfeb-magnet'],
+    ['円板 N40 φ10', 'maybe · ndfeb-magnet'],
+    ['O-ring 10x2 N40 NBR', 'out'],
+    ['Lutetium oxide scintillator grade 5N', 'in · separated-oxide · Lu'],
+    ['магнит ЮНДК35Т5', 'out'],
+    // Letters that name a crystal beside what is cut from it.
+    ['GGG基板 3インチ', 'in · crystal · Gd'],
+    ['LAO substrate 10x10', 'in · crystal · La'],
+    ['подложка GGG 76 мм', 'in · crystal · Gd'],
+    ['GYAGG闪烁体', 'in · crystal · Gd Y'],
+    ['Konsole GGG50', 'out'],
+    // Kinds of motors, and what they are mounted on.
+    ['Spindle mtr 2.2kw air cooled ER20', 'maybe · motor'],
+    ['モータ取付ブラケット', 'out'],
+    ['HOLM OXIDE GLASS FILTER', 'in · separated-oxide · Ho'],
+    ['SCAN METAL PLATE', 'out'],
     // Abbreviations, grades, misspellings, trade names.
     ['MAG SINT NDFEB 42SH', 'in · ndfeb-magnet · Nd'],
     ['BRKT SNSR MTG', 'out'],

@@ -2,6 +2,7 @@ import type { ElementSymbol } from '../../schema/elements.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import { asWritten } from './fold.ts'
 import { evidenceIn, type Evidence } from './evidence.ts'
+import { mayBeGrade } from './grade.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
@@ -56,10 +57,10 @@ function keptOpen(good: DescribedGood): GoodProposal | null {
 
 function proposalOf({ description = '', grade = '', commodityCode = '', supplier = '' }: DescribedGood): GoodProposal {
   const reading = readGood(description)
-  const evidence = evidenceIn(reading, description, grade)
+  const evidence = evidenceIn(reading, description, grade, commodityCode)
   const head = headOf(reading)
   const heading = headingOf(commodityCode)
-  const asked = { reading, evidence, head, heading, commodityCode }
+  const asked = { reading, evidence, head, heading, commodityCode, description }
   if (head !== null && isAround(head)) return aroundThem(asked, head)
   if (head !== null && isPrinted(head) && !hasRareEarth(reading))
     return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
@@ -99,6 +100,7 @@ type Asked = {
   readonly head: Spoken | null
   readonly heading: Heading | null
   readonly commodityCode: string
+  readonly description: string
 }
 
 const isPrinted = ({ concepts, role }: Spoken): boolean =>
@@ -271,6 +273,8 @@ function open({ reading, heading, evidence }: Asked, head: Spoken): GoodProposal
 
 /** A rod, an ingot: of what it is made decides. */
 const OF_METAL = { certain: [], possible: ['metal', 'alloy'] } as const
+/** A disc of a grade of magnets. */
+const OF_MAGNET = { certain: [], possible: ['ndfeb-magnet'] } as const
 const NOTHING_PROPOSED = { certain: [], possible: [] } as const
 
 /** Something magnetic: of what its magnet is made decides. */
@@ -311,7 +315,7 @@ const magnetBefore = ({ text, words }: Reading, head: Spoken): Spoken | undefine
 
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
 function otherThing(asked: Asked, head: Spoken): GoodProposal {
-  const { reading, heading, commodityCode, evidence } = asked
+  const { reading, heading, commodityCode, evidence, description } = asked
   const because = [reading.text.slice(head.from, head.to)]
   const material = reading.words.find(
     ({ concepts, role, denied, phrase }) =>
@@ -336,7 +340,10 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
   if (driven !== undefined) return open(asked, driven)
   if (evidence.begun && head.concepts.some(({ says }) => says === 'metal'))
     return { scope: 'maybe', forms: OF_METAL, elements: NOTHING_PROPOSED, because, heading }
-  if (evidence.stray && head.concepts.some(({ weak }) => weak === true))
+  const isVague = head.concepts.some(({ weak }) => weak === true)
+  if (isVague && mayBeGrade(description))
+    return { scope: 'maybe', forms: OF_MAGNET, elements: { certain: [], possible: MAGNET_SET }, because, heading }
+  if (evidence.stray && isVague)
     return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because, heading }
   if (isShapeOfUnknown(reading, head)) return unknownThing({ ...asked, head: null })
   if (heading?.scope === 'named' && formsOfCode(commodityCode).length > 0)

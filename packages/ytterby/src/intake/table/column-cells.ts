@@ -122,8 +122,17 @@ function isAmount(cell: string): boolean {
     .every((part) => /^[~≈]?[\d.,'’\s\u00A0-]+\s*[\p{L}().]{0,8}$/u.test(part) && /\d/.test(part))
 }
 function isName(cell: string): boolean {
-  return /\p{L}{2}/u.test(cell) && !isCountry(cell) && !isDayLike(cell) && !isCode(cell) && !isLogin(cell)
+  return (
+    /\p{L}{2}/u.test(cell) &&
+    !isProvince(cell) &&
+    !isCountry(cell) &&
+    !isDayLike(cell) &&
+    !isCode(cell) &&
+    !isLogin(cell)
+  )
 }
+/** MI, TX. */
+const isProvince = (cell: string): boolean => /^[A-Z]{2}$/.test(cell.trim())
 /** Who entered a line: MPATEL, k.jones. */
 const isLogin = (cell: string): boolean => /^(?:[A-Z]{5,10}\d{0,2}|[a-z]\.[a-z]{3,})$/.test(cell.trim())
 /** The number of a partner or an item: BP0000123, MG-4410-A. */

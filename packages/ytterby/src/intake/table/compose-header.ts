@@ -14,6 +14,7 @@ export const HEADER_PARTS = [
   'made',
   'maker',
   'customer',
+  'billed',
   'consignee',
   'importer',
   'supplier',
@@ -188,6 +189,8 @@ function meaningOf(all: ReadonlySet<HeaderPart>): Meaning | null {
   if (has('day') && !has('leaving') && has('event', 'deliver', 'receive', 'made')) return 'otherDay'
   if (has('country')) return countryOf(has, only)
   if (has('made') && only('made', 'goods', 'code')) return 'origin'
+  if (only('receive')) return 'destination'
+  if (has('billed') && has('customer') && only('billed', 'customer', 'name', 'firm')) return 'importer.name'
   const party = has('name', 'firm', 'describe', 'code', 'deliver') || core.size === 1 ? partyOf(has, only) : null
   if (party !== null) return has('code') ? 'ignore' : party
   if (has('goods', 'describe') && has('name', 'describe') && only('goods', 'describe', 'name'))

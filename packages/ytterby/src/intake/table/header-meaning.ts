@@ -30,10 +30,16 @@ const OF_ONE =
 /** Net wt/pc, Gewicht je Einheit, 每箱净重. */
 const OF_EACH =
   /(?:\/|\b(?:per|je|pro|par|por))\s*(?:each|ea|units?|pcs?|pce|piece|st|stk|stück|einheit|1000|ctn|carton|box|pallet)\b|^(?:unit|piece|each)\b|每|一个/iu
+/** Kg netos, Bruttokilo: nothing but a unit of mass and which mass it is. */
+const OF_MASS = /^(?:kgs?|kilos?|kilograms?|kilogramos?)\.? \p{L}+$|^\p{L}+ ?(?:kgs?|kilos?)$/u
 /** ETD Busan: what stands behind says from where. */
 const FROM_WHERE = /^(et[ds]|atd)\s+(?!.*\beta)[\p{L}\s()]+$/iu
 /** The path to a column of a record: picking_id/partner_id/country_id. */
 const OF_RECORD = /_ids?(?:\/|$)/g
+
+/** An amount with its unit in the same cell: 法定数量及单位, Qty & UOM. */
+const WITH_UNIT =
+  /\s*(?:及|和|与|與|&|\b(?:and|und|et|y|e)\b)\s*(?:计量|計量)?(?:unit|uom|单位|單位|単位|einheit|unité|unidad|unità)$/iu
 
 /** Codes of goods that are no commodity codes. */
 const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
@@ -45,7 +51,9 @@ const IN_ALL = /total|tot\b|sum|gesamt|ext|amount|betrag|montant|importe|importo
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
   if (OTHER_CODES.test(text)) return [{ says: 'ignore', weight: 1 }]
-  const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text).replace(FROM_WHERE, '$1')
+  const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
+    .replace(FROM_WHERE, '$1')
+    .replace(WITH_UNIT, '')
   const written = plainOf(header)
   if (written === '') return []
   const whole =
@@ -66,6 +74,8 @@ export function meaningsOf(text: string): readonly Weighed[] {
     if (composed !== null) weighed.set(composed, COMPOSED)
   }
   if (within !== null) weighed.set(within, 1)
+  if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))
+    weighed.set('netWeight', COMPOSED)
   for (const { word, place } of wordsIn(plain)) {
     // What stands last in a header says what it is, what stands before describes it: customer part number.
     const share = most * ((word.length / plain.length) * 0.8 + (place + word.length === plain.length ? 0.2 : 0))

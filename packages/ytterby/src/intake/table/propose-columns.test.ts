@@ -45,6 +45,77 @@ describe('of several columns', () => {
   })
 
   it.each([
+    ['Kontrahent', 'Odbiorca końcowy'],
+    ['Customer', 'End user'],
+    ['客户简称', '最终用户'],
+    ['Cliente facturación', 'Cliente entrega'],
+  ])('%s, %s: the one that buys them is read as well, so that its name is screened', (buyer, user) => {
+    const found = list(
+      ['Description', 'HS code', buyer, user],
+      ['Ring magnet', '8505.11', 'Acme Trading', 'Acme Motion'],
+    )
+    expect(headersOf(found, 'importer.name')).toEqual([buyer])
+  })
+
+  it('is the company that goods go to, and neither the employee who ordered them nor a place', () => {
+    const found = list(
+      ['Description', 'HTS code', 'Ship-to Location', 'Buyer', 'Deliver-to Customer'],
+      ['Ring magnet', '8505.11', 'Houston DC', 'Okafor, Ngozi', 'Cobalt Ridge Pumps Inc'],
+      ['Hex screw M8', '7318.15', 'Toledo Plant', 'Okafor, Ngozi', 'Fuel Cell Dorp B.V.'],
+    )
+    expect(headersOf(found, 'endUser.name')).toEqual(['Deliver-to Customer'])
+    expect(found.columns.map(({ field }) => field)).not.toContain('consignees.0.name')
+  })
+
+  it('is never a province', () => {
+    const found = list(
+      ['Descrizione', 'Nomencl. comb.', 'Prov.', 'Destinatario'],
+      ['Magnete N42', '85051110', 'MI', 'Ticino Magneti SA'],
+      ['Vite M8', '73181588', 'TO', 'Fabrika Motora d.o.o.'],
+    )
+    expect(headersOf(found, 'exporter.name')).toEqual([])
+  })
+
+  it.each(['Kg netos', 'Nettokilo', 'kilogramos netos'])('%s is the weight, and not its gross', (header) =>
+    expect(
+      headersOf(
+        list(['Description', 'HS code', header, 'Kg brutos'], ['Ring magnet', '8505.11', '2,60', '2,86']),
+        'quantityKg',
+      ),
+    ).toEqual([header]),
+  )
+
+  it('is the country where goods end up, and not the one that they are exported from', () => {
+    const found = list(
+      ['Description', 'HTS code', 'Export Country', 'Final Dest'],
+      ['Ring magnet', '8505.11', 'HK', 'US'],
+    )
+    expect(headersOf(found, 'destination')).toEqual(['Final Dest'])
+    expect(headersOf(found, 'exportedFrom')).toEqual(['Export Country'])
+  })
+
+  it('is the code of China, from where the goods leave', () => {
+    const found = list(
+      ['Description', 'HTS US', 'HS China'],
+      ['Ring magnet', '8505110070', '8505111000'],
+      ['Hex screw M8', '7318158069', '7318151001'],
+    )
+    expect(headersOf(found, 'product.commodityCode')).toEqual(['HS China'])
+    expect(found.columns.every(({ doubt }) => doubt === null)).toBe(true)
+  })
+
+  it('is the amount in units of mass, where both have their units in the same cell', () =>
+    expect(
+      weightsOf(
+        list(
+          ['商品名称', '商品编号', '申报数量及单位', '法定第一数量及单位'],
+          ['钕铁硼永磁铁', '8505111000', '6000个', '72.5千克'],
+          ['稀土硅铁合金', '7202999990', '10吨', '10000千克'],
+        ),
+      ),
+    ).toEqual([72.5, 10000]))
+
+  it.each([
     ['Customer', 'Contact'],
     ['Kunde', 'Kontakt'],
     ['Cliente', 'Contacto'],

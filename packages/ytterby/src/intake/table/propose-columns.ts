@@ -61,6 +61,13 @@ const LESS = 0.1
 /** Of the parties that a list names, the one that uses the goods, before one that buys them. */
 const LAST_PARTY =
   /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
+/** Of several codes, the one by which the goods leave China. */
+const OF_CHINA = /\bchin|\bprc\b|中国|中國/iu
+/** Where goods are delivered is no name of who gets them, unless companies stand there. */
+const SOMEWHERE =
+  /\b(?:locat|sites?\b|warehouse|whse?\b|address|cit(?:y|ies)\b|town|ports?\b|adress|lager|ort\b|stadt|adresse|ville|site\b|direcci|ciudad|indirizzo|città|endere|cidade|adres|miasto|město|şehir|адрес|город|склад)|地址|地点|地點|仓库|倉庫|城市|住所|주소|창고/iu
+/** Who buys, or who of one's own people does. */
+const IN_HOUSE = /\bbuyer|purchas|acheteur|comprador|einkäufer|inkoper|inköp|закуп|采购|採購|購買|구매/iu
 /** Headers that name a party without saying which. */
 const SOME_PARTY =
   /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
@@ -87,21 +94,29 @@ function fitsOf(header: string, cells: CellsSeen): Fit[] {
       const alike = cells.alike(says)
       if (alike < LEAST_LIKE || (says === 'id' && cells.isNumbering)) return []
       const ofEmpty = cells.stated.length === 0 ? -EMPTY : 0
-      return [{ says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, cells) + ofEmpty }]
+      return [
+        { says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, header, cells) + ofEmpty },
+      ]
     })
   return [...fits, ...fitsOfCells(header, cells, fits)].toSorted((a, b) => b.score - a.score)
 }
 
 function byWords(says: Meaning, header: string): number {
   if (says === 'asOf' && (PLANNED.test(header) || OF_PAPER.test(header))) return -LESS
+  if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
   return says === 'endUser.name' && LAST_PARTY.test(header) ? LESS : 0
 }
 
-/** Names of companies are no descriptions; texts that name goods are. */
-function byCells(says: Meaning, cells: CellsSeen): number {
+/** Names of companies are no descriptions; texts that name goods are. Of parties, companies come before persons and places. */
+function byCells(says: Meaning, header: string, cells: CellsSeen): number {
+  if (PARTIES.has(says)) return LESS * cells.firms - (mayBeOther(header, cells) ? BY_FIRMS : 0)
   if (says !== 'product.description') return 0
   return cells.firms >= LEAST_FIRMS ? -BY_FIRMS * cells.firms : BY_GOODS * cells.goods()
 }
+
+/** Whether a column of parties may as well be one of places or of one's own people. */
+const mayBeOther = (header: string, { firms, stated }: CellsSeen): boolean =>
+  stated.length > 0 && firms < LEAST_FIRMS && (SOMEWHERE.test(header) || (firms === 0 && IN_HOUSE.test(header)))
 
 /** What the cells say where no word of the header does. */
 function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[]): Fit[] {
@@ -143,6 +158,7 @@ const DECIDING: ReadonlySet<Meaning> = new Set([
   'asOf',
   'endUser.name',
 ])
+const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])
 const isSingle = (says: Meaning): boolean => SINGLE.some((one) => one === says)
 
 type Chosen = ReadonlyMap<number, Meaning>
@@ -178,6 +194,7 @@ function assign(
   }
   turnQuantities(chosen, taken, open, samples)
   findDay(chosen, taken, open)
+  findBuyer(chosen, taken, columns)
   return { chosen, rivals: rivalsOf(fields, gains, matched, columns) }
 }
 const NEVER = -1_000
@@ -233,6 +250,19 @@ function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open
   if (only !== undefined && days.length === 1) chosen.set(only.column, 'asOf')
 }
 
+/** A second column of customers, beside that of who uses the goods, says who buys them: each name is screened. */
+function findBuyer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
+  const parties = [...taken, ...chosen.values()]
+  if (!parties.includes('endUser.name') || parties.includes('importer.name')) return
+  const user = columns.find(({ column }) => chosen.get(column) === 'endUser.name')
+  const scoreOf = ({ fits }: Candidate): number => fits.find(({ says }) => says === 'endUser.name')?.score ?? 0
+  const [buyer] = columns
+    .filter((one) => !chosen.has(one.column) && scoreOf(one) >= SURE)
+    .filter((one) => user === undefined || !saysTheSame(one, user))
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a))
+  if (buyer !== undefined) chosen.set(buyer.column, 'importer.name')
+}
+
 /** Where no column is called a weight, the amount most of whose units are of mass is one. */
 function turnQuantities(
   chosen: Map<number, Meaning>,
@@ -252,7 +282,7 @@ function turnQuantities(
     const mass = MASS_IN_HEADER.test(header)
       ? 1
       : Math.max(
-          shareOf(samples[column] ?? [], (cell) => /\d\s*(?:kg|kgs|g|lb|lbs|t)\b/i.test(cell)),
+          shareOf(samples[column] ?? [], (cell) => GLUED_MASS.test(cell)),
           shareOf(beside, (cell) => !['no-mass', null].includes(kilogramsOf(cell))),
         )
     return { column, mass, away: unit === null ? Infinity : Math.abs(unit - column) }
@@ -260,6 +290,8 @@ function turnQuantities(
   const [most] = amounts.toSorted((a, b) => b.mass - a.mass || a.away - b.away)
   if (most !== undefined && most.mass >= LEAST_MASS) chosen.set(most.column, 'netWeight')
 }
+/** 72.5千克, 12 kg, 3 т. */
+const GLUED_MASS = /\d\s*(?:(?:kgs?|g|lbs?|t)\b|千克|公斤|[克吨噸]|㎏|(?:кг|г|т)(?!\p{L}))/iu
 /** A unit of mass among many others may be a code for something else: TO, a tote. */
 const LEAST_MASS = 0.15
 const MASS_IN_HEADER = /\b(?:kgs?|lbs?|公斤|千克)\b|[(（]\s*(?:kgs?|lbs?|g|公斤|千克)\s*[)）]|公斤|千克/i

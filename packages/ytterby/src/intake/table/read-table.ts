@@ -237,7 +237,11 @@ function otherThanGoods(
   const sparse = count <= usual * SPARSE
   if (count < usual && stated.some((text) => text.length <= 40 && TOTAL.test(text) && (sparse || isTotal(text))))
     return 'total'
-  if (count <= usual * CHARGED && stated.some((text) => text.length <= 60 && CHARGE.test(text))) return 'note'
+  if (
+    count <= Math.max(usual * CHARGED, usual - LEFT_EMPTY) &&
+    stated.some((text) => text.length <= 60 && CHARGE.test(text))
+  )
+    return 'note'
   if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
   return null
 }
@@ -250,11 +254,12 @@ const LEAST_NUMBERED = 4
 /** A record that begins a cell with a word of totals and leaves so many empty is a total of whatever it names. */
 const SPARSE = 0.6
 
-/** A charge leaves weight, code and origin empty. */
+/** A charge leaves weight, code and origin empty: of a narrow list a quarter of its cells, of a wide one these. */
 const CHARGED = 0.75
+const LEFT_EMPTY = 4
 /** What is charged beside the goods, and states less than they do. */
 const CHARGE =
-  /^(?:freight|shipping (?:cost|charge|fee)|(?:packing|packaging|handling|bank|customs) (?:cost|charge|fee)|insurance|postage|fracht|versandkosten|verpackungskosten|porto\b|fragt|frakt|emballagegebyr|gebyr|frais de|port et emballage|gastos de|flete|spese di|trasporto|transportkosten|verzendkosten|koszt|transport\b|doprava|poštovné|nakliye|kargo|доставка|упаковка|运费|包装费|保险费|運費|送料|梱包費|운임|운송료)/iu
+  /^(?:(?:(?:air|ocean|sea|inland|road)\s)?freight|shipping (?:cost|charge|fee)|(?:packing|packaging|handling|bank|customs) (?:cost|charge|fee)|insurance|postage|fracht|versandkosten|verpackungskosten|porto\b|fragt|frakt|emballagegebyr|gebyr|frais de|port et emballage|gastos de|flete|spese di|trasporto|transportkosten|verzendkosten|koszt|transport\b|doprava|poštovné|nakliye|kargo|доставка|упаковка|(?:国际|国内|[海空陆])?运(?:输|杂)?费|包装费|保险费|運費|送料|梱包費|운임|운송료)/iu
 
 /** The word stands alone or before an amount: “Total”, “Summe Seite 2”, and not “Total station”. */
 const isTotal = (text: string): boolean => {
