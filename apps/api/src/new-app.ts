@@ -1,10 +1,12 @@
 import type { Env } from 'hono'
 import { HonoBase } from 'hono/hono-base'
-import { RegExpRouter } from 'hono/router/reg-exp-router'
+import { TrieRouter } from 'hono/router/trie-router'
 
 /**
- * An application without routes. `Hono` itself brings a second router, for paths that this one refuses; here are none of them, and
- * one that is added is refused when the Worker starts.
+ * An application without routes. `Hono` itself brings a second router, which refuses a path such as `/v1/law/bundles/latest` beside
+ * `/v1/law/bundles/:digest`; this one takes every path.
+ *
+ * @example newApp<{ Variables: Arrived }>().use(arrival())
  */
 export const newApp = <Environment extends Env>(): HonoBase<Environment> =>
-  new HonoBase<Environment>({ router: new RegExpRouter() })
+  new HonoBase<Environment>({ router: new TrieRouter() })
