@@ -1,3 +1,5 @@
+import { filled } from '../locales/filled.ts'
+import { compositionRefusals } from '../locales/en/refusals/composition.ts'
 import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
 import { InvalidInquiryError } from '../errors/invalid-inquiry-error.ts'
 import { goodOf, type Good } from '../engine/good/good.ts'
@@ -15,8 +17,8 @@ import type { GraphNode } from './graph.ts'
 export type AnnexLevels = {
   readonly part1: Level
   readonly part2: Level
-  /** Whether it may hold a rare earth that part 1 names. */
-  readonly mayHoldPart1: boolean
+  /** The rare earths that part 1 names and that it holds, or may hold. */
+  readonly holds: { readonly sure: ElementMask; readonly possible: ElementMask }
   /** Part 2 names it, if at all, for what it contains. */
   readonly isComponent: boolean
   /** The rare earths for which it holds, or may hold, magnet materials of part 2. */
@@ -60,7 +62,7 @@ export function annexReader(
     const { facts, parts, pointer } = node
     const { good = {} } = facts
     const own = levels(good, pointer)
-    const read = parts === null || parts.length === 0 ? own : assemblyLevels(node, own, { byNode, levels })
+    const read = parts === null ? own : assemblyLevels(node, own, { byNode, levels })
     byNode.set(node, read)
     return read
   }
@@ -75,18 +77,45 @@ type Reading = {
 function assemblyLevels({ facts, parts, pointer }: GraphNode, own: AnnexLevels, reading: Reading): AnnexLevels {
   const { good = {} } = facts
   const magnets = { ...(good.elements === undefined ? { sure: 0, possible: 0 } : own.magnets) }
+  const inside = { sure: 0, possible: 0 }
   for (const { node } of parts ?? []) {
-    const part = reading.byNode.get(node)?.magnets
-    magnets.sure |= part?.sure ?? 0
-    magnets.possible |= part?.possible ?? 0
+    const part = reading.byNode.get(node)
+    magnets.sure |= part?.magnets.sure ?? 0
+    magnets.possible |= part?.magnets.possible ?? 0
+    inside.sure |= part?.holds.sure ?? 0
+    inside.possible |= part?.holds.possible ?? 0
   }
+  const holds = heldWith(own.holds, inside, { isStated: good.elements !== undefined, pointer })
   // A node with parts and without a stated form is an assembly, which part 1 does not name.
   const part1 = good.form === undefined ? 0 : own.part1
-  if (good.elements !== undefined || (good.form !== undefined && !own.isComponent)) return { ...own, part1, magnets }
+  if (good.elements !== undefined || (good.form !== undefined && !own.isComponent))
+    return { ...own, part1, magnets, holds }
   const elements = symbolsOf(magnets.sure === 0 ? magnets.possible : magnets.sure).map((symbol) => ({ symbol }))
   const holding = reading.levels({ ...good, elements, elementsComplete: true }, pointer)
   const part2 = magnets.sure === 0 ? minLevel(holding.part2, 1) : holding.part2
-  return { ...own, part1, part2, magnets, product: holding.product }
+  return { ...own, part1, part2, magnets, holds, product: holding.product }
+}
+
+/**
+ * What an assembly holds, by what is stated of it and by its parts, of which the list is taken to be complete.
+ *
+ * @throws InvalidCompositionError if they contradict each other.
+ */
+function heldWith(
+  own: AnnexLevels['holds'],
+  inside: AnnexLevels['holds'],
+  { isStated, pointer }: { isStated: boolean; pointer: string },
+): AnnexLevels['holds'] {
+  const refuse = (elements: ElementMask, place: string, message: string): void => {
+    if (elements === 0) return
+    const named = { elements: symbolsOf(elements).join(', ') }
+    throw new InvalidCompositionError([
+      { code: 'contradiction', pointer: pointer + place, message: filled(message, named) },
+    ])
+  }
+  if (isStated) refuse(inside.sure & ~own.possible, '/good/elements', compositionRefusals.partsHoldMore)
+  refuse(own.sure & ~inside.possible, '/parts', compositionRefusals.partsHoldLess)
+  return { sure: own.sure | inside.sure, possible: isStated ? own.possible & inside.possible : inside.possible }
 }
 
 /**
@@ -138,7 +167,10 @@ function levelsOf(
     part1: level(outcome, ANNEX_1),
     part2: level(outcome, ANNEX_2),
     isComponent: ofPart2.length > 0 && ofPart2.every(({ entry }) => entry.entry.kind === COMPONENT),
-    mayHoldPart1: good.branches.some(({ required, optional }) => ((required | optional) & named) !== 0),
+    holds: {
+      sure: good.branches.reduce((mask, { required }) => mask & required, named),
+      possible: good.branches.reduce((mask, { required, optional }) => mask | required | optional, 0) & named,
+    },
     magnets,
   }
 }

@@ -21,7 +21,7 @@ const parts = z
   .optional()
   .meta({
     description:
-      'Its parts: each a node with its facts and a quantity, or its id and quantity alone if it is stated elsewhere. Left out: not broken down; []: it has none',
+      'Its parts: each a node with its facts and a quantity, or its id and quantity alone if it is stated elsewhere. Left out or empty: not broken down',
   })
 
 const CompositionNodeSchema = z

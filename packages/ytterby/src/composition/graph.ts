@@ -84,7 +84,11 @@ function readNodes(mentions: readonly Mention[]): Map<string, Stated> {
     if (isNamedAlone(value)) continue
     const { parts, quantityPer: _, ...facts } = { quantityPer: null, ...reading.value }
     if (stated.has(facts.id)) issues.push(issue('duplicate-id', `${pointer}/id`, compositionRefusals.nodeTwice))
-    stated.set(facts.id, { facts, pointer, parts: parts === undefined ? null : partNames(parts, pointer, issues) })
+    stated.set(facts.id, {
+      facts,
+      pointer,
+      parts: parts === undefined || parts.length === 0 ? null : partNames(parts, pointer, issues),
+    })
     if (stated.size > MOST_NODES)
       refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
   }

@@ -51,7 +51,7 @@ const facts = {
   /** Who or what states these facts, and on which day. */
   source: { ...text },
   day: { ...day },
-  /** Absent: not broken down; `[]`: it has no parts. */
+  /** Absent or empty: not broken down. */
   parts: listOf({ kind: 'any' }, MOST_PARTS),
 } as const
 

@@ -26,7 +26,7 @@ type ContentBasis =
   | 'itself-open'
   /** What its parts come to. */
   | 'parts'
-  /** It holds no rare earth that part 1 names, or has no parts. */
+  /** It holds no rare earth that part 1 names. */
   | 'none'
   /** It is a part 1 item of another origin, and not broken down. */
   | 'other-origin'
@@ -86,19 +86,18 @@ function valueOf({ facts: { unitValue, currency = '' } }: GraphNode, rates: Read
 /** What a node holds apart from being a part 1 item itself. */
 function withoutDeclaration(
   node: GraphNode,
-  { part1, mayHoldPart1 }: AnnexLevels,
+  { part1, holds }: AnnexLevels,
   value: Interval,
   contents: ReadonlyMap<GraphNode, Interval>,
 ): Content {
   const byShare = (share: Interval, basis: ContentBasis): Content => ({ share, content: product(share, value), basis })
   if (node.parts !== null) {
-    if (node.parts.length === 0) return byShare(NOTHING, 'none')
     let content = NOTHING
     for (const { node: part, quantity } of node.parts)
       content = sum(content, product(exactly(quantity), contents.get(part) ?? ANY_AMOUNT))
     return { share: shareOf(content, value), content, basis: 'parts' }
   }
-  if (!mayHoldPart1) return byShare(NOTHING, 'none')
+  if (holds.possible === 0) return byShare(NOTHING, 'none')
   return part1 === 2 ? byShare(NOTHING, 'other-origin') : byShare(ANY_SHARE, 'not-broken-down')
 }
 

@@ -4,7 +4,7 @@ import type { LedgerRow } from './rows.ts'
 
 /** Milligrams, and ten-thousandths of the licence's currency. */
 type Amount = { readonly quantity: bigint; readonly value: bigint }
-type Order = { readonly document: string; reserved: Amount; drawn: Amount }
+type Order = { readonly document: string; reserved: Amount; drawn: Amount; unvalued: number }
 
 /**
  * The sums of the rows of one licence. Rows are added and taken away in any order: the sums depend only on which are there.
@@ -12,6 +12,8 @@ type Order = { readonly document: string; reserved: Amount; drawn: Amount }
 export type Account = {
   readonly currency: string | undefined
   used: Amount
+  /** Exports, and orders of which something is outstanding, that state no value in its currency: their value is open. */
+  unvalued: number
   /** What is reserved and neither released nor exported, added up by order: none of them counts less than nothing. */
   reserved: Amount
   readonly orders: Map<string, Order>
@@ -27,6 +29,7 @@ const NOTHING: Amount = { quantity: 0n, value: 0n }
 export const emptyAccount = (currency: string | undefined): Account => ({
   currency,
   used: NOTHING,
+  unvalued: 0,
   reserved: NOTHING,
   orders: new Map(),
   exports: new Map(),
@@ -36,22 +39,32 @@ export const emptyAccount = (currency: string | undefined): Account => ({
 /** Adds a row, or with `-1n` takes it away again. */
 export function countRow(account: Account, { event }: LedgerRow, sign: 1n | -1n = 1n): void {
   const amount = times(amountOf(event, account.currency), sign)
-  if (event.kind === 'reserve') return countOrder(account, event, amount, NOTHING)
+  const unvalued = event.currency !== undefined && event.currency === account.currency ? 0 : Number(sign)
+  if (event.kind === 'reserve') return countOrder(account, event, { reserved: amount, drawn: NOTHING, unvalued })
   if (event.kind === 'consume') {
     account.used = plus(account.used, amount)
+    account.unvalued += unvalued
     countIn(account.exports, event.document, Number(sign))
   }
-  if (event.kind === 'consume' || event.kind === 'release') countOrder(account, event, NOTHING, amount)
+  if (event.kind === 'consume' || event.kind === 'release')
+    countOrder(account, event, { reserved: NOTHING, drawn: amount, unvalued: 0 })
 }
 
-function countOrder(account: Account, event: LedgerEvent, reserved: Amount, drawn: Amount): void {
+function countOrder(
+  account: Account,
+  event: LedgerEvent,
+  { reserved, drawn, unvalued }: Pick<Order, 'reserved' | 'drawn' | 'unvalued'>,
+): void {
   const { document, line } = event.order ?? event
   const key = orderKey(document, line)
-  const order = account.orders.get(key) ?? { document, reserved: NOTHING, drawn: NOTHING }
+  const order = account.orders.get(key) ?? { document, reserved: NOTHING, drawn: NOTHING, unvalued: 0 }
   const before = outstanding(order)
+  const wasOpen = isUnvalued(order)
+  order.unvalued += unvalued
   order.reserved = plus(order.reserved, reserved)
   order.drawn = plus(order.drawn, drawn)
   const after = outstanding(order)
+  account.unvalued += Number(isUnvalued(order)) - Number(wasOpen)
   account.reserved = plus(account.reserved, plus(after, times(before, -1n)))
   countIn(account.reservations, document, Number(after.quantity > 0n) - Number(before.quantity > 0n))
   if (isNothing(order.reserved) && isNothing(order.drawn)) account.orders.delete(key)
@@ -76,6 +89,14 @@ export function reservedFor({ orders }: Account, document: string, line = ''): A
   const order = orders.get(orderKey(document, line))
   return order === undefined ? NOTHING : outstanding(order)
 }
+
+/** How many exports and orders besides a line of an order leave the value open. */
+export function unvaluedBeside({ orders, unvalued }: Account, document: string, line = ''): number {
+  const order = orders.get(orderKey(document, line))
+  return unvalued - Number(order !== undefined && isUnvalued(order))
+}
+
+const isUnvalued = (order: Order): boolean => order.unvalued > 0 && outstanding(order).quantity > 0n
 
 const orderKey = (document: string, line = ''): string => `${document.length} ${document}${line}`
 

@@ -3,6 +3,7 @@ import type { Ruleset } from '../engine/law/ruleset.ts'
 import { filled } from '../locales/filled.ts'
 import type { Lang } from '../locales/langs.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
+import { marks } from '../locales/marks.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
@@ -17,6 +18,9 @@ export type LawOfDay = {
 }
 
 type User = LicenceBalance['users'][number]
+
+/** The warning that a suspension may have ended before this day. */
+const LAST_DAY_UNCLEAR = 'last-day-unclear'
 
 /**
  * What the law of a day makes of what is left, for each end user. A licence stays what it is when a party is listed, but exports to
@@ -41,14 +45,16 @@ function userOf(user: Licence['endUsers'][number], licence: Licence, law: LawOfD
     text: said.text,
     citations: [...said.citations],
   })
-  const barred = answers.map(({ answer }) => barOf(answer))
+  const barred = answers.map(({ answer }) => barOf(answer) ?? formBarOf(licence, answer))
   const [bar] = barred
   if (bar !== undefined && barred.every((one) => one !== undefined)) return found('barred', bar)
   const { availability } = ledgerTexts[lang]
   const idle = answers.map(({ answer, controlCode }) => statesOf(answer, controlCode))
   if (!isOrdinary && idle.every(({ isOff }) => isOff))
     return found('not-needed', {
-      text: filled(availability['not-needed'], { day: asOf }),
+      text: [filled(availability['not-needed'], { day: asOf }), ...new Set(idle.flatMap(({ doubts }) => doubts))].join(
+        marks[lang].gap,
+      ),
       citations: [...new Set(idle.flatMap(({ citations }) => citations))],
     })
   return found('available', { text: availability.available, citations: [] })
@@ -79,13 +85,26 @@ function barOf({ verdict, because }: Assessment): { text: string; citations: rea
   return because.find(({ kind }) => kind !== 'control') ?? because[0]
 }
 
-/** Whether no entry that a licensed code names is in force, or may be. */
-function statesOf({ permits }: Assessment, code = ''): { isOff: boolean; citations: string[] } {
+/** Why a general licence or a certificate cannot be used for this end user: a party on the watch list needs a single licence. */
+function formBarOf({ form }: Licence, { permits, restrictions }: Assessment): ReturnType<typeof barOf> {
+  if (form !== 'general' && form !== 'certificate') return undefined
+  const forms = permits.find(({ kind }) => kind === 'dual-use-licence')?.forms ?? []
+  return forms.length === 0 || forms.includes('general')
+    ? undefined
+    : restrictions.find(({ id }) => id === 'watch-list')
+}
+
+/** Whether no entry that a licensed code names is in force, or may be; and what makes that doubtful. */
+function statesOf(
+  { permits, warnings }: Assessment,
+  code = '',
+): { isOff: boolean; doubts: string[]; citations: string[] } {
   const items = permits
     .flatMap((permit) => permit.items)
     .filter((item) => item.code === code || item.code?.startsWith(`${code}.`))
   return {
     isOff: items.length > 0 && items.every(({ state }) => state !== 'in-force' && state !== 'unsettled'),
+    doubts: warnings.flatMap((warning) => (warning.code === LAST_DAY_UNCLEAR ? [warning.text] : [])),
     citations: items.flatMap(({ citations }) => citations),
   }
 }

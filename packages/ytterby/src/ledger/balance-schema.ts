@@ -41,7 +41,7 @@ const LicenceBalanceSchema = z.strictObject({
     .meta({ description: 'The export that closed it by law, whatever was left' }),
   availability: z.enum(['available', 'partly-barred', 'barred', 'not-needed', 'none']).meta({
     description:
-      'Under the law of the day: what is left can be used, is barred to some or all end users, is not needed, or is nothing',
+      'Under the law of the day: what is left can be used, is barred to some or all end users, or is not needed; none: nothing is left, or the licence cannot be used on this day',
   }),
   users: z.array(
     z.strictObject({

@@ -128,6 +128,20 @@ describe('a licence for one export', () => {
     expect(balanceAt('2026-02-28', consumed)).toMatchObject({ status: 'issued', quantityKg: { lapsed: null } })
   })
 
+  it('that was used before the ledger names no day on which it was closed', () => {
+    for (const stated of [{ used: true }, { usedKg: 5 }]) {
+      const { closed } = balanceAt('2026-03-02', [issue({ ...singleTerms, ...stated })])
+      expect(closed?.text).toContain('closed on a day that is not stated')
+    }
+  })
+
+  it('may be valid for a year from a leap day', () => {
+    const terms = { ...singleTerms, validFrom: '2024-02-29', validUntil: '2025-03-01' }
+    const found = (until: string) => balanceAt('2024-12-31', [issue({ ...terms, validUntil: until })]).findings
+    expect(found('2025-03-01')).toEqual([])
+    expect(found('2025-03-02').map(({ id }) => id)).toEqual(['longer-than-allowed'])
+  })
+
   it('says that the rule of one batch is inferred, from one source', () => {
     const closed = balanceAt('2026-03-02', [issue(ordinaryTerms), event('consume', '2026-03-01', { quantityKg: 1 })])
     expect(closed.closed?.text).toMatch(/inferred from the edition of 2009.*one secondary source/)
@@ -198,6 +212,40 @@ describe('what the law of the day makes of what is left', () => {
       endUsers: [{ name: 'Rheinmetall AG', country: 'DE' as const }, { name: 'Example Motoren GmbH' }],
     }
     expect(balanceAt('2026-07-24', [issue(terms)]).availability).toBe('partly-barred')
+  })
+
+  it.each<[string, LedgerEvent['terms'] & object, string]>([
+    ['a general licence', generalTerms, 'barred'],
+    ['a certificate', { ...singleTerms, form: 'certificate' }, 'barred'],
+    ['a single licence', singleTerms, 'available'],
+  ])('%s for a user on the watch list: %j', (_what, licence, availability) => {
+    const terms = {
+      ...licence,
+      endUsers: [{ name: 'TDK Corporation', country: 'JP' as const }],
+      destinations: ['JP' as const],
+    }
+    expect(balanceAt('2026-02-23', [issue(terms)]).availability).toBe('available')
+    const listed = balanceAt('2026-02-24', [issue(terms)])
+    expect(listed).toMatchObject({ availability, status: 'issued' })
+    if (availability === 'barred')
+      expect(listed.users).toMatchObject([
+        { text: expect.stringContaining('watch list'), citations: expect.arrayContaining(['d792-26']) },
+      ])
+  })
+
+  it('nothing is available while it is suspended, or before its first day', () => {
+    const known = { on: '2026-01-01', knownOn: '2026-01-01' }
+    expect(balanceAt('2026-01-14', [issue(generalTerms, known)]).availability).toBe('none')
+    const suspended = [issue(generalTerms), event('suspend', '2026-03-01')]
+    expect(balanceAt('2026-02-28', suspended)).toMatchObject({ availability: 'available' })
+    expect(balanceAt('2026-03-01', suspended)).toMatchObject({ availability: 'none', quantityKg: { left: 5000 } })
+  })
+
+  it('on the last printed day of a suspension it says that the day is unclear', () => {
+    const terms = { ...generalTerms, items: [{ code: '1C910.a.5' }] }
+    const text = (asOf: string) => balanceAt(asOf, [issue(terms)]).users[0]?.text
+    expect(text('2026-11-09')).not.toMatch(/does not say whether/)
+    expect(text('2026-11-10')).toMatch(/no dual-use licence is needed.*does not say whether that day is included/)
   })
 
   it('is not needed while the control of what it names is suspended', () => {

@@ -83,10 +83,13 @@ function licenceBalance(state: LicenceState, law: LawOfDay): LicenceBalance {
         ? null
         : {
             ...closed,
-            text: filled(ledgerTexts[lang].closed[closed.rule], { day: closed.on, most: mostExports(terms) ?? 1 }),
+            text: filled(ledgerTexts[lang].closed[closed.rule], {
+              day: closed.document === null ? ledgerTexts[lang].closedEarlier : closed.on,
+              most: mostExports(terms) ?? 1,
+            }),
             citations: passages(CLOSING_PASSAGES[closed.rule]),
           },
-    availability: availabilityOf(users, quantityKg.left),
+    availability: standing.usable && terms.validFrom <= law.asOf ? availabilityOf(users, quantityKg.left) : 'none',
     users,
     findings: findingsIn(state, law, { hasEnded, over: quantityKg.over }).map(({ id: finding, text, citations }) => ({
       id: finding,
@@ -136,14 +139,11 @@ function findingsIn(
   const value =
     terms.value === undefined ? 0n : account.used.value + account.reserved.value - unitsOf(terms.value, TEN_THOUSANDTHS)
   const unusable = exportsWhileUnusable(terms, rows)
+  // The law on exports beyond an ordinary licence was not read.
+  const beyond = terms.form === 'ordinary' ? [] : ['ecl-34']
   const found: [FindingId, boolean, Record<string, string | number>, readonly string[]][] = [
-    ['over-quantity', over > 0, { over }, ['d792-18', 'd792-25']],
-    [
-      'over-value',
-      value > 0n,
-      { currency: currency ?? '', over: decimalOf(positive(value), TEN_THOUSANDTHS) },
-      ['d792-18'],
-    ],
+    ['over-quantity', over > 0, { over }, beyond],
+    ['over-value', value > 0n, { currency: currency ?? '', over: decimalOf(positive(value), TEN_THOUSANDTHS) }, beyond],
     [
       'over-exports',
       most !== null && account.exports.size > most,
@@ -160,6 +160,12 @@ function findingsIn(
     ],
     ['longer-than-allowed', termFindings(terms).some(({ outcome }) => outcome === 'fails'), {}, ['d792-15']],
     ['other-currency', foreign > 0, { count: foreign }, []],
+    [
+      'value-open',
+      terms.value !== undefined && ((terms.usedKg ?? 0) > 0 || account.unvalued > 0),
+      { currency: currency ?? '' },
+      [],
+    ],
     ['no-total', terms.quantityKg === undefined && !hasEnded, {}, []],
   ]
   return found.flatMap(([id, holds, parameters, citations]) =>

@@ -46,6 +46,42 @@ describe('shipments', () => {
     ])
   })
 
+  it('draw on nothing that is reserved or exported for others on a later day', () => {
+    const later = (kind: 'reserve' | 'consume') =>
+      event(kind, '2026-06-01', { document: 'SO-1', quantityKg: 4000, knownOn: '2026-02-01' })
+    for (const kind of ['reserve', 'consume'] as const) {
+      expect(outline(check([issue(generalTerms), later(kind)], [planned('2026-03-01', 1001)]))).toEqual([
+        ['no', 'L-1', 1000, 'quantity fails'],
+      ])
+      const single = { ...later(kind), quantityKg: 100 }
+      expect(outline(check([issue(singleTerms), single], [planned('2026-03-01', 1)]))).toEqual([
+        ['no', 'L-1', 400, 'exports fails'],
+      ])
+    }
+  })
+
+  it('a value is open where an export or an order states none in the currency of the licence', () => {
+    const terms = { ...generalTerms, value: 10_000, currency: 'EUR' }
+    const asked = planned('2026-03-01', 100, { value: 9000, currency: 'EUR' })
+    for (const kind of ['reserve', 'consume'] as const)
+      for (const stated of [{}, { value: 9900, currency: 'USD' }])
+        expect(
+          outline(check([issue(terms), event(kind, '2026-02-01', { quantityKg: 600, ...stated })], [asked])),
+        ).toEqual([['unknown', 'L-1', 4400, 'value unknown']])
+  })
+
+  it('on the last printed day of a suspension, say that it is unclear whether none is needed', () => {
+    const product = { form: 'equipment' as const, controlCode: '2B902.a' }
+    const [before, last] = check(
+      [issue(generalTerms)],
+      ['2026-11-09', '2026-11-10'].map((asOf) => ({ inquiry: { ...inquiry, product, asOf } })),
+    )
+    expect(before).toMatchObject({ covers: 'not-needed' })
+    expect(before?.reasons.map(({ id }) => id)).not.toContain('last-day-unclear')
+    expect(last).toMatchObject({ covers: 'not-needed' })
+    expect(last?.reasons).toContainEqual(expect.objectContaining({ id: 'last-day-unclear', outcome: 'unknown' }))
+  })
+
   it('close a single licence by one export, of several lines', () => {
     expect(
       outline(

@@ -16,7 +16,7 @@ import type { LedgerEvent } from './event.ts'
 import { createPlan, type Plan, type RoomForShipment } from './plan.ts'
 import { readShipment, type PlannedShipment } from './shipment.ts'
 import { roomChecks, type ShipmentReason } from './room-checks.ts'
-import { statesOn, type LicenceState } from './states.ts'
+import { LAST_DAY, statesOn, type LicenceState } from './states.ts'
 
 /** Whether a shipment is covered, by which licence, what is left after it, and by which day to apply for a licence otherwise. */
 export type ShipmentCheck = {
@@ -58,8 +58,11 @@ export function checkShipmentsWith(
   const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
   const plan = createPlan()
   const days = new Map<string, LicenceState[]>()
+  // A licence stands as it does on the day; what is exported or reserved on a later day is not left on an earlier one either.
+  const sums = new Map(statesOn(known, LAST_DAY).map(({ id, account }) => [id, account]))
   const statesAt = (day: string): LicenceState[] => {
-    const states = days.get(day) ?? statesOn(known, day)
+    const states =
+      days.get(day) ?? statesOn(known, day).map((state) => ({ ...state, account: sums.get(state.id) ?? state.account }))
     days.set(day, states)
     return states
   }
@@ -189,7 +192,11 @@ const sorted = (reasons: readonly ShipmentReason[]): ShipmentReason[] =>
 
 const failuresIn = ({ reasons }: Candidate): number => reasons.filter(({ outcome }) => outcome === 'fails').length
 
-const notNeeded = ({ headline, because }: Assessment): ShipmentReason[] => [
+/** That none is needed, after what would decide otherwise if it is read otherwise, such as an unclear last day. */
+const notNeeded = ({ headline, because, warnings }: Assessment): ShipmentReason[] => [
+  ...warnings.flatMap(({ code, level, text, citations }): ShipmentReason[] =>
+    level === 'decides' ? [{ id: code, outcome: 'unknown', text, citations }] : [],
+  ),
   { id: 'not-needed', outcome: 'holds', text: headline, citations: because.flatMap(({ citations }) => citations) },
 ]
 

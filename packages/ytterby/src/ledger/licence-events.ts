@@ -3,6 +3,7 @@ import type { LedgerEvent } from './event.ts'
 import { MOVES } from './event-outline.ts'
 import { documentKey, rowsIn, type LedgerRow } from './rows.ts'
 import { termsOn } from './standing.ts'
+import { LAST_DAY } from './states.ts'
 
 /** The events of one licence and their sums over all days, which are kept up as long as events only add to them. */
 export type LicenceEvents = {
@@ -14,9 +15,6 @@ export type LicenceEvents = {
   /** The events of the same document and kind. */
   readonly sameDocument: (event: LedgerEvent) => readonly LedgerEvent[]
 }
-
-/** After every day. */
-const LAST_DAY = '9999-12-31'
 
 /** The licence before its first event. */
 export function createLicenceEvents(): LicenceEvents {

@@ -1,6 +1,6 @@
 import type { Licence } from '../planning/licence/licence.ts'
 import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
-import { countRow, reservedFor, type Account } from './account.ts'
+import { countRow, reservedFor, unvaluedBeside, type Account } from './account.ts'
 import type { LedgerRow } from './rows.ts'
 import type { PlannedShipment } from './shipment.ts'
 import { mostExports } from './standing.ts'
@@ -11,7 +11,12 @@ export type RoomForShipment = {
   readonly state: LicenceState
   /** The licence for what is left of it, for the check of its conditions. */
   readonly licence: Licence
-  readonly left: { readonly quantity: bigint | null; readonly value: bigint | null }
+  readonly left: {
+    readonly quantity: bigint | null
+    /** At most this, if something that was exported or reserved states no value in the currency of the licence. */
+    readonly value: bigint | null
+    readonly isValueOpen: boolean
+  }
   /** Whether the shipment is part of the last export by law, and whether it would be one too many. */
   readonly isLast: boolean
   readonly isOneTooMany: boolean
@@ -46,15 +51,7 @@ export function createPlan(): Plan {
       for (const row of rows.slice(counted.get(account) ?? 0)) countRow(account, row)
       counted.set(account, rows.length)
       const document = exportOf(shipment, at)
-      const own = reservedFor(account, document, shipment.line)
-      const left = {
-        quantity: leftOf(
-          terms.quantityKg,
-          usedUnits(terms, account) + account.reserved.quantity - own.quantity,
-          MILLIGRAMS,
-        ),
-        value: leftOf(terms.value, account.used.value + account.reserved.value - own.value, TEN_THOUSANDTHS),
-      }
+      const left = leftIn(state, document, shipment.line)
       const exports = new Set([...account.exports.keys(), ...account.reservations.keys(), document])
       const most = mostExports(terms)
       return {
@@ -97,3 +94,17 @@ const exportOf = ({ document }: PlannedShipment, at: number): string => document
 
 const leftOf = (total: number | undefined, taken: bigint, scale: bigint): bigint | null =>
   total === undefined ? null : positive(unitsOf(total, scale) - taken)
+
+/** What is left for a line of an order: also what is reserved for it. */
+function leftIn({ terms, account }: LicenceState, document: string, line: string | undefined): RoomForShipment['left'] {
+  const own = reservedFor(account, document, line)
+  return {
+    quantity: leftOf(
+      terms.quantityKg,
+      usedUnits(terms, account) + account.reserved.quantity - own.quantity,
+      MILLIGRAMS,
+    ),
+    value: leftOf(terms.value, account.used.value + account.reserved.value - own.value, TEN_THOUSANDTHS),
+    isValueOpen: (terms.usedKg ?? 0) > 0 || unvaluedBeside(account, document, line) > 0,
+  }
+}

@@ -58,7 +58,8 @@ function valueCheck(
   if (left.value === null) return []
   const parameters = { currency: state.terms.currency ?? '', left: decimalOf(left.value, TEN_THOUSANDTHS) }
   if (value === undefined || currency !== state.terms.currency) return [check('value', 'unknown', parameters)]
-  return [check('value', unitsOf(value, TEN_THOUSANDTHS) > left.value ? 'fails' : 'holds', parameters)]
+  const isTooMuch = unitsOf(value, TEN_THOUSANDTHS) > left.value
+  return [check('value', isTooMuch ? 'fails' : left.isValueOpen ? 'unknown' : 'holds', parameters)]
 }
 
 function portCheck({ state }: RoomForShipment, { port }: PlannedShipment, check: MakeCheck): ShipmentReason[] {

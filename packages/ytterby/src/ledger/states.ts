@@ -7,6 +7,9 @@ import { rowsByLicence } from './licence-rows.ts'
 import type { LedgerRow } from './rows.ts'
 import { standingOn, termsOn, type Standing } from './standing.ts'
 
+/** After every day. */
+export const LAST_DAY = '9999-12-31'
+
 /** What a licence is and what happened to it, by a day. */
 export type LicenceState = {
   readonly id: string

@@ -74,7 +74,7 @@ export const compositionTexts = {
   share: {
     exact: '{from} %',
     range: '{from} % to {to} %',
-    unbounded: '{from} % or more, without an upper bound',
+    unbounded: '{from} % or more',
   },
   notes: {
     'share-of-item':

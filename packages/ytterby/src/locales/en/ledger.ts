@@ -9,6 +9,8 @@ export const ledgerTexts = {
       'One batch, one licence: its declaration closed it on {day}, whatever was left. This is inferred from the edition of 2009, read in one secondary source; later editions were not read on it, so ask before relying on it.',
     'stated-declarations': 'It is for {most} declarations, as it states, and the last was on {day}, whatever was left.',
   },
+  /** The day of an export before the ledger began. */
+  closedEarlier: 'a day that is not stated',
   /** What is left for an end user under the law of the day. */
   availability: {
     available: 'No list, country or use bars exports to this end user for certain; check each shipment.',
@@ -16,13 +18,16 @@ export const ledgerTexts = {
   },
   findings: {
     'over-quantity':
-      '{over} kg more are exported or reserved than the licence is for: correct the events, or stop and report.',
+      '{over} kg more are exported or reserved than the licence is for: correct the events, or stop exporting under it.',
     'over-value': '{currency} {over} more are exported or reserved than the licence is for.',
-    'over-exports': 'It is for {most} exports, and {used} are recorded: correct the events, or stop and report.',
+    'over-exports':
+      'It is for fewer exports than are recorded ({used}, where it is for {most}): correct the events, or stop exporting under it.',
     'no-total': 'The licence states no quantity, so what is left is not known.',
-    'other-currency': '{count} events state a value in another currency; it is not converted and not counted.',
+    'other-currency': 'Events with a value in another currency, which is not converted and not counted: {count}.',
+    'value-open':
+      'Some of what was exported or reserved states no value in {currency}: at most this much of the value is left.',
     'other-port': 'Exports are recorded at a port other than {port}, or at several: it is for one port.',
-    'not-usable-then': '{count} exports are recorded on days on which the licence could not be used.',
+    'not-usable-then': 'Exports recorded on days on which the licence could not be used: {count}.',
     'reserved-at-end':
       'The licence has ended, and {reserved} kg are still reserved: release them, or reserve under another.',
     'longer-than-allowed':
@@ -36,7 +41,8 @@ export const ledgerTexts = {
     withdrawn: 'Counts for nothing: withdrawn by {by}.',
     correction: 'Corrects {target}.',
     'outdated-correction': 'Counts for nothing: a later correction of {target} replaces it.',
-    'no-target': 'Counts for nothing: the event that it corrects is not there, or was replaced.',
+    'no-target':
+      'Counts for nothing: the event that it corrects is not there, was replaced, or is itself a correction.',
     later: 'Counts for nothing yet: it has effect from {day}.',
   },
   /** Why an event was not recorded. */
@@ -45,12 +51,13 @@ export const ledgerTexts = {
     'line-twice':
       'This line of the document was already sent on that day: state a higher revision, or send a correction.',
     'unknown-licence': 'No licence with this id is in the ledger: record its issue first.',
-    'no-target': 'The event that it corrects is not in the ledger.',
+    'no-target':
+      'The ledger has no such event of this licence to correct. A correction is put right by another correction of the same event.',
     'not-usable': 'The licence cannot be used on {day}: {status}.',
     'outside-validity': 'The licence is valid from {from} until before {until}.',
     'exceeds-quantity': 'Only {left} kg are left to reserve.',
     'exceeds-value': 'Only {currency} {left} are left to reserve.',
-    'exceeds-exports': 'The licence is for {most} exports, all of which are made or reserved.',
+    'exceeds-exports': 'All exports that the licence is for ({most}) are made or reserved.',
   },
   /** What the ledger checks of a shipment beside the licence itself, by outcome. */
   checks: {
@@ -66,13 +73,14 @@ export const ledgerTexts = {
     },
     exports: {
       holds: 'An export is free under it.',
-      fails: 'It is for {most} exports, which are made, reserved or planned before this one.',
+      fails: 'All exports that it is for ({most}) are made, reserved or planned before this one.',
       unknown: 'State for how many exports the licence is.',
     },
     value: {
       holds: 'The value is within what is left of it.',
       fails: 'The value is more than the {currency} {left} that are left.',
-      unknown: 'State the value of the shipment in {currency}, as the licence does.',
+      unknown:
+        'State the value of the shipment, and of everything exported or reserved under the licence, in {currency}, as the licence does.',
     },
     port: {
       holds: 'The port is that of the licence.',

@@ -66,7 +66,7 @@ export const compositionTexts: typeof english = {
       technology: '制造时是否使用原产于中国的稀土技术',
     },
   },
-  share: { exact: '{from}%', range: '{from}%至{to}%', unbounded: '{from}%以上，无上限' },
+  share: { exact: '{from}%', range: '{from}%至{to}%', unbounded: '{from}%以上' },
   notes: {
     'share-of-item': '价值比例仅在附件1第二部分的物项中计算，且为占该物项的比例。称其适用于任何产品，系二手资料之误。',
     'value-basis': '公告写明“价值比例”，未写明何种价值。各项价值按所填数额和日期计算；除按所填汇率外不作换算。',

@@ -1,4 +1,4 @@
-import { yearOf } from '../../calendar/day-number.ts'
+import { isDay, yearOf } from '../../calendar/day-number.ts'
 import { sameParty, type Sameness } from '../../screening/same-party.ts'
 import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
@@ -253,7 +253,9 @@ function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessmen
 export function termFindings({ form, validFrom, validUntil }: Licence): CheckFinding[] {
   const years = LONGEST_YEARS[form]
   if (years === null) return []
-  const latest = `${String(yearOf(validFrom) + years).padStart(4, '0')}${validFrom.slice(4)}`
+  const sameDay = `${String(yearOf(validFrom) + years).padStart(4, '0')}${validFrom.slice(4)}`
+  // Of a leap day, a year without one ends before 1 March.
+  const latest = isDay(sameDay) ? sameDay : `${sameDay.slice(0, 5)}03-01`
   return [
     {
       id: 'term',

@@ -15,6 +15,9 @@ export const compositionRefusals = {
   rateOfOwn: 'The currency of the composition needs no rate.',
   contradiction:
     'The declared share contradicts the values of the parts: correct one of them, or leave the declaration out.',
+  partsHoldMore: 'The good is stated not to hold {elements}, and one of its parts does: correct one of them.',
+  partsHoldLess:
+    'The good holds {elements}, and none of its parts can: add the part that does, or leave the parts out.',
   twoShares: 'State the declared share exactly, or at most, not both.',
   unknownNode: 'No node of the composition has this id.',
   answered: 'The composition states this already, and otherwise.',

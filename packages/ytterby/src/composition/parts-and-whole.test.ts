@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from 'vitest'
+import { composition, InvalidCompositionError } from 'ytterby/composition'
+import { exported, GOODS, type Node } from '../../test/compositions.ts'
+
+const answer = (product: Node): ReturnType<typeof composition> => composition(exported(product))
+
+function issuesOf(product: Node): InvalidCompositionError['issues'] {
+  try {
+    answer(product)
+  } catch (error) {
+    if (error instanceof InvalidCompositionError) return error.issues
+    throw error
+  }
+  return []
+}
+
+describe('a list of parts against what the whole is stated to hold', () => {
+  const inside = (good: Node['good'], ...parts: Node[]): Node => ({
+    id: 'x',
+    origin: 'DE',
+    good,
+    parts: parts.map((part) => ({ ...part, quantityPer: 1 })),
+  })
+  const magnet: Node = { id: 'm', good: GOODS.magnet, origin: 'JP' }
+  const neodymium: Node = { id: 'n', good: { form: 'metal', elements: [{ symbol: 'Nd' }] }, origin: 'CN' }
+
+  test.each<[string, Node]>([
+    ['a rotor that holds no rare earth', inside({ ...GOODS.rotor, elements: [] }, magnet)],
+    ['an assembly that holds no rare earth', inside({ elements: [] }, magnet)],
+    [
+      'a rotor that holds neodymium alone',
+      inside({ ...GOODS.rotor, elements: [{ symbol: 'Nd' }], elementsComplete: true }, magnet),
+    ],
+    ['a magnet of neodymium alone', inside(GOODS.plainMagnet, { id: 'd', good: GOODS.dysprosium, origin: 'CN' })],
+    ['a motor, two levels up', inside({ ...GOODS.motor, elements: [] }, { ...inside(undefined, magnet), id: 'y' })],
+  ])('%s cannot have a part that holds dysprosium', (_, product) => {
+    expect(issuesOf(product)).toMatchObject([
+      { code: 'contradiction', pointer: '/product/good/elements', message: expect.stringContaining('Dy') },
+    ])
+  })
+
+  test.each<[string, Node]>([
+    ['a magnet with dysprosium', inside(GOODS.magnet, neodymium)],
+    ['a samarium-cobalt magnet', inside(GOODS.smco, neodymium)],
+    [
+      'a rotor with dysprosium',
+      inside({ ...GOODS.rotor, elements: [{ symbol: 'Dy' }] }, { id: 'm', good: GOODS.plainMagnet }),
+    ],
+  ])('%s has a part that can hold it: a list without one is not complete', (_, product) => {
+    expect(issuesOf(product)).toMatchObject([
+      { code: 'contradiction', pointer: '/product/parts', message: expect.stringMatching(/Dy|Sm/) },
+    ])
+  })
+
+  it('a part of which nothing is known can hold it', () => {
+    expect(answer(inside(GOODS.magnet, neodymium, { id: 'open' }))).toMatchObject({ outcome: 'open' })
+  })
+
+  it('an empty list breaks nothing down', () => {
+    const whole: Node = { id: 'magnet', origin: 'JP', good: GOODS.magnet, unitValue: 10, currency: 'EUR' }
+    expect(answer({ ...whole, parts: [] })).toEqual(answer(whole))
+    expect(answer({ ...whole, parts: [] })).toMatchObject({ outcome: 'open' })
+  })
+})
