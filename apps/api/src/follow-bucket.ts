@@ -6,13 +6,14 @@ const store = memoryStore()
 let etag: string | null = null
 
 /**
- * The newest law in the bucket that is proven; the one in force if there is none, or the bucket cannot be read. Each time another
- * follower: a request that ends early leaves its work unfinished, and others cannot go on with it.
+ * The newest law in the bucket that is proven; null if it is the one that was found before, if there is none, or if the bucket
+ * cannot be read: then the law in force stays, whichever it is by now. Each time another follower: a request that ends early
+ * leaves its work unfinished, and others cannot go on with it.
  */
-export async function newestLaw({ LAW, LAW_ROOT }: Env, now: number, inForce: Ruleset): Promise<Ruleset> {
+export async function newestLaw({ LAW, LAW_ROOT }: Env, now: number): Promise<Ruleset | null> {
   try {
     const latest = (await LAW?.head('latest')) ?? null
-    if (LAW === undefined || LAW_ROOT === undefined || latest === null || latest.etag === etag) return inForce
+    if (LAW === undefined || LAW_ROOT === undefined || latest === null || latest.etag === etag) return null
     const follower = await createLawFollower({
       source: '',
       trust: JSON.parse(LAW_ROOT),
@@ -28,9 +29,9 @@ export async function newestLaw({ LAW, LAW_ROOT }: Env, now: number, inForce: Ru
     console.log(JSON.stringify({ law: found.version, failure: failure?.code ?? null }))
     // What was refused is read again, in case it was written just then.
     etag = failure === null ? latest.etag : null
-    return follower.ruleset
+    return failure === null ? follower.ruleset : null
   } catch (error) {
-    console.log(JSON.stringify({ law: inForce.version, failure: error instanceof Error ? error.name : 'unknown' }))
-    return inForce
+    console.log(JSON.stringify({ law: null, failure: error instanceof Error ? error.name : 'unknown' }))
+    return null
   }
 }

@@ -47,7 +47,7 @@ export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationPar
       const query = readQuery(spec.query, stated)
       const { lang, ruleset: version }: Readonly<Record<string, unknown>> = { ...Object(query) }
       const inForce = lawInForce()
-      const rulesets = rulesetsOf(call.env)
+      const rulesets = rulesetsOf(call.env, inForce)
       const asked = { ...call, query, rulesets, ruleset: inForce }
       if (typeof version === 'string' && version !== inForce.version)
         return rulesets.named(version).then((ruleset) => byRelease(handle, { ...asked, ruleset }))

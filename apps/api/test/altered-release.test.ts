@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { currentRuleset } from 'ytterby'
 import { expect, test } from 'vitest'
 import type { Env } from '../src/env.ts'
 import { rulesetsOf } from '../src/http/rulesets.ts'
@@ -7,7 +8,8 @@ const PATH = 'https://assets.invalid/frozen/1.0.0/ruleset.json'
 const { ASSETS }: Env = env
 const whole = (await (await ASSETS?.fetch(PATH))?.text()) ?? ''
 /** A deployment whose file of a release has another text. */
-const deployedWith = (text: string) => rulesetsOf({ ASSETS: { fetch: () => Promise.resolve(new Response(text)) } })
+const deployedWith = (text: string) =>
+  rulesetsOf({ ASSETS: { fetch: () => Promise.resolve(new Response(text)) } }, currentRuleset)
 
 test.each([
   ['cut short', whole.slice(0, -1)],

@@ -103,7 +103,7 @@ test.each(releases.map((release) => [release.version, release] as const))(
   'release %s is deployed with the Worker as it was frozen',
   async (version, { ruleset: digest }) => {
     const bindings: Env = env
-    const text = (await rulesetsOf(bindings).file(version)) ?? ''
+    const text = (await rulesetsOf(bindings, currentRuleset).file(version)) ?? ''
     expect(`sha256:${await sha256(text)}`).toBe(digest)
     expect(compileRuleset(JSON.parse(text))).toMatchObject({ version, digest })
     expect(await (await send(`/v1/rulesets/${version}`)).text()).toBe(text)

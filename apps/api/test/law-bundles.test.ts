@@ -54,30 +54,41 @@ describe('a Worker that follows its bucket', () => {
     destination: 'DE',
   }
 
-  test('answers by a new law without being deployed again, and by the last good one if something is wrong', async () => {
-    // A Worker of its own: it keeps its law as long as it lives.
+  type OwnWorker = {
+    readonly post: (path: string, body: object) => Promise<Response>
+    readonly get: (path: string) => Promise<Response>
+    /** Ends when all that its requests left to be done is done. */
+    readonly done: () => Promise<unknown>
+  }
+  /** A Worker of its own, which keeps its law as long as it lives. */
+  async function newWorker(bucket: Env['LAW'] = LAW): Promise<OwnWorker> {
     vi.resetModules()
     const { createApp } = await import('../src/app.ts')
     const app = createApp()
-    vi.useFakeTimers({ toFake: ['Date'] })
-    const bindings: Env = { ...env, LAW, LAW_ROOT }
     const work: Promise<unknown>[] = []
     const context = {
       waitUntil: (one: Promise<unknown>) => work.push(one),
       passThroughOnException: () => undefined,
       props: {},
     }
+    const ask = async (path: string, init?: RequestInit): Promise<Response> =>
+      app.fetch(new Request(`http://localhost${path}`, init), { ...env, LAW: bucket, LAW_ROOT }, context)
+    const headers = { 'content-type': 'application/json' }
+    return {
+      get: (path) => ask(path),
+      post: (path, body) => ask(path, { method: 'POST', headers, body: JSON.stringify(body) }),
+      done: () => Promise.all(work.splice(0)),
+    }
+  }
+  const versionIn = async (response: Response): Promise<string> =>
+    (await response.json<{ ruleset: { version: string } }>()).ruleset.version
+
+  test('answers by a new law without being deployed again, and by the last good one if something is wrong', async () => {
+    const { post, get, done } = await newWorker()
+    vi.useFakeTimers({ toFake: ['Date'] })
     const answer = async (query = ''): Promise<unknown> => {
-      const response = await app.fetch(
-        new Request(`http://localhost/v1/assessments${query}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(fibre),
-        }),
-        bindings,
-        context,
-      )
-      await Promise.all(work.splice(0))
+      const response = await post(`/v1/assessments${query}`, fibre)
+      await done()
       const { verdict, ruleset }: { verdict: string; ruleset: { version: string } } = await response.json()
       return [verdict, ruleset.version]
     }
@@ -112,11 +123,55 @@ describe('a Worker that follows its bucket', () => {
     later()
     await answer()
     expect(await answer()).toEqual(['no-permit', version])
-    const health = await app.fetch(new Request('http://localhost/healthz'), bindings, context)
-    expect(await health.json()).toMatchObject({ ruleset: { version } })
+    expect(await (await get('/healthz')).json()).toMatchObject({ ruleset: { version } })
     const last = await publishLaw(rulesetData)
     later()
     await answer()
     expect(await answer()).toEqual(['unsettled', last.version])
+  })
+
+  test('answers the requests that come together with its first one by the same law', async () => {
+    const { post } = await newWorker()
+    const { version } = await publishLaw()
+    const answers = await Promise.all(Array.from({ length: 4 }, () => post('/v1/assessments', fibre).then(versionIn)))
+    expect(answers).toEqual([version, version, version, version])
+  })
+
+  test('answers by the law of the package and by the one in force, in both languages, where they are asked for by name', async () => {
+    const { post } = await newWorker()
+    const version = await versionIn(await post('/v1/assessments', fibre))
+    const own = encodeURIComponent(currentRuleset.version)
+    expect(await versionIn(await post(`/v1/assessments?lang=zh&ruleset=${own}`, fibre))).toBe(currentRuleset.version)
+    const compared = await post(`/v1/comparisons?ruleset=${own}&toRuleset=${version}`, [fibre])
+    expect([compared.status, (await compared.text()).includes('"comparison"')]).toEqual([200, true])
+  })
+
+  test('does not go back to the law of before when an earlier question to the bucket ends late', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    let release = (): void => undefined
+    const late = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let heads = 0
+    const slow: Env['LAW'] = {
+      get: (key) => LAW.get(key),
+      head: async (key) => {
+        heads += 1
+        if (heads === 2) await late
+        return LAW.head(key)
+      },
+    }
+    const { post, done } = await newWorker(slow)
+    await post('/v1/assessments', fibre)
+    const later = (): void => void vi.setSystemTime(Date.now() + 61_000)
+    later()
+    await post('/v1/assessments', fibre)
+    const { version } = await publishLaw(rulesetData)
+    later()
+    await post('/v1/assessments', fibre)
+    await vi.waitFor(async () => expect(await versionIn(await post('/v1/assessments', fibre))).toBe(version))
+    release()
+    await done()
+    expect(await versionIn(await post('/v1/assessments', fibre))).toBe(version)
   })
 })

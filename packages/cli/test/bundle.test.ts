@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -147,6 +147,16 @@ From ${RULESET_VERSION} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.00 EUR 
     )
     await bundle('use', file('second.law'), '--in', folder, ...trust)
     expect(await answer()).toEqual(['no-permit', '9.1.0'])
+  })
+
+  test('a folder whose law cannot be read is refused: the law of the program does not stand in for it', async () => {
+    const folder = file('spoilt')
+    await bundle('use', file('first.law'), '--in', folder, ...trust)
+    for (const name of readdirSync(folder).filter((one) => one.startsWith('state-')))
+      writeFileSync(join(folder, name), '{"format":"law-st')
+    const preview = ['preview', file('second.law'), '--against', file('parts.csv'), '--in', folder]
+    expect(await bundle(...preview, ...trust)).toMatchObject({ status: 2, stdout: '' })
+    expect(await bundle('status', '--in', folder, ...trust)).toMatchObject({ status: 1 })
   })
 
   test('a bundle that is older than the program is not put into force', async () => {

@@ -1,5 +1,5 @@
 import 'ytterby/zh'
-import { assess, canonicalJson, currentRuleset, decisionView, isYtterbyError } from 'ytterby'
+import { assess, canonicalJson, currentRuleset, decisionView, isYtterbyError, type Ruleset } from 'ytterby'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   AlteredCorpusError,
@@ -10,6 +10,7 @@ import {
   type Implementation,
 } from '../src/index.ts'
 import { readFileOfCorpus } from './files.ts'
+import { openedFromBundle } from './opened-from-bundle.ts'
 
 /** Every tenth case, so that all files of cases are in the part. */
 const partOf = ({ manifest, answered, refused }: Corpus): Corpus => ({
@@ -18,14 +19,18 @@ const partOf = ({ manifest, answered, refused }: Corpus): Corpus => ({
   refused,
 })
 
-const ours: Implementation = (inquiry, lang) => {
-  try {
-    return { answer: assess(inquiry, { lang }) }
-  } catch (error) {
-    if (isYtterbyError(error, 'InvalidInquiryError')) return { issues: error.issues }
-    throw error
+/** Our engine with a ruleset. */
+const engineWith =
+  (ruleset: Ruleset): Implementation =>
+  (inquiry, lang) => {
+    try {
+      return { answer: assess(inquiry, { lang, ruleset }) }
+    } catch (error) {
+      if (isYtterbyError(error, 'InvalidInquiryError')) return { issues: error.issues }
+      throw error
+    }
   }
-}
+const ours = engineWith(currentRuleset)
 
 let whole: Corpus
 let corpus: Corpus
@@ -77,6 +82,24 @@ describe('running it', () => {
       return 'answer' in outcome ? { decision: decisionView(outcome.answer) } : outcome
     }
     expect(await findingsOf(decided)).toEqual([])
+  })
+
+  it('finds nothing in a ruleset that was opened from a signed bundle', async () => {
+    const ruleset = await openedFromBundle()
+    expect(ruleset).not.toBe(currentRuleset)
+    const answer = engineWith(ruleset)
+    const bundled: Implementation = async (inquiry, lang) => {
+      const outcome = await answer(inquiry, lang)
+      if (!('answer' in outcome)) return outcome
+      expect(outcome.answer.ruleset).toEqual({
+        version: ruleset.version,
+        digest: ruleset.digest,
+        knownThrough: ruleset.knownThrough,
+      })
+      // Law that is not released yet has another version in the package than a bundle can have.
+      return { answer: { ...outcome.answer, ruleset: corpus.manifest.ruleset } }
+    }
+    expect(await findingsOf(bundled)).toEqual([])
   })
 
   it('names the part in which an implementation differs', async () => {

@@ -56,13 +56,10 @@ async function lastState(folder: string): Promise<{ number: number; text: string
   return { number, text: bytes === undefined ? null : new TextDecoder().decode(bytes) }
 }
 
-let drafts = 0
-
-/** Writes bytes to the disk under a name that nobody reads. */
+/** Writes bytes to the disk under a name that nobody reads, and nobody else writes: not even a thread, or a container with the same process id. */
 async function writeDraft(folder: string, bytes: Uint8Array): Promise<string> {
-  drafts += 1
-  const draft = join(folder, `draft-${process.pid}-${drafts}`)
-  const file = await open(draft, 'w')
+  const draft = join(folder, `draft-${crypto.randomUUID()}`)
+  const file = await open(draft, 'wx')
   try {
     await file.writeFile(bytes)
     await file.sync()

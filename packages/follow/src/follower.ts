@@ -1,4 +1,4 @@
-import { assess, currentRuleset, type Assessment, type Inquiry, type Ruleset } from 'ytterby'
+import { assess, currentRuleset, YtterbyError, type Assessment, type Inquiry, type Ruleset } from 'ytterby'
 import { BundleRefusedError, previewLaw, type LawBundle } from 'ytterby/law'
 import { readState, writeState, type KeptState } from './kept-state.ts'
 import { announcementIn, isOlderThanPackage, openLaw, type Shelf } from './proven-law.ts'
@@ -36,6 +36,8 @@ class Follower implements LawFollower {
   #inForce: LawBundle | null = null
   /** The newest or pinned release, in force or waiting. */
   #wanted: LawBundle | null = null
+  /** The announcement as it was last fetched: the source does not send it again, also if it could not be used yet. */
+  #announced: Uint8Array | null = null
   #checked: string | null = null
   #failure: FollowerStatus['failure'] = null
   #queue: Promise<unknown> = Promise.resolve()
@@ -97,9 +99,10 @@ class Follower implements LawFollower {
       this.#failure = null
       try {
         await this.#reload()
-        const fetched = await this.#shelf.source.latest()
-        const announced = fetched ?? (this.#state === null ? null : announcementIn(this.#state))
+        this.#announced = (await this.#shelf.source.latest()) ?? this.#announced
+        const announced = this.#announced
         if (announced !== null) await this.#change((before) => this.#updated(before, announced))
+        this.#failure = null
         this.#checked = this.#now()
       } catch (error) {
         this.#fail(error)
@@ -108,12 +111,12 @@ class Follower implements LawFollower {
     })
   }
 
-  accept(by: string): Promise<FollowerStatus> {
+  accept({ version, by }: { version: string; by: string }): Promise<FollowerStatus> {
     return this.#alone(async () => {
       await this.#change(async (before) => {
         const waiting = this.#waiting()
-        if (before === null || waiting === null) return null
-        const accepted = { version: waiting.header.version, by, at: this.#now() }
+        if (before === null || waiting?.header.version !== version) throw new BundleRefusedError('unknown-version')
+        const accepted = { version, by, at: this.#now() }
         return { next: { ...before, accepted }, opened: waiting }
       })
       return this.status()
@@ -194,9 +197,11 @@ class Follower implements LawFollower {
     if (text === this.#text) return
     const state = readState(text)
     try {
+      if (state === null && text !== null) throw new BundleRefusedError('unreadable')
       this.#wanted = state === null ? null : await this.#kept(state, this.#options.pin, isOffline)
       await this.#adopt(text, state, this.#wanted, isOffline)
     } catch (error) {
+      if (!(error instanceof BundleRefusedError) && !(error instanceof SourceError)) throw error
       this.#text = text
       this.#state = state
       this.#fail(error)
@@ -234,8 +239,8 @@ class Follower implements LawFollower {
   }
 
   #fail(error: unknown): void {
-    if (!(error instanceof BundleRefusedError) && !(error instanceof SourceError)) throw error
-    this.#failure = { code: error.code, message: error.message, at: this.#now() }
+    const code = error instanceof YtterbyError ? error.code : 'unexpected'
+    this.#failure = { code, message: error instanceof Error ? error.message : String(error), at: this.#now() }
   }
 
   #now(): string {

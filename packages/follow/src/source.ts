@@ -33,23 +33,28 @@ export function sourceAt(address: string, fetch: Fetch): Source {
     latest: async () => {
       const response = await get('latest', etag === null ? {} : { 'if-none-match': etag })
       if (response.status === 304) return null
-      const bytes = await readAtMost(response, MOST_ANNOUNCED)
+      const bytes = await readAtMost(response, MOST_ANNOUNCED).catch(unreachable(base))
       etag = response.headers.get('etag')
       return bytes
     },
-    body: async ({ digest, size }) => readAtMost(await get(nameOfBody(digest)), size),
+    body: async ({ digest, size }) => readAtMost(await get(nameOfBody(digest)), size).catch(unreachable(base)),
   }
 
   async function get(name: string, headers: Record<string, string> = {}): Promise<Response> {
     const url = base + name
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(MOST_WAIT) }).catch((error: unknown) => {
-      throw error instanceof SourceError ? error : new SourceError(`${url} cannot be reached.`, { cause: error })
-    })
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(MOST_WAIT) }).catch(unreachable(url))
     if (response.status === 200 || (response.status === 304 && 'if-none-match' in headers)) return response
     await response.body?.cancel()
     throw new SourceError(`${url} answers with status ${response.status}.`)
   }
 }
+
+/** What a failed connection is: when it begins, and before it ends. */
+const unreachable =
+  (url: string) =>
+  (error: unknown): never => {
+    throw error instanceof SourceError ? error : new SourceError(`${url} cannot be reached.`, { cause: error })
+  }
 
 /** Reads a body of at most so many bytes and one more, by which it is then refused. */
 async function readAtMost(response: Response, most: number): Promise<Uint8Array> {

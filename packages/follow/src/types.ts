@@ -55,12 +55,17 @@ export type LawFollower = {
   /** Answers by the law in force, which the answer names. */
   readonly assess: (inquiry: Inquiry, options?: AssessOptions) => Assessment
   readonly status: () => FollowerStatus
-  /** Asks the source once. What the source does wrong stands in `failure`. */
+  /** Asks the source once. It never throws: what the source or the store does wrong stands in `failure`. */
   readonly check: () => Promise<FollowerStatus>
   /** What the waiting law would change for a list of `ExposureLine`; null if none waits. */
   readonly preview: (lines: Iterable<unknown>, lang?: AssessOptions['lang']) => LawPreview | null
-  /** Puts the waiting law into force. */
-  readonly accept: (by: string) => Promise<FollowerStatus>
+  /**
+   * Puts the waiting law into force.
+   *
+   * @param what The version that was previewed, and who accepts it.
+   * @throws BundleRefusedError if another version waits by now, or none.
+   */
+  readonly accept: (what: { version: string; by: string }) => Promise<FollowerStatus>
   /**
    * Goes back to an older release, for a reason.
    *

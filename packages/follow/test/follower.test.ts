@@ -113,6 +113,51 @@ describe('a follower', () => {
     expect((await bare.check()).inForce.version).toBe('9.0.0')
   })
 
+  it.each([null, '{"format":"law-st'])(
+    'takes up its law again after its store was emptied or spoilt: %s',
+    async (spoilt) => {
+      const kept: { state: string | null } = { state: null }
+      const store: FollowerOptions['store'] = {
+        ...memoryStore(),
+        readState: () => Promise.resolve(kept.state),
+        replaceState: (before, after) => {
+          if (kept.state !== before) return Promise.resolve(false)
+          kept.state = after
+          return Promise.resolve(true)
+        },
+      }
+      const { start } = setting({ store })
+      const follower = await start()
+      await follower.check()
+      kept.state = spoilt
+      expect(await follower.check()).toMatchObject({ inForce: { version: '9.0.0' }, failure: null })
+      expect(JSON.parse(kept.state ?? '')).toMatchObject({ accepted: { version: '9.0.0' } })
+      kept.state = spoilt
+      const { inForce, failure } = (await start()).status()
+      expect([inForce.from, failure?.code]).toEqual(['package', spoilt === null ? undefined : 'unreadable'])
+    },
+  )
+
+  it('goes on answering, and says so, when its store fails', async () => {
+    const { options, start } = setting()
+    await (await start()).check()
+    const full = new Error('ENOSPC: no space left on device')
+    const follower = await createLawFollower({
+      ...options,
+      store: { ...options.store, readState: vi.fn(options.store.readState).mockRejectedValue(full) },
+    }).catch((error: unknown) => error)
+    expect(follower).toBe(full)
+    const running = await createLawFollower({
+      ...options,
+      now: () => NOW + DAY,
+      store: { ...memoryStore(), replaceState: () => Promise.reject(full) },
+    })
+    expect(await running.check()).toMatchObject({
+      inForce: { from: 'package' },
+      failure: { code: 'unexpected', message: expect.stringContaining('ENOSPC') },
+    })
+  })
+
   it('follows a pinned release only', async () => {
     const { from, start } = setting({ pin: '9.1.0' })
     const follower = await start()
@@ -130,13 +175,26 @@ describe('after a preview', () => {
     const again = await start()
     expect(again.status().waiting).toMatchObject({ version: '9.0.0' })
     expect(again.preview([{ inquiry: magnet }])).toMatchObject({ to: '9.0.0', changed: [], refused: [] })
-    expect(await again.accept('Anna')).toMatchObject({
+    expect(await again.accept({ version: '9.0.0', by: 'Anna' })).toMatchObject({
       inForce: { version: '9.0.0', accepted: { by: 'Anna' } },
       waiting: null,
     })
     expect(again.preview([])).toBeNull()
     // The other one learns of it with its next check.
     expect((await follower.check()).inForce).toMatchObject({ version: '9.0.0', accepted: { by: 'Anna' } })
+  })
+})
+
+describe('what was previewed', () => {
+  it('alone is accepted, not what was released since', async () => {
+    const { from, start } = setting({ accept: 'after-preview' })
+    const follower = await start()
+    await follower.check()
+    expect(follower.preview([])).toMatchObject({ to: '9.0.0' })
+    from.published = 2
+    await follower.check()
+    await expect(follower.accept({ version: '9.0.0', by: 'Anna' })).rejects.toThrow(BundleRefusedError)
+    expect(follower.status()).toMatchObject({ inForce: { from: 'package' }, waiting: { version: '9.1.0' } })
   })
 })
 

@@ -75,7 +75,7 @@ async function holds(model: Model, real: Real): Promise<void> {
 }
 
 /** What a wrong body spoils only if it is fetched. */
-const OF_BODIES: readonly Fault[] = ['altered-body', 'cut-body', 'endless']
+const OF_BODIES: readonly Fault[] = ['altered-body', 'cut-body', 'broken-body', 'endless']
 
 /** Whether an announcement of a release is proven. */
 function isProven({ proven, day, expires, bodies }: Model, release: number, fault: Fault): boolean {
@@ -122,7 +122,8 @@ class Check implements Command {
 class Accept implements Command {
   check = ({ accept }: Readonly<Model>): boolean => accept === 'after-preview'
   run = async (model: Model, real: Real): Promise<void> => {
-    await real.follower.accept('Anna')
+    const version = real.follower.status().waiting?.version
+    if (version !== undefined) await real.follower.accept({ version, by: 'Anna' })
     if (!model.wentBack && model.proven > 0) model.inForce = model.proven
     await holds(model, real)
   }
@@ -172,10 +173,7 @@ class Crash implements Command {
     real.from.fault = 'none'
     real.writes = this.writes
     const isNew = isProven(model, model.published, 'none')
-    const isWritten = await real.follower.check().then(
-      () => true,
-      () => false,
-    )
+    const isWritten = (await real.follower.check()).failure === null
     if (isNew && isWritten) prove(model, model.published)
     if (isNew && this.writes > 0) model.bodies.add(model.published)
     real.writes = Infinity

@@ -53,7 +53,17 @@ export const RELEASES: Release[] = []
 for (let count = 0; count < 4; count += 1) RELEASES.push(await nextRelease(RELEASES))
 
 /** What a source can do wrong. */
-export const FAULTS = ['none', 'down', 'stranger', 'altered-body', 'cut-body', 'noise', 'older', 'endless'] as const
+export const FAULTS = [
+  'none',
+  'down',
+  'stranger',
+  'altered-body',
+  'cut-body',
+  'broken-body',
+  'noise',
+  'older',
+  'endless',
+] as const
 export type Fault = (typeof FAULTS)[number]
 
 export async function announce(
@@ -85,11 +95,12 @@ export function publisher(): Publisher {
     self.requests.push(name)
     if (self.fault === 'down') throw new TypeError('fetch failed')
     if (self.fault === 'noise') return new Response('<html>Sign in</html>')
-    if (name !== 'latest') return new Response(Buffer.from(bodyOf(name)))
+    if (name !== 'latest') return new Response(self.fault === 'broken-body' ? broken() : Buffer.from(bodyOf(name)))
     const count = self.fault === 'older' ? Math.max(1, self.published - 1) : self.published
-    const etag = `"${count} ${self.expires} ${self.fault}"`
-    if (headers['if-none-match'] === etag) return new Response(null, { status: 304 })
     const by = self.fault === 'stranger' ? 'stranger' : 'signer'
+    // What is wrong with a body does not change the announcement.
+    const etag = `"${count} ${self.expires} ${by}"`
+    if (headers['if-none-match'] === etag) return new Response(null, { status: 304 })
     return new Response(Buffer.from(await announce(count, self.expires, by)), { headers: { etag } })
   }
 
@@ -100,3 +111,12 @@ export function publisher(): Publisher {
     return self.fault === 'cut-body' ? body.subarray(0, -1) : body
   }
 }
+
+/** A body whose connection ends before it does. */
+const broken = (): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    pull: (stream) => {
+      stream.enqueue(new Uint8Array(100))
+      stream.error(new TypeError('terminated'))
+    },
+  })

@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +53,17 @@ describe('a store in files', () => {
     expect(names.map((name) => readFileSync(join(folder, name), 'utf8')).slice(-2)).toEqual(['state 28', 'state 29'])
   })
 
+  it('holds one state whole where threads write at once, or containers in which each process has the same number', async () => {
+    const folder = newFolder()
+    const states = ['a', 'b', 'c'].map((letter) => letter.repeat(100_000))
+    const store = fileStore(folder)
+    for (let round = 0; round < 15; round += 1) {
+      const before = await store.readState()
+      await Promise.all(states.map((state) => inThread(folder, before, state)))
+      expect(states).toContain(await store.readState())
+    }
+  })
+
   it('gives what stands in a file that was cut short or filled by somebody else as it is: the follower proves it', async () => {
     const folder = newFolder()
     const store = fileStore(folder)
@@ -62,3 +74,17 @@ describe('a store in files', () => {
     expect([await store.readState(), (await store.readBody(DIGEST))?.length]).toEqual(['st', 0])
   })
 })
+
+/** Replaces a state in a thread of its own. */
+const inThread = (folder: string, before: string | null, after: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const program = `
+      import { workerData } from 'node:worker_threads'
+      const { fileStore } = await import(workerData.store)
+      await fileStore(workerData.folder).replaceState(workerData.before, workerData.after)`
+    const store = import.meta.resolve('@ytterby/follow/files')
+    const url = new URL(`data:text/javascript,${encodeURIComponent(program)}`)
+    new Worker(url, { workerData: { store, folder, before, after } })
+      .once('error', reject)
+      .once('exit', () => resolve())
+  })

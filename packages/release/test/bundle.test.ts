@@ -71,6 +71,30 @@ describe('a bundle of a frozen release', () => {
     ])
   })
 
+  it('is signed again by the key that replaces a stolen one, in places of their own', async () => {
+    const folder = join(scratch, 'rotated')
+    publish(folder)
+    const [another, third] = ['another', 'third'].map((name) => JSON.parse(run('key', keyFile(name))))
+    const next = join(scratch, 'root-2.json')
+    const release = { keyIds: [another.keyId, third.keyId], threshold: 2 }
+    writeFileSync(
+      next,
+      JSON.stringify({
+        ...JSON.parse(readFileSync(draft, 'utf8')),
+        version: 2,
+        keys: [keys[0], keys[2], another, third],
+        roles: { root: roleOf(0), release, timestamp: roleOf(2) },
+      }),
+    )
+    run('root', next, '--in', folder, '--key', keyFile('root'))
+    const last = releases.at(-1)?.version ?? ''
+    for (const name of ['another', 'third']) run('release', last, '--in', folder, '--key', keyFile(name))
+    run('confirm', '--expires', '2026-12-08', '--in', folder, '--key', keyFile('timestamp'))
+    const { kept } = await openBundle(latest, options())
+    const opened = await openBundle(readFileSync(join(folder, 'latest')), { ...options(), kept })
+    expect([opened.header.version, opened.kept]).toEqual([last, { ...kept, rootVersion: 2 }])
+  })
+
   it('is refused where the wrong key signed it', async () => {
     const folder = join(scratch, 'wrong')
     run('root', draft, '--in', folder, '--key', keyFile('root'))

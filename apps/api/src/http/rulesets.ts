@@ -24,7 +24,8 @@ const MAX_CACHED = 1
 /** It holds rulesets, not promises: in Workers, one request cannot await the I/O of another. */
 const cache = new Map<string, Ruleset>()
 
-export function rulesetsOf({ ASSETS }: Env): Rulesets {
+/** The releases that answer a request, which has found one of them in force. */
+export function rulesetsOf({ ASSETS }: Env, inForce: Ruleset): Rulesets {
   async function file(version: string): Promise<string | null> {
     const { releases } = await import('ytterby/law')
     const release = releases.find((one) => one.version === version)
@@ -38,7 +39,7 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
 
   async function load(version: string): Promise<Ruleset> {
     const text = await file(version)
-    if (text === null) throw await unknownRelease()
+    if (text === null) throw await unknownRelease(inForce)
     const { compileRuleset } = await import('ytterby/law')
     return compileRuleset(JSON.parse(text))
   }
@@ -46,10 +47,11 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
   return {
     file,
     async named(version) {
-      if (version === currentRuleset.version) return currentRuleset
+      const present = [inForce, currentRuleset].find((one) => one.version === version)
+      if (present !== undefined) return present
       const { releases } = await import('ytterby/law')
       const release = releases.find((one) => one.version === version)
-      if (release === undefined) throw await unknownRelease()
+      if (release === undefined) throw await unknownRelease(inForce)
       if (release.ruleset === currentRuleset.digest) return currentRuleset
       const known = cache.get(version) ?? (await load(version))
       cache.delete(version)
@@ -63,9 +65,9 @@ export function rulesetsOf({ ASSETS }: Env): Rulesets {
   }
 }
 
-async function unknownRelease(): Promise<InvalidQueryError> {
+async function unknownRelease(inForce: Ruleset): Promise<InvalidQueryError> {
   const { releases } = await import('ytterby/law')
-  const versions = new Set([...releases.map(({ version }) => version), currentRuleset.version])
+  const versions = new Set([...releases.map(({ version }) => version), currentRuleset.version, inForce.version])
   return new InvalidQueryError([
     {
       code: 'invalid-parameter',

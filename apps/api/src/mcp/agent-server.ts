@@ -14,10 +14,11 @@ import { watchEvents } from './watch-events.ts'
 
 /** Connects the tools of `@ytterby/agent` to the protocol. Where watches are kept, their events are one tool more. */
 export function agentServer(request: Request, env: Env, caller: Caller): McpServer {
+  const inForce = lawInForce()
   const agent = createAgent({
     today: () => beijingDay(Date.now()),
-    ruleset: lawInForce(),
-    rulesetNamed: (version) => rulesetNamed(version, env),
+    ruleset: inForce,
+    rulesetNamed: (version) => rulesetNamed(version, env, inForce),
     run: (steps, kind) => inSlices(steps, { kind, work: startWork({ signal: request.signal, caller }) }),
   })
   const mcp = new McpServer(agent.info, {
@@ -45,9 +46,9 @@ export function agentServer(request: Request, env: Env, caller: Caller): McpServ
 }
 
 /** Another release; null if it does not answer here. */
-async function rulesetNamed(version: string, env: Env): Promise<Ruleset | null> {
+async function rulesetNamed(version: string, env: Env, inForce: Ruleset): Promise<Ruleset | null> {
   try {
-    return await rulesetsOf(env).named(version)
+    return await rulesetsOf(env, inForce).named(version)
   } catch (error) {
     if (error instanceof InvalidQueryError) return null
     throw error

@@ -59,17 +59,27 @@ export async function openFolder(folder: string, trust: BundleTrust, bundle?: Ui
 }
 
 /**
+ * The law that answers in a folder: that of the program as long as no bundle is used there.
+ *
+ * @throws InputError if what is there cannot be opened: nothing else answers in its place.
+ */
+export function lawIn(follower: LawFollower): Ruleset {
+  const { failure } = follower.status()
+  if (failure !== null) throw new InputError('bundle-refused', failure.message)
+  return follower.ruleset
+}
+
+/**
  * The law in force in a folder. What is unusual about it is said on standard error, and changes no answer.
  *
  * @throws InputError if nothing was put into force there, or what was cannot be opened: nothing else answers in its place.
  */
 export function requireLaw(follower: LawFollower): Ruleset {
+  const ruleset = lawIn(follower)
   const status = follower.status()
-  const { failure, expires } = status
-  if (failure !== null) throw new InputError('bundle-refused', failure.message)
-  if (expires === null)
+  if (status.expires === null)
     throw new InputError('no-law-in-use', filled(inputRefusals.noLawInUse, { command: ownCommand() }))
   const notices = noticesOf(status, requestedLang(process.argv))
   process.stderr.write(notices.map((notice) => `${notice}\n`).join(''))
-  return follower.ruleset
+  return ruleset
 }

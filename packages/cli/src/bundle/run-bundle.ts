@@ -12,7 +12,7 @@ import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
 import { dayOrToday, today } from '../today.ts'
 import { bundleText, previewText, statusText } from './bundle-text.ts'
-import { openFolder, readBundle, trustIn } from './law-folder.ts'
+import { lawIn, openFolder, readBundle, trustIn } from './law-folder.ts'
 
 export type BundleOptions = {
   readonly trust?: string
@@ -78,7 +78,7 @@ async function preview(file: string | undefined, options: BundleOptions): Promis
   const { lang, asOf = today() } = options
   const trust = await trustIn(options.trust)
   const list = needed(options.against, '--against')
-  const inForce = options.in === undefined ? currentRuleset : (await openFolder(options.in, trust)).ruleset
+  const inForce = options.in === undefined ? currentRuleset : lawIn(await openFolder(options.in, trust))
   const bundle = await opened(await readBundle(needed(file, '<subject>')), trust)
   const defaults = { asOf: dayOrToday(options.asOf), knownAt: undefined, currency: undefined }
   const { lines, unread } = await readList(list, defaults, progressOn(options))
@@ -94,8 +94,9 @@ async function use(file: string | undefined, options: BundleOptions): Promise<nu
   const follower = await openFolder(needed(options.in, '--in'), await trustIn(options.trust), bundle)
   const { failure } = await follower.check()
   if (failure !== null) throw new InputError('bundle-refused', failure.message)
-  await follower.takeBack()
-  const found = await follower.accept(author(options))
+  const { waiting } = await follower.takeBack()
+  const found =
+    waiting === null ? follower.status() : await follower.accept({ version: waiting.version, by: author(options) })
   if (found.inForce.from === 'package') throw new InputError('bundle-refused', inputRefusals.olderThanProgram)
   say(found, statusText(found, options.lang), options)
   return EXIT.answered

@@ -45,15 +45,30 @@ export async function addRoot(folder: string, root: Root, keys: readonly Signing
   return signed
 }
 
-/** Packs a frozen release, and signs it as the newest. */
-export async function addRelease(
+type ToRelease = { readonly frozen: string; readonly version: string; readonly minEngine: string }
+
+/**
+ * Packs a frozen release, and signs it as the newest. One that is the newest already stays as it was packed, and gets these
+ * signatures beside its others: from another person, or with the keys of a new root.
+ */
+export async function addRelease(folder: string, release: ToRelease, keys: readonly SigningKey[]): Promise<Releases> {
+  const before = releasesIn(folder)
+  const isPacked = before.headers.at(-1)?.version === release.version
+  const headers = isPacked ? before.headers : [...before.headers, await packInto(folder, before.headers, release)]
+  const added = await signRelease(headers, keys)
+  const others = before.signatures.filter((one) => isPacked && added.every(({ keyId }) => keyId !== one.keyId))
+  const releases = { roots: before.roots, headers, signatures: [...others, ...added] }
+  write(folder, NAMES.releases, releases)
+  return releases
+}
+
+async function packInto(
   folder: string,
-  { frozen, version, minEngine }: { readonly frozen: string; readonly version: string; readonly minEngine: string },
-  keys: readonly SigningKey[],
-): Promise<Releases> {
+  before: Releases['headers'],
+  { frozen, version, minEngine }: ToRelease,
+): Promise<Releases['headers'][number]> {
   const file = (name: string): string => readFileSync(join(frozen, version, name), 'utf8')
   const record = ReleaseSchema.parse(JSON.parse(file(FILES.record)))
-  const { roots, headers: before } = releasesIn(folder)
   const { header, body } = await packRelease(before, {
     version,
     issued: record.releasedOn,
@@ -63,10 +78,7 @@ export async function addRelease(
   })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, header.digest.replace('sha256:', '')), body)
-  const headers = [...before, header]
-  const releases = { roots, headers, signatures: await signRelease(headers, keys) }
-  write(folder, NAMES.releases, releases)
-  return releases
+  return header
 }
 
 /** Confirms up to a day that the newest release is the newest. This is what users see; until then nothing is announced. */
