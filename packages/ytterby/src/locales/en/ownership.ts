@@ -10,7 +10,7 @@ export const ownershipTexts = {
     'a61-2':
       'Applications to parties on the control list or the watch list, and to subsidiaries and branches that they hold by 50 % or more, are in principle not approved. {state}',
     'afsl-5':
-      'Measures may also reach organisations that a party under a countermeasure controls. That takes a decision of its own: what it holds is not listed by itself.',
+      'Measures may also reach organisations that a party under a countermeasure controls, or helps to found or run. That takes a decision of its own: what it holds is not listed by itself.',
     'd834-15':
       'Bans may also cover organisations that the party under them controls. No such ban was found up to 2026-10.',
     'd835-8': 'Measures may also cover organisations that a listed party controls. No listing was found up to 2026-10.',
