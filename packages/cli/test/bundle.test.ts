@@ -159,6 +159,20 @@ From ${RULESET_VERSION} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.00 EUR 
     expect(await bundle('status', '--in', folder, ...trust)).toMatchObject({ status: 1 })
   })
 
+  test('a folder in which no bundle was accepted does not answer', async () => {
+    const folder = file('unaccepted')
+    await bundle('use', file('first.law'), '--in', folder, ...trust)
+    for (const name of readdirSync(folder).filter((one) => one.startsWith('state-'))) {
+      const state = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      writeFileSync(join(folder, name), JSON.stringify({ ...state, accepted: null }))
+    }
+    const { status, stdout, stderr } = await ytterby([...FIBRE, '--ruleset', folder], '', {
+      YTTERBY_LAW_ROOT: file('root.json'),
+    })
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('bundle use')
+  })
+
   test('a bundle that is older than the program is not put into force', async () => {
     const used = await bundle('use', file('older.law'), '--in', file('older'), ...trust, '--lang', 'zh')
     expect(used).toMatchObject({

@@ -77,7 +77,9 @@ export function lawIn(follower: LawFollower): Ruleset {
 export function requireLaw(follower: LawFollower): Ruleset {
   const ruleset = lawIn(follower)
   const status = follower.status()
-  if (status.expires === null)
+  // One that waits was never accepted, for example because the command that used it was broken off.
+  const isUnaccepted = status.inForce.from === 'package' && status.waiting !== null
+  if (status.expires === null || isUnaccepted)
     throw new InputError('no-law-in-use', filled(inputRefusals.noLawInUse, { command: ownCommand() }))
   const notices = noticesOf(status, requestedLang(process.argv))
   process.stderr.write(notices.map((notice) => `${notice}\n`).join(''))

@@ -209,6 +209,12 @@ describe('a bundle is refused for', () => {
   })
 })
 
+it('no bundle is timely on what is no day', async () => {
+  for (const today of [undefined, null, '', '1 December 2026', 0, NaN, new Date('2026-12-01'), '2026-12-32'])
+    // @ts-expect-error A caller in JavaScript can give anything.
+    expect(await outcome(genuine, { today }), String(today)).toBe('expired')
+})
+
 describe('keys are replaced', () => {
   const roots: SignedRoot[] = [rotated]
 

@@ -2,6 +2,7 @@ import { BundleRefusedError } from '../errors/bundle-refused-error.ts'
 import { compareVersions } from '../releases/compare-versions.ts'
 import { digestOf } from '../schema/digest-of.ts'
 import { pointerTo } from '../schema/pointer.ts'
+import { DaySchema } from '../schema/vocabulary.ts'
 import { AnnouncementSchema, MOST_BYTES, type Announcement, type BundleHeader } from './format.ts'
 import { requireSigned } from './signatures.ts'
 import { newestRoot, type BundleTrust } from './trusted-root.ts'
@@ -52,7 +53,9 @@ export async function readAnnouncement(line: Uint8Array, { trust, kept, today }:
     throw new BundleRefusedError('fork', '/timestamp/timestamp/digest')
   if (kept !== undefined) requireLater(proven, kept, digests)
   const isKept = kept?.digest === proven.digest
-  if (timestamp.expires <= today && !isKept) throw new BundleRefusedError('expired', '/timestamp/timestamp/expires')
+  // On what is no day nothing is timely.
+  const isTimely = DaySchema.safeParse(today).success && today < timestamp.expires
+  if (!isTimely && !isKept) throw new BundleRefusedError('expired', '/timestamp/timestamp/expires')
   return { headers, newest, kept: proven, expires: timestamp.expires }
 }
 
