@@ -2,4 +2,4 @@
 import { getAsset } from 'node:sea'
 
 export const readFileSync = (url: URL): string => getAsset(url.href, 'utf8')
-export const readFile = async (url: URL): Promise<string> => readFileSync(url)
+export const readFile = async (url: URL): Promise<Uint8Array> => new Uint8Array(getAsset(url.href))

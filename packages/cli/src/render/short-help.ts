@@ -13,7 +13,6 @@ export function programHelp(): string {
   const wide = Math.max(...[...COMMANDS.keys()].map((name) => name.length)) + 2
   return [
     `Usage: ${command} <command> [options]`,
-    'May this rare-earth good leave China on this day to this buyer?',
     ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(wide)}${summary}`),
     `${command} help <command>, help examples, help exit: all of it.`,
   ].join('\n')
