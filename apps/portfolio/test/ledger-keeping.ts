@@ -7,7 +7,7 @@ import { sendJson } from './watching.ts'
 type LedgerDocument = z.infer<typeof LedgerSchema>
 
 /** A general licence for 5,000 kg of magnets with dysprosium. */
-export const TERMS = {
+const TERMS = {
   form: 'general',
   items: [{ code: '1C905.a.4' }],
   quantityKg: 5000,
