@@ -26,6 +26,7 @@ const MOVED = 308
 const KEPT = [
   ['/v1/jobs/*', 'no-jobs-here'],
   ['/v1/watches/*', 'no-watches-here'],
+  ['/v1/ledgers/*', 'no-ledgers-here'],
   ['/v1/withdrawn-keys/*', 'not-found'],
 ] as const
 

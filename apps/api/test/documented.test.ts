@@ -178,6 +178,12 @@ describe.each(OPERATIONS.map((operation) => [operation.id, operation] as const))
 
 test('every problem is documented by an operation, or is listed here as belonging to none', () => {
   const told = new Set(OPERATIONS.flatMap((operation) => documented(operation).map(([code]) => code)))
-  const ofNoOperation: ProblemCode[] = ['unknown-host', 'method-not-allowed', 'no-jobs-here', 'no-watches-here']
+  const ofNoOperation: ProblemCode[] = [
+    'unknown-host',
+    'method-not-allowed',
+    'no-jobs-here',
+    'no-watches-here',
+    'no-ledgers-here',
+  ]
   expect([...told, ...ofNoOperation].sort()).toEqual(Object.keys(PROBLEMS).sort())
 })

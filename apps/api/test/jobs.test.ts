@@ -7,6 +7,8 @@ test.each([
   ['/v1/jobs/0123/result', 'no-jobs-here', 'ytterby batch FILE'],
   ['/v1/watches', 'no-watches-here', 'ytterby watch FILE'],
   ['/v1/watches/0123/lines/A', 'no-watches-here', 'ytterby watch FILE'],
+  ['/v1/ledgers', 'no-ledgers-here', 'ytterby ledger'],
+  ['/v1/ledgers/0123/events', 'no-ledgers-here', 'ytterby ledger'],
 ])(
   'without the Worker that keeps what callers leave, %s names the way of the command line',
   async (path, code, way) => {

@@ -29,7 +29,7 @@ export function writeHttpPage(outDir: string): void {
 <body>
 <nav class="back"><a href="${BASE}">Ytterby documentation</a></nav>
 <div id="reference"></div>
-<noscript>The documents are at <a href="/openapi.json">/openapi.json</a>, <a href="/v1/jobs/openapi.json">/v1/jobs/openapi.json</a> and <a href="/v1/watches/openapi.json">/v1/watches/openapi.json</a>.</noscript>
+<noscript>The documents are at <a href="/openapi.json">/openapi.json</a>, <a href="/v1/jobs/openapi.json">/v1/jobs/openapi.json</a>, <a href="/v1/watches/openapi.json">/v1/watches/openapi.json</a> and <a href="/v1/ledgers/openapi.json">/v1/ledgers/openapi.json</a>.</noscript>
 <script src="${scalar}"></script>
 <script src="${start}"></script>
 </body>

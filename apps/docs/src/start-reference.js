@@ -3,6 +3,7 @@ const DOCUMENTS = [
   { title: 'Answers', slug: 'answers', url: '/openapi.json' },
   { title: 'Jobs', slug: 'jobs', url: '/v1/jobs/openapi.json' },
   { title: 'Watches', slug: 'watches', url: '/v1/watches/openapi.json' },
+  { title: 'Ledgers', slug: 'ledgers', url: '/v1/ledgers/openapi.json' },
 ]
 
 void showReference()
@@ -23,7 +24,7 @@ async function showReference() {
   })
 }
 
-/** A service on plain Node has no jobs and no watches. */
+/** A service on plain Node has no jobs, no watches and no ledgers. */
 async function load({ title, slug, url }) {
   const response = await fetch(url)
   const content = await response.json()

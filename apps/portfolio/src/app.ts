@@ -13,6 +13,7 @@ import type { CallerRequest } from './http/caller-request.ts'
 import { requireKey } from './http/require-key.ts'
 import { PROBLEM_PAGES, toPortfolioRefusal } from './http/portfolio-problem.ts'
 import { JOBS } from './contract/job-operations.ts'
+import { LEDGERS } from './contract/ledger-operations.ts'
 import { openApiOf } from './contract/openapi.ts'
 import { WATCHES } from './contract/watch-operations.ts'
 import { problemPage } from './http/problem-page.ts'
@@ -24,6 +25,10 @@ import { listJobs } from './operations/list-jobs.ts'
 import { getResult } from './operations/get-result.ts'
 import { putPart } from './operations/put-part.ts'
 import { putProfile } from './operations/put-profile.ts'
+import { createLedger } from './operations/ledgers/create-ledger.ts'
+import { addLedgerEvents, listLedgerEvents } from './operations/ledgers/ledger-events.ts'
+import { deleteLedger, getLedger, listLedgers } from './operations/ledgers/ledger.ts'
+import { checkPlanned, forecastPlanned, getLedgerBalance } from './operations/ledgers/questions.ts'
 import { createWatch } from './operations/watches/create-watch.ts'
 import { listDeliveries, replayDelivery, testWebhook } from './operations/watches/deliveries.ts'
 import { getFeed, listEvents } from './operations/watches/events.ts'
@@ -31,6 +36,8 @@ import { deleteLine, getLine, listLines, putLine, putLines } from './operations/
 import { rotateFeed, rotateKeys } from './operations/watches/rotate.ts'
 import { changeWatch, deleteWatch, getWatch, listWatches } from './operations/watches/watch.ts'
 import { deleteWithdrawn, listWithdrawn } from './operations/withdrawn-keys.ts'
+
+const KEPT = [JOBS, WATCHES, LEDGERS]
 
 const SHORT = 'public, max-age=300'
 
@@ -78,6 +85,15 @@ const ROUTES: readonly Route[] = [
     answer: replayDelivery,
   },
   { id: 'testWebhook', method: 'POST', path: '/v1/watches/:id/test', answer: testWebhook },
+  { id: 'createLedger', method: 'POST', path: '/v1/ledgers', answer: createLedger },
+  { id: 'listLedgers', method: 'GET', path: '/v1/ledgers', answer: listLedgers },
+  { id: 'getLedger', method: 'GET', path: '/v1/ledgers/:id', answer: getLedger },
+  { id: 'deleteLedger', method: 'DELETE', path: '/v1/ledgers/:id', answer: deleteLedger },
+  { id: 'addLedgerEvents', method: 'POST', path: '/v1/ledgers/:id/events', answer: addLedgerEvents },
+  { id: 'listLedgerEvents', method: 'GET', path: '/v1/ledgers/:id/events', answer: listLedgerEvents },
+  { id: 'getLedgerBalance', method: 'GET', path: '/v1/ledgers/:id/balance', answer: getLedgerBalance },
+  { id: 'checkShipments', method: 'POST', path: '/v1/ledgers/:id/check', answer: checkPlanned },
+  { id: 'forecastLedger', method: 'POST', path: '/v1/ledgers/:id/forecast', answer: forecastPlanned },
   {
     id: 'listWithdrawnKey',
     method: 'GET',
@@ -97,7 +113,7 @@ const ROUTES: readonly Route[] = [
 /** Operations with parameters. The feed is read by programs that may add some of their own, so it takes any. */
 const TAKES_QUERY: ReadonlySet<string> = new Set([
   'getWatchFeed',
-  ...[...JOBS.operations, ...WATCHES.operations].flatMap(({ id, query }) => (query === undefined ? [] : [id])),
+  ...KEPT.flatMap(({ operations }) => operations).flatMap(({ id, query }) => (query === undefined ? [] : [id])),
 ])
 
 /** The service for what callers leave here. */
@@ -105,7 +121,7 @@ export function createApp(): Hono<Portfolio> {
   const app = new Hono<Portfolio>()
   app.use(arrival())
   // These keep nothing and need no key.
-  for (const kept of [JOBS, WATCHES])
+  for (const kept of KEPT)
     app.get(`/v1/${kept.tag}/openapi.json`, (c) =>
       respond(c.get('arrival'), openApiOf(kept), 200, { 'content-type': 'application/json', 'cache-control': SHORT }),
     )

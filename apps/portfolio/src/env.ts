@@ -2,6 +2,7 @@ import type { AccountEnv } from './account/account.ts'
 import type { FrozenEnv } from './jobs/frozen-ruleset.ts'
 import type { Job, JobEnv } from './jobs/job.ts'
 import type { ReceiptEnv } from './jobs/job-receipt.ts'
+import type { Ledger, LedgerEnv } from './ledgers/ledger.ts'
 import type { Watch, WatchEnv } from './watches/watch.ts'
 
 /** The bindings, variables and secrets of `wrangler.jsonc`. */
@@ -9,9 +10,11 @@ export type Env = AccountEnv &
   JobEnv &
   FrozenEnv &
   ReceiptEnv &
+  LedgerEnv &
   WatchEnv & {
     readonly JOBS: DurableObjectNamespace<Job>
     readonly WATCHES: DurableObjectNamespace<Watch>
+    readonly LEDGERS: DurableObjectNamespace<Ledger>
     /** Rate limits for callers without a key and with one. */
     readonly LIMIT?: RateLimit
     readonly LIMIT_WITH_KEY?: RateLimit

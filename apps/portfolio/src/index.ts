@@ -7,6 +7,7 @@ import { wakeBehind } from './watches/wake-behind.ts'
 
 export { Account } from './account/account.ts'
 export { Job } from './jobs/job.ts'
+export { Ledger } from './ledgers/ledger.ts'
 export { Watch } from './watches/watch.ts'
 
 const app = createApp()

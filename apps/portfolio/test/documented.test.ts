@@ -13,7 +13,7 @@ type Document = {
   readonly components: { readonly schemas: object }
 }
 
-const NAMES = ['jobs', 'watches'] as const
+const NAMES = ['jobs', 'watches', 'ledgers'] as const
 const documents = await Promise.all(
   NAMES.map(async (name): Promise<Document> => (await send(`/v1/${name}/openapi.json`, { key: null })).json()),
 )
@@ -30,9 +30,10 @@ const placeOf = (path: string): string =>
     .replace(/\{\w+\}/, 'none')
 
 test('the OpenAPI documents need no key', () => {
-  const [jobs, watches] = documents.map(({ components }) => Object.keys(components.schemas))
+  const [jobs, watches, ledgers] = documents.map(({ components }) => Object.keys(components.schemas))
   expect(jobs).toEqual(expect.arrayContaining(['Job', 'Problem']))
   expect(watches).toEqual(expect.arrayContaining(['NewWatch', 'Watch', 'WatchEvent', 'Problem']))
+  expect(ledgers).toEqual(expect.arrayContaining(['NewLedger', 'LedgerEvent', 'LedgerBalance', 'Problem']))
 })
 
 test.each(documents)('every schema that a document names is in it', (document) => {

@@ -2,13 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import examples from '../src/contract/examples.json' with { type: 'json' }
 import * as jobs from '../src/contract/job-schema.ts'
+import * as ledgers from '../src/contract/ledger-schema.ts'
 import * as watches from '../src/contract/watch-schema.ts'
 import { ended, send } from './ask.ts'
+import { ISSUE, reserve, SHIPMENT } from './ledger-keeping.ts'
 import { deleteWatches, lookUntil, sendJson } from './watching.ts'
 
 /** The documented schemas by their names. */
 const SCHEMAS = new Map(
-  [...Object.values(jobs), ...Object.values(watches)].flatMap((one) => {
+  [...Object.values(jobs), ...Object.values(watches), ...Object.values(ledgers)].flatMap((one) => {
     const id = one instanceof z.ZodType ? one.meta()?.id : undefined
     return one instanceof z.ZodType && id !== undefined ? [[id, one] as const] : []
   }),
@@ -23,7 +25,7 @@ type Documented = {
 }
 const documents: readonly { readonly paths: Readonly<Record<string, Readonly<Record<string, Documented>>>> }[] =
   await Promise.all(
-    ['jobs', 'watches'].map(async (name) => (await send(`/v1/${name}/openapi.json`, { key: null })).json()),
+    ['jobs', 'watches', 'ledgers'].map(async (name) => (await send(`/v1/${name}/openapi.json`, { key: null })).json()),
   )
 const operations = documents.flatMap(({ paths }) => Object.values(paths).flatMap((methods) => Object.values(methods)))
 
@@ -120,6 +122,20 @@ async function callWatches(): Promise<void> {
   await call('listWatches', 'GET', '/v1/watches')
 }
 
+async function callLedgers(): Promise<void> {
+  const { id } = await call('createLedger', 'POST', '/v1/ledgers', { name: 'Magnets' })
+  const at = `/v1/ledgers/${String(id)}`
+  const days = 'asOf=2026-03-05&knownAt=2026-03-05'
+  await call('addLedgerEvents', 'POST', `${at}/events`, [ISSUE, reserve('SO-1', 400)])
+  await call('listLedgerEvents', 'GET', `${at}/events?limit=1`)
+  await call('getLedgerBalance', 'GET', `${at}/balance?${days}`)
+  await call('checkShipments', 'POST', `${at}/check?${days}`, [SHIPMENT])
+  await call('forecastLedger', 'POST', `${at}/forecast?${days}`, [SHIPMENT])
+  await call('getLedger', 'GET', at)
+  await call('listLedgers', 'GET', '/v1/ledgers?limit=1')
+  await send(at, { method: 'DELETE' })
+}
+
 /** A value without what differs from call to call: names of members, and the kinds of their values. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf)
@@ -132,6 +148,7 @@ function shapeOf(value: unknown): unknown {
 test('the examples are what real calls answer', async () => {
   await callJobs()
   await callWatches()
+  await callLedgers()
   const differs = Object.entries(made).filter(([id, example]) => {
     const stored: unknown = Reflect.get(examples, id)
     return JSON.stringify(shapeOf(stored)) !== JSON.stringify(shapeOf(example))

@@ -14,6 +14,7 @@ const NOON = Date.parse('2026-11-10T12:00:00Z')
 const ROUTES = [
   ['/v1/jobs', LIST, `${LIST}2,metal,Tb,DE\n`, 202],
   ['/v1/watches', WATCH, WATCH.replace('Parts', 'Others'), 201],
+  ['/v1/ledgers', '{"name":"Magnets"}', '{"name":"Oxides"}', 201],
 ] as const
 type Path = (typeof ROUTES)[number][0]
 
@@ -32,17 +33,18 @@ const post = (path: string, body: BodyInit | null, idempotencyKey: string, key =
 const accountOf = async (key = API_KEYS.ours) => env.ACCOUNTS.getByName(await digestOf(key))
 const rows = async (statement: string): Promise<readonly unknown[]> =>
   runInDurableObject(await accountOf(), (_account, { storage }) => storage.sql.exec(statement).toArray())
-/** How many jobs or watches the key has. */
+/** How many jobs, watches or ledgers the key has. */
 const kept = async (path: Path): Promise<number> => {
-  const { jobs, watches } = await (await accountOf()).listKept()
-  return path === '/v1/jobs' ? jobs.length : watches.length
+  const { jobs, watches, ledgers } = await (await accountOf()).listKept()
+  return { '/v1/jobs': jobs, '/v1/watches': watches, '/v1/ledgers': ledgers }[path].length
 }
 
 async function deleteAll(): Promise<void> {
   for (const key of [API_KEYS.ours, API_KEYS.theirs]) {
-    const { jobs, watches } = await (await accountOf(key)).listKept()
+    const { jobs, watches, ledgers } = await (await accountOf(key)).listKept()
     for (const { id } of jobs) await send(`/v1/jobs/${id}`, { method: 'DELETE', key })
     for (const { id } of watches) await send(`/v1/watches/${id}`, { method: 'DELETE', key })
+    for (const id of ledgers) await send(`/v1/ledgers/${id}`, { method: 'DELETE', key })
   }
 }
 

@@ -5,6 +5,7 @@ import worker from '../src/index.ts'
 import { prefixOf } from '../src/jobs/files.ts'
 import { create, ended, send } from './ask.ts'
 import { API_KEYS, digestOf } from './keys.ts'
+import { createdLedger, deleteLedgers, ISSUE, reserve } from './ledger-keeping.ts'
 import { expectRefused } from './refused.ts'
 import { createdWatch, deleteWatches } from './watching.ts'
 
@@ -22,14 +23,15 @@ async function ask(method: string, at = path, key: string | null = OPERATOR): Pr
   return worker.fetch(new Request(`http://localhost${at}`, { method, headers }), bindings, createExecutionContext())
 }
 
-type Count = { readonly jobs: number; readonly objects: number; readonly watches: number; readonly lines: number }
+type Count = Readonly<Record<'jobs' | 'objects' | 'watches' | 'lines' | 'ledgers' | 'events', number>>
 type Listed = {
   readonly count: Count
   readonly jobs: readonly { id: string; objects: number }[]
   readonly watches: readonly { id: string }[]
+  readonly ledgers: readonly { id: string }[]
 }
 type Outcome = { readonly deleted: Count; readonly left: Count }
-const NOTHING: Count = { jobs: 0, objects: 0, watches: 0, lines: 0 }
+const NOTHING: Count = { jobs: 0, objects: 0, watches: 0, lines: 0, ledgers: 0, events: 0 }
 
 const listed = async (): Promise<Listed> => (await ask('GET')).json()
 const deleted = async (): Promise<Outcome> => (await ask('DELETE')).json()
@@ -43,12 +45,14 @@ async function deletedToTheEnd(): Promise<Count> {
       objects: sum.objects + some.objects,
       watches: sum.watches + some.watches,
       lines: sum.lines + some.lines,
+      ledgers: sum.ledgers + some.ledgers,
+      events: sum.events + some.events,
     }
-    if (left.jobs + left.watches === 0) return sum
+    if (left.jobs + left.watches + left.ledgers === 0) return sum
   }
 }
 
-/** A job with a result, one that waits for parts, one with a profile, and a watch with a webhook. */
+/** A job with a result, one that waits for parts, one with a profile, a watch, and a ledger. */
 async function leaveSome(key: string): Promise<readonly string[]> {
   const done = await create('?asOf=2026-03-01', LIST, key)
   await ended(done.id, key)
@@ -58,7 +62,8 @@ async function leaveSome(key: string): Promise<readonly string[]> {
   const profile = '{"profile":1,"columns":[],"goods":[],"deals":[]}'
   await send(`/v1/jobs/${profiled.id}/profile`, { method: 'PUT', body: profile, key })
   const { watch } = await createdWatch({ name: 'Parts', lines: [LINE] }, key)
-  return [done.id, waiting.id, profiled.id, watch.id]
+  const ledger = await createdLedger([ISSUE, reserve('SO-1', 1)], key)
+  return [done.id, waiting.id, profiled.id, watch.id, ledger.replace('/v1/ledgers/', '')]
 }
 
 const objectsOf = async (job: string): Promise<number> =>
@@ -73,31 +78,34 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.restoreAllMocks()
   await deleteWatches()
+  await deleteLedgers()
   await deletedToTheEnd()
 })
 
 /** What another key keeps is there as before. */
 async function expectOursKept(): Promise<void> {
-  const [done = '', waiting = '', profiled = '', watch = ''] = ours
+  const [done = '', waiting = '', profiled = '', watch = '', ledger = ''] = ours
   expect((await send(`/v1/jobs/${done}/result`)).status).toBe(200)
   expect([await objectsOf(done), await objectsOf(waiting), await objectsOf(profiled)]).toEqual([2, 1, 1])
   expect((await send(`/v1/watches/${watch}/lines/A`)).status).toBe(200)
+  expect(await env.LEDGERS.getByName(ledger).countEvents()).toBe(2)
   expect(await rowsOf(await digestOf(API_KEYS.ours))).toBeGreaterThan(0)
 }
 
 test('everything that a withdrawn key keeps is listed and deleted, and what another key keeps stays', async () => {
   const theirs = await leaveSome(API_KEYS.withdrawn)
-  const [done = '', waiting = '', profiled = '', watch = ''] = theirs
+  const [done = '', waiting = '', profiled = '', watch = '', ledger = ''] = theirs
   const before = await listed()
-  expect(before.count).toEqual({ jobs: 3, objects: 4, watches: 1, lines: 1 })
-  expect([...before.jobs, ...before.watches].map(({ id }) => id).sort()).toEqual(theirs.toSorted())
+  expect(before.count).toEqual({ jobs: 3, objects: 4, watches: 1, lines: 1, ledgers: 1, events: 2 })
+  expect([...before.jobs, ...before.watches, ...before.ledgers].map(({ id }) => id).sort()).toEqual(theirs.toSorted())
   expect(await deletedToTheEnd()).toEqual(before.count)
-  expect(await listed()).toEqual({ count: NOTHING, jobs: [], watches: [] })
+  expect(await listed()).toEqual({ count: NOTHING, jobs: [], watches: [], ledgers: [] })
   for (const job of [done, waiting, profiled]) {
     expect(await objectsOf(job)).toBe(0)
     expect(await env.JOBS.getByName(job).isGone()).toBe(true)
   }
   expect(await env.WATCHES.getByName(watch).isGone()).toBe(true)
+  expect(await env.LEDGERS.getByName(ledger).isGone()).toBe(true)
   expect(await rowsOf(WITHDRAWN)).toBe(0)
   await expectOursKept()
 })
@@ -116,7 +124,7 @@ test('a deletion of many is done in several calls, which add up', async () => {
 })
 
 test('a deletion that was interrupted at any step is finished by the next call', async () => {
-  const [done = '', waiting = '', , watch = ''] = await leaveSome(API_KEYS.withdrawn)
+  const [done = '', waiting = '', , watch = '', ledger = ''] = await leaveSome(API_KEYS.withdrawn)
   const account = env.ACCOUNTS.getByName(WITHDRAWN)
   // Killed when it had only begun, and when only the account and the directory still named what was gone.
   await runInDurableObject(env.JOBS.getByName(done), (_job, { storage }) => {
@@ -124,9 +132,10 @@ test('a deletion that was interrupted at any step is finished by the next call',
   })
   await runInDurableObject(env.JOBS.getByName(waiting), (_job, { storage }) => storage.deleteAll())
   await runInDurableObject(env.WATCHES.getByName(watch), (_watch, { storage }) => storage.deleteAll())
+  await runInDurableObject(env.LEDGERS.getByName(ledger), (_ledger, { storage }) => storage.deleteAll())
   await account.forgetWatch(watch)
-  expect((await listed()).count).toMatchObject({ jobs: 3, objects: 4, watches: 1 })
-  expect(await deletedToTheEnd()).toMatchObject({ jobs: 3, objects: 4, watches: 1 })
+  expect((await listed()).count).toMatchObject({ jobs: 3, objects: 4, watches: 1, ledgers: 1 })
+  expect(await deletedToTheEnd()).toMatchObject({ jobs: 3, objects: 4, watches: 1, ledgers: 1 })
   expect((await listed()).count).toEqual(NOTHING)
   expect([await objectsOf(done), await objectsOf(waiting)]).toEqual([0, 0])
   await runDurableObjectAlarm(env.JOBS.getByName(done))
@@ -135,10 +144,11 @@ test('a deletion that was interrupted at any step is finished by the next call',
 
 test('an account that names what belongs to another key deletes nothing of it', async () => {
   await create('', undefined, API_KEYS.withdrawn)
-  const [done = '', , , watch = ''] = ours
+  const [done = '', , , watch = '', ledger = ''] = ours
   await runInDurableObject(env.ACCOUNTS.getByName(WITHDRAWN), (_account, { storage }) => {
     storage.sql.exec('INSERT INTO job VALUES (?, 1, ?)', done, Date.now() + 86_400_000)
     storage.sql.exec('INSERT INTO watch VALUES (?, 1, 1)', watch)
+    storage.sql.exec('INSERT INTO ledger (id) VALUES (?)', ledger)
   })
   await deletedToTheEnd()
   expect((await listed()).count).toEqual(NOTHING)

@@ -116,6 +116,11 @@ export const PROBLEMS = {
     detail:
       'Run ytterby watch FILE --state watch.json each night: it reports the same changes, and keeps its state in a file.',
   },
+  'no-ledgers-here': {
+    status: 501,
+    title: 'This service keeps nothing, so it keeps no ledgers',
+    detail: 'Run ytterby ledger: it keeps the same events in a file, and gives the same balance.',
+  },
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -39,7 +39,7 @@ async function openApi(operations: readonly Operation[], call: ExampleCall): Pro
       version: RULESET_VERSION,
       summary: 'May this rare-earth good leave China, with which permit, after how long a review?',
       description:
-        'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits. Jobs and watches, which need one, are in /v1/jobs/openapi.json and /v1/watches/openapi.json.',
+        'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits. Jobs, watches and ledgers, which need one, are in /v1/jobs/openapi.json, /v1/watches/openapi.json and /v1/ledgers/openapi.json.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],

@@ -3,16 +3,26 @@ import { DAY, now, SECOND } from '../now.ts'
 import type { WatchSize } from '../watches/watch-record.ts'
 import { OnceStore, type Begun, type KeptAnswer } from './once-store.ts'
 
-/** New jobs a day, bytes kept by jobs and watches, watches, and lines of all watches. */
+/** New jobs a day, bytes kept by jobs and watches, watches, lines of all watches, and ledgers. */
 export type AccountEnv = {
   readonly JOBS_A_DAY: string
   readonly BYTES_KEPT: string
   readonly WATCHES_KEPT: string
   readonly LINES_WATCHED: string
+  readonly LEDGERS_KEPT: string
 }
 
 /** The quotas of one key. */
-export type Quota = 'jobs-a-day' | 'bytes-kept' | 'watches-kept' | 'lines-watched' | 'lines-of-a-watch'
+export type Quota =
+  | 'jobs-a-day'
+  | 'bytes-kept'
+  | 'watches-kept'
+  | 'lines-watched'
+  | 'lines-of-a-watch'
+  | 'ledgers-kept'
+  | 'events-of-a-ledger'
+  | 'licences-of-a-ledger'
+  | 'bytes-of-a-ledger'
 
 /**
  * Whether a quota has room. If not, `most` is the quota, and `retryAfter` the number of seconds until it has more room; null
@@ -129,6 +139,32 @@ export class Account extends DurableObject<AccountEnv> {
     this.once().forget(watch)
   }
 
+  /** Counts a new ledger. It makes room for others only when it is deleted. */
+  admitLedger(ledger: string): Admission {
+    this.prepare()
+    const { sql } = this.ctx.storage
+    const most = Number(this.env.LEDGERS_KEPT)
+    const { kept } = sql.exec<{ kept: number }>('SELECT count(*) AS kept FROM ledger').one()
+    if (kept >= most) return refused('ledgers-kept', most)
+    sql.exec('INSERT OR IGNORE INTO ledger (id) VALUES (?)', ledger)
+    return ADMITTED
+  }
+
+  /** Ledgers that were created after the one with the number `after`, oldest first. */
+  listLedgers(after: number, limit: number): readonly { readonly n: number; readonly id: string }[] {
+    this.prepare()
+    return this.ctx.storage.sql
+      .exec<{ n: number; id: string }>('SELECT n, id FROM ledger WHERE n > ? ORDER BY n LIMIT ?', after, limit)
+      .toArray()
+  }
+
+  /** A ledger was wiped. */
+  forgetLedger(ledger: string): void {
+    this.prepare()
+    this.ctx.storage.sql.exec('DELETE FROM ledger WHERE id = ?', ledger)
+    this.once().forget(ledger)
+  }
+
   /** Begins a request with an `Idempotency-Key`, which will create `id`. */
   async beginOnce(name: string, id: string): Promise<Begun> {
     const begun = this.once().begin(name, id, now())
@@ -154,12 +190,17 @@ export class Account extends DurableObject<AccountEnv> {
   listKept(): {
     readonly jobs: readonly KeptJob[]
     readonly watches: readonly (WatchSize & { readonly id: string })[]
+    readonly ledgers: readonly string[]
   } {
     this.createTables()
     const { sql } = this.ctx.storage
     return {
       jobs: sql.exec<KeptJob>('SELECT id, bytes, expires FROM job ORDER BY expires, id').toArray(),
       watches: sql.exec<WatchSize & { id: string }>('SELECT id, lines, bytes FROM watch ORDER BY id').toArray(),
+      ledgers: sql
+        .exec<{ id: string }>('SELECT id FROM ledger ORDER BY n')
+        .toArray()
+        .map(({ id }) => id),
     }
   }
 
@@ -200,6 +241,7 @@ export class Account extends DurableObject<AccountEnv> {
     const { sql } = this.ctx.storage
     sql.exec('CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, bytes INTEGER, expires INTEGER) STRICT')
     sql.exec('CREATE TABLE IF NOT EXISTS watch (id TEXT PRIMARY KEY, lines INTEGER, bytes INTEGER) STRICT')
+    sql.exec('CREATE TABLE IF NOT EXISTS ledger (n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE) STRICT')
     sql.exec('CREATE TABLE IF NOT EXISTS day (day INTEGER PRIMARY KEY, jobs INTEGER) STRICT')
   }
 }

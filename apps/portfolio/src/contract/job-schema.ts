@@ -1,18 +1,13 @@
 import { ListReceiptSchema } from 'ytterby/receipts'
-import { FIRST_DAY } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { lang } from '@ytterby/http/lang'
+import { CoveredDay } from './covered-day.ts'
 import { pageQuery } from './page-query.ts'
 
 z.config({ jitless: true })
 
 const flag = z.enum(['true', 'false'], { error: 'Ask for true or false.' }).default('false')
-
-/** A day of which the law is covered. */
-const CoveredDay = DaySchema.refine((day) => day >= FIRST_DAY, {
-  error: `Ask about a day from ${FIRST_DAY} on; earlier law is not covered.`,
-})
 
 /** The parameters of a new job: those of `ytterby batch`. */
 export const JobQuery = z

@@ -17,7 +17,7 @@ const WITH_KEY: readonly (ProblemCode | PortfolioProblemCode)[] = ['api-key-requ
 const PLACES: Readonly<Record<string, Schema>> = {
   id: {
     type: 'string',
-    description: 'Id of the job or watch, as its creation answered',
+    description: 'Id of the job, watch or ledger, as its creation answered',
     example: 'c56a418065aa42eca9455d134a8fb1c2',
   },
   n: { type: 'integer', description: 'Number of the part, from 1', example: 1 },
@@ -60,7 +60,7 @@ export const PortfolioProblemSchema = ProblemSchema.extend({ code: z.enum(Object
 /** What is kept, and the operations about it. */
 export type KeptKind = {
   /** The tag of the operations. */
-  readonly tag: 'jobs' | 'watches'
+  readonly tag: 'jobs' | 'watches' | 'ledgers'
   readonly title: string
   readonly summary: string
   readonly description: string

@@ -1,6 +1,8 @@
 import type { Env } from '../env.ts'
 import type { Job } from '../jobs/job.ts'
+import type { Ledger } from '../ledgers/ledger.ts'
 import type { Watch } from '../watches/watch.ts'
+import { noSuchLedger } from './no-such-ledger.ts'
 import { noSuchWatch } from './no-such-watch.ts'
 import { noSuchJob } from './wrong-state.ts'
 
@@ -38,4 +40,11 @@ export function watchOf({ path, env }: Pick<CallerRequest, 'path' | 'env'>): {
   const { id = '' } = path
   if (!ID.test(id)) throw noSuchWatch()
   return { id, watch: env.WATCHES.getByName(id) }
+}
+
+/** The object of the ledger in the path, as for a job. */
+export function ledgerOf({ path, env }: Pick<CallerRequest, 'path' | 'env'>): DurableObjectStub<Ledger> {
+  const { id = '' } = path
+  if (!ID.test(id)) throw noSuchLedger()
+  return env.LEDGERS.getByName(id)
 }

@@ -70,8 +70,17 @@ const WATCH_PROBLEMS = {
   },
 } as const
 
+/** Refusals about ledgers alone. */
+const LEDGER_PROBLEMS = {
+  'invalid-ledger': {
+    status: 422,
+    title: 'What is stated about the ledger is not valid',
+    detail: 'Each entry of errors says where and what to do.',
+  },
+} as const
+
 /** Refusals of this Worker, in addition to those of the answering one. */
-export const PORTFOLIO_PROBLEMS = { ...JOB_PROBLEMS, ...WATCH_PROBLEMS }
+export const PORTFOLIO_PROBLEMS = { ...JOB_PROBLEMS, ...WATCH_PROBLEMS, ...LEDGER_PROBLEMS }
 
 export type PortfolioProblemCode = keyof typeof PORTFOLIO_PROBLEMS
 
@@ -95,12 +104,17 @@ export class PortfolioRefusal extends Error {
 }
 
 /** Where the pages about problems are. */
-export const PROBLEM_PAGES = ['/v1/jobs/problems/', '/v1/watches/problems/'] as const
+export const PROBLEM_PAGES = ['/v1/jobs/problems/', '/v1/watches/problems/', '/v1/ledgers/problems/'] as const
 
 /** The problem document (RFC 9457) of a refusal. */
 function portfolioProblem({ code, findings }: PortfolioRefusal, requestId: string): object {
-  const [aboutJobs, aboutWatches] = PROBLEM_PAGES
-  const type = (Object.hasOwn(JOB_PROBLEMS, code) ? aboutJobs : aboutWatches) + code
+  const [aboutJobs, aboutWatches, aboutLedgers] = PROBLEM_PAGES
+  const about = Object.hasOwn(JOB_PROBLEMS, code)
+    ? aboutJobs
+    : Object.hasOwn(WATCH_PROBLEMS, code)
+      ? aboutWatches
+      : aboutLedgers
+  const type = about + code
   return { type, ...PORTFOLIO_PROBLEMS[code], code, requestId, ...(findings && { errors: findings }) }
 }
 

@@ -9,6 +9,13 @@ const DETAILS: Readonly<Record<Quota, (most: string) => string>> = {
   'watches-kept': (most) => `This key may have ${most} watches; delete one.`,
   'lines-watched': (most) => `The watches of this key may have ${most} lines together; remove some.`,
   'lines-of-a-watch': (most) => `A watch may have ${most} lines; create another one for the rest.`,
+  'ledgers-kept': (most) => `This key may have ${most} ledgers; delete one.`,
+  'events-of-a-ledger': (most) =>
+    `A ledger may have ${most} events, and nothing of this request was recorded; create another one for other licences.`,
+  'licences-of-a-ledger': (most) =>
+    `A ledger may have ${most} licences, and nothing of this request was recorded; create another one for the rest.`,
+  'bytes-of-a-ledger': (most) =>
+    `The events of a ledger may have ${most} bytes, and nothing of this request was recorded; create another one for other licences.`,
 }
 
 /** @throws PortfolioRefusal if the quota has no room. */

@@ -7,14 +7,15 @@ import { Directory } from '../watches/directory.ts'
 export type KeptByKey = {
   readonly jobs: readonly (KeptJob & { readonly objects: number })[]
   readonly watches: readonly { readonly id: string; readonly lines: number; readonly bytes: number }[]
+  readonly ledgers: readonly { readonly id: string; readonly events: number }[]
 }
 
-/** Jobs and watches that one call deletes. */
+/** Jobs, watches and ledgers that one call deletes. */
 const AT_ONCE = 20
 
-/** Lists what a key keeps: its account, the directory of watches, and the objects of its jobs in R2. */
+/** Lists what a key keeps: its account, the directory of watches, its ledgers, and the objects of its jobs in R2. */
 export async function listKept(env: Env, owner: string): Promise<KeptByKey> {
-  const { jobs, watches } = await env.ACCOUNTS.getByName(owner).listKept()
+  const { jobs, watches, ledgers } = await env.ACCOUNTS.getByName(owner).listKept()
   const counted = new Set(watches.map(({ id }) => id))
   const listed = (await new Directory(env.DIRECTORY).of(owner)).filter(({ id }) => !counted.has(id))
   return {
@@ -22,6 +23,9 @@ export async function listKept(env: Env, owner: string): Promise<KeptByKey> {
       jobs.map(async (job) => ({ ...job, objects: await countAll(env.FILES, prefixOf(job.id)) })),
     ),
     watches: [...watches, ...listed.map(({ id }) => ({ id, lines: 0, bytes: 0 }))],
+    ledgers: await Promise.all(
+      ledgers.map(async (id) => ({ id, events: await env.LEDGERS.getByName(id).countEvents() })),
+    ),
   }
 }
 
@@ -31,13 +35,17 @@ export type KeptCount = {
   readonly objects: number
   readonly watches: number
   readonly lines: number
+  readonly ledgers: number
+  readonly events: number
 }
 
-export const countKept = ({ jobs, watches }: KeptByKey): KeptCount => ({
+export const countKept = ({ jobs, watches, ledgers }: KeptByKey): KeptCount => ({
   jobs: jobs.length,
   objects: jobs.reduce((sum, { objects }) => sum + objects, 0),
   watches: watches.length,
   lines: watches.reduce((sum, { lines }) => sum + lines, 0),
+  ledgers: ledgers.length,
+  events: ledgers.reduce((sum, { events }) => sum + events, 0),
 })
 
 /**
@@ -53,11 +61,13 @@ export async function deleteKept(
   const kept = await listKept(env, owner)
   const jobs = kept.jobs.slice(0, AT_ONCE)
   const watches = kept.watches.slice(0, AT_ONCE - jobs.length)
+  const ledgers = kept.ledgers.slice(0, AT_ONCE - jobs.length - watches.length)
   for (const { id } of jobs) await deleteJob(env, owner, id)
   for (const { id } of watches) await deleteWatch(env, owner, id)
+  for (const { id } of ledgers) await deleteLedger(env, owner, id)
   const left = await listKept(env, owner)
-  if (left.jobs.length + left.watches.length === 0) await env.ACCOUNTS.getByName(owner).wipe()
-  return { deleted: countKept({ jobs, watches }), left: countKept(left) }
+  if (left.jobs.length + left.watches.length + left.ledgers.length === 0) await env.ACCOUNTS.getByName(owner).wipe()
+  return { deleted: countKept({ jobs, watches, ledgers }), left: countKept(left) }
 }
 
 /** Deletes a job, unless another key owns it; of one that is gone, what was left behind. */
@@ -73,4 +83,9 @@ async function deleteWatch(env: Env, owner: string, id: string): Promise<void> {
   if (await watch.wipe(owner)) return
   if (await watch.isGone()) await new Directory(env.DIRECTORY).remove(id)
   await env.ACCOUNTS.getByName(owner).forgetWatch(id)
+}
+
+async function deleteLedger(env: Env, owner: string, id: string): Promise<void> {
+  if (await env.LEDGERS.getByName(id).wipe(owner)) return
+  await env.ACCOUNTS.getByName(owner).forgetLedger(id)
 }

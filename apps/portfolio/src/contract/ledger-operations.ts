@@ -1,0 +1,142 @@
+import {
+  AddedEventsSchema,
+  DaysQuery,
+  LangQuery,
+  LedgerBalanceSchema,
+  LedgerEventsQuery,
+  LedgerEventsSchema,
+  LedgerForecastSchema,
+  LedgerSchema,
+  LedgersQuery,
+  LedgersSchema,
+  NewLedgerSchema,
+  PlannedShipmentsSchema,
+  SentEventsSchema,
+  ShipmentChecksSchema,
+} from './ledger-schema.ts'
+import type { KeptKind } from './openapi.ts'
+import type { Operation } from './operation.ts'
+
+const json = (id: string): { readonly 'application/json': { readonly schema: object } } => ({
+  'application/json': { schema: { $ref: `#/components/schemas/${id}` } },
+})
+const BODY = ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-ledger'] as const
+
+/** Every operation about ledgers, in the order of the documentation. */
+const OPERATIONS: readonly Operation[] = [
+  {
+    id: 'createLedger',
+    path: '/v1/ledgers',
+    method: 'post',
+    summary: 'Open a ledger of licences',
+    description: 'It has no events yet. One ledger holds any licences whose use is known together.',
+    isOnce: true,
+    body: { required: true, content: json('NewLedger') },
+    answers: { 201: json('Ledger') },
+    problems: [...BODY, 'quota-reached'],
+  },
+  {
+    id: 'listLedgers',
+    path: '/v1/ledgers',
+    method: 'get',
+    summary: 'The ledgers of the key',
+    description: 'Oldest first.',
+    query: LedgersQuery,
+    answers: { 200: json('Ledgers') },
+    problems: ['invalid-query'],
+  },
+  {
+    id: 'getLedger',
+    path: '/v1/ledgers/{id}',
+    method: 'get',
+    summary: 'A ledger',
+    description: 'Its name, and how many events and licences it has.',
+    answers: { 200: json('Ledger') },
+    problems: ['not-found'],
+  },
+  {
+    id: 'deleteLedger',
+    path: '/v1/ledgers/{id}',
+    method: 'delete',
+    summary: 'Wipe a ledger',
+    description: 'All its events are deleted before the answer is sent. Ask for them first if you have to keep them.',
+    answers: { 204: null },
+    problems: ['not-found'],
+  },
+  {
+    id: 'addLedgerEvents',
+    path: '/v1/ledgers/{id}/events',
+    method: 'post',
+    summary: 'Record what happened to licences',
+    description:
+      'Events are recorded in their order, each once by its own `key`: sending the same again changes nothing. An event that is refused, such as a reservation for which too little is left, hinders no other one. What has happened is recorded, also where it should not have. Nothing that was recorded is ever changed or deleted: `correct` puts an event right. Requests are done one after the other, so reservations that arrive together never take more than there is.',
+    query: LangQuery,
+    body: { required: true, content: json('SentEvents') },
+    answers: { 200: json('AddedEvents') },
+    problems: [...BODY, 'not-found', 'quota-reached'],
+  },
+  {
+    id: 'listLedgerEvents',
+    path: '/v1/ledgers/{id}/events',
+    method: 'get',
+    summary: 'The events of a ledger',
+    description: 'In the order of recording. A page may end before `limit`; `done` says whether it is the last.',
+    query: LedgerEventsQuery,
+    answers: { 200: json('LedgerEvents') },
+    problems: ['invalid-query', 'not-found'],
+  },
+  {
+    id: 'getLedgerBalance',
+    path: '/v1/ledgers/{id}/balance',
+    method: 'get',
+    summary: 'What is left of each licence',
+    description:
+      'On a day, as it was known on a day, with a reason for every figure. It is the same canonical JSON that the package `ytterby` gives for these events.',
+    query: DaysQuery,
+    answers: { 200: json('LedgerBalance') },
+    problems: ['invalid-query', 'not-found'],
+  },
+  {
+    id: 'checkShipments',
+    path: '/v1/ledgers/{id}/check',
+    method: 'post',
+    summary: 'Which planned shipments are covered',
+    description:
+      'Each is judged on its day: by the law of that day, and by the licence as it then stands, after what is reserved for other orders and what the shipments before it take. Nothing is recorded. A shipment that cannot be read is refused in its place. The number of events, times that of different days of export, may be 500,000.',
+    query: DaysQuery,
+    body: { required: true, content: json('PlannedShipments') },
+    answers: { 200: json('ShipmentChecks') },
+    problems: [...BODY, 'not-found'],
+  },
+  {
+    id: 'forecastLedger',
+    path: '/v1/ledgers/{id}/forecast',
+    method: 'post',
+    summary: 'When licences end, and by which day to apply for the next',
+    description:
+      'By the planned shipments, and where these leave something, by the use so far. It holds the check of each shipment too.',
+    query: DaysQuery,
+    body: { required: true, content: json('PlannedShipments') },
+    answers: { 200: json('LedgerForecast') },
+    problems: [...BODY, 'not-found'],
+  },
+]
+
+export const LEDGERS: KeptKind = {
+  tag: 'ledgers',
+  title: 'Ytterby ledgers',
+  summary: 'Ledgers of licences: what is left, and which shipments it covers',
+  description: 'A ledger is kept until it is deleted.',
+  operations: OPERATIONS,
+  requests: [NewLedgerSchema, SentEventsSchema, PlannedShipmentsSchema],
+  answers: [
+    LedgerSchema,
+    LedgersSchema,
+    AddedEventsSchema,
+    LedgerEventsSchema,
+    LedgerBalanceSchema,
+    ShipmentChecksSchema,
+    LedgerForecastSchema,
+  ],
+  notHere: 'no-ledgers-here',
+}

@@ -1,0 +1,11 @@
+import type * as z from 'zod'
+import { MAX_EVENTS_BYTES } from '../ledgers/limits.ts'
+import { readStated } from './read-stated.ts'
+
+/** The body of a request about a ledger, as a schema describes it; throws what `readStated` throws. */
+export const readLedgerBody = <Body>(request: Request, schema: z.ZodType<Body>): Promise<Body> =>
+  readStated(request, schema, {
+    code: 'invalid-ledger',
+    document: '/v1/ledgers/openapi.json',
+    most: MAX_EVENTS_BYTES,
+  })

@@ -1,0 +1,97 @@
+import type { LedgerEvent } from 'ytterby/ledger'
+import { PAGE_BYTES } from './limits.ts'
+
+/** A ledger, apart from its events. */
+export type LedgerRecord = {
+  readonly id: string
+  /** Digest of the API key. */
+  readonly owner: string
+  readonly created: number
+  readonly name: string
+  /** It is not created yet, or is being deleted, and does not exist for callers. */
+  readonly isWiping?: true
+}
+
+/** How many events and licences a ledger has, and how many bytes they are as JSON. */
+export type LedgerSize = { readonly events: number; readonly licences: number; readonly bytes: number }
+
+/** An event with its place in the order in which events were recorded, from 1. */
+export type RecordedEvent = { readonly n: number; readonly event: LedgerEvent }
+
+const RECORD = 'ledger'
+
+/** The events of one ledger, each in a row of its own. Rows are only ever added. */
+export class LedgerStore {
+  private readonly storage: DurableObjectStorage
+
+  constructor(storage: DurableObjectStorage) {
+    this.storage = storage
+  }
+
+  create(record: LedgerRecord): void {
+    this.storage.transactionSync(() => {
+      const { sql } = this.storage
+      sql.exec(`CREATE TABLE event (
+        n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, licence TEXT NOT NULL, body TEXT NOT NULL) STRICT`)
+      sql.exec('CREATE INDEX event_licence ON event (licence)')
+      this.write(record)
+    })
+  }
+
+  record(): LedgerRecord | null {
+    return this.storage.kv.get<LedgerRecord>(RECORD) ?? null
+  }
+
+  write(record: LedgerRecord): void {
+    this.storage.kv.put(RECORD, record)
+  }
+
+  /** Adds an event with its canonical JSON. */
+  add({ key, licence }: LedgerEvent, body: string): void {
+    this.storage.sql.exec('INSERT INTO event (key, licence, body) VALUES (?, ?, ?)', key, licence, body)
+  }
+
+  size(): LedgerSize {
+    return this.storage.sql
+      .exec<LedgerSize>(
+        `SELECT count(*) AS events, count(DISTINCT licence) AS licences,
+         coalesce(sum(length(CAST(body AS BLOB))), 0) AS bytes FROM event`,
+      )
+      .one()
+  }
+
+  /** Every event, in the order of recording. */
+  *all(): Generator<LedgerEvent> {
+    for (const { body } of this.storage.sql.exec<{ body: string }>('SELECT body FROM event ORDER BY n'))
+      yield JSON.parse(body)
+  }
+
+  /** The events of some licences, and those with some keys, in the order of recording. */
+  *about(licences: readonly string[], keys: readonly string[]): Generator<LedgerEvent> {
+    const rows = this.storage.sql.exec<{ body: string }>(
+      `SELECT body FROM event WHERE licence IN (SELECT value FROM json_each(?))
+       OR key IN (SELECT value FROM json_each(?)) ORDER BY n`,
+      JSON.stringify(licences),
+      JSON.stringify(keys),
+    )
+    for (const { body } of rows) yield JSON.parse(body)
+  }
+
+  /** Events after one, in the order of recording; a page ends early after some megabytes. */
+  page(after: number, limit: number): { readonly items: readonly RecordedEvent[]; readonly done: boolean } {
+    const items: RecordedEvent[] = []
+    let bytes = 0
+    const rows = this.storage.sql.exec<{ n: number; body: string }>(
+      'SELECT n, body FROM event WHERE n > ? ORDER BY n LIMIT ?',
+      after,
+      limit + 1,
+    )
+    for (const { n, body } of rows) {
+      if (items.length === limit || (items.length > 0 && bytes + body.length > PAGE_BYTES))
+        return { items, done: false }
+      items.push({ n, event: JSON.parse(body) })
+      bytes += body.length
+    }
+    return { items, done: true }
+  }
+}
