@@ -38,7 +38,7 @@ describe('a bill of materials of 500 nodes with three unknown shares', () => {
     const { status, stdout, stderr } = await ytterby(['composition', fileOf('large.csv', largeTree()), ...ROUTE])
     expect([status, stderr]).toEqual([0, ''])
     expect(linesOf(stdout).length).toBeLessThanOrEqual(15)
-    expect(stdout).toMatch(/^Announcement 61 could reach “drive”\./)
+    expect(stdout).toMatch(/^If its limbs are in force, announcement 61 could reach “drive”\./)
     expect(plain(stdout)).toContain('500 nodes; inside the product, items of annex 1 part 2: 6')
     const asked = [...plain(stdout).matchAll(/\d\. Ask (Magnet maker \d)/g)].map(([, who]) => who)
     expect(asked).toEqual(['Magnet maker 3', 'Magnet maker 2', 'Magnet maker 1'])
@@ -88,10 +88,10 @@ describe('the example', () => {
     const [english, chinese] = await Promise.all(
       ['en', 'zh'].map((lang) => ytterby(['composition', TREE, ...ROUTE, '--lang', lang])),
     )
-    expect(english?.stdout).toMatch(/^Announcement 61 could reach “pump”\./)
+    expect(english?.stdout).toMatch(/^If its limbs are in force, announcement 61 could reach “pump”\./)
     expect(plain(english?.stdout ?? '')).toContain('1(1) unsettled (never in force)')
     expect(plain(english?.stdout ?? '')).toContain('1. Ask Example Sensors KK about “sensor-magnet”')
-    expect(chinese?.stdout).toMatch(/^第61号公告可能适用于“pump”。/)
+    expect(chinese?.stdout).toMatch(/^如相关条款施行，第61号公告可能适用于“pump”。/)
     for (const ended of [english, chinese]) expect(linesOf(ended?.stdout ?? '').length).toBeLessThanOrEqual(15)
   })
 
@@ -124,7 +124,7 @@ describe('the example', () => {
 
   test('an assembly in it can be asked about by itself', async () => {
     const { stdout } = await ytterby(['composition', TREE, ...ROUTE, '--product', 'magnet-38eh'])
-    expect(stdout).toMatch(/^Announcement 61 could reach “magnet-38eh”\./)
+    expect(stdout).toMatch(/^If its limbs are in force, announcement 61 could reach “magnet-38eh”\./)
   })
 })
 

@@ -49,21 +49,35 @@ export function randomTree(chance: Chance): StatedNode {
       value: whole(level === 0 ? LARGE : 200),
       origin: level > 0 && chance.happens(0.5) ? 'CN' : 'JP',
       declared: kind === 'magnet' && !isAssembly ? chance.pick(DECLARED) : null,
-      parts: isAssembly ? partsAt(level + 1) : null,
+      parts: isAssembly ? partsOf(kind, level + 1) : null,
     }
     if (isAssembly && level > 0) shared.push(node)
     return node
   }
-  const partsAt = (level: number): { node: StatedNode; quantity: number }[] => {
+  const partsOf = (kind: StatedNode['kind'], level: number): { node: StatedNode; quantity: number }[] => {
     const parts = new Map<string, { node: StatedNode; quantity: number }>()
-    for (let left = whole(4); left > 0; left -= 1) {
-      const node = nodeAt(level)
-      parts.set(node.id, { node, quantity: whole(5) })
-    }
+    const add = (node: StatedNode): unknown => parts.set(node.id, { node, quantity: whole(5) })
+    for (let left = whole(4); left > 0; left -= 1) add(nodeAt(level))
+    // A magnet that states dysprosium, and whose parts hold none, is refused.
+    if (kind === 'magnet' && ![...parts.values()].some(({ node }) => holdsDysprosium(node))) add(dysprosium())
     return [...parts.values()]
   }
+  const dysprosium = (): StatedNode => ({
+    id: `n${(count += 1)}`,
+    kind: 'dysprosium',
+    value: whole(200),
+    origin: chance.happens(0.5) ? 'CN' : 'JP',
+    declared: null,
+    parts: null,
+  })
   return nodeAt(0)
 }
+
+const holdsDysprosium = ({ kind, parts }: StatedNode): boolean =>
+  kind === 'dysprosium' ||
+  kind === 'alloy' ||
+  kind === 'magnet' ||
+  (parts ?? []).some(({ node }) => holdsDysprosium(node))
 
 /** What is left out of a tree when it is stated. */
 export type Open = ReadonlySet<string>

@@ -101,7 +101,7 @@ type Conclusion = Pick<CompositionAnswer, 'outcome' | 'headline' | 'because'> & 
 
 /** What follows for the product: one sentence, and why. */
 function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
-  const { deal, graph, limbs, worked } = composed
+  const { deal, era, graph, limbs, worked } = composed
   const { product } = graph
   const texts = compositionTexts[lang]
   const name = { product: product.facts.id }
@@ -119,11 +119,13 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
   const inAnnex = maxLevel(known.annex.part1, known.annex.part2)
   const outcome = level === 2 ? 'reached' : level === 1 ? 'open' : 'not-reached'
   const why = met.find((one) => one.level === level)?.text ?? ''
+  const isInForce = limbs.some(({ id }, at) => met[at]?.level !== 0 && era.stateOf(id)?.state === 'in-force')
+  const headlineKey = outcome === 'not-reached' || isInForce ? outcome : (`${outcome}-if` as const)
   const said = (text: string): Said => ({ text, citations: [ARTICLE, ANNEX] })
   const ofPart2 = filled(texts.part2[part2Key(composed)], name)
   return {
     outcome,
-    headline: filled(inAnnex === 0 ? texts.headline.outside : texts.headline[outcome], { ...name, why }),
+    headline: filled(texts.headline[inAnnex === 0 ? 'outside' : headlineKey], { ...name, why }),
     because: [
       said(ofPart2),
       ...limbs.map(({ article }, at) => said(sentences(lang, `${article}:`, met[at]?.text ?? ''))),

@@ -359,7 +359,7 @@ describe('what an answer says', () => {
 
   it('says both: the share, and that the law is unsettled', () => {
     expect(whole.headline).toBe(
-      'Announcement 61 could reach “rotor”. Part 1 items of Chinese origin make up 0 % to 0.16 % of its value; the limb applies from 0.1 % on.',
+      'If its limbs are in force, announcement 61 could reach “rotor”. Part 1 items of Chinese origin make up 0 % to 0.16 % of its value; the limb applies from 0.1 % on.',
     )
     expect(whole.limbs[0]?.text).toContain('Unsettled on 2026-11-30: since 2026-11-11')
     expect(whole.limbs[0]?.text).toContain('It was never in force.')
@@ -381,4 +381,13 @@ describe('what an answer says', () => {
     expect(words).not.toMatch(/[a-z]{4,} [a-z]{3,} [a-z]{3,}/)
     expect(chinese.headline).toContain('可能适用于“rotor”')
   })
+})
+
+it('the headline says alone that words are met by limbs that are not in force', () => {
+  const magnet = { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] } as const
+  const product = { id: 'magnet', origin: 'CN', good: magnet, unitValue: 3, currency: 'EUR', parts: [] }
+  const headlineOn = (asOf: string): string => composition({ asOf, exportedFrom: 'DE', product }).headline
+  expect(headlineOn('2025-10-20')).toMatch(/^The words of announcement 61 reach “magnet”\./)
+  expect(headlineOn('2026-03-01')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
+  expect(headlineOn('2026-11-30')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
 })

@@ -9,6 +9,9 @@ export const compositionTexts = {
     'not-reached': 'Announcement 61 does not reach “{product}”. {why}',
     open: 'Announcement 61 could reach “{product}”. {why}',
     reached: 'The words of announcement 61 reach “{product}”. {why}',
+    // The limbs that reach it are suspended, unsettled or not yet in force.
+    'open-if': 'If its limbs are in force, announcement 61 could reach “{product}”. {why}',
+    'reached-if': 'If its limbs are in force, announcement 61 reaches “{product}”. {why}',
   },
   /** Whether a node is an item of part 2 of annex 1. */
   part2: {

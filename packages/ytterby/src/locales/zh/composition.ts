@@ -9,6 +9,8 @@ export const compositionTexts: typeof english = {
     'not-reached': '第61号公告不适用于“{product}”。{why}',
     open: '第61号公告可能适用于“{product}”。{why}',
     reached: '第61号公告的文字适用于“{product}”。{why}',
+    'open-if': '如相关条款施行，第61号公告可能适用于“{product}”。{why}',
+    'reached-if': '如相关条款施行，第61号公告适用于“{product}”。{why}',
   },
   part2: {
     reached: '“{product}”是附件1第二部分所列物项。',
