@@ -22,9 +22,7 @@ test('/openapi.json describes every operation once, and all its references resol
   expect(ids.sort()).toEqual(OPERATIONS.map(({ id }) => id).sort())
   for (const [, name = ''] of text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g))
     expect(Object.keys(components.schemas)).toContain(name)
-  // An example may be a schema itself.
-  const withoutExamples = JSON.stringify(JSON.parse(text, (key, value: unknown) => (key === 'example' ? null : value)))
-  expect(withoutExamples).not.toContain('#/$defs')
+  expect(text).not.toContain('#/$defs')
 })
 
 test('every parameter of a path is described', async () => {

@@ -17,7 +17,14 @@ const BODIES: Readonly<Record<string, string>> = {
   createWatch: '{"name":"Own"}',
 }
 /** Operations that answer for the caller alone: with a key they succeed, and must show nothing of anybody else. */
-const OF_CALLER: ReadonlySet<string> = new Set(['createJob', 'createWatch', 'listWatches'])
+const OF_CALLER: ReadonlySet<string> = new Set([
+  'createJob',
+  'createLedger',
+  'createWatch',
+  'listJobs',
+  'listLedgers',
+  'listWatches',
+])
 
 type Caller = { readonly name: string; readonly key: string | null }
 

@@ -17,9 +17,13 @@ import { openBook, type LedgerBook } from '../ledger/open-ledger.ts'
 import { yearOfLicences, type LicenceYear } from '../ledger/year-report.ts'
 import { readEvent } from '../ledger/read-event.ts'
 import type { Lang } from '../locales/langs.ts'
+import { ledgerRefusals } from '../locales/refusals/ledger.ts'
 import { RULESET_VERSION } from '../law/version.ts'
 import type { Issuance } from '../receipts/sign-statement.ts'
+import { loadRefusals } from '../words/refusals.ts'
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
+
+loadRefusals(ledgerRefusals)
 
 type Options = {
   /** Which release of our encoding; the current one by default. */

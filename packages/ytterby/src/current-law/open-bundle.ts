@@ -1,5 +1,9 @@
 import { openBundleWith, type LawBundle, type OpenOptions } from '../bundle/open-bundle.ts'
+import { bundleRefusals } from '../locales/refusals/bundles.ts'
 import { RULESET_VERSION } from '../law/version.ts'
+import { loadRefusals } from '../words/refusals.ts'
+
+loadRefusals(bundleRefusals)
 
 /**
  * Opens a bundle of law: proves who signed it, that it is not older than what was kept, that every byte is what was signed, and

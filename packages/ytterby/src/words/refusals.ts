@@ -1,10 +1,8 @@
 import type { InEachLang, Lang } from '../locales/langs.ts'
 import { filled } from '../locales/filled.ts'
-import { bundleRefusals } from '../locales/refusals/bundles.ts'
 import { changeRefusals } from '../locales/refusals/changes.ts'
 import { factRefusals } from '../locales/refusals/facts.ts'
 import { intakeRefusals } from '../locales/refusals/intake.ts'
-import { ledgerRefusals } from '../locales/refusals/ledger.ts'
 import { lineRefusals } from '../locales/refusals/lines.ts'
 import { lookUpRefusals } from '../locales/refusals/look-ups.ts'
 import { paperRefusals } from '../locales/refusals/papers.ts'
@@ -20,21 +18,24 @@ import { textAt } from '../locales/text-at.ts'
 type Sentences = Readonly<Record<string, string>>
 
 /** The topics of the SDK. An inquiry is refused most often. */
-const TOPICS: readonly InEachLang<Sentences>[] = [
+const TOPICS: InEachLang<Sentences>[] = [
   factRefusals,
   lineRefusals,
   intakeRefusals,
   planningRefusals,
-  ledgerRefusals,
   changeRefusals,
   lookUpRefusals,
   paperRefusals,
   receiptRefusals,
-  bundleRefusals,
   serviceRefusals,
   webhookRefusals,
   webhookKeyRefusals,
 ]
+
+/** Adds a topic that few callers need: it comes with the entry whose functions refuse so. */
+export function loadRefusals(topic: InEachLang<Sentences>): void {
+  TOPICS.push(topic)
+}
 
 /**
  * The message of a refusal in a language. Errors and services write it in English; the sentence that it was made of is found
