@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+// Their refusals come with these entries.
+import 'ytterby/law'
+import 'ytterby/ledger'
 import { filled } from '../locales/filled.ts'
+import { bundleRefusals } from '../locales/refusals/bundles.ts'
 import { changeRefusals } from '../locales/refusals/changes.ts'
 import { factRefusals } from '../locales/refusals/facts.ts'
 import { intakeRefusals } from '../locales/refusals/intake.ts'
@@ -15,6 +19,7 @@ import { webhookRefusals } from '../locales/refusals/webhooks.ts'
 import { refusalText } from './refusals.ts'
 
 const TOPICS = {
+  bundleRefusals,
   changeRefusals,
   factRefusals,
   intakeRefusals,
