@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-// Their refusals come with these entries.
-import 'ytterby/law'
-import 'ytterby/ledger'
 import { filled } from '../locales/filled.ts'
 import { bundleRefusals } from '../locales/refusals/bundles.ts'
 import { changeRefusals } from '../locales/refusals/changes.ts'
@@ -17,6 +14,9 @@ import { serviceRefusals } from '../locales/refusals/service.ts'
 import { webhookKeyRefusals } from '../locales/refusals/webhook-keys.ts'
 import { webhookRefusals } from '../locales/refusals/webhooks.ts'
 import { refusalText } from './refusals.ts'
+
+// Their refusals come with these entries.
+await Promise.all([import('ytterby/law'), import('ytterby/ledger')])
 
 const TOPICS = {
   bundleRefusals,
