@@ -84,6 +84,13 @@ describe('a bill of materials of 500 nodes with three unknown shares', () => {
 })
 
 describe('the example', () => {
+  test('says beside a firm “does not reach” what it presumes', async () => {
+    const answers = join(import.meta.dirname, '../examples/tree-answers.csv')
+    const { stdout } = await ytterby(['composition', TREE, ...ROUTE, '--answers', answers])
+    expect(plain(stdout)).toMatch(/^Announcement 61 does not reach “pump”\./)
+    expect(plain(stdout)).toContain('is taken to hold no part 1 item of Chinese origin')
+  })
+
   test('is one screen in both languages', async () => {
     const [english, chinese] = await Promise.all(
       ['en', 'zh'].map((lang) => ytterby(['composition', TREE, ...ROUTE, '--lang', lang])),

@@ -3,7 +3,7 @@ import { BundleRefusedError, previewLaw, type LawBundle } from 'ytterby/law'
 import { readState, writeState, type KeptState } from './kept-state.ts'
 import { announcementIn, isOlderThanPackage, openLaw, type Shelf } from './proven-law.ts'
 import { sourceAt, SourceError } from './source.ts'
-import type { AssessOptions, FollowerOptions, FollowerStatus, LawFollower, LawPreview } from './types.ts'
+import type { AssessOptions, FollowerOptions, FollowerStatus, LawFollower, LawPreview } from './law-follower.ts'
 
 /**
  * Follows the law of a publisher. What was kept is opened first, so that the follower answers without a network.

@@ -2,4 +2,4 @@
 export { createLawFollower } from './follower.ts'
 export { memoryStore, type LawStore } from './store.ts'
 export { sourceAt, SourceError } from './source.ts'
-export type { FollowerOptions, FollowerStatus, LawFollower } from './types.ts'
+export type { FollowerOptions, FollowerStatus, LawFollower } from './law-follower.ts'

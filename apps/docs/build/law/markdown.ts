@@ -3,7 +3,7 @@ import type { Lang } from 'ytterby'
 /** A page about the law: its path below `law/`, and its Markdown. */
 export type LawPage = { readonly path: string; readonly title: string; readonly lines: readonly string[] }
 
-/** Text without meaning as Markdown, as HTML or as a template. What an answer fills in stands in ‹ ›. */
+/** Text without meaning as Markdown, as HTML or as a template. A placeholder, which an answer replaces, is shown as ‹name›. */
 export const plain = (text: string): string =>
   text
     .replaceAll(/\{(\w+)\}/g, '‹$1›')

@@ -125,7 +125,7 @@ const en = {
   effect: 'Kind',
   layer: 'Layer',
   cites: 'Cites',
-  placeholders: 'An answer fills in what stands in ‹ ›.',
+  placeholders: 'Answers replace the words between ‹ and ›.',
   inForce: 'In force',
   suspended: 'Suspended',
   unsettled: 'Unsettled: the text that was read does not say what holds',
