@@ -3,7 +3,6 @@
  * from, and which supplier to ask.
  */
 export { composition, compositionInSteps, ownership, questionnaires } from './current-law/composition.ts'
-export { compositionRefusals } from './locales/refusals/composition.ts'
 export { InvalidCompositionError } from './errors/invalid-composition-error.ts'
 export { CompositionSchema, type Composition } from './composition/composition-input.ts'
 export type { CompositionAnswer } from './composition/answer-schema.ts'

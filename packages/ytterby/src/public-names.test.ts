@@ -10,7 +10,7 @@ const ENTRIES = Object.keys(manifest.publishConfig.exports)
   .filter((entry) => !entry.endsWith('.json'))
   .map((entry) => [entry.replace('.', 'ytterby'), entry === '.' ? 'index.ts' : `${entry.slice(2)}.ts`] as const)
 /** There are no more public names than these; the aim is 250. */
-const MOST_NAMES = 336
+const MOST_NAMES = 335
 
 const EXPORTS = /^export (?<types>type )?\{(?<names>[^}]*)\} from '(?<module>[^']+)'$/gm
 

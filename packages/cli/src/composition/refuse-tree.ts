@@ -1,5 +1,5 @@
 import { printable, refusalText, type Lang } from 'ytterby'
-import { compositionRefusals, type InvalidCompositionError } from 'ytterby/composition'
+import type { InvalidCompositionError } from 'ytterby/composition'
 import { EXIT } from '../exit-code.ts'
 import { phrase } from '../render/phrases.ts'
 
@@ -9,7 +9,7 @@ const MOST_SHOWN = 20
 /** Reports every issue of a composition on standard error, a cycle with its path, and sets the exit status. */
 export function refuseTree({ issues }: InvalidCompositionError, lang: Lang): void {
   for (const { code, pointer, message, path } of issues.slice(0, MOST_SHOWN)) {
-    const text = refusalText(code, message, lang, compositionRefusals)
+    const text = refusalText(code, message, lang)
     const what = path === undefined ? text : `${text} (${path.join(' → ')})`
     const line = phrase('finding', lang, { code, place: pointer || '/', what })
     process.stderr.write(`${phrase('error', lang, { line: printable(line) })}\n`)

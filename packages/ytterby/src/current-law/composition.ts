@@ -3,10 +3,14 @@ import type { CompositionAnswer } from '../composition/answer-schema.ts'
 import { compositionOf } from '../composition/composition-of.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import type { Lang } from '../locales/langs.ts'
+import { compositionRefusals } from '../locales/refusals/composition.ts'
 import { runToEnd } from '../schema/run-to-end.ts'
 import { ownershipOf, type OwnershipAnswer } from '../composition/ownership/ownership-of.ts'
 import { questionnairesFor, type Questionnaire } from '../composition/questionnaire.ts'
+import { loadRefusals } from '../words/refusals.ts'
 import { rulesetFor } from './current-ruleset.ts'
+
+loadRefusals(compositionRefusals)
 
 /**
  * Answers whether announcement 61 of 2025 reaches a product made abroad, by the value of part 1 items of Chinese origin in it, by

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { filled } from '../locales/filled.ts'
 import { bundleRefusals } from '../locales/refusals/bundles.ts'
 import { changeRefusals } from '../locales/refusals/changes.ts'
+import { compositionRefusals } from '../locales/refusals/composition.ts'
 import { factRefusals } from '../locales/refusals/facts.ts'
 import { intakeRefusals } from '../locales/refusals/intake.ts'
 import { ledgerRefusals } from '../locales/refusals/ledger.ts'
@@ -16,11 +17,12 @@ import { webhookRefusals } from '../locales/refusals/webhooks.ts'
 import { refusalText } from './refusals.ts'
 
 // Their refusals come with these entries.
-await Promise.all([import('ytterby/law'), import('ytterby/ledger')])
+await Promise.all([import('ytterby/composition'), import('ytterby/law'), import('ytterby/ledger')])
 
 const TOPICS = {
   bundleRefusals,
   changeRefusals,
+  compositionRefusals,
   factRefusals,
   intakeRefusals,
   lineRefusals,

@@ -1,7 +1,7 @@
 import type { compositionRefusals as english } from '../../en/refusals/composition.ts'
 
 export const compositionRefusals: Readonly<Record<keyof typeof english, string>> = {
-  currency: '币种须为ISO 4217的三个大写字母，例如EUR。',
+  currency: '币种请填ISO 4217三字母代码，如EUR。',
   tooManyNodes: '不同节点最多{most}个。',
   tooManyParts: '部件最多列于{most}处；共用组件只写一次。',
   tooManyLevels: '部件最多嵌套{most}层。',
