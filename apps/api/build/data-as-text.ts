@@ -6,14 +6,13 @@ import type { Plugin } from 'rolldown'
 import { carriedLaw, packedLaw } from 'ytterby/packed-law'
 
 /** Modules that contain almost only data. */
-const DATA =
-  /packages\/ytterby\/src\/(law\/(ruleset|chinese|details|sources|elsewhere)|reference\/[\w-]+|papers\/texts\/[\w-]+)\.ts$/
+const DATA = /packages\/ytterby\/src\/law\/(ruleset|chinese|details|sources|elsewhere)\.ts$/
 
 /** Tables of the intake. */
 const TABLE = /packages\/ytterby\/src\/intake\/\w+\/[\w-]+\.json$/
 
 /**
- * Moves law, reference data, the texts of papers and the tables of the intake from code into text files. When a Worker
+ * Moves law and the tables of the intake from code into text files. When a Worker
  * starts, workerd parses the code of every module, even of those loaded on first use; JSON is parsed only when needed, and
  * faster. The law is not packed here: plain JSON is parsed in half the time, and the size of a Worker matters less.
  */
