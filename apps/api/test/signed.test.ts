@@ -1,4 +1,4 @@
-import { addDays, assess, canonicalJson, currentRuleset, decisionView, RULESET_VERSION } from 'ytterby'
+import { addDays, assess, canonicalJson, currentRuleset, decisionView } from 'ytterby'
 import { verifyReceipt, verifyScreening } from 'ytterby/receipts'
 import { releaseOf } from 'ytterby/law'
 import { afterEach, expect, inject, test, vi } from 'vitest'
@@ -39,7 +39,7 @@ test('the decision view can have a receipt too, in canonical JSON', async () => 
 
 test('each response has a new receipt and is not cached', async () => {
   const response = await get(
-    `/v1/assessments?asOf=2026-03-01&product.form=ore&receipt=true&ruleset=${encodeURIComponent(RULESET_VERSION)}`,
+    `/v1/assessments?asOf=2026-03-01&product.form=ore&receipt=true&ruleset=${encodeURIComponent(currentRuleset.version)}`,
   )
   expect(response.status).toBe(200)
   expect(response.headers.get('cache-control')).toBe('private, no-store')

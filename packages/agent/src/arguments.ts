@@ -1,12 +1,4 @@
-import {
-  INQUIRY_OUTLINE,
-  objectOf,
-  oneOf,
-  readBy,
-  type NumberOutline,
-  type TextOutline,
-  type ValueOf,
-} from 'ytterby/schema'
+import { INQUIRY_OUTLINE, objectOf, oneOf, readBy, type Outline, type ValueOf } from 'ytterby/schema'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { LANGS } from './locales/agent.ts'
 
@@ -38,13 +30,13 @@ export const MOST_PARTS = 50
 // Each is checked where it is read, with a pointer of its own.
 const any = { kind: 'any' } as const
 const boolean = { kind: 'boolean' } as const
-const from: NumberOutline = { kind: 'number', least: 0, most: 100_000, whole: true }
+const from = { kind: 'number', least: 0, most: 100_000, whole: true } as const satisfies Outline
 const lang = oneOf(LANGS)
 const detail = oneOf(['short', 'full'])
 const { asOf: day, destination: country, exporter, product } = INQUIRY_OUTLINE.shape
 const { name } = exporter.shape
 // Whole text, as in a description.
-const text = (most: number): TextOutline => ({ ...product.shape.description, least: 1, most })
+const text = (most: number): typeof product.shape.description => ({ ...product.shape.description, least: 1, most })
 
 /** The arguments of each tool. */
 export const ARGUMENTS = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { currentRuleset, printable, RULESET_VERSION } from 'ytterby'
+import { currentRuleset, printable } from 'ytterby'
 import { COMMANDS } from './commands/every.ts'
 import { HELP_TOPICS, helpOn, shortenHelp } from './commands/help.ts'
 import { ownCommand, withOwnCommand } from './own-command.ts'
@@ -78,7 +78,7 @@ async function versionText(): Promise<string> {
   const { advisories } = await import('ytterby/law')
   const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   const known = advisories().length
-  const versions = `@ytterby/cli ${manifest.version}, ruleset ${RULESET_VERSION} (law known through ${currentRuleset.knownThrough})`
+  const versions = `@ytterby/cli ${manifest.version}, ruleset ${currentRuleset.version} (law known through ${currentRuleset.knownThrough})`
   return known === 0
     ? versions
     : `${versions}\n\nCorrections of earlier releases: ${known}; ${ownCommand()} law --rulesets lists them.`

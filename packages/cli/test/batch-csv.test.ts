@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { assess, canonicalJson, parseInquiry } from 'ytterby'
-import { ANSWER_COLUMN_NAMES } from 'ytterby/lists'
+import { ANSWER_COLUMNS } from 'ytterby/lists'
 import { expectBytes, GOODS, linesOf, ytterby } from './ytterby.ts'
 
 const goods = readFileSync(GOODS, 'utf8')
@@ -19,14 +19,16 @@ function written(rows: readonly (readonly string[])[], separator: string, lineEn
 const answersOf = (csv: string, delimiter = ','): Record<string, string>[] =>
   parse(csv, { columns: true, bom: true, delimiter })
 const answered = (rows: Record<string, string>[]): unknown[] =>
-  rows.map((row) => Object.fromEntries(['id', 'source', ...ANSWER_COLUMN_NAMES].map((name) => [name, row[name]])))
+  rows.map((row) =>
+    Object.fromEntries(['id', 'source', ...ANSWER_COLUMNS.map(({ name }) => name)].map((name) => [name, row[name]])),
+  )
 
 describe.concurrent('the list of 45 goods', () => {
   test('keeps every column and appends the columns of the answer', async () => {
     const { status, stdout, stderr } = await goodsAnswered
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const [head = [], ...rows]: string[][] = parse(stdout)
-    expect(head).toEqual([...(table[0] ?? []), ...ANSWER_COLUMN_NAMES])
+    expect(head).toEqual([...(table[0] ?? []), ...ANSWER_COLUMNS.map(({ name }) => name)])
     expect(rows.map((row) => row.slice(0, head.indexOf('verdict')))).toEqual(table.slice(1))
     expect(rows.every((row) => row[head.indexOf('verdict')] !== '' && row.at(-4) === '')).toBe(true)
     const kept = linesOf(goods).slice(1)

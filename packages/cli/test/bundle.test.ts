@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { canonicalJson, RULESET_VERSION } from 'ytterby'
+import { canonicalJson, currentRuleset } from 'ytterby'
 import { rulesetData } from 'ytterby/law'
 import { bundleBytes, confirmNewest, packRelease, signRelease, signRoot, type BundleHeader } from 'ytterby/make-bundle'
 import { importSigningKey } from 'ytterby/receipts'
@@ -112,7 +112,7 @@ describe('ytterby bundle', () => {
     expect(stdout).toBe(`2 A1: unsettled → no permit needed, from 2026-11-11
     MOFCOM-GACC-2025-70
 4 A3: unknown-value product.form: This value is not in the list.
-From ${RULESET_VERSION} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.00 EUR (98.9 %) with changes; 1 refused.
+From ${currentRuleset.version} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.00 EUR (98.9 %) with changes; 1 refused.
 `)
     const same = await bundle('preview', file('first.law'), '--against', file('parts.csv'), ...trust, '--json')
     expect(same.status).toBe(1)

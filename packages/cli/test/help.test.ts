@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { RULESET_VERSION } from 'ytterby'
-import { ANSWER_COLUMN_NAMES } from 'ytterby/lists'
+import { currentRuleset } from 'ytterby'
+import { ANSWER_COLUMNS } from 'ytterby/lists'
 import { COMMANDS } from '../src/commands/every.ts'
 import { linesOf, runNode, ytterby, ytterbyAlone } from './ytterby.ts'
 
@@ -47,7 +47,7 @@ describe.concurrent('help', () => {
 
   test('of batch names every answer column', async () => {
     const { stdout } = await ytterby(['help', 'batch'])
-    for (const name of ANSWER_COLUMN_NAMES) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
+    for (const { name } of ANSWER_COLUMNS) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
   })
 
   test.each([[['--version']], [['assess', '--version']], [['verify', '-v']]])(
@@ -56,7 +56,7 @@ describe.concurrent('help', () => {
       const { status, stdout } = await ytterby(args)
       expect(status).toBe(0)
       expect(stdout).toMatch(/^@ytterby\/cli \d+\.\d+\.\d+, /)
-      expect(stdout).toContain(`ruleset ${RULESET_VERSION}`)
+      expect(stdout).toContain(`ruleset ${currentRuleset.version}`)
     },
   )
 })

@@ -1,4 +1,4 @@
-import { ReleaseSchema, type Change } from 'ytterby/law'
+import { ReleaseSchema, type Change } from 'ytterby/release-making'
 
 /** Keys in the header of a changeset; lists are separated by commas. */
 const SINGLE = ['kind', 'from', 'until'] as const

@@ -1,5 +1,5 @@
 import type { VersionType } from '@changesets/types'
-import type { Change } from 'ytterby/law'
+import type { Change } from 'ytterby/release-making'
 import type { Pending } from './pending.ts'
 
 /** Formats a change as an entry of the changelog, for trade managers. */

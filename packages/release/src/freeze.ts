@@ -1,5 +1,6 @@
 import { canonicalJson, type Ruleset } from 'ytterby'
-import { releaseDigest, ReleaseSchema, type Change, type Release } from 'ytterby/law'
+import { releaseDigest, type Release } from 'ytterby/law'
+import { ReleaseSchema, type Change } from 'ytterby/release-making'
 import { decisionLines, type CorpusInquiry } from './decisions.ts'
 import { digestOfText } from './digest.ts'
 import { FILES } from './frozen.ts'

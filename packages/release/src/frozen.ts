@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson, type Ruleset } from 'ytterby'
-import { compareVersions, ReleaseSchema, verifyChain, type Release, compileRuleset } from 'ytterby/law'
+import { verifyChain, type Release, compileRuleset, compareVersions } from 'ytterby/law'
+import { ReleaseSchema } from 'ytterby/release-making'
 import { readDecisionLines, type CorpusInquiry, type StoredDecision } from './decisions.ts'
 import { digestOfText } from './digest.ts'
 

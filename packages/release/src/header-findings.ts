@@ -1,5 +1,6 @@
 import type { Ruleset } from 'ytterby'
-import type { Change, Release } from 'ytterby/law'
+import type { Release } from 'ytterby/law'
+import type { Change } from 'ytterby/release-making'
 import { isLower, type Pending } from './pending.ts'
 
 /** The minimum bump for each kind of change. */

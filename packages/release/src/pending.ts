@@ -1,6 +1,6 @@
 import { readChangesets } from '@changesets/read'
 import type { VersionType } from '@changesets/types'
-import type { Change } from 'ytterby/law'
+import type { Change } from 'ytterby/release-making'
 import { readChange } from './change.ts'
 
 /** A pending changeset. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Change } from 'ytterby/law'
+import type { Change } from 'ytterby/release-making'
 import { bumpFor, findingsOf } from '../src/findings.ts'
 import type { Difference, Impact } from '../src/impact/impact.ts'
 import type { Pending } from '../src/pending.ts'

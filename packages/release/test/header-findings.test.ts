@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
-import type { Change, Release } from 'ytterby/law'
+import type { Release } from 'ytterby/law'
+import type { Change } from 'ytterby/release-making'
 import { headerFindings } from '../src/header-findings.ts'
 import type { Pending } from '../src/pending.ts'
 

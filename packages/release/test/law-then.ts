@@ -1,5 +1,6 @@
 import { rulesetData } from 'ytterby/law'
-import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { RulesetDataSchema } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 
 /** The tests change the law that was published by this day, so that a later notice does not get in their way. */
 const READ_ON = '2026-11-24'

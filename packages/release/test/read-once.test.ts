@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
-import { RulesetDataSchema, type RulesetData, type RulesetDraft } from 'ytterby/schema'
+import { RulesetDataSchema, type RulesetData } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { readOnce } from '../src/read-once.ts'
 
 const { data } = currentRuleset

@@ -3,7 +3,6 @@ import {
   currentRuleset,
   InvalidInquiryError,
   screenParty,
-  requireSomebody,
   type Assessment,
   type Lang,
   beijingDay,
@@ -96,7 +95,6 @@ function reviewDays({ verdict, review: { framework } }: Assessment, { lang, word
 function listedText([cell, day]: readonly CellValue[], { lang }: Writing): string {
   const name = cellText(cell)
   if (name === '') throw new CellError('value', cells[lang].stateName)
-  requireSomebody(name)
   const isDated = cellText(day) !== '' && day !== 0
   const asOf = isDated ? readDay(day, lang) : beijingDay(Date.now())
   const { none, joined, matched, because } = cells[lang]

@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AssessmentSchema, COUNTRY_CODES, InquirySchema, OTHER_ELEMENT_SYMBOLS } from '../src/schema.ts'
+import { COUNTRY_CODES, OTHER_ELEMENT_SYMBOLS } from '../src/apps.ts'
+import { AssessmentSchema, InquirySchema } from '../src/schema.ts'
 import { documentedType } from './documented-types.ts'
 
 const WORDS = { CountryCode: COUNTRY_CODES, OtherElement: OTHER_ELEMENT_SYMBOLS }

@@ -15,7 +15,6 @@ export {
   searchLaw,
   timeline,
 } from './current-law/look-up-law.ts'
-export { sources } from './law/sources.ts'
 export type { ControlStatus } from './engine/write/control-status-schema.ts'
 export type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
 export type { LawFound } from './search/search-law.ts'
@@ -26,7 +25,7 @@ export { compileRuleset } from './engine/law/compile-ruleset.ts'
 export { advisories, releaseOf, releases } from './releases/releases.ts'
 export { releaseDigest, verifyChain } from './releases/chain.ts'
 export { compareVersions } from './releases/compare-versions.ts'
-export { ReleaseSchema, type Change, type Release } from './releases/release.ts'
+export type { Release } from './releases/release.ts'
 export type { Advisory } from './releases/advisory-schema.ts'
 
 // Law over the air: signed bundles
@@ -38,7 +37,6 @@ export type { BundleTrust } from './bundle/trusted-root.ts'
 
 // What a day, a state of knowledge or a release changes
 export { changeFeed, compare, inquiryComparer } from './current-law/changes.ts'
-export { differingFields } from './changes/decision-fields.ts'
 export { feedToAtom, feedToIcs } from './changes/feed-formats.ts'
 export type { Comparison } from './changes/compared-line.ts'
 export type { Compared } from './changes/compared-schema.ts'

@@ -5,18 +5,11 @@
  * @example proposeGood({ description: 'MAG SINT NDFEB 42SH', commodityCode: '8505.11' }).forms.certain // ['ndfeb-magnet']
  */
 export { proposedColumns } from './intake/accept.ts'
-export { proposeGood, type GoodProposal } from './intake/good/propose-good.ts'
+export { proposeGood } from './intake/good/propose-good.ts'
 export { cellsContext, INTAKE_COLUMNS, intakeCells, lineIssues } from './intake/answered/intake-columns.ts'
 export type { IntakeLine } from './intake/lines/intake-line.ts'
 export { openIntake, withProfile, type Intake } from './intake/lines/open-intake.ts'
-export {
-  EMPTY_PROFILE,
-  type Author,
-  type ColumnChoice,
-  type Columns,
-  type Profile,
-  type Stated,
-} from './intake/profile/profile.ts'
+export { EMPTY_PROFILE, type Author, type Columns, type Profile } from './intake/profile/profile.ts'
 export { readProfile } from './intake/profile/read-profile.ts'
 export { answerQuestion } from './intake/questions/answer-question.ts'
 export { questionOfLine } from './intake/questions/asked-of.ts'
@@ -30,34 +23,20 @@ export {
   isSetAside,
   triage,
   type Ask,
-  type EngineQuestion,
   type LineAnswer,
-  type Triage,
   type TriagedLine,
 } from './intake/questions/triage.ts'
 export { fieldText, statesText } from './intake/questions/value-text.ts'
-export { reasonText, type Reason } from './intake/reason.ts'
+export { reasonText } from './intake/reason.ts'
 export { readSentence, type Sentence } from './intake/sentence/read-sentence.ts'
 export type { Cell, TableRecord } from './intake/table/cell.ts'
-export { COLUMN_FIELDS, type ColumnField } from './intake/table/column-fields.ts'
 export { type ColumnProposal } from './intake/table/propose-columns.ts'
-export { readList, type ReadList } from './intake/table/read-list.ts'
-export type { Convention } from './intake/table/survey-columns.ts'
 export { readTable } from './intake/table/read-table.ts'
 export { readTyped } from './intake/value/read-typed.ts'
 export type { WorkbookAnswer } from './intake/workbook/answered-list.ts'
 export { answeredWorkbook } from './intake/workbook/answered-workbook.ts'
 export { answersIn } from './intake/workbook/answers-in.ts'
 export { answersAt, listPart } from './intake/workbook/list-part.ts'
-export type { WorkbookSheet } from './intake/workbook/workbook-sheet.ts'
 
 // What a line of a list gets: the columns of its answer
-export {
-  ANSWER_COLUMN_NAMES,
-  ANSWER_COLUMNS,
-  answerCells,
-  answerObject,
-  ERROR_COLUMNS,
-  errorCells,
-  type LineIssue,
-} from './dotted/answer-columns.ts'
+export { ANSWER_COLUMNS, answerCells, answerObject, errorCells, type LineIssue } from './dotted/answer-columns.ts'

@@ -23,18 +23,15 @@ export { LicenceSchema, type Licence } from './planning/licence/licence.ts'
 // The days of a review
 export { planReview } from './current-law/plan-review.ts'
 export { toIcs } from './schedule/to-ics.ts'
-export type { SupplementRound } from './engine/answer/schedule.ts'
 
 // The exposure of a parts list
 export { exposure, exposureInSteps } from './current-law/exposure.ts'
 export { ExposureLineSchema, type ExposureLine } from './exposure/exposure-line.ts'
 export type { Exposure } from './exposure/exposure-schema.ts'
 export { MOST_LINES } from './exposure/line-outline.ts'
-export type { Statement } from './exposure/statement-schema.ts'
-export type { Sums, SumsRange } from './exposure/sums-schema.ts'
 
 // The watch over a parts list
-export { foreseeLine, openWatch, signDelivery } from './current-law/open-watch.ts'
+export { openWatch, signDelivery } from './current-law/open-watch.ts'
 export { deliveriesOf, type Delivery } from './watch/deliveries.ts'
 export type { WatchEvent } from './watch/event-schema.ts'
 export type { Watching } from './watch/open-watch.ts'

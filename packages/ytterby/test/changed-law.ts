@@ -1,6 +1,7 @@
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { compileRuleset } from 'ytterby/law'
-import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { RulesetDataSchema } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { namesListedBy } from '../src/schema/ruleset-references.ts'
 
 /** Tests of days and counts, and those that change the law, take the law of this day, so that a later notice does not get in their way. */

@@ -1,4 +1,4 @@
-import { canonicalJson, RULESET_VERSION } from 'ytterby'
+import { canonicalJson, currentRuleset } from 'ytterby'
 import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import type { Contract, Operation } from '../operation.ts'
 import { exampleAnswer, type ExampleCall } from './example-answer.ts'
@@ -36,7 +36,7 @@ async function openApi(operations: readonly Operation[], call: ExampleCall): Pro
     openapi: '3.1.0',
     info: {
       title: 'Ytterby',
-      version: RULESET_VERSION,
+      version: currentRuleset.version,
       summary: 'May this rare-earth good leave China, with which permit, after how long a review?',
       description:
         'Every answer is dated, cited and byte-identical to that of the npm package `ytterby`. Unknown facts are reported as unknown. Refusals are problem documents (RFC 9457). An API key is optional; sent as a bearer token, it raises the limits. Jobs, watches and ledgers, which need one, are in /v1/jobs/openapi.json, /v1/watches/openapi.json and /v1/ledgers/openapi.json.',

@@ -11,7 +11,7 @@ const head = z.strictObject({ version: z.string(), digest: z.string(), knownThro
 export const rulesets = operation({
   query: z.strictObject({}),
   contract: async () => {
-    const { ReleaseSchema } = await import('ytterby/law')
+    const { ReleaseSchema } = await import('ytterby/release-making')
     return {
       summary: 'The releases of the encoded law',
       description:

@@ -1,4 +1,4 @@
-import { canonicalJson, RULESET_VERSION, dayNumber } from 'ytterby'
+import { canonicalJson, dayNumber, currentRuleset } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { rulesetHead } from './reading/release.ts'
@@ -19,7 +19,7 @@ export const version = operation({
     const since = (day: string): number => dayNumber(on) - dayNumber(day)
     return {
       text: canonicalJson({
-        package: RULESET_VERSION,
+        package: currentRuleset.version,
         ruleset: rulesetHead(ruleset),
         today: on,
         daysSinceKnown: since(ruleset.knownThrough),

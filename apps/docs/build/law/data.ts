@@ -1,7 +1,7 @@
 import { numberText, wordOf, type Lang } from 'ytterby'
 import { citationsOf, listInstruments, rulesetData as law } from 'ytterby/law'
 import { lawAddress, slug } from 'ytterby/law-address'
-import type { Control, Effect, Instrument, ReachRow } from 'ytterby/schema'
+import type { Control, Effect, Instrument, ReachRow } from 'ytterby/release-making'
 
 export { law }
 type Entry = Control['entries'][number]

@@ -1,6 +1,6 @@
 import type { Lang } from 'ytterby'
 import { lawAddress } from 'ytterby/law-address'
-import type { ReachRow } from 'ytterby/schema'
+import type { ReachRow } from 'ytterby/release-making'
 import { law, rowsOf, type CodedEntry } from './data.ts'
 import { lawLink, plain } from './markdown.ts'
 import { sayIn } from './words.ts'

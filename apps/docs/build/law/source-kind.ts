@@ -1,4 +1,4 @@
-import type { sources } from 'ytterby/law'
+import type { sources } from 'ytterby/apps'
 import type { Say } from './words.ts'
 
 type Source = (typeof sources)[string][number]

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Lang } from 'ytterby'
-import { PARTY_LISTS } from 'ytterby/schema'
+import { PARTY_LISTS } from 'ytterby/apps'
 import 'ytterby/zh'
 import { codePage, HEADINGS } from './code-page.ts'
 import { controlPage } from './control-page.ts'

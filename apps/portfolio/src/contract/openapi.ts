@@ -1,7 +1,7 @@
 import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from '@ytterby/http/openapi-parts'
 import { ProblemSchema } from '@ytterby/http/problem-schema'
 import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
-import { canonicalJson, RULESET_VERSION } from 'ytterby'
+import { canonicalJson, currentRuleset } from 'ytterby'
 import * as z from 'zod'
 import { PORTFOLIO_PROBLEMS, type PortfolioProblemCode } from '../http/portfolio-problem.ts'
 import examples from './examples.json' with { type: 'json' }
@@ -88,7 +88,7 @@ export function openApiOf(kept: KeptKind): string {
     openapi: '3.1.0',
     info: {
       title,
-      version: RULESET_VERSION,
+      version: currentRuleset.version,
       summary,
       description: `What is sent is kept only for the caller with the API key, and is wiped by one call. ${description} /openapi.json describes the answers.`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },

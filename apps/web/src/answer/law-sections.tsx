@@ -10,9 +10,9 @@ import {
   permitChangeText,
   phrase,
   sortRestrictions,
-  triggerTexts,
   wordOf,
 } from 'ytterby'
+import { triggerTexts } from 'ytterby/apps'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'
-import { type Assessment, addDays, dayNumber, dayOf, weekday, workingDays, leavesChina, phrase, wordOf } from 'ytterby'
+import { type Assessment, addDays, dayNumber, dayOf, workingDays, leavesChina, phrase, wordOf } from 'ytterby'
+import { weekday } from 'ytterby/apps'
 import type { Schedule } from 'ytterby/schema'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { dayText, monthText } from '../words/locale.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { factAt, factValue, wordOf } from 'ytterby'
-import { COUNTRY_CODES, PARTY_LISTS } from 'ytterby/schema'
+import { COUNTRY_CODES, PARTY_LISTS } from 'ytterby/apps'
 import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, TextField, type Option } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'

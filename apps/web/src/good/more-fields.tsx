@@ -1,5 +1,5 @@
 import { type Assessment, factAt } from 'ytterby'
-import { OTHER_ELEMENT_SYMBOLS } from 'ytterby/schema'
+import { OTHER_ELEMENT_SYMBOLS } from 'ytterby/apps'
 import { usePageContext } from '../parts/context.ts'
 import { ChoiceField, Findings, NumberField, TextField } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'

@@ -3,15 +3,14 @@ import {
   clearMatches,
   InvalidInquiryError,
   partyFamily,
-  requireSomebody,
   screenParty,
   type Clearance,
   type PartyMatch,
   factAt,
-  clearanceText,
   matchWords,
   phrase,
 } from 'ytterby'
+import { clearanceText } from 'ytterby/apps'
 import { usePageContext } from '../parts/context.ts'
 import { Findings } from '../parts/field.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -146,9 +145,7 @@ function screened(
       ...(country === '' ? {} : { country }),
       ...(ruleset === undefined ? {} : { ruleset }),
     }
-    const matches = screenParty(name, at)
-    requireSomebody(name)
-    return { matches, family: partyFamily(name, at) }
+    return { matches: screenParty(name, at), family: partyFamily(name, at) }
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
     // Other errors of the day or the name are shown at their fields.

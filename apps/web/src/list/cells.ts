@@ -1,4 +1,5 @@
-import { COUNTRY_CODES, PRODUCT_FORMS } from 'ytterby/schema'
+import { PRODUCT_FORMS } from 'ytterby/schema'
+import { COUNTRY_CODES } from 'ytterby/apps'
 import { rulesetData } from 'ytterby/law'
 import { LANGS } from '../locales/formats.ts'
 import { countryText } from '../words/locale.ts'

@@ -1,4 +1,5 @@
-import type { Author, ColumnChoice, ColumnField, Intake } from 'ytterby/lists'
+import type { Author, Intake } from 'ytterby/lists'
+import type { ColumnChoice, ColumnField } from 'ytterby/apps'
 import { isColumnField } from './guess.ts'
 
 /** The choices that make an intake read its columns as a mapping says. */

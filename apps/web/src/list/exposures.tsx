@@ -1,7 +1,7 @@
 import { listSayings, type ListSaying } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'
-import type { Exposure, Sums } from 'ytterby/planning'
+import type { Exposure } from 'ytterby/planning'
 import { kindName, refusalText, wordOf } from 'ytterby'
 import { Cite, Sourced } from '../answer/sources.tsx'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
@@ -45,6 +45,7 @@ export function Exposures({ client }: { client: ListClient }) {
   )
 }
 
+type Sums = Exposure['totals']
 type Group = Sums & { readonly key: string; readonly label: string; readonly citations: readonly string[] }
 
 /** The lines that are left out of the sums, and why. */

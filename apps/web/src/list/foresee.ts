@@ -1,4 +1,5 @@
-import { foreseeLine, type WatchEvent } from 'ytterby/planning'
+import type { WatchEvent } from 'ytterby/planning'
+import { foreseeLine } from 'ytterby/apps'
 import { CHUNK, type AnsweredList } from './answered-list.ts'
 import { instrumentsText } from './instruments-text.ts'
 import { otherFacts } from './intake-engine.ts'

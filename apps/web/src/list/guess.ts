@@ -1,5 +1,6 @@
 import { FIELDS, nearColumn } from 'ytterby'
-import { COLUMN_FIELDS, type ColumnField, type ColumnProposal } from 'ytterby/lists'
+import type { ColumnProposal } from 'ytterby/lists'
+import { COLUMN_FIELDS, type ColumnField } from 'ytterby/apps'
 import { columns } from '../locales/columns.ts'
 import { LANGS } from '../locales/formats.ts'
 import { BESIDES } from './offered-fields.ts'

@@ -1,5 +1,6 @@
 import type { Sums } from '@ytterby/lists'
-import type { ListQuestion, Reason, Stated, Triage } from 'ytterby/lists'
+import type { ListQuestion } from 'ytterby/lists'
+import type { Reason, Stated, Triage } from 'ytterby/apps'
 
 /** A question over lines. The lines themselves stay in the worker. */
 export type AskedQuestion = Omit<ListQuestion, 'lines'> & {

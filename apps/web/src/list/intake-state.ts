@@ -1,5 +1,5 @@
 import { summaryOf, sumsOf } from '@ytterby/lists'
-import type { Triage } from 'ytterby/lists'
+import type { Triage } from 'ytterby/apps'
 import type { AskedQuestion, GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 import type { AssessedLine } from './intake-engine.ts'
 import type { IntakeSession, OpenQuestion } from './intake-session.ts'

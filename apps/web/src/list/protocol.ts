@@ -1,8 +1,10 @@
 import type { Lang, Assessment } from 'ytterby'
 import type { Encoding, EncodingChoice } from '@ytterby/lists'
 import type { Exposure } from 'ytterby/planning'
-import type { Author, Reason, Triage } from 'ytterby/lists'
-import type { PossibleVerdict, Verdict } from 'ytterby/schema'
+import type { Author } from 'ytterby/lists'
+import type { Reason, Triage } from 'ytterby/apps'
+import type { Verdict } from 'ytterby/schema'
+import type { PossibleVerdict } from 'ytterby/apps'
 import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 
 type Action = Assessment['action']

@@ -1,6 +1,6 @@
 import { formats } from '../locales/formats.ts'
-import { ANSWER_COLUMN_NAMES, answerCells } from 'ytterby/lists'
-import { POSSIBLE_VERDICTS } from 'ytterby/schema'
+import { ANSWER_COLUMNS, answerCells } from 'ytterby/lists'
+import { POSSIBLE_VERDICTS } from 'ytterby/apps'
 import { factName, kindName, refusalText, wordOf } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'
 import type { Row, Wanted } from './protocol.ts'
@@ -86,7 +86,7 @@ function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredL
       },
     ]
   const { answer } = outcome
-  const cells = new Map(ANSWER_COLUMN_NAMES.map((column, index) => [column, answerCells(answer)[index] ?? '']))
+  const cells = new Map(ANSWER_COLUMNS.map(({ name }, index) => [name, answerCells(answer)[index] ?? '']))
   return [
     {
       ...begin,

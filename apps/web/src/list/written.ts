@@ -1,5 +1,5 @@
 import { answeredCsv, spreadsheetRow } from '@ytterby/lists'
-import { ANSWER_COLUMN_NAMES, answerCells, errorCells } from 'ytterby/lists'
+import { ANSWER_COLUMNS, answerCells, errorCells } from 'ytterby/lists'
 import type { AnsweredList, Outcome } from './answered-list.ts'
 import type { IntakeSession } from './intake-session.ts'
 
@@ -23,7 +23,7 @@ const sessionPieces = (session: IntakeSession): Iterable<string> =>
 function* contractPieces({ header, lines, outcomes, shape }: AnsweredList): Generator<string> {
   const { delimiter, lineEnd, bom } = shape
   const row = (cells: readonly string[]): string => spreadsheetRow(cells, delimiter) + lineEnd
-  yield (bom ? '\u{feff}' : '') + row([...header, ...ANSWER_COLUMN_NAMES])
+  yield (bom ? '\u{feff}' : '') + row([...header, ...ANSWER_COLUMNS.map(({ name }) => name)])
   const known = new Map<Outcome, readonly string[]>()
   for (const [at, { line, cells }] of lines.entries()) {
     const outcome = outcomes[at]

@@ -1,4 +1,5 @@
-import type { PossibleVerdict, Verdict } from 'ytterby/schema'
+import type { Verdict } from 'ytterby/schema'
+import type { PossibleVerdict } from 'ytterby/apps'
 import { signOf, wordOf } from 'ytterby'
 import { usePageContext } from './context.ts'
 

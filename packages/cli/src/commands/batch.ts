@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { ANSWER_COLUMNS, ERROR_COLUMNS } from 'ytterby/lists'
+import { ANSWER_COLUMNS } from 'ytterby/lists'
 import { progressOn } from '../batch/progress.ts'
 import { runBatch } from '../batch/run-batch.ts'
 import type { Encoding } from '@ytterby/lists'
@@ -31,9 +31,7 @@ type BatchCommandOptions = CommonOptions & {
   readonly quiet?: boolean
 }
 
-const COLUMNS = [...ANSWER_COLUMNS, ...ERROR_COLUMNS]
-  .map(({ name, about }) => `  ${name.padEnd(26)}${about}`)
-  .join('\n')
+const COLUMNS = ANSWER_COLUMNS.map(({ name, about }) => `  ${name.padEnd(26)}${about}`).join('\n')
 
 const HELP = `
 CSV: the first line names the columns by the fields of an inquiry, in any order: asOf, product.form, product.elements,

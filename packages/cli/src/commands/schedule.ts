@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
-import { planReview, toIcs, type SupplementRound } from 'ytterby/planning'
+import { planReview, toIcs } from 'ytterby/planning'
 import { addFactFlags, statedInquiry, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
@@ -38,7 +38,10 @@ export function scheduleCommand(): Command {
     .action(run)
 }
 
-function roundsOf(text: string): SupplementRound[] {
+/** For each time that the application is returned: the working days to answer. */
+type Round = { readonly workingDays: number }
+
+function roundsOf(text: string): Round[] {
   const words = text.split(';').map((word) => word.trim())
   if (!words.every((word) => /^\d{1,3}$/.test(word)))
     throw new InvalidArgumentError('Write working days as whole numbers, separated by “;”.')
@@ -48,7 +51,7 @@ function roundsOf(text: string): SupplementRound[] {
 type ScheduleOptions = FactOptions & {
   readonly json?: boolean
   readonly ics?: boolean
-  readonly supplementDays?: readonly SupplementRound[]
+  readonly supplementDays?: readonly Round[]
 }
 
 async function run(options: ScheduleOptions): Promise<void> {

@@ -1,11 +1,14 @@
-import type { Exposure, Statement, Sums, SumsRange } from 'ytterby/planning'
+import type { Exposure } from 'ytterby/planning'
 import { wordOf } from 'ytterby'
 import { csvRow, spreadsheetRow } from '@ytterby/lists/batch'
 import { sayFigure, sourceText } from '../render/reference.ts'
 import { columnOf } from './column-of.ts'
 
+type Statement = Exposure['framework'][number]
 type Attribution = Pick<Statement, 'figures' | 'sources' | 'attributedTo' | 'confidence'>
-type Cells = Partial<Sums> & { readonly range?: readonly [SumsRange, 'min' | 'max'] }
+type Cells = Partial<Exposure['totals']> & {
+  readonly range?: readonly [NonNullable<Statement['comesTo']>, 'min' | 'max']
+}
 
 /** A report as CSV: one row for each group and for everything else that is counted, with columns for each currency. The last two columns hold the figures of the framework and the EU, and their sources. */
 export function exposureCsv(report: Exposure, raw: boolean): string {

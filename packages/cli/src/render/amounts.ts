@@ -1,4 +1,4 @@
-import type { Sums } from 'ytterby/planning'
+import type { Exposure } from 'ytterby/planning'
 
 /** A number with commas between thousands, in every language. */
 export function withCommas(amount: number | string): string {
@@ -15,7 +15,7 @@ export const percent = (share: number | null): string => (share === null ? '–'
 
 /** Lines, quantity and values in one text, such as `12 lines (40.0 %), 300 kg (12.0 %), 4,000.00 EUR (31.0 %)`. */
 export function sumsText(
-  { shareOfLines, quantityKg, shareOfQuantity, value }: Sums,
+  { shareOfLines, quantityKg, shareOfQuantity, value }: Exposure['totals'],
   { lines, kg }: { readonly lines: string; readonly kg: string },
 ): string {
   return [

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Exposure, Statement, Sums } from 'ytterby/planning'
+import type { Exposure } from 'ytterby/planning'
 import { printable } from 'ytterby'
 import { columnOf } from '../exposure/column-of.ts'
 import { withCommas, money, sumsText } from './amounts.ts'
@@ -58,6 +58,7 @@ export function renderExposure(report: Exposure, width: number): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
+type Statement = Exposure['framework'][number]
 type Cite = (cited: Pick<Statement, 'sources'>) => string
 
 const letter = (at: number): string => String.fromCodePoint(97 + at)
@@ -65,7 +66,7 @@ const letter = (at: number): string => String.fromCodePoint(97 + at)
 const linesText = (count: number, { phrase }: Speaker): string =>
   count === 1 ? phrase('lineCount') : phrase('linesCount', { count: withCommas(count) })
 
-const sums = (of: Sums, speaker: Speaker): string =>
+const sums = (of: Exposure['totals'], speaker: Speaker): string =>
   sumsText(of, { lines: linesText(of.lines, speaker), kg: speaker.phrase('columnKg') })
 
 function headline({ lines, totals, asOf, period }: Exposure, { phrase }: Speaker, width: number): string {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Exposure, Sums } from 'ytterby/planning'
+import type { Exposure } from 'ytterby/planning'
 import { withCommas, money, percent } from './amounts.ts'
 import type { LabelledGrouping } from './group-label.ts'
 import type { Speaker } from './speaker.ts'
@@ -60,7 +60,10 @@ export function groupTables(
 }
 
 /** The cells of a group in the columns of the whole list. */
-function cellsOf({ lines, shareOfLines, quantityKg, shareOfQuantity, value }: Sums, totals: Sums): string[] {
+function cellsOf(
+  { lines, shareOfLines, quantityKg, shareOfQuantity, value }: Exposure['totals'],
+  totals: Exposure['totals'],
+): string[] {
   return [
     withCommas(lines),
     percent(shareOfLines),

@@ -1,11 +1,13 @@
 import { styleText } from 'node:util'
 import { summaryOf, type Encoding, type Session, type Summary, type Sums } from '@ytterby/lists'
 import { type Lang, factName, printable, wordOf } from 'ytterby'
-import type { ColumnProposal, Convention, ListQuestion, ReadList } from 'ytterby/lists'
+import type { ColumnProposal, Intake, ListQuestion } from 'ytterby/lists'
 import { layout, type Section } from './layout.ts'
 import { linesCount, listSums } from './list-sums.ts'
 import { optionLine, questionTitle, questionWhy } from './list-question.ts'
 import { phrase, type Phrase } from './phrases.ts'
+
+type ReadList = Intake['list']
 
 const MOST_QUESTIONS = 8
 const MOST_OPTIONS = 4
@@ -120,7 +122,7 @@ function columnItems({ columns, conventions }: ReadList, lang: Lang): string[] {
 
 function columnText(
   { header, field, confidence, alternatives }: ColumnProposal,
-  convention: Convention | undefined,
+  convention: ReadList['conventions'][number] | undefined,
   lang: Lang,
 ): string {
   const notes = [
@@ -155,7 +157,7 @@ function fieldWord(field: ColumnProposal['field'], lang: Lang): string {
 
 const DAY_ORDERS = { 'day-first': 'dayFirst', 'month-first': 'monthFirst', 'year-first': 'yearFirst' } as const
 
-function conventionNotes(field: string, convention: Convention | undefined, lang: Lang): string[] {
+function conventionNotes(field: string, convention: ReadList['conventions'][number] | undefined, lang: Lang): string[] {
   if (convention === undefined) return []
   const { dayOrder, decimalSign, unit } = convention
   const notes: (Phrase | null)[] =

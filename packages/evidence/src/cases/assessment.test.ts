@@ -1,7 +1,8 @@
 import 'ytterby/zh'
 import { askedCases } from '../answers/asked-cases.ts'
 import { assess, canonicalJson, currentRuleset, decide, decisionDigest, decisionView, InvalidInquiryError, parseInquiry, type Assessment } from 'ytterby'
-import { AssessmentSchema, POSSIBLE_VERDICTS, WARNING_LEVELS } from 'ytterby/schema'
+import { AssessmentSchema } from 'ytterby/schema'
+import { POSSIBLE_VERDICTS, WARNING_LEVELS } from 'ytterby/apps'
 import { describe, expect, it } from 'vitest'
 import example from './fixtures/assessment.example.json' with { type: 'json' }
 

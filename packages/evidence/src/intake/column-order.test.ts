@@ -1,4 +1,5 @@
-import { readList, type TableRecord } from 'ytterby/lists'
+import { readList } from 'ytterby/apps'
+import type { TableRecord } from 'ytterby/lists'
 import { expect, test } from 'vitest'
 import { readLists } from './lists.ts'
 

@@ -1,4 +1,4 @@
-import type { GoodProposal, proposeGood } from 'ytterby/lists'
+import type { proposeGood } from 'ytterby/lists'
 import { readTable } from '../read-table.ts'
 
 /** A good as described in a list, with its classification by a careful person. */
@@ -7,7 +7,7 @@ export type DescribedLine = Parameters<typeof proposeGood>[0] & {
   readonly lang: string
   readonly description: string
   readonly expect: {
-    readonly scope: GoodProposal['scope']
+    readonly scope: ReturnType<typeof proposeGood>['scope']
     /** Other scopes that are also right. */
     readonly scopeAlso?: readonly string[]
     /** The acceptable forms. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { proposeGood, readList, type TableRecord } from 'ytterby/lists'
+import { readList } from 'ytterby/apps'
+import { proposeGood, type TableRecord } from 'ytterby/lists'
 import { describe, expect, it } from 'vitest'
 import { describedLines } from './described-good.ts'
 import { scoreFiles } from './score-files.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openList } from '@ytterby/lists'
-import { readList, type ReadList } from 'ytterby/lists'
+import { readList } from 'ytterby/apps'
 
 const FILES = join(import.meta.dirname, 'files')
 const EXPECTED = '.expect.ndjson'
@@ -56,7 +56,7 @@ const listOf = <One extends string | number>(value: One | readonly One[]): reado
 const nameOf = (field: string): string =>
   ['commodityCode', 'grade', 'description'].includes(field) ? `product.${field}` : field
 
-function score({ file, headerRow, columns, rows }: Expected, list: ReadList): FileScore {
+function score({ file, headerRow, columns, rows }: Expected, list: ReturnType<typeof readList>): FileScore {
   const fieldOf = new Map(list.columns.map(({ column, field }) => [String(column), field as string]))
   const toRead = Object.entries(columns).filter(([, wanted]) => !listOf(wanted).includes('ignore'))
   const misses = toRead.filter(([at, wanted]) => !listOf(wanted).includes(fieldOf.get(at) ?? 'ignore'))
@@ -92,7 +92,11 @@ type Judged = {
   readonly told: string
 }
 
-function judgedRow({ line, ...row }: ExpectedRow, columns: Expected['columns'], list: ReadList): Judged[] {
+function judgedRow(
+  { line, ...row }: ExpectedRow,
+  columns: Expected['columns'],
+  list: ReturnType<typeof readList>,
+): Judged[] {
   const fields = list.lines.find((one) => one.line === line)?.fields ?? []
   return Object.entries(row).map(([name, want]): Judged => {
     const field = nameOf(name)

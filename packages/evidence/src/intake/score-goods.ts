@@ -1,4 +1,4 @@
-import { proposeGood, type GoodProposal } from 'ytterby/lists'
+import { proposeGood } from 'ytterby/lists'
 import type { DescribedLine } from './described-good.ts'
 
 /** A number out of a total, and the ones that were missed, for people to read. */
@@ -18,6 +18,7 @@ export type GoodsScore = {
   readonly elementRecall: ScoreShare
 }
 
+type GoodProposal = ReturnType<typeof proposeGood>
 type Judged = { readonly line: DescribedLine; readonly said: GoodProposal }
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { currentRuleset, InvalidInquiryError, parseInquiry, type Inquiry } from 'ytterby'
-import { ELEMENT_SYMBOLS, PARTY_LISTS, PRODUCT_FORMS } from 'ytterby/schema'
+import { ELEMENT_SYMBOLS, PRODUCT_FORMS } from 'ytterby/schema'
+import { PARTY_LISTS } from 'ytterby/apps'
 
 /** Days on which answers change, and their neighbours. */
 const DAYS = [

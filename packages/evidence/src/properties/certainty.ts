@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { assess, decide, decisionView, verdictOf, type Assessment } from 'ytterby'
-import { POSSIBLE_VERDICTS } from 'ytterby/schema'
+import { POSSIBLE_VERDICTS } from 'ytterby/apps'
 import { inquiryArbitrary, writtenInquiryArbitrary } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { assess, screenParty, verdictOf, type Assessment, type Inquiry, type Product } from 'ytterby'
-import { ELEMENT_SYMBOLS, PARTY_LISTS, PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
+import { ELEMENT_SYMBOLS, PRODUCT_FORMS, type ProductForm } from 'ytterby/schema'
+import { PARTY_LISTS } from 'ytterby/apps'
 import { mayMissSome } from '../second-evaluator/good.ts'
 import { listsInForce } from '../second-evaluator/parties.ts'
 import { accepted, DESTINATIONS, METALS, partyNameArbitrary } from './arbitrary-inquiry.ts'

@@ -1,6 +1,7 @@
 import 'ytterby/zh'
 import * as fc from 'fast-check'
-import { assess, type Assessment, type Inquiry, factsLine, itemNotes, reasonName, triggerTexts } from 'ytterby'
+import { assess, type Assessment, type Inquiry, factsLine, itemNotes, reasonName } from 'ytterby'
+import { triggerTexts } from 'ytterby/apps'
 import { inquiryArbitrary } from './arbitrary-inquiry.ts'
 import { demand, forAll, type Property } from './property.ts'
 

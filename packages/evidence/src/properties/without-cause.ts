@@ -1,5 +1,6 @@
 import { currentRuleset, type Assessment, type Ruleset } from 'ytterby'
-import type { Effect, RulesetData } from 'ytterby/schema'
+import type { RulesetData } from 'ytterby/schema'
+import type { Effect } from 'ytterby/release-making'
 
 type Cause = Pick<Assessment['because'][number], 'kind' | 'id'>
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentRuleset, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
-import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { RulesetDataSchema } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { checks, type CheckName } from './checks.ts'
 import type { Subject } from './check.ts'
 import { wrongWith } from './questions.ts'

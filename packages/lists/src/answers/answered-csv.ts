@@ -1,6 +1,6 @@
 import type { Lang } from 'ytterby'
 import {
-  ANSWER_COLUMN_NAMES,
+  ANSWER_COLUMNS,
   errorCells,
   cellsContext,
   INTAKE_COLUMNS,
@@ -34,7 +34,7 @@ export type CsvWriting<Answer> = {
   readonly raw?: boolean | undefined
 }
 
-const ADDED = [...ANSWER_COLUMN_NAMES, ...INTAKE_COLUMNS]
+const ADDED = [...ANSWER_COLUMNS.map(({ name }) => name), ...INTAKE_COLUMNS]
 
 /** @throws ListError where a list has a column that is reserved for the answer. */
 export function requireFreeColumns({ list }: Intake): void {
@@ -72,7 +72,7 @@ export function* answeredCsv<Answer extends LineAnswer>(
   const row = (cells: readonly string[]): string => (raw ? csvRow : spreadsheetRow)(cells, delimiter)
   const context = cellsContext(intake, lang)
   const written = memoize((answer: Answer) => row(cellsOf(answer)), Infinity)
-  const unanswered = row(ANSWER_COLUMN_NAMES.map(() => ''))
+  const unanswered = row(ANSWER_COLUMNS.map(() => ''))
   const cellOf = memoize((text: string) => row([text]), MOST_REMEMBERED)
   let piece = inHeader ? (bom ? '\u{feff}' : '') + row([...header, ...ADDED]) + lineEnd : ''
   for (const [at, line] of lines.entries()) {

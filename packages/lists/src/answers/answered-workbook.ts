@@ -6,7 +6,6 @@ import {
   type Columns,
   type LineAnswer,
   type WorkbookAnswer,
-  type WorkbookSheet,
 } from 'ytterby/lists'
 import type { ListFile } from '../records/open-list.ts'
 import { listDraft, type ListAsking } from '../session/asker.ts'
@@ -65,7 +64,9 @@ function wholeAnswers(asking: ListAsking): (line: AnsweredLine<LineAnswer>) => A
 }
 
 /** Writes sheets as an XLSX file. */
-export async function writeSheets(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeSheets(
+  sheets: Readonly<ReturnType<typeof answeredWorkbook>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('./xlsx-writer.ts')
   return new Uint8Array(await writeXlsx({ sheets: [...sheets] }))
 }

@@ -1,5 +1,5 @@
 import { canonicalJson, type Assessment } from 'ytterby'
-import { ANSWER_COLUMN_NAMES, answerCells, answerObject, errorCells, type LineIssue } from 'ytterby/lists'
+import { ANSWER_COLUMNS, answerCells, answerObject, errorCells, type LineIssue } from 'ytterby/lists'
 import { csvRow, spreadsheetRow } from './csv-row.ts'
 import { takeOff } from '../formulas/formula-mark.ts'
 import type { Line } from '../records/line.ts'
@@ -18,7 +18,10 @@ export function csvOutput({ columns, delimiter, lineEnd, bom }: CsvShape, raw: b
   const row = (cells: readonly string[]): string => (raw ? csvRow : spreadsheetRow)(cells, delimiter)
   const behind = (line: Line, cells: string): string => line.csv(raw) + delimiter + cells + lineEnd
   return {
-    begin: (bom ? '\u{feff}' : '') + row([...(raw ? columns : columns.map(takeOff)), ...ANSWER_COLUMN_NAMES]) + lineEnd,
+    begin:
+      (bom ? '\u{feff}' : '') +
+      row([...(raw ? columns : columns.map(takeOff)), ...ANSWER_COLUMNS.map(({ name }) => name)]) +
+      lineEnd,
     render: (answer) => row(answerCells(answer)),
     answered: behind,
     failed: (line, issues) => behind(line, row(errorCells(line.number, issues))),

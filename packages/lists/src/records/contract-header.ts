@@ -1,4 +1,4 @@
-import { ANSWER_COLUMN_NAMES } from 'ytterby/lists'
+import { ANSWER_COLUMNS } from 'ytterby/lists'
 import { FIELDS, nearColumn, type Field, printable } from 'ytterby'
 import { DELIMITERS, delimiterOf, firstRecord } from '../bytes/dialect.ts'
 import { ListError } from '../list-error.ts'
@@ -20,8 +20,10 @@ export type ContractColumns = {
   readonly none?: () => Error
 }
 
+const ANSWER_NAMES = ANSWER_COLUMNS.map(({ name }) => name)
+
 /** The fields of an inquiry; the columns of the answer are reserved. */
-export const INQUIRY_COLUMNS: ContractColumns = { fields: FIELDS, added: ANSWER_COLUMN_NAMES }
+export const INQUIRY_COLUMNS: ContractColumns = { fields: FIELDS, added: ANSWER_NAMES }
 const MAX_COLUMNS = 150
 
 /**
@@ -52,7 +54,7 @@ function check({ names, fields }: ContractHeader, columns: ContractColumns): voi
     )
   }
   for (const name of names) {
-    const isKnown = columns.fields.has(name) || ANSWER_COLUMN_NAMES.includes(name)
+    const isKnown = columns.fields.has(name) || ANSWER_NAMES.includes(name)
     const near = isKnown ? undefined : nearColumn(name, columns.fields)
     if (near !== undefined) {
       throw new ListError(

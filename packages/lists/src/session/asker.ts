@@ -1,13 +1,5 @@
 import { assess, parseInquiry, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
-import {
-  answerCells,
-  type LineIssue,
-  inquiryKey,
-  type Ask,
-  type Columns,
-  type EngineQuestion,
-  type LineAnswer,
-} from 'ytterby/lists'
+import { answerCells, type LineIssue, inquiryKey, type Ask, type Columns, type LineAnswer } from 'ytterby/lists'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from './with-defaults.ts'
 
@@ -20,7 +12,7 @@ export type ListAnswer =
       readonly verdict: Assessment['verdict']
       readonly possible: Assessment['possible']
       /** The next question; none where the verdict is known. */
-      readonly questions: readonly EngineQuestion[]
+      readonly questions: Extract<LineAnswer, { questions: unknown }>['questions']
       /** Its cells in the columns of the answer. */
       readonly cells: readonly string[]
     }

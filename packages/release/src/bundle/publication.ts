@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from 'ytterby'
-import { ReleaseSchema } from 'ytterby/law'
+import { ReleaseSchema } from 'ytterby/release-making'
 import {
   bundleBytes,
   confirmNewest,

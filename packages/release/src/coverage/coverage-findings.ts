@@ -1,4 +1,4 @@
-import type { Change } from 'ytterby/law'
+import type { Change } from 'ytterby/release-making'
 import { isLower, type Pending } from '../pending.ts'
 import type { DecidedDifference, Example, LawDecided } from './decided-differently.ts'
 import type { LawChange } from './law-change.ts'

@@ -1,5 +1,6 @@
 import { decide, InvalidInquiryError, type DecisionView, type Ruleset } from 'ytterby'
-import { differingFields, listInstruments } from 'ytterby/law'
+import { listInstruments } from 'ytterby/law'
+import { differingFields } from 'ytterby/release-making'
 import { contradicts, type Decision } from './is-correction.ts'
 
 type DecisionField = ReturnType<typeof differingFields>[number]

@@ -1,5 +1,5 @@
 import { addDays } from 'ytterby'
-import type { Change } from 'ytterby/law'
+import type { Change } from 'ytterby/release-making'
 import type { Pending } from '../../src/pending.ts'
 import type { Fault } from './fault.ts'
 

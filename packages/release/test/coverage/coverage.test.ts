@@ -1,5 +1,5 @@
 import { compileRuleset } from 'ytterby/law'
-import type { RulesetDraft } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { describe, expect, test } from 'vitest'
 import { coverageFindings } from '../../src/coverage/coverage-findings.ts'
 import { decidedDifferently, type LawDecided } from '../../src/coverage/decided-differently.ts'

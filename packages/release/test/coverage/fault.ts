@@ -1,4 +1,4 @@
-import type { RulesetDraft } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 
 /** A change of the law that must not pass without the changeset which says it. */
 export type Fault = {

@@ -1,4 +1,4 @@
-import type { RulesetDraft } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { effectIn, LIMB, NOTICE, one, publish, type Fault } from './fault.ts'
 
 const BEGINS = '2025-04-04'

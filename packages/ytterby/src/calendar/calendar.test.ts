@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { currentRuleset, addDays, beijingDay, dayNumber, dayOf, isDay, weekday, workingDays } from 'ytterby'
+import { currentRuleset, addDays, beijingDay, dayNumber, dayOf, isDay, workingDays } from 'ytterby'
+import { weekday } from 'ytterby/apps'
 import { DaySchema } from 'ytterby/schema'
 import { describe, expect, it } from 'vitest'
 

@@ -11,7 +11,8 @@ import {
   type Comparison,
   compileRuleset,
 } from 'ytterby/law'
-import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { RulesetDataSchema } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { InvalidComparisonError } from '../errors/invalid-comparison-error.ts'
 
 type Side = Parameters<typeof inquiryComparer>[0]['from']

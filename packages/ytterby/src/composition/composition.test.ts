@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import 'ytterby/zh'
 import { verdictOf } from 'ytterby'
-import { composition, InvalidCompositionError, MOST_NODES, type Composition } from 'ytterby/composition'
+import { composition, InvalidCompositionError, type Composition } from 'ytterby/composition'
+import { MOST_NODES } from './outline.ts'
 import { exported, GOODS, magnetWith, rotorOf, type Node } from '../../test/compositions.ts'
 
 const answer = (product: Node, more: Partial<Composition> = {}): ReturnType<typeof composition> =>

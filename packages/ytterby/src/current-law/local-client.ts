@@ -70,10 +70,7 @@ const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
   },
   async screenParty(name, how) {
     const { screenParty } = await import('./look-up.ts')
-    const { requireSomebody } = await import('../engine/write/look-up.ts')
-    const matches = screenParty(name, { ...how, ...(await ready(how)) })
-    requireSomebody(name)
-    return matches
+    return screenParty(name, { ...how, ...(await ready(how)) })
   },
 })
 

@@ -30,8 +30,8 @@ function reviewDays(answer: Assessment): string | null {
   return `${framework.sumDays.min}-${framework.sumDays.max}${framework.openEnded ? '+' : ''}`
 }
 
-/** What a batch reports for a line, in order: the added CSV columns, and the keys of a compact NDJSON answer. */
-export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
+/** What is reported of an answered line, in order. They are the keys of a compact NDJSON answer, too. */
+const ANSWERED: readonly AnswerColumn[] = [
   { name: 'verdict', about: 'what is certain at least', of: ({ verdict }) => verdict },
   {
     name: 'possible',
@@ -103,20 +103,20 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
   },
 ]
 
-/** What a batch reports for a refused line. */
-export const ERROR_COLUMNS = [
+/** What is reported of a refused line. */
+const REFUSED = [
   { name: 'error.code', about: 'why the line was refused' },
   { name: 'error.pointer', about: 'JSON pointer to the offending field' },
   { name: 'error.message', about: 'what to do' },
   { name: 'error.line', about: 'line of the input on which the record begins' },
 ] as const
 
-/** The names of `ANSWER_COLUMNS`, in their order. */
-export const ANSWER_COLUMN_NAMES: readonly string[] = [...ANSWER_COLUMNS, ...ERROR_COLUMNS].map(({ name }) => name)
+/** The columns that an answered list gains, in order, and what each says. The last ones say why a line is refused. */
+export const ANSWER_COLUMNS: readonly { readonly name: string; readonly about: string }[] = [...ANSWERED, ...REFUSED]
 
 /** The cells of an answered line. */
 export function answerCells(answer: Assessment): string[] {
-  return [...ANSWER_COLUMNS.map((column) => cellOf(column.of(answer))), ...ERROR_COLUMNS.map(() => '')]
+  return [...ANSWERED.map((column) => cellOf(column.of(answer))), ...REFUSED.map(() => '')]
 }
 
 const cellOf = (value: AnswerValue): string => (typeof value === 'object' ? (value ?? []).join(';') : String(value))
@@ -124,10 +124,10 @@ const cellOf = (value: AnswerValue): string => (typeof value === 'object' ? (val
 /** The cells of a refused line: the first issue in full, the others in its message. */
 export function errorCells(line: number, [first, ...others]: readonly LineIssue[]): string[] {
   const message = [first?.message ?? '', ...others.map((issue) => `${issue.pointer}: ${issue.message}`)].join(' ')
-  return [...ANSWER_COLUMNS.map(() => ''), first?.code ?? '', first?.pointer ?? '', message, String(line)]
+  return [...ANSWERED.map(() => ''), first?.code ?? '', first?.pointer ?? '', message, String(line)]
 }
 
 /** The answer for a line as an object with the names and values of the columns; lists stay lists. */
 export function answerObject(answer: Assessment): Record<string, AnswerValue> {
-  return Object.fromEntries(ANSWER_COLUMNS.map(({ name, of }) => [name, of(answer)]))
+  return Object.fromEntries(ANSWERED.map(({ name, of }) => [name, of(answer)]))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, currentRuleset, InvalidInquiryError, RULESET_VERSION, screenParty } from 'ytterby'
+import { canonicalJson, currentRuleset, InvalidInquiryError, screenParty } from 'ytterby'
 import {
   screenedAgainst,
   ScreeningReceiptSchema,
@@ -56,7 +56,7 @@ describe('a screening receipt', () => {
       screenedAgainst: screenedAgainst(),
       matcher: 3,
       ruleset: rulesetPlace(currentRuleset),
-      package: RULESET_VERSION,
+      package: currentRuleset.version,
       issuedAt: ISSUED_AT,
       keyId: key.keyId,
     })

@@ -1,6 +1,6 @@
 import 'ytterby/zh'
 import { createPublicKey, verify } from 'node:crypto'
-import { assess, canonicalJson, currentRuleset, decisionDigest, parseInquiry, RULESET_VERSION } from 'ytterby'
+import { assess, canonicalJson, currentRuleset, decisionDigest, parseInquiry } from 'ytterby'
 import { ReceiptSchema, signReceipt } from 'ytterby/receipts'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../schema/sha256.ts'
@@ -16,7 +16,7 @@ describe('a receipt', () => {
       inquiryDigest: `sha256:${sha256(canonicalJson(parseInquiry(magnet)))}`,
       decisionDigest: decisionDigest(assessment),
       ruleset: rulesetPlace(currentRuleset),
-      package: RULESET_VERSION,
+      package: currentRuleset.version,
       issuedAt: ISSUED_AT,
       keyId: key.keyId,
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareVersions, releaseDigest, verifyChain, type Release } from 'ytterby/law'
+import { releaseDigest, verifyChain, type Release, compareVersions } from 'ytterby/law'
 import { currentRuleset } from 'ytterby'
 import { advisoriesOf } from './advisories.ts'
 import { findRelease } from './chain.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
-import { assess, canonicalJson, canonicalJsonBytes } from 'ytterby'
+import { assess, canonicalJson } from 'ytterby'
+import { canonicalJsonBytes } from 'ytterby/apps'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
 import { writeOnce } from './canonical-json.ts'

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { canonicalJson, currentRuleset, RULESET_VERSION } from 'ytterby'
-import { compileRuleset, sources } from 'ytterby/law'
-import { RulesetDataSchema, type RulesetDraft } from 'ytterby/schema'
+import { canonicalJson, currentRuleset } from 'ytterby'
+import { compileRuleset } from 'ytterby/law'
+import { sources } from 'ytterby/apps'
+import { RulesetDataSchema } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { describe, expect, it } from 'vitest'
 import { LAW_THEN } from '../../test/changed-law.ts'
 import sourceIds from '../law/source-ids.json' with { type: 'json' }
@@ -41,7 +43,6 @@ const suspension = (data: RulesetDraft): RulesetDraft['instruments'][number] =>
 describe('the ruleset', () => {
   it('contains the digest of its own canonical JSON', () => {
     expect(currentRuleset.digest, 'run npm run law:digest').toBe(`sha256:${sha256(canonicalJson(currentRuleset.data))}`)
-    expect(currentRuleset.version).toBe(RULESET_VERSION)
   })
 
   it('is written out and read back with the same digest', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { foreseeLine, type WatchEvent } from 'ytterby/planning'
+import type { WatchEvent } from 'ytterby/planning'
+import { foreseeLine } from 'ytterby/apps'
 import { LAW_THEN } from '../../test/changed-law.ts'
 import { PARTS } from '../../test/parts-list.ts'
 import { watchOver, type WatchLine } from '../../test/watch-over.ts'

@@ -1,4 +1,5 @@
-import { assess, type Inquiry, itemNotes, triggerTexts } from 'ytterby'
+import { assess, type Inquiry, itemNotes } from 'ytterby'
+import { triggerTexts } from 'ytterby/apps'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
 import { symbols } from '../../test/civil-deal.ts'

@@ -1,5 +1,6 @@
 import { assess, verdictOf, type Inquiry, type Ruleset } from 'ytterby'
-import type { PossibleVerdict, Verdict } from 'ytterby/schema'
+import type { Verdict } from 'ytterby/schema'
+import type { PossibleVerdict } from 'ytterby/apps'
 import { itemAt } from '../item-at.ts'
 import type { Decider } from './engine.ts'
 import type { Facts } from './rule.ts'

@@ -1,6 +1,6 @@
 import type { Ruleset, Assessment } from 'ytterby'
 import { listInstruments } from 'ytterby/law'
-import type { Control, Effect, ReachRow } from 'ytterby/schema'
+import type { Control, Effect, ReachRow } from 'ytterby/release-making'
 import type { RuleFinding, GoodRule, Rules, ShipmentRule, Test } from './rule.ts'
 
 type State = Assessment['permits'][number]['items'][number]['state']

@@ -1,4 +1,4 @@
-import type { PossibleVerdict } from 'ytterby/schema'
+import type { PossibleVerdict } from 'ytterby/apps'
 import type { Facts, Rules } from './rule.ts'
 
 /** A set of rules that an engine has prepared once, outside of the timing, as an experienced user would. */

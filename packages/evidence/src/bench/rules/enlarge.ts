@@ -1,4 +1,5 @@
-import type { Control, Effect, Instrument, ReachRow, RulesetData } from 'ytterby/schema'
+import type { RulesetData } from 'ytterby/schema'
+import type { Control, Effect, Instrument, ReachRow } from 'ytterby/release-making'
 import { OTHER_GOODS } from './inquiries.ts'
 
 /**

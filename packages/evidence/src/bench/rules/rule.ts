@@ -1,4 +1,4 @@
-import type { PossibleVerdict } from 'ytterby/schema'
+import type { PossibleVerdict } from 'ytterby/apps'
 
 /**
  * The facts that the rules read from a fully stated export inquiry. The other engines cannot parse an inquiry, so these are

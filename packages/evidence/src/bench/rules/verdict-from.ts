@@ -1,4 +1,4 @@
-import { POSSIBLE_VERDICTS, type PossibleVerdict } from 'ytterby/schema'
+import { POSSIBLE_VERDICTS, type PossibleVerdict } from 'ytterby/apps'
 
 const VERDICTS: ReadonlySet<unknown> = new Set(POSSIBLE_VERDICTS)
 

@@ -1,7 +1,8 @@
 import { cpuUsage } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { assess, decide, verdictOf, type Inquiry, type Ruleset, canonicalJsonBytes } from 'ytterby'
+import { assess, decide, verdictOf, type Inquiry, type Ruleset } from 'ytterby'
+import { canonicalJsonBytes } from 'ytterby/apps'
 import { percentile } from '../measure.ts'
 
 /** The time for a kind of work on an inquiry, relative to `JSON.stringify` of a plain copy of its answer. */

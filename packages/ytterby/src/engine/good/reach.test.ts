@@ -1,5 +1,5 @@
 import { assess, type Inquiry, type Ruleset } from 'ytterby'
-import { type RulesetDraft } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { describe, expect, it } from 'vitest'
 import { lawWith, one } from '../../../test/changed-law.ts'
 import { civilDeal, symbols } from '../../../test/civil-deal.ts'

@@ -1,6 +1,7 @@
 import { assess, canonicalJson, parseInquiry, screenParty, type Inquiry, type Ruleset } from 'ytterby'
 import { listElements, listForms, timeline } from 'ytterby/law'
-import { ELEMENT_SYMBOLS, type RulesetDraft } from 'ytterby/schema'
+import { ELEMENT_SYMBOLS } from 'ytterby/schema'
+import type { RulesetDraft } from 'ytterby/release-making'
 import { describe, expect, it } from 'vitest'
 import { dropForm, instrumentOf, LAW_THEN, lawWith, one } from '../../../test/changed-law.ts'
 import { civilDeal, symbols } from '../../../test/civil-deal.ts'

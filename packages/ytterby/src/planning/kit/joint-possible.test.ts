@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { canonicalJson } from 'ytterby'
 import { assessKit, KitSchema, type Kit, type KitAssessment } from 'ytterby/planning'
-import { POSSIBLE_VERDICTS, type PossibleVerdict } from 'ytterby/schema'
+import { POSSIBLE_VERDICTS, type PossibleVerdict } from 'ytterby/apps'
 import { describe, expect, it } from 'vitest'
 import { inquiryArbitrary } from '../../../test/arbitrary-inquiry.ts'
 import { runs } from '../../../test/runs.ts'
