@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { command, Failure, ROOT } from './command.ts'
+import { Failure, ROOT } from './command.ts'
+import { filesInTree } from './files.ts'
 
 const DEEP = /(?:\bfrom|\bimport)\s*\(?\s*['"](@ytterby\/[\w-]+\/src\/[^'"]+)['"]/g
 
@@ -10,10 +11,7 @@ const DEEP = /(?:\bfrom|\bimport)\s*\(?\s*['"](@ytterby\/[\w-]+\/src\/[^'"]+)['"
  * @throws Failure that names each deep import.
  */
 export async function refuseDeepImports(): Promise<string> {
-  const named = ['*.ts', '*.tsx', '*.js', '*.mjs']
-  const listed = await command(['git', 'ls-files', '--cached', '--others', '--exclude-standard', ...named])
-  const deleted = new Set((await command(['git', 'ls-files', '--deleted'])).split('\n'))
-  const files = listed.split('\n').filter((file) => file !== '' && !deleted.has(file))
+  const files = await filesInTree('*.ts', '*.tsx', '*.js', '*.mjs')
   const deep = new Map(
     files
       .map((file) => [file, deepImports(readFileSync(join(ROOT, file), 'utf8'))] as const)

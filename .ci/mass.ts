@@ -1,7 +1,8 @@
 /** Measures the size of the repository, and refuses tables with more than one line a record and tracked files that a command writes. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { command, Failure, ROOT } from './command.ts'
+import { Failure, ROOT } from './command.ts'
+import { filesInTree, listFiles } from './files.ts'
 
 /** Ceilings of the whole tree, without frozen releases, the lock file, pictures and workbooks. */
 const MOST_LINES = 185_000
@@ -42,8 +43,8 @@ type TrackedFile = { readonly file: string; readonly text: string }
  * @throws Failure that lists each such file.
  */
 export async function checkMass(): Promise<string> {
-  const tracked = namesIn(await command(['git', 'ls-files', '-z']))
-  const ignored = namesIn(await command(['git', 'ls-files', '-z', '--cached', '--ignored', '--exclude-standard']))
+  const tracked = await filesInTree()
+  const ignored = await listFiles('--cached', '--ignored', '--exclude-standard')
   const files = tracked
     .filter((file) => !NOT_COUNTED.test(file))
     .map((file): TrackedFile => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }))
@@ -64,8 +65,6 @@ export async function checkMass(): Promise<string> {
   if (found.length > 0) throw new Failure(found.join('\n'))
   return summary
 }
-
-const namesIn = (listed: string): string[] => listed.split('\0').filter((file) => file !== '')
 
 const isWritten = ({ file, text }: TrackedFile): boolean =>
   /\.(?:ts|json|py|css)$/.test(file) &&

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { TextlintKernel } from '@textlint/kernel'
 import markdown from '@textlint/textlint-plugin-markdown'
 import terminology from 'textlint-rule-terminology'
-import { command, Failure, ROOT } from './command.ts'
+import { Failure, ROOT } from './command.ts'
+import { filesInTree } from './files.ts'
 
 /** What was written before, and would be changed by a hand that has no reason to. */
 const NOT_LINTED = /CHANGELOG\.md$|\/frozen\/|^LICENSE/
@@ -38,8 +39,7 @@ async function wordsToAvoid(file: string, text: string, terms: readonly Term[]):
 }
 
 async function markdownFiles(): Promise<readonly (readonly [string, string])[]> {
-  const listed = await command(['git', 'ls-files', '--cached', '--others', '--exclude-standard', '*.md'])
-  const files = listed.split('\n').filter((file) => file !== '' && !NOT_LINTED.test(file))
+  const files = (await filesInTree('*.md')).filter((file) => !NOT_LINTED.test(file))
   return files.map((file) => [file, withoutTerms(readFileSync(join(ROOT, file), 'utf8'))])
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { command, Failure, ROOT } from './command.ts'
+import { Failure, ROOT } from './command.ts'
+import { filesInTree } from './files.ts'
 
 const DECLARED = /^export (?:declare )?(?:abstract )?(?:type|interface|class|enum) (\w+)/gm
 /** Names that a file declares above and exports in a list; a list with `from` declares nothing. */
@@ -15,9 +16,7 @@ const PACKAGE = /^(?:packages|apps)\/[\w-]+|^\.ci/
  * @throws Failure that names each type with the files that declare it.
  */
 export async function refuseTypeNamesTwice(): Promise<string> {
-  const listed = await command(['git', 'ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'])
-  const deleted = new Set((await command(['git', 'ls-files', '--deleted'])).split('\n'))
-  const files = listed.split('\n').filter((file) => file !== '' && !deleted.has(file) && !NOT_READ.test(file))
+  const files = (await filesInTree('*.ts', '*.tsx')).filter((file) => !NOT_READ.test(file))
   const filesByName = new Map<string, string[]>()
   for (const file of files)
     for (const name of exportedTypes(readFileSync(join(ROOT, file), 'utf8'))) {

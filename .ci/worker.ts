@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { LAW_SIZE, LAW_WITH_SOURCES_SIZE } from '../packages/ytterby/build/law-size.ts'
+import { LAW_SIZE, LAW_WITH_SOURCES_SIZE, RECORDS_SIZE } from '../packages/ytterby/build/law-size.ts'
 import { command, Failure, ROOT } from './command.ts'
 
 /** What answering, lists, agents, papers and planning may weigh, and what each door that came later may add. All load on first use. */
 const ALLOWED = {
-  'the doors of 1.1': 790_000,
+  'the doors of 1.1': 780_400,
   'answers in words (view=short), meant values in refusals, examples of each operation': 11_200,
   'following the law': 11_500,
   'products of many parts (POST /v1/composition)': 19_000,
 } as const
-/** Ceilings for the gzipped size of all modules, and of those that load at startup, besides the law, in bytes. */
+/** Ceilings for the gzipped size of all modules, and of those that load at startup, besides the law and the records of its releases, in bytes. */
 const CEILING = Object.values(ALLOWED).reduce((sum, one) => sum + one, 0)
 const CEILING_AT_START = 110_000
 
@@ -24,7 +24,8 @@ export async function bundleWorker(scratch: string): Promise<string> {
   )
   const size = (names: Iterable<string>): number =>
     [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0)
-  const all = size(readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name))) - LAW_WITH_SOURCES_SIZE
+  const all =
+    size(readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name))) - LAW_WITH_SOURCES_SIZE - RECORDS_SIZE
   const atStart = size(imported(folder, 'index.js')) - LAW_SIZE
   const summary = `besides the law ${kilobytes(all)} gzip of ${kilobytes(CEILING)}, ${kilobytes(atStart)} of ${kilobytes(CEILING_AT_START)} at startup`
   if (all > CEILING || atStart > CEILING_AT_START) throw new Failure(summary)

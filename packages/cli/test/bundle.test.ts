@@ -136,7 +136,12 @@ From ${currentRuleset.version} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.
     expect(used).toMatchObject({ status: 0, stdout: expect.stringContaining('In force: 9.1.0') })
     expect(await answer()).toEqual(['no-permit', '9.1.0'])
     // An older bundle is not used again by itself.
-    expect(await bundle('use', file('first.law'), '--in', folder, ...trust)).toMatchObject({ status: 2 })
+    const older = await bundle('use', file('first.law'), '--in', folder, ...trust)
+    expect([older.status, older.stdout]).toEqual([2, ''])
+    expect(older.stderr).toMatch(/older than the last one used here.* bundle rollback VERSION --in .*law --reason/)
+    const chinese = await bundle('use', file('first.law'), '--in', folder, ...trust, '--lang', 'zh')
+    expect(chinese.stderr).toMatch(/该法律包早于此处上次使用的法律包.* bundle rollback VERSION --in .*law --reason/)
+    expect(await answer()).toEqual(['no-permit', '9.1.0'])
     expect((await bundle('rollback', '9.0.0', '--in', folder, ...trust)).stderr).toContain('--reason')
     await bundle('rollback', '9.0.0', '--in', folder, ...trust, '--reason', 'line 12 is wrong', '--by', 'Ben')
     expect(await answer()).toEqual(['unsettled', '9.0.0'])

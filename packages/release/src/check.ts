@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { currentRuleset } from 'ytterby'
 import { releases, type Release } from 'ytterby/law'
 import { answersByCase } from './answers-by-case.ts'
+import { alteredBundles } from './bundle/frozen-bundle.ts'
 import { coverageFindings } from './coverage/coverage-findings.ts'
 import { decidedDifferently } from './coverage/decided-differently.ts'
 import { publicCorpus } from './decisions.ts'
@@ -26,7 +27,7 @@ export const OF_THE_GATE = { everyGood: 40, everyRow: 211 }
  * @returns the failures, each with what to do.
  */
 export async function checkReleases(places: Places, today: string): Promise<string[]> {
-  const altered = [...alterationsIn(places.frozen, releases), ...rewrittenIn(places)]
+  const altered = [...alterationsIn(places.frozen, releases), ...alteredBundles(places.frozen), ...rewrittenIn(places)]
   if (altered.length > 0) return altered
   const records = recordsIn(places.frozen)
   const deviations = readDeviations(places.deviations)

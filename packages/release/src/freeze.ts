@@ -33,7 +33,7 @@ export function freeze(plan: ReleasePlan): { record: Release; files: Readonly<Re
     decisions: digestOfText(decisions),
     answers: digestOfText(answers),
     proof: digestOfText(proof),
-    changes: [...changes],
+    changes: changesInRecord(changes),
     previous: last === undefined ? null : releaseDigest(last),
   })
   return {
@@ -46,6 +46,15 @@ export function freeze(plan: ReleasePlan): { record: Release; files: Readonly<Re
       [FILES.proof]: proof,
     },
   }
+}
+
+/**
+ * What a record says of its changes: those of answers and of callers' code, which readers of the feed act on. The rest stands in
+ * the changelog alone, since every application carries all records.
+ */
+function changesInRecord(changes: readonly Change[]): readonly Change[] {
+  const acted = changes.filter(({ kind }) => kind !== 'feature' && kind !== 'fix')
+  return acted.length > 0 ? acted : changes
 }
 
 /** Generates the module with the records for the SDK. */

@@ -13,6 +13,9 @@ export const FILES = {
   decisions: 'decisions.ndjson',
   answers: 'answers.json',
   proof: 'proof.md',
+  /** The bundle of law, unsigned: what a release key signs, and the compressed law that it names. */
+  bundleHeader: 'bundle-header.json',
+  bundleBody: 'bundle-body',
 } as const
 
 /** The contents of a frozen release. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readChange, UnreadableChangeError } from '../src/change.ts'
-import { changelogLine, withRelease } from '../src/changelog.ts'
+import { changelogLine, openingRefusals, withRelease } from '../src/changelog.ts'
 
 const LAW = 'kind: law-change\nfrom: 2026-11-11\ninstruments: MOFCOM-GACC-2026-99, MOFCOM-2026-40'
 
@@ -60,4 +60,26 @@ test('puts a release on top of the changelog, each change once', () => {
   expect(withRelease('# Changelog\n\n## 1.0.0\n\n- First.\n', '1.1.0', pending)).toBe(
     '# Changelog\n\n## 1.1.0\n\n### Minor Changes\n\n- The command reads.\n\n### The service and the page\n\n- The page draws.\n\n## 1.0.0\n\n- First.\n',
   )
+})
+
+describe('the opening of a release', () => {
+  const opened = '# Changelog\n\n## Unreleased\n\n**Ask again.**\n\n- Magnets.\n\n## 1.0.0\n\n- First.\n'
+  const pending = [{ id: 'a', bump: 'major' as const, change: readChange('a', 'kind: contract\n\nRename it.') }]
+
+  test('is what stands in the changelog as unreleased', () => {
+    expect(withRelease(opened, '2.0.0', pending)).toBe(
+      '# Changelog\n\n## 2.0.0\n\n**Ask again.**\n\n- Magnets.\n\n### Major Changes\n\n- **Callers have to change code.** Rename it.\n\n## 1.0.0\n\n- First.\n',
+    )
+  })
+
+  test('is required of a major release', () => {
+    expect(openingRefusals(opened, 'major')).toEqual([])
+    expect(openingRefusals(opened.replace(/## Unreleased.*?(?=## 1)/s, ''), 'minor')).toEqual([])
+    for (const empty of [
+      '# Changelog\n\n## 1.0.0\n',
+      '# Changelog\n\n## Unreleased\n\n## 1.0.0\n',
+      '# Changelog\n\n## Unreleased\n',
+    ])
+      expect(openingRefusals(empty, 'major'), empty).toEqual([expect.stringContaining('“## Unreleased”')])
+  })
 })

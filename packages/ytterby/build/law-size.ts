@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { RECORDS } from '../src/releases/records.ts'
 import { packedLaw } from './packed-law.ts'
 
 const { ruleset, chinese, details, sources, elsewhere } = packedLaw
@@ -12,6 +13,9 @@ export const WHOLE_LAW_SIZE = LAW_SIZE + gzipped(chinese) + gzipped(details)
 
 /** All of it, with the sources of each fact and what the lists of others say, as the service carries it. */
 export const LAW_WITH_SOURCES_SIZE = WHOLE_LAW_SIZE + gzipped(sources) + gzipped(elsewhere)
+
+/** What the records of all releases take; each release adds one. */
+export const RECORDS_SIZE = gzipped({ value: RECORDS })
 
 /** What one notice takes, in bytes: the 29 decisions of countermeasures, with 129 parties, took 8,700. */
 const NOTICE_SIZE = 300

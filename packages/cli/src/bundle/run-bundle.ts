@@ -8,6 +8,7 @@ import { readList } from '../exposure/read-list.ts'
 import { InputError } from '../input-error.ts'
 import { writeWhole } from '../input/write-whole.ts'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { ownCommand } from '../own-command.ts'
 import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
 import { dayOrToday, today } from '../today.ts'
@@ -91,8 +92,11 @@ async function preview(file: string | undefined, options: BundleOptions): Promis
 
 async function use(file: string | undefined, options: BundleOptions): Promise<number> {
   const bundle = await readBundle(needed(file, '<subject>'))
-  const follower = await openFolder(needed(options.in, '--in'), await trustIn(options.trust), bundle)
+  const folder = needed(options.in, '--in')
+  const follower = await openFolder(folder, await trustIn(options.trust), bundle)
   const { failure } = await follower.check()
+  if (failure?.code === 'rollback')
+    throw new InputError('bundle-refused', filled(inputRefusals.olderThanUsed, { command: ownCommand(), folder }))
   if (failure !== null) throw new InputError('bundle-refused', failure.message)
   const { waiting } = await follower.takeBack()
   const found =

@@ -71,6 +71,8 @@ export const inputRefusals = {
   bundleOption: 'State {what}: this action needs it.',
   olderThanProgram:
     'The law of this program is newer than this bundle, and goes on answering: fetch the newest bundle.',
+  olderThanUsed:
+    'This bundle is older than the last one used here. To go back to a release, say why: {command} bundle rollback VERSION --in {folder} --reason "…"',
   noLawInUse: 'No law was put into use in this folder: {command} bundle use does so.',
   rowTooLong:
     'Line {line} of {file} has {cells} cells and the first line {columns}: put quotes around a cell that holds the separator.',

@@ -65,6 +65,8 @@ export const inputRefusals: typeof english = {
   bodyNotKept: '此处没有该版本的内容：请先使用含有该版本的法律包。',
   bundleOption: '请给出{what}：此操作需要该项。',
   olderThanProgram: '本程序自带的法律比该法律包更新，将继续据以答复：请下载最新的法律包。',
+  olderThanUsed:
+    '该法律包早于此处上次使用的法律包。如需退回某一版本，请说明理由：{command} bundle rollback VERSION --in {folder} --reason "…"',
   noLawInUse: '该文件夹中尚无使用中的法律：请用 {command} bundle use 启用。',
   rowTooLong: '{file}第{line}行有{cells}个单元格，首行有{columns}个：含分隔符的单元格请加引号。',
 }
