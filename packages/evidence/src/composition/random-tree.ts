@@ -43,13 +43,14 @@ export function randomTree(chance: Chance): StatedNode {
     if (shared.length > 0 && chance.happens(0.2)) return chance.pick(shared)
     const isAssembly = level < 3 && chance.happens(level === 0 ? 1 : 0.45)
     const kind = isAssembly ? chance.pick(['rotor', 'magnet'] as const) : chance.pick(LEAVES)
+    const parts = isAssembly ? partsOf(kind, level + 1) : null
     const node: StatedNode = {
       id: `n${(count += 1)}`,
       kind,
-      value: whole(level === 0 ? LARGE : 200),
+      value: worthOf(parts) + whole(level === 0 ? LARGE : 200),
       origin: level > 0 && chance.happens(0.5) ? 'CN' : 'JP',
       declared: kind === 'magnet' && !isAssembly ? chance.pick(DECLARED) : null,
-      parts: isAssembly ? partsOf(kind, level + 1) : null,
+      parts,
     }
     if (isAssembly && level > 0) shared.push(node)
     return node
@@ -72,6 +73,10 @@ export function randomTree(chance: Chance): StatedNode {
   })
   return nodeAt(0)
 }
+
+/** What parts are worth together: what is made of them is worth more. */
+const worthOf = (parts: StatedNode['parts']): number =>
+  (parts ?? []).reduce((sum, { node, quantity }) => sum + node.value * quantity, 0)
 
 const holdsDysprosium = ({ kind, parts }: StatedNode): boolean =>
   kind === 'dysprosium' ||
@@ -129,12 +134,13 @@ export function completed(top: StatedNode, open: Open, chance: Chance): StatedNo
   const complete = (node: StatedNode): StatedNode => {
     const known = made.get(node.id)
     if (known !== undefined) return known
+    const parts = node.parts?.map(({ node: part, quantity }) => ({ node: complete(part), quantity })) ?? null
     const one: StatedNode = {
       ...node,
-      value: open.has(`${node.id} value`) ? 1 + Math.floor(chance.next() * LARGE) : node.value,
+      value: open.has(`${node.id} value`) ? worthOf(parts) + 1 + Math.floor(chance.next() * 200) : node.value,
       origin: open.has(`${node.id} origin`) ? chance.pick(['CN', 'JP'] as const) : node.origin,
       declared: open.has(`${node.id} declared`) ? chance.pick(DECLARED) : node.declared,
-      parts: node.parts?.map(({ node: part, quantity }) => ({ node: complete(part), quantity })) ?? null,
+      parts,
     }
     made.set(node.id, one)
     return one
@@ -155,3 +161,7 @@ export const isNaivelyPart2 = ({ kind, parts }: StatedNode): boolean =>
 
 const holdsMagnet = ({ kind, parts }: StatedNode): boolean =>
   KINDS[kind].magnet || (parts ?? []).some(({ node }) => holdsMagnet(node))
+
+/** Whether no node is worth less than what part 1 items of Chinese origin in it are worth. */
+export const isWorthItsContent = (node: StatedNode): boolean =>
+  naiveContent(node) <= BigInt(node.value) * 10_000n && (node.parts ?? []).every((part) => isWorthItsContent(part.node))

@@ -19,6 +19,8 @@ export type AnnexLevels = {
   readonly part2: Level
   /** The rare earths that part 1 names and that it holds, or may hold. */
   readonly holds: { readonly sure: ElementMask; readonly possible: ElementMask }
+  /** Whatever else is stated of it, the words of part 2 leave it open. */
+  readonly isOpenByWords: boolean
   /** Part 2 names it, if at all, for what it contains. */
   readonly isComponent: boolean
   /** The rare earths for which it holds, or may hold, magnet materials of part 2. */
@@ -93,7 +95,8 @@ function assemblyLevels({ facts, parts, pointer }: GraphNode, own: AnnexLevels, 
   const elements = symbolsOf(magnets.sure === 0 ? magnets.possible : magnets.sure).map((symbol) => ({ symbol }))
   const holding = reading.levels({ ...good, elements, elementsComplete: true }, pointer)
   const part2 = magnets.sure === 0 ? minLevel(holding.part2, 1) : holding.part2
-  return { ...own, part1, part2, magnets, holds, product: holding.product }
+  const isOpenByWords = holding.isOpenByWords && magnets.sure !== 0
+  return { ...own, part1, part2, isOpenByWords, magnets, holds, product: holding.product }
 }
 
 /**
@@ -166,6 +169,7 @@ function levelsOf(
   return {
     part1: level(outcome, ANNEX_1),
     part2: level(outcome, ANNEX_2),
+    isOpenByWords: outcome.classes.every((each) => levelOfGood(each, ANNEX_2) === 1),
     isComponent: ofPart2.length > 0 && ofPart2.every(({ entry }) => entry.entry.kind === COMPONENT),
     holds: {
       sure: good.branches.reduce((mask, { required }) => mask & required, named),

@@ -14,8 +14,10 @@ const said = { text: z.string(), citations: CitationKeysSchema }
 /** A range of exact amounts or shares, as fractions such as `7/4000`; `to` is null where there is no upper bound. */
 const RangeSchema = z.strictObject({ from: z.string(), to: z.string().nullable() })
 
-/** A range of shares, also in percent with at most six decimals, rounded outwards. */
-const ShareSchema = RangeSchema.extend({ percent: RangeSchema })
+const BoundedSchema = z.strictObject({ from: z.string(), to: z.string() })
+
+/** A range of shares, at most all of it, also in percent with at most six decimals, rounded outwards. */
+const ShareSchema = BoundedSchema.extend({ percent: BoundedSchema })
 
 const MeetsSchema = z.enum(['yes', 'open', 'no'])
 const ReachSchema = z.enum(['reached', 'open', 'not'])

@@ -4,6 +4,7 @@ import type { Lang } from '../locales/langs.ts'
 import { citationsFor } from '../engine/law/citations.ts'
 import { maxLevel, type Level } from '../engine/law/level.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
+import type { AnnexLevels } from './annex.ts'
 import type { CompositionAnswer } from './answer-schema.ts'
 import { fractionText } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
@@ -122,7 +123,7 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
   const isInForce = limbs.some(({ id }, at) => met[at]?.level !== 0 && era.stateOf(id)?.state === 'in-force')
   const headlineKey = outcome === 'not-reached' || isInForce ? outcome : (`${outcome}-if` as const)
   const said = (text: string): Said => ({ text, citations: [ARTICLE, ANNEX] })
-  const ofPart2 = filled(texts.part2[part2Key(composed)], name)
+  const ofPart2 = filled(texts.part2[part2Key(known.annex)], name)
   return {
     outcome,
     headline: filled(texts.headline[inAnnex === 0 ? 'outside' : headlineKey], { ...name, why }),
@@ -135,9 +136,7 @@ function conclude(composed: WorkedComposition, lang: Lang): Conclusion {
 }
 
 /** Whether the product is in part 2; if that is open, whether facts or the words leave it open. */
-function part2Key({ graph: { product }, worked }: WorkedComposition): keyof (typeof compositionTexts)[Lang]['part2'] {
-  const level = worked.known.get(product)?.annex.part2 ?? 0
-  if (level !== 1) return level === 0 ? 'not' : 'reached'
-  const { facts, parts } = product
-  return facts.good?.form !== undefined && (facts.good.elements !== undefined || parts !== null) ? 'words' : 'facts'
+function part2Key({ part2, isOpenByWords }: AnnexLevels): keyof (typeof compositionTexts)[Lang]['part2'] {
+  if (part2 !== 1) return part2 === 0 ? 'not' : 'reached'
+  return isOpenByWords ? 'words' : 'facts'
 }

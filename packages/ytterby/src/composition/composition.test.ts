@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest'
-import 'ytterby/zh'
 import { verdictOf } from 'ytterby'
 import { composition, InvalidCompositionError, type Composition } from 'ytterby/composition'
 import { MOST_NODES } from './outline.ts'
@@ -98,11 +97,11 @@ describe('the share of part 1 items of Chinese origin', () => {
     expect(itemOf(magnetWith(0.02, 'open'))?.share).toMatchObject({ from: '0', to: '1/500' })
   })
 
-  it('an open value of a part has no upper bound, and an open value of the item neither', () => {
+  it('an open value of a part, or of the item, leaves up to all of it', () => {
     const unknown = { id: 'dysprosium', quantityPer: 1, origin: 'CN', good: GOODS.dysprosium } as const
-    expect(itemOf({ ...magnetWith(1), parts: [unknown] })?.share).toMatchObject({ from: '0', to: null })
+    expect(itemOf({ ...magnetWith(1), parts: [unknown] })?.share).toMatchObject({ from: '0', to: '1' })
     const { unitValue: _, ...unvalued } = magnetWith(1)
-    expect(itemOf(unvalued)?.share).toMatchObject({ from: '0', to: null })
+    expect(itemOf(unvalued)?.share).toMatchObject({ from: '0', to: '1' })
   })
 
   it('a foreign magnet that is not broken down may hold any share; a declaration of its maker closes that', () => {
@@ -123,6 +122,30 @@ describe('the share of part 1 items of Chinese origin', () => {
     expect(issuesOf(exported(magnet, { currency: 'EUR' }))).toMatchObject([
       { code: 'rate', pointer: '/product/currency' },
     ])
+  })
+
+  it('part 1 items that are worth more than what contains them are refused where they come about', () => {
+    const cases: [Node, string][] = [
+      [magnetWith(20), '/product/unitValue'],
+      [rotorOf(magnetWith(9), 12), '/product/unitValue'],
+      [rotorOf(magnetWith(10.5), 1), '/product/parts/0/unitValue'],
+      [{ id: 'box', parts: [{ ...magnetWith(11), quantityPer: 1 }] }, '/product/parts/0/unitValue'],
+    ]
+    for (const [product, pointer] of cases)
+      expect(issuesOf(exported(product))).toMatchObject([{ code: 'contradiction', pointer }])
+    expect(itemOf(magnetWith(10))?.share?.from).toBe('1')
+  })
+
+  it('an unknown part is worth at most what contains it', () => {
+    const unknown = { id: 'dysprosium', quantityPer: 1, origin: 'CN', good: GOODS.dysprosium } as const
+    const rotor = rotorOf({ ...magnetWith(1), unitValue: 0.01, parts: [unknown] })
+    expect(itemOf(rotor)?.share).toMatchObject({ from: '0', to: '1/1250' })
+    expect(itemOf(rotor)?.against).toBe('below')
+  })
+
+  it('a share just below the threshold never reads as the threshold', () => {
+    const text = answer({ ...magnetWith(1), unitValue: 1000.000001 }).headline
+    expect(text).toContain('less than 0.1 % of its value: below 0.1 %')
   })
 
   it('a declaration that contradicts the parts is refused at its node', () => {
@@ -337,58 +360,4 @@ describe('the graph', () => {
     for (let level = 0; level <= 100; level += 1) deep = { id: `level ${level}`, parts: [{ ...deep, quantityPer: 1 }] }
     expect(issuesOf({ asOf: '2026-03-01', exportedFrom: 'DE', product: deep })).toMatchObject([{ code: 'too-deep' }])
   })
-})
-
-describe('what an answer says', () => {
-  const whole = answer(rotorOf(magnetWith(0.02, 'open')), { asOf: '2026-11-30' })
-
-  it('every sentence has its citations', () => {
-    const said = [
-      whole.because,
-      whole.limbs,
-      whole.notes,
-      whole.proof,
-      whole.questions,
-      whole.items.flatMap((item) => item.limbs),
-    ].flat()
-    for (const { text, citations } of said) {
-      expect(text).not.toMatch(/[{}]|undefined/)
-      expect(citations.length).toBeGreaterThan(0)
-      for (const key of citations) expect(whole.citations[key]).toBeDefined()
-    }
-  })
-
-  it('says both: the share, and that the law is unsettled', () => {
-    expect(whole.headline).toBe(
-      'If its limbs are in force, announcement 61 could reach “rotor”. Part 1 items of Chinese origin make up 0 % to 0.16 % of its value; the limb applies from 0.1 % on.',
-    )
-    expect(whole.limbs[0]?.text).toContain('Unsettled on 2026-11-30: since 2026-11-11')
-    expect(whole.limbs[0]?.text).toContain('It was never in force.')
-    expect(whole.notes.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['extension-announced', 'us-rules', 'share-of-item']),
-    )
-  })
-
-  it('in Chinese it is the same answer in Chinese words', () => {
-    const chinese = composition(exported(rotorOf(magnetWith(0.02, 'open')), { asOf: '2026-11-30' }), { lang: 'zh' })
-    expect(chinese.items.map(({ share }) => share)).toEqual(whole.items.map(({ share }) => share))
-    const words = JSON.stringify([
-      chinese.headline,
-      chinese.because,
-      chinese.limbs,
-      chinese.notes,
-      chinese.questions.map(({ text }) => text),
-    ])
-    expect(words).not.toMatch(/[a-z]{4,} [a-z]{3,} [a-z]{3,}/)
-    expect(chinese.headline).toContain('可能适用于“rotor”')
-  })
-})
-
-it('the headline says alone that words are met by limbs that are not in force', () => {
-  const magnet = { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] } as const
-  const product = { id: 'magnet', origin: 'CN', good: magnet, unitValue: 3, currency: 'EUR', parts: [] }
-  const headlineOn = (asOf: string): string => composition({ asOf, exportedFrom: 'DE', product }).headline
-  expect(headlineOn('2025-10-20')).toMatch(/^The words of announcement 61 reach “magnet”\./)
-  expect(headlineOn('2026-03-01')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
-  expect(headlineOn('2026-11-30')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
 })

@@ -48,7 +48,7 @@ function write(question: NodeQuestion, item: GraphNode, threshold: Fraction, lan
   })
   const effect = filled(against === 'below' ? texts.settles : against === 'open' ? texts.leaves : texts.reaches, {
     item: item.facts.id,
-    share: shareWords(leaves, lang),
+    share: shareWords(leaves, threshold, lang),
     threshold: thresholdWords(threshold, lang),
   })
   return {

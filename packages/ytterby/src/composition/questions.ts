@@ -87,20 +87,26 @@ function factsOfItem({ facts, parts }: GraphNode, { annex, share }: WorkedOut): 
 /** The open nodes of an item, the widest first, then in the order of the tree. */
 function candidatesIn(item: GraphNode, { order, known }: WorkedGraph): Candidate[] {
   const multiplicity = new Map<GraphNode, Fraction>([[item, ONE]])
+  // Nothing is worth more than what contains it.
+  const room = new Map<GraphNode, Fraction | null>([[item, known.get(item)?.share.value.to ?? null]])
   const candidates: Candidate[] = []
   for (let at = order.indexOf(item); at >= 0; at -= 1) {
     const node = order[at]
     const count = node === undefined ? undefined : multiplicity.get(node)
     const worked = node === undefined ? undefined : known.get(node)
     if (node === undefined || count === undefined || worked === undefined) continue
-    const { content, basis, isDeclared } = worked.share
+    const { content, value, basis, isDeclared } = worked.share
     if (isCertain(content)) continue
+    const inside = least(room.get(node) ?? null, value.to === null ? null : times(count, value.to))
     if (node === item || (basis === 'parts' && !isDeclared)) {
-      for (const { node: part, quantity } of node.parts ?? [])
+      for (const { node: part, quantity } of node.parts ?? []) {
         multiplicity.set(part, plus(multiplicity.get(part) ?? ZERO, times(count, quantity)))
+        const before = room.get(part)
+        room.set(part, before === undefined ? inside : before === null || inside === null ? null : plus(before, inside))
+      }
       continue
     }
-    const width = content.to === null ? null : times(count, minus(content.to, content.from))
+    const width = least(inside, content.to === null ? null : times(count, minus(content.to, content.from)))
     candidates.push({ node, facts: factsOfPart(node, worked), width })
   }
   return candidates.toSorted((a, b) =>
@@ -109,6 +115,10 @@ function candidatesIn(item: GraphNode, { order, known }: WorkedGraph): Candidate
       : compareFractions(b.width, a.width),
   )
 }
+
+/** The lesser of two amounts; null has no bound. */
+const least = (a: Fraction | null, b: Fraction | null): Fraction | null =>
+  a === null ? b : b === null || compareFractions(a, b) <= 0 ? a : b
 
 /** What has to be declared about a part so that its content is certain. */
 function factsOfPart({ facts }: GraphNode, { annex, share }: WorkedOut): OpenFact[] {

@@ -3,7 +3,7 @@ import { filled } from '../locales/filled.ts'
 import type { Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
 import type { Level } from '../engine/law/level.ts'
-import { compareFractions, fractionText, percentText, type Fraction } from './fraction.ts'
+import { compareFractions, fractionText, ONE, percentText, type Fraction } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
 import type { Interval } from './interval.ts'
 import { levelInAnnex, levelMet, levelOfCondition, levelOfOrigin, type Limb } from './limbs.ts'
@@ -16,27 +16,25 @@ export const rangeIn = ({ from, to }: Interval): { from: string; to: string | nu
 })
 
 /** A share as an answer writes it, exact and in percent. */
-export const shareIn = (share: Interval): ReturnType<typeof rangeIn> & { percent: ReturnType<typeof rangeIn> } => ({
-  ...rangeIn(share),
-  percent: {
-    from: percentText(share.from, 'down'),
-    to: share.to === null ? null : percentText(share.to, 'up'),
-  },
+export const shareIn = ({ from, to }: Interval): ShareText => ({
+  from: fractionText(from),
+  to: fractionText(to ?? ONE),
+  percent: { from: percentText(from, 'down'), to: percentText(to ?? ONE, 'up') },
 })
+type Ends = { readonly from: string; readonly to: string }
+type ShareText = Ends & { readonly percent: Ends }
 
-/** A share in words. */
-export function shareWords(share: Interval, lang: Lang): string {
+/** A share in words. One that is below the threshold never reads as the threshold itself. */
+export function shareWords({ from, to }: Interval, threshold: Fraction, lang: Lang): string {
   const texts = compositionTexts[lang].share
-  const from = percentText(share.from, 'down')
-  if (share.to === null) return filled(texts.unbounded, { from })
-  const to = percentText(share.to, 'up')
-  return compareFractions(share.from, share.to) === 0 && from === to
-    ? filled(texts.exact, { from })
-    : filled(texts.range, { from, to })
+  const percent = shareIn({ from, to }).percent
+  const isJustBelow = compareFractions(to ?? ONE, threshold) < 0 && percent.to === percentText(threshold, 'up')
+  if (!isJustBelow) return filled(percent.from === percent.to ? texts.exact : texts.range, percent)
+  return filled(from.n === 0n ? texts.justBelow : texts.rangeJustBelow, percent)
 }
 
 export const thresholdWords = (threshold: Fraction, lang: Lang): string =>
-  shareWords({ from: threshold, to: threshold }, lang)
+  filled(compositionTexts[lang].share.exact, { from: percentText(threshold, 'down') })
 
 /** Sentences one after the other. */
 export const sentences = (lang: Lang, ...texts: readonly string[]): string =>
@@ -62,7 +60,7 @@ export function limbWords(
   const own = isOfChina ? ofOrigin : levelOfCondition(limb, node, share)
   const kind = isOfChina ? 'origin' : limb.threshold === null ? 'technology' : 'share'
   const text = filled(texts[`${kind}.${MEETS[own] ?? 'open'}`], {
-    share: shareWords(share, lang),
+    share: shareWords(share, limb.threshold ?? ONE, lang),
     threshold: limb.threshold === null ? '' : thresholdWords(limb.threshold, lang),
   })
   const annexOpen = own > 0 && inAnnex === 1 ? texts.annexOpen : ''

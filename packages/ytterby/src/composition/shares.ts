@@ -2,7 +2,7 @@ import { compositionRefusals } from '../locales/en/refusals/composition.ts'
 import { InvalidCompositionError } from '../errors/invalid-composition-error.ts'
 import { minLevel, type Level } from '../engine/law/level.ts'
 import type { AnnexLevels } from './annex.ts'
-import { fractionOf, PERCENT, times, type Fraction } from './fraction.ts'
+import { fractionOf, PERCENT, times, ZERO, type Fraction } from './fraction.ts'
 import type { GraphNode } from './graph.ts'
 import {
   ALL_OF_IT,
@@ -55,7 +55,8 @@ export function shareReader(rates: ReadonlyMap<string, Fraction>): ShareReader {
   const contents = new Map<GraphNode, Interval>()
   return (node, annex) => {
     const value = valueOf(node, rates)
-    const { basis, ...before } = withItself(node, annex, value, withoutDeclaration(node, annex, value, contents))
+    const inside = withItself(node, annex, value, withoutDeclaration(node, annex, value, contents))
+    const { basis, ...before } = withinValue(node, value, inside)
     const declared = declaredShare(node)
     if (declared === null) {
       contents.set(node, before.content)
@@ -107,6 +108,20 @@ function withItself(node: GraphNode, { part1 }: AnnexLevels, value: Interval, in
   if (itself === 2) return { share: ALL_OF_IT, content: value, basis: 'itself' }
   if (itself === 0) return inside
   return { share: hull(inside.share, ALL_OF_IT), content: hull(inside.content, value), basis: 'itself-open' }
+}
+
+/**
+ * The same, at most all of its value: nothing in a node is worth more than the node.
+ *
+ * @throws InvalidCompositionError if what it surely holds is.
+ */
+function withinValue({ pointer }: GraphNode, value: Interval, inside: Content): Content {
+  const content = overlap(inside.content, { from: ZERO, to: value.to })
+  const share = overlap(inside.share, ANY_SHARE)
+  if (content !== null && share !== null) return { ...inside, content, share }
+  throw new InvalidCompositionError([
+    { code: 'contradiction', pointer: `${pointer}/unitValue`, message: compositionRefusals.partsWorthMore },
+  ])
 }
 
 /** The share that the maker declares; null if none is declared. */

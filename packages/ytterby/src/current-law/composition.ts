@@ -63,9 +63,10 @@ export const questionnaires = (answer: CompositionAnswer, options: { ruleset?: R
   questionnairesFor(rulesetFor({ ...options, lang: 'zh' }), answer)
 
 /**
- * Sums what parties on the control list and the watch list hold of a buyer over several levels of owners, as a range, and
- * proposes `endUser.listedOwnershipPercent` where the range lies on one side of 50 %. Names are screened as in an inquiry. It says
- * which rules on ownership were read; announcement 61 article 2 is the only one with a share.
+ * What parties on the control list and the watch list hold of a buyer over several levels of owners, as ranges: the largest single
+ * one, and all of them together. Announcement 61 article 2, the only rule with a share that was read, speaks of what one party
+ * holds, so the sum alone never decides. Proposes `endUser.listedOwnershipPercent` where the range lies on one side of 50 %.
+ * Names are screened as in an inquiry.
  *
  * @throws InvalidCompositionError with every issue; owners that hold each other in a circle also with their path.
  * @example

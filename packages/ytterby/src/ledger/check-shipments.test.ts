@@ -1,5 +1,5 @@
 import { checkShipments, openLedger, type LedgerEvent, type PlannedShipment, type ShipmentCheck } from 'ytterby/ledger'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { event, generalTerms, issue, ordinaryTerms, singleTerms } from '../../test/ledger-events.ts'
 import { lanthanum, magnetOf, shipment as inquiry } from '../../test/licences.ts'
 
@@ -80,6 +80,17 @@ describe('shipments', () => {
     expect(before?.reasons.map(({ id }) => id)).not.toContain('last-day-unclear')
     expect(last).toMatchObject({ covers: 'not-needed' })
     expect(last?.reasons).toContainEqual(expect.objectContaining({ id: 'last-day-unclear', outcome: 'unknown' }))
+  })
+
+  test.each([
+    ['suspend', 'd792-18'],
+    ['revoke', 'd792-18'],
+    ['surrender', 'd792-18'],
+    ['cancel', 'd792-18'],
+    ['expire', 'd792-15'],
+  ] as const)('cite the passage on what became of the licence: %s', (kind, passage) => {
+    const [line] = check([issue(generalTerms), event(kind, '2026-02-10')], [planned('2026-03-01', 100)])
+    expect(line?.reasons.find(({ id }) => id === 'status')?.citations).toEqual([passage])
   })
 
   it('close a single licence by one export, of several lines', () => {

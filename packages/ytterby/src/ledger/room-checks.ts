@@ -1,5 +1,6 @@
 import { filled } from '../locales/filled.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
+import type { LicenceStatus } from '../planning/licence/licence-outline.ts'
 import { decimalOf, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import type { LawOfDay } from './availability.ts'
 import type { RoomForShipment } from './plan.ts'
@@ -14,6 +15,9 @@ export type ShipmentReason = {
   readonly citations: readonly string[]
 }
 type CheckId = keyof (typeof ledgerTexts)['en']['checks']
+
+/** What an authority or its holder made of a licence: article 18. What its own terms end, article 15 ends. */
+const CHANGED: ReadonlySet<LicenceStatus> = new Set(['suspended', 'reinstated', 'revoked', 'surrendered', 'cancelled'])
 
 /** What only the ledger knows of a licence: whether it can be used, for another export, for this value and at this port. */
 export function roomChecks(room: RoomForShipment, shipment: PlannedShipment, { lang }: LawOfDay): ShipmentReason[] {
@@ -30,7 +34,9 @@ export function roomChecks(room: RoomForShipment, shipment: PlannedShipment, { l
     id,
     outcome,
     text: filled(checks[id][outcome], parameters),
-    citations: isOrdinary ? (id === 'status' ? ['xl2015-contract'] : ['xl2009']) : ['d792-15'],
+    citations: isOrdinary
+      ? [id === 'status' ? 'xl2015-contract' : 'xl2009']
+      : [id === 'status' && CHANGED.has(standing.status) ? 'd792-18' : 'd792-15'],
   })
   // That it is closed or no longer valid, the checks of the licence itself say.
   const isUsable = standing.usable || standing.status === 'exhausted' || standing.status === 'expired'

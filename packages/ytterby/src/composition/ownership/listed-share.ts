@@ -4,8 +4,17 @@ import { compareFractions, fractionOf, ONE, PERCENT, plus, times, ZERO, type Fra
 import { hull, type Interval } from '../interval.ts'
 import type { Holder, ReadOwners } from './read-owners.ts'
 
-/** What listed parties hold of a party, in each way of counting, and over both. */
+/** What one or several parties hold of a buyer, in each way of counting over levels, and over both. */
 export type ListedShare = { readonly byShare: Interval; readonly byControl: Interval; readonly both: Interval }
+
+/** What listed parties hold: together, and the one that surely holds most. */
+export type ListedShares = {
+  readonly sum: ListedShare
+  /** `owner` is null where no party is surely listed. */
+  readonly largest: { readonly owner: Holder | null; readonly share: Interval }
+  /** From what one party surely holds to what all of them may hold. */
+  readonly range: Interval
+}
 
 /** The share from which announcement 61 article 2 counts what a party holds. */
 export const HALF: Fraction = times(fractionOf(HALF_OWNED), PERCENT)
@@ -25,8 +34,26 @@ const byControl: Count = ({ from, to }) => ({
   to: compareFractions(to, HALF) >= 0 ? ONE : ZERO,
 })
 
-/** Adds up what listed parties hold, from the outermost owners inwards. `listed` says how far a party is on a list that counts. */
-export function listedShareOf({ order, buyer }: ReadOwners, listed: (holder: Holder) => Level): ListedShare {
+/** How far a party is on a list that counts. */
+type IsListed = (holder: Holder) => Level
+
+/** Adds up what listed parties hold, and finds the one that holds most. */
+export function listedSharesOf(owners: ReadOwners, listed: IsListed): ListedShares {
+  const sum = heldBy(owners, listed)
+  const nobody = heldBy(owners, () => 0)
+  let [owner, from, to]: [Holder | null, Fraction, Fraction | null] = [null, ZERO, nobody.both.to]
+  for (const party of owners.order) {
+    const level = listed(party)
+    if (level === 0 || party === owners.buyer) continue
+    const { both } = heldBy(owners, (holder) => (holder === party ? level : 0))
+    if (compareFractions(both.from, from) > 0) [owner, from] = [party, both.from]
+    to = hull({ from: ZERO, to }, both).to
+  }
+  return { sum, largest: { owner, share: { from, to } }, range: { from, to: sum.both.to } }
+}
+
+/** What the parties for which `listed` is above 0 hold of the buyer, from the outermost owners inwards. */
+function heldBy({ order, buyer }: ReadOwners, listed: IsListed): ListedShare {
   const add = (count: Count): Bounds => {
     const known = new Map<Holder, Bounds>()
     for (const holder of order) known.set(holder, boundsOf(holder, listed, count, known))
@@ -38,7 +65,7 @@ export function listedShareOf({ order, buyer }: ReadOwners, listed: (holder: Hol
 
 function boundsOf(
   { stakes, rest, party }: Holder,
-  listed: (holder: Holder) => Level,
+  listed: IsListed,
   count: Count,
   known: ReadonlyMap<Holder, Bounds>,
 ): Bounds {

@@ -3,8 +3,8 @@ import { isWhole, TEXT_LENGTH } from '../../schema/inquiry-words.ts'
 import { listOf, objectOf, type NumberOutline, type TextOutline } from '../../schema/outline.ts'
 import type { ValueOf } from '../../schema/schema-of.ts'
 
-const MOST_PARTIES = 1000
-const MOST_HOLDINGS = 5000
+const MOST_PARTIES = 300
+const MOST_HOLDINGS = 2000
 const { asOf, knownAt, endUser } = INQUIRY_OUTLINE.shape
 const { name, country, listed } = endUser.shape
 

@@ -16,10 +16,10 @@ import { parseInquiry } from '../../engine/read/parse-inquiry.ts'
 import { citingOn } from '../../papers/citing.ts'
 import type { Citation } from '../../schema/citation.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
-import { percentText } from '../fraction.ts'
+import { compareFractions, percentText } from '../fraction.ts'
 import { compareShare, type Against } from '../limbs.ts'
 import { sentences, shareIn, shareWords } from '../sentences.ts'
-import { HALF, listedShareOf, type ListedShare } from './listed-share.ts'
+import { HALF, listedSharesOf, type ListedShares } from './listed-share.ts'
 import { readOwners, type Holder, type ReadOwners } from './read-owners.ts'
 
 type Said = { readonly text: string; readonly citations: readonly string[] }
@@ -31,10 +31,16 @@ export type OwnershipAnswer = {
   readonly lang: Lang
   readonly asOf: string
   readonly party: string
-  /** By multiplying over the levels; by counting in full what a party holds that is itself held by half; and over both. */
+  /** The single listed party that surely holds most, and what one may hold. The rule that was read speaks of one party. */
+  readonly largest: ShareText & { readonly owner: string | null }
+  /** What all of them hold together: no rule that was read adds them up, so that it never decides alone. */
+  readonly sum: ShareText
+  /** The sum by multiplying over the levels, and by counting in full what a party holds that is itself held by half. */
   readonly byShare: ShareText
   readonly byControl: ShareText
+  /** From what one party surely holds to what all of them may hold. */
   readonly percent: ShareText
+  /** `percent` against half. */
   readonly against: Against
   readonly headline: string
   readonly because: readonly Said[]
@@ -50,7 +56,7 @@ export type OwnershipAnswer = {
 const RULE = 'a61-2'
 const MOST_QUESTIONS = 12
 
-/** Sums what listed parties hold of a buyer over several levels of owners. */
+/** What listed parties hold of a buyer over several levels of owners: the largest single one, and their sum. */
 export function ownershipOf(ruleset: Ruleset, value: unknown, lang: Lang): OwnershipAnswer {
   const index = indexOf(ruleset)
   const owners = readOwners(value)
@@ -58,29 +64,41 @@ export function ownershipOf(ruleset: Ruleset, value: unknown, lang: Lang): Owner
   const day = { asOf, ...(knownAt === undefined ? {} : { knownAt }) }
   const era = eraOf(index, asOf, knownAt)
   const levels = new Map(owners.order.map((holder) => [holder, listedLevel(index, era, day, holder, owners)]))
-  const share = listedShareOf(owners, (holder) => levels.get(holder) ?? 1)
-  const against = compareShare(share.both, HALF)
+  const shares = listedSharesOf(owners, (holder) => levels.get(holder) ?? 1)
+  const { sum, largest, range } = shares
+  const against = compareShare(range, HALF)
+  const isOpenBySum = against === 'open' && compareFractions(sum.both.from, HALF) >= 0
   const texts = ownershipTexts[lang]
   const rules = rulesOn(ruleset, era, day, lang)
-  const words = (range: ListedShare['both']): string => shareWords(range, lang)
-  const because = [
-    {
-      text: filled(texts.ways, { byShare: words(share.byShare), byControl: words(share.byControl) }),
-      citations: [RULE],
-    },
-  ]
+  const words = (share: typeof range): string => shareWords(share, HALF, lang)
+  const owner = largest.owner?.party.id ?? null
+  const parameters = {
+    party,
+    owner: owner ?? '',
+    largest: words(largest.share),
+    sum: words(sum.both),
+    byShare: words(sum.byShare),
+    byControl: words(sum.byControl),
+    share: words(range),
+  }
+  const because = [owner === null ? texts.largestOpen : texts.largest, texts.sum, texts.ways].map((text) => ({
+    text: filled(text, parameters),
+    citations: [RULE],
+  }))
   return {
     schema: 'ownership/1',
     lang,
     asOf,
     party,
-    byShare: shareIn(share.byShare),
-    byControl: shareIn(share.byControl),
-    percent: shareIn(share.both),
+    largest: { owner, ...shareIn(largest.share) },
+    sum: shareIn(sum.both),
+    byShare: shareIn(sum.byShare),
+    byControl: shareIn(sum.byControl),
+    percent: shareIn(range),
     against,
-    headline: filled(texts.headline[against], { party, share: words(share.both) }),
+    headline: filled(texts.headline[isOpenBySum ? 'sum' : against], parameters),
     because,
-    proposal: proposalFrom(share, against),
+    proposal: proposalFrom(shares, against),
     questions: against === 'open' ? questionsOn(owners, levels, lang).slice(0, MOST_QUESTIONS) : [],
     rules,
     citations: citationsFor(index, [RULE, ...rules.flatMap(({ citations }) => citations)]),
@@ -88,7 +106,7 @@ export function ownershipOf(ruleset: Ruleset, value: unknown, lang: Lang): Owner
 }
 
 /** The certain side of the range, as an inquiry states it. */
-function proposalFrom({ both: { from, to } }: ListedShare, against: Against): OwnershipAnswer['proposal'] {
+function proposalFrom({ range: { from, to } }: ListedShares, against: Against): OwnershipAnswer['proposal'] {
   if (against === 'open' || to === null) return null
   const value = Number(against === 'below' ? percentText(to, 'up') : percentText(from, 'down'))
   // Rounding up must not reach the half that the range stays below.
@@ -149,7 +167,7 @@ function questionsOn({ order, buyer }: ReadOwners, levels: ReadonlyMap<Holder, L
     }),
     ...(ownersComplete === true || rest.n === 0n || stakes.some(({ share }) => share === null)
       ? []
-      : [said(filled(texts.rest, { held, percent: shareWords({ from: rest, to: rest }, lang) }))]),
+      : [said(filled(texts.rest, { held, percent: shareWords({ from: rest, to: rest }, HALF, lang) }))]),
   ])
 }
 

@@ -37,6 +37,36 @@ describe('what listed parties hold', () => {
         [listed, { id: 'other', listed: 'control-list' }, plain('buyer')],
         [holds('listed', 'buyer', 25), holds('other', 'buyer', 25)],
       ),
+      '25',
+      '50',
+      'open',
+    ],
+    [
+      'two hold 24 % each: less than 50 % however they are counted',
+      group(
+        [listed, { id: 'other', listed: 'control-list' }, plain('buyer')],
+        [holds('listed', 'buyer', 24), holds('other', 'buyer', 24)],
+      ),
+      '24',
+      '48',
+      'below',
+    ],
+    [
+      'one holds 50 % and another one 20 %: one is enough',
+      group(
+        [listed, { id: 'other', listed: 'control-list' }, plain('buyer')],
+        [holds('listed', 'buyer', 50), holds('other', 'buyer', 20)],
+      ),
+      '50',
+      '70',
+      'at-or-above',
+    ],
+    [
+      'one reaches half only over two holdings of its own',
+      group(
+        [listed, plain('a'), plain('buyer')],
+        [holds('listed', 'a', 100), holds('a', 'buyer', 30), holds('listed', 'buyer', 20)],
+      ),
       '50',
       '50',
       'at-or-above',
@@ -85,6 +115,25 @@ describe('what listed parties hold', () => {
   ])('%s', (_, owners, from, to, against) => {
     const answer = ownership(owners)
     expect({ ...answer.percent.percent, against: answer.against }).toEqual({ from, to, against })
+  })
+
+  it('shows the largest single party and the sum, and says of the sum that no rule on it was read', () => {
+    const complete = { ...listed, ownersComplete: true }
+    const two = group(
+      [complete, { id: 'other', listed: 'control-list', ownersComplete: true }, plain('buyer')],
+      [holds('listed', 'buyer', 30), holds('other', 'buyer', 35)],
+    )
+    const answer = ownership(two)
+    expect(answer.largest).toMatchObject({ owner: 'other', percent: { from: '35', to: '35' } })
+    expect(answer.sum.percent).toEqual({ from: '65', to: '65' })
+    expect(answer).toMatchObject({ against: 'open', proposal: null })
+    expect(answer.headline).toContain('No single listed party is known to hold 50 % or more of “buyer”')
+    expect(answer.because.map(({ text }) => text).join(' ')).toContain('was not read')
+    expect(
+      ownership(two, { lang: 'zh' })
+        .because.map(({ text }) => text)
+        .join(''),
+    ).toContain('未读到')
   })
 
   it('proposes a fact that an inquiry can state, and nothing while it is open', () => {
@@ -141,7 +190,7 @@ describe('which rules were read', () => {
 
   it('in Chinese', () => {
     const chinese = ownership(group([listed], [holds('listed', 'buyer', 60)], { asOf: '2026-11-30' }), { lang: 'zh' })
-    expect(chinese.headline).toContain('列名主体持有“buyer”的60%至100%')
+    expect(chinese.headline).toContain('单一列名主体持有“buyer”的60%至100%')
   })
 })
 

@@ -19,22 +19,27 @@ export function freedomCauses(inquiryCase: InquiryCase): Cause[] {
   return [...(reached.length > 0 ? reached : nearestCauses(inquiryCase)), ...presumptionCauses(inquiryCase)]
 }
 
-/** Entries whose words cover the good, but which are not in force on the day. */
+/** Entries whose words cover the good, or whose code is asserted, but which are not in force on the day. */
 function inactiveCauses(inquiryCase: InquiryCase): Cause[] {
+  const { ruleset, met, evaluation } = inquiryCase
+  const { outcome, deal } = evaluation
   const texts = clausesOf(inquiryCase)
-  return inquiryCase.met.flatMap(({ entry, match, limb, state }): Cause[] => {
-    if (match !== 'yes' || state.state === 'in-force' || state.state === 'unsettled') return []
-    const day = inquiryCase.ruleset.lives.get(limb)?.starts[0]?.from ?? ''
-    return [
-      {
-        kind: 'not-covered',
-        id: entry.entry.code ?? entry.id,
-        key: 'notCoveredByState',
-        parameters: { entry: entryName(inquiryCase, entry), state: filled(texts.states[state.state], { day }) },
-        cites: [entry.cite, ...state.because],
-      },
-    ]
-  })
+  const causeOf = (id: string, limb: string, entry: string, cites: readonly string[]): Cause[] => {
+    const state = outcome.era.stateOf(limb)
+    if (state === null || state.state === 'in-force' || state.state === 'unsettled') return []
+    const day = ruleset.lives.get(limb)?.starts[0]?.from ?? ''
+    const parameters = { entry, state: filled(texts.states[state.state], { day }) }
+    return [{ kind: 'not-covered', id, key: 'notCoveredByState', parameters, cites: [...cites, ...state.because] }]
+  }
+  const byWords = met.flatMap(({ entry, match, limb }) =>
+    match === 'yes' ? causeOf(entry.entry.code ?? entry.id, limb, entryName(inquiryCase, entry), [entry.cite]) : [],
+  )
+  if (byWords.length > 0 || !deal.leavesChina) return byWords
+  return outcome.asserted.flatMap(({ code, limb, instrument, cites }) =>
+    limb === null || instrument === null
+      ? []
+      : causeOf(code, limb, nameIn(inquiryCase, code, instrument), cites.slice(0, 1)),
+  )
 }
 
 /** Answers of the authority, and rules of announcement 61, that exempt the good. */
@@ -199,7 +204,7 @@ function presumptionCauses(inquiryCase: InquiryCase): Cause[] {
 }
 
 const entryName = (inquiryCase: InquiryCase, entry: CompiledEntry): string =>
-  filled(clausesOf(inquiryCase).placeInInstrument, {
-    item: itemName(inquiryCase, entry),
-    instrument: noticeOf(inquiryCase, entry.instrument.id),
-  })
+  nameIn(inquiryCase, itemName(inquiryCase, entry), entry.instrument.id)
+
+const nameIn = (inquiryCase: InquiryCase, item: string, instrument: string): string =>
+  filled(clausesOf(inquiryCase).placeInInstrument, { item, instrument: noticeOf(inquiryCase, instrument) })

@@ -56,6 +56,17 @@ describe('a refusal', () => {
   })
 })
 
+it.each([
+  ['2025-11-06', 'not yet in force'],
+  ['2026-03-01', 'suspended'],
+  ['2026-11-10', 'suspended'],
+])('an asserted code that is not in force on %s names itself, not the nearest good', (asOf, state) => {
+  const { headline, because } = assess({ asOf, product: { form: 'equipment', controlCode: '2B902.a' } })
+  expect(headline).toMatch(/^No permit needed: 2B902\.a of .*announcement 56 of 2025 would cover the good, but/)
+  expect(headline).toContain(state)
+  expect(because[0]?.citations.length).toBeGreaterThan(0)
+})
+
 describe('an answer', () => {
   const magnet = {
     ...civilDeal,

@@ -17,7 +17,7 @@ export const compositionTexts = {
   part2: {
     reached: '“{product}” is an item of annex 1 part 2.',
     facts:
-      'Whether “{product}” is an item of annex 1 part 2 is open: state what it is, and its rare earths or its parts.',
+      'Whether “{product}” is an item of annex 1 part 2 is open: state what it is, and its rare earths or what its parts are.',
     words:
       'Whether the words of annex 1 part 2 cover “{product}” is open: motors, loudspeakers, consumer articles and targets other than of samarium and gadolinium were not found in what was read of it.',
     not: '“{product}” is not an item of annex 1 part 2: shares of value count only there.',
@@ -63,9 +63,11 @@ export const compositionTexts = {
     ask: 'Ask {who} about “{id}”{name}: {facts}.',
     maker: 'its maker',
     named: ' ({description})',
-    settles: 'At the least, “{item}” is at {share}, below {threshold}: settled.',
-    reaches: 'The share of “{item}” is {share} in any case.',
-    leaves: 'At the least, “{item}” can still have {share}.',
+    // What is left if the answers to this question and those before are the lowest possible.
+    settles:
+      'If the answers up to here are the lowest possible, the share in “{item}” is {share}: below {threshold}, which settles it.',
+    reaches: 'Whatever the answer, the share in “{item}” is {share}.',
+    leaves: 'If the answers up to here are the lowest possible, the share in “{item}” is still open: {share}.',
     facts: {
       good: 'what it is, with its rare earths',
       origin: 'its origin',
@@ -77,7 +79,9 @@ export const compositionTexts = {
   share: {
     exact: '{from} %',
     range: '{from} % to {to} %',
-    unbounded: '{from} % or more',
+    /** Rounded up, the upper end would read as the threshold that it is below. */
+    rangeJustBelow: '{from} % to less than {to} %',
+    justBelow: 'less than {to} %',
   },
   notes: {
     'share-of-item':

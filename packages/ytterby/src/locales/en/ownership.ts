@@ -1,11 +1,16 @@
 /** Sentences on owners that are on a list, and on what the law says of what they hold. */
 export const ownershipTexts = {
   headline: {
-    'at-or-above': 'Listed parties hold {share} of “{party}”: 50 % or more.',
-    below: 'Listed parties hold {share} of “{party}”: less than 50 %.',
-    open: 'Listed parties hold {share} of “{party}”: whether that is 50 % or more is open.',
+    'at-or-above': 'A listed party holds {largest} of “{party}”: 50 % or more.',
+    below: 'Listed parties together hold {sum} of “{party}”: less than 50 %, so that none holds half.',
+    open: 'Whether a listed party holds 50 % or more of “{party}” is open: {share}.',
+    // Together they hold half, and none of them surely does.
+    sum: 'No single listed party is known to hold 50 % or more of “{party}”; together they hold {sum}. Whether that counts was not read.',
   },
-  ways: 'What was read does not say how holdings over several levels, or of several listed parties, are counted. Counted by multiplying: {byShare}; counting in full what a party holds that is itself held by 50 % or more: {byControl}. The range covers both.',
+  largest: 'The largest single listed party is “{owner}”; one holds {largest}.',
+  largestOpen: 'No owner is surely listed; one that is could hold {largest}.',
+  sum: 'All listed parties together: {sum}. The rule speaks of what a listed party holds; whether the holdings of several add up was not read, so the sum alone never decides.',
+  ways: 'How holdings over several levels are counted was not read. The sum by multiplying: {byShare}; counting in full what a party holds that is itself held by 50 % or more: {byControl}. The ranges cover both.',
   rules: {
     'a61-2':
       'Applications to parties on the control list or the watch list, and to subsidiaries and branches that they hold by 50 % or more, are in principle not approved. {state}',

@@ -14,7 +14,7 @@ export const compositionTexts: typeof english = {
   },
   part2: {
     reached: '“{product}”是附件1第二部分所列物项。',
-    facts: '“{product}”是否为附件1第二部分所列物项未定：请填写其形态以及所含稀土元素或者部件。',
+    facts: '“{product}”是否为附件1第二部分所列物项未定：请填写其形态，以及所含稀土元素或者各部件为何物。',
     words:
       '附件1第二部分的文字是否涵盖“{product}”未定：在已读到的部分中未见电机、扬声器、消费品，以及钐、钆以外的靶材。',
     not: '“{product}”不是附件1第二部分所列物项：价值比例仅在该部分物项中计算。',
@@ -57,9 +57,9 @@ export const compositionTexts: typeof english = {
     ask: '就“{id}”{name}询问{who}：{facts}。',
     maker: '其制造者',
     named: '（{description}）',
-    settles: '按最低声明，“{item}”为{share}，低于{threshold}：即告确定。',
-    reaches: '“{item}”的比例无论如何为{share}。',
-    leaves: '按最低声明，“{item}”仍可能为{share}。',
+    settles: '如至此各项答复均为可能的最低值，“{item}”的比例为{share}：低于{threshold}，即告确定。',
+    reaches: '无论答复如何，“{item}”的比例均为{share}。',
+    leaves: '如至此各项答复均为可能的最低值，“{item}”的比例仍未定：{share}。',
     facts: {
       good: '是什么货物，所含稀土元素',
       origin: '原产地',
@@ -68,7 +68,7 @@ export const compositionTexts: typeof english = {
       technology: '制造时是否使用原产于中国的稀土技术',
     },
   },
-  share: { exact: '{from}%', range: '{from}%至{to}%', unbounded: '{from}%以上' },
+  share: { exact: '{from}%', range: '{from}%至{to}%', rangeJustBelow: '{from}%至不足{to}%', justBelow: '不足{to}%' },
   notes: {
     'share-of-item': '价值比例仅在附件1第二部分的物项中计算，且为占该物项的比例。称其适用于任何产品，系二手资料之误。',
     'value-basis': '公告写明“价值比例”，未写明何种价值。各项价值按所填数额和日期计算；除按所填汇率外不作换算。',

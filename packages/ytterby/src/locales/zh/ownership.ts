@@ -2,11 +2,15 @@ import type { ownershipTexts as english } from '../en/ownership.ts'
 
 export const ownershipTexts: typeof english = {
   headline: {
-    'at-or-above': '列名主体持有“{party}”的{share}：达到50%及以上。',
-    below: '列名主体持有“{party}”的{share}：不足50%。',
-    open: '列名主体持有“{party}”的{share}：是否达到50%未定。',
+    'at-or-above': '单一列名主体持有“{party}”的{largest}：达到50%及以上。',
+    below: '各列名主体合计持有“{party}”的{sum}：不足50%，故无一达到半数。',
+    open: '是否有列名主体持有“{party}”50%及以上未定：{share}。',
+    sum: '未见单一列名主体持有“{party}”50%及以上；各列名主体合计持有{sum}，是否应予合计，未读到规定。',
   },
-  ways: '已读到的文件未规定多层持股或者多个列名主体的持股如何计算。按各层相乘计：{byShare}；对本身被持有50%及以上的主体按其全部持股计：{byControl}。所列范围包含两者。',
+  largest: '单一列名主体中持股最多者为“{owner}”；单一主体持有{largest}。',
+  largestOpen: '未见确定列名的股东；如有，单一主体可能持有{largest}。',
+  sum: '各列名主体合计：{sum}。该规定针对单一列名主体的持股；数个主体的持股是否合计，未读到规定，故合计本身不作判断依据。',
+  ways: '多层持股如何计算，未读到规定。合计按各层相乘计：{byShare}；对本身被持有50%及以上的主体按其全部持股计：{byControl}。所列范围包含两者。',
   rules: {
     'a61-2':
       '对管控名单、关注名单上的主体及其控股50%及以上的子公司、分公司等分支机构的出口申请，原则上不予许可。{state}',
