@@ -90,6 +90,17 @@ export const hostileWorkbooks = (): readonly HostileWorkbook[] => [
     limit: 'expansion',
   },
   {
+    what: 'long texts below very many empty rows',
+    bytes: workbookOf({
+      sheets: [
+        HEADER +
+          Array.from({ length: 11 }, (_, at) => `<row r="${374_855 + at}">${sharing(3).repeat(5)}</row>`).join(''),
+      ],
+      texts: [...NAMES, 'x'.repeat(15_378)],
+    }),
+    limit: 'expansion',
+  },
+  {
     what: 'a sheet that is named many times',
     bytes: workbookOf({ sheets: Array.from({ length: 300 }, () => HEADER), fileOf: () => 0 }),
     limit: 'no-workbook',

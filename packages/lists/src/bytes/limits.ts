@@ -146,7 +146,8 @@ export function requirePaidFor(count: number, bytes: number, where: string): voi
 export type CountedSheet = { readonly name: string; readonly bytes: number }
 
 /**
- * Counts the rows of a sheet and the letters of their cells, each text as often as a cell holds it, row by row.
+ * Counts the rows of a sheet and the letters of their cells, row by row: each text as often as a cell holds it, and each row as
+ * wide as the widest so far, because records are all as wide.
  *
  * @throws ListLimitError that names the sheet, and the cell where one is too long.
  */
@@ -155,10 +156,10 @@ export function rowCounter(
   { name, bytes }: CountedSheet,
 ): (row: readonly unknown[]) => void {
   const where = `the sheet “${name}”`
-  let letters = 0
-  let rows = 0
+  let [rows, widest, beyondOne] = [0, 0, 0]
   return (row) => {
     rows += 1
+    widest = Math.max(widest, row.length)
     requireWithin('rows', rows, limits, `The sheet “${name}”`)
     for (const [column, cell] of row.entries()) {
       const length = typeof cell === 'string' ? cell.length : 1
@@ -167,8 +168,9 @@ export function rowCounter(
           'cellLetters',
           `Cell ${columnName(column)}${rows} of ${where} has more than ${counted(MOST_CELL_LETTERS)} letters`,
         )
-      letters += Math.max(1, length)
+      beyondOne += Math.max(0, length - 1)
     }
+    const letters = rows * widest + beyondOne
     requireWithin('letters', letters, limits, where)
     requirePaidFor(letters, bytes, `The sheet “${name}”, by its row ${rows},`)
   }

@@ -23,10 +23,14 @@ export function otherReadings(name: string): readonly OtherReading[] {
   add(withDigits(apart), 'spelling')
   add(withLetters(apart), 'spelling')
   add(withoutCutForm(name), 'legal-form')
+  add(name.replace(AND_SPELT, '&'), 'spelling')
   for (const part of PARTS_OF_TWO.test(name) ? name.split(PARTS_OF_TWO) : []) add(part.trim(), 'part-of-name')
   add(withoutHan(name), 'part-of-name')
   return [...texts].map(([text, because]) => ({ text, because, isAddress: text === host }))
 }
+
+/** E and S. */
+const AND_SPELT = /(?<=\b[a-z]) and (?=[a-z]\b)/gi
 
 /** An address of the web that is all that was written, or one of mail anywhere. */
 const ADDRESS =

@@ -102,16 +102,18 @@ export function soundOf(latin: string): Sound {
   return { spoken: own, consonants: (/^[iao]/.test(own) ? 'a' : '') + own.replaceAll(VOWELS, '') }
 }
 
-/** How a name in Latin letters may sound: with and without an r before consonants, th and g in both ways. */
+/** How a name in Latin letters may sound: with and without an r before consonants, ch, y, th and g in both ways. */
 export function soundsOf(name: string): readonly Sound[] {
   const plain = name
     .toLowerCase()
     .replaceAll(/[^a-z]+/g, '')
     .replaceAll('ph', 'f')
-    .replaceAll(/sch|sh|tch|ch|ts|tz|ti(?=on)/g, 's')
+    .replaceAll(/gh(?=t)/g, '')
+    .replaceAll(/sch|sh|tch|ts|tz|ti(?=on)/g, 's')
     .replaceAll('x', 'ks')
     .replaceAll(/c(?=[eiy])/g, 's')
-  const variants = new Set([plain])
+  // Each in both ways: echo and chart, dyne and cyber.
+  const variants = new Set([plain.replaceAll('ch', 's'), plain.replaceAll('ch', 'k')])
   for (const [written, as] of VARIANTS)
     for (const one of Array.from(variants)) variants.add(one.replaceAll(written, as))
   return [...variants].map((one) => soundOf(one))
@@ -119,6 +121,7 @@ export function soundsOf(name: string): readonly Sound[] {
 const VARIANTS = [
   [/r(?=[bcdfgjklmnpqstvz]|$)/g, ''],
   [/th/g, 's'],
+  [/y(?=[bcdfgklmnprstvz])/g, 'ai'],
   [/g(?=[eiy])/g, 'j'],
   [/ng(?![aeiouy])/g, 'n'],
 ] as const

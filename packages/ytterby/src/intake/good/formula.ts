@@ -95,10 +95,10 @@ function symbolsOf(text: string): string[] | null {
   return depth === 0 ? symbols : null
 }
 
-/** CEO2, ND2O3, LAB6, GD2(SO4)3, LAALO3 in capitals, as they would be written otherwise; part numbers stay what they are. */
+/** CEO2, ND2O3, la2o3, GD2(SO4)3, LAALO3 in one case, as they would be written otherwise; part numbers stay what they are. */
 function mixedCase(text: string, isDoped: boolean): string {
-  if (/[a-z]/.test(text)) return text
-  const written = inSmallLetters(text)
+  if (/[a-z]/.test(text) && /[A-Z]/.test(text)) return text
+  const written = inSmallLetters(text.toUpperCase())
   return written !== null && (isDoped || IN_CAPITALS.some((pattern) => pattern.test(written))) ? written : text
 }
 

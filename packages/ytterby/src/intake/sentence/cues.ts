@@ -2,22 +2,26 @@
 export type Cue = { readonly field: string; readonly before: RegExp }
 
 /** Scripts without spaces between words have no borders to look for. */
-function words(list: string): RegExp {
+function words(list: string, before = ''): RegExp {
   const all = list.split('|')
   const unspaced = all.filter((word) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}→>]/u.test(word))
   const spaced = all.filter((word) => !unspaced.includes(word))
   return new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}])|${unspaced.join('|')})\\s*[:：]?\\s*`,
+    `(?:(?<![\\p{L}\\p{N}])${before}(?:${spaced.join('|')})(?![\\p{L}])|${unspaced.join('|')})\\s*[:：]?\\s*`,
     'giu',
   )
 }
+
+/** What stands before the word for a buyer: to my customer. */
+const OURS = '(?:(?:to|for)\\s)?(?:(?:my|our|the|an?)\\s)?'
 
 /** Parties. A buyer is read as the end user, as the contract takes the end user for the importer where none is named. */
 export const PARTIES: readonly Cue[] = [
   {
     field: 'endUser.name',
     before: words(
-      'end[- ]?users?(?: is)?|buyers?(?: is)?|purchaser|customer|sold to|client|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|最終需要者|需要者|買主|顧客|最终用户|最終用戶|买方|買方|客户|用户',
+      'end[- ]?users?(?: is)?|buyers?(?: is)?|purchaser|customer(?: is)?|client(?: is)?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|最終需要者|需要者|買主|顧客|最终用户|最終用戶|终端客户|买方是?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
+      OURS,
     ),
   },
   { field: 'importer.name', before: words('importer(?: is)?|importeur|importateur|輸入者|进口商|進口商|进口方') },
@@ -41,11 +45,16 @@ export const COUNTRIES: readonly Cue[] = [
       'made in|origin(?: is)?|country of origin|manufactured in|ursprung|hergestellt in|原産国|原产国|原产地|原产于|产自',
     ),
   },
-  { field: 'exportedFrom', before: words('exported from|shipped from|from|ex|aus|von|出口自|发自') },
+  {
+    field: 'exportedFrom',
+    before: words(
+      'exported from|shipped from|from|port of loading|pol|f\\.?o\\.?b\\.?|fca|fas|exw|ex works|ex|aus|von|出口自|发自|起运港|装运港|从',
+    ),
+  },
   {
     field: 'destination',
     before: words(
-      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|nach|bestimmungsland|ziel|vers|à destination de|仕向国|仕向地|出口到|出口至|出口|销往|发往|运往|运到|目的国|到|至|→|->',
+      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|仕向国|仕向地|出口到|出口至|出口|出?[销售卖发运寄送][往到至给]|(?<![开研])发|去|目的[国地港]|向|到|至|→|->',
     ),
   },
 ]

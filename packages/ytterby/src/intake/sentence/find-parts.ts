@@ -30,8 +30,10 @@ const placesOf = (pattern: RegExp, text: string): (Place & { readonly groups: re
 /** A comma before these belongs to the name of a company. */
 const LEGAL_FORM =
   /^,?\s*(?:co\b\.?|ltd\b\.?|inc\b\.?|llc\b|corp\b\.?|limited\b|company\b|corporation\b|s\.?a\.?(?:\s?de\s?c\.?v\.?)?(?![\p{L}])|gmbh\b|ag\b|kg\b|k\.?k\.?(?![\p{L}])|pte\b\.?|plc\b|b\.?v\.?(?![\p{L}])|s\.?r\.?[ol]\.?(?![\p{L}])|l\.?p\.?(?![\p{L}]))/iu
+/** The name of a company may name goods as well: Teal Drones Inc. */
+const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
 const NAME_ENDS =
-  /[,;，；、]|(?<![\p{L}])(?:to|in|from|via|nach|aus|on|am|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)/iu
+  /[,;，；、?？!！。]|(?<![\p{L}])(?:to|in|from|via|nach|aus|on|am|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)|(?<!进)出口|[发运销]往|目的[国地港]|采购|订购/iu
 
 /** Names of parties: what follows the word that says which party it is. */
 export function findNames(text: string): SentencePart[] {
@@ -58,7 +60,8 @@ export function findBuyers(text: string, taken: readonly SentencePart[]): Senten
   return placesOf(GOES_TO, text).flatMap(({ from, to }) => {
     const end = nameEnd(text, to)
     const name = text.slice(to, end).trim()
-    if (countryFrom(text, to) !== null || proposeGood({ description: name }).because.length > 0) return []
+    if (countryFrom(text, to) !== null) return []
+    if (!FIRM.test(name) && proposeGood({ description: name }).because.length > 0) return []
     const read = { kind: 'value', value: name, note: reason('buyerAsEndUser') } as const
     return [...part('endUser.name', text, { from, to: end }, read), ...countryOf('endUser.name', text, end)]
   })
@@ -71,7 +74,7 @@ function countryOf(field: string, text: string, end: number): SentencePart[] {
   const name = countryFrom(text, end + between.length)
   if (name === null) return []
   const place = { from: end, to: end + between.length + name.length }
-  return part(field.replace(/name$/, 'country'), text, place, readCountry(name))
+  return part(field.replace(/name$/, 'country'), text, place, readPlace(name))
 }
 
 function nameEnd(text: string, from: number): number {
@@ -135,7 +138,7 @@ export const findCodes = (text: string): SentencePart[] =>
   )
 
 const WEIGHTS =
-  /(?<![\p{L}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:kgs?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|公斤|千克|克|吨|噸|キログラム|キロ|トン)(?![\p{L}])/giu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|克|キログラム|キロ|トン)(?![\p{L}])|公斤|千克|吨|噸)/giu
 
 /** The net weight. */
 export const findWeights = (text: string): SentencePart[] =>
@@ -161,23 +164,48 @@ export function countryAt(text: string, taken: readonly Place[]): SentencePart[]
       return name === null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
     }),
   )
-  const alone = placesOf(/(?<=^|[,;，；、])\s*[^,;，；、]+/gu, text)
-    .filter((place) => ![...taken, ...cued].some(({ from, to }) => from < place.to && place.from < to))
-    .flatMap(({ from, to }) => {
-      const read = readCountry(
-        text
-          .slice(from, to)
-          .trim()
-          .replace(/(?:へ|に|向け|行き|宛て?)$/u, ''),
-      )
-      return read.kind === 'value' ? part('destination', text, { from, to }, read) : []
-    })
-  return [...cued, ...alone]
+  const alone = placesOf(ALONE, withoutPlaces(text, [...taken, ...cued])).flatMap(({ from, to }) => {
+    const read = readPlace(
+      text
+        .slice(from, to)
+        .trim()
+        .replace(/(?:へ|に|向け|行き|宛て?)$/u, ''),
+    )
+    if (read.kind !== 'value') return []
+    // Goods leave a port of China and go to a country: “Ningbo to Hamburg”.
+    return part(
+      read.value === 'CN' && read.note !== undefined ? 'exportedFrom' : 'destination',
+      text,
+      { from, to },
+      read,
+    )
+  })
+  return [...cued, ...alone, ...beforeTo(text, cued)]
 }
+
+/** What stands between commas, and between dashes that part places: Guangzhou - Hanoi. */
+const ALONE = /(?:[^,;，；、?？!！。\s–—-]|\s(?![-–—]\s)|(?<!\s)[-–—]|[-–—](?!\s))+/gu
+
+/** The port of China right before where goods go: “magnets, Ningbo to Hamburg”, “50 kg Ningbo–Hamburg”. */
+const LAST_WORD = /\p{L}+\s*$/u
+
+function beforeTo(text: string, cued: readonly SentencePart[]): SentencePart[] {
+  return cued
+    .filter(({ field }) => field === 'destination')
+    .flatMap(({ from }) => {
+      const [word] = LAST_WORD.exec(text.slice(0, from)) ?? []
+      if (word === undefined || countryOfCity(word) !== 'CN') return []
+      return part('exportedFrom', text, { from: from - word.length, to: from }, readPlace(word))
+    })
+}
+
+/** A text whose parts that were read are commas. */
+const withoutPlaces = (text: string, places: readonly Place[]): string =>
+  places.reduce((rest, { from, to }) => rest.slice(0, from) + ','.repeat(to - from) + rest.slice(to), text)
 
 /** The longest beginning of a text that names a country, or several. */
 function countryFrom(text: string, at: number): string | null {
-  const [piece = ''] = text.slice(at).split(/[,;，；、]/)
+  const [piece = ''] = text.slice(at).split(/[,;:，；：、?？!！。]/)
   const words = piece.split(/(?<=\s)/)
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
     const name = words.slice(0, count).join('').trimEnd()

@@ -188,6 +188,47 @@ describe('what speaks of a deal', () => {
     ['dysprosium metal, ship to Osaka next month', { destination: 'JP' }, ['next month']],
     ['电机，出口美国', { destination: 'US' }, []],
     ['NdFeB magnets to Hamburg, from Atlantis', { destination: 'DE' }, ['from Atlantis']],
+    // Ports and terms of delivery.
+    ['cerium polishing powder CIF Rotterdam', { destination: 'NL' }, []],
+    ['servo motor, FOB Shanghai, to Vietnam', { exportedFrom: 'CN', destination: 'VN' }, []],
+    ['SmCo magnets DDP Atlantis', {}, ['DDP Atlantis']],
+    ['NdFeB N35 disc, Ningbo to Los Angeles', { exportedFrom: 'CN', destination: 'US' }, []],
+    ['NdFeB magnets, Guangzhou - Hanoi', { exportedFrom: 'CN', destination: 'VN' }, []],
+    ['ceria slurry, Busan', { destination: 'KR' }, []],
+    ['ex Shanghai to Genoa: cerium nitrate', { 'product.description': 'cerium nitrate', destination: 'IT' }, []],
+    ['钕铁硼 从宁波发往釜山', { 'product.description': '钕铁硼', exportedFrom: 'CN', destination: 'KR' }, []],
+    // Months, weeks and pieces.
+    [
+      'lanthanum carbonate to Houston for BASF next month',
+      { destination: 'US', 'endUser.name': 'BASF' },
+      ['next month'],
+    ],
+    ['ceria slurry to Korea, March 2027', { destination: 'KR' }, ['March 2027']],
+    ['NdFeB N52 CIF Hamburg by end of March', { destination: 'DE' }, ['by end of March']],
+    ['servo motor x 20 pcs to Vietnam', { 'product.description': 'servo motor', destination: 'VN' }, ['x 20 pcs']],
+    ['钐钴磁体，买方三菱电机，2月发货', { 'endUser.name': '三菱电机' }, ['2月发货']],
+    ['永磁电机出口俄罗斯需要许可证吗', { 'product.description': '永磁电机', destination: 'RU' }, ['需要许可证吗']],
+    // Buyers.
+    [
+      'SmCo magnets to my customer Delft Motion BV in the Netherlands',
+      { 'product.description': 'SmCo magnets', 'endUser.name': 'Delft Motion BV', 'endUser.country': 'NL' },
+      [],
+    ],
+    ['alloy for Airbus in Hamburg', { 'endUser.name': 'Airbus', 'endUser.country': 'DE' }, []],
+    ['drone motors for Teal Drones Inc', { 'endUser.name': 'Teal Drones Inc' }, []],
+    ['gadolinium chloride to a university in Poland', {}, ['to a university in Poland']],
+    [
+      '钕铁硼磁铁 买方：Hofmann Antriebe GmbH 目的地德国',
+      { 'endUser.name': 'Hofmann Antriebe GmbH', destination: 'DE' },
+      [],
+    ],
+    ['向美国客户Brightline出口永磁电机', { 'endUser.name': 'Brightline', destination: 'US' }, []],
+    ['出售给法国客户的氧化钇粉末', { destination: 'FR' }, []],
+    ['买方：中国五矿进出口有限公司，氧化钇', { 'endUser.name': '中国五矿进出口有限公司' }, []],
+    // How a person begins and ends.
+    ['Can I export yttrium oxide to Japan?', { 'product.description': 'yttrium oxide', destination: 'JP' }, []],
+    ['do I need a licence for lutetium oxide to Canada?', { 'product.description': 'lutetium oxide' }, []],
+    ['氧化铽200公斤发往名古屋', { 'product.description': '氧化铽', quantityKg: '200', destination: 'JP' }, []],
   ])('is read or told: %s', (sentence, columns, unread) => {
     const read = readSentence(sentence)
     expect(read.columns).toMatchObject(columns)

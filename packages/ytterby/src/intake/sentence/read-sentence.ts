@@ -71,7 +71,7 @@ function onePerField(parts: readonly SentencePart[]): SentencePart[] {
 }
 
 /** Commas, but not that of 99,9 %. */
-const NOT_IN_NUMBERS = /(?<!\d),|,(?!\d)|[;，；、]/
+const NOT_IN_NUMBERS = /(?<!\d),|,(?!\d)|[;，；、?？!！。]/
 
 /** What no part took describes the good. */
 function restOf(text: string, parts: readonly SentencePart[]): string {
@@ -83,25 +83,41 @@ function restOf(text: string, parts: readonly SentencePart[]): string {
   }
   return (rest + text.slice(at))
     .split(NOT_IN_NUMBERS)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.replace(/^[:：\s]+/, '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .join(', ')
 }
 
-/** Words of a deal that no part took: where from or to, when, and how. */
-const OF_DEAL =
-  /(?<![\p{L}\p{N}-])(?:(?:to|from|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|nächste[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;]*|(?:出口|发往|运往|销往|经由?|下个?月|明年)[^,;，；、]*/gu
+/** Words of a deal that no part took: where from or to, when, and how many. */
+const OF_DEAL = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|from|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|nächste[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;:?!]*`,
+    // “to a university”: whom goods go to, without a name.
+    String.raw`(?<![\p{L}])(?:to|for)\s+(?:(?:a|an|the|my|our)\s+)?(?:university|customers?|clients?|buyers?|compan(?:y|ies)|factory|school|lab(?:oratory)?|institute|distributors?|dealers?)(?![\p{L}-])[^,;:?!]*`,
+    // Terms of delivery without a place that is known.
+    String.raw`(?<![\p{L}])(?:CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
+    // March 2027, early May; 20 pcs, x 500 units.
+    String.raw`(?<![\p{L}])(?:(?:early|mid|late|end of)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+20\d\d(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|stück|stk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
+    String.raw`(?:出口|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?\d{1,2}月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
+  ].join('|'),
+  'gu',
+)
+
+/** How a person begins to ask, which says nothing of the good: “Can I export …”, “shipment of …”. */
+const LEAD_IN =
+  /^(?:(?:can|may|could|do|how (?:can|do)) (?:i|we) |(?:i|we) (?:want|need|would like|plan|wish) to |please |is )?(?:(?:need|require) )?(?:(?:an? |the )?(?:export )?(?:licen[cs]e|permit)(?: needed| required)? (?:for|to) )?(?:(?:send|ship|export|sell|supply|deliver)(?:ing)?(?: |$)|(?:an? |the )?(?:shipment|export|sale|delivery|order|consignment) of(?: |$))?|^的/iu
 
 /** The description, and what in it speaks of the deal instead. */
 function withoutUnread(rest: string): { description: string; unread: string[] } {
   const unread: string[] = []
   const description = rest
     .replaceAll(OF_DEAL, (words) => {
-      unread.push(words.trim())
+      unread.push(words.trim().replace(/\.$/, ''))
       return ''
     })
     .split(NOT_IN_NUMBERS)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.trim().replace(LEAD_IN, ''))
     .filter((piece) => piece !== '')
     .join(', ')
   return description === '' ? { description: rest, unread: [] } : { description, unread }

@@ -43,6 +43,12 @@ const WITH_UNIT =
 
 /** Codes of goods that are no commodity codes. */
 const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
+/** Who is only told that goods arrive, where no other party stands in the same column. */
+const NOTIFIED =
+  /^(?!.*(?:consig|buyer|customer|收货|收貨|荷受)).*(?:\bnotify\b|\bnotified\b|benachrichtig|通知[方人先]|통지)/iu
+/** Who goods are bought from, by a word for either side: 구매거래처, purchasing partner. */
+const BOUGHT_FROM =
+  /^(?=.*(?:구매|매입|발주|purchas|procure|einkauf|achat|acquist|zakup|nákup|inkoop|inköp|закуп|采购|採購|进货|進貨|仕入|購買|購入|発注|調達)).*(?:거래처|업체|partner|kontrahent|контрагент|往来单位|取引先)/iu
 /** The price of one is no value of a line. */
 const PRICE =
   /pri[cs]e?\b|preis|prix|prec?i[oó]\b|prezzo|preço|prijs|\bcen[aey]?\b|fiyat|hinta|\bár\b|egységár|цена|单价|單價|単価|단가|đơn giá/iu
@@ -50,7 +56,8 @@ const IN_ALL = /total|tot\b|sum|gesamt|ext|amount|betrag|montant|importe|importo
 
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
-  if (OTHER_CODES.test(text)) return [{ says: 'ignore', weight: 1 }]
+  if (BOUGHT_FROM.test(text)) return [{ says: 'exporter.name', weight: COMPOSED }]
+  if (OTHER_CODES.test(text) || NOTIFIED.test(text)) return [{ says: 'ignore', weight: 1 }]
   const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
     .replace(FROM_WHERE, '$1')
     .replace(WITH_UNIT, '')

@@ -214,6 +214,48 @@ describe('columns are told apart by their cells as well as by what they are call
   })
 })
 
+describe('a word for either side of a deal', () => {
+  const rows = (document: string, party: string, ...others: string[]) =>
+    list(
+      [document, party, ...others, 'Description', 'HS code', 'Net weight (kg)'],
+      ['4711', 'Ningbo Huaxing Co., Ltd.', ...others.map(() => 'Hanbit Motors Inc.'), 'NdFeB magnet', '850511', '5'],
+      ['4712', 'Baotou Xitu Co., Ltd.', ...others.map(() => 'Hanbit Motors Inc.'), 'Steel bracket', '732690', '5'],
+    )
+  const partyOf = (found: ReturnType<typeof rows>, column = 1) => found.columns[column]
+
+  it.each([
+    ['PO No.', 'Partner'],
+    ['발주번호', '거래처'],
+    ['采购订单号', '往来单位'],
+    ['発注番号', '取引先'],
+    ['Bestellnummer', 'Geschäftspartner'],
+  ])('is asked about in a list of purchases: %s, %s', (document, party) => {
+    const found = rows(document, party)
+    expect(partyOf(found)).toMatchObject({
+      field: 'endUser.name',
+      confidence: 'ask',
+      alternatives: expect.arrayContaining(['exporter.name']),
+      doubt: { id: 'buysOrSells', values: { text: party } },
+    })
+    expect(found.lines[0]?.fields.find(({ field }) => field === 'endUser.name')?.read.kind).toBe('ask')
+  })
+
+  it.each([
+    ['Delivery', 'Partner'],
+    ['출하번호', '거래처'],
+    ['Customer PO No.', 'Partner'],
+    ['PO No.', 'Customer'],
+  ])('is a buyer elsewhere: %s, %s', (document, party) =>
+    expect(partyOf(rows(document, party))).toMatchObject({ field: 'endUser.name', doubt: null }),
+  )
+
+  it('is who sells where the header says so, and who buys stands beside it', () => {
+    const found = rows('발주번호', '구매거래처', '최종수요처')
+    expect(partyOf(found)).toMatchObject({ field: 'exporter.name', doubt: null })
+    expect(partyOf(found, 2)).toMatchObject({ field: 'endUser.name', doubt: null })
+  })
+})
+
 describe('of several quantities', () => {
   it('the one most of whose units are of mass is the weight, each with the unit beside it', () =>
     expect(

@@ -48,7 +48,11 @@ export function proposeColumns(
   const taken = new Set([...given.values()].map(meaningOf))
   const open = all.filter(({ column }) => !given.has(column))
   const { chosen, rivals } = assign(open, taken, samples)
-  return all.map((candidate) => proposal(candidate, chosen, rivals.get(candidate.column)))
+  const isOfPurchases = header.some((text) => PURCHASES.test(text) && !OF_CUSTOMER.test(text))
+  return all.map((candidate) => {
+    const own = proposal(candidate, chosen, rivals.get(candidate.column))
+    return isOfPurchases && namesEither(own) ? { ...own, ...eitherSide(own) } : own
+  })
 }
 
 /** A day that goods were meant to leave on says less than the one that they left on. */
@@ -70,7 +74,12 @@ const SOMEWHERE =
 const IN_HOUSE = /\bbuyer|purchas|acheteur|comprador|einkäufer|inkoper|inköp|закуп|采购|採購|購買|구매/iu
 /** Headers that name a party without saying which. */
 const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체)$/i
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체명?|거래처명?|往来单位(?:名称)?|partner (?:name|neve|név)|kontrahent|tiers|nom du tiers|取引先名称?)$/iu
+
+/** A list of what is bought names in such a column who sells, and one of what is sold who buys. */
+const PURCHASES =
+  /발주|구매|매입|\bp\.?o\b|purchas|procure|einkauf|bestell(?!er)|commande fourn|\bachats?\b|zakup|nákup|inkoop|inköp|закуп|采购|採購|进货|進貨|仕入|購買|発注/iu
+const OF_CUSTOMER = /cust|client|kund|kd\.|客户|客先|得意先|顧客|고객|바이어|buyer/iu
 
 /** A column of which less looks like a field is none of it. */
 const LEAST_LIKE = 0.6
@@ -338,6 +347,16 @@ function proposal({ column, header, fits }: Candidate, chosen: Chosen, rival: Ca
     alternatives: [...new Set(others.map((fit) => fieldOf(fit.says)))],
   }
 }
+
+/** Whether a column is read as a buyer by a word that names sellers as well. */
+const namesEither = ({ header, field }: ColumnProposal): boolean =>
+  (field === 'endUser.name' || field === 'importer.name') && SOME_PARTY.test(header.trim())
+
+const eitherSide = ({ header, field, alternatives }: ColumnProposal): Partial<ColumnProposal> => ({
+  confidence: 'ask',
+  alternatives: ['exporter.name', ...alternatives.filter((one) => one !== 'exporter.name' && one !== field)],
+  doubt: reason('buysOrSells', { text: header }),
+})
 
 type Told = Pick<ColumnProposal, 'confidence' | 'why' | 'alternatives'> & Partial<Pick<ColumnProposal, 'doubt'>>
 
