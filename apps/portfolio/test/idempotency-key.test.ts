@@ -121,7 +121,7 @@ describe.each(ROUTES)('POST %s', (path, body, otherBody, status) => {
     expect((await post(path, body, key)).headers.get('location')).toBe(first.headers.get('location'))
     vi.setSystemTime(NOON + 24 * HOUR)
     await runDurableObjectAlarm(await accountOf())
-    expect(await rows('SELECT * FROM once')).toEqual([])
+    expect(await rows('SELECT * FROM request')).toEqual([])
     expect((await post(path, body, key)).headers.get('location')).not.toBe(first.headers.get('location'))
   })
 
@@ -135,13 +135,13 @@ describe.each(ROUTES)('POST %s', (path, body, otherBody, status) => {
   test('leaves nothing once what was created is wiped', async () => {
     const location = (await post(path, body, newKey())).headers.get('location') ?? ''
     expect((await send(location, { method: 'DELETE' })).status).toBe(204)
-    expect(await rows('SELECT * FROM once')).toEqual([])
+    expect(await rows('SELECT * FROM request')).toEqual([])
   })
 
   test('that was broken off is begun anew after two minutes, and what it left is wiped', async () => {
     const key = newKey()
     const left = (await post(path, body, key)).headers.get('location') ?? ''
-    await rows("UPDATE once SET fingerprint = '', answer = NULL")
+    await rows("UPDATE request SET fingerprint = '', answer = NULL")
     await expectRefused(await post(path, body, key), 409, 'idempotency-key-in-use')
     vi.setSystemTime(NOON + HOUR / 30)
     const again = await post(path, body, key)
@@ -157,6 +157,43 @@ describe.each(ROUTES)('POST %s', (path, body, otherBody, status) => {
 
   test('takes a key of 255 letters', async () => {
     expect((await post(path, body, 'x'.repeat(255))).status).toBe(status)
+  })
+})
+
+describe('what is kept of a request', () => {
+  const URL_OF_OTHERS = 'https://hooks.example.com/in'
+  const resolved = (): Response =>
+    Response.json({ Status: 0, Answer: [{ name: 'hooks.example.com', type: 1, TTL: 60, data: '93.184.215.14' }] })
+  beforeEach(() => void vi.stubGlobal('fetch', () => Promise.resolve(resolved())))
+  afterEach(() => void vi.unstubAllGlobals())
+
+  test('is sealed: neither its secret nor anything else of its answer can be read in the account', async () => {
+    const key = newKey()
+    const watch = JSON.stringify({ name: 'Parts of Example GmbH', webhook: { url: URL_OF_OTHERS } })
+    const first = await (await post('/v1/watches', watch, key)).text()
+    const { secret }: { secret: string } = JSON.parse(first)
+    expect(secret).toMatch(/^whsec_/)
+    const stored = JSON.stringify(await rows('SELECT * FROM request'), (_, value: unknown) =>
+      value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value,
+    )
+    expect(stored.length).toBeGreaterThan(first.length)
+    for (const text of [secret, secret.slice(6), 'Example', 'hooks.example.com', 'feed', key, 'order'])
+      expect(stored).not.toContain(text)
+    expect(await (await post('/v1/watches', watch, key)).text()).toBe(first)
+  })
+
+  test('is bounded: a watch with a thousand lines that are refused for many reasons is created once', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`k${at}`, 1]))
+    const lines = Array.from({ length: 1_000 }, (_, at) => ({ id: `L${at}`, inquiry: unknown }))
+    const watch = JSON.stringify({ name: 'Refused', lines })
+    const key = newKey()
+    const first = await post('/v1/watches', watch, key)
+    const text = await first.text()
+    expect([first.status, text.length < 400_000]).toEqual([201, true])
+    const { put }: { put: { refused: number } } = JSON.parse(text)
+    expect(put.refused).toBe(1_000)
+    expect(await (await post('/v1/watches', watch, key)).text()).toBe(text)
+    expect(await kept('/v1/watches')).toBe(1)
   })
 })
 

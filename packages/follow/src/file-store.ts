@@ -1,10 +1,13 @@
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nameOfBody, type LawStore } from './store.ts'
 
 const STATE = /^state-(\d{12})\.json$/
 /** Earlier states that are kept beside the last one: who accepted what, and when. */
 const KEPT_STATES = 20
+const DRAFT = /^draft-/
+/** Nobody takes so long to write a draft: whoever began it was killed. */
+const LONGEST_WRITE_MS = 60 * 60 * 1000
 
 /**
  * A store in a folder, for any number of processes of one machine. Each state is a new file with the next number: two processes
@@ -56,7 +59,10 @@ async function lastState(folder: string): Promise<{ number: number; text: string
   return { number, text: bytes === undefined ? null : new TextDecoder().decode(bytes) }
 }
 
-/** Writes bytes to the disk under a name that nobody reads, and nobody else writes: not even a thread, or a container with the same process id. */
+/**
+ * Writes bytes to the disk under a name that nobody reads, and nobody else writes: not even a thread, or a container with the same
+ * process id. Drafts of those who were killed are deleted.
+ */
 async function writeDraft(folder: string, bytes: Uint8Array): Promise<string> {
   const draft = join(folder, `draft-${crypto.randomUUID()}`)
   const file = await open(draft, 'wx')
@@ -66,7 +72,18 @@ async function writeDraft(folder: string, bytes: Uint8Array): Promise<string> {
   } finally {
     await file.close()
   }
+  await deleteOldDrafts(folder, (await stat(draft)).mtimeMs - LONGEST_WRITE_MS)
   return draft
+}
+
+/** Deletes drafts from before a time, by the clock of the disk. */
+async function deleteOldDrafts(folder: string, before: number): Promise<void> {
+  for (const name of (await readdir(folder)).filter((one) => DRAFT.test(one))) {
+    const draft = join(folder, name)
+    // Others may be deleting it too.
+    const written = await stat(draft).catch(() => null)
+    if (written !== null && written.mtimeMs < before) await rm(draft, { force: true })
+  }
 }
 
 /** Makes the names of a folder last. Windows has no such call, and needs none. */

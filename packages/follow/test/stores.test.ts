@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -51,6 +51,26 @@ describe('a store in files', () => {
     const names = readdirSync(folder).toSorted()
     expect(names.length).toBe(21)
     expect(names.map((name) => readFileSync(join(folder, name), 'utf8')).slice(-2)).toEqual(['state 28', 'state 29'])
+  })
+
+  it('deletes the drafts of those who were killed, and none that somebody may still write', async () => {
+    const folder = newFolder()
+    const store = fileStore(folder)
+    await store.replaceState(null, 'one')
+    await store.writeBody(DIGEST, Uint8Array.of(1))
+    const both = [folder, join(folder, 'bodies')]
+    for (const at of both)
+      for (const [name, hours] of [
+        ['draft-killed', 2],
+        ['draft-in-progress', 0.5],
+      ] as const) {
+        writeFileSync(join(at, name), 'half')
+        utimesSync(join(at, name), Date.now() / 1000 - hours * 3600, Date.now() / 1000 - hours * 3600)
+      }
+    await store.replaceState('one', 'two')
+    await store.writeBody(DIGEST, Uint8Array.of(1))
+    for (const at of both)
+      expect(readdirSync(at).filter((name) => name.startsWith('draft-'))).toEqual(['draft-in-progress'])
   })
 
   it('holds one state whole where threads write at once, or containers in which each process has the same number', async () => {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { readRest } from './rest-of-body.ts'
 
 /** What is known of a request when it arrives. */
 export type Arrival = {
@@ -11,11 +12,15 @@ export type Arrival = {
 export type Arrived = { readonly arrival: Arrival }
 
 /**
- * Gives each request its id and notes when it arrived. It comes first: responses and the log line state both.
+ * Gives each request its id and notes when it arrived. It comes first: responses and the log line state both. A refusal waits
+ * for what the client still sends of a body that was not read.
  *
  * @example app.use(arrival()).get('/', (c) => c.text(c.var.arrival.requestId))
  */
-export const arrival = (): MiddlewareHandler<{ Variables: Arrived }> => (c, next) => {
+export const arrival = (): MiddlewareHandler<{ Variables: Arrived }> => async (c, next) => {
   c.set('arrival', { requestId: crypto.randomUUID(), since: performance.now() })
-  return next()
+  await next()
+  if (c.res.status >= FIRST_REFUSAL) await readRest(c.req.raw)
 }
+
+const FIRST_REFUSAL = 400

@@ -46,6 +46,9 @@ export function concat(pieces: readonly Uint8Array[]): Uint8Array {
 /** How many bytes of a body are read at once. */
 const PIECE_LENGTH = 64 * 1024
 
+/** Of a body that is too long, so many bytes are still read, and thrown away, so that its client meets the refusal. */
+const READ_FURTHER = 32 * 1024 * 1024
+
 /**
  * The chunks of a body up to a length limit.
  *
@@ -56,13 +59,14 @@ export async function* limitBytes(body: ReadableStream<Uint8Array>, most: number
   let length = 0
   for await (const piece of piecesOf(body)) {
     length += piece.length
-    if (length > most) throw new Refusal('body-too-large')
-    yield piece
+    if (length <= most) yield piece
+    else if (length > most + READ_FURTHER) break
   }
+  if (length > most) throw new Refusal('body-too-large')
 }
 
 /** Reads a body in large chunks. Without a buffer of our own, workerd delivers at most 4 kB at a time. */
-async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = byobReader(body)
   if (reader === null) return yield* body
   try {

@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { DAY, now, SECOND } from '../now.ts'
 import type { WatchSize } from '../watches/watch-record.ts'
-import { OnceStore, type Begun, type KeptAnswer } from './once-store.ts'
+import { OnceStore, type Begun, type SealedAnswer } from './once-store.ts'
 
 /** New jobs a day, bytes kept by jobs and watches, watches, lines of all watches, and ledgers. */
 export type AccountEnv = {
@@ -173,7 +173,7 @@ export class Account extends DurableObject<AccountEnv> {
   }
 
   /** Keeps the answer to a request that was begun; false if another one was begun since. */
-  keepOnce(id: string, fingerprint: string, answer: KeptAnswer): boolean {
+  keepOnce(id: string, fingerprint: string, answer: SealedAnswer): boolean {
     return this.once().keep(id, fingerprint, answer)
   }
 

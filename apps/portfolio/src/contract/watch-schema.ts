@@ -105,7 +105,10 @@ const refused = z
       issues: z.array(issue),
     }),
   )
-  .meta({ description: 'Lines that are not watched: at most 1,000 of them, and 200 of a list that is taken over' })
+  .meta({
+    description:
+      'Lines that are not watched, each with at most ten issues: at most 1,000 of them and 256 KiB, and 200 of a list that is taken over',
+  })
 
 /** A watch. */
 export const WatchSchema = z

@@ -1,5 +1,5 @@
-import type { KeptAnswer } from '../account/once-store.ts'
-import { hexOf } from '../jobs/hex-digest.ts'
+import { hexDigest, hexOf } from '../jobs/hex-digest.ts'
+import { answerSeal, type FirstAnswer } from './answer-seal.ts'
 import { newId, type CallerRequest } from './caller-request.ts'
 import { PortfolioRefusal } from './portfolio-problem.ts'
 
@@ -13,7 +13,8 @@ const KEY = /^[\x20-\x7e]{1,255}$/
 
 /**
  * Creates something. With an `Idempotency-Key`, the same request gets the same answer for a day, and nothing is created twice.
- * A request that was refused is not kept. The account of the caller decides which of several requests is the first.
+ * A request that was refused is not kept. The account of the caller decides which of several requests is the first; it keeps
+ * a digest of the name of the request, and the answer sealed.
  *
  * @throws PortfolioRefusal for a key that is none, that is in use, or that another request had.
  * @example const createJob = answerOnce({ create, wipe })
@@ -28,14 +29,16 @@ export const answerOnce =
     if (!KEY.test(key)) throw new PortfolioRefusal('invalid-idempotency-key')
     const { pathname, search } = new URL(request.url)
     const account = env.ACCOUNTS.getByName(owner)
-    const begun = await account.beginOnce(`${pathname} ${key}`, id)
+    const name = `${pathname} ${key}`
+    const { seal, open } = await answerSeal([request.headers.get('authorization')?.split(/\s+/).at(-1) ?? '', name])
+    const begun = await account.beginOnce(await hexDigest(new TextEncoder().encode(name)), id)
     if (begun.state === 'in-use')
       throw new PortfolioRefusal('idempotency-key-in-use', { headers: { 'retry-after': '1' } })
     const print = fingerprintOf(request, search)
     if (begun.state === 'kept') {
       await print.body?.pipeTo(new WritableStream())
       if ((await print.digest()) !== begun.fingerprint) throw new PortfolioRefusal('idempotency-key-reused')
-      return responseOf(begun.answer)
+      return responseOf(await open(begun.answer))
     }
     try {
       if (begun.left !== null) await wipe(call, begun.left)
@@ -48,7 +51,7 @@ export const answerOnce =
         location: response.headers.get('location') ?? '',
         body: await response.text(),
       }
-      if (await account.keepOnce(id, await print.digest(), answer)) return responseOf(answer)
+      if (await account.keepOnce(id, await print.digest(), await seal(answer))) return responseOf(answer)
     } catch (error) {
       await account.forgetOnce(id)
       throw error
@@ -58,7 +61,7 @@ export const answerOnce =
     throw new PortfolioRefusal('idempotency-key-in-use', { headers: { 'retry-after': '1' } })
   }
 
-const responseOf = ({ status, location, body }: KeptAnswer): Response =>
+const responseOf = ({ status, location, body }: FirstAnswer): Response =>
   new Response(body, { status, headers: { 'content-type': 'application/json', location } })
 
 /** The body of a request, and the digest of its parameters and of that body once it was read to its end. */

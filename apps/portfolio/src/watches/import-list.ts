@@ -62,7 +62,8 @@ export function sortLines(
 
 const MAX_ID = 200
 
-const shortened = ({ line, id, issues }: RefusedLine): RefusedLine => ({
+/** A refused line as it is kept, or shown in a list of them: with the beginning of its id, and its first issues. */
+export const shortened = ({ line, id, issues }: RefusedLine): RefusedLine => ({
   line,
   id: id === null ? null : id.slice(0, MAX_ID),
   issues: issues.slice(0, MAX_ISSUES_KEPT),

@@ -1,7 +1,8 @@
 import type { Ruleset } from 'ytterby'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { quotaReached } from '../../http/require-admission.ts'
-import { LINES_A_CALL, MAX_REFUSED_SHOWN } from '../../watches/limits.ts'
+import { shortened } from '../../watches/import-list.ts'
+import { LINES_A_CALL, MAX_REFUSED_LETTERS, MAX_REFUSED_SHOWN } from '../../watches/limits.ts'
 import { recordLine, type NewLine, type RefusedLine } from '../../watches/look-at-lines.ts'
 import type { Watch } from '../../watches/watch.ts'
 
@@ -25,6 +26,7 @@ export class LineSender {
   private removals: string[] = []
   private readonly count = { added: 0, replaced: 0, unchanged: 0, removed: 0, refused: 0 }
   private readonly refusedLines: RefusedLine[] = []
+  private refusedLetters = 0
 
   constructor(
     watch: DurableObjectStub<Watch>,
@@ -75,7 +77,10 @@ export class LineSender {
 
   private refuse(line: RefusedLine): void {
     this.count.refused++
-    if (this.refusedLines.length < MAX_REFUSED_SHOWN) this.refusedLines.push(line)
+    if (this.refusedLines.length >= MAX_REFUSED_SHOWN || this.refusedLetters >= MAX_REFUSED_LETTERS) return
+    const shown = shortened(line)
+    this.refusedLetters += JSON.stringify(shown).length
+    this.refusedLines.push(shown)
   }
 
   private async sendPuts(): Promise<void> {
