@@ -84,7 +84,7 @@ function licenceBalance(state: LicenceState, law: LawOfDay): LicenceBalance {
         : {
             ...closed,
             text: filled(ledgerTexts[lang].closed[closed.rule], {
-              day: closed.document === null ? ledgerTexts[lang].closedEarlier : closed.on,
+              day: closed.on ?? ledgerTexts[lang].unknownDay,
               most: mostExports(terms) ?? 1,
             }),
             citations: passages(CLOSING_PASSAGES[closed.rule]),
