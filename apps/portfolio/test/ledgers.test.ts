@@ -35,10 +35,10 @@ describe('events', () => {
   test('are recorded once, whoever sends them how often', async () => {
     const path = await createdLedger()
     const events = [ISSUE, reserve('SO-1', 300), event('consume', 'CD-1', { quantityKg: 200 })]
-    expect(await added(path, events)).toMatchObject({ recorded: 3, thereAlready: 0, refused: 0 })
+    expect(await added(path, events)).toMatchObject({ recorded: 3, repeated: 0, refused: 0 })
     const before = await (await send(`${path}/balance?asOf=2026-06-30`)).text()
-    expect(await added(path, events.toReversed())).toMatchObject({ recorded: 0, thereAlready: 3, refused: 0 })
-    expect(await added(path, [events[1], events[1]])).toMatchObject({ thereAlready: 2 })
+    expect(await added(path, events.toReversed())).toMatchObject({ recorded: 0, repeated: 3, refused: 0 })
+    expect(await added(path, [events[1], events[1]])).toMatchObject({ repeated: 2 })
     expect((await pageOf(path)).items.map((item) => item.event)).toEqual(events)
     expect(await (await send(`${path}/balance?asOf=2026-06-30`)).text()).toBe(before)
   })
@@ -68,7 +68,7 @@ describe('events', () => {
       event('consume', 'SO-5', { quantityKg: 1, by: 'x'.repeat(70_000) }),
     ]
     const { items, ...counts } = await added(path, sent)
-    expect(counts).toEqual({ recorded: 1, thereAlready: 0, refused: 6 })
+    expect(counts).toEqual({ recorded: 1, repeated: 0, refused: 6 })
     expect(items.map(({ issues: [issue] }) => (issue === undefined ? null : [issue.code, issue.pointer]))).toEqual([
       ['exceeds-quantity', '/0/quantityKg'],
       ['unknown-value', '/1/kind'],
@@ -188,7 +188,7 @@ describe('limits', () => {
     await expectQuota(await sendJson('POST', `${path}/events`, two), 'events-of-a-ledger', 'nothing of this request')
     expect((await ledgerAt(path)).events).toBe(MOST_EVENTS - 1)
     expect(await added(path, two.slice(0, 1))).toMatchObject({ recorded: 1 })
-    expect(await added(path, [ISSUE, ...two.slice(0, 1)])).toMatchObject({ thereAlready: 2 })
+    expect(await added(path, [ISSUE, ...two.slice(0, 1)])).toMatchObject({ repeated: 2 })
     await expectQuota(await sendJson('POST', `${path}/events`, two), 'events-of-a-ledger', '100,000 events')
   })
 
@@ -276,7 +276,7 @@ test('a ledger that was evicted has kept everything', async () => {
   expect(await pageOf(path)).toEqual(before)
   expect(await (await send(`${path}/balance?asOf=2026-06-30`)).text()).toBe(balance)
   expect(await added(path, [reserve('SO-1', 4000), reserve('SO-2', 1001)])).toMatchObject({
-    thereAlready: 1,
+    repeated: 1,
     refused: 1,
   })
 })
