@@ -12,17 +12,8 @@ import {
 import { MOST_EVENTS } from '../src/ledgers/limits.ts'
 import { send } from './ask.ts'
 import { API_KEYS, digestOf } from './keys.ts'
-import {
-  added,
-  createdLedger,
-  deleteLedgers,
-  event,
-  ISSUE,
-  ledgerAt,
-  pageOf,
-  reserve,
-  SHIPMENT,
-} from './ledger-keeping.ts'
+import { event, ISSUE, reserve, SHIPMENT } from './ledger-events.ts'
+import { added, createdLedger, deleteLedgers, ledgerAt, pageOf } from './ledger-keeping.ts'
 import { expectQuota, expectRefused } from './refused.ts'
 import { sendJson } from './watching.ts'
 
@@ -211,13 +202,33 @@ describe('limits', () => {
     await expectQuota(await sendJson('POST', `${large}/events`, more), 'bytes-of-a-ledger', 'create another one')
   })
 
+  test('of the bytes of one key count ledgers beside jobs and watches, and what was sent twice once', async () => {
+    const key = API_KEYS.few
+    const account = env.ACCOUNTS.getByName(await digestOf(key))
+    const kept = () =>
+      runInDurableObject(account, (_account, { storage }) =>
+        storage.sql.exec<{ bytes: number }>('SELECT sum(bytes) AS bytes FROM ledger').one(),
+      )
+    const path = await createdLedger([ISSUE, reserve('SO-1', 1)], key)
+    const { bytes } = await kept()
+    expect(bytes).toBe(canonicalJson(ISSUE).length + canonicalJson(reserve('SO-1', 1)).length)
+    await added(path, [ISSUE, reserve('SO-1', 1)], key)
+    expect(await kept()).toEqual({ bytes })
+    const other = await createdLedger([], key)
+    await account.recordLedger(other.replace('/v1/ledgers/', ''), Number(env.BYTES_KEPT) - bytes - 100)
+    await expectQuota(await sendJson('POST', `${path}/events`, [reserve('SO-2', 1)], key), 'bytes-kept', 'ledgers')
+    expect((await sendJson('POST', '/v1/jobs?asOf=2026-03-01', 'x'.repeat(200), key)).status).toBe(429)
+    await send(other, { method: 'DELETE', key })
+    expect(await added(path, [reserve('SO-2', 1)], key)).toMatchObject({ recorded: 1 })
+  })
+
   test('of one key refuse another ledger until one is deleted', async () => {
     const key = API_KEYS.few
     const path = await createdLedger([], key)
     const account = env.ACCOUNTS.getByName(await digestOf(key))
     await runInDurableObject(account, (_account, { storage }) => {
       for (let at = 1; at < Number(env.LEDGERS_KEPT); at++)
-        storage.sql.exec('INSERT INTO ledger (id) VALUES (?)', `other-${at}`)
+        storage.sql.exec('INSERT INTO ledger (id, bytes) VALUES (?, 0)', `other-${at}`)
     })
     await expectQuota(await sendJson('POST', '/v1/ledgers', { name: 'More' }, key), 'ledgers-kept', 'delete one')
     await send(path, { method: 'DELETE', key })
