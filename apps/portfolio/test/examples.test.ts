@@ -5,7 +5,7 @@ import * as jobs from '../src/contract/job-schema.ts'
 import * as ledgers from '../src/contract/ledger-schema.ts'
 import * as watches from '../src/contract/watch-schema.ts'
 import { ended, send } from './ask.ts'
-import { ISSUE, reserve, SHIPMENT } from './ledger-keeping.ts'
+import { ISSUE, reserve, SHIPMENT } from './ledger-events.ts'
 import { deleteWatches, lookUntil, sendJson } from './watching.ts'
 
 /** The documented schemas by their names. */

@@ -12,17 +12,8 @@ import {
 import { MOST_EVENTS } from '../src/ledgers/limits.ts'
 import { send } from './ask.ts'
 import { API_KEYS, digestOf } from './keys.ts'
-import {
-  added,
-  createdLedger,
-  deleteLedgers,
-  event,
-  ISSUE,
-  ledgerAt,
-  pageOf,
-  reserve,
-  SHIPMENT,
-} from './ledger-keeping.ts'
+import { event, ISSUE, reserve, SHIPMENT } from './ledger-events.ts'
+import { added, createdLedger, deleteLedgers, ledgerAt, pageOf } from './ledger-keeping.ts'
 import { expectQuota, expectRefused } from './refused.ts'
 import { sendJson } from './watching.ts'
 
@@ -35,10 +26,10 @@ describe('events', () => {
   test('are recorded once, whoever sends them how often', async () => {
     const path = await createdLedger()
     const events = [ISSUE, reserve('SO-1', 300), event('consume', 'CD-1', { quantityKg: 200 })]
-    expect(await added(path, events)).toMatchObject({ recorded: 3, thereAlready: 0, refused: 0 })
+    expect(await added(path, events)).toMatchObject({ recorded: 3, repeated: 0, refused: 0 })
     const before = await (await send(`${path}/balance?asOf=2026-06-30`)).text()
-    expect(await added(path, events.toReversed())).toMatchObject({ recorded: 0, thereAlready: 3, refused: 0 })
-    expect(await added(path, [events[1], events[1]])).toMatchObject({ thereAlready: 2 })
+    expect(await added(path, events.toReversed())).toMatchObject({ recorded: 0, repeated: 3, refused: 0 })
+    expect(await added(path, [events[1], events[1]])).toMatchObject({ repeated: 2 })
     expect((await pageOf(path)).items.map((item) => item.event)).toEqual(events)
     expect(await (await send(`${path}/balance?asOf=2026-06-30`)).text()).toBe(before)
   })
@@ -68,7 +59,7 @@ describe('events', () => {
       event('consume', 'SO-5', { quantityKg: 1, by: 'x'.repeat(70_000) }),
     ]
     const { items, ...counts } = await added(path, sent)
-    expect(counts).toEqual({ recorded: 1, thereAlready: 0, refused: 6 })
+    expect(counts).toEqual({ recorded: 1, repeated: 0, refused: 6 })
     expect(items.map(({ issues: [issue] }) => (issue === undefined ? null : [issue.code, issue.pointer]))).toEqual([
       ['exceeds-quantity', '/0/quantityKg'],
       ['unknown-value', '/1/kind'],
@@ -188,7 +179,7 @@ describe('limits', () => {
     await expectQuota(await sendJson('POST', `${path}/events`, two), 'events-of-a-ledger', 'nothing of this request')
     expect((await ledgerAt(path)).events).toBe(MOST_EVENTS - 1)
     expect(await added(path, two.slice(0, 1))).toMatchObject({ recorded: 1 })
-    expect(await added(path, [ISSUE, ...two.slice(0, 1)])).toMatchObject({ thereAlready: 2 })
+    expect(await added(path, [ISSUE, ...two.slice(0, 1)])).toMatchObject({ repeated: 2 })
     await expectQuota(await sendJson('POST', `${path}/events`, two), 'events-of-a-ledger', '100,000 events')
   })
 
@@ -211,13 +202,33 @@ describe('limits', () => {
     await expectQuota(await sendJson('POST', `${large}/events`, more), 'bytes-of-a-ledger', 'create another one')
   })
 
+  test('of the bytes of one key count ledgers beside jobs and watches, and what was sent twice once', async () => {
+    const key = API_KEYS.few
+    const account = env.ACCOUNTS.getByName(await digestOf(key))
+    const kept = () =>
+      runInDurableObject(account, (_account, { storage }) =>
+        storage.sql.exec<{ bytes: number }>('SELECT sum(bytes) AS bytes FROM ledger').one(),
+      )
+    const path = await createdLedger([ISSUE, reserve('SO-1', 1)], key)
+    const { bytes } = await kept()
+    expect(bytes).toBe(canonicalJson(ISSUE).length + canonicalJson(reserve('SO-1', 1)).length)
+    await added(path, [ISSUE, reserve('SO-1', 1)], key)
+    expect(await kept()).toEqual({ bytes })
+    const other = await createdLedger([], key)
+    await account.recordLedger(other.replace('/v1/ledgers/', ''), Number(env.BYTES_KEPT) - bytes - 100)
+    await expectQuota(await sendJson('POST', `${path}/events`, [reserve('SO-2', 1)], key), 'bytes-kept', 'ledgers')
+    expect((await sendJson('POST', '/v1/jobs?asOf=2026-03-01', 'x'.repeat(200), key)).status).toBe(429)
+    await send(other, { method: 'DELETE', key })
+    expect(await added(path, [reserve('SO-2', 1)], key)).toMatchObject({ recorded: 1 })
+  })
+
   test('of one key refuse another ledger until one is deleted', async () => {
     const key = API_KEYS.few
     const path = await createdLedger([], key)
     const account = env.ACCOUNTS.getByName(await digestOf(key))
     await runInDurableObject(account, (_account, { storage }) => {
       for (let at = 1; at < Number(env.LEDGERS_KEPT); at++)
-        storage.sql.exec('INSERT INTO ledger (id) VALUES (?)', `other-${at}`)
+        storage.sql.exec('INSERT INTO ledger (id, bytes) VALUES (?, 0)', `other-${at}`)
     })
     await expectQuota(await sendJson('POST', '/v1/ledgers', { name: 'More' }, key), 'ledgers-kept', 'delete one')
     await send(path, { method: 'DELETE', key })
@@ -276,7 +287,7 @@ test('a ledger that was evicted has kept everything', async () => {
   expect(await pageOf(path)).toEqual(before)
   expect(await (await send(`${path}/balance?asOf=2026-06-30`)).text()).toBe(balance)
   expect(await added(path, [reserve('SO-1', 4000), reserve('SO-2', 1001)])).toMatchObject({
-    thereAlready: 1,
+    repeated: 1,
     refused: 1,
   })
 })

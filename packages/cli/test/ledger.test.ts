@@ -77,10 +77,10 @@ describe.concurrent('ytterby ledger', () => {
   test('records licences and events once, and a document that is sent again in place of its rows', async () => {
     const file = await begun()
     const again = await ledger('import', file, LICENCES, ...IMPORT, ...END_USE, '--known-at=2026-12-24')
-    expect(again.stdout).toContain('recorded 0, there already 2, refused 0')
+    expect(again.stdout).toContain('recorded 0, repeated 2, refused 0')
     const first = 'consume,5000001201,CD-1,1,100,2026-11-20,,\nconsume,5000001201,CD-1,2,50,2026-11-20,,\n'
-    expect((await record(file, first)).stdout).toContain('recorded 2, there already 0')
-    expect((await record(file, first)).stdout).toContain('recorded 0, there already 2')
+    expect((await record(file, first)).stdout).toContain('recorded 2, repeated 0')
+    expect((await record(file, first)).stdout).toContain('recorded 0, repeated 2')
     expect((await record(file, 'consume,5000001201,CD-1,1,120,2026-11-20,,\n')).stdout).toContain('recorded 1')
     const { stdout } = await ledger('balance', file, DAY, '--json')
     expect(JSON.parse(stdout).licences[0].quantityKg).toMatchObject({ used: 720, left: 1280 })
@@ -93,7 +93,7 @@ describe.concurrent('ytterby ledger', () => {
       'reserve,5000001201,SO-1,1,1400,2026-12-01,,\nreserve,5000001201,SO-2,1,1,2026-12-01,,\nuse,5000001201,SO-3,1,1,2026-12-01,,\n',
     )
     expect(status).toBe(1)
-    expect(stdout).toContain('recorded 1, there already 0, refused 2')
+    expect(stdout).toContain('recorded 1, repeated 0, refused 2')
     expect(stderr).toContain('line 3: /: Only 0 kg are left to reserve. (exceeds-quantity)')
     expect(stderr).toMatch(/line 4: \/kind: .*\(unknown-value\)/)
   })

@@ -174,8 +174,10 @@ export const licenceCases: Readonly<Record<string, LicenceCase[]>> = {
     { case: 'the day after it', licence: { ...single, validUntil: '2026-03-01' }, covers: 'no', not: { validity: 'fails' }, next: ['apply-anew'] },
   ],
   term: [
-    { case: 'a single licence of more than a year', licence: { ...single, validUntil: '2027-01-16' }, covers: 'no', not: { term: 'fails' } },
-    { case: 'a general licence of more than three years', licence: { ...general, validUntil: '2029-01-16' }, covers: 'no', not: { term: 'fails' } },
+    { case: 'a single licence of one year, which ends on the same day', licence: { ...single, validUntil: '2027-01-16' }, covers: 'yes' },
+    { case: 'a general licence of three years, which ends on the same day', licence: { ...general, validUntil: '2029-01-16' }, covers: 'yes' },
+    { case: 'a single licence of more than a year', licence: { ...single, validUntil: '2027-01-17' }, covers: 'no', not: { term: 'fails' } },
+    { case: 'a general licence of more than three years', licence: { ...general, validUntil: '2029-01-17' }, covers: 'no', not: { term: 'fails' } },
   ],
   use: [
     { case: 'a single licence lapses on completion', licence: { ...single, used: true }, covers: 'no', not: { unused: 'fails' }, next: ['apply-anew'] },

@@ -3,7 +3,7 @@ import { DAY, now, SECOND } from '../now.ts'
 import type { WatchSize } from '../watches/watch-record.ts'
 import { OnceStore, type Begun, type SealedAnswer } from './once-store.ts'
 
-/** New jobs a day, bytes kept by jobs and watches, watches, lines of all watches, and ledgers. */
+/** New jobs a day, bytes kept by jobs, watches and ledgers, watches, lines of all watches, and ledgers. */
 export type AccountEnv = {
   readonly JOBS_A_DAY: string
   readonly BYTES_KEPT: string
@@ -63,15 +63,16 @@ export class Account extends DurableObject<AccountEnv> {
   keep(job: string, bytes: number): Admission {
     this.prepare()
     const { sql } = this.ctx.storage
-    const others = sql.exec<{ kept: number; next: number | null }>(
-      'SELECT coalesce(sum(bytes), 0) AS kept, min(CASE WHEN bytes > 0 THEN expires END) AS next FROM job WHERE id <> ?',
-      job,
-    )
-    const { kept, next } = others.one()
-    const watched = this.watched('').bytes
+    const { jobs, next } = sql
+      .exec<{ jobs: number; next: number | null }>(
+        'SELECT coalesce(sum(bytes), 0) AS jobs, min(CASE WHEN bytes > 0 THEN expires END) AS next FROM job WHERE id <> ?',
+        job,
+      )
+      .one()
+    const kept = this.bytesBesides(job)
     const most = Number(this.env.BYTES_KEPT)
-    // What is alone too large does not fit after any wait.
-    if (kept + watched + bytes > most) return refused('bytes-kept', most, watched + bytes > most ? null : next)
+    // What is too large beside what does not expire does not fit after any wait.
+    if (kept + bytes > most) return refused('bytes-kept', most, kept - jobs + bytes > most ? null : next)
     sql.exec('UPDATE job SET bytes = ? WHERE id = ?', bytes, job)
     return ADMITTED
   }
@@ -117,11 +118,10 @@ export class Account extends DurableObject<AccountEnv> {
     const { sql } = this.ctx.storage
     const others = this.watched(watch)
     const before = sql.exec<WatchSize>('SELECT lines, bytes FROM watch WHERE id = ?', watch).toArray().at(0)
-    const jobs = sql.exec<{ bytes: number }>('SELECT coalesce(sum(bytes), 0) AS bytes FROM job').one().bytes
     const isMore = lines > (before?.lines ?? 0) || bytes > (before?.bytes ?? 0)
     const [mostLines, mostBytes] = [Number(this.env.LINES_WATCHED), Number(this.env.BYTES_KEPT)]
     if (isMore && others.lines + lines > mostLines) return refused('lines-watched', mostLines)
-    if (isMore && others.bytes + jobs + bytes > mostBytes) return refused('bytes-kept', mostBytes)
+    if (isMore && this.bytesBesides(watch) + bytes > mostBytes) return refused('bytes-kept', mostBytes)
     sql.exec('INSERT OR REPLACE INTO watch VALUES (?, ?, ?)', watch, lines, bytes)
     return ADMITTED
   }
@@ -146,8 +146,23 @@ export class Account extends DurableObject<AccountEnv> {
     const most = Number(this.env.LEDGERS_KEPT)
     const { kept } = sql.exec<{ kept: number }>('SELECT count(*) AS kept FROM ledger').one()
     if (kept >= most) return refused('ledgers-kept', most)
-    sql.exec('INSERT OR IGNORE INTO ledger (id) VALUES (?)', ledger)
+    sql.exec('INSERT OR IGNORE INTO ledger (id, bytes) VALUES (?, 0)', ledger)
     return ADMITTED
+  }
+
+  /** States how many bytes a ledger would keep. They are refused if the key would then keep too many. */
+  holdLedger(ledger: string, bytes: number): Admission {
+    this.prepare()
+    const most = Number(this.env.BYTES_KEPT)
+    if (this.bytesBesides(ledger) + bytes > most) return refused('bytes-kept', most)
+    this.recordLedger(ledger, bytes)
+    return ADMITTED
+  }
+
+  /** States how many bytes a ledger keeps, which count against what is kept next. */
+  recordLedger(ledger: string, bytes: number): void {
+    this.prepare()
+    this.ctx.storage.sql.exec('UPDATE ledger SET bytes = ? WHERE id = ?', bytes, ledger)
   }
 
   /** Ledgers that were created after the one with the number `after`, oldest first. */
@@ -220,15 +235,26 @@ export class Account extends DurableObject<AccountEnv> {
     if (next !== null) await this.ctx.storage.setAlarm(next)
   }
 
-  /** What all watches but one keep. */
-  private watched(besides: string): WatchSize & { readonly watches: number } {
+  /** How many watches there are apart from one, and their lines. */
+  private watched(besides: string): { readonly watches: number; readonly lines: number } {
     return this.ctx.storage.sql
-      .exec<{ watches: number; lines: number; bytes: number }>(
-        `SELECT count(*) AS watches, coalesce(sum(lines), 0) AS lines, coalesce(sum(bytes), 0) AS bytes
-         FROM watch WHERE id <> ?`,
+      .exec<{ watches: number; lines: number }>(
+        'SELECT count(*) AS watches, coalesce(sum(lines), 0) AS lines FROM watch WHERE id <> ?',
         besides,
       )
       .one()
+  }
+
+  /** The bytes of everything that is kept, apart from one job, watch or ledger. */
+  private bytesBesides(id: string): number {
+    return this.ctx.storage.sql
+      .exec<{ bytes: number }>(
+        `SELECT coalesce(sum(bytes), 0) AS bytes FROM
+         (SELECT id, bytes FROM job UNION ALL SELECT id, bytes FROM watch UNION ALL SELECT id, bytes FROM ledger)
+         WHERE id <> ?`,
+        id,
+      )
+      .one().bytes
   }
 
   /** Creates the tables, and leaves out jobs that have expired. */
@@ -241,7 +267,9 @@ export class Account extends DurableObject<AccountEnv> {
     const { sql } = this.ctx.storage
     sql.exec('CREATE TABLE IF NOT EXISTS job (id TEXT PRIMARY KEY, bytes INTEGER, expires INTEGER) STRICT')
     sql.exec('CREATE TABLE IF NOT EXISTS watch (id TEXT PRIMARY KEY, lines INTEGER, bytes INTEGER) STRICT')
-    sql.exec('CREATE TABLE IF NOT EXISTS ledger (n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE) STRICT')
+    sql.exec(
+      'CREATE TABLE IF NOT EXISTS ledger (n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE, bytes INTEGER) STRICT',
+    )
     sql.exec('CREATE TABLE IF NOT EXISTS day (day INTEGER PRIMARY KEY, jobs INTEGER) STRICT')
   }
 }

@@ -64,12 +64,12 @@ export const EventsBody = listOf(EVENTS_AT_ONCE, 'events')
 export const AddedEventsSchema = z
   .strictObject({
     recorded: count,
-    thereAlready: count,
+    repeated: count,
     refused: count,
     items: z.array(
       z.strictObject({
         at: count.meta({ description: 'Its position in what was sent, from 0' }),
-        outcome: z.enum(['recorded', 'there-already', 'refused']),
+        outcome: z.enum(['recorded', 'repeated', 'refused']),
         issues: issues.meta({ description: 'Why it was refused; pointers point into the list that was sent' }),
       }),
     ),

@@ -5,7 +5,7 @@ import { PortfolioRefusal } from './portfolio-problem.ts'
 const DETAILS: Readonly<Record<Quota, (most: string) => string>> = {
   'jobs-a-day': (most) => `This key may create ${most} jobs a day (UTC); deleting some does not help.`,
   'bytes-kept': (most) =>
-    `Jobs and watches of this key may keep ${most} bytes; delete some, or wait until one expires. A list that is larger alone goes in several jobs.`,
+    `Jobs, watches and ledgers of this key may keep ${most} bytes; delete some, or wait until one expires. A list that is larger alone goes in several jobs.`,
   'watches-kept': (most) => `This key may have ${most} watches; delete one.`,
   'lines-watched': (most) => `The watches of this key may have ${most} lines together; remove some.`,
   'lines-of-a-watch': (most) => `A watch may have ${most} lines; create another one for the rest.`,

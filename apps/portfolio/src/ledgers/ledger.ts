@@ -21,8 +21,8 @@ export type TooManyDays = { readonly mostDays: number }
 
 /**
  * One ledger of licences: its events in rows, folded whenever somebody asks, so that nothing is kept in memory between requests.
- * Requests are answered one after the other, and recording does not wait for anything: reservations that arrive together are
- * checked in turn.
+ * Recording waits for nothing between the first event of a request and the last: reservations that arrive together are checked
+ * in turn.
  */
 export class Ledger extends DurableObject<LedgerEnv> {
   private readonly store: LedgerStore
@@ -58,10 +58,25 @@ export class Ledger extends DurableObject<LedgerEnv> {
     return { id, name, created: instant(created), events, licences, keeps: 'until it is deleted' }
   }
 
-  /** Records events in their order; null for anybody but its owner. */
-  add(owner: string, events: readonly unknown[], lang: 'en' | 'zh'): readonly EventOutcome[] | FullQuota | null {
+  /**
+   * Records events in their order, if the key has room for their bytes; null for anybody but its owner. Between two events nothing
+   * is waited for.
+   */
+  async add(
+    owner: string,
+    events: readonly unknown[],
+    lang: 'en' | 'zh',
+  ): Promise<readonly EventOutcome[] | FullQuota | null> {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    const most = this.store.size().bytes + new TextEncoder().encode(JSON.stringify(events)).length
+    const admission = await this.account(record).holdLedger(record.id, most)
+    if (!admission.admitted) return admission
+    // It may have been deleted meanwhile.
     if (this.recordOf(owner) === null) return null
-    return recordEvents(this.ctx.storage, this.store, { events, lang })
+    const outcomes = recordEvents(this.ctx.storage, this.store, { events, lang })
+    await this.account(record).recordLedger(record.id, this.store.size().bytes)
+    return outcomes
   }
 
   events(

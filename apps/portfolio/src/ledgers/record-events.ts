@@ -15,7 +15,7 @@ type EventIssue = { readonly code: string; readonly pointer: string; readonly me
 export type EventOutcome = {
   /** Its position in what was sent, from 0. */
   readonly at: number
-  readonly outcome: 'recorded' | 'there-already' | 'refused'
+  readonly outcome: 'recorded' | 'repeated' | 'refused'
   readonly issues: readonly EventIssue[]
 }
 
@@ -79,7 +79,7 @@ function outcomeOf(book: Book, value: unknown, { at, lang }: { at: number; lang:
     const recording = book.record(value, { lang })
     if (recording.outcome === 'refused')
       return refused([{ code: recording.id, pointer: `/${at}${POINTERS[recording.id]}`, message: recording.text }])
-    return { at, outcome: recording.outcome === 'repeated' ? 'there-already' : 'recorded', issues: [] }
+    return { at, outcome: recording.outcome, issues: [] }
   } catch (error) {
     if (!(error instanceof InvalidLedgerError)) throw error
     return refused(error.issues.map(({ code, pointer, message }) => ({ code, pointer: `/${at}${pointer}`, message })))

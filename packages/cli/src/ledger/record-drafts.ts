@@ -12,7 +12,7 @@ type RefusedEvent = {
   readonly code: string
   readonly text: string
 }
-/** How many events were recorded, and how many were there already. */
+/** How many events were recorded, and how many were repeated. */
 export type Recorded = {
   readonly recorded: number
   readonly repeated: number

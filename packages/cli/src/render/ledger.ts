@@ -66,7 +66,7 @@ function licenceRow(one: LicenceBalance, lang: Lang): string {
   const figures = { total: kg(total), used: kg(used), reserved: kg(reserved), left: kg(left), lapsed: kg(lapsed) }
   const key =
     !isUsable(one) && one.status !== 'suspended' ? 'ledgerEnded' : total === null ? 'ledgerRowOpen' : 'ledgerRow'
-  return phrase(key, lang, { ...said, ...figures, since, until })
+  return phrase(key, lang, { ...said, ...figures, since: since ?? phrase('ledgerUnknownDay', lang), until })
 }
 
 function notesOf({ closed, users, findings }: LicenceBalance, lang: Lang): string[] {

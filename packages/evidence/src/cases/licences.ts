@@ -151,7 +151,7 @@ const paper: readonly LicenceCase[] = [
   told(
     'too-long',
     'A single licence is valid for one year at most: form or days were misread.',
-    { licence: { validUntil: '2027-01-16' } },
+    { licence: { validUntil: '2027-01-17' } },
     held('term', []),
     'Decree 792 art. 15(2): 单项许可的有效期不超过1年',
   ),

@@ -6,6 +6,7 @@ import { ledgerTexts } from '../locales/ledger.ts'
 import { marks } from '../locales/marks.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import type { Assessment } from '../schema/assessment.ts'
+import { canonicalJson } from '../schema/canonical-json.ts'
 import type { Inquiry } from '../schema/inquiry.ts'
 import type { LicenceBalance } from './balance-schema.ts'
 
@@ -27,16 +28,37 @@ const LAST_DAY_UNCLEAR = 'last-day-unclear'
  * that party are judged by its bar; and where no control of what it names is in force, no licence is needed. What depends on facts
  * of the shipment is left to the check of each shipment.
  */
-export const usersOf = (licence: Licence, law: LawOfDay): User[] =>
-  licence.endUsers.map((user) => userOf(user, licence, law))
+export const usersOf = (licence: Licence, law: LawOfDay, assess: Assess): User[] =>
+  licence.endUsers.map((user) => userOf({ user, licence, law, assess }))
 
-function userOf(user: Licence['endUsers'][number], licence: Licence, law: LawOfDay): User {
+/** Answers inquiries. */
+export type Assess = (inquiry: Inquiry) => Assessment
+
+/** Answers each inquiry of a day once: many licences are for the same user, items and use. */
+export function createAssess({ ruleset, lang }: LawOfDay): Assess {
+  const answers = new Map<string, Assessment>()
+  return (inquiry) => {
+    const key = canonicalJson(inquiry)
+    const answer = answers.get(key) ?? assessWith(ruleset, inquiry, lang)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
+type UserCase = {
+  readonly user: Licence['endUsers'][number]
+  readonly licence: Licence
+  readonly law: LawOfDay
+  readonly assess: Assess
+}
+
+function userOf({ user, licence, law, assess }: UserCase): User {
   const { form, items } = licence
   const { lang, asOf } = law
   const isOrdinary = form === 'ordinary'
   const answers = (isOrdinary ? [undefined] : items.map(({ code }) => code)).map((controlCode) => ({
     controlCode,
-    answer: assessWith(law.ruleset, inquiryUnder(licence, law, { user, controlCode }), lang),
+    answer: assess(inquiryUnder(licence, law, { user, controlCode })),
   }))
   const found = (availability: User['availability'], said: { text: string; citations: readonly string[] }): User => ({
     name: user.name,

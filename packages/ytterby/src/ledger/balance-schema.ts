@@ -25,7 +25,9 @@ const LicenceBalanceSchema = z.strictObject({
   number: z.string().nullable(),
   form: z.enum([...LICENCE_OUTLINE.shape.form.words]),
   status: z.enum(LICENCE_STATUSES),
-  since: DaySchema,
+  since: DaySchema.nullable().meta({
+    description: 'The first day of this status; null if it is not stated, being before the ledger begins',
+  }),
   validFrom: DaySchema,
   validUntil: DaySchema,
   quantityKg: z.strictObject(figures),
@@ -36,7 +38,12 @@ const LicenceBalanceSchema = z.strictObject({
     reserved: z.int().min(0),
   }),
   closed: z
-    .strictObject({ on: DaySchema, rule: z.string(), document: z.string().nullable(), ...said })
+    .strictObject({
+      on: DaySchema.nullable().meta({ description: 'Null if that was before the ledger begins' }),
+      rule: z.string(),
+      document: z.string().nullable(),
+      ...said,
+    })
     .nullable()
     .meta({ description: 'The export that closed it by law, whatever was left' }),
   availability: z.enum(['available', 'partly-barred', 'barred', 'not-needed', 'none']).meta({

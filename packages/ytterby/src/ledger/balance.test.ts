@@ -93,6 +93,14 @@ describe('a general licence', () => {
     expect(entries.find(({ event: { key } }) => key === wrong.key)).toMatchObject({ quantityKg: 9 })
   })
 
+  it('a correction states the day that its event should have had', () => {
+    const wrong = event('consume', '2026-03-12', { quantityKg: 7 })
+    const right = event('correct', '2026-03-02', { corrects: wrong.key, knownOn: '2026-03-20' })
+    expect(balanceAt('2026-03-09', [...events, wrong]).quantityKg.used).toBe(400.5)
+    expect(balanceAt('2026-03-09', [...events, wrong, right]).quantityKg.used).toBe(407.5)
+    expect(balanceAt('2026-03-09', [...events, wrong, right], '2026-03-19').quantityKg.used).toBe(400.5)
+  })
+
   it('is over if more was exported than granted, and says so', () => {
     const over = balanceAt('2026-03-31', [issue(generalTerms), event('consume', '2026-03-01', { quantityKg: 5001 })])
     expect(over).toMatchObject({ status: 'exhausted', quantityKg: { left: 0, over: 1 } })
@@ -130,7 +138,8 @@ describe('a licence for one export', () => {
 
   it('that was used before the ledger names no day on which it was closed', () => {
     for (const stated of [{ used: true }, { usedKg: 5 }]) {
-      const { closed } = balanceAt('2026-03-02', [issue({ ...singleTerms, ...stated })])
+      const { closed, status, since } = balanceAt('2026-03-02', [issue({ ...singleTerms, ...stated })])
+      expect({ status, since, on: closed?.on }).toEqual({ status: 'exhausted', since: null, on: null })
       expect(closed?.text).toContain('closed on a day that is not stated')
     }
   })
@@ -184,6 +193,15 @@ describe('the status of a licence', () => {
       since: '2029-01-15',
       quantityKg: { left: 0, lapsed: 5000 },
     })
+  })
+
+  it('that its terms state has no first day, and makes no earlier export one that was not allowed', () => {
+    const stated = [issue({ ...generalTerms, status: 'suspended' })]
+    expect(balanceAt('2026-03-31', stated)).toMatchObject({ status: 'suspended', since: null })
+    const used = issue({ ...generalTerms, usedKg: 5000 })
+    expect(balanceAt('2026-03-31', [used])).toMatchObject({ status: 'exhausted', since: null })
+    const later = [...stated, event('consume', '2026-02-01', { quantityKg: 1 }), on('reinstate', '2026-03-01')]
+    expect(balanceAt('2026-03-31', later)).toMatchObject({ status: 'reinstated', since: '2026-03-01', findings: [] })
   })
 
   it('names exports on days on which it could not be used', () => {

@@ -6,7 +6,7 @@ import { termFindings } from '../planning/licence/checks.ts'
 import { knownPassages } from '../planning/licence/licence-covers.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
-import { usersOf, type LawOfDay } from './availability.ts'
+import { createAssess, usersOf, type Assess, type LawOfDay } from './availability.ts'
 import type { LedgerBalance, LicenceBalance } from './balance-schema.ts'
 import type { LedgerEvent } from './event.ts'
 import { exportsWhileUnusable, mostExports, type ClosingRule } from './standing.ts'
@@ -26,7 +26,8 @@ export function balanceOf(events: readonly LedgerEvent[], law: LawOfDay): Ledger
   const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
   const states = statesOn(known, asOf)
   const ids = new Set(states.map(({ id }) => id))
-  const licences = states.map((state) => licenceBalance(state, law))
+  const assess = createAssess(law)
+  const licences = states.map((state) => licenceBalance(state, law, assess))
   const index = indexOf(ruleset)
   const { version, digest, knownThrough } = ruleset
   const cited = licences.flatMap(({ closed, users, findings }) => [
@@ -46,7 +47,7 @@ export function balanceOf(events: readonly LedgerEvent[], law: LawOfDay): Ledger
   }
 }
 
-function licenceBalance(state: LicenceState, law: LawOfDay): LicenceBalance {
+function licenceBalance(state: LicenceState, law: LawOfDay, assess: Assess): LicenceBalance {
   const { id, terms, account, standing } = state
   const { lang, ruleset, knownAt } = law
   const hasEnded = !standing.usable && standing.status !== 'suspended'
@@ -55,7 +56,7 @@ function licenceBalance(state: LicenceState, law: LawOfDay): LicenceBalance {
     { total: terms.quantityKg, used: usedUnits(terms, account), reserved: account.reserved.quantity, hasEnded },
     MILLIGRAMS,
   )
-  const users = hasEnded ? [] : usersOf(terms, law)
+  const users = hasEnded ? [] : usersOf(terms, law, assess)
   const passages = knownPassages(indexOf(ruleset), { knownAt: knownAt ?? null })
   const { closed } = standing
   return {
@@ -84,7 +85,7 @@ function licenceBalance(state: LicenceState, law: LawOfDay): LicenceBalance {
         : {
             ...closed,
             text: filled(ledgerTexts[lang].closed[closed.rule], {
-              day: closed.document === null ? ledgerTexts[lang].closedEarlier : closed.on,
+              day: closed.on ?? ledgerTexts[lang].unknownDay,
               most: mostExports(terms) ?? 1,
             }),
             citations: passages(CLOSING_PASSAGES[closed.rule]),

@@ -13,10 +13,11 @@ import { compareText } from '../schema/compare-text.ts'
 import { applyByOf, type ApplyBy } from './apply-by.ts'
 import type { LawOfDay } from './availability.ts'
 import type { LedgerEvent } from './event.ts'
+import { rowsByLicence } from './licence-rows.ts'
 import { createPlan, type Plan, type RoomForShipment } from './plan.ts'
 import { readShipment, type PlannedShipment } from './shipment.ts'
 import { roomChecks, type ShipmentReason } from './room-checks.ts'
-import { LAST_DAY, statesOn, type LicenceState } from './states.ts'
+import { LAST_DAY, statesIn, type LicenceState } from './states.ts'
 
 /** Whether a shipment is covered, by which licence, what is left after it, and by which day to apply for a licence otherwise. */
 export type ShipmentCheck = {
@@ -57,14 +58,15 @@ export function checkShipmentsWith(
   const { knownAt } = law
   const known = events.filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
   const plan = createPlan()
-  const days = new Map<string, LicenceState[]>()
+  const rows = rowsByLicence(known, {})
+  let latest: { day: string; states: LicenceState[] } | undefined
   // A licence stands as it does on the day; what is exported or reserved on a later day is not left on an earlier one either.
-  const sums = new Map(statesOn(known, LAST_DAY).map(({ id, account }) => [id, account]))
+  const sums = new Map(statesIn(rows, LAST_DAY).map(({ id, account }) => [id, account]))
+  // Shipments come in the order of their days: the states of days before are not kept, each of which holds every row.
   const statesAt = (day: string): LicenceState[] => {
-    const states =
-      days.get(day) ?? statesOn(known, day).map((state) => ({ ...state, account: sums.get(state.id) ?? state.account }))
-    days.set(day, states)
-    return states
+    latest = latest?.day === day ? latest : undefined
+    latest ??= { day, states: statesIn(rows, day, sums) }
+    return latest.states
   }
   return shipments
     .map((given, at) => ({ at, read: readAndAssess(given, law) }))

@@ -20,7 +20,10 @@ means(
   'The order, the customs declaration (报关单), the notice of the authority; sent again, it replaces its own rows',
 )
 means(facts.line, 'The line of the document')
-means(facts.on, 'The day from which it has effect, in Beijing')
+means(
+  facts.on,
+  'The day from which it has effect, in Beijing; of a correction, the day that the event which it puts right should have stated',
+)
 means(facts.knownOn, 'The day on which it became known to whoever keeps the ledger')
 means(facts.by, 'Who recorded it')
 means(facts.revision, 'How often the document was sent on that day; 1 if left out')

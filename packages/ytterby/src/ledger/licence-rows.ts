@@ -10,25 +10,18 @@ export function documentsOf(
   events: Iterable<LedgerEvent>,
   knownAt: string | undefined,
 ): { documents: Map<string, LedgerEvent[]>; corrections: Map<string, LedgerEvent[]> } {
-  const known = [...events].filter(({ knownOn }) => knownAt === undefined || knownOn <= knownAt)
-  return {
-    documents: groupBy(
-      known.filter(({ kind }) => kind !== 'correct'),
-      documentKey,
-    ),
-    corrections: groupBy(
-      known.filter(({ kind }) => kind === 'correct'),
-      ({ corrects = '' }) => corrects,
-    ),
-  }
+  const known: LedgerEvent[] = []
+  const correcting: LedgerEvent[] = []
+  for (const event of events)
+    if (knownAt === undefined || event.knownOn <= knownAt) (event.kind === 'correct' ? correcting : known).push(event)
+  return { documents: groupBy(known, documentKey), corrections: groupBy(correcting, ({ corrects = '' }) => corrects) }
 }
 
 /** The rows that count on a day, by licence: a fold of the events that depends on neither their order nor their repetition. */
 export function rowsByLicence(events: Iterable<LedgerEvent>, { asOf, knownAt }: LedgerDays): Map<string, LedgerRow[]> {
   const { documents, corrections } = documentsOf(events, knownAt)
-  const rows = [...documents.values()].flatMap((document) => rowsIn(document, corrections))
-  return groupBy(
-    rows.filter(({ event }) => asOf === undefined || event.on <= asOf),
-    ({ event }) => event.licence,
-  )
+  const rows: LedgerRow[] = []
+  for (const document of documents.values())
+    for (const row of rowsIn(document, corrections)) if (asOf === undefined || row.event.on <= asOf) rows.push(row)
+  return groupBy(rows, ({ event }) => event.licence)
 }

@@ -23,7 +23,7 @@ const CHANGED: ReadonlySet<LicenceStatus> = new Set(['suspended', 'reinstated', 
 export function roomChecks(room: RoomForShipment, shipment: PlannedShipment, { lang }: LawOfDay): ShipmentReason[] {
   const { state, isOneTooMany } = room
   const { terms, standing } = state
-  const { checks, statuses } = ledgerTexts[lang]
+  const { checks, statuses, unknownDay } = ledgerTexts[lang]
   const isOrdinary = terms.form === 'ordinary'
   const most = mostExports(terms)
   const check = (
@@ -41,7 +41,10 @@ export function roomChecks(room: RoomForShipment, shipment: PlannedShipment, { l
   // That it is closed or no longer valid, the checks of the licence itself say.
   const isUsable = standing.usable || standing.status === 'exhausted' || standing.status === 'expired'
   return [
-    check('status', isUsable ? 'holds' : 'fails', { status: statuses[standing.status], since: standing.since }),
+    check('status', isUsable ? 'holds' : 'fails', {
+      status: statuses[standing.status],
+      since: standing.since ?? unknownDay,
+    }),
     ...(most === null
       ? []
       : [check('exports', isOneTooMany && standing.closed === null ? 'fails' : 'holds', { most })]),

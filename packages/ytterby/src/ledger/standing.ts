@@ -23,10 +23,11 @@ export type ClosingRule = 'single-one-export' | 'certificate-per-export' | 'ordi
 /** Where a licence stands on a day, and by which export the law closed it. */
 export type Standing = {
   readonly status: LicenceStatus
-  /** The first day of this status. */
-  readonly since: string
+  /** The first day of this status; null if it has it since before the ledger begins, and nobody states since when. */
+  readonly since: string | null
   readonly usable: boolean
-  readonly closed: { readonly on: string; readonly rule: ClosingRule; readonly document: string | null } | null
+  /** Null is the day of an export before the ledger begins. */
+  readonly closed: { readonly on: string | null; readonly rule: ClosingRule; readonly document: string | null } | null
 }
 
 /** How many exports a licence is for; `null` if it is drawn down by quantity alone. */
@@ -47,7 +48,8 @@ export const termsOn = (rows: readonly LedgerRow[], day: string): LedgerRow | un
  */
 export function standingOn(licence: Licence, rows: readonly LedgerRow[], day: string, isUsedUp: boolean): Standing {
   const closed = closingOf(licence, rows)
-  const stated = changeOn(statusChanges(licence, rows), day)
+  const { first, changes } = statusChanges(licence, rows)
+  const stated = changes.findLast(({ since }) => since <= day) ?? first
   const standing = ({ status, since }: StatusChange): Standing => ({
     status,
     since,
@@ -57,33 +59,35 @@ export function standingOn(licence: Licence, rows: readonly LedgerRow[], day: st
   if (!USABLE.has(stated.status)) return standing(stated)
   if (licence.validUntil <= day) return standing({ status: 'expired', since: licence.validUntil })
   if (closed !== null) return standing({ status: 'exhausted', since: closed.on })
-  return isUsedUp ? standing({ status: 'exhausted', since: lastUse(rows) ?? stated.since }) : standing(stated)
+  return isUsedUp ? standing({ status: 'exhausted', since: lastUse(rows) }) : standing(stated)
 }
 
-type StatusChange = { readonly status: LicenceStatus; readonly since: string }
+type StatusChange = { readonly status: LicenceStatus; readonly since: string | null }
 
 /** What its terms, an authority or its holder made of a licence, by day. */
-function statusChanges(licence: Licence, rows: readonly LedgerRow[]): [StatusChange, ...StatusChange[]] {
+function statusChanges(
+  { status = 'issued', validFrom }: Licence,
+  rows: readonly LedgerRow[],
+): { first: StatusChange; changes: (StatusChange & { since: string })[] } {
   const issued = rows.flatMap(({ event }) => (event.kind === 'issue' ? [event.on] : [])).toSorted(compareText)[0]
   const changes = rows
     .filter(({ event }) => STATUS_AFTER[event.kind] !== undefined)
     .toSorted((a, b) => byEffect(a.event, b.event))
-  return [
-    { status: licence.status ?? 'issued', since: issued ?? licence.validFrom },
-    ...changes.map(({ event }) => ({ status: STATUS_AFTER[event.kind] ?? 'issued', since: event.on })),
-  ]
+  return {
+    // Licences are issued on a day; another status its terms state without one.
+    first: { status, since: status === 'issued' ? (issued ?? validFrom) : null },
+    changes: changes.map(({ event }) => ({ status: STATUS_AFTER[event.kind] ?? 'issued', since: event.on })),
+  }
 }
-
-const changeOn = ([first, ...later]: readonly [StatusChange, ...StatusChange[]], day: string): StatusChange =>
-  later.findLast(({ since }) => since <= day) ?? first
 
 /** How many exports are recorded on days outside its validity, or on which it was suspended or had ended. */
 export function exportsWhileUnusable(licence: Licence, rows: readonly LedgerRow[]): number {
-  const changes = statusChanges(licence, rows)
+  const { changes } = statusChanges(licence, rows)
+  // Since when it has the status that its terms state is not known.
   const isUsable = (day: string): boolean =>
     licence.validFrom <= day &&
     day < licence.validUntil &&
-    (changes.length === 1 || USABLE.has(changeOn(changes, day).status))
+    USABLE.has(changes.findLast(({ since }) => since <= day)?.status ?? 'issued')
   return new Set(rows.flatMap(({ event }) => (event.kind === 'consume' && !isUsable(event.on) ? [event.document] : [])))
     .size
 }
@@ -93,8 +97,7 @@ function closingOf(licence: Licence, rows: readonly LedgerRow[]): Standing['clos
   const most = mostExports(licence)
   if (most === null) return null
   const rule = ruleOf(licence)
-  if (licence.used === true || (most === 1 && (licence.usedKg ?? 0) > 0))
-    return { on: licence.validFrom, rule, document: null }
+  if (licence.used === true || (most === 1 && (licence.usedKg ?? 0) > 0)) return { on: null, rule, document: null }
   const first = new Map<string, string>()
   for (const { event } of rows) {
     if (event.kind !== 'consume') continue
@@ -112,8 +115,8 @@ function ruleOf({ form, batches = 1 }: Licence): ClosingRule {
   return form === 'ordinary' && batches === 1 ? 'ordinary-one-batch' : 'stated-declarations'
 }
 
-const lastUse = (rows: readonly LedgerRow[]): string | undefined =>
+const lastUse = (rows: readonly LedgerRow[]): string | null =>
   rows
     .flatMap(({ event }) => (event.kind === 'consume' ? [event.on] : []))
     .toSorted(compareText)
-    .at(-1)
+    .at(-1) ?? null

@@ -20,14 +20,28 @@ export type LicenceState = {
 }
 
 /** The licences that were issued by a day, by their id, as the events say. */
-export function statesOn(events: readonly LedgerEvent[], asOf: string): LicenceState[] {
-  return [...rowsByLicence(events, { asOf })]
-    .flatMap(([id, rows]): LicenceState[] => {
+export const statesOn = (events: readonly LedgerEvent[], asOf: string): LicenceState[] =>
+  statesIn(rowsByLicence(events, { asOf }), asOf)
+
+/**
+ * The licences that were issued by a day, by their id, of rows of any days.
+ *
+ * @param sums accounts to take in place of those of the day.
+ */
+export function statesIn(
+  rowsOf: ReadonlyMap<string, readonly LedgerRow[]>,
+  asOf: string,
+  sums?: ReadonlyMap<string, Account>,
+): LicenceState[] {
+  return [...rowsOf]
+    .flatMap(([id, all]): LicenceState[] => {
+      const rows = all.filter(({ event }) => event.on <= asOf)
       const terms = termsOn(rows, asOf)?.event.terms
       if (terms === undefined) return []
       const account = emptyAccount(terms.currency)
       for (const row of rows) countRow(account, row)
-      return [{ id, terms, rows, account, standing: standingOn(terms, rows, asOf, isUsedUp(terms, account)) }]
+      const standing = standingOn(terms, rows, asOf, isUsedUp(terms, account))
+      return [{ id, terms, rows, account: sums?.get(id) ?? account, standing }]
     })
     .toSorted((a, b) => compareText(a.id, b.id))
 }

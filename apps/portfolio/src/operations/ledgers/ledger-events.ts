@@ -18,7 +18,7 @@ export async function addLedgerEvents(call: CallerRequest): Promise<Response> {
   const countOf = (outcome: string): number => items.filter((item) => item.outcome === outcome).length
   return answerJson({
     recorded: countOf('recorded'),
-    thereAlready: countOf('there-already'),
+    repeated: countOf('repeated'),
     refused: countOf('refused'),
     items,
   })

@@ -9,8 +9,8 @@ export const ledgerTexts = {
       'One batch, one licence: its declaration closed it on {day}, whatever was left. This is inferred from the edition of 2009, read in one secondary source; later editions were not read on it, so ask before relying on it.',
     'stated-declarations': 'It is for {most} declarations, as it states, and the last was on {day}, whatever was left.',
   },
-  /** The day of an export before the ledger began. */
-  closedEarlier: 'a day that is not stated',
+  /** The day of an export, or of a change of status, before the ledger began. */
+  unknownDay: 'a day that is not stated',
   /** What is left for an end user under the law of the day. */
   availability: {
     available: 'No list, country or use bars exports to this end user for certain; check each shipment.',

@@ -8,7 +8,7 @@ export const ledgerTexts: typeof english = {
       '一批一证：已于{day}经一次报关使用完毕，余量不再有效。该规则由2009年版推知，仅有一个二手来源；此后各版未就此核对，使用前请先询问。',
     'stated-declarations': '该证载明可用于{most}次报关，最后一次为{day}，余量不再有效。',
   },
-  closedEarlier: '未载明的日期',
+  unknownDay: '未载明的日期',
   availability: {
     available: '没有名单、国家或者用途规定确定禁止向该最终用户出口；每次出口仍须核对。',
     'not-needed': '{day}该证所载物项的管制均未施行：无需两用物项许可。',

@@ -1,4 +1,4 @@
-import { isDay, yearOf } from '../../calendar/day-number.ts'
+import { addDays, isDay, yearOf } from '../../calendar/day-number.ts'
 import { sameParty, type Sameness } from '../../screening/same-party.ts'
 import type { Assessment, Item, Json } from '../../schema/assessment.ts'
 import type { Licence } from './licence.ts'
@@ -249,13 +249,16 @@ function validityFinding({ validFrom, validUntil }: Licence, { asOf }: Assessmen
   }
 }
 
-/** Checks whether a licence is valid no longer than licences of its form can be. */
+/**
+ * Checks whether a licence is valid no longer than licences of its form can be. Whether its first day counts towards the year was not
+ * read, so it may end on the same day of a later year, as licences are often printed; `validUntil` is the day after.
+ */
 export function termFindings({ form, validFrom, validUntil }: Licence): CheckFinding[] {
   const years = LONGEST_YEARS[form]
   if (years === null) return []
   const sameDay = `${String(yearOf(validFrom) + years).padStart(4, '0')}${validFrom.slice(4)}`
   // Of a leap day, a year without one ends before 1 March.
-  const latest = isDay(sameDay) ? sameDay : `${sameDay.slice(0, 5)}03-01`
+  const latest = isDay(sameDay) ? addDays(sameDay, 1) : `${sameDay.slice(0, 5)}03-01`
   return [
     {
       id: 'term',
