@@ -1,14 +1,10 @@
+import type { LawEnv } from '@ytterby/http/law/in-force'
+
 /** Base address for requests to the ASSETS binding. Nothing is ever sent to it. */
 export const ASSETS_ORIGIN = 'https://assets.invalid'
 
-/** The part of an R2 bucket that is used. */
-type LawBucket = {
-  readonly head: (key: string) => Promise<{ readonly etag: string } | null>
-  readonly get: (key: string) => Promise<{ readonly etag: string; readonly body: ReadableStream<Uint8Array> } | null>
-}
-
 /** The bindings and secrets of `wrangler.jsonc`. On plain Node there are none. */
-export type Env = {
+export type Env = LawEnv & {
   /**
    * Static assets: frozen releases (`/frozen/1.0.0/ruleset.json`), the page (`/site/index.html`) and the documentation
    * (`/docs/index.html`). Without them, only the newest release answers and there are no pages.
@@ -16,10 +12,6 @@ export type Env = {
   readonly ASSETS?: { readonly fetch: (url: string) => Promise<Response> }
   /** The Worker that keeps jobs and watches. Without it they are refused. */
   readonly PORTFOLIO?: { readonly fetch: (request: Request) => Promise<Response> }
-  /** The bucket of bundles of law, as `npm run law:bundle` fills it. Without it the law of the package answers. */
-  readonly LAW?: LawBucket
-  /** Whose law is followed, as JSON: `{ "root": … }`, the `trust` of `@ytterby/follow`. */
-  readonly LAW_ROOT?: string
   /** Rate limits for callers without a key and with one. */
   readonly LIMIT?: RateLimit
   readonly LIMIT_WITH_KEY?: RateLimit

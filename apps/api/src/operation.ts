@@ -5,7 +5,7 @@ import type { Call, RawCall } from './call.ts'
 import type { ProblemCode } from '@ytterby/http/problem'
 import { readQuery } from '@ytterby/http/read-query'
 import { rulesetsOf } from './http/rulesets.ts'
-import { lawInForce } from './law-in-force.ts'
+import { lawInForce } from '@ytterby/http/law/in-force'
 import type { Reply } from './reply.ts'
 import type { Handler, Route } from './route.ts'
 

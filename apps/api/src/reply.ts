@@ -22,6 +22,8 @@ export type Reply = {
   readonly knownThrough?: string
   /** The text never changes, because the day and the ruleset are stated. */
   readonly pinned?: boolean
+  /** Caches keep it, and ask each time whether it is still the newest. */
+  readonly confirmed?: true
   /** For the log: the verdicts; a promise if they are not all known yet. */
   readonly verdicts?: readonly string[] | Promise<readonly string[]>
 }

@@ -1,6 +1,6 @@
 import type { Asset, RawCall } from './call.ts'
 import type { Files } from '@ytterby/http/body'
-import { lazy } from './lazy.ts'
+import { lazy } from '@ytterby/http/lazy'
 import type { Reply } from './reply.ts'
 
 /** What pages need to know of their request. */

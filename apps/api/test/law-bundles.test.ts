@@ -1,10 +1,10 @@
-import { env } from 'cloudflare:workers'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { currentRuleset } from 'ytterby'
 import { openBundle, rulesetData } from 'ytterby/law'
 import type { Env } from '../src/env.ts'
 import { send } from './ask.ts'
-import { LAW, LAW_ROOT, publishLaw } from './published-law.ts'
+import { fibre, later, newWorker, versionIn } from './own-worker.ts'
+import { LAW, LAW_ROOT, publishLaw, suspendedAgain } from './published-law.ts'
 
 const first = await publishLaw()
 const hexOf = ({ digest }: { digest: string }): string => digest.replace('sha256:', '')
@@ -48,41 +48,6 @@ describe('a Worker that follows its bucket', () => {
     vi.useRealTimers()
     vi.resetModules()
   })
-  const fibre = {
-    asOf: '2026-12-20',
-    product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true },
-    destination: 'DE',
-  }
-
-  type OwnWorker = {
-    readonly post: (path: string, body: object) => Promise<Response>
-    readonly get: (path: string) => Promise<Response>
-    /** Ends when all that its requests left to be done is done. */
-    readonly done: () => Promise<unknown>
-  }
-  /** A Worker of its own, which keeps its law as long as it lives. */
-  async function newWorker(bucket: Env['LAW'] = LAW): Promise<OwnWorker> {
-    vi.resetModules()
-    const { createApp } = await import('../src/app.ts')
-    const app = createApp()
-    const work: Promise<unknown>[] = []
-    const context = {
-      waitUntil: (one: Promise<unknown>) => work.push(one),
-      passThroughOnException: () => undefined,
-      props: {},
-    }
-    const ask = async (path: string, init?: RequestInit): Promise<Response> =>
-      app.fetch(new Request(`http://localhost${path}`, init), { ...env, LAW: bucket, LAW_ROOT }, context)
-    const headers = { 'content-type': 'application/json' }
-    return {
-      get: (path) => ask(path),
-      post: (path, body) => ask(path, { method: 'POST', headers, body: JSON.stringify(body) }),
-      done: () => Promise.all(work.splice(0)),
-    }
-  }
-  const versionIn = async (response: Response): Promise<string> =>
-    (await response.json<{ ruleset: { version: string } }>()).ruleset.version
-
   test('answers by a new law without being deployed again, and by the last good one if something is wrong', async () => {
     const { post, get, done } = await newWorker()
     vi.useFakeTimers({ toFake: ['Date'] })
@@ -92,22 +57,8 @@ describe('a Worker that follows its bucket', () => {
       const { verdict, ruleset }: { verdict: string; ruleset: { version: string } } = await response.json()
       return [verdict, ruleset.version]
     }
-    const later = (): void => void vi.setSystemTime(Date.now() + 61_000)
 
     expect(await answer()).toEqual(['unsettled', first.version])
-    const suspendedAgain = {
-      ...rulesetData,
-      instruments: rulesetData.instruments.map((instrument) =>
-        instrument.id === 'MOFCOM-GACC-2025-70'
-          ? {
-              ...instrument,
-              effects: instrument.effects.map((effect) =>
-                effect.type === 'suspend' ? { ...effect, until: '2027-11-11', lastDayUnclear: undefined } : effect,
-              ),
-            }
-          : instrument,
-      ),
-    }
     const { version } = await publishLaw(suspendedAgain)
     // Within the minute nobody asks; the next request still gets the law of before, and the one after it the new one.
     expect(await answer()).toEqual(['unsettled', first.version])
@@ -155,6 +106,7 @@ describe('a Worker that follows its bucket', () => {
     let heads = 0
     const slow: Env['LAW'] = {
       get: (key) => LAW.get(key),
+      put: (key, value, options) => LAW.put(key, value, options),
       head: async (key) => {
         heads += 1
         if (heads === 2) await late
@@ -163,7 +115,6 @@ describe('a Worker that follows its bucket', () => {
     }
     const { post, done } = await newWorker(slow)
     await post('/v1/assessments', fibre)
-    const later = (): void => void vi.setSystemTime(Date.now() + 61_000)
     later()
     await post('/v1/assessments', fibre)
     const { version } = await publishLaw(rulesetData)

@@ -53,6 +53,10 @@ class Follower implements LawFollower {
     return this.#inForce?.ruleset ?? currentRuleset
   }
 
+  get announced(): LawBundle['headers'] {
+    return (this.#wanted ?? this.#inForce)?.headers ?? []
+  }
+
   assess(inquiry: Inquiry, options: AssessOptions = {}): Assessment {
     return assess(inquiry, { ...options, ruleset: this.ruleset })
   }
@@ -81,6 +85,11 @@ class Follower implements LawFollower {
       checked: this.#checked,
       failure: this.#failure,
     }
+  }
+
+  async open(version: string): Promise<LawBundle> {
+    if (this.#state === null) throw new BundleRefusedError('unknown-version')
+    return this.#kept(this.#state, version, false)
   }
 
   preview(lines: Iterable<unknown>, lang?: AssessOptions['lang']): LawPreview | null {

@@ -1,5 +1,5 @@
 import type { assess, Assessment, Inquiry, Ruleset } from 'ytterby'
-import type { BundleTrust, previewLaw } from 'ytterby/law'
+import type { BundleTrust, LawBundle, previewLaw } from 'ytterby/law'
 import type { KeptState, Mark } from './kept-state.ts'
 import type { Fetch } from './source.ts'
 import type { LawStore } from './store.ts'
@@ -52,9 +52,17 @@ export type LawPreview = ReturnType<typeof previewLaw>
 export type LawFollower = {
   /** The law in force here. A list that one law must answer whole keeps it in a variable. */
   readonly ruleset: Ruleset
+  /** Every release that is announced, oldest first, as it was signed: with these, receipts name releases that the package does not know. */
+  readonly announced: LawBundle['headers']
   /** Answers by the law in force, which the answer names. */
   readonly assess: (inquiry: Inquiry, options?: AssessOptions) => Assessment
   readonly status: () => FollowerStatus
+  /**
+   * Opens a release that is announced, to answer by it; what is in force stays.
+   *
+   * @throws BundleRefusedError if it was never announced; SourceError if its body is neither kept nor served.
+   */
+  readonly open: (version: string) => Promise<LawBundle>
   /** Asks the source once. It never throws: what the source or the store does wrong stands in `failure`. */
   readonly check: () => Promise<FollowerStatus>
   /** What the waiting law would change for a list of `ExposureLine`; null if none waits. */

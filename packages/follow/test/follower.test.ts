@@ -46,6 +46,19 @@ describe('a follower', () => {
     expect(onChange).toHaveBeenCalledTimes(2)
   })
 
+  it('opens any release that is announced, without putting it into force', async () => {
+    const { from, start } = setting()
+    from.published = 2
+    const follower = await start()
+    expect(follower.announced).toEqual([])
+    await expect(follower.open('9.0.0')).rejects.toMatchObject({ code: 'unknown-version' })
+    await follower.check()
+    expect(follower.announced.map(({ version }) => version)).toEqual(['9.0.0', '9.1.0'])
+    expect((await follower.open('9.0.0')).ruleset.version).toBe('9.0.0')
+    expect(versionOf(follower)).toBe('9.1.0')
+    await expect(follower.open('9.2.0')).rejects.toMatchObject({ code: 'unknown-version' })
+  })
+
   it('gives the bytes of the law in force, in both languages', async () => {
     const { start } = setting()
     const follower = await start()

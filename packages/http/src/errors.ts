@@ -9,6 +9,7 @@ import { refuse } from './refuse.ts'
 /** Headers that say more about a refusal. */
 const MORE: { readonly [Code in ProblemCode]?: Readonly<Record<string, string>> } = {
   'rate-limited': { 'retry-after': String(LIMIT_PERIOD) },
+  'law-unavailable': { 'retry-after': '1' },
   'unknown-api-key': { 'www-authenticate': 'Bearer' },
 }
 

@@ -8,7 +8,8 @@ import { currentRuleset } from 'ytterby'
  */
 export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Ytterby-Known-Through',
+  'access-control-expose-headers':
+    'ETag, Retry-After, Server-Timing, Request-Id, Ytterby-As-Of, Ytterby-Known-Through, Ytterby-Law-Notice',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'ytterby-known-through': currentRuleset.knownThrough,

@@ -3,6 +3,15 @@ import * as z from 'zod'
 /** A part of an OpenAPI document. */
 export type Schema = Record<string, unknown>
 
+/** The header of any answer while the law in force may not be the newest. */
+export const NOTICE_HEADERS: Schema = {
+  'Ytterby-Law-Notice': {
+    description:
+      'Only while the law in force may not be the newest one: `expired`, or the code for which the last update was refused, as in `/healthz`. The last law that was proven answers, with the same bytes as always.',
+    schema: { type: 'string', example: 'expired' },
+  },
+}
+
 const DEFINITIONS = '#/$defs/'
 const COMPONENTS = '#/components/schemas/'
 

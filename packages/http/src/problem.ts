@@ -105,6 +105,12 @@ export const PROBLEMS = {
     title: 'Internal error',
     detail: 'The fault is ours, not that of the request. Its id helps us find the cause.',
   },
+  'law-unavailable': {
+    status: 503,
+    title: 'The law in force cannot be read right now',
+    detail:
+      'Retry in a moment: this server has just started, and answers as soon as it has proven which law is in force.',
+  },
   'no-jobs-here': {
     status: 501,
     title: 'This service keeps nothing, so it runs no jobs',

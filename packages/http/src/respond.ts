@@ -1,5 +1,9 @@
 import type { Arrival } from './arrival.ts'
 import { FIXED_HEADERS } from './headers.ts'
+import { lawNotice } from './law/in-force.ts'
+
+/** Why the law in force may not be the newest: `expired`, or the code of the update that was refused. It changes no byte of an answer. */
+export const LAW_NOTICE = 'ytterby-law-notice'
 
 type Named = Readonly<Record<string, string>>
 
@@ -22,7 +26,8 @@ export function respond(
   status: number,
   headers: Named,
 ): Response {
-  fill(headers)
+  const notice = lawNotice()
+  fill(notice === null ? headers : { ...headers, [LAW_NOTICE]: notice })
   filled.set('request-id', requestId)
   filled.set('server-timing', `app;dur=${(performance.now() - since).toFixed(1)}`)
   return new Response(body, { status, headers: filled })

@@ -2,11 +2,24 @@ import { canonicalJson, currentRuleset } from 'ytterby'
 import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import type { Contract, Operation } from '../operation.ts'
 import { exampleAnswer, type ExampleCall } from './example-answer.ts'
-import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from '@ytterby/http/openapi-parts'
+import {
+  hoistDefinitions,
+  NOTICE_HEADERS,
+  parameter,
+  parametersOf,
+  refusals,
+  type Schema,
+} from '@ytterby/http/openapi-parts'
 import { ProblemSchema } from '@ytterby/http/problem-schema'
 
 /** Refusals that any request can get. */
-const ANYWHERE: readonly ProblemCode[] = ['invalid-query', 'unknown-api-key', 'rate-limited', 'internal']
+const ANYWHERE: readonly ProblemCode[] = [
+  'invalid-query',
+  'unknown-api-key',
+  'rate-limited',
+  'internal',
+  'law-unavailable',
+]
 const WITH_BODY: readonly ProblemCode[] = ['malformed-json', 'body-too-large', 'unsupported-media-type']
 
 let made: string | undefined
@@ -97,6 +110,7 @@ function describeOperation(
     responses: {
       200: {
         description: summary,
+        headers: NOTICE_HEADERS,
         content: {
           [type]: {
             schema: hoistDefinitions(answer, components, 'output'),

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { isNotModified } from '@ytterby/http/etag'
 import { outlive } from '@ytterby/http/outlive'
-import { respond } from '@ytterby/http/respond'
+import { LAW_NOTICE, respond } from '@ytterby/http/respond'
 import type { Service } from '../service.ts'
 
 /**
@@ -19,7 +19,12 @@ export const edgeCache =
     // A self-hosted workerd may have no cache.
     const hit = await store.match(key).catch(() => undefined)
     if (hit !== undefined) {
-      const { 'request-id': _id, 'server-timing': _timing, ...headers } = Object.fromEntries(hit.headers)
+      const {
+        'request-id': _id,
+        'server-timing': _timing,
+        [LAW_NOTICE]: _notice,
+        ...headers
+      } = Object.fromEntries(hit.headers)
       const isUnchanged = isNotModified(c.req.header('if-none-match') ?? null, hit.headers.get('etag') ?? '')
       const arrival = c.get('arrival')
       return isUnchanged ? respond(arrival, null, 304, headers) : respond(arrival, hit.body, hit.status, headers)

@@ -1,7 +1,8 @@
 import type { Assessment, Ruleset } from 'ytterby'
-import type { PublicKey, Receipt, ScreeningReceipt, importSigningKey } from 'ytterby/receipts'
+import type { PublicKey, Receipt, ScreeningReceipt, importSigningKey, signReceipt } from 'ytterby/receipts'
 import type { Env } from '../env.ts'
 import { Refusal } from '@ytterby/http/problem'
+import { announcedReleases } from '@ytterby/http/law/in-force'
 
 type SigningKey = Awaited<ReturnType<typeof importSigningKey>>
 
@@ -22,12 +23,13 @@ export type Receipts = {
 const read = new Map<string, SigningKey>()
 
 export function receiptsOf({ RECEIPT_KEY, RECEIPT_KEYS = '[]' }: Env): Receipts {
-  const issuance = async (): Promise<{ key: SigningKey; issuedAt: string }> => {
+  const issuance = async (): Promise<Parameters<typeof signReceipt>[1]> => {
     if (RECEIPT_KEY === undefined) throw new Refusal('no-receipts')
     const { importSigningKey } = await import('ytterby/receipts')
     const key = read.get(RECEIPT_KEY) ?? (await importSigningKey(RECEIPT_KEY))
     read.set(RECEIPT_KEY, key)
-    return { key, issuedAt: new Date().toISOString().replace(/\.\d+Z$/, 'Z') }
+    const issuedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+    return { key, issuedAt, announced: announcedReleases() }
   }
   return {
     async ofAnswer(assessment) {

@@ -1,4 +1,5 @@
-import { currentRuleset, type Ruleset } from 'ytterby'
+import { announcedReleases, announcedRuleset } from '@ytterby/http/law/in-force'
+import { canonicalJson, currentRuleset, type Ruleset } from 'ytterby'
 import { ASSETS_ORIGIN, type Env } from '../env.ts'
 import { InvalidQueryError } from '@ytterby/http/query'
 
@@ -12,7 +13,7 @@ export type Rulesets = {
    */
   readonly named: (version: string) => Promise<Ruleset>
   /**
-   * The JSON of a frozen ruleset; null for a version that was never released, or is not available here.
+   * The JSON of a released ruleset; null for a version that was never released, or is not available here.
    *
    * @throws AlteredReleaseError if the file is not what was released.
    */
@@ -30,7 +31,11 @@ export function rulesetsOf({ ASSETS }: Env, inForce: Ruleset): Rulesets {
     const { releases } = await import('ytterby/law')
     const release = releases.find((one) => one.version === version)
     // Only released versions may become part of a path.
-    if (ASSETS === undefined || release === undefined) return null
+    if (release === undefined) {
+      const followed = await announcedRuleset(version)
+      return followed === null ? null : canonicalJson(followed.data)
+    }
+    if (ASSETS === undefined) return null
     const response = await ASSETS.fetch(`${ASSETS_ORIGIN}/frozen/${version}/ruleset.json`)
     if (!response.ok) return null
     const { releasedText } = await import('@ytterby/rulesets/released-text')
@@ -51,8 +56,7 @@ export function rulesetsOf({ ASSETS }: Env, inForce: Ruleset): Rulesets {
       if (present !== undefined) return present
       const { releases } = await import('ytterby/law')
       const release = releases.find((one) => one.version === version)
-      if (release === undefined) throw await unknownRelease(inForce)
-      if (release.ruleset === currentRuleset.digest) return currentRuleset
+      if (release?.ruleset === currentRuleset.digest) return currentRuleset
       const known = cache.get(version) ?? (await load(version))
       cache.delete(version)
       cache.set(version, known)
@@ -67,7 +71,8 @@ export function rulesetsOf({ ASSETS }: Env, inForce: Ruleset): Rulesets {
 
 async function unknownRelease(inForce: Ruleset): Promise<InvalidQueryError> {
   const { releases } = await import('ytterby/law')
-  const versions = new Set([...releases.map(({ version }) => version), currentRuleset.version, inForce.version])
+  const known = [...releases, currentRuleset, ...announcedReleases(), inForce]
+  const versions = new Set(known.map(({ version }) => version))
   return new InvalidQueryError([
     {
       code: 'invalid-parameter',

@@ -31,7 +31,7 @@ export async function sendReply(c: Context<Service>, { route, reply, day }: Send
   const fresh = {
     ...headers,
     etag,
-    'cache-control': freshnessOf(reply.pinned === true, day !== undefined, Date.now()),
+    'cache-control': freshnessOf(reply, day !== undefined, Date.now()),
   }
   if (isNotModified(c.req.header('if-none-match') ?? null, etag)) return respond(arrival, null, 304, fresh)
   if (verdicts !== undefined) c.set('verdicts', verdicts)

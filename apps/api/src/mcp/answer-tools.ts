@@ -1,7 +1,7 @@
 import { respond } from '@ytterby/http/respond'
 import type { Context } from 'hono'
-import { followLaw } from '../law-in-force.ts'
-import { lazy } from '../lazy.ts'
+import { followLaw } from '@ytterby/http/law/in-force'
+import { lazy } from '@ytterby/http/lazy'
 import type { Service } from '../service.ts'
 
 const load = lazy(() => import('./serve-mcp.ts'))

@@ -1,5 +1,5 @@
 import type { RawCall } from '../call.ts'
-import { lazy } from '../lazy.ts'
+import { lazy } from '@ytterby/http/lazy'
 import type { Operation, OperationParts } from '../operation.ts'
 import { route, type Route } from '../route.ts'
 import { fastPath } from './assessing/fast-path.ts'

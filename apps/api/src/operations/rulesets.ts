@@ -1,3 +1,4 @@
+import { announcedReleases } from '@ytterby/http/law/in-force'
 import { canonicalJson, currentRuleset } from 'ytterby'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
@@ -15,10 +16,11 @@ export const rulesets = operation({
     return {
       summary: 'The releases of the encoded law',
       description:
-        'Records of all frozen releases, oldest first. Each commits to the one before it (`previous` is the digest of its record), so the digest of the newest covers the whole history. `current` answers if no release is asked for. A release is how we encoded the law at that time; `knownAt` limits what had been published.',
+        'Records of all frozen releases, oldest first. Each commits to the one before it (`previous` is the digest of its record), so the digest of the newest covers the whole history. `current` answers if no release is asked for. A release is how we encoded the law at that time; `knownAt` limits what had been published. `announced` lists the releases that came by bundle, without a deployment, and are not among `items` yet; each answers in the same way.',
       answer: z
         .strictObject({
           current: head,
+          announced: z.array(head),
           items: z.array(ReleaseSchema.extend({ digest: z.string().meta({ description: 'Digest of this record' }) })),
         })
         .meta({ id: 'Rulesets', description: 'The chain of releases' }),
@@ -27,12 +29,18 @@ export const rulesets = operation({
   },
   async handle({ ruleset: current }) {
     const { releaseDigest, releases } = await import('ytterby/law')
+    const announced = announcedReleases().filter(({ version }) => releases.every((one) => one.version !== version))
     return {
       text: canonicalJson({
         current: rulesetHead(current),
+        announced: announced.map(({ version, knownThrough, parts }) => ({
+          version,
+          digest: parts.find(({ name }) => name === 'ruleset')?.digest,
+          knownThrough,
+        })),
         items: releases.map((release) => ({ ...release, digest: releaseDigest(release) })),
       }),
-      etagKey: () => '',
+      etagKey: () => announced.map(({ version }) => version).join(),
     }
   },
 })
@@ -45,7 +53,7 @@ export const ruleset = operation({
     return {
       summary: 'A ruleset as data',
       description:
-        'The whole encoded law of a frozen release as canonical JSON. Its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/law` makes a ruleset of it that answers.',
+        'The whole encoded law of a release, frozen here or come by bundle, as canonical JSON. Its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/law` makes a ruleset of it that answers.',
       path: { version: z.string().meta({ description: 'Version of the release', example: currentRuleset.version }) },
       example: { version: releases.at(-1)?.version ?? '' },
       answer: z

@@ -1,6 +1,6 @@
 import type { Route } from '../route.ts'
 import { page } from './page.ts'
-import { lazy } from '../lazy.ts'
+import { lazy } from '@ytterby/http/lazy'
 import { loadOperations } from '../operations/index.ts'
 import { DOCS } from './docs.ts'
 import { spreadsheets } from './spreadsheets.ts'

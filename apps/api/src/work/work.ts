@@ -1,7 +1,7 @@
 import type { Caller } from '@ytterby/http/admission'
 import { Refusal } from '@ytterby/http/problem'
 import { CallerLeft } from './caller-left.ts'
-import { lazy } from '../lazy.ts'
+import { lazy } from '@ytterby/http/lazy'
 import type { Turn } from './turns.ts'
 
 /** The limit for one request, in units of `workOf`. */

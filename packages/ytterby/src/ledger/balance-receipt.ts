@@ -5,7 +5,7 @@ import { checkIssuedAfterLaw } from '../receipts/after-law.ts'
 import { authenticityOf, type AuthenticityCheckId } from '../receipts/authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from '../receipts/check.ts'
 import { isSameRuleset } from '../receipts/is-same-ruleset.ts'
-import { isInChain } from '../receipts/place.ts'
+import { isInChain, type Announced } from '../receipts/place.ts'
 import type { PublicKey } from '../receipts/public-key.ts'
 import { issued } from '../receipts/receipt.ts'
 import { issueReceipt, type Issuance, type StatedUnder } from '../receipts/sign-statement.ts'
@@ -36,7 +36,7 @@ export const BalanceReceiptSchema = z
 type BalanceReceipt = z.infer<typeof BalanceReceiptSchema>
 
 /** What a statement of balance is verified against. */
-export type BalanceEvidence = {
+export type BalanceEvidence = Announced & {
   /** The keys of the issuer, from a trusted source. */
   readonly keys: readonly PublicKey[]
   /** The balance, as received. */
@@ -72,7 +72,7 @@ export function balanceReceiptOf(
 export async function verifyBalanceWith(
   ruleset: Ruleset,
   value: unknown,
-  { keys, balance, events }: BalanceEvidence,
+  { keys, balance, events, announced }: BalanceEvidence,
   lang: Lang,
 ): Promise<BalanceVerification> {
   const { receipt, checks } = await authenticityOf(BalanceReceiptSchema, value, keys, lang)
@@ -86,7 +86,7 @@ export async function verifyBalanceWith(
       check('balance', outcomeOf(isOfBalance(receipt, balance)), lang),
       check('events', outcomeOf(isOfEvents), lang),
       check('ruleset', isHeld ? 'holds' : 'unknown', lang),
-      check('chain', outcomeOf(isInChain(receipt)), lang),
+      check('chain', outcomeOf(isInChain(receipt, { announced })), lang),
       checkIssuedAfterLaw(receipt, ruleset, lang),
       check(
         'refolded',

@@ -1,18 +1,37 @@
+import type { BundleHeader } from '../bundle/format.ts'
 import { releaseDigest, findRelease, verifyChain } from '../releases/chain.ts'
 import { RECORDS } from '../releases/records.ts'
 import type { Receipt } from './receipt.ts'
 
+/** Where releases stand that this package does not know: `headers` of a bundle that `openBundle` has proven. */
+export type Announced = { readonly announced?: readonly BundleHeader[] | undefined }
+
 /** The ruleset as named in a receipt, with its position in the chain of releases; null if it was never released. */
-export function rulesetPlace({ version, digest }: { version: string; digest: string }): Receipt['ruleset'] {
+export function rulesetPlace(
+  { version, digest }: { version: string; digest: string },
+  { announced }: Announced = {},
+): Receipt['ruleset'] {
   const release = findRelease(RECORDS, { version, digest })
-  return { version, digest, release: release === undefined ? null : releaseDigest(release) }
+  if (release !== undefined) return { version, digest, release: releaseDigest(release) }
+  const header = headerOf(version, announced)
+  return { version, digest, release: partOf(header, 'ruleset') === digest ? partOf(header, 'release') : null }
 }
 
-/** Whether the position that a receipt names is in this package's chain of releases; null if unknown. */
-export function isInChain(receipt: Pick<Receipt, 'ruleset'> | null): boolean | null {
+/** Whether the position that a receipt names is in the chain of releases of this package or of a bundle; null if unknown. */
+export function isInChain(receipt: Pick<Receipt, 'ruleset'> | null, { announced }: Announced = {}): boolean | null {
   if (receipt === null || receipt.ruleset.release === null) return null
   const { version, digest, release } = receipt.ruleset
   const known = RECORDS.find((record) => record.version === version)
-  if (known === undefined) return null
+  if (known === undefined) {
+    const header = headerOf(version, announced)
+    return header === undefined ? null : partOf(header, 'ruleset') === digest && partOf(header, 'release') === release
+  }
   return known.ruleset === digest && releaseDigest(known) === release && verifyChain(RECORDS).length === 0
 }
+
+const headerOf = (version: string, announced: Announced['announced'] = []): BundleHeader | undefined =>
+  announced.find((header) => header.version === version)
+
+/** The digest of a part of a bundle. That of its record is the digest by which a receipt names a release. */
+const partOf = (header: BundleHeader | undefined, name: 'ruleset' | 'release'): string | null =>
+  header?.parts.find((part) => part.name === name)?.digest ?? null

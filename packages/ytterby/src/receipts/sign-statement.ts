@@ -6,12 +6,12 @@ import { firstDayOf, isBefore } from './after-law.ts'
 import { toBase64Url } from './base64.ts'
 import { sign } from './ed25519.ts'
 import { MomentSchema } from './moment.ts'
-import { rulesetPlace } from './place.ts'
+import { rulesetPlace, type Announced } from './place.ts'
 import type { Receipt } from './receipt.ts'
 import type { SigningKey } from './signing-key.ts'
 
 /** Who issues a receipt, and when. The time is given because the package has no clock. */
-export type Issuance = {
+export type Issuance = Announced & {
   key: SigningKey
   /** Moment in UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
   issuedAt: string
@@ -36,7 +36,7 @@ export async function issueReceipt<T extends object>(
   const { issuedAt } = issuance
   if (!MomentSchema.safeParse(issuedAt).success) throw new ReceiptRefusedError('invalid-moment')
   if (isBefore(issuedAt, firstDayOf(ruleset, ruleset.knownThrough))) throw new ReceiptRefusedError('issued-before-law')
-  return signStatement({ ...statement, ruleset: rulesetPlace(ruleset), package: version }, issuance)
+  return signStatement({ ...statement, ruleset: rulesetPlace(ruleset, issuance), package: version }, issuance)
 }
 
 /** Signs a statement: adds the time of issue, the key id, and the signature over all of it. */

@@ -4,7 +4,7 @@ import { checkIssuedAfterLaw } from './after-law.ts'
 import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { isSameRuleset } from './is-same-ruleset.ts'
-import { isInChain } from './place.ts'
+import { isInChain, type Announced } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ListReceiptSchema } from './receipt.ts'
 
@@ -15,7 +15,7 @@ export type ListVerification = Verification<
 >
 
 /** What the receipt of a list is verified against. */
-export type ListEvidence = {
+export type ListEvidence = Announced & {
   /** The keys of the issuer, from a trusted source. */
   keys: readonly PublicKey[]
   /** `sha256:` and the SHA-256 of all bytes of the list. */
@@ -30,7 +30,7 @@ export type ListEvidence = {
 export async function verifyListWith(
   ruleset: Ruleset,
   value: unknown,
-  { keys, list, answers, profile }: ListEvidence,
+  { keys, list, answers, profile, announced }: ListEvidence,
   lang: Lang,
 ): Promise<ListVerification> {
   const { receipt, checks } = await authenticityOf(ListReceiptSchema, value, keys, lang)
@@ -45,7 +45,7 @@ export async function verifyListWith(
       // A list in the columns of the contract was read by none.
       ...(receipt?.profile === undefined ? [] : [check('profile', outcomeOf(isOf(profile, 'profile')), lang)]),
       check('ruleset', isSameRuleset(receipt, ruleset) ? 'holds' : 'unknown', lang),
-      check('chain', outcomeOf(isInChain(receipt)), lang),
+      check('chain', outcomeOf(isInChain(receipt, { announced })), lang),
       checkIssuedAfterLaw(receipt, ruleset, lang),
     ],
     ['list', 'answers', 'profile'],

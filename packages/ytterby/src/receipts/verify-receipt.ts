@@ -10,7 +10,7 @@ import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { DecidedSchema } from './decided.ts'
 import { hasDigest } from './has-digest.ts'
 import { isSameRuleset } from './is-same-ruleset.ts'
-import { isInChain } from './place.ts'
+import { isInChain, type Announced } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ReceiptSchema, type Receipt } from './receipt.ts'
 import { holdsIfValid } from './holds-if-valid.ts'
@@ -27,7 +27,7 @@ type ReceiptCheckId =
 export type ReceiptVerification = Verification<ReceiptCheckId>
 
 /** What a receipt is verified against. */
-export type ReceiptEvidence = {
+export type ReceiptEvidence = Announced & {
   /** The keys of the issuer, from a trusted source. */
   keys: readonly PublicKey[]
   /** The assessment or its decision view, as received. */
@@ -40,7 +40,7 @@ export type ReceiptEvidence = {
 export async function verifyReceiptWith(
   ruleset: Ruleset,
   value: unknown,
-  { keys, assessment, inquiry }: ReceiptEvidence,
+  { keys, assessment, inquiry, announced }: ReceiptEvidence,
   lang: Lang,
 ): Promise<ReceiptVerification> {
   const { receipt, checks } = await authenticityOf(ReceiptSchema, value, keys, lang)
@@ -55,7 +55,7 @@ export async function verifyReceiptWith(
     check('inquiry', outcomeOf(isAsked), lang),
     check('assessment', outcomeOf(isForAssessment(receipt, assessment)), lang),
     check('ruleset', isHeld ? 'holds' : 'unknown', lang),
-    check('chain', outcomeOf(isInChain(receipt)), lang),
+    check('chain', outcomeOf(isInChain(receipt, { announced })), lang),
     checkIssuedAfterLaw(receipt, ruleset, lang),
     check('reassessed', outcomeOf(isSame), lang),
   ])

@@ -10,7 +10,7 @@ import { authenticityOf, type AuthenticityCheckId } from './authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from './check.ts'
 import { hasDigest } from './has-digest.ts'
 import { isSameRuleset } from './is-same-ruleset.ts'
-import { isInChain } from './place.ts'
+import { isInChain, type Announced } from './place.ts'
 import type { PublicKey } from './public-key.ts'
 import { ScreeningReceiptSchema, type ScreeningReceipt } from './receipt.ts'
 import { receiptTexts } from '../locales/receipts.ts'
@@ -30,7 +30,7 @@ type ScreeningCheckId =
 export type ScreeningVerification = Verification<ScreeningCheckId>
 
 /** What a screening receipt is verified against. */
-export type ScreeningEvidence = {
+export type ScreeningEvidence = Announced & {
   /** The keys of the issuer, from a trusted source. */
   keys: readonly PublicKey[]
   /** The query and its result, as received: `{ name, country?, asOf, knownAt?, matches }`. */
@@ -50,7 +50,7 @@ type Screening = z.infer<typeof ScreeningSchema>
 export async function verifyScreeningWith(
   ruleset: Ruleset,
   value: unknown,
-  { keys, screening: given }: ScreeningEvidence,
+  { keys, screening: given, announced }: ScreeningEvidence,
   lang: Lang,
 ): Promise<ScreeningVerification> {
   const { receipt, checks } = await authenticityOf(ScreeningReceiptSchema, value, keys, lang)
@@ -65,7 +65,7 @@ export async function verifyScreeningWith(
     check('asked', outcomeOf(isAsked), lang),
     check('matches', outcomeOf(compared(findsTheSame)), lang),
     check('ruleset', isHeld ? 'holds' : 'unknown', lang),
-    check('chain', outcomeOf(isInChain(receipt)), lang),
+    check('chain', outcomeOf(isInChain(receipt, { announced })), lang),
     checkIssuedAfterLaw(receipt, ruleset, lang),
     check('screened-against', outcomeOf(receipt !== null && isHeld ? hasLists(receipt, ruleset) : null), lang),
     other === null

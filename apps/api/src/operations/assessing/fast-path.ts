@@ -1,7 +1,7 @@
 import { currentRuleset } from 'ytterby'
 import type { Handler } from '../../route.ts'
 import { answerInquiry, type AnswerOptions } from './answer-inquiry.ts'
-import { lawInForce } from '../../law-in-force.ts'
+import { lawInForce } from '@ytterby/http/law/in-force'
 import { withDay } from '../reading/with-day.ts'
 
 /** The most frequent query strings, each with what the schema of `assess` parses from it. */
