@@ -7,10 +7,10 @@ import { valued, type Read } from '../value/read.ts'
 import { readWeight } from '../value/weight.ts'
 import { proposeGood } from '../good/propose-good.ts'
 import { reason } from '../reason.ts'
-import { COUNTRIES, PARTIES, USES } from './cues.ts'
+import { buyerBehind } from './beside-destination.ts'
+import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SHORT_COUNTRIES, SOLD_TO, USES } from './cues.ts'
+import { CUT, CUTS, pieces, type Place } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
-
-type Place = { readonly from: number; readonly to: number }
 
 function part(field: string, text: string, { from, to }: Place, read: Read<string | number>): SentencePart[] {
   if (read.kind === 'nothing') return []
@@ -30,8 +30,10 @@ const placesOf = (pattern: RegExp, text: string): (Place & { readonly groups: re
 /** A comma before these belongs to the name of a company. */
 const LEGAL_FORM =
   /^,?\s*(?:co\b\.?|ltd\b\.?|inc\b\.?|llc\b|corp\b\.?|limited\b|company\b|corporation\b|s\.?a\.?(?:\s?de\s?c\.?v\.?)?(?![\p{L}])|gmbh\b|ag\b|kg\b|k\.?k\.?(?![\p{L}])|pte\b\.?|plc\b|b\.?v\.?(?![\p{L}])|s\.?r\.?[ol]\.?(?![\p{L}])|l\.?p\.?(?![\p{L}]))/iu
-const NAME_ENDS =
-  /[,;，；、]|(?<![\p{L}])(?:to|in|from|via|nach|aus|on|am|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)/iu
+const NAME_ENDS = new RegExp(
+  String.raw`${CUT}|${OF_TRADE}|(?<![\p{L}])(?:to|in|from|via|nach|aus|on|am|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  'iu',
+)
 
 /** Names of parties: what follows the word that says which party it is. */
 export function findNames(text: string): SentencePart[] {
@@ -39,7 +41,7 @@ export function findNames(text: string): SentencePart[] {
     placesOf(before, text).flatMap(({ from, to }) => {
       const end = nameEnd(text, to)
       const name = text.slice(to, end).trim()
-      if (!/\p{L}/u.test(name)) return []
+      if (!/^(?!的).*\p{L}/u.test(name)) return []
       const isBuyer = field === 'endUser.name' && !/end|最終|最终|用户/iu.test(text.slice(from, to))
       const read = isBuyer
         ? ({ kind: 'value', value: name, note: reason('buyerAsEndUser') } as const)
@@ -55,14 +57,20 @@ const GOES_TO = /(?<![\p{L}\p{N}])(?:to|for|für|an|pour|para|per)\s+(?=\p{Lu})/
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[]): SentencePart[] {
   if (taken.some(({ field }) => field === 'endUser.name')) return []
-  return placesOf(GOES_TO, text).flatMap(({ from, to }) => {
+  const behind = buyerBehind(text, taken)
+  if (behind !== null)
+    return part('endUser.name', text, behind, { kind: 'value', value: behind.name, note: reason('buyerAsEndUser') })
+  return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
     const end = nameEnd(text, to)
     const name = text.slice(to, end).trim()
+    if (NAMES_NOBODY.test(name)) return []
     if (countryFrom(text, to) !== null || proposeGood({ description: name }).because.length > 0) return []
     const read = { kind: 'value', value: name, note: reason('buyerAsEndUser') } as const
     return [...part('endUser.name', text, { from, to: end }, read), ...countryOf('endUser.name', text, end)]
   })
 }
+
+const NAMES_NOBODY = new RegExp(`^(?:$|的|${NO_NAME})`, 'u')
 
 /** The country of a party, where it follows its name: `Siemens AG in Germany`. */
 function countryOf(field: string, text: string, end: number): SentencePart[] {
@@ -135,7 +143,7 @@ export const findCodes = (text: string): SentencePart[] =>
   )
 
 const WEIGHTS =
-  /(?<![\p{L}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:kgs?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|公斤|千克|克|吨|噸|キログラム|キロ|トン)(?![\p{L}])/giu
+  /(?<!(?!\p{Script=Han})\p{L}|[\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:kgs?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|公斤|千克|克|吨|噸|キログラム|キロ|トン)(?!(?!\p{Script=Han})\p{L}|拉)/giu
 
 /** The net weight. */
 export const findWeights = (text: string): SentencePart[] =>
@@ -161,7 +169,7 @@ export function countryAt(text: string, taken: readonly Place[]): SentencePart[]
       return name === null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
     }),
   )
-  const alone = placesOf(/(?<=^|[,;，；、])\s*[^,;，；、]+/gu, text)
+  const alone = pieces(text, [])
     .filter((place) => ![...taken, ...cued].some(({ from, to }) => from < place.to && place.from < to))
     .flatMap(({ from, to }) => {
       const read = readCountry(
@@ -177,7 +185,7 @@ export function countryAt(text: string, taken: readonly Place[]): SentencePart[]
 
 /** The longest beginning of a text that names a country, or several. */
 function countryFrom(text: string, at: number): string | null {
-  const [piece = ''] = text.slice(at).split(/[,;，；、]/)
+  const [piece = ''] = text.slice(at).split(CUTS)
   const words = piece.split(/(?<=\s)/)
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
     const name = words.slice(0, count).join('').trimEnd()
@@ -186,13 +194,15 @@ function countryFrom(text: string, at: number): string | null {
   const han = /^\p{Script=Han}{2,6}/u.exec(piece)?.[0] ?? ''
   for (let length = han.length; length > 1; length -= 1)
     if (isCountryLike(han.slice(0, length))) return han.slice(0, length)
-  return null
+  return SHORT_COUNTRY.exec(piece)?.[0] ?? null
 }
+
+const SHORT_COUNTRY = new RegExp(`^[${[...SHORT_COUNTRIES.keys()].join('')}](?=${OF_TRADE}|的|$)`, 'u')
 
 /** A country, or that of a port or a city. */
 function readPlace(name: string): Read<string> {
   const city = countryOfCity(name)
-  const read = readCountry(name)
+  const read = readCountry(SHORT_COUNTRIES.get(name) ?? name)
   return read.kind !== 'value' && city !== null ? valued(city, reason('byCity', { text: name.trim() })) : read
 }
 
