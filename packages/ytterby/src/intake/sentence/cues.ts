@@ -15,6 +15,33 @@ function words(list: string, before = ''): RegExp {
 /** What stands before the word for a buyer: to my customer. */
 const OURS = '(?:(?:to|for)\\s)?(?:(?:my|our|the|an?)\\s)?'
 
+/** Chinese verbs of trade. They end the name of a party, and stand before a good without being of it. */
+export const OF_TRADE = '(?<!进)出口(?![商公])|销售(?![商公])|供应(?![商链])|供货|发货|采购|购买'
+
+/** Countries by one character, as Chinese trade writes them before a verb or at the end: 对美出口, 输日. */
+export const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map(
+  ['美国', '日本', '德国', '法国', '韩国', '俄罗斯', '英国', '欧洲', '越南', '澳大利亚', '加拿大'].map((name) => [
+    name.charAt(0),
+    name,
+  ]),
+)
+
+/** Chinese words for a party that name none: 美国客户. */
+export const NO_NAME = '对外|客户|用户|买方|买家|公司|企业|厂商'
+
+/** What makes a question or a wish of a line, before it, in it and behind it. */
+const OF_QUESTION = [
+  /^(?=(?:hello|hi|please|kindly|can|may|could|should|do|must|shall|will|we|i|is|are|ship|shipping|export|exporting)\b)(?:(?:hello|hi|please|kindly)\b,?\s*)*(?:(?:can|may|could|should|do|must|shall|will) (?:we|i|you|they|this|it)\b|(?:we|i) (?:want|need|plan|intend|wish|would like|have) to\b|(?:is|are|need|require|leave|china|it|allowed|possible|legal|an?|export|permit|licen[cs]e|needed|required|necessary|check|ship|sell|send|deliver|exporting|shipping|for|to|from)(?=[ :])|[ :])+/iu,
+  /^(?:请问|请|帮我|给我|替我|查一下|我司|我们|我|要|想|计划|准备|打算|拟|能否|可否|是否可以|能不能|可以)+/u,
+  /(?:是否|能否|可否|能不能|可以|能|可)+(?=出口|销售|销往|卖|发往|运往)/gu,
+  /(?:[，,]?\s*(?:是否)?(?:需要?|要)(?:申请|办理|办)?(?:出口)?(?:许可证?|证)?)?(?:可以)?[吗呢吧么][?？。!！]*$/u,
+  /(?<=\p{L}{5})\.$/u,
+]
+
+/** A line with blanks for what makes a question of it, so that its words keep their places. */
+export const asStatement = (text: string): string =>
+  OF_QUESTION.reduce((line, pattern) => line.replace(pattern, (question) => ' '.repeat(question.length)), text)
+
 /** Parties. A buyer is read as the end user, as the contract takes the end user for the importer where none is named. */
 export const PARTIES: readonly Cue[] = [
   {
@@ -37,6 +64,9 @@ export const PARTIES: readonly Cue[] = [
   },
 ]
 
+/** Whom goods go to, in Chinese. */
+export const SOLD_TO = /(?:出口|销售|供应|提供|交付|卖|发)给|售予/gu
+
 /** Countries. */
 export const COUNTRIES: readonly Cue[] = [
   {
@@ -54,7 +84,7 @@ export const COUNTRIES: readonly Cue[] = [
   {
     field: 'destination',
     before: words(
-      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|仕向国|仕向地|出口到|出口至|出口|出?[销售卖发运寄送][往到至给]|(?<![开研])发|去|目的[国地港]|向|到|至|→|->',
+      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|输|销|去|目的[国地港]|向|对|给|到|至|→|->',
     ),
   },
 ]

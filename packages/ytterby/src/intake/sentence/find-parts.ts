@@ -7,10 +7,10 @@ import { valued, type Read } from '../value/read.ts'
 import { readWeight } from '../value/weight.ts'
 import { proposeGood } from '../good/propose-good.ts'
 import { reason } from '../reason.ts'
-import { COUNTRIES, PARTIES, USES } from './cues.ts'
+import { buyerBehind } from './beside-destination.ts'
+import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SHORT_COUNTRIES, SOLD_TO, USES } from './cues.ts'
+import { CUT, type Place } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
-
-type Place = { readonly from: number; readonly to: number }
 
 function part(field: string, text: string, { from, to }: Place, read: Read<string | number>): SentencePart[] {
   if (read.kind === 'nothing') return []
@@ -32,8 +32,10 @@ const LEGAL_FORM =
   /^,?\s*(?:co\b\.?|ltd\b\.?|inc\b\.?|llc\b|corp\b\.?|limited\b|company\b|corporation\b|s\.?a\.?(?:\s?de\s?c\.?v\.?)?(?![\p{L}])|gmbh\b|ag\b|kg\b|k\.?k\.?(?![\p{L}])|pte\b\.?|plc\b|b\.?v\.?(?![\p{L}])|s\.?r\.?[ol]\.?(?![\p{L}])|l\.?p\.?(?![\p{L}]))/iu
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
-const NAME_ENDS =
-  /[,;，；、?？!！。]|(?<![\p{L}])(?:to|in|from|via|nach|aus|on|am|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)|(?<!进)出口|[发运销]往|目的[国地港]|采购|订购/iu
+const NAME_ENDS = new RegExp(
+  String.raw`${CUT}|${OF_TRADE}|[发运销]往|目的[国地港]|订购|(?<![\p{L}])(?:to|in|from|via|nach|aus|on|am|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  'iu',
+)
 
 /** Names of parties: what follows the word that says which party it is. */
 export function findNames(text: string): SentencePart[] {
@@ -41,7 +43,7 @@ export function findNames(text: string): SentencePart[] {
     placesOf(before, text).flatMap(({ from, to }) => {
       const end = nameEnd(text, to)
       const name = text.slice(to, end).trim()
-      if (!/\p{L}/u.test(name)) return []
+      if (!/^(?!的).*\p{L}/u.test(name)) return []
       const isBuyer = field === 'endUser.name' && !/end|最終|最终|用户/iu.test(text.slice(from, to))
       const read = isBuyer
         ? ({ kind: 'value', value: name, note: reason('buyerAsEndUser') } as const)
@@ -57,15 +59,20 @@ const GOES_TO = /(?<![\p{L}\p{N}])(?:to|for|für|an|pour|para|per)\s+(?=\p{Lu})/
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[]): SentencePart[] {
   if (taken.some(({ field }) => field === 'endUser.name')) return []
-  return placesOf(GOES_TO, text).flatMap(({ from, to }) => {
+  const behind = buyerBehind(text, taken)
+  if (behind !== null)
+    return part('endUser.name', text, behind, { kind: 'value', value: behind.name, note: reason('buyerAsEndUser') })
+  return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
     const end = nameEnd(text, to)
     const name = text.slice(to, end).trim()
-    if (countryFrom(text, to) !== null) return []
+    if (NAMES_NOBODY.test(name) || countryFrom(text, to) !== null) return []
     if (!FIRM.test(name) && proposeGood({ description: name }).because.length > 0) return []
     const read = { kind: 'value', value: name, note: reason('buyerAsEndUser') } as const
     return [...part('endUser.name', text, { from, to: end }, read), ...countryOf('endUser.name', text, end)]
   })
 }
+
+const NAMES_NOBODY = new RegExp(`^(?:$|的|${NO_NAME})`, 'u')
 
 /** The country of a party, where it follows its name: `Siemens AG in Germany`. */
 function countryOf(field: string, text: string, end: number): SentencePart[] {
@@ -138,7 +145,7 @@ export const findCodes = (text: string): SentencePart[] =>
   )
 
 const WEIGHTS =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|克|キログラム|キロ|トン)(?![\p{L}])|公斤|千克|吨|噸)/giu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|キログラム|キロ|トン)(?!(?!\p{Script=Han})\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
 
 /** The net weight. */
 export const findWeights = (text: string): SentencePart[] =>
@@ -184,7 +191,8 @@ export function countryAt(text: string, taken: readonly Place[]): SentencePart[]
 }
 
 /** What stands between commas, and between dashes that part places: Guangzhou - Hanoi. */
-const ALONE = /(?:[^,;，；、?？!！。\s–—-]|\s(?![-–—]\s)|(?<!\s)[-–—]|[-–—](?!\s))+/gu
+const ALONE =
+  /(?:[^,;，；、?？!！。\s–—-]|\s(?![-–—]\s)(?!(?<=\p{Script=Han}\s)\p{Script=Han})|(?<!\s)[-–—]|[-–—](?!\s))+/gu
 
 /** The port of China right before where goods go: “magnets, Ningbo to Hamburg”, “50 kg Ningbo–Hamburg”. */
 const LAST_WORD = /\p{L}+\s*$/u
@@ -203,9 +211,12 @@ function beforeTo(text: string, cued: readonly SentencePart[]): SentencePart[] {
 const withoutPlaces = (text: string, places: readonly Place[]): string =>
   places.reduce((rest, { from, to }) => rest.slice(0, from) + ','.repeat(to - from) + rest.slice(to), text)
 
+/** What ends the name of a country. */
+const COUNTRY_ENDS = new RegExp(`${CUT}|[:：]`, 'u')
+
 /** The longest beginning of a text that names a country, or several. */
 function countryFrom(text: string, at: number): string | null {
-  const [piece = ''] = text.slice(at).split(/[,;:，；：、?？!！。]/)
+  const [piece = ''] = text.slice(at).split(COUNTRY_ENDS)
   const words = piece.split(/(?<=\s)/)
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
     const name = words.slice(0, count).join('').trimEnd()
@@ -214,13 +225,15 @@ function countryFrom(text: string, at: number): string | null {
   const han = /^\p{Script=Han}{2,6}/u.exec(piece)?.[0] ?? ''
   for (let length = han.length; length > 1; length -= 1)
     if (isCountryLike(han.slice(0, length))) return han.slice(0, length)
-  return null
+  return SHORT_COUNTRY.exec(piece)?.[0] ?? null
 }
+
+const SHORT_COUNTRY = new RegExp(`^[${[...SHORT_COUNTRIES.keys()].join('')}](?=${OF_TRADE}|的|$)`, 'u')
 
 /** A country, or that of a port or a city. */
 function readPlace(name: string): Read<string> {
   const city = countryOfCity(name)
-  const read = readCountry(name)
+  const read = readCountry(SHORT_COUNTRIES.get(name) ?? name)
   return read.kind !== 'value' && city !== null ? valued(city, reason('byCity', { text: name.trim() })) : read
 }
 

@@ -207,7 +207,7 @@ describe('what speaks of a deal', () => {
     ['NdFeB N52 CIF Hamburg by end of March', { destination: 'DE' }, ['by end of March']],
     ['servo motor x 20 pcs to Vietnam', { 'product.description': 'servo motor', destination: 'VN' }, ['x 20 pcs']],
     ['钐钴磁体，买方三菱电机，2月发货', { 'endUser.name': '三菱电机' }, ['2月发货']],
-    ['永磁电机出口俄罗斯需要许可证吗', { 'product.description': '永磁电机', destination: 'RU' }, ['需要许可证吗']],
+    ['永磁电机出口俄罗斯需要许可证吗', { 'product.description': '永磁电机', destination: 'RU' }, []],
     // Buyers.
     [
       'SmCo magnets to my customer Delft Motion BV in the Netherlands',
@@ -241,6 +241,135 @@ describe('what speaks of a deal', () => {
     (sentence) => {
       const { columns, unread } = readSentence(sentence)
       expect({ columns, unread }).toEqual({ columns: { 'product.description': sentence }, unread: [] })
+    },
+  )
+})
+
+const DY_MAGNET = { ...NDFEB, 'product.elements': 'Dy;Nd' }
+
+describe('a Chinese sentence', () => {
+  it.each<[sentence: string, columns: Record<string, string>, unread: readonly string[], proposed: object]>([
+    [
+      '出口含镝钕铁硼磁体到德国博世，民用',
+      { 'product.description': '含镝钕铁硼磁体', destination: 'DE', 'endUser.name': '博世', 'endUse.kind': 'civil' },
+      [],
+      DY_MAGNET,
+    ],
+    [
+      '向德国莱茵金属出口钕铁硼磁体',
+      { 'product.description': '钕铁硼磁体', destination: 'DE', 'endUser.name': '莱茵金属' },
+      [],
+      NDFEB,
+    ],
+    [
+      '卖给德国博世的钕铁硼磁钢',
+      { 'product.description': '钕铁硼磁钢', destination: 'DE', 'endUser.name': '博世' },
+      [],
+      NDFEB,
+    ],
+    [
+      '伺服电机出口到日本安川电机',
+      { 'product.description': '伺服电机', destination: 'JP', 'endUser.name': '安川电机' },
+      [],
+      { 'product.form': 'motor' },
+    ],
+    [
+      '出口 500公斤 氧化钇 给日本信越化学',
+      { 'product.description': '氧化钇', quantityKg: '500', destination: 'JP', 'endUser.name': '信越化学' },
+      [],
+      { 'product.elements': 'Y', 'product.elementsComplete': 'false' },
+    ],
+    [
+      '钐钴磁钢 发往美国 雷神公司',
+      { 'product.description': '钐钴磁钢', destination: 'US', 'endUser.name': '雷神公司' },
+      [],
+      { 'product.form': 'smco-magnet', 'product.elements': 'Sm', 'product.elementsComplete': 'false' },
+    ],
+    [
+      '电机 出口美国 洛克希德马丁',
+      { 'product.description': '电机', destination: 'US' },
+      ['洛克希德马丁'],
+      { 'product.form': 'motor' },
+    ],
+    ['出口到德国钕铁硼磁体', { 'product.description': '钕铁硼磁体', destination: 'DE' }, [], NDFEB],
+    ['出口钕铁硼磁体', { 'product.description': '钕铁硼磁体' }, [], NDFEB],
+    ['N42SH 磁体，对日本出口', { 'product.description': 'N42SH 磁体', destination: 'JP' }, [], NDFEB],
+    [
+      '我们要向美国客户出口10公斤金属铽',
+      { 'product.description': '金属铽', quantityKg: '10', destination: 'US' },
+      [],
+      { 'product.form': 'metal', 'product.elements': 'Tb', 'product.elementsComplete': 'false' },
+    ],
+    [
+      '氧化镝能出口到日本吗？',
+      { 'product.description': '氧化镝', destination: 'JP' },
+      [],
+      { 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+    ],
+    ['请问对美出口钕铁硼磁体需要许可证吗？', { 'product.description': '钕铁硼磁体', destination: 'US' }, [], NDFEB],
+    [
+      '氧化镝是否可以卖给台积电',
+      { 'product.description': '氧化镝', 'endUser.name': '台积电' },
+      [],
+      { 'product.elements': 'Dy', 'product.elementsComplete': 'false' },
+    ],
+    [
+      '氧化铽 日本',
+      { 'product.description': '氧化铽', destination: 'JP' },
+      [],
+      { 'product.elements': 'Tb', 'product.elementsComplete': 'false' },
+    ],
+  ])('states what a person reads in it: %s', (sentence, columns, unread, proposed) => {
+    const read = readSentence(sentence)
+    expect({ columns: read.columns, unread: read.unread, proposed: read.proposed }).toEqual({
+      columns,
+      unread,
+      proposed,
+    })
+  })
+})
+
+describe('words after a destination', () => {
+  it.each<[sentence: string, unread: readonly string[]]>([
+    ['Terfenol-D rods to US Navy', ['Navy']],
+    ['Tb4O7 to Japan Mitsubishi Electric', ['Mitsubishi Electric']],
+    ['NdFeB magnets to Germany, nickel plated', []],
+    ['NdFeB magnets to Germany N42SH', []],
+    ['yttrium oxide Shin-Etsu Japan', ['Japan']],
+  ])('never pass for the good without a word: %s', (sentence, unread) => {
+    expect(readSentence(sentence).unread).toEqual(unread)
+  })
+})
+
+describe('a question', () => {
+  it.each<[sentence: string, description: string, destination: string]>([
+    ['Can we ship dysprosium oxide to Japan?', 'dysprosium oxide', 'JP'],
+    ['Is a permit needed for NdFeB magnets to Germany?', 'NdFeB magnets', 'DE'],
+    ['Do I need a licence to export terbium metal to France?', 'terbium metal', 'FR'],
+    ['We want to sell SmCo magnets to Italy.', 'SmCo magnets', 'IT'],
+    ['Please check: NdFeB magnets. Destination: Poland.', 'NdFeB magnets', 'PL'],
+    ['May this leave China: NdFeB magnets to Poland?', 'NdFeB magnets', 'PL'],
+  ])('is read as the line that it asks about: %s', (sentence, description, destination) => {
+    const { columns, unread, proposal } = readSentence(sentence)
+    expect({ columns, unread }).toEqual({ columns: { 'product.description': description, destination }, unread: [] })
+    expect(proposal.scope).toBe('in')
+  })
+})
+
+describe('a good whose words name one form', () => {
+  it.each([
+    ['Motors to the United States', 'motor'],
+    ['电机，出口美国', 'motor'],
+    ['headphones to France', 'loudspeaker'],
+    ['MRI contrast agent to Germany', 'medicament'],
+  ])('is proposed in that form: %s', (sentence, form) => {
+    expect(readSentence(sentence).proposed).toEqual({ 'product.form': form })
+  })
+
+  it.each(['hard disk to Poland', 'motor parts to Japan', '电机配件，出口日本', 'Motorteile nach Japan'])(
+    'stays open where its words fit several, or name parts of it: %s',
+    (sentence) => {
+      expect(readSentence(sentence).proposed).toEqual({})
     },
   )
 })

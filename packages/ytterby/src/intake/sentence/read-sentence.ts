@@ -12,6 +12,9 @@ import {
   findUses,
   findWeights,
 } from './find-parts.ts'
+import { strangers } from './beside-destination.ts'
+import { asStatement, NO_NAME, OF_TRADE } from './cues.ts'
+import { CUTS, pieces, type Place } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
 
 /** A sentence, read. Nothing of it counts before a person accepts it. */
@@ -35,12 +38,13 @@ const MOST_SENTENCE = 1000
  * @example readSentence('NdFeB magnets N42SH, 8505.11, to Germany, buyer Robert Bosch GmbH')
  */
 export function readSentence(sentence: string): Sentence {
-  const text = sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_SENTENCE)
+  const text = asStatement(sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_SENTENCE))
   const parts: SentencePart[] = []
   for (const find of [findNames, findElements, findDays, findCodes, findWeights, findUses, countryAt, findBuyers])
     for (const part of find(text, parts)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
   const found = onePerField(parts)
-  const { description, unread } = withoutUnread(restOf(text, found))
+  const unknown = strangers(text, found)
+  const { description, unread } = withoutUnread(restOf(text, [...found, ...unknown]))
   const columns: Columns = {
     ...(description === '' ? {} : { 'product.description': description }),
     ...Object.fromEntries(found.flatMap(({ field, value }) => (value === null ? [] : [[field, value]]))),
@@ -50,7 +54,8 @@ export function readSentence(sentence: string): Sentence {
     description: [description, ...shares].join(' '),
     commodityCode: columns['product.commodityCode'] ?? '',
   })
-  return { parts: found, unread, columns, proposal, proposed: proposedBeside(columns, proposal) }
+  const unused = [...unknown.map(({ from, to }) => text.slice(from, to).trim()), ...unread]
+  return { parts: found, unread: unused, columns, proposal, proposed: proposedBeside(columns, proposal) }
 }
 
 const overlap = (a: SentencePart, b: SentencePart): boolean => a.from < b.to && b.from < a.to
@@ -70,22 +75,26 @@ function onePerField(parts: readonly SentencePart[]): SentencePart[] {
     .toSorted((a, b) => a.from - b.from)
 }
 
-/** Commas, but not that of 99,9 %. */
-const NOT_IN_NUMBERS = /(?<!\d),|,(?!\d)|[;，；、?？!！。]/
-
 /** What no part took describes the good. */
-function restOf(text: string, parts: readonly SentencePart[]): string {
-  let rest = ''
-  let at = 0
-  for (const { from, to } of parts) {
-    rest += `${text.slice(at, from)},`
-    at = to
-  }
-  return (rest + text.slice(at))
-    .split(NOT_IN_NUMBERS)
-    .map((piece) => piece.replace(/^[:：\s]+/, '').trim())
+const restOf = (text: string, parts: readonly Place[]): string =>
+  pieces(text, parts)
+    .map(({ from, to }) =>
+      goodOf(
+        text
+          .slice(from, to)
+          .replace(/^[:：\s]+/, '')
+          .trim(),
+      ),
+    )
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
     .join(', ')
+
+const OF_THE_DEAL = new RegExp(`^(?:${NO_NAME})?(?:的|(?:${OF_TRADE})[的了]?|$)`, 'u')
+
+/** 出口钕铁硼磁体, 的钕铁硼磁钢: the good without the word that ties it to the deal. */
+function goodOf(piece: string): string {
+  const good = piece.replace(OF_THE_DEAL, '')
+  return good === '' || proposeGood({ description: good }).because.length > 0 ? good : piece
 }
 
 /** Words of a deal that no part took: where from or to, when, and how many. */
@@ -99,7 +108,7 @@ const OF_DEAL = new RegExp(
     // March 2027, early May; 20 pcs, x 500 units.
     String.raw`(?<![\p{L}])(?:(?:early|mid|late|end of)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+20\d\d(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|stück|stk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
-    String.raw`(?:出口|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?\d{1,2}月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
+    String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?\d{1,2}月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
   ].join('|'),
   'gu',
 )
@@ -116,7 +125,7 @@ function withoutUnread(rest: string): { description: string; unread: string[] } 
       unread.push(words.trim().replace(/\.$/, ''))
       return ''
     })
-    .split(NOT_IN_NUMBERS)
+    .split(CUTS)
     .map((piece) => piece.trim().replace(LEAD_IN, ''))
     .filter((piece) => piece !== '')
     .join(', ')
@@ -127,9 +136,20 @@ function withoutUnread(rest: string): { description: string; unread: string[] } 
  * What accepting the reading adds. Rare earths that a person wrote with their shares count before those that the words name,
  * and a good whose words nobody knows is not declared free of rare earths by its heading alone.
  */
-function proposedBeside({ 'product.elements': stated }: Columns, proposal: GoodProposal): Columns {
+function proposedBeside(columns: Columns, proposal: GoodProposal): Columns {
+  const { 'product.elements': stated, 'product.description': description } = columns
   if (proposal.scope === 'out' && proposal.because.length === 0) return {}
-  const proposed = proposedColumns(proposal)
+  const proposed = { ...onlyForm(proposal, description), ...proposedColumns(proposal) }
   if (stated === undefined) return proposed
   return Object.fromEntries(Object.entries(proposed).filter(([field]) => !field.startsWith('product.elements')))
 }
+
+/** The form of a good whose words name a single one, and leave open what it holds. Parts of it can be anything. */
+const onlyForm = ({ scope, forms: { certain, possible } }: GoodProposal, description = ''): Columns => {
+  const [form] = possible
+  const isOnly = scope === 'maybe' && form !== undefined && certain.length + possible.length === 1
+  return isOnly && !PARTS.test(description) ? { 'product.form': form } : {}
+}
+
+const PARTS =
+  /(?<!\p{L})(?:spares?|parts?|components?|accessor\p{L}+|kits?|\p{L}*teile?)(?!\p{L})|配件|零件|部件|组件|部品/iu

@@ -1,0 +1,65 @@
+import { proposeGood } from '../good/propose-good.ts'
+import { readCountry } from '../value/country.ts'
+import type { SentencePart } from './sentence-part.ts'
+import { NO_NAME, OF_TRADE } from './cues.ts'
+import { CUT, pieces, type Place } from './pieces.ts'
+
+/** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
+const ENDS = `\\s*(?:${CUT}|的|${OF_TRADE}|$)`
+const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME})[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
+const COMPANY = /(?:公司|集团|会社|會社|研究所|大学|gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.a\.)$/iu
+
+const saysGood = (description: string): boolean => proposeGood({ description }).because.length > 0
+
+/** The words that follow a destination, where they do not describe the good. */
+function followingWords(text: string, { to }: Place, taken: readonly Place[]): (Place & { name: string }) | null {
+  const next = Math.min(...taken.filter(({ from }) => from >= to).map(({ from }) => from), text.length)
+  const written = FOLLOWING.exec(text.slice(to, next))?.[0] ?? ''
+  const name = written.trim()
+  const isOther = name !== '' && (!saysGood(name) || (namesNoMaterial(name) && saysGood(text.slice(0, to))))
+  return isOther ? { from: to, to: to + written.length, name } : null
+}
+
+/** 安川电机 beside a good: the name of a maker that speaks of what it makes. */
+const namesNoMaterial = (name: string): boolean =>
+  COMPANY.test(name) || proposeGood({ description: name }).scope !== 'in'
+
+const destinations = (parts: readonly SentencePart[]): SentencePart[] =>
+  parts.filter(({ field }) => field === 'destination')
+
+/** A buyer in Chinese, which stands behind its country without a word of its own: 到德国博世. */
+export function buyerBehind(text: string, taken: readonly SentencePart[]): (Place & { name: string }) | null {
+  for (const place of destinations(taken)) {
+    const following = followingWords(text, place, taken)
+    if (following === null || !/\p{Script=Han}$/u.test(text.slice(0, place.to))) continue
+    if (text[place.to] !== ' ' || COMPANY.test(following.name)) return following
+  }
+  return null
+}
+
+/** The most words that the name of a country has here. */
+const MOST_WORDS = 3
+
+/** Words that may name a party or a country, and that no part took: they do not describe the good. */
+export function strangers(text: string, taken: readonly SentencePart[]): Place[] {
+  const behind = destinations(taken).flatMap((place) => followingWords(text, place, taken) ?? [])
+  const isDescribed = pieces(text, [...taken, ...behind]).some(({ from, to }) => /\p{L}/u.test(text.slice(from, to)))
+  return [
+    ...(isDescribed ? behind : []),
+    ...pieces(text, [...taken, ...behind]).flatMap((place) => countryAtEnd(text, place)),
+  ]
+}
+
+/** “yttrium oxide Shin-Etsu Japan”: where it goes, where it is from or whose it is. */
+function countryAtEnd(text: string, { from, to }: Place): Place[] {
+  const words = text.slice(from, to).trimEnd()
+  for (let count = MOST_WORDS; count > 0; count -= 1) {
+    const name = new RegExp(
+      `(?<=\\S )(?<!\\b(?:in|of|from|to) )\\p{Lu}\\p{L}{3,}(?: \\p{L}+){${count - 1}}$`,
+      'u',
+    ).exec(words)
+    if (name !== null && readCountry(name[0]).kind === 'value')
+      return [{ from: from + name.index, to: from + words.length }]
+  }
+  return []
+}
