@@ -47,9 +47,12 @@ const RootSchema = z
     version: z.int().min(1),
     keys: z.array(KeySchema).min(1),
     roles: z.strictObject({ root: RoleSchema, release: RoleSchema, timestamp: RoleSchema }),
+    /** The first day on which it proves nothing, so that nobody can hold back the next one for ever. Only tests leave it out. */
+    expires: DaySchema.optional(),
     /** The private keys are public: only tests trust this root. */
     testKeys: z.literal(true).optional(),
   })
+  .refine(({ expires, testKeys }) => expires !== undefined || testKeys === true)
   .refine(({ keys }) => hasOnce(keys.map(({ keyId }) => keyId)) && hasOnce(keys.map(({ publicKey }) => publicKey)))
   .refine(({ keys, roles }) =>
     Object.values(roles).every(

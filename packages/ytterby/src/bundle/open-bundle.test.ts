@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { assess, canonicalJson, type Inquiry } from 'ytterby'
 import { BundleRefusedError, openBundle } from 'ytterby/law'
-import { bundleBytes, signRoot, type SignedRoot } from 'ytterby/make-bundle'
+import { bundleBytes, signRoot, type Root, type SignedRoot } from 'ytterby/make-bundle'
 import {
   announced,
   bundle,
@@ -22,6 +22,7 @@ import {
   TRUST,
   type Open,
 } from '../../test/bundles.ts'
+import { newKey, type TestKey } from '../../test/receipt-key.ts'
 import { digestOfBytes } from '../receipts/ed25519.ts'
 import { bundleRefusals } from '../locales/en/refusals/bundles.ts'
 
@@ -80,6 +81,8 @@ describe('a genuine bundle', () => {
 
 const otherKeys = { ...KEYS, root: [STRANGER] }
 const rotated = await signRoot(rootWith(otherKeys, { version: 2 }), [...signing(KEYS.root), STRANGER.signing])
+const expiring = (expires: string, keys = KEYS): Promise<SignedRoot> =>
+  signRoot(rootWith(keys, { expires }), signing(keys.root))
 const emptyLaw = await packed([FIRST.header], LAW_3, { text: '{}' })
 const spaced = await packed([FIRST.header], LAW_3, { text: `${canonicalJson(LAW_3.data)} ` })
 const misnamed = await packed([FIRST.header], released('2.2.0'), { version: '2.1.0' })
@@ -129,6 +132,12 @@ const refusals: readonly Refused[] = [
     'one that has expired since an older one was kept',
     async () => genuine,
     { today: '2026-12-08', kept: { ...kept, sequence: 1, digest: (await open(first)).kept.digest } },
+  ],
+  [
+    'root-expired',
+    'a root whose day has come',
+    async () => genuine,
+    { trust: { ...TRUST, root: await expiring('2026-12-01') } },
   ],
   [
     'fork',
@@ -240,6 +249,49 @@ describe('keys are replaced', () => {
     const next = await signRoot(rootWith(without, { version: 2 }), signing(KEYS.root))
     expect(await outcome(bundle({ roots: [next] }))).toBe('unknown-key')
     expect(await outcome(bundle({ roots: [next], release: [STRANGER] }))).toBe('2.1.0')
+  })
+
+  it('by any two of three root keys, where the root asks for two', async () => {
+    const [second, third, fourth] = [await newKey(), await newKey(), await newKey()]
+    const three = { ...KEYS, root: [...KEYS.root, second, third] }
+    const ofTwo = (keys: typeof three, version: number): Root => {
+      const root = rootWith(keys, { version })
+      return { ...root, roles: { ...root.roles, root: { ...root.roles.root, threshold: 2 } } }
+    }
+    const trust = { ...TRUST, root: await signRoot(ofTwo(three, 1), signing([second, third])) }
+    // The second key was stolen: the fourth takes its place.
+    const next = ofTwo({ ...three, root: [...KEYS.root, third, fourth] }, 2)
+    const outcomeBy = async (...signers: readonly TestKey[]): Promise<string> =>
+      outcome(bundle({ roots: [await signRoot(next, signing(signers))] }), { trust })
+    expect(await outcomeBy(...KEYS.root, third)).toBe('2.1.0')
+    expect(await outcomeBy(second, third, fourth)).toBe('2.1.0')
+    expect(await outcomeBy(third)).toBe('too-few-signatures')
+    expect(await outcomeBy(third, third)).toBe('too-few-signatures')
+    expect(await outcomeBy(second, third)).toBe('unknown-key')
+    expect(await outcomeBy(second, fourth)).toBe('unknown-key')
+  })
+
+  it('in time: the newest root has a day on which it expires, also while its timestamps are good', async () => {
+    const trust = { ...TRUST, root: await expiring('2026-12-03') }
+    expect(await open(genuine, { trust, today: '2026-12-02' })).toMatchObject({ expires: '2026-12-03' })
+    expect(await outcome(genuine, { trust, today: '2026-12-03' })).toBe('root-expired')
+    // What answers already goes on answering.
+    expect(await outcome(genuine, { trust, today: '2026-12-03', kept })).toBe('2.1.0')
+    const next = await signRoot(rootWith(KEYS, { version: 2, expires: '2027-12-03' }), signing(KEYS.root))
+    const renewed = await bundle({ roots: [next] })
+    expect(await outcome(renewed, { trust, today: '2026-12-03' })).toBe('2.1.0')
+    expect(await open(renewed, { trust, today: '2026-12-03' })).toMatchObject({ expires: '2026-12-08' })
+  })
+
+  it('and only a root of test keys may have no such day', async () => {
+    const root = rootWith(KEYS, { testKeys: undefined })
+    for (const [expires, expected] of [
+      [undefined, 'unreadable'],
+      ['2027-12-01', '2.1.0'],
+    ] as const)
+      expect(
+        await outcome(genuine, { trust: { root: await signRoot({ ...root, expires }, signing(KEYS.root)) } }),
+      ).toBe(expected)
   })
 
   it('a trusted root that nobody signed, or that was altered, is refused', async () => {

@@ -3,7 +3,7 @@ import { compareVersions } from '../releases/compare-versions.ts'
 import { digestOf } from '../schema/digest-of.ts'
 import { pointerTo } from '../schema/pointer.ts'
 import { DaySchema } from '../schema/vocabulary.ts'
-import { AnnouncementSchema, MOST_BYTES, type Announcement, type BundleHeader } from './format.ts'
+import { AnnouncementSchema, MOST_BYTES, type Announcement, type BundleHeader, type Root } from './format.ts'
 import { requireSigned } from './signatures.ts'
 import { newestRoot, type BundleTrust } from './trusted-root.ts'
 import { decodeUtf8 } from './utf8-text.ts'
@@ -21,7 +21,7 @@ export type Proven = {
   readonly headers: readonly BundleHeader[]
   readonly newest: BundleHeader
   readonly kept: KeptLaw
-  /** The first day on which it no longer proves to be the newest. */
+  /** The first day on which it no longer proves to be the newest: that of its timestamp or of its root, whichever comes first. */
   readonly expires: string
 }
 
@@ -52,11 +52,16 @@ export async function readAnnouncement(line: Uint8Array, { trust, kept, today }:
   if (timestamp.digest !== proven.digest || timestamp.sequence !== proven.sequence)
     throw new BundleRefusedError('fork', '/timestamp/timestamp/digest')
   if (kept !== undefined) requireLater(proven, kept, digests)
-  const isKept = kept?.digest === proven.digest
-  // On what is no day nothing is timely.
-  const isTimely = DaySchema.safeParse(today).success && today < timestamp.expires
-  if (!isTimely && !isKept) throw new BundleRefusedError('expired', '/timestamp/timestamp/expires')
-  return { headers, newest, kept: proven, expires: timestamp.expires }
+  if (kept?.digest !== proven.digest) requireTimely(today, root, timestamp.expires)
+  const expires = root.expires !== undefined && root.expires < timestamp.expires ? root.expires : timestamp.expires
+  return { headers, newest, kept: proven, expires }
+}
+
+/** On what is no day nothing is timely. */
+function requireTimely(today: string, root: Root, expires: string): void {
+  if (!DaySchema.safeParse(today).success || today >= expires)
+    throw new BundleRefusedError('expired', '/timestamp/timestamp/expires')
+  if (root.expires !== undefined && today >= root.expires) throw new BundleRefusedError('root-expired')
 }
 
 function parseAnnouncement(line: Uint8Array): Announcement {

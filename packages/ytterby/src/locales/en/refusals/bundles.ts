@@ -12,6 +12,8 @@ export const bundleRefusals = {
   rollback: 'The bundle is older than what was accepted before. Fetch the newest one.',
   expired:
     'Nobody has confirmed within its time that this bundle is the newest. Fetch it again, and set the clock right.',
+  'root-expired':
+    'The root of the publisher has expired, and no newer one is announced. Set the clock right, or ask the publisher.',
   'unknown-version': 'The bundle has no release of this version. Choose one that it names.',
   'engine-too-old': 'This law needs a newer engine. Upgrade the package.',
   'cut-short': 'The bundle ends too early. Fetch it again.',
