@@ -3,6 +3,7 @@ import type { Encoding, EncodingChoice } from '@ytterby/lists'
 import type { Exposure } from 'ytterby/planning'
 import type { Author, Reason, Triage } from 'ytterby/lists'
 import type { PossibleVerdict, Verdict } from 'ytterby/schema'
+import type { AnsweredComposition, CompositionAsking } from '../composition/composition-protocol.ts'
 import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 
 type Action = Assessment['action']
@@ -160,6 +161,7 @@ export type Request =
   /** `watch`: the list in the form that `ytterby watch` reads. */
   | { readonly kind: 'download'; readonly format: 'csv' | 'xlsx' | 'watch' }
   | { readonly kind: 'inquiry'; readonly line: number }
+  | ({ readonly kind: 'composition' } & CompositionAsking)
   /** Stops what the worker is doing; it keeps what it had before. */
   | { readonly kind: 'cancel' }
   | IntakeRequest
@@ -198,6 +200,7 @@ export type Reply =
   | { readonly kind: 'inquiry'; readonly inquiry: unknown }
   | ({ readonly kind: 'lines' } & GoodLines)
   | { readonly kind: 'history'; readonly history: LineHistory }
+  | { readonly kind: 'composition'; readonly answered: AnsweredComposition }
   | { readonly kind: 'cancelled' }
   /** The typed value says no single one. */
   | { readonly kind: 'not-read'; readonly why: Reason | { readonly code: string; readonly message: string } }
