@@ -23,6 +23,7 @@ const METHODS: Readonly<Record<keyof Client, (client: Client, signal?: AbortSign
   flips: (client, signal) => client.flips(magnet, { signal }),
   assessKit: (client, signal) => client.assessKit({ ...AT, parts: [{ id: 'a part' }] }, { signal }),
   exposure: (client, signal) => client.exposure([{ inquiry: magnet }], { signal }),
+  composition: (client, signal) => client.composition({ ...AT, exportedFrom: 'DE', product: { id: 'x' } }, { signal }),
   intake: (client, signal) => client.intake(list.rows, { ...AT, signal }),
   licenceCovers: (client, signal) =>
     client.licenceCovers(

@@ -59,6 +59,8 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     flips: (client, inquiry) => client.flips(inquiry, { lang, most: 3 }),
     assessKit: (client, { product, ...deal }) => client.assessKit({ ...deal, parts: [{ product }, {}] }, { lang }),
     exposure: (client, inquiry) => client.exposure([{ inquiry }], { lang }),
+    composition: (client, { asOf, product }) =>
+      client.composition({ asOf, exportedFrom: 'DE', product: { id: 'x', good: product } }, { lang }),
     licenceCovers: (client, inquiry) => client.licenceCovers(LICENCE, inquiry, { lang }),
     endUserStatement: (client, inquiry) => client.endUserStatement(inquiry, { lang }),
     notControlledSheet: (client, inquiry) =>
@@ -141,6 +143,14 @@ describe('the service refuses with the same error as the SDK:', () => {
       'a side on a day that does not exist',
       (client) => all(client.compare([magnet], { from: { asOf: '2026-02-30' }, to: AT })),
       'InvalidComparisonError',
+    ],
+    [
+      'a part without a quantity',
+      (client) =>
+        client.composition(
+          outside('{"asOf":"2026-03-01","exportedFrom":"DE","product":{"id":"x","parts":[{"id":"y"}]}}'),
+        ),
+      'InvalidCompositionError',
     ],
     ['an empty list', (client) => client.exposure([], AT), 'InvalidListError'],
     ['an object instead of a list', (client) => client.exposure(outside('{}'), AT), 'InvalidListError'],

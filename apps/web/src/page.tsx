@@ -12,9 +12,10 @@ import { dayText } from './words/locale.ts'
 import { say } from './words/say.ts'
 
 const ListView = loaded(() => import('./list/list-view.tsx').then((part) => part.ListView))
+const CompositionView = loaded(() => import('./composition/composition-view.tsx').then((part) => part.CompositionView))
 const LawView = loaded(() => import('./law/law-view.tsx').then((part) => part.LawView))
 
-const NAMES = { good: 'oneGood', list: 'aList', law: 'theLaw' } as const
+const NAMES = { good: 'oneGood', list: 'aList', composition: 'aProduct', law: 'theLaw' } as const
 
 /** The whole page. Everything it shows follows from its address. */
 export function Page() {
@@ -60,6 +61,7 @@ export function Page() {
                 <ListView />
               </div>
             ) : null}
+            {view === 'composition' ? <CompositionView /> : null}
             {view === 'law' ? <LawView /> : null}
           </PageContext.Provider>
         )}

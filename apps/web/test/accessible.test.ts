@@ -138,6 +138,21 @@ const VIEWS: readonly View[] = [
       await page.locator('dialog[open] table').waitFor()
     },
   },
+  {
+    name: 'a bill of materials, everything unfolded',
+    fragment: '#view=composition&asOf=2026-11-30',
+    ready: '.drop',
+    act: async (page) => {
+      await page.locator('.drop button').first().click()
+      await page.locator('.verdict h2').waitFor()
+      for (let level = 0; level < 3; level += 1) {
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll('details')) one.open = true
+        })
+        await page.waitForTimeout(200)
+      }
+    },
+  },
   { name: 'the law', fragment: '#view=law&asOf=2026-03-01', ready: '.controls' },
 ]
 

@@ -1,5 +1,6 @@
 import { currentRuleset } from 'ytterby'
-import { compareVersions, openBundle, type BundleTrust, type LawBundle } from 'ytterby/law'
+import { openBundle, type BundleTrust, type LawBundle } from 'ytterby/law'
+import { compareVersions } from 'ytterby/release-making'
 import type { KeptState } from './kept-state.ts'
 import type { Source } from './source.ts'
 import type { LawStore } from './store.ts'

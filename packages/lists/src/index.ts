@@ -51,5 +51,6 @@ export { summaryOf, sumsOf, type Summary, type Sums } from './session/summary.ts
 export type { Defaults } from './session/with-defaults.ts'
 export { answeredBatch, type AnsweredBatch, type BatchToAnswer } from './answers/answered-batch.ts'
 export { answeredCsv, writeCsv, type CsvWriting } from './answers/answered-csv.ts'
+export { questionnaireCsv } from './answers/questionnaire-csv.ts'
 export { spreadsheetRow } from './answers/csv-row.ts'
 export { writeSheets, writeWorkbook, type WorkbookWriting } from './answers/answered-workbook.ts'

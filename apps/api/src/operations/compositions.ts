@@ -2,7 +2,7 @@ import { canonicalJson } from 'ytterby'
 import { operation } from '../operation.ts'
 import { inSlices } from '../work/in-slices.ts'
 import { WORK_DESCRIPTION } from '../work/work-description.ts'
-import { rotor } from './reading/examples.ts'
+import { owners, rotor } from './reading/examples.ts'
 import { langAndRuleset } from './reading/query.ts'
 import { withDay } from './reading/with-day.ts'
 
@@ -22,5 +22,22 @@ export const compositions = operation({
     const steps = compositionInSteps(withDay(body, today), { lang: query.lang, ruleset })
     const answer = await inSlices(steps, { kind: 'decision', work: work() })
     return { text: canonicalJson(answer) }
+  },
+})
+
+/** `POST /v1/composition/owners`: what listed parties hold of a buyer over several levels of owners. */
+export const ownerships = operation({
+  query: langAndRuleset,
+  contract: async () => ({
+    summary: 'What listed parties hold of a buyer',
+    description:
+      'For a buyer with its owners, several levels up: what parties on the control list and the watch list hold of it, as exact ranges, the largest single party and all together, and the fact `endUser.listedOwnershipPercent` that follows. Announcement 61 article 2 speaks of what one party holds; whether several add up was not read, so the sum alone never decides. Without `asOf`, the day is today in Beijing.',
+    body: { schema: (await import('ytterby/composition')).OwnersSchema.partial({ asOf: true }), example: owners },
+    answer: (await import('ytterby/answers')).OwnershipAnswerSchema,
+    problems: ['invalid-composition'],
+  }),
+  async handle({ query, body, today, ruleset }) {
+    const { ownership } = await import('ytterby/composition')
+    return { text: canonicalJson(ownership(withDay(body, today), { lang: query.lang, ruleset })) }
   },
 })

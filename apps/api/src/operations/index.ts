@@ -20,6 +20,7 @@ export const OPERATIONS: readonly Route<OperationParts>[] = [
   route('assessKit', 'POST', '/v1/kits', async () => (await every()).kits),
   route('exposure', 'POST', '/v1/exposures', async () => (await every()).exposures),
   route('composition', 'POST', '/v1/composition', async () => (await every()).compositions),
+  route('ownership', 'POST', '/v1/composition/owners', async () => (await every()).ownerships),
   route('intake', 'POST', '/v1/intakes', async () => (await every()).intakes),
   route('intakeWorkbook', 'POST', '/v1/intakes/workbook', async () => (await every()).intakeWorkbooks),
   route('compare', 'POST', '/v1/comparisons', async () => (await every()).comparisons),

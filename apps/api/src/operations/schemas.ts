@@ -4,7 +4,17 @@ import * as z from 'zod'
 import { notFound } from '@ytterby/http/problem'
 import { operation } from '../operation.ts'
 
-const NAMES = ['inquiry', 'assessment', 'decision', 'kit', 'licence', 'exposure-line', 'problem'] as const
+const NAMES = [
+  'inquiry',
+  'assessment',
+  'decision',
+  'kit',
+  'licence',
+  'exposure-line',
+  'composition',
+  'owners',
+  'problem',
+] as const
 
 /** `GET /v1/schemas/{name}`: JSON Schemas of the contract. */
 export const schemas = operation({
@@ -42,6 +52,10 @@ async function schemaOf(name: (typeof NAMES)[number]): Promise<z.ZodType> {
       return (await import('ytterby/planning')).LicenceSchema
     case 'exposure-line':
       return (await import('ytterby/planning')).ExposureLineSchema
+    case 'composition':
+      return (await import('ytterby/composition')).CompositionSchema
+    case 'owners':
+      return (await import('ytterby/composition')).OwnersSchema
     case 'problem':
       return (await import('@ytterby/http/problem-schema')).ProblemSchema
   }

@@ -95,6 +95,10 @@ async function replyTo(request: Exclude<Request, { kind: 'cancel' }>, send: (pro
       return { kind: 'foreseen', foreseen: foreseen.foreseen }
     case 'foreseen-lines':
       return { kind: 'foreseen-lines', rows: present(foreseen).linesOf(request.change, request.from, request.count) }
+    case 'composition': {
+      const { answerComposition } = await import('../composition/answer-composition.ts')
+      return { kind: 'composition', answered: await answerComposition(request, () => step(0, 0)) }
+    }
     case 'lines':
     case 'history':
     case 'profile':

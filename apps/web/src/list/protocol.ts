@@ -2,9 +2,9 @@ import type { Lang, Assessment } from 'ytterby'
 import type { Encoding, EncodingChoice } from '@ytterby/lists'
 import type { Exposure } from 'ytterby/planning'
 import type { Author } from 'ytterby/lists'
-import type { Reason, Triage } from 'ytterby/apps'
+import type { PossibleVerdict, Reason, Triage } from 'ytterby/apps'
 import type { Verdict } from 'ytterby/schema'
-import type { PossibleVerdict } from 'ytterby/apps'
+import type { AnsweredComposition, CompositionAsking } from '../composition/composition-protocol.ts'
 import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 
 type Action = Assessment['action']
@@ -162,6 +162,7 @@ export type Request =
   /** `watch`: the list in the form that `ytterby watch` reads. */
   | { readonly kind: 'download'; readonly format: 'csv' | 'xlsx' | 'watch' }
   | { readonly kind: 'inquiry'; readonly line: number }
+  | ({ readonly kind: 'composition' } & CompositionAsking)
   /** Stops what the worker is doing; it keeps what it had before. */
   | { readonly kind: 'cancel' }
   | IntakeRequest
@@ -200,6 +201,7 @@ export type Reply =
   | { readonly kind: 'inquiry'; readonly inquiry: unknown }
   | ({ readonly kind: 'lines' } & GoodLines)
   | { readonly kind: 'history'; readonly history: LineHistory }
+  | { readonly kind: 'composition'; readonly answered: AnsweredComposition }
   | { readonly kind: 'cancelled' }
   /** The typed value says no single one. */
   | { readonly kind: 'not-read'; readonly why: Reason | { readonly code: string; readonly message: string } }

@@ -104,15 +104,3 @@ function sheetOf(name: string, rows: readonly Row[]): Parameters<typeof writeShe
     cells: new Map(),
   }
 }
-
-/** A table to fill in: one row for each node that is asked about, with a column for each fact. */
-export function answersCsv(
-  asked: readonly { id: string; supplier: string | null; paths: readonly string[] }[],
-): string {
-  const paths = [...new Set(asked.flatMap((one) => one.paths))]
-  const rows = [
-    ['id', 'supplier', ...paths, 'source', 'day'],
-    ...asked.map(({ id, supplier }) => [id, supplier ?? '', ...paths.map(() => ''), '', '']),
-  ]
-  return rows.map((row) => `${spreadsheetRow(row, ',')}\n`).join('')
-}

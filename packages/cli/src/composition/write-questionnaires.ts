@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { questionnaireCsv } from '@ytterby/lists'
 import { questionnaires, questionnaireText, type CompositionAnswer } from 'ytterby/composition'
 import { unwritable, writeWhole } from '../input/write-whole.ts'
-import { answersCsv } from './composition-csv.ts'
 
 /** The table that is filled in. */
 export const ANSWERS_FILE = 'answers.csv'
@@ -27,11 +27,6 @@ export async function writeQuestionnaires(
   })
   for (const [index, letter] of letters.entries())
     await writeWhole(join(folder, fileNameOf(letter.id, index)), questionnaireText(letter))
-  const asked = letters.map(({ id, supplier, questions }) => ({
-    id,
-    supplier,
-    paths: questions.map(({ path }) => path),
-  }))
-  await writeWhole(join(folder, ANSWERS_FILE), answersCsv(asked))
+  await writeWhole(join(folder, ANSWERS_FILE), questionnaireCsv(letters))
   return letters.length
 }

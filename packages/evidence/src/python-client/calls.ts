@@ -108,6 +108,17 @@ function* plans(lang: Lang): Generator<ClientCall> {
     options: { lang, as_of: '2026-02-30' },
     same: (client) => client.exposure([], { lang, asOf: '2026-02-30' }),
   }
+  const product = {
+    asOf: '2026-03-01',
+    exportedFrom: 'DE',
+    product: { id: 'x', good: { form: 'motor-rotor' } },
+  } as const
+  yield {
+    method: 'composition',
+    args: [product],
+    options: { lang },
+    same: (client) => client.composition({ ...product, product: { ...product.product } }, { lang }),
+  }
   yield {
     method: 'intake',
     args: [ROWS],

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
         Assessment,
         ChangeFeed,
         Compared,
+        Composition,
+        CompositionAnswer,
         Control,
         CustomsRemark,
         DecisionView,
@@ -214,6 +216,10 @@ class Client:
         """The exposure of a parts list. Raises InvalidListError if the list cannot be answered at all."""
         stated = _stated({"knownAt": known_at, "period": period})
         return self._post("/v1/exposures", {**stated, "asOf": as_of, "lines": lines}, lang, pointer_of=_of_list)
+
+    def composition(self, composition: Composition, *, lang: Lang | None = None) -> CompositionAnswer:
+        """Whether announcement 61 reaches a product made abroad, by its parts. A ServiceError `invalid-composition` lists what is wrong."""
+        return self._post("/v1/composition", with_explicit_day(composition), lang)
 
     def intake(
         self,

@@ -1,6 +1,8 @@
 import type { Compared } from '../changes/compared-schema.ts'
 import type { ChangeFeed } from '../changes/feed-schema.ts'
 import type { Side } from '../changes/side.ts'
+import type { CompositionAnswer } from '../composition/answer-schema.ts'
+import type { Composition } from '../composition/composition-input.ts'
 import type { Lang } from '../locales/langs.ts'
 import type { DecisionView } from '../engine/write/decision-schema.ts'
 import type { ControlStatus } from '../engine/write/control-status-schema.ts'
@@ -143,6 +145,12 @@ export type Client = {
     lines: readonly unknown[],
     options?: InLanguage & Omit<ExposureOptions, 'unread'>,
   ) => Promise<Exposure>
+  /**
+   * Whether announcement 61 reaches a product made abroad, by its parts: `composition` of `ytterby/composition`.
+   *
+   * @throws InvalidCompositionError with every issue, each with a JSON pointer.
+   */
+  readonly composition: (composition: Composition, options?: InLanguage) => Promise<CompositionAnswer>
   /**
    * Reads a list as another system exported it: rows of cells, with everything above and below the goods. Says what each line
    * states, what its words propose and where it stands, and asks what decides the rest. To go on, send the rows again with

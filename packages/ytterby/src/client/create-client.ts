@@ -49,6 +49,7 @@ type Answers =
   | 'flips'
   | 'assessKit'
   | 'exposure'
+  | 'composition'
   | 'intake'
   | 'licenceCovers'
   | 'screenParty'
@@ -73,6 +74,7 @@ const answerMethods = (service: Service, post: Post): Pick<Client, Answers> => (
   assessKit: (kit, how) => post('/v1/kits', withExplicitDay(kit), how),
   exposure: (lines, { lang, signal, ...stated } = {}) =>
     post('/v1/exposures', withExplicitDay({ ...stated, lines }), { lang, signal }, { pointerOf: ofList }),
+  composition: (composition, how) => post('/v1/composition', withExplicitDay(composition), how),
   intake: (rows, { lang, signal, ...stated } = {}) =>
     post('/v1/intakes', withExplicitDay({ ...stated, rows }), { lang, signal }, { pointerOf: ofRows }),
   licenceCovers: (licence, inquiry, how) =>

@@ -21,6 +21,7 @@ describe('another ruleset', () => {
     ['timeline', (of) => of.timeline(MAGNET)],
     ['flips', (of) => of.flips(MAGNET, { most: 1 })],
     ['exposure', (of) => of.exposure([{ inquiry: MAGNET }])],
+    ['composition', (of) => of.composition({ asOf: '2026-03-01', exportedFrom: 'DE', product: { id: 'x' } })],
     ['version', (of) => of.version()],
     ['check', (of) => of.check(digest)],
   ])('answers %s', async (_, ask) => {

@@ -1,4 +1,5 @@
 import { InvalidComparisonError, type ComparisonIssue } from '../errors/invalid-comparison-error.ts'
+import { InvalidCompositionError } from '../errors/invalid-composition-error.ts'
 import { InvalidInquiryError, type InquiryIssue, type InquiryIssueCode } from '../errors/invalid-inquiry-error.ts'
 import { InvalidKitError } from '../errors/invalid-kit-error.ts'
 import { InvalidLicenceError } from '../errors/invalid-licence-error.ts'
@@ -23,7 +24,7 @@ export type Problem = { readonly title: string; readonly detail: string } & (
   | Refused<'invalid-inquiry' | 'invalid-kit' | 'invalid-licence' | 'invalid-profile', InquiryIssueCode>
   | Refused<'invalid-list', ListIssue['code']>
   | Refused<'invalid-comparison', ComparisonIssue['code']>
-  | Refused<'paper-refused' | 'invalid-query' | 'not-found' | 'too-much-work', string>
+  | Refused<'invalid-composition' | 'paper-refused' | 'invalid-query' | 'not-found' | 'too-much-work', string>
 )
 
 /** Maps a pointer into the sent body to one into the SDK's argument. */
@@ -48,6 +49,8 @@ export function errorOf(
       return new InvalidProfileError(issuesOf(problem.errors))
     case 'invalid-list':
       return new InvalidListError(issuesOf(problem.errors))
+    case 'invalid-composition':
+      return new InvalidCompositionError(issuesOf(problem.errors))
     case 'invalid-comparison':
       return new InvalidComparisonError(issuesOf(problem.errors))
     case 'paper-refused':

@@ -9,7 +9,8 @@ z.config({ jitless: true })
 const { lang, ruleset, asOf, knownAt, verdict, possible, permits } = AssessmentSchema.shape
 const { state, everInForce } = permits.element.shape.items.element.shape
 
-const said = { text: z.string(), citations: CitationKeysSchema }
+/** A sentence with its citations. */
+export const said = { text: z.string(), citations: CitationKeysSchema }
 
 /** A range of exact amounts or shares, as fractions such as `7/4000`; `to` is null where there is no upper bound. */
 const RangeSchema = z.strictObject({ from: z.string(), to: z.string().nullable() })
@@ -17,11 +18,11 @@ const RangeSchema = z.strictObject({ from: z.string(), to: z.string().nullable()
 const BoundedSchema = z.strictObject({ from: z.string(), to: z.string() })
 
 /** A range of shares, at most all of it, also in percent with at most six decimals, rounded outwards. */
-const ShareSchema = BoundedSchema.extend({ percent: BoundedSchema })
+export const ShareSchema = BoundedSchema.extend({ percent: BoundedSchema })
 
 const MeetsSchema = z.enum(['yes', 'open', 'no'])
 const ReachSchema = z.enum(['reached', 'open', 'not'])
-const AgainstSchema = z.enum(['below', 'at-or-above', 'open'])
+export const AgainstSchema = z.enum(['below', 'at-or-above', 'open'])
 
 const LimbStatusSchema = z.strictObject({
   limb: z.string(),

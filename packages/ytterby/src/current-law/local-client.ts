@@ -74,7 +74,7 @@ const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
   },
 })
 
-const listMethods = (ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure' | 'intake'> => ({
+const listMethods = (ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure' | 'composition' | 'intake'> => ({
   async *batch(inquiries, { view = 'full', ...how } = {}) {
     const answer = answerer(await import('./assess.ts'), view, await ready(how))
     let line = 0
@@ -98,6 +98,10 @@ const listMethods = (ready: Ready): Pick<Client, 'batch' | 'compare' | 'exposure
   async exposure(lines, { lang, signal, ...stated } = {}) {
     const { exposure } = await import('./exposure.ts')
     return exposure(lines, { ...stated, ...(await ready({ lang, signal })) })
+  },
+  async composition(value, how) {
+    const { composition } = await import('./composition.ts')
+    return composition(value, await ready(how))
   },
   async intake(rows, { lang, signal, ...stated } = {}) {
     const { intakeInSteps } = await import('../intake-report.ts')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { releaseDigest, verifyChain, type Release, compareVersions } from 'ytterby/law'
+import { releaseDigest, verifyChain, type Release } from 'ytterby/law'
+import { compareVersions } from 'ytterby/release-making'
 import { currentRuleset } from 'ytterby'
 import { advisoriesOf } from './advisories.ts'
 import { findRelease } from './chain.ts'

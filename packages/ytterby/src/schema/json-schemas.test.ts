@@ -20,6 +20,12 @@ const licence = {
   validFrom: '2026-01-15',
   validUntil: '2027-01-15',
 }
+const composition = {
+  asOf: '2026-03-01',
+  exportedFrom: 'DE',
+  product: { id: 'rotor', parts: [{ id: 'magnet', quantityPer: 8, unitValue: 3, currency: 'EUR' }] },
+}
+const owners = { asOf: '2026-03-01', party: 'b', holdings: [{ owner: 'a', held: 'b', percent: 60 }] }
 const line = { line: 2, id: 'A1', inquiry: undated, value: { amount: 9600, currency: 'EUR' } }
 
 /** Whether a validator that has only the published file accepts a value. */
@@ -27,13 +33,15 @@ const accepts = (name: string, value: unknown): boolean =>
   z.fromJSONSchema(JSON.parse(canonicalJson(jsonSchemas[`${name}.schema.json`]))).safeParse(value).success
 
 describe('the published JSON Schemas', () => {
-  it('are those of inquiry and assessment, a kit, a licence and a line of a parts list', () => {
+  it('are those of inquiry and assessment, of each other input, and of nothing else', () => {
     expect(Object.keys(jsonSchemas)).toEqual([
       'inquiry.schema.json',
       'assessment.schema.json',
       'kit.schema.json',
       'licence.schema.json',
       'exposure-line.schema.json',
+      'composition.schema.json',
+      'owners.schema.json',
     ])
   })
 
@@ -44,6 +52,8 @@ describe('the published JSON Schemas', () => {
     ['licence', licence],
     ['exposure-line', line],
     ['exposure-line', { inquiry: { ...undated, asOf: '2026-03-01' } }],
+    ['composition', composition],
+    ['owners', owners],
   ])('%s: accepts what the code accepts', (name, value) => {
     expect(accepts(name, value)).toBe(true)
   })
@@ -57,6 +67,9 @@ describe('the published JSON Schemas', () => {
     ['licence', 'an unknown form', { ...licence, form: 'singel' }],
     ['licence', 'an unknown key', { ...licence, colour: 'red' }],
     ['licence', 'no item', { ...licence, items: [] }],
+    ['composition', 'no product', { ...composition, product: undefined }],
+    ['composition', 'a value of 0', { ...composition, product: { id: 'x', unitValue: 0 } }],
+    ['owners', 'more than all', { ...owners, holdings: [{ owner: 'a', held: 'b', percent: 101 }] }],
     ['exposure-line', 'no inquiry', { id: 'A1' }],
     ['exposure-line', 'an unknown fact', { inquiry: { ...undated, colour: 'red' } }],
     ['exposure-line', 'a currency that is none', { ...line, value: { amount: 1, currency: 'euro' } }],

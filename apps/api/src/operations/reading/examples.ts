@@ -34,6 +34,21 @@ export const rotor = {
   },
 }
 
+/** A buyer whose parent is held by a listed party. */
+export const owners = {
+  asOf: '2026-03-01',
+  party: 'buyer',
+  parties: [
+    { id: 'listed', listed: 'watch-list' },
+    { id: 'parent', name: 'Example Holding', ownersComplete: true },
+    { id: 'buyer', ownersComplete: true },
+  ],
+  holdings: [
+    { owner: 'listed', held: 'parent', percent: 60 },
+    { owner: 'parent', held: 'buyer', percent: 100 },
+  ],
+}
+
 export const partsList = {
   asOf: '2026-03-01',
   lines: [

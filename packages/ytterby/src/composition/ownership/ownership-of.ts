@@ -14,45 +14,15 @@ import { maxLevel, type Level } from '../../engine/law/level.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
 import { parseInquiry } from '../../engine/read/parse-inquiry.ts'
 import { citingOn } from '../../papers/citing.ts'
-import type { Citation } from '../../schema/citation.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
 import { compareFractions, percentText } from '../fraction.ts'
 import { compareShare, type Against } from '../limbs.ts'
 import { sentences, shareIn, shareWords } from '../sentences.ts'
 import { HALF, listedSharesOf, type ListedShares } from './listed-share.ts'
+import type { OwnershipAnswer } from './ownership-schema.ts'
 import { readOwners, type Holder, type ReadOwners } from './read-owners.ts'
 
-type Said = { readonly text: string; readonly citations: readonly string[] }
-type ShareText = ReturnType<typeof shareIn>
-
-/** What parties on the control list and the watch list hold of a buyer, what that proposes, and which rules were read about it. */
-export type OwnershipAnswer = {
-  readonly schema: 'ownership/1'
-  readonly lang: Lang
-  readonly asOf: string
-  readonly party: string
-  /** The single listed party that surely holds most, and what one may hold. The rule that was read speaks of one party. */
-  readonly largest: ShareText & { readonly owner: string | null }
-  /** What all of them hold together: no rule that was read adds them up, so that it never decides alone. */
-  readonly sum: ShareText
-  /** The sum by multiplying over the levels, and by counting in full what a party holds that is itself held by half. */
-  readonly byShare: ShareText
-  readonly byControl: ShareText
-  /** From what one party surely holds to what all of them may hold. */
-  readonly percent: ShareText
-  /** `percent` against half. */
-  readonly against: Against
-  readonly headline: string
-  readonly because: readonly Said[]
-  /** The fact that an inquiry can state; null while it is open. It is proposed and never stated by itself. */
-  readonly proposal: { readonly path: 'endUser.listedOwnershipPercent'; readonly value: number } | null
-  /** What would narrow the range, outermost owners last. */
-  readonly questions: readonly Said[]
-  /** Every rule on ownership that was read, and where none was. */
-  readonly rules: readonly (Said & { readonly id: string })[]
-  readonly citations: Readonly<Record<string, Citation>>
-}
-
+type Said = OwnershipAnswer['because'][number]
 const RULE = 'a61-2'
 const MOST_QUESTIONS = 12
 

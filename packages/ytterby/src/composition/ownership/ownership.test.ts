@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import 'ytterby/zh'
 import { assess } from 'ytterby'
-import { InvalidCompositionError, ownership, type Owners } from 'ytterby/composition'
+import { InvalidCompositionError, ownership, OwnersSchema } from 'ytterby/composition'
+import type * as z from 'zod'
+
+type Owners = z.infer<typeof OwnersSchema>
 
 type Party = NonNullable<Owners['parties']>[number]
 

@@ -1,0 +1,113 @@
+import { openList, PAGE_LIMITS, questionnaireCsv } from '@ytterby/lists'
+import { refusalText } from 'ytterby'
+import {
+  compositionInSteps,
+  InvalidCompositionError,
+  questionnaires,
+  questionnaireText,
+  readCompositionTable,
+  readDeclarationTable,
+} from 'ytterby/composition'
+import 'ytterby/zh'
+import { requestedRuleset } from '../list/answered-list.ts'
+import { ListRefused } from '../list/limits.ts'
+import type { AnsweredComposition, CompositionAsking } from './composition-protocol.ts'
+import { treeOf } from './tree-of.ts'
+
+/** How many steps are taken before the worker hears whether to stop. */
+const SLICE = 2000
+
+/**
+ * Reads a bill of materials and answers it.
+ *
+ * @throws ListRefused, or ListError, if the file cannot be read.
+ */
+export async function answerComposition(
+  asking: CompositionAsking,
+  pause: () => Promise<void>,
+): Promise<AnsweredComposition> {
+  try {
+    return await answerFile(asking, pause)
+  } catch (error) {
+    if (!(error instanceof InvalidCompositionError)) throw error
+    return {
+      kind: 'refused',
+      issues: error.issues.map(({ code, message, pointer, path }) => ({
+        place: pointer,
+        text: refusalText(code, message, asking.lang) + (path === undefined ? '' : ` (${path.join(' → ')})`),
+      })),
+    }
+  }
+}
+
+async function answerFile(asking: CompositionAsking, pause: () => Promise<void>): Promise<AnsweredComposition> {
+  const { file, answers, stated, product, lang } = asking
+  const ruleset = await requestedRuleset(asking.ruleset)
+  const { draft, lines, unread } = await readParts(file, product)
+  const declarations =
+    answers === null ? {} : { declarations: readDeclarationTable((await openList(await bytesOf(answers))).records) }
+  const steps = compositionInSteps({ ...stated, ...declarations, ...draft }, { lang, ruleset })
+  try {
+    let step = steps.next()
+    for (let count = 1; step.done !== true; count += 1) {
+      if (count % SLICE === 0) await pause()
+      step = steps.next()
+    }
+    const answer = step.value
+    const letters = questionnaires(answer, { ruleset })
+    return {
+      kind: 'answer',
+      answer,
+      tree: treeOf(draft),
+      letters: letters.map((letter) => ({ id: letter.id, text: questionnaireText(letter) })),
+      table: questionnaireCsv(letters),
+      unread,
+    }
+  } catch (error) {
+    throw withLines(error, lines)
+  }
+}
+
+type ReadParts = {
+  readonly draft: Readonly<Record<string, unknown>>
+  /** The line of each node of a table; none of a JSON object. */
+  readonly lines: readonly number[]
+  readonly unread: readonly string[]
+}
+
+async function readParts(file: File, product: string | null): Promise<ReadParts> {
+  const bytes = await bytesOf(file)
+  if (/\.json$/i.test(file.name)) return { draft: objectIn(new TextDecoder().decode(bytes)), lines: [], unread: [] }
+  const { records } = await openList(bytes, { limits: PAGE_LIMITS })
+  const { lines, unread, ...draft } = readCompositionTable(records, product ?? undefined)
+  return { draft, lines, unread }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size === 0) throw new ListRefused('empty')
+  if (file.size > PAGE_LIMITS.textBytes) throw new ListRefused('too-large')
+  return new Uint8Array(await file.arrayBuffer())
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {
+    // Refused below, as what is no object is.
+  }
+  throw new ListRefused('unreadable')
+}
+
+const IN_NODE = /^\/nodes\/(\d+)/
+
+/** A refusal whose pointers name the line on which a node begins. */
+function withLines(error: unknown, lines: readonly number[]): unknown {
+  if (!(error instanceof InvalidCompositionError) || lines.length === 0) return error
+  return new InvalidCompositionError(
+    error.issues.map((issue) => ({
+      ...issue,
+      pointer: issue.pointer.replace(IN_NODE, (_, index: string) => `/lines/${lines[Number(index)] ?? 0}`),
+    })),
+  )
+}
