@@ -91,6 +91,13 @@ describe('a file that is no list', () => {
     ['a picture', '\x89PNG\r\n\x1a\n\0\0'],
     ['a page of HTML', '<html><body><table><tr><td>Item</td></tr></table>'],
     ['a page of HTML', '\xef\xbb\xbf  <!DOCTYPE html>'],
+    ['a page of HTML', '<!-- saved by a portal --><html>'],
+    ['a page of HTML', '\n<style>td{mso-number-format:"@"}</style><table>'],
+    ['a page of HTML', '<div><table><tr><td>Item</td></tr></table></div>'],
+    ['a page of HTML', 'MIME-Version: 1.0\r\nContent-Type: multipart/related'],
+    ['a workbook in the xls format of before 1997', '\x09\x04\x06\0\0\x04\x10\0'],
+    ['a workbook in the xls format of before 1997', '\x09\0\x04\0\x02\0\x10\0'],
+    ['a SYLK file', 'ID;PWXL;N;E\nC;Y1;X1;K"Material"'],
     ['XML', '<?xml version="1.0"?><Workbook>'],
     ['a compressed file', '\x1f\x8b\x08'],
   ])('is refused by its name: %s', (name, begins) =>

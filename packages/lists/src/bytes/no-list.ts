@@ -1,11 +1,22 @@
 import { ListError } from '../list-error.ts'
 
+const tags = (names: string): string[] => names.split('|').map((name) => `<${name}`)
+
 /** Files that are often sent in place of a list, by how they begin. */
 const KINDS: readonly { readonly name: string; readonly begins: readonly string[] }[] = [
   { name: 'a PDF', begins: ['%pdf-'] },
   { name: 'a picture', begins: ['\u{89}png', '\u{ff}\u{d8}\u{ff}', 'gif8', 'ii*\u{0}', 'mm\u{0}*'] },
-  { name: 'a page of HTML', begins: ['<!doctype html', '<html', '<head', '<meta', '<body', '<table'] },
+  {
+    name: 'a page of HTML',
+    begins: [
+      ...tags('!doctype html|html|head|meta|body|table|style|title|div|center|font|span|p>|!--'),
+      'mime-version:',
+    ],
+  },
   { name: 'XML', begins: ['<?xml'] },
+  // Behind the tab with which they begin.
+  { name: 'a workbook in the xls format of before 1997', begins: ['\0\u{4}\0', '\u{2}\u{6}\0', '\u{4}\u{6}\0'] },
+  { name: 'a SYLK file', begins: ['id;pwxl', 'id;pscal'] },
   { name: 'a document of a word processor', begins: ['{\\rtf'] },
   { name: 'a compressed file', begins: ['\u{1f}\u{8b}', '7z\u{bc}\u{af}', 'rar!'] },
 ]

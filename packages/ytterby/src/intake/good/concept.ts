@@ -23,6 +23,8 @@ export const TEXT_LANGS = [
   'ja',
   'zh',
   'ko',
+  'th',
+  'ar',
 ] as const
 export type TextLang = (typeof TEXT_LANGS)[number]
 

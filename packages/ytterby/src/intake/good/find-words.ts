@@ -22,7 +22,7 @@ const ENDINGS: Partial<Record<TextLang, RegExp>> = {
   da: /^(?:er|e|en|et|r)$/,
   pl: /^(?:a|y|i|ow|u|em|owy|owa|owe|owych)$/,
   cs: /^(?:u|y|em|ov[aye]|ovych)$/,
-  ru: /^(?:а|ы|и|ов|у|ом|ой|ая|ое|ые|ых|ый|я)$/,
+  ru: /^(?:а|ы|и|ов|у|ом|ой|ая|ое|ого|ую|ые|ых|ым|ыми|ый|я)$/,
   hu: /^(?:ok|ek|k|ek)$/,
   tr: /^(?:lar|ler|i|u|lari|leri)$/,
   it: /^(?:i|e)$/,

@@ -19,7 +19,7 @@ export type Entry = {
 /** Letters that borders of words are told by: scripts that write spaces between words. */
 export const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u
 /** Scripts that write words without a space between them. */
-export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 
 const byLanguage = (names: Readonly<Partial<Record<TextLang, readonly string[]>>>) =>
   TEXT_LANGS.map((lang) => [lang, names[lang] ?? []] as const)

@@ -115,7 +115,7 @@ const OF_DEAL = new RegExp(
 
 /** How a person begins to ask, which says nothing of the good: “Can I export …”, “shipment of …”. */
 const LEAD_IN =
-  /^(?:(?:can|may|could|do|how (?:can|do)) (?:i|we) |(?:i|we) (?:want|need|would like|plan|wish) to |please |is )?(?:(?:need|require) )?(?:(?:an? |the )?(?:export )?(?:licen[cs]e|permit)(?: needed| required)? (?:for|to) )?(?:(?:send|ship|export|sell|supply|deliver)(?:ing)?(?: |$)|(?:an? |the )?(?:shipment|export|sale|delivery|order|consignment) of(?: |$))?|^的/iu
+  /^(?:(?:(?:can|may|could|do|how (?:can|do)) (?:i|we)|(?:i|we) (?:want|need|would like|plan|wish) to|please|is)(?: (?:need|require))?(?: (?:an? |the )?(?:export )?(?:licen[cs]e|permit)(?: needed| required)? (?:for|to))?(?: (?:send|ship|export|sell|supply|deliver))?(?: |$)|(?:send|sell) |(?:an? |the )?(?:shipment|export|sale|delivery|order|consignment) of(?: |$)|的)/iu
 
 /** The description, and what in it speaks of the deal instead. */
 function withoutUnread(rest: string): { description: string; unread: string[] } {

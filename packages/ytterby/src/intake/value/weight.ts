@@ -46,6 +46,7 @@ const PIECES = new Set(
     '件|个|只|台|套|片|块|支|根|条|张|卷|盒|包|袋|桶|瓶|罐|双|对|副|组|把|颗|粒|米|升|箱',
     '個|本|枚|巻|缶|束|組|丁|セット|ケース|ロール',
     '개|대|매|롤|박스|세트|통|포|병|쌍',
+    'ชิ้น|ตัว|ใบ|แผ่น|ม้วน|กล่อง|ชุด|อัน|คู่|قطعة|قطع|عدد|حبة|علبة',
   ].flatMap((words) => words.split('|')),
 )
 
@@ -89,7 +90,7 @@ export function unitInHeader(header: string): string | null {
   const [only] = named
   return named.size === 1 ? (only ?? null) : null
 }
-const SHORT_UNITS = new Set(['kg', 'lb', 'кг'])
+const SHORT_UNITS = new Set(['kg', 'lb', 'кг', 'كغ'])
 /** A word of so few letters is a unit only where it stands alone: “(t)”, “in g”, and not “(to ship)”. */
 const SHORT_UNIT = /(?<=[([/,]\s*|\bin |\s(?=[gtгт]$))(g|gr|t|to|mt|г|гр|т)\.?\s*(?=[)\]/,]|$)/g
 
