@@ -1,4 +1,3 @@
-import { canonicalJson } from 'ytterby'
 import { operation } from '../operation.ts'
 import { inSlices } from '../work/in-slices.ts'
 import { WORK_DESCRIPTION } from '../work/work-description.ts'
@@ -21,6 +20,6 @@ export const compositions = operation({
     const { compositionInSteps } = await import('ytterby/composition')
     const steps = compositionInSteps(withDay(body, today), { lang: query.lang, ruleset })
     const answer = await inSlices(steps, { kind: 'decision', work: work() })
-    return { text: canonicalJson(answer) }
+    return { text: { json: answer, isLong: true } }
   },
 })
