@@ -1,6 +1,5 @@
 import { currentRuleset } from 'ytterby'
-import { openBundle, type BundleTrust, type LawBundle } from 'ytterby/law'
-import { compareVersions } from 'ytterby/release-making'
+import { compareVersions, openBundle, type BundleTrust, type LawBundle } from 'ytterby/law'
 import type { KeptState } from './kept-state.ts'
 import type { Source } from './source.ts'
 import type { LawStore } from './store.ts'

@@ -7,7 +7,7 @@ import { answerErrors } from './errors.ts'
 import { logLine, type Logged } from './log-line.ts'
 import { noQuery } from './no-query.ts'
 import { answerOtherMethods } from './other-methods.ts'
-import { notFound } from './problem.ts'
+import { notFound, problemOf, Refusal } from './problem.ts'
 import { respond } from './respond.ts'
 
 const app = new Hono<{ Bindings: AdmissionEnv; Variables: Arrived & Admitted & Logged }>()
@@ -79,4 +79,9 @@ test('another method is refused with the allowed ones, and OPTIONS lists them', 
   const preflight = await app.request('/answer', { method: 'OPTIONS' })
   expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD, OPTIONS'])
   expect(logged).toEqual([])
+})
+
+test('a problem document lists the first thousand errors', () => {
+  const findings = Array.from({ length: 5_000 }, (_, at) => ({ code: 'unknown-key', pointer: `/${at}`, detail: 'x' }))
+  expect(problemOf(new Refusal('invalid-list', findings), 'id')).toMatchObject({ errors: findings.slice(0, 1_000) })
 })

@@ -162,12 +162,16 @@ export class Refusal extends Error {
 export const notFound = (parameter: string, detail: string): Refusal =>
   new Refusal('not-found', [{ code: 'unknown-value', parameter, detail }])
 
+/** The most errors that one problem document lists: a short body can have very many. */
+const MOST_FINDINGS = 1000
+
 /**
- * The problem document (RFC 9457) of a refusal.
+ * The problem document (RFC 9457) of a refusal, with its first errors.
  *
  * @example problemOf(new Refusal('not-found'), requestId) // { type: '/problems/not-found', status: 404, … }
  */
 export function problemOf({ code, findings }: Refusal, requestId: string): object {
   const { status, title, detail } = PROBLEMS[code]
-  return { type: `/problems/${code}`, title, status, detail, code, requestId, ...(findings && { errors: findings }) }
+  const errors = findings?.slice(0, MOST_FINDINGS)
+  return { type: `/problems/${code}`, title, status, detail, code, requestId, ...(errors && { errors }) }
 }

@@ -21,7 +21,7 @@ export const compositions = operation({
     const { compositionInSteps } = await import('ytterby/composition')
     const steps = compositionInSteps(withDay(body, today), { lang: query.lang, ruleset })
     const answer = await inSlices(steps, { kind: 'decision', work: work() })
-    return { text: canonicalJson(answer) }
+    return { text: { json: answer, isLong: true } }
   },
 })
 

@@ -1,4 +1,3 @@
-import { canonicalJson } from 'ytterby'
 import * as z from 'zod'
 import { operation } from '../operation.ts'
 import { Refusal } from '@ytterby/http/problem'
@@ -46,7 +45,7 @@ export const exposures = operation({
       },
       (pointer) => (pointer.startsWith(OPTIONS) ? pointer.slice(OPTIONS.length - 1) : `/lines${pointer}`),
     )
-    return { text: canonicalJson(report) }
+    return { text: { json: report, isLong: true } }
   },
 })
 

@@ -1,13 +1,14 @@
+import type { Bomb } from './bomb.ts'
+import { compositionBomb, ledgerBomb } from './bombs-of-trees.ts'
 import { HEADER, sharing, workbookOf } from '../intake/hostile-workbooks.ts'
 import { chanceFrom, type Chance } from '../random/chance.ts'
 import type { AttackRun } from './findings.ts'
 import type { Call } from './send.ts'
 import type { Stage } from './stage.ts'
 
-/** What a few bytes ask for: a request, and how it was made. */
-export type Bomb = { readonly what: string; readonly call: Call }
-
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** What JSON is sent with; tools for agents require such clients. */
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
 /** Letters of what is generated, so that the adversary itself stays small. */
 const MOST_LETTERS = 4_000_000
 const DAY = 'asOf=2026-03-01'
@@ -24,12 +25,15 @@ const BODIES = [
   '/v1/timelines',
   '/v1/parties',
   '/v1/watches',
+  '/v1/ledgers',
+  '/v1/composition',
+  '/mcp',
 ] as const
 
 /** An endless stream of bombs, determined by the seed: workbooks, texts and JSON, each from a small grammar. */
 export function* bombsFrom(seed: number, key: string): Generator<Bomb> {
   const chance = chanceFrom(seed)
-  const make = [workbookBomb, textBomb, textBomb, jsonBomb, jsonBomb, jsonBomb]
+  const make = [workbookBomb, textBomb, textBomb, jsonBomb, jsonBomb, jsonBomb, compositionBomb, ledgerBomb]
   for (;;) {
     const { what, call } = chance.pick(make)(chance)
     yield { what, call: { ...call, key } }
@@ -169,7 +173,7 @@ function jsonBomb(chance: Chance): Bomb {
   const body = `${open.repeat(depth)}${flat}${isClosed ? (open === '[' ? ']' : '}').repeat(depth) : ''}`
   return {
     what: `JSON of ${body.length} letters: ${depth} deep in ${open}, ${few} ${isObject ? 'members' : 'items'} ${leaf.slice(0, 20)} under ${JSON.stringify(name)}`,
-    call: { method: 'POST', path: chance.pick(BODIES), headers: { 'content-type': 'application/json' }, body },
+    call: { method: 'POST', path: chance.pick(BODIES), headers: JSON_HEADERS, body },
   }
 }
 
@@ -179,19 +183,27 @@ const MOST_BYTES = 1_000_000_000
 const HEALTHY_SECONDS = 10
 const JOB_SECONDS = 180
 
-export type Target = { readonly origin: string; readonly run: AttackRun; readonly stage: Pick<Stage, 'residentBytes'> }
+export type Target = {
+  readonly origin: string
+  readonly run: AttackRun
+  readonly stage: Pick<Stage, 'residentBytes'>
+  /** The id of a ledger of the caller. */
+  readonly ledger: string
+}
 
 /** Sends bombs one after the other. Each is answered or refused in bounded time and memory, and others are answered after it. */
-export async function throwBombs({ origin, run, stage }: Target, bombs: Generator<Bomb>, times: number): Promise<void> {
+export async function throwBombs(target: Target, bombs: Generator<Bomb>, times: number): Promise<void> {
+  const { origin, run, stage, ledger } = target
   const idle = stage.residentBytes()
   for (let time = 0; time < times; time += 1) {
     const next = bombs.next()
     if (next.done === true) return
-    const { what, call } = next.value
+    const { what } = next.value
+    const call = { ...next.value.call, path: next.value.call.path.replace('{ledger}', ledger) }
     const begun = performance.now()
     const reply = await run.ask(origin, call)
     run.count('bombs')
-    if (reply?.status === 202) await requireEnd({ origin, run, stage }, what, call, reply.text)
+    if (reply?.status === 202) await requireEnd(target, what, call, reply.text)
     const seconds = (performance.now() - begun) / 1000
     run.most('milliseconds of the slowest bomb', seconds * 1000)
     if (reply !== null && reply.status !== 202 && seconds > MOST_SECONDS)
@@ -207,7 +219,12 @@ export async function throwBombs({ origin, run, stage }: Target, bombs: Generato
 }
 
 /** A list that became a job ends, and goes when it is deleted. */
-async function requireEnd({ origin, run }: Target, what: string, call: Call, text: string): Promise<void> {
+async function requireEnd(
+  { origin, run }: Pick<Target, 'origin' | 'run'>,
+  what: string,
+  call: Call,
+  text: string,
+): Promise<void> {
   const { id }: { id: string } = JSON.parse(text)
   const { key = null } = call
   const end = performance.now() + JOB_SECONDS * 1000

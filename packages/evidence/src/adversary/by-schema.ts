@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { chanceFrom, type Chance } from '../random/chance.ts'
-import type { Document, Documents, Operation } from './documents.ts'
+import type { Document, Operation } from './document.ts'
+import type { Documents } from './documents.ts'
 import type { AttackRun } from './findings.ts'
 import { mutatedJson, valueOf } from './from-schema.ts'
 import type { Call } from './send.ts'
@@ -9,29 +10,52 @@ const AT_ONCE = 8
 /** One answer in so many is compared with its schema: that takes longer than to answer. */
 const COMPARED = 5
 /** They would delete what other steps look at. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['deleteJob', 'deleteWatch'])
+const LEFT_OUT: ReadonlySet<string> = new Set(['deleteJob', 'deleteWatch', 'deleteLedger'])
+/** Ids of what a tenant keeps, by the document that describes it. */
+export type KeptIds = { readonly [Name in keyof Documents]?: readonly string[] }
 
 type Asked = { readonly call: Call; readonly operation: Operation; readonly document: Document }
 
-/** Requests as the documents describe them, half of them with something wrong; determined by the seed. */
-export function* requestsBySchema(documents: Documents, seed: number, key: string): Generator<Asked> {
+/**
+ * Requests as the documents describe them, half of them with something wrong; determined by the seed.
+ *
+ * @param kept what the caller keeps: most requests about something are about that, and the others about what is not there.
+ */
+export function* requestsBySchema(
+  documents: Documents,
+  seed: number,
+  { key, kept = {}, operator = '' }: { readonly key: string; readonly kept?: KeptIds; readonly operator?: string },
+): Generator<Asked> {
   const chance = chanceFrom(seed)
-  const all = Object.values(documents).flatMap((document) =>
-    document.operations.filter(({ id }) => !LEFT_OUT.has(id)).map((operation) => ({ document, operation })),
+  const all = Object.entries(documents).flatMap(([name, document]) =>
+    document.operations
+      .filter(({ id }) => !LEFT_OUT.has(id))
+      .map((operation) => ({
+        document,
+        operation,
+        key: document === documents.operator ? operator : key,
+        ids: Object.entries(kept).flatMap(([of, ids]) => (of === name ? ids : [])),
+      })),
   )
   for (;;) {
-    const { document, operation } = chance.pick(all)
-    yield { document, operation, call: callOf(operation, document, { chance, key, isWrong: chance.happens(0.5) }) }
+    const { document, operation, ...caller } = chance.pick(all)
+    const call = callOf(operation, document, { chance, isWrong: chance.happens(0.5), ...caller })
+    yield { document, operation, call }
   }
 }
 
-type Way = { readonly chance: Chance; readonly key: string; readonly isWrong: boolean }
+type Way = {
+  readonly chance: Chance
+  readonly key: string
+  readonly isWrong: boolean
+  readonly ids?: readonly string[]
+}
 
 /** A call of an operation. */
 export function callOf(
   { method, path, parameters, body }: Operation,
   { schemas }: Document,
-  { chance, key, isWrong }: Way,
+  { chance, key, isWrong, ids = [] }: Way,
 ): Call {
   const value = (schema: Operation['parameters'][number]['schema']): string => {
     const one = valueOf(schema, schemas, chance)
@@ -43,7 +67,10 @@ export function callOf(
   }
   let filled = path
   for (const { name, schema } of parameters.filter((one) => one.in === 'path'))
-    filled = filled.replace(`{${name}}`, value(schema) || 'x')
+    filled = filled.replace(
+      `{${name}}`,
+      name === 'id' && ids.length > 0 && chance.happens(0.8) ? chance.pick(ids) : value(schema) || 'x',
+    )
   const query = parameters
     .filter((one) => one.in === 'query' && chance.happens(0.1))
     .map(({ name, schema }) => `${name}=${value(schema)}`)
@@ -55,7 +82,7 @@ export function callOf(
   const lines = body.type === 'application/x-ndjson' && Array.isArray(given) ? given : [given]
   const written = (one: unknown): string =>
     isWrong ? mutatedJson(one, chance) : typeof one === 'string' ? one : JSON.stringify(one)
-  return { ...call, headers: { 'content-type': body.type }, body: lines.map(written).join('\n') }
+  return { ...call, headers: { 'content-type': body.type, ...body.headers }, body: lines.map(written).join('\n') }
 }
 
 /** Sends so many of the requests, and requires of each answer what any must be, and of some that they are as declared. */

@@ -1,25 +1,7 @@
+import type { Document, Operation, Schema } from './document.ts'
 import type { AttackRun } from './findings.ts'
-
-/** A JSON Schema, as far as it is looked at here. */
-export type Schema = { readonly [name: string]: unknown }
-
-/** An operation of an OpenAPI document. */
-export type Operation = {
-  readonly id: string
-  readonly method: string
-  readonly path: string
-  readonly isPublic: boolean
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[]
-  readonly body: { readonly type: string; readonly schema: Schema; readonly example: unknown } | null
-  /** The schema of the JSON in an answer, by status. */
-  readonly answers: ReadonlyMap<number, Schema>
-}
-
-/** The OpenAPI document of a Worker, or of one kind of what it keeps. */
-export type Document = {
-  readonly schemas: Readonly<Record<string, Schema>>
-  readonly operations: readonly Operation[]
-}
+import { operatorDocument } from './operator.ts'
+import { toolsDocument } from './tools.ts'
 
 type Media = { readonly schema?: Schema; readonly example?: unknown }
 type Content = { readonly content?: Readonly<Record<string, Media>> }
@@ -31,19 +13,27 @@ type Stated = {
   readonly responses: Readonly<Record<string, Content>>
 }
 
-/** Of what keeps nothing, and of what is kept. */
+/** Of what keeps nothing, and of what is kept; besides, the tools for agents and the operations of the operator. */
 const PATHS = {
   answering: '/openapi.json',
   jobs: '/v1/jobs/openapi.json',
   watches: '/v1/watches/openapi.json',
+  ledgers: '/v1/ledgers/openapi.json',
 } as const
-export type Documents = Readonly<Record<keyof typeof PATHS, Document>>
+export type Documents = Readonly<Record<keyof typeof PATHS | 'tools' | 'operator', Document>>
 
-/** Reads the documents that the service publishes. */
+/** Reads what the service publishes about itself. */
 export async function documentsOf(origin: string, run: AttackRun): Promise<Documents> {
   const read = async (path: string): Promise<Document> =>
     documentIn((await run.ask(origin, { method: 'GET', path }))?.text ?? '')
-  return { answering: await read(PATHS.answering), jobs: await read(PATHS.jobs), watches: await read(PATHS.watches) }
+  return {
+    answering: await read(PATHS.answering),
+    jobs: await read(PATHS.jobs),
+    watches: await read(PATHS.watches),
+    ledgers: await read(PATHS.ledgers),
+    tools: await toolsDocument(origin, run),
+    operator: operatorDocument,
+  }
 }
 
 function documentIn(text: string): Document {

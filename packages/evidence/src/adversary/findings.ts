@@ -44,10 +44,6 @@ export function openRun(onFinding: (line: string) => void = () => undefined): At
         if (fault !== null) find(fault, call)
         return reply
       } catch (error) {
-        if (isRefusedUnread(call, error)) {
-          count('large bodies that were refused before they were sent')
-          return null
-        }
         count('connections that ended without an answer')
         find(`No answer: ${error instanceof Error ? error.message : 'unknown'}`, call)
         return null
@@ -56,27 +52,19 @@ export function openRun(onFinding: (line: string) => void = () => undefined): At
   }
 }
 
-const LARGE = 1_000_000
-
-/**
- * Whether a connection ended while a large body was being sent: a service may refuse such a request before it has read it, and
- * a client that writes on meets a closed connection. `curl` shows the refusal; Node shows it or the connection, as luck has it.
- */
-const isRefusedUnread = ({ body = '' }: Call, error: unknown): boolean =>
-  body.length > LARGE &&
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'EPIPE' || error.code === 'ECONNRESET')
-
 type Problem = { readonly type?: unknown; readonly status?: unknown; readonly errors?: unknown }
 
+/** The error of JSON-RPC for what is nobody else's fault. */
+const INTERNAL_ERROR = '"code":-32603'
 /** Codes of refusals of a body, whose errors say where. */
 const OF_BODY = /^(?:invalid-(?!query)|paper-refused)/
 
 /** What is wrong with any answer; null if nothing is. */
 function faultOf({ method, path }: Call, { status, headers, text }: Reply): string | null {
   if (status >= 500) return `${status}: ${text.slice(0, 300)}`
-  if (status < 400 || path.startsWith('/mcp') || method === 'HEAD') return null
+  // The Model Context Protocol has its own documents, and reports a fault of ours with status 200.
+  if (path.startsWith('/mcp')) return text.includes(INTERNAL_ERROR) ? `A tool failed: ${text.slice(0, 300)}` : null
+  if (status < 400 || method === 'HEAD') return null
   if (headers['content-type'] !== 'application/problem+json') return `${status} without a problem document`
   const problem = problemIn(text)
   if (problem === null || typeof problem.type !== 'string' || problem.status !== status)

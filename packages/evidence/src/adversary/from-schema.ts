@@ -1,5 +1,5 @@
 import type { Chance } from '../random/chance.ts'
-import type { Schema } from './documents.ts'
+import type { Schema } from './document.ts'
 
 const MOST_DEPTH = 7
 const TEXTS = ['x', 'Nd', 'DE', '2026-03-01', 'Example GmbH', '', '磁石', '1C905', '85051190', '1.1.0', 'en', '3']

@@ -1,10 +1,13 @@
 import { chanceFrom } from '../random/chance.ts'
 import { callOf } from './by-schema.ts'
-import type { Document, Documents, Operation } from './documents.ts'
+import type { Document, Operation } from './document.ts'
+import type { Documents } from './documents.ts'
 import type { AttackRun } from './findings.ts'
 import type { Call } from './send.ts'
+import { digestOfKey } from './operator.ts'
 import { KEYS } from './stage.ts'
 import { seenBy, type Tenant } from './tenants.ts'
+import { messageIn, toolMessage } from './tools.ts'
 
 /** Bodies that would change something, by the operation that takes them. */
 const BODIES: Readonly<Record<string, string>> = {
@@ -15,6 +18,11 @@ const BODIES: Readonly<Record<string, string>> = {
   putJobProfile: '{"profile":1,"columns":[],"goods":[],"deals":[]}',
   putJobPart: 'product.form\ntaken over\n',
   createWatch: '{"name":"Own"}',
+  createLedger: '{"name":"Own"}',
+  addLedgerEvents:
+    '[{"key":"taken","kind":"reserve","licence":"L","document":"taken over","on":"2026-03-01","knownOn":"2026-03-01","by":"x","quantityKg":1}]',
+  checkShipments: '[{"inquiry":{"asOf":"2026-03-10"}}]',
+  forecastLedger: '[{"inquiry":{"asOf":"2026-03-10"}}]',
 }
 /** Operations that answer for the caller alone: with a key they succeed, and must show nothing of anybody else. */
 const OF_CALLER: ReadonlySet<string> = new Set([
@@ -43,6 +51,7 @@ export async function callWithOthersIds(
     { name: 'nobody', key: null },
     { name: 'a withdrawn key', key: KEYS.withdrawn },
     { name: 'an unknown key', key: KEYS.unknown },
+    { name: 'the operator', key: KEYS.operator },
   ]
   for (const [at, { marker }] of tenants.entries())
     if (before[at]?.includes(marker) !== true) run.find(`${marker} does not see what it keeps: ${before[at]}`)
@@ -69,9 +78,25 @@ type Against = {
 }
 
 async function callAll(caller: Caller, { documents, ...against }: Against & { documents: Documents }): Promise<void> {
-  const { jobs, watch } = against.tenant
+  const { jobs, watch, ledger } = against.tenant
   for (const operation of documents.jobs.operations) for (const id of jobs) await callAs(caller, operation, id, against)
   for (const operation of documents.watches.operations) await callAs(caller, operation, watch, against)
+  for (const operation of documents.ledgers.operations) await callAs(caller, operation, ledger, against)
+  // The key of a tenant is known, so not even the operator may look at what it keeps.
+  for (const operation of documents.operator.operations) await callAs(caller, operation, '', against)
+  await askTool(caller, against)
+}
+
+/** The tool that reads the events of a watch answers for the key with which it is called. */
+async function askTool(caller: Caller, { origin, run, tenant, tenants }: Against): Promise<void> {
+  const call = toolMessage('tools/call', { name: 'watchEvents', arguments: { watch: tenant.watch } }, caller.key)
+  const reply = await run.ask(origin, call)
+  run.count('calls with the ids of others')
+  if (reply === null) return
+  requireNoMarker(run, call, { text: reply.text, tenants, own: caller.key })
+  const { result }: { result?: { isError?: boolean } } = messageIn(reply.text)
+  if (reply.status < 400 && result?.isError !== true)
+    run.find(`${caller.name} was answered by a tool about the watch of ${tenant.marker}`, call)
 }
 
 async function callAs(
@@ -86,7 +111,14 @@ async function callAs(
       .find((other) => other !== tenant)
       ?.feed.split('/')
       .at(-1) ?? 'none'
-  const names: Readonly<Record<string, string>> = { id, n: '1', line: tenant.line, delivery: tenant.delivery, token }
+  const names: Readonly<Record<string, string>> = {
+    id,
+    n: '1',
+    line: tenant.line,
+    delivery: tenant.delivery,
+    token,
+    digest: digestOfKey(tenant.key),
+  }
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? 'x')
   const body = BODIES[operation.id]
   const call: Call = {

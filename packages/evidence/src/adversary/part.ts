@@ -10,6 +10,7 @@ import { measureFairness, type Fairness } from './fairness.ts'
 import { openRun, type AttackRun } from './findings.ts'
 import { callWithOthersIds } from './id-matrix.ts'
 import { killOnce, killsFrom, settle, type World } from './kills.ts'
+import { deleteWithdrawn } from './operator.ts'
 import { openReceivers, tryAddresses, tryReceivers, type Receivers } from './receivers.ts'
 import { KEYS, openStage, type Stage } from './stage.ts'
 import { plant, withDelivery, type Tenant } from './tenants.ts'
@@ -78,12 +79,21 @@ type Attack = {
 /** Rounds of kills, other people's ids, requests, bombs and receivers until the time is over; then everything has to end well. */
 async function attack({ run, stage, receivers, seed, seen, end, requests, onProgress }: Attack): Promise<void> {
   const world: World = { jobs: [], watches: [] }
-  const [kills, bombs] = [killsFrom(seed), bombsFrom(seed, KEYS.tenants[2])]
+  const [kills, bombs] = [killsFrom(seed), bombsFrom(seed, KEYS.anybody)]
   let { origin } = await stage.start()
   const documents = await documentsOf(origin, run)
-  const bySchema = requestsBySchema(documents, seed, KEYS.tenants[1])
   seen.fairness = await measureFairness(origin, run)
   const planted = await plantAll(origin, run, receivers)
+  const { jobs, watch, ledger } = await plant(
+    origin,
+    run,
+    KEYS.anybody,
+    planted.length,
+    `${receivers.origin}/accepting`,
+  )
+  const kept = { jobs, watches: [watch], ledgers: [ledger] }
+  const bySchema = requestsBySchema(documents, seed, { key: KEYS.anybody, kept, operator: KEYS.operator })
+  await plant(origin, run, KEYS.withdrawn, planted.length + 1, `${receivers.origin}/accepting`)
   stage.withdrawKey()
   for (let round = 1; performance.now() < end; round += 1) {
     for (let time = 0; time < KILLS_OF_A_ROUND && performance.now() < end; time += 1) {
@@ -103,12 +113,14 @@ async function attack({ run, stage, receivers, seed, seen, end, requests, onProg
       await tryAddresses(origin, run, { key: KEYS.tenants[0], seed: seed + round })
     }
     run.begin(`round ${round}, bombs`)
-    await throwBombs({ origin, run, stage }, bombs, BOMBS_OF_A_ROUND)
+    await throwBombs({ origin, run, stage, ledger }, bombs, BOMBS_OF_A_ROUND)
     run.begin(`round ${round}, requests by schema`)
     await askBySchema(origin, run, bySchema, Math.ceil(requests / 20))
     run.begin(`round ${round}, everything ends`)
     await settle(origin, { run, world, receivers })
   }
+  run.begin('what a withdrawn key kept')
+  await deleteWithdrawn(origin, run, planted)
   run.begin('the last requests by schema')
   await askBySchema(origin, run, bySchema, Math.max(0, requests - (run.figures.get('requests by schema') ?? 0)))
 }

@@ -8,11 +8,16 @@ import { copyWorkspace } from '../publish/workspace-copy.ts'
 import { residentBytes } from '../runtimes/memory.ts'
 import { startWorkers, type RunningService } from '../runtimes/start-workers.ts'
 
-/** Keys of three tenants; one that is known only until it is withdrawn; one that never was. */
+/**
+ * Keys of three tenants; one with which anything is sent, so that what it keeps may change at any time; one that is known only
+ * until it is withdrawn; one that never was; and that of the operator.
+ */
 export const KEYS = {
   tenants: ['key-of-tenant-one', 'key-of-tenant-two', 'key-of-tenant-three'],
+  anybody: 'key-of-anybody',
   withdrawn: 'key-that-will-be-withdrawn',
   unknown: 'key-that-nobody-has',
+  operator: 'key-of-the-operator',
 } as const
 
 /** The service under attack: both Workers in workerd, with their state in one folder for the whole run. */
@@ -35,7 +40,8 @@ const SUSPENSION = 'packages/ytterby/src/law/instruments/mofcom-gacc-2025-70.ts'
 /** The suspension of 2025-70 ends in this year, and by each release that is made a year later. */
 const FIRST_END = 2026
 /** Quotas and limits of requests would refuse an adversary who has an hour; they are tested elsewhere. */
-const SETTINGS = "JOBS_A_DAY='1000000'\nWATCHES_KEPT='100000'\nBYTES_KEPT='100000000000'\nRESEND_AFTER_SECONDS='3'\n"
+const SETTINGS =
+  "JOBS_A_DAY='1000000'\nWATCHES_KEPT='100000'\nLEDGERS_KEPT='100000'\nBYTES_KEPT='100000000000'\nRESEND_AFTER_SECONDS='3'\n"
 
 const digestOf = (key: string): string => createHash('sha256').update(key).digest('hex')
 
@@ -57,10 +63,10 @@ export function openStage(): Stage {
     copy.write('apps/api/.dev.vars', `${signing}RECEIPT_KEYS='${JSON.stringify([publicKey])}'\n${digests}`)
     copy.write(
       'apps/portfolio/.dev.vars',
-      `# The API key of this machine: ${KEYS.tenants[0]}\n${signing}${digests}${SETTINGS}`,
+      `# The API key of this machine: ${KEYS.tenants[0]}\n${signing}${digests}${SETTINGS}OPERATOR_KEY_DIGESTS='${digestOf(KEYS.operator)}'\n`,
     )
   }
-  writeKeys([...KEYS.tenants, KEYS.withdrawn])
+  writeKeys([...KEYS.tenants, KEYS.anybody, KEYS.withdrawn])
   let running: RunningService | null = null
   let releases = 0
   return {
@@ -76,7 +82,7 @@ export function openStage(): Stage {
       running?.stop()
       running = null
     },
-    withdrawKey: () => writeKeys(KEYS.tenants),
+    withdrawKey: () => writeKeys([...KEYS.tenants, KEYS.anybody]),
     release() {
       releases += 1
       const until = `until: '${FIRST_END + releases}-11-11'`

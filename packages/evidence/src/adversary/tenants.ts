@@ -9,13 +9,38 @@ export type Tenant = {
   readonly watch: string
   readonly line: string
   readonly feed: string
+  readonly ledger: string
   readonly delivery: string
 }
 
 const DAY = '2026-03-01'
 const PROFILE = '{"profile":1,"columns":[],"goods":[],"deals":[]}'
 
-/** Leaves jobs in two states, a job with a profile, and a watch with lines, a webhook and a feed. */
+/** Every tenant names its requests alike: each gets its own answer. */
+const ONCE = { 'idempotency-key': 'planted' }
+
+/** What a licence says, apart from its quantity. */
+export const TERMS = {
+  form: 'general',
+  items: [{ code: '1C905.a.4' }],
+  endUsers: [{ name: 'Example GmbH', country: 'DE' }],
+  endUse: { kind: 'civil' },
+  destinations: ['DE'],
+  validFrom: DAY,
+  validUntil: '2029-01-15',
+}
+
+/** What happened to a licence that bears a marker. */
+const eventsOf = (marker: string): readonly object[] => {
+  const about = { licence: `L-${marker}`, on: DAY, knownOn: DAY, by: marker }
+  const terms = { ...TERMS, quantityKg: 500, endUsers: [{ name: `${marker} GmbH`, country: 'DE' }] }
+  return [
+    { ...about, key: 'paper', kind: 'issue', document: marker, terms },
+    { ...about, key: 'order', kind: 'reserve', document: `SO-${marker}`, quantityKg: 20 },
+  ]
+}
+
+/** Leaves jobs in two states, a job with a profile, a watch with lines, a webhook and a feed, and a ledger with events. */
 export async function plant(
   origin: string,
   run: AttackRun,
@@ -36,6 +61,10 @@ export async function plant(
     const { text } = await ask({ method: 'POST', path, ...(body === null ? {} : { ...csv, body }) }, 202)
     return idIn(text)
   }
+  const createLedger = json('POST', '/v1/ledgers', { name: marker }, key)
+  const ledger = idIn((await ask({ ...createLedger, headers: { ...createLedger.headers, ...ONCE } }, 201)).text)
+  const added = await ask(json('POST', `/v1/ledgers/${ledger}/events`, eventsOf(marker), key), 200)
+  if (!added.text.includes('"recorded":2')) throw new Error(`Events were not recorded: ${added.text}`)
   const [done, waiting, profiled] = [await job(list), await job(null), await job(null)]
   await ask(
     { method: 'PUT', path: `/v1/jobs/${waiting}/parts/1`, body: list, headers: { 'content-type': 'text/csv' } },
@@ -49,8 +78,9 @@ export async function plant(
     endUser: { name: `${marker} GmbH` },
   }
   const stated = { name: marker, webhook: { url: `${receiver}?${marker}` }, lines: [{ id: line, inquiry }] }
+  const createWatch = json('POST', '/v1/watches', stated, key)
   const { watch }: { watch: { id: string; feed: string } } = JSON.parse(
-    (await ask(json('POST', '/v1/watches', stated, key), 201)).text,
+    (await ask({ ...createWatch, headers: { ...createWatch.headers, ...ONCE } }, 201)).text,
   )
   await ask({ method: 'POST', path: `/v1/watches/${watch.id}/test` }, 200)
   return {
@@ -60,6 +90,7 @@ export async function plant(
     watch: watch.id,
     line,
     feed: new URL(watch.feed, origin).pathname,
+    ledger,
     delivery: 'none',
   }
 }
@@ -76,7 +107,7 @@ export async function withDelivery(origin: string, run: AttackRun, tenant: Tenan
 }
 
 /** What a tenant reads of what it keeps, as far as only the tenant can change it. */
-export async function seenBy(origin: string, run: AttackRun, { key, jobs, watch }: Tenant): Promise<string> {
+export async function seenBy(origin: string, run: AttackRun, { key, jobs, watch, ledger }: Tenant): Promise<string> {
   const read = async (path: string): Promise<object> => {
     const reply = await run.ask(origin, { method: 'GET', path, key })
     return reply?.status === 200 ? JSON.parse(reply.text) : { status: reply?.status }
@@ -84,11 +115,15 @@ export async function seenBy(origin: string, run: AttackRun, { key, jobs, watch 
   const kept = await Promise.all(jobs.map((id) => read(`/v1/jobs/${id}`)))
   const watched: { webhook?: { url?: string } } = await read(`/v1/watches/${watch}`)
   const { items = [] }: { items?: readonly object[] } = await read(`/v1/watches/${watch}/lines`)
+  const ledgerParts = await Promise.all(
+    ['', '/events', '/balance?asOf=2026-03-01'].map((part) => read(`/v1/ledgers/${ledger}${part}`)),
+  )
   return JSON.stringify([
     ...kept.map((job) => only(job, ['id', 'state', 'parameters', 'profile', 'inputBytes', 'lines', 'result', 'error'])),
     only(watched, ['id', 'name', 'ahead', 'feed', 'lines']),
     watched.webhook?.url,
     ...items.map((line) => only(line, ['id', 'inquiry'])),
+    ...ledgerParts,
   ])
 }
 

@@ -1,6 +1,6 @@
 import { createLawFollower, type LawFollower } from '@ytterby/follow'
+import { compareVersions } from 'ytterby/law'
 import { r2Store } from '@ytterby/follow/r2'
-import { compareVersions } from 'ytterby/release-making'
 import type { Followed, LawEnv } from './in-force.ts'
 
 /** What was accepted is kept below this, beside the bundles: the announcement with its signatures, and the bodies. */

@@ -22,10 +22,14 @@ type Said = CompositionAnswer['because'][number]
 /** The most items, and the most lines of the proof, of an answer. */
 const MOST_LISTED = 1000
 
-/** Answers whether announcement 61 reaches a product made abroad. Each step first yields an inquiry that it will answer. */
-export function* compositionOf(ruleset: Ruleset, value: unknown, lang: Lang): Generator<object, CompositionAnswer> {
+/** Answers whether announcement 61 reaches a product made abroad. Each step first yields the inquiry that it will answer, or null if there is none. */
+export function* compositionOf(
+  ruleset: Ruleset,
+  value: unknown,
+  lang: Lang,
+): Generator<object | null, CompositionAnswer> {
   const index = indexOf(ruleset)
-  const composed = yield* workOut(index, readComposition(index, value))
+  const composed = yield* workOut(index, yield* readComposition(index, value))
   const { deal, graph, rates, limbs } = composed
   const { version, digest, knownThrough } = ruleset
   const threshold = limbs.find((limb) => limb.threshold !== null)?.threshold ?? null

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { verdictOf } from 'ytterby'
-import { composition, InvalidCompositionError, type Composition } from 'ytterby/composition'
+import { composition, compositionInSteps, InvalidCompositionError, type Composition } from 'ytterby/composition'
 import { MOST_NODES } from './outline.ts'
 import { exported, GOODS, magnetWith, rotorOf, type Node } from '../../test/compositions.ts'
 
@@ -360,4 +360,88 @@ describe('the graph', () => {
     for (let level = 0; level <= 100; level += 1) deep = { id: `level ${level}`, parts: [{ ...deep, quantityPer: 1 }] }
     expect(issuesOf({ asOf: '2026-03-01', exportedFrom: 'DE', product: deep })).toMatchObject([{ code: 'too-deep' }])
   })
+})
+
+describe('a large composition', () => {
+  const parts = (count: number, more: object): object[] =>
+    Array.from({ length: count }, (_, index) => ({ id: `p${index}`, quantityPer: 1, ...more }))
+  const stated = (count: number, more: object): object => ({
+    asOf: '2026-03-01',
+    exportedFrom: 'DE',
+    product: { id: 'x', parts: parts(count, more) },
+  })
+  const stepsOf = (value: unknown): number => {
+    let steps = 0
+    try {
+      for (const _ of compositionInSteps(value)) steps += 1
+    } catch (error) {
+      if (!(error instanceof InvalidCompositionError)) throw error
+    }
+    return steps
+  }
+
+  it('is read, linked and worked out one node a step, also where it is refused in the end', () => {
+    expect(stepsOf(stated(500, { origin: 'JP' }))).toBeGreaterThanOrEqual(3 * 500)
+    expect(stepsOf(stated(500, { other: 1 }))).toBeGreaterThanOrEqual(500)
+  })
+
+  it('with more issues than a call takes arguments is refused with all of them', () => {
+    const keys = Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`k${at}`, 1]))
+    expect(issuesOf({ ...exported({ id: 'x' }), product: { id: 'x', ...keys } })).toHaveLength(150_000)
+    expect(issuesOf(stated(50_000, { a: 1, b: 1, c: 1 }))).toHaveLength(150_000)
+  })
+})
+
+describe('what an answer says', () => {
+  const whole = answer(rotorOf(magnetWith(0.02, 'open')), { asOf: '2026-11-30' })
+
+  it('every sentence has its citations', () => {
+    const said = [
+      whole.because,
+      whole.limbs,
+      whole.notes,
+      whole.proof,
+      whole.questions,
+      whole.items.flatMap((item) => item.limbs),
+    ].flat()
+    for (const { text, citations } of said) {
+      expect(text).not.toMatch(/[{}]|undefined/)
+      expect(citations.length).toBeGreaterThan(0)
+      for (const key of citations) expect(whole.citations[key]).toBeDefined()
+    }
+  })
+
+  it('says both: the share, and that the law is unsettled', () => {
+    expect(whole.headline).toBe(
+      'If its limbs are in force, announcement 61 could reach “rotor”. Part 1 items of Chinese origin make up 0 % to 0.16 % of its value; the limb applies from 0.1 % on.',
+    )
+    expect(whole.limbs[0]?.text).toContain('Unsettled on 2026-11-30: since 2026-11-11')
+    expect(whole.limbs[0]?.text).toContain('It was never in force.')
+    expect(whole.notes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['extension-announced', 'us-rules', 'share-of-item']),
+    )
+  })
+
+  it('in Chinese it is the same answer in Chinese words', () => {
+    const chinese = composition(exported(rotorOf(magnetWith(0.02, 'open')), { asOf: '2026-11-30' }), { lang: 'zh' })
+    expect(chinese.items.map(({ share }) => share)).toEqual(whole.items.map(({ share }) => share))
+    const words = JSON.stringify([
+      chinese.headline,
+      chinese.because,
+      chinese.limbs,
+      chinese.notes,
+      chinese.questions.map(({ text }) => text),
+    ])
+    expect(words).not.toMatch(/[a-z]{4,} [a-z]{3,} [a-z]{3,}/)
+    expect(chinese.headline).toContain('可能适用于“rotor”')
+  })
+})
+
+it('the headline says alone that words are met by limbs that are not in force', () => {
+  const magnet = { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] } as const
+  const product = { id: 'magnet', origin: 'CN', good: magnet, unitValue: 3, currency: 'EUR', parts: [] }
+  const headlineOn = (asOf: string): string => composition({ asOf, exportedFrom: 'DE', product }).headline
+  expect(headlineOn('2025-10-20')).toMatch(/^The words of announcement 61 reach “magnet”\./)
+  expect(headlineOn('2026-03-01')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
+  expect(headlineOn('2026-11-30')).toMatch(/^If its limbs are in force, announcement 61 reaches “magnet”\./)
 })

@@ -35,19 +35,23 @@ const issue = (code: string, pointer: string, message: string, path?: readonly s
   ...(path === undefined ? {} : { path }),
 })
 
-const refuse = (...issues: CompositionIssue[]): never => {
-  throw new InvalidCompositionError(issues)
+const refuse = (issues: CompositionIssue | readonly CompositionIssue[]): never => {
+  throw new InvalidCompositionError('code' in issues ? [issues] : issues)
 }
 
 /**
- * Reads a tree and the nodes stated beside it. Everything is counted before it is read.
+ * Reads a tree and the nodes stated beside it. Everything is counted before it is read. Each step reads or links one node.
  *
  * @throws InvalidCompositionError with every issue of the nodes; or with one about the whole, such as a cycle with its path.
  */
-export function readGraph(product: unknown, nodes: readonly unknown[], declarations: readonly Declaration[]): Graph {
-  const stated = readNodes(mentionsIn(product, nodes))
+export function* readGraph(
+  product: unknown,
+  nodes: readonly unknown[],
+  declarations: readonly Declaration[],
+): Generator<null, Graph> {
+  const stated = yield* readNodes(mentionsIn(product, nodes))
   const top = isRecord(product) && typeof product['id'] === 'string' ? product['id'] : ''
-  return orderGraph(stated, top, declarationsByNode(declarations))
+  return yield* orderGraph(stated, top, declarationsByNode(declarations))
 }
 
 /** Every place at which a node is stated or named, outermost first. */
@@ -72,13 +76,15 @@ function mentionsIn(product: unknown, nodes: readonly unknown[]): Mention[] {
 const isNamedAlone = (value: unknown): boolean =>
   isRecord(value) && Object.keys(value).every((key) => key === 'id' || key === 'quantityPer')
 
-function readNodes(mentions: readonly Mention[]): Map<string, Stated> {
+function* readNodes(mentions: readonly Mention[]): Generator<null, Map<string, Stated>> {
   const stated = new Map<string, Stated>()
   const issues: CompositionIssue[] = []
   for (const { value, pointer, isPart } of mentions) {
+    yield null
     const reading = readBy(isPart ? PART_OUTLINE : NODE_OUTLINE, value)
     if ('findings' in reading) {
-      issues.push(...reading.findings.map((one) => ({ ...one, pointer: pointer + one.pointer })))
+      // There may be more of them than a call takes arguments.
+      for (const one of reading.findings) issues.push({ ...one, pointer: pointer + one.pointer })
       continue
     }
     if (isNamedAlone(value)) continue
@@ -92,7 +98,7 @@ function readNodes(mentions: readonly Mention[]): Map<string, Stated> {
     if (stated.size > MOST_NODES)
       refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
   }
-  if (issues.length > 0) refuse(...issues)
+  if (issues.length > 0) refuse(issues)
   return stated
 }
 
@@ -123,11 +129,11 @@ function partNames(parts: readonly unknown[], pointer: string, issues: Compositi
 type Step = { readonly id: string; readonly stated: Stated; next: number; level: number; readonly edges: Edge[] }
 
 /** Links the nodes below the product, parts first. */
-function orderGraph(
+function* orderGraph(
   stated: ReadonlyMap<string, Stated>,
   top: string,
   declared: ReadonlyMap<string, readonly PlacedDeclaration[]>,
-): Graph {
+): Generator<null, Graph> {
   const issues: CompositionIssue[] = []
   const done = new Map<string, { readonly node: GraphNode; readonly levels: number }>()
   const open = new Set<string>()
@@ -140,6 +146,7 @@ function orderGraph(
   for (let step = stack.at(-1); step !== undefined; step = stack.at(-1)) {
     const part = step.stated.parts?.[step.next]
     if (part === undefined) {
+      yield null
       stack.pop()
       open.delete(step.id)
       done.set(step.id, { node: nodeOf(step, declared.get(step.id) ?? [], issues), levels: step.level })
@@ -164,7 +171,7 @@ function orderGraph(
       issues.push(
         ...about.map(({ pointer }) => issue('unknown-value', `${pointer}/id`, compositionRefusals.unknownNode)),
       )
-  if (issues.length > 0) refuse(...issues)
+  if (issues.length > 0) refuse(issues)
   if (done.size > MOST_NODES)
     refuse(issue('too-long', '', filled(compositionRefusals.tooManyNodes, { most: MOST_NODES })))
   const order = [...done.values()].map(({ node }) => node)

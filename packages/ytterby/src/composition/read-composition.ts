@@ -12,16 +12,16 @@ import { readRates, type Rates } from './rates.ts'
 export type ReadComposition = { readonly deal: Inquiry; readonly graph: Graph; readonly rates: Rates }
 
 /**
- * Checks everything about a composition except the goods of its nodes, which the engine checks when it is asked about them.
+ * Checks everything about a composition except the goods of its nodes, which the engine checks when it is asked about them. Each step reads or links one node.
  *
  * @throws InvalidCompositionError
  */
-export function readComposition(ruleset: CompiledRuleset, value: unknown): ReadComposition {
+export function* readComposition(ruleset: CompiledRuleset, value: unknown): Generator<null, ReadComposition> {
   const reading = readBy(COMPOSITION_OUTLINE, value)
   if ('findings' in reading) throw new InvalidCompositionError(reading.findings)
   const { product, nodes = [], declarations = [], currency, rates, ...stated } = reading.value
   const deal = readDeal(ruleset, stated)
-  const graph = readGraph(product, nodes, declarations)
+  const graph = yield* readGraph(product, nodes, declarations)
   return { deal, graph, rates: readRates({ ...(currency && { currency }), ...(rates && { rates }) }, graph.order) }
 }
 

@@ -45,11 +45,14 @@ type Options = { ruleset?: Ruleset; lang?: Lang }
 
 /**
  * The same answer in small steps, so that a service can handle other requests meanwhile, or stop if the client has gone. Each step
- * yields an inquiry about a node. Nodes are counted and read before the first step ends.
+ * yields the inquiry about a node that it will answer, or null while nodes are counted and read.
  *
  * @throws what `composition` throws.
  */
-export function* compositionInSteps(value: unknown, options: Options = {}): Generator<object, CompositionAnswer> {
+export function* compositionInSteps(
+  value: unknown,
+  options: Options = {},
+): Generator<object | null, CompositionAnswer> {
   return yield* compositionOf(rulesetFor(options), value, options.lang ?? 'en')
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { releaseDigest, verifyChain, type Release } from 'ytterby/law'
-import { compareVersions } from 'ytterby/release-making'
+import { compareVersions, releaseDigest, verifyChain, type Release } from 'ytterby/law'
 import { currentRuleset } from 'ytterby'
 import { advisoriesOf } from './advisories.ts'
 import { findRelease } from './chain.ts'
