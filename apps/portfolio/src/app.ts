@@ -28,7 +28,13 @@ import { putProfile } from './operations/put-profile.ts'
 import { createLedger } from './operations/ledgers/create-ledger.ts'
 import { addLedgerEvents, listLedgerEvents } from './operations/ledgers/ledger-events.ts'
 import { deleteLedger, getLedger, listLedgers } from './operations/ledgers/ledger.ts'
-import { checkPlanned, forecastPlanned, getLedgerBalance } from './operations/ledgers/questions.ts'
+import {
+  checkPlanned,
+  forecastPlanned,
+  getLedgerBalance,
+  getLedgerReport,
+  getLedgerStatement,
+} from './operations/ledgers/questions.ts'
 import { createWatch } from './operations/watches/create-watch.ts'
 import { listDeliveries, replayDelivery, testWebhook } from './operations/watches/deliveries.ts'
 import { getFeed, listEvents } from './operations/watches/events.ts'
@@ -92,6 +98,8 @@ const ROUTES: readonly Route[] = [
   { id: 'addLedgerEvents', method: 'POST', path: '/v1/ledgers/:id/events', answer: addLedgerEvents },
   { id: 'listLedgerEvents', method: 'GET', path: '/v1/ledgers/:id/events', answer: listLedgerEvents },
   { id: 'getLedgerBalance', method: 'GET', path: '/v1/ledgers/:id/balance', answer: getLedgerBalance },
+  { id: 'getLedgerStatement', method: 'GET', path: '/v1/ledgers/:id/statement', answer: getLedgerStatement },
+  { id: 'getLedgerReport', method: 'GET', path: '/v1/ledgers/:id/report', answer: getLedgerReport },
   { id: 'checkShipments', method: 'POST', path: '/v1/ledgers/:id/check', answer: checkPlanned },
   { id: 'forecastLedger', method: 'POST', path: '/v1/ledgers/:id/forecast', answer: forecastPlanned },
   {

@@ -129,6 +129,8 @@ async function callLedgers(): Promise<void> {
   await call('addLedgerEvents', 'POST', `${at}/events`, [ISSUE, reserve('SO-1', 400)])
   await call('listLedgerEvents', 'GET', `${at}/events?limit=1`)
   await call('getLedgerBalance', 'GET', `${at}/balance?${days}`)
+  await call('getLedgerStatement', 'GET', `${at}/statement?${days}`)
+  await call('getLedgerReport', 'GET', `${at}/report?year=2026&knownAt=2026-03-05`)
   await call('checkShipments', 'POST', `${at}/check?${days}`, [SHIPMENT])
   await call('forecastLedger', 'POST', `${at}/forecast?${days}`, [SHIPMENT])
   await call('getLedger', 'GET', at)

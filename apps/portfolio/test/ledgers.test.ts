@@ -1,15 +1,20 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { canonicalJson } from 'ytterby'
-import { balanceLedger, checkShipments, forecastLedger } from 'ytterby/ledger'
+import { openList } from '@ytterby/lists'
+import { balanceRows, forecastRows, yearRows } from '@ytterby/lists/ledger'
+import { balanceLedger, checkShipments, forecastIcs, forecastLedger, reportYear, verifyBalance } from 'ytterby/ledger'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
   LedgerBalanceSchema,
   LedgerForecastSchema,
   LedgersSchema,
+  LedgerStatementSchema,
+  LedgerYearSchema,
   ShipmentChecksSchema,
 } from '../src/contract/ledger-schema.ts'
 import { MOST_EVENTS } from '../src/ledgers/limits.ts'
+import { PublicKeySchema } from 'ytterby/receipts'
 import { send } from './ask.ts'
 import { API_KEYS, digestOf } from './keys.ts'
 import { event, ISSUE, reserve, SHIPMENT } from './ledger-events.ts'
@@ -107,6 +112,55 @@ describe('a question', () => {
       const forecast = await (await sendJson('POST', `${path}/forecast${query}`, [SHIPMENT])).json()
       expect(LedgerForecastSchema.parse(forecast)).toEqual(forecastLedger(EVENTS, [SHIPMENT], days))
     }
+  })
+
+  test.each(['csv', 'xlsx'] as const)('is answered as %s too, with the rows of the package', async (format) => {
+    const path = await createdLedger(EVENTS)
+    const days = { asOf: '2026-03-05', lang: 'en' as const }
+    const forecast = forecastLedger(EVENTS, [SHIPMENT], days)
+    const answers = [
+      [await send(`${path}/balance?asOf=2026-03-05&format=${format}`), balanceRows(balanceLedger(EVENTS, days))],
+      [await send(`${path}/report?year=2026&format=${format}`), yearRows(reportYear(EVENTS, { year: 2026 }))],
+      [await sendJson('POST', `${path}/forecast?asOf=2026-03-05&format=${format}`, [SHIPMENT]), forecastRows(forecast)],
+    ] as const
+    for (const [response, rows] of answers) {
+      expect(response.headers.get('content-type')).toMatch(format === 'csv' ? /^text\/csv/ : /spreadsheetml/)
+      const { records } = await openList(new Uint8Array(await response.arrayBuffer()))
+      const texts = records.map(({ cells }) => cells.map((cell) => String(cell ?? '')))
+      expect(texts).toEqual(rows.map((cells) => cells.map(String)))
+    }
+  })
+
+  test('about the days to come is answered as a calendar too', async () => {
+    const path = await createdLedger(EVENTS)
+    const response = await sendJson('POST', `${path}/forecast?asOf=2026-03-05&format=ics`, [SHIPMENT])
+    expect(response.headers.get('content-type')).toMatch(/^text\/calendar/)
+    expect(await response.text()).toBe(
+      forecastIcs(forecastLedger(EVENTS, [SHIPMENT], { asOf: '2026-03-05', lang: 'en' })),
+    )
+  })
+
+  test('about the balance is answered with a receipt, which the events of the ledger verify offline', async () => {
+    const path = await createdLedger(EVENTS)
+    const { balance, receipt } = LedgerStatementSchema.parse(
+      await (await send(`${path}/statement?asOf=2026-06-30`)).json(),
+    )
+    expect(balance).toEqual(balanceLedger(EVENTS, { asOf: '2026-06-30' }))
+    const events = (await pageOf(path)).items.map((item) => item.event)
+    const keys = PublicKeySchema.array().parse(JSON.parse(env.RECEIPT_KEYS))
+    expect(await verifyBalance(receipt, { keys, balance, events })).toMatchObject({ valid: true })
+    expect(await verifyBalance(receipt, { keys, balance, events: events.slice(1) })).toMatchObject({ valid: false })
+  })
+
+  test('about a year is answered as the package answers it', async () => {
+    const path = await createdLedger(EVENTS)
+    const answer = LedgerYearSchema.parse(await (await send(`${path}/report?year=2026&knownAt=2026-03-31`)).json())
+    expect(answer).toEqual({
+      year: 2026,
+      knownAt: '2026-03-31',
+      licences: JSON.parse(canonicalJson(reportYear(EVENTS, { year: 2026, knownAt: '2026-03-31' }))),
+    })
+    await expectRefused(await send(`${path}/report?year=26`), 400, 'invalid-query')
   })
 
   test('about shipments records nothing', async () => {
@@ -246,6 +300,8 @@ const ROUTES = [
   ['POST', '/events', [ISSUE]],
   ['GET', '/events', undefined],
   ['GET', '/balance', undefined],
+  ['GET', '/statement', undefined],
+  ['GET', '/report?year=2026', undefined],
   ['POST', '/check', [SHIPMENT]],
   ['POST', '/forecast', [SHIPMENT]],
 ] as const

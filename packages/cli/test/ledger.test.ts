@@ -2,7 +2,10 @@ import { execFileSync, spawn } from 'node:child_process'
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openList } from '@ytterby/lists'
+import { ledgerWorkbook } from '@ytterby/lists/ledger'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { killWhileAppending } from './kill-while-appending.ts'
 import { linesOf, ytterby, type Ended } from './ytterby.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-ledger-'))
@@ -127,6 +130,64 @@ describe.concurrent('ytterby ledger', () => {
     expect(ics.stdout).toMatch(/^BEGIN:VCALENDAR[^]*DTSTART;VALUE=DATE:20261221[^]*END:VCALENDAR\r\n$/)
   })
 
+  test('writes balance, check, forecast and report as workbooks with the figures of the CSV', async () => {
+    const file = await begun()
+    await record(file, 'consume,5000001201,CD-1,1,100.5,2026-11-20,,\n')
+    for (const [action, ...words] of [
+      ['balance', DAY],
+      ['check', ORDERS, ...FACTS, DAY],
+      ['forecast', ORDERS, ...FACTS, DAY],
+      ['report', '--year=2026'],
+    ] as const) {
+      const [workbook, csv] = [newFile('xlsx'), newFile('csv')]
+      const [given, options] = [
+        words.filter((word) => !word.startsWith('-')),
+        words.filter((word) => word.startsWith('-')),
+      ]
+      const printed = await ledger(action, file, ...given, ...options, '--csv', `--out=${workbook}`)
+      await ledger(action, file, ...given, ...options, `--out=${csv}`)
+      expect(readFileSync(csv, 'utf8')).toBe(printed.stdout)
+      const { records } = await openList(readFileSync(workbook))
+      const { records: expected } = await openList(readFileSync(csv))
+      expect(records.map(({ cells }) => cells.map((cell) => String(cell ?? '')))).toEqual(
+        expected.map(({ cells }) => cells.map((cell) => String(cell ?? ''))),
+      )
+    }
+    const kept = readFileSync(file, 'utf8')
+    expect((await ledger('balance', file, `--out=${file}`)).status).toBe(2)
+    expect(readFileSync(file, 'utf8')).toBe(kept)
+  })
+
+  test('reads licences and shipments from workbooks as from CSV', async () => {
+    const workbookOf = async (csv: string): Promise<string> => {
+      const { records } = await openList(readFileSync(csv))
+      const workbook = newFile('xlsx')
+      writeFileSync(
+        workbook,
+        await ledgerWorkbook(
+          'list',
+          records.map(({ cells }) => cells.map((cell) => String(cell ?? ''))),
+        ),
+      )
+      return workbook
+    }
+    const [file, other] = [await begun(), newFile()]
+    await ledger(
+      'import',
+      other,
+      await workbookOf(LICENCES),
+      ...IMPORT,
+      ...END_USE,
+      '--by=A. Clerk',
+      '--known-at=2026-11-30',
+    )
+    expect(readFileSync(other, 'utf8')).toBe(readFileSync(file, 'utf8'))
+    const [fromCsv, fromWorkbook] = await Promise.all(
+      [ORDERS, await workbookOf(ORDERS)].map((orders) => ledger('check', file, orders, ...FACTS, DAY, '--json')),
+    )
+    expect(fromWorkbook?.stdout).toBe(fromCsv?.stdout)
+  })
+
   test('reports what licences were used for in a year', async () => {
     const file = await begun()
     await record(file, 'consume,5000001201,CD-1,1,100.5,2026-11-20,,\n')
@@ -166,26 +227,7 @@ describe('a statement of balance', () => {
 describe('the file of a ledger', () => {
   test('keeps every event that was acknowledged when its process is killed, and goes on', async () => {
     const file = await begun()
-    const acknowledged: string[] = []
-    for (let round = 0; round < 5; round += 1) {
-      const child = spawn(process.execPath, [
-        '--no-warnings',
-        join(import.meta.dirname, 'append-forever.ts'),
-        file,
-        '5000001201',
-        `r${round}`,
-      ])
-      let text = ''
-      child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      await new Promise<void>((resolve) => {
-        child.on('close', () => resolve())
-        // After some events, at a moment that nobody chose.
-        child.stdout.on('data', () => {
-          if (linesOf(text).length > 3 * (round + 1)) setTimeout(() => child.kill('SIGKILL'), round)
-        })
-      })
-      acknowledged.push(...linesOf(text.slice(0, text.lastIndexOf('\n') + 1)))
-    }
+    const acknowledged = await killWhileAppending(file, '5000001201', 5)
     const { status } = await record(file, 'consume,5000001201,CD-1,1,1,2026-11-20,,\n')
     expect(status).toBe(0)
     const keys = new Set(linesOf(readFileSync(file, 'utf8')).map((line): string => JSON.parse(line).key))

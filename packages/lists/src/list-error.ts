@@ -20,6 +20,7 @@ export type ListErrorCode =
   | 'too-many-columns'
   | 'malformed-csv'
   | 'no-goods'
+  | 'missing-column'
 
 /** The list is refused as a whole. The message says what to do. */
 export class ListError extends YtterbyError {

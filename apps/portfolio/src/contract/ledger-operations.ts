@@ -1,6 +1,8 @@
 import {
   AddedEventsSchema,
+  BalanceQuery,
   DaysQuery,
+  ForecastQuery,
   LangQuery,
   LedgerBalanceSchema,
   LedgerEventsQuery,
@@ -9,10 +11,13 @@ import {
   LedgerSchema,
   LedgersQuery,
   LedgersSchema,
+  LedgerStatementSchema,
+  LedgerYearSchema,
   NewLedgerSchema,
   PlannedShipmentsSchema,
   SentEventsSchema,
   ShipmentChecksSchema,
+  YearQuery,
 } from './ledger-schema.ts'
 import type { KeptKind } from './openapi.ts'
 import type { Operation } from './operation.ts'
@@ -20,6 +25,12 @@ import type { Operation } from './operation.ts'
 const json = (id: string): { readonly 'application/json': { readonly schema: object } } => ({
   'application/json': { schema: { $ref: `#/components/schemas/${id}` } },
 })
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** The same as a table, for `format=csv` and `format=xlsx`. */
+const TABLES = {
+  'text/csv': { schema: { type: 'string' } },
+  [XLSX]: { schema: { type: 'string', format: 'binary' } },
+}
 const BODY = ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-ledger'] as const
 
 /** Every operation about ledgers, in the order of the documentation. */
@@ -91,9 +102,30 @@ const OPERATIONS: readonly Operation[] = [
     method: 'get',
     summary: 'What is left of each licence',
     description:
-      'On a day, as it was known on a day, with a reason for every figure. It is the same canonical JSON that the package `ytterby` gives for these events.',
+      'On a day, as it was known on a day, with a reason for every figure. It is the same canonical JSON that the package `ytterby` gives for these events; as CSV and XLSX it has a row for each licence.',
+    query: BalanceQuery,
+    answers: { 200: { ...json('LedgerBalance'), ...TABLES } },
+    problems: ['invalid-query', 'not-found'],
+  },
+  {
+    id: 'getLedgerStatement',
+    path: '/v1/ledgers/{id}/statement',
+    method: 'get',
+    summary: 'A signed statement of balance',
+    description:
+      'The balance with a receipt that the events of the ledger give it. Who has the events verifies it offline, by `verifyBalance` of the package `ytterby` or `ytterby ledger verify`, with the keys at /v1/receipt-keys.',
     query: DaysQuery,
-    answers: { 200: json('LedgerBalance') },
+    answers: { 200: json('LedgerStatement') },
+    problems: ['invalid-query', 'not-found', 'no-receipts'],
+  },
+  {
+    id: 'getLedgerReport',
+    path: '/v1/ledgers/{id}/report',
+    method: 'get',
+    summary: 'What each licence was used for in a year',
+    description: 'Every export by its day and document, after corrections; as CSV and XLSX a row for each.',
+    query: YearQuery,
+    answers: { 200: { ...json('LedgerYear'), ...TABLES } },
     problems: ['invalid-query', 'not-found'],
   },
   {
@@ -114,10 +146,12 @@ const OPERATIONS: readonly Operation[] = [
     method: 'post',
     summary: 'When licences end, and by which day to apply for the next',
     description:
-      'By the planned shipments, and where these leave something, by the use so far. It holds the check of each shipment too.',
-    query: DaysQuery,
+      'By the planned shipments, and where these leave something, by the use so far. It holds the check of each shipment too. As CSV and XLSX it has a row for each licence; `format=ics` is a calendar of the days on which licences end and by which to apply.',
+    query: ForecastQuery,
     body: { required: true, content: json('PlannedShipments') },
-    answers: { 200: json('LedgerForecast') },
+    answers: {
+      200: { ...json('LedgerForecast'), ...TABLES, 'text/calendar': { schema: { type: 'string' } } },
+    },
     problems: [...BODY, 'not-found'],
   },
 ]
@@ -135,6 +169,8 @@ export const LEDGERS: KeptKind = {
     AddedEventsSchema,
     LedgerEventsSchema,
     LedgerBalanceSchema,
+    LedgerStatementSchema,
+    LedgerYearSchema,
     ShipmentChecksSchema,
     LedgerForecastSchema,
   ],

@@ -1,6 +1,6 @@
 import { lang } from '@ytterby/http/lang'
 import { AssessmentSchema, CitationsSchema, LedgerBalanceSchema } from 'ytterby/answers'
-import { LedgerEventSchema } from 'ytterby/ledger'
+import { BalanceReceiptSchema, LedgerEventSchema } from 'ytterby/ledger'
 import { DaySchema, InquirySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { EVENTS_AT_ONCE, SHIPMENTS_AT_ONCE } from '../ledgers/limits.ts'
@@ -181,14 +181,78 @@ export const LedgerForecastSchema = z
 
 export { LedgerBalanceSchema }
 
+/** A balance with its signed receipt. */
+export const LedgerStatementSchema = z
+  .strictObject({ balance: LedgerBalanceSchema, receipt: BalanceReceiptSchema })
+  .meta({ id: 'LedgerStatement', description: 'A balance, and a signed receipt that the events of the ledger give it' })
+
+const exported = LedgerEventSchema.pick({
+  on: true,
+  document: true,
+  line: true,
+  quantityKg: true,
+  value: true,
+  currency: true,
+  order: true,
+  port: true,
+})
+
+export const LedgerYearSchema = z
+  .strictObject({
+    year: z.int(),
+    knownAt: DaySchema.nullable(),
+    licences: z.array(
+      z.strictObject({
+        licence: z.string(),
+        number: z.string().nullable(),
+        form: z.string(),
+        status: z.string().meta({ description: 'At the end of the year' }),
+        endUsers: z.array(z.looseObject({ name: z.string() })),
+        items: z.array(z.looseObject({ code: z.string() })),
+        quantityKg: z.number().min(0),
+        value: z.strictObject({ currency: z.string(), amount: z.number().min(0) }).nullable(),
+        exports: z.array(exported),
+      }),
+    ),
+  })
+  .meta({ id: 'LedgerYear', description: 'What each licence was used for in a year, after corrections' })
+
 /** The language of the sentences in an answer. */
 export const LangQuery = z.strictObject({ lang })
+
+/** The format of an answer, JSON if left out. */
+const format = <const Formats extends readonly [string, ...string[]]>(...formats: Formats) =>
+  z
+    .enum(formats)
+    .optional()
+    .meta({ description: `One of ${formats.join(', ')}; ${formats[0]} if left out` })
 
 /** The days of a question about a ledger. */
 export const DaysQuery = z.strictObject({
   asOf: CoveredDay.optional().meta({ description: 'The day that is asked about; today in Beijing if left out' }),
   knownAt: CoveredDay.optional().meta({ description: 'Count only events and law that were known by this day' }),
   lang,
+})
+
+/** Days of a balance, and the format of the answer. */
+export const BalanceQuery = DaysQuery.extend({ format: format('json', 'csv', 'xlsx') })
+/** Days of a forecast, and the format of the answer. */
+export const ForecastQuery = DaysQuery.extend({ format: format('json', 'csv', 'xlsx', 'ics') })
+
+const FIRST_YEAR = 2003
+const LAST_YEAR = 2100
+
+/** The year of a report. */
+export const YearQuery = z.strictObject({
+  year: z.coerce
+    .number({ error: 'Write a year such as 2026.' })
+    .int()
+    .min(FIRST_YEAR)
+    .max(LAST_YEAR)
+    .optional()
+    .meta({ description: 'The year that is reported; that of today in Beijing if left out' }),
+  knownAt: DaysQuery.shape.knownAt,
+  format: format('json', 'csv', 'xlsx'),
 })
 
 /** Where a page of ledgers begins, and how long it is. */

@@ -1,13 +1,28 @@
 import { DurableObject } from 'cloudflare:workers'
 import { canonicalJson } from 'ytterby'
-import { balanceLedger, checkShipments, forecastLedger, type LedgerEvent } from 'ytterby/ledger'
+import {
+  balanceLedger,
+  checkShipments,
+  forecastIcs,
+  forecastLedger,
+  reportYear,
+  signBalance,
+  type LedgerEvent,
+} from 'ytterby/ledger'
+import { importSigningKey } from 'ytterby/receipts'
+import { balanceRows, forecastRows, yearRows } from '@ytterby/lists/ledger'
 import type { Account, Admission, FullQuota } from '../account/account.ts'
 import { instant, MINUTE, now } from '../now.ts'
+import { fileOf, TYPES, type LedgerFile, type TableFormat } from './ledger-file.ts'
 import { LedgerStore, type LedgerRecord, type RecordedEvent } from './ledger-store.ts'
 import { MOST_FOLDED } from './limits.ts'
 import { recordEvents, type EventOutcome } from './record-events.ts'
 
-export type LedgerEnv = { readonly ACCOUNTS: DurableObjectNamespace<Account> }
+export type LedgerEnv = {
+  readonly ACCOUNTS: DurableObjectNamespace<Account>
+  /** Secret: the key that signs receipts. Without it none are issued. */
+  readonly RECEIPT_KEY?: string
+}
 
 /** The days and the language of a question about a ledger. */
 export type LedgerQuestion = {
@@ -16,8 +31,17 @@ export type LedgerQuestion = {
   readonly lang: 'en' | 'zh'
 }
 
+/** A year that is reported. */
+export type YearQuestion = {
+  readonly year: number
+  readonly knownAt?: string | undefined
+  readonly format?: TableFormat | undefined
+}
+
 /** The most days of export for which a ledger of this size answers at once. */
 export type TooManyDays = { readonly mostDays: number }
+/** The answer about planned shipments; null for anybody but the owner of the ledger. */
+export type PlanAnswer = LedgerFile | TooManyDays | null
 
 /**
  * One ledger of licences: its events in rows, folded whenever somebody asks, so that nothing is kept in memory between requests.
@@ -87,36 +111,67 @@ export class Ledger extends DurableObject<LedgerEnv> {
     return this.recordOf(owner) === null ? null : this.store.page(after, limit)
   }
 
-  /** The balance as canonical JSON; null for anybody but its owner. */
-  balance(owner: string, { lang, ...days }: LedgerQuestion): string | null {
+  /** The balance; null for anybody but its owner. */
+  balance(owner: string, question: LedgerQuestion, format: TableFormat | undefined): Promise<LedgerFile> | null {
     if (this.recordOf(owner) === null) return null
-    return canonicalJson(balanceLedger([...this.store.all()], { ...days, lang }))
+    const balance = balanceLedger([...this.store.all()], question)
+    return fileOf('balance', format, { answer: balance, rows: () => balanceRows(balance) })
+  }
+
+  /** The balance with its receipt, as canonical JSON; null for anybody but its owner, `no-receipts` without a key. */
+  async statement(owner: string, question: LedgerQuestion): Promise<LedgerFile | 'no-receipts' | null> {
+    if (this.recordOf(owner) === null) return null
+    const { RECEIPT_KEY } = this.env
+    if (RECEIPT_KEY === undefined) return 'no-receipts'
+    const events = [...this.store.all()]
+    const balance = balanceLedger(events, question)
+    const key = await importSigningKey(RECEIPT_KEY)
+    const receipt = await signBalance(events, balance, { key, issuedAt: instant(now()) })
+    return { type: TYPES.json, body: canonicalJson({ balance, receipt }) }
+  }
+
+  /** What licences were used for in a year; null for anybody but its owner. */
+  report(owner: string, { year, knownAt, format }: YearQuestion): Promise<LedgerFile> | null {
+    if (this.recordOf(owner) === null) return null
+    const licences = reportYear([...this.store.all()], { year, knownAt })
+    const answer = { year, knownAt: knownAt ?? null, licences }
+    return fileOf('report', format, { answer, rows: () => yearRows(licences) })
   }
 
   /** Which planned shipments are covered, as canonical JSON; null for anybody but its owner. */
-  check(owner: string, shipments: readonly unknown[], question: LedgerQuestion): string | TooManyDays | null {
+  async check(owner: string, shipments: readonly unknown[], question: LedgerQuestion): Promise<PlanAnswer> {
     return this.plan(owner, shipments, (events) => {
       const { asOf, knownAt = null } = question
-      return { asOf, knownAt, shipments: checkShipments(events, shipments, question) }
+      const answer = { asOf, knownAt, shipments: checkShipments(events, shipments, question) }
+      return { type: TYPES.json, body: canonicalJson(answer) }
     })
   }
 
-  /** When licences end by the planned shipments, as canonical JSON; null for anybody but its owner. */
-  forecast(owner: string, shipments: readonly unknown[], question: LedgerQuestion): string | TooManyDays | null {
-    return this.plan(owner, shipments, (events) => forecastLedger(events, shipments, question))
+  /** When licences end by the planned shipments; null for anybody but its owner. */
+  async forecast(
+    owner: string,
+    shipments: readonly unknown[],
+    question: LedgerQuestion,
+    format: TableFormat | 'ics' | undefined,
+  ): Promise<PlanAnswer> {
+    return this.plan(owner, shipments, (events) => {
+      const forecast = forecastLedger(events, shipments, question)
+      if (format === 'ics') return { type: TYPES.ics, body: forecastIcs(forecast) }
+      return fileOf('forecast', format, { answer: forecast, rows: () => forecastRows(forecast) })
+    })
   }
 
   /** Folds the events once for each day of export, unless that are too many for one request. */
   private plan(
     owner: string,
     shipments: readonly unknown[],
-    answer: (events: readonly LedgerEvent[]) => object,
-  ): string | TooManyDays | null {
+    answer: (events: readonly LedgerEvent[]) => LedgerFile | Promise<LedgerFile>,
+  ): LedgerFile | Promise<LedgerFile> | TooManyDays | null {
     if (this.recordOf(owner) === null) return null
     const { events } = this.store.size()
     const mostDays = Math.floor(MOST_FOLDED / Math.max(1, events))
     if (daysIn(shipments) > mostDays) return { mostDays }
-    return canonicalJson(answer([...this.store.all()]))
+    return answer([...this.store.all()])
   }
 
   countEvents(): number {

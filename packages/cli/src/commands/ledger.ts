@@ -35,7 +35,7 @@ Examples:
   ytterby ledger forecast book.ndjson orders.csv --ics > licences.ics
   ytterby ledger statement book.ndjson > statement.json
   ytterby ledger verify book.ndjson statement.json --keys keys.json
-  ytterby ledger report book.ndjson --year 2026 --csv`
+  ytterby ledger report book.ndjson --year 2026 --out 2026.xlsx`
 
 export function ledgerCommand(): Command {
   const command = new Command('ledger')
@@ -50,6 +50,7 @@ export function ledgerCommand(): Command {
     .option('--json', 'print canonical JSON')
     .addOption(new Option('--csv', 'print CSV for a spreadsheet').conflicts('json'))
     .addOption(new Option('--ics', 'forecast: print a calendar file (iCalendar)').conflicts(['json', 'csv']))
+    .option('--out <file>', 'balance, check, forecast, report: also write the table: .xlsx, else CSV')
     .option('--by <name>', 'import, record: who records it; the user of this computer if left out')
     .option('--holder <name>', 'import: the exporter that the licences were issued to')
     .addOption(

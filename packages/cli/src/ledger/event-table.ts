@@ -1,8 +1,9 @@
 import type { Encoding } from '@ytterby/lists'
+import { readTable } from '@ytterby/lists/ledger'
 import { setField, type Draft, type Field } from 'ytterby'
 import { LedgerEventSchema } from 'ytterby/ledger'
 import { readText } from '../input/read-text.ts'
-import { readTable } from './table.ts'
+import { readListBy } from './read-list.ts'
 
 /** An event as a file states it, not checked, and its line. */
 export type ReadEvent = { readonly line: number; readonly draft: Draft }
@@ -34,7 +35,8 @@ export async function readEvents(file: string, encoding: Encoding | undefined): 
 
 async function readRows(file: string, encoding: Encoding | undefined): Promise<ReadEvent[]> {
   const names = Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []]))
-  const { rows } = await readTable(file, { names, needed: ['kind', 'licence', 'document', 'on'], encoding })
+  const needed = ['kind', 'licence', 'document', 'on']
+  const { rows } = await readListBy(file, encoding, (list) => readTable(list, { names, needed }))
   return rows.map(({ line, cells }) => {
     const draft: Draft = {}
     for (const [name, text] of cells) setField(draft, fieldOf(name), text)

@@ -5,6 +5,7 @@ export type LedgerOptions = {
   readonly json?: boolean
   readonly csv?: boolean
   readonly ics?: boolean
+  readonly out?: string
   readonly by?: string
   readonly holder?: string
   readonly changeRequest?: string

@@ -1,4 +1,16 @@
 import { userInfo } from 'node:os'
+import {
+  balanceRows,
+  checkRows,
+  forecastRows,
+  ledgerCsv,
+  ledgerWorkbook,
+  readLicences,
+  readShipments,
+  yearRows,
+  type LedgerRows,
+  type ReadShipment,
+} from '@ytterby/lists/ledger'
 import { Option } from 'commander'
 import { canonicalJson, type Ruleset } from 'ytterby'
 import { balanceLedger, checkShipments, forecastIcs, forecastLedger, reportYear } from 'ytterby/ledger'
@@ -8,6 +20,7 @@ import { EXIT } from '../exit-code.ts'
 import { InputError } from '../input-error.ts'
 import { requireApart } from '../input/require-apart.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
+import { writeWhole } from '../input/write-whole.ts'
 import { loadProfile } from '../intake/profile-file.ts'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { phrase } from '../render/phrases.ts'
@@ -17,12 +30,10 @@ import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday, today } from '../today.ts'
 import type { LedgerAction } from './actions.ts'
 import { readEvents } from './event-table.ts'
+import { readListBy } from './read-list.ts'
 import { appendToLedger, readLedger } from './ledger-file.ts'
-import { balanceCsv, checksCsv, forecastCsv, yearCsv } from './ledger-csv.ts'
 import type { LedgerOptions } from './ledger-options.ts'
-import { readLicences } from './licence-table.ts'
 import { recordDrafts, type Recorded } from './record-drafts.ts'
-import { readShipments, type ReadShipment } from './shipment-table.ts'
 import { printStatement, verifyStatement } from './statement.ts'
 
 type Options = FactOptions & LedgerOptions
@@ -30,7 +41,13 @@ type LedgerFiles = { readonly ledger: string; readonly file: string | undefined 
 
 /** Does one action with a ledger. */
 export async function runLedger(action: LedgerAction, files: LedgerFiles, options: Options): Promise<void> {
-  requireApart([['ledger', files.ledger]], [['file', files.file]])
+  requireApart(
+    [
+      ['ledger', files.ledger],
+      ['--out', options.out],
+    ],
+    [['file', files.file]],
+  )
   switch (action) {
     case 'import':
       return importLicences(files, options)
@@ -76,17 +93,14 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
     const value = options[name]
     return typeof value === 'string' ? value : undefined
   }
-  const licences = await readLicences(
-    needed(files),
-    {
-      holder: options.holder,
-      changeRequest: options.changeRequest,
-      endUse: text('endUse'),
-      endUseField: text('endUseField'),
-      types: options.types ?? new Map(),
-    },
-    options.encoding,
-  )
+  const defaults = {
+    holder: options.holder,
+    changeRequest: options.changeRequest,
+    endUse: text('endUse'),
+    endUseField: text('endUseField'),
+    types: options.types ?? new Map<string, string>(),
+  }
+  const licences = await readListBy(needed(files), options.encoding, (list) => readLicences(list, defaults))
   const drafts = licences.map(({ id, lines: [line = 0], terms }) => ({
     line,
     draft: { kind: 'issue', licence: id, document: `licence ${id}`, on: terms['validFrom'], terms },
@@ -118,12 +132,31 @@ function reportRecorded(
   if (refused.length > 0) process.exitCode = EXIT.linesFailed
 }
 
+/** An answer in the ways in which it is printed and saved. */
+type Printed = {
+  readonly answer: unknown
+  readonly rows: LedgerRows
+  readonly text: (width: number) => string
+}
+
+/** Saves an answer as a table if a file is named for it, and prints it. */
+async function printAnswer(
+  name: LedgerAction,
+  { json = false, csv = false, out }: Options,
+  { answer, rows, text }: Printed,
+): Promise<void> {
+  if (out !== undefined)
+    await writeWhole(out, out.endsWith('.xlsx') ? await ledgerWorkbook(name, rows) : ledgerCsv(rows))
+  process.stdout.write(json ? `${canonicalJson(answer)}\n` : csv ? ledgerCsv(rows) : text(terminalWidth()))
+}
+
 async function printBalance({ ledger }: LedgerFiles, options: Options): Promise<void> {
   const balance = balanceLedger(readLedger(ledger).events(), await daysOf(options))
-  const { json = false, csv = false } = options
-  process.stdout.write(
-    json ? `${canonicalJson(balance)}\n` : csv ? balanceCsv(balance) : balanceText(balance, terminalWidth()),
-  )
+  await printAnswer('balance', options, {
+    answer: balance,
+    rows: balanceRows(balance),
+    text: (width) => balanceText(balance, width),
+  })
 }
 
 async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Promise<ReadShipment[]> {
@@ -134,12 +167,8 @@ async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Pr
     }),
   )
   const { profile, encoding, lang } = options
-  return readShipments(file, facts, {
-    profile: profile === undefined ? undefined : await loadProfile(profile),
-    encoding,
-    lang,
-    ruleset,
-  })
+  const known = profile === undefined ? undefined : await loadProfile(profile)
+  return readListBy(file, encoding, (list) => readShipments(list, facts, { profile: known, lang, ruleset }))
 }
 
 async function printChecks(files: LedgerFiles, options: Options): Promise<void> {
@@ -151,14 +180,12 @@ async function printChecks(files: LedgerFiles, options: Options): Promise<void> 
     days,
   )
   const lines = shipments.map(({ line }) => line)
-  const { lang, json = false, csv = false } = options
-  process.stdout.write(
-    json
-      ? `${canonicalJson(checks)}\n`
-      : csv
-        ? checksCsv(checks, lines)
-        : checksText(checks, { lines, lang, width: terminalWidth() }),
-  )
+  const { lang } = options
+  await printAnswer('check', options, {
+    answer: checks,
+    rows: checkRows(checks, lines),
+    text: (width) => checksText(checks, { lines, lang, width }),
+  })
   if (checks.some(({ covers }) => covers !== 'yes' && covers !== 'not-needed')) process.exitCode = EXIT.linesFailed
 }
 
@@ -170,26 +197,21 @@ async function printForecast({ ledger, file }: LedgerFiles, options: Options): P
     shipments.map(({ shipment }) => shipment),
     days,
   )
-  const { json = false, csv = false, ics = false } = options
-  process.stdout.write(
-    ics
-      ? forecastIcs(forecast)
-      : json
-        ? `${canonicalJson(forecast)}\n`
-        : csv
-          ? forecastCsv(forecast)
-          : forecastText(forecast, terminalWidth()),
-  )
+  const { ics = false } = options
+  await printAnswer('forecast', options, {
+    answer: forecast,
+    rows: forecastRows(forecast),
+    text: (width) => (ics ? forecastIcs(forecast) : forecastText(forecast, width)),
+  })
 }
 
-function printYear({ ledger }: LedgerFiles, { year, knownAt, lang, json = false, csv = false }: Options): void {
+async function printYear({ ledger }: LedgerFiles, options: Options): Promise<void> {
+  const { year, knownAt, lang } = options
   if (year === undefined) throw new InputError('ledger-option', inputRefusals.ledgerNoYear)
   const licences = reportYear(readLedger(ledger).events(), { year, knownAt })
-  process.stdout.write(
-    json
-      ? `${canonicalJson(licences)}\n`
-      : csv
-        ? yearCsv(licences)
-        : yearText(licences, { year, lang, width: terminalWidth() }),
-  )
+  await printAnswer('report', options, {
+    answer: licences,
+    rows: yearRows(licences),
+    text: (width) => yearText(licences, { year, lang, width }),
+  })
 }

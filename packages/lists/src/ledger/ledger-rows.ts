@@ -1,24 +1,48 @@
-import { spreadsheetRow } from '@ytterby/lists/batch'
+import { spreadsheetRow } from '../answers/csv-row.ts'
+import { writeSheets } from '../answers/answered-workbook.ts'
 import type { LedgerBalance, LedgerForecast, reportYear, ShipmentCheck } from 'ytterby/ledger'
 
-type Cell = string | number | null | undefined
-/** The columns of a CSV by their names, each with its cell in a row. */
-type CsvColumns<Row> = Readonly<Record<string, (row: Row) => Cell>>
+/** A table of texts and numbers, its header first. An empty text is a cell that says nothing. */
+export type LedgerRows = readonly (readonly (string | number)[])[]
 
-/** A CSV with a header, whose cells no spreadsheet takes for formulas. */
-function csvOf<Row>(columns: CsvColumns<Row>, rows: readonly Row[]): string {
-  const lines = [
-    Object.keys(columns),
-    ...rows.map((row) => Object.values(columns).map((cell) => String(cell(row) ?? ''))),
-  ]
-  return lines.map((cells) => `${spreadsheetRow(cells, ',')}\n`).join('')
+type Cell = string | number | null | undefined
+/** The columns of a table by their names, each with its cell in a row. */
+type TableColumns<Row> = Readonly<Record<string, (row: Row) => Cell>>
+
+const tableOf = <Row>(columns: TableColumns<Row>, rows: readonly Row[]): LedgerRows => [
+  Object.keys(columns),
+  ...rows.map((row) => Object.values(columns).map((cell) => cell(row) ?? '')),
+]
+
+/** A table as CSV, whose cells no spreadsheet takes for formulas. */
+export const ledgerCsv = (rows: LedgerRows): string =>
+  rows.map((cells) => `${spreadsheetRow(cells.map(String), ',')}\n`).join('')
+
+const WIDEST = 60
+
+/** A table as an XLSX file with one sheet, whose header stays in view. */
+export function ledgerWorkbook(name: string, rows: LedgerRows): Promise<Uint8Array<ArrayBuffer>> {
+  const widths = (rows[0] ?? []).map(
+    (_, column) => Math.max(...rows.map((row) => String(row[column] ?? '').length)) + 2,
+  )
+  return writeSheets([
+    {
+      name,
+      hidden: false,
+      rows: rows.map((row) => [...row]),
+      columns: widths.map((width) => ({ width: Math.min(width, WIDEST) })),
+      freezePane: { rows: 1, columns: 0 },
+      dataValidations: [],
+      cells: new Map(),
+    },
+  ])
 }
 
 type LicenceBalance = LedgerBalance['licences'][number]
 
 /** A row for each licence. */
-export const balanceCsv = ({ asOf, knownAt, licences }: LedgerBalance): string =>
-  csvOf<LicenceBalance>(
+export const balanceRows = ({ asOf, knownAt, licences }: LedgerBalance): LedgerRows =>
+  tableOf<LicenceBalance>(
     {
       licence: (one) => one.licence,
       number: (one) => one.number,
@@ -52,8 +76,8 @@ export const balanceCsv = ({ asOf, knownAt, licences }: LedgerBalance): string =
   )
 
 /** A row for each shipment, in the order of the list. */
-export const checksCsv = (checks: readonly ShipmentCheck[], lines: readonly number[]): string =>
-  csvOf<ShipmentCheck>(
+export const checkRows = (checks: readonly ShipmentCheck[], lines: readonly number[]): LedgerRows =>
+  tableOf<ShipmentCheck>(
     {
       row: ({ at }) => lines[at],
       document: (one) => one.document,
@@ -77,8 +101,8 @@ export const checksCsv = (checks: readonly ShipmentCheck[], lines: readonly numb
   )
 
 /** A row for each licence, with the day by which to apply for the next one. */
-export const forecastCsv = ({ licences, asOf }: LedgerForecast): string =>
-  csvOf<LedgerForecast['licences'][number]>(
+export const forecastRows = ({ licences, asOf }: LedgerForecast): LedgerRows =>
+  tableOf<LedgerForecast['licences'][number]>(
     {
       licence: (one) => one.licence,
       leftKg: (one) => one.leftKg,
@@ -100,8 +124,8 @@ type LicenceYear = ReturnType<typeof reportYear>[number]
 type ExportRow = { readonly licence: LicenceYear; readonly one: LicenceYear['exports'][number] }
 
 /** A row for each export. */
-export const yearCsv = (licences: readonly LicenceYear[]): string =>
-  csvOf<ExportRow>(
+export const yearRows = (licences: readonly LicenceYear[]): LedgerRows =>
+  tableOf<ExportRow>(
     {
       licence: ({ licence }) => licence.licence,
       number: ({ licence }) => licence.number,

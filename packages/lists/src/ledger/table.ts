@@ -1,9 +1,6 @@
-import type { Encoding } from '@ytterby/lists'
-import { filled } from 'ytterby'
 import { readTyped } from 'ytterby/lists'
-import { InputError } from '../input-error.ts'
-import { openListFile } from '../intake/open-list-file.ts'
-import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { ListError } from '../list-error.ts'
+import type { ListFile } from '../records/open-list.ts'
 
 /** A table of a file: the fields that its header names, and its rows. */
 type NamedTable = { readonly fields: ReadonlySet<string>; readonly rows: readonly TableRow[] }
@@ -13,24 +10,34 @@ export type TableRow = { readonly line: number; readonly cells: ReadonlyMap<stri
 /** The names under which a system exports a field, beside our own. Capitals, spaces and signs do not matter. */
 export type ColumnNames = Readonly<Record<string, readonly string[]>>
 
+/** The header of a file has no column for some fields. */
+export class MissingColumnError extends ListError {
+  override readonly name = 'MissingColumnError'
+  /** Our names of the fields. */
+  readonly fields: readonly string[]
+
+  constructor(fields: readonly string[]) {
+    super('missing-column', `The header names no column for ${fields.join(', ')}.`)
+    this.fields = fields
+  }
+}
+
 /**
- * Reads a table from CSV or XLSX, in any encoding. Columns that no name is known for are left out.
+ * Reads a table. Columns that no name is known for are left out.
  *
- * @throws InputError or ListError if the file cannot be read, or one of the needed fields has no column.
+ * @throws MissingColumnError if one of the needed fields has no column.
  */
-export async function readTable(
-  file: string,
-  { names, needed, encoding }: { names: ColumnNames; needed: readonly string[]; encoding?: Encoding | undefined },
-): Promise<NamedTable> {
-  const { records } = await openListFile(file, { encoding })
+export function readTable(
+  { records }: Pick<ListFile, 'records'>,
+  { names, needed }: { names: ColumnNames; needed: readonly string[] },
+): NamedTable {
   const fieldOf = new Map(
     Object.entries(names).flatMap(([field, others]) => [field, ...others].map((name) => [plain(name), field] as const)),
   )
   const header = records.find(({ cells }) => cells.filter((cell) => fieldOf.has(plain(String(cell ?? '')))).length >= 2)
   const fields = (header?.cells ?? []).map((cell) => fieldOf.get(plain(String(cell ?? ''))) ?? null)
   const missing = needed.filter((field) => !fields.includes(field))
-  if (header === undefined || missing.length > 0)
-    throw new InputError('missing-column', filled(inputRefusals.ledgerColumns, { columns: missing.join(', ') }))
+  if (header === undefined || missing.length > 0) throw new MissingColumnError(missing)
   const rows = records
     .filter((record) => record.line > header.line)
     .map(({ line, cells }) => ({

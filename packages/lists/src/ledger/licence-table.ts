@@ -1,5 +1,5 @@
-import type { Encoding } from '@ytterby/lists'
 import { addDays, isDay } from 'ytterby'
+import type { ListFile } from '../records/open-list.ts'
 import { readCell, readTable, type ColumnNames, type TableRow } from './table.ts'
 
 /** The terms of a licence as a table states them, not checked; and the lines on which it stands. */
@@ -49,17 +49,13 @@ const NAMES: ColumnNames = {
 const NEEDED = ['id', 'form', 'endUsers', 'validFrom']
 
 /**
- * Reads licences from CSV or XLSX, in our columns or as SAP GTS lists them. A licence can stand on several rows: one for each item,
- * end user or destination.
+ * Reads licences, in our columns or as SAP GTS lists them. A licence can stand on several rows: one for each item, end user or
+ * destination. What is read is not checked: `openLedger(…).record` does that.
  *
- * @throws InputError or ListError if the file cannot be read.
+ * @throws MissingColumnError if the header has no column for what a licence needs.
  */
-export async function readLicences(
-  file: string,
-  defaults: LicenceDefaults,
-  encoding: Encoding | undefined,
-): Promise<ReadLicence[]> {
-  const { rows } = await readTable(file, { names: NAMES, needed: NEEDED, encoding })
+export function readLicences(list: Pick<ListFile, 'records'>, defaults: LicenceDefaults): ReadLicence[] {
+  const { rows } = readTable(list, { names: NAMES, needed: NEEDED })
   const byId = new Map<string, TableRow[]>()
   for (const row of rows) {
     const id = row.cells.get('id') ?? ''

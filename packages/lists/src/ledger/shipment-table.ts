@@ -1,6 +1,9 @@
-import { acceptCertain, changeProfile, listAsker, openSession, type Encoding } from '@ytterby/lists'
 import { FIELDS, setField, type Draft, type Lang, type Ruleset } from 'ytterby'
 import { EMPTY_PROFILE, type Profile } from 'ytterby/lists'
+import type { ListFile } from '../records/open-list.ts'
+import { acceptCertain } from '../session/accept-certain.ts'
+import { listAsker } from '../session/asker.ts'
+import { changeProfile, openSession } from '../session/session.ts'
 import { readCell, readTable, type ColumnNames, type TableRow } from './table.ts'
 
 /** A shipment as a file states it, not checked, and its line. */
@@ -26,18 +29,18 @@ const NAMES: ColumnNames = {
 }
 
 /**
- * Reads shipments from CSV or XLSX, in the columns of an inquiry or as Dynamics 365 exports sales lines. Goods that only a
+ * Reads shipments, in the columns of an inquiry or as Dynamics 365 exports sales lines. Goods that only a
  * description names are read by its words: by the profile of `ytterby intake`, otherwise as far as the words leave no doubt.
  *
  * @param facts What is stated of all shipments that state nothing themselves.
- * @throws InputError or ListError if the file cannot be read.
+ * @throws MissingColumnError if the header has no column for the day of export.
  */
-export async function readShipments(
-  file: string,
+export function readShipments(
+  list: Pick<ListFile, 'records'>,
   facts: ReadonlyMap<string, string>,
-  how: { profile: Profile | undefined; encoding: Encoding | undefined; lang: Lang; ruleset: Ruleset },
-): Promise<ReadShipment[]> {
-  const { rows, fields } = await readTable(file, { names: NAMES, needed: ['asOf'], encoding: how.encoding })
+  how: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset },
+): ReadShipment[] {
+  const { rows, fields } = readTable(list, { names: NAMES, needed: ['asOf'] })
   const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
   return rows.map((row) => ({ line: row.line, shipment: shipmentOf(row, facts, goods.get(row.line)) }))
 }
@@ -70,7 +73,7 @@ function cellOf(name: string, text: string, cells: ReadonlyMap<string, string>):
 /** What the descriptions say of the goods, by line. */
 function goodsIn(
   rows: readonly TableRow[],
-  { profile, lang, ruleset }: { profile: Profile | undefined; lang: Lang; ruleset: Ruleset },
+  { profile, lang, ruleset }: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset },
 ): Map<number, ReadonlyMap<string, string>> {
   const records = [
     { line: 0, cells: ['Line', 'Description', 'HS code'] },
