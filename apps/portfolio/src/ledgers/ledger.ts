@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import { canonicalJson } from 'ytterby'
+import { newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import { canonicalJson, type Ruleset } from 'ytterby'
 import { balanceLedger, checkShipments, forecastLedger, type LedgerEvent } from 'ytterby/ledger'
 import type { Account, Admission, FullQuota } from '../account/account.ts'
 import { instant, MINUTE, now } from '../now.ts'
@@ -7,7 +8,7 @@ import { LedgerStore, type LedgerRecord, type RecordedEvent } from './ledger-sto
 import { MOST_FOLDED } from './limits.ts'
 import { recordEvents, type EventOutcome } from './record-events.ts'
 
-export type LedgerEnv = { readonly ACCOUNTS: DurableObjectNamespace<Account> }
+export type LedgerEnv = LawEnv & { readonly ACCOUNTS: DurableObjectNamespace<Account> }
 
 /** The days and the language of a question about a ledger. */
 export type LedgerQuestion = {
@@ -73,35 +74,41 @@ export class Ledger extends DurableObject<LedgerEnv> {
   }
 
   /** The balance as canonical JSON; null for anybody but its owner. */
-  balance(owner: string, { lang, ...days }: LedgerQuestion): string | null {
+  async balance(owner: string, question: LedgerQuestion): Promise<string | null> {
+    const ruleset = await newestLaw(this.env)
     if (this.recordOf(owner) === null) return null
-    return canonicalJson(balanceLedger([...this.store.all()], { ...days, lang }))
+    return canonicalJson(balanceLedger([...this.store.all()], { ...question, ruleset }))
   }
 
   /** Which planned shipments are covered, as canonical JSON; null for anybody but its owner. */
-  check(owner: string, shipments: readonly unknown[], question: LedgerQuestion): string | TooManyDays | null {
-    return this.plan(owner, shipments, (events) => {
+  check(owner: string, shipments: readonly unknown[], question: LedgerQuestion): Promise<string | TooManyDays | null> {
+    return this.plan(owner, shipments, (events, ruleset) => {
       const { asOf, knownAt = null } = question
-      return { asOf, knownAt, shipments: checkShipments(events, shipments, question) }
+      return { asOf, knownAt, shipments: checkShipments(events, shipments, { ...question, ruleset }) }
     })
   }
 
   /** When licences end by the planned shipments, as canonical JSON; null for anybody but its owner. */
-  forecast(owner: string, shipments: readonly unknown[], question: LedgerQuestion): string | TooManyDays | null {
-    return this.plan(owner, shipments, (events) => forecastLedger(events, shipments, question))
+  forecast(
+    owner: string,
+    shipments: readonly unknown[],
+    question: LedgerQuestion,
+  ): Promise<string | TooManyDays | null> {
+    return this.plan(owner, shipments, (events, ruleset) => forecastLedger(events, shipments, { ...question, ruleset }))
   }
 
   /** Folds the events once for each day of export, unless that are too many for one request. */
-  private plan(
+  private async plan(
     owner: string,
     shipments: readonly unknown[],
-    answer: (events: readonly LedgerEvent[]) => object,
-  ): string | TooManyDays | null {
+    answer: (events: readonly LedgerEvent[], ruleset: Ruleset) => object,
+  ): Promise<string | TooManyDays | null> {
+    const ruleset = await newestLaw(this.env)
     if (this.recordOf(owner) === null) return null
     const { events } = this.store.size()
     const mostDays = Math.floor(MOST_FOLDED / Math.max(1, events))
     if (daysIn(shipments) > mostDays) return { mostDays }
-    return canonicalJson(answer([...this.store.all()]))
+    return canonicalJson(answer([...this.store.all()], ruleset))
   }
 
   countEvents(): number {
