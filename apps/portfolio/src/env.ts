@@ -1,3 +1,4 @@
+import type { LawEnv } from '@ytterby/http/law/in-force'
 import type { AccountEnv } from './account/account.ts'
 import type { FrozenEnv } from './jobs/frozen-ruleset.ts'
 import type { Job, JobEnv } from './jobs/job.ts'
@@ -11,7 +12,8 @@ export type Env = AccountEnv &
   FrozenEnv &
   ReceiptEnv &
   LedgerEnv &
-  WatchEnv & {
+  WatchEnv &
+  LawEnv & {
     readonly JOBS: DurableObjectNamespace<Job>
     readonly WATCHES: DurableObjectNamespace<Watch>
     readonly LEDGERS: DurableObjectNamespace<Ledger>

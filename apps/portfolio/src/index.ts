@@ -1,4 +1,4 @@
-import { currentRuleset } from 'ytterby'
+import { newestLaw } from '@ytterby/http/law/in-force'
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
 import { answerChunk } from './jobs/answer-chunk.ts'
@@ -18,7 +18,7 @@ export default {
   scheduled: (_controller, env) => wakeBehind(env),
   async queue(batch, env) {
     for (const message of batch.messages) {
-      await answerChunk(message.body, env, currentRuleset)
+      await answerChunk(message.body, env, await newestLaw(env))
       message.ack()
     }
   },

@@ -1,4 +1,11 @@
-import { hoistDefinitions, parameter, parametersOf, refusals, type Schema } from '@ytterby/http/openapi-parts'
+import {
+  hoistDefinitions,
+  NOTICE_HEADERS,
+  parameter,
+  parametersOf,
+  refusals,
+  type Schema,
+} from '@ytterby/http/openapi-parts'
 import { ProblemSchema } from '@ytterby/http/problem-schema'
 import { PROBLEMS, type ProblemCode } from '@ytterby/http/problem'
 import { canonicalJson, currentRuleset } from 'ytterby'
@@ -10,7 +17,7 @@ import type { Operation } from './operation.ts'
 const ALL_PROBLEMS = { ...PROBLEMS, ...PORTFOLIO_PROBLEMS }
 
 /** What every request can be refused with; those with an API key, also for that. */
-const ANYWHERE: readonly ProblemCode[] = ['rate-limited', 'internal']
+const ANYWHERE: readonly ProblemCode[] = ['rate-limited', 'internal', 'law-unavailable']
 const WITH_KEY: readonly (ProblemCode | PortfolioProblemCode)[] = ['api-key-required', 'unknown-api-key']
 
 /** What the names in paths stand for. */
@@ -119,7 +126,11 @@ function describe(
   ]
   const responses = Object.entries(answers).map(([status, content]) => [
     status,
-    { description: summary, ...(content === null ? {} : { content: withExample(content, EXAMPLES[id]?.answer) }) },
+    {
+      description: summary,
+      headers: NOTICE_HEADERS,
+      ...(content === null ? {} : { content: withExample(content, EXAMPLES[id]?.answer) }),
+    },
   ])
   const refused = new Set([
     ...problems,

@@ -1,9 +1,11 @@
+import { announcedRuleset } from '@ytterby/http/law/in-force'
 import { concat } from '@ytterby/http/lines'
 import { answerBatch, createLineAnswerer, ListError, readPieces, type LineAnswerer } from '@ytterby/lists/batch'
-import type { Ruleset } from 'ytterby'
+import { currentRuleset, type Ruleset } from 'ytterby'
 import 'ytterby/law'
 import type { Env } from '../env.ts'
 import type { ChunkMessage } from './chunk-message.ts'
+import { RULESET_CHANGED } from './faults.ts'
 import { deleteAll, lawPrefix, outputKey, readRange } from './files.ts'
 import { frozenRuleset } from './frozen-ruleset.ts'
 import { hexDigest } from './hex-digest.ts'
@@ -13,19 +15,20 @@ import type { ChunkWork } from './chunk-work.ts'
 import type { ProfiledChunk } from './with-profile/profiled-chunk.ts'
 
 /**
- * Answers a chunk by the law of this deployment, stores the result, and then reports it. It may be called twice for the same
+ * Answers a chunk by the law with which its job began, also after another has taken force, stores the result, and then reports it. It may be called twice for the same
  * chunk, also at the same time: both store the same bytes.
  */
-export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env, deployed: Ruleset): Promise<void> {
+export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env, inForce: Ruleset): Promise<void> {
   const job = env.JOBS.getByName(id)
-  const work = await job.take(n, deployed.digest)
+  const work = await job.take(n)
   if (work === null) return
   // Somebody may have stored something, and ended before it was known that the job is gone.
   if (work === 'gone') return deleteAll(env.FILES, id)
   const { law, profiled } = work
   const made = lawPrefix(id, law)
   try {
-    const ruleset = await rulesetOf(work, env, deployed)
+    const ruleset = await rulesetOf(work, env, inForce)
+    if (ruleset === null) return await job.refuse(law, RULESET_CHANGED)
     const answers = await (profiled === null
       ? answersTo({ ...work, made, ruleset }, env)
       : takeStepOf({ ...work, ...profiled, job: id, n, made, ruleset }, env))
@@ -41,18 +44,21 @@ export async function answerChunk({ job: id, chunk: n }: ChunkMessage, env: Env,
   }
 }
 
-/** A job is to be answered by a law that this consumer does not have. */
-class OtherLawError extends Error {
-  override readonly name = 'OtherLawError'
+/**
+ * The law of a job: the release that was asked for, or what was in force when it began; null if that is not to be had any more, as
+ * of a draft that another deployment has replaced.
+ */
+async function rulesetOf({ parameters, law, version }: ChunkWork, env: Env, inForce: Ruleset): Promise<Ruleset | null> {
+  if (parameters.ruleset !== null) return frozenRuleset(env, parameters.ruleset)
+  return [inForce, currentRuleset].find(({ digest }) => digest === law) ?? followedRuleset(version, law)
 }
 
-/** The law of a job: the release that was asked for, or what is deployed. */
-async function rulesetOf({ parameters, law }: ChunkWork, env: Env, deployed: Ruleset): Promise<Ruleset> {
-  const { ruleset: version } = parameters
-  const ruleset = version === null ? deployed : await frozenRuleset(env, version)
-  // An object of an earlier deployment states no law.
-  if (ruleset.digest !== law) throw new OtherLawError(law)
-  return ruleset
+/** The law of the last job that began before another law took force; opening one takes long. */
+let earlier: Ruleset | null = null
+
+async function followedRuleset(version: string, law: string): Promise<Ruleset | null> {
+  if (earlier?.digest !== law) earlier = await announcedRuleset(version)
+  return earlier?.digest === law ? earlier : null
 }
 
 /** Most consumers answer lists in the columns of the contract, and need nothing of the others. */

@@ -6,6 +6,8 @@ import type { JobParameters, KeptProfile, ReadingState } from './job-record.ts'
 export type ChunkWork = {
   /** The digest of the law by which the job is answered; every report states it. */
   readonly law: string
+  /** Its version. */
+  readonly version: string
   readonly parameters: JobParameters
   readonly pieces: readonly Piece[]
   readonly chunk: Chunk

@@ -1,3 +1,4 @@
+import { announcedReleases, newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
 import { Refusal } from '@ytterby/http/problem'
 import { importSigningKey, signList } from 'ytterby/receipts'
 import { instant, now } from '../now.ts'
@@ -7,7 +8,7 @@ import { hexOf } from './hex-digest.ts'
 type AnsweredList = Parameters<typeof signList>[0]
 type ListReceipt = Awaited<ReturnType<typeof signList>>
 
-export type ReceiptEnv = {
+export type ReceiptEnv = LawEnv & {
   readonly FILES: R2Bucket
   /** Secret: the key that signs receipts, the same as that of the answering Worker. Without it none are issued. */
   readonly RECEIPT_KEY?: string
@@ -28,7 +29,9 @@ export async function jobReceipt({ list, answers, ...rest }: AnsweredJob, env: R
   if (env.RECEIPT_KEY === undefined) throw new Refusal('no-receipts')
   const key = await importSigningKey(env.RECEIPT_KEY)
   const digests = { list: await digestOf(env.FILES, list), answers: await digestOf(env.FILES, answers) }
-  return signList({ ...rest, ...digests }, { key, issuedAt: instant(now()) })
+  // What is announced names the release of a law that came by bundle.
+  await newestLaw(env)
+  return signList({ ...rest, ...digests }, { key, issuedAt: instant(now()), announced: announcedReleases() })
 }
 
 async function digestOf(files: R2Bucket, pieces: readonly Piece[]): Promise<{ bytes: number; digest: string }> {

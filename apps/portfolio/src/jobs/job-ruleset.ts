@@ -1,4 +1,4 @@
-import { currentRuleset, type Ruleset } from 'ytterby'
+import type { Ruleset } from 'ytterby'
 import type { JobRuleset } from './job-record.ts'
 
 /** What is kept of a ruleset. */
@@ -7,6 +7,3 @@ export const jobRulesetOf = ({ version, digest, knownThrough }: Ruleset): JobRul
   digest,
   knownThrough,
 })
-
-/** The law of this Worker. */
-export const currentJobRuleset = (): JobRuleset => jobRulesetOf(currentRuleset)

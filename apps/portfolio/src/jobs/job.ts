@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import { newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
 import { JOB_LIMITS } from '@ytterby/lists'
 import { ListError } from '@ytterby/lists/batch'
 import type { Account } from '../account/account.ts'
@@ -11,7 +12,7 @@ import { bytesIn, concatenated, deleteAll, deleteOtherLaws, readRange, type Piec
 import { beginList } from './input-list.ts'
 import type { AnsweredJob } from './job-receipt.ts'
 import { jobDocument } from './job-document.ts'
-import { currentJobRuleset } from './job-ruleset.ts'
+import { jobRulesetOf } from './job-ruleset.ts'
 import {
   hasResult,
   isAnsweredBy,
@@ -33,7 +34,7 @@ import { resultOf } from './result-of.ts'
 import { beginReading, unpackedReading } from './with-profile/begin-reading.ts'
 import { nextReading } from './with-profile/next-reading.ts'
 
-export type JobEnv = {
+export type JobEnv = LawEnv & {
   /** What callers send and get, each job under its own prefix. */
   readonly FILES: R2Bucket
   /** The numbers of chunks to answer. */
@@ -121,6 +122,7 @@ export class Job extends DurableObject<JobEnv> {
 
   /** Sends again whatever is not answered, with all attempts. */
   async resume(owner: string): Promise<WrongState | null> {
+    const law = await newestLaw(this.env)
     const record = this.recordOf(owner)
     if (record === null) return null
     if (record.fault !== null && record.fault.code !== RULESET_CHANGED.code) return 'not-resumable'
@@ -128,7 +130,7 @@ export class Job extends DurableObject<JobEnv> {
     if (record.fault === null) {
       this.store.write({ ...record, state: 'running', ended: null })
       this.store.retryFailed()
-    } else this.beginAgain(record, currentJobRuleset())
+    } else this.beginAgain(record, jobRulesetOf(law))
     await this.ctx.storage.setAlarm(now())
     return null
   }
@@ -178,20 +180,16 @@ export class Job extends DurableObject<JobEnv> {
     return { pieces: this.pieces(), chunk: this.store.cut(n) }
   }
 
-  /** What a consumer whose law is `deployed` has to do for a chunk; null if nothing. A job that is gone has no chunks. */
-  async take(n: number, deployed: string): Promise<ChunkWork | 'gone' | null> {
+  /** What a consumer has to do for a chunk; null if nothing. A job that is gone has no chunks. */
+  take(n: number): ChunkWork | 'gone' | null {
     const record = this.liveRecord()
     if (record === null) return 'gone'
     const chunk = this.store.chunk(n)
     const { parameters, ruleset } = record.settings
     if (chunk === null || !isAnsweredBy(record, ruleset.digest)) return null
-    if (parameters.ruleset === null && ruleset.digest !== deployed) {
-      await this.fail(RULESET_CHANGED)
-      return null
-    }
     const { profile, reading } = record
     const profiled = profile !== null && reading !== null ? { profile, reading } : null
-    return { law: ruleset.digest, parameters, pieces: this.list(record), chunk, profiled }
+    return { law: ruleset.digest, version: ruleset.version, parameters, pieces: this.list(record), chunk, profiled }
   }
 
   /** A chunk was answered by a law. As `counted`. */

@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import { canonicalJson } from 'ytterby'
+import { newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import { canonicalJson, type Ruleset } from 'ytterby'
 import {
   balanceLedger,
   checkShipments,
@@ -18,7 +19,7 @@ import { LedgerStore, type LedgerRecord, type RecordedEvent } from './ledger-sto
 import { MOST_FOLDED } from './limits.ts'
 import { recordEvents, type EventOutcome } from './record-events.ts'
 
-export type LedgerEnv = {
+export type LedgerEnv = LawEnv & {
   readonly ACCOUNTS: DurableObjectNamespace<Account>
   /** Secret: the key that signs receipts. Without it none are issued. */
   readonly RECEIPT_KEY?: string
@@ -112,9 +113,10 @@ export class Ledger extends DurableObject<LedgerEnv> {
   }
 
   /** The balance; null for anybody but its owner. */
-  balance(owner: string, question: LedgerQuestion, format: TableFormat | undefined): Promise<LedgerFile> | null {
+  async balance(owner: string, question: LedgerQuestion, format: TableFormat | undefined): Promise<LedgerFile | null> {
+    const ruleset = await newestLaw(this.env)
     if (this.recordOf(owner) === null) return null
-    const balance = balanceLedger([...this.store.all()], question)
+    const balance = balanceLedger([...this.store.all()], { ...question, ruleset })
     return fileOf('balance', format, { answer: balance, rows: () => balanceRows(balance) })
   }
 
@@ -123,8 +125,9 @@ export class Ledger extends DurableObject<LedgerEnv> {
     if (this.recordOf(owner) === null) return null
     const { RECEIPT_KEY } = this.env
     if (RECEIPT_KEY === undefined) return 'no-receipts'
+    const ruleset = await newestLaw(this.env)
     const events = [...this.store.all()]
-    const balance = balanceLedger(events, question)
+    const balance = balanceLedger(events, { ...question, ruleset })
     const key = await importSigningKey(RECEIPT_KEY)
     const receipt = await signBalance(events, balance, { key, issuedAt: instant(now()) })
     return { type: TYPES.json, body: canonicalJson({ balance, receipt }) }
@@ -140,9 +143,9 @@ export class Ledger extends DurableObject<LedgerEnv> {
 
   /** Which planned shipments are covered, as canonical JSON; null for anybody but its owner. */
   async check(owner: string, shipments: readonly unknown[], question: LedgerQuestion): Promise<PlanAnswer> {
-    return this.plan(owner, shipments, (events) => {
+    return this.plan(owner, shipments, (events, ruleset) => {
       const { asOf, knownAt = null } = question
-      const answer = { asOf, knownAt, shipments: checkShipments(events, shipments, question) }
+      const answer = { asOf, knownAt, shipments: checkShipments(events, shipments, { ...question, ruleset }) }
       return { type: TYPES.json, body: canonicalJson(answer) }
     })
   }
@@ -154,24 +157,25 @@ export class Ledger extends DurableObject<LedgerEnv> {
     question: LedgerQuestion,
     format: TableFormat | 'ics' | undefined,
   ): Promise<PlanAnswer> {
-    return this.plan(owner, shipments, (events) => {
-      const forecast = forecastLedger(events, shipments, question)
+    return this.plan(owner, shipments, (events, ruleset) => {
+      const forecast = forecastLedger(events, shipments, { ...question, ruleset })
       if (format === 'ics') return { type: TYPES.ics, body: forecastIcs(forecast) }
       return fileOf('forecast', format, { answer: forecast, rows: () => forecastRows(forecast) })
     })
   }
 
   /** Folds the events once for each day of export, unless that are too many for one request. */
-  private plan(
+  private async plan(
     owner: string,
     shipments: readonly unknown[],
-    answer: (events: readonly LedgerEvent[]) => LedgerFile | Promise<LedgerFile>,
-  ): LedgerFile | Promise<LedgerFile> | TooManyDays | null {
+    answer: (events: readonly LedgerEvent[], ruleset: Ruleset) => LedgerFile | Promise<LedgerFile>,
+  ): Promise<PlanAnswer> {
+    const ruleset = await newestLaw(this.env)
     if (this.recordOf(owner) === null) return null
     const { events } = this.store.size()
     const mostDays = Math.floor(MOST_FOLDED / Math.max(1, events))
     if (daysIn(shipments) > mostDays) return { mostDays }
-    return answer([...this.store.all()])
+    return answer([...this.store.all()], ruleset)
   }
 
   countEvents(): number {

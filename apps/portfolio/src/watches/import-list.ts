@@ -1,4 +1,4 @@
-import { currentRuleset, beijingDay } from 'ytterby'
+import { beijingDay, type Ruleset } from 'ytterby'
 import { now } from '../now.ts'
 import type { Job } from '../jobs/job.ts'
 import { MAX_ISSUES_KEPT, MAX_REFUSED_KEPT } from './limits.ts'
@@ -19,7 +19,7 @@ class JobNotEndedError extends Error {
 /** Reads the next part of the list of a job. */
 export async function nextLines(
   listImport: ListImport & { readonly next: number },
-  { owner, ahead }: { readonly owner: string; readonly ahead: number },
+  { owner, ahead, ruleset }: { readonly owner: string; readonly ahead: number; readonly ruleset: Ruleset },
   env: ImportEnv,
 ): Promise<ImportStep> {
   const part = await env.JOBS.getByName(listImport.job).chunkOfList(owner, listImport.next)
@@ -28,7 +28,7 @@ export async function nextLines(
   if (typeof part === 'string') throw new JobNotEndedError()
   const { pieces, chunk } = part
   if (chunk === null) return { lines: [], after: { ...listImport, next: null } }
-  const at: Pick<LookAt, 'asOf' | 'ruleset' | 'ahead'> = { asOf: beijingDay(now()), ruleset: currentRuleset, ahead }
+  const at: Pick<LookAt, 'asOf' | 'ruleset' | 'ahead'> = { asOf: beijingDay(now()), ruleset, ahead }
   const lines = await linesOfJob(env.FILES, { pieces, chunk }, at)
   return { lines, after: { ...listImport, next: listImport.next + 1 } }
 }

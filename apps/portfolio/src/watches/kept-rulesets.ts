@@ -8,15 +8,17 @@ class MissingRulesetError extends Error {
   override readonly name = 'MissingRulesetError'
 }
 
-/** Whether this isolate has seen that its law is kept. */
-let isKept = false
+/** The law that this isolate has seen to be kept. */
+let kept = ''
 
-/** Keeps the law of this Worker, so that a later one can compare with it: a deployed draft is no frozen release. */
-export async function keepCurrentRuleset(files: R2Bucket): Promise<void> {
-  if (isKept) return
-  const key = keyOf(currentRuleset.digest)
-  if ((await files.head(key)) === null) await files.put(key, canonicalJson(rulesetData))
-  isKept = true
+/** Keeps a law, so that a later one can be compared with it: a deployed draft is no frozen release. */
+export async function keepRuleset(files: R2Bucket, ruleset: Ruleset): Promise<void> {
+  if (kept === ruleset.digest) return
+  const key = keyOf(ruleset.digest)
+  // That of the package holds only what answers need.
+  const data = ruleset === currentRuleset ? rulesetData : ruleset.data
+  if ((await files.head(key)) === null) await files.put(key, canonicalJson(data))
+  kept = ruleset.digest
 }
 
 /** Laws that earlier Workers kept. Compiling one takes long, so the last one stays. */
@@ -28,11 +30,11 @@ export class KeptRulesets {
     this.files = files
   }
 
-  /** Those of some digests, without the law of this Worker. */
-  async of(digests: readonly string[]): Promise<readonly Ruleset[]> {
+  /** Those of some digests, without the law in force. */
+  async of(digests: readonly string[], inForce: Ruleset): Promise<readonly Ruleset[]> {
     const found: Ruleset[] = []
     for (const digest of digests) {
-      if (digest === currentRuleset.digest) continue
+      if (digest === inForce.digest) continue
       if (this.last?.digest !== digest) this.last = await keptRuleset(this.files, digest)
       found.push(this.last)
     }

@@ -1,5 +1,5 @@
 import { knownKeys } from '@ytterby/http/api-key'
-import { currentRuleset } from 'ytterby'
+import { newestLaw } from '@ytterby/http/law/in-force'
 import type { Env } from '../env.ts'
 import { now } from '../now.ts'
 import { Directory } from './directory.ts'
@@ -8,11 +8,11 @@ import { dayBehind } from './night.ts'
 
 const AT_ONCE = 50
 
-/** Wakes watches that missed a night, or have not looked by the law of this Worker; removes what is listed but gone. */
+/** Wakes watches that missed a night, or have not looked by the law in force; removes what is listed but gone. */
 export async function wakeBehind(env: Env): Promise<void> {
   const directory = new Directory(env.DIRECTORY)
   const at = now()
-  const missed = { day: dayBehind(at), ruleset: currentRuleset.digest, owners: knownKeys(env) }
+  const missed = { day: dayBehind(at), ruleset: (await newestLaw(env)).digest, owners: knownKeys(env) }
   const behind = [...(await directory.behind(missed, WOKEN_AT_ONCE, at))]
   while (behind.length > 0)
     // One that cannot be woken must not keep the others asleep.

@@ -1,16 +1,17 @@
 import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/http/api-key'
-import { currentRuleset, beijingDay } from 'ytterby'
+import { lawIfKnown, newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import { beijingDay, type Ruleset } from 'ytterby'
 import { refused, type Account, type Admission, type FullQuota } from '../account/account.ts'
-import { currentJobRuleset } from '../jobs/job-ruleset.ts'
+import { jobRulesetOf } from '../jobs/job-ruleset.ts'
 import { DAY, HOUR, now, SECOND } from '../now.ts'
 import { postDelivery, type Attempt, type WebhookEnv } from '../webhook/post-delivery.ts'
 import { changedWebhook, earlierKeys, rotatedWebhook } from './change-webhook.ts'
 import { Deliverer } from './deliverer.ts'
 import { DeliveryStore } from './delivery-store.ts'
 import { Directory } from './directory.ts'
-import { dueIfBehind } from './due-if-behind.ts'
-import { keepCurrentRuleset, KeptRulesets } from './kept-rulesets.ts'
+import { dueIfBehind, isBehind } from './due-if-behind.ts'
+import { keepRuleset, KeptRulesets } from './kept-rulesets.ts'
 import { DELIVERIES_AT_ONCE, LINES_AT_ONCE, MAX_WATCHED_LINES } from './limits.ts'
 import { lookAtLines, type NewLine } from './look-at-lines.ts'
 import { nextLines, sortLines, type ImportEnv } from './import-list.ts'
@@ -22,7 +23,8 @@ import { WatchStore, type KeptEvent, type PutCount, type ShownFeed, type ShownLi
 
 /** `FILES` holds the laws by which lines were looked at, each under its digest, and the lists of jobs. */
 export type WatchEnv = WebhookEnv &
-  ImportEnv & {
+  ImportEnv &
+  LawEnv & {
     readonly ACCOUNTS: DurableObjectNamespace<Account>
     readonly DIRECTORY: D1Database
     /** Days after which an event is forgotten. */
@@ -57,7 +59,6 @@ export class Watch extends DurableObject<WatchEnv> {
 
   /** Creates the watch; its lines come from the list of a job, or are put later. */
   async create(record: WatchRecord, job: string | null): Promise<void> {
-    await keepCurrentRuleset(this.env.FILES)
     this.store.create(record)
     this.deliveries.create()
     if (job !== null) this.store.writeImport({ job, next: 0, added: 0, refused: 0, lines: [], problem: null })
@@ -66,10 +67,11 @@ export class Watch extends DurableObject<WatchEnv> {
 
   /** The watch as its owner sees it; null for anybody else. */
   async describe(owner: string): Promise<object | null> {
+    const law = await lawIfKnown(this.env)
     const record = this.recordOf(owner)
     if (record === null) return null
     // A new release is noticed by whoever asks first.
-    if (this.isDue(record)) await this.ctx.storage.setAlarm(now())
+    if (this.isDue(record, law)) await this.ctx.storage.setAlarm(now())
     return watchDocument({
       record,
       lines: this.store.size().lines,
@@ -128,10 +130,11 @@ export class Watch extends DurableObject<WatchEnv> {
     if (before === null) return null
     const admission = await this.admit(before, this.store.sizeWith(lines))
     if (!admission.admitted) return admission
+    const law = await lawIfKnown(this.env)
     const record = this.recordOf(owner)
     if (record === null) return null
-    const count = this.store.put(lines.map((line) => dueIfBehind(line, record, ahead)))
-    if (this.isDue(record)) await this.ctx.storage.setAlarm(now())
+    const count = this.store.put(lines.map((line) => dueIfBehind(line, record, { ahead, law })))
+    if (this.isDue(record, law)) await this.ctx.storage.setAlarm(now())
     await this.account(record).recordWatch(record.id, this.store.size())
     return count
   }
@@ -203,10 +206,11 @@ export class Watch extends DurableObject<WatchEnv> {
 
   /** Looks and delivers now if it is time; false if the watch is gone. */
   async wake(): Promise<boolean> {
+    const law = await lawIfKnown(this.env)
     const record = this.store.record()
     if (record === null) return false
     // The directory may have missed the last round.
-    if (!this.isDue(record)) await new Directory(this.env.DIRECTORY).looked(record.id, record.looked)
+    if (!this.isDue(record, law)) await new Directory(this.env.DIRECTORY).looked(record.id, record.looked)
     await this.ctx.storage.setAlarm(now())
     return true
   }
@@ -250,8 +254,11 @@ export class Watch extends DurableObject<WatchEnv> {
   private async lookOrImport(record: WatchRecord): Promise<void> {
     if (this.store.fault().until > now()) return
     try {
-      if (this.isImporting()) await this.importOnce(record)
-      else if (this.isDue(record)) await this.lookOnce()
+      // A round begins by the newest law, and goes on by what was the newest within the last minute.
+      const law = await newestLaw(this.env, { isFresh: record.round === null })
+      await keepRuleset(this.env.FILES, law)
+      if (this.isImporting()) await this.importOnce(record, law)
+      else if (this.isDue(record, law)) await this.lookOnce(law)
       this.store.writeFault({ times: 0, until: 0 })
     } catch (error) {
       console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'look' }))
@@ -279,10 +286,10 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 
   /** Takes over the next part of the list of a job. */
-  private async importOnce(record: WatchRecord): Promise<void> {
+  private async importOnce(record: WatchRecord, law: Ruleset): Promise<void> {
     const listImport = this.store.listImport()
     if (listImport === null || listImport.next === null) return
-    const step = await nextLines({ ...listImport, next: listImport.next }, record, this.env)
+    const step = await nextLines({ ...listImport, next: listImport.next }, { ...record, ruleset: law }, this.env)
     if (this.liveRecord() === null) return
     const sorted = (): ReturnType<typeof sortLines> => sortLines(step, (id) => this.store.has(id))
     const admission = await this.admit(record, this.store.sizeWith(sorted().added))
@@ -292,51 +299,44 @@ export class Watch extends DurableObject<WatchEnv> {
     if (!admission.admitted) return this.store.writeImport({ ...listImport, next: null, problem: 'quota-reached' })
     const { added, after } = sorted()
     this.store.addImported(
-      added.map((line) => dueIfBehind(line, latest, record.ahead)),
+      added.map((line) => dueIfBehind(line, latest, { ahead: record.ahead, law })),
       after,
     )
     await this.account(latest).recordWatch(latest.id, this.store.size())
   }
 
   /** Whether a round goes on or has to begin: a new day, another law, or lines that wait to be looked at. */
-  private isDue(record: WatchRecord): boolean {
-    const { round, looked } = record
-    return (
-      round !== null ||
-      looked.day < beijingDay(now()) ||
-      looked.ruleset.digest !== currentRuleset.digest ||
-      this.store.isAnyDue(looked.day)
-    )
+  private isDue(record: WatchRecord, law: Ruleset | null): boolean {
+    return record.round !== null || isBehind(record.looked, law) || this.store.isAnyDue(record.looked.day)
   }
 
   /** Looks at some lines in one round; ends the round if none is left. */
-  private async lookOnce(): Promise<void> {
-    const round = await this.currentRound()
+  private async lookOnce(law: Ruleset): Promise<void> {
+    const round = this.currentRound(law)
     const { day: asOf } = round
     const lookedOn = this.store.record()?.looked.day ?? asOf
-    const earlier = await this.earlierRulesets.of(this.store.lawsOfDue(asOf, LINES_AT_ONCE))
+    const earlier = await this.earlierRulesets.of(this.store.lawsOfDue(asOf, LINES_AT_ONCE), law)
     // From here to the end nothing else can happen to the lines.
     const record = this.liveRecord()
     if (record === null) return
-    const known = new Set([currentRuleset, ...earlier].map(({ digest }) => digest))
+    const known = new Set([law, ...earlier].map(({ digest }) => digest))
     const due = this.store.due(asOf, LINES_AT_ONCE, lookedOn)
     if (due.length === 0) return this.endRound(record, round)
     // A line that was put meanwhile may need another law; the next step gets it.
     const lines = due.filter(({ watched }) => known.has(watched.ruleset.digest))
-    const at = { asOf, ruleset: currentRuleset, earlier, ahead: record.ahead }
+    const at = { asOf, ruleset: law, earlier, ahead: record.ahead }
     this.store.looked(lookAtLines(lines, at), now())
     this.deliverer.cut(record, { isEnd: false })
   }
 
   /** The round that goes on, or a new one: for another law it begins anew. */
-  private async currentRound(): Promise<Round> {
+  private currentRound(law: Ruleset): Round {
     const goesOn = this.store.record()?.round ?? null
-    if (goesOn?.ruleset.digest === currentRuleset.digest) return goesOn
-    await keepCurrentRuleset(this.env.FILES)
-    const round = { day: beijingDay(now()), ruleset: currentJobRuleset() }
+    if (goesOn?.ruleset.digest === law.digest) return goesOn
+    const round = { day: beijingDay(now()), ruleset: jobRulesetOf(law) }
     const record = this.store.record()
     if (record === null) return round
-    if ((goesOn ?? record.looked).ruleset.digest !== currentRuleset.digest) this.store.lookAgain(record.looked.day)
+    if ((goesOn ?? record.looked).ruleset.digest !== law.digest) this.store.lookAgain(record.looked.day)
     this.store.write({ ...record, round })
     return round
   }
@@ -357,11 +357,12 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 
   private async setNextAlarm(): Promise<void> {
+    const law = await lawIfKnown(this.env)
     const record = this.store.record()
     if (record === null) return
     const head = record.webhook === null || record.webhook.failing !== null ? null : this.deliveries.head()
     const night = nightAfter(record.looked.day, record.id)
-    const isBusy = this.isImporting() || this.isDue(record)
+    const isBusy = this.isImporting() || this.isDue(record, law)
     const looks = isBusy ? Math.max(now(), this.store.fault().until) : night
     const ends = (record.webhook?.earlierKeys ?? []).map(({ until }) => until)
     const next = Math.min(looks, head?.due ?? looks, ...ends)

@@ -7,9 +7,6 @@ import type { Followed, LawEnv } from './in-force.ts'
 const KEPT = 'follow/'
 const BEIJING = 8 * 3_600_000
 
-/** The ETags of what the last question found. */
-let seen = ''
-
 /**
  * Asks the bucket for the newest law: what was accepted before is opened and proven again, also if it has expired by now, and then
  * what is announced. Null if the bucket cannot be read, and never could. Each time another follower: a request that ends early
@@ -18,13 +15,13 @@ let seen = ''
 export async function askBucket(env: Required<LawEnv>, before: Followed | null): Promise<Followed | null> {
   try {
     const heads = await Promise.all(['latest', `${KEPT}state.json`].map((key) => env.LAW.head(key)))
-    const now = heads.map((head) => head?.etag ?? '').join(' ')
+    const seen = heads.map((head) => head?.etag ?? '').join(' ')
     // What was refused is read again, in case it was written just then.
-    if (before !== null && now === seen && (before.failure === null || before.failure.code === 'expired')) return before
+    if (before !== null && seen === before.seen && (before.failure === null || before.failure.code === 'expired'))
+      return before
     const follower = await openFollower(env)
     const { failure } = await follower.check()
-    seen = now
-    const found = followedBy(follower, failure, before)
+    const found = followedBy(follower, { failure, seen }, before)
     console.log(JSON.stringify({ law: found.ruleset.version, failure: found.failure?.code ?? null }))
     return found
   } catch (error) {
@@ -47,11 +44,15 @@ const openFollower = ({ LAW, LAW_ROOT }: Required<LawEnv>): Promise<LawFollower>
   })
 
 /** What a follower has found. An isolate never returns to an older law, unless somebody went back and said why. */
-function followedBy(follower: LawFollower, failure: Followed['failure'], before: Followed | null): Followed {
+function followedBy(
+  follower: LawFollower,
+  { failure, seen }: Pick<Followed, 'failure' | 'seen'>,
+  before: Followed | null,
+): Followed {
   const { ruleset } = follower
   const { expires, wentBack } = follower.status()
   const provenUntil = expires === null ? Infinity : Date.parse(expires) - BEIJING - 1
-  const found = { follower, provenUntil, failure: failure === null ? null : failureOf(failure.code) }
+  const found = { follower, seen, provenUntil, failure: failure === null ? null : failureOf(failure.code) }
   if (before === null) return { ...found, ruleset }
   if (wentBack === null && compareVersions(plain(ruleset.version), plain(before.ruleset.version)) < 0)
     return { ...before, failure: found.failure ?? failureOf('rollback') }

@@ -19,6 +19,8 @@ export type Followed = {
   /** The newest law that was proven. */
   readonly ruleset: Ruleset
   readonly follower: LawFollower
+  /** The ETags of what was read. */
+  readonly seen: string
   /** Why the last update was refused, or the bucket not read; null if it was. */
   readonly failure: { readonly code: string; readonly at: string } | null
   /** The last instant, in milliseconds, at which the announcement proves to be the newest. */

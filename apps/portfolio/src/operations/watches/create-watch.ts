@@ -1,4 +1,5 @@
-import { currentRuleset, beijingDay } from 'ytterby'
+import { newestLaw } from '@ytterby/http/law/in-force'
+import { beijingDay } from 'ytterby'
 import type * as z from 'zod'
 import { NewWatchSchema } from '../../contract/watch-schema.ts'
 import { answerOnce } from '../../http/answer-once.ts'
@@ -7,8 +8,9 @@ import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { invalidWatch, readWatchBody } from '../../http/read-watch-body.ts'
 import { requireAdmission } from '../../http/require-admission.ts'
 import { STATE_DETAILS } from '../../http/wrong-state.ts'
-import { currentJobRuleset } from '../../jobs/job-ruleset.ts'
+import { jobRulesetOf } from '../../jobs/job-ruleset.ts'
 import { now } from '../../now.ts'
+import { keepRuleset } from '../../watches/kept-rulesets.ts'
 import { Directory } from '../../watches/directory.ts'
 import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
@@ -24,7 +26,9 @@ async function create(call: CallerRequest, id: string): Promise<Response> {
   const webhook = await webhookOf(stated.webhook ?? null, env)
   await requireJob(stated, call)
   const created = now()
-  const looked = { day: beijingDay(created), ruleset: currentJobRuleset() }
+  const law = await newestLaw(env)
+  await keepRuleset(env.FILES, law)
+  const looked = { day: beijingDay(created), ruleset: jobRulesetOf(law) }
   const { name, ahead = 0, lines = [] } = stated
   const watch = env.WATCHES.getByName(id)
   // A row without a watch is found and removed, with its place in the account; a watch without a row would miss the net.
@@ -35,7 +39,7 @@ async function create(call: CallerRequest, id: string): Promise<Response> {
   requireAdmission(admission)
   const feedToken = newFeedToken()
   await watch.create({ id, owner, created, name, ahead, webhook, feedToken, round: null, looked }, stated.job ?? null)
-  const sender = new LineSender(watch, owner, { asOf: looked.day, ruleset: currentRuleset, ahead })
+  const sender = new LineSender(watch, owner, { asOf: looked.day, ruleset: law, ahead })
   try {
     for (const line of lines) await sender.add(line)
     await sender.end()

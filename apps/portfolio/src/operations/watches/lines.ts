@@ -2,12 +2,13 @@ import { readJson, readStream } from '@ytterby/http/body'
 import { limitBytes, linesOf, wholeLines } from '@ytterby/http/lines'
 import { Refusal } from '@ytterby/http/problem'
 import { readQuery } from '@ytterby/http/read-query'
-import { currentRuleset, beijingDay } from 'ytterby'
+import { newestLaw } from '@ytterby/http/law/in-force'
+import { beijingDay } from 'ytterby'
 import { AfterQuery } from '../../contract/watch-schema.ts'
 import { watchOf, type CallerRequest } from '../../http/caller-request.ts'
 import { noSuchLine, noSuchWatch } from '../../http/no-such-watch.ts'
 import { now } from '../../now.ts'
-import { keepCurrentRuleset } from '../../watches/kept-rulesets.ts'
+import { keepRuleset } from '../../watches/kept-rulesets.ts'
 import { MAX_LINE_BYTES, MAX_LINES_BYTES } from '../../watches/limits.ts'
 import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
@@ -72,8 +73,9 @@ async function senderOf(call: CallerRequest): Promise<LineSender> {
   const ahead = await watch.ahead(call.owner)
   if (ahead === null) throw noSuchWatch()
   // The object may still be of an earlier release, and not keep this law.
-  await keepCurrentRuleset(call.env.FILES)
-  return new LineSender(watch, call.owner, { asOf: beijingDay(now()), ruleset: currentRuleset, ahead })
+  const ruleset = await newestLaw(call.env)
+  await keepRuleset(call.env.FILES, ruleset)
+  return new LineSender(watch, call.owner, { asOf: beijingDay(now()), ruleset, ahead })
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
