@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import { command, ROOT } from './command.ts'
-import { packInto, PUBLISHED } from './published.ts'
+import { neededBy, packInto, PUBLISHED, tarballOf } from './published.ts'
 
 const folder = resolve(argv[2] ?? join(ROOT, 'packs'))
 await command([
@@ -19,8 +19,8 @@ await command([
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
 await packInto(folder)
-const packages = ['ytterby', 'ytterby-rulesets', 'ytterby-agent', 'ytterby-lists', 'ytterby-cli']
-  .map((name) => `-p ${join(folder, name)}.tgz`)
+const packages = neededBy('@ytterby/cli')
+  .map((name) => `-p ${join(folder, tarballOf(name))}`)
   .join(' ')
 console.log(`In your project:\n\n  npm install ${folder}/*.tgz\n
 The command line without a project:\n\n  npx ${packages} ytterby --help\n`)

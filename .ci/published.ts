@@ -55,7 +55,7 @@ const AGENT_CEILING = 16_000
 /** All files that the element loads until its answer, in one language and with nobody named. */
 const ELEMENT_CEILING = 78_000
 
-const tarballOf = (name: string) => `${name.replace('@', '').replace('/', '-')}.tgz`
+export const tarballOf = (name: string) => `${name.replace('@', '').replace('/', '-')}.tgz`
 
 /**
  * Packs every package into a folder, and writes `digests.txt` beside them: digest, name and version, and file, one package a line.
@@ -89,6 +89,20 @@ export async function pack(scratch: string): Promise<string> {
   }
   for (const folder of ['packages/cli', 'packages/lists']) linkDependencies(join(ROOT, folder), scratch)
   return ''
+}
+
+/** A published package, and every other that it needs: whoever installs tarballs names all of them. */
+export function neededBy(name: string): string[] {
+  const needed = new Set([name])
+  for (const one of needed)
+    for (const other of Object.keys(manifestOf(one).dependencies ?? {}))
+      if (PUBLISHED.some((published) => published.name === other)) needed.add(other)
+  return [...needed]
+}
+
+function manifestOf(name: string): { dependencies?: object } {
+  const folder = PUBLISHED.find((one) => one.name === name)?.folder ?? ''
+  return JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
 }
 
 /** Links what a package depends on and that is not unpacked. */

@@ -52,6 +52,29 @@ test('the page asks the next question that matters, and its answer can be given 
   await end()
 })
 
+test('who asks about a motor is asked for the magnets, and its other rare earths stay open', async () => {
+  const { page, end } = await visit('#asOf=2026-11-26&product.form=motor&destination=DE&endUse.kind=civil')
+  const question = page.locator('.question').getByRole('group', { name: 'Is dysprosium or terbium in the magnets?' })
+  expect(await question.getByRole('button', { name: /Tm|Ho|Sm/ }).count()).toBe(0)
+  await question.getByRole('button', { name: 'I do not know: write to the supplier' }).waitFor()
+  await question.getByRole('button', { name: /Dy/ }).first().click()
+  await expect.poll(() => new URL(page.url()).hash).toContain('product.elements=Dy')
+  expect(page.url()).not.toContain('elementsComplete')
+  expect(await verdictOf(page)).toBe('depends')
+  await end()
+})
+
+test('each entry of an answer leads to the page about it', async () => {
+  const { page, end } = await visit(MAGNET)
+  const link = page.getByRole('link', { name: '1C905.a.4', exact: true })
+  const address = await link.getAttribute('href')
+  expect(address).toMatch(/^\/docs\/law\/controls\/1c905#/)
+  const answer = await page.request.get(new URL(address ?? '', page.url()).href)
+  expect(answer.status()).toBe(200)
+  expect(await answer.text()).toContain(`id="${address?.split('#')[1]}"`)
+  await end()
+})
+
 const FIRST_CAUSES = [
   [
     'a magnet with neodymium alone',

@@ -5,8 +5,16 @@ import { SAP } from './intake-steps.ts'
 import { MAGNET, visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
-/** The screenshots, for people to look at. The README shows two of them from docs/. */
+/** The screenshots, for people to look at. */
 const FOLDER = join(import.meta.dirname, '../screenshots')
+/** Those that the README and the guides show are written where they are tracked, so that they are never older than the page. */
+const DOCS = join(import.meta.dirname, '../../../docs')
+const SHOWN: ReadonlyMap<string, string> = new Map([
+  ['answer-1280', 'page-answer.png'],
+  ['answer-zh-320', 'page-answer-zh.png'],
+  ['list-1280', 'page-list.png'],
+  ['intake-1280', 'page-intake.png'],
+])
 mkdirSync(FOLDER, { recursive: true })
 
 const WIDTHS = [320, 768, 1280] as const
@@ -18,13 +26,12 @@ type View = {
   readonly act?: (page: Page) => Promise<void>
 }
 
+const ANSWER = `${MAGNET.replace('2026-03-01', '2026-01-20')}&customer=new&clock.neededBy=2026-06-01&clock.transitDays=35`
+
 const VIEWS: readonly View[] = [
   { name: 'beginning', fragment: '#asOf=2026-11-26', ready: '.beginning' },
-  {
-    name: 'answer',
-    fragment: `${MAGNET.replace('2026-03-01', '2026-01-20')}&customer=new&clock.neededBy=2026-06-01&clock.transitDays=35`,
-    ready: '.turns',
-  },
+  { name: 'answer', fragment: ANSWER, ready: '.turns' },
+  { name: 'answer-zh', fragment: ANSWER.replace('#', '#lang=zh&'), ready: '.turns' },
   {
     name: 'unsettled',
     fragment: '#asOf=2026-11-26&product.form=ndfeb-magnet&product.elements=Nd;Ho&destination=DE&endUse.kind=civil',
@@ -76,13 +83,31 @@ const VIEWS: readonly View[] = [
 
 test.each(VIEWS)('$name at three widths', async ({ name, fragment, ready, act }) => {
   for (const width of WIDTHS) {
-    const { page, end } = await visit(fragment, { width, height: 1200, colorScheme: width === 768 ? 'dark' : 'light' })
+    const { page, end } = await visit(fragment, {
+      width,
+      height: 1200,
+      colorScheme: isDark(name, width) ? 'dark' : 'light',
+    })
     await page.locator(ready).first().waitFor()
     await act?.(page)
     if (ready === '.turns') await page.locator('.papers').waitFor()
     const whole = await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`), fullPage: true })
-    if (width === 1280) await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+    const shown = SHOWN.get(`${name}-${width}`)
+    if (shown !== undefined) await page.screenshot({ path: join(DOCS, shown) })
     expect(whole.length).toBeGreaterThan(10_000)
     await end()
   }
+})
+
+/** The middle width is dark in English, the others are dark in Chinese. */
+const isDark = (name: string, width: number): boolean => (width === 768) !== name.endsWith('-zh')
+
+test('an answer on paper', async () => {
+  const { page, end } = await visit(ANSWER, { width: 794, height: 1123 })
+  await page.locator('.papers').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const sheet = await page.screenshot({ path: join(DOCS, 'page-print.png') })
+  expect(sheet.length).toBeGreaterThan(10_000)
+  await end()
 })

@@ -61,7 +61,8 @@ async function printHelp(topic: string | undefined, root: Command): Promise<void
 
 /** Refuses a word that is no command or topic, and names the one that was probably meant. */
 function unknown(what: 'command' | 'topic', word: string, words: readonly string[], root: Command): never {
-  const meant = commandMeant(word, words)
+  // “ytterby "NdFeB magnets to Germany"”: a line for `assess`.
+  const meant = /[\s\p{Script=Han}]/u.test(word) ? `assess '${word}'` : commandMeant(word, words)
   return root.error(`error: unknown ${what} '${word}'${meant === undefined ? '' : `\n(Did you mean ${meant}?)`}`)
 }
 

@@ -265,7 +265,8 @@ describe.concurrent('refusals have status 2 and print nothing on standard output
     ],
     ['incomplete JSON', ['assess'], '{"asOf":', ['malformed-json']],
     ['a JSON array', ['assess'], '[]', ['malformed-json', 'ytterby batch']],
-    ['empty input', ['assess'], '', ['empty-file']],
+    ['empty input', ['assess'], '', ['empty-file', "assess 'NdFeB magnets to Germany'"]],
+    ['an empty line', ['assess', ' '], '', ['empty-file', "assess 'NdFeB magnets to Germany'"]],
     [
       'a 10 MB description',
       ['assess'],

@@ -90,6 +90,8 @@ describe.concurrent('usage errors end with status 2', () => {
     [['help', 'asess'], 'Did you mean assess?'],
     [['plan'], 'Did you mean schedule?'],
     [['sanctions', 'TDK'], 'Did you mean screen?'],
+    [['NdFeB magnets to Japan'], "Did you mean assess 'NdFeB magnets to Japan'?"],
+    [['钕铁硼磁体', '--lang=zh'], '是否为“assess '],
     [['chek'], 'Did you mean assess?'],
     [['diff', '--lang=zh'], '是否为“compare”？'],
     [['help', 'plan', '--lang=zh'], '没有主题“plan”。'],

@@ -118,6 +118,16 @@ describe.concurrent('ytterby law', () => {
     expect([day.status, party.status, form.status, words.status]).toEqual([0, 0, 0, 0])
   })
 
+  test.each([
+    ['公告2025年第18号', 'MOFCOM-GACC-2025-18'],
+    ['No. 61 of 2025', 'MOFCOM-2025-61'],
+    ['1C905.a.4', '1C905.a.4'],
+    ['8505 11 10', '8505.11.10'],
+  ])('begins with the part that fits best, whatever its kind: %s', async (search, id) => {
+    const { stdout } = await ytterby(['law', search, '--as-of', '2026-11-24'])
+    expect(stdout.split(/\s/, 1)).toEqual([id])
+  })
+
   test('shows what lists of the EU, Japan and the US say of a control code, that it never decides, and an old edition', async () => {
     const [magnet, trap, chinese] = await Promise.all([
       ytterby(['law', '1C905.a.4', '--as-of', '2026-11-24']),

@@ -13,6 +13,7 @@ import {
   wordOf,
 } from 'ytterby'
 import { triggerTexts } from 'ytterby/apps'
+import { lawAddress } from 'ytterby/law-address'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
@@ -40,7 +41,7 @@ export function Permits({ answer: { permits, lang } }: SectionProps) {
             <ul class="items">
               {items.map(({ code, element, text, state, match, everInForce, basis, citations }) => (
                 <li key={`${code} ${element} ${text}`}>
-                  <code>{code ?? '–'}</code> {element} {text}{' '}
+                  <Entry code={code} cite={citations[0]} /> {element} {text}{' '}
                   {itemNotes({ state, match }, lang).map((note, at) => (
                     <span class={at === 0 ? `state ${state}` : 'state'} key={note}>
                       {note}
@@ -56,6 +57,18 @@ export function Permits({ answer: { permits, lang } }: SectionProps) {
         </div>
       ))}
     </section>
+  )
+}
+
+/** The code of an entry, which leads to our page about it; rows of the export licence catalogue have none. */
+function Entry({ code, cite }: { code: string | null; cite: string | undefined }) {
+  const { lang } = usePageContext()
+  if (code === null) return <code>–</code>
+  const [control = code] = code.split('.')
+  return (
+    <a href={`/docs/${lang === 'zh' ? 'zh/' : ''}${lawAddress.control(control, cite)}`} target="_blank">
+      <code>{code}</code>
+    </a>
   )
 }
 

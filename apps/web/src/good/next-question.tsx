@@ -1,5 +1,6 @@
 import { type Assessment, valueText } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
+import { textAt } from '../place/fact.ts'
 import { Verdicts } from '../parts/verdict-mark.tsx'
 
 type Question = Assessment['questions'][number]
@@ -32,28 +33,34 @@ export function NextQuestion({ questions }: { questions: readonly Question[] }) 
   )
 }
 
+/** Forms of goods with magnets inside, whose makers know the magnets and seldom every rare earth of the good. */
+const WITH_MAGNETS: ReadonlySet<string> = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker'])
+
+const hasDyOrTb = ({ value }: Question['options'][number]): boolean => /"(?:Dy|Tb)"/.test(JSON.stringify(value))
+
 /** One open question and its possible answers, each with the verdicts that remain possible. */
 function QuestionOptions({ question: { path, text, options } }: { question: Question }) {
-  const { state, lang, say } = usePageContext()
+  const { state, lang, say, place } = usePageContext()
+  const isOfMagnets = path === 'product.elements' && WITH_MAGNETS.has(textAt(place.inquiry, 'product.form'))
   return (
     <fieldset class="options">
-      <legend>{text}</legend>
-      {options.map(({ value, possible }) => (
+      <legend>{isOfMagnets ? say('dyOrTb') : text}</legend>
+      {(isOfMagnets ? options.filter(hasDyOrTb) : options).map(({ value, possible }) => (
         <button
           type="button"
           class="option"
           key={JSON.stringify(value)}
           onClick={() => {
             state(path, value)
-            // Rare earths that are chosen are all that the good contains.
-            if (path === 'product.elements' && Array.isArray(value) && value.length > 0)
+            // Rare earths that are chosen are all that the good contains, but not those of its magnets.
+            if (path === 'product.elements' && !isOfMagnets && Array.isArray(value) && value.length > 0)
               state('product.elementsComplete', true)
             // The answered question disappears and the next one takes its place.
             requestAnimationFrame(() => document.getElementById('next-question')?.focus())
           }}
         >
           <span>{valueText(value, { lang, inWords: true }, path)}</span>
-          <Verdicts verdicts={possible} />
+          {isOfMagnets ? null : <Verdicts verdicts={possible} />}
         </button>
       ))}
       {path === 'product.elements' ? (

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { type Lang, FIELDS, setField, type Draft } from 'ytterby'
 import { readSentence, type Sentence } from 'ytterby/lists'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { InputError } from '../input-error.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
@@ -15,6 +16,7 @@ export type SentenceOptions = { readonly lang: Lang; readonly accepts: boolean; 
  * @throws InputError if it was not accepted, or if part of it has no single reading.
  */
 export async function acceptedSentence(line: string, { lang, accepts, stated }: SentenceOptions): Promise<Draft> {
+  if (line.trim() === '') throw new InputError('empty-file', inputRefusals.nothingAsked)
   const read = readSentence(line)
   const sentence = { ...read, parts: read.parts.filter(({ field }) => !stated.has(field)) }
   process.stderr.write(understoodText(sentence, lang, terminalWidth()))

@@ -10,6 +10,7 @@ import { ownCommand } from '../own-command.ts'
  */
 export const readInquiry = (): Promise<Draft> =>
   readObject('-', {
+    empty: inputRefusals.nothingAsked,
     notJson: filled(inputRefusals.inquiryNotJson, { command: ownCommand() }),
     notObject: filled(inputRefusals.inquiryNoObject, { command: ownCommand() }),
     tooLong: inputRefusals.inquiryTooLong,

@@ -6,7 +6,12 @@ import { readText } from './read-text.ts'
 const MAX_LENGTH = 16 * 1_048_576
 
 /** Error messages for a text that is not one JSON object. */
-export type ObjectSentences = { readonly notJson: string; readonly notObject: string; readonly tooLong: string }
+export type ObjectSentences = {
+  readonly empty?: string
+  readonly notJson: string
+  readonly notObject: string
+  readonly tooLong: string
+}
 
 /**
  * Reads one JSON object from a file, or from standard input for `-`.
@@ -21,7 +26,7 @@ export async function readObject(file: string, sentences: ObjectSentences, most 
     if (text.length > most) throw new InputError('input-too-long', sentences.tooLong)
   }
   const plain = text.replace(/^\u{feff}/u, '')
-  if (plain.trim() === '') throw new InputError('empty-file', 'The input is empty: give one JSON inquiry.')
+  if (plain.trim() === '') throw new InputError('empty-file', sentences.empty ?? sentences.notJson)
   const value = jsonOf(plain, sentences)
   if (isObject(value)) return { ...value }
   throw new InputError('malformed-json', sentences.notObject)

@@ -26,10 +26,11 @@ export function renderLaw(
   const { lang, width, detailed } = look
   if (detailed && hits.length === 0) return nearestText(nearest, lang, width)
   const others = hits.filter(({ kind }) => kind !== 'instrument' && kind !== 'control')
+  const ofInstruments = instruments.map((instrument) => instrumentSection(instrument, lang, detailed))
+  const ofControls = detailed ? controls.map((control) => controlSection(control, lang)) : []
+  const first = hits[0]?.kind === 'instrument' ? [ofInstruments] : hits[0]?.kind === 'control' ? [ofControls] : []
   const parts = [
-    others.slice(0, MOST_PARTS).map((hit) => partSection(hit, lang)),
-    instruments.map((instrument) => instrumentSection(instrument, lang, detailed)),
-    detailed ? controls.map((control) => controlSection(control, lang)) : [],
+    ...new Set([...first, others.slice(0, MOST_PARTS).map((hit) => partSection(hit, lang)), ofInstruments, ofControls]),
   ]
   if (elsewhere.length > 0) parts.push(elsewhereSections(elsewhere, lang))
   const text = parts.filter((sections) => sections.length > 0).map((sections) => layout(sections, width))

@@ -6,7 +6,7 @@ import { filled } from '../locales/filled.ts'
 import { COUNTRY_CODES } from './country.ts'
 
 /** Up to this many words are listed in a message; of longer lists only those that were probably meant. */
-const MOST_LISTED = 12
+const MOST_LISTED = 17
 
 /** `pointer` is that of the key itself. */
 export function unknownKey(pointer: string, key: string, known: readonly string[]): InquiryIssue {
@@ -60,10 +60,10 @@ const missing = (pointer: string): InquiryIssue => ({
 type Expectation = Extract<keyof typeof factRefusals, `expects${string}`>
 
 /** A value of the wrong type. `null` counts as missing, because some senders always write every field. */
-export const wrongType = (pointer: string, input: unknown, expected: Expectation): InquiryIssue =>
+export const wrongType = (pointer: string, input: unknown, expected: Expectation, known = ''): InquiryIssue =>
   input === undefined || (input === null && pointer === '/asOf')
     ? missing(pointer)
-    : { code: 'invalid-type', pointer, message: factRefusals[expected] }
+    : { code: 'invalid-type', pointer, message: filled(factRefusals[expected], { known }) }
 
 export const noDay = (pointer: string): InquiryIssue => ({
   code: 'invalid-day',

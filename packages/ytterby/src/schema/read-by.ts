@@ -70,7 +70,7 @@ function readObject(
   findings: Findings,
 ): unknown {
   if (!isObject(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'expectsObject'))
+    findings.push(wrongType(pointerOf(place), value, 'expectsMembers', [...names].join(', ')))
     return value
   }
   const copy: Record<string, unknown> = {}

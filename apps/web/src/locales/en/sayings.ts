@@ -22,6 +22,7 @@ export const sayings = {
   oneLine: 'Say it in one line',
   oneLineExample: 'NdFeB magnets N42SH to Germany',
   glance: 'Tier, review, and what was asked',
+  dyOrTb: 'Is dysprosium or terbium in the magnets?',
   askSupplier: 'I do not know: write to the supplier',
   everyPaper: 'Every paper, by stage: {count}',
   stages: 'Stage by stage',

@@ -22,6 +22,7 @@ export const sayings: typeof english = {
   oneLine: '用一句话说明',
   oneLineExample: '钕铁硼磁体 N42SH，出口德国',
   glance: '级别、审查与所询事实',
+  dyOrTb: '磁体中是否含镝或铽？',
   askSupplier: '不清楚：向供应商发函询问',
   everyPaper: '全部文件（{count}份），按阶段',
   stages: '分阶段',

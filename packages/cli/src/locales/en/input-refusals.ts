@@ -1,7 +1,7 @@
 /** What the command line says of input that it refuses, by id; `{name}` is filled in. */
 export const inputRefusals = {
   nothingAsked:
-    'State the facts with flags such as --form, or give a JSON inquiry on standard input; ytterby help assess shows how.',
+    "State the good in one line (ytterby assess 'NdFeB magnets to Germany'), with flags such as --form, or as a JSON inquiry on standard input; ytterby help assess shows how.",
   inquiryNotJson: 'Standard input is not one JSON object; {command} batch answers several, one per line.',
   inquiryNoObject: 'An inquiry is one JSON object; {command} batch answers many.',
   inquiryTooLong: 'The inquiry is longer than 16 MiB: leave out everything that does not belong to it.',

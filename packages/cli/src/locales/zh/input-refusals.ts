@@ -1,7 +1,8 @@
 import type { inputRefusals as english } from '../en/input-refusals.ts'
 
 export const inputRefusals: typeof english = {
-  nothingAsked: '请用--form等选项说明所询内容，或从标准输入提供JSON询问；用法见 ytterby help assess。',
+  nothingAsked:
+    '请用一句话说明货物（ytterby assess 钕铁硼磁体，出口德国）、用--form等选项说明，或从标准输入提供JSON询问；用法见 ytterby help assess。',
   inquiryNotJson: '标准输入不是单个JSON对象；多项询问请用 {command} batch，每行一项。',
   inquiryNoObject: '询问须为单个JSON对象；多项询问请用 {command} batch。',
   inquiryTooLong: '询问超过16 MiB：请删去无关内容。',

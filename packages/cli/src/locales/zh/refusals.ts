@@ -7,7 +7,7 @@ export const refusals = {
     'no-such-file': '没有该文件：请检查路径，或用-读取标准输入。',
     'is-a-directory': '这是目录：请写明其中的文件。',
     'unreadable-file': '无法读取该文件：请检查路径和权限。',
-    'empty-file': '输入为空。',
+    'empty-file': '输入为空：请用一句话说明货物，或给出文件内容。',
     'binary-file': '输入不是文本：请另存为UTF-8文本或CSV。',
     'no-workbook': '输入不是可读的工作簿：请用表格软件打开并另存为xlsx，或导出为CSV。',
     'locked-workbook': '工作簿设有密码，或为旧的xls格式：请另存为不设密码的xlsx。',

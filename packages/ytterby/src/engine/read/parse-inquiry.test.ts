@@ -87,6 +87,18 @@ describe('a refused inquiry', () => {
     ])
   })
 
+  it('an element written as text is refused with the members of an element', () => {
+    expect(findings({ asOf: '2025-06-01', product: { elements: ['Nd'] } })).toMatchObject([
+      { pointer: '/product/elements/0', message: 'Expected object. Known here: symbol, weightPercent.' },
+    ])
+  })
+
+  it('an unknown rare earth is refused with those that there are', () => {
+    expect(findings({ asOf: '2025-06-01', product: { elements: [{ symbol: 'Xx' }] } })).toMatchObject([
+      { pointer: '/product/elements/0/symbol', message: expect.stringMatching(/^This value .*Use one of: .*Dy/) },
+    ])
+  })
+
   it.each([null, 1, 'text', [], true])('%j is not an inquiry', (value) => {
     expect(findings(value)).toMatchObject([{ code: 'invalid-type', pointer: '' }])
   })

@@ -13,6 +13,7 @@ export const factRefusals = {
   dayOfExportMissing: 'State the day of export as asOf: the engine has no clock.',
   expectsBoolean: 'Expected boolean.',
   expectsObject: 'Expected object.',
+  expectsMembers: 'Expected object. Known here: {known}.',
   expectsString: 'Expected string.',
   expectsArray: 'Expected array.',
   expectsNumber: 'Expected number.',

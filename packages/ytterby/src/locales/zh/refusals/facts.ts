@@ -13,6 +13,7 @@ export const factRefusals: typeof english = {
   dayOfExportMissing: '请以asOf填写出口日期：系统不自行取用当天日期。',
   expectsBoolean: '该值应为true或false。',
   expectsObject: '该值应为JSON对象。',
+  expectsMembers: '此处应为对象，其字段为：{known}。',
   expectsString: '该值应为文本。',
   expectsArray: '该值应为列表。',
   expectsNumber: '该值应为数字。',
