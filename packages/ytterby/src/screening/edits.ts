@@ -12,43 +12,24 @@ type Letters = string | readonly string[]
  * The number of edits between two words: insertions, deletions, substitutions and swaps of neighbours count one each. Anything
  * above `most` is returned as `most + 1`.
  */
-export function editsBetween(a: Letters, b: Letters, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  if (start === a.length && start === b.length) return 0
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
-  return editsOfRest(a.slice(start, a.length - end), b.slice(start, b.length - end), most)
-}
+export const editsBetween = (a: Letters, b: Letters, most: number): number => editsFrom(a, 0, b, 0, most)
 
-/** The same for words without common start and end, by dynamic programming. */
-function editsOfRest(a: Letters, b: Letters, most: number): number {
-  if (a.length === 0 || b.length === 0) return Math.min(a.length + b.length, most + 1)
-  // A single edit at equal length is one substitution or one swap.
-  if (most <= 1 && Math.max(a.length, b.length) > 2) return most + 1
-  let twoBefore: number[] = []
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let row = 1; row <= a.length; row += 1) {
-    const now = [row]
-    let least = row
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1]
-      let edits = Math.min(
-        (before[column] ?? 0) + 1,
-        (now[column - 1] ?? 0) + 1,
-        (before[column - 1] ?? 0) + (same ? 0 : 1),
-      )
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (swapped) edits = Math.min(edits, (twoBefore[column - 2] ?? 0) + 1)
-      now.push(edits)
-      least = Math.min(least, edits)
-    }
-    if (least > most) return most + 1
-    twoBefore = before
-    before = now
+/** The same from two positions on: where letters first differ, each kind of edit is tried. `most` is small, so this is seldom. */
+function editsFrom(a: Letters, fromA: number, b: Letters, fromB: number, most: number): number {
+  if (Math.abs(a.length - fromA - (b.length - fromB)) > most) return most + 1
+  let [inA, inB] = [fromA, fromB]
+  while (inA < a.length && a[inA] === b[inB]) {
+    inA += 1
+    inB += 1
   }
-  return Math.min(before[b.length] ?? 0, most + 1)
+  if (inA === a.length || inB === b.length) return a.length - inA + (b.length - inB)
+  if (most === 0) return 1
+  const rest = most - 1
+  let least = editsFrom(a, inA + 1, b, inB + 1, rest)
+  if (least > 0) least = Math.min(least, editsFrom(a, inA + 1, b, inB, rest), editsFrom(a, inA, b, inB + 1, rest))
+  const isSwapped = a[inA] === b[inB + 1] && a[inA + 1] === b[inB]
+  if (least > 0 && isSwapped) least = Math.min(least, editsFrom(a, inA + 2, b, inB + 2, rest))
+  return least + 1
 }
 
 /** Characters that are commonly misread as others. */

@@ -5,7 +5,7 @@ import { HAN_VARIANTS, LETTERS, LOOK_ALIKES } from './built-tables.ts'
 export type Folded = { text: string; lookAlike: boolean; script: boolean }
 
 /** A loop is faster than a regular expression here. */
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false
   return true
 }

@@ -30,7 +30,7 @@ export function hashTable(): HashTable {
       const found: number[] = []
       for (let end = last[hash & (CHAINS - 1)] ?? 0; end > 0; end = entries[end - 1] ?? 0)
         if (entries[end - 3] === hash) found.push(entries[end - 2] ?? 0)
-      return found.toReversed()
+      return found.length < 2 ? found : found.toReversed()
     },
   }
 }

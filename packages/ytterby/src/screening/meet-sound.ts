@@ -1,4 +1,5 @@
 import { editsBetween } from './edits.ts'
+import { isAscii } from './fold-text.ts'
 import { alikeness, type Meeting } from './meeting.ts'
 import type { NamesIndex } from './names-index.ts'
 import { latinOf, soundOf, soundsApart } from './sound.ts'
@@ -15,7 +16,7 @@ const SHARE_APART = 0.2
 
 /** Listed names that a name in another script spells by their sound. */
 export function meetSound({ sounds }: Pick<NamesIndex, 'sounds'>, name: string): Meeting[] {
-  const latin = latinOf(name)
+  const latin = isAscii(name) ? null : latinOf(name)
   if (latin === null) return []
   const { spoken, consonants } = soundOf(latin)
   if (consonants.length < SHORTEST) return []

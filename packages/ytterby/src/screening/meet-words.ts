@@ -1,9 +1,9 @@
 import type { MatchReason } from './because.ts'
 import { ANYWHERE } from './candidates.ts'
-import { editsBetween, misreadable } from './edits.ts'
+import { editsBetween } from './edits.ts'
 import { ADDABLE, OTHER_KINDS } from './free-words.ts'
 import { alikeness, type Meeting } from './meeting.ts'
-import { weightOf, type NameWord } from './name-form.ts'
+import { weightOf } from './name-form.ts'
 import type { IndexedName } from './names-index.ts'
 import { pairWords, distinguishes, type Pairing } from './pair-words.ts'
 import type { Window } from './windows.ts'
@@ -61,12 +61,14 @@ function meetWhole(name: IndexedName, { distinctive, isWhole }: Window): Meeting
   return { name, alike: alikeness(1, 1, distinctive.length - own.length + 1), because }
 }
 
-function meetWindow(name: IndexedName, { words, distinctive, isWhole }: Window, leastPaired: number): Meeting | null {
+function meetWindow(name: IndexedName, window: Window, leastPaired: number): Meeting | null {
+  const { words, isWhole } = window
   const { total } = name.words
-  const joined = joinedBecause(name, distinctive)
-  const pairing = joined === null ? pairWords(name.words, words, name.edits) : wholePairing(total, joined)
+  const least = (leastPaired * total) / 100
+  const joined = joinedBecause(name, window)
+  const pairing = joined === null ? pairWords(name.words, words, name.edits, least) : wholePairing(total, joined)
+  if (pairing === null) return null
   const { paired, missing, because } = pairing
-  if (paired * 100 < leastPaired * total) return null
   // A part that lacks words of the name is mostly the name of its group.
   if (missing > 0 && (!isWhole || total < WEAK || !mayLackWords(name, pairing))) return null
   const added = pairing.rest.filter(distinguishes)
@@ -88,16 +90,15 @@ const wholePairing = (total: number, because: readonly MatchReason[]): Pairing =
 })
 
 /** The reasons why the joined words equal the listed name, allowing one edit, or two in a long name; null if they do not. */
-function joinedBecause(name: IndexedName, distinctive: readonly NameWord[]): MatchReason[] | null {
-  const { joined, misread, letters, edits } = name
+function joinedBecause(name: IndexedName, { distinctive, joined: text, misread }: Window): MatchReason[] | null {
+  const { joined, letters, edits } = name
   const { words } = name.words
-  const written = distinctive.map(({ word }) => word)
-  const text = written.join('')
-  if (text === joined) return words.length === written.length ? [] : ['spelling']
+  if (text === joined) return words.length === distinctive.length ? [] : ['spelling']
   if (edits === 0) return null
-  if (text === letters || misreadable(text) === misread) return ['spelling']
+  if (text === letters || misread === name.misread) return ['spelling']
   const most = joined.length < SHORTEST_NAME_FOR_TWO_EDITS ? 1 : edits
   if (editsBetween(joined, text, most) > most) return null
+  const written = distinctive.map(({ word }) => word)
   return losesShortWord(words, written) ? null : ['spelling']
 }
 

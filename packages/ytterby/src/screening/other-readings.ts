@@ -54,7 +54,7 @@ const LONG_FORM = 'Inc|Incorporated|LLC|Ltd|Limited|Corp|Corporation|GmbH|Gesmb[
 const SHORT_FORM = 'AG|SA|S\\.A|SAS|AS|A\\.S|UAB|PLC|Pty|NV|BV|AB|Oy'
 /** DefenseInc, TECTROCO.,LTD, hensoldtag: short forms end words of their own, and stand behind longer ones. */
 const GLUED = new RegExp(
-  `(?<=\\p{L})(?=Co\\.?,? ?Ltd(?!\\p{L}))|(?<=\\p{L}{3})(?=(?:${LONG_FORM})(?!\\p{L}))|(?<=\\p{L}{5})(?=(?:${SHORT_FORM})(?!\\p{L}))`,
+  `(?=Co\\.?,? ?Ltd(?!\\p{L}))(?<=\\p{L})|(?=(?:${LONG_FORM})(?!\\p{L}))(?<=\\p{L}{3})|(?=(?:${SHORT_FORM})(?!\\p{L}))(?<=\\p{L}{5})`,
   'giu',
 )
 const withFormApart = (name: string): string => name.replace(GLUED, ' ')
@@ -70,7 +70,7 @@ const ROMAN = 'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII'.split('|')
 const OF_TENS = new RegExp(`\\b(${TENS.join('|')})(?:[- ](${NUMBERS.slice(1, 10).join('|')}))?\\b`, 'gi')
 const OF_WORDS = new RegExp(`\\b(?:${[...NUMBERS, ...ORDINALS].join('|')})\\b`, 'gi')
 /** ActOne. */
-const WORD_GLUED = /(?<=\p{L}{3})(?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)/giu
+const WORD_GLUED = /(?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)(?<=\p{L}{3})/giu
 /** SIII, and a numeral that stands alone. */
 const OF_ROMAN = /\b([A-Z])?(I{2,3}|IV|VI{1,3}|IX|XI{0,2})\b|\b(I|V|X)\b/gi
 
@@ -95,7 +95,7 @@ export function withDigits(name: string): string {
 
 const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 5: 's', 8: 'b' }
 /** A digit among letters, and legal forms as they are misread. */
-const MISREAD_DIGIT = /(?<=\p{L}{2})[0158](?=\p{L}|\b)|(?<=\b\p{L})[015](?=\p{L}{2})|\b[05](?=\p{L}{2})/gu
+const MISREAD_DIGIT = /[0158](?=\p{L}|\b)(?<=\p{L}{2}.)|[015](?=\p{L}{2})(?<=\b\p{L}.)|\b[05](?=\p{L}{2})/gu
 const MISREAD_FORM = /\b(?:lnc|1nc|[li1]td|GrnbH|GmbI-I|C0rp|Corp0ration|C0|L1C)\b/gi
 const formMeant = (form: string): string =>
   /td$/i.test(form)

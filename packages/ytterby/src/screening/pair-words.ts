@@ -3,7 +3,7 @@ import { editsBetween } from './edits.ts'
 import { ADDABLE, SUFFIXES } from './free-words.ts'
 import { resemblesForm } from './legal-forms.ts'
 import { weightOf, type NameWord } from './name-form.ts'
-import { matchWord } from './word-match.ts'
+import { matchWord, type WordMatch } from './word-match.ts'
 
 /** A listed name, prepared for pairing. */
 export type ListedWords = {
@@ -32,11 +32,17 @@ export function listedWords(words: readonly string[]): ListedWords {
 }
 
 /**
- * Pairs words one to one: equal words first, then joined or split words, then nearly equal words.
+ * Pairs words one to one: equal words first, then joined or split words, then nearly equal words. Null as soon as less than the
+ * least weight can be paired.
  *
  * @param most The most edits allowed in a word.
  */
-export function pairWords(listed: ListedWords, written: readonly NameWord[], most: number): Pairing {
+export function pairWords(
+  listed: ListedWords,
+  written: readonly NameWord[],
+  most: number,
+  leastPaired: number,
+): Pairing | null {
   const because = new Set<MatchReason>()
   const taken = new Set<number>()
   const found = new Map<number, number>()
@@ -55,20 +61,24 @@ export function pairWords(listed: ListedWords, written: readonly NameWord[], mos
       for (const word of words) pair(word, wordIndex, exact ? 100 : 96)
       because.add('spelling')
     })
-  const nearly = listed.words.flatMap((word, at) =>
-    found.has(at)
-      ? []
-      : written.flatMap((one, wordIndex) => {
-          if (taken.has(wordIndex)) return []
-          const match = matchWord(word, one.word, most)
-          return match === null ? [] : [{ at, wordIndex, match, gain: (listed.weights[at] ?? 0) * match.percent }]
-        }),
-  )
-  for (const { at, wordIndex, match } of nearly.toSorted((a, b) => b.gain - a.gain)) {
+  const nearly: { at: number; wordIndex: number; match: WordMatch; gain: number }[] = []
+  let possible = listed.total
+  for (const [at, word] of listed.words.entries()) {
+    if (found.has(at)) continue
+    const weight = listed.weights[at] ?? 0
+    const before = nearly.length
+    for (const [wordIndex, one] of written.entries()) {
+      const match = taken.has(wordIndex) ? null : matchWord(word, one.word, most)
+      if (match !== null) nearly.push({ at, wordIndex, match, gain: weight * match.percent })
+    }
+    if (nearly.length === before && (possible -= weight) < leastPaired) return null
+  }
+  for (const { at, wordIndex, match } of nearly.sort((a, b) => b.gain - a.gain)) {
     if (found.has(at) || taken.has(wordIndex)) continue
     pair(at, wordIndex, match.percent)
     if (match.because !== null) because.add(match.because)
   }
+  if (paired < leastPaired) return null
   const wordIndexes = [...found].sort(([a], [b]) => a - b).map(([, wordIndex]) => wordIndex)
   if (wordIndexes.some((wordIndex, at) => at > 0 && wordIndex < (wordIndexes[at - 1] ?? 0))) because.add('word-order')
   if (found.size < listed.words.length) because.add('words-missing')

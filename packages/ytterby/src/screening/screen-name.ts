@@ -242,7 +242,8 @@ const KIND_REASONS: Readonly<Record<KnownName['kind'], MatchReason | undefined>>
 /** How the printed name differs from the official name that was written. */
 function printedOtherwise({ name }: Listing, form: NameForm): MatchReason[] {
   const printed = nameForm(splitWords(name))
-  const { because } = pairWords(listedWords(distinctiveWords(printed.words).map(({ word }) => word)), form.words, 2)
+  const words = listedWords(distinctiveWords(printed.words).map(({ word }) => word))
+  const because = new Set(pairWords(words, form.words, 2, 0)?.because)
   if (printed.form !== form.form) because.add('legal-form')
   return because.size === 0 ? ['spelling'] : [...because]
 }

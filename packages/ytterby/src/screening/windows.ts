@@ -1,8 +1,17 @@
+import { misreadable } from './edits.ts'
 import { SPLITTING, SPLITTING_BEFORE_OF } from './free-words.ts'
 import { distinctiveWords, type NameForm, type NameWord } from './name-form.ts'
 
 /** A part of a written name, or all of it. */
-export type Window = { words: readonly NameWord[]; distinctive: readonly NameWord[]; isWhole: boolean }
+export type Window = {
+  words: readonly NameWord[]
+  distinctive: readonly NameWord[]
+  /** The distinctive words joined. */
+  joined: string
+  /** The same, normalized for misread print. */
+  misread: string
+  isWhole: boolean
+}
 
 /** The whole name, and each part that can be a separate name: between cuts, and up to a legal form. */
 export function windowsOf(form: NameForm): Window[] {
@@ -10,10 +19,13 @@ export function windowsOf(form: NameForm): Window[] {
   const parts = startsOfParts(form)
     .flatMap((from, at, wordIndexes) => partsBetween(words, from, wordIndexes[at + 1] ?? words.length))
     .filter((part) => part.length < words.length && part.some(({ isForm, isLinking }) => !isForm && !isLinking))
-  return [
-    { words, distinctive: distinctiveWords(words), isWhole: true },
-    ...parts.map((part) => ({ words: part, distinctive: distinctiveWords(part), isWhole: false })),
-  ]
+  return [windowOf(words, true), ...parts.map((part) => windowOf(part, false))]
+}
+
+function windowOf(words: readonly NameWord[], isWhole: boolean): Window {
+  const distinctive = distinctiveWords(words)
+  const joined = distinctive.map(({ word }) => word).join('')
+  return { words, distinctive, joined, misread: misreadable(joined), isWhole }
 }
 
 /** The indexes where parts begin: the start, cuts, and before and after a splitting word. */

@@ -13,7 +13,8 @@ export function matchWord(listed: string, written: string, mostEdits: number): W
   if (listed === written) return EXACT
   const short =
     ABBREVIATIONS.get(written)?.includes(listed) === true || ABBREVIATIONS.get(listed)?.includes(written) === true
-  if (short || singular(listed) === singular(written)) return { percent: 96, because: 'abbreviation' }
+  if (short || (listed[0] === written[0] && singular(listed) === singular(written)))
+    return { percent: 96, because: 'abbreviation' }
   if (listed.length < SHORTEST_FOR_ONE_EDIT || written.length < SHORTEST_CUT) return null
   if (Math.abs(listed.length - written.length) > MOST_APART) return shortened(listed, written)
   const most = Math.min(mostEdits, editsAllowed(listed))
