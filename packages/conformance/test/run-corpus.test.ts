@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import 'ytterby/zh'
 import { assess, canonicalJson, currentRuleset, decisionView, isYtterbyError, type Ruleset } from 'ytterby'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -118,4 +120,11 @@ describe('running it', () => {
     const found = new Set((await findingsOf(lax)).map(({ id, lang }) => canonicalJson({ id, lang })))
     expect(found.size).toBe(2 * (corpus.answered.length + corpus.refused.length))
   })
+})
+
+it('has in its README the runner in Python that `npm run prove tests` runs', async () => {
+  const [readme, runner] = await Promise.all(
+    ['README.md', 'examples/runner.py'].map((file) => readFile(join(import.meta.dirname, '..', file), 'utf8')),
+  )
+  expect(readme).toContain(`\`\`\`python\n${runner}\`\`\``)
 })

@@ -110,7 +110,8 @@ class Follower implements LawFollower {
         await this.#reload()
         this.#announced = (await this.#shelf.source.latest()) ?? this.#announced
         const announced = this.#announced
-        if (announced !== null) await this.#change((before) => this.#updated(before, announced))
+        if (announced !== null && !this.#isTaken(announced))
+          await this.#change((before) => this.#updated(before, announced))
         this.#failure = null
         this.#checked = this.#now()
       } catch (error) {
@@ -155,6 +156,13 @@ class Follower implements LawFollower {
       )
       return this.status()
     })
+  }
+
+  /** Whether an announcement is the one that is kept and open already, with nothing in it that is still to take force. */
+  #isTaken(announced: Uint8Array): boolean {
+    if (this.#state === null || this.#wanted === null) return false
+    const isKept = this.#state.announcement === new TextDecoder().decode(announced)
+    return isKept && (this.#options.accept === 'after-preview' || this.#waiting() === null)
   }
 
   /** The state after an announcement: what it proves is kept, and takes force if nobody needs to accept it. */

@@ -68,12 +68,18 @@ describe('a follower', () => {
       expect(canonicalJson(follower.assess(magnet, { lang }))).toBe(canonicalJson(assess(magnet, { ruleset, lang })))
   })
 
-  it('asks for nothing but the announcement while nothing changes', async () => {
-    const { from, start } = setting()
+  it('asks for nothing but the announcement while nothing changes, and opens nothing again', async () => {
+    const store = memoryStore()
+    const readBody = vi.fn(store.readBody)
+    const { from, start } = setting({ store: { ...store, readBody } })
     const follower = await start()
-    for (let check = 0; check < 5; check += 1) await follower.check()
+    await follower.check()
+    const { calls } = readBody.mock
+    const opened = calls.length
+    for (let check = 0; check < 4; check += 1) await follower.check()
     expect(from.requests.filter((name) => name === 'latest').length).toBe(5)
     expect(from.requests.length).toBe(6)
+    expect(calls.length).toBe(opened)
   })
 
   it.each(FAULTS.filter((fault) => fault !== 'none'))(
