@@ -8,6 +8,7 @@ import { argv, exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { agent } from './src/bench/agent/part.ts'
 import { batch } from './src/bench/batch/part.ts'
+import { compositions } from './src/bench/composition/part.ts'
 import { intake } from './src/bench/intake/part.ts'
 import { memory } from './src/bench/memory/part.ts'
 import { names } from './src/bench/names/part.ts'
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   names,
   batch,
   intake,
+  composition: compositions,
   worker,
   scale,
   memory,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openList } from '@ytterby/lists'
 import { canonicalJson } from 'ytterby'
-import { composition, readCompositionTable } from 'ytterby/composition'
+import { composition, ownership, readCompositionTable } from 'ytterby/composition'
 import { linesOf, ytterby } from './ytterby.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'ytterby-composition-'))
@@ -127,6 +127,9 @@ describe('the example', () => {
     await ytterby(['composition', TREE, ...ROUTE, '--out', xlsx])
     const { records } = await openList(readFileSync(xlsx), { sheet: 'questions' })
     expect(records[1]?.cells[0]).toBe('sensor-magnet')
+    const { records: said, sheet } = await openList(readFileSync(xlsx), { sheet: '1' })
+    expect(sheet?.name).toBe('answer')
+    expect(said[1]?.cells[0]).toContain('announcement 61 could reach “pump”')
   })
 
   test('an assembly in it can be asked about by itself', async () => {
@@ -177,5 +180,50 @@ describe('what is refused', () => {
       'JPY=0.006@2026-11-27',
     ])
     expect(plain(stdout)).toContain('make up 0.1 % of its value: 0.1 % or more')
+  })
+})
+
+describe('owners', () => {
+  const OWNERS = join(import.meta.dirname, '../examples/owners.csv')
+  const ON = ['--as-of', '2026-11-30']
+
+  test('of a table: the answer first, what to state, and the rules that were read', async () => {
+    const { status, stdout, stderr } = await ytterby(['composition', 'owners', OWNERS, ...ON])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(plain(stdout)).toMatch(/^A listed party holds 60 % to 100 % of “buyer”: 50 % or more\./)
+    expect(plain(stdout)).toContain('State endUser.listedOwnershipPercent: 60')
+    expect(plain(stdout)).toContain('whether the holdings of several add up was not read')
+  })
+
+  test('--full is the answer of the SDK, of a table as of a JSON object', async () => {
+    const table = await ytterby(['composition', 'owners', OWNERS, ...ON, '--full'])
+    const party = (id: string, name: string) => ({ id, name, country: 'DE', listed: 'none', ownersComplete: true })
+    const value = {
+      party: 'buyer',
+      parties: [
+        { id: 'fund', listed: 'watch-list' },
+        party('family', 'Familie Beispiel KG'),
+        party('holding', 'Beispiel Holding GmbH'),
+        party('buyer', 'Beispiel Motoren GmbH'),
+      ],
+      holdings: [
+        { owner: 'fund', held: 'holding', percent: 60 },
+        { owner: 'family', held: 'holding', percent: 40 },
+        { owner: 'holding', held: 'buyer', percent: 100 },
+      ],
+    }
+    expect(table.stdout).toBe(`${canonicalJson(ownership({ ...value, asOf: '2026-11-30' }))}\n`)
+    const json = await ytterby(['composition', 'owners', fileOf('owners.json', JSON.stringify(value)), ...ON, '--full'])
+    expect(json.stdout).toBe(table.stdout)
+  })
+
+  test.each([
+    ['several buyers', 'owner,held,percent\na,b,50\na,c,50\n', '--party'],
+    ['a circle, with its line', 'owner,held,percent\na,b,50\nc,a,50\na,c,50\n', '/lines/4'],
+    ['no such columns', 'a,b\n1,2\n', 'owner, held and percent'],
+  ])('refuses %s', async (_, table, says) => {
+    const { status, stdout, stderr } = await ytterby(['composition', 'owners', fileOf('group.csv', table), ...ON])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(plain(stderr)).toContain(says)
   })
 })

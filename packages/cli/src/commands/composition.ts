@@ -14,6 +14,7 @@ import { renderComposition } from '../render/composition.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday } from '../today.ts'
+import { compositionOwnersCommand } from './composition-owners.ts'
 import { countryOf } from './country-of.ts'
 import { currencyOf } from './currency-of.ts'
 import {
@@ -65,7 +66,8 @@ Examples:
   ytterby composition tree.csv --exported-from DE --product rotor --currency EUR --rate JPY=0.0061@2026-11-27
   ytterby composition tree.csv --exported-from DE --questionnaire letters
   ytterby composition tree.csv --exported-from DE --answers letters/answers.csv --out answer.xlsx
-  ytterby composition tree.json --full`
+  ytterby composition tree.json --full
+  ytterby composition owners group.csv`
 
 export function compositionCommand(): Command {
   return new Command('composition')
@@ -101,6 +103,7 @@ export function compositionCommand(): Command {
     .addOption(quietOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
+    .addCommand(compositionOwnersCommand())
 }
 
 async function run(file: string, options: CompositionOptions): Promise<void> {

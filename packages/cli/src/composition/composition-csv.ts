@@ -67,7 +67,7 @@ const proofRows = ({ proof }: CompositionAnswer): Row[] => [
   ]),
 ]
 
-const lawRows = (answer: CompositionAnswer): Row[] => [
+const answerRows = (answer: CompositionAnswer): Row[] => [
   ['text', 'citations'],
   ...[{ text: answer.headline, citations: [] }, ...answer.because, ...answer.limbs, ...answer.notes].map(
     ({ text, citations }) => [text, citations.join(';')],
@@ -80,13 +80,13 @@ export const compositionCsv = (answer: CompositionAnswer, raw: boolean): string 
     .map((row) => `${(raw ? csvRow : spreadsheetRow)(row, ',')}\n`)
     .join('')
 
-/** An answer as a workbook: items, questions, how the shares come about, and the law. */
+/** An answer as a workbook: what it says with the law, whom to ask, the items, and how the shares come about. */
 export const compositionWorkbook = (answer: CompositionAnswer): Promise<Uint8Array> =>
   writeSheets([
-    sheetOf('items', itemRows(answer)),
+    sheetOf('answer', answerRows(answer)),
     sheetOf('questions', questionRows(answer)),
+    sheetOf('items', itemRows(answer)),
     sheetOf('proof', proofRows(answer)),
-    sheetOf('law', lawRows(answer)),
   ])
 
 const WIDEST = 60

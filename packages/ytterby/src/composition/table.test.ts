@@ -37,6 +37,16 @@ describe('a table of parents and children', () => {
     expect(answer.questions[0]?.supplier).toBe('Example KK')
   })
 
+  it('names countries as people write them; what is no country is refused where it stands', () => {
+    const table = (origin: string) =>
+      readCompositionTable(
+        records(`Parent;Child;Qty;Country of origin\n;a;;Germany\na;b;1;${origin}`.replaceAll(';', ',')),
+      )
+    expect(table('Czech Republic').nodes.map(({ origin }) => origin)).toEqual(['DE', 'CZ'])
+    expect(table('中国').nodes[1]).toMatchObject({ origin: 'CN' })
+    expect(table('Atlantis').nodes[1]).toMatchObject({ origin: 'Atlantis' })
+  })
+
   it('can be asked about one of its assemblies', () => {
     const { product, nodes } = readCompositionTable(records(ROTOR), 'cage')
     expect([product.id, nodes.map(({ id }) => id)]).toEqual(['cage', ['shaft', 'cage']])

@@ -2,6 +2,7 @@ import { compositionRefusals } from '../locales/en/refusals/composition.ts'
 import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
 import { fieldNamed, FIELDS, type Field } from '../dotted/fields.ts'
 import { setField, type Draft } from '../dotted/set-field.ts'
+import { readCountry } from '../intake/value/country.ts'
 import { textOf, type TableRecord } from '../intake/table/cell.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
 
@@ -128,7 +129,7 @@ export function readDeclarationTable(records: readonly TableRecord[]): readonly 
     const draft: Draft = { id: cellOf(row, columns, 'id') }
     for (const { meaning, index } of facts)
       if (meaning.kind === 'fact' && !NOT_DECLARED.has(meaning.field.name))
-        setField(draft, meaning.field, textOf(row.cells[index]))
+        setField(draft, meaning.field, factText(meaning.field, row.cells[index]))
     // A row that was not filled in declares nothing.
     const isEmpty = Object.keys(draft).every((key) => key === 'id' || key === 'source' || key === 'day')
     return isEmpty ? [] : [draft]
@@ -161,6 +162,13 @@ function cellOf({ cells }: TableRecord, columns: readonly Column[], kind: Meanin
   return column === undefined ? '' : textOf(cells[column.index])
 }
 
+/** The text of a fact; a country as its code, however it is written. */
+function factText({ name }: Field, cell: TableRecord['cells'][number] | undefined): string {
+  const text = textOf(cell)
+  const country = name === 'origin' ? readCountry(text) : null
+  return country?.kind === 'value' ? country.value : text
+}
+
 type Table = {
   readonly nodes: Map<string, Building>
   readonly inside: Set<string>
@@ -185,7 +193,7 @@ function readRow(row: TableRecord, columns: readonly Column[], { nodes, inside, 
   for (const { meaning, index, name } of columns) {
     if (meaning.kind !== 'fact') continue
     const draft: Draft = {}
-    setField(draft, meaning.field, textOf(row.cells[index]))
+    setField(draft, meaning.field, factText(meaning.field, row.cells[index]))
     if (!isMerged(node.node, draft)) issues.push(issue(line, name, 'contradiction', compositionRefusals.rowsDiffer))
   }
 }

@@ -24,6 +24,8 @@ export const phrases = {
   compositionItems: 'Items',
   compositionProof: 'Proof',
   compositionNotes: 'Notes',
+  ownersUse: 'Use',
+  ownersState: 'State {path}: {value} in the inquiry about this buyer.',
   compositionAmounts: '{content} of {value} {currency}.',
   'part2.reached': 'item of part 2',
   'part2.open': 'possibly an item of part 2',

@@ -24,6 +24,8 @@ export const phrases: typeof english = {
   compositionItems: '物项',
   compositionProof: '计算',
   compositionNotes: '说明',
+  ownersUse: '用法',
+  ownersState: '就该买方查询时，填写{path}：{value}。',
   compositionAmounts: '{value} {currency}中的{content}。',
   'part2.reached': '第二部分物项',
   'part2.open': '可能为第二部分物项',

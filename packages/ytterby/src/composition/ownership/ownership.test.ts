@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import 'ytterby/zh'
 import { assess } from 'ytterby'
-import { InvalidCompositionError, ownership, OwnersSchema } from 'ytterby/composition'
+import { InvalidCompositionError, ownership, type OwnersSchema } from 'ytterby/composition'
 import type * as z from 'zod'
 
 type Owners = z.infer<typeof OwnersSchema>

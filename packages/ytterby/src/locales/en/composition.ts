@@ -64,10 +64,9 @@ export const compositionTexts = {
     maker: 'its maker',
     named: ' ({description})',
     // What is left if the answers to this question and those before are the lowest possible.
-    settles:
-      'If the answers up to here are the lowest possible, the share in “{item}” is {share}: below {threshold}, which settles it.',
-    reaches: 'Whatever the answer, the share in “{item}” is {share}.',
-    leaves: 'If the answers up to here are the lowest possible, the share in “{item}” is still open: {share}.',
+    settles: 'With the lowest answers up to here, “{item}” is at {share}, below {threshold}: settled.',
+    reaches: 'Whatever the answer, “{item}” is at {share}.',
+    leaves: 'With the lowest answers up to here, “{item}” is at {share}: open.',
     facts: {
       good: 'what it is, with its rare earths',
       origin: 'its origin',

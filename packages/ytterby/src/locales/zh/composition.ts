@@ -57,9 +57,9 @@ export const compositionTexts: typeof english = {
     ask: '就“{id}”{name}询问{who}：{facts}。',
     maker: '其制造者',
     named: '（{description}）',
-    settles: '如至此各项答复均为可能的最低值，“{item}”的比例为{share}：低于{threshold}，即告确定。',
-    reaches: '无论答复如何，“{item}”的比例均为{share}。',
-    leaves: '如至此各项答复均为可能的最低值，“{item}”的比例仍未定：{share}。',
+    settles: '至此各项答复均取可能的最低值时，“{item}”为{share}，低于{threshold}：即告确定。',
+    reaches: '无论答复如何，“{item}”均为{share}。',
+    leaves: '至此各项答复均取可能的最低值时，“{item}”为{share}：仍未定。',
     facts: {
       good: '是什么货物，所含稀土元素',
       origin: '原产地',
