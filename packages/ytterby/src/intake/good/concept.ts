@@ -24,7 +24,6 @@ export const TEXT_LANGS = [
   'zh',
   'ko',
   'th',
-  'ar',
 ] as const
 export type TextLang = (typeof TEXT_LANGS)[number]
 

@@ -24,7 +24,7 @@ type Turn = { readonly from: number; readonly role: Role; readonly denied: boole
 const BORDER = /[;|()[\]{}（）【】、，；•]|,(?!\d)|(?<!\d),|:\s|\s-\s|(?<=\s)\/(?=\s)|(?<=\p{L}{2})\/(?=\p{L}{2})/u
 /** Languages in which the first noun says what the good is, and what follows describes it. */
 const HEAD_FIRST = new Set<TextLang>([
-  ...(['fr', 'es', 'it', 'pt', 'ro', 'pl', 'cs', 'ru', 'vi', 'th', 'ar'] as const),
+  ...(['fr', 'es', 'it', 'pt', 'ro', 'pl', 'cs', 'ru', 'vi', 'th'] as const),
   // They write compounds as one word: a second noun describes the first.
   ...(['de', 'nl', 'sv', 'da', 'fi'] as const),
 ])
@@ -160,7 +160,6 @@ const LETTERS: readonly (readonly [RegExp, readonly TextLang[]])[] = [
   [/[đơưạảấầ]/i, ['vi']],
   [/\p{Script=Cyrillic}/u, ['ru']],
   [/\p{Script=Thai}/u, ['th']],
-  [/\p{Script=Arabic}/u, ['ar']],
 ]
 
 /** The language most of the words belong to; each word counts once, shared among the languages that have it. */

@@ -2,6 +2,7 @@ import { proposedColumns } from '../accept.ts'
 import { proposeGood, type GoodProposal } from '../good/propose-good.ts'
 import type { Columns } from '../profile/profile.ts'
 import { reason } from '../reason.ts'
+import months from '../value/month-names.json' with { type: 'json' }
 import {
   countryAt,
   findBuyers,
@@ -97,6 +98,12 @@ function goodOf(piece: string): string {
   return good === '' || proposeGood({ description: good }).because.length > 0 ? good : piece
 }
 
+/** March, mars, März; in small letters or with a capital. */
+const monthNames = months
+  .flat()
+  .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
+  .join('|')
+
 /** Words of a deal that no part took: where from or to, when, and how many. */
 const OF_DEAL = new RegExp(
   [
@@ -106,7 +113,7 @@ const OF_DEAL = new RegExp(
     // Terms of delivery without a place that is known.
     String.raw`(?<![\p{L}])(?:CIF|CFR|CPT|CIP|DAP|DPU|DDP|FOB|FCA|FAS|EXW)(?![\p{L}])[^,;:?!]*`,
     // March 2027, early May; 20 pcs, x 500 units.
-    String.raw`(?<![\p{L}])(?:(?:early|mid|late|end of)[\s-]+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+20\d\d(?!\d)`,
+    String.raw`(?<![\p{L}])(?:(?:early|mid|late|end of)[\s-]+)?(?:${monthNames})\.?\s+20\d\d(?!\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:x\s*)?\d[\d.,]*\s*(?:pcs|pieces|units|sets|ea|stück|stk)(?![\p{L}])\.?|\d[\d.,]*\s*[台件个只套片](?!\d)`,
     String.raw`(?:(?<!进)出口(?![商公])|[发运销卖售寄]往|卖给|经由?|下个?[月周]|明年|年底|月底)[^,;，；、]*|(?:20\d\d年)?\d{1,2}月(?:份|[上中下]旬|底|初)*[^,;，；、]*|(?:是否)?需?要[^,;，；、]*吗`,
   ].join('|'),
