@@ -132,8 +132,14 @@ test('composition refuses to write the table of --questionnaire over the answers
   writeFileSync(place('lists', 'answers.csv'), 'id,source,day\n')
   const before = contents()
   const { status, stderr } = await ytterby([
-    ...['composition', place('lists', 'list.csv'), '--exported-from', 'DE'],
-    ...['--answers', place('lists', 'answers.csv'), '--questionnaire', place('folder')],
+    'composition',
+    place('lists', 'list.csv'),
+    '--exported-from',
+    'DE',
+    '--answers',
+    place('lists', 'answers.csv'),
+    '--questionnaire',
+    place('folder'),
   ])
   expect(status).toBe(2)
   expect(stderr).toMatch(/^error: same-file: Use different files for --questionnaire and --answers: /)
