@@ -4,7 +4,7 @@ import { askQuestion } from '@ytterby/evidence/agent/ask-question'
 import { traderQuestions } from '@ytterby/evidence/agent/trader-questions'
 import { assess, canonicalJson, beijingDay } from 'ytterby'
 import { createAgent } from '@ytterby/agent'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { keyDigest } from '@ytterby/http/api-key'
 import { send } from './ask.ts'
@@ -137,4 +137,25 @@ describe('where watches are kept', () => {
     expect(answer).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('api-key-required') }] })
     await caller.close()
   })
+})
+
+test('a fault of ours is reported without its message, which may quote somebody’s data', async () => {
+  const logged: string[] = []
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void logged.push(line))
+  const PORTFOLIO = { fetch: () => Promise.reject(new RangeError('about Example Motoren GmbH')) }
+  const params = { name: 'watchEvents', arguments: { watch: '0'.repeat(32) } }
+  const response = await createApp().request(
+    '/mcp',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', host: 'localhost' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
+    },
+    { PORTFOLIO },
+  )
+  const text = await response.text()
+  vi.restoreAllMocks()
+  expect(text).toContain('"message":"Internal error"')
+  expect(text + logged.join('')).not.toContain('Example')
+  expect(logged.join('')).toContain('RangeError')
 })

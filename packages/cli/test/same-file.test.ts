@@ -9,6 +9,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -59,6 +60,21 @@ const COMMANDS: readonly (readonly [string, (list: string, out: string) => strin
     'watch --profile and --state',
     (list, out) => ['watch', place('lists', 'other.json'), '--profile', list, '--state', out],
   ],
+  ['composition --out', (list, out) => ['composition', list, '--exported-from', 'DE', '--out', out]],
+  [
+    'composition --answers and --out',
+    (list, out) => [
+      'composition',
+      place('lists', 'other.json'),
+      '--exported-from',
+      'DE',
+      '--answers',
+      list,
+      '--out',
+      out,
+    ],
+  ],
+  ['bundle fetch --out', (list, out) => ['bundle', 'fetch', 'http://localhost:9/', '--trust', list, '--out', out]],
   ['job --to', (list, out) => ['job', list, '--url', 'http://localhost:9', '--key', 'k', '--to', out]],
 ]
 
@@ -110,4 +126,41 @@ test('standard input that is a file is that file', () => {
   } finally {
     closeSync(list)
   }
+})
+
+test('composition refuses to write the table of --questionnaire over the answers that it reads, and writes nothing', async () => {
+  writeFileSync(place('lists', 'answers.csv'), 'id,source,day\n')
+  const before = contents()
+  const { status, stderr } = await ytterby([
+    'composition',
+    place('lists', 'list.csv'),
+    '--exported-from',
+    'DE',
+    '--answers',
+    place('lists', 'answers.csv'),
+    '--questionnaire',
+    place('folder'),
+  ])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^error: same-file: Use different files for --questionnaire and --answers: /)
+  expect(contents()).toEqual(before)
+})
+
+test.each([
+  ['ledger', ['ledger', 'balance'], 257],
+  ['bundle', ['bundle', 'verify'], 65],
+])('a %s that is longer than one can be is refused before it is read', async (_, words, mebibytes) => {
+  const long = place('long')
+  writeFileSync(long, '')
+  truncateSync(long, mebibytes * 1_048_576)
+  const { status, stderr } = await ytterby([
+    ...words,
+    long,
+    ...(words[0] === 'bundle' ? ['--trust', place('lists', 'other.json')] : []),
+  ])
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: `error: input-too-long: ${long} is longer than ${mebibytes - 1} MiB.\n`,
+  })
+  rmSync(long)
 })

@@ -1,4 +1,6 @@
 import type { Caller } from '@ytterby/http/admission'
+import type { Arrival } from '@ytterby/http/arrival'
+import { logFault } from '@ytterby/http/log-fault'
 import { McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
 import { type Ruleset, beijingDay } from 'ytterby'
 import { createAgent, InvalidCallError, type ToolResult } from '@ytterby/agent'
@@ -12,8 +14,11 @@ import { inSlices } from '../work/in-slices.ts'
 import { startWork } from '../work/work.ts'
 import { watchEvents } from './watch-events.ts'
 
+/** Who asks, and which request that is in the log. */
+export type AgentRequest = { readonly request: Request; readonly caller: Caller; readonly arrival: Arrival }
+
 /** Connects the tools of `@ytterby/agent` to the protocol. Where watches are kept, their events are one tool more. */
-export function agentServer(request: Request, env: Env, caller: Caller): McpServer {
+export function agentServer({ request, caller, arrival }: AgentRequest, env: Env): McpServer {
   const inForce = lawInForce()
   const agent = createAgent({
     today: () => beijingDay(Date.now()),
@@ -32,15 +37,15 @@ export function agentServer(request: Request, env: Env, caller: Caller): McpServ
   }))
   server.setRequestHandler('tools/call', ({ params: { name, arguments: given } }) =>
     PORTFOLIO !== undefined && name === watchEvents.info.name
-      ? watchEvents.call(given, request, PORTFOLIO)
-      : answered(agent.callTool(name, given)),
+      ? answered(watchEvents.call(given, request, PORTFOLIO), arrival)
+      : answered(agent.callTool(name, given), arrival),
   )
   server.setRequestHandler('resources/list', () => ({ resources: agent.listResources() }))
   server.setRequestHandler('resources/templates/list', () => ({ resourceTemplates: [...agent.resourceTemplates] }))
-  server.setRequestHandler('resources/read', ({ params: { uri } }) => asked(() => agent.readResource(uri)))
+  server.setRequestHandler('resources/read', ({ params: { uri } }) => asked(() => agent.readResource(uri), arrival))
   server.setRequestHandler('prompts/list', () => ({ prompts: [...agent.prompts] }))
   server.setRequestHandler('prompts/get', ({ params: { name, arguments: given } }) =>
-    asked(() => agent.getPrompt(name, given)),
+    asked(() => agent.getPrompt(name, given), arrival),
   )
   return mcp
 }
@@ -56,12 +61,12 @@ async function rulesetNamed(version: string, env: Env, inForce: Ruleset): Promis
 }
 
 /** A refusal by the service itself, such as for too much work, is an error of the tool as well. */
-async function answered(result: Promise<ToolResult>): Promise<ToolResult> {
+async function answered(result: Promise<ToolResult>, arrival: Arrival): Promise<ToolResult> {
   try {
     return await result
   } catch (error) {
     const refusal = refusalOf(error)
-    if (refusal === null) throw error
+    if (refusal === null) throw internal(arrival, error)
     const { title, detail } = PROBLEMS[refusal.code]
     const text = JSON.stringify({
       refused: refusal.code,
@@ -72,10 +77,18 @@ async function answered(result: Promise<ToolResult>): Promise<ToolResult> {
 }
 
 /** What is not there, and what is missing, are errors of the protocol where no tool was called. */
-function asked<Result>(read: () => Result): Result {
+function asked<Result>(read: () => Result, arrival: Arrival): Result {
   try {
     return read()
   } catch (error) {
-    throw error instanceof InvalidCallError ? new ProtocolError(ProtocolErrorCode.InvalidParams, error.message) : error
+    throw error instanceof InvalidCallError
+      ? new ProtocolError(ProtocolErrorCode.InvalidParams, error.message)
+      : internal(arrival, error)
   }
+}
+
+/** A fault of ours as an error of the protocol. Its message, which may quote somebody's data, is neither sent nor logged. */
+function internal(arrival: Arrival, error: unknown): ProtocolError {
+  logFault(arrival, error)
+  return new ProtocolError(ProtocolErrorCode.InternalError, PROBLEMS.internal.title)
 }

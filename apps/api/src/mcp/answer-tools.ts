@@ -11,6 +11,9 @@ export async function answerTools(c: Context<Service>): Promise<Response> {
   await followLaw(c)
   const { serveMcp } = await load()
   const arrival = c.get('arrival')
-  const { status, headers, body } = await serveMcp(c.req.raw, c.env ?? {}, c.get('caller'))
+  const { status, headers, body } = await serveMcp(
+    { request: c.req.raw, caller: c.get('caller'), arrival },
+    c.env ?? {},
+  )
   return respond(arrival, body, status, { ...Object.fromEntries(headers), 'cache-control': 'no-store' })
 }

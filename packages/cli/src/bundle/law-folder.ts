@@ -10,10 +10,12 @@ import { noticesOf } from './bundle-text.ts'
 import { ownCommand } from '../own-command.ts'
 import { requestedLang } from '../requested-lang.ts'
 import { readObject } from '../input/read-object.ts'
+import { requireShort } from '../input/require-short.ts'
 
 /** Where the root is named if no option names it. */
-const ROOT_VARIABLE = 'YTTERBY_LAW_ROOT'
+export const ROOT_VARIABLE = 'YTTERBY_LAW_ROOT'
 const LINE_FEED = 10
+const MOST_BUNDLE_MIB = 64
 
 /**
  * The root whose law is accepted, from the file that an option or the environment names. It never comes from a bundle or a folder.
@@ -30,8 +32,9 @@ export async function trustIn(file = process.env[ROOT_VARIABLE]): Promise<Bundle
   return { root }
 }
 
-/** @throws InputError if it cannot be read. */
+/** @throws InputError if it cannot be read, or is longer than a bundle can be. */
 export async function readBundle(file: string): Promise<Uint8Array> {
+  requireShort(file, MOST_BUNDLE_MIB)
   try {
     return await readFile(file)
   } catch (error) {

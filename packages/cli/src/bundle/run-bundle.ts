@@ -6,6 +6,7 @@ import { progressOn } from '../batch/progress.ts'
 import { EXIT } from '../exit-code.ts'
 import { readList } from '../exposure/read-list.ts'
 import { InputError } from '../input-error.ts'
+import { requireApart } from '../input/require-apart.ts'
 import { writeWhole } from '../input/write-whole.ts'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { ownCommand } from '../own-command.ts'
@@ -13,7 +14,7 @@ import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
 import { dayOrToday, today } from '../today.ts'
 import { bundleText, previewText, statusText } from './bundle-text.ts'
-import { lawIn, openFolder, readBundle, trustIn } from './law-folder.ts'
+import { lawIn, openFolder, readBundle, ROOT_VARIABLE, trustIn } from './law-folder.ts'
 
 export type BundleOptions = {
   readonly trust?: string
@@ -44,6 +45,13 @@ async function status(_: string | undefined, options: BundleOptions): Promise<nu
 
 async function fetchBundle(address: string | undefined, options: BundleOptions): Promise<number> {
   const out = needed(options.out, '--out')
+  requireApart(
+    [['--out', out]],
+    [
+      ['--trust', options.trust],
+      [ROOT_VARIABLE, process.env[ROOT_VARIABLE]],
+    ],
+  )
   const trust = await trustIn(options.trust)
   const url = needed(address, '<subject>')
   if (!URL.canParse(url)) throw new InputError('no-address', filled(inputRefusals.noAddress, { url }))

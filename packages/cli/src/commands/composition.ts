@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { canonicalJson } from 'ytterby'
 import { composition, InvalidCompositionError, type CompositionAnswer } from 'ytterby/composition'
@@ -8,6 +9,7 @@ import { readDeclarations, readTree } from '../composition/read-tree.ts'
 import { refuseTree } from '../composition/refuse-tree.ts'
 import { ANSWERS_FILE, writeQuestionnaires } from '../composition/write-questionnaires.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
+import { requireApart } from '../input/require-apart.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { writeWhole } from '../input/write-whole.ts'
 import { renderComposition } from '../render/composition.ts'
@@ -116,7 +118,17 @@ async function run(file: string, options: CompositionOptions): Promise<void> {
 }
 
 async function answerFile(file: string, options: CompositionOptions): Promise<void> {
-  const { lang, why = false, full = false, quiet = false, questionnaire } = options
+  const { lang, why = false, full = false, quiet = false, questionnaire, answers, out } = options
+  requireApart(
+    [
+      ['--out', out],
+      ['--questionnaire', questionnaire === undefined ? undefined : join(questionnaire, ANSWERS_FILE)],
+    ],
+    [
+      [file, file],
+      ['--answers', answers],
+    ],
+  )
   const ruleset = await requestedRuleset(options)
   const { draft, unread, withLines } = await readTree(file, options)
   const answer = answerTo(await withFlags(draft, options), { lang, ruleset }, withLines)

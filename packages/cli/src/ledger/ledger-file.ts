@@ -4,6 +4,7 @@ import { filled, isYtterbyError } from 'ytterby'
 import { openLedger, type LedgerEvent } from 'ytterby/ledger'
 import { InputError } from '../input-error.ts'
 import { inputErrorOf } from '../input/read-text.ts'
+import { requireShort } from '../input/require-short.ts'
 import { unwritable } from '../input/write-whole.ts'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { withLock } from './file-lock.ts'
@@ -14,6 +15,8 @@ export type Ledger = ReturnType<typeof openLedger>
 type Contents = { readonly lines: readonly unknown[]; readonly whole: number; readonly torn: Buffer }
 
 const NEWLINE = 0x0a
+/** A ledger is read whole: 100,000 events are some 30 MiB. */
+const MOST_MIB = 256
 
 /**
  * Reads a ledger: one event in JSON on each line. What follows the last whole line is left out and named on standard error: it was
@@ -47,6 +50,7 @@ export async function appendToLedger<Result>(file: string, record: (ledger: Ledg
 }
 
 function bytesOf(file: string, mayBeNew = false): Buffer {
+  requireShort(file, MOST_MIB)
   try {
     return readFileSync(file)
   } catch (error) {

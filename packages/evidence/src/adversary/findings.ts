@@ -54,8 +54,8 @@ export function openRun(onFinding: (line: string) => void = () => undefined): At
 
 type Problem = { readonly type?: unknown; readonly status?: unknown; readonly errors?: unknown }
 
-/** The error of JSON-RPC for what is nobody else's fault. */
-const INTERNAL_ERROR = '"code":-32603'
+/** How a fault of ours is reported. The library of the protocol gives the same code to a message that is none, with what is wrong. */
+const INTERNAL_ERROR = '"code":-32603,"message":"Internal error"'
 /** Codes of refusals of a body, whose errors say where. */
 const OF_BODY = /^(?:invalid-(?!query)|paper-refused)/
 

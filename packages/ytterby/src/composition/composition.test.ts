@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { verdictOf } from 'ytterby'
-import { composition, compositionInSteps, InvalidCompositionError, type Composition } from 'ytterby/composition'
+import { composition, InvalidCompositionError, type Composition } from 'ytterby/composition'
 import { MOST_NODES } from './outline.ts'
 import { exported, GOODS, magnetWith, rotorOf, type Node } from '../../test/compositions.ts'
 
@@ -359,36 +359,6 @@ describe('the graph', () => {
     let deep: object = { id: 'bottom' }
     for (let level = 0; level <= 100; level += 1) deep = { id: `level ${level}`, parts: [{ ...deep, quantityPer: 1 }] }
     expect(issuesOf({ asOf: '2026-03-01', exportedFrom: 'DE', product: deep })).toMatchObject([{ code: 'too-deep' }])
-  })
-})
-
-describe('a large composition', () => {
-  const parts = (count: number, more: object): object[] =>
-    Array.from({ length: count }, (_, index) => ({ id: `p${index}`, quantityPer: 1, ...more }))
-  const stated = (count: number, more: object): object => ({
-    asOf: '2026-03-01',
-    exportedFrom: 'DE',
-    product: { id: 'x', parts: parts(count, more) },
-  })
-  const stepsOf = (value: unknown): number => {
-    let steps = 0
-    try {
-      for (const _ of compositionInSteps(value)) steps += 1
-    } catch (error) {
-      if (!(error instanceof InvalidCompositionError)) throw error
-    }
-    return steps
-  }
-
-  it('is read, linked and worked out one node a step, also where it is refused in the end', () => {
-    expect(stepsOf(stated(500, { origin: 'JP' }))).toBeGreaterThanOrEqual(3 * 500)
-    expect(stepsOf(stated(500, { other: 1 }))).toBeGreaterThanOrEqual(500)
-  })
-
-  it('with more issues than a call takes arguments is refused with all of them', () => {
-    const keys = Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`k${at}`, 1]))
-    expect(issuesOf({ ...exported({ id: 'x' }), product: { id: 'x', ...keys } })).toHaveLength(150_000)
-    expect(issuesOf(stated(50_000, { a: 1, b: 1, c: 1 }))).toHaveLength(150_000)
   })
 })
 

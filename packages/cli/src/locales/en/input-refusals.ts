@@ -45,6 +45,7 @@ export const inputRefusals = {
   stateEmpty: 'The state {file} is empty; delete it to begin again, or bring back an earlier one.',
   stateNotJson: '{file} is not valid JSON; a state is written by ytterby watch --state.',
   stateNoObject: '{file} is not a JSON object; a state is written by ytterby watch --state.',
+  fileTooLong: '{file} is longer than {most} MiB.',
   stateTooLong: '{file} is longer than the state of a watch can be.',
   stateMalformed: '{file} is not a state that ytterby watch --state wrote. {found}',
   webhookAddress:

@@ -43,6 +43,7 @@ export const inputRefusals: typeof english = {
   stateEmpty: '监测文件{file}为空：请删去以重新开始，或恢复较早的文件。',
   stateNotJson: '{file}不是有效的JSON；监测文件由 ytterby watch --state 写出。',
   stateNoObject: '{file}不是JSON对象；监测文件由 ytterby watch --state 写出。',
+  fileTooLong: '{file}超过{most} MiB。',
   stateTooLong: '{file}超过监测文件可有的长度。',
   stateMalformed: '{file}不是 ytterby watch --state 写出的监测文件。{found}',
   webhookAddress: '请将推送地址写作https://…，不含用户名和密码（http仅限本机）。',
