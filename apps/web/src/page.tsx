@@ -6,6 +6,7 @@ import { loaded } from './parts/loaded.tsx'
 import { formats, LANGS } from './locales/formats.ts'
 import { answerInquiry } from './place/answer-inquiry.ts'
 import { VIEWS, type LinkedState } from './place/place.ts'
+import { newestLaw } from './place/newest-law.ts'
 import { useLaw, type Law } from './place/use-law.ts'
 import { usePlace, type Placed } from './place/use-place.ts'
 import { dayText } from './words/locale.ts'
@@ -130,7 +131,7 @@ function NotReady({ status, lang, go }: { status: 'loading' | 'failed'; lang: La
   )
 }
 
-/** The footer: the release of the law, and the disclaimer. */
+/** The footer: the release of the law, whether the service confirms it, and the disclaimer. */
 function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
   return (
     <footer>
@@ -141,6 +142,7 @@ function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
             {say('lawOf', lang, { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}{' '}
             <code>{ruleset.digest.slice(0, 19)}…</code>
             {' · '}
+            {newestLaw.note?.[lang]}
           </>
         )}
         <a href="/docs/">{say('reference', lang)}</a> · {say('noAdvice', lang)}

@@ -6,14 +6,15 @@ import { numberText } from '../words/locale.ts'
 import { Drop } from './drop.tsx'
 import { IntakeView } from './intake-view.tsx'
 import { Mapping } from './mapping.tsx'
+import { releaseOf } from './release-of.ts'
 import { Results } from './results.tsx'
 import type { Counts } from './protocol.ts'
 import { useList, type Working } from './use-list.ts'
 
 /** The view of a list: drop a file, map its columns, have it answered in a worker, browse and download the answers. */
 export function ListView() {
-  const { say, lang, place, today } = usePageContext(listSayings)
-  const list = useList({ lang, ruleset: place.ruleset, today })
+  const { say, lang, ruleset, today } = usePageContext(listSayings)
+  const list = useList({ lang, ruleset: releaseOf(ruleset), today })
   const { client, stage, opened, asking, read, answer, remap, again, cancel, by, setBy } = list
   const answered = stage.name === 'answered' ? stage.answered : null
   // The progress of a decision draws none of the rows again.

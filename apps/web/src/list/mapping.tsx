@@ -11,6 +11,7 @@ import { NameField } from './name-field.tsx'
 import { fieldName, OFFERED_FIELDS } from './offered-fields.ts'
 import type { Asking, Opened } from './protocol.ts'
 import type { Reading } from './use-list.ts'
+import { releaseOf } from './release-of.ts'
 
 type MappingProps = {
   readonly file: string
@@ -27,7 +28,7 @@ type MappingProps = {
 
 /** The column mapping: guessed, and to be corrected before the list is answered. */
 export function Mapping({ file, opened, read: readOther, before, answer, by, setBy }: MappingProps) {
-  const { say, place, lang } = usePageContext(listSayings)
+  const { say, place, ruleset, lang } = usePageContext(listSayings)
   const [mapping, setMapping] = useState<readonly (string | null)[]>(
     () => before?.mapping ?? opened.columns.map(({ guess }) => guess),
   )
@@ -48,7 +49,7 @@ export function Mapping({ file, opened, read: readOther, before, answer, by, set
           asOf,
           knownAt: knownAt === '' ? null : knownAt,
           lang,
-          ruleset: place.ruleset,
+          ruleset: releaseOf(ruleset),
           destination: destination === '' ? null : destination,
         })
       }}

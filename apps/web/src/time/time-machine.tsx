@@ -6,6 +6,7 @@ import { Cite, Sourced } from '../answer/sources.tsx'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { textAt } from '../place/fact.ts'
+import { loadedRulesets } from '../place/newest-law.ts'
 import { dayText } from '../words/locale.ts'
 import { axisOf, EARLY, LATE, type Axis } from './axis.ts'
 import { useTimeline } from './use-timeline.ts'
@@ -211,7 +212,10 @@ function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
   const asOf = textAt(place.inquiry, 'asOf')
   const before = turns.findLast((day) => day < asOf)
   const after = turns.find((day) => day > asOf)
-  const versions = [...new Set([...releases.map(({ version }) => version), currentRuleset.version])].toReversed()
+  const newest = (loadedRulesets.get(null) ?? currentRuleset).version
+  const versions = [
+    ...new Set([...releases.map(({ version }) => version), currentRuleset.version, newest]),
+  ].toReversed()
   return (
     <div class="steps">
       <button type="button" disabled={before === undefined} onClick={() => state('asOf', before ?? axis.first)}>
@@ -226,12 +230,12 @@ function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
       <label class="release">
         {say('release')}
         <select
-          value={place.ruleset ?? currentRuleset.version}
-          onChange={({ currentTarget: { value } }) => go({ ruleset: value === currentRuleset.version ? null : value })}
+          value={place.ruleset ?? newest}
+          onChange={({ currentTarget: { value } }) => go({ ruleset: value === newest ? null : value })}
         >
           {versions.map((version) => (
             <option value={version} key={version}>
-              {version === currentRuleset.version ? say('newest', { version }) : version}
+              {version === newest ? say('newest', { version }) : version}
             </option>
           ))}
         </select>
