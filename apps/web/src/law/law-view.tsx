@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { InvalidInquiryError, loadedData, type Ruleset, type Lang, numberText, phrase, wordOf } from 'ytterby'
 import { citationsOf, findControl, listInstruments, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
 import { Cite, Sourced } from '../answer/sources.tsx'
+import { lawSayings } from '../locales/law.ts'
 import { usePageContext } from '../parts/context.ts'
 import { TextField } from '../parts/field.tsx'
 import { formats } from '../locales/formats.ts'
@@ -12,7 +13,7 @@ import { LifeLine } from './life-line.tsx'
 
 /** The law behind the answers: every instrument and control with its history, and what was not transcribed. */
 export function LawView() {
-  const { say, place, ruleset, lang, state, today } = usePageContext()
+  const { say, place, ruleset, lang, state, today } = usePageContext(lawSayings)
   const [search, setSearch] = useState('')
   const asOf = textAt(place.inquiry, 'asOf')
   const knownAt = textAt(place.inquiry, 'knownAt')
@@ -68,7 +69,7 @@ export function LawView() {
 }
 
 function WithoutCode({ entries }: { entries: readonly Uncoded[] }) {
-  const { say, lang } = usePageContext()
+  const { say, lang } = usePageContext(lawSayings)
   if (entries.length === 0) return null
   return (
     <section class="card" aria-labelledby="without-code">
@@ -86,7 +87,7 @@ function WithoutCode({ entries }: { entries: readonly Uncoded[] }) {
 
 /** Instruments without rules in the ruleset. */
 function NotTranscribed({ instruments }: { instruments: readonly InstrumentStatus[] }) {
-  const { say, lang } = usePageContext()
+  const { say, lang } = usePageContext(lawSayings)
   const notTranscribed = instruments.filter(({ transcribed }) => !transcribed)
   return (
     <section class="card" aria-labelledby="not-transcribed">
@@ -180,7 +181,7 @@ function uncodedIn(ruleset: Ruleset, instruments: readonly InstrumentStatus[], l
 const MOST_UNSEARCHED = 60
 
 function Controls({ controls, isSearched }: { controls: readonly ControlStatus[]; isSearched: boolean }) {
-  const { say, ruleset, lang } = usePageContext()
+  const { say, ruleset, lang } = usePageContext(lawSayings)
   const shown = isSearched ? controls : controls.slice(0, MOST_UNSEARCHED)
   const citations = useMemo(
     () =>
@@ -218,7 +219,7 @@ function Controls({ controls, isSearched }: { controls: readonly ControlStatus[]
 }
 
 function InstrumentItem({ instrument }: { instrument: InstrumentStatus }) {
-  const { say, lang } = usePageContext()
+  const { say, lang } = usePageContext(lawSayings)
   const { id, number, title, titleZh, published, link, confidence, limbs, effects, passages, transcribed } = instrument
   return (
     <details class="instrument">
