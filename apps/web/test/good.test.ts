@@ -238,7 +238,7 @@ test('the printed answer is complete, with all details open', async () => {
   await page.emulateMedia({ media: 'print' })
   // The print names the question and the ruleset.
   expect(await page.locator('.answer').innerText()).toMatch(/NdFeB magnet[^]*DE[^]*sha256:[0-9a-f]{64}/)
-  expect(await page.locator('.describe').isVisible()).toBe(false)
+  for (const ofScreen of ['.describe', '.one-line']) expect(await page.locator(ofScreen).isVisible()).toBe(false)
   expect(await page.locator('section.verdict').isVisible()).toBe(true)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   expect(await page.locator('.answer details:not([open])').count()).toBe(0)

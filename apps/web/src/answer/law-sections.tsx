@@ -13,7 +13,7 @@ import {
   wordOf,
 } from 'ytterby'
 import { triggerTexts } from 'ytterby/apps'
-import { lawAddress } from 'ytterby/law-address'
+import { slug } from 'ytterby/law-address'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
 import { dayText } from '../words/locale.ts'
@@ -61,12 +61,12 @@ export function Permits({ answer: { permits, lang } }: SectionProps) {
 }
 
 /** The code of an entry, which leads to our page about it; rows of the export licence catalogue have none. */
-function Entry({ code, cite }: { code: string | null; cite: string | undefined }) {
+function Entry({ code, cite = '' }: { code: string | null; cite: string | undefined }) {
   const { lang } = usePageContext()
   if (code === null) return <code>–</code>
-  const [control = code] = code.split('.')
+  const control = slug(code).replace(/-.*/, '')
   return (
-    <a href={`/docs/${lang === 'zh' ? 'zh/' : ''}${lawAddress.control(control, cite)}`} target="_blank">
+    <a href={`/docs/${lang === 'zh' ? 'zh/' : ''}law/controls/${control}#${slug(cite)}`} target="_blank">
       <code>{code}</code>
     </a>
   )

@@ -34,14 +34,14 @@ export function NextQuestion({ questions }: { questions: readonly Question[] }) 
 }
 
 /** Forms of goods with magnets inside, whose makers know the magnets and seldom every rare earth of the good. */
-const WITH_MAGNETS: ReadonlySet<string> = new Set(['motor', 'motor-rotor', 'sensor', 'loudspeaker'])
+const WITH_MAGNETS = /^(?:motor(?:-rotor)?|sensor|loudspeaker)$/
 
 const hasDyOrTb = ({ value }: Question['options'][number]): boolean => /"(?:Dy|Tb)"/.test(JSON.stringify(value))
 
 /** One open question and its possible answers, each with the verdicts that remain possible. */
 function QuestionOptions({ question: { path, text, options } }: { question: Question }) {
   const { state, lang, say, place } = usePageContext()
-  const isOfMagnets = path === 'product.elements' && WITH_MAGNETS.has(textAt(place.inquiry, 'product.form'))
+  const isOfMagnets = path === 'product.elements' && WITH_MAGNETS.test(textAt(place.inquiry, 'product.form'))
   return (
     <fieldset class="options">
       <legend>{isOfMagnets ? say('dyOrTb') : text}</legend>

@@ -4,6 +4,7 @@ import { LANGS } from '../../locales/langs.ts'
 import type { ListOption, ListQuestion } from './list-question.ts'
 import { leadsToText, optionIn, optionText } from './option-text.ts'
 import { questionText } from './question-text.ts'
+import { statesText } from './value-text.ts'
 
 type Given = Omit<Partial<ListQuestion>, 'options'> & Pick<ListQuestion, 'kind' | 'path'>
 
@@ -181,3 +182,10 @@ it('what an option leads to is told by lines, strictest first', () => {
   expect(leadsToText({ leadsTo }, 'en')).toBe('permit required: 12; no permit needed: 3; set aside: 2')
   expect(leadsToText({ leadsTo }, 'zh')).toBe('须申请许可：12行；无需许可：3行；不含稀土，已另列：2行')
 })
+
+it.each(['destination', 'origin', 'exportedFrom', 'endUser.country', 'importer.country', 'consignees.0.country'])(
+  'a country is written by its name and code wherever it stands: %s',
+  (field) => {
+    expect(LANGS.map((lang) => statesText({ [field]: 'DE' }, field, lang))).toEqual(['Germany (DE)', '德国（DE）'])
+  },
+)

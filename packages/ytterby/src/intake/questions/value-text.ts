@@ -11,7 +11,7 @@ import type { Columns } from '../profile/profile.ts'
 
 const ELEMENTS = 'product.elements'
 const COMPLETE = 'product.elementsComplete'
-const OF_COUNTRIES: ReadonlySet<string> = new Set(['destination', 'origin', 'exportedFrom'])
+const OF_COUNTRIES = /^(?:destination|origin|exportedFrom)$|\.country$/
 
 /** The name of a field in words; its dotted name if there are none. */
 export const fieldText = (field: string, lang: Lang): string => textAt(facts[lang].names, field) ?? field
@@ -41,7 +41,7 @@ function elementsText(text: string, complete: string | undefined, lang: Lang): s
 function valueText(field: string, text: string, lang: Lang): string {
   const unit = textAt(listQuestions[lang].numbers, field)
   if (unit !== undefined) return filled(unit, { value: text })
-  if (OF_COUNTRIES.has(field)) return countryText(text, lang)
+  if (OF_COUNTRIES.test(field)) return countryText(text, lang)
   return text
     .split(';')
     .map((member) => wordOf(field, member, lang))
