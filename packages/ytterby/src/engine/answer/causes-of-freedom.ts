@@ -8,7 +8,8 @@ import type { CompiledEntry } from '../law/form-reach.ts'
 import { levelOf } from '../law/level.ts'
 import { symbolsOf } from '../law/symbols.ts'
 import { isExempt } from '../deal/circumstance-class.ts'
-import { evaluate, judgeProduct } from '../verdict/evaluate.ts'
+import { dealWith } from '../deal/deal.ts'
+import { evaluate, judgeProduct, type Evaluation } from '../verdict/evaluate.ts'
 import type { InquiryCase } from './case.ts'
 import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
 import { asksAbroad, runs } from './triggers.ts'
@@ -105,7 +106,7 @@ function entryReachedBy(inquiryCase: InquiryCase, { inquiry }: Change): Compiled
   const { ruleset, era, evaluation } = inquiryCase
   const product = inquiry.product ?? {}
   const judged = judgeProduct(ruleset, product, evaluation.circumstances)
-  const { possible } = evaluation.deal.leavesChina ? judged.judgement : evaluate(ruleset, inquiry)
+  const { possible } = evaluation.deal.leavesChina ? judged.judgement : evaluateChanged(inquiryCase, inquiry)
   if (possible === evaluation.possible) return undefined
   const { tallies, completions, asserted } = judged.statedGood
   const counted = tallies().filter(
@@ -116,6 +117,10 @@ function entryReachedBy(inquiryCase: InquiryCase, { inquiry }: Change): Compiled
   const best = counted.find(({ yes }) => yes === completions()) ?? counted[0]
   return best?.entry ?? asserted.find(({ level }) => level > 0)?.entries[0]
 }
+
+/** Evaluates the inquiry with another fact. Its parties stay, with what their names match. */
+const evaluateChanged = ({ ruleset, evaluation }: InquiryCase, inquiry: Inquiry): Evaluation =>
+  evaluate(ruleset, inquiry, dealWith(inquiry, evaluation.deal.parties))
 
 /** Changes of one fact, the likeliest first: composition, facts of the good, form, place. */
 function* nearChanges(inquiryCase: InquiryCase): Generator<Change> {
@@ -192,7 +197,7 @@ function presumptionCauses(inquiryCase: InquiryCase): Cause[] {
   if (product.processing === undefined && turns({ processing: 'primary' })) found.push('product.processing')
   if (product.host === undefined && turns({ host: 'other' })) found.push('product.host')
   const isOriginPresumed = inquiry.origin === undefined && !deal.leavesChina
-  if (isOriginPresumed && evaluate(ruleset, { ...inquiry, origin: 'DE' }).possible !== evaluation.possible)
+  if (isOriginPresumed && evaluateChanged(inquiryCase, { ...inquiry, origin: 'DE' }).possible !== evaluation.possible)
     found.push('origin')
   return found.map((path): Cause => ({
     kind: 'presumption',

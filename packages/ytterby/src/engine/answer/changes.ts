@@ -61,12 +61,16 @@ const comingTurns = memoizeByEra(({ ruleset, era }): readonly ComingEra[] => {
   let before = era
   for (let later = eraAfter(ruleset, era); later !== null; later = eraAfter(ruleset, later)) {
     const isOther =
-      judgesDifferently(before, later) || later.slotStates().some((state, slot) => state !== before.slotStates()[slot])
+      judgesDifferently(before, later) || ruleset.slots.some((_, slot) => isOtherState(before, later, slot))
     if (isOther || citesOfForms(ruleset).has(later.asOf)) coming.push({ on: later.asOf, era: later })
     before = later
   }
   return coming
 })
+
+/** Whether the limb of a slot has another state. A decision does not show why it has it. */
+const isOtherState = (a: Era, b: Era, slot: number): boolean =>
+  a.slotStates()[slot]?.state !== b.slotStates()[slot]?.state
 
 /** Whether the permits or the verdict of this deal can differ between two eras. */
 function differing({ ruleset, evaluation }: InquiryCase): (a: Era, b: Era) => boolean {
@@ -80,8 +84,7 @@ function differing({ ruleset, evaluation }: InquiryCase): (a: Era, b: Era) => bo
   const ofForms = citesOfForms(ruleset)
   return (a, b) => {
     if (a.interpretations !== b.interpretations || ofForms.has(b.asOf)) return true
-    const [before, after] = [a.slotStates(), b.slotStates()]
-    for (const slot of slots) if (before[slot] !== after[slot]) return true
+    for (const slot of slots) if (isOtherState(a, b, slot)) return true
     return canDifferInCircumstances(deal, a, b)
   }
 }

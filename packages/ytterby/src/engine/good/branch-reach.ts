@@ -112,10 +112,7 @@ function reachOfGroups(law: CompiledRuleset, groups: readonly Group[], required:
 /** Adds what the completions of a group reach. */
 function addSets(law: CompiledRuleset, { reach, choices, others, atLeast }: Group, met: Set<SlotSet>): void {
   if (others === 0) {
-    for (const elements of choices) {
-      const parts = reach.exactly(elements)
-      for (const context of reach.allContexts) met.add(setOf(law, parts, context))
-    }
+    for (const elements of choices) for (const set of reach.setsOfExactly(elements)) met.add(set)
     return
   }
   const parts = choices.map(reach.withOthers)

@@ -36,8 +36,9 @@ export type ElementReach = {
   readonly form: FormReach
   /** The numbers of its contexts. */
   readonly allContexts: readonly number[]
-  /** What a good with exactly these elements reaches. */
+  /** What a good with exactly these elements reaches, and the distinct sets of slots in all contexts. */
   readonly exactly: (elements: ElementMask) => readonly Part[]
+  readonly setsOfExactly: (elements: ElementMask) => readonly SlotSet[]
   /** What a good reaches that holds these elements and others. */
   readonly withOthers: (elements: ElementMask) => readonly Part[]
   /** What elements add to others, one by one. */
@@ -70,6 +71,8 @@ export function elementReach(
   return reach
 }
 
+const HELD_COUNTS = ['none', 'one'] as const
+
 function makeElementReach(
   law: CompiledRuleset,
   form: FormReach,
@@ -83,6 +86,7 @@ function makeElementReach(
   const allContexts = [...contexts.keys()]
   let general: Part | undefined
   const whole = new Map<ElementMask, readonly Part[]>()
+  const setsOfWhole = new Map<ElementMask, readonly SlotSet[]>()
   const joint = new Map<ElementMask, Part>()
   const byElement: (Part | undefined)[] = []
   const together = (elements: ElementMask): Part =>
@@ -107,17 +111,26 @@ function makeElementReach(
         return unionOf(law, reached, set) !== reached
       })
     })
+  /** Whether a good with exactly these elements is read by itself: few or none, or those of a named alloy. */
+  const isWhole = (elements: ElementMask): boolean => countBits(elements) < 2 || form.namedSets.includes(elements)
+  const exactly = (elements: ElementMask): readonly Part[] =>
+    memoized(whole, elements, () => {
+      const count = HELD_COUNTS[countBits(elements)] ?? 'several'
+      return [partOf(form.candidates, { elements, count, areAll: true })]
+    })
+  const setsIn = (parts: readonly Part[]): readonly SlotSet[] => [
+    ...new Set(allContexts.map((context) => setOf(law, parts, context))),
+  ]
   return {
     form,
     allContexts,
     additions: lazily(() => additionsByContexts(allContexts, alone)),
     withOthers,
-    exactly(elements) {
-      const count = countBits(elements)
-      if (count > 1 && !form.namedSets.includes(elements)) return withOthers(elements)
-      const held = count === 0 ? 'none' : count === 1 ? 'one' : 'several'
-      return memoized(whole, elements, () => [partOf(form.candidates, { elements, count: held, areAll: true })])
-    },
+    exactly: (elements) => (isWhole(elements) ? exactly(elements) : withOthers(elements)),
+    setsOfExactly: (elements) =>
+      isWhole(elements)
+        ? memoized(setsOfWhole, elements, () => setsIn(exactly(elements)))
+        : setsIn(withOthers(elements)),
     chosenTogether: lazily(() => form.joint.reduce((mask, one) => (changesSlots(one) ? mask | one.asks : mask), 0)),
   }
 }

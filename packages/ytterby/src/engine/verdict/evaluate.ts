@@ -23,12 +23,16 @@ export type Evaluation = Judgement & {
   readonly codeAlone: boolean
 }
 
-/** Evaluates a checked inquiry. */
-export function evaluate(ruleset: CompiledRuleset, inquiry: Inquiry): Evaluation {
+/** Evaluates a checked inquiry. Its deal is given if its names were screened before. */
+export function evaluate(
+  ruleset: CompiledRuleset,
+  inquiry: Inquiry,
+  deal: Deal = dealOf(ruleset, inquiry),
+): Evaluation {
   const { asOf, knownAt, product = {} } = inquiry
   const era = eraOf(ruleset, asOf, knownAt)
   const good = goodOutcome(ruleset, era, goodOf(ruleset, product), product.controlCode)
-  return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, dealOf(ruleset, inquiry)), product.controlCode)
+  return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, deal), product.controlCode)
 }
 
 /** Evaluates a good in given circumstances of the same era. */
