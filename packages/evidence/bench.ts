@@ -10,6 +10,7 @@ import { agent } from './src/bench/agent/part.ts'
 import { batch } from './src/bench/batch/part.ts'
 import { compositions } from './src/bench/composition/part.ts'
 import { intake } from './src/bench/intake/part.ts'
+import { law } from './src/bench/law/part.ts'
 import { memory } from './src/bench/memory/part.ts'
 import { names } from './src/bench/names/part.ts'
 import { rules } from './src/bench/rules/part.ts'
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, BenchPart>> = {
   memory,
   size,
   agent,
+  law,
 }
 
 const { values, positionals } = parseArgs({

@@ -3,6 +3,7 @@ import { load } from '../load/part.ts'
 import { longTests } from '../long-tests/part.ts'
 import { lawMutation } from '../law-mutation/part.ts'
 import { codeMutation } from '../code-mutation/part.ts'
+import { notice } from '../notice/part.ts'
 import { naive } from '../second-evaluator/part.ts'
 import { page } from '../page/part.ts'
 import type { ProofPart } from './part.ts'
@@ -29,6 +30,7 @@ export const PROOF_PARTS: Readonly<Record<string, ProofPart>> = {
   naive,
   soak,
   load,
+  notice,
   tests: longTests,
   publish,
   page,

@@ -9,17 +9,18 @@ const ROOT = join(import.meta.dirname, '../../../..')
  * anything.
  *
  * @param env The environment for `git`.
+ * @param from The root of another copy.
  */
-export function copyRepository(folder: string, env: NodeJS.ProcessEnv = process.env): void {
+export function copyRepository(folder: string, env: NodeJS.ProcessEnv = process.env, from = ROOT): void {
   // The current user may not own the clone.
   const git = (cwd: string, ...words: readonly string[]): string =>
     execFileSync('git', ['-c', 'safe.directory=*', ...words], { cwd, env, encoding: 'utf8' })
-  const files = git(ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
+  const files = git(from, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
     .split('\0')
-    .filter((file) => file !== '' && existsSync(join(ROOT, file)))
+    .filter((file) => file !== '' && existsSync(join(from, file)))
   for (const file of files) {
     mkdirSync(join(folder, dirname(file)), { recursive: true })
-    cpSync(join(ROOT, file), join(folder, file))
+    cpSync(join(from, file), join(folder, file))
   }
   git(folder, 'init', '--quiet', '--initial-branch=main')
   git(folder, 'add', '--all')

@@ -25,9 +25,10 @@ export type WorkspaceCopy = {
   readonly remove: () => void
 }
 
-export function copyWorkspace(): WorkspaceCopy {
+/** @param from The root of another copy; this workspace if left out. */
+export function copyWorkspace(from?: string): WorkspaceCopy {
   const root = mkdtempSync(join(tmpdir(), 'ytterby-rehearsal-'))
-  copyRepository(root)
+  copyRepository(root, env, from)
   execFileSync(execPath, ['.ci/setup.mjs'], { cwd: root, stdio: 'pipe' })
   const at = (path: string): string => join(root, path)
   const read = (path: string): string => readFileSync(at(path), 'utf8')

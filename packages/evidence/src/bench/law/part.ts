@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { cpuUsage } from 'node:process'
+import { createInterface } from 'node:readline'
+import { createLawFollower, memoryStore } from '@ytterby/follow'
+import { openBundle } from 'ytterby/law'
+import { table } from '../../driver/report.ts'
+import type { BenchPart } from '../../driver/part.ts'
+import { barRow } from '../bar.ts'
+import { startPublisher, type Publisher } from './publisher.ts'
+
+const TODAY = '2026-12-01'
+const CONNECTIONS = 16
+const MOST_OPEN_MS = 50
+const milliseconds = (value: number): string => `${value.toFixed(1)} ms`
+
+/** What law over the air costs: the size of a bundle, opening one, following while nothing changes, and a swap under load. */
+export const law: BenchPart = {
+  title: 'Law over the air',
+  run: async ({ quick, onProgress }) => {
+    const publisher = await startPublisher(quick ? 4 : 21)
+    const [announcement, whole] = [publisher.announcement().length, publisher.whole().length]
+    onProgress('opening')
+    const opened = await openTimes(publisher, quick ? 5 : 40)
+    onProgress('following while nothing changes')
+    const unchanged = await costOfFollowing(publisher, quick ? 200 : 5_000)
+    onProgress('swaps under load')
+    const { calm, swapping, swaps } = await delays(publisher, quick ? 3 : 20)
+    const rows = [
+      barRow({
+        what: 'opening the law of today: processor time, median',
+        limit: MOST_OPEN_MS,
+        measured: at(opened, 0.5),
+        text: milliseconds,
+      }),
+      barRow({
+        what: `the slowest answer while ${swaps} laws take force; at most twice what 99 of 100 take without`,
+        limit: 2 * at(calm, 0.99),
+        measured: swaps === 0 ? NaN : at(swapping, 1),
+        text: milliseconds,
+      }),
+    ]
+    return {
+      holds: true,
+      body: [
+        `The bundle of today's law has ${(whole / 1000).toFixed(1)} kB, ${(announcement / 1000).toFixed(1)} kB of them its announcement. While nothing changes, a look at the source takes ${unchanged.toFixed(0)} µs of processor time and no bytes of law.`,
+        table(['bar', 'at most', 'measured', ''], rows),
+        `A service on Node, in a process of its own, answers whole assessments on ${CONNECTIONS} connections while it looks for law ten times a second. Half of the answers without a swap take ${milliseconds(at(calm, 0.5))}, 99 of 100 at most ${milliseconds(at(calm, 0.99))}; with swaps 99 of 100 take at most ${milliseconds(at(swapping, 0.99))}.`,
+      ].join('\n\n'),
+    }
+  },
+}
+
+/** Milliseconds of processor time of each opening, sorted. */
+async function openTimes({ trust, whole }: Publisher, rounds: number): Promise<number[]> {
+  const bytes = whole()
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const before = cpuUsage()
+    await openBundle(bytes, { trust, today: TODAY })
+    times.push(processorTime(before) / 1_000)
+  }
+  return times.toSorted((a, b) => a - b)
+}
+
+/** Microseconds of processor time that a check takes while the source has nothing new. */
+async function costOfFollowing({ trust, announcement, body }: Publisher, checks: number): Promise<number> {
+  const follower = await createLawFollower({
+    source: 'memory',
+    trust,
+    store: memoryStore(),
+    now: Date.now,
+    accept: 'automatic',
+    fetch: (url, { headers }) => {
+      const bytes = url.endsWith('/latest') ? announcement() : body(url.slice(url.lastIndexOf('/') + 1))
+      if ('if-none-match' in headers) return Promise.resolve(new Response(null, { status: 304 }))
+      return Promise.resolve(new Response(Uint8Array.from(bytes ?? []), { headers: { etag: '"1"' } }))
+    },
+  })
+  await follower.check()
+  const before = cpuUsage()
+  for (let check = 0; check < checks; check += 1) await follower.check()
+  return processorTime(before) / checks
+}
+
+/** Microseconds since a measurement. */
+function processorTime(before: NodeJS.CpuUsage): number {
+  const { user, system } = cpuUsage(before)
+  return user + system
+}
+
+/** Milliseconds of answers while nothing changes and while laws take force, each sorted, and how many took force. */
+async function delays(
+  publisher: Publisher,
+  seconds: number,
+): Promise<{ calm: number[]; swapping: number[]; swaps: number }> {
+  const source = createServer(({ url = '' }, response) => {
+    response.end(url === '/latest' ? publisher.announcement() : publisher.body(url.slice(1)))
+  }).listen(0, '127.0.0.1')
+  await once(source, 'listening')
+  const address = source.address()
+  if (typeof address !== 'object' || address === null) throw new Error('The server has a port')
+  const words = [`http://127.0.0.1:${address.port}`, JSON.stringify(publisher.trust.root)]
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'answering-server.ts'), ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const lines = createInterface(child.stdout)
+    const printed: string[] = []
+    lines.on('line', (line) => printed.push(line))
+    while (printed.length < 2) await once(lines, 'line')
+    const origin = printed.find((line) => line.startsWith('http')) ?? ''
+    // The first answers load what later ones have.
+    await answersFor(origin, 1)
+    const calm = await answersFor(origin, seconds)
+    const before = printed.length
+    const releasing = setInterval(publisher.announceNext, 1_000)
+    const swapping = await answersFor(origin, seconds)
+    clearInterval(releasing)
+    return { calm, swapping, swaps: printed.length - before }
+  } finally {
+    child.kill()
+    source.close()
+  }
+}
+
+/** Asks on several connections for some seconds. */
+async function answersFor(origin: string, seconds: number): Promise<number[]> {
+  const end = performance.now() + seconds * 1_000
+  const times: number[] = []
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async () => {
+      while (performance.now() < end) {
+        const start = performance.now()
+        await (await fetch(origin)).arrayBuffer()
+        times.push(performance.now() - start)
+      }
+    }),
+  )
+  return times.toSorted((a, b) => a - b)
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
