@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 /** The module `answers.py`: the types of inquiries and answers, from the schemas of the SDK. */
 export function typesOfAnswers(): string {
   const types = new PythonTypes()
-  const asked = { Inquiry: InquirySchema, Kit: KitSchema, Licence: LicenceSchema, ExposureLine: ExposureLineSchema, Composition: CompositionSchema }
+  const asked = {
+    Inquiry: InquirySchema,
+    Kit: KitSchema,
+    Licence: LicenceSchema,
+    ExposureLine: ExposureLineSchema,
+    Composition: CompositionSchema,
+  }
   const answered = Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (const [name, schema] of [...Object.entries(asked), ...answered]) {
     const json: JsonSchema = JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: 'input' })))
