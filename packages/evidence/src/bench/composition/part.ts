@@ -20,7 +20,7 @@ export const compositions: BenchPart = {
       const { counts, items } = composition(JSON.parse(text))
       if (counts.nodes !== nodes || items.length === 0)
         return { holds: false, body: `${shape.name}: ${counts.nodes} nodes of ${nodes}` }
-      const rounds = Array.from({ length: 5 }, () => {
+      const rounds = Array.from({ length: 3 }, () => {
         const value: unknown = JSON.parse(text)
         return [processorTime(() => composition(value)), processorTime(() => JSON.stringify(JSON.parse(text)))] as const
       })
@@ -32,7 +32,7 @@ export const compositions: BenchPart = {
     const head = ['tree', 'bar', 'measured', '', '÷ parsing and writing the same JSON']
     return {
       holds: true,
-      body: `${nodes.toLocaleString('en')} different nodes. Processor time, the median of five.\n\n${table(head, rows)}`,
+      body: `${nodes.toLocaleString('en')} different nodes. Processor time, the median of three.\n\n${table(head, rows)}`,
     }
   },
 }
