@@ -12,7 +12,7 @@ const COMPARED = 5
 /** They would delete what other steps look at. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['deleteJob', 'deleteWatch', 'deleteLedger'])
 /** Ids of what a tenant keeps, by the document that describes it. */
-export type KeptIds = { readonly [Name in keyof Documents]?: readonly string[] }
+type KeptIds = { readonly [Name in keyof Documents]?: readonly string[] }
 
 type Asked = { readonly call: Call; readonly operation: Operation; readonly document: Document }
 
