@@ -3,8 +3,9 @@ import { isWhole, TEXT_LENGTH } from '../../schema/inquiry-words.ts'
 import { listOf, objectOf, type NumberOutline, type TextOutline } from '../../schema/outline.ts'
 import type { ValueOf } from '../../schema/schema-of.ts'
 
-const MOST_PARTIES = 300
-const MOST_HOLDINGS = 2000
+// Each party is counted alone as well, so that the work grows with the product of both.
+const MOST_PARTIES = 100
+const MOST_HOLDINGS = 500
 const { asOf, knownAt, endUser } = INQUIRY_OUTLINE.shape
 const { name, country, listed } = endUser.shape
 
