@@ -1,6 +1,6 @@
 import { addDays, isDay } from 'ytterby'
 import type { ListFile } from '../records/open-list.ts'
-import { readCell, readTable, type ColumnNames, type TableRow } from './table.ts'
+import { readCell, readDays, readTable, type ColumnNames, type TableRow } from './table.ts'
 
 /** The terms of a licence as a table states them, not checked; and the lines on which it stands. */
 export type ReadLicence = {
@@ -56,6 +56,7 @@ const NEEDED = ['id', 'form', 'endUsers', 'validFrom']
  */
 export function readLicences(list: Pick<ListFile, 'records'>, defaults: LicenceDefaults): ReadLicence[] {
   const { rows } = readTable(list, { names: NAMES, needed: NEEDED })
+  const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo'])
   const byId = new Map<string, TableRow[]>()
   for (const row of rows) {
     const id = row.cells.get('id') ?? ''
@@ -64,11 +65,17 @@ export function readLicences(list: Pick<ListFile, 'records'>, defaults: LicenceD
   return [...byId].map(([id, own]) => ({
     id,
     lines: own.map(({ line }) => line),
-    terms: termsOf(id, own, defaults),
+    terms: termsOf({ id, rows: own, dayOf }, defaults),
   }))
 }
 
-function termsOf(id: string, rows: readonly TableRow[], defaults: LicenceDefaults): Record<string, unknown> {
+type LicenceRows = {
+  readonly id: string
+  readonly rows: readonly TableRow[]
+  readonly dayOf: (text: string) => unknown
+}
+
+function termsOf({ id, rows, dayOf }: LicenceRows, defaults: LicenceDefaults): Record<string, unknown> {
   const texts = (field: string): string[] => [...new Set(rows.flatMap(({ cells }) => cells.get(field) ?? []))]
   // Rows that differ where a licence has one value are refused by its schema.
   const text = (field: string): string | undefined => {
@@ -81,6 +88,10 @@ function termsOf(id: string, rows: readonly TableRow[], defaults: LicenceDefault
   }
   const users = usersIn(rows)
   const form = text('form')
+  const day = (field: string): unknown => {
+    const found = text(field)
+    return found === undefined ? undefined : dayOf(found)
+  }
   const kilograms = (field: string): unknown => inKilograms(text(field), text('unit'))
   return withoutOpen({
     id,
@@ -104,8 +115,8 @@ function termsOf(id: string, rows: readonly TableRow[], defaults: LicenceDefault
       texts('destinations').length > 0
         ? words(texts('destinations')).map((one) => readCell('destination', one))
         : [...new Set(users.flatMap(({ country }) => country ?? []))],
-    validFrom: dayOf(text('validFrom')),
-    validUntil: dayOf(text('validUntil')) ?? dayAfter(dayOf(text('validTo'))),
+    validFrom: day('validFrom'),
+    validUntil: day('validUntil') ?? dayAfter(day('validTo')),
     status: statusOf(text('status')),
     changeRequest: text('changeRequest') ?? defaults.changeRequest,
   })
@@ -132,7 +143,6 @@ function inKilograms(text: string | undefined, unit: string | undefined): unknow
   return readCell('quantityKg', isKilograms ? text : `${text} ${unit}`)
 }
 
-const dayOf = (text: string | undefined): unknown => (text === undefined ? undefined : readCell('asOf', text))
 /** What is printed is the last day; our licences state the day after. */
 const dayAfter = (day: unknown): unknown => (isDay(day) && typeof day === 'string' ? addDays(day, 1) : day)
 
