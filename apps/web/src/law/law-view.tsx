@@ -24,7 +24,7 @@ export function LawView() {
   const uncoded = useMemo(() => held?.uncoded.filter(matches) ?? [], [held, search])
   return (
     <div class="law">
-      <h1>{say('theLaw')}</h1>
+      <h1>{say('law')}</h1>
       <p class="lead">{say('lawWhat', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}</p>
       <div class="card row">
         <label class="field">

@@ -3,6 +3,7 @@ import type { Encoding, EncodingChoice } from '@ytterby/lists'
 import type { Exposure } from 'ytterby/planning'
 import type { Author, Reason, Triage } from 'ytterby/lists'
 import type { PossibleVerdict, Verdict } from 'ytterby/schema'
+import type { LicencesAnswer, LicencesAsking } from '../licences/protocol.ts'
 import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 
 type Action = Assessment['action']
@@ -160,6 +161,7 @@ export type Request =
   /** `watch`: the list in the form that `ytterby watch` reads. */
   | { readonly kind: 'download'; readonly format: 'csv' | 'xlsx' | 'watch' }
   | { readonly kind: 'inquiry'; readonly line: number }
+  | ({ readonly kind: 'licences' } & LicencesAsking)
   /** Stops what the worker is doing; it keeps what it had before. */
   | { readonly kind: 'cancel' }
   | IntakeRequest
@@ -196,6 +198,7 @@ export type Reply =
   | { readonly kind: 'foreseen-lines'; readonly rows: readonly ForeseenRow[] }
   | { readonly kind: 'download'; readonly file: Blob }
   | { readonly kind: 'inquiry'; readonly inquiry: unknown }
+  | { readonly kind: 'licences'; readonly answer: LicencesAnswer }
   | ({ readonly kind: 'lines' } & GoodLines)
   | { readonly kind: 'history'; readonly history: LineHistory }
   | { readonly kind: 'cancelled' }
@@ -219,5 +222,7 @@ export type ListProblem =
   | 'too-many-columns'
   | 'no-release'
   | 'not-a-profile'
+  | 'no-licences'
+  | 'no-shipments'
   | 'cancelled'
   | 'failed'
