@@ -98,7 +98,7 @@ function termsOf({ id, rows, dayOf }: LicenceRows, defaults: LicenceDefaults): R
     number: text('number'),
     holder: text('holder') ?? defaults.holder,
     importer: text('importer'),
-    form: form === undefined ? undefined : (defaults.types.get(form) ?? form.toLowerCase()),
+    form: form === undefined ? undefined : (defaults.types.get(form) ?? formOf(form)),
     items: [...words(texts('items')), ...words(texts('commodityCodes'))].map((code) => ({ code })),
     quantityKg: kilograms('quantityKg'),
     usedKg: kilograms('usedKg'),
@@ -121,6 +121,10 @@ function termsOf({ id, rows, dayOf }: LicenceRows, defaults: LicenceDefaults): R
     changeRequest: text('changeRequest') ?? defaults.changeRequest,
   })
 }
+
+const FORMS: ReadonlySet<string> = new Set(['single', 'general', 'certificate', 'ordinary'])
+/** Our word for a form; a type of another system stays as it is written, for somebody to say which form it is. */
+const formOf = (text: string): string => (FORMS.has(text.toLowerCase()) ? text.toLowerCase() : text)
 
 /** Users are written `Name` with a column for the country, or `Name (DE); Other name (FR)`. */
 function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }[] {
