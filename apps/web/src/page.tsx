@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Lang, Ruleset } from 'ytterby'
 import { PageContext } from './parts/context.ts'
 import { GoodView } from './good/good-view.tsx'
@@ -14,9 +14,8 @@ import { say } from './words/say.ts'
 
 const ListView = loaded(() => import('./list/list-view.tsx').then((part) => part.ListView))
 const CompositionView = loaded(() => import('./composition/composition-view.tsx').then((part) => part.CompositionView))
+const LicencesView = loaded(() => import('./licences/licences-view.tsx').then((part) => part.LicencesView))
 const LawView = loaded(() => import('./law/law-view.tsx').then((part) => part.LawView))
-
-const NAMES = { good: 'oneGood', list: 'aList', composition: 'aProduct', law: 'theLaw' } as const
 
 /** The whole page. Everything it shows follows from its address. */
 export function Page() {
@@ -30,22 +29,20 @@ export function Page() {
   const shown = law.status === 'failed' ? null : before.current
   const ruleset = shown?.ruleset ?? null
   const lang = shown?.lang ?? place.lang
-  const [isListBegun, setListBegun] = useState(false)
-  useEffect(() => {
-    if (view === 'list') setListBegun(true)
-  }, [view])
+  const isListBegun = useRef(false)
+  isListBegun.current ||= view === 'list'
   const result = useMemo(
     () => (ruleset === null ? null : answerInquiry(place.inquiry, ruleset, lang)),
     [place.inquiry, ruleset, lang],
   )
   useEffect(() => {
     document.documentElement.lang = formats[lang].htmlLang
-    document.title = `${say(NAMES[view], lang)} · Ytterby`
+    document.title = `${say(view, lang)} · Ytterby`
   }, [lang, view])
   useEffect(openForPrinting, [])
   return (
     <>
-      <Header place={{ view, lang }} go={go} />
+      <Header view={view} lang={lang} go={go} />
       <main id="main" tabIndex={-1}>
         {unread.length === 0 ? null : (
           <p class="card finding" role="alert">
@@ -57,12 +54,13 @@ export function Page() {
           <PageContext.Provider value={{ ...placed, lang, ruleset, issues: result.issues }}>
             {view === 'good' ? <GoodView answered={result} /> : null}
             {/* A list that was answered is kept while one of its lines is looked at. */}
-            {view === 'list' || isListBegun ? (
+            {isListBegun.current ? (
               <div hidden={view !== 'list'}>
                 <ListView />
               </div>
             ) : null}
             {view === 'composition' ? <CompositionView /> : null}
+            {view === 'licences' ? <LicencesView /> : null}
             {view === 'law' ? <LawView /> : null}
           </PageContext.Provider>
         )}
@@ -75,8 +73,8 @@ export function Page() {
 type Go = Placed['go']
 
 /** The header: the views and the language. */
-function Header({ place: { view, lang }, go }: { place: Pick<LinkedState, 'view' | 'lang'>; go: Go }) {
-  const next = LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length] ?? lang
+function Header({ view, lang, go }: Pick<LinkedState, 'view' | 'lang'> & { go: Go }) {
+  const next = LANGS.find((one) => one !== lang) ?? lang
   return (
     <>
       <a
@@ -101,7 +99,7 @@ function Header({ place: { view, lang }, go }: { place: Pick<LinkedState, 'view'
               aria-current={one === view ? 'page' : undefined}
               onClick={() => go({ view: one })}
             >
-              {say(NAMES[one], lang)}
+              {say(one, lang)}
             </button>
           ))}
           <button type="button" class="language" lang={formats[next].htmlLang} onClick={() => go({ lang: next })}>

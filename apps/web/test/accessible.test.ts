@@ -77,6 +77,15 @@ const VIEWS: readonly View[] = [
       await page.locator('.sheet').waitFor()
     },
   },
+  {
+    name: 'what licences cover',
+    fragment: '#view=licences',
+    ready: 'form.card',
+    act: async (page) => {
+      await page.locator('form .buttons button').last().click()
+      await page.locator('tr[data-covers]').first().waitFor()
+    },
+  },
   { name: 'no list yet', fragment: '#view=list', ready: '.drop' },
   {
     name: 'the columns of a list',

@@ -1,5 +1,5 @@
 import { assess, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
-import { readSentence, reasonText } from 'ytterby/lists'
+import { readSentence, reasonText, type Sentence } from 'ytterby/lists'
 
 type LineQuestion = {
   readonly text: string
@@ -10,12 +10,26 @@ type LineQuestion = {
   readonly ruleset: Ruleset
 }
 
+type Part = Sentence['parts'][number]
+
+/** A line of text, read, and its answer. */
+type LineReading = Pick<Sentence, 'proposal'> & {
+  readonly understood: readonly (Omit<Part, 'why' | 'from' | 'to'> & { readonly why: string | null })[]
+  /** What speaks of the deal and was not read. */
+  readonly unread: Sentence['unread']
+  readonly states: Sentence['columns']
+  readonly proposes: Sentence['proposed']
+  /** What stands between this reading and an answer. */
+  readonly next: 'answered' | 'accept' | 'say-it-clearly'
+  readonly assessment: Assessment | null
+}
+
 /**
  * What a line of text says of a good and its deal, and the answer once that reading is accepted and no part has several.
  *
  * @throws InvalidInquiryError if what was accepted is no valid inquiry.
  */
-export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion) {
+export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion): LineReading {
   const { parts, unread, columns, proposal, proposed } = readSentence(text)
   const isClear = parts.every(({ value }) => value !== null)
   const assessment: Assessment | null =
@@ -25,13 +39,11 @@ export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion
       ...part,
       why: why === null ? null : reasonText(why, lang),
     })),
-    /** What speaks of the deal and was not read. */
     unread,
     states: columns,
     proposal,
     proposes: proposed,
-    /** What stands between this reading and an answer. */
-    next: assessment !== null ? ('answered' as const) : isClear ? ('accept' as const) : ('say-it-clearly' as const),
+    next: assessment !== null ? 'answered' : isClear ? 'accept' : 'say-it-clearly',
     assessment,
   }
 }

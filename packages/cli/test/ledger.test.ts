@@ -77,6 +77,36 @@ describe.concurrent('ytterby ledger', () => {
     })
   })
 
+  test('reads the files of a newcomer: a column “customer”, days of one kind, and what neither file says by flags', async () => {
+    const licences = written(
+      'licence,form,item,quantity kg,end user,destination,valid from,valid to\n' +
+        'XK-88,general,1C905.a.4,3000,Nordwind GmbH,Germany,01/03/2026,28/02/2027\n',
+      'csv',
+    )
+    const orders = written(
+      'order,position,ship date,customer,country,description,quantity\n' +
+        'A-100,1,04/12/2026,Nordwind GmbH,Germany,Sintered NdFeB magnets with dysprosium,1200\n' +
+        'A-101,1,14/01/2027,Nordwind GmbH,Germany,Sintered NdFeB magnets with dysprosium,900\n' +
+        'A-102,1,14/01/2027,Nordwind GmbH,Atlantis,Sintered NdFeB magnets with dysprosium,9\n',
+      'csv',
+    )
+    const file = newFile()
+    const refused = await ledger('import', file, licences)
+    expect(refused.stderr).toContain('--holder, --end-use, --end-use-field, --change-request, --types')
+    await ledger('import', file, licences, '--holder=My Co.', '--change-request=none', ...END_USE)
+    const [line = '{}'] = readFileSync(file, 'utf8').split('\n')
+    expect(JSON.parse(line).terms).toMatchObject({ validFrom: '2026-03-01', validUntil: '2027-03-01' })
+    const open = await ledger('check', file, orders, '--exporter=My Co.', ...END_USE, DAY)
+    expect(open.stderr).toContain('--end-user-kind, --elements-complete')
+    const facts = ['--exporter=My Co.', ...END_USE, '--end-user-kind=civil', '--elements-complete=true']
+    const checks: object[] = JSON.parse((await ledger('check', file, orders, ...facts, DAY, '--json')).stdout)
+    expect(checks).toMatchObject([
+      { document: 'A-100', asOf: '2026-12-04', covers: 'yes', leftKg: 1800 },
+      { document: 'A-101', asOf: '2027-01-14', covers: 'yes', leftKg: 900 },
+      { document: 'A-102', covers: null, issues: [{ pointer: '/inquiry/destination' }] },
+    ])
+  })
+
   test('records licences and events once, and a document that is sent again in place of its rows', async () => {
     const file = await begun()
     const again = await ledger('import', file, LICENCES, ...IMPORT, ...END_USE, '--known-at=2026-12-24')

@@ -17,7 +17,6 @@ export {
 } from './current-law/look-up-law.ts'
 export type { ControlStatus } from './engine/write/control-status-schema.ts'
 export type { InstrumentStatus } from './engine/write/instrument-status-schema.ts'
-export type { LawFound } from './search/search-law.ts'
 export type { Timeline } from './engine/write/timeline-schema.ts'
 
 // Rulesets and their releases. An earlier release is chosen by the option `ruleset`; `knownAt` says what had been published.

@@ -55,7 +55,7 @@ export function CompositionView() {
   }
   return (
     <div class="composition">
-      <h1>{say('aProduct')}</h1>
+      <h1>{say('composition')}</h1>
       <p class="lead">{say('compositionWhat')}</p>
       <Facts facts={facts} set={setFacts} isRatesWrong={rates === null} />
       <OpenParts file={file} open={open} example={example} />

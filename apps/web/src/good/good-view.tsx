@@ -24,7 +24,7 @@ export function GoodView({ answered }: { answered: InquiryOutcome }) {
   const questions = useMemo(() => answer?.questions ?? [], [answer])
   return (
     <div class="good">
-      <h1 class="unseen">{say('oneGood')}</h1>
+      <h1 class="unseen">{say('good')}</h1>
       <form class="say" onSubmit={(event) => event.preventDefault()}>
         <OneLine />
         {answered.kind === 'nothing' ? <Examples /> : null}

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks'
 import { InvalidInquiryError, loadedData, type Ruleset, type Lang, numberText, phrase, wordOf } from 'ytterby'
 import { citationsOf, findControl, listInstruments, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
 import { Cite, Sourced } from '../answer/sources.tsx'
-import { lawSayings } from '../locales/law.ts'
 import { usePageContext } from '../parts/context.ts'
 import { TextField } from '../parts/field.tsx'
 import { formats } from '../locales/formats.ts'
@@ -26,7 +25,7 @@ export function LawView() {
   const uncoded = useMemo(() => held?.uncoded.filter(matches) ?? [], [held, search])
   return (
     <div class="law">
-      <h1>{say('theLaw')}</h1>
+      <h1>{say('law')}</h1>
       <p class="lead">{say('lawWhat', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}</p>
       <div class="card row">
         <label class="field">

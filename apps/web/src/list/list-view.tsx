@@ -27,7 +27,7 @@ export function ListView() {
   )
   return (
     <div class="list">
-      <h1>{say('aList')}</h1>
+      <h1>{say('list')}</h1>
       <p class="lead">{say('listWhat')}</p>
       {stage.name === 'empty' ? <Drop problem={stage.problem} encodings={stage.encodings} take={read} /> : null}
       {stage.name === 'reading' || stage.name === 'answering' ? <Progress stage={stage} cancel={cancel} /> : null}

@@ -84,6 +84,10 @@ async function replyTo(request: Exclude<Request, { kind: 'cancel' }>, send: (pro
       answered = await answerList(list, request, (done, counts) => step(done, list.lines.length, counts))
       return { kind: 'answered', answered: { ...sums(answered, begin), intake: null } }
     }
+    case 'licences': {
+      const { answerLicences } = await import('../licences/answer-licences.ts')
+      return { kind: 'licences', answer: await answerLicences(request, await requestedRuleset(request.ruleset)) }
+    }
     case 'rows':
     case 'exposure':
     case 'compare':

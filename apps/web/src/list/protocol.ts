@@ -5,6 +5,7 @@ import type { Author } from 'ytterby/lists'
 import type { PossibleVerdict, Reason, Triage } from 'ytterby/apps'
 import type { Verdict } from 'ytterby/schema'
 import type { AnsweredComposition, CompositionAsking } from '../composition/composition-protocol.ts'
+import type { LicencesAnswer, LicencesAsking } from '../licences/protocol.ts'
 import type { GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 
 type Action = Assessment['action']
@@ -163,6 +164,7 @@ export type Request =
   | { readonly kind: 'download'; readonly format: 'csv' | 'xlsx' | 'watch' }
   | { readonly kind: 'inquiry'; readonly line: number }
   | ({ readonly kind: 'composition' } & CompositionAsking)
+  | ({ readonly kind: 'licences' } & LicencesAsking)
   /** Stops what the worker is doing; it keeps what it had before. */
   | { readonly kind: 'cancel' }
   | IntakeRequest
@@ -199,6 +201,7 @@ export type Reply =
   | { readonly kind: 'foreseen-lines'; readonly rows: readonly ForeseenRow[] }
   | { readonly kind: 'download'; readonly file: Blob }
   | { readonly kind: 'inquiry'; readonly inquiry: unknown }
+  | { readonly kind: 'licences'; readonly answer: LicencesAnswer }
   | ({ readonly kind: 'lines' } & GoodLines)
   | { readonly kind: 'history'; readonly history: LineHistory }
   | { readonly kind: 'composition'; readonly answered: AnsweredComposition }
@@ -223,5 +226,7 @@ export type ListProblem =
   | 'too-many-columns'
   | 'no-release'
   | 'not-a-profile'
+  | 'no-licences'
+  | 'no-shipments'
   | 'cancelled'
   | 'failed'

@@ -1,7 +1,7 @@
 import type { Lang, Draft } from 'ytterby'
 
 /** The views of the page. */
-export const VIEWS = ['good', 'list', 'composition', 'law'] as const
+export const VIEWS = ['good', 'list', 'composition', 'licences', 'law'] as const
 export type View = (typeof VIEWS)[number]
 
 /** The state of the page: the view and the inquiry. The URL fragment holds all of it. */

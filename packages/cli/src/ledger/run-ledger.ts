@@ -107,7 +107,12 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
   }))
   const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, drafts, recorderOf(options)))
   reportRecorded(files.ledger, recorded, options)
+  if (recorded.refused.some(({ code }) => code === 'missing'))
+    process.stderr.write(`${phrase('ledgerFlags', options.lang, { flags: IMPORT_FLAGS })}\n`)
 }
+
+/** What states of all licences what their file does not. */
+const IMPORT_FLAGS = '--holder, --end-use, --end-use-field, --change-request, --types'
 
 async function recordEvents(files: LedgerFiles, options: Options): Promise<void> {
   const events = await readEvents(needed(files), options.encoding)
@@ -171,6 +176,9 @@ async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Pr
   return readListBy(file, encoding, (list) => readShipments(list, facts, { profile: known, lang, ruleset }))
 }
 
+/** What most often states of all shipments what their file does not. */
+const CHECK_FLAGS = '--exporter, --end-use, --end-use-field, --end-user-kind, --elements-complete'
+
 async function printChecks(files: LedgerFiles, options: Options): Promise<void> {
   const days = await daysOf(options)
   const shipments = await shipmentsOf(needed(files), options, days.ruleset)
@@ -186,6 +194,8 @@ async function printChecks(files: LedgerFiles, options: Options): Promise<void> 
     rows: checkRows(checks, lines),
     text: (width) => checksText(checks, { lines, lang, width }),
   })
+  if (checks.some(({ covers }) => covers === 'unknown'))
+    process.stderr.write(`${phrase('ledgerFlags', lang, { flags: CHECK_FLAGS })}\n`)
   if (checks.some(({ covers }) => covers !== 'yes' && covers !== 'not-needed')) process.exitCode = EXIT.linesFailed
 }
 

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util'
-import { type Assessment, type VerdictAlone, permitChangeText } from 'ytterby'
+import { type Assessment, type verdictOf, permitChangeText } from 'ytterby'
 import type { Verdict } from 'ytterby/schema'
 import { withOthers, type Speaker } from './speaker.ts'
+
+type VerdictAlone = ReturnType<typeof verdictOf>
 
 export const VERDICT_STYLES = {
   prohibited: 'red',

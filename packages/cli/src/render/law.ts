@@ -1,9 +1,11 @@
 import { styleText } from 'node:util'
 import { type Lang, wordOf, type Assessment } from 'ytterby'
-import type { ControlStatus, InstrumentStatus, LawFound } from 'ytterby/law'
+import type { ControlStatus, InstrumentStatus, searchLaw } from 'ytterby/law'
 import { articleText } from 'ytterby/zh'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
+
+type LawFound = ReturnType<typeof searchLaw>
 
 type State = Assessment['permits'][number]['items'][number]['state']
 

@@ -16,6 +16,7 @@ const root = await signRoot(
   {
     format: 'law-root/1',
     version: 1,
+    expires: '2999-01-01',
     keys: [{ keyId: key.keyId, publicKey: publicKey.export({ format: 'jwk' }).x ?? '' }],
     roles: { root: role, release: role, timestamp: role },
   },

@@ -1,4 +1,4 @@
-import type { VerdictAlone } from 'ytterby'
+import type { verdictOf } from 'ytterby'
 
 /** Verdicts of one completion, strictest first, by DESIGN section 3. */
 export const VERDICTS = ['prohibited', 'refused-in-principle', 'permit-required', 'unsettled', 'no-permit'] as const
@@ -16,7 +16,7 @@ export const possibleIn = (byte: number): number => byte & 31
 export const verdictIn = (byte: number): (typeof FLOORS)[number] | undefined => FLOORS[byte >> 5]
 
 /** Encodes an outcome as one byte: the index of `verdict` in FLOORS times 32, plus a bit for each verdict of `possible`. */
-export function byteOf({ verdict, possible }: VerdictAlone): number {
+export function byteOf({ verdict, possible }: ReturnType<typeof verdictOf>): number {
   const mask = possible.reduce((bits, one) => bits | (1 << VERDICTS.indexOf(one)), 0)
   return FLOORS.indexOf(verdict) * 32 + mask
 }
@@ -31,7 +31,7 @@ const ACTIONS = {
 } as const
 
 /** Describes how an outcome contradicts itself by DESIGN section 3, rules 3, 5 and 6; null if it does not. */
-export function wrongWith({ verdict, possible, action }: VerdictAlone): string | null {
+export function wrongWith({ verdict, possible, action }: ReturnType<typeof verdictOf>): string | null {
   const places = possible.map((one) => VERDICTS.indexOf(one))
   if (possible.length === 0) return '`possible` holds nothing'
   if (places.some((place, at) => place === -1 || place <= (places[at - 1] ?? -1)))

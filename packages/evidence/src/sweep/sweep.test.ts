@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { assess, currentRuleset, type VerdictAlone } from 'ytterby'
+import { assess, currentRuleset, type verdictOf } from 'ytterby'
 import { containmentOf, type Containment } from './containment.ts'
 import { digestsOf } from './digests.ts'
 import { dimensionsOf, placesOfForms } from './dimensions.ts'
@@ -54,7 +54,7 @@ describe('a sweep of the law', () => {
 })
 
 describe('the sweep detects', () => {
-  const outcome: VerdictAlone = { verdict: 'no-permit', possible: ['no-permit'], action: 'proceed' }
+  const outcome: ReturnType<typeof verdictOf> = { verdict: 'no-permit', possible: ['no-permit'], action: 'proceed' }
 
   it('a verdict that is not the least strict, a wrong order, a wrong action', () => {
     expect(wrongWith(outcome)).toBeNull()

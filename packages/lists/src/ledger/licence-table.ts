@@ -1,6 +1,6 @@
 import { addDays, isDay } from 'ytterby'
 import type { ListFile } from '../records/open-list.ts'
-import { readCell, readTable, type ColumnNames, type TableRow } from './table.ts'
+import { readCell, readDays, readTable, type ColumnNames, type TableRow } from './table.ts'
 
 /** The terms of a licence as a table states them, not checked; and the lines on which it stands. */
 export type ReadLicence = {
@@ -56,6 +56,7 @@ const NEEDED = ['id', 'form', 'endUsers', 'validFrom']
  */
 export function readLicences(list: Pick<ListFile, 'records'>, defaults: LicenceDefaults): ReadLicence[] {
   const { rows } = readTable(list, { names: NAMES, needed: NEEDED })
+  const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo'])
   const byId = new Map<string, TableRow[]>()
   for (const row of rows) {
     const id = row.cells.get('id') ?? ''
@@ -64,11 +65,17 @@ export function readLicences(list: Pick<ListFile, 'records'>, defaults: LicenceD
   return [...byId].map(([id, own]) => ({
     id,
     lines: own.map(({ line }) => line),
-    terms: termsOf(id, own, defaults),
+    terms: termsOf({ id, rows: own, dayOf }, defaults),
   }))
 }
 
-function termsOf(id: string, rows: readonly TableRow[], defaults: LicenceDefaults): Record<string, unknown> {
+type LicenceRows = {
+  readonly id: string
+  readonly rows: readonly TableRow[]
+  readonly dayOf: (text: string) => unknown
+}
+
+function termsOf({ id, rows, dayOf }: LicenceRows, defaults: LicenceDefaults): Record<string, unknown> {
   const texts = (field: string): string[] => [...new Set(rows.flatMap(({ cells }) => cells.get(field) ?? []))]
   // Rows that differ where a licence has one value are refused by its schema.
   const text = (field: string): string | undefined => {
@@ -81,13 +88,17 @@ function termsOf(id: string, rows: readonly TableRow[], defaults: LicenceDefault
   }
   const users = usersIn(rows)
   const form = text('form')
+  const day = (field: string): unknown => {
+    const found = text(field)
+    return found === undefined ? undefined : dayOf(found)
+  }
   const kilograms = (field: string): unknown => inKilograms(text(field), text('unit'))
   return withoutOpen({
     id,
     number: text('number'),
     holder: text('holder') ?? defaults.holder,
     importer: text('importer'),
-    form: form === undefined ? undefined : (defaults.types.get(form) ?? form.toLowerCase()),
+    form: form === undefined ? undefined : (defaults.types.get(form) ?? formOf(form)),
     items: [...words(texts('items')), ...words(texts('commodityCodes'))].map((code) => ({ code })),
     quantityKg: kilograms('quantityKg'),
     usedKg: kilograms('usedKg'),
@@ -104,12 +115,16 @@ function termsOf(id: string, rows: readonly TableRow[], defaults: LicenceDefault
       texts('destinations').length > 0
         ? words(texts('destinations')).map((one) => readCell('destination', one))
         : [...new Set(users.flatMap(({ country }) => country ?? []))],
-    validFrom: dayOf(text('validFrom')),
-    validUntil: dayOf(text('validUntil')) ?? dayAfter(dayOf(text('validTo'))),
+    validFrom: day('validFrom'),
+    validUntil: day('validUntil') ?? dayAfter(day('validTo')),
     status: statusOf(text('status')),
     changeRequest: text('changeRequest') ?? defaults.changeRequest,
   })
 }
+
+const FORMS: ReadonlySet<string> = new Set(['single', 'general', 'certificate', 'ordinary'])
+/** Our word for a form; a type of another system stays as it is written, for somebody to say which form it is. */
+const formOf = (text: string): string => (FORMS.has(text.toLowerCase()) ? text.toLowerCase() : text)
 
 /** Users are written `Name` with a column for the country, or `Name (DE); Other name (FR)`. */
 function usersIn(rows: readonly TableRow[]): { name: string; country?: unknown }[] {
@@ -132,7 +147,6 @@ function inKilograms(text: string | undefined, unit: string | undefined): unknow
   return readCell('quantityKg', isKilograms ? text : `${text} ${unit}`)
 }
 
-const dayOf = (text: string | undefined): unknown => (text === undefined ? undefined : readCell('asOf', text))
 /** What is printed is the last day; our licences state the day after. */
 const dayAfter = (day: unknown): unknown => (isDay(day) && typeof day === 'string' ? addDays(day, 1) : day)
 

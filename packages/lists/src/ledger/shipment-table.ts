@@ -4,7 +4,7 @@ import type { ListFile } from '../records/open-list.ts'
 import { acceptCertain } from '../session/accept-certain.ts'
 import { listAsker } from '../session/asker.ts'
 import { changeProfile, openSession } from '../session/session.ts'
-import { readCell, readTable, type ColumnNames, type TableRow } from './table.ts'
+import { readCell, readDays, readTable, type ColumnNames, type TableRow } from './table.ts'
 
 /** A shipment as a file states it, not checked, and its line. */
 export type ReadShipment = { readonly line: number; readonly shipment: Draft }
@@ -23,7 +23,7 @@ const NAMES: ColumnNames = {
   quantityKg: ['quantity', 'ORDEREDSALESQUANTITY'],
   unit: ['SALESUNITSYMBOL'],
   destination: ['country', 'DELIVERYADDRESSCOUNTRYREGIONID'],
-  'endUser.name': ['end user', 'customer', 'DELIVERYADDRESSNAME'],
+  'endUser.name': ['end user', 'DELIVERYADDRESSNAME'],
   'product.description': ['description', 'product name', 'LINEDESCRIPTION', 'PRODUCTNAME'],
   'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
 }
@@ -40,16 +40,30 @@ export function readShipments(
   facts: ReadonlyMap<string, string>,
   how: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset },
 ): ReadShipment[] {
-  const { rows, fields } = readTable(list, { names: NAMES, needed: ['asOf'] })
+  const { rows: read, fields } = readTable(list, { names: NAMES, needed: ['asOf'] })
+  const dayOf = readDays(read, ['asOf'])
+  const rows = read.map(({ line, cells }) => ({ line, cells: new Map([...cells].map(orderCell)) }))
   const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
-  return rows.map((row) => ({ line: row.line, shipment: shipmentOf(row, facts, goods.get(row.line)) }))
+  return rows.map((row) => ({
+    line: row.line,
+    shipment: shipmentOf(row, { facts, good: goods.get(row.line) ?? new Map(), dayOf }),
+  }))
 }
 
-function shipmentOf(
-  { cells }: TableRow,
-  facts: ReadonlyMap<string, string>,
-  good: ReadonlyMap<string, string> = new Map(),
-): Draft {
+/** Lists of orders call the buyer their customer; an inquiry says there whether it is a new one. */
+const orderCell = ([name, text]: readonly [string, string]): [string, string] => [
+  name === 'customer' && !/^(?:new|established)$/i.test(text) ? 'endUser.name' : name,
+  text,
+]
+
+type ShipmentFacts = {
+  readonly facts: ReadonlyMap<string, string>
+  /** What the description says of the good. */
+  readonly good: ReadonlyMap<string, string>
+  readonly dayOf: (text: string) => string | number
+}
+
+function shipmentOf({ cells }: TableRow, { facts, good, dayOf }: ShipmentFacts): Draft {
   const shipment: Draft = {}
   for (const name of OWN) {
     const text = cells.get(name)
@@ -59,13 +73,19 @@ function shipmentOf(
   const stated = new Map([...good, ...facts, ...cells])
   for (const [name, text] of stated) {
     const field = FIELDS.get(name)
-    if (field !== undefined) setField(inquiry, field, String(cells.has(name) ? cellOf(name, text, cells) : text))
+    if (field !== undefined)
+      setField(inquiry, field, String(cells.has(name) ? cellOf(name, text, { cells, dayOf }) : text))
   }
   return { ...shipment, inquiry }
 }
 
-function cellOf(name: string, text: string, cells: ReadonlyMap<string, string>): string | number {
-  if (name !== 'asOf' && name !== 'quantityKg' && name !== 'destination') return text
+function cellOf(
+  name: string,
+  text: string,
+  { cells, dayOf }: Pick<TableRow, 'cells'> & Pick<ShipmentFacts, 'dayOf'>,
+): string | number {
+  if (name === 'asOf') return dayOf(text)
+  if (name !== 'quantityKg' && name !== 'destination') return text
   const unit = cells.get('unit')
   return readCell(name, name === 'quantityKg' && unit !== undefined && !/^kgs?$/i.test(unit) ? `${text} ${unit}` : text)
 }

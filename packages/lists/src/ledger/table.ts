@@ -55,6 +55,29 @@ export function readTable(
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
+/**
+ * Reads days as the other days of their table are written: 01/03/2026 is in March if another one is 28/02/2027. What stays unclear
+ * stays as it is, and is refused.
+ */
+export function readDays(rows: readonly TableRow[], fields: readonly string[]): (text: string) => string | number {
+  const numbers = rows.flatMap(({ cells }) => fields.flatMap((field) => numbersIn(cells.get(field)) ?? []))
+  const isDayFirst = numbers.some(({ first }) => first > MONTHS)
+  const isMonthFirst = numbers.some(({ second }) => second > MONTHS)
+  return (text) => {
+    const found = numbersIn(text)
+    if (found === undefined || isDayFirst === isMonthFirst) return readCell('asOf', text)
+    const [month, date] = isDayFirst ? [found.second, found.first] : [found.first, found.second]
+    return `${found.year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  }
+}
+
+const MONTHS = 12
+
+function numbersIn(text = ''): { first: number; second: number; year: string } | undefined {
+  const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  return year === undefined ? undefined : { first: Number(first), second: Number(second), year }
+}
+
 /** A day, a country or a weight as lists write it; what has several readings, or none, stays as it is and is refused. */
 export function readCell(field: 'asOf' | 'destination' | 'quantityKg', text: string): string | number {
   const read = readTyped(field, text)

@@ -71,21 +71,23 @@ export function checkShipmentsWith(
   return shipments
     .map((given, at) => ({ at, read: readAndAssess(given, law) }))
     .toSorted((a, b) => compareText(dayIn(a.read), dayIn(b.read)) || a.at - b.at)
-    .map(({ at, read }) =>
-      'issues' in read ? refusedCheck(at, read.issues) : checkOne({ at, ...read }, statesAt, plan, law),
-    )
+    .map(({ at, read }) => ('issues' in read ? refusedCheck(at, read) : checkOne({ at, ...read }, statesAt, plan, law)))
     .toSorted((a, b) => a.at - b.at)
 }
 
 type Assessed = { readonly shipment: PlannedShipment; readonly assessment: Assessment }
-type Refused = { readonly issues: readonly InquiryIssue[] }
+type Refused = {
+  readonly issues: readonly InquiryIssue[]
+  /** Null if the shipment itself is malformed, not its inquiry alone. */
+  readonly shipment: PlannedShipment | null
+}
 
 const dayIn = (read: Assessed | Refused): string => ('issues' in read ? '' : read.assessment.asOf)
 
 /** The shipment with its answer, which plans a review that ends by the day of export. */
 function readAndAssess(given: unknown, { ruleset, lang, knownAt }: LawOfDay): Assessed | Refused {
   const shipment = readShipment(given)
-  if ('issues' in shipment) return shipment
+  if ('issues' in shipment) return { issues: shipment.issues, shipment: null }
   const { asOf } = shipment.inquiry
   const inquiry = {
     ...(knownAt === undefined ? {} : { knownAt }),
@@ -96,14 +98,14 @@ function readAndAssess(given: unknown, { ruleset, lang, knownAt }: LawOfDay): As
     return { shipment, assessment: assessWith(ruleset, inquiry, lang) }
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
-    return { issues: error.issues.map((one) => ({ ...one, pointer: `/inquiry${one.pointer}` })) }
+    return { issues: error.issues.map((one) => ({ ...one, pointer: `/inquiry${one.pointer}` })), shipment }
   }
 }
 
-const refusedCheck = (at: number, issues: readonly InquiryIssue[]): ShipmentCheck => ({
+const refusedCheck = (at: number, { issues, shipment }: Refused): ShipmentCheck => ({
   at,
-  document: null,
-  line: null,
+  document: shipment?.document ?? null,
+  line: shipment?.line ?? null,
   asOf: null,
   verdict: null,
   covers: null,

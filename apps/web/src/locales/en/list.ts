@@ -37,6 +37,9 @@ export const listSayings = {
   'problem.empty': 'The file has no lines after the first one.',
   'problem.malformed-csv': 'The file is not valid CSV: does it have an unclosed quote?',
   'problem.too-many-columns': 'The file has more than 150 columns: remove those that are not needed.',
+  'problem.no-licences':
+    'The file of licences needs columns for the licence, its form or type, its end user and its first day.',
+  'problem.no-shipments': 'The file of shipments needs a column for the day of export.',
   'problem.no-release': 'The law release could not be loaded: check the connection.',
   'problem.not-a-profile': 'The JSON file is not a profile that was saved here: choose another one, or the list alone.',
   'problem.cancelled': 'Cancelled.',

@@ -32,6 +32,8 @@ export const listSayings: typeof english = {
   'problem.empty': '文件除首行外没有内容。',
   'problem.malformed-csv': '不是有效的CSV：是否有引号未闭合？',
   'problem.too-many-columns': '列数超过150：请删去不需要的列。',
+  'problem.no-licences': '许可证件文件须有证件编号、种类、最终用户和生效日各列。',
+  'problem.no-shipments': '出口货物文件须有出口日一列。',
   'problem.no-release': '无法载入规则集：请检查网络。',
   'problem.not-a-profile': '该JSON文件不是在此保存的决定记录：请另选文件，或只选清单。',
   'problem.cancelled': '已取消。',

@@ -11,6 +11,7 @@ export const ledger = {
   ledgerNotNeeded: '{text}',
   ledgerMore: '… and {count} more: --csv or --json shows all.',
   ledgerRecorded: '{file}: recorded {recorded}, repeated {repeated}, refused {refused}.',
+  ledgerFlags: 'What the file does not state, flags state of all its lines: {flags}.',
   ledgerRefused: 'line {line}: {place}: {what} ({code})',
   ledgerCovered: 'Covered: {covered} of {all} shipments; for certain not: {not}; open: {open}.',
   ledgerApplyFirst: 'Apply by {day} for {shipment}: {why}',

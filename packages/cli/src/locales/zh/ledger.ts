@@ -12,6 +12,7 @@ export const ledger: typeof english = {
   ledgerNotNeeded: '{text}',
   ledgerMore: '……另有{count}项：用--csv或--json查看全部。',
   ledgerRecorded: '{file}：登记{recorded}项，重复{repeated}项，退回{refused}项。',
+  ledgerFlags: '文件未载明的事项，可用选项对各行统一说明：{flags}。',
   ledgerRefused: '第{line}行：{place}：{what}（{code}）',
   ledgerCovered: '{all}次出口中{covered}次有许可；确定没有的{not}次；未定的{open}次。',
   ledgerApplyFirst: '最迟{day}为{shipment}提出申请：{why}',

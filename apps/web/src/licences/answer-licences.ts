@@ -1,0 +1,146 @@
+/** Answers what licences cover, in the worker. Nothing is kept. */
+import { openList, PAGE_LIMITS, type ListFile } from '@ytterby/lists'
+import { checkRows, ledgerCsv, MissingColumnError, readLicences, readShipments } from '@ytterby/lists/ledger'
+import { isYtterbyError, refusalText, wordOf, type Ruleset } from 'ytterby'
+import { balanceLedger, forecastIcs, forecastLedger, openLedger, type LedgerForecast } from 'ytterby/ledger'
+import { ListRefused } from '../list/limits.ts'
+import type { LicenceRow, LicencesAnswer, LicencesAsking, RefusedLicence, ShipmentRow } from './protocol.ts'
+
+const FORMS: ReadonlySet<unknown> = new Set(['single', 'general', 'certificate', 'ordinary'])
+const CIVIL = { endUse: 'civil', endUseField: 'none', changeRequest: 'none' }
+const CIVIL_FACTS = [
+  ['endUse.kind', 'civil'],
+  ['endUse.field', 'none'],
+  ['endUser.kind', 'civil'],
+  ['product.elementsComplete', 'true'],
+] as const
+/** The most shipments: each is answered on its day. */
+const MOST_SHIPMENTS = 2_000
+
+/**
+ * Whether each shipment is covered, what is left of each licence, and by which day to apply.
+ *
+ * @throws ListRefused, or ListError, if a file cannot be read.
+ */
+export async function answerLicences(asking: LicencesAsking, ruleset: Ruleset): Promise<LicencesAnswer> {
+  const { asOf, lang, holder, isCivil, types } = asking
+  const defaults = {
+    holder: holder === '' ? undefined : holder,
+    types: new Map(Object.entries(types)),
+    ...(isCivil ? CIVIL : {}),
+  }
+  const licences = await readBy(asking.licences, 'no-licences', (list) => readLicences(list, defaults))
+  const unknown = licences.map(({ terms }) => terms['form']).filter((form) => !FORMS.has(form))
+  if (unknown.length > 0)
+    return { shipments: [], licences: [], refused: [], types: [...new Set(unknown.map(String))], csv: '', ics: '' }
+  const { book, refused } = recorded(licences, asking)
+  const facts = new Map<string, string>([
+    ...(isCivil ? CIVIL_FACTS : []),
+    ...(holder === '' ? [] : ([['exporter.name', holder]] as const)),
+  ])
+  const read = await readBy(asking.shipments, 'no-shipments', (list) => readShipments(list, facts, { lang, ruleset }))
+  if (read.length > MOST_SHIPMENTS) throw new ListRefused('too-many-lines')
+  const days = { asOf, lang, ruleset }
+  const forecast = forecastLedger(
+    book.events(),
+    read.map(({ shipment }) => shipment),
+    days,
+  )
+  const lines = read.map(({ line }) => line)
+  return {
+    shipments: shipmentRows(forecast, lines),
+    licences: licenceRows(balanceLedger(book.events(), days).licences, forecast),
+    refused,
+    types: [],
+    csv: ledgerCsv(checkRows(forecast.shipments, lines)),
+    ics: forecastIcs(forecast),
+  }
+}
+
+async function readBy<Result>(
+  file: File,
+  problem: 'no-licences' | 'no-shipments',
+  read: (list: Pick<ListFile, 'records'>) => Result,
+): Promise<Result> {
+  if (file.size === 0) throw new ListRefused('empty')
+  const list = await openList(new Uint8Array(await file.arrayBuffer()), { limits: PAGE_LIMITS })
+  try {
+    return read(list)
+  } catch (error) {
+    throw error instanceof MissingColumnError ? new ListRefused(problem) : error
+  }
+}
+
+function recorded(licences: ReturnType<typeof readLicences>, { asOf, lang }: LicencesAsking) {
+  const book = openLedger()
+  const refused = licences.flatMap(({ id, lines: [line = 0], terms }): RefusedLicence[] => {
+    const on = terms['validFrom']
+    try {
+      const event = { key: id, kind: 'issue', licence: id, document: id, on, knownOn: asOf, by: 'page', terms }
+      const outcome = book.record(event, { lang })
+      return outcome.outcome === 'refused' ? [{ line, text: outcome.text }] : []
+    } catch (error) {
+      if (!isYtterbyError(error, 'InvalidLedgerError')) throw error
+      return error.issues.map(({ code, pointer, message }) => ({
+        line,
+        text: `${pointer.replace('/terms', '')}: ${refusalText(code, message, lang)}`,
+      }))
+    }
+  })
+  return { book, refused }
+}
+
+const URGENCY: readonly ShipmentRow['covers'][] = ['no', 'refused', 'unknown', 'yes', 'not-needed']
+
+const dayOf = (applyBy: LedgerForecast['licences'][number]['applyBy']): LicenceRow['applyBy'] =>
+  applyBy === null ? null : { on: applyBy.on, late: applyBy.late }
+
+function shipmentRows({ shipments, lang }: LedgerForecast, lines: readonly number[]): ShipmentRow[] {
+  return shipments
+    .map(({ at, document, line, asOf, quantityKg, covers, licence, leftKg, reasons, applyBy, issues }): ShipmentRow => {
+      const failing = reasons.filter(({ outcome }) => outcome === 'fails')
+      const open = reasons.filter(({ outcome }) => outcome === 'unknown')
+      const deciding = failing.length > 0 ? failing : open
+      return {
+        line: lines[at] ?? 0,
+        name: [document ?? `#${at + 1}`, ...(line === null ? [] : [line])].join(' / '),
+        day: asOf,
+        quantityKg,
+        covers: covers ?? 'refused',
+        licence,
+        leftKg,
+        why: [
+          ...issues.map(({ code, pointer, message }) => `${pointer}: ${refusalText(code, message, lang)}`),
+          ...deciding.map(({ text }) => text),
+        ],
+        applyBy: dayOf(applyBy),
+      }
+    })
+    .toSorted(
+      (a, b) => URGENCY.indexOf(a.covers) - URGENCY.indexOf(b.covers) || ((a.day ?? '') < (b.day ?? '') ? -1 : 1),
+    )
+}
+
+function licenceRows(
+  licences: ReturnType<typeof balanceLedger>['licences'],
+  { licences: forecasts, lang }: LedgerForecast,
+): LicenceRow[] {
+  return licences.map(({ licence, status, quantityKg, validUntil, users, findings, closed }) => {
+    const forecast = forecasts.find((one) => one.licence === licence)
+    return {
+      licence,
+      status: wordOf(status, lang),
+      totalKg: quantityKg.total,
+      leftKg: quantityKg.left,
+      plannedKg: forecast?.plannedKg ?? null,
+      endsOn: forecast?.endsOn ?? validUntil,
+      isUsedUp: forecast !== undefined && forecast.exhaustedOn !== null,
+      applyBy: dayOf(forecast?.applyBy ?? null),
+      notes: [
+        ...findings.map(({ text }) => text),
+        ...users.flatMap(({ availability, name, text }) => (availability === 'available' ? [] : [`${name}: ${text}`])),
+        ...(closed === null ? [] : [closed.text]),
+      ],
+    }
+  })
+}

@@ -1,0 +1,161 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { licencesSayings, type LicencesSaying } from '../locales/licences.ts'
+import { usePageContext, type PageContextValue } from '../parts/context.ts'
+import { saveFile } from '../parts/save-file.ts'
+import { dayText, numberText } from '../words/locale.ts'
+import { LicenceTimeline } from './licence-timeline.tsx'
+import type { LicenceRow, LicencesAnswer, ShipmentRow } from './protocol.ts'
+
+type Context = Pick<PageContextValue<LicencesSaying>, 'say' | 'lang'>
+
+/** How many shipments are covered, first; then each of them, what is left of each licence, and the days to come. */
+export function LicencesResult({ answer, asOf }: { answer: LicencesAnswer; asOf: string }) {
+  const context = usePageContext(licencesSayings)
+  const { say, lang } = context
+  const { shipments, licences, refused } = answer
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [answer])
+  const count = (...covers: readonly ShipmentRow['covers'][]): string =>
+    numberText(shipments.filter((one) => covers.includes(one.covers)).length, lang)
+  const [first] = shipments
+    .flatMap(({ name, applyBy }) => (applyBy === null ? [] : [{ name, on: applyBy.on }]))
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  return (
+    <>
+      <section class="card" aria-labelledby="covered">
+        <h2 id="covered" tabIndex={-1} ref={heading}>
+          {say('coveredSum', {
+            all: numberText(shipments.length, lang),
+            covered: count('yes', 'not-needed'),
+            not: count('no'),
+            open: count('unknown', 'refused'),
+          })}
+        </h2>
+        {first === undefined ? null : (
+          <p>
+            <strong>{say('applyFirst', { day: dayText(first.on, lang), name: first.name })}</strong>
+          </p>
+        )}
+        {refused.length === 0 ? null : (
+          <div role="alert">
+            <h3>{say('refusedLicences')}</h3>
+            <ul>
+              {refused.map(({ line, text }, at) => (
+                <li class="finding" key={at}>
+                  {say('lineText', { line, text })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <ShipmentsTable shipments={shipments} />
+        <div class="buttons">
+          <button type="button" onClick={() => saveFile(`shipments-${asOf}.csv`, 'text/csv', answer.csv)}>
+            {say('saveChecks')}
+          </button>
+          <button type="button" onClick={() => saveFile(`licences-${asOf}.ics`, 'text/calendar', answer.ics)}>
+            {say('saveDays')}
+          </button>
+        </div>
+      </section>
+      <section class="card" aria-labelledby="left">
+        <h2 id="left">{say('whatIsLeft')}</h2>
+        <LicencesTable licences={licences} />
+        <p class="hint">{say('keepLedger', { command: 'ytterby ledger' })}</p>
+      </section>
+      <LicenceTimeline answer={answer} asOf={asOf} />
+    </>
+  )
+}
+
+function ShipmentsTable({ shipments }: { shipments: readonly ShipmentRow[] }) {
+  const context = usePageContext(licencesSayings)
+  const { say, lang } = context
+  const heads = ['covered', 'shipment', 'why', 'applyBy', 'dayOfExport', 'licence', 'leftAfter'] as const
+  return (
+    <Table label="covered" heads={heads}>
+      {shipments.map(({ line, name, day, quantityKg, covers, licence, leftKg, why, applyBy }) => (
+        <tr key={line} data-covers={covers}>
+          <td>
+            <strong>{say(`covers.${covers}`)}</strong>
+          </td>
+          <th scope="row">
+            {name}
+            {quantityKg === null ? null : <span class="hint"> {numberText(quantityKg, lang)} kg</span>}
+          </th>
+          <td>{why.join(' ')}</td>
+          <td>{applyText(applyBy, context)}</td>
+          <td>{day === null ? '' : dayText(day, lang)}</td>
+          <td>{licence}</td>
+          <td>{leftKg === null ? '' : numberText(leftKg, lang)}</td>
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+function LicencesTable({ licences }: { licences: readonly LicenceRow[] }) {
+  const context = usePageContext(licencesSayings)
+  const { say, lang } = context
+  const heads = ['licence', 'left', 'ends', 'applyBy', 'planned', 'why'] as const
+  return (
+    <Table label="left" heads={heads}>
+      {licences.map(({ licence, status, totalKg, leftKg, plannedKg, endsOn, isUsedUp, applyBy, notes }) => (
+        <tr key={licence}>
+          <th scope="row">
+            {licence} <span class="hint">{status}</span>
+          </th>
+          <td>
+            {leftKg === null
+              ? ''
+              : totalKg === null
+                ? numberText(leftKg, lang)
+                : say('ofTotal', { left: numberText(leftKg, lang), total: numberText(totalKg, lang) })}
+          </td>
+          <td>
+            {endsOn === null ? '' : say(isUsedUp ? 'endsUsedUp' : 'endsValidity', { day: dayText(endsOn, lang) })}
+          </td>
+          <td>{applyText(applyBy, context)}</td>
+          <td>{plannedKg === null ? '' : numberText(plannedKg, lang)}</td>
+          <td>{notes.join(' ')}</td>
+        </tr>
+      ))}
+    </Table>
+  )
+}
+
+function Table({
+  label,
+  heads,
+  children,
+}: {
+  label: string
+  heads: readonly (LicencesSaying | 'applyBy')[]
+  children: ComponentChildren
+}) {
+  const { say } = usePageContext(licencesSayings)
+  return (
+    <div class="table" tabIndex={0} role="group" aria-labelledby={label}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col" key={head}>
+                {say(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  )
+}
+
+const applyText = (applyBy: ShipmentRow['applyBy'], { say, lang }: Context): string =>
+  applyBy === null
+    ? ''
+    : applyBy.late
+      ? say('applyLate', { day: dayText(applyBy.on, lang) })
+      : dayText(applyBy.on, lang)
