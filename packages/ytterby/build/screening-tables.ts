@@ -101,11 +101,11 @@ function alikeLetters(): string {
     .join('')
 }
 
-/** Letters that are not a Latin letter with an accent, each with its transliteration. */
+/** Small letters that are not a Latin letter with an accent, each with its transliteration. */
 function latinLetters(): string {
   const plain = (letter: string): string => letter.normalize('NFKD').replace(/\p{M}/gu, '')
   return [...lettersIn(LATIN_LETTERS), ...lettersIn(CYRILLIC_AND_GREEK)]
-    .filter((letter) => !/^[\0-\x7f]*$/.test(plain(letter)))
+    .filter((letter) => letter === letter.toLowerCase() && !/^[\0-\x7f]*$/.test(plain(letter)))
     .map((letter) => [letter, anyAscii(letter)])
     .filter(([, latin]) => /^[a-z]+$/i.test(latin ?? ''))
     .map(([letter, latin]) => `${letter}${latin}`)
@@ -156,7 +156,7 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
   '${alikeLetters()}',
 )
 
-/** Maps letters to their transliterations. */
+/** Maps small letters to their transliterations. */
 export const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   '${latinLetters()}'
     .split(' ')

@@ -68,9 +68,9 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
   'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaβbγyεeζzηhιiκkμmνvοoρpσoτtυuχxЅSІIЈJАAВBЕEКKМMНHОOРPСCТTУYХXЬbаaвbгrеeкkмmнhоoрpсcтtуyхxьbѕsіiјjѡwѴVѵv',
 )
 
-/** Maps letters to their transliterations. */
+/** Maps small letters to their transliterations. */
 export const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  'ÆAe ÐD ØO ÞTh ßss æae ðd øo þth ĐD đd ĦH ħh ıi ĸq ĿL ŀl ŁL łl ŊNg ŋng ŒOe œoe ŦT ŧt ΆA ΈE ΉI ΊI ΌO ΎY ΏO ΐi ΑA ΒV ΓG ΔD ΕE ΖZ ΗI ΘTh ΙI ΚK ΛL ΜM ΝN ΞX ΟO ΠP ΡR ΣS ΤT ΥY ΦF ΧCh ΨPs ΩO ΪI ΫY άa έe ήi ίi ΰy αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr ςs σs τt υy φf χch ψps ωo ϊi ϋy όo ύy ώo ЀE ЁE ЂDj ЃG ЄIe ЅDz ІI ЇI ЈJ ЉLj ЊNj ЋC ЌK ЍI ЎU ЏDzh АA БB ВV ГG ДD ЕE ЖZh ЗZ ИI ЙY КK ЛL МM НN ОO ПP РR СS ТT УU ФF ХKh ЦTs ЧCh ШSh ЩShch ЫY ЭE ЮYu ЯYa аa бb вv гg дd еe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юyu яya ѐe ёe ђdj ѓg єie ѕdz іi їi јj љlj њnj ћc ќk ѝi ўu џdzh ѠO ѡo ѢE ѣe ѤIe ѥie ѦE ѧe ѨIe ѩie ѪO ѫo ѬIo ѭio ѮKs ѯks ѰPs ѱps ѲF ѳf ѴY ѵy ѶY ѷy ѸU ѹu ѺO ѻo ѼO ѽo ѾOt ѿot ҀQ ҁq ҊJh ҋjh ҎRh ҏrh ҐG ґg'
+  'ßss æae ðd øo þth đd ħh ıi ĸq ŀl łl ŋng œoe ŧt ΐi άa έe ήi ίi ΰy αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr ςs σs τt υy φf χch ψps ωo ϊi ϋy όo ύy ώo аa бb вv гg дd еe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юyu яya ѐe ёe ђdj ѓg єie ѕdz іi їi јj љlj њnj ћc ќk ѝi ўu џdzh ѡo ѣe ѥie ѧe ѩie ѫo ѭio ѯks ѱps ѳf ѵy ѷy ѹu ѻo ѽo ѿot ҁq ҋjh ҏrh ґg'
     .split(' ')
     .map((one): [string, string] => [one.slice(0, 1), one.slice(1)]),
 )

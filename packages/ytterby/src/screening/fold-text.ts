@@ -42,7 +42,7 @@ function foldLetters(folded: Folded): void {
         return withoutMarks(alike)
       }
     }
-    return withoutMarks(mapLetters(letters, LETTERS))
+    return withoutMarks(mapLetters(letters.toLowerCase(), LETTERS))
   })
 }
 
