@@ -10,7 +10,13 @@ import { MAGNET, origin, visit } from './visit.ts'
  * the engine, and the words by which goods are read are in two of them: the worker for lists, and the scripts of the page.
  */
 const CEILING_AT_START = 137_000
-const CEILING = 995_000
+const ALLOWED = {
+  'one good, lists and the law': 995_000,
+  'products made abroad: the view, and what answers it': 26_000,
+  'licences: the view, and what answers it': 31_000,
+  'lines of text as trade writes them, once for the page and once for lists': 6_500,
+} as const
+const CEILING = Object.values(ALLOWED).reduce((sum, one) => sum + one, 0)
 
 const SITE = join(import.meta.dirname, '../../api/assets/site')
 

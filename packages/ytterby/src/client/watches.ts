@@ -85,8 +85,7 @@ const MOST_BYTES = 16 * 1024 * 1024
 /** Each attempt may take this long, unless `timeoutMs` says otherwise: the lines of a body are decided before the answer. */
 const TIMEOUT_MS = 120_000
 
-type WatchPath = (id: string, ...parts: readonly string[]) => string
-const at: WatchPath = (...parts) => ['/v1/watches', ...parts.map(encodeURIComponent)].join('/')
+const at = (...parts: readonly string[]): string => ['/v1/watches', ...parts.map(encodeURIComponent)].join('/')
 
 /**
  * Creates a client for lists that a service looks at each night, and by each new release of the law. It needs an API key: the
@@ -101,13 +100,13 @@ export function createWatchesClient(options: ClientOptions & { apiKey: string })
   return {
     create: (watch, { signal, idempotencyKey: key } = {}) =>
       (key === undefined ? once : service).json({
-        path: '/v1/watches',
+        path: at(),
         body: JSON.stringify(watch),
         headers: key === undefined ? {} : { 'idempotency-key': key },
         signal,
       }),
     async list({ signal } = {}) {
-      const { items } = await service.json<{ items: readonly NamedWatch[] }>({ path: '/v1/watches', signal })
+      const { items } = await service.json<{ items: readonly NamedWatch[] }>({ path: at(), signal })
       return items
     },
     get: (id, { signal } = {}) => service.json({ path: at(id), signal }),
@@ -140,11 +139,12 @@ const lineMethods = (
   async putLines(id, lines, { signal } = {}) {
     let report: PutReport = { added: 0, replaced: 0, unchanged: 0, removed: 0, refused: 0, lines: [] }
     let sent = 0
-    for await (const { body, count } of bodiesOf(lines)) {
+    for await (const part of bodiesOf(lines)) {
+      const body = part.join('')
       const headers = { 'content-type': 'application/x-ndjson' }
       const put = await service.json<PutReport>({ path: at(id, 'lines'), method: 'POST', body, headers, signal })
       report = sumOf(report, put, sent)
-      sent += count
+      sent += part.length
     }
     return report
   },
@@ -155,29 +155,22 @@ const lineMethods = (
   },
 })
 
-/** Lines as NDJSON, and how many they are. */
-type Body = { readonly body: string; readonly count: number }
-
-/** Divides lines into bodies; no lines are one empty body, so that a watch that does not exist is noticed. */
-async function* bodiesOf(given: Many<object>): AsyncGenerator<Body> {
-  const encoder = new TextEncoder()
-  let body = ''
-  let count = 0
+/** Divides lines of NDJSON into bodies; no lines are one empty body, so that a watch that does not exist is noticed. */
+async function* bodiesOf(given: Many<object>): AsyncGenerator<readonly string[]> {
+  let lines: string[] = []
   let bytes = 0
   for await (const one of given) {
     const line = `${JSON.stringify(one)}\n`
-    const { length } = encoder.encode(line)
-    if (body !== '' && bytes + length > MOST_BYTES) {
-      yield { body, count }
-      body = ''
-      count = 0
+    const { length } = new TextEncoder().encode(line)
+    if (lines.length > 0 && bytes + length > MOST_BYTES) {
+      yield lines
+      lines = []
       bytes = 0
     }
-    body += line
-    count += 1
+    lines.push(line)
     bytes += length
   }
-  yield { body, count }
+  yield lines
 }
 
 /** The report about everything that was sent; `before` lines were sent before `put`. */

@@ -2,7 +2,7 @@ import { proposeGood } from '../good/propose-good.ts'
 import { readCountry } from '../value/country.ts'
 import type { SentencePart } from './sentence-part.ts'
 import { NO_NAME, OF_TRADE } from './cues.ts'
-import { CUT, pieces, type Place } from './pieces.ts'
+import { CUT, pieces, type Stretch } from './pieces.ts'
 
 /** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
 const ENDS = `\\s*(?:${CUT}|的|${OF_TRADE}|$)`
@@ -12,7 +12,7 @@ const COMPANY = /(?:公司|集团|会社|會社|研究所|大学|gmbh|ag|ltd\.?|
 const saysGood = (description: string): boolean => proposeGood({ description }).because.length > 0
 
 /** The words that follow a destination, where they do not describe the good. */
-function followingWords(text: string, { to }: Place, taken: readonly Place[]): (Place & { name: string }) | null {
+function followingWords(text: string, { to }: Stretch, taken: readonly Stretch[]): (Stretch & { name: string }) | null {
   const next = Math.min(...taken.filter(({ from }) => from >= to).map(({ from }) => from), text.length)
   const written = FOLLOWING.exec(text.slice(to, next))?.[0] ?? ''
   const name = written.trim()
@@ -28,7 +28,7 @@ const destinations = (parts: readonly SentencePart[]): SentencePart[] =>
   parts.filter(({ field }) => field === 'destination')
 
 /** A buyer in Chinese, which stands behind its country without a word of its own: 到德国博世. */
-export function buyerBehind(text: string, taken: readonly SentencePart[]): (Place & { name: string }) | null {
+export function buyerBehind(text: string, taken: readonly SentencePart[]): (Stretch & { name: string }) | null {
   for (const place of destinations(taken)) {
     const following = followingWords(text, place, taken)
     if (following === null || !/\p{Script=Han}$/u.test(text.slice(0, place.to))) continue
@@ -41,7 +41,7 @@ export function buyerBehind(text: string, taken: readonly SentencePart[]): (Plac
 const MOST_WORDS = 3
 
 /** Words that may name a party or a country, and that no part took: they do not describe the good. */
-export function strangers(text: string, taken: readonly SentencePart[]): Place[] {
+export function strangers(text: string, taken: readonly SentencePart[]): Stretch[] {
   const behind = destinations(taken).flatMap((place) => followingWords(text, place, taken) ?? [])
   const isDescribed = pieces(text, [...taken, ...behind]).some(({ from, to }) => /\p{L}/u.test(text.slice(from, to)))
   return [
@@ -51,7 +51,7 @@ export function strangers(text: string, taken: readonly SentencePart[]): Place[]
 }
 
 /** “yttrium oxide Shin-Etsu Japan”: where it goes, where it is from or whose it is. */
-function countryAtEnd(text: string, { from, to }: Place): Place[] {
+function countryAtEnd(text: string, { from, to }: Stretch): Stretch[] {
   const words = text.slice(from, to).trimEnd()
   for (let count = MOST_WORDS; count > 0; count -= 1) {
     const name = new RegExp(

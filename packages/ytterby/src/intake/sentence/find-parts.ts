@@ -9,10 +9,10 @@ import { proposeGood } from '../good/propose-good.ts'
 import { reason } from '../reason.ts'
 import { buyerBehind } from './beside-destination.ts'
 import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SHORT_COUNTRIES, SOLD_TO, USES } from './cues.ts'
-import { CUT, type Place } from './pieces.ts'
+import { CUT, type Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
 
-function part(field: string, text: string, { from, to }: Place, read: Read<string | number>): SentencePart[] {
+function part(field: string, text: string, { from, to }: Stretch, read: Read<string | number>): SentencePart[] {
   if (read.kind === 'nothing') return []
   const own = { field, text: text.slice(from, to).trim(), from, to }
   return read.kind === 'value'
@@ -20,7 +20,7 @@ function part(field: string, text: string, { from, to }: Place, read: Read<strin
     : [{ ...own, value: null, either: read.either, why: read.why }]
 }
 
-const placesOf = (pattern: RegExp, text: string): (Place & { readonly groups: readonly (string | undefined)[] })[] =>
+const placesOf = (pattern: RegExp, text: string): (Stretch & { readonly groups: readonly (string | undefined)[] })[] =>
   [...text.matchAll(pattern)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -164,7 +164,7 @@ export const findUses = (text: string): SentencePart[] =>
 const MOST_WORDS = 5
 
 /** Countries: after a word that says what they are to the deal, or alone between commas. */
-export function countryAt(text: string, taken: readonly Place[]): SentencePart[] {
+export function countryAt(text: string, taken: readonly Stretch[]): SentencePart[] {
   const cued = COUNTRIES.flatMap(({ field, before }) =>
     placesOf(before, text).flatMap(({ from, to }) => {
       const name = countryFrom(text, to)
@@ -208,7 +208,7 @@ function beforeTo(text: string, cued: readonly SentencePart[]): SentencePart[] {
 }
 
 /** A text whose parts that were read are commas. */
-const withoutPlaces = (text: string, places: readonly Place[]): string =>
+const withoutPlaces = (text: string, places: readonly Stretch[]): string =>
   places.reduce((rest, { from, to }) => rest.slice(0, from) + ','.repeat(to - from) + rest.slice(to), text)
 
 /** What ends the name of a country. */

@@ -1,14 +1,14 @@
 /** A stretch of a sentence: from its first character to the one behind its last. */
-export type Place = { readonly from: number; readonly to: number }
+export type Stretch = { readonly from: number; readonly to: number }
 
 /** What parts a sentence: marks, but not the comma of 99,9 %, and a space between Chinese words, which needs none. */
 export const CUT = String.raw`(?<!\d),|,(?!\d)|[;，；、?？!！。]|(?<=\p{L}{5})\. (?=\p{Lu})|(?<=\p{Script=Han}) (?=\p{Script=Han})`
 export const CUTS = new RegExp(CUT, 'gu')
 
 /** What stands between the cuts of a sentence and outside of the parts that are taken. */
-export function pieces(text: string, taken: readonly Place[]): Place[] {
+export function pieces(text: string, taken: readonly Stretch[]): Stretch[] {
   const cuts = [...text.matchAll(CUTS)].map(({ index }) => ({ from: index, to: index + 1 }))
-  const found: Place[] = []
+  const found: Stretch[] = []
   let at = 0
   for (const { from, to } of [...taken, ...cuts].toSorted((a, b) => a.from - b.from)) {
     if (from > at) found.push({ from: at, to: from })

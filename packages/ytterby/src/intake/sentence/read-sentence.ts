@@ -15,7 +15,7 @@ import {
 } from './find-parts.ts'
 import { strangers } from './beside-destination.ts'
 import { asStatement, NO_NAME, OF_TRADE } from './cues.ts'
-import { CUTS, pieces, type Place } from './pieces.ts'
+import { CUTS, pieces, type Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
 
 /** A sentence, read. Nothing of it counts before a person accepts it. */
@@ -77,7 +77,7 @@ function onePerField(parts: readonly SentencePart[]): SentencePart[] {
 }
 
 /** What no part took describes the good. */
-const restOf = (text: string, parts: readonly Place[]): string =>
+const restOf = (text: string, parts: readonly Stretch[]): string =>
   pieces(text, parts)
     .map(({ from, to }) =>
       goodOf(
