@@ -21,7 +21,6 @@ const minEngine = values['min-engine'] === undefined ? [] : [values['min-engine'
 const pending = await readPending(PLACES.root)
 const bump = highest(pending.map((one) => one.bump))
 const findings = [
-  ...checkRefusals(),
   ...openingRefusals(readFileSync(PLACES.changelog, 'utf8'), bump),
   ...(await checkReleases(PLACES, today())),
 ]
@@ -47,3 +46,4 @@ run(['npm', 'run', '--silent', 'law:digest'])
 run(['node', 'packages/release/freeze.ts', JSON.stringify(pending.map(({ change }) => change)), ...minEngine])
 run(['oxfmt', '.'])
 stdout.write('The release is frozen. Review it with git diff, and commit it.\n')
+for (const refusal of checkRefusals()) stderr.write(`Not to be published yet. ${refusal}\n`)
