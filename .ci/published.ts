@@ -233,9 +233,9 @@ export async function proveRuns(scratch: string): Promise<string> {
     import '@ytterby/follow/r2'
     import '@ytterby/follow/indexed-db'
     import manifest from 'ytterby/package.json' with { type: 'json' }
-    import { RULESET_VERSION } from 'ytterby'
+    import { currentRuleset } from 'ytterby'
     // A ruleset that changed since the release has the suffix +next.
-    if (RULESET_VERSION.split('+')[0] !== manifest.version) throw new Error(\`package \${manifest.version}, ruleset \${RULESET_VERSION}\`)
+    if (currentRuleset.version.split('+')[0] !== manifest.version) throw new Error(\`package \${manifest.version}, ruleset \${currentRuleset.version}\`)
     console.log(process.version)`
   const words = ['node', '--no-warnings', '--input-type=module', '--eval', script]
   const version = await command(words, scratch, path.join(delimiter))

@@ -40,7 +40,7 @@ export type YearQuestion = {
 }
 
 /** The most days of export for which a ledger of this size answers at once. */
-export type TooManyDays = { readonly mostDays: number }
+type TooManyDays = { readonly mostDays: number }
 /** The answer about planned shipments; null for anybody but the owner of the ledger. */
 export type PlanAnswer = LedgerFile | TooManyDays | null
 

@@ -32,7 +32,7 @@ export type CompositionTree = ReadonlyMap<
 >
 
 /** A letter to a supplier, as text in both languages. */
-export type Letter = { readonly id: string; readonly text: string }
+type Letter = { readonly id: string; readonly text: string }
 
 /** What came of a bill of materials: an answer, or why it is refused. */
 export type AnsweredComposition =

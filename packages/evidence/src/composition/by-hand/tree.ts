@@ -41,7 +41,7 @@ export const dy = (worth: number, facts: Partial<Node> = chinese): Node => ({
   ...eur(worth),
   ...facts,
 })
-export const nd: Node = { id: 'nd', good: good('metal', 'Nd'), ...chinese, ...eur(1) }
+const nd: Node = { id: 'nd', good: good('metal', 'Nd'), ...chinese, ...eur(1) }
 export const MAGNET = good('ndfeb-magnet', 'Nd', 'Dy')
 export const magnet = (value: number, inside: [Node, number], facts: Partial<Node> = foreign): Node => ({
   id: 'magnet',

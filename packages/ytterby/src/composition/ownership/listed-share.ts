@@ -5,7 +5,7 @@ import { hull, type Interval } from '../interval.ts'
 import type { Holder, ReadOwners } from './read-owners.ts'
 
 /** What one or several parties hold of a buyer, in each way of counting over levels, and over both. */
-export type ListedShare = { readonly byShare: Interval; readonly byControl: Interval; readonly both: Interval }
+type ListedShare = { readonly byShare: Interval; readonly byControl: Interval; readonly both: Interval }
 
 /** What listed parties hold: together, and the one that surely holds most. */
 export type ListedShares = {
