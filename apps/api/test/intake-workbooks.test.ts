@@ -2,7 +2,7 @@ import { sha256 } from '@ytterby/evidence/answers'
 import { zipSync } from 'fflate'
 import { readXlsx, writeXlsx, type Sheet } from 'hucre/xlsx'
 import { describe, expect, inject, test } from 'vitest'
-import type { IntakeReport } from 'ytterby/client'
+import type { Client } from 'ytterby/client'
 import type { Cell, Profile } from 'ytterby/lists'
 import { list } from '../src/operations/reading/examples.ts'
 import { send } from './ask.ts'
@@ -41,7 +41,7 @@ async function workbookOf(body: Body & More, query = QUERY): Promise<Bytes> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-async function reportOf(body: Body & More, query = QUERY): Promise<IntakeReport> {
+async function reportOf(body: Body & More, query = QUERY): Promise<Awaited<ReturnType<Client['intake']>>> {
   const response = await postJson('/v1/intakes', body, query)
   expect(response.status).toBe(200)
   return response.json()

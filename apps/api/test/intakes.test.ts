@@ -1,7 +1,7 @@
 import { sha256 } from '@ytterby/evidence/answers'
 import { hostileWorkbooks } from '@ytterby/evidence/hostile-workbooks'
 import { zipSync } from 'fflate'
-import type { IntakeReport } from 'ytterby/client'
+import type { Client } from 'ytterby/client'
 import { describe, expect, inject, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { list } from '../src/operations/reading/examples.ts'
@@ -48,7 +48,7 @@ describe.each(LISTS.filter(({ isAnswered }) => isAnswered).map((one) => [one.nam
   (name, { base64 }) => {
     test('lead to an answer for every line whose cells can be read', async () => {
       const file = { type: typeOf(name), base64 }
-      let report: IntakeReport = await (await postJson({ file }, QUERY)).json()
+      let report: Awaited<ReturnType<Client['intake']>> = await (await postJson({ file }, QUERY)).json()
       for (let round = 0; round < 12 && report.questions.length > 0; round += 1) {
         const answers = report.questions.map(({ id, options, path }) => ({
           question: id,
@@ -93,13 +93,13 @@ describe('a list', () => {
   })
 
   test('takes answers that fit, and says which do not', async () => {
-    const { questions, profile }: IntakeReport = await (await postJson(list)).json()
+    const { questions, profile }: Awaited<ReturnType<Client['intake']>> = await (await postJson(list)).json()
     const answers = [
       { question: questions[0]?.id, option: 0, ...AUTHOR },
       { question: 'another', option: 0, ...AUTHOR },
       { question: questions[1]?.id, option: 99, ...AUTHOR },
     ]
-    const report: IntakeReport = await (await postJson({ ...list, profile, answers })).json()
+    const report: Awaited<ReturnType<Client['intake']>> = await (await postJson({ ...list, profile, answers })).json()
     expect(report.refused.map(({ code, pointer }) => [code, pointer])).toEqual([
       ['unknown-value', '/answers/1/question'],
       ['unknown-value', '/answers/2/option'],

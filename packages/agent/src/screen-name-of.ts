@@ -1,4 +1,4 @@
-import { canonicalJson, partyFamily, screenParty, type PartyMatch, matchWords, phrase } from 'ytterby'
+import { canonicalJson, partyFamily, requireSomebody, screenParty, type PartyMatch, matchWords, phrase } from 'ytterby'
 import { citationsOf } from 'ytterby/law'
 import { screenedAgainst as screenedAgainstBy } from 'ytterby/receipts'
 import { agentTexts } from './locales/agent.ts'
@@ -16,6 +16,7 @@ export function screenNameOf(
   const at = { asOf: day, ruleset, ...(country === undefined ? {} : { country }) }
   const matches = screenParty(name, at)
   const family = partyFamily(name, at)
+  requireSomebody(name)
   const citations = citationsOf(
     [...matches, ...family].map(({ cite }) => cite),
     { ruleset },

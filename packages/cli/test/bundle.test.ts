@@ -24,7 +24,7 @@ const keys: { keyId: string; publicKey: string } = JSON.parse(
 const signing = await importSigningKey(readFileSync(file('key'), 'utf8').trim())
 const role = { keyIds: [keys.keyId], threshold: 1 }
 const roles = { root: role, release: role, timestamp: role }
-const root = await signRoot({ format: 'law-root/1', version: 1, keys: [keys], roles }, [signing])
+const root = await signRoot({ format: 'law-root/1', version: 1, expires: '2999-01-01', keys: [keys], roles }, [signing])
 writeFileSync(file('root.json'), JSON.stringify(root))
 
 /** The law of this package, and one that suspends again what was unsettled from 2026-11-11. */

@@ -23,7 +23,7 @@ describe.concurrent('ytterby compare', () => {
     MOFCOM-GACC-2025-70
 4 A3: no permit needed as before; changed: restrictions, from 2026-11-11
     MOFCOM-2025-61
-5 A4: unknown-value product.elements.0.symbol: This value is not in the list.
+5 A4: unknown-value product.elements.0.symbol: This value is not in the list. Use one of: Sc, Y, La, Ce, Pr, Nd, Pm, Sm, Eu, Gd, Tb, Dy, Ho, Er, Tm, Yb, Lu.
 4 lines: 1 with another verdict, 2 with other changes, 0 the same, 1 refused.
 `)
   })

@@ -2,6 +2,7 @@ import {
   assess,
   currentRuleset,
   InvalidInquiryError,
+  requireSomebody,
   screenParty,
   type Assessment,
   type Lang,
@@ -95,6 +96,7 @@ function reviewDays({ verdict, review: { framework } }: Assessment, { lang, word
 function listedText([cell, day]: readonly CellValue[], { lang }: Writing): string {
   const name = cellText(cell)
   if (name === '') throw new CellError('value', cells[lang].stateName)
+  requireSomebody(name)
   const isDated = cellText(day) !== '' && day !== 0
   const asOf = isDated ? readDay(day, lang) : beijingDay(Date.now())
   const { none, joined, matched, because } = cells[lang]

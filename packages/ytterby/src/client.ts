@@ -9,7 +9,6 @@ export { createLocalClient } from './current-law/local-client.ts'
 export { createClient } from './client/create-client.ts'
 export type { BatchInquiry, BatchLine, Client } from './client/client.ts'
 export type { ClientOptions } from './client/service.ts'
-export type { IntakeReport } from './intake/report/report-schema.ts'
 export { isYtterbyError } from './errors/is-ytterby-error.ts'
 
 // Lists of any length: a service answers them in the background

@@ -11,6 +11,7 @@ export { assess, decide, parseInquiry, verdictOf } from './current-law/assess.ts
 export { classify, clearMatches, partyFamily, screenParty } from './current-law/look-up.ts'
 export { currentRuleset } from './current-law/current-ruleset.ts'
 export { loadedData, type Ruleset } from './engine/law/ruleset.ts'
+export { requireSomebody } from './engine/write/look-up.ts'
 export { decisionDigest, decisionView } from './engine/write/decision.ts'
 export { canonicalJson } from './schema/canonical-json.ts'
 export type { DecisionView } from './engine/write/decision-schema.ts'

@@ -1,6 +1,6 @@
 import { Refusal } from '@ytterby/http/problem'
 import { withRootPointers } from '@ytterby/http/refusal-of'
-import { partyFamily, phrase, screenParty } from 'ytterby'
+import { partyFamily, phrase, requireSomebody, screenParty } from 'ytterby'
 import * as z from 'zod'
 import type { Call } from '../call.ts'
 import { operation, type Contract } from '../operation.ts'
@@ -85,6 +85,7 @@ async function screen(
   const at = lookUpOf(query, { today, ruleset })
   const asked = { ...at, ...(country === undefined ? {} : { country }) }
   const matches = screenParty(name, asked)
+  requireSomebody(name)
   const family = partyFamily(name, asked)
   const { lang: _, ...screening } = asked
   const found = {

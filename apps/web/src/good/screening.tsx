@@ -3,6 +3,7 @@ import {
   clearMatches,
   InvalidInquiryError,
   partyFamily,
+  requireSomebody,
   screenParty,
   type Clearance,
   type PartyMatch,
@@ -145,7 +146,9 @@ function screened(
       ...(country === '' ? {} : { country }),
       ...(ruleset === undefined ? {} : { ruleset }),
     }
-    return { matches: screenParty(name, at), family: partyFamily(name, at) }
+    const matches = screenParty(name, at)
+    requireSomebody(name)
+    return { matches, family: partyFamily(name, at) }
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
     // Other errors of the day or the name are shown at their fields.

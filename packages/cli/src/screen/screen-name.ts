@@ -1,4 +1,12 @@
-import { clearMatches, InvalidInquiryError, partyFamily, screenParty, type PartyMatch, type Ruleset } from 'ytterby'
+import {
+  clearMatches,
+  InvalidInquiryError,
+  partyFamily,
+  requireSomebody,
+  screenParty,
+  type PartyMatch,
+  type Ruleset,
+} from 'ytterby'
 import type { LineIssue } from 'ytterby/lists'
 import type { PartyClearances } from '../clearances/party-clearances.ts'
 import type { AskedName } from './asked-name.ts'
@@ -29,6 +37,7 @@ export function screenName(
       ...(country === undefined ? {} : { country }),
     }
     const matches = screenParty(name, at)
+    requireSomebody(name)
     const family = matches.length > 0 ? [] : partyFamily(name, at)
     return { matches, family, ...clearMatches(matches, { asOf, cleared: clearances?.of(name, country) ?? [] }) }
   } catch (error) {

@@ -70,7 +70,10 @@ const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
   },
   async screenParty(name, how) {
     const { screenParty } = await import('./look-up.ts')
-    return screenParty(name, { ...how, ...(await ready(how)) })
+    const { requireSomebody } = await import('../engine/write/look-up.ts')
+    const matches = screenParty(name, { ...how, ...(await ready(how)) })
+    requireSomebody(name)
+    return matches
   },
 })
 

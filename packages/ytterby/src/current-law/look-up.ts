@@ -20,8 +20,10 @@ export function classify(product: Product, options: LookUp & Options): Assessmen
 /**
  * Screens one name against every list on a day.
  *
- * @throws InvalidInquiryError for an invalid day, name or country, and for a name that is only a legal form or a placeholder such as
- * “unknown” (`names-nobody`): that it is on no list would be a wrong answer.
+ * A bare legal form, or a word such as “unknown”, matches nothing. Call `requireSomebody` first if that must not pass for a
+ * name that is on no list.
+ *
+ * @throws InvalidInquiryError for an invalid day, name or country.
  * @example screenParty('TDK Corp.', { asOf: '2026-05-01' })[0]?.list // 'watch-list'
  */
 export function screenParty(name: string, options: LookUp & Options & { country?: string }): PartyMatch[] {

@@ -1,10 +1,15 @@
-import type { BundleHeader } from '../bundle/format.ts'
 import { releaseDigest, findRelease, verifyChain } from '../releases/chain.ts'
 import { RECORDS } from '../releases/records.ts'
 import type { Receipt } from './receipt.ts'
 
+/** What the header of a bundle says of its release. */
+type AnnouncedRelease = {
+  readonly version: string
+  readonly parts: readonly { readonly name: string; readonly digest: string }[]
+}
+
 /** Where releases stand that this package does not know: `headers` of a bundle that `openBundle` has proven. */
-export type Announced = { readonly announced?: readonly BundleHeader[] | undefined }
+export type Announced = { readonly announced?: readonly AnnouncedRelease[] | undefined }
 
 /** The ruleset as named in a receipt, with its position in the chain of releases; null if it was never released. */
 export function rulesetPlace(
@@ -29,9 +34,9 @@ export function isInChain(receipt: Pick<Receipt, 'ruleset'> | null, { announced 
   return known.ruleset === digest && releaseDigest(known) === release && verifyChain(RECORDS).length === 0
 }
 
-const headerOf = (version: string, announced: Announced['announced'] = []): BundleHeader | undefined =>
+const headerOf = (version: string, announced: Announced['announced'] = []): AnnouncedRelease | undefined =>
   announced.find((header) => header.version === version)
 
 /** The digest of a part of a bundle. That of its record is the digest by which a receipt names a release. */
-const partOf = (header: BundleHeader | undefined, name: 'ruleset' | 'release'): string | null =>
+const partOf = (header: AnnouncedRelease | undefined, name: 'ruleset' | 'release'): string | null =>
   header?.parts.find((part) => part.name === name)?.digest ?? null

@@ -1,5 +1,5 @@
 import { screenedAgainstOf } from './screened-against.ts'
-import { screenPartyWith, type LookUp } from '../engine/write/look-up.ts'
+import { requireSomebody, screenPartyWith, type LookUp } from '../engine/write/look-up.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { SCREENING } from '../screening/screen-name.ts'
 import { digestOf } from '../schema/digest-of.ts'
@@ -18,6 +18,7 @@ export async function screeningReceiptOf(
 ): Promise<ScreeningReceipt> {
   const asked = { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(country === undefined ? {} : { country }) }
   const matches = screenPartyWith(ruleset, name, asked)
+  requireSomebody(name)
   return issueReceipt(
     {
       schema: 'screening-receipt/1' as const,

@@ -42,7 +42,7 @@ describe('a ruleset is refused with its pointer', () => {
   it.each<[string, (string | number)[], unknown, string]>([
     ['half of a surrogate pair in a text', ['version'], '1.0.\u{d800}', '/version'],
     ['half of a surrogate pair in a passage', ['questions', 'own'], { en: '\u{dfff}', zh: '文' }, '/questions/own/en'],
-    ['half of a surrogate pair in a key', ['questions', '\u{d83d}'], passage.text, '/questions/\u{d83d}'],
+    ['half of a surrogate pair in a key', ['questions', '\u{d83d}'], passage.text, '/questions/\u{fffd}'],
     ['a list with holes', ['instruments', 0, 'limbs'], sparse(3), '/instruments/0/limbs/0'],
     ['a list that is all holes', ['observed'], sparse(4_294_967_295), '/observed'],
     [

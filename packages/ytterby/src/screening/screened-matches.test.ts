@@ -1,4 +1,12 @@
-import { clearMatches, InvalidInquiryError, partyFamily, screenParty, type Clearance, matchWords } from 'ytterby'
+import {
+  clearMatches,
+  InvalidInquiryError,
+  partyFamily,
+  requireSomebody,
+  screenParty,
+  type Clearance,
+  matchWords,
+} from 'ytterby'
 import 'ytterby/zh'
 import { describe, expect, it } from 'vitest'
 
@@ -137,11 +145,16 @@ describe('a name that cannot be screened is refused, with its place', () => {
   ])('%s', (_, name, code) => {
     try {
       screened(name)
+      requireSomebody(name)
       expect.unreachable()
     } catch (error) {
       expect(error).toBeInstanceOf(InvalidInquiryError)
       expect(error).toMatchObject({ issues: [{ code, pointer: '/endUser/name' }] })
     }
+  })
+
+  it('a legal form alone matches nothing', () => {
+    expect(screened('GmbH')).toEqual([])
   })
 
   it('direction marks around a name do not hide it', () => {

@@ -41,6 +41,15 @@ export function classifyWith(
 }
 
 /**
+ * Refuses a name that is only a legal form or a placeholder. Reporting it as “on no list” would be wrong.
+ *
+ * @throws InvalidInquiryError `names-nobody`.
+ */
+export function requireSomebody(name: string): void {
+  if (namesNobody(nameForm(splitWords(name)))) throw new InvalidInquiryError([nobodyNamed('/endUser/name')])
+}
+
+/**
  * The listings of a name on a day, equal ones first, then near ones. None means that no list we hold has this name or a near
  * one.
  */
@@ -66,8 +75,6 @@ function screenedOn(ruleset: Ruleset, name: string, { asOf, knownAt, country }: 
     ...(knownAt === undefined ? {} : { knownAt }),
     endUser: { name, ...(country === undefined ? {} : { country }) },
   })
-  // “On no list” would be a wrong answer to a name that is only a legal form or a placeholder.
-  if (namesNobody(nameForm(splitWords(name)))) throw new InvalidInquiryError([nobodyNamed('/endUser/name')])
   return { era: eraOf(index, inquiry.asOf, inquiry.knownAt), ...screenName(index.names(), name, country) }
 }
 

@@ -55,7 +55,7 @@ function countryAtEnd(text: string, { from, to }: Stretch): Stretch[] {
   const words = text.slice(from, to).trimEnd()
   for (let count = MOST_WORDS; count > 0; count -= 1) {
     const name = new RegExp(
-      `(?<=\\S )(?<!\\b(?:in|of|from|to) )\\p{Lu}\\p{L}{3,}(?: \\p{L}+){${count - 1}}$`,
+      `(?<=\\S )(?<!\\b(?:in|of|from|to|via|through|by|at) )\\p{Lu}\\p{L}{3,}(?: \\p{L}+){${count - 1}}$`,
       'u',
     ).exec(words)
     if (name !== null && readCountry(name[0]).kind === 'value')
