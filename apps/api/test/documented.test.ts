@@ -60,12 +60,18 @@ const COSTLY_LIST = {
   destination: 'CN',
 }
 
+const down = (): Promise<never> => Promise.reject(new Error('down'))
+/** A bucket that cannot be read. */
+const NO_BUCKET: Env = { LAW: { head: down, get: down, put: down }, LAW_ROOT: '{}' }
+
 /** A request that causes each refusal, by code, or by operation and code if it is specific to an operation. */
 const HOW: Readonly<Record<string, Asking>> = {
   'invalid-query': { query: 'colour=red' },
   'unknown-api-key': { headers: { authorization: 'Bearer nobody' } },
   'rate-limited': { env: { LIMIT: limit(() => false) } },
   internal: { env: { LIMIT: limit(fault) } },
+  'law-unavailable': { env: NO_BUCKET },
+  'screenPartyByQuery law-unavailable': { query: 'name=Example', env: NO_BUCKET },
   'malformed-json': { text: '[' },
   'unsupported-media-type': { headers: { 'content-type': 'text/plain' } },
   'body-too-large': { headers: { 'content-length': String(2 ** 30) } },
