@@ -28,7 +28,7 @@ const root = await signRoot(
   {
     format: 'law-root/1',
     version: 1,
-    expires: '2999-01-01',
+    expires: '2999-12-31',
     keys: [{ keyId: key.keyId, publicKey: 'x' in jwk ? (jwk.x ?? '') : '' }],
     roles: { root: role, release: role, timestamp: role },
   },

@@ -94,9 +94,9 @@ export const hostileWorkbooks = (): readonly HostileWorkbook[] => [
     bytes: workbookOf({
       sheets: [
         HEADER +
-          Array.from({ length: 11 }, (_, at) => `<row r="${374_855 + at}">${sharing(3).repeat(5)}</row>`).join(''),
+          Array.from({ length: 11 }, (_, at) => `<row r="${99_990 + at}">${sharing(3).repeat(20)}</row>`).join(''),
       ],
-      texts: [...NAMES, 'x'.repeat(15_378)],
+      texts: [...NAMES, 'x'.repeat(1000)],
     }),
     limit: 'expansion',
   },
