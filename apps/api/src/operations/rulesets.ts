@@ -55,7 +55,7 @@ export const ruleset = operation({
       description:
         'The whole encoded law of a release, frozen here or come by bundle, as canonical JSON. Its SHA-256 is the digest of the release. `compileRuleset` of `ytterby/law` makes a ruleset of it that answers.',
       path: { version: z.string().meta({ description: 'Version of the release', example: currentRuleset.version }) },
-      example: { version: releases.at(-1)?.version ?? '' },
+      example: { version: releases[0]?.version ?? '' },
       answer: z
         .looseObject({ schema: z.literal('ruleset/1'), version: z.string(), knownThrough: DaySchema })
         .meta({ id: 'RulesetData', description: 'The encoded law of a release' }),

@@ -1,6 +1,6 @@
 import type { Release } from './release.ts'
 
-/** The records of all frozen releases, oldest first. Written when a release is frozen, never by hand. */
+/** The record of every frozen release, oldest first. Generated when a release is frozen; do not edit. */
 export const RECORDS: readonly Release[] = [
   {
     schema: 'release/1',
@@ -212,5 +212,150 @@ export const RECORDS: readonly Release[] = [
       },
     ],
     previous: 'sha256:0891d1af32eef775ef54955e221beb70de25ed3431b54567a774d869133472dd',
+  },
+  {
+    schema: 'release/1',
+    version: '2.0.0',
+    releasedOn: '2026-11-30',
+    knownThrough: '2026-10-09',
+    ruleset: 'sha256:bcfca8b003b4c5be9024ef93c812f3c3fc661c5a0654d1b2a1fc14f9acf3c8de',
+    decisions: 'sha256:9f103130e49dd1d9f4f36d0b99f244dc296a24025dc8af76636ba9c8ab0504f2',
+    answers: 'sha256:25c3f755e89164c634ef8e837edd68208b06e1a6c3c2b109118c61faed2e5424',
+    proof: 'sha256:11de552956dfe40db39f7afee64ddc0b92bf6f657efb3d5b0bad081b6a53b70d',
+    changes: [
+      {
+        kind: 'contract',
+        text: 'Import `createAgent`, `shortAnswer` and `readLine` from `@ytterby/agent`: the tools for agents are a package of their own, and the entry `ytterby/agent`, which only unreleased builds had, is gone. Whoever assesses goods no longer installs the tools and their texts. `ytterby/schema` now also exports what a reader of arguments needs: `INQUIRY_OUTLINE`, `objectOf`, `oneOf` and `readBy`.',
+      },
+      {
+        kind: 'correction',
+        text: "A deal with a party under a Chinese countermeasure that bars transactions with it is `prohibited`, for every good that leaves China through somebody in China, also where no permit is needed. Until now such a party only had the warning `countermeasure`, and an answer could be `no-permit` or `permit-required`: a magnet of neodymium and praseodymium to Cubic Corporation on 2026-03-01 was free to go.\n\nThere are 19 decisions of the Foreign Ministry, the Ministry of Commerce and the Taiwan Affairs Office, from 2022-02-21 on, with 106 parties. What each orders is read for each party: a ban on transactions makes `prohibited`; words that were not read, or that only bar cooperation, make `unsettled`; a freeze of assets or a visa ban alone is a warning that names it. Orders 2 and 3 of 2026 are known from reports only, and the answer says so. Hanwha's five units are suspended from 2025-11-10 for a year and unsettled from 2026-11-11; the two banks of order 5 of 2025 are unsettled from 2026-04-24, when one report says the measure was lifted; Skyla is free from 2023-07-13.\n\nScreen your buyers again, with `screenParty`, `ytterby screen` or `GET /v1/parties`, and ask again for every shipment to one of these parties since 2022-02-21. An inquiry can state `listed: 'countermeasure'`; a release before this one refuses it. Where no dual-use licence is needed, an unnamed buyer is presumed under no countermeasure. A match of one party in a group of companies does not put the others on a list.",
+        from: '2022-02-21',
+        instruments: [
+          'MFA-2022-02-21',
+          'TAO-2022-08-03',
+          'MFA-2023-04-07',
+          'TAO-2023-04-07',
+          'MFA-2023-09-15',
+          'MFA-2023-12-26',
+          'MFA-2024-01-07',
+          'MFA-2024-04-11',
+          'MFA-2024-05-22',
+          'MFA-2024-06-21',
+          'MFA-2024-07-12',
+          'MFA-2024-09-18',
+          'MFA-2024-10-10',
+          'TAO-2024-10-14',
+          'MFA-2024-12-05',
+          'MFA-2024-12-21',
+          'MFA-2024-12-27',
+          'TAO-2025-06-05',
+          'MFA-2025-12-26',
+          'MOFCOM-ORDER-2025-5',
+          'MOFCOM-ORDER-2025-6',
+          'MOFCOM-ORDER-2026-2',
+          'MOFCOM-ORDER-2026-3',
+          'TAO-2023-07-13',
+          'MOFCOM-ORDER-2025-7',
+          'MOFCOM-ORDER-2026-1',
+        ],
+        rules: ['partyNames', 'restrictions'],
+        releases: ['1.0.0', '1.1.0'],
+      },
+      {
+        kind: 'law-change',
+        text: 'Ask about technology that is handed over inside China to an end user from another country: the answer is `unsettled`, names Decree 792 article 2, and asks whether the technology also leaves.\n\nGoods of Chinese origin that leave Hong Kong or Macao bring the question whether they left the mainland under an undertaking (`left-under-undertaking`). Gallium, germanium,\nantimony and graphite bound for the United States name item 2 of announcement 46 of 2024 by its state: in force, suspended by announcement 72 of 2025, and\nunsettled from 2026-11-28 on.',
+        from: '2003-01-01',
+        instruments: ['STATE-COUNCIL-792', 'MOFCOM-2024-46', 'MOFCOM-2025-72'],
+      },
+      {
+        kind: 'contract',
+        text: "Tell errors with `isYtterbyError(error, 'InvalidListError')` instead of `instanceof`: of the classes of errors of 1.x, only `YtterbyError` and `InvalidInquiryError` are exported. The README lists every error and when it is thrown. What only jobs use to read a list in parts (`partsOpener`, `lookAt`, `passAfter`, `joinSeen`, `FIRST_PASS`) has left `ytterby/lists`. The tools for agents refuse a kit with the code `invalid-call`, like every other call.",
+      },
+      {
+        kind: 'contract',
+        text: "Write `{ lang, inWords: lang !== 'en' }` in place of `factStyle(lang)` (`toldIn` in 1.x): the command line writes facts in words in English as well, so nothing else needed it.",
+      },
+      {
+        kind: 'contract',
+        text: '`ANSWER_COLUMNS` names the columns of answered and of refused lines. The version of the law is `currentRuleset.version`. Forty-five names that only this repository used have left the entries of `ytterby`: 290 remain, and docs/upgrading.md says where each is found.',
+      },
+      {
+        kind: 'contract',
+        text: '`ytterby assess` answers in at most 15 lines: the verdict and its cause, permit, what to do, the question that decides, papers, days and time, and the flag that answers the question. Scripts that read the text must change; those that read JSON need not: `--full` prints the canonical JSON, as `--json` still does. `--why` shows every entry, restriction, reason, gap, paper and source, and `--sources` what the answer cites. `assess`, `schedule`, `kit`, `licence`, `flips` and `timeline` write facts in words in English as in Chinese: “form NdFeB magnet”, no longer “product.form ndfeb-magnet”.',
+      },
+      {
+        kind: 'contract',
+        text: 'Read `--help` on one screen (24 lines of 80 columns); `ytterby help batch` and so on say all of it, `ytterby help examples` and `ytterby help exit` the rest. Scripts that read `--help` must read `ytterby help COMMAND`. A word that is no command, and an option that a command lacks, are answered with the one that was probably meant: `plan` with `schedule`, `--buyer` with `--end-user`. `ytterby help nonsense` ends with status 2. `ytterby screen --country` takes “Japan” as well as JP.',
+      },
+      {
+        kind: 'contract',
+        text: 'Import what reads files from `@ytterby/lists`; `ytterby/lists` holds what asks about records and reads no file. `openList` reads a text or a workbook, `openSession`, `askQuestions` and `answerQuestions` ask about it, `writeCsv` and `writeWorkbook` write it with its answers; `@ytterby/lists/batch` answers lists in the columns of an inquiry as they come. The page, the command line, the service and jobs now read every list alike: vertical lines between columns and UTF-16 are read everywhere (a job without a profile takes UTF-8 alone, as before), the sign between columns is the one with which most names of an inquiry are known or else the one that divides most lines evenly, a text with bytes of zero is refused, and so is a workbook with a cell above 32,767 letters or with more letters than the door allows, each text counted as often as a cell holds it.',
+      },
+      {
+        kind: 'correction',
+        text: "A list of elements may miss some, for goods named by what they do. `{ form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] }` was `no-permit`, proceed; it is `depends`, and the answer asks whether it may hold dysprosium or terbium as well. Nd is what everybody states for a neodymium magnet, and many grades hold Dy or Tb beside it.\n\nAsk again for every answer `no-permit`, and every answer with fewer permits than you expected, about goods whose list of elements you had not seen to be complete: magnets, magnet powder and flake, alloys without all their metals, phosphors with europium or terbium, polishing powders, catalysts, fibres, crystals, laser materials, ceramics, hydrogen storage materials, rotors, motors, sensors, loudspeakers, electronic components, consumer articles, medicaments and scrap. Ores, oxides and their mixtures, compounds, metals, targets and reagents keep the presumption that a given list is complete. Which form has which presumption is in the ruleset (`forms`), and releases before this one answer as they did.\n\nState `product.elementsComplete: true` if the list is complete, or give shares in wt% that sum to 100 with the other metals. Every surface has a box, a column, a flag or an argument for it. `assumed` says where a list is presumed complete.",
+        from: '2003-01-01',
+        rules: ['forms', 'questions'],
+        releases: ['1.0.0', '1.1.0'],
+      },
+      {
+        kind: 'correction',
+        text: 'Announcement 34 of 2026 is of 2026-08-05, not of 2026-09-30: from that day, drones, their key parts and the technology for them are reviewed case by case for the United States, without licence facilitation. Answers about such goods to the United States between the two days said nothing of it.',
+        from: '2026-08-05',
+        instruments: ['MOFCOM-2026-34'],
+        rules: ['MOFCOM-2026-34'],
+        releases: ['1.0.0', '1.1.0'],
+      },
+      {
+        kind: 'contract',
+        text: 'The package has eleven entries and fewer names, each explained in its README. Change where you import from: words, days, dotted names and canonical JSON come from `ytterby`; releases, rulesets, comparisons and reference data from `ytterby/law`; schedules, exposure and watches from `ytterby/planning`; jobs, watches and webhooks over HTTP from `ytterby/client`. docs/upgrading.md has a table of every name. Answers are the same, byte by byte. New: `isYtterbyError`, which tells an error by its name.',
+      },
+      {
+        kind: 'contract',
+        text: "CSV for a spreadsheet has no cell that is taken for a formula: an apostrophe stands before one that begins with `=`, `+`, `-`, `@`, a tab or a line end (also behind spaces, and as a wide letter), unless it is wholly a number or a telephone number. This holds for `ytterby intake --out` and `--questions`, for `batch`, `compare` and `exposure` with `--out csv`, for the files of `ytterby screen` and for what the page saves. Add `--raw` where a program reads it. Standard output of `ytterby batch` without `--out`, of `ytterby intake --out -`, and the results of jobs keep the cells as the list has them. Whatever reads a CSV list takes the mark off again, so `'=1+1` is now read as `=1+1`. See “A list that you open” in docs/spreadsheets.md. In `@ytterby/lists`, `createLineAnswerer` needs `raw`, `writeCsv` marks cells unless `raw` is true, and `spreadsheetRow` takes the place of `csvRow`, which `@ytterby/lists/batch` still exports.",
+      },
+      {
+        kind: 'correction',
+        text: 'Ask again for oxide mixtures with a stated host: they were answered as free of the ordinary export licence, and they are not.\n\nA mixture on a rare-earth oxide (ceria) is a good of the catalogue and needs the licence. On any other host it counts as one above 10 % of rare-earth oxides (announcement\n100 of 2008, clause 12; later editions were not read): `unsettled` if the shares are open or exceed 10 %, no licence only if all shares are stated and their highest\noxides stay within 10 %. Shares of elements are converted to oxides.',
+        from: '2003-01-01',
+        rules: ['reach/export-licence', 'reach/export-quota'],
+        releases: ['1.0.0', '1.1.0'],
+      },
+      {
+        kind: 'correction',
+        text: 'Find in the answer what a lawyer looks for beside the verdict: penalties of what is barred, duties, pledges, where to file and who issues.\n\nExports and re-exports that are prohibited as those of dual-use items name the penalties (`penalties`, `penalties-abroad`). The duty to declare “not controlled” stands in the\nanswer as on the paper (`declare-not-controlled`). Parties of announcements 12 and 28 of 2026 bring the written pledge on the military strength of Japan, in the answer and as an\nundertaking of the end-user statement (`watch-list-pledge`). The platform for applications (`filing-platform`), the issuing bodies of the draft of 2025 (`issues-by-draft`), and the\ntechnical notes of the catalogue (`technical-note`) are new. The customs remark says 属于两用物项 for entries of announcement 56. Beside tier 1 the answer says “may require” or “not\nsettled” where the dual-use licence is open or unsettled.',
+        from: '2020-12-01',
+        rules: ['restrictions', 'authorities'],
+        releases: ['1.0.0', '1.1.0'],
+      },
+      {
+        kind: 'contract',
+        text: "`ytterby/law` and `ytterby/planning` import their tables as JSON modules (`with { type: 'json' }`): without a bundler they need Node 20.10 or later, or a browser that supports import attributes; a bundler must support them as well. Their answers are the same, byte by byte. `InquirySchema` and the JSON Schemas are now generated from the definition that validates inquiries, and are unchanged.",
+      },
+      {
+        kind: 'contract',
+        text: "A ruleset never changes: `import 'ytterby/zh'` and `import 'ytterby/law'` no longer write into `currentRuleset.data`, so its digest and stored copies stay valid. Read Chinese texts and details from `loadedData(currentRuleset)`, which is new, or from `rulesetData` of `ytterby/law`, which is the whole law; `currentRuleset.data` stays the packaged part. Types of the law are readonly; to change a copy, begin with `RulesetDataSchema.parse(rulesetData)`, of type `RulesetDraft`.",
+      },
+      {
+        kind: 'contract',
+        text: 'Screen a name by `POST /v1/parties` with `{ "name": …, "country": … }`: the name is then not part of the address, which browsers, proxies and logs remember. `screenParty` of `ytterby/client` and `screen_party` of the Python client do so. `GET /v1/parties?name=` remains for people; its operation is called `screenPartyByQuery` now, and its answer, like that of `GET /v1/assessments` about a named party, is `private, no-store` and has no `ETag`, where it could be cached publicly before. The tool `screenParty` of `/mcp?tools=all` takes the name and the country in `party`.',
+      },
+      {
+        kind: 'correction',
+        text: 'Commodity code 2805301510 fixes the particle size by its own words (“under 500 micrometres”): the answer counts it and no longer asks for it. Earlier releases left the size open, so an answer about cerium under this code alone named fewer permits and duties than hold. Ask again for cerium metal that you asked about by this code; a stated size that contradicts the code still wins, with the warning `code-form-conflict`.',
+        from: '2015-01-01',
+        rules: ['commodityCodes'],
+        releases: ['1.0.0', '1.1.0'],
+      },
+      {
+        kind: 'correction',
+        text: 'Read only what is about this deal: nothing is presumed of the lists of a named buyer, and background on transit, bonded areas, gifts and border trade stands only where the route or the purpose has to do with it.\n\n`transit-and-bonded` follows re-exports and goods of another origin, `bonded-moves` the latter, `exports-without-trade` shipments that are no sale, `border-trade` countries that\nborder China or an open destination. A revoked entry is no longer shown as “revoked, unsettled”, and “elements that the framework calls sensitive:” is no longer followed by nothing.',
+        from: '2020-12-01',
+        rules: ['restrictions'],
+        releases: ['1.0.0', '1.1.0'],
+      },
+    ],
+    previous: 'sha256:dfb723e75633c1193a774c54865ae4f001b3e031655fc384ac8764e8b2460ee2',
   },
 ]
