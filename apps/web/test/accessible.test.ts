@@ -154,12 +154,8 @@ const VIEWS: readonly View[] = [
     act: async (page) => {
       await page.locator('.drop button').first().click()
       await page.locator('.verdict h2').waitFor()
-      for (let level = 0; level < 3; level += 1) {
-        await page.evaluate(() => {
-          for (const one of document.querySelectorAll('details')) one.open = true
-        })
-        await page.waitForTimeout(200)
-      }
+      const closed = page.locator('details:not([open]):visible')
+      while ((await closed.count()) > 0) await closed.first().evaluate((one) => one.setAttribute('open', ''))
     },
   },
   { name: 'the law', fragment: '#view=law&asOf=2026-03-01', ready: '.controls' },
