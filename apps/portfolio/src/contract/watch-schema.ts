@@ -2,7 +2,7 @@ import { WatchEventSchema } from 'ytterby/answers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { pageQuery } from './page-query.ts'
-import { MOST_OVERLAP_HOURS, OVERLAP_HOURS } from '../watches/limits.ts'
+import { MOST_OVERLAP_HOURS, OVERLAP_HOURS } from '../webhook/limits.ts'
 
 z.config({ jitless: true })
 

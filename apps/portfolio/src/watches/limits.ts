@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND } from '../now.ts'
+import { MINUTE } from '../now.ts'
 
 /** Lines that one alarm looks at: where the law turns, each takes some milliseconds. */
 export const LINES_AT_ONCE = 500
@@ -15,26 +15,6 @@ export const MAX_REFUSED_LETTERS = 256 * 1024
 /** Refused lines that an import keeps, with their first issues; together they stay below 2 MB. */
 export const MAX_REFUSED_KEPT = 200
 export const MAX_ISSUES_KEPT = 10
-export const EVENTS_A_DELIVERY = 100
-/** Deliveries that one alarm attempts. */
-export const DELIVERIES_AT_ONCE = 10
-/** Earlier keys of a webhook that sign beside its own; a receiver reads some 20 signatures, and each pair of keys makes two. */
-export const MOST_EARLIER_KEYS = 4
-/** How long earlier keys sign, in hours, if the caller does not say, and at most. */
-export const [OVERLAP_HOURS, MOST_OVERLAP_HOURS] = [24, 7 * 24]
-export const DELIVERY_TIMEOUT = 10 * SECOND
-/** After a failed attempt, the pause until the next; after the last one, three days have passed. */
-export const PAUSES = [
-  5 * SECOND,
-  MINUTE,
-  5 * MINUTE,
-  30 * MINUTE,
-  2 * HOUR,
-  6 * HOUR,
-  12 * HOUR,
-  DAY,
-  27 * HOUR + 24 * MINUTE,
-] as const
 /** Nights do not begin for all watches in the same second. */
 export const NIGHT_SPREAD = 30 * MINUTE
 /** Watches that the net of the cron wakes at once. */

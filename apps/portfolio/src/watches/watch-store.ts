@@ -1,4 +1,5 @@
 import type { WatchEvent } from 'ytterby/planning'
+import { EventLog, type Numbered } from '../webhook/event-log.ts'
 import type { Issues, LookedLine, NewLine, StoredLine } from './look-at-lines.ts'
 import type { ListImport, WatchRecord, WatchSize } from './watch-record.ts'
 
@@ -30,8 +31,7 @@ export type ShownFeed = {
   readonly events: readonly KeptEvent[]
 }
 
-/** An event with its place in the order of all events of the watch. */
-export type KeptEvent = { readonly n: number; readonly at: number; readonly event: WatchEvent }
+export type KeptEvent = Numbered<WatchEvent>
 
 /** What became of lines that were put. */
 export type PutCount = { readonly added: number; readonly replaced: number; readonly unchanged: number }
@@ -39,7 +39,6 @@ export type PutCount = { readonly added: number; readonly replaced: number; read
 const RECORD = 'watch'
 const SIZE = 'size'
 const IMPORT = 'import'
-const LAST_EVENT = 'last-event'
 const FAULT = 'fault'
 
 /** A line that was decided for a later day waits for that day. */
@@ -50,10 +49,12 @@ export type LookFault = { readonly times: number; readonly until: number }
 
 /** The lines and events of one watch. */
 export class WatchStore {
+  readonly events: EventLog<WatchEvent>
   private readonly storage: DurableObjectStorage
 
   constructor(storage: DurableObjectStorage) {
     this.storage = storage
+    this.events = new EventLog(storage, 'event')
   }
 
   create(record: WatchRecord): void {
@@ -64,8 +65,7 @@ export class WatchStore {
         watched TEXT NOT NULL, next TEXT NOT NULL, issues TEXT) STRICT`)
       sql.exec('CREATE INDEX line_next ON line (next, place)')
       sql.exec('CREATE INDEX line_refused ON line (place) WHERE issues IS NOT NULL')
-      sql.exec(`CREATE TABLE event (
-        n INTEGER PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL) STRICT`)
+      this.events.create()
       this.write(record)
       this.writeSize({ lines: 0, bytes: 0 })
     })
@@ -226,45 +226,9 @@ export class WatchStore {
           issues === null ? null : JSON.stringify(issues),
           place,
         )
-        for (const event of events) {
-          const n = this.lastEvent() + 1
-          this.storage.sql.exec('INSERT INTO event (n, at, body) VALUES (?, ?, ?)', n, at, JSON.stringify(event))
-          this.storage.kv.put(LAST_EVENT, n)
-        }
+        this.events.add(events, at)
       }
     })
-  }
-
-  /** Events in their order, after one. */
-  events(after: number, limit: number): readonly KeptEvent[] {
-    return this.storage.sql
-      .exec<{ n: number; at: number; body: string }>(
-        'SELECT n, at, body FROM event WHERE n > ? ORDER BY n LIMIT ?',
-        after,
-        limit,
-      )
-      .toArray()
-      .map(({ n, at, body }) => ({ n, at, event: JSON.parse(body) }))
-  }
-
-  /** The last events, newest first. */
-  latestEvents(limit: number): readonly KeptEvent[] {
-    const last = this.lastEvent()
-    return this.events(last - limit, limit).toReversed()
-  }
-
-  /** The number of the last event, which may be forgotten; 0 if there was none. */
-  lastEvent(): number {
-    return this.storage.kv.get<number>(LAST_EVENT) ?? 0
-  }
-
-  /** Forgets events from before an instant. They stand in the order of time. */
-  dropEvents(before: number): void {
-    this.storage.sql.exec(
-      'DELETE FROM event WHERE n < coalesce((SELECT n FROM event WHERE at >= ? ORDER BY n LIMIT 1), ?)',
-      before,
-      this.lastEvent() + 1,
-    )
   }
 
   /** How often looking has failed in a row, and until when it waits. */

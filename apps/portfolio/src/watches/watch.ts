@@ -2,23 +2,23 @@ import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/http/api-key'
 import { lawIfKnown, newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
 import { beijingDay, type Ruleset } from 'ytterby'
+import { deliveriesOf, type Delivery, type WatchEvent } from 'ytterby/planning'
 import { refused, type Account, type Admission, type FullQuota } from '../account/account.ts'
 import { jobRulesetOf } from '../jobs/job-ruleset.ts'
 import { DAY, HOUR, now, SECOND } from '../now.ts'
-import { postDelivery, type Attempt, type WebhookEnv } from '../webhook/post-delivery.ts'
-import { changedWebhook, earlierKeys, rotatedWebhook } from './change-webhook.ts'
-import { Deliverer } from './deliverer.ts'
-import { DeliveryStore } from './delivery-store.ts'
+import { Outbox, type RotatedKeys } from '../webhook/outbox.ts'
+import type { Attempt, WebhookEnv } from '../webhook/post-delivery.ts'
+import type { WebhookKeys } from '../webhook/webhook.ts'
 import { Directory } from './directory.ts'
 import { dueIfBehind, isBehind } from './due-if-behind.ts'
 import { keepRuleset, KeptRulesets } from './kept-rulesets.ts'
-import { DELIVERIES_AT_ONCE, LINES_AT_ONCE, MAX_WATCHED_LINES } from './limits.ts'
+import { LINES_AT_ONCE, MAX_WATCHED_LINES } from './limits.ts'
 import { lookAtLines, type NewLine } from './look-at-lines.ts'
 import { nextLines, sortLines, type ImportEnv } from './import-list.ts'
 import { nightAfter } from './night.ts'
-import { deliveryDocument, watchDocument } from './watch-document.ts'
+import { watchDocument } from './watch-document.ts'
 import { isSameSecret } from './same-secret.ts'
-import type { Round, WatchRecord, WatchSettings, WatchSize, WebhookKeys } from './watch-record.ts'
+import type { Round, WatchRecord, WatchSettings, WatchSize } from './watch-record.ts'
 import { WatchStore, type KeptEvent, type PutCount, type ShownFeed, type ShownLine } from './watch-store.ts'
 
 /** `FILES` holds the laws by which lines were looked at, each under its digest, and the lists of jobs. */
@@ -33,9 +33,6 @@ export type WatchEnv = WebhookEnv &
     readonly API_KEY_DIGESTS?: string
   }
 
-/** What became of a rotation of keys. */
-export type RotatedKeys = 'rotated' | 'no-webhook' | 'too-many-keys'
-
 /** How long to wait after a step failed before it is done again; after each failure twice as long. */
 const [PAUSE_AFTER_ERROR, MOST_PAUSE] = [5 * SECOND, 6 * HOUR]
 
@@ -45,22 +42,29 @@ const [PAUSE_AFTER_ERROR, MOST_PAUSE] = [5 * SECOND, 6 * HOUR]
  */
 export class Watch extends DurableObject<WatchEnv> {
   private readonly store: WatchStore
-  private readonly deliveries: DeliveryStore
-  private readonly deliverer: Deliverer
+  private readonly outbox: Outbox<WatchEvent>
   private readonly earlierRulesets: KeptRulesets
 
   constructor(state: DurableObjectState, env: WatchEnv) {
     super(state, env)
     this.store = new WatchStore(state.storage)
-    this.deliveries = new DeliveryStore(state.storage)
-    this.deliverer = new Deliverer(this.store, this.deliveries)
+    this.outbox = new Outbox(state.storage, env, {
+      log: this.store.events,
+      webhook: () => this.liveRecord()?.webhook ?? null,
+      write: (webhook) => {
+        const record = this.store.record()
+        if (record !== null) this.store.write({ ...record, webhook })
+      },
+      message: (events) => messageOf(this.store.record()?.id ?? '', events),
+      test: () => JSON.stringify({ type: 'watch.test', data: { watch: this.store.record()?.id } }),
+    })
     this.earlierRulesets = new KeptRulesets(env.FILES)
   }
 
   /** Creates the watch; its lines come from the list of a job, or are put later. */
   async create(record: WatchRecord, job: string | null): Promise<void> {
     this.store.create(record)
-    this.deliveries.create()
+    this.outbox.create()
     if (job !== null) this.store.writeImport({ job, next: 0, added: 0, refused: 0, lines: [], problem: null })
     await this.setNextAlarm()
   }
@@ -77,9 +81,8 @@ export class Watch extends DurableObject<WatchEnv> {
       lines: this.store.size().lines,
       listImport: this.store.listImport(),
       refused: this.store.refused(),
-      lastEvent: this.store.lastEvent(),
-      waiting: this.deliveries.waiting(),
-      head: this.deliveries.head(),
+      lastEvent: this.store.events.last(),
+      webhook: this.outbox.describe(),
       eventDays: Number(this.env.EVENT_DAYS),
       fault: this.store.fault(),
     })
@@ -99,26 +102,21 @@ export class Watch extends DurableObject<WatchEnv> {
     if (record === null) return null
     const { name = record.name, ahead = record.ahead, feedToken = record.feedToken } = stated
     if (ahead !== record.ahead) this.store.lookAgain(record.looked.day)
-    const kept = { deliveries: this.deliveries, lastEvent: this.store.lastEvent() }
-    const webhook = changedWebhook(record.webhook, stated.webhook, kept)
-    this.store.write({ ...record, name, ahead, feedToken, webhook })
+    this.store.write({ ...record, name, ahead, feedToken })
+    const secret = this.outbox.change(stated.webhook)
     await this.ctx.storage.setAlarm(now())
     if (stated.name !== undefined) await new Directory(this.env.DIRECTORY).rename(record.id, name)
-    return { secret: record.webhook === null ? (webhook?.secret ?? null) : null }
+    return { secret }
   }
 
   /**
    * Has messages signed by new keys, and until an instant by those before as well; null if the watch is not the owner's.
    */
   async rotateKeys(owner: string, keys: WebhookKeys, until: number): Promise<RotatedKeys | null> {
-    const record = this.recordOf(owner)
-    if (record === null) return null
-    if (record.webhook === null) return 'no-webhook'
-    const webhook = rotatedWebhook(record.webhook, keys, until)
-    if (webhook === null) return 'too-many-keys'
-    this.store.write({ ...record, webhook })
+    if (this.recordOf(owner) === null) return null
+    const rotated = this.outbox.rotateKeys(keys, until)
     await this.setNextAlarm()
-    return 'rotated'
+    return rotated
   }
 
   /**
@@ -163,44 +161,33 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 
   events(owner: string, after: number, limit: number): readonly KeptEvent[] | null {
-    return this.recordOf(owner) === null ? null : this.store.events(after, limit)
+    return this.recordOf(owner) === null ? null : this.store.events.after(after, limit)
   }
 
   /** The last events, for whoever has the secret address of the feed. */
   async feed(token: string, limit: number): Promise<ShownFeed | null> {
     const record = this.liveRecord()
     if (record === null || !isSameSecret(record.feedToken, token) || !isKnown(record.owner, this.env)) return null
-    return { name: record.name, created: record.created, events: this.store.latestEvents(limit) }
+    return { name: record.name, created: record.created, events: this.store.events.latest(limit) }
   }
 
-  listDeliveries(owner: string, limit: number): readonly object[] | null {
-    const record = this.recordOf(owner)
-    if (record === null) return null
-    return this.deliveries.latest(limit).map((delivery) => deliveryDocument(delivery, record.webhook))
+  listDeliveries(owner: string): readonly object[] | null {
+    return this.recordOf(owner) === null ? null : this.outbox.list()
   }
 
   /** Has a message sent again, also if it was accepted; null if there is none of this id. */
   async replay(owner: string, id: string): Promise<object | 'no-webhook' | null> {
-    const record = this.recordOf(owner)
-    const delivery = record === null ? null : this.deliveries.find(id)
-    if (record === null || delivery === null) return null
-    if (record.webhook === null) return 'no-webhook'
-    this.deliveries.again(delivery.n, now())
-    const webhook = { ...record.webhook, failing: null }
-    this.store.write({ ...record, webhook })
-    await this.ctx.storage.setAlarm(now())
-    return deliveryDocument(this.deliveries.find(id) ?? delivery, webhook)
+    if (this.recordOf(owner) === null) return null
+    const replayed = this.outbox.replay(id)
+    if (typeof replayed === 'object') await this.ctx.storage.setAlarm(now())
+    return replayed
   }
 
   /** Sends a message without events at once. If it is accepted, deliveries go on. */
   async sendTest(owner: string): Promise<Attempt | 'no-webhook' | null> {
-    const record = this.recordOf(owner)
-    if (record === null) return null
-    if (record.webhook === null) return 'no-webhook'
-    const id = `msg_${crypto.randomUUID().replaceAll('-', '')}`
-    const body = JSON.stringify({ type: 'watch.test', data: { watch: record.id } })
-    const attempt = await postDelivery({ id, body }, record.webhook, this.env)
-    if (attempt.accepted) await this.goOn(owner, record.webhook.url)
+    if (this.recordOf(owner) === null) return null
+    const attempt = await this.outbox.sendTest()
+    if (this.recordOf(owner) !== null) await this.setNextAlarm()
     return attempt
   }
 
@@ -240,13 +227,11 @@ export class Watch extends DurableObject<WatchEnv> {
     const record = this.store.record()
     if (record === null) return
     if (record.isWiping === true) return this.wipeAll()
-    this.dropEvents()
-    this.dropKeys(record)
+    this.outbox.forget(now() - Number(this.env.EVENT_DAYS) * DAY)
     // A key that was withdrawn gets nothing more; what it keeps waits for it.
     if (!isKnown(record.owner, this.env)) return this.ctx.storage.setAlarm(now() + DAY)
     await this.lookOrImport(record)
-    for (let attempts = 0; attempts < DELIVERIES_AT_ONCE; attempts++)
-      if (!(await this.deliverer.deliverOnce(() => this.liveRecord(), this.env))) break
+    await this.outbox.deliver()
     await this.setNextAlarm()
   }
 
@@ -266,19 +251,6 @@ export class Watch extends DurableObject<WatchEnv> {
       const pause = Math.min(PAUSE_AFTER_ERROR * 2 ** times, MOST_PAUSE)
       if (this.store.record() !== null) this.store.writeFault({ times, until: now() + pause })
     }
-  }
-
-  private dropEvents(): void {
-    this.store.dropEvents(now() - Number(this.env.EVENT_DAYS) * DAY)
-    const [first] = this.store.events(0, 1)
-    this.deliveries.drop(first?.n ?? this.store.lastEvent() + 1)
-  }
-
-  /** Forgets keys that sign no more. */
-  private dropKeys(record: WatchRecord): void {
-    const { webhook } = record
-    if (webhook === null || earlierKeys(webhook).length === (webhook.earlierKeys ?? []).length) return
-    this.store.write({ ...record, webhook: { ...webhook, earlierKeys: earlierKeys(webhook) } })
   }
 
   private isImporting(): boolean {
@@ -326,7 +298,7 @@ export class Watch extends DurableObject<WatchEnv> {
     const lines = due.filter(({ watched }) => known.has(watched.ruleset.digest))
     const at = { asOf, ruleset: law, earlier, ahead: record.ahead }
     this.store.looked(lookAtLines(lines, at), now())
-    this.deliverer.cut(record, { isEnd: false })
+    this.outbox.cut({ isEnd: false })
   }
 
   /** The round that goes on, or a new one: for another law it begins anew. */
@@ -342,31 +314,19 @@ export class Watch extends DurableObject<WatchEnv> {
   }
 
   private async endRound(record: WatchRecord, round: Round): Promise<void> {
-    this.deliverer.cut(record, { isEnd: true })
+    this.outbox.cut({ isEnd: true })
     this.store.write({ ...record, round: null, looked: round })
     await new Directory(this.env.DIRECTORY).looked(record.id, round)
-  }
-
-  /** Deliveries to an address go on, with all attempts. */
-  private async goOn(owner: string, url: string): Promise<void> {
-    const record = this.recordOf(owner)
-    if (record === null || record.webhook?.url !== url) return
-    this.store.write({ ...record, webhook: { ...record.webhook, failing: null } })
-    this.deliveries.retryHead(now())
-    await this.ctx.storage.setAlarm(now())
   }
 
   private async setNextAlarm(): Promise<void> {
     const law = await lawIfKnown(this.env)
     const record = this.store.record()
     if (record === null) return
-    const head = record.webhook === null || record.webhook.failing !== null ? null : this.deliveries.head()
     const night = nightAfter(record.looked.day, record.id)
     const isBusy = this.isImporting() || this.isDue(record, law)
     const looks = isBusy ? Math.max(now(), this.store.fault().until) : night
-    const ends = (record.webhook?.earlierKeys ?? []).map(({ until }) => until)
-    const next = Math.min(looks, head?.due ?? looks, ...ends)
-    await this.ctx.storage.setAlarm(Math.max(now(), next))
+    await this.ctx.storage.setAlarm(Math.max(now(), Math.min(looks, this.outbox.next())))
   }
 
   private async wipeAll(): Promise<void> {
@@ -394,4 +354,15 @@ export class Watch extends DurableObject<WatchEnv> {
     const record = this.store.record()
     return record?.isWiping === true ? null : record
   }
+}
+
+/** The message about some events of a watch. */
+function messageOf(watch: string, events: readonly KeptEvent[]): Delivery {
+  const after = (events.at(0)?.n ?? 1) - 1
+  const [message] = deliveriesOf(
+    events.map(({ event }) => event),
+    { watch, after },
+  )
+  if (message === undefined) throw new TypeError('A message has events')
+  return message
 }

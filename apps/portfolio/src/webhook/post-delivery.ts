@@ -1,8 +1,8 @@
 import { signDelivery, type Delivery } from 'ytterby/planning'
 import { now, SECOND } from '../now.ts'
-import { DELIVERY_TIMEOUT } from '../watches/limits.ts'
-import { earlierKeys } from '../watches/change-webhook.ts'
-import type { Webhook, WebhookKeys } from '../watches/watch-record.ts'
+import { DELIVERY_TIMEOUT } from './limits.ts'
+import { earlierKeys } from './change-webhook.ts'
+import type { Webhook, WebhookKeys } from './webhook.ts'
 import { leadsOutside, type Resolver } from './resolve.ts'
 import { addressFault, type AddressFault } from './webhook-address.ts'
 

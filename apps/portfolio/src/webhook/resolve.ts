@@ -1,4 +1,4 @@
-import { DELIVERY_TIMEOUT } from '../watches/limits.ts'
+import { DELIVERY_TIMEOUT } from './limits.ts'
 import { isPublicAddress } from './webhook-address.ts'
 
 /** DNS over HTTPS (RFC 8484, in its JSON form). */

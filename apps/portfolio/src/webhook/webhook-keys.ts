@@ -1,4 +1,4 @@
-import type { WebhookKeys } from '../watches/watch-record.ts'
+import type { WebhookKeys } from './webhook.ts'
 
 const SECRET_BYTES = 32
 

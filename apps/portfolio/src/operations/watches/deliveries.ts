@@ -3,11 +3,9 @@ import { noSuchDelivery, noSuchWatch } from '../../http/no-such-watch.ts'
 import { PortfolioRefusal } from '../../http/portfolio-problem.ts'
 import { answerJson } from '../answer-json.ts'
 
-const SHOWN = 100
-
 /** `GET /v1/watches/{id}/deliveries`: the last messages. */
 export async function listDeliveries(call: CallerRequest): Promise<Response> {
-  const items = await watchOf(call).watch.listDeliveries(call.owner, SHOWN)
+  const items = await watchOf(call).watch.listDeliveries(call.owner)
   if (items === null) throw noSuchWatch()
   return answerJson({ items })
 }

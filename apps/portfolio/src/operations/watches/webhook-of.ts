@@ -1,5 +1,5 @@
 import { invalidWatch } from '../../http/read-watch-body.ts'
-import type { Webhook } from '../../watches/watch-record.ts'
+import type { Webhook } from '../../webhook/webhook.ts'
 import { faultOfAddress, type WebhookEnv } from '../../webhook/post-delivery.ts'
 import { ADDRESS_FAULTS } from '../../webhook/webhook-address.ts'
 import { newWebhookKeys } from '../../webhook/webhook-keys.ts'

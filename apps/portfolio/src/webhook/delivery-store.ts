@@ -1,5 +1,3 @@
-import type { KeptEvent } from './watch-store.ts'
-
 /** A webhook message: the events from `first` to `last`. */
 export type StoredDelivery = {
   readonly n: number
@@ -17,7 +15,7 @@ export type StoredDelivery = {
 
 const CUT = 'cut'
 
-/** The webhook messages of one watch. */
+/** The webhook messages of one watch or ledger. */
 export class DeliveryStore {
   private readonly storage: DurableObjectStorage
 
@@ -26,11 +24,11 @@ export class DeliveryStore {
   }
 
   create(): void {
-    this.storage.sql.exec(`CREATE TABLE delivery (
+    this.storage.sql.exec(`CREATE TABLE IF NOT EXISTS delivery (
       n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, first INTEGER NOT NULL, last INTEGER NOT NULL,
       created INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL,
       delivered INTEGER, outcome TEXT) STRICT`)
-    this.storage.sql.exec('CREATE INDEX delivery_waiting ON delivery (n) WHERE delivered IS NULL')
+    this.storage.sql.exec('CREATE INDEX IF NOT EXISTS delivery_waiting ON delivery (n) WHERE delivered IS NULL')
   }
 
   /** The number of the last event that belongs to a message, or needs none. */
@@ -43,10 +41,8 @@ export class DeliveryStore {
     this.storage.kv.put(CUT, event)
   }
 
-  /** Adds a message for the next events, which stand in their order. */
-  add(id: string, events: readonly KeptEvent[], at: number): void {
-    const [first, last] = [events.at(0)?.n, events.at(-1)?.n]
-    if (first === undefined || last === undefined) return
+  /** Adds the message of the next events. */
+  add({ id, first, last }: Pick<StoredDelivery, 'id' | 'first' | 'last'>, at: number): void {
     this.storage.transactionSync(() => {
       this.storage.sql.exec(
         'INSERT OR IGNORE INTO delivery (id, first, last, created, due) VALUES (?, ?, ?, ?, ?)',

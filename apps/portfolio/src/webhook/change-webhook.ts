@@ -1,7 +1,7 @@
 import { now } from '../now.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import { MOST_EARLIER_KEYS } from './limits.ts'
-import type { EarlierKeys, Webhook, WebhookKeys } from './watch-record.ts'
+import type { EarlierKeys, Webhook, WebhookKeys } from './webhook.ts'
 
 /** The webhook that the owner states, and what becomes of the messages that wait; `undefined` leaves it as it is. */
 export function changedWebhook(
