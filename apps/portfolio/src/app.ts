@@ -35,6 +35,14 @@ import {
   getLedgerReport,
   getLedgerStatement,
 } from './operations/ledgers/questions.ts'
+import {
+  changeLedger,
+  listLedgerChanges,
+  listLedgerDeliveries,
+  replayLedgerDelivery,
+  rotateLedgerKeys,
+  testLedgerWebhook,
+} from './operations/ledgers/telling.ts'
 import { createWatch } from './operations/watches/create-watch.ts'
 import { listDeliveries, replayDelivery, testWebhook } from './operations/watches/deliveries.ts'
 import { getFeed, listEvents } from './operations/watches/events.ts'
@@ -94,9 +102,20 @@ const ROUTES: readonly Route[] = [
   { id: 'createLedger', method: 'POST', path: '/v1/ledgers', answer: createLedger },
   { id: 'listLedgers', method: 'GET', path: '/v1/ledgers', answer: listLedgers },
   { id: 'getLedger', method: 'GET', path: '/v1/ledgers/:id', answer: getLedger },
+  { id: 'changeLedger', method: 'PATCH', path: '/v1/ledgers/:id', answer: changeLedger },
   { id: 'deleteLedger', method: 'DELETE', path: '/v1/ledgers/:id', answer: deleteLedger },
   { id: 'addLedgerEvents', method: 'POST', path: '/v1/ledgers/:id/events', answer: addLedgerEvents },
   { id: 'listLedgerEvents', method: 'GET', path: '/v1/ledgers/:id/events', answer: listLedgerEvents },
+  { id: 'listLedgerChanges', method: 'GET', path: '/v1/ledgers/:id/changes', answer: listLedgerChanges },
+  { id: 'rotateLedgerKeys', method: 'POST', path: '/v1/ledgers/:id/keys', answer: rotateLedgerKeys },
+  { id: 'listLedgerDeliveries', method: 'GET', path: '/v1/ledgers/:id/deliveries', answer: listLedgerDeliveries },
+  {
+    id: 'replayLedgerDelivery',
+    method: 'POST',
+    path: '/v1/ledgers/:id/deliveries/:delivery/replay',
+    answer: replayLedgerDelivery,
+  },
+  { id: 'testLedgerWebhook', method: 'POST', path: '/v1/ledgers/:id/test', answer: testLedgerWebhook },
   { id: 'getLedgerBalance', method: 'GET', path: '/v1/ledgers/:id/balance', answer: getLedgerBalance },
   { id: 'getLedgerStatement', method: 'GET', path: '/v1/ledgers/:id/statement', answer: getLedgerStatement },
   { id: 'getLedgerReport', method: 'GET', path: '/v1/ledgers/:id/report', answer: getLedgerReport },

@@ -1,20 +1,26 @@
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { releases } from 'ytterby/law'
 import * as z from 'zod'
 import examples from '../src/contract/examples.json' with { type: 'json' }
 import * as jobs from '../src/contract/job-schema.ts'
 import * as ledgers from '../src/contract/ledger-schema.ts'
+import * as licenceChanges from '../src/contract/licence-change-schema.ts'
 import * as watches from '../src/contract/watch-schema.ts'
+import * as webhooks from '../src/contract/webhook-schema.ts'
 import { ended, send } from './ask.ts'
 import { ISSUE, reserve, SHIPMENT } from './ledger-events.ts'
-import { deleteWatches, lookUntil, sendJson } from './watching.ts'
+import { lookUntil, sendJson } from './watching.ts'
 
 /** The documented schemas by their names. */
 const SCHEMAS = new Map(
-  [...Object.values(jobs), ...Object.values(watches), ...Object.values(ledgers)].flatMap((one) => {
-    const id = one instanceof z.ZodType ? one.meta()?.id : undefined
-    return one instanceof z.ZodType && id !== undefined ? [[id, one] as const] : []
-  }),
+  [jobs, watches, ledgers, licenceChanges, webhooks]
+    .flatMap((one) => Object.values(one))
+    .flatMap((one: unknown) => {
+      const id = one instanceof z.ZodType ? one.meta()?.id : undefined
+      return one instanceof z.ZodType && id !== undefined ? [[id, one] as const] : []
+    }),
 )
 
 type Content = Readonly<Record<string, { readonly schema?: { readonly $ref?: string }; readonly example?: unknown }>>
@@ -59,8 +65,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-10T12:00:00Z') })
   vi.stubGlobal('fetch', outside)
 })
-afterEach(async () => {
-  await deleteWatches()
+afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -121,6 +126,7 @@ async function callWatches(): Promise<void> {
   await call('rotateWatchFeed', 'POST', `${at}/feed`)
   await call('getWatch', 'GET', at)
   await call('listWatches', 'GET', '/v1/watches')
+  await send(at, { method: 'DELETE' })
 }
 
 async function callLedgers(): Promise<void> {
@@ -136,8 +142,17 @@ async function callLedgers(): Promise<void> {
   await call('getLedgerReport', 'GET', `${at}/report?year=2026&knownAt=2026-03-05`)
   await call('checkShipments', 'POST', `${at}/check?${days}`, [SHIPMENT])
   await call('forecastLedger', 'POST', `${at}/forecast?${days}`, [SHIPMENT])
+  await call('changeLedger', 'PATCH', at, { ahead: 1000, webhook: { url: HOOK } })
+  await runDurableObjectAlarm(env.LEDGERS.getByName(String(id)))
+  await call('listLedgerChanges', 'GET', `${at}/changes?limit=1`)
+  const { items } = z
+    .object({ items: z.array(z.object({ id: z.string() })) })
+    .parse(await call('listLedgerDeliveries', 'GET', `${at}/deliveries`))
+  await call('rotateLedgerKeys', 'POST', `${at}/keys`, { overlapHours: 24 })
+  await call('testLedgerWebhook', 'POST', `${at}/test`)
   await call('getLedger', 'GET', at)
   await call('listLedgers', 'GET', '/v1/ledgers?limit=1')
+  await call('replayLedgerDelivery', 'POST', `${at}/deliveries/${items[0]?.id}/replay`)
   await send(at, { method: 'DELETE' })
 }
 

@@ -1,7 +1,7 @@
 import type { LedgerEvent } from 'ytterby/ledger'
 
 /** A general licence for 5,000 kg of magnets with dysprosium. */
-const TERMS = {
+export const TERMS = {
   form: 'general',
   items: [{ code: '1C905.a.4' }],
   quantityKg: 5000,

@@ -1,11 +1,11 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { WatchEvent } from 'ytterby/planning'
-import { DeliveriesSchema, type DeliverySchema } from '../src/contract/watch-schema.ts'
+import { DeliveriesSchema, type DeliverySchema } from '../src/contract/webhook-schema.ts'
 import type * as z from 'zod'
 import { send } from './ask.ts'
+import { Receiver } from './receiver.ts'
 import { expectRefused } from './refused.ts'
 import { createdWatch, deleteWatches, lookUntil, sendJson, watchIn, type WatchDocument } from './watching.ts'
 
@@ -22,56 +22,24 @@ const LINES = Array.from({ length: 250 }, (_, at) => ({
   },
 }))
 
-type Message = {
-  readonly id: string
-  readonly url: string
-  readonly at: number
-  readonly events: readonly WatchEvent[]
+/** A test message holds no events. */
+type Told = { readonly events?: readonly WatchEvent[] }
+
+/** The lines of the first message of each id, in the order of arrival. */
+function toldLines(): readonly (string | null)[] {
+  const ids = new Set<string>()
+  return receiver.accepted.flatMap(({ id, data }) => {
+    const isNew = !ids.has(id)
+    ids.add(id)
+    return isNew ? (data.events ?? []).map((event) => event.id) : []
+  })
 }
 
-/** A receiver that verifies each message as its library does, and keeps what it accepts. */
-class Receiver {
-  readonly accepted: Message[] = []
-  readonly attempts: number[] = []
-  secret = ''
-  /** What it answers; it accepts with a status of 2xx. */
-  answer: (attempt: number) => Response | Error | Promise<Response> = () => new Response(null, { status: 204 })
-
-  readonly fetch = async (input: RequestInfo | globalThis.URL, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init)
-    if (request.url.startsWith('https://cloudflare-dns.com/'))
-      return Response.json({ Answer: [{ type: 1, data: '93.184.215.14' }] })
-    this.attempts.push(Date.now())
-    const answer = await this.answer(this.attempts.length)
-    if (answer instanceof Error) throw answer
-    const body = await request.text()
-    const { data } = verified(new Webhook(this.secret).verify(body, Object.fromEntries(request.headers)))
-    const id = request.headers.get('webhook-id') ?? ''
-    if (answer.ok) this.accepted.push({ id, url: request.url, at: Date.now(), events: data.events ?? [] })
-    return answer
-  }
-
-  /** The lines of the first message of each id, in the order of arrival. */
-  told(): readonly (string | null)[] {
-    const ids = new Set<string>()
-    return this.accepted.flatMap(({ id, events }) => {
-      const isNew = !ids.has(id)
-      ids.add(id)
-      return isNew ? events.map((event) => event.id) : []
-    })
-  }
-}
-
-const verified = (message: unknown): { data: { events?: readonly WatchEvent[] } } => {
-  if (typeof message !== 'object' || message === null || !('data' in message)) throw new Error('No message')
-  return { data: Object(message.data) }
-}
-
-let receiver = new Receiver()
+let receiver = new Receiver<Told>()
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(EVE) })
-  receiver = new Receiver()
+  receiver = new Receiver<Told>()
   vi.stubGlobal('fetch', receiver.fetch)
 })
 afterEach(async () => {
@@ -112,8 +80,8 @@ const ALL = LINES.map(({ id }) => id)
 test('messages have at most 100 events, are signed, and come in the order of the events', async () => {
   const { id } = await watchWithEvents()
   await untilQuiet(id)
-  expect(receiver.accepted.map(({ events }) => events.length)).toEqual([100, 100, 50])
-  expect(receiver.told()).toEqual(ALL)
+  expect(receiver.accepted.map(({ data }) => data.events?.length)).toEqual([100, 100, 50])
+  expect(toldLines()).toEqual(ALL)
   expect((await deliveriesOf(id)).map(({ events }) => events)).toEqual([
     { first: 201, last: 250 },
     { first: 101, last: 200 },
@@ -138,7 +106,7 @@ describe('nothing is lost, and the order stays, with a receiver that', () => {
     const { id } = await watchWithEvents()
     const { webhook } = await untilQuiet(id)
     expect(webhook).toMatchObject({ state: 'ready', waiting: 0, reason: null })
-    expect(receiver.told()).toEqual(ALL)
+    expect(toldLines()).toEqual(ALL)
     expect(new Set(receiver.accepted.map((message) => message.id)).size).toBe(3)
   })
 })
@@ -173,7 +141,7 @@ describe('a receiver that accepts nothing for three days', () => {
     receiver.answer = () => new Response(null, { status: 202 })
     expect((await again(id)).ok).toBe(true)
     expect((await untilQuiet(id)).webhook).toMatchObject({ state: 'ready', waiting: 0 })
-    expect(receiver.told()).toEqual(ALL)
+    expect(toldLines()).toEqual(ALL)
   })
 })
 
@@ -218,7 +186,7 @@ test('an accepted message that is replayed comes with the same id and the same e
   await untilQuiet(id)
   const [first, second] = receiver.accepted
   expect(receiver.accepted).toHaveLength(2)
-  expect([second?.id, second?.events]).toEqual([first?.id, first?.events])
+  expect([second?.id, second?.data]).toEqual([first?.id, first?.data])
 })
 
 test('a test message tells what the receiver did', async () => {

@@ -11,7 +11,8 @@ import {
 import { InvalidInquiryError, type Inquiry } from 'ytterby'
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import type * as z from 'zod'
-import type * as schemas from '../src/contract/watch-schema.ts'
+import type * as watchSchemas from '../src/contract/watch-schema.ts'
+import type * as webhookSchemas from '../src/contract/webhook-schema.ts'
 import { MAX_LINES_BYTES } from '../src/watches/limits.ts'
 import { API_KEYS } from './keys.ts'
 import { lookUntil } from './watching.ts'
@@ -316,7 +317,8 @@ type Result<Name extends 'create' | 'list' | 'change' | 'putLines' | 'line' | 'd
 >
 type NewWatch = Parameters<WatchesClient['create']>[0]
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T
-type Answer<Name extends keyof typeof schemas> = Frozen<z.output<Extract<(typeof schemas)[Name], z.ZodType>>>
+type Schemas = typeof watchSchemas & typeof webhookSchemas
+type Answer<Name extends keyof Schemas> = Frozen<z.output<Extract<Schemas[Name], z.ZodType>>>
 type Items<Page> = Page extends { readonly items: readonly (infer Item)[] } ? Item : never
 
 test('the types of the client are those of the schemas', () => {
@@ -330,9 +332,9 @@ test('the types of the client are those of the schemas', () => {
   expectTypeOf<Frozen<Result<'list'>[number]>>().toEqualTypeOf<Items<Answer<'WatchListSchema'>>>()
   expectTypeOf<Frozen<KeptEvent>>().toEqualTypeOf<Items<Answer<'WatchEventsSchema'>>>()
   expectTypeOf<Frozen<Parameters<WatchesClient['change']>[1]>>().toEqualTypeOf<
-    Frozen<z.input<typeof schemas.WatchChangeSchema>>
+    Frozen<z.input<typeof watchSchemas.WatchChangeSchema>>
   >()
   expectTypeOf<Frozen<Omit<NewWatch, 'lines'>>>().toEqualTypeOf<
-    Frozen<Omit<z.input<typeof schemas.NewWatchSchema>, 'lines'>>
+    Frozen<Omit<z.input<typeof watchSchemas.NewWatchSchema>, 'lines'>>
   >()
 })

@@ -1,10 +1,12 @@
 import {
   AddedEventsSchema,
   BalanceQuery,
+  ChangedLedgerSchema,
   DaysQuery,
   ForecastQuery,
   LangQuery,
   LedgerBalanceSchema,
+  LedgerChangeSchema,
   LedgerEventsQuery,
   LedgerEventsSchema,
   LedgerForecastSchema,
@@ -19,6 +21,8 @@ import {
   ShipmentChecksSchema,
   YearQuery,
 } from './ledger-schema.ts'
+import { LicenceChangesQuery, LicenceChangesSchema } from './licence-change-schema.ts'
+import { AttemptSchema, DeliveriesSchema, DeliverySchema, KeyRotationSchema } from './webhook-schema.ts'
 import type { KeptKind } from './openapi.ts'
 import type { Operation } from './operation.ts'
 
@@ -66,6 +70,17 @@ const OPERATIONS: readonly Operation[] = [
     problems: ['not-found'],
   },
   {
+    id: 'changeLedger',
+    path: '/v1/ledgers/{id}',
+    method: 'patch',
+    summary: 'Rename a ledger, or have its changes sent',
+    description:
+      'A webhook that is set for the first time gets new keys, and its secret is in this answer only. Changes from before are not delivered to it: poll them. Messages have the type `ledger.changed`; their `data` holds `ledger`, `after` and at most 100 `changes`, and they are signed as Standard Webhooks.',
+    body: { required: true, content: json('LedgerChange') },
+    answers: { 200: json('ChangedLedger') },
+    problems: [...BODY, 'not-found'],
+  },
+  {
     id: 'deleteLedger',
     path: '/v1/ledgers/{id}',
     method: 'delete',
@@ -95,6 +110,56 @@ const OPERATIONS: readonly Operation[] = [
     query: LedgerEventsQuery,
     answers: { 200: json('LedgerEvents') },
     problems: ['invalid-query', 'not-found'],
+  },
+  {
+    id: 'listLedgerChanges',
+    path: '/v1/ledgers/{id}/changes',
+    method: 'get',
+    summary: 'What became of the licences',
+    description:
+      'Changes that were found by looking at the ledger: each night in Beijing, within the hour of a new release of the law if there is a webhook, and within minutes of recording events. They are the status of a licence, what the law makes of what is left, and the day to apply for the next one.',
+    query: LicenceChangesQuery,
+    answers: { 200: json('LicenceChanges') },
+    problems: ['invalid-query', 'not-found'],
+  },
+  {
+    id: 'rotateLedgerKeys',
+    path: '/v1/ledgers/{id}/keys',
+    method: 'post',
+    summary: 'New keys for the webhook',
+    description:
+      'Every message that is sent from now on is signed by new keys, also one that waits; the secret is in this answer only. For `overlapHours` the keys before sign as well.',
+    body: { required: true, content: json('KeyRotation') },
+    answers: { 200: json('ChangedLedger') },
+    problems: [...BODY, 'not-found', 'no-webhook'],
+  },
+  {
+    id: 'listLedgerDeliveries',
+    path: '/v1/ledgers/{id}/deliveries',
+    method: 'get',
+    summary: 'The messages to the webhook',
+    description: 'The last 100, newest first.',
+    answers: { 200: json('Deliveries') },
+    problems: ['not-found'],
+  },
+  {
+    id: 'replayLedgerDelivery',
+    path: '/v1/ledgers/{id}/deliveries/{delivery}/replay',
+    method: 'post',
+    summary: 'Send a message again',
+    description:
+      'Also one that was accepted, with the same `webhook-id`. A webhook that was failing gets messages again.',
+    answers: { 202: json('Delivery') },
+    problems: ['not-found', 'no-webhook'],
+  },
+  {
+    id: 'testLedgerWebhook',
+    path: '/v1/ledgers/{id}/test',
+    method: 'post',
+    summary: 'Send a message without changes',
+    description: 'Its type is `ledger.test`. If it is accepted, a webhook that was failing gets messages again.',
+    answers: { 200: json('Attempt') },
+    problems: ['not-found', 'no-webhook'],
   },
   {
     id: 'getLedgerBalance',
@@ -162,12 +227,17 @@ export const LEDGERS: KeptKind = {
   summary: 'Ledgers of licences: what is left, and which shipments it covers',
   description: 'A ledger is kept until it is deleted.',
   operations: OPERATIONS,
-  requests: [NewLedgerSchema, SentEventsSchema, PlannedShipmentsSchema],
+  requests: [NewLedgerSchema, LedgerChangeSchema, SentEventsSchema, PlannedShipmentsSchema, KeyRotationSchema],
   answers: [
     LedgerSchema,
+    ChangedLedgerSchema,
     LedgersSchema,
     AddedEventsSchema,
     LedgerEventsSchema,
+    LicenceChangesSchema,
+    DeliveriesSchema,
+    DeliverySchema,
+    AttemptSchema,
     LedgerBalanceSchema,
     LedgerStatementSchema,
     LedgerYearSchema,

@@ -5,6 +5,7 @@ import { DaySchema, InquirySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { EVENTS_AT_ONCE, SHIPMENTS_AT_ONCE } from '../ledgers/limits.ts'
 import { CoveredDay } from './covered-day.ts'
+import { telling, tellingChange } from './licence-change-schema.ts'
 import { pageQuery } from './page-query.ts'
 
 z.config({ jitless: true })
@@ -17,16 +18,19 @@ const kilograms = z.number().min(0).nullable()
 const instant = z.string().meta({ description: 'In UTC, to the second' })
 const issues = z.array(z.strictObject({ code: z.string(), pointer: z.string(), message: z.string() }))
 
+const name = z
+  .string()
+  .min(1, { error: 'Give the ledger a name.' })
+  .max(MOST_NAME, { error: `The name may have ${MOST_NAME} letters.` })
+  .regex(/^\P{C}*$/u, { error: 'Leave out control characters.' })
+
 /** What a new ledger states. */
-export const NewLedgerSchema = z
-  .strictObject({
-    name: z
-      .string()
-      .min(1, { error: 'Give the ledger a name.' })
-      .max(MOST_NAME, { error: `The name may have ${MOST_NAME} letters.` })
-      .regex(/^\P{C}*$/u, { error: 'Leave out control characters.' }),
-  })
-  .meta({ id: 'NewLedger', description: 'A new ledger' })
+export const NewLedgerSchema = z.strictObject({ name }).meta({ id: 'NewLedger', description: 'A new ledger' })
+
+/** What can be changed of a ledger; its events are never changed. */
+export const LedgerChangeSchema = z
+  .strictObject({ name: name.optional(), ...tellingChange })
+  .meta({ id: 'LedgerChange', description: 'What to change; the rest stays' })
 
 /** A ledger. */
 export const LedgerSchema = z
@@ -36,9 +40,21 @@ export const LedgerSchema = z
     created: instant,
     events: count.meta({ description: 'Events that were recorded' }),
     licences: count.meta({ description: 'Licences that they are about' }),
+    ...telling,
     keeps: z.string().meta({ description: 'How long the ledger is kept' }),
   })
   .meta({ id: 'Ledger', description: 'A ledger of licences' })
+
+/** A ledger that was changed. */
+export const ChangedLedgerSchema = z
+  .strictObject({
+    ledger: LedgerSchema,
+    secret: z
+      .string()
+      .nullable()
+      .meta({ description: 'The secret of the webhook, if its keys are new: whsec_ and the key that verifies v1' }),
+  })
+  .meta({ id: 'ChangedLedger', description: 'A ledger as it is now' })
 
 export const LedgersSchema = z
   .strictObject({ items: z.array(LedgerSchema), next: count, done: z.boolean() })

@@ -1,11 +1,7 @@
 import {
   AfterQuery,
-  AttemptSchema,
   ChangedWatchSchema,
   CreatedWatchSchema,
-  DeliveriesSchema,
-  DeliverySchema,
-  KeyRotationSchema,
   NewWatchSchema,
   PutLinesSchema,
   WatchChangeSchema,
@@ -15,6 +11,7 @@ import {
   WatchListSchema,
   WatchSchema,
 } from './watch-schema.ts'
+import { AttemptSchema, DeliveriesSchema, DeliverySchema, KeyRotationSchema } from './webhook-schema.ts'
 import type { KeptKind } from './openapi.ts'
 import type { Operation } from './operation.ts'
 

@@ -2,14 +2,13 @@ import { WatchEventSchema } from 'ytterby/answers'
 import { DaySchema } from 'ytterby/schema'
 import * as z from 'zod'
 import { pageQuery } from './page-query.ts'
-import { MOST_OVERLAP_HOURS, OVERLAP_HOURS } from '../webhook/limits.ts'
+import { StatedWebhook, WebhookChange, WebhookSchema } from './webhook-schema.ts'
 
 z.config({ jitless: true })
 
 const MOST_AHEAD = 3660
 const MOST_AT_ONCE = 1000
 const MOST_NAME = 200
-const MOST_URL = 2000
 
 const count = z.int().min(0)
 const instant = z.string().meta({ description: 'In UTC, to the second' })
@@ -26,10 +25,6 @@ const ahead = z
   .int({ error: 'State a whole number of days.' })
   .min(0, { error: 'State 0 days or more.' })
   .max(MOST_AHEAD, { error: `State at most ${MOST_AHEAD} days.` })
-const webhook = z
-  .strictObject({ url: z.string().max(MOST_URL, { error: `The address may have ${MOST_URL} letters.` }) })
-  .meta({ description: 'Where events are delivered, signed as Standard Webhooks' })
-
 /** What a new watch states. */
 export const NewWatchSchema = z
   .strictObject({
@@ -38,7 +33,7 @@ export const NewWatchSchema = z
       description:
         'How many days ahead coming changes of the verdict, of what is possible or of the permits are reported; none if left out',
     }),
-    webhook: webhook.optional(),
+    webhook: StatedWebhook.optional(),
     lines: z
       .array(z.unknown())
       .max(MOST_AT_ONCE, { error: `Send at most ${MOST_AT_ONCE} lines here, and the rest as NDJSON to its lines.` })
@@ -60,42 +55,9 @@ export const WatchChangeSchema = z
   .strictObject({
     name: name.optional(),
     ahead: ahead.optional(),
-    webhook: webhook
-      .nullable()
-      .optional()
-      .meta({ description: 'Another address, with the same keys; null for none, which ends deliveries' }),
+    webhook: WebhookChange,
   })
   .meta({ id: 'WatchChange', description: 'What to change; the rest stays' })
-
-/** How keys are rotated. */
-export const KeyRotationSchema = z
-  .strictObject({
-    overlapHours: z
-      .int({ error: 'State a whole number of hours.' })
-      .min(0, { error: 'State 0 hours or more.' })
-      .max(MOST_OVERLAP_HOURS, { error: `State at most ${MOST_OVERLAP_HOURS} hours.` })
-      .default(OVERLAP_HOURS)
-      .meta({
-        description:
-          'How many hours the keys of now sign each message as well; with 0 they, and any earlier ones, sign no more',
-      }),
-  })
-  .meta({ id: 'KeyRotation', description: 'How long the keys of now go on signing beside the new ones' })
-
-const WebhookSchema = z.strictObject({
-  url: z.string(),
-  publicKey: z.string().meta({ description: 'whpk_ and the Ed25519 key that verifies v1a, in base64' }),
-  earlierKeys: z
-    .array(z.strictObject({ publicKey: z.string(), until: instant }))
-    .meta({ description: 'Keys from before a rotation, oldest first, which sign each message as well until then' }),
-  state: z.enum(['ready', 'retrying', 'failing']).meta({
-    description:
-      '`retrying`: the first message that waits was not accepted yet. `failing`: it was not accepted for three days, and nothing is sent until a replay, an accepted test or another address',
-  }),
-  waiting: count.meta({ description: 'Messages that were not accepted yet' }),
-  reason: z.string().nullable().meta({ description: 'Why the last attempt failed' }),
-  nextAttempt: instant.nullable(),
-})
 
 const refused = z
   .array(
@@ -214,28 +176,6 @@ const KeptEventSchema = z.strictObject({ n: count, told: instant, event: WatchEv
 export const WatchEventsSchema = z
   .strictObject({ items: z.array(KeptEventSchema), next: count, done: z.boolean() })
   .meta({ id: 'WatchEvents', description: 'Events in their order. Ask again with after=next, later if done' })
-
-const DeliverySchema = z
-  .strictObject({
-    id: z.string().meta({ description: 'The webhook-id of every attempt' }),
-    events: z.strictObject({ first: count, last: count }),
-    created: instant,
-    attempts: count,
-    delivered: instant.nullable(),
-    outcome: z.string().nullable().meta({ description: 'What the last attempt led to' }),
-    nextAttempt: instant.nullable(),
-  })
-  .meta({ id: 'Delivery', description: 'A webhook message of at most 100 events' })
-
-export { DeliverySchema }
-
-export const DeliveriesSchema = z
-  .strictObject({ items: z.array(DeliverySchema) })
-  .meta({ id: 'Deliveries', description: 'Webhook messages, newest first' })
-
-export const AttemptSchema = z
-  .strictObject({ accepted: z.boolean(), reason: z.string() })
-  .meta({ id: 'Attempt', description: 'What the receiver did with a test message' })
 
 /** Where a page of lines or events begins, and how long it is. */
 export const AfterQuery = pageQuery(MOST_AT_ONCE)

@@ -1,5 +1,7 @@
+import type { Finding } from '@ytterby/http/problem'
 import type * as z from 'zod'
 import { MAX_EVENTS_BYTES } from '../ledgers/limits.ts'
+import { PortfolioRefusal } from './portfolio-problem.ts'
 import { readStated } from './read-stated.ts'
 
 /** The body of a request about a ledger, as a schema describes it; throws what `readStated` throws. */
@@ -9,3 +11,6 @@ export const readLedgerBody = <Body>(request: Request, schema: z.ZodType<Body>):
     document: '/v1/ledgers/openapi.json',
     most: MAX_EVENTS_BYTES,
   })
+
+export const invalidLedger = (findings: readonly Finding[]): PortfolioRefusal =>
+  new PortfolioRefusal('invalid-ledger', { findings })

@@ -1,4 +1,8 @@
 import type { LedgerEvent } from 'ytterby/ledger'
+import type { LicenceChange } from '../contract/licence-change-schema.ts'
+import { EventLog } from '../webhook/event-log.ts'
+import type { Webhook } from '../webhook/webhook.ts'
+import type { KnownLicences } from './licence-changes.ts'
 import { PAGE_BYTES } from './limits.ts'
 
 /** A ledger, apart from its events. */
@@ -8,9 +12,17 @@ export type LedgerRecord = {
   readonly owner: string
   readonly created: number
   readonly name: string
+  /** Days before the day to apply on which it is told. */
+  readonly ahead: number
+  readonly webhook: Webhook | null
+  /** The day and the digest of the law of the last look; null if it has to be looked at. */
+  readonly looked: LookedAt | null
   /** It is not created yet, or is being deleted, and does not exist for callers. */
   readonly isWiping?: true
 }
+
+/** The day of a look in Beijing, and the digest of its law. */
+export type LookedAt = { readonly day: string; readonly ruleset: string }
 
 /** How many events and licences a ledger has, and how many bytes they are as JSON. */
 export type LedgerSize = { readonly events: number; readonly licences: number; readonly bytes: number }
@@ -19,13 +31,16 @@ export type LedgerSize = { readonly events: number; readonly licences: number; r
 export type RecordedEvent = { readonly n: number; readonly event: LedgerEvent }
 
 const RECORD = 'ledger'
+const KNOWN = 'known-licences'
 
 /** The events of one ledger, each in a row of its own. Rows are only ever added. */
 export class LedgerStore {
+  readonly changes: EventLog<LicenceChange>
   private readonly storage: DurableObjectStorage
 
   constructor(storage: DurableObjectStorage) {
     this.storage = storage
+    this.changes = new EventLog(storage, 'change')
   }
 
   create(record: LedgerRecord): void {
@@ -34,6 +49,7 @@ export class LedgerStore {
       sql.exec(`CREATE TABLE event (
         n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, licence TEXT NOT NULL, body TEXT NOT NULL) STRICT`)
       sql.exec('CREATE INDEX event_licence ON event (licence)')
+      this.changes.create()
       this.write(record)
     })
   }
@@ -44,6 +60,26 @@ export class LedgerStore {
 
   write(record: LedgerRecord): void {
     this.storage.kv.put(RECORD, record)
+  }
+
+  /** What the owner knows of the licences. */
+  known(): KnownLicences {
+    return this.storage.kv.get<KnownLicences>(KNOWN) ?? {}
+  }
+
+  /** Stores what a look found, all of it or nothing. */
+  looked(
+    looked: LookedAt,
+    found: { readonly changes: readonly LicenceChange[]; readonly known: KnownLicences },
+    at: number,
+  ): void {
+    this.storage.transactionSync(() => {
+      const record = this.record()
+      if (record === null) return
+      this.changes.add(found.changes, at)
+      this.storage.kv.put(KNOWN, found.known)
+      this.write({ ...record, looked })
+    })
   }
 
   /** Adds an event with its canonical JSON. */

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
+import { isKnown } from '@ytterby/http/api-key'
 import { newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
-import { canonicalJson, type Ruleset } from 'ytterby'
+import { beijingDay, canonicalJson, type Ruleset } from 'ytterby'
 import {
   balanceLedger,
   checkShipments,
@@ -10,20 +11,33 @@ import {
   signBalance,
   type LedgerEvent,
 } from 'ytterby/ledger'
+import type { Delivery } from 'ytterby/planning'
 import { importSigningKey } from 'ytterby/receipts'
 import { balanceRows, forecastRows, yearRows } from '@ytterby/lists/ledger'
 import type { Account, Admission, FullQuota } from '../account/account.ts'
-import { instant, MINUTE, now } from '../now.ts'
+import { DAY, HOUR, instant, MINUTE, now } from '../now.ts'
+import { nightAfter } from '../watches/night.ts'
+import type { Attempt, WebhookEnv } from '../webhook/post-delivery.ts'
+import { Outbox, type RotatedKeys } from '../webhook/outbox.ts'
+import type { Numbered } from '../webhook/event-log.ts'
+import type { WebhookKeys } from '../webhook/webhook.ts'
+import type { LicenceChange } from '../contract/licence-change-schema.ts'
 import { fileOf, TYPES, type LedgerFile, type TableFormat } from './ledger-file.ts'
 import { LedgerStore, type LedgerRecord, type RecordedEvent } from './ledger-store.ts'
+import { lookAtLicences } from './licence-changes.ts'
 import { MOST_FOLDED } from './limits.ts'
 import { recordEvents, type EventOutcome } from './record-events.ts'
 
-export type LedgerEnv = LawEnv & {
-  readonly ACCOUNTS: DurableObjectNamespace<Account>
-  /** Secret: the key that signs receipts. Without it none are issued. */
-  readonly RECEIPT_KEY?: string
-}
+export type LedgerEnv = LawEnv &
+  WebhookEnv & {
+    readonly ACCOUNTS: DurableObjectNamespace<Account>
+    /** Days after which a change is forgotten. */
+    readonly EVENT_DAYS: string
+    /** Secret: digests of the API keys that are known. */
+    readonly API_KEY_DIGESTS?: string
+    /** Secret: the key that signs receipts. Without it none are issued. */
+    readonly RECEIPT_KEY?: string
+  }
 
 /** The days and the language of a question about a ledger. */
 export type LedgerQuestion = {
@@ -39,22 +53,39 @@ export type YearQuestion = {
   readonly format?: TableFormat | undefined
 }
 
+/** What can be changed of a ledger; its events are never changed. */
+export type LedgerSettings = Partial<Pick<LedgerRecord, 'name' | 'ahead' | 'webhook'>>
+
 /** The most days of export for which a ledger of this size answers at once. */
 type TooManyDays = { readonly mostDays: number }
 /** The answer about planned shipments; null for anybody but the owner of the ledger. */
 export type PlanAnswer = LedgerFile | TooManyDays | null
 
+/** How long to wait after a look or a delivery failed before it is done again. */
+const PAUSE_AFTER_ERROR = 5 * MINUTE
+
 /**
  * One ledger of licences: its events in rows, folded whenever somebody asks, so that nothing is kept in memory between requests.
  * Recording waits for nothing between the first event of a request and the last: reservations that arrive together are checked
- * in turn.
+ * in turn. Its alarm looks at the licences, and tells what is new about them.
  */
 export class Ledger extends DurableObject<LedgerEnv> {
   private readonly store: LedgerStore
+  private readonly outbox: Outbox<LicenceChange>
 
   constructor(state: DurableObjectState, env: LedgerEnv) {
     super(state, env)
     this.store = new LedgerStore(state.storage)
+    this.outbox = new Outbox(state.storage, env, {
+      log: this.store.changes,
+      webhook: () => this.liveRecord()?.webhook ?? null,
+      write: (webhook) => {
+        const record = this.store.record()
+        if (record !== null) this.store.write({ ...record, webhook })
+      },
+      message: (changes) => messageOf(this.store.record()?.id ?? '', changes),
+      test: () => JSON.stringify({ type: 'ledger.test', data: { ledger: this.store.record()?.id } }),
+    })
   }
 
   /**
@@ -63,13 +94,14 @@ export class Ledger extends DurableObject<LedgerEnv> {
    */
   async create(record: LedgerRecord): Promise<Admission> {
     this.store.create({ ...record, isWiping: true })
+    this.outbox.create()
     await this.ctx.storage.setAlarm(now() + MINUTE)
     const admission = await this.account(record).admitLedger(record.id)
     if (!admission.admitted) await this.wipeAll()
     // The alarm may have come first.
     else if (this.store.record() !== null) {
       this.store.write(record)
-      await this.ctx.storage.deleteAlarm()
+      await this.setNextAlarm()
     }
     return admission
   }
@@ -78,9 +110,67 @@ export class Ledger extends DurableObject<LedgerEnv> {
   describe(owner: string): object | null {
     const record = this.recordOf(owner)
     if (record === null) return null
-    const { id, name, created } = record
+    const { id, name, created, ahead, looked } = record
     const { events, licences } = this.store.size()
-    return { id, name, created: instant(created), events, licences, keeps: 'until it is deleted' }
+    return {
+      id,
+      name,
+      created: instant(created),
+      events,
+      licences,
+      ahead,
+      looked,
+      lastChange: this.store.changes.last(),
+      webhook: this.outbox.describe(),
+      keeps: 'until it is deleted',
+    }
+  }
+
+  /**
+   * Changes what is stated; `webhook` has new keys, which count only where there was none. Returns the secret in this case, and
+   * null if the ledger is not the owner's.
+   */
+  async change(owner: string, stated: LedgerSettings): Promise<{ readonly secret: string | null } | null> {
+    const record = this.recordOf(owner)
+    if (record === null) return null
+    const { name = record.name, ahead = record.ahead } = stated
+    this.store.write({ ...record, name, ahead, looked: ahead === record.ahead ? record.looked : null })
+    const secret = this.outbox.change(stated.webhook)
+    await this.setNextAlarm()
+    return { secret }
+  }
+
+  /** What was found about the licences; null for anybody but the owner of the ledger. */
+  changes(owner: string, after: number, limit: number): readonly Numbered<LicenceChange>[] | null {
+    return this.recordOf(owner) === null ? null : this.store.changes.after(after, limit)
+  }
+
+  /** Has messages signed by new keys, and until an instant by those before as well; null for anybody but its owner. */
+  async rotateKeys(owner: string, keys: WebhookKeys, until: number): Promise<RotatedKeys | null> {
+    if (this.recordOf(owner) === null) return null
+    const rotated = this.outbox.rotateKeys(keys, until)
+    await this.setNextAlarm()
+    return rotated
+  }
+
+  listDeliveries(owner: string): readonly object[] | null {
+    return this.recordOf(owner) === null ? null : this.outbox.list()
+  }
+
+  /** Has a message sent again, also if it was accepted; null if there is none of this id. */
+  async replay(owner: string, id: string): Promise<object | 'no-webhook' | null> {
+    if (this.recordOf(owner) === null) return null
+    const replayed = this.outbox.replay(id)
+    await this.setNextAlarm()
+    return replayed
+  }
+
+  /** Sends a message without changes at once. If it is accepted, deliveries go on. */
+  async sendTest(owner: string): Promise<Attempt | 'no-webhook' | null> {
+    if (this.recordOf(owner) === null) return null
+    const attempt = await this.outbox.sendTest()
+    await this.setNextAlarm()
+    return attempt
   }
 
   /**
@@ -100,6 +190,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
     // It may have been deleted meanwhile.
     if (this.recordOf(owner) === null) return null
     const outcomes = recordEvents(this.ctx.storage, this.store, { events, lang })
+    await this.lookSoon()
     await this.account(record).recordLedger(record.id, this.store.size().bytes)
     return outcomes
   }
@@ -194,7 +285,54 @@ export class Ledger extends DurableObject<LedgerEnv> {
   }
 
   override async alarm(): Promise<void> {
-    if (this.store.record()?.isWiping === true) await this.wipeAll()
+    const record = this.store.record()
+    if (record === null) return
+    if (record.isWiping === true) return this.wipeAll()
+    // A key that was withdrawn gets nothing more; what it keeps waits for it.
+    if (!isKnown(record.owner, this.env)) return this.ctx.storage.setAlarm(now() + DAY)
+    try {
+      await this.look()
+      await this.outbox.deliver()
+      await this.setNextAlarm()
+    } catch (error) {
+      console.error(JSON.stringify({ fault: error instanceof Error ? error.name : 'unknown', step: 'ledger' }))
+      if (this.liveRecord() !== null) await this.ctx.storage.setAlarm(now() + PAUSE_AFTER_ERROR)
+    }
+  }
+
+  /** Looks at the licences if that can find something: on a new day, by another law, and after events were recorded. */
+  private async look(): Promise<void> {
+    const ruleset = await newestLaw(this.env, { isFresh: true })
+    this.outbox.forget(now() - Number(this.env.EVENT_DAYS) * DAY)
+    const record = this.liveRecord()
+    const asOf = beijingDay(now())
+    if (record === null || (record.looked?.day === asOf && record.looked.ruleset === ruleset.digest)) return
+    const events = [...this.store.all()]
+    const balance = balanceLedger(events, { asOf, ruleset })
+    const forecast = forecastLedger(events, [], { asOf, ruleset })
+    const found = lookAtLicences(this.store.known(), balance, { forecast, ahead: record.ahead })
+    this.store.looked({ day: asOf, ruleset: ruleset.digest }, found, now())
+    this.outbox.cut({ isEnd: true })
+  }
+
+  /** Has the licences looked at in a minute: many requests that record events together are looked at once. */
+  private async lookSoon(): Promise<void> {
+    const record = this.liveRecord()
+    if (record === null) return
+    if (record.looked !== null) this.store.write({ ...record, looked: null })
+    const soon = now() + MINUTE
+    const next = await this.ctx.storage.getAlarm()
+    if (next === null || next > soon) await this.ctx.storage.setAlarm(soon)
+  }
+
+  /** The next night, message or hour in which the law can have changed. */
+  private async setNextAlarm(): Promise<void> {
+    const record = this.liveRecord()
+    if (record === null) return
+    const { looked, webhook, id } = record
+    const looks = looked === null ? now() + MINUTE : nightAfter(looked.day, id)
+    const hour = webhook === null ? Infinity : now() + HOUR
+    await this.ctx.storage.setAlarm(Math.max(now(), Math.min(looks, hour, this.outbox.next())))
   }
 
   private async wipeAll(): Promise<void> {
@@ -213,9 +351,21 @@ export class Ledger extends DurableObject<LedgerEnv> {
 
   /** The ledger, if it is the owner's and is not being deleted. */
   private recordOf(owner: string): LedgerRecord | null {
-    const record = this.store.record()
-    return record?.owner === owner && record.isWiping !== true ? record : null
+    const record = this.liveRecord()
+    return record?.owner === owner ? record : null
   }
+
+  /** The ledger, unless it is being created or deleted. */
+  private liveRecord(): LedgerRecord | null {
+    const record = this.store.record()
+    return record?.isWiping === true ? null : record
+  }
+}
+
+/** The message about some changes of a ledger. */
+function messageOf(ledger: string, changes: readonly Numbered<LicenceChange>[]): Delivery {
+  const data = { ledger, after: (changes.at(0)?.n ?? 1) - 1, changes: changes.map(({ event }) => event) }
+  return { id: `msg_${crypto.randomUUID().replaceAll('-', '')}`, body: canonicalJson({ type: 'ledger.changed', data }) }
 }
 
 /** How many days of export shipments have, as far as they can be read. */

@@ -1,3 +1,4 @@
+import type { Finding } from '@ytterby/http/problem'
 import type { Delivery } from 'ytterby/planning'
 import { now } from '../now.ts'
 import { changedWebhook, earlierKeys, rotatedWebhook } from './change-webhook.ts'
@@ -22,6 +23,13 @@ export type Sender<Event> = {
 
 /** What became of a rotation of keys. */
 export type RotatedKeys = 'rotated' | 'no-webhook' | 'too-many-keys'
+
+/** Why keys were not rotated. */
+export const TOO_MANY_KEYS: Finding = {
+  code: 'too-many',
+  pointer: '/overlapHours',
+  detail: 'As many earlier keys as are possible sign already. Wait until one ends, or state 0 to end all of them.',
+}
 
 /** Makes messages of events, and sends them to a webhook one after another. */
 export class Outbox<Event> {

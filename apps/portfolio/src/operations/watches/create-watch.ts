@@ -15,7 +15,7 @@ import { Directory } from '../../watches/directory.ts'
 import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
 import { newFeedToken } from './rotate.ts'
-import { webhookOf } from './webhook-of.ts'
+import { webhookOf } from '../../webhook/webhook-of.ts'
 
 /** `POST /v1/watches`: a new watch, with its first lines. */
 export const createWatch = answerOnce({ create, wipe: ({ env, owner }, id) => env.WATCHES.getByName(id).wipe(owner) })
@@ -23,7 +23,7 @@ export const createWatch = answerOnce({ create, wipe: ({ env, owner }, id) => en
 async function create(call: CallerRequest, id: string): Promise<Response> {
   const { request, env, owner } = call
   const stated = await readWatchBody(request, NewWatchSchema)
-  const webhook = await webhookOf(stated.webhook ?? null, env)
+  const webhook = await webhookOf(stated.webhook ?? null, env, invalidWatch)
   await requireJob(stated, call)
   const created = now()
   const law = await newestLaw(env)

@@ -1,9 +1,10 @@
-import { KeyRotationSchema } from '../../contract/watch-schema.ts'
+import { KeyRotationSchema } from '../../contract/webhook-schema.ts'
 import { newId, watchOf, type CallerRequest } from '../../http/caller-request.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
 import { PortfolioRefusal } from '../../http/portfolio-problem.ts'
 import { invalidWatch, readWatchBody } from '../../http/read-watch-body.ts'
 import { HOUR, now } from '../../now.ts'
+import { TOO_MANY_KEYS } from '../../webhook/outbox.ts'
 import { newWebhookKeys } from '../../webhook/webhook-keys.ts'
 import { answerJson } from '../answer-json.ts'
 
@@ -27,15 +28,7 @@ export async function rotateKeys(call: CallerRequest): Promise<Response> {
   const keys = await newWebhookKeys()
   const rotated = await watch.rotateKeys(call.owner, keys, now() + overlapHours * HOUR)
   if (rotated === 'no-webhook') throw new PortfolioRefusal('no-webhook')
-  if (rotated === 'too-many-keys')
-    throw invalidWatch([
-      {
-        code: 'too-many',
-        pointer: '/overlapHours',
-        detail:
-          'As many earlier keys as are possible sign already. Wait until one ends, or state 0 to end all of them.',
-      },
-    ])
+  if (rotated === 'too-many-keys') throw invalidWatch([TOO_MANY_KEYS])
   const document = await watch.describe(call.owner)
   if (rotated === null || document === null) throw noSuchWatch()
   return answerJson({ watch: document, secret: keys.secret })

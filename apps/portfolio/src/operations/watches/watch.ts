@@ -1,11 +1,11 @@
 import { WatchChangeSchema } from '../../contract/watch-schema.ts'
 import { watchOf, type CallerRequest } from '../../http/caller-request.ts'
 import { noSuchWatch } from '../../http/no-such-watch.ts'
-import { readWatchBody } from '../../http/read-watch-body.ts'
+import { invalidWatch, readWatchBody } from '../../http/read-watch-body.ts'
 import { instant } from '../../now.ts'
 import { Directory } from '../../watches/directory.ts'
 import { answerJson } from '../answer-json.ts'
-import { webhookOf } from './webhook-of.ts'
+import { webhookOf } from '../../webhook/webhook-of.ts'
 
 /** `GET /v1/watches`: the watches of the key. */
 export async function listWatches({ env, owner }: CallerRequest): Promise<Response> {
@@ -28,7 +28,7 @@ export async function changeWatch(call: CallerRequest): Promise<Response> {
   const changed = await watch.change(call.owner, {
     ...(name === undefined ? {} : { name }),
     ...(ahead === undefined ? {} : { ahead }),
-    ...(webhook === undefined ? {} : { webhook: await webhookOf(webhook, call.env) }),
+    ...(webhook === undefined ? {} : { webhook: await webhookOf(webhook, call.env, invalidWatch) }),
   })
   const document = await watch.describe(call.owner)
   if (changed === null || document === null) throw noSuchWatch()
