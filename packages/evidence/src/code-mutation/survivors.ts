@@ -39,7 +39,7 @@ export const reviewedSurvivors: readonly ReviewedSurvivor[] = [
     'It is only a cache.',
     ['engine/answer/dated-rules.ts', 'CallExpression', 'cache.set(name, list)'],
     ['engine/law/era.ts', 'ConditionalExpression', 'found === undefined', 'true'],
-    ['engine/write/timeline.ts', 'CallExpression', 'reaches.set(era.interpretations, reach)'],
+    ['engine/good/good-outcome.ts', 'CallExpression', 'reaches.set(interpretations, (reach = { ...mergeReaches(byBranch), byBranch }))'],
   ),
   ...because(
     'The message of an error that only a bug in the engine can cause.',

@@ -18,7 +18,7 @@ export function becauseOf(
   verdict: Verdict,
   decided: Decided,
 ): { headline: string; because: WrittenCause[] } {
-  const [first = NOTHING_READ, ...rest] = causesOf(inquiryCase, verdict, decided).slice(0, MOST_CAUSES)
+  const [first = NOTHING_READ, ...rest] = firstOf(MOST_CAUSES, causesOf(inquiryCase, verdict, decided))
   return {
     headline: headlineOf(inquiryCase, verdict, first),
     because: [first, ...rest].map((cause) => writeCause(inquiryCase, cause)),
@@ -28,36 +28,52 @@ export function becauseOf(
 /** The law names nothing that is near the good. */
 const NOTHING_READ: Cause = { kind: 'not-covered', id: 'no-entry', key: 'noEntry', parameters: {}, cites: [] }
 
-function causesOf(inquiryCase: InquiryCase, verdict: Verdict, { questions, gaps }: Decided): Cause[] {
+/** Takes the first few causes. Those after them are not worked out. */
+function firstOf(most: number, causes: Iterable<Cause>): Cause[] {
+  const first: Cause[] = []
+  for (const cause of causes) if (first.push(cause) === most) break
+  return first
+}
+
+function* causesOf(inquiryCase: InquiryCase, verdict: Verdict, { questions, gaps }: Decided): Iterable<Cause> {
   const openOrUnread = (): Cause[] => [...openFactCauses(inquiryCase, questions), ...gapCauses(inquiryCase, gaps)]
   switch (verdict) {
     case 'prohibited': {
       const anyGood = anyGoodBars(inquiryCase)
       const byEntry = [...entryBars(inquiryCase), ...forbiddenTechnologies(inquiryCase)]
       const bars = [...anyGood, ...byEntry]
-      if (bars.length === 0) return openOrUnread()
-      return anyGood.length > 0 ? bars : [...bars, ...controlCauses(inquiryCase)]
+      yield* bars.length === 0 ? openOrUnread() : bars
+      if (bars.length > 0 && anyGood.length === 0) yield* controlCauses(inquiryCase)
+      return
     }
     case 'refused-in-principle':
-      return [...refusalCauses(inquiryCase), ...controlCauses(inquiryCase), ...openOrUnread()]
+      yield* refusalCauses(inquiryCase)
+      yield* controlCauses(inquiryCase)
+      return yield* openOrUnread()
     case 'permit-required': {
-      const needed = [...controlCauses(inquiryCase), ...endUseCauses(inquiryCase)]
       // What could still bar the deal, or refuse the licence, follows what surely needs one.
       const isStricterPossible = (inquiryCase.evaluation.possible & (PROHIBITED | REFUSED)) !== 0
       const rest = openOrUnread()
       const leavesRoom = isStricterPossible && rest.length > 0
-      return [...(leavesRoom ? needed.slice(0, MOST_CAUSES - 1) : needed), ...rest]
+      yield* firstOf(leavesRoom ? MOST_CAUSES - 1 : MOST_CAUSES, neededFor(inquiryCase))
+      return yield* rest
     }
     case 'unsettled':
-      return [...gapCauses(inquiryCase, gaps), ...openFactCauses(inquiryCase, questions), ...controlCauses(inquiryCase)]
+      yield* gapCauses(inquiryCase, gaps)
+      yield* openFactCauses(inquiryCase, questions)
+      return yield* controlCauses(inquiryCase)
     case 'depends':
-      return [
-        ...openFactCauses(inquiryCase, questions),
-        ...anyGoodBars(inquiryCase),
-        ...gapCauses(inquiryCase, gaps),
-        ...controlCauses(inquiryCase),
-      ]
+      yield* openFactCauses(inquiryCase, questions)
+      yield* anyGoodBars(inquiryCase)
+      yield* gapCauses(inquiryCase, gaps)
+      return yield* controlCauses(inquiryCase)
     case 'no-permit':
-      return freedomCauses(inquiryCase)
+      return yield* freedomCauses(inquiryCase)
   }
+}
+
+/** What surely needs a permit. */
+function* neededFor(inquiryCase: InquiryCase): Iterable<Cause> {
+  yield* controlCauses(inquiryCase)
+  yield* endUseCauses(inquiryCase)
 }

@@ -5,14 +5,14 @@ import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
 import type { MetEntry } from './met-entries.ts'
 
 /** Entries in force that cover the good, the certain ones first; those that may cover it if none is certain. */
-export function controlCauses(inquiryCase: InquiryCase): Cause[] {
+export function* controlCauses(inquiryCase: InquiryCase): Iterable<Cause> {
   const met = inquiryCase.met.length > 0 ? inquiryCase.met : inquiryCase.barring
   const inForce = inOrder(met.filter(({ match, state }) => match !== 'unsettled' && levelOf(state.state) === 2))
   const certain = inForce.filter(({ match }) => match === 'yes')
   const asserted = assertedCauses(inquiryCase)
-  if (certain.length + asserted.length > 0)
-    return [...certain.map((one) => controlCause(inquiryCase, one)), ...asserted]
-  return inForce.map((one) => controlCause(inquiryCase, one))
+  const isCertain = certain.length + asserted.length > 0
+  for (const one of isCertain ? certain : inForce) yield controlCause(inquiryCase, one)
+  yield* asserted
 }
 
 /** Entries in force that forbid the export of a technology. */

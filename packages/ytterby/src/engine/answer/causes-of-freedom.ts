@@ -15,13 +15,19 @@ import { clausesOf, itemName, noticeOf, type Cause } from './causes.ts'
 import { asksAbroad, runs } from './triggers.ts'
 
 /** Why nothing reaches the good: what weighs most first. */
-export function freedomCauses(inquiryCase: InquiryCase): Cause[] {
-  const reached = [...inactiveCauses(inquiryCase), ...exemptionCauses(inquiryCase)]
-  return [...(reached.length > 0 ? reached : nearestCauses(inquiryCase)), ...presumptionCauses(inquiryCase)]
+export function* freedomCauses(inquiryCase: InquiryCase): Iterable<Cause> {
+  let isReached = false
+  for (const causes of [inactiveCauses, exemptionCauses])
+    for (const cause of causes(inquiryCase)) {
+      isReached = true
+      yield cause
+    }
+  if (!isReached) yield* nearestCauses(inquiryCase)
+  yield* presumptionCauses(inquiryCase)
 }
 
 /** Entries whose words cover the good, or whose code is asserted, but which are not in force on the day. */
-function inactiveCauses(inquiryCase: InquiryCase): Cause[] {
+function* inactiveCauses(inquiryCase: InquiryCase): Iterable<Cause> {
   const { ruleset, met, evaluation } = inquiryCase
   const { outcome, deal } = evaluation
   const texts = clausesOf(inquiryCase)
@@ -32,15 +38,18 @@ function inactiveCauses(inquiryCase: InquiryCase): Cause[] {
     const parameters = { entry, state: filled(texts.states[state.state], { day }) }
     return [{ kind: 'not-covered', id, key: 'notCoveredByState', parameters, cites: [...cites, ...state.because] }]
   }
-  const byWords = met.flatMap(({ entry, match, limb }) =>
-    match === 'yes' ? causeOf(entry.entry.code ?? entry.id, limb, entryName(inquiryCase, entry), [entry.cite]) : [],
-  )
-  if (byWords.length > 0 || !deal.leavesChina) return byWords
-  return outcome.asserted.flatMap(({ code, limb, instrument, cites }) =>
-    limb === null || instrument === null
-      ? []
-      : causeOf(code, limb, nameIn(inquiryCase, code, instrument), cites.slice(0, 1)),
-  )
+  let isCovered = false
+  for (const { entry, match, limb } of met) {
+    if (match !== 'yes') continue
+    for (const cause of causeOf(entry.entry.code ?? entry.id, limb, entryName(inquiryCase, entry), [entry.cite])) {
+      isCovered = true
+      yield cause
+    }
+  }
+  if (isCovered || !deal.leavesChina) return
+  for (const { code, limb, instrument, cites } of outcome.asserted)
+    if (limb !== null && instrument !== null)
+      yield* causeOf(code, limb, nameIn(inquiryCase, code, instrument), cites.slice(0, 1))
 }
 
 /** Answers of the authority, and rules of announcement 61, that exempt the good. */
@@ -82,23 +91,20 @@ function exemptionCauses(inquiryCase: InquiryCase): Cause[] {
 type Change = { readonly path: keyof ReturnType<typeof clausesOf>['facts']; readonly inquiry: Inquiry }
 
 /** The nearest entry that does not cover the good: a change of one fact would change what is possible. */
-function nearestCauses(inquiryCase: InquiryCase): Cause[] {
+function* nearestCauses(inquiryCase: InquiryCase): Iterable<Cause> {
   for (const change of nearChanges(inquiryCase)) {
     const entry = entryReachedBy(inquiryCase, change)
     if (entry === undefined) continue
-    return [
-      {
-        kind: 'not-covered',
-        id: entry.entry.code ?? entry.id,
-        key: 'notCovered',
-        parameters: { entry: entryName(inquiryCase, entry), fact: clausesOf(inquiryCase).facts[change.path] },
-        cites: [entry.cite],
-      },
-    ]
+    return yield {
+      kind: 'not-covered',
+      id: entry.entry.code ?? entry.id,
+      key: 'notCovered',
+      parameters: { entry: entryName(inquiryCase, entry), fact: clausesOf(inquiryCase).facts[change.path] },
+      cites: [entry.cite],
+    }
   }
-  return inquiryCase.evaluation.deal.leavesChina
-    ? []
-    : [{ kind: 'not-covered', id: 'outside-china', key: 'outsideChina', parameters: {}, cites: [] }]
+  if (!inquiryCase.evaluation.deal.leavesChina)
+    yield { kind: 'not-covered', id: 'outside-china', key: 'outsideChina', parameters: {}, cites: [] }
 }
 
 /** The first entry that counts on the day and reaches the changed good, if the change makes another verdict possible. */
@@ -185,27 +191,26 @@ const nearForms = (form: ProductForm | null): readonly ProductForm[] =>
   form === null ? [] : [...new Set([...FORMS_THAT_FIT[form], ...PRODUCT_FORMS])]
 
 /** Presumptions of which another value would change what is possible. */
-function presumptionCauses(inquiryCase: InquiryCase): Cause[] {
+function* presumptionCauses(inquiryCase: InquiryCase): Iterable<Cause> {
   const { ruleset, inquiry, evaluation } = inquiryCase
   const { good, outcome, circumstances, deal } = evaluation
   const product = inquiry.product ?? {}
-  const turns = (changed: Product): boolean =>
-    judgeProduct(ruleset, { ...product, ...changed }, circumstances).judgement.possible !== evaluation.possible
-  const found: (keyof ReturnType<typeof clausesOf>['presumptions'])[] = []
-  if (good.branches.some(({ presumption }) => presumption === 'complete') && turns({ elementsComplete: false }))
-    found.push('product.elementsComplete')
-  if (product.processing === undefined && turns({ processing: 'primary' })) found.push('product.processing')
-  if (product.host === undefined && turns({ host: 'other' })) found.push('product.host')
-  const isOriginPresumed = inquiry.origin === undefined && !deal.leavesChina
-  if (isOriginPresumed && evaluateChanged(inquiryCase, { ...inquiry, origin: 'DE' }).possible !== evaluation.possible)
-    found.push('origin')
-  return found.map((path): Cause => ({
+  const causeOf = (path: keyof ReturnType<typeof clausesOf>['presumptions']): Cause => ({
     kind: 'presumption',
     id: path,
     key: 'presumption',
     parameters: { presumption: clausesOf(inquiryCase).presumptions[path] },
     cites: [...outcome.exempted()].flatMap((id) => ruleset.interpretations.get(id)?.effect.cite ?? []),
-  }))
+  })
+  const turns = (changed: Product): boolean =>
+    judgeProduct(ruleset, { ...product, ...changed }, circumstances).judgement.possible !== evaluation.possible
+  if (good.branches.some(({ presumption }) => presumption === 'complete') && turns({ elementsComplete: false }))
+    yield causeOf('product.elementsComplete')
+  if (product.processing === undefined && turns({ processing: 'primary' })) yield causeOf('product.processing')
+  if (product.host === undefined && turns({ host: 'other' })) yield causeOf('product.host')
+  const isOriginPresumed = inquiry.origin === undefined && !deal.leavesChina
+  if (isOriginPresumed && evaluateChanged(inquiryCase, { ...inquiry, origin: 'DE' }).possible !== evaluation.possible)
+    yield causeOf('origin')
 }
 
 const entryName = (inquiryCase: InquiryCase, entry: CompiledEntry): string =>

@@ -1,4 +1,4 @@
-import type { Assessment, Permit } from '../../schema/assessment.ts'
+import type { Assessment, Item, Permit } from '../../schema/assessment.ts'
 import { clearanceDays } from '../deal/clearances.ts'
 import { hasClearances } from '../deal/deal.ts'
 import { eraAfter, eraOf, judgesDifferently, memoizeByEra, type Era } from '../law/era.ts'
@@ -10,8 +10,7 @@ import { canDifferInCircumstances, causesOfChange, evaluateOn } from './horizon.
 import { FORM_RULES, permitsOf } from './items.ts'
 
 type Change = Assessment['changes'][number]
-/** What an answer shows of a decision. */
-type Decided = Pick<Change, 'verdict' | 'possible' | 'permits'>
+type Decided = { readonly possible: VerdictSet; readonly permits: readonly Permit[] }
 
 const MOST_CHANGES = 6
 
@@ -23,7 +22,7 @@ export function changesOf(inquiryCase: InquiryCase, permits: readonly Permit[]):
   const causes = causesOfChange(inquiryCase)
   const canDiffer = differing(inquiryCase)
   let before = evaluation.era
-  let seen = textOf(evaluation.possible, permits)
+  let seen: Decided = { possible: evaluation.possible, permits }
   for (const { on, era } of comingEras(inquiryCase)) {
     if (changes.length === MOST_CHANGES) break
     const isSkipped = !canDiffer(before, era)
@@ -31,15 +30,14 @@ export function changesOf(inquiryCase: InquiryCase, permits: readonly Permit[]):
     if (isSkipped) continue
     const then = evaluateOn(inquiryCase, era, on)
     const { ruleset, statedFacts, lang } = inquiryCase
-    const permitsThen = permitsOf(permitCaseOf(ruleset, then, statedFacts, lang))
-    const decided = textOf(then.possible, permitsThen)
-    if (decided === seen) continue
+    const decided = { possible: then.possible, permits: permitsOf(permitCaseOf(ruleset, then, statedFacts, lang)) }
+    if (areShownAlike(decided, seen)) continue
     seen = decided
     const kinds = citesOfForms(ruleset).get(on) ?? []
     changes.push({
       on,
-      ...shownOf(then.possible, permitsThen),
-      because: cite(inquiryCase, ...causes(era, on), ...kinds),
+      ...shownOf(decided),
+      because: cite(inquiryCase, ...causes(on, () => then), ...kinds),
     })
   }
   return changes
@@ -104,19 +102,26 @@ const citesOfForms = memoizeByLaw(({ data: { kinds }, restrictions }) => {
   return byDay
 })
 
-/** What is decided, as text that differs where what an answer shows of it does. */
-const textOf = (possible: VerdictSet, permits: readonly Permit[]): string =>
-  [
-    possible,
-    ...permits.flatMap(({ kind, verdict, forms, items }) => [
-      kind,
-      verdict,
-      ...forms,
-      ...items.flatMap(({ code, element, state, match }) => [code, element, state, match]),
-    ]),
-  ].join(' ')
+/** Whether an answer shows the same of two decisions. */
+const areShownAlike = (a: Decided, b: Decided): boolean =>
+  a.possible === b.possible && areAllAlike(a.permits, b.permits, isSamePermit)
 
-const shownOf = (possible: VerdictSet, permits: readonly Permit[]): Decided => ({
+const isSamePermit = (a: Permit, b: Permit): boolean =>
+  a.kind === b.kind &&
+  a.verdict === b.verdict &&
+  areAllAlike(a.forms, b.forms, Object.is) &&
+  areAllAlike(a.items, b.items, isSameItem)
+
+const isSameItem = (a: Item, b: Item): boolean =>
+  a === b || (a.code === b.code && a.element === b.element && a.state === b.state && a.match === b.match)
+
+function areAllAlike<T>(some: readonly T[], others: readonly T[], areAlike: (a: T, b: T) => boolean): boolean {
+  if (some.length !== others.length) return false
+  return some.every((one, at) => areAlike(one, others[at] ?? one))
+}
+
+/** What an answer shows of a decision. */
+const shownOf = ({ possible, permits }: Decided): Pick<Change, 'verdict' | 'possible' | 'permits'> => ({
   verdict: floorOf(possible),
   possible: verdictsOf(possible),
   permits: permits.map(({ kind, verdict, forms, items }) => ({

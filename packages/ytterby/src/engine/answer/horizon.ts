@@ -7,7 +7,7 @@ import type { MetListing } from '../../screening/screen-name.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
 import { haveSameClasses, type SlotSet } from '../good/slot-sets.ts'
-import { classesIn, goodOutcome, goodReach, type GoodOutcome, type GoodReach } from '../good/good-outcome.ts'
+import { classesIn, goodOutcome, reachesOf, type GoodOutcome } from '../good/good-outcome.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { eraOf, type Era } from '../law/era.ts'
 import { judge } from '../verdict/judgement.ts'
@@ -31,7 +31,7 @@ export function horizonOf(inquiryCase: InquiryCase): Assessment['horizon'] {
     const later = judgeOn(inquiryCase, seen, era, on)
     const { possible } = later
     if (possible !== seen.possible) {
-      const causes = because(era, on)
+      const causes = because(on, () => evaluateOn(inquiryCase, era, on))
       if (causes.length === 0) continue
       changes.push({
         on,
@@ -45,26 +45,24 @@ export function horizonOf(inquiryCase: InquiryCase): Assessment['horizon'] {
   return changes
 }
 
-/** The era judged last: what the good reached, the circumstances, and what was possible. */
+/** The era judged last: what the good met, the circumstances, and what was possible. */
 type JudgedEra = {
   readonly era: Era
   readonly possible: VerdictSet
-  readonly reach: GoodReach
   /** What the good meets, also without its commodity code, which may be set aside on a later day. */
   readonly met: readonly SlotSet[]
   readonly circumstances: Circumstances
 }
 
 const judgedToday = (inquiryCase: InquiryCase): JudgedEra => {
-  const { era, possible, statedGood, circumstances } = inquiryCase.evaluation
-  return { era, possible, reach: statedGood.reach, met: metIn(inquiryCase, era, statedGood.reach), circumstances }
+  const { era, possible, circumstances } = inquiryCase.evaluation
+  return { era, possible, met: metIn(inquiryCase, era), circumstances }
 }
 
-function metIn({ ruleset, evaluation }: InquiryCase, era: Era, reach: GoodReach): readonly SlotSet[] {
-  const { good } = evaluation.statedGood
-  return good.code.status === 'used'
-    ? [...reach.met, ...goodReach(ruleset, era, good.withoutCode()).met]
-    : [...reach.met]
+function metIn({ ruleset, evaluation }: InquiryCase, era: Era): readonly SlotSet[] {
+  const { good, reachIn } = evaluation.statedGood
+  const { met } = reachIn(era)
+  return good.code.status === 'used' ? [...met, ...reachesOf(ruleset, good.withoutCode())(era).met] : [...met]
 }
 
 /**
@@ -113,23 +111,21 @@ export function canDifferInCircumstances({ leavesChina, parties, endUse, endUser
 function judgeOn(inquiryCase: InquiryCase, before: JudgedEra, era: Era, on: string): JudgedEra {
   const { ruleset, evaluation } = inquiryCase
   const { statedGood, deal, controlCode } = evaluation
-  const isReadAlike = era.interpretations === before.era.interpretations
-  const reach = isReadAlike ? before.reach : goodReach(ruleset, era, statedGood.good)
-  const met = isReadAlike ? before.met : metIn(inquiryCase, era, reach)
+  const met = era.interpretations === before.era.interpretations ? before.met : metIn(inquiryCase, era)
   if (statedGood.good.code.status === 'used' || controlCode !== undefined || hasClearances(deal))
-    return { ...before, era, possible: evaluateOn(inquiryCase, era, on).possible, reach, met }
+    return { ...before, era, possible: evaluateOn(inquiryCase, era, on).possible, met }
   const isOther = canDifferInCircumstances(deal, before.era, era)
   const circumstances = isOther ? circumstancesOf(ruleset, era, deal) : before.circumstances
   const { classes, route } = circumstances
-  return { era, possible: judge(classesIn(ruleset, era, reach), classes, route).possible, reach, met, circumstances }
+  const { possible } = judge(classesIn(ruleset, era, statedGood.reachIn(era)), classes, route)
+  return { era, possible, met, circumstances }
 }
 
 /** Evaluates the inquiry on a later day. Clearances are dated, so its parties may differ. */
 export function evaluateOn({ ruleset, inquiry, evaluation }: InquiryCase, era: Era, on: string): Evaluation {
   const { statedGood, deal, controlCode } = evaluation
   const dealThen: Deal = hasClearances(deal) ? dealOf(ruleset, { ...inquiry, asOf: on }) : deal
-  const reach = era.interpretations === evaluation.era.interpretations ? statedGood.reach : undefined
-  const good = goodOutcome(ruleset, era, statedGood.good, controlCode, reach)
+  const good = goodOutcome(ruleset, era, statedGood.good, controlCode, statedGood.reachIn)
   return evaluateIn(ruleset, good, circumstancesOf(ruleset, era, dealThen), controlCode)
 }
 
@@ -137,17 +133,17 @@ export function evaluateOn({ ruleset, inquiry, evaluation }: InquiryCase, era: E
  * What causes a change on a day: edges of limbs that today's answer or that day's answer reads. If there are none, all edges
  * that can matter for the form, the route or a party.
  */
-export function causesOfChange(inquiryCase: InquiryCase): (era: Era, day: string) => string[] {
+export function causesOfChange(inquiryCase: InquiryCase): (day: string, then: () => Evaluation) => string[] {
   const { ruleset, evaluation } = inquiryCase
   let today: ReadonlySet<string> | undefined
-  return (era, day) => {
+  return (day, then) => {
     const edges = edgesOn(ruleset, evaluation.era, day)
     const touched = (today ??= new Set([
       ...touchedLimbs(ruleset, evaluation),
       ...listLimbsOf(ruleset, evaluation.circumstances),
     ]))
     const rest = edges.filter(({ limb }) => !touched.has(limb))
-    const later = rest.length === 0 ? touched : touchedLimbs(ruleset, evaluateOn(inquiryCase, era, day))
+    const later = rest.length === 0 ? touched : touchedLimbs(ruleset, then())
     const causes = edges.filter(({ limb }) => touched.has(limb) || later.has(limb))
     return causes.length > 0 ? causes.map((edge) => edge.cite) : relevantEdgesOn(inquiryCase, day)
   }

@@ -1,6 +1,6 @@
 import { lazily } from '../../schema/lazily.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import type { Era } from '../law/era.ts'
+import type { Era, Interpretations } from '../law/era.ts'
 import { assertedItems, annexEntriesLike, type AssertedItem } from './asserted.ts'
 import { branchReaches, mergeReaches, type Reached } from './branch-reach.ts'
 import type { EntryTally } from './element-reach.ts'
@@ -14,6 +14,8 @@ export type GoodOutcome = {
   readonly era: Era
   /** What the words reach, whatever the states of the limbs. */
   readonly reach: GoodReach
+  /** The same in any era. */
+  readonly reachIn: ReachIn
   /** The distinct classes of its completions. */
   readonly classes: readonly GoodClass[]
   /** The entries it meets whose instruments were known. */
@@ -28,10 +30,19 @@ export type GoodOutcome = {
 /** What a good reaches, and what each of its branches does. */
 export type GoodReach = Reached & { readonly byBranch: readonly Reached[] }
 
-/** What all completions of the good reach under the interpretations of an era. */
-export function goodReach(ruleset: CompiledRuleset, { interpretations }: Era, good: Good): GoodReach {
-  const byBranch = branchReaches(ruleset, interpretations, good)
-  return { ...mergeReaches(byBranch), byBranch }
+type ReachIn = (era: Era) => GoodReach
+
+/** What all completions of a good reach. It depends only on which interpretations count, and is read once for each such set. */
+export function reachesOf(ruleset: CompiledRuleset, good: Good): ReachIn {
+  const reaches = new Map<Interpretations, GoodReach>()
+  return ({ interpretations }) => {
+    let reach = reaches.get(interpretations)
+    if (reach === undefined) {
+      const byBranch = branchReaches(ruleset, interpretations, good)
+      reaches.set(interpretations, (reach = { ...mergeReaches(byBranch), byBranch }))
+    }
+    return reach
+  }
 }
 
 /** The outcome of the good in an era, including what its asserted control code adds. */
@@ -40,12 +51,14 @@ export function goodOutcome(
   era: Era,
   good: Good,
   controlCode: string | undefined,
-  reach = goodReach(ruleset, era, good),
+  reachIn = reachesOf(ruleset, good),
 ): GoodOutcome {
+  const reach = reachIn(era)
   const outcome: GoodOutcome = {
     good,
     era,
     reach,
+    reachIn,
     classes: classesIn(ruleset, era, reach),
     tallies: lazily(() =>
       [...reach.tally().entries.values()].filter(({ entry }) => era.slotStates()[entry.slot] !== null),

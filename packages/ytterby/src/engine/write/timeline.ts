@@ -10,12 +10,12 @@ import { dealOf, hasClearances } from '../deal/deal.ts'
 import { circumstancesOf } from '../deal/circumstances.ts'
 import { touchedLimbs } from '../answer/touched-limbs.ts'
 import { goodOf } from '../good/good.ts'
-import { goodOutcome, goodReach, type GoodReach } from '../good/good-outcome.ts'
+import { goodOutcome, reachesOf } from '../good/good-outcome.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import { permitsOf } from '../answer/items.ts'
 import { citationsFor } from '../law/citations.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
-import { eraOf, type Era } from '../law/era.ts'
+import { eraOf } from '../law/era.ts'
 import { evaluateIn, type Evaluation } from '../verdict/evaluate.ts'
 import type { Lang } from '../../locales/langs.ts'
 import { parseInquiry } from '../read/parse-inquiry.ts'
@@ -89,15 +89,12 @@ function lifeOf<T>(
   const read: TouchedLaw = { limbs: new Set(), interpretations: new Set() }
   const good = goodOf(index, product)
   const deal = dealOf(index, inquiry)
-  // The reach depends only on which interpretations count.
-  const reaches = new Map<Era['interpretations'], GoodReach>()
+  const reachIn = reachesOf(index, good)
   const on = (asOf: string, known: string | undefined): T => {
     // The era already contains what was known.
     const then: Inquiry = { ...inquiry, asOf }
     const era = eraOf(index, asOf, known)
-    const reach = reaches.get(era.interpretations) ?? goodReach(index, era, good)
-    reaches.set(era.interpretations, reach)
-    const outcome = goodOutcome(index, era, good, product.controlCode, reach)
+    const outcome = goodOutcome(index, era, good, product.controlCode, reachIn)
     const circumstances = circumstancesOf(index, era, hasClearances(deal) ? dealOf(index, then) : deal)
     const evaluation = evaluateIn(index, outcome, circumstances, product.controlCode)
     for (const limb of touchedLimbs(index, evaluation)) read.limbs.add(limb)
