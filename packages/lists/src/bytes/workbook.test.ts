@@ -171,18 +171,18 @@ describe('a workbook that is read row by row', () => {
 describe('a cell far from all others', () => {
   const far = (cell: string, inside: string): string =>
     `<row r="${cell.replace(/\D/g, '')}"><c r="${cell}"${inside}</c></row>`
-  const text = '><v>1</v>'
+  const ONE = '><v>1</v>'
 
   it.each([
     [
       'below the last row that is read',
-      far('A600000', text),
+      far('A600000', ONE),
       'rows',
       'The sheet “Goods”, by its cell A600000, has more',
     ],
     ['in a row without a place', '<row r="600000"><c><v>1</v></c></row>', 'rows', 'by its cell A600000, has more'],
     ['whose text stands in it', far('B600000', ' t="inlineStr"><is><t>M-2</t></is>'), 'rows', 'cell B600000'],
-    ['to the right of the last column', far('XFD7', text), 'columns', 'The sheet “Goods”, by its cell XFD7, has more'],
+    ['to the right of the last column', far('XFD7', ONE), 'columns', 'The sheet “Goods”, by its cell XFD7, has more'],
   ])('%s is refused by its place and never left out', async (_, xml, limit, message) => {
     const bytes = workbook([
       { name: 'Cover', xml: sheetXml('') },
@@ -210,7 +210,7 @@ describe('a cell far from all others', () => {
       'stands in another sheet',
       [
         { name: 'a', xml: sheetXml(GOODS) },
-        { name: 'Notes', xml: sheetXml(far('XFD1048576', text)) },
+        { name: 'Notes', xml: sheetXml(far('XFD1048576', ONE)) },
       ],
     ],
   ])('is no harm where it %s', async (_, sheets) => {
