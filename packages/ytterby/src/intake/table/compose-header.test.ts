@@ -103,9 +103,9 @@ it('knows the columns of systems by their technical names', () =>
   ]))
 
 it('takes the net weight of two for the quantity, and the weight that was shipped beside a gross one', () => {
-  const read = (first: string, second: string, unit = ''): unknown => {
+  const read = (one: string, other: string, unit = ''): unknown => {
     const { columns, lines } = readList([
-      { line: 1, cells: ['Item', 'Description', first, second, ...(unit === '' ? [] : [unit])] },
+      { line: 1, cells: ['Item', 'Description', one, other, ...(unit === '' ? [] : [unit])] },
       { line: 2, cells: ['A1', 'NdFeB magnet', '22.0462', '20', ...(unit === '' ? [] : ['LB'])] },
       { line: 3, cells: ['A2', 'Ferrite magnet', '2.5', '2', ...(unit === '' ? [] : ['LB'])] },
     ])
