@@ -110,7 +110,7 @@ it('takes the net weight of two for the quantity, and the weight that was shippe
       { line: 3, cells: ['A2', 'Ferrite magnet', '2.5', '2', ...(unit === '' ? [] : ['LB'])] },
     ])
     const quantity = columns.find(({ field }) => field === 'quantityKg')
-    const field = lines[0]?.fields.find((one) => one.field === 'quantityKg')?.read
+    const field = lines[0]?.fields.find(({ field: named }) => named === 'quantityKg')?.read
     return [quantity?.header, field?.kind === 'value' ? field.value : null]
   }
   expect(read('Ship Wt (lb)', 'Net Wt (kg)')).toEqual(['Net Wt (kg)', 20])
