@@ -100,9 +100,11 @@ function judgedRow(
   const fields = list.lines.find((one) => one.line === line)?.fields ?? []
   return Object.entries(row).map(([name, want]): Judged => {
     const field = nameOf(name)
-    // A customer may be read as end user or importer.
-    const names = listOf(Object.values(columns).find((wanted) => listOf(wanted).includes(field)) ?? field)
-    const read = fields.find((one) => names.includes(one.field))?.read
+    // A customer may be read as end user or importer: in the column that states it.
+    const [at] = Object.entries(columns).find(([, wanted]) => listOf(wanted).includes(field)) ?? []
+    const names = listOf(columns[at ?? ''] ?? field)
+    const named = fields.filter((one) => names.includes(one.field))
+    const read = (named.find(({ column }) => String(column) === at) ?? named[0])?.read
     const value = read?.kind === 'value' ? read.value : null
     const told = `line ${line}: ${field} is ${JSON.stringify(want)}, said ${JSON.stringify(value)}`
     if (want === null) return { outcome: value === null ? 'open' : 'wrong', stated: false, told }

@@ -1,9 +1,21 @@
 import { contentOf, type ArchiveFile } from './archive.ts'
-import { requirePaidFor, requireWithin, type ListLimits } from './limits.ts'
+import { columnName, requirePaidFor, requireWithin, type ListLimits } from './limits.ts'
 import { noWorkbook } from './no-list.ts'
 
 /** What is known of a workbook before anything of it is read: it was unpacked once, and its tags were counted. */
-export type MeasuredWorkbook = { readonly hasMergedCells: boolean }
+export type MeasuredWorkbook = {
+  readonly hasMergedCells: boolean
+  /** Of each sheet, a cell that states something and stands beyond those that are read; null where there is none. */
+  readonly farCells: readonly (FarCell | null)[]
+}
+
+/** A cell by its name, with the count that it exceeds. */
+type FarCell = { readonly cell: string; readonly limit: 'rows' | 'columns'; readonly count: number }
+
+/** @throws ListLimitError where the sheet has a cell that would not be read: none is left out without a word. */
+export function requireNear(far: FarCell | null | undefined, limits: ListLimits, sheet: string): void {
+  if (far) requireWithin(far.limit, far.count, limits, `The sheet “${sheet}”, by its cell ${far.cell},`)
+}
 
 /**
  * Counts what the files of a workbook come to. A few bytes can say that a cell stands far from all others, or that a million
@@ -20,10 +32,12 @@ export async function measureWorkbook(
 ): Promise<MeasuredWorkbook> {
   let hasMergedCells = false
   let sharedTexts = 0
-  const sheets = new Set<string>()
-  const requireOnce = (sheet: string): void => {
-    if (sheets.has(sheet)) throw noWorkbook()
-    sheets.add(sheet)
+  const far = new Map<string, FarCell>()
+  const ids = new Set<string>()
+  const paths = new Map<string, string>()
+  // A sheet that is named again would be read again.
+  const requireNew = (isNamed: boolean): void => {
+    if (isNamed) throw noWorkbook()
   }
   for (const file of files) {
     if (!/\.(?:xml|rels)$/i.test(file.name)) continue
@@ -33,18 +47,28 @@ export async function measureWorkbook(
       if (kind === 'si') requireWithin('sharedTexts', (sharedTexts += 1), limits)
       else if (kind === 'mergeCell') hasMergedCells = true
       else if (kind === 'row' || kind === 'c') extent.add(kind, tag)
-      // A sheet that is named again would be read again.
-      else if (kind === 'sheet') for (const id of attributes(tag, ':id')) requireOnce(`id ${id}`)
+      else if (kind === 'v' || kind === 'is') extent.state(tag)
+      else if (kind === 'sheet')
+        for (const id of attributes(tag, ':id')) {
+          requireNew(ids.has(id))
+          ids.add(id)
+        }
       else if (kind === 'Relationship' && attributes(tag, 'Type').some((type) => type.endsWith('/worksheet')))
-        for (const path of attributes(tag, 'Target')) requireOnce(`file ${path.replace(/^.*\//, '').toLowerCase()}`)
+        for (const target of attributes(tag, 'Target').map(fileName)) {
+          requireNew([...paths.values()].includes(target))
+          for (const id of attributes(tag, '\\bId')) paths.set(id, target)
+        }
     })
     requirePaidFor(extent.rows * extent.columns, bytes.length, 'A sheet')
+    if (extent.far !== null) far.set(fileName(file.name), extent.far)
   }
-  return { hasMergedCells }
+  return { hasMergedCells, farCells: [...ids].map((id) => far.get(paths.get(id) ?? '') ?? null) }
 }
 
+const fileName = (path: string): string => path.replace(/^.*\//, '').toLowerCase()
+
 /** Tags that are counted, whichever name their namespace has. */
-const COUNTED = /^(?:[^\s:/]+:)?(row|c|si|mergeCell|sheet|Relationship)(?=[\s/]|$)/
+const COUNTED = /^(?:[^\s:/]+:)?(row|c|v|is|si|mergeCell|sheet|Relationship)(?=[\s/]|$)/
 
 /** The values of the attributes whose names end so. */
 const attributes = (tag: string, name: string): string[] =>
@@ -54,8 +78,11 @@ const attributes = (tag: string, name: string): string[] =>
 class Extent {
   rows = 0
   columns = 0
+  /** The first cell beyond them that states something. */
+  far: FarCell | null = null
   private row = 0
   private column = 0
+  private cellRow = 0
   private readonly reach: { readonly rows: number; readonly columns: number }
 
   constructor(reach: Extent['reach']) {
@@ -69,9 +96,19 @@ class Extent {
       this.column = 0
     } else this.column = letters ?? this.column + 1
     const row = kind === 'c' ? (digits ?? this.row) : this.row
+    this.cellRow = row
     if (row > this.reach.rows || this.column > this.reach.columns) return
     this.rows = Math.max(this.rows, row)
     this.columns = Math.max(this.columns, this.column)
+  }
+
+  /** The value or the text of the last cell. */
+  state(tag: string): void {
+    const { cellRow, column, reach } = this
+    const isBelow = cellRow > reach.rows
+    if (this.far !== null || (!isBelow && column <= reach.columns) || tag.endsWith('/')) return
+    const cell = `${columnName(Math.max(0, column - 1))}${cellRow}`
+    this.far = { cell, ...(isBelow ? { limit: 'rows', count: cellRow } : { limit: 'columns', count: column }) }
   }
 }
 

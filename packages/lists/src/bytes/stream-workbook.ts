@@ -2,6 +2,7 @@ import { answersAt, type Cell, type TableRecord } from 'ytterby/lists'
 import { ListError } from '../list-error.ts'
 import { chooseSheet, holdsList, isVisible } from './choose-sheet.ts'
 import { requireWithin, rowCounter, tooMuch, type ListLimits } from './limits.ts'
+import { requireNear } from './measure-workbook.ts'
 import { noWorkbook } from './no-list.ts'
 import { sheetRecords } from './sheet-records.ts'
 import { BESIDE, measuredFiles, namesUnits } from './workbook.ts'
@@ -13,11 +14,12 @@ import { BESIDE, measuredFiles, namesUnits } from './workbook.ts'
  * @throws ListError where it is locked, too large, has merged cells or units in formats, or is no workbook that can be read.
  */
 export async function* streamRecords(bytes: Uint8Array, limits: ListLimits): AsyncGenerator<TableRecord> {
-  const { files, hasMergedCells } = await measuredFiles(bytes, limits)
+  const { files, hasMergedCells, farCells } = await measuredFiles(bytes, limits)
   if (hasMergedCells) throw tooMuch('mergedCells', 'A workbook of this length may have no merged cells')
   if (await namesUnits(bytes, files))
     throw tooMuch('unitFormats', 'A workbook of this length may have no units in the formats of its numbers')
   const sheet = await sheetWithList(bytes, limits)
+  requireNear(farCells[sheet.at], limits, sheet.name)
   const { width, last, answers } = await extentOf(bytes, sheet, limits)
   requireWithin('columns', answers ?? width, limits, `The sheet “${sheet.name}”`)
   let line = 0

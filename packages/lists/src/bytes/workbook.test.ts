@@ -168,6 +168,59 @@ describe('a workbook that is read row by row', () => {
   })
 })
 
+describe('a cell far from all others', () => {
+  const far = (cell: string, inside: string): string =>
+    `<row r="${cell.replace(/\D/g, '')}"><c r="${cell}"${inside}</c></row>`
+  const ONE = '><v>1</v>'
+
+  it.each([
+    [
+      'below the last row that is read',
+      far('A600000', ONE),
+      'rows',
+      'The sheet “Goods”, by its cell A600000, has more',
+    ],
+    ['in a row without a place', '<row r="600000"><c><v>1</v></c></row>', 'rows', 'by its cell A600000, has more'],
+    ['whose text stands in it', far('B600000', ' t="inlineStr"><is><t>M-2</t></is>'), 'rows', 'cell B600000'],
+    ['to the right of the last column', far('XFD7', ONE), 'columns', 'The sheet “Goods”, by its cell XFD7, has more'],
+  ])('%s is refused by its place and never left out', async (_, xml, limit, message) => {
+    const bytes = workbook([
+      { name: 'Cover', xml: sheetXml('') },
+      { name: 'Goods', xml: sheetXml(GOODS + xml) },
+    ])
+    await expect(openList(bytes)).rejects.toMatchObject({
+      code: 'input-too-long',
+      limit,
+      message: expect.stringContaining(message),
+    })
+    expect(await streamed(bytes)).toMatch(new RegExp(`^input-too-long: .* has more than \\d+ ${limit}`))
+  })
+
+  it.each([
+    [
+      'says nothing',
+      [
+        {
+          name: 'a',
+          xml: sheetXml(GOODS + '<row r="1048576" ht="15"><c r="A1048576" s="1"/><c r="B1048576"><v/></c></row>'),
+        },
+      ],
+    ],
+    [
+      'stands in another sheet',
+      [
+        { name: 'a', xml: sheetXml(GOODS) },
+        { name: 'Notes', xml: sheetXml(far('XFD1048576', ONE)) },
+      ],
+    ],
+  ])('is no harm where it %s', async (_, sheets) => {
+    const bytes = workbook(sheets)
+    const { records } = await openList(bytes)
+    expect(records).toHaveLength(2)
+    expect(await streamed(bytes)).toEqual(records)
+  })
+})
+
 describe('a hostile workbook', () => {
   const good = workbook([{ name: 'a', xml: sheetXml(GOODS) }])
   const withSheet = (xml: string, options = {}): Uint8Array => workbook([{ name: 'a', xml: sheetXml(xml) }], options)
@@ -208,12 +261,12 @@ describe('a hostile workbook', () => {
     ],
     ['has no sheet', zipped(filesOf([])), NO_WORKBOOK],
     ['has a sheet that is not there', without(good, 'xl/worksheets/sheet1.xml'), NO_WORKBOOK],
-    ['has a cell in the last row', withSheet(GOODS + FAR('A1048576')), null],
-    ['has a cell that no sheet can have', withSheet(GOODS + FAR('A99999999')), null],
+    ['has a cell in the last row', withSheet(GOODS + FAR('A1048576')), 'input-too-long'],
+    ['has a cell that no sheet can have', withSheet(GOODS + FAR('A99999999')), 'input-too-long'],
     [
       'has cells in the last column of many rows',
       withSheet(Array.from({ length: 50_000 }, (_, at) => FAR(`XFD${at + 1}`)).join('')),
-      null,
+      'input-too-long',
     ],
     ['has more columns than a list', withSheet(FAR('SS1')), 'input-too-long'],
     ['has tags within tags', withSheet('<row>'.repeat(200_000)), null],

@@ -3,7 +3,7 @@ import { ListError } from '../list-error.ts'
 import { archiveFiles, contentOf, type ArchiveFile } from './archive.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { columnName, requirePaidFor, requireWithin, rowCounter, type ListLimits } from './limits.ts'
-import { measureWorkbook, type MeasuredWorkbook } from './measure-workbook.ts'
+import { measureWorkbook, requireNear, type MeasuredWorkbook } from './measure-workbook.ts'
 import { noWorkbook, noWorkbookIn } from './no-list.ts'
 import { sheetRecords, unitOfFormat, type SheetRead } from './sheet-records.ts'
 
@@ -38,7 +38,8 @@ export async function openWorkbook(
   wanted: string | undefined,
   limits: ListLimits,
 ): Promise<WorkbookList> {
-  const sheets = await sheetsOf(bytes, limits)
+  const measured = await measuredFiles(bytes, limits)
+  const sheets = await sheetsOf(bytes, measured, limits)
   const chosen = chooseSheet(sheets, wanted)
   if (chosen === null)
     throw new ListError(
@@ -46,6 +47,7 @@ export async function openWorkbook(
       `The workbook has no sheet “${wanted}”. Its sheets are: ${sheets.map(({ name }) => `“${name}”`).join(', ')}.`,
     )
   const { name, records: all, others } = chosen
+  requireNear(measured.farCells[sheets.findIndex((sheet) => sheet.name === name)], limits, name)
   const records = listPart(all)
   requireWithin('columns', widthOf(records), limits, `The sheet “${name}”`)
   const questions = sheets.filter((sheet) => sheet.name !== name).map(sheetRecords)
@@ -59,11 +61,14 @@ export async function openWorkbook(
 /** Columns of answers beside a list, and one more, which shows that a list has too many of its own. */
 export const BESIDE = 12
 
-async function sheetsOf(bytes: Uint8Array, limits: ListLimits): Promise<readonly SheetRead[]> {
-  const { files } = await measuredFiles(bytes, limits)
+async function sheetsOf(
+  bytes: Uint8Array,
+  { files }: MeasuredFiles,
+  limits: ListLimits,
+): Promise<readonly SheetRead[]> {
   const readStyles = await namesUnits(bytes, files)
   const { readXlsx } = await import('./xlsx-reader.ts')
-  // A cell far from all others would make a small sheet large, and is not read.
+  // A cell far from all others would make a small sheet large: it is not read, and the list is refused.
   const { rows, columns } = reachOf(limits)
   const named: string[] = []
   const { sheets } = await readXlsx(bytes, {

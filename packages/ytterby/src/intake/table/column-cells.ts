@@ -112,8 +112,8 @@ function isCountryLike(cell: string): boolean {
 }
 /** A number that a spreadsheet counts its days by is one: what a column is called says whether it is meant. */
 export function isDayLike(cell: string): boolean {
-  const { kind } = readDay(cell, null)
-  return kind === 'value' || (kind === 'ask' && /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(cell.trim()))
+  const read = readDay(cell, null)
+  return read.kind === 'value' || (read.kind === 'ask' && read.either.length > 0)
 }
 /** An amount, or two of them in one cell: 1.200 AD / 14,16 KG. */
 function isAmount(cell: string): boolean {
@@ -143,4 +143,4 @@ function isCode(cell: string): boolean {
 const TEXT = /\p{L}{3}.*\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u
 
 const FIRM =
-  /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo)\b|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|株式会社|有限会社|合同会社|㈱|有限公司|公司$|厂$|주식회사|유한회사|\(주\)|㈜|công ty|ооо|ао )/iu
+  /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo)\b|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|\be\.\s?v\.|株式会社|有限会社|合同会社|㈱|有限公司|公司$|厂$|주식회사|유한회사|\(주\)|㈜|công ty|ооо|ао )/iu

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { foldWords } from '../good/fold.ts'
 import { composedMeaning } from './compose-header.ts'
 import { meaningsOf } from './header-meaning.ts'
+import { readList } from './read-list.ts'
 
 const first = (header: string): string | undefined => meaningsOf(header)[0]?.says
 
 /** Headers that no table holds, of words that are known, in nineteen languages. */
 const COMPOSED = {
   asOf: 'Actual shipment dt|Dt. spedizione|Data di imbarco|Dt. Embarque|Fch. Embarque|Fecha real de envío|Dt. départ|Date expédition réelle|Utlev. datum|Avsänd datum|Afsend.dato|Lähetyspvm|Skeppningsdatum|Verz.datum|Datum verzonden|Tatsächl. WA-Datum|Sevk Trh.|İhracat Tar.|Дата факт. отгрузки|Kiszáll. dátuma|Data expediției|Ngày khởi hành|实际出运日期|交运日期|出荷実績日|発送予定日|실제출고일|Rzeczywista data wysyłki|Skutečné datum expedice',
+  netWeight:
+    'Shipped Weight|Ship Wt|Wt shipped|Shipped Kgs|LBS Shipped|Total Shipped Weight|Delivered Wt|Ordered weight|Invoiced weight|Liefergewicht|Geliefertes Gewicht|Poids livré|Poids expédié|Peso enviado|Peso despachado|Peso consegnato|Geleverd gewicht|Waga wysłana|Dodaná hmotnost|Вес отгрузки|Отгруженный вес|发货重量|实发重量|出货重量|出荷重量|출고 중량|Sevk edilen kg|Sevk ağırlığı|Khối lượng xuất|Levererad vikt|Leveret vægt|Toimitettu paino',
   otherDay: 'Inv. dt|Rechnungs-Dat.|Date réception commande|Data przyjazdu plan|Дата прибытия факт.|実入庫日',
   'product.commodityCode':
     'Harmonized System Code|Harm. Code|Zollnummer|Zoll-Nr.|Code douanes|N° douane|Cod. Aduanero|Código estadístico|Codice dogana|Pauta Aduaneira|Kod taryfy celnej|Kód komb. nomenklatury|Tulltaxenr|Toldkode|Gümrük Kodu|Код ТН ВЭД ТС|Vámtarifa szám|Tarif vamal|海关代码|関税コード|관세코드|Tariefcode',
@@ -71,8 +74,11 @@ it('takes no gross weight and no weight of one piece for the net weight of a lin
 
 it('takes no weight with a package, by which freight is charged or of each piece for the net weight of a line', () => {
   const others =
-    'SHPG WT KG|Ship Wt|Chargeable Wt|Dim. weight|Pallet weight|Pkg Wt|Packaging weight|Tare weight|Net wt/pc|N.W./CTN|Wt per piece|Unit N.W.|Gewicht je Einheit|Netto/Stk.|Frachtpfl. Gewicht|梱包重量|风袋重量|每箱净重|计费重量'
+    'SHPG WT KG|Shipping Wt|Shipment weight|Gross ship wt|Versandgewicht|Poids d’expédition|Peso de envío|Peso bruto enviado|Shipped wt/pc|Chargeable Wt|Dim. weight|Pallet weight|Pkg Wt|Packaging weight|Tare weight|Net wt/pc|N.W./CTN|Wt per piece|Unit N.W.|Gewicht je Einheit|Netto/Stk.|Frachtpfl. Gewicht|梱包重量|风袋重量|每箱净重|计费重量'
   expect(others.split('|').filter((header) => first(header) === 'netWeight')).toEqual([])
+  expect(['Ship Wt', 'Wt Shipped (lbs)', '出荷重量(kg)', '出貨重量', 'Poids expédié (kg)'].map(first)).toEqual(
+    Array.from({ length: 5 }, () => 'netWeight'),
+  )
   expect(['Net wt. (packed)', 'Magnet weight (net)'].map(first)).toEqual(['netWeight', 'netWeight'])
 })
 
@@ -95,3 +101,20 @@ it('knows the columns of systems by their technical names', () =>
     'asOf',
     'consignees.0.name',
   ]))
+
+it('takes the net weight of two for the quantity, and the weight that was shipped beside a gross one', () => {
+  const read = (one: string, other: string, unit = ''): unknown => {
+    const { columns, lines } = readList([
+      { line: 1, cells: ['Item', 'Description', one, other, ...(unit === '' ? [] : [unit])] },
+      { line: 2, cells: ['A1', 'NdFeB magnet', '22.0462', '20', ...(unit === '' ? [] : ['LB'])] },
+      { line: 3, cells: ['A2', 'Ferrite magnet', '2.5', '2', ...(unit === '' ? [] : ['LB'])] },
+    ])
+    const quantity = columns.find(({ field }) => field === 'quantityKg')
+    const field = lines[0]?.fields.find(({ field: named }) => named === 'quantityKg')?.read
+    return [quantity?.header, field?.kind === 'value' ? field.value : null]
+  }
+  expect(read('Ship Wt (lb)', 'Net Wt (kg)')).toEqual(['Net Wt (kg)', 20])
+  expect(read('Gross Wt (kg)', 'Shipped Kgs')).toEqual(['Shipped Kgs', 20])
+  expect(read('Shipping Weight (lb)', 'Wt Shipped (lbs)')).toEqual(['Wt Shipped (lbs)', 9.0718474])
+  expect(read('Wt Shipped', 'Gross weight', 'Wt UOM')).toEqual(['Wt Shipped', 9.999988107494])
+})

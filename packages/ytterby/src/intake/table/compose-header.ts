@@ -1,5 +1,6 @@
 import { foldWords } from '../good/fold.ts'
 import parts from './header-parts.json' with { type: 'json' }
+import named from './header-words.json' with { type: 'json' }
 import type { Meaning } from './meaning.ts'
 import { simplified } from './simplified.ts'
 
@@ -27,6 +28,7 @@ export const HEADER_PARTS = [
   'code',
   'modifier',
   'link',
+  'mass',
 ] as const
 type HeaderPart = (typeof HEADER_PARTS)[number]
 
@@ -42,6 +44,11 @@ for (const { part, words } of parts)
     if (word.endsWith('*')) stems.push({ stem: plain, part })
     exact.set(plain, (exact.get(plain) ?? new Set()).add(part))
   }
+// A word that names a weight alone also names one beside others: Weight, 重量, and so “Wt shipped”, 出荷重量.
+for (const word of named.flatMap(({ says, words }) => (says === 'netWeight' ? words : []))) {
+  const plain = simplified(foldWords(word))
+  if (/^[\p{L}ー ]+$/u.test(plain)) exact.set(plain, (exact.get(plain) ?? new Set()).add('mass'))
+}
 stems.sort((a, b) => b.stem.length - a.stem.length)
 const longest = Math.max(...[...exact.keys()].map((word) => word.length))
 
@@ -181,6 +188,7 @@ function meaningOf(all: ReadonlySet<HeaderPart>): Meaning | null {
   const has = (...some: readonly HeaderPart[]): boolean => some.some((part) => core.has(part))
   const only = (...some: readonly HeaderPart[]): boolean => [...core].every((part) => some.includes(part))
   if (core.size === 0) return null
+  if (has('mass')) return core.size > 1 && only('mass', 'leaving', 'deliver', 'event', 'billed') ? 'netWeight' : null
   if (has('tariff') && only('tariff', 'customs', 'code', 'goods')) return 'product.commodityCode'
   if (has('tariff') && has('code') && only('tariff', 'customs', 'code', 'goods', 'leaving'))
     return 'product.commodityCode'

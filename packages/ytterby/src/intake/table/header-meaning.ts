@@ -22,7 +22,7 @@ const SUMMED =
 
 /** Weights that are no net weight of a line: with what the goods are packed in, or of one piece. */
 const GROSS =
-  /gross|\b(?:ship\p{L}*|shpg|shpt|charg\p{L}*|chg|vol\p{L}*|dim\p{L}*|bill\p{L}*|pallet|pkg\p{L}*|pack\p{L}*|carton|ctn|container|tare|tara)\.? w|brut|lordo|brüt|hrub|брутто|毛|皮|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)|fracht|verpack|梱包|[風风]袋|容積|荷重|包装|计费|体积/iu
+  /gross|\b(?:ship(?:ping|ments?)|shpg|shpt|charg\p{L}*|chg|vol\p{L}*|dim\p{L}*|bill\p{L}*|pallet|pkg\p{L}*|pack\p{L}*|carton|ctn|container|tare|tara)\.? w|brut|lordo|brüt|hrub|брутто|毛|皮|グロス|cả bì|incl\S* (?:pack|verp|emb|imb)|(?:mit verp|w\/ ?pack|con imb|avec emb)|\b(?:poids|peso)\.? d(?:['’]|[ei] )(?:exp|env|emb|sped)|fracht|versandgew|verpack|梱包|[風风]袋|容積|(?<![出入着])荷重|包装|计费|体积/iu
 const NET = /(?<!mag)net|eigen|pur|čist|нетто|净|淨|正味|純|순|tịnh/i
 const NET_IN_BRACKETS = /[(（]\s*(?:n\.?w\.?|net\p{L}*|净重?|淨重?|正味|순중량)\s*[)）]/iu
 const OF_ONE =

@@ -151,7 +151,7 @@ function formOf(
   choices: readonly ColumnChoice[],
 ): ListForm {
   const header = dividedHeader(shape.header, divided)
-  const survey = surveyOf(header, cells, choices)
+  const survey = surveyOf(header, cells, choices, shape.title)
   const id = survey.columns.find(({ field }) => field === 'id')?.column
   const numbers = ids.find(({ column }) => column === id)?.numbers ?? null
   return { shape, divided, header, survey, goods, counts: onlyCount(numbers) }

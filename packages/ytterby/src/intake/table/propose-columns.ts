@@ -2,10 +2,13 @@ import { compareText } from '../../schema/compare-text.ts'
 import { reason, type Reason } from '../reason.ts'
 import { kilogramsOf } from '../value/weight.ts'
 import { bestMatching } from './best-matching.ts'
+import type { Candidate, Fit, Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
+import { isOfDeliveries, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
 import { meaningsOf } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
+import { withoutOfOne } from './weight-of-one.ts'
 
 /** What is proposed for a column, why, and what else it may be. */
 export type ColumnProposal = {
@@ -20,47 +23,36 @@ export type ColumnProposal = {
   readonly doubt: Reason | null
 }
 
-type Sample = readonly string[]
-type Fit = { readonly says: Meaning; readonly score: number }
-
-/** A column with what it may be, the best first. */
-type Candidate = {
-  readonly column: number
-  readonly header: string
-  readonly cells: CellsSeen
-  readonly fits: readonly Fit[]
-}
-
 /**
  * Proposes a field for each column, from the headers and the cells of all columns together.
  *
  * @param given fields of columns that a person has chosen, by their place.
+ * @param title what stands above the header.
  */
 export function proposeColumns(
   header: readonly string[],
   samples: readonly Sample[],
   given: ReadonlyMap<number, ColumnField> = new Map(),
+  title = '',
 ): ColumnProposal[] {
-  const all = header.map((text, column): Candidate => {
-    const cells = cellsSeen(samples[column] ?? [])
-    return { column, header: text, cells, fits: fitsOf(text, cells) }
-  })
+  const all = withoutOfOne(
+    header.map((text, column): Candidate => {
+      const cells = cellsSeen(samples[column] ?? [])
+      return { column, header: text, cells, fits: fitsOf(text, cells) }
+    }),
+    samples,
+  )
   const taken = new Set([...given.values()].map(meaningOf))
   const open = all.filter(({ column }) => !given.has(column))
   const { chosen, rivals } = assign(open, taken, samples)
+  const isOfDelivery = isOfDeliveries(title, header)
   const isOfPurchases = header.some((text) => PURCHASES.test(text) && !OF_CUSTOMER.test(text))
   return all.map((candidate) => {
-    const own = proposal(candidate, chosen, rivals.get(candidate.column))
+    const own = proposal(candidate, chosen, rivals.get(candidate.column), isOfDelivery)
     return isOfPurchases && namesEither(own) ? { ...own, ...eitherSide(own) } : own
   })
 }
 
-/** A day that goods were meant to leave on says less than the one that they left on. */
-const PLANNED =
-  /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến|wadat(?!_))|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
-/** The day of a paper comes after the day on which the goods leave, where a list has both. */
-const OF_PAPER =
-  /[iİ]rsaliye|delivery note|lieferschein|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票/iu
 const LESS = 0.1
 /** Of the parties that a list names, the one that uses the goods, before one that buys them. */
 const LAST_PARTY =
@@ -74,7 +66,7 @@ const SOMEWHERE =
 const IN_HOUSE = /\bbuyer|purchas|acheteur|comprador|einkäufer|inkoper|inköp|закуп|采购|採購|購買|구매/iu
 /** Headers that name a party without saying which. */
 const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체명?|거래처명?|往来单位(?:名称)?|partner (?:name|neve|név)|kontrahent|tiers|nom du tiers|取引先名称?)$/iu
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|名称|名前|이름|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체명?|거래처명?|往来单位(?:名称)?|partner (?:name|neve|név)|kontrahent|tiers|nom du tiers|取引先名称?)$/iu
 
 /** A list of what is bought names in such a column who sells, and one of what is sold who buys. */
 const PURCHASES =
@@ -84,6 +76,7 @@ const OF_CUSTOMER = /cust|client|kund|kd\.|客户|客先|得意先|顧客|고객
 /** A column of which less looks like a field is none of it. */
 const LEAST_LIKE = 0.6
 const LEAST_FIRMS = 0.5
+const SOME_FIRMS = 0.25
 const LEAST_WEIGHT = 0.25
 /** What cells add to what a column is called, or take from it. */
 const BY_GOODS = 0.25
@@ -120,8 +113,16 @@ function byWords(says: Meaning, header: string): number {
 function byCells(says: Meaning, header: string, cells: CellsSeen): number {
   if (PARTIES.has(says)) return LESS * cells.firms - (mayBeOther(header, cells) ? BY_FIRMS : 0)
   if (says !== 'product.description') return 0
-  return cells.firms >= LEAST_FIRMS ? -BY_FIRMS * cells.firms : BY_GOODS * cells.goods()
+  return nameFirms(header, cells) ? -BY_FIRMS : BY_GOODS * cells.goods()
 }
+
+/** Whether the cells are companies: most by their legal forms, or below a bare “Name” some, which come again and are no goods. */
+const nameFirms = (header: string, cells: CellsSeen): boolean =>
+  cells.firms >= LEAST_FIRMS ||
+  (cells.firms >= SOME_FIRMS &&
+    SOME_PARTY.test(header.trim()) &&
+    cells.variety < 1 - SOME_FIRMS &&
+    cells.firms > cells.goods())
 
 /** Whether a column of parties may as well be one of places or of one's own people. */
 const mayBeOther = (header: string, { firms, stated }: CellsSeen): boolean =>
@@ -132,7 +133,7 @@ function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[]): Fi
   const has = (says: Meaning): boolean => fits.some((fit) => fit.says === says)
   if (cells.stated.length === 0) return []
   if (cells.areUnits && !has('unit')) return [{ says: 'unit', score: 0.5 }]
-  const isParty = cells.firms >= LEAST_FIRMS
+  const isParty = nameFirms(header, cells)
   if (isParty && SOME_PARTY.test(header.trim())) return [{ says: 'endUser.name', score: 0.6 }]
   if (isParty || has('product.description') || cells.alike('product.description') < LEAST_LIKE) return []
   const letters = cells.stated.join('').length / cells.stated.length
@@ -242,10 +243,6 @@ function rivalsOf(
 
 const saysTheSame = (a: Candidate, b: Candidate): boolean => a.cells.stated.join('\n') === b.cells.stated.join('\n')
 
-/** Headers of a day that do not say what happens on it. */
-const SOME_DAY =
-  /^(?:the )?(?:date|day|dat\.?|datum|tag|exp\.? ?(?:date|dt)\.?|日期|日付|日時|年月日|月日|日时|时间|날짜|일자|fecha|data|дата|tarih|dato|dátum|ngày|pvm)(?: date| 日期| 日付)?$/iu
-
 /** Where no column is called the day on which goods leave, a single column of days that may be it is proposed, and asked about. */
 function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open: readonly Candidate[]): void {
   if (taken.has('asOf') || [...chosen.values()].includes('asOf')) return
@@ -329,7 +326,12 @@ const SPARSE = 4
 const SURE = 0.75
 const NEAR = 0.1
 
-function proposal({ column, header, fits }: Candidate, chosen: Chosen, rival: Candidate | undefined): ColumnProposal {
+function proposal(
+  { column, header, fits }: Candidate,
+  chosen: Chosen,
+  rival: Candidate | undefined,
+  isOfDelivery: boolean,
+): ColumnProposal {
   const says = chosen.get(column) ?? 'ignore'
   const field = fieldOf(says)
   const weight = meaningsOf(header).find((one) => one.says === says)?.weight ?? 0
@@ -338,7 +340,7 @@ function proposal({ column, header, fits }: Candidate, chosen: Chosen, rival: Ca
     (fit) => fit.says !== says && fieldOf(fit.says) !== field && own !== undefined && fit.score > own.score - NEAR,
   )
   const base = { column, header, field, doubt: rival === undefined ? null : doubtBetween(header, rival) }
-  if (own === undefined) return { ...base, ...byCellsAlone(says, header) }
+  if (own === undefined) return { ...base, ...byCellsAlone(says, header, isOfDelivery) }
   const isTie = rival !== undefined || others.some(({ score }) => score === own.score)
   return {
     ...base,
@@ -361,7 +363,7 @@ const eitherSide = ({ header, field, alternatives }: ColumnProposal): Partial<Co
 type Told = Pick<ColumnProposal, 'confidence' | 'why' | 'alternatives'> & Partial<Pick<ColumnProposal, 'doubt'>>
 
 /** What is told of a column whose name says nothing. */
-function byCellsAlone(says: Meaning, header: string): Told {
+function byCellsAlone(says: Meaning, header: string, isOfDelivery: boolean): Told {
   if (says === 'ignore')
     return {
       confidence: 'certain',
@@ -371,8 +373,9 @@ function byCellsAlone(says: Meaning, header: string): Told {
   const why = reason('byCells')
   if (says === 'endUser.name')
     return { confidence: 'ask', why, alternatives: ['importer.name', 'consignees.0.name', 'exporter.name'] }
-  // Nothing says that the goods leave on this day.
-  if (says === 'asOf') return { confidence: 'ask', why, alternatives: ['ignore'], doubt: reason('someDay') }
+  // Nothing says that the goods leave on this day, but for papers by which they do.
+  if (says === 'asOf' && !isOfDelivery)
+    return { confidence: 'ask', why, alternatives: ['ignore'], doubt: reason('someDay') }
   return { confidence: 'likely', why, alternatives: [] }
 }
 

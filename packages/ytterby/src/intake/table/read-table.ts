@@ -18,6 +18,7 @@ export type Table = {
 /** How far down a header is looked for, and how far below it. */
 const MOST_BEFORE = 60
 const LOOKED_AHEAD = 4
+const MOST_TITLE = 500
 /** The records of the header, of a second row of it and of those that are looked at below. */
 const BEGINNING = MOST_BEFORE + 1 + LOOKED_AHEAD
 const TOTAL =
@@ -36,6 +37,8 @@ export type ShapeSeen = {
 
 /** How the records of a list are told apart, and what its columns are called. */
 export type TableShape = Pick<Table, 'headerLines' | 'header'> & {
+  /** What stands above the header, as far as it is short. */
+  readonly title: string
   /** The cells of each row of the header, and the header that they make, in lower case. */
   readonly lowerCased: { readonly rows: readonly (readonly string[])[]; readonly header: readonly string[] }
   /** How many cells most goods fill. */
@@ -80,6 +83,11 @@ export function tableShape({ beginning, width, filled: counts, lastLine }: Shape
   return {
     headerLines: rows.map((row) => beginning[row]?.line ?? 0),
     header,
+    title: beginning
+      .slice(0, rows[0] ?? 0)
+      .flatMap(({ cells }) => cells.map(textOf))
+      .join(' ')
+      .slice(0, MOST_TITLE),
     lowerCased: {
       rows: rows.map((row) => lowerCase(beginning[row])),
       header: header.map((name) => name.toLowerCase()),
@@ -243,7 +251,8 @@ function otherThanGoods(
   )
     return 'note'
   if (count <= Math.max(1, Math.floor(usual / 3))) return 'note'
-  return null
+  const zeros = stated.filter((text) => ZERO.test(text)).length
+  return zeros > 0 && count - zeros <= usual * SPARSE ? 'note' : null
 }
 
 /** A row that only numbers the columns: 1 | 2 | 3 | 4. */
@@ -253,6 +262,9 @@ const LEAST_NUMBERED = 4
 
 /** A record that begins a cell with a word of totals and leaves so many empty is a total of whatever it names. */
 const SPARSE = 0.6
+
+/** The amounts of a comment between goods, which leaves their codes and numbers empty. */
+const ZERO = /^0(?:[.,]0+)?$/
 
 /** A charge leaves weight, code and origin empty: of a narrow list a quarter of its cells, of a wide one these. */
 const CHARGED = 0.75

@@ -107,12 +107,14 @@ export function surveyOf(
   header: readonly string[],
   { samples, columns: seen }: ColumnsSeen,
   choices: readonly ColumnChoice[],
+  title = '',
 ): Survey {
   const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
   const proposed = proposeColumns(
     header,
     header.map((_, column) => samples.map(({ cells }) => textOf(cells[column]))),
     fieldsIn(chosen),
+    title,
   )
   const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
   const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))

@@ -39,7 +39,16 @@ const NO_VALUE = new Set(
   ].flatMap((words) => words.split('|')),
 )
 
+/** What stands elsewhere: see note 2, siehe Anm. 1, 见备注, 別紙参照, ※1. */
+const REFERS =
+  /^(?:(?:see|refer to|cf\.?|siehe|s\.|voir|cf|ver|véase|vedi|veja|patrz|zob\.?|viz|bkz\.?|bakınız|см\.?|zie|se|katso|lásd|vezi|xem)\s+(?:the\s+)?(?:(?:foot)?notes?|remarks?|comments?|below|above|attach\p{L}*|annex\p{L}*|appendix|list|anm\p{L}*|bem\p{L}*|hinweis\p{L}*|unten|oben|anlage|anhang|remarques?|observ\p{L}*|ci-(?:dessous|joint)|annexe|nota\p{L}*|abajo|adjunto|anexo|sotto|allegat\p{L}*|uwag\p{L}*|niżej|załączn\p{L}*|pozn\p{L}*|příloh\p{L}*|(?:dip)?not\p{L}*|прим\p{L}*|ниже|прилож\p{L}*|opm\p{L}*|bijlage|onder|bilaga|nedan|megj\p{L}*|ghi chú)|(?:(?:foot)?note|anm|fn|прим)\.?\s*\d+$|[*※注]\s*\d+$|[详詳]?[见見]\s*(?:备注|備註|备考|附件|附表|下|注)|(?:備考|別紙|下記|注記?|欄外)\s*\d*\s*(?:を)?参照|(?:비고|별첨|하단)\s*참[조고])/iu
+
 export function saysNothing(text: string): boolean {
   const plain = text.trim()
-  return plain === '' || SIGNS.test(plain) || NO_VALUE.has(plain.toLowerCase().replaceAll(/^[(<[]|[)\]>.?!]+$/g, ''))
+  return (
+    plain === '' ||
+    SIGNS.test(plain) ||
+    REFERS.test(plain) ||
+    NO_VALUE.has(plain.toLowerCase().replaceAll(/^[(<[]|[)\]>.?!]+$/g, ''))
+  )
 }

@@ -1,0 +1,18 @@
+/** A day that goods were meant to leave on says less than the one that they left on. */
+export const PLANNED =
+  /\b(?:plan|sched|req|est\b|estimat|expect|promis|confirm|etd\b|soll\b|gepl|prev|previst|prévu|progr|odhad|berakn|beräkn|forvent|forvänt|arvio|suunn|tahm|planlan|verwacht|tervez|estim|dự kiến|wadat(?!_))|план|предпол|ожид|予定|计划|预计|預計|計劃|예정/iu
+/** The day of a paper comes after the day on which the goods leave, where a list has both. */
+export const OF_PAPER =
+  /[iİ]rsaliye|delivery note|lieferschein|bon de livraison|albar[aá]n|\bddt\b|packzettel|följesedel|følgeseddel|pakbon|单据|單據|伝票/iu
+
+/** Headers of a day that do not say what happens on it. */
+export const SOME_DAY =
+  /^(?:the )?(?:date|day|dat\.?|datum|tag|exp\.? ?(?:date|dt)\.?|日期|日付|日時|年月日|月日|日时|时间|날짜|일자|fecha|data|дата|tarih|dato|dátum|ngày|pvm)(?: date| 日期| 日付)?$/iu
+
+/** Papers by which goods leave, as titles of lists and names of their numbers say them. */
+const DELIVERY =
+  /delivery (?:note|document|list|register)|(?:goods|stock) issue|packing (?:list|slip)|dispatch note|shipment (?:register|list|report)|item fulfil|lieferschein|warenausgang|versandliste|bon de livraison|bons de livraison|\balbar[aá]n|remisi[oó]n|guía de remisión|documento di trasporto|\bddt\b|\bwz\b|wydania? (?:zewn|magaz)|dodac[íi] list|v[ýy]dejk|pakbon|följesedel|følgeseddel|lähetysluettelo|irsaliye|sevkiyat|szállítólev|реализаци[яи] товар|расходн\S* накладн|товарн\S* накладн|отгрузк[аи] товар|реестр отгруз|видатков\S* накладн|出库单|出庫單|销售出库|銷售出庫|发货单|發貨單|送货单|送貨單|出货单|出貨單|納品書|出荷(?:伝票|明細|指示)|출고(?:전표|현황|명세)|출하(?:명세|현황)|납품서|거래명세|phiếu xuất|xuất kho/iu
+
+/** Whether a list is one of such papers, by what stands above it and in its header. */
+export const isOfDeliveries = (title: string, header: readonly string[]): boolean =>
+  [title, ...header.filter((text) => !SOME_DAY.test(text.trim()))].some((text) => DELIVERY.test(text))
