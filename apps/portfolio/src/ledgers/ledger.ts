@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import { newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import type { LawEnv } from '@ytterby/http/law/followed'
+import { newestLaw } from '@ytterby/http/law/in-force'
 import { canonicalJson, type Ruleset } from 'ytterby'
 import {
   balanceLedger,
