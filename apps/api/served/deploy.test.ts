@@ -29,8 +29,9 @@ test.each(ENVIRONMENTS)('both Workers read the same bucket of law: %s', (environ
   const folders = new Set(deploySteps(environment).map(({ folder }) => folder))
   const buckets = [...folders].map((folder) => {
     const settings = { config: join(folder, 'wrangler.jsonc'), env: environment }
-    return unstable_readConfig(settings, { hideWarnings: true }).r2_buckets.find(({ binding }) => binding === 'LAW')
-      ?.bucket_name
+    return unstable_readConfig(settings, { hideWarnings: true }).r2_buckets.find(
+      ({ binding }: { readonly binding: string }) => binding === 'LAW',
+    )?.bucket_name
   })
   const name = environment === 'production' ? 'ytterby-law' : `ytterby-law-${environment}`
   expect(buckets).toEqual([name, name])
