@@ -25,6 +25,18 @@ test.each(ENVIRONMENTS)('the migrations of every database come before any Worker
   for (const { words } of steps) expect(words.slice(-2)).toEqual(['--env', environment])
 })
 
+test.each(ENVIRONMENTS)('both Workers read the same bucket of law: %s', (environment) => {
+  const folders = new Set(deploySteps(environment).map(({ folder }) => folder))
+  const buckets = [...folders].map((folder) => {
+    const settings = { config: join(folder, 'wrangler.jsonc'), env: environment }
+    return unstable_readConfig(settings, { hideWarnings: true }).r2_buckets.find(
+      ({ binding }: { readonly binding: string }) => binding === 'LAW',
+    )?.bucket_name
+  })
+  const name = environment === 'production' ? 'ytterby-law' : `ytterby-law-${environment}`
+  expect(buckets).toEqual([name, name])
+})
+
 test('wrangler applies each migration once, with the words of the step', () => {
   const state = mkdtempSync(join(tmpdir(), 'ytterby-migrated-'))
   try {

@@ -1,6 +1,7 @@
 import { admission } from '@ytterby/http/admission'
 import { arrival, type Arrived } from '@ytterby/http/arrival'
 import { answerErrors } from '@ytterby/http/errors'
+import { followLaw } from '@ytterby/http/law/in-force'
 import { logLine } from '@ytterby/http/log-line'
 import { answerOtherMethods } from '@ytterby/http/other-methods'
 import { Refusal } from '@ytterby/http/problem'
@@ -38,10 +39,11 @@ export function createApp(): HonoBase<Service> {
     const { id, method, path, isFile } = route
     app.on(method, path, logLine(id))
     if (isFile !== true) app.on(method, path, admission())
+    app.on(method, path, followLaw)
     if (method === 'GET') app.on(method, path, edgeCache({ isPage: id === 'page' }))
     app.on(method, path, answerBy(route))
   }
-  app.all('/mcp', logLine('mcp'), admission(), answerTools)
+  app.all('/mcp', logLine('mcp'), admission(), followLaw, answerTools)
   app.get('/docs', (c) => respond(c.get('arrival'), null, MOVED, { location: '/docs/' }))
   for (const [path, code] of KEPT)
     app.all(path, (c) => c.env?.PORTFOLIO?.fetch(c.req.raw) ?? refuse(c.get('arrival'), new Refusal(code)))

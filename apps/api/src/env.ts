@@ -1,4 +1,4 @@
-import type { LawEnv } from '@ytterby/http/law/in-force'
+import type { LawEnv } from '@ytterby/http/law/followed'
 
 /** Base address for requests to the ASSETS binding. Nothing is ever sent to it. */
 export const ASSETS_ORIGIN = 'https://assets.invalid'

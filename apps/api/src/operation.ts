@@ -5,7 +5,7 @@ import type { Call, RawCall } from './call.ts'
 import type { ProblemCode } from '@ytterby/http/problem'
 import { readQuery } from '@ytterby/http/read-query'
 import { rulesetsOf } from './http/rulesets.ts'
-import { lawInForce } from '@ytterby/http/law/in-force'
+import { lawInForce, provenLaw } from '@ytterby/http/law/in-force'
 import type { Reply } from './reply.ts'
 import type { Handler, Route } from './route.ts'
 
@@ -46,11 +46,13 @@ export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationPar
     answer({ query: stated, ...call }) {
       const query = readQuery(spec.query, stated)
       const { lang, ruleset: version }: Readonly<Record<string, unknown>> = { ...Object(query) }
+      const proven = provenLaw()
+      const rulesets = rulesetsOf(call.env, proven)
+      // Who names the law need not wait until it is known which one is in force.
+      if (typeof version === 'string' && version !== proven?.version)
+        return rulesets.named(version).then((ruleset) => byRelease(handle, { ...call, query, rulesets, ruleset }))
       const inForce = lawInForce()
-      const rulesets = rulesetsOf(call.env, inForce)
       const asked = { ...call, query, rulesets, ruleset: inForce }
-      if (typeof version === 'string' && version !== inForce.version)
-        return rulesets.named(version).then((ruleset) => byRelease(handle, { ...asked, ruleset }))
       if (inForce !== currentRuleset) return byRelease(handle, asked)
       const loading = loadLanguage(lang)
       return loading === null ? handle(asked) : loading.then(() => handle(asked))

@@ -81,6 +81,27 @@ describe('a Worker that follows its bucket', () => {
     expect(await answer()).toEqual(['unsettled', last.version])
   })
 
+  test('does not answer a GET from the cache of a law that is no longer in force, and asks the bucket although all its answers are cached', async () => {
+    await publishLaw()
+    const { get, done } = await newWorker()
+    const query =
+      'asOf=2026-12-20&product.form=optical-fibre&product.elements=Er&product.elementsComplete=true&destination=DE'
+    const answer = async (more = ''): Promise<unknown> => {
+      const { verdict } = await (await get(`/v1/assessments?${query}${more}`)).json<{ verdict: string }>()
+      await done()
+      return verdict
+    }
+    expect([await answer(), await answer('&lang=zh')]).toEqual(['unsettled', 'unsettled'])
+    await publishLaw(suspendedAgain)
+    later()
+    expect(await answer()).toBe('unsettled')
+    expect([await answer(), await answer('&lang=zh'), await answer()]).toEqual(['no-permit', 'no-permit', 'no-permit'])
+    await publishLaw(rulesetData)
+    later()
+    await answer()
+    expect(await answer()).toBe('unsettled')
+  })
+
   test('answers the requests that come together with its first one by the same law', async () => {
     const { post } = await newWorker()
     const { version } = await publishLaw()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { canonicalJson, currentRuleset } from 'ytterby'
-import { compileRuleset, openBundle, rulesetData } from 'ytterby/law'
+import { compileRuleset, openBundle, releases, rulesetData } from 'ytterby/law'
 import { PublicKeySchema, verifyReceipt } from 'ytterby/receipts'
 import { AssessmentSchema } from 'ytterby/schema'
 import * as z from 'zod'
@@ -108,6 +108,12 @@ test('as long as the bucket has never answered, an answer is refused: the deploy
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1'])
   expect(await refused.json()).toMatchObject({ code: 'law-unavailable' })
   expect((await get('/healthz')).status).toBe(503)
+  // Who names the law has the answer at once, by that of the deployment as by an earlier one; what is announced is not known yet.
+  for (const version of [currentRuleset.version, releases[0]?.version ?? '']) {
+    const named = await post(`/v1/assessments?ruleset=${encodeURIComponent(version)}`, fibre)
+    expect([named.status, await versionIn(named)]).toEqual([200, version])
+  }
+  expect((await post('/v1/assessments?ruleset=9.999.0', fibre)).status).toBe(503)
   isDown = false
   const { verdict } = await (await post('/v1/assessments', fibre)).json<{ verdict: string }>()
   expect(verdict).toBe('no-permit')

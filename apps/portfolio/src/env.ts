@@ -1,4 +1,4 @@
-import type { LawEnv } from '@ytterby/http/law/in-force'
+import type { LawEnv } from '@ytterby/http/law/followed'
 import type { AccountEnv } from './account/account.ts'
 import type { FrozenEnv } from './jobs/frozen-ruleset.ts'
 import type { Job, JobEnv } from './jobs/job.ts'

@@ -1,5 +1,5 @@
 // The page without a network, after the first visit: every file of one build, kept together. Nothing that a user enters is
-// kept; answers are made in the page. Requests for law (`/v1/…`) are not touched.
+// kept; answers are made in the page. Requests for law (`/v1/…`) are not touched, nor the law that the page keeps.
 const VERSION = __VERSION__
 const FILES = __FILES__
 const NAME = `page-${VERSION}`
@@ -15,7 +15,8 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== NAME).map((name) => caches.delete(name))))
+      .then((names) => names.filter((name) => name.startsWith('page-') && name !== NAME))
+      .then((older) => Promise.all(older.map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   )
 })

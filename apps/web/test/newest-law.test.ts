@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { compileRuleset, rulesetData } from 'ytterby/law'
+import type { BrowserContext } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { MAGNET, origin, verdictOf, visit } from './visit.ts'
+import { fileOf, MAGNET, origin, textOf, verdictOf, visit } from './visit.ts'
+
+const TREE = join(import.meta.dirname, '../../../packages/cli/examples/tree.csv')
 
 /** Bare optical fibre of erbium: unsettled by the law of the page. */
 const FIBRE =
@@ -16,15 +20,20 @@ const law: object = JSON.parse(JSON.stringify(data))
 const { digest, knownThrough } = compileRuleset(law)
 const head = { version, digest, knownThrough }
 
-test('the page answers by a law that came over the air, and says so', async () => {
-  const { page } = await visit(MAGNET)
+/** Answers in the place of the service, which has this law from a bundle. */
+async function serveLaw(context: BrowserContext): Promise<void> {
   const answers: Record<string, object> = {
     '/healthz': { status: 'ok', ruleset: head, law: { from: 'bundle' } },
     '/v1/rulesets': { current: head, announced: [head], items: [] },
     [`/v1/rulesets/${version}`]: law,
   }
   for (const [path, json] of Object.entries(answers))
-    await page.context().route(`${origin()}${path}`, (route) => route.fulfill({ json }))
+    await context.route(`${origin()}${path}`, (route) => route.fulfill({ json }))
+}
+
+test('the page answers by a law that came over the air, and says so', async () => {
+  const { page } = await visit(MAGNET)
+  await serveLaw(page.context())
   await page.goto('about:blank')
   await page.goto(`${origin()}/${FIBRE}`)
   await expect.poll(() => verdictOf(page), { timeout: 60_000 }).toBe('no-permit')
@@ -33,6 +42,43 @@ test('the page answers by a law that came over the air, and says so', async () =
   await page.getByRole('button', { name: '中文' }).click()
   await page.locator('footer', { hasText: '本页面按其答复' }).waitFor()
   await page.context().close()
+})
+
+test('without a network, the page goes on answering by the law that came over the air, and says that nobody confirmed it', async () => {
+  const { page } = await visit(MAGNET, { serviceWorkers: 'allow' })
+  const context = page.context()
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await serveLaw(context)
+  await page.reload()
+  await page.locator('footer', { hasText: 'Law release 9.0.0' }).waitFor()
+  await expect.poll(() => page.evaluate(() => caches.has('law'))).toBe(true)
+  await context.unrouteAll()
+  await context.setOffline(true)
+  await page.goto('about:blank')
+  await page.goto(`${origin()}/${FIBRE}`)
+  await page.locator('footer', { hasText: 'could not confirm' }).waitFor()
+  await expect.poll(() => verdictOf(page)).toBe('no-permit')
+  await page.locator('footer', { hasText: 'Law release 9.0.0' }).waitFor()
+  // So do the views whose work is done in a worker.
+  await page.goto(`${origin()}/#view=composition&asOf=2026-11-30`)
+  await page.getByLabel('Exported from').selectOption('DE')
+  await page.getByLabel('Choose a bill of materials').setInputFiles(TREE)
+  const answer: object = JSON.parse(
+    await textOf(await fileOf(page.getByRole('button', { name: 'Whole answer (JSON)' }))),
+  )
+  expect(answer).toMatchObject({ ruleset: { version } })
+  // Altered bytes do not answer.
+  await page.evaluate(async () => {
+    const cache = await caches.open('law')
+    const kept = await cache.match('/law-in-force')
+    const text = (await kept?.text()) ?? ''
+    await cache.put('/law-in-force', new Response(text.replace('9.0.0', '9.0.1'), { headers: kept?.headers ?? {} }))
+  })
+  await page.goto('about:blank')
+  await page.goto(`${origin()}/${FIBRE}`)
+  await page.locator('footer', { hasText: 'could not confirm' }).waitFor()
+  expect(await verdictOf(page)).toBe('unsettled')
+  await context.close()
 })
 
 test('a page whose service confirms its law says nothing; one that it cannot ask says that', async () => {

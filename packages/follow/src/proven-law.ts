@@ -30,7 +30,7 @@ export async function openLaw(
   { kept, version, isOffline = false }: Wanted,
 ): Promise<LawBundle> {
   const fetched: Uint8Array[] = []
-  const opened = await openBundle(announcement, { trust, kept, today: today(), version, fetchBody })
+  const opened = await openBundle(announcement, { trust, kept, today: today(), version, fetchBody, pause })
   for (const body of fetched) await store.writeBody(opened.header.digest, body)
   return opened
 
@@ -50,3 +50,6 @@ export const announcementIn = (state: KeptState): Uint8Array => new TextEncoder(
 /** Whether a release is older than the law of the installed package, which then answers instead. */
 export const isOlderThanPackage = (version: string): boolean =>
   compareVersions(version, currentRuleset.version.replace(/\+.*$/, '')) < 0
+
+/** Lets the application answer others while a law is opened. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

@@ -46,6 +46,15 @@ describe('a follower', () => {
     expect(onChange).toHaveBeenCalledTimes(2)
   })
 
+  it('lets the application answer others while it opens a law', async () => {
+    const follower = await setting().start()
+    const waits = vi.spyOn(globalThis, 'setTimeout')
+    await follower.check()
+    expect(waits.mock.calls.length).toBeGreaterThan(5)
+    waits.mockRestore()
+    expect(versionOf(follower)).toBe('9.0.0')
+  })
+
   it('opens any release that is announced, without putting it into force', async () => {
     const { from, start } = setting()
     from.published = 2

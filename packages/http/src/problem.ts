@@ -109,7 +109,7 @@ export const PROBLEMS = {
     status: 503,
     title: 'The law in force cannot be read right now',
     detail:
-      'Retry in a moment: this server has just started, and answers as soon as it has proven which law is in force.',
+      'Retry in a moment: this server has just started, and answers as soon as it has proven which law is in force. It answers now by a release that the request names (ruleset=…).',
   },
   'no-jobs-here': {
     status: 501,

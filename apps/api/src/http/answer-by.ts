@@ -2,7 +2,6 @@ import { queryOf } from '@ytterby/http/query'
 import type { Context } from 'hono'
 import { beijingDay } from 'ytterby'
 import type { Env } from '../env.ts'
-import { followLaw } from '@ytterby/http/law/in-force'
 import { withMeant } from '../operations/index.ts'
 import type { Handler, Route } from '../route.ts'
 import type { Reply } from '../reply.ts'
@@ -23,8 +22,6 @@ export const answerBy =
     const query = queryOf(c.req.url)
     // On plain Node there may be no environment.
     const env: Env = c.env ?? {}
-    const following = followLaw(c)
-    if (following !== undefined) await following
     const handler = route.fastPath?.(query) ?? (await route.load())
     let day: string | undefined
     const call: Parameters<Handler['answer']>[0] = {

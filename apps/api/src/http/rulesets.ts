@@ -1,4 +1,4 @@
-import { announcedReleases, announcedRuleset } from '@ytterby/http/law/in-force'
+import { announcedReleases, announcedRuleset, lawInForce } from '@ytterby/http/law/in-force'
 import { canonicalJson, currentRuleset, type Ruleset } from 'ytterby'
 import { ASSETS_ORIGIN, type Env } from '../env.ts'
 import { InvalidQueryError } from '@ytterby/http/query'
@@ -25,8 +25,12 @@ const MAX_CACHED = 1
 /** It holds rulesets, not promises: in Workers, one request cannot await the I/O of another. */
 const cache = new Map<string, Ruleset>()
 
-/** The releases that answer a request, which has found one of them in force. */
-export function rulesetsOf({ ASSETS }: Env, inForce: Ruleset): Rulesets {
+/**
+ * The releases that answer a request.
+ *
+ * @param inForce The law that it has found in force; null as long as that is not known.
+ */
+export function rulesetsOf({ ASSETS }: Env, inForce: Ruleset | null): Rulesets {
   async function file(version: string): Promise<string | null> {
     const { releases } = await import('ytterby/law')
     const release = releases.find((one) => one.version === version)
@@ -52,8 +56,8 @@ export function rulesetsOf({ ASSETS }: Env, inForce: Ruleset): Rulesets {
   return {
     file,
     async named(version) {
-      const present = [inForce, currentRuleset].find((one) => one.version === version)
-      if (present !== undefined) return present
+      const present = [inForce, currentRuleset].find((one) => one?.version === version)
+      if (present) return present
       const { releases } = await import('ytterby/law')
       const release = releases.find((one) => one.version === version)
       if (release?.ruleset === currentRuleset.digest) return currentRuleset
@@ -69,9 +73,9 @@ export function rulesetsOf({ ASSETS }: Env, inForce: Ruleset): Rulesets {
   }
 }
 
-async function unknownRelease(inForce: Ruleset): Promise<InvalidQueryError> {
+async function unknownRelease(inForce: Ruleset | null): Promise<InvalidQueryError> {
   const { releases } = await import('ytterby/law')
-  const known = [...releases, currentRuleset, ...announcedReleases(), inForce]
+  const known = [...releases, currentRuleset, ...announcedReleases(), inForce ?? lawInForce()]
   const versions = new Set(known.map(({ version }) => version))
   return new InvalidQueryError([
     {

@@ -1,6 +1,5 @@
 import { respond } from '@ytterby/http/respond'
 import type { Context } from 'hono'
-import { followLaw } from '@ytterby/http/law/in-force'
 import { lazy } from '@ytterby/http/lazy'
 import type { Service } from '../service.ts'
 
@@ -8,7 +7,6 @@ const load = lazy(() => import('./serve-mcp.ts'))
 
 /** Answers a request of the Model Context Protocol, which has its own way to report refusals. */
 export async function answerTools(c: Context<Service>): Promise<Response> {
-  await followLaw(c)
   const { serveMcp } = await load()
   const arrival = c.get('arrival')
   const { status, headers, body } = await serveMcp(

@@ -1,4 +1,5 @@
-import { announcedReleases, announcedRuleset, newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import type { LawEnv } from '@ytterby/http/law/followed'
+import { announcedReleases, announcedRuleset, newestLaw } from '@ytterby/http/law/in-force'
 import { InvalidQueryError } from '@ytterby/http/query'
 import { releasedText } from '@ytterby/rulesets/released-text'
 import { currentRuleset, type Ruleset } from 'ytterby'

@@ -1,4 +1,5 @@
-import { announcedReleases, newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import type { LawEnv } from '@ytterby/http/law/followed'
+import { announcedReleases, newestLaw } from '@ytterby/http/law/in-force'
 import { Refusal } from '@ytterby/http/problem'
 import { importSigningKey, signList } from 'ytterby/receipts'
 import { instant, now } from '../now.ts'

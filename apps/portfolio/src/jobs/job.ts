@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
-import { newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import type { LawEnv } from '@ytterby/http/law/followed'
+import { newestLaw } from '@ytterby/http/law/in-force'
 import { JOB_LIMITS } from '@ytterby/lists'
 import { ListError } from '@ytterby/lists/batch'
 import type { Account } from '../account/account.ts'

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/http/api-key'
-import { newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import type { LawEnv } from '@ytterby/http/law/followed'
+import { newestLaw } from '@ytterby/http/law/in-force'
 import { beijingDay, canonicalJson, type Ruleset } from 'ytterby'
 import {
   balanceLedger,

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { isKnown } from '@ytterby/http/api-key'
-import { lawIfKnown, newestLaw, type LawEnv } from '@ytterby/http/law/in-force'
+import type { LawEnv } from '@ytterby/http/law/followed'
+import { lawIfKnown, newestLaw } from '@ytterby/http/law/in-force'
 import { beijingDay, type Ruleset } from 'ytterby'
 import { deliveriesOf, type Delivery, type WatchEvent } from 'ytterby/planning'
 import { refused, type Account, type Admission, type FullQuota } from '../account/account.ts'

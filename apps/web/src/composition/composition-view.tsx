@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import { isDay } from 'ytterby'
 import { COUNTRY_CODES } from 'ytterby/apps'
+import { releaseOf } from '../list/release-of.ts'
 import { compositionSayings } from '../locales/composition.ts'
 import { listSayings } from '../locales/list.ts'
 import { usePageContext } from '../parts/context.ts'
@@ -26,7 +27,7 @@ const NOTHING: Facts = { exportedFrom: '', destination: '', product: '', currenc
 
 /** The view of a product made abroad: its bill of materials, whether announcement 61 reaches it, and whom to ask. */
 export function CompositionView() {
-  const { say, place, lang, today } = usePageContext(compositionSayings)
+  const { say, place, lang, today, ruleset } = usePageContext(compositionSayings)
   const [file, setFile] = useState<File | null>(null)
   const [answers, setAnswers] = useState<File | null>(null)
   const [facts, setFacts] = useState(NOTHING)
@@ -42,7 +43,7 @@ export function CompositionView() {
           stated: statedFrom(facts, rates, textAt(place.inquiry, 'asOf') || today),
           product: facts.product === '' ? null : facts.product,
           lang,
-          ruleset: place.ruleset,
+          ruleset: releaseOf(ruleset),
         }
   const stage = useComposition(asking)
   const open = (given: File): void => {

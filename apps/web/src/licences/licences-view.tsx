@@ -3,6 +3,7 @@ import { listSayings } from '../locales/list.ts'
 import { licencesSayings } from '../locales/licences.ts'
 import { ListFailed, listClient, type ListClient } from '../list/list-client.ts'
 import type { ListProblem } from '../list/protocol.ts'
+import { releaseOf } from '../list/release-of.ts'
 import { usePageContext } from '../parts/context.ts'
 import { exampleFiles } from './example-files.ts'
 import { LicencesForm, type LicencesFacts } from './licences-form.tsx'
@@ -16,7 +17,8 @@ type Stage =
 
 /** The view of licences: two files in, and for each shipment whether it is covered, what is left, and by which day to apply. */
 export function LicencesView() {
-  const { say, lang, place, today } = usePageContext(licencesSayings)
+  const { say, lang, today, ruleset } = usePageContext(licencesSayings)
+  const release = releaseOf(ruleset)
   const { say: sayOfList } = usePageContext(listSayings)
   const [facts, setFacts] = useState<LicencesFacts>({
     licences: null,
@@ -35,7 +37,7 @@ export function LicencesView() {
     if (licences === null || shipments === null) return
     setStage({ name: 'checking' })
     client.current ??= listClient()
-    const request = { ...asked, licences, shipments, kind: 'licences', lang, ruleset: place.ruleset } as const
+    const request = { ...asked, licences, shipments, kind: 'licences', lang, ruleset: release } as const
     try {
       const { answer } = await client.current.ask(request, 'licences')
       setStage({ name: 'answered', answer, asOf })
@@ -46,7 +48,7 @@ export function LicencesView() {
   // Answers depend on the language and the release.
   useEffect(() => {
     if (stage.name === 'answered') void check(facts)
-  }, [lang, place.ruleset])
+  }, [lang, release])
   const answer = stage.name === 'answered' ? stage.answer : null
   return (
     <div class="list">

@@ -1,7 +1,7 @@
 import { createLawFollower, type LawFollower } from '@ytterby/follow'
 import { compareVersions } from 'ytterby/law'
 import { r2Store } from '@ytterby/follow/r2'
-import type { Followed, LawEnv } from './in-force.ts'
+import type { Followed, LawEnv } from './followed.ts'
 
 /** What was accepted is kept below this, beside the bundles: the announcement with its signatures, and the bodies. */
 const KEPT = 'follow/'

@@ -1,31 +1,10 @@
 import type { LawFollower } from '@ytterby/follow'
-import type { Bucket } from '@ytterby/follow/r2'
-import type { Context } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { currentRuleset, type Ruleset } from 'ytterby'
 import { lazy } from '../lazy.ts'
 import { outlive } from '../outlive.ts'
 import { Refusal } from '../problem.ts'
-
-/** Where a Worker finds the law that it follows. */
-export type LawEnv = {
-  /** The bucket of bundles of law, as `npm run law:bundle` fills it; what was accepted is kept there too. */
-  readonly LAW?: Bucket & { readonly head: (key: string) => Promise<{ readonly etag: string } | null> }
-  /** Whose law is followed, as JSON: `{ "root": … }`, the `trust` of `@ytterby/follow`. */
-  readonly LAW_ROOT?: string
-}
-
-/** The law that this isolate has found in the bucket. */
-export type Followed = {
-  /** The newest law that was proven. */
-  readonly ruleset: Ruleset
-  readonly follower: LawFollower
-  /** The ETags of what was read. */
-  readonly seen: string
-  /** Why the last update was refused, or the bucket not read; null if it was. */
-  readonly failure: { readonly code: string; readonly at: string } | null
-  /** The last instant, in milliseconds, at which the announcement proves to be the newest. */
-  readonly provenUntil: number
-}
+import type { Followed, LawEnv } from './followed.ts'
 
 const load = lazy(() => import('./bucket.ts'))
 /** How long an isolate answers before it asks the bucket again, in milliseconds. */
@@ -35,7 +14,7 @@ const LONGEST = 2000
 
 let followed: Followed | null = null
 let isConfigured = false
-let next = 0
+let nextQuestion = 0
 /** How often the bucket was asked, and which question was the last whose answer is used. */
 let asked = 0
 let used = 0
@@ -48,10 +27,13 @@ let checked: string | null = null
  * @throws Refusal as long as the bucket has not answered: the law of the package may be older than what was accepted.
  */
 export function lawInForce(): Ruleset {
-  if (followed !== null) return followed.ruleset
-  if (isConfigured) throw new Refusal('law-unavailable')
-  return currentRuleset
+  const law = provenLaw()
+  if (law === null) throw new Refusal('law-unavailable')
+  return law
 }
+
+/** The law in force; null as long as the bucket has not answered. */
+export const provenLaw = (): Ruleset | null => followed?.ruleset ?? (isConfigured ? null : currentRuleset)
 
 /** Every release that the bucket announces, oldest first, as it was signed; none where it is not followed. */
 export const announcedReleases = (): LawFollower['announced'] => followed?.follower.announced ?? []
@@ -66,16 +48,16 @@ export async function announcedRuleset(version: string): Promise<Ruleset | null>
  * Follows the bucket of law, at most once a minute. Requests wait for its first answer only: each asks for itself, because in
  * Workers one request cannot await the I/O of another.
  *
- * @example await followLaw(c)
+ * @example app.get('/v1/version', followLaw, (c) => c.text(lawInForce().version))
  */
-export function followLaw(
-  c: Pick<Context<{ Bindings: LawEnv }>, 'env' | 'executionCtx'>,
-): Promise<unknown> | undefined {
+export const followLaw: MiddlewareHandler<{ Bindings: LawEnv }> = (c, next) => {
   const env: LawEnv | undefined = c.env
-  if (!isFollowing(env) || (followed !== null && Date.now() < next)) return undefined
+  if (!isFollowing(env) || (followed !== null && Date.now() < nextQuestion)) return next()
   const asking = ask(env)
   outlive(c, asking)
-  return followed === null ? Promise.race([asking, new Promise((resolve) => setTimeout(resolve, LONGEST))]) : undefined
+  return followed === null
+    ? Promise.race([asking, new Promise<void>((resolve) => setTimeout(resolve, LONGEST))]).then(next)
+    : next()
 }
 
 /**
@@ -86,7 +68,7 @@ export function followLaw(
  */
 export async function newestLaw(env: LawEnv, { isFresh = false } = {}): Promise<Ruleset> {
   if (!isFollowing(env)) return currentRuleset
-  if (isFresh || followed === null || Date.now() >= next) await ask(env)
+  if (isFresh || followed === null || Date.now() >= nextQuestion) await ask(env)
   return lawInForce()
 }
 
@@ -122,7 +104,7 @@ function isFollowing(env: LawEnv | undefined): env is Required<LawEnv> {
 
 async function ask(env: Required<LawEnv>): Promise<void> {
   const number = ++asked
-  next = Date.now() + MINUTE
+  nextQuestion = Date.now() + MINUTE
   const { askBucket } = await load()
   const found = await askBucket(env, followed)
   // A later question was answered before.

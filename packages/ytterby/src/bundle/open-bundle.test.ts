@@ -54,6 +54,12 @@ describe('a genuine bundle', () => {
       )
   })
 
+  it('is opened in pieces, between which others may be answered, and is then ready to answer', async () => {
+    const pieces: string[] = []
+    const { ruleset } = await open(await bundle(), { pause: async () => void pieces.push('piece') })
+    expect([ruleset.digest, pieces.length]).toEqual([LAW_3.digest, 6])
+  })
+
   it('is made of the same bytes each time', async () => {
     expect(await bundle()).toEqual(genuine)
     expect(await packed([FIRST.header], LAW_3)).toEqual(SECOND)

@@ -1,4 +1,4 @@
-import { loadedRuleset } from '../engine/law/compile-ruleset.ts'
+import { loadedRuleset, type Pause } from '../engine/law/compile-ruleset.ts'
 import type { Ruleset } from '../engine/law/ruleset.ts'
 import { BundleRefusedError } from '../errors/bundle-refused-error.ts'
 import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
@@ -27,6 +27,8 @@ export type OpenOptions = ProofOptions & {
   readonly version?: string | undefined
   /** Fetches the body of a release, if `bytes` are only the announcement. It is not called for what is refused before. */
   readonly fetchBody?: ((header: BundleHeader) => Promise<Uint8Array>) | undefined
+  /** Awaited between pieces of work of a few milliseconds, so that a server answers others meanwhile; left out, it is done in one. */
+  readonly pause?: Pause | undefined
 }
 
 const LINE_FEED = 10
@@ -36,7 +38,7 @@ export async function openBundleWith(engine: string, bytes: Uint8Array, options:
   const end = bytes.indexOf(LINE_FEED)
   const line = end === -1 ? bytes : bytes.subarray(0, end)
   const { headers, newest, kept, expires } = await readAnnouncement(line, options)
-  const { version = newest.version, fetchBody } = options
+  const { version = newest.version, fetchBody, pause } = options
   const header = headers.find((one) => one.version === version)
   if (header === undefined) throw new BundleRefusedError('unknown-version')
   // `+next` marks law that was changed since a release, by an engine of at least that release.
@@ -44,23 +46,29 @@ export async function openBundleWith(engine: string, bytes: Uint8Array, options:
     throw new BundleRefusedError('engine-too-old', `/headers/${header.sequence - 1}/minEngine`)
   const body = fetchBody === undefined ? bytes.subarray(line.length + 1) : await fetchBody(header)
   const parts = await unpackBody(header, body)
-  return { ruleset: rulesetIn(header, parts), header, headers, kept, expires }
+  await pause?.()
+  return { ruleset: await rulesetIn(header, parts, pause), header, headers, kept, expires }
 }
 
 /** The ruleset of the parts. Its bytes are canonical JSON, so that their digest is that of the ruleset. */
-function rulesetIn({ parts, version, knownThrough }: BundleHeader, bytes: ReadonlyMap<string, Uint8Array>): Ruleset {
+async function rulesetIn(
+  { parts, version, knownThrough }: BundleHeader,
+  bytes: ReadonlyMap<string, Uint8Array>,
+  pause: Pause | undefined,
+): Promise<Ruleset> {
   const part = parts.find(({ name }) => name === 'ruleset')
   const text = decodeUtf8(bytes.get('ruleset') ?? new Uint8Array())
   if (part === undefined || text === null) throw new BundleRefusedError('invalid-ruleset')
-  const ruleset = loadRuleset(text, part.digest)
+  const ruleset = await loadRuleset(text, part.digest, pause)
+  await pause?.()
   if (ruleset.version !== version || ruleset.knownThrough !== knownThrough || canonicalJson(ruleset.data) !== text)
     throw new BundleRefusedError('invalid-ruleset')
   return ruleset
 }
 
-function loadRuleset(text: string, digest: string): Ruleset {
+async function loadRuleset(text: string, digest: string, pause: Pause | undefined): Promise<Ruleset> {
   try {
-    return loadedRuleset(JSON.parse(text), digest)
+    return await loadedRuleset(JSON.parse(text), digest, pause)
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof InvalidRulesetError)
       throw new BundleRefusedError('invalid-ruleset')

@@ -7,6 +7,7 @@ import { jsonFindings } from './json-findings.ts'
 import { pointerTo } from './pointer.ts'
 import { fileAt, type RulesetFinding } from './ruleset-files.ts'
 import { duplicateIds, danglingReferences } from './ruleset-references.ts'
+import { runToEnd } from './run-to-end.ts'
 
 /**
  * Checks untrusted ruleset data: what is no JSON or too much of it, unknown keys, missing Chinese, dangling references, effects without a citation, days that
@@ -14,18 +15,25 @@ import { duplicateIds, danglingReferences } from './ruleset-references.ts'
  *
  * @throws InvalidRulesetError with every issue.
  */
-export function loadRulesetData(value: unknown): RulesetData {
+export const loadRulesetData = (value: unknown): RulesetData => runToEnd(loadInPieces(value))
+
+/** The same in pieces: wherever it yields, others may be answered before it goes on. */
+export function* loadInPieces(value: unknown): Generator<undefined, RulesetData> {
   const refuse = (findings: readonly RulesetFinding[]): InvalidRulesetError =>
     new InvalidRulesetError(
       findings.map(({ path, message }) => ({ file: fileAt(value, path), pointer: pointerTo(path), message })),
     )
   const unfit = jsonFindings(value)
   if (unfit.length > 0) throw refuse(unfit)
+  yield
   const parsed = parse(value)
   if (parsed === null) throw refuse([{ path: [], message: 'More is wrong than can be listed; is it a ruleset?' }])
   if (!parsed.success)
     throw refuse(parsed.error.issues.map((issue) => ({ path: issue.path, message: messageOf(issue) })))
-  const findings = [...duplicateIds(parsed.data), ...danglingReferences(parsed.data), ...dayFindings(parsed.data)]
+  yield
+  const findings = [...duplicateIds(parsed.data), ...danglingReferences(parsed.data)]
+  yield
+  findings.push(...dayFindings(parsed.data))
   if (findings.length > 0) throw refuse(findings)
   return parsed.data
 }

@@ -106,8 +106,7 @@ export function danglingReferences(data: RulesetData): RulesetFinding[] {
   for (const [at, { listed }] of partyNames.entries())
     for (const [index, name] of listed.entries()) requireKnown('Listed name', name, 'partyNames', at, 'listed', index)
   for (const [id, path] of formsNamedIn(data)) requireKnown('Form', id, ...path)
-  for (const [id, path] of citationsIn(data, [])) requireKnown('Passage', id, ...path)
-  return findings
+  return [...findings, ...danglingCitations(data, known.Passage)]
 }
 
 /** The names of the parties that a notice lists. */
@@ -146,14 +145,24 @@ function formsNamedIn({
   return named
 }
 
-/** Every cited passage, with the path of the citation. */
-function* citationsIn(value: unknown, path: Path): Generator<[id: string, path: Path]> {
-  if (!isObject(value)) return
-  for (const [key, member] of Object.entries(value)) {
-    const place = [...path, Array.isArray(value) ? Number(key) : key]
-    if (key === 'cite' && typeof member === 'string') yield [member, place]
-    else if (key === 'citations' && Array.isArray(member)) for (const id of member) yield [String(id), place]
-    else if (key === 'cites' && isObject(member)) for (const id of Object.values(member)) yield [String(id), place]
-    else yield* citationsIn(member, place)
+/** Finds citations of passages that do not exist, wherever they stand. A path is copied for a finding only: there are thousands of values. */
+function danglingCitations(data: RulesetData, passages: ReadonlySet<string>): RulesetFinding[] {
+  const findings: RulesetFinding[] = []
+  const path: PropertyKey[] = []
+  const check = (id: unknown): void => {
+    if (!passages.has(String(id))) findings.push({ path: [...path], message: `Passage ${String(id)} does not exist` })
   }
+  const look = (value: object): void => {
+    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+      const member: unknown = Reflect.get(value, key)
+      path.push(key)
+      if (key === 'cite' && typeof member === 'string') check(member)
+      else if (key === 'citations' && Array.isArray(member)) for (const id of member) check(id)
+      else if (key === 'cites' && isObject(member)) for (const id of Object.values(member)) check(id)
+      else if (isObject(member)) look(member)
+      path.pop()
+    }
+  }
+  look(data)
+  return findings
 }

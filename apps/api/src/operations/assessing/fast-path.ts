@@ -1,7 +1,7 @@
 import { currentRuleset } from 'ytterby'
 import type { Handler } from '../../route.ts'
 import { answerInquiry, type AnswerOptions } from './answer-inquiry.ts'
-import { lawInForce } from '@ytterby/http/law/in-force'
+import { provenLaw } from '@ytterby/http/law/in-force'
 import { withDay } from '../reading/with-day.ts'
 
 /** The most frequent query strings, each with what the schema of `assess` parses from it. */
@@ -23,4 +23,4 @@ const handlers = new Map(
 
 /** A handler for the most frequent query strings, which needs no schema. */
 export const fastPath = (query: string): Handler | undefined =>
-  lawInForce() === currentRuleset ? handlers.get(query) : undefined
+  provenLaw() === currentRuleset ? handlers.get(query) : undefined
