@@ -7,44 +7,19 @@ const EACH_TIMELINE = 50
 type Answer = ReturnType<ComparedSdk['assess']>
 
 /**
- * What an answer of any engine under one law must keep. Left out are what later engines add beside the law (headline, causes,
- * changes, levels), what they name more fully (gaps, questions, and citations of both; the days before dispatch on which the
- * answer changes; what a reason read and needed), and sentences of restrictions, which say since 2.0.0 when it is unsettled whether
- * a duty binds.
+ * What an answer of any engine under one law must keep. Left out are what later engines say more exactly: causes (one that says the
+ * same twice is one), warnings that a code does not fit, what an open question offers, gaps, and what these cite.
  */
 function kept({
-  headline: _headline,
   because: _because,
-  changes: _changes,
   gaps: _gaps,
   questions: _questions,
   citations: _citations,
-  reasons,
   warnings,
-  restrictions,
-  review,
   ...answer
 }: Partial<Answer>): unknown {
-  return {
-    ...answer,
-    reasons: reasons?.map(({ id, outcome }) => ({ id, outcome })),
-    review: review && withoutTurns(review),
-    warnings: warnings
-      ?.filter(({ code }) => code !== 'turns-before-dispatch')
-      .map(({ level: _level, ...warning }) => warning)
-      .toSorted((a, b) => compareIds(a.id, b.id)),
-    restrictions: restrictions?.map(({ text: _text, ...restriction }) => restriction),
-  }
+  return { ...answer, warnings: warnings?.filter(({ code }) => code !== 'code-alone' && code !== 'code-form-conflict') }
 }
-
-/** A review without the days before dispatch on which the answer changes. */
-function withoutTurns({ schedule, ...review }: Answer['review']): unknown {
-  const { backwards, ...rest } = schedule ?? {}
-  const { changesBefore: _changesBefore, ...counted } = backwards ?? {}
-  return { ...review, schedule: { ...rest, backwards: counted } }
-}
-
-const compareIds = (a = '', b = ''): number => (a < b ? -1 : Number(a > b))
 
 /**
  * The answers of an engine to an inquiry as canonical JSON: the answer (in Chinese for every other inquiry), whole or without what

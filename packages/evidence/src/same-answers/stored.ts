@@ -6,7 +6,7 @@ import type { ComparedSdk } from '../released/released-sdk.ts'
 import { inquiriesForReleases } from './inquiries.ts'
 
 /** The release whose answers are stored; update it after each release. */
-export const RELEASE = '1.1.0'
+export const RELEASE = '2.0.0'
 
 export const storedFile = new URL('stored.json', import.meta.url)
 

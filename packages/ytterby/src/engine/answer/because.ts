@@ -1,4 +1,5 @@
 import type { Assessment } from '../../schema/assessment.ts'
+import { canonicalJson } from '../../schema/canonical-json.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { PROHIBITED, REFUSED } from '../verdict/verdict-set.ts'
 import type { InquiryCase } from './case.ts'
@@ -28,12 +29,20 @@ export function becauseOf(
 /** The law names nothing that is near the good. */
 const NOTHING_READ: Cause = { kind: 'not-covered', id: 'no-entry', key: 'noEntry', parameters: {}, cites: [] }
 
-/** Takes the first few causes. Those after them are not worked out. */
+/** Takes the first few causes. Those after them are not worked out; one that says the same as an earlier one adds its citations to it. */
 function firstOf(most: number, causes: Iterable<Cause>): Cause[] {
   const first: Cause[] = []
-  for (const cause of causes) if (first.push(cause) === most) break
+  for (const cause of causes) {
+    const same = first.findIndex((one) => saysTheSame(one, cause))
+    const before = first[same]
+    if (before !== undefined) first[same] = { ...before, cites: [...new Set([...before.cites, ...cause.cites])] }
+    else if (first.push(cause) === most) break
+  }
   return first
 }
+
+const saysTheSame = (a: Cause, b: Cause): boolean =>
+  a.kind === b.kind && a.id === b.id && a.key === b.key && canonicalJson(a.parameters) === canonicalJson(b.parameters)
 
 function* causesOf(inquiryCase: InquiryCase, verdict: Verdict, { questions, gaps }: Decided): Iterable<Cause> {
   const openOrUnread = (): Cause[] => [...openFactCauses(inquiryCase, questions), ...gapCauses(inquiryCase, gaps)]

@@ -113,10 +113,11 @@ function wordsAgainstCode({ evaluation, inquiry: { product = {} }, hints }: Inqu
 }
 
 /** Warnings about how the commodity code and the control code were used. */
-function codeWarnings({ evaluation }: InquiryCase, warn: Warn): void {
+function codeWarnings({ evaluation, inquiry }: InquiryCase, warn: Warn): void {
   const { good, statedGood, outcome } = evaluation
-  const cites = statedGood.good.code.candidates.map(({ cite }) => cite)
-  if (evaluation.codeAlone) warn('code-alone', undefined, ...cites)
+  const { cites } = statedGood.good.code
+  const saysNothing = good.code.status === 'uninformative' && inquiry.product?.form === undefined
+  if (evaluation.codeAlone || saysNothing) warn('code-alone', undefined, ...cites)
   if (good.code.status === 'conflict') warn('code-form-conflict', undefined, ...cites)
   if (good.code.status === 'unknown') warn('code-unknown')
   for (const asserted of outcome.asserted) {

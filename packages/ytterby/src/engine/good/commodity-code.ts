@@ -17,19 +17,25 @@ export type CodeCandidate = {
   cite: string
 }
 
-/** What the commodity code says about the good. */
+/** What the commodity code says about the good; `uninformative` if it is known, and not for goods of any form. */
 export type CodeReading = {
   status: 'none' | 'used' | 'unknown' | 'conflict' | 'uninformative'
   /** What goods of the stated code can be. */
   candidates: CodeCandidate[]
+  /** Where the code was read. */
+  cites: string[]
 }
 
+export const NO_CODE: CodeReading = { status: 'none', candidates: [], cites: [] }
+
 type Code = RulesetData['commodityCodes'][number]
+
+const SUBHEADING_LENGTH = 6
 
 /** Looks up what a commodity code says about a good. */
 export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading {
   const codes = findCodes(ruleset, digits)
-  if (codes.length === 0) return { status: 'unknown', candidates: [] }
+  if (codes.length === 0) return { ...NO_CODE, status: 'unknown' }
   const candidates = codes.flatMap((code) =>
     code.candidates.flatMap(
       ({ forms, elements, oneOf, holds = [], alloyedWith, alloyHolds = [], particlesUnderMicron }) => {
@@ -50,7 +56,20 @@ export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading 
       },
     ),
   )
-  return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates }
+  const cites = [...new Set(codes.map(({ cite }) => cite))]
+  return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates, cites }
+}
+
+/** Whether goods of this form have a subdivision of their own beside the one that a code names, such as 8505.1110 beside 8505.1190. */
+export function hasOwnSubdivision({ codes }: CompiledRuleset, form: ProductForm, digits: string): boolean {
+  if (digits.length <= SUBHEADING_LENGTH) return false
+  const subheading = digits.slice(0, SUBHEADING_LENGTH)
+  return [...codes.values()].some(
+    ({ code, candidates }) =>
+      code.length > SUBHEADING_LENGTH &&
+      code.startsWith(subheading) &&
+      candidates.some(({ forms }) => forms.includes(form)),
+  )
 }
 
 /** The code itself, else its longest known prefix, else the shortest codes that begin with it. */

@@ -105,3 +105,24 @@ describe('a code that says which rare earths a form holds', () => {
     expect([verdict, warnings.some(({ code }) => code === 'code-alone')]).toEqual(['depends', true])
   })
 })
+
+describe('a code that is for goods of no form', () => {
+  it.each([
+    [
+      'magnets declared as other metal magnets (fined, FAQ of MOFCOM)',
+      'ndfeb-magnet',
+      '8505119000',
+      'code-form-conflict',
+    ],
+    ['magnets declared under a subdivision of it that is not known', 'smco-magnet', '8505119012', 'code-form-conflict'],
+    ['a code that says nothing about a form that is open', undefined, '8505119000', 'code-alone'],
+    ['a car of unknown contents', undefined, '87038010', 'code-alone'],
+    ['a motor in a robot: its code says nothing about motors', 'motor', '84287000', null],
+  ] as const)('%s', (_, form, commodityCode, told) => {
+    const product = { commodityCode, ...(form === undefined ? {} : { form }) }
+    const { warnings } = assess({ ...civilDeal, product })
+    const codes = warnings.filter(({ code }) => /^code-/.test(code))
+    expect(codes.map(({ code }) => code)).toEqual(told === null ? [] : [told])
+    expect(codes.every(({ citations }) => citations.length > 0)).toBe(true)
+  })
+})

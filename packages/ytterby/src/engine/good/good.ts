@@ -5,7 +5,7 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import type { ElementMask } from '../law/symbols.ts'
 import { codeDigits } from '../read/code-digits.ts'
 import { branchesOf, type Branch } from './branches.ts'
-import { readCode, type CodeReading } from './commodity-code.ts'
+import { hasOwnSubdivision, NO_CODE, readCode, type CodeReading } from './commodity-code.ts'
 import { oxidePercentOf } from './oxide-percent.ts'
 import type { Host } from './reach.ts'
 
@@ -55,8 +55,11 @@ export const goodOf = (ruleset: CompiledRuleset, product: Product): Good => read
 function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean): Good {
   const { particleSizeMicron: size, host } = product
   const digits = product.commodityCode === undefined ? null : codeDigits(product.commodityCode)
-  const code: CodeReading = digits === null ? { status: 'none', candidates: [] } : readCode(ruleset, digits)
+  const code = digits === null ? NO_CODE : readCode(ruleset, digits)
   const { branches, conflict } = branchesOf(ruleset, product, useCode ? code.candidates : [])
+  const { form: statedForm } = product
+  const isForOtherGoods =
+    code.status === 'uninformative' && statedForm !== undefined && hasOwnSubdivision(ruleset, statedForm, digits ?? '')
   const forms = new Set(branches.map(({ form }) => form))
   const [form] = forms
   const [first] = branches
@@ -76,7 +79,7 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     ceriumBelowRow: cerium !== undefined && cerium < CERIUM_ROW_PERCENT,
     technology: product.technology ?? null,
     commodityCode: digits,
-    code: conflict ? { ...code, status: 'conflict' } : code,
+    code: conflict || isForOtherGoods ? { ...code, status: 'conflict' } : code,
     forms,
     form: forms.size === 1 && form !== undefined ? form : null,
     elements: branches.every(({ optional }) => optional === 0) ? held : null,
