@@ -1,4 +1,4 @@
-import { eachHash, hashOf } from './deletion-hashes.ts'
+import { hashOf, hashVariants, joinHashes, variants } from './deletion-hashes.ts'
 import { editsAllowed, looksMisread, misreadable } from './edits.ts'
 import { OF_CJK } from './fold-text.ts'
 import { LINKING } from './free-words.ts'
@@ -10,14 +10,14 @@ import { singular } from './word-match.ts'
 const MOST_TOGETHER = 4
 
 /** Listed names that a written name may match, each with the indexes of the words that led to it. */
-export type Candidates = ReadonlyMap<IndexedName, ReadonlySet<number>>
+export type Candidates = ReadonlyMap<IndexedName, readonly number[]>
 
 /** The index for a candidate that all words together led to. */
 export const ANYWHERE = -1
 
 /** Finds listed names whose heaviest word, or all of whose words joined, nearly occur in the written name. */
 export function candidatesOf(index: NamesIndex, { words, script }: SplitText): Candidates {
-  const found = new Map<IndexedName, Set<number>>()
+  const found = new Map<IndexedName, number[]>()
   let wordIndex = 0
   const look = (hash: number): void => {
     if (!index.byHash.mayHave(hash)) return
@@ -26,43 +26,53 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
       if (name !== undefined) addWordIndex(found, name, wordIndex)
     }
   }
+  const lookVariants = (word: string, most: number): void => {
+    const count = hashVariants(word, most)
+    for (let at = 0; at < count; at += 1) look(variants[at] ?? 0)
+  }
   let joined = ''
-  let before = ''
+  let before: number | null = null
   for (const word of words) {
     const form = LEGAL_FORMS.get(word)
     const isWord = form === undefined || (wordIndex === 0 && !LEADING_FORMS.has(form))
-    if (isWord && LINKING.has(word)) before = ''
+    if (isWord && LINKING.has(word)) before = null
     else if (isWord) {
       joined += word
-      eachHash(word, editsAllowed(word), look)
+      lookVariants(word, editsAllowed(word))
       if (looksMisread(word)) look(hashOf(misreadable(word)))
-      if (word.endsWith('s') || word.endsWith('y')) look(hashOf(singular(word)))
-      if (before !== '') look(hashOf(before + word))
-      before = word
+      if (word.endsWith('s')) look(hashOf(singular(word)))
+      const hash = hashOf(word)
+      if (before !== null) look(joinHashes(before, hash, word.length))
+      before = hash
     }
     wordIndex += 1
   }
   for (const prefix of prefixesBeforeForms(words.at(-1) ?? '')) look(hashOf(prefix))
   wordIndex = ANYWHERE
   if (joined === '') joined = words.join('')
-  eachHash(joined, 1, look)
+  lookVariants(joined, 1)
   if (looksMisread(joined)) look(hashOf(misreadable(joined)))
-  if (script || OF_CJK.test(joined)) lookUpCjk(index, words, found, look)
+  if (script || OF_CJK.test(joined)) lookUpCjk(index, words, found, { look, lookVariants })
   return found
 }
 
-function addWordIndex(found: Map<IndexedName, Set<number>>, name: IndexedName, wordIndex: number): void {
+function addWordIndex(found: Map<IndexedName, number[]>, name: IndexedName, wordIndex: number): void {
   const wordIndexes = found.get(name)
-  if (wordIndexes === undefined) found.set(name, new Set([wordIndex]))
-  else wordIndexes.add(wordIndex)
+  if (wordIndexes === undefined) found.set(name, [wordIndex])
+  else if (!wordIndexes.includes(wordIndex)) wordIndexes.push(wordIndex)
+}
+
+type Look = {
+  readonly look: (hash: number) => void
+  readonly lookVariants: (word: string, most: number) => void
 }
 
 /** Finds names in Han or kana that begin at the start of a word, or after a country. */
 function lookUpCjk(
   { cjkByStart }: NamesIndex,
   words: readonly string[],
-  found: Map<IndexedName, Set<number>>,
-  look: (hash: number) => void,
+  found: Map<IndexedName, number[]>,
+  { look, lookVariants }: Look,
 ): void {
   const distinctive = words.filter((word) => !LEGAL_FORMS.has(word))
   distinctive.forEach((_, from) => {
@@ -73,7 +83,7 @@ function lookUpCjk(
     }
     for (const at of NAME_STARTS)
       for (const name of cjkByStart.get(text.slice(at, at + START)) ?? []) addWordIndex(found, name, ANYWHERE)
-    eachHash(text.slice(START), 1, look)
+    lookVariants(text.slice(START), 1)
   })
 }
 

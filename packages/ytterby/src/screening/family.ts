@@ -1,7 +1,7 @@
 import type { Text } from '../schema/record.ts'
 import { ADDABLE, COMMON } from './free-words.ts'
 import type { Listing, KnownName } from './listed-parties.ts'
-import { distinctiveWords, nameForm, weightOf } from './name-form.ts'
+import { distinctiveWords, weightOf, type NameForm } from './name-form.ts'
 import type { SplitText } from './split-words.ts'
 
 /**
@@ -48,8 +48,12 @@ const isOfFamily = (word: string): boolean =>
   !COMMON.has(word)
 
 /** The listed names of the family whose word a written name begins with. */
-export function familyOf<Name>(families: ReadonlyMap<string, readonly Name[]>, split: SplitText): readonly Name[] {
-  if (!split.words.some((word) => families.has(word))) return []
-  const [first] = distinctiveWords(nameForm(split).words)
+export function familyOf<Name>(
+  families: ReadonlyMap<string, readonly Name[]>,
+  { words }: SplitText,
+  form: () => NameForm,
+): readonly Name[] {
+  if (!words.some((word) => families.has(word))) return []
+  const [first] = distinctiveWords(form().words)
   return families.get(first?.word ?? '') ?? []
 }

@@ -1,120 +1,29 @@
+import { groupBy } from '../schema/group-by.ts'
 import { editsAllowed, editsBetween } from './edits.ts'
 
 /**
  * Legal forms of companies, with the spellings of each. They have no weight in a name, but names with different forms are not
  * equal. Spellings are folded: lower case, `S.p.A.` as `spa`.
  */
-const FORMS: Readonly<Record<string, string>> = {
-  company: 'co|cie|compagnie|compania',
-  corporation: 'corp|corporacion',
-  incorporated: 'inc|incorp',
-  limited: 'ltd|lim|limitee|ltda',
-  private: 'pvt|pte|pty|proprietary',
-  public: 'pub',
-  llc: 'limitedliabilitycompany',
-  lllp: '',
-  llp: 'limitedliabilitypartnership',
-  limitedpartnership: 'lp',
-  partnership: '',
-  plc: 'publiclimitedcompany',
-  pbc: '',
-  ag: 'aktiengesellschaft',
-  gmbh: 'gesellschaftmitbeschraenkterhaftung',
-  gesellschaft: 'ges',
-  mbh: '',
-  ggmbh: '',
-  kg: 'kommanditgesellschaft',
-  kgaa: '',
-  ohg: '',
-  ug: '',
-  ev: '',
-  se: '',
-  sa: 'societeanonyme|sociedadanonima',
-  spa: 'societaperazioni',
-  srl: '',
-  sarl: '',
-  sas: '',
-  sasu: '',
-  sca: '',
-  scs: '',
-  gie: '',
-  sl: '',
-  slu: '',
-  sau: '',
-  cv: '',
-  rl: '',
-  lda: '',
-  eireli: '',
-  as: '',
-  sro: '',
-  spol: '',
-  spolsro: '',
-  vos: '',
-  zs: '',
-  akciovaspolecnost: '',
-  spzoo: 'spolkazograniczonaodpowiedzialnoscia',
-  zoo: '',
-  spolkaakcyjna: 'spolka|akcyjna',
-  spk: '',
-  doo: '',
-  dd: '',
-  ood: '',
-  eood: '',
-  ad: '',
-  ead: '',
-  kft: '',
-  zrt: '',
-  nyrt: '',
-  bt: '',
-  ab: 'aktiebolag',
-  aps: '',
-  oy: '',
-  oyj: '',
-  ou: '',
-  uab: '',
-  sia: '',
-  asa: '',
-  hf: '',
-  ehf: '',
-  nv: '',
-  bv: '',
-  bvba: '',
-  cvba: '',
-  vof: '',
-  jsc: 'jsco|jointstockcompany',
-  ojsc: '',
-  cjsc: '',
-  pjsc: '',
-  ooo: '',
-  oao: '',
-  zao: '',
-  pao: '',
-  ao: '',
-  fze: '',
-  fzco: '',
-  fzllc: '',
-  wll: '',
-  bhd: 'berhad',
-  sdn: 'sendirian',
-  tbk: '',
-  pt: '',
-  kk: 'kabushikikaisha|kabushikigaisha|kabushiki|kaisha',
-  gk: 'godokaisha',
-  yk: 'yugenkaisha',
-  chusik: 'chusikhoesa|jusikhoesa',
-  // Folding turns Chinese, Japanese and Korean forms into separate words.
-  gongsi: '',
-  youxiangongsi: '',
-  youxianzerengongsi: '',
-  gufenyouxiangongsi: '',
-  jituan: '',
-}
+const FORMS = `company co cie compagnie compania, corporation corp corporacion, incorporated inc incorp, limited ltd lim
+limitee ltda, private pvt pte pty proprietary, public pub, llc limitedliabilitycompany, lllp, llp
+limitedliabilitypartnership, limitedpartnership lp, partnership, plc publiclimitedcompany, pbc, ag
+aktiengesellschaft, gmbh gesellschaftmitbeschraenkterhaftung, gesellschaft ges, mbh, ggmbh, kg
+kommanditgesellschaft, kgaa, ohg, ug, ev, se, sa societeanonyme sociedadanonima, spa societaperazioni, srl,
+sarl, sas, sasu, sca, scs, gie, sl, slu, sau, cv, rl, lda, eireli, as, sro, spol, spolsro, vos, zs,
+akciovaspolecnost, spzoo spolkazograniczonaodpowiedzialnoscia, zoo, spolkaakcyjna spolka akcyjna, spk, doo, dd,
+ood, eood, ad, ead, kft, zrt, nyrt, bt, ab aktiebolag, aps, oy, oyj, ou, uab, sia, asa, hf, ehf, nv, bv, bvba,
+cvba, vof, jsc jsco jointstockcompany, ojsc, cjsc, pjsc, ooo, oao, zao, pao, ao, fze, fzco, fzllc, wll, bhd
+berhad, sdn sendirian, tbk, pt, kk kabushikikaisha kabushikigaisha kabushiki kaisha, gk godokaisha, yk
+yugenkaisha, chusik chusikhoesa jusikhoesa, gongsi, youxiangongsi, youxianzerengongsi, gufenyouxiangongsi,
+jituan`.split(/,\s/)
 
 /** The form for each spelling. It is a Map, not an object, so that `constructor` is not found. */
 export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(FORMS).flatMap(([form, spellings]) =>
-    [form, ...spellings.split('|')].filter((word) => word !== '').map((word): [string, string] => [word, form]),
-  ),
+  FORMS.flatMap((line) => {
+    const [form = '', ...spellings] = line.split(/\s/)
+    return [form, ...spellings].map((word): [string, string] => [word, form])
+  }),
 )
 
 /** Forms that may precede a name. Any other leading form is part of the name: LDA Group. */
@@ -125,17 +34,18 @@ export const LEADING_FORMS: ReadonlySet<string> = new Set(
 )
 
 /** The parts of a word before an attached legal form: `rheinmetall` of `rheinmetallag`. */
-export function prefixesBeforeForms(word: string): string[] {
-  const found: string[] = []
-  for (const length of FORM_LENGTHS) {
-    if (length > word.length - SHORTEST_BEFORE) break
-    if (LEGAL_FORMS.has(word.slice(-length))) found.push(word.slice(0, -length))
-  }
-  return found
-}
+export const prefixesBeforeForms = (word: string): string[] =>
+  (FORMS_BY_ENDING.get(word.slice(-SHORTEST_FORM)) ?? [])
+    .filter((form) => word.length >= form.length + SHORTEST_BEFORE && word.endsWith(form))
+    .map((form) => word.slice(0, -form.length))
 
 const SHORTEST_BEFORE = 2
-const FORM_LENGTHS = [...new Set([...LEGAL_FORMS.keys()].map(({ length }) => length))].sort((a, b) => a - b)
+const SHORTEST_FORM = 2
+/** By their last two letters, shorter ones first. */
+const FORMS_BY_ENDING = groupBy(
+  [...LEGAL_FORMS.keys()].sort((a, b) => a.length - b.length),
+  (form) => form.slice(-SHORTEST_FORM),
+)
 
 /** Shorter forms are not recognized with a typo. */
 const SHORTEST_MISSPELT = 6
@@ -146,41 +56,17 @@ export const resemblesForm = (word: string): boolean =>
   LONG_FORMS.some((form) => editsBetween(form, word, editsAllowed(form)) <= editsAllowed(form))
 
 /** Forms of several words, each with its form; longer ones first. */
-export const FORMS_OF_WORDS: readonly (readonly [words: readonly string[], form: string])[] = [
-  ['gesellschaft mit beschrankter haftung', 'gmbh'],
-  ['spolka z ograniczona odpowiedzialnoscia', 'spzoo'],
-  ['limited liability company', 'llc'],
-  ['public limited company', 'plc'],
-  ['public joint stock company', 'pjsc'],
-  ['joint stock company', 'jsc'],
-  ['kabushiki kaisha', 'kk'],
-  ['kabushiki gaisha', 'kk'],
-  ['godo kaisha', 'gk'],
-  ['spolka akcyjna', 'spolkaakcyjna'],
-  ['akciova spolecnost', 'akciovaspolecnost'],
-  ['societe anonyme', 'sa'],
-  ['sociedad anonima', 'sa'],
-  ['societa per azioni', 'spa'],
-  ['sendirian berhad', 'sdn'],
-  ['limited partnership', 'limitedpartnership'],
-  ['spol s r o', 'sro'],
-  ['spol s ro', 'sro'],
-  ['spol sro', 'sro'],
-  ['sp z o o', 'spzoo'],
-  ['sp z oo', 'spzoo'],
-  ['sp zoo', 'spzoo'],
-  ['s p a', 'spa'],
-  ['s r o', 'sro'],
-  ['s ro', 'sro'],
-  ['s r l', 'srl'],
-  ['d o o', 'doo'],
-  ['z o o', 'zoo'],
-  ['k k', 'kk'],
-  ['a s', 'as'],
-  ['s a', 'sa'],
-  ['b v', 'bv'],
-  ['n v', 'nv'],
-].map(([words = '', form = '']) => [words.split(' '), form] as const)
+export const FORMS_OF_WORDS: readonly (readonly [words: readonly string[], form: string])[] =
+  `gesellschaft mit beschrankter haftung: gmbh, spolka z ograniczona odpowiedzialnoscia: spzoo, limited liability
+company: llc, public limited company: plc, public joint stock company: pjsc, joint stock company: jsc, kabushiki
+kaisha: kk, kabushiki gaisha: kk, godo kaisha: gk, spolka akcyjna: spolkaakcyjna, akciova spolecnost:
+akciovaspolecnost, societe anonyme: sa, sociedad anonima: sa, societa per azioni: spa, sendirian berhad: sdn,
+limited partnership: limitedpartnership, spol s r o: sro, spol s ro: sro, spol sro: sro, sp z o o: spzoo, sp z
+oo: spzoo, sp zoo: spzoo, s p a: spa, s r o: sro, s ro: sro, s r l: srl, d o o: doo, z o o: zoo, k k: kk, a s:
+as, s a: sa, b v: bv, n v: nv`
+    .split(/,\s/)
+    .map((line) => line.split(/:\s/))
+    .map(([words = '', form = '']) => [words.split(/\s/), form] as const)
 
 /** Forms in Chinese, Japanese and Korean, each with its Latin word in a folded text; longer ones first. */
 export const FORMS_IN_HAN: readonly (readonly [text: string, form: string])[] = [

@@ -10,10 +10,12 @@ const LONGEST_FIELD = 41
 const FULL = new Set([29, 30, 34, 35, 39, 40])
 
 /** Listed names of which a full field holds the beginning. */
-export function meetCut({ ordered }: Pick<NamesIndex, 'ordered'>, name: string, { words }: NameForm): Meeting[] {
+export function meetCut({ ordered }: Pick<NamesIndex, 'ordered'>, name: string, form: () => NameForm): Meeting[] {
   const { length } = name
   if (length < SHORTEST_FIELD || length > LONGEST_FIELD) return []
-  const text = words.flatMap(({ word, isForm }) => (isForm ? [] : [word])).join('')
+  const text = form()
+    .words.flatMap(({ word, isForm }) => (isForm ? [] : [word]))
+    .join('')
   if (text.length < SHORTEST_CUT_NAME) return []
   const names = ordered()
   return begunBy(names, text).filter(({ name: one }) => FULL.has(length) || !endsWord(one.form, text.length))

@@ -30,7 +30,7 @@ const SHORTEST_NAME_FOR_TWO_EDITS = 12
 export function meetWords(
   name: IndexedName,
   windows: readonly Window[],
-  wordIndexes: ReadonlySet<number>,
+  wordIndexes: readonly number[],
   leastPaired = LEAST_PAIRED,
 ): Meeting | null {
   let best: Meeting | null = null
@@ -43,8 +43,8 @@ export function meetWords(
 }
 
 /** Whether a part of the name contains a word that led to the listed one. */
-const hasWordIndex = ({ words }: Window, wordIndexes: ReadonlySet<number>): boolean =>
-  wordIndexes.has(ANYWHERE) || words.some(({ wordIndex }) => wordIndexes.has(wordIndex))
+const hasWordIndex = ({ words }: Window, wordIndexes: readonly number[]): boolean =>
+  wordIndexes.includes(ANYWHERE) || words.some(({ wordIndex }) => wordIndexes.includes(wordIndex))
 
 /** Matches a name that only matches as a whole: only a legal form, a place or a department may be added. */
 function meetWhole(name: IndexedName, { distinctive, isWhole }: Window): Meeting | null {

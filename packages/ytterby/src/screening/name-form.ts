@@ -104,7 +104,10 @@ export function formsWithoutSpace(form: NameForm): NameForm[] {
   }))
 }
 
-const COMMON_WEIGHT = 16
+/** No common word or abbreviation weighs more. */
+export const COMMON_WEIGHT = 16
+export const isCommon = (word: string): boolean => COMMON.has(word) || ABBREVIATIONS.has(word)
+
 const LEAST_WEIGHT = 4
 const DIGITS = /^\d+$/
 
@@ -112,7 +115,7 @@ const DIGITS = /^\d+$/
 export function weightOf(word: string): number {
   if (word.length === 1 || DIGITS.test(word)) return LEAST_WEIGHT
   const weight = WEIGHTS.get(word) ?? MOST_WEIGHT
-  return COMMON.has(word) || ABBREVIATIONS.has(word) ? Math.min(weight, COMMON_WEIGHT) : weight
+  return isCommon(word) ? Math.min(weight, COMMON_WEIGHT) : weight
 }
 
 /** The words that distinguish a name; if there are none, all words except legal forms. */

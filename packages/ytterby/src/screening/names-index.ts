@@ -2,7 +2,7 @@ import { compareText } from '../schema/compare-text.ts'
 import { lazily } from '../schema/lazily.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { SHORTENED } from './abbreviations.ts'
-import { eachHash, hashOf } from './deletion-hashes.ts'
+import { hashOf, hashVariants, variants } from './deletion-hashes.ts'
 import { editsAllowed, misreadable } from './edits.ts'
 import { familiesOf } from './family.ts'
 import { hashTable, type HashTable } from './hash-table.ts'
@@ -46,11 +46,17 @@ export type NamesIndex = {
   /** Names by the word that they begin with, if it is that of a family. */
   families: ReadonlyMap<string, readonly IndexedName[]>
   /** How names in Latin letters may sound; built when a name in another script is first screened. */
-  sounds: () => readonly { readonly name: IndexedName; readonly sound: Sound }[]
+  sounds: () => SoundIndex
   /** Long names without their spaces, in order; built when a name is first screened that may be cut. */
   ordered: () => readonly { readonly name: IndexedName; readonly text: string }[]
   /** Indexes of names by hashes of their heaviest word, of two joined words, and of all words joined. */
   byHash: Omit<HashTable, 'put'>
+}
+
+/** How names may sound, and their indexes by hashes of the consonants. */
+export type SoundIndex = {
+  readonly sounds: readonly { readonly name: IndexedName; readonly sound: Sound }[]
+  readonly byHash: Omit<HashTable, 'put'>
 }
 
 const SHORTEST_FOR_EDIT = 5
@@ -74,20 +80,24 @@ export function indexNames(data: RulesetData): NamesIndex {
   }
   for (const [nameIndex, name] of names.entries()) {
     const putHash = (hash: number): void => byHash.put(hash, nameIndex)
+    const putVariants = (word: string, most: number): void => {
+      const count = hashVariants(word, most)
+      for (let at = 0; at < count; at += 1) putHash(variants[at] ?? 0)
+    }
     put(whole, wholeKey(name.form), name)
     const { words, joined, misread, cjk, wholeOnly, edits } = name
     if (cjk !== '') {
       put(cjkByStart, cjk.slice(0, START), name)
-      eachHash(cjk, cjk.length >= SHORTEST_CJK_FOR_EDIT && !wholeOnly ? 1 : 0, putHash)
+      putVariants(cjk, cjk.length >= SHORTEST_CJK_FOR_EDIT && !wholeOnly ? 1 : 0)
       continue
     }
-    eachHash(joined, Math.min(edits, 1), putHash)
+    putVariants(joined, Math.min(edits, 1))
     putHash(hashOf(misread))
     if (name.letters !== joined) putHash(hashOf(name.letters))
     if (wholeOnly) continue
     const heaviest = words.weights.indexOf(Math.max(...words.weights))
     const seed = words.words[heaviest] ?? ''
-    eachHash(seed, Math.min(edits, editsAllowed(seed)), putHash)
+    putVariants(seed, Math.min(edits, editsAllowed(seed)))
     putHash(hashOf(misreadable(seed)))
     putHash(hashOf(singular(seed)))
     for (const short of SHORTENED.get(seed) ?? []) putHash(hashOf(short))
@@ -103,15 +113,22 @@ export function indexNames(data: RulesetData): NamesIndex {
     cjkByStart,
     byHash,
     families: familiesOf(names),
-    sounds: lazily(() => soundsOfNames(names)),
+    sounds: lazily(() => indexSounds(names)),
     ordered: lazily(() => orderedNames(names)),
   }
 }
 
-const soundsOfNames = (names: readonly IndexedName[]): { name: IndexedName; sound: Sound }[] =>
-  names
+function indexSounds(names: readonly IndexedName[]): SoundIndex {
+  const sounds = names
     .filter(({ cjk, wholeOnly }) => cjk === '' && !wholeOnly)
     .flatMap((name) => soundsOf(name.letters).map((sound) => ({ name, sound })))
+  const byHash = hashTable()
+  for (const [at, { sound }] of sounds.entries()) {
+    const count = hashVariants(sound.consonants, 1)
+    for (let one = 0; one < count; one += 1) byHash.put(variants[one] ?? 0, at)
+  }
+  return { sounds, byHash }
+}
 
 /** A name is cut where a field is full: shorter ones are not. */
 export const SHORTEST_CUT_NAME = 18

@@ -93,6 +93,9 @@ export function pairWords(
   }
 }
 
+const isAsLong = (one: string, other: string, joined: string): boolean =>
+  Math.abs(one.length + other.length - joined.length) <= 1
+
 /** Whether an extra word makes it a different name. Numbers, short words, departments, places and misspelt legal forms do not. */
 export const distinguishes = (word: string): boolean =>
   word.length > 2 && !/^\d/.test(word) && !ADDABLE.has(word) && !SUFFIXES.test(word) && !resemblesForm(word)
@@ -120,16 +123,19 @@ function pairJoined(
     for (let wordIndex = 0; wordIndex < written.length; wordIndex += 1) {
       if (taken.has(wordIndex)) continue
       const one = written[wordIndex]?.word ?? ''
-      const other = taken.has(wordIndex + 1) ? undefined : written[wordIndex + 1]
-      const together = next === undefined || found.has(at + 1) ? null : isSame(word + next, one)
+      const other = written[wordIndex + 1]
+      const together =
+        next === undefined || !isAsLong(word, next, one) || found.has(at + 1) ? null : isSame(word + next, one)
       // A completely missing short word is not a spelling error.
       const isLost = together === false && Math.min(word.length, next?.length ?? 0) < SHORTEST_DISTINCTIVE
       if (together !== null && !isLost) {
         pair([at, at + 1], wordIndex, together)
         break
       }
-      const apart = other === undefined || other.isForm ? null : isSame(word, one + other.word)
-      if (apart !== null && word.length >= SHORTEST_GLUED) {
+      if (other === undefined || other.isForm || word.length < SHORTEST_GLUED) continue
+      if (!isAsLong(one, other.word, word) || taken.has(wordIndex + 1)) continue
+      const apart = isSame(word, one + other.word)
+      if (apart !== null) {
         taken.add(wordIndex + 1)
         pair([at], wordIndex, apart)
         break

@@ -1,8 +1,10 @@
 import { compareText } from '../schema/compare-text.ts'
+import { lazily } from '../schema/lazily.ts'
 import { sortReasons, type MatchReason } from './because.ts'
 import { candidatesOf, type Candidates } from './candidates.ts'
 import { COMMON } from './free-words.ts'
 import { familyOf, type FamilyListing } from './family.ts'
+import { isAscii } from './fold-text.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
 import { meetCut, namesBegunBy } from './meet-cut.ts'
@@ -63,20 +65,26 @@ const NAMES_NOBODY = 'nobody'
 export function readName(index: NamesIndex, name: string): ReadName {
   const split = splitWords(name)
   const candidates = candidatesOf(index, split)
-  const form = nameForm(split)
-  const written = name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
+  const parsed = lazily(() => nameForm(split))
+  const written = spacedOnce(name)
   const others = [
     ...meetSound(index, written),
-    ...meetCut(index, written, form),
+    ...meetCut(index, written, parsed),
     ...otherReadings(written).flatMap((reading) => meetOther(index, reading)),
   ]
-  const family = familyOf(index.families, split)
-  if (candidates.size + others.length + family.length === 0 && !couldNameNobody(split.words)) return NO_CANDIDATE
-  if (namesNobody(form)) return NAMES_NOBODY
+  const family = familyOf(index.families, split, parsed)
+  const couldBeNobody = couldNameNobody(split.words)
+  if (candidates.size + others.length + family.length === 0 && !couldBeNobody) return NO_CANDIDATE
+  const form = parsed()
+  if (couldBeNobody && namesNobody(form)) return NAMES_NOBODY
   const equal = equalNames(index, form)
   const meetings = [...meetingsOf(candidates, form), ...others]
   return equal.length + meetings.length + family.length === 0 ? NO_CANDIDATE : { split, form, equal, meetings, family }
 }
+
+/** A text with single spaces, in the compatible form of its characters. */
+const spacedOnce = (name: string): string =>
+  (isAscii(name) ? name : name.normalize('NFKC')).replaceAll(/\s{2,}|[^\S ]/g, ' ').trim()
 
 /** The listed names that another reading of a written name matches. */
 function meetOther(index: NamesIndex, { text, because, isAddress }: OtherReading): Meeting[] {
@@ -143,7 +151,8 @@ function equalNames({ whole }: NamesIndex, form: NameForm): IndexedName[] {
 
 /** Listed members of the groups with this name, except parties that match anyway. */
 function groupsOf({ parties }: NamesIndex, ofGroup: readonly Meeting[], nearby: readonly Meeting[]): FamilyListing[] {
-  return ofGroup.flatMap(({ name: { party, known } }) => {
+  // Another reading of the written name meets the same group again.
+  return [...new Set(ofGroup.map(({ name }) => name))].flatMap(({ party, known }) => {
     const { relation, listings = [] } = parties[party] ?? {}
     if (relation === undefined || nearby.some(({ name }) => name.party === party)) return []
     return listings.map((listing) => ({ met: known, relation, listing }))
@@ -226,17 +235,13 @@ const formsOf = ({ words }: NameForm): string =>
     .sort()
     .join(' ')
 
-const KIND_REASONS: Readonly<Record<KnownName['kind'], MatchReason | undefined>> = {
-  printed: undefined,
-  legal: undefined,
-  english: undefined,
+const KIND_REASONS: Readonly<Partial<Record<KnownName['kind'], MatchReason>>> = {
   acronym: 'acronym',
   former: 'former-name',
   successor: 'successor',
   trade: 'trade-name',
   transliteration: 'transliteration',
   'unit-of': 'unit-of',
-  group: undefined,
 }
 
 /** How the printed name differs from the official name that was written. */

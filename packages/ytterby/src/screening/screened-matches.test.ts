@@ -161,3 +161,11 @@ describe('a name that cannot be screened is refused, with its place', () => {
     expect(screened('\u200fRheinmetall AG\u202c')).toMatchObject([{ match: 'equal', name: 'Rheinmetall AG' }])
   })
 })
+
+it.each(['SUMITOMO HEAVY INDUSTRIES,LTD.', 'OKI Electric Industry co., ltd.', 'Elbit Systems LTD'])(
+  'a group that %s names is told once for each member',
+  (name) => {
+    const family = partyFamily(name, { asOf: AS_OF, country: 'ZA' }).map((one) => JSON.stringify(one))
+    expect(new Set(family).size).toBe(family.length)
+  },
+)
