@@ -11,6 +11,15 @@ type Neighbour = (inquiry: Inquiry) => Inquiry
 const country = fc.oneof(fc.constantFrom(...COUNTRY_CODES), fc.constantFrom('CN', 'DE', 'HK', 'JP', 'KR', 'US'))
 const size = fc.constantFrom(0.1, 100, 499, 499.9, 500, 900)
 const share = fc.constantFrom(0.03, 0.05, 0.1, 0.11, 3, 5, 12.5, 25, 50, 96.9, 97, 99.9)
+const words = fc.constantFrom(
+  'N38EH',
+  'N42UH',
+  'Block 7',
+  'Block 8',
+  'dysprosium oxide',
+  'terbium oxide',
+  'without terbium',
+)
 const name = fc.oneof(fc.string({ minLength: 3, maxLength: 12 }), partyNameArbitrary)
 
 const change = <T>(arbitrary: fc.Arbitrary<T>, changed: (inquiry: Inquiry, value: T) => Inquiry) =>
@@ -42,6 +51,8 @@ const neighbourArbitrary = fc.oneof(
       ),
     },
   })),
+  change(words, (inquiry, grade) => ({ ...inquiry, product: { ...inquiry.product, grade } })),
+  change(words, (inquiry, description) => ({ ...inquiry, product: { ...inquiry.product, description } })),
   change(fc.integer({ min: 1, max: 1e6 }), (inquiry, quantityKg) => ({ ...inquiry, quantityKg })),
 )
 

@@ -5,6 +5,7 @@ import { NEIGHBOURS } from '../answer/triggers.ts'
 import { FRAMEWORK_PARTY } from '../deal/place.ts'
 import { CERIUM_ROW_PERCENT, FINE_BELOW_MICRON } from '../good/good.ts'
 import { oxidePercentOf } from '../good/oxide-percent.ts'
+import { hintsOf } from '../good/suggestions.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { eraOf } from '../law/era.ts'
 import { memoizeByLaw } from '../law/table.ts'
@@ -70,11 +71,12 @@ function partyKey(law: CompiledRuleset, party: Party | undefined) {
   return equal.length + near.length + family.length > 0 ? party : { ...party, name: !nobody, country: place }
 }
 
-/** Sizes are fine or coarse, unless a commodity code has limits of its own. */
-function goodKey(law: CompiledRuleset, { elements, ...product }: Product) {
+/** Words count by what the lexicon finds in them. Sizes are fine or coarse, unless a commodity code has limits of its own. */
+function goodKey(law: CompiledRuleset, { grade, description, elements, ...product }: Product) {
   const { particleSizeMicron: size, commodityCode } = product
   return {
     ...product,
+    words: hintsOf(law, { grade, description }).map(({ term, reason }) => [term, reason]),
     particleSizeMicron: size === undefined || commodityCode !== undefined ? size : size < FINE_BELOW_MICRON,
     elements: elements?.map(({ symbol }) => symbol),
     shares: elements === undefined ? undefined : sharesKey(law, elements),
