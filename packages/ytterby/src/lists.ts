@@ -18,14 +18,7 @@ export { leadsToText, optionIn, optionText } from './intake/questions/option-tex
 export { questionText } from './intake/questions/question-text.ts'
 export { canBeTyped, typedAnswer } from './intake/questions/typed-answer.ts'
 export { questionsOver } from './intake/questions/questions-over.ts'
-export {
-  inquiryKey,
-  isSetAside,
-  triage,
-  type Ask,
-  type LineAnswer,
-  type TriagedLine,
-} from './intake/questions/triage.ts'
+export { isSetAside, triage, type Ask, type LineAnswer, type TriagedLine } from './intake/questions/triage.ts'
 export { fieldText, statesText } from './intake/questions/value-text.ts'
 export { reasonText } from './intake/reason.ts'
 export { readSentence, type Sentence } from './intake/sentence/read-sentence.ts'
@@ -39,4 +32,5 @@ export { answersIn } from './intake/workbook/answers-in.ts'
 export { answersAt, listPart } from './intake/workbook/list-part.ts'
 
 // What a line of a list gets: the columns of its answer
+export { inquiryKey } from './dotted/inquiry-key.ts'
 export { ANSWER_COLUMNS, answerCells, answerObject, errorCells, type LineIssue } from './dotted/answer-columns.ts'

@@ -6,6 +6,7 @@ import { laterInstrument } from './later-instrument.ts'
 import { knowledgeDay } from './knowledge-day.ts'
 import type { Property } from './property.ts'
 import { reasonsDiffer } from './reasons.ts'
+import { equalKeysGiveEqualRows } from './row-key.ts'
 import { rulesetOrder } from './ruleset-order.ts'
 import { consigneeOrder, inquiryOrder, jsonRoundTrips, memory, rulesetRoundTrip } from './same-bytes.ts'
 import { addedForm, anyText, oneEdit, respelled, wordOrder } from './screening.ts'
@@ -41,4 +42,5 @@ export const properties: readonly Property[] = [
   causesDecide,
   nearestIsNear,
   changesAreAll,
+  equalKeysGiveEqualRows,
 ]

@@ -1,5 +1,5 @@
-import { assess, parseInquiry, type Assessment, type Lang, type Ruleset, type Draft } from 'ytterby'
-import type { LineIssue } from 'ytterby/lists'
+import { assess, parseInquiry, type Assessment, type Draft, type Inquiry, type Lang, type Ruleset } from 'ytterby'
+import { inquiryKey, type LineIssue } from 'ytterby/lists'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from '../session/with-defaults.ts'
 import type { Line } from '../records/line.ts'
@@ -47,10 +47,6 @@ type Outcome = Answered | { readonly issues: readonly LineIssue[] }
 /** Answers one inquiry as text, and names its verdict. */
 type Answerer = (draftOf: () => Draft) => Outcome
 
-/** Limits of the cache. When one is reached, the cache is cleared. */
-const MAX_CACHED_ANSWERS = 20_000
-const MAX_CACHED_CHARACTERS = 32_000_000
-
 /** Copies a string into one flat string. V8 would otherwise join its pieces again at each write, and a slice would keep its whole parent alive. */
 const flatten = (text: string): string => Buffer.from(text).toString()
 
@@ -62,39 +58,58 @@ type AnswererOptions = {
   readonly full: boolean
 }
 
-/** Creates an answerer with a cache, because trade files repeat goods, buyers and days. A line that differs only in quantity takes a tenth of the time. */
+/**
+ * Creates an answerer. Trade files repeat goods, buyers and days: a line that differs only in quantity takes a tenth of the time,
+ * and one that differs only in what the law does not tell apart is read, and not assessed again.
+ */
 function createAnswerer(
   { defaults, lang, ruleset, full }: AnswererOptions,
   render: (answer: Assessment) => string,
 ): Answerer {
-  const cache = new Map<string, Answered>()
-  let characters = 0
-  const remember = (key: string, answered: Answered): void => {
-    if (cache.size === MAX_CACHED_ANSWERS || characters > MAX_CACHED_CHARACTERS) {
-      cache.clear()
-      characters = 0
-    }
-    cache.set(key, answered)
-    characters += key.length + answered.text.length
+  const ofDrafts = createCache()
+  const ofInquiries = createCache()
+  const answer = (inquiry: Inquiry): Answered => {
+    const assessment = assess(inquiry, { lang, ruleset })
+    return { text: flatten(render(assessment)), verdict: assessment.verdict }
   }
+  const read = (draft: Draft): Inquiry => parseInquiry(withDefaults(draft, defaults), { ruleset })
   return (draftOf) => {
     try {
       const draft = draftOf()
-      const key = draftKey(draft)
-      const cached = cache.get(key)
-      if (cached !== undefined) return cached
-      const inquiry = parseInquiry(withDefaults(draft, defaults), { ruleset })
-      const answer = assess(inquiry, { lang, ruleset })
-      const answered = { text: flatten(render(answer)), verdict: answer.verdict }
-      if (!full) remember(key, answered)
-      return answered
+      if (full) return answer(read(draft))
+      return ofDrafts(draftKey(draft), () => {
+        const inquiry = read(draft)
+        return ofInquiries(inquiryKey(inquiry, ruleset), () => answer(inquiry))
+      })
     } catch (error) {
       return { issues: issuesOf(error) }
     }
   }
 }
 
-/** The cache key of an inquiry. It leaves out the quantity, on which no column depends, unless it may be refused. */
+/** Limits of a cache. When one is reached, the cache is cleared. */
+const MAX_CACHED_ANSWERS = 20_000
+const MAX_CACHED_CHARACTERS = 32_000_000
+
+/** Creates a bounded cache of answers by key; `make` makes those that it does not hold. */
+function createCache(): (key: string, make: () => Answered) => Answered {
+  const cache = new Map<string, Answered>()
+  let characters = 0
+  return (key, make) => {
+    const cached = cache.get(key)
+    if (cached !== undefined) return cached
+    const answered = make()
+    if (cache.size === MAX_CACHED_ANSWERS || characters > MAX_CACHED_CHARACTERS) {
+      cache.clear()
+      characters = 0
+    }
+    cache.set(key, answered)
+    characters += key.length + answered.text.length
+    return answered
+  }
+}
+
+/** The key of an inquiry before it is read. It leaves out the quantity, on which no column depends, unless it may be refused. */
 function draftKey({ quantityKg, ...read }: Draft): string {
   const isSound = typeof quantityKg === 'number' && quantityKg > 0 && quantityKg < 1e9
   return JSON.stringify(isSound ? read : { ...read, quantityKg })

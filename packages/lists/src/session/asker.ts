@@ -1,4 +1,14 @@
-import { assess, parseInquiry, type Assessment, type Lang, type Ruleset, FIELDS, setField, type Draft } from 'ytterby'
+import {
+  assess,
+  FIELDS,
+  parseInquiry,
+  setField,
+  type Assessment,
+  type Draft,
+  type Inquiry,
+  type Lang,
+  type Ruleset,
+} from 'ytterby'
 import { answerCells, type LineIssue, inquiryKey, type Ask, type Columns, type LineAnswer } from 'ytterby/lists'
 import { issuesOf } from '../list-error.ts'
 import { withDefaults, type Defaults } from './with-defaults.ts'
@@ -30,6 +40,8 @@ export type ListAsking = {
 /** What an asker keeps of assessments, and when it forgets them. */
 export type Keeping<Kept> = {
   readonly keep: (answer: Assessment) => Kept
+  /** Inquiries with equal keys share what is kept; each has its own if left out. */
+  readonly keyOf?: ((inquiry: Inquiry) => string) | undefined
   readonly isFull: (answers: number) => boolean
   readonly forget: () => void
 }
@@ -37,13 +49,20 @@ export type Keeping<Kept> = {
 /** Asks the engine about lines of lists. An inquiry that is repeated is asked once. */
 export function createAsker<Kept extends LineAnswer>(
   asking: ListAsking,
-  { keep, isFull, forget }: Keeping<Kept>,
+  { keep, keyOf, isFull, forget }: Keeping<Kept>,
 ): Ask<Kept | RefusedAnswer> {
   const { lang, ruleset } = asking
   const answers = new Map<string, Kept | RefusedAnswer>()
+  const alike = new Map<string, Kept>()
+  const answerTo = (inquiry: Inquiry): Kept => keep(assess(inquiry, { lang, ruleset }))
   const askOnce = (columns: Columns): Kept | RefusedAnswer => {
     try {
-      return keep(assess(parseInquiry(listDraft(columns, asking), { ruleset }), { lang, ruleset }))
+      const inquiry = parseInquiry(listDraft(columns, asking), { ruleset })
+      if (keyOf === undefined) return answerTo(inquiry)
+      const key = keyOf(inquiry)
+      const known = alike.get(key) ?? answerTo(inquiry)
+      alike.set(key, known)
+      return known
     } catch (error) {
       return { issues: issuesOf(error) }
     }
@@ -54,6 +73,7 @@ export function createAsker<Kept extends LineAnswer>(
     if (known !== undefined) return known
     if (isFull(answers.size)) {
       answers.clear()
+      alike.clear()
       forget()
     }
     const answer = askOnce(columns)
@@ -71,6 +91,7 @@ export function listAsker(asking: ListAsking): Ask<ListAnswer> {
   const distinct = new Map<string, Extract<ListAnswer, { cells: unknown }>>()
   let characters = 0
   return createAsker(asking, {
+    keyOf: (inquiry) => inquiryKey(inquiry, asking.ruleset),
     isFull: (answers) => answers === MOST_ANSWERS || characters > MOST_CHARACTERS,
     forget() {
       distinct.clear()

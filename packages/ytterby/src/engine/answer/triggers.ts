@@ -57,7 +57,7 @@ export function asksAbroad({ evaluation: { outcome, circumstances } }: InquiryCa
 }
 
 /** Countries and regions with a land border to China, in the order of its border. */
-const NEIGHBOURS: ReadonlySet<string> = new Set('KP RU MN KZ KG TJ AF PK IN NP BT MM LA VN'.split(' '))
+export const NEIGHBOURS: ReadonlySet<string> = new Set('KP RU MN KZ KG TJ AF PK IN NP BT MM LA VN'.split(' '))
 
 const canCrossBorder = (destination: string | undefined): boolean =>
   destination === undefined || NEIGHBOURS.has(destination)
