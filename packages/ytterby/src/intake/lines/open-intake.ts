@@ -6,7 +6,7 @@ import type { ListForm, RecordsStep } from '../table/list-form.ts'
 import { readListInSteps, readRecords, type ReadField, type ReadLine, type ReadList } from '../table/read-list.ts'
 import { readMoney } from '../value/money.ts'
 import type { IntakeLine, LineGood } from './intake-line.ts'
-import { partiesOf, wordsOf } from './known-again.ts'
+import { isUnnamed, partiesOf, unnamedDeal, wordsOf } from './known-again.ts'
 import { runToEnd } from '../../schema/run-to-end.ts'
 
 /** A list with its lines, and the profile by which it was read. */
@@ -108,7 +108,9 @@ function* linesOf(list: ReadList, { profile, goods, deals, known }: Remembered):
       known.set(writtenKey(good), { words, proposal })
       // Of a list without material numbers a good is known by its words alone.
       const ofGood = goods.get(keyOf(good.material, words)) ?? goods.get(keyOf('', words)) ?? NONE
-      const { stated, states } = together(ofGood, deals.get(deal) ?? NONE)
+      const ofLines = isUnnamed(deal) ? deals.get(unnamedDeal(good)) : undefined
+      const ofDeal = deals.get(deal) ?? NONE
+      const { stated, states } = together(ofGood, ofLines === undefined ? ofDeal : [...ofDeal, ...ofLines])
       shared = { good, proposal, deal, stated, columns: { ...cells, ...states } }
       alike.set(key, shared)
     } else yield null

@@ -1,5 +1,5 @@
 import type { IntakeLine } from '../lines/intake-line.ts'
-import { isOfGood, wordsOf } from '../lines/known-again.ts'
+import { isOfGood, isUnnamed, unnamedDeal, wordsOf } from '../lines/known-again.ts'
 import type { Intake } from '../lines/open-intake.ts'
 import type { Author, ColumnChoice, Profile, StatedDeal, StatedGood } from '../profile/profile.ts'
 import type { ListOption, ListQuestion } from './list-question.ts'
@@ -21,7 +21,7 @@ export function answerQuestion(intake: Intake, given: Given, author: Author): Pr
   const wanted = new Set(given.lines ?? question.lines)
   const lines = intake.lines.filter(({ line }) => wanted.has(line))
   if (question.kind === 'fact' && !isOfGood(question.path))
-    return { ...profile, deals: [...profile.deals, ...dealsOf(lines, given, author)] }
+    return { ...profile, deals: [...profile.deals, ...dealsOf(dealsIn(lines, intake), given, author)] }
   return { ...profile, goods: [...profile.goods, ...goodsOf(lines, given, author)] }
 }
 
@@ -31,9 +31,16 @@ function choiceOf({ question: { kind, path, shared }, option: { states } }: Give
   return { header, ...states, ...author }
 }
 
-function dealsOf(lines: readonly IntakeLine[], { question, option }: Given, author: Author): StatedDeal[] {
+/** The deals of some lines. Those that name nobody are one if all are meant, and else have nothing in common but their goods. */
+function dealsIn(lines: readonly IntakeLine[], { lines: all }: Intake): Set<string> {
+  const unnamed = (some: readonly IntakeLine[]): number => some.filter(({ deal }) => isUnnamed(deal)).length
+  const areAll = unnamed(lines) === unnamed(all)
+  return new Set(lines.map(({ deal, good }) => (isUnnamed(deal) && !areAll ? unnamedDeal(good) : deal)))
+}
+
+function dealsOf(deals: ReadonlySet<string>, { question, option }: Given, author: Author): StatedDeal[] {
   const { as, states } = option
-  return [...new Set(lines.map(({ deal }) => deal))].map((parties) => ({
+  return [...deals].map((parties) => ({
     parties,
     as,
     states,

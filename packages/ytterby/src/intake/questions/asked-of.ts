@@ -53,7 +53,7 @@ function aboutCell({ field, column, cell, read }: ReadField, { columns, conventi
   const convention = conventions[column]
   const ways = columns[column]?.doubt
     ? [{ field }, { field: 'ignore' }]
-    : convention === undefined
+    : convention === undefined || (read.kind === 'ask' && read.why.id === 'mayBeFromAbove')
       ? []
       : conventionsFor(field, cell, convention)
   const either = read.kind === 'ask' ? read.either.map((value): Columns => ({ [field]: String(value) })) : []

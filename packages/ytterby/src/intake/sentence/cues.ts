@@ -32,6 +32,7 @@ export const NO_NAME = '对外|客户|用户|买方|买家|公司|企业|厂商'
 /** What makes a question or a wish of a line, before it, in it and behind it. */
 const OF_QUESTION = [
   /^(?=(?:hello|hi|please|kindly|can|may|could|should|do|must|shall|will|we|i|is|are|(?:ship|export)(?:ing)?\b(?=.*\b(?:in)?to\b))\b)(?:(?:hello|hi|please|kindly)\b,?\s*)*(?:(?:can|may|could|should|do|must|shall|will) (?:we|i|you|they|this|it)\b|(?:we|i) (?:want|need|plan|intend|wish|would like|have) to\b|(?:is|are|need|require|leave|china|it|allowed|possible|legal|an?|export|permit|licen[cs]e|needed|required|necessary|check|ship|sell|send|deliver|exporting|shipping|for|to|from)(?=[ :])|[ :])+/iu,
+  /^(?:(?:brauche|benötige|darf|dürfen|kann|können|brauchen|benötigen) (?:ich|wir|man) (?:(?:eine )?\p{L}*(?:genehmigung|lizenz|bewilligung) (?:für|um) )?|(?:faut-il|ai-je besoin d['’]|avons-nous besoin d['’]) ?(?:une )?(?:licence|autorisation) (?:pour (?:exporter )?)?|(?:necesito|necesitamos) (?:una )?licencia para (?:exportar )?)/iu,
   /^(?:请问|请|帮我|给我|替我|查一下|我司|我们|我|要|想|计划|准备|打算|拟|能否|可否|是否可以|能不能|可以)+/u,
   /(?:是否|能否|可否|能不能|可以|能|可)+(?=出口|销售|销往|卖|发往|运往)/gu,
   /(?:[，,]?\s*(?:是否)?(?:需要?|要)(?:申请|办理|办)?(?:出口)?(?:许可证?|证)?)?(?:可以)?[吗呢吧么][?？。!！]*$/u,

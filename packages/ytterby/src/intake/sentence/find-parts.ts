@@ -1,31 +1,16 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryOfCity } from '../value/city.ts'
-import { readCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
 import { readElements } from '../value/elements.ts'
-import { valued, type Read } from '../value/read.ts'
 import { readWeight } from '../value/weight.ts'
 import { proposeGood } from '../good/propose-good.ts'
 import { reason } from '../reason.ts'
 import { buyerBehind } from './beside-destination.ts'
-import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SHORT_COUNTRIES, SOLD_TO, USES } from './cues.ts'
+import { COUNTRIES, NO_NAME, OF_TRADE, PARTIES, SOLD_TO, USES } from './cues.ts'
+import { findBeforeParticle } from './find-where.ts'
 import { CUT, type Stretch } from './pieces.ts'
+import { countryFrom, part, placesOf, readPlace } from './read-place.ts'
 import type { SentencePart } from './sentence-part.ts'
-
-function part(field: string, text: string, { from, to }: Stretch, read: Read<string | number>): SentencePart[] {
-  if (read.kind === 'nothing') return []
-  const own = { field, text: text.slice(from, to).trim(), from, to }
-  return read.kind === 'value'
-    ? [{ ...own, value: String(read.value), either: [], why: read.note ?? null }]
-    : [{ ...own, value: null, either: read.either, why: read.why }]
-}
-
-const placesOf = (pattern: RegExp, text: string): (Stretch & { readonly groups: readonly (string | undefined)[] })[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    groups: match.slice(1),
-  }))
 
 /** A comma before these belongs to the name of a company. */
 const LEGAL_FORM =
@@ -33,7 +18,7 @@ const LEGAL_FORM =
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|${OF_TRADE}|[发运销]往|目的[国地港]|订购|(?<![\p{L}])(?:to|in|from|via|nach|aus|on|am|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  String.raw`${CUT}|${OF_TRADE}|[发运销]往|目的[国地港]|订购|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
   'iu',
 )
 
@@ -43,7 +28,16 @@ export function findNames(text: string): SentencePart[] {
     placesOf(before, text).flatMap(({ from, to }) => {
       const end = nameEnd(text, to)
       const name = text.slice(to, end).trim()
-      if (!/^(?!的).*\p{L}/u.test(name)) return []
+      if (!/^(?![的在]).*\p{L}/u.test(name)) return []
+      const [, only, within] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? []
+      const place = within === undefined || field === 'exporter.name' ? null : countryFrom(within, 0)
+      if (only !== undefined && within !== undefined && place !== null) {
+        const at = to + text.slice(to, end).lastIndexOf(within)
+        return [
+          ...part(field, text, { from, to: at - 1 }, { kind: 'value', value: only }),
+          ...part(field.replace(/name$/, 'country'), text, { from: at, to: end }, readPlace(place)),
+        ]
+      }
       const isBuyer = field === 'endUser.name' && !/end|最終|最终|用户/iu.test(text.slice(from, to))
       const read = isBuyer
         ? ({ kind: 'value', value: name, note: reason('buyerAsEndUser') } as const)
@@ -76,7 +70,7 @@ const NAMES_NOBODY = new RegExp(`^(?:$|的|${NO_NAME})`, 'u')
 
 /** The country of a party, where it follows its name: `Siemens AG in Germany`. */
 function countryOf(field: string, text: string, end: number): SentencePart[] {
-  const between = /^,?\s*in\s+/i.exec(text.slice(end))?.[0]
+  const between = /^,?\s*(?:in|en)\s+(?:the\s+)?/i.exec(text.slice(end))?.[0]
   if (between === undefined || field === 'exporter.name') return []
   const name = countryFrom(text, end + between.length)
   if (name === null) return []
@@ -145,13 +139,37 @@ export const findCodes = (text: string): SentencePart[] =>
   )
 
 const WEIGHTS =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|キログラム|キロ|トン)(?!(?!\p{Script=Han})\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
+
+/** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
+const HAN_WEIGHTS =
+  /(?<![第\p{Script=Han}])[一二两三四五六七八九十百千]+(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)/gu
+const DIGITS = '零一二三四五六七八九'
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+function numberOf(han: string): number {
+  let [sum, digit] = [0, 0]
+  for (const sign of han) {
+    const ten = TENS[sign]
+    if (ten === undefined) digit = DIGITS.indexOf(sign === '两' ? '二' : sign)
+    else {
+      sum += (digit || 1) * ten
+      digit = 0
+    }
+  }
+  return sum + digit
+}
 
 /** The net weight. */
-export const findWeights = (text: string): SentencePart[] =>
-  placesOf(WEIGHTS, text).flatMap(({ from, to }) =>
+export const findWeights = (text: string): SentencePart[] => [
+  ...placesOf(WEIGHTS, text).flatMap(({ from, to }) =>
     part('quantityKg', text, { from, to }, readWeight(text.slice(from, to), { sign: null, unit: null })),
-  )
+  ),
+  ...placesOf(HAN_WEIGHTS, text).flatMap(({ from, to }) => {
+    const [, han = '', unit = ''] = /^(.+?)(公斤|千克|克|吨|噸)$/u.exec(text.slice(from, to)) ?? []
+    return part('quantityKg', text, { from, to }, readWeight(`${numberOf(han)}${unit}`, { sign: null, unit: null }))
+  }),
+]
 
 export const findUses = (text: string): SentencePart[] =>
   USES.flatMap(([value, written]) =>
@@ -159,9 +177,6 @@ export const findUses = (text: string): SentencePart[] =>
       part('endUse.kind', text, place, { kind: 'value', value }),
     ),
   )
-
-/** The most words that the name of a country has. */
-const MOST_WORDS = 5
 
 /** Countries: after a word that says what they are to the deal, or alone between commas. */
 export function countryAt(text: string, taken: readonly Stretch[]): SentencePart[] {
@@ -171,14 +186,15 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
       return name === null ? [] : part(field, text, { from, to: to + name.length }, readPlace(name))
     }),
   )
-  const alone = placesOf(ALONE, withoutPlaces(text, [...taken, ...cued])).flatMap(({ from, to }) => {
+  const behind = findBeforeParticle(text)
+  const alone = placesOf(ALONE, withoutPlaces(text, [...taken, ...cued, ...behind])).flatMap(({ from, to }) => {
     const read = readPlace(
       text
         .slice(from, to)
         .trim()
         .replace(/(?:へ|に|向け|行き|宛て?)$/u, ''),
     )
-    if (read.kind !== 'value') return []
+    if (read.kind !== 'value' || namesGood(text.slice(from, to))) return []
     // Goods leave a port of China and go to a country: “Ningbo to Hamburg”.
     return part(
       read.value === 'CN' && read.note !== undefined ? 'exportedFrom' : 'destination',
@@ -187,8 +203,12 @@ export function countryAt(text: string, taken: readonly Stretch[]): SentencePart
       read,
     )
   })
-  return [...cued, ...alone, ...beforeTo(text, cued)]
+  return [...cued, ...behind, ...alone, ...beforeTo(text, cued)]
 }
+
+/** More words than a country has, some of which name a good: rubber magnets (ferrite) for Norway. */
+const namesGood = (words: string): boolean =>
+  words.trim().includes(' ') && proposeGood({ description: words }).because.length > 0
 
 /** What stands between commas, and between dashes that part places: Guangzhou - Hanoi. */
 const ALONE =
@@ -210,38 +230,3 @@ function beforeTo(text: string, cued: readonly SentencePart[]): SentencePart[] {
 /** A text whose parts that were read are commas. */
 const withoutPlaces = (text: string, places: readonly Stretch[]): string =>
   places.reduce((rest, { from, to }) => rest.slice(0, from) + ','.repeat(to - from) + rest.slice(to), text)
-
-/** What ends the name of a country. */
-const COUNTRY_ENDS = new RegExp(`${CUT}|[:：]`, 'u')
-
-/** The longest beginning of a text that names a country, or several. */
-function countryFrom(text: string, at: number): string | null {
-  const [piece = ''] = text.slice(at).split(COUNTRY_ENDS)
-  const words = piece.split(/(?<=\s)/)
-  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
-    const name = words.slice(0, count).join('').trimEnd()
-    if (isCountryLike(name)) return name
-  }
-  const han = /^\p{Script=Han}{2,6}/u.exec(piece)?.[0] ?? ''
-  for (let length = han.length; length > 1; length -= 1)
-    if (isCountryLike(han.slice(0, length))) return han.slice(0, length)
-  return SHORT_COUNTRY.exec(piece)?.[0] ?? null
-}
-
-const SHORT_COUNTRY = new RegExp(`^[${[...SHORT_COUNTRIES.keys()].join('')}](?=${OF_TRADE}|的|$)`, 'u')
-
-/** A country, or that of a port or a city. */
-function readPlace(name: string): Read<string> {
-  const city = countryOfCity(name)
-  const read = readCountry(SHORT_COUNTRIES.get(name) ?? name)
-  return read.kind !== 'value' && city !== null ? valued(city, reason('byCity', { text: name.trim() })) : read
-}
-
-/** A country, several of one name, a union of countries, or a city. */
-function isCountryLike(name: string): boolean {
-  // “to be glued” names no country by its code.
-  if (/^[a-z]{2,3}$/.test(name)) return false
-  if (countryOfCity(name) !== null) return true
-  const read = readCountry(name)
-  return read.kind === 'value' || (read.kind === 'ask' && ['severalCountries', 'notOneCountry'].includes(read.why.id))
-}

@@ -89,7 +89,12 @@ describe('a line of text', () => {
     ],
     [
       'sold to Siemens AG in Germany, magnets for motor',
-      { 'product.description': 'magnets for motor', 'endUser.name': 'Siemens AG', 'endUser.country': 'DE' },
+      {
+        'product.description': 'magnets for motor',
+        'endUser.name': 'Siemens AG',
+        destination: 'DE',
+        'endUser.country': 'DE',
+      },
       {},
     ],
     ['steel bracket for sensor', { 'product.description': 'steel bracket for sensor' }, { 'product.elements': 'none' }],
@@ -216,7 +221,7 @@ describe('what speaks of a deal', () => {
     ],
     ['alloy for Airbus in Hamburg', { 'endUser.name': 'Airbus', 'endUser.country': 'DE' }, []],
     ['drone motors for Teal Drones Inc', { 'endUser.name': 'Teal Drones Inc' }, []],
-    ['gadolinium chloride to a university in Poland', {}, ['to a university in Poland']],
+    ['gadolinium chloride to a university in Poland', { destination: 'PL' }, ['to a university']],
     [
       '钕铁硼磁铁 买方：Hofmann Antriebe GmbH 目的地德国',
       { 'endUser.name': 'Hofmann Antriebe GmbH', destination: 'DE' },

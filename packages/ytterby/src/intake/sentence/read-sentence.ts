@@ -14,6 +14,7 @@ import {
   findWeights,
 } from './find-parts.ts'
 import { strangers } from './beside-destination.ts'
+import { atBuyer, findWhere } from './find-where.ts'
 import { asStatement, NO_NAME, OF_TRADE } from './cues.ts'
 import { CUTS, pieces, type Stretch } from './pieces.ts'
 import type { SentencePart } from './sentence-part.ts'
@@ -41,9 +42,19 @@ const MOST_SENTENCE = 1000
 export function readSentence(sentence: string): Sentence {
   const text = asStatement(sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_SENTENCE))
   const parts: SentencePart[] = []
-  for (const find of [findNames, findElements, findDays, findCodes, findWeights, findUses, countryAt, findBuyers])
+  for (const find of [
+    findNames,
+    findElements,
+    findDays,
+    findCodes,
+    findWeights,
+    findUses,
+    countryAt,
+    findBuyers,
+    findWhere,
+  ])
     for (const part of find(text, parts)) if (!parts.some((other) => overlap(other, part))) parts.push(part)
-  const found = onePerField(parts)
+  const found = onePerField([...parts, ...atBuyer(text, parts)])
   const unknown = strangers(text, found)
   const { description, unread } = withoutUnread(restOf(text, [...found, ...unknown]))
   const columns: Columns = {
@@ -107,7 +118,8 @@ const monthNames = months
 /** Words of a deal that no part took: where from or to, when, and how many. */
 const OF_DEAL = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|from|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|nächste[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;:?!]*`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:to|from|via|nach|ab|vers|de|à|hacia|in|by|before|until|bis)\s+(?=\p{Lu}|next |end of )|(?:next|this|last|(?:nächst|kommend)e[nrs]?|prochain\w*)\s+(?=week|month|year|quarter|Woche|Monat|Jahr|mois))[^,;:?!]*`,
+    String.raw`(?<![\p{L}])(?:tomorrow|today|tonight|asap|as soon as possible|morgen|heute|demain|aujourd['’]hui|mañana|domani|domingo|завтра)(?![\p{L}])|明天|后天|今天|尽快|来月|来週|明日|다음\s?주|내일`,
     // “to a university”: whom goods go to, without a name.
     String.raw`(?<![\p{L}])(?:to|for)\s+(?:(?:a|an|the|my|our)\s+)?(?:university|customers?|clients?|buyers?|compan(?:y|ies)|factory|school|lab(?:oratory)?|institute|distributors?|dealers?)(?![\p{L}-])[^,;:?!]*`,
     // Terms of delivery without a place that is known.

@@ -9,6 +9,8 @@ export type TableRecord = {
   readonly cells: readonly Cell[]
   /** Columns whose cell is merged with one of another row. */
   readonly shared?: readonly number[]
+  /** Columns whose cell is empty and has what the head of its document states. */
+  readonly above?: readonly number[]
   /** Columns whose cell has an apostrophe before it in the file, so that no spreadsheet takes it for a formula. */
   readonly marked?: readonly number[]
 }

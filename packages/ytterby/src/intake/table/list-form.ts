@@ -11,6 +11,7 @@ import {
   type DivisionsSeen,
 } from './divide-columns.ts'
 import { meaningsOf } from './header-meaning.ts'
+import { headColumns, headsOf, headsSeen, joinHeads, type HeadColumns, type Heads, type HeadsSeen } from './heads.ts'
 import { joinNumbers, lineNumbers, onlyCount, type LineNumbers } from './line-numbers.ts'
 import { joinShapes, shapeSeen, sortRecords, tableShape, type ShapeSeen, type TableShape } from './read-table.ts'
 import { columnsSeen, joinColumns, surveyOf, type ColumnsSeen, type Survey } from './survey-columns.ts'
@@ -26,6 +27,8 @@ export type ListForm = {
   readonly goods: number
   /** Whether its ids only count its lines, and name no material. */
   readonly counts: boolean
+  /** What the heads of its documents state for the lines below them; null where it has none. */
+  readonly heads: Heads | null
 }
 
 /**
@@ -36,12 +39,14 @@ export type ListPass =
   | { readonly looksAt: 'shape' }
   | { readonly looksAt: 'divisions'; readonly shape: TableShape }
   | { readonly looksAt: 'cells'; readonly shape: TableShape; readonly divided: readonly number[] }
+  | { readonly looksAt: 'heads'; readonly form: ListForm; readonly columns: HeadColumns }
   | { readonly looksAt: 'nothing'; readonly form: ListForm }
 
 /** What some records of a list show in a pass. */
 export type Seen =
   | { readonly shape: ShapeSeen }
   | { readonly divisions: DivisionsSeen }
+  | { readonly heads: HeadsSeen }
   | { readonly cells: ColumnsSeen; readonly goods: number; readonly ids: readonly IdsSeen[] }
 
 /** The ids in a column that may number the lines. */
@@ -96,6 +101,7 @@ export function* inParts(records: readonly TableRecord[]): Generator<readonly Ta
 export function lookAt(records: readonly TableRecord[], pass: ListPass, choices: readonly ColumnChoice[]): Seen {
   if (pass.looksAt === 'shape') return { shape: shapeSeen(records) }
   if (pass.looksAt === 'nothing') throw new RangeError('Nothing is left to look at')
+  if (pass.looksAt === 'heads') return { heads: headsAmong(records, pass.form.shape, pass.columns) }
   const { header, lastLine } = pass.shape
   const table = { header, goods: sortRecords(records, pass.shape).goods }
   if (pass.looksAt === 'divisions') return { divisions: divisionsSeen(table) }
@@ -110,6 +116,17 @@ export function lookAt(records: readonly TableRecord[], pass: ListPass, choices:
   }
 }
 
+/** The heads among the goods and among what stands between them. */
+function headsAmong(records: readonly TableRecord[], shape: TableShape, columns: HeadColumns): HeadsSeen {
+  const { goods, others } = sortRecords(records, shape)
+  const lines = new Set([...goods, ...others.filter(({ why }) => why === 'note')].map(({ line }) => line))
+  return headsSeen(
+    records.filter(({ line }) => lines.has(line)),
+    goods,
+    columns,
+  )
+}
+
 const mayBeIds = (header: string, choices: readonly ColumnChoice[]): boolean =>
   meaningsOf(header).some(({ says }) => says === 'id') ||
   choices.some(({ header: chosen, field }) => chosen === header && field === 'id')
@@ -118,6 +135,7 @@ const mayBeIds = (header: string, choices: readonly ColumnChoice[]): boolean =>
 export function joinSeen(pass: ListPass, a: Seen, b: Seen): Seen {
   if ('shape' in a && 'shape' in b) return { shape: joinShapes(a.shape, b.shape) }
   if ('divisions' in a && 'divisions' in b) return { divisions: joinDivisions(a.divisions, b.divisions) }
+  if ('heads' in a && 'heads' in b) return { heads: joinHeads(a.heads, b.heads) }
   if (!('cells' in a && 'cells' in b && pass.looksAt === 'cells')) throw new RangeError('Both are seen in one pass')
   return {
     cells: joinColumns(a.cells, b.cells, pass.shape.lastLine),
@@ -141,7 +159,13 @@ export function passAfter(pass: ListPass, seen: Seen, choices: readonly ColumnCh
   }
   if (pass.looksAt === 'divisions' && 'divisions' in seen)
     return { looksAt: 'cells', shape: pass.shape, divided: dividedColumns(pass.shape.header, seen.divisions) }
-  if (pass.looksAt === 'cells' && 'cells' in seen) return { looksAt: 'nothing', form: formOf(pass, seen, choices) }
+  if (pass.looksAt === 'cells' && 'cells' in seen) {
+    const form = formOf(pass, seen, choices)
+    const columns = headColumns(form.survey, form.shape.header, seen.cells.samples)
+    return columns === null ? { looksAt: 'nothing', form } : { looksAt: 'heads', form, columns }
+  }
+  if (pass.looksAt === 'heads' && 'heads' in seen)
+    return { looksAt: 'nothing', form: { ...pass.form, heads: headsOf(pass.columns, seen.heads) } }
   throw new RangeError('It was seen in another pass')
 }
 
@@ -154,5 +178,5 @@ function formOf(
   const survey = surveyOf(header, cells, choices, shape.title)
   const id = survey.columns.find(({ field }) => field === 'id')?.column
   const numbers = ids.find(({ column }) => column === id)?.numbers ?? null
-  return { shape, divided, header, survey, goods, counts: onlyCount(numbers) }
+  return { shape, divided, header, survey, goods, counts: onlyCount(numbers), heads: null }
 }

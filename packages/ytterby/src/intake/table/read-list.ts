@@ -9,6 +9,7 @@ import { kilogramsOf, readWeight } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
 import { divideGoods, type DividedTable } from './divide-columns.ts'
+import { belowHead, onlyHeads, type Heads } from './heads.ts'
 import { inParts, listFormInSteps, type ListForm, type RecordsStep } from './list-form.ts'
 import type { ColumnProposal } from './propose-columns.ts'
 import { sortRecords, type Table } from './read-table.ts'
@@ -78,11 +79,11 @@ export const readRecords = (records: readonly TableRecord[], form: ListForm): Re
 
 function* readRecordsInSteps(
   records: readonly TableRecord[],
-  { shape, divided, header, survey, counts }: ListForm,
+  { shape, divided, header, survey, counts, heads }: ListForm,
 ): Generator<RecordsStep, ReadList> {
   const readers = survey.columns
     .filter(({ field }) => field !== 'ignore' && field !== 'unit')
-    .map((column) => readerOf(survey, column))
+    .map((column) => readerOf(survey, column, heads))
   const goods: TableRecord[] = []
   const others: Table['others'][number][] = []
   const dividedGoods: TableRecord[] = []
@@ -90,9 +91,10 @@ function* readRecordsInSteps(
   for (const part of inParts(records)) {
     yield { records: part }
     const sorted = sortRecords(part, shape)
+    const below = heads === null ? sorted : sortHeads(sorted, survey, heads)
     for (const one of sorted.goods) goods.push(one)
-    for (const one of sorted.others) others.push(one)
-    for (const record of divideGoods({ header: shape.header, goods: sorted.goods }, divided)) {
+    for (const one of below.others) others.push(one)
+    for (const record of divideGoods({ header: shape.header, goods: below.goods }, divided)) {
       dividedGoods.push(record)
       lines.push({ line: record.line, fields: readers.map((read) => read(record)) })
     }
@@ -106,11 +108,30 @@ function* readRecordsInSteps(
   }
 }
 
+/** The goods below the heads of their documents; a line that only heads one is none. */
+function sortHeads(
+  { goods, others }: Pick<Table, 'goods' | 'others'>,
+  survey: Survey,
+  heads: Heads,
+): Pick<Table, 'goods' | 'others'> {
+  const isHead = new Set(goods.filter((record) => onlyHeads(record, survey, heads)))
+  if (isHead.size === 0) return { goods: goods.map((record) => belowHead(record, heads)), others }
+  const titles = [...isHead].map(({ line }) => ({ line, why: 'title' as const }))
+  return {
+    goods: goods.filter((record) => !isHead.has(record)).map((record) => belowHead(record, heads)),
+    others: [...others, ...titles].toSorted((a, b) => a.line - b.line),
+  }
+}
+
 /** Different cells of a column that are remembered. More are hardly repeated, as weights, and are read one by one. */
 const MOST_REMEMBERED = 20_000
 
 /** Reads the cells of a column. Equal cells with equal units say the same, and are read once. */
-function readerOf({ conventions, units }: Survey, proposal: ColumnProposal): (record: TableRecord) => ReadField {
+function readerOf(
+  { conventions, units }: Survey,
+  proposal: ColumnProposal,
+  heads: Heads | null,
+): (record: TableRecord) => ReadField {
   const { field, column, doubt } = proposal
   const convention = conventions[column]
   if (convention === undefined) throw new RangeError('Each column has a convention')
@@ -127,13 +148,24 @@ function readerOf({ conventions, units }: Survey, proposal: ColumnProposal): (re
     }
   }
   const readers = new Map<string, (cell: string) => ReadField>()
-  return ({ cells, shared }) => {
+  const isSure = heads?.isSure[heads.filled.indexOf(column)] === true
+  return ({ cells, shared, above }) => {
     const named = unit === null ? '' : textOf(cells[unit])
     const reader = readers.get(named) ?? besideUnit(named)
     readers.set(named, reader)
     const one = reader(textOf(cells[column]))
+    if (above?.includes(column) === true)
+      return { ...one, read: ofAbove(one, isSure || Object.hasOwn(convention.cells, one.cell)) }
     return shared?.includes(column) === true && isAmountField(one) ? { ...one, read: ofSeveral(one) } : one
   }
+}
+
+/** What the line above states, where the cell itself is empty. */
+function ofAbove({ read, cell }: ReadField, isSure: boolean): ReadField['read'] {
+  if (read.kind !== 'value') return read
+  return isSure
+    ? valued(read.value, reason('fromAbove'))
+    : asked([read.value], reason('mayBeFromAbove', { text: cell }))
 }
 
 const isAmountField = ({ field }: ReadField): boolean => field === 'quantityKg' || field === 'value'

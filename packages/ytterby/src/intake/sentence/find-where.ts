@@ -1,0 +1,70 @@
+import { reason } from '../reason.ts'
+import { countryFrom, part, placesOf, readPlace } from './read-place.ts'
+import type { Stretch } from './pieces.ts'
+import type { SentencePart } from './sentence-part.ts'
+
+/** Words that say where goods go if nothing says it better: in Rotterdam, pour l’Espagne, в Германию, 在奥地利. */
+const WHERE =
+  /(?<![\p{L}\p{N}])(?<!\b(?:made|produced|manufactured|mined|refined|stored|based|hergestellt|fabriqué\p{L}*|produ\p{L}+) )(?:in|for|to|für|pour|en|para|a|à|au|aux|vers|per|in|alla|do|na|в|во|til|till)\s+|[在于]/giu
+
+/** ドイツへ輸出, フランス向け; 독일로 수출, 프랑스 수출. */
+const BEFORE_PARTICLE =
+  /(?<name>[\p{Script=Katakana}ー\p{Script=Han}]{2,12})(?:へ|に|向け|行き|宛て?)(?:の?(?:輸出|出荷|発送|送付|販売|納入)(?:する|したい|します)?)?|(?<hangul>\p{Script=Hangul}{2,8}?)(?:(?:으로|로|에|행|향)\s?(?:수출|출하|발송|선적|판매)?|\s(?:수출|출하|발송|선적|판매))(?!\p{Script=Hangul})/gu
+
+const hasDestination = (parts: readonly SentencePart[]): boolean => parts.some(({ field }) => field === 'destination')
+
+/** Where goods go, in languages that name it before its particle. */
+export function findBeforeParticle(text: string): SentencePart[] {
+  return [...text.matchAll(BEFORE_PARTICLE)].flatMap(({ index, 0: whole, groups }) => {
+    const words = groups?.['name'] ?? groups?.['hangul'] ?? ''
+    for (let at = 0; at < words.length - 1; at += 1) {
+      const read = readPlace(words.slice(at))
+      if (read.kind === 'value') return part('destination', text, { from: index + at, to: index + whole.length }, read)
+    }
+    return []
+  })
+}
+
+/** Where goods go by a word that may say something else, where no other does and there is one reading. */
+export function findWhere(text: string, taken: readonly SentencePart[]): SentencePart[] {
+  if (hasDestination(taken) || taken.some(({ field }) => OF_BUYER.test(field))) return []
+  const found = placesOf(WHERE, text).flatMap(({ from, to }) => {
+    const name = countryFrom(text, to)
+    const read = name === null ? null : readPlace(name)
+    if (name === null || read?.kind !== 'value' || read.value === 'CN') return []
+    return part('destination', text, { from, to: to + name.length }, read)
+  })
+  return new Set(found.map(({ value }) => value)).size === 1 ? found : []
+}
+
+/** The country of who gets the goods, and the name of one. */
+const OF_BUYER = /^(?:endUser|importer|consignees\.0)\.country$/
+const NAME_OF_BUYER = /^(?:endUser|importer|consignees\.0)\.name$/
+
+/** Where the buyer is, goods go if nothing else is said: “to Bosch in Germany”, “to Osram Regensburg”. */
+export function atBuyer(text: string, found: readonly SentencePart[]): SentencePart[] {
+  if (hasDestination(found)) return []
+  const places = found.flatMap((one): (Stretch & { value: string })[] => {
+    const { field, value, from, to } = one
+    if (value === null) return []
+    if (OF_BUYER.test(field)) return [{ from: to - lastWord(text.slice(from, to)).length, to, value }]
+    const place = NAME_OF_BUYER.test(field) ? placeAtEnd(text.slice(from, to)) : null
+    return place === null ? [] : [{ from: to - place.name.length, to, value: place.country }]
+  })
+  const [first] = places
+  if (first === undefined || places.some(({ value }) => value !== first.value) || first.value === 'CN') return []
+  return part('destination', text, first, { kind: 'value', value: first.value, note: reason('byBuyer') })
+}
+
+const lastWord = (text: string): string => /\S+$/.exec(text)?.[0] ?? text
+
+/** The country or the city at the end of a name. */
+function placeAtEnd(name: string): { readonly name: string; readonly country: string } | null {
+  const words = name.split(' ')
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    const last = words.slice(-count).join(' ')
+    const read = /^\p{Lu}\p{L}{2}/u.test(last) ? readPlace(last) : null
+    if (read?.kind === 'value') return { name: last, country: read.value }
+  }
+  return null
+}

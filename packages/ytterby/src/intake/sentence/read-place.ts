@@ -1,0 +1,87 @@
+import { countryOfCity } from '../value/city.ts'
+import { readCountry } from '../value/country.ts'
+import { valued, type Read } from '../value/read.ts'
+import { reason } from '../reason.ts'
+import { OF_TRADE, SHORT_COUNTRIES } from './cues.ts'
+import { CUT, type Stretch } from './pieces.ts'
+import type { SentencePart } from './sentence-part.ts'
+
+/** The part that a stretch of a sentence is, by what was read in it. */
+export function part(field: string, text: string, { from, to }: Stretch, read: Read<string | number>): SentencePart[] {
+  if (read.kind === 'nothing') return []
+  const own = { field, text: text.slice(from, to).trim(), from, to }
+  return read.kind === 'value'
+    ? [{ ...own, value: String(read.value), either: [], why: read.note ?? null }]
+    : [{ ...own, value: null, either: read.either, why: read.why }]
+}
+
+/** Where a pattern stands in a text. */
+export const placesOf = (
+  pattern: RegExp,
+  text: string,
+): (Stretch & { readonly groups: readonly (string | undefined)[] })[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    groups: match.slice(1),
+  }))
+
+/** The articles of countries. */
+const ARTICLE = /^(?:(?:the|die|das|den|der|dem|la|le|les|el|los|las|il|lo|gli|i)\s+|l['’]\s?)/iu
+
+/** The most words that the name of a country has. */
+const MOST_WORDS = 5
+
+/** What ends the name of a country. */
+const COUNTRY_ENDS = new RegExp(`${CUT}|[:：]`, 'u')
+
+/** The longest beginning of a text that names a country, or several, with its article. */
+export function countryFrom(text: string, at: number): string | null {
+  const own = barePlace(text, at)
+  const article = own === null ? ARTICLE.exec(text.slice(at))?.[0] : undefined
+  const behind = article === undefined ? null : barePlace(text, at + article.length)
+  return behind === null ? own : `${article}${behind}`
+}
+
+function barePlace(text: string, at: number): string | null {
+  const [piece = ''] = text.slice(at).split(COUNTRY_ENDS)
+  const words = piece.split(/(?<=\s)/)
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
+    const name = words.slice(0, count).join('').trimEnd()
+    if (isCountryLike(name)) return name
+  }
+  const han = /^\p{Script=Han}{2,6}/u.exec(piece)?.[0] ?? ''
+  for (let length = han.length; length > 1; length -= 1)
+    if (isCountryLike(han.slice(0, length))) return han.slice(0, length)
+  return SHORT_COUNTRY.exec(piece)?.[0] ?? null
+}
+
+const SHORT_COUNTRY = new RegExp(`^[${[...SHORT_COUNTRIES.keys()].join('')}](?=${OF_TRADE}|的|$)`, 'u')
+
+/** Names as they are declined behind a preposition: Германию, Францию; Francji. */
+const nominative = (name: string): string =>
+  name
+    .replace(/(?<=\p{Script=Cyrillic})ию$/u, 'ия')
+    .replace(/(?<=\p{Script=Cyrillic})у$/u, 'а')
+    .replace(/ji$/, 'ja')
+
+/** A country, or that of a port or a city. */
+export function readPlace(name: string): Read<string> {
+  const place = name.replace(ARTICLE, '')
+  return place !== name && countryOfCity(name) === null && readCountry(name).kind !== 'value' ? bare(place) : bare(name)
+}
+
+function bare(name: string): Read<string> {
+  const city = countryOfCity(name)
+  const own = readCountry(SHORT_COUNTRIES.get(name) ?? name)
+  const read = own.kind === 'value' ? own : readCountry(nominative(name))
+  return read.kind !== 'value' && city !== null ? valued(city, reason('byCity', { text: name.trim() })) : read
+}
+
+/** A country, several of one name, a union of countries, or a city. */
+function isCountryLike(name: string): boolean {
+  // “to be glued” names no country by its code.
+  if (/^[a-z]{2,3}$/.test(name)) return false
+  const read = readPlace(name)
+  return read.kind === 'value' || (read.kind === 'ask' && ['severalCountries', 'notOneCountry'].includes(read.why.id))
+}
