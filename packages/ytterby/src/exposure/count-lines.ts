@@ -46,7 +46,7 @@ export function* countLines(
     if (value === undefined) withoutValue.push({ line, id })
   }
   return {
-    ...goods.settled(),
+    ...(yield* goods.settled()),
     refused: refused.sort((a, b) => a.line - b.line),
     withoutQuantity,
     withoutValue,

@@ -290,6 +290,16 @@ test('the report is the same in steps; each step yields the inquiry that it asse
   expect(told[0]).toMatchObject({ asOf: '2026-03-01', product: {} })
 })
 
+test('many goods are added up in pieces, after the last line', () => {
+  const lines = Array.from({ length: 1000 }, (_, at) => ({
+    inquiry: { product: { form: 'ore', particleSizeMicron: at + 1 } },
+  }))
+  const steps = exposureInSteps(lines, { asOf: '2026-03-01' })
+  let count = 0
+  for (let step = steps.next(); step.done !== true; step = steps.next()) count += 1
+  expect(count).toBe(lines.length + 1000 / 200)
+})
+
 test('every line is counted once, even with more distinct goods than the cache can hold', () => {
   const [magnet] = PARTS
   // Refused goods occupy the cache like others, and are fast.

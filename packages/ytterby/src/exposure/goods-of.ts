@@ -27,12 +27,14 @@ export type CountedGoods = {
 type Goods = {
   /** Returns the good of an inquiry, or why it is refused. First yields the inquiry to be assessed; null if the good is cached. The answer `false` leaves it out. */
   readonly goodOf: (asked: object, place: number) => Generator<object | null, Good | RefusedLine['issues']>
-  /** Adds up all counted goods. */
-  readonly settled: () => CountedGoods
+  /** Adds up all counted goods. It yields null between some hundred of them. */
+  readonly settled: () => Generator<null, CountedGoods>
 }
 
 /** After this many different goods the cache is added up and cleared, so that memory stays bounded. */
 const MOST_GOODS = 5000
+/** Goods that are added up in one step: each is part of some thirty sums. */
+const SETTLED_AT_ONCE = 200
 
 export function goodsOf(ruleset: Ruleset, lang: Lang): Goods {
   const index = indexOf(ruleset)
@@ -53,11 +55,14 @@ export function goodsOf(ruleset: Ruleset, lang: Lang): Goods {
       return issuesWithin(error)
     }
   }
-  const settle = (): void => {
+  function* settle(): Generator<null, void> {
+    let settled = 0
     for (const good of goods.values()) {
       if (!('own' in good)) continue
       days.add(good.asOf)
       for (const tally of good.into) countAll(tally, good.own)
+      settled += 1
+      if (settled % SETTLED_AT_ONCE === 0) yield null
     }
     goods.clear()
   }
@@ -66,14 +71,14 @@ export function goodsOf(ruleset: Ruleset, lang: Lang): Goods {
       const inquiry = withoutText(asked)
       const key = inquiryKey(inquiry) ?? `line ${place}`
       const known = goods.get(key)
+      if (known === undefined && goods.size === MOST_GOODS) yield* settle()
       const isOnlyCounted = (yield known === undefined ? inquiry : null) === false
-      if (known === undefined && goods.size === MOST_GOODS) settle()
       const good = known ?? (isOnlyCounted ? [] : assessed(inquiry))
       goods.set(key, good)
       return good
     },
-    settled() {
-      settle()
+    *settled() {
+      yield* settle()
       return { groupings: groupings(concerned.all), concerned, cited, days: [...days].sort() }
     },
   }

@@ -5,14 +5,9 @@
 import { createServer } from 'node:http'
 import { argv, stdout } from 'node:process'
 import { createLawFollower, memoryStore } from '@ytterby/follow'
-import type { Inquiry } from 'ytterby'
+import { INQUIRY } from './inquiry.ts'
 
 const [source = '', root = ''] = argv.slice(2)
-const INQUIRY: Inquiry = {
-  asOf: '2026-12-01',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-  destination: 'DE',
-}
 const follower = await createLawFollower({
   source,
   trust: { root: JSON.parse(root) },

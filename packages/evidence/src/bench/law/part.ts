@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { cpuUsage } from 'node:process'
+import { cpuUsage, threadCpuUsage } from 'node:process'
 import { createInterface } from 'node:readline'
 import { createLawFollower, memoryStore } from '@ytterby/follow'
+import { assess } from 'ytterby'
 import { openBundle } from 'ytterby/law'
 import { table } from '../../driver/report.ts'
 import type { BenchPart } from '../../driver/part.ts'
 import { barRow } from '../bar.ts'
+import { INQUIRY } from './inquiry.ts'
 import { startPublisher, type Publisher } from './publisher.ts'
 
 const TODAY = '2026-12-01'
@@ -26,6 +28,9 @@ export const law: BenchPart = {
     const opened = await openTimes(publisher, quick ? 5 : 40)
     onProgress('following while nothing changes')
     const unchanged = await costOfFollowing(publisher, quick ? 200 : 5_000)
+    onProgress('pieces of a swap')
+    const pieces = await longestPieces(publisher, quick ? 5 : 40)
+    const together = answersTogether(quick ? 40 : 400)
     onProgress('swaps under load')
     const { calm, swapping, swaps } = await delays(publisher, quick ? 3 : 20)
     const rows = [
@@ -33,6 +38,12 @@ export const law: BenchPart = {
         what: 'opening the law of today: processor time, median',
         limit: MOST_OPEN_MS,
         measured: at(opened, 0.5),
+        text: milliseconds,
+      }),
+      barRow({
+        what: `the longest piece of work of a swap, the first answer by it included: processor time, median; at most twice what 99 of 100 times ${CONNECTIONS} answers take`,
+        limit: 2 * at(together, 0.99),
+        measured: at(pieces, 0.5),
         text: milliseconds,
       }),
       barRow({
@@ -47,7 +58,7 @@ export const law: BenchPart = {
       body: [
         `The bundle of today's law has ${(whole / 1000).toFixed(1)} kB, ${(announcement / 1000).toFixed(1)} kB of them its announcement. While nothing changes, a look at the source takes ${unchanged.toFixed(0)} µs of processor time and no bytes of law.`,
         table(['bar', 'at most', 'measured', ''], rows),
-        `A service on Node, in a process of its own, answers whole assessments on ${CONNECTIONS} connections while it looks for law ten times a second. Half of the answers without a swap take ${milliseconds(at(calm, 0.5))}, 99 of 100 at most ${milliseconds(at(calm, 0.99))}; with swaps 99 of 100 take at most ${milliseconds(at(swapping, 0.99))}.`,
+        `A service on Node, in a process of its own, answers whole assessments on ${CONNECTIONS} connections while it looks for law ten times a second. Half of the answers without a swap take ${milliseconds(at(calm, 0.5))}, 99 of 100 at most ${milliseconds(at(calm, 0.99))}; with swaps 99 of 100 take at most ${milliseconds(at(swapping, 0.99))}. The longest piece of any of ${pieces.length} swaps, the first of which runs cold code, takes ${milliseconds(at(pieces, 1))} of processor time.`,
       ].join('\n\n'),
     }
   },
@@ -61,6 +72,46 @@ async function openTimes({ trust, whole }: Publisher, rounds: number): Promise<n
     const before = cpuUsage()
     await openBundle(bytes, { trust, today: TODAY })
     times.push(processorTime(before) / 1_000)
+  }
+  return times.toSorted((a, b) => a - b)
+}
+
+/** Milliseconds of processor time of the longest piece of each swap: the opening, between whose pieces others are answered, and the first answer. */
+async function longestPieces({ trust, whole }: Publisher, rounds: number): Promise<number[]> {
+  const bytes = whole()
+  const longest: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const pieces: number[] = []
+    let before = threadCpuUsage()
+    const end = (): void => {
+      const { user, system } = threadCpuUsage(before)
+      pieces.push((user + system) / 1_000)
+      before = threadCpuUsage()
+    }
+    const pause = async (): Promise<void> => {
+      end()
+      await new Promise((resolve) => setTimeout(resolve))
+      before = threadCpuUsage()
+    }
+    const { ruleset } = await openBundle(bytes, { trust, today: TODAY, pause })
+    await pause()
+    assess(INQUIRY, { ruleset })
+    end()
+    longest.push(Math.max(...pieces))
+  }
+  return longest.toSorted((a, b) => a - b)
+}
+
+/** Milliseconds of processor time of as many answers as there are connections: what one of them waits for without a swap. */
+function answersTogether(rounds: number): number[] {
+  const times: number[] = []
+  // A swap comes after many answers.
+  for (let answer = 0; answer < rounds * CONNECTIONS; answer += 1) assess(INQUIRY)
+  for (let round = 0; round < rounds; round += 1) {
+    const before = threadCpuUsage()
+    for (let answer = 0; answer < CONNECTIONS; answer += 1) JSON.stringify(assess(INQUIRY))
+    const { user, system } = threadCpuUsage(before)
+    times.push((user + system) / 1_000)
   }
   return times.toSorted((a, b) => a - b)
 }
