@@ -3,7 +3,7 @@ import { addFactFlags, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import type { LedgerOptions } from '../ledger/ledger-options.ts'
 import { LEDGER_ACTIONS, type LedgerAction } from '../ledger/actions.ts'
-import { asOfOption, encodingOption, knownAtOption, langOption, rulesetOption } from './options.ts'
+import { asOfOption, decimalOption, encodingOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const HELP = `
 The ledger is one file that is only appended to, one event in JSON on each line, so that jq and other tools read it. An event is on the
@@ -68,6 +68,7 @@ export function ledgerCommand(): Command {
     .option('--profile <file>', 'check, forecast: read the goods with the profile that ytterby intake saved')
     .option('--keys <file>', 'verify: a JSON file with the public keys of the issuer')
     .addOption(new Option('--year <year>', 'report: the year').argParser(yearOf))
+    .addOption(decimalOption())
     .addOption(encodingOption())
   return addFactFlags(command)
     .addHelpText('after', HELP + EXIT_CODES_HELP)

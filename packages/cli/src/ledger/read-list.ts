@@ -1,9 +1,11 @@
-import type { Encoding, ListFile } from '@ytterby/lists'
+import type { ListFile } from '@ytterby/lists'
 import { MissingColumnError } from '@ytterby/lists/ledger'
-import { filled } from 'ytterby'
+import type { Lang } from 'ytterby'
 import { InputError } from '../input-error.ts'
 import { openListFile } from '../intake/open-list-file.ts'
-import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { phrase } from '../render/phrases.ts'
+import { noColumnText } from './column-words.ts'
+import type { LedgerOptions } from './ledger-options.ts'
 
 /**
  * Reads a table from CSV or XLSX, in any encoding.
@@ -12,7 +14,7 @@ import { inputRefusals } from '../locales/en/input-refusals.ts'
  */
 export async function readListBy<Result>(
   file: string,
-  encoding: Encoding | undefined,
+  { encoding, lang }: LedgerOptions & { readonly lang: Lang },
   read: (list: ListFile) => Result,
 ): Promise<Result> {
   const list = await openListFile(file, { encoding })
@@ -20,6 +22,9 @@ export async function readListBy<Result>(
     return read(list)
   } catch (error) {
     if (!(error instanceof MissingColumnError)) throw error
-    throw new InputError('missing-column', filled(inputRefusals.ledgerColumns, { columns: error.fields.join(', ') }))
+    const { fields, unread } = error
+    const columns = unread.length === 0 ? [] : [phrase('ledgerColumnsHere', lang, { columns: unread.join(', ') })]
+    const texts = [...fields.map((field) => noColumnText(field, unread, lang) ?? field), ...columns]
+    throw new InputError('missing-column', texts.join(lang === 'zh' ? '' : ' '))
   }
 }
