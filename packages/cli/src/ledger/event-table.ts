@@ -2,9 +2,8 @@ import { readTable } from '@ytterby/lists/ledger'
 import { setField, type Draft, type Field, type Lang } from 'ytterby'
 import { LedgerEventSchema } from 'ytterby/ledger'
 import { readText } from '../input/read-text.ts'
-import { columnNotes } from './column-notes.ts'
 import type { LedgerOptions } from './ledger-options.ts'
-import { readListBy } from './read-list.ts'
+import { readingOf, readListBy } from './read-list.ts'
 
 /** An event as a file states it, not checked, and its line. */
 export type ReadEvent = { readonly line: number; readonly draft: Draft }
@@ -41,7 +40,7 @@ async function readRows(file: string, options: Reading): Promise<ReadEvent[]> {
   const needed = ['kind', 'licence', 'document', 'on']
   const numbers = [...NUMBERS]
   const { rows } = await readListBy(file, options, (list) =>
-    readTable(list, { names, needed, numbers }, columnNotes(options)),
+    readTable(list, { names, needed, numbers }, readingOf(options)),
   )
   return rows.map(({ line, cells }) => {
     const draft: Draft = {}

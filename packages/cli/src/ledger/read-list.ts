@@ -1,8 +1,9 @@
 import type { ListFile } from '@ytterby/lists'
-import { MissingColumnError } from '@ytterby/lists/ledger'
+import { MissingColumnError, type TableNotes, type TableReading } from '@ytterby/lists/ledger'
 import type { Lang } from 'ytterby'
 import { InputError } from '../input-error.ts'
 import { openListFile } from '../intake/open-list-file.ts'
+import { sayColumns } from '../render/column-notes.ts'
 import { phrase } from '../render/phrases.ts'
 import { noColumnText } from './column-words.ts'
 import type { LedgerOptions } from './ledger-options.ts'
@@ -28,3 +29,15 @@ export async function readListBy<Result>(
     throw new InputError('missing-column', texts.join(lang === 'zh' ? '' : ' '))
   }
 }
+
+/** Reads the numbers of a table by the sign that was stated, and says how its columns were read. */
+export const readingOf = (
+  { decimal, lang }: LedgerOptions & { readonly lang: Lang },
+  onRead?: (notes: TableNotes) => void,
+): TableReading => ({
+  decimal,
+  onRead: (notes) => {
+    onRead?.(notes)
+    sayColumns({ ...notes, decimals: notes.decimals.filter(({ sign }) => sign === null || sign !== decimal) }, lang)
+  },
+})

@@ -30,9 +30,8 @@ import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday, today } from '../today.ts'
 import type { LedgerAction } from './actions.ts'
 import { readEvents } from './event-table.ts'
-import { columnNotes } from './column-notes.ts'
 import { fieldWord, noColumnText } from './column-words.ts'
-import { readListBy } from './read-list.ts'
+import { readingOf, readListBy } from './read-list.ts'
 import { appendToLedger, readLedger } from './ledger-file.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { recordDrafts, type Recorded } from './record-drafts.ts'
@@ -103,7 +102,7 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
     types: options.types ?? new Map<string, string>(),
   }
   let unread: readonly string[] = []
-  const reading = columnNotes(options, (notes) => (unread = notes.unread))
+  const reading = readingOf(options, (notes) => (unread = notes.unread))
   const licences = await readListBy(needed(files), options, (list) => readLicences(list, defaults, reading))
   const drafts = licences.map(({ id, lines: [line = 0], terms }) => ({
     line,
@@ -180,7 +179,7 @@ async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Pr
   const { profile, lang } = options
   const known = profile === undefined ? undefined : await loadProfile(profile)
   return readListBy(file, options, (list) =>
-    readShipments(list, facts, { profile: known, lang, ruleset, ...columnNotes(options) }),
+    readShipments(list, facts, { profile: known, lang, ruleset, ...readingOf(options) }),
   )
 }
 

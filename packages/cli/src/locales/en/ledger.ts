@@ -12,12 +12,6 @@ export const ledger = {
   ledgerMore: '… and {count} more: --csv or --json shows all.',
   ledgerRecorded: '{file}: recorded {recorded}, repeated {repeated}, refused {refused}.',
   ledgerFlags: 'What the file does not state, flags state of all its lines: {flags}.',
-  ledgerDecimalComma:
-    'Column “{column}”: “{cell}” is read with a comma before the decimals, as other numbers of the file show; --decimal point reads it otherwise.',
-  ledgerDecimalPoint:
-    'Column “{column}”: “{cell}” is read with a point before the decimals, as other numbers of the file show; --decimal comma reads it otherwise.',
-  ledgerDecimalOpen:
-    'Column “{column}”: nothing shows whether a comma or a point begins the decimals of “{cell}”, so its lines are refused: state --decimal comma or --decimal point.',
   ledgerNoColumn: 'No column says {field}: call it “{column}”.',
   ledgerColumnMeant: 'Did you mean “{meant}”?',
   ledgerFieldFlag: 'Or state it of all lines with {flag}.',

@@ -13,12 +13,6 @@ export const ledger: typeof english = {
   ledgerMore: '……另有{count}项：用--csv或--json查看全部。',
   ledgerRecorded: '{file}：登记{recorded}项，重复{repeated}项，退回{refused}项。',
   ledgerFlags: '文件未载明的事项，可用选项对各行统一说明：{flags}。',
-  ledgerDecimalComma:
-    '“{column}”列：按文件中其他数字，“{cell}”以逗号作小数点读取；如应以句点作小数点，请用--decimal point。',
-  ledgerDecimalPoint:
-    '“{column}”列：按文件中其他数字，“{cell}”以句点作小数点读取；如应以逗号作小数点，请用--decimal comma。',
-  ledgerDecimalOpen:
-    '“{column}”列：看不出“{cell}”的小数点是逗号还是句点，有关各行退回：请用--decimal comma或--decimal point说明。',
   ledgerNoColumn: '没有列载明{field}：该列可称“{column}”。',
   ledgerColumnMeant: '是否为“{meant}”？',
   ledgerFieldFlag: '也可用{flag}对各行统一说明。',
