@@ -130,4 +130,43 @@ describe.concurrent('the files of a ledger', () => {
     )
     expect(noCountry.stderr).toContain('第2行：没有列载明目的地：该列可称“destination”。是否为“Country”？')
   })
+
+  test('a forecast counts the orders that no longer fit, in text and CSV', async () => {
+    const file = newFile()
+    const licences = written(
+      'licence,form,item,quantity,end user,destination,valid from,valid to\n' +
+        'L1,general,1C905.a.4,5000,Nordwind GmbH,DE,2026-09-01,2027-08-31\n',
+      'csv',
+    )
+    await ledger('import', file, licences, '--holder=My Co.', '--change-request=none', ...END_USE)
+    const order = (name: string, day: string, kg: number): string =>
+      `${name},${day},Nordwind GmbH,DE,Sintered NdFeB magnets with dysprosium,${kg}`
+    const orders = written(
+      [
+        'order,ship date,customer,country,description,quantity',
+        order('A-1', '2026-12-15', 4000),
+        order('A-2', '2027-03-20', 1800),
+      ].join('\n'),
+      'csv',
+    )
+    const facts = [...END_USE, '--exporter=My Co.', '--end-user-kind=civil', '--elements-complete=true', DAY]
+    const [text, csv, chinese] = await Promise.all([
+      ledger('forecast', file, orders, ...facts),
+      ledger('forecast', file, orders, ...facts, '--csv'),
+      ledger('forecast', file, orders, ...facts, '--lang=zh'),
+    ])
+    expect(text.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'L1 ends on 2027-03-20 (used up by the planned shipments); 5,000 kg left, 5,800 kg planned, of which 1,800 kg no longer fit',
+    )
+    expect(csv.stdout).toMatch(/^licence,leftKg,plannedKg,.*,shortKg\nL1,5000,4000,.*,1800\n$/)
+    expect(chinese.stdout.replaceAll(/\s+/g, '')).toContain('计划5,800千克，其中1,800千克余量不足')
+    const { stdout } = await ledger('balance', file, DAY)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('valid through 2027-08-31')
+  })
+
+  test('its help on one screen begins with its own options', async () => {
+    const { stdout } = await ledger('--help')
+    for (const flag of ['--holder', '--types', '--change-request', '--decimal']) expect(stdout).toContain(flag)
+    expect(stdout).not.toContain('--commodity-code')
+  })
 })

@@ -10,6 +10,7 @@ export {
   forecastRows,
   ledgerCsv,
   ledgerWorkbook,
+  shortKg,
   yearRows,
   type LedgerRows,
 } from './ledger/ledger-rows.ts'

@@ -3,8 +3,8 @@ export const ledger = {
   ledgerUsable: 'Usable licences: {usable} of {all}, with {left} kg left on {day}.',
   ledgerEmpty: 'No licence was issued by {day}: record licences with {command} ledger import.',
   ledgerRow:
-    '{licence}  {form}, {status}: {left} kg left of {total} (used {used}, reserved {reserved}), valid until before {until}',
-  ledgerRowOpen: '{licence}  {form}, {status}: used {used} kg, reserved {reserved} kg, valid until before {until}',
+    '{licence}  {form}, {status}: {left} kg left of {total} (used {used}, reserved {reserved}), valid through {last}',
+  ledgerRowOpen: '{licence}  {form}, {status}: used {used} kg, reserved {reserved} kg, valid through {last}',
   ledgerEnded: '{licence}  {form}, {status} since {since}: used {used} kg of {total}; {lapsed} kg lapsed',
   ledgerUnknownDay: 'a day that is not stated',
   ledgerBarred: 'what is left is barred to {name}: {text}',
@@ -43,6 +43,8 @@ export const ledger = {
   ledgerApplyLate: 'the day to apply was {day}: the law’s time is too short',
   ledgerApplyCount: 'apply by {day}',
   ledgerEnds: '{licence} ends on {day} ({why}); {left} kg left, {planned} kg planned',
+  ledgerEndsShort:
+    '{licence} ends on {day} ({why}); {left} kg left, {planned} kg planned, of which {short} kg no longer fit',
   ledgerFirstEnd: 'The first licence to end is {licence}, on {day}.',
   ledgerByPlan: 'used up by the planned shipments',
   ledgerByRate: 'used up at the rate so far',

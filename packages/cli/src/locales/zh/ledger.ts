@@ -3,9 +3,8 @@ import type { ledger as english } from '../en/ledger.ts'
 export const ledger: typeof english = {
   ledgerUsable: '可用许可证件：{all}份中的{usable}份，{day}余{left}千克。',
   ledgerEmpty: '截至{day}没有许可证件：请用{command} ledger import登记。',
-  ledgerRow:
-    '{licence}  {form}，{status}：许可{total}千克，余{left}千克（已用{used}，预留{reserved}），有效至{until}（不含）',
-  ledgerRowOpen: '{licence}  {form}，{status}：已用{used}千克，预留{reserved}千克，有效至{until}（不含）',
+  ledgerRow: '{licence}  {form}，{status}：许可{total}千克，余{left}千克（已用{used}，预留{reserved}），有效期至{last}',
+  ledgerRowOpen: '{licence}  {form}，{status}：已用{used}千克，预留{reserved}千克，有效期至{last}',
   ledgerEnded: '{licence}  {form}，自{since}起{status}：许可{total}千克，已用{used}千克；{lapsed}千克失效',
   ledgerUnknownDay: '未载明的日期',
   ledgerBarred: '余量不得向{name}出口：{text}',
@@ -44,6 +43,7 @@ export const ledger: typeof english = {
   ledgerApplyLate: '申请日应为{day}：按法定期限已来不及',
   ledgerApplyCount: '最迟{day}申请',
   ledgerEnds: '{licence}至{day}（{why}）；余{left}千克，计划{planned}千克',
+  ledgerEndsShort: '{licence}于{day}终止（{why}）；余{left}千克，计划{planned}千克，其中{short}千克余量不足',
   ledgerFirstEnd: '最先到期或用完的是{licence}：{day}。',
   ledgerByPlan: '按计划用完',
   ledgerByRate: '按目前用量用完',
