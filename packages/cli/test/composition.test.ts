@@ -63,6 +63,7 @@ describe('a bill of materials of 500 nodes with three unknown shares', () => {
     expect(letter).toContain('[d834-13]')
     const [header = '', ...rows] = readFileSync(join(letters, 'answers.csv'), 'utf8').trimEnd().split('\n')
     const columns = header.split(',')
+    expect(rows[0]).toContain('chineseContent.valuePercent: Which share of its value, in percent')
     const filled = rows.map((row) => {
       const cells = row.split(',')
       cells[columns.indexOf('chineseContent.valuePercent')] = '0.4'
@@ -132,6 +133,39 @@ describe('the example', () => {
     expect(said[1]?.cells[0]).toContain('announcement 61 could reach “pump”')
   })
 
+  test('refuses in the words of the file, and names the flags that answer', async () => {
+    const refused = async (rows: string, ...args: readonly string[]): Promise<string> => {
+      const file = fileOf('refused.csv', `parent,child,quantity,unitValue,currency\n${rows}`)
+      const { status, stderr } = await ytterby(['composition', file, ...args])
+      expect(status).toBe(2)
+      return plain(stderr)
+    }
+    expect(await refused(',top,,9,EUR\ntop,a,1,2,EUR\n')).toMatch(/at \/exportedFrom: .* --exported-from\./)
+    expect(await refused(',top,,9,EUR\ntop,a,1,2,JPY\n', ...ROUTE)).toMatch(/at \/currency: .* --currency\./)
+    expect(await refused(',top,,9,EUR\ntop,a,,2,EUR\n', ...ROUTE)).toContain('at line 3, quantityPer:')
+    expect(await refused('top,a,1,2,EUR\nother,a,1,2,EUR\n', ...ROUTE)).toContain('--product.')
+    expect(await refused(',top,,9,EUR\ntop,a,1,4.200,EUR\n', ...ROUTE)).toMatch(
+      /decimal-sign at line 3, unitValue: .* --decimal comma\|point\./,
+    )
+    expect(await refused(',top,,9,EUR\ntop,a,1,4.200,EUR\n', ...ROUTE, '--lang', 'zh')).toMatch(
+      /第3行，unitValue.*看不出此数.*--decimal/,
+    )
+  })
+
+  test('names the supplier that settles it, also where a question does not fit on the screen', async () => {
+    const rows = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `top,magnet-${at},1,${'a long description of this magnet '.repeat(5)},ndfeb-magnet,Nd;Dy,12,EUR,JP,Maker ${at}`,
+    )
+    const text = ['parent,child,quantity,description,form,elements,unitValue,currency,origin,supplier']
+    const file = fileOf('long.csv', [...text, ',top,,,motor-rotor,,300,EUR,DE,', ...rows].join('\n'))
+    const { stdout } = await ytterby(['composition', file, ...ROUTE])
+    expect(linesOf(stdout).length).toBeLessThanOrEqual(15)
+    expect(plain(stdout)).toContain('which settles it')
+    expect(plain(stdout)).toMatch(/Then ask .*Maker \d \(“magnet-\d”\)/)
+  })
+
   test('an assembly in it can be asked about by itself', async () => {
     const { stdout } = await ytterby(['composition', TREE, ...ROUTE, '--product', 'magnet-38eh'])
     expect(stdout).toMatch(/^If its limbs are in force, announcement 61 could reach “magnet-38eh”\./)
@@ -141,8 +175,8 @@ describe('the example', () => {
 describe('what is refused', () => {
   test.each([
     ['a cycle, with its path', 'parent,child,quantity\na,b,1\nb,c,1\nc,a,1\n', 'a → b → c → a'],
-    ['a wrong fact, with its line', 'parent,child,quantity,form\na,b,1,\na,c,1,magnet\n', '/lines/3/good/form'],
-    ['a quantity that is missing, with its line', 'parent,child,quantity\na,b,\n', '/lines/2/quantityPer'],
+    ['a wrong fact, with its line', 'parent,child,quantity,form\na,b,1,\na,c,1,magnet\n', 'line 3, good.form'],
+    ['a quantity that is missing, with its line', 'parent,child,quantity\na,b,\n', 'line 2, quantityPer'],
     [
       'several currencies without a rate',
       'parent,child,quantity,unitValue,currency\n,a,,5,EUR\na,b,1,100,JPY\n',
@@ -219,7 +253,7 @@ describe('owners', () => {
 
   test.each([
     ['several buyers', 'owner,held,percent\na,b,50\na,c,50\n', '--party'],
-    ['a circle, with its line', 'owner,held,percent\na,b,50\nc,a,50\na,c,50\n', '/lines/4'],
+    ['a circle, with its line', 'owner,held,percent\na,b,50\nc,a,50\na,c,50\n', 'line 4'],
     ['no such columns', 'a,b\n1,2\n', 'owner, held and percent'],
   ])('refuses %s', async (_, table, says) => {
     const { status, stdout, stderr } = await ytterby(['composition', 'owners', fileOf('group.csv', table), ...ON])

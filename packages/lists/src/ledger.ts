@@ -10,9 +10,11 @@ export {
   forecastRows,
   ledgerCsv,
   ledgerWorkbook,
+  shortKg,
   yearRows,
   type LedgerRows,
 } from './ledger/ledger-rows.ts'
 export { readLicences, type LicenceDefaults, type ReadLicence } from './ledger/licence-table.ts'
 export { readShipments, type ReadShipment } from './ledger/shipment-table.ts'
-export { MissingColumnError, readTable } from './ledger/table.ts'
+export type { DecimalSign } from './ledger/decimals.ts'
+export { MissingColumnError, readTable, type TableNotes, type TableReading } from './ledger/table.ts'

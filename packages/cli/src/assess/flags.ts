@@ -48,7 +48,12 @@ const TABLE: readonly (readonly [flag: string, value: string, field: string, abo
   ['--end-user', '<name>', 'endUser.name', 'name of the end user; it is screened'],
   ['--end-user-country', '<country>', 'endUser.country', 'where the end user is'],
   ['--end-user-kind', '<kind>', 'endUser.kind', 'civil or military'],
-  ['--end-user-listed', '<list>', 'endUser.listed', 'control-list, watch-list, unreliable-entity or none'],
+  [
+    '--end-user-listed',
+    '<list>',
+    'endUser.listed',
+    'control-list, watch-list, unreliable-entity, countermeasure or none',
+  ],
   ['--end-user-listed-ownership', '<percent>', 'endUser.listedOwnershipPercent', 'share held by listed parties'],
   ['--importer', '<name>', 'importer.name', 'name of the importer; the end user if left out'],
   ['--importer-country', '<country>', 'importer.country', 'where the importer is'],

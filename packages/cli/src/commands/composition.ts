@@ -12,6 +12,7 @@ import { EXIT_CODES_HELP } from '../exit-code.ts'
 import { requireApart } from '../input/require-apart.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { writeWhole } from '../input/write-whole.ts'
+import { sayColumns } from '../render/column-notes.ts'
 import { renderComposition } from '../render/composition.ts'
 import { phrase } from '../render/phrases.ts'
 import { terminalWidth } from '../render/terminal-width.ts'
@@ -21,6 +22,7 @@ import { countryOf } from './country-of.ts'
 import { currencyOf } from './currency-of.ts'
 import {
   asOfOption,
+  decimalOption,
   encodingOption,
   knownAtOption,
   langOption,
@@ -39,6 +41,7 @@ type CompositionOptions = CommonOptions & {
   readonly rate?: readonly Rate[]
   readonly sheet?: string
   readonly encoding?: Parameters<typeof readTree>[1]['encoding']
+  readonly decimal?: Parameters<typeof readTree>[1]['decimal']
   readonly answers?: string
   readonly questionnaire?: string
   readonly out?: string
@@ -53,6 +56,7 @@ The file is a table (CSV or a sheet of a workbook) with a row for each part of e
 Columns: parent, child, quantity, and what is known of the child: description, unitValue, currency, origin, form, elements
 (“none” if it holds no rare earth), supplier, source, day, chineseContent.valuePercent, chineseContent.valuePercentAtMost,
 chineseContent.technology. Every column of a good in ytterby batch can stand there too. A row without a parent is the product.
+A share or a value that can be read in two ways (1.250) is refused where no other cell shows the decimal sign; --decimal states it.
 Nothing is guessed: an empty cell is open, and other currencies need a stated rate.
 
 Announcement 61 counts the value of part 1 items of Chinese origin in an item of part 2, as a share of that item, from 0.1 % on.
@@ -96,6 +100,7 @@ export function compositionCommand(): Command {
       ).argParser(rateOf),
     )
     .option('--sheet <name>', 'sheet of a workbook, by its name or number')
+    .addOption(decimalOption())
     .addOption(encodingOption())
     .addOption(rawOption())
     .addOption(asOfOption())
@@ -130,17 +135,15 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
     ],
   )
   const ruleset = await requestedRuleset(options)
-  const { draft, unread, withLines } = await readTree(file, options)
+  const { draft, unread, decimals, withLines } = await readTree(file, options)
   const answer = answerTo(await withFlags(draft, options), { lang, ruleset }, withLines)
   process.stdout.write(full ? `${canonicalJson(answer)}\n` : renderComposition(answer, { width: terminalWidth(), why }))
   await writeAnswer(answer, options)
-  const said = (key: 'compositionUnread' | 'compositionLetters', parameters: Record<string, string | number>): void => {
-    if (!quiet) process.stderr.write(`${phrase(key, lang, parameters)}\n`)
-  }
-  if (unread.length > 0) said('compositionUnread', { columns: unread.join(', ') })
+  if (!quiet) sayColumns({ unread, decimals }, lang)
   if (questionnaire !== undefined) {
     const count = await writeQuestionnaires(answer, questionnaire, { ruleset })
-    said('compositionLetters', { count, folder: questionnaire, file: ANSWERS_FILE })
+    const letters = phrase('compositionLetters', lang, { count, folder: questionnaire, file: ANSWERS_FILE })
+    if (!quiet) process.stderr.write(`${letters}\n`)
   }
 }
 
@@ -157,12 +160,12 @@ function answerTo(value: unknown, asking: Asking, withLines: (error: unknown) =>
 /** The tree with what the flags state. What the file states itself stays. */
 async function withFlags(
   draft: Readonly<Record<string, unknown>>,
-  { asOf, knownAt, exportedFrom, destination, currency, rate, answers }: CompositionOptions,
+  { asOf, knownAt, exportedFrom, destination, currency, rate, answers, decimal }: CompositionOptions,
 ): Promise<object> {
   const day = Object.hasOwn(draft, 'asOf') ? undefined : dayOrToday(asOf)()
   const flags = { asOf: day, knownAt, exportedFrom, destination, currency, rates: rate }
   const stated = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
-  const declarations = answers === undefined ? {} : { declarations: await readDeclarations(answers) }
+  const declarations = answers === undefined ? {} : { declarations: await readDeclarations(answers, { decimal }) }
   return { ...stated, ...declarations, ...draft }
 }
 

@@ -3,7 +3,7 @@ import { addFactFlags, type FactOptions } from '../assess/stated-inquiry.ts'
 import { EXIT_CODES_HELP } from '../exit-code.ts'
 import type { LedgerOptions } from '../ledger/ledger-options.ts'
 import { LEDGER_ACTIONS, type LedgerAction } from '../ledger/actions.ts'
-import { asOfOption, encodingOption, knownAtOption, langOption, rulesetOption } from './options.ts'
+import { asOfOption, decimalOption, encodingOption, knownAtOption, langOption, rulesetOption } from './options.ts'
 
 const HELP = `
 The ledger is one file that is only appended to, one event in JSON on each line, so that jq and other tools read it. An event is on the
@@ -43,15 +43,6 @@ export function ledgerCommand(): Command {
     .addArgument(new Argument('<action>', 'what to do').choices(LEDGER_ACTIONS))
     .argument('<ledger>', 'the file of the ledger; import and record create it')
     .argument('[file]', 'licences, events, shipments or a statement')
-    .addOption(asOfOption())
-    .addOption(knownAtOption())
-    .addOption(langOption())
-    .addOption(rulesetOption())
-    .option('--json', 'print canonical JSON')
-    .addOption(new Option('--csv', 'print CSV for a spreadsheet').conflicts('json'))
-    .addOption(new Option('--ics', 'forecast: print a calendar file (iCalendar)').conflicts(['json', 'csv']))
-    .option('--out <file>', 'balance, check, forecast, report: also write the table: .xlsx, else CSV')
-    .option('--by <name>', 'import, record: who records it; the user of this computer if left out')
     .option('--holder <name>', 'import: the exporter that the licences were issued to')
     .addOption(
       new Option('--change-request <state>', 'import: is a change of the licences applied for?').choices([
@@ -65,9 +56,19 @@ export function ledgerCommand(): Command {
         typesOf,
       ),
     )
+    .addOption(decimalOption())
+    .addOption(asOfOption())
+    .addOption(langOption())
+    .option('--json', 'print canonical JSON')
+    .addOption(new Option('--csv', 'print CSV for a spreadsheet').conflicts('json'))
+    .addOption(new Option('--ics', 'forecast: print a calendar file (iCalendar)').conflicts(['json', 'csv']))
+    .option('--out <file>', 'balance, check, forecast, report: also write the table: .xlsx, else CSV')
+    .option('--by <name>', 'import, record: who records it; the user of this computer if left out')
     .option('--profile <file>', 'check, forecast: read the goods with the profile that ytterby intake saved')
     .option('--keys <file>', 'verify: a JSON file with the public keys of the issuer')
     .addOption(new Option('--year <year>', 'report: the year').argParser(yearOf))
+    .addOption(knownAtOption())
+    .addOption(rulesetOption())
     .addOption(encodingOption())
   return addFactFlags(command)
     .addHelpText('after', HELP + EXIT_CODES_HELP)

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { type Lang, FIRST_DAY, isDay } from 'ytterby'
 import { ENCODINGS } from '@ytterby/lists'
+import type { DecimalSign } from '@ytterby/lists/ledger'
 import { texts } from '../locales/texts.ts'
 import { ownCommand } from '../own-command.ts'
 
@@ -28,6 +29,18 @@ export const encodingOption = (): Option =>
   new Option('--encoding <name>', 'how the letters of the file are written as bytes; found in it if left out').choices(
     ENCODINGS,
   )
+
+/** For files whose numbers can be read in two ways. */
+export const decimalOption = (): Option =>
+  new Option(
+    '--decimal <sign>',
+    'comma or point: what begins the decimals of the file; found in its columns if left out',
+  ).argParser((text): DecimalSign => {
+    const sign = Object.hasOwn(DECIMAL_SIGNS, text) ? DECIMAL_SIGNS[text] : undefined
+    if (sign === undefined) throw new InvalidArgumentError('Write comma (1.250,5) or point (1,250.5).')
+    return sign
+  })
+const DECIMAL_SIGNS: Readonly<Record<string, DecimalSign>> = { comma: ',', point: '.' }
 
 export const langOption = (): Option =>
   new Option('--lang <lang>', 'language of the answer').choices(Object.keys(texts)).default('en')

@@ -1,5 +1,6 @@
 import { readDeclarationTable, readCompositionTable, InvalidCompositionError } from 'ytterby/composition'
 import type { Opening } from '@ytterby/lists'
+import type { DecimalSign } from '@ytterby/lists/ledger'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { readObject } from '../input/read-object.ts'
 import { openListFile } from '../intake/open-list-file.ts'
@@ -8,29 +9,34 @@ import { openListFile } from '../intake/open-list-file.ts'
 export type ReadTree = {
   readonly draft: Readonly<Record<string, unknown>>
   readonly unread: readonly string[]
+  /** Columns whose decimal sign other cells showed. */
+  readonly decimals: ReturnType<typeof readCompositionTable>['decimals']
   /** Turns pointers into the draft into those of lines of the file. */
   readonly withLines: (error: unknown) => unknown
 }
 
-export type TreeReading = Pick<Opening, 'sheet' | 'encoding'> & { readonly product?: string | undefined }
+export type TreeReading = Pick<Opening, 'sheet' | 'encoding'> & {
+  readonly product?: string | undefined
+  readonly decimal?: DecimalSign | undefined
+}
 
 /**
  * Reads a product with its parts: one JSON object, or a table as CSV or a sheet of a workbook.
  *
  * @throws InputError, ListError, InvalidCompositionError
  */
-export async function readTree(file: string, { product: top, ...opening }: TreeReading): Promise<ReadTree> {
+export async function readTree(file: string, { product: top, decimal, ...opening }: TreeReading): Promise<ReadTree> {
   if (file.endsWith('.json')) {
     const draft = await readObject(file, {
       notJson: inputRefusals.treeNotJson,
       notObject: inputRefusals.treeNoObject,
       tooLong: inputRefusals.treeTooLong,
     })
-    return { draft, unread: [], withLines: (error) => error }
+    return { draft, unread: [], decimals: [], withLines: (error) => error }
   }
   const { records } = await openListFile(file, opening)
-  const { product, nodes, lines, unread } = readCompositionTable(records, top)
-  return { draft: { product, nodes }, unread, withLines: (error) => withLines(error, lines) }
+  const { product, nodes, lines, unread, decimals } = readCompositionTable(records, top, { decimal })
+  return { draft: { product, nodes }, unread, decimals, withLines: (error) => withLines(error, lines) }
 }
 
 const IN_NODE = /^\/nodes\/(\d+)/
@@ -47,5 +53,7 @@ function withLines(error: unknown, lines: readonly number[]): unknown {
 }
 
 /** The declarations in a table that `--questionnaire` wrote and somebody filled in. */
-export const readDeclarations = async (file: string): Promise<readonly object[]> =>
-  readDeclarationTable((await openListFile(file)).records)
+export const readDeclarations = async (
+  file: string,
+  reading: Pick<TreeReading, 'decimal'>,
+): Promise<readonly object[]> => readDeclarationTable((await openListFile(file)).records, reading)

@@ -6,12 +6,47 @@ import { phrase } from '../render/phrases.ts'
 /** The most issues that are printed. */
 const MOST_SHOWN = 20
 
+type Issue = InvalidCompositionError['issues'][number]
+
+/** Flags that state what a file cannot, by the pointer to it. */
+const FLAGS: Readonly<Record<string, string>> = {
+  '/exportedFrom': '--exported-from',
+  '/destination': '--destination',
+  '/currency': '--currency',
+  '/asOf': '--as-of',
+  '/product': '--product',
+}
+
+/** The flag that answers an issue, if there is one. */
+const flagFor = ({ code, pointer, message }: Issue): string | undefined =>
+  code === 'decimal-sign'
+    ? '--decimal comma|point'
+    : code === 'rate'
+      ? '--rate'
+      : /which is the product/.test(message)
+        ? '--product'
+        : FLAGS[pointer]
+
+/** Where an issue is: the line of the file, counted from 1, and the column; in JSON the pointer. */
+function placeOf(pointer: string, lang: Lang): string {
+  const [, line, column] = /^\/lines\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? []
+  if (line === undefined) return pointer || '/'
+  return column === undefined
+    ? phrase('lineOf', lang, { line })
+    : phrase('lineAndColumn', lang, { line, column: column.replaceAll('/', '.') })
+}
+
 /** Reports every issue of a composition on standard error, a cycle with its path, and sets the exit status. */
 export function refuseTree({ issues }: InvalidCompositionError, lang: Lang): void {
-  for (const { code, pointer, message, path } of issues.slice(0, MOST_SHOWN)) {
-    const text = refusalText(code, message, lang)
-    const what = path === undefined ? text : `${text} (${path.join(' → ')})`
-    const line = phrase('finding', lang, { code, place: pointer || '/', what })
+  for (const one of issues.slice(0, MOST_SHOWN)) {
+    const { code, pointer, message, path } = one
+    const flag = flagFor(one)
+    const what = [
+      refusalText(code, message, lang),
+      ...(path === undefined ? [] : [`(${path.join(' → ')})`]),
+      ...(flag === undefined ? [] : [phrase('stateFlag', lang, { flag })]),
+    ].join(' ')
+    const line = phrase('finding', lang, { code, place: placeOf(pointer, lang), what })
     process.stderr.write(`${phrase('error', lang, { line: printable(line) })}\n`)
   }
   if (issues.length > MOST_SHOWN)

@@ -1,12 +1,14 @@
-import type { Encoding } from '@ytterby/lists'
 import { readTable } from '@ytterby/lists/ledger'
-import { setField, type Draft, type Field } from 'ytterby'
+import { setField, type Draft, type Field, type Lang } from 'ytterby'
 import { LedgerEventSchema } from 'ytterby/ledger'
 import { readText } from '../input/read-text.ts'
-import { readListBy } from './read-list.ts'
+import type { LedgerOptions } from './ledger-options.ts'
+import { readingOf, readListBy } from './read-list.ts'
 
 /** An event as a file states it, not checked, and its line. */
 export type ReadEvent = { readonly line: number; readonly draft: Draft }
+
+type Reading = LedgerOptions & { readonly lang: Lang }
 
 const NUMBERS = new Set(['quantityKg', 'value', 'revision'])
 
@@ -29,14 +31,17 @@ const fieldOf = (name: string): Field => ({
  *
  * @throws InputError or ListError if the file cannot be read.
  */
-export async function readEvents(file: string, encoding: Encoding | undefined): Promise<ReadEvent[]> {
-  return /\.(?:ndjson|jsonl)$|^-$/.test(file) ? readLines(file) : readRows(file, encoding)
+export async function readEvents(file: string, options: Reading): Promise<ReadEvent[]> {
+  return /\.(?:ndjson|jsonl)$|^-$/.test(file) ? readLines(file) : readRows(file, options)
 }
 
-async function readRows(file: string, encoding: Encoding | undefined): Promise<ReadEvent[]> {
+async function readRows(file: string, options: Reading): Promise<ReadEvent[]> {
   const names = Object.fromEntries(EVENT_COLUMNS.map((name) => [name, []]))
   const needed = ['kind', 'licence', 'document', 'on']
-  const { rows } = await readListBy(file, encoding, (list) => readTable(list, { names, needed }))
+  const numbers = [...NUMBERS]
+  const { rows } = await readListBy(file, options, (list) =>
+    readTable(list, { names, needed, numbers }, readingOf(options)),
+  )
   return rows.map(({ line, cells }) => {
     const draft: Draft = {}
     for (const [name, text] of cells) setField(draft, fieldOf(name), text)

@@ -1,4 +1,5 @@
 import type { Encoding } from '@ytterby/lists'
+import type { DecimalSign } from '@ytterby/lists/ledger'
 
 /** The options of `ytterby ledger` beside the common ones and facts. */
 export type LedgerOptions = {
@@ -14,4 +15,5 @@ export type LedgerOptions = {
   readonly keys?: string
   readonly year?: number
   readonly encoding?: Encoding
+  readonly decimal?: DecimalSign
 }

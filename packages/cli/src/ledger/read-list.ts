@@ -1,9 +1,12 @@
-import type { Encoding, ListFile } from '@ytterby/lists'
-import { MissingColumnError } from '@ytterby/lists/ledger'
-import { filled } from 'ytterby'
+import type { ListFile } from '@ytterby/lists'
+import { MissingColumnError, type TableNotes, type TableReading } from '@ytterby/lists/ledger'
+import type { Lang } from 'ytterby'
 import { InputError } from '../input-error.ts'
 import { openListFile } from '../intake/open-list-file.ts'
-import { inputRefusals } from '../locales/en/input-refusals.ts'
+import { sayColumns } from '../render/column-notes.ts'
+import { phrase } from '../render/phrases.ts'
+import { noColumnText } from './column-words.ts'
+import type { LedgerOptions } from './ledger-options.ts'
 
 /**
  * Reads a table from CSV or XLSX, in any encoding.
@@ -12,7 +15,7 @@ import { inputRefusals } from '../locales/en/input-refusals.ts'
  */
 export async function readListBy<Result>(
   file: string,
-  encoding: Encoding | undefined,
+  { encoding, lang }: LedgerOptions & { readonly lang: Lang },
   read: (list: ListFile) => Result,
 ): Promise<Result> {
   const list = await openListFile(file, { encoding })
@@ -20,6 +23,21 @@ export async function readListBy<Result>(
     return read(list)
   } catch (error) {
     if (!(error instanceof MissingColumnError)) throw error
-    throw new InputError('missing-column', filled(inputRefusals.ledgerColumns, { columns: error.fields.join(', ') }))
+    const { fields, unread } = error
+    const columns = unread.length === 0 ? [] : [phrase('ledgerColumnsHere', lang, { columns: unread.join(', ') })]
+    const texts = [...fields.map((field) => noColumnText(field, unread, lang) ?? field), ...columns]
+    throw new InputError('missing-column', texts.join(lang === 'zh' ? '' : ' '))
   }
 }
+
+/** Reads the numbers of a table by the sign that was stated, and says how its columns were read. */
+export const readingOf = (
+  { decimal, lang }: LedgerOptions & { readonly lang: Lang },
+  onRead?: (notes: TableNotes) => void,
+): TableReading => ({
+  decimal,
+  onRead: (notes) => {
+    onRead?.(notes)
+    sayColumns({ ...notes, decimals: notes.decimals.filter(({ sign }) => sign === null || sign !== decimal) }, lang)
+  },
+})

@@ -30,7 +30,8 @@ import { terminalWidth } from '../render/terminal-width.ts'
 import { dayOrToday, today } from '../today.ts'
 import type { LedgerAction } from './actions.ts'
 import { readEvents } from './event-table.ts'
-import { readListBy } from './read-list.ts'
+import { fieldWord, noColumnText } from './column-words.ts'
+import { readingOf, readListBy } from './read-list.ts'
 import { appendToLedger, readLedger } from './ledger-file.ts'
 import type { LedgerOptions } from './ledger-options.ts'
 import { recordDrafts, type Recorded } from './record-drafts.ts'
@@ -100,13 +101,15 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
     endUseField: text('endUseField'),
     types: options.types ?? new Map<string, string>(),
   }
-  const licences = await readListBy(needed(files), options.encoding, (list) => readLicences(list, defaults))
+  let unread: readonly string[] = []
+  const reading = readingOf(options, (notes) => (unread = notes.unread))
+  const licences = await readListBy(needed(files), options, (list) => readLicences(list, defaults, reading))
   const drafts = licences.map(({ id, lines: [line = 0], terms }) => ({
     line,
     draft: { kind: 'issue', licence: id, document: `licence ${id}`, on: terms['validFrom'], terms },
   }))
   const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, drafts, recorderOf(options)))
-  reportRecorded(files.ledger, recorded, options)
+  reportRecorded(files.ledger, recorded, { ...options, unread })
   if (recorded.refused.some(({ code }) => code === 'missing'))
     process.stderr.write(`${phrase('ledgerFlags', options.lang, { flags: IMPORT_FLAGS })}\n`)
 }
@@ -115,7 +118,7 @@ async function importLicences(files: LedgerFiles, options: Options): Promise<voi
 const IMPORT_FLAGS = '--holder, --end-use, --end-use-field, --change-request, --types'
 
 async function recordEvents(files: LedgerFiles, options: Options): Promise<void> {
-  const events = await readEvents(needed(files), options.encoding)
+  const events = await readEvents(needed(files), options)
   const recorded = await appendToLedger(files.ledger, (ledger) => recordDrafts(ledger, events, recorderOf(options)))
   reportRecorded(files.ledger, recorded, options)
 }
@@ -123,12 +126,14 @@ async function recordEvents(files: LedgerFiles, options: Options): Promise<void>
 function reportRecorded(
   file: string,
   { recorded, repeated, refused }: Recorded,
-  { lang, json = false }: Options,
+  { lang, json = false, unread = [] }: Options & { readonly unread?: readonly string[] },
 ): void {
-  for (const { line, place, code, text } of refused)
-    process.stderr.write(
-      `${phrase('ledgerRefused', lang, { line, place, code, what: refusalText(code, text, lang) })}\n`,
-    )
+  for (const { line, place, code, text } of refused) {
+    const isOpen = code === 'missing' || place === '/terms/destinations'
+    const missing = isOpen ? noColumnText(place, unread, lang) : null
+    const said = { line, place: fieldWord(place, lang), code, what: missing ?? refusalText(code, text, lang) }
+    process.stderr.write(`${phrase(missing === null ? 'ledgerRefused' : 'ledgerRefusedLine', lang, said)}\n`)
+  }
   process.stdout.write(
     json
       ? `${canonicalJson({ recorded, repeated, refused })}\n`
@@ -171,9 +176,11 @@ async function shipmentsOf(file: string, options: Options, ruleset: Ruleset): Pr
       return typeof value === 'string' ? [[field.name, value]] : []
     }),
   )
-  const { profile, encoding, lang } = options
+  const { profile, lang } = options
   const known = profile === undefined ? undefined : await loadProfile(profile)
-  return readListBy(file, encoding, (list) => readShipments(list, facts, { profile: known, lang, ruleset }))
+  return readListBy(file, options, (list) =>
+    readShipments(list, facts, { profile: known, lang, ruleset, ...readingOf(options) }),
+  )
 }
 
 /** What most often states of all shipments what their file does not. */

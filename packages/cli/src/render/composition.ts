@@ -73,12 +73,23 @@ function firstLines(answer: CompositionAnswer, { phrase, word }: Speaker, width:
   return lines(shown)
 }
 
-const restLine = ({ questions }: CompositionAnswer, shown: number, phrase: Speaker['phrase']): string =>
-  questions.length > shown
-    ? phrase('compositionRestAsked', { count: questions.length - shown })
-    : questions.length > 0
-      ? phrase('compositionRestLetters')
-      : phrase('compositionRest')
+/** How many are named, in questions or in the last line, if fewer do not settle the share. */
+const NAMED = 3
+
+function restLine({ questions }: CompositionAnswer, shown: number, phrase: Speaker['phrase']): string {
+  if (questions.length === 0) return phrase('compositionRest')
+  if (questions.length === shown) return phrase('compositionRestLetters')
+  const settling = questions.findIndex(({ against }) => against === 'below')
+  const until = Math.max(shown + 1, settling === -1 ? NAMED : Math.min(settling + 1, shown + NAMED))
+  const names = questions
+    .slice(shown, until)
+    .map(({ supplier, id }) => (supplier === null ? `“${id}”` : phrase('compositionAskedName', { supplier, id })))
+  return phrase('compositionRestAsked', {
+    count: questions.length - shown,
+    names: printable(names.join(phrase('semicolon'))),
+    settles: settling >= shown && settling < until ? phrase('compositionSettles') : '',
+  })
+}
 
 function indented(text: string, width: number): string[] {
   const [first = '', ...others] = wrap(text, width)

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import { refusalText, type Lang, wordOf } from 'ytterby'
+import { shortKg } from '@ytterby/lists/ledger'
+import { addDays, refusalText, type Lang, wordOf } from 'ytterby'
 import type { LedgerBalance, LedgerForecast, reportYear, ShipmentCheck } from 'ytterby/ledger'
 import { withCommas } from './amounts.ts'
 import { phrase } from './phrases.ts'
@@ -66,7 +67,12 @@ function licenceRow(one: LicenceBalance, lang: Lang): string {
   const figures = { total: kg(total), used: kg(used), reserved: kg(reserved), left: kg(left), lapsed: kg(lapsed) }
   const key =
     !isUsable(one) && one.status !== 'suspended' ? 'ledgerEnded' : total === null ? 'ledgerRowOpen' : 'ledgerRow'
-  return phrase(key, lang, { ...said, ...figures, since: since ?? phrase('ledgerUnknownDay', lang), until })
+  return phrase(key, lang, {
+    ...said,
+    ...figures,
+    since: since ?? phrase('ledgerUnknownDay', lang),
+    last: addDays(until, -1),
+  })
 }
 
 function notesOf({ closed, users, findings }: LicenceBalance, lang: Lang): string[] {
@@ -146,16 +152,19 @@ function applyText(applyBy: NonNullable<ShipmentCheck['applyBy']>, lang: Lang): 
   return phrase(key, lang, { day, days: workingDays })
 }
 
+const sumKg = (a: number, b: number): number => (Math.round(a * 1_000_000) + Math.round(b * 1_000_000)) / 1_000_000
+
 /** When licences end, the first one first. */
 export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast, width: number): string {
   const sorted = licences.toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1))
   const rows = sorted.map((one): [string, ...string[]] => [
-    phrase('ledgerEnds', lang, {
+    phrase(shortKg({ shipments }, one.licence) > 0 ? 'ledgerEndsShort' : 'ledgerEnds', lang, {
       licence: one.licence,
       day: one.endsOn,
       why: phrase(one.basis === null ? 'ledgerByTerm' : one.basis === 'plan' ? 'ledgerByPlan' : 'ledgerByRate', lang),
       left: kg(one.leftKg),
-      planned: kg(one.plannedKg),
+      planned: kg(sumKg(one.plannedKg, shortKg({ shipments }, one.licence))),
+      short: kg(shortKg({ shipments }, one.licence)),
     }),
     ...(one.applyBy === null ? [] : [applyText(one.applyBy, lang)]),
   ])

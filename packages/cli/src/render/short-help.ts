@@ -49,12 +49,15 @@ function exampleLines(more: string, width: number): string[] {
 /** Facts that nearly every question states. */
 const MAIN_FACTS = ['--form', '--elements', '--commodity-code', '--destination', '--end-use', '--end-user']
 
+/** Commands that are about files: facts stand for what all lines of one leave out. */
+const OF_FILES: ReadonlySet<string> = new Set(['ledger'])
+
 /** As many options as there is room for, each in a line. */
 function optionLines(command: Command, room: number, width: number): string[] {
   const shown = command.options.filter(({ hidden }) => !hidden)
   const facts = shown.filter(({ long }) => MAIN_FACTS.includes(long ?? ''))
   const own = shown.filter((option) => option.helpGroupHeading === undefined && !facts.includes(option))
-  const main = [...facts, ...own]
+  const main = OF_FILES.has(command.name()) ? [...own, ...facts] : [...facts, ...own]
   const isCut = main.length < shown.length || main.length > room
   const listed = main.slice(0, isCut ? room - 1 : room)
   const wide = Math.max(...listed.map(({ flags }) => flags.length)) + 2

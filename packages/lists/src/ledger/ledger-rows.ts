@@ -100,8 +100,20 @@ export const checkRows = (checks: readonly ShipmentCheck[], lines: readonly numb
     checks,
   )
 
+/** Reasons for which a licence has too little left, whatever else a shipment needs. */
+const SHORT: ReadonlySet<string> = new Set(['quantity', 'exports', 'value'])
+
+/** Kilograms of the planned shipments that a licence would cover if more of it were left. They are no part of its `plannedKg`. */
+export function shortKg({ shipments }: Pick<LedgerForecast, 'shipments'>, id: string): number {
+  const short = shipments.filter(({ licence, covers, reasons }) => {
+    const failed = reasons.filter(({ outcome }) => outcome === 'fails')
+    return licence === id && covers === 'no' && failed.length > 0 && failed.every((one) => SHORT.has(one.id))
+  })
+  return short.reduce((sum, { quantityKg }) => sum + Math.round((quantityKg ?? 0) * 1_000_000), 0) / 1_000_000
+}
+
 /** A row for each licence, with the day by which to apply for the next one. */
-export const forecastRows = ({ licences, asOf }: LedgerForecast): LedgerRows =>
+export const forecastRows = ({ licences, asOf, shipments }: LedgerForecast): LedgerRows =>
   tableOf<LedgerForecast['licences'][number]>(
     {
       licence: (one) => one.licence,
@@ -114,6 +126,7 @@ export const forecastRows = ({ licences, asOf }: LedgerForecast): LedgerRows =>
       late: ({ applyBy }) => (applyBy === null ? null : String(applyBy.late)),
       workingDays: ({ applyBy }) => applyBy?.days.find(({ on }) => on === applyBy.on)?.workingDays,
       asOf: () => asOf,
+      shortKg: ({ licence }) => shortKg({ shipments }, licence),
     },
     licences,
   )

@@ -1,6 +1,6 @@
 import { addDays, isDay } from 'ytterby'
 import type { ListFile } from '../records/open-list.ts'
-import { readCell, readDays, readTable, type ColumnNames, type TableRow } from './table.ts'
+import { readCell, readDays, readTable, type ColumnNames, type TableReading, type TableRow } from './table.ts'
 
 /** The terms of a licence as a table states them, not checked; and the lines on which it stands. */
 export type ReadLicence = {
@@ -46,6 +46,8 @@ const NAMES: ColumnNames = {
   status: ['license status', 'licence status'],
   changeRequest: [],
 }
+/** The columns that are numbers. */
+const NUMBERS = ['quantityKg', 'usedKg', 'value', 'batches']
 const NEEDED = ['id', 'form', 'endUsers', 'validFrom']
 
 /**
@@ -54,8 +56,12 @@ const NEEDED = ['id', 'form', 'endUsers', 'validFrom']
  *
  * @throws MissingColumnError if the header has no column for what a licence needs.
  */
-export function readLicences(list: Pick<ListFile, 'records'>, defaults: LicenceDefaults): ReadLicence[] {
-  const { rows } = readTable(list, { names: NAMES, needed: NEEDED })
+export function readLicences(
+  list: Pick<ListFile, 'records'>,
+  defaults: LicenceDefaults,
+  reading: TableReading = {},
+): ReadLicence[] {
+  const { rows } = readTable(list, { names: NAMES, needed: NEEDED, numbers: NUMBERS }, reading)
   const dayOf = readDays(rows, ['validFrom', 'validUntil', 'validTo'])
   const byId = new Map<string, TableRow[]>()
   for (const row of rows) {

@@ -4,7 +4,7 @@ import type { ListFile } from '../records/open-list.ts'
 import { acceptCertain } from '../session/accept-certain.ts'
 import { listAsker } from '../session/asker.ts'
 import { changeProfile, openSession } from '../session/session.ts'
-import { readCell, readDays, readTable, type ColumnNames, type TableRow } from './table.ts'
+import { readCell, readDays, readTable, type ColumnNames, type TableReading, type TableRow } from './table.ts'
 
 /** A shipment as a file states it, not checked, and its line. */
 export type ReadShipment = { readonly line: number; readonly shipment: Draft }
@@ -28,6 +28,9 @@ const NAMES: ColumnNames = {
   'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
 }
 
+/** The columns that are numbers. */
+const NUMBERS = ['value', ...[...FIELDS.values()].flatMap(({ name, kind }) => (kind === 'number' ? [name] : []))]
+
 /**
  * Reads shipments, in the columns of an inquiry or as Dynamics 365 exports sales lines. Goods that only a
  * description names are read by its words: by the profile of `ytterby intake`, otherwise as far as the words leave no doubt.
@@ -38,9 +41,9 @@ const NAMES: ColumnNames = {
 export function readShipments(
   list: Pick<ListFile, 'records'>,
   facts: ReadonlyMap<string, string>,
-  how: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset },
+  how: { profile?: Profile | undefined; lang: Lang; ruleset: Ruleset } & TableReading,
 ): ReadShipment[] {
-  const { rows: read, fields } = readTable(list, { names: NAMES, needed: ['asOf'] })
+  const { rows: read, fields } = readTable(list, { names: NAMES, needed: ['asOf'], numbers: NUMBERS }, how)
   const dayOf = readDays(read, ['asOf'])
   const rows = read.map(({ line, cells }) => ({ line, cells: new Map([...cells].map(orderCell)) }))
   const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)

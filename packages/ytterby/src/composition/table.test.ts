@@ -47,6 +47,57 @@ describe('a table of parents and children', () => {
     expect(table('Atlantis').nodes[1]).toMatchObject({ origin: 'Atlantis' })
   })
 
+  describe('its numbers', () => {
+    const table = (values: readonly string[], decimal?: '.' | ',') =>
+      readCompositionTable(
+        ['parent;child;quantity;unitValue', ...values.map((value, at) => `top;part-${at};1;${value}`)].map(
+          (line, index) => ({ line: index + 1, cells: line.split(';') }),
+        ),
+        undefined,
+        decimal === undefined ? {} : { decimal },
+      )
+    const valuesOf = ({ nodes }: ReturnType<typeof table>): unknown[] =>
+      nodes.filter(({ id }) => id !== 'top').map((node) => node['unitValue'])
+
+    it('are read by the decimal sign that their column shows, which is named', () => {
+      expect(valuesOf(table(['4.200', '1.250,50']))).toEqual([4200, 1250.5])
+      expect(table(['4.200', '1.250,50']).decimals).toEqual([{ column: 'unitValue', cell: '4.200', sign: ',' }])
+      expect(valuesOf(table(['4,200', '1,250.50']))).toEqual([4200, 1250.5])
+      expect(table(['0.03', '31.20']).decimals).toEqual([])
+    })
+
+    it('are refused where nothing shows it, and read by the one that is stated', () => {
+      expect(() => table(['4.200'])).toThrow(
+        expect.objectContaining({
+          issues: [expect.objectContaining({ code: 'decimal-sign', pointer: '/lines/2/unitValue' })],
+        }),
+      )
+      expect(valuesOf(table(['4.200'], ','))).toEqual([4200])
+      expect(valuesOf(table(['4.200'], '.'))).toEqual([4.2])
+      expect(() => table(['4.5'], ',')).toThrow(InvalidCompositionError)
+      const number = [
+        { line: 1, cells: ['parent', 'child', 'quantity', 'unitValue'] },
+        { line: 2, cells: ['top', 'part', 1, 4.205] },
+      ]
+      expect(readCompositionTable(number).nodes.at(-1)).toMatchObject({ unitValue: 4.205 })
+    })
+
+    it.each([
+      ['no', false],
+      ['Nein', false],
+      ['否', false],
+      ['yes', true],
+      ['是', true],
+      ['true', true],
+      ['perhaps', 'perhaps'],
+    ])('and whether its technology is Chinese, written %s', (text, technology) => {
+      const { nodes } = readCompositionTable(
+        records(`parent,child,quantity,chineseContent.technology\ntop,part,1,${text}`),
+      )
+      expect(nodes.at(-1)).toMatchObject({ chineseContent: { technology } })
+    })
+  })
+
   it('can be asked about one of its assemblies', () => {
     const { product, nodes } = readCompositionTable(records(ROTOR), 'cage')
     expect([product.id, nodes.map(({ id }) => id)]).toEqual(['cage', ['shaft', 'cage']])
@@ -82,5 +133,12 @@ magnet,Example KK,0.02,,T. Sato,2026-11-27
 sensor,Other,,,,`
   expect(readDeclarationTable(records(table))).toEqual([
     { id: 'magnet', chineseContent: { valuePercent: 0.02 }, source: 'T. Sato', day: '2026-11-27' },
+  ])
+  const comma = [
+    ['id', 'chineseContent.valuePercent'],
+    ['magnet', '0,02'],
+  ]
+  expect(readDeclarationTable(comma.map((cells, at) => ({ line: at + 1, cells })))).toEqual([
+    { id: 'magnet', chineseContent: { valuePercent: 0.02 } },
   ])
 })

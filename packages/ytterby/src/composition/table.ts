@@ -3,8 +3,9 @@ import { InvalidCompositionError, type CompositionIssue } from '../errors/invali
 import { fieldNamed, FIELDS, type Field } from '../dotted/fields.ts'
 import { setField, type Draft } from '../dotted/set-field.ts'
 import { readCountry } from '../intake/value/country.ts'
-import { textOf, type TableRecord } from '../intake/table/cell.ts'
+import { textOf, type Cell, type TableRecord } from '../intake/table/cell.ts'
 import { canonicalJson } from '../schema/canonical-json.ts'
+import { numberReader, type ColumnDecimals, type NumberReader } from './column-numbers.ts'
 
 /** A table of parents and children as nodes of a composition, with the line on which each begins. */
 export type CompositionTable = {
@@ -14,7 +15,12 @@ export type CompositionTable = {
   readonly lines: readonly number[]
   /** Names of columns that were not read. */
   readonly unread: readonly string[]
+  /** Columns whose numbers can be read in two ways, with the decimal sign that was taken as other cells show it. */
+  readonly decimals: readonly ColumnDecimals[]
 }
+
+/** The sign that begins the decimals of all numbers of a table; found in its cells if left out. */
+type TableDecimal = { readonly decimal?: '.' | ',' | undefined }
 
 /** A node as rows state it; the composition checks its facts. */
 type TableNode = {
@@ -95,15 +101,21 @@ const issue = (line: number, column: string, code: string, message: string): Com
  * without a parent states facts of the product. Facts can stand in any row of a node, but not differ.
  *
  * @param product the product; the only node that is part of no other one if left out.
- * @throws InvalidCompositionError whose pointers name the line and the column: `/lines/12/unitValue`.
+ * @throws InvalidCompositionError whose pointers name the line and the column: `/lines/12/unitValue`. A number that can be read in two
+ *   ways is refused with the code `decimal-sign`.
  */
-export function readCompositionTable(records: readonly TableRecord[], product?: string): CompositionTable {
+export function readCompositionTable(
+  records: readonly TableRecord[],
+  product?: string,
+  { decimal }: TableDecimal = {},
+): CompositionTable {
   const [header, ...rows] = records
   const { columns, unread } = readHeader(header)
   const issues: CompositionIssue[] = []
   const nodes = new Map<string, Building>()
   const inside = new Set<string>()
-  for (const row of rows) readRow(row, columns, { nodes, inside, issues })
+  const numbers = numbersOf(rows, columns, decimal)
+  for (const row of rows) readRow(row, columns, { nodes, inside, issues, numbers })
   if (issues.length > 0) throw new InvalidCompositionError(issues)
   const top = product ?? topOf([...nodes.keys()], inside)
   const reached = product === undefined ? new Set(nodes.keys()) : below(product, nodes)
@@ -113,27 +125,48 @@ export function readCompositionTable(records: readonly TableRecord[], product?: 
     nodes: kept.map(([id, { node, parts }]) => ({ ...node, id, ...(parts.length === 0 ? {} : { parts }) })),
     lines: kept.map(([, { line }]) => line),
     unread,
+    decimals: numbers.taken(),
   }
 }
+
+const isNumber = ({ meaning }: Column): boolean =>
+  meaning.kind === 'quantityPer' || (meaning.kind === 'fact' && meaning.field.kind === 'number')
+
+const numbersOf = (
+  rows: readonly TableRecord[],
+  columns: readonly Column[],
+  decimal: '.' | ',' | undefined,
+): NumberReader =>
+  numberReader(
+    new Map(columns.filter(isNumber).map(({ name, index }) => [name, rows.map(({ cells }) => cells[index])])),
+    decimal,
+  )
 
 /**
  * Reads a table of declarations: the node, what was declared of it, by whom and on which day, in the columns of a composition.
  *
  * @throws InvalidCompositionError as `readCompositionTable` does.
  */
-export function readDeclarationTable(records: readonly TableRecord[]): readonly Draft[] {
+export function readDeclarationTable(
+  records: readonly TableRecord[],
+  { decimal }: TableDecimal = {},
+): readonly Draft[] {
   const [header, ...rows] = records
   const { columns } = readHeader(header)
-  return rows.flatMap((row) => {
+  const numbers = numbersOf(rows, columns, decimal)
+  const issues: CompositionIssue[] = []
+  const drafts = rows.flatMap((row) => {
     const facts = columns.filter(({ meaning }) => meaning.kind === 'fact')
     const draft: Draft = { id: cellOf(row, columns, 'id') }
-    for (const { meaning, index } of facts)
-      if (meaning.kind === 'fact' && !NOT_DECLARED.has(meaning.field.name))
-        setField(draft, meaning.field, factText(meaning.field, row.cells[index]))
+    for (const column of facts)
+      if (column.meaning.kind === 'fact' && !NOT_DECLARED.has(column.meaning.field.name))
+        setField(draft, column.meaning.field, cellText(column, row, { numbers, issues }))
     // A row that was not filled in declares nothing.
     const isEmpty = Object.keys(draft).every((key) => key === 'id' || key === 'source' || key === 'day')
     return isEmpty ? [] : [draft]
   })
+  if (issues.length > 0) throw new InvalidCompositionError(issues)
+  return drafts
 }
 
 /** Columns that stand in a table of declarations for the reader alone. */
@@ -162,20 +195,39 @@ function cellOf({ cells }: TableRecord, columns: readonly Column[], kind: Meanin
   return column === undefined ? '' : textOf(cells[column.index])
 }
 
-/** The text of a fact; a country as its code, however it is written. */
-function factText({ name }: Field, cell: TableRecord['cells'][number] | undefined): string {
+const YES = /^(?:yes|y|ja|j|oui|sí|si|sì|sim|是|有)$/iu
+const NO = /^(?:no|n|nein|non|não|否|无|無)$/iu
+
+/** The text of a fact that is no number; a country as its code, and yes or no as the contract has it, however they are written. */
+function factText({ name, kind }: Field, cell: Cell | undefined): string {
   const text = textOf(cell)
+  if (kind === 'boolean') return YES.test(text) ? 'true' : NO.test(text) ? 'false' : text
   const country = name === 'origin' ? readCountry(text) : null
   return country?.kind === 'value' ? country.value : text
+}
+
+/** The text of a cell in the writing of the contract. A number with two readings is an issue. */
+function cellText(
+  column: Column,
+  { line, cells }: TableRecord,
+  { numbers, issues }: Pick<Table, 'numbers' | 'issues'>,
+): string {
+  const { meaning, name, index } = column
+  if (!isNumber(column)) return meaning.kind === 'fact' ? factText(meaning.field, cells[index]) : textOf(cells[index])
+  const number = numbers.read(name, cells[index])
+  if (number === null) issues.push(issue(line, name, 'decimal-sign', compositionRefusals.decimalSign))
+  return number ?? textOf(cells[index])
 }
 
 type Table = {
   readonly nodes: Map<string, Building>
   readonly inside: Set<string>
   readonly issues: CompositionIssue[]
+  readonly numbers: NumberReader
 }
 
-function readRow(row: TableRecord, columns: readonly Column[], { nodes, inside, issues }: Table): void {
+function readRow(row: TableRecord, columns: readonly Column[], table: Table): void {
+  const { nodes, inside, issues } = table
   const { line } = row
   const [parent, id] = [cellOf(row, columns, 'parent'), cellOf(row, columns, 'id')]
   if (row.cells.every((cell) => textOf(cell) === '')) return
@@ -185,15 +237,17 @@ function readRow(row: TableRecord, columns: readonly Column[], { nodes, inside, 
   if (whole !== null) {
     inside.add(id)
     const quantity: Draft = {}
-    setField(quantity, QUANTITY, cellOf(row, columns, 'quantityPer'))
+    const column = columns.find(({ meaning }) => meaning.kind === 'quantityPer')
+    setField(quantity, QUANTITY, column === undefined ? '' : cellText(column, row, table))
     if (quantity['quantityPer'] === undefined)
       issues.push(issue(line, 'quantityPer', 'missing', compositionRefusals.quantityMissing))
     whole.parts.push({ id, quantityPer: quantity['quantityPer'] })
   }
-  for (const { meaning, index, name } of columns) {
+  for (const column of columns) {
+    const { meaning, name } = column
     if (meaning.kind !== 'fact') continue
     const draft: Draft = {}
-    setField(draft, meaning.field, factText(meaning.field, row.cells[index]))
+    setField(draft, meaning.field, cellText(column, row, table))
     if (!isMerged(node.node, draft)) issues.push(issue(line, name, 'contradiction', compositionRefusals.rowsDiffer))
   }
 }

@@ -24,7 +24,6 @@ export const inputRefusals = {
     '{file}: the last {bytes} bytes were no whole line and were moved to {beside}; record their event again.',
   ledgerLine: '{file}, line {line}: {what} A ledger is only appended to: restore the line, or start a new file.',
   ledgerLocked: '{file} is locked by another process: wait for it, or remove {lock} if there is none.',
-  ledgerColumns: 'The header names no column for {columns}; ytterby help ledger lists the columns.',
   ledgerNoFile: 'This action needs a second file; ytterby help ledger shows how.',
   ledgerNoKey: 'Set YTTERBY_RECEIPT_KEY to the signing key: an Ed25519 private key, PKCS8 in base64.',
   ledgerNoKeys: 'Name the public keys of the issuer with --keys.',

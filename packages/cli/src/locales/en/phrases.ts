@@ -14,8 +14,19 @@ export const phrases = {
   compositionRestLetters:
     'More: --questionnaire (letters to suppliers), --why (items, proof, law), --full (JSON), --out.',
   compositionRestAsked:
-    '{count} more to ask; --questionnaire writes letters to suppliers. More: --why (items, proof, law), --full (JSON), --out.',
-  compositionUnread: 'Columns that were not read: {columns}',
+    'Then ask {names}{settles}; in all {count} more: --questionnaire writes the letters. More: --why (items, proof, law), --full (JSON), --out.',
+  compositionAskedName: '{supplier} (“{id}”)',
+  compositionSettles: ', which settles it',
+  lineOf: 'line {line}',
+  lineAndColumn: 'line {line}, {column}',
+  stateFlag: 'State it with {flag}.',
+  columnsUnread: 'Columns that were not read: {columns}',
+  columnByComma:
+    'Column “{column}”: “{cell}” is read with a comma before the decimals, as other numbers of the file show; --decimal point reads it otherwise.',
+  columnByPoint:
+    'Column “{column}”: “{cell}” is read with a point before the decimals, as other numbers of the file show; --decimal comma reads it otherwise.',
+  columnOpen:
+    'Column “{column}”: nothing shows whether a comma or a point begins the decimals of “{cell}”, so its lines are refused: state --decimal comma or --decimal point.',
   compositionLetters: 'Letters: {count}, in {folder}. Fill in {folder}/{file} and give it to --answers.',
   compositionMoreIssues: 'and {count} more',
   compositionWhy: 'Why',

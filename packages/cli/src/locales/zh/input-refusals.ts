@@ -23,7 +23,6 @@ export const inputRefusals: typeof english = {
   ledgerSetAside: '{file}：末尾{bytes}字节不是完整的一行，已移至{beside}；请重新登记该记录。',
   ledgerLine: '{file}第{line}行：{what} 台账只追加，不改写：请恢复该行，或另建文件。',
   ledgerLocked: '{file}正由其他进程使用：请稍候；若无此进程，请删除{lock}。',
-  ledgerColumns: '首行没有{columns}对应的列名；ytterby help ledger列出各列。',
   ledgerNoFile: '此操作还需一个文件；用法见ytterby help ledger。',
   ledgerNoKey: '请将YTTERBY_RECEIPT_KEY设为签名私钥：Ed25519，PKCS8，base64。',
   ledgerNoKeys: '请用--keys给出签发者的公钥文件。',

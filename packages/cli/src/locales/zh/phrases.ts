@@ -14,8 +14,19 @@ export const phrases: typeof english = {
   compositionRest: '详见 --why（物项、计算、法律、来源）、--full（JSON）、--out（工作簿或CSV）。',
   compositionRestLetters: '详见 --questionnaire（致供应商的函件）、--why（物项、计算、法律）、--full（JSON）、--out。',
   compositionRestAsked:
-    '另有{count}处待询问；--questionnaire 写出致供应商的函件。详见 --why（物项、计算、法律）、--full（JSON）、--out。',
-  compositionUnread: '未读取的列：{columns}',
+    '其次询问{names}{settles}；共另有{count}处：--questionnaire写出函件。详见 --why（物项、计算、法律）、--full（JSON）、--out。',
+  compositionAskedName: '{supplier}（“{id}”）',
+  compositionSettles: '（即可确定）',
+  lineOf: '第{line}行',
+  lineAndColumn: '第{line}行，{column}',
+  stateFlag: '请用{flag}说明。',
+  columnsUnread: '未读取的列：{columns}',
+  columnByComma:
+    '“{column}”列：按文件中其他数字，“{cell}”以逗号作小数点读取；如应以句点作小数点，请用--decimal point。',
+  columnByPoint:
+    '“{column}”列：按文件中其他数字，“{cell}”以句点作小数点读取；如应以逗号作小数点，请用--decimal comma。',
+  columnOpen:
+    '“{column}”列：看不出“{cell}”的小数点是逗号还是句点，有关各行退回：请用--decimal comma或--decimal point说明。',
   compositionLetters: '函件{count}份，写入{folder}。填写{folder}/{file}后交给 --answers。',
   compositionMoreIssues: '另有{count}处',
   compositionWhy: '理由',

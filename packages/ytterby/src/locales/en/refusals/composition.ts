@@ -32,6 +32,8 @@ export const compositionRefusals = {
   columnTwice: 'Two columns mean the same: rename one.',
   noTop: 'State at least one node below the names of the columns.',
   severalTops: 'Several nodes are part of no other one: say which is the product.',
+  decimalSign:
+    'Nothing shows whether a comma or a point begins the decimals of this number: state the decimal sign, or write it without thousands.',
   rowsDiffer: 'Two rows state this differently for the same node.',
   childMissing: 'Name the part in this row.',
   quantityMissing: 'State how many of this part are in one unit of the node above.',

@@ -30,6 +30,7 @@ export const compositionRefusals: Readonly<Record<keyof typeof english, string>>
   columnTwice: '有两列含义相同：请改名其一。',
   noTop: '列名之下至少须有一个节点。',
   severalTops: '有多个节点不是任何节点的部件：请指明哪一个是产品。',
+  decimalSign: '看不出此数的小数点是逗号还是句点：请说明小数点，或去掉千位分隔。',
   rowsDiffer: '对同一节点，两行所写不同。',
   childMissing: '请在该行写明部件。',
   quantityMissing: '请填写上一级节点每一单位含该部件的数量。',
