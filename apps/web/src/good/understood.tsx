@@ -4,17 +4,28 @@ import type { ProductForm } from 'ytterby/schema'
 import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/lists'
 import { oneLineSayings } from '../locales/one-line.ts'
 import { usePageContext } from '../parts/context.ts'
+import { textAt } from '../place/fact.ts'
+import { dayText } from '../words/locale.ts'
 
 /** Forms that are offered as the first buttons. */
 const MOST_FORMS = 4
 
 /** How a line of text was read, and the button that accepts it. */
-export function Understood({ line, clear }: { line: string; clear: () => void }) {
-  const { say, lang, go, place } = usePageContext(oneLineSayings)
+export function Understood({
+  line,
+  clear,
+  suggest,
+}: {
+  line: string
+  clear: () => void
+  suggest: (forms: readonly ProductForm[]) => void
+}) {
+  const { say, lang, go, place, today } = usePageContext(oneLineSayings)
   const sentence = useMemo(() => readSentence(line), [line])
   const { parts, unread, columns, proposal, proposed } = sentence
   const unclear = parts.filter(({ value }) => value === null)
   const possible = proposed['product.form'] === undefined ? proposal.forms.possible.slice(0, MOST_FORMS) : []
+  const day = textAt(place.inquiry, 'asOf')
   const accept = (form?: ProductForm): void => {
     go({
       inquiry: {
@@ -22,8 +33,10 @@ export function Understood({ line, clear }: { line: string; clear: () => void })
         ...draftOf(sentence, form),
       },
     })
+    suggest(possible)
     clear()
-    document.getElementById('next-question')?.focus()
+    // The question is drawn once the line is empty.
+    requestAnimationFrame(() => document.getElementById('next-question')?.focus())
   }
   return (
     <div class="understood" aria-live="polite">
@@ -43,6 +56,12 @@ export function Understood({ line, clear }: { line: string; clear: () => void })
             </dd>
           </div>
         )}
+        {columns['asOf'] === undefined && day !== '' && day !== today ? (
+          <div>
+            <dt>{fieldText('asOf', lang)}</dt>
+            <dd>{say('dayKept', { day: dayText(day, lang) })}</dd>
+          </div>
+        ) : null}
         {unclear.map(({ field, why, from }) => (
           <div key={from} class="finding">
             <dt>{fieldText(field, lang)}</dt>

@@ -100,8 +100,13 @@ const makersOf = (
   answer: Assessment,
   { ruleset, lang }: Pick<ReturnType<typeof usePageContext>, 'ruleset' | 'lang'>,
 ): readonly (readonly [BelowAnswerSaying, () => Paper])[] => [
-  ['endUserStatement', () => endUserStatement(answer.inquiry, { ruleset, lang })],
-  ['notControlledSheet', () => notControlledSheet(answer, { ruleset })],
+  // No statement opens the way for a good that may not leave.
+  ...(answer.action === 'stop'
+    ? []
+    : ([
+        ['endUserStatement', () => endUserStatement(answer.inquiry, { ruleset, lang })],
+        ['notControlledSheet', () => notControlledSheet(answer, { ruleset })],
+      ] as const)),
   ['supplierQuestions', () => questionLetter(supplierQuestions(answer, { ruleset, lang }))],
   ['customsRemark', () => remarkPaper(customsRemark(answer, { ruleset, lang }), { ruleset })],
 ]
