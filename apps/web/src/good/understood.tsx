@@ -20,12 +20,11 @@ export function Understood({
   clear: () => void
   suggest: (forms: readonly ProductForm[]) => void
 }) {
-  const { say, lang, go, place, today } = usePageContext(oneLineSayings)
+  const { say, lang, go, place } = usePageContext(oneLineSayings)
   const sentence = useMemo(() => readSentence(line), [line])
   const { parts, unread, columns, proposal, proposed } = sentence
   const unclear = parts.filter(({ value }) => value === null)
   const possible = proposed['product.form'] === undefined ? proposal.forms.possible.slice(0, MOST_FORMS) : []
-  const day = textAt(place.inquiry, 'asOf')
   const accept = (form?: ProductForm): void => {
     go({
       inquiry: {
@@ -40,35 +39,7 @@ export function Understood({
   }
   return (
     <div class="understood" aria-live="polite">
-      <dl>
-        {Object.entries(columns).map(([field, value]) => (
-          <div key={field}>
-            <dt>{fieldText(field, lang)}</dt>
-            <dd>{statesText({ [field]: value }, field, lang)}</dd>
-          </div>
-        ))}
-        {Object.keys(proposed).length === 0 ? null : (
-          <div>
-            <dt>{say('byItsWords')}</dt>
-            <dd>
-              {statesText(proposed, 'product', lang)}{' '}
-              <span class="quiet">{proposal.because.map((word) => `“${word}”`).join(' ')}</span>
-            </dd>
-          </div>
-        )}
-        {columns['asOf'] === undefined && day !== '' && day !== today ? (
-          <div>
-            <dt>{fieldText('asOf', lang)}</dt>
-            <dd>{say('dayKept', { day: dayText(day, lang) })}</dd>
-          </div>
-        ) : null}
-        {unclear.map(({ field, why, from }) => (
-          <div key={from} class="finding">
-            <dt>{fieldText(field, lang)}</dt>
-            <dd>{why === null ? null : reasonText(why, lang)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts sentence={sentence} />
       {parts.map(({ value, why, from }) =>
         value === null || why === null ? null : (
           <p key={from} class="hint">
@@ -81,6 +52,44 @@ export function Understood({
       )}
       {unclear.length === 0 ? <Accept forms={possible} accept={accept} /> : <p class="finding">{say('writeOneWay')}</p>}
     </div>
+  )
+}
+
+/** What a line states, what its words suggest, and what is unclear in it. */
+function Facts({ sentence: { parts, columns, proposal, proposed } }: { sentence: Sentence }) {
+  const { say, lang, place, today } = usePageContext(oneLineSayings)
+  const day = textAt(place.inquiry, 'asOf')
+  const unclear = parts.filter(({ value }) => value === null)
+  return (
+    <dl>
+      {Object.entries(columns).map(([field, value]) => (
+        <div key={field}>
+          <dt>{fieldText(field, lang)}</dt>
+          <dd>{statesText({ [field]: value }, field, lang)}</dd>
+        </div>
+      ))}
+      {Object.keys(proposed).length === 0 ? null : (
+        <div>
+          <dt>{say('byItsWords')}</dt>
+          <dd>
+            {statesText(proposed, 'product', lang)}{' '}
+            <span class="quiet">{proposal.because.map((word) => `“${word}”`).join(' ')}</span>
+          </dd>
+        </div>
+      )}
+      {columns['asOf'] === undefined && day !== '' && day !== today ? (
+        <div>
+          <dt>{fieldText('asOf', lang)}</dt>
+          <dd>{say('dayKept', { day: dayText(day, lang) })}</dd>
+        </div>
+      ) : null}
+      {unclear.map(({ field, why, from }) => (
+        <div key={from} class="finding">
+          <dt>{fieldText(field, lang)}</dt>
+          <dd>{why === null ? null : reasonText(why, lang)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
