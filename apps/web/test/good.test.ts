@@ -34,36 +34,6 @@ test('“May these magnets go to my plant in Germany, and by when must we apply 
   await end()
 })
 
-test('the page asks the next question that matters, and its answer can be given there', async () => {
-  const { page, end } = await visit('#asOf=2026-03-01&product.form=ndfeb-magnet&destination=DE')
-  const question = page.locator('.question')
-  expect(await verdictOf(page)).toBe('depends')
-  await question.getByText('Which rare earths does the good contain?').waitFor()
-  // Each option shows the verdict that it leads to.
-  await question.getByRole('button', { name: /Nd, Dy.*permit required/ }).click()
-  await expect.poll(() => verdictOf(page)).toBe('permit-required')
-  expect(await page.getByRole('button', { name: '66 Dy dysprosium', exact: true }).getAttribute('aria-pressed')).toBe(
-    'true',
-  )
-  // The focus moves to the next question.
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('next-question')
-  await question.getByRole('button', { name: /^none/ }).click()
-  await page.getByText('No open fact could change the answer.').waitFor()
-  await end()
-})
-
-test('who asks about a motor is asked for the magnets, and its other rare earths stay open', async () => {
-  const { page, end } = await visit('#asOf=2026-11-26&product.form=motor&destination=DE&endUse.kind=civil')
-  const question = page.locator('.question').getByRole('group', { name: 'Is dysprosium or terbium in the magnets?' })
-  expect(await question.getByRole('button', { name: /Tm|Ho|Sm/ }).count()).toBe(0)
-  await question.getByRole('button', { name: 'I do not know: write to the supplier' }).waitFor()
-  await question.getByRole('button', { name: /Dy/ }).first().click()
-  await expect.poll(() => new URL(page.url()).hash).toContain('product.elements=Dy')
-  expect(page.url()).not.toContain('elementsComplete')
-  expect(await verdictOf(page)).toBe('depends')
-  await end()
-})
-
 test('each entry of an answer leads to the page about it', async () => {
   const { page, end } = await visit(MAGNET)
   const link = page.getByRole('link', { name: '1C905.a.4', exact: true })

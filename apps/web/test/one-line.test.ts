@@ -32,6 +32,50 @@ test('a part without a single reading is shown with its readings, and nothing is
   await end()
 })
 
+const FIRST_FORMS = [
+  ['yttrium oxide to Mexico', 'en', 'Separated rare-earth oxide'],
+  ['氧化镝出口日本', 'zh', '单一稀土氧化物'],
+  ['magnets to Japan', 'en', 'NdFeB magnet'],
+] as const
+
+test.each(FIRST_FORMS)('the forms that the words of “%s” suggest are offered first', async (line, lang, first) => {
+  const { page, end } = await visit(`#lang=${lang}&asOf=2026-11-30`)
+  const field = page.locator('.one-line input')
+  await field.fill(line)
+  await page.locator('.understood .buttons button').first().waitFor()
+  const offered = (await page.locator('.understood .buttons button').allTextContents()).slice(0, -1)
+  await field.press('Enter')
+  const options = page.locator('.question .option')
+  await options.first().waitFor()
+  const names = (await page.locator('.question .option > span:first-child').allTextContents()).slice(0, offered.length)
+  for (const [at, name] of names.entries()) expect(offered[at]).toContain(name)
+  expect(offered[0]).toContain(first)
+  // Each has what is possible with it.
+  expect(await options.first().locator('.mark').count()).toBeGreaterThan(0)
+  await end()
+})
+
+test('a day that stays from before is said, the old answer is no longer current, and each step can be undone', async () => {
+  const { page, end } = await visit()
+  const field = page.getByLabel('Say it in one line')
+  await field.fill('SmCo magnets to Germany on 15 Feb 2027')
+  await page.getByRole('button', { name: 'Answer on this' }).click()
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  await field.fill('motors to Japan')
+  await page.getByText('15 Feb 2027, kept from before').waitFor()
+  expect(await page.locator('.answer > .before').count()).toBe(1)
+  await field.press('Enter')
+  await expect.poll(() => page.locator('.answer > .now').count()).toBe(1)
+  await page.locator('.question .option').first().click()
+  await expect.poll(() => page.url()).toContain('product.elements')
+  await page.goBack()
+  await expect.poll(() => page.url()).not.toContain('product.elements')
+  await page.locator('.question').getByText('Is dysprosium or terbium').waitFor()
+  await page.goBack()
+  await expect.poll(() => verdictOf(page)).toBe('permit-required')
+  await end()
+})
+
 test('a line is understood and shown in Chinese', async () => {
   const { page, end } = await visit('#lang=zh&asOf=2026-03-01')
   await page.getByLabel('用一句话说明').fill('钐钴磁体，出口到德国，民用')

@@ -82,7 +82,7 @@ test('plans nothing if the export is prohibited', async () => {
   const flags = ['--as-of=2025-10-15', '--form=technology', '--technology=magnet-preparation', '--destination=DE']
   const { stdout } = await ytterby(['schedule', ...flags, '--submitted-on=2025-10-15'])
   const text = stdout.replaceAll(/\s+/g, ' ')
-  expect(text).toContain('No permit is available')
+  expect(text).toContain('Only in special circumstances, by application')
   expect(text).toContain('does not apply: prohibited')
   expect(text).not.toMatch(/decision by|missing:|Limits|Weekend days/)
 })

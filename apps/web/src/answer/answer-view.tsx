@@ -11,9 +11,9 @@ import { Glance, VerdictCard } from './verdict-card.tsx'
 import { Warnings } from './warnings.tsx'
 import { usePageContext } from '../parts/context.ts'
 
-const TimeMachine = loaded(() => import('../time/time-machine.tsx').then((part) => part.TimeMachine))
-const ReviewClock = loaded(() => import('../clock/review-clock.tsx').then((part) => part.ReviewClock))
-const Papers = loaded(() => import('../papers/papers.tsx').then((part) => part.Papers))
+const TimeMachine = loaded(() => import('./below-answer.ts').then((part) => part.TimeMachine))
+const ReviewClock = loaded(() => import('./below-answer.ts').then((part) => part.ReviewClock))
+const Papers = loaded(() => import('./below-answer.ts').then((part) => part.Papers))
 const PARTS = [TimeMachine, ReviewClock, Papers]
 
 /** The whole answer: what decides first, then the question that decides next, then permit, papers, days and time; the rest is folded. */

@@ -21,15 +21,17 @@ import { Cite } from './sources.tsx'
 
 type SectionProps = { answer: Assessment }
 
-/** Every kind of permit that was considered, with the entries that apply to the good. */
-export function Permits({ answer: { permits, lang } }: SectionProps) {
+/** Every kind of permit that was considered, with the entries that apply to the good; where it may not leave, those that bar it. */
+export function Permits({ answer: { permits, action, lang } }: SectionProps) {
   const { say } = usePageContext()
+  // Beside a prohibition, a permit that is not needed for its own reasons would read as a way out.
+  const shown = permits.filter(({ verdict }) => action !== 'stop' || verdict !== 'no-permit')
   return (
     <section class="card" aria-labelledby="permits">
       <h2 id="permits" tabIndex={-1}>
         {phrase('permits', lang)}
       </h2>
-      {permits.map(({ kind, verdict, forms, items }) => (
+      {shown.map(({ kind, verdict, forms, items }) => (
         <div class="permit" key={kind}>
           <h3>
             {kindName(kind, lang)} <VerdictMark verdict={verdict} />

@@ -12,6 +12,7 @@ import {
 } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { begun, dayText } from '../words/locale.ts'
+import { NameBuyer, presumesBuyer } from './name-buyer.tsx'
 import { Cite } from './sources.tsx'
 
 /** The verdict, what decides it, and what to do. */
@@ -38,7 +39,8 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
       <Causes answer={answer} />
       <p class="possibly">{begun(possiblyText(answer))}</p>
       <p class="sentence">
-        <strong>{begun(wordOf(action, lang))}</strong> {verdictSentence(verdict, answer.inquiry, lang)}
+        {presumesBuyer(answer) ? <NameBuyer /> : null} <strong>{begun(wordOf(action, lang))}</strong>{' '}
+        {verdictSentence(verdict, answer.inquiry, lang)}
       </p>
       <Announced answer={answer} />
     </section>

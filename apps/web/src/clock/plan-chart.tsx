@@ -1,3 +1,4 @@
+import { type BelowAnswerSaying, belowAnswerSayings } from '../locales/below-answer.ts'
 import { useMemo } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'
 import { type Assessment, addDays, dayNumber, dayOf, workingDays, leavesChina, phrase, wordOf } from 'ytterby'
@@ -13,7 +14,7 @@ type Mark = { readonly day: string; readonly label: string; readonly kind: 'appl
 
 /** The plan on a calendar. Days off of Chinese authorities are shaded, holidays darker than weekends. */
 export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: Schedule }) {
-  const { say, lang, ruleset } = usePageContext()
+  const { say, lang, ruleset } = usePageContext(belowAnswerSayings)
   const marks = marksOf(answer, schedule, say)
   const days = marks.map(({ day }) => day).toSorted()
   const [first, last] = [days[0] ?? answer.asOf, days.at(-1) ?? answer.asOf]
@@ -66,7 +67,11 @@ export function PlanChart({ answer, schedule }: { answer: Assessment; schedule: 
   )
 }
 
-function marksOf({ lang, asOf, inquiry }: Assessment, schedule: Schedule, say: PageContextValue['say']): Mark[] {
+function marksOf(
+  { lang, asOf, inquiry }: Assessment,
+  schedule: Schedule,
+  say: PageContextValue<BelowAnswerSaying>['say'],
+): Mark[] {
   const { submittedOn, acceptedOn, completenessNoticeBy, framework, statutory, backwards } = schedule
   const mark = (day: string | null | undefined, label: string, kind: Mark['kind']): Mark[] =>
     day === null || day === undefined ? [] : [{ day, label, kind }]

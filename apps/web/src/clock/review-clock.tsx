@@ -1,3 +1,4 @@
+import { belowAnswerSayings } from '../locales/below-answer.ts'
 import { formats } from '../locales/formats.ts'
 import { useState } from 'preact/hooks'
 import { isYtterbyError, type Assessment, barsOf, isReviewed, leavesChina, phrase, refusalText, wordOf } from 'ytterby'
@@ -12,7 +13,7 @@ import { StageChart } from './stage-chart.tsx'
 
 /** The review time by stages, forwards from the application or backwards from the day on which the goods are needed. */
 export function ReviewClock({ answer }: { answer: Assessment }) {
-  const { say } = usePageContext()
+  const { say } = usePageContext(belowAnswerSayings)
   const { lang, review } = answer
   const { statutory, observed, schedule } = review
   return (
@@ -77,7 +78,7 @@ function NoReview({ answer }: { answer: Assessment }) {
 
 /** The review time by the framework, stage by stage. */
 function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
-  const { say } = usePageContext()
+  const { say } = usePageContext(belowAnswerSayings)
   const { framework } = review
   if (framework === null) return null
   const because = framework.openEndedBecause.map((code) => wordOf(code, lang)).join(formats[lang].comma)
@@ -100,7 +101,7 @@ function ByFramework({ answer: { lang, review } }: { answer: Assessment }) {
 
 /** Reported review times. */
 function Observed({ observed }: { observed: Assessment['review']['observed'] }) {
-  const { say, lang } = usePageContext()
+  const { say, lang } = usePageContext(belowAnswerSayings)
   if (observed.length === 0) return null
   return (
     <details>
@@ -147,7 +148,7 @@ function statutoryText({ lang, review: { statutory } }: Assessment): string {
 
 /** The plan: when to apply, or when to expect which step. */
 function Plan({ answer, schedule }: { answer: Assessment; schedule: Schedule }) {
-  const { say, lang } = usePageContext()
+  const { say, lang } = usePageContext(belowAnswerSayings)
   const { backwards, framework, statutory } = schedule
   return (
     <>
@@ -230,7 +231,7 @@ function Backwards({ answer, backwards }: { answer: Assessment; backwards: Backw
 
 /** The last days to apply, by the way of counting. */
 function ApplyBy({ submitBy }: { submitBy: BackwardsOf['submitBy'] }) {
-  const { say, lang } = usePageContext()
+  const { say, lang } = usePageContext(belowAnswerSayings)
   return (
     <div class="table">
       <table>
@@ -271,7 +272,7 @@ function ApplyBy({ submitBy }: { submitBy: BackwardsOf['submitBy'] }) {
 
 /** Saves the plan as a calendar file. */
 function SaveCalendar({ answer }: { answer: Assessment }) {
-  const { say, lang } = usePageContext()
+  const { say, lang } = usePageContext(belowAnswerSayings)
   const [refused, setRefused] = useState('')
   const save = async (): Promise<void> => {
     const { toIcs } = await import('./calendar-file.ts')

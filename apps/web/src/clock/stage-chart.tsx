@@ -1,3 +1,4 @@
+import { belowAnswerSayings } from '../locales/below-answer.ts'
 import { formats } from '../locales/formats.ts'
 import { scaleLinear } from 'd3-scale'
 import { type Assessment, phrase, wordOf } from 'ytterby'
@@ -14,7 +15,7 @@ type Row = {
 
 /** A bar chart of the stages, from the earliest beginning to the latest end. A stage without a published duration has no bar. */
 export function StageChart({ stages }: { stages: readonly Stage[] }) {
-  const { say, lang } = usePageContext()
+  const { say, lang } = usePageContext(belowAnswerSayings)
   const rows = rowsOf(stages)
   const scale = scaleLinear()
     .domain([0, rows.at(-1)?.longest.to ?? 0])

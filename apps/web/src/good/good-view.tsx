@@ -1,5 +1,6 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Assessment } from 'ytterby'
+import type { ProductForm } from 'ytterby/schema'
 import type { InquiryOutcome } from '../place/answer-inquiry.ts'
 import { AnswerView } from '../answer/answer-view.tsx'
 import { Beginning, Examples, Refused } from './beginning.tsx'
@@ -21,20 +22,23 @@ export function GoodView({ answered }: { answered: InquiryOutcome }) {
   const last = useRef<Assessment | null>(null)
   if (answered.kind !== 'refused') last.current = answer
   const shown = answer ?? last.current
-  const questions = useMemo(() => answer?.questions ?? [], [answer])
+  const [line, setLine] = useState('')
+  const [forms, setForms] = useState<readonly ProductForm[]>([])
+  // An answer is current unless the input is invalid, or another good is being typed.
+  const isCurrent = answer !== null && line.trim() === ''
   return (
     <div class="good">
       <h1 class="unseen">{say('good')}</h1>
       <form class="say" onSubmit={(event) => event.preventDefault()}>
-        <OneLine />
+        <OneLine line={line} setLine={setLine} suggest={setForms} />
         {answered.kind === 'nothing' ? <Examples /> : null}
       </form>
       <div class="answer">
         {answered.kind === 'refused' ? <Refused issues={answered.issues} /> : null}
         {answered.kind === 'nothing' ? <Beginning /> : null}
         {shown === null ? null : (
-          <div class={answer === null ? 'before' : 'now'}>
-            <AnswerView answer={shown} next={answer === null ? null : <NextQuestion questions={questions} />} />
+          <div class={isCurrent ? 'now' : 'before'}>
+            <AnswerView answer={shown} next={isCurrent ? <NextQuestion answer={answer} forms={forms} /> : null} />
           </div>
         )}
       </div>
@@ -45,7 +49,7 @@ export function GoodView({ answered }: { answered: InquiryOutcome }) {
             <>
               <BuyerFields />
               <DayFields />
-              <MoreFields questions={questions} />
+              <MoreFields questions={answer?.questions ?? NONE} />
             </>
           )}
         </Later>
@@ -54,6 +58,8 @@ export function GoodView({ answered }: { answered: InquiryOutcome }) {
     </div>
   )
 }
+
+const NONE: Assessment['questions'] = []
 
 /** On narrow screens, where the answer is below the fold, the verdict stays visible. */
 function ToAnswer({ answer: { verdict } }: { answer: Assessment }) {

@@ -1,18 +1,27 @@
-import { type Assessment, valueText } from 'ytterby'
+import { useMemo } from 'preact/hooks'
+import { type Assessment, valueText, withFact } from 'ytterby'
+import type { ProductForm } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
+import { presumesBuyer } from '../answer/name-buyer.tsx'
+import { answerInquiry } from '../place/answer-inquiry.ts'
 import { textAt } from '../place/fact.ts'
 import { Verdicts } from '../parts/verdict-mark.tsx'
+import { isOfMagnets, MAGNET_ANSWERS } from './magnets.ts'
 
 type Question = Assessment['questions'][number]
 
-/** The most informative question, with the effect of each answer. */
-export function NextQuestion({ questions }: { questions: readonly Question[] }) {
+/**
+ * The most informative question, with the effect of each answer.
+ *
+ * @param forms forms that the words of an accepted line suggest; they are offered first.
+ */
+export function NextQuestion({ answer, forms }: { answer: Assessment; forms: readonly ProductForm[] }) {
   const { say } = usePageContext()
-  const [first, ...others] = questions
+  const [first, ...others] = answer.questions
   if (first === undefined)
     return (
       <p class="card settled" id="next-question" tabIndex={-1}>
-        {say('nothingOpen')}
+        {say(presumesBuyer(answer) ? 'nothingOpenButBuyer' : 'nothingOpen')}
       </p>
     )
   return (
@@ -20,12 +29,12 @@ export function NextQuestion({ questions }: { questions: readonly Question[] }) 
       <h2 id="next-question" tabIndex={-1}>
         {say('nextQuestion')}
       </h2>
-      <QuestionOptions question={first} />
+      <QuestionOptions question={first} forms={forms} />
       {others.length === 0 ? null : (
         <details>
           <summary>{say('otherQuestions', { count: others.length })}</summary>
           {others.map((question) => (
-            <QuestionOptions question={question} key={question.path} />
+            <QuestionOptions question={question} forms={forms} key={question.path} />
           ))}
         </details>
       )}
@@ -33,35 +42,33 @@ export function NextQuestion({ questions }: { questions: readonly Question[] }) 
   )
 }
 
-/** Forms of goods with magnets inside, whose makers know the magnets and seldom every rare earth of the good. */
-const WITH_MAGNETS = /^(?:motor(?:-rotor)?|sensor|loudspeaker)$/
-
-const hasDyOrTb = ({ value }: Question['options'][number]): boolean => /"(?:Dy|Tb)"/.test(JSON.stringify(value))
+/** An answer that is offered: what it states, and its words if they are not those of the value. */
+type Offered = { readonly value: unknown; readonly isComplete: boolean; readonly text: string }
 
 /** One open question and its possible answers, each with the verdicts that remain possible. */
-function QuestionOptions({ question: { path, text, options } }: { question: Question }) {
-  const { state, lang, say, place } = usePageContext()
-  const isOfMagnets = path === 'product.elements' && WITH_MAGNETS.test(textAt(place.inquiry, 'product.form'))
+function QuestionOptions({ question, forms }: { question: Question; forms: readonly ProductForm[] }) {
+  const { path, text } = question
+  const { lang, say, place, go } = usePageContext()
+  const asksMagnets = path === 'product.elements' && isOfMagnets(textAt(place.inquiry, 'product.form'))
+  const words = (value: unknown): string => valueText(value, { lang, inWords: true }, path)
+  const values = question.options.map(({ value }): unknown => value)
+  const offered: readonly Offered[] = asksMagnets
+    ? MAGNET_ANSWERS.map(([key, symbols, isComplete]) => ({
+        value: symbols.map((symbol) => ({ symbol })),
+        isComplete,
+        text: say(key),
+      }))
+    : [...new Set(path === 'product.form' ? [...forms, ...values] : values)].map((value) => ({
+        value,
+        // Rare earths that are chosen are all that the good contains.
+        isComplete: path === 'product.elements' && Array.isArray(value) && value.length > 0,
+        text: words(value),
+      }))
   return (
     <fieldset class="options">
-      <legend>{isOfMagnets ? say('dyOrTb') : text}</legend>
-      {(isOfMagnets ? options.filter(hasDyOrTb) : options).map(({ value, possible }) => (
-        <button
-          type="button"
-          class="option"
-          key={JSON.stringify(value)}
-          onClick={() => {
-            state(path, value)
-            // Rare earths that are chosen are all that the good contains, but not those of its magnets.
-            if (path === 'product.elements' && !isOfMagnets && Array.isArray(value) && value.length > 0)
-              state('product.elementsComplete', true)
-            // The answered question disappears and the next one takes its place.
-            requestAnimationFrame(() => document.getElementById('next-question')?.focus())
-          }}
-        >
-          <span>{valueText(value, { lang, inWords: true }, path)}</span>
-          {isOfMagnets ? null : <Verdicts verdicts={possible} />}
-        </button>
+      <legend>{asksMagnets ? say('dyOrTb') : text}</legend>
+      {offered.map((option) => (
+        <Option question={question} offered={option} key={JSON.stringify(option.value)} go={go} />
       ))}
       {path === 'product.elements' ? (
         <>
@@ -73,5 +80,43 @@ function QuestionOptions({ question: { path, text, options } }: { question: Ques
       ) : null}
       {path === 'endUser.listed' ? <p class="hint">{say('nameInstead')}</p> : null}
     </fieldset>
+  )
+}
+
+/** An answer to choose, with what is possible then. */
+function Option({
+  question: { path, options },
+  offered: { value, isComplete, text },
+  go,
+}: {
+  question: Question
+  offered: Offered
+  go: ReturnType<typeof usePageContext>['go']
+}) {
+  const { place, ruleset, lang } = usePageContext()
+  const inquiry = useMemo(() => {
+    const stated = withFact(place.inquiry, path, value)
+    return isComplete ? withFact(stated, 'product.elementsComplete', true) : stated
+  }, [place.inquiry, path, JSON.stringify(value)])
+  const key = JSON.stringify(value)
+  const known = options.find((option) => JSON.stringify(option.value) === key)
+  const possible = useMemo(() => {
+    if (known !== undefined) return known.possible
+    const outcome = answerInquiry(inquiry, ruleset, lang)
+    return outcome.kind === 'answer' ? outcome.answer.possible : []
+  }, [known, inquiry, ruleset, lang])
+  return (
+    <button
+      type="button"
+      class="option"
+      onClick={() => {
+        go({ inquiry })
+        // The answered question disappears and the next one takes its place.
+        requestAnimationFrame(() => document.getElementById('next-question')?.focus())
+      }}
+    >
+      <span>{text}</span>
+      <Verdicts verdicts={possible} />
+    </button>
   )
 }

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
+import type { ProductForm } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { loaded } from '../parts/loaded.tsx'
 
@@ -7,10 +8,16 @@ const Understood = loaded(() => import('./understood.tsx').then((part) => part.U
 /** The longest line that is read. */
 const LONGEST = 1000
 
+type OneLineProps = {
+  readonly line: string
+  readonly setLine: (line: string) => void
+  /** Called with the forms that the words of an accepted line suggest. */
+  readonly suggest: (forms: readonly ProductForm[]) => void
+}
+
 /** The good and the deal in one line of text. What was understood is stated once it is accepted. */
-export function OneLine() {
+export function OneLine({ line, setLine, suggest }: OneLineProps) {
   const { say } = usePageContext()
-  const [line, setLine] = useState('')
   const id = useId()
   return (
     <section class="card one-line">
@@ -27,7 +34,7 @@ export function OneLine() {
           onInput={({ currentTarget: { value } }) => setLine(value)}
         />
       </div>
-      {line.trim() === '' ? null : <Understood line={line} clear={() => setLine('')} />}
+      {line.trim() === '' ? null : <Understood line={line} clear={() => setLine('')} suggest={suggest} />}
     </section>
   )
 }

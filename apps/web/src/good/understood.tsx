@@ -4,12 +4,22 @@ import type { ProductForm } from 'ytterby/schema'
 import { fieldText, readSentence, reasonText, statesText, type Sentence } from 'ytterby/lists'
 import { oneLineSayings } from '../locales/one-line.ts'
 import { usePageContext } from '../parts/context.ts'
+import { textAt } from '../place/fact.ts'
+import { dayText } from '../words/locale.ts'
 
 /** Forms that are offered as the first buttons. */
 const MOST_FORMS = 4
 
 /** How a line of text was read, and the button that accepts it. */
-export function Understood({ line, clear }: { line: string; clear: () => void }) {
+export function Understood({
+  line,
+  clear,
+  suggest,
+}: {
+  line: string
+  clear: () => void
+  suggest: (forms: readonly ProductForm[]) => void
+}) {
   const { say, lang, go, place } = usePageContext(oneLineSayings)
   const sentence = useMemo(() => readSentence(line), [line])
   const { parts, unread, columns, proposal, proposed } = sentence
@@ -22,34 +32,14 @@ export function Understood({ line, clear }: { line: string; clear: () => void })
         ...draftOf(sentence, form),
       },
     })
+    suggest(possible)
     clear()
-    document.getElementById('next-question')?.focus()
+    // The question is drawn once the line is empty.
+    requestAnimationFrame(() => document.getElementById('next-question')?.focus())
   }
   return (
     <div class="understood" aria-live="polite">
-      <dl>
-        {Object.entries(columns).map(([field, value]) => (
-          <div key={field}>
-            <dt>{fieldText(field, lang)}</dt>
-            <dd>{statesText({ [field]: value }, field, lang)}</dd>
-          </div>
-        ))}
-        {Object.keys(proposed).length === 0 ? null : (
-          <div>
-            <dt>{say('byItsWords')}</dt>
-            <dd>
-              {statesText(proposed, 'product', lang)}{' '}
-              <span class="quiet">{proposal.because.map((word) => `“${word}”`).join(' ')}</span>
-            </dd>
-          </div>
-        )}
-        {unclear.map(({ field, why, from }) => (
-          <div key={from} class="finding">
-            <dt>{fieldText(field, lang)}</dt>
-            <dd>{why === null ? null : reasonText(why, lang)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts sentence={sentence} />
       {parts.map(({ value, why, from }) =>
         value === null || why === null ? null : (
           <p key={from} class="hint">
@@ -62,6 +52,44 @@ export function Understood({ line, clear }: { line: string; clear: () => void })
       )}
       {unclear.length === 0 ? <Accept forms={possible} accept={accept} /> : <p class="finding">{say('writeOneWay')}</p>}
     </div>
+  )
+}
+
+/** What a line states, what its words suggest, and what is unclear in it. */
+function Facts({ sentence: { parts, columns, proposal, proposed } }: { sentence: Sentence }) {
+  const { say, lang, place, today } = usePageContext(oneLineSayings)
+  const day = textAt(place.inquiry, 'asOf')
+  const unclear = parts.filter(({ value }) => value === null)
+  return (
+    <dl>
+      {Object.entries(columns).map(([field, value]) => (
+        <div key={field}>
+          <dt>{fieldText(field, lang)}</dt>
+          <dd>{statesText({ [field]: value }, field, lang)}</dd>
+        </div>
+      ))}
+      {Object.keys(proposed).length === 0 ? null : (
+        <div>
+          <dt>{say('byItsWords')}</dt>
+          <dd>
+            {statesText(proposed, 'product', lang)}{' '}
+            <span class="quiet">{proposal.because.map((word) => `“${word}”`).join(' ')}</span>
+          </dd>
+        </div>
+      )}
+      {columns['asOf'] === undefined && day !== '' && day !== today ? (
+        <div>
+          <dt>{fieldText('asOf', lang)}</dt>
+          <dd>{say('dayKept', { day: dayText(day, lang) })}</dd>
+        </div>
+      ) : null}
+      {unclear.map(({ field, why, from }) => (
+        <div key={from} class="finding">
+          <dt>{fieldText(field, lang)}</dt>
+          <dd>{why === null ? null : reasonText(why, lang)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

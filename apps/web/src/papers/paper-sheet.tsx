@@ -1,3 +1,4 @@
+import { belowAnswerSayings } from '../locales/below-answer.ts'
 import { formats } from '../locales/formats.ts'
 import type { Block, Paper } from 'ytterby/papers'
 import { Cite, Sourced, AllSources } from '../answer/sources.tsx'
@@ -5,7 +6,7 @@ import { usePageContext } from '../parts/context.ts'
 
 /** A paper as it will be printed, with missing facts marked. */
 export function PaperSheet({ paper }: { paper: Paper }) {
-  const { say } = usePageContext()
+  const { say } = usePageContext(belowAnswerSayings)
   return (
     <Sourced citations={paper.citations}>
       <article class="sheet" lang={formats[paper.lang].htmlLang}>
@@ -25,7 +26,7 @@ export function PaperSheet({ paper }: { paper: Paper }) {
 }
 
 function BlockOf({ block }: { block: Block }) {
-  const { say } = usePageContext()
+  const { say } = usePageContext(belowAnswerSayings)
   switch (block.kind) {
     case 'heading':
       return <h3>{block.text}</h3>
@@ -80,7 +81,7 @@ function BlockOf({ block }: { block: Block }) {
 type BlockOfKind<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
 
 function Fields({ block }: { block: BlockOfKind<'fields'> }) {
-  const { say } = usePageContext()
+  const { say } = usePageContext(belowAnswerSayings)
   return (
     <table class="fields">
       <tbody>

@@ -1,3 +1,4 @@
+import { type BelowAnswerSaying, belowAnswerSayings } from '../locales/below-answer.ts'
 import { useRef, useState } from 'preact/hooks'
 import { isYtterbyError, type Assessment, factAt, phrase, refusalText, wordOf } from 'ytterby'
 import {
@@ -17,13 +18,12 @@ import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { shareText } from '../words/locale.ts'
 import { PaperSheet } from './paper-sheet.tsx'
-import type { Saying } from '../words/say.ts'
 
 type Document = Assessment['documents'][number]
 
 /** A checklist of the required papers, and those that can be drawn up here. */
 export function Papers({ answer }: { answer: Assessment }) {
-  const { say } = usePageContext()
+  const { say } = usePageContext(belowAnswerSayings)
   const { documents, lang, review } = answer
   const stages = [...new Set(documents.map(({ stage }) => stage))]
   const papers = review.endUserPapers
@@ -99,16 +99,21 @@ type Drawn = { readonly paper: Paper } | { readonly refused: string }
 const makersOf = (
   answer: Assessment,
   { ruleset, lang }: Pick<ReturnType<typeof usePageContext>, 'ruleset' | 'lang'>,
-): readonly (readonly [Saying, () => Paper])[] => [
-  ['endUserStatement', () => endUserStatement(answer.inquiry, { ruleset, lang })],
-  ['notControlledSheet', () => notControlledSheet(answer, { ruleset })],
+): readonly (readonly [BelowAnswerSaying, () => Paper])[] => [
+  // No statement opens the way for a good that may not leave.
+  ...(answer.action === 'stop'
+    ? []
+    : ([
+        ['endUserStatement', () => endUserStatement(answer.inquiry, { ruleset, lang })],
+        ['notControlledSheet', () => notControlledSheet(answer, { ruleset })],
+      ] as const)),
   ['supplierQuestions', () => questionLetter(supplierQuestions(answer, { ruleset, lang }))],
   ['customsRemark', () => remarkPaper(customsRemark(answer, { ruleset, lang }), { ruleset })],
 ]
 
 /** The papers that can be drawn up from the answer. */
 function DrawnUp({ answer }: { answer: Assessment }) {
-  const { say, ruleset, lang } = usePageContext()
+  const { say, ruleset, lang } = usePageContext(belowAnswerSayings)
   const dialog = useRef<HTMLDialogElement>(null)
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   const makers = makersOf(answer, { ruleset, lang })

@@ -74,11 +74,12 @@ export function usePlace(): Placed {
   const go = useCallback((change: Partial<LinkedState>): void => {
     setRead(({ place: old }) => {
       const next = { ...old, ...change }
-      // Going to another view adds a history entry.
-      if (change.view !== undefined && change.view !== old.view) {
+      // Another view or another inquiry is a step that the browser can go back from; a fact that is changed in place is none.
+      if ((change.view ?? old.view) !== old.view || change.inquiry !== undefined) {
         // Pending changes belong to the previous history entry.
+        clearTimeout(writing.current)
         history.replaceState(null, '', fragmentOf(old))
-        history.pushState(null, '', fragmentOf(next))
+        if (fragmentOf(next) !== fragmentOf(old)) history.pushState(null, '', fragmentOf(next))
         written.current = location.hash
       }
       return { place: next, unread: [] }

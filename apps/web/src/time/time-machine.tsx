@@ -1,3 +1,4 @@
+import { belowAnswerSayings } from '../locales/below-answer.ts'
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import { releases, type Timeline } from 'ytterby/law'
@@ -16,7 +17,7 @@ type Segment = Timeline['inLaw'][number]
 
 /** The timeline of the good: bands of verdicts, a handle for the day of export, and one for the state of knowledge. */
 export function TimeMachine({ answer }: { answer: Assessment }) {
-  const { ruleset, today, say, place, state } = usePageContext()
+  const { ruleset, today, say, place, state } = usePageContext(belowAnswerSayings)
   const { line, isBusy } = useTimeline(answer, ruleset)
   const axis = useMemo(
     () =>
@@ -77,7 +78,7 @@ const percentOf = (place: number): string => `${(place * 100).toFixed(3)}%`
 
 /** The parts that do not change while a handle is dragged. */
 const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null; axis: Axis; today: string }) {
-  const { say, lang, state } = usePageContext()
+  const { say, lang, state } = usePageContext(belowAnswerSayings)
   const band = (name: 'inLaw' | 'asKnownThen') => (
     <div class="band" key={name}>
       <span class="label">{phrase(name, lang)}</span>
@@ -116,7 +117,7 @@ const Bands = memo(function Bands({ line, axis, today }: { line: Timeline | null
         class="today"
         aria-hidden="true"
         style={{ left: percentOf(axis.at(today)) }}
-        title={say('todayIs', { day: dayText(today, lang) })}
+        title={say('toToday', { day: dayText(today, lang) })}
       />
     </div>
   )
@@ -208,7 +209,7 @@ function Handle({ axis, path, label, day, told, instead, set }: HandleOf) {
 
 /** Buttons to the previous and next change and to today, and the choice of the release. */
 function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
-  const { say, place, state, go, today, lang } = usePageContext()
+  const { say, place, state, go, today, lang } = usePageContext(belowAnswerSayings)
   const asOf = textAt(place.inquiry, 'asOf')
   const before = turns.findLast((day) => day < asOf)
   const after = turns.find((day) => day > asOf)
@@ -248,7 +249,7 @@ function Steps({ turns, axis }: { turns: readonly string[]; axis: Axis }) {
 const LANDMARKS = ['2012-07-01', '2025-04-03', '2025-04-04', '2025-10-09', '2025-11-07', '2026-11-10', '2026-11-11']
 
 function Landmarks() {
-  const { say, place, state, lang } = usePageContext()
+  const { say, place, state, lang } = usePageContext(belowAnswerSayings)
   const asOf = textAt(place.inquiry, 'asOf')
   return (
     <div class="landmarks" role="group" aria-label={say('landmarks')}>
@@ -263,7 +264,7 @@ function Landmarks() {
 
 /** The changes with their causes: the content of the bands as text. */
 const Turns = memo(function Turns({ line }: { line: Timeline }) {
-  const { say, lang, state } = usePageContext()
+  const { say, lang, state } = usePageContext(belowAnswerSayings)
   return (
     <details class="turns">
       <summary>{say('turns', { count: line.inLaw.length })}</summary>
@@ -292,7 +293,7 @@ const Turns = memo(function Turns({ line }: { line: Timeline }) {
 })
 
 function EventText({ event, day }: { event: LifeEvent; day: string }) {
-  const { lang, say } = usePageContext()
+  const { lang, say } = usePageContext(belowAnswerSayings)
   const what = event.until === day ? phrase('ends', lang, { type: wordOf(event.type, lang) }) : wordOf(event.type, lang)
   const instrument = numberText({ id: event.instrument, number: event.number }, lang)
   return (

@@ -1,6 +1,7 @@
 /** Texts of what was understood of a line, loaded with it. */
 export const oneLineSayings = {
   byItsWords: 'Suggested',
+  dayKept: '{day}, kept from before',
   notRead: 'Not read: {words}',
   answerThis: 'Answer on this',
   leaveFormOpen: 'Leave the form open',

@@ -2,6 +2,7 @@ import type { oneLineSayings as english } from '../en/one-line.ts'
 
 export const oneLineSayings: typeof english = {
   byItsWords: '建议',
+  dayKept: '沿用{day}',
   notRead: '未读出：{words}',
   leaveFormOpen: '形态暂不确定',
   itIsForm: '是{form}',

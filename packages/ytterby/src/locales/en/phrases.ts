@@ -23,7 +23,8 @@ export const phrases = {
     'Framework: {min}–{max} days, standard {standard} (the kind of day is not stated); open-ended: {because}',
   nothingToWaitFor:
     'No permit is needed, so there is nothing to wait for. If one is applied for, the framework takes {min}–{max} days',
-  noneToBeHad: 'No permit is available, so there is no review to plan for',
+  noneToBeHad:
+    'Only in special circumstances, by application where the law provides for one; no review time can be planned for',
   noFramework: 'Framework: none before 2025',
   stage: '{name}: {days} days, {authorities}',
   stageWithoutDays: '{name}: {authorities}',
