@@ -1,7 +1,9 @@
 import { inBrowser, type DefaultTheme as DefaultThemeTypes, type Theme } from 'vitepress'
 // Without the fonts: the reader's own are as good, and 1 MB less.
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { h } from 'vue'
 import { BASE } from '../../build/base.ts'
+import { LawSearch } from './law-search.ts'
 
 /** The reference was once one page at `/docs`, and the id of an operation led to its place. It leads to the operation now. */
 function leadToOperation(): void {
@@ -25,6 +27,7 @@ function rankGuidesFirst({ search }: DefaultThemeTypes.Config): void {
 
 const theme: Theme = {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'doc-before': () => h(LawSearch) }),
   enhanceApp({ siteData }) {
     rankGuidesFirst(siteData.value.themeConfig)
     if (inBrowser) leadToOperation()

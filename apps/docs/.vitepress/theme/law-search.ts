@@ -1,0 +1,99 @@
+import { useData, withBase } from 'vitepress'
+import { computed, defineComponent, h, ref, type VNode } from 'vue'
+
+/** A part of the law that the service finds. */
+type Hit = {
+  readonly kind: string
+  readonly id: string
+  readonly name: string
+  readonly says: string
+  readonly page: string
+}
+
+const SAYINGS = {
+  en: {
+    label: 'Search the law',
+    hint: 'An entry, a commodity code, a notice, a name, a day, or words: 1C905, 8505.11, Rheinmetall, “dysprosium magnets”',
+    none: 'Nothing was found. This is near it:',
+    fails: 'The search does not answer. Try again.',
+    found: (count: number): string => `${count} parts of the law`,
+  },
+  zh: {
+    label: '检索法规',
+    hint: '管制编码、商品编号、公告、名称、日期或者文字，如：1C905、8505.11、公告2025年第61号、氧化钇',
+    none: '未找到。相近的内容：',
+    fails: '检索没有响应，请重试。',
+    found: (count: number): string => `找到${count}处`,
+  },
+} as const
+
+/** How long somebody has stopped typing before the service is asked, in milliseconds. */
+const PAUSE = 200
+const SHOWN = 8
+
+/** A field on the pages about the law that finds every part of it, by the search that all doors share. */
+export const LawSearch = defineComponent({
+  name: 'LawSearch',
+  setup() {
+    const { lang, page } = useData()
+    const isOfLaw = computed(() => /^(zh\/)?law\//.test(page.value.relativePath))
+    const sayings = computed(() => SAYINGS[lang.value === 'zh' ? 'zh' : 'en'])
+    const hits = ref<readonly Hit[]>([])
+    const status = ref('')
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    let newest = 0
+
+    async function search(text: string): Promise<void> {
+      newest += 1
+      const asked = newest
+      const show = (found: readonly Hit[], said: string): void => {
+        // An answer that an earlier text got comes too late.
+        if (asked !== newest) return
+        hits.value = found.slice(0, SHOWN)
+        status.value = said
+      }
+      if (text.trim() === '') return show([], '')
+      try {
+        const address = `/v1/controls?${new URLSearchParams({ text, lang: lang.value === 'zh' ? 'zh' : 'en' }).toString()}`
+        const response = await fetch(address)
+        if (!response.ok) return show([], sayings.value.fails)
+        const { hits: found, nearest }: { hits: readonly Hit[]; nearest: readonly Hit[] } = await response.json()
+        if (found.length > 0) show(found, sayings.value.found(found.length))
+        else show(nearest, sayings.value.none)
+      } catch {
+        show([], sayings.value.fails)
+      }
+    }
+    const typed = ({ target }: Event): void => {
+      clearTimeout(waiting)
+      if (target instanceof HTMLInputElement) waiting = setTimeout(() => void search(target.value), PAUSE)
+    }
+    const goToFirst = (event: Event): void => {
+      event.preventDefault()
+      const [first] = hits.value
+      if (first !== undefined) location.assign(withBase(`/${first.page}`))
+    }
+    const line = ({ kind, id, name, says, page: to }: Hit): VNode =>
+      h('li', { key: `${kind} ${id}` }, [
+        h('a', { href: withBase(`/${to}`) }, name),
+        h('span', says === name ? '' : says),
+      ])
+
+    return () =>
+      isOfLaw.value
+        ? h('form', { class: 'law-search', role: 'search', onSubmit: goToFirst }, [
+            h('label', { for: 'law-search' }, sayings.value.label),
+            h('input', {
+              id: 'law-search',
+              type: 'search',
+              autocomplete: 'off',
+              maxlength: 200,
+              placeholder: sayings.value.hint,
+              onInput: typed,
+            }),
+            h('p', { role: 'status' }, status.value),
+            h('ol', hits.value.map(line)),
+          ])
+        : null
+  },
+})
