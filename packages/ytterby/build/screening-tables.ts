@@ -8,6 +8,7 @@ import { Converter } from 'opencc-js'
 import register from 'oui-data' with { type: 'json' }
 import lookAlikes from 'unhomoglyph/data.json' with { type: 'json' }
 import { rulesetData } from '../src/law/ruleset.ts'
+import { LINKING } from '../src/screening/free-words.ts'
 import { COMMON_WEIGHT, isCommon } from '../src/screening/name-form.ts'
 import type { RulesetData } from '../src/schema/ruleset.ts'
 
@@ -54,7 +55,7 @@ function rarity(names: readonly string[]): Record<string, string> {
   const byWeight = new Map<number, string[]>()
   for (const word of words) {
     const weight = weightOf(counts.get(word) ?? 0, companies.size)
-    if (weight >= COMMON_WEIGHT && isCommon(word)) continue
+    if ((weight >= COMMON_WEIGHT && isCommon(word)) || LINKING.has(word)) continue
     byWeight.set(weight, [...(byWeight.get(weight) ?? []), word])
   }
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { hashOf, hashVariants, joinHashes, variants } from './deletion-hashes.ts'
+import { hashOf, hashVariants, variants } from './deletion-hashes.ts'
 import { editsAllowed, looksMisread, misreadable } from './edits.ts'
 import { OF_CJK } from './fold-text.ts'
 import { LINKING } from './free-words.ts'
@@ -31,19 +31,18 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
     for (let at = 0; at < count; at += 1) look(variants[at] ?? 0)
   }
   let joined = ''
-  let before: number | null = null
+  let before = ''
   for (const word of words) {
     const form = LEGAL_FORMS.get(word)
     const isWord = form === undefined || (wordIndex === 0 && !LEADING_FORMS.has(form))
-    if (isWord && LINKING.has(word)) before = null
+    if (isWord && LINKING.has(word)) before = ''
     else if (isWord) {
       joined += word
       lookVariants(word, editsAllowed(word))
       if (looksMisread(word)) look(hashOf(misreadable(word)))
       if (word.endsWith('s')) look(hashOf(singular(word)))
-      const hash = hashOf(word)
-      if (before !== null) look(joinHashes(before, hash, word.length))
-      before = hash
+      if (before !== '') look(hashOf(before + word))
+      before = word
     }
     wordIndex += 1
   }

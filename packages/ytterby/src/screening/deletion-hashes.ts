@@ -21,10 +21,6 @@ export function hashOf(word: string): number {
   return hash
 }
 
-/** The hash of two words joined, of which the second has this length. */
-export const joinHashes = (one: number, other: number, length: number): number =>
-  (Math.imul(one, powers[length] ?? 0) + other) | 0
-
 /** The hashes that `hashVariants` found last. */
 export const variants = new Int32Array(1 + LONGEST_FOR_TWO + (LONGEST_FOR_TWO * (LONGEST_FOR_TWO - 1)) / 2)
 

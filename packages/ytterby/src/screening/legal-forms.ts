@@ -1,4 +1,3 @@
-import { groupBy } from '../schema/group-by.ts'
 import { editsAllowed, editsBetween } from './edits.ts'
 
 /**
@@ -34,18 +33,19 @@ export const LEADING_FORMS: ReadonlySet<string> = new Set(
 )
 
 /** The parts of a word before an attached legal form: `rheinmetall` of `rheinmetallag`. */
-export const prefixesBeforeForms = (word: string): string[] =>
-  (FORMS_BY_ENDING.get(word.slice(-SHORTEST_FORM)) ?? [])
-    .filter((form) => word.length >= form.length + SHORTEST_BEFORE && word.endsWith(form))
-    .map((form) => word.slice(0, -form.length))
+export function prefixesBeforeForms(word: string): string[] {
+  const found: string[] = []
+  if (!FORM_ENDINGS.has(word.slice(-2))) return found
+  for (const length of FORM_LENGTHS) {
+    if (length > word.length - SHORTEST_BEFORE) break
+    if (LEGAL_FORMS.has(word.slice(-length))) found.push(word.slice(0, -length))
+  }
+  return found
+}
 
 const SHORTEST_BEFORE = 2
-const SHORTEST_FORM = 2
-/** By their last two letters, shorter ones first. */
-const FORMS_BY_ENDING = groupBy(
-  [...LEGAL_FORMS.keys()].sort((a, b) => a.length - b.length),
-  (form) => form.slice(-SHORTEST_FORM),
-)
+const FORM_LENGTHS = [...new Set([...LEGAL_FORMS.keys()].map(({ length }) => length))].sort((a, b) => a - b)
+const FORM_ENDINGS = new Set([...LEGAL_FORMS.keys()].map((form) => form.slice(-2)))
 
 /** Shorter forms are not recognized with a typo. */
 const SHORTEST_MISSPELT = 6

@@ -8,7 +8,7 @@ import { SHORTEST_CJK_FOR_EDIT, START, type IndexedName } from './names-index.ts
 const SHORTEST_INSIDE = 4
 
 /** A country or place before a company name. */
-const COUNTRIES_BEFORE =
+export const COUNTRIES_BEFORE =
   /^(?:中国台湾|中國台灣|台湾|台灣|臺灣|日本国|日本|美国|美國|米国|英国|英國|法国|法國|フランス|德国|德國|ドイツ|韩国|韓国|捷克|比利时|比利時|意大利|波兰|波蘭|荷兰|荷蘭|加拿大|アメリカ|东京|東京|大阪|台北|新竹)/
 
 /** A department. */

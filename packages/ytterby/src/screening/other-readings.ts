@@ -1,5 +1,4 @@
 import type { MatchReason } from './because.ts'
-import { isAscii } from './fold-text.ts'
 import { PARTS_OF_TWO, withoutHan } from './two-parties.ts'
 
 /** Another text that a written name may stand for, and how the two differ. A match by it is never equal. */
@@ -11,11 +10,7 @@ export type OtherReading = {
 }
 
 /** Other readings of a written name: a typed address, a legal form without a space, numbers in words, misread letters, two parties. */
-export const otherReadings = (name: string): readonly OtherReading[] =>
-  isAscii(name) && !READ_OTHERWISE.some((needed) => needed.test(name)) ? [] : readingsOf(name)
-
-/** The same without the quick check. */
-export function readingsOf(name: string): readonly OtherReading[] {
+export function otherReadings(name: string): readonly OtherReading[] {
   const texts = new Map<string, MatchReason>()
   const add = (text: string | null, because: MatchReason): void => {
     if (text !== null && text !== '' && text !== name && !texts.has(text)) texts.set(text, because)
@@ -122,14 +117,3 @@ const CUT_FORM =
   /[\s,]+(?:Comp|Compa|Compan|Corpo|Corpor|Corpora|Corporat|Corporati|Corporatio|Incor|Incorp|Incorpo|Incorpor|Limi|Limit|Limite|Gesel|Gesells|Gesellsch|Com|Lim)\.?$/iu
 
 const withoutCutForm = (name: string): string => name.replace(CUT_FORM, '')
-
-/** What another reading of an ASCII text needs; a test covers that without any of these there is none. They are fast. */
-const READ_OTHERWISE: readonly RegExp[] = [
-  /^\S*$|[@/>+:\d]|w\./i,
-  CUT_FORM,
-  new RegExp(`\\B(?:Co\\.?,? ?Ltd|${LONG_FORM})(?![a-z])`, 'i'),
-  new RegExp(`(?:${SHORT_FORM})(?![a-z])(?<=[a-z]{7}|\\..)`, 'i'),
-  new RegExp(`(?:${[...NUMBERS, ...ORDINALS, ...TENS].join('|')})\\b`, 'i'),
-  /\b(?:[a-z]?(?:i{2,3}|iv|vi{1,3}|ix|xi{0,2})|[ivx]|lnc|itd|grnbh|gmbi|[a-z] and [a-z])\b/i,
-  PARTS_OF_TWO,
-]

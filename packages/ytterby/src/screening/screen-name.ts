@@ -9,6 +9,7 @@ import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
 import { meetCut, namesBegunBy } from './meet-cut.ts'
 import { meetSound } from './meet-sound.ts'
+import { meetStem } from './meet-stem.ts'
 import { LEAST_OF_ADDRESS, meetWords } from './meet-words.ts'
 import type { Meeting } from './meeting.ts'
 import {
@@ -72,7 +73,8 @@ export function readName(index: NamesIndex, name: string): ReadName {
     ...meetCut(index, written, parsed),
     ...otherReadings(written).flatMap((reading) => meetOther(index, reading)),
   ]
-  const family = familyOf(index.families, split, parsed)
+  const bearing = familyOf(index.families, split, parsed)
+  const family = isAscii(name) ? bearing : [...bearing, ...meetStem(index, parsed)]
   const couldBeNobody = couldNameNobody(split.words)
   if (candidates.size + others.length + family.length === 0 && !couldBeNobody) return NO_CANDIDATE
   const form = parsed()
