@@ -4,6 +4,7 @@ import { lawAsText } from './build/law-as-text.ts'
 import { offline } from './build/offline.ts'
 import { refusalsApart } from './build/refusals-apart.ts'
 import { releasesInBrief } from './build/releases-in-brief.ts'
+import { wordsApart } from './build/words-apart.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -18,6 +19,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [lawAsText(), refusalsApart(), releasesInBrief(), offline()],
-  worker: { format: 'es', plugins: () => [lawAsText(), releasesInBrief()] },
+  plugins: [lawAsText(), refusalsApart(), releasesInBrief(), wordsApart(), offline()],
+  worker: { format: 'es', plugins: () => [lawAsText(), releasesInBrief(), wordsApart()] },
 })

@@ -35,7 +35,7 @@ const OF_MASS = /^(?:kgs?|kilos?|kilograms?|kilogramos?)\.? \p{L}+$|^\p{L}+ ?(?:
 /** ETD Busan: what stands behind says from where. */
 const FROM_WHERE = /^(et[ds]|atd)\s+(?!.*\beta)[\p{L}\s()]+$/iu
 /** The path to a column of a record: picking_id/partner_id/country_id. */
-const OF_RECORD = /_ids?(?:\/|$)/g
+const OF_RECORD = /_ids?(?:\/|$)/gi
 
 /** An amount with its unit in the same cell: 法定数量及单位, Qty & UOM. */
 const WITH_UNIT =

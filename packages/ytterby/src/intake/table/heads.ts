@@ -30,7 +30,6 @@ const OF_DOCUMENT: ReadonlySet<ColumnField> = new Set([
   'endUser.name',
   'importer.name',
   'consignees.0.name',
-  'exporter.name',
   'destination',
   'exportedFrom',
   'asOf',
