@@ -30,7 +30,9 @@ export async function openLaw(
   { kept, version, isOffline = false }: Wanted,
 ): Promise<LawBundle> {
   const fetched: Uint8Array[] = []
-  const opened = await openBundle(announcement, { trust, kept, today: today(), version, fetchBody, pause })
+  // At the start nobody is answered by it yet.
+  const pieces = isOffline ? {} : { pause }
+  const opened = await openBundle(announcement, { trust, kept, today: today(), version, fetchBody, ...pieces })
   for (const body of fetched) await store.writeBody(opened.header.digest, body)
   return opened
 

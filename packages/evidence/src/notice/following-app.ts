@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { argv, exit, stdout } from 'node:process'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createLawFollower } from '@ytterby/follow'
 import { fileStore } from '@ytterby/follow/files'
 
@@ -18,15 +19,18 @@ const follower = await createLawFollower({
   accept: 'after-preview',
 })
 print([])
-setInterval(() => void update(), 500)
+while (!(await isUpdated())) await pause(500)
+exit()
 
-async function update(): Promise<void> {
+/** Takes what waits. The law of the package as a bundle changes no line: then it goes on. */
+async function isUpdated(): Promise<boolean> {
   const { waiting } = await follower.check()
-  if (waiting === null) return
+  if (waiting === null) return false
   const preview = follower.preview([{ id: 'F1', inquiry, value: { amount: 900, currency: 'EUR' } }])
   await follower.accept({ version: waiting.version, by: 'the rehearsal' })
-  print(preview?.changed.map(({ id, from, to }) => [id, from.verdict, to.verdict]) ?? [])
-  exit()
+  const changed = preview?.changed.map(({ id, from, to }) => [id, from.verdict, to.verdict]) ?? []
+  if (changed.length > 0) print(changed)
+  return changed.length > 0
 }
 
 function print(changed: readonly unknown[]): void {
