@@ -35,10 +35,7 @@ test.each([['batch'], ['compare', '--from=2026-11-01'], ['exposure'], ['job']])(
   '%s says how its answers become a file',
   async (...args) => {
     const { status, stderr } = await ytterby([...args, '-', '--out=o.xlsx'], 'id,product.form\n1,ndfeb-magnet\n')
-    expect([status, stderr.replaceAll(/\s+/g, ' ')]).toEqual([
-      2,
-      expect.stringMatching(/--out (csv|text|table)\|\S+ … > FILE/),
-    ])
+    expect([status, stderr.replaceAll(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('… --out csv > FILE')])
     const chinese = await ytterby([...args, '-', '--out=o.xlsx', '--lang=zh'], '')
     expect(chinese.stderr).toContain('并将输出存为文件')
   },

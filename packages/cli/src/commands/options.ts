@@ -29,7 +29,7 @@ export const formatOption = (about: string, formats: readonly string[]): Option 
   new Option('--out <format>', about).choices(formats).argParser((text): string => {
     if (formats.includes(text)) return text
     throw new InvalidArgumentError(
-      `Name a format and send what is printed to a file: --out ${formats.join('|')} … > FILE; ytterby intake --out writes workbooks.`,
+      `Name a format (${formats.join(', ')}) and send what is printed to a file: … --out csv > FILE; ytterby intake --out writes workbooks.`,
     )
   })
 

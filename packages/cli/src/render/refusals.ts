@@ -29,7 +29,7 @@ const USAGE: Readonly<Record<keyof Refusals['usage'], RegExp>> = {
   valueInvalid:
     /error: (?:option|command-argument value) '([^']*)'(?: argument '[^']*')? is invalid(?: for argument '[^']*')?\. ?/,
   outFormat:
-    /Name a format and send what is printed to a file: --out (\S+) … > FILE; ytterby intake --out writes workbooks\./,
+    /Name a format \(([^)]*)\) and send what is printed to a file: … --out csv > FILE; ytterby intake --out writes workbooks\./,
   day: /Write a day that exists as YYYY-MM-DD\./,
   firstDay: /Ask about a day from (\S+) on; earlier law is not covered\./,
   once: /State it once; lists are separated by “;”\./,

@@ -40,7 +40,7 @@ export const refusals = {
     optionsConflict: '错误：选项“$1”不能与“$2”同用。',
     valueNotAllowed: '错误：“$1”的值不在可选范围内；可用：$2。',
     valueInvalid: '错误：“$1”的值无效。',
-    outFormat: '请写格式名，并将输出存为文件：--out $1 … > 文件；工作簿由ytterby intake --out写出。',
+    outFormat: '请写格式名（$1），并将输出存为文件：… --out csv > 文件；工作簿由ytterby intake --out写出。',
     day: '请填写真实存在的日期，格式为YYYY-MM-DD。',
     firstDay: '请询问$1及以后的日期；此前的法律未收录。',
     once: '只填一次；多项以“;”分隔。',
