@@ -65,6 +65,15 @@ describe('a full answer', () => {
 })
 
 describe('a short answer', () => {
+  it('for parts that were refused says so first, and nothing of a gap in the law', async () => {
+    const parts = [
+      { id: 'a', product: { form: 'magnett' } },
+      { id: 'b', product: { form: 'motor', elements: [] } },
+    ]
+    const { meaning, refused } = await answer('assessKit', { deal: { destination: 'DE' }, parts })
+    expect([refused, meaning]).toEqual([1, 'Parts refused: 1. Correct them first; until then hold the whole.'])
+  })
+
   it('follows from the full one alone, in each language', async () => {
     for (const lang of ['en', 'zh']) {
       const full = await text('assess', { inquiry: magnet, lang, detail: 'full' })

@@ -1,5 +1,14 @@
 import { refusals } from './locales/en/refusals.ts'
-import { isYtterbyError, canonicalJson, filled, type Lang, type Ruleset, verdictSentence, wordOf } from 'ytterby'
+import {
+  isYtterbyError,
+  canonicalJson,
+  filled,
+  phrase,
+  type Lang,
+  type Ruleset,
+  verdictSentence,
+  wordOf,
+} from 'ytterby'
 import { assessKitInSteps, parseKit, type KitAssessment } from 'ytterby/planning'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { isRecord } from './is-record.ts'
@@ -24,7 +33,9 @@ export async function assessParts(
     possible,
     action,
     toDo: wordOf(action, lang),
-    meaning: verdictSentence(verdict, answer.deal, lang),
+    // What was refused has to be corrected first; it is no gap of the law.
+    meaning:
+      refused > 0 ? phrase('refusedParts', lang, { count: refused }) : verdictSentence(verdict, answer.deal, lang),
     asOf,
     refused,
     ruleset: answer.ruleset.version,

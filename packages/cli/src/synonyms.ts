@@ -15,7 +15,7 @@ const OF_COMMANDS: Readonly<Record<string, readonly string[]>> = {
   licence: ['license', 'permit'],
   ledger: ['balance', 'forecast', 'licences', 'licenses', 'shipments', 'stock'],
   kit: ['set'],
-  composition: ['assembly', 'bill-of-materials', 'bom', 'de-minimis', 'tree'],
+  composition: ['assembly', 'bill-of-materials', 'bom', 'de-minimis', 'part', 'parts', 'tree'],
   flips: ['change', 'flip', 'what-if', 'whatif'],
   timeline: ['dates', 'history', 'time'],
   bundle: ['air', 'rollback', 'update', 'upgrade'],

@@ -54,6 +54,20 @@ describe.concurrent('ytterby watch', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
+  test('refuses lines that state days, names the flag that leaves them out, and watches them with it', async () => {
+    const list = `asOf,${HEADER}2026-03-01,${A1}`
+    const refused = await watch({ state: newState(), asOf: '2026-11-05', list })
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('--ignore-days')])
+    const state = newState()
+    const watched = await watch({ state, asOf: '2026-11-05', list }, '--ignore-days')
+    expect([watched.status, watched.stderr]).toEqual([0, ''])
+    expect(watched.stdout).toContain('lines watched from now on: 1, refused: 0')
+    expect((await watch({ state, asOf: '2026-11-12', list }, '--ignore-days')).status).toBe(3)
+    // A misspelt field is no reason to leave days out.
+    const other = await watch({ state: newState(), asOf: '2026-11-05', list: HEADER + A3 })
+    expect(other.stderr).not.toContain('--ignore-days')
+  })
+
   test('tells a change with its day and its instrument, once, and exits 3', async () => {
     const state = await begun()
     const changed = await watch({ state, asOf: '2026-11-12' })

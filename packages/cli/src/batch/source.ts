@@ -68,7 +68,7 @@ async function* counted(file: string, progress: Progress): AsyncIterable<Buffer>
 const noKnownColumn = (): InputError =>
   new InputError(
     'no-known-column',
-    `The first line has no known column, such as product.form, product.elements or destination; see ${ownCommand()} help batch.`,
+    `The first line has no known column, such as product.form, product.elements or destination; see ${ownCommand()} help batch. A list as another system exported it is read by ${ownCommand()} intake.`,
   )
 
 async function* inPieces(text: Text, length: number): Text {

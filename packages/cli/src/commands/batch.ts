@@ -19,6 +19,7 @@ import {
   rawOption,
   rulesetOption,
   type CommonOptions,
+  formatOption,
 } from './options.ts'
 
 type BatchCommandOptions = CommonOptions & {
@@ -64,9 +65,7 @@ export function batchCommand(): Command {
     .addOption(rulesetOption())
     .addOption(clearancesOption())
     .addOption(encodingOption())
-    .addOption(
-      new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
-    )
+    .addOption(formatOption('format of the answers; that of the input if left out', ['csv', 'ndjson']))
     .addOption(rawOption())
     .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
     .addOption(

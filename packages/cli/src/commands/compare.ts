@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander'
-import type { Ruleset } from 'ytterby'
+import { isYtterbyError, type Ruleset } from 'ytterby'
 import { inquiryComparer } from 'ytterby/law'
 import { progressOn } from '../batch/progress.ts'
 import { loadClearances } from '../clearances/load-clearances.ts'
 import { compareList, type CompareFormat } from '../compare/compare-list.ts'
 import { summaryText } from '../compare/comparison-text.ts'
 import { EXIT, EXIT_CODES_HELP } from '../exit-code.ts'
+import { phrase } from '../render/phrases.ts'
 import { requestedRuleset } from '../input/requested-ruleset.ts'
 import { dayOrToday } from '../today.ts'
 import {
@@ -18,6 +19,7 @@ import {
   quietOption,
   rawOption,
   type CommonOptions,
+  formatOption,
 } from './options.ts'
 
 type Side = Parameters<typeof inquiryComparer>[0]['from']
@@ -68,12 +70,15 @@ export function compareCommand(): Command {
     .addOption(langOption())
     .option('--ruleset <version>', 'release of the encoded law on both sides')
     .addOption(clearancesOption())
-    .addOption(new Option('--out <format>', 'format of the report').choices(['text', 'csv', 'ndjson']).default('text'))
+    .addOption(formatOption('format of the report', ['text', 'csv', 'ndjson']).default('text'))
     .addOption(rawOption())
     .addOption(quietOption())
     .addHelpText('after', HELP + EXIT_CODES_HELP)
     .action(run)
 }
+
+/** Refusals of a list in the columns of another system. */
+const OF_COLUMNS: ReadonlySet<string> = new Set(['unknown-column', 'no-known-column'])
 
 async function run(file: string, options: CompareOptions): Promise<void> {
   const { from, to, fromKnownAt, toKnownAt, asOf, knownAt, lang, out, raw = false } = options
@@ -95,7 +100,10 @@ async function run(file: string, options: CompareOptions): Promise<void> {
     file,
     { compare, defaults, lang, out, raw, progress: progressOn(options) },
     process.stdout,
-  )
+  ).catch((error: unknown) => {
+    if (isYtterbyError(error) && OF_COLUMNS.has(error.code)) process.stderr.write(`${phrase('compareColumns', lang)}\n`)
+    throw error
+  })
   if (count.refused === 0) return
   if (out !== 'text') process.stderr.write(summaryText(count, lang))
   process.exitCode = EXIT.linesFailed

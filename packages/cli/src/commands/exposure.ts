@@ -22,6 +22,7 @@ import {
   rawOption,
   rulesetOption,
   type CommonOptions,
+  formatOption,
 } from './options.ts'
 
 type ExposureCommandOptions = CommonOptions & {
@@ -56,7 +57,7 @@ export function exposureCommand(): Command {
     .addOption(langOption())
     .addOption(rulesetOption())
     .addOption(clearancesOption())
-    .addOption(new Option('--out <format>', 'format of the report').choices(['table', 'csv', 'json']).default('table'))
+    .addOption(formatOption('format of the report', ['table', 'csv', 'json']).default('table'))
     .addOption(rawOption())
     .addOption(quietOption())
     .addOption(new Option('--period <period>', 'quantities and values are per year').choices(['year']))

@@ -6,7 +6,7 @@ import { InputError } from '../input-error.ts'
 import { requireApart } from '../input/require-apart.ts'
 import { placeOf } from '../job/kept-job.ts'
 import { runJob } from '../job/run-job.ts'
-import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions } from './options.ts'
+import { asOfOption, knownAtOption, langOption, rulesetOption, type CommonOptions, formatOption } from './options.ts'
 
 const HELP = `
 The service answers the list in the background; the answers are those of ytterby batch. Once they are fetched, the job and its list are wiped, unless --keep says otherwise.
@@ -43,9 +43,7 @@ export function jobCommand(): Command {
     .addOption(knownAtOption())
     .addOption(langOption())
     .addOption(rulesetOption())
-    .addOption(
-      new Option('--out <format>', 'format of the answers; that of the input if left out').choices(['csv', 'ndjson']),
-    )
+    .addOption(formatOption('format of the answers; that of the input if left out', ['csv', 'ndjson']))
     .addOption(new Option('--full', 'the whole canonical assessment of each line, as NDJSON').conflicts('out'))
     .addOption(
       new Option(

@@ -24,6 +24,15 @@ export const knownAtOption = (): Option =>
     dayOf,
   )
 
+/** In what format the answers are printed; a file is written by the shell. */
+export const formatOption = (about: string, formats: readonly string[]): Option =>
+  new Option('--out <format>', about).choices(formats).argParser((text): string => {
+    if (formats.includes(text)) return text
+    throw new InvalidArgumentError(
+      `Name a format (${formats.join(', ')}) and send what is printed to a file: … --out csv > FILE; ytterby intake --out writes workbooks.`,
+    )
+  })
+
 /** For files whose encoding is not found, or found wrongly. */
 export const encodingOption = (): Option =>
   new Option('--encoding <name>', 'how the letters of the file are written as bytes; found in it if left out').choices(

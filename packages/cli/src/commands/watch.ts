@@ -12,13 +12,15 @@ type WatchCommandOptions = Omit<CommonOptions, 'knownAt'> & {
   readonly ahead?: number
   readonly webhook?: string
   readonly profile?: string
+  readonly ignoreDays?: boolean
   readonly clearances?: string
   readonly json?: boolean
 }
 
 const HELP = `
 The file has the format of ytterby batch (ytterby help batch lists its columns); with --profile it is a list as it left
-another system, CSV or XLSX. The watch sets the day itself: a line that states asOf or knownAt is refused.
+another system, CSV or XLSX. The watch sets the day itself: a line that states asOf or knownAt is refused, unless --ignore-days
+watches such lines without their days.
 
 The first run records what is decided. Each later run tells which lines are decided otherwise, as ytterby compare shows it:
   - because of another release of the encoded law than in the last run;
@@ -36,7 +38,7 @@ by the webhook: if it was not, the next run tells the same again, in deliveries 
 Examples:
   ytterby watch parts.csv --state watch.json
   ytterby watch parts.csv --state watch.json --ahead 30 --json >> changes.ndjson
-  ytterby watch parts.xlsx --profile parts.json --state watch.json
+  ytterby watch parts.xlsx --profile parts.json --state watch.json --ignore-days
   ytterby watch parts.csv --state watch.json --webhook https://example.com/hooks/ytterby`
 
 export function watchCommand(): Command {
@@ -49,6 +51,7 @@ export function watchCommand(): Command {
     )
     .option('--webhook <url>', 'deliver the events to this address as well')
     .option('--profile <file>', 'read a list of another system with the profile that ytterby intake saved')
+    .option('--ignore-days', 'watch lines that state days of their own without them')
     .addOption(clearancesOption())
     .addOption(
       new Option('--as-of <day>', 'day of this run, YYYY-MM-DD; today in Beijing if left out').argParser(dayOf),
@@ -61,7 +64,17 @@ export function watchCommand(): Command {
 }
 
 async function run(file: string, options: WatchCommandOptions): Promise<void> {
-  const { state, asOf = today(), ahead = 0, webhook, profile, clearances, lang, json = false } = options
+  const {
+    state,
+    asOf = today(),
+    ahead = 0,
+    webhook,
+    profile,
+    ignoreDays = false,
+    clearances,
+    lang,
+    json = false,
+  } = options
   requireApart(
     [['--state', state]],
     [
@@ -79,6 +92,7 @@ async function run(file: string, options: WatchCommandOptions): Promise<void> {
     json,
     webhook,
     profile,
+    ignoreDays,
     clearances: await loadClearances(clearances, lang),
   })
   // Refused rows of the clearances already set one.

@@ -31,20 +31,20 @@ export function renderKit(kit: KitAssessment, width: number): string {
     { heading: phrase('questions'), items: questionItems(kit, speaker) },
     {
       heading: phrase('warnings'),
-      items: [
-        ...(kit.refused === 0 ? [] : [phrase('refusedParts', { count: kit.refused })]),
-        ...warningItems(kit, speaker),
-      ],
+      items: [...warningItems(kit, speaker)],
     },
   ]
-  const sentence =
+  const head =
     kit.refused === 0
-      ? verdictSentence(kit.verdict, kit.deal, kit.lang)
-      : phrase('refusedParts', { count: kit.refused })
-  const head = [verdictText(kit, speaker), sentence]
+      ? [verdictText(kit, speaker), verdictSentence(kit.verdict, kit.deal, kit.lang)]
+      : [phrase('refusedParts', { count: kit.refused }), ...(isOfParts(kit) ? [verdictText(kit, speaker)] : [])]
   const sources: Section = { heading: phrase('sources'), items: sourceItems(speaker) }
   return `${head.flatMap((line) => wrap(line, width)).join('\n')}\n\n${layout([...sections, sources], width)}\n`
 }
+
+/** Whether a part that was answered makes the verdict of the whole. A refused part leaves it open; that is no gap of the law. */
+const isOfParts = ({ verdict, parts }: KitAssessment): boolean =>
+  verdict !== 'unsettled' || parts.some((part) => !('error' in part) && part.assessment.verdict === verdict)
 
 function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
   const { phrase, aside, lang } = speaker

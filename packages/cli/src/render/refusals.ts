@@ -28,6 +28,8 @@ const USAGE: Readonly<Record<keyof Refusals['usage'], RegExp>> = {
     /error: (?:option|command-argument value) '([^']*)'(?: argument '[^']*')? is invalid(?: for argument '[^']*')?\. Allowed choices are ([^.]*)\./,
   valueInvalid:
     /error: (?:option|command-argument value) '([^']*)'(?: argument '[^']*')? is invalid(?: for argument '[^']*')?\. ?/,
+  outFormat:
+    /Name a format \(([^)]*)\) and send what is printed to a file: … --out csv > FILE; ytterby intake --out writes workbooks\./,
   day: /Write a day that exists as YYYY-MM-DD\./,
   firstDay: /Ask about a day from (\S+) on; earlier law is not covered\./,
   once: /State it once; lists are separated by “;”\./,

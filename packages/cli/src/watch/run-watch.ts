@@ -20,6 +20,8 @@ export type WatchRun = {
   readonly json: boolean
   readonly webhook: string | undefined
   readonly profile: string | undefined
+  /** Whether lines are watched without the days that they state. */
+  readonly ignoreDays: boolean
   readonly clearances: PartyClearances | undefined
 }
 
@@ -42,12 +44,16 @@ export async function runWatch(file: string, run: WatchRun): Promise<number> {
   const toDeliver: WatchEvent[] = []
   const corrections: WatchEvent[] = []
   let events = 0
+  let hasDays = false
   await answerLines(
     file,
     profile,
     (line) => {
       const found = lookAt(line, watching, run)
-      if ('issues' in found) return refusedText(changeText(found, lang), json)
+      if ('issues' in found) {
+        hasDays ||= found.issues.some(({ code, pointer }) => code === 'unknown-key' && DAYS.test(pointer))
+        return refusedText(changeText(found, lang), json)
+      }
       events += found.events.length
       if (webhook !== undefined) toDeliver.push(...found.events)
       if (json) return found.events.map((event) => `${JSON.stringify(event)}\n`).join('')
@@ -57,6 +63,7 @@ export async function runWatch(file: string, run: WatchRun): Promise<number> {
     },
     process.stdout,
   )
+  if (hasDays) process.stderr.write(`${phrase('watchDays', lang)}\n`)
   // Corrections of ours are summed, apart from changes of the law.
   if (corrections.length > 0) await written(process.stdout, correctionsText(corrections, lang))
   const { watch, count } = watching.end()
@@ -73,10 +80,20 @@ export async function runWatch(file: string, run: WatchRun): Promise<number> {
   return count.refused > 0 ? EXIT.linesFailed : EXIT.answered
 }
 
-function lookAt(line: WatchedRow, watching: Watching, { clearances }: WatchRun): ReturnType<Watching['look']> {
+/** Where a line states the days that a watch sets itself. */
+const DAYS = /\/(?:asOf|knownAt)$/
+
+function lookAt(
+  line: WatchedRow,
+  watching: Watching,
+  { clearances, ignoreDays }: WatchRun,
+): ReturnType<Watching['look']> {
   const id = idOf(line)
   try {
-    const { value: _value, currency: _currency, ...draft } = line.draft()
+    const { value: _value, currency: _currency, asOf, knownAt, ...facts } = line.draft()
+    const draft = ignoreDays
+      ? facts
+      : { ...facts, ...(asOf !== undefined && { asOf }), ...(knownAt !== undefined && { knownAt }) }
     return watching.look({
       line: line.number,
       ...(id === null ? {} : { id }),

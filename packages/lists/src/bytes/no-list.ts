@@ -40,6 +40,15 @@ export function noListBy(bytes: Uint8Array): ListError | null {
       )
 }
 
+/** The error for a text that is JSON: one value, or one on each line. Null for what may be a list. */
+export const noListByText = (text: string): ListError | null =>
+  /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/.test(text.replace(/^\u{feff}/u, ''))
+    ? new ListError(
+        'binary-file',
+        'The file is JSON, not a list. Save the list as XLSX or CSV where it comes from; inquiries in JSON, one on each line, are answered by ytterby batch.',
+      )
+    : null
+
 /** The error for a file that has bytes of zero. */
 export const binaryFile = (): ListError =>
   new ListError(

@@ -62,6 +62,12 @@ function check({ names, fields }: ContractHeader, columns: ContractColumns): voi
         `Column “${shortened(name)}” is not known. Did you mean “${near}”? Columns of your own are kept if their names have no dot and do not resemble a known one.`,
       )
     }
+    if (!isKnown && name.includes('.')) {
+      throw new ListError(
+        'unknown-column',
+        `Column “${shortened(name)}” is not known, and columns of your own have no dot in their names. A list as another system exported it is read by ytterby intake.`,
+      )
+    }
   }
   const twice = fields.find(({ field }) => names.indexOf(field.name) !== names.lastIndexOf(field.name))
   if (twice !== undefined)
@@ -75,7 +81,7 @@ function check({ names, fields }: ContractHeader, columns: ContractColumns): voi
 const noKnownColumn = (): ListError =>
   new ListError(
     'no-known-column',
-    'The first line has no known column, such as product.form, product.elements or destination; see ytterby help batch.',
+    'The first line has no known column, such as product.form, product.elements or destination; see ytterby help batch. A list as another system exported it is read by ytterby intake.',
   )
 
 const shortened = (name: string): string => printable(name.length <= 60 ? name : `${name.slice(0, 60)}…`)

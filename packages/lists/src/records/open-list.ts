@@ -1,4 +1,6 @@
 import type { TableRecord } from 'ytterby/lists'
+import { decoderFor } from '../bytes/decode.ts'
+import { noListByText } from '../bytes/no-list.ts'
 import { PLAIN, textDialect, type CsvDialect } from '../bytes/dialect.ts'
 import { decodeText, startsWithMark, type Encoding } from '../bytes/encoding.ts'
 import { LIST_LIMITS, requireWithin, type ListLimits } from '../bytes/limits.ts'
@@ -51,11 +53,16 @@ export async function openList(bytes: Uint8Array, opening: Opening = {}): Promis
   return { ...(await openText(bytes, { ...opening, limits })), sheet: null, filledIn: null }
 }
 
+/** Bytes by which JSON is known. */
+const BEGINNING_OF_JSON = 4096
+
 async function openText(
   bytes: Uint8Array,
   { delimiter, encoding: given, limits, onProgress }: Opening,
 ): Promise<Pick<ListFile, 'records' | 'dialect' | 'encoding'>> {
   const { encoding, dialect: found } = textDialect(bytes, given)
+  const other = noListByText(decoderFor(encoding, 'lenient')(bytes.subarray(0, BEGINNING_OF_JSON)))
+  if (other !== null) throw other
   const dialect = { ...found, delimiter: delimiter ?? found.delimiter }
   const records: TableRecord[] = []
   const text = encoding === 'utf-8' ? withoutMark(bytes) : new TextEncoder().encode(decodeText(bytes, encoding))

@@ -1,8 +1,8 @@
 import type { Field } from './fields.ts'
 
 /**
- * The field name that a column was probably meant to have, or `undefined` for the user’s own columns. Every name with a dot was
- * meant as a field; so was a plain one that is one typo away, or a product field without `product.`.
+ * The field name that a column was probably meant to have, or `undefined` for the user’s own columns. A name with a dot is compared
+ * more loosely than a plain one, which is a field if it is one typo away, or a product field without `product.`.
  *
  * @example nearColumn('prodct.form', FIELDS) // 'product.form'
  * @example nearColumn('source', FIELDS) // undefined
@@ -23,7 +23,10 @@ const normalize = (name: string): string => name.toLowerCase().replaceAll(/[ _-]
 
 function closest(word: string, fields: ReadonlyMap<string, Field>): string | undefined {
   const ranked = [...fields.keys()].map((name) => ({ name, difference: difference(word, normalize(name)) }))
-  return ranked.sort((a, b) => a.difference - b.difference)[0]?.name
+  const [best] = ranked.sort((a, b) => a.difference - b.difference)
+  return best !== undefined && best.difference * 3 <= Math.max(word.length, best.name.length) * 2
+    ? best.name
+    : undefined
 }
 
 /** The length of what differs between two words, without their common prefix and suffix; swapped letters count as one. */

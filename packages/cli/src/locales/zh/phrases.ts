@@ -97,6 +97,8 @@ export const phrases: typeof english = {
     '{day}，规则集{version}：监测{lines}行，变化{events}项，新增{added}行，事实有变{changed}行，移除{removed}行，无法答复{refused}行。',
   watchSumNew:
     '{day}，规则集{version}：监测{lines}行，变化{events}项，新增{added}行，事实有变{changed}行，移除{removed}行，无法答复{refused}行。新增和事实有变的行已记录，自下次运行起报告其变化。',
+  compareColumns: 'ytterby compare只读取ytterby batch的各列：没有batch和watch所有的--profile。',
+  watchDays: '自带日期的各行已退回：用--ignore-days可不计其日期而监测。',
   watchUndelivered: '推送地址未接收（{reason}）。监测状态未变：下次运行将再次报告。',
   watchStatus: '状态码{status}',
   notVerified: '尚未核实',

@@ -132,7 +132,7 @@ export const phrases = {
   parts: 'Parts',
   deciding: 'Decided by',
   refusedPart: 'refused',
-  refusedParts: '{count} refused: correct them; until then hold the whole.',
+  refusedParts: 'Parts refused: {count}. Correct them first; until then hold the whole.',
   licence: 'Licence',
   checks: 'Checks',
   receipt: 'Receipt',

@@ -126,7 +126,7 @@ export const phrases: typeof english = {
   parts: '部分',
   deciding: '取决于',
   refusedPart: '无法答复',
-  refusedParts: '{count}个部分无法答复：请更正；在此之前全部暂缓发货。',
+  refusedParts: '{count}个部分填写有误，无法答复：请先更正；在此之前全部暂缓发货。',
   licence: '许可证件',
   checks: '核对',
   receipt: '回执',

@@ -31,7 +31,7 @@ export const KitAssessmentSchema = z
     action,
     /** Ids of the parts that determine the verdict of the whole, in order. */
     deciding: z.array(z.string()),
-    /** Invalid parts. The whole is on hold until they are corrected. */
+    /** Invalid parts. The whole is on hold until they are corrected, and `unsettled` if no other part decides it: no gap of the law. */
     refused: z.int(),
     parts: z.array(KitPartAnswerSchema),
     /** All citations of the parts' answers. */
