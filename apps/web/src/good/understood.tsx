@@ -22,7 +22,7 @@ export function Understood({
 }) {
   const { say, lang, go, place } = usePageContext(oneLineSayings)
   const sentence = useMemo(() => readSentence(line), [line])
-  const { parts, unread, columns, proposal, proposed } = sentence
+  const { parts, unread, proposal, proposed } = sentence
   const unclear = parts.filter(({ value }) => value === null)
   const possible = proposed['product.form'] === undefined ? proposal.forms.possible.slice(0, MOST_FORMS) : []
   const accept = (form?: ProductForm): void => {

@@ -41,7 +41,6 @@ export const sayings = {
   isComplete: 'Are these all the rare earths in it?',
   theseAreAll: 'These are all the rare earths in it',
   mayMissSome: 'There may be others',
-  elementsHint: '“Not known” is a valid answer.',
   shareOf: 'Weight percent of {name}, if known',
   commodityCode: 'Commodity code (HS)',
   commodityCodeHint: '4 to 10 digits. A code alone never shows that no permit is needed.',

@@ -41,7 +41,6 @@ export const sayings: typeof english = {
   isComplete: '所列是否即为全部稀土元素？',
   theseAreAll: '所列即为全部稀土元素',
   mayMissSome: '可能还含有其他稀土元素',
-  elementsHint: '可以选“尚不清楚”。',
   shareOf: '{name}的重量百分比（如已知）',
   commodityCode: '商品编号',
   commodityCodeHint: '4至10位数字。仅凭商品编号不能认定无需许可。',
