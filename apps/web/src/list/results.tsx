@@ -29,22 +29,17 @@ const ORDER = [
 ] as const satisfies readonly Row['verdict'][]
 const ALL: Wanted = { verdicts: ORDER, triage: null, search: '', sort: 'line', from: 0, count: PAGE }
 
-/** The answers to a list, with counts, filters, sorting and paging. */
-export function Results({
-  client,
-  file,
-  answered,
-  asking,
-  remap,
-  withoutDays,
-}: {
+type ResultsProps = {
   client: ListClient
   file: string
   answered: Standing
   asking: Asking
   remap: () => void
   withoutDays: () => void
-}) {
+}
+
+/** The answers to a list, with counts, filters, sorting and paging. */
+export function Results({ client, file, answered, asking, remap, withoutDays }: ResultsProps) {
   const { say, go } = usePageContext(listSayings)
   const { counts, intake, version } = answered
   const [wanted, setWanted] = useState<Wanted>(ALL)
