@@ -7,8 +7,7 @@ export const listSayings = {
   byRelease: 'Answered by law release {version}.',
   whereNoneStated: 'Destination {country} for lines that state none.',
   useAllKnown: 'Use everything that is known',
-  listWhat:
-    'Drop a parts list: every line is answered in this browser, by the same engine as in the service. The list is not sent anywhere.',
+  listWhat: 'Drop a parts list: every line is answered in this browser. It is not sent anywhere.',
   dropHere: 'Drop a CSV or Excel file here, as your system exported it',
   chooseFile: 'Choose a file',
   exampleList: 'Try an example list',

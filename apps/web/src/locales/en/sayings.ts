@@ -135,8 +135,7 @@ export const sayings = {
   magnetsBoth: 'Yes, both',
   nameInstead: 'Or write the name of the end user below: it is screened.',
   beginTitle: 'Describe the good',
-  beginWhat:
-    'Choose a form, or the rare earths in it, or both. Leave open what you do not know: the answer then says what is certain, what is possible, and which question decides.',
+  beginWhat: 'Choose a form, or the rare earths in it, or both. Leave open what you do not know.',
   beginTry: 'Or begin with one of these:',
   exampleMagnet: 'Nd-Fe-B magnets with dysprosium to Germany',
   exampleOxide: 'Terbium oxide to Japan',

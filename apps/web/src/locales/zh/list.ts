@@ -8,7 +8,7 @@ export const listSayings: typeof english = {
   byRelease: '按规则集{version}答复。',
   whereNoneStated: '行内未说明目的地的，按{country}答复。',
   useAllKnown: '使用已知的全部内容',
-  listWhat: '拖入零部件清单：每一行都在本浏览器内答复，所用引擎与服务相同。清单不会发送到任何地方。',
+  listWhat: '拖入零部件清单：每一行都在本浏览器内答复，不会发送到任何地方。',
   dropHere: '将系统导出的CSV或Excel文件原样拖放到此处',
   chooseFile: '选择文件',
   exampleList: '试用示例清单',
