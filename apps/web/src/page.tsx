@@ -139,11 +139,13 @@ function Footer({ ruleset, lang }: { ruleset: Ruleset | null; lang: Lang }) {
           <>
             {say('lawOf', lang, { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}{' '}
             <code>{ruleset.digest.slice(0, 19)}…</code>
-            {' · '}
-            {newestLaw.note?.[lang]}
           </>
         )}
-        <a href="/docs/">{say('reference', lang)}</a> · {say('noAdvice', lang)}
+        {newestLaw.note?.[lang]}{' '}
+        <span class="links">
+          <a href="/docs/">{say('reference', lang)}</a> ·
+        </span>{' '}
+        {say('noAdvice', lang)}
       </p>
     </footer>
   )

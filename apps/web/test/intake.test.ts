@@ -71,7 +71,7 @@ describe('the questions of a list of SAP', () => {
     const { page } = opened
     const before = await stands(page)
     const motors = question(page, '“Getriebemotor”')
-    expect(await motors.locator('.options li').nth(1).textContent()).toBe('no rare earthsset aside: 6')
+    expect(await motors.locator('.options li').nth(1).textContent()).toBe('They contain no rare earthsset aside: 6')
     await motors.getByRole('button', { name: 'no rare earths' }).click()
     await expect.poll(() => motors.count()).toBe(0)
     const between = await stands(page)

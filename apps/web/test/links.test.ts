@@ -184,11 +184,13 @@ test.each([
   await end()
 })
 
-test('a link shows the same in a browser with another language', async () => {
+test('a link without a language opens in that of the browser, and one with a language in that', async () => {
   const { page, end } = await visit(MAGNET, { locale: 'zh-CN' })
-  await page.getByText('Export on 1 Mar 2026').waitFor()
+  await page.locator('h2', { hasText: '须申请许可' }).waitFor()
   await end()
-  const first = await visit('', { locale: 'zh-CN' })
-  await first.page.getByRole('heading', { name: '描述货物' }).waitFor()
-  await first.end()
+  const english = await visit(`${MAGNET}&lang=en`, { locale: 'zh-CN' })
+  await english.page.getByRole('heading', { name: 'Permit required', exact: true }).waitFor()
+  await english.page.getByLabel('End user', { exact: true }).fill('Somebody')
+  await expect.poll(() => english.page.url()).toContain('lang=en')
+  await english.end()
 })

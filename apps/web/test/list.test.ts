@@ -192,7 +192,7 @@ test('filter, sort, search, and open one line as a good', async () => {
   const rows = page.locator('.rows-table tbody tr')
   expect(await rows.count()).toBe(30)
   // What decides stands beside the verdict.
-  expect(await rows.first().locator('.cause').textContent()).toContain('1C905.a.1 (dysprosium)')
+  expect(await rows.first().locator('.outcome-cell .cause').textContent()).toContain('1C905.a.1 (dysprosium)')
   await page
     .getByRole('group', { name: 'Show' })
     .getByRole('button', { name: /no permit needed/ })
@@ -202,7 +202,7 @@ test('filter, sort, search, and open one line as a good', async () => {
   await expect.poll(() => rows.count()).toBeLessThan(5)
   await page.getByRole('searchbox').fill('')
   await page.getByLabel('Sort by').selectOption('name')
-  await expect.poll(() => rows.first().locator('th').textContent()).toBe('G01')
+  await expect.poll(() => rows.first().locator('.id').textContent()).toBe('G01')
   await page.getByRole('button', { name: 'Open line 2 as one good' }).click()
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
   await end()

@@ -288,8 +288,8 @@ describe.concurrent('the cause of a restriction', () => {
     ['en', 'it contains elements that the framework calls sensitive: Dy'],
     ['en', 'because a party is, or may be, on the list'],
     ['en', 'for military use or a military user, with heavy rare earths: Dy'],
-    ['zh', '因：含有许可框架所称敏感元素：Dy'],
-    ['zh', '因：目的地、用途或用户属于或可能属于规则所指'],
+    ['zh', '理由：含有许可框架所称敏感元素：Dy'],
+    ['zh', '理由：目的地、用途或用户属于或可能属于规则所指'],
   ])('is shown with --why (%s): %s', async (lang, sentence) => {
     const run = (...more: string[]) => ytterby(['assess', ...flags, '--lang', lang, ...more])
     const [brief, full] = await Promise.all([run(), run('--why')])

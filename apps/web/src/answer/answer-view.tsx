@@ -11,10 +11,8 @@ import { Glance, VerdictCard } from './verdict-card.tsx'
 import { Warnings } from './warnings.tsx'
 import { usePageContext } from '../parts/context.ts'
 
-const TimeMachine = loaded(() => import('./below-answer.ts').then((part) => part.TimeMachine))
-const ReviewClock = loaded(() => import('./below-answer.ts').then((part) => part.ReviewClock))
-const Papers = loaded(() => import('./below-answer.ts').then((part) => part.Papers))
-const PARTS = [TimeMachine, ReviewClock, Papers]
+const BelowAnswer = loaded(() => import('./below-answer.tsx').then((part) => part.BelowAnswer))
+const PARTS = [BelowAnswer]
 
 /** The whole answer: what decides first, then the question that decides next, then permit, papers, days and time; the rest is folded. */
 export function AnswerView({ answer, next }: { answer: Assessment; next: ComponentChildren }) {
@@ -31,9 +29,7 @@ export function AnswerView({ answer, next }: { answer: Assessment; next: Compone
           <>
             <Cleared answer={answer} />
             <Permits answer={answer} />
-            <Papers answer={answer} />
-            <ReviewClock answer={answer} />
-            <TimeMachine answer={answer} />
+            <BelowAnswer answer={answer} />
             <details class="rest">
               <summary class="card">{say('theRest')}</summary>
               <Restrictions answer={answer} />

@@ -89,9 +89,11 @@ export const Restrictions = memo(function Restrictions({ answer }: SectionProps)
         return (
           <li key={restriction.id}>
             <strong>
-              {wordOf(restriction.effect, lang)} ({wordOf(restriction.layer, lang)})
+              {wordOf(restriction.effect, lang)}
+              {phrase('aside', lang, { text: wordOf(restriction.layer, lang) })}
             </strong>
-            : {restriction.text} <Cite ids={restriction.citations} />
+            {formats[lang].colon}
+            {restriction.text} <Cite ids={restriction.citations} />
             {because.length === 0 ? null : (
               <span class="because">{phrase('broughtBy', lang, { texts: because.join(formats[lang].semicolon) })}</span>
             )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import {
   type Assessment,
+  type Lang,
   factsLine,
   isReviewed,
   phrase,
@@ -10,8 +11,9 @@ import {
   verdictSentence,
   wordOf,
 } from 'ytterby'
+import { formats } from '../locales/formats.ts'
 import { usePageContext } from '../parts/context.ts'
-import { begun, dayText } from '../words/locale.ts'
+import { begun, countryText, dayText } from '../words/locale.ts'
 import { NameBuyer, presumesBuyer } from './name-buyer.tsx'
 import { Cite } from './sources.tsx'
 
@@ -72,7 +74,9 @@ export function Glance({ answer }: { answer: Assessment }) {
         </div>
       </dl>
       <p class="asked">
-        {phrase('asked', lang)}: {factsLine(stated(answer.inquiry), { lang, inWords: true })}
+        {phrase('asked', lang)}
+        {formats[lang].colon}
+        {factsLine(stated(answer.inquiry, lang), { lang, inWords: true })}
       </p>
       <p class="quiet">
         {say('lawOf', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}
@@ -99,9 +103,14 @@ function Causes({ answer: { because } }: { answer: Assessment }) {
   )
 }
 
-/** The facts except the day, which is shown above. */
-const stated = (inquiry: Assessment['inquiry']): object =>
-  Object.fromEntries(Object.entries(inquiry).filter(([name]) => name !== 'asOf' && name !== 'knownAt'))
+/** The facts except the day, which is shown above; the destination by its name. */
+const stated = (inquiry: Assessment['inquiry'], lang: Lang): object =>
+  Object.fromEntries(
+    Object.entries(inquiry).flatMap(([name, value]: [string, unknown]) => {
+      if (name === 'asOf' || name === 'knownAt') return []
+      return [[name, name === 'destination' && typeof value === 'string' ? countryText(value, lang) : value]]
+    }),
+  )
 
 const SETTLED_MS = 700
 

@@ -69,7 +69,6 @@ export function Composition() {
       </div>
       {kind === 'these' ? <Shares shares={stated ?? []} set={set} /> : null}
       {kind === 'these' ? <Completeness /> : null}
-      <p class="hint">{say('elementsHint')}</p>
       <Findings path="product.elements" id={`${id}-finding`} />
     </fieldset>
   )

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Assessment, valueText, withFact } from 'ytterby'
+import { type Assessment, factAt, valueText, withFact } from 'ytterby'
 import type { ProductForm } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { presumesBuyer } from '../answer/name-buyer.tsx'
@@ -49,7 +49,10 @@ type Offered = { readonly value: unknown; readonly isComplete: boolean; readonly
 function QuestionOptions({ question, forms }: { question: Question; forms: readonly ProductForm[] }) {
   const { path, text } = question
   const { lang, say, place, go } = usePageContext()
-  const asksMagnets = path === 'product.elements' && isOfMagnets(textAt(place.inquiry, 'product.form'))
+  const asksMagnets =
+    path === 'product.elements' &&
+    factAt(place.inquiry, path) === undefined &&
+    isOfMagnets(textAt(place.inquiry, 'product.form'))
   const words = (value: unknown): string => valueText(value, { lang, inWords: true }, path)
   const values = question.options.map(({ value }): unknown => value)
   const offered: readonly Offered[] = asksMagnets

@@ -41,6 +41,8 @@ export type AnsweredList = OpenedList & {
   readonly nameAt: (at: number) => string
   /** The value of a line; null if it states none, or no currency. */
   readonly moneyAt: (at: number) => StatedMoney | null
+  /** The number of the question that the line at an index waits for; null if it waits for none. */
+  readonly waitsFor: (at: number) => number | null
   /** Where each line stands; null in a list that the intake does not ask about. */
   readonly triaged: readonly Pick<TriagedLine, 'triage' | 'stated'>[] | null
 }
@@ -79,6 +81,7 @@ export async function answerList(
     outcomes,
     counts,
     triaged: null,
+    waitsFor: () => null,
     draftAt: (at) => draftOf(factsOf(lines[at]?.cells ?? [], list, asking), asking),
     factsAt(at) {
       const line = lines[at]

@@ -16,26 +16,28 @@ const EXAMPLE = [
 
 const isProfile = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json'
 
-/** The area to drop or choose a list, alone or with the profile of an earlier one. */
-export function Drop({
-  problem,
-  encodings,
-  take,
-}: {
-  problem: ListProblem | null
+type DropProps = {
+  readonly problem: ListProblem | null
   /** Ways to read a file that may be in several encodings. */
-  encodings: readonly EncodingToRead[]
-  take: (list: File, profile: File | null) => void
-}) {
+  readonly encodings: readonly EncodingToRead[]
+  readonly take: (list: File, profile: File | null) => void
+}
+
+/** The area to drop or choose a list, alone or with the profile of an earlier one. */
+export function Drop({ problem, encodings, take }: DropProps) {
   const { say } = usePageContext(listSayings)
   const [isOver, setOver] = useState(false)
   const [profile, setProfile] = useState<File | null>(null)
+  /** Names of lists that were given at once, of which none is read. */
+  const [tooMany, setTooMany] = useState<readonly string[]>([])
   const takeAll = (files: FileList | null | undefined): void => {
     const given = [...(files ?? [])]
     const known = given.find(isProfile) ?? profile
-    const list = given.find((file) => !isProfile(file))
+    const lists = given.filter((file) => !isProfile(file))
+    const [list, ...more] = lists
     setProfile(known)
-    if (list !== undefined) take(list, known)
+    setTooMany(more.length === 0 ? [] : lists.map(({ name }) => name))
+    if (list !== undefined && more.length === 0) take(list, known)
   }
   return (
     <section
@@ -56,6 +58,7 @@ export function Drop({
           {say(`problem.${problem}`)}
         </p>
       )}
+      <OneList of={tooMany} />
       <Encodings encodings={encodings} />
       <p class="big">{say('dropHere')}</p>
       <p>
@@ -75,6 +78,17 @@ export function Drop({
       <p role="status">{profile === null ? '' : say('profileReady', { file: profile.name })}</p>
       <p class="hint">{say('dropWhat')}</p>
     </section>
+  )
+}
+
+/** Says of several lists that none was read. */
+function OneList({ of }: { of: readonly string[] }) {
+  const { say } = usePageContext(listSayings)
+  if (of.length === 0) return null
+  return (
+    <p role="alert" class="finding">
+      {say('oneList', { files: of.join(', ') })}
+    </p>
   )
 }
 

@@ -167,7 +167,7 @@ function Bars({ heading, groups, measure }: { heading: Heading; groups: readonly
       <thead class="unseen">
         <tr>
           <th scope="col">{say(heading)}</th>
-          <th scope="col">{say('measure')}</th>
+          <th scope="col">{measure === 'lines' ? say('lines') : measure === 'kg' ? 'kg' : measure.currency}</th>
           <th scope="col">{say('shareColumn')}</th>
         </tr>
       </thead>

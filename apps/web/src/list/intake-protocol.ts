@@ -9,6 +9,8 @@ export type AskedQuestion = Omit<ListQuestion, 'lines'> & {
   readonly goods: number
   /** Whether it was split off from a group, to be asked about on its own; the id of the group. */
   readonly partOf: string | null
+  /** Whether it asks for the magnets of goods. */
+  readonly isOfMagnets: boolean
   /** Whether a value can be typed: rare earths, or what a cell means. */
   readonly isTyped: boolean
 }

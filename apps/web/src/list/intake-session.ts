@@ -11,12 +11,21 @@ import {
 import { answersIn, type Author, type ListQuestion, type Profile, type TableRecord } from 'ytterby/lists'
 import { columnChoices } from './column-choices.ts'
 import { wholeAsker, withOtherFacts } from './intake-engine.ts'
+import { withMagnets } from './magnet-question.ts'
 import type { ReadBack } from './intake-protocol.ts'
 import type { OpenedList } from './opened-list.ts'
 import type { Asking, Counts } from './protocol.ts'
 
 /** A question that is asked of somebody; split off from a group, or of the whole group. */
-export type OpenQuestion = ListQuestion & { readonly partOf: string | null }
+export type OpenQuestion = ListQuestion & {
+  readonly partOf: string | null
+  /** Whether it asks for the magnets of goods, with their answers in the order of `MAGNET_ANSWERS`. */
+  readonly isOfMagnets: boolean
+}
+
+/** The questions that are asked one by one, in the order of their numbers; what is set aside is accepted together. */
+export const askedQuestions = (questions: readonly OpenQuestion[]): readonly OpenQuestion[] =>
+  questions.filter(({ kind }) => kind !== 'set-aside')
 
 /** A list that the intake asks about. The profile of its intake is all that was decided; the others are for undoing. */
 export type IntakeSession = Session<Assessment | RefusedAnswer> & {
@@ -116,10 +125,10 @@ async function runSteps<Result>(steps: Generator<number, Result>, { lines }: Ope
 export function asked(session: Omit<IntakeSession, 'questions' | 'skipped'>): IntakeSession {
   const { lines, view } = session
   const all = askQuestions(session).flatMap((question): OpenQuestion[] => {
-    if (!view.apart.has(question.id)) return [{ ...question, partOf: null }]
+    if (!view.apart.has(question.id)) return [{ ...withMagnets(question, session), partOf: null }]
     const own = new Set(question.lines)
     const apart = askQuestions(session, { of: lines.filter(({ line }) => own.has(line)), apart: true })
-    return apart.map((one) => ({ ...one, partOf: question.id }))
+    return apart.map((one) => ({ ...withMagnets(one, session), partOf: question.id }))
   })
   return {
     ...session,

@@ -2,7 +2,7 @@ import { summaryOf, sumsOf } from '@ytterby/lists'
 import type { Triage } from 'ytterby/apps'
 import type { AskedQuestion, GoodLines, IntakeState, LineHistory, LinesOf } from './intake-protocol.ts'
 import type { AssessedLine } from './intake-engine.ts'
-import type { IntakeSession, OpenQuestion } from './intake-session.ts'
+import { askedQuestions, type IntakeSession, type OpenQuestion } from './intake-session.ts'
 import { asideGroup, asideGroups, asideQuestions } from './aside-groups.ts'
 import { isTyped } from './typed-answer.ts'
 
@@ -13,7 +13,7 @@ export type Shown = { readonly questions: number; readonly groups: number }
 export function intakeState(session: IntakeSession, shown: Shown): IntakeState {
   const { lines, questions, skipped, before, intake, readBack } = session
   const byLine = new Map(lines.map((line) => [line.line, line] as const))
-  const asked = questions.filter(({ kind }) => kind !== 'set-aside')
+  const asked = askedQuestions(questions)
   const groups = asideGroups(session)
   const standing = (where: Triage) => sumsOf(lines.filter(({ triage }) => triage === where))
   const aside = asideQuestions(session).flatMap((question) => linesAt(question.lines, byLine))

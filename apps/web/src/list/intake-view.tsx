@@ -77,7 +77,4 @@ export function IntakeView({ client, file, intake, decide, progress, cancel, by,
   )
 }
 
-function toldOf({ kind }: Decision): 'decided' | 'undone' | 'shown' {
-  if (kind === 'undo') return 'undone'
-  return kind === 'give' || kind === 'set-aside' || kind === 'take-out' ? 'decided' : 'shown'
-}
+const toldOf = ({ kind }: Decision): 'undone' | 'shown' => (kind === 'undo' ? 'undone' : 'shown')

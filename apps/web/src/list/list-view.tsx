@@ -1,5 +1,5 @@
 import { listSayings } from '../locales/list.ts'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 import { numberText } from '../words/locale.ts'
@@ -16,12 +16,25 @@ export function ListView() {
   const { say, lang, ruleset, today } = usePageContext(listSayings)
   const list = useList({ lang, ruleset: releaseOf(ruleset), today })
   const { client, stage, opened, asking, read, answer, remap, again, cancel, by, setBy } = list
+  // The days that lines state are read no more. Columns are changed in somebody's name, if anybody decides about the list.
+  const withoutDays = useRef(remap)
+  withoutDays.current = () => {
+    if (asking === null || (opened?.opened.hasIntake === true && by.trim() === '')) remap()
+    else answer({ ...asking, mapping: asking.mapping.map((field) => (field === 'asOf' ? null : field)) })
+  }
   const answered = stage.name === 'answered' ? stage.answered : null
   // The progress of a decision draws none of the rows again.
   const results = useMemo(
     () =>
       answered === null || client === null || opened === null || asking === null ? null : (
-        <Results client={client} file={opened.file} answered={answered} asking={asking} remap={remap} />
+        <Results
+          client={client}
+          file={opened.file}
+          answered={answered}
+          asking={asking}
+          remap={remap}
+          withoutDays={() => withoutDays.current()}
+        />
       ),
     [answered, client, opened, asking],
   )

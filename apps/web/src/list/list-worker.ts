@@ -74,15 +74,14 @@ async function replyTo(request: Exclude<Request, { kind: 'cancel' }>, send: (pro
       return { kind: 'opened', opened: columnsOf(opened) }
     }
     case 'answer': {
-      const begin = performance.now()
       const list = present(opened)
       if (list.own !== null) {
         const ruleset = await requestedRuleset(request.ruleset)
         const { author, ...asking } = request
-        return standing(await startSession({ list, asking, ruleset, before: session }, author, step), begin)
+        return standing(await startSession({ list, asking, ruleset, before: session }, author, step))
       }
       answered = await answerList(list, request, (done, counts) => step(done, list.lines.length, counts))
-      return { kind: 'answered', answered: { ...sums(answered, begin), intake: null } }
+      return { kind: 'answered', answered: { ...sums(answered), intake: null } }
     }
     case 'licences': {
       const { answerLicences } = await import('../licences/answer-licences.ts')
@@ -159,7 +158,6 @@ function fileOf(format: 'csv' | 'xlsx' | 'watch', list: AnsweredList): Blob | Pr
 
 /** Replies about a list that the intake asks about. */
 async function replyAboutIntake(request: IntakeRequest, step: Step): Promise<Reply> {
-  const begin = performance.now()
   const asked = present(session)
   switch (request.kind) {
     case 'lines':
@@ -172,7 +170,7 @@ async function replyAboutIntake(request: IntakeRequest, step: Step): Promise<Rep
     }
     case 'show':
       shown = { questions: request.questions, groups: request.groups }
-      return standing(asked, begin)
+      return standing(asked)
     case 'give':
     case 'set-aside':
     case 'take-out':
@@ -182,22 +180,21 @@ async function replyAboutIntake(request: IntakeRequest, step: Step): Promise<Rep
     case 'skip':
     case 'ask-again': {
       const decided = await decide(asked, request, step)
-      return 'why' in decided ? { kind: 'not-read', why: decided.why } : standing(decided, begin)
+      return 'why' in decided ? { kind: 'not-read', why: decided.why } : standing(decided)
     }
   }
 }
 
 /** Keeps the session, with the answers that follow from it. */
-function standing(next: IntakeSession, begin: number): Reply {
-  if (session?.lines !== next.lines || answered === null) answered = answeredIntake(next)
+function standing(next: IntakeSession): Reply {
+  if (session !== next || answered === null) answered = answeredIntake(next)
   session = next
-  return { kind: 'answered', answered: { ...sums(answered, begin), intake: intakeState(next, shown) } }
+  return { kind: 'answered', answered: { ...sums(answered), intake: intakeState(next, shown) } }
 }
 
-const sums = ({ counts, lines }: AnsweredList, begin: number): Omit<Answered, 'intake'> => ({
+const sums = ({ counts, lines }: AnsweredList): Omit<Answered, 'intake'> => ({
   counts,
   lines: lines.length,
-  milliseconds: performance.now() - begin,
 })
 
 async function profileIn(file: File): Promise<Profile> {

@@ -52,6 +52,12 @@ export type Row = {
   /** Its line in the file; the header is line 1. */
   readonly line: number
   readonly name: string
+  /** What the line says of the good, beside its name; empty if that is its name. */
+  readonly description: string
+  /** The day of export that the line itself states; empty if that of the list counts. */
+  readonly asOf: string
+  /** The number of the question without which the line is not answered; null if there is none. */
+  readonly waitsFor: number | null
   /** The end user as the line names it, and the listed parties that it or another party meets. */
   readonly buyer: string
   readonly hit: string
@@ -140,7 +146,6 @@ export type Foreseen = {
 export type Answered = {
   readonly counts: Counts
   readonly lines: number
-  readonly milliseconds: number
   /** What the intake asks; null in a list with the names of facts. */
   readonly intake: IntakeState | null
 }

@@ -1,7 +1,8 @@
-import { listSayings } from '../locales/list.ts'
+import { listSayings, type ListSaying } from '../locales/list.ts'
 import { useId, useState } from 'preact/hooks'
 import { leadsToText, optionText, questionText, reasonText } from 'ytterby/lists'
-import { usePageContext } from '../parts/context.ts'
+import { MAGNET_ANSWERS } from '../good/magnets.ts'
+import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { Fold } from '../parts/fold.tsx'
 import { formats } from '../locales/formats.ts'
 import { numberText } from '../words/locale.ts'
@@ -32,7 +33,7 @@ export function QuestionCard({
   return (
     <article class="question" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
-        {questionText(question, lang)}
+        {question.isOfMagnets ? say('dyOrTb') : questionText(question, lang)}
       </h3>
       <p class="sums">
         <strong>{sumsText({ ...question, lines: question.lines }, context)}</strong> <Shared question={question} />
@@ -54,7 +55,7 @@ export function QuestionCard({
                 {...(leadsTo === '' ? {} : { 'aria-describedby': `${id}-${at}` })}
                 onClick={() => void take({ kind: 'give', question: question.id, answer: at })}
               >
-                {optionText(question, option, lang)}
+                {answerText(question, at, context)}
               </button>
               <span class="hint" id={`${id}-${at}`}>
                 {leadsTo}
@@ -70,6 +71,18 @@ export function QuestionCard({
       </Fold>
     </article>
   )
+}
+
+/** An answer in words: the three ways to say no are told apart. */
+function answerText(question: AskedQuestion, at: number, { say, lang }: PageContextValue<ListSaying>): string {
+  const option = question.options[at]
+  const magnets = MAGNET_ANSWERS[at]
+  if (option === undefined) return ''
+  if (question.isOfMagnets && magnets !== undefined) return say(magnets[0])
+  if (question.kind === 'proposal' && option.states['product.elements'] === 'none') return say('surelyNone')
+  const isOneOfMany = question.options.filter(({ as }) => as === 'accepted').length > 1
+  if (question.kind === 'proposal' && option.as === 'rejected' && isOneOfMany) return say('noneOfThese')
+  return optionText(question, option, lang)
 }
 
 /** What all lines of a question have in common. */

@@ -29,20 +29,17 @@ const ORDER = [
 ] as const satisfies readonly Row['verdict'][]
 const ALL: Wanted = { verdicts: ORDER, triage: null, search: '', sort: 'line', from: 0, count: PAGE }
 
-/** The answers to a list, with counts, filters, sorting and paging. */
-export function Results({
-  client,
-  file,
-  answered,
-  asking,
-  remap,
-}: {
+type ResultsProps = {
   client: ListClient
   file: string
   answered: Standing
   asking: Asking
   remap: () => void
-}) {
+  withoutDays: () => void
+}
+
+/** The answers to a list, with counts, filters, sorting and paging. */
+export function Results({ client, file, answered, asking, remap, withoutDays }: ResultsProps) {
   const { say, go } = usePageContext(listSayings)
   const { counts, intake, version } = answered
   const [wanted, setWanted] = useState<Wanted>(ALL)
@@ -85,20 +82,19 @@ export function Results({
       {/* What was counted before a decision no longer holds. */}
       <Exposures key={version} client={client} />
       <CompareDays key={`days ${version}`} client={client} asOf={asking.asOf} />
-      <WatchList key={`watch ${version}`} client={client} file={file} asking={asking} />
+      <WatchList key={`watch ${version}`} client={client} file={file} asking={asking} withoutDays={withoutDays} />
     </>
   )
 }
 
-/** How many lines were answered, in which time, for which day. */
-function Begin({ answered: { lines, milliseconds }, asking }: { answered: Standing; asking: Asking }) {
+/** How many lines were answered, for which day. */
+function Begin({ answered: { lines }, asking }: { answered: Standing; asking: Asking }) {
   const { say, lang } = usePageContext(listSayings)
   return (
     <>
       <p role="status">
         {say('answeredIn', {
           lines: numberText(lines, lang),
-          seconds: numberText(milliseconds / 1000, lang),
           day: dayText(asking.asOf, lang),
         })}
       </p>

@@ -2,6 +2,7 @@ import { listSayings } from '../locales/list.ts'
 import { wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
+import { dayText } from '../words/locale.ts'
 import type { Row } from './protocol.ts'
 
 type RowTableProps = {
@@ -13,7 +14,7 @@ type RowTableProps = {
 
 /** Answers line by line. */
 export function RowTable({ rows, open, trace }: RowTableProps) {
-  const { say } = usePageContext(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   return (
     <div class="table rows-table" tabIndex={0} role="region" aria-label={say('rowsTable')}>
       <table>
@@ -38,7 +39,11 @@ export function RowTable({ rows, open, trace }: RowTableProps) {
           {rows.map((row) => (
             <tr key={row.line} class={row.verdict === 'refused' ? 'bad' : ''}>
               <td>{row.line}</td>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                <span class="id">{row.name}</span>
+                {row.description === '' ? null : <span class="cause">{row.description}</span>}
+                {row.asOf === '' ? null : <span class="cause">{dayText(row.asOf, lang)}</span>}
+              </th>
               <AnswerCells row={row} />
               <td>
                 <Openers line={row.line} open={open} {...(trace === undefined ? {} : { trace })} />
@@ -84,29 +89,31 @@ function BuyerCells({ row: { buyer, hit, destination } }: { row: Row }) {
 /** The answer to a line, or why it is refused. */
 function AnswerCells({ row }: { row: Row }) {
   const { say, lang } = usePageContext(listSayings)
-  const { verdict, possible, because, action, tier, permits, codes, days, problem, triage } = row
+  const { verdict, possible, because, action, tier, permits, codes, days, problem, waitsFor, triage } = row
   if (verdict === 'refused')
-    return (
-      <td colSpan={8} class="finding">
-        {problem}
-      </td>
-    )
-  if (verdict === 'set-aside')
     return (
       <>
         <BuyerCells row={row} />
-        <td colSpan={6}>
-          <span class="state">{say('triage.set-aside')}</span>
+        <td colSpan={6} class="finding outcome-cell">
+          {waitsFor === null ? problem : say('waitsFor', { number: waitsFor })}
+        </td>
+      </>
+    )
+  if (verdict === 'set-aside' || triage === 'set-aside')
+    return (
+      <>
+        <BuyerCells row={row} />
+        <td colSpan={6} class="outcome-cell">
+          <span class="state">{say(verdict === 'set-aside' ? 'triage.set-aside' : 'asideProposed')}</span>
         </td>
       </>
     )
   return (
     <>
       <BuyerCells row={row} />
-      <td>
+      <td class="outcome-cell">
         <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />
         <span class="cause">{because}</span>
-        {triage === 'set-aside' ? <span class="state">{say('triage.set-aside')}</span> : null}
       </td>
       <td>{action === null ? '' : wordOf(action, lang)}</td>
       <td>{tier ?? '–'}</td>

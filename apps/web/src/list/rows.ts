@@ -1,7 +1,7 @@
 import { formats } from '../locales/formats.ts'
-import { ANSWER_COLUMNS, answerCells } from 'ytterby/lists'
+import { ANSWER_COLUMNS, answerCells, type LineIssue } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/apps'
-import { factName, kindName, refusalText, wordOf } from 'ytterby'
+import { factName, kindName, refusalText, screenParty, wordOf } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'
 import type { Row, Wanted } from './protocol.ts'
 
@@ -58,33 +58,59 @@ function placesOf(
   })
 }
 
-function rowOf({ outcomes, lines, asking: { lang }, nameAt, triaged }: AnsweredList, at: number): Row[] {
+/** The listed parties that a name meets, for a line that has no answer yet. */
+function hitOf(name: string, { asking: { lang, asOf }, ruleset }: AnsweredList): string {
+  if (name.trim() === '') return ''
+  return screenParty(name, { asOf, ruleset })
+    .map(({ match, name: listed }) => `${wordOf(match, lang)}: ${listed}`)
+    .join(formats[lang].semicolon)
+}
+
+/** What is shown of a line that has no answer. */
+function refused(
+  buyer: string,
+  issues: readonly LineIssue[],
+  list: AnsweredList,
+): Omit<Row, 'line' | 'name' | 'description' | 'asOf' | 'waitsFor' | 'triage'> {
+  const { lang } = list.asking
+  return {
+    verdict: 'refused',
+    buyer,
+    hit: hitOf(buyer, list),
+    destination: '',
+    possible: [],
+    because: '',
+    action: null,
+    tier: null,
+    permits: '',
+    codes: '',
+    days: '',
+    problem: issues
+      .map(({ code, pointer, message }) => {
+        const field = pointer.slice(1).replaceAll('/', '.')
+        return `${field === '' ? '' : `${factName(field, lang)}: `}${refusalText(code, message, lang)}`
+      })
+      .join(' '),
+  }
+}
+
+function rowOf(list: AnsweredList, at: number): Row[] {
+  const { outcomes, lines, asking, nameAt, factsAt, waitsFor, triaged } = list
+  const { lang, asOf } = asking
   const [outcome, line] = [outcomes[at], lines[at]]
   if (outcome === undefined || line === undefined) return []
-  const begin = { line: line.line, name: nameAt(at), triage: triaged?.[at]?.triage ?? null }
-  if ('issues' in outcome)
-    return [
-      {
-        ...begin,
-        verdict: 'refused',
-        buyer: '',
-        hit: '',
-        destination: '',
-        possible: [],
-        because: '',
-        action: null,
-        tier: null,
-        permits: '',
-        codes: '',
-        days: '',
-        problem: outcome.issues
-          .map(({ code, pointer, message }) => {
-            const field = pointer.slice(1).replaceAll('/', '.')
-            return `${field === '' ? '' : `${factName(field, lang)}: `}${refusalText(code, message, lang)}`
-          })
-          .join(' '),
-      },
-    ]
+  const facts = factsAt(at) ?? {}
+  const description = facts['product.description'] ?? ''
+  const own = facts['asOf'] ?? ''
+  const begin = {
+    line: line.line,
+    name: nameAt(at),
+    description: description === nameAt(at) ? '' : description,
+    asOf: own === asOf ? '' : own,
+    waitsFor: waitsFor(at),
+    triage: triaged?.[at]?.triage ?? null,
+  }
+  if ('issues' in outcome) return [{ ...begin, ...refused(facts['endUser.name'] ?? '', outcome.issues, list) }]
   const { answer } = outcome
   const cells = new Map(ANSWER_COLUMNS.map(({ name }, index) => [name, answerCells(answer)[index] ?? '']))
   return [

@@ -1,5 +1,6 @@
 import { InvalidInquiryError, withFact } from 'ytterby'
 import { inquiryComparer } from 'ytterby/law'
+import { isSetAside } from 'ytterby/lists'
 import { exposure, type Exposure } from 'ytterby/planning'
 import { cellAt, CHUNK, type AnsweredList } from './answered-list.ts'
 import { instrumentsText } from './instruments-text.ts'
@@ -10,14 +11,15 @@ type RefusedLine = Exposure['refused'][number]
 /** Maximum number of changed lines shown; all are counted. */
 const MOST_CHANGED = 500
 
-/** The exposure of a list. Refused lines are returned separately and left out of the sums. */
+/** The exposure of a list. Lines that are set aside are left out; refused ones as well, and returned separately. */
 export function exposureOf(list: AnsweredList): Exposure {
-  const { lines, outcomes, asking, ruleset, draftAt, moneyAt } = list
+  const { lines, outcomes, asking, ruleset, draftAt, moneyAt, triaged } = list
   const { mapping, lang, asOf } = asking
   const id = mapping.indexOf('id')
   const unread: RefusedLine[] = []
   const given = lines.flatMap(({ line }, at) => {
-    const [outcome, name] = [outcomes[at], cellAt(list, at, id).trim()]
+    const [outcome, name, stands] = [outcomes[at], cellAt(list, at, id).trim(), triaged?.[at]]
+    if (stands !== undefined && (stands.triage === 'set-aside' || isSetAside(stands))) return []
     if (outcome === undefined || 'issues' in outcome) {
       unread.push({ line, id: name === '' ? null : name, issues: outcome?.issues ?? [] })
       return []

@@ -8,7 +8,18 @@ import { WatchRun } from './watch-run.tsx'
 import type { Asking, Foreseen } from './protocol.ts'
 
 /** What a watch of the list will tell on coming days, and how to begin one. */
-export function WatchList({ client, file, asking }: { client: ListClient; file: string; asking: Asking }) {
+export function WatchList({
+  client,
+  file,
+  asking,
+  withoutDays,
+}: {
+  client: ListClient
+  file: string
+  asking: Asking
+  /** Answers the list again without the days that its lines state. */
+  withoutDays: () => void
+}) {
   const { say } = usePageContext(listSayings)
   const { foreseen, progress, problem, look } = useForeseen(client)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -21,11 +32,10 @@ export function WatchList({ client, file, asking }: { client: ListClient; file: 
       <h2 id="watch" tabIndex={-1} ref={heading}>
         {say('watchList')}
       </h2>
-      <p class="hint">{say('watchListWhat')}</p>
       {problem === null ? null : <p role="alert">{say(`problem.${problem}`)}</p>}
       {foreseen !== null ? (
         <>
-          <Sums foreseen={foreseen} asking={asking} />
+          <Sums foreseen={foreseen} asking={asking} withoutDays={withoutDays} />
           <ForeseenChanges client={client} changes={foreseen.changes} />
           <WatchRun client={client} file={file} asking={asking} reads={foreseen.reads} />
         </>
@@ -66,7 +76,7 @@ function useForeseen(client: ListClient) {
 }
 
 /** How many lines a watch will tell of, by which law, and which lines it leaves out. */
-function Sums({ foreseen, asking }: { foreseen: Foreseen; asking: Asking }) {
+function Sums({ foreseen, asking, withoutDays }: { foreseen: Foreseen; asking: Asking; withoutDays: () => void }) {
   const { say, lang, today, ruleset } = usePageContext(listSayings)
   const { lines, changed, statesDay, refused } = foreseen
   const day = dayText(asking.asOf, lang)
@@ -81,7 +91,14 @@ function Sums({ foreseen, asking }: { foreseen: Foreseen; asking: Asking }) {
       </p>
       <p class="hint">{say('lawOf', { version: ruleset.version, day: dayText(ruleset.knownThrough, lang) })}</p>
       {asking.asOf === today && asking.knownAt === null ? null : <p class="caution">{say('countedFrom', { day })}</p>}
-      {statesDay === 0 ? null : <p class="caution">{say('statesDay', { count: numberText(statesDay, lang) })}</p>}
+      {statesDay === 0 ? null : (
+        <p class="caution">
+          {say('statesDay', { count: numberText(statesDay, lang) })}{' '}
+          <button type="button" onClick={withoutDays}>
+            {say('watchWithoutDays')}
+          </button>
+        </p>
+      )}
       {refused === 0 ? null : <p class="caution">{say('notWatched', { count: numberText(refused, lang) })}</p>}
     </>
   )

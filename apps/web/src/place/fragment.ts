@@ -1,5 +1,6 @@
 import { dottedFacts, FIELDS, setField, type Draft } from 'ytterby'
-import { isLang } from '../locales/formats.ts'
+import type { Lang } from 'ytterby'
+import { isLang, LANGS } from '../locales/formats.ts'
 import { isDraft } from './fact.ts'
 import { VIEWS, type LinkedState, type View } from './place.ts'
 
@@ -10,16 +11,22 @@ const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/
 /** A parsed place, and the names (not values) of what could not be parsed. */
 export type ReadPlace = { readonly place: LinkedState; readonly unread: readonly string[] }
 
+const LANGUAGE = navigator.languages.find((language) => /^(en|zh)\b/i.test(language))
+
+/** The language of the browser, in which a link opens that names none. */
+export const BROWSER_LANG: Lang = LANGS.find((lang) => LANGUAGE?.toLowerCase().startsWith(lang)) ?? 'en'
+
 /**
  * The URL fragment of a place: dotted names of facts, `view`, `lang` and `ruleset`. It is never sent to a server. An
- * inquiry that cannot be written with dotted names is stored as JSON under `inquiry`.
+ * inquiry that cannot be written with dotted names is stored as JSON under `inquiry`. The language of the browser is not
+ * written, so that who gets the link reads it in their own.
  *
  * @example fragmentOf({ view: 'good', lang: 'en', ruleset: null, inquiry: { asOf: '2026-03-01' } }) // '#asOf=2026-03-01'
  */
 export function fragmentOf({ view, lang, ruleset, inquiry }: LinkedState): string {
   const query = new URLSearchParams()
   if (view !== 'good') query.set('view', view)
-  if (lang !== 'en') query.set('lang', lang)
+  if (lang !== BROWSER_LANG) query.set('lang', lang)
   if (ruleset !== null) query.set('ruleset', ruleset)
   const facts = dottedFacts(inquiry)
   if (facts === null) query.set('inquiry', JSON.stringify(inquiry))
@@ -27,7 +34,7 @@ export function fragmentOf({ view, lang, ruleset, inquiry }: LinkedState): strin
   return `#${query.toString().replaceAll('%3B', ';').replaceAll('%3A', ':')}`
 }
 
-/** Parses any fragment; a link means the same in every browser. An empty fragment gives `otherwise`, whose day is also the default. */
+/** Parses any fragment; a link asks the same in every browser, in the language of the browser unless it names one. An empty fragment gives `otherwise`, whose day is also the default. */
 export function readFragment(fragment: string, otherwise: LinkedState): ReadPlace {
   const text = fragment.replace(/^#/, '')
   if (text === '') return { place: otherwise, unread: [] }
@@ -35,7 +42,7 @@ export function readFragment(fragment: string, otherwise: LinkedState): ReadPlac
   const unread: string[] = []
   const inquiry: Draft = {}
   let view: View = 'good'
-  let lang: LinkedState['lang'] = 'en'
+  let lang: LinkedState['lang'] = BROWSER_LANG
   let ruleset: string | null = null
   for (const [name, value] of new URLSearchParams(text)) {
     const field = FIELDS.get(name)

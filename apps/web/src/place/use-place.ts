@@ -1,7 +1,6 @@
-import { LANGS } from '../locales/formats.ts'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { beijingDay, withFact } from 'ytterby'
-import { fragmentOf, readFragment, type ReadPlace } from './fragment.ts'
+import { BROWSER_LANG, fragmentOf, readFragment, type ReadPlace } from './fragment.ts'
 import type { LinkedState } from './place.ts'
 
 /** Browsers limit how often the URL may change, so dragging a slider changes it once at the end. */
@@ -18,8 +17,6 @@ export type Placed = {
   readonly go: (change: Partial<LinkedState>) => void
 }
 
-const LANGUAGE = navigator.languages.find((language) => /^(en|zh)\b/i.test(language))
-
 export function usePlace(): Placed {
   const [today, setToday] = useState(() => beijingDay(Date.now()))
   useEffect(() => {
@@ -30,7 +27,7 @@ export function usePlace(): Placed {
   }, [])
   const [start] = useState<LinkedState>(() => ({
     view: 'good',
-    lang: LANGS.find((lang) => LANGUAGE?.toLowerCase().startsWith(lang)) ?? 'en',
+    lang: BROWSER_LANG,
     ruleset: null,
     inquiry: { asOf: today },
   }))

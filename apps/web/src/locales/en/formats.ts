@@ -8,6 +8,7 @@ export const formats = {
   /** Separates items of a list. */
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   day: '{date} {month} {year}',
   monthOfYear: '{month} {year}',

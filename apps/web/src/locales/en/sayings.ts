@@ -41,7 +41,6 @@ export const sayings = {
   isComplete: 'Are these all the rare earths in it?',
   theseAreAll: 'These are all the rare earths in it',
   mayMissSome: 'There may be others',
-  elementsHint: '“Not known” is a valid answer.',
   shareOf: 'Weight percent of {name}, if known',
   commodityCode: 'Commodity code (HS)',
   commodityCodeHint: '4 to 10 digits. A code alone never shows that no permit is needed.',
@@ -136,8 +135,7 @@ export const sayings = {
   magnetsBoth: 'Yes, both',
   nameInstead: 'Or write the name of the end user below: it is screened.',
   beginTitle: 'Describe the good',
-  beginWhat:
-    'Choose a form, or the rare earths in it, or both. Leave open what you do not know: the answer then says what is certain, what is possible, and which question decides.',
+  beginWhat: 'Choose a form, or the rare earths in it, or both. Leave open what you do not know.',
   beginTry: 'Or begin with one of these:',
   exampleMagnet: 'Nd-Fe-B magnets with dysprosium to Germany',
   exampleOxide: 'Terbium oxide to Japan',

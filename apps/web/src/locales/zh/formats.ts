@@ -6,6 +6,7 @@ export const formats: typeof english = {
   tag: 'zh-CN',
   comma: '、',
   semicolon: '；',
+  colon: '：',
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   day: '{year}年{month}{date}日',
   monthOfYear: '{year}年{month}',

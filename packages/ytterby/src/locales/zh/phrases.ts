@@ -1,7 +1,7 @@
 import type { phrases as english } from '../en/phrases.ts'
 
 export const phrases: typeof english = {
-  asked: '询问',
+  asked: '所询事项',
   tier: '级别',
   review: '审查时间',
   permits: '许可',
@@ -80,7 +80,7 @@ export const phrases: typeof english = {
   happening: '{what}：{instrument}，{text}',
   passage: '{place}：{text}',
   figure: '{name}：{value}',
-  broughtBy: '因：{texts}',
+  broughtBy: '理由：{texts}',
   restriction: '{effect}：{text}',
   reason: '{outcome} {name}：{facts}',
   permit: '{kind}：{verdict}',

@@ -30,6 +30,6 @@ export const triggers: typeof english = {
   'inside-china': '在中国境内向境外最终用户提供技术',
   entry: '该货物属于该文件所列条目',
   'destination-or-user': '目的地、用途或用户属于或可能属于规则所指',
-  'party-list': '交易主体列于或可能列于名单',
+  'party-list': '交易相对方已列入或者可能列入名单',
   'end-use': '最终用途属于或可能属于规则所指',
 }

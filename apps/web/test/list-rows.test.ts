@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { begin, give, question } from './intake-steps.ts'
+import { written } from './list-steps.ts'
+import { visit } from './visit.ts'
+
+const HEADER = 'Teil;Bezeichnung;HS;Land;Kunde;Nettogewicht kg;Datum'
+
+test('a line whose own day is clear waits for the question about its column, and names its listed buyer meanwhile', async () => {
+  const { page, end } = await visit('#view=list')
+  const lines = [
+    '000000000000123456;Dysprosium oxide;284690;DE;Bosch GmbH;2;01.02.2027',
+    '000000000000123457;SmCo magnet;850511;DE;Rheinmetall AG;3;15.01.2027',
+    '000000000000123458;Steel screw M8;731815;DE;Bosch GmbH;5;',
+  ]
+  await begin(page, written('days.csv', [HEADER, ...lines, ''].join('\n')))
+  const rows = page.locator('.rows-table tbody tr')
+  await rows.nth(2).waitFor()
+  const doubtful = page.locator('.question', { hasText: 'Datum' })
+  expect(await doubtful.count()).toBe(1)
+  const listed = await rows.nth(1).textContent()
+  expect(listed).toMatch(/Waits for question \d/)
+  expect(listed).not.toContain('Write a day')
+  expect(listed).toContain('Rheinmetall AG')
+  expect(await rows.nth(1).locator('.hit').textContent()).toContain('Rheinmetall AG')
+  // The description stands beside the number of the material.
+  expect(await rows.nth(1).locator('th').textContent()).toContain('SmCo magnet')
+  await doubtful.locator('.options button').first().click()
+  await expect.poll(() => rows.nth(1).textContent()).toContain('15 Jan 2027')
+  await end()
+})
+
+test('goods that are set aside have no verdict before somebody accepts it, and no exposure counts them', async () => {
+  const { page, end } = await visit('#view=list')
+  const lines = [
+    'A1;SmCo magnet;850511;DE;;3;',
+    'A2;Steel screw M8;731815;DE;;5;',
+    'A3;Loudspeaker 8 Ohm;851829;DE;;5;',
+  ]
+  await begin(page, written('aside.csv', [HEADER, ...lines, ''].join('\n')))
+  const screw = page.locator('.rows-table tbody tr', { hasText: 'screw' })
+  await screw.waitFor()
+  expect(await screw.textContent()).toContain('proposed: set aside')
+  expect(await screw.locator('.mark').count()).toBe(0)
+  expect(await page.locator('.triage').textContent()).toContain('At least one fact missing')
+  await page.getByRole('button', { name: 'Count', exact: true }).click()
+  const bars = page.locator('.bars').first()
+  await bars.waitFor()
+  const counts = await bars.locator('.amount').allTextContents()
+  expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(2)
+  expect(await bars.locator('thead th').nth(1).textContent()).toBe('lines')
+  await page.locator('.exposures select').selectOption('kg')
+  expect(await bars.locator('thead th').nth(1).textContent()).toBe('kg')
+  await end()
+})
+
+test('who has motors in a list is asked for their magnets, and the ways to say no differ', async () => {
+  const { page, end } = await visit('#view=list')
+  await begin(page, written('motors.csv', [HEADER, 'A1;Servo motor;850152;DE;;3;', ''].join('\n')))
+  const proposal = question(page, 'Servo motor').first()
+  await proposal.waitFor()
+  const answers = await proposal.locator('.options button').allTextContents()
+  expect(answers.filter((text) => /None of these/.test(text))).toEqual([])
+  await proposal.getByRole('button', { name: /Motor/ }).first().click()
+  const magnets = question(page, 'Is dysprosium or terbium in the magnets?')
+  await magnets.waitFor()
+  expect(await magnets.locator('.options button').allTextContents()).toEqual([
+    'No: neodymium, perhaps praseodymium, and no other',
+    'Yes, dysprosium',
+    'Yes, terbium',
+    'Yes, both',
+  ])
+  expect(await magnets.locator('.options .hint').first().textContent()).toContain('no permit needed: 1')
+  await magnets.getByRole('button', { name: 'No: neodymium' }).click()
+  await page.locator('.rows-table .mark.no-permit').waitFor()
+  expect(await page.locator('.told').textContent()).toBe('Done.')
+  await end()
+})
+
+test('lines with days of their own are watched without them at a button', async () => {
+  const { page, end } = await visit('#view=list')
+  const list =
+    'id,product.form,product.elements,destination,asOf\nA,optical-fibre,Er,FR,\nB,optical-fibre,Er,DE,2026-03-01\n'
+  await give(page, written('days-of-lines.csv', list))
+  await page.locator('.mapping .primary').click()
+  await page.getByRole('button', { name: 'Look ahead' }).click()
+  await page.getByRole('button', { name: 'Watch them without their days' }).click()
+  await page.getByRole('button', { name: 'Look ahead' }).click()
+  await page
+    .locator('.watch')
+    .getByText(/Lines watched from .* on: 2\./)
+    .waitFor()
+  expect(await page.getByText('state a day of their own').count()).toBe(0)
+  await end()
+})
+
+test('an empty file is named as empty, and of several lists none is read without saying so', async () => {
+  const { page, end } = await visit('#view=list')
+  await give(page, written('empty.csv', ''))
+  await page.getByRole('alert').getByText('The file is empty').waitFor()
+  await give(page, written('one.csv', `${HEADER}\n`), written('two.csv', `${HEADER}\n`))
+  await page.getByText('Choose one list, of these none was read: one.csv, two.csv').waitFor()
+  await end()
+})
+
+test('on a phone the header is one line, and a verdict of the list stays in sight', async () => {
+  const { page, end } = await visit('#view=list', { width: 390, height: 844 })
+  const header = await page.locator('.top').boundingBox()
+  expect(header?.height).toBeLessThan(60)
+  await begin(page, written('phone.csv', [HEADER, 'A1;SmCo magnet;850511;DE;;3;', ''].join('\n')))
+  const outcome = page.locator('.rows-table .outcome-cell').first()
+  await outcome.scrollIntoViewIfNeeded()
+  await page.locator('.rows-table').evaluate((table) => (table.scrollLeft = 0))
+  const box = await outcome.boundingBox()
+  expect((box?.x ?? 999) + 60).toBeLessThan(390)
+  await page.locator('.rows-table').evaluate((table) => (table.scrollLeft = table.scrollWidth))
+  expect((await outcome.boundingBox())?.x).toBeGreaterThanOrEqual(0)
+  await end()
+})
