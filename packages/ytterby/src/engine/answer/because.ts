@@ -30,59 +30,50 @@ export function becauseOf(
 const NOTHING_READ: Cause = { kind: 'not-covered', id: 'no-entry', key: 'noEntry', parameters: {}, cites: [] }
 
 /** Takes the first few causes. Those after them are not worked out; one that says the same as an earlier one adds its citations to it. */
-function firstOf(most: number, causes: Iterable<Cause>): Cause[] {
+function firstOf(most: number, sources: readonly Iterable<Cause>[]): Cause[] {
   const first: Cause[] = []
-  for (const cause of causes) {
-    const same = first.findIndex((one) => saysTheSame(one, cause))
-    const before = first[same]
-    if (before !== undefined) first[same] = { ...before, cites: [...new Set([...before.cites, ...cause.cites])] }
-    else if (first.push(cause) === most) break
-  }
+  for (const source of sources)
+    for (const cause of source) {
+      const same = first.findIndex((one) => saysTheSame(one, cause))
+      const before = first[same]
+      if (before !== undefined) first[same] = { ...before, cites: [...new Set([...before.cites, ...cause.cites])] }
+      else if (first.push(cause) === most) return first
+    }
   return first
 }
 
 const saysTheSame = (a: Cause, b: Cause): boolean =>
   a.kind === b.kind && a.id === b.id && a.key === b.key && canonicalJson(a.parameters) === canonicalJson(b.parameters)
 
-function* causesOf(inquiryCase: InquiryCase, verdict: Verdict, { questions, gaps }: Decided): Iterable<Cause> {
-  const openOrUnread = (): Cause[] => [...openFactCauses(inquiryCase, questions), ...gapCauses(inquiryCase, gaps)]
+function causesOf(
+  inquiryCase: InquiryCase,
+  verdict: Verdict,
+  { questions, gaps }: Decided,
+): readonly Iterable<Cause>[] {
+  const controls = controlCauses(inquiryCase)
+  const openFacts = (): Cause[] => openFactCauses(inquiryCase, questions)
+  const unread = (): Cause[] => gapCauses(inquiryCase, gaps)
   switch (verdict) {
     case 'prohibited': {
       const anyGood = anyGoodBars(inquiryCase)
-      const byEntry = [...entryBars(inquiryCase), ...forbiddenTechnologies(inquiryCase)]
-      const bars = [...anyGood, ...byEntry]
-      yield* bars.length === 0 ? openOrUnread() : bars
-      if (bars.length > 0 && anyGood.length === 0) yield* controlCauses(inquiryCase)
-      return
+      const bars = [...anyGood, ...entryBars(inquiryCase), ...forbiddenTechnologies(inquiryCase)]
+      if (bars.length === 0) return [openFacts(), unread()]
+      return anyGood.length > 0 ? [bars] : [bars, controls]
     }
     case 'refused-in-principle':
-      yield* refusalCauses(inquiryCase)
-      yield* controlCauses(inquiryCase)
-      return yield* openOrUnread()
+      return [refusalCauses(inquiryCase), controls, openFacts(), unread()]
     case 'permit-required': {
       // What could still bar the deal, or refuse the licence, follows what surely needs one.
       const isStricterPossible = (inquiryCase.evaluation.possible & (PROHIBITED | REFUSED)) !== 0
-      const rest = openOrUnread()
+      const rest = [...openFacts(), ...unread()]
       const leavesRoom = isStricterPossible && rest.length > 0
-      yield* firstOf(leavesRoom ? MOST_CAUSES - 1 : MOST_CAUSES, neededFor(inquiryCase))
-      return yield* rest
+      return [firstOf(leavesRoom ? MOST_CAUSES - 1 : MOST_CAUSES, [controls, endUseCauses(inquiryCase)]), rest]
     }
     case 'unsettled':
-      yield* gapCauses(inquiryCase, gaps)
-      yield* openFactCauses(inquiryCase, questions)
-      return yield* controlCauses(inquiryCase)
+      return [unread(), openFacts(), controls]
     case 'depends':
-      yield* openFactCauses(inquiryCase, questions)
-      yield* anyGoodBars(inquiryCase)
-      yield* gapCauses(inquiryCase, gaps)
-      return yield* controlCauses(inquiryCase)
+      return [openFacts(), anyGoodBars(inquiryCase), unread(), controls]
     case 'no-permit':
-      return yield* freedomCauses(inquiryCase)
+      return [freedomCauses(inquiryCase)]
   }
-}
-
-/** What surely needs a permit. */
-function* neededFor(inquiryCase: InquiryCase): Iterable<Cause> {
-  yield* controlCauses(inquiryCase)
-  yield* endUseCauses(inquiryCase)
 }

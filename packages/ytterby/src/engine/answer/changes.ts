@@ -1,4 +1,4 @@
-import type { Assessment, Item, Permit } from '../../schema/assessment.ts'
+import type { Assessment, Permit } from '../../schema/assessment.ts'
 import { clearanceDays } from '../deal/clearances.ts'
 import { hasClearances } from '../deal/deal.ts'
 import { eraAfter, eraOf, judgesDifferently, memoizeByEra, type Era } from '../law/era.ts'
@@ -10,7 +10,8 @@ import { canDifferInCircumstances, causesOfChange, evaluateOn } from './horizon.
 import { FORM_RULES, permitsOf } from './items.ts'
 
 type Change = Assessment['changes'][number]
-type Decided = { readonly possible: VerdictSet; readonly permits: readonly Permit[] }
+/** What an answer shows of a decision. */
+type Decided = Pick<Change, 'verdict' | 'possible' | 'permits'>
 
 const MOST_CHANGES = 6
 
@@ -22,7 +23,7 @@ export function changesOf(inquiryCase: InquiryCase, permits: readonly Permit[]):
   const causes = causesOfChange(inquiryCase)
   const canDiffer = differing(inquiryCase)
   let before = evaluation.era
-  let seen: Decided = { possible: evaluation.possible, permits }
+  let seen = textOf(evaluation.possible, permits)
   for (const { on, era } of comingEras(inquiryCase)) {
     if (changes.length === MOST_CHANGES) break
     const isSkipped = !canDiffer(before, era)
@@ -30,13 +31,14 @@ export function changesOf(inquiryCase: InquiryCase, permits: readonly Permit[]):
     if (isSkipped) continue
     const then = evaluateOn(inquiryCase, era, on)
     const { ruleset, statedFacts, lang } = inquiryCase
-    const decided = { possible: then.possible, permits: permitsOf(permitCaseOf(ruleset, then, statedFacts, lang)) }
-    if (areShownAlike(decided, seen)) continue
+    const permitsThen = permitsOf(permitCaseOf(ruleset, then, statedFacts, lang))
+    const decided = textOf(then.possible, permitsThen)
+    if (decided === seen) continue
     seen = decided
     const kinds = citesOfForms(ruleset).get(on) ?? []
     changes.push({
       on,
-      ...shownOf(decided),
+      ...shownOf(then.possible, permitsThen),
       because: cite(inquiryCase, ...causes(on, () => then), ...kinds),
     })
   }
@@ -102,26 +104,19 @@ const citesOfForms = memoizeByLaw(({ data: { kinds }, restrictions }) => {
   return byDay
 })
 
-/** Whether an answer shows the same of two decisions. */
-const areShownAlike = (a: Decided, b: Decided): boolean =>
-  a.possible === b.possible && areAllAlike(a.permits, b.permits, isSamePermit)
+/** What is decided, as text that differs where what an answer shows of it does. */
+const textOf = (possible: VerdictSet, permits: readonly Permit[]): string =>
+  [
+    possible,
+    ...permits.flatMap(({ kind, verdict, forms, items }) => [
+      kind,
+      verdict,
+      ...forms,
+      ...items.flatMap(({ code, element, state, match }) => [code, element, state, match]),
+    ]),
+  ].join(' ')
 
-const isSamePermit = (a: Permit, b: Permit): boolean =>
-  a.kind === b.kind &&
-  a.verdict === b.verdict &&
-  areAllAlike(a.forms, b.forms, Object.is) &&
-  areAllAlike(a.items, b.items, isSameItem)
-
-const isSameItem = (a: Item, b: Item): boolean =>
-  a === b || (a.code === b.code && a.element === b.element && a.state === b.state && a.match === b.match)
-
-function areAllAlike<T>(some: readonly T[], others: readonly T[], areAlike: (a: T, b: T) => boolean): boolean {
-  if (some.length !== others.length) return false
-  return some.every((one, at) => areAlike(one, others[at] ?? one))
-}
-
-/** What an answer shows of a decision. */
-const shownOf = ({ possible, permits }: Decided): Pick<Change, 'verdict' | 'possible' | 'permits'> => ({
+const shownOf = (possible: VerdictSet, permits: readonly Permit[]): Decided => ({
   verdict: floorOf(possible),
   possible: verdictsOf(possible),
   permits: permits.map(({ kind, verdict, forms, items }) => ({
