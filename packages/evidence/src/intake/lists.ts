@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openList } from '@ytterby/lists'
+import { readList } from 'ytterby/apps'
 import type { TableRecord } from 'ytterby/lists'
 
 const FOLDER = join(import.meta.dirname, 'files')
@@ -22,3 +23,7 @@ export function readLists(): Promise<ListOfFile[]> {
     }),
   )
 }
+
+/** Whether a list has cells that mean what stands above them: the order of its rows says something then. */
+export const hasHeads = (records: readonly TableRecord[]): boolean =>
+  /"(?:fromAbove|mayBeFromAbove)"/.test(JSON.stringify(readList(records).lines))

@@ -2,7 +2,7 @@ import { openList } from '@ytterby/lists'
 import { readList } from 'ytterby/apps'
 import type { TableRecord } from 'ytterby/lists'
 import { describe, expect, test } from 'vitest'
-import { readLists } from './lists.ts'
+import { hasHeads, readLists } from './lists.ts'
 
 const named = (await readLists()).map(({ name, records }) => [name, records] as const)
 const texts = named.filter(([name]) => !name.endsWith('.xlsx'))
@@ -40,10 +40,6 @@ test.each(texts)('%s says the same with other signs between its cells and its li
     expect(goodsOf(again), JSON.stringify([delimiter, lineEnd])).toEqual(said)
   }
 })
-
-/** Whether a list has cells that mean what stands above them. */
-const hasHeads = (records: readonly TableRecord[]): boolean =>
-  /"(?:fromAbove|mayBeFromAbove)"/.test(JSON.stringify(readList(records).lines))
 
 test.each(named)('%s says the same in another order of its goods', (_, records) => {
   const places = readList(records).lines.map(({ line }) => line)

@@ -2,7 +2,7 @@ import { answerQuestions, askQuestions, listAsker, openSession, type Session } f
 import { readProfile, type ListQuestion, type TableRecord } from 'ytterby/lists'
 import { expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
-import { readLists } from './lists.ts'
+import { hasHeads, readLists } from './lists.ts'
 
 const MOST_ROUNDS = 60
 const AUTHOR = { by: 'Anna', on: '2026-11-29' }
@@ -37,11 +37,12 @@ const texts = (questions: readonly ListQuestion[]): string[] =>
     .map(({ kind, path, descriptions }) => `${kind} ${path} ${descriptions[0]}`)
 
 test.each((await readLists()).map(({ name, records }) => [name, records] as const))(
-  'what was answered about %s is not asked again next month, in another order',
+  'what was answered about %s is not asked again next month, in another order where that says nothing',
   (_, records) => {
     const first = answered(openSession({ records }, { ask }))
     const profile = readProfile(JSON.parse(JSON.stringify(first.intake.profile)))
-    const next = openSession({ records: reversed(records, first.intake.list.table.headerLines) }, { ask, profile })
+    const again = hasHeads(records) ? records : reversed(records, first.intake.list.table.headerLines)
+    const next = openSession({ records: again }, { ask, profile })
     expect(texts(askQuestions(next))).toEqual([])
   },
   60_000,

@@ -28,7 +28,7 @@ export type GoodOutcome = {
 }
 
 /** What a good reaches, and what each of its branches does. */
-export type GoodReach = Reached & { readonly byBranch: readonly Reached[] }
+type GoodReach = Reached & { readonly byBranch: readonly Reached[] }
 
 type ReachIn = (era: Era) => GoodReach
 
