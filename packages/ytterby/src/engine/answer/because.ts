@@ -1,5 +1,4 @@
 import type { Assessment } from '../../schema/assessment.ts'
-import { canonicalJson } from '../../schema/canonical-json.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { PROHIBITED, REFUSED } from '../verdict/verdict-set.ts'
 import type { InquiryCase } from './case.ts'
@@ -31,19 +30,15 @@ const NOTHING_READ: Cause = { kind: 'not-covered', id: 'no-entry', key: 'noEntry
 
 /** Takes the first few causes. Those after them are not worked out; one that says the same as an earlier one adds its citations to it. */
 function firstOf(most: number, sources: readonly Iterable<Cause>[]): Cause[] {
-  const first: Cause[] = []
+  const first = new Map<string, Cause>()
   for (const source of sources)
-    for (const cause of source) {
-      const same = first.findIndex((one) => saysTheSame(one, cause))
-      const before = first[same]
-      if (before !== undefined) first[same] = { ...before, cites: [...new Set([...before.cites, ...cause.cites])] }
-      else if (first.push(cause) === most) return first
+    for (const { cites, ...said } of source) {
+      const sentence = JSON.stringify(said)
+      first.set(sentence, { ...said, cites: [...(first.get(sentence)?.cites ?? []), ...cites] })
+      if (first.size === most) return [...first.values()]
     }
-  return first
+  return [...first.values()]
 }
-
-const saysTheSame = (a: Cause, b: Cause): boolean =>
-  a.kind === b.kind && a.id === b.id && a.key === b.key && canonicalJson(a.parameters) === canonicalJson(b.parameters)
 
 function causesOf(
   inquiryCase: InquiryCase,

@@ -30,7 +30,8 @@ export const NO_CODE: CodeReading = { status: 'none', candidates: [], cites: [] 
 
 type Code = RulesetData['commodityCodes'][number]
 
-const SUBHEADING_LENGTH = 6
+/** Digits of a subheading, which all countries share. */
+const SUBHEADING = 6
 
 /** Looks up what a commodity code says about a good. */
 export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading {
@@ -61,16 +62,14 @@ export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading 
 }
 
 /** Whether goods of this form have a subdivision of their own beside the one that a code names, such as 8505.1110 beside 8505.1190. */
-export function hasOwnSubdivision({ codes }: CompiledRuleset, form: ProductForm, digits: string): boolean {
-  if (digits.length <= SUBHEADING_LENGTH) return false
-  const subheading = digits.slice(0, SUBHEADING_LENGTH)
-  return [...codes.values()].some(
+export const hasOwnSubdivision = ({ codes }: CompiledRuleset, form: ProductForm, digits: string): boolean =>
+  digits.length > SUBHEADING &&
+  [...codes.values()].some(
     ({ code, candidates }) =>
-      code.length > SUBHEADING_LENGTH &&
-      code.startsWith(subheading) &&
+      code.length > SUBHEADING &&
+      code.startsWith(digits.slice(0, SUBHEADING)) &&
       candidates.some(({ forms }) => forms.includes(form)),
   )
-}
 
 /** The code itself, else its longest known prefix, else the shortest codes that begin with it. */
 function findCodes(ruleset: CompiledRuleset, digits: string): Code[] {
