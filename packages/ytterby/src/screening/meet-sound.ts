@@ -1,8 +1,7 @@
-import { hashVariants, variants } from './deletion-hashes.ts'
 import { editsBetween } from './edits.ts'
 import { isAscii } from './fold-text.ts'
 import { alikeness, type Meeting } from './meeting.ts'
-import type { NamesIndex, SoundIndex } from './names-index.ts'
+import type { NamesIndex } from './names-index.ts'
 import { latinOf, soundOf, soundsApart } from './sound.ts'
 
 /** Fewer consonants fit many names. */
@@ -24,22 +23,11 @@ export function meetSound({ sounds }: Pick<NamesIndex, 'sounds'>, name: string):
   const most = consonants.length < LONG ? 0 : 1
   const apart = Math.max(MOST_APART, SHARE_APART * spoken.length)
   const met = new Map<Meeting['name'], Meeting>()
-  for (const { name: listed, sound } of soundingLike(sounds(), consonants, most)) {
+  for (const { name: listed, sound } of sounds()) {
     if (editsBetween(sound.consonants, consonants, most) > most) continue
     if (soundsApart(sound.spoken, spoken) > apart) continue
     const soundsShort = consonants.length < DISTINCTIVE
     met.set(listed, { name: listed, alike: alikeness(1, 1, 1), because: new Set(['transliteration']), soundsShort })
   }
   return [...met.values()]
-}
-
-/** The names whose consonants may be within so many edits, in order. */
-export function soundingLike({ sounds, byHash }: SoundIndex, consonants: string, most: number): SoundIndex['sounds'] {
-  const found = new Set<number>()
-  const count = hashVariants(consonants, most)
-  for (let at = 0; at < count; at += 1) {
-    const hash = variants[at] ?? 0
-    if (byHash.mayHave(hash)) for (const index of byHash.at(hash)) found.add(index)
-  }
-  return [...found].sort((a, b) => a - b).flatMap((at) => sounds[at] ?? [])
 }

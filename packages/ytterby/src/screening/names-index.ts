@@ -46,17 +46,11 @@ export type NamesIndex = {
   /** Names by the word that they begin with, if it is that of a family. */
   families: ReadonlyMap<string, readonly IndexedName[]>
   /** How names in Latin letters may sound; built when a name in another script is first screened. */
-  sounds: () => SoundIndex
+  sounds: () => readonly { readonly name: IndexedName; readonly sound: Sound }[]
   /** Long names without their spaces, in order; built when a name is first screened that may be cut. */
   ordered: () => readonly { readonly name: IndexedName; readonly text: string }[]
   /** Indexes of names by hashes of their heaviest word, of two joined words, and of all words joined. */
   byHash: Omit<HashTable, 'put'>
-}
-
-/** How names may sound, and their indexes by hashes of the consonants. */
-export type SoundIndex = {
-  readonly sounds: readonly { readonly name: IndexedName; readonly sound: Sound }[]
-  readonly byHash: Omit<HashTable, 'put'>
 }
 
 const SHORTEST_FOR_EDIT = 5
@@ -113,22 +107,15 @@ export function indexNames(data: RulesetData): NamesIndex {
     cjkByStart,
     byHash,
     families: familiesOf(names),
-    sounds: lazily(() => indexSounds(names)),
+    sounds: lazily(() => soundsOfNames(names)),
     ordered: lazily(() => orderedNames(names)),
   }
 }
 
-function indexSounds(names: readonly IndexedName[]): SoundIndex {
-  const sounds = names
+const soundsOfNames = (names: readonly IndexedName[]): { name: IndexedName; sound: Sound }[] =>
+  names
     .filter(({ cjk, wholeOnly }) => cjk === '' && !wholeOnly)
     .flatMap((name) => soundsOf(name.letters).map((sound) => ({ name, sound })))
-  const byHash = hashTable()
-  for (const [at, { sound }] of sounds.entries()) {
-    const count = hashVariants(sound.consonants, 1)
-    for (let one = 0; one < count; one += 1) byHash.put(variants[one] ?? 0, at)
-  }
-  return { sounds, byHash }
-}
 
 /** A name is cut where a field is full: shorter ones are not. */
 export const SHORTEST_CUT_NAME = 18
