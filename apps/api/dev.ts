@@ -4,22 +4,18 @@
  */
 import { execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { createServer } from 'node:net'
-import { argv, env, exit, stderr, stdout } from 'node:process'
-import { parseArgs, promisify } from 'node:util'
+import { env, exit, stderr, stdout } from 'node:process'
+import { promisify } from 'node:util'
 import * as z from 'zod'
 import { buildDocs } from '@ytterby/docs/build'
 import { ASSETS } from './build/frozen.ts'
 import { prepareLocalSettings } from './build/local-settings.ts'
+import { freePort, PORT_OPTION, startOptions } from './build/start-options.ts'
 
-const DEFAULT_PORT = '8787'
-const { values } = parseArgs({
-  args: argv.slice(2),
-  options: {
-    port: { type: 'string', default: DEFAULT_PORT },
-    state: { type: 'string', default: join(import.meta.dirname, '../portfolio/.wrangler/state') },
-  },
-})
+const values = startOptions(
+  { port: PORT_OPTION, state: { type: 'string', default: join(import.meta.dirname, '../portfolio/.wrangler/state') } },
+  'npm start -- [--port n] [--state folder]',
+)
 const SERVICE = `http://localhost:${values.port}`
 const ASSESSMENTS = `${SERVICE}/v1/assessments`
 /** What is asked once the service is up, as of today. */
@@ -49,10 +45,7 @@ const offline = {
   },
 }
 
-if (!(await isFree(Number(values.port)))) {
-  stderr.write(`Port ${values.port} is in use. Stop what uses it, or take another: npm start -- --port 8788\n`)
-  exit(2)
-}
+await freePort(values.port, 'localhost', 'npm start --')
 stderr.write('Building the page and the documentation, and starting both Workers …\n')
 const key = await prepareLocalSettings()
 // The tables of the directory of watches.
@@ -93,15 +86,6 @@ if (await isUp()) {
       '',
     ].join('\n'),
   )
-}
-
-/** Whether nothing listens on a port of this machine. */
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer()
-  return new Promise((resolve) => {
-    server.once('error', () => resolve(false))
-    server.listen(port, 'localhost', () => server.close(() => resolve(true)))
-  })
 }
 
 /** Whether the service answers before the timeout. */

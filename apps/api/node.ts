@@ -1,33 +1,37 @@
 /**
  * `npm run serve -- [--port n] [--host name]`: the same service on plain Node, for companies that run it in their own network.
- * It serves the page and the documentation if build/assets.ts was run, as `npm run serve` does. Environment: MCP_HOSTS,
+ * It serves the page and the documentation if build/assets.ts was run, as `npm run serve` does with `--build`. Environment: PORT, MCP_HOSTS,
  * API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS (see docs/operations.md). There is no rate limit; use a proxy if you need one.
  * `npm run serve` limits the heap of Node, because Node otherwise delays collecting answers that were sent.
  */
+import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { argv, env, exit, stderr, stdout } from 'node:process'
-import { parseArgs } from 'node:util'
+import { env, execPath, exit, stderr, stdout } from 'node:process'
 import { serve } from '@hono/node-server'
 import { ASSETS, gatherFrozen } from './build/frozen.ts'
+import { freePort, PORT_OPTION, startOptions } from './build/start-options.ts'
 import { createApp } from './src/app.ts'
 import { ASSETS_ORIGIN, type Env } from './src/env.ts'
 
-const DEFAULT_PORT = 8787
+const USAGE = 'npm run serve -- [--port n] [--host name]'
 
-const { values } = parseArgs({
-  args: argv.slice(2),
-  options: {
-    port: { type: 'string', default: String(DEFAULT_PORT) },
+const values = startOptions(
+  {
+    port: PORT_OPTION,
     host: { type: 'string', default: 'localhost' },
+    build: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
-})
-const port = Number(values.port)
-if (values.help || !Number.isInteger(port) || port < 0 || port > 65_535) {
-  stderr.write('Usage: npm run serve -- [--port n] [--host name]\n')
-  exit(values.help ? 0 : 2)
+  USAGE,
+)
+if (values.help) {
+  stderr.write(`Usage: ${USAGE}\n`)
+  exit(0)
 }
+const port = await freePort(values.port, values.host, 'npm run serve --')
+// In a process of its own: what building needs is not kept while serving.
+if (values.build) execFileSync(execPath, [join(import.meta.dirname, 'build/assets.ts')], { stdio: 'inherit' })
 
 const { MCP_HOSTS, API_KEY_DIGESTS, RECEIPT_KEY, RECEIPT_KEYS } = env
 gatherFrozen()

@@ -62,7 +62,15 @@ export function operation<Query>({ handle, ...spec }: Spec<Query>): OperationPar
 
 /** Answers by another release than that of the package, which becomes part of the ETag. A frozen release contains all its languages. */
 async function byRelease<Query>(handle: Spec<Query>['handle'], call: Call<Query>): Promise<Reply> {
-  const { digest, knownThrough } = call.ruleset
+  const { digest, knownThrough, version } = call.ruleset
   const { etagKey, ...reply } = await handle(call)
-  return { ...reply, knownThrough, ...(etagKey === undefined ? {} : { etagKey: () => `${digest} ${etagKey()}` }) }
+  const { advisories } = await import('ytterby/law')
+  const [newest] = advisories({ version })
+  const lawNotice = newest === undefined ? {} : { lawNotice: `corrected-in ${newest.correctedIn}` }
+  return {
+    ...reply,
+    knownThrough,
+    ...lawNotice,
+    ...(etagKey === undefined ? {} : { etagKey: () => `${digest} ${etagKey()}` }),
+  }
 }

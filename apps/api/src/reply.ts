@@ -20,6 +20,8 @@ export type Reply = {
   readonly etagKey?: () => string
   /** The day through which the ruleset that answered knows the law; that of the newest release by default. */
   readonly knownThrough?: string
+  /** `corrected-in` and the newest release that corrected answers of the one that answered. */
+  readonly lawNotice?: string
   /** The text never changes, because the day and the ruleset are stated. */
   readonly pinned?: boolean
   /** Caches keep it, and ask each time whether it is still the newest. */

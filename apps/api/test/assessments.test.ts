@@ -1,4 +1,5 @@
 import { assess, canonicalJson } from 'ytterby'
+import { advisories } from 'ytterby/law'
 import { expect, test } from 'vitest'
 import { ask } from './ask.ts'
 import { magnet } from './magnet.ts'
@@ -34,4 +35,12 @@ test('without a day, the Worker uses today in Beijing and reports it in a header
   const day = response.headers.get('ytterby-as-of')
   expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   expect(await response.text()).toBe(canonicalJson(assess({ ...undated, asOf: day ?? '' })))
+})
+
+test('a release whose answers were corrected says by which one, and the newest says nothing', async () => {
+  const [newest] = advisories({ version: '1.1.0' })
+  const earlier = await ask(magnet, '?ruleset=1.1.0')
+  expect(earlier.status).toBe(200)
+  expect(earlier.headers.get('ytterby-law-notice')).toBe(`corrected-in ${newest?.correctedIn}`)
+  expect((await ask(magnet)).headers.has('ytterby-law-notice')).toBe(false)
 })

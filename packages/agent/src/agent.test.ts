@@ -1,6 +1,6 @@
 import { assess, canonicalJson, currentRuleset, type Inquiry } from 'ytterby'
 import { createAgent, MOST_BYTES, shortAnswer } from '@ytterby/agent'
-import { changeFeed, findControl, listInstruments, timeline } from 'ytterby/law'
+import { changeFeed, compileRuleset, findControl, listInstruments, timeline } from 'ytterby/law'
 import { assessKit } from 'ytterby/planning'
 import { describe, expect, it } from 'vitest'
 import { ARGUMENTS } from './arguments.ts'
@@ -240,7 +240,7 @@ it.each([
     '/text',
   ],
   ['half a letter', 'assessLine', { text: 'magnets \ud800' }, 'unknown-value', '/text'],
-  ['no goods', 'assessKit', { parts: [] }, 'invalid-type', '/parts'],
+  ['no goods', 'assessKit', { parts: [] }, 'out-of-range', '/parts'],
   ['51 goods', 'assessKit', { parts: Array.from({ length: 51 }, () => ({})) }, 'too-long', '/parts'],
   [
     'a deal without such a country',
@@ -356,4 +356,50 @@ describe('prompts', () => {
   ])('%s with %j is refused', (name, given) => {
     expect(() => agent.getPrompt(name, given)).toThrow(expect.objectContaining({ code: 'invalid-call' }))
   })
+})
+
+describe('an answer by an earlier release', () => {
+  it('says that a later release corrected answers of it', async () => {
+    const released = compileRuleset({ ...currentRuleset.data, version: '1.1.0' })
+    const earlier = createAgent({ today: () => '2026-03-01', rulesetNamed: () => Promise.resolve(released) })
+    const sayBy = async (tool: string, handle: string) =>
+      JSON.parse((await earlier.callTool(tool, { handle })).content[0]?.text ?? '')
+    const corrected = 'Answers of 1.1.0 were corrected in 2.0.0: ask again without the release.'
+    for (const tool of ['assess', 'whatChanges']) {
+      expect(await sayBy(tool, HANDLE.replace(currentRuleset.version, '1.1.0'))).toMatchObject({ corrected })
+      expect(await sayBy(tool, HANDLE)).not.toHaveProperty('corrected')
+    }
+  })
+})
+
+describe('words of people', () => {
+  it.each([
+    [{ destination: 'Germany' }, '/inquiry/destination', 'DE'],
+    [{ 'endUser.country': '日本' }, '/inquiry/endUser/country', 'JP'],
+    [{ product: { elements: [{ symbol: 'neodymium' }] } }, '/inquiry/product/elements/0/symbol', 'Nd'],
+  ])('%j is refused with the value that was meant', async (inquiry, pointer, meant) => {
+    expect(await refusal('assess', { inquiry })).toMatchObject({
+      issues: [{ pointer, message: `This value is not in the list. Did you mean “${meant}”?` }],
+    })
+  })
+
+  it('a line of which nothing was read is unread, also once it is accepted', async () => {
+    for (const accept of [false, true])
+      expect(await answer('assessLine', { text: 'asdf qwer', accept })).toMatchObject({
+        next: 'say-it-clearly',
+        unread: ['asdf qwer'],
+      })
+  })
+
+  it('papers are documents', async () => {
+    const papers = await text('more', { inquiry: magnet, part: 'papers' })
+    expect(papers).toBe(await text('more', { inquiry: magnet, part: 'documents' }))
+  })
+})
+
+it('what changes begins with the law, and only names our releases', async () => {
+  const released = createAgent({ today: () => '2026-12-01' })
+  const said = JSON.parse((await released.callTool('whatChanges', {})).content[0]?.text ?? '')
+  expect(said.past[0].kind).not.toBe('release')
+  expect(said.past[0].cites).not.toEqual([])
 })

@@ -31,6 +31,7 @@ export const MOST_PARTS = 50
 const any = { kind: 'any' } as const
 const boolean = { kind: 'boolean' } as const
 const from = { kind: 'number', least: 0, most: 100_000, whole: true } as const satisfies Outline
+const parts = { kind: 'list', of: any, most: MOST_PARTS, least: 1 } as const
 const lang = oneOf(LANGS)
 const detail = oneOf(['short', 'full'])
 const { asOf: day, destination: country, exporter, product } = INQUIRY_OUTLINE.shape
@@ -38,12 +39,12 @@ const { name } = exporter.shape
 // Whole text, as in a description.
 const text = (most: number): typeof product.shape.description => ({ ...product.shape.description, least: 1, most })
 
-/** The arguments of each tool. */
+/** The arguments of each tool. People call documents papers. */
 export const ARGUMENTS = {
   assess: objectOf({ inquiry: any, handle: any, detail, lang }),
   assessLine: objectOf({ text: text(MOST_LINE), accept: boolean, asOf: day, detail, lang }, 'text'),
-  assessKit: objectOf({ deal: any, parts: any, from, detail, lang }, 'parts'),
-  more: objectOf({ handle: any, inquiry: any, part: oneOf(PARTS), from, lang }, 'part'),
+  assessKit: objectOf({ deal: any, parts, from, detail, lang }, 'parts'),
+  more: objectOf({ handle: any, inquiry: any, part: oneOf([...PARTS, 'papers']), from, lang }, 'part'),
   screenParty: objectOf({ name, country, asOf: day, detail, lang }, 'name'),
   lookUp: objectOf({ text: text(200), asOf: day, from, lang }, 'text'),
   whatChanges: objectOf({ handle: any, inquiry: any, from, detail, lang }),

@@ -1,5 +1,8 @@
 import { assess, canonicalJson } from 'ytterby'
 import type { ArgumentsOf } from './arguments.ts'
+import { byteLength } from './byte-length.ts'
+import { correctionOf } from './correction-of.ts'
+import { MOST_BYTES } from './fill.ts'
 import { questionOf } from './question.ts'
 import type { AgentServices } from './services.ts'
 import { shortAnswer } from './short-answer.ts'
@@ -8,5 +11,7 @@ import { shortAnswer } from './short-answer.ts'
 export async function assessGood(asked: ArgumentsOf<'assess'>, services: AgentServices): Promise<string> {
   const { inquiry, ruleset } = await questionOf(asked, services)
   const answer = assess(inquiry, { ruleset, lang: asked.lang ?? 'en' })
-  return asked.detail === 'full' ? canonicalJson(answer) : JSON.stringify(shortAnswer(answer))
+  if (asked.detail === 'full') return canonicalJson(answer)
+  const correction = correctionOf(ruleset.version, services, answer.lang)
+  return JSON.stringify({ ...correction, ...shortAnswer(answer, MOST_BYTES - byteLength(JSON.stringify(correction))) })
 }

@@ -1,18 +1,8 @@
-import { refusals } from './locales/en/refusals.ts'
-import {
-  isYtterbyError,
-  canonicalJson,
-  filled,
-  phrase,
-  type Lang,
-  type Ruleset,
-  verdictSentence,
-  wordOf,
-} from 'ytterby'
+import { isYtterbyError, canonicalJson, phrase, type Lang, type Ruleset, verdictSentence, wordOf } from 'ytterby'
 import { assessKitInSteps, parseKit, type KitAssessment } from 'ytterby/planning'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { isRecord } from './is-record.ts'
-import { MOST_PARTS, type ArgumentsOf } from './arguments.ts'
+import type { ArgumentsOf } from './arguments.ts'
 import { addFacts } from './facts.ts'
 import { fill } from './fill.ts'
 import type { AgentServices } from './services.ts'
@@ -61,13 +51,7 @@ function partText(part: KitPartAnswer): object {
   return { id: part.id, verdict, possible, action, headline, codes, asks: questions[0]?.path ?? null }
 }
 
-function partsOf(parts: unknown): unknown[] {
-  if (!Array.isArray(parts) || parts.length === 0)
-    throw new InvalidCallError([{ code: 'invalid-type', pointer: '/parts', message: refusals['no-parts'] }])
-  if (parts.length > MOST_PARTS)
-    throw new InvalidCallError([
-      { code: 'too-long', pointer: '/parts', message: filled(refusals['too-many-parts'], { most: MOST_PARTS }) },
-    ])
+function partsOf(parts: readonly unknown[]): unknown[] {
   return parts.map((part: unknown, at) => {
     if (!isRecord(part)) return part
     const { id, ...facts } = part

@@ -1,5 +1,5 @@
 import { refusals } from './locales/en/refusals.ts'
-import { filled, type Lang, nearest } from 'ytterby'
+import { filled, type Lang } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { memberOf } from './is-record.ts'
 import { isLang } from './locales/agent.ts'
@@ -22,7 +22,7 @@ const isTool = (name: string): name is ToolName => Object.hasOwn(ARGUMENTS, name
 /** Calls a tool. Refusals are results that say what to do; only internal errors are thrown. */
 export async function callTool(name: string, given: unknown, services: AgentServices): Promise<ToolResult> {
   try {
-    if (!isTool(name)) throw unknownTool(name)
+    if (!isTool(name)) throw unknownTool()
     return { content: [{ type: 'text', text: await answerOf(name, given, services) }] }
   } catch (error) {
     const text = refusalJson(error, langOf(given))
@@ -55,13 +55,7 @@ function langOf(given: unknown): Lang {
   return typeof lang === 'string' && isLang(lang) ? lang : 'en'
 }
 
-function unknownTool(name: string): InvalidCallError {
-  const names = Object.keys(ARGUMENTS)
-  const tools = names.join(', ')
-  const meant = nearest(name, names)
-  const message =
-    meant === undefined
-      ? filled(refusals['unknown-tool'], { tools })
-      : filled(refusals['unknown-tool-near'], { meant, tools })
+function unknownTool(): InvalidCallError {
+  const message = filled(refusals['unknown-tool'], { tools: Object.keys(ARGUMENTS).join(', ') })
   return new InvalidCallError([{ code: 'unknown-tool', pointer: '', message }])
 }

@@ -1,6 +1,7 @@
 import { canonicalJson, parseInquiry } from 'ytterby'
 import { changeFeed, timeline as timelineOf, type Timeline } from 'ytterby/law'
 import type { ArgumentsOf } from './arguments.ts'
+import { correctionOf } from './correction-of.ts'
 import { cited } from './cited.ts'
 import { fill, type Entry } from './fill.ts'
 import { handleOf } from './handle.ts'
@@ -8,6 +9,9 @@ import { questionOf } from './question.ts'
 import type { AgentServices } from './services.ts'
 
 type Segment = Timeline['inLaw'][number]
+
+/** What we release stands behind what changes in the law, and is only named: `detail: "full"` has its notes. */
+const isOurs = ({ citations }: { readonly citations: readonly string[] }): boolean => citations.length === 0
 
 /** What changes ahead, and what changed: of one good, or of the law. */
 export async function changesOf(asked: ArgumentsOf<'whatChanges'>, services: AgentServices): Promise<string> {
@@ -34,6 +38,7 @@ async function changesOfGood(
     ruleset: ruleset.version,
     lawKnownThrough: ruleset.knownThrough,
     handle: handleOf(inquiry, ruleset.version),
+    ...correctionOf(ruleset.version, services, lang),
     from,
   }
   const { lists, sources, more } = fill(head, [
@@ -52,9 +57,9 @@ function changesOfLaw(
   const feed = changeFeed({ asOf, ruleset, lang })
   if (detail === 'full') return canonicalJson(feed)
   const entry = ({ on, kind, title, text, citations }: (typeof feed.items)[number]): Entry =>
-    cited({ on, kind, title, text }, citations, feed.citations, lang)
+    cited({ on, kind, title, ...(isOurs({ citations }) ? {} : { text }) }, citations, feed.citations, lang)
   const ahead = feed.items.filter(({ on }) => on > asOf).toReversed()
-  const past = feed.items.filter(({ on }) => on <= asOf)
+  const past = feed.items.filter(({ on }) => on <= asOf).toSorted((a, b) => Number(isOurs(a)) - Number(isOurs(b)))
   const head = { asOf, ruleset: ruleset.version, lawKnownThrough: ruleset.knownThrough, from }
   const { lists, sources, more } = fill(head, [
     { name: 'ahead', entries: ahead.slice(from).map(entry) },

@@ -20,7 +20,7 @@ const PLAIN = new Map([
  * the same answer again.
  *
  * @returns `null` if the facts are too long for a handle, or cannot be written as dotted names.
- * @example handleOf({ asOf: '2026-03-01', product: { form: 'ore' } }, '1.1.0') // 'ytterby:1.1.0?asOf=2026-03-01&product.form=ore'
+ * @example handleOf({ asOf: '2026-03-01', product: { form: 'ore' } }, '2.0.0') // 'ytterby:2.0.0?asOf=2026-03-01&product.form=ore'
  */
 export function handleOf(inquiry: Inquiry, version: string): string | null {
   const facts = dottedFacts(inquiry)

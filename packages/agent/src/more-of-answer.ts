@@ -10,10 +10,16 @@ const MOST_FLIPS = 8
 
 /** A part of an answer, entry by entry as it stands in the full answer. */
 export async function moreOfAnswer(asked: ArgumentsOf<'more'>, services: AgentServices): Promise<string> {
-  const { part, from = 0, lang = 'en' } = asked
+  const { from = 0, lang = 'en' } = asked
+  const part = asked.part === 'papers' ? 'documents' : asked.part
   const question = await questionOf(asked, services)
   const entries = part === 'flips' ? await flipsOf(question, lang, services) : entriesOf(part, question, lang)
-  return canonicalJson({ part, from, ...pageOf(entries, from), of: entries.length })
+  return canonicalJson({
+    part,
+    from,
+    ...pageOf(entries, from),
+    of: entries.length,
+  })
 }
 
 async function flipsOf(

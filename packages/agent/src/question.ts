@@ -1,8 +1,10 @@
 import { refusals } from './locales/en/refusals.ts'
-import { InvalidInquiryError, parseInquiry, type Inquiry, type Ruleset } from 'ytterby'
+import { filled, InvalidInquiryError, parseInquiry, type InquiryIssue, type Inquiry, type Ruleset } from 'ytterby'
 import { InvalidCallError } from './invalid-call-error.ts'
 import { addFacts } from './facts.ts'
+import { memberOf } from './is-record.ts'
 import { badHandle, readHandle } from './handle.ts'
+import { readTyped } from 'ytterby/lists'
 import type { AgentServices } from './services.ts'
 
 /** A question about one good, checked, and the release that answers it. */
@@ -36,8 +38,20 @@ function parseAt(ruleset: Ruleset, draft: unknown, at: string): Inquiry {
     return parseInquiry(draft, { ruleset })
   } catch (error) {
     if (!(error instanceof InvalidInquiryError)) throw error
-    throw new InvalidInquiryError(error.issues.map((issue) => ({ ...issue, pointer: at + issue.pointer })))
+    throw new InvalidInquiryError(
+      error.issues.map((issue) => ({ ...issue, ...meantIn(draft, issue), pointer: at + issue.pointer })),
+    )
   }
+}
+
+/** Which country or element words of people mean. */
+function meantIn(draft: unknown, { code, pointer }: InquiryIssue): { readonly message?: string } {
+  const given = pointer.split('/').slice(1).reduce(memberOf, draft)
+  const isElement = pointer.endsWith('symbol')
+  const isKnown = isElement || /(country|destination|origin|exportedFrom)$/.test(pointer)
+  if (code !== 'unknown-value' || !isKnown || typeof given !== 'string') return {}
+  const read = readTyped(isElement ? 'product.elements' : 'destination', given)
+  return 'value' in read ? { message: filled(refusals.meant, { meant: String(read.value) }) } : {}
 }
 
 function parseOr(ruleset: Ruleset, draft: unknown, refusal: () => InvalidCallError): void {

@@ -31,7 +31,8 @@ type LineReading = Pick<Sentence, 'proposal'> & {
  */
 export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion): LineReading {
   const { parts, unread, columns, proposal, proposed } = readSentence(text)
-  const isClear = parts.every(({ value }) => value !== null)
+  const isRead = parts.length > 0 || proposal.forms.possible.length > 0 || Object.keys(proposed).length > 0
+  const isClear = isRead && parts.every(({ value }) => value !== null)
   const assessment: Assessment | null =
     isAccepted && isClear ? assess(draftOf({ asOf, ...columns, ...proposed }), { ruleset, lang }) : null
   return {
@@ -39,7 +40,7 @@ export function readLine({ text, isAccepted, asOf, lang, ruleset }: LineQuestion
       ...part,
       why: why === null ? null : reasonText(why, lang),
     })),
-    unread,
+    unread: isRead ? unread : [text],
     states: columns,
     proposal,
     proposes: proposed,

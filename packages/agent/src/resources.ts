@@ -18,15 +18,14 @@ export const RESOURCE_TEMPLATES: readonly ResourceTemplate[] = [
     name: 'instrument',
     title: 'An instrument of the law',
     description:
-      'A law, decree, announcement, list or interpretation by its id, such as MOFCOM-GACC-2025-18: its articles with their states today, what it does and when, its source.',
+      'An instrument by its id, such as MOFCOM-GACC-2025-18: its articles with their states today, its source.',
     mimeType: JSON_TYPE,
   },
   {
     uriTemplate: `${CONTROLS}{code}`,
     name: 'control',
     title: 'The entries of a control code',
-    description:
-      'Entries with this control code or one below it, such as 1C905: text, state today, states over the whole life of the law, reference commodity codes.',
+    description: 'Entries with this control code or one below it, such as 1C905: text and state today.',
     mimeType: JSON_TYPE,
   },
 ]

@@ -27,7 +27,6 @@ const MEANS: Readonly<Record<string, string>> = {
   'product.alloyedWith': 'Other metals of an alloy or target: "Co;Fe"; "none" = pure',
   'product.host': 'Main substance where it is not the rare earth',
   'product.processing': 'For catalysts, deep = calcined',
-  'product.particleSizeMicron': 'For cerium metal and alloys',
   'product.commodityCode': 'Customs code, 4 to 10 digits. It narrows what is open and never frees a good by itself',
   'product.controlCode': 'A classification that somebody asserts, such as 1C905.a.4',
   origin: 'Country of origin; CN if left out',
@@ -38,8 +37,6 @@ const MEANS: Readonly<Record<string, string>> = {
   'endUser.listedOwnershipPercent': 'Share that listed parties hold in it',
   'endUser.cleared':
     'Near matches that a person looked at and found to be another party: [{listed, notice, met, on, why}] as screenParty names them',
-  'chineseContent.valuePercent': 'For goods made outside China',
-  documents: 'Ids of papers in hand',
   'clock.neededBy': 'Day on which the goods must arrive',
 }
 
@@ -82,7 +79,7 @@ function outlineAt(keys: readonly string[]): Outline {
 const handle: Schema = {
   type: 'string',
   maxLength: MOST_HANDLE,
-  description: 'The handle of an answer, unchanged. It holds the facts and the release; nothing is kept',
+  description: 'The handle of an answer, unchanged',
 }
 const inquiry: Schema = { type: 'object', description: 'Facts as in assess; with a handle, those to add or change' }
 const lang: Schema = { enum: [...LANGS], default: 'en', description: 'Language of sentences' }
@@ -90,7 +87,7 @@ const from: Schema = {
   type: 'integer',
   minimum: 0,
   default: 0,
-  description: 'How many entries to pass over',
+  description: 'Entries to pass over',
 }
 const day = (description: string): Schema => ({ type: 'string', format: 'date', description })
 const detail = (description: string): Schema => ({ enum: ['short', 'full'], default: 'short', description })
@@ -122,7 +119,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'assess',
     'May this good leave China?',
-    `Use this first when you have facts about one good: may it leave China on a day to a buyer, with which permit, after how long. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read; sources has their titles and links. more counts what is not shown: get it with the tool more.`,
+    `Use this first when you have facts about one good: may it leave China on a day to a buyer, with which permit, after how long. verdict is the least that is certain, possible all that the open facts allow, action what to do: proceed, ask, hold or stop, headline what decides, because its causes. ${UNKNOWN} questions holds the next question with its options: find out the answer, never choose one, and call again with handle and inquiry {path: value}. reasons, items and gaps cite instrument, article and how well it was read. more counts what is not shown: get it with the tool more.`,
     {
       inquiry: FACTS,
       handle,
@@ -165,10 +162,10 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'more',
     'More of an answer',
-    'Use this when an answer counts in more what you need: give its handle and the part. documents: the papers to hand in, by whom and when; review: stages and rules of the clock; flips: the smallest changes of facts that would lead to another verdict; reasons also holds what does not apply. Entries stand as in the full answer; next says where to go on.',
+    'Use this when an answer counts in more what you need: give its handle and the part. documents: the papers to hand in, by whom and when; review: stages and rules of the clock; flips: the smallest changes of facts that would lead to another verdict; reasons also holds what does not apply. next says where to go on.',
     {
       handle,
-      inquiry: { ...inquiry, description: 'The facts, where an answer gave no handle; or facts to add or change' },
+      inquiry,
       part: { enum: [...PARTS] },
       from,
       lang,
@@ -178,7 +175,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'screenParty',
     'Is this party listed?',
-    'Use this for the name of a buyer, importer, consignee or end user in any script. equal = a list has the name; near = undecided until a person finds out who it is; family = not listed, while a listed party bears the same name; none = on no list that this release holds, which says nothing of the goods and is never "no permit". Goods to a named buyer need assess as well.',
+    'Use this for the name of a buyer, importer, consignee or end user in any script. equal = a list has the name; near = undecided until a person finds out who it is; family = not listed, while a listed party bears the same name; none = on no list that this release holds, which says nothing of the goods and is never "no permit".',
     {
       name: { type: 'string', minLength: 1, maxLength: 300, description: 'The name as written' },
       country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Country of the party, ISO 3166-1 alpha-2' },
@@ -191,7 +188,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'lookUp',
     'Look up the law',
-    'Use this for a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Do not decide about a good by this: finding nothing is never "not controlled".',
+    'Use this for a control code (1C905.a.4), an instrument (MOFCOM-GACC-2025-18, or words of its title), a key of citations, an element (Dy), a form of goods (ndfeb-magnet) or a commodity code (8505.11): its text, state and sources. Finding nothing is never "not controlled".',
     {
       text: { type: 'string', minLength: 1, maxLength: 200, description: 'An id, a code or words' },
       asOf: day('Day of the states; today in Beijing if left out'),
@@ -210,4 +207,4 @@ export const TOOLS: readonly ToolInfo[] = [
 
 /** What a client may show to its model about all tools. */
 export const INSTRUCTIONS =
-  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call assess with the facts you know, or assessLine with a line as a person wrote it. Leave out what you do not know: the answer then says what to find out next. An unknown is never "no permit"; unsettled and depends are not free. A buyer whose name is near a listed one stays undecided until a person finds out who it is. Answers are short; the tool more gives the rest by the handle. This is not legal advice.'
+  'Ytterby answers whether a rare-earth good may leave China on a given day to a given buyer, with which permit and after how long a review, and cites its sources. Call assess with the facts you know, or assessLine with a line as a person wrote it. Leave out what you do not know. An unknown is never "no permit". This is not legal advice.'

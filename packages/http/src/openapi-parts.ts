@@ -3,11 +3,11 @@ import * as z from 'zod'
 /** A part of an OpenAPI document. */
 export type Schema = Record<string, unknown>
 
-/** The header of any answer while the law in force may not be the newest. */
+/** The header of any answer while the law in force may not be the newest, or by a release that was corrected. */
 export const NOTICE_HEADERS: Schema = {
   'Ytterby-Law-Notice': {
     description:
-      'Only while the law in force may not be the newest one: `expired`, or the code for which the last update was refused, as in `/healthz`. The last law that was proven answers, with the same bytes as always.',
+      'While the law in force may not be the newest one: `expired`, or the code for which the last update was refused, as in `/healthz`. The last law that was proven answers, with the same bytes as always. With `ruleset`, `corrected-in 2.0.0` names the release that corrected answers of that one.',
     schema: { type: 'string', example: 'expired' },
   },
 }

@@ -22,5 +22,7 @@ function findingsOf(issue: z.core.$ZodIssue, known?: readonly string[]): QueryFi
   if (issue.code === 'unrecognized_keys')
     return unknownParameters(issue.keys, known === undefined ? {} : { known, near: (name) => nearest(name, known) })
   const [name] = issue.path
-  return [{ code: 'invalid-parameter', parameter: String(name ?? ''), detail: issue.message }]
+  const isDay = issue.code === 'invalid_format' && issue.format === 'date'
+  const detail = isDay ? 'Write a day that exists as YYYY-MM-DD.' : issue.message
+  return [{ code: 'invalid-parameter', parameter: String(name ?? ''), detail }]
 }

@@ -2,7 +2,10 @@ import type { Arrival } from './arrival.ts'
 import { FIXED_HEADERS } from './headers.ts'
 import { lawNotice } from './law/in-force.ts'
 
-/** Why the law in force may not be the newest: `expired`, or the code of the update that was refused. It changes no byte of an answer. */
+/**
+ * Why the law in force may not be the newest: `expired`, or the code of the update that was refused. Of an answer by a named release
+ * that was corrected: `corrected-in` and the newest release that did. It changes no byte of an answer.
+ */
 export const LAW_NOTICE = 'ytterby-law-notice'
 
 type Named = Readonly<Record<string, string>>

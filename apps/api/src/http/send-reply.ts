@@ -1,6 +1,6 @@
 import { etagOf, isNotModified } from '@ytterby/http/etag'
 import { FRAMED_HEADERS, PAGE_HEADERS } from '@ytterby/http/headers'
-import { respond } from '@ytterby/http/respond'
+import { LAW_NOTICE, respond } from '@ytterby/http/respond'
 import type { Context } from 'hono'
 import { canonicalJsonBytes } from 'ytterby/apps'
 import { isJsonBody, type Reply } from '../reply.ts'
@@ -43,6 +43,7 @@ function headersOf(reply: Reply, day: string | undefined): Record<string, string
   const headers: Record<string, string> = { 'content-type': reply.type ?? 'application/json' }
   if (day !== undefined) headers['ytterby-as-of'] = day
   if (reply.knownThrough !== undefined) headers['ytterby-known-through'] = reply.knownThrough
+  if (reply.lawNotice !== undefined) headers[LAW_NOTICE] = reply.lawNotice
   if (reply.fileName !== undefined) headers['content-disposition'] = `attachment; filename="${reply.fileName}"`
   if (reply.contentSecurityPolicy === undefined) return headers
   const ofPages = reply.isFramed === true ? FRAMED_HEADERS : PAGE_HEADERS

@@ -50,3 +50,15 @@ test.each(['some', 'A;B'])('the only word for consignees is “none”, not “%
   setField(draft, fieldNamed('consignees'), text)
   expect(() => parseInquiry(draft)).toThrow(expect.objectContaining({ pointer: '/consignees' }))
 })
+
+test('a share is read with and without its sign', () => {
+  const draft: Draft = {}
+  const field = fieldNamed('product.elements')
+  if (field !== undefined) setField(draft, field, 'Nd:30%; Dy: 2.5 %;Tb:x%')
+  const shares = [
+    { symbol: 'Nd', weightPercent: 30 },
+    { symbol: 'Dy', weightPercent: 2.5 },
+    { symbol: 'Tb', weightPercent: 'x' },
+  ]
+  expect(draft).toEqual({ product: { elements: shares } })
+})

@@ -75,5 +75,13 @@ function listOf(text: string): string[] {
 function elementOf(text: string): { symbol: string; weightPercent?: number | string } {
   const colon = text.indexOf(':')
   if (colon === -1) return { symbol: text }
-  return { symbol: text.slice(0, colon).trim(), weightPercent: numberOr(text.slice(colon + 1).trim()) }
+  return {
+    symbol: text.slice(0, colon).trim(),
+    weightPercent: numberOr(
+      text
+        .slice(colon + 1)
+        .replace(/%\s*$/, '')
+        .trim(),
+    ),
+  }
 }

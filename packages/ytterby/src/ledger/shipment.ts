@@ -6,7 +6,7 @@ import { LEDGER_EVENT_OUTLINE } from './event-outline.ts'
 
 const { licence, document, line, value, currency, port } = LEDGER_EVENT_OUTLINE.shape
 
-const SHIPMENT_OUTLINE = objectOf(
+export const SHIPMENT_OUTLINE = objectOf(
   { licence, document, line, value, currency, port, inquiry: { kind: 'members' } },
   'inquiry',
 )

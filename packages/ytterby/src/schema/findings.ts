@@ -60,10 +60,15 @@ const missing = (pointer: string): InquiryIssue => ({
 type Expectation = Extract<keyof typeof factRefusals, `expects${string}`>
 
 /** A value of the wrong type. `null` counts as missing, because some senders always write every field. */
-export const wrongType = (pointer: string, input: unknown, expected: Expectation, known = ''): InquiryIssue =>
+export const wrongType = (
+  pointer: string,
+  input: unknown,
+  expected: Expectation,
+  filling: { readonly known?: string; readonly example?: string } = {},
+): InquiryIssue =>
   input === undefined || (input === null && pointer === '/asOf')
     ? missing(pointer)
-    : { code: 'invalid-type', pointer, message: filled(factRefusals[expected], { known }) }
+    : { code: 'invalid-type', pointer, message: filled(factRefusals[expected], filling) }
 
 export const noDay = (pointer: string): InquiryIssue => ({
   code: 'invalid-day',

@@ -63,14 +63,13 @@ const isWord = (words: ReadonlySet<unknown>, value: unknown): boolean => words.h
 
 type OutlineOf<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
 
-function readObject(
-  { members, names }: OutlineOf<'object'>,
-  value: unknown,
-  place: ValuePath,
-  findings: Findings,
-): unknown {
+function readObject(outline: OutlineOf<'object'>, value: unknown, place: ValuePath, findings: Findings): unknown {
+  const { members, names } = outline
   if (!isObject(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'expectsMembers', [...names].join(', ')))
+    findings.push(
+      likeOne(outline, value, place) ??
+        wrongType(pointerOf(place), value, 'expectsMembers', { known: [...names].join(', ') }),
+    )
     return value
   }
   const copy: Record<string, unknown> = {}
@@ -85,6 +84,17 @@ function readObject(
   return copy
 }
 
+/** The issue of a word that stands for an object: `Nd` for `{ symbol: "Nd" }`. */
+function likeOne(outline: Outline, value: unknown, place: ValuePath, inList = false): InquiryIssue | undefined {
+  if (outline.kind !== 'object' || typeof value !== 'string') return undefined
+  const [word = ''] = value.split(/\W/)
+  const [name] = outline.required
+  const may = name === undefined ? undefined : outline.shape[name]
+  if (may?.kind !== 'words' || !may.words.has(word)) return undefined
+  const one = `{ ${name}: "${word}" }`
+  return wrongType(pointerOf(place), value, 'expectsLike', { example: inList ? `[${one}]` : one })
+}
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -95,7 +105,7 @@ function readList(
   findings: Findings,
 ): unknown {
   if (!Array.isArray(value)) {
-    findings.push(wrongType(pointerOf(place), value, 'expectsArray'))
+    findings.push(likeOne(of, value, place, true) ?? wrongType(pointerOf(place), value, 'expectsArray'))
     return value
   }
   if (value.length > most) {

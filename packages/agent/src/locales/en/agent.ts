@@ -6,6 +6,7 @@ export const agent = {
     family: 'Not listed; a listed party bears the same name, which decides nothing. Tell the person who asks.',
     none: 'No list of this release has this name or one close to it on this day. That says nothing about the goods: it is never "no permit".',
   },
+  corrected: 'Answers of {version} were corrected in {by}: ask again without the release.',
   elsewhere: 'Never decides: a good on no such list may still need a Chinese licence.',
   nothingFound:
     'This release has nothing under that name. That is never "no permit" and never "not controlled": assess the good.',

@@ -1,4 +1,5 @@
-import { assess, InvalidInquiryError, parseInquiry } from 'ytterby'
+import 'ytterby/zh'
+import { assess, InvalidInquiryError, parseInquiry, refusalText } from 'ytterby'
 import { describe, expect, it } from 'vitest'
 
 const SECRET = 'Geheimrat'
@@ -87,10 +88,14 @@ describe('a refused inquiry', () => {
     ])
   })
 
-  it('an element written as text is refused with the members of an element', () => {
-    expect(findings({ asOf: '2025-06-01', product: { elements: ['Nd'] } })).toMatchObject([
-      { pointer: '/product/elements/0', message: 'Expected object. Known here: symbol, weightPercent.' },
-    ])
+  it.each([
+    [['Ho', 'Nd'], '/product/elements/0', 'Expected `{ symbol: "Ho" }`.'],
+    ['Nd;Dy', '/product/elements', 'Expected `[{ symbol: "Nd" }]`.'],
+    [['secret'], '/product/elements/0', 'Expected object. Known here: symbol, weightPercent.'],
+    ['secret', '/product/elements', 'Expected array.'],
+  ])('elements written as %j are refused with how they are written', (elements, pointer, message) => {
+    expect(findings({ asOf: '2025-06-01', product: { elements } })[0]).toMatchObject({ pointer, message })
+    expect(refusalText('invalid-type', message, 'zh')).not.toBe(message)
   })
 
   it('an unknown rare earth is refused with those that there are', () => {

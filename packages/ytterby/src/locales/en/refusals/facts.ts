@@ -14,6 +14,7 @@ export const factRefusals = {
   expectsBoolean: 'Expected boolean.',
   expectsObject: 'Expected object.',
   expectsMembers: 'Expected object. Known here: {known}.',
+  expectsLike: 'Expected `{example}`.',
   expectsString: 'Expected string.',
   expectsArray: 'Expected array.',
   expectsNumber: 'Expected number.',

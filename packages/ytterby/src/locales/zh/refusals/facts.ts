@@ -14,6 +14,7 @@ export const factRefusals: typeof english = {
   expectsBoolean: '该值应为true或false。',
   expectsObject: '该值应为JSON对象。',
   expectsMembers: '此处应为对象，其字段为：{known}。',
+  expectsLike: '此处应写作`{example}`。',
   expectsString: '该值应为文本。',
   expectsArray: '该值应为列表。',
   expectsNumber: '该值应为数字。',
