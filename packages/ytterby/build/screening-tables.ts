@@ -17,7 +17,9 @@ const LAST_HAN = 0x9fff
 const LATIN_LETTERS = [[0xc0, 0x17f]] as const
 const CYRILLIC_AND_GREEK = [
   [0x386, 0x3ce],
-  [0x400, 0x491],
+  // Of Cyrillic, the letters that languages of today write.
+  [0x400, 0x45f],
+  [0x490, 0x491],
 ] as const
 
 /** Every name of a listed party, printed in a notice or known from elsewhere. */
@@ -104,15 +106,18 @@ function alikeLetters(): string {
     .join('')
 }
 
-/** Small letters that are not a Latin letter with an accent, each with its transliteration. */
+/** Small letters that are not a Latin letter with an accent: runs of letters in a row, each run its first letter and their transliterations. */
 function latinLetters(): string {
   const plain = (letter: string): string => letter.normalize('NFKD').replace(/\p{M}/gu, '')
-  return [...lettersIn(LATIN_LETTERS), ...lettersIn(CYRILLIC_AND_GREEK)]
+  const letters = [...lettersIn(LATIN_LETTERS), ...lettersIn(CYRILLIC_AND_GREEK)]
     .filter((letter) => letter === letter.toLowerCase() && !/^[\0-\x7f]*$/.test(plain(letter)))
-    .map((letter) => [letter, anyAscii(letter)])
-    .filter(([, latin]) => /^[a-z]+$/i.test(latin ?? ''))
-    .map(([letter, latin]) => `${letter}${latin}`)
-    .join(' ')
+    .filter((letter) => /^[a-z]+$/i.test(anyAscii(letter)))
+  const follows = (letter: string, at: number): boolean =>
+    letter.charCodeAt(0) === (letters[at - 1] ?? '').charCodeAt(0) + 1
+  return letters
+    .map((letter, at) => (follows(letter, at) ? ` ${anyAscii(letter)}` : `|${letter}${anyAscii(letter)}`))
+    .join('')
+    .slice(1)
 }
 
 const lettersIn = (ranges: readonly (readonly [number, number])[]): string[] =>
@@ -159,11 +164,14 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
   '${alikeLetters()}',
 )
 
-/** Maps small letters to their transliterations. */
+/** Maps small letters to their transliterations, from runs of letters in a row. */
 export const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  '${latinLetters()}'
-    .split(' ')
-    .map((one): [string, string] => [one.slice(0, 1), one.slice(1)]),
+  '${latinLetters()}'.split('|').flatMap((run) =>
+    run
+      .slice(1)
+      .split(' ')
+      .map((latin, at): [string, string] => [String.fromCharCode(run.charCodeAt(0) + at), latin]),
+  ),
 )
 `
 }

@@ -64,12 +64,15 @@ export const HAN_VARIANTS: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
 
 /** Maps Cyrillic and Greek letters to the Latin ones that they look like. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ pairs(
-  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaβbγyεeζzηhιiκkμmνvοoρpσoτtυuχxЅSІIЈJАAВBЕEКKМMНHОOРPСCТTУYХXЬbаaвbгrеeкkмmнhоoрpсcтtуyхxьbѕsіiјjѡwѴVѵv',
+  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaβbγyεeζzηhιiκkμmνvοoρpσoτtυuχxЅSІIЈJАAВBЕEКKМMНHОOРPСCТTУYХXЬbаaвbгrеeкkмmнhоoрpсcтtуyхxьbѕsіiјj',
 )
 
-/** Maps small letters to their transliterations. */
+/** Maps small letters to their transliterations, from runs of letters in a row. */
 export const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  'ßss æae ðd øo þth đd ħh ıi ĸq ŀl łl ŋng œoe ŧt ΐi άa έe ήi ίi ΰy αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr ςs σs τt υy φf χch ψps ωo ϊi ϋy όo ύy ώo аa бb вv гg дd еe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ыy эe юyu яya ѐe ёe ђdj ѓg єie ѕdz іi їi јj љlj њnj ћc ќk ѝi ўu џdzh ѡo ѣe ѥie ѧe ѩie ѫo ѭio ѯks ѱps ѳf ѵy ѷy ѹu ѻo ѽo ѿot ҁq ҋjh ҏrh ґg'
-    .split(' ')
-    .map((one): [string, string] => [one.slice(0, 1), one.slice(1)]),
+  'ßss|æae|ðd|øo|þth|đd|ħh|ıi|ĸq|ŀl|łl|ŋng|œoe|ŧt|ΐi|άa e i i y a v g d e z i th i k l m n x o p r s s t y f ch ps o i y o y o|аa b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch|ыy|эe yu ya e e dj g ie dz i i j lj nj c k i u dzh|ґg'.split('|').flatMap((run) =>
+    run
+      .slice(1)
+      .split(' ')
+      .map((latin, at): [string, string] => [String.fromCharCode(run.charCodeAt(0) + at), latin]),
+  ),
 )

@@ -1,4 +1,4 @@
-import { hashOf, hashVariants, variants } from './deletion-hashes.ts'
+import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, looksMisread, misreadable } from './edits.ts'
 import { OF_CJK } from './fold-text.ts'
 import { LINKING } from './free-words.ts'
@@ -26,10 +26,6 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
       if (name !== undefined) addWordIndex(found, name, wordIndex)
     }
   }
-  const lookVariants = (word: string, most: number): void => {
-    const count = hashVariants(word, most)
-    for (let at = 0; at < count; at += 1) look(variants[at] ?? 0)
-  }
   let joined = ''
   let before = ''
   for (const word of words) {
@@ -38,7 +34,7 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
     if (isWord && LINKING.has(word)) before = ''
     else if (isWord) {
       joined += word
-      lookVariants(word, editsAllowed(word))
+      eachHash(word, editsAllowed(word), look)
       if (looksMisread(word)) look(hashOf(misreadable(word)))
       if (word.endsWith('s')) look(hashOf(singular(word)))
       if (before !== '') look(hashOf(before + word))
@@ -49,9 +45,9 @@ export function candidatesOf(index: NamesIndex, { words, script }: SplitText): C
   for (const prefix of prefixesBeforeForms(words.at(-1) ?? '')) look(hashOf(prefix))
   wordIndex = ANYWHERE
   if (joined === '') joined = words.join('')
-  lookVariants(joined, 1)
+  eachHash(joined, 1, look)
   if (looksMisread(joined)) look(hashOf(misreadable(joined)))
-  if (script || OF_CJK.test(joined)) lookUpCjk(index, words, found, { look, lookVariants })
+  if (script || OF_CJK.test(joined)) lookUpCjk(index, words, found, look)
   return found
 }
 
@@ -61,17 +57,12 @@ function addWordIndex(found: Map<IndexedName, number[]>, name: IndexedName, word
   else if (!wordIndexes.includes(wordIndex)) wordIndexes.push(wordIndex)
 }
 
-type Look = {
-  readonly look: (hash: number) => void
-  readonly lookVariants: (word: string, most: number) => void
-}
-
 /** Finds names in Han or kana that begin at the start of a word, or after a country. */
 function lookUpCjk(
   { cjkByStart }: NamesIndex,
   words: readonly string[],
   found: Map<IndexedName, number[]>,
-  { look, lookVariants }: Look,
+  look: (hash: number) => void,
 ): void {
   const distinctive = words.filter((word) => !LEGAL_FORMS.has(word))
   distinctive.forEach((_, from) => {
@@ -82,7 +73,7 @@ function lookUpCjk(
     }
     for (const at of NAME_STARTS)
       for (const name of cjkByStart.get(text.slice(at, at + START)) ?? []) addWordIndex(found, name, ANYWHERE)
-    lookVariants(text.slice(START), 1)
+    eachHash(text.slice(START), 1, look)
   })
 }
 

@@ -21,36 +21,29 @@ export function hashOf(word: string): number {
   return hash
 }
 
-/** The hashes that `hashVariants` found last. */
-export const variants = new Int32Array(1 + LONGEST_FOR_TWO + (LONGEST_FOR_TWO * (LONGEST_FOR_TWO - 1)) / 2)
-
-/** Fills `variants` with the hashes of a word and of its variants with up to `most` letters deleted. Returns how many. */
-export function hashVariants(word: string, most: number): number {
+/** Calls back with the hashes of a word and of its variants with up to `most` letters deleted. */
+export function eachHash(word: string, most: number, call: (hash: number) => void): void {
   const { length } = word
-  if (length > LONGEST || most === 0) {
-    variants[0] = hashOf(word)
-    return 1
-  }
+  if (length > LONGEST) return call(hashOf(word))
   let hash = 0
+  prefixes[0] = 0
   for (let at = 0; at < length; at += 1) {
     hash = (Math.imul(hash, BASE) + word.charCodeAt(at)) | 0
     prefixes[at + 1] = hash
   }
-  variants[0] = hash
-  let count = 1
+  call(hash)
+  if (most === 0) return
   const two = most > 1 && length <= LONGEST_FOR_TWO
+  /** The hash of the letters between two positions. */
   for (let one = 0; one < length; one += 1) {
     const before = prefixes[one] ?? 0
-    variants[count] = (Math.imul(before, powers[length - one - 1] ?? 0) + between(one + 1, length)) | 0
-    count += 1
+    call((Math.imul(before, powers[length - one - 1] ?? 0) + between(one + 1, length)) | 0)
     if (!two) continue
     for (let other = one + 1; other < length; other += 1) {
       const middle = (Math.imul(before, powers[other - one - 1] ?? 0) + between(one + 1, other)) | 0
-      variants[count] = (Math.imul(middle, powers[length - other - 1] ?? 0) + between(other + 1, length)) | 0
-      count += 1
+      call((Math.imul(middle, powers[length - other - 1] ?? 0) + between(other + 1, length)) | 0)
     }
   }
-  return count
 }
 
 /** The hash of the current word's letters between two positions. */

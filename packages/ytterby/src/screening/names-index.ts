@@ -2,7 +2,7 @@ import { compareText } from '../schema/compare-text.ts'
 import { lazily } from '../schema/lazily.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
 import { SHORTENED } from './abbreviations.ts'
-import { hashOf, hashVariants, variants } from './deletion-hashes.ts'
+import { eachHash, hashOf } from './deletion-hashes.ts'
 import { editsAllowed, misreadable } from './edits.ts'
 import { familiesOf } from './family.ts'
 import { hashTable, type HashTable } from './hash-table.ts'
@@ -74,24 +74,20 @@ export function indexNames(data: RulesetData): NamesIndex {
   }
   for (const [nameIndex, name] of names.entries()) {
     const putHash = (hash: number): void => byHash.put(hash, nameIndex)
-    const putVariants = (word: string, most: number): void => {
-      const count = hashVariants(word, most)
-      for (let at = 0; at < count; at += 1) putHash(variants[at] ?? 0)
-    }
     put(whole, wholeKey(name.form), name)
     const { words, joined, misread, cjk, wholeOnly, edits } = name
     if (cjk !== '') {
       put(cjkByStart, cjk.slice(0, START), name)
-      putVariants(cjk, cjk.length >= SHORTEST_CJK_FOR_EDIT && !wholeOnly ? 1 : 0)
+      eachHash(cjk, cjk.length >= SHORTEST_CJK_FOR_EDIT && !wholeOnly ? 1 : 0, putHash)
       continue
     }
-    putVariants(joined, Math.min(edits, 1))
+    eachHash(joined, Math.min(edits, 1), putHash)
     putHash(hashOf(misread))
     if (name.letters !== joined) putHash(hashOf(name.letters))
     if (wholeOnly) continue
     const heaviest = words.weights.indexOf(Math.max(...words.weights))
     const seed = words.words[heaviest] ?? ''
-    putVariants(seed, Math.min(edits, editsAllowed(seed)))
+    eachHash(seed, Math.min(edits, editsAllowed(seed)), putHash)
     putHash(hashOf(misreadable(seed)))
     putHash(hashOf(singular(seed)))
     for (const short of SHORTENED.get(seed) ?? []) putHash(hashOf(short))

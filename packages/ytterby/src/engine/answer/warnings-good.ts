@@ -115,7 +115,7 @@ function wordsAgainstCode({ evaluation, inquiry: { product = {} }, hints }: Inqu
 /** Warnings about how the commodity code and the control code were used. */
 function codeWarnings({ evaluation, inquiry }: InquiryCase, warn: Warn): void {
   const { good, statedGood, outcome } = evaluation
-  const { cites } = statedGood.good.code
+  const cites = statedGood.good.code.candidates.map(({ cite }) => cite)
   const saysNothing = good.code.status === 'uninformative' && inquiry.product?.form === undefined
   if (evaluation.codeAlone || saysNothing) warn('code-alone', undefined, ...cites)
   if (good.code.status === 'conflict') warn('code-form-conflict', undefined, ...cites)

@@ -22,11 +22,7 @@ export type CodeReading = {
   status: 'none' | 'used' | 'unknown' | 'conflict' | 'uninformative'
   /** What goods of the stated code can be. */
   candidates: CodeCandidate[]
-  /** Where the code was read. */
-  cites: string[]
 }
-
-export const NO_CODE: CodeReading = { status: 'none', candidates: [], cites: [] }
 
 type Code = RulesetData['commodityCodes'][number]
 
@@ -36,7 +32,7 @@ const SUBHEADING = 6
 /** Looks up what a commodity code says about a good. */
 export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading {
   const codes = findCodes(ruleset, digits)
-  if (codes.length === 0) return { ...NO_CODE, status: 'unknown' }
+  if (codes.length === 0) return { status: 'unknown', candidates: [] }
   const candidates = codes.flatMap((code) =>
     code.candidates.flatMap(
       ({ forms, elements, oneOf, holds = [], alloyedWith, alloyHolds = [], particlesUnderMicron }) => {
@@ -57,8 +53,7 @@ export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading 
       },
     ),
   )
-  const cites = [...new Set(codes.map(({ cite }) => cite))]
-  return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates, cites }
+  return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates }
 }
 
 /** Whether goods of this form have a subdivision of their own beside the one that a code names, such as 8505.1110 beside 8505.1190. */

@@ -5,7 +5,7 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import type { ElementMask } from '../law/symbols.ts'
 import { codeDigits } from '../read/code-digits.ts'
 import { branchesOf, type Branch } from './branches.ts'
-import { hasOwnSubdivision, NO_CODE, readCode, type CodeReading } from './commodity-code.ts'
+import { hasOwnSubdivision, readCode, type CodeReading } from './commodity-code.ts'
 import { oxidePercentOf } from './oxide-percent.ts'
 import type { Host } from './reach.ts'
 
@@ -55,7 +55,7 @@ export const goodOf = (ruleset: CompiledRuleset, product: Product): Good => read
 function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean): Good {
   const { particleSizeMicron: size, host } = product
   const digits = product.commodityCode === undefined ? null : codeDigits(product.commodityCode)
-  const code = digits === null ? NO_CODE : readCode(ruleset, digits)
+  const code: CodeReading = digits === null ? { status: 'none', candidates: [] } : readCode(ruleset, digits)
   const { branches, conflict } = branchesOf(ruleset, product, useCode ? code.candidates : [])
   const { form: statedForm } = product
   const isForOtherGoods =
