@@ -34,7 +34,6 @@ export const factRefusals = {
   dayBeforeLaw: 'Ask about a day from {first} on; earlier law is not covered.',
   knownBeforeLaw: 'Ask what was known on a day from {first} on; earlier law is not covered.',
   staysInChina: 'The goods would not leave China: state a destination other than CN, or exportedFrom.',
-  rulesetVersion: 'Pass a ruleset, not its version.',
   unknownForm: 'This ruleset does not know this form; use a newer one.',
   unknownCountermeasures: 'This ruleset does not know countermeasures; use a newer one.',
   elementTwice: 'Name each element once.',

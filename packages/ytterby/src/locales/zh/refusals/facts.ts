@@ -33,7 +33,6 @@ export const factRefusals: typeof english = {
   dayBeforeLaw: '请询问{first}及以后的日期；此前的法律未收录。',
   knownBeforeLaw: '请询问{first}及以后已公布的内容；此前的法律未收录。',
   staysInChina: '货物并未离开中国：请填写CN以外的目的地，或填写exportedFrom。',
-  rulesetVersion: '请传入规则集，而非版本号。',
   unknownForm: '本版规则集没有此形态：请使用较新版本。',
   unknownCountermeasures: '本版规则集不含反制措施：请使用较新版本。',
   elementTwice: '每种元素只填一次。',
