@@ -6,20 +6,23 @@ import type { Handler } from '../route.ts'
 /** What the example calls are made with. */
 export type ExampleCall = Parameters<Handler['answer']>[0]
 
+/** The letters that are shown of a text. */
+const MOST_LETTERS = 400
 /** The day of the examples whose parameters name none. */
 const EXAMPLE_DAY = '2026-03-01'
 
 /**
  * What an operation answers to its example: a real answer, of whose lists and cited sources only the first are shown.
  *
- * @returns undefined for an operation that answers no JSON.
+ * Of a text that is no JSON, the beginning.
+ *
+ * @returns undefined for bytes, and where this service cannot answer.
  */
 export async function exampleAnswer(
   { answer, reads, path: route }: Operation,
   { body, example = {}, type }: Contract,
   call: ExampleCall,
 ): Promise<unknown> {
-  if (type !== undefined) return undefined
   const isInPath = (name: string): boolean => route.split('/').includes(`:${name}`)
   const stated = Object.entries(example)
   const sent = body === undefined ? undefined : JSON.stringify(body.example)
@@ -34,7 +37,10 @@ export async function exampleAnswer(
     }),
   )
   if (reply === null) return undefined
-  const [first = ''] = (await textOf(reply.text)).split('\n')
+  if (reply.text instanceof Uint8Array) return undefined
+  const text = await textOf(reply.text)
+  if (type !== undefined) return text.slice(0, MOST_LETTERS)
+  const [first = ''] = text.split('\n')
   // Readers of the document would follow the references of a schema as if they were its own.
   if (first.includes('"$ref"')) return undefined
   return abridged(JSON.parse(first))

@@ -342,8 +342,8 @@ describe('the address', () => {
     expect(asked[0]?.url).toBe(`${path.replace(/\/$/, '')}/v1/version`)
   })
 
-  test.each(['', 'ytterby.example', '/v1'])('"%s" is invalid', (baseUrl) => {
-    expect(() => createClient({ baseUrl })).toThrow(TypeError)
+  test.each(['', 'ytterby.example', '/v1', 'localhost:8787', '127.0.0.1:8787'])('"%s" is invalid', (baseUrl) => {
+    expect(() => createClient({ baseUrl })).toThrow(new TypeError('baseUrl lacks http://'))
   })
 })
 

@@ -27,6 +27,8 @@ type Page<T> = { ruleset: { version: string }; items: T[]; next: string | null }
  * const { verdict } = await client.assess({ asOf: '2026-03-01', product: { form: 'ndfeb-magnet' }, destination: 'DE' })
  */
 export function createClient(options: ClientOptions): Client {
+  // `localhost:8787` would be read as a scheme, and no call would say why it fails.
+  if (!/^https?:/i.test(options.baseUrl)) throw new TypeError('baseUrl lacks http://')
   const service = serviceAt(options)
   const post = postTo(service)
   return { ...answerMethods(service, post), ...paperMethods(post), ...lawMethods(service), ...releaseMethods(service) }

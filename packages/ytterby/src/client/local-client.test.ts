@@ -68,3 +68,20 @@ describe('a batch', () => {
     await expect(read()).rejects.toBe(reason)
   })
 })
+
+test.each([
+  ['/destination', 'DE', { destination: 'Germany' }],
+  ['/product/form', 'ndfeb-magnet', { product: { form: 'neodymium magnet' } }],
+])('a refusal at %s says that %s was meant, as over HTTP', async (pointer, meant, facts) => {
+  const client = createLocalClient()
+  const inquiry: Inquiry = JSON.parse(JSON.stringify({ ...MAGNET, ...facts }))
+  for (const refused of [
+    client.assess(inquiry),
+    client.decide(inquiry),
+    client.timeline(inquiry),
+    client.flips(inquiry),
+  ])
+    await expect(refused).rejects.toMatchObject({
+      issues: [{ pointer, message: expect.stringContaining(`Did you mean “${meant}”?`) }],
+    })
+})

@@ -12,7 +12,10 @@ export const currentRuleset: Ruleset = /* @__PURE__ */ rulesetOf(rulesetData, RU
  *
  * @throws LanguageNotHeldError if it cannot.
  */
-export function rulesetFor({ ruleset = currentRuleset, lang = 'en' }: { ruleset?: Ruleset; lang?: Lang }): Ruleset {
+export function rulesetFor({
+  ruleset = currentRuleset,
+  lang = 'en',
+}: { ruleset?: Ruleset; lang?: Lang } = {}): Ruleset {
   requireLanguage(ruleset, lang)
   return ruleset
 }

@@ -41,24 +41,38 @@ export function createLocalClient({ ruleset: stated }: { ruleset?: Ruleset } = {
 /** Resolves to the options of an SDK function once the language is loaded; throws if the call was aborted. */
 type Ready = (how?: InLanguage) => Promise<Options>
 
+/** Answers; a refusal says which value words of people mean, as that of a service does. */
+async function withMeant<Answer>(inquiry: unknown, answer: () => Answer): Promise<Answer> {
+  try {
+    return answer()
+  } catch (error) {
+    const { meantIn } = await import('../intake/value/meant-in.ts')
+    throw meantIn(error, inquiry)
+  }
+}
+
 type Answers = 'assess' | 'decide' | 'timeline' | 'flips' | 'assessKit' | 'licenceCovers' | 'screenParty'
 
 const answerMethods = (ready: Ready): Pick<Client, Answers> => ({
   async assess(inquiry, how) {
     const { assess } = await import('./assess.ts')
-    return assess(inquiry, await ready(how))
+    const options = await ready(how)
+    return withMeant(inquiry, () => assess(inquiry, options))
   },
   async decide(inquiry, how) {
     const { decide } = await import('./assess.ts')
-    return decide(inquiry, await ready(how))
+    const options = await ready(how)
+    return withMeant(inquiry, () => decide(inquiry, options))
   },
   async timeline(inquiry, how) {
     const { timeline } = await import('./look-up-law.ts')
-    return timeline(inquiry, await ready(how))
+    const options = await ready(how)
+    return withMeant(inquiry, () => timeline(inquiry, options))
   },
   async flips(inquiry, { most, ...how } = {}) {
     const { flips } = await import('./planning.ts')
-    return flips(inquiry, { ...(await ready(how)), ...(most === undefined ? {} : { most }) })
+    const options = { ...(await ready(how)), ...(most === undefined ? {} : { most }) }
+    return withMeant(inquiry, () => flips(inquiry, options))
   },
   async assessKit(kit, how) {
     const { assessKit } = await import('./planning.ts')

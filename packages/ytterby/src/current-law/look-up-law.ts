@@ -4,6 +4,7 @@
  */
 import { currentRuleset, rulesetFor } from './current-ruleset.ts'
 import { loadDetails } from '../engine/law/load-details.ts'
+import { changeRefusals } from '../locales/en/refusals/changes.ts'
 import type { Lang } from '../locales/langs.ts'
 import { findControlWith, listInstrumentsWith, type LookUp } from '../engine/write/look-up.ts'
 import type { ControlStatus } from '../engine/write/control-status-schema.ts'
@@ -62,9 +63,11 @@ export function findControl(code: string, options: LookUp & Options): ControlSta
  * first. A word matches at the beginning of words. Codes, days, ids and symbols must match. For a control code, `elsewhere` has what
  * lists of the EU, Japan and the US say of its goods; it never decides.
  *
+ * @throws TypeError for words that are no list, or without options, as JavaScript can pass them.
  * @example searchLaw(['de minimis'], { asOf: '2026-03-01' }).hits[0]?.id // 'a61-1'
  */
 export function searchLaw(words: readonly string[], options: LookUp & Options): LawFound {
+  if (!Array.isArray(words) || options === undefined) throw new TypeError(changeRefusals.listOfWords)
   return searchLawWith(rulesetFor(options), words, options, elsewhere)
 }
 

@@ -68,7 +68,11 @@ export function partyFamilyWith(ruleset: Ruleset, name: string, options: NameLoo
 
 type NameLookUp = LookUp & { country?: string }
 
-function screenedOn(ruleset: Ruleset, name: string, { asOf, knownAt, country }: NameLookUp): Screened & { era: Era } {
+function screenedOn(
+  ruleset: Ruleset,
+  name: string,
+  { asOf, knownAt, country }: Partial<NameLookUp> = {},
+): Screened & { era: Era } {
   const index = indexOf(ruleset)
   const inquiry: Inquiry = parseInquiry(index, {
     asOf,

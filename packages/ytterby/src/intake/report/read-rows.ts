@@ -68,7 +68,7 @@ const cellReader =
     if (cell === null || (typeof cell === 'number' && Number.isFinite(cell))) return cell
     const pointer = pointerTo([...at, column])
     if (typeof cell !== 'string') {
-      issues.push(wrongType(pointer, cell ?? 0, 'expectsCell'))
+      issues.push({ code: 'invalid-type', pointer, message: intakeRefusals.noCell })
       return null
     }
     if (cell.length > letters) issues.push(tooLong(pointer, letters, 'tooManyCharacters'))

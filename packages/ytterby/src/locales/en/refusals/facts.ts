@@ -20,7 +20,6 @@ export const factRefusals = {
   expectsNumber: 'Expected number.',
   expectsInteger: 'Expected int.',
   expectsOption: 'Expected number or object.',
-  expectsCell: 'Expected string, number or null.',
   noDay: 'Write a day that exists as YYYY-MM-DD.',
   tooManyCharacters: 'At most {most} characters are allowed.',
   tooManyMembers: 'At most {most} members are allowed.',

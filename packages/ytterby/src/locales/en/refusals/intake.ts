@@ -4,6 +4,7 @@ export const intakeRefusals = {
   emptyRows: 'Give at least one row.',
   tooManyRows: 'Give at most {most} rows; ask about the rest separately.',
   tooManyCells: 'Give at most {most} cells; ask about the rest separately.',
+  noCell: 'Expected string, number or null.',
   otherLines: 'State one line for each row, in ascending order, or leave them out.',
   partOfSheet: 'Give every row of the sheet of questions of an answered workbook, its header included.',
   unknownQuestion: 'With this profile, the list has no question with this id. Use an id of its last answer.',

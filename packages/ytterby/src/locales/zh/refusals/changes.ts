@@ -7,4 +7,5 @@ export const changeRefusals: typeof english = {
   noDigest: '该值应为“sha256:”加64位十六进制数字。',
   dayOnOneSide: '出口日期请两边都填，或都不填：都不填时，由各行自行写明。',
   sameSides: '两边相同：请写明两个出口日期、两个知悉日期或两版规则集。',
+  listOfWords: '请以列表传入词语，并写明日期：searchLaw(["8505.11"], { asOf: "2026-03-01" })。',
 }

@@ -20,7 +20,6 @@ export const factRefusals: typeof english = {
   expectsNumber: '该值应为数字。',
   expectsInteger: '该值应为整数。',
   expectsOption: '该值应为数字或JSON对象。',
-  expectsCell: '该值应为文本、数字或空值。',
   noDay: '请填写真实存在的日期，格式为YYYY-MM-DD。',
   tooManyCharacters: '内容过长：最多{most}个字符。',
   tooManyMembers: '内容过多：最多{most}项。',

@@ -5,6 +5,7 @@ export const intakeRefusals: typeof english = {
   emptyRows: '请至少提供一行。',
   tooManyRows: '最多{most}行；其余请分批询问。',
   tooManyCells: '最多{most}个单元格；其余请分批询问。',
+  noCell: '该值应为文本、数字或空值。',
   otherLines: '请为每行写明一个行号，由小到大，或都不写。',
   partOfSheet: '请提供已答复工作簿中问题表的每一行，连同表头。',
   unknownQuestion: '依此决定记录，清单没有此编号的问题：请使用最近一次答复中的编号。',
