@@ -64,7 +64,7 @@ export const wrongType = (
   pointer: string,
   input: unknown,
   expected: Expectation,
-  filling: { readonly known?: string; readonly example?: string } = {},
+  filling?: { readonly known?: string; readonly example: string },
 ): InquiryIssue =>
   input === undefined || (input === null && pointer === '/asOf')
     ? missing(pointer)

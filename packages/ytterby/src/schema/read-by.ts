@@ -66,10 +66,9 @@ type OutlineOf<Kind extends Outline['kind']> = Extract<Outline, { kind: Kind }>
 function readObject(outline: OutlineOf<'object'>, value: unknown, place: ValuePath, findings: Findings): unknown {
   const { members, names } = outline
   if (!isObject(value)) {
-    findings.push(
-      likeOne(outline, value, place) ??
-        wrongType(pointerOf(place), value, 'expectsMembers', { known: [...names].join(', ') }),
-    )
+    const example = exampleFor(outline, value)
+    const expected = example === '' ? 'expectsMembers' : 'expectsLike'
+    findings.push(wrongType(pointerOf(place), value, expected, { known: [...names].join(', '), example }))
     return value
   }
   const copy: Record<string, unknown> = {}
@@ -84,15 +83,13 @@ function readObject(outline: OutlineOf<'object'>, value: unknown, place: ValuePa
   return copy
 }
 
-/** The issue of a word that stands for an object: `Nd` for `{ symbol: "Nd" }`. */
-function likeOne(outline: Outline, value: unknown, place: ValuePath, inList = false): InquiryIssue | undefined {
-  if (outline.kind !== 'object' || typeof value !== 'string') return undefined
-  const [word = ''] = value.split(/\W/)
-  const [name] = outline.required
-  const may = name === undefined ? undefined : outline.shape[name]
-  if (may?.kind !== 'words' || !may.words.has(word)) return undefined
-  const one = `{ ${name}: "${word}" }`
-  return wrongType(pointerOf(place), value, 'expectsLike', { example: inList ? `[${one}]` : one })
+/** `{ symbol: "Nd" }` for the word `Nd`, where an object is expected that such a word begins; else nothing. */
+function exampleFor(outline: Outline, value: unknown): string {
+  if (outline.kind !== 'object') return ''
+  const [name = ''] = outline.required
+  const member = outline.shape[name]
+  const [word = ''] = String(value).split(/\W/)
+  return member?.kind === 'words' && member.words.has(word) ? `{ ${name}: "${word}" }` : ''
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -105,7 +102,9 @@ function readList(
   findings: Findings,
 ): unknown {
   if (!Array.isArray(value)) {
-    findings.push(likeOne(of, value, place, true) ?? wrongType(pointerOf(place), value, 'expectsArray'))
+    const example = exampleFor(of, value)
+    const expected = example === '' ? 'expectsArray' : 'expectsLike'
+    findings.push(wrongType(pointerOf(place), value, expected, { example: `[${example}]` }))
     return value
   }
   if (value.length > most) {

@@ -1,6 +1,7 @@
 import { currentRuleset } from '../current-law/current-ruleset.ts'
 import type { Lang } from '../locales/langs.ts'
 import { marks } from '../locales/marks.ts'
+import { nameKinds } from '../locales/name-kinds.ts'
 import { loadedData } from '../engine/law/ruleset.ts'
 import type { PartyMatch } from '../engine/write/party-match-schema.ts'
 import type { ClearanceOutcome } from '../schema/inquiry-words.ts'
@@ -34,7 +35,7 @@ export function matchWords({ match, list, instrument, state, met, because }: Par
     state: wordIn(state, lang),
     met: factPhrase('metName', lang, {
       name: met.name,
-      kind: wordOf(`name-${met.kind}`, lang),
+      kind: nameKinds[lang][met.kind],
       confidence: wordOf(met.confidence, lang),
     }),
     source: wordOf(met.source, lang),

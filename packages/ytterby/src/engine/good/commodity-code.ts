@@ -26,9 +26,6 @@ export type CodeReading = {
 
 type Code = RulesetData['commodityCodes'][number]
 
-/** Digits of a subheading, which all countries share. */
-const SUBHEADING = 6
-
 /** Looks up what a commodity code says about a good. */
 export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading {
   const codes = findCodes(ruleset, digits)
@@ -55,16 +52,6 @@ export function readCode(ruleset: CompiledRuleset, digits: string): CodeReading 
   )
   return { status: candidates.length === 0 ? 'uninformative' : 'used', candidates }
 }
-
-/** Whether goods of this form have a subdivision of their own beside the one that a code names, such as 8505.1110 beside 8505.1190. */
-export const hasOwnSubdivision = ({ codes }: CompiledRuleset, form: ProductForm, digits: string): boolean =>
-  digits.length > SUBHEADING &&
-  [...codes.values()].some(
-    ({ code, candidates }) =>
-      code.length > SUBHEADING &&
-      code.startsWith(digits.slice(0, SUBHEADING)) &&
-      candidates.some(({ forms }) => forms.includes(form)),
-  )
 
 /** The code itself, else its longest known prefix, else the shortest codes that begin with it. */
 function findCodes(ruleset: CompiledRuleset, digits: string): Code[] {

@@ -5,7 +5,7 @@ import type { CompiledRuleset } from '../law/compile.ts'
 import type { ElementMask } from '../law/symbols.ts'
 import { codeDigits } from '../read/code-digits.ts'
 import { branchesOf, type Branch } from './branches.ts'
-import { hasOwnSubdivision, readCode, type CodeReading } from './commodity-code.ts'
+import { readCode, type CodeReading } from './commodity-code.ts'
 import { oxidePercentOf } from './oxide-percent.ts'
 import type { Host } from './reach.ts'
 
@@ -46,6 +46,9 @@ export const CERIUM_ROW_PERCENT = 97
 const isFineByCode = (branches: readonly Branch[]): boolean =>
   branches.every(({ particlesUnder }) => particlesUnder !== null && particlesUnder <= FINE_BELOW_MICRON)
 
+/** Digits of a subheading, which all countries share. */
+const SUBHEADING = 6
+
 const hostKind = (host: Product['host']): Host =>
   host === undefined || host === 'none' ? 'none' : host === 'CeO2' ? 'rare-earth-oxide' : 'other'
 
@@ -57,9 +60,10 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
   const digits = product.commodityCode === undefined ? null : codeDigits(product.commodityCode)
   const code: CodeReading = digits === null ? { status: 'none', candidates: [] } : readCode(ruleset, digits)
   const { branches, conflict } = branchesOf(ruleset, product, useCode ? code.candidates : [])
-  const { form: statedForm } = product
+  // Goods of the form have another subdivision of the same subheading: 8505.1110 beside 8505.1190.
   const isForOtherGoods =
-    code.status === 'uninformative' && statedForm !== undefined && hasOwnSubdivision(ruleset, statedForm, digits ?? '')
+    code.status === 'uninformative' &&
+    readCode(ruleset, digits?.slice(0, SUBHEADING) ?? '').candidates.some((one) => one.form === product.form)
   const forms = new Set(branches.map(({ form }) => form))
   const [form] = forms
   const [first] = branches
