@@ -18,7 +18,7 @@ export const PROMPTS: readonly Prompt[] = [
   {
     name: 'classify-part',
     title: 'Classify this part',
-    description: 'Reads a part as a list or a person describes it, and finds its control codes, question by question.',
+    description: 'Reads a part as somebody describes it, and finds its control codes, question by question.',
     arguments: [{ name: 'part', description: 'The part, in its own words', required: true }, lang],
   },
   {

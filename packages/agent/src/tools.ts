@@ -23,7 +23,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'product.elements':
     'Its rare earths by symbol, with weight percent where known: "Nd:24;Dy:7". "none" declares that it holds none; leave it out if that is not known',
   'product.elementsComplete':
-    'true if these are all its rare earths. Otherwise the list of a magnet, or of another good named by what it does, may miss dysprosium or terbium',
+    'true if these are all its rare earths. Otherwise the list of a magnet or of another article may miss Dy or Tb',
   'product.alloyedWith': 'Other metals of an alloy or target: "Co;Fe"; "none" = pure',
   'product.host': 'Main substance where it is not the rare earth',
   'product.processing': 'For catalysts, deep = calcined',
@@ -46,7 +46,7 @@ const REPEATED = /^consignees\.[1-9]/
 const FACTS: Schema = {
   type: 'object',
   description:
-    'Facts by their dotted names, or nested. Leave out what you do not know: open facts are never guessed. null takes a fact of the handle back. Further consignees are consignees.1.name and so on, to 19.',
+    'Facts by their dotted names, or nested. Leave out what you do not know: open facts are never guessed. null takes a fact of the handle back. Further consignees: consignees.1.name, to 19.',
   properties: Object.fromEntries(
     [...FIELDS.values()]
       .filter(({ name }) => !REPEATED.test(name))
@@ -162,7 +162,7 @@ export const TOOLS: readonly ToolInfo[] = [
   tool(
     'more',
     'More of an answer',
-    'Use this when an answer counts in more what you need: give its handle and the part. documents: the papers to hand in, by whom and when; review: stages and rules of the clock; flips: the smallest changes of facts that would lead to another verdict; reasons also holds what does not apply. next says where to go on.',
+    'Use this when an answer counts in more what you need: give its handle and the part. documents: the papers to hand in, by whom and when; review: stages and rules of the clock; flips: the smallest changes that lead to another verdict; reasons also holds what does not apply. next says where to go on.',
     {
       handle,
       inquiry,
