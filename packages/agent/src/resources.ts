@@ -17,8 +17,7 @@ export const RESOURCE_TEMPLATES: readonly ResourceTemplate[] = [
     uriTemplate: `${INSTRUMENTS}{id}`,
     name: 'instrument',
     title: 'An instrument of the law',
-    description:
-      'An instrument by its id, such as MOFCOM-GACC-2025-18: its articles with their states today, its source.',
+    description: 'An instrument by its id, such as MOFCOM-GACC-2025-18: its articles, their states today, its source.',
     mimeType: JSON_TYPE,
   },
   {

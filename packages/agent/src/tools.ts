@@ -36,7 +36,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'endUser.listed': 'State it only after somebody screened the party; "none" = on no list',
   'endUser.listedOwnershipPercent': 'Share that listed parties hold in it',
   'endUser.cleared':
-    'Near matches that a person looked at and found to be another party: [{listed, notice, met, on, why}] as screenParty names them',
+    'Near matches that a person found to be another party: [{listed, notice, met, on, why}] as screenParty names them',
   'clock.neededBy': 'Day on which the goods must arrive',
 }
 
