@@ -32,9 +32,11 @@ export function linkToPages(md: MarkdownRenderer): void {
         if (token.type === 'link_open') {
           const href = hrefOnSite(token.attrGet('href') ?? '', env.relativePath)
           isDropped = href === null
-          if (href !== null) token.attrSet('href', href)
+          const isOther = href !== null && OTHER_PAGES.has(href)
+          // VitePress puts the base before links to its own pages alone.
+          if (href !== null) token.attrSet('href', isOther ? BASE + href.slice(1) : href)
           // A document of its own, which VitePress must not load as one of its pages.
-          if (href !== null && OTHER_PAGES.has(href)) token.attrSet('target', '_self')
+          if (isOther) token.attrSet('target', '_self')
         }
         if (isDropped && (token.type === 'link_open' || token.type === 'link_close')) {
           isDropped = token.type === 'link_open'

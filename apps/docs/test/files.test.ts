@@ -13,6 +13,9 @@ const idsOf = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id))
 const ids = new Map([...html].map(([name, text]) => [name, idsOf(text)]))
 
+/** What else of the service pages link to: the application, and the documents about its operations. */
+const OF_THE_SERVICE = /^\/(?:(?:v1\/\w+\/)?openapi\.json)?$/
+
 /** The file that the service sends for an address below the base. */
 const fileAt = (path: string): string =>
   path === '' || path.endsWith('/') ? `${path}index.html` : posix.extname(path) === '' ? `${path}.html` : path
@@ -38,8 +41,9 @@ describe('the built site', () => {
     const broken = [...html].flatMap(([name, text]) =>
       [...text.matchAll(/<a [^>]*href="([^"]*)"/g)]
         .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), `https://site.invalid${BASE}${name}`))
-        .filter(({ host, pathname }) => host === 'site.invalid' && pathname.startsWith(BASE))
+        .filter(({ host, pathname }) => host === 'site.invalid' && !OF_THE_SERVICE.test(pathname))
         .filter(({ pathname, hash }) => {
+          if (!pathname.startsWith(BASE)) return true
           const file = fileAt(decodeURIComponent(pathname.slice(BASE.length)))
           const place = decodeURIComponent(hash.slice(1))
           return !existsSync(join(PLACES.site, file)) || (place !== '' && ids.get(file)?.has(place) !== true)

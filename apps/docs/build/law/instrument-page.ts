@@ -197,7 +197,9 @@ function passageLines(instrument: Instrument, lang: Lang): string[] {
       `${place(slug(key))}**${plain(articleText(article, lang))}** (${say('citedAs')} \`${key}\`; ${asRead.join(', ')})`,
       '',
       ...list([
-        quote === undefined ? say('quotedNot') : `${say('quoted')}: “${plain(quote)}”`,
+        quote === undefined
+          ? say('quotedNot')
+          : `${say(only === null ? 'quoted' : 'quotedByOthers')}: “${plain(quote)}”`,
         ...(says === undefined ? [] : [`${say('says')}: ${plain(says[lang])}`]),
         ...(doubt === undefined ? [] : [`${say('doubt')}: ${plain(doubt[lang])}`]),
         ...(source === undefined ? [] : [`${say('sources')}: ${outsideLink(source.link, source.link)}`]),
