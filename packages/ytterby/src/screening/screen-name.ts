@@ -135,7 +135,8 @@ export function screenRead(index: NamesIndex, read: ReadName, country: string | 
     }
   }
   screened.equal.sort(byNotice)
-  screened.near.sort(byNotice)
+  // The one that differs least is asked about.
+  screened.near.sort((a, b) => a.because.length - b.because.length || byNotice(a, b))
   return screened
 }
 
