@@ -207,7 +207,7 @@ test('the printed answer is complete, with all details open', async () => {
   expect(pdf.length).toBeGreaterThan(50_000)
   await page.emulateMedia({ media: 'print' })
   // The print names the question and the ruleset.
-  expect(await page.locator('.answer').innerText()).toMatch(/NdFeB magnet[^]*DE[^]*sha256:[0-9a-f]{64}/)
+  expect(await page.locator('.answer').innerText()).toMatch(/NdFeB magnet[^]*Germany[^]*sha256:[0-9a-f]{64}/)
   for (const ofScreen of ['.describe', '.one-line']) expect(await page.locator(ofScreen).isVisible()).toBe(false)
   expect(await page.locator('section.verdict').isVisible()).toBe(true)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -126,7 +126,7 @@ describe.concurrent('a bad line gets an error, all others are answered, and the 
       '',
       '3,metal,Dy,2026-01-01',
       '4,metal,Dy,Nd,2026-01-01,too many',
-      '5,metal,Dy:7%,2026-01-01,',
+      '5,metal,Dy:7x,2026-01-01,',
       `6,metal,Dy,2026-01-01,${'x'.repeat(2_000_000)}`,
       '7,metal,Dy,2026-01-01,,,',
       '',

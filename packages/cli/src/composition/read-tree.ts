@@ -1,8 +1,9 @@
 import { readDeclarationTable, readCompositionTable, InvalidCompositionError } from 'ytterby/composition'
 import type { Opening } from '@ytterby/lists'
-import type { DecimalSign } from '@ytterby/lists/ledger'
+import type { DecimalSign, TableNotes } from '@ytterby/lists/ledger'
 import { inputRefusals } from '../locales/en/input-refusals.ts'
 import { readObject } from '../input/read-object.ts'
+
 import { openListFile } from '../intake/open-list-file.ts'
 
 /** A tree as it was read: what the SDK checks, and columns that were not read. */
@@ -10,7 +11,7 @@ export type ReadTree = {
   readonly draft: Readonly<Record<string, unknown>>
   readonly unread: readonly string[]
   /** Columns whose decimal sign other cells showed. */
-  readonly decimals: ReturnType<typeof readCompositionTable>['decimals']
+  readonly decimals: TableNotes['decimals']
   /** Turns pointers into the draft into those of lines of the file. */
   readonly withLines: (error: unknown) => unknown
 }
@@ -35,7 +36,13 @@ export async function readTree(file: string, { product: top, decimal, ...opening
     return { draft, unread: [], decimals: [], withLines: (error) => error }
   }
   const { records } = await openListFile(file, opening)
-  const { product, nodes, lines, unread, decimals } = readCompositionTable(records, top, { decimal })
+  let decimals: TableNotes['decimals'] = []
+  const { product, nodes, lines, unread } = readCompositionTable(records, top, {
+    decimal,
+    onDecimals: (taken) => {
+      decimals = taken
+    },
+  })
   return { draft: { product, nodes }, unread, decimals, withLines: (error) => withLines(error, lines) }
 }
 

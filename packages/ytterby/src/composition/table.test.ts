@@ -48,22 +48,27 @@ describe('a table of parents and children', () => {
   })
 
   describe('its numbers', () => {
-    const table = (values: readonly string[], decimal?: '.' | ',') =>
+    const table = (values: readonly string[], decimal?: '.' | ',', onDecimals?: (taken: readonly object[]) => void) =>
       readCompositionTable(
         ['parent;child;quantity;unitValue', ...values.map((value, at) => `top;part-${at};1;${value}`)].map(
           (line, index) => ({ line: index + 1, cells: line.split(';') }),
         ),
         undefined,
-        decimal === undefined ? {} : { decimal },
+        { decimal, ...(onDecimals === undefined ? {} : { onDecimals }) },
       )
+    const takenFrom = (values: readonly string[]): readonly object[] => {
+      let found: readonly object[] = []
+      table(values, undefined, (taken) => (found = taken))
+      return found
+    }
     const valuesOf = ({ nodes }: ReturnType<typeof table>): unknown[] =>
       nodes.filter(({ id }) => id !== 'top').map((node) => node['unitValue'])
 
     it('are read by the decimal sign that their column shows, which is named', () => {
       expect(valuesOf(table(['4.200', '1.250,50']))).toEqual([4200, 1250.5])
-      expect(table(['4.200', '1.250,50']).decimals).toEqual([{ column: 'unitValue', cell: '4.200', sign: ',' }])
+      expect(takenFrom(['4.200', '1.250,50'])).toEqual([{ column: 'unitValue', cell: '4.200', sign: ',' }])
       expect(valuesOf(table(['4,200', '1,250.50']))).toEqual([4200, 1250.5])
-      expect(table(['0.03', '31.20']).decimals).toEqual([])
+      expect(takenFrom(['0.03', '31.20'])).toEqual([])
     })
 
     it('are refused where nothing shows it, and read by the one that is stated', () => {

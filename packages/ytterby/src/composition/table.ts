@@ -15,12 +15,15 @@ export type CompositionTable = {
   readonly lines: readonly number[]
   /** Names of columns that were not read. */
   readonly unread: readonly string[]
-  /** Columns whose numbers can be read in two ways, with the decimal sign that was taken as other cells show it. */
-  readonly decimals: readonly ColumnDecimals[]
 }
 
 /** The sign that begins the decimals of all numbers of a table; found in its cells if left out. */
 type TableDecimal = { readonly decimal?: '.' | ',' | undefined }
+
+type TableOptions = TableDecimal & {
+  /** Hears of columns whose numbers can be read in two ways, with the decimal sign that was taken as other cells show it. */
+  readonly onDecimals?: (taken: readonly ColumnDecimals[]) => void
+}
 
 /** A node as rows state it; the composition checks its facts. */
 type TableNode = {
@@ -107,7 +110,7 @@ const issue = (line: number, column: string, code: string, message: string): Com
 export function readCompositionTable(
   records: readonly TableRecord[],
   product?: string,
-  { decimal }: TableDecimal = {},
+  { decimal, onDecimals }: TableOptions = {},
 ): CompositionTable {
   const [header, ...rows] = records
   const { columns, unread } = readHeader(header)
@@ -117,6 +120,7 @@ export function readCompositionTable(
   const numbers = numbersOf(rows, columns, decimal)
   for (const row of rows) readRow(row, columns, { nodes, inside, issues, numbers })
   if (issues.length > 0) throw new InvalidCompositionError(issues)
+  onDecimals?.(numbers.taken())
   const top = product ?? topOf([...nodes.keys()], inside)
   const reached = product === undefined ? new Set(nodes.keys()) : below(product, nodes)
   const kept = [...nodes].filter(([id]) => reached.has(id))
@@ -125,7 +129,6 @@ export function readCompositionTable(
     nodes: kept.map(([id, { node, parts }]) => ({ ...node, id, ...(parts.length === 0 ? {} : { parts }) })),
     lines: kept.map(([, { line }]) => line),
     unread,
-    decimals: numbers.taken(),
   }
 }
 

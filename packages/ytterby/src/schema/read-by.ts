@@ -85,10 +85,10 @@ function readObject(outline: OutlineOf<'object'>, value: unknown, place: ValuePa
 
 /** `{ symbol: "Nd" }` for the word `Nd`, where an object is expected that such a word begins; else nothing. */
 function exampleFor(outline: Outline, value: unknown): string {
-  if (outline.kind !== 'object') return ''
+  if (outline.kind !== 'object' || typeof value !== 'string') return ''
   const [name = ''] = outline.required
   const member = outline.shape[name]
-  const [word = ''] = String(value).split(/\W/)
+  const [word = ''] = value.split(/\W/)
   return member?.kind === 'words' && member.words.has(word) ? `{ ${name}: "${word}" }` : ''
 }
 

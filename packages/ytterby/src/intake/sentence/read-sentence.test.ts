@@ -142,8 +142,9 @@ describe('a line of text', () => {
         const read = readSentence(sentence)
         const text = sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, 1000)
         for (const { from, to, text: own } of read.parts) expect(text.slice(from, to).trim()).toBe(own)
-        const places = read.parts.flatMap(({ from, to }) => [from, to])
-        expect(places).toEqual(places.toSorted((a, b) => a - b))
+        // A country can stand within the part that names the buyer.
+        const starts = read.parts.map(({ from }) => from)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
         expect(readSentence(sentence)).toEqual(read)
       }),
     )
