@@ -72,7 +72,7 @@ test('who has motors in a list is asked for their magnets, and the ways to say n
   expect(await magnets.locator('.options .hint').first().textContent()).toContain('no permit needed: 1')
   await magnets.getByRole('button', { name: 'No: neodymium' }).click()
   await page.locator('.rows-table .mark.no-permit').waitFor()
-  expect(await page.locator('.told').textContent()).toBe('Done.')
+  await expect.poll(() => page.locator('.told').textContent()).toBe('Done.')
   await end()
 })
 
