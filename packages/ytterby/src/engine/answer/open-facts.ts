@@ -9,7 +9,7 @@ import { canBeOn, levelOfListing, type ScreenedParty } from '../deal/parties.ts'
 import { levelOf } from '../law/level.ts'
 import { memoizeByLaw } from '../law/table.ts'
 import { ALL_ELEMENTS, elementBit, symbolsOf } from '../law/symbols.ts'
-import type { FormReach } from '../law/form-reach.ts'
+import type { FormReach, MetalMask } from '../law/form-reach.ts'
 import type { InquiryCase } from './case.ts'
 import { metWords, noticeName } from './party-words.ts'
 import { alternatives } from './say.ts'
@@ -249,13 +249,15 @@ function elementOptions({ evaluation }: InquiryCase): { symbol: ElementSymbol }[
 
 /** Metals that rows for a form ask for on their own, with the limb of their entries. */
 const metalsAskedFor = memoizeByLaw(({ data, reach }) => {
-  const metalsByForm = new Map<string, { limb: string; metal: string }[]>()
+  const metalsByForm = new Map<string, { limb: string; metal: MetalMask }[]>()
   for (const { id } of data.forms)
     metalsByForm.set(
       id,
       (reach.get(id)?.candidates ?? []).flatMap(({ entry, rows }) =>
-        rows.flatMap(({ row }) =>
-          row.when?.alloyHolds === undefined ? [] : [{ limb: entry.control.limb, metal: row.when.alloyHolds }],
+        rows.flatMap(({ condition }) =>
+          condition === null || condition.alloyHolds === 0
+            ? []
+            : [{ limb: entry.control.limb, metal: condition.alloyHolds }],
         ),
       ),
     )
@@ -264,21 +266,15 @@ const metalsAskedFor = memoizeByLaw(({ data, reach }) => {
 
 /** Metals to offer: those named by entries for the good's elements, one that no entry names, and none. */
 function metalOptions({ ruleset, era, evaluation }: InquiryCase): NonNullable<Product['alloyedWith']>[] {
-  const options = new Map<string, string[]>([
-    ['', []],
-    [UNNAMED_METAL, [UNNAMED_METAL]],
-  ])
-  for (const { entry } of evaluation.outcome.tallies())
-    if (entry.entry.named !== undefined)
-      options.set(entry.entry.named.alloyedWith.join(), [...entry.entry.named.alloyedWith])
+  const { branches } = evaluation.good
+  const least = branches.reduce((mask, { metalsAtLeast }) => mask & metalsAtLeast, -1)
+  const masks = new Set([least])
+  for (const { entry } of evaluation.outcome.tallies()) if (entry.named !== null) masks.add(least | entry.named.metals)
   const metalsByForm = metalsAskedFor(ruleset)
-  for (const { form } of evaluation.good.branches)
-    for (const { limb, metal } of metalsByForm.get(form) ?? [])
-      if (era.stateOf(limb) !== null) options.set(metal, [metal])
-  const least = evaluation.good.branches.reduce((mask, { metalsAtLeast }) => mask & metalsAtLeast, -1)
-  const surely = ruleset.metals.filter((_, position) => (least & (1 << position)) !== 0)
-  const whole = [...options.values()].map((metals) => [...new Set([...metals, ...surely])].sort())
-  return [...new Map(whole.map((metals) => [metals.join(), metals]))]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, metals]) => metals)
+  for (const { form } of branches)
+    for (const { limb, metal } of metalsByForm.get(form) ?? []) if (era.stateOf(limb) !== null) masks.add(least | metal)
+  const metalsIn = (mask: MetalMask): string[] => ruleset.metals.filter((_, position) => (mask & (1 << position)) !== 0)
+  return [...[...masks].map(metalsIn), [...metalsIn(least), UNNAMED_METAL]]
+    .map((metals) => metals.sort())
+    .sort((a, b) => compareText(a.join(), b.join()))
 }

@@ -79,11 +79,11 @@ function judgeByForm(
   const { branches } = evaluation.good
   const { byBranch } = evaluation.outcome.reach
   const dated = { ruleset, era }
-  const asked = new Set<ProductForm>()
+  const asked: ProductForm[] = []
   const others: GoodClass[] = []
   for (const [index, { form }] of branches.entries()) {
     const reach = ruleset.reach.get(form)
-    if (reach === undefined || concerns(reach)) asked.add(form)
+    if (reach === undefined || concerns(reach)) asked.push(form)
     else addClasses(others, dated, byBranch[index]?.met ?? [])
   }
   return ({ product = {} }) => {
@@ -93,9 +93,7 @@ function judgeByForm(
       addClasses(classes, dated, byBranch[index]?.met ?? [])
     } else {
       classes.push(...others)
-      const good = goodOf(ruleset, product)
-      const read = { ...good, branches: good.branches.filter(({ form }) => asked.has(form)) }
-      addClasses(classes, dated, reachedSets(ruleset, era.interpretations, read))
+      addClasses(classes, dated, reachedSets(ruleset, era.interpretations, goodOf(ruleset, product, asked)))
     }
     return judgeGoods(classes)
   }

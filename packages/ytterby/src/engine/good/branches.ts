@@ -1,6 +1,6 @@
 import { declaredElements } from '../../schema/declared-elements.ts'
 import type { Product } from '../../schema/inquiry.ts'
-import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
+import type { ProductForm } from '../../schema/product-form.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import { metalMask, type MetalMask } from '../law/form-reach.ts'
 import { ALL_ELEMENTS, elementMask, type ElementMask } from '../law/symbols.ts'
@@ -83,11 +83,12 @@ function namedBesides(ruleset: CompiledRuleset, composition: StatedComposition, 
   return (naming & composition.declared) === 0 ? 0 : naming
 }
 
-/** The branches of a good, narrowed by its commodity code, and whether the code contradicts the stated facts. */
+/** The branches of a good among the given forms, narrowed by its commodity code, and whether the code contradicts the stated facts. */
 export function branchesOf(
   ruleset: CompiledRuleset,
   product: Product,
   narrowing: readonly CodeCandidate[],
+  among: readonly ProductForm[],
 ): { branches: Branch[]; conflict: boolean } {
   const composition = readComposition(ruleset, product)
   const fitting = narrowing.filter(
@@ -99,7 +100,7 @@ export function branchesOf(
   const branches =
     fitting.length > 0
       ? uniqueBranches(fitting.map((candidate) => branchOf(ruleset, composition, candidate.form, candidate)))
-      : formsOf(ruleset, product, narrowing, composition).map((form) => branchOf(ruleset, composition, form))
+      : formsOf(ruleset, product, { narrowing, among }, composition).map((form) => branchOf(ruleset, composition, form))
   return { branches, conflict }
 }
 
@@ -107,11 +108,11 @@ export function branchesOf(
 function formsOf(
   ruleset: CompiledRuleset,
   { form }: Product,
-  narrowing: readonly CodeCandidate[],
+  { narrowing, among }: { readonly narrowing: readonly CodeCandidate[]; readonly among: readonly ProductForm[] },
   { isDeclared, declared }: StatedComposition,
 ): readonly ProductForm[] {
   if (form !== undefined) return [form]
-  const forms = narrowing.length > 0 ? [...new Set(narrowing.map((candidate) => candidate.form))] : PRODUCT_FORMS
+  const forms = narrowing.length > 0 ? [...new Set(narrowing.map((candidate) => candidate.form))] : among
   const holdsNone = isDeclared && declared === 0
   return forms.filter((one) => {
     const known = ruleset.forms.get(one)

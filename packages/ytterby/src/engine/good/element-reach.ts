@@ -7,7 +7,7 @@ import { ALL_ELEMENTS, bitsOf, countBits, positionOf, type ElementMask } from '.
 import { memoizeByLaw } from '../law/table.ts'
 import { contextsOf, keyOf, unions, type ContextFacts } from './contexts.ts'
 import { reachOf, type Context, type HeldElements } from './reach.ts'
-import { emptySet, slotSet, unionOf, type SlotSet } from './slot-sets.ts'
+import { addSet, emptySet, slotSet, unionOf, type SlotSet } from './slot-sets.ts'
 
 /** An entry, how many completions reach it for certain, and the first context in which one reaches it. */
 export type EntryTally = { readonly entry: CompiledEntry; yes: number; readonly first: number }
@@ -50,7 +50,7 @@ export type ElementReach = {
   readonly chosenTogether: () => ElementMask
 }
 
-const reachesByForm = memoizeByLaw(() => new Map<FormReach, Map<string, ElementReach>>())
+const reachesByForm = memoizeByLaw(() => new Map<FormReach, Map<string, ElementReach>[]>())
 
 /** What a form reaches under the facts. These are tables of the law: nothing else that is stated can get into them. */
 export function elementReach(
@@ -60,9 +60,10 @@ export function elementReach(
   facts: ContextFacts,
 ): ElementReach {
   const byForm = reachesByForm(law)
-  let reaches = byForm.get(form)
-  if (reaches === undefined) byForm.set(form, (reaches = new Map()))
-  const key = `${index} ${keyOf(facts)}`
+  let ofForm = byForm.get(form)
+  if (ofForm === undefined) byForm.set(form, (ofForm = []))
+  const reaches = (ofForm[index] ??= new Map<string, ElementReach>())
+  const key = keyOf(facts)
   let reach = reaches.get(key)
   if (reach === undefined) {
     reach = makeElementReach(law, form, contextsOf(law, form, facts), ids)
@@ -118,9 +119,11 @@ function makeElementReach(
       const count = HELD_COUNTS[countBits(elements)] ?? 'several'
       return [partOf(form.candidates, { elements, count, areAll: true })]
     })
-  const setsIn = (parts: readonly Part[]): readonly SlotSet[] => [
-    ...new Set(allContexts.map((context) => setOf(law, parts, context))),
-  ]
+  const setsIn = (parts: readonly Part[]): readonly SlotSet[] => {
+    const sets: SlotSet[] = []
+    for (const context of allContexts) addSet(sets, setOf(law, parts, context))
+    return sets
+  }
   return {
     form,
     allContexts,

@@ -1,6 +1,6 @@
 import { declaredElements } from '../../schema/declared-elements.ts'
 import type { Product } from '../../schema/inquiry.ts'
-import type { ProductForm } from '../../schema/product-form.ts'
+import { PRODUCT_FORMS, type ProductForm } from '../../schema/product-form.ts'
 import type { CompiledRuleset } from '../law/compile.ts'
 import type { ElementMask } from '../law/symbols.ts'
 import { codeDigits } from '../read/code-digits.ts'
@@ -52,14 +52,20 @@ const SUBHEADING = 6
 const hostKind = (host: Product['host']): Host =>
   host === undefined || host === 'none' ? 'none' : host === 'CeO2' ? 'rare-earth-oxide' : 'other'
 
-/** The good of a checked inquiry. */
-export const goodOf = (ruleset: CompiledRuleset, product: Product): Good => readGood(ruleset, product, true)
+/** The good of a checked inquiry, as far as it can have these forms. */
+export const goodOf = (
+  ruleset: CompiledRuleset,
+  product: Product,
+  among: readonly ProductForm[] = PRODUCT_FORMS,
+): Good => readGood(ruleset, product, { useCode: true, among })
 
-function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean): Good {
+type Reading = { readonly useCode: boolean; readonly among: readonly ProductForm[] }
+
+function readGood(ruleset: CompiledRuleset, product: Product, { useCode, among }: Reading): Good {
   const { particleSizeMicron: size, host } = product
   const digits = product.commodityCode === undefined ? null : codeDigits(product.commodityCode)
   const code: CodeReading = digits === null ? { status: 'none', candidates: [] } : readCode(ruleset, digits)
-  const { branches, conflict } = branchesOf(ruleset, product, useCode ? code.candidates : [])
+  const { branches, conflict } = branchesOf(ruleset, product, useCode ? code.candidates : [], among)
   // Goods of the form have another subdivision of the same subheading: 8505.1110 beside 8505.1190.
   const isForOtherGoods =
     code.status === 'uninformative' &&
@@ -88,6 +94,6 @@ function readGood(ruleset: CompiledRuleset, product: Product, useCode: boolean):
     form: forms.size === 1 && form !== undefined ? form : null,
     elements: branches.every(({ optional }) => optional === 0) ? held : null,
     held,
-    withoutCode: () => readGood(ruleset, product, false),
+    withoutCode: () => readGood(ruleset, product, { useCode: false, among }),
   }
 }
