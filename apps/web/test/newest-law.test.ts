@@ -1,7 +1,10 @@
 import { join } from 'node:path'
+import { currentRuleset } from 'ytterby'
 import { compileRuleset, rulesetData } from 'ytterby/law'
 import type { BrowserContext } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { give } from './intake-steps.ts'
+import { written } from './list-steps.ts'
 import { fileOf, MAGNET, origin, textOf, verdictOf, visit } from './visit.ts'
 
 const TREE = join(import.meta.dirname, '../../../packages/cli/examples/tree.csv')
@@ -41,6 +44,28 @@ test('the page answers by a law that came over the air, and says so', async () =
   await page.locator('footer', { hasText: 'the page answers by it' }).waitFor()
   await page.getByRole('button', { name: '中文' }).click()
   await page.locator('footer', { hasText: '本页面按其答复' }).waitFor()
+  await page.context().close()
+})
+
+test('the page shows first which lines of a list another law decides differently, and because of what', async () => {
+  const { page } = await visit(MAGNET)
+  await serveLaw(page.context())
+  await page.goto('about:blank')
+  await page.goto(`${origin()}/#view=list`)
+  await page.locator('footer', { hasText: 'Law release 9.0.0' }).waitFor()
+  const columns = 'id,product.form,product.elements,product.elementsComplete,destination'
+  await give(page, written('own.csv', `${columns}\nF1,optical-fibre,Er,true,DE\nM1,ndfeb-magnet,Nd;Dy,true,DE\n`))
+  await page.getByLabel('Day of export for lines that state none').fill('2026-12-20')
+  await page.getByRole('button', { name: /^Answer 2 lines/ }).click()
+  const section = page.getByRole('region', { name: 'What law release 9.0.0 changes for this list' })
+  await section.getByRole('button', { name: 'Compare' }).click()
+  await section.getByRole('status').waitFor({ timeout: 60_000 })
+  expect(await section.getByRole('status').textContent()).toBe(
+    `${currentRuleset.version} to 9.0.0, 2 lines: 1 with another verdict, 1 with other changes, 0 the same, 0 with errors.`,
+  )
+  expect(await section.locator('tbody tr').allTextContents()).toEqual([
+    expect.stringMatching(/^2F1.*unsettled → .*no permit needed.*70/),
+  ])
   await page.context().close()
 })
 

@@ -138,9 +138,9 @@ From ${currentRuleset.version} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.
     // An older bundle is not used again by itself.
     const older = await bundle('use', file('first.law'), '--in', folder, ...trust)
     expect([older.status, older.stdout]).toEqual([2, ''])
-    expect(older.stderr).toMatch(/older than the last one used here.* bundle rollback VERSION --in .*law --reason/)
+    expect(older.stderr).toMatch(/older than the last one used here.* bundle use FILE --in .*law --allow-older/)
     const chinese = await bundle('use', file('first.law'), '--in', folder, ...trust, '--lang', 'zh')
-    expect(chinese.stderr).toMatch(/该法律包早于此处上次使用的法律包.* bundle rollback VERSION --in .*law --reason/)
+    expect(chinese.stderr).toMatch(/该法律包早于此处上次使用的法律包.* bundle use FILE --in .*law --allow-older/)
     expect(await answer()).toEqual(['no-permit', '9.1.0'])
     expect((await bundle('rollback', '9.0.0', '--in', folder, ...trust)).stderr).toContain('--reason')
     await bundle('rollback', '9.0.0', '--in', folder, ...trust, '--reason', 'line 12 is wrong', '--by', 'Ben')
@@ -152,6 +152,21 @@ From ${currentRuleset.version} to 9.1.0: 1 line (50.0 %), 12.5 kg (23.8 %), 900.
     )
     await bundle('use', file('second.law'), '--in', folder, ...trust)
     expect(await answer()).toEqual(['no-permit', '9.1.0'])
+  })
+
+  test('an older bundle is used for a reason, which the status repeats, where the folder has never had it', async () => {
+    const folder = file('went-back')
+    await bundle('use', file('second.law'), '--in', folder, ...trust)
+    const rollback = await bundle('rollback', '9.0.0', '--in', folder, ...trust, '--reason', 'line 12 is wrong')
+    expect(rollback.stderr).toContain('--allow-older')
+    const older = ['use', file('first.law'), '--in', folder, ...trust, '--by', 'Ben', '--allow-older']
+    expect((await bundle(...older, '')).stderr).toContain('--allow-older')
+    expect(await bundle(...older, 'line 12 is wrong')).toMatchObject({ status: 0 })
+    expect((await bundle('status', '--in', folder, ...trust)).stdout).toMatch(
+      /In force: 9\.0\.0.*\nAn older release answers\. Ben went back at .*: line 12 is wrong/,
+    )
+    await bundle('use', file('second.law'), '--in', folder, ...trust)
+    expect((await bundle('status', '--in', folder, ...trust)).stdout).toMatch(/^In force: 9\.1\.0.*\n$/)
   })
 
   test('a folder whose law cannot be read is refused: the law of the program does not stand in for it', async () => {

@@ -124,6 +124,8 @@ class Follower implements LawFollower {
   accept({ version, by }: { version: string; by: string }): Promise<FollowerStatus> {
     return this.#alone(async () => {
       await this.#change(async (before) => {
+        // Somebody else was faster, or asked twice.
+        if (before?.accepted?.version === version && before.wentBack === null) return null
         const waiting = this.#waiting()
         if (before === null || waiting?.header.version !== version) throw new BundleRefusedError('unknown-version')
         const accepted = { version, by, at: this.#now() }

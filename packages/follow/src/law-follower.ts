@@ -68,7 +68,7 @@ export type LawFollower = {
   /** What the waiting law would change for a list of `ExposureLine`; null if none waits. */
   readonly preview: (lines: Iterable<unknown>, lang?: AssessOptions['lang']) => LawPreview | null
   /**
-   * Puts the waiting law into force.
+   * Puts the waiting law into force; it changes nothing if that was accepted already.
    *
    * @param what The version that was previewed, and who accepts it.
    * @throws BundleRefusedError if another version waits by now, or none.

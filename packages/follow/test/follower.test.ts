@@ -208,6 +208,9 @@ describe('after a preview', () => {
       waiting: null,
     })
     expect(again.preview([])).toBeNull()
+    // Who accepts it too, in this process or another, changes nothing.
+    for (const one of [again, follower])
+      expect((await one.accept({ version: '9.0.0', by: 'Ben' })).inForce.accepted).toMatchObject({ by: 'Anna' })
     // The other one learns of it with its next check.
     expect((await follower.check()).inForce).toMatchObject({ version: '9.0.0', accepted: { by: 'Anna' } })
   })

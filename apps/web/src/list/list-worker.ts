@@ -133,7 +133,7 @@ async function replyAboutAnswers(
       const total = list.lines.length
       return {
         kind: 'compared',
-        compared: compareList(list, request, (done) => send({ kind: 'progress', done, total })),
+        compared: compareList(list, request.days, (done) => send({ kind: 'progress', done, total })),
       }
     }
     case 'download':

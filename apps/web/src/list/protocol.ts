@@ -92,7 +92,7 @@ export type Wanted = {
 /** The number of lines by verdict. */
 export type Counts = Readonly<Record<Row['verdict'], number>>
 
-/** A line whose answer differs between two days. */
+/** A line whose answer differs between two days, or two laws. */
 export type ChangedRow = {
   readonly line: number
   readonly name: string
@@ -162,7 +162,8 @@ export type Request =
   | ({ readonly kind: 'answer'; readonly author: Author } & Asking)
   | ({ readonly kind: 'rows' } & Wanted)
   | { readonly kind: 'exposure' }
-  | { readonly kind: 'compare'; readonly from: string; readonly to: string }
+  /** Two days, or null: the law of the page with that of the list. */
+  | { readonly kind: 'compare'; readonly days: { readonly from: string; readonly to: string } | null }
   | { readonly kind: 'foresee' }
   | { readonly kind: 'foreseen-lines'; readonly change: number; readonly from: number; readonly count: number }
   /** `watch`: the list in the form that `ytterby watch` reads. */

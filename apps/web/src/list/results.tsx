@@ -5,7 +5,7 @@ import { usePageContext } from '../parts/context.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { isDraft } from '../place/fact.ts'
 import { countryText, dayText, numberText } from '../words/locale.ts'
-import { CompareDays } from './compare-days.tsx'
+import { CompareDays, CompareLaws } from './comparisons.tsx'
 import { Exposures } from './exposures.tsx'
 import { LineHistoryDialog } from './line-history.tsx'
 import { Pages } from './pages.tsx'
@@ -59,6 +59,7 @@ export function Results({ client, file, answered, asking, remap, withoutDays }: 
   }
   return (
     <>
+      {asking.ruleset === null ? null : <CompareLaws key={`laws ${version}`} client={client} to={asking.ruleset} />}
       <section class="card results" aria-labelledby="results">
         <h2 id="results">{say('results')}</h2>
         <Begin answered={answered} asking={asking} />

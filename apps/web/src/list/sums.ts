@@ -1,4 +1,4 @@
-import { InvalidInquiryError, withFact } from 'ytterby'
+import { currentRuleset, InvalidInquiryError, withFact } from 'ytterby'
 import { inquiryComparer } from 'ytterby/law'
 import { isSetAside } from 'ytterby/lists'
 import { exposure, type Exposure } from 'ytterby/planning'
@@ -38,13 +38,17 @@ export function exposureOf(list: AnsweredList): Exposure {
   return exposure(given, { asOf, ruleset, lang, unread })
 }
 
-/** Compares a list between two days of export. */
+/** Compares a list between two days of export, or between the law of the page and that by which it was answered. */
 export function compareList(
   { lines, outcomes, asking: { lang }, ruleset, draftAt, nameAt }: AnsweredList,
-  { from, to }: { readonly from: string; readonly to: string },
+  days: { readonly from: string; readonly to: string } | null,
   progress: (done: number) => void,
 ): ComparedList {
-  const compare = inquiryComparer({ from: { asOf: from, ruleset }, to: { asOf: to, ruleset }, lang })
+  const compare = inquiryComparer({
+    from: days === null ? { ruleset: currentRuleset } : { asOf: days.from, ruleset },
+    to: { asOf: days?.to, ruleset },
+    lang,
+  })
   const rows: ChangedRow[] = []
   const sums = { lines: lines.length, verdicts: 0, others: 0, same: 0, refused: 0 }
   for (const [at, { line }] of lines.entries()) {
@@ -55,7 +59,7 @@ export function compareList(
       continue
     }
     try {
-      const one = compare(withFact(draftAt(at), 'asOf', undefined))
+      const one = compare(days === null ? draftAt(at) : withFact(draftAt(at), 'asOf', undefined))
       if (one.differs.length === 0) sums.same += 1
       else if (one.from.verdict === one.to.verdict) sums.others += 1
       else {

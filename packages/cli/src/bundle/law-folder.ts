@@ -42,6 +42,14 @@ export async function readBundle(file: string): Promise<Uint8Array> {
   }
 }
 
+/** The version of the newest release that a bundle says it announces: a name that is looked up among proven ones. */
+export function newestIn(bundle: Uint8Array): string {
+  const end = bundle.indexOf(LINE_FEED)
+  const line = new TextDecoder().decode(end === -1 ? bundle : bundle.subarray(0, end))
+  const { headers }: { headers: { version: string }[] } = JSON.parse(line)
+  return headers.at(-1)?.version ?? ''
+}
+
 /** The law in a folder; with a bundle also what the bundle would make of it. Nothing takes force before it is accepted. */
 export async function openFolder(folder: string, trust: BundleTrust, bundle?: Uint8Array): Promise<LawFollower> {
   return createLawFollower({

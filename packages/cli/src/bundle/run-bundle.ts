@@ -14,7 +14,7 @@ import { phrase } from '../render/phrases.ts'
 import { refusalText } from '../render/refusals.ts'
 import { dayOrToday, today } from '../today.ts'
 import { bundleText, previewText, statusText } from './bundle-text.ts'
-import { lawIn, openFolder, readBundle, ROOT_VARIABLE, trustIn } from './law-folder.ts'
+import { lawIn, newestIn, openFolder, readBundle, ROOT_VARIABLE, trustIn } from './law-folder.ts'
 
 export type BundleOptions = {
   readonly trust?: string
@@ -23,6 +23,7 @@ export type BundleOptions = {
   readonly out?: string
   readonly by?: string
   readonly reason?: string
+  readonly allowOlder?: string
   readonly asOf?: string
   readonly json?: boolean
   readonly quiet?: boolean
@@ -103,6 +104,12 @@ async function use(file: string | undefined, options: BundleOptions): Promise<nu
   const folder = needed(options.in, '--in')
   const follower = await openFolder(folder, await trustIn(options.trust), bundle)
   const { failure } = await follower.check()
+  if (failure?.code === 'rollback' && options.allowOlder !== undefined) {
+    const to = { version: newestIn(bundle), reason: needed(options.allowOlder, '--allow-older'), by: author(options) }
+    const found = await follower.goBack(to)
+    say(found, statusText(found, options.lang), options)
+    return EXIT.answered
+  }
   if (failure?.code === 'rollback')
     throw new InputError('bundle-refused', filled(inputRefusals.olderThanUsed, { command: ownCommand(), folder }))
   if (failure !== null) throw new InputError('bundle-refused', failure.message)

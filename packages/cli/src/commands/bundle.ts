@@ -8,7 +8,7 @@ const HELP = `
   fetch <address>     fetch the newest bundle, verify it, and write it to --out
   verify <file>       is the bundle signed, whole and the newest?
   preview <file>      which lines of --against would it change, because of which notice, how many kilograms?
-  use <file>          put it into force in --in; an older bundle than the last one is refused
+  use <file>          put it into force in --in; an older bundle is refused without --allow-older
   rollback <version>  go back to an earlier release in --in, for a --reason, until a bundle is used again
 
 A bundle is a file, so that a machine without a network works the same. The root says whose law is accepted: a file of your
@@ -39,6 +39,7 @@ export function bundleCommand(): Command {
     .option('--out <file>', 'fetch: where the bundle goes')
     .option('--by <name>', 'who accepts it; the user of the system if left out')
     .option('--reason <text>', 'rollback: why, repeated by the status')
+    .option('--allow-older <reason>', 'use: go back to an older bundle than the last one, for this reason')
     .addOption(asOfOption())
     .addOption(langOption())
     .addOption(new Option('--json', 'print canonical JSON'))

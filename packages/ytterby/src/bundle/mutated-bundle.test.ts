@@ -55,12 +55,13 @@ const ofValues = fc
     }
   })
 
-it('a bundle with any change is refused by name, or opens as the same law', async () => {
+it('a bundle with any change is refused by name, or opens as the same law, in one or in pieces', async () => {
   const { kept } = await open(await bundle({ headers: [FIRST.header] }, FIRST.body))
   const seen = { refused: 0, same: 0 }
   await fc.assert(
-    fc.asyncProperty(fc.oneof(ofBytes, ofValues), fc.boolean(), async (bytes, isLater) => {
-      const outcome = await open(bytes, isLater ? { kept } : {}).catch((error: unknown) => error)
+    fc.asyncProperty(fc.oneof(ofBytes, ofValues), fc.boolean(), fc.boolean(), async (bytes, isLater, inPieces) => {
+      const options = { ...(isLater && { kept }), ...(inPieces && { pause: () => Promise.resolve() }) }
+      const outcome = await open(bytes, options).catch((error: unknown) => error)
       if (outcome instanceof BundleRefusedError) seen.refused += 1
       else {
         expect(outcome).toMatchObject({ ruleset: { digest: LAW_3.digest, version: '2.1.0' } })

@@ -3,7 +3,7 @@ import type { Ruleset } from '../engine/law/ruleset.ts'
 import { BundleRefusedError } from '../errors/bundle-refused-error.ts'
 import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
 import { compareVersions } from '../releases/compare-versions.ts'
-import { canonicalJson } from '../schema/canonical-json.ts'
+import { isCanonicalText } from '../schema/canonical-text.ts'
 import type { BundleHeader } from './format.ts'
 import { readAnnouncement, type KeptLaw, type ProofOptions } from './read-announcement.ts'
 import { unpackBody } from './unpack-body.ts'
@@ -59,16 +59,13 @@ async function rulesetIn(
   const part = parts.find(({ name }) => name === 'ruleset')
   const text = decodeUtf8(bytes.get('ruleset') ?? new Uint8Array())
   if (part === undefined || text === null) throw new BundleRefusedError('invalid-ruleset')
-  const ruleset = await loadRuleset(text, part.digest, pause)
-  await pause?.()
-  if (ruleset.version !== version || ruleset.knownThrough !== knownThrough || canonicalJson(ruleset.data) !== text)
-    throw new BundleRefusedError('invalid-ruleset')
-  return ruleset
-}
-
-async function loadRuleset(text: string, digest: string, pause: Pause | undefined): Promise<Ruleset> {
   try {
-    return await loadedRuleset(JSON.parse(text), digest, pause)
+    const value: unknown = JSON.parse(text)
+    const ruleset = await loadedRuleset(value, part.digest, pause)
+    await pause?.()
+    if (ruleset.version === version && ruleset.knownThrough === knownThrough && isCanonicalText(text, value))
+      return ruleset
+    throw new BundleRefusedError('invalid-ruleset')
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof InvalidRulesetError)
       throw new BundleRefusedError('invalid-ruleset')

@@ -31,6 +31,6 @@ export async function newestRoot(trust: BundleTrust, roots: readonly SignedRoot[
   async function requireRoot({ root: next, signatures }: SignedRoot, before: Root, pointer: string): Promise<void> {
     if (next.testKeys === true && trust.allowTestKeys !== true) throw new BundleRefusedError('test-key', pointer)
     await requireSigned(next, signatures, { root: before, role: 'root', pointer })
-    await requireSigned(next, signatures, { root: next, role: 'root', pointer })
+    if (next !== before) await requireSigned(next, signatures, { root: next, role: 'root', pointer })
   }
 }

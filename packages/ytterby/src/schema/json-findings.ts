@@ -15,32 +15,38 @@ export function jsonFindings(ruleset: unknown): RulesetFinding[] {
   const findings: RulesetFinding[] = []
   const path: (string | number)[] = []
   const fit = new Set<unknown>()
-  const find = (message: string): void => void findings.push({ path: [...path], message })
+  const find = (message: string, ...key: PropertyKey[]): void =>
+    void findings.push({ path: [...path, ...key], message })
   let values = 0
   let isCounted = true
-  const look = (value: unknown): void => {
-    if (typeof value === 'string' && !value.isWellFormed()) find('The text has half of a surrogate pair')
-    if (!isObject(value)) return
+  const lookWithin = (value: object, key: string | number): void => {
+    // The same few keys stand in thousands of objects.
+    if (!fit.has(key)) {
+      const what = keyFinding(value, key)
+      if (what !== null) find(what, key)
+      else if (typeof key === 'string') fit.add(key)
+    }
+    const member: unknown = Reflect.get(value, key)
+    if (typeof member === 'string' && !member.isWellFormed()) find('The text has half of a surrogate pair', key)
+    if (!isObject(member)) return
+    path.push(key)
+    look(member)
+    path.pop()
+  }
+  const look = (value: object): void => {
     if (!isPlain(value)) return find('Only plain objects and lists are JSON')
-    values += Array.isArray(value) ? value.length : Object.keys(value).length
+    const keys = Array.isArray(value) ? [] : Object.keys(value)
+    const length = Array.isArray(value) ? value.length : keys.length
+    values += length
     isCounted = values <= MOST_VALUES && path.length < MOST_LEVELS
     if (!isCounted)
       return find(`There are more than ${values > MOST_VALUES ? `${MOST_VALUES} values` : `${MOST_LEVELS} levels`}`)
-    const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
-    for (const key of keys) {
-      path.push(key)
-      // The same few keys stand in thousands of objects.
-      if (!fit.has(key)) {
-        const what = keyFinding(value, key)
-        if (what !== null) find(what)
-        else if (typeof key === 'string') fit.add(key)
-      }
-      look(Reflect.get(value, key))
-      path.pop()
+    for (let at = 0; at < length; at += 1) {
+      lookWithin(value, keys[at] ?? at)
       if (!isCounted) return
     }
   }
-  look(ruleset)
+  if (isObject(ruleset)) look(ruleset)
   return findings
 }
 

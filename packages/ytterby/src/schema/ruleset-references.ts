@@ -149,18 +149,24 @@ function formsNamedIn({
 function danglingCitations(data: RulesetData, passages: ReadonlySet<string>): RulesetFinding[] {
   const findings: RulesetFinding[] = []
   const path: PropertyKey[] = []
-  const check = (id: unknown): void => {
-    if (!passages.has(String(id))) findings.push({ path: [...path], message: `Passage ${String(id)} does not exist` })
+  const check = (id: unknown, key: string): void => {
+    if (!passages.has(String(id)))
+      findings.push({ path: [...path, key], message: `Passage ${String(id)} does not exist` })
+  }
+  const lookWithin = (key: PropertyKey, member: unknown): void => {
+    if (!isObject(member)) return
+    path.push(key)
+    look(member)
+    path.pop()
   }
   const look = (value: object): void => {
-    for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    if (Array.isArray(value)) return value.forEach((item, at) => lookWithin(at, item))
+    for (const key of Object.keys(value)) {
       const member: unknown = Reflect.get(value, key)
-      path.push(key)
-      if (key === 'cite' && typeof member === 'string') check(member)
-      else if (key === 'citations' && Array.isArray(member)) for (const id of member) check(id)
-      else if (key === 'cites' && isObject(member)) for (const id of Object.values(member)) check(id)
-      else if (isObject(member)) look(member)
-      path.pop()
+      if (key === 'cite' && typeof member === 'string') check(member, key)
+      else if (key === 'citations' && Array.isArray(member)) for (const id of member) check(id, key)
+      else if (key === 'cites' && isObject(member)) for (const id of Object.values(member)) check(id, key)
+      else lookWithin(key, member)
     }
   }
   look(data)

@@ -120,6 +120,7 @@ export const listSayings = {
   shareColumn: 'Share',
   noTier: 'no tier',
   compareDays: 'Compare two days',
+  compareLaws: 'What law release {to} changes for this list',
   fromDay: 'From',
   toDay: 'To',
   compare: 'Compare',

@@ -115,6 +115,7 @@ export const listSayings: typeof english = {
   shareColumn: '占比',
   noTier: '无级别',
   compareDays: '比较两个日期',
+  compareLaws: '法律版本{to}对本清单的影响',
   fromDay: '自',
   toDay: '至',
   compare: '比较',

@@ -71,12 +71,13 @@ export const inputRefusals = {
   tableMalformed: '{file} is not valid CSV: does it have an unclosed quote?',
   noLawRoot: 'Name the root of the publisher with --trust or in YTTERBY_LAW_ROOT: it says whose law is accepted.',
   rootNotJson: 'The root is one JSON object, as its publisher gave it to you.',
-  bodyNotKept: 'The body of that release is not kept here: use a bundle of it first.',
+  bodyNotKept:
+    'The body of that release is not kept here: use a bundle whose newest release it is, with --allow-older.',
   bundleOption: 'State {what}: this action needs it.',
   olderThanProgram:
     'The law of this program is newer than this bundle, and goes on answering: fetch the newest bundle.',
   olderThanUsed:
-    'This bundle is older than the last one used here. To go back to a release, say why: {command} bundle rollback VERSION --in {folder} --reason "…"',
+    'This bundle is older than the last one used here. To go back to it, say why: {command} bundle use FILE --in {folder} --allow-older "…"',
   noLawInUse: 'No law was put into use in this folder: {command} bundle use does so.',
   rowTooLong:
     'Line {line} of {file} has {cells} cells and the first line {columns}: put quotes around a cell that holds the separator.',

@@ -67,11 +67,11 @@ export const inputRefusals: typeof english = {
   tableMalformed: '{file}不是有效的CSV：是否有引号未闭合？',
   noLawRoot: '请用 --trust 或 YTTERBY_LAW_ROOT 指明发布者的根文件：由其决定接受谁的法律数据。',
   rootNotJson: '根文件应为发布者提供的一个JSON对象。',
-  bodyNotKept: '此处没有该版本的内容：请先使用含有该版本的法律包。',
+  bodyNotKept: '此处没有该版本的内容：请用 --allow-older 使用以该版本为最新版本的法律包。',
   bundleOption: '请给出{what}：此操作需要该项。',
   olderThanProgram: '本程序自带的法律比该法律包更新，将继续据以答复：请下载最新的法律包。',
   olderThanUsed:
-    '该法律包早于此处上次使用的法律包。如需退回某一版本，请说明理由：{command} bundle rollback VERSION --in {folder} --reason "…"',
+    '该法律包早于此处上次使用的法律包。如需退回该法律包，请说明理由：{command} bundle use FILE --in {folder} --allow-older "…"',
   noLawInUse: '该文件夹中尚无使用中的法律：请用 {command} bundle use 启用。',
   rowTooLong: '{file}第{line}行有{cells}个单元格，首行有{columns}个：含分隔符的单元格请加引号。',
 }

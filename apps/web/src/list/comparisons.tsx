@@ -1,35 +1,66 @@
 import { listSayings } from '../locales/list.ts'
-import { useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { currentRuleset } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
 import { dayText, numberText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
 import type { ComparedList } from './protocol.ts'
 
-type Compared = ComparedList & { readonly from: string; readonly to: string }
+type Ends = { readonly from: string; readonly to: string }
 
 /** Compares the list between two days of export. */
 export function CompareDays({ client, asOf }: { client: ListClient; asOf: string }) {
-  const { say } = usePageContext(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   const [from, setFrom] = useState('2026-11-10')
   const [to, setTo] = useState(asOf === '2026-11-10' ? '2026-11-11' : asOf)
-  const [compared, setCompared] = useState<Compared | null>(null)
+  const names = { from: dayText(from, lang), to: dayText(to, lang) }
+  return (
+    <Comparison title={say('compareDays')} client={client} days={{ from, to }} names={names}>
+      <DayInput label={say('fromDay')} day={from} set={setFrom} />
+      <DayInput label={say('toDay')} day={to} set={setTo} />
+    </Comparison>
+  )
+}
+
+/** Shows what another law than that of the page changes for the list that it answered. */
+export function CompareLaws({ client, to }: { client: ListClient; to: string }) {
+  const { say } = usePageContext(listSayings)
+  const names = { from: currentRuleset.version, to }
+  return <Comparison title={say('compareLaws', names)} client={client} days={null} names={names} />
+}
+
+type ComparisonProps = {
+  title: string
+  client: ListClient
+  /** The days to compare; null for the law of the page and that of the list. */
+  days: Ends | null
+  names: Ends
+  children?: ComponentChildren
+}
+
+function Comparison({ title, client, days, names, children }: ComparisonProps) {
+  const { say } = usePageContext(listSayings)
+  const [done, setDone] = useState<{ readonly compared: ComparedList; readonly asked: string } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
+  const id = useId()
+  const asked = `${names.from} ${names.to}`
   const compare = async (): Promise<void> => {
     setBusy(true)
-    setCompared(null)
+    setDone(null)
     setProblem('')
     try {
-      setCompared({ ...(await client.ask({ kind: 'compare', from, to }, 'compared')).compared, from, to })
+      setDone({ compared: (await client.ask({ kind: 'compare', days }, 'compared')).compared, asked })
     } catch (error) {
       setProblem(say(`problem.${error instanceof ListFailed ? error.problem : 'failed'}`))
     }
     setBusy(false)
   }
   return (
-    <section class="card compare" aria-labelledby="compare">
-      <h2 id="compare">{say('compareDays')}</h2>
+    <section class="card compare" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <form
         class="row"
         onSubmit={(event) => {
@@ -37,14 +68,13 @@ export function CompareDays({ client, asOf }: { client: ListClient; asOf: string
           void compare()
         }}
       >
-        <DayInput label={say('fromDay')} day={from} set={(day) => (setFrom(day), setCompared(null))} />
-        <DayInput label={say('toDay')} day={to} set={(day) => (setTo(day), setCompared(null))} />
-        <button type="submit" disabled={isBusy || from === to}>
+        {children}
+        <button type="submit" disabled={isBusy || names.from === names.to}>
           {say(isBusy ? 'answering' : 'compare')}
         </button>
       </form>
       {problem === '' ? null : <p role="alert">{problem}</p>}
-      {compared === null ? null : <Differences compared={compared} />}
+      {done?.asked === asked ? <Differences compared={done.compared} names={names} /> : null}
     </section>
   )
 }
@@ -59,14 +89,13 @@ function DayInput({ label, day, set }: { label: string; day: string; set: (day: 
 }
 
 /** The number of lines whose answers differ, and the first ones with another verdict. */
-function Differences({ compared }: { compared: Compared }) {
+function Differences({ compared, names }: { compared: ComparedList; names: Ends }) {
   const { say, lang } = usePageContext(listSayings)
   return (
     <>
       <p role="status">
         {say('comparedSum', {
-          from: dayText(compared.from, lang),
-          to: dayText(compared.to, lang),
+          ...names,
           lines: numberText(compared.lines, lang),
           verdicts: numberText(compared.verdicts, lang),
           others: numberText(compared.others, lang),
