@@ -15,7 +15,7 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 /** Beside our own names, those of the data entity “Sales order lines V2” of Dynamics 365, with what its header adds. */
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
-  document: ['order', 'sales order', 'SALESORDERNUMBER'],
+  document: ['order', 'order no', 'order number', 'sales order', 'SALESORDERNUMBER'],
   line: ['order line', 'position', 'LINENUMBER'],
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
@@ -47,10 +47,13 @@ export function readShipments(
   const dayOf = readDays(read, ['asOf'])
   const rows = read.map(({ line, cells }) => ({ line, cells: new Map([...cells].map(orderCell)) }))
   const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
-  return rows.map((row) => ({
-    line: row.line,
-    shipment: shipmentOf(row, { facts, good: goods.get(row.line) ?? new Map(), dayOf }),
-  }))
+  return rows.map((row) => {
+    const good = goods.get(row.line) ?? new Map<string, string>()
+    return {
+      line: row.line,
+      shipment: shipmentOf(row, { facts: factsFor(facts, good), good, dayOf }),
+    }
+  })
 }
 
 /** Lists of orders call the buyer their customer; an inquiry says there whether it is a new one. */
@@ -58,6 +61,13 @@ const orderCell = ([name, text]: readonly [string, string]): [string, string] =>
   name === 'customer' && !/^(?:new|established)$/i.test(text) ? 'endUser.name' : name,
   text,
 ]
+
+/** What is stated of all shipments, but that their elements are all of them where words name one at most: “NdFeB magnets” is no list. */
+function factsFor(facts: ReadonlyMap<string, string>, good: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const elements = good.get('product.elements') ?? ';'
+  if (elements.includes(';') || facts.has('product.elements')) return facts
+  return new Map([...facts].filter(([name]) => name !== 'product.elementsComplete'))
+}
 
 type ShipmentFacts = {
   readonly facts: ReadonlyMap<string, string>
