@@ -1,6 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { WebhookMessage } from 'ytterby/client'
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { ChangedLedgerSchema, LedgerSchema } from '../src/contract/ledger-schema.ts'
 import { LicenceChangesSchema, type LicenceChange } from '../src/contract/licence-change-schema.ts'
 import { DeliveriesSchema } from '../src/contract/webhook-schema.ts'
@@ -53,6 +54,11 @@ const TO_JAXA = {
   },
 }
 const UNTIL_MARCH = { ...ISSUE, terms: { ...TERMS, validUntil: '2026-03-15' } }
+
+test('a verified message has the types of the contract', () => {
+  expectTypeOf<readonly LicenceChange[]>().toExtend<NonNullable<WebhookMessage['data']['changes']>>()
+  expectTypeOf<NonNullable<WebhookMessage['data']['changes']>[number]['kind']>().toEqualTypeOf<LicenceChange['kind']>()
+})
 
 async function withWebhook(path: string): Promise<void> {
   const changed = ChangedLedgerSchema.parse(await (await sendJson('PATCH', path, { webhook: { url: URL } })).json())

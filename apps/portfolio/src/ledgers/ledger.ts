@@ -25,7 +25,7 @@ import type { Numbered } from '../webhook/event-log.ts'
 import type { WebhookKeys } from '../webhook/webhook.ts'
 import type { LicenceChange } from '../contract/licence-change-schema.ts'
 import { fileOf, TYPES, type LedgerFile, type TableFormat } from './ledger-file.ts'
-import { LedgerStore, type LedgerRecord, type LookedAt, type RecordedEvent } from './ledger-store.ts'
+import { LedgerStore, type LedgerRecord, type RecordedEvent } from './ledger-store.ts'
 import { lookAtLicences } from './licence-changes.ts'
 import { MOST_FOLDED } from './limits.ts'
 import { recordEvents, type EventOutcome } from './record-events.ts'
@@ -65,8 +65,6 @@ type TooManyDays = { readonly mostDays: number }
 /** The answer about planned shipments; null for anybody but the owner of the ledger. */
 export type PlanAnswer = LedgerFile | TooManyDays | null
 
-/** The last look of a ledger that has not looked yet. */
-const NEVER: LookedAt = { day: '', ruleset: '' }
 /** How long to wait after a look or a delivery failed before it is done again. */
 const PAUSE_AFTER_ERROR = 5 * MINUTE
 
@@ -78,10 +76,12 @@ const PAUSE_AFTER_ERROR = 5 * MINUTE
 export class Ledger extends DurableObject<LedgerEnv> {
   private readonly store: LedgerStore
   private readonly outbox: Outbox<LicenceChange>
+  private readonly directory: LedgerDirectory
 
   constructor(state: DurableObjectState, env: LedgerEnv) {
     super(state, env)
     this.store = new LedgerStore(state.storage)
+    this.directory = new LedgerDirectory(env.DIRECTORY)
     this.outbox = new Outbox(state.storage, env, {
       log: this.store.changes,
       webhook: () => this.liveRecord()?.webhook ?? null,
@@ -103,7 +103,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
     this.outbox.create()
     await this.ctx.storage.setAlarm(now() + MINUTE)
     // A row without a ledger is found and removed; a ledger without a row would miss the net.
-    await this.directory().looked(record, NEVER)
+    await this.directory.looked(record, { day: '', ruleset: '' })
     const admission = await this.account(record).admitLedger(record.id)
     if (!admission.admitted) await this.wipeAll()
     // The alarm may have come first.
@@ -293,7 +293,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
     const record = this.store.record()
     if (record === null) return false
     // The directory may have missed the last look.
-    if (record.looked !== null) await this.directory().looked(record, record.looked)
+    if (record.looked !== null) await this.directory.looked(record, record.looked)
     await this.ctx.storage.setAlarm(now())
     return true
   }
@@ -332,7 +332,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
     const looked = { day: asOf, ruleset: ruleset.digest }
     this.store.looked(looked, found, now())
     this.outbox.cut({ isEnd: true })
-    await this.directory().looked(record, looked)
+    await this.directory.looked(record, looked)
   }
 
   /** Has the licences looked at in a minute: many requests that record events together are looked at once. */
@@ -360,14 +360,10 @@ export class Ledger extends DurableObject<LedgerEnv> {
     if (record === null) return
     this.store.write({ ...record, isWiping: true })
     await this.ctx.storage.setAlarm(now() + MINUTE)
-    await this.directory().remove(record.id)
+    await this.directory.remove(record.id)
     await this.account(record).forgetLedger(record.id)
     await this.ctx.storage.deleteAlarm()
     await this.ctx.storage.deleteAll()
-  }
-
-  private directory(): LedgerDirectory {
-    return new LedgerDirectory(this.env.DIRECTORY)
   }
 
   private account({ owner }: LedgerRecord): DurableObjectStub<Account> {

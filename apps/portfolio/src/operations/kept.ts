@@ -40,8 +40,15 @@ type KeptKind = {
   readonly name: 'watch' | 'ledger'
 }
 
+type KeptOperations = Readonly<
+  Record<
+    'get' | 'change' | 'wipe' | 'rotateKeys' | 'listDeliveries' | 'replay' | 'test',
+    (call: CallerRequest) => Promise<Response>
+  >
+>
+
 /** The operations that are the same for watches and ledgers. */
-export function keptOperations({ find, noSuch, changes, readBody, invalid, name }: KeptKind) {
+export function keptOperations({ find, noSuch, changes, readBody, invalid, name }: KeptKind): KeptOperations {
   /** It as its owner sees it: bodies of others are not read. */
   async function document(kept: Kept, owner: string): Promise<object> {
     const described = await kept.describe(owner)
