@@ -24,6 +24,9 @@ const NAMES: ColumnNames = {
   unit: ['SALESUNITSYMBOL'],
   destination: ['country', 'DELIVERYADDRESSCOUNTRYREGIONID'],
   'endUser.name': ['end user', 'DELIVERYADDRESSNAME'],
+  'product.form': ['form'],
+  'product.elements': ['elements', 'rare earths'],
+  'product.controlCode': ['control code'],
   'product.description': ['description', 'product name', 'LINEDESCRIPTION', 'PRODUCTNAME'],
   'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
 }
@@ -47,13 +50,10 @@ export function readShipments(
   const dayOf = readDays(read, ['asOf'])
   const rows = read.map(({ line, cells }) => ({ line, cells: new Map([...cells].map(orderCell)) }))
   const goods = fields.has('product.form') ? new Map<number, ReadonlyMap<string, string>>() : goodsIn(rows, how)
-  return rows.map((row) => {
-    const good = goods.get(row.line) ?? new Map<string, string>()
-    return {
-      line: row.line,
-      shipment: shipmentOf(row, { facts: factsFor(facts, good), good, dayOf }),
-    }
-  })
+  return rows.map((row) => ({
+    line: row.line,
+    shipment: shipmentOf(row, { facts, good: goods.get(row.line) ?? new Map(), dayOf }),
+  }))
 }
 
 /** Lists of orders call the buyer their customer; an inquiry says there whether it is a new one. */
@@ -61,13 +61,6 @@ const orderCell = ([name, text]: readonly [string, string]): [string, string] =>
   name === 'customer' && !/^(?:new|established)$/i.test(text) ? 'endUser.name' : name,
   text,
 ]
-
-/** What is stated of all shipments, but that their elements are all of them where words name one at most: “NdFeB magnets” is no list. */
-function factsFor(facts: ReadonlyMap<string, string>, good: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const elements = good.get('product.elements') ?? ';'
-  if (elements.includes(';') || facts.has('product.elements')) return facts
-  return new Map([...facts].filter(([name]) => name !== 'product.elementsComplete'))
-}
 
 type ShipmentFacts = {
   readonly facts: ReadonlyMap<string, string>
@@ -84,6 +77,9 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf }: ShipmentFacts):
   }
   const inquiry: Draft = {}
   const stated = new Map([...good, ...facts, ...cells])
+  // “NdFeB magnets” names one element and is no list, so nobody can have called it complete.
+  const isListed = facts.has('product.elements') || cells.has('product.elements')
+  if (!isListed && good.get('product.elements')?.includes(';') !== true) stated.delete('product.elementsComplete')
   for (const [name, text] of stated) {
     const field = FIELDS.get(name)
     if (field !== undefined)
