@@ -27,7 +27,7 @@ import { putPart } from './operations/put-part.ts'
 import { putProfile } from './operations/put-profile.ts'
 import { createLedger } from './operations/ledgers/create-ledger.ts'
 import { addLedgerEvents, listLedgerEvents } from './operations/ledgers/ledger-events.ts'
-import { deleteLedger, getLedger, listLedgers } from './operations/ledgers/ledger.ts'
+import { ledgers, listLedgerChanges, listLedgers } from './operations/ledgers/ledger.ts'
 import {
   checkPlanned,
   forecastPlanned,
@@ -35,106 +35,87 @@ import {
   getLedgerReport,
   getLedgerStatement,
 } from './operations/ledgers/questions.ts'
-import {
-  changeLedger,
-  listLedgerChanges,
-  listLedgerDeliveries,
-  replayLedgerDelivery,
-  rotateLedgerKeys,
-  testLedgerWebhook,
-} from './operations/ledgers/telling.ts'
 import { createWatch } from './operations/watches/create-watch.ts'
-import { listDeliveries, replayDelivery, testWebhook } from './operations/watches/deliveries.ts'
 import { getFeed, listEvents } from './operations/watches/events.ts'
 import { deleteLine, getLine, listLines, putLine, putLines } from './operations/watches/lines.ts'
-import { rotateFeed, rotateKeys } from './operations/watches/rotate.ts'
-import { changeWatch, deleteWatch, getWatch, listWatches } from './operations/watches/watch.ts'
+import { listWatches, rotateFeed, watches } from './operations/watches/watch.ts'
 import { deleteWithdrawn, listWithdrawn } from './operations/withdrawn-keys.ts'
 
 const KEPT = [JOBS, WATCHES, LEDGERS]
 
 const SHORT = 'public, max-age=300'
 
+type Answer = (call: CallerRequest) => Promise<Response>
+
+/** What answers each operation, by its id. */
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  createJob,
+  listJobs,
+  getJob,
+  deleteJob,
+  putJobPart: putPart,
+  putJobProfile: putProfile,
+  startJob,
+  resumeJob,
+  getJobResult: getResult,
+  createWatch,
+  listWatches,
+  getWatch: watches.get,
+  changeWatch: watches.change,
+  deleteWatch: watches.wipe,
+  listWatchLines: listLines,
+  putWatchLines: putLines,
+  getWatchLine: getLine,
+  putWatchLine: putLine,
+  deleteWatchLine: deleteLine,
+  listWatchEvents: listEvents,
+  getWatchFeed: getFeed,
+  rotateWatchFeed: rotateFeed,
+  rotateWatchKeys: watches.rotateKeys,
+  listDeliveries: watches.listDeliveries,
+  replayDelivery: watches.replay,
+  testWebhook: watches.test,
+  createLedger,
+  listLedgers,
+  getLedger: ledgers.get,
+  changeLedger: ledgers.change,
+  deleteLedger: ledgers.wipe,
+  addLedgerEvents,
+  listLedgerEvents,
+  listLedgerChanges,
+  rotateLedgerKeys: ledgers.rotateKeys,
+  listLedgerDeliveries: ledgers.listDeliveries,
+  replayLedgerDelivery: ledgers.replay,
+  testLedgerWebhook: ledgers.test,
+  getLedgerBalance,
+  getLedgerStatement,
+  getLedgerReport,
+  checkShipments: checkPlanned,
+  forecastLedger: forecastPlanned,
+}
+
 type Route = {
   /** `operationId` in OpenAPI, and name in the log. */
   readonly id: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly method: string
   readonly path: string
   /** It needs no key. */
-  readonly isPublic?: true
+  readonly isPublic?: true | undefined
   /** It needs a key of the operator, and no other one will do. */
   readonly isForOperator?: true
-  readonly answer: (call: CallerRequest) => Promise<Response>
+  readonly answer: Answer
 }
 
+const WITHDRAWN = { path: '/v1/withdrawn-keys/:digest', isForOperator: true } as const
+
 const ROUTES: readonly Route[] = [
-  { id: 'createJob', method: 'POST', path: '/v1/jobs', answer: createJob },
-  { id: 'listJobs', method: 'GET', path: '/v1/jobs', answer: listJobs },
-  { id: 'getJob', method: 'GET', path: '/v1/jobs/:id', answer: getJob },
-  { id: 'deleteJob', method: 'DELETE', path: '/v1/jobs/:id', answer: deleteJob },
-  { id: 'putJobPart', method: 'PUT', path: '/v1/jobs/:id/parts/:n', answer: putPart },
-  { id: 'putJobProfile', method: 'PUT', path: '/v1/jobs/:id/profile', answer: putProfile },
-  { id: 'startJob', method: 'POST', path: '/v1/jobs/:id/start', answer: startJob },
-  { id: 'resumeJob', method: 'POST', path: '/v1/jobs/:id/resume', answer: resumeJob },
-  { id: 'getJobResult', method: 'GET', path: '/v1/jobs/:id/result', answer: getResult },
-  { id: 'createWatch', method: 'POST', path: '/v1/watches', answer: createWatch },
-  { id: 'listWatches', method: 'GET', path: '/v1/watches', answer: listWatches },
-  { id: 'getWatch', method: 'GET', path: '/v1/watches/:id', answer: getWatch },
-  { id: 'changeWatch', method: 'PATCH', path: '/v1/watches/:id', answer: changeWatch },
-  { id: 'deleteWatch', method: 'DELETE', path: '/v1/watches/:id', answer: deleteWatch },
-  { id: 'listWatchLines', method: 'GET', path: '/v1/watches/:id/lines', answer: listLines },
-  { id: 'putWatchLines', method: 'POST', path: '/v1/watches/:id/lines', answer: putLines },
-  { id: 'getWatchLine', method: 'GET', path: '/v1/watches/:id/lines/:line', answer: getLine },
-  { id: 'putWatchLine', method: 'PUT', path: '/v1/watches/:id/lines/:line', answer: putLine },
-  { id: 'deleteWatchLine', method: 'DELETE', path: '/v1/watches/:id/lines/:line', answer: deleteLine },
-  { id: 'listWatchEvents', method: 'GET', path: '/v1/watches/:id/events', answer: listEvents },
-  { id: 'getWatchFeed', method: 'GET', path: '/v1/watches/:id/feed/:token', isPublic: true, answer: getFeed },
-  { id: 'rotateWatchFeed', method: 'POST', path: '/v1/watches/:id/feed', answer: rotateFeed },
-  { id: 'rotateWatchKeys', method: 'POST', path: '/v1/watches/:id/keys', answer: rotateKeys },
-  { id: 'listDeliveries', method: 'GET', path: '/v1/watches/:id/deliveries', answer: listDeliveries },
-  {
-    id: 'replayDelivery',
-    method: 'POST',
-    path: '/v1/watches/:id/deliveries/:delivery/replay',
-    answer: replayDelivery,
-  },
-  { id: 'testWebhook', method: 'POST', path: '/v1/watches/:id/test', answer: testWebhook },
-  { id: 'createLedger', method: 'POST', path: '/v1/ledgers', answer: createLedger },
-  { id: 'listLedgers', method: 'GET', path: '/v1/ledgers', answer: listLedgers },
-  { id: 'getLedger', method: 'GET', path: '/v1/ledgers/:id', answer: getLedger },
-  { id: 'changeLedger', method: 'PATCH', path: '/v1/ledgers/:id', answer: changeLedger },
-  { id: 'deleteLedger', method: 'DELETE', path: '/v1/ledgers/:id', answer: deleteLedger },
-  { id: 'addLedgerEvents', method: 'POST', path: '/v1/ledgers/:id/events', answer: addLedgerEvents },
-  { id: 'listLedgerEvents', method: 'GET', path: '/v1/ledgers/:id/events', answer: listLedgerEvents },
-  { id: 'listLedgerChanges', method: 'GET', path: '/v1/ledgers/:id/changes', answer: listLedgerChanges },
-  { id: 'rotateLedgerKeys', method: 'POST', path: '/v1/ledgers/:id/keys', answer: rotateLedgerKeys },
-  { id: 'listLedgerDeliveries', method: 'GET', path: '/v1/ledgers/:id/deliveries', answer: listLedgerDeliveries },
-  {
-    id: 'replayLedgerDelivery',
-    method: 'POST',
-    path: '/v1/ledgers/:id/deliveries/:delivery/replay',
-    answer: replayLedgerDelivery,
-  },
-  { id: 'testLedgerWebhook', method: 'POST', path: '/v1/ledgers/:id/test', answer: testLedgerWebhook },
-  { id: 'getLedgerBalance', method: 'GET', path: '/v1/ledgers/:id/balance', answer: getLedgerBalance },
-  { id: 'getLedgerStatement', method: 'GET', path: '/v1/ledgers/:id/statement', answer: getLedgerStatement },
-  { id: 'getLedgerReport', method: 'GET', path: '/v1/ledgers/:id/report', answer: getLedgerReport },
-  { id: 'checkShipments', method: 'POST', path: '/v1/ledgers/:id/check', answer: checkPlanned },
-  { id: 'forecastLedger', method: 'POST', path: '/v1/ledgers/:id/forecast', answer: forecastPlanned },
-  {
-    id: 'listWithdrawnKey',
-    method: 'GET',
-    path: '/v1/withdrawn-keys/:digest',
-    isForOperator: true,
-    answer: listWithdrawn,
-  },
-  {
-    id: 'deleteWithdrawnKey',
-    method: 'DELETE',
-    path: '/v1/withdrawn-keys/:digest',
-    isForOperator: true,
-    answer: deleteWithdrawn,
-  },
+  ...KEPT.flatMap(({ operations }) => operations).map(({ id, method, path, isPublic }): Route => {
+    const answer = ANSWERS[id]
+    if (answer === undefined) throw new TypeError(`Nothing answers ${id}`)
+    return { id, method: method.toUpperCase(), path: path.replaceAll(/\{(\w+)\}/g, ':$1'), isPublic, answer }
+  }),
+  { ...WITHDRAWN, id: 'listWithdrawnKey', method: 'GET', answer: listWithdrawn },
+  { ...WITHDRAWN, id: 'deleteWithdrawnKey', method: 'DELETE', answer: deleteWithdrawn },
 ]
 
 /** Operations with parameters. The feed is read by programs that may add some of their own, so it takes any. */

@@ -12,7 +12,7 @@ export { Watch } from './watches/watch.ts'
 
 const app = createApp()
 
-/** The Worker: requests, chunks that wait to be answered, and a net for watches whose alarm was lost. */
+/** The Worker: requests, chunks that wait to be answered, and a net for watches and ledgers whose alarm was lost. */
 export default {
   fetch: (request, env, context) => app.fetch(request, env, context),
   scheduled: (_controller, env) => wakeBehind(env),

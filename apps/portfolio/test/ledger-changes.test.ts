@@ -1,13 +1,14 @@
-import { runDurableObjectAlarm } from 'cloudflare:test'
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { WebhookMessage } from 'ytterby/client'
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { ChangedLedgerSchema, LedgerSchema } from '../src/contract/ledger-schema.ts'
 import { LicenceChangesSchema, type LicenceChange } from '../src/contract/licence-change-schema.ts'
 import { DeliveriesSchema } from '../src/contract/webhook-schema.ts'
 import { send } from './ask.ts'
-import { API_KEYS } from './keys.ts'
+import { API_KEYS, digestOf } from './keys.ts'
 import { event, ISSUE, TERMS } from './ledger-events.ts'
-import { added, createdLedger, deleteLedgers } from './ledger-keeping.ts'
+import { added, createdLedger, deleteLedgers, ledgerAt } from './ledger-keeping.ts'
 import { Receiver } from './receiver.ts'
 import { expectRefused } from './refused.ts'
 import { sendJson } from './watching.ts'
@@ -29,7 +30,8 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-const runAlarm = (path: string) => runDurableObjectAlarm(env.LEDGERS.getByName(path.replace('/v1/ledgers/', '')))
+const stubAt = (path: string) => env.LEDGERS.getByName(path.replace('/v1/ledgers/', ''))
+const runAlarm = (path: string) => runDurableObjectAlarm(stubAt(path))
 
 /** Has the alarm of a ledger run at noon of a day. */
 async function lookOn(path: string, day: string): Promise<void> {
@@ -52,6 +54,11 @@ const TO_JAXA = {
   },
 }
 const UNTIL_MARCH = { ...ISSUE, terms: { ...TERMS, validUntil: '2026-03-15' } }
+
+test('a verified message has the types of the contract', () => {
+  expectTypeOf<readonly LicenceChange[]>().toExtend<NonNullable<WebhookMessage['data']['changes']>>()
+  expectTypeOf<NonNullable<WebhookMessage['data']['changes']>[number]['kind']>().toEqualTypeOf<LicenceChange['kind']>()
+})
 
 async function withWebhook(path: string): Promise<void> {
   const changed = ChangedLedgerSchema.parse(await (await sendJson('PATCH', path, { webhook: { url: URL } })).json())
@@ -196,4 +203,58 @@ test.each([
       ? await send(`${path}${more}`, { method, key })
       : await sendJson(method, `${path}${more}`, body, key)
   await expectRefused(response, 404, 'not-found')
+})
+
+describe('the cron', () => {
+  /** Runs the cron of the Worker. */
+  async function wakeAll(): Promise<void> {
+    const { default: worker } = await import('../src/index.ts')
+    await worker.scheduled({ scheduledTime: Date.now(), cron: '*/15 * * * *', noRetry: () => undefined }, env)
+  }
+  const alarmOf = (path: string): Promise<number | null> =>
+    runInDurableObject(stubAt(path), (_ledger, { storage }) => storage.getAlarm())
+  const loseAlarm = (path: string): Promise<void> =>
+    runInDurableObject(stubAt(path), (_ledger, { storage }) => storage.deleteAlarm())
+
+  test('wakes a ledger whose alarm was lost, whether it has ever looked or not', async () => {
+    const [looked, never] = [await createdLedger([TO_JAXA]), await createdLedger([TO_JAXA])]
+    await lookOn(looked, '2026-02-23')
+    await Promise.all([looked, never].map(loseAlarm))
+    vi.setSystemTime(noon('2026-02-24'))
+    await wakeAll()
+    for (const path of [looked, never]) {
+      await expect
+        .poll(
+          async () => {
+            await runAlarm(path)
+            return (await ledgerAt(path)).looked?.day
+          },
+          { timeout: 60_000 },
+        )
+        .toBe('2026-02-24')
+      expect(await alarmOf(path)).not.toBeNull()
+    }
+    expect((await changesOf(looked)).map(({ kind }) => kind)).toEqual(['availability'])
+    // It has looked: the next cron has nothing to do.
+    const next = await alarmOf(looked)
+    await wakeAll()
+    expect(await alarmOf(looked)).toBe(next)
+  })
+
+  test('removes a row without a ledger, and frees its quota', async () => {
+    const id = 'f'.repeat(32)
+    const owner = await digestOf(API_KEYS.ours)
+    await env.ACCOUNTS.getByName(owner).admitLedger(id)
+    await env.DIRECTORY.prepare("INSERT INTO ledger VALUES (?, ?, '2000-01-01', '', 0)").bind(id, owner).run()
+    await wakeAll()
+    expect(await env.DIRECTORY.prepare('SELECT id FROM ledger WHERE id = ?').bind(id).first()).toBeNull()
+    expect((await env.ACCOUNTS.getByName(owner).listKept()).ledgers).not.toContain(id)
+  })
+
+  test('has no row of a ledger that was deleted', async () => {
+    const path = await createdLedger([TO_JAXA])
+    await deleteLedgers()
+    const row = env.DIRECTORY.prepare('SELECT id FROM ledger WHERE id = ?').bind(path.replace('/v1/ledgers/', ''))
+    expect(await row.first()).toBeNull()
+  })
 })

@@ -1,4 +1,5 @@
 import { Webhook } from 'standardwebhooks'
+import { verifyWebhook } from 'ytterby/client'
 
 /** A message as it was accepted; `data` is what its body says. */
 type Accepted<Data> = {
@@ -9,7 +10,7 @@ type Accepted<Data> = {
   readonly data: Data
 }
 
-/** A receiver that verifies each message as its library does, and keeps what it accepts. `Data` is what messages are expected to hold. */
+/** A receiver that verifies each message as its library and ours do, and keeps what it accepts. `Data` is what messages are expected to hold. */
 export class Receiver<Data> {
   readonly accepted: Accepted<Data>[] = []
   readonly attempts: number[] = []
@@ -25,9 +26,9 @@ export class Receiver<Data> {
     const answer = await this.answer(this.attempts.length)
     if (answer instanceof Error) throw answer
     const body = await request.text()
-    const message = Object(new Webhook(this.secret).verify(body, Object.fromEntries(request.headers)))
-    const id = request.headers.get('webhook-id') ?? ''
-    if (answer.ok) this.accepted.push({ id, url: request.url, at: Date.now(), type: message.type, data: message.data })
+    const { data } = Object(new Webhook(this.secret).verify(body, Object.fromEntries(request.headers)))
+    const { id, type } = await verifyWebhook({ headers: request.headers, body }, this.secret)
+    if (answer.ok) this.accepted.push({ id, url: request.url, at: Date.now(), type, data })
     return answer
   }
 }

@@ -278,7 +278,7 @@ test('a key that is withdrawn is told nothing more, and goes on where it was whe
 
 test('the migrations of the directory lead from the version before to this one, and keep its rows', async () => {
   const { DIRECTORY, MIGRATIONS } = env
-  await DIRECTORY.exec('DROP TABLE watch')
+  for (const table of ['watch', 'ledger']) await DIRECTORY.exec(`DROP TABLE ${table}`)
   await DIRECTORY.exec('DELETE FROM d1_migrations')
   await applyD1Migrations(DIRECTORY, MIGRATIONS.slice(0, 1))
   await DIRECTORY.exec("INSERT INTO watch VALUES ('a', 'nobody', 'Parts', 0, '2026-11-10', '')")

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openList } from '@ytterby/lists'
+import { ledgerWorkbook } from '@ytterby/lists/ledger'
 import { canonicalJson } from 'ytterby'
 import { composition, ownership, readCompositionTable } from 'ytterby/composition'
 import { linesOf, ytterby } from './ytterby.ts'
@@ -32,6 +33,24 @@ function largeTree(): string {
     )
   return `${rows.join('\n')}\n`
 }
+
+test('a tree in a workbook, with cells that are numbers, is read as the same table', async () => {
+  const { records } = await openList(readFileSync(TREE))
+  const rows = records.map(({ cells }) =>
+    cells.map((cell) => {
+      const text = String(cell ?? '')
+      return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text
+    }),
+  )
+  const workbook = join(FOLDER, 'tree.xlsx')
+  writeFileSync(workbook, await ledgerWorkbook('parts', rows))
+  const answerOf = async (file: string): Promise<string> => {
+    const { status, stdout, stderr } = await ytterby(['composition', file, ...ROUTE, '--full'])
+    expect([status, stderr]).toEqual([0, ''])
+    return stdout
+  }
+  expect(await answerOf(workbook)).toBe(await answerOf(TREE))
+})
 
 describe('a bill of materials of 500 nodes with three unknown shares', () => {
   test('says on one screen whether announcement 61 could reach it, and which supplier to ask first', async () => {

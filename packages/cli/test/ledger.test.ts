@@ -84,10 +84,13 @@ describe.concurrent('ytterby ledger', () => {
       'csv',
     )
     const orders = written(
-      'order,position,ship date,customer,country,description,quantity\n' +
+      'order,position,ship date,customer,country,description,quantity,elements\n' +
         'A-100,1,04/12/2026,Nordwind GmbH,Germany,Sintered NdFeB magnets with dysprosium,1200\n' +
         'A-101,1,14/01/2027,Nordwind GmbH,Germany,Sintered NdFeB magnets with dysprosium,900\n' +
-        'A-102,1,14/01/2027,Nordwind GmbH,Atlantis,Sintered NdFeB magnets with dysprosium,9\n',
+        'A-102,1,14/01/2027,Nordwind GmbH,Atlantis,Sintered NdFeB magnets with dysprosium,9\n' +
+        'A-103,1,14/01/2027,Nordwind GmbH,Germany,Sintered NdFeB magnets,9,\n' +
+        'A-104,1,14/01/2027,Nordwind GmbH,Germany,Sintered NdFeB magnets,9,Nd;Dy\n' +
+        'A-105,1,14/01/2027,Nordwind GmbH,Germany,Sintered NdFeB magnets,9,Nd\n',
       'csv',
     )
     const file = newFile()
@@ -104,6 +107,10 @@ describe.concurrent('ytterby ledger', () => {
       { document: 'A-100', asOf: '2026-12-04', covers: 'yes', leftKg: 1800 },
       { document: 'A-101', asOf: '2027-01-14', covers: 'yes', leftKg: 900 },
       { document: 'A-102', covers: null, issues: [{ pointer: '/inquiry/destination' }] },
+      // No list of elements was read that could be complete: dysprosium may be in it.
+      { document: 'A-103', covers: 'unknown' },
+      { document: 'A-104', covers: 'yes' },
+      { document: 'A-105', covers: 'not-needed' },
     ])
   })
 

@@ -1,5 +1,6 @@
 import * as answers from 'ytterby/answers'
 import { CompositionSchema } from 'ytterby/composition'
+import { LedgerEventSchema } from 'ytterby/ledger'
 import { ExposureLineSchema, KitSchema, LicenceSchema } from 'ytterby/planning'
 import { InquirySchema } from 'ytterby/schema'
 import * as z from 'zod'
@@ -25,6 +26,7 @@ export function typesOfAnswers(): string {
     Licence: LicenceSchema,
     ExposureLine: ExposureLineSchema,
     Composition: CompositionSchema,
+    LedgerEvent: LedgerEventSchema,
   }
   const answered = Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (const [name, schema] of [...Object.entries(asked), ...answered]) {

@@ -10,7 +10,7 @@ import json
 import sys
 from typing import Any
 
-from ytterby_client import Client, JobsClient, WatchesClient, YtterbyError
+from ytterby_client import Client, JobsClient, LedgersClient, WatchesClient, YtterbyError
 
 
 def main(origin: str, key: str = "no-key-is-needed") -> None:
@@ -18,6 +18,7 @@ def main(origin: str, key: str = "no-key-is-needed") -> None:
         "client": Client(origin),
         "jobs": JobsClient(origin, api_key=key),
         "watches": WatchesClient(origin, api_key=key),
+        "ledgers": LedgersClient(origin, api_key=key),
     }
     for line in sys.stdin.buffer:
         asked: dict[str, Any] = json.loads(line)

@@ -9,7 +9,7 @@ from typing import Any
 from unittest.mock import patch
 
 from serving import answer, answering, html, not_waiting, serving
-from ytterby_client import JobsClient, ServiceError, WatchesClient
+from ytterby_client import JobsClient, LedgersClient, ServiceError, WatchesClient
 
 PART = 8 * 1024 * 1024
 
@@ -104,6 +104,37 @@ class Watches(unittest.TestCase):
                     call()
             self.assertEqual([one.method for one in there.asked], ["POST", "PATCH", "POST", "POST"])
             self.assertEqual(json.loads(there.asked[1].body), {"webhook": None})
+
+
+class Ledgers(unittest.TestCase):
+    def test_a_question_states_its_days_and_leaves_out_what_is_not_stated(self) -> None:
+        with serving(answer({"licences": []})) as there:
+            ledgers = LedgersClient(there.url, api_key="some-key")
+            ledgers.balance("l/1", as_of="2026-12-31")
+            ledgers.check("l/1", [{"inquiry": {}}], as_of="2026-12-31", known_at="2026-11-30", lang="zh")
+            ledgers.report("l/1", 2026)
+            asked = [(one.method, one.path) for one in there.asked]
+            self.assertEqual(json.loads(there.asked[1].body), [{"inquiry": {}}])
+        self.assertEqual(
+            asked,
+            [
+                ("GET", "/v1/ledgers/l%2F1/balance?asOf=2026-12-31&lang=en"),
+                ("POST", "/v1/ledgers/l%2F1/check?asOf=2026-12-31&knownAt=2026-11-30&lang=zh"),
+                ("GET", "/v1/ledgers/l%2F1/report?year=2026"),
+            ],
+        )
+
+    def test_events_are_sent_again_and_a_new_ledger_is_not(self) -> None:
+        waiting = patch("time.sleep", not_waiting)
+        waiting.start()
+        self.addCleanup(waiting.stop)
+        with serving(html(503), answer({"recorded": 1})) as there:
+            self.assertEqual(LedgersClient(there.url, api_key="some-key").add_events("l", [{"key": "1"}])["recorded"], 1)
+            self.assertEqual(len(there.asked), 2)
+        with serving(html(503)) as there:
+            with self.assertRaises(ServiceError):
+                LedgersClient(there.url, api_key="some-key").create("Magnets")
+            self.assertEqual(len(there.asked), 1)
 
 
 if __name__ == "__main__":

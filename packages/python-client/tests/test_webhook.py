@@ -61,6 +61,15 @@ class SignedMessages(unittest.TestCase):
         said = verify_webhook(signed(body), body, SECRET, now=NOW)
         self.assertEqual(said["data"], {"watch": "w1", "after": None, "events": []})
 
+    def test_of_a_ledger_name_it_and_what_became_of_its_licences(self) -> None:
+        body = b'{"type":"ledger.changed","data":{"ledger":"l1","after":2,"changes":[{"kind":"status"}]}}'
+        said = verify_webhook(signed(body), body, SECRET, now=NOW)
+        self.assertEqual(said["type"], "ledger.changed")
+        self.assertEqual(
+            said["data"],
+            {"watch": None, "events": [], "ledger": "l1", "after": 2, "changes": [{"kind": "status"}]},
+        )
+
     def test_are_read_by_the_clock_if_no_other_is_stated(self) -> None:
         body = BODY.encode()
         self.assertEqual(verify_webhook(signed(body, int(time.time())), body, SECRET)["id"], "msg_1")

@@ -24,11 +24,9 @@ import {
 import { LicenceChangesQuery, LicenceChangesSchema } from './licence-change-schema.ts'
 import { AttemptSchema, DeliveriesSchema, DeliverySchema, KeyRotationSchema } from './webhook-schema.ts'
 import type { KeptKind } from './openapi.ts'
-import type { Operation } from './operation.ts'
+import { json, type Operation } from './operation.ts'
+import { webhookOperations } from './webhook-operations.ts'
 
-const json = (id: string): { readonly 'application/json': { readonly schema: object } } => ({
-  'application/json': { schema: { $ref: `#/components/schemas/${id}` } },
-})
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The same as a table, for `format=csv` and `format=xlsx`. */
 const TABLES = {
@@ -36,6 +34,19 @@ const TABLES = {
   [XLSX]: { schema: { type: 'string', format: 'binary' } },
 }
 const BODY = ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-ledger'] as const
+
+const WEBHOOK = webhookOperations({
+  path: '/v1/ledgers/{id}',
+  ids: {
+    rotate: 'rotateLedgerKeys',
+    list: 'listLedgerDeliveries',
+    replay: 'replayLedgerDelivery',
+    test: 'testLedgerWebhook',
+  },
+  changed: 'ChangedLedger',
+  invalid: 'invalid-ledger',
+  tested: 'ledger.test',
+})
 
 /** Every operation about ledgers, in the order of the documentation. */
 const OPERATIONS: readonly Operation[] = [
@@ -122,45 +133,7 @@ const OPERATIONS: readonly Operation[] = [
     answers: { 200: json('LicenceChanges') },
     problems: ['invalid-query', 'not-found'],
   },
-  {
-    id: 'rotateLedgerKeys',
-    path: '/v1/ledgers/{id}/keys',
-    method: 'post',
-    summary: 'New keys for the webhook',
-    description:
-      'Every message that is sent from now on is signed by new keys, also one that waits; the secret is in this answer only. For `overlapHours` the keys before sign as well.',
-    body: { required: true, content: json('KeyRotation') },
-    answers: { 200: json('ChangedLedger') },
-    problems: [...BODY, 'not-found', 'no-webhook'],
-  },
-  {
-    id: 'listLedgerDeliveries',
-    path: '/v1/ledgers/{id}/deliveries',
-    method: 'get',
-    summary: 'The messages to the webhook',
-    description: 'The last 100, newest first.',
-    answers: { 200: json('Deliveries') },
-    problems: ['not-found'],
-  },
-  {
-    id: 'replayLedgerDelivery',
-    path: '/v1/ledgers/{id}/deliveries/{delivery}/replay',
-    method: 'post',
-    summary: 'Send a message again',
-    description:
-      'Also one that was accepted, with the same `webhook-id`. A webhook that was failing gets messages again.',
-    answers: { 202: json('Delivery') },
-    problems: ['not-found', 'no-webhook'],
-  },
-  {
-    id: 'testLedgerWebhook',
-    path: '/v1/ledgers/{id}/test',
-    method: 'post',
-    summary: 'Send a message without changes',
-    description: 'Its type is `ledger.test`. If it is accepted, a webhook that was failing gets messages again.',
-    answers: { 200: json('Attempt') },
-    problems: ['not-found', 'no-webhook'],
-  },
+  ...WEBHOOK,
   {
     id: 'getLedgerBalance',
     path: '/v1/ledgers/{id}/balance',

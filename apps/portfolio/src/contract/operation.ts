@@ -21,3 +21,8 @@ export type Operation = {
   /** Refusals besides those of a key, a limit or a fault. */
   readonly problems: readonly (ProblemCode | PortfolioProblemCode)[]
 }
+
+/** JSON of a schema of the document, by its id. */
+export const json = (id: string): { readonly 'application/json': { readonly schema: object } } => ({
+  'application/json': { schema: { $ref: `#/components/schemas/${id}` } },
+})

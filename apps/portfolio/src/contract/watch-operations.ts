@@ -13,11 +13,17 @@ import {
 } from './watch-schema.ts'
 import { AttemptSchema, DeliveriesSchema, DeliverySchema, KeyRotationSchema } from './webhook-schema.ts'
 import type { KeptKind } from './openapi.ts'
-import type { Operation } from './operation.ts'
+import { json, type Operation } from './operation.ts'
+import { webhookOperations } from './webhook-operations.ts'
 
 const NDJSON = { 'application/x-ndjson': { schema: { type: 'string', format: 'binary' } } }
-const json = (id: string): { readonly 'application/json': { readonly schema: object } } => ({
-  'application/json': { schema: { $ref: `#/components/schemas/${id}` } },
+
+const WEBHOOK = webhookOperations({
+  path: '/v1/watches/{id}',
+  ids: { rotate: 'rotateWatchKeys', list: 'listDeliveries', replay: 'replayDelivery', test: 'testWebhook' },
+  changed: 'ChangedWatch',
+  invalid: 'invalid-watch',
+  tested: 'watch.test',
 })
 
 /** Every operation about watches, in the order of the documentation. */
@@ -158,52 +164,7 @@ const OPERATIONS: readonly Operation[] = [
     answers: { 200: json('Watch') },
     problems: ['not-found'],
   },
-  {
-    id: 'rotateWatchKeys',
-    path: '/v1/watches/{id}/keys',
-    method: 'post',
-    summary: 'New keys for the webhook',
-    description:
-      'Every message that is sent from now on is signed by new keys, also one that waits or is tried again; the secret is in this answer only. For `overlapHours` the keys before sign as well, each with a signature of its own in `webhook-signature`, so that a receiver with either of them verifies it. At most four keys from before sign at the same time.',
-    body: { required: true, content: json('KeyRotation') },
-    answers: { 200: json('ChangedWatch') },
-    problems: [
-      'malformed-json',
-      'body-too-large',
-      'unsupported-media-type',
-      'invalid-watch',
-      'not-found',
-      'no-webhook',
-    ],
-  },
-  {
-    id: 'listDeliveries',
-    path: '/v1/watches/{id}/deliveries',
-    method: 'get',
-    summary: 'The messages to the webhook',
-    description: 'The last 100, newest first.',
-    answers: { 200: json('Deliveries') },
-    problems: ['not-found'],
-  },
-  {
-    id: 'replayDelivery',
-    path: '/v1/watches/{id}/deliveries/{delivery}/replay',
-    method: 'post',
-    summary: 'Send a message again',
-    description:
-      'Also one that was accepted, with the same `webhook-id`. A webhook that was failing gets messages again.',
-    answers: { 202: json('Delivery') },
-    problems: ['not-found', 'no-webhook'],
-  },
-  {
-    id: 'testWebhook',
-    path: '/v1/watches/{id}/test',
-    method: 'post',
-    summary: 'Send a message without events',
-    description: 'Its type is `watch.test`. If it is accepted, a webhook that was failing gets messages again.',
-    answers: { 200: json('Attempt') },
-    problems: ['not-found', 'no-webhook'],
-  },
+  ...WEBHOOK,
 ]
 
 export const WATCHES: KeptKind = {

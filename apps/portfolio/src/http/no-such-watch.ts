@@ -5,7 +5,3 @@ export const noSuchWatch = (): Refusal => notFound('id', 'No watch of this key h
 
 /** The refusal for a line that the watch does not have. */
 export const noSuchLine = (): Refusal => notFound('line', 'The watch has no line with this id.')
-
-/** The refusal for a message that the watch does not have. */
-export const noSuchDelivery = (): Refusal =>
-  notFound('delivery', 'The watch has no message with this id; messages are kept as long as their events.')

@@ -17,6 +17,7 @@ import { importSigningKey } from 'ytterby/receipts'
 import { balanceRows, forecastRows, yearRows } from '@ytterby/lists/ledger'
 import type { Account, Admission, FullQuota } from '../account/account.ts'
 import { DAY, HOUR, instant, MINUTE, now } from '../now.ts'
+import { LedgerDirectory } from '../watches/directory.ts'
 import { nightAfter } from '../watches/night.ts'
 import type { Attempt, WebhookEnv } from '../webhook/post-delivery.ts'
 import { Outbox, type RotatedKeys } from '../webhook/outbox.ts'
@@ -32,6 +33,8 @@ import { recordEvents, type EventOutcome } from './record-events.ts'
 export type LedgerEnv = LawEnv &
   WebhookEnv & {
     readonly ACCOUNTS: DurableObjectNamespace<Account>
+    /** When ledgers have last looked. */
+    readonly DIRECTORY: D1Database
     /** Days after which a change is forgotten. */
     readonly EVENT_DAYS: string
     /** Secret: digests of the API keys that are known. */
@@ -55,7 +58,7 @@ export type YearQuestion = {
 }
 
 /** What can be changed of a ledger; its events are never changed. */
-export type LedgerSettings = Partial<Pick<LedgerRecord, 'name' | 'ahead' | 'webhook'>>
+export type LedgerSettings = { readonly [Name in 'name' | 'ahead' | 'webhook']?: LedgerRecord[Name] | undefined }
 
 /** The most days of export for which a ledger of this size answers at once. */
 type TooManyDays = { readonly mostDays: number }
@@ -73,10 +76,12 @@ const PAUSE_AFTER_ERROR = 5 * MINUTE
 export class Ledger extends DurableObject<LedgerEnv> {
   private readonly store: LedgerStore
   private readonly outbox: Outbox<LicenceChange>
+  private readonly directory: LedgerDirectory
 
   constructor(state: DurableObjectState, env: LedgerEnv) {
     super(state, env)
     this.store = new LedgerStore(state.storage)
+    this.directory = new LedgerDirectory(env.DIRECTORY)
     this.outbox = new Outbox(state.storage, env, {
       log: this.store.changes,
       webhook: () => this.liveRecord()?.webhook ?? null,
@@ -97,6 +102,8 @@ export class Ledger extends DurableObject<LedgerEnv> {
     this.store.create({ ...record, isWiping: true })
     this.outbox.create()
     await this.ctx.storage.setAlarm(now() + MINUTE)
+    // A row without a ledger is found and removed; a ledger without a row would miss the net.
+    await this.directory.looked(record, { day: '', ruleset: '' })
     const admission = await this.account(record).admitLedger(record.id)
     if (!admission.admitted) await this.wipeAll()
     // The alarm may have come first.
@@ -281,6 +288,16 @@ export class Ledger extends DurableObject<LedgerEnv> {
     return true
   }
 
+  /** Looks and delivers now if it is time; false if the ledger is gone. */
+  async wake(): Promise<boolean> {
+    const record = this.store.record()
+    if (record === null) return false
+    // The directory may have missed the last look.
+    if (record.looked !== null) await this.directory.looked(record, record.looked)
+    await this.ctx.storage.setAlarm(now())
+    return true
+  }
+
   isGone(): boolean {
     return this.store.record() === null
   }
@@ -312,8 +329,10 @@ export class Ledger extends DurableObject<LedgerEnv> {
     const balance = balanceLedger(events, { asOf, ruleset })
     const forecast = forecastLedger(events, [], { asOf, ruleset })
     const found = lookAtLicences(this.store.known(), balance, { forecast, ahead: record.ahead })
-    this.store.looked({ day: asOf, ruleset: ruleset.digest }, found, now())
+    const looked = { day: asOf, ruleset: ruleset.digest }
+    this.store.looked(looked, found, now())
     this.outbox.cut({ isEnd: true })
+    await this.directory.looked(record, looked)
   }
 
   /** Has the licences looked at in a minute: many requests that record events together are looked at once. */
@@ -341,6 +360,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
     if (record === null) return
     this.store.write({ ...record, isWiping: true })
     await this.ctx.storage.setAlarm(now() + MINUTE)
+    await this.directory.remove(record.id)
     await this.account(record).forgetLedger(record.id)
     await this.ctx.storage.deleteAlarm()
     await this.ctx.storage.deleteAll()

@@ -17,5 +17,5 @@ export const MAX_REFUSED_KEPT = 200
 export const MAX_ISSUES_KEPT = 10
 /** Nights do not begin for all watches in the same second. */
 export const NIGHT_SPREAD = 30 * MINUTE
-/** Watches that the net of the cron wakes at once. */
+/** Watches, and ledgers, that the net of the cron wakes at once. */
 export const WOKEN_AT_ONCE = 2000

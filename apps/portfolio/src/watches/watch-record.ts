@@ -38,7 +38,9 @@ export type ListImport = {
 }
 
 /** What is set for a caller. */
-export type WatchSettings = Pick<WatchRecord, 'name' | 'ahead' | 'webhook' | 'feedToken'>
+export type WatchSettings = {
+  readonly [Name in 'name' | 'ahead' | 'webhook' | 'feedToken']?: WatchRecord[Name] | undefined
+}
 
 /** How many lines a watch has, and how many bytes it keeps of them. */
 export type WatchSize = { readonly lines: number; readonly bytes: number }

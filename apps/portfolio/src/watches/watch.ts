@@ -98,7 +98,7 @@ export class Watch extends DurableObject<WatchEnv> {
    * Changes what is stated; `webhook` has new keys, which count only where there was none. Returns the secret in this case, and
    * null if the watch is not the owner's.
    */
-  async change(owner: string, stated: Partial<WatchSettings>): Promise<{ readonly secret: string | null } | null> {
+  async change(owner: string, stated: WatchSettings): Promise<{ readonly secret: string | null } | null> {
     const record = this.recordOf(owner)
     if (record === null) return null
     const { name = record.name, ahead = record.ahead, feedToken = record.feedToken } = stated

@@ -1,7 +1,7 @@
 import type { KeptJob } from '../account/account.ts'
 import type { Env } from '../env.ts'
 import { countAll, deleteAll, prefixOf } from '../jobs/files.ts'
-import { Directory } from '../watches/directory.ts'
+import { Directory, LedgerDirectory } from '../watches/directory.ts'
 
 /** What a key keeps, by id. The feed and the webhook of a watch belong to it, and the profile and the parts of a job to that. */
 export type KeptByKey = {
@@ -86,6 +86,8 @@ async function deleteWatch(env: Env, owner: string, id: string): Promise<void> {
 }
 
 async function deleteLedger(env: Env, owner: string, id: string): Promise<void> {
-  if (await env.LEDGERS.getByName(id).wipe(owner)) return
+  const ledger = env.LEDGERS.getByName(id)
+  if (await ledger.wipe(owner)) return
+  if (await ledger.isGone()) await new LedgerDirectory(env.DIRECTORY).remove(id)
   await env.ACCOUNTS.getByName(owner).forgetLedger(id)
 }

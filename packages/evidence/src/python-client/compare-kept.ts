@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from 'ytterby'
 import { createJobsClient, createWatchesClient } from 'ytterby/client'
+import { general, generalShipment } from '../ledger/general-licence.ts'
 import { collect } from './collect.ts'
 import type { Conversation } from './python.ts'
 
@@ -13,9 +14,13 @@ const LINES = [
   { id: 'B/光', inquiry: { product: { form: 'ore' }, destination: 'JP' } },
 ]
 
-/** Uses a job and a watch from Python, and looks at both from TypeScript. Returns what differs. */
+/** Uses a job, a watch and a ledger from Python, and looks at them from TypeScript. Returns what differs. */
 export async function compareKept(python: Conversation, service: Service): Promise<readonly string[]> {
-  return [...(await compareJobs(python, service)), ...(await compareWatches(python, service))]
+  return [
+    ...(await compareJobs(python, service)),
+    ...(await compareWatches(python, service)),
+    ...(await compareLedgers(python, service)),
+  ]
 }
 
 async function compareJobs(python: Conversation, { folder, ...service }: Service): Promise<readonly string[]> {
@@ -68,6 +73,38 @@ async function compareWatches(python: Conversation, service: Omit<Service, 'fold
     ...found,
     ...findings({ 'lines that are left': [left, ['B/光']], 'watches that are left': [await watches.list(), []] }),
   ]
+}
+
+async function compareLedgers(python: Conversation, { baseUrl, apiKey }: Service): Promise<readonly string[]> {
+  const ask = asking(python, 'ledgers')
+  const { id } = (await ask('create', ['From Python'])).answer
+  const there = async (path: string): Promise<unknown> =>
+    (await fetch(`${baseUrl}/v1/ledgers/${id}${path}`, { headers: { authorization: `Bearer ${apiKey}` } })).json()
+  const common = { licence: 'L-1', on: '2026-02-01', knownOn: '2026-02-01', by: 'A. Clerk' }
+  const issue = { ...common, key: '1', kind: 'issue', document: 'paper', terms: general }
+  const order = { ...common, key: '2', kind: 'reserve', document: 'SO-1', quantityKg: 300 }
+  const sent = await ask('add_events', [id, [issue, order, order, { ...order, key: '3', kind: 'sell' }]])
+  const asOf = { as_of: '2026-12-01' }
+  const shipment = generalShipment('2026-12-10')
+  const found = findings({
+    'events that were sent': [
+      [sent.answer.recorded, sent.answer.repeated, sent.answer.refused],
+      [2, 1, 1],
+    ],
+    'events of a ledger': [
+      (await ask('events', [id])).answer.map(({ event }: { event: unknown }) => event),
+      [issue, order],
+    ],
+    'a balance': [(await ask('balance', [id], asOf)).answer, await there('/balance?asOf=2026-12-01')],
+    'a report': [(await ask('report', [id, 2026])).answer, await there('/report?year=2026')],
+    'a check': [(await ask('check', [id, [shipment]], asOf)).answer.shipments[0].covers, 'yes'],
+    'a forecast': [(await ask('forecast', [id, [shipment]], asOf)).answer.licences[0].licence, 'L-1'],
+    'its new name': [(await ask('change', [id, { name: 'Renamed' }])).answer.ledger.name, 'Renamed'],
+    'the ledgers': [(await ask('list', [])).answer.length, 1],
+    'keys of no webhook': [(await ask('rotate_keys', [id])).error?.code, 'no-webhook'],
+  })
+  await ask('wipe', [id])
+  return [...found, ...findings({ 'a wiped ledger': [(await ask('get', [id])).error?.code, 'not-found'] })]
 }
 
 const asking =

@@ -21,7 +21,7 @@ export type LicenceDefaults = {
 
 /** Beside our own names, the field labels and field names of the licence master of SAP GTS. */
 const NAMES: ColumnNames = {
-  id: ['licence', 'license', 'licence id', 'license number', 'licence number', 'EXLIC'],
+  id: ['licence', 'license', 'licence id', 'license number', 'licence number', 'license no', 'licence no', 'EXLIC'],
   number: ['external license number', 'external licence number', 'EXTNO'],
   holder: [],
   importer: [],

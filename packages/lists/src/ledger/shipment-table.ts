@@ -15,7 +15,7 @@ const OWN = ['licence', 'document', 'line', 'value', 'currency', 'port'] as cons
 /** Beside our own names, those of the data entity “Sales order lines V2” of Dynamics 365, with what its header adds. */
 const NAMES: ColumnNames = {
   ...Object.fromEntries([...FIELDS.keys(), ...OWN].map((name) => [name, []])),
-  document: ['order', 'sales order', 'SALESORDERNUMBER'],
+  document: ['order', 'order no', 'order number', 'sales order', 'SALESORDERNUMBER'],
   line: ['order line', 'position', 'LINENUMBER'],
   value: ['amount', 'LINEAMOUNT'],
   currency: ['CURRENCYCODE'],
@@ -24,6 +24,9 @@ const NAMES: ColumnNames = {
   unit: ['SALESUNITSYMBOL'],
   destination: ['country', 'DELIVERYADDRESSCOUNTRYREGIONID'],
   'endUser.name': ['end user', 'DELIVERYADDRESSNAME'],
+  'product.form': ['form'],
+  'product.elements': ['elements', 'rare earths'],
+  'product.controlCode': ['control code'],
   'product.description': ['description', 'product name', 'LINEDESCRIPTION', 'PRODUCTNAME'],
   'product.commodityCode': ['commodity code', 'hs code', 'INTRASTATCOMMODITYCODE'],
 }
@@ -74,6 +77,9 @@ function shipmentOf({ cells }: TableRow, { facts, good, dayOf }: ShipmentFacts):
   }
   const inquiry: Draft = {}
   const stated = new Map([...good, ...facts, ...cells])
+  // “NdFeB magnets” names one element and is no list, so nobody can have called it complete.
+  const isListed = facts.has('product.elements') || cells.has('product.elements')
+  if (!isListed && good.get('product.elements')?.includes(';') !== true) stated.delete('product.elementsComplete')
   for (const [name, text] of stated) {
     const field = FIELDS.get(name)
     if (field !== undefined)

@@ -19,6 +19,7 @@ from .errors import (
     YtterbyError,
 )
 from .jobs import Job, JobsClient
+from .ledgers import LedgersClient
 from .watches import WatchesClient
 from .webhook import WebhookMessage, verify_webhook
 
@@ -36,6 +37,7 @@ __all__ = [
     "Job",
     "JobsClient",
     "LanguageNotHeldError",
+    "LedgersClient",
     "PaperRefusedError",
     "RulesetCheck",
     "ServiceError",

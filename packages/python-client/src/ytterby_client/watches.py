@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
-from urllib.parse import quote
 
-from ._service import JSON, LINES, Call, Service, json_bytes
+from ._kept import KeptClient, WatchWebhook, WebhookAddress
+from ._service import JSON, LINES, Call, json_bytes
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 # The largest body with lines.
 _MOST_BYTES = 16 * 1024 * 1024
-# Each attempt may take this long, unless `timeout` says otherwise: the lines of a body are decided before the answer.
-_TIMEOUT = 120.0
 
 
 class LineIssue(TypedDict):
@@ -26,10 +24,6 @@ class LineIssue(TypedDict):
     code: str
     pointer: str
     message: str
-
-
-class WebhookAddress(TypedDict):
-    url: str
 
 
 class LineToWatch(TypedDict):
@@ -92,23 +86,6 @@ class WatchLooked(TypedDict):
 class WatchFault(TypedDict):
     attempts: int
     next: str
-
-
-class EarlierKeys(TypedDict):
-    publicKey: str
-    until: str
-
-
-class WatchWebhook(TypedDict):
-    url: str
-    publicKey: str
-    """`whpk_` and the key that verifies `v1a`."""
-    earlierKeys: list[EarlierKeys]
-    """Keys from before a rotation, oldest first, which sign each message as well until then."""
-    state: Literal["ready", "retrying", "failing"]
-    waiting: int
-    reason: str | None
-    nextAttempt: str | None
 
 
 class WatchKeeps(TypedDict):
@@ -190,41 +167,10 @@ class KeptEvent(TypedDict):
     event: WatchEvent
 
 
-class DeliveredEvents(TypedDict):
-    first: int
-    last: int
-
-
-class KeptDelivery(TypedDict):
-    """A webhook message of at most 100 events."""
-
-    id: str
-    """The `webhook-id` of every attempt."""
-    events: DeliveredEvents
-    created: str
-    attempts: int
-    delivered: str | None
-    outcome: str | None
-    nextAttempt: str | None
-
-
-class TestedWebhook(TypedDict):
-    """What the receiver did with a test message."""
-
-    accepted: bool
-    reason: str
-
-
-class WatchesClient:
+class WatchesClient(KeptClient["KeptWatch", "WatchChange", "ChangedWatch"]):
     """Watches of one API key: the service keeps the lines until the watch is wiped."""
 
-    def __init__(
-        self, base_url: str, *, api_key: str, timeout: float | None = _TIMEOUT, retries: int = 2
-    ) -> None:
-        """:raises ValueError: for an invalid address or key."""
-        self._service = Service(base_url, api_key=api_key, timeout=timeout, retries=retries)
-        # Repeated, some calls would make a second watch, lose a secret or send a second message.
-        self._once = Service(base_url, api_key=api_key, timeout=timeout, retries=0)
+    _root = "/v1/watches"
 
     def create(self, watch: NewWatch) -> CreatedWatch:
         """
@@ -237,24 +183,13 @@ class WatchesClient:
         """Oldest first."""
         return self._service.json(Call("/v1/watches"))["items"]
 
-    def get(self, id: str) -> KeptWatch:
-        return self._service.json(Call(_at(id)))
-
-    def change(self, id: str, change: WatchChange) -> ChangedWatch:
-        """Changes what is stated. If the call fails while it sets a first webhook, set None and then the webhook again."""
-        return self._once.json(Call(_at(id), method="PATCH", body=json_bytes(change), content_type=JSON))
-
-    def wipe(self, id: str) -> None:
-        """Stops the watch, and wipes its lines, events, messages and secrets."""
-        self._service.done(Call(_at(id), method="DELETE"))
-
     def lines(self, id: str, *, after: int = 0) -> Generator[KeptLine, None, None]:
         """Its lines in their order, as they arrive."""
-        return self._pages(_at(id, "lines"), after)
+        return self._pages(self._at(id, "lines"), after)
 
     def line(self, id: str, line: str) -> KeptLine:
         """Raises ServiceError `not-found` if there is no line of this id."""
-        return self._service.json(Call(_at(id, "lines", line)))
+        return self._service.json(Call(self._at(id, "lines", line)))
 
     def put_lines(self, id: str, lines: Iterable[LineToWatch]) -> PutReport:
         """
@@ -265,7 +200,7 @@ class WatchesClient:
         report: PutReport = {"added": 0, "replaced": 0, "unchanged": 0, "removed": 0, "refused": 0, "lines": []}
         sent = 0
         for body in _bodies_of(lines):
-            call = Call(_at(id, "lines"), method="POST", body=b"".join(body), content_type=LINES)
+            call = Call(self._at(id, "lines"), method="POST", body=b"".join(body), content_type=LINES)
             report = _sum_of(report, self._service.json(call), sent)
             sent += len(body)
         return report
@@ -273,56 +208,24 @@ class WatchesClient:
     def put_line(self, id: str, line: str, inquiry: Mapping[str, object]) -> KeptLine:
         """Raises InvalidInquiryError with every issue, each with a JSON pointer."""
         return self._service.json(
-            Call(_at(id, "lines", line), method="PUT", body=json_bytes(inquiry), content_type=JSON)
+            Call(self._at(id, "lines", line), method="PUT", body=json_bytes(inquiry), content_type=JSON)
         )
 
     def remove_line(self, id: str, line: str) -> None:
         """Events that the line gave stay."""
-        self._service.done(Call(_at(id, "lines", line), method="DELETE"))
+        self._service.done(Call(self._at(id, "lines", line), method="DELETE"))
 
     def events(self, id: str, *, after: int = 0) -> Generator[KeptEvent, None, None]:
         """
         The events after one, in their order, up to the last one of now. Keep the number of the last event that you have dealt
         with, and ask from there next time.
         """
-        return self._pages(_at(id, "events"), after)
+        return self._pages(self._at(id, "events"), after)
 
     def rotate_feed(self, id: str) -> KeptWatch:
         """Gives the feed another secret address. The one before is gone at once."""
-        return self._once.json(Call(_at(id, "feed"), method="POST"))
+        return self._once.json(Call(self._at(id, "feed"), method="POST"))
 
-    def rotate_keys(self, id: str, *, overlap_hours: int | None = None) -> ChangedWatch:
-        """
-        Has messages signed by new keys, also those that wait. For `overlap_hours` (24 if left out, at most 168) the keys before
-        sign as well. With 0 they, and any earlier ones, sign no more. If the call fails, call it again: the secret of the first is
-        lost, and the keys that the receiver has still sign.
-        """
-        rotation = {} if overlap_hours is None else {"overlapHours": overlap_hours}
-        return self._once.json(Call(_at(id, "keys"), body=json_bytes(rotation), content_type=JSON))
-
-    def deliveries(self, id: str) -> Sequence[KeptDelivery]:
-        """The last 100 messages to the webhook, newest first."""
-        return self._service.json(Call(_at(id, "deliveries")))["items"]
-
-    def replay(self, id: str, delivery: str) -> KeptDelivery:
-        """Sends a message again, with the same `webhook-id`. A webhook that was failing goes on."""
-        return self._once.json(Call(_at(id, "deliveries", delivery, "replay"), method="POST"))
-
-    def test(self, id: str) -> TestedWebhook:
-        """Sends a message without events. If it is accepted, a webhook that was failing goes on."""
-        return self._once.json(Call(_at(id, "test"), method="POST"))
-
-    def _pages(self, path: str, after: int) -> Generator[Any, None, None]:
-        while True:
-            page = self._service.json(Call(path, query={"after": after}))
-            yield from page["items"]
-            if page["done"]:
-                return
-            after = page["next"]
-
-
-def _at(*parts: str) -> str:
-    return "/".join(["/v1/watches", *(quote(part, safe="") for part in parts)])
 
 
 def _bodies_of(given: Iterable[object]) -> Generator[Sequence[bytes], None, None]:

@@ -1,4 +1,4 @@
-"""Verifies webhook messages of a watch: `verifyWebhook` of `ytterby/client/webhook`."""
+"""Verifies webhook messages of watches and ledgers: `verifyWebhook` of `ytterby/client`."""
 
 from __future__ import annotations
 
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from .answers import WatchEvent
+    from .ledgers import LicenceChange
 
 # Seconds by which the clocks of sender and receiver may differ.
 _TOLERANCE = 5 * 60
 # A message has two signatures, and some more while keys change; nobody makes us verify thousands.
 _MOST_SIGNATURES = 20
 _PUBLIC_KEY_BYTES = 32
-_KEY_FORM = "Give the keys of the watch: its secret, “whsec_” and base64, or its public key, “whpk_” and 32 bytes in base64."
+_KEY_FORM = "Give the keys of the webhook: its secret, “whsec_” and base64, or its public key, “whpk_” and 32 bytes in base64."
+
+
+MessageType = Literal["watch.changed", "watch.test", "ledger.changed", "ledger.test"]
 
 
 class CorrectionSum(TypedDict):
@@ -38,13 +42,17 @@ class CorrectionSum(TypedDict):
 
 class WebhookData(TypedDict):
     watch: str | None
-    """The id of the watch; None from the command line."""
+    """The id of the watch; None from the command line, and of a ledger."""
     after: int | None
-    """How many events of the watch came before these; None in a test, and from the command line."""
+    """How many events or changes came before these; None in a test, and from the command line."""
     corrections: NotRequired[list[CorrectionSum]]
     """The sum of the events that correct earlier answers of ours (`corrects`), if there are any; they are no changes of the law."""
     events: list[WatchEvent]
-    """In their order."""
+    """In their order; none of a ledger."""
+    ledger: NotRequired[str]
+    """The id of the ledger, only of a ledger."""
+    changes: NotRequired[list[LicenceChange]]
+    """What became of the licences, in order, only of a ledger."""
 
 
 class WebhookMessage(TypedDict):
@@ -52,8 +60,8 @@ class WebhookMessage(TypedDict):
 
     id: str
     """The same for every attempt to deliver the message: whoever has seen it already has nothing to do."""
-    type: Literal["watch.changed", "watch.test"]
-    """`watch.test` was asked for, and has no events."""
+    type: MessageType
+    """`watch.test` and `ledger.test` were asked for, and have no events and no changes."""
     data: WebhookData
 
 
@@ -145,7 +153,7 @@ def _bytes_of(text: str) -> bytes | None:
     return decoded if base64.b64encode(decoded).decode("ascii") == text else None
 
 
-def _message_in(body: bytes) -> tuple[Literal["watch.changed", "watch.test"], WebhookData]:
+def _message_in(body: bytes) -> tuple[MessageType, WebhookData]:
     """What a signed body says. It is not validated further: whoever holds the key has written it."""
     try:
         sent: Any = json.loads(body.decode("utf-8"))
@@ -157,10 +165,7 @@ def _message_in(body: bytes) -> tuple[Literal["watch.changed", "watch.test"], We
     kind, data = message.get("type"), message.get("data")
     if not isinstance(kind, str) or not isinstance(data, dict):
         raise WebhookRefusedError("malformed", "/body")
-    if kind != "watch.changed" and kind != "watch.test":
+    if not re.fullmatch(r"(watch|ledger)\.(changed|test)", kind):
         raise WebhookRefusedError("unknown-type", "/body/type")
-    told = cast("dict[str, Any]", data)
-    read: WebhookData = {"watch": told.get("watch"), "after": told.get("after"), "events": told.get("events", [])}
-    if "corrections" in told:
-        read["corrections"] = told["corrections"]
-    return kind, read
+    nothing: WebhookData = {"watch": None, "after": None, "events": []}
+    return cast("MessageType", kind), cast("WebhookData", {**nothing, **cast("dict[str, Any]", data)})

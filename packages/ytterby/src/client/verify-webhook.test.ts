@@ -52,6 +52,15 @@ describe('a signed message', () => {
         expect((await verifyWebhook({ headers: one, body }, SECRET, { now: NOW })).id).toBe(delivery.id)
   })
 
+  it.each([
+    { type: 'ledger.changed', data: { ledger: 'l1', after: 2, changes: [{ kind: 'status', licence: 'L-1' }] } },
+    { type: 'ledger.test', data: { ledger: 'l1' } },
+  ])('of a ledger, $type, names the ledger and what became of its licences', async ({ type, data }) => {
+    const told = { id: 'msg_1', body: JSON.stringify({ type, data }) }
+    const read = await verifyWebhook(requestOf(await signed(told), told.body), SECRET, { now: NOW })
+    expect(read).toEqual({ id: 'msg_1', type, data: { watch: null, after: null, events: [], ...data } })
+  })
+
   it('of the command line names no watch', async () => {
     const [one = delivery] = deliveriesOf(events)
     const { data } = await verifyWebhook(requestOf(await signed(one), one.body), SECRET, { now: NOW })

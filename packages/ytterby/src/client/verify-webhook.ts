@@ -2,6 +2,7 @@ import { webhookKeyRefusals } from '../locales/en/refusals/webhook-keys.ts'
 import { WebhookRefusedError } from '../errors/webhook-refused-error.ts'
 import type { WatchEvent } from '../watch/event-schema.ts'
 import type { CorrectionSum } from '../watch/sum-corrections.ts'
+import type { LicenceChange } from './licence-change.ts'
 
 /** The headers of a request, such as those of Fetch or of Node. */
 type RequestHeaders = Pick<Headers, 'get'> | Readonly<Record<string, string | readonly string[] | undefined>>
@@ -15,17 +16,21 @@ export type WebhookRequest =
 export type WebhookMessage = {
   /** The same for every attempt to deliver the message: whoever has seen it already has nothing to do. */
   readonly id: string
-  /** `watch.test` was asked for, and has no events. */
-  readonly type: 'watch.changed' | 'watch.test'
+  /** `watch.test` and `ledger.test` were asked for, and have no events and no changes. */
+  readonly type: 'watch.changed' | 'watch.test' | 'ledger.changed' | 'ledger.test'
   readonly data: {
-    /** The id of the watch; null from the command line. */
+    /** The id of the watch; null from the command line, and of a ledger. */
     readonly watch: string | null
-    /** How many events of the watch came before these; null in a test, and from the command line. */
+    /** How many events or changes came before these; null in a test, and from the command line. */
     readonly after: number | null
     /** The sum of the events that correct earlier answers of ours (`corrects: true`), if there are any; they are no changes of the law. */
     readonly corrections?: readonly CorrectionSum[]
-    /** In order. */
+    /** In order; none of a ledger. */
     readonly events: readonly WatchEvent[]
+    /** The id of the ledger, only of a ledger. */
+    readonly ledger?: string
+    /** What became of the licences, in order, only of a ledger. */
+    readonly changes?: readonly LicenceChange[]
   }
 }
 
@@ -42,7 +47,7 @@ const PUBLIC_KEY_BYTES = 32
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * Verifies a webhook message as Standard Webhooks describes, and returns what it says. Its body has to be as it arrived: read it
+ * Verifies a webhook message as Standard Webhooks describes, of a watch or a ledger, and returns what it says. Its body has to be as it arrived: read it
  * before anything parses it. It loads neither the law nor the engine.
  *
  * @param keys the secret (`whsec_…`, verifies `v1`), the public key (`whpk_…`, verifies `v1a`), or several of them while keys
@@ -142,9 +147,8 @@ type Sent = { readonly type: WebhookMessage['type']; readonly data: Partial<Webh
 /** What a signed body says. It is not validated further: whoever holds the key has written it. */
 function messageIn(body: Uint8Array): Omit<WebhookMessage, 'id'> {
   const { type, data } = sentIn(body)
-  if (type !== 'watch.changed' && type !== 'watch.test') throw new WebhookRefusedError('unknown-type', '/body/type')
-  const { watch = null, after = null, corrections, events = [] } = data
-  return { type, data: { watch, after, ...(corrections === undefined ? {} : { corrections }), events } }
+  if (!/^(watch|ledger)\.(changed|test)$/.test(type)) throw new WebhookRefusedError('unknown-type', '/body/type')
+  return { type, data: { watch: null, after: null, events: [], ...data } }
 }
 
 /** @throws WebhookRefusedError if it has no type or no data. */

@@ -1,10 +1,11 @@
 import { MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import type { LedgerEvent } from './event.ts'
-import type { LedgerRow } from './rows.ts'
+import { MOVES } from './event-outline.ts'
 
 /** Milligrams, and ten-thousandths of the licence's currency. */
 type Amount = { readonly quantity: bigint; readonly value: bigint }
-type Order = { readonly document: string; reserved: Amount; drawn: Amount; unvalued: number }
+/** What was reserved less what was drawn on it, which may be less than nothing, and how many reservations state no value. */
+type Order = { readonly balance: Amount; readonly unvalued: number }
 
 /**
  * The sums of the rows of one licence. Rows are added and taken away in any order: the sums depend only on which are there.
@@ -24,6 +25,7 @@ export type Account = {
 }
 
 const NOTHING: Amount = { quantity: 0n, value: 0n }
+const NO_ORDER: Order = { balance: NOTHING, unvalued: 0 }
 
 /** The account of a licence before any row. Only values in its currency count. */
 export const emptyAccount = (currency: string | undefined): Account => ({
@@ -37,38 +39,30 @@ export const emptyAccount = (currency: string | undefined): Account => ({
 })
 
 /** Adds a row, or with `-1n` takes it away again. */
-export function countRow(account: Account, { event }: LedgerRow, sign: 1n | -1n = 1n): void {
-  const amount = times(amountOf(event, account.currency), sign)
-  const unvalued = event.currency !== undefined && event.currency === account.currency ? 0 : Number(sign)
-  if (event.kind === 'reserve') return countOrder(account, event, { reserved: amount, drawn: NOTHING, unvalued })
-  if (event.kind === 'consume') {
+export function countRow(account: Account, event: LedgerEvent, sign: 1n | -1n = 1n): void {
+  const { kind, document, currency } = event
+  if (!MOVES.has(kind)) return
+  const stated = amountOf(event, account.currency)
+  const amount = sign === 1n ? stated : minus(NOTHING, stated)
+  const unvalued = currency !== undefined && currency === account.currency ? 0 : Number(sign)
+  if (kind === 'reserve') return countOrder(account, event, amount, unvalued)
+  if (kind === 'consume') {
     account.used = plus(account.used, amount)
     account.unvalued += unvalued
-    countIn(account.exports, event.document, Number(sign))
+    countIn(account.exports, document, Number(sign))
   }
-  if (event.kind === 'consume' || event.kind === 'release')
-    countOrder(account, event, { reserved: NOTHING, drawn: amount, unvalued: 0 })
+  countOrder(account, event, minus(NOTHING, amount), 0)
 }
 
-function countOrder(
-  account: Account,
-  event: LedgerEvent,
-  { reserved, drawn, unvalued }: Pick<Order, 'reserved' | 'drawn' | 'unvalued'>,
-): void {
+function countOrder(account: Account, event: LedgerEvent, amount: Amount, unvalued: number): void {
   const { document, line } = event.order ?? event
   const key = orderKey(document, line)
-  const order = account.orders.get(key) ?? { document, reserved: NOTHING, drawn: NOTHING, unvalued: 0 }
-  const before = outstanding(order)
-  const wasOpen = isUnvalued(order)
-  order.unvalued += unvalued
-  order.reserved = plus(order.reserved, reserved)
-  order.drawn = plus(order.drawn, drawn)
-  const after = outstanding(order)
-  account.unvalued += Number(isUnvalued(order)) - Number(wasOpen)
-  account.reserved = plus(account.reserved, plus(after, times(before, -1n)))
-  countIn(account.reservations, document, Number(after.quantity > 0n) - Number(before.quantity > 0n))
-  if (isNothing(order.reserved) && isNothing(order.drawn)) account.orders.delete(key)
-  else account.orders.set(key, order)
+  const before = account.orders.get(key) ?? NO_ORDER
+  const after = { balance: plus(before.balance, amount), unvalued: before.unvalued + unvalued }
+  account.unvalued += Number(isUnvalued(after)) - Number(isUnvalued(before))
+  account.reserved = plus(account.reserved, minus(outstanding(after), outstanding(before)))
+  countIn(account.reservations, document, Number(isOpen(after)) - Number(isOpen(before)))
+  account.orders.set(key, after)
 }
 
 /** Units of an event. A value in another currency than that of the licence is not converted, and counts for nothing. */
@@ -78,11 +72,7 @@ const amountOf = ({ quantityKg = 0, value = 0, currency }: LedgerEvent, counted:
 })
 
 const plus = (a: Amount, b: Amount): Amount => ({ quantity: a.quantity + b.quantity, value: a.value + b.value })
-const times = ({ quantity, value }: Amount, sign: bigint): Amount => ({
-  quantity: quantity * sign,
-  value: value * sign,
-})
-const isNothing = ({ quantity, value }: Amount): boolean => quantity === 0n && value === 0n
+const minus = (a: Amount, b: Amount): Amount => ({ quantity: a.quantity - b.quantity, value: a.value - b.value })
 
 /** What is still reserved for a line of an order. */
 export function reservedFor({ orders }: Account, document: string, line = ''): Amount {
@@ -96,17 +86,17 @@ export function unvaluedBeside({ orders, unvalued }: Account, document: string, 
   return unvalued - Number(order !== undefined && isUnvalued(order))
 }
 
-const isUnvalued = (order: Order): boolean => order.unvalued > 0 && outstanding(order).quantity > 0n
+const isOpen = ({ balance }: Order): boolean => balance.quantity > 0n
+const isUnvalued = (order: Order): boolean => order.unvalued > 0 && isOpen(order)
 
 const orderKey = (document: string, line = ''): string => `${document.length} ${document}${line}`
 
 /** A quantity that was exported or released frees the whole value, also where only the order states one. */
-function outstanding({ reserved, drawn }: Order): Amount {
-  const quantity = positive(reserved.quantity - drawn.quantity)
-  return { quantity, value: quantity === 0n ? 0n : positive(reserved.value - drawn.value) }
-}
+const outstanding = (order: Order): Amount =>
+  isOpen(order) ? { quantity: order.balance.quantity, value: positive(order.balance.value) } : NOTHING
 
 function countIn(counts: Map<string, number>, key: string, change: number): void {
+  if (change === 0) return
   const count = (counts.get(key) ?? 0) + change
   if (count === 0) counts.delete(key)
   else counts.set(key, count)

@@ -166,7 +166,8 @@ describe('a licence for one export', () => {
     expect(balanceAt('2026-03-31', events)).toMatchObject({ status: 'issued', closed: null, findings: [] })
     const balance = balanceAt('2026-04-01', events)
     expect(balance).toMatchObject({ status: 'exhausted', closed: { on: '2026-04-01', rule: 'stated-declarations' } })
-    expect(balance.findings.map(({ id }) => id)).toEqual(['other-port'])
+    expect(balance.findings).toMatchObject([{ id: 'other-port', text: expect.stringContaining('Tianjin') }])
+    expect(balanceAt('2026-04-01', events.toReversed())).toEqual(balance)
   })
 })
 

@@ -4,12 +4,11 @@ import { filled } from '../locales/filled.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
 import { termFindings } from '../planning/licence/checks.ts'
 import { knownPassages } from '../planning/licence/licence-covers.ts'
-import type { Licence } from '../planning/licence/licence.ts'
 import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import { createAssess, usersOf, type Assess, type LawOfDay } from './availability.ts'
 import type { LedgerBalance, LicenceBalance } from './balance-schema.ts'
 import type { LedgerEvent } from './event.ts'
-import { exportsWhileUnusable, mostExports, type ClosingRule } from './standing.ts'
+import { exportsWhileUnusable, mostExports, portOf, type ClosingRule } from './standing.ts'
 import { statesOn, usedUnits, type LicenceState } from './states.ts'
 
 /** The passages of each rule that closes a licence. */
@@ -135,8 +134,8 @@ function findingsIn(
   const { terms, rows, account } = state
   const { currency } = terms
   const most = mostExports(terms)
-  const foreign = rows.filter(({ event }) => event.currency !== undefined && event.currency !== currency).length
-  const ports = new Set(rows.flatMap(({ event }) => event.port ?? []))
+  const foreign = rows.filter((row) => row.currency !== undefined && row.currency !== currency).length
+  const port = portOf(terms, rows)
   const value =
     terms.value === undefined ? 0n : account.used.value + account.reserved.value - unitsOf(terms.value, TEN_THOUSANDTHS)
   const unusable = exportsWhileUnusable(terms, rows)
@@ -152,7 +151,7 @@ function findingsIn(
       terms.form === 'ordinary' ? ['xl2009'] : ['d792-15'],
     ],
     ['not-usable-then', unusable > 0, { count: unusable }, []],
-    ['other-port', isOtherPort(terms, ports), { port: terms.port ?? [...ports][0] ?? '' }, ['xl2009']],
+    ['other-port', rows.some((row) => isOther(row.port, port)), { port: port ?? '' }, ['xl2009']],
     [
       'reserved-at-end',
       hasEnded && account.reserved.quantity > 0n,
@@ -174,8 +173,5 @@ function findingsIn(
   )
 }
 
-/** An ordinary licence that is for several declarations is for one port; another licence only if it names one. */
-function isOtherPort({ form, port, batches = 1 }: Licence, used: ReadonlySet<string>): boolean {
-  if (port !== undefined) return [...used].some((one) => one !== port)
-  return form === 'ordinary' && batches > 1 && used.size > 1
-}
+const isOther = (port: string | undefined, bound: string | undefined): boolean =>
+  port !== undefined && bound !== undefined && port !== bound

@@ -21,18 +21,16 @@ export type LedgerEntry = {
 export function entriesOf(events: readonly LedgerEvent[], { asOf, knownAt }: LedgerDays, lang: Lang): LedgerEntry[] {
   const { documents, corrections } = documentsOf(events, knownAt)
   const rows = new Map(
-    [...documents.values()]
-      .flatMap((document) => rowsIn(document, corrections))
-      .map(({ event }) => [event.key, event] as const),
+    documents.flatMap((document) => rowsIn(document, corrections)).map((event) => [event.key, event] as const),
   )
-  const byKey = new Map([...documents.values()].flat().map((event) => [event.key, event] as const))
+  const byKey = new Map(documents.flat().map((event) => [event.key, event] as const))
   const say = (reason: EntryReason, event: LedgerEvent, on: string): string =>
     filled(ledgerTexts[lang].reasons[reason], {
       by: lastCorrection(event, corrections)?.key ?? '',
       target: event.corrects ?? '',
       day: on,
     })
-  const entries = [...documents.values()].flatMap((document) =>
+  const entries = documents.flatMap((document) =>
     reasonsIn(document, corrections).map(([event, found]): LedgerEntry => {
       const { on, quantityKg = null } = rows.get(event.key) ?? event
       const isLater = rows.has(event.key) && asOf !== undefined && on > asOf

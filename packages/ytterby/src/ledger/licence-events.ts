@@ -1,7 +1,7 @@
 import { countRow, emptyAccount, type Account } from './account.ts'
 import type { LedgerEvent } from './event.ts'
 import { MOVES } from './event-outline.ts'
-import { documentKey, rowsIn, type LedgerRow } from './rows.ts'
+import { documentKey, rowsIn } from './rows.ts'
 import { termsOn } from './standing.ts'
 import { LAST_DAY } from './states.ts'
 
@@ -10,7 +10,7 @@ export type LicenceEvents = {
   /** Adds an event, and returns what takes it back, before another one is added. */
   readonly add: (event: LedgerEvent) => () => void
   /** What counts of its terms and its status: a few rows, beside any number of exports. */
-  readonly settings: () => LedgerRow[]
+  readonly settings: () => LedgerEvent[]
   readonly sums: () => Account
   /** The events of the same document and kind. */
   readonly sameDocument: (event: LedgerEvent) => readonly LedgerEvent[]
@@ -22,12 +22,12 @@ export function createLicenceEvents(): LicenceEvents {
   const moves = new Map<string, LedgerEvent[]>()
   const corrections = new Map<string, LedgerEvent[]>()
   const documentsOf = ({ kind }: LedgerEvent): Map<string, LedgerEvent[]> => (MOVES.has(kind) ? moves : settings)
-  const rows = (documents: ReadonlyMap<string, LedgerEvent[]>): LedgerRow[] =>
+  const rows = (documents: ReadonlyMap<string, LedgerEvent[]>): LedgerEvent[] =>
     [...documents.values()].flatMap((document) => rowsIn(document, corrections))
   let kept: Account | undefined
   const sums = (): Account => {
     if (kept !== undefined) return kept
-    kept = emptyAccount(termsOn(rows(settings), LAST_DAY)?.event.terms?.currency)
+    kept = emptyAccount(termsOn(rows(settings), LAST_DAY)?.terms?.currency)
     for (const row of rows(moves)) countRow(kept, row)
     return kept
   }
@@ -46,7 +46,7 @@ export function createLicenceEvents(): LicenceEvents {
           ? pushTo(corrections, event.corrects ?? '', event)
           : pushTo(documentsOf(event), documentKey(event), event)
       const count = (sign: 1n | -1n): void => {
-        if (kept !== undefined && onlyAdds) countRow(kept, { event, correctedBy: null }, sign)
+        if (kept !== undefined && onlyAdds) countRow(kept, event, sign)
         else kept = undefined
       }
       count(1n)

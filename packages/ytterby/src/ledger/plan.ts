@@ -1,7 +1,7 @@
 import type { Licence } from '../planning/licence/licence.ts'
 import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import { countRow, reservedFor, unvaluedBeside, type Account } from './account.ts'
-import type { LedgerRow } from './rows.ts'
+import type { LedgerEvent } from './event.ts'
 import type { PlannedShipment } from './shipment.ts'
 import { mostExports } from './standing.ts'
 import { usedUnits, type LicenceState } from './states.ts'
@@ -37,9 +37,9 @@ export type Plan = {
 
 /** The plan before the first shipment. It counts in the accounts of the states that it is asked about. */
 export function createPlan(): Plan {
-  const planned = new Map<string, LedgerRow[]>()
+  const planned = new Map<string, LedgerEvent[]>()
   const counted = new WeakMap<Account, number>()
-  const rowsFor = (id: string): LedgerRow[] => {
+  const rowsFor = (id: string): LedgerEvent[] => {
     const rows = planned.get(id) ?? []
     planned.set(id, rows)
     return rows
@@ -70,20 +70,17 @@ export function createPlan(): Plan {
     take({ id }, { at, shipment, quantityKg }, on) {
       const { line, value, currency } = shipment
       rowsFor(id).push({
-        event: {
-          key: `plan ${at}`,
-          kind: 'consume',
-          licence: id,
-          document: exportOf(shipment, at),
-          ...(line === undefined ? {} : { line }),
-          ...(quantityKg === undefined ? {} : { quantityKg }),
-          ...(value === undefined ? {} : { value }),
-          ...(currency === undefined ? {} : { currency }),
-          on,
-          knownOn: on,
-          by: 'plan',
-        },
-        correctedBy: null,
+        key: `plan ${at}`,
+        kind: 'consume',
+        licence: id,
+        document: exportOf(shipment, at),
+        ...(line === undefined ? {} : { line }),
+        ...(quantityKg === undefined ? {} : { quantityKg }),
+        ...(value === undefined ? {} : { value }),
+        ...(currency === undefined ? {} : { currency }),
+        on,
+        knownOn: on,
+        by: 'plan',
       })
     },
   }

@@ -23,7 +23,7 @@ type Taken = { readonly quantity: bigint; readonly value: bigint; readonly expor
  * event is taken back and refused.
  */
 export function addIfFree(licence: LicenceEvents, event: LedgerEvent): LedgerRefusal | undefined {
-  const terms = termsOn(licence.settings(), event.on)?.event.terms
+  const terms = termsOn(licence.settings(), event.on)?.terms
   if (terms === undefined) return { id: 'unknown-licence' }
   const before = takenOf(terms, licence.sums())
   const undo = licence.add(event)

@@ -5,7 +5,7 @@ import { decimalOf, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import type { LawOfDay } from './availability.ts'
 import type { RoomForShipment } from './plan.ts'
 import type { PlannedShipment } from './shipment.ts'
-import { mostExports } from './standing.ts'
+import { mostExports, portOf } from './standing.ts'
 
 /** A condition, whether a shipment meets it, and where that is from. */
 export type ShipmentReason = {
@@ -72,10 +72,7 @@ function valueCheck(
 }
 
 function portCheck({ state }: RoomForShipment, { port }: PlannedShipment, check: MakeCheck): ShipmentReason[] {
-  const { terms, rows } = state
-  const isForOnePort = terms.form === 'ordinary' && (terms.batches ?? 1) > 1
-  const used = rows.flatMap(({ event }) => (event.kind === 'consume' ? (event.port ?? []) : []))
-  const named = terms.port ?? (isForOnePort ? used[0] : undefined)
+  const named = portOf(state.terms, state.rows)
   if (named === undefined) return []
   return [check('port', port === undefined ? 'unknown' : port === named ? 'holds' : 'fails')]
 }

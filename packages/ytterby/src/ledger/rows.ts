@@ -1,9 +1,6 @@
 import { compareText } from '../schema/compare-text.ts'
 import type { LedgerEvent } from './event.ts'
 
-/** An event that counts, as it reads after its corrections. */
-export type LedgerRow = { readonly event: LedgerEvent; readonly correctedBy: string | null }
-
 /** Why an event counts, or counts for nothing. */
 export type EntryReason =
   | 'counts'
@@ -36,11 +33,13 @@ const revisionOf = ({ revision = 1 }: LedgerEvent): number => revision
 /**
  * The rows of a document that count: those of its last sending, one for each line, as they read after their last correction.
  */
-export function rowsIn(document: LedgerDocument, corrections: Corrections): LedgerRow[] {
-  return lastSending(document).flatMap((event): LedgerRow[] => {
+export function rowsIn(document: LedgerDocument, corrections: Corrections): readonly LedgerEvent[] {
+  const last = lastSending(document)
+  if (corrections.size === 0) return last
+  return last.flatMap((event) => {
     const correction = lastCorrection(event, corrections)
-    if (correction === undefined) return [{ event, correctedBy: null }]
-    return correction.withdrawn === true ? [] : [{ event: corrected(event, correction), correctedBy: correction.key }]
+    if (correction === undefined) return event
+    return correction.withdrawn === true ? [] : corrected(event, correction)
   })
 }
 

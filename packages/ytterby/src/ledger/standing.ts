@@ -3,7 +3,8 @@ import type { LicenceStatus } from '../planning/licence/licence-outline.ts'
 import type { Licence } from '../planning/licence/licence.ts'
 import { compareText } from '../schema/compare-text.ts'
 import type { LedgerEventKind } from './event-outline.ts'
-import { byEffect, type LedgerRow } from './rows.ts'
+import type { LedgerEvent } from './event.ts'
+import { byEffect } from './rows.ts'
 
 /** The status that an event leaves a licence in. */
 const STATUS_AFTER: Partial<Record<LedgerEventKind, LicenceStatus>> = {
@@ -36,17 +37,29 @@ export function mostExports(licence: Licence): number | null {
 }
 
 /** The terms of a licence on a day: those of the last issue by then; `undefined` before the first. */
-export const termsOn = (rows: readonly LedgerRow[], day: string): LedgerRow | undefined =>
+export const termsOn = (rows: readonly LedgerEvent[], day: string): LedgerEvent | undefined =>
   rows
-    .filter(({ event }) => event.kind === 'issue' && event.on <= day)
-    .toSorted((a, b) => byEffect(a.event, b.event))
+    .filter(({ kind, on }) => kind === 'issue' && on <= day)
+    .toSorted(byEffect)
     .at(-1)
+
+/**
+ * The port that exports under a licence are bound to: the one it names, or that of its first export, if it is an ordinary licence
+ * for several declarations.
+ */
+export function portOf({ form, port, batches = 1 }: Licence, rows: readonly LedgerEvent[]): string | undefined {
+  if (port !== undefined || form !== 'ordinary' || batches === 1) return port
+  return rows
+    .filter((row) => row.kind === 'consume' && row.port !== undefined)
+    .toSorted(byEffect)
+    .at(0)?.port
+}
 
 /**
  * Where a licence stands on a day, by its rows up to that day. What an authority or its holder did comes before its last day, and
  * that before what is left.
  */
-export function standingOn(licence: Licence, rows: readonly LedgerRow[], day: string, isUsedUp: boolean): Standing {
+export function standingOn(licence: Licence, rows: readonly LedgerEvent[], day: string, isUsedUp: boolean): Standing {
   const closed = closingOf(licence, rows)
   const { first, changes } = statusChanges(licence, rows)
   const stated = changes.findLast(({ since }) => since <= day) ?? first
@@ -67,42 +80,40 @@ type StatusChange = { readonly status: LicenceStatus; readonly since: string | n
 /** What its terms, an authority or its holder made of a licence, by day. */
 function statusChanges(
   { status = 'issued', validFrom }: Licence,
-  rows: readonly LedgerRow[],
+  rows: readonly LedgerEvent[],
 ): { first: StatusChange; changes: (StatusChange & { since: string })[] } {
-  const issued = rows.flatMap(({ event }) => (event.kind === 'issue' ? [event.on] : [])).toSorted(compareText)[0]
-  const changes = rows
-    .filter(({ event }) => STATUS_AFTER[event.kind] !== undefined)
-    .toSorted((a, b) => byEffect(a.event, b.event))
+  const issued = daysOf(rows, 'issue')[0]
+  const changes = rows.filter(({ kind }) => STATUS_AFTER[kind] !== undefined).toSorted(byEffect)
   return {
     // Licences are issued on a day; another status its terms state without one.
     first: { status, since: status === 'issued' ? (issued ?? validFrom) : null },
-    changes: changes.map(({ event }) => ({ status: STATUS_AFTER[event.kind] ?? 'issued', since: event.on })),
+    changes: changes.map(({ kind, on }) => ({ status: STATUS_AFTER[kind] ?? 'issued', since: on })),
   }
 }
 
 /** How many exports are recorded on days outside its validity, or on which it was suspended or had ended. */
-export function exportsWhileUnusable(licence: Licence, rows: readonly LedgerRow[]): number {
+export function exportsWhileUnusable(licence: Licence, rows: readonly LedgerEvent[]): number {
   const { changes } = statusChanges(licence, rows)
   // Since when it has the status that its terms state is not known.
   const isUsable = (day: string): boolean =>
     licence.validFrom <= day &&
     day < licence.validUntil &&
     USABLE.has(changes.findLast(({ since }) => since <= day)?.status ?? 'issued')
-  return new Set(rows.flatMap(({ event }) => (event.kind === 'consume' && !isUsable(event.on) ? [event.document] : [])))
+  return new Set(rows.filter(({ kind, on }) => kind === 'consume' && !isUsable(on)).map(({ document }) => document))
     .size
 }
 
 /** The export that closed a licence: its last one by law, whatever is left. */
-function closingOf(licence: Licence, rows: readonly LedgerRow[]): Standing['closed'] {
+function closingOf(licence: Licence, rows: readonly LedgerEvent[]): Standing['closed'] {
   const most = mostExports(licence)
   if (most === null) return null
   const rule = ruleOf(licence)
   if (licence.used === true || (most === 1 && (licence.usedKg ?? 0) > 0)) return { on: null, rule, document: null }
   const first = new Map<string, string>()
-  for (const { event } of rows) {
-    if (event.kind !== 'consume') continue
-    const known = first.get(event.document)
-    if (known === undefined || event.on < known) first.set(event.document, event.on)
+  for (const { kind, document, on } of rows) {
+    if (kind !== 'consume') continue
+    const known = first.get(document)
+    if (known === undefined || on < known) first.set(document, on)
   }
   const [document, on] =
     [...first].toSorted((a, b) => compareText(a[1], b[1]) || compareText(a[0], b[0])).at(most - 1) ?? []
@@ -115,8 +126,11 @@ function ruleOf({ form, batches = 1 }: Licence): ClosingRule {
   return form === 'ordinary' && batches === 1 ? 'ordinary-one-batch' : 'stated-declarations'
 }
 
-const lastUse = (rows: readonly LedgerRow[]): string | null =>
+const lastUse = (rows: readonly LedgerEvent[]): string | null => daysOf(rows, 'consume').at(-1) ?? null
+
+/** The days of the rows of a kind, in order. */
+const daysOf = (rows: readonly LedgerEvent[], kind: LedgerEventKind): string[] =>
   rows
-    .flatMap(({ event }) => (event.kind === 'consume' ? [event.on] : []))
+    .filter((row) => row.kind === kind)
+    .map(({ on }) => on)
     .toSorted(compareText)
-    .at(-1) ?? null

@@ -4,7 +4,6 @@ import { MILLIGRAMS, unitsOf } from '../schema/exact-decimal.ts'
 import { countRow, emptyAccount, type Account } from './account.ts'
 import type { LedgerEvent } from './event.ts'
 import { rowsByLicence } from './licence-rows.ts'
-import type { LedgerRow } from './rows.ts'
 import { standingOn, termsOn, type Standing } from './standing.ts'
 
 /** After every day. */
@@ -14,7 +13,7 @@ export const LAST_DAY = '9999-12-31'
 export type LicenceState = {
   readonly id: string
   readonly terms: Licence
-  readonly rows: readonly LedgerRow[]
+  readonly rows: readonly LedgerEvent[]
   readonly account: Account
   readonly standing: Standing
 }
@@ -29,14 +28,14 @@ export const statesOn = (events: readonly LedgerEvent[], asOf: string): LicenceS
  * @param sums accounts to take in place of those of the day.
  */
 export function statesIn(
-  rowsOf: ReadonlyMap<string, readonly LedgerRow[]>,
+  rowsOf: ReadonlyMap<string, readonly LedgerEvent[]>,
   asOf: string,
   sums?: ReadonlyMap<string, Account>,
 ): LicenceState[] {
   return [...rowsOf]
     .flatMap(([id, all]): LicenceState[] => {
-      const rows = all.filter(({ event }) => event.on <= asOf)
-      const terms = termsOn(rows, asOf)?.event.terms
+      const rows = all.filter(({ on }) => on <= asOf)
+      const terms = termsOn(rows, asOf)?.terms
       if (terms === undefined) return []
       const account = emptyAccount(terms.currency)
       for (const row of rows) countRow(account, row)

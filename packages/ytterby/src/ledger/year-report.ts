@@ -40,7 +40,7 @@ export function yearOfLicences(
 }
 
 function licenceYear({ id, terms, rows, standing }: LicenceState, first: string): LicenceYear {
-  const exported = rows.filter(({ event }) => event.kind === 'consume' && event.on >= first)
+  const exported = rows.filter(({ kind, on }) => kind === 'consume' && on >= first)
   const { currency } = terms
   const account = emptyAccount(currency)
   for (const row of exported) countRow(account, row)
@@ -54,7 +54,7 @@ function licenceYear({ id, terms, rows, standing }: LicenceState, first: string)
     quantityKg: decimalOf(account.used.quantity, MILLIGRAMS),
     value: currency === undefined ? null : { currency, amount: decimalOf(account.used.value, TEN_THOUSANDTHS) },
     exports: exported
-      .map(({ event: { on, document, line, quantityKg, value, currency: stated, order, port } }) => ({
+      .map(({ on, document, line, quantityKg, value, currency: stated, order, port }) => ({
         on,
         document,
         line,

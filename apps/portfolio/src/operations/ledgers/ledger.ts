@@ -1,8 +1,12 @@
 import { readQuery } from '@ytterby/http/read-query'
-import { LedgersQuery } from '../../contract/ledger-schema.ts'
+import { LedgerChangeSchema, LedgersQuery } from '../../contract/ledger-schema.ts'
+import { LicenceChangesQuery } from '../../contract/licence-change-schema.ts'
 import { ledgerOf, type CallerRequest } from '../../http/caller-request.ts'
 import { noSuchLedger } from '../../http/no-such-ledger.ts'
+import { invalidLedger, readLedgerBody } from '../../http/read-ledger-body.ts'
+import { instant } from '../../now.ts'
 import { answerJson } from '../answer-json.ts'
+import { keptOperations } from '../kept.ts'
 
 /** `GET /v1/ledgers`: the ledgers of the key, oldest first. */
 export async function listLedgers({ request, env, owner }: CallerRequest): Promise<Response> {
@@ -17,15 +21,24 @@ export async function listLedgers({ request, env, owner }: CallerRequest): Promi
   })
 }
 
-/** `GET /v1/ledgers/{id}`. */
-export async function getLedger(call: CallerRequest): Promise<Response> {
-  const document = await ledgerOf(call).describe(call.owner)
-  if (document === null) throw noSuchLedger()
-  return answerJson(document)
+/** `GET /v1/ledgers/{id}/changes`: what became of the licences, in order. */
+export async function listLedgerChanges(call: CallerRequest): Promise<Response> {
+  const { after, limit } = readQuery(LicenceChangesQuery, new URL(call.request.url).search.slice(1))
+  const changes = await ledgerOf(call).changes(call.owner, after, limit)
+  if (changes === null) throw noSuchLedger()
+  return answerJson({
+    items: changes.map(({ n, at, event }) => ({ n, told: instant(at), change: event })),
+    next: changes.at(-1)?.n ?? after,
+    done: changes.length < limit,
+  })
 }
 
-/** `DELETE /v1/ledgers/{id}`: wipes the ledger. */
-export async function deleteLedger(call: CallerRequest): Promise<Response> {
-  if (!(await ledgerOf(call).wipe(call.owner))) throw noSuchLedger()
-  return new Response(null, { status: 204 })
-}
+/** What a ledger has in common with a watch. */
+export const ledgers = keptOperations({
+  find: ledgerOf,
+  noSuch: noSuchLedger,
+  changes: LedgerChangeSchema,
+  readBody: readLedgerBody,
+  invalid: invalidLedger,
+  name: 'ledger',
+})

@@ -14,7 +14,7 @@ import { keepRuleset } from '../../watches/kept-rulesets.ts'
 import { Directory } from '../../watches/directory.ts'
 import { answerJson } from '../answer-json.ts'
 import { LineSender } from './line-sender.ts'
-import { newFeedToken } from './rotate.ts'
+import { newFeedToken } from './watch.ts'
 import { webhookOf } from '../../webhook/webhook-of.ts'
 
 /** `POST /v1/watches`: a new watch, with its first lines. */
