@@ -63,13 +63,10 @@ export function meaningsOf(text: string): readonly Weighed[] {
     .replace(WITH_UNIT, '')
   const written = plainOf(header)
   if (written === '') return []
-  const whole =
-    byWord.get(written) ??
-    byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
-    byWord.get(written.replace(SUMMED, '').trim()) ??
-    byWord.get(written.replace(/\s?1$/, ''))
   // NetWeight, CountryOfOrigin, ДтОтгр.
-  const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) : written
+  const divided = plainOf(header.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+  const whole = wholeOf(written) ?? wholeOf(divided)
+  const plain = whole === undefined ? divided : written
   // Country (origin), Code (HS): what stands in brackets may say which one is meant.
   const all = /[([（【]/.test(header) ? composedMeaning(plainOf(header.replaceAll(/[()[\]（）【】]/g, ' '))) : null
   const within = all === composedMeaning(written) ? null : all
@@ -100,6 +97,13 @@ export function meaningsOf(text: string): readonly Weighed[] {
   return meanings.toSorted((a, b) => b.weight - a.weight)
 }
 
+/** What a header says as it stands, without its points, without a word for a sum, or without its number. */
+const wholeOf = (written: string): ReadonlySet<Meaning> | undefined =>
+  byWord.get(written) ??
+  byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
+  byWord.get(written.replace(SUMMED, '').trim()) ??
+  byWord.get(written.replace(/\s?1$/, ''))
+
 const weightOf = (header: string): Meaning =>
   OF_ONE.test(header) || OF_EACH.test(header)
     ? 'ignore'
@@ -127,7 +131,7 @@ function sharedMeaning(written: string): Meaning | null {
 const plainOf = (header: string): string =>
   simplified(foldWords(header.replaceAll(/[\r\n]+/g, ' ')))
     .replaceAll(/[([（【][^)\]）】]*[)\]）】]/g, ' ')
-    .replaceAll(/[*_"]/g, ' ')
+    .replaceAll(/[*_"?¿？!！]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 
