@@ -54,11 +54,23 @@ const PRICE =
   /pri[cs]e?\b|preis|prix|prec?i[oó]\b|prezzo|preço|prijs|\bcen[aey]?\b|fiyat|hinta|\bár\b|egységár|цена|单价|單價|単価|단가|đơn giá/iu
 const IN_ALL = /total|tot\b|sum|gesamt|ext|amount|betrag|montant|importe|importo|wartość|tutar|сумма|总|總|合計|금액/iu
 
+/** The part of a document before the name of a column, and its key: FCustomerID#Name *(单据头)客户#名称. */
+const KEY = /^F_?[A-Za-z][\w#]*(?:\(\w+\))?\s+(?=[*(（])/
+const PART_OF_DOCUMENT = /^[*＊\s]*[(（]\p{Script=Han}{2,6}[)）]\s*(?=\S)/u
+
+/** A header as its column is named, without what a system puts before it. */
+export const labelIn = (header: string): string =>
+  header
+    .replace(KEY, '')
+    .replace(PART_OF_DOCUMENT, '')
+    .replaceAll(/(?<=\p{Script=Han})#(?=\p{Script=Han})/gu, ' ')
+    .trim()
+
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
   if (BOUGHT_FROM.test(text)) return [{ says: 'exporter.name', weight: COMPOSED }]
   if (OTHER_CODES.test(text) || NOTIFIED.test(text)) return [{ says: 'ignore', weight: 1 }]
-  const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
+  const header = labelIn(text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
     .replace(FROM_WHERE, '$1')
     .replace(WITH_UNIT, '')
   const written = plainOf(header)
@@ -76,6 +88,10 @@ export function meaningsOf(text: string): readonly Weighed[] {
   if (whole === undefined) {
     const composed = composedMeaning(written) ?? composedMeaning(plain) ?? sharedMeaning(written)
     if (composed !== null) weighed.set(composed, COMPOSED)
+    else if (BELOW_GROUP.test(written)) {
+      const own = meaningsOf(written.slice(written.lastIndexOf(' ') + 1))
+      if ((own[0]?.weight ?? 0) >= COMPOSED) return own
+    }
   }
   if (within !== null) weighed.set(within, 1)
   if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))
@@ -103,6 +119,10 @@ const wholeOf = (written: string): ReadonlySet<Meaning> | undefined =>
   byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
   byWord.get(written.replace(SUMMED, '').trim()) ??
   byWord.get(written.replace(/\s?1$/, ''))
+
+/** 取引先 需要家: the name of a group and that of its column. */
+const BELOW_GROUP =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]+ [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]+$/u
 
 const weightOf = (header: string): Meaning =>
   OF_ONE.test(header) || OF_EACH.test(header)

@@ -4,7 +4,7 @@ import { bestMatching } from './best-matching.ts'
 import type { Candidate, Fit, Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
 import { isOfDeliveries, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
-import { meaningsOf } from './header-meaning.ts'
+import { labelIn, meaningsOf } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
 import { turnQuantities } from './unit-columns.ts'
@@ -258,7 +258,7 @@ function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open
   if (taken.has('asOf') || [...chosen.values()].includes('asOf')) return
   const days = open.filter(
     ({ header, cells: { stated } }) =>
-      SOME_DAY.test(header.trim()) &&
+      SOME_DAY.test(labelIn(header)) &&
       stated.length > 0 &&
       stated.filter(isDayLike).length >= stated.length * LEAST_LIKE,
   )

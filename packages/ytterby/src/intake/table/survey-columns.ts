@@ -127,9 +127,21 @@ export function surveyOf(
         units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit]) && !isOfAnother(unit, column, header)),
       ),
     ),
-    conventions: seen.map((one, at) => chosenConvention(conventionOf(one, header[at] ?? ''), chosen[at] ?? [])),
+    conventions: sameNumbers(columns, seen).map((one, at) =>
+      chosenConvention(conventionOf(one, header[at] ?? ''), chosen[at] ?? []),
+    ),
   }
 }
+
+/** A list has the numbers of its countries from one authority, in all its columns of countries. */
+function sameNumbers(columns: readonly ColumnProposal[], seen: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const isOfCountries = (at: number): boolean => OF_COUNTRIES.has(columns[at]?.field ?? 'ignore')
+  const numbers = seen.find(({ countryNumbers }, at) => isOfCountries(at) && countryNumbers !== null)?.countryNumbers
+  return numbers === undefined
+    ? seen
+    : seen.map((one, at) => (isOfCountries(at) ? { ...one, countryNumbers: numbers } : one))
+}
+const OF_COUNTRIES: ReadonlySet<ColumnField> = new Set(['origin', 'destination', 'exportedFrom'])
 
 const isQuantity = (header: string | undefined): boolean => meaningsOf(header ?? '')[0]?.says === 'quantity'
 

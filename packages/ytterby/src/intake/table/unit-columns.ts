@@ -3,7 +3,7 @@ import type { Candidate, Sample } from './candidate.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
 
-/** Where no column is called a weight, the amount most of whose units are of mass is one. */
+/** Where no column is called a weight, the amount with units of mass on the most lines is one. */
 export function turnQuantities(
   chosen: Map<number, Meaning>,
   taken: ReadonlySet<Meaning>,
@@ -11,25 +11,34 @@ export function turnQuantities(
   samples: readonly Sample[],
 ): void {
   if (taken.has('netWeight') || [...chosen.values()].includes('netWeight')) return
-  const units = unitColumns(chosen)
-  const ofOthers = units.filter((column) => !isUnitOfMass(open, column))
+  const places = unitColumns(chosen)
+  const ofOthers = places.filter((column) => !isUnitOfMass(open, column))
   // An amount whose name says nothing counts as one where its unit stands beside it.
   const isAmount = ({ column, cells }: Candidate): boolean =>
     chosen.get(column) === 'quantity' ||
-    (!chosen.has(column) && units.includes(column + 1) && cells.stated.length > 0 && cells.alike('quantity') === 1)
+    (!chosen.has(column) && places.includes(column + 1) && cells.stated.length > 0 && cells.alike('quantity') === 1)
   const amounts = open.filter(isAmount).map(({ column, header }) => {
-    const unit = unitBeside(column, chosen.has(column) ? ofOthers : units)
+    const unit = unitBeside(column, chosen.has(column) ? ofOthers : places)
     const beside = unit === null ? [] : (samples[unit] ?? [])
-    const mass = MASS_IN_HEADER.test(header)
-      ? 1
-      : Math.max(
-          shareOf(samples[column] ?? [], (cell) => GLUED_MASS.test(cell)),
-          shareOf(beside, (cell) => !['no-mass', null].includes(kilogramsOf(cell))),
+    const own = statedOf(samples[column] ?? [])
+    const units = statedOf(beside)
+    const ofMass = MASS_IN_HEADER.test(header)
+      ? own
+      : mostOf(
+          own.filter((cell) => GLUED_MASS.test(cell)),
+          units.filter((cell) => !['no-mass', null].includes(kilogramsOf(cell))),
         )
-    return { column, mass, away: unit === null ? Infinity : Math.abs(unit - column) }
+    return {
+      column,
+      lines: ofMass.length,
+      share: ofMass.length / Math.max(1, MASS_IN_HEADER.test(header) ? own.length : mostOf(own, units).length),
+      away: unit === null ? Infinity : Math.abs(unit - column),
+    }
   })
-  const [most] = amounts.toSorted((a, b) => b.mass - a.mass || a.away - b.away)
-  if (most !== undefined && most.mass >= LEAST_MASS) chosen.set(most.column, 'netWeight')
+  const [most] = amounts
+    .filter(({ share }) => share >= LEAST_MASS)
+    .toSorted((a, b) => b.lines - a.lines || b.share - a.share || a.away - b.away)
+  if (most !== undefined) chosen.set(most.column, 'netWeight')
 }
 /** A unit that is called one of a weight belongs to a weight, and to no quantity beside it: MassUom, Gewichtseinheit. */
 const isUnitOfMass = (open: readonly Candidate[], column: number): boolean =>
@@ -42,10 +51,8 @@ const GLUED_MASS = /\d\s*(?:(?:kgs?|g|lbs?|t)\b|千克|公斤|[克吨噸]|㎏|(?
 /** A unit of mass among many others may be a code for something else: TO, a tote. */
 const LEAST_MASS = 0.15
 const MASS_IN_HEADER = /\b(?:kgs?|lbs?|公斤|千克)\b|[(（]\s*(?:kgs?|lbs?|g|公斤|千克)\s*[)）]|公斤|千克/i
-function shareOf(cells: Sample, test: (cell: string) => boolean): number {
-  const stated = cells.filter((cell) => cell !== '')
-  return stated.length === 0 ? 0 : stated.filter(test).length / stated.length
-}
+const statedOf = (cells: Sample): Sample => cells.filter((cell) => cell !== '')
+const mostOf = (a: Sample, b: Sample): Sample => (b.length > a.length ? b : a)
 
 /** The column of the unit that belongs to an amount: the nearest to its right, else to its left, else the only one. */
 export function unitBeside(column: number, units: readonly number[]): number | null {
