@@ -54,6 +54,19 @@ const PRICE =
   /pri[cs]e?\b|preis|prix|prec?i[oó]\b|prezzo|preço|prijs|\bcen[aey]?\b|fiyat|hinta|\bár\b|egységár|цена|单价|單價|単価|단가|đơn giá/iu
 const IN_ALL = /total|tot\b|sum|gesamt|ext|amount|betrag|montant|importe|importo|wartość|tutar|сумма|总|總|合計|금액/iu
 
+/**
+ * What the header of a column says, the best first. Where it has several rows, the last one counts if the rows together say
+ * nothing for sure: below “取引先”, 需要家 names the column.
+ *
+ * @param own what the last of several rows says; empty where there is one row.
+ */
+export function meaningsBelow(header: string, own: string): readonly Weighed[] {
+  const all = meaningsOf(header)
+  if (own === '' || (all[0]?.weight ?? 0) >= COMPOSED) return all
+  const last = meaningsOf(own)
+  return (last[0]?.weight ?? 0) >= COMPOSED ? last : all
+}
+
 /** The part of a document before the name of a column, and its key: FCustomerID#Name *(单据头)客户#名称. */
 const KEY = /^F_?[A-Za-z][\w#]*(?:\(\w+\))?\s+(?=[*(（])/
 const PART_OF_DOCUMENT = /^[*＊\s]*[(（]\p{Script=Han}{2,6}[)）]\s*(?=\S)/u
@@ -88,18 +101,17 @@ export function meaningsOf(text: string): readonly Weighed[] {
   if (whole === undefined) {
     const composed = composedMeaning(written) ?? composedMeaning(plain) ?? sharedMeaning(written)
     if (composed !== null) weighed.set(composed, COMPOSED)
-    else if (BELOW_GROUP.test(written)) {
-      const own = meaningsOf(written.slice(written.lastIndexOf(' ') + 1))
-      if ((own[0]?.weight ?? 0) >= COMPOSED) return own
-    }
   }
   if (within !== null) weighed.set(within, 1)
   if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))
     weighed.set('netWeight', COMPOSED)
+  const isCountry = weighed.has('origin') || weighed.has('destination')
   for (const { word, place } of wordsIn(plain)) {
     // What stands last in a header says what it is, what stands before describes it: customer part number.
     const share = most * ((word.length / plain.length) * 0.8 + (place + word.length === plain.length ? 0.2 : 0))
-    for (const says of byWord.get(word) ?? []) if (share > (weighed.get(says) ?? 0)) weighed.set(says, share)
+    // The code of a country is no number of a good.
+    for (const says of byWord.get(word) ?? [])
+      if (share > (weighed.get(says) ?? 0) && !(says === 'id' && isCountry)) weighed.set(says, share)
   }
   const meanings = [...weighed].map(([says, weight]) => ({
     says:
@@ -119,10 +131,6 @@ const wholeOf = (written: string): ReadonlySet<Meaning> | undefined =>
   byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
   byWord.get(written.replace(SUMMED, '').trim()) ??
   byWord.get(written.replace(/\s?1$/, ''))
-
-/** 取引先 需要家: the name of a group and that of its column. */
-const BELOW_GROUP =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]+ [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]+$/u
 
 const weightOf = (header: string): Meaning =>
   OF_ONE.test(header) || OF_EACH.test(header)

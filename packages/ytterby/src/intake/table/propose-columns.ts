@@ -4,7 +4,7 @@ import { bestMatching } from './best-matching.ts'
 import type { Candidate, Fit, Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
 import { isOfDeliveries, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
-import { labelIn, meaningsOf } from './header-meaning.ts'
+import { labelIn, meaningsBelow, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
 import { turnQuantities } from './unit-columns.ts'
@@ -28,17 +28,20 @@ export type ColumnProposal = {
  *
  * @param given fields of columns that a person has chosen, by their place.
  * @param title what stands above the header.
+ * @param lastRow of a header of several rows.
  */
 export function proposeColumns(
   header: readonly string[],
   samples: readonly Sample[],
   given: ReadonlyMap<number, ColumnField> = new Map(),
   title = '',
+  lastRow: readonly string[] = [],
 ): ColumnProposal[] {
   const all = withoutOfOne(
     header.map((text, column): Candidate => {
       const cells = cellsSeen(samples[column] ?? [])
-      return { column, header: text, cells, fits: fitsOf(text, cells) }
+      const meanings = meaningsBelow(text, lastRow[column] ?? '')
+      return { column, header: text, meanings, cells, fits: fitsOf(text, meanings, cells) }
     }),
     samples,
   )
@@ -89,8 +92,8 @@ const LEAST_LETTERS = 5
 const MANY_LETTERS = 40
 
 /** What header and cells allow, the best first. */
-function fitsOf(header: string, cells: CellsSeen): Fit[] {
-  const fits = meaningsOf(header)
+function fitsOf(header: string, meanings: readonly Weighed[], cells: CellsSeen): Fit[] {
+  const fits = meanings
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .flatMap(({ says, weight }): Fit[] => {
       const alike = cells.alike(says)
@@ -284,14 +287,14 @@ const SURE = 0.75
 const NEAR = 0.1
 
 function proposal(
-  { column, header, fits }: Candidate,
+  { column, header, meanings, fits }: Candidate,
   chosen: Chosen,
   rival: Candidate | undefined,
   isOfDelivery: boolean,
 ): ColumnProposal {
   const says = chosen.get(column) ?? 'ignore'
   const field = fieldOf(says)
-  const weight = meaningsOf(header).find((one) => one.says === says)?.weight ?? 0
+  const weight = meanings.find((one) => one.says === says)?.weight ?? 0
   const own = weight < LEAST_WEIGHT ? undefined : fits.find((fit) => fit.says === says)
   const others = fits.filter(
     (fit) => fit.says !== says && fieldOf(fit.says) !== field && own !== undefined && fit.score > own.score - NEAR,

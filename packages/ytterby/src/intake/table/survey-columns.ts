@@ -109,6 +109,7 @@ export function surveyOf(
   { samples, columns: seen }: ColumnsSeen,
   choices: readonly ColumnChoice[],
   title = '',
+  lastRow: readonly string[] = [],
 ): Survey {
   const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
   const proposed = proposeColumns(
@@ -116,6 +117,7 @@ export function surveyOf(
     header.map((_, column) => samples.map(({ cells }) => textOf(cells[column]))),
     fieldsIn(chosen),
     title,
+    lastRow,
   )
   const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
   const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))
@@ -187,7 +189,7 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
       ...(unit === undefined ? {} : { unit }),
       ...(cells === undefined ? {} : { cells: { ...before.cells, ...cells } }),
     }),
-    own,
+    lastRow,
   )
 }
 
