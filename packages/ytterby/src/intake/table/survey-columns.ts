@@ -189,7 +189,7 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
       ...(unit === undefined ? {} : { unit }),
       ...(cells === undefined ? {} : { cells: { ...before.cells, ...cells } }),
     }),
-    lastRow,
+    own,
   )
 }
 
