@@ -4,7 +4,7 @@ import { crystalIn } from './crystal-names.ts'
 import { formulasIn, type Formula } from './formula.ts'
 import { gradeIn } from './grade.ts'
 import { foldWords } from './fold.ts'
-import { roleAt, type Reading, type Spoken } from './phrases.ts'
+import { readPhrases, roleAt, type Reading, type Spoken } from './phrases.ts'
 import { symbolsIn } from './symbols.ts'
 
 /** Words of a text that name a rare earth or a good of one. */
@@ -35,7 +35,13 @@ const isRareEarth = (word: Spoken): boolean => word.concepts.some(({ kind }) => 
 /** What a description and a grade say of rare earths, what they are for left aside. */
 export function evidenceIn(reading: Reading, description: string, grade: string, commodityCode: string): Evidence {
   const written = `${description} ; ${grade}`
-  const spoken = reading.words.filter((word) => isRareEarth(word) && word.role !== 'purpose')
+  const ofGrade = readPhrases(grade)
+  const inText = (from: Reading): { word: Spoken; text: string }[] =>
+    from.words
+      .filter((word) => isRareEarth(word) && word.role !== 'purpose')
+      .map((word) => ({ word, text: from.text.slice(word.from, word.to) }))
+  const found = [...inText(reading), ...inText(ofGrade)]
+  const spoken = found.map(({ word }) => word)
   const symbols = symbolsIn(written)
   const denied = new Set([...symbols.denied, ...spoken.filter((word) => word.denied).flatMap(certainOf)])
   const said = spoken.filter((word) => !word.denied)
@@ -58,7 +64,7 @@ export function evidenceIn(reading: Reading, description: string, grade: string,
   ]
   return {
     words: [
-      ...said.map(({ from, to }) => reading.text.slice(from, to)),
+      ...found.flatMap(({ word, text }) => (word.denied ? [] : [text])),
       ...symbols.named,
       ...formulas.map(({ text }) => text),
       ...(byGrade === null ? [] : [byGrade.text]),

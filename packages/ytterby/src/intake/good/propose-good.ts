@@ -313,6 +313,16 @@ const magnetBefore = ({ text, words }: Reading, head: Spoken): Spoken | undefine
       )
     : undefined
 
+/** Rotor core (magnets inserted), ロータコア (磁石挿入済): what is said to be in it. */
+const magnetWithin = ({ text, words }: Reading): Spoken | undefined =>
+  words.find(
+    ({ concepts, role, denied, to }) =>
+      role !== 'purpose' && !denied && concepts.some(({ id }) => id === 'magnet') && IN_PLACE.test(text.slice(to)),
+  )
+const IN_PLACE =
+  /^[\s-]?(?:挿入|組込|組み込み|装着|圧入|貼付|付き?済|已?(?:装|插|嵌|贴)|inserted|installed|in place|eingesetzt|eingeklebt|eingebaut|montiert|insérés?|montés?|insertad|inserit|osadzon|vložen|установлен|삽입|장착)/u
+const ROTOR = /rotor|läufer|rotore|wirnik|ротор|转子|轉子|ロータ|ローター|로터|회전자/u
+
 /** A bracket, a cable: something else, unless it is magnetic or its code names goods of rare earths. */
 function otherThing(asked: Asked, head: Spoken): GoodProposal {
   const { reading, heading, commodityCode, evidence, description } = asked
@@ -332,8 +342,13 @@ function otherThing(asked: Asked, head: Spoken): GoodProposal {
             (id === 'magnet-holder' && (phrase === head.phrase || role === 'part')) ||
             (role === 'part' && id === 'magnet'),
         ),
-    ) ?? magnetBefore(reading, head)
-  if (magnet !== undefined) return magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
+    ) ??
+    magnetBefore(reading, head) ??
+    magnetWithin(reading)
+  if (magnet !== undefined) {
+    const thing = magneticThing([...because, reading.text.slice(magnet.from, magnet.to)], heading)
+    return ROTOR.test(reading.text) ? { ...thing, forms: { certain: [], possible: ['motor-rotor'] } } : thing
+  }
   const driven = reading.words.find(
     (word) => !word.denied && word.role === 'part' && word.concepts.some(({ id }) => HOLDS_MAGNETS.has(id)),
   )

@@ -1,4 +1,5 @@
 import type { CellsSeen } from './column-cells.ts'
+import type { Weighed } from './header-meaning.ts'
 import type { Meaning } from './meaning.ts'
 
 /** The cells of a column, by the goods that were sampled. */
@@ -9,6 +10,7 @@ export type Fit = { readonly says: Meaning; readonly score: number }
 export type Candidate = {
   readonly column: number
   readonly header: string
+  readonly meanings: readonly Weighed[]
   readonly cells: CellsSeen
   readonly fits: readonly Fit[]
 }

@@ -90,7 +90,8 @@ const LOOKS: Readonly<Record<Meaning, ((cell: string) => boolean) | null>> = {
   netWeight: isAmount,
   grossWeight: isAmount,
   quantity: isAmount,
-  value: (cell) => /\d/.test(cell) && /^[^\p{L}]*(?:[A-Z]{3}|[\p{L}]{1,4})?[^\p{L}]*(?:[A-Z]{3})?$/u.test(cell),
+  value: (cell) =>
+    /\d/.test(cell) && !/\d-\d/.test(cell) && /^[^\p{L}]*(?:[A-Z]{3}|[\p{L}]{1,4})?[^\p{L}]*(?:[A-Z]{3})?$/u.test(cell),
   unit: (cell) => kilogramsOf(cell) !== null || /^[\p{L}.]{1,4}$/u.test(cell),
   'product.description': (cell) => /\p{L}{2}/u.test(cell) && !isDayLike(cell) && !isCode(cell),
   'endUser.name': isName,

@@ -54,22 +54,44 @@ const PRICE =
   /pri[cs]e?\b|preis|prix|prec?i[oó]\b|prezzo|preço|prijs|\bcen[aey]?\b|fiyat|hinta|\bár\b|egységár|цена|单价|單價|単価|단가|đơn giá/iu
 const IN_ALL = /total|tot\b|sum|gesamt|ext|amount|betrag|montant|importe|importo|wartość|tutar|сумма|总|總|合計|금액/iu
 
+/**
+ * What the header of a column says, the best first. Where it has several rows, the last one counts if the rows together say
+ * nothing for sure: below “取引先”, 需要家 names the column.
+ *
+ * @param own what the last of several rows says; empty where there is one row.
+ */
+export function meaningsBelow(header: string, own: string): readonly Weighed[] {
+  const all = meaningsOf(header)
+  if (own === '' || (all[0]?.weight ?? 0) >= COMPOSED) return all
+  const last = meaningsOf(own)
+  return (last[0]?.weight ?? 0) >= COMPOSED ? last : all
+}
+
+/** The part of a document before the name of a column, and its key: FCustomerID#Name *(单据头)客户#名称. */
+const KEY = /^F_?[A-Za-z][\w#]*(?:\(\w+\))?\s+(?=[*(（])/
+const PART_OF_DOCUMENT = /^[*＊\s]*[(（]\p{Script=Han}{2,6}[)）]\s*(?=\S)/u
+
+/** A header as its column is named, without what a system puts before it. */
+export const labelIn = (header: string): string =>
+  header
+    .replace(KEY, '')
+    .replace(PART_OF_DOCUMENT, '')
+    .replaceAll(/(?<=\p{Script=Han})#(?=\p{Script=Han})/gu, ' ')
+    .trim()
+
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
   if (BOUGHT_FROM.test(text)) return [{ says: 'exporter.name', weight: COMPOSED }]
   if (OTHER_CODES.test(text) || NOTIFIED.test(text)) return [{ says: 'ignore', weight: 1 }]
-  const header = (text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
+  const header = labelIn(text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
     .replace(FROM_WHERE, '$1')
     .replace(WITH_UNIT, '')
   const written = plainOf(header)
   if (written === '') return []
-  const whole =
-    byWord.get(written) ??
-    byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
-    byWord.get(written.replace(SUMMED, '').trim()) ??
-    byWord.get(written.replace(/\s?1$/, ''))
   // NetWeight, CountryOfOrigin, ДтОтгр.
-  const plain = whole === undefined ? plainOf(header.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) : written
+  const divided = plainOf(header.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+  const whole = wholeOf(written) ?? wholeOf(divided)
+  const plain = whole === undefined ? divided : written
   // Country (origin), Code (HS): what stands in brackets may say which one is meant.
   const all = /[([（【]/.test(header) ? composedMeaning(plainOf(header.replaceAll(/[()[\]（）【】]/g, ' '))) : null
   const within = all === composedMeaning(written) ? null : all
@@ -83,10 +105,13 @@ export function meaningsOf(text: string): readonly Weighed[] {
   if (within !== null) weighed.set(within, 1)
   if (OF_MASS.test(written) && (NET.test(written) || GROSS.test(written)) && !OF_EACH.test(written))
     weighed.set('netWeight', COMPOSED)
+  const isCountry = weighed.has('origin') || weighed.has('destination')
   for (const { word, place } of wordsIn(plain)) {
     // What stands last in a header says what it is, what stands before describes it: customer part number.
     const share = most * ((word.length / plain.length) * 0.8 + (place + word.length === plain.length ? 0.2 : 0))
-    for (const says of byWord.get(word) ?? []) if (share > (weighed.get(says) ?? 0)) weighed.set(says, share)
+    // The code of a country is no number of a good.
+    for (const says of byWord.get(word) ?? [])
+      if (share > (weighed.get(says) ?? 0) && !(says === 'id' && isCountry)) weighed.set(says, share)
   }
   const meanings = [...weighed].map(([says, weight]) => ({
     says:
@@ -99,6 +124,13 @@ export function meaningsOf(text: string): readonly Weighed[] {
   }))
   return meanings.toSorted((a, b) => b.weight - a.weight)
 }
+
+/** What a header says as it stands, without its points, without a word for a sum, or without its number. */
+const wholeOf = (written: string): ReadonlySet<Meaning> | undefined =>
+  byWord.get(written) ??
+  byWord.get(written.replaceAll(/[.:]/g, '').trim()) ??
+  byWord.get(written.replace(SUMMED, '').trim()) ??
+  byWord.get(written.replace(/\s?1$/, ''))
 
 const weightOf = (header: string): Meaning =>
   OF_ONE.test(header) || OF_EACH.test(header)
@@ -127,7 +159,7 @@ function sharedMeaning(written: string): Meaning | null {
 const plainOf = (header: string): string =>
   simplified(foldWords(header.replaceAll(/[\r\n]+/g, ' ')))
     .replaceAll(/[([（【][^)\]）】]*[)\]）】]/g, ' ')
-    .replaceAll(/[*_"]/g, ' ')
+    .replaceAll(/[*_"?¿？!！]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 

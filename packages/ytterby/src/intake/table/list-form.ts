@@ -175,7 +175,8 @@ function formOf(
   choices: readonly ColumnChoice[],
 ): ListForm {
   const header = dividedHeader(shape.header, divided)
-  const survey = surveyOf(header, cells, choices, shape.title)
+  const { rows } = shape.lowerCased
+  const survey = surveyOf(header, cells, choices, shape.title, rows.length > 1 ? rows.at(-1) : [])
   const id = survey.columns.find(({ field }) => field === 'id')?.column
   const numbers = ids.find(({ column }) => column === id)?.numbers ?? null
   return { shape, divided, header, survey, goods, counts: onlyCount(numbers), heads: null }

@@ -1,13 +1,13 @@
 import { compareText } from '../../schema/compare-text.ts'
 import { reason, type Reason } from '../reason.ts'
-import { kilogramsOf } from '../value/weight.ts'
 import { bestMatching } from './best-matching.ts'
 import type { Candidate, Fit, Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
 import { isOfDeliveries, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
-import { meaningsOf } from './header-meaning.ts'
+import { labelIn, meaningsBelow, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
+import { turnQuantities } from './unit-columns.ts'
 import { withoutOfOne } from './weight-of-one.ts'
 
 /** What is proposed for a column, why, and what else it may be. */
@@ -28,17 +28,20 @@ export type ColumnProposal = {
  *
  * @param given fields of columns that a person has chosen, by their place.
  * @param title what stands above the header.
+ * @param lastRow of a header of several rows.
  */
 export function proposeColumns(
   header: readonly string[],
   samples: readonly Sample[],
   given: ReadonlyMap<number, ColumnField> = new Map(),
   title = '',
+  lastRow: readonly string[] = [],
 ): ColumnProposal[] {
   const all = withoutOfOne(
     header.map((text, column): Candidate => {
       const cells = cellsSeen(samples[column] ?? [])
-      return { column, header: text, cells, fits: fitsOf(text, cells) }
+      const meanings = meaningsBelow(text, lastRow[column] ?? '')
+      return { column, header: text, meanings, cells, fits: fitsOf(text, meanings, cells) }
     }),
     samples,
   )
@@ -89,12 +92,15 @@ const LEAST_LETTERS = 5
 const MANY_LETTERS = 40
 
 /** What header and cells allow, the best first. */
-function fitsOf(header: string, cells: CellsSeen): Fit[] {
-  const fits = meaningsOf(header)
+function fitsOf(header: string, meanings: readonly Weighed[], cells: CellsSeen): Fit[] {
+  const fits = meanings
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .flatMap(({ says, weight }): Fit[] => {
       const alike = cells.alike(says)
+      if (says === 'product.description' && alike < 1 - LEAST_LIKE && cells.alike('id') === 1 && !cells.isNumbering)
+        return [{ says: 'id', score: weight * INSTEAD }]
       if (alike < LEAST_LIKE || (says === 'id' && cells.isNumbering)) return []
+      if (says === 'id' && namesMaterials(cells)) return [{ says: 'product.grade', score: weight * INSTEAD }]
       const ofEmpty = cells.stated.length === 0 ? -EMPTY : 0
       return [
         { says, score: weight * (0.6 + 0.4 * alike) + byWords(says, header) + byCells(says, header, cells) + ofEmpty },
@@ -102,6 +108,13 @@ function fitsOf(header: string, cells: CellsSeen): Fit[] {
     })
   return [...fits, ...fitsOfCells(header, cells, fits)].toSorted((a, b) => b.score - a.score)
 }
+
+/** What a column is by its cells where its name is used for either: the numbers of goods below “Towar”. */
+const INSTEAD = 0.9
+
+/** Below “Material” stand numbers of materials, or what the goods are made of. */
+const namesMaterials = (cells: CellsSeen): boolean =>
+  cells.alike('product.description') >= SOME_FIRMS && cells.goods() >= SOME_FIRMS && cells.alike('id') < 1
 
 function byWords(says: Meaning, header: string): number {
   if (says === 'asOf' && (PLANNED.test(header) || OF_PAPER.test(header))) return -LESS
@@ -248,7 +261,7 @@ function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open
   if (taken.has('asOf') || [...chosen.values()].includes('asOf')) return
   const days = open.filter(
     ({ header, cells: { stated } }) =>
-      SOME_DAY.test(header.trim()) &&
+      SOME_DAY.test(labelIn(header)) &&
       stated.length > 0 &&
       stated.filter(isDayLike).length >= stated.length * LEAST_LIKE,
   )
@@ -269,72 +282,19 @@ function findBuyer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, co
   if (buyer !== undefined) chosen.set(buyer.column, 'importer.name')
 }
 
-/** Where no column is called a weight, the amount most of whose units are of mass is one. */
-function turnQuantities(
-  chosen: Map<number, Meaning>,
-  taken: ReadonlySet<Meaning>,
-  open: readonly Candidate[],
-  samples: readonly Sample[],
-): void {
-  if (taken.has('netWeight') || [...chosen.values()].includes('netWeight')) return
-  const units = unitColumns(chosen)
-  // An amount whose name says nothing counts as one where its unit stands beside it.
-  const isAmount = ({ column, cells }: Candidate): boolean =>
-    chosen.get(column) === 'quantity' ||
-    (!chosen.has(column) && units.includes(column + 1) && cells.stated.length > 0 && cells.alike('quantity') === 1)
-  const amounts = open.filter(isAmount).map(({ column, header }) => {
-    const unit = unitBeside(column, units)
-    const beside = unit === null ? [] : (samples[unit] ?? [])
-    const mass = MASS_IN_HEADER.test(header)
-      ? 1
-      : Math.max(
-          shareOf(samples[column] ?? [], (cell) => GLUED_MASS.test(cell)),
-          shareOf(beside, (cell) => !['no-mass', null].includes(kilogramsOf(cell))),
-        )
-    return { column, mass, away: unit === null ? Infinity : Math.abs(unit - column) }
-  })
-  const [most] = amounts.toSorted((a, b) => b.mass - a.mass || a.away - b.away)
-  if (most !== undefined && most.mass >= LEAST_MASS) chosen.set(most.column, 'netWeight')
-}
-/** 72.5千克, 12 kg, 3 т. */
-const GLUED_MASS = /\d\s*(?:(?:kgs?|g|lbs?|t)\b|千克|公斤|[克吨噸]|㎏|(?:кг|г|т)(?!\p{L}))/iu
-/** A unit of mass among many others may be a code for something else: TO, a tote. */
-const LEAST_MASS = 0.15
-const MASS_IN_HEADER = /\b(?:kgs?|lbs?|公斤|千克)\b|[(（]\s*(?:kgs?|lbs?|g|公斤|千克)\s*[)）]|公斤|千克/i
-function shareOf(cells: Sample, test: (cell: string) => boolean): number {
-  const stated = cells.filter((cell) => cell !== '')
-  return stated.length === 0 ? 0 : stated.filter(test).length / stated.length
-}
-
-/** The column of the unit that belongs to an amount: the nearest to its right, else to its left, else the only one. */
-export function unitBeside(column: number, units: readonly number[]): number | null {
-  const right = units.find((place) => place > column)
-  const left = units.findLast((place) => place < column)
-  if (right !== undefined && right - column <= 2) return right
-  if (left !== undefined && column - left === 1) return left
-  return right ?? (units.length === 1 ? (left ?? null) : null)
-}
-
-/** The columns of units, from left to right. */
-export const unitColumns = (chosen: ReadonlyMap<number, Meaning | ColumnField>): number[] =>
-  [...chosen]
-    .filter(([, says]) => says === 'unit')
-    .map(([column]) => column)
-    .toSorted((a, b) => a - b)
-
 const SPARSE = 4
 const SURE = 0.75
 const NEAR = 0.1
 
 function proposal(
-  { column, header, fits }: Candidate,
+  { column, header, meanings, fits }: Candidate,
   chosen: Chosen,
   rival: Candidate | undefined,
   isOfDelivery: boolean,
 ): ColumnProposal {
   const says = chosen.get(column) ?? 'ignore'
   const field = fieldOf(says)
-  const weight = meaningsOf(header).find((one) => one.says === says)?.weight ?? 0
+  const weight = meanings.find((one) => one.says === says)?.weight ?? 0
   const own = weight < LEAST_WEIGHT ? undefined : fits.find((fit) => fit.says === says)
   const others = fits.filter(
     (fit) => fit.says !== says && fieldOf(fit.says) !== field && own !== undefined && fit.score > own.score - NEAR,

@@ -143,8 +143,8 @@ function headerAt(records: readonly TableRecord[]): number {
   for (const [at, record] of records.slice(0, MOST_BEFORE).entries()) {
     const cells = record.cells.filter((cell) => !isBlank(cell))
     if (cells.length < 2 || cells.filter((cell) => /^[\d.,\s]+$/.test(textOf(cell))).length > cells.length / 4) continue
-    const texts = cells.map(textOf)
-    const known = texts
+    // The name of a group may be merged over its columns.
+    const known = [...new Set(cells.map(textOf))]
       .map((text) => (text.length > 60 ? 0 : (meaningsOf(text)[0]?.weight ?? 0)))
       .filter((weight) => weight >= 0.45)
     const score = known.reduce((sum, weight) => sum + weight, 0)

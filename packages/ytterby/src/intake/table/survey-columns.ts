@@ -9,7 +9,8 @@ import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { DividedTable } from './divide-columns.ts'
 import { meaningsOf } from './header-meaning.ts'
-import { proposeColumns, unitBeside, unitColumns, type ColumnProposal } from './propose-columns.ts'
+import { proposeColumns, type ColumnProposal } from './propose-columns.ts'
+import { unitBeside, unitColumns } from './unit-columns.ts'
 
 /** How the cells of a column are written. */
 export type Convention = {
@@ -108,6 +109,7 @@ export function surveyOf(
   { samples, columns: seen }: ColumnsSeen,
   choices: readonly ColumnChoice[],
   title = '',
+  lastRow: readonly string[] = [],
 ): Survey {
   const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
   const proposed = proposeColumns(
@@ -115,6 +117,7 @@ export function surveyOf(
     header.map((_, column) => samples.map(({ cells }) => textOf(cells[column]))),
     fieldsIn(chosen),
     title,
+    lastRow,
   )
   const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
   const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))
@@ -126,9 +129,21 @@ export function surveyOf(
         units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit]) && !isOfAnother(unit, column, header)),
       ),
     ),
-    conventions: seen.map((one, at) => chosenConvention(conventionOf(one, header[at] ?? ''), chosen[at] ?? [])),
+    conventions: sameNumbers(columns, seen).map((one, at) =>
+      chosenConvention(conventionOf(one, header[at] ?? ''), chosen[at] ?? []),
+    ),
   }
 }
+
+/** A list has the numbers of its countries from one authority, in all its columns of countries. */
+function sameNumbers(columns: readonly ColumnProposal[], seen: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const isOfCountries = (at: number): boolean => OF_COUNTRIES.has(columns[at]?.field ?? 'ignore')
+  const numbers = seen.find(({ countryNumbers }, at) => isOfCountries(at) && countryNumbers !== null)?.countryNumbers
+  return numbers === undefined
+    ? seen
+    : seen.map((one, at) => (isOfCountries(at) ? { ...one, countryNumbers: numbers } : one))
+}
+const OF_COUNTRIES: ReadonlySet<ColumnField> = new Set(['origin', 'destination', 'exportedFrom'])
 
 const isQuantity = (header: string | undefined): boolean => meaningsOf(header ?? '')[0]?.says === 'quantity'
 

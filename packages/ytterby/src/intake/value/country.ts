@@ -48,9 +48,15 @@ const UNIONS =
 /** Whose numbers of countries a column writes; null where its cells do not tell. */
 export type CountryNumbers = 'chinese-customs' | null
 
-/** Chinese names beside the numbers show whose they are: 116 is Japan for Chinese customs, and Cambodia by ISO 3166. */
+/** Numbers of Chinese customs that ISO 3166 gives to no country: China, Taiwan, Korea, Germany’s neighbours, the USA, Canada, Australia. */
+const ONLY_CUSTOMS = new Set('110 121 133 142 143 303 305 307 309 501 502 601'.split(' '))
+
+/**
+ * Chinese names beside the numbers, or numbers that nobody else uses, show whose they are: 116 is Japan for Chinese customs,
+ * and Cambodia by ISO 3166.
+ */
 export const countryNumbersOf = (cells: readonly string[]): CountryNumbers =>
-  cells.some((cell) => /\p{Script=Han}/u.test(cell)) ? 'chinese-customs' : null
+  cells.some((cell) => /\p{Script=Han}/u.test(cell) || ONLY_CUSTOMS.has(cell.trim())) ? 'chinese-customs' : null
 
 /** A country by its name or its codes, or by its number where the column shows whose numbers they are. */
 export function readCountry(text: string, numbers: CountryNumbers = null): Read<string> {

@@ -19,7 +19,7 @@ const KILOGRAMS: readonly (readonly [names: RegExp, kilograms: string])[] = [
     '1000',
   ],
   [/^(?:lb|lbs|lbs\.|lb\.|lbr|pound|pounds|pfund \(lb\)|磅|ポンド|libras|libra|livres)$/, '0.45359237'],
-  [/^(?:oz|onz|ounce|ounces|盎司)$/, '0.028349523125'],
+  [/^(?:oz|ozs|onz|ounce|ounces|盎司)$/, '0.028349523125'],
 ]
 /** More is a number of something else, and could not be added up. */
 const MOST_KILOGRAMS = 1e15
