@@ -69,7 +69,7 @@ export const phrases: typeof english = {
   possibleEntriesOf: '{count}个条目可能涵盖该货物：{codes}（{flag} 列出）',
   formsListed: '（{command} help assess 列出全部形态。）',
   elsewhere: '其他清单',
-  elsewhereNever: '他方清单从不作决定：其中均未列名的货物，仍可能须申请中国许可。',
+  elsewhereNever: '他方清单从不作决定：其中均未列名的货物，仍可能须申领中国许可。',
   elsewhereTrap: '同一编号在他方清单中可能指其他货物。',
   elsewhereList: '{list}（{day}{old}）：',
   elsewhereOld: '，该版本已超过一年',
