@@ -41,7 +41,7 @@ export function ListView() {
   return (
     <div class="list">
       <h1>{say('list')}</h1>
-      <p class="lead">{say('listWhat')}</p>
+      {answered === null ? <p class="lead">{say('listWhat')}</p> : null}
       {stage.name === 'empty' ? <Drop problem={stage.problem} encodings={stage.encodings} take={read} /> : null}
       {stage.name === 'reading' || stage.name === 'answering' ? <Progress stage={stage} cancel={cancel} /> : null}
       {opened !== null && stage.name === 'mapping' ? (

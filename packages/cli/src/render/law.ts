@@ -67,13 +67,23 @@ function elsewhereSections(found: LawFound['elsewhere'], lang: Lang): Section[] 
       }),
     )
     return [
-      `${phrase('elsewhereList', lang, { list, day: first.edition, old })} ${entries.join(phrase('semicolon', lang))}`,
+      phrase('elsewhereList', lang, {
+        list,
+        day: first.edition,
+        old,
+        entries: entries.join(phrase('semicolon', lang)),
+      }),
     ]
   })
-  const trap = found.some(({ isTrap }) => isTrap) ? ` ${styleText('yellow', phrase('elsewhereTrap', lang))}` : ''
+  const trap = found.some(({ isTrap }) => isTrap) ? styleText('yellow', phrase('elsewhereTrap', lang)) : ''
   return items.length === 0
     ? []
-    : [{ heading: phrase('elsewhere', lang), items: [`${phrase('elsewhereNever', lang)}${trap}`, ...items] }]
+    : [
+        {
+          heading: phrase('elsewhere', lang),
+          items: [[phrase('elsewhereNever', lang), trap].join(lang === 'en' ? ' ' : ''), ...items],
+        },
+      ]
 
   function counterpartText({ relation, counterpart }: LawFound['elsewhere'][number]): string {
     return `${phrase(RELATIONS[relation], lang)}${counterpart === 'none' ? '' : aside(counterpart, lang)}`

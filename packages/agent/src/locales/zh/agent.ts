@@ -8,7 +8,7 @@ export const agent: typeof english = {
     none: '本规则集所收名单在该日没有此名称或相近名称。这与货物无关，绝不等于“无需申领许可”。',
   },
   corrected: '{version}版的答复已由{by}版更正：请不指定版本重新询问。',
-  elsewhere: '从不作决定：这些清单均未列名的货物，仍可能须申领中国许可。',
+  elsewhere: '不影响结论：未列入这些清单的货物，仍可能须申领中国许可。',
   nothingFound: '本规则集没有此名称的内容。这绝不等于“无需申领许可”或“不受管制”：请按货物的事实询问。',
   prompts: {
     classify:
