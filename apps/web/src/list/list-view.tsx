@@ -102,7 +102,9 @@ function Outcome({ answered: { counts, listed } }: { answered: Answered }) {
         <ul class="listed">
           {listed.first.map(({ line, name, buyer, hit }) => (
             <li key={line}>
-              {say('lineIs', { line, name })} {buyer} <strong class="hit">{hit}</strong>
+              {say('lineIs', { line, name })}
+              {lang === 'zh' ? '' : ' '}
+              {buyer} <strong class="hit">{hit}</strong>
             </li>
           ))}
           {more === 0 ? null : <li>{say('andMore', { count: numberText(more, lang) })}</li>}
