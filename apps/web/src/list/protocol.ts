@@ -143,7 +143,7 @@ export type Foreseen = {
 }
 
 /** A line with the listed parties that its parties meet. */
-export type ListedRow = Pick<Row, 'line' | 'name' | 'buyer' | 'hit'>
+type ListedRow = Pick<Row, 'line' | 'name' | 'buyer' | 'hit'>
 
 /** The answers to a list as a whole. */
 export type Answered = {

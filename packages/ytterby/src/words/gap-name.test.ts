@@ -4,7 +4,12 @@ import { assess, gapName } from 'ytterby'
 describe('a gap by name', () => {
   it.each([
     ['MOFCOM-2025-61', 'a61-2', 'MOFCOM announcement 61 of 2025, articles 2 to 7', '商务部公告2025年第61号，第2至7条'],
-    ['MOFCOM-2025-61', 'a61-1-3', 'MOFCOM announcement 61 of 2025, article 1(3)', '商务部公告2025年第61号，第1条第（三）项'],
+    [
+      'MOFCOM-2025-61',
+      'a61-1-3',
+      'MOFCOM announcement 61 of 2025, article 1(3)',
+      '商务部公告2025年第61号，第1条第（三）项',
+    ],
     [
       'MOFCOM-GACC-2025-57',
       'a57',
