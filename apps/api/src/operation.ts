@@ -19,6 +19,8 @@ export type Contract = {
   readonly body?: { readonly schema: z.ZodType; readonly example: unknown }
   /** Parameters of the call that the documentation shows with its answer, by name. */
   readonly example?: Readonly<Record<string, string>>
+  /** The answer that is shown where none is made: of a bucket that is empty here, and of a schema, whose references are its own. */
+  readonly exampleAnswer?: unknown
   readonly answer: z.ZodType
   /** Media type of the answer; JSON or NDJSON by default. */
   readonly type?: string

@@ -111,7 +111,7 @@ describe('the pages about the law', () => {
   it('show the lists of others beside a control, and that they never decide', () => {
     for (const address of [lawAddress.control('1C905'), lawAddress.instrument('MOFCOM-GACC-2023-23'), 'law/elsewhere'])
       expect(pageAt(address), address).toContain('may still need a Chinese licence')
-    expect(pageAt('zh/law/elsewhere')).toContain('仍可能须申请中国许可')
+    expect(pageAt('zh/law/elsewhere')).toContain('仍可能须申领中国许可')
   })
 
   it('need at most 5 MB for the front pages in both languages, with all that they load', () => {

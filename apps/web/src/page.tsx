@@ -46,7 +46,7 @@ export function Page() {
       <main id="main" tabIndex={-1}>
         {unread.length === 0 ? null : (
           <p class="card finding" role="alert">
-            {say('linkUnread', lang, { names: unread.slice(0, 5).join(', ') })}
+            {say('linkUnread', lang, { names: unread.slice(0, 5).join(formats[lang].comma) })}
           </p>
         )}
         {law.status === 'ready' ? null : <NotReady status={law.status} lang={lang} go={go} />}

@@ -186,7 +186,7 @@ test.each([
 
 test('a link without a language opens in that of the browser, and one with a language in that', async () => {
   const { page, end } = await visit(MAGNET, { locale: 'zh-CN' })
-  await page.locator('h2', { hasText: '须申请许可' }).waitFor()
+  await page.locator('h2', { hasText: '须申领许可' }).waitFor()
   await end()
   const english = await visit(`${MAGNET}&lang=en`, { locale: 'zh-CN' })
   await english.page.getByRole('heading', { name: 'Permit required', exact: true }).waitFor()

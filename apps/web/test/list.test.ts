@@ -114,7 +114,7 @@ test('a list from SAP is read with its own header, days and weights, and a cell 
     .locator('td')
     .allTextContents()
     .then((cells) => cells.slice(1, 3))
-  expect(buyer).toBe('Rheinmetal AGnear: Rheinmetall AG')
+  expect(buyer).toBe('Rheinmetal AGclose to the listed Rheinmetall AG')
   expect(destination).toBe('DE')
   // The European Union is not a country: that line is refused and says what to correct, the others are answered.
   expect(await page.locator('.rows-table tbody .finding').allTextContents()).toEqual([
@@ -152,7 +152,7 @@ test('a list is kept while one of its lines is open, and shown in the language o
   await page.goBack()
   await page.locator('.rows-table tbody tr').first().waitFor()
   await page.getByRole('button', { name: '中文' }).click()
-  await expect.poll(() => page.locator('.rows-table tbody tr').first().textContent()).toContain('须申请许可')
+  await expect.poll(() => page.locator('.rows-table tbody tr').first().textContent()).toContain('须申领许可')
   await end()
 })
 

@@ -16,6 +16,8 @@ export type Agent = ReturnType<typeof createAgent>
 /**
  * Creates the tools. They keep nothing: each call gives the same answer for the same arguments, day and release.
  *
+ * @throws TypeError without `today`, as JavaScript can call it.
+ *
  * @example
  * const agent = createAgent({ today: () => '2026-03-01' })
  * const { content } = await agent.callTool('assess', { inquiry: { 'product.form': 'ore', destination: 'DE' } })
@@ -26,6 +28,8 @@ export function createAgent({
   rulesetNamed = async () => null,
   run = async (steps) => runToEnd(steps),
 }: Pick<AgentServices, 'today'> & Partial<AgentServices>) {
+  // It has no clock. JavaScript can leave the argument out.
+  if (!today) throw new TypeError('Pass today: () => "2026-03-01"')
   const services: AgentServices = { today, ruleset, rulesetNamed, run }
   return {
     /** What the server says of itself. */

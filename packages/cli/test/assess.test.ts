@@ -188,7 +188,7 @@ describe.concurrent('ytterby assess: output as text', () => {
 
   test('is in Chinese with --lang zh, except for codes', async () => {
     const { stdout } = await ytterby(['assess', ...MAGNET_FLAGS, '--lang', 'zh'])
-    expect(stdout.startsWith('须申请许可：商务部 海关总署公告2025年第18号的1C905.a.4（镝）涵盖该货物。')).toBe(true)
+    expect(stdout.startsWith('须申领许可：商务部 海关总署公告2025年第18号的1C905.a.4（镝）涵盖该货物。')).toBe(true)
     expect(stdout).toContain('先行核实：最终用户是谁')
     expect(stdout.replaceAll(/https?:\S+/g, '')).not.toMatch(
       /\b(the|is|are|of|with|from|needed|open|holds|prohibited|framework|days)\b/,

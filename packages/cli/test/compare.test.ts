@@ -61,7 +61,7 @@ describe.concurrent('ytterby compare', () => {
 
   test('in Chinese', async () => {
     const { stdout } = await ask([...OVER_THE_END, '--lang', 'zh'])
-    expect(stdout).toContain('3 A2：无需许可 → 未定，自2026-11-11起')
+    expect(stdout).toContain('3 A2：无需申领许可 → 未定，自2026-11-11起')
     expect(stdout).not.toMatch(/verdict|lines/)
   })
 

@@ -110,7 +110,7 @@ describe.concurrent('the sample list', () => {
   test('in Chinese', async () => {
     const { stdout } = await ask([PARTS, '--lang', 'zh'])
     expect(linesOf(stdout)[0]).toContain('30行中已答复30行')
-    expect(stdout).toContain('须申请许可')
+    expect(stdout).toContain('须申领许可')
   })
 
   test('also from the output of ytterby batch', async () => {

@@ -84,7 +84,7 @@ describe.concurrent('ytterby flips', () => {
 
   test('--most limits their number; --lang zh prints Chinese', async () => {
     const { stdout } = await ytterby(['flips', ...MAGNET, ...DAY, '--most', '1', '--lang', 'zh'])
-    expect(stdout).toMatch(/^无需许可 +稀土元素：Nd、Dy → Nd/m)
+    expect(stdout).toMatch(/^无需申领许可 +稀土元素：Nd、Dy → Nd/m)
     expect(stdout).not.toContain('最终用户所列名单')
   })
 

@@ -198,7 +198,7 @@ describe.concurrent('ytterby watch', () => {
   test('in Chinese', async () => {
     const state = await begun()
     const { stdout } = await watch({ state, asOf: '2026-11-11', list: `${PARTS}A9,ore,Nd,,DE,civil\n` }, '--lang=zh')
-    expect(stdout).toContain('3 A2：无需许可 → 未定，自2026-11-11起')
+    expect(stdout).toContain('3 A2：无需申领许可 → 未定，自2026-11-11起')
     expect(stdout).toContain('变化2项，新增1行')
     expect(stdout).not.toMatch(/lines|changes/)
   })

@@ -59,7 +59,7 @@ async function violations(page: Page): Promise<unknown[]> {
 
 test.each<[Lang, string]>([
   ['en', 'Permit required'],
-  ['zh', '须申请许可'],
+  ['zh', '须申领许可'],
 ])(
   'in %s, a page under a strict policy gets its answer from at most 78 kB of its own files and the law',
   async (lang, says) => {

@@ -16,11 +16,11 @@ const EXAMPLE_DAY = '2026-03-01'
  *
  * Of a text that is no JSON, the beginning.
  *
- * @returns undefined for bytes, and where this service cannot answer.
+ * @returns undefined for bytes; the answer that the contract shows where this service cannot answer, and for a schema.
  */
 export async function exampleAnswer(
   { answer, reads, path: route }: Operation,
-  { body, example = {}, type }: Contract,
+  { body, example = {}, exampleAnswer: shown, type }: Contract,
   call: ExampleCall,
 ): Promise<unknown> {
   const isInPath = (name: string): boolean => route.split('/').includes(`:${name}`)
@@ -36,13 +36,13 @@ export async function exampleAnswer(
       host: () => 'ytterby.example',
     }),
   )
-  if (reply === null) return undefined
+  if (reply === null) return shown
   if (reply.text instanceof Uint8Array) return undefined
   const text = await textOf(reply.text)
   if (type !== undefined) return text.slice(0, MOST_LETTERS)
   const [first = ''] = text.split('\n')
   // Readers of the document would follow the references of a schema as if they were its own.
-  if (first.includes('"$ref"')) return undefined
+  if (first.includes('"$ref"')) return shown
   return abridged(JSON.parse(first))
 }
 

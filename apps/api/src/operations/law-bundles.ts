@@ -25,6 +25,17 @@ const header = z.looseObject({
   size: z.int(),
 })
 
+/** A header as the documentation shows it. */
+const HEADER = {
+  version: '1.1.0',
+  sequence: 2,
+  issued: '2026-11-30',
+  knownThrough: '2026-10-09',
+  minEngine: '1.1.0',
+  digest: `sha256:${'0'.repeat(64)}`,
+  size: 250_000,
+} satisfies z.infer<typeof header>
+
 /** `GET /v1/law/bundles`: every release that can be followed. */
 export const lawBundles = operation({
   query: z.strictObject({}),
@@ -35,6 +46,7 @@ export const lawBundles = operation({
     answer: z
       .strictObject({ items: z.array(header) })
       .meta({ id: 'LawBundles', description: 'Releases of the law to follow' }),
+    exampleAnswer: { items: [HEADER] },
     problems: ['not-found'],
   }),
   async handle({ env }) {
@@ -54,6 +66,7 @@ export const latestLaw = operation({
     answer: z
       .looseObject({ format: z.literal('law-announcement/1'), headers: z.array(header) })
       .meta({ id: 'LawAnnouncement', description: 'A signed announcement of law' }),
+    exampleAnswer: { format: 'law-announcement/1', headers: [HEADER] },
     problems: ['not-found'],
   }),
   async handle({ env }) {

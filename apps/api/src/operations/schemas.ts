@@ -24,6 +24,7 @@ export const schemas = operation({
     description: 'JSON Schema (2020-12) of the contract. All but `licence` and `problem` are those of the npm package.',
     path: { name: z.enum(NAMES).meta({ description: 'Which schema' }) },
     example: { name: 'problem' },
+    exampleAnswer: { $schema: 'https://json-schema.org/draft/2020-12/schema', id: 'Problem', type: 'object' },
     answer: z.looseObject({}),
     problems: ['not-found'],
   }),

@@ -13,7 +13,7 @@ type Hit = {
 const SAYINGS = {
   en: {
     label: 'Search the law',
-    hint: 'An entry, a commodity code, a notice, a name, a day, or words: 1C905, 8505.11, Rheinmetall, “dysprosium magnets”',
+    hint: '1C905, 8505.11, announcement 61, Rheinmetall, a day, or words',
     none: 'Nothing was found. This is near it:',
     fails: 'The search does not answer. Try again.',
     found: (count: number): string => `${count} parts of the law`,

@@ -67,10 +67,10 @@ function codeTable(codes: readonly string[], lang: Lang): string[] {
         [
           ...new Set(
             (TEXTS[lang].get(code) ?? []).map(({ text, edition }) =>
-              edition === null ? text : `${text} (${edition})`,
+              edition === null ? text : text + say('aside', { text: edition }),
             ),
           ),
-        ].join('; '),
+        ].join(say('semicolon')),
       ),
       known === undefined ? '' : holdsText(known, lang),
       entryLinks(code, lang),
@@ -83,10 +83,10 @@ function holdsText({ candidates, fromYear, untilYear, cite }: CommodityCode, lan
   const say = sayIn(lang)
   const said = candidates.map(({ forms, elements = [], holds = [], alloyedWith }) =>
     [
-      forms.map((form) => formLink(form, lang)).join(', '),
-      ...(elements.length === 0 ? [] : [elements.join(', ')]),
-      ...(holds.length === 0 ? [] : [`${wordOf('holds', lang)} ${holds.join(', ')}`]),
-      ...(alloyedWith === undefined || alloyedWith.length === 0 ? [] : [`+ ${alloyedWith.join(', ')}`]),
+      forms.map((form) => formLink(form, lang)).join(say('comma')),
+      ...(elements.length === 0 ? [] : [elements.join(say('comma'))]),
+      ...(holds.length === 0 ? [] : [`${wordOf('holds', lang)} ${holds.join(say('comma'))}`]),
+      ...(alloyedWith === undefined || alloyedWith.length === 0 ? [] : [`+ ${alloyedWith.join(say('comma'))}`]),
     ].join(': '),
   )
   const years =
@@ -106,4 +106,4 @@ const entryLinks = (code: string, lang: Lang): string =>
     .map(({ control, entry, cite }) =>
       lawLink(entry.code ?? control.code, lawAddress.control(control.code, cite), lang),
     )
-    .join(', ')
+    .join(sayIn(lang)('comma'))

@@ -23,7 +23,7 @@ export function controlPage(control: Control, lang: Lang): LawPage {
   const own = entries.filter((one) => one.control === control)
   return {
     path: lawAddress.control(control.code),
-    title: `${control.code}: ${control.title[lang]}`,
+    title: control.code + say('colon') + control.title[lang],
     lines: [
       ...headLines(control, lang),
       ...own.flatMap((coded) => entryLines(coded, lang)),
@@ -50,14 +50,14 @@ function headLines({ code, title, instrument, article, limb, permit, provenance 
   return [
     ...(lang === 'en' ? [`**${plain(title.zh)}**`, ''] : []),
     ...list([
-      `${say('instrument')}: ${source === undefined ? instrument : lawLink(nameOf(source, lang), lawAddress.instrument(instrument), lang)}, ${plain(articleText(article, lang))}`,
-      `${say('state', { day: DAY })}: ${stateText(limb, lang)}, ${begins === undefined ? say('never') : say('since', { day: begins })}`,
-      `${say('overTime')}: ${lifeText(limb, lang)}`,
-      `${say('permit')}: ${plain(law.kinds.find(({ id }) => id === permit)?.name[lang] ?? permit)}`,
+      `${say('instrument')}${say('colon')}${source === undefined ? instrument : lawLink(nameOf(source, lang), lawAddress.instrument(instrument), lang)}${say('comma')}${plain(articleText(article, lang))}`,
+      `${say('state', { day: DAY })}${say('colon')}${stateText(limb, lang)}${say('comma')}${begins === undefined ? say('never') : say('since', { day: begins })}`,
+      `${say('overTime')}${say('colon')}${lifeText(limb, lang)}`,
+      `${say('permit')}${say('colon')}${plain(law.kinds.find(({ id }) => id === permit)?.name[lang] ?? permit)}`,
       say('readAs', {
         confidence: wordOf(provenance.confidence, lang),
         day: provenance.checked,
-        readers: plain(provenance.readBy.join(', ')),
+        readers: plain(provenance.readBy.join(say('comma'))),
       }),
       ...(only === null ? [] : [`**${only}**`]),
     ]),
@@ -67,13 +67,13 @@ function headLines({ code, title, instrument, article, limb, permit, provenance 
 function entryLines(coded: CodedEntry, lang: Lang): string[] {
   const say = sayIn(lang)
   const { control, entry, cite, added } = coded
-  const own = entry.commodityCodes.map((code) => codeLink(code, lang)).join(', ')
+  const own = entry.commodityCodes.map((code) => codeLink(code, lang)).join(say('comma'))
   const by = groupBy(added, (one) => one.by)
   return [
     '',
     heading(
       2,
-      `${entry.code ?? control.code}${entry.element === null ? '' : ` ${entry.element}`}: ${entry.text[lang]}`,
+      `${entry.code ?? control.code}${entry.element === null ? '' : ` ${entry.element}`}${say('colon')}${entry.text[lang]}`,
       slug(cite),
     ),
     '',
@@ -83,20 +83,22 @@ function entryLines(coded: CodedEntry, lang: Lang): string[] {
     ...list([
       ...(entry.element === null
         ? []
-        : [`${say('element')}: ${lawLink(elementName(entry.element, lang), lawAddress.element(entry.element), lang)}`]),
-      `${say('commodityCodes')} (${say('ofText')}): ${own === '' ? say('noCodes') : own}`,
+        : [
+            `${say('element')}${say('colon')}${lawLink(elementName(entry.element, lang), lawAddress.element(entry.element), lang)}`,
+          ]),
+      `${say('commodityCodes')}${say('aside', { text: say('ofText') })}${say('colon')}${own === '' ? say('noCodes') : own}`,
       ...[...by].map(
         ([instrument, codes]) =>
-          `${say('commodityCodes')} (${say('addedBy', { instrument: nameOf(instrument, lang), from: '', day: codes[0]?.from ?? '' })}): ${codes.map(({ code }) => codeLink(code, lang)).join(', ')}`,
+          `${say('commodityCodes')}${say('aside', { text: say('addedBy', { instrument: nameOf(instrument, lang), from: '', day: codes[0]?.from ?? '' }) })}${say('colon')}${codes.map(({ code }) => codeLink(code, lang)).join(say('comma'))}`,
       ),
-      `${say('citedAs')} \`${cite}\`${entry.confidence === undefined ? '' : ` (${wordOf(entry.confidence, lang)})`}`,
+      `${say('citedAs')} \`${cite}\`${entry.confidence === undefined ? '' : say('aside', { text: wordOf(entry.confidence, lang) })}`,
     ]),
   ]
 }
 
 const elementName = (symbol: string, lang: Lang): string => {
   const name = law.elements.find((element) => element.symbol === symbol)?.name[lang]
-  return name === undefined ? symbol : `${symbol}, ${name}`
+  return name === undefined ? symbol : symbol + sayIn(lang)('comma') + name
 }
 
 /** Entries that reach the same forms share their rows. */
@@ -108,7 +110,7 @@ function reachLines(own: readonly CodedEntry[], lang: Lang): string[] {
     const names = group.map(({ entry, control }) => plain(entry.code ?? `${control.code} ${entry.element ?? ''}`))
     return first === undefined
       ? []
-      : reachRows(first, lang).map((row, at) => [at === 0 ? [...new Set(names)].join(', ') : '', ...row])
+      : reachRows(first, lang).map((row, at) => [at === 0 ? [...new Set(names)].join(say('comma')) : '', ...row])
   })
   const codes = own.some(({ entry, added }) => entry.commodityCodes.length + added.length > 0)
   return [

@@ -59,10 +59,16 @@ export function lifeOf(limb: string): readonly Segment[] {
 /** The states of a limb over time, in words. */
 export const lifeText = (limb: string, lang: Lang): string =>
   lifeOf(limb)
-    .map(({ from, state }, at) =>
-      at === 0 && state === 'not-yet-in-force' ? wordOf(state, lang) : `${from} ${wordOf(state, lang)}`,
-    )
+    .filter(({ state }, at, all) => all.length === 1 || at > 0 || state !== 'not-yet-in-force')
+    .map(({ from, state }) => (state === 'not-yet-in-force' ? '' : `${from} `) + wordOf(state, lang))
     .join(' → ')
+
+/** Whether what an effect enacts is suspended on the very day on which it would begin. */
+export function isSuspendedAtFirst(effect: Effect): boolean {
+  const { from } = daysOf(effect)
+  const states = edges.find(([day]) => day === from)?.[1]
+  return effect.type === 'enact' && limbsOf(effect).every((limb) => states?.get(limb) === 'suspended')
+}
 
 export const stateText = (limb: string, lang: Lang): string => {
   const state = stateOf(limb)

@@ -28,16 +28,16 @@ export function elsewhereLines(records: readonly ElsewhereRecord[], lang: Lang):
     '',
     ...lists.map(
       ([list, { name, edition, read, link, copy }]) =>
-        `- **${list}**: ${outsideLink(name[lang], link)}, ${say('editionOf', { day: edition })} (${plain(read[lang])}; ${say('mirror')}: ${outsideLink(copy.replace('https://github.com/', ''), copy)})`,
+        `- **${list}**${say('colon')}${outsideLink(name[lang], link)}${say('comma')}${say('editionOf', { day: edition })}${say('aside', { text: `${plain(read[lang])}${say('semicolon')}${say('mirror')}${say('colon')}${outsideLink(copy.replace('https://github.com/', ''), copy)}` })}`,
     ),
     ...table(
       [say('entry'), say('list'), say('relation'), say('counterpart'), say('text')],
       records.map(({ codes, article, item, list, relation, counterpart, says, note, isTrap = false }) => [
-        plain(item === undefined ? codes.join(', ') : `${article ?? ''} ${item[lang]}`.trim()),
+        plain(item === undefined ? codes.join(say('comma')) : `${article ?? ''} ${item[lang]}`.trim()),
         list,
         isTrap ? `**${say('trap')}**` : say(RELATIONS[relation]),
         plain(counterpart),
-        plain(note === undefined ? says[lang] : `${says[lang]} (${note[lang]})`),
+        plain(note === undefined ? says[lang] : says[lang] + say('aside', { text: note[lang] })),
       ]),
     ),
   ]

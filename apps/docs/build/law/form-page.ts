@@ -20,7 +20,7 @@ export function formPage(form: Form, lang: Lang): LawPage {
     instrument.effects.flatMap((effect) =>
       effect.type === 'interpret' && effect.forms.includes(id)
         ? [
-            `${lawLink(effect.id, `${lawAddress.instrument(instrument.id)}#${effect.id}`, lang)}: ${plain(effect.text[lang])}`,
+            `${lawLink(effect.id, `${lawAddress.instrument(instrument.id)}#${effect.id}`, lang)}${say('colon')}${plain(effect.text[lang])}`,
           ]
         : [],
     ),
@@ -29,15 +29,15 @@ export function formPage(form: Form, lang: Lang): LawPage {
     path: lawAddress.form(id),
     title: name[lang],
     lines: [
-      `${say('definition')}: ${plain(definition[lang])}`,
+      `${say('definition')}${say('colon')}${plain(definition[lang])}`,
       '',
       ...list([
-        `${say('id')}: \`${id}\``,
+        `${say('id')}${say('colon')}\`${id}\``,
         ...(lang === 'en' ? [plain(name.zh)] : []),
-        ...(implies.length === 0 ? [] : [`${say('implies')}: ${implies.join(', ')}`]),
+        ...(implies.length === 0 ? [] : [`${say('implies')}${say('colon')}${implies.join(say('comma'))}`]),
         ...(presumedDeep ? [say('presumedDeep')] : []),
-        `${say('tier')}: ${tierText(form, lang)}`,
-        ...(words.length === 0 ? [] : [`${say('words')}: ${words.map(plain).join(', ')}`]),
+        `${say('tier')}${say('colon')}${tierText(form, lang)}`,
+        ...(words.length === 0 ? [] : [`${say('words')}${say('colon')}${words.map(plain).join(say('comma'))}`]),
       ]),
       ...section(say('reachedBy'), 'entries', reachedLines(id, lang)),
       ...section(say('interpretations'), 'interpretations', list(interpretations)),
@@ -91,7 +91,7 @@ function reachedLines(id: Form['id'], lang: Lang): string[] {
     )
     return [
       [
-        [...new Set(links)].join(', '),
+        [...new Set(links)].join(say('comma')),
         matchText(first.row, lang),
         whenText(first.row, lang),
         stateText(first.coded.control.limb, lang),
@@ -105,5 +105,7 @@ function reachedLines(id: Form['id'], lang: Lang): string[] {
 
 function codeLines(id: Form['id'], lang: Lang): string[] {
   const codes = law.commodityCodes.filter(({ candidates }) => candidates.some(({ forms }) => forms.includes(id)))
-  return [codes.map(({ code }) => lawLink(dotted(code), lawAddress.commodityCode(code), lang)).join(', ')]
+  return [
+    codes.map(({ code }) => lawLink(dotted(code), lawAddress.commodityCode(code), lang)).join(sayIn(lang)('comma')),
+  ]
 }

@@ -3,7 +3,7 @@ import { PARTY_LISTS } from 'ytterby/apps'
 import { lawAddress } from 'ytterby/law-address'
 import type { Effect, Instrument } from 'ytterby/release-making'
 import { ALL_CODES, HEADINGS } from './code-page.ts'
-import { DAY, daysOf, instrumentOfLimb, law, lifeText, limbsOf, nameOf, stateOf, stateText } from './data.ts'
+import { DAY, daysOf, instrumentOfLimb, law, lifeOf, lifeText, limbsOf, nameOf, stateOf, stateText } from './data.ts'
 import { groupBy } from './group-by.ts'
 import { effectText, limbLink } from './instrument-page.ts'
 import { listingsOf } from './list-page.ts'
@@ -26,14 +26,15 @@ export function todayPage(lang: Lang): LawPage {
         .filter(({ limb }) => stateOf(limb) === state)
         .map(
           ({ code, title, limb }) =>
-            `${lawLink(`${code}: ${title[lang]}`, lawAddress.control(code), lang)} (${limbLink(limb, lang)}; ${lifeText(limb, lang)})`,
+            lawLink(code + say('colon') + title[lang], lawAddress.control(code), lang) +
+            say('aside', { text: limbLink(limb, lang) + say('semicolon') + lifeText(limb, lang) }),
         ),
     )
   const bans = law.instruments.flatMap((instrument) =>
     instrument.effects.flatMap((effect) =>
       effect.type === 'prohibit' || effect.type === 'refuseInPrinciple'
         ? [
-            `${lawLink(law.restrictions.find(({ id }) => id === effect.restriction)?.text[lang] ?? effect.restriction, lawAddress.restriction(effect.restriction), lang)} (${instrumentLink(instrument, lang)}; ${stateText(effect.limb, lang)})`,
+            `${lawLink(law.restrictions.find(({ id }) => id === effect.restriction)?.text[lang] ?? effect.restriction, lawAddress.restriction(effect.restriction), lang)}${say('aside', { text: instrumentLink(instrument, lang) + say('semicolon') + stateText(effect.limb, lang) })}`,
           ]
         : [],
     ),
@@ -44,21 +45,39 @@ export function todayPage(lang: Lang): LawPage {
     lines: [
       `${lawLink(say('changesNext'), 'law/next', lang)} · ${applicationLink(say('application'))} · [${say('guides')}](/)`,
       '',
-      `${say('begin')}: ${pageLinks(lang).join(' · ')}`,
+      `${say('begin')}${say('colon')}${pageLinks(lang).join(' · ')}`,
+      ...section(say('later', { day: DAY }), 'later', laterLines(lang)),
       ...section(say('inForce'), 'in-force', controlsIn('in-force')),
       ...section(say('suspended'), 'suspended', controlsIn('suspended')),
       ...section(say('unsettled'), 'unsettled', controlsIn('unsettled')),
-      ...section(say('bans'), 'bans', list(bans)),
+      ...section(say('bans'), 'bans', list([...new Set(bans)])),
       ...section(say('lists'), 'lists', listLines(lang)),
     ],
   }
+}
+
+/** What is known to become of control codes after the day of the pages. */
+function laterLines(lang: Lang): string[] {
+  const say = sayIn(lang)
+  const turns = law.controls.flatMap(({ code, limb }) =>
+    lifeOf(limb).flatMap(({ from, state }) =>
+      from > DAY
+        ? [{ turn: `${from} ${wordOf(state, lang)}`, link: lawLink(code, lawAddress.control(code), lang) }]
+        : [],
+    ),
+  )
+  return list(
+    [...groupBy(turns, ({ turn }) => turn)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([turn, all]) => `**${turn}**${say('colon')}${all.map(({ link }) => link).join(say('comma'))}`),
+  )
 }
 
 const listLines = (lang: Lang): string[] =>
   list(
     PARTY_LISTS.map(
       (name) =>
-        `${lawLink(wordOf(name, lang), lawAddress.list(name), lang)}: ${sayIn(lang)('onLists', { count: new Set(listingsOf(name).map((one) => one.name)).size })}`,
+        `${lawLink(wordOf(name, lang), lawAddress.list(name), lang)}${sayIn(lang)('colon')}${sayIn(lang)('onLists', { count: new Set(listingsOf(name).map((one) => one.name)).size })}`,
     ),
   )
 
@@ -79,17 +98,17 @@ type DatedEffect = { readonly on: string; readonly text: string }
 function datedEffects(lang: Lang): DatedEffect[] {
   const say = sayIn(lang)
   const sentence = (instrument: Instrument, effect: Effect): string =>
-    `${instrumentLink(instrument, lang)}: ${effectText(effect, lang)} ${limbsOf(effect)
+    `${instrumentLink(instrument, lang)}${say('colon')}${effectText(effect, lang)} ${limbsOf(effect)
       .filter((limb) => instrumentOfLimb.get(limb) !== instrument)
       .map((limb) => limbLink(limb, lang))
-      .join('; ')}`.trim()
+      .join(say('semicolon'))}`.trim()
   return law.instruments.flatMap((instrument) => [
     ...(instrument.published === null || instrument.layer !== 'law'
       ? []
       : [
           {
             on: instrument.published,
-            text: `${say('published')}: ${instrumentLink(instrument, lang)} ${plain(instrument.title[lang])}`,
+            text: `${say('published')}${say('colon')}${instrumentLink(instrument, lang)} ${plain(instrument.title[lang])}`,
           },
         ]),
     ...instrument.effects.flatMap((effect) => {
@@ -111,7 +130,7 @@ export function nextPage(lang: Lang): LawPage {
     instrument.effects.flatMap((effect) =>
       effect.type === 'expect'
         ? [
-            `${plain(law.warnings[effect.warning]?.text[lang] ?? '')} (${instrumentLink(instrument, lang)}; ${citeLinks([effect.cite], lang)})`,
+            `${plain(law.warnings[effect.warning]?.text[lang] ?? '')}${say('aside', { text: instrumentLink(instrument, lang) + say('semicolon') + citeLinks([effect.cite], lang) })}`,
           ]
         : [],
     ),
@@ -193,7 +212,7 @@ export function indexPages(lang: Lang): LawPage[] {
             instrumentLink(one, lang),
             plain(one.title[lang]),
             one.published ?? '–',
-            [...new Set(one.limbs.map(({ id }) => stateText(id, lang)))].join(', '),
+            [...new Set(one.limbs.map(({ id }) => stateText(id, lang)))].join(say('comma')),
           ]),
       ),
     ),
@@ -223,11 +242,11 @@ export function indexPages(lang: Lang): LawPage[] {
       list(
         HEADINGS.map(
           (code) =>
-            `${lawLink(code, lawAddress.commodityCode(code), lang)}: ${ALL_CODES.filter(
+            `${lawLink(code, lawAddress.commodityCode(code), lang)}${say('colon')}${ALL_CODES.filter(
               (longer) => longer.length === 6 && longer.startsWith(code),
             )
               .map((six) => lawLink(six, lawAddress.commodityCode(six), lang))
-              .join(', ')}`,
+              .join(say('comma'))}`,
         ),
       ),
     ),

@@ -4,7 +4,18 @@ import { clauses } from 'ytterby/clauses'
 import { lawAddress, slug } from 'ytterby/law-address'
 import type { Effect, Instrument } from 'ytterby/release-making'
 import { articleText } from 'ytterby/zh'
-import { DAY, daysOf, entries, instrumentOfLimb, law, lifeText, limbsOf, nameOf, stateText } from './data.ts'
+import {
+  DAY,
+  daysOf,
+  entries,
+  instrumentOfLimb,
+  isSuspendedAtFirst,
+  law,
+  lifeText,
+  limbsOf,
+  nameOf,
+  stateText,
+} from './data.ts'
 import { elsewhereSection } from './elsewhere-section.ts'
 import { lawLink, list, outsideLink, place, plain, section, table, type LawPage } from './markdown.ts'
 import { onlySentence, onlyWord, sourceKind } from './source-kind.ts'
@@ -16,12 +27,13 @@ export function effectText(effect: Effect, lang: Lang): string {
   const { from, until } = daysOf(effect)
   return [
     wordOf(effect.type, lang),
+    ...(isSuspendedAtFirst(effect) ? [say('suspendedBefore')] : []),
     ...(from === null ? [] : [say('from', { day: from })]),
     ...(until === null ? [] : [say('until', { day: until })]),
     ...('lastDayUnclear' in effect && effect.lastDayUnclear !== undefined
       ? [say('unclear', { day: effect.lastDayUnclear })]
       : []),
-  ].join(', ')
+  ].join(say('comma'))
 }
 
 /** A limb by its article, with a link to its instrument. */
@@ -31,7 +43,7 @@ export function limbLink(limb: string, lang: Lang): string {
   const article = instrument.limbs.length === 1 ? '' : instrument.limbs.find(({ id }) => id === limb)?.article
   const name = nameOf(instrument, lang)
   return lawLink(
-    article === undefined || article === '' ? name : `${name}, ${articleText(article, lang)}`,
+    article === undefined || article === '' ? name : name + sayIn(lang)('comma') + articleText(article, lang),
     `${lawAddress.instrument(instrument.id)}#${slug(limb)}`,
     lang,
   )
@@ -69,18 +81,20 @@ function headLines(instrument: Instrument, lang: Lang): string[] {
     ...(lang === 'en' ? [plain(title.zh), ''] : []),
     ...(layer === 'law' ? [] : [`> ${say(layer === 'framework' ? 'framework' : 'report')}`, '']),
     ...list([
-      `${say('id')}: \`${id}\``,
-      `${say('issuers')}: ${issuers.map((issuer) => plain(wordOf(issuer, lang))).join(lang === 'en' ? ', ' : '、')}`,
-      `${say('published')}: ${published ?? '–'}`,
-      `${say('officialText')}: ${link === null ? say('notFound') : outsideLink(new URL(link).host, link)}`,
+      `${say('id')}${say('colon')}\`${id}\``,
+      `${say('issuers')}${say('colon')}${issuers.map((issuer) => plain(wordOf(issuer, lang))).join(lang === 'en' ? ', ' : '、')}`,
+      `${say('published')}${say('colon')}${published ?? '–'}`,
+      `${say('officialText')}${say('colon')}${link === null ? say('notFound') : outsideLink(new URL(link).host, link)}`,
       say('readAs', {
         confidence: wordOf(provenance.confidence, lang),
         day: provenance.checked,
-        readers: plain(provenance.readBy.join(', ')),
+        readers: plain(provenance.readBy.join(say('comma'))),
       }),
       ...(only === null ? [] : [`**${only}**`]),
       ...(transcribed ? [] : [say('notTranscribed')]),
-      ...(untranscribedCodes.length === 0 ? [] : [say('untranscribed', { codes: untranscribedCodes.join(', ') })]),
+      ...(untranscribedCodes.length === 0
+        ? []
+        : [say('untranscribed', { codes: untranscribedCodes.join(say('comma')) })]),
     ]),
   ]
 }
@@ -115,7 +129,7 @@ function actedLines({ id, effects }: Instrument, lang: Lang): string[] {
   return list(
     others.map((effect) => {
       const limbs = limbsOf(effect).filter((limb) => instrumentOfLimb.get(limb)?.id !== id)
-      return `${effectText(effect, lang)}: ${limbs.map((limb) => limbLink(limb, lang)).join('; ')}`
+      return `${effectText(effect, lang)}${sayIn(lang)('colon')}${limbs.map((limb) => limbLink(limb, lang)).join(sayIn(lang)('semicolon'))}`
     }),
   )
 }
@@ -131,7 +145,7 @@ function actingLines({ id, limbs }: Instrument, lang: Lang): string[] {
           .filter((effect) => limbsOf(effect).some((limb) => own.has(limb)))
           .map(
             (effect) =>
-              `${lawLink(nameOf(other, lang), lawAddress.instrument(other.id), lang)}: ${effectText(effect, lang)}`,
+              `${lawLink(nameOf(other, lang), lawAddress.instrument(other.id), lang)}${sayIn(lang)('colon')}${effectText(effect, lang)}`,
           ),
       ),
   )
@@ -145,7 +159,7 @@ function interpretationLines({ effects }: Instrument, lang: Lang): string[] {
         ? [
             `${place(slug(effect.id))}${plain(effect.text[lang])} ${effect.generally ? say('generally') : ''} ${effect.forms
               .map((form) => lawLink(formName(form, lang), lawAddress.form(form), lang))
-              .join(', ')}`,
+              .join(say('comma'))}`,
           ]
         : [],
     ),
@@ -194,15 +208,15 @@ function passageLines(instrument: Instrument, lang: Lang): string[] {
     const quote = clauses.get(key)
     const asRead = [wordOf(confidence ?? instrument.provenance.confidence, lang), ...(only === null ? [] : [only])]
     return [
-      `${place(slug(key))}**${plain(articleText(article, lang))}** (${say('citedAs')} \`${key}\`; ${asRead.join(', ')})`,
+      `${place(slug(key))}**${plain(articleText(article, lang))}**${say('aside', { text: `${say('citedAs')} \`${key}\`${say('semicolon')}${asRead.join(say('comma'))}` })}`,
       '',
       ...list([
         quote === undefined
           ? say('quotedNot')
-          : `${say(only === null ? 'quoted' : 'quotedByOthers')}: “${plain(quote)}”`,
-        ...(says === undefined ? [] : [`${say('says')}: ${plain(says[lang])}`]),
-        ...(doubt === undefined ? [] : [`${say('doubt')}: ${plain(doubt[lang])}`]),
-        ...(source === undefined ? [] : [`${say('sources')}: ${outsideLink(source.link, source.link)}`]),
+          : `${say(only === null ? 'quoted' : 'quotedByOthers')}${say('colon')}“${plain(quote)}”`,
+        ...(says === undefined ? [] : [`${say('says')}${say('colon')}${plain(says[lang])}`]),
+        ...(doubt === undefined ? [] : [`${say('doubt')}${say('colon')}${plain(doubt[lang])}`]),
+        ...(source === undefined ? [] : [`${say('sources')}${say('colon')}${outsideLink(source.link, source.link)}`]),
       ]),
       '',
     ]
@@ -214,7 +228,7 @@ function sourceLines({ id }: Instrument, say: Say): string[] {
     (sources[id] ?? []).map((source) =>
       [
         outsideLink(source.title, source.url),
-        `${plain(source.publisher)}${source.date === undefined ? '' : `, ${plain(source.date)}`} (${say(sourceKind(source))})`,
+        `${plain(source.publisher)}${source.date === undefined ? '' : say('comma') + plain(source.date)}${say('aside', { text: say(sourceKind(source)) })}`,
         ...(source.quote === undefined
           ? []
           : [`“${plain(source.quote.length > 120 ? `${source.quote.slice(0, 119)}…` : source.quote)}”`]),

@@ -56,7 +56,7 @@ function partyText(listings: readonly Listing[], lang: Lang): string {
   const others = [...new Set([...listings.flatMap(({ aliases }) => aliases), ...otherNames(name)])]
   const notices = listings.map(
     ({ instrument, from, limb }) =>
-      `${lawLink(nameOf(instrument, lang), lawAddress.instrument(instrument.id), lang)}, ${from}: ${partyState(name, limb, lang)}`,
+      `${lawLink(nameOf(instrument, lang), lawAddress.instrument(instrument.id), lang)}${sayIn(lang)('comma')}${from}${sayIn(lang)('colon')}${partyState(name, limb, lang)}`,
   )
   return [
     [
@@ -65,7 +65,9 @@ function partyText(listings: readonly Listing[], lang: Lang): string {
       ...(country === null ? [] : [country]),
     ].join(' · '),
     ...notices,
-    ...(others.length === 0 ? [] : [`${sayIn(lang)('otherNames')}: ${plain(others.join('; '))}`]),
+    ...(others.length === 0
+      ? []
+      : [`${sayIn(lang)('otherNames')}${sayIn(lang)('colon')}${plain(others.join(sayIn(lang)('semicolon')))}`]),
   ].join('<br>')
 }
 

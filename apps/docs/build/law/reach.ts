@@ -46,7 +46,7 @@ export function whenText({ when, isLater }: ReturnType<typeof rowsOf>[number], l
     const word = words[name] ?? name
     const [key, code] = isCode(value)
       ? [value.is, value.code]
-      : [typeof value === 'string' ? value : [value].flat().join(', '), '']
+      : [typeof value === 'string' ? value : [value].flat().join(sayIn(lang)('comma')), '']
     const text = typeof word === 'string' ? word : (word[key] ?? key)
     return text.replace('{value}', key).replace('{code}', code)
   })
@@ -61,7 +61,7 @@ export function matchText({ match, outsideBy = [] }: ReachRow, lang: Lang): stri
   const say = sayIn(lang)
   const word = { yes: say('does'), unsettled: say('may'), 'named-set': say('named'), no: say('doesNot') }[match]
   const outside = outsideBy.map((name) => interpretationLink(name, lang))
-  return outside.length === 0 ? word : `${word}. ${say('exempt', { names: outside.join(', ') })}`
+  return outside.length === 0 ? word : `${word}. ${say('exempt', { names: outside.join(say('comma')) })}`
 }
 
 function interpretationLink(name: string, lang: Lang): string {
@@ -77,7 +77,7 @@ export const formLink = (id: string, lang: Lang): string =>
 /** Which forms an entry reaches, each with how and when. */
 export function reachRows(coded: CodedEntry, lang: Lang): string[][] {
   return rowsOf(coded).map((row) => [
-    row.forms.map((form) => formLink(form, lang)).join(', '),
+    row.forms.map((form) => formLink(form, lang)).join(sayIn(lang)('comma')),
     matchText(row, lang),
     whenText(row, lang),
   ])

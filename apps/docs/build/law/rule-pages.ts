@@ -18,9 +18,9 @@ export function citeLinks(keys: readonly string[], lang: Lang): string {
       const citation = known[key]
       return address === null || citation === undefined
         ? `\`${key}\``
-        : lawLink(`${citation.title[lang]}, ${articleText(citation.article, lang)}`, address, lang)
+        : lawLink(citation.title[lang] + sayIn(lang)('comma') + articleText(citation.article, lang), address, lang)
     })
-    .join('; ')
+    .join(sayIn(lang)('semicolon'))
 }
 
 /** Every restriction and duty of answers, each at its own place. */
@@ -31,17 +31,15 @@ export function restrictionsPage(lang: Lang): LawPage {
     title: say('restrictions'),
     lines: law.restrictions.flatMap(({ id, effect, layer, text, citations, from, until, forms = [] }) => [
       '',
-      heading(2, id, id),
-      '',
-      plain(text[lang]),
-      '',
+      ...titled(text[lang], id, 2),
       ...list([
-        `${say('effect')}: ${wordOf(effect, lang)}; ${say('layer')}: ${wordOf(layer, lang)}`,
+        `${say('id')}${say('colon')}\`${id}\``,
+        `${say('effect')}${say('colon')}${wordOf(effect, lang)}${say('semicolon')}${say('layer')}${say('colon')}${wordOf(layer, lang)}`,
         ...(layer === 'framework' ? [say('framework')] : []),
         ...(from === undefined ? [] : [say('from', { day: from })]),
         ...(until === undefined ? [] : [say('until', { day: until })]),
-        ...(forms.length === 0 ? [] : [forms.map((form) => formLink(form, lang)).join(', ')]),
-        `${say('cites')}: ${citeLinks(citations, lang)}`,
+        ...(forms.length === 0 ? [] : [forms.map((form) => formLink(form, lang)).join(say('comma'))]),
+        `${say('cites')}${say('colon')}${citeLinks(citations, lang)}`,
       ]),
     ]),
   }
@@ -57,11 +55,11 @@ export function warningsPage(lang: Lang): LawPage {
       say('placeholders'),
       ...Object.entries(law.warnings).flatMap(([id, { text, citations }]) => [
         '',
-        heading(2, id, slug(id)),
-        '',
-        plain(text[lang]),
-        '',
-        ...(citations.length === 0 ? [] : [`${say('cites')}: ${citeLinks(citations, lang)}`]),
+        ...titled(text[lang], slug(id), 2),
+        ...list([
+          `${say('id')}${say('colon')}\`${id}\``,
+          ...(citations.length === 0 ? [] : [`${say('cites')}${say('colon')}${citeLinks(citations, lang)}`]),
+        ]),
       ]),
     ],
   }
@@ -82,7 +80,7 @@ export function reviewPage(lang: Lang): LawPage {
           [
             ...statutory.rules,
             ...statutory.assumptions.map(({ cite, ...rule }) => ({ ...rule, citations: [cite] })),
-          ].map(({ text, citations }) => `${plain(text[lang])} (${citeLinks(citations, lang)})`),
+          ].map(({ text, citations }) => plain(text[lang]) + say('aside', { text: citeLinks(citations, lang) })),
         ),
       ]),
       ...section(say('frameworkClock'), 'framework', [
@@ -110,13 +108,10 @@ export function reviewPage(lang: Lang): LawPage {
         say('papers'),
         'papers',
         documents.flatMap(({ id, stage, provider, basis, text, citations }) => [
-          heading(3, plainTitle(text[lang]), slug(id)),
-          '',
-          plain(text[lang]),
-          '',
+          ...titled(text[lang], slug(id), 3),
           ...list([
-            `${say('stage')}: ${wordOf(stage, lang)}; ${say('provider')}: ${wordOf(provider, lang)}; ${say('basis')}: ${wordOf(basis, lang)}`,
-            `${say('cites')}: ${citeLinks(citations, lang)}`,
+            `${say('stage')}${say('colon')}${wordOf(stage, lang)}${say('semicolon')}${say('provider')}${say('colon')}${wordOf(provider, lang)}${say('semicolon')}${say('basis')}${say('colon')}${wordOf(basis, lang)}`,
+            `${say('cites')}${say('colon')}${citeLinks(citations, lang)}`,
           ]),
           '',
         ]),
@@ -125,8 +120,16 @@ export function reviewPage(lang: Lang): LawPage {
   }
 }
 
-/** The first words of a sentence as a title. */
-const plainTitle = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+/** The longest title that is made of a text. Chinese says twice as much in a character. */
+const LONGEST_TITLE = { latin: 80, chinese: 36 }
+
+/** The first sentence of a text as its heading, and the text if it says more. */
+function titled(text: string, id: string, level: 2 | 3): string[] {
+  const [first = text] = text.split(/(?<=[.。；;]) ?/u)
+  const longest = /\p{sc=Han}/u.test(text) ? LONGEST_TITLE.chinese : LONGEST_TITLE.latin
+  const title = first.length > longest ? `${first.slice(0, longest - 1)}…` : first.replace(/[.。；;]$/u, '')
+  return ['', heading(level, title, id), '', ...(text.length <= title.length + 1 ? [] : [plain(text), ''])]
+}
 
 /** The 17 rare earths with the entries of each. */
 export function elementsPage(lang: Lang): LawPage {
@@ -138,7 +141,7 @@ export function elementsPage(lang: Lang): LawPage {
           entries.some(({ element }) => element === symbol) ? [lawLink(code, lawAddress.control(code), lang)] : [],
         ),
       ),
-    ].join(', ')
+    ].join(say('comma'))
   return {
     path: 'law/elements',
     title: say('elements'),
@@ -146,15 +149,15 @@ export function elementsPage(lang: Lang): LawPage {
       .toSorted((a, b) => a.atomicNumber - b.atomicNumber)
       .flatMap(({ symbol, name, atomicNumber, group, militarySensitive, cite }) => [
         '',
-        heading(2, `${symbol}: ${name[lang]}${lang === 'en' ? `, ${name.zh}` : ''}`, symbol.toLowerCase()),
+        heading(2, `${symbol}${say('colon')}${name[lang]}${lang === 'en' ? `, ${name.zh}` : ''}`, symbol.toLowerCase()),
         '',
         ...list([
-          `${atomicNumber}; ${say('group')}: ${wordOf(group, lang)}`,
+          `${atomicNumber}${say('semicolon')}${say('group')}${say('colon')}${wordOf(group, lang)}`,
           ...(militarySensitive === 'no'
             ? []
-            : [`${say('sensitive')}: ${wordOf(militarySensitive, lang)} ${say('framework')}`]),
-          `${say('controls')}: ${entriesOf(symbol) || say('none')}`,
-          `${say('cites')}: ${citeLinks([cite], lang)}`,
+            : [`${say('sensitive')}${say('colon')}${wordOf(militarySensitive, lang)} ${say('framework')}`]),
+          `${say('controls')}${say('colon')}${entriesOf(symbol) || say('none')}`,
+          `${say('cites')}${say('colon')}${citeLinks([cite], lang)}`,
         ]),
       ]),
   }

@@ -54,7 +54,7 @@ function text({ path, title, lines }: LawPage, lang: Lang): string {
   return [
     `# ${plain(title)}`,
     '',
-    `${other} · ${say('day', { day: DAY, version: law.version })} ${say('notAdvice')}`,
+    `${other} · ${say('day', { day: DAY, version: law.version })}${say('gap')}${say('notAdvice')}`,
     '',
     ...lines,
     '',

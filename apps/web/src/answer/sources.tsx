@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import type { Citation } from 'ytterby/schema'
@@ -135,7 +136,7 @@ function Passage({ id, citation }: { id: string; citation: Citation }) {
     ...(published === null ? [] : [say('publishedOn', { day: dayText(published, lang) })]),
     say('checkedOn', { day: dayText(checked, lang) }),
     wordOf(confidence, lang),
-    say('readBy', { who: readBy.join(', ') }),
+    say('readBy', { who: readBy.join(formats[lang].comma) }),
   ]
   return (
     <p class="passage">

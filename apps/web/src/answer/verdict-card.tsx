@@ -21,6 +21,8 @@ import { Cite } from './sources.tsx'
 export function VerdictCard({ answer }: { answer: Assessment }) {
   const { lang, say } = usePageContext()
   const { verdict, action, asOf, knownAt } = answer
+  const possibly = possiblyText(answer)
+  const { stop } = formats[lang]
   return (
     <section
       class={`card verdict ${verdict}`}
@@ -39,9 +41,9 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
         {begun(wordOf(verdict, lang))}
       </h2>
       <Causes answer={answer} />
-      <p class="possibly">{begun(possiblyText(answer))}</p>
+      {possibly === '' ? null : <p class="possibly">{begun(possibly) + stop}</p>}
       <p class="sentence">
-        {presumesBuyer(answer) ? <NameBuyer /> : null} <strong>{begun(wordOf(action, lang))}</strong>{' '}
+        {presumesBuyer(answer) ? <NameBuyer /> : null} <strong>{begun(wordOf(action, lang)) + stop}</strong>
         {verdictSentence(verdict, answer.inquiry, lang)}
       </p>
       <Announced answer={answer} />
@@ -59,7 +61,7 @@ export function Glance({ answer }: { answer: Assessment }) {
         <div>
           <dt>{phrase('tier', lang)}</dt>
           <dd>
-            {tier === null ? (tierReason ?? phrase('none', lang)) : `${tier.level}, ${tier.name}`}
+            {tier === null ? (tierReason ?? phrase('none', lang)) : tier.level + formats[lang].colon + tier.name}
             <Cite ids={tier?.citations ?? tierCitations ?? []} />
           </dd>
         </div>
@@ -118,8 +120,8 @@ const SETTLED_MS = 700
 function Announced({ answer }: { answer: Assessment }) {
   const { lang, headline, action, asOf } = answer
   const others = possiblyText(answer)
-  const rest = [...(others === '' ? [] : [others]), wordOf(action, lang)].map(begun).join('. ')
-  const text = `${dayText(asOf, lang)}. ${headline} ${rest}`
+  const rest = [...(others === '' ? [] : [others]), wordOf(action, lang)].map(begun)
+  const text = [dayText(asOf, lang), `${headline} ${rest.join(formats[lang].stop)}`].join(formats[lang].stop)
   const [told, setTold] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setTold(text), SETTLED_MS)

@@ -110,7 +110,7 @@ function Observed({ observed }: { observed: Assessment['review']['observed'] }) 
         {observed.map(({ period, population, metric, value, citations }) => (
           <li key={period + metric + value}>
             {phrase('report', lang, { period, metric, value })}
-            {population === undefined ? null : ` (${population})`} <Cite ids={citations} />
+            {population === undefined ? null : phrase('aside', lang, { text: population })} <Cite ids={citations} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
+import { placeText } from '../place/use-law.ts'
+import { formats } from '../locales/formats.ts'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { canonicalJson, signOf, wordOf } from 'ytterby'
+import { canonicalJson, signOf, wordOf, phrase } from 'ytterby'
 import type { CompositionAnswer } from 'ytterby/composition'
 import { Cite, Sourced } from '../answer/sources.tsx'
 import { compositionSayings } from '../locales/composition.ts'
@@ -48,7 +50,7 @@ const LIKE = { reached: 'permit-required', open: 'depends', 'not-reached': 'no-p
 type Answered = Extract<AnsweredComposition, { kind: 'answer' }> & Answers
 
 function Answer({ answer, tree, letters, table, unread, answers, openAnswers }: Answered) {
-  const { say } = usePageContext(compositionSayings)
+  const { say, lang } = usePageContext(compositionSayings)
   const heading = useRef<HTMLHeadingElement>(null)
   // Screen readers and the keyboard go on from the answer.
   useEffect(() => heading.current?.focus(), [answer])
@@ -74,7 +76,7 @@ function Answer({ answer, tree, letters, table, unread, answers, openAnswers }: 
         <details>
           <summary>{say('whatIsPresumed')}</summary>
           <Texts of={answer.notes} />
-          {unread.length === 0 ? null : <p>{say('unreadColumns', { columns: unread.join(', ') })}</p>}
+          {unread.length === 0 ? null : <p>{say('unreadColumns', { columns: unread.join(formats[lang].comma) })}</p>}
         </details>
         <button
           type="button"
@@ -108,8 +110,10 @@ function Limbs({ answer: { limbs, asOf } }: { answer: CompositionAnswer }) {
       <ul>
         {limbs.map(({ limb, article, state, everInForce, citations }) => (
           <li key={limb}>
-            {article}: <span class={`state ${state}`}>{wordOf(state, lang)}</span>
-            {everInForce || state === 'in-force' ? '' : ` (${say('neverRan')})`} <Cite ids={citations} />
+            {placeText(article, lang) + formats[lang].colon}
+            <span class={`state ${state}`}>{wordOf(state, lang)}</span>
+            {everInForce || state === 'in-force' ? '' : phrase('aside', lang, { text: say('neverRan') })}{' '}
+            <Cite ids={citations} />
           </li>
         ))}
       </ul>

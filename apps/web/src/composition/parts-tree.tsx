@@ -1,3 +1,4 @@
+import { phrase } from 'ytterby'
 import { useId, useMemo, useState } from 'preact/hooks'
 import type { CompositionAnswer } from 'ytterby/composition'
 import { compositionSayings } from '../locales/composition.ts'
@@ -89,7 +90,7 @@ const KINDS = { reached: '', open: 'open', not: null } as const
 
 /** A node in one line: how many, what it is, and its share. */
 function useNodeWords({ id, quantity }: PartLine, { tree, items, proof, currency }: Shown): string {
-  const { say } = usePageContext(compositionSayings)
+  const { say, lang } = usePageContext(compositionSayings)
   const description = tree.get(id)?.description ?? null
   const item = items.get(id)
   const line = proof.get(id)
@@ -105,7 +106,7 @@ function useNodeWords({ id, quantity }: PartLine, { tree, items, proof, currency
   const content =
     share === null && line !== undefined ? [say('contentOf', { content: range(line.content, currency ?? '') })] : []
   return [
-    `${quantity === 1 ? '' : `${quantity} × `}${id}${description === null ? '' : ` (${description})`}`,
+    `${quantity === 1 ? '' : `${quantity} × `}${id}${description === null ? '' : phrase('aside', lang, { text: description })}`,
     ...kinds,
     ...(share === null || item?.against === null || item === undefined
       ? content

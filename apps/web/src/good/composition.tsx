@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks'
-import { loadedData, factAt } from 'ytterby'
+import { loadedData, factAt, phrase } from 'ytterby'
 import { ELEMENT_SYMBOLS } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { Findings, numberOf } from '../parts/field.tsx'
@@ -168,9 +168,7 @@ function Shares({ shares, set }: { shares: readonly Share[]; set: (shares: reado
         return (
           <li key={share.symbol}>
             <label>
-              <span>
-                {name} ({share.symbol})
-              </span>
+              <span>{name + phrase('aside', lang, { text: share.symbol })}</span>
               <input
                 type="text"
                 inputMode="decimal"

@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { type Assessment, factName, valueText } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
 import { TextField } from '../parts/field.tsx'
@@ -33,7 +34,7 @@ function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
           {value === null ? null : (
             <button type="button" onClick={() => state(path, value)}>
               {say('accept', {
-                fact: `${factName(path, lang)}: ${valueText(value, { lang, inWords: true }, path)}`,
+                fact: factName(path, lang) + formats[lang].colon + valueText(value, { lang, inWords: true }, path),
               })}
             </button>
           )}

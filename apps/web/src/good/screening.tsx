@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { useId, useMemo, useRef } from 'preact/hooks'
 import {
   clearMatches,
@@ -108,9 +109,9 @@ function Met({ match }: { match: PartyMatch }) {
   const { list, state, notice, met, source, why } = matchWords(match, lang)
   return (
     <li>
-      <strong>{say(match.match === 'equal' ? 'screenedEqual' : 'screenedNear', { name: match.name })}</strong> {list},{' '}
-      {state} ({notice}). {say('screenedMet', { met })}{' '}
-      {/^https?:/.test(source) ? <a href={source}>{say('screenedSource')}</a> : source}{' '}
+      <strong>{say(match.match === 'equal' ? 'screenedEqual' : 'screenedNear', { name: match.name })}</strong>{' '}
+      {[list, state].join(formats[lang].comma) + phrase('aside', lang, { text: notice }) + formats[lang].stop}
+      {say('screenedMet', { met })} {/^https?:/.test(source) ? <a href={source}>{say('screenedSource')}</a> : source}{' '}
       {why === '' ? null : say('screenedWhy', { why })}
     </li>
   )

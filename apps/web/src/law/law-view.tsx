@@ -1,5 +1,14 @@
 import { useMemo, useState } from 'preact/hooks'
-import { InvalidInquiryError, loadedData, type Ruleset, type Lang, numberText, phrase, wordOf } from 'ytterby'
+import {
+  InvalidInquiryError,
+  loadedData,
+  type Ruleset,
+  type Lang,
+  numberText,
+  phrase,
+  wordOf,
+  reasonName,
+} from 'ytterby'
 import { citationsOf, findControl, listInstruments, type ControlStatus, type InstrumentStatus } from 'ytterby/law'
 import { Cite, Sourced } from '../answer/sources.tsx'
 import { usePageContext } from '../parts/context.ts'
@@ -99,7 +108,9 @@ function NotTranscribed({ instruments }: { instruments: readonly InstrumentStatu
             <strong>{numberText({ id, number }, lang)}</strong> {title}
             {untranscribedCodes.length === 0
               ? null
-              : ` (${phrase('notHeld', lang, { codes: untranscribedCodes.join(', ') })})`}
+              : phrase('aside', lang, {
+                  text: phrase('notHeld', lang, { codes: untranscribedCodes.join(formats[lang].comma) }),
+                })}
           </li>
         ))}
       </ul>
@@ -274,12 +285,15 @@ function Effects({ effects }: Pick<InstrumentStatus, 'effects'>) {
       {effects.map(({ type, from, until, limbs: on }, at) => (
         <li key={at}>
           {wordOf(type, lang)}
-          {from === null ? null : `, ${phrase('from', lang, { day: dayText(from, lang) })}`}
-          {until === null ? null : `, ${phrase('until', lang, { day: dayText(until, lang) })}`}
+          {from === null ? null : formats[lang].comma + phrase('from', lang, { day: dayText(from, lang) })}
+          {until === null ? null : formats[lang].comma + phrase('until', lang, { day: dayText(until, lang) })}
           {on.length === 0 ? null : (
             <span class="notes">
               {' '}
-              {on.slice(0, 8).join(', ')}
+              {on
+                .slice(0, 8)
+                .map((limb) => reasonName({ id: `rule:${limb}` }, lang))
+                .join(formats[lang].comma)}
               {on.length > 8 ? ' …' : ''}
             </span>
           )}

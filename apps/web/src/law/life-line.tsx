@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { scaleLinear } from 'd3-scale'
 import { dayNumber, wordOf } from 'ytterby'
 import type { ControlStatus } from 'ytterby/law'
@@ -30,7 +31,7 @@ export function LifeLine({ life }: { life: ControlStatus['life'] }) {
         <span class="today" style={{ left: `${scale(dayNumber(today)).toFixed(2)}%` }} />
       </div>
       <p class="passage">
-        {life.map(({ from, state }) => `${dayText(from, lang)}: ${wordOf(state, lang)}`).join(' · ')}
+        {life.map(({ from, state }) => dayText(from, lang) + formats[lang].colon + wordOf(state, lang)).join(' · ')}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { listSayings } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
 import { usePageContext } from '../parts/context.ts'
@@ -83,11 +84,11 @@ export function Drop({ problem, encodings, take }: DropProps) {
 
 /** Says of several lists that none was read. */
 function OneList({ of }: { of: readonly string[] }) {
-  const { say } = usePageContext(listSayings)
+  const { say, lang } = usePageContext(listSayings)
   if (of.length === 0) return null
   return (
     <p role="alert" class="finding">
-      {say('oneList', { files: of.join(', ') })}
+      {say('oneList', { files: of.join(formats[lang].comma) })}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { listSayings, type ListSaying } from '../locales/list.ts'
 import { useState } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'
@@ -87,7 +88,7 @@ function chartsOf(
       'byPermit',
       groupings.permit.groups.map((group) => ({
         ...group,
-        label: `${kindName(group.kind, lang)}: ${wordOf(group.verdict, lang)}`,
+        label: kindName(group.kind, lang) + formats[lang].colon + wordOf(group.verdict, lang),
       })),
     ],
     [

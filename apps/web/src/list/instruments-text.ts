@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { type Lang, type Ruleset, numberText } from 'ytterby'
 import type { Compared } from 'ytterby/law'
 
@@ -12,4 +13,4 @@ export const instrumentsText = (
       const { number = null } = instruments.find(({ id }) => id === instrument) ?? {}
       return numberText({ id: instrument, number }, lang)
     })
-    .join(', ')
+    .join(formats[lang].comma)

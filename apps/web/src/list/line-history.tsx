@@ -66,7 +66,7 @@ function History({ history: { cells, words, heading, stated } }: { history: Line
                 <th scope="row">{header}</th>
                 <td>{cell}</td>
                 <td>
-                  {value === '' ? null : `${fieldName(field, context)}: ${value}`}{' '}
+                  {value === '' ? null : fieldName(field, context) + formats[context.lang].colon + value}{' '}
                   {note === null ? null : <span class="hint">{reasonText(note, lang)}</span>}
                 </td>
               </tr>

@@ -8,7 +8,7 @@ import { IntakeView } from './intake-view.tsx'
 import { Mapping } from './mapping.tsx'
 import { releaseOf } from './release-of.ts'
 import { Results } from './results.tsx'
-import type { Counts } from './protocol.ts'
+import type { Answered, Counts } from './protocol.ts'
 import { useList, type Working } from './use-list.ts'
 
 /** The view of a list: drop a file, map its columns, have it answered in a worker, browse and download the answers. */
@@ -41,12 +41,13 @@ export function ListView() {
   return (
     <div class="list">
       <h1>{say('list')}</h1>
-      <p class="lead">{say('listWhat')}</p>
+      {answered === null ? <p class="lead">{say('listWhat')}</p> : null}
       {stage.name === 'empty' ? <Drop problem={stage.problem} encodings={stage.encodings} take={read} /> : null}
       {stage.name === 'reading' || stage.name === 'answering' ? <Progress stage={stage} cancel={cancel} /> : null}
       {opened !== null && stage.name === 'mapping' ? (
         <Mapping {...opened} before={asking} answer={answer} by={by} setBy={setBy} />
       ) : null}
+      {answered === null || answered.intake === null ? null : <Outcome answered={answered} />}
       {answered === null || answered.intake === null || client === null || opened === null ? null : (
         <IntakeView
           client={client}
@@ -85,6 +86,35 @@ function Progress({ stage, cancel }: { stage: Working; cancel: () => void }) {
           {say('cancel')}
         </button>
       </div>
+    </section>
+  )
+}
+
+/** What the answers come to, before the questions: how many lines need what, and who of the buyers is listed. */
+function Outcome({ answered: { counts, listed } }: { answered: Answered }) {
+  const { say, lang } = usePageContext(listSayings)
+  const more = listed.lines - listed.first.length
+  return (
+    <section class="card" aria-labelledby="outcome">
+      <h2 id="outcome">{say('outcome')}</h2>
+      <SoFar counts={counts} />
+      {listed.lines === 0 ? null : (
+        <ul class="listed">
+          {listed.first.map(({ line, name, buyer, hit }) => (
+            <li key={line}>
+              {say('lineIs', { line, name })}
+              {lang === 'zh' ? '' : ' '}
+              {buyer} <strong class="hit">{hit}</strong>
+            </li>
+          ))}
+          {more === 0 ? null : <li>{say('andMore', { count: numberText(more, lang) })}</li>}
+        </ul>
+      )}
+      <p>
+        <button type="button" class="link" onClick={() => document.getElementById('results')?.scrollIntoView()}>
+          {say('toAnswers')}
+        </button>
+      </p>
     </section>
   )
 }

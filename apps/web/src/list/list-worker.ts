@@ -11,7 +11,7 @@ import { foresee, type ForeseenList } from './foresee.ts'
 import { ListRefused, problemOf } from './limits.ts'
 import { columnsOf, openFile, type OpenedList } from './opened-list.ts'
 import type { Answered, IntakeRequest, Reply, Request } from './protocol.ts'
-import { rowsOf } from './rows.ts'
+import { listedRows, rowsOf } from './rows.ts'
 import { compareList, exposureOf } from './sums.ts'
 import { watchedCsv } from './watched-csv.ts'
 import { workbookOf } from './workbook.ts'
@@ -192,9 +192,10 @@ function standing(next: IntakeSession): Reply {
   return { kind: 'answered', answered: { ...sums(answered), intake: intakeState(next, shown) } }
 }
 
-const sums = ({ counts, lines }: AnsweredList): Omit<Answered, 'intake'> => ({
-  counts,
-  lines: lines.length,
+const sums = (list: AnsweredList): Omit<Answered, 'intake'> => ({
+  counts: list.counts,
+  lines: list.lines.length,
+  listed: listedRows(list),
 })
 
 async function profileIn(file: File): Promise<Profile> {

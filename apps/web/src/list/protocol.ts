@@ -142,10 +142,15 @@ export type Foreseen = {
   readonly reads: 'profile' | 'list'
 }
 
+/** A line with the listed parties that its parties meet. */
+type ListedRow = Pick<Row, 'line' | 'name' | 'buyer' | 'hit'>
+
 /** The answers to a list as a whole. */
 export type Answered = {
   readonly counts: Counts
   readonly lines: number
+  /** How many lines name a party that is listed or close to one, and the first of them. */
+  readonly listed: { readonly lines: number; readonly first: readonly ListedRow[] }
   /** What the intake asks; null in a list with the names of facts. */
   readonly intake: IntakeState | null
 }

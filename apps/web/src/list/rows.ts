@@ -3,7 +3,7 @@ import { ANSWER_COLUMNS, answerCells, type LineIssue } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/apps'
 import { factName, kindName, refusalText, screenParty, wordOf } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'
-import type { Row, Wanted } from './protocol.ts'
+import type { Answered, Row, Wanted } from './protocol.ts'
 
 const RANKS: readonly Row['verdict'][] = [
   'refused',
@@ -25,6 +25,17 @@ export function rowsOf(list: AnsweredList, { from, count, ...asked }: Wanted): {
   const key = JSON.stringify(asked)
   if (order.key !== key || order.of !== list) order = { key, of: list, places: placesOf(list, asked) }
   return { rows: order.places.slice(from, from + count).flatMap((at) => rowOf(list, at)), found: order.places.length }
+}
+
+/** How many are named before the table, which has all. */
+const MOST_LISTED = 5
+
+/** The lines with a party that is listed or close to one. */
+export function listedRows(list: AnsweredList): Answered['listed'] {
+  const met = list.outcomes.flatMap((outcome, at) =>
+    'answer' in outcome && outcome.answer.reasons.some(({ read }) => read['met'] !== undefined) ? [at] : [],
+  )
+  return { lines: met.length, first: met.slice(0, MOST_LISTED).flatMap((at) => rowOf(list, at)) }
 }
 
 function placesOf(
@@ -62,7 +73,7 @@ function placesOf(
 function hitOf(name: string, { asking: { lang, asOf }, ruleset }: AnsweredList): string {
   if (name.trim() === '') return ''
   return screenParty(name, { asOf, ruleset })
-    .map(({ match, name: listed }) => `${wordOf(match, lang)}: ${listed}`)
+    .map(({ match, name: listed }) => formats[lang][match === 'equal' ? match : 'near'] + listed)
     .join(formats[lang].semicolon)
 }
 
@@ -119,8 +130,8 @@ function rowOf(list: AnsweredList, at: number): Row[] {
       verdict: verdictOf(outcome, triaged?.[at]),
       buyer: answer.inquiry.endUser?.name ?? '',
       hit: (cells.get('listed') ?? '').replaceAll(
-        /(^|;)(\w+):/g,
-        (_, before, match) => `${before}${wordOf(match, lang)}: `,
+        /(^|;)(equal|near):/g,
+        (_, before, match: 'equal' | 'near') => before + formats[lang][match],
       ),
       destination: answer.inquiry.destination ?? '',
       possible: answer.possible,
@@ -129,9 +140,9 @@ function rowOf(list: AnsweredList, at: number): Row[] {
       tier: answer.tier?.level ?? null,
       permits: answer.permits
         .filter(({ verdict }) => verdict !== 'no-permit')
-        .map(({ kind, verdict }) => `${kindName(kind, lang)}: ${wordOf(verdict, lang)}`)
+        .map(({ kind, verdict }) => kindName(kind, lang) + formats[lang].colon + wordOf(verdict, lang))
         .join(formats[lang].semicolon),
-      codes: (cells.get('controlCodes') ?? '').replaceAll(';', ', '),
+      codes: (cells.get('controlCodes') ?? '').replaceAll(';', formats[lang].comma),
       days: cells.get('reviewDays') ?? '',
       problem: '',
     },

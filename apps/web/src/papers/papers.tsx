@@ -35,8 +35,8 @@ export function Papers({ answer }: { answer: Assessment }) {
       {papers === undefined ? null : (
         <p class="completeness">
           <meter min={0} max={1} value={papers.completeness} aria-label={say('completeness')} />{' '}
-          {phrase('endUserInBrief', lang, { inHand: papers.inHand, needed: papers.needed })} (
-          {shareText(papers.completeness, lang)})
+          {phrase('endUserInBrief', lang, { inHand: papers.inHand, needed: papers.needed })}
+          {phrase('aside', lang, { text: shareText(papers.completeness, lang) })}
         </p>
       )}
       {documents.length === 0 ? <p>{say('noPapers')}</p> : null}

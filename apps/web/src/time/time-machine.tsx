@@ -1,3 +1,4 @@
+import { formats } from '../locales/formats.ts'
 import { belowAnswerSayings } from '../locales/below-answer.ts'
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
@@ -128,7 +129,7 @@ function Stretch({ segment, axis, choose }: { segment: Segment; axis: Axis; choo
   const { lang } = usePageContext()
   const from = axis.at(segment.from)
   const until = segment.until === null ? 1 : axis.at(segment.until)
-  const name = `${dayText(segment.from, lang)}: ${wordOf(segment.verdict, lang)}`
+  const name = dayText(segment.from, lang) + formats[lang].colon + wordOf(segment.verdict, lang)
   return (
     <button
       type="button"
@@ -299,7 +300,9 @@ function EventText({ event, day }: { event: LifeEvent; day: string }) {
   return (
     <>
       {phrase('happening', lang, { what, instrument, text: event.text })}
-      {event.published === null ? null : ` (${say('publishedOn', { day: dayText(event.published, lang) })})`}
+      {event.published === null
+        ? null
+        : phrase('aside', lang, { text: say('publishedOn', { day: dayText(event.published, lang) }) })}
     </>
   )
 }

@@ -36,7 +36,7 @@ export const shareText = (value: number, lang: Lang): string => shares(lang).for
 /** The name of a country or region; its code if it has none. */
 export const countryText = (code: string, lang: Lang): string => {
   try {
-    return regions(lang).of(code) ?? code
+    return formats[lang].regions.get(code) ?? regions(lang).of(code) ?? code
   } catch {
     return code
   }

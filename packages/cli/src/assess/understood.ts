@@ -27,7 +27,7 @@ export function understoodText(
           phrase('understoodOpen', lang, {
             name: fieldText(field, lang),
             why: reasonText(why, lang),
-            either: either.join(', '),
+            either: either.join(phrase('comma', lang)),
           }),
         ],
   )
@@ -43,10 +43,10 @@ export function understoodText(
           : [
               phrase('proposedBy', lang, {
                 what: statesText(proposed, 'product', lang),
-                words: proposal.because.map((word) => `“${word}”`).join(', '),
+                words: proposal.because.map((word) => `“${word}”`).join(phrase('comma', lang)),
               }),
             ]),
-        ...(isFormOpen ? [phrase('proposedForms', lang, { forms: forms.join(', ') })] : []),
+        ...(isFormOpen ? [phrase('proposedForms', lang, { forms: forms.join(phrase('comma', lang)) })] : []),
       ],
     },
     { heading: phrase('unclear', lang), items: open },

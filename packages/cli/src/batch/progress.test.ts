@@ -56,6 +56,6 @@ test.each([true, false])('--quiet says nothing (terminal: %s)', (isTTY) => {
 test('is in Chinese', () => {
   expect(written(25, { lang: 'zh' }).split('\n').slice(1, 3)).toEqual([
     '20,000行，每秒1,000行，已完成50%，约剩20秒',
-    '共25,000行，用时25秒：须申请许可24,997行、无法答复2行、另列1行。',
+    '共25,000行，用时25秒：须申领许可24,997行、无法答复2行、另列1行。',
   ])
 })

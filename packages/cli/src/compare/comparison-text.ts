@@ -35,7 +35,7 @@ export function changeText(comparison: Comparison, lang: Lang): string {
   const verdict = wordOf(to.verdict, lang)
   const what = differs.includes('verdict')
     ? styleText('bold', `${wordOf(from.verdict, lang)} → ${verdict}`)
-    : phrase('comparedOtherwise', lang, { verdict, fields: differs.join(', ') })
+    : phrase('comparedOtherwise', lang, { verdict, fields: differs.join(phrase('comma', lang)) })
   const change =
     firstDay === null
       ? phrase('comparedLine', lang, { ...where, what })

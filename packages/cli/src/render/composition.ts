@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { printable } from 'ytterby'
 import type { CompositionAnswer } from 'ytterby/composition'
+import { articleText } from 'ytterby/zh'
 import { MOST_LINES } from './first-answer.ts'
 import { layout, type Section } from './layout.ts'
 import { sourceItems } from './sources.ts'
@@ -24,7 +25,12 @@ export function renderComposition(answer: CompositionAnswer, { width, why }: { w
     printable(text) + speaker.cite(citations)
   const sections: Section[] = [
     { heading: phrase('compositionWhy'), items: answer.because.map(said) },
-    { heading: phrase('compositionLaw'), items: answer.limbs.map((limb) => `${limb.article}: ${said(limb)}`) },
+    {
+      heading: phrase('compositionLaw'),
+      items: answer.limbs.map((limb) =>
+        phrase('passage', { place: articleText(limb.article, answer.lang), text: said(limb) }),
+      ),
+    },
     { heading: phrase('compositionAsk'), items: answer.questions.map(said) },
     { heading: phrase('compositionItems'), items: answer.items.flatMap((item) => itemLines(item, speaker)) },
     {

@@ -43,7 +43,7 @@ export function renderExposure(report: Exposure, width: number): string {
     { heading: phrase('euTargets'), items: euItems(report, speaker, cite) },
     {
       heading: phrase('leftOpen'),
-      items: report.gaps.map(({ lines, text }) => `${text} (${linesText(lines, speaker)})`),
+      items: report.gaps.map(({ lines, text }) => text + speaker.aside([linesText(lines, speaker)])),
     },
     { heading: phrase('refused'), items: refusedItems(report, speaker) },
     {
@@ -80,7 +80,10 @@ function headline({ lines, totals, asOf, period }: Exposure, { phrase }: Speaker
     ...(asOf === null ? [] : [asOf.first === asOf.last ? phrase('listDays', asOf) : phrase('listDaysSpan', asOf)]),
     ...(period === null ? [] : [phrase('aYear')]),
   ]
-  return [styleText('bold', [counts, ...amounts].join('; ')), ...(asked.length === 0 ? [] : [asked.join('; ')])]
+  return [
+    styleText('bold', [counts, ...amounts].join(phrase('semicolon'))),
+    ...(asked.length === 0 ? [] : [asked.join(phrase('semicolon'))]),
+  ]
     .flatMap((text) => wrap(text, width))
     .join('\n')
 }
@@ -90,8 +93,8 @@ function said(
   { text, figures, attributedTo, confidence, doubt }: Omit<Statement, 'concerns' | 'comesTo'>,
   speaker: Speaker,
 ): string {
-  const { word, aside, lang } = speaker
-  const numbers = figures.map((figure) => sayFigure(figure, lang)).join('; ')
+  const { word, aside, lang, phrase } = speaker
+  const numbers = figures.map((figure) => sayFigure(figure, lang)).join(phrase('semicolon'))
   const notes = [...(attributedTo === null ? [] : [attributedTo]), word(confidence), ...(doubt === null ? [] : [doubt])]
   return `${text}${numbers === '' ? '' : ` ${numbers}`}${styleText('dim', aside(notes))}`
 }
@@ -108,7 +111,9 @@ function statementItems(statement: Statement, cited: string, speaker: Speaker): 
   return [
     said(statement, speaker) + cited,
     ...(concerns === null ? [] : [`  ${sums(concerns, speaker)}`]),
-    ...(amounts.length === 0 ? [] : [`  ${speaker.phrase('comesTo', { amounts: amounts.join('; ') })}`]),
+    ...(amounts.length === 0
+      ? []
+      : [`  ${speaker.phrase('comesTo', { amounts: amounts.join(speaker.phrase('semicolon')) })}`]),
     `  ${styleText('dim', because)}`,
   ]
 }

@@ -19,7 +19,7 @@ export function renderKit(kit: KitAssessment, width: number): string {
   const { phrase } = speaker
   const sections: Section[] = [
     { heading: phrase('asked'), items: [factsLine(kit.deal, inWords(kit.lang))] },
-    { heading: phrase('deciding'), items: [kit.deciding.map(printable).join(', ')] },
+    { heading: phrase('deciding'), items: [kit.deciding.map(printable).join(phrase('comma'))] },
     { heading: phrase('parts'), items: kit.parts.flatMap((part) => partItems(part, speaker)) },
     {
       heading: phrase('presumed'),
@@ -51,7 +51,7 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
   const name = styleText('bold', printable(part.id))
   if ('error' in part)
     return [
-      `${name}: ${styleText('red', phrase('refusedPart'))}`,
+      phrase('passage', { place: name, text: styleText('red', phrase('refusedPart')) }),
       ...part.error.issues.map(
         ({ code, pointer, message }) =>
           `  ${phrase('partFinding', { code, place: printable(pointer), what: refusalText(code, message, lang) })}`,
@@ -60,7 +60,10 @@ function partItems(part: KitPartAnswer, speaker: Speaker): string[] {
   const { inquiry, permits, because } = part.assessment
   const met = permits.filter(({ verdict }) => verdict !== 'no-permit')
   return [
-    `${name}: ${verdictText(part.assessment, speaker)}${aside(factsOf(inquiry.product ?? {}, inWords(lang), 'product'))}`,
+    phrase('passage', {
+      place: name,
+      text: verdictText(part.assessment, speaker) + aside(factsOf(inquiry.product ?? {}, inWords(lang), 'product')),
+    }),
     ...causeTexts({ because: because.slice(0, 1) }, speaker).map((cause) => `  ${cause}`),
     ...permitItems({ permits: met }, speaker, '--json').map((item) => `  ${item}`),
   ]

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type Lang, wordOf, type Assessment } from 'ytterby'
+import { type Lang, reasonName, wordOf, type Assessment } from 'ytterby'
 import type { ControlStatus, InstrumentStatus, searchLaw } from 'ytterby/law'
 import { articleText } from 'ytterby/zh'
 import { layout, type Section } from './layout.ts'
@@ -66,15 +66,27 @@ function elsewhereSections(found: LawFound['elsewhere'], lang: Lang): Section[] 
           .join(phrase('elsewhereThen', lang)),
       }),
     )
-    return [`${phrase('elsewhereList', lang, { list, day: first.edition, old })} ${entries.join('; ')}`]
+    return [
+      phrase('elsewhereList', lang, {
+        list,
+        day: first.edition,
+        old,
+        entries: entries.join(phrase('semicolon', lang)),
+      }),
+    ]
   })
-  const trap = found.some(({ isTrap }) => isTrap) ? ` ${styleText('yellow', phrase('elsewhereTrap', lang))}` : ''
+  const trap = found.some(({ isTrap }) => isTrap) ? styleText('yellow', phrase('elsewhereTrap', lang)) : ''
   return items.length === 0
     ? []
-    : [{ heading: phrase('elsewhere', lang), items: [`${phrase('elsewhereNever', lang)}${trap}`, ...items] }]
+    : [
+        {
+          heading: phrase('elsewhere', lang),
+          items: [[phrase('elsewhereNever', lang), trap].join(lang === 'en' ? ' ' : ''), ...items],
+        },
+      ]
 
   function counterpartText({ relation, counterpart }: LawFound['elsewhere'][number]): string {
-    return `${phrase(RELATIONS[relation], lang)}${counterpart === 'none' ? '' : ` (${counterpart})`}`
+    return `${phrase(RELATIONS[relation], lang)}${counterpart === 'none' ? '' : aside(counterpart, lang)}`
   }
 }
 
@@ -89,12 +101,15 @@ const RELATIONS = {
 
 /** A part of the law in a line or two. */
 function partSection({ kind, id, name, says, state }: LawFound['hits'][number], lang: Lang): Section {
-  const said = name === says ? says : phrase('passage', lang, { place: name, text: says })
+  const heading = kind === 'commodity-code' || kind === 'party' ? name : id
+  const said = name === says || name === heading ? says : phrase('passage', lang, { place: name, text: says })
   return {
-    heading: kind === 'commodity-code' || kind === 'party' ? name : id,
-    items: [state === null ? said : `${said} (${stateText(state, lang)})`],
+    heading,
+    items: [state === null ? said : said + aside(stateText(state, lang), lang)],
   }
 }
+
+const aside = (text: string, lang: Lang): string => phrase('aside', lang, { text })
 
 const stateText = (state: State, lang: Lang): string => styleText(STATE_STYLES[state], wordOf(state, lang))
 
@@ -103,21 +118,23 @@ function instrumentSection(
   lang: Lang,
   detailed: boolean,
 ): Section {
-  const states = [...new Set(limbs.map(({ state }) => state))].map((state) => stateText(state, lang)).join(', ')
+  const states = [...new Set(limbs.map(({ state }) => state))]
+    .map((state) => stateText(state, lang))
+    .join(phrase('comma', lang))
   const head = [published ?? '–', states, transcribed ? '' : phrase('notTranscribed', lang)]
     .filter((part) => part !== '')
-    .join(', ')
-  if (!detailed) return { heading: id, items: [`${title} (${head})`] }
+    .join(phrase('comma', lang))
+  if (!detailed) return { heading: id, items: [title + aside(head, lang)] }
   const passage = (article: string, text: string): string =>
     phrase('passage', lang, { place: articleText(article, lang), text })
   return {
     heading: id,
     items: [
-      `${title} (${head})`,
+      title + aside(head, lang),
       ...(number === null || lang !== 'en' ? [] : [number]),
       ...limbs.map(
         ({ article, text, state, everInForce }) =>
-          `  ${passage(article, text)} (${stateText(state, lang)}${everInForce ? '' : `, ${phrase('never', lang)}`})`,
+          `  ${passage(article, text)}${aside([stateText(state, lang), ...(everInForce ? [] : [phrase('never', lang)])].join(phrase('comma', lang)), lang)}`,
       ),
       ...effects.flatMap(({ type, limbs: on, from, until }) =>
         from === null
@@ -125,12 +142,12 @@ function instrumentSection(
           : [
               `  ◆ ${phrase('effect', lang, {
                 type: wordOf(type, lang),
-                limbs: on.join(', '),
+                limbs: on.map((limb) => limbName(limb, limbs, lang)).join(phrase('comma', lang)),
                 days: [
                   ` ${phrase('from', lang, { day: from })}`,
                   ...(until === null ? [] : [` ${phrase('until', lang, { day: until })}`]),
                 ].join(''),
-              })}`,
+              })}${type === 'enact' && neverRan(on, limbs) ? aside(phrase('never', lang), lang) : ''}`,
             ],
       ),
       ...passages.flatMap(({ article, says, doubt }) => [
@@ -139,10 +156,20 @@ function instrumentSection(
       ]),
       ...(untranscribedCodes.length === 0
         ? []
-        : [`  ${phrase('notHeld', lang, { codes: untranscribedCodes.join(', ') })}`]),
+        : [`  ${phrase('notHeld', lang, { codes: untranscribedCodes.join(phrase('comma', lang)) })}`]),
       ...(link === null ? [] : [link]),
     ],
   }
+}
+
+/** Whether an instrument enacts limbs that another one suspended before they began. */
+const neverRan = (on: readonly string[], limbs: InstrumentStatus['limbs']): boolean =>
+  on.every((id) => limbs.some((limb) => limb.id === id && !limb.everInForce))
+
+/** The article of a limb of the instrument; the name of a limb of another one. */
+function limbName(id: string, own: InstrumentStatus['limbs'], lang: Lang): string {
+  const limb = own.find((one) => one.id === id)
+  return limb === undefined ? reasonName({ id: `rule:${id}` }, lang) : articleText(limb.article, lang)
 }
 
 function controlSection(
@@ -154,6 +181,6 @@ function controlSection(
   const turns = life.map(({ from, state: then }) => phrase('life', lang, { from, state: wordOf(then, lang) }))
   return {
     heading: element === null ? code : `${code} ${element}`,
-    items: [`${text} (${notes.join(', ')})`, `  ${turns.join(' → ')}`, ...codes],
+    items: [text + aside(notes.join(phrase('comma', lang)), lang), `  ${turns.join(' → ')}`, ...codes],
   }
 }

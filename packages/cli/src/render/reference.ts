@@ -38,13 +38,15 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
           wordOf(confidence, lang),
         ]
         return [
-          `${text} ${styleText('dim', `(${facts.join('; ')}) ${cites}`)}`,
-          ...(figures.length === 0 ? [] : [`  ${figures.map((figure) => sayFigure(figure, lang)).join('; ')}`]),
+          `${text}${styleText('dim', `${aside(facts.join(phrase('semicolon', lang)), lang)} ${cites}`)}`,
+          ...(figures.length === 0
+            ? []
+            : [`  ${figures.map((figure) => sayFigure(figure, lang)).join(phrase('semicolon', lang))}`]),
           ...(doubt === undefined ? [] : [`  ${styleText('yellow', doubt)}`]),
           ...(correction === undefined
             ? []
             : [
-                `  ${styleText('yellow', correctionText(correction, lang))} ${styleText('dim', `(${wordOf(correction.confidence, lang)}) ${citesOf(correction.sources)}`)}`,
+                `  ${styleText('yellow', correctionText(correction, lang))}${styleText('dim', `${aside(wordOf(correction.confidence, lang), lang)} ${citesOf(correction.sources)}`)}`,
               ]),
         ]
       }),
@@ -56,6 +58,8 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
   return `${styleText('bold', title)}\n\n${layout([...sections, sources], width)}\n`
 }
 
+const aside = (text: string, lang: Lang): string => phrase('aside', lang, { text })
+
 type Record = ReturnType<typeof reference>['records'][number]
 type Figure = Record['figures'][number]
 
@@ -63,7 +67,7 @@ type Figure = Record['figures'][number]
 export const correctionText = (
   { text, figures }: { readonly text: string; readonly figures: readonly Figure[] },
   lang: Lang,
-): string => `${text} ${figures.map((figure) => sayFigure(figure, lang)).join('; ')}`
+): string => `${text} ${figures.map((figure) => sayFigure(figure, lang)).join(phrase('semicolon', lang))}`
 
 /** A figure with its name. */
 export function sayFigure(figure: Figure, lang: Lang): string {

@@ -74,7 +74,7 @@ function matchItem(match: PartyMatch, { lang, isSame }: ScreeningStyle): { head:
 }
 
 const nameText = ({ line, name, country }: AskedName, lang: Lang): string => {
-  const what = `${styleText('bold', printable(name))}${country === undefined ? '' : ` (${printable(country)})`}`
+  const what = `${styleText('bold', printable(name))}${country === undefined ? '' : phrase('aside', lang, { text: printable(country) })}`
   return line === null ? what : phrase('screenedLine', lang, { line, what })
 }
 

@@ -129,9 +129,11 @@ function segmentItems(segment: Segment, line: Timeline, band: 'inLaw' | 'asKnown
   const mark = styleText(MARKS[verdict][1], MARKS[verdict][0])
   const alone = styleText('bold', wordOf(verdict, lang))
   const what =
-    others.length === 0 ? alone : phrase('possiblyVerdicts', lang, { what: alone, verdicts: others.join(', ') })
+    others.length === 0
+      ? alone
+      : phrase('possiblyVerdicts', lang, { what: alone, verdicts: others.join(phrase('comma', lang)) })
   return [
-    `${from} ${mark} ${what}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
+    `${from} ${mark} ${what}${notes.length === 0 ? '' : phrase('aside', lang, { text: notes.join(phrase('semicolon', lang)) })}`,
     ...line.events
       .filter((event) => happensOn(event, from, band))
       .map((event) => `  ◆ ${eventText(event, from, speaker)}`),

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 
 const WIDE = /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦]/gu
-/** A word, or one wide character with the punctuation that must not begin a line. */
-const PIECES = / +|[⺀-꓏가-힣豈-﫿＀-｠][、。，；：！？）》”]*|[^ ⺀-꓏가-힣豈-﫿＀-｠]+/gu
+/** A word or one wide character, with the punctuation that must not end a line and that which must not begin one. */
+const PIECES = / +|[（《“]*(?:[⺀-꓏가-힣豈-﫿＀-｠]|[^ ⺀-꓏가-힣豈-﫿＀-｠]+)[、。，；：！？）》”]*/gu
 
 /** The columns that a text occupies on a terminal: wide characters take two, colour codes none. */
 export function widthOf(text: string): number {

@@ -1,15 +1,17 @@
 import { addDays } from '../calendar/day-number.ts'
 import { filled } from '../locales/filled.ts'
-import type { InEachLang, Lang } from '../locales/langs.ts'
+import type { Lang } from '../locales/langs.ts'
 import { citationsFor } from '../engine/law/citations.ts'
 import { indexOf, type Ruleset } from '../engine/law/ruleset.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import { advisoriesOf } from '../releases/advisories.ts'
 import type { Release } from '../releases/release.ts'
 import { dayOfEffect, limbsOf, untilOf } from '../schema/effect-days.ts'
-import type { Effect, Instrument } from '../schema/instrument.ts'
+import { marks } from '../locales/marks.ts'
+import type { Instrument } from '../schema/instrument.ts'
 import { sha256 } from '../schema/sha256.ts'
 import { changeTexts } from '../locales/changes.ts'
+import { edgeWords } from './edge-words.ts'
 import type { ChangeFeed, FeedItem } from './feed-schema.ts'
 import { compareText } from '../schema/compare-text.ts'
 
@@ -28,7 +30,8 @@ export function feedOf(
   const textOf = new Map(
     instruments.flatMap(({ limbs, title }) => limbs.map(({ id, text = title }) => [id, text[lang]] as const)),
   )
-  const items = [...ownItems(releases, lang), ...instruments.flatMap((one) => lawItems(one, textOf, lang))]
+  const law = { textOf, instruments: instruments.filter((one) => publicationDay(one) <= asOf), lang }
+  const items = [...ownItems(releases, lang), ...instruments.flatMap((one) => lawItems(one, law))]
     .filter(({ kind, on, known }) => known <= asOf && (kind !== 'edge' || on >= addDays(asOf, -DAYS_KEPT)))
     .sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
   return {
@@ -63,45 +66,47 @@ function ownItems(releases: readonly Release[], lang: Lang): FeedItem[] {
         kind: 'advisory',
         on,
         known: on,
-        title: filled(changeTexts[lang].advisory, { releases: wrong.join(', '), version: correctedIn }),
+        title: filled(changeTexts[lang].advisory, { releases: wrong.join(marks[lang].comma), version: correctedIn }),
         text,
         ...own,
       })),
   ]
 }
 
-/** Effects that can be edges. Other rules act through their limb. */
-const EDGES: InEachLang<{
-  readonly edges: { readonly [Type in Effect['type']]?: { readonly from: string; readonly until?: string } }
-}> = changeTexts
-
 /** The items of an instrument: its publication, and the days on which it changes its own or other limbs. */
-function lawItems(instrument: Instrument, textOf: ReadonlyMap<string, string>, lang: Lang): FeedItem[] {
+function lawItems(
+  instrument: Instrument,
+  law: {
+    readonly textOf: ReadonlyMap<string, string>
+    readonly instruments: readonly Instrument[]
+    readonly lang: Lang
+  },
+): FeedItem[] {
+  const { textOf, lang } = law
+  const { colon, semicolon } = marks[lang]
   const { id, layer, link, title, number, effects, passages } = instrument
   if (layer !== 'law') return []
   const name = title[lang]
   const published = publicationDay(instrument)
   const edges = new Map<string, FeedItem>()
   for (const effect of effects) {
-    const words = EDGES[lang].edges[effect.type]
-    if (words === undefined) continue
     for (const [phase, on] of [
       ['from', dayOfEffect(effect)],
       ['until', untilOf(effect)],
     ] as const) {
-      const says = words[phase]
+      const says = edgeWords(effect, phase, law)
       if (on === null || says === undefined) continue
       const key = `edge-${on}-${id}-${effect.type}-${phase}`
       const before = edges.get(key)
       const acted = limbsOf(effect).map((limb) => textOf.get(limb) ?? limb)
-      const what = [...new Set([...(before?.text.split('; ') ?? []), ...acted])]
+      const what = [...new Set([...(before?.text.split(semicolon) ?? []), ...acted])]
       edges.set(key, {
         id: key,
         kind: 'edge',
         on,
         known: published,
-        title: `${says}: ${name}`,
-        text: what.filter((word) => word !== '' && word !== name).join('; '),
+        title: `${says}${colon}${name}`,
+        text: what.filter((word) => word !== '' && word !== name).join(semicolon),
         link,
         citations: [...new Set([...(before?.citations ?? []), effect.cite])],
       })

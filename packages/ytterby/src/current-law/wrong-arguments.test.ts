@@ -1,9 +1,15 @@
-import { InvalidInquiryError, screenParty } from 'ytterby'
+import { assess, InvalidInquiryError, screenParty } from 'ytterby'
 import { searchLaw } from 'ytterby/law'
 import { expect, test } from 'vitest'
 
 /** Calls a function as JavaScript can. */
 const call = (run: (...given: never[]) => unknown, ...given: unknown[]): unknown => Reflect.apply(run, undefined, given)
+
+test('the version of a release in place of its ruleset is refused with what to pass', () => {
+  expect(() => call(assess, { asOf: '2026-03-01' }, { ruleset: '1.0.0' })).toThrow(
+    new TypeError("Pass a ruleset: await loadRuleset('1.0.0')"),
+  )
+})
 
 test('a screening without a day is refused with the day that it needs', () => {
   expect(() => call(screenParty, 'TDK')).toThrow(InvalidInquiryError)

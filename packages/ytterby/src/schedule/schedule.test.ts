@@ -232,7 +232,7 @@ describe('the calendar file, read by an independent parser', () => {
       ]),
     )
     expect(lines('zh')).toEqual(
-      expect.arrayContaining(['2026-11-11 结论仍为：须申请许可；许可有变：两用物项出口许可（未定）（稀土金属 Ho）']),
+      expect.arrayContaining(['2026-11-11 结论仍为：须申领许可；许可有变：两用物项出口许可（未定）（稀土金属 Ho）']),
     )
   })
 

@@ -221,7 +221,7 @@ export const AssessmentSchema = z
       )
       .meta({
         description:
-          'Open facts that could change the answer, the most informative first, with what each answer leads to',
+          'Open facts that could change the answer, the most informative first, with what each answer leads to. An option that contradicts a presumption in `assumed`, such as a list for a buyer who is presumed to be on none, can lead to verdicts outside `possible`, which keeps the presumptions',
       }),
     reasons: z
       .array(

@@ -103,7 +103,9 @@ export function citingTexts({ restrictions, statutory, documents }: RulesetData)
 function limbText({ effects, limbs }: Instrument, key: string): Text | undefined {
   const enacted = effects.flatMap((effect) => (effect.type === 'enact' && effect.cite === key ? effect.limbs : []))
   const texts = limbs.flatMap(({ id, text }) => (enacted.includes(id) && text !== undefined ? [text] : []))
-  return texts.length === 0 ? undefined : inEachLang((lang) => texts.map((text) => text[lang]).join('; '))
+  return texts.length === 0
+    ? undefined
+    : inEachLang((lang) => texts.map((text) => text[lang]).join(marks[lang].semicolon))
 }
 
 function interpretation(

@@ -3,8 +3,9 @@ import type { Instrument } from '../schema/instrument.ts'
 import { publicationDay } from '../schema/publication-day.ts'
 import type { Text } from '../schema/record.ts'
 import type { RulesetData } from '../schema/ruleset.ts'
-import { changeTexts } from '../locales/changes.ts'
-import { inEachLang, type InEachLang } from '../locales/langs.ts'
+import { edgeWords } from '../changes/edge-words.ts'
+import { inEachLang } from '../locales/langs.ts'
+import { marks } from '../locales/marks.ts'
 import type { CompiledRuleset } from '../engine/law/compile.ts'
 import { citingTexts, instrumentParts } from './instrument-parts.ts'
 import { lawAddress } from './law-address.ts'
@@ -44,7 +45,7 @@ function controlParts({ entries, data, amendments }: CompiledRuleset): LawPart[]
     return {
       kind: 'control',
       id: entry.code ?? cite,
-      name: inEachLang((lang) => `${entry.code ?? control.title[lang]}: ${entry.text[lang]}`),
+      name: inEachLang((lang) => `${entry.code ?? control.title[lang]}${marks[lang].colon}${entry.text[lang]}`),
       says: shortName(instrument),
       page: lawAddress.control(control.code, cite),
       citation: cite,
@@ -104,7 +105,7 @@ function codeParts({ data, entries }: CompiledRuleset): LawPart[] {
     const what =
       forms.length === 0
         ? { en: 'The code alone does not point to rare earths.', zh: '该编号本身不指向稀土。' }
-        : inEachLang((lang) => [...forms.map(({ name }) => name[lang]), ...elements].join(', '))
+        : inEachLang((lang) => [...forms.map(({ name }) => name[lang]), ...elements].join(marks[lang].comma))
     return {
       ...NOTHING,
       kind: 'commodity-code',
@@ -153,7 +154,7 @@ function partyParts({ instruments, partyNames = [], screening = {} }: RulesetDat
             name: { en: name, zh: nameZh ?? name },
             says: inEachLang(
               (lang) =>
-                `${screening[effect.list]?.[lang] ?? effect.list}: ${shortName(instrument)[lang]}, ${effect.from}`,
+                `${screening[effect.list]?.[lang] ?? effect.list}${marks[lang].colon}${shortName(instrument)[lang]}${marks[lang].clause}${effect.from}`,
             ),
             page: lawAddress.party(effect.list, name),
             citation: effect.cite,
@@ -193,7 +194,7 @@ function ruleParts({ data, publishedOf }: CompiledRuleset): LawPart[] {
     ...statutory.rules.map((rule) => part('rule', 'law/review#statutory', rule)),
     ...framework.stages.map(({ id, name, activities }) => ({
       ...part('rule', 'law/review#framework', { id, text: name, citations: [framework.cites.process] }),
-      says: inEachLang((lang) => activities.map((activity) => activity[lang]).join('; ')),
+      says: inEachLang((lang) => activities.map((activity) => activity[lang]).join(marks[lang].semicolon)),
       texts: [both(name), [id], activities.flatMap(both), []] as const,
     })),
     ...documents.map((one) => part('paper', lawAddress.paper(one.id), one)),
@@ -202,11 +203,6 @@ function ruleParts({ data, publishedOf }: CompiledRuleset): LawPart[] {
     ),
   ]
 }
-
-/** Effects that begin or end something on a day. */
-const EDGES: InEachLang<{
-  readonly edges: { readonly [type: string]: { readonly from: string; readonly until?: string } }
-}> = changeTexts
 
 /** Every day on which something begins or ends, or that a text prints as the last. */
 function dayParts({ instruments }: RulesetData): LawPart[] {
@@ -220,7 +216,7 @@ function dayParts({ instruments }: RulesetData): LawPart[] {
     const on = days.get(day) ?? []
     days.set(day, on)
     on.push({
-      says: inEachLang((lang) => `${name[lang]}: ${says[lang]}`),
+      says: inEachLang((lang) => `${name[lang]}${marks[lang].colon}${says[lang]}`),
       published: publicationDay(instrument),
       limbs,
     })
@@ -228,7 +224,7 @@ function dayParts({ instruments }: RulesetData): LawPart[] {
   for (const instrument of instruments)
     for (const effect of instrument.effects) {
       const edge = (phase: 'from' | 'until'): Text =>
-        inEachLang((lang) => EDGES[lang].edges[effect.type]?.[phase] ?? effect.type)
+        inEachLang((lang) => edgeWords(effect, phase, { instruments, lang }) ?? effect.type)
       add(dayOfEffect(effect), instrument, edge('from'), limbsOf(effect))
       add(untilOf(effect), instrument, edge('until'), limbsOf(effect))
       for (const day of unclearDay(effect))
@@ -239,7 +235,7 @@ function dayParts({ instruments }: RulesetData): LawPart[] {
     kind: 'day',
     id: day,
     name: same(day),
-    says: inEachLang((lang) => [...new Set(all.map(({ says }) => says[lang]))].join('; ')),
+    says: inEachLang((lang) => [...new Set(all.map(({ says }) => says[lang]))].join(marks[lang].semicolon)),
     page: lawAddress.day(day),
     published: all.map(({ published }) => published).sort()[0] ?? '',
     texts: [[day], [], all.flatMap(({ says }) => both(says)), all.flatMap(({ limbs }) => limbs)],

@@ -7,13 +7,12 @@ import { textAt } from '../locales/text-at.ts'
 import type { Text } from '../schema/record.ts'
 import { wordOf } from './codes.ts'
 
-/** Facts with a number or an id in their name. */
+/** Facts with a number in their name. */
 const NUMBERED: readonly (readonly [RegExp, keyof (typeof facts)[Lang]['numbered']])[] = [
   [/^consignees\.(\d+)\.name$/, 'consigneeName'],
   [/^consignees\.(\d+)\.country$/, 'consigneeCountry'],
   [/^consignees\.(\d+)\.cleared$/, 'consigneeCleared'],
   [/^consignees\.(\d+)\.listed$/, 'consigneeListed'],
-  [/^notices\.(.+)$/, 'notice'],
 ]
 
 /** Free text of callers, which is never translated. */
@@ -25,13 +24,11 @@ export function factName(path: string, lang: Lang): string {
   if (known !== undefined) return known
   for (const [pattern, name] of NUMBERED) {
     const [, id] = pattern.exec(path) ?? []
-    if (id !== undefined) return filled(facts[lang].numbered[name], { id: numberOf(path, id) })
+    // Consignees are counted from 1.
+    if (id !== undefined) return filled(facts[lang].numbered[name], { id: Number(id) + 1 })
   }
   return nameOf(loadedData(currentRuleset).kinds, path, lang) ?? path
 }
-
-/** Consignees are counted from 1. */
-const numberOf = (path: string, id: string): string => (path.startsWith('consignees.') ? String(Number(id) + 1) : id)
 
 /** A value of a closed list in words; anything else unchanged. */
 export function factValue(value: string, path: string, lang: Lang): string {

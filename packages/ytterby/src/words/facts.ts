@@ -4,6 +4,7 @@ import { isRecord } from '../schema/is-record.ts'
 import { factName, factValue } from './fact-names.ts'
 import { clearanceFactText, metListingText } from './match-words.ts'
 import { factPhrase } from './fact-phrase.ts'
+import { limbName } from './gap-name.ts'
 import { printable } from './printable.ts'
 
 /** How facts are written: with their dotted names, or in the words of a language. */
@@ -17,11 +18,15 @@ export function factsOf(value: object, style: FactStyle, path = ''): string[] {
     const text = valueText(member, style, name)
     return [
       style.inWords
-        ? factPhrase('fact', style.lang, { name: factName(name, style.lang), value: text })
+        ? factPhrase('fact', style.lang, { name: nameIn(path, key, style.lang), value: text })
         : `${name} ${text}`,
     ]
   })
 }
+
+/** The name of a fact; a notice that lists a party is named by its number. */
+const nameIn = (path: string, key: string, lang: Lang): string =>
+  (path === 'notices' ? limbName(key, lang) : undefined) ?? factName(path === '' ? key : `${path}.${key}`, lang)
 
 /** The same on one line. */
 export const factsLine = (value: object, style: FactStyle): string =>

@@ -4,7 +4,12 @@ import { assess, gapName } from 'ytterby'
 describe('a gap by name', () => {
   it.each([
     ['MOFCOM-2025-61', 'a61-2', 'MOFCOM announcement 61 of 2025, articles 2 to 7', '商务部公告2025年第61号，第2至7条'],
-    ['MOFCOM-2025-61', 'a61-1-3', 'MOFCOM announcement 61 of 2025, article 1(3)', '商务部公告2025年第61号，第1条第3款'],
+    [
+      'MOFCOM-2025-61',
+      'a61-1-3',
+      'MOFCOM announcement 61 of 2025, article 1(3)',
+      '商务部公告2025年第61号，第1条第（三）项',
+    ],
     [
       'MOFCOM-GACC-2025-57',
       'a57',
@@ -18,7 +23,7 @@ describe('a gap by name', () => {
       'MOFCOM & GACC announcement 18 of 2025, 1C905.c',
       '商务部 海关总署公告2025年第18号，1C905.c',
     ],
-    ['notice-not-named', 'control-list', 'a notice that is not named, control list', '未指明的公告，管控名单'],
+    ['notice-not-named', 'control-list', 'a notice that is not named, control list', '未指明的公告，出口管制管控名单'],
     ['not-held', '9E999', 'an instrument that is not covered, 9E999', '未收录的文件，9E999'],
   ])('%s %s', (instrument, limb, en, zh) => {
     const gap = { instrument, limb }

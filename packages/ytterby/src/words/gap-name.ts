@@ -26,6 +26,13 @@ export function gapName({ instrument: id, limb: place }: Pick<Gap, 'instrument' 
   return where === '' ? name : name + clause + where
 }
 
+/** The name of a limb: its instrument and its articles; undefined for what is no limb of the current law. */
+export function limbName(limb: string, lang: Lang): string | undefined {
+  const { instruments } = loadedData(currentRuleset)
+  const instrument = instruments.find(({ limbs }) => limbs.some(({ id }) => id === limb))
+  return instrument === undefined ? undefined : gapName({ instrument: instrument.id, limb }, lang)
+}
+
 /** The name of an entry: its code, or its words if it has none. */
 function entryName(place: string, lang: Lang): string {
   const { controls } = loadedData(currentRuleset)

@@ -2,13 +2,14 @@ import type { Lang } from '../locales/langs.ts'
 import type { Assessment } from '../schema/assessment.ts'
 import { wordOf } from './codes.ts'
 import { factName } from './fact-names.ts'
+import { limbName } from './gap-name.ts'
 
 type Reason = Assessment['reasons'][number]
 
-/** The name of a reason: lists and kinds of permit have words; codes and limbs are the same in every language. */
+/** The name of a reason: lists and kinds of permit have words, rules are named by their text; codes are the same in every language. */
 export function reasonName(reason: Pick<Reason, 'id'>, lang: Lang): string {
   const name = nameOf(reason)
-  return lang === 'en' ? name : factName(wordOf(name, lang), lang)
+  return limbName(name, lang) ?? (lang === 'en' ? name : factName(wordOf(name, lang), lang))
 }
 
 /**

@@ -9,6 +9,13 @@ export const formats = {
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
+  /** Ends a sentence before another one. */
+  stop: '. ',
+  /** Before the name of a listed party that a name of a list meets. */
+  equal: 'listed: ',
+  near: 'close to the listed ',
+  /** Names of regions that differ from those of the browser. */
+  regions: new Map<string, string>(),
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   day: '{date} {month} {year}',
   monthOfYear: '{month} {year}',

@@ -2,6 +2,8 @@
 export const listSayings = {
   leftOut: '{count} of {given} lines are left out of the sums',
   lineReads: 'Line {line}: {text}',
+  outcome: 'What the lines need',
+  toAnswers: 'To the answers line by line',
   lineIs: 'Line {line} {name}:',
   onlyKnownBy: 'Counts only what was published by {day}.',
   byRelease: 'Answered by law release {version}.',

@@ -28,7 +28,7 @@ export const licencesSayings: typeof english = {
   'covers.yes': '已覆盖',
   'covers.no': '未覆盖',
   'covers.unknown': '未定',
-  'covers.not-needed': '无需许可',
+  'covers.not-needed': '无需申领许可',
   'covers.refused': '未能读取',
   why: '理由',
   licence: '证件',

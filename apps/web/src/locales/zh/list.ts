@@ -3,6 +3,8 @@ import type { listSayings as english } from '../en/list.ts'
 export const listSayings: typeof english = {
   leftOut: '{given}行中有{count}行未计入',
   lineReads: '第{line}行：{text}',
+  outcome: '各行结论',
+  toAnswers: '查看逐行答复',
   lineIs: '第{line}行 {name}：',
   onlyKnownBy: '仅计入截至{day}已公布的内容。',
   byRelease: '按规则集{version}答复。',

@@ -43,7 +43,7 @@ export const sayings: typeof english = {
   mayMissSome: '可能还含有其他稀土元素',
   shareOf: '{name}的重量百分比（如已知）',
   commodityCode: '商品编号',
-  commodityCodeHint: '4至10位数字。仅凭商品编号不能认定无需许可。',
+  commodityCodeHint: '4至10位数字。仅凭商品编号不能认定无需申领许可。',
   description: '品名描述',
   descriptionHint: '仅用于提出建议，由您采纳。',
   suggestions: '建议',

@@ -71,7 +71,7 @@ export const phrases = {
   elsewhere: 'Elsewhere',
   elsewhereNever: 'Lists of others never decide: a good that none of them names may still need a Chinese licence.',
   elsewhereTrap: 'The same number can mean other goods there.',
-  elsewhereList: '{list} ({day}{old}):',
+  elsewhereList: '{list} ({day}{old}): {entries}',
   elsewhereOld: ', an edition older than a year',
   elsewhereEntry: '{what}: {entries}',
   elsewhereThen: ', ',

@@ -28,6 +28,8 @@ const loaded = new WeakMap<Ruleset, Loaded>()
 function loadedOf(ruleset: Ruleset): Loaded {
   let found = loaded.get(ruleset)
   if (found === undefined) {
+    // JavaScript can pass the version of a release in its place.
+    if (!ruleset.data) throw new TypeError("Pass a ruleset: await loadRuleset('1.0.0')")
     found = { data: ruleset.data, langs: ['en'] }
     loaded.set(ruleset, found)
   }

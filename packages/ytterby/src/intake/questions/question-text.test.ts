@@ -180,7 +180,7 @@ describe('the texts of options', () => {
 it('what an option leads to is told by lines, strictest first', () => {
   const leadsTo = { 'no-permit': 3, 'set-aside': 2, 'permit-required': 12 }
   expect(leadsToText({ leadsTo }, 'en')).toBe('permit required: 12; no permit needed: 3; set aside: 2')
-  expect(leadsToText({ leadsTo }, 'zh')).toBe('须申请许可：12行；无需许可：3行；不含稀土，已另列：2行')
+  expect(leadsToText({ leadsTo }, 'zh')).toBe('须申领许可：12行；无需申领许可：3行；不含稀土，已另列：2行')
 })
 
 it.each(['destination', 'origin', 'exportedFrom', 'endUser.country', 'importer.country', 'consignees.0.country'])(

@@ -4,6 +4,7 @@ export const changeTexts = {
   cliffs: 'Rare-earth export law: days on which it changes',
   release: 'Release {version} of the encoded law',
   advisory: 'Answers of release {releases} were wrong; corrected in {version}',
+  suspendedBefore: 'First day as printed; suspended before it',
   /** What an effect does on its first day, and on the day it ends. */
   edges: {
     enact: {

@@ -78,13 +78,12 @@ export const facts = {
     'endUser.cleared': 'near matches of the end user that were cleared',
     'importer.cleared': 'near matches of the importer that were cleared',
   },
-  /** Facts with a number or an id in their name. */
+  /** Facts with a number in their name. */
   numbered: {
     consigneeName: 'consignee {id}',
     consigneeCountry: 'country of consignee {id}',
     consigneeCleared: 'near matches of consignee {id} that were cleared',
     consigneeListed: 'list of consignee {id}',
-    notice: 'notice {id}',
   },
   /** Values of a fact for which the words below would mislead: “May it hold dysprosium as well?” is not answered by yes. */
   ofFact: {

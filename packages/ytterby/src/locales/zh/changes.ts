@@ -2,9 +2,10 @@ import type { changeTexts as english } from '../en/changes.ts'
 
 export const changeTexts: typeof english = {
   feed: '稀土出口法律变化',
-  cliffs: '稀土出口法律变化日',
+  cliffs: '稀土出口法律变化日期',
   release: '规则集 {version} 版',
   advisory: '{releases} 版答复有误，{version} 版已更正',
+  suspendedBefore: '原定自本日起施行，此前已暂停实施',
   edges: {
     enact: {
       from: '开始施行',

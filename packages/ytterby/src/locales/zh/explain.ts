@@ -27,7 +27,7 @@ export const explain: typeof english = {
   questionMore: '{text}{options}；另有{count}种可能的回答。',
   option: '{values} → {verdicts}',
   papers: '随申请提交{count}份：{providers}。',
-  papersIfNeeded: '如须申请许可，随申请提交{count}份：{providers}。',
+  papersIfNeeded: '如须申领许可，随申请提交{count}份：{providers}。',
   papersMissing: '随申请提交{count}份，尚缺{missing}份：{providers}。',
   papersInHand: '随申请提交的{count}份均已备齐。',
   papersNotRead: '须提交哪些材料未读到。',

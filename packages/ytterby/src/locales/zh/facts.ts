@@ -83,7 +83,6 @@ export const facts: typeof english = {
     consigneeCountry: '收货人{id}所在地',
     consigneeCleared: '收货人{id}已排除的相近匹配',
     consigneeListed: '收货人{id}所列名单',
-    notice: '名单公告{id}',
   },
   ofFact: {
     'product.elementsComplete': { true: '完整，所列即为全部', false: '可能有遗漏' },

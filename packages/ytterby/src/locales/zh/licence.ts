@@ -80,7 +80,7 @@ export const licenceTexts: typeof english = {
     },
   },
   next: {
-    'not-needed': '该出口无需许可：无须使用本许可证件即可出口。',
+    'not-needed': '该出口无需申领许可：无须使用本许可证件即可出口。',
     'new-application': '物项种类、目的地、最终用户或者最终用途改变：应重新申请许可，交回原许可证件，停止据以出口。',
     'stop-and-report': '最终用户、最终用途发生改变的，出口经营者、进口商应立即停止并报告。',
     'change-application': '数量改变的，应申请变更许可证件：20个工作日内决定，其间暂停使用。',

@@ -21,7 +21,7 @@ export const phrases: typeof english = {
   tierIs: '{level}，{name}：管制程度{controls}。{basis}',
   frameworkReview: '许可框架：{min}–{max}天，标准{standard}天（未说明何种天数）',
   frameworkReviewOpenEnded: '许可框架：{min}–{max}天，标准{standard}天（未说明何种天数）；无固定期限：{because}',
-  nothingToWaitFor: '无需许可，无需等待。如申请许可，许可框架需{min}–{max}天',
+  nothingToWaitFor: '无需申领许可，无需等待。如申请许可，许可框架需{min}–{max}天',
   noneToBeHad: '原则上不得出口；特殊情形可依法申请，审查期限无从预计',
   noFramework: '许可框架：2025年起才有',
   stage: '{name}：{days}天，{authorities}',

@@ -47,9 +47,9 @@ export const scheduleTexts: typeof english = {
   verdicts: {
     prohibited: '禁止',
     'refused-in-principle': '原则上不予许可',
-    'permit-required': '须申请许可',
+    'permit-required': '须申领许可',
     unsettled: '未定',
     depends: '视未说明的事实而定',
-    'no-permit': '无需许可',
+    'no-permit': '无需申领许可',
   },
 }

@@ -7,7 +7,7 @@ export const sheetTexts: typeof english = {
   shipment: '一、货物情况',
   conclusion: '二、结论',
   concluded:
-    '依所述事实，{asOf}出口的{goods}无需许可：已读到的施行中的管制条目均不涉及该货物。以下按条目说明理由；所依据的前提见第六部分。',
+    '依所述事实，{asOf}出口的{goods}无需申领许可：已读到的施行中的管制条目均不涉及该货物。以下按条目说明理由；所依据的前提见第六部分。',
   concludedSuspended: '该结论系因{codes}依{instrument}于{until}前暂停实施而得出，并非因条目文字不涉及该货物。',
   concludedIdle: '该结论系因{codes}该日{state}而得出，并非因条目文字不涉及该货物。',
   formOpen: '形态未说明的货物',
