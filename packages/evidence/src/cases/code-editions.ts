@@ -1,5 +1,6 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { certain, gives, good } from './rows.ts'
 
 const elements = (...symbols: string[]) => ({ elements: symbols.map((symbol) => ({ symbol })) })
 
@@ -13,19 +14,19 @@ const now = '2026-03-01'
 const dead: Expect = { error: { code: 'dead-code', pointer: '/product/commodityCode' } }
 
 /** The ordinary licence and no dual-use licence. */
-const ordinary: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] }
+const ordinary: Expect = certain('permit-required', { dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'] })
 
 /** The dual-use licence, for any element. */
-const dualUse: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['permit-required'] }
+const dualUse: Expect = certain('permit-required', { dualUseVerdict: ['permit-required'] })
 
 /** A permit in any case; which one depends on the element. */
-const eitherLicence: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['depends'] }
+const eitherLicence: Expect = certain('permit-required', { dualUseVerdict: ['depends'] })
 
 /** All candidates are free, so the code is ignored and everything is open again. */
-const setAside: Expect = { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'], action: 'ask' }
+const setAside: Expect = gives('depends', { possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'], action: 'ask' })
 
 /** The candidates of the code can be free or controlled. */
-const depends: Expect = { verdict: ['depends'], possible: ['no-permit'], action: 'ask' }
+const depends: Expect = gives('depends', { possible: ['no-permit'], action: 'ask' })
 
 const of2016 = 'export-licence-catalogue.json codes (2016); hs-nomenclature.json 2805.30 history'
 const narrows = 'DESIGN section 3 (a commodity code narrows); export-licence-catalogue.json'
@@ -69,7 +70,7 @@ export const codeEditions: readonly Case[] = [
     {},
     '2805302910-2016',
     'In 2016 the code of intermixed metals with at least 30 % medium and heavy rare earths was in use.',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [] },
+    certain('permit-required', { dualUse: [] }),
     of2016,
   ),
   under('2805302910', now, {}, '2805302910-2026', 'By January 2024 it had been renumbered to 2805302900.', dead, 'export-licence-catalogue.json codes (2805302910, renumbered)'),
@@ -79,7 +80,7 @@ export const codeEditions: readonly Case[] = [
     {},
     '2805302900-2024',
     'In 2024 the code of other intermixed metals is in the table with the letter 4.',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [] },
+    certain('permit-required', { dualUse: [] }),
     'export-licence-catalogue.json codes (2805302900, 2024)',
   ),
   under(
@@ -162,21 +163,13 @@ export const codeEditions: readonly Case[] = [
     {},
     '2846909910-2019',
     'The line of other compounds with at least 30 % medium and heavy rare earths has existed since 2019.',
-    { verdict: ['permit-required'], exportLicenceVerdict: ['permit-required'], dualUse: [] },
+    gives('permit-required', { exportLicenceVerdict: ['permit-required'], dualUse: [] }),
     'export-licence-catalogue.json codes (2846909910, 2019)',
   ),
 
   // Metals of 2805.
   under('2805.30', now, {}, 'hs6-metals', 'Every metal of 2805.30 needs one licence or the other.', eitherLicence, narrows),
-  under(
-    '2805',
-    now,
-    {},
-    'hs4-2805',
-    'Four digits are enough to leave metals and alloys of rare earths only.',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'] },
-    narrows,
-  ),
+  under('2805', now, {}, 'hs4-2805', 'Four digits are enough to leave metals and alloys of rare earths only.', certain('permit-required'), narrows),
   under('28053011', now, {}, 'neodymium-8', 'Eight digits: neodymium metal.', { ...ordinary, codeForms: ['metal'] }, narrows),
   under('2805301100', now, {}, 'neodymium-10', 'Ten digits: neodymium metal.', { ...ordinary, codeForms: ['metal'] }, narrows),
   under('2805.30.11.00', now, {}, 'neodymium-dots', 'The same with dots.', { ...ordinary, codeForms: ['metal'] }, 'DESIGN section 4 (product.commodityCode)'),
@@ -187,7 +180,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'neodymium-2012',
     'The line was in the tariff of 2012, when the quota licence was needed.',
-    { verdict: ['permit-required'], quotaLicenceVerdict: ['permit-required'], exportLicence: false },
+    gives('permit-required', { quotaLicenceVerdict: ['permit-required'], exportLicence: false }),
     'quota-history.json exportDuties.rates2012',
   ),
   ...(
@@ -223,7 +216,7 @@ export const codeEditions: readonly Case[] = [
     elements('Ho'),
     'holmium-after-suspension',
     'Holmium metal after the printed end of the suspension: at least the ordinary licence; the dual-use licence is unsettled.',
-    { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code: '1C909.a.1', state: 'unsettled' }] },
+    gives('permit-required', { dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code: '1C909.a.1', state: 'unsettled' }] }),
     'Announcements 57 and 70 of 2025; DESIGN section 3, rule 4',
   ),
   under(
@@ -268,16 +261,16 @@ export const codeEditions: readonly Case[] = [
     {},
     'fine-cerium',
     'The line of cerium under 500 µm carries the letter 3 in the table: a permit is certain.',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], items: [{ code: null }] },
+    certain('permit-required', { items: [{ code: null }] }),
     'export-licence-catalogue.json codes (2805301510, 3B)',
   ),
   under(
     '2805301510',
     '2018-06-01',
-    { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 100 },
+    good('metal', 'Ce 98', { particleSizeMicron: 100 }),
     'fine-cerium-stated',
     'With form, share and size stated, the row without a code applies.',
-    { verdict: ['permit-required'], dualUseVerdict: ['permit-required'], exportLicenceVerdict: ['no-permit'], items: [{ code: null, state: 'in-force', match: 'yes' }] },
+    gives('permit-required', { dualUseVerdict: ['permit-required'], exportLicenceVerdict: ['no-permit'], items: [{ code: null, state: 'in-force', match: 'yes' }] }),
     'export-licence-catalogue.json rules (cerium-exemption)',
   ),
   under(
@@ -286,7 +279,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'other-cerium',
     'Other cerium metal carries 4 and no 3.',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [] },
+    certain('permit-required', { dualUse: [] }),
     'export-licence-catalogue.json codes (2805301590, 4Bxy)',
   ),
   under(
@@ -306,7 +299,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'hs6-cerium',
     'Compounds of cerium need one licence or the other, because a mixture can contain a listed element.',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [] },
+    certain('permit-required', { dualUse: [] }),
     'hs-nomenclature.json 2846.10',
   ),
   under(
@@ -315,7 +308,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'hs6-compounds',
     'Every compound of 2846.90 needs one licence or the other; red lamp phosphor, whose row needs the whole code, is included and leaves a doubt.',
-    { verdict: ['unsettled'], possibleIs: ['permit-required', 'unsettled'] },
+    gives('unsettled', { possibleIs: ['permit-required', 'unsettled'] }),
     narrows,
   ),
   ...(
@@ -358,7 +351,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'other-oxides-8',
     'Eight digits leave the element open, and whether the goods are red lamp phosphor, whose row needs the whole code.',
-    { verdict: ['unsettled'], possibleIs: ['permit-required', 'unsettled'], dualUseVerdict: ['depends'] },
+    gives('unsettled', { possibleIs: ['permit-required', 'unsettled'], dualUseVerdict: ['depends'] }),
     'export-licence-catalogue.json tariffLines8Digit2026',
   ),
   under(
@@ -449,7 +442,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'flake',
     'Strip-cast flake: at least the ordinary licence.',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], codeForms: ['master-alloy-flake'] },
+    certain('permit-required', { codeForms: ['master-alloy-flake'] }),
     'export-licence-catalogue.json definitions2026Tariff (72029911)',
   ),
   under(
@@ -458,7 +451,7 @@ export const codeEditions: readonly Case[] = [
     elements('Nd', 'Dy'),
     'flake-dysprosium',
     'Flake with dysprosium: it is unsettled whether announcement 18 includes it; the ordinary licence is certain.',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], gaps: true, items: [{ code: '1C905.a.4', match: 'unsettled' }] },
+    certain('permit-required', { gaps: true, items: [{ code: '1C905.a.4', match: 'unsettled' }] }),
     'DESIGN section 3 (master-alloy-flake with Tb or Dy); docs/decisions.md 1',
   ),
   under(
@@ -505,7 +498,7 @@ export const codeEditions: readonly Case[] = [
       {},
       `ferro-alloys-${code.replace('.', '')}`,
       'Ferro-alloys with rare earths: one licence or the other.',
-      { verdict: ['permit-required'], possibleIs: ['permit-required'] },
+      certain('permit-required'),
       'export-licence-catalogue.json tariffLines8Digit2026; hs-motors-and-components.json 7202.99',
     ),
   ),
@@ -526,7 +519,7 @@ export const codeEditions: readonly Case[] = [
     elements('Sm'),
     'magnets-samarium',
     'Rare-earth magnets of samarium: SmCo is controlled, NdFeB with samarium is not.',
-    { verdict: ['depends'], possibleIs: ['permit-required', 'no-permit'], action: 'ask' },
+    gives('depends', { possibleIs: ['permit-required', 'no-permit'], action: 'ask' }),
     'Announcement 18 of 2025, 1C902.a.4',
   ),
   under(
@@ -535,7 +528,7 @@ export const codeEditions: readonly Case[] = [
     elements('Nd', 'Pr'),
     'magnets-light',
     'Neodymium and praseodymium stated, the form open: NdFeB would be free, SmCo is controlled.',
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], action: 'ask' },
+    gives('depends', { possible: ['permit-required', 'no-permit'], action: 'ask' }),
     'DESIGN section 3 (a commodity code narrows; forms imply elements)',
   ),
   under(
@@ -544,7 +537,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'magnets-2024',
     'Before announcement 18 no magnet needed a permit; but the code alone still does not make the good free.',
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'] },
+    gives('depends', { possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'] }),
     'DESIGN section 3 (code-alone); hs-motors-and-components.json preApril2025',
   ),
   under(
@@ -553,7 +546,7 @@ export const codeEditions: readonly Case[] = [
     { form: 'ndfeb-magnet', ...elements('Nd', 'Tb') },
     'magnets-wrong-line',
     'A terbium magnet under the line of other magnets is controlled too.',
-    { verdict: ['permit-required'], dualUse: ['1C904.a.4'] },
+    gives('permit-required', { dualUse: ['1C904.a.4'] }),
     'mofcom-faq.json penalty cases (8505119000)',
   ),
 
@@ -564,7 +557,7 @@ export const codeEditions: readonly Case[] = [
       {},
       `magnets-${code.replace('.', '')}`,
       'Other magnets, holders and parts: the code alone decides nothing.',
-      { verdict: ['depends'], possible: ['no-permit'], action: 'ask' },
+      gives('depends', { possible: ['no-permit'], action: 'ask' }),
       'hs-motors-and-components.json 8505.19 and 8505.90; DESIGN section 3 (never by itself makes a good free)',
     ),
   ),
@@ -587,7 +580,7 @@ export const codeEditions: readonly Case[] = [
       { form, ...elements(form === 'phosphor' ? 'Tb' : 'Dy', 'Nd') },
       `with-form-${form}-${code.replace('.', '')}`,
       `With the form stated, the interpretation of ${goods} applies, and the code agrees.`,
-      { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [] },
+      certain('no-permit', { dualUse: [] }),
       'interpretations.json; DESIGN section 3 (what each form reaches)',
     ),
   ]),
@@ -597,7 +590,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'alone-couplings',
     'Magnetic couplings: the code alone does not make the good free.',
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], action: 'ask' },
+    gives('depends', { possible: ['permit-required', 'no-permit'], action: 'ask' }),
     alone,
   ),
   under(
@@ -615,7 +608,7 @@ export const codeEditions: readonly Case[] = [
     elements('Er'),
     'fibre-erbium-after-suspension',
     'Erbium fibre after the printed end of the suspension.',
-    { verdict: ['unsettled'], possibleIs: ['unsettled'], gaps: true },
+    certain('unsettled', { gaps: true }),
     'Announcements 57 and 70 of 2025; DESIGN section 2 (unsettled)',
   ),
   under(
@@ -653,7 +646,7 @@ export const codeEditions: readonly Case[] = [
     { form: 'motor', ...elements('Nd', 'Dy') },
     'conflict-motor',
     'A motor under the code of dysprosium oxide is a motor: the stated form wins.',
-    { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], warnsCode: ['code-form-conflict'] },
+    certain('no-permit', { dualUse: [], warnsCode: ['code-form-conflict'] }),
     'DESIGN section 3 (code-form-conflict)',
   ),
   under(
@@ -682,7 +675,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'unknown-alone',
     'A code in no edition leaves everything open.',
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-unknown'], codeForms: [], action: 'ask' },
+    gives('depends', { possible: ['permit-required', 'no-permit'], warnsCode: ['code-unknown'], codeForms: [], action: 'ask' }),
     'DESIGN section 3 (a code we do not know is unknown, with a warning)',
   ),
   under(
@@ -700,7 +693,7 @@ export const codeEditions: readonly Case[] = [
     {},
     'tells-nothing-alone',
     'The line of other metal magnets names no rare-earth good: everything stays open.',
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], codeForms: [], action: 'ask' },
+    gives('depends', { possible: ['permit-required', 'no-permit'], codeForms: [], action: 'ask' }),
     'DESIGN section 3 (a code never by itself makes a good free); hs-nomenclature.json 8505.11',
   ),
   under(

@@ -1,5 +1,6 @@
 /** Whom countermeasures reach: unnamed buyers, every role, names that strangers have, and what does not leave China. */
 import type { Case, Expect } from './case.ts'
+import { certain, gives } from './rows.ts'
 
 const SCOPE = 'DESIGN section 3, scope and input (parties); countermeasures-2026-11-29.json'
 
@@ -8,10 +9,10 @@ const smco = { form: 'smco-magnet', elements: [{ symbol: 'Sm' }], elementsComple
 /** Needs a dual-use licence since 2015. */
 const ceriumPowder = { form: 'metal', elements: [{ symbol: 'Ce' }], particleSizeMicron: 100 } as const
 
-const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'], action: 'proceed' }
-const licence: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], action: 'hold' }
-const barred: Expect = { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop' }
-const perhapsBarred: Expect = { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], action: 'hold' }
+const free: Expect = certain('no-permit', { action: 'proceed' })
+const licence: Expect = certain('permit-required', { action: 'hold' })
+const barred: Expect = certain('prohibited', { action: 'stop' })
+const perhapsBarred: Expect = gives('permit-required', { possibleIs: ['prohibited', 'permit-required'], action: 'hold' })
 
 const civil = { endUse: { kind: 'civil', field: 'none' } } as const
 
@@ -25,27 +26,22 @@ const listedWithoutName: readonly Case[] = [
   ...(
     [
       ['before-the-first', '2022-02-20', 'No decision is in force, so it changes nothing.', free],
-      ['from-the-first', '2022-02-21', 'The only decision names no measure, which is a gap.', { verdict: ['unsettled'], possibleIs: ['unsettled'], action: 'hold', gaps: true }],
-      ['the-day-before-a-ban', '2022-08-02', 'Still no ban was read.', { verdict: ['unsettled'], possibleIs: ['unsettled'] }],
+      ['from-the-first', '2022-02-21', 'The only decision names no measure, which is a gap.', certain('unsettled', { action: 'hold', gaps: true })],
+      ['the-day-before-a-ban', '2022-08-02', 'Still no ban was read.', certain('unsettled')],
       [
         'from-the-first-ban',
         '2022-08-03',
         'The Taiwan Affairs Office bans transactions with some parties and cooperation with others.',
-        { verdict: ['unsettled'], possibleIs: ['prohibited', 'unsettled'], action: 'hold' },
+        gives('unsettled', { possibleIs: ['prohibited', 'unsettled'], action: 'hold' }),
       ],
-      [
-        'the-day-before-a-freeze-alone',
-        '2024-04-10',
-        'Every decision in force bars transactions or may do so.',
-        { verdict: ['unsettled'], possibleIs: ['prohibited', 'unsettled'] },
-      ],
+      ['the-day-before-a-freeze-alone', '2024-04-10', 'Every decision in force bars transactions or may do so.', gives('unsettled', { possibleIs: ['prohibited', 'unsettled'] })],
       [
         'from-a-freeze-alone',
         '2024-04-11',
         'A decision that orders a freeze and refuses entry bars nothing, so nothing is certain.',
-        { verdict: ['depends'], possibleIs: ['prohibited', 'unsettled', 'no-permit'], action: 'ask' },
+        gives('depends', { possibleIs: ['prohibited', 'unsettled', 'no-permit'], action: 'ask' }),
       ],
-      ['2025', '2025-06-01', 'Decisions of every kind are in force.', { verdict: ['depends'], possibleIs: ['prohibited', 'unsettled', 'no-permit'], action: 'ask' }],
+      ['2025', '2025-06-01', 'Decisions of every kind are in force.', gives('depends', { possibleIs: ['prohibited', 'unsettled', 'no-permit'], action: 'ask' })],
     ] as const
   ).map(([id, asOf, why, expect]) => toBuyer(`listed-${id}`, why, { asOf, product: plain, ...listed }, expect)),
   toBuyer('listed-before-the-first-is-said', 'The answer says that no decision is in force on the day.', { asOf: '2022-02-20', product: plain, ...listed }, { warns: true }),
@@ -62,7 +58,7 @@ const listedWithoutName: readonly Case[] = [
     'listed-importer',
     'The listing of the importer counts like that of the end user.',
     { asOf: '2022-02-21', product: plain, endUser: { kind: 'civil', listed: 'none' }, importer: { listed: 'countermeasure' } },
-    { verdict: ['unsettled'], possibleIs: ['unsettled'] },
+    certain('unsettled'),
   ),
 ]
 
@@ -133,20 +129,20 @@ const reExports: readonly Case[] = [
       `re-export-${good}`,
       'From Germany nothing leaves China, so a countermeasure does not act; the answer names it.',
       { asOf: '2026-03-01', exportedFrom: 'DE', product, endUser: { ...kharon, kind: 'civil' } },
-      { verdict: ['no-permit'], possibleIs: ['no-permit'], warnsCode: ['listed-party'] },
+      certain('no-permit', { warnsCode: ['listed-party'] }),
     ),
     toBuyer(
       `re-export-gap-${good}`,
       'Neither does one whose clause names no measure.',
       { asOf: '2026-03-01', exportedFrom: 'DE', product, endUser: { name: 'Northrop Grumman', kind: 'civil' } },
-      { verdict: ['no-permit'], possibleIs: ['no-permit'], gaps: false },
+      certain('no-permit', { gaps: false }),
     ),
   ]),
   toBuyer(
     're-export-listed-without-a-name',
     'A listing without a name does not act on a re-export either.',
     { asOf: '2026-03-01', exportedFrom: 'DE', product: plain, ...listed },
-    { verdict: ['no-permit'], possibleIs: ['no-permit'] },
+    certain('no-permit'),
   ),
 ]
 
@@ -175,13 +171,13 @@ const names: readonly Case[] = [
     'near',
     'One letter off the printed name: open between the order and no list.',
     { asOf: '2026-09-01', product: plain, endUser: { name: misspelt, kind: 'civil' } },
-    { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'], action: 'ask', asks: 'endUser.listed', warnsCode: ['listed-party'] },
+    gives('depends', { possibleIs: ['prohibited', 'no-permit'], action: 'ask', asks: 'endUser.listed', warnsCode: ['listed-party'] }),
   ),
   toBuyer(
     'near-of-a-gap',
     'Near a party whose decision names no measure: open between the gap and no list.',
     { asOf: '2025-06-01', product: plain, endUser: { name: 'Northrup Grumman', kind: 'civil' } },
-    { verdict: ['depends'], possibleIs: ['unsettled', 'no-permit'], action: 'ask' },
+    gives('depends', { possibleIs: ['unsettled', 'no-permit'], action: 'ask' }),
   ),
   toBuyer(
     'near-stated-as-none',
@@ -200,7 +196,7 @@ const names: readonly Case[] = [
     'near-cleared-later',
     'On days before the clearance the match is open.',
     { asOf: '2026-08-19', product: plain, endUser: { name: misspelt, kind: 'civil', cleared: [clearance] } },
-    { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'] },
+    gives('depends', { possibleIs: ['prohibited', 'no-permit'] }),
     'DESIGN section 4 (endUser.cleared)',
   ),
   toBuyer(
@@ -213,7 +209,7 @@ const names: readonly Case[] = [
     'in-another-country',
     'A firm of the same name in another country may be another one.',
     { asOf: '2026-09-01', product: plain, destination: 'DE', endUser: { ...kharon, country: 'DE', kind: 'civil' } },
-    { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'], action: 'ask' },
+    gives('depends', { possibleIs: ['prohibited', 'no-permit'], action: 'ask' }),
   ),
   toBuyer(
     'affiliate',

@@ -3,11 +3,12 @@
  * Their author had read the law and the facts.
  */
 import type { Case, Expect } from './case.ts'
+import { certain, gives, good } from './rows.ts'
 
 const FACTS = 'countermeasures-2026-11-29.json'
 
 /** Under no control. */
-const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: true } as const
+const plain = good('ndfeb-magnet', 'Nd', { elementsComplete: true })
 const NOW = '2026-11-29'
 const AFSL = ['countermeasure', 'penalties-countermeasure'] as const
 const DECREE = ['countermeasure-consent', 'penalties-countermeasure-of-the-decree'] as const
@@ -119,7 +120,7 @@ const warnings: readonly Row[] = [
     NOW,
     'BAE Systems Land and Armaments',
     'The one Chinese copy of 2024-01-07 lacks the word, so the question is not asked; the answer says on what that rests.',
-    { verdict: ['prohibited'], warnsCode: ['source-doubt'], warnsNot: ['countermeasure-relevant'] },
+    gives('prohibited', { warnsCode: ['source-doubt'], warnsNot: ['countermeasure-relevant'] }),
     'decisions, mfa-2024-01-07',
   ],
   [
@@ -145,7 +146,7 @@ const warnings: readonly Row[] = [
     '2024-04-11',
     'General Dynamics Land Systems',
     'A decision read whole that bars nothing: the answer names what it orders.',
-    { verdict: ['no-permit'], warnsCode: ['countermeasure-measures'] },
+    gives('no-permit', { warnsCode: ['countermeasure-measures'] }),
     'decisions, mfa-2024-04-11',
   ],
   [
@@ -169,7 +170,7 @@ const warnings: readonly Row[] = [
     NOW,
     'Hudson Institute',
     'The decision restricts and does not forbid; the institute is met in any country, because the facts state none.',
-    { verdict: ['unsettled'], warnsCode: ['countermeasure-clause-open'], warnsNot: ['countermeasure-relevant'] },
+    gives('unsettled', { warnsCode: ['countermeasure-clause-open'], warnsNot: ['countermeasure-relevant'] }),
     'organisations, mfa-2023-04-07',
     { destination: 'DE' },
   ],
@@ -178,7 +179,7 @@ const warnings: readonly Row[] = [
     '2020-01-01',
     'Human Rights Watch',
     'A text that was not read decides nothing: the answer asks to find out.',
-    { verdict: ['no-permit'], warnsCode: ['countermeasure-mentioned', 'listed-party'] },
+    gives('no-permit', { warnsCode: ['countermeasure-mentioned', 'listed-party'] }),
     'organisations, other organisations',
   ],
   [
@@ -186,7 +187,7 @@ const warnings: readonly Row[] = [
     '2026-03-01',
     'Kharon',
     'A re-export by a company abroad is not addressed, and the answer says so.',
-    { verdict: ['no-permit'], warnsCode: ['countermeasure-not-re-export'] },
+    gives('no-permit', { warnsCode: ['countermeasure-not-re-export'] }),
     'proposal, scope',
     { exportedFrom: 'DE', destination: 'FR' },
   ],
@@ -195,22 +196,15 @@ const warnings: readonly Row[] = [
     '2022-02-20',
     null,
     'A countermeasure is stated, and no decision that could bar an export is in force yet.',
-    { verdict: ['no-permit'], warnsCode: ['countermeasure-none-in-force'] },
+    gives('no-permit', { warnsCode: ['countermeasure-none-in-force'] }),
     'decisions, mfa-2022-02-21, the first',
   ],
-  [
-    'one-in-force',
-    '2022-02-21',
-    null,
-    'From the first decision on it counts.',
-    { verdict: ['unsettled'], warnsNot: ['countermeasure-none-in-force'] },
-    'decisions, mfa-2022-02-21',
-  ],
+  ['one-in-force', '2022-02-21', null, 'From the first decision on it counts.', gives('unsettled', { warnsNot: ['countermeasure-none-in-force'] }), 'decisions, mfa-2022-02-21'],
 ]
 
-const bans: Expect = { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['listed-party'] }
-const opens: Expect = { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'], asks: 'endUser.listed' }
-const prompts: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'], warnsCode: ['listed-party'] }
+const bans: Expect = certain('prohibited', { warnsCode: ['listed-party'] })
+const opens: Expect = gives('depends', { possibleIs: ['prohibited', 'no-permit'], asks: 'endUser.listed' })
+const prompts: Expect = certain('no-permit', { warnsCode: ['listed-party'] })
 const names: readonly Row[] = [
   // Each notice has its own Chinese spelling; both are names of the party.
   ['gibbs-own-spelling', NOW, '吉布斯与考克斯公司', 'As this decision prints it.', bans, 'decisions, mfa-2025-12-26'],
@@ -230,7 +224,7 @@ const names: readonly Row[] = [
     NOW,
     'Dedrone by Axon',
     'A party of its own on list 10 of 2025; the decision does not print it.',
-    { verdict: ['prohibited'], restrictions: ['unreliable-entity-list'], restrictionsNot: ['countermeasure'] },
+    gives('prohibited', { restrictions: ['unreliable-entity-list'], restrictionsNot: ['countermeasure'] }),
     'decisions, mfa-2025-12-26 (near only)',
   ],
   // Names that one compilation alone has never decide.
@@ -247,7 +241,7 @@ const names: readonly Row[] = [
     '2020-01-01',
     'NDI',
     'In another country they are a stranger’s.',
-    { verdict: ['no-permit'], possibleIs: ['no-permit'], warnsNot: ['listed-party'] },
+    certain('no-permit', { warnsNot: ['listed-party'] }),
     'organisations, other organisations',
     { destination: 'SE', endUser: { name: 'NDI', country: 'SE', kind: 'civil' } },
   ],

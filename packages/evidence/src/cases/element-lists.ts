@@ -1,6 +1,7 @@
 /** Whether a given list of elements is presumed complete: every form with a list that alone would be free, and what opens or closes it. */
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case, Expect, CaseVerdict } from './case.ts'
+import { alike, gives, row } from './rows.ts'
 
 const RULE = 'DESIGN section 3, rule 2 (presumptions) and the reach tables'
 
@@ -16,7 +17,7 @@ const OF_ANY_FORM: Possible = ['prohibited', ...ANYTHING]
 
 /** The verdict is the floor of what is possible; where that is “no permit” and more is possible, nothing is certain. */
 function decided(possible: Possible): Expect {
-  if (possible.length > 1 && possible.includes('no-permit')) return { verdict: ['depends'], possibleIs: possible, action: 'ask' }
+  if (possible.length > 1 && possible.includes('no-permit')) return gives('depends', { possibleIs: possible, action: 'ask' })
   const floor = possible.at(-1) ?? 'no-permit'
   return { verdict: [floor], possibleIs: possible, action: floor === 'no-permit' ? 'proceed' : 'hold' }
 }
@@ -254,7 +255,7 @@ const formOpen: readonly Case[] = [
     'With a complete list the code alone would make the good free, so it is ignored.',
     USUAL,
     { commodityCode: '340590', elements: listOf(['Ce']), elementsComplete: true },
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'], action: 'ask' },
+    gives('depends', { possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'], action: 'ask' }),
   ),
   good('code-of-magnets', 'The code leaves NdFeB, whose list may miss some, and samarium-cobalt.', USUAL, { commodityCode: '8505111000', elements: listOf(['Nd']) }, decided(OPEN)),
   good(
@@ -262,7 +263,7 @@ const formOpen: readonly Case[] = [
     'The day before announcement 18 the code alone would make the good free, so it is ignored.',
     EVE_OF_18,
     { commodityCode: '8505111000', elements: listOf(['Nd']) },
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'] },
+    gives('depends', { possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'] }),
   ),
   good(
     'code-of-neodymium-oxide',
@@ -314,34 +315,26 @@ const otherLaws: readonly Case[] = [
     decided(ANYTHING),
     { knownAt: '2025-11-01' },
   ),
-  {
-    id: 'list-of-elements-rotor-abroad',
-    why: 'Annex 1 of announcement 61 names rotors with samarium-cobalt, or with NdFeB that holds terbium or dysprosium.',
-    inquiry: { asOf: '2025-10-15', product: { form: 'motor-rotor', elements: listOf(['Nd']) }, ...civilReExport, origin: 'CN' },
-    expect: decided(OPEN),
-    source: `${RULE}; announcement 61 of 2025, annex 1`,
-  },
-  {
-    id: 'list-of-elements-nothing-else-stated',
-    why: 'Form and neodymium alone, as everybody states a neodymium magnet: the answer is not green.',
-    inquiry: { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']) } },
-    expect: { verdict: ['depends'], possible: ['prohibited', 'permit-required', 'no-permit'], action: 'ask' },
-    source: RULE,
-  },
-  {
-    id: 'list-of-elements-released-before',
-    why: 'What is stated as complete stays free for an unnamed buyer.',
-    inquiry: { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true }, destination: 'DE', endUse: { kind: 'civil' } },
-    expect: decided(FREE),
-    source: RULE,
-  },
-  {
-    id: 'list-of-elements-grade',
-    why: 'A grade proves nothing: N35 with neodymium stated may hold dysprosium.',
-    inquiry: { asOf: USUAL, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), grade: 'N35' }, ...civilGermanBuyer },
-    expect: decided(OPEN),
-    source: `${RULE}; magnet-grades.json`,
-  },
+  ...alike({ source: RULE }, [
+    row('list-of-elements-rotor-abroad', 'Annex 1 of announcement 61 names rotors with samarium-cobalt, or with NdFeB that holds terbium or dysprosium.', [
+      { asOf: '2025-10-15', product: { form: 'motor-rotor', elements: listOf(['Nd']) }, ...civilReExport, origin: 'CN' },
+      decided(OPEN),
+      `${RULE}; announcement 61 of 2025, annex 1`,
+    ]),
+    row('list-of-elements-nothing-else-stated', 'Form and neodymium alone, as everybody states a neodymium magnet: the answer is not green.', [
+      { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']) } },
+      gives('depends', { possible: ['prohibited', 'permit-required', 'no-permit'], action: 'ask' }),
+    ]),
+    row('list-of-elements-released-before', 'What is stated as complete stays free for an unnamed buyer.', [
+      { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true }, destination: 'DE', endUse: { kind: 'civil' } },
+      decided(FREE),
+    ]),
+    row('list-of-elements-grade', 'A grade proves nothing: N35 with neodymium stated may hold dysprosium.', [
+      { asOf: USUAL, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), grade: 'N35' }, ...civilGermanBuyer },
+      decided(OPEN),
+      `${RULE}; magnet-grades.json`,
+    ]),
+  ]),
 ]
 
 export const elementLists: readonly Case[] = [...inEachForm, ...namedByElement, ...withMetalsStated, ...shares, ...none, ...formOpen, ...otherLaws]

@@ -1,5 +1,6 @@
 import { civilBuyer, civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { alike, certain, gives, row } from './rows.ts'
 
 /** One good to a civil buyer in Germany on one day. */
 function on(id: string, why: string, asOf: string, product: unknown, expect: Expect, source: string, known?: string): Case {
@@ -27,18 +28,17 @@ const whitePhosphor = { ...good('phosphor', 'Y', 'Ce'), elementsComplete: true }
 const fineCerium = { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 100 }
 
 /** The quota licence, no tier, and the quota of the year. */
-const quota = (year: number): Expect => ({
-  verdict: ['permit-required'],
-  possibleIs: ['permit-required'],
-  quotaLicenceVerdict: ['permit-required'],
-  exportLicence: false,
-  dualUse: [],
-  tier: null,
-  tierBasis: null,
-  action: 'hold',
-  restrictions: ['quota-allocation', `export-quota-${year}`],
-  restrictionsNot: ['export-contract', ...(year > 2003 ? [`export-quota-${year - 1}`] : [])],
-})
+const quota = (year: number): Expect =>
+  certain('permit-required', {
+    quotaLicenceVerdict: ['permit-required'],
+    exportLicence: false,
+    dualUse: [],
+    tier: null,
+    tierBasis: null,
+    action: 'hold',
+    restrictions: ['quota-allocation', `export-quota-${year}`],
+    restrictionsNot: ['export-contract', ...(year > 2003 ? [`export-quota-${year - 1}`] : [])],
+  })
 
 /** The first and the last day of one year of the quota regime. */
 const yearOfQuota = (year: number, what: string, product: unknown): Case[] => [
@@ -61,21 +61,14 @@ const yearOfQuota = (year: number, what: string, product: unknown): Case[] => [
 ]
 
 /** The ordinary licence before announcement 18. */
-const ordinary: Expect = {
-  verdict: ['permit-required'],
-  possibleIs: ['permit-required'],
-  quotaLicenceVerdict: ['no-permit'],
-  exportLicenceVerdict: ['permit-required'],
-  dualUse: [],
-  tier: null,
-}
+const ordinary: Expect = certain('permit-required', { quotaLicenceVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'], dualUse: [], tier: null })
 
-const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'], quotaLicenceVerdict: ['no-permit'], exportLicence: false, dualUse: [], tier: null, action: 'proceed' }
+const free: Expect = certain('no-permit', { quotaLicenceVerdict: ['no-permit'], exportLicence: false, dualUse: [], tier: null, action: 'proceed' })
 
 /** A restriction: the day before, without it, and its first day. */
 const begins = (id: string, why: string, eve: string, day: string, product: unknown, source: string): Case[] => [
-  on(`hist-${id}-eve`, `The day before: ${why}`, eve, product, { verdict: ['permit-required'], restrictionsNot: [id] }, source),
-  on(`hist-${id}-day`, `From this day: ${why}`, day, product, { verdict: ['permit-required'], restrictions: [id] }, source),
+  on(`hist-${id}-eve`, `The day before: ${why}`, eve, product, gives('permit-required', { restrictionsNot: [id] }), source),
+  on(`hist-${id}-day`, `From this day: ${why}`, day, product, gives('permit-required', { restrictions: [id] }), source),
 ]
 
 /** An authority: the day before, without it, and its first day. */
@@ -86,7 +79,7 @@ const issuer = (id: string, days: Record<string, boolean>, source: string): Case
       issues ? `On ${asOf} this authority issued the licence.` : `On ${asOf} it did not.`,
       asOf,
       neodymiumOxide,
-      issues ? { verdict: ['permit-required'], authorities: [id] } : { verdict: ['permit-required'], authoritiesNot: [id] },
+      issues ? gives('permit-required', { authorities: [id] }) : gives('permit-required', { authoritiesNot: [id] }),
       source,
     ),
   )
@@ -172,7 +165,7 @@ export const history: readonly Case[] = [
     'Strip-cast flake is new in the export tariff of 2012, at 20 %.',
     '2012-01-01',
     flake,
-    { verdict: ['permit-required'], restrictions: ['export-duty-2012'] },
+    gives('permit-required', { restrictions: ['export-duty-2012'] }),
     'quota-history.json exportDuties.ratesNote (7202.9911)',
   ),
   on(
@@ -224,7 +217,7 @@ export const history: readonly Case[] = [
     'As known at the end of 2011, nobody had complained yet.',
     '2012-06-01',
     neodymiumOxide,
-    { verdict: ['permit-required'], restrictionsNot: ['wto-consultations', 'wto-panel'] },
+    gives('permit-required', { restrictionsNot: ['wto-consultations', 'wto-panel'] }),
     'DESIGN section 2 (knownAt); quota-history.json wtoDispute',
     '2011-12-31',
   ),
@@ -234,7 +227,7 @@ export const history: readonly Case[] = [
     'By one report ferro-alloys with more than 10 % rare earths joined the quota on 2011-05-20 only: the day before, the answer says so in addition to the quota licence.',
     '2011-05-19',
     ferroAlloy,
-    { verdict: ['permit-required'], quotaLicenceVerdict: ['permit-required'], restrictions: ['ferro-alloys-2011'] },
+    gives('permit-required', { quotaLicenceVerdict: ['permit-required'], restrictions: ['ferro-alloys-2011'] }),
     'ordinary-licence-rules.json (7202999100, 2011-05-20); docs/decisions.md 18',
   ),
   on(
@@ -242,7 +235,7 @@ export const history: readonly Case[] = [
     'From 2011-05-20 no doubt is left: ferro-alloys with more than 10 % rare earths need the quota licence.',
     '2011-05-20',
     ferroAlloy,
-    { verdict: ['permit-required'], quotaLicenceVerdict: ['permit-required'], restrictionsNot: ['ferro-alloys-2011'] },
+    gives('permit-required', { quotaLicenceVerdict: ['permit-required'], restrictionsNot: ['ferro-alloys-2011'] }),
     'ordinary-licence-rules.json (7202999100, 2011-05-20)',
   ),
   on(
@@ -250,7 +243,7 @@ export const history: readonly Case[] = [
     'The report is not about oxides.',
     '2011-05-19',
     neodymiumOxide,
-    { verdict: ['permit-required'], restrictionsNot: ['ferro-alloys-2011'] },
+    gives('permit-required', { restrictionsNot: ['ferro-alloys-2011'] }),
     'ordinary-licence-rules.json (7202999100, 2011-05-20)',
   ),
 
@@ -319,20 +312,16 @@ export const history: readonly Case[] = [
     'DESIGN section 2 (knownAt); announcement 76 of 2015, issued 2015-12-31',
     '2015-12-30',
   ),
-  {
-    id: 'hist-border-trade-2023',
-    why: 'The exemption of border small trade was first read in the announcement for 2024.',
-    inquiry: { asOf: '2023-12-31', product: neodymiumOxide, ...civilBuyer, destination: 'VN' },
-    expect: { ...ordinary, restrictionsNot: ['border-trade'] },
-    source: 'export-licence-catalogue.json rules (border-trade)',
-  },
-  {
-    id: 'hist-border-trade-2024',
-    why: 'By the announcement for 2024 border small trade is exempt, yet the code table still prints y: a doubt.',
-    inquiry: { asOf: '2024-01-01', product: neodymiumOxide, ...civilBuyer, destination: 'VN' },
-    expect: { ...ordinary, restrictions: ['border-trade'], warnsCode: ['source-doubt'] },
-    source: 'export-licence-catalogue.json rules (border-trade, open); announcement 65 of 2023',
-  },
+  row('hist-border-trade-2023', 'The exemption of border small trade was first read in the announcement for 2024.', [
+    { asOf: '2023-12-31', product: neodymiumOxide, ...civilBuyer, destination: 'VN' },
+    { ...ordinary, restrictionsNot: ['border-trade'] },
+    'export-licence-catalogue.json rules (border-trade)',
+  ]),
+  row('hist-border-trade-2024', 'By the announcement for 2024 border small trade is exempt, yet the code table still prints y: a doubt.', [
+    { asOf: '2024-01-01', product: neodymiumOxide, ...civilBuyer, destination: 'VN' },
+    { ...ordinary, restrictions: ['border-trade'], warnsCode: ['source-doubt'] },
+    'export-licence-catalogue.json rules (border-trade, open); announcement 65 of 2023',
+  ]),
 
   on(
     'hist-border-trade-germany',
@@ -382,7 +371,7 @@ export const history: readonly Case[] = [
       'Cerium powder needed the quota licence like any rare-earth metal; its own row was first read for 2016.',
       asOf,
       fineCerium,
-      { verdict: ['permit-required'], possibleIs: ['permit-required'], quotaLicenceVerdict: ['permit-required'], dualUseVerdict: ['no-permit'] },
+      certain('permit-required', { quotaLicenceVerdict: ['permit-required'], dualUseVerdict: ['no-permit'] }),
       'docs/decisions.md 17; export-licence-catalogue.json rules (cerium-exemption)',
     ),
   ),
@@ -392,15 +381,13 @@ export const history: readonly Case[] = [
       'Cerium under 500 µm needs a dual-use licence instead of the ordinary one.',
       asOf,
       fineCerium,
-      {
-        verdict: ['permit-required'],
-        possibleIs: ['permit-required'],
+      certain('permit-required', {
         quotaLicenceVerdict: ['no-permit'],
         dualUseVerdict: ['permit-required'],
         exportLicenceVerdict: ['no-permit'],
         items: [{ code: null, state: 'in-force', match: 'yes' }],
         tier: null,
-      },
+      }),
       'docs/decisions.md 17; export-licence-catalogue.json rules (cerium-exemption)',
     ),
   ),
@@ -450,7 +437,7 @@ export const history: readonly Case[] = [
     'Nor a magnet that needs a dual-use licence.',
     '2025-06-01',
     heavyMagnet,
-    { verdict: ['permit-required'], dualUse: ['1C905.a.4'], restrictionsNot: ['traceability'] },
+    gives('permit-required', { dualUse: ['1C905.a.4'], restrictionsNot: ['traceability'] }),
     'State Council Decree 785 art. 30',
   ),
   ...(
@@ -464,7 +451,7 @@ export const history: readonly Case[] = [
       'The measures on mining and smelting quotas were signed in July and published on 2025-08-22: the day before, they do not apply.',
       '2025-08-21',
       product,
-      { verdict: ['permit-required'], restrictionsNot: ['total-volume-control'] },
+      gives('permit-required', { restrictionsNot: ['total-volume-control'] }),
       'MIIT, NDRC and MNR Decree 71 of 2025, in force on publication',
     ),
     on(
@@ -472,7 +459,7 @@ export const history: readonly Case[] = [
       'From their publication they apply.',
       '2025-08-22',
       product,
-      { verdict: ['permit-required'], restrictions: ['total-volume-control'] },
+      gives('permit-required', { restrictions: ['total-volume-control'] }),
       'MIIT, NDRC and MNR Decree 71 of 2025, in force on publication',
     ),
   ]),
@@ -481,7 +468,7 @@ export const history: readonly Case[] = [
     'A motor is neither mined nor smelted.',
     '2025-08-22',
     motor,
-    { verdict: ['no-permit'], restrictionsNot: ['total-volume-control', 'traceability'] },
+    gives('no-permit', { restrictionsNot: ['total-volume-control', 'traceability'] }),
     'MIIT, NDRC and MNR Decree 71 of 2025; State Council Decree 785 art. 30',
   ),
 
@@ -514,44 +501,35 @@ export const history: readonly Case[] = [
         'It is not known whether the catalogue included this good, for either licence.',
         asOf,
         product,
-        { verdict: ['unsettled'], possibleIs: ['unsettled'], dualUse: [], action: 'hold' },
+        certain('unsettled', { dualUse: [], action: 'hold' }),
         'DESIGN section 3 (ordinary export licence: scrap, phosphor with Y and Eu; 2003-2014 the same goods)',
       ),
     ),
   ),
-  {
-    id: 'hist-us-military-2018',
-    why: 'Before announcement 46 of 2024, there was no rule on users in addition to the ordinary licence.',
-    inquiry: {
-      asOf: '2018-06-01',
-      product: neodymiumOxide,
-      destination: 'US',
-      endUse: { kind: 'military', field: 'none' },
-      endUser: { name: 'Example Arsenal', kind: 'military', listed: 'none' },
-    },
-    expect: { ...ordinary, restrictionsNot: ['us-military', 'control-list', 'unreliable-entity-list'] },
-    source: 'MOFCOM announcement 46 of 2024, from 2024-12-03; DESIGN section 3, scope',
-  },
-  {
-    id: 'hist-japan-2010',
-    why: 'The quota licence did not depend on the destination: Japan in the autumn of 2010.',
-    inquiry: { asOf: '2010-10-01', product: neodymiumOxide, destination: 'JP', ...civilBuyer },
-    expect: quota(2010),
-    source: 'quota-history.json; DESIGN section 3 (the same goods)',
-  },
+  ...alike({ product: neodymiumOxide }, [
+    row('hist-us-military-2018', 'Before announcement 46 of 2024, there was no rule on users in addition to the ordinary licence.', [
+      { asOf: '2018-06-01', destination: 'US', endUse: { kind: 'military', field: 'none' }, endUser: { name: 'Example Arsenal', kind: 'military', listed: 'none' } },
+      { ...ordinary, restrictionsNot: ['us-military', 'control-list', 'unreliable-entity-list'] },
+      'MOFCOM announcement 46 of 2024, from 2024-12-03; DESIGN section 3, scope',
+    ]),
+    row('hist-japan-2010', 'The quota licence did not depend on the destination: Japan in the autumn of 2010.', [
+      { asOf: '2010-10-01', destination: 'JP', ...civilBuyer },
+      quota(2010),
+      'quota-history.json; DESIGN section 3 (the same goods)',
+    ]),
+  ]),
 
   on(
     'hist-known-2014-06',
     'As known in June 2014, quotas and duties continued in June 2015, without a quota figure for that year.',
     '2015-06-01',
     neodymiumMetal,
-    {
-      verdict: ['permit-required'],
+    gives('permit-required', {
       quotaLicenceVerdict: ['permit-required'],
       exportLicence: false,
       restrictions: ['quota-allocation'],
       restrictionsNot: ['export-contract', 'export-quota-2014', 'wto-appellate-report'],
-    },
+    }),
     'DESIGN section 2 (knownAt); announcement 94 of 2014, published 2014-12-31',
     '2014-06-01',
   ),
@@ -569,12 +547,11 @@ export const history: readonly Case[] = [
     'As known at the end of 2012, there was a quota regime for 2014 but no figure.',
     '2014-06-01',
     neodymiumOxide,
-    {
-      verdict: ['permit-required'],
+    gives('permit-required', {
       quotaLicenceVerdict: ['permit-required'],
       restrictions: ['quota-allocation'],
       restrictionsNot: ['export-quota-2014', 'export-quota-2012', 'wto-panel-report'],
-    },
+    }),
     'DESIGN section 2 (knownAt); quota-history.json exportQuotas 2014 (first batch 2013-12-13)',
     '2012-12-31',
   ),

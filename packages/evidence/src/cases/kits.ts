@@ -1,14 +1,15 @@
 /** Parts that are shipped together: the whole is as strict as its strictest part. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { KitCase } from './planning-case.ts'
+import { good } from './rows.ts'
 
 const neodymiumDysprosium = [{ symbol: 'Nd' }, { symbol: 'Dy' }]
 const motor = { id: 'motor', product: { form: 'motor', elements: neodymiumDysprosium } }
 const rotor = { id: 'rotor', product: { form: 'motor-rotor', elements: neodymiumDysprosium } }
 const magnets = { id: 'magnets', product: { form: 'ndfeb-magnet', elements: neodymiumDysprosium } }
 const bonded = { id: 'bonded', product: { form: 'bonded-magnet', elements: neodymiumDysprosium } }
-const fibre = { id: 'fibre', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true } }
-const oxide = { id: 'oxide', product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] } }
+const fibre = { id: 'fibre', product: good('optical-fibre', 'Er', { elementsComplete: true }) }
+const oxide = { id: 'oxide', product: good('separated-oxide', 'Nd') }
 
 const toGermany = { asOf: '2026-03-01', ...civilGermanBuyer }
 const toMilitaryUser = { ...toGermany, destination: 'US', endUser: { ...toGermany.endUser, kind: 'military' } }

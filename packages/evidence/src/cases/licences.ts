@@ -1,5 +1,6 @@
 /** Whether a dual-use licence in hand covers a shipment: each condition of the licence and of Decree 792. */
 import type { LicenceCase } from './planning-case.ts'
+import { good } from './rows.ts'
 
 /** A single licence for 500 kg of magnets with dysprosium for one German motor maker. */
 const licence = {
@@ -20,7 +21,7 @@ const general = { ...licence, form: 'general', quantityKg: 5000, usedKg: 200, us
 /** The export for which it was issued. */
 const shipment = {
   asOf: '2026-03-01',
-  product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], elementsComplete: true },
+  product: good('ndfeb-magnet', 'Nd, Dy', { elementsComplete: true }),
   destination: 'DE',
   endUse: { kind: 'civil', field: 'none' },
   endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' },
@@ -58,7 +59,7 @@ const inOrder: readonly LicenceCase[] = [
   told(
     'not-needed',
     'A motor needs no permit, so it may be shipped even with an expired licence.',
-    { licence: { validUntil: '2026-02-01' }, shipment: { product: { form: 'motor', elements: [{ symbol: 'Dy' }], elementsComplete: true } } },
+    { licence: { validUntil: '2026-02-01' }, shipment: { product: good('motor', 'Dy', { elementsComplete: true }) } },
     { covers: 'not-needed', action: 'proceed', next: ['not-needed'] },
     'MOFCOM FAQ IV (motors)',
   ),
@@ -69,7 +70,7 @@ const keyElements: readonly LicenceCase[] = [
   told(
     'another-item',
     'With terbium in addition: the licence does not name 1C904.a.4, and the kind of item is a key element. Apply again.',
-    { shipment: { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Tb' }, { symbol: 'Dy' }], elementsComplete: true } } },
+    { shipment: { product: good('ndfeb-magnet', 'Tb, Dy', { elementsComplete: true }) } },
     held('item', ['new-application'], ['d792-18', 'a18-1c904-a-4']),
     'Decree 792 art. 18',
   ),
@@ -201,7 +202,7 @@ const beyond: readonly LicenceCase[] = [
   told(
     'ordinary-licence-open',
     'Dysprosium oxide is also in the ordinary catalogue; it is open whether both licences are needed.',
-    { licence: { items: [{ code: '1C905.b' }] }, shipment: { product: { form: 'separated-oxide', elements: [{ symbol: 'Dy' }] } } },
+    { licence: { items: [{ code: '1C905.b' }] }, shipment: { product: good('separated-oxide', 'Dy') } },
     asked('other-permits'),
     'DESIGN, ordinary export licence (for y forms under an in-force dual-use entry)',
   ),
@@ -210,7 +211,7 @@ const beyond: readonly LicenceCase[] = [
     'Before 2024-12-01, other rules on forms and terms of licences applied, which were not read: ask.',
     {
       licence: { validFrom: '2024-06-01', validUntil: '2025-06-01', endUse: { kind: 'wmd', field: 'none' } },
-      shipment: { asOf: '2024-11-30', product: { form: 'target', elements: [{ symbol: 'La' }] }, endUse: { kind: 'wmd', field: 'none' } },
+      shipment: { asOf: '2024-11-30', product: good('target', 'La'), endUse: { kind: 'wmd', field: 'none' } },
     },
     asked('decree'),
     'legal-process.json: Decree 792 effective 2024-12-01',

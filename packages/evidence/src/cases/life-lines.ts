@@ -1,5 +1,6 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { LifeCase } from './case.ts'
+import { good } from './rows.ts'
 
 const elements = (...symbols: string[]) => symbols.map((symbol) => ({ symbol }))
 
@@ -10,7 +11,7 @@ const asOf = '2026-03-01'
 const sold = (product: object) => ({ asOf, product, ...civilGermanBuyer })
 
 const heavyMagnet = { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy'), elementsComplete: true }
-const fineCerium = { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 100 }
+const fineCerium = good('metal', 'Ce 98', { particleSizeMicron: 100 })
 
 const suspended = 'Announcements 57 and 70 of 2025; DESIGN section 2 (state on a day)'
 

@@ -2,6 +2,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 import { AFTER_LAST_KNOWN_DAY, LAST_KNOWN_DAY } from './last-known-day.ts'
+import { certain, gives } from './rows.ts'
 
 function good(id: string, why: string, asOf: string, product: object, expect: Expect, source: string): Case {
   return { id: `row-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
@@ -43,7 +44,7 @@ export const mutantsRows: readonly Case[] = [
     'The entry for samarium names samarium-cobalt magnets: an NdFeB magnet with samarium needs no licence.',
     '2026-03-01',
     { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Sm' }], elementsComplete: true },
-    { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], dualUseVerdict: ['no-permit'], gaps: false },
+    certain('no-permit', { dualUse: [], dualUseVerdict: ['no-permit'], gaps: false }),
     'Announcement 18 of 2025, 1C902.a.4 (samarium-cobalt permanent magnet materials)',
   ),
   good(
@@ -51,7 +52,7 @@ export const mutantsRows: readonly Case[] = [
     'An NdFeB magnet with open elements contains dysprosium or terbium, or needs no licence: no element makes it unsettled.',
     '2026-03-01',
     { form: 'ndfeb-magnet' },
-    { verdict: ['depends'], possibleIs: ['permit-required', 'no-permit'], gaps: false },
+    gives('depends', { possibleIs: ['permit-required', 'no-permit'], gaps: false }),
     'Announcement 18 of 2025, 1C902.a.4, 1C904.a.4, 1C905.a.4',
   ),
   good(
@@ -85,7 +86,7 @@ export const mutantsRows: readonly Case[] = [
     'Cerium metal under 500 micrometres needs the dual-use licence instead of the ordinary one.',
     '2025-03-01',
     { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 98 }], particleSizeMicron: 300 },
-    { verdict: ['permit-required'], exportLicenceVerdict: ['no-permit'], dualUseVerdict: ['permit-required'], items: [{ code: null, state: 'in-force', match: 'yes' }] },
+    gives('permit-required', { exportLicenceVerdict: ['no-permit'], dualUseVerdict: ['permit-required'], items: [{ code: null, state: 'in-force', match: 'yes' }] }),
     'DESIGN section 3 (Ordinary export licence: cerium)',
   ),
   good(

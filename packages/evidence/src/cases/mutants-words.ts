@@ -1,6 +1,7 @@
 /** Every recognised word of trade documents with its meaning. A word suggests values and decides nothing. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { gives, good } from './rows.ts'
 
 const SOURCE = 'DESIGN section 4 (product.description); magnet-grades.json; hs-nomenclature.json'
 
@@ -9,7 +10,7 @@ function word(description: string, expect: Expect, source = SOURCE): Case {
     id: `word-${description}`,
     why: `“${description}” in a description leads to a suggestion, and decides nothing.`,
     inquiry: { asOf: '2026-03-01', product: { description }, ...civilGermanBuyer },
-    expect: { verdict: ['depends'], ...expect },
+    expect: gives('depends', { ...expect }),
     source,
   }
 }
@@ -111,8 +112,8 @@ export const mutantsWords: readonly Case[] = [
   ...Object.entries(GRADES).map(([grade, doubted]): Case => ({
     id: `word-grade-${grade}`,
     why: `${grade} ${doubted ? 'is seldom' : 'can be'} made without dysprosium and terbium.`,
-    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: true, grade }, ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], ...(doubted ? { warnsCode: ['grade-doubt'] } : { warnsNot: ['grade-doubt'] }) },
+    inquiry: { asOf: '2026-03-01', product: good('ndfeb-magnet', 'Nd', { elementsComplete: true, grade }), ...civilGermanBuyer },
+    expect: gives('no-permit', doubted ? { warnsCode: ['grade-doubt'] } : { warnsNot: ['grade-doubt'] }),
     source: 'docs/decisions.md, 45; magnet-grades.json ndFeBClasses',
   })),
 ]

@@ -2,6 +2,7 @@ import { entries18, entries57 } from '../extract/entries.ts'
 import type { SourceEntry } from '../extract/extract.ts'
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
+import { certain, gives, good, row } from './rows.ts'
 
 /** A day on which announcement 57 would have been in force, as known in October 2025. */
 const october = { asOf: '2025-12-15', knownAt: '2025-10-20' }
@@ -20,7 +21,7 @@ const alloysAndTargets: readonly Case[] = [...entries18, ...entries57].flatMap((
         product: { form, elements: elements(rareEarths), alloyedWith: others },
         ...civilGermanBuyer,
       },
-      expect: { verdict: ['permit-required'], dualUse: [code], items: [{ code, state: 'in-force', match: 'yes' }] },
+      expect: gives('permit-required', { dualUse: [code], items: [{ code, state: 'in-force', match: 'yes' }] }),
       source: `${instrument}, ${code}`,
     } satisfies Case,
   ]
@@ -45,7 +46,7 @@ const materialsOf57 = (
   id: `entry-57-${id}`,
   why: `${what} are named by 57.`,
   inquiry: { ...october, product: { form, elements: elements(symbols) }, ...civilGermanBuyer },
-  expect: { verdict: ['permit-required'], items: [{ code, state: 'in-force', match: 'yes' }] },
+  expect: gives('permit-required', { items: [{ code, state: 'in-force', match: 'yes' }] }),
   source: 'MOFCOM & GACC announcement 57 of 2025',
 }))
 
@@ -100,103 +101,77 @@ const now = { asOf: '2026-03-01', ...civilGermanBuyer }
 
 /** Entries without a code, interpretations by their passage, and warnings that no other table names. */
 const others: readonly Case[] = [
-  {
-    id: 'entry-ordinary-licence',
-    why: 'Neodymium oxide is a row of the licence catalogue.',
-    inquiry: { ...now, product: { form: 'separated-oxide', elements: elements(['Nd']) } },
-    expect: { exportLicenceVerdict: ['permit-required'], cites: ['xl2015-catalogue'] },
-    source: 'MOFCOM & GACC announcement 94 of 2014',
-  },
-  {
-    id: 'entry-quota',
-    why: 'In 2010 it needed a quota licence.',
-    inquiry: { ...now, asOf: '2010-06-01', product: { form: 'separated-oxide', elements: elements(['Nd']) } },
-    expect: { quotaLicenceVerdict: ['permit-required'], cites: ['quota-catalogue'] },
-    source: 'quota-history.json',
-  },
-  {
-    id: 'entry-fine-cerium',
-    why: 'Cerium powder under 500 micrometres needs a dual-use licence by the row of the catalogue.',
-    inquiry: { ...now, product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 } },
-    expect: { dualUseVerdict: ['permit-required'], items: [{ code: null, match: 'yes' }], cites: ['xl2015-fine-cerium'] },
-    source: 'export-licence-catalogue.json, rule cerium-exemption',
-  },
-  {
-    id: 'interpretation-motor',
-    why: 'Motors are outside 18 by FAQ IV.',
-    inquiry: { ...now, product: { form: 'motor', elements: elements(['Nd', 'Dy']) } },
-    expect: { verdict: ['no-permit'], cites: ['faq-iv-motors'], warnsCode: ['inferred-from-absence'] },
-    source: 'interpretations.json, MOFCOM-FAQ-RE-IV',
-  },
-  {
-    id: 'interpretation-phosphor',
-    why: 'Phosphors are generally outside 18 by an earlier clarification.',
-    inquiry: { ...now, product: { form: 'phosphor', elements: elements(['Y', 'Ce']), elementsComplete: true } },
-    expect: { verdict: ['no-permit'], cites: ['faq-phosphors'], warnsCode: ['generally'] },
-    source: 'interpretations.json, MOFCOM-FAQ-RE-phosphors',
-  },
-  {
-    id: 'interpretation-rotor',
-    why: 'Rotor assemblies are generally outside 18.',
-    inquiry: { ...now, product: { form: 'motor-rotor', elements: elements(['Nd', 'Dy']) } },
-    expect: { verdict: ['no-permit'], cites: ['faq-v-1'], warnsCode: ['generally'] },
-    source: 'mofcom-faq.json, V heading I',
-  },
-  {
-    id: 'interpretation-sensor',
-    why: 'Moulded sensors are generally outside 18.',
-    inquiry: { ...now, product: { form: 'sensor', elements: elements(['Sm']) } },
-    expect: { verdict: ['no-permit'], cites: ['faq-v-2'], warnsCode: ['generally'] },
-    source: 'mofcom-faq.json, V heading II',
-  },
-  {
-    id: 'interpretation-catalyst',
-    why: 'Calcined catalyst powder is generally outside 18.',
-    inquiry: { ...now, product: { form: 'catalyst', elements: elements(['Y', 'Ce']), processing: 'deep' } },
-    expect: { verdict: ['no-permit'], cites: ['faq-v-3'], warnsCode: ['generally'] },
-    source: 'mofcom-faq.json, V heading III',
-  },
-  {
-    id: 'warning-both-papers',
-    why: 'Whether dysprosium oxide needs the ordinary licence besides the dual-use licence is open.',
-    inquiry: { ...now, product: { form: 'separated-oxide', elements: elements(['Dy']) } },
-    expect: { exportLicenceVerdict: ['unsettled'], warnsCode: ['both-papers-open'] },
-    source: 'export-licence-catalogue.json, rule dual-use-overlap',
-  },
-  {
-    id: 'warning-sensitive-by-analogy',
-    why: 'Samarium is not named as sensitive; it is treated like dysprosium by analogy.',
-    inquiry: { ...now, product: { form: 'metal', elements: elements(['Sm']) } },
-    expect: { verdict: ['permit-required'], warnsCode: ['sensitive-by-analogy'] },
-    source: 'permit-framework.json, militarySensitive; DESIGN section 3, input',
-  },
-  {
-    id: 'warning-countermeasure',
-    why: 'A party of a countermeasure that was read whole and orders a freeze and refuses entry only: a warning, never a verdict.',
-    inquiry: {
+  row('entry-ordinary-licence', 'Neodymium oxide is a row of the licence catalogue.', [
+    { ...now, product: { form: 'separated-oxide', elements: elements(['Nd']) } },
+    { exportLicenceVerdict: ['permit-required'], cites: ['xl2015-catalogue'] },
+    'MOFCOM & GACC announcement 94 of 2014',
+  ]),
+  row('entry-quota', 'In 2010 it needed a quota licence.', [
+    { ...now, asOf: '2010-06-01', product: { form: 'separated-oxide', elements: elements(['Nd']) } },
+    { quotaLicenceVerdict: ['permit-required'], cites: ['quota-catalogue'] },
+    'quota-history.json',
+  ]),
+  row('entry-fine-cerium', 'Cerium powder under 500 micrometres needs a dual-use licence by the row of the catalogue.', [
+    { ...now, product: good('metal', 'Ce 99', { particleSizeMicron: 100 }) },
+    { dualUseVerdict: ['permit-required'], items: [{ code: null, match: 'yes' }], cites: ['xl2015-fine-cerium'] },
+    'export-licence-catalogue.json, rule cerium-exemption',
+  ]),
+  row('interpretation-motor', 'Motors are outside 18 by FAQ IV.', [
+    { ...now, product: { form: 'motor', elements: elements(['Nd', 'Dy']) } },
+    gives('no-permit', { cites: ['faq-iv-motors'], warnsCode: ['inferred-from-absence'] }),
+    'interpretations.json, MOFCOM-FAQ-RE-IV',
+  ]),
+  row('interpretation-phosphor', 'Phosphors are generally outside 18 by an earlier clarification.', [
+    { ...now, product: { form: 'phosphor', elements: elements(['Y', 'Ce']), elementsComplete: true } },
+    gives('no-permit', { cites: ['faq-phosphors'], warnsCode: ['generally'] }),
+    'interpretations.json, MOFCOM-FAQ-RE-phosphors',
+  ]),
+  row('interpretation-rotor', 'Rotor assemblies are generally outside 18.', [
+    { ...now, product: { form: 'motor-rotor', elements: elements(['Nd', 'Dy']) } },
+    gives('no-permit', { cites: ['faq-v-1'], warnsCode: ['generally'] }),
+    'mofcom-faq.json, V heading I',
+  ]),
+  row('interpretation-sensor', 'Moulded sensors are generally outside 18.', [
+    { ...now, product: { form: 'sensor', elements: elements(['Sm']) } },
+    gives('no-permit', { cites: ['faq-v-2'], warnsCode: ['generally'] }),
+    'mofcom-faq.json, V heading II',
+  ]),
+  row('interpretation-catalyst', 'Calcined catalyst powder is generally outside 18.', [
+    { ...now, product: { form: 'catalyst', elements: elements(['Y', 'Ce']), processing: 'deep' } },
+    gives('no-permit', { cites: ['faq-v-3'], warnsCode: ['generally'] }),
+    'mofcom-faq.json, V heading III',
+  ]),
+  row('warning-both-papers', 'Whether dysprosium oxide needs the ordinary licence besides the dual-use licence is open.', [
+    { ...now, product: { form: 'separated-oxide', elements: elements(['Dy']) } },
+    { exportLicenceVerdict: ['unsettled'], warnsCode: ['both-papers-open'] },
+    'export-licence-catalogue.json, rule dual-use-overlap',
+  ]),
+  row('warning-sensitive-by-analogy', 'Samarium is not named as sensitive; it is treated like dysprosium by analogy.', [
+    { ...now, product: { form: 'metal', elements: elements(['Sm']) } },
+    gives('permit-required', { warnsCode: ['sensitive-by-analogy'] }),
+    'permit-framework.json, militarySensitive; DESIGN section 3, input',
+  ]),
+  row('warning-countermeasure', 'A party of a countermeasure that was read whole and orders a freeze and refuses entry only: a warning, never a verdict.', [
+    {
       asOf: '2024-04-11',
       product: { form: 'ndfeb-magnet', elements: elements(['Nd']), elementsComplete: true },
       destination: 'US',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'General Dynamics Land Systems', kind: 'civil' },
     },
-    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], warnsCode: ['listed-party'] },
-    source: 'Foreign Ministry order 5 of 2024-04-11; DESIGN section 3, scope',
-  },
-  {
-    id: 'customs-release-day',
-    why: 'Since the decree, nothing is released without a licence or during a challenge; for foreign material, moves into bonded areas stay free.',
-    inquiry: { ...now, asOf: '2024-12-01', origin: 'AU', product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 } },
-    expect: { restrictions: ['customs-release', 'bonded-moves'] },
-    source: 'Decree 792 arts. 21, 22 and 48',
-  },
-  {
-    id: 'customs-release-eve',
-    why: 'The day before, the decree was not in force.',
-    inquiry: { ...now, asOf: '2024-11-30', origin: 'AU', product: { form: 'metal', elements: [{ symbol: 'Ce', weightPercent: 99 }], particleSizeMicron: 100 } },
-    expect: { restrictionsNot: ['customs-release', 'bonded-moves', 'licence-terms'], statutoryLimit: false, forms: ['single', 'general'] },
-    source: 'Decree 792, effective 2024-12-01',
-  },
+    certain('no-permit', { warnsCode: ['listed-party'] }),
+    'Foreign Ministry order 5 of 2024-04-11; DESIGN section 3, scope',
+  ]),
+  row('customs-release-day', 'Since the decree, nothing is released without a licence or during a challenge; for foreign material, moves into bonded areas stay free.', [
+    { ...now, asOf: '2024-12-01', origin: 'AU', product: good('metal', 'Ce 99', { particleSizeMicron: 100 }) },
+    { restrictions: ['customs-release', 'bonded-moves'] },
+    'Decree 792 arts. 21, 22 and 48',
+  ]),
+  row('customs-release-eve', 'The day before, the decree was not in force.', [
+    { ...now, asOf: '2024-11-30', origin: 'AU', product: good('metal', 'Ce 99', { particleSizeMicron: 100 }) },
+    { restrictionsNot: ['customs-release', 'bonded-moves', 'licence-terms'], statutoryLimit: false, forms: ['single', 'general'] },
+    'Decree 792, effective 2024-12-01',
+  ]),
 ]
 
 /** A case for every entry by name. */

@@ -1,17 +1,12 @@
 /** Papers: what is filled in, what the signer must fill in, their notes, and refusals. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { PaperCase } from './planning-case.ts'
+import { good } from './rows.ts'
 
-const magnet = {
-  form: 'ndfeb-magnet',
-  elements: [
-    { symbol: 'Nd', weightPercent: 24 },
-    { symbol: 'Dy', weightPercent: 7 },
-  ],
-}
-const presumed = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }] }
+const magnet = good('ndfeb-magnet', 'Nd 24, Dy 7')
+const presumed = good('ndfeb-magnet', 'Nd')
 const plain = { ...presumed, elementsComplete: true }
-const rotor = { form: 'motor-rotor', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
+const rotor = good('motor-rotor', 'Nd, Dy')
 const toGermany = { asOf: '2026-03-01', destination: 'DE', endUse: { kind: 'civil' } }
 const toMaker = { ...toGermany, product: magnet, endUser: { name: 'Example Motoren GmbH', country: 'DE', kind: 'civil' }, quantityKg: 500 }
 const toMilitaryUser = { ...toGermany, destination: 'US', endUse: { kind: 'military' }, product: magnet }

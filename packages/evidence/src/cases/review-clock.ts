@@ -1,7 +1,8 @@
 /** How long a review takes: each stage of the framework, each rule of the statutory clock, each reason for no limit. */
 import type { Case } from './case.ts'
+import { good, row } from './rows.ts'
 
-const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
+const magnet = good('ndfeb-magnet', 'Nd, Dy')
 const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
 type Holds = NonNullable<Case['expect']['holds']>
 
@@ -100,7 +101,7 @@ const noLimit: readonly Case[] = [
   holds(
     'no-limit-not-read',
     'The limit before Decree 792 is unknown.',
-    { asOf: '2024-06-01', product: { form: 'ore', elements: [{ symbol: 'La' }] }, destination: 'DE', endUse: { kind: 'wmd' } },
+    { asOf: '2024-06-01', product: good('ore', 'La'), destination: 'DE', endUse: { kind: 'wmd' } },
     { 'review/statutory/limitWorkingDays': null, 'review/statutory/noLimitBecause': ['not-read'] },
     'legal-process.json, review_clock',
   ),
@@ -128,7 +129,7 @@ const noLimit: readonly Case[] = [
   holds(
     'rules-of-their-time',
     'In 2022 the rules of Decree 792 did not apply, but the general rule of acceptance did.',
-    { asOf: '2022-06-01', product: { form: 'target', elements: [{ symbol: 'La' }] }, destination: 'DE', endUse: { kind: 'wmd' } },
+    { asOf: '2022-06-01', product: good('target', 'La'), destination: 'DE', endUse: { kind: 'wmd' } },
     {
       'review/statutory/rules/decision': null,
       'review/statutory/rules/acceptance': null,
@@ -148,13 +149,13 @@ const noLimit: readonly Case[] = [
 
 /** Reasons why the framework states no end. */
 const OPEN_ENDS = [
-  ['sensitive', { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, 'established', ['sensitive-material']],
-  ['analogy', { form: 'smco-magnet', elements: [{ symbol: 'Sm' }] }, 'established', ['sensitive-material-by-analogy']],
-  ['new-customer', { form: 'ore', elements: [{ symbol: 'La' }] }, 'new', ['new-customer']],
+  ['sensitive', good('ndfeb-magnet', 'Nd, Dy'), 'established', ['sensitive-material']],
+  ['analogy', good('smco-magnet', 'Sm'), 'established', ['sensitive-material-by-analogy']],
+  ['new-customer', good('ore', 'La'), 'new', ['new-customer']],
   ['both', magnet, 'new', ['sensitive-material', 'new-customer']],
-  ['neither', { form: 'metal', elements: [{ symbol: 'La' }] }, 'established', []],
+  ['neither', good('metal', 'La'), 'established', []],
   ['open-elements', { form: 'ndfeb-magnet' }, 'established', ['sensitive-material-possible']],
-  ['open-rest', { form: 'alloy', elements: [{ symbol: 'La' }], elementsComplete: false }, 'established', ['sensitive-material-possible']],
+  ['open-rest', good('alloy', 'La', { elementsComplete: false }), 'established', ['sensitive-material-possible']],
 ] as const
 const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
   holds(
@@ -174,13 +175,11 @@ const openEnds = OPEN_ENDS.map(([id, product, customer, because]) =>
 
 /** A customer that is not stated is presumed to be an established one, and the answer says so. */
 const presumedCustomer: readonly Case[] = [
-  {
-    id: 'open-end-customer-presumed',
-    why: 'If the customer is not stated, the answer says that an established one is presumed.',
-    inquiry: { ...toGermany, product: { form: 'ore', elements: [{ symbol: 'La' }] }, customer: undefined },
-    expect: { assumes: ['customer'], holds: { 'review/framework/openEndedBecause': [] } },
-    source: 'permit-framework.json, duration',
-  },
+  row('open-end-customer-presumed', 'If the customer is not stated, the answer says that an established one is presumed.', [
+    { ...toGermany, product: good('ore', 'La'), customer: undefined },
+    { assumes: ['customer'], holds: { 'review/framework/openEndedBecause': [] } },
+    'permit-framework.json, duration',
+  ]),
 ]
 
 /** The administration of defence science takes part only for dual-use items. */
@@ -188,17 +187,15 @@ const defence: readonly Case[] = [
   holds(
     'stage-authorities-dual-use',
     'SASTIND takes part in the security review of a dual-use item.',
-    { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'Dy' }] } },
+    { ...toGermany, product: good('metal', 'Dy') },
     { 'review/framework/stages/security-review/authorities': ['MOFCOM', 'SASTIND'] },
     'permit-framework.json, authorities (when: dual-use items)',
   ),
-  {
-    id: 'stage-authorities-ordinary',
-    why: 'It has no part in the review of an ordinary licence.',
-    inquiry: { ...toGermany, product: { form: 'metal', elements: [{ symbol: 'La' }] } },
-    expect: { authoritiesNot: ['SASTIND'], holds: { 'review/framework/stages/security-review/authorities': ['MOFCOM'] } },
-    source: 'permit-framework.json, authorities (when: dual-use items)',
-  },
+  row('stage-authorities-ordinary', 'It has no part in the review of an ordinary licence.', [
+    { ...toGermany, product: good('metal', 'La') },
+    { authoritiesNot: ['SASTIND'], holds: { 'review/framework/stages/security-review/authorities': ['MOFCOM'] } },
+    'permit-framework.json, authorities (when: dual-use items)',
+  ]),
 ]
 
 const reports: readonly Case[] = [

@@ -1,8 +1,9 @@
 /** Schedules, forwards and backwards, counted by hand on the calendars of the State Council. */
 import type { Case } from './case.ts'
+import { alike, gives, good, row } from './rows.ts'
 
-const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
-const lanthanum = { form: 'magnet-powder', elements: [{ symbol: 'Sm' }], alloyedWith: ['Co'] }
+const magnet = good('ndfeb-magnet', 'Nd, Dy')
+const lanthanum = good('magnet-powder', 'Sm', { alloyedWith: ['Co'] })
 const deal = { asOf: '2026-01-20', product: magnet, destination: 'DE', endUse: { kind: 'civil' }, customer: 'new' }
 type Holds = NonNullable<Case['expect']['holds']>
 
@@ -88,14 +89,7 @@ const forwards: readonly Case[] = [
   scheduled(
     'latest-where-there-is-an-end',
     'An established customer and no sensitive material: the framework has an end, stage by stage.',
-    {
-      ...deal,
-      asOf: '2026-03-02',
-      product: { form: 'metal', elements: [{ symbol: 'La' }] },
-      endUse: { kind: 'wmd' },
-      customer: 'established',
-      clock: { submittedOn: '2026-03-02' },
-    },
+    { ...deal, asOf: '2026-03-02', product: good('metal', 'La'), endUse: { kind: 'wmd' }, customer: 'established', clock: { submittedOn: '2026-03-02' } },
     {
       'framework/calendarDays/earliest': '2026-04-01',
       'framework/calendarDays/latest': '2026-04-16',
@@ -138,7 +132,7 @@ const forwards: readonly Case[] = [
 ]
 
 /** A lanthanum target for weapons, which needs a licence on any day, listed or not. */
-const before792 = { asOf: '2025-03-03', product: { form: 'target', elements: [{ symbol: 'La' }] }, destination: 'DE', endUse: { kind: 'wmd' }, customer: 'established' }
+const before792 = { asOf: '2025-03-03', product: good('target', 'La'), destination: 'DE', endUse: { kind: 'wmd' }, customer: 'established' }
 const TRANSITION = 'legal-process.json: Decree 792 effective 2024-12-01, 45 working days from acceptance (art. 17(1)); no transition was read'
 
 /** Applications before and after the first day of Decree 792, for a later day of export. */
@@ -164,11 +158,9 @@ const atTheDecree: readonly Case[] = [
     { 'statutory/decisionBy': '2025-02-08' },
     TRANSITION,
   ),
-  {
-    id: 'schedule-applied-before-decree-792-named',
-    why: 'The answer says why there is no limit, and counts nothing back by it.',
-    inquiry: { ...before792, clock: { acceptedOn: '2024-11-29', neededBy: '2025-06-02', transitDays: 0 } },
-    expect: {
+  row('schedule-applied-before-decree-792-named', 'The answer says why there is no limit, and counts nothing back by it.', [
+    { ...before792, clock: { acceptedOn: '2024-11-29', neededBy: '2025-06-02', transitDays: 0 } },
+    {
       statutoryLimit: false,
       holds: {
         'review/statutory/noLimitBecause': ['applied-before-the-limit'],
@@ -178,58 +170,51 @@ const atTheDecree: readonly Case[] = [
         'review/schedule/backwards/openEndedBecause': ['applied-before-the-limit'],
       },
     },
-    source: TRANSITION,
-  },
+    TRANSITION,
+  ]),
 ]
 
-const fibre = { ...deal, asOf: '2026-10-01', product: { form: 'optical-fibre', elements: [{ symbol: 'Er' }], elementsComplete: true } }
+const fibre = { ...deal, asOf: '2026-10-01', product: good('optical-fibre', 'Er', { elementsComplete: true }) }
 const toListed = { ...deal, asOf: '2026-10-01', destination: 'US', endUse: { kind: 'civil', field: 'none' }, endUser: { name: 'Source Intelligence, Inc.', kind: 'civil' } }
 const TURN = 'Announcement 70 of 2025 (suspension to 10 November 2026); DESIGN sections 2 and 4'
 
 /** Schedules use the law of the day of export. If it changes by the day of dispatch, the answer must say so. */
 const turns: readonly Case[] = [
-  {
-    id: 'schedule-law-turns-before-dispatch',
-    why: 'No licence is needed today, so there is nothing to plan; but the fibre leaves on 2026-11-30, and from 2026-11-11 the law does not decide.',
-    inquiry: { ...fibre, clock: { neededBy: '2026-12-10', transitDays: 10 } },
-    expect: { verdict: ['no-permit'], horizonOn: ['2026-11-11'], warnsCode: ['turns-before-dispatch'], cites: ['a70'], holds: { 'review/schedule': null } },
-    source: TURN,
-  },
-  {
-    id: 'schedule-law-turns-on-the-day-of-dispatch',
-    why: 'If the law changes on the day on which the goods must leave, the new law applies.',
-    inquiry: { ...fibre, clock: { neededBy: '2026-11-11', transitDays: 0 } },
-    expect: { warnsCode: ['turns-before-dispatch'] },
-    source: TURN,
-  },
-  {
-    id: 'schedule-law-turns-after-dispatch',
-    why: 'If the goods left the day before, the change of the law does not matter.',
-    inquiry: { ...fibre, clock: { neededBy: '2026-11-20', transitDays: 10 } },
-    expect: { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
-    source: TURN,
-  },
-  {
-    id: 'schedule-law-turns-nothing-needed',
-    why: 'Without a day of need, it is unknown when the goods leave.',
-    inquiry: { ...fibre, clock: { transitDays: 10 } },
-    expect: { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
-    source: TURN,
-  },
-  {
-    id: 'schedule-changes-before',
-    why: 'As known on 2026-11-24: a licence is needed on 2026-10-01; from 2026-11-11, before the magnets leave, the prohibition of notice 21 is a gap. The schedule names the day.',
-    inquiry: { ...toListed, knownAt: '2026-11-24', clock: { neededBy: '2026-12-10', transitDays: 10 } },
-    expect: { warnsCode: ['turns-before-dispatch'], holds: { 'review/schedule/backwards/dispatchBy': '2026-11-30', 'review/schedule/backwards/changesBefore': ['2026-11-11'] } },
-    source: 'MOFCOM announcement 21 of 2025 and its suspensions (to 10 November 2026); DESIGN section 3, rule 4',
-  },
-  {
-    id: 'schedule-no-changes-before',
-    why: 'A magnet with dysprosium under announcement 18 is not affected by a suspension, so nothing changes.',
-    inquiry: { ...deal, asOf: '2026-10-01', clock: { neededBy: '2026-12-10', transitDays: 40 } },
-    expect: { holds: { 'review/schedule/backwards/changesBefore': [] } },
-    source: TURN,
-  },
+  ...alike({ source: TURN }, [
+    row(
+      'schedule-law-turns-before-dispatch',
+      'No licence is needed today, so there is nothing to plan; but the fibre leaves on 2026-11-30, and from 2026-11-11 the law does not decide.',
+      [
+        { ...fibre, clock: { neededBy: '2026-12-10', transitDays: 10 } },
+        gives('no-permit', { horizonOn: ['2026-11-11'], warnsCode: ['turns-before-dispatch'], cites: ['a70'], holds: { 'review/schedule': null } }),
+      ],
+    ),
+    row('schedule-law-turns-on-the-day-of-dispatch', 'If the law changes on the day on which the goods must leave, the new law applies.', [
+      { ...fibre, clock: { neededBy: '2026-11-11', transitDays: 0 } },
+      { warnsCode: ['turns-before-dispatch'] },
+    ]),
+    row('schedule-law-turns-after-dispatch', 'If the goods left the day before, the change of the law does not matter.', [
+      { ...fibre, clock: { neededBy: '2026-11-20', transitDays: 10 } },
+      { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
+    ]),
+    row('schedule-law-turns-nothing-needed', 'Without a day of need, it is unknown when the goods leave.', [
+      { ...fibre, clock: { transitDays: 10 } },
+      { horizonOn: ['2026-11-11'], warnsNot: ['turns-before-dispatch'] },
+    ]),
+    row(
+      'schedule-changes-before',
+      'As known on 2026-11-24: a licence is needed on 2026-10-01; from 2026-11-11, before the magnets leave, the prohibition of notice 21 is a gap. The schedule names the day.',
+      [
+        { ...toListed, knownAt: '2026-11-24', clock: { neededBy: '2026-12-10', transitDays: 10 } },
+        { warnsCode: ['turns-before-dispatch'], holds: { 'review/schedule/backwards/dispatchBy': '2026-11-30', 'review/schedule/backwards/changesBefore': ['2026-11-11'] } },
+        'MOFCOM announcement 21 of 2025 and its suspensions (to 10 November 2026); DESIGN section 3, rule 4',
+      ],
+    ),
+    row('schedule-no-changes-before', 'A magnet with dysprosium under announcement 18 is not affected by a suspension, so nothing changes.', [
+      { ...deal, asOf: '2026-10-01', clock: { neededBy: '2026-12-10', transitDays: 40 } },
+      { holds: { 'review/schedule/backwards/changesBefore': [] } },
+    ]),
+  ]),
 ]
 
 /** The regulation on holidays of 2024-11-10 was published on that day. */
@@ -242,7 +227,7 @@ const regulation = (
   scheduled(
     `regulation-known-${knownAt}`,
     `As known on ${knownAt}, the 45 working days end ${what}.`,
-    { asOf: '2024-12-02', knownAt, product: { form: 'target', elements: [{ symbol: 'La' }] }, destination: 'DE', endUse: { kind: 'wmd' }, clock: { acceptedOn: '2026-12-21' } },
+    { asOf: '2024-12-02', knownAt, product: good('target', 'La'), destination: 'DE', endUse: { kind: 'wmd' }, clock: { acceptedOn: '2026-12-21' } },
     { 'statutory/decisionBy': decisionBy, estimate: true },
     'statutory-days-2027.json (text of 2024-11-10)',
   ),
@@ -314,13 +299,11 @@ const backwards: readonly Case[] = [
     { 'backwards/submitBy/2/basis': 'statutory-limit', 'backwards/submitBy/3': null },
     'reported-durations.json, record 12 (November 2025)',
   ),
-  {
-    id: 'schedule-transit-presumed',
-    why: 'An omitted transit time is presumed to be zero, which the answer states.',
-    inquiry: { ...deal, product: lanthanum, clock: { neededBy: '2026-06-01' } },
-    expect: { assumes: ['clock.transitDays'], holds: { 'review/schedule/backwards/transitDays': 0, 'review/schedule/backwards/dispatchBy': '2026-06-01' } },
-    source: 'DESIGN section 3 (Never guess)',
-  },
+  row('schedule-transit-presumed', 'An omitted transit time is presumed to be zero, which the answer states.', [
+    { ...deal, product: lanthanum, clock: { neededBy: '2026-06-01' } },
+    { assumes: ['clock.transitDays'], holds: { 'review/schedule/backwards/transitDays': 0, 'review/schedule/backwards/dispatchBy': '2026-06-01' } },
+    'DESIGN section 3 (Never guess)',
+  ]),
 ]
 
 const refused = (id: string, why: string, clock: object, field: string, code: 'out-of-range' | 'invalid-day'): Case => ({
@@ -374,7 +357,7 @@ const barred: readonly Case[] = [
   stopped(
     'unreliable-entity-ordinary-licence',
     'There is no ordinary licence to apply for either, and no contract to submit.',
-    { ...deal, asOf: '2025-10-15', product: { form: 'metal', elements: [{ symbol: 'Nd' }] }, endUser: { kind: 'civil', listed: 'unreliable-entity' } },
+    { ...deal, asOf: '2025-10-15', product: good('metal', 'Nd'), endUser: { kind: 'civil', listed: 'unreliable-entity' } },
     'prohibited',
     'Unreliable-entity list; DESIGN section 3 (parties)',
   ),
@@ -394,77 +377,76 @@ const barred: readonly Case[] = [
   ),
 ]
 
-const neodymium = { asOf: '2026-03-02', product: { form: 'metal', elements: [{ symbol: 'Nd' }] }, destination: 'DE', endUse: { kind: 'civil' }, customer: 'established' }
+const neodymium = { asOf: '2026-03-02', product: good('metal', 'Nd'), destination: 'DE', endUse: { kind: 'civil' }, customer: 'established' }
 const NO_LIMIT = 'ordinary-licence-rules.json, licence-measures-and-general-licence.json and earlier-controls.json give no days'
 
 /** Schedules for licences other than the dual-use one use only the framework, because no limit is known. */
 const otherLicences: readonly Case[] = [
-  {
-    id: 'schedule-ordinary-licence',
-    why: 'Neodymium metal needs only the ordinary licence: the day of dispatch and the 45 days of the framework, from Saturday 13 June back to Friday or over the Dragon Boat Festival of 19 June; no day by law.',
-    inquiry: { ...neodymium, clock: { neededBy: '2026-09-01', transitDays: 35 } },
-    expect: {
-      verdict: ['permit-required'],
-      statutoryLimit: false,
-      assumes: ['importer'],
-      holds: {
-        'review/statutory/noLimitBecause': ['no-dual-use-licence', 'no-limit-read'],
-        'review/schedule/acceptedOn': null,
-        'review/schedule/statutory': null,
-        'review/schedule/backwards/dispatchBy': '2026-07-28',
-        'review/schedule/backwards/submitBy/0/on': '2026-06-12',
-        'review/schedule/backwards/submitBy/1/on': '2026-05-25',
-        'review/schedule/backwards/submitBy/2': null,
-        'review/schedule/backwards/openEndedBecause': ['no-limit-read'],
-        'review/schedule/citations': ['framework-process', 'holidays-2026'],
+  ...alike({ source: `permit-framework.json; ${NO_LIMIT}`, ...neodymium }, [
+    row(
+      'schedule-ordinary-licence',
+      'Neodymium metal needs only the ordinary licence: the day of dispatch and the 45 days of the framework, from Saturday 13 June back to Friday or over the Dragon Boat Festival of 19 June; no day by law.',
+      [
+        { clock: { neededBy: '2026-09-01', transitDays: 35 } },
+        gives('permit-required', {
+          statutoryLimit: false,
+          assumes: ['importer'],
+          holds: {
+            'review/statutory/noLimitBecause': ['no-dual-use-licence', 'no-limit-read'],
+            'review/schedule/acceptedOn': null,
+            'review/schedule/statutory': null,
+            'review/schedule/backwards/dispatchBy': '2026-07-28',
+            'review/schedule/backwards/submitBy/0/on': '2026-06-12',
+            'review/schedule/backwards/submitBy/1/on': '2026-05-25',
+            'review/schedule/backwards/submitBy/2': null,
+            'review/schedule/backwards/openEndedBecause': ['no-limit-read'],
+            'review/schedule/citations': ['framework-process', 'holidays-2026'],
+          },
+        }),
+        `permit-framework.json; working-calendar.json; ${NO_LIMIT}`,
+      ],
+    ),
+    row(
+      'schedule-ordinary-licence-forwards',
+      'Forwards the stages of the framework are counted, 30 to 45 days, if accepted at once; the notice of what is lacking is due within five working days whatever the licence; no decision has a day.',
+      [
+        { clock: { submittedOn: '2026-03-02' } },
+        {
+          holds: {
+            'review/schedule/completenessNoticeBy': '2026-03-09',
+            'review/schedule/statutory': null,
+            'review/schedule/framework/if': 'accepted on the day of submission',
+            'review/schedule/framework/calendarDays/earliest': '2026-04-01',
+            'review/schedule/framework/calendarDays/latest': '2026-04-16',
+          },
+        },
+      ],
+    ),
+    row('schedule-ordinary-licence-before-the-framework', 'Before 2025 there is no framework, so only the day of dispatch is known.', [
+      { asOf: '2020-03-02', clock: { neededBy: '2020-09-01', transitDays: 35 } },
+      {
+        holds: {
+          'review/schedule/framework': null,
+          'review/schedule/backwards/dispatchBy': '2020-07-28',
+          'review/schedule/backwards/submitBy/0': null,
+          'review/schedule/backwards/openEndedBecause': ['no-limit-read'],
+        },
       },
-    },
-    source: `permit-framework.json; working-calendar.json; ${NO_LIMIT}`,
-  },
-  {
-    id: 'schedule-ordinary-licence-forwards',
-    why: 'Forwards the stages of the framework are counted, 30 to 45 days, if accepted at once; the notice of what is lacking is due within five working days whatever the licence; no decision has a day.',
-    inquiry: { ...neodymium, clock: { submittedOn: '2026-03-02' } },
-    expect: {
-      holds: {
-        'review/schedule/completenessNoticeBy': '2026-03-09',
-        'review/schedule/statutory': null,
-        'review/schedule/framework/if': 'accepted on the day of submission',
-        'review/schedule/framework/calendarDays/earliest': '2026-04-01',
-        'review/schedule/framework/calendarDays/latest': '2026-04-16',
+    ]),
+    row('schedule-technology-licence', 'For technology that the catalogue may restrict, a technology licence may be needed, for which no limit is known either.', [
+      { product: { form: 'technology', technology: 'other' }, clock: { neededBy: '2026-09-01', transitDays: 0 } },
+      {
+        technologyLicenceVerdict: ['unsettled'],
+        statutoryLimit: false,
+        holds: {
+          'review/statutory/noLimitBecause': ['no-dual-use-licence', 'no-limit-read'],
+          'review/schedule/backwards/dispatchBy': '2026-09-01',
+          'review/schedule/backwards/submitBy/2': null,
+        },
       },
-    },
-    source: `permit-framework.json; ${NO_LIMIT}`,
-  },
-  {
-    id: 'schedule-ordinary-licence-before-the-framework',
-    why: 'Before 2025 there is no framework, so only the day of dispatch is known.',
-    inquiry: { ...neodymium, asOf: '2020-03-02', clock: { neededBy: '2020-09-01', transitDays: 35 } },
-    expect: {
-      holds: {
-        'review/schedule/framework': null,
-        'review/schedule/backwards/dispatchBy': '2020-07-28',
-        'review/schedule/backwards/submitBy/0': null,
-        'review/schedule/backwards/openEndedBecause': ['no-limit-read'],
-      },
-    },
-    source: `permit-framework.json; ${NO_LIMIT}`,
-  },
-  {
-    id: 'schedule-technology-licence',
-    why: 'For technology that the catalogue may restrict, a technology licence may be needed, for which no limit is known either.',
-    inquiry: { ...neodymium, product: { form: 'technology', technology: 'other' }, clock: { neededBy: '2026-09-01', transitDays: 0 } },
-    expect: {
-      technologyLicenceVerdict: ['unsettled'],
-      statutoryLimit: false,
-      holds: {
-        'review/statutory/noLimitBecause': ['no-dual-use-licence', 'no-limit-read'],
-        'review/schedule/backwards/dispatchBy': '2026-09-01',
-        'review/schedule/backwards/submitBy/2': null,
-      },
-    },
-    source: `earlier-controls.json (technology catalogues); ${NO_LIMIT}`,
-  },
+      `earlier-controls.json (technology catalogues); ${NO_LIMIT}`,
+    ]),
+  ]),
 ]
 
 /** All cases of this file. */

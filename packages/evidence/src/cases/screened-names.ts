@@ -1,8 +1,9 @@
 import type { Case } from './case.ts'
+import { certain, gives, good } from './rows.ts'
 
 const SOURCE = 'DESIGN sections 3 (parties) and 8; party-names.json'
 
-const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
+const magnet = good('ndfeb-magnet', 'Nd, Dy')
 
 /** A magnet with dysprosium for civil use to one buyer, on a day on which announcements 35 of 2025 and 11 and 30 of 2026 are in force. */
 const soldTo = (endUser: object, asOf = '2026-11-24', product: object = magnet): object => ({
@@ -24,19 +25,19 @@ export const screenedNames: readonly Case[] = [
     'japanese-legal-name',
     'The registered name in Japanese, verified for this party, is the listed party.',
     { name: '三菱重工航空エンジン株式会社' },
-    { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['listed-party'] },
+    certain('prohibited', { warnsCode: ['listed-party'] }),
   ),
   met(
     'traditional-characters',
     'A printed Chinese name in Traditional characters is the same name.',
     { name: '漢翔航空工業股份有限公司' },
-    { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['listed-party'] },
+    certain('prohibited', { warnsCode: ['listed-party'] }),
   ),
   met(
     'legal-form-written-out',
     'Aktiengesellschaft and AG are one legal form.',
     { name: 'Rheinmetall Aktiengesellschaft' },
-    { verdict: ['prohibited'], possibleIs: ['prohibited'], warnsCode: ['listed-party'] },
+    certain('prohibited', { warnsCode: ['listed-party'] }),
   ),
   met(
     'legal-form-inside',
@@ -68,43 +69,33 @@ export const screenedNames: readonly Case[] = [
     { name: 'Echodyne Corp.' },
     { warnsCode: ['listed-party'] },
   ),
-  met(
-    'ambiguous-elsewhere',
-    '中科院 is NCSIST for a party of Taiwan only.',
-    { name: '中科院', country: 'CN' },
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsNot: ['listed-party'] },
-  ),
+  met('ambiguous-elsewhere', '中科院 is NCSIST for a party of Taiwan only.', { name: '中科院', country: 'CN' }, certain('permit-required', { warnsNot: ['listed-party'] })),
   met('ambiguous-there', '中科院 of Taiwan is near NCSIST.', { name: '中科院', country: 'TW' }, { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' }),
-  met(
-    'another-firm',
-    'A longer name that ends with a listed one is another firm.',
-    { name: '守谷輸送機工業株式会社' },
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsNot: ['listed-party'] },
-  ),
+  met('another-firm', 'A longer name that ends with a listed one is another firm.', { name: '守谷輸送機工業株式会社' }, certain('permit-required', { warnsNot: ['listed-party'] })),
   met(
     'group-parent',
     'The parent of listed parties is not listed itself; the answer states the relation.',
     { name: 'Mitsubishi Heavy Industries, Ltd.' },
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['group-of-listed-party'], warnsNot: ['listed-party'] },
+    certain('permit-required', { warnsCode: ['group-of-listed-party'], warnsNot: ['listed-party'] }),
   ),
   met(
     'family',
     'A company that bears the name of a listed one is not listed: the answer says so, and nothing else changes.',
     { name: 'Cubic Telecom Limited', country: 'IE' },
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['family-of-listed-party'], warnsNot: ['listed-party'] },
+    certain('permit-required', { warnsCode: ['family-of-listed-party'], warnsNot: ['listed-party'] }),
   ),
   {
     id: 'screened-no-permit-and-listed',
     why: 'A rotor is generally outside; the answer says that its buyer is on the control list, and what follows if the rotor is not outside.',
     inquiry: soldTo({ name: 'MP Materials Corp.' }, '2026-11-24', { form: 'motor-rotor', elements: magnet.elements, elementsComplete: true }),
-    expect: { verdict: ['no-permit'], warnsCode: ['listed-party', 'listed-party-if-controlled', 'generally'] },
+    expect: gives('no-permit', { warnsCode: ['listed-party', 'listed-party-if-controlled', 'generally'] }),
     source: SOURCE,
   },
   {
     id: 'screened-suspended-is-said',
     why: 'A suspended listing changes no verdict, but the answer names it.',
     inquiry: soldTo({ name: 'Source Intelligence, Inc.' }, '2026-03-01'),
-    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['listed-party'] },
+    expect: certain('permit-required', { warnsCode: ['listed-party'] }),
     source: SOURCE,
   },
   {
@@ -118,7 +109,7 @@ export const screenedNames: readonly Case[] = [
     id: 'screened-cleared',
     why: 'A cleared near match is another party.',
     inquiry: cleared({}),
-    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], holds: { 'cleared/0/outcome': 'used' }, warnsNot: ['listed-party'] },
+    expect: certain('permit-required', { holds: { 'cleared/0/outcome': 'used' }, warnsNot: ['listed-party'] }),
     source: SOURCE,
   },
   {
@@ -167,7 +158,7 @@ export const screenedNames: readonly Case[] = [
     id: 'screened-equal-is-never-cleared',
     why: 'An equal match cannot be cleared.',
     inquiry: soldTo({ name: 'Rheinmetall AG', cleared: [{ ...CLEARED, on: '2026-09-01', why: 'We hope so.' }] }),
-    expect: { verdict: ['prohibited'], holds: { 'cleared/0/outcome': 'equal' } },
+    expect: gives('prohibited', { holds: { 'cleared/0/outcome': 'equal' } }),
     source: SOURCE,
   },
   {

@@ -1,5 +1,6 @@
 /** The days, goods and deals for which a duty, a condition, a paper, an authority or a report is in the answer. */
 import type { Case, Expect } from './case.ts'
+import { row } from './rows.ts'
 
 /** The day before. It uses `Date`, because the SDK's calendar cannot check itself. */
 const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -329,17 +330,13 @@ const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor',
 })
 
 const single: readonly Case[] = [
-  {
-    id: 'standing-horizon-first-list',
-    why: 'Before the first list, an unnamed buyer has a coming change on the day of its first decision, which can prohibit the export.',
-    inquiry: { asOf: '2021-06-01', ...dualUse },
-    expect: { possibleIs: ['permit-required'], horizonOn: ['2022-02-21'] },
-    source: 'Countermeasures of 2022-02-21; DESIGN section 4 (horizon)',
-  },
-  {
-    id: 'standing-share-below',
-    why: 'Goods made abroad with 0.095 % of Chinese value are below the threshold of 61 art. 1(1).',
-    inquiry: {
+  row('standing-horizon-first-list', 'Before the first list, an unnamed buyer has a coming change on the day of its first decision, which can prohibit the export.', [
+    { asOf: '2021-06-01', ...dualUse },
+    { possibleIs: ['permit-required'], horizonOn: ['2022-02-21'] },
+    'Countermeasures of 2022-02-21; DESIGN section 4 (horizon)',
+  ]),
+  row('standing-share-below', 'Goods made abroad with 0.095 % of Chinese value are below the threshold of 61 art. 1(1).', [
+    {
       asOf: '2025-12-05',
       knownAt: '2025-10-20',
       ...abroad,
@@ -347,14 +344,12 @@ const single: readonly Case[] = [
       chineseContent: { valuePercent: 0.095, technology: false },
       endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
     },
-    expect: { dualUseVerdict: ['no-permit'] },
-    source: 'MOFCOM announcement 61 of 2025, art. 1(1): 0.1 % or more',
-  },
-  {
-    id: 'standing-clock',
-    why: 'What the 45 working days do not include, and what is presumed about them.',
-    inquiry: { asOf: '2026-03-01', ...magnet },
-    expect: {
+    { dualUseVerdict: ['no-permit'] },
+    'MOFCOM announcement 61 of 2025, art. 1(1): 0.1 % or more',
+  ]),
+  row('standing-clock', 'What the 45 working days do not include, and what is presumed about them.', [
+    { asOf: '2026-03-01', ...magnet },
+    {
       holds: {
         'review/statutory/notCounted': ['technical-identification', 'expert-opinion', 'on-site-check'],
         'review/statutory/assumptions/first-day-not-counted/id': 'first-day-not-counted',
@@ -363,8 +358,8 @@ const single: readonly Case[] = [
         'review/statutory/assumptions/not-on-the-watch-list/id': 'not-on-the-watch-list',
       },
     },
-    source: 'legal-process.json, review_clock (Decree 792 art. 17; Administrative Licensing Law art. 82)',
-  },
+    'legal-process.json, review_clock (Decree 792 art. 17; Administrative Licensing Law art. 82)',
+  ]),
 ]
 
 /** Rules of the quota licence that still apply to the ordinary licence. */

@@ -1,5 +1,6 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { certain, gives } from './rows.ts'
 
 type Field = 'extraction-separation' | 'metal-alloy-production' | 'magnet-preparation' | 'calcium-oxyborate' | 'other'
 
@@ -15,17 +16,10 @@ const technology = (id: string, why: string, asOf: string, field: Field | undefi
 })
 
 /** Prohibited by the catalogue, free of any dual-use licence. */
-const prohibited: Expect = {
-  verdict: ['prohibited'],
-  possibleIs: ['prohibited'],
-  action: 'stop',
-  technologyLicenceVerdict: ['prohibited'],
-  dualUse: [],
-  dualUseVerdict: ['no-permit'],
-}
+const prohibited: Expect = certain('prohibited', { action: 'stop', technologyLicenceVerdict: ['prohibited'], dualUse: [], dualUseVerdict: ['no-permit'] })
 
 /** Unsettled: the words do not decide, or the entries were not read. */
-const unsettled: Expect = { verdict: ['unsettled'], action: 'hold', technologyLicenceVerdict: ['unsettled'], dualUse: [] }
+const unsettled: Expect = gives('unsettled', { action: 'hold', technologyLicenceVerdict: ['unsettled'], dualUse: [] })
 
 /** The technology catalogues, field by field on each side of their days, alone and together with announcement 62. */
 export const technologyRestricted: readonly Case[] = [
@@ -84,7 +78,7 @@ export const technologyRestricted: readonly Case[] = [
     'Without a field it is prohibited or unsettled, and the answer asks for the field.',
     '2023-12-21',
     undefined,
-    { verdict: ['unsettled'], possibleIs: ['prohibited', 'unsettled'], asks: 'product.technology' },
+    gives('unsettled', { possibleIs: ['prohibited', 'unsettled'], asks: 'product.technology' }),
     'docs/decisions.md 11; DESIGN section 3, rule 5',
   ),
   technology(
@@ -124,15 +118,13 @@ export const technologyRestricted: readonly Case[] = [
     'From 2025-10-09 1E902.a requires a licence for what the catalogue prohibits: the stricter rule prevails.',
     '2025-10-09',
     'magnet-preparation',
-    {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
+    certain('prohibited', {
       action: 'stop',
       technologyLicenceVerdict: ['prohibited'],
       dualUse: ['1E902.a'],
       dualUseVerdict: ['permit-required'],
       restrictions: ['deemed-export', 'technology-exemptions'],
-    },
+    }),
     `${catalogue}; ${a62}, 1E902.a and art. 2`,
   ),
   technology(
@@ -156,7 +148,7 @@ export const technologyRestricted: readonly Case[] = [
     'The day before the suspension, both apply.',
     '2025-11-06',
     'extraction-separation',
-    { verdict: ['prohibited'], technologyLicenceVerdict: ['prohibited'], dualUse: ['1E902.a'], dualUseVerdict: ['permit-required'] },
+    gives('prohibited', { technologyLicenceVerdict: ['prohibited'], dualUse: ['1E902.a'], dualUseVerdict: ['permit-required'] }),
     `${catalogue}; ${a62}`,
   ),
   technology(
@@ -180,15 +172,7 @@ export const technologyRestricted: readonly Case[] = [
     'The catalogue prohibits it whatever the state of 62, and the answer names the gap.',
     '2026-11-11',
     'metal-alloy-production',
-    {
-      verdict: ['prohibited'],
-      possibleIs: ['prohibited'],
-      technologyLicenceVerdict: ['prohibited'],
-      dualUse: [],
-      dualUseVerdict: ['unsettled'],
-      gaps: true,
-      items: [{ code: '1E902.a', state: 'unsettled' }],
-    },
+    certain('prohibited', { technologyLicenceVerdict: ['prohibited'], dualUse: [], dualUseVerdict: ['unsettled'], gaps: true, items: [{ code: '1E902.a', state: 'unsettled' }] }),
     'MOFCOM & GACC announcement 70 of 2025; DESIGN section 3, rule 4',
   ),
   technology(
@@ -206,7 +190,7 @@ export const technologyRestricted: readonly Case[] = [
     'Under 62 a service with magnet technology is 1E902 as well.',
     '2025-10-09',
     'magnet-preparation',
-    { verdict: ['prohibited'], dualUse: ['1E902'], dualUseVerdict: ['permit-required'] },
+    gives('prohibited', { dualUse: ['1E902'], dualUseVerdict: ['permit-required'] }),
     a62,
     'service',
   ),
@@ -224,7 +208,7 @@ export const technologyRestricted: readonly Case[] = [
     'A service without a field may be in any field.',
     '2026-03-01',
     undefined,
-    { verdict: ['unsettled'], possible: ['prohibited', 'unsettled'], asks: 'product.technology' },
+    gives('unsettled', { possible: ['prohibited', 'unsettled'], asks: 'product.technology' }),
     'docs/decisions.md 11',
     'service',
   ),

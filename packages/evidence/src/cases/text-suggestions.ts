@@ -1,5 +1,6 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { certain, gives } from './rows.ts'
 
 const elements = (...symbols: string[]) => symbols.map((symbol) => ({ symbol }))
 
@@ -9,7 +10,7 @@ function good(id: string, why: string, product: object, expect: Expect, source: 
 }
 
 /** With only words everything is open, whatever they suggest. */
-const open: Expect = { verdict: ['depends'], possible: ['permit-required', 'no-permit'], action: 'ask' }
+const open: Expect = gives('depends', { possible: ['permit-required', 'no-permit'], action: 'ask' })
 
 type Suggested = { form?: string; elements?: readonly string[]; alloyedWith?: readonly string[]; host?: string }
 
@@ -46,9 +47,9 @@ const everyPath = ['product.form', 'product.elements', 'product.alloyedWith', 'p
 const nothing = (id: string, why: string, product: object): Case =>
   good(`nothing-${id}`, why, product, { ...open, suggestsNot: everyPath }, 'DESIGN section 4 (product.grade, product.description)')
 
-const controlledMagnet: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: ['1C905.a.4'] }
+const controlledMagnet: Expect = certain('permit-required', { dualUse: ['1C905.a.4'] })
 
-const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [] }
+const free: Expect = certain('no-permit', { dualUse: [] })
 
 /** What grade and description suggest, that they override no stated fact, and that the verdict is the same without them. */
 export const textSuggestions: readonly Case[] = [
@@ -151,7 +152,7 @@ export const textSuggestions: readonly Case[] = [
     'doubt-incomplete-list',
     'If the list may be incomplete, the grade causes a question about the composition.',
     { form: 'ndfeb-magnet', elements: elements('Nd'), elementsComplete: false, grade: 'N38EH' },
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], asks: 'product.elements' },
+    gives('depends', { possible: ['permit-required', 'no-permit'], asks: 'product.elements' }),
     'DESIGN section 3, rule 1; magnet-grades.json (EH)',
   ),
   good(
@@ -186,14 +187,14 @@ export const textSuggestions: readonly Case[] = [
     'stated-oxide',
     'An oxide described as terbium metal stays an oxide.',
     { form: 'separated-oxide', elements: elements('Nd'), description: '金属铽' },
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], exportLicenceVerdict: ['permit-required'], suggestsNot: ['product.form', 'product.elements'] },
+    certain('permit-required', { dualUse: [], exportLicenceVerdict: ['permit-required'], suggestsNot: ['product.form', 'product.elements'] }),
     'DESIGN section 4 (only suggestions)',
   ),
   good(
     'half-stated',
     'Stated facts stay, and open ones get suggestions.',
     { form: 'separated-oxide', description: 'dysprosium oxide' },
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['depends'], suggests: suggests({ elements: ['Dy'] }), suggestsNot: ['product.form'] },
+    certain('permit-required', { dualUseVerdict: ['depends'], suggests: suggests({ elements: ['Dy'] }), suggestsNot: ['product.form'] }),
     'DESIGN section 4 (only suggestions); DESIGN section 3, rule 1',
   ),
   good(

@@ -1,11 +1,12 @@
 import type { Case } from './case.ts'
+import { certain, gives, good, row } from './rows.ts'
 
 const SOURCE = 'Unreliable-entity notices of 2024-05-20 (numbers not read), from 2024-05-20'
 
-const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true } as const
-const withDysprosium = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } as const
+const plain = good('ndfeb-magnet', 'Nd, Pr', { elementsComplete: true })
+const withDysprosium = good('ndfeb-magnet', 'Nd, Dy')
 
-const to = (name: string, product: typeof plain | typeof withDysprosium, asOf: string, knownAt?: string) => ({
+const to = (name: string, product: typeof plain, asOf: string, knownAt?: string) => ({
   asOf,
   ...(knownAt === undefined ? {} : { knownAt }),
   product,
@@ -14,9 +15,8 @@ const to = (name: string, product: typeof plain | typeof withDysprosium, asOf: s
   endUser: { name, kind: 'civil' },
 })
 
-const free = { verdict: ['no-permit'], possibleIs: ['no-permit'], action: 'proceed' } as const
-const barredBy = (notice: string) =>
-  ({ verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', restrictions: ['unreliable-entity-list'], warnsCode: ['source-doubt'], cites: [notice] }) as const
+const free = certain('no-permit', { action: 'proceed' })
+const barredBy = (notice: string) => certain('prohibited', { action: 'stop', restrictions: ['unreliable-entity-list'], warnsCode: ['source-doubt'], cites: [notice] })
 
 /** The parties of the two notices with every matching name: id, name, passage of the notice. */
 const parties = [
@@ -85,20 +85,16 @@ export const unreliableEntities2024: readonly Case[] = [
     expect: { ...barredBy('uel2024-1'), restrictionsNot: ['control-list'] },
     source: `${SOURCE}; MOFCOM announcement 13 of 2025, stopped from 2025-11-10`,
   },
-  {
-    id: 'ue-2024-gdls-in-the-country-of-the-notice',
-    why: 'If the stated country is that of the notice, there is no doubt.',
-    inquiry: { ...to('General Dynamics Land Systems', plain, '2024-08-01'), endUser: { name: 'General Dynamics Land Systems', country: 'US', kind: 'civil' } },
-    expect: barredBy('uel2024-1'),
-    source: SOURCE,
-  },
-  {
-    id: 'ue-2024-gdls-in-another-country',
-    why: 'A firm of the same name in Canada may be another one: whether it is listed is open.',
-    inquiry: { ...to('General Dynamics Land Systems', plain, '2024-08-01'), destination: 'CA', endUser: { name: 'General Dynamics Land Systems', country: 'CA', kind: 'civil' } },
-    expect: { verdict: ['depends'], possibleIs: ['prohibited', 'no-permit'], action: 'ask' },
-    source: `${SOURCE}; DESIGN section 3 (parties)`,
-  },
+  row('ue-2024-gdls-in-the-country-of-the-notice', 'If the stated country is that of the notice, there is no doubt.', [
+    { ...to('General Dynamics Land Systems', plain, '2024-08-01'), endUser: { name: 'General Dynamics Land Systems', country: 'US', kind: 'civil' } },
+    barredBy('uel2024-1'),
+    SOURCE,
+  ]),
+  row('ue-2024-gdls-in-another-country', 'A firm of the same name in Canada may be another one: whether it is listed is open.', [
+    { ...to('General Dynamics Land Systems', plain, '2024-08-01'), destination: 'CA', endUser: { name: 'General Dynamics Land Systems', country: 'CA', kind: 'civil' } },
+    gives('depends', { possibleIs: ['prohibited', 'no-permit'], action: 'ask' }),
+    `${SOURCE}; DESIGN section 3 (parties)`,
+  ]),
   {
     id: 'ue-2024-boeing-two-lists',
     why: 'Since 2025-01-02 both the control list and the unreliable-entity list name Boeing Defense, Space & Security.',

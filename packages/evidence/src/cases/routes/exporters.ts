@@ -1,6 +1,7 @@
 import { civilReExport } from '../buyers.ts'
 import type { Case } from '../case.ts'
 import { a61, dysprosiumMagnet, lightMagnet, magnet, named, powder, route } from './case-parts.ts'
+import { certain, gives } from '../rows.ts'
 
 /** Who sends the goods. */
 export const exporters: readonly Case[] = [
@@ -8,7 +9,7 @@ export const exporters: readonly Case[] = [
     'penalised',
     'A penalised exporter can only get single licences, and the answer says why.',
     '2026-03-01',
-    { verdict: ['permit-required'], forms: ['single'], restrictions: ['general-licence-excluded'] },
+    gives('permit-required', { forms: ['single'], restrictions: ['general-licence-excluded'] }),
     'Decree 792 art. 20',
     { exporter: { penalised: true } },
   ),
@@ -32,7 +33,7 @@ export const exporters: readonly Case[] = [
     'penalised-decree-eve',
     'The exclusion is a rule of Decree 792, so it does not apply the day before.',
     '2024-11-30',
-    { verdict: ['permit-required'], restrictionsNot: ['general-licence-excluded'] },
+    gives('permit-required', { restrictionsNot: ['general-licence-excluded'] }),
     'Decree 792 art. 20, from 2024-12-01',
     { exporter: { penalised: true } },
   ),
@@ -40,7 +41,7 @@ export const exporters: readonly Case[] = [
     'penalised-decree-eve-form',
     'The day before, the general licence of the law is possible for it.',
     '2024-11-30',
-    { verdict: ['permit-required'], forms: ['single', 'general'] },
+    gives('permit-required', { forms: ['single', 'general'] }),
     'Export Control Law art. 14; Decree 792 art. 20, from 2024-12-01',
     { exporter: { complianceProgramme: true, exportRecord: true, penalised: true } },
   ),
@@ -56,20 +57,19 @@ export const exporters: readonly Case[] = [
     'watch-listed-12-eve',
     'The day before notice 12 of 2026 TDK is a buyer like any other.',
     { asOf: '2026-02-23', product: dysprosiumMagnet, destination: 'JP', ...named('TDK Corporation') },
-    { verdict: ['permit-required'], forms: ['single', 'general'], statutoryLimit: true, restrictionsNot: ['watch-list'] },
+    gives('permit-required', { forms: ['single', 'general'], statutoryLimit: true, restrictionsNot: ['watch-list'] }),
     'MOFCOM announcement 12 of 2026, from 2026-02-24',
   ),
   route(
     'watch-listed-12-day',
     'From its day: single licence only, a risk report and an undertaking, and no limit of 45 working days.',
     { asOf: '2026-02-24', product: dysprosiumMagnet, destination: 'JP', ...named('TDK Corporation') },
-    {
-      verdict: ['permit-required'],
+    gives('permit-required', {
       forms: ['single'],
       statutoryLimit: false,
       restrictions: ['watch-list'],
       documents: ['risk-assessment-report', 'watch-list-undertaking', 'application-form', 'end-user-certificate'],
-    },
+    }),
     'MOFCOM announcement 12 of 2026; Decree 792 art. 26(2)',
   ),
   route(
@@ -83,7 +83,7 @@ export const exporters: readonly Case[] = [
     'watch-listed-28-day',
     'From its day it is watch-listed.',
     { asOf: '2026-06-29', product: dysprosiumMagnet, destination: 'JP', ...named('Terra Drone Corporation') },
-    { verdict: ['permit-required'], forms: ['single'], statutoryLimit: false, documents: ['risk-assessment-report', 'watch-list-undertaking'] },
+    gives('permit-required', { forms: ['single'], statutoryLimit: false, documents: ['risk-assessment-report', 'watch-list-undertaking'] }),
     'MOFCOM announcement 28 of 2026; Decree 792 art. 26(2)',
   ),
   route(
@@ -97,14 +97,14 @@ export const exporters: readonly Case[] = [
     'watch-listed-light',
     'A light magnet to a watch-listed user is free.',
     { asOf: '2026-05-01', product: lightMagnet, destination: 'JP', ...named('TDK Corporation') },
-    { verdict: ['no-permit'], restrictionsNot: ['watch-list'] },
+    gives('no-permit', { restrictionsNot: ['watch-list'] }),
     'DESIGN section 3, scope',
   ),
   magnet(
     'affiliate',
     'From China there is no rule on subsidiaries of listed parties: a licence, and a warning.',
     '2026-03-01',
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], warnsCode: ['no-affiliate-rule'] },
+    certain('permit-required', { warnsCode: ['no-affiliate-rule'] }),
     'Decree 792 (no general 50 % rule); facts: legal-process.json, affiliate_rule',
     { endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 60 } },
   ),
@@ -118,7 +118,7 @@ export const exporters: readonly Case[] = [
       ...civilReExport,
       endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 50 },
     },
-    { verdict: ['refused-in-principle'], restrictions: ['refused-in-principle'] },
+    gives('refused-in-principle', { restrictions: ['refused-in-principle'] }),
     `${a61}, art. 2`,
   ),
   route(
@@ -131,7 +131,7 @@ export const exporters: readonly Case[] = [
       ...civilReExport,
       endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 49.9 },
     },
-    { verdict: ['permit-required'], restrictionsNot: ['refused-in-principle'] },
+    gives('permit-required', { restrictionsNot: ['refused-in-principle'] }),
     `${a61}, art. 2`,
   ),
 ]
