@@ -7,7 +7,7 @@ const lanthanum = good('magnet-powder', 'Sm', { alloyedWith: ['Co'] })
 const deal = { asOf: '2026-01-20', product: magnet, destination: 'DE', endUse: { kind: 'civil' }, customer: 'new' }
 type Holds = NonNullable<Case['expect']['holds']>
 
-const scheduled = (id: string, why: string, inquiry: object, under: Holds, source: string): Case => ({
+const scheduled = (id: string, why: string, [inquiry, under, source]: readonly [inquiry: object, under: Holds, source: string]): Case => ({
   id: `schedule-${id}`,
   why,
   inquiry,
@@ -26,26 +26,26 @@ const forwards: readonly Case[] = [
   scheduled(
     'spring-festival',
     'Submitted and accepted on 2026-01-20: 45 working days over Spring Festival, with the make-up Saturdays of 14 and 28 February; an accepted application lacks nothing.',
-    { ...deal, clock: { submittedOn: '2026-01-20', acceptedOn: '2026-01-20' } },
-    {
-      submittedOn: '2026-01-20',
-      'acceptedOn/earliest': '2026-01-20',
-      'acceptedOn/latest': '2026-01-20',
-      completenessNoticeBy: null,
-      'statutory/decisionBy': '2026-03-30',
-      'statutory/deliveryBy': '2026-04-14',
-      'framework/calendarDays/earliest': '2026-02-19',
-      'framework/calendarDays/latest': null,
-      'framework/workingDays/earliest': '2026-03-09',
-      'framework/workingDays/latest': null,
-      estimate: false,
-      citations: ['all-32', 'all-44', 'd792-17', 'framework-process', 'holidays-2026'],
-    },
-    CALENDAR,
+    [
+      { ...deal, clock: { submittedOn: '2026-01-20', acceptedOn: '2026-01-20' } },
+      {
+        submittedOn: '2026-01-20',
+        'acceptedOn/earliest': '2026-01-20',
+        'acceptedOn/latest': '2026-01-20',
+        completenessNoticeBy: null,
+        'statutory/decisionBy': '2026-03-30',
+        'statutory/deliveryBy': '2026-04-14',
+        'framework/calendarDays/earliest': '2026-02-19',
+        'framework/calendarDays/latest': null,
+        'framework/workingDays/earliest': '2026-03-09',
+        'framework/workingDays/latest': null,
+        estimate: false,
+        citations: ['all-32', 'all-44', 'd792-17', 'framework-process', 'holidays-2026'],
+      },
+      CALENDAR,
+    ],
   ),
-  scheduled(
-    'stages',
-    'Stage by stage, in calendar days and in working days; submission has no duration.',
+  scheduled('stages', 'Stage by stage, in calendar days and in working days; submission has no duration.', [
     { ...deal, clock: { submittedOn: '2026-01-20' } },
     {
       'framework/stages/submission/calendarDays': null,
@@ -58,17 +58,13 @@ const forwards: readonly Case[] = [
       'framework/stages/final-approval/workingDays/earliest': '2026-03-09',
     },
     `permit-framework.json, applicationProcess; ${CALENDAR}`,
-  ),
-  scheduled(
-    'national-day',
-    'Accepted on 2026-09-18: over Mid-Autumn and National Day, with the make-up days 20 September and 10 October.',
+  ]),
+  scheduled('national-day', 'Accepted on 2026-09-18: over Mid-Autumn and National Day, with the make-up days 20 September and 10 October.', [
     { ...deal, asOf: '2026-09-18', clock: { acceptedOn: '2026-09-18' } },
     { submittedOn: null, 'statutory/decisionBy': '2026-11-26', 'statutory/deliveryBy': '2026-12-10' },
     CALENDAR,
-  ),
-  scheduled(
-    'submission-alone',
-    'Without a day of acceptance the count is from submission, conditionally; no text says when it is accepted at the latest.',
+  ]),
+  scheduled('submission-alone', 'Without a day of acceptance the count is from submission, conditionally; no text says when it is accepted at the latest.', [
     { ...deal, clock: { submittedOn: '2026-03-02' } },
     {
       'acceptedOn/earliest': '2026-03-02',
@@ -78,17 +74,13 @@ const forwards: readonly Case[] = [
       completenessNoticeBy: '2026-03-09',
     },
     CALENDAR,
-  ),
-  scheduled(
-    'accepted-later',
-    'Submitted on 2026-03-02, accepted a month later: the notice is no longer due.',
+  ]),
+  scheduled('accepted-later', 'Submitted on 2026-03-02, accepted a month later: the notice is no longer due.', [
     { ...deal, asOf: '2026-03-02', clock: { submittedOn: '2026-03-02', acceptedOn: '2026-04-01' } },
     { completenessNoticeBy: null },
     'Administrative Licensing Law art. 32',
-  ),
-  scheduled(
-    'latest-where-there-is-an-end',
-    'An established customer and no sensitive material: the framework has an end, stage by stage.',
+  ]),
+  scheduled('latest-where-there-is-an-end', 'An established customer and no sensitive material: the framework has an end, stage by stage.', [
     { ...deal, asOf: '2026-03-02', product: good('metal', 'La'), endUse: { kind: 'wmd' }, customer: 'established', clock: { submittedOn: '2026-03-02' } },
     {
       'framework/calendarDays/earliest': '2026-04-01',
@@ -99,36 +91,32 @@ const forwards: readonly Case[] = [
       'framework/stages/final-approval/calendarDays/latest': '2026-04-16',
     },
     'permit-framework.json, duration (sum 30 to 45)',
-  ),
-  scheduled(
-    'into-2027',
-    'Counted into 2027, whose notice is unknown: the statutory holidays are left out, and the schedule is an estimate.',
+  ]),
+  scheduled('into-2027', 'Counted into 2027, whose notice is unknown: the statutory holidays are left out, and the schedule is an estimate.', [
     { ...deal, asOf: '2026-11-24', clock: { acceptedOn: '2026-12-01' } },
     { 'statutory/decisionBy': '2027-02-03', 'statutory/deliveryBy': '2027-02-23', estimate: true },
     'statutory-days-2027.json',
-  ),
-  scheduled(
-    'notice-not-yet-known',
-    'As known in October 2025, no notice for 2026 had been published: an estimate by weekdays only.',
+  ]),
+  scheduled('notice-not-yet-known', 'As known in October 2025, no notice for 2026 had been published: an estimate by weekdays only.', [
     { ...deal, asOf: '2025-10-20', knownAt: '2025-10-20', clock: { acceptedOn: '2025-12-15' } },
     { 'statutory/decisionBy': '2026-02-16', estimate: true },
     'DESIGN section 2 (knownAt); State Council notice of 2025-11-04',
-  ),
+  ]),
   scheduled(
     'watch-list-has-no-statutory-day',
     'For a watch-listed user, the limit of 45 working days does not apply; the five days to name missing papers do, and the days of the framework are still counted.',
-    { ...deal, asOf: '2026-08-03', endUser: { kind: 'civil', listed: 'watch-list' }, clock: { submittedOn: '2026-08-03' } },
-    { statutory: null, completenessNoticeBy: '2026-08-10', 'framework/calendarDays/earliest': '2026-09-02' },
-    'Decree 792 art. 26(2), which lifts art. 17(1) alone; Administrative Licensing Law art. 32',
+    [
+      { ...deal, asOf: '2026-08-03', endUser: { kind: 'civil', listed: 'watch-list' }, clock: { submittedOn: '2026-08-03' } },
+      { statutory: null, completenessNoticeBy: '2026-08-10', 'framework/calendarDays/earliest': '2026-09-02' },
+      'Decree 792 art. 26(2), which lifts art. 17(1) alone; Administrative Licensing Law art. 32',
+    ],
   ),
-  scheduled(
-    'none-without-licence',
-    'A motor needs no licence: nothing is scheduled.',
+  scheduled('none-without-licence', 'A motor needs no licence: nothing is scheduled.', [
     { ...deal, product: { ...magnet, form: 'motor' }, clock: { submittedOn: '2026-01-20' } },
     { '': null },
     'DESIGN section 4 (review.schedule)',
-  ),
-  scheduled('none-without-a-day', 'A transit time alone starts no count.', { ...deal, clock: { transitDays: 30 } }, { '': null }, 'DESIGN section 4 (review.schedule)'),
+  ]),
+  scheduled('none-without-a-day', 'A transit time alone starts no count.', [{ ...deal, clock: { transitDays: 30 } }, { '': null }, 'DESIGN section 4 (review.schedule)']),
 ]
 
 /** A lanthanum target for weapons, which needs a licence on any day, listed or not. */
@@ -140,24 +128,18 @@ const atTheDecree: readonly Case[] = [
   scheduled(
     'applied-before-decree-792',
     'Submitted on the last day before Decree 792: its limit of 45 working days does not apply, whatever the day of export; the days of the framework are still counted.',
-    { ...before792, clock: { submittedOn: '2024-11-30' } },
-    { statutory: null, 'framework/calendarDays/earliest': '2024-12-30' },
-    TRANSITION,
+    [{ ...before792, clock: { submittedOn: '2024-11-30' } }, { statutory: null, 'framework/calendarDays/earliest': '2024-12-30' }, TRANSITION],
   ),
   scheduled(
     'accepted-on-its-first-day',
     'Accepted on its first day, a Sunday: the 45 working days are counted without that day, over New Year and Spring Festival, to the make-up Saturday.',
-    { ...before792, clock: { acceptedOn: '2024-12-01' } },
-    { 'statutory/decisionBy': '2025-02-08', 'statutory/deliveryBy': '2025-02-21' },
-    TRANSITION,
+    [{ ...before792, clock: { acceptedOn: '2024-12-01' } }, { 'statutory/decisionBy': '2025-02-08', 'statutory/deliveryBy': '2025-02-21' }, TRANSITION],
   ),
-  scheduled(
-    'accepted-under-decree-792',
-    'Submitted before the decree and accepted under it: the limit counts from acceptance.',
+  scheduled('accepted-under-decree-792', 'Submitted before the decree and accepted under it: the limit counts from acceptance.', [
     { ...before792, clock: { submittedOn: '2024-11-20', acceptedOn: '2024-12-01' } },
     { 'statutory/decisionBy': '2025-02-08' },
     TRANSITION,
-  ),
+  ]),
   row('schedule-applied-before-decree-792-named', 'The answer says why there is no limit, and counts nothing back by it.', [
     { ...before792, clock: { acceptedOn: '2024-11-29', neededBy: '2025-06-02', transitDays: 0 } },
     {
@@ -224,30 +206,24 @@ const regulation = (
     ['2024-11-10', '2027-03-01', 'five statutory days later'],
   ] as const
 ).map(([knownAt, decisionBy, what]) =>
-  scheduled(
-    `regulation-known-${knownAt}`,
-    `As known on ${knownAt}, the 45 working days end ${what}.`,
+  scheduled(`regulation-known-${knownAt}`, `As known on ${knownAt}, the 45 working days end ${what}.`, [
     { asOf: '2024-12-02', knownAt, product: good('target', 'La'), destination: 'DE', endUse: { kind: 'wmd' }, clock: { acceptedOn: '2026-12-21' } },
     { 'statutory/decisionBy': decisionBy, estimate: true },
     'statutory-days-2027.json (text of 2024-11-10)',
-  ),
+  ]),
 )
 
 const outOfTime: readonly Case[] = [
   ...regulation,
-  scheduled(
-    'after-submission-in-vain',
-    'The last day by law is before the day of the submitted application.',
+  scheduled('after-submission-in-vain', 'The last day by law is before the day of the submitted application.', [
     { ...deal, asOf: '2026-03-01', clock: { submittedOn: '2026-03-02', neededBy: '2026-05-01', transitDays: 30 } },
     { 'backwards/submitBy/2/before': 'submission' },
     CALENDAR,
-  ),
+  ]),
 ]
 
 const backwards: readonly Case[] = [
-  scheduled(
-    'back-from-june',
-    'Needed on 2026-06-01, five weeks at sea: by the standard, by law and by slow cases; the answer says which have no end.',
+  scheduled('back-from-june', 'Needed on 2026-06-01, five weeks at sea: by the standard, by law and by slow cases; the answer says which have no end.', [
     { ...deal, clock: { neededBy: '2026-06-01', transitDays: 35 } },
     {
       submittedOn: null,
@@ -270,35 +246,27 @@ const backwards: readonly Case[] = [
       'backwards/if': 'accepted on the day of submission',
     },
     `permit-framework.json, duration; reported-durations.json, record 12; ${CALENDAR}`,
-  ),
-  scheduled(
-    'already-too-late',
-    'Needed in three weeks: every day to apply has passed.',
+  ]),
+  scheduled('already-too-late', 'Needed in three weeks: every day to apply has passed.', [
     { ...deal, clock: { neededBy: '2026-02-10', transitDays: 5 } },
     { 'backwards/dispatchBy': '2026-02-05', ...submitBy(0, '2025-12-22', 'asOf', true), ...submitBy(1, '2025-12-03', 'asOf', true), ...submitBy(2, '2025-11-19', 'asOf', false) },
     CALENDAR,
-  ),
-  scheduled(
-    'submitted-in-time',
-    'Submitted before the last day by law: not too late, though the day of export is later.',
+  ]),
+  scheduled('submitted-in-time', 'Submitted before the last day by law: not too late, though the day of export is later.', [
     { ...deal, asOf: '2026-03-01', clock: { submittedOn: '2026-01-20', neededBy: '2026-06-01', transitDays: 35 } },
     { ...submitBy(2, '2026-02-02', null, false), 'statutory/decisionBy': '2026-03-30' },
     CALENDAR,
-  ),
-  scheduled(
-    'backwards-no-limit',
-    'A watch-listed user: only the days of the framework can be counted back, and the end is open by law.',
+  ]),
+  scheduled('backwards-no-limit', 'A watch-listed user: only the days of the framework can be counted back, and the end is open by law.', [
     { ...deal, asOf: '2026-08-03', endUser: { kind: 'civil', listed: 'watch-list' }, clock: { neededBy: '2026-12-01', transitDays: 0 } },
     { 'backwards/submitBy/1/basis': 'framework-standard', 'backwards/submitBy/2': null, 'backwards/openEndedBecause': ['sensitive-material', 'new-customer', 'watch-list'] },
     'Decree 792 art. 26(2)',
-  ),
-  scheduled(
-    'backwards-before-the-report',
-    'In June 2025 nobody had reported delays of two months: no slow case.',
+  ]),
+  scheduled('backwards-before-the-report', 'In June 2025 nobody had reported delays of two months: no slow case.', [
     { ...deal, asOf: '2025-06-02', clock: { neededBy: '2025-12-01', transitDays: 0 } },
     { 'backwards/submitBy/2/basis': 'statutory-limit', 'backwards/submitBy/3': null },
     'reported-durations.json, record 12 (November 2025)',
-  ),
+  ]),
   row('schedule-transit-presumed', 'An omitted transit time is presumed to be zero, which the answer states.', [
     { ...deal, product: lanthanum, clock: { neededBy: '2026-06-01' } },
     { assumes: ['clock.transitDays'], holds: { 'review/schedule/backwards/transitDays': 0, 'review/schedule/backwards/dispatchBy': '2026-06-01' } },
@@ -324,7 +292,7 @@ const badClocks: readonly Case[] = [
   refused('transit-negative', 'A negative transit time is refused.', { transitDays: -1 }, 'transitDays', 'out-of-range'),
 ]
 
-const stopped = (id: string, why: string, inquiry: object, because: string, source: string): Case => ({
+const stopped = (id: string, why: string, [inquiry, because, source]: readonly [inquiry: object, because: string, source: string]): Case => ({
   id: `schedule-none-${id}`,
   why,
   inquiry: { ...inquiry, clock: { submittedOn: '2025-10-15', neededBy: '2026-06-01', transitDays: 10 } },
@@ -340,41 +308,31 @@ const magnetMaking = { form: 'technology', technology: 'magnet-preparation' }
 
 /** If only a prohibition or a refusal is possible, even by another kind of permit, there is nothing to plan. */
 const barred: readonly Case[] = [
-  stopped(
-    'prohibited-technology',
-    'Making magnets is prohibited technology, so the licence that announcement 62 also requires gives nothing to wait for.',
+  stopped('prohibited-technology', 'Making magnets is prohibited technology, so the licence that announcement 62 also requires gives nothing to wait for.', [
     { ...deal, asOf: '2025-10-15', product: magnetMaking },
     'prohibited',
     'Catalogue of prohibited and restricted technology (2023); MOFCOM announcement 62 of 2025',
-  ),
-  stopped(
-    'unreliable-entity',
-    'A party on the unreliable-entity list: the magnet would need a dual-use licence, but the party may not trade with China.',
+  ]),
+  stopped('unreliable-entity', 'A party on the unreliable-entity list: the magnet would need a dual-use licence, but the party may not trade with China.', [
     { ...deal, asOf: '2025-10-15', endUser: { kind: 'civil', listed: 'unreliable-entity' } },
     'prohibited',
     'Unreliable-entity list; DESIGN section 3 (parties)',
-  ),
-  stopped(
-    'unreliable-entity-ordinary-licence',
-    'There is no ordinary licence to apply for either, and no contract to submit.',
+  ]),
+  stopped('unreliable-entity-ordinary-licence', 'There is no ordinary licence to apply for either, and no contract to submit.', [
     { ...deal, asOf: '2025-10-15', product: good('metal', 'Nd'), endUser: { kind: 'civil', listed: 'unreliable-entity' } },
     'prohibited',
     'Unreliable-entity list; DESIGN section 3 (parties)',
-  ),
-  stopped(
-    'military-user',
-    'A military user in the United States.',
+  ]),
+  stopped('military-user', 'A military user in the United States.', [
     { ...deal, asOf: '2025-10-15', destination: 'US', endUse: { kind: 'military' }, endUser: { kind: 'military', listed: 'none' } },
     'prohibited',
     'MOFCOM announcement 46 of 2024, item 1',
-  ),
-  stopped(
-    'refused',
-    'Refused in principle under announcement 61.',
+  ]),
+  stopped('refused', 'Refused in principle under announcement 61.', [
     { ...deal, asOf: '2025-10-20', exportedFrom: 'VN', endUse: { kind: 'military' }, endUser: { kind: 'military', listed: 'none' } },
     'refused-in-principle',
     'MOFCOM announcement 61 of 2025, art. 2',
-  ),
+  ]),
 ]
 
 const neodymium = { asOf: '2026-03-02', product: good('metal', 'Nd'), destination: 'DE', endUse: { kind: 'civil' }, customer: 'established' }

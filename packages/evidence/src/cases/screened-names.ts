@@ -14,76 +14,68 @@ const soldTo = (endUser: object, asOf = '2026-11-24', product: object = magnet):
   endUser: { kind: 'civil', ...endUser },
 })
 
-const met = (id: string, why: string, endUser: object, expect: Case['expect']): Case => ({ id: `screened-${id}`, why, inquiry: soldTo(endUser), expect, source: SOURCE })
+const met = (id: string, why: string, [endUser, expect]: readonly [endUser: object, expect: Case['expect']]): Case => ({
+  id: `screened-${id}`,
+  why,
+  inquiry: soldTo(endUser),
+  expect,
+  source: SOURCE,
+})
 
 const CLEARED = { listed: 'Rheinmetall AG', notice: 'MOFCOM-2026-30', met: 'Rheinmetall AG' }
 const cleared = (clearance: object): object => soldTo({ name: 'Rheinmetall GmbH', cleared: [{ ...CLEARED, on: '2026-09-01', why: 'A baker of Kassel.', ...clearance }] })
 
 /** Real spellings of names, clearances, and what answers say about a party whatever the verdict. */
 export const screenedNames: readonly Case[] = [
-  met(
-    'japanese-legal-name',
-    'The registered name in Japanese, verified for this party, is the listed party.',
+  met('japanese-legal-name', 'The registered name in Japanese, verified for this party, is the listed party.', [
     { name: '三菱重工航空エンジン株式会社' },
     certain('prohibited', { warnsCode: ['listed-party'] }),
-  ),
-  met(
-    'traditional-characters',
-    'A printed Chinese name in Traditional characters is the same name.',
+  ]),
+  met('traditional-characters', 'A printed Chinese name in Traditional characters is the same name.', [
     { name: '漢翔航空工業股份有限公司' },
     certain('prohibited', { warnsCode: ['listed-party'] }),
-  ),
-  met(
-    'legal-form-written-out',
-    'Aktiengesellschaft and AG are one legal form.',
+  ]),
+  met('legal-form-written-out', 'Aktiengesellschaft and AG are one legal form.', [
     { name: 'Rheinmetall Aktiengesellschaft' },
     certain('prohibited', { warnsCode: ['listed-party'] }),
-  ),
-  met(
-    'legal-form-inside',
-    'The unit with the legal form of its company in the middle of its name is near.',
+  ]),
+  met('legal-form-inside', 'The unit with the legal form of its company in the middle of its name is near.', [
     { name: 'Kawasaki Heavy Industries, Ltd. Aerospace Systems Company' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed', warnsCode: ['listed-party'] },
-  ),
-  met(
-    'division',
-    'A name before «a division of» is near on its own.',
+  ]),
+  met('division', 'A name before «a division of» is near on its own.', [
     { name: 'Raytheon Missiles and Defense, a division of RTX' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
-  ),
-  met(
-    'unit-of',
-    'Trade documents may name the legal entity of which the listed party is a unit.',
+  ]),
+  met('unit-of', 'Trade documents may name the legal entity of which the listed party is a unit.', [
     { name: '川崎重工業株式会社' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
-  ),
-  met(
-    'former-name',
-    'A former name is a near match and does not decide.',
+  ]),
+  met('former-name', 'A former name is a near match and does not decide.', [
     { name: 'Fabrique Nationale d’Armes de Guerre' },
     { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
-  ),
-  met(
-    'register-name',
-    'A name found only in a register that does not show its owner causes a question and never decides.',
+  ]),
+  met('register-name', 'A name found only in a register that does not show its owner causes a question and never decides.', [
     { name: 'Echodyne Corp.' },
     { warnsCode: ['listed-party'] },
-  ),
-  met('ambiguous-elsewhere', '中科院 is NCSIST for a party of Taiwan only.', { name: '中科院', country: 'CN' }, certain('permit-required', { warnsNot: ['listed-party'] })),
-  met('ambiguous-there', '中科院 of Taiwan is near NCSIST.', { name: '中科院', country: 'TW' }, { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' }),
-  met('another-firm', 'A longer name that ends with a listed one is another firm.', { name: '守谷輸送機工業株式会社' }, certain('permit-required', { warnsNot: ['listed-party'] })),
-  met(
-    'group-parent',
-    'The parent of listed parties is not listed itself; the answer states the relation.',
+  ]),
+  met('ambiguous-elsewhere', '中科院 is NCSIST for a party of Taiwan only.', [{ name: '中科院', country: 'CN' }, certain('permit-required', { warnsNot: ['listed-party'] })]),
+  met('ambiguous-there', '中科院 of Taiwan is near NCSIST.', [
+    { name: '中科院', country: 'TW' },
+    { possibleIs: ['prohibited', 'permit-required'], asks: 'endUser.listed' },
+  ]),
+  met('another-firm', 'A longer name that ends with a listed one is another firm.', [
+    { name: '守谷輸送機工業株式会社' },
+    certain('permit-required', { warnsNot: ['listed-party'] }),
+  ]),
+  met('group-parent', 'The parent of listed parties is not listed itself; the answer states the relation.', [
     { name: 'Mitsubishi Heavy Industries, Ltd.' },
     certain('permit-required', { warnsCode: ['group-of-listed-party'], warnsNot: ['listed-party'] }),
-  ),
-  met(
-    'family',
-    'A company that bears the name of a listed one is not listed: the answer says so, and nothing else changes.',
+  ]),
+  met('family', 'A company that bears the name of a listed one is not listed: the answer says so, and nothing else changes.', [
     { name: 'Cubic Telecom Limited', country: 'IE' },
     certain('permit-required', { warnsCode: ['family-of-listed-party'], warnsNot: ['listed-party'] }),
-  ),
+  ]),
   {
     id: 'screened-no-permit-and-listed',
     why: 'A rotor is generally outside; the answer says that its buyer is on the control list, and what follows if the rotor is not outside.',
