@@ -1,5 +1,5 @@
 import type { Control } from '../../schema/control.ts'
-import { codedEntry, namedEntry } from './entries.ts'
+import { codedEntry, namedEntry } from '../control-entries.ts'
 
 /** Gadolinium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C903 = {

@@ -1,5 +1,5 @@
 import type { Control } from '../../schema/control.ts'
-import { codedEntry, entry, namedEntry } from './entries.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Thulium under announcement 57 of 2025. */
 export const control1C911 = {

@@ -1,5 +1,5 @@
 import type { Control } from '../../schema/control.ts'
-import { codedEntry, entry, namedEntry } from './entries.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Ytterbium under announcement 57 of 2025. Every copy of this section is cut: what it lists is known from summaries only. */
 export const control1C913 = {

@@ -1,5 +1,5 @@
 import type { Control } from '../../schema/control.ts'
-import { codedEntry, entry } from './entries.ts'
+import { codedEntry, entry } from '../control-entries.ts'
 
 /** Ores and reagents under announcement 56 of 2025. */
 export const control1C914 = {

@@ -1,5 +1,5 @@
 import type { Control } from '../../schema/control.ts'
-import { entry } from './entries.ts'
+import { entry } from '../control-entries.ts'
 
 /** Both entries ran from 2025-10-09 to 2025-11-06. 1E902.b is reached by an asserted control code only. */
 export const control1e902 = {

@@ -1,5 +1,5 @@
 import type { Control } from '../../schema/control.ts'
-import { codedEntry, entry } from './entries.ts'
+import { codedEntry, entry } from '../control-entries.ts'
 
 /** Equipment of announcement 56 of 2025, reached by an asserted code only: each entry says what distinguishes it. The Chinese is ours where only an English extraction was read. */
 export const control2B902 = {

@@ -1,5 +1,5 @@
-import type { Control } from '../../schema/control.ts'
-import type { Text } from '../../schema/record.ts'
+import type { Control } from '../schema/control.ts'
+import type { Text } from '../schema/record.ts'
 
 type Entry = Control['entries'][number]
 type Named = NonNullable<Entry['named']>
