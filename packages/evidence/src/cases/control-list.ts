@@ -1,123 +1,39 @@
 import type { Case } from './case.ts'
 import { alike, certain, gives, good, row } from './rows.ts'
 
+const POWDER = [good('metal', 'Ce', { particleSizeMicron: 100 }), 'cerium powder (then the only rare-earth good under dual-use control)'] as const
+const MAGNET = [good('ndfeb-magnet', 'Nd, Dy'), 'a dysprosium magnet'] as const
+
+/** Each notice with the day before, its first day, one of its parties, and a good that was under dual-use control on both days. */
+const NOTICES = [
+  [1, 2025, '2025-01-01', '2025-01-02', 'Clear Align LLC', 'US', POWDER],
+  [13, 2025, '2025-03-03', '2025-03-04', 'Sourcemap, Inc.', 'US', POWDER],
+  [21, 2025, '2025-04-03', '2025-04-04', 'High Point Aerotechnologies', 'US', POWDER],
+  [22, 2025, '2025-04-09', '2025-04-10', 'American Photonics', 'US', MAGNET, 'published 2025-04-09, from 2025-04-10 12:01'],
+  [35, 2025, '2025-07-08', '2025-07-09', 'JC Technology Inc.', 'TW', MAGNET],
+  [51, 2025, '2025-09-24', '2025-09-25', 'Global Dimensions LLC', 'US', MAGNET],
+  [11, 2026, '2026-02-23', '2026-02-24', 'IHI Jet Service Co., Ltd.', 'JP', MAGNET],
+  [20, 2026, '2026-04-23', '2026-04-24', 'HENSOLDT AG', 'DE', MAGNET],
+  [23, 2026, '2026-06-21', '2026-06-22', 'MP Materials Corp.', 'US', MAGNET],
+  [27, 2026, '2026-06-28', '2026-06-29', 'NIPPI Corporation', 'JP', MAGNET],
+  [30, 2026, '2026-07-23', '2026-07-24', 'Rheinmetall AG', 'DE', MAGNET],
+] as const
+
+const firstDays = NOTICES.flatMap(([number, year, eve, day, name, destination, [product, words], from = `from ${day}`]) => {
+  const deal = { product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } }
+  return alike({ source: `MOFCOM announcement ${number} of ${year}, ${from}`, ...deal }, [
+    row(`cl-${number}-${year}-eve`, `The day before notice ${number} of ${year}, ${words} needs only a licence to go to ${name}.`, [{ asOf: eve }, certain('permit-required')]),
+    row(`cl-${number}-${year}-day`, `From the day of notice ${number} of ${year} the export to ${name} is prohibited.`, [
+      { asOf: day },
+      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
+    ]),
+  ])
+})
+
 /** The export-control list: each notice on each side of each of its days. */
 export const controlList: readonly Case[] = [
+  ...firstDays,
   ...alike({ endUse: { kind: 'civil', field: 'none' } }, [
-    row('cl-1-2025-eve', 'The day before notice 1 of 2025, cerium powder (then the only rare-earth good under dual-use control) needs only a licence to go to Clear Align LLC.', [
-      { asOf: '2025-01-01', product: good('metal', 'Ce', { particleSizeMicron: 100 }), destination: 'US', endUser: { name: 'Clear Align LLC', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 1 of 2025, from 2025-01-02',
-    ]),
-    row('cl-1-2025-day', 'From the day of notice 1 of 2025 the export to Clear Align LLC is prohibited.', [
-      { asOf: '2025-01-02', product: good('metal', 'Ce', { particleSizeMicron: 100 }), destination: 'US', endUser: { name: 'Clear Align LLC', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 1 of 2025, from 2025-01-02',
-    ]),
-    row('cl-13-2025-eve', 'The day before notice 13 of 2025, cerium powder (then the only rare-earth good under dual-use control) needs only a licence to go to Sourcemap, Inc..', [
-      { asOf: '2025-03-03', product: good('metal', 'Ce', { particleSizeMicron: 100 }), destination: 'US', endUser: { name: 'Sourcemap, Inc.', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 13 of 2025, from 2025-03-04',
-    ]),
-    row('cl-13-2025-day', 'From the day of notice 13 of 2025 the export to Sourcemap, Inc. is prohibited.', [
-      { asOf: '2025-03-04', product: good('metal', 'Ce', { particleSizeMicron: 100 }), destination: 'US', endUser: { name: 'Sourcemap, Inc.', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 13 of 2025, from 2025-03-04',
-    ]),
-    row(
-      'cl-21-2025-eve',
-      'The day before notice 21 of 2025, cerium powder (then the only rare-earth good under dual-use control) needs only a licence to go to High Point Aerotechnologies.',
-      [
-        { asOf: '2025-04-03', product: good('metal', 'Ce', { particleSizeMicron: 100 }), destination: 'US', endUser: { name: 'High Point Aerotechnologies', kind: 'civil' } },
-        certain('permit-required'),
-        'MOFCOM announcement 21 of 2025, from 2025-04-04',
-      ],
-    ),
-    row('cl-21-2025-day', 'From the day of notice 21 of 2025 the export to High Point Aerotechnologies is prohibited.', [
-      { asOf: '2025-04-04', product: good('metal', 'Ce', { particleSizeMicron: 100 }), destination: 'US', endUser: { name: 'High Point Aerotechnologies', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 21 of 2025, from 2025-04-04',
-    ]),
-    row('cl-22-2025-eve', 'The day before notice 22 of 2025, a dysprosium magnet needs only a licence to go to American Photonics.', [
-      { asOf: '2025-04-09', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'American Photonics', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 22 of 2025, published 2025-04-09, from 2025-04-10 12:01',
-    ]),
-    row('cl-22-2025-day', 'From the day of notice 22 of 2025 the export to American Photonics is prohibited.', [
-      { asOf: '2025-04-10', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'American Photonics', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 22 of 2025, published 2025-04-09, from 2025-04-10 12:01',
-    ]),
-    row('cl-35-2025-eve', 'The day before notice 35 of 2025, a dysprosium magnet needs only a licence to go to JC Technology Inc..', [
-      { asOf: '2025-07-08', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'TW', endUser: { name: 'JC Technology Inc.', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 35 of 2025, from 2025-07-09',
-    ]),
-    row('cl-35-2025-day', 'From the day of notice 35 of 2025 the export to JC Technology Inc. is prohibited.', [
-      { asOf: '2025-07-09', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'TW', endUser: { name: 'JC Technology Inc.', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 35 of 2025, from 2025-07-09',
-    ]),
-    row('cl-51-2025-eve', 'The day before notice 51 of 2025, a dysprosium magnet needs only a licence to go to Global Dimensions LLC.', [
-      { asOf: '2025-09-24', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'Global Dimensions LLC', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 51 of 2025, from 2025-09-25',
-    ]),
-    row('cl-51-2025-day', 'From the day of notice 51 of 2025 the export to Global Dimensions LLC is prohibited.', [
-      { asOf: '2025-09-25', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'Global Dimensions LLC', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 51 of 2025, from 2025-09-25',
-    ]),
-    row('cl-11-2026-eve', 'The day before notice 11 of 2026, a dysprosium magnet needs only a licence to go to IHI Jet Service Co., Ltd..', [
-      { asOf: '2026-02-23', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'JP', endUser: { name: 'IHI Jet Service Co., Ltd.', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 11 of 2026, from 2026-02-24',
-    ]),
-    row('cl-11-2026-day', 'From the day of notice 11 of 2026 the export to IHI Jet Service Co., Ltd. is prohibited.', [
-      { asOf: '2026-02-24', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'JP', endUser: { name: 'IHI Jet Service Co., Ltd.', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 11 of 2026, from 2026-02-24',
-    ]),
-    row('cl-20-2026-eve', 'The day before notice 20 of 2026, a dysprosium magnet needs only a licence to go to HENSOLDT AG.', [
-      { asOf: '2026-04-23', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'DE', endUser: { name: 'HENSOLDT AG', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 20 of 2026, from 2026-04-24',
-    ]),
-    row('cl-20-2026-day', 'From the day of notice 20 of 2026 the export to HENSOLDT AG is prohibited.', [
-      { asOf: '2026-04-24', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'DE', endUser: { name: 'HENSOLDT AG', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 20 of 2026, from 2026-04-24',
-    ]),
-    row('cl-23-2026-eve', 'The day before notice 23 of 2026, a dysprosium magnet needs only a licence to go to MP Materials Corp..', [
-      { asOf: '2026-06-21', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'MP Materials Corp.', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 23 of 2026, from 2026-06-22',
-    ]),
-    row('cl-23-2026-day', 'From the day of notice 23 of 2026 the export to MP Materials Corp. is prohibited.', [
-      { asOf: '2026-06-22', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'MP Materials Corp.', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 23 of 2026, from 2026-06-22',
-    ]),
-    row('cl-27-2026-eve', 'The day before notice 27 of 2026, a dysprosium magnet needs only a licence to go to NIPPI Corporation.', [
-      { asOf: '2026-06-28', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'JP', endUser: { name: 'NIPPI Corporation', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 27 of 2026, from 2026-06-29',
-    ]),
-    row('cl-27-2026-day', 'From the day of notice 27 of 2026 the export to NIPPI Corporation is prohibited.', [
-      { asOf: '2026-06-29', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'JP', endUser: { name: 'NIPPI Corporation', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 27 of 2026, from 2026-06-29',
-    ]),
-    row('cl-30-2026-eve', 'The day before notice 30 of 2026, a dysprosium magnet needs only a licence to go to Rheinmetall AG.', [
-      { asOf: '2026-07-23', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'DE', endUser: { name: 'Rheinmetall AG', kind: 'civil' } },
-      certain('permit-required'),
-      'MOFCOM announcement 30 of 2026, from 2026-07-24',
-    ]),
-    row('cl-30-2026-day', 'From the day of notice 30 of 2026 the export to Rheinmetall AG is prohibited.', [
-      { asOf: '2026-07-24', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'DE', endUser: { name: 'Rheinmetall AG', kind: 'civil' } },
-      certain('prohibited', { action: 'stop', restrictions: ['control-list'] }),
-      'MOFCOM announcement 30 of 2026, from 2026-07-24',
-    ]),
     row('cl-1-2025-still', 'Notice 1 of 2025 was never suspended.', [
       { asOf: '2026-09-01', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'US', endUser: { name: 'Clear Align LLC', kind: 'civil' } },
       gives('prohibited'),

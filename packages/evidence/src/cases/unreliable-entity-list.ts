@@ -1,6 +1,30 @@
 import type { Case } from './case.ts'
 import { alike, certain, gives, good, row } from './rows.ts'
 
+const to = (name: string, asOf: string) => ({ asOf, endUser: { name, kind: 'civil' } })
+
+/** The day before a notice of 2025, to one of its parties. */
+const free = (number: number, eve: string, name: string) =>
+  row(`ue-2025-${number}-eve`, `The day before notice 2025/${number} a light magnet to ${name} is free.`, [
+    to(name, eve),
+    certain('no-permit'),
+    `Unreliable-entity notice ${number} of 2025`,
+  ])
+/** The same, where an older countermeasure bars the party. */
+const countered = (number: number, eve: string, name: string, since: string) =>
+  row(`ue-2025-${number}-eve`, `The day before notice 2025/${number} the list does not bar ${name}; the countermeasure of ${since} does.`, [
+    to(name, eve),
+    certain('prohibited', { restrictionsNot: ['unreliable-entity-list'] }),
+    `Unreliable-entity notice ${number} of 2025; Foreign Ministry, ${since}`,
+  ])
+/** The first day of the notice. */
+const firstDay = (number: number, day: string, name: string) =>
+  row(`ue-2025-${number}-day`, `From the day of notice 2025/${number} every export to ${name} is prohibited.`, [
+    to(name, day),
+    certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
+    `Unreliable-entity notice ${number} of 2025`,
+  ])
+
 /** The unreliable-entity list: each notice on each side of each of its days. */
 export const unreliableEntityList: readonly Case[] = [
   ...alike({ product: good('ndfeb-magnet', 'Nd, Pr', { elementsComplete: true }), destination: 'US', endUse: { kind: 'civil', field: 'none' } }, [
@@ -34,86 +58,26 @@ export const unreliableEntityList: readonly Case[] = [
       gives('prohibited', { action: 'stop', restrictions: ['unreliable-entity-list'] }),
       'Unreliable-entity notice of February 2023',
     ]),
-    row('ue-2025-1-eve', 'The day before notice 2025/1 a light magnet to Lockheed Martin Ventures is free.', [
-      { asOf: '2025-01-01', endUser: { name: 'Lockheed Martin Ventures', kind: 'civil' } },
-      certain('no-permit'),
-      'Unreliable-entity notice 1 of 2025',
-    ]),
-    row('ue-2025-1-day', 'From the day of notice 2025/1 every export to Lockheed Martin Ventures is prohibited.', [
-      { asOf: '2025-01-02', endUser: { name: 'Lockheed Martin Ventures', kind: 'civil' } },
-      certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 1 of 2025',
-    ]),
-    row('ue-2025-2-eve', 'The day before notice 2025/2 a light magnet to Axient is free.', [
-      { asOf: '2025-01-13', endUser: { name: 'Axient', kind: 'civil' } },
-      certain('no-permit'),
-      'Unreliable-entity notice 2 of 2025',
-    ]),
-    row('ue-2025-2-day', 'From the day of notice 2025/2 every export to Axient is prohibited.', [
-      { asOf: '2025-01-14', endUser: { name: 'Axient', kind: 'civil' } },
-      certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 2 of 2025',
-    ]),
+    free(1, '2025-01-01', 'Lockheed Martin Ventures'),
+    firstDay(1, '2025-01-02', 'Lockheed Martin Ventures'),
+    free(2, '2025-01-13', 'Axient'),
+    firstDay(2, '2025-01-14', 'Axient'),
     row('ue-2025-3-eve', 'The day before notice 2025/3 the list does not bar a light magnet to Pacific Rim Defense; whether the countermeasure of 2024-07-12 does was not read.', [
       { asOf: '2025-01-14', endUser: { name: 'Pacific Rim Defense', kind: 'civil' } },
       certain('unsettled', { gaps: true, restrictionsNot: ['unreliable-entity-list'] }),
       'Unreliable-entity notice 3 of 2025; Foreign Ministry, 2024-07-12 (clause not read)',
     ]),
-    row('ue-2025-3-day', 'From the day of notice 2025/3 every export to Pacific Rim Defense is prohibited.', [
-      { asOf: '2025-01-15', endUser: { name: 'Pacific Rim Defense', kind: 'civil' } },
-      certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 3 of 2025',
-    ]),
-    row('ue-2025-5-eve', 'The day before notice 2025/5 the list does not bar TextOre; the countermeasure of 2024-09-18 does.', [
-      { asOf: '2025-03-03', endUser: { name: 'TextOre', kind: 'civil' } },
-      certain('prohibited', { restrictionsNot: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 5 of 2025; Foreign Ministry, 2024-09-18',
-    ]),
-    row('ue-2025-5-day', 'From the day of notice 2025/5 every export to TextOre is prohibited.', [
-      { asOf: '2025-03-04', endUser: { name: 'TextOre', kind: 'civil' } },
-      certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 5 of 2025',
-    ]),
-    row('ue-2025-7-eve', 'The day before notice 2025/7 the list does not bar HavocAI; the countermeasure of 2024-12-05 does.', [
-      { asOf: '2025-04-03', endUser: { name: 'HavocAI', kind: 'civil' } },
-      certain('prohibited', { restrictionsNot: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 7 of 2025; Foreign Ministry, 2024-12-05',
-    ]),
-    row('ue-2025-7-day', 'From the day of notice 2025/7 every export to HavocAI is prohibited.', [
-      { asOf: '2025-04-04', endUser: { name: 'HavocAI', kind: 'civil' } },
-      certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 7 of 2025',
-    ]),
-    row('ue-2025-8-eve', 'The day before notice 2025/8 the list does not bar Group W; the countermeasure of 2024-12-05 does.', [
-      { asOf: '2025-04-09', endUser: { name: 'Group W', kind: 'civil' } },
-      certain('prohibited', { restrictionsNot: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 8 of 2025; Foreign Ministry, 2024-12-05',
-    ]),
-    row('ue-2025-8-day', 'From the day of notice 2025/8 every export to Group W is prohibited.', [
-      { asOf: '2025-04-10', endUser: { name: 'Group W', kind: 'civil' } },
-      certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 8 of 2025',
-    ]),
-    row('ue-2025-9-eve', 'The day before notice 2025/9 the list does not bar Saronic Technologies, Inc.; the countermeasure of 2024-12-27 does.', [
-      { asOf: '2025-09-24', endUser: { name: 'Saronic Technologies, Inc.', kind: 'civil' } },
-      certain('prohibited', { restrictionsNot: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 9 of 2025; Foreign Ministry, 2024-12-27',
-    ]),
-    row('ue-2025-9-day', 'From the day of notice 2025/9 every export to Saronic Technologies, Inc. is prohibited.', [
-      { asOf: '2025-09-25', endUser: { name: 'Saronic Technologies, Inc.', kind: 'civil' } },
-      certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 9 of 2025',
-    ]),
-    row('ue-2025-10-eve', 'The day before notice 2025/10 a light magnet to DZYNE Technologies is free.', [
-      { asOf: '2025-10-08', endUser: { name: 'DZYNE Technologies', kind: 'civil' } },
-      certain('no-permit'),
-      'Unreliable-entity notice 10 of 2025',
-    ]),
-    row('ue-2025-10-day', 'From the day of notice 2025/10 every export to DZYNE Technologies is prohibited.', [
-      { asOf: '2025-10-09', endUser: { name: 'DZYNE Technologies', kind: 'civil' } },
-      certain('prohibited', { restrictions: ['unreliable-entity-list'] }),
-      'Unreliable-entity notice 10 of 2025',
-    ]),
+    firstDay(3, '2025-01-15', 'Pacific Rim Defense'),
+    countered(5, '2025-03-03', 'TextOre', '2024-09-18'),
+    firstDay(5, '2025-03-04', 'TextOre'),
+    countered(7, '2025-04-03', 'HavocAI', '2024-12-05'),
+    firstDay(7, '2025-04-04', 'HavocAI'),
+    countered(8, '2025-04-09', 'Group W', '2024-12-05'),
+    firstDay(8, '2025-04-10', 'Group W'),
+    countered(9, '2025-09-24', 'Saronic Technologies, Inc.', '2024-12-27'),
+    firstDay(9, '2025-09-25', 'Saronic Technologies, Inc.'),
+    free(10, '2025-10-08', 'DZYNE Technologies'),
+    firstDay(10, '2025-10-09', 'DZYNE Technologies'),
     row('ue-2025-4-eve', 'The day before notice 2025/4 an export to PVH is free.', [
       { asOf: '2025-02-03', endUser: { name: 'PVH Corp.', kind: 'civil' } },
       certain('no-permit'),
