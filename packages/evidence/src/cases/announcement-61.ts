@@ -331,18 +331,18 @@ export const announcement61: readonly Case[] = [
       ['another-alloy', '1C902.a.2.e', 'no-permit', 'for samarium, only the alloy with cobalt is named'],
       ['magnet', '1C905.a.4', 'permit-required', 'magnets of dysprosium are named'],
     ] as const
-  ).map(([id, controlCode, verdict, why]): Case => ({
-    id: `a61-asserted-${id}`,
-    why: `${controlCode} says what the goods are; in annex 1 of announcement 61 ${why}.`,
-    inquiry: {
-      asOf: '2025-10-20',
-      exportedFrom: 'DE',
-      destination: 'FR',
-      endUse: { kind: 'civil' },
-      endUser: { kind: 'civil', listed: 'none', country: 'FR', listedOwnershipPercent: 0 },
-      product: good('equipment', '', { controlCode }),
-    },
-    expect: { verdict: [verdict], possibleIs: [verdict] },
-    source: 'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3 (target of Sm and Gd yes, others others open; alloys SmCo TbFe DyFe TbDyFe; a superset of a named set u)',
-  })),
+  ).map(([id, controlCode, verdict, why]): Case =>
+    row(`a61-asserted-${id}`, `${controlCode} says what the goods are; in annex 1 of announcement 61 ${why}.`, [
+      {
+        asOf: '2025-10-20',
+        exportedFrom: 'DE',
+        destination: 'FR',
+        endUse: { kind: 'civil' },
+        endUser: { kind: 'civil', listed: 'none', country: 'FR', listedOwnershipPercent: 0 },
+        product: good('equipment', '', { controlCode }),
+      },
+      { verdict: [verdict], possibleIs: [verdict] },
+      'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3 (target of Sm and Gd yes, others others open; alloys SmCo TbFe DyFe TbDyFe; a superset of a named set u)',
+    ]),
+  ),
 ]

@@ -71,43 +71,30 @@ const otherStatesOf56: readonly (readonly [code: string, form: Form, state: 'eve
   ['1C914.c', 'reagent', 'unsettled'],
 ]
 
-const of56 = ([code, what, form, on]: (typeof entriesOf56)[number]): Case => ({
-  id: `asserted-${id(code)}-in-force`,
-  why: `As known in October 2025, ${what} asserted as ${code} needs a licence on ${on}.`,
-  inquiry: { asOf: on, knownAt: '2025-10-20', product: asserted(form, code), ...civilGermanBuyer },
-  expect: inForce(code, ['control-code-asserted']),
-  source: `${source56}, ${code}`,
-})
+const of56 = ([code, what, form, on]: (typeof entriesOf56)[number]): Case =>
+  row(`asserted-${id(code)}-in-force`, `As known in October 2025, ${what} asserted as ${code} needs a licence on ${on}.`, [
+    { asOf: on, knownAt: '2025-10-20', product: asserted(form, code), ...civilGermanBuyer },
+    inForce(code, ['control-code-asserted']),
+    `${source56}, ${code}`,
+  ])
 
 const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case => {
   const product = asserted(form, code)
   if (state === 'eve')
-    return {
-      id: `asserted-${id(code)}-eve`,
-      why: `The day before its first day, as known in October 2025, ${code} needs no licence yet.`,
-      inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product, ...civilGermanBuyer },
-      expect: certain('no-permit', { dualUse: [], dualUseVerdict: ['no-permit'], warnsCode: ['control-code-asserted'], horizonOn: ['2025-11-08'] }),
-      source: `${source56}, effective 2025-11-08`,
-    }
+    return row(`asserted-${id(code)}-eve`, `The day before its first day, as known in October 2025, ${code} needs no licence yet.`, [
+      { asOf: '2025-11-07', knownAt: '2025-10-20', product, ...civilGermanBuyer },
+      certain('no-permit', { dualUse: [], dualUseVerdict: ['no-permit'], warnsCode: ['control-code-asserted'], horizonOn: ['2025-11-08'] }),
+      `${source56}, effective 2025-11-08`,
+    ])
   if (state === 'suspended')
-    return {
-      id: `asserted-${id(code)}-suspended`,
-      why: `While 56 is suspended, ${code} needs no licence, and the answer names the day after the printed end.`,
-      inquiry: { asOf: '2026-03-01', product, ...civilGermanBuyer },
-      expect: certain('no-permit', {
-        dualUse: [],
-        dualUseVerdict: ['no-permit'],
-        items: [{ code, state: 'suspended' }],
-        warnsCode: ['control-code-asserted'],
-        horizonOn: ['2026-11-11'],
-      }),
-      source: source70,
-    }
-  return {
-    id: `asserted-${id(code)}-unsettled`,
-    why: `The day after the printed end, ${code} is unsettled, and the answer names the announced extension.`,
-    inquiry: { asOf: '2026-11-11', product, ...civilGermanBuyer },
-    expect: certain('unsettled', {
+    return row(`asserted-${id(code)}-suspended`, `While 56 is suspended, ${code} needs no licence, and the answer names the day after the printed end.`, [
+      { asOf: '2026-03-01', product, ...civilGermanBuyer },
+      certain('no-permit', { dualUse: [], dualUseVerdict: ['no-permit'], items: [{ code, state: 'suspended' }], warnsCode: ['control-code-asserted'], horizonOn: ['2026-11-11'] }),
+      source70,
+    ])
+  return row(`asserted-${id(code)}-unsettled`, `The day after the printed end, ${code} is unsettled, and the answer names the announced extension.`, [
+    { asOf: '2026-11-11', product, ...civilGermanBuyer },
+    certain('unsettled', {
       action: 'hold',
       dualUse: [],
       dualUseVerdict: ['unsettled'],
@@ -115,8 +102,8 @@ const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case 
       gaps: true,
       warnsCode: ['control-code-asserted', 'extension-announced'],
     }),
-    source: `${source70}; DESIGN section 2`,
-  }
+    `${source70}; DESIGN section 2`,
+  ])
 }
 
 /** The codes of announcements 55 (superhard materials) and 58 (batteries, graphite anodes): not rare earths, so only their codes are included. */
@@ -167,13 +154,12 @@ const codesOf10: readonly (readonly [form: Form, codes: readonly string[]])[] = 
   ['technology', ['1E004', '1E101.b', '6E001', '6E002', '3E004']],
 ]
 
-const of10 = (form: Form, code: string): Case => ({
-  id: `asserted-${id(code)}-first-day`,
-  why: `${code} is a control on another mineral, in force since 2025-02-04; its text is not included.`,
-  inquiry: { asOf: '2025-02-04', product: asserted(form, code), ...civilGermanBuyer },
-  expect: inForce(code, ['control-code-asserted', 'not-transcribed']),
-  source: 'MOFCOM & GACC announcement 10 of 2025 (codes), effective 2025-02-04',
-})
+const of10 = (form: Form, code: string): Case =>
+  row(`asserted-${id(code)}-first-day`, `${code} is a control on another mineral, in force since 2025-02-04; its text is not included.`, [
+    { asOf: '2025-02-04', product: asserted(form, code), ...civilGermanBuyer },
+    inForce(code, ['control-code-asserted', 'not-transcribed']),
+    'MOFCOM & GACC announcement 10 of 2025 (codes), effective 2025-02-04',
+  ])
 
 /** A control code that the exporter asserts: the answer covers it in addition to what form and elements reach, with a warning. */
 export const assertedCodes: readonly Case[] = [

@@ -162,13 +162,11 @@ export const badInput: readonly Case[] = [
     ]),
   ]),
   { id: 'bad-type-null', why: 'null is not an inquiry.', inquiry: null, expect: { error: { code: 'invalid-type', pointer: '' } }, source: 'DESIGN section 4' },
-  {
-    id: 'bad-type-array',
-    why: 'A list is not an inquiry.',
-    inquiry: [{ asOf: '2026-03-01', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'DE' }],
-    expect: { error: { code: 'invalid-type', pointer: '' } },
-    source: 'DESIGN section 4',
-  },
+  row('bad-type-array', 'A list is not an inquiry.', [
+    [{ asOf: '2026-03-01', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'DE' }],
+    { error: { code: 'invalid-type', pointer: '' } },
+    'DESIGN section 4',
+  ]),
   row('bad-type-day', 'A day is a string, not a number.', [
     { asOf: 20260301, product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'DE' },
     { error: { code: 'invalid-type', pointer: '/asOf' } },

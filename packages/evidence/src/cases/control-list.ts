@@ -94,19 +94,23 @@ export const controlList: readonly Case[] = [
       ['day-after-edge', '2026-11-11', { warnsCode: ['extension-announced'] }],
       ['announced-end-passed', '2027-01-11', { warnsCode: ['extension-announced'] }],
     ] as const
-  ).map(([id, asOf, expect]): Case => ({
-    id: `cl-21-2025-extension-${id}`,
-    why: 'The arrangement that suspends the list is to be extended, as announced: the answer warns about this gap as about those of announcement 70.',
-    inquiry: {
-      asOf,
-      product: good('compound', 'Dy'),
-      destination: 'US',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Universal Logistics Holdings, Inc.', kind: 'civil' },
-    },
-    expect: { gaps: asOf > '2026-11-10', ...expect },
-    source: 'horizon-and-extension.json (clocks); entities.json (Kuala Lumpur consensus)',
-  })),
+  ).map(([id, asOf, expect]): Case =>
+    row(
+      `cl-21-2025-extension-${id}`,
+      'The arrangement that suspends the list is to be extended, as announced: the answer warns about this gap as about those of announcement 70.',
+      [
+        {
+          asOf,
+          product: good('compound', 'Dy'),
+          destination: 'US',
+          endUse: { kind: 'civil', field: 'none' },
+          endUser: { name: 'Universal Logistics Holdings, Inc.', kind: 'civil' },
+        },
+        { gaps: asOf > '2026-11-10', ...expect },
+        'horizon-and-extension.json (clocks); entities.json (Kuala Lumpur consensus)',
+      ],
+    ),
+  ),
   ...alike(
     {
       source: 'MOFCOM announcement 22 of 2025 and its suspensions',

@@ -3,7 +3,7 @@
  * Their author had read the law and the facts.
  */
 import type { Case, Expect } from './case.ts'
-import { certain, gives, good } from './rows.ts'
+import { certain, gives, good, row } from './rows.ts'
 
 const FACTS = 'countermeasures-2026-11-29.json'
 
@@ -249,19 +249,18 @@ const names: readonly Row[] = [
 
 const caseOf =
   (topic: string) =>
-  ([id, asOf, buyer, why, expect, source, circumstances = {}]: Row): Case => ({
-    id: `cm-${topic}-${id}`,
-    why,
-    inquiry: {
-      asOf,
-      product: plain,
-      destination: 'US',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { kind: 'civil', ...(buyer === null ? { listed: 'countermeasure' } : { name: buyer }) },
-      ...circumstances,
-    },
-    expect,
-    source: `${FACTS}: ${source}`,
-  })
+  ([id, asOf, buyer, why, expect, source, circumstances = {}]: Row): Case =>
+    row(`cm-${topic}-${id}`, why, [
+      {
+        asOf,
+        product: plain,
+        destination: 'US',
+        endUse: { kind: 'civil', field: 'none' },
+        endUser: { kind: 'civil', ...(buyer === null ? { listed: 'countermeasure' } : { name: buyer }) },
+        ...circumstances,
+      },
+      expect,
+      `${FACTS}: ${source}`,
+    ])
 
 export const countermeasureSentences: readonly Case[] = [...penalties.map(caseOf('penalties')), ...warnings.map(caseOf('says')), ...names.map(caseOf('name'))]

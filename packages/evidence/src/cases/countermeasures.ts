@@ -1,6 +1,6 @@
 /** Each decision under the Anti-Foreign Sanctions Law on both sides of each of its days, for a free and for a controlled good. */
 import type { Case, Expect } from './case.ts'
-import { certain, gives } from './rows.ts'
+import { certain, gives, row } from './rows.ts'
 
 const FACTS = 'countermeasures-2026-11-29.json; DESIGN section 3, scope'
 
@@ -60,20 +60,24 @@ const GOODS = ['plain', 'controlled'] as const
 
 const casesOf = ([party, limb, name, country, days]: Row): Case[] =>
   days.flatMap(([asOf, standing, knownAt]) =>
-    GOODS.map((good): Case => ({
-      id: `cm-${party}-${asOf}${knownAt === undefined ? '' : '-as-known-before'}-${good}`,
-      why: `${name} on ${asOf}${knownAt === undefined ? '' : `, as known on ${knownAt}`}: ${WHY[standing]}.`,
-      inquiry: {
-        asOf,
-        ...(knownAt === undefined ? {} : { knownAt }),
-        product: goodOn(good, asOf),
-        destination: country,
-        endUse: { kind: 'civil', field: 'none' },
-        endUser: { name, kind: 'civil' },
-      },
-      expect: expected(standing, good, limb),
-      source: `${limb}: ${FACTS}`,
-    })),
+    GOODS.map((good): Case =>
+      row(
+        `cm-${party}-${asOf}${knownAt === undefined ? '' : '-as-known-before'}-${good}`,
+        `${name} on ${asOf}${knownAt === undefined ? '' : `, as known on ${knownAt}`}: ${WHY[standing]}.`,
+        [
+          {
+            asOf,
+            ...(knownAt === undefined ? {} : { knownAt }),
+            product: goodOn(good, asOf),
+            destination: country,
+            endUse: { kind: 'civil', field: 'none' },
+            endUser: { name, kind: 'civil' },
+          },
+          expected(standing, good, limb),
+          `${limb}: ${FACTS}`,
+        ],
+      ),
+    ),
   )
 
 /** The day before, and the first day, also as known the day before. */
@@ -240,12 +244,12 @@ const announcedDays: readonly Case[] = (
     // Control list 21 of 2025 and its lapse stand beside the ban; the gap is still named.
     ['beside-a-gap', NOW, 'TextOre', 'US', gives('prohibited', { gaps: true }), smco],
   ] as const
-).map(([id, asOf, name, destination, expect, product = plain]): Case => ({
-  id: `cm-days-${id}`,
-  why: `${name}: what the answer of ${asOf} says of other days and other listings.`,
-  inquiry: { asOf, product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } },
-  expect,
-  source: `${FACTS}; DESIGN sections 2 and 3`,
-}))
+).map(([id, asOf, name, destination, expect, product = plain]): Case =>
+  row(`cm-days-${id}`, `${name}: what the answer of ${asOf} says of other days and other listings.`, [
+    { asOf, product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } },
+    expect,
+    `${FACTS}; DESIGN sections 2 and 3`,
+  ]),
+)
 
 export const countermeasures: readonly Case[] = [...[...companies, ...ended, ...organisations].flatMap(casesOf), ...announcedDays]

@@ -8,7 +8,7 @@ const magnets = { form: 'technology', technology: 'magnet-preparation' } as cons
 const DEEMED = 'legal-process.json, definition_of_export (Decree 792, article 2(3)); DESIGN section 3 (input)'
 
 /** Gallium in a lanthanum alloy for the United States, on one day. */
-const gallium = (asOf: string, destination: string): Case['inquiry'] => ({
+const gallium = (asOf: string, destination: string): object => ({
   asOf,
   product: good('alloy', 'La', { alloyedWith: ['Ga'] }),
   destination,
@@ -49,26 +49,26 @@ export const deemedExports: readonly Case[] = [
       ['service', magnetwerk.endUser, { form: 'service', technology: 'magnet-preparation' }],
       ['form-open', magnetwerk.endUser, { technology: 'magnet-preparation' }],
     ] as const
-  ).map(([of, endUser, product]): Case => ({
-    id: `deemed-export-refused-${of}`,
-    why: 'Only technology for an end user whose country is stated, and is not China, may go from China to China.',
-    inquiry: { asOf: '2026-03-01', product, destination: 'CN', endUse: { kind: 'civil' }, endUser },
-    expect: { error: { code: 'destination-is-origin', pointer: '/destination' } },
-    source: DEEMED,
-  })),
+  ).map(([of, endUser, product]): Case =>
+    row(`deemed-export-refused-${of}`, 'Only technology for an end user whose country is stated, and is not China, may go from China to China.', [
+      { asOf: '2026-03-01', product, destination: 'CN', endUse: { kind: 'civil' }, endUser },
+      { error: { code: 'destination-is-origin', pointer: '/destination' } },
+      DEEMED,
+    ]),
+  ),
 
-  ...(['HK', 'MO'] as const).map((exportedFrom): Case => ({
-    id: `undertaking-from-${exportedFrom.toLowerCase()}`,
-    why: 'Dysprosium metal on its way to Vietnam may have left the mainland under an undertaking: the answer asks.',
-    inquiry: { asOf: '2026-03-01', product: good('metal', 'Dy'), exportedFrom, destination: 'VN', ...magnetwerk },
-    expect: gives('no-permit', {
-      warnsCode: ['left-under-undertaking', 're-export-undetailed'],
-      restrictions: ['no-transfer-without-permission'],
-      cites: ['d792-24', 'ecl-16'],
-      holds: { 'warnings/left-under-undertaking/level': 'act' },
-    }),
-    source: 'legal-process.json, end-user management (Decree 792, article 24(2))',
-  })),
+  ...(['HK', 'MO'] as const).map((exportedFrom): Case =>
+    row(`undertaking-from-${exportedFrom.toLowerCase()}`, 'Dysprosium metal on its way to Vietnam may have left the mainland under an undertaking: the answer asks.', [
+      { asOf: '2026-03-01', product: good('metal', 'Dy'), exportedFrom, destination: 'VN', ...magnetwerk },
+      gives('no-permit', {
+        warnsCode: ['left-under-undertaking', 're-export-undetailed'],
+        restrictions: ['no-transfer-without-permission'],
+        cites: ['d792-24', 'ecl-16'],
+        holds: { 'warnings/left-under-undertaking/level': 'act' },
+      }),
+      'legal-process.json, end-user management (Decree 792, article 24(2))',
+    ]),
+  ),
   ...alike({ source: 'legal-process.json, end-user management (Decree 792, article 24(2))', asOf: '2026-03-01', destination: 'VN', ...magnetwerk }, [
     row('undertaking-from-hk-uncontrolled', 'Lanthanum metal is under no dual-use entry, so no undertaking was asked for.', [
       { product: good('metal', 'La'), exportedFrom: 'HK' },
@@ -80,13 +80,11 @@ export const deemedExports: readonly Case[] = [
     ]),
   ]),
 
-  {
-    id: 'gallium-us-before',
-    why: 'Before announcement 46 of 2024 only the control of gallium itself is named.',
-    inquiry: gallium('2024-12-02', 'US'),
-    expect: { warnsCode: ['adjacent-control'], holds: { [over('in-force')]: null } },
-    source: ITEM_2,
-  },
+  row('gallium-us-before', 'Before announcement 46 of 2024 only the control of gallium itself is named.', [
+    gallium('2024-12-02', 'US'),
+    { warnsCode: ['adjacent-control'], holds: { [over('in-force')]: null } },
+    ITEM_2,
+  ]),
   ...(
     [
       ['2024-12-03', 'in-force', ['a46-2']],
@@ -95,20 +93,14 @@ export const deemedExports: readonly Case[] = [
       ['2026-11-27', 'suspended', ['a46-2', 'a72']],
       ['2026-11-28', 'unsettled', ['a46-2', 'a72']],
     ] as const
-  ).map(([asOf, state, cites]): Case => ({
-    id: `gallium-us-${asOf}`,
-    why: `On this day item 2 of announcement 46 of 2024 is ${state}.`,
-    inquiry: gallium(asOf, 'US'),
-    expect: { warnsCode: ['adjacent-control'], cites, holds: { [over(state)]: 'act' } },
-    source: ITEM_2,
-  })),
-  {
-    id: 'gallium-de',
-    why: 'To Germany item 2 says nothing.',
-    inquiry: gallium('2025-06-01', 'DE'),
-    expect: { warnsCode: ['adjacent-control'], holds: { [over('in-force')]: null } },
-    source: ITEM_2,
-  },
+  ).map(([asOf, state, cites]): Case =>
+    row(`gallium-us-${asOf}`, `On this day item 2 of announcement 46 of 2024 is ${state}.`, [
+      gallium(asOf, 'US'),
+      { warnsCode: ['adjacent-control'], cites, holds: { [over(state)]: 'act' } },
+      ITEM_2,
+    ]),
+  ),
+  row('gallium-de', 'To Germany item 2 says nothing.', [gallium('2025-06-01', 'DE'), { warnsCode: ['adjacent-control'], holds: { [over('in-force')]: null } }, ITEM_2]),
 
   row('code-fixes-size', 'The words of the code say under 500 micrometres, so the size is not open: dual-use licence, no ordinary one.', [
     { asOf: '2026-03-01', product: { commodityCode: '2805301510' }, ...civilGermanBuyer },

@@ -112,25 +112,25 @@ export const dutiesAndPenalties: readonly Case[] = [
       ['oxide', good('separated-oxide', 'Dy'), 'a18-oxide'],
       ['compound', good('compound', 'Y'), 'a18-compound'],
     ] as const
-  ).map(([of, product, note]): Case => ({
-    id: `technical-note-${of}`,
-    why: `The answer repeats the technical note of the catalogue of 2026 on this kind of entry.`,
-    inquiry: { asOf: '2026-03-01', product, ...civilGermanBuyer },
-    expect: { warnsCode: ['technical-note'], holds: { [`warnings/technical-note.${note}/level`]: 'note' } },
-    source: 'announcement-18-2025.json, technical notes',
-  })),
+  ).map(([of, product, note]): Case =>
+    row(`technical-note-${of}`, `The answer repeats the technical note of the catalogue of 2026 on this kind of entry.`, [
+      { asOf: '2026-03-01', product, ...civilGermanBuyer },
+      { warnsCode: ['technical-note'], holds: { [`warnings/technical-note.${note}/level`]: 'note' } },
+      'announcement-18-2025.json, technical notes',
+    ]),
+  ),
   ...(
     [
       ['alloy', good('alloy', 'Er', { alloyedWith: ['Al'] }), 'a57-alloy'],
       ['target', good('target', 'Ho', { alloyedWith: [] }), 'a57-target'],
     ] as const
-  ).map(([of, product, note]): Case => ({
-    id: `technical-note-57-${of}`,
-    why: 'Announcement 57 has notes of its own, shown while its entries are unsettled.',
-    inquiry: { asOf: '2026-11-24', product, ...civilGermanBuyer },
-    expect: { warnsCode: ['technical-note'], holds: { [`warnings/technical-note.${note}/level`]: 'note' } },
-    source: 'announcements-october-2025.json, notes',
-  })),
+  ).map(([of, product, note]): Case =>
+    row(`technical-note-57-${of}`, 'Announcement 57 has notes of its own, shown while its entries are unsettled.', [
+      { asOf: '2026-11-24', product, ...civilGermanBuyer },
+      { warnsCode: ['technical-note'], holds: { [`warnings/technical-note.${note}/level`]: 'note' } },
+      'announcements-october-2025.json, notes',
+    ]),
+  ),
   row('technical-note-suspended', 'While 57 is suspended its notes are not shown.', [
     { asOf: '2026-03-01', product: good('target', 'Ho', { alloyedWith: [] }), ...civilGermanBuyer },
     { warnsNot: ['technical-note'] },
@@ -143,11 +143,11 @@ export const dutiesAndPenalties: readonly Case[] = [
       ['open', '2026-03-01', { form: 'mixed-carbonate' }, '-open'],
       ['unsettled', '2026-11-24', good('concentrate', 'La'), '-unsettled'],
     ] as const
-  ).map(([of, asOf, product, suffix]): Case => ({
-    id: `light-tier-${of}`,
-    why: 'Beside tier 1 the answer says whether the law requires a dual-use licence, may require one, or leaves that unsettled.',
-    inquiry: { asOf, product, ...magnetwerk },
-    expect: { tier: 1, holds: { [`warnings/framework-law-differ.light-tier${suffix}/level`]: 'note' } },
-    source: 'DESIGN section 1 (framework-law-differ)',
-  })),
+  ).map(([of, asOf, product, suffix]): Case =>
+    row(`light-tier-${of}`, 'Beside tier 1 the answer says whether the law requires a dual-use licence, may require one, or leaves that unsettled.', [
+      { asOf, product, ...magnetwerk },
+      { tier: 1, holds: { [`warnings/framework-law-differ.light-tier${suffix}/level`]: 'note' } },
+      'DESIGN section 1 (framework-law-differ)',
+    ]),
+  ),
 ]

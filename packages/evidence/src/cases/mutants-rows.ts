@@ -2,7 +2,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 import { AFTER_LAST_KNOWN_DAY, LAST_KNOWN_DAY } from './last-known-day.ts'
-import { certain, gives } from './rows.ts'
+import { certain, gives, row } from './rows.ts'
 
 function good(id: string, why: string, asOf: string, [product, expect, source]: readonly [product: object, expect: Expect, source: string]): Case {
   return { id: `row-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
@@ -10,13 +10,11 @@ function good(id: string, why: string, asOf: string, [product, expect, source]: 
 
 /** As known on 2025-11-01: announcement 57 was to begin on 2025-11-08. */
 function inFiftySeven(form: string, symbol: string, absent: string): Case {
-  return {
-    id: `row-57-${form}-${symbol}`,
-    why: `57 names ${form} of ${symbol} in a separate entry, so the entry on compounds does not apply as well.`,
-    inquiry: { asOf: '2025-11-10', knownAt: '2025-11-01', product: { form, elements: [{ symbol }] }, ...civilGermanBuyer },
-    expect: { holds: { [`permits/dual-use-licence/items/${absent}`]: null } },
-    source: 'DESIGN section 3 (57 likewise … unless 57 names them)',
-  }
+  return row(`row-57-${form}-${symbol}`, `57 names ${form} of ${symbol} in a separate entry, so the entry on compounds does not apply as well.`, [
+    { asOf: '2025-11-10', knownAt: '2025-11-01', product: { form, elements: [{ symbol }] }, ...civilGermanBuyer },
+    { holds: { [`permits/dual-use-licence/items/${absent}`]: null } },
+    'DESIGN section 3 (57 likewise … unless 57 names them)',
+  ])
 }
 
 const WHILE_62_RAN = '2025-10-15'

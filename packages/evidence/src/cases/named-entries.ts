@@ -13,17 +13,11 @@ const alloysAndTargets: readonly Case[] = [...entries18, ...entries57].flatMap((
   if (code === null || rareEarths === undefined) return []
   const form = code.includes('.a.3') || /target/i.test(en ?? '') ? 'target' : 'alloy'
   return [
-    {
-      id: `entry-${code}`,
-      why: `A good of exactly ${[...rareEarths, ...others].join(' and ')} is ${en}.`,
-      inquiry: {
-        ...(instrument === 'MOFCOM-GACC-2025-18' ? { asOf: '2025-06-01' } : october),
-        product: { form, elements: elements(rareEarths), alloyedWith: others },
-        ...civilGermanBuyer,
-      },
-      expect: gives('permit-required', { dualUse: [code], items: [{ code, state: 'in-force', match: 'yes' }] }),
-      source: `${instrument}, ${code}`,
-    } satisfies Case,
+    row(`entry-${code}`, `A good of exactly ${[...rareEarths, ...others].join(' and ')} is ${en}.`, [
+      { ...(instrument === 'MOFCOM-GACC-2025-18' ? { asOf: '2025-06-01' } : october), product: { form, elements: elements(rareEarths), alloyedWith: others }, ...civilGermanBuyer },
+      gives('permit-required', { dualUse: [code], items: [{ code, state: 'in-force', match: 'yes' }] }),
+      `${instrument}, ${code}`,
+    ]) satisfies Case,
   ]
 })
 
@@ -42,13 +36,13 @@ const materialsOf57 = (
     ['crystal-eu', 'crystal', ['Eu'], '1C912.a.5', 'Crystals with europium'],
     ['storage-eu', 'hydrogen-storage-material', ['Eu'], '1C912.a.6', 'Hydrogen-absorbing materials with europium'],
   ] as const
-).map(([id, form, symbols, code, what]): Case => ({
-  id: `entry-57-${id}`,
-  why: `${what} are named by 57.`,
-  inquiry: { ...october, product: { form, elements: elements(symbols) }, ...civilGermanBuyer },
-  expect: gives('permit-required', { items: [{ code, state: 'in-force', match: 'yes' }] }),
-  source: 'MOFCOM & GACC announcement 57 of 2025',
-}))
+).map(([id, form, symbols, code, what]): Case =>
+  row(`entry-57-${id}`, `${what} are named by 57.`, [
+    { ...october, product: { form, elements: elements(symbols) }, ...civilGermanBuyer },
+    gives('permit-required', { items: [{ code, state: 'in-force', match: 'yes' }] }),
+    'MOFCOM & GACC announcement 57 of 2025',
+  ]),
+)
 
 /** Ytterbium: the numbers of these entries are unknown, so they are distinguished by what they name. */
 const ytterbium = (
@@ -58,16 +52,19 @@ const ytterbium = (
     ['thermal-barrier-coating', 'ceramic', 'unsettled', 'unsettled'],
     ['alloy', 'alloy', 'unsettled', 'unsettled'],
   ] as const
-).map(([name, form, verdict, match]): Case => ({
-  id: `entry-57-yb-${name}`,
-  why:
+).map(([name, form, verdict, match]): Case =>
+  row(
+    `entry-57-yb-${name}`,
     match === 'yes'
       ? `Ytterbium ${name.replaceAll('-', ' ')} materials are named by 57.`
       : `It is unsettled whether 57 reaches a ${form} of ytterbium as ${name.replaceAll('-', ' ')}.`,
-  inquiry: { ...october, product: { form, elements: elements(['Yb']), ...(form === 'alloy' ? { alloyedWith: ['Al'] } : {}) }, ...civilGermanBuyer },
-  expect: { verdict: [verdict], items: [{ code: '1C913.a', state: 'in-force', match }], cites: [`a57-1c913-a-${name}`] },
-  source: 'MOFCOM & GACC announcement 57 of 2025, 1C913; docs/decisions.md, 15',
-}))
+    [
+      { ...october, product: { form, elements: elements(['Yb']), ...(form === 'alloy' ? { alloyedWith: ['Al'] } : {}) }, ...civilGermanBuyer },
+      { verdict: [verdict], items: [{ code: '1C913.a', state: 'in-force', match }], cites: [`a57-1c913-a-${name}`] },
+      'MOFCOM & GACC announcement 57 of 2025, 1C913; docs/decisions.md, 15',
+    ],
+  ),
+)
 
 /** Annex 1 of announcement 61: goods of Chinese origin from Germany to France on 2025-10-20. */
 const annex1 = (
@@ -89,13 +86,13 @@ const annex1 = (
     ['target-gd', 'target', ['Gd'], [], 'permit-required'],
     ...(['Tb', 'Dy', 'Lu', 'Sc', 'Y'] as const).map((symbol) => [`target-${symbol.toLowerCase()}`, 'target', [symbol], [], 'unsettled'] as const),
   ] as const
-).map(([name, form, symbols, alloyedWith, verdict]): Case => ({
-  id: `entry-61-${name}`,
-  why: `Annex 1 of 61 ${verdict === 'unsettled' ? 'has a list of targets of which only a part was read' : 'names it'}: ${name}.`,
-  inquiry: { asOf: '2025-10-20', product: { form, elements: elements(symbols), ...(alloyedWith === undefined ? {} : { alloyedWith }) }, ...civilReExport },
-  expect: { verdict: [verdict], cites: [`a61-${name}`] },
-  source: 'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3, scope',
-}))
+).map(([name, form, symbols, alloyedWith, verdict]): Case =>
+  row(`entry-61-${name}`, `Annex 1 of 61 ${verdict === 'unsettled' ? 'has a list of targets of which only a part was read' : 'names it'}: ${name}.`, [
+    { asOf: '2025-10-20', product: { form, elements: elements(symbols), ...(alloyedWith === undefined ? {} : { alloyedWith }) }, ...civilReExport },
+    { verdict: [verdict], cites: [`a61-${name}`] },
+    'MOFCOM announcement 61 of 2025, annex 1; DESIGN section 3, scope',
+  ]),
+)
 
 const now = { asOf: '2026-03-01', ...civilGermanBuyer }
 

@@ -1,5 +1,5 @@
 import type { Case, Expect } from './case.ts'
-import { certain, gives, good } from './rows.ts'
+import { certain, gives, good, row } from './rows.ts'
 
 const plain = good('ndfeb-magnet', 'Nd, Pr', { elementsComplete: true })
 const withDysprosium = good('ndfeb-magnet', 'Nd, Dy')
@@ -70,11 +70,11 @@ export const namesOfNotices: readonly Case[] = rows.flatMap(([id, name, destinat
       ['eve', eve],
       ['day', day],
     ] as const
-  ).map(([when, [asOf, expect]]) => ({
-    id: `notice-name-${id}-${when}`,
-    why: when === 'eve' ? `The day before its notice, that notice says nothing about ${name}.` : `From the day of its notice, ${name} is found under this name too.`,
-    inquiry: { asOf, product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } },
-    expect,
-    source,
-  })),
+  ).map(([when, [asOf, expect]]) =>
+    row(
+      `notice-name-${id}-${when}`,
+      when === 'eve' ? `The day before its notice, that notice says nothing about ${name}.` : `From the day of its notice, ${name} is found under this name too.`,
+      [{ asOf, product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } }, expect, source],
+    ),
+  ),
 )

@@ -6,13 +6,8 @@ const magnet = good('ndfeb-magnet', 'Nd, Dy')
 const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
 type Holds = NonNullable<Case['expect']['holds']>
 
-const holds = (id: string, why: string, [inquiry, expected, source]: readonly [inquiry: object, expected: Holds, source: string]): Case => ({
-  id: `clock-${id}`,
-  why,
-  inquiry,
-  expect: { holds: expected },
-  source,
-})
+const holds = (id: string, why: string, [inquiry, expected, source]: readonly [inquiry: object, expected: Holds, source: string]): Case =>
+  row(`clock-${id}`, why, [inquiry, { holds: expected }, source])
 
 /** Stage, minimum and maximum days, reviewing authorities. */
 const STAGES = [
@@ -45,13 +40,13 @@ const RULES = [
   ['other-change', 20, 'd792-18', 'Decree 792 art. 18: 20 working days'],
 ] as const
 
-const rules = RULES.map(([id, days, cite, source]): Case => ({
-  id: `clock-rule-${id}`,
-  why: days === null ? `${id} is in the answer, without days.` : `${id}: ${days} working days.`,
-  inquiry: toGermany,
-  expect: { holds: { [`review/statutory/rules/${id}/id`]: id, [`review/statutory/rules/${id}/workingDays`]: days }, cites: [cite] },
-  source,
-}))
+const rules = RULES.map(([id, days, cite, source]): Case =>
+  row(`clock-rule-${id}`, days === null ? `${id} is in the answer, without days.` : `${id}: ${days} working days.`, [
+    toGermany,
+    { holds: { [`review/statutory/rules/${id}/id`]: id, [`review/statutory/rules/${id}/workingDays`]: days }, cites: [cite] },
+    source,
+  ]),
+)
 
 /** The rules of the decree from its first day, and those of the licensing law before. */
 const onset = RULES.flatMap(([id]): Case[] =>

@@ -7,13 +7,12 @@ const lanthanum = good('magnet-powder', 'Sm', { alloyedWith: ['Co'] })
 const deal = { asOf: '2026-01-20', product: magnet, destination: 'DE', endUse: { kind: 'civil' }, customer: 'new' }
 type Holds = NonNullable<Case['expect']['holds']>
 
-const scheduled = (id: string, why: string, [inquiry, under, source]: readonly [inquiry: object, under: Holds, source: string]): Case => ({
-  id: `schedule-${id}`,
-  why,
-  inquiry,
-  expect: { holds: Object.fromEntries(Object.entries(under).map(([place, value]) => [place === '' ? 'review/schedule' : `review/schedule/${place}`, value])) },
-  source,
-})
+const scheduled = (id: string, why: string, [inquiry, under, source]: readonly [inquiry: object, under: Holds, source: string]): Case =>
+  row(`schedule-${id}`, why, [
+    inquiry,
+    { holds: Object.fromEntries(Object.entries(under).map(([place, value]) => [place === '' ? 'review/schedule' : `review/schedule/${place}`, value])) },
+    source,
+  ])
 
 const CALENDAR = 'working-calendar.json; Decree 792 art. 17; Administrative Licensing Law arts. 32, 44, 82'
 const submitBy = (at: number, on: string, before: 'asOf' | 'submission' | null, openEnded: boolean): Holds => ({
@@ -274,13 +273,8 @@ const backwards: readonly Case[] = [
   ]),
 ]
 
-const refused = (id: string, why: string, clock: object, field: string, code: 'out-of-range' | 'invalid-day'): Case => ({
-  id: `schedule-refused-${id}`,
-  why,
-  inquiry: { ...deal, clock },
-  expect: { error: { code, pointer: `/clock/${field}` } },
-  source: 'DESIGN section 3 (Input)',
-})
+const refused = (id: string, why: string, clock: object, field: string, code: 'out-of-range' | 'invalid-day'): Case =>
+  row(`schedule-refused-${id}`, why, [{ ...deal, clock }, { error: { code, pointer: `/clock/${field}` } }, 'DESIGN section 3 (Input)'])
 
 const badClocks: readonly Case[] = [
   refused('accepted-first', 'An application cannot be accepted before it is submitted.', { submittedOn: '2026-01-20', acceptedOn: '2026-01-19' }, 'acceptedOn', 'out-of-range'),
@@ -292,18 +286,17 @@ const badClocks: readonly Case[] = [
   refused('transit-negative', 'A negative transit time is refused.', { transitDays: -1 }, 'transitDays', 'out-of-range'),
 ]
 
-const stopped = (id: string, why: string, [inquiry, because, source]: readonly [inquiry: object, because: string, source: string]): Case => ({
-  id: `schedule-none-${id}`,
-  why,
-  inquiry: { ...inquiry, clock: { submittedOn: '2025-10-15', neededBy: '2026-06-01', transitDays: 10 } },
-  expect: {
-    statutoryLimit: false,
-    action: 'stop',
-    documentsNot: ['application-form', 'end-user-certificate', 'export-contract'],
-    holds: { 'review/statutory/noLimitBecause': [because], 'review/statutory/rules': null, 'review/endUserPapers': null, 'review/schedule': null },
-  },
-  source,
-})
+const stopped = (id: string, why: string, [inquiry, because, source]: readonly [inquiry: object, because: string, source: string]): Case =>
+  row(`schedule-none-${id}`, why, [
+    { ...inquiry, clock: { submittedOn: '2025-10-15', neededBy: '2026-06-01', transitDays: 10 } },
+    {
+      statutoryLimit: false,
+      action: 'stop',
+      documentsNot: ['application-form', 'end-user-certificate', 'export-contract'],
+      holds: { 'review/statutory/noLimitBecause': [because], 'review/statutory/rules': null, 'review/endUserPapers': null, 'review/schedule': null },
+    },
+    source,
+  ])
 const magnetMaking = { form: 'technology', technology: 'magnet-preparation' }
 
 /** If only a prohibition or a refusal is possible, even by another kind of permit, there is nothing to plan. */

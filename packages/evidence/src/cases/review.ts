@@ -5,13 +5,12 @@ const magnet = good('ndfeb-magnet', 'Nd, Dy')
 const toUs = { product: magnet, destination: 'US', endUse: { kind: 'civil' } }
 
 /** A name on 2026-08-01, when Rheinmetall, TDK and Lockheed Martin were listed. */
-const named = (id: string, why: string, name: string, possibleIs: Case['expect']['possibleIs'], asks?: string): Case => ({
-  id,
-  why,
-  inquiry: { asOf: '2026-08-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' }, endUser: { name, kind: 'civil' } },
-  expect: { ...(possibleIs === undefined ? {} : { possibleIs }), ...(asks === undefined ? {} : { asks }) },
-  source: 'DESIGN section 3 (parties); docs/decisions.md (parties)',
-})
+const named = (id: string, why: string, name: string, possibleIs: Case['expect']['possibleIs'], asks?: string): Case =>
+  row(id, why, [
+    { asOf: '2026-08-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' }, endUser: { name, kind: 'civil' } },
+    { ...(possibleIs === undefined ? {} : { possibleIs }), ...(asks === undefined ? {} : { asks }) },
+    'DESIGN section 3 (parties); docs/decisions.md (parties)',
+  ])
 
 /** Errors found in reviews, so that they do not return. */
 export const review: readonly Case[] = [

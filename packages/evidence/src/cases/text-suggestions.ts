@@ -1,6 +1,6 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
-import { certain, gives } from './rows.ts'
+import { certain, gives, row } from './rows.ts'
 
 const elements = (...symbols: string[]) => symbols.map((symbol) => ({ symbol }))
 
@@ -195,13 +195,13 @@ export const textSuggestions: readonly Case[] = [
       ['drone-us-eve', '2026-08-04', 'US', { warnsNot: ['adjacent-control'] }],
       ['drone-germany', '2026-10-09', 'DE', { warnsNot: ['adjacent-control'] }],
     ] as const
-  ).map(([id, asOf, destination, expect]): Case => ({
-    id: `text-adjacent-${id}`,
-    why: 'A drone motor is assessed for its rare earths; the other control is named only if it can apply.',
-    inquiry: { asOf, product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' }, ...civilGermanBuyer, destination },
-    expect: { ...free, ...expect, suggestsNot: ['product.form'] },
-    source: 'countermeasures-2026-11-29.json, corrections (announcement 34 of 2026)',
-  })),
+  ).map(([id, asOf, destination, expect]): Case =>
+    row(`text-adjacent-${id}`, 'A drone motor is assessed for its rare earths; the other control is named only if it can apply.', [
+      { asOf, product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' }, ...civilGermanBuyer, destination },
+      { ...free, ...expect, suggestsNot: ['product.form'] },
+      'countermeasures-2026-11-29.json, corrections (announcement 34 of 2026)',
+    ]),
+  ),
 
   // The words name one element, the commodity code another: somebody has to say which is right.
   ...(
@@ -210,13 +210,13 @@ export const textSuggestions: readonly Case[] = [
       ['dysprosium-as-lanthanum-zh', '氧化镝', '2846901200', { warnsCode: ['words-code-conflict'] }],
       ['lanthanum-as-lanthanum', 'Lanthanum oxide', '2846901200', { warnsNot: ['words-code-conflict'] }],
     ] as const
-  ).map(([id, description, commodityCode, expect]): Case => ({
-    id: `text-and-code-${id}`,
-    why: 'The code is followed, and a description that names another element is not passed over.',
-    inquiry: { asOf: '2026-03-01', product: { description, commodityCode }, ...civilGermanBuyer },
-    expect,
-    source: 'hs-codes.json; DESIGN section 4 (levels)',
-  })),
+  ).map(([id, description, commodityCode, expect]): Case =>
+    row(`text-and-code-${id}`, 'The code is followed, and a description that names another element is not passed over.', [
+      { asOf: '2026-03-01', product: { description, commodityCode }, ...civilGermanBuyer },
+      expect,
+      'hs-codes.json; DESIGN section 4 (levels)',
+    ]),
+  ),
 
   // Nothing to find.
   nothing('plain', 'A text that names no good.', { description: 'As agreed by telephone, see drawing 4711' }),
