@@ -1,6 +1,8 @@
+import { foreignGoods } from './announcement-61-foreign-goods.ts'
+import { foreignUsersAndUses } from './announcement-61-users.ts'
 import { civilBuyer, civilReExport } from './buyers.ts'
 import type { Case } from './case.ts'
-import { alike, certain, gives, good, row } from './rows.ts'
+import { alike, gives, good, row } from './rows.ts'
 
 /** Announcement 61 of 2025 by limb and article, and re-exports outside it. */
 export const announcement61: readonly Case[] = [
@@ -94,148 +96,8 @@ export const announcement61: readonly Case[] = [
     row('a61-annex-target-gd', 'The gadolinium target is named in part 2.', [{ product: good('target', 'Gd', { alloyedWith: [] }) }, gives('permit-required')]),
     row('a61-annex-target-tb', 'The rest of the target list was not read.', [{ product: good('target', 'Tb', { alloyedWith: [] }) }, gives('unsettled')]),
   ]),
-  ...alike({ source: 'MOFCOM announcement 61 of 2025, art. 1(1), from 2025-12-01', ...civilReExport }, [
-    row('a61-outside-annex-duty', "The end user's undertaking still applies to yttrium oxide of Chinese origin, though no licence is needed.", [
-      { asOf: '2026-03-01', product: good('separated-oxide', 'Y'), origin: 'CN' },
-      gives('no-permit', { restrictions: ['no-transfer-without-permission'], warnsCode: ['re-export-undetailed'] }),
-      'Decree 792 art. 24; DESIGN section 3, scope',
-    ]),
-    row('a61-18-not-on-re-export', '18 and the ordinary licence apply to exports from China: neodymium oxide from Germany needs nothing.', [
-      { asOf: '2026-03-01', product: good('separated-oxide', 'Nd'), origin: 'CN' },
-      gives('no-permit', { dualUse: [], exportLicence: false }),
-      'DESIGN section 3, scope',
-    ]),
-    row('a61-content-eve', 'As known in October 2025, limb 1(1) begins on 2025-12-01: the day before, it does not apply.', [
-      { asOf: '2025-11-30', knownAt: '2025-10-20', product: good('smco-magnet', 'Sm'), origin: 'DE', chineseContent: { valuePercent: 5, technology: false } },
-      gives('no-permit', { horizonOn: ['2025-12-01'] }),
-    ]),
-    row('a61-content-first-day', 'As known in October 2025, on 2025-12-01 Chinese content of 5 % of the value requires a licence.', [
-      { asOf: '2025-12-01', knownAt: '2025-10-20', product: good('smco-magnet', 'Sm'), origin: 'DE', chineseContent: { valuePercent: 5, technology: false } },
-      gives('permit-required'),
-    ]),
-  ]),
-  ...alike({ source: 'MOFCOM announcement 61 of 2025, art. 1(1)', asOf: '2025-12-15', knownAt: '2025-10-20', product: good('smco-magnet', 'Sm'), ...civilReExport, origin: 'DE' }, [
-    row('a61-content-at-threshold', '0.1 % of the value is enough: "reaches 0.1 % or more".', [
-      { chineseContent: { valuePercent: 0.1, technology: false } },
-      gives('permit-required'),
-    ]),
-    row('a61-content-below-threshold', 'Below 0.1 % of the value, limb 1(1) does not apply.', [{ chineseContent: { valuePercent: 0.09, technology: false } }, gives('no-permit')]),
-  ]),
-  row('a61-content-part-1', 'Limb 1(1) is about part 2 goods, and foreign dysprosium metal with Chinese content is not one.', [
-    { asOf: '2025-12-15', knownAt: '2025-10-20', product: good('metal', 'Dy'), ...civilReExport, origin: 'DE', chineseContent: { valuePercent: 50, technology: false } },
-    gives('no-permit'),
-    'MOFCOM announcement 61 of 2025, art. 1(1)',
-  ]),
-  row('a61-content-open', 'Content not stated: it depends, and the question is asked.', [
-    { asOf: '2025-12-15', knownAt: '2025-10-20', product: good('smco-magnet', 'Sm'), ...civilReExport, origin: 'DE', chineseContent: { technology: false } },
-    gives('depends', { possible: ['permit-required', 'no-permit'], asks: 'chineseContent.valuePercent' }),
-    'MOFCOM announcement 61 of 2025, art. 1(1); DESIGN section 3, rule 1',
-  ]),
-  ...alike({ product: good('smco-magnet', 'Sm'), ...civilReExport, origin: 'DE', chineseContent: { valuePercent: 5, technology: false } }, [
-    row('a61-content-never-ran', 'As known today, limb 1(1) was never in force.', [{ asOf: '2025-12-01' }, gives('no-permit'), 'MOFCOM & GACC announcement 70 of 2025']),
-    row('a61-content-after-edge', 'After the printed last day limb 1(1) is unsettled.', [
-      { asOf: '2026-11-24' },
-      gives('unsettled', { gaps: true }),
-      'MOFCOM & GACC announcement 70 of 2025; DESIGN section 2',
-    ]),
-  ]),
-  row('a61-technology-eve', 'Limb 1(2) does not apply the day before 2025-12-01.', [
-    { asOf: '2025-11-30', knownAt: '2025-10-20', product: good('smco-magnet', 'Sm'), ...civilReExport, origin: 'DE', chineseContent: { valuePercent: 0, technology: true } },
-    gives('no-permit', { horizonOn: ['2025-12-01'] }),
-    'MOFCOM announcement 61 of 2025, art. 1(2), from 2025-12-01',
-  ]),
-  row('a61-technology-first-day', 'As known in October 2025, limb 1(2) applies to goods made abroad with Chinese technology from 2025-12-01.', [
-    { asOf: '2025-12-01', knownAt: '2025-10-20', product: good('smco-magnet', 'Sm'), ...civilReExport, origin: 'DE', chineseContent: { valuePercent: 0, technology: true } },
-    gives('permit-required'),
-    'MOFCOM announcement 61 of 2025, art. 1(2), from 2025-12-01',
-  ]),
-  row('a61-technology-part-1', 'Limb 1(2) is about the whole annex, so it applies to foreign dysprosium metal made with Chinese technology.', [
-    { asOf: '2025-12-15', knownAt: '2025-10-20', product: good('metal', 'Dy'), ...civilReExport, origin: 'DE', chineseContent: { valuePercent: 0, technology: true } },
-    gives('permit-required'),
-    'MOFCOM announcement 61 of 2025, art. 1(2)',
-  ]),
-  ...alike({ source: 'MOFCOM announcement 61 of 2025, art. 2', asOf: '2025-10-15', product: good('smco-magnet', 'Sm'), ...civilReExport, origin: 'CN' }, [
-    row('a61-art2-military-user', 'A military user anywhere abroad: refused in principle.', [
-      { endUser: { name: 'Example Defence SA', kind: 'military', listed: 'none' } },
-      gives('refused-in-principle', { action: 'stop' }),
-    ]),
-    row('a61-art2-control-list', 'A party on the control list is refused in principle; whether its notice also forbids re-transfer is open.', [
-      { endUser: { kind: 'civil', listed: 'control-list' } },
-      gives('refused-in-principle', { possible: ['prohibited', 'refused-in-principle'], gaps: true }),
-      'MOFCOM announcement 61 of 2025, art. 2; DESIGN section 3 (listed without a name)',
-    ]),
-    row('a61-art2-watch-list', 'A party on the watch list is refused in principle.', [{ endUser: { kind: 'civil', listed: 'watch-list' } }, gives('refused-in-principle')]),
-    row('a61-art2-importer', 'The importer counts as the end user does.', [{ importer: { listed: 'watch-list' } }, gives('refused-in-principle')]),
-    row('a61-art2-half-owned', 'A subsidiary owned 50 % by a listed party is treated like it.', [
-      { endUser: { name: 'Example Tochter GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 50 } },
-      gives('refused-in-principle'),
-      'MOFCOM announcement 61 of 2025, art. 2 (50 % and above)',
-    ]),
-    row('a61-art2-less-than-half', 'Below 50 % it is not.', [
-      { endUser: { name: 'Example Tochter GmbH', kind: 'civil', listed: 'none', listedOwnershipPercent: 49.9 } },
-      certain('permit-required'),
-      'MOFCOM announcement 61 of 2025, art. 2 (50 % and above)',
-    ]),
-  ]),
-  row('a61-art2-unnamed', 'A buyer about whom nothing is known may be one that is refused in principle.', [
-    { asOf: '2025-10-15', origin: 'CN', exportedFrom: 'DE', destination: 'FR', product: good('smco-magnet', 'Sm'), endUse: { kind: 'civil', field: 'none' } },
-    gives('permit-required', { possible: ['refused-in-principle', 'permit-required'] }),
-    'MOFCOM announcement 61 of 2025, art. 2; DESIGN section 3, rules 3 and 5',
-  ]),
-  ...alike({ source: 'MOFCOM announcement 61 of 2025, art. 3', asOf: '2025-10-15', product: good('smco-magnet', 'Sm'), ...civilReExport, origin: 'CN' }, [
-    row('a61-art3-wmd', 'End use wmd: refused in principle.', [{ endUse: { kind: 'wmd', field: 'none' } }, gives('refused-in-principle', { possible: ['refused-in-principle'] })]),
-    row('a61-art3-terrorism', 'End use terrorism: refused in principle.', [
-      { endUse: { kind: 'terrorism', field: 'none' } },
-      gives('refused-in-principle', { possible: ['refused-in-principle'] }),
-    ]),
-    row('a61-art3-military', 'End use military: refused in principle.', [
-      { endUse: { kind: 'military', field: 'none' } },
-      gives('refused-in-principle', { possible: ['refused-in-principle'] }),
-    ]),
-  ]),
-  ...alike({ source: 'MOFCOM announcement 61 of 2025, art. 4', asOf: '2025-10-15', product: good('smco-magnet', 'Sm'), ...civilReExport, origin: 'CN' }, [
-    row('a61-art4-logic-14nm-or-below', 'Logic chips of 14 nm and below: decided case by case.', [
-      { endUse: { kind: 'civil', field: 'logic-14nm-or-below' } },
-      gives('permit-required', { restrictions: ['case-by-case'] }),
-    ]),
-    row('a61-art4-memory-256-layers-or-more', 'Memory of 256 layers and above: decided case by case.', [
-      { endUse: { kind: 'civil', field: 'memory-256-layers-or-more' } },
-      gives('permit-required', { restrictions: ['case-by-case'] }),
-    ]),
-    row('a61-art4-chip-equipment', 'Equipment for those chips: decided case by case.', [
-      { endUse: { kind: 'civil', field: 'chip-equipment' } },
-      gives('permit-required', { restrictions: ['case-by-case'] }),
-    ]),
-    row('a61-art4-military-ai', 'Artificial intelligence of potential military use: decided case by case.', [
-      { endUse: { kind: 'civil', field: 'military-ai' } },
-      gives('permit-required', { restrictions: ['case-by-case'] }),
-    ]),
-    row('a61-art5-humanitarian', 'Humanitarian relief needs no licence but a report within ten working days.', [
-      { endUse: { kind: 'civil', field: 'humanitarian' } },
-      gives('no-permit', { restrictions: ['humanitarian-report'] }),
-      'MOFCOM announcement 61 of 2025, art. 5',
-    ]),
-  ]),
-  ...alike({ asOf: '2025-10-15', product: good('smco-magnet', 'Sm'), destination: 'DE', consignees: [] }, [
-    row('a61-art2-not-from-china', 'Articles 2 to 4 apply only to foreign exporters: from China to a German military user, a licence is needed as usual.', [
-      {
-        endUse: { kind: 'civil', field: 'none' },
-        endUser: { name: 'Example Wehrtechnik GmbH', kind: 'military', listed: 'none' },
-        importer: { name: 'Example Wehrtechnik GmbH', listed: 'none' },
-      },
-      certain('permit-required', { dualUse: ['1C902.a.4'] }),
-      'DESIGN section 3, scope (61 arts. 2-4 bind only exportedFrom other than CN)',
-    ]),
-    row('a61-art3-not-from-china', 'From China a military end use in Germany is not refused in principle by 61.', [
-      {
-        endUse: { kind: 'military', field: 'none' },
-        endUser: { name: 'Example Motoren GmbH', kind: 'civil', listed: 'none' },
-        importer: { name: 'Example Motoren GmbH', listed: 'none' },
-      },
-      certain('permit-required'),
-      'DESIGN section 3, scope',
-    ]),
-  ]),
+  ...foreignGoods,
+  ...foreignUsersAndUses,
   ...alike({ asOf: '2026-03-01', ...civilReExport, destination: 'US' }, [
     row('re-us-military', 'Re-export of Chinese SmCo to a United States military use is prohibited to any person of any country.', [
       { product: good('smco-magnet', 'Sm'), endUse: { kind: 'military', field: 'none' }, origin: 'CN' },
