@@ -76,7 +76,7 @@ const isWritten = ({ file, text }: TrackedFile): boolean =>
 function spreadTable({ file, text }: TrackedFile): string[] {
   const lines = linesIn(text)
   const records = file.endsWith('.ndjson')
-    ? text.split('\n').filter((line) => line.startsWith('{')).length
+    ? text.split('\n').filter((line) => /^[[{]/.test(line)).length
     : recordsIn(JSON.parse(text))
   return lines <= records * MOST_LINES_PER_RECORD
     ? []

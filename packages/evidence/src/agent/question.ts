@@ -44,3 +44,17 @@ export type TraderQuestion = {
   why: string
   source: string
 }
+
+/** A question as a row: its id and its words, then what is wanted and given, and what the answer must hold, by which law. */
+export const question = (
+  id: string,
+  asks: string,
+  [want, given, expect, why, source, more = {}]: readonly [
+    want: Want,
+    given: TraderQuestion['given'],
+    expect: ExpectedAnswer,
+    why: string,
+    source: string,
+    more?: Pick<TraderQuestion, 'knows' | 'adds' | 'part'>,
+  ],
+): TraderQuestion => ({ id, asks, want, given, expect, why, source, ...more })

@@ -1,5 +1,6 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { alike, certain, gives, good, row } from './rows.ts'
 
 type Form = 'equipment' | 'reagent' | 'technology'
 
@@ -9,14 +10,8 @@ const asserted = (form: Form, controlCode: string) => (form === 'technology' ? {
 const id = (code: string) => code.toLowerCase().replaceAll('.', '')
 
 /** The expected answer while the asserted entry is in force. */
-const inForce = (code: string, warnsCode: readonly string[]): Expect => ({
-  verdict: ['permit-required'],
-  dualUse: [code],
-  dualUseVerdict: ['permit-required'],
-  action: 'hold',
-  items: [{ code, state: 'in-force', match: 'yes' }],
-  warnsCode,
-})
+const inForce = (code: string, warnsCode: readonly string[]): Expect =>
+  gives('permit-required', { dualUse: [code], dualUseVerdict: ['permit-required'], action: 'hold', items: [{ code, state: 'in-force', match: 'yes' }], warnsCode })
 
 const source56 = 'MOFCOM & GACC announcement 56 of 2025'
 const source70 = 'MOFCOM & GACC announcement 70 of 2025'
@@ -76,56 +71,39 @@ const otherStatesOf56: readonly (readonly [code: string, form: Form, state: 'eve
   ['1C914.c', 'reagent', 'unsettled'],
 ]
 
-const of56 = ([code, what, form, on]: (typeof entriesOf56)[number]): Case => ({
-  id: `asserted-${id(code)}-in-force`,
-  why: `As known in October 2025, ${what} asserted as ${code} needs a licence on ${on}.`,
-  inquiry: { asOf: on, knownAt: '2025-10-20', product: asserted(form, code), ...civilGermanBuyer },
-  expect: inForce(code, ['control-code-asserted']),
-  source: `${source56}, ${code}`,
-})
+const of56 = ([code, what, form, on]: (typeof entriesOf56)[number]): Case =>
+  row(`asserted-${id(code)}-in-force`, `As known in October 2025, ${what} asserted as ${code} needs a licence on ${on}.`, [
+    { asOf: on, knownAt: '2025-10-20', product: asserted(form, code), ...civilGermanBuyer },
+    inForce(code, ['control-code-asserted']),
+    `${source56}, ${code}`,
+  ])
 
 const otherOf56 = ([code, form, state]: (typeof otherStatesOf56)[number]): Case => {
   const product = asserted(form, code)
   if (state === 'eve')
-    return {
-      id: `asserted-${id(code)}-eve`,
-      why: `The day before its first day, as known in October 2025, ${code} needs no licence yet.`,
-      inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product, ...civilGermanBuyer },
-      expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [], dualUseVerdict: ['no-permit'], warnsCode: ['control-code-asserted'], horizonOn: ['2025-11-08'] },
-      source: `${source56}, effective 2025-11-08`,
-    }
+    return row(`asserted-${id(code)}-eve`, `The day before its first day, as known in October 2025, ${code} needs no licence yet.`, [
+      { asOf: '2025-11-07', knownAt: '2025-10-20', product, ...civilGermanBuyer },
+      certain('no-permit', { dualUse: [], dualUseVerdict: ['no-permit'], warnsCode: ['control-code-asserted'], horizonOn: ['2025-11-08'] }),
+      `${source56}, effective 2025-11-08`,
+    ])
   if (state === 'suspended')
-    return {
-      id: `asserted-${id(code)}-suspended`,
-      why: `While 56 is suspended, ${code} needs no licence, and the answer names the day after the printed end.`,
-      inquiry: { asOf: '2026-03-01', product, ...civilGermanBuyer },
-      expect: {
-        verdict: ['no-permit'],
-        possibleIs: ['no-permit'],
-        dualUse: [],
-        dualUseVerdict: ['no-permit'],
-        items: [{ code, state: 'suspended' }],
-        warnsCode: ['control-code-asserted'],
-        horizonOn: ['2026-11-11'],
-      },
-      source: source70,
-    }
-  return {
-    id: `asserted-${id(code)}-unsettled`,
-    why: `The day after the printed end, ${code} is unsettled, and the answer names the announced extension.`,
-    inquiry: { asOf: '2026-11-11', product, ...civilGermanBuyer },
-    expect: {
-      verdict: ['unsettled'],
-      possibleIs: ['unsettled'],
+    return row(`asserted-${id(code)}-suspended`, `While 56 is suspended, ${code} needs no licence, and the answer names the day after the printed end.`, [
+      { asOf: '2026-03-01', product, ...civilGermanBuyer },
+      certain('no-permit', { dualUse: [], dualUseVerdict: ['no-permit'], items: [{ code, state: 'suspended' }], warnsCode: ['control-code-asserted'], horizonOn: ['2026-11-11'] }),
+      source70,
+    ])
+  return row(`asserted-${id(code)}-unsettled`, `The day after the printed end, ${code} is unsettled, and the answer names the announced extension.`, [
+    { asOf: '2026-11-11', product, ...civilGermanBuyer },
+    certain('unsettled', {
       action: 'hold',
       dualUse: [],
       dualUseVerdict: ['unsettled'],
       items: [{ code, state: 'unsettled' }],
       gaps: true,
       warnsCode: ['control-code-asserted', 'extension-announced'],
-    },
-    source: `${source70}; DESIGN section 2`,
-  }
+    }),
+    `${source70}; DESIGN section 2`,
+  ])
 }
 
 /** The codes of announcements 55 (superhard materials) and 58 (batteries, graphite anodes): not rare earths, so only their codes are included. */
@@ -144,36 +122,28 @@ const of55And58 = (number: 55 | 58, form: Form, code: string): Case[] => {
   const warnsCode = ['control-code-asserted', 'not-transcribed']
   const source = `MOFCOM & GACC announcement ${number} of 2025 (control_codes); ${source70}`
   // Technology outside the named fields is unsettled under the catalogue of 2023, whatever the dual-use entry says.
-  const free: Expect = form === 'technology' ? { dualUseVerdict: ['no-permit'] } : { verdict: ['no-permit'], possibleIs: ['no-permit'] }
+  const free: Expect = form === 'technology' ? { dualUseVerdict: ['no-permit'] } : certain('no-permit')
   return [
-    {
-      id: `asserted-${id(code)}-in-force`,
-      why: `As known in October 2025 ${code} needs a licence from 2025-11-08; its text is not included.`,
-      inquiry: { asOf: '2025-11-08', knownAt: '2025-10-20', product, ...civilGermanBuyer },
-      expect: inForce(code, warnsCode),
-      source,
-    },
-    {
-      id: `asserted-${id(code)}-suspended`,
-      why: `While ${number} is suspended, ${code} needs no licence.`,
-      inquiry: { asOf: '2026-03-01', product, ...civilGermanBuyer },
-      expect: { ...free, dualUse: [], items: [{ code, state: 'suspended' }], warnsCode },
-      source,
-    },
-    {
-      id: `asserted-${id(code)}-last-printed-day`,
-      why: 'The printed last day still counts as suspended, with a warning.',
-      inquiry: { asOf: '2026-11-10', product, ...civilGermanBuyer },
-      expect: { ...free, dualUse: [], items: [{ code, state: 'suspended' }], warnsCode: [...warnsCode, 'last-day-unclear'] },
-      source: `${source}; DESIGN section 2`,
-    },
-    {
-      id: `asserted-${id(code)}-unsettled`,
-      why: `The day after the printed end ${code} is unsettled.`,
-      inquiry: { asOf: '2026-11-11', product, ...civilGermanBuyer },
-      expect: { verdict: ['unsettled'], dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code, state: 'unsettled' }], gaps: true, warnsCode },
-      source: `${source}; DESIGN section 2`,
-    },
+    ...alike({ source: source, product, ...civilGermanBuyer }, [
+      row(`asserted-${id(code)}-in-force`, `As known in October 2025 ${code} needs a licence from 2025-11-08; its text is not included.`, [
+        { asOf: '2025-11-08', knownAt: '2025-10-20' },
+        inForce(code, warnsCode),
+      ]),
+      row(`asserted-${id(code)}-suspended`, `While ${number} is suspended, ${code} needs no licence.`, [
+        { asOf: '2026-03-01' },
+        { ...free, dualUse: [], items: [{ code, state: 'suspended' }], warnsCode },
+      ]),
+      row(`asserted-${id(code)}-last-printed-day`, 'The printed last day still counts as suspended, with a warning.', [
+        { asOf: '2026-11-10' },
+        { ...free, dualUse: [], items: [{ code, state: 'suspended' }], warnsCode: [...warnsCode, 'last-day-unclear'] },
+        `${source}; DESIGN section 2`,
+      ]),
+      row(`asserted-${id(code)}-unsettled`, `The day after the printed end ${code} is unsettled.`, [
+        { asOf: '2026-11-11' },
+        gives('unsettled', { dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code, state: 'unsettled' }], gaps: true, warnsCode }),
+        `${source}; DESIGN section 2`,
+      ]),
+    ]),
   ]
 }
 
@@ -184,235 +154,158 @@ const codesOf10: readonly (readonly [form: Form, codes: readonly string[]])[] = 
   ['technology', ['1E004', '1E101.b', '6E001', '6E002', '3E004']],
 ]
 
-const of10 = (form: Form, code: string): Case => ({
-  id: `asserted-${id(code)}-first-day`,
-  why: `${code} is a control on another mineral, in force since 2025-02-04; its text is not included.`,
-  inquiry: { asOf: '2025-02-04', product: asserted(form, code), ...civilGermanBuyer },
-  expect: inForce(code, ['control-code-asserted', 'not-transcribed']),
-  source: 'MOFCOM & GACC announcement 10 of 2025 (codes), effective 2025-02-04',
-})
+const of10 = (form: Form, code: string): Case =>
+  row(`asserted-${id(code)}-first-day`, `${code} is a control on another mineral, in force since 2025-02-04; its text is not included.`, [
+    { asOf: '2025-02-04', product: asserted(form, code), ...civilGermanBuyer },
+    inForce(code, ['control-code-asserted', 'not-transcribed']),
+    'MOFCOM & GACC announcement 10 of 2025 (codes), effective 2025-02-04',
+  ])
 
 /** A control code that the exporter asserts: the answer covers it in addition to what form and elements reach, with a warning. */
 export const assertedCodes: readonly Case[] = [
   ...entriesOf56.map(of56),
   ...otherStatesOf56.map(otherOf56),
-  {
-    id: 'asserted-1c914a-eve',
-    why: 'The day before its first day, as known in October 2025, asserted ore is not a dual-use item.',
-    inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'ore', elements: [{ symbol: 'La' }], controlCode: '1C914.a' }, ...civilGermanBuyer },
-    expect: { verdict: ['permit-required'], dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'], warnsCode: ['control-code-asserted'] },
-    source: `${source56}, effective 2025-11-08`,
-  },
-  {
-    id: 'asserted-2b902-heading',
-    why: 'A heading is answered as one item.',
-    inquiry: { asOf: '2025-11-08', knownAt: '2025-10-20', product: { form: 'equipment', controlCode: '2B902' }, ...civilGermanBuyer },
-    expect: { verdict: ['permit-required'], dualUse: ['2B902'], warnsCode: ['control-code-asserted'] },
-    source: 'docs/decisions.md 10',
-  },
-  {
-    id: 'asserted-2b902w-known-on-publication',
-    why: 'As known on the day of publication, 56 applies from 2025-11-08.',
-    inquiry: { asOf: '2025-11-08', knownAt: '2025-10-09', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
-    expect: { verdict: ['permit-required'], dualUse: ['2B902.w'] },
-    source: `${source56}, issued 2025-10-09`,
-  },
-  {
-    id: 'asserted-2b902w-last-printed-day',
-    why: 'On the printed last day the furnace is still free, with a warning.',
-    inquiry: { asOf: '2026-11-10', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
-    expect: {
-      verdict: ['no-permit'],
-      dualUse: [],
-      items: [{ code: '2B902.w', state: 'suspended' }],
-      warnsCode: ['control-code-asserted', 'last-day-unclear'],
-      horizonOn: ['2026-11-11'],
-    },
-    source: `${source70}; DESIGN section 2`,
-  },
-  {
-    id: 'asserted-2b902w-first-day-of-suspension',
-    why: 'On 2025-11-08, as known today, 56 is suspended and was never in force.',
-    inquiry: { asOf: '2025-11-08', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], dualUse: [], items: [{ code: '2B902.w', state: 'suspended' }] },
-    source: source70,
-  },
-  {
-    id: 'asserted-2b902j-us-military',
-    why: 'If its entry is in force, the prohibition for United States military users applies to equipment too.',
-    inquiry: {
-      asOf: '2025-11-08',
-      knownAt: '2025-10-20',
-      product: { form: 'equipment', controlCode: '2B902.j' },
-      destination: 'US',
-      endUse: { kind: 'military' },
-      endUser: { name: 'Example Works', kind: 'military', listed: 'none' },
-    },
-    expect: { verdict: ['prohibited'], restrictions: ['us-military'], action: 'stop' },
-    source: 'MOFCOM announcement 46 of 2024, item 1; DESIGN section 3, scope',
-  },
-  {
-    id: 'asserted-2b902j-us-military-suspended',
-    why: 'While the entry is suspended, the prohibition does not apply.',
-    inquiry: {
-      asOf: '2026-03-01',
-      product: { form: 'equipment', controlCode: '2B902.j' },
-      destination: 'US',
-      endUse: { kind: 'military', field: 'none' },
-      endUser: { name: 'Example Works', kind: 'military', listed: 'none' },
-      importer: { name: 'Example Works', listed: 'none' },
-      consignees: [],
-    },
-    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'], restrictionsNot: ['us-military'] },
-    source: 'DESIGN section 3, scope (in-force dual-use entry)',
-  },
-  {
-    id: 'asserted-beside-the-form',
-    why: 'The answer covers an asserted code in addition to what form and elements reach, not instead of it.',
-    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B902.w' }, ...civilGermanBuyer },
-    expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], items: [{ code: '2B902.w', state: 'suspended' }], warnsCode: ['control-code-asserted'] },
-    source: 'DESIGN section 3 (controlCode)',
-  },
-  {
-    id: 'asserted-light-magnet-as-18',
-    why: 'A light magnet asserted as 1C905.a.4 needs a licence: the exporter may know of dysprosium in it.',
-    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], controlCode: '1C905.a.4' }, ...civilGermanBuyer },
-    expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], warnsCode: ['control-code-asserted'] },
-    source: 'DESIGN section 3 (controlCode)',
-  },
-  {
-    id: 'asserted-18-eve',
-    why: 'The day before announcement 18, its asserted code needs no licence.',
-    inquiry: { asOf: '2025-04-03', product: { form: 'reagent', controlCode: '1C904.c' }, ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted'] },
-    source: 'MOFCOM & GACC announcement 18 of 2025, from 2025-04-04',
-  },
-  {
-    id: 'asserted-18-first-day',
-    why: 'From 2025-04-04 it needs a licence.',
-    inquiry: { asOf: '2025-04-04', product: { form: 'reagent', controlCode: '1C904.c' }, ...civilGermanBuyer },
-    expect: inForce('1C904.c', ['control-code-asserted']),
-    source: 'MOFCOM & GACC announcement 18 of 2025, from 2025-04-04',
-  },
-  {
-    id: 'asserted-1e902a-eve',
-    why: 'The day before its publication 62 controls no technology, asserted or not.',
-    inquiry: { asOf: '2025-10-08', product: asserted('technology', '1E902.a'), ...civilGermanBuyer },
-    expect: { dualUse: [], dualUseVerdict: ['no-permit'], warnsCode: ['control-code-asserted'] },
-    source: 'MOFCOM announcement 62 of 2025, from 2025-10-09',
-  },
-  {
-    id: 'asserted-1e902a-first-day',
-    why: 'From 2025-10-09 asserted technology for mining needs a licence as 1E902.a.',
-    inquiry: { asOf: '2025-10-09', product: asserted('technology', '1E902.a'), ...civilGermanBuyer },
-    expect: inForce('1E902.a', ['control-code-asserted']),
-    source: 'MOFCOM announcement 62 of 2025, 1E902.a',
-  },
-  {
-    id: 'asserted-1e902b-last-day',
-    why: 'On 2025-11-06 asserted technology for setting up lines still needs a licence as 1E902.b.',
-    inquiry: { asOf: '2025-11-06', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
-    expect: inForce('1E902.b', ['control-code-asserted']),
-    source: `MOFCOM announcement 62 of 2025, 1E902.b; ${source70}`,
-  },
-  {
-    id: 'asserted-1e902b-suspended',
-    why: 'From 2025-11-07 it is suspended.',
-    inquiry: { asOf: '2025-11-07', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
-    expect: { dualUse: [], dualUseVerdict: ['no-permit'], items: [{ code: '1E902.b', state: 'suspended' }], warnsCode: ['control-code-asserted'] },
-    source: source70,
-  },
-  {
-    id: 'asserted-1e902b-unsettled',
-    why: 'From 2026-11-11 it is unsettled.',
-    inquiry: { asOf: '2026-11-11', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
-    expect: { dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code: '1E902.b', state: 'unsettled' }], gaps: true, warnsCode: ['control-code-asserted'] },
-    source: `${source70}; DESIGN section 2`,
-  },
+  row('asserted-1c914a-eve', 'The day before its first day, as known in October 2025, asserted ore is not a dual-use item.', [
+    { asOf: '2025-11-07', knownAt: '2025-10-20', product: good('ore', 'La', { controlCode: '1C914.a' }), ...civilGermanBuyer },
+    gives('permit-required', { dualUse: [], dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'], warnsCode: ['control-code-asserted'] }),
+    `${source56}, effective 2025-11-08`,
+  ]),
+  row('asserted-2b902-heading', 'A heading is answered as one item.', [
+    { asOf: '2025-11-08', knownAt: '2025-10-20', product: { form: 'equipment', controlCode: '2B902' }, ...civilGermanBuyer },
+    gives('permit-required', { dualUse: ['2B902'], warnsCode: ['control-code-asserted'] }),
+    'docs/decisions.md 10',
+  ]),
+  row('asserted-2b902w-known-on-publication', 'As known on the day of publication, 56 applies from 2025-11-08.', [
+    { asOf: '2025-11-08', knownAt: '2025-10-09', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
+    gives('permit-required', { dualUse: ['2B902.w'] }),
+    `${source56}, issued 2025-10-09`,
+  ]),
+  row('asserted-2b902w-last-printed-day', 'On the printed last day the furnace is still free, with a warning.', [
+    { asOf: '2026-11-10', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
+    gives('no-permit', { dualUse: [], items: [{ code: '2B902.w', state: 'suspended' }], warnsCode: ['control-code-asserted', 'last-day-unclear'], horizonOn: ['2026-11-11'] }),
+    `${source70}; DESIGN section 2`,
+  ]),
+  row('asserted-2b902w-first-day-of-suspension', 'On 2025-11-08, as known today, 56 is suspended and was never in force.', [
+    { asOf: '2025-11-08', product: { form: 'equipment', controlCode: '2B902.w' }, ...civilGermanBuyer },
+    gives('no-permit', { dualUse: [], items: [{ code: '2B902.w', state: 'suspended' }] }),
+    source70,
+  ]),
+  ...alike({ product: { form: 'equipment', controlCode: '2B902.j' }, destination: 'US', endUser: { name: 'Example Works', kind: 'military', listed: 'none' } }, [
+    row('asserted-2b902j-us-military', 'If its entry is in force, the prohibition for United States military users applies to equipment too.', [
+      { asOf: '2025-11-08', knownAt: '2025-10-20', endUse: { kind: 'military' } },
+      gives('prohibited', { restrictions: ['us-military'], action: 'stop' }),
+      'MOFCOM announcement 46 of 2024, item 1; DESIGN section 3, scope',
+    ]),
+    row('asserted-2b902j-us-military-suspended', 'While the entry is suspended, the prohibition does not apply.', [
+      { asOf: '2026-03-01', endUse: { kind: 'military', field: 'none' }, importer: { name: 'Example Works', listed: 'none' }, consignees: [] },
+      certain('no-permit', { restrictionsNot: ['us-military'] }),
+      'DESIGN section 3, scope (in-force dual-use entry)',
+    ]),
+  ]),
+  ...alike({ source: 'DESIGN section 3 (controlCode)', asOf: '2026-03-01', ...civilGermanBuyer }, [
+    row('asserted-beside-the-form', 'The answer covers an asserted code in addition to what form and elements reach, not instead of it.', [
+      { product: good('ndfeb-magnet', 'Nd, Dy', { controlCode: '2B902.w' }) },
+      gives('permit-required', { dualUse: ['1C905.a.4'], items: [{ code: '2B902.w', state: 'suspended' }], warnsCode: ['control-code-asserted'] }),
+    ]),
+    row('asserted-light-magnet-as-18', 'A light magnet asserted as 1C905.a.4 needs a licence: the exporter may know of dysprosium in it.', [
+      { product: good('ndfeb-magnet', 'Nd, Pr', { controlCode: '1C905.a.4' }) },
+      gives('permit-required', { dualUse: ['1C905.a.4'], warnsCode: ['control-code-asserted'] }),
+    ]),
+  ]),
+  ...alike({ source: 'MOFCOM & GACC announcement 18 of 2025, from 2025-04-04', product: { form: 'reagent', controlCode: '1C904.c' }, ...civilGermanBuyer }, [
+    row('asserted-18-eve', 'The day before announcement 18, its asserted code needs no licence.', [
+      { asOf: '2025-04-03' },
+      gives('no-permit', { dualUse: [], warnsCode: ['control-code-asserted'] }),
+    ]),
+    row('asserted-18-first-day', 'From 2025-04-04 it needs a licence.', [{ asOf: '2025-04-04' }, inForce('1C904.c', ['control-code-asserted'])]),
+  ]),
+  row('asserted-1e902a-eve', 'The day before its publication 62 controls no technology, asserted or not.', [
+    { asOf: '2025-10-08', product: asserted('technology', '1E902.a'), ...civilGermanBuyer },
+    { dualUse: [], dualUseVerdict: ['no-permit'], warnsCode: ['control-code-asserted'] },
+    'MOFCOM announcement 62 of 2025, from 2025-10-09',
+  ]),
+  row('asserted-1e902a-first-day', 'From 2025-10-09 asserted technology for mining needs a licence as 1E902.a.', [
+    { asOf: '2025-10-09', product: asserted('technology', '1E902.a'), ...civilGermanBuyer },
+    inForce('1E902.a', ['control-code-asserted']),
+    'MOFCOM announcement 62 of 2025, 1E902.a',
+  ]),
+  row('asserted-1e902b-last-day', 'On 2025-11-06 asserted technology for setting up lines still needs a licence as 1E902.b.', [
+    { asOf: '2025-11-06', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
+    inForce('1E902.b', ['control-code-asserted']),
+    `MOFCOM announcement 62 of 2025, 1E902.b; ${source70}`,
+  ]),
+  row('asserted-1e902b-suspended', 'From 2025-11-07 it is suspended.', [
+    { asOf: '2025-11-07', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
+    { dualUse: [], dualUseVerdict: ['no-permit'], items: [{ code: '1E902.b', state: 'suspended' }], warnsCode: ['control-code-asserted'] },
+    source70,
+  ]),
+  row('asserted-1e902b-unsettled', 'From 2026-11-11 it is unsettled.', [
+    { asOf: '2026-11-11', product: asserted('technology', '1E902.b'), ...civilGermanBuyer },
+    { dualUse: [], dualUseVerdict: ['unsettled'], items: [{ code: '1E902.b', state: 'unsettled' }], gaps: true, warnsCode: ['control-code-asserted'] },
+    `${source70}; DESIGN section 2`,
+  ]),
   ...codesOf55And58.flatMap(([number, form, codes]) => codes.flatMap((code) => of55And58(number, form, code))),
-  {
-    id: 'asserted-2c902a-eve',
-    why: 'The day before its first day, as known in October 2025, 2C902.a needs no licence yet.',
-    inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'reagent', controlCode: '2C902.a' }, ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'] },
-    source: 'MOFCOM & GACC announcement 55 of 2025, effective 2025-11-08',
-  },
-  {
-    id: 'asserted-3a001-eve',
-    why: 'The day before its first day, as known in October 2025, 3A001 needs no licence yet.',
-    inquiry: { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'equipment', controlCode: '3A001' }, ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'] },
-    source: 'MOFCOM & GACC announcement 58 of 2025, effective 2025-11-08',
-  },
+  row('asserted-2c902a-eve', 'The day before its first day, as known in October 2025, 2C902.a needs no licence yet.', [
+    { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'reagent', controlCode: '2C902.a' }, ...civilGermanBuyer },
+    gives('no-permit', { dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'] }),
+    'MOFCOM & GACC announcement 55 of 2025, effective 2025-11-08',
+  ]),
+  row('asserted-3a001-eve', 'The day before its first day, as known in October 2025, 3A001 needs no licence yet.', [
+    { asOf: '2025-11-07', knownAt: '2025-10-20', product: { form: 'equipment', controlCode: '3A001' }, ...civilGermanBuyer },
+    gives('no-permit', { dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'] }),
+    'MOFCOM & GACC announcement 58 of 2025, effective 2025-11-08',
+  ]),
   ...codesOf10.flatMap(([form, codes]) => codes.map((code) => of10(form, code))),
-  {
-    id: 'asserted-1c117b-eve',
-    why: 'The day before announcement 10, tungsten needs no licence under it.',
-    inquiry: { asOf: '2025-02-03', product: asserted('reagent', '1C117.b'), ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'], horizonOn: ['2025-02-04'] },
-    source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04',
-  },
-  {
-    id: 'asserted-3c004a-eve',
-    why: 'The day before announcement 10, indium needs no licence under it.',
-    inquiry: { asOf: '2025-02-03', product: asserted('reagent', '3C004.a'), ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['not-transcribed'] },
-    source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04',
-  },
-  {
-    id: 'asserted-6c002a-not-suspended',
-    why: 'Announcement 70 does not suspend announcement 10.',
-    inquiry: { asOf: '2026-03-01', product: asserted('reagent', '6C002.a'), ...civilGermanBuyer },
-    expect: inForce('6C002.a', ['not-transcribed']),
-    source: 'MOFCOM & GACC announcement 70 of 2025 (does_not_suspend)',
-  },
-  {
-    id: 'asserted-1c004-not-unsettled',
-    why: 'The printed end of announcement 70 does not affect announcement 10 either.',
-    inquiry: { asOf: '2026-11-11', product: asserted('reagent', '1C004'), ...civilGermanBuyer },
-    expect: { ...inForce('1C004', ['not-transcribed']), gaps: false },
-    source: 'MOFCOM & GACC announcement 70 of 2025 (does_not_suspend)',
-  },
-  {
-    id: 'asserted-unknown-code',
-    why: 'An unknown control code is a gap and never makes a good free.',
-    inquiry: { asOf: '2026-03-01', product: { form: 'equipment', controlCode: '2B999.a' }, ...civilGermanBuyer },
-    expect: { verdict: ['unsettled'], possibleIs: ['unsettled'], action: 'hold', dualUse: [], gaps: true, warnsCode: ['control-code-unknown'] },
-    source: 'docs/decisions.md 10',
-  },
-  {
-    id: 'asserted-unknown-letter',
-    why: 'A letter that 1C914 does not have is an unknown code.',
-    inquiry: { asOf: '2026-03-01', product: { form: 'reagent', controlCode: '1C914.d' }, ...civilGermanBuyer },
-    expect: { verdict: ['unsettled'], dualUse: [], gaps: true, warnsCode: ['control-code-unknown'] },
-    source: 'docs/decisions.md 10; MOFCOM & GACC announcement 56 of 2025, 1C914.a to .c',
-  },
-  {
-    id: 'asserted-unknown-beside-controlled',
-    why: 'For a controlled magnet, the licence stays certain despite the unknown code.',
-    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }], controlCode: '2B999.a' }, ...civilGermanBuyer },
-    expect: { verdict: ['permit-required'], dualUse: ['1C905.a.4'], warnsCode: ['control-code-unknown'] },
-    source: 'docs/decisions.md 10; DESIGN section 3, rule 4',
-  },
-  {
-    id: 'asserted-none-equipment',
-    why: 'Without an asserted code equipment is not reached, and the answer says that only a code can reach it.',
-    inquiry: { asOf: '2026-03-01', knownAt: '2025-10-20', product: { form: 'equipment', elements: [] }, ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], dualUse: [], warnsCode: ['only-by-control-code'] },
-    source: 'docs/decisions.md 11',
-  },
-  {
-    id: 'asserted-not-yet-known',
-    why: 'A code of announcement 57, as known before its publication: nobody knew the code, so it is a gap and never free.',
-    inquiry: {
+  ...alike({ source: 'MOFCOM & GACC announcement 10 of 2025, effective 2025-02-04', asOf: '2025-02-03', ...civilGermanBuyer }, [
+    row('asserted-1c117b-eve', 'The day before announcement 10, tungsten needs no licence under it.', [
+      { product: asserted('reagent', '1C117.b') },
+      gives('no-permit', { dualUse: [], warnsCode: ['control-code-asserted', 'not-transcribed'], horizonOn: ['2025-02-04'] }),
+    ]),
+    row('asserted-3c004a-eve', 'The day before announcement 10, indium needs no licence under it.', [
+      { product: asserted('reagent', '3C004.a') },
+      gives('no-permit', { dualUse: [], warnsCode: ['not-transcribed'] }),
+    ]),
+  ]),
+  ...alike({ source: 'MOFCOM & GACC announcement 70 of 2025 (does_not_suspend)', ...civilGermanBuyer }, [
+    row('asserted-6c002a-not-suspended', 'Announcement 70 does not suspend announcement 10.', [
+      { asOf: '2026-03-01', product: asserted('reagent', '6C002.a') },
+      inForce('6C002.a', ['not-transcribed']),
+    ]),
+    row('asserted-1c004-not-unsettled', 'The printed end of announcement 70 does not affect announcement 10 either.', [
+      { asOf: '2026-11-11', product: asserted('reagent', '1C004') },
+      { ...inForce('1C004', ['not-transcribed']), gaps: false },
+    ]),
+    row('asserted-unknown-code', 'An unknown control code is a gap and never makes a good free.', [
+      { asOf: '2026-03-01', product: { form: 'equipment', controlCode: '2B999.a' } },
+      certain('unsettled', { action: 'hold', dualUse: [], gaps: true, warnsCode: ['control-code-unknown'] }),
+      'docs/decisions.md 10',
+    ]),
+    row('asserted-unknown-letter', 'A letter that 1C914 does not have is an unknown code.', [
+      { asOf: '2026-03-01', product: { form: 'reagent', controlCode: '1C914.d' } },
+      gives('unsettled', { dualUse: [], gaps: true, warnsCode: ['control-code-unknown'] }),
+      'docs/decisions.md 10; MOFCOM & GACC announcement 56 of 2025, 1C914.a to .c',
+    ]),
+    row('asserted-unknown-beside-controlled', 'For a controlled magnet, the licence stays certain despite the unknown code.', [
+      { asOf: '2026-03-01', product: good('ndfeb-magnet', 'Nd, Dy', { controlCode: '2B999.a' }) },
+      gives('permit-required', { dualUse: ['1C905.a.4'], warnsCode: ['control-code-unknown'] }),
+      'docs/decisions.md 10; DESIGN section 3, rule 4',
+    ]),
+  ]),
+  row('asserted-none-equipment', 'Without an asserted code equipment is not reached, and the answer says that only a code can reach it.', [
+    { asOf: '2026-03-01', knownAt: '2025-10-20', product: good('equipment', ''), ...civilGermanBuyer },
+    gives('no-permit', { dualUse: [], warnsCode: ['only-by-control-code'] }),
+    'docs/decisions.md 11',
+  ]),
+  row('asserted-not-yet-known', 'A code of announcement 57, as known before its publication: nobody knew the code, so it is a gap and never free.', [
+    {
       asOf: '2025-10-15',
       knownAt: '2025-06-01',
-      product: { form: 'metal', elements: [{ symbol: 'La' }], controlCode: '1C909.a.1' },
+      product: good('metal', 'La', { controlCode: '1C909.a.1' }),
       destination: 'DE',
       endUse: { kind: 'civil' },
       endUser: { name: 'Example Works', kind: 'civil', listed: 'none' },
     },
-    expect: { dualUseVerdict: ['unsettled'], gaps: true, warnsCode: ['control-code-unknown'] },
-    source: 'DESIGN section 2 (only instruments published by knownAt count) and section 3 (unknown is not false); docs/decisions.md 10',
-  },
+    { dualUseVerdict: ['unsettled'], gaps: true, warnsCode: ['control-code-unknown'] },
+    'DESIGN section 2 (only instruments published by knownAt count) and section 3 (unknown is not false); docs/decisions.md 10',
+  ]),
 ]

@@ -1,5 +1,6 @@
 /** Each decision under the Anti-Foreign Sanctions Law on both sides of each of its days, for a free and for a controlled good. */
 import type { Case, Expect } from './case.ts'
+import { certain, gives, row } from './rows.ts'
 
 const FACTS = 'countermeasures-2026-11-29.json; DESIGN section 3, scope'
 
@@ -23,11 +24,11 @@ type Standing = 'free' | 'barred' | 'gap' | 'warned'
 function expected(standing: Standing, good: Good, limb: string): Expect {
   switch (standing) {
     case 'barred':
-      return { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', warnsCode: ['listed-party'], cites: [limb] }
+      return certain('prohibited', { action: 'stop', warnsCode: ['listed-party'], cites: [limb] })
     case 'gap':
       return good === 'plain'
-        ? { verdict: ['unsettled'], possibleIs: ['unsettled'], action: 'hold', gaps: true, cites: [limb] }
-        : { verdict: ['permit-required'], possibleIs: ['prohibited', 'permit-required'], action: 'hold', gaps: true, cites: [limb] }
+        ? certain('unsettled', { action: 'hold', gaps: true, cites: [limb] })
+        : gives('permit-required', { possibleIs: ['prohibited', 'permit-required'], action: 'hold', gaps: true, cites: [limb] })
     case 'warned':
       return { ...without(good), warnsCode: ['listed-party'], cites: [limb] }
     case 'free':
@@ -36,9 +37,7 @@ function expected(standing: Standing, good: Good, limb: string): Expect {
 }
 
 function without(good: Good): Expect {
-  return good === 'plain'
-    ? { verdict: ['no-permit'], possibleIs: ['no-permit'], action: 'proceed' }
-    : { verdict: ['permit-required'], possibleIs: ['permit-required'], action: 'hold' }
+  return good === 'plain' ? certain('no-permit', { action: 'proceed' }) : certain('permit-required', { action: 'hold' })
 }
 
 type Row = readonly [
@@ -61,20 +60,24 @@ const GOODS = ['plain', 'controlled'] as const
 
 const casesOf = ([party, limb, name, country, days]: Row): Case[] =>
   days.flatMap(([asOf, standing, knownAt]) =>
-    GOODS.map((good): Case => ({
-      id: `cm-${party}-${asOf}${knownAt === undefined ? '' : '-as-known-before'}-${good}`,
-      why: `${name} on ${asOf}${knownAt === undefined ? '' : `, as known on ${knownAt}`}: ${WHY[standing]}.`,
-      inquiry: {
-        asOf,
-        ...(knownAt === undefined ? {} : { knownAt }),
-        product: goodOn(good, asOf),
-        destination: country,
-        endUse: { kind: 'civil', field: 'none' },
-        endUser: { name, kind: 'civil' },
-      },
-      expect: expected(standing, good, limb),
-      source: `${limb}: ${FACTS}`,
-    })),
+    GOODS.map((good): Case =>
+      row(
+        `cm-${party}-${asOf}${knownAt === undefined ? '' : '-as-known-before'}-${good}`,
+        `${name} on ${asOf}${knownAt === undefined ? '' : `, as known on ${knownAt}`}: ${WHY[standing]}.`,
+        [
+          {
+            asOf,
+            ...(knownAt === undefined ? {} : { knownAt }),
+            product: goodOn(good, asOf),
+            destination: country,
+            endUse: { kind: 'civil', field: 'none' },
+            endUser: { name, kind: 'civil' },
+          },
+          expected(standing, good, limb),
+          `${limb}: ${FACTS}`,
+        ],
+      ),
+    ),
   )
 
 /** The day before, and the first day, also as known the day before. */
@@ -233,20 +236,20 @@ const organisations: readonly Row[] = [
 const announcedDays: readonly Case[] = (
   [
     ['order-6-last-day', '2026-11-10', 'Hanwha Shipping LLC', 'US', { warnsCode: ['last-day-unclear'] }],
-    ['order-6-ahead', '2026-03-01', 'Hanwha Shipping LLC', 'US', { verdict: ['no-permit'], horizonOn: ['2026-11-11'] }],
-    ['order-5-ahead', '2026-03-01', 'UAB Urbo Bankas', 'LT', { verdict: ['prohibited'], horizonOn: ['2026-04-24'] }],
+    ['order-6-ahead', '2026-03-01', 'Hanwha Shipping LLC', 'US', gives('no-permit', { horizonOn: ['2026-11-11'] })],
+    ['order-5-ahead', '2026-03-01', 'UAB Urbo Bankas', 'LT', gives('prohibited', { horizonOn: ['2026-04-24'] })],
     ['order-2-ahead', '2026-08-01', 'Applied DNA Sciences, Inc.', 'US', { horizonOn: ['2026-08-05'] }],
-    ['skyla-ahead', '2023-07-01', 'Skyla', 'TW', { verdict: ['prohibited'], horizonOn: ['2023-07-13'] }],
-    ['no-end', '2026-03-01', 'Kharon', 'US', { verdict: ['prohibited'], horizonOn: [] }],
+    ['skyla-ahead', '2023-07-01', 'Skyla', 'TW', gives('prohibited', { horizonOn: ['2023-07-13'] })],
+    ['no-end', '2026-03-01', 'Kharon', 'US', gives('prohibited', { horizonOn: [] })],
     // Control list 21 of 2025 and its lapse stand beside the ban; the gap is still named.
-    ['beside-a-gap', NOW, 'TextOre', 'US', { verdict: ['prohibited'], gaps: true }, smco],
+    ['beside-a-gap', NOW, 'TextOre', 'US', gives('prohibited', { gaps: true }), smco],
   ] as const
-).map(([id, asOf, name, destination, expect, product = plain]): Case => ({
-  id: `cm-days-${id}`,
-  why: `${name}: what the answer of ${asOf} says of other days and other listings.`,
-  inquiry: { asOf, product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } },
-  expect,
-  source: `${FACTS}; DESIGN sections 2 and 3`,
-}))
+).map(([id, asOf, name, destination, expect, product = plain]): Case =>
+  row(`cm-days-${id}`, `${name}: what the answer of ${asOf} says of other days and other listings.`, [
+    { asOf, product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } },
+    expect,
+    `${FACTS}; DESIGN sections 2 and 3`,
+  ]),
+)
 
 export const countermeasures: readonly Case[] = [...[...companies, ...ended, ...organisations].flatMap(casesOf), ...announcedDays]

@@ -1,6 +1,7 @@
 /** Whether a given list of elements is presumed complete: every form with a list that alone would be free, and what opens or closes it. */
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case, Expect, CaseVerdict } from './case.ts'
+import { alike, gives, row } from './rows.ts'
 
 const RULE = 'DESIGN section 3, rule 2 (presumptions) and the reach tables'
 
@@ -16,7 +17,7 @@ const OF_ANY_FORM: Possible = ['prohibited', ...ANYTHING]
 
 /** The verdict is the floor of what is possible; where that is “no permit” and more is possible, nothing is certain. */
 function decided(possible: Possible): Expect {
-  if (possible.length > 1 && possible.includes('no-permit')) return { verdict: ['depends'], possibleIs: possible, action: 'ask' }
+  if (possible.length > 1 && possible.includes('no-permit')) return gives('depends', { possibleIs: possible, action: 'ask' })
   const floor = possible.at(-1) ?? 'no-permit'
   return { verdict: [floor], possibleIs: possible, action: floor === 'no-permit' ? 'proceed' : 'hold' }
 }
@@ -30,7 +31,7 @@ const USUAL = '2026-03-01'
 /** The suspension of 57 has lapsed. */
 const LAPSED = '2026-11-29'
 
-function good(id: string, why: string, asOf: string, product: object, expect: Expect, more: object = {}): Case {
+function good(id: string, why: string, asOf: string, [product, expect, more = {}]: readonly [product: object, expect: Expect, more?: object]): Case {
   return { id: `list-of-elements-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer, ...more }, expect, source: RULE }
 }
 
@@ -77,11 +78,11 @@ const inEachForm: readonly Case[] = mayMissSome.flatMap(([form, symbols, complet
   const name = `${form}-${symbols.join('-').toLowerCase()}`
   const what = `${form} with ${symbols.join(' and ')} stated`
   return [
-    good(name, `${what}: the list may miss some.`, USUAL, product, decided(open)),
-    good(`${name}-complete`, `${what} as all that it holds.`, USUAL, { ...product, elementsComplete: true }, decided(complete)),
-    good(`${name}-incomplete`, `${what} as a part of what it holds.`, USUAL, { ...product, elementsComplete: false }, decided(open)),
-    good(`${name}-eve-of-18`, `${what}, the day before announcement 18.`, EVE_OF_18, product, decided(before)),
-    good(`${name}-first-of-18`, `${what}, on the first day of announcement 18: the list may miss some.`, FIRST_OF_18, product, decided(open)),
+    good(name, `${what}: the list may miss some.`, USUAL, [product, decided(open)]),
+    good(`${name}-complete`, `${what} as all that it holds.`, USUAL, [{ ...product, elementsComplete: true }, decided(complete)]),
+    good(`${name}-incomplete`, `${what} as a part of what it holds.`, USUAL, [{ ...product, elementsComplete: false }, decided(open)]),
+    good(`${name}-eve-of-18`, `${what}, the day before announcement 18.`, EVE_OF_18, [product, decided(before)]),
+    good(`${name}-first-of-18`, `${what}, on the first day of announcement 18: the list may miss some.`, FIRST_OF_18, [product, decided(open)]),
   ]
 })
 
@@ -99,44 +100,30 @@ const namedByElement: readonly Case[] = [
   ).flatMap(([form, symbol]) => {
     const product = { form, elements: listOf([symbol]) }
     return [
-      good(form, `${form} of ${symbol}: the list is complete unless the inquiry says otherwise.`, USUAL, product, {
-        ...decided(LICENCE),
-        dualUseVerdict: ['no-permit'],
-        exportLicenceVerdict: ['permit-required'],
-        assumes: ['product.elementsComplete'],
-      }),
-      good(
-        `${form}-incomplete`,
-        `${form} of ${symbol} and perhaps of others.`,
-        USUAL,
+      good(form, `${form} of ${symbol}: the list is complete unless the inquiry says otherwise.`, USUAL, [
+        product,
+        { ...decided(LICENCE), dualUseVerdict: ['no-permit'], exportLicenceVerdict: ['permit-required'], assumes: ['product.elementsComplete'] },
+      ]),
+      good(`${form}-incomplete`, `${form} of ${symbol} and perhaps of others.`, USUAL, [
         { ...product, elementsComplete: false },
         { ...decided(LICENCE), dualUseVerdict: ['depends'] },
-      ),
+      ]),
     ]
   }),
-  ...(['ore', 'concentrate'] as const).map((form) => good(form, `${form}: no element changes its permit.`, USUAL, { form, elements: listOf(['La']) }, decided(LICENCE))),
-  good('reagent', 'A reagent is free by its form.', USUAL, { form: 'reagent', elements: listOf(['La']) }, decided(FREE)),
-  good(
-    'target-metals-open',
-    'A target of lanthanum: the list of rare earths is complete, whatever else it is made of.',
-    USUAL,
+  ...(['ore', 'concentrate'] as const).map((form) => good(form, `${form}: no element changes its permit.`, USUAL, [{ form, elements: listOf(['La']) }, decided(LICENCE)])),
+  good('reagent', 'A reagent is free by its form.', USUAL, [{ form: 'reagent', elements: listOf(['La']) }, decided(FREE)]),
+  good('target-metals-open', 'A target of lanthanum: the list of rare earths is complete, whatever else it is made of.', USUAL, [
     { form: 'target', elements: listOf(['La']) },
     decided(FREE),
-  ),
-  good(
-    'target',
-    'A pure target of lanthanum.',
-    USUAL,
+  ]),
+  good('target', 'A pure target of lanthanum.', USUAL, [
     { form: 'target', elements: listOf(['La']), alloyedWith: [] },
     { ...decided(FREE), assumes: ['product.elementsComplete'], warnsCode: ['composition-taken-as-complete'] },
-  ),
-  good(
-    'target-incomplete',
-    'The same with an element perhaps missing: a named target may be a part of it.',
-    USUAL,
+  ]),
+  good('target-incomplete', 'The same with an element perhaps missing: a named target may be a part of it.', USUAL, [
     { form: 'target', elements: listOf(['La']), alloyedWith: [], elementsComplete: false },
     decided(DOUBT),
-  ),
+  ]),
 ]
 
 /** Alloys and alloy-like materials are named by their elements as soon as their other metals are stated. */
@@ -152,17 +139,14 @@ const withMetalsStated: readonly Case[] = (
   const product = { form, elements: listOf([symbol]), alloyedWith }
   const name = `${form}-of-${[symbol, ...alloyedWith].join('-').toLowerCase()}`
   return [
-    good(name, `${form} of ${symbol} with its other metals stated.`, USUAL, product, decided(complete)),
+    good(name, `${form} of ${symbol} with its other metals stated.`, USUAL, [product, decided(complete)]),
     ...(open === undefined
       ? []
       : [
-          good(
-            `${name}-incomplete`,
-            `${form} of ${symbol} with its other metals stated, and perhaps another rare earth.`,
-            USUAL,
+          good(`${name}-incomplete`, `${form} of ${symbol} with its other metals stated, and perhaps another rare earth.`, USUAL, [
             { ...product, elementsComplete: false },
             decided(open),
-          ),
+          ]),
         ]),
   ]
 })
@@ -185,8 +169,7 @@ const shares: readonly Case[] = (
       .map(([symbol, share]) => `${symbol} ${share} %`)
       .join(', ')}.`,
     USUAL,
-    { form, elements: Object.entries(weights).map(([symbol, weightPercent]) => ({ symbol, weightPercent })) },
-    decided(possible),
+    [{ form, elements: Object.entries(weights).map(([symbol, weightPercent]) => ({ symbol, weightPercent })) }, decided(possible)],
   ),
 )
 
@@ -215,30 +198,21 @@ const none: readonly Case[] = [
     'alloy',
     'magnetostrictive-material',
     'magnetic-refrigeration-material',
-  ].map((form) => good(`none-${form}`, `${form} declared to hold no rare earth.`, USUAL, { form, elements: [] }, decided(FREE))),
-  good('none-but-incomplete', 'Only a list stated to miss some opens it.', USUAL, { form: 'crystal', elements: [], elementsComplete: false }, decided(DOUBT)),
+  ].map((form) => good(`none-${form}`, `${form} declared to hold no rare earth.`, USUAL, [{ form, elements: [] }, decided(FREE)])),
+  good('none-but-incomplete', 'Only a list stated to miss some opens it.', USUAL, [{ form: 'crystal', elements: [], elementsComplete: false }, decided(DOUBT)]),
 ]
 
 /** With the form open each branch keeps its own presumption. */
 const formOpen: readonly Case[] = [
-  good(
-    'form-open',
-    'Neodymium in a good of any form, or technology: as a magnet it may hold dysprosium as well, as an oxide it does not.',
-    USUAL,
+  good('form-open', 'Neodymium in a good of any form, or technology: as a magnet it may hold dysprosium as well, as an oxide it does not.', USUAL, [
     { elements: listOf(['Nd']) },
     { ...decided(OF_ANY_FORM), items: [{ code: '1C905.a.4', state: 'in-force', match: 'possible' }], holds: { 'permits/dual-use-licence/items/1C905.b': null } },
-  ),
-  good(
-    'form-open-complete',
-    'Stated to be all: in no form does it hold dysprosium.',
-    USUAL,
+  ]),
+  good('form-open-complete', 'Stated to be all: in no form does it hold dysprosium.', USUAL, [
     { elements: listOf(['Nd']), elementsComplete: true },
     { ...decided(OF_ANY_FORM), holds: { 'permits/dual-use-licence/items/1C905.a.4': null, 'permits/dual-use-licence/items/1C905.b': null } },
-  ),
-  good(
-    'form-open-incomplete',
-    'Stated to be a part: as an oxide it may hold dysprosium as well.',
-    USUAL,
+  ]),
+  good('form-open-incomplete', 'Stated to be a part: as an oxide it may hold dysprosium as well.', USUAL, [
     { elements: listOf(['Nd']), elementsComplete: false },
     {
       ...decided(OF_ANY_FORM),
@@ -247,101 +221,72 @@ const formOpen: readonly Case[] = [
         { code: '1C905.b', match: 'possible' },
       ],
     },
-  ),
-  good('code-of-polishing-powder', 'The code states polishing powder: its list may miss some.', USUAL, { commodityCode: '340590', elements: listOf(['Ce']) }, decided(DOUBT)),
-  good(
-    'code-of-polishing-powder-complete',
-    'With a complete list the code alone would make the good free, so it is ignored.',
-    USUAL,
+  ]),
+  good('code-of-polishing-powder', 'The code states polishing powder: its list may miss some.', USUAL, [{ commodityCode: '340590', elements: listOf(['Ce']) }, decided(DOUBT)]),
+  good('code-of-polishing-powder-complete', 'With a complete list the code alone would make the good free, so it is ignored.', USUAL, [
     { commodityCode: '340590', elements: listOf(['Ce']), elementsComplete: true },
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'], action: 'ask' },
-  ),
-  good('code-of-magnets', 'The code leaves NdFeB, whose list may miss some, and samarium-cobalt.', USUAL, { commodityCode: '8505111000', elements: listOf(['Nd']) }, decided(OPEN)),
-  good(
-    'code-of-magnets-eve-of-18',
-    'The day before announcement 18 the code alone would make the good free, so it is ignored.',
-    EVE_OF_18,
+    gives('depends', { possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'], action: 'ask' }),
+  ]),
+  good('code-of-magnets', 'The code leaves NdFeB, whose list may miss some, and samarium-cobalt.', USUAL, [
     { commodityCode: '8505111000', elements: listOf(['Nd']) },
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'] },
-  ),
-  good(
-    'code-of-neodymium-oxide',
-    'The code states an oxide, which is named by its element.',
-    USUAL,
+    decided(OPEN),
+  ]),
+  good('code-of-magnets-eve-of-18', 'The day before announcement 18 the code alone would make the good free, so it is ignored.', EVE_OF_18, [
+    { commodityCode: '8505111000', elements: listOf(['Nd']) },
+    gives('depends', { possible: ['permit-required', 'no-permit'], warnsCode: ['code-alone'] }),
+  ]),
+  good('code-of-neodymium-oxide', 'The code states an oxide, which is named by its element.', USUAL, [
     { commodityCode: '28469013', elements: listOf(['Nd']) },
     { ...decided(LICENCE), dualUseVerdict: ['no-permit'] },
-  ),
+  ]),
 ]
 
 /** Another law can reach what the list may miss. */
 const otherLaws: readonly Case[] = [
-  good(
-    'magnet-after-the-lapse',
-    'Neodymium stated: it may hold dysprosium or terbium (18), or holmium (57, whose suspension has lapsed).',
-    LAPSED,
+  good('magnet-after-the-lapse', 'Neodymium stated: it may hold dysprosium or terbium (18), or holmium (57, whose suspension has lapsed).', LAPSED, [
     { form: 'ndfeb-magnet', elements: listOf(['Nd']) },
     decided(ANYTHING),
-  ),
-  good('magnet-after-the-lapse-complete', 'Neodymium alone is free.', LAPSED, { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true }, decided(FREE)),
-  good(
-    'rotor-after-the-lapse',
-    'A rotor is outside 18; 57, whose suspension has lapsed, could reach one with holmium.',
-    LAPSED,
+  ]),
+  good('magnet-after-the-lapse-complete', 'Neodymium alone is free.', LAPSED, [{ form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true }, decided(FREE)]),
+  good('rotor-after-the-lapse', 'A rotor is outside 18; 57, whose suspension has lapsed, could reach one with holmium.', LAPSED, [
     { form: 'motor-rotor', elements: listOf(['Nd']) },
     decided(DOUBT),
-  ),
-  good(
-    'rotor-as-57-was-to-begin',
-    'As known on 2025-11-01, 57 was in force; no answer of the authority speaks of it.',
-    '2025-11-10',
+  ]),
+  good('rotor-as-57-was-to-begin', 'As known on 2025-11-01, 57 was in force; no answer of the authority speaks of it.', '2025-11-10', [
     { form: 'motor-rotor', elements: listOf(['Nd']) },
     decided(DOUBT),
     { knownAt: '2025-11-01' },
-  ),
-  good(
-    'rotor-as-57-was-to-begin-complete',
-    'Neodymium is named by neither.',
-    '2025-11-10',
+  ]),
+  good('rotor-as-57-was-to-begin-complete', 'Neodymium is named by neither.', '2025-11-10', [
     { form: 'motor-rotor', elements: listOf(['Nd']), elementsComplete: true },
     decided(FREE),
     { knownAt: '2025-11-01' },
-  ),
-  good(
-    'fibre-as-57-was-to-begin',
-    'A fibre with cerium stated may hold erbium, which 57 names.',
-    '2025-11-10',
+  ]),
+  good('fibre-as-57-was-to-begin', 'A fibre with cerium stated may hold erbium, which 57 names.', '2025-11-10', [
     { form: 'optical-fibre', elements: listOf(['Ce']) },
     decided(ANYTHING),
     { knownAt: '2025-11-01' },
-  ),
-  {
-    id: 'list-of-elements-rotor-abroad',
-    why: 'Annex 1 of announcement 61 names rotors with samarium-cobalt, or with NdFeB that holds terbium or dysprosium.',
-    inquiry: { asOf: '2025-10-15', product: { form: 'motor-rotor', elements: listOf(['Nd']) }, ...civilReExport, origin: 'CN' },
-    expect: decided(OPEN),
-    source: `${RULE}; announcement 61 of 2025, annex 1`,
-  },
-  {
-    id: 'list-of-elements-nothing-else-stated',
-    why: 'Form and neodymium alone, as everybody states a neodymium magnet: the answer is not green.',
-    inquiry: { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']) } },
-    expect: { verdict: ['depends'], possible: ['prohibited', 'permit-required', 'no-permit'], action: 'ask' },
-    source: RULE,
-  },
-  {
-    id: 'list-of-elements-released-before',
-    why: 'What is stated as complete stays free for an unnamed buyer.',
-    inquiry: { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true }, destination: 'DE', endUse: { kind: 'civil' } },
-    expect: decided(FREE),
-    source: RULE,
-  },
-  {
-    id: 'list-of-elements-grade',
-    why: 'A grade proves nothing: N35 with neodymium stated may hold dysprosium.',
-    inquiry: { asOf: USUAL, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), grade: 'N35' }, ...civilGermanBuyer },
-    expect: decided(OPEN),
-    source: `${RULE}; magnet-grades.json`,
-  },
+  ]),
+  ...alike({ source: RULE }, [
+    row('list-of-elements-rotor-abroad', 'Annex 1 of announcement 61 names rotors with samarium-cobalt, or with NdFeB that holds terbium or dysprosium.', [
+      { asOf: '2025-10-15', product: { form: 'motor-rotor', elements: listOf(['Nd']) }, ...civilReExport, origin: 'CN' },
+      decided(OPEN),
+      `${RULE}; announcement 61 of 2025, annex 1`,
+    ]),
+    row('list-of-elements-nothing-else-stated', 'Form and neodymium alone, as everybody states a neodymium magnet: the answer is not green.', [
+      { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']) } },
+      gives('depends', { possible: ['prohibited', 'permit-required', 'no-permit'], action: 'ask' }),
+    ]),
+    row('list-of-elements-released-before', 'What is stated as complete stays free for an unnamed buyer.', [
+      { asOf: LAPSED, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), elementsComplete: true }, destination: 'DE', endUse: { kind: 'civil' } },
+      decided(FREE),
+    ]),
+    row('list-of-elements-grade', 'A grade proves nothing: N35 with neodymium stated may hold dysprosium.', [
+      { asOf: USUAL, product: { form: 'ndfeb-magnet', elements: listOf(['Nd']), grade: 'N35' }, ...civilGermanBuyer },
+      decided(OPEN),
+      `${RULE}; magnet-grades.json`,
+    ]),
+  ]),
 ]
 
 export const elementLists: readonly Case[] = [...inEachForm, ...namedByElement, ...withMetalsStated, ...shares, ...none, ...formOpen, ...otherLaws]

@@ -1,138 +1,65 @@
 import type { Case } from './case.ts'
+import { alike, certain, good, row } from './rows.ts'
 
 /** Which parties the lists apply to, and listings stated without a name. */
 export const lists: readonly Case[] = [
-  {
-    id: 'list-importer',
-    why: 'A control-listed importer is enough, though the end user is on no list.',
-    inquiry: {
+  ...alike(
+    {
+      source: 'DESIGN section 3, scope',
       asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
       destination: 'DE',
       endUse: { kind: 'civil', field: 'none' },
       endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
-      importer: { name: 'MP Materials Corp.' },
     },
-    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], restrictions: ['control-list'] },
-    source: 'DESIGN section 3, scope (lists bind importers, consignees and end users alike)',
-  },
-  {
-    id: 'list-consignee',
-    why: 'A control-listed consignee is enough.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
-      consignees: [{ name: 'Example Spedition GmbH' }, { name: 'MP Materials Corp.' }],
-    },
-    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'] },
-    source: 'DESIGN section 3, scope',
-  },
-  {
-    id: 'list-importer-unreliable',
-    why: 'An importer on the unreliable-entity list is enough for any good.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
-      importer: { name: 'DZYNE Technologies' },
-    },
-    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'] },
-    source: 'DESIGN section 3, scope',
-  },
-  {
-    id: 'list-control-light-good',
-    why: 'The control list does not apply to a good under no dual-use entry.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
-      destination: 'US',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'MP Materials Corp.', kind: 'civil' },
-    },
-    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'] },
-    source: 'DESIGN section 3, scope',
-  },
-  {
-    id: 'list-control-ordinary-good',
-    why: 'Neodymium oxide to MP Materials needs the ordinary licence and is not prohibited.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: { form: 'separated-oxide', elements: [{ symbol: 'Nd' }] },
-      destination: 'US',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'MP Materials Corp.', kind: 'civil' },
-    },
-    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], exportLicenceVerdict: ['permit-required'] },
-    source: 'DESIGN section 3, scope',
-  },
-  {
-    id: 'list-countermeasure',
-    why: 'A countermeasure whose ban on transactions was read bars every good.',
-    inquiry: {
-      asOf: '2026-09-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
-      destination: 'US',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Compliance Testing LLC', kind: 'civil' },
-    },
-    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'], action: 'stop', cites: ['order2026-3'] },
-    source: 'MOFCOM order 3 of 2026; DESIGN section 3, scope',
-  },
-  {
-    id: 'list-control-without-name',
-    why: 'A control listing stated without a name means one in force on the day.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-      endUser: { kind: 'civil', listed: 'control-list' },
-    },
-    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'] },
-    source: 'DESIGN section 3 (listed without a name)',
-  },
-  {
-    id: 'list-unreliable-without-name',
-    why: 'An unreliable-entity listing stated without a name prohibits any good.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-      endUser: { kind: 'civil', listed: 'unreliable-entity' },
-    },
-    expect: { verdict: ['prohibited'], possibleIs: ['prohibited'] },
-    source: 'DESIGN section 3 (listed without a name)',
-  },
-  {
-    id: 'list-control-without-name-light',
-    why: 'A light magnet is free even with a control listing without a name.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-      endUser: { kind: 'civil', listed: 'control-list' },
-    },
-    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'] },
-    source: 'DESIGN section 3, scope',
-  },
-  {
-    id: 'list-none-without-name',
-    why: 'Stated to be on no list, without a name: one verdict.',
-    inquiry: {
-      asOf: '2026-07-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil' },
-      endUser: { kind: 'civil', listed: 'none' },
-    },
-    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'] },
-    source: 'DESIGN section 3, rules 1 and 2',
-  },
+    [
+      row('list-importer', 'A control-listed importer is enough, though the end user is on no list.', [
+        { product: good('ndfeb-magnet', 'Nd, Dy'), importer: { name: 'MP Materials Corp.' } },
+        certain('prohibited', { restrictions: ['control-list'] }),
+        'DESIGN section 3, scope (lists bind importers, consignees and end users alike)',
+      ]),
+      row('list-consignee', 'A control-listed consignee is enough.', [
+        { product: good('ndfeb-magnet', 'Nd, Dy'), consignees: [{ name: 'Example Spedition GmbH' }, { name: 'MP Materials Corp.' }] },
+        certain('prohibited'),
+      ]),
+      row('list-importer-unreliable', 'An importer on the unreliable-entity list is enough for any good.', [
+        { product: good('ndfeb-magnet', 'Nd, Pr'), importer: { name: 'DZYNE Technologies' } },
+        certain('prohibited'),
+      ]),
+    ],
+  ),
+  ...alike({ source: 'DESIGN section 3, scope', destination: 'US', endUse: { kind: 'civil', field: 'none' } }, [
+    row('list-control-light-good', 'The control list does not apply to a good under no dual-use entry.', [
+      { asOf: '2026-07-01', product: good('ndfeb-magnet', 'Nd, Pr', { elementsComplete: true }), endUser: { name: 'MP Materials Corp.', kind: 'civil' } },
+      certain('no-permit'),
+    ]),
+    row('list-control-ordinary-good', 'Neodymium oxide to MP Materials needs the ordinary licence and is not prohibited.', [
+      { asOf: '2026-07-01', product: good('separated-oxide', 'Nd'), endUser: { name: 'MP Materials Corp.', kind: 'civil' } },
+      certain('permit-required', { dualUse: [], exportLicenceVerdict: ['permit-required'] }),
+    ]),
+    row('list-countermeasure', 'A countermeasure whose ban on transactions was read bars every good.', [
+      { asOf: '2026-09-01', product: good('ndfeb-magnet', 'Nd, Pr', { elementsComplete: true }), endUser: { name: 'Compliance Testing LLC', kind: 'civil' } },
+      certain('prohibited', { action: 'stop', cites: ['order2026-3'] }),
+      'MOFCOM order 3 of 2026; DESIGN section 3, scope',
+    ]),
+  ]),
+  ...alike({ source: 'DESIGN section 3 (listed without a name)', asOf: '2026-07-01', destination: 'DE', endUse: { kind: 'civil' } }, [
+    row('list-control-without-name', 'A control listing stated without a name means one in force on the day.', [
+      { product: good('ndfeb-magnet', 'Nd, Dy'), endUser: { kind: 'civil', listed: 'control-list' } },
+      certain('prohibited'),
+    ]),
+    row('list-unreliable-without-name', 'An unreliable-entity listing stated without a name prohibits any good.', [
+      { product: good('ndfeb-magnet', 'Nd, Pr'), endUser: { kind: 'civil', listed: 'unreliable-entity' } },
+      certain('prohibited'),
+    ]),
+    row('list-control-without-name-light', 'A light magnet is free even with a control listing without a name.', [
+      { product: good('ndfeb-magnet', 'Nd, Pr', { elementsComplete: true }), endUser: { kind: 'civil', listed: 'control-list' } },
+      certain('no-permit'),
+      'DESIGN section 3, scope',
+    ]),
+    row('list-none-without-name', 'Stated to be on no list, without a name: one verdict.', [
+      { product: good('ndfeb-magnet', 'Nd, Dy'), endUser: { kind: 'civil', listed: 'none' } },
+      certain('permit-required'),
+      'DESIGN section 3, rules 1 and 2',
+    ]),
+  ]),
 ]

@@ -1,6 +1,7 @@
 /** Deadlines next to the holidays and make-up days of each notice. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
+import { good, row } from './rows.ts'
 
 /** The day of acceptance, the deadline 45 working days later, and why the day was chosen. */
 const CLOCKS = [
@@ -78,20 +79,18 @@ const CLOCKS = [
 /** Before Decree 792 there was no limit of 45 working days; the 45 days of the framework are counted on the same calendar. */
 const DECREE_792 = '2024-12-01'
 const NOTICES = 'working-calendar.json (State Council notices for 2024 to 2026)'
-const dysprosium = { product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } }
+const dysprosium = { product: good('ndfeb-magnet', 'Nd, Dy') }
 /** Neither sensitive nor for a new customer, so the duration by the framework has an end. */
-const withAnEnd = { product: { form: 'target', elements: [{ symbol: 'La' }] }, endUse: { kind: 'wmd' }, customer: 'established' }
+const withAnEnd = { product: good('target', 'La'), endUse: { kind: 'wmd' }, customer: 'established' }
 
 /** Counted with a calendar made by hand from the notices, not by the engine. */
 export const mutantsCalendar: readonly Case[] = CLOCKS.map(([acceptedOn, decisionBy, what]) => {
   const isLimited = acceptedOn >= DECREE_792
-  return {
-    id: `calendar-decided-by-${decisionBy}`,
-    why: `Forty-five working days from ${acceptedOn} end on ${what}.`,
-    inquiry: { asOf: '2026-03-01', ...civilGermanBuyer, ...(isLimited ? dysprosium : withAnEnd), clock: { acceptedOn } },
-    expect: {
+  return row(`calendar-decided-by-${decisionBy}`, `Forty-five working days from ${acceptedOn} end on ${what}.`, [
+    { asOf: '2026-03-01', ...civilGermanBuyer, ...(isLimited ? dysprosium : withAnEnd), clock: { acceptedOn } },
+    {
       holds: isLimited ? { 'review/schedule/statutory/decisionBy': decisionBy } : { 'review/schedule/statutory': null, 'review/schedule/framework/workingDays/latest': decisionBy },
     },
-    source: isLimited ? `${NOTICES}; Decree 792 art. 17` : `${NOTICES}; permit-framework.json, duration (standard 45)`,
-  }
+    isLimited ? `${NOTICES}; Decree 792 art. 17` : `${NOTICES}; permit-framework.json, duration (standard 45)`,
+  ])
 })

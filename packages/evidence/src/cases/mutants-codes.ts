@@ -1,6 +1,7 @@
 /** Commodity codes of chapter 28, each with the substance that its text names. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case } from './case.ts'
+import { row } from './rows.ts'
 
 type Row = readonly [code: string, forms: readonly string[], elements: readonly string[] | null]
 
@@ -97,10 +98,10 @@ const OPEN: readonly Row[] = [
 ]
 
 /** All cases of this file. */
-export const mutantsCodes: readonly Case[] = [...METALS, ...OXIDES, ...COMPOUNDS, ...OPEN].map(([commodityCode, codeForms, elements]) => ({
-  id: `code-text-${commodityCode}`,
-  why: `The text of ${commodityCode} names ${codeForms.join(' or ')}${elements === null ? '' : ` of ${elements.join(', ')}`}.`,
-  inquiry: { asOf: '2026-03-01', product: { commodityCode }, ...civilGermanBuyer },
-  expect: { codeForms, holds: { 'classification/codeCandidates/0/elements': elements } },
-  source: 'hs-nomenclature.json (text of the code); DESIGN section 4 (product.commodityCode)',
-}))
+export const mutantsCodes: readonly Case[] = [...METALS, ...OXIDES, ...COMPOUNDS, ...OPEN].map(([commodityCode, codeForms, elements]) =>
+  row(`code-text-${commodityCode}`, `The text of ${commodityCode} names ${codeForms.join(' or ')}${elements === null ? '' : ` of ${elements.join(', ')}`}.`, [
+    { asOf: '2026-03-01', product: { commodityCode }, ...civilGermanBuyer },
+    { codeForms, holds: { 'classification/codeCandidates/0/elements': elements } },
+    'hs-nomenclature.json (text of the code); DESIGN section 4 (product.commodityCode)',
+  ]),
+)

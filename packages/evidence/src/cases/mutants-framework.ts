@@ -2,7 +2,7 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
 
-function good(id: string, why: string, product: object, expect: Expect, facts: string, asOf = '2026-03-01'): Case {
+function good(id: string, why: string, product: object, [expect, facts, asOf = '2026-03-01']: readonly [expect: Expect, facts: string, asOf?: string]): Case {
   return { id: `framework-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source: `permit-framework.json ${facts}` }
 }
 
@@ -20,10 +20,7 @@ const SENSITIVE_BY_NAME = ['Dy', 'Tb', 'Y']
 
 /** All cases of this file. */
 export const mutantsFramework: readonly Case[] = [
-  good(
-    'stages',
-    'Three stages have days of their own; together they are 30 to 45, the standard is 45.',
-    magnet,
+  good('stages', 'Three stages have days of their own; together they are 30 to 45, the standard is 45.', magnet, [
     {
       holds: {
         'review/framework/stages/submission/days': null,
@@ -37,28 +34,19 @@ export const mutantsFramework: readonly Case[] = [
       },
     },
     'applicationProcess, duration',
-  ),
-  good(
-    'eve',
-    'The framework is that of 2025, so it does not apply on the last day of 2024.',
-    magnet,
+  ]),
+  good('eve', 'The framework is that of 2025, so it does not apply on the last day of 2024.', magnet, [
     { tier: null, holds: { 'review/framework': null } },
     'framework2025 (effective)',
     '2024-12-31',
-  ),
-  good(
-    'first-day',
-    'Only a year is printed, so it applies from the first day of the year.',
-    magnet,
+  ]),
+  good('first-day', 'Only a year is printed, so it applies from the first day of the year.', magnet, [
     { tier: 3, holds: { 'review/framework/standardDays': 45 } },
     'framework2025 (effective)',
     '2025-01-01',
-  ),
+  ]),
   ...[...LIGHT, ...MEDIUM_HEAVY].map((symbol) =>
-    good(
-      `element-${symbol}`,
-      `How the framework classifies ${symbol}.`,
-      { form: 'metal', elements: [{ symbol }] },
+    good(`element-${symbol}`, `How the framework classifies ${symbol}.`, { form: 'metal', elements: [{ symbol }] }, [
       {
         holds: {
           'classification/group': LIGHT.includes(symbol) ? 'light' : 'medium-heavy',
@@ -66,6 +54,6 @@ export const mutantsFramework: readonly Case[] = [
         },
       },
       'elements (groups, militarySensitive)',
-    ),
+    ]),
   ),
 ]

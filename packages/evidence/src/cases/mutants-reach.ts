@@ -1,6 +1,7 @@
 /** Each cell of the reach tables of DESIGN section 3: every form with every element that an entry can name. */
 import { civilGermanBuyer, civilReExport } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { gives } from './rows.ts'
 
 const elements = (symbols: readonly string[]) => symbols.map((symbol) => ({ symbol }))
 
@@ -179,9 +180,9 @@ const a61 = {
   source: 'DESIGN section 3 (61’s annex); docs/decisions.md, 14',
   circumstances: { asOf: '2025-10-15', ...civilReExport, origin: 'CN' },
 }
-const named: Expect = { verdict: ['permit-required'] }
-const doubtful: Expect = { verdict: ['unsettled'] }
-const notNamed: Expect = { verdict: ['no-permit'] }
+const named: Expect = gives('permit-required')
+const doubtful: Expect = gives('unsettled')
+const notNamed: Expect = gives('no-permit')
 
 const inSixtyOne = [
   ...['Sm', 'Dy', 'Gd', 'Tb', 'Lu', 'Sc', 'Y'].flatMap((symbol) => [

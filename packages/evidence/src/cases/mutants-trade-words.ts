@@ -1,15 +1,14 @@
 /** Words of trade documents for ores, ceramics, alloys and magnetic goods, from the facts. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { row } from './rows.ts'
 
 function word(description: string, suggests: NonNullable<Expect['suggests']>, source: string): Case {
-  return {
-    id: `trade-word-${description}`,
-    why: `“${description}” in a description leads to a suggestion, and decides nothing.`,
-    inquiry: { asOf: '2026-03-01', product: { description }, ...civilGermanBuyer },
-    expect: { suggests },
+  return row(`trade-word-${description}`, `“${description}” in a description leads to a suggestion, and decides nothing.`, [
+    { asOf: '2026-03-01', product: { description }, ...civilGermanBuyer },
+    { suggests },
     source,
-  }
+  ])
 }
 
 const form = (value: string) => ({ path: 'product.form', value })
@@ -29,11 +28,11 @@ export const mutantsTradeWords: readonly Case[] = [
   ),
   ...['terfenol', '铽镝铁'].map((alloy) => word(alloy, [elements('Tb', 'Dy'), iron], 'DESIGN section 3 (Terfenol-D = Tb, Dy + Fe)')),
   ...['dyfe', 'dysprosium-iron', '镝铁'].map((alloy) => word(alloy, [elements('Dy'), iron], 'announcement-18-2025.json (1C905.a.2, dysprosium-iron alloys)')),
-  ...['N35', 'N35M', 'N35H', 'N35SH', 'N35UH', 'N35EH', 'N35AH', 'N35TH', 'N35VH'].map((grade): Case => ({
-    id: `trade-word-grade-${grade}`,
-    why: `${grade} is a grade of NdFeB, so the answer suggests the form for a good without one.`,
-    inquiry: { asOf: '2026-03-01', product: { grade }, ...civilGermanBuyer },
-    expect: { suggests: [form('ndfeb-magnet')] },
-    source: 'magnet-grades.json ndFeBClasses; DESIGN section 4 (product.grade)',
-  })),
+  ...['N35', 'N35M', 'N35H', 'N35SH', 'N35UH', 'N35EH', 'N35AH', 'N35TH', 'N35VH'].map((grade): Case =>
+    row(`trade-word-grade-${grade}`, `${grade} is a grade of NdFeB, so the answer suggests the form for a good without one.`, [
+      { asOf: '2026-03-01', product: { grade }, ...civilGermanBuyer },
+      { suggests: [form('ndfeb-magnet')] },
+      'magnet-grades.json ndFeBClasses; DESIGN section 4 (product.grade)',
+    ]),
+  ),
 ]

@@ -1,17 +1,16 @@
 /** Every recognised word of trade documents with its meaning. A word suggests values and decides nothing. */
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { gives, good, row } from './rows.ts'
 
 const SOURCE = 'DESIGN section 4 (product.description); magnet-grades.json; hs-nomenclature.json'
 
 function word(description: string, expect: Expect, source = SOURCE): Case {
-  return {
-    id: `word-${description}`,
-    why: `“${description}” in a description leads to a suggestion, and decides nothing.`,
-    inquiry: { asOf: '2026-03-01', product: { description }, ...civilGermanBuyer },
-    expect: { verdict: ['depends'], ...expect },
+  return row(`word-${description}`, `“${description}” in a description leads to a suggestion, and decides nothing.`, [
+    { asOf: '2026-03-01', product: { description }, ...civilGermanBuyer },
+    gives('depends', { ...expect }),
     source,
-  }
+  ])
 }
 
 /** Words that name goods of one form. */
@@ -108,11 +107,11 @@ export const mutantsWords: readonly Case[] = [
       source: `Announcement ${announcement}; docs/decisions.md, 42`,
     })),
   ),
-  ...Object.entries(GRADES).map(([grade, doubted]): Case => ({
-    id: `word-grade-${grade}`,
-    why: `${grade} ${doubted ? 'is seldom' : 'can be'} made without dysprosium and terbium.`,
-    inquiry: { asOf: '2026-03-01', product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }], elementsComplete: true, grade }, ...civilGermanBuyer },
-    expect: { verdict: ['no-permit'], ...(doubted ? { warnsCode: ['grade-doubt'] } : { warnsNot: ['grade-doubt'] }) },
-    source: 'docs/decisions.md, 45; magnet-grades.json ndFeBClasses',
-  })),
+  ...Object.entries(GRADES).map(([grade, doubted]): Case =>
+    row(`word-grade-${grade}`, `${grade} ${doubted ? 'is seldom' : 'can be'} made without dysprosium and terbium.`, [
+      { asOf: '2026-03-01', product: good('ndfeb-magnet', 'Nd', { elementsComplete: true, grade }), ...civilGermanBuyer },
+      gives('no-permit', doubted ? { warnsCode: ['grade-doubt'] } : { warnsNot: ['grade-doubt'] }),
+      'docs/decisions.md, 45; magnet-grades.json ndFeBClasses',
+    ]),
+  ),
 ]

@@ -1,19 +1,14 @@
 import type { Case, Expect } from './case.ts'
+import { certain, gives, good, row } from './rows.ts'
 
-const plain = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true } as const
-const withDysprosium = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] } as const
+const plain = good('ndfeb-magnet', 'Nd, Pr', { elementsComplete: true })
+const withDysprosium = good('ndfeb-magnet', 'Nd, Dy')
 
-const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'] }
+const free: Expect = certain('no-permit')
 /** Not on the unreliable-entity list, but under a countermeasure that bars the export or may bar it. */
 const offTheList = (verdict: 'prohibited' | 'unsettled'): Expect => ({ verdict: [verdict], possibleIs: [verdict], restrictionsNot: ['unreliable-entity-list'] })
-const licence: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], restrictionsNot: ['watch-list'] }
-const barred = (list: 'control-list' | 'unreliable-entity-list', notice: string): Expect => ({
-  verdict: ['prohibited'],
-  possibleIs: ['prohibited'],
-  action: 'stop',
-  restrictions: [list],
-  cites: [notice],
-})
+const licence: Expect = certain('permit-required', { restrictionsNot: ['watch-list'] })
+const barred = (list: 'control-list' | 'unreliable-entity-list', notice: string): Expect => certain('prohibited', { action: 'stop', restrictions: [list], cites: [notice] })
 const uel = (notice: string): Expect => barred('unreliable-entity-list', notice)
 const control = (notice: string): Expect => barred('control-list', notice)
 
@@ -21,7 +16,7 @@ type Row = readonly [
   id: string,
   name: string,
   destination: string,
-  product: typeof plain | typeof withDysprosium,
+  product: typeof plain,
   eve: readonly [day: string, expect: Expect],
   day: readonly [day: string, expect: Expect],
   source: string,
@@ -47,8 +42,8 @@ const rows: readonly Row[] = [
     ['2025-01-15', uel('uel2025-3')],
     'Unreliable-entity notice 3 of 2025; the name is that of MOFCOM announcement 1 of 2025',
   ],
-  ['pvh', 'PVH集团', 'US', plain, ['2025-02-03', free], ['2025-02-04', { verdict: ['unsettled'] }], 'Unreliable-entity notice 4 of 2025 (measures not read)'],
-  ['pvh-group', 'PVH Group', 'US', plain, ['2025-02-03', free], ['2025-02-04', { verdict: ['unsettled'] }], 'Unreliable-entity notice 4 of 2025 (measures not read)'],
+  ['pvh', 'PVH集团', 'US', plain, ['2025-02-03', free], ['2025-02-04', gives('unsettled')], 'Unreliable-entity notice 4 of 2025 (measures not read)'],
+  ['pvh-group', 'PVH Group', 'US', plain, ['2025-02-03', free], ['2025-02-04', gives('unsettled')], 'Unreliable-entity notice 4 of 2025 (measures not read)'],
   ['tcom', '特科姆公司', 'US', plain, ['2025-03-03', offTheList('prohibited')], ['2025-03-04', uel('uel2025-5')], 'Unreliable-entity notice 5 of 2025'],
   ['skydio-inc', 'Skydio Inc.', 'US', plain, ['2025-04-03', offTheList('prohibited')], ['2025-04-04', uel('uel2025-7')], 'Unreliable-entity notice 7 of 2025'],
   ['insitu', '英斯图公司', 'US', plain, ['2025-04-03', offTheList('prohibited')], ['2025-04-04', uel('uel2025-7')], 'Unreliable-entity notice 7 of 2025'],
@@ -62,7 +57,7 @@ const rows: readonly Row[] = [
     'JP',
     withDysprosium,
     ['2026-02-23', licence],
-    ['2026-02-24', { verdict: ['permit-required'], restrictions: ['watch-list'], forms: ['single'], cites: ['m2026-12'] }],
+    ['2026-02-24', gives('permit-required', { restrictions: ['watch-list'], forms: ['single'], cites: ['m2026-12'] })],
     'MOFCOM announcement 12 of 2026',
   ],
   ['excalibur', '圣剑军械公司', 'CZ', withDysprosium, ['2026-04-23', licence], ['2026-04-24', control('m2026-20')], 'MOFCOM announcement 20 of 2026'],
@@ -75,11 +70,11 @@ export const namesOfNotices: readonly Case[] = rows.flatMap(([id, name, destinat
       ['eve', eve],
       ['day', day],
     ] as const
-  ).map(([when, [asOf, expect]]) => ({
-    id: `notice-name-${id}-${when}`,
-    why: when === 'eve' ? `The day before its notice, that notice says nothing about ${name}.` : `From the day of its notice, ${name} is found under this name too.`,
-    inquiry: { asOf, product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } },
-    expect,
-    source,
-  })),
+  ).map(([when, [asOf, expect]]) =>
+    row(
+      `notice-name-${id}-${when}`,
+      when === 'eve' ? `The day before its notice, that notice says nothing about ${name}.` : `From the day of its notice, ${name} is found under this name too.`,
+      [{ asOf, product, destination, endUse: { kind: 'civil', field: 'none' }, endUser: { name, kind: 'civil' } }, expect, source],
+    ),
+  ),
 )

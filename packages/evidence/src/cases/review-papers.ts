@@ -1,7 +1,8 @@
 /** Papers to submit, their providers, and how complete the papers about the end user are. */
 import type { Case } from './case.ts'
+import { alike, good, row } from './rows.ts'
 
-const magnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
+const magnet = good('ndfeb-magnet', 'Nd, Dy')
 const toGermany = { asOf: '2026-03-01', product: magnet, destination: 'DE', endUse: { kind: 'civil' } }
 /** Technology that the catalogue does not prohibit; for prohibited technology, no papers are listed. */
 const UNDER_62 = { form: 'technology', technology: 'other', controlCode: '1E902.a' }
@@ -24,22 +25,22 @@ const PAPERS = [
   ['shipment-report', 'after-export', 'exporter', 'statutory', 'always', 'Decree 792 art. 18(1)'],
 ] as const
 
-const papers = PAPERS.map(([id, stage, provider, basis, asked, source]): Case => ({
-  id: `papers-${id}`,
-  why: `${id}: at ${stage}, from the ${provider}, ${basis}, ${asked}.`,
-  inquiry: toGermany,
-  expect: {
-    documents: [id],
-    holds: {
-      [`documents/${id}/stage`]: stage,
-      [`documents/${id}/provider`]: provider,
-      [`documents/${id}/basis`]: basis,
-      [`documents/${id}/asked`]: asked,
-      [`documents/${id}/inHand`]: false,
+const papers = PAPERS.map(([id, stage, provider, basis, asked, source]): Case =>
+  row(`papers-${id}`, `${id}: at ${stage}, from the ${provider}, ${basis}, ${asked}.`, [
+    toGermany,
+    {
+      documents: [id],
+      holds: {
+        [`documents/${id}/stage`]: stage,
+        [`documents/${id}/provider`]: provider,
+        [`documents/${id}/basis`]: basis,
+        [`documents/${id}/asked`]: asked,
+        [`documents/${id}/inHand`]: false,
+      },
     },
-  },
-  source,
-}))
+    source,
+  ]),
+)
 
 const GENERAL = ['compliance-programme-statement', 'licence-record-statement', 'channels-and-end-users-statement']
 const CHALLENGE = ['declaration', 'contract', 'statement', 'test-reports', 'other'].map((name) => `challenge-${name}`)
@@ -60,25 +61,19 @@ const extra: readonly Case[] = [
     },
     source: 'Decree 792 art. 16(2)',
   },
-  {
-    id: 'papers-no-general-licence',
-    why: 'An exporter without a compliance programme gets no general licence, and needs none of its statements.',
-    inquiry: { ...toGermany, exporter: { complianceProgramme: false } },
-    expect: { documents: PAPERS.map(([id]) => id), documentsNot: GENERAL },
-    source: 'Decree 792 art. 16(2)',
-  },
-  {
-    id: 'papers-watch-list',
-    why: 'A watch-listed user requires a risk assessment and an undertaking.',
-    inquiry: { ...toGermany, asOf: '2026-08-01', endUser: { kind: 'civil', listed: 'watch-list' } },
-    expect: { documents: ['risk-assessment-report', 'watch-list-undertaking'], documentsNot: GENERAL },
-    source: 'Decree 792 art. 26(2)',
-  },
-  {
-    id: 'papers-before-decree',
-    why: 'Before Decree 792, the Export Control Law required the papers of the end user; other papers are unknown.',
-    inquiry: { ...toGermany, asOf: '2022-03-01', endUse: { kind: 'wmd' } },
-    expect: {
+  row('papers-no-general-licence', 'An exporter without a compliance programme gets no general licence, and needs none of its statements.', [
+    { ...toGermany, exporter: { complianceProgramme: false } },
+    { documents: PAPERS.map(([id]) => id), documentsNot: GENERAL },
+    'Decree 792 art. 16(2)',
+  ]),
+  row('papers-watch-list', 'A watch-listed user requires a risk assessment and an undertaking.', [
+    { ...toGermany, asOf: '2026-08-01', endUser: { kind: 'civil', listed: 'watch-list' } },
+    { documents: ['risk-assessment-report', 'watch-list-undertaking'], documentsNot: GENERAL },
+    'Decree 792 art. 26(2)',
+  ]),
+  row('papers-before-decree', 'Before Decree 792, the Export Control Law required the papers of the end user; other papers are unknown.', [
+    { ...toGermany, asOf: '2022-03-01', endUse: { kind: 'wmd' } },
+    {
       documentsNot: ['application-form', 'identity-proof', 'contract', 'technical-description'],
       warnsCode: ['papers-not-read'],
       holds: {
@@ -88,13 +83,11 @@ const extra: readonly Case[] = [
         'review/endUserPapers/needed': 2,
       },
     },
-    source: 'Export Control Law arts. 15, 16 (legal-process.json, end_user_management)',
-  },
-  {
-    id: 'papers-under-decree',
-    why: 'Since then both texts require them, and the application under the decree includes the certificate.',
-    inquiry: { ...toGermany, asOf: '2024-12-01', endUse: { kind: 'wmd' } },
-    expect: {
+    'Export Control Law arts. 15, 16 (legal-process.json, end_user_management)',
+  ]),
+  row('papers-under-decree', 'Since then both texts require them, and the application under the decree includes the certificate.', [
+    { ...toGermany, asOf: '2024-12-01', endUse: { kind: 'wmd' } },
+    {
       documents: ['application-form', 'identity-proof', 'contract', 'technical-description'],
       warnsNot: ['papers-not-read'],
       holds: {
@@ -104,96 +97,78 @@ const extra: readonly Case[] = [
         'review/endUserPapers/needed': 5,
       },
     },
-    source: 'Decree 792 arts. 16(1), 24; Export Control Law arts. 15, 16',
-  },
-  {
-    id: 'papers-known-before-decree',
-    why: 'As known before the decree was published, only the Export Control Law requires them.',
-    inquiry: { ...toGermany, asOf: '2024-12-01', knownAt: '2024-09-29', endUse: { kind: 'wmd' } },
-    expect: { documentsNot: ['application-form'], holds: { 'documents/end-user-certificate/citations': ['ecl-15'] } },
-    source: 'Export Control Law art. 15; docs/decisions.md 40',
-  },
+    'Decree 792 arts. 16(1), 24; Export Control Law arts. 15, 16',
+  ]),
+  row('papers-known-before-decree', 'As known before the decree was published, only the Export Control Law requires them.', [
+    { ...toGermany, asOf: '2024-12-01', knownAt: '2024-09-29', endUse: { kind: 'wmd' } },
+    { documentsNot: ['application-form'], holds: { 'documents/end-user-certificate/citations': ['ecl-15'] } },
+    'Export Control Law art. 15; docs/decisions.md 40',
+  ]),
   ...(
     [
-      [{ form: 'ndfeb-magnet', elements: [{ symbol: 'Dy' }] }, true, 6],
+      [good('ndfeb-magnet', 'Dy'), true, 6],
       [{ form: 'smco-magnet' }, true, 6],
-      [{ form: 'bonded-magnet', elements: [{ symbol: 'Dy' }] }, true, 6],
+      [good('bonded-magnet', 'Dy'), true, 6],
       [{ elements: [{ symbol: 'Dy' }] }, true, 6],
-      [{ form: 'metal', elements: [{ symbol: 'Dy' }] }, false, 5],
-      [{ form: 'separated-oxide', elements: [{ symbol: 'Tb' }] }, false, 5],
-      [{ form: 'magnet-powder', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }, false, 5],
-      [{ form: 'target', elements: [{ symbol: 'Sc' }] }, false, 5],
+      [good('metal', 'Dy'), false, 5],
+      [good('separated-oxide', 'Tb'), false, 5],
+      [good('magnet-powder', 'Nd, Dy'), false, 5],
+      [good('target', 'Sc'), false, 5],
     ] as const
   ).map(([product, asked, needed]): Case => {
     const form = 'form' in product ? product.form : 'a good of any form'
-    return {
-      id: `papers-evidence-${form.replaceAll(' ', '-')}`,
-      why: `The position of the magnet in the product is ${asked ? '' : 'not '}required for ${form}.`,
-      inquiry: { ...toGermany, product },
-      expect: {
+    return row(`papers-evidence-${form.replaceAll(' ', '-')}`, `The position of the magnet in the product is ${asked ? '' : 'not '}required for ${form}.`, [
+      { ...toGermany, product },
+      {
         documents: ['end-user-certificate'],
         ...(asked
           ? { holds: { 'documents/production-and-use-evidence/basis': 'customary', 'review/endUserPapers/needed': needed } }
           : { documentsNot: ['production-and-use-evidence'], holds: { 'review/endUserPapers/needed': needed } }),
       },
-      source: 'legal-process.json, application_documents.practice_2025_11 (a maker of magnets)',
-    }
+      'legal-process.json, application_documents.practice_2025_11 (a maker of magnets)',
+    ])
   }),
-  {
-    id: 'papers-evidence-abroad',
-    why: 'It is reported for licences from China, but not for goods abroad under 61.',
-    inquiry: { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
-    expect: { documents: ['end-user-certificate'], documentsNot: ['production-and-use-evidence'] },
-    source: 'legal-process.json, application_documents.practice_2025_11; MOFCOM announcement 61 of 2025',
-  },
-  {
-    id: 'papers-technology-of-62',
-    why: 'As long as 62 is not certainly suspended, technology under it requires the statement.',
-    inquiry: { asOf: '2026-11-11', product: UNDER_62, destination: 'DE', endUse: { kind: 'civil' } },
-    expect: { documents: ['technology-statement'] },
-    source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
-  },
-  {
-    id: 'papers-technology-suspended',
-    why: 'With 62 suspended, technology that needs a licence only because of its end use requires no statement of annex 1.',
-    inquiry: { asOf: '2026-11-10', product: UNDER_62, destination: 'DE', endUse: { kind: 'wmd' } },
-    expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
-    source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)',
-  },
-  {
-    id: 'papers-technology-not-of-62',
-    why: 'Technology that 62 does not name requires none either, on a day on which 62 is in force.',
-    inquiry: { asOf: '2025-10-20', product: { form: 'technology', technology: 'calcium-oxyborate' }, destination: 'DE', endUse: { kind: 'wmd' } },
-    expect: { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
-    source: 'MOFCOM announcement 62 of 2025, arts. 1 (1E902), 3',
-  },
-  {
-    id: 'papers-challenge',
-    why: 'A motor needs no licence; if customs challenges it, five papers are due.',
-    inquiry: { ...toGermany, product: { ...magnet, form: 'motor' } },
-    expect: {
-      documents: CHALLENGE,
-      holds: Object.fromEntries(
-        CHALLENGE.flatMap((id) => [
-          [`documents/${id}/asked`, 'if-challenged'],
-          [`documents/${id}/stage`, 'customs-challenge'],
-        ]),
-      ),
-    },
-    source: 'GACC announcement 123 of 2025',
-  },
-  {
-    id: 'papers-challenge-by-decree',
-    why: 'Before GACC 123, only the decree required contract, performance and main uses from the shipper.',
-    inquiry: { ...toGermany, asOf: '2025-06-15', product: { ...magnet, form: 'motor' } },
-    expect: { holds: { 'documents/challenge-contract/citations': ['d792-22'], 'documents/challenge-statement/citations': ['d792-22'], 'documents/challenge-declaration': null } },
-    source: 'Decree 792 art. 22 (legal-process.json, customs)',
-  },
-  {
-    id: 'papers-challenge-sealed',
-    why: 'Since GACC 123, all five are submitted under seal, and the statement says why the goods are not controlled.',
-    inquiry: { ...toGermany, asOf: '2025-06-16', product: { ...magnet, form: 'motor' } },
-    expect: {
+  row('papers-evidence-abroad', 'It is reported for licences from China, but not for goods abroad under 61.', [
+    { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
+    { documents: ['end-user-certificate'], documentsNot: ['production-and-use-evidence'] },
+    'legal-process.json, application_documents.practice_2025_11; MOFCOM announcement 61 of 2025',
+  ]),
+  ...alike({ source: 'MOFCOM announcement 62 of 2025, art. 3; announcement 70 of 2025 (to 2026-11-10)' }, [
+    row('papers-technology-of-62', 'As long as 62 is not certainly suspended, technology under it requires the statement.', [
+      { asOf: '2026-11-11', product: UNDER_62, destination: 'DE', endUse: { kind: 'civil' } },
+      { documents: ['technology-statement'] },
+    ]),
+    row('papers-technology-suspended', 'With 62 suspended, technology that needs a licence only because of its end use requires no statement of annex 1.', [
+      { asOf: '2026-11-10', product: UNDER_62, destination: 'DE', endUse: { kind: 'wmd' } },
+      { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
+    ]),
+    row('papers-technology-not-of-62', 'Technology that 62 does not name requires none either, on a day on which 62 is in force.', [
+      { asOf: '2025-10-20', product: { form: 'technology', technology: 'calcium-oxyborate' }, destination: 'DE', endUse: { kind: 'wmd' } },
+      { documents: ['end-user-certificate'], documentsNot: ['technology-statement'] },
+      'MOFCOM announcement 62 of 2025, arts. 1 (1E902), 3',
+    ]),
+    row('papers-challenge', 'A motor needs no licence; if customs challenges it, five papers are due.', [
+      { ...toGermany, product: { ...magnet, form: 'motor' } },
+      {
+        documents: CHALLENGE,
+        holds: Object.fromEntries(
+          CHALLENGE.flatMap((id) => [
+            [`documents/${id}/asked`, 'if-challenged'],
+            [`documents/${id}/stage`, 'customs-challenge'],
+          ]),
+        ),
+      },
+      'GACC announcement 123 of 2025',
+    ]),
+    row('papers-challenge-by-decree', 'Before GACC 123, only the decree required contract, performance and main uses from the shipper.', [
+      { ...toGermany, asOf: '2025-06-15', product: { ...magnet, form: 'motor' } },
+      { holds: { 'documents/challenge-contract/citations': ['d792-22'], 'documents/challenge-statement/citations': ['d792-22'], 'documents/challenge-declaration': null } },
+      'Decree 792 art. 22 (legal-process.json, customs)',
+    ]),
+  ]),
+  row('papers-challenge-sealed', 'Since GACC 123, all five are submitted under seal, and the statement says why the goods are not controlled.', [
+    { ...toGermany, asOf: '2025-06-16', product: { ...magnet, form: 'motor' } },
+    {
       holds: {
         'documents/challenge-contract/citations': ['d792-22', 'gacc123'],
         'documents/challenge-statement/citations': ['d792-22', 'gacc123'],
@@ -205,20 +180,16 @@ const extra: readonly Case[] = [
         'documents/challenge-statement/text': 'If customs challenges: statement of performance and main uses; sealed since 2025-06-16, with why the goods are not controlled',
       },
     },
-    source: 'GACC announcement 123 of 2025 (sealed; legal-process.json, customs); Decree 792 art. 22',
-  },
-  {
-    id: 'papers-no-challenge-under-licence',
-    why: 'Goods under a licence are not challenged for lacking one.',
-    inquiry: toGermany,
-    expect: { documentsNot: CHALLENGE },
-    source: 'GACC announcement 123 of 2025: where no licence is presented',
-  },
-  {
-    id: 'papers-in-hand',
-    why: 'Papers in hand are marked, and count among those about the end user.',
-    inquiry: { ...toGermany, documents: ['end-user-certificate', 'end-user-undertaking', 'contract'] },
-    expect: {
+    'GACC announcement 123 of 2025 (sealed; legal-process.json, customs); Decree 792 art. 22',
+  ]),
+  row('papers-no-challenge-under-licence', 'Goods under a licence are not challenged for lacking one.', [
+    toGermany,
+    { documentsNot: CHALLENGE },
+    'GACC announcement 123 of 2025: where no licence is presented',
+  ]),
+  row('papers-in-hand', 'Papers in hand are marked, and count among those about the end user.', [
+    { ...toGermany, documents: ['end-user-certificate', 'end-user-undertaking', 'contract'] },
+    {
       holds: {
         'documents/end-user-certificate/inHand': true,
         'documents/contract/inHand': true,
@@ -229,12 +200,10 @@ const extra: readonly Case[] = [
         'review/endUserPapers/missing': ['end-user-certificate-original', 'end-user-certificate-translation', 'importer-and-end-user-profile', 'production-and-use-evidence'],
       },
     },
-    source: 'permit-framework.json, rejections; legal-process.json',
-  },
-  {
-    id: 'papers-complete',
-    why: 'All six papers about the end user: complete.',
-    inquiry: {
+    'permit-framework.json, rejections; legal-process.json',
+  ]),
+  row('papers-complete', 'All six papers about the end user: complete.', [
+    {
       ...toGermany,
       documents: [
         'end-user-certificate',
@@ -245,14 +214,12 @@ const extra: readonly Case[] = [
         'production-and-use-evidence',
       ],
     },
-    expect: { holds: { 'review/endUserPapers/completeness': 1, 'review/endUserPapers/missing': [] } },
-    source: 'permit-framework.json, rejections',
-  },
-  {
-    id: 'papers-rejections',
-    why: 'Incomplete end-user papers caused 42 % of the rejections of 2024.',
-    inquiry: toGermany,
-    expect: {
+    { holds: { 'review/endUserPapers/completeness': 1, 'review/endUserPapers/missing': [] } },
+    'permit-framework.json, rejections',
+  ]),
+  row('papers-rejections', 'Incomplete end-user papers caused 42 % of the rejections of 2024.', [
+    toGermany,
+    {
       holds: {
         'review/endUserPapers/completeness': 0,
         'review/endUserPapers/rejections/shareFromIncompleteEndUserDocumentation': 0.42,
@@ -260,15 +227,13 @@ const extra: readonly Case[] = [
         'review/endUserPapers/rejections/citations': ['framework-rejections'],
       },
     },
-    source: 'permit-framework.json, rejections',
-  },
-  {
-    id: 'papers-unknown-id',
-    why: 'An unknown paper id is refused as a typing error.',
-    inquiry: { ...toGermany, documents: ['contract', 'end-user-certficate'] },
-    expect: { error: { code: 'unknown-value', pointer: '/documents/1' } },
-    source: 'DESIGN section 3 (Input)',
-  },
+    'permit-framework.json, rejections',
+  ]),
+  row('papers-unknown-id', 'An unknown paper id is refused as a typing error.', [
+    { ...toGermany, documents: ['contract', 'end-user-certficate'] },
+    { error: { code: 'unknown-value', pointer: '/documents/1' } },
+    'DESIGN section 3 (Input)',
+  ]),
 ]
 
 /** The authorities at each stage. */
@@ -280,13 +245,13 @@ const OFFICES = [
   ['GACC', 'clears', 'customs'],
   ['coordination-mechanism', 'coordinates', null],
 ] as const
-const offices = OFFICES.map(([id, role, stage]): Case => ({
-  id: `offices-${id}`,
-  why: `${id} ${role}${stage === null ? ', at no stage that a source names' : ` at ${stage}`}.`,
-  inquiry: toGermany,
-  expect: { authorities: [id], holds: { [`authorities/${id}/role`]: role, [`authorities/${id}/stage`]: stage } },
-  source: 'legal-process.json, authorities; permit-framework.json, authorities',
-}))
+const offices = OFFICES.map(([id, role, stage]): Case =>
+  row(`offices-${id}`, `${id} ${role}${stage === null ? ', at no stage that a source names' : ` at ${stage}`}.`, [
+    toGermany,
+    { authorities: [id], holds: { [`authorities/${id}/role`]: role, [`authorities/${id}/stage`]: stage } },
+    'legal-process.json, authorities; permit-framework.json, authorities',
+  ]),
+)
 
 /** Roles and stages of the ministry, by its index among the authorities for a magnet (after GACC and MIIT). */
 const MINISTRY = [
@@ -295,13 +260,13 @@ const MINISTRY = [
   [4, 'leads', 'security-review', 'framework-authorities', 'permit-framework.json, authorities (lead agency, always)'],
   [5, 'leads', 'technical-review', 'framework-authorities', 'permit-framework.json, authorities (lead agency, always)'],
 ] as const
-const ministry = MINISTRY.map(([at, role, stage, cite, source]): Case => ({
-  id: `offices-MOFCOM-${stage}`,
-  why: `The ministry ${role} at ${stage}.`,
-  inquiry: toGermany,
-  expect: { cites: [cite], holds: { [`authorities/${at}/id`]: 'MOFCOM', [`authorities/${at}/role`]: role, [`authorities/${at}/stage`]: stage } },
-  source,
-}))
+const ministry = MINISTRY.map(([at, role, stage, cite, source]): Case =>
+  row(`offices-MOFCOM-${stage}`, `The ministry ${role} at ${stage}.`, [
+    toGermany,
+    { cites: [cite], holds: { [`authorities/${at}/id`]: 'MOFCOM', [`authorities/${at}/role`]: role, [`authorities/${at}/stage`]: stage } },
+    source,
+  ]),
+)
 
 /** Entries in the list of authorities before and after the decree and the framework, for any good for weapons of mass destruction. */
 const ministryDays = (
@@ -312,22 +277,22 @@ const ministryDays = (
     ['2025-01-01', 4, 'MOFCOM', 'leads', 'permit-framework.json, authorities'],
     ['2025-01-01', 5, 'MOFCOM', 'leads', 'permit-framework.json, authorities'],
   ] as const
-).map(([asOf, at, id, role, source]): Case => ({
-  id: `offices-${asOf}-at-${at}`,
-  why: `On ${asOf} ${id} ${role}.`,
-  inquiry: { ...toGermany, asOf, product: { form: 'target', elements: [{ symbol: 'La' }] }, endUse: { kind: 'wmd' } },
-  expect: { holds: { [`authorities/${at}/id`]: id, [`authorities/${at}/role`]: role } },
-  source,
-}))
+).map(([asOf, at, id, role, source]): Case =>
+  row(`offices-${asOf}-at-${at}`, `On ${asOf} ${id} ${role}.`, [
+    { ...toGermany, asOf, product: good('target', 'La'), endUse: { kind: 'wmd' } },
+    { holds: { [`authorities/${at}/id`]: id, [`authorities/${at}/role`]: role } },
+    source,
+  ]),
+)
 
 /** For an application from abroad (announcement 61), the ministry also accepts and decides. */
-const ministryAbroad = (['accepts', 'decides'] as const).map((role, at): Case => ({
-  id: `offices-abroad-${role}`,
-  why: `The ministry ${role} on an application from abroad.`,
-  inquiry: { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
-  expect: { holds: { [`authorities/${at + 1}/id`]: 'MOFCOM', [`authorities/${at + 1}/role`]: role } },
-  source: 'MOFCOM announcement 61 of 2025, art. 6; Decree 792 art. 17(1)',
-}))
+const ministryAbroad = (['accepts', 'decides'] as const).map((role, at): Case =>
+  row(`offices-abroad-${role}`, `The ministry ${role} on an application from abroad.`, [
+    { ...toGermany, asOf: '2025-12-05', knownAt: '2025-10-20', exportedFrom: 'VN' },
+    { holds: { [`authorities/${at + 1}/id`]: 'MOFCOM', [`authorities/${at + 1}/role`]: role } },
+    'MOFCOM announcement 61 of 2025, art. 6; Decree 792 art. 17(1)',
+  ]),
+)
 
 /** The issuer of the ordinary licence and, before it, of the quota licence acts at the stage of issuing. */
 const issuers = (
@@ -336,29 +301,29 @@ const issuers = (
     ['2016-06-01', 'local-licence-issuing-authority'],
     ['2026-03-01', 'provincial-commerce-department'],
   ] as const
-).map(([asOf, id]): Case => ({
-  id: `offices-issuer-${asOf}`,
-  why: `${id} issues the licence of ${asOf.slice(0, 4)}.`,
-  inquiry: { ...toGermany, asOf, product: { form: 'ore', elements: [{ symbol: 'La' }] } },
-  expect: { holds: { [`authorities/${id}/role`]: 'issues', [`authorities/${id}/stage`]: 'issuance' } },
-  source: 'export-licence-catalogue.json, rules (who issues rare-earth licences)',
-}))
+).map(([asOf, id]): Case =>
+  row(`offices-issuer-${asOf}`, `${id} issues the licence of ${asOf.slice(0, 4)}.`, [
+    { ...toGermany, asOf, product: good('ore', 'La') },
+    { holds: { [`authorities/${id}/role`]: 'issues', [`authorities/${id}/stage`]: 'issuance' } },
+    'export-licence-catalogue.json, rules (who issues rare-earth licences)',
+  ]),
+)
 
 /** Technology under announcement 62 is not declared to customs, and announcement 18 does not mention it. */
-const ofTechnology = (['2025-10-09', '2025-11-06', '2026-11-11'] as const).map((asOf): Case => ({
-  id: `papers-technology-at-customs-${asOf}`,
-  why: 'Know-how is not declared to customs: no remark of announcement 18, no licence for customs, no clearance.',
-  inquiry: { asOf, product: UNDER_62, destination: 'DE', endUse: { kind: 'civil' } },
-  expect: {
-    documents: ['technology-statement', 'end-user-certificate', 'end-user-certificate-original'],
-    documentsNot: ['licence'],
-    restrictionsNot: ['declaration-remarks'],
-    authorities: ['MOFCOM', 'provincial-commerce-department'],
-    authoritiesNot: ['GACC'],
-    citesNot: ['a18-remarks', 'd792-21'],
-  },
-  source: 'MOFCOM announcement 62 of 2025; Decree 792 art. 21 (goods); announcement 18 of 2025, obligations',
-}))
+const ofTechnology = (['2025-10-09', '2025-11-06', '2026-11-11'] as const).map((asOf): Case =>
+  row(`papers-technology-at-customs-${asOf}`, 'Know-how is not declared to customs: no remark of announcement 18, no licence for customs, no clearance.', [
+    { asOf, product: UNDER_62, destination: 'DE', endUse: { kind: 'civil' } },
+    {
+      documents: ['technology-statement', 'end-user-certificate', 'end-user-certificate-original'],
+      documentsNot: ['licence'],
+      restrictionsNot: ['declaration-remarks'],
+      authorities: ['MOFCOM', 'provincial-commerce-department'],
+      authoritiesNot: ['GACC'],
+      citesNot: ['a18-remarks', 'd792-21'],
+    },
+    'MOFCOM announcement 62 of 2025; Decree 792 art. 21 (goods); announcement 18 of 2025, obligations',
+  ]),
+)
 const ofCodes = (
   [
     ['technology', '1E902.b', false],
@@ -366,15 +331,15 @@ const ofCodes = (
     ['reagent', '1C905', true],
     ['equipment', '2B902', true],
   ] as const
-).map(([form, controlCode, declared]): Case => ({
-  id: `papers-remarks-${controlCode}`,
-  why: `${form} asserted as ${controlCode} is ${declared ? '' : 'not '}declared under that code.`,
-  inquiry: { asOf: '2025-11-20', knownAt: '2025-10-20', product: { form, controlCode }, destination: 'DE', endUse: { kind: 'civil' } },
-  expect: declared
-    ? { restrictions: ['declaration-remarks'], documents: ['licence'], authorities: ['GACC'] }
-    : { restrictionsNot: ['declaration-remarks'], documentsNot: ['licence'], authoritiesNot: ['GACC'] },
-  source: 'MOFCOM announcement 62 of 2025 (technology); announcement 18 of 2025, obligations; announcement 56 of 2025',
-}))
+).map(([form, controlCode, declared]): Case =>
+  row(`papers-remarks-${controlCode}`, `${form} asserted as ${controlCode} is ${declared ? '' : 'not '}declared under that code.`, [
+    { asOf: '2025-11-20', knownAt: '2025-10-20', product: { form, controlCode }, destination: 'DE', endUse: { kind: 'civil' } },
+    declared
+      ? { restrictions: ['declaration-remarks'], documents: ['licence'], authorities: ['GACC'] }
+      : { restrictionsNot: ['declaration-remarks'], documentsNot: ['licence'], authoritiesNot: ['GACC'] },
+    'MOFCOM announcement 62 of 2025 (technology); announcement 18 of 2025, obligations; announcement 56 of 2025',
+  ]),
+)
 
 /** The source of each report and practice, and its day of publication; null if only a month or a year is known. */
 const READ_IN = [
@@ -396,18 +361,18 @@ const READ_IN = [
   ['practice-provincial', 'shjhsm.com/478.html', '2023-10-20'],
   ['practice-2025-11', 'www.goudsmit.co.uk/new-requirements-for-china-export-licences-and-extended-lead-times-november-2025', null],
 ] as const
-const readIn = READ_IN.map(([id, link, published]): Case => ({
-  id: `read-in-${id}`,
-  why: `${id} cites the page on which it was read${published === null ? '; no day is printed' : `, of ${published}`}.`,
-  inquiry: {
-    ...toGermany,
-    product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-    ...(id === 'reported-6' ? { destination: 'US' } : {}),
-    ...(id === 'reported-16' || id === 'reported-17' ? { destination: 'JP' } : {}),
-  },
-  expect: { holds: { [`citations/${id}/link`]: `https://${link}`, [`citations/${id}/published`]: published } },
-  source: 'reported-durations.json, sources; legal-process.json, application_documents and observed_practice',
-}))
+const readIn = READ_IN.map(([id, link, published]): Case =>
+  row(`read-in-${id}`, `${id} cites the page on which it was read${published === null ? '; no day is printed' : `, of ${published}`}.`, [
+    {
+      ...toGermany,
+      product: good('ndfeb-magnet', 'Nd, Dy'),
+      ...(id === 'reported-6' ? { destination: 'US' } : {}),
+      ...(id === 'reported-16' || id === 'reported-17' ? { destination: 'JP' } : {}),
+    },
+    { holds: { [`citations/${id}/link`]: `https://${link}`, [`citations/${id}/published`]: published } },
+    'reported-durations.json, sources; legal-process.json, application_documents and observed_practice',
+  ]),
+)
 
 /** The causes of restrictions. */
 const TRIGGERS = [
@@ -418,13 +383,13 @@ const TRIGGERS = [
   ['catch-all', { ...toGermany, endUse: { kind: 'wmd' } }, ['end-use']],
   ['deemed-export', { asOf: '2025-10-20', product: { form: 'technology', technology: 'magnet-preparation' }, destination: 'DE' }, ['entry']],
 ] as const
-const triggers = TRIGGERS.map(([id, inquiry, triggeredBy]): Case => ({
-  id: `triggered-${id}`,
-  why: `${id} is brought by ${triggeredBy.join(', ')}.`,
-  inquiry,
-  expect: { holds: { [`restrictions/${id}/triggeredBy`]: triggeredBy } },
-  source: 'DESIGN section 4 (restrictions)',
-}))
+const triggers = TRIGGERS.map(([id, inquiry, triggeredBy]): Case =>
+  row(`triggered-${id}`, `${id} is brought by ${triggeredBy.join(', ')}.`, [
+    inquiry,
+    { holds: { [`restrictions/${id}/triggeredBy`]: triggeredBy } },
+    'DESIGN section 4 (restrictions)',
+  ]),
+)
 
 /** All cases of this file. */
 export const reviewPapers: readonly Case[] = [

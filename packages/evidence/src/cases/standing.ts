@@ -1,5 +1,6 @@
 /** The days, goods and deals for which a duty, a condition, a paper, an authority or a report is in the answer. */
 import type { Case, Expect } from './case.ts'
+import { row } from './rows.ts'
 
 /** The day before. It uses `Date`, because the SDK's calendar cannot check itself. */
 const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -16,13 +17,7 @@ type Days = { readonly from?: string; readonly until?: string }
 
 /** A case on each side of each day. `there` and `gone` are the expectations on a day with the rule and on a day without it. */
 function onEachSide(id: string, { from, until }: Days, inquiry: object, [there, gone]: readonly [Expect, Expect], source: string): Case[] {
-  const at = (asOf: string, holds: boolean, what: string): Case => ({
-    id: `standing-${id}-${asOf}`,
-    why: `${id}: ${asOf} is ${what}.`,
-    inquiry: { asOf, ...inquiry },
-    expect: holds ? there : gone,
-    source,
-  })
+  const at = (asOf: string, holds: boolean, what: string): Case => row(`standing-${id}-${asOf}`, `${id}: ${asOf} is ${what}.`, [{ asOf, ...inquiry }, holds ? there : gone, source])
   return [
     ...(from === undefined ? [] : [at(from, true, 'its first day')]),
     ...(from === undefined || from === '2003-01-01' ? [] : [at(dayBefore(from), false, 'the day before its first')]),
@@ -120,13 +115,9 @@ const STANDINGS: readonly (readonly [id: string, effect: Effect, inquiry: object
   ['heightened-scrutiny', 'condition', { asOf: '2025-06-01', ...magnet }, 'permit-framework.json, military sensitive'],
   ['remarks-near-threshold', 'duty', { asOf: '2026-11-24', ...good('ore', 'La') }, 'MOFCOM & GACC announcement 56 of 2025'],
 ]
-const standings = STANDINGS.map(([id, effect, inquiry, source]): Case => ({
-  id: `standing-${id}`,
-  why: `${id} is a ${effect}.`,
-  inquiry,
-  expect: { restrictions: [id], holds: { [`restrictions/${id}/effect`]: effect } },
-  source,
-}))
+const standings = STANDINGS.map(([id, effect, inquiry, source]): Case =>
+  row(`standing-${id}`, `${id} is a ${effect}.`, [inquiry, { restrictions: [id], holds: { [`restrictions/${id}/effect`]: effect } }, source]),
+)
 
 /** Rare-earth products of Decree 785: ores, compounds, metals, alloys. */
 const TO_METALS = ['ore', 'concentrate', 'mixed-carbonate', 'basic-oxide', 'separated-oxide', 'oxide-mixture', 'compound', 'metal', 'alloy']
@@ -146,13 +137,13 @@ const FORMS: readonly (readonly [id: string, asOf: string, of: readonly string[]
   ['remarks-near-threshold', '2026-11-24', ['ore', 'concentrate', 'equipment', 'reagent'], ['metal', 'ndfeb-magnet'], 'MOFCOM & GACC announcement 56 of 2025'],
 ]
 const forms = FORMS.flatMap(([id, asOf, of, not, source]) =>
-  [...of.map((form) => [form, true] as const), ...not.map((form) => [form, false] as const)].map(([form, holds]): Case => ({
-    id: `standing-${id}-${form}`,
-    why: `${id} ${holds ? 'applies' : 'does not apply'} to ${form}.`,
-    inquiry: { asOf, ...good(form, 'Nd'), ...(form === 'alloy' ? { product: { ...good(form, 'Nd').product, alloyedWith: ['Fe'] } } : {}) },
-    expect: holds ? { restrictions: [id] } : { restrictionsNot: [id] },
-    source,
-  })),
+  [...of.map((form) => [form, true] as const), ...not.map((form) => [form, false] as const)].map(([form, holds]): Case =>
+    row(`standing-${id}-${form}`, `${id} ${holds ? 'applies' : 'does not apply'} to ${form}.`, [
+      { asOf, ...good(form, 'Nd'), ...(form === 'alloy' ? { product: { ...good(form, 'Nd').product, alloyedWith: ['Fe'] } } : {}) },
+      holds ? { restrictions: [id] } : { restrictionsNot: [id] },
+      source,
+    ]),
+  ),
 )
 
 /** The London talks were about certain light and heavy rare earths with military applications: element by element. */
@@ -164,21 +155,21 @@ const ofTheTalks = [...LIGHT, ...MEDIUM, ...HEAVY].map((symbol): Case => {
     ['us-china-light-quota', LIGHT.includes(symbol)],
     ['us-china-heavy-military-kept', HEAVY.includes(symbol)],
   ] as const
-  return {
-    id: `standing-us-china-${symbol.toLowerCase()}`,
-    why: `${symbol} is ${LIGHT.includes(symbol) ? 'light' : HEAVY.includes(symbol) ? 'heavy' : 'neither light nor heavy'} by the Chinese convention.`,
-    inquiry: { asOf: '2026-03-01', ...good('separated-oxide', symbol), destination: 'US', endUse: { kind: 'military' } },
-    expect: { restrictions: met.flatMap(([id, holds]) => (holds ? [id] : [])), restrictionsNot: met.flatMap(([id, holds]) => (holds ? [] : [id])) },
-    source: 'permit-framework.json, usChina2025.effects; elements.note (grouping)',
-  }
+  return row(
+    `standing-us-china-${symbol.toLowerCase()}`,
+    `${symbol} is ${LIGHT.includes(symbol) ? 'light' : HEAVY.includes(symbol) ? 'heavy' : 'neither light nor heavy'} by the Chinese convention.`,
+    [
+      { asOf: '2026-03-01', ...good('separated-oxide', symbol), destination: 'US', endUse: { kind: 'military' } },
+      { restrictions: met.flatMap(([id, holds]) => (holds ? [id] : [])), restrictionsNot: met.flatMap(([id, holds]) => (holds ? [] : [id])) },
+      'permit-framework.json, usChina2025.effects; elements.note (grouping)',
+    ],
+  )
 })
-const civilOfTheTalks: Case = {
-  id: 'standing-us-china-heavy-civil',
-  why: 'For a civil end use, the answer does not say that the talks keep restrictions on heavy rare earths.',
-  inquiry: { asOf: '2026-03-01', ...good('metal', 'Dy'), destination: 'US', endUse: { kind: 'civil' } },
-  expect: { restrictions: ['us-china-civil-streamlined'], restrictionsNot: ['us-china-heavy-military-kept'] },
-  source: 'permit-framework.json, usChina2025.effects (heavy-military-kept)',
-}
+const civilOfTheTalks: Case = row('standing-us-china-heavy-civil', 'For a civil end use, the answer does not say that the talks keep restrictions on heavy rare earths.', [
+  { asOf: '2026-03-01', ...good('metal', 'Dy'), destination: 'US', endUse: { kind: 'civil' } },
+  { restrictions: ['us-china-civil-streamlined'], restrictionsNot: ['us-china-heavy-military-kept'] },
+  'permit-framework.json, usChina2025.effects (heavy-military-kept)',
+])
 
 const LIMBS: readonly (readonly [limb: string, inquiry: object])[] = [
   ['1-3', abroad],
@@ -188,13 +179,13 @@ const LIMBS: readonly (readonly [limb: string, inquiry: object])[] = [
 
 /** Announcement 61, art. 1, limb by limb: the re-exporter must give notice and apply from abroad (also the limbs of 2025-12-01). */
 const limbs = ['compliance-notice', 'application-from-abroad'].flatMap((id) =>
-  LIMBS.map(([limb, inquiry]): Case => ({
-    id: `standing-${id}-${limb}`,
-    why: `Under article ${limb}, as known before its suspension, ${id} applies.`,
-    inquiry: { asOf: '2025-12-05', knownAt: '2025-10-20', ...inquiry },
-    expect: { restrictions: [id] },
-    source: 'MOFCOM announcement 61 of 2025, arts. 1, 6, 7',
-  })),
+  LIMBS.map(([limb, inquiry]): Case =>
+    row(`standing-${id}-${limb}`, `Under article ${limb}, as known before its suspension, ${id} applies.`, [
+      { asOf: '2025-12-05', knownAt: '2025-10-20', ...inquiry },
+      { restrictions: [id] },
+      'MOFCOM announcement 61 of 2025, arts. 1, 6, 7',
+    ]),
+  ),
 )
 
 type Paper = readonly [id: string, from: string | Days, inquiry: object, source: string]
@@ -277,24 +268,24 @@ const PUBLISHED: readonly (readonly [report: number, published: string])[] = [
   [17, '2026-02-08'],
 ]
 const publications = PUBLISHED.flatMap(([report, published]): Case[] =>
-  [published, dayBefore(published)].map((knownAt) => ({
-    id: `standing-report-${report}-known-${knownAt}`,
-    why: `Report ${report} was published on ${published}.`,
-    inquiry: { asOf: '2026-03-01', knownAt, ...reportedOf(report).inquiry },
-    expect: knownAt === published ? { cites: [`reported-${report}`] } : { citesNot: [`reported-${report}`] },
-    source: `${reportedOf(report).source} (days of its sources)`,
-  })),
+  [published, dayBefore(published)].map((knownAt) =>
+    row(`standing-report-${report}-known-${knownAt}`, `Report ${report} was published on ${published}.`, [
+      { asOf: '2026-03-01', knownAt, ...reportedOf(report).inquiry },
+      knownAt === published ? { cites: [`reported-${report}`] } : { citesNot: [`reported-${report}`] },
+      `${reportedOf(report).source} (days of its sources)`,
+    ]),
+  ),
 )
 
 /** A report on one destination is in answers for that destination, and if the destination is open. */
 const destinations = Object.entries(BOUND_FOR).flatMap(([report, country]): Case[] =>
-  ['US', 'JP', 'DE', undefined].map((destination) => ({
-    id: `standing-report-${report}-to-${destination ?? 'anywhere'}`,
-    why: `Report ${report} is about goods to ${country}.`,
-    inquiry: { asOf: '2026-03-01', product: magnet.product, endUse: { kind: 'civil' }, ...(destination === undefined ? {} : { destination }) },
-    expect: destination === undefined || destination === country ? { cites: ['reported-0', `reported-${report}`] } : { cites: ['reported-0'], citesNot: [`reported-${report}`] },
-    source: `reported-durations.json, record ${report} (scope)`,
-  })),
+  ['US', 'JP', 'DE', undefined].map((destination) =>
+    row(`standing-report-${report}-to-${destination ?? 'anywhere'}`, `Report ${report} is about goods to ${country}.`, [
+      { asOf: '2026-03-01', product: magnet.product, endUse: { kind: 'civil' }, ...(destination === undefined ? {} : { destination }) },
+      destination === undefined || destination === country ? { cites: ['reported-0', `reported-${report}`] } : { cites: ['reported-0'], citesNot: [`reported-${report}`] },
+      `reported-durations.json, record ${report} (scope)`,
+    ]),
+  ),
 )
 
 const KINDS: readonly (readonly [kind: string, days: Days])[] = [
@@ -315,31 +306,21 @@ const kinds = KINDS.flatMap(([kind, days]) =>
 const firstDay: readonly Case[] = ['motor', 'phosphor', 'motor-rotor', 'sensor', 'catalyst', 'consumer-article'].map((form): Case => {
   const elements = form === 'phosphor' ? ['Y', 'Tb'] : form === 'catalyst' ? ['Y'] : ['Nd', 'Dy']
   const { product, destination } = good(form, ...elements)
-  return {
-    id: `standing-answered-from-the-first-day-${form}`,
-    why: `On 2025-04-04 a ${form} is outside announcement 18 by what the authority said later.`,
-    inquiry: { asOf: '2025-04-04', product: { ...product, ...(form === 'catalyst' ? { processing: 'deep' } : {}) }, destination, endUse: { kind: 'civil' } },
-    expect: {
-      dualUseVerdict: ['no-permit'],
-      warnsCode: ['interpretation-later', ...(form === 'motor' ? [] : ['generally'])],
-      ...(form === 'motor' ? { warnsNot: ['generally'] } : {}),
-    },
-    source: 'DESIGN section 2 (An interpretation); interpretations.json',
-  }
+  return row(`standing-answered-from-the-first-day-${form}`, `On 2025-04-04 a ${form} is outside announcement 18 by what the authority said later.`, [
+    { asOf: '2025-04-04', product: { ...product, ...(form === 'catalyst' ? { processing: 'deep' } : {}) }, destination, endUse: { kind: 'civil' } },
+    { dualUseVerdict: ['no-permit'], warnsCode: ['interpretation-later', ...(form === 'motor' ? [] : ['generally'])], ...(form === 'motor' ? { warnsNot: ['generally'] } : {}) },
+    'DESIGN section 2 (An interpretation); interpretations.json',
+  ])
 })
 
 const single: readonly Case[] = [
-  {
-    id: 'standing-horizon-first-list',
-    why: 'Before the first list, an unnamed buyer has a coming change on the day of its first decision, which can prohibit the export.',
-    inquiry: { asOf: '2021-06-01', ...dualUse },
-    expect: { possibleIs: ['permit-required'], horizonOn: ['2022-02-21'] },
-    source: 'Countermeasures of 2022-02-21; DESIGN section 4 (horizon)',
-  },
-  {
-    id: 'standing-share-below',
-    why: 'Goods made abroad with 0.095 % of Chinese value are below the threshold of 61 art. 1(1).',
-    inquiry: {
+  row('standing-horizon-first-list', 'Before the first list, an unnamed buyer has a coming change on the day of its first decision, which can prohibit the export.', [
+    { asOf: '2021-06-01', ...dualUse },
+    { possibleIs: ['permit-required'], horizonOn: ['2022-02-21'] },
+    'Countermeasures of 2022-02-21; DESIGN section 4 (horizon)',
+  ]),
+  row('standing-share-below', 'Goods made abroad with 0.095 % of Chinese value are below the threshold of 61 art. 1(1).', [
+    {
       asOf: '2025-12-05',
       knownAt: '2025-10-20',
       ...abroad,
@@ -347,14 +328,12 @@ const single: readonly Case[] = [
       chineseContent: { valuePercent: 0.095, technology: false },
       endUser: { kind: 'civil', listed: 'none', listedOwnershipPercent: 0 },
     },
-    expect: { dualUseVerdict: ['no-permit'] },
-    source: 'MOFCOM announcement 61 of 2025, art. 1(1): 0.1 % or more',
-  },
-  {
-    id: 'standing-clock',
-    why: 'What the 45 working days do not include, and what is presumed about them.',
-    inquiry: { asOf: '2026-03-01', ...magnet },
-    expect: {
+    { dualUseVerdict: ['no-permit'] },
+    'MOFCOM announcement 61 of 2025, art. 1(1): 0.1 % or more',
+  ]),
+  row('standing-clock', 'What the 45 working days do not include, and what is presumed about them.', [
+    { asOf: '2026-03-01', ...magnet },
+    {
       holds: {
         'review/statutory/notCounted': ['technical-identification', 'expert-opinion', 'on-site-check'],
         'review/statutory/assumptions/first-day-not-counted/id': 'first-day-not-counted',
@@ -363,18 +342,18 @@ const single: readonly Case[] = [
         'review/statutory/assumptions/not-on-the-watch-list/id': 'not-on-the-watch-list',
       },
     },
-    source: 'legal-process.json, review_clock (Decree 792 art. 17; Administrative Licensing Law art. 82)',
-  },
+    'legal-process.json, review_clock (Decree 792 art. 17; Administrative Licensing Law art. 82)',
+  ]),
 ]
 
 /** Rules of the quota licence that still apply to the ordinary licence. */
-const ordinary: readonly Case[] = ['one-batch-one-licence', 'processing-trade'].map((id) => ({
-  id: `standing-${id}-ordinary`,
-  why: `${id} applies to the ordinary licence too.`,
-  inquiry: { asOf: '2026-03-01', ...ore },
-  expect: { restrictions: [id] },
-  source: 'ordinary-licence-rules.json; export-licence-catalogue.json',
-}))
+const ordinary: readonly Case[] = ['one-batch-one-licence', 'processing-trade'].map((id) =>
+  row(`standing-${id}-ordinary`, `${id} applies to the ordinary licence too.`, [
+    { asOf: '2026-03-01', ...ore },
+    { restrictions: [id] },
+    'ordinary-licence-rules.json; export-licence-catalogue.json',
+  ]),
+)
 
 export const standing: readonly Case[] = [
   ...ordinary,

@@ -1,15 +1,16 @@
 import { civilGermanBuyer } from './buyers.ts'
 import type { Case, Expect } from './case.ts'
+import { certain, gives, row } from './rows.ts'
 
 const elements = (...symbols: string[]) => symbols.map((symbol) => ({ symbol }))
 
 /** A good with words about it, to a civil buyer in Germany. */
-function good(id: string, why: string, product: object, expect: Expect, source: string, asOf = '2026-03-01'): Case {
+function good(id: string, why: string, product: object, [expect, source, asOf = '2026-03-01']: readonly [expect: Expect, source: string, asOf?: string]): Case {
   return { id: `text-${id}`, why, inquiry: { asOf, product, ...civilGermanBuyer }, expect, source }
 }
 
 /** With only words everything is open, whatever they suggest. */
-const open: Expect = { verdict: ['depends'], possible: ['permit-required', 'no-permit'], action: 'ask' }
+const open: Expect = gives('depends', { possible: ['permit-required', 'no-permit'], action: 'ask' })
 
 type Suggested = { form?: string; elements?: readonly string[]; alloyedWith?: readonly string[]; host?: string }
 
@@ -22,33 +23,27 @@ const suggests = ({ form, elements: symbols, alloyedWith, host }: Suggested): { 
 
 /** Only a description: what it suggests, and that it decides nothing. */
 const words = (id: string, description: string, suggested: Suggested, source: string): Case =>
-  good(
-    id,
-    `“${description}” suggests values and decides nothing.`,
-    { description },
+  good(id, `“${description}” suggests values and decides nothing.`, { description }, [
     { ...open, suggests: suggests(suggested) },
     `DESIGN section 4 (product.description); ${source}`,
-  )
+  ])
 
 /** Only a grade: it implies a magnet, but not its composition. */
 const grade = (id: string, text: string): Case =>
-  good(
-    `grade-${id}`,
-    `“${text}” is a grade of sintered NdFeB and proves no composition.`,
-    { grade: text },
+  good(`grade-${id}`, `“${text}” is a grade of sintered NdFeB and proves no composition.`, { grade: text }, [
     { ...open, suggests: suggests({ form: 'ndfeb-magnet' }) },
     'DESIGN section 4 (product.grade); magnet-grades.json ndFeBClasses',
-  )
+  ])
 
 const everyPath = ['product.form', 'product.elements', 'product.alloyedWith', 'product.host', 'product.controlCode']
 
 /** Words without a suggestion, alone or within other words. */
 const nothing = (id: string, why: string, product: object): Case =>
-  good(`nothing-${id}`, why, product, { ...open, suggestsNot: everyPath }, 'DESIGN section 4 (product.grade, product.description)')
+  good(`nothing-${id}`, why, product, [{ ...open, suggestsNot: everyPath }, 'DESIGN section 4 (product.grade, product.description)'])
 
-const controlledMagnet: Expect = { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: ['1C905.a.4'] }
+const controlledMagnet: Expect = certain('permit-required', { dualUse: ['1C905.a.4'] })
 
-const free: Expect = { verdict: ['no-permit'], possibleIs: ['no-permit'], dualUse: [] }
+const free: Expect = certain('no-permit', { dualUse: [] })
 
 /** What grade and description suggest, that they override no stated fact, and that the verdict is the same without them. */
 export const textSuggestions: readonly Case[] = [
@@ -60,21 +55,15 @@ export const textSuggestions: readonly Case[] = [
   grade('N48H', 'N48H'),
   grade('N30AH', 'N30AH'),
   grade('33EH', '33EH'),
-  good(
-    'grade-in-description',
-    'A grade within a description is found as well.',
-    { description: 'Segment, N45UH, nickel plated' },
+  good('grade-in-description', 'A grade within a description is found as well.', { description: 'Segment, N45UH, nickel plated' }, [
     { ...open, suggests: suggests({ form: 'ndfeb-magnet' }) },
     'DESIGN section 4 (product.description); magnet-grades.json ndFeBClasses',
-  ),
+  ]),
   ...(['YXG-30', 'SmCo', 'Sm2Co17'] as const).map((text) =>
-    good(
-      `grade-${text}`,
-      `“${text}” names samarium-cobalt.`,
-      { grade: text },
+    good(`grade-${text}`, `“${text}” names samarium-cobalt.`, { grade: text }, [
       { ...open, suggests: suggests({ form: 'smco-magnet' }) },
       'DESIGN section 4 (product.grade); magnet-grades.json smCo',
-    ),
+    ]),
   ),
 
   words('sintered-ndfeb', 'sintered NdFeB block', { form: 'ndfeb-magnet' }, 'interpretations.json FAQ IV'),
@@ -116,10 +105,7 @@ export const textSuggestions: readonly Case[] = [
   words('polishing', 'polishing powder', { form: 'polishing-powder' }, 'hs-nomenclature.json 3405.90'),
   words('catalyst-zh', '催化剂粉末', { form: 'catalyst' }, 'mofcom-faq.json FAQ V (催化剂粉末)'),
   words('scrap-zh', '钕铁硼废料', { form: 'scrap' }, 'State Council Decree 785 art. 30'),
-  good(
-    'extractant',
-    'P507 is an extractant that 56 names: the code is suggested, not asserted.',
-    { description: 'P507' },
+  good('extractant', 'P507 is an extractant that 56 names: the code is suggested, not asserted.', { description: 'P507' }, [
     {
       ...open,
       suggests: [
@@ -128,82 +114,62 @@ export const textSuggestions: readonly Case[] = [
       ],
     },
     'Announcement 56 of 2025, 1C914.c',
-  ),
+  ]),
 
   // A stated fact is never overridden; the verdict is that without the text.
   good(
     'stated-light-magnet',
     'A grade that usually contains dysprosium, with elements stated without it: the stated list decides, with a warning.',
     { form: 'ndfeb-magnet', elements: elements('Nd', 'Pr'), elementsComplete: true, grade: 'N38EH' },
-    { ...free, suggestsNot: ['product.form', 'product.elements'], warnsCode: ['grade-doubt'] },
-    'magnet-grades.json (engineUse, EH); DESIGN section 4 (only suggestions)',
+    [{ ...free, suggestsNot: ['product.form', 'product.elements'], warnsCode: ['grade-doubt'] }, 'magnet-grades.json (engineUse, EH); DESIGN section 4 (only suggestions)'],
   ),
   ...(['38UH', 'N35AH', 'N33EH'] as const).map((text) =>
     good(
       `doubt-${text}`,
       `${text} with only neodymium stated, and the list complete: free by the list, with a doubt.`,
       { form: 'ndfeb-magnet', elements: elements('Nd'), elementsComplete: true, grade: text },
-      { ...free, warnsCode: ['grade-doubt', 'composition-taken-as-complete'] },
-      'magnet-grades.json (UH, EH, AH)',
+      [{ ...free, warnsCode: ['grade-doubt', 'composition-taken-as-complete'] }, 'magnet-grades.json (UH, EH, AH)'],
     ),
   ),
   good(
     'doubt-incomplete-list',
     'If the list may be incomplete, the grade causes a question about the composition.',
     { form: 'ndfeb-magnet', elements: elements('Nd'), elementsComplete: false, grade: 'N38EH' },
-    { verdict: ['depends'], possible: ['permit-required', 'no-permit'], asks: 'product.elements' },
-    'DESIGN section 3, rule 1; magnet-grades.json (EH)',
+    [gives('depends', { possible: ['permit-required', 'no-permit'], asks: 'product.elements' }), 'DESIGN section 3, rule 1; magnet-grades.json (EH)'],
   ),
-  good(
-    'stated-heavy-magnet',
-    'A low grade with dysprosium stated is controlled.',
-    { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy'), grade: 'N52' },
+  good('stated-heavy-magnet', 'A low grade with dysprosium stated is controlled.', { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy'), grade: 'N52' }, [
     { ...controlledMagnet, suggestsNot: ['product.form', 'product.elements'] },
     'Announcement 18 of 2025, 1C905.a.4; magnet-grades.json (N)',
-  ),
+  ]),
   good(
     'stated-form',
     'The description is about motors, but the stated form is a magnet.',
     { form: 'ndfeb-magnet', elements: elements('Nd', 'Dy'), description: 'magnet for motors' },
-    { ...controlledMagnet, suggestsNot: ['product.form'] },
-    'DESIGN section 4 (only suggestions)',
+    [{ ...controlledMagnet, suggestsNot: ['product.form'] }, 'DESIGN section 4 (only suggestions)'],
   ),
   good(
     'stated-elements',
     'The description names dysprosium, the stated list does not: the list decides.',
     { form: 'ndfeb-magnet', elements: elements('Nd', 'Pr'), elementsComplete: true, description: 'dysprosium-free, 无镝' },
-    { ...free, suggestsNot: ['product.form', 'product.elements'] },
-    'DESIGN section 4 (only suggestions)',
+    [{ ...free, suggestsNot: ['product.form', 'product.elements'] }, 'DESIGN section 4 (only suggestions)'],
   ),
-  good(
-    'stated-motor',
-    'A motor described as neodymium magnet stays a motor.',
-    { form: 'motor', elements: elements('Nd', 'Dy'), description: 'neodymium magnet inside' },
+  good('stated-motor', 'A motor described as neodymium magnet stays a motor.', { form: 'motor', elements: elements('Nd', 'Dy'), description: 'neodymium magnet inside' }, [
     { ...free, suggestsNot: ['product.form', 'product.elements'] },
     'DESIGN section 4 (only suggestions); interpretations.json FAQ IV',
-  ),
-  good(
-    'stated-oxide',
-    'An oxide described as terbium metal stays an oxide.',
-    { form: 'separated-oxide', elements: elements('Nd'), description: '金属铽' },
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUse: [], exportLicenceVerdict: ['permit-required'], suggestsNot: ['product.form', 'product.elements'] },
+  ]),
+  good('stated-oxide', 'An oxide described as terbium metal stays an oxide.', { form: 'separated-oxide', elements: elements('Nd'), description: '金属铽' }, [
+    certain('permit-required', { dualUse: [], exportLicenceVerdict: ['permit-required'], suggestsNot: ['product.form', 'product.elements'] }),
     'DESIGN section 4 (only suggestions)',
-  ),
-  good(
-    'half-stated',
-    'Stated facts stay, and open ones get suggestions.',
-    { form: 'separated-oxide', description: 'dysprosium oxide' },
-    { verdict: ['permit-required'], possibleIs: ['permit-required'], dualUseVerdict: ['depends'], suggests: suggests({ elements: ['Dy'] }), suggestsNot: ['product.form'] },
+  ]),
+  good('half-stated', 'Stated facts stay, and open ones get suggestions.', { form: 'separated-oxide', description: 'dysprosium oxide' }, [
+    certain('permit-required', { dualUseVerdict: ['depends'], suggests: suggests({ elements: ['Dy'] }), suggestsNot: ['product.form'] }),
     'DESIGN section 4 (only suggestions); DESIGN section 3, rule 1',
-  ),
-  good(
-    'control-code-not-asserted',
-    'The description P507 does not make a reagent controlled, even after the suspension.',
-    { form: 'reagent', elements: [], description: 'P507' },
+  ]),
+  good('control-code-not-asserted', 'The description P507 does not make a reagent controlled, even after the suspension.', { form: 'reagent', elements: [], description: 'P507' }, [
     { ...free, suggests: [{ path: 'product.controlCode', value: '1C914.c' }], suggestsNot: ['product.form'] },
     'DESIGN section 3 (reagent only by controlCode); announcement 56 of 2025',
     '2026-11-24',
-  ),
+  ]),
 
   // Neighbouring controls.
   ...(
@@ -215,14 +181,11 @@ export const textSuggestions: readonly Case[] = [
       ['tungsten-zh', '钨粉', '2026-03-01', 'announcement 10 of 2025'],
     ] as const
   ).map(([id, description, asOf, source]) =>
-    good(
-      `adjacent-${id}`,
-      `“${description}” may fall under another control: the answer says that it does not judge it.`,
-      { description },
+    good(`adjacent-${id}`, `“${description}” may fall under another control: the answer says that it does not judge it.`, { description }, [
       { ...open, warnsCode: ['adjacent-control'] },
       `earlier-controls.json, ${source}`,
       asOf,
-    ),
+    ]),
   ),
   // Announcement 34 of 2026 governs unmanned aircraft bound for the United States, from its first day.
   ...(
@@ -232,13 +195,13 @@ export const textSuggestions: readonly Case[] = [
       ['drone-us-eve', '2026-08-04', 'US', { warnsNot: ['adjacent-control'] }],
       ['drone-germany', '2026-10-09', 'DE', { warnsNot: ['adjacent-control'] }],
     ] as const
-  ).map(([id, asOf, destination, expect]): Case => ({
-    id: `text-adjacent-${id}`,
-    why: 'A drone motor is assessed for its rare earths; the other control is named only if it can apply.',
-    inquiry: { asOf, product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' }, ...civilGermanBuyer, destination },
-    expect: { ...free, ...expect, suggestsNot: ['product.form'] },
-    source: 'countermeasures-2026-11-29.json, corrections (announcement 34 of 2026)',
-  })),
+  ).map(([id, asOf, destination, expect]): Case =>
+    row(`text-adjacent-${id}`, 'A drone motor is assessed for its rare earths; the other control is named only if it can apply.', [
+      { asOf, product: { form: 'motor', elements: elements('Nd', 'Dy'), description: 'drone motor' }, ...civilGermanBuyer, destination },
+      { ...free, ...expect, suggestsNot: ['product.form'] },
+      'countermeasures-2026-11-29.json, corrections (announcement 34 of 2026)',
+    ]),
+  ),
 
   // The words name one element, the commodity code another: somebody has to say which is right.
   ...(
@@ -247,13 +210,13 @@ export const textSuggestions: readonly Case[] = [
       ['dysprosium-as-lanthanum-zh', '氧化镝', '2846901200', { warnsCode: ['words-code-conflict'] }],
       ['lanthanum-as-lanthanum', 'Lanthanum oxide', '2846901200', { warnsNot: ['words-code-conflict'] }],
     ] as const
-  ).map(([id, description, commodityCode, expect]): Case => ({
-    id: `text-and-code-${id}`,
-    why: 'The code is followed, and a description that names another element is not passed over.',
-    inquiry: { asOf: '2026-03-01', product: { description, commodityCode }, ...civilGermanBuyer },
-    expect,
-    source: 'hs-codes.json; DESIGN section 4 (levels)',
-  })),
+  ).map(([id, description, commodityCode, expect]): Case =>
+    row(`text-and-code-${id}`, 'The code is followed, and a description that names another element is not passed over.', [
+      { asOf: '2026-03-01', product: { description, commodityCode }, ...civilGermanBuyer },
+      expect,
+      'hs-codes.json; DESIGN section 4 (levels)',
+    ]),
+  ),
 
   // Nothing to find.
   nothing('plain', 'A text that names no good.', { description: 'As agreed by telephone, see drawing 4711' }),

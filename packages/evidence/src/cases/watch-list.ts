@@ -1,111 +1,52 @@
 import type { Case } from './case.ts'
+import { alike, certain, gives, good, row } from './rows.ts'
 
 /** The watch list: each notice on each side of its days, and its effect on a licence. */
 export const watchList: readonly Case[] = [
-  {
-    id: 'wl-12-2026-eve',
-    why: 'The day before notice 12 of 2026, both forms of licence are open to Nitto Denko Corporation, and the statutory limit applies.',
-    inquiry: {
-      asOf: '2026-02-23',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'JP',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Nitto Denko Corporation', kind: 'civil' },
-    },
-    expect: { verdict: ['permit-required'], forms: ['single', 'general'], statutoryLimit: true },
-    source: 'MOFCOM announcement 12 of 2026, from 2026-02-24',
-  },
-  {
-    id: 'wl-12-2026-day',
-    why: 'From the day of notice 12 of 2026: single licence only, and no limit of 45 working days.',
-    inquiry: {
-      asOf: '2026-02-24',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'JP',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Nitto Denko Corporation', kind: 'civil' },
-    },
-    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] },
-    source: 'MOFCOM announcement 12 of 2026; Decree 792 art. 26(2)',
-  },
-  {
-    id: 'wl-28-2026-eve',
-    why: 'The day before notice 28 of 2026, both forms of licence are open to Komatsu NTC Ltd., and the statutory limit applies.',
-    inquiry: {
-      asOf: '2026-06-28',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'JP',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Komatsu NTC Ltd.', kind: 'civil' },
-    },
-    expect: { verdict: ['permit-required'], forms: ['single', 'general'], statutoryLimit: true },
-    source: 'MOFCOM announcement 28 of 2026, from 2026-06-29',
-  },
-  {
-    id: 'wl-28-2026-day',
-    why: 'From the day of notice 28 of 2026: single licence only, and no limit of 45 working days.',
-    inquiry: {
-      asOf: '2026-06-29',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'JP',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Komatsu NTC Ltd.', kind: 'civil' },
-    },
-    expect: { verdict: ['permit-required'], possibleIs: ['permit-required'], forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] },
-    source: 'MOFCOM announcement 28 of 2026; Decree 792 art. 26(2)',
-  },
-  {
-    id: 'wl-importer',
-    why: 'A watch-listed importer counts like an end user.',
-    inquiry: {
-      asOf: '2026-05-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'DE',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'Example Motoren GmbH', kind: 'civil' },
-      importer: { name: 'TDK Corporation' },
-    },
-    expect: { verdict: ['permit-required'], forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] },
-    source: 'Decree 792 art. 26(2) (importer or end user)',
-  },
-  {
-    id: 'wl-light-good',
-    why: 'The watch list applies only to dual-use goods: a light magnet to TDK is free.',
-    inquiry: {
-      asOf: '2026-05-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true },
-      destination: 'JP',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'TDK Corporation', kind: 'civil' },
-    },
-    expect: { verdict: ['no-permit'], possibleIs: ['no-permit'] },
-    source: 'DESIGN section 3, scope',
-  },
-  {
-    id: 'wl-without-name',
-    why: 'A watch listing stated without a name has the same effect.',
-    inquiry: {
-      asOf: '2026-05-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'JP',
-      endUse: { kind: 'civil' },
-      endUser: { kind: 'civil', listed: 'watch-list' },
-    },
-    expect: { verdict: ['permit-required'], forms: ['single'], statutoryLimit: false },
-    source: 'DESIGN section 3 (listed without a name)',
-  },
-  {
-    id: 'wl-certificate-excluded',
-    why: 'No certificate for a watch-listed end user, even after repair.',
-    inquiry: {
-      asOf: '2026-05-01',
-      product: { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] },
-      destination: 'JP',
-      endUse: { kind: 'civil', field: 'none' },
-      endUser: { name: 'TDK Corporation', kind: 'civil' },
-      shipment: { purpose: 'return-after-repair' },
-    },
-    expect: { verdict: ['permit-required'], forms: ['single'] },
-    source: 'Decree 792 arts. 20 and 26(2)',
-  },
+  ...alike({ product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'JP', endUse: { kind: 'civil', field: 'none' } }, [
+    row('wl-12-2026-eve', 'The day before notice 12 of 2026, both forms of licence are open to Nitto Denko Corporation, and the statutory limit applies.', [
+      { asOf: '2026-02-23', endUser: { name: 'Nitto Denko Corporation', kind: 'civil' } },
+      gives('permit-required', { forms: ['single', 'general'], statutoryLimit: true }),
+      'MOFCOM announcement 12 of 2026, from 2026-02-24',
+    ]),
+    row('wl-12-2026-day', 'From the day of notice 12 of 2026: single licence only, and no limit of 45 working days.', [
+      { asOf: '2026-02-24', endUser: { name: 'Nitto Denko Corporation', kind: 'civil' } },
+      certain('permit-required', { forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] }),
+      'MOFCOM announcement 12 of 2026; Decree 792 art. 26(2)',
+    ]),
+    row('wl-28-2026-eve', 'The day before notice 28 of 2026, both forms of licence are open to Komatsu NTC Ltd., and the statutory limit applies.', [
+      { asOf: '2026-06-28', endUser: { name: 'Komatsu NTC Ltd.', kind: 'civil' } },
+      gives('permit-required', { forms: ['single', 'general'], statutoryLimit: true }),
+      'MOFCOM announcement 28 of 2026, from 2026-06-29',
+    ]),
+    row('wl-28-2026-day', 'From the day of notice 28 of 2026: single licence only, and no limit of 45 working days.', [
+      { asOf: '2026-06-29', endUser: { name: 'Komatsu NTC Ltd.', kind: 'civil' } },
+      certain('permit-required', { forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] }),
+      'MOFCOM announcement 28 of 2026; Decree 792 art. 26(2)',
+    ]),
+  ]),
+  ...alike({ asOf: '2026-05-01', endUse: { kind: 'civil', field: 'none' } }, [
+    row('wl-importer', 'A watch-listed importer counts like an end user.', [
+      { product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'DE', endUser: { name: 'Example Motoren GmbH', kind: 'civil' }, importer: { name: 'TDK Corporation' } },
+      gives('permit-required', { forms: ['single'], statutoryLimit: false, restrictions: ['watch-list'] }),
+      'Decree 792 art. 26(2) (importer or end user)',
+    ]),
+    row('wl-light-good', 'The watch list applies only to dual-use goods: a light magnet to TDK is free.', [
+      { product: good('ndfeb-magnet', 'Nd, Pr', { elementsComplete: true }), destination: 'JP', endUser: { name: 'TDK Corporation', kind: 'civil' } },
+      certain('no-permit'),
+      'DESIGN section 3, scope',
+    ]),
+  ]),
+  ...alike({ asOf: '2026-05-01', product: good('ndfeb-magnet', 'Nd, Dy'), destination: 'JP' }, [
+    row('wl-without-name', 'A watch listing stated without a name has the same effect.', [
+      { endUse: { kind: 'civil' }, endUser: { kind: 'civil', listed: 'watch-list' } },
+      gives('permit-required', { forms: ['single'], statutoryLimit: false }),
+      'DESIGN section 3 (listed without a name)',
+    ]),
+    row('wl-certificate-excluded', 'No certificate for a watch-listed end user, even after repair.', [
+      { endUse: { kind: 'civil', field: 'none' }, endUser: { name: 'TDK Corporation', kind: 'civil' }, shipment: { purpose: 'return-after-repair' } },
+      gives('permit-required', { forms: ['single'] }),
+      'Decree 792 arts. 20 and 26(2)',
+    ]),
+  ]),
 ]

@@ -16,19 +16,17 @@ const NDJSON = {
   'party-names': extract.SourcePartyNameSchema,
 } as const
 
-/** The invalid records of a table, with file and line. */
-function findings(file: string, first: number, records: readonly unknown[], schema: z.ZodType): string[] {
-  return records.flatMap((record, place) =>
+/** What is invalid in a table, with the number of the record. */
+const findings = (records: readonly unknown[], schema: z.ZodType): string[] =>
+  records.flatMap((record, at) =>
     (schema.safeParse(record).error?.issues ?? []).map(
-      ({ path, message }) => `${file}:${place + first}: ${path.join('.')}: ${message}`,
+      ({ path, message }) => `record ${at + 1}: ${path.join('.')}: ${message}`,
     ),
   )
-}
 
 describe('the tables of the extract', () => {
   it.each(Object.entries(NDJSON))('%s has one valid record per line', (name, schema) => {
-    const records: unknown[] = readTable(import.meta, `${name}.ndjson`)
-    expect(findings(`${name}.ndjson`, 1, records, schema)).toEqual([])
+    expect(findings(readTable(import.meta, `${name}.ndjson`), schema)).toEqual([])
   })
 
   it('entries has one valid record per line', () => {
@@ -36,7 +34,7 @@ describe('the tables of the extract', () => {
       .trimEnd()
       .split('\n')
     expect(lines.slice(1, -1).map((line): unknown => JSON.parse(line.replace(/,$/, '')))).toEqual(entries)
-    expect(findings('entries.json', 2, entries, extract.SourceEntrySchema)).toEqual([])
+    expect(findings(entries, extract.SourceEntrySchema)).toEqual([])
   })
 
   it('listed names refer to existing notices', () => {

@@ -1,24 +1,30 @@
 import type { proposeGood } from 'ytterby/lists'
 import { readTable } from '../read-table.ts'
 
-/** A good as described in a list, with its classification by a careful person. */
-export type DescribedLine = Parameters<typeof proposeGood>[0] & {
+type Described = Parameters<typeof proposeGood>[0] & {
   readonly id: string
   readonly lang: string
   readonly description: string
-  readonly expect: {
-    readonly scope: ReturnType<typeof proposeGood>['scope']
-    /** Other scopes that are also right. */
-    readonly scopeAlso?: readonly string[]
-    /** The acceptable forms. */
-    readonly form?: string | readonly string[]
-    readonly elementsCertain?: readonly string[]
-    /** May be proposed as possible. */
-    readonly elementsPossible?: readonly string[]
-    readonly note?: string
-  }
   readonly source?: string
 }
+
+/** How a careful person classifies a good. */
+type Expected = {
+  readonly scope: ReturnType<typeof proposeGood>['scope']
+  /** Other scopes that are also right. */
+  readonly scopeAlso?: readonly string[] | undefined
+  /** The acceptable forms. */
+  readonly form?: string | readonly string[] | undefined
+  readonly elementsCertain?: readonly string[] | undefined
+  /** May be proposed as possible. */
+  readonly elementsPossible?: readonly string[] | undefined
+  readonly alloyedWith?: readonly string[] | undefined
+  readonly host?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** A good as described in a list, with its classification. */
+export type DescribedLine = Described & { readonly expect: Expected }
 
 /**
  * 102 lines from the specification (L…), and two sets by people who had not seen the word lists: 435 lines with many traps
@@ -28,4 +34,10 @@ export type DescribedLine = Parameters<typeof proposeGood>[0] & {
  * third of them as short texts, were written before the words were widened (R…), 120 more (S…) and 60 more (T…) after that, each
  * before the reader was tried with them. 134 stand in sixteen lists written before the reader was looked at (W…).
  */
-export const describedLines: readonly DescribedLine[] = readTable(import.meta, 'lines.ndjson')
+export const describedLines: readonly DescribedLine[] = readTable<Described & Expected>(
+  import.meta,
+  'lines.ndjson',
+).map(({ scope, scopeAlso, form, elementsCertain, elementsPossible, alloyedWith, host, note, ...described }) => ({
+  ...described,
+  expect: { scope, scopeAlso, form, elementsCertain, elementsPossible, alloyedWith, host, note },
+}))

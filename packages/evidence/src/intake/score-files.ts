@@ -2,19 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openList } from '@ytterby/lists'
 import { readList } from 'ytterby/apps'
+import { readRecords } from '../read-table.ts'
 
 const FILES = join(import.meta.dirname, 'files')
 const EXPECTED = '.expect.ndjson'
 
-type Asks = { readonly either: readonly (string | number)[] }
+/** A cell that can be read in several ways, or not at all. */
+type Asks = { readonly either: readonly (string | number)[]; readonly why?: string }
 /** What somebody read in a list by eye: its header, and each row of goods. */
 type Expected = ExpectedHeader & { readonly file: string; readonly rows: readonly ExpectedRow[] }
-/** First line of `{list}.expect.ndjson`. */
+/** First line of `{list}.expect.ndjson`. Columns that it does not name say nothing about the good. */
 type ExpectedHeader = {
   readonly headerRow: number | readonly number[]
   readonly columns: Readonly<Record<string, string | readonly string[]>>
+  readonly note?: string
 }
-/** Each further line. */
+/** The table below it. */
 type ExpectedRow = { readonly line: number } & Readonly<Record<string, string | number | null | Asks>>
 
 /** The errors in reading a list, one sentence each, and how much there was to read. */
@@ -42,13 +45,9 @@ export async function scoreFiles(): Promise<FileScore[]> {
 }
 
 function readExpected(name: string): Expected {
-  const [first, ...rows] = readFileSync(join(FILES, name), 'utf8').trimEnd().split('\n')
-  const header: ExpectedHeader = JSON.parse(first ?? '')
-  return {
-    ...header,
-    file: name.slice(0, -EXPECTED.length),
-    rows: rows.map((row): ExpectedRow => JSON.parse(row)),
-  }
+  const [first = '', ...rows] = readFileSync(join(FILES, name), 'utf8').trimEnd().split('\n')
+  const header: ExpectedHeader = JSON.parse(first)
+  return { ...header, file: name.slice(0, -EXPECTED.length), rows: readRecords(rows) }
 }
 
 const listOf = <One extends string | number>(value: One | readonly One[]): readonly One[] =>

@@ -1,5 +1,6 @@
 import { civilGermanBuyer, civilReExport } from '../buyers.ts'
 import type { Case, Expect } from '../case.ts'
+import { row } from '../rows.ts'
 export const dysprosiumMagnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Dy' }] }
 export const lightMagnet = { form: 'ndfeb-magnet', elements: [{ symbol: 'Nd' }, { symbol: 'Pr' }], elementsComplete: true }
 export const dysprosiumMetal = { form: 'metal', elements: [{ symbol: 'Dy' }] }
@@ -27,17 +28,18 @@ export const a46 = 'MOFCOM announcement 46 of 2024, item 1'
 export const a61 = 'MOFCOM announcement 61 of 2025'
 export const a70 = 'MOFCOM & GACC announcement 70 of 2025'
 
-export const route = (id: string, why: string, inquiry: object, expect: Expect, source: string): Case => ({ id: `route-${id}`, why, inquiry, expect, source })
+export const route = (id: string, why: string, [inquiry, expect, source]: readonly [inquiry: object, expect: Expect, source: string]): Case =>
+  row(`route-${id}`, why, [inquiry, expect, source])
 
 /** Chinese goods that leave Germany for a civil buyer in France. */
-export const reExport = (id: string, why: string, asOf: string, product: object, expect: Expect, source: string): Case =>
-  route(id, why, { asOf, product, origin: 'CN', ...civilReExport }, expect, source)
+export const reExport = (id: string, why: string, asOf: string, product: object, [expect, source]: readonly [expect: Expect, source: string]): Case =>
+  route(id, why, [{ asOf, product, origin: 'CN', ...civilReExport }, expect, source])
 
 /** A good from China to a civil German buyer. */
 const toGermany =
   (product: object) =>
-  (id: string, why: string, asOf: string, expect: Expect, source: string, more: object = {}): Case =>
-    route(id, why, { asOf, product, ...civilGermanBuyer, ...more }, expect, source)
+  (id: string, why: string, asOf: string, [expect, source, more = {}]: readonly [expect: Expect, source: string, more?: object]): Case =>
+    route(id, why, [{ asOf, product, ...civilGermanBuyer, ...more }, expect, source])
 
 /** Cerium powder: the good that shows the days of the law and the decree. */
 export const powder = toGermany(ceriumPowder)

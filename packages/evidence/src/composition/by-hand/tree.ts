@@ -23,24 +23,17 @@ export type TreeByHand = {
   readonly inside?: readonly [id: string, against: 'below' | 'at-or-above' | 'open']
 }
 
-export const good = (form: Form, ...symbols: Symbol[]): Good => ({
-  form,
-  elements: symbols.map((symbol) => ({ symbol })),
-})
+/** A tree as a row: what it shows, then its product and what the announcement says of it. */
+export const tree = (why: string, [product, said]: readonly [Node, Omit<TreeByHand, 'why' | 'product'>]): TreeByHand => ({ why, product, ...said })
+
+export const good = (form: Form, ...symbols: Symbol[]): Good => ({ form, elements: symbols.map((symbol) => ({ symbol })) })
 export const eur = (unitValue: number): Pick<Node, 'unitValue' | 'currency'> => ({ unitValue, currency: 'EUR' })
-export const withParts = (...parts: [Node, number][]): Pick<Node, 'parts'> => ({
-  parts: parts.map(([part, quantityPer]) => ({ ...part, quantityPer })),
-})
+export const withParts = (...parts: [Node, number][]): Pick<Node, 'parts'> => ({ parts: parts.map(([part, quantityPer]) => ({ ...part, quantityPer })) })
 /** Made abroad without Chinese technology. */
 export const foreign = { origin: 'JP', chineseContent: { technology: false } } as const
 export const chinese = { origin: 'CN' } as const
 
-export const dy = (worth: number, facts: Partial<Node> = chinese): Node => ({
-  id: 'dy',
-  good: good('metal', 'Dy'),
-  ...eur(worth),
-  ...facts,
-})
+export const dy = (worth: number, facts: Partial<Node> = chinese): Node => ({ id: 'dy', good: good('metal', 'Dy'), ...eur(worth), ...facts })
 const nd: Node = { id: 'nd', good: good('metal', 'Nd'), ...chinese, ...eur(1) }
 export const MAGNET = good('ndfeb-magnet', 'Nd', 'Dy')
 export const magnet = (value: number, inside: [Node, number], facts: Partial<Node> = foreign): Node => ({

@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Samarium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C902 = {
@@ -11,86 +12,21 @@ export const control1C902 = {
   title: { en: 'Samarium-related items', zh: '钐相关物项' },
   article: 'I (1C902)',
   entries: [
-    { code: '1C902.a.1', kind: 'metal', element: 'Sm', text: { en: 'Samarium metal', zh: '金属钐' }, commodityCodes: ['2805301910'] },
-    {
-      code: '1C902.a.2.a',
-      kind: 'alloy',
-      element: 'Sm',
-      text: { en: 'Samarium-cobalt alloys', zh: '钐钴合金' },
-      named: { elements: ['Sm'], alloyedWith: ['Co'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C902.a.2.b',
-      kind: 'alloy',
-      element: 'Sm',
-      text: { en: 'Samarium-iron alloys', zh: '钐铁合金' },
-      named: { elements: ['Sm'], alloyedWith: ['Fe'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C902.a.2.c',
-      kind: 'alloy',
-      element: 'Sm',
-      text: { en: 'Samarium-nickel alloys', zh: '钐镍合金' },
-      named: { elements: ['Sm'], alloyedWith: ['Ni'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C902.a.2.d',
-      kind: 'alloy',
-      element: 'Sm',
-      text: { en: 'Samarium-aluminium alloys', zh: '钐铝合金' },
-      named: { elements: ['Sm'], alloyedWith: ['Al'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C902.a.2.e',
-      kind: 'alloy',
-      element: 'Sm',
-      text: { en: 'Samarium-magnesium alloys', zh: '钐镁合金' },
-      named: { elements: ['Sm'], alloyedWith: ['Mg'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C902.a.3.a',
-      kind: 'target',
-      element: 'Sm',
-      text: { en: 'Samarium targets', zh: '钐靶' },
-      named: { elements: ['Sm'], alloyedWith: [] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C902.a.3.b',
-      kind: 'target',
-      element: 'Sm',
-      text: { en: 'Samarium-cobalt alloy targets', zh: '钐钴合金靶' },
-      named: { elements: ['Sm'], alloyedWith: ['Co'] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C902.a.3.c',
-      kind: 'target',
-      element: 'Sm',
-      text: { en: 'Samarium-iron alloy targets', zh: '钐铁合金靶' },
-      named: { elements: ['Sm'], alloyedWith: ['Fe'] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    { code: '1C902.a.4', kind: 'magnet-material', element: 'Sm', text: { en: 'Samarium-cobalt permanent magnet materials', zh: '钐钴永磁材料' }, commodityCodes: [] },
-    {
-      code: '1C902.b',
-      kind: 'oxide',
-      element: 'Sm',
-      text: { en: 'Samarium oxide and its mixtures', zh: '氧化钐及其混合物' },
-      commodityCodes: ['2846901940', '2846901993', '3824999922'],
-    },
-    {
-      code: '1C902.c',
-      kind: 'compound',
-      element: 'Sm',
-      text: { en: 'Samarium-containing compounds and their mixtures', zh: '含钐的化合物及其混合物' },
-      commodityCodes: ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'],
-    },
+    codedEntry('1C902.a.1', 'metal', 'Sm', ['2805301910'], { en: 'Samarium metal', zh: '金属钐' }),
+    namedEntry('1C902.a.2.a', 'alloy', 'Sm', [['Sm'], ['Co']], { en: 'Samarium-cobalt alloys', zh: '钐钴合金' }),
+    namedEntry('1C902.a.2.b', 'alloy', 'Sm', [['Sm'], ['Fe']], { en: 'Samarium-iron alloys', zh: '钐铁合金' }),
+    namedEntry('1C902.a.2.c', 'alloy', 'Sm', [['Sm'], ['Ni']], { en: 'Samarium-nickel alloys', zh: '钐镍合金' }),
+    namedEntry('1C902.a.2.d', 'alloy', 'Sm', [['Sm'], ['Al']], { en: 'Samarium-aluminium alloys', zh: '钐铝合金' }),
+    namedEntry('1C902.a.2.e', 'alloy', 'Sm', [['Sm'], ['Mg']], { en: 'Samarium-magnesium alloys', zh: '钐镁合金' }),
+    namedEntry('1C902.a.3.a', 'target', 'Sm', [['Sm'], [], ['3824999922', '8486909110']], { en: 'Samarium targets', zh: '钐靶' }),
+    namedEntry('1C902.a.3.b', 'target', 'Sm', [['Sm'], ['Co'], ['3824999922', '8486909110']], { en: 'Samarium-cobalt alloy targets', zh: '钐钴合金靶' }),
+    namedEntry('1C902.a.3.c', 'target', 'Sm', [['Sm'], ['Fe'], ['3824999922', '8486909110']], { en: 'Samarium-iron alloy targets', zh: '钐铁合金靶' }),
+    entry('1C902.a.4', 'magnet-material', 'Sm', { en: 'Samarium-cobalt permanent magnet materials', zh: '钐钴永磁材料' }),
+    codedEntry('1C902.b', 'oxide', 'Sm', ['2846901940', '2846901993', '3824999922'], { en: 'Samarium oxide and its mixtures', zh: '氧化钐及其混合物' }),
+    codedEntry('1C902.c', 'compound', 'Sm', ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'], {
+      en: 'Samarium-containing compounds and their mixtures',
+      zh: '含钐的化合物及其混合物',
+    }),
   ],
   notes: [
     {

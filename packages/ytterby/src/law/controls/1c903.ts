@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, namedEntry } from '../control-entries.ts'
 
 /** Gadolinium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C903 = {
@@ -11,61 +12,17 @@ export const control1C903 = {
   title: { en: 'Gadolinium-related items', zh: '钆相关物项' },
   article: 'II (1C903)',
   entries: [
-    { code: '1C903.a.1', kind: 'metal', element: 'Gd', text: { en: 'Gadolinium metal', zh: '金属钆' }, commodityCodes: ['2805301910'] },
-    {
-      code: '1C903.a.2.a',
-      kind: 'alloy',
-      element: 'Gd',
-      text: { en: 'Gadolinium-magnesium alloys', zh: '钆镁合金' },
-      named: { elements: ['Gd'], alloyedWith: ['Mg'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C903.a.2.b',
-      kind: 'alloy',
-      element: 'Gd',
-      text: { en: 'Gadolinium-aluminium alloys', zh: '钆铝合金' },
-      named: { elements: ['Gd'], alloyedWith: ['Al'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C903.a.3.a',
-      kind: 'target',
-      element: 'Gd',
-      text: { en: 'Gadolinium targets', zh: '钆靶' },
-      named: { elements: ['Gd'], alloyedWith: [] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C903.a.3.b',
-      kind: 'target',
-      element: 'Gd',
-      text: { en: 'Gadolinium-iron alloy targets', zh: '钆铁合金靶' },
-      named: { elements: ['Gd'], alloyedWith: ['Fe'] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C903.a.3.c',
-      kind: 'target',
-      element: 'Gd',
-      text: { en: 'Gadolinium-cobalt alloy targets', zh: '钆钴合金靶' },
-      named: { elements: ['Gd'], alloyedWith: ['Co'] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C903.b',
-      kind: 'oxide',
-      element: 'Gd',
-      text: { en: 'Gadolinium oxide and its mixtures', zh: '氧化钆及其混合物' },
-      commodityCodes: ['2846901930', '2846901993', '3824999922'],
-    },
-    {
-      code: '1C903.c',
-      kind: 'compound',
-      element: 'Gd',
-      text: { en: 'Gadolinium-containing compounds and their mixtures', zh: '含钆的化合物及其混合物' },
-      commodityCodes: ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'],
-    },
+    codedEntry('1C903.a.1', 'metal', 'Gd', ['2805301910'], { en: 'Gadolinium metal', zh: '金属钆' }),
+    namedEntry('1C903.a.2.a', 'alloy', 'Gd', [['Gd'], ['Mg']], { en: 'Gadolinium-magnesium alloys', zh: '钆镁合金' }),
+    namedEntry('1C903.a.2.b', 'alloy', 'Gd', [['Gd'], ['Al']], { en: 'Gadolinium-aluminium alloys', zh: '钆铝合金' }),
+    namedEntry('1C903.a.3.a', 'target', 'Gd', [['Gd'], [], ['3824999922', '8486909110']], { en: 'Gadolinium targets', zh: '钆靶' }),
+    namedEntry('1C903.a.3.b', 'target', 'Gd', [['Gd'], ['Fe'], ['3824999922', '8486909110']], { en: 'Gadolinium-iron alloy targets', zh: '钆铁合金靶' }),
+    namedEntry('1C903.a.3.c', 'target', 'Gd', [['Gd'], ['Co'], ['3824999922', '8486909110']], { en: 'Gadolinium-cobalt alloy targets', zh: '钆钴合金靶' }),
+    codedEntry('1C903.b', 'oxide', 'Gd', ['2846901930', '2846901993', '3824999922'], { en: 'Gadolinium oxide and its mixtures', zh: '氧化钆及其混合物' }),
+    codedEntry('1C903.c', 'compound', 'Gd', ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'], {
+      en: 'Gadolinium-containing compounds and their mixtures',
+      zh: '含钆的化合物及其混合物',
+    }),
   ],
   notes: [
     {

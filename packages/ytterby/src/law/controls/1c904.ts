@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Terbium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C904 = {
@@ -11,60 +12,17 @@ export const control1C904 = {
   title: { en: 'Terbium-related items', zh: '铽相关物项' },
   article: 'III (1C904)',
   entries: [
-    { code: '1C904.a.1', kind: 'metal', element: 'Tb', text: { en: 'Terbium metal', zh: '金属铽' }, commodityCodes: ['2805301300'] },
-    {
-      code: '1C904.a.2.a',
-      kind: 'alloy',
-      element: 'Tb',
-      text: { en: 'Terbium-cobalt alloys', zh: '铽钴合金' },
-      named: { elements: ['Tb'], alloyedWith: ['Co'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C904.a.2.b',
-      kind: 'alloy',
-      element: 'Tb',
-      text: { en: 'Terbium-cobalt-iron alloys', zh: '铽钴铁合金' },
-      named: { elements: ['Tb'], alloyedWith: ['Co', 'Fe'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C904.a.3.a',
-      kind: 'target',
-      element: 'Tb',
-      text: { en: 'Terbium targets', zh: '铽靶' },
-      named: { elements: ['Tb'], alloyedWith: [] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C904.a.3.b',
-      kind: 'target',
-      element: 'Tb',
-      text: { en: 'Terbium-cobalt alloy targets', zh: '铽钴合金靶' },
-      named: { elements: ['Tb'], alloyedWith: ['Co'] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C904.a.4',
-      kind: 'magnet-material',
-      element: 'Tb',
-      text: { en: 'Terbium-containing neodymium-iron-boron permanent magnet materials', zh: '含铽的钕铁硼永磁材料' },
-      commodityCodes: [],
-    },
-    {
-      code: '1C904.b',
-      kind: 'oxide',
-      element: 'Tb',
-      text: { en: 'Terbium oxide and its mixtures', zh: '氧化铽及其混合物' },
-      commodityCodes: ['2846901600', '2846901993', '3824999922'],
-    },
-    {
-      code: '1C904.c',
-      kind: 'compound',
-      element: 'Tb',
-      text: { en: 'Terbium-containing compounds and their mixtures', zh: '含铽的化合物及其混合物' },
-      commodityCodes: ['2846902100', '2846902810', '2846903100', '2846903910', '2846904200', '2846904820', '2846909300', '2846909920', '3824999922'],
-    },
+    codedEntry('1C904.a.1', 'metal', 'Tb', ['2805301300'], { en: 'Terbium metal', zh: '金属铽' }),
+    namedEntry('1C904.a.2.a', 'alloy', 'Tb', [['Tb'], ['Co']], { en: 'Terbium-cobalt alloys', zh: '铽钴合金' }),
+    namedEntry('1C904.a.2.b', 'alloy', 'Tb', [['Tb'], ['Co', 'Fe']], { en: 'Terbium-cobalt-iron alloys', zh: '铽钴铁合金' }),
+    namedEntry('1C904.a.3.a', 'target', 'Tb', [['Tb'], [], ['3824999922', '8486909110']], { en: 'Terbium targets', zh: '铽靶' }),
+    namedEntry('1C904.a.3.b', 'target', 'Tb', [['Tb'], ['Co'], ['3824999922', '8486909110']], { en: 'Terbium-cobalt alloy targets', zh: '铽钴合金靶' }),
+    entry('1C904.a.4', 'magnet-material', 'Tb', { en: 'Terbium-containing neodymium-iron-boron permanent magnet materials', zh: '含铽的钕铁硼永磁材料' }),
+    codedEntry('1C904.b', 'oxide', 'Tb', ['2846901600', '2846901993', '3824999922'], { en: 'Terbium oxide and its mixtures', zh: '氧化铽及其混合物' }),
+    codedEntry('1C904.c', 'compound', 'Tb', ['2846902100', '2846902810', '2846903100', '2846903910', '2846904200', '2846904820', '2846909300', '2846909920', '3824999922'], {
+      en: 'Terbium-containing compounds and their mixtures',
+      zh: '含铽的化合物及其混合物',
+    }),
   ],
   notes: [
     {

@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Dysprosium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C905 = {
@@ -11,60 +12,17 @@ export const control1C905 = {
   title: { en: 'Dysprosium-related items', zh: '镝相关物项' },
   article: 'IV (1C905)',
   entries: [
-    { code: '1C905.a.1', kind: 'metal', element: 'Dy', text: { en: 'Dysprosium metal', zh: '金属镝' }, commodityCodes: ['2805301200'] },
-    {
-      code: '1C905.a.2.a',
-      kind: 'alloy',
-      element: 'Dy',
-      text: { en: 'Dysprosium-iron alloys', zh: '镝铁合金' },
-      named: { elements: ['Dy'], alloyedWith: ['Fe'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C905.a.2.b',
-      kind: 'alloy',
-      element: 'Dy',
-      text: { en: 'Terbium-dysprosium-iron alloys', zh: '铽镝铁合金' },
-      named: { elements: ['Tb', 'Dy'], alloyedWith: ['Fe'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C905.a.3.a',
-      kind: 'target',
-      element: 'Dy',
-      text: { en: 'Dysprosium targets', zh: '镝靶' },
-      named: { elements: ['Dy'], alloyedWith: [] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C905.a.3.b',
-      kind: 'target',
-      element: 'Dy',
-      text: { en: 'Terbium-dysprosium-iron alloy targets', zh: '铽镝铁合金靶' },
-      named: { elements: ['Tb', 'Dy'], alloyedWith: ['Fe'] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C905.a.4',
-      kind: 'magnet-material',
-      element: 'Dy',
-      text: { en: 'Dysprosium-containing neodymium-iron-boron permanent magnet materials', zh: '含镝的钕铁硼永磁材料' },
-      commodityCodes: [],
-    },
-    {
-      code: '1C905.b',
-      kind: 'oxide',
-      element: 'Dy',
-      text: { en: 'Dysprosium oxide and its mixtures', zh: '氧化镝及其混合物' },
-      commodityCodes: ['2846901500', '2846901993', '3824999922'],
-    },
-    {
-      code: '1C905.c',
-      kind: 'compound',
-      element: 'Dy',
-      text: { en: 'Dysprosium-containing compounds and their mixtures', zh: '含镝的化合物及其混合物' },
-      commodityCodes: ['2846902200', '2846902810', '2846903200', '2846903910', '2846904300', '2846904820', '2846909400', '2846909920', '3824999922'],
-    },
+    codedEntry('1C905.a.1', 'metal', 'Dy', ['2805301200'], { en: 'Dysprosium metal', zh: '金属镝' }),
+    namedEntry('1C905.a.2.a', 'alloy', 'Dy', [['Dy'], ['Fe']], { en: 'Dysprosium-iron alloys', zh: '镝铁合金' }),
+    namedEntry('1C905.a.2.b', 'alloy', 'Dy', [['Tb', 'Dy'], ['Fe']], { en: 'Terbium-dysprosium-iron alloys', zh: '铽镝铁合金' }),
+    namedEntry('1C905.a.3.a', 'target', 'Dy', [['Dy'], [], ['3824999922', '8486909110']], { en: 'Dysprosium targets', zh: '镝靶' }),
+    namedEntry('1C905.a.3.b', 'target', 'Dy', [['Tb', 'Dy'], ['Fe'], ['3824999922', '8486909110']], { en: 'Terbium-dysprosium-iron alloy targets', zh: '铽镝铁合金靶' }),
+    entry('1C905.a.4', 'magnet-material', 'Dy', { en: 'Dysprosium-containing neodymium-iron-boron permanent magnet materials', zh: '含镝的钕铁硼永磁材料' }),
+    codedEntry('1C905.b', 'oxide', 'Dy', ['2846901500', '2846901993', '3824999922'], { en: 'Dysprosium oxide and its mixtures', zh: '氧化镝及其混合物' }),
+    codedEntry('1C905.c', 'compound', 'Dy', ['2846902200', '2846902810', '2846903200', '2846903910', '2846904300', '2846904820', '2846909400', '2846909920', '3824999922'], {
+      en: 'Dysprosium-containing compounds and their mixtures',
+      zh: '含镝的化合物及其混合物',
+    }),
   ],
   notes: [
     {

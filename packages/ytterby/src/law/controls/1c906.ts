@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, namedEntry } from '../control-entries.ts'
 
 /** Lutetium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C906 = {
@@ -11,37 +12,14 @@ export const control1C906 = {
   title: { en: 'Lutetium-related items', zh: '镥相关物项' },
   article: 'V (1C906)',
   entries: [
-    { code: '1C906.a.1', kind: 'metal', element: 'Lu', text: { en: 'Lutetium metal', zh: '金属镥' }, commodityCodes: ['2805301910'] },
-    {
-      code: '1C906.a.2',
-      kind: 'alloy',
-      element: 'Lu',
-      text: { en: 'Ytterbium-lutetium alloys', zh: '镱镥合金' },
-      named: { elements: ['Yb', 'Lu'], alloyedWith: [] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C906.a.3',
-      kind: 'target',
-      element: 'Lu',
-      text: { en: 'Lutetium targets', zh: '镥靶' },
-      named: { elements: ['Lu'], alloyedWith: [] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C906.b',
-      kind: 'oxide',
-      element: 'Lu',
-      text: { en: 'Lutetium oxide and its mixtures', zh: '氧化镥及其混合物' },
-      commodityCodes: ['2846901800', '2846901993', '3824999922'],
-    },
-    {
-      code: '1C906.c',
-      kind: 'compound',
-      element: 'Lu',
-      text: { en: 'Lutetium-containing compounds and their mixtures', zh: '含镥的化合物及其混合物' },
-      commodityCodes: ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'],
-    },
+    codedEntry('1C906.a.1', 'metal', 'Lu', ['2805301910'], { en: 'Lutetium metal', zh: '金属镥' }),
+    namedEntry('1C906.a.2', 'alloy', 'Lu', [['Yb', 'Lu'], []], { en: 'Ytterbium-lutetium alloys', zh: '镱镥合金' }),
+    namedEntry('1C906.a.3', 'target', 'Lu', [['Lu'], [], ['3824999922', '8486909110']], { en: 'Lutetium targets', zh: '镥靶' }),
+    codedEntry('1C906.b', 'oxide', 'Lu', ['2846901800', '2846901993', '3824999922'], { en: 'Lutetium oxide and its mixtures', zh: '氧化镥及其混合物' }),
+    codedEntry('1C906.c', 'compound', 'Lu', ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'], {
+      en: 'Lutetium-containing compounds and their mixtures',
+      zh: '含镥的化合物及其混合物',
+    }),
   ],
   notes: [
     {

@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, namedEntry } from '../control-entries.ts'
 
 /** Scandium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C907 = {
@@ -11,53 +12,16 @@ export const control1C907 = {
   title: { en: 'Scandium-related items', zh: '钪相关物项' },
   article: 'VI (1C907)',
   entries: [
-    { code: '1C907.a.1', kind: 'metal', element: 'Sc', text: { en: 'Scandium metal', zh: '金属钪' }, commodityCodes: ['2805301800'] },
-    {
-      code: '1C907.a.2.a',
-      kind: 'alloy',
-      element: 'Sc',
-      text: { en: 'Scandium-aluminium alloys', zh: '钪铝合金' },
-      named: { elements: ['Sc'], alloyedWith: ['Al'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C907.a.2.b',
-      kind: 'alloy',
-      element: 'Sc',
-      text: { en: 'Scandium-magnesium alloys', zh: '钪镁合金' },
-      named: { elements: ['Sc'], alloyedWith: ['Mg'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C907.a.2.c',
-      kind: 'alloy',
-      element: 'Sc',
-      text: { en: 'Scandium-copper alloys', zh: '钪铜合金' },
-      named: { elements: ['Sc'], alloyedWith: ['Cu'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C907.a.3',
-      kind: 'target',
-      element: 'Sc',
-      text: { en: 'Scandium targets', zh: '钪靶' },
-      named: { elements: ['Sc'], alloyedWith: [] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C907.b',
-      kind: 'oxide',
-      element: 'Sc',
-      text: { en: 'Scandium oxide and its mixtures', zh: '氧化钪及其混合物' },
-      commodityCodes: ['2846901980', '2846901993', '3824999922'],
-    },
-    {
-      code: '1C907.c',
-      kind: 'compound',
-      element: 'Sc',
-      text: { en: 'Scandium-containing compounds and their mixtures', zh: '含钪的化合物及其混合物' },
-      commodityCodes: ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'],
-    },
+    codedEntry('1C907.a.1', 'metal', 'Sc', ['2805301800'], { en: 'Scandium metal', zh: '金属钪' }),
+    namedEntry('1C907.a.2.a', 'alloy', 'Sc', [['Sc'], ['Al']], { en: 'Scandium-aluminium alloys', zh: '钪铝合金' }),
+    namedEntry('1C907.a.2.b', 'alloy', 'Sc', [['Sc'], ['Mg']], { en: 'Scandium-magnesium alloys', zh: '钪镁合金' }),
+    namedEntry('1C907.a.2.c', 'alloy', 'Sc', [['Sc'], ['Cu']], { en: 'Scandium-copper alloys', zh: '钪铜合金' }),
+    namedEntry('1C907.a.3', 'target', 'Sc', [['Sc'], [], ['3824999922', '8486909110']], { en: 'Scandium targets', zh: '钪靶' }),
+    codedEntry('1C907.b', 'oxide', 'Sc', ['2846901980', '2846901993', '3824999922'], { en: 'Scandium oxide and its mixtures', zh: '氧化钪及其混合物' }),
+    codedEntry('1C907.c', 'compound', 'Sc', ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'], {
+      en: 'Scandium-containing compounds and their mixtures',
+      zh: '含钪的化合物及其混合物',
+    }),
   ],
   notes: [
     {

@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, namedEntry } from '../control-entries.ts'
 
 /** Yttrium under announcement 18 of 2025. Commodity codes are those of the April 2025 text; the 2026 catalogue amends them. */
 export const control1C908 = {
@@ -11,78 +12,20 @@ export const control1C908 = {
   title: { en: 'Yttrium-related items', zh: '钇相关物项' },
   article: 'VII (1C908)',
   entries: [
-    { code: '1C908.a.1', kind: 'metal', element: 'Y', text: { en: 'Yttrium metal', zh: '金属钇' }, commodityCodes: ['2805301700'] },
-    {
-      code: '1C908.a.2.a',
-      kind: 'alloy',
-      element: 'Y',
-      text: { en: 'Yttrium-aluminium alloys', zh: '钇铝合金' },
-      named: { elements: ['Y'], alloyedWith: ['Al'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C908.a.2.b',
-      kind: 'alloy',
-      element: 'Y',
-      text: { en: 'Yttrium-magnesium alloys', zh: '钇镁合金' },
-      named: { elements: ['Y'], alloyedWith: ['Mg'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C908.a.2.c',
-      kind: 'alloy',
-      element: 'Y',
-      text: { en: 'Yttrium-nickel alloys', zh: '钇镍合金' },
-      named: { elements: ['Y'], alloyedWith: ['Ni'] },
-      commodityCodes: [],
-    },
-    {
-      code: '1C908.a.2.d',
-      kind: 'alloy',
-      element: 'Y',
-      text: { en: 'Yttrium-copper alloys', zh: '钇铜合金' },
-      named: { elements: ['Y'], alloyedWith: ['Cu'] },
-      commodityCodes: [],
-    },
-    { code: '1C908.a.2.e', kind: 'alloy', element: 'Y', text: { en: 'Yttrium-iron alloys', zh: '钇铁合金' }, named: { elements: ['Y'], alloyedWith: ['Fe'] }, commodityCodes: [] },
-    {
-      code: '1C908.a.3.a',
-      kind: 'target',
-      element: 'Y',
-      text: { en: 'Yttrium targets', zh: '钇靶' },
-      named: { elements: ['Y'], alloyedWith: [] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C908.a.3.b',
-      kind: 'target',
-      element: 'Y',
-      text: { en: 'Yttrium-aluminium alloy targets', zh: '钇铝合金靶' },
-      named: { elements: ['Y'], alloyedWith: ['Al'] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C908.a.3.c',
-      kind: 'target',
-      element: 'Y',
-      text: { en: 'Yttrium-zirconium alloy targets', zh: '钇锆合金靶' },
-      named: { elements: ['Y'], alloyedWith: ['Zr'] },
-      commodityCodes: ['3824999922', '8486909110'],
-    },
-    {
-      code: '1C908.b',
-      kind: 'oxide',
-      element: 'Y',
-      text: { en: 'Yttrium oxide and its mixtures', zh: '氧化钇及其混合物' },
-      commodityCodes: ['2846901100', '2846901993', '3824999922'],
-    },
-    {
-      code: '1C908.c',
-      kind: 'compound',
-      element: 'Y',
-      text: { en: 'Yttrium-containing compounds and their mixtures', zh: '含钇的化合物及其混合物' },
-      commodityCodes: ['2846902600', '2846902810', '2846903600', '2846903910', '2846904600', '2846904820', '2846909690', '2846909920', '3824999922'],
-    },
+    codedEntry('1C908.a.1', 'metal', 'Y', ['2805301700'], { en: 'Yttrium metal', zh: '金属钇' }),
+    namedEntry('1C908.a.2.a', 'alloy', 'Y', [['Y'], ['Al']], { en: 'Yttrium-aluminium alloys', zh: '钇铝合金' }),
+    namedEntry('1C908.a.2.b', 'alloy', 'Y', [['Y'], ['Mg']], { en: 'Yttrium-magnesium alloys', zh: '钇镁合金' }),
+    namedEntry('1C908.a.2.c', 'alloy', 'Y', [['Y'], ['Ni']], { en: 'Yttrium-nickel alloys', zh: '钇镍合金' }),
+    namedEntry('1C908.a.2.d', 'alloy', 'Y', [['Y'], ['Cu']], { en: 'Yttrium-copper alloys', zh: '钇铜合金' }),
+    namedEntry('1C908.a.2.e', 'alloy', 'Y', [['Y'], ['Fe']], { en: 'Yttrium-iron alloys', zh: '钇铁合金' }),
+    namedEntry('1C908.a.3.a', 'target', 'Y', [['Y'], [], ['3824999922', '8486909110']], { en: 'Yttrium targets', zh: '钇靶' }),
+    namedEntry('1C908.a.3.b', 'target', 'Y', [['Y'], ['Al'], ['3824999922', '8486909110']], { en: 'Yttrium-aluminium alloy targets', zh: '钇铝合金靶' }),
+    namedEntry('1C908.a.3.c', 'target', 'Y', [['Y'], ['Zr'], ['3824999922', '8486909110']], { en: 'Yttrium-zirconium alloy targets', zh: '钇锆合金靶' }),
+    codedEntry('1C908.b', 'oxide', 'Y', ['2846901100', '2846901993', '3824999922'], { en: 'Yttrium oxide and its mixtures', zh: '氧化钇及其混合物' }),
+    codedEntry('1C908.c', 'compound', 'Y', ['2846902600', '2846902810', '2846903600', '2846903910', '2846904600', '2846904820', '2846909690', '2846909920', '3824999922'], {
+      en: 'Yttrium-containing compounds and their mixtures',
+      zh: '含钇的化合物及其混合物',
+    }),
   ],
   notes: [
     {

@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Erbium under announcement 57 of 2025. */
 export const control1C910 = {
@@ -11,22 +12,15 @@ export const control1C910 = {
   title: { en: 'Erbium-related items', zh: '铒相关物项' },
   article: '1C910',
   entries: [
-    { code: '1C910.a.1', kind: 'metal', element: 'Er', text: { en: 'Erbium metal', zh: '金属铒' }, commodityCodes: ['28053019'] },
-    {
-      code: '1C910.a.2.a',
-      kind: 'alloy',
-      element: 'Er',
-      text: { en: 'Erbium-aluminium alloys', zh: '铒铝合金' },
-      named: { elements: ['Er'], alloyedWith: ['Al'] },
-      commodityCodes: [],
-    },
-    { code: '1C910.a.3.a', kind: 'target', element: 'Er', text: { en: 'Erbium targets', zh: '铒靶' }, named: { elements: ['Er'], alloyedWith: [] }, commodityCodes: [] },
-    { code: '1C910.a.4', kind: 'crystal', element: 'Er', text: { en: 'Erbium-containing crystal materials', zh: '含铒的晶体材料' }, commodityCodes: [] },
-    { code: '1C910.a.5', kind: 'optical-fibre', element: 'Er', text: { en: 'Erbium-containing optical fibre materials', zh: '含铒的光纤材料' }, commodityCodes: [] },
-    { code: '1C910.a.6', kind: 'hydrogen-storage', element: 'Er', text: { en: 'Erbium-containing hydrogen storage materials', zh: '含铒的储氢材料' }, commodityCodes: [] },
-    { code: '1C910.a.7', kind: 'ceramic', element: 'Er', text: { en: 'Erbium-containing ceramic materials', zh: '含铒的陶瓷材料' }, commodityCodes: [] },
-    { code: '1C910.b', kind: 'oxide', element: 'Er', text: { en: 'Erbium oxide and its mixtures', zh: '氧化铒及其混合物' }, commodityCodes: [] },
-    { code: '1C910.c', kind: 'compound', element: 'Er', text: { en: 'Erbium-containing compounds and their mixtures', zh: '含铒的化合物及其混合物' }, commodityCodes: [] },
+    codedEntry('1C910.a.1', 'metal', 'Er', ['28053019'], { en: 'Erbium metal', zh: '金属铒' }),
+    namedEntry('1C910.a.2.a', 'alloy', 'Er', [['Er'], ['Al']], { en: 'Erbium-aluminium alloys', zh: '铒铝合金' }),
+    namedEntry('1C910.a.3.a', 'target', 'Er', [['Er'], []], { en: 'Erbium targets', zh: '铒靶' }),
+    entry('1C910.a.4', 'crystal', 'Er', { en: 'Erbium-containing crystal materials', zh: '含铒的晶体材料' }),
+    entry('1C910.a.5', 'optical-fibre', 'Er', { en: 'Erbium-containing optical fibre materials', zh: '含铒的光纤材料' }),
+    entry('1C910.a.6', 'hydrogen-storage', 'Er', { en: 'Erbium-containing hydrogen storage materials', zh: '含铒的储氢材料' }),
+    entry('1C910.a.7', 'ceramic', 'Er', { en: 'Erbium-containing ceramic materials', zh: '含铒的陶瓷材料' }),
+    entry('1C910.b', 'oxide', 'Er', { en: 'Erbium oxide and its mixtures', zh: '氧化铒及其混合物' }),
+    entry('1C910.c', 'compound', 'Er', { en: 'Erbium-containing compounds and their mixtures', zh: '含铒的化合物及其混合物' }),
   ],
   notes: [
     {

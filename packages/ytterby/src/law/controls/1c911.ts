@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Thulium under announcement 57 of 2025. */
 export const control1C911 = {
@@ -11,12 +12,12 @@ export const control1C911 = {
   title: { en: 'Thulium-related items', zh: '铥相关物项' },
   article: '1C911',
   entries: [
-    { code: '1C911.a.1', kind: 'metal', element: 'Tm', text: { en: 'Thulium metal', zh: '金属铥' }, commodityCodes: ['28053019'] },
-    { code: '1C911.a.2.a', kind: 'target', element: 'Tm', text: { en: 'Thulium targets', zh: '铥靶' }, named: { elements: ['Tm'], alloyedWith: [] }, commodityCodes: [] },
-    { code: '1C911.a.3', kind: 'crystal', element: 'Tm', text: { en: 'Thulium-containing crystal materials', zh: '含铥的晶体材料' }, commodityCodes: [] },
-    { code: '1C911.a.4', kind: 'luminescent', element: 'Tm', text: { en: 'Thulium-containing luminescent materials', zh: '含铥的发光材料' }, commodityCodes: [] },
-    { code: '1C911.b', kind: 'oxide', element: 'Tm', text: { en: 'Thulium oxide and its mixtures', zh: '氧化铥及其混合物' }, commodityCodes: [] },
-    { code: '1C911.c', kind: 'compound', element: 'Tm', text: { en: 'Thulium-containing compounds and their mixtures', zh: '含铥的化合物及其混合物' }, commodityCodes: [] },
+    codedEntry('1C911.a.1', 'metal', 'Tm', ['28053019'], { en: 'Thulium metal', zh: '金属铥' }),
+    namedEntry('1C911.a.2.a', 'target', 'Tm', [['Tm'], []], { en: 'Thulium targets', zh: '铥靶' }),
+    entry('1C911.a.3', 'crystal', 'Tm', { en: 'Thulium-containing crystal materials', zh: '含铥的晶体材料' }),
+    entry('1C911.a.4', 'luminescent', 'Tm', { en: 'Thulium-containing luminescent materials', zh: '含铥的发光材料' }),
+    entry('1C911.b', 'oxide', 'Tm', { en: 'Thulium oxide and its mixtures', zh: '氧化铥及其混合物' }),
+    entry('1C911.c', 'compound', 'Tm', { en: 'Thulium-containing compounds and their mixtures', zh: '含铥的化合物及其混合物' }),
   ],
   notes: [
     {

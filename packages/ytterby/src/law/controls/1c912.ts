@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Europium under announcement 57 of 2025. */
 export const control1C912 = {
@@ -11,27 +12,14 @@ export const control1C912 = {
   title: { en: 'Europium-related items', zh: '铕相关物项' },
   article: '1C912',
   entries: [
-    { code: '1C912.a.1', kind: 'metal', element: 'Eu', text: { en: 'Europium metal', zh: '金属铕' }, commodityCodes: ['28053019'] },
-    {
-      code: '1C912.a.2.a',
-      kind: 'alloy',
-      element: 'Eu',
-      text: { en: 'Europium-magnesium alloys', zh: '镁铕合金' },
-      named: { elements: ['Eu'], alloyedWith: ['Mg'] },
-      commodityCodes: [],
-    },
-    { code: '1C912.a.3.a', kind: 'target', element: 'Eu', text: { en: 'Europium targets', zh: '铕靶' }, named: { elements: ['Eu'], alloyedWith: [] }, commodityCodes: [] },
-    {
-      code: '1C912.a.4',
-      kind: 'luminescent',
-      element: 'Eu',
-      text: { en: 'Europium-containing luminescent materials, a. phosphors; b. reserved', zh: '含铕的发光材料：a.荧光粉；b.【保留】' },
-      commodityCodes: [],
-    },
-    { code: '1C912.a.5', kind: 'crystal', element: 'Eu', text: { en: 'Europium-containing crystal materials', zh: '含铕的晶体材料' }, commodityCodes: [] },
-    { code: '1C912.a.6', kind: 'hydrogen-storage', element: 'Eu', text: { en: 'Europium-containing hydrogen-absorbing materials', zh: '含铕的吸氢材料' }, commodityCodes: [] },
-    { code: '1C912.b', kind: 'oxide', element: 'Eu', text: { en: 'Europium oxide and its mixtures', zh: '氧化铕及其混合物' }, commodityCodes: [] },
-    { code: '1C912.c', kind: 'compound', element: 'Eu', text: { en: 'Europium-containing compounds and their mixtures', zh: '含铕的化合物及其混合物' }, commodityCodes: [] },
+    codedEntry('1C912.a.1', 'metal', 'Eu', ['28053019'], { en: 'Europium metal', zh: '金属铕' }),
+    namedEntry('1C912.a.2.a', 'alloy', 'Eu', [['Eu'], ['Mg']], { en: 'Europium-magnesium alloys', zh: '镁铕合金' }),
+    namedEntry('1C912.a.3.a', 'target', 'Eu', [['Eu'], []], { en: 'Europium targets', zh: '铕靶' }),
+    entry('1C912.a.4', 'luminescent', 'Eu', { en: 'Europium-containing luminescent materials, a. phosphors; b. reserved', zh: '含铕的发光材料：a.荧光粉；b.【保留】' }),
+    entry('1C912.a.5', 'crystal', 'Eu', { en: 'Europium-containing crystal materials', zh: '含铕的晶体材料' }),
+    entry('1C912.a.6', 'hydrogen-storage', 'Eu', { en: 'Europium-containing hydrogen-absorbing materials', zh: '含铕的吸氢材料' }),
+    entry('1C912.b', 'oxide', 'Eu', { en: 'Europium oxide and its mixtures', zh: '氧化铕及其混合物' }),
+    entry('1C912.c', 'compound', 'Eu', { en: 'Europium-containing compounds and their mixtures', zh: '含铕的化合物及其混合物' }),
   ],
   notes: [
     {

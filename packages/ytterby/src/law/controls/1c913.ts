@@ -1,4 +1,5 @@
 import type { Control } from '../../schema/control.ts'
+import { codedEntry, entry, namedEntry } from '../control-entries.ts'
 
 /** Ytterbium under announcement 57 of 2025. Every copy of this section is cut: what it lists is known from summaries only. */
 export const control1C913 = {
@@ -11,8 +12,8 @@ export const control1C913 = {
   title: { en: 'Ytterbium-related items', zh: '镱相关物项' },
   article: '1C913',
   entries: [
-    { code: '1C913.a.1', kind: 'metal', element: 'Yb', text: { en: 'Ytterbium metal', zh: '金属镱' }, commodityCodes: ['28053019'] },
-    { code: '1C913.a.2', kind: 'target', element: 'Yb', text: { en: 'Ytterbium targets', zh: '镱靶' }, named: { elements: ['Yb'], alloyedWith: [] }, commodityCodes: [] },
+    codedEntry('1C913.a.1', 'metal', 'Yb', ['28053019'], { en: 'Ytterbium metal', zh: '金属镱' }),
+    namedEntry('1C913.a.2', 'target', 'Yb', [['Yb'], []], { en: 'Ytterbium targets', zh: '镱靶' }),
     {
       id: 'a57:1C913.a.crystal',
       code: '1C913.a',
@@ -37,8 +38,8 @@ export const control1C913 = {
       text: { en: 'Ytterbium-containing thermal barrier coating materials (number of the sub-entry not read)', zh: '含镱的热障涂层材料（子项编号未读到）' },
       commodityCodes: [],
     },
-    { code: '1C913.b', kind: 'oxide', element: 'Yb', text: { en: 'Ytterbium oxide and its mixtures', zh: '氧化镱及其混合物' }, commodityCodes: [] },
-    { code: '1C913.c', kind: 'compound', element: 'Yb', text: { en: 'Ytterbium-containing compounds and their mixtures', zh: '含镱的化合物及其混合物' }, commodityCodes: [] },
+    entry('1C913.b', 'oxide', 'Yb', { en: 'Ytterbium oxide and its mixtures', zh: '氧化镱及其混合物' }),
+    entry('1C913.c', 'compound', 'Yb', { en: 'Ytterbium-containing compounds and their mixtures', zh: '含镱的化合物及其混合物' }),
     {
       id: 'a57:1C913.a.alloy',
       code: '1C913.a',
