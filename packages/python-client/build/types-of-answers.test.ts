@@ -11,7 +11,7 @@ test('the types of answers define each name that the client imports from them', 
   const sources = readdirSync(CLIENT).filter((name) => name.endsWith('.py') && name !== 'answers.py')
   const imported = sources.flatMap((name) => {
     const source = readFileSync(join(CLIENT, name), 'utf8')
-    return [...source.matchAll(/from \.answers import \(?([\w\s,]+)/g)].flatMap(
+    return [...source.matchAll(/from \.answers import (\([^)]+\)|.+)/g)].flatMap(
       ([, names = '']) => names.match(/[A-Z]\w*/g) ?? [],
     )
   })

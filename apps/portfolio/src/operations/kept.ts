@@ -12,7 +12,7 @@ import type { Webhook, WebhookKeys } from '../webhook/webhook.ts'
 import { answerJson } from './answer-json.ts'
 
 /** What can be changed of a watch or a ledger; what is left out stays. */
-type Change<Url> = {
+type SettingsChange<Url> = {
   readonly name?: string | undefined
   readonly ahead?: number | undefined
   readonly webhook?: Url | null | undefined
@@ -21,7 +21,10 @@ type Change<Url> = {
 /** A watch or a ledger: it exists for its owner alone, and tells events to a webhook. */
 type Kept = {
   readonly describe: (owner: string) => Promise<object | null>
-  readonly change: (owner: string, change: Change<Webhook>) => Promise<{ readonly secret: string | null } | null>
+  readonly change: (
+    owner: string,
+    change: SettingsChange<Webhook>,
+  ) => Promise<{ readonly secret: string | null } | null>
   readonly wipe: (owner: string) => Promise<boolean>
   readonly rotateKeys: (owner: string, keys: WebhookKeys, until: number) => Promise<RotatedKeys | null>
   readonly listDeliveries: (owner: string) => Promise<readonly object[] | null>
@@ -30,10 +33,10 @@ type Kept = {
 }
 
 /** How one kind of them is found, changed and answered. */
-type KeptKind = {
+type KeptHandling = {
   readonly find: (call: CallerRequest) => Kept
   readonly noSuch: () => Refusal
-  readonly changes: z.ZodType<Change<{ readonly url: string }>>
+  readonly changes: z.ZodType<SettingsChange<{ readonly url: string }>>
   readonly readBody: <Body>(request: Request, schema: z.ZodType<Body>) => Promise<Body>
   readonly invalid: (findings: readonly Finding[]) => Error
   /** Its name in an answer that may hold a secret too. */
@@ -48,7 +51,7 @@ type KeptOperations = Readonly<
 >
 
 /** The operations that are the same for watches and ledgers. */
-export function keptOperations({ find, noSuch, changes, readBody, invalid, name }: KeptKind): KeptOperations {
+export function keptOperations({ find, noSuch, changes, readBody, invalid, name }: KeptHandling): KeptOperations {
   /** It as its owner sees it: bodies of others are not read. */
   async function document(kept: Kept, owner: string): Promise<object> {
     const described = await kept.describe(owner)

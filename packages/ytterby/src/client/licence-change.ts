@@ -1,8 +1,6 @@
-import type { LedgerBalance } from '../ledger/balance-schema.ts'
+import type { LedgerBalance, LicenceBalance } from '../ledger/balance-schema.ts'
 
-type LicenceBalance = LedgerBalance['licences'][number]
-
-type Common = Pick<LicenceBalance, 'licence' | 'number'> & {
+type LicenceFound = Pick<LicenceBalance, 'licence' | 'number'> & {
   /** The law by which it was found. */
   readonly ruleset: LedgerBalance['ruleset']
   /** The first day of the new status, the day on which it was found, or the day to apply. */
@@ -11,13 +9,13 @@ type Common = Pick<LicenceBalance, 'licence' | 'number'> & {
 
 /** What is new about a licence. */
 export type LicenceChange =
-  | (Common & {
+  | (LicenceFound & {
       /** It was issued, suspended, used up, expired and so on. */
       readonly kind: 'status'
       readonly before: LicenceBalance['status']
       readonly after: LicenceBalance['status']
     })
-  | (Common & {
+  | (LicenceFound & {
       /** What the law makes of what is left: a listed end user bars it, or no licence is needed any more, or again. */
       readonly kind: 'availability'
       readonly before: LicenceBalance['availability']
@@ -26,7 +24,7 @@ export type LicenceChange =
       readonly users: LicenceBalance['users']
       readonly citations: LedgerBalance['citations']
     })
-  | (Common & {
+  | (LicenceFound & {
       /** The day to apply for the next licence has come, or comes soon. */
       readonly kind: 'apply-by'
       /** That day had passed when it was found. */
