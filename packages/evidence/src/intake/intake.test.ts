@@ -64,6 +64,11 @@ describe.each([
     describedLines.filter(({ id }) => id.startsWith('W')),
     134,
   ],
+  [
+    'goods of ten lists, written before the reader was looked at, that it misread when it first saw them',
+    describedLines.filter(({ id }) => id.startsWith('Y')),
+    40,
+  ],
 ] as const)('%s', (_, lines, count) => {
   const score = scoreGoods(lines)
 
@@ -94,7 +99,7 @@ describe.each([
 describe('lists as exported from other systems', async () => {
   const scores = await scoreFiles()
 
-  it('include a hundred and sixty-seven files', () => expect(scores).toHaveLength(167))
+  it('include a hundred and seventy-seven files', () => expect(scores).toHaveLength(177))
 
   it.each(scores.map((score) => [score.file, score] as const))(
     '%s: the header is found, no total, note or repeated header is taken for a good, and no value is wrong, invented or guessed',

@@ -1,6 +1,7 @@
 import type { ElementSymbol } from '../../schema/elements.ts'
 import type { ProductForm } from '../../schema/product-form.ts'
 import { asWritten } from './fold.ts'
+import { equipmentEntries } from './equipment-entries.ts'
 import { evidenceIn, type Evidence } from './evidence.ts'
 import { mayBeGrade } from './grade.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
@@ -131,7 +132,8 @@ function aroundThem(asked: Asked, head: Spoken): GoodProposal {
     evidence.certain.size > 0 ||
     evidence.unnamed ||
     reading.words.some((word) => word.concepts.some(({ kind }) => kind === 'rare-earth'))
-  const scope = speaksOfThem ? 'in' : isReagent ? 'maybe' : 'out'
+  const isOpen = isReagent || equipmentEntries([head.word]).length > 0 || reading.words.some(isForMagnets)
+  const scope = speaksOfThem ? 'in' : isOpen ? 'maybe' : 'out'
   const part = reading.words.find(
     (word) => word.role === 'main' && !word.denied && word.phrase === head.phrase && kindOf(word) === 'may-hold',
   )
@@ -144,6 +146,10 @@ function aroundThem(asked: Asked, head: Spoken): GoodProposal {
     heading,
   }
 }
+
+/** A press for magnets: what equipment makes. */
+const isForMagnets = ({ concepts, role, denied }: Spoken): boolean =>
+  role === 'purpose' && !denied && concepts.some(({ id }) => id === 'magnet' || id === 'magnet-powder')
 
 /** Work that is done on a thing, and never the thing. */
 const CONTRACT = /(?:contract|vertrag|契約|合同)$/

@@ -135,10 +135,10 @@ function* linesOf(list: ReadList, { profile, goods, deals, known }: Remembered):
 /** Columns of amounts, which differ from line to line. */
 const AMOUNTS: ReadonlySet<string> = new Set(['quantityKg', 'value'])
 
-/** The cells of a line in the columns that lines share. */
+/** The cells of a line in the columns that lines share, and whether each is asked about: one may be from the line above. */
 function sharedKey({ fields }: ReadLine, isOwn: (field: string) => boolean): string {
   let key = ''
-  for (const { field, cell } of fields) if (!isOwn(field)) key += `${cell}\u0000`
+  for (const { field, cell, read } of fields) if (!isOwn(field)) key += `${cell}\u0000${read.kind === 'ask' ? '?' : ''}`
   return key
 }
 

@@ -1,5 +1,6 @@
 import { isUnused, needsEntry, statedBy } from '../accept.ts'
 import { isOfGood, wordsOf } from '../lines/known-again.ts'
+import { equipmentEntries } from '../good/equipment-entries.ts'
 import { compareText } from '../../schema/compare-text.ts'
 import type { Columns } from '../profile/profile.ts'
 import { readValue, type ReadField, type ReadList } from '../table/read-list.ts'
@@ -114,11 +115,15 @@ function aboutProposal({ proposal, stated, good, columns }: TriagedLine): Asked 
   }
 }
 
-/** What accepting a proposal states: one of the forms that fit its words, or that the good holds no rare earths. */
+const ENTRY = 'product.controlCode'
+
+/** What accepting a proposal states: an entry that names equipment, one of the forms that fit its words, or that the good holds no rare earths. */
 function statesOf(proposal: TriagedLine['proposal']): Columns[] {
   const { scope, forms } = proposal
   const own = statedBy(proposal)
   if (scope === 'out') return [own]
+  if (needsEntry(proposal))
+    return [...equipmentEntries(proposal.because).map((entry) => ({ ...own, [ENTRY]: entry })), own]
   if (forms.certain.length > 0 || forms.possible.length === 0) return Object.keys(own).length === 0 ? [] : [own]
   const possible = forms.possible.map((form): Columns => ({ ...own, 'product.form': form }))
   return scope === 'maybe' ? [...possible, { 'product.elements': 'none' }] : possible

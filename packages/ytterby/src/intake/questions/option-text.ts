@@ -26,8 +26,9 @@ export function optionText({ kind, path, options }: QuestionToTell, { as, states
       .join(marks[lang].comma)
   if (kind === 'cell') return states[path] === '' ? texts.nothing : statesText(states, path, lang)
   const isOnly = options.filter((option) => option.as === 'accepted').length === 1
-  if (as === 'rejected') return kind === 'set-aside' ? texts.mayHold : isOnly ? texts.no : texts.noneOfThem
-  if (path === 'product.controlCode') return texts.noEntry
+  const isByEntry = path === 'product.controlCode'
+  if (as === 'rejected') return kind === 'set-aside' ? texts.mayHold : isOnly || isByEntry ? texts.no : texts.noneOfThem
+  if (isByEntry) return states[path] ?? texts.noEntry
   const what = statesText(states, path, lang)
   return as === 'accepted' && isOnly ? filled(texts.yes, { what }) : what
 }

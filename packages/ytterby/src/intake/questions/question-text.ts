@@ -23,9 +23,11 @@ export function questionText(question: QuestionToTell, lang: Lang): string {
     case 'set-aside':
       return texts.setAside
     case 'proposal': {
-      const [only, ...others] = options.filter(({ as }) => as === 'accepted')
-      if (only === undefined || others.length > 0) return texts.whichIsIt
+      const accepted = options.filter(({ as }) => as === 'accepted')
       const isByEntry = path === 'product.controlCode'
+      // The last of them states that no entry names the goods.
+      const only = isByEntry || accepted.length === 1 ? accepted.at(-1) : undefined
+      if (only === undefined) return texts.whichIsIt
       return filled(isByEntry ? texts.whichEntry : texts.isIt, { what: statesText(only.states, path, lang) })
     }
     case 'fact':

@@ -5,6 +5,7 @@ import { EMPTY_PROFILE, type Columns, type Profile } from '../profile/profile.ts
 import { readProfile } from '../profile/read-profile.ts'
 import type { Cell, TableRecord } from '../table/cell.ts'
 import { proposedColumns } from '../accept.ts'
+import { equipmentEntries } from '../good/equipment-entries.ts'
 import { proposeGood } from '../good/propose-good.ts'
 import { answerQuestion } from './answer-question.ts'
 import { optionText } from './option-text.ts'
@@ -108,9 +109,27 @@ describe('goods that the law names by entries of the control list alone', () => 
       'These goods are described as: Equipment. Which entry of China’s control list names them, such as 2B902.a?',
     ])
     expect(question?.options.map((one) => optionText(question, one, 'en'))).toEqual([
+      '2B902.o',
       'No entry names them',
       'No, they are something else',
     ])
+    expect(question?.options[0]?.states).toMatchObject({ 'product.controlCode': '2B902.o' })
+  })
+
+  it('are offered entries that the law has, by the kind of equipment', () => {
+    const entries = equipmentEntries([
+      'centrifugal extractor, rotary kiln, extraction tank, ion exchange column, crystallizer, electrolytic cell',
+      'Czochralski furnace, strip caster, hydrogen decrepitation, jet mill, orienting press, isostatic press',
+      'vacuum furnace, multi-wire saw, diffusion furnace',
+    ])
+    expect(entries).toHaveLength(15)
+    for (const entry of entries)
+      expect(
+        ask({ 'product.form': 'equipment', 'product.controlCode': entry, destination: 'DE' }),
+        entry,
+      ).toMatchObject({
+        verdict: 'unsettled',
+      })
   })
 
   it('have the entry that somebody types, and are not asked about again', () => {

@@ -92,8 +92,21 @@ function nameEnd(text: string, from: number): number {
 
 const SHARE = /(?<![\p{L}\p{N}])\p{L}{1,14}\s*[:=]?\s*\d{1,3}(?:[.,]\d+)?\s*(?:wt\.?-?\s*)?%/gu
 
+/** What a good contains, with the shares before the names: contains 28 % Nd and 3 % Dy. A bare 99.9 % is a purity. */
+const SHARE_OF = String.raw`\d{1,3}(?:[.,]\d+)?\s*(?:wt\.?-?\s*)?%\s*(?:of |d['’]|de )?\p{L}{1,14}`
+const CONTAINED = new RegExp(
+  String.raw`(?:(?:that|which|who|die|der|das|qui|que|che)\s+)?(?:(?<!\p{L})(?:contain(?:s|ing)?|with|enthält|enthalten|mit|avec|contient|con|contiene)\s+(?:about |approx\.? |ca\. ?|etwa )?|含有?\s*)(?<shares>${SHARE_OF}(?:\s*(?:,|;|and|und|et|y|e|&|和|、)\s*${SHARE_OF})*)(?!\p{L})`,
+  'giu',
+)
+
 /** Rare earths with their shares of weight: `Nd 30 %, Dy 3 %`. Without shares they describe the good. */
 export function findElements(text: string): SentencePart[] {
+  const contained = [...text.matchAll(CONTAINED)].flatMap(({ index, 0: all, groups }) => {
+    const written = (groups?.['shares'] ?? '').replaceAll(/%\s*(?:of |d['’]|de )/giu, '% ')
+    const read = readElements(written)
+    return read.kind === 'value' ? part('product.elements', text, { from: index, to: index + all.length }, read) : []
+  })
+  if (contained.length > 0) return contained
   const shares = placesOf(SHARE, text).filter(({ from, to }) => readElements(text.slice(from, to)).kind === 'value')
   const [first] = shares
   const last = shares.at(-1)

@@ -62,6 +62,11 @@ describe('a line of text', () => {
       { 'product.form': 'alloy' },
     ],
     [
+      'magnets that contain 28 % Nd and 3 % Dy, to Japan',
+      { 'product.description': 'magnets', 'product.elements': 'Nd:28;Dy:3', destination: 'JP' },
+      { 'product.form': 'ndfeb-magnet' },
+    ],
+    [
       'ネオジム磁石 N42SH、8505.11、ドイツへ、需要者 トヨタ自動車',
       {
         'product.description': 'ネオジム磁石 N42SH',

@@ -68,7 +68,7 @@ export function meaningsBelow(header: string, own: string): readonly Weighed[] {
 }
 
 /** The part of a document before the name of a column, and its key: FCustomerID#Name *(单据头)客户#名称. */
-const KEY = /^F_?[A-Za-z][\w#]*(?:\(\w+\))?\s+(?=[*(（])/
+const KEY = /^F_?[A-Z][\w#]*(?:\(\w+\))?\s+(?=\*?[(（]\p{Script=Han})/iu
 const PART_OF_DOCUMENT = /^[*＊\s]*[(（]\p{Script=Han}{2,6}[)）]\s*(?=\S)/u
 
 /** A header as its column is named, without what a system puts before it. */

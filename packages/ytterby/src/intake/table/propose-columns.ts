@@ -78,6 +78,9 @@ const OF_CUSTOMER = /cust|client|kund|kd\.|客户|客先|得意先|顧客|고객
 
 /** A column of which less looks like a field is none of it. */
 const LEAST_LIKE = 0.6
+/** Of a column that is named for a field, the cells that do not look like it are asked about. */
+const NAMED = 0.95
+const LEAST_NAMED = 0.3
 const LEAST_FIRMS = 0.5
 const SOME_FIRMS = 0.25
 const LEAST_WEIGHT = 0.25
@@ -99,7 +102,7 @@ function fitsOf(header: string, meanings: readonly Weighed[], cells: CellsSeen):
       const alike = cells.alike(says)
       if (says === 'product.description' && alike < 1 - LEAST_LIKE && cells.alike('id') === 1 && !cells.isNumbering)
         return [{ says: 'id', score: weight * INSTEAD }]
-      if (alike < LEAST_LIKE || (says === 'id' && cells.isNumbering)) return []
+      if (alike < (weight >= NAMED ? LEAST_NAMED : LEAST_LIKE) || (says === 'id' && cells.isNumbering)) return []
       if (says === 'id' && namesMaterials(cells)) return [{ says: 'product.grade', score: weight * INSTEAD }]
       const ofEmpty = cells.stated.length === 0 ? -EMPTY : 0
       return [

@@ -97,7 +97,12 @@ describe('a list', () => {
           const cells = lines.map(cellsOf)
           const turned = cells.toSorted((a, b) => hash(a, seed) - hash(b, seed))
           const pick = (row: readonly Cell[]): Cell[] => columns.map((column) => row[column] ?? null)
-          expect(readOf(listOf(pick(HEADER), turned.map(pick)))).toEqual(readOf(listOf(HEADER, cells)))
+          const lists = [listOf(HEADER, cells), listOf(pick(HEADER), turned.map(pick))]
+          // What is empty below the head of a document has what stands above it.
+          if (lists.some((list) => /"(?:fromAbove|mayBeFromAbove)"/.test(JSON.stringify(openIntake(list).lines))))
+            return
+          const [own, other] = lists.map(readOf)
+          expect(other).toEqual(own)
         },
       ),
     )

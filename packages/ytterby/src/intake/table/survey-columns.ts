@@ -121,18 +121,37 @@ export function surveyOf(
   )
   const columns = proposed.map((column, at) => chosenColumn(column, chosen[at] ?? []))
   const units = unitColumns(new Map(columns.map(({ column, field }) => [column, field])))
-  return {
-    columns,
-    units: columns.map(({ column }) =>
-      unitBeside(
-        column,
-        units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit]) && !isOfAnother(unit, column, header)),
-      ),
+  const beside = columns.map(({ column }) =>
+    unitBeside(
+      column,
+      units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit]) && !isOfAnother(unit, column, header)),
     ),
+  )
+  return {
+    columns: columns.map((column, at) =>
+      isOfNoWeight(column, columns, beside, samples) && !isChosen(chosen[at]) ? { ...column, field: 'ignore' } : column,
+    ),
+    units: beside,
     conventions: sameNumbers(columns, seen).map((one, at) =>
       chosenConvention(conventionOf(one, header[at] ?? ''), chosen[at] ?? []),
     ),
   }
+}
+
+const isChosen = (choices: readonly ColumnChoice[] | undefined): boolean =>
+  choices?.some(({ field }) => field !== undefined) === true
+
+/** Whether a column of units is beside no weight, or counts pieces alone: it is no unit of a weight then. */
+function isOfNoWeight(
+  { column, field }: ColumnProposal,
+  columns: readonly ColumnProposal[],
+  beside: readonly (number | null)[],
+  samples: readonly TableRecord[],
+): boolean {
+  if (field !== 'unit') return false
+  if (!columns.some((one, at) => one.field === 'quantityKg' && beside[at] === column)) return true
+  const stated = samples.map(({ cells }) => textOf(cells[column])).filter((cell) => cell !== '')
+  return stated.length > 0 && stated.every((cell) => kilogramsOf(cell) === 'no-mass')
 }
 
 /** A list has the numbers of its countries from one authority, in all its columns of countries. */
