@@ -47,8 +47,8 @@ export type NamesIndex = {
   families: ReadonlyMap<string, readonly IndexedName[]>
   /** How names in Latin letters may sound; built when a name in another script is first screened. */
   sounds: () => readonly { readonly name: IndexedName; readonly sound: Sound }[]
-  /** Long names without their spaces, in order; built when a name is first screened that may be cut. */
-  ordered: () => readonly { readonly name: IndexedName; readonly text: string }[]
+  /** Long names by their first letters without spaces, in order; built when a name is first screened that may be cut. */
+  begun: () => ReadonlyMap<string, readonly IndexedName[]>
   /** Indexes of names by hashes of their heaviest word, of two joined words, and of all words joined. */
   byHash: Omit<HashTable, 'put'>
 }
@@ -67,11 +67,6 @@ export function indexNames(data: RulesetData): NamesIndex {
   const whole = new Map<string, IndexedName[]>()
   const byHash = hashTable()
   const cjkByStart = new Map<string, IndexedName[]>()
-  const put = (map: Map<string, IndexedName[]>, key: string, name: IndexedName): void => {
-    const before = map.get(key)
-    if (before === undefined) map.set(key, [name])
-    else if (before.at(-1) !== name) before.push(name)
-  }
   for (const [nameIndex, name] of names.entries()) {
     const putHash = (hash: number): void => byHash.put(hash, nameIndex)
     put(whole, wholeKey(name.form), name)
@@ -104,8 +99,14 @@ export function indexNames(data: RulesetData): NamesIndex {
     byHash,
     families: familiesOf(names),
     sounds: lazily(() => soundsOfNames(names)),
-    ordered: lazily(() => orderedNames(names)),
+    begun: lazily(() => namesByBeginning(names)),
   }
+}
+
+function put(map: Map<string, IndexedName[]>, key: string, name: IndexedName): void {
+  const before = map.get(key)
+  if (before === undefined) map.set(key, [name])
+  else if (before.at(-1) !== name) before.push(name)
 }
 
 const soundsOfNames = (names: readonly IndexedName[]): { name: IndexedName; sound: Sound }[] =>
@@ -116,11 +117,16 @@ const soundsOfNames = (names: readonly IndexedName[]): { name: IndexedName; soun
 /** A name is cut where a field is full: shorter ones are not. */
 export const SHORTEST_CUT_NAME = 18
 
-const orderedNames = (names: readonly IndexedName[]): { name: IndexedName; text: string }[] =>
-  names
-    .filter(({ cjk, wholeOnly, letters }) => cjk === '' && !wholeOnly && letters.length > SHORTEST_CUT_NAME)
-    .map((name) => ({ name, text: name.letters }))
-    .toSorted((a, b) => compareText(a.text, b.text))
+/** How many first letters key `begun`. An address is as long, or it begins no name. */
+export const BEGINNING = 12
+
+function namesByBeginning(names: readonly IndexedName[]): Map<string, IndexedName[]> {
+  const begun = new Map<string, IndexedName[]>()
+  for (const name of names.toSorted((a, b) => compareText(a.letters, b.letters)))
+    if (name.cjk === '' && !name.wholeOnly && name.letters.length > SHORTEST_CUT_NAME)
+      put(begun, name.letters.slice(0, BEGINNING), name)
+  return begun
+}
 
 /** The key for equality: all words plus the normalized legal form, wherever it stands. */
 export const wholeKey = ({ base, form }: NameForm): string => `${base} ${form}`
