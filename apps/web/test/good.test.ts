@@ -19,7 +19,7 @@ test('“May these magnets go to my plant in Germany, and by when must we apply 
 
   await expect.poll(() => verdictOf(page)).toBe('permit-required')
   expect(await page.getByRole('heading', { name: 'Permit required', exact: true }).count()).toBe(1)
-  expect(await page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
+  expect(await page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited.')
   // The days that the README gives for the same question.
   const table = page.getByRole('table', { name: 'Apply by' })
   await expect.poll(() => table.locator('tbody th').allTextContents()).toHaveLength(4)
@@ -271,7 +271,7 @@ test('a near match can be cleared below the name by keyboard, and the clearance 
   const screening = page.locator('.screening').first()
   await screening.getByText(/^Close to Rheinmetall AG/).waitFor()
   expect(await screening.innerText()).toContain('Why: spelled differently.')
-  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
+  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited.')
   await screening.locator('summary').focus()
   await page.keyboard.press('Enter')
   const why = screening.getByLabel('How do you know?')
@@ -309,7 +309,7 @@ test('a near match can be cleared below the name by keyboard, and the clearance 
 
   await screening.getByRole('button', { name: 'Remove the clearance of Rheinmetall AG' }).press('Enter')
   await screening.getByText(/^Close to Rheinmetall AG/).waitFor()
-  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
+  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited.')
   await expect.poll(() => page.url()).not.toContain('cleared')
   await end()
 })
@@ -325,6 +325,6 @@ test('a link contains its clearances, also in Chinese; invalid ones are reported
   await page.reload()
   await page.getByText('This cannot be answered yet').waitFor()
   await page.getByRole('button', { name: 'Remove these clearances' }).click()
-  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited')
+  await expect.poll(() => page.locator('.verdict .possibly').textContent()).toBe('Possibly prohibited.')
   await end()
 })

@@ -41,7 +41,7 @@ export function VerdictCard({ answer }: { answer: Assessment }) {
         {begun(wordOf(verdict, lang))}
       </h2>
       <Causes answer={answer} />
-      {possibly === '' ? null : <p class="possibly">{begun(possibly) + stop}</p>}
+      <p class="possibly">{possibly === '' ? '' : begun(possibly) + stop.trim()}</p>
       <p class="sentence">
         {presumesBuyer(answer) ? <NameBuyer /> : null} <strong>{begun(wordOf(action, lang)) + stop}</strong>
         {verdictSentence(verdict, answer.inquiry, lang)}
