@@ -119,11 +119,6 @@ function makeElementReach(
       const count = HELD_COUNTS[countBits(elements)] ?? 'several'
       return [partOf(form.candidates, { elements, count, areAll: true })]
     })
-  const setsIn = (parts: readonly Part[]): readonly SlotSet[] => {
-    const sets: SlotSet[] = []
-    for (const context of allContexts) addSet(sets, setOf(law, parts, context))
-    return sets
-  }
   return {
     form,
     allContexts,
@@ -132,8 +127,8 @@ function makeElementReach(
     exactly: (elements) => (isWhole(elements) ? exactly(elements) : withOthers(elements)),
     setsOfExactly: (elements) =>
       isWhole(elements)
-        ? memoized(setsOfWhole, elements, () => setsIn(exactly(elements)))
-        : setsIn(withOthers(elements)),
+        ? memoized(setsOfWhole, elements, () => setsIn(law, exactly(elements), allContexts))
+        : setsIn(law, withOthers(elements), allContexts),
     chosenTogether: lazily(() => form.joint.reduce((mask, one) => (changesSlots(one) ? mask | one.asks : mask), 0)),
   }
 }
@@ -168,6 +163,13 @@ export function setOf(law: CompiledRuleset, parts: readonly Part[], context: num
     if (set !== undefined) all = all === undefined ? set : unionOf(law, all, set)
   }
   return all ?? emptySet(law)
+}
+
+/** The distinct sets that parts reach together in some contexts. */
+function setsIn(law: CompiledRuleset, parts: readonly Part[], contexts: readonly number[]): SlotSet[] {
+  const sets: SlotSet[] = []
+  for (const context of contexts) addSet(sets, setOf(law, parts, context))
+  return sets
 }
 
 function memoized<T>(cache: Map<ElementMask, T>, elements: ElementMask, make: (elements: ElementMask) => T): T {
