@@ -51,8 +51,8 @@ async function dataOf(path: string, outdir: string): Promise<{ code: string; mod
 }
 
 /**
- * A table of the intake. Records are stored by column, which makes them a twentieth smaller once they are compressed; null
- * stands for a field that a record does not have.
+ * A table of the intake. Records are stored by column, and lists of texts as one text, which makes them smaller once they are
+ * compressed; null stands for a field that a record does not have.
  */
 function tableAsText(path: string, outdir: string): { code: string; moduleType: 'js' } {
   const file = `intake-${basename(path, '.json')}.txt`
@@ -64,17 +64,44 @@ function tableAsText(path: string, outdir: string): { code: string; moduleType: 
 }
 
 type Records = readonly Readonly<Record<string, unknown>>[]
+/** The names of columns, their values, and which of them hold lists of texts. */
+type Columns = readonly [
+  names: readonly string[],
+  columns: readonly (readonly unknown[])[],
+  ofTexts: readonly boolean[],
+]
 
 const isRecords = (table: unknown): table is Records =>
   Array.isArray(table) &&
   table.every((record) => typeof record === 'object' && record !== null && !Array.isArray(record))
 
-function columnsOf(records: Records): readonly [names: readonly string[], columns: readonly (readonly unknown[])[]] {
+function columnsOf(records: Records): Columns {
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))]
-  return [names, names.map((name) => records.map((record) => record[name] ?? null))]
+  const columns = names.map((name) => records.map((record) => record[name] ?? null))
+  const ofTexts = columns.map((values) => values.every((value) => value === null || isTexts(value)))
+  return [
+    names,
+    columns.map((values, at) =>
+      ofTexts[at] === true ? values.map((value) => (isTexts(value) ? value.join(BETWEEN_TEXTS) : value)) : values,
+    ),
+    ofTexts,
+  ]
 }
 
-const READ_COLUMNS = `const [names, columns] = JSON.parse(text)
+const BETWEEN_TEXTS = '|'
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((text) => typeof text === 'string' && !text.includes(BETWEEN_TEXTS))
+
+const READ_COLUMNS = `const [names, columns, ofTexts] = JSON.parse(text)
+const read = (value, column) => (ofTexts[column] ? value.split('${BETWEEN_TEXTS}') : value)
 export default columns[0].map((_, at) =>
-  Object.fromEntries(names.map((name, column) => [name, columns[column][at]]).filter(([, value]) => value !== null)),
+  Object.fromEntries(
+    names.flatMap((name, column) => {
+      const value = columns[column][at]
+      return value === null ? [] : [[name, read(value, column)]]
+    }),
+  ),
 )`

@@ -1,7 +1,7 @@
 import type { Text } from '../schema/record.ts'
-import { ADDABLE, COMMON, LINKING } from './free-words.ts'
+import { ADDABLE, COMMON } from './free-words.ts'
 import type { Listing, KnownName } from './listed-parties.ts'
-import { distinctiveWords, MAY_BE_FORMS, weightOf, type NameForm } from './name-form.ts'
+import { distinctiveWords, weightOf, type NameForm } from './name-form.ts'
 import type { SplitText } from './split-words.ts'
 
 /**
@@ -53,9 +53,7 @@ export function familyOf<Name>(
   { words }: SplitText,
   form: () => NameForm,
 ): readonly Name[] {
-  // The first word that is neither a form nor an article is distinctive, if none before it is.
-  const until = words.findIndex((word) => families.has(word) || !(MAY_BE_FORMS.has(word) || LINKING.has(word)))
-  if (until === -1 || !families.has(words[until] ?? '')) return []
+  if (!words.some((word) => families.has(word))) return []
   const [first] = distinctiveWords(form().words)
   return families.get(first?.word ?? '') ?? []
 }

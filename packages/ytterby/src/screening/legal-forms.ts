@@ -36,12 +36,15 @@ export const LEADING_FORMS: ReadonlySet<string> = new Set(
 export function prefixesBeforeForms(word: string): string[] {
   const found: string[] = []
   if (!FORM_ENDINGS.has(word.slice(-2))) return found
-  for (let length = 2; length <= word.length - SHORTEST_BEFORE; length += 1)
+  for (const length of FORM_LENGTHS) {
+    if (length > word.length - SHORTEST_BEFORE) break
     if (LEGAL_FORMS.has(word.slice(-length))) found.push(word.slice(0, -length))
+  }
   return found
 }
 
 const SHORTEST_BEFORE = 2
+const FORM_LENGTHS = [...new Set([...LEGAL_FORMS.keys()].map(({ length }) => length))].sort((a, b) => a - b)
 const FORM_ENDINGS = new Set([...LEGAL_FORMS.keys()].map((form) => form.slice(-2)))
 
 /** Shorter forms are not recognized with a typo. */

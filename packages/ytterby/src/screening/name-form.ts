@@ -88,16 +88,11 @@ const isBetweenForms = (words: readonly NameWord[], at: number): boolean =>
 export const namesNobody = ({ words }: NameForm): boolean =>
   words.every(({ isForm }) => isForm) || PLACEHOLDERS.has(words.map(({ word }) => word).join(''))
 
-/** Words that may be legal forms, or parts of them. */
-export const MAY_BE_FORMS: ReadonlySet<string> = new Set([
-  ...LEGAL_FORMS.keys(),
-  ...FORMS_OF_WORDS.flatMap(([words]) => words),
-])
-const MAY_NAME_NOBODY = new Set([...MAY_BE_FORMS, ...PLACEHOLDERS])
+const OF_FORMS = new Set(FORMS_OF_WORDS.flatMap(([words]) => words))
 
 /** A quick check whether a name could identify nobody. False is certain. */
 export const couldNameNobody = (words: readonly string[]): boolean =>
-  words.every((word) => word.length === 1 || MAY_NAME_NOBODY.has(word))
+  words.every((word) => word.length === 1 || LEGAL_FORMS.has(word) || PLACEHOLDERS.has(word) || OF_FORMS.has(word))
 
 /** Alternative parses of a name with an attached legal form: `RheinmetallAG`. */
 export function formsWithoutSpace(form: NameForm): NameForm[] {

@@ -29,17 +29,6 @@ export function otherReadings(name: string): readonly OtherReading[] {
   return [...texts].map(([text, because]) => ({ text, because, isAddress: text === host }))
 }
 
-/** A quick check whether a name in plain words has no other reading. False says nothing. */
-export const hasOneReading = (name: string, words: readonly string[]): boolean =>
-  (name.includes(' ') || words[0]?.length === name.length) &&
-  !OTHER_SIGNS.test(name) &&
-  !CUT_FORM.test(name) &&
-  !words.some((word) => READ_OTHERWISE.test(word)) &&
-  !PARTS_OF_TWO.test(name)
-
-/** Signs that other readings begin with; behind a dot, an address or a legal form may go on. */
-const OTHER_SIGNS = /[^a-z ,.()&-]|[.&][a-z]/i
-
 /** E and S. */
 const AND_SPELT = /(?<=\b[a-z]) and (?=[a-z]\b)/gi
 
@@ -61,7 +50,7 @@ function nameOfHost(name: string): string | null {
   return labels.at(-1)?.replaceAll('-', ' ') ?? null
 }
 
-const LONG_FORM = 'Inc|Incorporated|LLC|Ltd|Limited|Corp|Corporation|GmbH|GesmbH|SpA|S\\.p\\.A|Srl|S\\.r\\.l'
+const LONG_FORM = 'Inc|Incorporated|LLC|Ltd|Limited|Corp|Corporation|GmbH|Gesmb[Hh]|SpA|S\\.p\\.A|Srl|S\\.r\\.l'
 const SHORT_FORM = 'AG|SA|S\\.A|SAS|AS|A\\.S|UAB|PLC|Pty|NV|BV|AB|Oy'
 /** DefenseInc, TECTROCO.,LTD, hensoldtag: short forms end words of their own, and stand behind longer ones. */
 const GLUED = new RegExp(
@@ -78,12 +67,10 @@ const NUMBERS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 const ORDINALS = 'zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|')
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
 const ROMAN = 'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII'.split('|')
-const ONE_TO_TEN = NUMBERS.slice(1, 11).join('|')
-const WORDS = [...NUMBERS, ...ORDINALS].join('|')
 const OF_TENS = new RegExp(`\\b(${TENS.join('|')})(?:[- ](${NUMBERS.slice(1, 10).join('|')}))?\\b`, 'gi')
-const OF_WORDS = new RegExp(`\\b(?:${WORDS})\\b`, 'gi')
+const OF_WORDS = new RegExp(`\\b(?:${[...NUMBERS, ...ORDINALS].join('|')})\\b`, 'gi')
 /** ActOne. */
-const WORD_GLUED = new RegExp(`(?=(?:${ONE_TO_TEN})\\b)(?<=\\p{L}{3})`, 'giu')
+const WORD_GLUED = /(?=(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)(?<=\p{L}{3})/giu
 /** SIII, and a numeral that stands alone. */
 const OF_ROMAN = /\b([A-Z])?(I{2,3}|IV|VI{1,3}|IX|XI{0,2})\b|\b(I|V|X)\b/gi
 
@@ -127,12 +114,6 @@ const withLetters = (name: string): string =>
 
 /** The beginning of a long legal form at the end of a field that was full. */
 const CUT_FORM =
-  /[\s,]+(?:Com(?:p(?:an?)?)?|Corpo(?:r(?:a(?:t(?:io?)?)?)?)?|Incor(?:p(?:or?)?)?|Lim(?:i(?:te?)?)?|Gesel(?:ls(?:ch)?)?)\.?$/iu
+  /[\s,]+(?:Comp|Compa|Compan|Corpo|Corpor|Corpora|Corporat|Corporati|Corporatio|Incor|Incorp|Incorpo|Incorpor|Limi|Limit|Limite|Gesel|Gesells|Gesellsch|Com|Lim)\.?$/iu
 
 const withoutCutForm = (name: string): string => name.replace(CUT_FORM, '')
-
-/** A word that ends in a legal form or a number, is a number or a letter, or is misread. */
-const READ_OTHERWISE = new RegExp(
-  `^(?:.{3,}(?:${LONG_FORM}|jsco?|company|${ONE_TO_TEN})|.{5,}(?:${SHORT_FORM})|.+co|[a-z]?[ivx]*|${WORDS}|${TENS.join('|')}|lnc|itd|grnbh|gmbi)$`,
-  'i',
-)

@@ -21,7 +21,7 @@ import {
   type NameForm,
 } from './name-form.ts'
 import { wholeKey, type IndexedName, type NamesIndex } from './names-index.ts'
-import { hasOneReading, otherReadings, type OtherReading } from './other-readings.ts'
+import { otherReadings, type OtherReading } from './other-readings.ts'
 import { listedWords, pairWords } from './pair-words.ts'
 import { splitWords, type SplitText } from './split-words.ts'
 import { windowsOf } from './windows.ts'
@@ -71,9 +71,7 @@ export function readName(index: NamesIndex, name: string): ReadName {
   const others = [
     ...meetSound(index, written),
     ...meetCut(index, written, parsed),
-    ...(hasOneReading(written, split.words) ? [] : otherReadings(written)).flatMap((reading) =>
-      meetOther(index, reading),
-    ),
+    ...otherReadings(written).flatMap((reading) => meetOther(index, reading)),
   ]
   const bearing = familyOf(index.families, split, parsed)
   const family = isAscii(name) ? bearing : [...bearing, ...meetStem(index, parsed)]
