@@ -1,10 +1,10 @@
 /** Abbreviations in company names, each with the words that it can mean. */
 const SHORT =
   `acad academy, adv advanced, aero aerospace aeronautical aeronautics, aerosp aerospace, agcy agency, amer america
-american, appl applied, assoc association associates, assy assembly, auto automotive automation, avn aviation,
+american, appl applied, armts armaments, assoc association associates, assy assembly, auto automotive automation, avn aviation,
 bldg building, bldrs builders, bros brothers, bus business, chem chemical chemicals chemie, cntr center centre,
 cntrl control, comm communications communication, comms communications communication, comp company components,
-constr construction, conv conversion, ctr center centre, ctrl control, def defense defence, dept department, dev
+constr construction, conv conversion, coop cooperation, ctr center centre, ctrl control, def defense defence, dept department, dev
 development, dist distribution, div division, dsgn design, dyn dynamics, elctr electric electronics, elctrn
 electronics electronic, elec electric electronics electronic electrical, elect electric electronics electronic
 electrical, electr electric electronics electronic, electron electronics electronic, eng engineering engine,
@@ -23,7 +23,7 @@ machinery, mchy machinery, mech mechanical, mfg manufacturing, mfr manufacturer,
 management, mgt management, microelec microelectronics, microsys microsystems, mil military, missn mission, mit
 mitsubishi, mkt market, mktg marketing, mnfg manufacturing, msl missile missiles, msls missiles, mtl materials,
 mtls materials, mtr motor motors, mtrs motors, nat national, natl national, nav naval, navig navigation, netw
-network networks, netwk network networks, nucl nuclear, oper operations, ops operations, opt optical optics,
+network networks, netwk network networks, nucl nuclear, oper operations, opns operations, ops operations, opt optical optics,
 opto optoelectronics optical, optoelec optoelectronics, ord ordnance, org organization, partn partners, phot
 photonics photonic, photon photonics, plt plant, pow power, prec precision, prod products production, prop
 propulsion, prov provincial, pwr power, qual quality, rbt robotics, rd research, recon reconnaissance, reg

@@ -46,26 +46,19 @@ const MEANT = /[\u3400-\u9fff]/
 
 /** What surrounds a name in these scripts: legal forms, and words such as company and group. */
 const AROUND =
-  /株式会社|有限会社|合同会社|社$|ホールディングス|グループ|コーポレーション|カンパニー|インコーポレイテッド|インコーポレーテッド|リミテッド|주식회사|유한회사|\(주\)|㈜|코퍼레이션|그룹|홀딩스|(?<=^|[\s«"])(?:ооо|зао|оао|пао|ао|тов)(?=[\s«"])|(?<=\s)(?:корпоре\p{L}*|корпораци\p{L}*|компани\p{L}*|групп?|лимитед|инк|лтд|ллк|гмбх|аг|а\.?с)(?=\W*$)|شركة|مجموعة|المحدودة|كوربوريشن/giu
+  /株式会社|有限会社|合同会社|社$|ホールディングス|グループ|コーポレーション|カンパニー|インコーポレイテッド|インコーポレーテッド|リミテッド|주식회사|유한회사|\(주\)|㈜|코퍼레이션|그룹|홀딩스|(?<=^|[\s«"])(?:ооо|зао|оао|пао|ао|тов)(?=[\s«"])|(?<=\s)(?:корпоре\p{L}*|корпораци\p{L}*|компани\p{L}*|групп?|лимитед|инк|лтд|ллк|гмбх|аг|а\.?с)(?=\W*$)|\b(?:ag|gmbh|inc|ltd|llc|corp|co)\b|شركة|مجموعة|المحدودة|كوربوريشن/giu
 
 /** Words that are translated rather than spelt, as names of companies have them in English. */
-const MEANINGS: readonly (readonly [string, string])[] = [
-  ['중공업', 'heavyindustries'],
-  ['공업', 'industry'],
-  ['산업', 'industries'],
-  ['전기', 'electric'],
-  ['전자', 'electronics'],
-  ['조선소', 'shipyard'],
-  ['조선', 'shipbuilding'],
-  ['항공우주', 'aerospace'],
-  ['항공', 'aviation'],
-]
+const MEANINGS =
+  '중공업 heavyindustries, 공업 industry, 산업 industries, 전기 electric, 전자 electronics, 조선소 shipyard, 조선 shipbuilding, 항공우주 aerospace, 항공 aviation, 자동차 motors'
+    .split(', ')
+    .map((pair) => pair.split(' '))
 
 /** The Latin letters of a name that another script spells by its sound; null of a name that is not spelt so. */
 export function latinOf(name: string): string | null {
   if (!SPELT.test(name) || MEANT.test(name.replace(AROUND, ''))) return null
   let text = name.normalize('NFC').toLowerCase().replace(AROUND, ' ')
-  for (const [written, as] of MEANINGS) text = text.replaceAll(written, as)
+  for (const [written = '', as = ''] of MEANINGS) text = text.replaceAll(written, as)
   for (const [written, as] of SOFT) text = text.replace(written, as)
   let latin = ''
   for (const letter of text) {

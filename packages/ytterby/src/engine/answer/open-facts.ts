@@ -248,21 +248,21 @@ function elementOptions({ evaluation }: InquiryCase): { symbol: ElementSymbol }[
 }
 
 /** Metals that rows for a form ask for on their own, with the limb of their entries. */
-const metalsAskedFor = memoizeByLaw(({ data, reach }) => {
-  const metalsByForm = new Map<string, { limb: string; metal: MetalMask }[]>()
-  for (const { id } of data.forms)
-    metalsByForm.set(
-      id,
-      (reach.get(id)?.candidates ?? []).flatMap(({ entry, rows }) =>
-        rows.flatMap(({ condition }) =>
-          condition === null || condition.alloyHolds === 0
-            ? []
-            : [{ limb: entry.control.limb, metal: condition.alloyHolds }],
+const metalsAskedFor = memoizeByLaw(
+  ({ data, reach }) =>
+    new Map(
+      data.forms.map(({ id }) => [
+        id,
+        (reach.get(id)?.candidates ?? []).flatMap(({ entry, rows }) =>
+          rows.flatMap(({ condition }) =>
+            condition === null || condition.alloyHolds === 0
+              ? []
+              : { limb: entry.control.limb, metal: condition.alloyHolds },
+          ),
         ),
-      ),
-    )
-  return metalsByForm
-})
+      ]),
+    ),
+)
 
 /** Metals to offer: those named by entries for the good's elements, one that no entry names, and none. */
 function metalOptions({ ruleset, era, evaluation }: InquiryCase): NonNullable<Product['alloyedWith']>[] {

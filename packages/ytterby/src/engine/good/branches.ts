@@ -97,22 +97,22 @@ export function branchesOf(
       (product.form === undefined || (candidate.form === product.form && !holdsTooMuch(composition, candidate))),
   )
   const conflict = narrowing.length > 0 && fitting.length === 0
+  const forms = narrowing.length > 0 ? [...new Set(narrowing.map((candidate) => candidate.form))] : among
   const branches =
     fitting.length > 0
       ? uniqueBranches(fitting.map((candidate) => branchOf(ruleset, composition, candidate.form, candidate)))
-      : formsOf(ruleset, product, { narrowing, among }, composition).map((form) => branchOf(ruleset, composition, form))
+      : formsOf(ruleset, product, forms, composition).map((form) => branchOf(ruleset, composition, form))
   return { branches, conflict }
 }
 
-/** The possible forms if no candidate of the code fits. Stated elements override those of the code; its forms remain. */
+/** The possible forms among these if no candidate of the code fits. Stated elements override those of the code; its forms remain. */
 function formsOf(
   ruleset: CompiledRuleset,
   { form }: Product,
-  { narrowing, among }: { readonly narrowing: readonly CodeCandidate[]; readonly among: readonly ProductForm[] },
+  forms: readonly ProductForm[],
   { isDeclared, declared }: StatedComposition,
 ): readonly ProductForm[] {
   if (form !== undefined) return [form]
-  const forms = narrowing.length > 0 ? [...new Set(narrowing.map((candidate) => candidate.form))] : among
   const holdsNone = isDeclared && declared === 0
   return forms.filter((one) => {
     const known = ruleset.forms.get(one)

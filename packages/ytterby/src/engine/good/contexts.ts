@@ -80,11 +80,7 @@ function codeStatus(statedCode: string | null, code: string): CodeStatus {
 }
 
 /** Equal for equal facts. */
-export const keyOf = (facts: ContextFacts): string => {
-  if (facts === ONLY_ELEMENTS) return ''
-  const { metals, metalsAtLeast, metalsNamed, processing, host, oxidePercent, fineCerium, technology, codes } = facts
-  return `${metals} ${metalsAtLeast} ${metalsNamed} ${processing} ${host} ${oxidePercent} ${fineCerium} ${technology} ${codes.join()}`
-}
+export const keyOf = (facts: ContextFacts): string => (facts === ONLY_ELEMENTS ? '' : Object.values(facts).join())
 
 /** Every context that the facts leave open, as far as rows for the form distinguish them. */
 export function contextsOf(law: CompiledRuleset, form: FormReach, facts: ContextFacts): Context[] {

@@ -52,16 +52,13 @@ const SUBHEADING = 6
 const hostKind = (host: Product['host']): Host =>
   host === undefined || host === 'none' ? 'none' : host === 'CeO2' ? 'rare-earth-oxide' : 'other'
 
-/** The good of a checked inquiry, as far as it can have these forms. */
-export const goodOf = (
+/** The good of a checked inquiry, as far as it can have these forms, with or without its commodity code. */
+export function goodOf(
   ruleset: CompiledRuleset,
   product: Product,
   among: readonly ProductForm[] = PRODUCT_FORMS,
-): Good => readGood(ruleset, product, { useCode: true, among })
-
-type Reading = { readonly useCode: boolean; readonly among: readonly ProductForm[] }
-
-function readGood(ruleset: CompiledRuleset, product: Product, { useCode, among }: Reading): Good {
+  useCode = true,
+): Good {
   const { particleSizeMicron: size, host } = product
   const digits = product.commodityCode === undefined ? null : codeDigits(product.commodityCode)
   const code: CodeReading = digits === null ? { status: 'none', candidates: [] } : readCode(ruleset, digits)
@@ -94,6 +91,6 @@ function readGood(ruleset: CompiledRuleset, product: Product, { useCode, among }
     form: forms.size === 1 && form !== undefined ? form : null,
     elements: branches.every(({ optional }) => optional === 0) ? held : null,
     held,
-    withoutCode: () => readGood(ruleset, product, { useCode: false, among }),
+    withoutCode: () => goodOf(ruleset, product, among, false),
   }
 }
