@@ -16,7 +16,7 @@ const EXAMPLE_DAY = '2026-03-01'
  *
  * Of a text that is no JSON, the beginning.
  *
- * @returns undefined for bytes; the answer that the contract shows where this service cannot answer, and for a schema.
+ * @returns the answer that the contract shows, if it shows one, for bytes, for a schema, and where this service cannot answer.
  */
 export async function exampleAnswer(
   { answer, reads, path: route }: Operation,
@@ -37,7 +37,7 @@ export async function exampleAnswer(
     }),
   )
   if (reply === null) return shown
-  if (reply.text instanceof Uint8Array) return undefined
+  if (reply.text instanceof Uint8Array) return shown
   const text = await textOf(reply.text)
   if (type !== undefined) return text.slice(0, MOST_LETTERS)
   const [first = ''] = text.split('\n')

@@ -8,9 +8,10 @@ type Answer = ReturnType<ComparedSdk['assess']>
 
 /**
  * What an answer of any engine under one law must keep. Left out are what later engines say more exactly: causes (one that says the
- * same twice is one), warnings that a code does not fit, what an open question offers, gaps, and what these cite.
+ * same twice is one) and the headline that words the first of them, warnings that a code does not fit, what an open question offers, gaps, and what these cite.
  */
 function kept({
+  headline: _headline,
   because: _because,
   gaps: _gaps,
   questions: _questions,
