@@ -2,7 +2,6 @@ import { compositionRefusals } from '../locales/en/refusals/composition.ts'
 import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
 import { filled } from '../locales/filled.ts'
 import { isRecord } from '../schema/is-record.ts'
-import { pointerTo } from '../schema/pointer.ts'
 import { readBy } from '../schema/read-by.ts'
 import { fractionOf, type Fraction } from './fraction.ts'
 import { declarationsByNode, factsWith, type Declaration, type PlacedDeclaration } from './declarations.ts'
@@ -118,7 +117,7 @@ function partNames(parts: readonly unknown[], pointer: string, issues: Compositi
     if (!isRecord(part)) return []
     const { id, quantityPer } = part
     if (typeof id !== 'string' || typeof quantityPer !== 'number' || !(quantityPer > 0)) return []
-    const place = pointer + pointerTo(['parts', index])
+    const place = `${pointer}/parts/${index}`
     if (ids.has(id)) issues.push(issue('duplicate-id', `${place}/id`, compositionRefusals.partTwice))
     ids.add(id)
     return [{ id, quantity: Number.isFinite(quantityPer) ? fractionOf(quantityPer) : fractionOf(1), pointer: place }]
