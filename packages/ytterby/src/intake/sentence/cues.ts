@@ -1,4 +1,4 @@
-/** Words that say what follows them, in English, German, Japanese and Chinese. */
+/** Words that say what follows them, in the languages of the lists. */
 export type Cue = { readonly field: string; readonly before: RegExp }
 
 /** Scripts without spaces between words have no borders to look for. */
@@ -48,11 +48,16 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'endUser.name',
     before: words(
-      'end[- ]?users?(?: is)?|buyers?(?: is)?|purchaser|customer(?: is)?|client(?: is)?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|最終需要者|需要者|買主|顧客|最终用户|最終用戶|终端客户|买方是?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
+      'end[- ]?users?(?: is)?|buyers?(?: is)?|purchaser|customer(?: is)?|clienti?(?: is)?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户|最終用戶|终端客户|买方是?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
       OURS,
     ),
   },
-  { field: 'importer.name', before: words('importer(?: is)?|importeur|importateur|輸入者|进口商|進口商|进口方') },
+  {
+    field: 'importer.name',
+    before: words(
+      'importer(?: is)?|importeur|importateur|importador|importatore|импорт[её]р|ithalatçı|수입자|輸入者|进口商|進口商|进口方',
+    ),
+  },
   {
     field: 'consignees.0.name',
     before: words('consignee(?: is)?|ship[- ]to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人'),
@@ -60,7 +65,7 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'exporter.name',
     before: words(
-      'exporter(?: is)?|supplier(?: is)?|seller|vendor|sold by|lieferant|exporteur|verkäufer|fournisseur|輸出者|出口商|供应商|供應商|卖方',
+      'exporter(?: is)?|supplier(?: is)?|seller|vendor|sold by|lieferant|exporteur|verkäufer|fournisseur|proveedor|vendedor|exportador|fornecedor|fornitore|venditore|leverancier|dostawca|поставщик|продавец|tedarikçi|공급자|수출자|輸出者|出口商|供应商|供應商|卖方',
     ),
   },
 ]
@@ -73,19 +78,19 @@ export const COUNTRIES: readonly Cue[] = [
   {
     field: 'origin',
     before: words(
-      'made in|origin(?: is)?|country of origin|manufactured in|ursprung|hergestellt in|原産国|原产国|原产地|原产于|产自',
+      'made in|origin(?: is)?|country of origin|manufactured in|ursprung|hergestellt in|origine|fabriqué en|origen|fabricado e[nm]|origem|prodotto in|oorsprong|pochodzenie|происхождение|menşei|원산지|原産国|原产国|原产地|原产于|产自',
     ),
   },
   {
     field: 'exportedFrom',
     before: words(
-      'exported from|shipped from|from|port of loading|pol|f\\.?o\\.?b\\.?|fca|fas|exw|ex works|ex|aus|von|出口自|发自|起运港|装运港|从',
+      'exported from|shipped from|from|port of loading|pol|f\\.?o\\.?b\\.?|fca|fas|exw|ex works|ex|aus|von|desde|depuis|vanuit|из|出口自|发自|起运港|装运港|从',
     ),
   },
   {
     field: 'destination',
     before: words(
-      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|输|销|去|目的[国地港]|向|对|给|到|至|→|->',
+      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|输|销|去|目的[国地港]|向|对|给|到|至|→|->',
     ),
   },
 ]

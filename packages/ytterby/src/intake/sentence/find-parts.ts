@@ -2,7 +2,7 @@ import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryOfCity } from '../value/city.ts'
 import { readDay } from '../value/day.ts'
 import { readElements } from '../value/elements.ts'
-import { readWeight } from '../value/weight.ts'
+import { kilogramsOf, readWeight } from '../value/weight.ts'
 import { proposeGood } from '../good/propose-good.ts'
 import { reason } from '../reason.ts'
 import { buyerBehind } from './beside-destination.ts'
@@ -18,7 +18,7 @@ const LEGAL_FORM =
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|${OF_TRADE}|[发运销]往|目的[国地港]|订购|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  String.raw`${CUT}|${OF_TRADE}|[发运销]往|目的[国地港]|订购|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
   'iu',
 )
 
@@ -173,11 +173,36 @@ function numberOf(han: string): number {
   return sum + digit
 }
 
+/** How many packages there are of the weight behind: 20 bags of 25 kg, 20 x 25 kg. */
+const PACKAGES =
+  /(?<![\p{L}\d.,-])(\d{1,6})\s?(?:(\p{L}+?)(?:e?s)?\s?(?:\s(?:of|at|à|a|zu|je|de|da|po|по)|[x×*])|[x×*])\s?$/iu
+/** What says that a weight is that of one package: 25 kg per bag, 每袋25公斤. */
+const OF_EACH_BEFORE = /(?:每\p{Script=Han}|each)\s?$/iu
+const OF_EACH_BEHIND = /^\s?(?:\/\s?\p{L}|(?:per|each|je|pro|par|por|apiece)(?!\p{L}))/iu
+/** Behind a number, T is tesla in these. */
+const MAGNETIC_FIELD = /(?<!\p{L})(?:MRI|NMR|MRT|IRM|МРТ)(?!\p{L})|tesla|magnetic resonance|磁共振/iu
+
+/** A weight in digits. That of one package counts only with the number of packages. */
+function findWeight(text: string, place: Stretch): SentencePart[] {
+  const written = text.slice(place.from, place.to)
+  if (/\dT$/.test(written) && MAGNETIC_FIELD.test(text)) return []
+  const before = text.slice(0, place.from)
+  const packages = PACKAGES.exec(before)
+  const [, count = '1', unit] = packages ?? []
+  const read = readWeight(written, { sign: null, unit: null })
+  if (packages !== null) {
+    // Two orders of 5 kg, or order 2 of 5 kg: only packages are counted.
+    if (read.kind !== 'value' || (unit !== undefined && kilogramsOf(unit) !== 'no-mass')) return []
+    const value = Number((Number(count) * read.value).toPrecision(15))
+    return part('quantityKg', text, { from: packages.index, to: place.to }, { kind: 'value', value })
+  }
+  const isOfEach = OF_EACH_BEFORE.test(before) || OF_EACH_BEHIND.test(text.slice(place.to))
+  return isOfEach ? [] : part('quantityKg', text, place, read)
+}
+
 /** The net weight. */
 export const findWeights = (text: string): SentencePart[] => [
-  ...placesOf(WEIGHTS, text).flatMap(({ from, to }) =>
-    part('quantityKg', text, { from, to }, readWeight(text.slice(from, to), { sign: null, unit: null })),
-  ),
+  ...placesOf(WEIGHTS, text).flatMap((place) => findWeight(text, place)),
   ...placesOf(HAN_WEIGHTS, text).flatMap(({ from, to }) => {
     const [, han = '', unit = ''] = /^(.+?)(公斤|千克|克|吨|噸)$/u.exec(text.slice(from, to)) ?? []
     return part('quantityKg', text, { from, to }, readWeight(`${numberOf(han)}${unit}`, { sign: null, unit: null }))

@@ -27,7 +27,7 @@ export const placesOf = (
   }))
 
 /** The articles of countries. */
-const ARTICLE = /^(?:(?:the|die|das|den|der|dem|la|le|les|el|los|las|il|lo|gli|i)\s+|l['’]\s?)/iu
+const ARTICLE = /^(?:(?:the|die|das|den|der|dem|de|la|le|les|el|los|las|il|lo|gli|i|os?|as)\s+|l['’]\s?)/iu
 
 /** The most words that the name of a country has. */
 const MOST_WORDS = 5

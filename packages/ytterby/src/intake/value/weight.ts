@@ -29,10 +29,10 @@ const isPossible = (kilograms: number): boolean => kilograms <= MOST_KILOGRAMS
 const PIECES = new Set(
   [
     'st|stk|stck|stück|stueck|pc|pcs|pce|ea|each|set|sets|unit|units|nos|no|m|mtr|meter|metre|l|ltr|litre|roll|rolls|box|bx|ctn|ctns|pal|plt|vpe|pr|prs|pair|pairs|k|tsd|1000 st|dz|doz|dozen|pkg|pack|pk|ct|carton|cartons|bag|bags|bg|drum|drums|drm|dr|can|cans|jar|bottle|btl|spool|reel|kit|lot|sheet|sheets|sht|tube|ft|gal',
-    'pa|paar|fl|flasche|ro|rolle|sa|sack|kar|karton|dose|fass|eimer|beutel|bund|satz',
-    'pièce|pièces|piece|pieces|u|unité|unités|boîte|sac|sacs|rouleau|fût|lots|paire',
-    'pz|pza|pieza|piezas|ud|uds|un|und|unid|caja|cajas|rollo|saco|bolsa|par|pares',
-    'pezzo|pezzi|nr|cf|conf|sc|fu|rt|scatola|rotolo|coppia',
+    'pa|paar|fl|flasche|flaschen|ro|rolle|rollen|sa|sack|säcke|kar|karton|kiste|kisten|dose|dosen|fass|fässer|eimer|beutel|bund|satz',
+    'pièce|pièces|piece|pieces|u|unité|unités|boîte|sac|sacs|rouleau|fût|fûts|bidon|bidons|lots|paire',
+    'pz|pza|pieza|piezas|ud|uds|un|und|unid|caja|cajas|rollo|saco|sacos|bolsa|bolsas|tambor|tambores|bidones|par|pares',
+    'pezzo|pezzi|nr|cf|conf|sc|fu|rt|scatola|scatole|rotolo|sacchi|fusti|coppia',
     'pç|pçs|peça|peças|cx|rolo|saca',
     'szt|szt.|op|opak|kpl|mb|rol|para|wor|worek',
     'ks|bal|role|pyt|pytel|sada|pár|bm',
