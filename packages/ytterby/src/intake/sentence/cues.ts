@@ -7,7 +7,7 @@ function words(list: string, before = ''): RegExp {
   const unspaced = all.filter((word) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}→>]/u.test(word))
   const spaced = all.filter((word) => !unspaced.includes(word))
   return new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])${before}(?:${spaced.join('|')})(?![\\p{L}])|${unspaced.join('|')})\\s*[:：]?\\s*`,
+    `(?:(?<![\\p{L}\\p{N}])${before}(?:${spaced.join('|')})(?![\\p{L}])(?: (?:is|ist|est|es|è|é)(?: (?:the|die|der|das|la|le|il|el|o|a))?(?![\\p{L}]))?|${unspaced.join('|')})\\s*[:：]?\\s*`,
     'giu',
   )
 }
@@ -26,8 +26,8 @@ export const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
-/** Chinese words for a party that name none: 美国客户. */
-export const NO_NAME = '对外|客户|用户|买方|买家|公司|企业|厂商'
+/** Chinese words for a party that name none: 美国客户, 客户要求, 一家公司. */
+export const NO_NAME = '对外|客户|用户|买方|买家|公司|企业|厂商|要求|希望|想要|需要|位于|一家'
 
 /** What makes a question or a wish of a line, before it, in it and behind it. */
 const OF_QUESTION = [
@@ -48,24 +48,24 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'endUser.name',
     before: words(
-      'end[- ]?users?(?: is)?|buyers?(?: is)?|purchaser|customer(?: is)?|clienti?(?: is)?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户|最終用戶|终端客户|买方是?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
+      'end[- ]?users?|buyers?|purchaser|customer|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户|最終用戶|终端客户|买方是?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
       OURS,
     ),
   },
   {
     field: 'importer.name',
     before: words(
-      'importer(?: is)?|importeur|importateur|importador|importatore|импорт[её]р|ithalatçı|수입자|輸入者|进口商|進口商|进口方',
+      'importer|importeur|importateur|importador|importatore|импорт[её]р|ithalatçı|수입자|輸入者|进口商|進口商|进口方',
     ),
   },
   {
     field: 'consignees.0.name',
-    before: words('consignee(?: is)?|ship[- ]to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人'),
+    before: words('consignee|ship[- ]to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人'),
   },
   {
     field: 'exporter.name',
     before: words(
-      'exporter(?: is)?|supplier(?: is)?|seller|vendor|sold by|lieferant|exporteur|verkäufer|fournisseur|proveedor|vendedor|exportador|fornecedor|fornitore|venditore|leverancier|dostawca|поставщик|продавец|tedarikçi|공급자|수출자|輸出者|出口商|供应商|供應商|卖方',
+      'exporter|supplier|seller|vendor|sold by|lieferant|exporteur|verkäufer|fournisseur|proveedor|vendedor|exportador|fornecedor|fornitore|venditore|leverancier|dostawca|поставщик|продавец|tedarikçi|공급자|수출자|輸出者|出口商|供应商|供應商|卖方',
     ),
   },
 ]
@@ -78,7 +78,7 @@ export const COUNTRIES: readonly Cue[] = [
   {
     field: 'origin',
     before: words(
-      'made in|origin(?: is)?|country of origin|manufactured in|ursprung|hergestellt in|origine|fabriqué en|origen|fabricado e[nm]|origem|prodotto in|oorsprong|pochodzenie|происхождение|menşei|원산지|原産国|原产国|原产地|原产于|产自',
+      'made in|origin|country of origin|manufactured in|ursprung|hergestellt in|origine|fabriqué en|origen|fabricado e[nm]|origem|prodotto in|oorsprong|pochodzenie|происхождение|menşei|원산지|原産国|原产国|原产地|原产于|产自',
     ),
   },
   {
@@ -90,7 +90,7 @@ export const COUNTRIES: readonly Cue[] = [
   {
     field: 'destination',
     before: words(
-      'to|into|ship(?:ped|ping)? to|destination(?: is)?|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|输|销|去|目的[国地港]|向|对|给|到|至|→|->',
+      'to|into|ship(?:ped|ping)? to|destination|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|输|销|去|目的[国地港]|向|对|给|到|至|→|->',
     ),
   },
 ]

@@ -18,7 +18,7 @@ const LEGAL_FORM =
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|${OF_TRADE}|[发运销]往|目的[国地港]|订购|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
   'iu',
 )
 
@@ -28,7 +28,7 @@ export function findNames(text: string): SentencePart[] {
     placesOf(before, text).flatMap(({ from, to }) => {
       const end = nameEnd(text, to)
       const name = text.slice(to, end).trim()
-      if (!/^(?![的在]).*\p{L}/u.test(name)) return []
+      if (NAMES_NOBODY.test(name) || !/^(?![的在]).*\p{L}/u.test(name)) return []
       const [, only, within] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(name) ?? []
       const place = within === undefined || field === 'exporter.name' ? null : countryFrom(within, 0)
       if (only !== undefined && within !== undefined && place !== null) {
@@ -48,7 +48,8 @@ export function findNames(text: string): SentencePart[] {
 }
 
 /** “to Siemens”, “for Bosch GmbH”: whom goods go to, where it is no country and no good. */
-const GOES_TO = /(?<![\p{L}\p{N}])(?:to|for|für|an|pour|para|per)\s+(?=\p{Lu})/gu
+const GOES_TO =
+  /(?<![\p{L}\p{N}])(?:to|for|für|an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
 
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[]): SentencePart[] {
@@ -59,18 +60,28 @@ export function findBuyers(text: string, taken: readonly SentencePart[]): Senten
   return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
     const end = nameEnd(text, to)
     const name = text.slice(to, end).trim()
-    if (NAMES_NOBODY.test(name) || countryFrom(text, to) !== null) return []
+    const isUse = /^für\s/i.test(text.slice(from, to)) && GERMAN_USE.test(name)
+    if (isUse || NAMES_NOBODY.test(name) || countryFrom(text, to) !== null) return []
     if (!FIRM.test(name) && proposeGood({ description: name }).because.length > 0) return []
     const read = { kind: 'value', value: name, note: reason('buyerAsEndUser') } as const
     return [...part('endUser.name', text, { from, to: end }, read), ...countryOf('endUser.name', text, end)]
   })
 }
 
-const NAMES_NOBODY = new RegExp(`^(?:$|的|${NO_NAME})`, 'u')
+/** “für Autotüren”, “für Elektromotoren”: one long German word of a kind that names no firm. */
+const GERMAN_USE = /^\p{Lu}\p{Ll}{5,}(?:e[rl]?n|ung|bau|technik|industrie|teile|zwecke)$/u
+
+/** “client wants”, “per Mail an …”: what follows the word names nobody. */
+const NAMES_NOBODY = new RegExp(
+  `^(?:$|的|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that)\\b|(?:E-?)?Mail\\b|Post\\b)`,
+  'u',
+)
 
 /** The country of a party, where it follows its name: `Siemens AG in Germany`. */
 function countryOf(field: string, text: string, end: number): SentencePart[] {
-  const between = /^,?\s*(?:in|en)\s+(?:the\s+)?/i.exec(text.slice(end))?.[0]
+  const between = /^(?:,?\s*(?:in|en|em|no|na|à|au|aux|a|w|we|v|ve|в|во)\s+(?:the\s+)?|[，,]?\s*(?:位于|在))/i.exec(
+    text.slice(end),
+  )?.[0]
   if (between === undefined || field === 'exporter.name') return []
   const name = countryFrom(text, end + between.length)
   if (name === null) return []
@@ -78,14 +89,20 @@ function countryOf(field: string, text: string, end: number): SentencePart[] {
   return part(field.replace(/name$/, 'country'), text, place, readPlace(name))
 }
 
+/** The name of a party without the place at its end: WEG no Brasil, Wamtech w Polsce. */
+function withoutPlace(name: string): string {
+  const [whole = '', place = ''] = /\s(?:no|na|w|we|v|ve)\s(\p{Lu}.*)$/u.exec(name) ?? []
+  return place !== '' && readPlace(place.trim()).kind === 'value' ? name.slice(0, -whole.length) : name
+}
+
 function nameEnd(text: string, from: number): number {
   let at = from
   for (;;) {
     const found = NAME_ENDS.exec(text.slice(at))
-    if (found === null) return text.length
+    if (found === null) return from + withoutPlace(text.slice(from)).length
     const rest = text.slice(at + found.index)
     const legal = LEGAL_FORM.exec(rest)
-    if (legal === null) return at + found.index
+    if (legal === null) return from + withoutPlace(text.slice(from, at + found.index)).length
     at += found.index + legal[0].length
   }
 }
@@ -152,11 +169,11 @@ export const findCodes = (text: string): SentencePart[] =>
   )
 
 const WEIGHTS =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
 
 /** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
 const HAN_WEIGHTS =
-  /(?<![第\p{Script=Han}])[一二两三四五六七八九十百千]+(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)/gu
+  /(?<![第每几数百分之零〇万一二两三四五六七八九十千])[一二两三四五六七八九十百千]+(?=公斤|千克|克(?!拉)|吨|噸)(?:公斤|千克|克|吨|噸)/gu
 const DIGITS = '零一二三四五六七八九'
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
@@ -178,26 +195,40 @@ const PACKAGES =
   /(?<![\p{L}\d.,-])(\d{1,6})\s?(?:(\p{L}+?)(?:e?s)?\s?(?:\s(?:of|at|à|a|zu|je|de|da|po|по)|[x×*])|[x×*])\s?$/iu
 /** What says that a weight is that of one package: 25 kg per bag, 每袋25公斤. */
 const OF_EACH_BEFORE = /(?:每\p{Script=Han}|each)\s?$/iu
-const OF_EACH_BEHIND = /^\s?(?:\/\s?\p{L}|(?:per|each|je|pro|par|por|apiece)(?!\p{L}))/iu
+const OF_EACH_BEHIND =
+  /^\s?(?:\/\s?\p{L}|(?:each|apiece)(?!\p{L})|(?:per|je|pro|par|por)\s(\p{L}+?)(?:e?s)?(?!\p{L}))/iu
+/** The same behind it: 25 kg x 4 bags, 25公斤×4桶. */
+const PACKAGES_BEHIND = /^\s?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
+/** The last of a range, or what a good can bear: 200-300 kg, pull 35 kg, 600 kg capacity. */
+const NO_WEIGHT_BEFORE =
+  /(?:\d\s?[-–~～至到]\s?|(?<!\p{L})(?:pull|force|capacity|load|thrust|torque|haftkraft|tragkraft|zugkraft|fuerza|force de|吸力|拉力|载重|承重)[:\s]*(?:of |de )?)$/iu
+const NO_WEIGHT_BEHIND =
+  /^\s?(?:pull|force|capacity|load|thrust|holding|lifting|haftkraft|tragkraft|zugkraft|吸力|拉力|载重|承重)(?!\p{L})/iu
 /** Behind a number, T is tesla in these. */
-const MAGNETIC_FIELD = /(?<!\p{L})(?:MRI|NMR|MRT|IRM|МРТ)(?!\p{L})|tesla|magnetic resonance|磁共振/iu
+const MAGNETIC_FIELD =
+  /(?<!\p{L})(?:MRI|NMR|MRT|IRM|RM|МРТ|MR)(?!\p{L})|tesla|(?:magn\p{L}+ )?r[ei]s+on[aâ]n\p{L}*|magnetresonanz\p{L}*|磁共振/iu
 
 /** A weight in digits. That of one package counts only with the number of packages. */
 function findWeight(text: string, place: Stretch): SentencePart[] {
   const written = text.slice(place.from, place.to)
-  if (/\dT$/.test(written) && MAGNETIC_FIELD.test(text)) return []
-  const before = text.slice(0, place.from)
-  const packages = PACKAGES.exec(before)
-  const [, count = '1', unit] = packages ?? []
+  const [before, behind] = [text.slice(0, place.from), text.slice(place.to)]
+  if (/\d\s?T$/.test(written) && MAGNETIC_FIELD.test(text)) return []
+  if (NO_WEIGHT_BEFORE.test(before) || NO_WEIGHT_BEHIND.test(behind)) return []
+  const packages = PACKAGES.exec(before) ?? PACKAGES_BEHIND.exec(behind)
+  const [whole = '', count = '1', unit] = packages ?? []
   const read = readWeight(written, { sign: null, unit: null })
   if (packages !== null) {
     // Two orders of 5 kg, or order 2 of 5 kg: only packages are counted.
     if (read.kind !== 'value' || (unit !== undefined && kilogramsOf(unit) !== 'no-mass')) return []
     const value = Number((Number(count) * read.value).toPrecision(15))
-    return part('quantityKg', text, { from: packages.index, to: place.to }, { kind: 'value', value })
+    const stretch = before.endsWith(whole)
+      ? { from: packages.index, to: place.to }
+      : { from: place.from, to: place.to + whole.length }
+    return part('quantityKg', text, stretch, { kind: 'value', value })
   }
-  const isOfEach = OF_EACH_BEFORE.test(before) || OF_EACH_BEHIND.test(text.slice(place.to))
-  return isOfEach ? [] : part('quantityKg', text, place, read)
+  const each = OF_EACH_BEHIND.exec(behind)
+  const isOfEach = each !== null && (each[1] === undefined || kilogramsOf(each[1]) === 'no-mass')
+  return isOfEach || OF_EACH_BEFORE.test(before) ? [] : part('quantityKg', text, place, read)
 }
 
 /** The net weight. */

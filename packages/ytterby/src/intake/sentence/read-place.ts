@@ -1,6 +1,6 @@
 import { countryOfCity } from '../value/city.ts'
 import { readCountry } from '../value/country.ts'
-import { valued, type Read } from '../value/read.ts'
+import { asked, valued, type Read } from '../value/read.ts'
 import { reason } from '../reason.ts'
 import { OF_TRADE, SHORT_COUNTRIES } from './cues.ts'
 import { CUT, type Stretch } from './pieces.ts'
@@ -48,7 +48,7 @@ function barePlace(text: string, at: number): string | null {
   const words = piece.split(/(?<=\s)/)
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
     const name = words.slice(0, count).join('').trimEnd()
-    if (isCountryLike(name)) return name
+    if (isCountryLike(name) && !isHeadOfName(name, words.slice(count).join(''))) return name
   }
   const han = /^\p{Script=Han}{2,6}/u.exec(piece)?.[0] ?? ''
   for (let length = han.length; length > 1; length -= 1)
@@ -56,12 +56,22 @@ function barePlace(text: string, at: number): string | null {
   return SHORT_COUNTRY.exec(piece)?.[0] ?? null
 }
 
+/** Tokyo Electron, Texas Instruments: a city within the name of a firm. A country may follow its city. */
+const isHeadOfName = (city: string, behind: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(behind) &&
+  countryOfCity(city) !== null &&
+  readCountry(city).kind !== 'value' &&
+  barePlace(behind, 0) === null
+
 const SHORT_COUNTRY = new RegExp(`^[${[...SHORT_COUNTRIES.keys()].join('')}](?=${OF_TRADE}|的|$)`, 'u')
 
-/** Names as they are declined behind a preposition: Германию, Францию; Francji. */
+/** Names as they are declined behind a preposition: Германию, в России; Francji, do Polski, w Polsce. */
 const nominative = (name: string): string =>
   name
-    .replace(/(?<=\p{Script=Cyrillic})ию$/u, 'ия')
+    .replace(/(?<=\p{Script=Cyrillic})и[юи]$/u, 'ия')
+    .replace(/s(?:ki|ce)$/, 'ska')
+    .replace(/iec$/, 'cy')
+    .replace(/(?<=\p{L}{3}[chgł])(?:ach)?$/u, 'y')
     .replace(/(?<=\p{Script=Cyrillic})у$/u, 'а')
     .replace(/ji$/, 'ja')
 
@@ -72,6 +82,7 @@ export function readPlace(name: string): Read<string> {
 }
 
 function bare(name: string): Read<string> {
+  if (name === 'Georgia') return asked(['GE', 'US'], reason('severalCountries', { text: name, count: 2 }))
   const city = countryOfCity(name)
   const own = readCountry(SHORT_COUNTRIES.get(name) ?? name)
   const read = own.kind === 'value' ? own : readCountry(nominative(name))
@@ -80,8 +91,8 @@ function bare(name: string): Read<string> {
 
 /** A country, several of one name, a union of countries, or a city. */
 function isCountryLike(name: string): boolean {
-  // “to be glued” names no country by its code.
-  if (/^[a-z]{2,3}$/.test(name)) return false
+  // Neither “to be glued” nor “à La Rochelle” names a country by its code.
+  if (/^[A-Za-z][a-z]{1,2}$/.test(name)) return false
   const read = readPlace(name)
   return read.kind === 'value' || (read.kind === 'ask' && ['severalCountries', 'notOneCountry'].includes(read.why.id))
 }
