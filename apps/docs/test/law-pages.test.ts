@@ -103,9 +103,17 @@ describe('the pages about the law', () => {
     expect(pageAt(lawAddress.control('1C905'))).toMatch(/含镝的钕铁硼永磁材料[^]*our translation/)
     expect(pageAt('law/review')).toContain('It is not law')
     expect(pageAt(lawAddress.instrument('DISCOVERY-ALERT-2025'))).toContain('industry description')
-    expect(pageAt(lawAddress.instrument('MOFCOM-2025-61'))).toContain(
-      'None of the sources that are kept is an official page',
+  })
+
+  it('say of an official address whether the text was read there, and call no copy official', () => {
+    const announcement = pageAt(lawAddress.instrument('MOFCOM-2025-61'))
+    expect(announcement).toMatch(/Official text: [^]*exportcontrol\.mofcom\.gov\.cn[^]*it was not read there/)
+    expect(announcement).toContain('none of which is an official page')
+    expect(pageAt(lawAddress.instrument('STATE-COUNCIL-835'))).toContain(
+      'Text as others publish it: <a href="https://github.com',
     )
+    for (const { id } of rulesetData.instruments)
+      expect(pageAt(lawAddress.instrument(id)), id).not.toMatch(/Official text: <a href="https:\/\/github\.com/)
   })
 
   it('show the lists of others beside a control, and that they never decide', () => {

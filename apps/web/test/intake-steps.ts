@@ -22,6 +22,13 @@ export const stands = (page: Page): Promise<string[]> => page.locator('.triage t
 
 export const question = (page: Page, text: string | RegExp): Locator => page.locator('.question', { hasText: text })
 
+/** Opens the first question with a text, unless it is open. */
+export async function openQuestion(page: Page, text: string | RegExp): Promise<Locator> {
+  const one = question(page, text).first()
+  if ((await one.getAttribute('open')) === null) await one.locator('summary').first().click()
+  return one
+}
+
 /** Accepts what is set aside, and answers every question by its first option. */
 export async function answerAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Accept all \d+ lines/ }).click()

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, FILES, give, question, SAP, stands } from './intake-steps.ts'
+import { begin, FILES, give, openQuestion, question, SAP, stands } from './intake-steps.ts'
 import { visit, type Visit } from './visit.ts'
 import type { Page } from 'playwright-core'
 
@@ -86,15 +86,45 @@ describe('the questions of a list of SAP', () => {
     const { page } = opened
     const motors = question(page, 'Getriebemotor')
     await motors.getByRole('button', { name: 'Ask about each good separately (6)' }).click()
-    await expect.poll(() => question(page, 'HS 8501').count()).toBe(6)
-    const [first] = await question(page, 'HS 8501').all()
-    await first?.getByRole('button', { name: 'Ask about them together again' }).click()
-    await expect.poll(() => question(page, 'HS 8501').count()).toBe(1)
+    await expect.poll(() => question(page, 'motor').count()).toBe(6)
+    // The first of them has taken the place of the group, and is open.
+    await page.getByRole('button', { name: 'Ask about them together again' }).click()
+    await expect.poll(() => question(page, 'motor').count()).toBe(1)
     await motors.getByRole('button', { name: 'Skip for now' }).click()
     await page.getByText('Skipped questions: 1').click()
-    await page.locator('.questions details details summary').last().waitFor()
+    await openQuestion(page, 'Getriebemotor')
     await motors.getByRole('button', { name: 'Ask again' }).click()
     await expect.poll(() => page.getByText(/^Skipped questions/).count()).toBe(0)
+  })
+
+  test('one question is open at a time, the first at the beginning; the others are lines with their counts', async () => {
+    const { page } = opened
+    const headings = await page.locator('.question h3').count()
+    expect(headings).toBeGreaterThan(5)
+    const openAt = (): Promise<number[]> =>
+      page.locator('.question').evaluateAll((all) => all.flatMap((one, at) => (one.hasAttribute('open') ? [at] : [])))
+    expect(await openAt()).toEqual([0])
+    expect(await page.locator('.question .options').count()).toBe(1)
+    for (const line of await page.locator('.question > summary').allTextContents()) expect(line).toMatch(/\d lines?/)
+    await page.locator('.question > summary').nth(3).click()
+    await expect.poll(openAt).toEqual([3])
+    await page.keyboard.press('Enter')
+    await expect.poll(openAt).toEqual([])
+    await page.locator('.question > summary').first().press('Enter')
+    await expect.poll(openAt).toEqual([0])
+  })
+
+  test('the head of the table of lines stays in sight while its lines are scrolled', async () => {
+    const { page } = opened
+    const table = page.locator('.rows-table')
+    const topOfHead = (): Promise<number> =>
+      table.evaluate(
+        (one) => (one.querySelector('thead th')?.getBoundingClientRect().top ?? 0) - one.getBoundingClientRect().top,
+      )
+    const before = await topOfHead()
+    await table.evaluate((one) => one.scrollTo(0, 800))
+    expect(await table.evaluate((one) => one.scrollTop)).toBe(800)
+    expect(await topOfHead()).toBeCloseTo(before, 0)
   })
 
   test('single lines are taken out of what is set aside, and asked about', async () => {
@@ -141,13 +171,13 @@ test('rare earths are typed freely, and what names none is not taken', async () 
 test('a cell that says no single value is asked about once, and can be typed', async () => {
   const { page, end } = await visit('#view=list')
   await begin(page, MIXED)
-  const union = question(page, '“EU” in the column “Bestimmungsland”')
+  const union = await openQuestion(page, '“EU” in the column “Bestimmungsland”')
   await union.getByLabel('Or type what it means').fill('Atlantis')
   await union.getByRole('button', { name: 'Use this' }).click()
   await page.getByRole('alert').getByText('“Atlantis” is not a known country').waitFor()
   await union.getByLabel('Or type what it means').fill('Germany')
   await union.getByRole('button', { name: 'Use this' }).click()
-  await expect.poll(() => union.count()).toBe(0)
+  await expect.poll(() => question(page, '“EU” in the column').count()).toBe(0)
   await end()
 })
 
@@ -201,9 +231,12 @@ test('by keyboard alone: from a raw list to answers, what is set aside, and back
   await page.keyboard.type('Anna')
   await tabTo(/^Motor$/)
   await press('Enter')
-  // The next question takes the place of the answered one, and has the focus.
+  // The next question takes the place of the answered one, is open, and has the focus.
   await page.getByRole('status').getByText('Done.').waitFor()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H3')
+  await expect.poll(focused).toMatch(/^Is dysprosium or terbium in the magnets\?/)
+  // Another one is opened by its line.
+  await tabTo(/Kat\.-Träger/)
+  await press('Enter')
   await tabTo(/^Catalyst$/)
   await press('Space')
   await expect.poll(() => page.getByRole('button', { name: 'Catalyst' }).count()).toBe(0)

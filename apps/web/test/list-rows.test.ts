@@ -53,6 +53,15 @@ test('goods that are set aside have no verdict before somebody accepts it, and n
   await end()
 })
 
+test('an amount of money has two digits after its decimal sign', async () => {
+  const { page, end } = await visit('#view=list')
+  const header = 'Part no;Description;Country;Net weight kg;Value;Currency'
+  const list = [header, 'A1;SmCo magnet;DE;3;227300.5;EUR', 'A2;SmCo magnet;DE;5;1200;USD', ''].join('\n')
+  await begin(page, written('money.csv', list))
+  expect(await page.locator('.triage tbody').textContent()).toMatch(/EUR 227,300\.50 · USD 1,200(?!\.)/)
+  await end()
+})
+
 test('who has motors in a list is asked for their magnets, and the ways to say no differ', async () => {
   const { page, end } = await visit('#view=list')
   await begin(page, written('motors.csv', [HEADER, 'A1;Servo motor;850152;DE;;3;', ''].join('\n')))

@@ -3,30 +3,39 @@ import { Command } from 'commander'
 import { currentRuleset, printable } from 'ytterby'
 import { COMMANDS } from './commands/every.ts'
 import { HELP_TOPICS, helpOn, shortenHelp } from './commands/help.ts'
+import { helpIn, translateHelp, type HelpLang } from './commands/help-lang.ts'
 import { ownCommand, withOwnCommand } from './own-command.ts'
 import { fitHelp } from './render/fit-help.ts'
 import { usageText } from './render/refusals.ts'
 import { programHelp } from './render/short-help.ts'
 import { terminalWidth } from './render/terminal-width.ts'
-import { requestedLang } from './requested-lang.ts'
+import { requestedLang, withoutLang } from './requested-lang.ts'
 import { commandMeant, optionMeant } from './synonyms.ts'
 
 /**
  * Runs the command that the first word names. It throws usage errors, which the caller turns into an exit status.
  */
 export async function runCommand(words: readonly string[]): Promise<void> {
-  const [first = '-', topic] = words
+  const [first = '-', topic] = withoutLang(words)
   const load = COMMANDS.get(first)?.load
-  const root = await rootCommand(words)
+  // Only help needs its tables.
+  const lang = words.some((word) => HELP_FLAGS.has(word)) ? requestedLang(words) : 'en'
+  const help = await helpIn(lang)
+  const root = await rootCommand(words, help)
   if (load !== undefined) root.addCommand(await load())
-  for (const command of [root, ...root.commands]) prepare(command, command === root)
+  for (const command of [root, ...root.commands]) {
+    if (command !== root && lang !== 'en') translateHelp(command, help)
+    prepare(command, command === root, help)
+  }
   if (first === 'help') return printHelp(topic, root)
   if (!first.startsWith('-') && load === undefined) throw unknown('command', first, [...COMMANDS.keys()], root)
   if (words.length === 0) root.help({ error: true })
   await root.parseAsync(words, { from: 'user' })
 }
 
-async function rootCommand(words: readonly string[]): Promise<Command> {
+const HELP_FLAGS: ReadonlySet<string> = new Set(['-h', '--help', 'help'])
+
+async function rootCommand(words: readonly string[], help: HelpLang): Promise<Command> {
   // It may also follow a command. The text is computed only if needed, because that takes as long as a whole answer.
   const asksVersion = words.some((word) => word.startsWith('-v') || word === '--version')
   return new Command(ownCommand())
@@ -36,12 +45,12 @@ async function rootCommand(words: readonly string[]): Promise<Command> {
       '-v, --version',
       'print the versions of the package and of the law',
     )
-    .configureHelp({ formatHelp: () => `${programHelp()}\n` })
+    .configureHelp({ formatHelp: () => `${programHelp(help)}\n` })
 }
 
 /** How a command writes: in lines that fit the terminal, under the name by which it was started, in the language asked for. */
-function prepare(command: Command, isRoot: boolean): void {
-  if (!isRoot) shortenHelp(command)
+function prepare(command: Command, isRoot: boolean, help: HelpLang): void {
+  if (!isRoot) shortenHelp(command, help)
   command.configureOutput({
     writeOut: (text) => process.stdout.write(fitHelp(withOwnCommand(text), terminalWidth())),
     writeErr: (text) => {
@@ -54,7 +63,7 @@ function prepare(command: Command, isRoot: boolean): void {
 }
 
 async function printHelp(topic: string | undefined, root: Command): Promise<void> {
-  const text = await helpOn(topic)
+  const text = await helpOn(topic, requestedLang(process.argv))
   if (text === null) throw unknown('topic', topic ?? '', HELP_TOPICS, root)
   process.stdout.write(`${fitHelp(withOwnCommand(text.trimEnd()), terminalWidth())}\n`)
 }

@@ -7,3 +7,7 @@ export function requestedLang(args: readonly string[]): Lang {
   const stated = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
   return isLang(stated) ? stated : 'en'
 }
+
+/** A command line without its language. */
+export const withoutLang = (args: readonly string[]): string[] =>
+  args.filter((arg, at) => arg !== '--lang' && args[at - 1] !== '--lang' && !arg.startsWith('--lang='))

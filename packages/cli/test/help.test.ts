@@ -2,12 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { currentRuleset } from 'ytterby'
 import { ANSWER_COLUMNS } from 'ytterby/lists'
 import { COMMANDS } from '../src/commands/every.ts'
+import { textBelow } from '../src/commands/help-lang.ts'
+import { helpTexts } from '../src/locales/zh/help-texts.ts'
+import { helpWords } from '../src/locales/zh/help-words.ts'
 import { linesOf, runNode, ytterby, ytterbyAlone } from './ytterby.ts'
 
 const NAMES = [...COMMANDS.keys()]
 /** The width without a terminal. */
 const WIDTH = 80
 const SCREEN = 24
+
+/** Two English words in a row, outside examples and quoted texts. */
+const englishIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => !/^ +(?:ytterby|npx|npm|echo) |\\$|^ {4,}["'{-]/.test(line))
+    .join('\n')
+    .match(/(?<![-"\w[])\b(?:the|of|and|that|which|what|with|for|day|file|name|is|are|print|list)\b(?: [a-z]+)+/g) ?? []
 
 describe.concurrent('help', () => {
   test.each([[['--help']], [['help']], ...NAMES.map((name) => [[name, '--help']])])(
@@ -21,6 +32,44 @@ describe.concurrent('help', () => {
       expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^ytterby help /)
     },
   )
+
+  test.each([
+    [['--help', '--lang', 'zh']],
+    [['help', '--lang=zh']],
+    ...NAMES.map((name) => [[name, '--help', '--lang', 'zh']]),
+  ])('%j is in Chinese, on one screen', async (args) => {
+    const { status, stdout } = await ytterby(args)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^用法：ytterby /)
+    expect(englishIn(stdout)).toEqual([])
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(SCREEN)
+  })
+
+  test.each([...NAMES, 'examples', 'exit'])('help %s is in Chinese as a whole', async (name) => {
+    const { status, stdout } = await ytterby(['help', name, '--lang', 'zh'])
+    expect(status).toBe(0)
+    expect(stdout).not.toContain('Exit status:')
+    expect(englishIn(stdout)).toEqual([])
+  })
+
+  test('every sentence of the Chinese help is used', async () => {
+    const loaded = await Promise.all([...COMMANDS.values()].map(({ load }) => load()))
+    const commands = loaded.flatMap((command) => [command, ...command.commands])
+    const english = new Set(
+      commands.flatMap((command) => [
+        command.description(),
+        ...[...command.registeredArguments, ...command.options].map(({ description }) => description),
+        ...command.options.map(({ helpGroupHeading }) => helpGroupHeading ?? ''),
+        ...[...textBelow(command).matchAll(/ {3,}(\S.*)$/gm)].map(([, comment]) => comment ?? ''),
+      ]),
+    )
+    for (const { summary } of COMMANDS.values()) english.add(summary)
+    const unused = Object.keys(helpWords).filter((text) => !english.has(text))
+    // What is left are the words of the help itself.
+    expect(unused.filter((text) => !/[{:]|^display help/.test(text))).toEqual([])
+    const names = new Set(commands.map((command) => command.name()))
+    expect(Object.keys(helpTexts).filter((name) => !names.has(name))).toEqual([])
+  })
 
   test('names every command', async () => {
     const { stdout } = await ytterby(['--help'])

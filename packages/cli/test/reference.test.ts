@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from 'ytterby'
 import { reference, REFERENCE_TOPICS } from 'ytterby/law'
+import { attribution, figureName, groupName } from '../src/render/figure-words.ts'
 import { expectBytes, linesOf, ytterby } from './ytterby.ts'
 
 describe.concurrent('ytterby reference', () => {
@@ -29,6 +30,17 @@ describe.concurrent('ytterby reference', () => {
 
   test('prints Chinese with --lang zh', async () => {
     expect((await ytterby(['reference', 'history', '--lang', 'zh'])).stdout).toContain('配额')
+  })
+
+  test.each(REFERENCE_TOPICS)('%s: groups, figures and who says so are in Chinese', (topic) => {
+    const { records } = reference(topic, { lang: 'zh' })
+    const named = records.flatMap(({ group, figures, correction, attributedTo }) => [
+      groupName(group, 'zh'),
+      ...[...figures, ...(correction?.figures ?? [])].map(({ name }) => figureName(name, 'zh')),
+      // Names of firms stay as they are.
+      ...(attributedTo === null ? [] : [attribution(attributedTo, 'zh').replace(/^(?:[A-Z]\w+ ?)+\d*$/, '')]),
+    ])
+    expect([...new Set(named)].filter((name) => /[a-z]{2}/.test(name))).toEqual([])
   })
 
   test('prints a correction under the record that it corrects, with the figures and their source', async () => {

@@ -36,7 +36,7 @@ export function elsewhereLines(records: readonly ElsewhereRecord[], lang: Lang):
         plain(item === undefined ? codes.join(say('comma')) : `${article ?? ''} ${item[lang]}`.trim()),
         list,
         isTrap ? `**${say('trap')}**` : say(RELATIONS[relation]),
-        plain(counterpart),
+        counterpart === 'none' ? '–' : plain(typeof counterpart === 'string' ? counterpart : counterpart[lang]),
         plain(note === undefined ? says[lang] : says[lang] + say('aside', { text: note[lang] })),
       ]),
     ),

@@ -18,7 +18,7 @@ import {
 } from './data.ts'
 import { elsewhereSection } from './elsewhere-section.ts'
 import { lawLink, list, outsideLink, place, plain, section, table, type LawPage } from './markdown.ts'
-import { onlySentence, onlyWord, sourceKind } from './source-kind.ts'
+import { isOfficial, onlySentence, onlyWord, sourceKind } from './source-kind.ts'
 import { sayIn, type Say } from './words.ts'
 
 /** What an effect does, and when. */
@@ -84,7 +84,7 @@ function headLines(instrument: Instrument, lang: Lang): string[] {
       `${say('id')}${say('colon')}\`${id}\``,
       `${say('issuers')}${say('colon')}${issuers.map((issuer) => plain(wordOf(issuer, lang))).join(lang === 'en' ? ', ' : '、')}`,
       `${say('published')}${say('colon')}${published ?? '–'}`,
-      `${say('officialText')}${say('colon')}${link === null ? say('notFound') : outsideLink(new URL(link).host, link)}`,
+      linkLine(link, only !== null, lang),
       say('readAs', {
         confidence: wordOf(provenance.confidence, lang),
         day: provenance.checked,
@@ -97,6 +97,15 @@ function headLines(instrument: Instrument, lang: Lang): string[] {
         : [say('untranscribed', { codes: untranscribedCodes.join(say('comma')) })]),
     ]),
   ]
+}
+
+/** Where the text is published. An official address whose page was not read is named as such, and so is a copy. */
+function linkLine(link: string | null, isReadElsewhere: boolean, lang: Lang): string {
+  const say = sayIn(lang)
+  if (link === null) return `${say('officialText')}${say('colon')}${say('notFound')}`
+  const page = outsideLink(new URL(link).host, link)
+  if (!isOfficial(link)) return `${say('textOfOthers')}${say('colon')}${page}`
+  return `${say('officialText')}${say('colon')}${page}${isReadElsewhere ? say('aside', { text: say('notReadThere') }) : ''}`
 }
 
 function limbTable({ limbs, title, effects }: Instrument, lang: Lang): string[] {

@@ -11,8 +11,13 @@ const FORUM =
   /(^|\.)(guba\w*\.eastmoney\.com|forum\.\w+\.com|zhihu\.com|tieba\.baidu\.com|bbs\.\w+\.\w+|freewechat\.com)$/
 const MIRROR = /mirror|copy|github|repost|compilation|extraction|repository|commit/i
 
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '')
+
+/** Whether an address is one of an authority. */
+export const isOfficial = (url: string): boolean => OFFICIAL.test(hostOf(url))
+
 export function sourceKind({ url, publisher }: Source): SourceKind {
-  const host = url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : ''
+  const host = hostOf(url ?? '')
   if (FORUM.test(host)) return 'forum'
   if (MIRROR.test(`${publisher} ${url ?? ''}`)) return 'mirror'
   return OFFICIAL.test(host) ? 'official' : 'press'

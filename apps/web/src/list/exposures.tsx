@@ -8,6 +8,7 @@ import { Cite, Sourced } from '../answer/sources.tsx'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { countryText, numberText, shareText } from '../words/locale.ts'
 import { ListFailed, type ListClient } from './list-client.ts'
+import { moneyText } from './money-text.ts'
 import type { Saying } from '../words/say.ts'
 
 /** The measure of a chart: lines, kilograms, or the value in one currency. */
@@ -187,7 +188,7 @@ function Bars({ heading, groups, measure }: { heading: Heading; groups: readonly
                     style={{ width: `${scale(amountOf(group)).toFixed(2)}%` }}
                   />
                 </span>
-                {numberText(amountOf(group), lang)}
+                {(typeof measure === 'string' ? numberText : moneyText)(amountOf(group), lang)}
               </td>
               <td class="share">{share === null ? '–' : shareText(share, lang)}</td>
             </tr>

@@ -14,62 +14,77 @@ import type { Take } from './use-list.ts'
 
 const MOST_DESCRIPTIONS = 4
 
-/** A question over lines: what they share, and what each answer leads to. */
+/** A question over lines: a line with its number of lines; opened, what they share, and what each answer leads to. */
 export function QuestionCard({
   client,
   question,
   take,
+  isOpen,
+  toggle,
   isSkipped = false,
 }: {
   client: ListClient
   question: AskedQuestion
   take: Take
+  isOpen: boolean
+  toggle: () => void
   isSkipped?: boolean
 }) {
   const context = usePageContext(listSayings)
   const { say, lang } = context
-  const id = useId()
-  const { descriptions } = question
   return (
-    <article class="question" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
-        {question.isOfMagnets ? say('dyOrTb') : questionText(question, lang)}
-      </h3>
-      <p class="sums">
-        <strong>{sumsText({ ...question, lines: question.lines }, context)}</strong> <Shared question={question} />
-      </p>
-      <Because question={question} />
-      {descriptions.length === 0 ? null : (
-        <p class="quiet">
-          {descriptions.slice(0, MOST_DESCRIPTIONS).join(' · ')}
-          {descriptions.length > MOST_DESCRIPTIONS ? ' …' : ''}
-        </p>
-      )}
-      <ul class="plain options" aria-label={say('answers')}>
-        {question.options.map((option, at) => {
-          const leadsTo = leadsToText(option, lang)
-          return (
-            <li key={at}>
-              <button
-                type="button"
-                {...(leadsTo === '' ? {} : { 'aria-describedby': `${id}-${at}` })}
-                onClick={() => void take({ kind: 'give', question: question.id, answer: at })}
-              >
-                {answerText(question, at, context)}
-              </button>
-              <span class="hint" id={`${id}-${at}`}>
-                {leadsTo}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-      {question.isTyped ? <TypedAnswer question={question} take={take} /> : null}
-      <Ways question={question} take={take} isSkipped={isSkipped} />
-      <Fold summary={say('showLines', { count: numberText(question.lines, lang) })}>
-        {() => <GoodLinesTable client={client} of={{ question: question.id }} />}
-      </Fold>
-    </article>
+    <details class="question" open={isOpen}>
+      {/* Which question is open is known to the list of them alone. */}
+      <summary
+        onClick={(event) => {
+          event.preventDefault()
+          toggle()
+        }}
+      >
+        <h3>{question.isOfMagnets ? say('dyOrTb') : questionText(question, lang)}</h3>{' '}
+        {sumsText({ ...question, lines: question.lines }, context)}{' '}
+        <span class="quiet">{becauseText(question, context)}</span>
+      </summary>
+      {isOpen ? (
+        <>
+          <Shared question={question} />
+          <Options question={question} take={take} />
+          {question.isTyped ? <TypedAnswer question={question} take={take} /> : null}
+          <Ways question={question} take={take} isSkipped={isSkipped} />
+          <Fold summary={say('showLines', { count: numberText(question.lines, lang) })}>
+            {() => <GoodLinesTable client={client} of={{ question: question.id }} />}
+          </Fold>
+        </>
+      ) : null}
+    </details>
+  )
+}
+
+/** The answers to a question, and what each leads to. */
+function Options({ question, take }: { question: AskedQuestion; take: Take }) {
+  const context = usePageContext(listSayings)
+  const { say, lang } = context
+  const id = useId()
+  return (
+    <ul class="plain options" aria-label={say('answers')}>
+      {question.options.map((option, at) => {
+        const leadsTo = leadsToText(option, lang)
+        return (
+          <li key={at}>
+            <button
+              type="button"
+              {...(leadsTo === '' ? {} : { 'aria-describedby': `${id}-${at}` })}
+              onClick={() => void take({ kind: 'give', question: question.id, answer: at })}
+            >
+              {answerText(question, at, context)}
+            </button>
+            <span class="hint" id={`${id}-${at}`}>
+              {leadsTo}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -85,28 +100,32 @@ function answerText(question: AskedQuestion, at: number, { say, lang }: PageCont
   return optionText(question, option, lang)
 }
 
-/** What all lines of a question have in common. */
-function Shared({ question: { shared } }: { question: AskedQuestion }) {
+/** What all lines of a question have in common, and some of their descriptions. */
+function Shared({ question: { shared, descriptions } }: { question: AskedQuestion }) {
   const { say } = usePageContext(listSayings)
   const parties = (shared.parties ?? '').split(' | ').filter((part) => part !== '')
   return (
-    <span class="quiet">
+    <p class="quiet">
       {[
         ...(shared.heading === null ? [] : [`HS ${shared.heading}`]),
         ...(shared.grade === null ? [] : [say('sharedGrade', { grade: shared.grade })]),
         ...(shared.supplier === null ? [] : [say('sharedSupplier', { supplier: shared.supplier })]),
         ...(parties.length === 0 ? [] : [say('sharedParties', { parties: [...new Set(parties)].join(' · ') })]),
+        ...descriptions.slice(0, MOST_DESCRIPTIONS),
+        ...(descriptions.length > MOST_DESCRIPTIONS ? ['…'] : []),
       ].join(' · ')}
-    </span>
+    </p>
   )
 }
 
-/** The words that led to a question, or why a cell says no single value. */
-function Because({ question: { because, why } }: { question: AskedQuestion }) {
-  const { say, lang } = usePageContext(listSayings)
-  if (why !== null) return <p>{reasonText(why, lang)}</p>
-  if (because.length === 0) return null
-  return <p>{say('byTheWords', { words: because.map((word) => `“${word}”`).join(formats[lang].comma) })}</p>
+/** The words that led to a question, why a cell says no single value, or the first of the goods. */
+function becauseText(
+  { because, why, descriptions }: AskedQuestion,
+  { say, lang }: PageContextValue<ListSaying>,
+): string {
+  if (why !== null) return reasonText(why, lang)
+  if (because.length === 0) return descriptions[0] ?? ''
+  return say('byTheWords', { words: because.map((word) => `“${word}”`).join(formats[lang].comma) })
 }
 
 /** An answer to be typed: rare earths, or what a cell means. */

@@ -37,7 +37,7 @@ export function RowTable({ rows, open, trace }: RowTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.line} class={row.verdict === 'refused' ? 'bad' : ''}>
+            <tr key={row.line} class={row.verdict === 'refused' ? 'bad' : isAside(row) ? 'quiet' : ''}>
               <td>{row.line}</td>
               <th scope="row">
                 <span class="id">{row.name}</span>
@@ -89,7 +89,7 @@ function BuyerCells({ row: { buyer, hit, destination } }: { row: Row }) {
 /** The answer to a line, or why it is refused. */
 function AnswerCells({ row }: { row: Row }) {
   const { say, lang } = usePageContext(listSayings)
-  const { verdict, possible, because, action, tier, permits, codes, days, problem, waitsFor, triage } = row
+  const { verdict, possible, because, action, tier, permits, codes, days, problem, waitsFor } = row
   if (verdict === 'refused')
     return (
       <>
@@ -99,7 +99,7 @@ function AnswerCells({ row }: { row: Row }) {
         </td>
       </>
     )
-  if (verdict === 'set-aside' || triage === 'set-aside')
+  if (verdict === 'set-aside' || isAside(row))
     return (
       <>
         <BuyerCells row={row} />
@@ -125,3 +125,6 @@ function AnswerCells({ row }: { row: Row }) {
     </>
   )
 }
+
+/** Whether a line is set aside, or proposed to be. */
+const isAside = ({ verdict, triage }: Row): boolean => verdict === 'set-aside' || triage === 'set-aside'

@@ -3,6 +3,7 @@ import { reasonText } from 'ytterby/lists'
 import { refusalText } from 'ytterby'
 import { usePageContext, type PageContextValue } from '../parts/context.ts'
 import { numberText } from '../words/locale.ts'
+import { moneyText } from './money-text.ts'
 import type { Sums } from '@ytterby/lists'
 import { formats } from '../locales/formats.ts'
 import type { IntakeState, NotUsed } from './intake-protocol.ts'
@@ -60,7 +61,7 @@ const columnText = ({ header, cells }: NotUsed, { lang }: Context): string =>
 
 const valuesText = ({ values }: Pick<Sums, 'values'>, { say, lang }: Context): string =>
   Object.entries(values)
-    .map(([currency, amount]) => `${currency === '' ? say('noCurrency') : currency} ${numberText(amount, lang)}`)
+    .map(([currency, amount]) => `${currency === '' ? say('noCurrency') : currency} ${moneyText(amount, lang)}`)
     .join(' · ')
 
 /** What lines amount to: “6 lines, 20,190 kg, EUR 4,100”. */

@@ -4,8 +4,19 @@ import { texts } from '../locales/texts.ts'
 type Texts = Readonly<Record<string, string>>
 const textAt = (of: Texts, id: string): string | undefined => (Object.hasOwn(of, id) ? of[id] : undefined)
 
-export const figureName = (name: string, lang: Lang): string =>
-  textAt(texts[lang].figures.names, name) ?? name.replaceAll('-', ' ')
+/** The name of a figure. Quotas of years and duties of codes end with their number. */
+export function figureName(name: string, lang: Lang): string {
+  const { names } = texts[lang].figures
+  const [, stem, number = ''] = /^(\w+)-(\d{4}|\d{8})$/.exec(name) ?? []
+  const named = textAt(names, name) ?? (stem === undefined ? undefined : textAt(names, `${stem}-#`))
+  return named === undefined ? name.replaceAll('-', ' ') : filled(named, { number })
+}
+
+/** The name of a group of records. */
+export const groupName = (group: string, lang: Lang): string => textAt(texts[lang].figures.groups, group) ?? group
+
+/** Who says what a record has. */
+export const attribution = (to: string, lang: Lang): string => textAt(texts[lang].figures.attributions, to) ?? to
 
 /** A value with its unit. Symbols, such as % and kA/m, are the same in every language. */
 export const withUnit = (value: string, unit: string, lang: Lang): string =>

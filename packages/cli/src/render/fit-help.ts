@@ -7,12 +7,15 @@ const ITEM = /^ {2,}\S+(?: \S+)* {2,}(?=\S)|^ +/
 /** How far in a text may begin that is wrapped below its beginning. */
 const DEEPEST = 44
 
+/** Where two lines of Chinese meet. */
+const BETWEEN_WIDE = /(?<=[、。，；：（]) |(?<=[\u3000-\uffef”]) (?=[\u3000-\uffef“])/g
+
 /** Help in lines that fit a terminal. Paragraphs are filled, and the commands of examples go on after a backslash. */
 export function fitHelp(text: string, width: number): string {
   const lines: string[] = []
   let paragraph: string[] = []
   const endParagraph = (): void => {
-    if (paragraph.length > 0) lines.push(...wrap(paragraph.join(' '), width))
+    if (paragraph.length > 0) lines.push(...wrap(paragraph.join(' ').replaceAll(BETWEEN_WIDE, ''), width))
     paragraph = []
   }
   for (const line of text.split('\n')) {

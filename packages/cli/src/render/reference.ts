@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { type Lang, wordOf } from 'ytterby'
 import type { reference } from 'ytterby/law'
-import { figureName, sourceDay, withUnit } from './figure-words.ts'
+import { attribution, figureName, groupName, sourceDay, withUnit } from './figure-words.ts'
 import { layout, type Section } from './layout.ts'
 import { phrase } from './phrases.ts'
 
@@ -18,10 +18,10 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
   }
   const citesOf = (sources: Record['sources']): string =>
     sources.map((source) => `[${numberOf(sourceText(source))}]`).join('')
-  const sections: Section[] = groups.map((heading) => ({
-    heading,
+  const sections: Section[] = groups.map((id) => ({
+    heading: groupName(id, lang),
     items: records
-      .filter(({ group }) => group === heading)
+      .filter(({ group }) => group === id)
       .flatMap(({ text, period, figures, attributedTo, confidence, doubt, correction, code, sources }) => {
         const cites = citesOf(sources)
         const facts = [
@@ -34,7 +34,7 @@ export function renderReference(data: ReturnType<typeof reference>, width: numbe
                 ...(code.supervision === null ? [] : [code.supervision]),
               ]),
           ...(period === null ? [] : [period]),
-          ...(attributedTo === null ? [] : [attributedTo]),
+          ...(attributedTo === null ? [] : [attribution(attributedTo, lang)]),
           wordOf(confidence, lang),
         ]
         return [

@@ -1,6 +1,8 @@
 import type { Command, Option } from 'commander'
+import { filled } from 'ytterby'
 import { COMMANDS } from '../commands/every.ts'
 import { ownCommand } from '../own-command.ts'
+import type { HelpLang } from '../commands/help-lang.ts'
 import { fitHelp } from './fit-help.ts'
 import { widthOf, wrap } from './wrap.ts'
 
@@ -8,13 +10,13 @@ import { widthOf, wrap } from './wrap.ts'
 const MOST_LINES = 24
 
 /** The help of the program: each command in a line. */
-export function programHelp(): string {
+export function programHelp({ say }: Pick<HelpLang, 'say'>): string {
   const command = ownCommand()
   const wide = Math.max(...[...COMMANDS.keys()].map((name) => name.length)) + 2
   return [
-    `Usage: ${command} <command> [options]`,
-    ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(wide)}${summary}`),
-    `${command} help <command>, help examples, help exit: all of it.`,
+    filled(say('Usage: {command} <command> [options]'), { command }),
+    ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(wide)}${say(summary)}`),
+    filled(say('{command} help <command>, help examples, help exit: all of it.'), { command }),
   ].join('\n')
 }
 
@@ -23,27 +25,34 @@ export function programHelp(): string {
  *
  * @param more What `ytterby help …` shows below the options.
  */
-export function commandHelp(command: Command, more: string, width: number): string {
+export function commandHelp(command: Command, more: string, width: number, { say }: Pick<HelpLang, 'say'>): string {
   const name = `${ownCommand()} ${command.name()}`
   const head = [
-    ...wrap(`Usage: ${name} ${command.usage()}`, width),
+    ...wrap(filled(say('Usage: {name} {usage}'), { name, usage: command.usage() }), width),
     '',
     ...wrap(command.description(), width),
     '',
-    'Options:',
+    say('Options:'),
   ]
   const foot = [
     '',
-    ...exampleLines(more, width),
-    ...wrap(`${ownCommand()} help ${command.name()}: every option, more examples, the exit status.`, width),
+    ...exampleLines(more, width, say),
+    ...wrap(
+      filled(say('{command}: every option, more examples, the exit status.'), {
+        command: `${ownCommand()} help ${command.name()}`,
+      }),
+      width,
+    ),
   ]
-  return [...head, ...optionLines(command, MOST_LINES - head.length - foot.length, width), ...foot].join('\n')
+  return [...head, ...optionLines(command, MOST_LINES - head.length - foot.length, width, say), ...foot].join('\n')
 }
 
 /** The first example, which begins with the program. */
-function exampleLines(more: string, width: number): string[] {
-  const [, example] = /^Examples:\n( {2}.*)$/m.exec(more) ?? []
-  return example === undefined ? [] : ['Example:', ...fitHelp(example.replace(/ {3,}\S.*$/, ''), width).split('\n'), '']
+function exampleLines(more: string, width: number, say: HelpLang['say']): string[] {
+  const [, example] = /^(?:Examples:|示例：)\n( {2}.*)$/m.exec(more) ?? []
+  return example === undefined
+    ? []
+    : [say('Example:'), ...fitHelp(example.replace(/ {3,}\S.*$/, ''), width).split('\n'), '']
 }
 
 /** Facts that nearly every question states. */
@@ -53,7 +62,7 @@ const MAIN_FACTS = ['--form', '--elements', '--commodity-code', '--destination',
 const OF_FILES: ReadonlySet<string> = new Set(['ledger'])
 
 /** As many options as there is room for, each in a line. */
-function optionLines(command: Command, room: number, width: number): string[] {
+function optionLines(command: Command, room: number, width: number, say: HelpLang['say']): string[] {
   const shown = command.options.filter(({ hidden }) => !hidden)
   const facts = shown.filter(({ long }) => MAIN_FACTS.includes(long ?? ''))
   const own = shown.filter((option) => option.helpGroupHeading === undefined && !facts.includes(option))
@@ -62,12 +71,17 @@ function optionLines(command: Command, room: number, width: number): string[] {
   const listed = main.slice(0, isCut ? room - 1 : room)
   const wide = Math.max(...listed.map(({ flags }) => flags.length)) + 2
   const left = shown.length - listed.length
-  return [...listed.map((option) => optionLine(option, wide, width)), ...(left > 0 ? [`  and ${left} more`] : [])]
+  return [
+    ...listed.map((option) => optionLine(option, wide, width)),
+    ...(left > 0 ? [`  ${filled(say('and {count} more'), { count: left })}`] : []),
+  ]
 }
 
 /** An option in one line, cut if it is longer. */
 function optionLine({ flags, description }: Option, wide: number, width: number): string {
   const line = `  ${flags.padEnd(wide)}${description}`
   if (widthOf(line) <= width) return line
-  return `${line.slice(0, width - 1).replace(/[\s,;:]+\S*$/, '')}…`
+  let cut = line.slice(0, width - 1)
+  while (widthOf(cut) >= width) cut = cut.slice(0, -1)
+  return `${cut.replace(/[\s,;:]+[\x21-\x7e]*$|[，；：（、]$/, '')}…`
 }

@@ -1,4 +1,4 @@
-import { assess, InvalidInquiryError, screenParty } from 'ytterby'
+import { assess, explain, InvalidInquiryError, screenParty } from 'ytterby'
 import { searchLaw } from 'ytterby/law'
 import { expect, test } from 'vitest'
 
@@ -20,5 +20,18 @@ test.each([[['8505.11']], [['8505.11', { asOf: '2026-03-01' }]], [[['8505.11']]]
   'the law is searched by a list of words and a day: %j',
   (given) => {
     expect(() => call(searchLaw, ...given)).toThrow(/^Pass the words as a list, and a day: /)
+  },
+)
+
+test.each([[{}], [null], [undefined], ['permit-required'], [{ verdict: 'permit-required', action: 'hold' }]])(
+  'what is no whole answer is not explained: %j',
+  (given) => {
+    expect(() => call(explain, given)).toThrow(
+      expect.objectContaining({
+        name: 'PaperRefusedError',
+        code: 'not-an-assessment',
+        message: 'Give the whole assessment, unchanged, as assess returned it.',
+      }),
+    )
   },
 )

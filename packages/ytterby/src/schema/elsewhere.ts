@@ -21,8 +21,8 @@ export type ElsewhereRecord = {
   readonly article?: string
   readonly item?: Text
   readonly list: ElsewhereList
-  /** The foreign entry as that list numbers it. */
-  readonly counterpart: string
+  /** The foreign entry as that list numbers it, in two languages if it has words; `none` if there is none. */
+  readonly counterpart: string | Text
   readonly relation: (typeof RELATIONS)[number]
   readonly says: Text
   readonly note?: Text

@@ -33,6 +33,16 @@ describe('what lists of the EU, Japan and the US say', () => {
     expect(of('MOFCOM-GACC-2023-23', '2026-11-01', 'zh').map(({ item }) => item)).toContain('金属镓')
   })
 
+  it('has no English words in Chinese, except names and numbers of entries', () => {
+    const texts = elsewhere.records.map(({ counterpart }) =>
+      typeof counterpart === 'string' ? counterpart : counterpart.zh,
+    )
+    expect(texts.filter((text) => text !== 'none' && /[a-z]{3}|\bno\./.test(text))).toEqual([])
+    expect(of('1C905.a.4', '2026-11-01', 'zh').map(({ counterpart }) => counterpart)).toContain(
+      '无（1C003所述不是此物）',
+    )
+  })
+
   it('does not stand beside what names no code', () => expect(of('dysprosium')).toEqual([]))
 
   it('names only codes and instruments of the law', () => {

@@ -25,7 +25,7 @@ export function counterparts(
         isOld: yearAfter(edition) <= asOf,
         read: read[lang],
         relation,
-        counterpart,
+        counterpart: typeof counterpart === 'string' ? counterpart : counterpart[lang],
         says: says[lang],
         note: note?.[lang] ?? null,
         isTrap,

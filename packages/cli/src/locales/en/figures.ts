@@ -1,3 +1,5 @@
+const NONE: Readonly<Record<string, string>> = {}
+
 /** Figures of the reference data. */
 export const figures = {
   /** Names of figures. */
@@ -27,6 +29,9 @@ export const figures = {
     'share-price-rise': 'rise of the share price',
     'radioactive-waste': 'radioactive waste',
   },
+  /** Groups and attributions that English names otherwise than the data: none. */
+  groups: NONE,
+  attributions: NONE,
   /** Units. Those that are not here, such as % and kA/m, are the same in every language. */
   units: {
     'USD million': '{value} USD million',

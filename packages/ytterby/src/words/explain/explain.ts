@@ -1,3 +1,4 @@
+import { PaperRefusedError } from '../../errors/paper-refused-error.ts'
 import { explainTexts } from '../../locales/explain.ts'
 import { filled } from '../../locales/filled.ts'
 import { marks } from '../../locales/marks.ts'
@@ -22,15 +23,31 @@ export type ExplainOptions = {
  * that decides, papers, days, time, what to mind; in full also every entry, restriction, reason, paper and source. One line of
  * text says one thing, without a line end after the last.
  *
+ * @throws PaperRefusedError `not-an-assessment` for what is no whole answer of `assess`, as JavaScript can pass it.
+ *
  * @example explain(answer, { length: 'headline' })
  * // 'Permit required: 1C905.a.4 (dysprosium) of MOFCOM & GACC announcement 18 of 2025 covers the good.'
  */
 export function explain(answer: Assessment, { length = 'short', format = 'text' }: ExplainOptions = {}): string {
+  if (!isWhole(answer)) throw new PaperRefusedError('not-an-assessment', '')
   const write = WRITERS[format]
   const head = [answer.headline, possibleSentence(answer)].filter((text) => text !== '').join(marks[answer.lang].gap)
   if (length === 'headline') return write.headline(head, '')
   return length === 'short' ? shortText(answer, head, write) : fullText(answer, head, write)
 }
+
+const WHOLE = [
+  'headline',
+  'lang',
+  'verdict',
+  'because',
+  'permits',
+  'warnings',
+  'citations',
+] as const satisfies readonly (keyof Assessment)[]
+
+const isWhole = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && WHOLE.every((key) => Object.hasOwn(answer, key))
 
 /** How the parts of an explanation are written. References are written already. */
 type Writer = {
