@@ -6,8 +6,7 @@ import { simplified } from './simplified.ts'
 
 const byWord = new Map<string, Set<Meaning>>()
 for (const { says, words: written } of words)
-  for (const word of written.map((one) => simplified(foldWords(one.replaceAll('_', ' ')))))
-    byWord.set(word, (byWord.get(word) ?? new Set()).add(says))
+  for (const word of written) byWord.set(word, (byWord.get(word) ?? new Set()).add(says))
 const longest = Math.max(...[...byWord.keys()].map((word) => word.length))
 
 /** A meaning with how much of the header says so, from 0 to 1. */
