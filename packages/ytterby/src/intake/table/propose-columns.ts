@@ -3,8 +3,8 @@ import { reason, type Reason } from '../reason.ts'
 import { bestMatching } from './best-matching.ts'
 import type { Candidate, Fit, Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
-import { isOfDeliveries, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
-import { labelIn, meaningsBelow, type Weighed } from './header-meaning.ts'
+import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
+import { labelIn, meaningsBelow, meaningsOf, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
 import { turnQuantities } from './unit-columns.ts'
@@ -125,20 +125,27 @@ function byWords(says: Meaning, header: string): number {
   return says === 'endUser.name' && LAST_PARTY.test(header) ? LESS : 0
 }
 
-/** Names of companies are no descriptions; texts that name goods are. Of parties, companies come before persons and places. */
+/**
+ * Names of companies are no descriptions; texts that name goods are. Of parties, companies come before persons and places, and
+ * of countries their names before their numbers.
+ */
 function byCells(says: Meaning, header: string, cells: CellsSeen): number {
+  if (COUNTRIES.has(says)) return -LESS * cells.numbers
   if (PARTIES.has(says)) return LESS * cells.firms - (mayBeOther(header, cells) ? BY_FIRMS : 0)
   if (says !== 'product.description') return 0
   return nameFirms(header, cells) ? -BY_FIRMS : BY_GOODS * cells.goods()
 }
 
+/** Whether a header, or the last part of a path to a column, names a party without saying which: Contact, Transfert/Contact. */
+const namesSomebody = (header: string): boolean =>
+  SOME_PARTY.test(header.trim()) ||
+  (SOME_PARTY.test(header.replace(/^.*\//, '').trim()) &&
+    !meaningsOf(header).some(({ says }) => says === 'product.description'))
+
 /** Whether the cells are companies: most by their legal forms, or below a bare “Name” some, which come again and are no goods. */
 const nameFirms = (header: string, cells: CellsSeen): boolean =>
   cells.firms >= LEAST_FIRMS ||
-  (cells.firms >= SOME_FIRMS &&
-    SOME_PARTY.test(header.trim()) &&
-    cells.variety < 1 - SOME_FIRMS &&
-    cells.firms > cells.goods())
+  (cells.firms >= SOME_FIRMS && namesSomebody(header) && cells.variety < 1 - SOME_FIRMS && cells.firms > cells.goods())
 
 /** Whether a column of parties may as well be one of places or of one's own people. */
 const mayBeOther = (header: string, { firms, stated }: CellsSeen): boolean =>
@@ -149,8 +156,13 @@ function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[]): Fi
   const has = (says: Meaning): boolean => fits.some((fit) => fit.says === says)
   if (cells.stated.length === 0) return []
   if (cells.areUnits && !has('unit')) return [{ says: 'unit', score: 0.5 }]
+  if (fits.length === 0 && cells.alike('origin') >= NAMED && cells.numbers === 0)
+    return [
+      { says: 'origin', score: NAMELESS },
+      { says: 'destination', score: NAMELESS },
+    ]
   const isParty = nameFirms(header, cells)
-  if (isParty && SOME_PARTY.test(header.trim())) return [{ says: 'endUser.name', score: 0.6 }]
+  if (isParty && namesSomebody(header)) return [{ says: 'endUser.name', score: 0.6 }]
   if (isParty || has('product.description') || cells.alike('product.description') < LEAST_LIKE) return []
   const letters = cells.stated.join('').length / cells.stated.length
   if (letters < LEAST_LETTERS || cells.alike('endUser.name') < LEAST_LIKE) return []
@@ -185,6 +197,7 @@ const DECIDING: ReadonlySet<Meaning> = new Set([
   'endUser.name',
 ])
 const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])
+const COUNTRIES: ReadonlySet<Meaning> = new Set(['origin', 'destination', 'exportedFrom'])
 const isSingle = (says: Meaning): boolean => SINGLE.some((one) => one === says)
 
 type Chosen = ReadonlyMap<number, Meaning>
@@ -221,6 +234,7 @@ function assign(
   turnQuantities(chosen, taken, open, samples)
   findDay(chosen, taken, open)
   findBuyer(chosen, taken, columns)
+  findGrade(chosen, taken, columns)
   return { chosen, rivals: rivalsOf(fields, gains, matched, columns) }
 }
 const NEVER = -1_000
@@ -259,17 +273,21 @@ function rivalsOf(
 
 const saysTheSame = (a: Candidate, b: Candidate): boolean => a.cells.stated.join('\n') === b.cells.stated.join('\n')
 
-/** Where no column is called the day on which goods leave, a single column of days that may be it is proposed, and asked about. */
+/**
+ * Where no column is called the day on which goods leave, a single column of days that do not say what happens on them is
+ * proposed, else a single one of days of delivery, and asked about.
+ */
 function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open: readonly Candidate[]): void {
   if (taken.has('asOf') || [...chosen.values()].includes('asOf')) return
   const days = open.filter(
-    ({ header, cells: { stated } }) =>
-      SOME_DAY.test(labelIn(header)) &&
-      stated.length > 0 &&
-      stated.filter(isDayLike).length >= stated.length * LEAST_LIKE,
+    ({ cells: { stated } }) => stated.length > 0 && stated.filter(isDayLike).length >= stated.length * LEAST_LIKE,
   )
-  const [only] = days
-  if (only !== undefined && days.length === 1) chosen.set(only.column, 'asOf')
+  for (const named of [SOME_DAY, OF_DELIVERY]) {
+    const [only, ...others] = days.filter(({ header }) => named.test(labelIn(header)) && !ASKED_FOR.test(header))
+    if (only === undefined) continue
+    if (others.length === 0) chosen.set(only.column, 'asOf')
+    return
+  }
 }
 
 /** A second column of customers, beside that of who uses the goods, says who buys them: each name is screened. */
@@ -283,6 +301,25 @@ function findBuyer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, co
     .filter((one) => user === undefined || !saysTheSame(one, user))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))
   if (buyer !== undefined) chosen.set(buyer.column, 'importer.name')
+}
+
+/** What goods are like, beside what they are called: 规格型号, Model, Benämning 2. */
+const SPECIFICATION =
+  /规格|規格|型[号號式番]|仕様|材[质質]|牌号|申报要素|규격|사양|모델|옵션|spec|model|variant|option|[ck]onfig|type?\b|[ck]hara[ck]ter|характерист|модел|марка|исполнен|quy cách|รุ่น|2$/iu
+/** A longer one is a text about the goods. */
+const MOST_OF_GRADE = 100
+
+/** Where no column is called the grade, one of specifications or of further names that holds grades of magnets is one. */
+function findGrade(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
+  if (taken.has('product.grade') || [...chosen.values()].includes('product.grade')) return
+  const grade = columns.find(
+    ({ column, header, fits, cells: { holdGrades, stated } }) =>
+      (chosen.get(column) ?? 'ignore') === 'ignore' &&
+      (SPECIFICATION.test(header.trim()) || fits.some(({ says }) => says === 'product.description')) &&
+      holdGrades &&
+      stated.every((cell) => cell.length <= MOST_OF_GRADE),
+  )
+  if (grade !== undefined) chosen.set(grade.column, 'product.grade')
 }
 
 const SPARSE = 4
@@ -315,7 +352,7 @@ function proposal(
 
 /** Whether a column is read as a buyer by a word that names sellers as well. */
 const namesEither = ({ header, field }: ColumnProposal): boolean =>
-  (field === 'endUser.name' || field === 'importer.name') && SOME_PARTY.test(header.trim())
+  (field === 'endUser.name' || field === 'importer.name') && namesSomebody(header)
 
 const eitherSide = ({ header, field, alternatives }: ColumnProposal): Partial<ColumnProposal> => ({
   confidence: 'ask',
@@ -336,6 +373,13 @@ function byCellsAlone(says: Meaning, header: string, isOfDelivery: boolean): Tol
   const why = reason('byCells')
   if (says === 'endUser.name')
     return { confidence: 'ask', why, alternatives: ['importer.name', 'consignees.0.name', 'exporter.name'] }
+  if (says === 'origin' || says === 'destination')
+    return {
+      confidence: 'ask',
+      why,
+      alternatives: [says === 'origin' ? 'destination' : 'origin', 'ignore'],
+      doubt: reason('someCountry'),
+    }
   // Nothing says that the goods leave on this day, but for papers by which they do.
   if (says === 'asOf' && !isOfDelivery)
     return { confidence: 'ask', why, alternatives: ['ignore'], doubt: reason('someDay') }
