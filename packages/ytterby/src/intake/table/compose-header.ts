@@ -71,6 +71,12 @@ export function composedMeaning(header: string): Meaning | null {
   return said.size === 1 ? (only ?? null) : null
 }
 
+/** Whether a folded header is a word for a company, with or without one for its name: Company name, Firma - název. */
+export const namesFirm = (header: string): boolean =>
+  header.length <= MOST_LETTERS &&
+  readingsOf(wordsOf(header)).some((reading) => reading.includes('firm') && reading.every((part) => OF_FIRM.has(part)))
+const OF_FIRM: ReadonlySet<HeaderPart> = new Set(['firm', 'name', 'describe', 'link'])
+
 type Word = { readonly text: string; readonly isShort: boolean }
 
 /** Words of a header, without its numbers; a point says that a word is shortened. */

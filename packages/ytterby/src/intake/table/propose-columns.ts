@@ -4,11 +4,21 @@ import { bestMatching } from './best-matching.ts'
 import type { Candidate, Fit, Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
 import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
-import { labelIn, meaningsBelow, meaningsOf, type Weighed } from './header-meaning.ts'
+import { labelIn, meaningsBelow, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
 import { turnQuantities } from './unit-columns.ts'
 import { withoutOfOne } from './weight-of-one.ts'
+import {
+  IN_HOUSE,
+  LAST_PARTY,
+  namesSomebody,
+  OF_BILL,
+  OF_CHINA,
+  OF_CUSTOMER,
+  PURCHASES,
+  SOMEWHERE,
+} from './which-party.ts'
 
 /** What is proposed for a column, why, and what else it may be. */
 export type ColumnProposal = {
@@ -57,25 +67,6 @@ export function proposeColumns(
 }
 
 const LESS = 0.1
-/** Of the parties that a list names, the one that uses the goods, before one that buys them. */
-const LAST_PARTY =
-  /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
-/** Of several codes, the one by which the goods leave China. */
-const OF_CHINA = /\bchin|\bprc\b|中国|中國/iu
-/** Where goods are delivered is no name of who gets them, unless companies stand there. */
-const SOMEWHERE =
-  /\b(?:locat|sites?\b|warehouse|whse?\b|address|cit(?:y|ies)\b|town|ports?\b|adress|lager|ort\b|stadt|adresse|ville|site\b|direcci|ciudad|indirizzo|città|endere|cidade|adres|miasto|město|şehir|адрес|город|склад)|地址|地点|地點|仓库|倉庫|城市|住所|주소|창고/iu
-/** Who buys, or who of one's own people does. */
-const IN_HOUSE = /\bbuyer|purchas|acheteur|comprador|einkäufer|inkoper|inköp|закуп|采购|採購|購買|구매/iu
-/** Headers that name a party without saying which. */
-const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|名称|名前|이름|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체명?|거래처명?|往来单位(?:名称)?|partner (?:name|neve|név)|kontrahent|tiers|nom du tiers|取引先名称?)$/iu
-
-/** A list of what is bought names in such a column who sells, and one of what is sold who buys. */
-const PURCHASES =
-  /발주|구매|매입|\bp\.?o\b|purchas|procure|einkauf|bestell(?!er)|commande fourn|\bachats?\b|zakup|nákup|inkoop|inköp|закуп|采购|採購|进货|進貨|仕入|購買|発注/iu
-const OF_CUSTOMER = /cust|client|kund|kd\.|客户|客先|得意先|顧客|고객|바이어|buyer/iu
-
 /** A column of which less looks like a field is none of it. */
 const LEAST_LIKE = 0.6
 /** Of a column that is named for a field, the cells that do not look like it are asked about. */
@@ -130,17 +121,11 @@ function byWords(says: Meaning, header: string): number {
  * of countries their names before their numbers.
  */
 function byCells(says: Meaning, header: string, cells: CellsSeen): number {
-  if (COUNTRIES.has(says)) return -LESS * cells.numbers
+  if (COUNTRIES.has(says)) return -LESS * cells.numbers - (OF_BILL.test(header) ? BY_FIRMS : 0)
   if (PARTIES.has(says)) return LESS * cells.firms - (mayBeOther(header, cells) ? BY_FIRMS : 0)
   if (says !== 'product.description') return 0
   return nameFirms(header, cells) ? -BY_FIRMS : BY_GOODS * cells.goods()
 }
-
-/** Whether a header, or the last part of a path to a column, names a party without saying which: Contact, Transfert/Contact. */
-const namesSomebody = (header: string): boolean =>
-  SOME_PARTY.test(header.trim()) ||
-  (SOME_PARTY.test(header.replace(/^.*\//, '').trim()) &&
-    !meaningsOf(header).some(({ says }) => says === 'product.description'))
 
 /** Whether the cells are companies: most by their legal forms, or below a bare “Name” some, which come again and are no goods. */
 const nameFirms = (header: string, cells: CellsSeen): boolean =>
