@@ -5,27 +5,50 @@ import type { Plugin } from 'vite'
 
 const WORDS = join(import.meta.dirname, '../../../packages/ytterby/src/intake/good/words.json')
 const MODULE = '\0words-of-goods'
+const OF_HEADERS = /\/intake\/table\/header-(?:words|parts)\.json$/
 
-type Words = { readonly of: string; readonly lang: string; readonly words: readonly string[] }
+type Words = Readonly<Record<string, unknown>> & { readonly words: readonly string[] }
 
-const BETWEEN_WORDS = '|'
+/** A letter tells how many letters a word shares with the one before it. */
+const FIRST = 'A'.charCodeAt(0)
+const MOST_SHARED = 25
 
-/** The words by column, those of a concept in a language as one text: a tenth smaller than records once they are compressed. */
-function sourceOf(records: readonly Words[]): string {
-  if (records.some(({ words }) => words.some((word) => word.includes(BETWEEN_WORDS))))
-    throw new RangeError(`A word of goods holds ${BETWEEN_WORDS}`)
-  const columns = [
-    records.map(({ of }) => of),
-    records.map(({ lang }) => lang),
-    records.map(({ words }) => words.join(BETWEEN_WORDS)),
-  ]
-  return `const [of, lang, words] = JSON.parse(${JSON.stringify(JSON.stringify(columns))})
-export default of.map((concept, at) => ({ of: concept, lang: lang[at], words: words[at].split('${BETWEEN_WORDS}') }))`
+/** Words in order as one text, each without the letters that it shares with the one before it. */
+function withoutShared(words: readonly string[]): string {
+  let before = ''
+  return words
+    .toSorted()
+    .map((word) => {
+      if (/[A-Z]/.test(word)) throw new RangeError(`${word} is not folded`)
+      let shared = 0
+      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared += 1
+      before = word
+      return String.fromCharCode(FIRST + shared) + word.slice(shared)
+    })
+    .join('')
 }
 
-/** Keeps the words of goods in one file, which the page and its worker for lists both load: apart, each would hold them. */
+/** The words by column, those of a record as one text: an eighth smaller than records once they are compressed. */
+function sourceOf(records: readonly Words[]): string {
+  const names = Object.keys(records[0] ?? {}).filter((name) => name !== 'words')
+  const columns = [
+    ...names.map((name) => records.map((one) => one[name])),
+    records.map(({ words }) => withoutShared(words)),
+  ]
+  const fields = names.map((name, column) => `${name}: columns[${column}][at]`).join(', ')
+  return `const columns = JSON.parse(${JSON.stringify(JSON.stringify(columns))})
+const wordsOf = (text) => {
+  let before = ''
+  return text.split(/(?=[A-Z])/).map((part) => (before = before.slice(0, part.charCodeAt(0) - ${FIRST}) + part.slice(1)))
+}
+export default columns[${names.length}].map((text, at) => ({ ${fields}, words: wordsOf(text) }))`
+}
+
+const readSource = (path: string): string => sourceOf(JSON.parse(readFileSync(path, 'utf8')))
+
+/** Keeps the words of goods in one file, which the page and its worker for lists both load, and those of headers small. */
 export function wordsApart(): Plugin {
-  const source = sourceOf(JSON.parse(readFileSync(WORDS, 'utf8')))
+  const source = readSource(WORDS)
   const fileName = `page/words-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`
   return {
     name: 'words-apart',
@@ -36,8 +59,15 @@ export function wordsApart(): Plugin {
         ? { id, external: 'absolute' }
         : id === './words.json' && importer?.includes('/intake/good/') === true
           ? MODULE
+          : OF_HEADERS.test(join(importer ?? '', '..', id))
+            ? `\0${join(importer ?? '', '..', id)}.js`
+            : null,
+    load: (id) =>
+      id === MODULE
+        ? `import words from '/${fileName}'\nexport default words`
+        : id.startsWith('\0') && OF_HEADERS.test(id.slice(0, -3))
+          ? readSource(id.slice(1, -3))
           : null,
-    load: (id) => (id === MODULE ? `import words from '/${fileName}'\nexport default words` : null),
     generateBundle() {
       this.emitFile({ type: 'asset', fileName, source })
     },

@@ -8,7 +8,9 @@ import { textAt } from '../locales/text-at.ts'
 import { COUNTRY_CODES } from '../schema/country.ts'
 import countries from './value/countries.json' with { type: 'json' }
 import { TEXT_LANGS } from './good/concept.ts'
+import { foldWords } from './good/fold.ts'
 import { HEADER_PARTS } from './table/compose-header.ts'
+import { simplified } from './table/simplified.ts'
 
 const words = z.array(z.string().min(1)).min(1)
 const langs = z.partialRecord(z.enum(TEXT_LANGS), words)
@@ -83,6 +85,13 @@ describe('the tables of the intake', () => {
     const ids = recordsOf('good/concepts').map(({ id }) => id)
     expect(new Set(recordsOf('good/words').map(({ of }) => of))).toEqual(new Set(ids))
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it.each(['table/header-words', 'table/header-parts'])('has the words of %s as headers are compared', (name) => {
+    for (const { words: written } of recordsOf(name)) {
+      const texts = words.parse(written)
+      expect(texts).toEqual([...new Set(texts.map((text) => simplified(foldWords(text))))].toSorted())
+    }
   })
 
   it('knows every heading once, and every country', () => {

@@ -23,6 +23,10 @@ const SMCO = /(?<![A-Za-z0-9])(?:YXG|XGS|XG)-?\d\d[A-Z]*(?![A-Za-z0-9])/
 const MAGNETS = new Set(['magnet', 'magnet-holder', 'magnetic-thing', 'motor-rotor', 'e-waste'])
 const MAG = /(?<![\p{L}\p{N}])mag(?![\p{L}\p{N}])/iu
 
+/** Whether a cell of specifications names a grade of magnets: N42SH 50*20*10, YXG-28H. */
+export const namesGrade = (cell: string): boolean =>
+  NDFEB.test(cell) || WITH_CLASS.test(cell) || WITHOUT_N.test(cell) || SMCO.test(cell)
+
 /** Whether a text that speaks of no magnet may mean one by its grade: Disc 10x3 N42 Ni. */
 export const mayBeGrade = (description: string): boolean => NDFEB.test(description) && SIZED.test(description)
 

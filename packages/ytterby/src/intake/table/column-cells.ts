@@ -1,4 +1,5 @@
 import { proposeGood } from '../good/propose-good.ts'
+import { namesGrade } from '../good/grade.ts'
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { isCountry } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
@@ -16,6 +17,10 @@ export type CellsSeen = {
   readonly variety: number
   /** How many name goods or materials that are known. */
   readonly goods: () => number
+  /** Whether any names a grade of magnets. */
+  readonly holdGrades: boolean
+  /** How many are numbers, by which countries and others are looked up. */
+  readonly numbers: number
   /** Whether they only number the lines: 1, 2, 3 or 10, 20, 30, from the beginning again for each document. */
   readonly isNumbering: boolean
   /** Whether each is a unit, and one of them of mass. */
@@ -43,6 +48,8 @@ export function cellsSeen(cells: readonly string[]): CellsSeen {
     firms: share((cell) => FIRM.test(cell)),
     variety: stated.length === 0 ? 0 : different.length / stated.length,
     goods: () => (goods ??= goodsAmong(different.slice(0, MOST_GOODS))),
+    holdGrades: stated.some(namesGrade),
+    numbers: share((cell) => /^\d+$/.test(cell)),
     isNumbering: isNumbering(stated),
     areUnits: units.length > 0 && !units.includes(null) && units.some((unit) => unit !== 'no-mass'),
   }
@@ -144,4 +151,4 @@ function isCode(cell: string): boolean {
 const TEXT = /\p{L}{3}.*\s|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u
 
 const FIRM =
-  /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo)\b|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|\be\.\s?v\.|株式会社|有限会社|合同会社|㈱|有限公司|公司$|厂$|주식회사|유한회사|\(주\)|㈜|công ty|ооо|ао )/iu
+  /(?:\b(?:gmbh|ag|kg|kgaa|ohg|se|ltd|limited|llc|inc|corp|corporation|co|company|plc|sa|sas|sarl|spa|srl|bv|nv|ab|oy|oyj|aps|as|kft|zrt|sro|spol|ltda|lda|pvt|pte|sdn|jsc|tic|kk|gk|ooo|uab|eood|ehf|hf|aktiebolag|oao|zao|pao|sprl|eurl|snc|sagl|eirl|cia|bhd|tbk)\b|^(?:pt|cv)\.? \p{L}{3}|d\.\s?o\.\s?o\.|sp\/f|s\.\s?a\.|s\.\s?r\.\s?l\.|s\.\s?p\.\s?a\.|b\.\s?v\.|n\.\s?v\.|a\/s|a\.\s?s\.|a\.\s?ş\.|sp\. z o\.|s\.\s?r\.\s?o\.|\be\.\s?v\.|株式会社|有限会社|合同会社|合資会社|一般社団法人|㈱|㈲|\((?:株|有)\)|（株）|有限公司|公司|[厂廠]$|研究[所院]|大学|大學|주식회사|유한회사|유한책임회사|\(주\)|㈜|（주）|연구원|công ty|(?<!\p{L})(?:oü|șa|ооо|[зпон]?ао|тов|прат|фоп|ип|тоо|еоод|оод|α\.?ε\.?|ε\.?π\.?ε\.?|ι\.?κ\.?ε\.?|ο\.?ε\.?)(?!\p{L})|บริษัท|จำกัด|หจก|בע["״]מ|شركة|ش\.م)/iu

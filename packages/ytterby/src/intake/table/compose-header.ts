@@ -1,8 +1,6 @@
-import { foldWords } from '../good/fold.ts'
 import parts from './header-parts.json' with { type: 'json' }
 import named from './header-words.json' with { type: 'json' }
 import type { Meaning } from './meaning.ts'
-import { simplified } from './simplified.ts'
 
 /** What a word does in a header: of “Actual ship date”, one modifies, one says that goods leave, one says a day. */
 export const HEADER_PARTS = [
@@ -40,15 +38,13 @@ const exact = new Map<string, Set<HeaderPart>>()
 const stems: { readonly stem: string; readonly part: HeaderPart }[] = []
 for (const { part, words } of parts)
   for (const word of words) {
-    const plain = simplified(foldWords(word.replace('*', '')))
+    const plain = word.replace('*', '')
     if (word.endsWith('*')) stems.push({ stem: plain, part })
     exact.set(plain, (exact.get(plain) ?? new Set()).add(part))
   }
 // A word that names a weight alone also names one beside others: Weight, 重量, and so “Wt shipped”, 出荷重量.
-for (const word of named.flatMap(({ says, words }) => (says === 'netWeight' ? words : []))) {
-  const plain = simplified(foldWords(word))
-  if (/^[\p{L}ー ]+$/u.test(plain)) exact.set(plain, (exact.get(plain) ?? new Set()).add('mass'))
-}
+for (const word of named.flatMap(({ says, words }) => (says === 'netWeight' ? words : [])))
+  if (/^[\p{L}ー ]+$/u.test(word)) exact.set(word, (exact.get(word) ?? new Set()).add('mass'))
 stems.sort((a, b) => b.stem.length - a.stem.length)
 const longest = Math.max(...[...exact.keys()].map((word) => word.length))
 
@@ -74,6 +70,12 @@ export function composedMeaning(header: string): Meaning | null {
   const [only] = said
   return said.size === 1 ? (only ?? null) : null
 }
+
+/** Whether a folded header is a word for a company, with or without one for its name: Company name, Firma - název. */
+export const namesFirm = (header: string): boolean =>
+  header.length <= MOST_LETTERS &&
+  readingsOf(wordsOf(header)).some((reading) => reading.includes('firm') && reading.every((part) => OF_FIRM.has(part)))
+const OF_FIRM: ReadonlySet<HeaderPart> = new Set(['firm', 'name', 'describe', 'link'])
 
 type Word = { readonly text: string; readonly isShort: boolean }
 

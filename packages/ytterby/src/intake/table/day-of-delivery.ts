@@ -9,6 +9,13 @@ export const OF_PAPER =
 export const SOME_DAY =
   /^(?:the )?(?:date|day|dat\.?|datum|tag|exp\.? ?(?:date|dt)\.?|日期|日付|日時|年月日|申报日期|申報日期|报关日期|申告日|申告年月日|신고일자?|declaration date|月日|日时|时间|날짜|일자|fecha|data|дата|tarih|dato|dátum|ngày|pvm)(?: date| 日期| 日付)?$/iu
 
+/** Headers of a day on which goods are delivered: they left on it or before. */
+export const OF_DELIVERY =
+  /deliver|\bdlv|liefer|livr|entrega|consegn|dostaw|dod[aá]|lever|\blev\b|toimitu|teslim|доставк|поставк|szállít|παράδοσ|παραδόσ|交[货貨]|送[货貨]|納[品入]|배송|납품|\bgiao\b|אספקה|تسليم|توريد|ส่งมอบ|pengiriman/iu
+/** A day that somebody asked for. */
+export const ASKED_FOR =
+  /\breq|need|request|desired|want|wunsch|gewünscht|önsk|ønsk|souhait|demand|solicit|requer|richiest|wymag|žádan|požad|istenen|talep|треб|желаем|kért|gewenst|toivot|希望|要求|指定|요청|희망/iu
+
 /** Papers by which goods leave, as titles of lists and names of their numbers say them. */
 const DELIVERY =
   /delivery (?:note|document|list|register)|(?:goods|stock) issue|packing (?:list|slip)|dispatch note|shipment (?:register|list|report)|item fulfil|lieferschein|warenausgang|versandliste|bon de livraison|bons de livraison|\balbar[aá]n|remisi[oó]n|guía de remisión|documento di trasporto|\bddt\b|\bwz\b|wydania? (?:zewn|magaz)|dodac[íi] list|v[ýy]dejk|pakbon|följesedel|følgeseddel|lähetysluettelo|irsaliye|sevkiyat|szállítólev|реализаци[яи] товар|расходн\S* накладн|товарн\S* накладн|отгрузк[аи] товар|реестр отгруз|видатков\S* накладн|出库单|出庫單|销售出库|銷售出庫|发货单|發貨單|送货单|送貨單|出货单|出貨單|納品書|出荷(?:伝票|明細|指示)|출고(?:전표|현황|명세)|출하(?:명세|현황)|납품서|거래명세|phiếu xuất|xuất kho|sal_outstock/iu

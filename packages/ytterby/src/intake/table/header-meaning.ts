@@ -6,8 +6,7 @@ import { simplified } from './simplified.ts'
 
 const byWord = new Map<string, Set<Meaning>>()
 for (const { says, words: written } of words)
-  for (const word of written.map((one) => simplified(foldWords(one.replaceAll('_', ' ')))))
-    byWord.set(word, (byWord.get(word) ?? new Set()).add(says))
+  for (const word of written) byWord.set(word, (byWord.get(word) ?? new Set()).add(says))
 const longest = Math.max(...[...byWord.keys()].map((word) => word.length))
 
 /** A meaning with how much of the header says so, from 0 to 1. */
@@ -43,6 +42,9 @@ const WITH_UNIT =
 
 /** Codes of goods that are no commodity codes. */
 const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
+/** A person at a company, whose name decides nothing: Ship To Attention, 担当者. */
+const CONTACT =
+  /\battn\b|\battention\b|\bcontact (?:name|person)|\b(?:customer|buyer|client|ship[- ]to|consignee)[- ]contact\b|ansprechpartner|kontaktperson|contactpersoon|persona de contacto|nom du contact|\breferente\b|osoba kontaktow|kontaktní osob|kontaktná osob|yhteyshenkilö|ilgili kişi|контактное лицо|担当者|担当名|联系人|聯絡人|담당자|người liên hệ|ผู้ติดต่อ/iu
 /** Who is only told that goods arrive, where no other party stands in the same column. */
 const NOTIFIED =
   /^(?!.*(?:consig|buyer|customer|收货|收貨|荷受)).*(?:\bnotify\b|\bnotified\b|benachrichtig|通知[方人先]|통지)/iu
@@ -82,7 +84,7 @@ export const labelIn = (header: string): string =>
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
   if (BOUGHT_FROM.test(text)) return [{ says: 'exporter.name', weight: COMPOSED }]
-  if (OTHER_CODES.test(text) || NOTIFIED.test(text)) return [{ says: 'ignore', weight: 1 }]
+  if (OTHER_CODES.test(text) || NOTIFIED.test(text) || CONTACT.test(text)) return [{ says: 'ignore', weight: 1 }]
   const header = labelIn(text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
     .replace(FROM_WHERE, '$1')
     .replace(WITH_UNIT, '')

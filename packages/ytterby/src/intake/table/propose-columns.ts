@@ -3,12 +3,22 @@ import { reason, type Reason } from '../reason.ts'
 import { bestMatching } from './best-matching.ts'
 import type { Candidate, Fit, Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
-import { isOfDeliveries, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
+import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
 import { labelIn, meaningsBelow, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
 import { turnQuantities } from './unit-columns.ts'
 import { withoutOfOne } from './weight-of-one.ts'
+import {
+  IN_HOUSE,
+  LAST_PARTY,
+  namesSomebody,
+  OF_BILL,
+  OF_CHINA,
+  OF_CUSTOMER,
+  PURCHASES,
+  SOMEWHERE,
+} from './which-party.ts'
 
 /** What is proposed for a column, why, and what else it may be. */
 export type ColumnProposal = {
@@ -57,25 +67,6 @@ export function proposeColumns(
 }
 
 const LESS = 0.1
-/** Of the parties that a list names, the one that uses the goods, before one that buys them. */
-const LAST_PARTY =
-  /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
-/** Of several codes, the one by which the goods leave China. */
-const OF_CHINA = /\bchin|\bprc\b|中国|中國/iu
-/** Where goods are delivered is no name of who gets them, unless companies stand there. */
-const SOMEWHERE =
-  /\b(?:locat|sites?\b|warehouse|whse?\b|address|cit(?:y|ies)\b|town|ports?\b|adress|lager|ort\b|stadt|adresse|ville|site\b|direcci|ciudad|indirizzo|città|endere|cidade|adres|miasto|město|şehir|адрес|город|склад)|地址|地点|地點|仓库|倉庫|城市|住所|주소|창고/iu
-/** Who buys, or who of one's own people does. */
-const IN_HOUSE = /\bbuyer|purchas|acheteur|comprador|einkäufer|inkoper|inköp|закуп|采购|採購|購買|구매/iu
-/** Headers that name a party without saying which. */
-const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|名称|名前|이름|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체명?|거래처명?|往来单位(?:名称)?|partner (?:name|neve|név)|kontrahent|tiers|nom du tiers|取引先名称?)$/iu
-
-/** A list of what is bought names in such a column who sells, and one of what is sold who buys. */
-const PURCHASES =
-  /발주|구매|매입|\bp\.?o\b|purchas|procure|einkauf|bestell(?!er)|commande fourn|\bachats?\b|zakup|nákup|inkoop|inköp|закуп|采购|採購|进货|進貨|仕入|購買|発注/iu
-const OF_CUSTOMER = /cust|client|kund|kd\.|客户|客先|得意先|顧客|고객|바이어|buyer/iu
-
 /** A column of which less looks like a field is none of it. */
 const LEAST_LIKE = 0.6
 /** Of a column that is named for a field, the cells that do not look like it are asked about. */
@@ -125,8 +116,12 @@ function byWords(says: Meaning, header: string): number {
   return says === 'endUser.name' && LAST_PARTY.test(header) ? LESS : 0
 }
 
-/** Names of companies are no descriptions; texts that name goods are. Of parties, companies come before persons and places. */
+/**
+ * Names of companies are no descriptions; texts that name goods are. Of parties, companies come before persons and places, and
+ * of countries their names before their numbers.
+ */
 function byCells(says: Meaning, header: string, cells: CellsSeen): number {
+  if (COUNTRIES.has(says)) return -LESS * cells.numbers - (OF_BILL.test(header) ? BY_FIRMS : 0)
   if (PARTIES.has(says)) return LESS * cells.firms - (mayBeOther(header, cells) ? BY_FIRMS : 0)
   if (says !== 'product.description') return 0
   return nameFirms(header, cells) ? -BY_FIRMS : BY_GOODS * cells.goods()
@@ -135,10 +130,7 @@ function byCells(says: Meaning, header: string, cells: CellsSeen): number {
 /** Whether the cells are companies: most by their legal forms, or below a bare “Name” some, which come again and are no goods. */
 const nameFirms = (header: string, cells: CellsSeen): boolean =>
   cells.firms >= LEAST_FIRMS ||
-  (cells.firms >= SOME_FIRMS &&
-    SOME_PARTY.test(header.trim()) &&
-    cells.variety < 1 - SOME_FIRMS &&
-    cells.firms > cells.goods())
+  (cells.firms >= SOME_FIRMS && namesSomebody(header) && cells.variety < 1 - SOME_FIRMS && cells.firms > cells.goods())
 
 /** Whether a column of parties may as well be one of places or of one's own people. */
 const mayBeOther = (header: string, { firms, stated }: CellsSeen): boolean =>
@@ -149,8 +141,13 @@ function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[]): Fi
   const has = (says: Meaning): boolean => fits.some((fit) => fit.says === says)
   if (cells.stated.length === 0) return []
   if (cells.areUnits && !has('unit')) return [{ says: 'unit', score: 0.5 }]
+  if (fits.length === 0 && cells.alike('origin') >= NAMED && cells.numbers === 0)
+    return [
+      { says: 'origin', score: NAMELESS },
+      { says: 'destination', score: NAMELESS },
+    ]
   const isParty = nameFirms(header, cells)
-  if (isParty && SOME_PARTY.test(header.trim())) return [{ says: 'endUser.name', score: 0.6 }]
+  if (isParty && namesSomebody(header)) return [{ says: 'endUser.name', score: 0.6 }]
   if (isParty || has('product.description') || cells.alike('product.description') < LEAST_LIKE) return []
   const letters = cells.stated.join('').length / cells.stated.length
   if (letters < LEAST_LETTERS || cells.alike('endUser.name') < LEAST_LIKE) return []
@@ -185,6 +182,7 @@ const DECIDING: ReadonlySet<Meaning> = new Set([
   'endUser.name',
 ])
 const PARTIES: ReadonlySet<Meaning> = new Set(['endUser.name', 'importer.name', 'consignees.0.name'])
+const COUNTRIES: ReadonlySet<Meaning> = new Set(['origin', 'destination', 'exportedFrom'])
 const isSingle = (says: Meaning): boolean => SINGLE.some((one) => one === says)
 
 type Chosen = ReadonlyMap<number, Meaning>
@@ -221,6 +219,7 @@ function assign(
   turnQuantities(chosen, taken, open, samples)
   findDay(chosen, taken, open)
   findBuyer(chosen, taken, columns)
+  findGrade(chosen, taken, columns)
   return { chosen, rivals: rivalsOf(fields, gains, matched, columns) }
 }
 const NEVER = -1_000
@@ -259,17 +258,21 @@ function rivalsOf(
 
 const saysTheSame = (a: Candidate, b: Candidate): boolean => a.cells.stated.join('\n') === b.cells.stated.join('\n')
 
-/** Where no column is called the day on which goods leave, a single column of days that may be it is proposed, and asked about. */
+/**
+ * Where no column is called the day on which goods leave, a single column of days that do not say what happens on them is
+ * proposed, else a single one of days of delivery, and asked about.
+ */
 function findDay(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, open: readonly Candidate[]): void {
   if (taken.has('asOf') || [...chosen.values()].includes('asOf')) return
   const days = open.filter(
-    ({ header, cells: { stated } }) =>
-      SOME_DAY.test(labelIn(header)) &&
-      stated.length > 0 &&
-      stated.filter(isDayLike).length >= stated.length * LEAST_LIKE,
+    ({ cells: { stated } }) => stated.length > 0 && stated.filter(isDayLike).length >= stated.length * LEAST_LIKE,
   )
-  const [only] = days
-  if (only !== undefined && days.length === 1) chosen.set(only.column, 'asOf')
+  for (const named of [SOME_DAY, OF_DELIVERY]) {
+    const [only, ...others] = days.filter(({ header }) => named.test(labelIn(header)) && !ASKED_FOR.test(header))
+    if (only === undefined) continue
+    if (others.length === 0) chosen.set(only.column, 'asOf')
+    return
+  }
 }
 
 /** A second column of customers, beside that of who uses the goods, says who buys them: each name is screened. */
@@ -283,6 +286,25 @@ function findBuyer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, co
     .filter((one) => user === undefined || !saysTheSame(one, user))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))
   if (buyer !== undefined) chosen.set(buyer.column, 'importer.name')
+}
+
+/** What goods are like, beside what they are called: 规格型号, Model, Benämning 2. */
+const SPECIFICATION =
+  /规格|規格|型[号號式番]|仕様|材[质質]|牌号|申报要素|규격|사양|모델|옵션|spec|model|variant|option|[ck]onfig|type?\b|[ck]hara[ck]ter|характерист|модел|марка|исполнен|quy cách|รุ่น|2$/iu
+/** A longer one is a text about the goods. */
+const MOST_OF_GRADE = 100
+
+/** Where no column is called the grade, one of specifications or of further names that holds grades of magnets is one. */
+function findGrade(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
+  if (taken.has('product.grade') || [...chosen.values()].includes('product.grade')) return
+  const grade = columns.find(
+    ({ column, header, fits, cells: { holdGrades, stated } }) =>
+      (chosen.get(column) ?? 'ignore') === 'ignore' &&
+      (SPECIFICATION.test(header.trim()) || fits.some(({ says }) => says === 'product.description')) &&
+      holdGrades &&
+      stated.every((cell) => cell.length <= MOST_OF_GRADE),
+  )
+  if (grade !== undefined) chosen.set(grade.column, 'product.grade')
 }
 
 const SPARSE = 4
@@ -315,7 +337,7 @@ function proposal(
 
 /** Whether a column is read as a buyer by a word that names sellers as well. */
 const namesEither = ({ header, field }: ColumnProposal): boolean =>
-  (field === 'endUser.name' || field === 'importer.name') && SOME_PARTY.test(header.trim())
+  (field === 'endUser.name' || field === 'importer.name') && namesSomebody(header)
 
 const eitherSide = ({ header, field, alternatives }: ColumnProposal): Partial<ColumnProposal> => ({
   confidence: 'ask',
@@ -336,6 +358,13 @@ function byCellsAlone(says: Meaning, header: string, isOfDelivery: boolean): Tol
   const why = reason('byCells')
   if (says === 'endUser.name')
     return { confidence: 'ask', why, alternatives: ['importer.name', 'consignees.0.name', 'exporter.name'] }
+  if (says === 'origin' || says === 'destination')
+    return {
+      confidence: 'ask',
+      why,
+      alternatives: [says === 'origin' ? 'destination' : 'origin', 'ignore'],
+      doubt: reason('someCountry'),
+    }
   // Nothing says that the goods leave on this day, but for papers by which they do.
   if (says === 'asOf' && !isOfDelivery)
     return { confidence: 'ask', why, alternatives: ['ignore'], doubt: reason('someDay') }

@@ -182,6 +182,6 @@ export function readValue(field: string, text: string, convention: Convention): 
   if (field === 'origin' || field === 'destination' || field === 'exportedFrom')
     return readCountry(text, convention.countryNumbers)
   if (field === 'product.commodityCode') return readCommodityCode(text, convention.codeLengths)
-  if (field === 'quantityKg') return readWeight(text, { sign: convention.decimalSign, unit: convention.unit })
+  if (field === 'quantityKg') return readWeight(text, { ...convention, sign: convention.decimalSign })
   return saysNothing(text) ? NOTHING : valued(text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
 }

@@ -4,7 +4,7 @@ import { dayOrderOf, daysIn, joinDays, type DayOrder, type DaysSeen } from '../v
 import { decimalSignOf, decimalSignsIn, type DecimalSign } from '../value/number.ts'
 import { reason } from '../reason.ts'
 import type { ColumnChoice, Columns } from '../profile/profile.ts'
-import { kilogramsOf, unitInHeader } from '../value/weight.ts'
+import { kilogramsOf, unitInHeader, unitInTitle } from '../value/weight.ts'
 import { textOf, type TableRecord } from './cell.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { DividedTable } from './divide-columns.ts'
@@ -17,6 +17,8 @@ export type Convention = {
   readonly decimalSign: DecimalSign | 'mixed'
   readonly dayOrder: DayOrder | 'mixed'
   readonly unit: string | null
+  /** Whether a ton is the metric one, as in a list that is not written in English. */
+  readonly isMetric: boolean
   readonly countryNumbers: CountryNumbers
   /** How many digits the codes of the column have. */
   readonly codeLengths: readonly number[]
@@ -127,16 +129,26 @@ export function surveyOf(
       units.filter((unit) => !isOfQuantity(unit, column, header, seen[unit]) && !isOfAnother(unit, column, header)),
     ),
   )
+  const isMetric = header.some((name) => OTHER_THAN_ENGLISH.test(name))
   return {
     columns: columns.map((column, at) =>
       isOfNoWeight(column, columns, beside, samples) && !isChosen(chosen[at]) ? { ...column, field: 'ignore' } : column,
     ),
     units: beside,
     conventions: sameNumbers(columns, seen).map((one, at) =>
-      chosenConvention(conventionOf(one, header[at] ?? ''), chosen[at] ?? []),
+      chosenConvention(
+        conventionOf(
+          one,
+          unitInHeader(header[at] ?? '') ?? (beside[at] === null ? unitInTitle(title) : null),
+          isMetric,
+        ),
+        chosen[at] ?? [],
+      ),
     ),
   }
 }
+
+const OTHER_THAN_ENGLISH = /(?![A-Za-z])\p{L}/u
 
 const isChosen = (choices: readonly ColumnChoice[] | undefined): boolean =>
   choices?.some(({ field }) => field !== undefined) === true
@@ -213,10 +225,15 @@ function chosenConvention(own: Convention, choices: readonly ColumnChoice[]): Co
 }
 
 /** How the cells of a column are written; it makes no difference how often each stands there. */
-const conventionOf = ({ decimalSigns, days, countryNumbers, codeLengths }: ColumnSeen, header: string): Convention => ({
+const conventionOf = (
+  { decimalSigns, days, countryNumbers, codeLengths }: ColumnSeen,
+  unit: string | null,
+  isMetric: boolean,
+): Convention => ({
   decimalSign: decimalSignOf(decimalSigns),
   dayOrder: dayOrderOf(days),
-  unit: unitInHeader(header),
+  unit,
+  isMetric,
   countryNumbers,
   codeLengths,
   cells: {},

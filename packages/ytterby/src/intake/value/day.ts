@@ -133,14 +133,14 @@ function oneOf(reads: readonly Read<string>[], text: string): Read<string> {
 
 function byName(text: string): Read<string> | null {
   const [, day, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s.-]*(?:de\s+)?([\p{L}]{3,14})\.?,?[\s.-]*(?:de\s+)?['’]?(\d{2}|\d{4})\.?$/u.exec(
+    /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s./-]*(?:de\s+)?(\p{L}[\p{L}\p{M}.]{1,12}[\p{L}\p{M}])\.?,?[\s./-]*(?:de\s+)?['’]?(\d{2}|\d{4})\.?$/u.exec(
       text,
     ) ?? []
   if (month !== undefined) return named(Number(day), month, Number(year), text)
   const [, first, second, last] =
-    /^([\p{L}]{3,14})\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s.-]+['’]?(\d{2}|\d{4})$/u.exec(text) ?? []
+    /^([\p{L}]{3,14})\.?[\s./-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s./-]+['’]?(\d{2}|\d{4})$/u.exec(text) ?? []
   if (first !== undefined) return named(Number(second), first, Number(last), text)
-  const [, ofYear, ofName, ofDay] = /^(\d{4})[.\s-]+([\p{L}]{3,14})\.?[\s-]+(\d{1,2})\.?$/u.exec(text) ?? []
+  const [, ofYear, ofName, ofDay] = /^(\d{4})[./\s-]+([\p{L}]{3,14})\.?[/\s-]+(\d{1,2})\.?$/u.exec(text) ?? []
   return ofName === undefined ? null : named(Number(ofDay), ofName, Number(ofYear), text)
 }
 
@@ -159,7 +159,9 @@ function bySerial(text: string): Read<string> | null {
   return valued(new Date((days - SERIAL_OF_1970) * DAY).toISOString().slice(0, 10), reason('spreadsheetDay'))
 }
 
-function whole(year: number, month: number, day: number, text: string): Read<string> {
+function whole(written: number, month: number, day: number, text: string): Read<string> {
+  // Thailand counts years from 543 before the common era: 2569 is 2026.
+  const year = written > 2533 && written < 2643 ? written - 543 : written
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   if (!exists || year < 1990 || year > 2100) return asked([], reason('noSuchDay', { text }))

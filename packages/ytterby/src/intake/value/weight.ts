@@ -94,7 +94,24 @@ const SHORT_UNITS = new Set(['kg', 'lb', 'кг', 'كغ'])
 /** A word of so few letters is a unit only where it stands alone: “(t)”, “in g”, and not “(to ship)”. */
 const SHORT_UNIT = /(?<=[([/,]\s*|\bin |\s(?=[gtгт]$))(g|gr|t|to|mt|г|гр|т)\.?\s*(?=[)\]/,]|$)/g
 
-type Writing = { readonly sign: DecimalSign | 'mixed'; readonly unit: string | null }
+/** The unit that a text above the header gives all weights: “Gewichte in kg”, “Poids en kg, montants en EUR”, 单位：千克. */
+export function unitInTitle(title: string): string | null {
+  const named = new Set([...title.normalize('NFKC').matchAll(OF_ALL)].map(([, unit]) => kilogramsOf(unit ?? '')))
+  const [only] = named
+  return named.size === 1 && only !== 'no-mass' ? (only ?? null) : null
+}
+/** A word for weights or for a unit, and right behind it a unit without a number before it. */
+const OF_ALL =
+  /(?:weight|mass|gewicht|poids|peso|pesi|wag|masy|hmotnost|ağırlık|вес|масс|vikt|vægt|vekt|paino|súly|greut|trọng lượng|khối lượng|βάρ|重量|净重|淨重|중량|무게|وزن|משקל|น้ำหนัก|berat|unit|uom|einheit|unité|unidad|unità|jednostk|jednotk|birim|enhet|eenheid|едини|ед\. ?изм|单位|單位|単位|단위)[^\d\n;.|]{0,24}?((?<=(?:\b(?:in|en|w|v)|в)\s|[:：=(（\p{Script=Han}\p{Script=Hangul}]\s*)(?:[gtгт])|(?<=[\s:：=(（\p{Script=Han}\p{Script=Hangul}])(?:kgs?|kilograms?|kilogram\p{L}*|grams?|gramm\p{L}*|lbs?|pounds|tonnes?|tonnen|mt|кг|кілограм\p{L}*|килограмм\p{L}*|千克|公斤|克|吨|噸|キログラム|グラム|トン|킬로그램|그램|톤|กก|ק"ג|كجم))(?![\p{L}\d])/giu
+
+const TON = /^\s*tons?\.?\s*$/i
+
+type Writing = {
+  readonly sign: DecimalSign | 'mixed'
+  readonly unit: string | null
+  /** Whether a ton is the metric one. */
+  readonly isMetric?: boolean
+}
 
 /** Kilograms of a cell, its own unit before that of the column beside it and that of the header. */
 export function readWeight(text: string, writing: Writing): Read<number> {
@@ -106,20 +123,23 @@ export function readWeight(text: string, writing: Writing): Read<number> {
 
 /** 1.200 AD / 14,16 KG: of two quantities, the one that is a mass. */
 function weightOfTwo(parts: readonly string[], text: string, writing: Writing): Read<number> {
-  const isMass = (part: string): boolean =>
-    !['no-mass', null].includes(kilogramsOf(part.replace(/^[\s\d.,'’+-]+/u, '')))
+  const isMass = (part: string): boolean => {
+    const unit = part.replace(/^[\s\d.,'’+-]+/u, '')
+    return TON.test(unit) || !['no-mass', null].includes(kilogramsOf(unit))
+  }
   const [mass, ...others] = parts.filter(isMass)
   return mass === undefined || others.length > 0
     ? asked([], reason('noWeight', { text: text.trim() }))
     : weightOfOne(mass, writing)
 }
 
-function weightOfOne(text: string, { sign, unit }: Writing): Read<number> {
+function weightOfOne(text: string, { sign, unit, isMetric = false }: Writing): Read<number> {
   const [, number = '', own = ''] =
     /^\s*([+]?[\d.,'’\s\u00A0\u202F]*\d)\s*([^\d]*?)\s*$/u.exec(text.normalize('NFKC')) ?? []
   if (number === '') return saysNothing(text) ? NOTHING : asked([], reason('noWeight', { text: text.trim() }))
-  const named = own === '' ? unit : own
-  if (named !== null && /^tons?$/i.test(named.trim())) {
+  const written = own === '' ? unit : own
+  const named = isMetric && written !== null && TON.test(written) ? 't' : written
+  if (named !== null && TON.test(named)) {
     const tons = readNumber(number, sign)
     return asked(
       tons.kind === 'value' ? [times(tons.value, '907.18474'), times(tons.value, '1000')].filter(isPossible) : [],

@@ -7,6 +7,7 @@ export const intakeReasons = {
   noMonth: '“{text}” is not a month',
   dayOrMonth: '“{text}” is {either}: nothing shows whether the day or the month comes first',
   someDay: 'the column does not say which day this is',
+  someCountry: 'the column does not say which country this is',
   whichColumn: '“{text}” and “{other}” ({cells}) may both be it',
   buysOrSells: '“{text}” may name who buys or who sells: the list is one of purchases',
   spreadsheetDay: 'read from the day number of a spreadsheet',

@@ -1,0 +1,32 @@
+import { foldWords } from '../good/fold.ts'
+import { namesFirm } from './compose-header.ts'
+import { meaningsOf } from './header-meaning.ts'
+
+/** Of the parties that a list names, the one that uses the goods, before one that buys them. */
+export const LAST_PARTY =
+  /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
+/** Of several codes, the one by which the goods leave China. */
+export const OF_CHINA = /\bchin|\bprc\b|中国|中國/iu
+/** Where a bill goes to, the goods may not. */
+export const OF_BILL =
+  /\bbill|invoic|payer|rechnung|factur|fattur|fa[kc]tur|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|开票|開票|청구|hóa đơn|penagihan/iu
+/** Where goods are delivered is no name of who gets them, unless companies stand there. */
+export const SOMEWHERE =
+  /\b(?:locat|sites?\b|warehouse|whse?\b|address|cit(?:y|ies)\b|town|ports?\b|adress|lager|ort\b|stadt|adresse|ville|site\b|direcci|ciudad|indirizzo|città|endere|cidade|adres|miasto|město|şehir|адрес|город|склад)|地址|地点|地點|仓库|倉庫|城市|住所|주소|창고/iu
+/** Who buys, or who of one's own people does. */
+export const IN_HOUSE = /\bbuyer|purchas|acheteur|comprador|einkäufer|inkoper|inköp|закуп|采购|採購|購買|구매/iu
+/** Headers that name a party without saying which. */
+const SOME_PARTY =
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|名称|名前|이름|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체명?|거래처명?|往来单位(?:名称)?|partner (?:name|neve|név)|kontrahent|tiers|nom du tiers|取引先名称?)$/iu
+
+/** A list of what is bought names in such a column who sells, and one of what is sold who buys. */
+export const PURCHASES =
+  /발주|구매|매입|\bp\.?o\b|purchas|procure|einkauf|bestell(?!er)|commande fourn|\bachats?\b|zakup|nákup|inkoop|inköp|закуп|采购|採購|进货|進貨|仕入|購買|発注/iu
+export const OF_CUSTOMER = /cust|client|kund|kd\.|客户|客先|得意先|顧客|고객|바이어|buyer/iu
+
+/** Whether a header, or the last part of a path to a column, names a party without saying which: Firma - název, Transfert/Contact. */
+export const namesSomebody = (header: string): boolean =>
+  isSomebody(header) ||
+  (isSomebody(header.replace(/^.*\//, '')) && !meaningsOf(header).some(({ says }) => says === 'product.description'))
+
+const isSomebody = (header: string): boolean => SOME_PARTY.test(header.trim()) || namesFirm(foldWords(header))
