@@ -34,7 +34,6 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const SOFT: readonly (readonly [RegExp, string])[] = [
   [/дж|[גז]'/g, 'j'],
-  [/кс/g, 'ks'],
   [/ου/g, 'u'],
   // It carries any vowel.
   [/(?<!\p{L})א/gu, 'o'],
@@ -53,11 +52,11 @@ const MEDIALS = 'a e a e o e o e o a e e o u o e i u u i i'.split(' ')
 const FINALS = '_ k k k n n n t r k m p r r p r m p p t t n t t k t p h'.split(' ')
 const FIRST_SYLLABLE = 0xac_00
 
-/** A syllable of Hangul by its parts (Unicode 3.12). */
+/** A syllable of Hangul by its parts (Unicode 3.12); what is not spoken is `_`. */
 function syllable(letter: string): string {
   const at = letter.charCodeAt(0) - FIRST_SYLLABLE
   const [initial, medial, final] = [Math.floor(at / 588), Math.floor((at % 588) / 28), at % 28]
-  return `${INITIALS[initial] ?? ''}${MEDIALS[medial] ?? ''}${FINALS[final] ?? ''}`.replaceAll('_', '')
+  return `${INITIALS[initial] ?? ''}${MEDIALS[medial] ?? ''}${FINALS[final] ?? ''}`
 }
 
 const SCRIPTS = '[\\u0370-\\u052f\\u0590-\\u06ff\\u0e01-\\u0e4e\\u3041-\\u30ff\\uac00-\\ud7af]'
