@@ -2,10 +2,10 @@
 import { readTable } from '../read-table.ts'
 
 /** A spelling of a listed party. `or` lists other parties with the same name. */
-export type Positive = { class: string; query: string; country?: string; listed: string; or?: readonly string[] }
+export type Positive = Negative & { listed: string; or?: readonly string[] }
 
-/** An unlisted organisation. `hard` ones share words with listed parties. */
-export type Negative = { class: string; query: string; country?: string }
+/** An unlisted organisation. `hard` ones share words with listed parties. From the fourth on, `draw` counts the sets that were written blind. */
+export type Negative = { class: string; query: string; country?: string; draw?: number }
 
 export const positives: readonly Positive[] = readTable(import.meta, 'positives.ndjson')
 export const negatives: readonly Negative[] = readTable(import.meta, 'negatives.ndjson')

@@ -11,10 +11,10 @@ export type ClassScore = { readonly class: string; readonly asked: number; reado
 export type ScreeningScore = { readonly classes: readonly ClassScore[]; readonly failures: readonly string[] }
 
 /**
- * Targets: the minimum recall, also of names that another script spells by their sound, and the maximum shares of false alarms
+ * Targets: the minimum recall, also in each class of the newest names and of names that another script spells by their sound, and the maximum shares of false alarms
  * for ordinary and hard names.
  */
-export const BARS = { recall: 0.98, spelt: 0.85, ordinary: 0.002, hard: 0.03 } as const
+export const BARS = { recall: 0.98, newest: 0.97, spelt: 0.85, ordinary: 0.002, hard: 0.03 } as const
 
 /** Scores how well listed parties are found. */
 export const recallOf = (positives: readonly Positive[], screen: Screen): ScreeningScore =>
@@ -55,7 +55,7 @@ export function shareOf({ classes }: ScreeningScore, wanted: (of: string) => boo
   return sum(({ met }) => met) / sum(({ asked }) => asked)
 }
 
-/** Names in another script. Those in Thai and in pinyin are not read. */
+/** Names in another script. Those in pinyin are not read. */
 export const isSpelt = (name: string): boolean => name === 'other-script'
 
 export const isHard = (name: string): boolean => name === 'hard'

@@ -25,7 +25,9 @@ export const OF_CJK = /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf9
  */
 export function foldText(text: string): Folded {
   if (isAscii(text)) return { text: text.toLowerCase(), lookAlike: false, script: false }
-  const folded: Folded = { text: text.normalize('NFKC').replace(/\s/g, ' '), lookAlike: false, script: false }
+  // A mark of byte order is white space to JavaScript, but it is invisible.
+  const spaced = text.normalize('NFKC').replace(/[^\S\ufeff]/g, ' ')
+  const folded: Folded = { text: spaced, lookAlike: false, script: false }
   if (OTHER_LETTERS.test(folded.text)) foldLetters(folded)
   folded.text = folded.text.replace(INVISIBLE, '').toLowerCase()
   if (OF_CJK.test(folded.text)) foldCjk(folded)

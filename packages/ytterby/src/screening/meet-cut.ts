@@ -1,6 +1,7 @@
 import { alikeness, type Meeting } from './meeting.ts'
 import type { NameForm } from './name-form.ts'
-import { BEGINNING, SHORTEST_CUT_NAME, type NamesIndex } from './names-index.ts'
+import { RARE } from './meet-words.ts'
+import { BEGINNING, SHORTEST_CUT_NAME, type IndexedName, type NamesIndex } from './names-index.ts'
 
 /** Fields hold 25 letters or more. */
 const SHORTEST_FIELD = 24
@@ -19,19 +20,33 @@ export function meetCut({ begun }: Pick<NamesIndex, 'begun'>, name: string, form
   return begunBy(begun(), text).filter(({ name: one }) => FULL.has(length) || !endsWord(one.form, text.length))
 }
 
-/** An address often has the first words of a name alone: universallogistics.com. */
-export const namesBegunBy = ({ begun }: Pick<NamesIndex, 'begun'>, address: string): Meeting[] =>
-  address.length < BEGINNING ? [] : begunBy(begun(), address).filter(({ name }) => endsWord(name.form, address.length))
+/** An address often has the first words of a name alone, or the last if one of them is rare: universallogistics.com, prosperousamerica.org. */
+export const namesWithWords = ({ begun }: Pick<NamesIndex, 'begun'>, address: string): Meeting[] =>
+  address.length < BEGINNING
+    ? []
+    : [...begun().values()].flatMap((names) =>
+        names.filter((name) => hasWords(name, address)).map((name) => begunName(name, address)),
+      )
+
+function hasWords({ letters, form, words }: IndexedName, text: string): boolean {
+  const rest = letters.length - text.length
+  if (rest <= 0) return false
+  if (letters.startsWith(text)) return endsWord(form, text.length)
+  const isRare = words.words.some((word, at) => (words.weights[at] ?? 0) >= RARE && text.includes(word))
+  return isRare && letters.endsWith(text) && endsWord(form, rest)
+}
 
 /** The long names that a text begins. */
 const begunBy = (names: ReturnType<NamesIndex['begun']>, text: string): Meeting[] =>
   (names.get(text.slice(0, BEGINNING)) ?? [])
     .filter(({ letters }) => letters.length > text.length && letters.startsWith(text))
-    .map((name) => ({
-      name,
-      alike: alikeness(text.length, name.letters.length, text.length),
-      because: new Set(['abbreviation']),
-    }))
+    .map((name) => begunName(name, text))
+
+const begunName = (name: IndexedName, text: string): Meeting => ({
+  name,
+  alike: alikeness(text.length, name.letters.length, text.length),
+  because: new Set(['abbreviation']),
+})
 
 /** Whether a word of a name ends at a letter. */
 function endsWord({ words }: NameForm, at: number): boolean {

@@ -17,7 +17,7 @@ const STRONG = 78
 /** So does this number of paired words. */
 const MANY = 4
 /** So does one word that hardly any other company uses, if it is not short. */
-const RARE = 46
+export const RARE = 46
 const SHORTEST_RARE = 6
 
 /** A name below this weight is matched only by all of its words and nothing else. */

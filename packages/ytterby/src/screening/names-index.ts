@@ -56,6 +56,8 @@ export type NamesIndex = {
 const SHORTEST_FOR_EDIT = 5
 /** A one-word name allows two edits only from this length on. */
 const SHORTEST_ALONE_FOR_TWO = 8
+/** Shorter beginnings of words are common to many. */
+const SHORTEST_CUT_WORD = 7
 export const SHORTEST_CJK_FOR_EDIT = 5
 /** How many first characters key `cjkByStart`. */
 export const START = 2
@@ -85,6 +87,9 @@ export function indexNames(data: RulesetData): NamesIndex {
     eachHash(seed, Math.min(edits, editsAllowed(seed)), putHash)
     putHash(hashOf(misreadable(seed)))
     putHash(hashOf(singular(seed)))
+    // Alone, a beginning is another name: Intel is not IntelliEPI.
+    if (words.words.length > 1)
+      for (let cut = SHORTEST_CUT_WORD; cut < seed.length; cut += 1) putHash(hashOf(seed.slice(0, cut)))
     for (const short of SHORTENED.get(seed) ?? []) putHash(hashOf(short))
     for (const at of [heaviest - 1, heaviest]) {
       const [one, other] = [words.words[at], words.words[at + 1]]

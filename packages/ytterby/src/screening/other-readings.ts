@@ -1,4 +1,6 @@
 import type { MatchReason } from './because.ts'
+import { LEGAL_FORMS } from './legal-forms.ts'
+import { isCommon } from './name-form.ts'
 import { PARTS_OF_TWO, withoutHan } from './two-parties.ts'
 
 /** Another text that a written name may stand for, and how the two differ. A match by it is never equal. */
@@ -16,7 +18,9 @@ export function otherReadings(name: string): readonly OtherReading[] {
     if (text !== null && text !== '' && text !== name && !texts.has(text)) texts.set(text, because)
   }
   const host = nameOfHost(name)
+  const apartHost = host === null ? null : lastWordApart(host.replace(LINKED, ' $& '))
   add(host, 'spelling')
+  add(apartHost, 'spelling')
   add(withoutGluedForm(host ?? name), 'legal-form')
   const apart = withFormApart(host ?? name)
   add(apart, 'legal-form')
@@ -27,7 +31,7 @@ export function otherReadings(name: string): readonly OtherReading[] {
   for (const part of PARTS_OF_TWO.test(name) ? name.split(PARTS_OF_TWO) : []) add(part.trim(), 'part-of-name')
   add(withoutHan(name), 'part-of-name')
   add(BEFORE_ADDRESS.exec(name)?.[1] ?? null, 'part-of-name')
-  return [...texts].map(([text, because]) => ({ text, because, isAddress: text === host }))
+  return [...texts].map(([text, because]) => ({ text, because, isAddress: text === host || text === apartHost }))
 }
 
 /** A name, and its street behind it: Leidos 1750 Presidents Street Reston VA 20190, VIGO Photonics ul. Poznańska 129. */
@@ -53,6 +57,19 @@ function nameOfHost(name: string): string | null {
   while (labels.length > 1 && BEFORE_NAME.test(labels[0] ?? '')) labels.shift()
   return labels.at(-1)?.replaceAll('-', ' ') ?? null
 }
+
+/** halifaxtheforum */
+const LINKED = /(?<=\p{L}{4})(?:and|for|of|the)(?=\p{L}{4})/u
+
+/** `ydk techs` of `ydktechs`: a common word or a legal form at the end; null where there is none. */
+function lastWordApart(host: string): string | null {
+  for (let at = SHORTEST_BEFORE_WORD; at < host.length - 1; at += 1) {
+    const last = host.slice(at)
+    if (isCommon(last) || LEGAL_FORMS.has(last)) return `${host.slice(0, at)} ${last}`
+  }
+  return null
+}
+const SHORTEST_BEFORE_WORD = 2
 
 const LONG_FORM = 'Inc|Incorporated|LLC|Ltd|Limited|Corp|Corporation|GmbH|Gesmb[Hh]|SpA|S\\.p\\.A|Srl|S\\.r\\.l'
 const SHORT_FORM = 'AG|SA|S\\.A|SAS|AS|A\\.S|UAB|PLC|Pty|NV|BV|AB|Oy'
@@ -100,21 +117,18 @@ export function withDigits(name: string): string {
 const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 5: 's', 8: 'b' }
 /** A digit among letters, and legal forms as they are misread. */
 const MISREAD_DIGIT = /[0158](?=\p{L}|\b)(?<=\p{L}{2}.)|[015](?=\p{L}{2})(?<=\b\p{L}.)|\b[05](?=\p{L}{2})/gu
-const MISREAD_FORM = /\b(?:lnc|1nc|[i1]td|GrnbH|GmbI-I|C0rp|Corp0ration|C0|L1C)\b/gi
-const formMeant = (form: string): string =>
-  /td$/i.test(form)
-    ? 'Ltd'
-    : /^g/i.test(form)
-      ? 'GmbH'
-      : /^c/i.test(form)
-        ? form.replace('0', 'o')
-        : /^l1c/i.test(form)
-          ? 'LLC'
-          : 'Inc'
+/** A small l among capitals: NlPPl. */
+const MISREAD_I = /l(?=\p{Lu})(?<=(?:\b|\p{Lu}).)|l\b(?<=\p{Lu}{2}.)/gu
+const MISREAD_FORM = /\b(?:lnc|1nc|[i1]td|GrnbH|GmbI-I|C0|L1C)\b/gi
+/** What a misread form means, by its second sign. */
+const FORM_MEANT: Readonly<Record<string, string>> = { n: 'Inc', t: 'Ltd', r: 'GmbH', m: 'GmbH', 0: 'Co', 1: 'LLC' }
 
 /** Letters in place of the digits that they are misread as. */
 const withLetters = (name: string): string =>
-  name.replace(MISREAD_FORM, formMeant).replace(MISREAD_DIGIT, (digit) => LETTER_OF[digit] ?? digit)
+  name
+    .replace(MISREAD_I, 'I')
+    .replace(MISREAD_FORM, (form) => FORM_MEANT[form.charAt(1).toLowerCase()] ?? form)
+    .replace(MISREAD_DIGIT, (digit) => LETTER_OF[digit] ?? digit)
 
 /** The beginning of a long legal form at the end of a field that was full. */
 const CUT_FORM =

@@ -56,6 +56,7 @@ describe('equal in another spelling', () => {
     ['EXCALIBUR ARMY spol. s r.o.', 'a legal form of three words'],
     ['EXCALIBUR ARMY spol. s.r.o.', 'the same in two words'],
     ['株式会社TDK', 'a legal form in front'],
+    ['TDK株式会\ufeff社', 'an invisible sign within a legal form'],
     ['ТDК Corporation', 'Cyrillic letters that look like Latin ones'],
   ])('%s (%s)', (name) => {
     expect(matchOf(name)).toBe('equal')

@@ -63,6 +63,33 @@ describe('a stated name is screened', () => {
     expect(screenParty('a변', { asOf: AS_OF })).toEqual([])
   })
 
+  it.each([
+    ['레코디드 퓨처', 'Recorded Future, Inc.'],
+    ['스미토모중기계공업', 'Sumitomo Heavy Industries, Ltd.'],
+    ['Ράινμεταλ', 'Rheinmetall AG'],
+    ['אנדוריל', 'Anduril Industries'],
+    ['ล็อกฮีด มาร์ติน', 'Lockheed Martin Corporation'],
+    ['soumu@ydktechs.co.jp', 'YDK Technologies Co., Ltd.'],
+    ['contact@prosperousamerica.org', 'Coalition For A Prosperous America'],
+    ['secretariat@halifaxtheforum.org', 'Halifax International Security Forum'],
+    ['ALLIANT TECHSYS OPNS LLC', 'Alliant Techsystems Operations LLC'],
+    ['NlPPl Corporation', 'NIPPI Corporation'],
+  ])('near: %s is %s', (name, listed) => {
+    const matches = screenParty(name, { asOf: AS_OF, knownAt: '2026-11-29' })
+    expect(matches.map((one) => one.name)).toContain(listed)
+    expect(matches.map(({ match }) => match)).not.toContain('equal')
+  })
+
+  it('a short name that sounds the same is near in any country; one that sounds nearly the same is not', () => {
+    expect(screenParty('일루미나', { asOf: AS_OF, country: 'KR' })[0]?.name).toBe('Illumina, Inc.')
+    expect(screenParty('모아텍', { asOf: AS_OF, country: 'KR' })).toEqual([])
+  })
+
+  it('the beginning of a word is no name by itself, nor are common words an address', () => {
+    for (const name of ['Intel Corporation', 'missionsystems.com', 'sales@heavyindustries.com'])
+      expect(screenParty(name, { asOf: AS_OF }), name).toEqual([])
+  })
+
   it('a listing counts only once it was published', () => {
     expect(screenParty('TDK Corporation', { asOf: AS_OF, knownAt: '2026-02-23' })).toEqual([])
     expect(screenParty('TDK Corporation', { asOf: '2026-02-23' })[0]?.state).toBe('not-yet-in-force')

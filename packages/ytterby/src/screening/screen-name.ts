@@ -7,7 +7,7 @@ import { familyOf, type FamilyListing } from './family.ts'
 import { isAscii } from './fold-text.ts'
 import type { KnownName, Listing, ListedParty } from './listed-parties.ts'
 import { meetCjk } from './meet-cjk.ts'
-import { meetCut, namesBegunBy } from './meet-cut.ts'
+import { meetCut, namesWithWords } from './meet-cut.ts'
 import { meetSound } from './meet-sound.ts'
 import { meetStem } from './meet-stem.ts'
 import { LEAST_OF_ADDRESS, meetWords } from './meet-words.ts'
@@ -94,7 +94,7 @@ function meetOther(index: NamesIndex, { text, because, isAddress }: OtherReading
   const candidates = candidatesOf(index, split)
   const form = nameForm(split)
   if (namesNobody(form)) return []
-  const begun = isAddress ? namesBegunBy(index, text) : []
+  const begun = isAddress ? namesWithWords(index, text) : []
   return [...begun, ...meetingsOf(candidates, form, isAddress ? LEAST_OF_ADDRESS : undefined)].map((meeting) => ({
     ...meeting,
     because: new Set([...meeting.because, because]),

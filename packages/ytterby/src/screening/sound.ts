@@ -1,29 +1,50 @@
-/** Letters of other scripts as they sound in Latin ones. Sounds that languages mix up come together afterwards. */
+/**
+ * Letters of other scripts as they sound in Latin ones: runs of letters in a row, each run its first letter and the sounds. Sounds
+ * that languages mix up come together afterwards.
+ */
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   [
     // Cyrillic
-    'аa бb вv гg дd еe ёe жz зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цs чs шs щs ъ ыi ь эe юu яa іi їi єe ґg',
+    'аabvgdezziiklmnoprstufhssss_i_eua',
+    'єe_i',
+    'ґg',
     // Greek
-    'αa βv γg δd εe ζz ηi θt ιi κk λl μm νn οo πp ρr σs ςs τt υi φf χh ωo',
+    'αavgdezitiklmn_oprsstifh_o',
     // Arabic and Persian
-    'اa بb تt ثt جj حh خh دd ذd رr زz سs شs صs ضd طt ظz ع غg فf قk كk لl مm نn هh وo يi ىa ة ء أa إi آa ؤo ئi پp چs ژz گg ڤv کk یi',
+    'ء_aaoiiab_ttjhhddrzsssdtz_g______fkklmnhoai',
+    'پp',
+    'چs',
+    'ژz',
+    'کk',
+    'گg',
+    'ڤv',
+    'یi',
     // Hebrew
-    'אa בb גg דd הh וo זz חh טt יi כk ךk לl מm םm נn ןn סs ע פp ףf צs ץs קk רr שs תt',
+    'אabgdhozhtikklmmnns_fpsskrst',
+    // Thai
+    'กkkkkkknjssssidttttndttttnbppfpfpmirrllvssshloh_aaaaiiuuuu______eeoii',
     // Katakana; vowels behind some consonants are spoken and not meant
-    'アa イi ウu エe オo カka キki クku ケke コko ガga ギgi グgu ゲge ゴgo サsa シsi スsu セse ソso ザza ジji ズzu ゼze ゾzo タta チsi ツsu テte トto ダda ヂji ヅzu デde ドdo ナna ニni ヌnu ネne ノno ハha ヒhi フfu ヘhe ホho バba ビbi ブbu ベbe ボbo パpa ピpi プpu ペpe ポpo マma ミmi ムmu メme モmo ヤa ユu ヨo ラra リri ルru レre ロro ワa ヲo ンn ヴv ァa ィi ゥu ェe ォo ャa ュu ョo ッ ー',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+    'ァa a i i u u e e o o ka ga ki gi ku gu ke ge ko go sa za si ji su zu se ze so zo ta da si ji _ su zu te de to do na ni nu ne no ha ba pa hi bi pi fu bu pu he be pe ho bo po ma mi mu me mo a a u u o o ra ri ru re ro _ a _ _ o n v',
+  ].flatMap((run) =>
+    run
+      .slice(1)
+      .split(run.includes(' ') ? ' ' : '')
+      .map((sound, at) => [String.fromCharCode(run.charCodeAt(0) + at), sound]),
+  ),
 )
 const SOFT: readonly (readonly [RegExp, string])[] = [
-  [/дж/g, 'j'],
-  [/кс/g, 'ks'],
+  [/дж|[גז]'/g, 'j'],
+  [/ου/g, 'u'],
+  // It carries any vowel.
+  [/(?<!\p{L})א/gu, 'o'],
   [/ντ/g, 'd'],
   [/μπ/g, 'b'],
   [/γκ/g, 'g'],
   [/ξ/g, 'ks'],
   [/ψ/g, 'ps'],
+  // A letter of Thai that is not spoken, and vowels that stand before their consonants
+  [/.[\u0e34-\u0e39]?\u0e4c/g, ''],
+  [/([\u0e40-\u0e44])(.)/g, '$2$1'],
 ]
 
 const INITIALS = 'g k n d t r m b p s s _ j j s k t p h'.split(' ')
@@ -31,14 +52,14 @@ const MEDIALS = 'a e a e o e o e o a e e o u o e i u u i i'.split(' ')
 const FINALS = '_ k k k n n n t r k m p r r p r m p p t t n t t k t p h'.split(' ')
 const FIRST_SYLLABLE = 0xac_00
 
-/** A syllable of Hangul by its parts (Unicode 3.12). */
+/** A syllable of Hangul by its parts (Unicode 3.12); what is not spoken is `_`. */
 function syllable(letter: string): string {
   const at = letter.charCodeAt(0) - FIRST_SYLLABLE
   const [initial, medial, final] = [Math.floor(at / 588), Math.floor((at % 588) / 28), at % 28]
-  return `${INITIALS[initial] ?? ''}${MEDIALS[medial] ?? ''}${FINALS[final] ?? ''}`.replaceAll('_', '')
+  return `${INITIALS[initial] ?? ''}${MEDIALS[medial] ?? ''}${FINALS[final] ?? ''}`
 }
 
-const SCRIPTS = '[\\u0370-\\u052f\\u0590-\\u06ff\\u3041-\\u30ff\\uac00-\\ud7af]'
+const SCRIPTS = '[\\u0370-\\u052f\\u0590-\\u06ff\\u0e01-\\u0e4e\\u3041-\\u30ff\\uac00-\\ud7af]'
 /** One letter of another script beside Latin ones spells no name. */
 const SPELT = new RegExp(`${SCRIPTS}.*${SCRIPTS}`, 's')
 /** Characters that have a meaning rather than a sound. */
@@ -46,18 +67,20 @@ const MEANT = /[\u3400-\u9fff]/
 
 /** What surrounds a name in these scripts: legal forms, and words such as company and group. */
 const AROUND =
-  /株式会社|有限会社|合同会社|社$|ホールディングス|グループ|コーポレーション|カンパニー|インコーポレイテッド|インコーポレーテッド|リミテッド|주식회사|유한회사|\(주\)|㈜|코퍼레이션|그룹|홀딩스|(?<=^|[\s«"])(?:ооо|зао|оао|пао|ао|тов)(?=[\s«"])|(?<=\s)(?:корпоре\p{L}*|корпораци\p{L}*|компани\p{L}*|групп?|лимитед|инк|лтд|ллк|гмбх|аг|а\.?с)(?=\W*$)|\b(?:ag|gmbh|inc|ltd|llc|corp|co)\b|شركة|مجموعة|المحدودة|كوربوريشن/giu
+  /株式会社|有限会社|合同会社|社$|ホールディングス|グループ|コーポレーション|カンパニー|インコーポレイテッド|インコーポレーテッド|リミテッド|주식회사|유한회사|\(주\)|㈜|코퍼레이션|그룹|홀딩스|(?<=^|[\s«"])(?:ооо|зао|оао|пао|ао|тов)(?=[\s«"])|(?<=\s)(?:корпоре\p{L}*|корпораци\p{L}*|компани\p{L}*|групп?|лимитед|инк|лтд|ллк|гмбх|аг|а\.?с)(?=\W*$)|\b(?:ag|gmbh|inc|ltd|llc|corp|co)\b|شركة|مجموعة|المحدودة|كوربوريشن|คอร์ปอเรชั่น|บริษัท|จำกัด/giu
 
 /** Words that are translated rather than spelt, as names of companies have them in English. */
 const MEANINGS =
-  '중공업 heavyindustries, 공업 industry, 산업 industries, 전기 electric, 전자 electronics, 조선소 shipyard, 조선 shipbuilding, 항공우주 aerospace, 항공 aviation, 자동차 motors'
+  '앤드 and, 중기계공업 heavyindustries, 중공업 heavyindustries, 공업 industry, 산업 industries, 전기 electric, 전자 electronics, 조선소 shipyard, 조선 shipbuilding, 항공우주 aerospace, 항공 aviation, 자동차 motors'
     .split(', ')
     .map((pair) => pair.split(' '))
+
+const ACCENTS = /[\u0301\u0308]/g
 
 /** The Latin letters of a name that another script spells by its sound; null of a name that is not spelt so. */
 export function latinOf(name: string): string | null {
   if (!SPELT.test(name) || MEANT.test(name.replace(AROUND, ''))) return null
-  let text = name.normalize('NFC').toLowerCase().replace(AROUND, ' ')
+  let text = name.normalize('NFD').replace(ACCENTS, '').normalize('NFC').toLowerCase().replace(AROUND, ' ')
   for (const [written = '', as = ''] of MEANINGS) text = text.replaceAll(written, as)
   for (const [written, as] of SOFT) text = text.replace(written, as)
   let latin = ''
@@ -112,6 +135,8 @@ export function soundsOf(name: string): readonly Sound[] {
   return [...variants].map((one) => soundOf(one))
 }
 const VARIANTS = [
+  [/ei/g, 'ai'],
+  [/ture/g, 'sa'],
   [/r(?=[bcdfgjklmnpqstvz]|$)/g, ''],
   [/th/g, 's'],
   [/y(?=[bcdfgklmnprstvz])/g, 'ai'],
@@ -120,7 +145,7 @@ const VARIANTS = [
 ] as const
 
 /** A vowel that a script does not write, and one that it writes behind a consonant without meaning it. */
-const UNWRITTEN = 0.5
+export const UNWRITTEN = 0.5
 const UNMEANT = 0
 const isVowel = (sound: string | undefined): boolean => sound === 'i' || sound === 'a' || sound === 'o'
 
