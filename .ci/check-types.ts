@@ -1,6 +1,6 @@
 /**
  * Checks all types. `tsconfig.json` covers all code that runs on Node; the apps and the published SDK also run elsewhere and
- * have their own projects. The results are cached, so the next run checks only what changed.
+ * have their own projects. Builds check no types, because all are checked here. The results are cached, so the next run checks only what changed.
  */
 import { join } from 'node:path'
 import { command, ROOT } from './command.ts'
@@ -12,6 +12,7 @@ const PROJECTS = [
   'apps/portfolio/tsconfig.json',
   'apps/web/tsconfig.json',
   'apps/web/build/tsconfig.json',
+  'packages/agent/tsconfig.build.json',
   'packages/element/tsconfig.json',
   'packages/http/tsconfig.json',
   'packages/ytterby/tsconfig.build.json',

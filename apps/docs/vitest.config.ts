@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Node loads the sources as they are: faster than through Vite, which also slows down each access to an import.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     include: ['{build,test}/**/*.test.ts'],
     globalSetup: ['./test/serve.ts'],
     isolate: false,

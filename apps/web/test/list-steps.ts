@@ -1,18 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { inject } from 'vitest'
 import type { Page } from 'playwright-core'
 import { fileOf, textOf } from './visit.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'ytterby-list-'))
-afterAll(() => rmSync(folder, { recursive: true }))
 
 export const PARTS = join(import.meta.dirname, '../../../packages/cli/examples/parts.csv')
 
 /** A file that is deleted after the tests. */
 export function written(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name)
+  const path = join(mkdtempSync(join(inject('folder'), 'file-')), name)
   writeFileSync(path, content)
   return path
 }

@@ -1,12 +1,9 @@
 import { launch } from '@ytterby/evidence/runtimes/chromium'
 import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
+/** One browser for all files of a process, with whose end it ends. */
+let launched: Promise<Browser> | undefined
 
 /** An opened page with its console errors and requests. */
 export type Visit = {
@@ -35,6 +32,7 @@ export async function visit(
   fragment = '',
   { width = 1280, height = 900, ...options }: BrowserContextOptions & { width?: number; height?: number } = {},
 ): Promise<Visit> {
+  const browser = await (launched ??= launch())
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'en-GB',

@@ -2,9 +2,9 @@ import { openList } from '@ytterby/lists'
 import { readList } from 'ytterby/apps'
 import type { TableRecord } from 'ytterby/lists'
 import { describe, expect, test } from 'vitest'
-import { hasHeads, readLists } from './lists.ts'
+import { hasHeads, listsToVary } from './lists.ts'
 
-const named = (await readLists()).map(({ name, records }) => [name, records] as const)
+const named = (await listsToVary()).map(({ name, records }) => [name, records] as const)
 const texts = named.filter(([name]) => !name.endsWith('.xlsx'))
 
 /** What every good of a list says, in the order of its lines; not why, which quotes other cells. */

@@ -23,7 +23,7 @@ const possibleOf = (inquiry: Inquiry, ruleset: Ruleset = currentRuleset): string
 export const causesAreWhole: Property = {
   name: 'because-whole',
   says: 'An answer has one to three causes, each a whole sentence with citations, and a headline that begins with the verdict.',
-  runs: { gate: 400, prove: 20_000 },
+  runs: { gate: 200, prove: 20_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const { headline, because, citations } = assess(inquiry)
     const found = (): Record<string, unknown> => ({ inquiry, headline, because })
@@ -50,7 +50,7 @@ const OF_LAW: ReadonlySet<Cause['kind']> = new Set([
 export const causesDecide: Property = {
   name: 'because-decides',
   says: 'Without a cause in the law, the verdict or what is possible changes, or another cause carries it and is named then; another value of an open fact, or of a presumption, changes what is possible.',
-  runs: { gate: 150, prove: 5_000 },
+  runs: { gate: 40, prove: 5_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const answer = assess(inquiry)
     for (const cause of answer.because) {

@@ -6,7 +6,7 @@ export type Property = {
   readonly name: string
   /** The property as a sentence. */
   readonly says: string
-  /** Numbers of runs for the gate (about two seconds) and for the proof. */
+  /** Numbers of runs for the gate (about half a second) and for the proof. */
   readonly runs: { readonly gate: number; readonly prove: number }
   /** Tests a number of random inputs from a seed. @throws Error with the smallest counterexample found. */
   readonly check: (numRuns: number, seed: number) => void

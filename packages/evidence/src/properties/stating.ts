@@ -32,7 +32,7 @@ function demandNarrower(fact: string, before: AnsweredInquiry, after: AnsweredIn
 export const statingNarrows: Property = {
   name: 'stating-narrows',
   says: 'Stating an open fact never makes additional verdicts possible.',
-  runs: { gate: 500, prove: 20_000 },
+  runs: { gate: 250, prove: 20_000 },
   check: forAll(
     fc.tuple(inquiryArbitrary, fc.array(statementArbitrary, { minLength: 1, maxLength: 4 })),
     ([inquiry, statements]) => {
@@ -58,7 +58,7 @@ const reExportArbitrary = fc.tuple(
 export const namingNarrows: Property = {
   name: 'naming-narrows',
   says: 'Naming the buyer of Chinese goods that are re-exported never makes additional verdicts possible, whatever list the name is on.',
-  runs: { gate: 500, prove: 20_000 },
+  runs: { gate: 250, prove: 20_000 },
   check: forAll(reExportArbitrary, ([inquiry, which, name]) => {
     const { listed: _, name: __, ...party } = inquiry[which] ?? {}
     const unnamed = accepted({ ...inquiry, origin: 'CN', exportedFrom: 'VN', [which]: party })

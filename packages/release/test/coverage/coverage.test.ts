@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import { compileRuleset } from 'ytterby/law'
 import type { RulesetDraft } from 'ytterby/release-making'
 import { describe, expect, test } from 'vitest'
@@ -38,14 +39,18 @@ const refusesWhatIsNotSaid = (fault: Fault): void => {
   }
 }
 
+const faults = [
+  ...faultsOfLists,
+  ...faultsOfCountermeasures,
+  ...faultsOfControls,
+  ...faultsOfRules,
+  ...faultsOfPresumptions,
+]
+/** Every third one in the gate, all of them in `npm run prove tests`. */
+const tried = env['EVERY_CASE'] === undefined ? faults.filter((_, at) => at % 3 === 0) : faults
+
 describe('a change of the law passes only with the changeset that says it', () => {
-  test.each([
-    ...faultsOfLists,
-    ...faultsOfCountermeasures,
-    ...faultsOfControls,
-    ...faultsOfRules,
-    ...faultsOfPresumptions,
-  ])('$name', refusesWhatIsNotSaid)
+  test.each(tried)('$name', refusesWhatIsNotSaid)
 })
 
 test('the finding names the instrument, the day, an inquiry, and the changeset that is missing', () => {
