@@ -75,12 +75,6 @@ type Go = Placed['go']
 /** The header: the views and the language. */
 function Header({ view, lang, go }: Pick<LinkedState, 'view' | 'lang'> & { go: Go }) {
   const next = LANGS.find((one) => one !== lang) ?? lang
-  const nav = useRef<HTMLElement>(null)
-  // On a phone the views are wider than the screen: the open one is in sight. Nothing but them is scrolled.
-  useEffect(() => {
-    const open = nav.current?.querySelector<HTMLElement>('[aria-current]')
-    if (nav.current && open) nav.current.scrollLeft = open.offsetLeft - nav.current.offsetLeft
-  }, [view, lang])
   return (
     <>
       <a
@@ -97,7 +91,7 @@ function Header({ view, lang, go }: Pick<LinkedState, 'view' | 'lang'> & { go: G
         <p class="brand">
           <strong>Ytterby</strong> <span>{say('tagline', lang)}</span>
         </p>
-        <nav aria-label={say('views', lang)} ref={nav}>
+        <nav aria-label={say('views', lang)}>
           {VIEWS.map((one) => (
             <button
               type="button"

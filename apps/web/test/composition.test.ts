@@ -79,12 +79,3 @@ test('a JSON file states its own route; a refusal names the line and what to do'
   await page.locator('.refused').getByText('/lines/2/quantityPer').waitFor()
   await end()
 })
-
-test('on a phone the open view is in sight in the header', async () => {
-  const { page, end } = await visit('#view=composition', { width: 390, height: 844 })
-  const current = await page.locator('.top [aria-current]').boundingBox()
-  const language = await page.locator('.top .language').boundingBox()
-  expect(current?.x).toBeGreaterThanOrEqual(0)
-  expect((current?.x ?? 999) + (current?.width ?? 0)).toBeLessThanOrEqual(language?.x ?? 0)
-  await end()
-})
