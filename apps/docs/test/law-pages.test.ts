@@ -139,3 +139,22 @@ describe('the pages about the law', () => {
     expect(size).toBeLessThan(5_000_000)
   })
 })
+
+describe('the page of a heading', () => {
+  const [, row = ''] =
+    /<tr><td[^>]*>(?:<[^>]*>)*8505\.11\.10(?:<[^>]*>)*<\/td>([^]*?)<\/tr>/.exec(pageAt('law/codes/8505')) ?? []
+
+  it('names its sources, not their ids, and has no column for entries where none names a code', () => {
+    expect(row).not.toBe('')
+    expect(row).not.toMatch(/>(?:hs|tariff2026)</)
+    expect(pageAt('law/codes/8505')).not.toContain('Entries that name it')
+  })
+
+  it('shows which entries name a code before anything else', () => {
+    expect(pageAt('law/codes/2846')).toMatch(/<th[^>]*>Code<\/th><th[^>]*>Entries that name it<\/th>/)
+  })
+})
+
+it('says in Chinese who read a text', () => {
+  expect(pageAt(`zh/${lawAddress.instrument('MOFCOM-2025-61')}`)).toContain('2026-11-24转录、2026-11-24复核')
+})

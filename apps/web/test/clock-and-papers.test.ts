@@ -103,3 +103,12 @@ test('does not claim that there is no limit if the limit is unknown', async () =
     .waitFor()
   await end()
 })
+
+test('a good that may not leave has no papers to open', async () => {
+  const { page, end } = await visit(
+    '#asOf=2026-11-26&product.form=ndfeb-magnet&product.elements=Nd;Dy&destination=DE&endUser.name=Rheinmetall%20AG',
+  )
+  await page.locator('.papers').waitFor()
+  expect(await page.locator('.papers details').count()).toBe(0)
+  await end()
+})

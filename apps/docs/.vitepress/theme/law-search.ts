@@ -13,14 +13,14 @@ type Hit = {
 const SAYINGS = {
   en: {
     label: 'Search the law',
-    hint: '1C905, 8505.11, announcement 61, Rheinmetall, a day, or words',
+    hint: '1C905, 8505.11, Rheinmetall, words',
     none: 'Nothing was found. This is near it:',
     fails: 'The search does not answer. Try again.',
     found: (count: number): string => `${count} parts of the law`,
   },
   zh: {
     label: '检索法规',
-    hint: '管制编码、商品编号、公告、名称、日期或者文字，如：1C905、8505.11、公告2025年第61号、氧化钇',
+    hint: '如：1C905、8505.11、氧化钇、日期',
     none: '未找到。相近的内容：',
     fails: '检索没有响应，请重试。',
     found: (count: number): string => `找到${count}处`,

@@ -1,7 +1,7 @@
 import { wordOf, type Lang } from 'ytterby'
 import { reference } from 'ytterby/law'
 import { lawAddress } from 'ytterby/law-address'
-import { citationAddress, codesOf, entries, law } from './data.ts'
+import { citationAddress, citationName, codesOf, entries, law } from './data.ts'
 import { dotted } from './control-page.ts'
 import { groupBy } from './group-by.ts'
 import { heading, lawLink, place, plain, table, type LawPage } from './markdown.ts'
@@ -63,6 +63,7 @@ function codeTable(codes: readonly string[], lang: Lang): string[] {
     const known = law.commodityCodes.find((one) => one.code === code)
     return [
       code.length > 6 ? `${place(code)}${dotted(code)}` : dotted(code),
+      entryLinks(code, lang),
       plain(
         [
           ...new Set(
@@ -73,10 +74,16 @@ function codeTable(codes: readonly string[], lang: Lang): string[] {
         ].join(say('semicolon')),
       ),
       known === undefined ? '' : holdsText(known, lang),
-      entryLinks(code, lang),
     ]
   })
-  return table([say('code'), say('text'), say('canHold'), say('entriesOf')], rows)
+  // Which entries name a code decides; where none does, there is no such column.
+  const columns = [say('code'), say('entriesOf'), say('text'), say('canHold')]
+  return rows.some(([, named]) => named !== '')
+    ? table(columns, rows)
+    : table(
+        columns.toSpliced(1, 1),
+        rows.map((row) => row.toSpliced(1, 1)),
+      )
 }
 
 function holdsText({ candidates, fromYear, untilYear, cite }: CommodityCode, lang: Lang): string {
@@ -96,7 +103,7 @@ function holdsText({ candidates, fromYear, untilYear, cite }: CommodityCode, lan
   return [
     ...(said.length === 0 ? [say('nothingRare')] : said),
     ...years,
-    lawLink(cite, citationAddress(cite) ?? '', lang),
+    lawLink(citationName(cite, lang), citationAddress(cite) ?? '', lang),
   ].join('<br>')
 }
 

@@ -9,7 +9,7 @@ import { groupBy } from './group-by.ts'
 import { heading, lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
 import { reachRows } from './reach.ts'
 import { onlySentence } from './source-kind.ts'
-import { sayIn } from './words.ts'
+import { readersText, sayIn } from './words.ts'
 
 /** A commodity code, with a link to what it can hold. */
 const codeLink = (code: string, lang: Lang): string => lawLink(dotted(code), lawAddress.commodityCode(code), lang)
@@ -57,7 +57,7 @@ function headLines({ code, title, instrument, article, limb, permit, provenance 
       say('readAs', {
         confidence: wordOf(provenance.confidence, lang),
         day: provenance.checked,
-        readers: plain(provenance.readBy.join(say('comma'))),
+        readers: readersText(provenance.readBy, lang),
       }),
       ...(only === null ? [] : [`**${only}**`]),
     ]),

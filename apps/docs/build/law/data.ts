@@ -85,6 +85,12 @@ export function citationAddress(key: string): string | null {
   return citation === undefined ? null : lawAddress.citation(key, citation.instrument)
 }
 
+/** The name of the instrument that a citation key cites. */
+export function citationName(key: string, lang: Lang): string {
+  const instrument = instruments.get(citationsOf([key])[key]?.instrument ?? '')
+  return instrument === undefined ? key : nameOf(instrument, lang)
+}
+
 /** An entry with its control, and the commodity codes of its own text and of later instruments. */
 export type CodedEntry = {
   readonly control: Control

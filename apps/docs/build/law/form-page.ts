@@ -1,7 +1,7 @@
 import type { Lang } from 'ytterby'
 import { listForms } from 'ytterby/law'
 import { lawAddress } from 'ytterby/law-address'
-import { citationAddress, entries, law, rowsOf, stateText } from './data.ts'
+import { citationAddress, citationName, entries, law, rowsOf, stateText } from './data.ts'
 import { dotted } from './control-page.ts'
 import { groupBy } from './group-by.ts'
 import { lawLink, list, plain, section, table, type LawPage } from './markdown.ts'
@@ -54,7 +54,11 @@ export function formPage(form: Form, lang: Lang): LawPage {
 function tierText({ id, tier }: Form, lang: Lang): string {
   const say = sayIn(lang)
   const reason = listForms({ lang }).find((form) => form.id === id)?.tierReason
-  const link = lawLink(law.framework.cites.tiers, citationAddress(law.framework.cites.tiers) ?? '', lang)
+  const link = lawLink(
+    citationName(law.framework.cites.tiers, lang),
+    citationAddress(law.framework.cites.tiers) ?? '',
+    lang,
+  )
   const text =
     tier === null
       ? say('tierNone')

@@ -19,7 +19,7 @@ import {
 import { elsewhereSection } from './elsewhere-section.ts'
 import { lawLink, list, outsideLink, place, plain, section, table, type LawPage } from './markdown.ts'
 import { isOfficial, onlySentence, onlyWord, sourceKind } from './source-kind.ts'
-import { sayIn, type Say } from './words.ts'
+import { readersText, sayIn, type Say } from './words.ts'
 
 /** What an effect does, and when. */
 export function effectText(effect: Effect, lang: Lang): string {
@@ -88,7 +88,7 @@ function headLines(instrument: Instrument, lang: Lang): string[] {
       say('readAs', {
         confidence: wordOf(provenance.confidence, lang),
         day: provenance.checked,
-        readers: plain(provenance.readBy.join(say('comma'))),
+        readers: readersText(provenance.readBy, lang),
       }),
       ...(only === null ? [] : [`**${only}**`]),
       ...(transcribed ? [] : [say('notTranscribed')]),

@@ -65,6 +65,8 @@ const en = {
   says: 'In short',
   doubt: 'Doubt',
   sources: 'Where it was read',
+  transcription: 'transcription {day}',
+  'second reading': 'second reading {day}',
   readAs: 'How well it was read: {confidence}; last checked {day}, by {readers}.',
   notTranscribed: 'Only its existence and its codes are held, not its text.',
   framework: 'An industry description of how permits work in practice. It is not law, and decides nothing by itself.',
@@ -230,6 +232,8 @@ const zh: Words = {
   says: '概要',
   doubt: '存疑',
   sources: '来源',
+  transcription: '{day}转录',
+  'second reading': '{day}复核',
   readAs: '阅读情况：{confidence}；最近核对{day}，{readers}。',
   notTranscribed: '仅收录其存在和编码，未收录文本。',
   framework: '行业对许可实务的描述，不是法律，本身不决定任何事项。',
@@ -337,3 +341,12 @@ export function sayIn(lang: Lang): Say {
   return (id, values = {}) =>
     WORDS[lang][id].replaceAll(/\{(\w+)\}/g, (braced, name: string) => String(values[name] ?? braced))
 }
+
+/** Who read a text, and when: `second reading 2026-11-24`. */
+export const readersText = (readBy: readonly string[], lang: Lang): string =>
+  readBy
+    .map((reader) => {
+      const [, how, day = ''] = /^(transcription|second reading) (\S+)$/.exec(reader) ?? []
+      return how === 'transcription' || how === 'second reading' ? sayIn(lang)(how, { day }) : reader
+    })
+    .join(sayIn(lang)('comma'))

@@ -68,6 +68,7 @@ function FactFields({ facts, change }: Pick<Props, 'facts' | 'change'>) {
         <label for={`${id}-holder`}>{say('holder')}</label>
         <input
           id={`${id}-holder`}
+          type="text"
           value={facts.holder}
           maxLength={300}
           autocomplete="off"

@@ -39,22 +39,25 @@ export function Papers({ answer }: { answer: Assessment }) {
           {phrase('aside', lang, { text: shareText(papers.completeness, lang) })}
         </p>
       )}
-      {documents.length === 0 ? <p>{say('noPapers')}</p> : null}
-      <details class="stages">
-        {documents.length === 0 ? null : <summary>{say('everyPaper', { count: documents.length })}</summary>}
-        {stages.map((stage) => (
-          <div class="stage" key={stage}>
-            <h3>{wordOf(stage, lang)}</h3>
-            <ul class="plain">
-              {documents
-                .filter((document) => document.stage === stage)
-                .map((document) => (
-                  <Tick document={document} key={document.id} />
-                ))}
-            </ul>
-          </div>
-        ))}
-      </details>
+      {documents.length === 0 ? (
+        <p>{say('noPapers')}</p>
+      ) : (
+        <details class="stages">
+          <summary>{say('everyPaper', { count: documents.length })}</summary>
+          {stages.map((stage) => (
+            <div class="stage" key={stage}>
+              <h3>{wordOf(stage, lang)}</h3>
+              <ul class="plain">
+                {documents
+                  .filter((document) => document.stage === stage)
+                  .map((document) => (
+                    <Tick document={document} key={document.id} />
+                  ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
       <DrawnUp answer={answer} />
     </section>
   )
