@@ -24,7 +24,10 @@ export type AnswerLinesOptions = {
 export async function answerLines(body: unknown, answers: AnswerLinesOptions): Promise<ReadableStream<Uint8Array>> {
   if (!(body instanceof ReadableStream)) throw new TypeError('Lines are read as they come')
   const { work, finish } = answers
-  const inquiries = await readInquiries(body, (values) => requireBounds(values, answers.kind))
+  const inquiries = await readInquiries(body, {
+    requireBounds: (values) => requireBounds(values, answers.kind),
+    pause: work.pause,
+  })
   return streamOf(answered(inquiries, answers), () => {
     work.end()
     finish?.()
