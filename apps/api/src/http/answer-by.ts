@@ -24,12 +24,11 @@ export const answerBy =
     const env: Env = c.env ?? {}
     const handler = route.fastPath?.(query) ?? (await route.load())
     let day: string | undefined
-    let begun: Work | undefined
-    const work = (): Work => (begun ??= startWork({ signal: request.signal, caller: c.get('caller') }))
+    const work = (): Work => startWork({ signal: request.signal, caller: c.get('caller') })
     const call: Parameters<Handler['answer']>[0] = {
       query,
       path: route.path.includes(':') ? c.req.param() : NONE,
-      body: route.method === 'POST' ? await readBody(request, handler, () => work().pause()) : undefined,
+      body: route.method === 'POST' ? await readBody(request, handler, work().pause) : undefined,
       today: () => (day ??= beijingDay(Date.now())),
       receipts: receiptsOf(env),
       work,
