@@ -140,11 +140,15 @@ function answerTo(draft: Draft, options: { ruleset: Ruleset; lang: Lang }): Line
   }
 }
 
+/** Unknown fields of one good or deal that are named. */
+const MOST_NAMED = 20
+
 /** @throws InvalidProfileError if a profile states something that the contract does not have. */
 function requireKnownFields({ goods, deals }: Profile): void {
   const issuesOf = (name: 'goods' | 'deals', at: number, states: Columns): InquiryIssue[] =>
     Object.keys(states)
       .filter((field) => !FIELDS.has(field))
+      .slice(0, MOST_NAMED)
       .map((field) => unknownKey(pointerTo([name, at, 'states', field]), field, [...FIELDS.keys()]))
   const issues = [
     ...goods.flatMap(({ states }, at) => issuesOf('goods', at, states)),

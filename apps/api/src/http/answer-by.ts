@@ -6,7 +6,7 @@ import { withMeant } from '../operations/index.ts'
 import type { Handler, Route } from '../route.ts'
 import type { Reply } from '../reply.ts'
 import type { Service } from '../service.ts'
-import { startWork } from '../work/work.ts'
+import { startWork, type Work } from '../work/work.ts'
 import { assetOf } from './asset.ts'
 import { readBody } from './read-body.ts'
 import { receiptsOf } from './receipts.ts'
@@ -24,13 +24,14 @@ export const answerBy =
     const env: Env = c.env ?? {}
     const handler = route.fastPath?.(query) ?? (await route.load())
     let day: string | undefined
+    const work = (): Work => startWork({ signal: request.signal, caller: c.get('caller') })
     const call: Parameters<Handler['answer']>[0] = {
       query,
       path: route.path.includes(':') ? c.req.param() : NONE,
-      body: route.method === 'POST' ? await readBody(request, handler) : undefined,
+      body: route.method === 'POST' ? await readBody(request, handler, work().pause) : undefined,
       today: () => (day ??= beijingDay(Date.now())),
       receipts: receiptsOf(env),
-      work: () => startWork({ signal: request.signal, caller: c.get('caller') }),
+      work,
       env,
       asset: (name) => assetOf(env, name),
       isForBrowser: () => c.req.header('accept')?.includes('text/html') === true,

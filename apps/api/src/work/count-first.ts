@@ -1,5 +1,5 @@
 import { Refusal } from '@ytterby/http/problem'
-import { workOf, type AnswerKind } from './work-of.ts'
+import { workOf, type AnswerKind } from '@ytterby/http/work-of'
 import { MAX_WORK, type Work } from './work.ts'
 
 /** Steps between two pauses: each looks at a line without answering it. */

@@ -1,4 +1,4 @@
-import { workOf, type AnswerKind } from './work-of.ts'
+import { workOf, type AnswerKind } from '@ytterby/http/work-of'
 import type { Work } from './work.ts'
 
 /**

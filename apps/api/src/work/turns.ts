@@ -1,3 +1,5 @@
+import { afterOthers } from '@ytterby/http/after-others'
+
 /**
  * The turns of all requests of this process that have much to do. One works at a time, for some milliseconds, and between two
  * of them whatever else has arrived is answered. It holds no promise of a request: workerd cancels what waits for another one.
@@ -55,8 +57,10 @@ export function createTurns(now: () => number = () => performance.now(), pause =
     }
   }
   const measure = (caller: string, units: number, took: number): void => {
-    if (took <= 0 || units === 0) return
+    if (took <= 0) return
     used.add(caller, took)
+    // A pause between what is not counted, such as parsing.
+    if (units === 0) return
     const fitting = (units * TURN_MS) / took
     unitsInTurn = Math.min(MOST_UNITS, Math.max(LEAST_UNITS, (unitsInTurn + fitting) / 2))
   }
@@ -112,10 +116,6 @@ function createUsage(begin: number) {
     },
   }
 }
-
-/** Node has a queue for tasks that come after input and output. A timer comes after them everywhere, a millisecond later. */
-const afterOthers = (): Promise<void> =>
-  new Promise((resolve) => void (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve, 0)))
 
 /** The turns of this process. */
 export const turns = createTurns()

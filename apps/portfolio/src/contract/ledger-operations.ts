@@ -172,11 +172,11 @@ const OPERATIONS: readonly Operation[] = [
     method: 'post',
     summary: 'Which planned shipments are covered',
     description:
-      'Each is judged on its day: by the law of that day, and by the licence as it then stands, after what is reserved for other orders and what the shipments before it take. Nothing is recorded. A shipment that cannot be read is refused in its place. The number of events, times that of different days of export, may be 500,000.',
+      'Each is judged on its day: by the law of that day, and by the licence as it then stands, after what is reserved for other orders and what the shipments before it take. Nothing is recorded. A shipment that cannot be read is refused in its place. The number of events, times that of different days of export, may be 500,000, and the work of the goods 50,000 units, as /docs/operations counts it.',
     query: DaysQuery,
     body: { required: true, content: json('PlannedShipments') },
     answers: { 200: json('ShipmentChecks') },
-    problems: [...BODY, 'not-found'],
+    problems: [...BODY, 'not-found', 'too-much-work'],
   },
   {
     id: 'forecastLedger',
@@ -190,7 +190,7 @@ const OPERATIONS: readonly Operation[] = [
     answers: {
       200: { ...json('LedgerForecast'), ...TABLES, 'text/calendar': { schema: { type: 'string' } } },
     },
-    problems: [...BODY, 'not-found'],
+    problems: [...BODY, 'not-found', 'too-much-work'],
   },
 ]
 

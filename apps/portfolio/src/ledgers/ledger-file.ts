@@ -11,8 +11,14 @@ export const TYPES = {
 
 export type TableFormat = 'json' | 'csv' | 'xlsx'
 
-/** An answer of a ledger with its media type. */
-export type LedgerFile = { readonly type: string; readonly body: string | Uint8Array<ArrayBuffer> }
+/** An answer of a ledger with its media type. An object may return 32 MiB at once; a stream may be longer. */
+export type LedgerFile = { readonly type: string; readonly body: ReadableStream<Uint8Array> }
+
+/** @example fileOfType(TYPES.json, canonicalJson(answer)) */
+export const fileOfType = (type: string, content: string | Uint8Array<ArrayBuffer>): LedgerFile => ({
+  type,
+  body: new Blob([content]).stream(),
+})
 
 /** An answer as canonical JSON, or its rows as a table. */
 export async function fileOf(
@@ -22,10 +28,10 @@ export async function fileOf(
 ): Promise<LedgerFile> {
   switch (format) {
     case 'json':
-      return { type: TYPES.json, body: canonicalJson(answer) }
+      return fileOfType(TYPES.json, canonicalJson(answer))
     case 'csv':
-      return { type: TYPES.csv, body: ledgerCsv(rows()) }
+      return fileOfType(TYPES.csv, ledgerCsv(rows()))
     case 'xlsx':
-      return { type: TYPES.xlsx, body: await ledgerWorkbook(name, rows()) }
+      return fileOfType(TYPES.xlsx, await ledgerWorkbook(name, rows()))
   }
 }

@@ -24,7 +24,7 @@ import { Outbox, type RotatedKeys } from '../webhook/outbox.ts'
 import type { Numbered } from '../webhook/event-log.ts'
 import type { WebhookKeys } from '../webhook/webhook.ts'
 import type { LicenceChange } from '../contract/licence-change-schema.ts'
-import { fileOf, TYPES, type LedgerFile, type TableFormat } from './ledger-file.ts'
+import { fileOf, fileOfType, TYPES, type LedgerFile, type TableFormat } from './ledger-file.ts'
 import { LedgerStore, type LedgerRecord, type RecordedEvent } from './ledger-store.ts'
 import { lookAtLicences } from './licence-changes.ts'
 import { MOST_FOLDED } from './limits.ts'
@@ -229,7 +229,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
     const balance = balanceLedger(events, { ...question, ruleset })
     const key = await importSigningKey(RECEIPT_KEY)
     const receipt = await signBalance(events, balance, { key, issuedAt: instant(now()) })
-    return { type: TYPES.json, body: canonicalJson({ balance, receipt }) }
+    return fileOfType(TYPES.json, canonicalJson({ balance, receipt }))
   }
 
   /** What licences were used for in a year; null for anybody but its owner. */
@@ -245,7 +245,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
     return this.plan(owner, shipments, (events, ruleset) => {
       const { asOf, knownAt = null } = question
       const answer = { asOf, knownAt, shipments: checkShipments(events, shipments, { ...question, ruleset }) }
-      return { type: TYPES.json, body: canonicalJson(answer) }
+      return fileOfType(TYPES.json, canonicalJson(answer))
     })
   }
 
@@ -258,7 +258,7 @@ export class Ledger extends DurableObject<LedgerEnv> {
   ): Promise<PlanAnswer> {
     return this.plan(owner, shipments, (events, ruleset) => {
       const forecast = forecastLedger(events, shipments, { ...question, ruleset })
-      if (format === 'ics') return { type: TYPES.ics, body: forecastIcs(forecast) }
+      if (format === 'ics') return fileOfType(TYPES.ics, forecastIcs(forecast))
       return fileOf('forecast', format, { answer: forecast, rows: () => forecastRows(forecast) })
     })
   }

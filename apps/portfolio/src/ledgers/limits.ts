@@ -8,9 +8,13 @@ export const MOST_BYTES = 50_000_000
 export const EVENTS_AT_ONCE = 1000
 export const MAX_EVENTS_BYTES = 4 * 1024 * 1024
 export const MAX_EVENT_BYTES = 64 * 1024
+/** Issues of one event that are told. */
+export const MOST_ISSUES = 20
 /** Bytes of events after which a page ends. */
 export const PAGE_BYTES = 4 * 1024 * 1024
 /** Planned shipments in one request. */
 export const SHIPMENTS_AT_ONCE = 500
 /** Events, times the days on which shipments are planned, that one request folds. */
 export const MOST_FOLDED = 500_000
+/** Work of the goods of planned shipments in one request, in the units of `workOf`: twice that of the most with nothing but open facts. */
+export const MOST_PLANNED_WORK = 50_000

@@ -2,7 +2,7 @@ import { canonicalJson } from 'ytterby'
 import { InvalidLedgerError, openLedger } from 'ytterby/ledger'
 import { refused as noRoom, type FullQuota } from '../account/account.ts'
 import type { LedgerStore } from './ledger-store.ts'
-import { MAX_EVENT_BYTES, MOST_BYTES, MOST_EVENTS, MOST_LICENCES } from './limits.ts'
+import { MAX_EVENT_BYTES, MOST_BYTES, MOST_EVENTS, MOST_ISSUES, MOST_LICENCES } from './limits.ts'
 
 type Book = ReturnType<typeof openLedger>
 type Recording = ReturnType<Book['record']>
@@ -82,7 +82,11 @@ function outcomeOf(book: Book, value: unknown, { at, lang }: { at: number; lang:
     return { at, outcome: recording.outcome, issues: [] }
   } catch (error) {
     if (!(error instanceof InvalidLedgerError)) throw error
-    return refused(error.issues.map(({ code, pointer, message }) => ({ code, pointer: `/${at}${pointer}`, message })))
+    return refused(
+      error.issues
+        .slice(0, MOST_ISSUES)
+        .map(({ code, pointer, message }) => ({ code, pointer: `/${at}${pointer}`, message })),
+    )
   }
 }
 

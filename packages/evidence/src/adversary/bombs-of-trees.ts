@@ -4,8 +4,9 @@ import { TERMS } from './tenants.ts'
 
 const HEADERS = { 'content-type': 'application/json' }
 const DAY = '2026-03-01'
-/** Parts that are named in one tree, so that a body comes to a few megabytes at most. */
+/** Parts that are named in one tree, and letters of what is said of its nodes, so that a body comes to a few megabytes at most. */
 const MOST_PARTS = 100_000
+const MOST_LETTERS = 10_000_000
 
 const GOODS = [
   {},
@@ -23,11 +24,9 @@ export function compositionBomb(chance: Chance): Bomb {
   const levels = chance.pick([1, 2, 10, 99, 101, 1_000])
   const asked = chance.pick([1, 2, 10, 300, 30_000])
   const isShared = chance.happens(0.5)
-  const width = Math.max(
-    1,
-    Math.min(asked, Math.floor(isShared ? Math.sqrt(MOST_PARTS / levels) : MOST_PARTS / levels)),
-  )
   const facts = chance.pick(GOODS)
+  const most = Math.min(MOST_PARTS, MOST_LETTERS / JSON.stringify(facts).length)
+  const width = Math.max(1, Math.min(asked, Math.floor(isShared ? Math.sqrt(most / levels) : most / levels)))
   const quantityPer = chance.pick([1, 1e15, 1e-15, 0, -1])
   const end = chance.pick(['none', 'none', 'top', 'unknown'])
   const idOf = (level: number, at: number): string => `n${level}-${at}`

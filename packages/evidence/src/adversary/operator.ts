@@ -7,23 +7,21 @@ import { seenBy, type Tenant } from './tenants.ts'
 export const digestOfKey = (key: string): string => createHash('sha256').update(key).digest('hex')
 
 const PATH = '/v1/withdrawn-keys/{digest}'
-const DIGEST = {
-  type: 'string',
-  enum: [digestOfKey(KEYS.withdrawn), digestOfKey(KEYS.tenants[0]), '0'.repeat(64), 'x'],
-}
+const DIGESTS = [digestOfKey(KEYS.tenants[0]), '0'.repeat(64), 'x']
 
 /** The operations of the operator, which no document describes. */
 export const operatorDocument: Document = {
   schemas: {},
   operations: [
-    ['listWithdrawnKey', 'GET'],
-    ['deleteWithdrawnKey', 'DELETE'],
-  ].map(([id = '', method = '']) => ({
+    { id: 'listWithdrawnKey', method: 'GET', digests: [digestOfKey(KEYS.withdrawn), ...DIGESTS] },
+    // What the withdrawn key keeps is deleted at the end of a run, when it must all be there.
+    { id: 'deleteWithdrawnKey', method: 'DELETE', digests: DIGESTS },
+  ].map(({ id, method, digests }) => ({
     id,
     method,
     path: PATH,
     isPublic: false,
-    parameters: [{ name: 'digest', in: 'path', schema: DIGEST }],
+    parameters: [{ name: 'digest', in: 'path', schema: { type: 'string', enum: digests } }],
     body: null,
     answers: new Map(),
   })),

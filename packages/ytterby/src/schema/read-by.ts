@@ -8,6 +8,9 @@ import type { ValueOf } from './schema-of.ts'
 /** The path of a value; `null` for the root. */
 type ValuePath = { readonly key: PropertyKey; readonly within: ValuePath } | null
 
+/** After so many issues, no further unknown key is named: a short body can have very many, and each is compared with all that are known. */
+const MOST_NAMED = 100
+
 /** Issues in document order. If there are any, the copied value must not be used. */
 type Findings = InquiryIssue[]
 
@@ -76,10 +79,11 @@ function readObject(outline: OutlineOf<'object'>, value: unknown, place: ValuePa
     const member = value[name]
     if (member !== undefined || required) copy[name] = read(may, member, { key: name, within: place }, findings)
   }
-  for (const key in value) {
-    if (!names.has(key)) findings.push(unknownKey(pointerOf({ key, within: place }), key, [...names]))
-    else if (value[key] === undefined) copy[key] = undefined
-  }
+  for (const key in value)
+    if (names.has(key)) {
+      if (value[key] === undefined) copy[key] = undefined
+    } else if (findings.length < MOST_NAMED)
+      findings.push(unknownKey(pointerOf({ key, within: place }), key, [...names]))
   return copy
 }
 
@@ -133,8 +137,8 @@ function checkNumber(
   }
   const addLimitIssue = (must: 'atMost' | 'atLeast' | 'moreThan', limit: number): void =>
     void findings.push(outOfRange(pointerOf(place), must, limit))
-  if (whole === true && value > Number.MAX_SAFE_INTEGER) addLimitIssue('atMost', Number.MAX_SAFE_INTEGER)
-  if (whole === true && value < Number.MIN_SAFE_INTEGER) addLimitIssue('atLeast', Number.MIN_SAFE_INTEGER)
+  if (whole === true && !Number.isSafeInteger(value))
+    addLimitIssue(value > 0 ? 'atMost' : 'atLeast', Math.sign(value) * Number.MAX_SAFE_INTEGER)
   if (above !== undefined && !(value > above)) addLimitIssue('moreThan', above)
   if (least !== undefined && value < least) addLimitIssue('atLeast', least)
   if (most !== undefined && value > most) addLimitIssue('atMost', most)

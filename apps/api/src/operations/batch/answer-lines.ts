@@ -2,7 +2,7 @@ import { refusalOf } from '@ytterby/http/refusal-of'
 import { Refusal } from '@ytterby/http/problem'
 import { PIECE_LENGTH, streamOf } from '../../http/stream-of.ts'
 import { MAX_WORK, type Work } from '../../work/work.ts'
-import { workOf, type AnswerKind } from '../../work/work-of.ts'
+import { workOf, type AnswerKind } from '@ytterby/http/work-of'
 import { answerLine, problemLine } from './answer-line.ts'
 import { MAX_INQUIRIES } from './limits.ts'
 import { readInquiries, type ReadLine } from './read-inquiries.ts'
@@ -24,7 +24,10 @@ export type AnswerLinesOptions = {
 export async function answerLines(body: unknown, answers: AnswerLinesOptions): Promise<ReadableStream<Uint8Array>> {
   if (!(body instanceof ReadableStream)) throw new TypeError('Lines are read as they come')
   const { work, finish } = answers
-  const inquiries = await readInquiries(body, (values) => requireBounds(values, answers.kind))
+  const inquiries = await readInquiries(body, {
+    requireBounds: (values) => requireBounds(values, answers.kind),
+    pause: work.pause,
+  })
   return streamOf(answered(inquiries, answers), () => {
     work.end()
     finish?.()

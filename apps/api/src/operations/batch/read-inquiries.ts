@@ -1,3 +1,4 @@
+import { parseJson } from '@ytterby/http/body'
 import { limitBytes, linesOf, wholeLines } from '@ytterby/http/lines'
 import { Refusal } from '@ytterby/http/problem'
 import { MAX_LINE_BYTES, MAX_BYTES } from './limits.ts'
@@ -11,15 +12,21 @@ const BYTE_ORDER_MARK = '\uFEFF'
 const ARRAY = 0x5b
 const SPACE = 0x20
 
+type Reading = {
+  readonly requireBounds: (values: readonly unknown[]) => void
+  readonly pause: () => Promise<void>
+}
+
 /**
  * Reads the inquiries of a body, which is NDJSON or one JSON array. The first character tells which.
  *
  * @param requireBounds receives all values of an array, and throws if they exceed the limits.
+ * @param pause lets other requests run while a long array is parsed.
  * @throws Refusal if an array cannot be answered at all; while iterating, if the body is too long.
  */
 export async function readInquiries(
   body: ReadableStream<Uint8Array>,
-  requireBounds: (values: readonly unknown[]) => void,
+  { requireBounds, pause }: Reading,
 ): Promise<AsyncIterable<readonly ReadLine[]>> {
   const pieces = wholeLines(limitBytes(body, MAX_BYTES))
   const first: Uint8Array[] = []
@@ -31,28 +38,26 @@ export async function readInquiries(
     begin = next.value.find((byte) => byte > SPACE)
   }
   if (begin !== ARRAY) return ofLines(first, pieces)
-  const values = await readArray(first, pieces)
+  const values = await readArray(first, pieces, pause)
   requireBounds(values)
   return ofValues(values)
 }
 
 /** @throws Refusal if it is not an array. */
-async function readArray(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): Promise<readonly unknown[]> {
-  const pieces = [...first]
-  for await (const piece of rest) pieces.push(piece)
-  return arrayOf(pieces)
+async function readArray(
+  first: readonly Uint8Array[],
+  rest: AsyncIterable<Uint8Array>,
+  pause: Reading['pause'],
+): Promise<readonly unknown[]> {
+  const texts = first.map(textOf)
+  for await (const piece of rest) texts.push(textOf(piece))
+  const value = texts.includes(null) ? null : await parseJson(texts.join('\n'), pause)
+  if (Array.isArray(value)) return value
+  throw new Refusal('malformed-json')
 }
 
 async function* ofValues(values: readonly unknown[]): AsyncGenerator<readonly ReadLine[]> {
   yield values.map((value) => ({ value }))
-}
-
-/** @throws Refusal if the chunks together are not a JSON array. */
-function arrayOf(pieces: readonly Uint8Array[]): readonly unknown[] {
-  const texts = pieces.map(textOf)
-  const value = texts.includes(null) ? null : jsonOf(texts.join('\n'))
-  if (Array.isArray(value)) return value
-  throw new Refusal('malformed-json')
 }
 
 async function* ofLines(

@@ -1,5 +1,6 @@
 import { readQuery } from '@ytterby/http/read-query'
 import { Refusal } from '@ytterby/http/problem'
+import { workOf } from '@ytterby/http/work-of'
 import { beijingDay } from 'ytterby'
 import type * as z from 'zod'
 import { BalanceQuery, DaysQuery, ForecastQuery, ShipmentsBody, YearQuery } from '../../contract/ledger-schema.ts'
@@ -8,6 +9,7 @@ import { noSuchLedger } from '../../http/no-such-ledger.ts'
 import { PortfolioRefusal } from '../../http/portfolio-problem.ts'
 import { readLedgerBody } from '../../http/read-ledger-body.ts'
 import type { LedgerQuestion, PlanAnswer } from '../../ledgers/ledger.ts'
+import { MOST_PLANNED_WORK } from '../../ledgers/limits.ts'
 import { now } from '../../now.ts'
 
 /** `GET /v1/ledgers/{id}/balance`: what is left of each licence. */
@@ -46,7 +48,11 @@ export async function forecastPlanned(call: CallerRequest): Promise<Response> {
 async function planOf(call: CallerRequest) {
   const ledger = ledgerOf(call)
   if ((await ledger.describe(call.owner)) === null) throw noSuchLedger()
-  return { ledger, shipments: await readLedgerBody(call.request, ShipmentsBody) }
+  const shipments = await readLedgerBody(call.request, ShipmentsBody)
+  const inquiries = shipments.map((shipment): unknown => Reflect.get(Object(shipment), 'inquiry'))
+  const work = inquiries.reduce<number>((sum, inquiry) => sum + workOf(inquiry, 'assessment'), 0)
+  if (work > MOST_PLANNED_WORK) throw new Refusal('too-much-work')
+  return { ledger, shipments }
 }
 
 const queryOf = <Query>({ request }: CallerRequest, schema: z.ZodType<Query>): Query =>
