@@ -150,6 +150,19 @@ test.each([
   expect(without.fields).not.toHaveProperty(name)
 })
 
+test.each([
+  ['Material;Material Supplier', 'NdFeB magnet N42;KD-N35\nBolt M6;XX-2', { Material: 'product.description' }],
+  [
+    'Material;Supplier material',
+    '100234;NdFeB magnet\n100235;Steel bolt',
+    { 'Supplier material': 'product.description' },
+  ],
+  ['物料;规格', '100234;钕铁硼磁钢 N42SH\n100235;螺栓 M6', { 物料: 'id', 规格: 'product.description' }],
+  ['品名;规格型号', '磁钢;N42SH 40*20\n螺栓;M6*20', { 品名: 'product.description', 规格型号: 'product.grade' }],
+])('of two columns of materials, the cells say which describes the goods: %s', (header, goods, fields) =>
+  expect(read(`${header}\n${goods}`).fields).toMatchObject(fields),
+)
+
 test('who gets goods comes before a person there, and the country of goods before that of a bill', () => {
   const { fields } = read(
     'Ship To Company or Name;Ship To Attention;Billing Country;Shipping Country;Description\n' +
