@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import type { Plugin } from 'rolldown'
 import { carriedLaw, packedLaw } from 'ytterby/packed-law'
+import { WORDS_OF, wordsAsText } from 'ytterby/words-as-text'
 
 /** Modules that contain almost only data. */
 const DATA = /packages\/ytterby\/src\/law\/(ruleset|chinese|details|sources|elsewhere)\.ts$/
@@ -82,7 +83,7 @@ function columnsOf(records: Records): Columns {
   return [
     names,
     columns.map((values, at) =>
-      ofTexts[at] === true ? values.map((value) => (isTexts(value) ? value.join(BETWEEN_TEXTS) : value)) : values,
+      ofTexts[at] === true ? values.map((value) => (isTexts(value) ? textOf(names[at], value) : value)) : values,
     ),
     ofTexts,
   ]
@@ -90,13 +91,19 @@ function columnsOf(records: Records): Columns {
 
 const BETWEEN_TEXTS = '|'
 
+/** Words are looked up, in whichever order they come; other texts keep theirs. */
+const textOf = (name: string | undefined, texts: readonly string[]): string =>
+  name === 'words' ? wordsAsText(texts) : texts.join(BETWEEN_TEXTS)
+
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) &&
   value.length > 0 &&
   value.every((text) => typeof text === 'string' && !text.includes(BETWEEN_TEXTS))
 
 const READ_COLUMNS = `const [names, columns, ofTexts] = JSON.parse(text)
-const read = (value, column) => (ofTexts[column] ? value.split('${BETWEEN_TEXTS}') : value)
+${WORDS_OF}
+const read = (value, column) =>
+  ofTexts[column] ? (names[column] === 'words' ? wordsOf(value) : value.split('${BETWEEN_TEXTS}')) : value
 export default columns[0].map((_, at) =>
   Object.fromEntries(
     names.flatMap((name, column) => {

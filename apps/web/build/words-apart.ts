@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { WORDS_OF, wordsAsText } from 'ytterby/words-as-text'
 
 const WORDS = join(import.meta.dirname, '../../../packages/ytterby/src/intake/good/words.json')
 const MODULE = '\0words-of-goods'
@@ -9,38 +10,16 @@ const OF_HEADERS = /\/intake\/table\/header-(?:words|parts)\.json$/
 
 type Words = Readonly<Record<string, unknown>> & { readonly words: readonly string[] }
 
-/** A letter tells how many letters a word shares with the one before it. */
-const FIRST = 'A'.charCodeAt(0)
-const MOST_SHARED = 25
-
-/** Words in order as one text, each without the letters that it shares with the one before it. */
-function withoutShared(words: readonly string[]): string {
-  let before = ''
-  return words
-    .toSorted()
-    .map((word) => {
-      if (/[A-Z]/.test(word)) throw new RangeError(`${word} is not folded`)
-      let shared = 0
-      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared += 1
-      before = word
-      return String.fromCharCode(FIRST + shared) + word.slice(shared)
-    })
-    .join('')
-}
-
 /** The words by column, those of a record as one text: an eighth smaller than records once they are compressed. */
 function sourceOf(records: readonly Words[]): string {
   const names = Object.keys(records[0] ?? {}).filter((name) => name !== 'words')
   const columns = [
     ...names.map((name) => records.map((one) => one[name])),
-    records.map(({ words }) => withoutShared(words)),
+    records.map(({ words }) => wordsAsText(words)),
   ]
   const fields = names.map((name, column) => `${name}: columns[${column}][at]`).join(', ')
   return `const columns = JSON.parse(${JSON.stringify(JSON.stringify(columns))})
-const wordsOf = (text) => {
-  let before = ''
-  return text.split(/(?=[A-Z])/).map((part) => (before = before.slice(0, part.charCodeAt(0) - ${FIRST}) + part.slice(1)))
-}
+${WORDS_OF}
 export default columns[${names.length}].map((text, at) => ({ ${fields}, words: wordsOf(text) }))`
 }
 

@@ -32,8 +32,8 @@ export type DescribedLine = Described & { readonly expect: Expected }
  * purchasing systems shorten them (K…); 707 while it was mended by the former (N…). 204 stand in twelve lists that were written
  * before the reader was looked at (P…), 183 were written after it was mended by these (Q…). 200 goods of industrial buyers, a
  * third of them as short texts, were written before the words were widened (R…), 120 more (S…) and 60 more (T…) after that, each
- * before the reader was tried with them. 134 stand in sixteen lists written before the reader was looked at (W…). 40 of ten more
- * lists were misread when the reader first saw them (Y…), and so were 24 of 320 goods by somebody who had not seen it (G…).
+ * before the reader was tried with them. 134 stand in sixteen lists written before the reader was looked at (W…). 69 of twenty
+ * more lists were misread when the reader first saw them (Y…), and so were 24 of 320 goods by somebody else (G…).
  */
 export const describedLines: readonly DescribedLine[] = readTable<Described & Expected>(
   import.meta,

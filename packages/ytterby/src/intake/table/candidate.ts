@@ -14,3 +14,8 @@ export type Candidate = {
   readonly cells: CellsSeen
   readonly fits: readonly Fit[]
 }
+
+/** A column of which less looks like a field is none of it. */
+export const LEAST_LIKE = 0.6
+/** Of a column that is named for a field, the cells that do not look like it are asked about. */
+export const NAMED = 0.95

@@ -93,3 +93,110 @@ describe('a column that is called only “Date”', () => {
     expect(read(`${header}\n${GOODS}`, 'asOf').values[0]).toBe(day),
   )
 })
+
+describe('a unit of weights that stands above the header', () => {
+  const GOODS = 'M1;NdFeB magnet;12,5\nM2;Ferrite magnet;3'
+  it.each([
+    ['Auslieferungen, Gewichte in kg', 'Gewicht', 12.5],
+    ['Poids en kg, montants en EUR', 'Poids net', 12.5],
+    ['单位：克', '净重', 0.0125],
+    ['Total weight 1200 kg', 'Net weight', null],
+    ['Weight report for T. Smith', 'Net weight', null],
+  ])('%s', (title, name, weight) =>
+    expect(read(`${title}\nItem;Description;${name}\n${GOODS}`, 'quantityKg').values[0]).toBe(weight),
+  )
+
+  it('says nothing of a weight whose unit stands beside it', () =>
+    expect(
+      read('Gewichte in kg\nArtikel;Bezeichnung;Gewicht;Einheit\nM1;NdFeB magnet;12,5;g', 'quantityKg').values,
+    ).toEqual([0.0125]))
+})
+
+describe('a ton', () => {
+  it.each([
+    ['Artikel;Benämning;Nettovikt', 2340],
+    ['Código;Descripción;Peso neto', 2340],
+    ['Item;Description;Net weight', null],
+  ])('is the metric one where a list is not in English: %s', (header, weight) =>
+    expect(read(`${header}\nM1;NdFeB magnet;2,34 ton\nM2;Ferrite magnet;1,5 ton`, 'quantityKg').values[0]).toBe(weight),
+  )
+})
+
+describe('a column that does not say all of what it is', () => {
+  const asked = (text: string) =>
+    readList(records(text)).columns.flatMap(({ header, field, doubt }) => (doubt === null ? [] : [[header, field]]))
+
+  it('is asked about where it is the only day, and one of delivery', () => {
+    expect(asked('Vare;Varebetegnelse;Leveringsdato\nM1;NdFeB magnet;2026-12-08')).toEqual([['Leveringsdato', 'asOf']])
+    expect(read('Item;Description;Requested delivery date\nM1;NdFeB magnet;2026-12-08').fields).not.toHaveProperty(
+      'Requested delivery date',
+    )
+  })
+
+  it('is asked about where it states countries', () =>
+    expect(asked('Item;Description;Code;Ship-to country\nM1;NdFeB magnet;CN;US\nM2;Bolt;TW;US')).toEqual([
+      ['Code', 'origin'],
+    ]))
+})
+
+test.each([
+  ['规格型号', 'N42SH 50*20*5 镀锌', 'M4*12'],
+  ['Benämning 2', 'N42SH', '6 mm'],
+  ['MODEL / SPEC', 'YXG-28H', 'NBR 60A'],
+])('a column of specifications that holds grades of magnets is one of grades: %s', (name, grade, other) => {
+  const { fields } = read(`Item;Description;${name}\nM1;Magnet;${grade}\nM2;Part;${other}`)
+  expect(fields).toMatchObject({ [name]: 'product.grade' })
+  const without = read(`Item;Description;${name}\nM1;Magnet;30 mm\nM2;Part;${other.replace('YXG-28H', '')}`)
+  expect(without.fields).not.toHaveProperty(name)
+})
+
+test.each([
+  ['Material;Material Supplier', 'NdFeB magnet N42;KD-N35\nBolt M6;XX-2', { Material: 'product.description' }],
+  [
+    'Material;Supplier material',
+    '100234;NdFeB magnet\n100235;Steel bolt',
+    { 'Supplier material': 'product.description' },
+  ],
+  ['物料;规格', '100234;钕铁硼磁钢 N42SH\n100235;螺栓 M6', { 物料: 'id', 规格: 'product.description' }],
+  ['品名;规格型号', '磁钢;N42SH 40*20\n螺栓;M6*20', { 品名: 'product.description', 规格型号: 'product.grade' }],
+])('of two columns of materials, the cells say which describes the goods: %s', (header, goods, fields) =>
+  expect(read(`${header}\n${goods}`).fields).toMatchObject(fields),
+)
+
+test('who gets goods comes before a person there, and the country of goods before that of a bill', () => {
+  const { fields } = read(
+    'Ship To Company or Name;Ship To Attention;Billing Country;Shipping Country;Description\n' +
+      'Moravec Laser a.s.;Ing. Cermak;DE;CZ;NdFeB magnet\nOtago Geosurvey Ltd;N. Dee;AU;NZ;Bolt',
+  )
+  expect(fields).toEqual({
+    'Ship To Company or Name': 'consignees.0.name',
+    'Shipping Country': 'destination',
+    Description: 'product.description',
+  })
+})
+
+test.each(['Firma - název', 'Company Name', 'Transfert/Contact', '公司 名称', 'Назва підприємства'])(
+  'a company without a word for what it does is who buys: %s',
+  (name) =>
+    expect(
+      read(`${name};Popis;Kód\nTatranská Optika s.r.o.;NdFeB magnet;1\nMagnetika a.s.;Bolt;2`).fields,
+    ).toMatchObject({ [name]: 'endUser.name' }),
+)
+
+test('names of countries come before their numbers', () =>
+  expect(
+    read(
+      'Страна происхождения код;Страна происхождения;Номенклатура\n156;КИТАЙ;Магнит NdFeB\n276;ГЕРМАНИЯ;Болт',
+      'origin',
+    ),
+  ).toMatchObject({ values: ['CN', 'DE'] }))
+
+test.each([
+  ['07/Feb/2027', '2027-02-07'],
+  ['07/Ene/2027', '2027-01-07'],
+  ['10 ธ.ค. 2569', '2026-12-10'],
+  ['15/01/2570', '2027-01-15'],
+  ['3 يناير 2027', '2027-01-03'],
+])('%s is a day', (cell, day) =>
+  expect(read(`Item;Description;Ship date\nM1;NdFeB magnet;${cell}\nM2;Bolt;31/12/2026`, 'asOf').values[0]).toBe(day),
+)

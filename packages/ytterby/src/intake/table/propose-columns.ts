@@ -1,9 +1,10 @@
 import { compareText } from '../../schema/compare-text.ts'
 import { reason, type Reason } from '../reason.ts'
 import { bestMatching } from './best-matching.ts'
-import type { Candidate, Fit, Sample } from './candidate.ts'
+import { LEAST_LIKE, NAMED, type Candidate, type Fit, type Sample } from './candidate.ts'
 import { cellsSeen, isDayLike, type CellsSeen } from './column-cells.ts'
 import { ASKED_FOR, isOfDeliveries, OF_DELIVERY, OF_PAPER, PLANNED, SOME_DAY } from './day-of-delivery.ts'
+import { findDescription, findGrade } from './find-texts.ts'
 import { labelIn, meaningsBelow, type Weighed } from './header-meaning.ts'
 import type { ColumnField } from './column-fields.ts'
 import type { Meaning } from './meaning.ts'
@@ -67,10 +68,6 @@ export function proposeColumns(
 }
 
 const LESS = 0.1
-/** A column of which less looks like a field is none of it. */
-const LEAST_LIKE = 0.6
-/** Of a column that is named for a field, the cells that do not look like it are asked about. */
-const NAMED = 0.95
 const LEAST_NAMED = 0.3
 const LEAST_FIRMS = 0.5
 const SOME_FIRMS = 0.25
@@ -219,6 +216,7 @@ function assign(
   turnQuantities(chosen, taken, open, samples)
   findDay(chosen, taken, open)
   findBuyer(chosen, taken, columns)
+  findDescription(chosen, taken, columns)
   findGrade(chosen, taken, columns)
   return { chosen, rivals: rivalsOf(fields, gains, matched, columns) }
 }
@@ -286,25 +284,6 @@ function findBuyer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, co
     .filter((one) => user === undefined || !saysTheSame(one, user))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))
   if (buyer !== undefined) chosen.set(buyer.column, 'importer.name')
-}
-
-/** What goods are like, beside what they are called: 规格型号, Model, Benämning 2. */
-const SPECIFICATION =
-  /规格|規格|型[号號式番]|仕様|材[质質]|牌号|申报要素|규격|사양|모델|옵션|spec|model|variant|option|[ck]onfig|type?\b|[ck]hara[ck]ter|характерист|модел|марка|исполнен|quy cách|รุ่น|2$/iu
-/** A longer one is a text about the goods. */
-const MOST_OF_GRADE = 100
-
-/** Where no column is called the grade, one of specifications or of further names that holds grades of magnets is one. */
-function findGrade(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
-  if (taken.has('product.grade') || [...chosen.values()].includes('product.grade')) return
-  const grade = columns.find(
-    ({ column, header, fits, cells: { holdGrades, stated } }) =>
-      (chosen.get(column) ?? 'ignore') === 'ignore' &&
-      (SPECIFICATION.test(header.trim()) || fits.some(({ says }) => says === 'product.description')) &&
-      holdGrades &&
-      stated.every((cell) => cell.length <= MOST_OF_GRADE),
-  )
-  if (grade !== undefined) chosen.set(grade.column, 'product.grade')
 }
 
 const SPARSE = 4
