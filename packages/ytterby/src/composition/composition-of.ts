@@ -45,7 +45,12 @@ export function* compositionOf(
     yield item.inquiry
     items.push(item)
   }
-  const proof = found.proof.slice(0, MOST_LISTED).map(([node, known]) => proofLine(node, known, lang))
+  const proof: CompositionAnswer['proof'] = []
+  for (const [node, known] of found.proof.slice(0, MOST_LISTED)) {
+    // Deep in a tree, an amount has many digits, which take time to be reduced.
+    yield null
+    proof.push(proofLine(node, known, lang))
+  }
   const { outcome, headline, because } = conclusion
   const cited = [because, status, notes, questions, proof, items, items.flatMap((item) => item.limbs)].flat()
   return {
