@@ -34,9 +34,9 @@ describe('a large composition', () => {
     expect(stepsOf(stated(500, { other: 1 }))).toBeGreaterThanOrEqual(500)
   })
 
-  it('with more issues than a call takes arguments is refused with all of them', () => {
+  it('names a hundred unknown keys of a node, and the issues of more nodes than a call takes arguments', () => {
     const keys = Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`k${at}`, 1]))
-    expect(issuesIn({ ...stated(0, {}), product: { id: 'x', ...keys } })).toBe(150_000)
+    expect(issuesIn({ ...stated(0, {}), product: { id: 'x', ...keys } })).toBe(100)
     expect(issuesIn(stated(50_000, { a: 1, b: 1, c: 1 }))).toBe(150_000)
   })
 })
