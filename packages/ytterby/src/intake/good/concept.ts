@@ -24,6 +24,12 @@ export const TEXT_LANGS = [
   'zh',
   'ko',
   'th',
+  'el',
+  'sl',
+  'id',
+  'uk',
+  'ar',
+  'he',
 ] as const
 export type TextLang = (typeof TEXT_LANGS)[number]
 

@@ -21,11 +21,14 @@ const isRare = (symbol: string): symbol is ElementSymbol => RARE.has(symbol)
 const PARTNERS = new Set('Fe Co Ni Al Mg Cu Zr Mn Ag Si Ti W Mo'.split(' '))
 const DOPANT = /^(?:[A-Z][a-z]?(?:\d?\+|\d*(?:\.\d+)?%?)?)(?:[,/+](?:[A-Z][a-z]?(?:\d?\+|\d*(?:\.\d+)?%?)?))*$/
 
+/** Pigments by the Colour Index: PY35 is a yellow one and holds no yttrium. */
+const COLOUR_INDEX = /^P(?:Y|R|B|G|W|O|V)\d{1,3}$/
+
 /** Formulas in a text that hold a rare earth. Upper and lower case count: `Nd` is an element, `nd` an index of refraction. */
 export function formulasIn(text: string): Formula[] {
   const found: Formula[] = []
   for (const [token] of text.normalize('NFKC').matchAll(/[A-Za-z0-9()[\],.:+·/%-]+/g)) {
-    if (!SYMBOLS.test(token)) continue
+    if (!SYMBOLS.test(token) || COLOUR_INDEX.test(token)) continue
     for (const part of candidates(token)) {
       const formula = readFormula(part)
       if (formula !== null) found.push(formula)

@@ -17,7 +17,7 @@ export type Entry = {
 }
 
 /** Letters that borders of words are told by: scripts that write spaces between words. */
-export const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u
+export const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u
 /** Scripts that write words without a space between them. */
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u
 

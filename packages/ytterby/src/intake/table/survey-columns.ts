@@ -148,7 +148,8 @@ export function surveyOf(
   }
 }
 
-const OTHER_THAN_ENGLISH = /(?![A-Za-z])\p{L}/u
+const OTHER_THAN_ENGLISH =
+  /(?![A-Za-z])\p{L}|\b(?:berat|barang|tanggal|gewicht|poids|peso|waga|vikt|vekt|paino|agirlik)\b/iu
 
 const isChosen = (choices: readonly ColumnChoice[] | undefined): boolean =>
   choices?.some(({ field }) => field !== undefined) === true

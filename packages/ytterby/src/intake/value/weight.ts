@@ -90,7 +90,7 @@ export function unitInHeader(header: string): string | null {
   const [only] = named
   return named.size === 1 ? (only ?? null) : null
 }
-const SHORT_UNITS = new Set(['kg', 'lb', 'кг', 'كغ'])
+const SHORT_UNITS = new Set(['kg', 'lb', 'oz', 'кг', 'كغ'])
 /** A word of so few letters is a unit only where it stands alone: “(t)”, “in g”, and not “(to ship)”. */
 const SHORT_UNIT = /(?<=[([/,]\s*|\bin |\s(?=[gtгт]$))(g|gr|t|to|mt|г|гр|т)\.?\s*(?=[)\]/,]|$)/g
 
