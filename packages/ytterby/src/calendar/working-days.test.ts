@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { currentRuleset, addDays, dayOf, workingDays } from 'ytterby'
 import { describe, expect, it } from 'vitest'
 
-// Node knows the names of what a CommonJS package exports only by its default.
+// oxlint-disable-next-line import/no-named-as-default-member -- Node sees only the default of this CommonJS package.
 const { isWorkday: isWorkdayByDays } = chineseDays
 const { holidays } = currentRuleset.data
 const calendar = workingDays(holidays)
