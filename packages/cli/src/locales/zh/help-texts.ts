@@ -73,7 +73,7 @@ NDJSON：每行一项查询；id原样返回。
   warnings                  提示的代号
   questions                 值得写明的待定事实，最重要者在先
   horizon                   将来的变化，写作“日期:结论”
-  error.code                该行被拒绝的原因
+  error.code                该行无法答复的原因
   error.pointer             指向有关字段的JSON指针
   error.message             应如何处理
   error.line                该记录在输入中开始的行
@@ -192,14 +192,14 @@ none等）、ownersComplete（true：没有其他持有人）、source、day。�
 /** The exit status in Chinese. */
 export const exitHelp = `退出状态：
   0   已答复，不论结论（管道的读取方关闭时亦同）
-  1   batch、compare、exposure、kit、screen、watch：部分行、部件或排除文件的行被拒绝，其他均已答复
+  1   batch、compare、exposure、kit、screen、watch：部分行、部件或排除文件的行无法答复，其他均已答复
       verify：回执无效，或未给出清单的全部文件
       bundle：verify：被拒绝；status：无法打开所存的法律
-      ledger：部分行被拒绝、某批货物不能确定已涵盖，或对账单无效
+      ledger：部分行无法答复、某批货物不能确定已涵盖，或对账单无效
       law：没有该编码、名称或日期；已列出最接近的
   2   命令行、文件或查询被拒绝，或答复无法写出；原因见标准错误
-  3   screen：有名称与名单所列相同，或相近而未排除；部分行被拒绝时亦同
-      watch：有行的结论与上次运行不同；部分行被拒绝时亦同
-      bundle preview：法律包会改变某行；部分行被拒绝时亦同
+  3   screen：有名称与名单所列相同，或相近而未排除；部分行无法答复时亦同
+      watch：有行的结论与上次运行不同；部分行无法答复时亦同
+      bundle preview：法律包会改变某行；部分行无法答复时亦同
   4   watch：webhook未接受事件；状态保持不变
   70  ytterby内部错误`
