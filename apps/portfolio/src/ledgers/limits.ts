@@ -8,7 +8,7 @@ export const MOST_BYTES = 50_000_000
 export const EVENTS_AT_ONCE = 1000
 export const MAX_EVENTS_BYTES = 4 * 1024 * 1024
 export const MAX_EVENT_BYTES = 64 * 1024
-/** Issues of one event that are told. */
+/** The most issues of one event that a refusal names. */
 export const MOST_ISSUES = 20
 /** Bytes of events after which a page ends. */
 export const PAGE_BYTES = 4 * 1024 * 1024

@@ -60,8 +60,9 @@ export function findBuyers(text: string, taken: readonly SentencePart[]): Senten
   return [...placesOf(GOES_TO, text), ...placesOf(SOLD_TO, text)].flatMap(({ from, to }) => {
     const end = nameEnd(text, to)
     const name = text.slice(to, end).trim()
-    const isUse = /^für\s/i.test(text.slice(from, to)) && GERMAN_USE.test(name)
-    if (isUse || NAMES_NOBODY.test(name) || countryFrom(text, to) !== null) return []
+    const cue = text.slice(from, to)
+    const isNobody = (/^für\s/i.test(cue) && GERMAN_USE.test(name)) || (/^per\s/i.test(cue) && BY_POST.test(name))
+    if (isNobody || NAMES_NOBODY.test(name) || countryFrom(text, to) !== null) return []
     if (!FIRM.test(name) && proposeGood({ description: name }).because.length > 0) return []
     const read = { kind: 'value', value: name, note: reason('buyerAsEndUser') } as const
     return [...part('endUser.name', text, { from, to: end }, read), ...countryOf('endUser.name', text, end)]
@@ -71,9 +72,12 @@ export function findBuyers(text: string, taken: readonly SentencePart[]): Senten
 /** “für Autotüren”, “für Elektromotoren”: one long German word of a kind that names no firm. */
 const GERMAN_USE = /^\p{Lu}\p{Ll}{5,}(?:e[rl]?n|ung|bau|technik|industrie|teile|zwecke)$/u
 
-/** “client wants”, “per Mail an …”: what follows the word names nobody. */
+/** “per Mail an …” names no firm; “buyer Mail.ru” does. */
+const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
+
+/** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that)\\b|(?:E-?)?Mail\\b|Post\\b)`,
+  `^(?:$|的|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that)\\b)`,
   'u',
 )
 
