@@ -1,10 +1,13 @@
 import { env } from 'cloudflare:workers'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { frozenRuleset } from '../src/jobs/frozen-ruleset.ts'
 
 const whole = await (await env.FROZEN.fetch('https://assets.invalid/1.1.0/ruleset.json')).text()
 /** A deployment that answers with something in place of the file of a release. */
 const deployedWith = (response: () => Response) => ({ FROZEN: { fetch: () => Promise.resolve(response()) } })
+
+// The release that was asked for last is kept, and files of tests share a process.
+beforeEach(() => frozenRuleset(env, '1.0.0'))
 
 test.each([
   ['is cut short', () => new Response(whole.slice(0, -1))],
