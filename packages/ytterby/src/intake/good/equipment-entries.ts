@@ -15,6 +15,7 @@ const ENTRIES: readonly (readonly [kind: RegExp, entry: string])[] = [
     '2B902.j',
   ],
   [/czochralski|crystal (?:puller|growth furnace)/, '2B902.m'],
+  [/vacuum induction (?:\p{L}+ )?furnace|vakuuminduktions|真空感应|真空誘導/u, '2B902.o'],
   [/strip cast|bandgie(?:ß|ss)ofen|甩带炉|速凝炉|ストリップキャスト/, '2B902.o'],
   [/hydrogen decrepitation|hd furnace|氢[破碎]炉|水素粉砕/, '2B902.q'],
   [/jet mill|airflow mill|strahlmuhle|气流磨|ジェットミル|제트밀/, '2B902.s'],

@@ -24,7 +24,8 @@ export const saysOf = ({ text, words }: Reading): Says =>
     words
       .filter((word) => !word.denied && !isGlued(text, word))
       .flatMap(({ concepts, role, word }) =>
-        concepts.flatMap(({ kind, says = '' }) => [
+        concepts.flatMap(({ kind, says = '', adjective }) => [
+          ...(adjective === true && role === 'main' ? ['magnetic'] : []),
           ...((kind === 'modifier' || kind === 'rare-earth') && (role !== 'purpose' || OF_USE.has(says))
             ? [says, ...(CARBONATE.test(word) ? ['carbonate'] : [])]
             : []),
@@ -56,15 +57,21 @@ function stated(
   if (around !== undefined) return around
   const isMagnetItself =
     head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet' || id === 'magnet-powder') === true
+  // A magnetic bar of neodymium is no bar of the metal.
+  const isMagneticBar = says.has('magnetic') && says.has('metal') && certain.has('Nd')
   const isMagnet =
-    magnet || isOfAnyKind || head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
+    magnet ||
+    isOfAnyKind ||
+    isMagneticBar ||
+    head?.concepts.some(({ id }) => id === 'magnet' || id === 'bonded-magnet') === true
   if (says.has('scrap') || forms.includes('scrap')) return 'scrap'
   // A motor with a magnet of neodymium is a motor.
   if (!isMagnetItself && headForms[0] !== undefined)
     return headForms.find((form) => forms.includes(form)) ?? headForms[0]
   if (headForms[0] === 'magnet-powder') return 'magnet-powder'
   // ネオジム is short for the magnet, and in 金属ネオジム the metal.
-  if (!isMagnetItself && says.has('metal') && head?.concepts.some(({ id }) => id === 'Nd') === true) return 'metal'
+  if (!isMagnetItself && says.has('metal') && !isMagneticBar && head?.concepts.some(({ id }) => id === 'Nd') === true)
+    return 'metal'
   if (isMagnet) {
     if (headForms.includes('motor-rotor')) return 'motor-rotor'
     if (says.has('bonded') || forms.includes('bonded-magnet') || headForms[0] === 'bonded-magnet')
@@ -73,8 +80,8 @@ function stated(
     if (says.has('powder') && magnet) return 'magnet-powder'
     if (says.has('alloy') && magnet) return 'alloy'
     if (forms.includes('smco-magnet') || (certain.has('Sm') && !certain.has('Nd'))) return 'smco-magnet'
-    if (certain.has('Nd')) return 'ndfeb-magnet'
-    return null
+    // Dysprosium and terbium are put into magnets of neodymium.
+    return certain.has('Nd') || certain.has('Dy') || certain.has('Tb') ? 'ndfeb-magnet' : null
   }
   if (says.has('flake') && certain.has('Nd')) return 'master-alloy-flake'
   if (says.has('polishing') && (certain.has('Ce') || certain.size === 0)) return 'polishing-powder'

@@ -15,7 +15,14 @@ const isNoun = ({ concepts }: Spoken): boolean =>
 
 /** The word that says what the good is: the noun of the first phrase that has one, by the order of words of its language. */
 export function headOf({ text, words, lang }: Reading): Spoken | null {
-  const nouns = words.filter((word) => isNoun(word) && word.role === 'main' && !word.denied && word.isPrefix !== true)
+  const nouns = words.filter(
+    (word, at) =>
+      isNoun(word) &&
+      word.role === 'main' &&
+      !word.denied &&
+      word.isPrefix !== true &&
+      !(lang === 'de' && isJoined(text, word, words[at + 1])),
+  )
   const work = nouns.find(({ concepts }) => concepts.some(({ id }) => id === 'service' || id === 'technology'))
   if (work !== undefined) return work
   const [first] = nouns
@@ -42,6 +49,10 @@ export function headOf({ text, words, lang }: Reading): Spoken | null {
   if (part !== null) return part
   return isPartsOf(text, head) ? (nouns.find((noun) => noun.phrase > head.phrase) ?? head) : head
 }
+
+/** Hörgeräte-Miniaturlautsprecher: German joins what describes a thing to it by a hyphen. */
+const isJoined = (text: string, { to }: Spoken, next: Spoken | undefined): boolean =>
+  next !== undefined && isNoun(next) && /^-\p{L}*$/u.test(text.slice(to, next.from))
 
 /** Polishing powder bag: what a substance is packed in is not the good. */
 function lastButPacking(nouns: readonly Spoken[]): Spoken | undefined {

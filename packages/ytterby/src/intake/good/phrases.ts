@@ -71,11 +71,11 @@ export function readPhrases(description: string): Reading {
 /** A name in quotation marks says nothing of the good, unless it is no more than the name of a rare earth. */
 function isQuoted(text: string, { from, to, concepts }: Found): boolean {
   const [before, after] = [text.slice(0, from), text.slice(to)]
-  const isAlone = /[“«「『"]\s*$/.test(before) && /^\s*[”»」』"]/.test(after)
+  const isAlone = /[“«「『《"]\s*$/.test(before) && /^\s*[”»」』》"]/.test(after)
   if (isAlone && concepts.some(({ kind }) => kind === 'rare-earth')) return false
   return (
-    /[“«「『"](?=[^”»」』"]{0,40}$)/.test(before) &&
-    /^[^“«「『"]{0,40}[”»」』"]/.test(after) &&
+    /[“«「『《"](?=[^”»」』》"]{0,40}$)/.test(before) &&
+    /^[^“«「『《"]{0,40}[”»」』》"]/.test(after) &&
     !/\d\s*"[^"]*$/.test(before)
   )
 }

@@ -24,7 +24,7 @@ describe('words are read as language', () => {
     ['NdFeB magnets, Nd, Dy', 'in · ndfeb-magnet · Nd Dy'],
     ['NdFeB magnets, Nd and Dy', 'in · ndfeb-magnet · Nd Dy'],
     ['NdFeB magnets with Dy', 'in · ndfeb-magnet · Nd Dy'],
-    ['磁钢 含Dy', 'in · Dy'],
+    ['磁钢 含Dy', 'in · ndfeb-magnet · Dy'],
     ['Stecker, Er, 5 m', 'out'],
     ['モータ用ロータコア (磁石挿入済)', 'maybe · motor-rotor'],
     ['Vacuum sintering furnace', 'maybe · equipment'],

@@ -9,6 +9,7 @@ import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
 import { otherWritings, wordOfCutText } from './kept-open.ts'
 import { isOtherTarget } from './other-target.ts'
+import { printedThing } from './printed-thing.ts'
 import { readPhrases, type Reading, type Spoken } from './phrases.ts'
 
 /** A good as a list describes it; every member may be empty. */
@@ -63,8 +64,8 @@ function proposalOf({ description = '', grade = '', commodityCode = '', supplier
   const heading = headingOf(commodityCode)
   const asked = { reading, evidence, head, heading, commodityCode, description }
   if (head !== null && isAround(head)) return aroundThem(asked, head)
-  if (head !== null && isPrinted(head) && !hasRareEarth(reading))
-    return otherThing({ ...asked, reading: { ...reading, words: [head] } }, head)
+  const printed = printedThing(reading, head)
+  if (printed !== undefined) return otherThing({ ...asked, reading: { ...reading, words: [printed] } }, printed)
   if (head !== null && isOfLaser(asked, head)) return otherThing(asked, head)
   if (isNamed(asked)) return named(asked)
   if (isOtherMaterial(asked)) return setAside(asked)
@@ -103,19 +104,6 @@ type Asked = {
   readonly commodityCode: string
   readonly description: string
 }
-
-const isPrinted = ({ concepts, role }: Spoken): boolean =>
-  role === 'main' && concepts.every(({ kind }) => kind === 'other') && concepts.some(({ printed }) => printed === true)
-
-/** A sign with a neodymium magnet, and not one that says that something contains it. */
-const hasRareEarth = ({ text, words }: Reading): boolean =>
-  words.some(
-    ({ concepts, role, denied, from }) =>
-      role === 'part' &&
-      !denied &&
-      concepts.some(({ kind }) => kind === 'rare-earth') &&
-      !/(?:contain\w*|enthält|enthaltend|contient|contiene|含有|含む)\W*\w*\W*$/u.test(text.slice(0, from)),
-  )
 
 const isTarget = ({ concepts, role }: Spoken): boolean =>
   role === 'main' && concepts.some(({ id, says }) => id === 'target' || says === 'target')

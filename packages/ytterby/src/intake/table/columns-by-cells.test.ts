@@ -22,6 +22,19 @@ describe('what stands in the cells', () => {
     expect(readOf(found, 'quantityKg')).toEqual([15.25, 3.5])
   })
 
+  it('names who buys where the only column of companies is called nothing known', () => {
+    const found = list(
+      ['lngdsc', 'hts_cod', 'adrnam', 'ctry_name'],
+      ['Ring magnet', '850511', 'Nordkap Antriebe GmbH', 'DEU'],
+      ['Disc magnet', '850511', 'Motores Andinos S.A.S.', 'COL'],
+    )
+    expect(found.columns.find(({ header }) => header === 'adrnam')).toMatchObject({
+      field: 'endUser.name',
+      confidence: 'ask',
+    })
+    expect(readOf(found, 'endUser.name')).toEqual(['Nordkap Antriebe GmbH', 'Motores Andinos S.A.S.'])
+  })
+
   it('says which of several quantities is a mass on most lines', () => {
     const found = list(
       ['商品名称', '商品编号', '法定数量', '法定单位', '第二数量', '第二单位'],

@@ -216,6 +216,7 @@ function assign(
   turnQuantities(chosen, taken, open, samples)
   findDay(chosen, taken, open)
   findBuyer(chosen, taken, columns)
+  findParty(chosen, taken, columns)
   findDescription(chosen, taken, columns)
   findGrade(chosen, taken, columns)
   return { chosen, rivals: rivalsOf(fields, gains, matched, columns) }
@@ -284,6 +285,13 @@ function findBuyer(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, co
     .filter((one) => user === undefined || !saysTheSame(one, user))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))
   if (buyer !== undefined) chosen.set(buyer.column, 'importer.name')
+}
+
+/** Where no column is called a party, the only one of companies that is called nothing known is proposed, and asked about. */
+function findParty(chosen: Map<number, Meaning>, taken: ReadonlySet<Meaning>, columns: readonly Candidate[]): void {
+  if ([...taken, ...chosen.values()].some((says) => PARTIES.has(says))) return
+  const [only, ...others] = columns.filter(({ column, cells }) => !chosen.has(column) && cells.firms >= LEAST_FIRMS)
+  if (only !== undefined && others.length === 0) chosen.set(only.column, 'endUser.name')
 }
 
 const SPARSE = 4

@@ -87,13 +87,13 @@ const markedCountry = (text: string): string | undefined =>
   hasMarks(text) ? byMarks.get(text.normalize('NFC').trim().toLowerCase()) : undefined
 
 /**
- * “DE - Germany”, “Germany (DE)”, “Shanghai, China”, 中国(CN): every part that names a country names the same. Codes are in
- * capitals, and a hyphen divides only what is known on both sides.
+ * “DE - Germany”, “Germany (DE)”, “Shanghai, China”, 中国(CN), 日本 Japan: every part that names a country names the same. Codes
+ * are in capitals, and a hyphen divides only what is known on both sides.
  */
 function byParts(text: string): Read<string> | null {
   // The number of a country before its name, as Chinese customs writes it.
   const plain = text.normalize('NFKC').replace(/^\d{3}[-\s]+(?=\p{Script=Han})/u, '')
-  const divided = plain.split(/[()[\]/,;:|=_]|\s[-–]\s|、/)
+  const divided = plain.split(DIVIDES)
   const parts = (divided.length > 1 ? divided : plain.split('-'))
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -118,6 +118,10 @@ function byParts(text: string): Read<string> | null {
     ? valued(only)
     : asked([...named], reason('severalCountries', { text: text.trim(), count: named.size }))
 }
+
+/** Signs between two names, or where one script follows another. */
+const DIVIDES =
+  /[()[\]/,;:|=_]|\s[-–]\s|、|(?<=[^\P{L}\p{Script=Latin}])\s*(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s*(?=[^\P{L}\p{Script=Latin}])/u
 
 /** Countries of which another one bears the name: Korea, DPR; Congo, DR; China, Republic of. */
 const TWINS = new Set(['KR', 'CG', 'CN', 'WS', 'IE', 'SD', 'GN'])

@@ -88,7 +88,8 @@ export function readDay(text: string, order: DayOrder | 'mixed'): Read<string> {
 function byYearFirst(text: string): Read<string> | null {
   const [, year, month, day] =
     /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})\s*[日号일.]?$/.exec(text) ??
-    /^(20\d\d)(\d\d)(\d\d)$/.exec(text) ??
+    // 20270115063000: with the time of day.
+    /^(20\d\d)(\d\d)(\d\d)(?:(?:[01]\d|2[0-3])[0-5]\d[0-5]\d)?$/.exec(text) ??
     []
   if (year !== undefined && month !== undefined && day !== undefined)
     return whole(Number(year), Number(month), Number(day), text)
