@@ -343,8 +343,12 @@ function byCellsAlone(says: Meaning, header: string, isOfDelivery: boolean): Tol
       alternatives: [],
     }
   const why = reason('byCells')
-  if (says === 'endUser.name')
-    return { confidence: 'ask', why, alternatives: ['importer.name', 'consignees.0.name', 'exporter.name'] }
+  if (says === 'endUser.name') {
+    const alternatives = ['importer.name', 'consignees.0.name', 'exporter.name'] as const
+    return namesSomebody(header)
+      ? { confidence: 'ask', why, alternatives }
+      : { confidence: 'ask', why, alternatives: [...alternatives, 'ignore'], doubt: reason('someParty') }
+  }
   if (says === 'origin' || says === 'destination')
     return {
       confidence: 'ask',

@@ -8,6 +8,7 @@ export const intakeReasons = {
   dayOrMonth: '“{text}” is {either}: nothing shows whether the day or the month comes first',
   someDay: 'the column does not say which day this is',
   someCountry: 'the column does not say which country this is',
+  someParty: 'the column does not say who this is',
   whichColumn: '“{text}” and “{other}” ({cells}) may both be it',
   buysOrSells: '“{text}” may name who buys or who sells: the list is one of purchases',
   spreadsheetDay: 'read from the day number of a spreadsheet',

@@ -8,6 +8,7 @@ export const intakeReasons: typeof english = {
   dayOrMonth: '“{text}”可以是{either}：看不出日在前还是月在前',
   someDay: '该列没有写明是什么日期',
   someCountry: '该列没有写明是什么国家',
+  someParty: '该列没有写明是哪一方',
   whichColumn: '“{text}”列和“{other}”列（{cells}）都可能是',
   buysOrSells: '“{text}”可能是买方，也可能是卖方：这是一份采购清单',
   spreadsheetDay: '按电子表格的日期序号读取',
