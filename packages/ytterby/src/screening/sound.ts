@@ -48,7 +48,7 @@ const SOFT: readonly (readonly [RegExp, string])[] = [
 ]
 
 const INITIALS = 'g k n d t r m b p s s _ j j s k t p h'.split(' ')
-const MEDIALS = 'a e a e o e o e o a e e o u o e i u u i i'.split(' ')
+const MEDIALS = 'a a a e o e o e o a e e o u o e i u u i i'.split(' ')
 const FINALS = '_ k k k n n n t r k m p r r p r m p p t t n t t k t p h'.split(' ')
 const FIRST_SYLLABLE = 0xac_00
 
@@ -67,7 +67,7 @@ const MEANT = /[\u3400-\u9fff]/
 
 /** What surrounds a name in these scripts: legal forms, and words such as company and group. */
 const AROUND =
-  /株式会社|有限会社|合同会社|社$|ホールディングス|グループ|コーポレーション|カンパニー|インコーポレイテッド|インコーポレーテッド|リミテッド|주식회사|유한회사|\(주\)|㈜|코퍼레이션|그룹|홀딩스|(?<=^|[\s«"])(?:ооо|зао|оао|пао|ао|тов)(?=[\s«"])|(?<=\s)(?:корпоре\p{L}*|корпораци\p{L}*|компани\p{L}*|групп?|лимитед|инк|лтд|ллк|гмбх|аг|а\.?с)(?=\W*$)|\b(?:ag|gmbh|inc|ltd|llc|corp|co)\b|شركة|مجموعة|المحدودة|كوربوريشن|คอร์ปอเรชั่น|บริษัท|จำกัด/giu
+  /株式会社|有限会社|合同会社|社$|ホールディングス|グループ|コーポレーション|カンパニー|インコーポレ[イー]テッド|リミテッド|주식회사|유한(?:책임)?회사|\(주\)|㈜|코퍼레이션|그룹|홀딩스|(?<=^|[\s«"])(?:ооо|зао|оао|пао|ао|тов)(?=[\s«"])|(?<=\s)(?:корп\p{L}*|компани\p{L}*|групп?|лимитед|инк|лтд|ллк|гмбх|аг|а\.?с)(?=\W*$)|\b(?:ag|gmbh|inc|ltd|llc|corp|co)\b|شركة|مجموعة|المحدودة|كوربوريشن|คอร์ปอเรชั่น|บริษัท|จำกัด/giu
 
 /** Words that are translated rather than spelt, as names of companies have them in English. */
 const MEANINGS =
@@ -115,7 +115,7 @@ export type Sound = { readonly spoken: string; readonly consonants: string }
 
 export function soundOf(latin: string): Sound {
   const own = spoken(latin)
-  return { spoken: own, consonants: (/^[iao]/.test(own) ? 'a' : '') + own.replaceAll(VOWELS, '') }
+  return { spoken: own, consonants: (latin.startsWith('h') || /^[iao]/.test(own) ? 'a' : '') + own.replaceAll(VOWELS, '') }
 }
 
 /** How a name in Latin letters may sound: with and without an r before consonants, ch, y, th and g in both ways. */

@@ -42,7 +42,8 @@ export function readPhrases(description: string): Reading {
   let phrase = 0
   let [from, role, denied]: [number, Role, boolean] = [0, 'main', false]
   for (const [at, one] of found.entries()) {
-    if (isBorderBetween(text, from, one.from)) {
+    const goesOn = denied && isElement(one) && isElement(found[at - 1]) && LISTED.test(text.slice(from, one.from))
+    if (!goesOn && isBorderBetween(text, from, one.from)) {
       phrase += 1
       role = 'main'
       denied = false
@@ -61,12 +62,16 @@ export function readPhrases(description: string): Reading {
     } else if (said === null) {
       words.push({ ...one, role, denied, phrase })
       // 无镝钕铁硼: what is not there is the word that follows, and elements that go on from it.
+      const next = found[at + 1]
       if (denied && UNSPACED.test(one.word))
-        denied = isElement(one) && isElement(found[at + 1]) && found[at + 1]?.from === one.to
+        denied = isElement(one) && isElement(next) && LISTED.test(text.slice(one.to, next?.from))
     }
   }
   return { text, words, lang, turns }
 }
+
+/** What stands between elements that a word before them denies: 不含镝、铽. */
+const LISTED = /^(?:[、和及或]?| ?(?:,|and|or|und|oder|et|ni|o|y) ?)$/u
 
 /** A name in quotation marks says nothing of the good, unless it is no more than the name of a rare earth. */
 function isQuoted(text: string, { from, to, concepts }: Found): boolean {

@@ -54,7 +54,7 @@ describe('a report about a list', () => {
     expect(report.lines.map(({ line, triage, proposal: { because } }) => [line, triage, because])).toEqual([
       [3, 'open', ['NDFEB']],
       [4, 'set-aside', ['bracket']],
-      [5, 'to-correct', ['Gear motor']],
+      [5, 'to-correct', ['motor']],
     ])
     expect(report.counts).toMatchObject({
       open: { lines: 1, kilograms: 12.5, values: { EUR: 1200 } },

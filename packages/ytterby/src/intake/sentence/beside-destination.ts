@@ -6,7 +6,7 @@ import { CUT, pieces, type Stretch } from './pieces.ts'
 
 /** What follows a destination up to the next part: 到德国博世, 发往美国 雷神公司, “to US Navy”. */
 const ENDS = `\\s*(?:${CUT}|的|${OF_TRADE}|$)`
-const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME})[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
+const FOLLOWING = new RegExp(`^\\s?(?!${ENDS}|${NO_NAME}|了)[\\p{Lu}\\p{Script=Han}].*?(?=${ENDS})`, 'u')
 const COMPANY = /(?:公司|集团|会社|會社|研究所|大学|gmbh|ag|ltd\.?|inc\.?|llc|corp\.?|s\.a\.)$/iu
 
 const saysGood = (description: string): boolean => proposeGood({ description }).because.length > 0

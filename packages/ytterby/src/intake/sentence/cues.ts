@@ -32,7 +32,7 @@ export const NO_NAME = '对外|客户|用户|买方|买家|公司|企业|厂商|
 /** What makes a question or a wish of a line, before it, in it and behind it. */
 const OF_QUESTION = [
   /^(?=(?:hello|hi|please|kindly|can|may|could|should|do|must|shall|will|we|i|is|are|(?:ship|export)(?:ing)?\b(?=.*\b(?:in)?to\b))\b)(?:(?:hello|hi|please|kindly)\b,?\s*)*(?:(?:can|may|could|should|do|must|shall|will) (?:we|i|you|they|this|it)\b|(?:we|i) (?:want|need|plan|intend|wish|would like|have) to\b|(?:is|are|need|require|leave|china|it|allowed|possible|legal|an?|export|permit|licen[cs]e|needed|required|necessary|check|ship|sell|send|deliver|exporting|shipping|for|to|from)(?=[ :])|[ :])+/iu,
-  /^(?:(?:brauche|benötige|darf|dürfen|kann|können|brauchen|benötigen) (?:ich|wir|man) (?:(?:eine )?\p{L}*(?:genehmigung|lizenz|bewilligung) (?:für|um) )?|(?:faut-il|ai-je besoin d['’]|avons-nous besoin d['’]) ?(?:une )?(?:licence|autorisation) (?:pour (?:exporter )?)?|(?:necesito|necesitamos) (?:una )?licencia para (?:exportar )?)/iu,
+  /^(?:(?:brauche|benötige|darf|dürfen|kann|können|brauchen|benötigen) (?:ich|wir|man) (?:(?:eine )?\p{L}*(?:genehmigung|lizenz|bewilligung) (?:für|um) )?|(?:faut-il|ai-je besoin d['’]|avons-nous besoin d['’]) ?(?:une )?(?:licence|autorisation) (?:pour (?:exporter )?)?|(?:necesito|necesitamos) (?:una )?licencia para (?:exportar )?|(?:peut-on|pouvons-nous|puis-je|(?:est-ce que )?(?:nous pouvons|on peut|je peux)|(?:¿ ?)?(?:podemos|puedo|se puede)|possiamo|posso|si può|podemos|pode-se|(?:czy )?(?:możemy|można)|можно ли|можем ли(?: мы)?|có thể) (?:exporter|exportar|esportare|spedire|enviar|expédier|livrer|wysłać|eksportować|вывезти|экспортировать|отправить|xuất khẩu) )/iu,
   /^(?:请问|请|帮我|给我|替我|查一下|我司|我们|我|要|想|计划|准备|打算|拟|能否|可否|是否可以|能不能|可以)+/u,
   /(?:是否|能否|可否|能不能|可以|能|可)+(?=出口|销售|销往|卖|发往|运往)/gu,
   /(?:[，,]?\s*(?:是否)?(?:需要?|要)(?:申请|办理|办)?(?:出口)?(?:许可证?|证)?)?(?:可以)?[吗呢吧么][?？。!！]*$/u,
@@ -48,7 +48,7 @@ export const PARTIES: readonly Cue[] = [
   {
     field: 'endUser.name',
     before: words(
-      'end[- ]?users?|buyers?|purchaser|customer|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户|最終用戶|终端客户|买方是?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
+      'end[- ]?users?|buyers?|purchaser|customer|client[ei]? final[e]?|clienti?|sold to|bought by|ordered by|purchased by|endverwender|endabnehmer|endkunde|käufer|kunde|abnehmer|utilisateur final|acheteur|acquéreur|usuario final|comprador|cliente|utilizador final|usuário final|utente finale|acquirente|compratore|eindgebruiker|koper|klant|afnemer|nabywca|kupujący|klient|użytkownik końcowy|kupující|odběratel|zákazník|slutanvändare|köpare|kund|køber|kjøper|vevő|cumpărător|alıcı|müşteri|son kullanıcı|người mua|khách hàng|klienta|конечный (?:пользователь|потребитель)|покупатель|заказчик|покупець|구매자|최종 ?사용자|고객|바이어|最終需要者|需要者|買主|顧客|最终用户|最終用戶|终端客户|买方是?|買方|买家是?|客户(?!的)是?|用户(?!的)是?',
       OURS,
     ),
   },
@@ -60,7 +60,9 @@ export const PARTIES: readonly Cue[] = [
   },
   {
     field: 'consignees.0.name',
-    before: words('consignee|ship[- ]to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人'),
+    before: words(
+      'consignee|ship[- ]to party|empfänger|warenempfänger|destinataire|荷受人|收货人|收貨人|odbiorca|người nhận',
+    ),
   },
   {
     field: 'exporter.name',
@@ -90,7 +92,7 @@ export const COUNTRIES: readonly Cue[] = [
   {
     field: 'destination',
     before: words(
-      'to|into|ship(?:ped|ping)? to|destination|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|输|销|去|目的[国地港]|向|对|给|到|至|→|->',
+      'to|into|ship(?:ped|ping)? to|destination|for export to|exported to|bound for|port of discharge|pod|cif|cfr|c&f|cnf|cpt|cip|dap|dpu|ddp|nach|bestimmungsland|ziel|vers|à destination de|(?:con |com )?destino(?: a)?|destinazione|verso|bestemming|naar|przeznaczenie|sang|đi|đến|назначение|varış|목적지|仕向国|仕向地|出口[到至给]?|售予|(?:销售|供应|提供)给|交付给?|出?[销售卖发运寄送][往到至给]|(?<![开研])发|输|销|去|目的[国地港]|运抵国|寄|向|对|给|到|至|→|->',
     ),
   },
 ]

@@ -1,5 +1,6 @@
 import { readCommodityCode } from '../value/commodity-code.ts'
 import { countryOfCity } from '../value/city.ts'
+import { BEFORE_STATE } from '../value/country.ts'
 import { readDay } from '../value/day.ts'
 import { readElements } from '../value/elements.ts'
 import { kilogramsOf, readWeight } from '../value/weight.ts'
@@ -18,7 +19,7 @@ const LEGAL_FORM =
 /** The name of a company may name goods as well: Teal Drones Inc. */
 const FIRM = new RegExp(`\\s${LEGAL_FORM.source.replace('^,?\\s*', '')}\\s*$`, 'iu')
 const NAME_ENDS = new RegExp(
-  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
+  String.raw`${CUT}|\s[-–—]\s|\s[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:へ|向け|行き|宛)|位于|${OF_TRADE}|[发运销]往|目的[国地港]|订购|[要订需](?=\s?\d)|(?<![\p{L}])(?:to|in|en|from|via|nach|aus|on|am|em|à|para|из|в|before|until|wants?|needs?|requires?|orders|ordered|asks?|braucht|benötigt|veut|quiere|necesita|(?:next|this|last)(?=\s(?:week|month|year|quarter))|consignee|importer|end[- ]user|buyer|exporter|supplier)(?=\s|:)`,
   'iu',
 )
 
@@ -49,7 +50,7 @@ export function findNames(text: string): SentencePart[] {
 
 /** “to Siemens”, “for Bosch GmbH”: whom goods go to, where it is no country and no good. */
 const GOES_TO =
-  /(?<![\p{L}\p{N}])(?:to|for|für|an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}])(?:to|for|für|(?<!\b(?:have|has|is|with|by|for|to|from|of)\s)an|pour|para|per|для)\s+(?:(?:das|die|den|der)\s+(?=\p{Lu}\S*\s\p{Lu})|(?:la|le|les|el|il|o|a)\s+)?(?=\p{Lu})/gu
 
 /** A buyer that follows a word of no other meaning. It is read as the end user. */
 export function findBuyers(text: string, taken: readonly SentencePart[]): SentencePart[] {
@@ -77,7 +78,7 @@ const BY_POST = /^(?:(?:E-?)?Mail|Post)(?!\S)/u
 
 /** “client wants”: what follows the word names nobody. */
 const NAMES_NOBODY = new RegExp(
-  `^(?:$|的|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that)\\b)`,
+  `^(?:$|的|${NO_NAME}|(?:wants?|needs?|asks?|asked|would|has|have|will|who|which|that|for|or|and|is|of|with)\\b)`,
   'u',
 )
 
@@ -140,6 +141,9 @@ export function findElements(text: string): SentencePart[] {
 }
 
 const DAYS = [
+  /(?<![\d.])20\d\d[./]\d{1,2}[./]\d{1,2}(?![\d.]?\d)/gu,
+  /\d{4}\s?년\s?\d{1,2}\s?월\s?\d{1,2}\s?일/gu,
+  /(?<![\d.])\d{1,2}º?\sde\s\p{L}{4,10}\sde\s20\d\d(?!\d)/giu,
   /(?:(?<![\p{L}])(?:on|by|am|asof|as of)\s+)?(?<![\d.])\d{4}-\d{1,2}-\d{1,2}(?!\d)/giu,
   /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/gu,
   /(?:(?<![\p{L}])(?:on|by|am)\s+)?(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?![\d.])/giu,
@@ -161,7 +165,8 @@ export const findDays = (text: string): SentencePart[] =>
 const CODES = [
   /(?:(?<![\p{L}])(?:hs|hts|htsus|cn|taric)(?:[\s-]?(?:code|no\.?|nr\.?))?|warennummer|zolltarifnummer|tariff(?: code| no\.?)?|hsコード|税则号列|税则号|税号|海关编码)\s*[:#]?\s*(\d{4}(?:[. ]?\d{2}){0,3})(?!\d)/giu,
   /(?<![\d.\p{L}])(\d{4}\.\d{2}(?:[. ]?\d{2}){0,2})(?![\d\p{L}])(?!\s*(?:kg|g|lb|lbs|t|mm|cm|m|v|w|pcs|%)(?![\p{L}]))/giu,
-  /(?<![\d.\p{L}-])(\d{6}|\d{8}|\d{10})(?![\d\p{L}.-])/gu,
+  // Not the number of an order or of a telephone.
+  /(?<![\d.\p{L}-])(?<!(?:(?<!\p{L})(?:p\.?o\.?|order|invoice|contract|tel|phone|ref)|电话|订单|合同)[\s.:#号№]*(?:no|nr)?[\s.:#号]*)(\d{6}|\d{8}|\d{10})(?![\d\p{L}.-])/giu,
 ]
 
 /** Customs commodity codes, by the word before them or by their writing. */
@@ -173,7 +178,7 @@ export const findCodes = (text: string): SentencePart[] =>
   )
 
 const WEIGHTS =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?: \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.,])\d[\d.,'’\u00A0\u202F]*(?:(?<=\d) \d{3})*\s?(?:(?:kgs?|mts?|metric tons?|kilos?|kilograms?|kilogramm|grams?|gramm|g|lbs?|pounds?|tonnes?|tonnen|tons?|toneladas?|tonnellat[ae]|ton[ay]|tấn|t|キログラム|キロ|トン|кг|г|т|тонн\p{L}{0,2}|килограмм\p{L}{0,2}|킬로그램|톤)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])\p{L})|公斤|千克|克(?!拉)|吨|噸)/giu
 
 /** 五十公斤, 两吨: numbers below ten thousand in Chinese. */
 const HAN_WEIGHTS =
@@ -196,21 +201,33 @@ function numberOf(han: string): number {
 
 /** How many packages there are of the weight behind: 20 bags of 25 kg, 20 x 25 kg. */
 const PACKAGES =
-  /(?<![\p{L}\d.,-])(\d{1,6})\s?(?:(\p{L}+?)(?:e?s)?\s?(?:\s(?:of|at|à|a|zu|je|de|da|po|по)|[x×*])|[x×*])\s?$/iu
+  /(?<![\p{L}\d.,-])(\d{1,6})\s?(?:(\p{L}+?)(?:e?s)?\s?(?:\s(?:of|at|à|a|zu|je|de|da|po|по|@)|[x×*])|[x×*])\s?$/iu
 /** What says that a weight is that of one package: 25 kg per bag, 每袋25公斤. */
 const OF_EACH_BEFORE = /(?:每\p{Script=Han}|each)\s?$/iu
 const OF_EACH_BEHIND =
   /^\s?(?:\/\s?\p{L}|(?:each|apiece)(?!\p{L})|(?:per|je|pro|par|por)\s(\p{L}+?)(?:e?s)?(?!\p{L}))/iu
+/** How many there are, before that: 20袋，每袋25公斤. */
+const EACH_OF = /(?<![\p{L}\d.,-])(?<count>\d{1,6})\s?(?<unit>\p{Script=Han})[，,、\s]*每\k<unit>\s?$/u
 /** The same behind it: 25 kg x 4 bags, 25公斤×4桶. */
 const PACKAGES_BEHIND = /^\s?[x×*]\s?(\d{1,6})(?:\s?(\p{L}+?)(?:e?s)?)?(?![\p{L}\d])/iu
 /** The last of a range, or what a good can bear: 200-300 kg, pull 35 kg, 600 kg capacity. */
 const NO_WEIGHT_BEFORE =
-  /(?:\d\s?[-–~～至到]\s?|(?<!\p{L})(?:pull|force|capacity|load|thrust|torque|haftkraft|tragkraft|zugkraft|fuerza|force de|吸力|拉力|载重|承重)[:\s]*(?:of |de )?)$/iu
+  /(?:\d\s?[-–~～至到]\s?|(?<!\p{L})(?:g\.?\s?w\.?|gross(?: weight)?|brutto(?:gewicht)?|(?:poids )?brut|(?:peso )?bruto)[:\s]*|毛重[:：]?\s?|(?<!\p{L})(?:pull|force|capacity|load|thrust|torque|haftkraft|tragkraft|zugkraft|fuerza|force de|吸力|拉力|载重|承重)[:\s]*(?:of |de )?)$/iu
 const NO_WEIGHT_BEHIND =
   /^\s?(?:pull|force|capacity|load|thrust|holding|lifting|haftkraft|tragkraft|zugkraft|吸力|拉力|载重|承重)(?!\p{L})/iu
 /** Behind a number, T is tesla in these. */
 const MAGNETIC_FIELD =
   /(?<!\p{L})(?:MRI|NMR|MRT|IRM|RM|МРТ|MR)(?!\p{L})|tesla|(?:magn\p{L}+ )?r[ei]s+on[aâ]n\p{L}*|magnetresonanz\p{L}*|磁共振/iu
+
+/** Words of languages that write 1,250.5, and of those that write 1.250,5. Where both stand, or none, a number may be either. */
+const WITH_POINT =
+  /[\p{Script=Han}\p{Script=Hangul}]|(?<!\p{L})(?:to|for|of|and|with|the|our|we|buyer|customer|from|please|need|shipment|ship|export|is|are)(?!\p{L})/iu
+const WITH_COMMA =
+  /\p{Script=Cyrillic}|[ğışłąęćśźżřěůđơưạảấầ]|(?<!\p{L})(?:nach|für|und|der|die|das|wir|käufer|kunde|vers|pour|les|acheteur|client|destinataire|para|comprador|cliente|per|dla|do|alıcı|müşteri|đi|sang|giao)(?!\p{L})/iu
+function decimalSignIn(text: string): '.' | ',' | null {
+  const [point, comma] = [WITH_POINT.test(text), WITH_COMMA.test(text)]
+  return point === comma ? null : point ? '.' : ','
+}
 
 /** A weight in digits. That of one package counts only with the number of packages. */
 function findWeight(text: string, place: Stretch): SentencePart[] {
@@ -218,9 +235,9 @@ function findWeight(text: string, place: Stretch): SentencePart[] {
   const [before, behind] = [text.slice(0, place.from), text.slice(place.to)]
   if (/\d\s?T$/.test(written) && MAGNETIC_FIELD.test(text)) return []
   if (NO_WEIGHT_BEFORE.test(before) || NO_WEIGHT_BEHIND.test(behind)) return []
-  const packages = PACKAGES.exec(before) ?? PACKAGES_BEHIND.exec(behind)
+  const packages = PACKAGES.exec(before) ?? EACH_OF.exec(before) ?? PACKAGES_BEHIND.exec(behind)
   const [whole = '', count = '1', unit] = packages ?? []
-  const read = readWeight(written, { sign: null, unit: null })
+  const read = readWeight(written, { sign: decimalSignIn(text), unit: null })
   if (packages !== null) {
     // Two orders of 5 kg, or order 2 of 5 kg: only packages are counted.
     if (read.kind !== 'value' || (unit !== undefined && kilogramsOf(unit) !== 'no-mass')) return []
@@ -284,8 +301,10 @@ const namesGood = (words: string): boolean =>
   words.trim().includes(' ') && proposeGood({ description: words }).because.length > 0
 
 /** What stands between commas, and between dashes that part places: Guangzhou - Hanoi. */
-const ALONE =
-  /(?:[^,;，；、?？!！。\s–—-]|\s(?![-–—]\s)(?!(?<=\p{Script=Han}\s)\p{Script=Han})|(?<!\s)[-–—]|[-–—](?!\s))+/gu
+const ALONE = new RegExp(
+  String.raw`(?:[^,;，；、?？!！。\s–—-]|${BEFORE_STATE}|\s(?![-–—]\s)(?!(?<=\p{Script=Han}\s)\p{Script=Han})|(?<!\s)[-–—]|[-–—](?!\s))+`,
+  'gu',
+)
 
 /** The port of China right before where goods go: “magnets, Ningbo to Hamburg”, “50 kg Ningbo–Hamburg”. */
 const LAST_WORD = /\p{L}+\s*$/u

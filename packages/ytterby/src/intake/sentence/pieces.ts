@@ -2,7 +2,7 @@
 export type Stretch = { readonly from: number; readonly to: number }
 
 /** What parts a sentence: marks, but not the comma of 99,9 %, and a space between Chinese words, which needs none. */
-export const CUT = String.raw`(?<!\d),|,(?!\d)|[;，；、?？!！。]|(?<=\p{L}{5})\. (?=\p{Lu})|(?<=\p{Script=Han}) (?=\p{Script=Han})`
+export const CUT = String.raw`(?<!\d),|,(?!\d)|[;，；、?？!！。]|(?<=\p{L}{5})\. (?=[\p{Lu}\d])|(?<=\p{Script=Han}) (?=\p{Script=Han})`
 export const CUTS = new RegExp(CUT, 'gu')
 
 /** What stands between the cuts of a sentence and outside of the parts that are taken. */

@@ -1,5 +1,5 @@
 import { countryOfCity } from '../value/city.ts'
-import { readCountry } from '../value/country.ts'
+import { BEFORE_STATE, readCountry } from '../value/country.ts'
 import { asked, valued, type Read } from '../value/read.ts'
 import { reason } from '../reason.ts'
 import { OF_TRADE, SHORT_COUNTRIES } from './cues.ts'
@@ -33,7 +33,7 @@ const ARTICLE = /^(?:(?:the|die|das|den|der|dem|de|la|le|les|el|los|las|il|lo|gl
 const MOST_WORDS = 5
 
 /** What ends the name of a country. */
-const COUNTRY_ENDS = new RegExp(`${CUT}|[:：]`, 'u')
+const COUNTRY_ENDS = new RegExp(`(?!${BEFORE_STATE})(?:${CUT})|[:：]`, 'u')
 
 /** The longest beginning of a text that names a country, or several, with its article. */
 export function countryFrom(text: string, at: number): string | null {
@@ -83,10 +83,22 @@ export function readPlace(name: string): Read<string> {
 
 function bare(name: string): Read<string> {
   if (name === 'Georgia') return asked(['GE', 'US'], reason('severalCountries', { text: name, count: 2 }))
+  const within = cityBehindCountry(name)
+  if (within !== null) return within
   const city = countryOfCity(name)
   const own = readCountry(SHORT_COUNTRIES.get(name) ?? name)
   const read = own.kind === 'value' ? own : readCountry(nominative(name))
   return read.kind !== 'value' && city !== null ? valued(city, reason('byCity', { text: name.trim() })) : read
+}
+
+/** 日本大阪: a country and a city of it, as Chinese writes them. */
+function cityBehindCountry(name: string): Read<string> | null {
+  if (!/^\p{Script=Han}{4,9}$/u.test(name)) return null
+  for (let at = 2; at < name.length - 1; at += 1) {
+    const read = readCountry(name.slice(0, at))
+    if (read.kind === 'value' && countryOfCity(name.slice(at)) === read.value) return read
+  }
+  return null
 }
 
 /** A country, several of one name, a union of countries, or a city. */

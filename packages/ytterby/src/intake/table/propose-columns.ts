@@ -11,12 +11,14 @@ import type { Meaning } from './meaning.ts'
 import { turnQuantities } from './unit-columns.ts'
 import { withoutOfOne } from './weight-of-one.ts'
 import {
+  IN_ENGLISH,
   IN_HOUSE,
   LAST_PARTY,
   namesSomebody,
   OF_BILL,
   OF_CHINA,
   OF_CUSTOMER,
+  OF_TRADE,
   PURCHASES,
   SOMEWHERE,
 } from './which-party.ts'
@@ -110,6 +112,8 @@ const namesMaterials = (cells: CellsSeen): boolean =>
 function byWords(says: Meaning, header: string): number {
   if (says === 'asOf' && (PLANNED.test(header) || OF_PAPER.test(header))) return -LESS
   if (says === 'product.commodityCode' && OF_CHINA.test(header)) return LESS
+  if ((says === 'destination' && OF_TRADE.test(header)) || (says === 'product.description' && IN_ENGLISH.test(header)))
+    return -LESS
   return says === 'endUser.name' && LAST_PARTY.test(header) ? LESS : 0
 }
 
@@ -144,7 +148,9 @@ function fitsOfCells(header: string, cells: CellsSeen, fits: readonly Fit[]): Fi
       { says: 'destination', score: NAMELESS },
     ]
   const isParty = nameFirms(header, cells)
-  if (isParty && namesSomebody(header)) return [{ says: 'endUser.name', score: 0.6 }]
+  // The same company on each line is more likely one's own.
+  if (isParty && namesSomebody(header))
+    return [{ says: 'endUser.name', score: cells.variety * cells.stated.length > 1 ? 0.6 : 0.5 }]
   if (isParty || has('product.description') || cells.alike('product.description') < LEAST_LIKE) return []
   const letters = cells.stated.join('').length / cells.stated.length
   if (letters < LEAST_LETTERS || cells.alike('endUser.name') < LEAST_LIKE) return []

@@ -7,6 +7,10 @@ export const LAST_PARTY =
   /\b(?:end|eind|slut|loppu|son\b|nihai|ult)|final|końc|koneč|koncov|конеч|потребит|végs|végf|cuối|use[rs]|utilis|usuari|utiliz|uživ|最终|終|终|需要|用户|ユーザ|수요|최종/iu
 /** Of several codes, the one by which the goods leave China. */
 export const OF_CHINA = /\bchin|\bprc\b|中国|中國/iu
+/** The country that goods are sold to may be another than the one that they go to. */
+export const OF_TRADE = /贸易国|貿易国|trading country|country of trade/iu
+/** Beside the name of a good in Chinese. */
+export const IN_ENGLISH = /英文|english/iu
 /** Where a bill goes to, the goods may not. */
 export const OF_BILL =
   /\bbill|invoic|payer|rechnung|factur|fattur|fa[kc]tur|fatura|fizet|számláz|laskutus|τιμολ|счет|счёт|рахун|请求|請求|开票|開票|청구|hóa đơn|penagihan/iu
@@ -17,7 +21,7 @@ export const SOMEWHERE =
 export const IN_HOUSE = /\bbuyer|purchas|acheteur|comprador|einkäufer|inkoper|inköp|закуп|采购|採購|購買|구매/iu
 /** Headers that name a party without saying which. */
 const SOME_PARTY =
-  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|名称|名前|이름|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체명?|거래처명?|往来单位(?:名称)?|partner (?:name|neve|név)|kontrahent|tiers|nom du tiers|取引先名称?)$/iu
+  /^(?:(?:company|firm|account|business|partner|bp)?\s*names?(?:\s*1)?|namn|navn|naam|nimi|név|nume|nombre|nome|nom|jméno|nazwa|naziv|nimetus|nosaukums|όνομα|имя|наименование контрагента|контрагент|contact|contacto|kontakt|company|partner|business partner|firma|firmenname|geschäftspartner|société|empresa|azienda|ditta|公司名称|公司|名称|名前|이름|単位名|単位名称|单位名称|会社名|会社|取引先|取引先名|회사명|업체명?|거래처명?|往来单位(?:名称)?|partner (?:name|neve|név)|kontrahent|(?:nome )?parceiro(?: \(parceiro\))?|tiers|nom du tiers|取引先名称?)$/iu
 
 /** A list of what is bought names in such a column who sells, and one of what is sold who buys. */
 export const PURCHASES =

@@ -73,6 +73,7 @@ export function readCountry(text: string, numbers: CountryNumbers = null): Read<
   if (marked !== undefined) return valued(marked)
   if (codes.has(plain) && hasMarks(text)) return asked([], reason('noCountry', { text: text.trim() }))
   if (UNIONS.test(plain)) return asked([], reason('notOneCountry', { text: text.trim() }))
+  if (OF_USA.test(text.trim())) return valued('US')
   const found = byName.get(plain)
   const [only] = found ?? []
   if (found !== undefined && only !== undefined)
@@ -127,8 +128,21 @@ const DIVIDES =
 const TWINS = new Set(['KR', 'CG', 'CN', 'WS', 'IE', 'SD', 'GN'])
 const APART =
   /(?:^| )(?:d ?p ?r|d ?v ?r|d ?r|dem|demo\p{L}*|north\p{L}*|nord\p{L}*|south\p{L}*|american)(?: |$)|^republic of$/u
+/** States of the USA, but for Georgia, which is a country as well; New York and Washington stand for their cities, too. */
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming'
+/** Their codes that no country has, and those that a country has as well. */
+const STATE_CODES = 'AK|CT|DC|FL|HI|IA|KS|MI|NH|NJ|NM|NV|NY|OH|OK|OR|RI|TX|UT|VT|WA|WI|WV|WY|ND'
+const SHARED_CODES = 'AL|AR|AZ|CA|CO|DE|GA|ID|IL|IN|KY|LA|MA|MD|ME|MN|MO|MS|MT|NC|NE|PA|SC|SD|TN|VA'
+/** Paris, Texas; Rochester NY; a state alone. */
+const OF_USA = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}. '’-]*,\\s*)?(?:${STATES})$|^\\p{Lu}[\\p{L}. '’-]{2,},?\\s(?:${STATE_CODES})$`,
+  'u',
+)
 /** San Jose, CA: codes that states of the USA have as well. */
-const STATE = /,\s*(?:AL|AR|AZ|CA|CO|DE|GA|ID|IL|IN|KY|LA|MA|MD|ME|MN|MO|MS|MT|NC|NE|PA|SC|SD|TN|VA)$/
+const STATE = new RegExp(`,\\s*(?:${SHARED_CODES})$`)
+/** A comma between a city and its state, which does not part them. */
+export const BEFORE_STATE = `(?<=\\p{Lu}[\\p{L}.'’-]+),(?=\\s?(?:${STATES}|${STATE_CODES}|${SHARED_CODES})(?![\\p{L}\\p{N}]))`
 
 /** Countries named by some of the words of a text: R.A.S. Hong Kong. */
 function namesWithin(text: string): string[] {
