@@ -177,6 +177,7 @@ describe('a request', () => {
     ['rows that are no list', 'a;b', {}, 'invalid-list', ['not-a-list ']],
     ['no row', [], {}, 'invalid-list', ['empty-list ']],
     ['5,001 rows', Array.from({ length: 5001 }, () => []), {}, 'invalid-list', ['too-many-lines ']],
+    ['holes for rows', Array(2), {}, 'invalid-list', ['invalid-type /0', 'invalid-type /1']],
     ['a row that is none', [['a'], 'b'], {}, 'invalid-list', ['invalid-type /1']],
     ['201 columns', [Array.from({ length: 201 }, () => 'a')], {}, 'invalid-list', ['too-long /0']],
     ['cells of another type', [[true, {}, 'a']], {}, 'invalid-list', ['invalid-type /0/0', 'invalid-type /0/1']],
