@@ -32,6 +32,7 @@ export type InputErrorCode =
   | 'no-law-in-use'
   | 'bundle-option'
   | 'bundle-refused'
+  | 'answers-there'
   | 'ledger-line'
   | 'ledger-locked'
   | 'ledger-option'

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { linesOf, ytterby } from './ytterby.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ytterby-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+const hasZsh = (): boolean => spawnSync('zsh', ['--version']).status === 0
 const NAMES = [...COMMANDS.keys(), 'help']
 
 const script = ytterby(['completion', 'bash']).then(({ stdout }) => {
@@ -20,7 +21,13 @@ const script = ytterby(['completion', 'bash']).then(({ stdout }) => {
 
 /** What bash offers after some words, the last of which is being typed. */
 async function offered(...typed: readonly string[]): Promise<string[]> {
+  return offeredAfter('', typed)
+}
+
+/** The same after a line of the shell. */
+async function offeredAfter(line: string, typed: readonly string[]): Promise<string[]> {
   const lines = [
+    line,
     `source "${await script}"`,
     `COMP_WORDS=(ytterby ${typed.map((word) => `'${word}'`).join(' ')})`,
     `COMP_CWORD=${typed.length}`,
@@ -49,11 +56,29 @@ describe.concurrent('the completion of bash offers', () => {
     const { stdout } = await promisify(execFile)('bash', ['-c', `source "${await script}"; complete -p ytterby`])
     expect(stdout).toContain('-o default')
   })
+  test('the same where words are divided otherwise, and unset variables are refused', async () => {
+    expect(await offeredAfter('IFS=,', ['assess', '--form', 'ndf'])).toEqual(['ndfeb-magnet'])
+    expect(await offeredAfter('IFS=; set -eu', ['assess', '--form', 'ndf'])).toEqual(['ndfeb-magnet'])
+  })
   test('what an argument can be', async () => {
     expect(await offered('completion', '')).toEqual(['bash', 'zsh', 'fish', '--help'])
     expect(await offered('help', 'ex')).toEqual(['exposure', 'examples', 'exit'])
     expect(await offered('papers', 'cus')).toEqual(['customs-remark'])
   })
+})
+
+test.runIf(hasZsh())('the completion of zsh is there at the first Tab, and offers files too', async () => {
+  const file = join(folder, '_ytterby')
+  writeFileSync(file, (await ytterby(['completion', 'zsh'])).stdout)
+  // zsh without its line editor: what would be offered is printed.
+  const lines = [
+    `fpath=('${folder}'); autoload -U _ytterby`,
+    'compadd() { shift; print -l -- ${(M)@:#$words[CURRENT]*} | grep . }; _files() { print files }; compdef() { : }',
+    'tab() { words=(ytterby "$@"); CURRENT=$#words; _ytterby }',
+    'tab sch; tab batch a; tab batch --profile a; IFS=,; tab assess --form ndf',
+  ]
+  const { stdout } = await promisify(execFile)('zsh', ['-f', '-c', lines.join('\n')])
+  expect(linesOf(stdout)).toEqual(['schedule', 'files', 'files', 'ndfeb-magnet'])
 })
 
 test.each(['zsh', 'fish'])('the script for %s has every command, and the forms of goods', async (shell) => {

@@ -103,6 +103,45 @@ describe('a bill of materials of 500 nodes with three unknown shares', () => {
   })
 })
 
+describe('the answers of suppliers', () => {
+  const tree = fileOf('small.csv', largeTree())
+  const HEADER = 'id,supplier,chineseContent.valuePercent,source,day,what to write\n'
+  const read = async (rows: string, of = tree): ReturnType<typeof ytterby> =>
+    ytterby(['composition', of, ...ROUTE, '--answers', fileOf('filled.csv', rows)])
+
+  test('are never overwritten by new letters', async () => {
+    const letters = join(FOLDER, 'again')
+    const write = (): ReturnType<typeof ytterby> => ytterby(['composition', tree, ...ROUTE, '--questionnaire', letters])
+    await write()
+    expect((await write()).status).toBe(0)
+    const filled = `${HEADER}magnet-1,,0.4,signed letter,2026-11-27,\n`
+    writeFileSync(join(letters, 'answers.csv'), filled)
+    const { status, stderr } = await write()
+    expect([status, stderr]).toEqual([2, expect.stringContaining('answers-there')])
+    expect(readFileSync(join(letters, 'answers.csv'), 'utf8')).toBe(filled)
+  })
+
+  test('are refused on their line, and say which columns were not read', async () => {
+    const rows = 'magnet-1,,,,,\n\nmagnet-2,,0.4,signed letter,27.11.2026,\nmagnet-9,,1,letter,2026-11-27,\n'
+    const { stderr } = await read(HEADER + rows)
+    expect(stderr).toContain('at line 4, day of --answers:')
+    expect((await read(`${HEADER}magnet-9,,1,letter,2026-11-27,\n`)).stderr).toContain('at line 2, id of --answers:')
+    const renamed = await read('id,Share,source,day,what to write\nmagnet-1,0.4,letter,2026-11-27,\n')
+    expect([renamed.status, renamed.stderr]).toEqual([0, 'Columns that were not read: Share\n'])
+  })
+
+  test('stand beside those that a tree in JSON has', async () => {
+    const { records } = await openList(readFileSync(tree))
+    const { product, nodes } = readCompositionTable(records)
+    const own = { id: 'magnet-3', source: 'letter', day: '2026-11-27', chineseContent: { valuePercent: 0 } }
+    const json = fileOf('own.json', JSON.stringify({ product, nodes, declarations: [own] }))
+    const { stdout } = await read(`${HEADER}magnet-2,,0,letter,2026-11-27,\nmagnet-1,,0,letter,2026-11-27,\n`, json)
+    expect(stdout).toMatch(/^Announcement 61 does not reach “drive”\./)
+    const { stderr } = await read(`${HEADER}magnet-3,,1,letter,2026-11-27,\n`, json)
+    expect(stderr).toContain('contradiction at line 2, chineseContent.valuePercent of --answers:')
+  })
+})
+
 describe('the example', () => {
   test('says beside a firm “does not reach” what it presumes', async () => {
     const answers = join(import.meta.dirname, '../examples/tree-answers.csv')

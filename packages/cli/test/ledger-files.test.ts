@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -81,6 +82,45 @@ describe.concurrent('the files of a ledger', () => {
       const again = await record(file, 'consume,5000001201,CD-1,1,"1.200",2026-11-20,,\n', '--decimal=point')
       expect([again.status, again.stderr]).toEqual([0, ''])
     })
+  })
+
+  test('that is no ledger stays as it is', async () => {
+    for (const bytes of ['a list of names', Buffer.from('{"key":1}', 'utf16le')]) {
+      const file = newFile()
+      writeFileSync(file, bytes)
+      const { status, stderr } = await record(file, 'consume,5000001201,CD-1,1,10,2026-11-20,,\n')
+      expect([status, stderr]).toEqual([2, expect.stringContaining(', line 1: this is not JSON. A ledger')])
+      expect(readFileSync(file)).toEqual(Buffer.from(bytes))
+    }
+  })
+
+  test('with a byte order mark and empty lines is read, and refused on its line', async () => {
+    const file = await begun()
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, `\u{feff}${text.replaceAll('\n', '\r\n\r\n')}`)
+    expect((await ledger('balance', file, DAY)).status).toBe(0)
+    writeFileSync(file, `\n\n${text}\n{}\n`)
+    expect((await ledger('balance', file, DAY)).stderr).toContain(`${file}, line 6: /key:`)
+  })
+
+  test('is locked under its own name by whoever writes to a link', async () => {
+    const [file, link] = [await begun(), newFile()]
+    symlinkSync(file, link)
+    // The lock of a process that has died is taken over, and removed afterwards.
+    writeFileSync(`${file}.lock`, String(spawnSync(process.execPath, ['--version']).pid))
+    const { status } = await record(link, 'consume,5000001201,CD-1,1,10,2026-11-20,,\n')
+    expect([status, lstatSync(link).isSymbolicLink(), existsSync(`${file}.lock`)]).toEqual([0, true, false])
+  })
+
+  test('refuses what says something else of a document on a day before its last sending', async () => {
+    const file = await begun()
+    const row = (kg: number): string => `consume,5000001201,CD-1,1,${kg},2026-11-20,,\n`
+    await record(file, row(10))
+    const before = readFileSync(file, 'utf8')
+    const back = await ledger('record', file, written(EVENTS + row(100), 'csv'), '--known-at=2026-11-30')
+    expect([back.status, back.stderr]).toEqual([1, expect.stringContaining('last sent on 2026-12-01')])
+    const same = await ledger('record', file, written(EVENTS + row(10), 'csv'), '--known-at=2026-11-30')
+    expect([same.status, readFileSync(file, 'utf8')]).toEqual([0, before])
   })
 
   test('names the columns that it did not read, and finds the net weight as an intake does', async () => {

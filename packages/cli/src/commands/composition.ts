@@ -136,10 +136,15 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
   )
   const ruleset = await requestedRuleset(options)
   const { draft, unread, decimals, withLines } = await readTree(file, options)
-  const answer = answerTo(await withFlags(draft, options), { lang, ruleset }, withLines)
+  const declared = answers === undefined ? undefined : await readDeclarations(answers, options)
+  const own = Array.isArray(draft['declarations']) ? draft['declarations'] : []
+  const declarations = declared === undefined ? {} : { declarations: [...own, ...declared.declarations] }
+  const answer = answerTo({ ...withFlags(draft, options), ...declarations }, { lang, ruleset }, (error) =>
+    withLines(declared?.withAnswers(error, own.length) ?? error),
+  )
   process.stdout.write(full ? `${canonicalJson(answer)}\n` : renderComposition(answer, { width: terminalWidth(), why }))
   await writeAnswer(answer, options)
-  if (!quiet) sayColumns({ unread, decimals }, lang)
+  if (!quiet) sayColumns({ unread: [...unread, ...(declared?.unread ?? [])], decimals }, lang)
   if (questionnaire !== undefined) {
     const count = await writeQuestionnaires(answer, questionnaire, { ruleset })
     const letters = phrase('compositionLetters', lang, { count, folder: questionnaire, file: ANSWERS_FILE })
@@ -158,15 +163,14 @@ function answerTo(value: unknown, asking: Asking, withLines: (error: unknown) =>
 }
 
 /** The tree with what the flags state. What the file states itself stays. */
-async function withFlags(
+function withFlags(
   draft: Readonly<Record<string, unknown>>,
-  { asOf, knownAt, exportedFrom, destination, currency, rate, answers, decimal }: CompositionOptions,
-): Promise<object> {
+  { asOf, knownAt, exportedFrom, destination, currency, rate }: CompositionOptions,
+): object {
   const day = Object.hasOwn(draft, 'asOf') ? undefined : dayOrToday(asOf)()
   const flags = { asOf: day, knownAt, exportedFrom, destination, currency, rates: rate }
   const stated = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
-  const declarations = answers === undefined ? {} : { declarations: await readDeclarations(answers, { decimal }) }
-  return { ...stated, ...declarations, ...draft }
+  return { ...stated, ...draft }
 }
 
 async function writeAnswer(answer: CompositionAnswer, { out, raw = false }: CompositionOptions): Promise<void> {

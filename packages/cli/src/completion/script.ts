@@ -45,7 +45,7 @@ ${words}
 
 const bashScript = (commands: readonly CompletedCommand[]): string => `# Completion of ytterby for bash.
 _ytterby() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command=
+  local IFS=$' \\t\\n' current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command=
   [ "$COMP_CWORD" -gt 1 ] && command="\${COMP_WORDS[1]}"
 ${choiceOf(commands)}
   COMPREPLY=($(compgen -W "$choices" -- "$current"))
@@ -56,16 +56,14 @@ complete -o default -F _ytterby ytterby
 const zshScript = (commands: readonly CompletedCommand[]): string => `#compdef ytterby
 # Completion of ytterby for zsh.
 _ytterby() {
-  local previous="\${words[CURRENT-1]}" command=
+  local IFS=$' \\t\\n' previous="\${words[CURRENT-1]}" command=
   (( CURRENT > 2 )) && command="\${words[2]}"
 ${choiceOf(commands)}
-  if [[ -n "$choices" ]]; then
-    compadd -- \${=choices}
-  else
-    _files
-  fi
+  # Where no choice begins with what is typed, it is the name of a file.
+  { [[ -n "$choices" ]] && compadd -- \${=choices} } || _files
 }
-compdef _ytterby ytterby
+# A file in fpath is run as the function itself when Tab is pressed for the first time.
+if [[ "\${funcstack[1]}" == _ytterby ]]; then _ytterby "$@"; else compdef _ytterby ytterby; fi
 `
 
 /** A text in single quotes. */

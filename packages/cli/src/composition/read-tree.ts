@@ -49,18 +49,48 @@ export async function readTree(file: string, { product: top, decimal, ...opening
 const IN_NODE = /^\/nodes\/(\d+)/
 
 /** A refusal whose pointers name the line on which a node begins. */
-function withLines(error: unknown, lines: readonly number[]): unknown {
-  if (!(error instanceof InvalidCompositionError)) return error
-  return new InvalidCompositionError(
-    error.issues.map((issue) => ({
-      ...issue,
-      pointer: issue.pointer.replace(IN_NODE, (_, index: string) => `/lines/${lines[Number(index)] ?? 0}`),
-    })),
+const withLines = (error: unknown, lines: readonly number[]): unknown =>
+  withPointers(error, (pointer) =>
+    pointer.replace(IN_NODE, (_, index: string) => `/lines/${lines[Number(index)] ?? 0}`),
   )
+
+function withPointers(error: unknown, change: (pointer: string) => string): unknown {
+  if (!(error instanceof InvalidCompositionError)) return error
+  return new InvalidCompositionError(error.issues.map((issue) => ({ ...issue, pointer: change(issue.pointer) })))
 }
 
-/** The declarations in a table that `--questionnaire` wrote and somebody filled in. */
-export const readDeclarations = async (
-  file: string,
-  reading: Pick<TreeReading, 'decimal'>,
-): Promise<readonly object[]> => readDeclarationTable((await openListFile(file)).records, reading)
+/** Declarations as they were read, and columns that were not. */
+type ReadDeclarations = Pick<ReadTree, 'unread'> & {
+  readonly declarations: readonly object[]
+  /** Turns pointers to them, behind as many others, into those of lines of their file. */
+  readonly withAnswers: (error: unknown, others: number) => unknown
+}
+
+/**
+ * Reads the declarations in a table that `--questionnaire` wrote and somebody filled in.
+ *
+ * @throws InputError, ListError, InvalidCompositionError
+ */
+export async function readDeclarations(file: string, reading: Pick<TreeReading, 'decimal'>): Promise<ReadDeclarations> {
+  const { records } = await openListFile(file)
+  let notes: { readonly lines: readonly number[]; readonly unread: readonly string[] } = { lines: [], unread: [] }
+  try {
+    const declarations = readDeclarationTable(records, { ...reading, onRead: (read) => (notes = read) })
+    return {
+      declarations,
+      unread: notes.unread.filter((name) => name !== HINTS),
+      withAnswers: (error, others) =>
+        withPointers(error, (pointer) =>
+          pointer.replace(/^\/declarations\/(\d+)/, (own, index: string) => {
+            const line = notes.lines[Number(index) - others]
+            return line === undefined ? own : `/answers/${line}`
+          }),
+        ),
+    }
+  } catch (error) {
+    throw withPointers(error, (pointer) => pointer.replace(/^\/lines\//, '/answers/'))
+  }
+}
+
+/** The last column of such a table says what to write in the others. */
+const HINTS = 'what to write'

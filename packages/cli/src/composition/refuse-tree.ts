@@ -27,13 +27,15 @@ const flagFor = ({ code, pointer, message }: Issue): string | undefined =>
         ? '--product'
         : FLAGS[pointer]
 
-/** Where an issue is: the line of the file, counted from 1, and the column; in JSON the pointer. */
+/** Where an issue is: the line of the tree or of the answers, counted from 1, and the column; in JSON the pointer. */
 function placeOf(pointer: string, lang: Lang): string {
-  const [, line, column] = /^\/lines\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? []
+  const [, file, line, column] = /^\/(lines|answers)\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? []
   if (line === undefined) return pointer || '/'
-  return column === undefined
-    ? phrase('lineOf', lang, { line })
-    : phrase('lineAndColumn', lang, { line, column: column.replaceAll('/', '.') })
+  const place =
+    column === undefined
+      ? phrase('lineOf', lang, { line })
+      : phrase('lineAndColumn', lang, { line, column: column.replaceAll('/', '.') })
+  return file === 'answers' ? phrase('placeInAnswers', lang, { place }) : place
 }
 
 /** Reports every issue of a composition on standard error, a cycle with its path, and sets the exit status. */

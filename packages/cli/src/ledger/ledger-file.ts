@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { filled, isYtterbyError } from 'ytterby'
 import { openLedger, type LedgerEvent } from 'ytterby/ledger'
@@ -11,10 +20,13 @@ import { withLock } from './file-lock.ts'
 
 export type Ledger = ReturnType<typeof openLedger>
 
+type Line = { readonly number: number; readonly value: unknown }
 /** What a ledger file holds: its whole lines, and what a write that was stopped left behind. */
-type Contents = { readonly lines: readonly unknown[]; readonly whole: number; readonly torn: Buffer }
+type Contents = { readonly lines: readonly Line[]; readonly whole: number; readonly torn: Buffer }
 
 const NEWLINE = 0x0a
+/** Editors of Windows put it before the first line. */
+const BYTE_ORDER_MARK = /^\u{feff}/u
 /** A ledger is read whole: 100,000 events are some 30 MiB. */
 const MOST_MIB = 256
 
@@ -32,12 +44,14 @@ export function readLedger(file: string): Ledger {
 
 /**
  * Records events in a ledger, which is created if there is none, while no other process does. They are on the disk when this
- * returns. What a write that was stopped left behind is first moved to a file beside it.
+ * returns. What a write that was stopped left behind is first moved to a file beside it. A link stands for the file that it names,
+ * so that two names of one ledger have one lock.
  *
  * @param record Records in the ledger as it then is; what it adds is appended.
  * @throws InputError if the file cannot be written, or another process keeps it locked.
  */
-export async function appendToLedger<Result>(file: string, record: (ledger: Ledger) => Result): Promise<Result> {
+export async function appendToLedger<Result>(name: string, record: (ledger: Ledger) => Result): Promise<Result> {
+  const file = behindLink(name)
   return withLock(file, () => {
     const { lines, whole, torn } = contentsOf(file, bytesOf(file, true))
     if (torn.length > 0) setAside(file, torn, whole)
@@ -47,6 +61,15 @@ export async function appendToLedger<Result>(file: string, record: (ledger: Ledg
     append(file, ledger.events().slice(before), whole === 0)
     return result
   })
+}
+
+/** The file that a link names; the name itself of any other file, and of a link to none. */
+function behindLink(name: string): string {
+  try {
+    return lstatSync(name).isSymbolicLink() ? realpathSync(name) : name
+  } catch {
+    return name
+  }
 }
 
 function bytesOf(file: string, mayBeNew = false): Buffer {
@@ -59,21 +82,29 @@ function bytesOf(file: string, mayBeNew = false): Buffer {
   }
 }
 
-/** A last line without its end is whole if it is JSON, as other tools write it: no part of an object is. */
+const LEAST = '{"'
+
+/**
+ * A last line without its end is whole if it is JSON, as other tools write it: no part of an object is. A file without any whole line
+ * is what a stopped write left behind only if it begins like an event: another file is refused and stays as it is.
+ */
 function contentsOf(file: string, bytes: Buffer): Contents {
   const end = bytes.lastIndexOf(NEWLINE) + 1
   const rest = bytes.subarray(end)
-  const isWhole = rest.length > 0 && jsonOf(rest.toString()) !== undefined
-  const whole = isWhole ? bytes.length : end
+  const isTorn =
+    rest.length > 0 &&
+    jsonOf(rest.toString()) === undefined &&
+    (end > 0 || LEAST.startsWith(rest.subarray(0, LEAST.length).toString()))
+  const whole = isTorn ? end : bytes.length
   const texts = bytes.subarray(0, whole).toString().split('\n')
   const lines = texts.flatMap((text, at) => {
     if (text.trim() === '') return []
-    const value = jsonOf(text)
+    const value = jsonOf(at === 0 ? text.replace(BYTE_ORDER_MARK, '') : text)
     if (value === undefined)
-      throw new InputError('ledger-line', filled(inputRefusals.ledgerLine, { file, line: at + 1, what: 'not JSON' }))
-    return [value]
+      throw new InputError('ledger-line', filled(inputRefusals.ledgerLineNotJson, { file, line: at + 1 }))
+    return [{ number: at + 1, value }]
   })
-  return { lines, whole, torn: isWhole ? Buffer.alloc(0) : rest }
+  return { lines, whole, torn: isTorn ? rest : Buffer.alloc(0) }
 }
 
 function jsonOf(text: string): unknown {
@@ -84,30 +115,22 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function openedLedger(file: string, lines: readonly unknown[]): Ledger {
+function openedLedger(file: string, lines: readonly Line[]): Ledger {
   try {
-    return openLedger(lines)
+    return openLedger(lines.map(({ value }) => value))
   } catch (error) {
     if (!isYtterbyError(error, 'InvalidLedgerError')) throw error
     const [{ pointer, message } = { pointer: '', message: '' }] = error.issues
     const [, at = '0', place = ''] = /^\/(\d+)(.*)$/.exec(pointer) ?? []
-    throw new InputError(
-      'ledger-line',
-      filled(inputRefusals.ledgerLine, { file, line: Number(at) + 1, what: `${place}: ${message}` }),
-    )
+    const line = lines[Number(at)]?.number ?? 0
+    throw new InputError('ledger-line', filled(inputRefusals.ledgerLine, { file, line, what: `${place}: ${message}` }))
   }
 }
 
 /** Moves what was left behind to a file beside the ledger, before it is cut off. */
 function setAside(file: string, torn: Buffer, whole: number): void {
-  writeSynced(`${file}.torn`, Buffer.concat([torn, Buffer.from('\n')]), 'a')
-  const handle = openSync(file, 'r+')
-  try {
-    ftruncateSync(handle, whole)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+  appendBytes(`${file}.torn`, Buffer.concat([torn, Buffer.from('\n')]))
+  writeOn(file, 'r+', (handle) => ftruncateSync(handle, whole))
   process.stderr.write(
     `${filled(inputRefusals.ledgerSetAside, { file, bytes: torn.length, beside: `${file}.torn` })}\n`,
   )
@@ -117,15 +140,22 @@ function append(file: string, events: readonly LedgerEvent[], isNew: boolean): v
   if (events.length === 0) return
   const bytes = isNew ? Buffer.alloc(0) : readFileSync(file)
   const begin = bytes.length > 0 && bytes.at(-1) !== NEWLINE ? '\n' : ''
-  writeSynced(file, Buffer.from(begin + events.map((event) => `${JSON.stringify(event)}\n`).join('')), 'a')
+  appendBytes(file, Buffer.from(begin + events.map((event) => `${JSON.stringify(event)}\n`).join('')))
   if (isNew) syncFolder(dirname(file))
 }
 
-function writeSynced(file: string, bytes: Buffer, flags: string): void {
+function appendBytes(file: string, bytes: Buffer): void {
+  writeOn(file, 'a', (handle) => {
+    for (let from = 0; from < bytes.length;) from += writeSync(handle, bytes, from)
+  })
+}
+
+/** Changes a file, which is on the disk when this returns. */
+function writeOn(file: string, flags: string, change: (handle: number) => void): void {
   try {
     const handle = openSync(file, flags)
     try {
-      for (let from = 0; from < bytes.length;) from += writeSync(handle, bytes, from)
+      change(handle)
       fsyncSync(handle)
     } finally {
       closeSync(handle)

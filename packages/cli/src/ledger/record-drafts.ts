@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson, isYtterbyError, type Draft, type Lang } from 'ytterby'
+import { canonicalJson, filled, isYtterbyError, type Draft, type Lang } from 'ytterby'
 import { parseLedgerEvent, type LedgerEvent } from 'ytterby/ledger'
+import { inputRefusals } from '../locales/en/input-refusals.ts'
 import type { Ledger } from './ledger-file.ts'
 
 /** What is recorded of events whose file does not say. */
@@ -23,7 +24,8 @@ type Row = { readonly line: number; readonly draft: Draft }
 
 /**
  * Records the rows of a file. An event without a key gets one from what it says, and its document counts as sent again if it says
- * anything else than the last time; otherwise nothing is recorded twice.
+ * anything else than the last time; otherwise nothing is recorded twice. It is refused if it was last sent on a later day, which would
+ * go on to count.
  */
 export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Recorder): Recorded {
   const refused: RefusedEvent[] = []
@@ -36,6 +38,11 @@ export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Rec
   }
   for (const sent of documents.values()) {
     const revision = revisionOf(ledger, sent, recorder)
+    if (typeof revision === 'string') {
+      const text = filled(inputRefusals.ledgerSentLater, { last: revision, day: recorder.knownOn })
+      refused.push(...sent.map(({ line }) => ({ line, place: '/knownOn', code: 'sent-later', text })))
+      continue
+    }
     if (revision === null) {
       repeated += sent.length
       continue
@@ -60,8 +67,8 @@ export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Rec
 
 const keyOf = (draft: Draft): string => createHash('sha256').update(canonicalJson(draft)).digest('hex').slice(0, 32)
 
-/** Whether a document was sent before on the same day; null if its last sending says the same. */
-function revisionOf(ledger: Ledger, sent: readonly Row[], { knownOn }: Recorder): number | null {
+/** Which sending of its document on this day it is; null if the last one says the same; the day of the last one if that is later. */
+function revisionOf(ledger: Ledger, sent: readonly Row[], { knownOn }: Recorder): number | string | null {
   const [first] = sent
   if (first === undefined || first.draft['key'] !== undefined) return 1
   const { licence, kind, document } = first.draft
@@ -71,6 +78,8 @@ function revisionOf(ledger: Ledger, sent: readonly Row[], { knownOn }: Recorder)
   const last = lastSending(known)
   const says = (events: readonly object[]): string => events.map(contentOf).toSorted().join('\n')
   if (last.length > 0 && says(last) === says(sent.map(({ draft }) => draft))) return null
+  const [{ knownOn: lastDay } = { knownOn }] = last
+  if (lastDay > knownOn && first.draft['knownOn'] === undefined) return lastDay
   return Math.max(0, ...known.filter((event) => event.knownOn === knownOn).map(({ revision = 1 }) => revision)) + 1
 }
 

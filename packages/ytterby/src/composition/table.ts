@@ -145,6 +145,11 @@ const numbersOf = (
     decimal,
   )
 
+type DeclarationOptions = TableDecimal & {
+  /** Hears on which line each declaration stands, and the names of columns that were not read. */
+  readonly onRead?: (notes: { readonly lines: readonly number[]; readonly unread: readonly string[] }) => void
+}
+
 /**
  * Reads a table of declarations: the node, what was declared of it, by whom and on which day, in the columns of a composition.
  *
@@ -152,12 +157,13 @@ const numbersOf = (
  */
 export function readDeclarationTable(
   records: readonly TableRecord[],
-  { decimal }: TableDecimal = {},
+  { decimal, onRead }: DeclarationOptions = {},
 ): readonly Draft[] {
   const [header, ...rows] = records
-  const { columns } = readHeader(header)
+  const { columns, unread } = readHeader(header)
   const numbers = numbersOf(rows, columns, decimal)
   const issues: CompositionIssue[] = []
+  const lines: number[] = []
   const drafts = rows.flatMap((row) => {
     const facts = columns.filter(({ meaning }) => meaning.kind === 'fact')
     const draft: Draft = { id: cellOf(row, columns, 'id') }
@@ -166,9 +172,12 @@ export function readDeclarationTable(
         setField(draft, column.meaning.field, cellText(column, row, { numbers, issues }))
     // A row that was not filled in declares nothing.
     const isEmpty = Object.keys(draft).every((key) => key === 'id' || key === 'source' || key === 'day')
-    return isEmpty ? [] : [draft]
+    if (isEmpty) return []
+    lines.push(row.line)
+    return [draft]
   })
   if (issues.length > 0) throw new InvalidCompositionError(issues)
+  onRead?.({ lines, unread })
   return drafts
 }
 

@@ -51,6 +51,15 @@ describe('a statement of balance', () => {
       [false, 'balance fails', 'events unknown', 'refolded unknown'],
     ],
     [
+      'with half a letter in the balance',
+      () => ({
+        keys,
+        balance: { ...balance, licences: balance.licences.map((one) => ({ ...one, licence: '\u{d800}' })) },
+        events,
+      }),
+      [false, 'balance fails'],
+    ],
+    [
       'with other events',
       () => ({ keys, balance, events: events.map((one) => (one === exported ? { ...one, quantityKg: 399 } : one)) }),
       [false, 'events fails', 'refolded fails'],

@@ -4,6 +4,7 @@ import type { Lang } from '../locales/langs.ts'
 import { checkIssuedAfterLaw } from '../receipts/after-law.ts'
 import { authenticityOf, type AuthenticityCheckId } from '../receipts/authenticity.ts'
 import { check, outcomeOf, verificationOf, type Verification } from '../receipts/check.ts'
+import { hasDigest } from '../receipts/has-digest.ts'
 import { isSameRuleset } from '../receipts/is-same-ruleset.ts'
 import { isInChain, type Announced } from '../receipts/place.ts'
 import type { PublicKey } from '../receipts/public-key.ts'
@@ -121,7 +122,7 @@ function figuresOf({ ruleset, asOf, knownAt, events, unassigned, licences }: Led
 function isOfBalance(receipt: BalanceReceipt | null, balance: unknown): boolean | null {
   if (receipt === null || balance === undefined) return null
   const parsed = LedgerBalanceSchema.safeParse(balance)
-  return parsed.success && digestOf(figuresOf(parsed.data)) === receipt.balanceDigest
+  return parsed.success && hasDigest(figuresOf(parsed.data), receipt.balanceDigest)
 }
 
 function isRefolded(

@@ -8,6 +8,8 @@ export const inputRefusals = {
   treeNotJson: 'A composition is one JSON object with the product under “product”; this is not JSON.',
   treeNoObject: 'A composition is one JSON object with the product under “product”.',
   treeTooLong: 'The composition is longer than 16 MiB: give it as a table, or leave out what does not belong to it.',
+  answersThere:
+    '{table} has answers, which would be lost: read them with --answers, and name another folder for new letters.',
   ownersNotJson: 'Owners are one JSON object with the buyer under “party” and “holdings”; this is not JSON.',
   ownersNoObject: 'Owners are one JSON object with the buyer under “party” and “holdings”.',
   ownersNoColumns: 'Name the columns in the first row: owner, held and percent at least.',
@@ -23,7 +25,11 @@ export const inputRefusals = {
   ledgerSetAside:
     '{file}: the last {bytes} bytes were no whole line and were moved to {beside}; record their event again.',
   ledgerLine: '{file}, line {line}: {what} A ledger is only appended to: restore the line, or start a new file.',
+  ledgerLineNotJson:
+    '{file}, line {line}: this is not JSON. A ledger is only appended to: restore the line, or start a new file.',
   ledgerLocked: '{file} is locked by another process: wait for it, or remove {lock} if there is none.',
+  ledgerSentLater:
+    'This document was last sent on {last}, and that sending would still count: on {day} it cannot be replaced. Check the clock, or state --known-at.',
   ledgerNoFile: 'This action needs a second file; ytterby help ledger shows how.',
   ledgerNoKey: 'Set YTTERBY_RECEIPT_KEY to the signing key: an Ed25519 private key, PKCS8 in base64.',
   ledgerNoKeys: 'Name the public keys of the issuer with --keys.',

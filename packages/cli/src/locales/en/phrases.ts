@@ -19,6 +19,7 @@ export const phrases = {
   compositionSettles: ', which settles it',
   lineOf: 'line {line}',
   lineAndColumn: 'line {line}, {column}',
+  placeInAnswers: '{place} of --answers',
   stateFlag: 'State it with {flag}.',
   columnsUnread: 'Columns that were not read: {columns}',
   columnByComma:

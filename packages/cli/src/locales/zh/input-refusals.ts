@@ -9,6 +9,7 @@ export const inputRefusals: typeof english = {
   treeNotJson: '产品清单须为单个JSON对象，产品写在“product”下；输入不是JSON。',
   treeNoObject: '产品清单须为单个JSON对象，产品写在“product”下。',
   treeTooLong: '产品清单超过16 MiB：请改用表格，或删去无关内容。',
+  answersThere: '{table}已填有答复，重写会丢失：请用 --answers 读取，新的询问函请另指定文件夹。',
   ownersNotJson: '股东须为一个JSON对象，买方在“party”，持股在“holdings”；此处不是JSON。',
   ownersNoObject: '股东须为一个JSON对象，买方在“party”，持股在“holdings”。',
   ownersNoColumns: '第一行须为各列的名称：至少有owner、held和percent。',
@@ -22,7 +23,10 @@ export const inputRefusals: typeof english = {
   ledgerTorn: '{file}：末尾{bytes}字节不是完整的一行，未计入；下次登记时另列。',
   ledgerSetAside: '{file}：末尾{bytes}字节不是完整的一行，已移至{beside}；请重新登记该记录。',
   ledgerLine: '{file}第{line}行：{what} 台账只追加，不改写：请恢复该行，或另建文件。',
+  ledgerLineNotJson: '{file}第{line}行：不是 JSON。台账只追加，不改写：请恢复该行，或另建文件。',
   ledgerLocked: '{file}正由其他进程使用：请稍候；若无此进程，请删除{lock}。',
+  ledgerSentLater:
+    '该单据最近一次报送于{last}，仍以该次为准，不能以{day}的内容替换。请检查系统时间，或用 --known-at 写明日期。',
   ledgerNoFile: '此操作还需一个文件；用法见ytterby help ledger。',
   ledgerNoKey: '请将YTTERBY_RECEIPT_KEY设为签名私钥：Ed25519，PKCS8，base64。',
   ledgerNoKeys: '请用--keys给出签发者的公钥文件。',

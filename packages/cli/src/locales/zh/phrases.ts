@@ -19,6 +19,7 @@ export const phrases: typeof english = {
   compositionSettles: '（即可确定）',
   lineOf: '第{line}行',
   lineAndColumn: '第{line}行，{column}',
+  placeInAnswers: '--answers {place}',
   stateFlag: '请用{flag}说明。',
   columnsUnread: '未读取的列：{columns}',
   columnByComma:

@@ -169,14 +169,29 @@ const writtenKey = ({ description, grade, commodityCode, supplier }: LineGood): 
 
 const keyOf = (material: string, words: string): string => `${material}\u0000${words}`
 
-function grouped<Entry extends Stated>(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry[]> {
+/** Entries by their keys, without those that later ones replaced. */
+function grouped<Entry extends Stated>(
+  entries: readonly Entry[],
+  key: (entry: Entry) => string,
+): Map<string, readonly Stated[]> {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
     const group = groups.get(key(entry))
     if (group === undefined) groups.set(key(entry), [entry])
     else group.push(entry)
   }
-  return groups
+  return new Map([...groups].map(([name, group]) => [name, lastOf(group)]))
+}
+
+/** What counts of decisions: one that states nothing which a later one of its kind does not state as well is replaced by that one. */
+function lastOf(decisions: readonly Stated[]): readonly Stated[] {
+  const said = new Set<string>()
+  const isLast = ({ as, states }: Stated): boolean => {
+    const [before, names] = [said.size, Object.keys(states)]
+    for (const name of names.length === 0 ? [''] : names) said.add(`${as} ${name}`)
+    return said.size > before
+  }
+  return decisions.toReversed().filter(isLast).toReversed()
 }
 
 function goodOf(line: ReadLine, counts: boolean): LineGood {

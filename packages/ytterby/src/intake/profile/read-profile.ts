@@ -1,7 +1,7 @@
 import type { InquiryIssue } from '../../errors/invalid-inquiry-error.ts'
 import { InvalidProfileError } from '../../errors/invalid-profile-error.ts'
 import { listOf, objectOf, oneOf } from '../../schema/outline.ts'
-import { wrongType } from '../../schema/findings.ts'
+import { tooLong, wrongType } from '../../schema/findings.ts'
 import { pointerTo } from '../../schema/pointer.ts'
 import { readBy } from '../../schema/read-by.ts'
 import { COLUMN_FIELDS } from '../table/column-fields.ts'
@@ -76,9 +76,11 @@ export function readProfile(value: unknown): Profile {
 }
 
 function textIssues(members: object | undefined, path: readonly PropertyKey[]): InquiryIssue[] {
-  return Object.entries(members ?? {}).flatMap(([name, value]) =>
-    typeof value === 'string' ? [] : [wrongType(pointerTo([...path, name]), value, 'expectsString')],
-  )
+  return Object.entries(members ?? {}).flatMap(([name, value]) => {
+    const pointer = pointerTo([...path, name])
+    if (typeof value !== 'string') return [wrongType(pointer, value, 'expectsString')]
+    return value.length > text.most ? [tooLong(pointer, text.most, 'tooManyCharacters')] : []
+  })
 }
 
 const texts = (members: object): Columns =>

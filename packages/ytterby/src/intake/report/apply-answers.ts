@@ -25,16 +25,20 @@ export type GivenAnswer = {
 /** A profile with answers added, and those that do not fit. */
 export type Applied = { readonly profile: Profile; readonly issues: readonly InquiryIssue[] }
 
-/** Adds answers to the profile of a list. One that does not fit its question is left out, and the issues say where and why. */
-export function applyAnswers(
+/**
+ * Adds answers to the profile of a list. One that does not fit its question is left out, and the issues say where and why: also
+ * one about a line for which the question has an answer already.
+ */
+export function* applyAnswers(
   intake: Intake,
   questions: readonly ListQuestion[],
   answers: readonly GivenAnswer[],
-): Applied {
-  const byId = new Map(questions.map((question) => [question.id, question]))
+): Generator<null, Applied> {
+  const byId = new Map(questions.map((question) => [question.id, { question, open: new Set(question.lines) }]))
   const issues: InquiryIssue[] = []
   let { profile } = intake
   for (const [at, answer] of answers.entries()) {
+    yield null
     const found = fitting(answer, byId.get(answer.question))
     if ('message' in found) {
       issues.push({ code: 'unknown-value', pointer: pointerTo(['answers', at, ...found.at]), message: found.message })
@@ -50,17 +54,21 @@ export function applyAnswers(
 type Fitting = { readonly question: ListQuestion; readonly option: Pick<ListOption, 'as' | 'states'> }
 type Misfit = { readonly at: readonly PropertyKey[]; readonly message: string }
 
-function fitting({ option, lines = [] }: GivenAnswer, question: ListQuestion | undefined): Fitting | Misfit {
-  if (question === undefined)
-    return {
-      at: ['question'],
-      message: intakeRefusals.unknownQuestion,
-    }
-  const stranger = lines.findIndex((line) => !question.lines.includes(line))
+/** A question, and its lines that have no answer yet. */
+type OpenQuestion = { readonly question: ListQuestion; readonly open: Set<number> }
+
+function fitting({ option, lines }: GivenAnswer, asked: OpenQuestion | undefined): Fitting | Misfit {
+  if (asked === undefined) return { at: ['question'], message: intakeRefusals.unknownQuestion }
+  const { question, open } = asked
+  if (lines === undefined && open.size < question.lines.length)
+    return { at: ['question'], message: intakeRefusals.notAsked }
+  const stranger = (lines ?? []).findIndex((line) => !open.has(line))
   if (stranger !== -1) return { at: ['lines', stranger], message: intakeRefusals.otherLine }
   const chosen = typeof option === 'number' ? question.options[option] : statedOption(question, option)
   if (chosen === undefined) return { at: ['option'], message: intakeRefusals.unknownOption }
-  return 'message' in chosen ? chosen : { question, option: chosen }
+  if ('message' in chosen) return chosen
+  for (const line of lines ?? question.lines) open.delete(line)
+  return { question, option: chosen }
 }
 
 /** The option that states this; of a fact or a cell also what a person would write. */

@@ -21,15 +21,21 @@ export type FilledIn = {
 const sheetOf = ({ rows }: Pick<FilledIn, 'rows'>) => rows.map((cells, at) => ({ line: at + 1, cells }))
 
 /** Adds the answers of a sheet to the profile of a list. One that is not understood is left out, and the issues name its row. */
-export function applyFilledIn(intake: Intake, questions: readonly ListQuestion[], filledIn: FilledIn | null): Applied {
+export function* applyFilledIn(
+  intake: Intake,
+  questions: readonly ListQuestion[],
+  filledIn: FilledIn | null,
+): Generator<null, Applied> {
   const read = filledIn === null ? null : answersIn(sheetOf(filledIn), questions)
   if (filledIn === null || read === null) return { profile: intake.profile, issues: [] }
   const { by, on } = filledIn
+  let { profile } = intake
+  for (const given of read.answers) {
+    yield null
+    profile = answerQuestion({ ...intake, profile }, given, { by, on })
+  }
   return {
-    profile: read.answers.reduce(
-      (profile, given) => answerQuestion({ ...intake, profile }, given, { by, on }),
-      intake.profile,
-    ),
+    profile,
     issues: read.notUnderstood.map(({ line, why }) => ({
       code: 'unknown-value',
       pointer: pointerTo(['filledIn', 'rows', line - 1]),

@@ -37,10 +37,10 @@ export function* askListInSteps({ records, profile, answers, filledIn, ask }: As
   let refused: AskedList['refused'] = []
   if (answers.length > 0 || filledIn !== null) {
     const questions = yield* unasked(questionsInSteps(lines, { list: intake.list, ask: () => ({ issues: [] }) }))
-    const applied = applyAnswers(intake, questions, answers)
+    const applied = yield* applyAnswers(intake, questions, answers)
     const answered = new Set(answers.map(({ question }) => question))
     const open = questions.filter(({ id }) => !answered.has(id))
-    const filled = applyFilledIn({ ...intake, profile: applied.profile }, open, filledIn)
+    const filled = yield* applyFilledIn({ ...intake, profile: applied.profile }, open, filledIn)
     refused = [...applied.issues, ...filled.issues]
     intake = yield* withProfileInSteps(intake, filled.profile, records)
     lines = yield* triageInSteps(intake, known)

@@ -43,7 +43,8 @@ export function readRows(rows: unknown, how: How, issues: ListIssue[]): TableRec
     return []
   }
   let cells = 0
-  const records = rows.map((row: unknown, at): TableRecord => {
+  // Unlike `map`, this reads the holes of a sparse list as well.
+  const records = Array.from(rows, (row: unknown, at): TableRecord => {
     const place = [...how.at, at]
     if (!Array.isArray(row)) {
       issues.push(wrongType(pointerTo(place), row ?? 0, 'expectsArray'))

@@ -127,11 +127,57 @@ describe('an answer that does not fit', () => {
   })
 })
 
+describe('a line whose question was answered', () => {
+  const rows = [
+    ['Material', 'Description', 'Destination'],
+    ...Array.from({ length: 40 }, (_, at) => [`M-${at}`, `NdFeB magnet ${at}`, 'DE']),
+  ]
+  const given = { question: '', option: 0, ...AUTHOR }
+
+  it('takes no second answer to it: one decision is kept of each good, however often it was sent', async () => {
+    const before = await client.intake(rows, DAY)
+    const [question] = before.questions
+    if (question === undefined) expect.unreachable()
+    const all = { ...given, question: question.id }
+    const some = { ...all, lines: question.lines.slice(0, 2) }
+    const twice = await client.intake(rows, { ...DAY, answers: [all, { ...all, option: 1 }, some] })
+    expect(twice.refused.map(({ pointer }) => pointer)).toEqual(['/answers/1/question', '/answers/2/lines/0'])
+    expect(twice.profile.goods).toHaveLength(40)
+    const apart = await client.intake(rows, {
+      ...DAY,
+      answers: [some, { ...all, lines: question.lines.slice(2) }, all],
+    })
+    expect(apart.refused.map(({ pointer }) => pointer)).toEqual(['/answers/2/question'])
+    expect(apart.profile.goods).toHaveLength(40)
+  })
+
+  it('shows the decision that replaced others of its kind, and no text that no fact can have', async () => {
+    const decided = (country: string) => ({
+      parties: ' |  |  | DE',
+      as: 'answered' as const,
+      states: { origin: country },
+      because: 'origin',
+      ...AUTHOR,
+    })
+    const deals = [decided('JP'), { ...decided('CN'), states: { destination: 'DE' } }, decided('KR'), decided('CN')]
+    const profile = { profile: 1 as const, columns: [], goods: [], deals }
+    const { lines } = await client.intake(rows, { ...DAY, profile })
+    expect(lines[0]?.stated.map(({ states }) => states)).toEqual([{ destination: 'DE' }, { origin: 'CN' }])
+    expect(lines[0]?.columns).toMatchObject({ destination: 'DE', origin: 'CN' })
+    const long = { ...profile, deals: [{ ...decided('x'.repeat(2001)) }] }
+    await expect(client.intake(rows, { ...DAY, profile: long })).rejects.toMatchObject({
+      name: 'InvalidProfileError',
+      issues: [{ code: 'too-long', pointer: '/deals/0/states/origin' }],
+    })
+  })
+})
+
 describe('a request', () => {
   it.each<[string, unknown, unknown, string, readonly string[]]>([
     ['rows that are no list', 'a;b', {}, 'invalid-list', ['not-a-list ']],
     ['no row', [], {}, 'invalid-list', ['empty-list ']],
     ['5,001 rows', Array.from({ length: 5001 }, () => []), {}, 'invalid-list', ['too-many-lines ']],
+    ['holes for rows', Array(2), {}, 'invalid-list', ['invalid-type /0', 'invalid-type /1']],
     ['a row that is none', [['a'], 'b'], {}, 'invalid-list', ['invalid-type /1']],
     ['201 columns', [Array.from({ length: 201 }, () => 'a')], {}, 'invalid-list', ['too-long /0']],
     ['cells of another type', [[true, {}, 'a']], {}, 'invalid-list', ['invalid-type /0/0', 'invalid-type /0/1']],

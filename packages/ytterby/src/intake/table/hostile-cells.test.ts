@@ -70,12 +70,23 @@ test('a cell that only its white space makes long is read', () => {
 
 test('a list is read some cells at a time, so that others are answered between', () => {
   const records = listOf(Array.from({ length: 1_500 }, (_, at) => `NdFeB magnet ${at}`))
-  let looked = 0
+  const looked = new Map<unknown, number>()
   for (const step of openInSteps(records, EMPTY_PROFILE)) {
     if (step === null || !('records' in step)) continue
-    looked += step.records.length
+    for (const record of step.records) looked.set(record, (looked.get(record) ?? 0) + 1)
     expect(step.records.reduce((sum, { cells }) => sum + cells.length, 0)).toBeLessThanOrEqual(2_000 + HEADERS.length)
   }
   // Once for its shape, once for its cells, and once to read it.
-  expect(looked).toBe(3 * records.length)
+  expect(records.map((record) => looked.get(record))).toEqual(records.map(() => 3))
+})
+
+test('what may be the header, and what a column may be, are looked at record by record and column by column', () => {
+  const width = 200
+  const row = (at: number): string[] => Array.from({ length: width }, (_, column) => `magnet NdFeB ${at} ${column}`)
+  const records: readonly TableRecord[] = Array.from({ length: 400 }, (_, at) => ({ line: at + 1, cells: row(at) }))
+  const others = [...openInSteps(records, EMPTY_PROFILE)].flatMap((step) =>
+    step === null || !('records' in step) ? [] : step.records.filter((record) => !records.includes(record)),
+  )
+  expect(others.length).toBeGreaterThan(width)
+  for (const { cells } of others) expect(cells.length).toBeLessThanOrEqual(records.length)
 })

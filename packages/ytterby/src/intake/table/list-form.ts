@@ -13,7 +13,15 @@ import {
 import { meaningsOf } from './header-meaning.ts'
 import { headColumns, headsOf, headsSeen, joinHeads, type HeadColumns, type Heads, type HeadsSeen } from './heads.ts'
 import { joinNumbers, lineNumbers, onlyCount, type LineNumbers } from './line-numbers.ts'
-import { joinShapes, shapeSeen, sortRecords, tableShape, type ShapeSeen, type TableShape } from './read-table.ts'
+import {
+  joinShapes,
+  shapeSeen,
+  sortRecords,
+  tableShape,
+  type CellsStep,
+  type ShapeSeen,
+  type TableShape,
+} from './read-table.ts'
 import { columnsSeen, joinColumns, surveyOf, type ColumnsSeen, type Survey } from './survey-columns.ts'
 
 /** All that is known of a list as a whole, by which each of its records can be read without the others. */
@@ -75,7 +83,10 @@ export function* listFormInSteps(
       const one = lookAt(part, pass, choices)
       seen = seen === null ? one : joinSeen(pass, seen, one)
     }
-    pass = passAfter(pass, seen ?? lookAt([], pass, choices), choices)
+    const steps = passAfterInSteps(pass, seen ?? lookAt([], pass, choices), choices)
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) yield { records: [{ line: 1, cells: step.value }] }
+    pass = step.value
   }
   return pass.form
 }
@@ -152,15 +163,22 @@ export function joinSeen(pass: ListPass, a: Seen, b: Seen): Seen {
  *
  * @param seen in this pass, of all the list.
  */
-export function passAfter(pass: ListPass, seen: Seen, choices: readonly ColumnChoice[]): ListPass {
+export const passAfter = (pass: ListPass, seen: Seen, choices: readonly ColumnChoice[]): ListPass =>
+  runToEnd(passAfterInSteps(pass, seen, choices))
+
+function* passAfterInSteps(
+  pass: ListPass,
+  seen: Seen,
+  choices: readonly ColumnChoice[],
+): Generator<CellsStep, ListPass> {
   if (pass.looksAt === 'shape' && 'shape' in seen) {
-    const shape = tableShape(seen.shape)
+    const shape = yield* tableShape(seen.shape)
     return mayBeDivided(shape.header) ? { looksAt: 'divisions', shape } : { looksAt: 'cells', shape, divided: [] }
   }
   if (pass.looksAt === 'divisions' && 'divisions' in seen)
     return { looksAt: 'cells', shape: pass.shape, divided: dividedColumns(pass.shape.header, seen.divisions) }
   if (pass.looksAt === 'cells' && 'cells' in seen) {
-    const form = formOf(pass, seen, choices)
+    const form = yield* formOf(pass, seen, choices)
     const columns = headColumns(form.survey, form.shape.header, seen.cells.samples)
     return columns === null ? { looksAt: 'nothing', form } : { looksAt: 'heads', form, columns }
   }
@@ -169,14 +187,14 @@ export function passAfter(pass: ListPass, seen: Seen, choices: readonly ColumnCh
   throw new RangeError('It was seen in another pass')
 }
 
-function formOf(
+function* formOf(
   { shape, divided }: Pick<ListForm, 'shape' | 'divided'>,
   { cells, goods, ids }: Extract<Seen, { readonly cells: unknown }>,
   choices: readonly ColumnChoice[],
-): ListForm {
+): Generator<CellsStep, ListForm> {
   const header = dividedHeader(shape.header, divided)
   const { rows } = shape.lowerCased
-  const survey = surveyOf(header, cells, choices, shape.title, rows.length > 1 ? rows.at(-1) : [])
+  const survey = yield* surveyOf(header, cells, choices, shape.title, rows.length > 1 ? rows.at(-1) : [])
   const id = survey.columns.find(({ field }) => field === 'id')?.column
   const numbers = ids.find(({ column }) => column === id)?.numbers ?? null
   return { shape, divided, header, survey, goods, counts: onlyCount(numbers), heads: null }

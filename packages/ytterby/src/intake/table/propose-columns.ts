@@ -37,27 +37,29 @@ export type ColumnProposal = {
 }
 
 /**
- * Proposes a field for each column, from the headers and the cells of all columns together.
+ * Proposes a field for each column, from the headers and the cells of all columns together. Before each column it yields the cells
+ * that it is about to look at.
  *
  * @param given fields of columns that a person has chosen, by their place.
  * @param title what stands above the header.
  * @param lastRow of a header of several rows.
  */
-export function proposeColumns(
+export function* proposeColumns(
   header: readonly string[],
   samples: readonly Sample[],
   given: ReadonlyMap<number, ColumnField> = new Map(),
   title = '',
   lastRow: readonly string[] = [],
-): ColumnProposal[] {
-  const all = withoutOfOne(
-    header.map((text, column): Candidate => {
-      const cells = cellsSeen(samples[column] ?? [])
-      const meanings = meaningsBelow(text, lastRow[column] ?? '')
-      return { column, header: text, meanings, cells, fits: fitsOf(text, meanings, cells) }
-    }),
-    samples,
-  )
+): Generator<Sample, ColumnProposal[]> {
+  const candidates: Candidate[] = []
+  for (const [column, text] of header.entries()) {
+    const sample = samples[column] ?? []
+    yield sample
+    const cells = cellsSeen(sample)
+    const meanings = meaningsBelow(text, lastRow[column] ?? '')
+    candidates.push({ column, header: text, meanings, cells, fits: fitsOf(text, meanings, cells) })
+  }
+  const all = withoutOfOne(candidates, samples)
   const taken = new Set([...given.values()].map(meaningOf))
   const open = all.filter(({ column }) => !given.has(column))
   const { chosen, rivals } = assign(open, taken, samples)

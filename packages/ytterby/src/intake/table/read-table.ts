@@ -1,3 +1,4 @@
+import { runToEnd } from '../../schema/run-to-end.ts'
 import { meaningsOf } from './header-meaning.ts'
 import { isBlank, textOf, type TableRecord } from './cell.ts'
 
@@ -67,9 +68,17 @@ export const joinShapes = (a: ShapeSeen, b: ShapeSeen): ShapeSeen => ({
   lastLine: Math.max(a.lastLine, b.lastLine),
 })
 
-/** The shape of a list, by what all its records show. */
-export function tableShape({ beginning, width, filled: counts, lastLine }: ShapeSeen): TableShape {
-  const at = headerAt(beginning)
+/** Cells that the next step is about to look at. */
+export type CellsStep = TableRecord['cells']
+
+/** The shape of a list, by what all its records show. Any of the first ones can be its header; each is looked at in a step. */
+export function* tableShape({
+  beginning,
+  width,
+  filled: counts,
+  lastLine,
+}: ShapeSeen): Generator<CellsStep, TableShape> {
+  const at = yield* headerAt(beginning)
   const rows = at === -1 ? [] : headerRowsAt(beginning, at)
   const header = Array.from({ length: width }, (_, column) =>
     [
@@ -115,7 +124,7 @@ export function sortRecords(records: readonly TableRecord[], shape: TableShape):
 
 /** Finds the header and the goods of a list as it left a system or somebody's hands. */
 export function readTable(records: readonly TableRecord[]): Table {
-  const shape = tableShape(shapeSeen(records))
+  const shape = runToEnd(tableShape(shapeSeen(records)))
   const { headerLines, header } = shape
   return { headerLines, header, ...sortRecords(records, shape) }
 }
@@ -138,11 +147,12 @@ const lowerCase = (record: TableRecord | undefined): string[] =>
   (record?.cells ?? []).map((cell) => textOf(cell).toLowerCase())
 
 /** The record whose cells say most like a header, weighed by how full it is; -1 where none does. */
-function headerAt(records: readonly TableRecord[]): number {
+function* headerAt(records: readonly TableRecord[]): Generator<CellsStep, number> {
   let best = { at: -1, score: 0 }
   for (const [at, record] of records.slice(0, MOST_BEFORE).entries()) {
     const cells = record.cells.filter((cell) => !isBlank(cell))
     if (cells.length < 2 || cells.filter((cell) => /^[\d.,\s]+$/.test(textOf(cell))).length > cells.length / 4) continue
+    yield cells
     // The name of a group may be merged over its columns.
     const known = [...new Set(cells.map(textOf))]
       .map((text) => (text.length > 60 ? 0 : (meaningsOf(text)[0]?.weight ?? 0)))

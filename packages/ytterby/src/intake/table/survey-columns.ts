@@ -105,16 +105,16 @@ export const joinColumns = (a: ColumnsSeen, b: ColumnsSeen, lastLine: number): C
   }),
 })
 
-/** The columns of a list, by what all its goods show. What a person said of a column counts before its look. */
-export function surveyOf(
+/** The columns of a list, by what all its goods show, in the steps of `proposeColumns`. What a person said of a column counts before its look. */
+export function* surveyOf(
   header: readonly string[],
   { samples, columns: seen }: ColumnsSeen,
   choices: readonly ColumnChoice[],
   title = '',
   lastRow: readonly string[] = [],
-): Survey {
+): Generator<readonly string[], Survey> {
   const chosen = header.map((name) => choices.filter((choice) => choice.header === name))
-  const proposed = proposeColumns(
+  const proposed = yield* proposeColumns(
     header,
     header.map((_, column) => samples.map(({ cells }) => textOf(cells[column]))),
     fieldsIn(chosen),

@@ -63,15 +63,10 @@ function daysOf({ triaged, asOf, lang }: Pick<AnsweredList, 'triaged' | 'asOf' |
   return first === last ? first : filled(workbookTexts[lang].facts.period, { first, last })
 }
 
-/** Each passage once, by instrument and article. Lines with the same answer share its citations. */
+/** Each passage once, by instrument and article. Answers share their citations. */
 function citationsOf<Answer extends LineAnswer>({ triaged, answerOf }: AnsweredList<Answer>): Citation[] {
-  const seen = new Set<readonly Citation[]>()
+  const cited = new Set(triaged.flatMap((line) => answerOf(line)?.citations ?? []))
   const passages = new Map<string, Citation>()
-  for (const line of triaged) {
-    const citations = answerOf(line)?.citations ?? []
-    if (seen.has(citations)) continue
-    seen.add(citations)
-    for (const one of citations) passages.set(JSON.stringify([one.instrument, one.article, one.link]), one)
-  }
+  for (const one of cited) passages.set(JSON.stringify([one.instrument, one.article, one.link]), one)
   return [...passages].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, citation]) => citation)
 }
