@@ -114,6 +114,38 @@ describe('the share of part 1 items of Chinese origin', () => {
     expect(itemOf({ ...magnet, chineseContent: { valuePercentAtMost: 0.05 } })).toMatchObject({ against: 'below' })
   })
 
+  describe('a part 1 item of another origin that is not broken down', () => {
+    const magnet = (facts: object): Node => ({
+      ...magnetWith(1),
+      parts: [{ id: 'x', quantityPer: 1, origin: 'JP', unitValue: 3, currency: 'EUR', ...facts }],
+    })
+    const { dysprosium: good } = GOODS
+
+    test.each<[string, object, string, string, string]>([
+      ['may have been made of Chinese oxide', { good }, '0', '3/10', 'open'],
+      ['as dysprosium fluoride may', { good: { ...good, form: 'compound' } }, '0', '3/10', 'open'],
+      ['its maker declares a share', { good, chineseContent: { valuePercent: 40 } }, '3/25', '3/25', 'reached'],
+      ['its maker declares at most one', { good, chineseContent: { valuePercentAtMost: 40 } }, '0', '3/25', 'open'],
+      ['its maker declares none', { good, chineseContent: { valuePercent: 0 } }, '0', '0', 'not-reached'],
+    ])('%s', (_, facts, from, to, outcome) => {
+      const found = answer(magnet(facts))
+      expect(found.outcome).toBe(outcome)
+      expect(found.items[0]?.share).toMatchObject({ from, to })
+      expect(found.questions.map(({ id }) => id)).toEqual(outcome === 'open' ? ['x'] : [])
+    })
+  })
+
+  test.each([
+    ['separated-oxide', 'Gd', '0.001'],
+    ['oxide-mixture', 'Y', '0.001'],
+    ['separated-oxide', 'Tb', '30.001'],
+    ['compound', 'Gd', '30.001'],
+  ] as const)('a Chinese %s of %s: part 1 names no other oxide than those of Dy and Tb', (form, symbol, to) => {
+    const oxide = { id: 'x', quantityPer: 1, origin: 'CN', unitValue: 3, currency: 'EUR' } as const
+    const parts = [...(magnetWith(0.0001).parts ?? []), { ...oxide, good: { form, elements: [{ symbol }] } }]
+    expect(itemOf({ ...magnetWith(1), parts })?.share?.percent.to).toBe(to)
+  })
+
   it('adds what is left in several currencies at stated rates alone', () => {
     const magnet = { ...magnetWith(0.02), unitValue: 1500, currency: 'JPY' }
     const rates = [{ currency: 'JPY', rate: 0.006, day: '2026-02-27', source: 'ECB' }]
@@ -150,7 +182,11 @@ describe('the share of part 1 items of Chinese origin', () => {
 
   it('a declaration that contradicts the parts is refused at its node', () => {
     expect(issuesOf(exported({ ...magnetWith(5), chineseContent: { valuePercent: 1 } }))).toMatchObject([
-      { code: 'contradiction', pointer: '/product/chineseContent' },
+      { code: 'contradiction', pointer: '/product/chineseContent', message: expect.stringContaining('parts') },
+    ])
+    const whole: Node = { id: 'x', good: GOODS.dysprosium, origin: 'CN', chineseContent: { valuePercent: 1 } }
+    expect(issuesOf(exported(whole))).toMatchObject([
+      { pointer: '/product/chineseContent', message: expect.stringContaining('the good and its origin') },
     ])
   })
 })
@@ -221,8 +257,14 @@ describe('the questions', () => {
       ['alloy2', 'below'],
       ['alloy0', 'below'],
     ])
-    expect(questions[0]).toMatchObject({ supplier: 'maker of alloy1', facts: ['origin'], leaves: { to: '1/400' } })
-    expect(questions[0]?.text).toContain('Ask maker of alloy1 about “alloy1”: its origin.')
+    expect(questions[0]).toMatchObject({
+      supplier: 'maker of alloy1',
+      facts: ['origin', 'chineseContent'],
+      leaves: { to: '1/400' },
+    })
+    expect(questions[0]?.text).toContain(
+      'Ask maker of alloy1 about “alloy1”: its origin; its share of part 1 items of Chinese origin.',
+    )
   })
 
   it('one document is enough where nothing else is open', () => {
@@ -233,7 +275,7 @@ describe('the questions', () => {
     const { unitValue: _, chineseContent: __, ...item } = open(4)
     expect(answer(item).questions.map(({ id, facts }) => [id, facts])).toEqual([
       ['magnet', ['unitValue', 'technology']],
-      ['alloy0', ['origin']],
+      ['alloy0', ['origin', 'chineseContent']],
     ])
     const { questions } = answer({ ...item, unitValue: 1000 })
     expect(questions.map(({ id }) => id)).toEqual(['alloy0', 'magnet'])

@@ -26,9 +26,9 @@ type ContentBasis =
   | 'itself-open'
   /** What its parts come to. */
   | 'parts'
-  /** It holds no rare earth that part 1 names. */
+  /** It holds no rare earth that part 1 names, or none in a form that part 1 names. */
   | 'none'
-  /** It is a part 1 item of another origin, and not broken down. */
+  /** It is a part 1 item of another origin, and not broken down: what it was made of is open. */
   | 'other-origin'
   /** It may hold a rare earth that part 1 names, and is not broken down. */
   | 'not-broken-down'
@@ -69,7 +69,7 @@ export function shareReader(rates: ReadonlyMap<string, Fraction>): ShareReader {
         {
           code: 'contradiction',
           pointer: `${node.pointer}/chineseContent`,
-          message: compositionRefusals.contradiction,
+          message: basis === 'parts' ? compositionRefusals.contradiction : compositionRefusals.contradictsGood,
         },
       ])
     contents.set(node, content)
@@ -87,7 +87,7 @@ function valueOf({ facts: { unitValue, currency = '' } }: GraphNode, rates: Read
 /** What a node holds apart from being a part 1 item itself. */
 function withoutDeclaration(
   node: GraphNode,
-  { part1, holds }: AnnexLevels,
+  { part1, holds, isOtherOxide }: AnnexLevels,
   value: Interval,
   contents: ReadonlyMap<GraphNode, Interval>,
 ): Content {
@@ -98,8 +98,8 @@ function withoutDeclaration(
       content = sum(content, product(exactly(quantity), contents.get(part) ?? ANY_AMOUNT))
     return { share: shareOf(content, value), content, basis: 'parts' }
   }
-  if (holds.possible === 0) return byShare(NOTHING, 'none')
-  return part1 === 2 ? byShare(NOTHING, 'other-origin') : byShare(ANY_SHARE, 'not-broken-down')
+  if (holds.possible === 0 || isOtherOxide) return byShare(NOTHING, 'none')
+  return byShare(ANY_SHARE, part1 === 2 ? 'other-origin' : 'not-broken-down')
 }
 
 /** The same, counting a node that is, or may be, a part 1 item of Chinese origin itself. */

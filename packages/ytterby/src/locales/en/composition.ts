@@ -55,7 +55,8 @@ export const compositionTexts = {
     'itself-open': 'It may be a part 1 item of Chinese origin: none or all of its value counts.',
     parts: 'The sum of its parts.',
     none: 'It holds no part 1 item.',
-    'other-origin': 'A part 1 item of another origin.',
+    'other-origin':
+      'A part 1 item of another origin, not broken down: it may have been made of part 1 items of Chinese origin.',
     'not-broken-down': 'Not broken down: up to all of its value can be part 1 items of Chinese origin.',
     declared: 'Its maker’s declaration narrows this.',
   },
@@ -91,7 +92,7 @@ export const compositionTexts = {
     'assembly-form':
       'A node with parts and without a stated form is read as an assembly, which annex 1 part 1 does not name.',
     'other-origin':
-      'A part 1 item of another origin that is not broken down is taken to hold no part 1 item of Chinese origin.',
+      'A part 1 item of another origin that is not broken down may have been made of part 1 items of Chinese origin, such as metal of Chinese oxide: state its parts, or the share that its maker declares.',
     'values-without-day': 'Values without a day: {count}. State when they applied.',
     'own-export': 'Each item inside is judged as if it were exported from abroad by itself, as its maker may do.',
     'us-rules':

@@ -15,6 +15,8 @@ export const compositionRefusals = {
   rateOfOwn: 'The currency of the composition needs no rate.',
   contradiction:
     'The declared share contradicts the values of the parts: correct one of them, or leave the declaration out.',
+  contradictsGood:
+    'The declared share contradicts what is stated of the good and its origin: correct one of them, or leave the declaration out.',
   partsWorthMore:
     'The part 1 items of Chinese origin in it are worth more than it is itself: correct its value, or a value or a quantity in it.',
   partsHoldMore: 'The good is stated not to hold {elements}, and one of its parts does: correct one of them.',

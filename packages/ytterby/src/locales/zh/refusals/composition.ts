@@ -15,6 +15,7 @@ export const compositionRefusals: Readonly<Record<keyof typeof english, string>>
   rateTwice: '每种货币只写一个汇率。',
   rateOfOwn: '本清单的币种无需汇率。',
   contradiction: '所声明的比例与各部件的价值相矛盾：更正其一，或者删去声明。',
+  contradictsGood: '所声明的比例与所填的货物及其原产地相矛盾：更正其一，或者删去声明。',
   partsWorthMore: '其中原产于中国的第一部分物项的价值超过其自身价值：请更正其价值，或者其中某项的价值或数量。',
   partsHoldMore: '该货物声明不含{elements}，而其部件之一含有：请更正其一。',
   partsHoldLess: '该货物含有{elements}，而其部件均不可能含有：请补充含有它的部件，或者删去部件清单。',
