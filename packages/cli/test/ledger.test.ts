@@ -230,6 +230,11 @@ describe.concurrent('ytterby ledger', () => {
     await record(file, 'consume,5000001201,CD-1,1,100.5,2026-11-20,,\n')
     const { stdout } = await ledger('report', file, '--year=2026')
     expect(linesOf(stdout)[0]).toBe('2026: 100.5 kg left China under 1 of 2 licences.')
+    const more = ['2', '3', '4', '5', '6', '7'].map((at) => `consume,5000001201,CD-${at},1,1,2026-11-2${at},,\n`)
+    await record(file, more.join(''))
+    const report = (await ledger('report', file, '--year=2026')).stdout
+    expect(report).toContain('CD-5')
+    expect(report).toContain('    … and 2 more: --csv or --json shows all.')
     expect((await ledger('report', file)).stderr).toContain('--year')
   })
 })
