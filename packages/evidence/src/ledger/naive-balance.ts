@@ -38,11 +38,15 @@ function counting(events: readonly LedgerEvent[]): LedgerEvent[] {
   const counted: LedgerEvent[] = []
   for (const event of events) {
     if (event.kind === 'correct') continue
+    // Orders, releases and exports may be under several licences; an issue or a notice is one for each.
+    const isMove = ['reserve', 'release', 'consume'].includes(event.kind)
     const siblings = events.filter(
-      ({ licence, kind, document }) => licence === event.licence && kind === event.kind && document === event.document,
+      ({ licence, kind, document }) =>
+        kind === event.kind && document === event.document && (isMove || licence === event.licence),
     )
     if (siblings.some((other) => isLaterSending(other, event))) continue
-    if (siblings.some((other) => other.line === event.line && isLater(other, event))) continue
+    const again = siblings.filter(({ licence, line }) => licence === event.licence && line === event.line)
+    if (again.some((other) => isLater(other, event))) continue
     let correction: LedgerEvent | undefined
     for (const other of events)
       if (other.kind === 'correct' && other.corrects === event.key && other.licence === event.licence)

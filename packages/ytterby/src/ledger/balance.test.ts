@@ -71,6 +71,24 @@ describe('a general licence', () => {
     expect(balanceAt('2026-03-31', all, '2026-03-03').quantityKg.used).toBe(300)
   })
 
+  it('that is sent again under another licence counts there alone', () => {
+    const both = [issue(generalTerms), issue(generalTerms, { licence: 'L-2' })]
+    const sent = (licence: string, knownOn: string): LedgerEvent =>
+      event('consume', '2026-02-02', { licence, document: 'CD-1', quantityKg: 150, knownOn })
+    const used = (...events: LedgerEvent[]): number[] =>
+      balanceLedger([...both, ...events], { asOf: '2026-03-31' }).licences.map(({ quantityKg }) => quantityKg.used)
+    expect(used(sent('L-1', '2026-02-02'), sent('L-2', '2026-02-05'))).toEqual([0, 150])
+    expect(used(sent('L-2', '2026-02-05'), sent('L-1', '2026-02-02'))).toEqual([0, 150])
+    // One declaration may use several licences, if it is sent at once.
+    expect(used(sent('L-1', '2026-02-05'), sent('L-2', '2026-02-05'))).toEqual([150, 150])
+    // A notice may suspend several, whenever each is recorded.
+    const suspended = ['L-1', 'L-2'].map((licence, at) =>
+      event('suspend', '2026-02-02', { licence, document: 'notice', knownOn: `2026-02-0${at + 2}` }),
+    )
+    const { licences } = balanceLedger([...both, ...suspended], { asOf: '2026-03-31' })
+    expect(licences.map(({ status }) => status)).toEqual(['suspended', 'suspended'])
+  })
+
   it('says for each event what it counts for, and why for nothing', () => {
     const wrong = event('consume', '2026-03-01', { key: 'x1', quantityKg: 999 })
     const more = [

@@ -40,6 +40,30 @@ describe('recording an event', () => {
     expect(book.record(correct(exported, 6000)).outcome).toBe('recorded')
   })
 
+  it('says how many rows a document that is sent again replaces, under any licence', () => {
+    const book = openLedger([issue(generalTerms), issue(generalTerms, { licence: 'L-2' })])
+    const sent = (line: string, more: Partial<LedgerEvent> = {}): object =>
+      book.record(order(2000, { document: 'SO-1', line, ...more }))
+    expect(sent('1')).toEqual({ outcome: 'recorded' })
+    expect(sent('2')).toEqual({ outcome: 'recorded' })
+    const again = { licence: 'L-2', knownOn: '2026-03-02' }
+    expect(sent('1', again)).toEqual({ outcome: 'recorded', replaced: 2 })
+    expect(sent('2', again)).toEqual({ outcome: 'recorded' })
+    expect(book.record(order(5000)).outcome).toBe('recorded')
+  })
+
+  it('refuses a release under another licence that takes the room of an order away', () => {
+    const book = openLedger([
+      issue(generalTerms),
+      issue(generalTerms, { licence: 'L-2' }),
+      order(5000, { document: 'A' }),
+    ])
+    const release = (more: Partial<LedgerEvent>): LedgerEvent =>
+      event('release', '2026-03-01', { document: 'R', quantityKg: 1000, order: { document: 'A' }, ...more })
+    for (const one of [release({}), order(1000)]) expect(book.record(one).outcome).toBe('recorded')
+    expect(book.record(release({ licence: 'L-2', knownOn: '2026-03-02' }))).toMatchObject({ id: 'exceeds-quantity' })
+  })
+
   it('allows one order under a single licence, with several lines', () => {
     const book = openLedger([issue(singleTerms)])
     expect(book.record(order(100, { document: 'SO-1', line: '1' })).outcome).toBe('recorded')

@@ -1,5 +1,6 @@
 import { compareText } from '../schema/compare-text.ts'
 import type { LedgerEvent } from './event.ts'
+import { MOVES } from './event-outline.ts'
 
 /** Why an event counts, or counts for nothing. */
 export type EntryReason =
@@ -12,14 +13,27 @@ export type EntryReason =
   | 'no-target'
   | 'later'
 
-/** The events of one document, of one kind, for one licence: they replace each other. */
-export type LedgerDocument = LedgerEvent[]
+/** The events of one document, of one kind: they replace each other. An order or an export may be under several licences. */
+export type LedgerDocument = readonly LedgerEvent[]
 /** Corrections by the key of the event that they put right. */
 export type Corrections = ReadonlyMap<string, readonly LedgerEvent[]>
 
-/** The document to which an event belongs. A correction belongs to that of the event that it puts right. */
+/**
+ * The document to which an event belongs. One that moves a quantity is the same document under every licence, so that it counts once
+ * if it is sent again under another; an issue or a notice may concern several licences, and is one document for each.
+ */
 export const documentKey = ({ licence, kind, document }: LedgerEvent): string =>
-  `${kind} ${licence.length} ${licence}${document}`
+  MOVES.has(kind) ? `${kind} ${document}` : `${kind} ${licence.length} ${licence}${document}`
+
+/** The line of a document that an event is about: the same line under two licences is two. */
+const lineKey = ({ licence, line = '' }: LedgerEvent): string => `${licence.length} ${licence}${line}`
+
+/** Whether two events of a document are of one sending. */
+export const isSameSending = (a: LedgerEvent, b: LedgerEvent): boolean =>
+  a.knownOn === b.knownOn && revisionOf(a) === revisionOf(b)
+
+/** Whether they are one line of one sending, too. */
+export const isSameLine = (a: LedgerEvent, b: LedgerEvent): boolean => isSameSending(a, b) && lineKey(a) === lineKey(b)
 
 /** The order of events that depends on nothing but what they say: by the day known, and what was sent later on that day. */
 const bySending = (a: LedgerEvent, b: LedgerEvent): number =>
@@ -61,14 +75,19 @@ export const lastCorrection = ({ key, licence }: LedgerEvent, corrections: Corre
     .toSorted(bySending)
     .at(-1)
 
+/** How many rows of a document an event replaces that is added to it: those of the last sending, if it is of a later one. */
+export function replacedBy(event: LedgerEvent, document: LedgerDocument): number {
+  const last = lastSending(document)
+  return last.every((other) => !isSameSending(other, event) && bySending(other, event) < 0) ? last.length : 0
+}
+
 function lastSending(document: LedgerDocument): readonly LedgerEvent[] {
   if (document.length === 1) return document
   const sorted = document.toSorted(bySending)
   const last = sorted.at(-1)
   if (last === undefined) return []
   const byLine = new Map<string, LedgerEvent>()
-  for (const event of sorted)
-    if (event.knownOn === last.knownOn && revisionOf(event) === revisionOf(last)) byLine.set(event.line ?? '', event)
+  for (const event of sorted) if (isSameSending(event, last)) byLine.set(lineKey(event), event)
   return [...byLine.values()]
 }
 
