@@ -149,17 +149,22 @@ function walkDays(
 ): { status: string; closedOn: string | null } {
   const most = terms.form === 'general' ? null : (terms.batches ?? 1)
   let [status, closedOn]: [string, string | null] = ['issued', null]
+  let since = ''
   const seen = new Set<string>()
   for (let day = terms.validFrom; day <= asOf; day = addDays(day, 1)) {
     const today = rows.filter(({ on }) => on === day)
     for (const change of today.filter(({ kind }) => kind in DONE).sort((a, b) => (isLater(a, b) ? 1 : -1)))
-      status = DONE[change.kind] ?? status
+      [status, since] = [DONE[change.kind] ?? status, day]
     for (const { kind, document } of today) if (kind === 'consume') seen.add(document)
     if (most !== null && seen.size >= most && closedOn === null) closedOn = day
   }
-  if (status === 'issued' || status === 'reinstated') {
-    if (asOf >= terms.validUntil) status = 'expired'
-    else if (closedOn !== null || isUsedUp) status = 'exhausted'
-  }
-  return { status, closedOn }
+  // Whatever ended it first, ended it; on one day an authority comes before the term, and that before the last export.
+  const lastUse = rows.filter(({ kind }) => kind === 'consume').map(({ on }) => on)
+  const ends: [day: string, status: string][] = []
+  if (!['issued', 'reinstated', 'suspended'].includes(status)) ends.push([since, status])
+  if (asOf >= terms.validUntil) ends.push([terms.validUntil, 'expired'])
+  if (closedOn !== null) ends.push([closedOn, 'exhausted'])
+  else if (isUsedUp) ends.push([lastUse.sort().at(-1) ?? '', 'exhausted'])
+  const first = ends.map(([day]) => day).sort()[0]
+  return { status: ends.find(([day]) => day === first)?.[1] ?? status, closedOn }
 }

@@ -214,6 +214,33 @@ describe('the status of a licence', () => {
     })
   })
 
+  it('is that of what ended it first', () => {
+    const at = (day: string, events: LedgerEvent[]) => {
+      const { status, since, quantityKg } = balanceAt(day, events)
+      return [status, since, quantityKg.left]
+    }
+    const suspended = [...base, on('suspend', '2026-03-01')]
+    expect(at('2029-01-14', suspended)).toEqual(['suspended', '2026-03-01', 5000])
+    expect(at('2029-01-15', suspended)).toEqual(['expired', '2029-01-15', 0])
+    expect(at('2029-02-11', [...suspended, on('reinstate', '2029-02-10')])).toEqual(['expired', '2029-01-15', 0])
+    const exported = [issue(singleTerms), event('consume', '2026-03-01', { quantityKg: 1 })]
+    expect(at('2027-03-01', exported)).toEqual(['exhausted', '2026-03-01', 0])
+    expect(at('2026-04-01', [...exported, on('revoke', '2026-03-05')])).toEqual(['exhausted', '2026-03-01', 0])
+    expect(at('2026-04-01', [...exported, on('revoke', '2026-02-05')])).toEqual(['revoked', '2026-02-05', 0])
+    const usedUp = [...base, event('consume', '2026-03-01', { quantityKg: 5000 })]
+    expect(at('2029-02-01', usedUp)).toEqual(['exhausted', '2026-03-01', 0])
+  })
+
+  it('that is usable again after it had been revoked is said to be doubtful', () => {
+    const revived = [...base, on('revoke', '2026-03-01'), on('reinstate', '2026-04-01')]
+    expect(balanceAt('2026-05-01', revived)).toMatchObject({
+      status: 'reinstated',
+      findings: [{ id: 'reinstated-after-end', text: expect.stringContaining('revoked'), citations: ['d792-18'] }],
+    })
+    const suspended = [...base, on('suspend', '2026-03-01'), on('reinstate', '2026-04-01')]
+    expect(balanceAt('2026-05-01', suspended).findings).toEqual([])
+  })
+
   it('that its terms state has no first day, and makes no earlier export one that was not allowed', () => {
     const stated = [issue({ ...generalTerms, status: 'suspended' })]
     expect(balanceAt('2026-03-31', stated)).toMatchObject({ status: 'suspended', since: null })

@@ -8,7 +8,7 @@ import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../sc
 import { createAssess, usersOf, type Assess, type LawOfDay } from './availability.ts'
 import type { LedgerBalance, LicenceBalance } from './balance-schema.ts'
 import type { LedgerEvent } from './event.ts'
-import { exportsWhileUnusable, mostExports, portOf, type ClosingRule } from './standing.ts'
+import { exportsWhileUnusable, mostExports, portOf, revivedFrom, type ClosingRule } from './standing.ts'
 import { statesOn, usedUnits, type LicenceState } from './states.ts'
 
 /** The passages of each rule that closes a licence. */
@@ -139,6 +139,8 @@ function findingsIn(
   const value =
     terms.value === undefined ? 0n : account.used.value + account.reserved.value - unitsOf(terms.value, TEN_THOUSANDTHS)
   const unusable = exportsWhileUnusable(terms, rows)
+  const revived = revivedFrom(terms, rows)
+  const { statuses } = ledgerTexts[lang]
   // The law on exports beyond an ordinary licence was not read.
   const beyond = terms.form === 'ordinary' ? [] : ['ecl-34']
   const found: [FindingId, boolean, Record<string, string | number>, readonly string[]][] = [
@@ -151,6 +153,7 @@ function findingsIn(
       terms.form === 'ordinary' ? ['xl2009'] : ['d792-15'],
     ],
     ['not-usable-then', unusable > 0, { count: unusable }, []],
+    ['reinstated-after-end', revived !== null, { status: statuses[revived ?? 'revoked'] }, ['d792-18']],
     ['other-port', rows.some((row) => isOther(row.port, port)), { port: port ?? '' }, ['xl2009']],
     [
       'reserved-at-end',

@@ -28,6 +28,8 @@ export const ledgerTexts = {
       'Some of what was exported or reserved states no value in {currency}: at most this much of the value is left.',
     'other-port': 'Exports are recorded at a port other than {port}, or at several: it is for one port.',
     'not-usable-then': 'Exports recorded on days on which the licence could not be used: {count}.',
+    'reinstated-after-end':
+      'It was reinstated after it had been {status}: no rule that was read revives such a licence. Ask for the paper before using it.',
     'reserved-at-end':
       'The licence has ended, and {reserved} kg are still reserved: release them, or reserve under another.',
     'longer-than-allowed':

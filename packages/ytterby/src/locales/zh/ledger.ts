@@ -22,6 +22,7 @@ export const ledgerTexts: typeof english = {
     'other-currency': '{count}条记录的金额为其他币种，不作换算，不予计入。',
     'other-port': '记录的出口口岸不是{port}，或者不止一个：该证限一个口岸。',
     'not-usable-then': '{count}次出口记录在该证不能使用的日期。',
+    'reinstated-after-end': '该许可证件曾{status}，其后又恢复：所读规定中无此恢复方式，使用前请索取其文书。',
     'reserved-at-end': '该证已终止，仍预留{reserved}千克：请取消预留，或者改用其他许可证件。',
     'longer-than-allowed': '有效期超过该形式许可的上限（单项许可1年，通用许可3年）：请核对形式和日期。',
   },
