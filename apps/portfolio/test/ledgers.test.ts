@@ -263,7 +263,7 @@ describe('limits', () => {
           'INSERT INTO event (key, licence, body) VALUES (?, ?, ?)',
           `k${at}`,
           'x',
-          'x'.repeat(1_000_000),
+          JSON.stringify('x'.repeat(999_998)),
         )
     })
     await expectQuota(await sendJson('POST', `${large}/events`, more), 'bytes-of-a-ledger', 'create another one')

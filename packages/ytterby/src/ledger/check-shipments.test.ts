@@ -31,6 +31,29 @@ describe('shipments', () => {
     expect(checks[0]?.applyBy).toMatchObject({ basis: 'statutory-limit', late: false })
   })
 
+  it('fit for certain only if those before them, of which that is open, may leave as well', () => {
+    const { exporter: _exporter, ...unnamed } = inquiry
+    const first = (quantityKg?: number): PlannedShipment => ({
+      inquiry: { ...unnamed, asOf: '2026-03-01', ...(quantityKg === undefined ? {} : { quantityKg }) },
+    })
+    const covered = (terms: LedgerEvent['terms'] & object, ...shipments: PlannedShipment[]) =>
+      check([issue(terms)], shipments).map(({ covers }) => covers)
+    expect(covered(generalTerms, first(3000), planned('2026-03-09', 2001))).toEqual(['unknown', 'unknown'])
+    expect(covered(generalTerms, first(3000), planned('2026-03-09', 2000))).toEqual(['unknown', 'yes'])
+    expect(covered(generalTerms, first(3000), planned('2026-03-09', 2000), planned('2026-03-10', 1))).toEqual([
+      'unknown',
+      'yes',
+      'unknown',
+    ])
+    expect(covered(generalTerms, first(3000), planned('2026-03-09', 5001))).toEqual(['unknown', 'no'])
+    expect(covered(singleTerms, first(100), planned('2026-03-09', 100))).toEqual(['unknown', 'unknown'])
+    const { quantityKg: _quantity, ...unmeasured } = inquiry
+    const open = { inquiry: { ...unmeasured, asOf: '2026-03-01' } }
+    expect(covered(generalTerms, open, planned('2026-03-09', 1))).toEqual(['unknown', 'unknown'])
+    const [, last] = check([issue(generalTerms)], [first(3000), planned('2026-03-09', 2001)])
+    expect(last?.reasons[0]).toMatchObject({ id: 'open-before', outcome: 'unknown' })
+  })
+
   it('draw on what is reserved for them, and not on what is reserved for others', () => {
     const events = [
       issue(generalTerms),

@@ -137,18 +137,19 @@ function checkOne(
   const { asOf, verdict, inquiry } = assessment
   const one = { at, shipment, quantityKg: inquiry.quantityKg }
   const states = statesAt(asOf).filter(({ id }) => licence === undefined || id === licence)
-  const best = states
-    .map((state) => candidateOf(plan.roomFor(state, one), { shipment, assessment }, law))
-    .toSorted(
-      (a, b) =>
-        BEST_FIRST.indexOf(a.covers) - BEST_FIRST.indexOf(b.covers) ||
-        failuresIn(a) - failuresIn(b) ||
-        compareText(a.room.state.terms.validUntil, b.room.state.terms.validUntil) ||
-        compareText(a.room.state.id, b.room.state.id),
-    )[0]
+  const candidates = states.map((state) => candidateOf({ state, one, plan }, { shipment, assessment }, law))
+  const best = candidates.toSorted(
+    (a, b) =>
+      BEST_FIRST.indexOf(a.covers) - BEST_FIRST.indexOf(b.covers) ||
+      failuresIn(a) - failuresIn(b) ||
+      compareText(a.room.state.terms.validUntil, b.room.state.terms.validUntil) ||
+      compareText(a.room.state.id, b.room.state.id),
+  )[0]
   const covers = verdict === 'no-permit' ? 'not-needed' : (best?.covers ?? 'no')
   const reasons = covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])
   if (covers === 'yes' && best !== undefined) plan.take(best.room.state, one, asOf)
+  if (covers === 'unknown')
+    for (const { room, covers: may } of candidates) if (may === 'unknown') plan.mayTake(room.state, one, asOf)
   const isCovered = covers === 'yes' || covers === 'not-needed'
   const applyBy = isCovered ? null : applyByOf(assessment, law.asOf)
   return {
@@ -179,7 +180,21 @@ function leftAfter({ room, covers }: Candidate, quantityKg = 0): number | null {
   return room.isLast ? 0 : decimalOf(positive(quantity - unitsOf(quantityKg, MILLIGRAMS)), MILLIGRAMS)
 }
 
-function candidateOf(room: RoomForShipment, { shipment, assessment }: Assessed, law: LawOfDay): Candidate {
+/** Asks a licence about a shipment. If what it has depends on whether earlier ones leave under it, that it covers it is open. */
+function candidateOf(
+  { state, one, plan }: { state: LicenceState; one: Parameters<Plan['roomFor']>[1]; plan: Plan },
+  assessed: Assessed,
+  law: LawOfDay,
+): Candidate {
+  const candidate = candidateWith(plan.roomFor(state, one), assessed, law)
+  const least = candidate.covers === 'yes' ? plan.leastRoomFor(state, one) : null
+  if (least === null || candidateWith(least, assessed, law).covers === 'yes') return candidate
+  const text = ledgerTexts[law.lang].openBefore
+  const open: ShipmentReason = { id: 'open-before', outcome: 'unknown', text, citations: [] }
+  return { ...candidate, covers: 'unknown', reasons: [open, ...candidate.reasons] }
+}
+
+function candidateWith(room: RoomForShipment, { shipment, assessment }: Assessed, law: LawOfDay): Candidate {
   const answer = coversAssessed(law.ruleset, room.licence, assessment)
   if (answer.covers === 'not-needed') return { room, covers: 'not-needed', reasons: [] }
   const reasons = sorted([...roomChecks(room, shipment, law), ...answer.checks])

@@ -90,6 +90,9 @@ export const ledgerTexts = {
       unknown: 'State the port of the declaration: the licence is for one port.',
     },
   },
+  /** What a licence has for a shipment depends on others. */
+  openBefore:
+    'It fits only if shipments before it, of which it is open whether this licence covers them, do not leave under it: answer those first.',
   /** Days of a forecast. */
   forecast: {
     calendar: 'Licences',

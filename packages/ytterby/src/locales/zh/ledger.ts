@@ -74,6 +74,7 @@ export const ledgerTexts: typeof english = {
       unknown: '请填写报关口岸：该证限一个口岸。',
     },
   },
+  openBefore: '只有在此前尚未确定是否由本许可证件涵盖的各批货物不凭其出口时，余量才足够：请先确定那些货物。',
   forecast: {
     calendar: '许可证件',
     'used-up-by-plan': '许可证件{licence}按计划用完',
