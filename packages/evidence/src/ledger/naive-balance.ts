@@ -47,15 +47,18 @@ function counting(events: readonly LedgerEvent[]): LedgerEvent[] {
     if (siblings.some((other) => isLaterSending(other, event))) continue
     const again = siblings.filter(({ licence, line }) => licence === event.licence && line === event.line)
     if (again.some((other) => isLater(other, event))) continue
-    let correction: LedgerEvent | undefined
+    // Of several corrections each puts right what it states, the last one its day and whether it happened.
+    let [correction, measured]: (LedgerEvent | undefined)[] = []
     for (const other of events)
-      if (other.kind === 'correct' && other.corrects === event.key && other.licence === event.licence)
+      if (other.kind === 'correct' && other.corrects === event.key && other.licence === event.licence) {
         if (correction === undefined || isLater(other, correction)) correction = other
+        if (other.quantityKg !== undefined && (measured === undefined || isLater(other, measured))) measured = other
+      }
     if (correction?.withdrawn === true) continue
     counted.push({
       ...event,
       on: correction?.on ?? event.on,
-      ...(correction?.quantityKg === undefined ? {} : { quantityKg: correction.quantityKg }),
+      ...(measured === undefined ? {} : { quantityKg: measured.quantityKg }),
     })
   }
   return counted

@@ -75,8 +75,8 @@ describe('a general licence', () => {
     const both = [issue(generalTerms), issue(generalTerms, { licence: 'L-2' })]
     const sent = (licence: string, knownOn: string): LedgerEvent =>
       event('consume', '2026-02-02', { licence, document: 'CD-1', quantityKg: 150, knownOn })
-    const used = (...events: LedgerEvent[]): number[] =>
-      balanceLedger([...both, ...events], { asOf: '2026-03-31' }).licences.map(({ quantityKg }) => quantityKg.used)
+    const used = (...exports: LedgerEvent[]): number[] =>
+      balanceLedger([...both, ...exports], { asOf: '2026-03-31' }).licences.map(({ quantityKg }) => quantityKg.used)
     expect(used(sent('L-1', '2026-02-02'), sent('L-2', '2026-02-05'))).toEqual([0, 150])
     expect(used(sent('L-2', '2026-02-05'), sent('L-1', '2026-02-02'))).toEqual([0, 150])
     // One declaration may use several licences, if it is sent at once.
@@ -109,6 +109,29 @@ describe('a general licence', () => {
       'nothing later',
     ])
     expect(entries.find(({ event: { key } }) => key === wrong.key)).toMatchObject({ quantityKg: 9 })
+  })
+
+  it('of two corrections each puts right what it states', () => {
+    const wrong = event('consume', '2026-03-01', { quantityKg: 300, port: 'Tianjin' })
+    const correct = (knownOn: string, more: Partial<LedgerEvent>): LedgerEvent =>
+      event('correct', '2026-03-01', { corrects: wrong.key, knownOn, ...more })
+    const quantity = correct('2026-03-03', { quantityKg: 250 })
+    const all = [issue(generalTerms), wrong, quantity, correct('2026-03-04', { port: 'Ningbo' })]
+    expect(balanceAt('2026-03-31', all).quantityKg.used).toBe(250)
+    expect(balanceAt('2026-03-31', [...all, correct('2026-03-05', { quantityKg: 240 })]).quantityKg.used).toBe(240)
+    expect(balanceAt('2026-03-31', [...all, correct('2026-03-05', { withdrawn: true })]).quantityKg.used).toBe(0)
+  })
+
+  it('an export or a release whose order is not reserved is named', () => {
+    const reserved = event('reserve', '2026-02-01', { document: 'SO-1', line: '1', quantityKg: 100 })
+    const draws = (...orders: NonNullable<LedgerEvent['order']>[]): string[] =>
+      balanceAt('2026-03-31', [
+        issue(generalTerms),
+        reserved,
+        ...orders.map((one) => event('consume', '2026-03-01', { quantityKg: 1, order: one })),
+      ]).findings.map(({ text }) => text)
+    expect(draws({ document: 'SO-1', line: '1' })).toEqual([])
+    expect(draws({ document: 'SO-1' }, { document: 'SO-9' })).toEqual([expect.stringMatching(/draw on none: 2 .*SO-1/)])
   })
 
   it('a correction states the day that its event should have had', () => {

@@ -3,6 +3,8 @@ import { citationsFor } from '../engine/law/citations.ts'
 import { indexOf } from '../engine/law/ruleset.ts'
 import { assessWith } from '../engine/write/assess.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import { filled } from '../locales/filled.ts'
+import { ledgerRefusals } from '../locales/en/refusals/ledger.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
 import type { LicenceAnswer } from '../planning/licence/licence-answer-schema.ts'
 import { coversAssessed } from '../planning/licence/licence-covers.ts'
@@ -88,7 +90,12 @@ const dayIn = (read: Assessed | Refused): string => ('issues' in read ? '' : rea
 function readAndAssess(given: unknown, { ruleset, lang, knownAt }: LawOfDay): Assessed | Refused {
   const shipment = readShipment(given)
   if ('issues' in shipment) return { issues: shipment.issues, shipment: null }
-  const { asOf } = shipment.inquiry
+  const { asOf, quantityKg } = shipment.inquiry
+  if (quantityKg === 0)
+    return {
+      issues: [{ code: 'missing', pointer: '/inquiry/quantityKg', message: ledgerRefusals.noQuantity }],
+      shipment,
+    }
   const inquiry = {
     ...(knownAt === undefined ? {} : { knownAt }),
     ...shipment.inquiry,
@@ -146,7 +153,10 @@ function checkOne(
       compareText(a.room.state.id, b.room.state.id),
   )[0]
   const covers = verdict === 'no-permit' ? 'not-needed' : (best?.covers ?? 'no')
-  const reasons = covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])
+  const reasons = [
+    ...(asOf < law.asOf ? [isPast(law)] : []),
+    ...(covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])),
+  ]
   if (covers === 'yes' && best !== undefined) plan.take(best.room.state, one, asOf)
   if (covers === 'unknown')
     for (const { room, covers: may } of candidates) if (may === 'unknown') plan.mayTake(room.state, one, asOf)
@@ -218,6 +228,14 @@ const notNeeded = ({ headline, because, warnings }: Assessment): ShipmentReason[
   ),
   { id: 'not-needed', outcome: 'holds', text: headline, citations: because.flatMap(({ citations }) => citations) },
 ]
+
+/** Whatever the answer: the day of the shipment is over. */
+const isPast = ({ lang, asOf }: LawOfDay): ShipmentReason => ({
+  id: 'past-day',
+  outcome: 'unknown',
+  text: filled(ledgerTexts[lang].pastDay, { day: asOf }),
+  citations: [],
+})
 
 const noLicence = ({ lang }: LawOfDay): ShipmentReason => ({
   id: 'in-ledger',

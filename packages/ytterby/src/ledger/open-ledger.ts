@@ -22,8 +22,8 @@ export type LedgerBook = {
   /** In the order in which they were recorded. No answer depends on it. */
   readonly events: () => readonly LedgerEvent[]
   /**
-   * Records an event, if it was not already. What happened is recorded, also where it should not have; a reservation is refused if
-   * the licence cannot be used on its day, or has too little left.
+   * Records an event, if it was not already. What happened is recorded, also where it should not have, or before its licence is; a
+   * reservation is refused if the licence is not known or cannot be used on its day, or has too little left.
    *
    * @throws InvalidLedgerError if the event is malformed.
    */
@@ -89,15 +89,14 @@ function add(
   byKey: ReadonlyMap<string, LedgerEvent>,
 ): LedgerRefusal | undefined {
   const target = event.kind === 'correct' ? byKey.get(event.corrects ?? '') : event
-  if (target === undefined || (target !== event && target.kind === 'correct') || target.licence !== event.licence)
-    return { id: 'no-target' }
-  if (event.kind !== 'issue' && licences.settings(event.licence).length === 0) return { id: 'unknown-licence' }
+  // What happened may arrive before the licence, or what it corrects, is known: it counts from then on.
+  if (target === undefined) return void licences.add(event)
+  if ((target !== event && target.kind === 'correct') || target.licence !== event.licence) return { id: 'no-target' }
   if (target === event && licences.sameDocument(event).some((other) => isSameLine(other, event)))
     return { id: 'line-twice' }
   // An order, or a release that is sent again with less, can raise what is reserved.
-  if (target.kind === 'reserve' || target.kind === 'release') return addIfFree(licences, event)
-  licences.add(event)
-  return undefined
+  if (target.kind === 'reserve' || target.kind === 'release') return addIfFree(licences, event, target.kind)
+  return void licences.add(event)
 }
 
 function refused({ id, parameters = {}, status }: LedgerRefusal, lang: Lang): Recording {

@@ -1,4 +1,14 @@
-import { InvalidLedgerError, openLedger, parseLedgerEvent, type LedgerEvent } from 'ytterby/ledger'
+import {
+  balanceLedger,
+  checkShipments,
+  explainLedger,
+  forecastLedger,
+  InvalidLedgerError,
+  openLedger,
+  reportYear,
+  parseLedgerEvent,
+  type LedgerEvent,
+} from 'ytterby/ledger'
 import { describe, expect, it } from 'vitest'
 import { event, generalTerms, issue, singleTerms } from '../../test/ledger-events.ts'
 
@@ -91,12 +101,29 @@ describe('recording an event', () => {
     expect(book.record({ ...again, revision: 2 }).outcome).toBe('recorded')
   })
 
-  it('refuses a correction of nothing, and of a correction', () => {
+  it('that happened before its licence is known counts from then on; only a reservation is refused', () => {
+    const exported = event('consume', '2026-03-01', { key: 'early', quantityKg: 1 })
+    const early = [
+      event('correct', '2026-03-01', { corrects: exported.key, quantityKg: 2 }),
+      exported,
+      event('release', '2026-03-01', { quantityKg: 1 }),
+      event('suspend', '2026-03-02'),
+    ]
+    const book = openLedger()
+    for (const one of early) expect(book.record(one)).toEqual({ outcome: 'recorded' })
+    expect(book.record(order(1))).toMatchObject({ id: 'unknown-licence' })
+    book.record(issue(generalTerms))
+    const { licences, unassigned } = balanceLedger(book.events(), { asOf: '2026-03-31' })
+    expect(licences).toMatchObject([{ status: 'suspended', quantityKg: { used: 2 } }])
+    expect(unassigned).toBe(0)
+  })
+
+  it('refuses a correction of a correction', () => {
     const wrong = event('consume', '2026-03-01', { quantityKg: 1 })
     const correction = event('correct', '2026-03-01', { corrects: wrong.key, quantityKg: 2 })
     const book = openLedger([issue(generalTerms), wrong, correction])
-    for (const corrects of ['nothing', correction.key])
-      expect(book.record(event('correct', '2026-03-01', { corrects }))).toMatchObject({ id: 'no-target' })
+    const again = event('correct', '2026-03-01', { corrects: correction.key })
+    expect(book.record(again)).toMatchObject({ id: 'no-target' })
   })
 })
 
@@ -129,5 +156,27 @@ describe('a malformed event is refused', () => {
     const first = order(1)
     expect(openLedger([first, first]).events()).toHaveLength(1)
     expect(() => openLedger([first, { ...first, quantityKg: 2 }])).toThrow('/1/key')
+  })
+})
+
+describe('a day that is no day is refused by name', () => {
+  const book = openLedger([issue(generalTerms)]).events()
+  it.each<[string, () => unknown, string]>([
+    ['balance', () => balanceLedger(book, { asOf: '2026-02-31' }), '/asOf'],
+    ['balance, as known', () => balanceLedger(book, { asOf: '2026-03-01', knownAt: 'yesterday' }), '/knownAt'],
+    ['check', () => checkShipments(book, [], { asOf: 'tomorrow' }), '/asOf'],
+    ['forecast', () => forecastLedger(book, [], { asOf: '2026-2-1' }), '/asOf'],
+    ['explain', () => explainLedger(book, { asOf: 'nope' }), '/asOf'],
+    ['report', () => reportYear(book, { year: 26 }), '/year'],
+    ['no day', () => Reflect.apply(balanceLedger, null, [book, {}]), '/asOf'],
+  ])('%s', (_what, ask, pointer) => {
+    let found: unknown
+    try {
+      ask()
+    } catch (error) {
+      found = error
+    }
+    expect(found).toBeInstanceOf(InvalidLedgerError)
+    expect(found).toMatchObject({ issues: [{ pointer }] })
   })
 })

@@ -23,14 +23,18 @@ type Taken = { readonly quantity: bigint; readonly value: bigint; readonly expor
  * is taken back and refused. A document that was under another licence before may reserve more there, too: it takes its releases
  * away.
  */
-export function addIfFree(licences: LicenceEvents, event: LedgerEvent): LedgerRefusal | undefined {
+export function addIfFree(
+  licences: LicenceEvents,
+  event: LedgerEvent,
+  kind: 'reserve' | 'release',
+): LedgerRefusal | undefined {
   const others = licences.sameDocument(event).map(({ licence }) => licence)
   const asked = [...new Set([event.licence, ...others])].flatMap((licence) => {
     const settings = licences.settings(licence)
     const terms = termsOn(settings, event.on)?.terms
     return terms === undefined ? [] : [{ licence, terms, settings, before: takenOf(terms, licences.sums(licence)) }]
   })
-  if (asked[0]?.licence !== event.licence) return { id: 'unknown-licence' }
+  if (kind === 'reserve' && asked[0]?.licence !== event.licence) return { id: 'unknown-licence' }
   const undo = licences.add(event)
   for (const { licence, ...one } of asked) {
     const refusal = refusalOf({ ...one, after: takenOf(one.terms, licences.sums(licence)) }, event)

@@ -5,7 +5,7 @@ import { decimalOf, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import type { LawOfDay } from './availability.ts'
 import type { RoomForShipment } from './plan.ts'
 import type { PlannedShipment } from './shipment.ts'
-import { mostExports, portOf, revivedFrom } from './standing.ts'
+import { isSamePort, mostExports, portOf, revivedFrom } from './standing.ts'
 
 /** A condition, whether a shipment meets it, and where that is from. */
 export type ShipmentReason = {
@@ -74,5 +74,10 @@ function valueCheck(
 function portCheck({ state }: RoomForShipment, { port }: PlannedShipment, check: MakeCheck): ShipmentReason[] {
   const named = portOf(state.terms, state.rows)
   if (named === undefined) return []
-  return [check('port', port === undefined ? 'unknown' : port === named ? 'holds' : 'fails')]
+  return [
+    check('port', port === undefined ? 'unknown' : isSamePort(port, named) ? 'holds' : 'fails', {
+      port: port?.trim() ?? '',
+      named,
+    }),
+  ]
 }

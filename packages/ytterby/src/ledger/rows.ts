@@ -45,15 +45,14 @@ export const byEffect = (a: LedgerEvent, b: LedgerEvent): number => compareText(
 const revisionOf = ({ revision = 1 }: LedgerEvent): number => revision
 
 /**
- * The rows of a document that count: those of its last sending, one for each line, as they read after their last correction.
+ * The rows of a document that count: those of its last sending, one for each line, as they read after their corrections.
  */
 export function rowsIn(document: LedgerDocument, corrections: Corrections): readonly LedgerEvent[] {
   const last = lastSending(document)
   if (corrections.size === 0) return last
   return last.flatMap((event) => {
-    const correction = lastCorrection(event, corrections)
-    if (correction === undefined) return event
-    return correction.withdrawn === true ? [] : corrected(event, correction)
+    const own = correctionsOf(event, corrections)
+    return own.at(-1)?.withdrawn === true ? [] : own.reduce(corrected, event)
   })
 }
 
@@ -67,13 +66,13 @@ export function reasonsIn(document: LedgerDocument, corrections: Corrections): [
   })
 }
 
-/** The last correction of an event that names its licence too; `undefined` if there is none. */
-export const lastCorrection = ({ key, licence }: LedgerEvent, corrections: Corrections): LedgerEvent | undefined =>
-  corrections
-    .get(key)
-    ?.filter((correction) => correction.licence === licence)
-    .toSorted(bySending)
-    .at(-1)
+/** The corrections of an event that name its licence too, as they were sent. */
+const correctionsOf = ({ key, licence }: LedgerEvent, corrections: Corrections): readonly LedgerEvent[] =>
+  (corrections.get(key) ?? []).filter((correction) => correction.licence === licence).toSorted(bySending)
+
+/** The last one; `undefined` if there is none. */
+export const lastCorrection = (event: LedgerEvent, corrections: Corrections): LedgerEvent | undefined =>
+  correctionsOf(event, corrections).at(-1)
 
 /** How many rows of a document an event replaces that is added to it: those of the last sending, if it is of a later one. */
 export function replacedBy(event: LedgerEvent, document: LedgerDocument): number {
@@ -91,7 +90,7 @@ function lastSending(document: LedgerDocument): readonly LedgerEvent[] {
   return [...byLine.values()]
 }
 
-/** A correction says again what it puts right; document, line and kind stay. */
+/** A correction states its day, and puts right what else it states; the rest stays, also as an earlier one put it right. */
 function corrected(event: LedgerEvent, correction: LedgerEvent): LedgerEvent {
   const { on, quantityKg, value, currency, order, port } = correction
   return {

@@ -55,6 +55,10 @@ export function portOf({ form, port, batches = 1 }: Licence, rows: readonly Ledg
     .at(0)?.port
 }
 
+/** Whether two names of a port are the same: capitals and spaces do not tell ports apart. */
+export const isSamePort = (a: string, b: string): boolean => portName(a) === portName(b)
+const portName = (port: string): string => port.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
 /**
  * Where a licence stands on a day, by its rows up to that day. What ended it first counts: an authority or its holder, the export
  * that closed it, its last use, or its last day. A suspension ends nothing and is over with the licence.
