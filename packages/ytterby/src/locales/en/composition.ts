@@ -89,6 +89,8 @@ export const compositionTexts = {
     'value-basis':
       'The text says “share of value” (价值比例) and not which value. Values are counted as they are stated, with their days; nothing is converted except at stated rates.',
     'parts-complete': 'A list of parts is taken to be complete.',
+    'parts-above-whole':
+      'Items of part 2 that are stated to be worth less than their parts together: {count}, the outermost “{id}”. Check their values and quantities: a share is counted by the value of the item.',
     'assembly-form':
       'A node with parts and without a stated form is read as an assembly, which annex 1 part 1 does not name.',
     'other-origin':
