@@ -92,7 +92,7 @@ function noticesMet(
   lang: Lang,
 ): Said[] {
   // The engine is asked about each as an end user, and calls it so.
-  const role = ruleset.screening?.['endUser']?.[lang] ?? 'endUser'
+  const role = indexOf(ruleset).data.screening?.['endUser']?.[lang] ?? 'endUser'
   return order.toReversed().flatMap(({ party: { id, name, country } }) => {
     if (name === undefined) return []
     const endUser = { name, ...(country === undefined ? {} : { country }) }
