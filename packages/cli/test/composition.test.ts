@@ -113,6 +113,17 @@ describe('the example', () => {
     expect(plain(open.stdout)).toMatch(/could reach “pump”/)
   })
 
+  test('names the line of the answers, and the id, of which the tree knows nothing', async () => {
+    const answers = fileOf(
+      'unknown.csv',
+      'id,origin,source,day\ntb-metal,AU,letter,2026-11-26\nno-such,JP,letter,2026-11-26\n',
+    )
+    const { status, stderr } = await ytterby(['composition', TREE, ...ROUTE, '--answers', answers])
+    expect(status).not.toBe(0)
+    expect(plain(stderr)).toContain(`${answers}:3 id`)
+    expect(plain(stderr)).toContain('“no-such”')
+  })
+
   test('is one screen in both languages', async () => {
     const [english, chinese] = await Promise.all(
       ['en', 'zh'].map((lang) => ytterby(['composition', TREE, ...ROUTE, '--lang', lang])),

@@ -136,7 +136,15 @@ async function answerFile(file: string, options: CompositionOptions): Promise<vo
   )
   const ruleset = await requestedRuleset(options)
   const { draft, unread, decimals, withLines } = await readTree(file, options)
-  const answer = answerTo(await withFlags(draft, options), { lang, ruleset }, withLines)
+  const read = answers === undefined ? null : await readDeclarations(answers, options)
+  const stated = {
+    ...withFlags(draft, options),
+    ...(read === null ? {} : { declarations: read.declarations }),
+    ...draft,
+  }
+  const answer = answerTo(stated, { lang, ruleset }, (error) =>
+    withLines(read === null ? error : read.withLines(error)),
+  )
   process.stdout.write(full ? `${canonicalJson(answer)}\n` : renderComposition(answer, { width: terminalWidth(), why }))
   await writeAnswer(answer, options)
   if (!quiet) sayColumns({ unread, decimals }, lang)
@@ -157,16 +165,14 @@ function answerTo(value: unknown, asking: Asking, withLines: (error: unknown) =>
   }
 }
 
-/** The tree with what the flags state. What the file states itself stays. */
-async function withFlags(
+/** What the flags state of a tree. What the file states itself stays. */
+function withFlags(
   draft: Readonly<Record<string, unknown>>,
-  { asOf, knownAt, exportedFrom, destination, currency, rate, answers, decimal }: CompositionOptions,
-): Promise<object> {
+  { asOf, knownAt, exportedFrom, destination, currency, rate }: CompositionOptions,
+): object {
   const day = Object.hasOwn(draft, 'asOf') ? undefined : dayOrToday(asOf)()
   const flags = { asOf: day, knownAt, exportedFrom, destination, currency, rates: rate }
-  const stated = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
-  const declarations = answers === undefined ? {} : { declarations: await readDeclarations(answers, { decimal }) }
-  return { ...stated, ...declarations, ...draft }
+  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
 }
 
 async function writeAnswer(answer: CompositionAnswer, { out, raw = false }: CompositionOptions): Promise<void> {

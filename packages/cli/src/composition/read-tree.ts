@@ -49,18 +49,37 @@ export async function readTree(file: string, { product: top, decimal, ...opening
 const IN_NODE = /^\/nodes\/(\d+)/
 
 /** A refusal whose pointers name the line on which a node begins. */
-function withLines(error: unknown, lines: readonly number[]): unknown {
-  if (!(error instanceof InvalidCompositionError)) return error
-  return new InvalidCompositionError(
-    error.issues.map((issue) => ({
-      ...issue,
-      pointer: issue.pointer.replace(IN_NODE, (_, index: string) => `/lines/${lines[Number(index)] ?? 0}`),
-    })),
+const withLines = (error: unknown, lines: readonly number[]): unknown =>
+  withPointers(error, (pointer) =>
+    pointer.replace(IN_NODE, (_, index: string) => `/lines/${lines[Number(index)] ?? 0}`),
   )
+
+/** Declarations as they were read, and a way to turn pointers into them into the file and its lines. */
+export type ReadDeclarations = {
+  readonly declarations: readonly object[]
+  readonly withLines: (error: unknown) => unknown
 }
 
 /** The declarations in a table that `--questionnaire` wrote and somebody filled in. */
-export const readDeclarations = async (
-  file: string,
-  reading: Pick<TreeReading, 'decimal'>,
-): Promise<readonly object[]> => readDeclarationTable((await openListFile(file)).records, reading)
+export async function readDeclarations(file: string, reading: Pick<TreeReading, 'decimal'>): Promise<ReadDeclarations> {
+  const { records } = await openListFile(file)
+  const declarations = readDeclarationTable(records, reading)
+  const placeOf = (at: number, rest: string): string => {
+    const id = declarations[at]?.['id']
+    const line = records.find(({ cells }) => cells.some((cell) => String(cell ?? '').trim() === id))?.line
+    return `${file}:${line ?? '?'}${rest.replaceAll('/', ' ')}`
+  }
+  return {
+    declarations,
+    withLines: (error) =>
+      withPointers(error, (pointer) =>
+        pointer.replace(/^\/declarations\/(\d+)(.*)$/, (_, at: string, rest: string) => placeOf(Number(at), rest)),
+      ),
+  }
+}
+
+/** A refusal with other pointers. */
+function withPointers(error: unknown, change: (pointer: string) => string): unknown {
+  if (!(error instanceof InvalidCompositionError)) return error
+  return new InvalidCompositionError(error.issues.map((issue) => ({ ...issue, pointer: change(issue.pointer) })))
+}

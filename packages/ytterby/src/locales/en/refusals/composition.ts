@@ -10,7 +10,7 @@ export const compositionRefusals = {
   cycle: 'This part contains itself: take one step of its path out of the parts.',
   currencyMissing: 'State the currency of the value.',
   commonCurrency: 'The values are in several currencies: state the currency in which they are compared.',
-  rateMissing: 'State what one unit of this currency is worth in the currency of the composition.',
+  rateMissing: 'State what one unit of {currency} is worth in {common}, the currency of the composition.',
   rateTwice: 'State one rate for each currency.',
   rateOfOwn: 'The currency of the composition needs no rate.',
   contradiction:
@@ -23,7 +23,7 @@ export const compositionRefusals = {
   partsHoldLess:
     'The good holds {elements}, and none of its parts can: add the part that does, or leave the parts out.',
   twoShares: 'State the declared share exactly, or at most, not both.',
-  unknownNode: 'No node of the composition has this id.',
+  unknownNode: 'No node of the composition has the id “{id}”.',
   answered: 'The composition states this already, and otherwise.',
   ownerUnknown: 'Name a party that is stated among the parties.',
   partyTwice: 'State each party once.',
