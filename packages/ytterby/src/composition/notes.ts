@@ -43,9 +43,9 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
   const texts = compositionTexts[lang].notes
   const { limbs, worked } = composed
   if (limbs.length === 0) return []
-  const note = (code: keyof typeof texts, citations: string[], count = 0, id = ''): Note => ({
+  const note = (code: keyof typeof texts, citations: string[], of: string | number = ''): Note => ({
     code,
-    text: filled(texts[code], { count, id }),
+    text: filled(texts[code], { count: of, id: of }),
     citations,
   })
   const nodes = worked.order
@@ -53,18 +53,15 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
     ({ facts, declarations }) => facts.unitValue !== undefined && facts.day === undefined && declarations.length === 0,
   ).length
   const hasAssembly = nodes.some(({ facts, parts }) => parts !== null && facts.good?.form === undefined)
-  const hasOther = [...worked.known.values()].some(({ share }) => share.basis === 'other-origin')
-  const cheap = nodes.toReversed().filter((node) => isWorthLessThanParts(node, worked))
-  const [first] = cheap
+  const cheap = nodes.findLast((node) => isWorthLessThanParts(node, worked))
   return [
     ...lawNotes(ruleset, composed, lang),
     note('share-of-item', [ARTICLE]),
     note('value-basis', [ARTICLE]),
     ...(undated === 0 ? [] : [note('values-without-day', [ARTICLE], undated)]),
     note('parts-complete', [ARTICLE]),
-    ...(first === undefined ? [] : [note('parts-above-whole', [ARTICLE], cheap.length, first.facts.id)]),
+    ...(cheap === undefined ? [] : [note('parts-above-whole', [ARTICLE], cheap.facts.id)]),
     ...(hasAssembly ? [note('assembly-form', [ANNEX])] : []),
-    ...(hasOther ? [note('other-origin', [ARTICLE, ANNEX])] : []),
     note('own-export', [ARTICLE]),
     note('us-rules', [ARTICLE]),
   ]

@@ -9,8 +9,6 @@ import type { NodeShare } from './shares.ts'
 export const OPEN_FACTS = ['good', 'origin', 'unitValue', 'chineseContent', 'technology'] as const
 /** Facts that matter for a share alone. */
 const OF_SHARE: ReadonlySet<string> = new Set(['unitValue', 'chineseContent'])
-/** Why the content of a node is open although what the node is may be known. */
-const NOT_BROKEN_DOWN: ReadonlySet<string> = new Set(['not-broken-down', 'other-origin'])
 /** One of them. */
 type OpenFact = (typeof OPEN_FACTS)[number]
 
@@ -81,7 +79,7 @@ function factsOfItem({ facts, parts }: GraphNode, { annex, share }: WorkedOut): 
     ...(share.basis === 'parts' && !isCertain(share.value) && !isNothing(share.content)
       ? (['unitValue'] as const)
       : []),
-    ...(isAbroad && NOT_BROKEN_DOWN.has(share.basis) && !isCertain(share.share) ? (['chineseContent'] as const) : []),
+    ...(isAbroad && share.basis === 'not-broken-down' && !isCertain(share.share) ? (['chineseContent'] as const) : []),
     ...(isAbroad && chineseContent?.technology === undefined ? (['technology'] as const) : []),
   ]
 }
@@ -126,7 +124,7 @@ const least = (a: Fraction | null, b: Fraction | null): Fraction | null =>
 function factsOfPart({ facts }: GraphNode, { annex, share }: WorkedOut): OpenFact[] {
   const { origin, good } = facts
   const mayBeItself = share.basis === 'itself-open'
-  const isOpenInside = NOT_BROKEN_DOWN.has(share.basis) || share.basis === 'parts'
+  const isOpenInside = share.basis === 'not-broken-down' || share.basis === 'parts'
   return [
     ...(annex.part1 === 1 && (mayBeItself || good === undefined) ? (['good'] as const) : []),
     ...(mayBeItself && origin === undefined ? (['origin'] as const) : []),

@@ -28,9 +28,7 @@ type ContentBasis =
   | 'parts'
   /** It holds no rare earth that part 1 names, or none in a form that part 1 names. */
   | 'none'
-  /** It is a part 1 item of another origin, and not broken down: what it was made of is open. */
-  | 'other-origin'
-  /** It may hold a rare earth that part 1 names, and is not broken down. */
+  /** It may hold a rare earth that part 1 names, and is not broken down. What a foreign part 1 item was made of is open too. */
   | 'not-broken-down'
 
 /** The value of one unit of a node, what part 1 items of Chinese origin in it are worth, and their share. */
@@ -69,7 +67,7 @@ export function shareReader(rates: ReadonlyMap<string, Fraction>): ShareReader {
         {
           code: 'contradiction',
           pointer: `${node.pointer}/chineseContent`,
-          message: basis === 'parts' ? compositionRefusals.contradiction : compositionRefusals.contradictsGood,
+          message: compositionRefusals.contradiction,
         },
       ])
     contents.set(node, content)
@@ -87,7 +85,7 @@ function valueOf({ facts: { unitValue, currency = '' } }: GraphNode, rates: Read
 /** What a node holds apart from being a part 1 item itself. */
 function withoutDeclaration(
   node: GraphNode,
-  { part1, holds, isOtherOxide }: AnnexLevels,
+  { holds, isOtherOxide }: AnnexLevels,
   value: Interval,
   contents: ReadonlyMap<GraphNode, Interval>,
 ): Content {
@@ -99,7 +97,7 @@ function withoutDeclaration(
     return { share: shareOf(content, value), content, basis: 'parts' }
   }
   if (holds.possible === 0 || isOtherOxide) return byShare(NOTHING, 'none')
-  return byShare(ANY_SHARE, part1 === 2 ? 'other-origin' : 'not-broken-down')
+  return byShare(ANY_SHARE, 'not-broken-down')
 }
 
 /** The same, counting a node that is, or may be, a part 1 item of Chinese origin itself. */

@@ -93,9 +93,8 @@ function noticesMet(
 ): Said[] {
   // The engine is asked about each as an end user, and calls it so.
   const role = indexOf(ruleset).data.screening?.['endUser']?.[lang] ?? 'endUser'
-  return order.toReversed().flatMap(({ party: { id, name, country } }) => {
-    if (name === undefined) return []
-    const endUser = { name, ...(country === undefined ? {} : { country }) }
+  return order.toReversed().flatMap(({ party: { id, ownersComplete: _, ...endUser } }) => {
+    if (endUser.name === undefined) return []
     const { warnings } = assessWith(ruleset, { ...day, product: { elements: [] }, endUser }, lang)
     return warnings.flatMap(({ code, text, citations }) =>
       code === LISTED_PARTY ? [{ text: text.replace(role, () => `“${id}”`), citations: [...citations] }] : [],
@@ -119,12 +118,7 @@ function listedLevel(
   holder: Holder,
   { stated: { parties = [] } }: ReadOwners,
 ): Level {
-  const { id, name, country, listed } = holder.party
-  const endUser = {
-    ...(name === undefined ? {} : { name }),
-    ...(country === undefined ? {} : { country }),
-    ...(listed === undefined ? {} : { listed }),
-  }
+  const { id, ownersComplete: _, ...endUser } = holder.party
   const inquiry = checkedInquiry(
     index,
     { ...day, endUser },

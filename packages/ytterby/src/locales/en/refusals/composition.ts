@@ -14,9 +14,7 @@ export const compositionRefusals = {
   rateTwice: 'State one rate for each currency.',
   rateOfOwn: 'The currency of the composition needs no rate.',
   contradiction:
-    'The declared share contradicts the values of the parts: correct one of them, or leave the declaration out.',
-  contradictsGood:
-    'The declared share contradicts what is stated of the good and its origin: correct one of them, or leave the declaration out.',
+    'The declared share contradicts the parts, or the good and its origin: correct one of them, or leave the declaration out.',
   partsWorthMore:
     'The part 1 items of Chinese origin in it are worth more than it is itself: correct its value, or a value or a quantity in it.',
   partsHoldMore: 'The good is stated not to hold {elements}, and one of its parts does: correct one of them.',
