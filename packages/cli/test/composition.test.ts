@@ -143,11 +143,24 @@ describe('the answers of suppliers', () => {
 })
 
 describe('the example', () => {
-  test('says beside a firm “does not reach” what it presumes', async () => {
+  test('says “does not reach” only once the makers of foreign metal have declared its share', async () => {
     const answers = join(import.meta.dirname, '../examples/tree-answers.csv')
     const { stdout } = await ytterby(['composition', TREE, ...ROUTE, '--answers', answers])
     expect(plain(stdout)).toMatch(/^Announcement 61 does not reach “pump”\./)
-    expect(plain(stdout)).toContain('is taken to hold no part 1 item of Chinese origin')
+    const withoutShare = readFileSync(answers, 'utf8').replace(',AU,0,', ',AU,,')
+    const open = await ytterby(['composition', TREE, ...ROUTE, '--answers', fileOf('answers.csv', withoutShare)])
+    expect(plain(open.stdout)).toMatch(/could reach “pump”/)
+  })
+
+  test('names the line of the answers, and the id, of which the tree knows nothing', async () => {
+    const answers = fileOf(
+      'unknown.csv',
+      'id,origin,source,day\ntb-metal,AU,letter,2026-11-26\nno-such,JP,letter,2026-11-26\n',
+    )
+    const { status, stderr } = await ytterby(['composition', TREE, ...ROUTE, '--answers', answers])
+    expect(status).not.toBe(0)
+    expect(plain(stderr)).toContain('at line 3, id of --answers')
+    expect(plain(stderr)).toContain('“no-such”')
   })
 
   test('is one screen in both languages', async () => {

@@ -134,7 +134,7 @@ describe.concurrent('ytterby ledger', () => {
     )
     expect(status).toBe(1)
     expect(stdout).toContain('recorded 1, repeated 0, refused 2')
-    expect(stderr).toContain('line 3: /: Only 0 kg are left to reserve. (exceeds-quantity)')
+    expect(stderr).toContain('line 3: Only 0 kg are left to reserve. (exceeds-quantity)')
     expect(stderr).toMatch(/line 4: what happened \(reserve, .*\): .*\(unknown-value\)/)
   })
 
@@ -225,11 +225,28 @@ describe.concurrent('ytterby ledger', () => {
     expect(fromWorkbook?.stdout).toBe(fromCsv?.stdout)
   })
 
+  test('counts a document once that is recorded again under another licence, and says what it replaced', async () => {
+    const file = await begun()
+    await record(file, 'consume,5000001201,CD-1,1,100,2026-11-20,,\n')
+    const { stdout, stderr } = await record(file, 'consume,5000001217,CD-1,1,100,2026-11-20,,\n')
+    expect(stdout).toContain('recorded 1, repeated 0')
+    expect(stderr).toContain('replaced 1 of their rows')
+    const report = await ledger('report', file, '--year=2026')
+    expect(linesOf(report.stdout)[0]).toBe('2026: 100 kg left China under 1 of 2 licences.')
+    const much = await record(file, 'reserve,5000001201,SO-9,1,9999,2026-12-01,,\n')
+    expect(much.stderr).toMatch(/^line 2: Only [\d,.]+ kg are left/)
+  })
+
   test('reports what licences were used for in a year', async () => {
     const file = await begun()
     await record(file, 'consume,5000001201,CD-1,1,100.5,2026-11-20,,\n')
     const { stdout } = await ledger('report', file, '--year=2026')
     expect(linesOf(stdout)[0]).toBe('2026: 100.5 kg left China under 1 of 2 licences.')
+    const more = ['2', '3', '4', '5', '6', '7'].map((at) => `consume,5000001201,CD-${at},1,1,2026-11-2${at},,\n`)
+    await record(file, more.join(''))
+    const report = (await ledger('report', file, '--year=2026')).stdout
+    expect(report).toContain('CD-5')
+    expect(report).toContain('    … and 2 more: --csv or --json shows all.')
     expect((await ledger('report', file)).stderr).toContain('--year')
   })
 })

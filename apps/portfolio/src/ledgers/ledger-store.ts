@@ -32,6 +32,8 @@ export type RecordedEvent = { readonly n: number; readonly event: LedgerEvent }
 
 const RECORD = 'ledger'
 const KNOWN = 'known-licences'
+/** The document of an event, in SQL. */
+const DOCUMENT = "json_extract(body, '$.document')"
 
 /** The events of one ledger, each in a row of its own. Rows are only ever added. */
 export class LedgerStore {
@@ -102,12 +104,29 @@ export class LedgerStore {
       yield JSON.parse(body)
   }
 
-  /** The events of some licences, and those with some keys, in the order of recording. */
-  *about(licences: readonly string[], keys: readonly string[]): Generator<LedgerEvent> {
-    const rows = this.storage.sql.exec<{ body: string }>(
-      `SELECT body FROM event WHERE licence IN (SELECT value FROM json_each(?))
-       OR key IN (SELECT value FROM json_each(?)) ORDER BY n`,
-      JSON.stringify(licences),
+  /**
+   * What decides about new events, in the order of recording: the events of their licences, of those under which their documents
+   * were sent before, and of every document of these licences, because it may have been sent again under another one; and those
+   * with the same keys.
+   */
+  *about({
+    licences,
+    documents,
+    keys,
+  }: Readonly<Record<'licences' | 'documents' | 'keys', readonly string[]>>): Generator<LedgerEvent> {
+    const { sql } = this.storage
+    // Ledgers that were opened before 2.1 have no such index.
+    sql.exec(`CREATE INDEX IF NOT EXISTS event_document ON event (${DOCUMENT})`)
+    const before = sql.exec<{ licence: string }>(
+      `SELECT DISTINCT licence FROM event WHERE ${DOCUMENT} IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(documents),
+    )
+    const about = JSON.stringify([...licences, ...[...before].map(({ licence }) => licence)])
+    const rows = sql.exec<{ body: string }>(
+      `SELECT body FROM event WHERE licence IN (SELECT value FROM json_each(?1))
+       OR ${DOCUMENT} IN (SELECT ${DOCUMENT} FROM event WHERE licence IN (SELECT value FROM json_each(?1)))
+       OR key IN (SELECT value FROM json_each(?2)) ORDER BY n`,
+      about,
       JSON.stringify(keys),
     )
     for (const { body } of rows) yield JSON.parse(body)

@@ -51,7 +51,13 @@ export function recordEvents(
   store: LedgerStore,
   { events, lang }: { readonly events: readonly unknown[]; readonly lang: Lang },
 ): readonly EventOutcome[] | FullQuota {
-  const book = openLedger(store.about(textsOf(events, 'licence'), textsOf(events, 'key')))
+  const book = openLedger(
+    store.about({
+      licences: textsOf(events, 'licence'),
+      documents: textsOf(events, 'document'),
+      keys: textsOf(events, 'key'),
+    }),
+  )
   const record = (value: unknown, at: number): EventOutcome => {
     const known = book.events().length
     const outcome = outcomeOf(book, value, { at, lang })
@@ -91,7 +97,7 @@ function outcomeOf(book: Book, value: unknown, { at, lang }: { at: number; lang:
 }
 
 /** What members of events say that are texts. */
-const textsOf = (events: readonly unknown[], member: 'licence' | 'key'): string[] => [
+const textsOf = (events: readonly unknown[], member: 'licence' | 'document' | 'key'): string[] => [
   ...new Set(
     events.flatMap((event) => {
       const text: unknown = typeof event === 'object' && event !== null ? Reflect.get(event, member) : undefined

@@ -17,6 +17,8 @@ type RefusedEvent = {
 export type Recorded = {
   readonly recorded: number
   readonly repeated: number
+  /** Rows of documents that were sent again, which count no longer. */
+  readonly replaced: number
   readonly refused: readonly RefusedEvent[]
 }
 
@@ -29,11 +31,11 @@ type Row = { readonly line: number; readonly draft: Draft }
  */
 export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Recorder): Recorded {
   const refused: RefusedEvent[] = []
-  let [recorded, repeated] = [0, 0]
+  let [recorded, repeated, replaced] = [0, 0, 0]
   const documents = new Map<string, Row[]>()
   for (const row of rows) {
-    const { key, licence, kind, document } = row.draft
-    const name = key === undefined ? JSON.stringify([licence, kind, document]) : JSON.stringify(key)
+    const { key } = row.draft
+    const name = JSON.stringify(key === undefined ? documentIn(row.draft) : key)
     documents.set(name, [...(documents.get(name) ?? []), row])
   }
   for (const sent of documents.values()) {
@@ -53,8 +55,11 @@ export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Rec
         const event = parseLedgerEvent({ ...given, key: draft['key'] ?? keyOf({ ...given, at }) })
         const result = ledger.record(event, { lang: recorder.lang })
         if (result.outcome === 'refused') refused.push({ line, place: '/', code: result.id, text: result.text })
-        else if (result.outcome === 'recorded') recorded += 1
-        else repeated += 1
+        else if (result.outcome === 'repeated') repeated += 1
+        else {
+          recorded += 1
+          replaced += result.replaced ?? 0
+        }
       } catch (error) {
         if (!isYtterbyError(error, 'InvalidLedgerError')) throw error
         const [{ pointer, code, message } = { pointer: '', code: 'missing', message: '' }] = error.issues
@@ -62,8 +67,14 @@ export function recordDrafts(ledger: Ledger, rows: readonly Row[], recorder: Rec
       }
     }
   }
-  return { recorded, repeated, refused }
+  return { recorded, repeated, replaced, refused }
 }
+
+/** Kinds whose document is the same under every licence. */
+const MOVES: ReadonlySet<unknown> = new Set(['reserve', 'release', 'consume'])
+
+const documentIn = ({ licence, kind, document }: Draft): readonly unknown[] =>
+  MOVES.has(kind) ? [kind, document] : [kind, document, licence]
 
 const keyOf = (draft: Draft): string => createHash('sha256').update(canonicalJson(draft)).digest('hex').slice(0, 32)
 
@@ -71,10 +82,8 @@ const keyOf = (draft: Draft): string => createHash('sha256').update(canonicalJso
 function revisionOf(ledger: Ledger, sent: readonly Row[], { knownOn }: Recorder): number | string | null {
   const [first] = sent
   if (first === undefined || first.draft['key'] !== undefined) return 1
-  const { licence, kind, document } = first.draft
-  const known = ledger
-    .events()
-    .filter((event) => event.licence === licence && event.kind === kind && event.document === document)
+  const document = JSON.stringify(documentIn(first.draft))
+  const known = ledger.events().filter((event) => JSON.stringify(documentIn(event)) === document)
   const last = lastSending(known)
   const says = (events: readonly object[]): string => events.map(contentOf).toSorted().join('\n')
   if (last.length > 0 && says(last) === says(sent.map(({ draft }) => draft))) return null

@@ -125,20 +125,23 @@ async function recordEvents(files: LedgerFiles, options: Options): Promise<void>
 
 function reportRecorded(
   file: string,
-  { recorded, repeated, refused }: Recorded,
+  { recorded, repeated, replaced, refused }: Recorded,
   { lang, json = false, unread = [] }: Options & { readonly unread?: readonly string[] },
 ): void {
   for (const { line, place, code, text } of refused) {
     const isOpen = code === 'missing' || place === '/terms/destinations'
     const missing = isOpen ? noColumnText(place, unread, lang) : null
     const said = { line, place: fieldWord(place, lang), code, what: missing ?? refusalText(code, text, lang) }
-    process.stderr.write(`${phrase(missing === null ? 'ledgerRefused' : 'ledgerRefusedLine', lang, said)}\n`)
+    process.stderr.write(
+      `${phrase(missing === null && place !== '/' ? 'ledgerRefused' : 'ledgerRefusedLine', lang, said)}\n`,
+    )
   }
   process.stdout.write(
     json
-      ? `${canonicalJson({ recorded, repeated, refused })}\n`
+      ? `${canonicalJson({ recorded, repeated, replaced, refused })}\n`
       : `${phrase('ledgerRecorded', lang, { file, recorded, repeated, refused: refused.length })}\n`,
   )
+  if (replaced > 0) process.stderr.write(`${phrase('ledgerReplaced', lang, { replaced })}\n`)
   if (refused.length > 0) process.exitCode = EXIT.linesFailed
 }
 

@@ -48,7 +48,7 @@ const headLines = ({ headline, outcome }: CompositionAnswer, width: number): str
 
 /** The answer, the state of the law, and as many questions as fit. */
 function firstLines(answer: CompositionAnswer, { phrase, word }: Speaker, width: number): string[] {
-  const { limbs, items, notes, outcome, questions } = answer
+  const { limbs, items, questions } = answer
   const states = limbs
     .map(({ article, state, everInForce }) =>
       phrase(everInForce || state === 'in-force' ? 'compositionState' : 'compositionNever', {
@@ -63,10 +63,6 @@ function firstLines(answer: CompositionAnswer, { phrase, word }: Speaker, width:
   const about = [
     ...(limbs.length === 0 ? [] : [phrase('compositionStates', { asOf: answer.asOf, states })]),
     phrase('compositionCounts', { nodes: answer.counts.nodes, reached: count('reached'), open: count('open') }),
-    // A firm “does not reach” must not hide the presumption that it rests on.
-    ...notes.flatMap(({ code, text }) =>
-      outcome === 'not-reached' && code === 'other-origin' ? [printable(text)] : [],
-    ),
   ]
   const lines = (shown: number): string[] => [
     ...headLines(answer, width),

@@ -175,6 +175,9 @@ export function forecastText({ asOf, lang, licences, shipments }: LedgerForecast
   return textOf(styleText('bold', head), [...rows, ...counted], lang, width)
 }
 
+/** The most exports of a licence that are named. */
+const MOST_EXPORTS = 5
+
 /** What licences were used for in a year. */
 export function yearText(
   licences: ReturnType<typeof reportYear>,
@@ -193,10 +196,13 @@ export function yearText(
         count: one.exports.length,
       }),
       ...one.exports
-        .slice(0, 1)
+        .slice(0, MOST_EXPORTS)
         .map(({ on, document, quantityKg }) =>
           phrase('ledgerYearExport', lang, { day: on, document, kg: kg(quantityKg ?? 0) }),
         ),
+      ...(one.exports.length > MOST_EXPORTS
+        ? [phrase('ledgerMore', lang, { count: one.exports.length - MOST_EXPORTS })]
+        : []),
     ]),
     lang,
     width,

@@ -25,7 +25,7 @@ export type StatedNode = {
   /** In whole units of money. */
   readonly value: number
   readonly origin: 'CN' | 'JP'
-  /** In hundredths of a percent, of a magnet that is not broken down. */
+  /** In hundredths of a percent, of a magnet or an item of part 1 from Japan that is not broken down. */
   readonly declared: number | null
   readonly parts: readonly { readonly node: StatedNode; readonly quantity: number }[] | null
 }
@@ -44,12 +44,13 @@ export function randomTree(chance: Chance): StatedNode {
     const isAssembly = level < 3 && chance.happens(level === 0 ? 1 : 0.45)
     const kind = isAssembly ? chance.pick(['rotor', 'magnet'] as const) : chance.pick(LEAVES)
     const parts = isAssembly ? partsOf(kind, level + 1) : null
+    const origin = level > 0 && chance.happens(0.5) ? 'CN' : 'JP'
     const node: StatedNode = {
       id: `n${(count += 1)}`,
       kind,
       value: worthOf(parts) + whole(level === 0 ? LARGE : 200),
-      origin: level > 0 && chance.happens(0.5) ? 'CN' : 'JP',
-      declared: kind === 'magnet' && !isAssembly ? chance.pick(DECLARED) : null,
+      origin,
+      declared: isDeclarable(kind, origin) && !isAssembly ? chance.pick(DECLARED) : null,
       parts,
     }
     if (isAssembly && level > 0) shared.push(node)
@@ -63,16 +64,17 @@ export function randomTree(chance: Chance): StatedNode {
     if (kind === 'magnet' && ![...parts.values()].some(({ node }) => holdsDysprosium(node))) add(dysprosium())
     return [...parts.values()]
   }
-  const dysprosium = (): StatedNode => ({
-    id: `n${(count += 1)}`,
-    kind: 'dysprosium',
-    value: whole(200),
-    origin: chance.happens(0.5) ? 'CN' : 'JP',
-    declared: null,
-    parts: null,
-  })
+  const dysprosium = (): StatedNode => {
+    const origin = chance.happens(0.5) ? 'CN' : 'JP'
+    const declared = isDeclarable('dysprosium', origin) ? chance.pick(DECLARED) : null
+    return { id: `n${(count += 1)}`, kind: 'dysprosium', value: whole(200), origin, declared, parts: null }
+  }
   return nodeAt(0)
 }
+
+/** Whether a share can be declared: a magnet, and an item of part 1 from Japan, which may be made of Chinese ones. */
+const isDeclarable = (kind: StatedNode['kind'], origin: StatedNode['origin']): boolean =>
+  kind === 'magnet' || (KINDS[kind].part1 && origin === 'JP')
 
 /** What parts are worth together: what is made of them is worth more. */
 const worthOf = (parts: StatedNode['parts']): number =>
@@ -135,11 +137,16 @@ export function completed(top: StatedNode, open: Open, chance: Chance): StatedNo
     const known = made.get(node.id)
     if (known !== undefined) return known
     const parts = node.parts?.map(({ node: part, quantity }) => ({ node: complete(part), quantity })) ?? null
+    const isStated = node.declared !== null && !open.has(`${node.id} declared`)
+    // A share is declared of an item of part 1 only if it is not Chinese itself.
+    const isForeign = KINDS[node.kind].part1 && isStated
+    const origin = open.has(`${node.id} origin`) && !isForeign ? chance.pick(['CN', 'JP'] as const) : node.origin
+    const isOpen = parts === null && !isStated && isDeclarable(node.kind, origin)
     const one: StatedNode = {
       ...node,
       value: open.has(`${node.id} value`) ? worthOf(parts) + 1 + Math.floor(chance.next() * 200) : node.value,
-      origin: open.has(`${node.id} origin`) ? chance.pick(['CN', 'JP'] as const) : node.origin,
-      declared: open.has(`${node.id} declared`) ? chance.pick(DECLARED) : node.declared,
+      origin,
+      declared: isStated ? node.declared : isOpen ? chance.pick(DECLARED) : null,
       parts,
     }
     made.set(node.id, one)
@@ -150,7 +157,7 @@ export function completed(top: StatedNode, open: Open, chance: Chance): StatedNo
 
 /** What part 1 items of Chinese origin in one unit are worth, in ten thousandths: a second reading, on whole numbers alone. */
 export function naiveContent({ kind, value, origin, declared, parts }: StatedNode): bigint {
-  if (KINDS[kind].part1) return origin === 'CN' ? BigInt(value) * 10_000n : 0n
+  if (KINDS[kind].part1 && origin === 'CN') return BigInt(value) * 10_000n
   if (declared !== null) return BigInt(value) * BigInt(declared)
   return (parts ?? []).reduce((sum, { node, quantity }) => sum + BigInt(quantity) * naiveContent(node), 0n)
 }

@@ -38,20 +38,27 @@ function counting(events: readonly LedgerEvent[]): LedgerEvent[] {
   const counted: LedgerEvent[] = []
   for (const event of events) {
     if (event.kind === 'correct') continue
+    // Orders, releases and exports may be under several licences; an issue or a notice is one for each.
+    const isMove = ['reserve', 'release', 'consume'].includes(event.kind)
     const siblings = events.filter(
-      ({ licence, kind, document }) => licence === event.licence && kind === event.kind && document === event.document,
+      ({ licence, kind, document }) =>
+        kind === event.kind && document === event.document && (isMove || licence === event.licence),
     )
     if (siblings.some((other) => isLaterSending(other, event))) continue
-    if (siblings.some((other) => other.line === event.line && isLater(other, event))) continue
-    let correction: LedgerEvent | undefined
+    const again = siblings.filter(({ licence, line }) => licence === event.licence && line === event.line)
+    if (again.some((other) => isLater(other, event))) continue
+    // Of several corrections each puts right what it states, the last one its day and whether it happened.
+    let [correction, measured]: (LedgerEvent | undefined)[] = []
     for (const other of events)
-      if (other.kind === 'correct' && other.corrects === event.key && other.licence === event.licence)
+      if (other.kind === 'correct' && other.corrects === event.key && other.licence === event.licence) {
         if (correction === undefined || isLater(other, correction)) correction = other
+        if (other.quantityKg !== undefined && (measured === undefined || isLater(other, measured))) measured = other
+      }
     if (correction?.withdrawn === true) continue
     counted.push({
       ...event,
       on: correction?.on ?? event.on,
-      ...(correction?.quantityKg === undefined ? {} : { quantityKg: correction.quantityKg }),
+      ...(measured === undefined ? {} : { quantityKg: measured.quantityKg }),
     })
   }
   return counted
@@ -145,17 +152,22 @@ function walkDays(
 ): { status: string; closedOn: string | null } {
   const most = terms.form === 'general' ? null : (terms.batches ?? 1)
   let [status, closedOn]: [string, string | null] = ['issued', null]
+  let since = ''
   const seen = new Set<string>()
   for (let day = terms.validFrom; day <= asOf; day = addDays(day, 1)) {
     const today = rows.filter(({ on }) => on === day)
     for (const change of today.filter(({ kind }) => kind in DONE).sort((a, b) => (isLater(a, b) ? 1 : -1)))
-      status = DONE[change.kind] ?? status
+      [status, since] = [DONE[change.kind] ?? status, day]
     for (const { kind, document } of today) if (kind === 'consume') seen.add(document)
     if (most !== null && seen.size >= most && closedOn === null) closedOn = day
   }
-  if (status === 'issued' || status === 'reinstated') {
-    if (asOf >= terms.validUntil) status = 'expired'
-    else if (closedOn !== null || isUsedUp) status = 'exhausted'
-  }
-  return { status, closedOn }
+  // Whatever ended it first, ended it; on one day an authority comes before the term, and that before the last export.
+  const lastUse = rows.filter(({ kind }) => kind === 'consume').map(({ on }) => on)
+  const ends: [day: string, status: string][] = []
+  if (!['issued', 'reinstated', 'suspended'].includes(status)) ends.push([since, status])
+  if (asOf >= terms.validUntil) ends.push([terms.validUntil, 'expired'])
+  if (closedOn !== null) ends.push([closedOn, 'exhausted'])
+  else if (isUsedUp) ends.push([lastUse.sort().at(-1) ?? '', 'exhausted'])
+  const first = ends.map(([day]) => day).sort()[0]
+  return { status: ends.find(([day]) => day === first)?.[1] ?? status, closedOn }
 }

@@ -19,6 +19,8 @@ export type AnnexLevels = {
   readonly part2: Level
   /** The rare earths that part 1 names and that it holds, or may hold. */
   readonly holds: { readonly sure: ElementMask; readonly possible: ElementMask }
+  /** It is an oxide for which part 1 names none: an oxide holds neither the metals nor the alloys that part 1 names. */
+  readonly isOtherOxide: boolean
   /** Whatever else is stated of it, the words of part 2 leave it open. */
   readonly isOpenByWords: boolean
   /** Part 2 names it, if at all, for what it contains. */
@@ -32,6 +34,9 @@ export type AnnexLevels = {
 /** Asks the engine what a node is; parts must have been asked about before what contains them. */
 export type AnnexReader = (node: GraphNode) => AnnexLevels
 
+/** Forms of a good that are oxides, and the kind of entries of part 1 that name oxides. */
+const OXIDES: ReadonlySet<string> = new Set(['separated-oxide', 'basic-oxide', 'oxide-mixture'])
+const OXIDE = 'oxide'
 /** The kind of entries of part 2 that name what contains magnet materials, and of those that name the materials. */
 const COMPONENT = 'component'
 const MAGNET = 'magnet-material'
@@ -143,8 +148,12 @@ function checkedInquiry(
   }
 }
 
-const elementsOfPart1 = ({ entries }: CompiledRuleset): ElementMask =>
-  entries.reduce((mask, { entry, element }) => (entry.annexPart === 1 ? mask | element : mask), 0)
+const elementsOfPart1 = ({ entries }: CompiledRuleset, kind?: string): ElementMask =>
+  entries.reduce(
+    (mask, { entry, element }) =>
+      entry.annexPart === 1 && (kind === undefined || entry.kind === kind) ? mask | element : mask,
+    0,
+  )
 
 function levelsOf(
   ruleset: CompiledRuleset,
@@ -169,6 +178,10 @@ function levelsOf(
   return {
     part1: level(outcome, ANNEX_1),
     part2: level(outcome, ANNEX_2),
+    isOtherOxide: good.branches.every(
+      ({ form, required, optional }) =>
+        OXIDES.has(form) && ((required | optional) & elementsOfPart1(ruleset, OXIDE)) === 0,
+    ),
     isOpenByWords: outcome.classes.every((each) => levelOfGood(each, ANNEX_2) === 1),
     isComponent: ofPart2.length > 0 && ofPart2.every(({ entry }) => entry.entry.kind === COMPONENT),
     holds: {

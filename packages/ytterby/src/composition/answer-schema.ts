@@ -57,6 +57,7 @@ const ProofLineSchema = z.strictObject({
   /** What one unit is worth, and what part 1 items of Chinese origin in it are worth, in the currency of the composition. */
   value: RangeSchema,
   content: RangeSchema,
+  /** No longer `other-origin`, which presumed that a foreign part 1 item holds no Chinese one. */
   basis: z.enum(['itself', 'itself-open', 'parts', 'none', 'other-origin', 'not-broken-down']),
   declared: z.boolean(),
   /** Who stated its facts, and on which day: the composition, then each declaration. */

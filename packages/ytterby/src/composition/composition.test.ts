@@ -119,8 +119,13 @@ describe('the share of part 1 items of Chinese origin', () => {
     const rates = [{ currency: 'JPY', rate: 0.006, day: '2026-02-27', source: 'ECB' }]
     expect(itemOf(magnet, 'magnet', { currency: 'EUR', rates })?.share?.from).toBe('1/450')
     expect(issuesOf(exported(magnet))).toMatchObject([{ code: 'missing', pointer: '/currency' }])
+    expect(issuesOf(exported(magnet, { rates }))).toMatchObject([{ code: 'missing', pointer: '/currency' }])
     expect(issuesOf(exported(magnet, { currency: 'EUR' }))).toMatchObject([
-      { code: 'rate', pointer: '/product/currency' },
+      {
+        code: 'rate',
+        pointer: '/product/currency',
+        message: expect.stringContaining('one unit of JPY is worth in EUR'),
+      },
     ])
   })
 
@@ -150,7 +155,11 @@ describe('the share of part 1 items of Chinese origin', () => {
 
   it('a declaration that contradicts the parts is refused at its node', () => {
     expect(issuesOf(exported({ ...magnetWith(5), chineseContent: { valuePercent: 1 } }))).toMatchObject([
-      { code: 'contradiction', pointer: '/product/chineseContent' },
+      { code: 'contradiction', pointer: '/product/chineseContent', message: expect.stringContaining('parts') },
+    ])
+    const whole: Node = { id: 'x', good: GOODS.dysprosium, origin: 'CN', chineseContent: { valuePercent: 1 } }
+    expect(issuesOf(exported(whole))).toMatchObject([
+      { pointer: '/product/chineseContent', message: expect.stringContaining('the good and its origin') },
     ])
   })
 })
@@ -221,8 +230,14 @@ describe('the questions', () => {
       ['alloy2', 'below'],
       ['alloy0', 'below'],
     ])
-    expect(questions[0]).toMatchObject({ supplier: 'maker of alloy1', facts: ['origin'], leaves: { to: '1/400' } })
-    expect(questions[0]?.text).toContain('Ask maker of alloy1 about “alloy1”: its origin.')
+    expect(questions[0]).toMatchObject({
+      supplier: 'maker of alloy1',
+      facts: ['origin', 'chineseContent'],
+      leaves: { to: '1/400' },
+    })
+    expect(questions[0]?.text).toContain(
+      'Ask maker of alloy1 about “alloy1”: its origin; its share of part 1 items of Chinese origin.',
+    )
   })
 
   it('one document is enough where nothing else is open', () => {
@@ -233,7 +248,7 @@ describe('the questions', () => {
     const { unitValue: _, chineseContent: __, ...item } = open(4)
     expect(answer(item).questions.map(({ id, facts }) => [id, facts])).toEqual([
       ['magnet', ['unitValue', 'technology']],
-      ['alloy0', ['origin']],
+      ['alloy0', ['origin', 'chineseContent']],
     ])
     const { questions } = answer({ ...item, unitValue: 1000 })
     expect(questions.map(({ id }) => id)).toEqual(['alloy0', 'magnet'])

@@ -168,7 +168,9 @@ function* orderGraph(
   for (const [id, about] of declared)
     if (!done.has(id))
       issues.push(
-        ...about.map(({ pointer }) => issue('unknown-value', `${pointer}/id`, compositionRefusals.unknownNode)),
+        ...about.map(({ pointer }) =>
+          issue('unknown-value', `${pointer}/id`, filled(compositionRefusals.unknownNode, { id })),
+        ),
       )
   if (issues.length > 0) refuse(issues)
   if (done.size > MOST_NODES)

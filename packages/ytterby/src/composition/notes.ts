@@ -3,6 +3,8 @@ import { filled } from '../locales/filled.ts'
 import type { Lang } from '../locales/langs.ts'
 import type { CompiledRuleset } from '../engine/law/compile.ts'
 import type { CompositionAnswer } from './answer-schema.ts'
+import { compareFractions, plus, times, ZERO } from './fraction.ts'
+import type { GraphNode } from './graph.ts'
 import { ANNEX, ARTICLE } from './item-answer.ts'
 import { sentences } from './sentences.ts'
 import type { WorkedComposition } from './work-out.ts'
@@ -41,9 +43,9 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
   const texts = compositionTexts[lang].notes
   const { limbs, worked } = composed
   if (limbs.length === 0) return []
-  const note = (code: keyof typeof texts, citations: string[], count = 0): Note => ({
+  const note = (code: keyof typeof texts, citations: string[], of: string | number = ''): Note => ({
     code,
-    text: filled(texts[code], { count }),
+    text: filled(texts[code], { count: of, id: of }),
     citations,
   })
   const nodes = worked.order
@@ -51,18 +53,30 @@ export function notesOf(ruleset: CompiledRuleset, composed: WorkedComposition, l
     ({ facts, declarations }) => facts.unitValue !== undefined && facts.day === undefined && declarations.length === 0,
   ).length
   const hasAssembly = nodes.some(({ facts, parts }) => parts !== null && facts.good?.form === undefined)
-  const hasOther = [...worked.known.values()].some(({ share }) => share.basis === 'other-origin')
+  const cheap = nodes.findLast((node) => isWorthLessThanParts(node, worked))
   return [
     ...lawNotes(ruleset, composed, lang),
     note('share-of-item', [ARTICLE]),
     note('value-basis', [ARTICLE]),
     ...(undated === 0 ? [] : [note('values-without-day', [ARTICLE], undated)]),
     note('parts-complete', [ARTICLE]),
+    ...(cheap === undefined ? [] : [note('parts-above-whole', [ARTICLE], cheap.facts.id)]),
     ...(hasAssembly ? [note('assembly-form', [ANNEX])] : []),
-    ...(hasOther ? [note('other-origin', [ARTICLE, ANNEX])] : []),
     note('own-export', [ARTICLE]),
     note('us-rules', [ARTICLE]),
   ]
+}
+
+/** Whether an item of part 2, whose value its share is counted by, is stated to be worth less than what is known of its parts. */
+function isWorthLessThanParts(node: GraphNode, { known }: WorkedComposition['worked']): boolean {
+  const own = known.get(node)
+  const worth = own?.share.value.to ?? null
+  if (own === undefined || own.annex.part2 === 0 || node.parts === null || worth === null) return false
+  const parts = node.parts.reduce(
+    (total, { node: part, quantity }) => plus(total, times(quantity, known.get(part)?.share.value.from ?? ZERO)),
+    ZERO,
+  )
+  return compareFractions(parts, worth) > 0
 }
 
 /** What the ruleset says of days after what is known, of an unclear last day, and of an extension that was not read. */

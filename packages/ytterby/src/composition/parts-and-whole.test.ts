@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { composition, InvalidCompositionError } from 'ytterby/composition'
-import { exported, GOODS, type Node } from '../../test/compositions.ts'
+import { exported, GOODS, magnetWith, type Node } from '../../test/compositions.ts'
 
 const answer = (product: Node): ReturnType<typeof composition> => composition(exported(product))
 
@@ -61,4 +61,26 @@ describe('a list of parts against what the whole is stated to hold', () => {
     expect(answer({ ...whole, parts: [] })).toEqual(answer(whole))
     expect(answer({ ...whole, parts: [] })).toMatchObject({ outcome: 'open' })
   })
+})
+
+it('an item that is worth less than its parts is named: its share is counted by its value', () => {
+  const bolt = (unitValue: number): Node => ({
+    ...magnetWith(0.001),
+    parts: [
+      ...(magnetWith(0.001).parts ?? []),
+      {
+        id: 'iron',
+        quantityPer: 2,
+        good: GOODS.bolt,
+        unitValue,
+        currency: 'EUR',
+      },
+    ],
+  })
+  const noted = (product: Node): string | undefined =>
+    answer(product).notes.find(({ code }) => code === 'parts-above-whole')?.text
+  expect(noted(bolt(4))).toBeUndefined()
+  expect(noted(bolt(5))).toContain('“magnet”')
+  // Outside part 2 no share is counted by a value.
+  expect(noted({ ...bolt(5), good: GOODS.machine })).toBeUndefined()
 })

@@ -129,6 +129,6 @@ function factsOfPart({ facts }: GraphNode, { annex, share }: WorkedOut): OpenFac
     ...(annex.part1 === 1 && (mayBeItself || good === undefined) ? (['good'] as const) : []),
     ...(mayBeItself && origin === undefined ? (['origin'] as const) : []),
     ...(isCertain(share.value) ? [] : (['unitValue'] as const)),
-    ...(isOpenInside || (mayBeItself && annex.part1 === 1) ? (['chineseContent'] as const) : []),
+    ...(isOpenInside || mayBeItself ? (['chineseContent'] as const) : []),
   ]
 }

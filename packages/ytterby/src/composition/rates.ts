@@ -1,4 +1,5 @@
 import { compositionRefusals } from '../locales/en/refusals/composition.ts'
+import { filled } from '../locales/filled.ts'
 import { InvalidCompositionError, type CompositionIssue } from '../errors/invalid-composition-error.ts'
 import type { ValueOf } from '../schema/schema-of.ts'
 import { fractionOf, ONE, type Fraction } from './fraction.ts'
@@ -21,8 +22,12 @@ export function readRates(
   const add = (code: string, pointer: string, message: string): void => void issues.push({ code, pointer, message })
   const used = new Set(nodes.flatMap(({ facts }) => (facts.unitValue === undefined ? [] : (facts.currency ?? []))))
   const [only = null] = used
-  if (stated === undefined && used.size > 1) add('missing', '/currency', compositionRefusals.commonCurrency)
   const currency = stated ?? only
+  // Before it is known which currency is the common one, nothing can be said of the rates.
+  if (stated === undefined && used.size > 1)
+    throw new InvalidCompositionError([
+      { code: 'missing', pointer: '/currency', message: compositionRefusals.commonCurrency },
+    ])
   const byCurrency = new Map<string, Fraction>(currency === null ? [] : [[currency, ONE]])
   for (const [index, { currency: of, rate }] of rates.entries()) {
     if (of === currency) add('rate', `/rates/${index}`, compositionRefusals.rateOfOwn)
@@ -32,7 +37,11 @@ export function readRates(
   if (issues.length === 0)
     for (const { facts, pointer } of nodes)
       if (facts.unitValue !== undefined && !byCurrency.has(facts.currency ?? ''))
-        add('rate', `${pointer}/currency`, compositionRefusals.rateMissing)
+        add(
+          'rate',
+          `${pointer}/currency`,
+          filled(compositionRefusals.rateMissing, { currency: facts.currency ?? '', common: currency ?? '' }),
+        )
   if (issues.length > 0) throw new InvalidCompositionError(issues)
   return { currency, byCurrency }
 }

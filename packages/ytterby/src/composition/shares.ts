@@ -26,11 +26,9 @@ type ContentBasis =
   | 'itself-open'
   /** What its parts come to. */
   | 'parts'
-  /** It holds no rare earth that part 1 names. */
+  /** It holds no rare earth that part 1 names, or none in a form that part 1 names. */
   | 'none'
-  /** It is a part 1 item of another origin, and not broken down. */
-  | 'other-origin'
-  /** It may hold a rare earth that part 1 names, and is not broken down. */
+  /** It may hold a rare earth that part 1 names, and is not broken down. What a foreign part 1 item was made of is open too. */
   | 'not-broken-down'
 
 /** The value of one unit of a node, what part 1 items of Chinese origin in it are worth, and their share. */
@@ -87,7 +85,7 @@ function valueOf({ facts: { unitValue, currency = '' } }: GraphNode, rates: Read
 /** What a node holds apart from being a part 1 item itself. */
 function withoutDeclaration(
   node: GraphNode,
-  { part1, holds }: AnnexLevels,
+  { holds, isOtherOxide }: AnnexLevels,
   value: Interval,
   contents: ReadonlyMap<GraphNode, Interval>,
 ): Content {
@@ -98,8 +96,8 @@ function withoutDeclaration(
       content = sum(content, product(exactly(quantity), contents.get(part) ?? ANY_AMOUNT))
     return { share: shareOf(content, value), content, basis: 'parts' }
   }
-  if (holds.possible === 0) return byShare(NOTHING, 'none')
-  return part1 === 2 ? byShare(NOTHING, 'other-origin') : byShare(ANY_SHARE, 'not-broken-down')
+  if (holds.possible === 0 || isOtherOxide) return byShare(NOTHING, 'none')
+  return byShare(ANY_SHARE, 'not-broken-down')
 }
 
 /** The same, counting a node that is, or may be, a part 1 item of Chinese origin itself. */

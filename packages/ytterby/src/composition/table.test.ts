@@ -147,3 +147,20 @@ sensor,Other,,,,`
     { id: 'magnet', chineseContent: { valuePercent: 0.02 } },
   ])
 })
+
+test.each([
+  ['Nd, Dy', [{ symbol: 'Nd' }, { symbol: 'Dy' }]],
+  ['Nd Dy', [{ symbol: 'Nd' }, { symbol: 'Dy' }]],
+  ['Nd+Dy', [{ symbol: 'Nd' }, { symbol: 'Dy' }]],
+  [
+    'Nd:24, Dy:7',
+    [
+      { symbol: 'Nd', weightPercent: 24 },
+      { symbol: 'Dy', weightPercent: 7 },
+    ],
+  ],
+])('elements written %j are read', (cell, elements) => {
+  const header = { line: 1, cells: ['child', 'form', 'elements'] }
+  const { nodes } = readCompositionTable([header, { line: 2, cells: ['magnet', 'ndfeb-magnet', cell] }])
+  expect(nodes).toMatchObject([{ good: { elements } }])
+})

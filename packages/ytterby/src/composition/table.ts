@@ -214,8 +214,19 @@ const NO = /^(?:no|n|nein|non|não|否|无|無)$/iu
 function factText({ name, kind }: Field, cell: Cell | undefined): string {
   const text = textOf(cell)
   if (kind === 'boolean') return YES.test(text) ? 'true' : NO.test(text) ? 'false' : text
+  if (kind === 'elements' || name === 'good.alloyedWith') return symbolsText(text)
   const country = name === 'origin' ? readCountry(text) : null
   return country?.kind === 'value' ? country.value : text
+}
+
+const BETWEEN_SYMBOLS = /\s*(?:[+/、，；]|,(?=\s*[A-Z]))\s*|\s+(?=[A-Z])/gu
+const SYMBOL = /^[A-Z][a-z]?(?::.*)?$/
+
+/** Symbols with semicolons between them, also where a comma, a space, a slash or a plus stood. Other texts stay as they are. */
+function symbolsText(text: string): string {
+  if (text.includes(';')) return text
+  const symbols = text.split(BETWEEN_SYMBOLS)
+  return symbols.every((symbol) => SYMBOL.test(symbol)) ? symbols.join(';') : text
 }
 
 /** The text of a cell in the writing of the contract. A number with two readings is an issue. */

@@ -9,6 +9,8 @@ import {
 } from '../ledger/balance-receipt.ts'
 import type { LedgerBalance } from '../ledger/balance-schema.ts'
 import { checkShipmentsWith, type ShipmentCheck } from '../ledger/check-shipments.ts'
+import type { LawOfDay } from '../ledger/availability.ts'
+import { checkDays } from '../ledger/check-days.ts'
 import { entriesOf, type LedgerEntry } from '../ledger/entries.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { LedgerDays } from '../ledger/licence-rows.ts'
@@ -34,6 +36,11 @@ type Options = {
 /** The day of a balance, and optionally the day by which its events and the law were known. */
 export type BalanceDays = { readonly asOf: string; readonly knownAt?: string | undefined }
 
+function lawOn({ asOf, knownAt, lang = 'en', ...options }: BalanceDays & Options): LawOfDay {
+  checkDays({ asOf, knownAt }, 'asOf')
+  return { ruleset: rulesetFor({ ...options, lang }), lang, asOf, knownAt }
+}
+
 /**
  * Opens a ledger with its events so far, in any order. It only grows; where it is kept is the caller's.
  *
@@ -57,12 +64,11 @@ export const parseLedgerEvent = (value: unknown): LedgerEvent => readEvent(value
  * more, general ones are drawn down. What the law of the day makes of the rest is asked of the engine for each end user.
  *
  * @throws InvalidInquiryError for a day before the law is known.
+ * @throws InvalidLedgerError for a day that does not exist or is written otherwise, as all functions of a ledger do.
  * @example balanceLedger(book.events(), { asOf: '2026-06-30' }).licences[0]?.quantityKg.left
  */
-export const balanceLedger = (
-  events: readonly LedgerEvent[],
-  { asOf, knownAt, lang = 'en', ...options }: BalanceDays & Options,
-): LedgerBalance => balanceOf(events, { ruleset: rulesetFor({ ...options, lang }), lang, asOf, knownAt })
+export const balanceLedger = (events: readonly LedgerEvent[], days: BalanceDays & Options): LedgerBalance =>
+  balanceOf(events, lawOn(days))
 
 /**
  * Which of the shipments to come are covered, by which licence, what is left after each, and by which day to apply for one that is
@@ -77,9 +83,8 @@ export const balanceLedger = (
 export const checkShipments = (
   events: readonly LedgerEvent[],
   shipments: readonly unknown[],
-  { asOf, knownAt, lang = 'en', ...options }: BalanceDays & Options,
-): ShipmentCheck[] =>
-  checkShipmentsWith(events, shipments, { ruleset: rulesetFor({ ...options, lang }), lang, asOf, knownAt })
+  days: BalanceDays & Options,
+): ShipmentCheck[] => checkShipmentsWith(events, shipments, lawOn(days))
 
 /**
  * When each licence that can still be used ends, by the planned shipments and the use so far, and by which day to apply for the
@@ -90,14 +95,17 @@ export const checkShipments = (
 export const forecastLedger = (
   events: readonly LedgerEvent[],
   shipments: readonly unknown[],
-  { asOf, knownAt, lang = 'en', ...options }: BalanceDays & Options,
-): LedgerForecast => forecastWith(events, shipments, { ruleset: rulesetFor({ ...options, lang }), lang, asOf, knownAt })
+  days: BalanceDays & Options,
+): LedgerForecast => forecastWith(events, shipments, lawOn(days))
 
 /** Every event that was known, by its day of effect, with what a balance counts it for, or why for nothing. */
 export const explainLedger = (
   events: readonly LedgerEvent[],
   { lang = 'en', ...days }: LedgerDays & { lang?: Lang } = {},
-): LedgerEntry[] => entriesOf(events, days, lang)
+): LedgerEntry[] => {
+  checkDays(days)
+  return entriesOf(events, days, lang)
+}
 
 /**
  * Issues a statement of balance: a receipt that these events give this balance. It contains only digests.
@@ -131,4 +139,7 @@ export const verifyBalance = (
 export const reportYear = (
   events: readonly LedgerEvent[],
   { year, knownAt }: { readonly year: number; readonly knownAt?: string | undefined },
-): LicenceYear[] => yearOfLicences(events, year, knownAt)
+): LicenceYear[] => {
+  checkDays({ year, knownAt }, 'year')
+  return yearOfLicences(events, year, knownAt)
+}

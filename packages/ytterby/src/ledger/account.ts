@@ -38,6 +38,14 @@ export const emptyAccount = (currency: string | undefined): Account => ({
   reservations: new Map(),
 })
 
+/** An account with the same sums, to which rows can be added apart. */
+export const copyOf = (account: Account): Account => ({
+  ...account,
+  orders: new Map(account.orders),
+  exports: new Map(account.exports),
+  reservations: new Map(account.reservations),
+})
+
 /** Adds a row, or with `-1n` takes it away again. */
 export function countRow(account: Account, event: LedgerEvent, sign: 1n | -1n = 1n): void {
   const { kind, document, currency } = event

@@ -71,6 +71,24 @@ describe('a general licence', () => {
     expect(balanceAt('2026-03-31', all, '2026-03-03').quantityKg.used).toBe(300)
   })
 
+  it('that is sent again under another licence counts there alone', () => {
+    const both = [issue(generalTerms), issue(generalTerms, { licence: 'L-2' })]
+    const sent = (licence: string, knownOn: string): LedgerEvent =>
+      event('consume', '2026-02-02', { licence, document: 'CD-1', quantityKg: 150, knownOn })
+    const used = (...exports: LedgerEvent[]): number[] =>
+      balanceLedger([...both, ...exports], { asOf: '2026-03-31' }).licences.map(({ quantityKg }) => quantityKg.used)
+    expect(used(sent('L-1', '2026-02-02'), sent('L-2', '2026-02-05'))).toEqual([0, 150])
+    expect(used(sent('L-2', '2026-02-05'), sent('L-1', '2026-02-02'))).toEqual([0, 150])
+    // One declaration may use several licences, if it is sent at once.
+    expect(used(sent('L-1', '2026-02-05'), sent('L-2', '2026-02-05'))).toEqual([150, 150])
+    // A notice may suspend several, whenever each is recorded.
+    const suspended = ['L-1', 'L-2'].map((licence, at) =>
+      event('suspend', '2026-02-02', { licence, document: 'notice', knownOn: `2026-02-0${at + 2}` }),
+    )
+    const { licences } = balanceLedger([...both, ...suspended], { asOf: '2026-03-31' })
+    expect(licences.map(({ status }) => status)).toEqual(['suspended', 'suspended'])
+  })
+
   it('says for each event what it counts for, and why for nothing', () => {
     const wrong = event('consume', '2026-03-01', { key: 'x1', quantityKg: 999 })
     const more = [
@@ -91,6 +109,29 @@ describe('a general licence', () => {
       'nothing later',
     ])
     expect(entries.find(({ event: { key } }) => key === wrong.key)).toMatchObject({ quantityKg: 9 })
+  })
+
+  it('of two corrections each puts right what it states', () => {
+    const wrong = event('consume', '2026-03-01', { quantityKg: 300, port: 'Tianjin' })
+    const correct = (knownOn: string, more: Partial<LedgerEvent>): LedgerEvent =>
+      event('correct', '2026-03-01', { corrects: wrong.key, knownOn, ...more })
+    const quantity = correct('2026-03-03', { quantityKg: 250 })
+    const all = [issue(generalTerms), wrong, quantity, correct('2026-03-04', { port: 'Ningbo' })]
+    expect(balanceAt('2026-03-31', all).quantityKg.used).toBe(250)
+    expect(balanceAt('2026-03-31', [...all, correct('2026-03-05', { quantityKg: 240 })]).quantityKg.used).toBe(240)
+    expect(balanceAt('2026-03-31', [...all, correct('2026-03-05', { withdrawn: true })]).quantityKg.used).toBe(0)
+  })
+
+  it('an export or a release whose order is not reserved is named', () => {
+    const reserved = event('reserve', '2026-02-01', { document: 'SO-1', line: '1', quantityKg: 100 })
+    const draws = (...orders: NonNullable<LedgerEvent['order']>[]): string[] =>
+      balanceAt('2026-03-31', [
+        issue(generalTerms),
+        reserved,
+        ...orders.map((one) => event('consume', '2026-03-01', { quantityKg: 1, order: one })),
+      ]).findings.map(({ text }) => text)
+    expect(draws({ document: 'SO-1', line: '1' })).toEqual([])
+    expect(draws({ document: 'SO-1' }, { document: 'SO-9' })).toEqual([expect.stringMatching(/draw on none: 2 .*SO-1/)])
   })
 
   it('a correction states the day that its event should have had', () => {
@@ -194,6 +235,33 @@ describe('the status of a licence', () => {
       since: '2029-01-15',
       quantityKg: { left: 0, lapsed: 5000 },
     })
+  })
+
+  it('is that of what ended it first', () => {
+    const at = (day: string, events: LedgerEvent[]) => {
+      const { status, since, quantityKg } = balanceAt(day, events)
+      return [status, since, quantityKg.left]
+    }
+    const suspended = [...base, on('suspend', '2026-03-01')]
+    expect(at('2029-01-14', suspended)).toEqual(['suspended', '2026-03-01', 5000])
+    expect(at('2029-01-15', suspended)).toEqual(['expired', '2029-01-15', 0])
+    expect(at('2029-02-11', [...suspended, on('reinstate', '2029-02-10')])).toEqual(['expired', '2029-01-15', 0])
+    const exported = [issue(singleTerms), event('consume', '2026-03-01', { quantityKg: 1 })]
+    expect(at('2027-03-01', exported)).toEqual(['exhausted', '2026-03-01', 0])
+    expect(at('2026-04-01', [...exported, on('revoke', '2026-03-05')])).toEqual(['exhausted', '2026-03-01', 0])
+    expect(at('2026-04-01', [...exported, on('revoke', '2026-02-05')])).toEqual(['revoked', '2026-02-05', 0])
+    const usedUp = [...base, event('consume', '2026-03-01', { quantityKg: 5000 })]
+    expect(at('2029-02-01', usedUp)).toEqual(['exhausted', '2026-03-01', 0])
+  })
+
+  it('that is usable again after it had been revoked is said to be doubtful', () => {
+    const revived = [...base, on('revoke', '2026-03-01'), on('reinstate', '2026-04-01')]
+    expect(balanceAt('2026-05-01', revived)).toMatchObject({
+      status: 'reinstated',
+      findings: [{ id: 'reinstated-after-end', text: expect.stringContaining('revoked'), citations: ['d792-18'] }],
+    })
+    const suspended = [...base, on('suspend', '2026-03-01'), on('reinstate', '2026-04-01')]
+    expect(balanceAt('2026-05-01', suspended).findings).toEqual([])
   })
 
   it('that its terms state has no first day, and makes no earlier export one that was not allowed', () => {

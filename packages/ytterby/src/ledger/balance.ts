@@ -4,11 +4,12 @@ import { filled } from '../locales/filled.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
 import { termFindings } from '../planning/licence/checks.ts'
 import { knownPassages } from '../planning/licence/licence-covers.ts'
+import { compareText } from '../schema/compare-text.ts'
 import { decimalOf, MILLIGRAMS, positive, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import { createAssess, usersOf, type Assess, type LawOfDay } from './availability.ts'
 import type { LedgerBalance, LicenceBalance } from './balance-schema.ts'
 import type { LedgerEvent } from './event.ts'
-import { exportsWhileUnusable, mostExports, portOf, type ClosingRule } from './standing.ts'
+import { exportsWhileUnusable, isSamePort, mostExports, portOf, revivedFrom, type ClosingRule } from './standing.ts'
 import { statesOn, usedUnits, type LicenceState } from './states.ts'
 
 /** The passages of each rule that closes a licence. */
@@ -139,6 +140,9 @@ function findingsIn(
   const value =
     terms.value === undefined ? 0n : account.used.value + account.reserved.value - unitsOf(terms.value, TEN_THOUSANDTHS)
   const unusable = exportsWhileUnusable(terms, rows)
+  const revived = revivedFrom(terms, rows)
+  const lost = ordersNotFound(rows)
+  const { statuses } = ledgerTexts[lang]
   // The law on exports beyond an ordinary licence was not read.
   const beyond = terms.form === 'ordinary' ? [] : ['ecl-34']
   const found: [FindingId, boolean, Record<string, string | number>, readonly string[]][] = [
@@ -151,7 +155,9 @@ function findingsIn(
       terms.form === 'ordinary' ? ['xl2009'] : ['d792-15'],
     ],
     ['not-usable-then', unusable > 0, { count: unusable }, []],
+    ['reinstated-after-end', revived !== null, { status: statuses[revived ?? 'revoked'] }, ['d792-18']],
     ['other-port', rows.some((row) => isOther(row.port, port)), { port: port ?? '' }, ['xl2009']],
+    ['order-not-found', lost.length > 0, { count: lost.length, order: lost.toSorted(compareText)[0] ?? '' }, []],
     [
       'reserved-at-end',
       hasEnded && account.reserved.quantity > 0n,
@@ -173,5 +179,13 @@ function findingsIn(
   )
 }
 
+/** The orders that exports and releases name and that were not reserved under the licence, each as often as it is named. */
+function ordersNotFound(rows: readonly LedgerEvent[]): string[] {
+  const nameOf = ({ document, line }: NonNullable<LedgerEvent['order']>): string =>
+    line === undefined ? document : `${document} / ${line}`
+  const reserved = new Set(rows.flatMap((row) => (row.kind === 'reserve' ? [nameOf(row.order ?? row)] : [])))
+  return rows.flatMap(({ order }) => (order === undefined || reserved.has(nameOf(order)) ? [] : [nameOf(order)]))
+}
+
 const isOther = (port: string | undefined, bound: string | undefined): boolean =>
-  port !== undefined && bound !== undefined && port !== bound
+  port !== undefined && bound !== undefined && !isSamePort(port, bound)

@@ -31,6 +31,30 @@ describe('shipments', () => {
     expect(checks[0]?.applyBy).toMatchObject({ basis: 'statutory-limit', late: false })
   })
 
+  it('fit for certain only if those before them, of which that is open, may leave as well', () => {
+    const { exporter: _exporter, ...unnamed } = inquiry
+    const first = (quantityKg: number): PlannedShipment => ({
+      inquiry: { ...unnamed, asOf: '2026-03-01', quantityKg },
+    })
+    const covered = (terms: LedgerEvent['terms'] & object, ...shipments: PlannedShipment[]) =>
+      check([issue(terms)], shipments).map(({ covers }) => covers)
+    expect(covered(generalTerms, first(3000), planned('2026-03-09', 2001))).toEqual(['unknown', 'unknown'])
+    expect(covered(generalTerms, first(3000), planned('2026-03-09', 2000))).toEqual(['unknown', 'yes'])
+    expect(covered(generalTerms, first(3000), planned('2026-03-09', 2000), planned('2026-03-10', 1))).toEqual([
+      'unknown',
+      'yes',
+      'unknown',
+    ])
+    expect(covered(generalTerms, first(3000), planned('2026-03-09', 5001))).toEqual(['unknown', 'no'])
+    expect(covered(singleTerms, first(100), planned('2026-03-09', 100))).toEqual(['unknown', 'unknown'])
+    expect(covered(generalTerms, { inquiry: { ...open, asOf: '2026-03-01' } }, planned('2026-03-09', 1))).toEqual([
+      'unknown',
+      'unknown',
+    ])
+    const [, last] = check([issue(generalTerms)], [first(3000), planned('2026-03-09', 2001)])
+    expect(last?.reasons[0]).toMatchObject({ id: 'open-before', outcome: 'unknown' })
+  })
+
   it('draw on what is reserved for them, and not on what is reserved for others', () => {
     const events = [
       issue(generalTerms),
@@ -189,4 +213,27 @@ describe('shipments', () => {
       expect(late?.citations).toHaveProperty([id])
     for (const { citations } of late?.reasons ?? []) expect(citations).not.toEqual([])
   })
+})
+
+it('a shipment of nothing is refused, and one of a day that is over is said to be', () => {
+  const checks = check([issue(singleTerms)], [planned('2026-03-01', 0), planned('2026-03-02', 100)])
+  expect(checks[0]).toMatchObject({ covers: null, issues: [{ code: 'missing', pointer: '/inquiry/quantityKg' }] })
+  expect(checks[1]).toMatchObject({ covers: 'yes' })
+  const [past, today] = check([issue(generalTerms)], [planned('2026-02-19', 1), planned('2026-02-20', 1)])
+  expect(past?.covers).toBe('yes')
+  expect(past?.reasons[0]).toMatchObject({ id: 'past-day', text: expect.stringContaining('2026-02-20') })
+  expect(today?.reasons.map(({ id }) => id)).not.toContain('past-day')
+})
+
+it('capitals and spaces do not tell ports apart, and a message names both', () => {
+  const events = [
+    issue({ ...ordinaryTerms, batches: 3 }),
+    event('consume', '2026-02-02', { quantityKg: 10, port: 'Tianjin' }),
+  ]
+  const at = (port: string): ShipmentCheck['reasons'] =>
+    check(events, [{ port, inquiry: { ...lanthanum, asOf: '2026-03-01' } }])[0]?.reasons.filter(
+      ({ id }) => id === 'port',
+    ) ?? []
+  expect(at('TIANJIN')).toMatchObject([{ outcome: 'holds' }])
+  expect(at('Ningbo')).toMatchObject([{ outcome: 'fails', text: expect.stringMatching(/Ningbo.*Tianjin/) }])
 })

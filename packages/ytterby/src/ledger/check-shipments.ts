@@ -3,6 +3,8 @@ import { citationsFor } from '../engine/law/citations.ts'
 import { indexOf } from '../engine/law/ruleset.ts'
 import { assessWith } from '../engine/write/assess.ts'
 import { InvalidInquiryError, type InquiryIssue } from '../errors/invalid-inquiry-error.ts'
+import { filled } from '../locales/filled.ts'
+import { ledgerRefusals } from '../locales/en/refusals/ledger.ts'
 import { ledgerTexts } from '../locales/ledger.ts'
 import type { LicenceAnswer } from '../planning/licence/licence-answer-schema.ts'
 import { coversAssessed } from '../planning/licence/licence-covers.ts'
@@ -88,7 +90,12 @@ const dayIn = (read: Assessed | Refused): string => ('issues' in read ? '' : rea
 function readAndAssess(given: unknown, { ruleset, lang, knownAt }: LawOfDay): Assessed | Refused {
   const shipment = readShipment(given)
   if ('issues' in shipment) return { issues: shipment.issues, shipment: null }
-  const { asOf } = shipment.inquiry
+  const { asOf, quantityKg } = shipment.inquiry
+  if (quantityKg === 0)
+    return {
+      issues: [{ code: 'missing', pointer: '/inquiry/quantityKg', message: ledgerRefusals.noQuantity }],
+      shipment,
+    }
   const inquiry = {
     ...(knownAt === undefined ? {} : { knownAt }),
     ...shipment.inquiry,
@@ -137,18 +144,22 @@ function checkOne(
   const { asOf, verdict, inquiry } = assessment
   const one = { at, shipment, quantityKg: inquiry.quantityKg }
   const states = statesAt(asOf).filter(({ id }) => licence === undefined || id === licence)
-  const best = states
-    .map((state) => candidateOf(plan.roomFor(state, one), { shipment, assessment }, law))
-    .toSorted(
-      (a, b) =>
-        BEST_FIRST.indexOf(a.covers) - BEST_FIRST.indexOf(b.covers) ||
-        failuresIn(a) - failuresIn(b) ||
-        compareText(a.room.state.terms.validUntil, b.room.state.terms.validUntil) ||
-        compareText(a.room.state.id, b.room.state.id),
-    )[0]
+  const candidates = states.map((state) => candidateOf({ state, one, plan }, { shipment, assessment }, law))
+  const best = candidates.toSorted(
+    (a, b) =>
+      BEST_FIRST.indexOf(a.covers) - BEST_FIRST.indexOf(b.covers) ||
+      failuresIn(a) - failuresIn(b) ||
+      compareText(a.room.state.terms.validUntil, b.room.state.terms.validUntil) ||
+      compareText(a.room.state.id, b.room.state.id),
+  )[0]
   const covers = verdict === 'no-permit' ? 'not-needed' : (best?.covers ?? 'no')
-  const reasons = covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])
+  const reasons = [
+    ...(asOf < law.asOf ? [isPast(law)] : []),
+    ...(covers === 'not-needed' ? notNeeded(assessment) : (best?.reasons ?? [noLicence(law)])),
+  ]
   if (covers === 'yes' && best !== undefined) plan.take(best.room.state, one, asOf)
+  if (covers === 'unknown')
+    for (const { room, covers: may } of candidates) if (may === 'unknown') plan.mayTake(room.state, one, asOf)
   const isCovered = covers === 'yes' || covers === 'not-needed'
   const applyBy = isCovered ? null : applyByOf(assessment, law.asOf)
   return {
@@ -179,7 +190,21 @@ function leftAfter({ room, covers }: Candidate, quantityKg = 0): number | null {
   return room.isLast ? 0 : decimalOf(positive(quantity - unitsOf(quantityKg, MILLIGRAMS)), MILLIGRAMS)
 }
 
-function candidateOf(room: RoomForShipment, { shipment, assessment }: Assessed, law: LawOfDay): Candidate {
+/** Asks a licence about a shipment. If what it has depends on whether earlier ones leave under it, that it covers it is open. */
+function candidateOf(
+  { state, one, plan }: { state: LicenceState; one: Parameters<Plan['roomFor']>[1]; plan: Plan },
+  assessed: Assessed,
+  law: LawOfDay,
+): Candidate {
+  const candidate = candidateWith(plan.roomFor(state, one), assessed, law)
+  const least = candidate.covers === 'yes' ? plan.leastRoomFor(state, one) : null
+  if (least === null || candidateWith(least, assessed, law).covers === 'yes') return candidate
+  const text = ledgerTexts[law.lang].openBefore
+  const open: ShipmentReason = { id: 'open-before', outcome: 'unknown', text, citations: [] }
+  return { ...candidate, covers: 'unknown', reasons: [open, ...candidate.reasons] }
+}
+
+function candidateWith(room: RoomForShipment, { shipment, assessment }: Assessed, law: LawOfDay): Candidate {
   const answer = coversAssessed(law.ruleset, room.licence, assessment)
   if (answer.covers === 'not-needed') return { room, covers: 'not-needed', reasons: [] }
   const reasons = sorted([...roomChecks(room, shipment, law), ...answer.checks])
@@ -203,6 +228,14 @@ const notNeeded = ({ headline, because, warnings }: Assessment): ShipmentReason[
   ),
   { id: 'not-needed', outcome: 'holds', text: headline, citations: because.flatMap(({ citations }) => citations) },
 ]
+
+/** Whatever the answer: the day of the shipment is over. */
+const isPast = ({ lang, asOf }: LawOfDay): ShipmentReason => ({
+  id: 'past-day',
+  outcome: 'unknown',
+  text: filled(ledgerTexts[lang].pastDay, { day: asOf }),
+  citations: [],
+})
 
 const noLicence = ({ lang }: LawOfDay): ShipmentReason => ({
   id: 'in-ledger',

@@ -1,53 +1,69 @@
 import { countRow, emptyAccount, type Account } from './account.ts'
 import type { LedgerEvent } from './event.ts'
 import { MOVES } from './event-outline.ts'
-import { documentKey, rowsIn } from './rows.ts'
+import { documentKey, isSameLine, isSameSending, rowsIn } from './rows.ts'
 import { termsOn } from './standing.ts'
 import { LAST_DAY } from './states.ts'
 
-/** The events of one licence and their sums over all days, which are kept up as long as events only add to them. */
+/** The events of a ledger and the sums of each licence over all days, which are kept up as long as events only add to them. */
 export type LicenceEvents = {
   /** Adds an event, and returns what takes it back, before another one is added. */
   readonly add: (event: LedgerEvent) => () => void
-  /** What counts of its terms and its status: a few rows, beside any number of exports. */
-  readonly settings: () => LedgerEvent[]
-  readonly sums: () => Account
-  /** The events of the same document and kind. */
+  /** What counts of the terms and the status of a licence: a few rows, beside any number of exports. */
+  readonly settings: (licence: string) => LedgerEvent[]
+  readonly sums: (licence: string) => Account
+  /** The events of the same document and kind, under any licence. */
   readonly sameDocument: (event: LedgerEvent) => readonly LedgerEvent[]
 }
 
-/** The licence before its first event. */
+/** The documents in which a licence has events. */
+type Documents = { readonly settings: Set<string>; readonly moves: Set<string> }
+
+/** A ledger before its first event. */
 export function createLicenceEvents(): LicenceEvents {
-  const settings = new Map<string, LedgerEvent[]>()
-  const moves = new Map<string, LedgerEvent[]>()
+  const documents = new Map<string, LedgerEvent[]>()
   const corrections = new Map<string, LedgerEvent[]>()
-  const documentsOf = ({ kind }: LedgerEvent): Map<string, LedgerEvent[]> => (MOVES.has(kind) ? moves : settings)
-  const rows = (documents: ReadonlyMap<string, LedgerEvent[]>): LedgerEvent[] =>
-    [...documents.values()].flatMap((document) => rowsIn(document, corrections))
-  let kept: Account | undefined
-  const sums = (): Account => {
-    if (kept !== undefined) return kept
-    kept = emptyAccount(termsOn(rows(settings), LAST_DAY)?.terms?.currency)
-    for (const row of rows(moves)) countRow(kept, row)
-    return kept
+  const byLicence = new Map<string, Documents>()
+  const kept = new Map<string, Account>()
+  const documentsFor = (licence: string): Documents => {
+    const found = byLicence.get(licence) ?? { settings: new Set(), moves: new Set() }
+    byLicence.set(licence, found)
+    return found
   }
-  const sameDocument = (event: LedgerEvent): readonly LedgerEvent[] => documentsOf(event).get(documentKey(event)) ?? []
+  const rows = (licence: string, of: keyof Documents): LedgerEvent[] =>
+    [...documentsFor(licence)[of]]
+      .flatMap((key) => rowsIn(documents.get(key) ?? [], corrections))
+      .filter((row) => row.licence === licence)
+  const sums = (licence: string): Account => {
+    const known = kept.get(licence)
+    if (known !== undefined) return known
+    const account = emptyAccount(termsOn(rows(licence, 'settings'), LAST_DAY)?.terms?.currency)
+    for (const row of rows(licence, 'moves')) countRow(account, row)
+    kept.set(licence, account)
+    return account
+  }
+  const sameDocument = (event: LedgerEvent): readonly LedgerEvent[] => documents.get(documentKey(event)) ?? []
   return {
-    settings: () => rows(settings),
+    settings: (licence) => rows(licence, 'settings'),
     sums,
     sameDocument,
     add(event) {
+      const { key, kind, licence } = event
+      const others = sameDocument(event)
       const onlyAdds =
-        MOVES.has(event.kind) &&
-        !corrections.has(event.key) &&
-        sameDocument(event).every((other) => isOtherLine(other, event))
+        MOVES.has(kind) &&
+        !corrections.has(key) &&
+        others.every((other) => isSameSending(other, event) && !isSameLine(other, event))
+      const touched = new Set([licence, ...others.map((other) => other.licence)])
+      if (kind !== 'correct') documentsFor(licence)[MOVES.has(kind) ? 'moves' : 'settings'].add(documentKey(event))
       const undo =
-        event.kind === 'correct'
+        kind === 'correct'
           ? pushTo(corrections, event.corrects ?? '', event)
-          : pushTo(documentsOf(event), documentKey(event), event)
+          : pushTo(documents, documentKey(event), event)
       const count = (sign: 1n | -1n): void => {
-        if (kept !== undefined && onlyAdds) countRow(kept, event, sign)
-        else kept = undefined
+        const account = kept.get(licence)
+        if (onlyAdds && account !== undefined) countRow(account, event, sign)
+        else if (!onlyAdds) for (const one of touched) kept.delete(one)
       }
       count(1n)
       return () => {
@@ -68,7 +84,3 @@ function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): () => void {
     if (list.length === 0) lists.delete(key)
   }
 }
-
-/** Whether two rows of a document were sent at once, so that neither replaces the other. */
-const isOtherLine = (a: LedgerEvent, b: LedgerEvent): boolean =>
-  a.knownOn === b.knownOn && (a.revision ?? 1) === (b.revision ?? 1) && a.line !== b.line

@@ -1,6 +1,6 @@
 import { groupBy } from '../schema/group-by.ts'
 import type { LedgerEvent } from './event.ts'
-import { rowsIn, type LedgerDocument } from './rows.ts'
+import { documentKey, rowsIn, type LedgerDocument } from './rows.ts'
 
 /** Which events a balance counts: those known by a day, and with effect by a day; all of them where a day is left out. */
 export type LedgerDays = { readonly asOf?: string | undefined; readonly knownAt?: string | undefined }
@@ -14,16 +14,11 @@ export function documentsOf(
   const correcting: LedgerEvent[] = []
   for (const event of events)
     if (knownAt === undefined || event.knownOn <= knownAt) (event.kind === 'correct' ? correcting : known).push(event)
-  const kinds = groupsBy(known, ({ licence }) => licence).flatMap((own) => groupsBy(own, ({ kind }) => kind))
   return {
-    documents: kinds.flatMap((own) => groupsBy(own, ({ document }) => document)),
+    documents: [...groupBy(known, documentKey).values()],
     corrections: groupBy(correcting, ({ corrects = '' }) => corrects),
   }
 }
-
-const groupsBy = (events: readonly LedgerEvent[], keyOf: (event: LedgerEvent) => string): LedgerEvent[][] => [
-  ...groupBy(events, keyOf).values(),
-]
 
 /** The rows that count on a day, by licence: a fold of the events that depends on neither their order nor their repetition. */
 export function rowsByLicence(

@@ -8,10 +8,13 @@ import type { LedgerEvent } from './event.ts'
 import { createLicenceEvents, type LicenceEvents } from './licence-events.ts'
 import { readEvent } from './read-event.ts'
 import { addIfFree, type LedgerRefusal } from './reservation.ts'
+import { isSameLine, replacedBy } from './rows.ts'
 
 /** Whether an event was recorded, was there already, or was refused, and why. */
 type Recording =
-  | { readonly outcome: 'recorded' | 'repeated' }
+  /** `replaced`: how many rows of its document, as it was sent before, count no longer; left out if none. */
+  | { readonly outcome: 'recorded'; readonly replaced?: number }
+  | { readonly outcome: 'repeated' }
   | { readonly outcome: 'refused'; readonly id: LedgerRefusal['id']; readonly text: string }
 
 /** The events of a ledger. It only grows: nothing is changed or deleted. */
@@ -19,8 +22,8 @@ export type LedgerBook = {
   /** In the order in which they were recorded. No answer depends on it. */
   readonly events: () => readonly LedgerEvent[]
   /**
-   * Records an event, if it was not already. What happened is recorded, also where it should not have; a reservation is refused if
-   * the licence cannot be used on its day, or has too little left.
+   * Records an event, if it was not already. What happened is recorded, also where it should not have, or before its licence is; a
+   * reservation is refused if the licence is not known or cannot be used on its day, or has too little left.
    *
    * @throws InvalidLedgerError if the event is malformed.
    */
@@ -35,13 +38,8 @@ export type LedgerBook = {
  */
 export function openBook(recorded: Iterable<unknown>): LedgerBook {
   const byKey = new Map<string, LedgerEvent>()
-  const licences = new Map<string, LicenceEvents>()
+  const licences = createLicenceEvents()
   const events: LedgerEvent[] = []
-  const licenceOf = ({ licence }: LedgerEvent): LicenceEvents => {
-    const found = licences.get(licence) ?? createLicenceEvents()
-    licences.set(licence, found)
-    return found
-  }
   const keep = (event: LedgerEvent): void => {
     byKey.set(event.key, event)
     events.push(event)
@@ -52,7 +50,7 @@ export function openBook(recorded: Iterable<unknown>): LedgerBook {
     const known = byKey.get(event.key)
     if (known === undefined) {
       keep(event)
-      licenceOf(event).add(event)
+      licences.add(event)
     } else if (!isSame(known, event))
       throw new InvalidLedgerError([{ code: 'duplicate-id', pointer: `/${at}/key`, message: ledgerRefusals.keyReused }])
     at += 1
@@ -64,10 +62,11 @@ export function openBook(recorded: Iterable<unknown>): LedgerBook {
       const known = byKey.get(event.key)
       if (known !== undefined)
         return isSame(known, event) ? { outcome: 'repeated' } : refused({ id: 'key-reused' }, lang)
-      const refusal = add(event, licenceOf(event), byKey)
+      const replaced = event.kind === 'correct' ? 0 : replacedBy(event, licences.sameDocument(event))
+      const refusal = add(event, licences, byKey)
       if (refusal !== undefined) return refused(refusal, lang)
       keep(event)
-      return { outcome: 'recorded' }
+      return { outcome: 'recorded', ...(replaced > 0 ? { replaced } : {}) }
     },
   }
 }
@@ -83,26 +82,22 @@ function readAt(value: unknown, at: number): LedgerEvent {
   }
 }
 
-/** Adds an event to its licence, or says why it is refused. */
+/** Adds an event, or says why it is refused. */
 function add(
   event: LedgerEvent,
-  licence: LicenceEvents,
+  licences: LicenceEvents,
   byKey: ReadonlyMap<string, LedgerEvent>,
 ): LedgerRefusal | undefined {
   const target = event.kind === 'correct' ? byKey.get(event.corrects ?? '') : event
-  if (target === undefined || (target !== event && target.kind === 'correct') || target.licence !== event.licence)
-    return { id: 'no-target' }
-  if (event.kind !== 'issue' && licence.settings().length === 0) return { id: 'unknown-licence' }
-  if (target === event && licence.sameDocument(event).some((other) => isSameLine(other, event)))
+  // What happened may arrive before the licence, or what it corrects, is known: it counts from then on.
+  if (target === undefined) return void licences.add(event)
+  if ((target !== event && target.kind === 'correct') || target.licence !== event.licence) return { id: 'no-target' }
+  if (target === event && licences.sameDocument(event).some((other) => isSameLine(other, event)))
     return { id: 'line-twice' }
   // An order, or a release that is sent again with less, can raise what is reserved.
-  if (target.kind === 'reserve' || target.kind === 'release') return addIfFree(licence, event)
-  licence.add(event)
-  return undefined
+  if (target.kind === 'reserve' || target.kind === 'release') return addIfFree(licences, event, target.kind)
+  return void licences.add(event)
 }
-
-const isSameLine = (a: LedgerEvent, b: LedgerEvent): boolean =>
-  a.line === b.line && a.knownOn === b.knownOn && (a.revision ?? 1) === (b.revision ?? 1)
 
 function refused({ id, parameters = {}, status }: LedgerRefusal, lang: Lang): Recording {
   const { refused: sentences, statuses } = ledgerTexts[lang]

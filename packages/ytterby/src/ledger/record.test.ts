@@ -1,4 +1,14 @@
-import { InvalidLedgerError, openLedger, parseLedgerEvent, type LedgerEvent } from 'ytterby/ledger'
+import {
+  balanceLedger,
+  checkShipments,
+  explainLedger,
+  forecastLedger,
+  InvalidLedgerError,
+  openLedger,
+  reportYear,
+  parseLedgerEvent,
+  type LedgerEvent,
+} from 'ytterby/ledger'
 import { describe, expect, it } from 'vitest'
 import { event, generalTerms, issue, singleTerms } from '../../test/ledger-events.ts'
 
@@ -40,6 +50,30 @@ describe('recording an event', () => {
     expect(book.record(correct(exported, 6000)).outcome).toBe('recorded')
   })
 
+  it('says how many rows a document that is sent again replaces, under any licence', () => {
+    const book = openLedger([issue(generalTerms), issue(generalTerms, { licence: 'L-2' })])
+    const sent = (line: string, more: Partial<LedgerEvent> = {}): object =>
+      book.record(order(2000, { document: 'SO-1', line, ...more }))
+    expect(sent('1')).toEqual({ outcome: 'recorded' })
+    expect(sent('2')).toEqual({ outcome: 'recorded' })
+    const again = { licence: 'L-2', knownOn: '2026-03-02' }
+    expect(sent('1', again)).toEqual({ outcome: 'recorded', replaced: 2 })
+    expect(sent('2', again)).toEqual({ outcome: 'recorded' })
+    expect(book.record(order(5000)).outcome).toBe('recorded')
+  })
+
+  it('refuses a release under another licence that takes the room of an order away', () => {
+    const book = openLedger([
+      issue(generalTerms),
+      issue(generalTerms, { licence: 'L-2' }),
+      order(5000, { document: 'A' }),
+    ])
+    const release = (more: Partial<LedgerEvent>): LedgerEvent =>
+      event('release', '2026-03-01', { document: 'R', quantityKg: 1000, order: { document: 'A' }, ...more })
+    for (const one of [release({}), order(1000)]) expect(book.record(one).outcome).toBe('recorded')
+    expect(book.record(release({ licence: 'L-2', knownOn: '2026-03-02' }))).toMatchObject({ id: 'exceeds-quantity' })
+  })
+
   it('allows one order under a single licence, with several lines', () => {
     const book = openLedger([issue(singleTerms)])
     expect(book.record(order(100, { document: 'SO-1', line: '1' })).outcome).toBe('recorded')
@@ -67,12 +101,29 @@ describe('recording an event', () => {
     expect(book.record({ ...again, revision: 2 }).outcome).toBe('recorded')
   })
 
-  it('refuses a correction of nothing, and of a correction', () => {
+  it('that happened before its licence is known counts from then on; only a reservation is refused', () => {
+    const exported = event('consume', '2026-03-01', { key: 'early', quantityKg: 1 })
+    const early = [
+      event('correct', '2026-03-01', { corrects: exported.key, quantityKg: 2 }),
+      exported,
+      event('release', '2026-03-01', { quantityKg: 1 }),
+      event('suspend', '2026-03-02'),
+    ]
+    const book = openLedger()
+    for (const one of early) expect(book.record(one)).toEqual({ outcome: 'recorded' })
+    expect(book.record(order(1))).toMatchObject({ id: 'unknown-licence' })
+    book.record(issue(generalTerms))
+    const { licences, unassigned } = balanceLedger(book.events(), { asOf: '2026-03-31' })
+    expect(licences).toMatchObject([{ status: 'suspended', quantityKg: { used: 2 } }])
+    expect(unassigned).toBe(0)
+  })
+
+  it('refuses a correction of a correction', () => {
     const wrong = event('consume', '2026-03-01', { quantityKg: 1 })
     const correction = event('correct', '2026-03-01', { corrects: wrong.key, quantityKg: 2 })
     const book = openLedger([issue(generalTerms), wrong, correction])
-    for (const corrects of ['nothing', correction.key])
-      expect(book.record(event('correct', '2026-03-01', { corrects }))).toMatchObject({ id: 'no-target' })
+    const again = event('correct', '2026-03-01', { corrects: correction.key })
+    expect(book.record(again)).toMatchObject({ id: 'no-target' })
   })
 })
 
@@ -105,5 +156,27 @@ describe('a malformed event is refused', () => {
     const first = order(1)
     expect(openLedger([first, first]).events()).toHaveLength(1)
     expect(() => openLedger([first, { ...first, quantityKg: 2 }])).toThrow('/1/key')
+  })
+})
+
+describe('a day that is no day is refused by name', () => {
+  const book = openLedger([issue(generalTerms)]).events()
+  it.each<[string, () => unknown, string]>([
+    ['balance', () => balanceLedger(book, { asOf: '2026-02-31' }), '/asOf'],
+    ['balance, as known', () => balanceLedger(book, { asOf: '2026-03-01', knownAt: 'yesterday' }), '/knownAt'],
+    ['check', () => checkShipments(book, [], { asOf: 'tomorrow' }), '/asOf'],
+    ['forecast', () => forecastLedger(book, [], { asOf: '2026-2-1' }), '/asOf'],
+    ['explain', () => explainLedger(book, { asOf: 'nope' }), '/asOf'],
+    ['report', () => reportYear(book, { year: 26 }), '/year'],
+    ['no day', () => Reflect.apply(balanceLedger, null, [book, {}]), '/asOf'],
+  ])('%s', (_what, ask, pointer) => {
+    let found: unknown
+    try {
+      ask()
+    } catch (error) {
+      found = error
+    }
+    expect(found).toBeInstanceOf(InvalidLedgerError)
+    expect(found).toMatchObject({ issues: [{ pointer }] })
   })
 })

@@ -19,32 +19,46 @@ export type LedgerRefusal = {
 type Taken = { readonly quantity: bigint; readonly value: bigint; readonly exports: number }
 
 /**
- * Adds an event that may reserve more. If the licence cannot be used on its day, or there is not enough for it on any day, the
- * event is taken back and refused.
+ * Adds an event that may reserve more. If a licence cannot be used on its day, or there is not enough for it on any day, the event
+ * is taken back and refused. A document that was under another licence before may reserve more there, too: it takes its releases
+ * away.
  */
-export function addIfFree(licence: LicenceEvents, event: LedgerEvent): LedgerRefusal | undefined {
-  const terms = termsOn(licence.settings(), event.on)?.terms
-  if (terms === undefined) return { id: 'unknown-licence' }
-  const before = takenOf(terms, licence.sums())
-  const undo = licence.add(event)
-  const refusal = refusalOf(terms, licence, event, before)
-  if (refusal !== undefined) undo()
-  return refusal
+export function addIfFree(
+  licences: LicenceEvents,
+  event: LedgerEvent,
+  kind: 'reserve' | 'release',
+): LedgerRefusal | undefined {
+  const others = licences.sameDocument(event).map(({ licence }) => licence)
+  const asked = [...new Set([event.licence, ...others])].flatMap((licence) => {
+    const settings = licences.settings(licence)
+    const terms = termsOn(settings, event.on)?.terms
+    return terms === undefined ? [] : [{ licence, terms, settings, before: takenOf(terms, licences.sums(licence)) }]
+  })
+  if (kind === 'reserve' && asked[0]?.licence !== event.licence) return { id: 'unknown-licence' }
+  const undo = licences.add(event)
+  for (const { licence, ...one } of asked) {
+    const refusal = refusalOf({ ...one, after: takenOf(one.terms, licences.sums(licence)) }, event)
+    if (refusal === undefined) continue
+    undo()
+    return refusal
+  }
+  return undefined
 }
 
-function refusalOf(
-  terms: Licence,
-  licence: LicenceEvents,
-  { on }: LedgerEvent,
-  before: Taken,
-): LedgerRefusal | undefined {
-  const after = takenOf(terms, licence.sums())
+type AskedLicence = {
+  readonly terms: Licence
+  readonly settings: readonly LedgerEvent[]
+  readonly before: Taken
+  readonly after: Taken
+}
+
+function refusalOf({ terms, settings, before, after }: AskedLicence, { on }: LedgerEvent): LedgerRefusal | undefined {
   // What only frees something is never refused.
   if (after.quantity <= before.quantity && after.value <= before.value && after.exports <= before.exports)
     return undefined
   const { validFrom: from, validUntil: until, currency = '' } = terms
   if (on < from || until <= on) return { id: 'outside-validity', parameters: { from, until } }
-  const { status, usable } = standingOn(terms, licence.settings(), on, false)
+  const { status, usable } = standingOn(terms, settings, on, false)
   if (!usable) return { id: 'not-usable', parameters: { day: on }, status }
   const most = mostExports(terms)
   if (most !== null && after.exports > most && after.exports > before.exports)

@@ -5,7 +5,7 @@ import { decimalOf, TEN_THOUSANDTHS, unitsOf } from '../schema/exact-decimal.ts'
 import type { LawOfDay } from './availability.ts'
 import type { RoomForShipment } from './plan.ts'
 import type { PlannedShipment } from './shipment.ts'
-import { mostExports, portOf } from './standing.ts'
+import { isSamePort, mostExports, portOf, revivedFrom } from './standing.ts'
 
 /** A condition, whether a shipment meets it, and where that is from. */
 export type ShipmentReason = {
@@ -41,7 +41,7 @@ export function roomChecks(room: RoomForShipment, shipment: PlannedShipment, { l
   // That it is closed or no longer valid, the checks of the licence itself say.
   const isUsable = standing.usable || standing.status === 'exhausted' || standing.status === 'expired'
   return [
-    check('status', isUsable ? 'holds' : 'fails', {
+    check('status', !isUsable ? 'fails' : revivedFrom(terms, state.rows) === null ? 'holds' : 'unknown', {
       status: statuses[standing.status],
       since: standing.since ?? unknownDay,
     }),
@@ -74,5 +74,10 @@ function valueCheck(
 function portCheck({ state }: RoomForShipment, { port }: PlannedShipment, check: MakeCheck): ShipmentReason[] {
   const named = portOf(state.terms, state.rows)
   if (named === undefined) return []
-  return [check('port', port === undefined ? 'unknown' : port === named ? 'holds' : 'fails')]
+  return [
+    check('port', port === undefined ? 'unknown' : isSamePort(port, named) ? 'holds' : 'fails', {
+      port: port?.trim() ?? '',
+      named,
+    }),
+  ]
 }

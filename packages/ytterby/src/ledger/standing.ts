@@ -55,9 +55,13 @@ export function portOf({ form, port, batches = 1 }: Licence, rows: readonly Ledg
     .at(0)?.port
 }
 
+/** Whether two names of a port are the same: capitals and spaces do not tell ports apart. */
+export const isSamePort = (a: string, b: string): boolean => portName(a) === portName(b)
+const portName = (port: string): string => port.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
 /**
- * Where a licence stands on a day, by its rows up to that day. What an authority or its holder did comes before its last day, and
- * that before what is left.
+ * Where a licence stands on a day, by its rows up to that day. What ended it first counts: an authority or its holder, the export
+ * that closed it, its last use, or its last day. A suspension ends nothing and is over with the licence.
  */
 export function standingOn(licence: Licence, rows: readonly LedgerEvent[], day: string, isUsedUp: boolean): Standing {
   const closed = closingOf(licence, rows)
@@ -69,10 +73,23 @@ export function standingOn(licence: Licence, rows: readonly LedgerEvent[], day: 
     usable: USABLE.has(status),
     closed,
   })
-  if (!USABLE.has(stated.status)) return standing(stated)
-  if (licence.validUntil <= day) return standing({ status: 'expired', since: licence.validUntil })
-  if (closed !== null) return standing({ status: 'exhausted', since: closed.on })
-  return isUsedUp ? standing({ status: 'exhausted', since: lastUse(rows) }) : standing(stated)
+  const ends: StatusChange[] = []
+  if (isEnd(stated)) ends.push(stated)
+  if (licence.validUntil <= day) ends.push({ status: 'expired', since: licence.validUntil })
+  if (closed !== null || isUsedUp)
+    ends.push({ status: 'exhausted', since: closed === null ? lastUse(rows) : closed.on })
+  const [end = stated] = ends.toSorted((a, b) => compareText(a.since ?? '', b.since ?? ''))
+  return standing(end)
+}
+
+const isEnd = ({ status }: StatusChange): boolean => !USABLE.has(status) && status !== 'suspended'
+
+/** What had ended a licence that was reinstated after it; null if it was only suspended. The law knows no way back that was read. */
+export function revivedFrom(licence: Licence, rows: readonly LedgerEvent[]): LicenceStatus | null {
+  const { first, changes } = statusChanges(licence, rows)
+  const all = [first, ...changes]
+  const last = all.at(-1)
+  return (last !== undefined && USABLE.has(last.status) && all.find(isEnd)?.status) || null
 }
 
 type StatusChange = { readonly status: LicenceStatus; readonly since: string | null }

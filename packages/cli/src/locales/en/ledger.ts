@@ -11,6 +11,8 @@ export const ledger = {
   ledgerNotNeeded: '{text}',
   ledgerMore: '… and {count} more: --csv or --json shows all.',
   ledgerRecorded: '{file}: recorded {recorded}, repeated {repeated}, refused {refused}.',
+  ledgerReplaced:
+    'Documents that were sent again replaced {replaced} of their rows. A document is sent whole: give releases a document of their own.',
   ledgerFlags: 'What the file does not state, flags state of all its lines: {flags}.',
   ledgerNoColumn: 'No column says {field}: call it “{column}”.',
   ledgerColumnMeant: 'Did you mean “{meant}”?',

@@ -11,6 +11,7 @@ export const ledger: typeof english = {
   ledgerNotNeeded: '{text}',
   ledgerMore: '……另有{count}项：用--csv或--json查看全部。',
   ledgerRecorded: '{file}：登记{recorded}项，重复{repeated}项，退回{refused}项。',
+  ledgerReplaced: '再次提交的单据替换了其先前的{replaced}行。单据须整份提交：释放预留请另用单据号。',
   ledgerFlags: '文件未载明的事项，可用选项对各行统一说明：{flags}。',
   ledgerNoColumn: '没有列载明{field}：该列可称“{column}”。',
   ledgerColumnMeant: '是否为“{meant}”？',

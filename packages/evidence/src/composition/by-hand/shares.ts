@@ -1,4 +1,7 @@
-import { good, eur, withParts, foreign, chinese, dy, MAGNET, magnet, declared, made, smco, tree, type TreeByHand } from './tree.ts'
+import { good, eur, withParts, foreign, chinese, dy, MAGNET, magnet, declared, made, smco, tree, type Node, type TreeByHand } from './tree.ts'
+
+/** Made abroad of nothing that is Chinese, as its maker declares. */
+const foreign0: Partial<Node> = { origin: 'JP', chineseContent: { valuePercent: 0 } }
 
 export const THE_SHARE: readonly TreeByHand[] = [
   tree('dysprosium for 1 cent in a magnet for 10 euros is 0.1 % exactly: “and above”', [
@@ -24,7 +27,7 @@ export const THE_SHARE: readonly TreeByHand[] = [
       against: 'below',
     },
   ]),
-  tree('neodymium from China is no item of part 1', [magnet(10, [dy(0.5, { origin: 'JP' }), 1]), { outcome: 'not-reached', share: ['0', '0'], against: 'below', ask: [] }]),
+  tree('neodymium from China is no item of part 1', [magnet(10, [dy(0.5, foreign0), 1]), { outcome: 'not-reached', share: ['0', '0'], against: 'below', ask: [] }]),
   tree('an alloy made in Japan of Chinese terbium counts by the terbium', [
     magnet(10, [
       {
@@ -32,15 +35,16 @@ export const THE_SHARE: readonly TreeByHand[] = [
         good: { ...good('alloy', 'Tb', 'Dy'), alloyedWith: ['Fe'] },
         origin: 'JP',
         ...eur(2),
-        ...withParts([{ id: 'tb', good: good('metal', 'Tb'), ...chinese, ...eur(0.05) }, 1], [dy(0.5, { origin: 'JP' }), 1]),
+        ...withParts([{ id: 'tb', good: good('metal', 'Tb'), ...chinese, ...eur(0.05) }, 1], [dy(0.5, foreign0), 1]),
       },
       1,
     ]),
     { outcome: 'reached', share: ['0.5', '0.5'], against: 'at-or-above' },
   ]),
-  tree('the same alloy, not broken down, is presumed to hold none', [
+  // The lawyer who wrote this table presumed that such an alloy holds none; its maker was not asked (decision 255).
+  tree('the same alloy, not broken down, can hold any share, until its maker declares it', [
     magnet(10, [{ id: 'alloy', good: { ...good('alloy', 'Dy'), alloyedWith: ['Fe'] }, origin: 'JP', ...eur(2) }, 1]),
-    { outcome: 'not-reached', share: ['0', '0'], against: 'below' },
+    { outcome: 'open', share: ['0', '20'], against: 'open', ask: ['alloy'] },
   ]),
   tree('an alloy made in China counts in full, wherever its dysprosium is from', [
     magnet(10, [{ id: 'alloy', good: { ...good('alloy', 'Dy'), alloyedWith: ['Fe'] }, ...chinese, ...eur(0.5), ...withParts([dy(0.3, { origin: 'JP' }), 1]) }, 1]),

@@ -12,6 +12,7 @@ import type { CompiledRuleset } from '../../engine/law/compile.ts'
 import { eraOf, type Era } from '../../engine/law/era.ts'
 import { maxLevel, type Level } from '../../engine/law/level.ts'
 import { indexOf, type Ruleset } from '../../engine/law/ruleset.ts'
+import { assessWith } from '../../engine/write/assess.ts'
 import { parseInquiry } from '../../engine/read/parse-inquiry.ts'
 import { citingOn } from '../../papers/citing.ts'
 import type { Inquiry } from '../../schema/inquiry.ts'
@@ -55,6 +56,8 @@ export function ownershipOf(ruleset: Ruleset, value: unknown, lang: Lang): Owner
     text: filled(text, parameters),
     citations: [RULE],
   }))
+  const ownListing = levels.get(owners.buyer) === 2 ? filled(texts.buyerListed, parameters) : ''
+  const said = [...because, ...noticesMet(ruleset, day, owners, lang)]
   return {
     schema: 'ownership/1',
     lang,
@@ -66,13 +69,37 @@ export function ownershipOf(ruleset: Ruleset, value: unknown, lang: Lang): Owner
     byControl: shareIn(sum.byControl),
     percent: shareIn(range),
     against,
-    headline: filled(texts.headline[isOpenBySum ? 'sum' : against], parameters),
-    because,
+    headline: sentences(lang, ownListing, filled(texts.headline[isOpenBySum ? 'sum' : against], parameters)),
+    because: said,
     proposal: proposalFrom(shares, against),
     questions: against === 'open' ? questionsOn(owners, levels, lang).slice(0, MOST_QUESTIONS) : [],
     rules,
-    citations: citationsFor(index, [RULE, ...rules.flatMap(({ citations }) => citations)]),
+    citations: citationsFor(
+      index,
+      [...said, ...rules].flatMap(({ citations }) => citations),
+    ),
   }
+}
+
+/** The warning of an answer about a notice that a stated party meets, whatever the state of that notice. */
+const LISTED_PARTY = 'listed-party'
+
+/** Every notice that a stated name meets, whatever its list and its state: what it counts for is said apart. */
+function noticesMet(
+  ruleset: Ruleset,
+  day: { asOf: string; knownAt?: string },
+  { order }: ReadOwners,
+  lang: Lang,
+): Said[] {
+  // The engine is asked about each as an end user, and calls it so.
+  const role = indexOf(ruleset).data.screening?.['endUser']?.[lang] ?? 'endUser'
+  return order.toReversed().flatMap(({ party: { id, ownersComplete: _, ...endUser } }) => {
+    if (endUser.name === undefined) return []
+    const { warnings } = assessWith(ruleset, { ...day, product: { elements: [] }, endUser }, lang)
+    return warnings.flatMap(({ code, text, citations }) =>
+      code === LISTED_PARTY ? [{ text: text.replace(role, () => `“${id}”`), citations: [...citations] }] : [],
+    )
+  })
 }
 
 /** The certain side of the range, as an inquiry states it. */
@@ -91,12 +118,7 @@ function listedLevel(
   holder: Holder,
   { stated: { parties = [] } }: ReadOwners,
 ): Level {
-  const { id, name, country, listed } = holder.party
-  const endUser = {
-    ...(name === undefined ? {} : { name }),
-    ...(country === undefined ? {} : { country }),
-    ...(listed === undefined ? {} : { listed }),
-  }
+  const { id, ownersComplete: _, ...endUser } = holder.party
   const inquiry = checkedInquiry(
     index,
     { ...day, endUser },

@@ -222,3 +222,26 @@ test.each<[string, unknown, string, string]>([
     if (error instanceof InvalidCompositionError) expect(error.issues).toMatchObject([{ code, pointer }])
   }
 })
+
+describe('a stated party that meets a notice is named, whatever its state', () => {
+  const suspended: Party = { id: 'a', name: 'Universal Logistics Holdings, Inc.', country: 'US', ownersComplete: true }
+
+  test.each([
+    ['2026-03-01', 'suspended'],
+    ['2026-11-30', 'unsettled'],
+  ])('on %s as %s', (asOf, state) => {
+    const { because, citations } = ownership(group([suspended], [holds('a', 'buyer', 80)], { asOf }))
+    const [said] = because.filter(({ text }) => text.includes('Universal Logistics'))
+    expect(said?.text).toMatch(new RegExp(`^“a” has the name of .*control list.*${state}`))
+    expect(citations).toHaveProperty([said?.citations[0] ?? ''])
+  })
+
+  it('the buyer too, and first if it is on a list that counts', () => {
+    const buyer: Party = { id: 'buyer', name: 'Rheinmetall AG', country: 'DE' }
+    const { headline, because } = ownership(group([buyer], [holds('z', 'buyer', 100)], { asOf: '2026-08-01' }))
+    expect(headline).toMatch(/^“buyer” is itself on the control list or the watch list/)
+    expect(because.at(-1)?.text).toContain('Rheinmetall')
+    const stated = ownership(group([{ ...listed, id: 'buyer' }], [holds('z', 'buyer', 100)]))
+    expect(stated.headline).toMatch(/^“buyer” is itself on/)
+  })
+})

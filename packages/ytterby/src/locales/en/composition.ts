@@ -55,7 +55,6 @@ export const compositionTexts = {
     'itself-open': 'It may be a part 1 item of Chinese origin: none or all of its value counts.',
     parts: 'The sum of its parts.',
     none: 'It holds no part 1 item.',
-    'other-origin': 'A part 1 item of another origin.',
     'not-broken-down': 'Not broken down: up to all of its value can be part 1 items of Chinese origin.',
     declared: 'Its maker’s declaration narrows this.',
   },
@@ -88,10 +87,9 @@ export const compositionTexts = {
     'value-basis':
       'The text says “share of value” (价值比例) and not which value. Values are counted as they are stated, with their days; nothing is converted except at stated rates.',
     'parts-complete': 'A list of parts is taken to be complete.',
+    'parts-above-whole': 'Its share may be wrong, because its parts are worth more than it is: “{id}”.',
     'assembly-form':
       'A node with parts and without a stated form is read as an assembly, which annex 1 part 1 does not name.',
-    'other-origin':
-      'A part 1 item of another origin that is not broken down is taken to hold no part 1 item of Chinese origin.',
     'values-without-day': 'Values without a day: {count}. State when they applied.',
     'own-export': 'Each item inside is judged as if it were exported from abroad by itself, as its maker may do.',
     'us-rules':

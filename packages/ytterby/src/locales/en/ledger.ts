@@ -28,6 +28,10 @@ export const ledgerTexts = {
       'Some of what was exported or reserved states no value in {currency}: at most this much of the value is left.',
     'other-port': 'Exports are recorded at a port other than {port}, or at several: it is for one port.',
     'not-usable-then': 'Exports recorded on days on which the licence could not be used: {count}.',
+    'order-not-found':
+      'Exports and releases that name an order which is not reserved under this licence draw on none: {count} ({order}). Name its document and line as the reservation does.',
+    'reinstated-after-end':
+      'It was reinstated after it had been {status}: no rule that was read revives such a licence. Ask for the paper before using it.',
     'reserved-at-end':
       'The licence has ended, and {reserved} kg are still reserved: release them, or reserve under another.',
     'longer-than-allowed':
@@ -40,7 +44,7 @@ export const ledgerTexts = {
     replaced: 'Counts for nothing: its document was sent again.',
     withdrawn: 'Counts for nothing: withdrawn by {by}.',
     correction: 'Corrects {target}.',
-    'outdated-correction': 'Counts for nothing: a later correction of {target} replaces it.',
+    'outdated-correction': 'Corrects {target}, as far as no later correction states otherwise.',
     'no-target':
       'Counts for nothing: the event that it corrects is not there, was replaced, or is itself a correction.',
     later: 'Counts for nothing yet: it has effect from {day}.',
@@ -84,10 +88,14 @@ export const ledgerTexts = {
     },
     port: {
       holds: 'The port is that of the licence.',
-      fails: 'The port is not that of the licence.',
-      unknown: 'State the port of the declaration: the licence is for one port.',
+      fails: 'The port is {port}, and that of the licence is {named}.',
+      unknown: 'State the port of the declaration: the licence is for one port, {named}.',
     },
   },
+  /** What a licence has for a shipment depends on others. */
+  openBefore:
+    'It fits only if shipments before it, of which it is open whether this licence covers them, do not leave under it: answer those first.',
+  pastDay: 'It is planned for a day before {day}: record it if it has left, or state its new day.',
   /** Days of a forecast. */
   forecast: {
     calendar: 'Licences',

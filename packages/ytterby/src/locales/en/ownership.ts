@@ -7,6 +7,7 @@ export const ownershipTexts = {
     // Together they hold half, and none of them surely does.
     sum: 'No single listed party is known to hold 50 % or more of “{party}”; together they hold {sum}. Whether that counts was not read.',
   },
+  buyerListed: '“{party}” is itself on the control list or the watch list.',
   largest: 'The largest single listed party is “{owner}”; one holds {largest}.',
   largestOpen: 'No owner is surely listed; one that is could hold {largest}.',
   sum: 'All listed parties together: {sum}. The rule speaks of what a listed party holds; whether the holdings of several add up was not read, so the sum alone never decides.',

@@ -49,7 +49,6 @@ export const compositionTexts: typeof english = {
     'itself-open': '可能是原产于中国的第一部分物项：其价值全部计入或者全不计入。',
     parts: '各部件之和。',
     none: '不含第一部分物项。',
-    'other-origin': '其他原产地的第一部分物项。',
     'not-broken-down': '未列明部件：其价值中原产于中国的第一部分物项可多至全部。',
     declared: '制造者的声明缩小了此范围。',
   },
@@ -73,8 +72,8 @@ export const compositionTexts: typeof english = {
     'share-of-item': '价值比例仅在附件1第二部分的物项中计算，且为占该物项的比例。称其适用于任何产品，系二手资料之误。',
     'value-basis': '公告写明“价值比例”，未写明何种价值。各项价值按所填数额和日期计算；除按所填汇率外不作换算。',
     'parts-complete': '部件清单按完整处理。',
+    'parts-above-whole': '“{id}”的比例可能有误：其各部件价值之和高于其价值。',
     'assembly-form': '列有部件而未填形态的节点按组件处理，附件1第一部分未列组件。',
-    'other-origin': '其他原产地且未列明部件的第一部分物项，按不含原产于中国的第一部分物项处理。',
     'values-without-day': '有{count}项价值未填日期。请填写其适用日期。',
     'own-export': '其中每个物项均按由其制造者自境外单独出口判断。',
     'us-rules':

@@ -22,6 +22,9 @@ export const ledgerTexts: typeof english = {
     'other-currency': '{count}条记录的金额为其他币种，不作换算，不予计入。',
     'other-port': '记录的出口口岸不是{port}，或者不止一个：该证限一个口岸。',
     'not-usable-then': '{count}次出口记录在该证不能使用的日期。',
+    'order-not-found':
+      '有{count}项出口或释放所写的订单（{order}）未在该许可证件下预留，未冲减任何预留：请按预留所写填写其单据号和行号。',
+    'reinstated-after-end': '该许可证件曾{status}，其后又恢复：所读规定中无此恢复方式，使用前请索取其文书。',
     'reserved-at-end': '该证已终止，仍预留{reserved}千克：请取消预留，或者改用其他许可证件。',
     'longer-than-allowed': '有效期超过该形式许可的上限（单项许可1年，通用许可3年）：请核对形式和日期。',
   },
@@ -31,7 +34,7 @@ export const ledgerTexts: typeof english = {
     replaced: '不计入：该单据已重新提交。',
     withdrawn: '不计入：已由{by}撤回。',
     correction: '更正{target}。',
-    'outdated-correction': '不计入：对{target}另有较晚的更正。',
+    'outdated-correction': '更正{target}，但以较晚的更正所写为准。',
     'no-target': '不计入：所更正的记录不存在、已被替换，或者本身是一项更正。',
     later: '尚不计入：自{day}起生效。',
   },
@@ -69,10 +72,12 @@ export const ledgerTexts: typeof english = {
     },
     port: {
       holds: '口岸与该证一致。',
-      fails: '口岸与该证不符。',
-      unknown: '请填写报关口岸：该证限一个口岸。',
+      fails: '口岸为{port}，而该证的口岸为{named}。',
+      unknown: '请填写报关口岸：该证限一个口岸，即{named}。',
     },
   },
+  openBefore: '只有在此前尚未确定是否由本许可证件涵盖的各批货物不凭其出口时，余量才足够：请先确定那些货物。',
+  pastDay: '计划日期早于{day}：如已出口，请予登记；否则请填写新的日期。',
   forecast: {
     calendar: '许可证件',
     'used-up-by-plan': '许可证件{licence}按计划用完',

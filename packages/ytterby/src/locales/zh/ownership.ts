@@ -7,6 +7,7 @@ export const ownershipTexts: typeof english = {
     open: '是否有列名主体持有“{party}”50%及以上未定：{share}。',
     sum: '未见单一列名主体持有“{party}”50%及以上；各列名主体合计持有{sum}，是否应予合计，未读到规定。',
   },
+  buyerListed: '“{party}”本身即在管控名单或关注名单上。',
   largest: '单一列名主体中持股最多者为“{owner}”；单一主体持有{largest}。',
   largestOpen: '未见确定列名的股东；如有，单一主体可能持有{largest}。',
   sum: '各列名主体合计：{sum}。该规定针对单一列名主体的持股；数个主体的持股是否合计，未读到规定，故合计本身不作判断依据。',

@@ -10,18 +10,18 @@ export const compositionRefusals = {
   cycle: 'This part contains itself: take one step of its path out of the parts.',
   currencyMissing: 'State the currency of the value.',
   commonCurrency: 'The values are in several currencies: state the currency in which they are compared.',
-  rateMissing: 'State what one unit of this currency is worth in the currency of the composition.',
+  rateMissing: 'State what one unit of {currency} is worth in {common}, the currency of the composition.',
   rateTwice: 'State one rate for each currency.',
   rateOfOwn: 'The currency of the composition needs no rate.',
   contradiction:
-    'The declared share contradicts the values of the parts: correct one of them, or leave the declaration out.',
+    'The declared share contradicts the parts, or the good and its origin: correct one of them, or leave the declaration out.',
   partsWorthMore:
     'The part 1 items of Chinese origin in it are worth more than it is itself: correct its value, or a value or a quantity in it.',
   partsHoldMore: 'The good is stated not to hold {elements}, and one of its parts does: correct one of them.',
   partsHoldLess:
     'The good holds {elements}, and none of its parts can: add the part that does, or leave the parts out.',
   twoShares: 'State the declared share exactly, or at most, not both.',
-  unknownNode: 'No node of the composition has this id.',
+  unknownNode: 'No node of the composition has the id “{id}”.',
   answered: 'The composition states this already, and otherwise.',
   ownerUnknown: 'Name a party that is stated among the parties.',
   partyTwice: 'State each party once.',

@@ -2,7 +2,7 @@ import type { ledgerRefusals as english } from '../../en/refusals/ledger.ts'
 
 export const ledgerRefusals: typeof english = {
   noTerms: '请填写许可证件的内容（terms）：即证件所载。',
-  noTermsHere: '只有issue填写terms：请删去。',
+  noTermsHere: '只有issue填写terms：请删去。要更正许可内容，请以同一单据再次提交issue。',
   otherId: 'terms中的id属于另一许可证件。',
   noQuantity: '请填写大于0的数量（千克）。',
   noQuantityHere: '此类事项没有数量：请删去。',
