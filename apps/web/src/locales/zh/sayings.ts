@@ -133,7 +133,6 @@ export const sayings: typeof english = {
   magnetsTb: '含铽',
   magnetsBoth: '镝、铽均含',
   nameInstead: '或在下方填写最终用户名称，将自动筛查。',
-  beginTitle: '描述货物',
   beginWhat: '选择形态或所含稀土元素，或两者。不清楚的可不填。',
   beginTry: '或从下列例子开始：',
   exampleMagnet: '含镝钕铁硼磁体，出口德国',
