@@ -104,7 +104,7 @@ export const sayings: typeof english = {
   acceptedOn: '受理申请',
   moreFacts: '更多事实',
   alloyedWith: '其他金属（合金、靶材）',
-  alloyedWithHint: '元素符号，如 Fe Co；没有则填“none”。',
+  alloyedWithHint: '元素符号，如 Fe Co；没有则填“无”。',
   processing: '加工程度',
   host: '主要物质（如非稀土）',
   particleSize: '粒度（微米，铈）',
