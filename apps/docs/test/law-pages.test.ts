@@ -116,6 +116,19 @@ describe('the pages about the law', () => {
       expect(pageAt(lawAddress.instrument(id)), id).not.toMatch(/Official text: <a href="https:\/\/github\.com/)
   })
 
+  it('say in Chinese which item of an announcement others are compared with, as citations do', () => {
+    const places = (address: string): string[] =>
+      [...pageAt(`zh/${address}`).matchAll(/<td[^>]*>([^< ]*) [^<]*<\/td>\s*<td[^>]*>(?:EU|JP|US)<\/td>/g)].map(
+        ([, place = '']) => place,
+      )
+    expect(places(lawAddress.instrument('MOFCOM-2025-61'))).toContain('第1条第（一）项')
+    expect(places(lawAddress.instrument('MOFCOM-GACC-2024-33'))).toEqual(
+      expect.arrayContaining(['第1条第（一）至（三）项', '第2条第（四）项']),
+    )
+    expect(places(lawAddress.instrument('MOFCOM-GACC-2023-23'))).toContain('镓4至6、8')
+    expect(places('law/elsewhere').filter((place) => /[A-Za-z]/.test(place))).toEqual([])
+  })
+
   it('show the lists of others beside a control, and that they never decide', () => {
     for (const address of [lawAddress.control('1C905'), lawAddress.instrument('MOFCOM-GACC-2023-23'), 'law/elsewhere'])
       expect(pageAt(address), address).toContain('may still need a Chinese licence')

@@ -64,9 +64,12 @@ test('of a workbook the sheet with the goods is read, another one where somebody
   await end()
 })
 
-test('a column that is read otherwise is remembered, with who said so', async () => {
+test('a column that is read otherwise is remembered, with who said so, who is asked for the name once', async () => {
   const { page, end } = await visit('#view=list')
   await give(page, SAP)
+  await page.locator('.mapping').waitFor()
+  // Nothing is decided yet.
+  expect(await page.getByLabel('Your name').count()).toBe(0)
   await page.getByLabel('Read column Kunde as').selectOption('importer.name')
   expect(await page.locator('.mapping tbody tr', { hasText: 'Kunde' }).locator('.why').textContent()).toBe(
     'your choice',
@@ -77,6 +80,8 @@ test('a column that is read otherwise is remembered, with who said so', async ()
   await page.getByLabel('Your name').fill('Anna')
   await page.locator('.mapping .primary').click()
   await page.locator('.triage').waitFor()
+  expect(await page.getByLabel('Your name').count()).toBe(0)
+  await page.locator('.deciding').getByText('Your name: Anna').waitFor()
   const profile = await saved(page, 'Save the profile')
   expect(JSON.parse(profile)).toMatchObject({
     profile: 1,

@@ -69,6 +69,22 @@ test('a party that is named leaves nothing to name', async () => {
   await end()
 })
 
+test.each([
+  ['en', 'yes: control list', 'no', 'Is it this party?'],
+  ['zh', '是：出口管制管控名单', '否', '是否为同一主体？'],
+] as const)('a name close to a listed one is asked about with yes or no: %s', async (lang, yes, no, asked) => {
+  const { page, end } = await visit(`${MAGNET.replace('2026-03-01', '2026-11-30')}&lang=${lang}&endUser.name=莱茵金属`)
+  const question = page.locator('.question')
+  await question.getByText(asked).waitFor()
+  // The field of the name links its source, and has a name already.
+  expect(await question.textContent()).not.toContain('http')
+  expect(await question.locator('.hint').count()).toBe(0)
+  expect(await question.locator('.option > span:first-child').allTextContents()).toEqual([yes, no])
+  await question.getByRole('button', { name: yes }).click()
+  await expect.poll(() => verdictOf(page)).toBe('prohibited')
+  await end()
+})
+
 test('an answer that prohibits says so alone, and offers nothing that would free the good', async () => {
   const { page, end } = await visit(`${MAGNET.replace('2026-03-01', '2026-11-30')}&endUser.name=Rheinmetall AG`)
   await page.locator('.papers').waitFor()

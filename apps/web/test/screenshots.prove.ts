@@ -9,11 +9,11 @@ import type { Page } from 'playwright-core'
 const FOLDER = join(import.meta.dirname, '../screenshots')
 /** Those that the README and the guides show are written where they are tracked, so that they are never older than the page. */
 const DOCS = join(import.meta.dirname, '../../../docs')
-const SHOWN: ReadonlyMap<string, string> = new Map([
-  ['answer-1280', 'page-answer.png'],
-  ['answer-zh-320', 'page-answer-zh.png'],
-  ['list-1280', 'page-list.png'],
-  ['intake-1280', 'page-intake.png'],
+const SHOWN: ReadonlyMap<string, { readonly file: string; readonly from: string }> = new Map([
+  ['answer-1280', { file: 'page-answer.png', from: '.top' }],
+  ['answer-zh-320', { file: 'page-answer-zh.png', from: '.top' }],
+  ['list-1280', { file: 'page-list.png', from: '.results' }],
+  ['intake-1280', { file: 'page-intake.png', from: '.questions' }],
 ])
 mkdirSync(FOLDER, { recursive: true })
 
@@ -93,7 +93,10 @@ test.each(VIEWS)('$name at three widths', async ({ name, fragment, ready, act })
     if (ready === '.turns') await page.locator('.papers').waitFor()
     const whole = await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`), fullPage: true })
     const shown = SHOWN.get(`${name}-${width}`)
-    if (shown !== undefined) await page.screenshot({ path: join(DOCS, shown) })
+    if (shown !== undefined) {
+      await page.locator(shown.from).evaluate((first) => first.scrollIntoView())
+      await page.screenshot({ path: join(DOCS, shown.file) })
+    }
     expect(whole.length).toBeGreaterThan(10_000)
     await end()
   }

@@ -2,7 +2,7 @@ import { nearest } from 'ytterby'
 
 /** Other words for a command. */
 const OF_COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  assess: ['answer', 'ask', 'check', 'classify', 'good', 'query'],
+  assess: ['answer', 'ask', 'check', 'classify', 'explain', 'good', 'query', 'why'],
   screen: ['buyer', 'name', 'names', 'party', 'sanctions', 'scan'],
   intake: ['import', 'list', 'read', 'upload', 'xlsx'],
   batch: ['bulk', 'csv', 'file', 'lines'],

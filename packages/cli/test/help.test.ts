@@ -138,6 +138,7 @@ describe.concurrent('usage errors end with status 2', () => {
     [['help', 'nonsense'], "unknown topic 'nonsense'"],
     [['help', 'asess'], 'Did you mean assess?'],
     [['plan'], 'Did you mean schedule?'],
+    [['explain'], 'Did you mean assess?'],
     [['sanctions', 'TDK'], 'Did you mean screen?'],
     [['NdFeB magnets to Japan'], "Did you mean assess 'NdFeB magnets to Japan'?"],
     [['钕铁硼磁体', '--lang=zh'], '是否为“assess '],

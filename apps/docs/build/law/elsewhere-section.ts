@@ -33,7 +33,7 @@ export function elsewhereLines(records: readonly ElsewhereRecord[], lang: Lang):
     ...table(
       [say('entry'), say('list'), say('relation'), say('counterpart'), say('text')],
       records.map(({ codes, article, item, list, relation, counterpart, says, note, isTrap = false }) => [
-        plain(item === undefined ? codes.join(say('comma')) : `${article ?? ''} ${item[lang]}`.trim()),
+        plain(item === undefined ? codes.join(say('comma')) : `${itemPlace(article ?? '', lang)} ${item[lang]}`.trim()),
         list,
         isTrap ? `**${say('trap')}**` : say(RELATIONS[relation]),
         counterpart === 'none' ? '–' : plain(typeof counterpart === 'string' ? counterpart : counterpart[lang]),
@@ -41,6 +41,22 @@ export function elsewhereLines(records: readonly ElsewhereRecord[], lang: Lang):
       ]),
     ),
   ]
+}
+
+/** Where an announcement names goods: an article and its items (项), or the number below a metal. */
+function itemPlace(article: string, lang: Lang): string {
+  if (lang === 'en') return article
+  const item = (number: string): string => `（${'一二三四五六七八九'[Number(number) - 1] ?? number}）`
+  return article
+    .replace(
+      /^(\d)\((\d)\)(?:-\((\d)\))?$/,
+      (_, number: string, first: string, last?: string) =>
+        `第${number}条第${item(first)}${last === undefined ? '' : `至${item(last)}`}项`,
+    )
+    .replace('Ga ', '镓')
+    .replace('Ge ', '锗')
+    .replaceAll(', ', '、')
+    .replaceAll(/(\d)-(\d)/g, '$1至$2')
 }
 
 const RELATIONS = {

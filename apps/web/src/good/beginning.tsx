@@ -41,18 +41,6 @@ export function Refused({ issues }: { issues: readonly InquiryIssue[] }) {
   )
 }
 
-/** Shown before there is an answer: what to state. */
-export function Beginning() {
-  const { say } = usePageContext()
-  return (
-    <section class="card beginning" aria-labelledby="beginning">
-      <h2 id="beginning">{say('beginTitle')}</h2>
-      <p>{say('beginWhat')}</p>
-      <p class="quiet">{say('staysHere')}</p>
-    </section>
-  )
-}
-
 /** Three goods to begin with. What they say can be typed as well. */
 export function Examples() {
   const { say, go, place } = usePageContext()

@@ -1,14 +1,18 @@
 import { useMemo } from 'preact/hooks'
-import { type Assessment, factAt, valueText, withFact } from 'ytterby'
+import { type Assessment, factAt, factValue, valueText, withFact } from 'ytterby'
 import type { ProductForm } from 'ytterby/schema'
 import { usePageContext } from '../parts/context.ts'
 import { presumesBuyer } from '../answer/name-buyer.tsx'
+import { formats } from '../locales/formats.ts'
 import { answerInquiry } from '../place/answer-inquiry.ts'
 import { textAt } from '../place/fact.ts'
 import { Verdicts } from '../parts/verdict-mark.tsx'
 import { isOfMagnets, MAGNET_ANSWERS } from './magnets.ts'
 
 type Question = Assessment['questions'][number]
+
+/** The address of the source of a name, to which the field of the party links. */
+const ADDRESS = / ?[（(]https?:[^）)]+[）)]/
 
 /**
  * The most informative question, with the effect of each answer.
@@ -53,7 +57,14 @@ function QuestionOptions({ question, forms }: { question: Question; forms: reado
     path === 'product.elements' &&
     factAt(place.inquiry, path) === undefined &&
     isOfMagnets(textAt(place.inquiry, 'product.form'))
-  const words = (value: unknown): string => valueText(value, { lang, inWords: true }, path)
+  // A name that is close to a listed one is asked about with yes or no.
+  const isNamed = path.endsWith('.listed') && textAt(place.inquiry, path.replace(/listed$/, 'name')) !== ''
+  const words = (value: unknown): string => {
+    const inWords = valueText(value, { lang, inWords: true }, path)
+    if (!isNamed) return inWords
+    const isOther = value === 'none'
+    return factValue(String(!isOther), '', lang) + (isOther ? '' : formats[lang].colon + inWords)
+  }
   const values = question.options.map(({ value }): unknown => value)
   const offered: readonly Offered[] = asksMagnets
     ? MAGNET_ANSWERS.map(([key, symbols, isComplete]) => ({
@@ -69,7 +80,7 @@ function QuestionOptions({ question, forms }: { question: Question; forms: reado
       }))
   return (
     <fieldset class="options">
-      <legend>{asksMagnets ? say('dyOrTb') : text}</legend>
+      <legend>{asksMagnets ? say('dyOrTb') : text.replace(ADDRESS, '')}</legend>
       {offered.map((option) => (
         <Option question={question} offered={option} key={JSON.stringify(option.value)} go={go} />
       ))}
@@ -81,7 +92,7 @@ function QuestionOptions({ question, forms }: { question: Question; forms: reado
           <p class="hint">{say('examplesOnly')}</p>
         </>
       ) : null}
-      {path === 'endUser.listed' ? <p class="hint">{say('nameInstead')}</p> : null}
+      {path === 'endUser.listed' && !isNamed ? <p class="hint">{say('nameInstead')}</p> : null}
     </fieldset>
   )
 }

@@ -1,5 +1,7 @@
 import { listSayings } from '../locales/list.ts'
 import type { Ref } from 'preact'
+import { useState } from 'preact/hooks'
+import { formats } from '../locales/formats.ts'
 import { reasonText } from 'ytterby/lists'
 import { usePageContext } from '../parts/context.ts'
 import { numberText } from '../words/locale.ts'
@@ -44,12 +46,22 @@ export function Deciding({
   name,
 }: DecidingProps) {
   const context = usePageContext(listSayings)
-  const { say } = context
+  const { say, lang } = context
+  // Whoever stated a name with the columns is not asked again.
+  const [wasNamed] = useState(by.trim() !== '')
   return (
     <section class="card deciding" aria-labelledby="deciding">
       <h2 id="deciding">{say('deciding')}</h2>
       {intake.readBack === null ? null : <WasReadBack readBack={intake.readBack} />}
-      <NameField by={by} setBy={setBy} field={name} isMissing={problem === 'unnamed'} />
+      {wasNamed ? (
+        <p>
+          {say('yourName')}
+          {formats[lang].colon}
+          <strong>{by}</strong>
+        </p>
+      ) : (
+        <NameField by={by} setBy={setBy} field={name} isMissing={problem === 'unnamed'} />
+      )}
       {problem === null || problem === 'unnamed' ? null : (
         <p role="alert" class="finding">
           {notTakenText(problem, context)}

@@ -35,6 +35,10 @@ export function Mapping({ file, opened, read: readOther, before, answer, by, set
   const [asOf, setAsOf] = useState(() => before?.asOf ?? textAt(place.inquiry, 'asOf'))
   const [destination, setDestination] = useState(() => before?.destination ?? '')
   const [wasChanged, setChanged] = useState(false)
+  // A name is asked for where something is decided. Whoever stated one already can correct it here.
+  const [wasNamed] = useState(by.trim() !== '')
+  const isNameRequired = opened.hasIntake && (wasChanged || opened.isFilledIn)
+  const isNameAsked = isNameRequired || (opened.hasIntake && wasNamed)
   const read = mapping.filter((field) => field !== null && FIELDS.has(field)).length
   const twice = mapping.find((field, at) => field !== null && field !== 'unit' && mapping.indexOf(field) !== at)
   const knownAt = textAt(place.inquiry, 'knownAt')
@@ -72,7 +76,7 @@ export function Mapping({ file, opened, read: readOther, before, answer, by, set
           />
         </label>
         <DestinationForAll destination={destination} setDestination={setDestination} />
-        {opened.hasIntake ? <NameField by={by} setBy={setBy} isRequired={wasChanged || opened.isFilledIn} /> : null}
+        {isNameAsked ? <NameField by={by} setBy={setBy} isRequired={isNameRequired} /> : null}
       </div>
       <Known />
       <Findings twice={twice} isNothingRead={read === 0} />

@@ -2,7 +2,7 @@ import type { Lang, Assessment } from 'ytterby'
 import type { Encoding, EncodingChoice } from '@ytterby/lists'
 import type { Exposure } from 'ytterby/planning'
 import type { Author } from 'ytterby/lists'
-import type { PossibleVerdict, Reason, Triage } from 'ytterby/apps'
+import type { Reason, Triage } from 'ytterby/apps'
 import type { Verdict } from 'ytterby/schema'
 import type { AnsweredComposition, CompositionAsking } from '../composition/composition-protocol.ts'
 import type { LicencesAnswer, LicencesAsking } from '../licences/protocol.ts'
@@ -65,7 +65,8 @@ export type Row = {
   readonly destination: string
   /** `set-aside`: somebody said that the good is something else, so it has no verdict. */
   readonly verdict: Verdict | 'refused' | 'set-aside'
-  readonly possible: readonly PossibleVerdict[]
+  /** What else the answer may come to. */
+  readonly possibly: string
   /** The first cause of the verdict. */
   readonly because: string
   readonly action: Action | null

@@ -1,8 +1,8 @@
 import { listSayings } from '../locales/list.ts'
 import { wordOf } from 'ytterby'
 import { usePageContext } from '../parts/context.ts'
-import { VerdictMark, Verdicts } from '../parts/verdict-mark.tsx'
-import { dayText } from '../words/locale.ts'
+import { VerdictMark } from '../parts/verdict-mark.tsx'
+import { begun, dayText } from '../words/locale.ts'
 import type { Row } from './protocol.ts'
 
 type RowTableProps = {
@@ -89,7 +89,7 @@ function BuyerCells({ row: { buyer, hit, destination } }: { row: Row }) {
 /** The answer to a line, or why it is refused. */
 function AnswerCells({ row }: { row: Row }) {
   const { say, lang } = usePageContext(listSayings)
-  const { verdict, possible, because, action, tier, permits, codes, days, problem, waitsFor } = row
+  const { verdict, possibly, because, action, tier, permits, codes, days, problem, waitsFor } = row
   if (verdict === 'refused')
     return (
       <>
@@ -112,8 +112,9 @@ function AnswerCells({ row }: { row: Row }) {
     <>
       <BuyerCells row={row} />
       <td class="outcome-cell">
-        <VerdictMark verdict={verdict} /> <Verdicts verdicts={possible.filter((one) => one !== verdict)} />
+        <VerdictMark verdict={verdict} />
         <span class="cause">{because}</span>
+        {possibly === '' ? null : <span class="possibly">{begun(possibly)}</span>}
       </td>
       <td>{action === null ? '' : wordOf(action, lang)}</td>
       <td>{tier ?? '–'}</td>

@@ -1,7 +1,7 @@
 import { formats } from '../locales/formats.ts'
 import { ANSWER_COLUMNS, answerCells, type LineIssue } from 'ytterby/lists'
 import { POSSIBLE_VERDICTS } from 'ytterby/apps'
-import { factName, kindName, refusalText, screenParty, wordOf } from 'ytterby'
+import { factName, kindName, possiblyText, refusalText, screenParty, wordOf, type Lang } from 'ytterby'
 import { verdictOf, type AnsweredList } from './answered-list.ts'
 import type { Answered, Row, Wanted } from './protocol.ts'
 
@@ -72,9 +72,23 @@ function placesOf(
 /** The listed parties that a name meets, for a line that has no answer yet. */
 function hitOf(name: string, { asking: { lang, asOf }, ruleset }: AnsweredList): string {
   if (name.trim() === '') return ''
-  return screenParty(name, { asOf, ruleset })
-    .map(({ match, name: listed }) => formats[lang][match === 'equal' ? match : 'near'] + listed)
-    .join(formats[lang].semicolon)
+  return hitText(
+    screenParty(name, { asOf, ruleset }).map(
+      ({ match, name: listed }) => `${match === 'equal' ? match : 'near'}:${listed}`,
+    ),
+    lang,
+  )
+}
+
+/** The listed parties that a name meets, after what they have in common: listed, or close to one. */
+function hitText(hits: readonly string[], lang: Lang): string {
+  const { semicolon, ...text } = formats[lang]
+  return (['equal', 'near'] as const)
+    .flatMap((match) => {
+      const names = hits.flatMap((hit) => (hit.startsWith(`${match}:`) ? [hit.slice(match.length + 1)] : []))
+      return names.length === 0 ? [] : [text[match] + names.join(semicolon)]
+    })
+    .join(semicolon)
 }
 
 /** What is shown of a line that has no answer. */
@@ -89,7 +103,7 @@ function refused(
     buyer,
     hit: hitOf(buyer, list),
     destination: '',
-    possible: [],
+    possibly: '',
     because: '',
     action: null,
     tier: null,
@@ -129,12 +143,9 @@ function rowOf(list: AnsweredList, at: number): Row[] {
       ...begin,
       verdict: verdictOf(outcome, triaged?.[at]),
       buyer: answer.inquiry.endUser?.name ?? '',
-      hit: (cells.get('listed') ?? '').replaceAll(
-        /(^|;)(equal|near):/g,
-        (_, before, match: 'equal' | 'near') => before + formats[lang][match],
-      ),
+      hit: hitText((cells.get('listed') ?? '').split(/;(?=equal:|near:)/), lang),
       destination: answer.inquiry.destination ?? '',
-      possible: answer.possible,
+      possibly: possiblyText(answer),
       because: answer.because[0]?.text ?? '',
       action: answer.action,
       tier: answer.tier?.level ?? null,

@@ -52,7 +52,7 @@ function firstLines(answer: CompositionAnswer, { phrase, word }: Speaker, width:
   const states = limbs
     .map(({ article, state, everInForce }) =>
       phrase(everInForce || state === 'in-force' ? 'compositionState' : 'compositionNever', {
-        article,
+        article: articleText(article, answer.lang),
         state: word(state),
       }),
     )

@@ -134,7 +134,6 @@ export const sayings = {
   magnetsTb: 'Yes, terbium',
   magnetsBoth: 'Yes, both',
   nameInstead: 'Or write the name of the end user below: it is screened.',
-  beginTitle: 'Describe the good',
   beginWhat: 'Choose a form, or the rare earths in it, or both. Leave open what you do not know.',
   beginTry: 'Or begin with one of these:',
   exampleMagnet: 'Nd-Fe-B magnets with dysprosium to Germany',
