@@ -4,7 +4,7 @@ import { execPath } from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { inScratch } from '@ytterby/evidence/runtimes/scratch'
-import { startService } from '@ytterby/evidence/runtimes/service'
+import { startBundled } from '@ytterby/evidence/runtimes/service'
 import { assess, canonicalJson } from 'ytterby'
 import { expect, inject, test } from 'vitest'
 import { magnet } from '../test/magnet.ts'
@@ -29,7 +29,8 @@ const initialize = {
 test('concurrent first requests are all answered', async () => {
   const { privateKey }: { privateKey: string } = JSON.parse(execFileSync(execPath, [MAKE_KEY], { encoding: 'utf8' }))
   await inScratch(async (folder) => {
-    const { origin, stop } = await startService(folder, { RECEIPT_KEY: privateKey, MCP_HOSTS: '127.0.0.1' })
+    const settings = { RECEIPT_KEY: privateKey, MCP_HOSTS: '127.0.0.1' }
+    const { origin, stop } = await startBundled(inject('modules'), folder, settings)
     try {
       for (const [path, how] of [
         ['/v1/assessments?receipt=true', post(magnet)],

@@ -7,6 +7,8 @@ import type { TestProject } from 'vitest/node'
 declare module 'vitest' {
   interface ProvidedContext {
     served: string
+    /** The modules of the Worker, for a test that starts it anew. */
+    modules: string
   }
 }
 
@@ -15,6 +17,7 @@ export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'ytterby-served-'))
   const { origin, stop } = await startService(folder)
   provide('served', origin)
+  provide('modules', join(folder, 'modules'))
   return async () => {
     await stop()
     rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,5 @@
-import { env } from 'node:process'
 import { askedCases } from '@ytterby/evidence/asked-cases'
+import { isEvery } from '@ytterby/evidence/in-gate'
 import { saidTo, saidToCases, type AnswerDigests } from '@ytterby/evidence/answers'
 import { randomInquiries } from '@ytterby/evidence/random-inquiries'
 import type { TestProject } from 'vitest/node'
@@ -13,11 +13,11 @@ declare module 'vitest' {
 }
 
 const SEED = 20261125
-const RANDOM = 500
+const RANDOM = isEvery ? 500 : 150
 
 /** Runs in Node, before the Worker starts. */
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('isEveryWay', env['EVERY_CASE'] !== undefined)
+  project.provide('isEveryWay', isEvery)
   project.provide('answersOfNode', await saidToCases(askedCases.map(({ id }) => id)))
   const inquiries = randomInquiries(SEED, RANDOM)
   project.provide(

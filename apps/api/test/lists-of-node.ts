@@ -1,6 +1,6 @@
-import { env } from 'node:process'
+import { isEvery } from '@ytterby/evidence/in-gate'
 import { sha256 } from '@ytterby/evidence/answers'
-import { readLists, type ListOfFile } from '@ytterby/evidence/lists'
+import { listsToVary, type ListOfFile } from '@ytterby/evidence/lists'
 import { canonicalJson } from 'ytterby'
 import { createLocalClient } from 'ytterby/client'
 import { workbookInSteps } from 'ytterby/intake-report'
@@ -21,7 +21,7 @@ export type ListOnNode = {
   readonly ways: readonly ('file' | 'rows')[]
   /** Whether its questions are answered to the end: of every third list that the gate tries. */
   readonly isAnswered: boolean
-  /** Whether it also goes out as a workbook and comes back, until nothing is asked: every fifth that the gate tries. */
+  /** Whether it also goes out as a workbook and comes back, until nothing is asked: every tenth that the gate tries. */
   readonly comesBack: boolean
 }
 
@@ -43,11 +43,9 @@ function workbookOf(rows: ListOnNode['rows'], stated: Pick<ListOnNode, 'lines'> 
 /** Runs in Node, before the Worker starts. */
 export async function setup(project: TestProject): Promise<void> {
   // Every 24th list in the gate, all of them by `npm run prove tests`.
-  const tried = (await readLists()).filter((_, at) => isEvery || at % 24 === 0)
+  const tried = await listsToVary(24)
   project.provide('listsOfNode', await Promise.all(tried.map(onNode)))
 }
-
-const isEvery = env['EVERY_CASE'] !== undefined
 
 async function onNode({ name, bytes, records }: ListOfFile, at: number): Promise<ListOnNode> {
   const client = createLocalClient()
@@ -67,6 +65,6 @@ async function onNode({ name, bytes, records }: ListOfFile, at: number): Promise
     langs,
     ways: isEvery ? ['file', 'rows'] : [at % 4 < 2 ? 'file' : 'rows'],
     isAnswered: isEvery || at % 3 === 0,
-    comesBack: isEvery || at % 5 === 0,
+    comesBack: isEvery || at % 10 === 0,
   }
 }

@@ -70,12 +70,12 @@ test.each([SDK, ...Object.keys(WAYS), ...LANGUAGES.map(batchIn)])(
   },
 )
 
-test.each(LANGUAGES)('500 random inquiries by batch, in %s', async (lang) => {
+test.each(LANGUAGES)('random inquiries by batch, in %s', async (lang) => {
   const told = await askBatch(
     random.map(({ inquiry }) => inquiry),
     lang,
   )
-  expect(random).toHaveLength(500)
+  expect(random.length).toBeGreaterThanOrEqual(150)
   for (const [at, { inquiry, said }] of random.entries())
     expect(await isRight(told[at] ?? null, inquiry, said, lang), JSON.stringify(inquiry)).toBe(true)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inGate } from '@ytterby/evidence/in-gate'
 import { origin, visit } from './visit.ts'
 
 test('finds controls and instruments, each with its history and its sources', async () => {
@@ -38,7 +39,7 @@ test('lists what is not transcribed', async () => {
   await end()
 })
 
-test.each(['en', 'zh'] as const)(
+test.each(inGate(['zh', 'en'] as const, 2))(
   'a source leads to the place in our page about the law that it cites: %s',
   async (lang) => {
     const { page, end } = await visit(

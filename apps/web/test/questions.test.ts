@@ -1,3 +1,4 @@
+import { inGate } from '@ytterby/evidence/in-gate'
 import { expect, test } from 'vitest'
 import { MAGNET, unfold, verdictOf, visit } from './visit.ts'
 
@@ -19,7 +20,7 @@ test('the page asks the next question that matters, and its answer can be given 
   await end()
 })
 
-test.each(['motor', 'loudspeaker', 'electronic-component', 'consumer-article'])(
+test.each(inGate(['motor', 'loudspeaker', 'electronic-component', 'consumer-article'], 4))(
   'who asks about a good with magnets inside (%s) is asked for the magnets, and its other rare earths stay open',
   async (form) => {
     const { page, end } = await visit(`#asOf=2026-11-26&product.form=${form}&destination=DE&endUse.kind=civil`)

@@ -1,6 +1,7 @@
 import { InvalidInquiryError, assess, parseInquiry, type Assessment, type Inquiry } from 'ytterby'
 import { describe, expect, it } from 'vitest'
 import { askedCases } from '../answers/asked-cases.ts'
+import { isEvery } from '../driver/in-gate.ts'
 import { ANSWER_LANGS } from '../properties/sentences.ts'
 
 /** How the command line renders an answer. */
@@ -38,7 +39,10 @@ function faultsOf(answer: Assessment): string[] {
 describe.each(ANSWER_LANGS)('the first answer of the command line to each case that is asked: %s', (lang) => {
   it('has at most 15 lines, begins with verdict and cause, names the party and the question that decide', () => {
     expect(MOST_LINES).toBe(15)
-    const faults = inquiries.flatMap(([id, inquiry]) => faultsOf(assess(inquiry, { lang })).map((fault) => `${id} ${fault}`))
+    // In the gate each case in one language.
+    const asked = inquiries.filter((_, at) => isEvery || ANSWER_LANGS[at % 2] === lang)
+    expect(asked.length).toBeGreaterThan(100)
+    const faults = asked.flatMap(([id, inquiry]) => faultsOf(assess(inquiry, { lang })).map((fault) => `${id} ${fault}`))
     expect(faults).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { readList } from 'ytterby/apps'
 import type { TableRecord } from 'ytterby/lists'
 import { expect, test } from 'vitest'
-import { readLists } from './lists.ts'
+import { listsToVary } from './lists.ts'
 
 // The names of groups above a header belong to the columns to their right.
-const lists = (await readLists()).filter(({ records }) => readList(records).table.headerLines.length === 1)
+const lists = (await listsToVary(2)).filter(({ records }) => readList(records).table.headerLines.length === 1)
 
 /** The field of each column that has a name of its own, by its name. */
 const fieldsOf = (records: readonly TableRecord[]): ReadonlyMap<string, string> => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { env } from 'node:process'
 import { openList } from '@ytterby/lists'
 import { readList } from 'ytterby/apps'
 import type { TableRecord } from 'ytterby/lists'
+import { inGate } from '../driver/in-gate.ts'
 
 const FOLDER = join(import.meta.dirname, 'files')
 
@@ -14,22 +14,27 @@ export type ListOfFile = {
   readonly records: readonly TableRecord[]
 }
 
-export function readLists(): Promise<ListOfFile[]> {
-  const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.expect.ndjson'))
-  return Promise.all(
-    names.map(async (name) => {
-      const bytes = readFileSync(join(FOLDER, name))
-      const { records } = await openList(bytes)
-      return { name, bytes, records }
-    }),
-  )
+/** Each list is opened once for all files of a process. */
+const opened = new Map<string, Promise<ListOfFile>>()
+
+function openFile(name: string): Promise<ListOfFile> {
+  const file = opened.get(name) ?? readFile(name)
+  opened.set(name, file)
+  return file
 }
 
-/** The lists that are read again in other ways: every fourth in the gate, all in `npm run prove tests`. */
-export async function listsToVary(): Promise<ListOfFile[]> {
-  const lists = await readLists()
-  return env['EVERY_CASE'] === undefined ? lists.filter((_, at) => at % 4 === 0) : lists
+async function readFile(name: string): Promise<ListOfFile> {
+  const bytes = readFileSync(join(FOLDER, name))
+  const { records } = await openList(bytes)
+  return { name, bytes, records }
 }
+
+const names = readdirSync(FOLDER).filter((name) => !name.endsWith('.expect.ndjson'))
+
+export const readLists = (): Promise<ListOfFile[]> => Promise.all(names.map(openFile))
+
+/** The lists that are read again in other ways: every so many in the gate, all in `npm run prove tests`. */
+export const listsToVary = (every = 4): Promise<ListOfFile[]> => Promise.all(inGate(names, every).map(openFile))
 
 /** Whether a list has cells that mean what stands above them: the order of its rows says something then. */
 export const hasHeads = (records: readonly TableRecord[]): boolean =>

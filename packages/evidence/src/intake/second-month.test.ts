@@ -36,7 +36,7 @@ const texts = (questions: readonly ListQuestion[]): string[] =>
     .filter(({ options }) => options.length > 0)
     .map(({ kind, path, descriptions }) => `${kind} ${path} ${descriptions[0]}`)
 
-test.each((await listsToVary()).map(({ name, records }) => [name, records] as const))(
+test.each((await listsToVary(8)).map(({ name, records }) => [name, records] as const))(
   'what was answered about %s is not asked again next month, in another order where that says nothing',
   (_, records) => {
     const first = answered(openSession({ records }, { ask }))

@@ -23,7 +23,7 @@ const possibleOf = (inquiry: Inquiry, ruleset: Ruleset = currentRuleset): string
 export const causesAreWhole: Property = {
   name: 'because-whole',
   says: 'An answer has one to three causes, each a whole sentence with citations, and a headline that begins with the verdict.',
-  runs: { gate: 200, prove: 20_000 },
+  runs: { gate: 80, prove: 20_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const { headline, because, citations } = assess(inquiry)
     const found = (): Record<string, unknown> => ({ inquiry, headline, because })
@@ -50,7 +50,7 @@ const OF_LAW: ReadonlySet<Cause['kind']> = new Set([
 export const causesDecide: Property = {
   name: 'because-decides',
   says: 'Without a cause in the law, the verdict or what is possible changes, or another cause carries it and is named then; another value of an open fact, or of a presumption, changes what is possible.',
-  runs: { gate: 40, prove: 5_000 },
+  runs: { gate: 15, prove: 5_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const answer = assess(inquiry)
     for (const cause of answer.because) {
@@ -112,7 +112,7 @@ const withProduct = (inquiry: Inquiry, change: NonNullable<Inquiry['product']>):
 export const nearestIsNear: Property = {
   name: 'because-nearest',
   says: 'Where no entry covers a good, the answer names one that would with one fact changed, and then something else is possible.',
-  runs: { gate: 60, prove: 2_000 },
+  runs: { gate: 25, prove: 2_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const { because, possible } = assess(inquiry)
     for (const cause of because) {

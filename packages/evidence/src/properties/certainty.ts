@@ -31,7 +31,7 @@ const ACTIONS: Readonly<Record<Assessment['verdict'], Assessment['action']>> = {
 export const neverFreedByDoubt: Property = {
   name: 'never-freed-by-doubt',
   says: 'Open or unsettled facts never lead to no-permit.',
-  runs: { gate: 150, prove: 20_000 },
+  runs: { gate: 80, prove: 20_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const answer = assess(inquiry)
     const { verdict, possible, action, gaps, questions, permits } = answer
@@ -69,7 +69,7 @@ export const neverFreedByDoubt: Property = {
 export const marginals: Property = {
   name: 'marginals',
   says: 'The verdict of a single permit is never stricter than the verdict of the answer.',
-  runs: { gate: 200, prove: 10_000 },
+  runs: { gate: 80, prove: 10_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const { verdict, permits } = assess(inquiry)
     for (const permit of permits)
@@ -80,7 +80,7 @@ export const marginals: Property = {
 export const verdictAlone: Property = {
   name: 'verdict-alone',
   says: 'verdictOf gives the same verdict, possible and action as assess, and decide its decision view, in any order of calls.',
-  runs: { gate: 150, prove: 5_000 },
+  runs: { gate: 80, prove: 5_000 },
   check: forAll(fc.tuple(writtenInquiryArbitrary, fc.boolean()), ([inquiry, first]) => {
     const early = first ? [verdictOf(inquiry), decide(inquiry)] : null
     const answer = assess(inquiry)

@@ -35,7 +35,7 @@ const isPlain = ({ clock, endUser, importer, consignees = [] }: Inquiry): boolea
 export const changesAreAll: Property = {
   name: 'changes-are-all',
   says: 'The changes ahead are the coming days on which verdict, possible verdicts or permits change, each with what holds then, and contain every day of the horizon.',
-  runs: { gate: 15, prove: 3_000 },
+  runs: { gate: 5, prove: 3_000 },
   check: forAll(inquiryArbitrary.filter(isPlain), (inquiry) => {
     const { changes, horizon } = assess(inquiry)
     const found = (): Record<string, unknown> => ({ inquiry, changes })

@@ -14,7 +14,7 @@ const published = new Map(
 export const knowledgeDay: Property = {
   name: 'knowledge-day',
   says: 'No answer cites law that was published after its knowledge day.',
-  runs: { gate: 150, prove: 20_000 },
+  runs: { gate: 80, prove: 20_000 },
   check: forAll(fc.tuple(inquiryArbitrary, dayArbitrary), ([asked, knownAt]) => {
     const inquiry = accepted({ ...asked, knownAt })
     if (inquiry === null) return

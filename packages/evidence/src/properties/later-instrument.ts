@@ -246,7 +246,7 @@ const INQUIRIES = 15
 export const laterInstrument: Property = {
   name: 'later-instrument',
   says: 'An instrument published after knownAt does not change an answer.',
-  runs: { gate: 4, prove: 100 },
+  runs: { gate: 2, prove: 100 },
   check: forAll(
     fc.tuple(
       laterArbitrary,

@@ -58,6 +58,6 @@ function showsWhy(inquiry: Inquiry): void {
 export const reasonsDiffer: Property = {
   name: 'reasons-differ',
   says: 'Where a reason does not apply, a fact that was read differs from what it needs.',
-  runs: { gate: 150, prove: 20_000 },
+  runs: { gate: 80, prove: 20_000 },
   check: forAll(inquiryArbitrary, showsWhy),
 }

@@ -75,7 +75,7 @@ function rowOf(inquiry: Inquiry): string {
 export const equalKeysGiveEqualRows: Property = {
   name: 'equal-keys-equal-rows',
   says: 'Inquiries with equal keys have the same columns of the answer and the same questions, however days, names, countries, sizes, shares and quantities in them differ.',
-  runs: { gate: 150, prove: 100_000 },
+  runs: { gate: 60, prove: 100_000 },
   check: forAll(
     fc.tuple(inquiryArbitrary, fc.array(neighbourArbitrary, { minLength: 2, maxLength: 4 })),
     ([inquiry, changes]) => {

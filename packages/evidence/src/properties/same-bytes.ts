@@ -17,7 +17,7 @@ const SHUFFLES = 10
 export const inquiryOrder: Property = {
   name: 'inquiry-order',
   says: 'The order of elements, of other metals and of object keys does not change a byte of the answer.',
-  runs: { gate: 20, prove: 1_000 },
+  runs: { gate: 8, prove: 1_000 },
   check: forAll(fc.tuple(writtenInquiryArbitrary, seedArbitrary), ([inquiry, seed]) => {
     const chance = chanceFrom(seed)
     const { elements, alloyedWith } = inquiry.product ?? {}
@@ -33,7 +33,7 @@ export const inquiryOrder: Property = {
 export const consigneeOrder: Property = {
   name: 'consignee-order',
   says: 'The order of consignees and of documents in hand does not change the decision.',
-  runs: { gate: 60, prove: 1_000 },
+  runs: { gate: 25, prove: 1_000 },
   check: forAll(fc.tuple(writtenInquiryArbitrary, seedArbitrary), ([inquiry, seed]) => {
     const shuffle = reordered(inquiry, chanceFrom(seed), () => true)
     const [one, other] = [assess(inquiry), assess(parseInquiry(shuffle))]
@@ -48,7 +48,7 @@ export const consigneeOrder: Property = {
 export const jsonRoundTrips: Property = {
   name: 'json-round-trips',
   says: 'Inquiries and answers survive a JSON round trip and give the same bytes again.',
-  runs: { gate: 30, prove: 1_500 },
+  runs: { gate: 8, prove: 1_500 },
   check: forAll(writtenInquiryArbitrary, (inquiry) => {
     const answer = assess(inquiry)
     const bytes = canonicalJson(answer)
@@ -84,7 +84,7 @@ const uncached = (): typeof currentRuleset => ({ ...currentRuleset })
 export const memory: Property = {
   name: 'memory',
   says: 'The same inquiry gives the same bytes, whatever was asked before and whatever was done to answers.',
-  runs: { gate: 5, prove: 200 },
+  runs: { gate: 2, prove: 200 },
   check: forAll(fc.array(writtenInquiryArbitrary, { minLength: 1, maxLength: 25 }), (inquiries) => {
     const bytes = inquiries.map((inquiry) => canonicalJson(assess(inquiry)))
     const fresh = uncached()
@@ -121,7 +121,7 @@ const SAMPLE = 40
 export const rulesetRoundTrip: Property = {
   name: 'ruleset-round-trip',
   says: 'The ruleset survives a JSON round trip, and the order of its keys changes neither its digest nor a byte of an answer.',
-  runs: { gate: 2, prove: 100 },
+  runs: { gate: 1, prove: 100 },
   check: forAll(
     fc.tuple(seedArbitrary, fc.array(inquiryArbitrary, { minLength: 1, maxLength: SAMPLE })),
     ([seed, inquiries]) => {

@@ -52,7 +52,7 @@ export function hasWholeSentences(inquiry: Inquiry, lang: Lang): void {
 export const wholeSentences: Property = {
   name: 'whole-sentences',
   says: 'No sentence of an answer has an empty or unfilled slot, in English or in Chinese.',
-  runs: { gate: 150, prove: 20_000 },
+  runs: { gate: 60, prove: 20_000 },
   check: forAll(fc.tuple(inquiryArbitrary, fc.constantFrom(...ANSWER_LANGS)), ([inquiry, lang]) =>
     hasWholeSentences(inquiry, lang),
   ),

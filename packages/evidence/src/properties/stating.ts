@@ -32,7 +32,7 @@ function demandNarrower(fact: string, before: AnsweredInquiry, after: AnsweredIn
 export const statingNarrows: Property = {
   name: 'stating-narrows',
   says: 'Stating an open fact never makes additional verdicts possible.',
-  runs: { gate: 250, prove: 20_000 },
+  runs: { gate: 120, prove: 20_000 },
   check: forAll(
     fc.tuple(inquiryArbitrary, fc.array(statementArbitrary, { minLength: 1, maxLength: 4 })),
     ([inquiry, statements]) => {
@@ -58,7 +58,7 @@ const reExportArbitrary = fc.tuple(
 export const namingNarrows: Property = {
   name: 'naming-narrows',
   says: 'Naming the buyer of Chinese goods that are re-exported never makes additional verdicts possible, whatever list the name is on.',
-  runs: { gate: 250, prove: 20_000 },
+  runs: { gate: 120, prove: 20_000 },
   check: forAll(reExportArbitrary, ([inquiry, which, name]) => {
     const { listed: _, name: __, ...party } = inquiry[which] ?? {}
     const unnamed = accepted({ ...inquiry, origin: 'CN', exportedFrom: 'VN', [which]: party })
@@ -103,7 +103,7 @@ function isAgainstPresumption(before: AnsweredInquiry, { path }: Question, { val
 export const optionsPredict: Property = {
   name: 'questions-foretell',
   says: 'Stating any option of any question is accepted, and gives exactly the possible verdicts that the option shows, and no additional ones.',
-  runs: { gate: 150, prove: 3_000 },
+  runs: { gate: 60, prove: 3_000 },
   check: forAll(inquiryArbitrary, (inquiry) => {
     const before = answered(inquiry)
     for (const question of before.whole().questions) {

@@ -15,6 +15,10 @@ const BUNDLER = fileURLToPath(new URL('../../../../apps/api/build/bundle.ts', im
  */
 export async function bundleService(folder: string, entry?: string): Promise<Modules> {
   await promisify(execFile)(execPath, [BUNDLER, folder, ...(entry === undefined ? [] : [entry])])
+  return modulesIn(folder)
+}
+
+function modulesIn(folder: string): Modules {
   const names = readdirSync(folder).filter((name) => /\.(js|txt)$/.test(name))
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
@@ -25,7 +29,18 @@ export async function startService(
   settings: Readonly<Record<string, string>> = {},
   conditions: Conditions = {},
 ): Promise<Running & { readonly origin: string }> {
-  const modules = await bundleService(join(folder, 'modules'))
-  const running = await startWorkerd(writeConfig(folder, 'service', modules, settings, conditions))
+  const bundle = join(folder, 'modules')
+  await bundleService(bundle)
+  return startBundled(bundle, folder, settings, conditions)
+}
+
+/** The same with modules that were bundled before. */
+export async function startBundled(
+  bundle: string,
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+  conditions: Conditions = {},
+): Promise<Running & { readonly origin: string }> {
+  const running = await startWorkerd(writeConfig(folder, 'service', modulesIn(bundle), settings, conditions))
   return { ...running, origin: `http://127.0.0.1:${running.port}` }
 }

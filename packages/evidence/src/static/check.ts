@@ -1,7 +1,12 @@
 import type { Inquiry, Ruleset } from 'ytterby'
 
 /** Input of the checks: a ruleset, and inquiries for it. */
-export type Subject = { readonly ruleset: Ruleset; readonly inquiries: readonly Inquiry[] }
+export type Subject = {
+  readonly ruleset: Ruleset
+  readonly inquiries: readonly Inquiry[]
+  /** Histories are checked as known on every so many of the days on which something became known; on all of them if left out. */
+  readonly knownEvery?: number
+}
 
 /** A check of one property of the law. It holds if there are no findings. */
 export type LawCheck = {

@@ -1,7 +1,7 @@
 import type { Ruleset } from 'ytterby'
 import { findControl, listInstruments, type ControlStatus } from 'ytterby/law'
 import { edgeDays, FIRST_DAY, knowledgeDays, withNeighbours } from '../sweep/days.ts'
-import { lookAt, together, type LawCheck, type CheckResult } from './check.ts'
+import { lookAt, together, type CheckResult, type LawCheck, type Subject } from './check.ts'
 
 type Segment = ControlStatus['life'][number]
 type StateOn = (limb: string, day: string) => readonly string[]
@@ -9,16 +9,18 @@ type StateOn = (limb: string, day: string) => readonly string[]
 /** Checks that the history of every control covers all days, and agrees with its state on each edge day and its neighbours. */
 export const livesTileAllDays: LawCheck = {
   means: 'The history of a control has neither gaps nor overlaps, as known on any day',
-  run: ({ ruleset }) => together(knowledges(ruleset).map((knownAt) => tilesAsKnown(ruleset, knownAt))),
+  run: (subject) => together(knowledges(subject).map((knownAt) => tilesAsKnown(subject.ruleset, knownAt))),
 }
 
 /** Checks that a published limb has one state on each day, which changes only on edge days. */
 export const oneStateADay: LawCheck = {
   means: 'Every published limb has exactly one state on every day, which changes only on edge days',
-  run: ({ ruleset }) => together(knowledges(ruleset).map((knownAt) => statesAsKnown(ruleset, knownAt))),
+  run: (subject) => together(knowledges(subject).map((knownAt) => statesAsKnown(subject.ruleset, knownAt))),
 }
 
-const knowledges = ({ data }: Ruleset): (string | undefined)[] => [undefined, ...knowledgeDays(data)]
+/** As known now, and on the days on which something became known, or every so many of them. */
+const knowledges = ({ ruleset, knownEvery = 1 }: Subject): (string | undefined)[] =>
+  [undefined, ...knowledgeDays(ruleset.data)].filter((_, at) => at % knownEvery === 0)
 
 function tilesAsKnown(ruleset: Ruleset, knownAt: string | undefined): CheckResult {
   const states = statesOf(ruleset, knownAt)

@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { answerCsv } from './contract-csv.ts'
@@ -65,6 +66,7 @@ const csvText = fc
     maxLength: 40,
   })
   .map((pieces) => `a,b\n${pieces.join('')}`)
+const RUNS = env['EVERY_CASE'] === undefined ? 1_000 : 5_000
 const small = fc.integer({ min: 1, max: 9 })
 
 test('the chunks of a CSV, answered one by one, give what the whole gives', async () => {
@@ -80,7 +82,7 @@ test('the chunks of a CSV, answered one by one, give what the whole gives', asyn
         expect(whole.slice(0, whole.indexOf('ListError'))).toBe(parts)
       } else expect(parts).toBe(whole)
     }),
-    { numRuns: 5_000 },
+    { numRuns: RUNS },
   )
 })
 
@@ -96,7 +98,7 @@ test('the records of the chunks of another system’s list are those of the whol
         textRecords(encode(text), ','),
       )
     }),
-    { numRuns: 5_000 },
+    { numRuns: RUNS },
   )
 })
 
@@ -117,7 +119,7 @@ test('chunks follow each other without gaps, wherever ranges meet', () => {
         expect(often.chunks.reduce((sum, one) => sum + one.lines, 0)).toBe(often.cursor.chunk.lineEnds)
       },
     ),
-    { numRuns: 5_000 },
+    { numRuns: RUNS },
   )
 })
 

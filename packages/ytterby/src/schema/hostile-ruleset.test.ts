@@ -3,6 +3,7 @@ import { canonicalJson } from 'ytterby'
 import { compileRuleset } from 'ytterby/law'
 import { describe, expect, it } from 'vitest'
 import { LAW_THEN } from '../../test/changed-law.ts'
+import { runs } from '../../test/runs.ts'
 import { InvalidRulesetError } from '../errors/invalid-ruleset-error.ts'
 
 const TEXT = canonicalJson(LAW_THEN.data)
@@ -127,7 +128,7 @@ it('any ruleset loads, or is refused by its own error', () => {
       const place = isAdded ? [...path.slice(0, -1), '__proto__'] : path
       if (refused(lawWith(place, value)) === null) loaded += 1
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
   expect(loaded).toBeGreaterThan(0)
 })

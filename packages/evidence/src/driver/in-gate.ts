@@ -1,0 +1,8 @@
+import { env } from 'node:process'
+
+/** Whether everything is tried, as by `npm run prove tests`, and not only what the gate has time for. */
+export const isEvery = env['EVERY_CASE'] !== undefined
+
+/** What is tried of many that must all hold: in the gate the first, and every so many after it; all by `npm run prove tests`. */
+export const inGate = <T>(all: readonly T[], every: number): readonly T[] =>
+  isEvery ? all : all.filter((_, at) => at % every === 0)
