@@ -115,7 +115,10 @@ export type Sound = { readonly spoken: string; readonly consonants: string }
 
 export function soundOf(latin: string): Sound {
   const own = spoken(latin)
-  return { spoken: own, consonants: (latin.startsWith('h') || /^[iao]/.test(own) ? 'a' : '') + own.replaceAll(VOWELS, '') }
+  return {
+    spoken: own,
+    consonants: (latin.startsWith('h') || /^[iao]/.test(own) ? 'a' : '') + own.replaceAll(VOWELS, ''),
+  }
 }
 
 /** How a name in Latin letters may sound: with and without an r before consonants, ch, y, th and g in both ways. */

@@ -93,7 +93,8 @@ function noticesMet(
 ): Said[] {
   // The engine is asked about each as an end user, and calls it so.
   const role = indexOf(ruleset).data.screening?.['endUser']?.[lang] ?? 'endUser'
-  return order.toReversed().flatMap(({ party: { id, ownersComplete: _, ...endUser } }) => {
+  return order.toReversed().flatMap(({ party }) => {
+    const { id, ownersComplete: _, ...endUser } = party
     if (endUser.name === undefined) return []
     const { warnings } = assessWith(ruleset, { ...day, product: { elements: [] }, endUser }, lang)
     return warnings.flatMap(({ code, text, citations }) =>
