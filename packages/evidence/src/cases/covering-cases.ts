@@ -20,7 +20,7 @@ function covering(namedBy: NamedBy, among = cases): Case[] {
   const covered = new Set<string>()
   return among.filter((one) => {
     const traits = traitsOf(one, namedBy)
-    if (traits.isSubsetOf(covered)) return false
+    if (Array.from(traits).every((trait) => covered.has(trait))) return false
     for (const trait of traits) covered.add(trait)
     return true
   })
