@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { currentRuleset } from 'ytterby'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Env } from '../src/env.ts'
 import { rulesetsOf } from '../src/http/rulesets.ts'
 
@@ -10,6 +10,9 @@ const whole = (await (await ASSETS?.fetch(PATH))?.text()) ?? ''
 /** A deployment whose file of a release has another text. */
 const deployedWith = (text: string) =>
   rulesetsOf({ ASSETS: { fetch: () => Promise.resolve(new Response(text)) } }, currentRuleset)
+
+// The release that was asked for last is kept, and files of tests share a process.
+beforeEach(() => rulesetsOf({ ASSETS }, currentRuleset).named('1.1.0'))
 
 test.each([
   ['cut short', whole.slice(0, -1)],
