@@ -30,6 +30,7 @@ export const TEXT_LANGS = [
   'uk',
   'ar',
   'he',
+  'lt',
 ] as const
 export type TextLang = (typeof TEXT_LANGS)[number]
 

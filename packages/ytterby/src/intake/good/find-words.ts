@@ -27,6 +27,7 @@ const ENDINGS: Partial<Record<TextLang, RegExp>> = {
   tr: /^(?:lar|ler|i|u|lari|leri)$/,
   it: /^(?:i|e)$/,
   fi: /^(?:t|n|a|ja)$/,
+  lt: /^(?:as|is|us|o|io|e|es|u|iu|ai|iai)$/,
 }
 const LEAST_INFLECTED = 4
 const LEAST_COMPOUND = 7

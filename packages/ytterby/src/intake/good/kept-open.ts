@@ -1,17 +1,13 @@
 import { readPhrases, type Spoken } from './phrases.ts'
 
-/** A description as it may have been meant: without commas for its spaces, with its symbols in capitals. */
-export const otherWritings = (description: string): string[] =>
-  [withoutCommas(description), inCapitals(description)].filter((text) => text !== null)
-
 /** Words with commas for spaces: LA-CE, METAL, LUMP. Longer parts say what belongs together. */
-function withoutCommas(text: string): string | null {
+export function withoutCommas(text: string): string | null {
   const parts = text.split(/,\s*/)
   return parts.length > 2 && parts.every((part) => !part.includes(' ')) ? parts.join(' ') : null
 }
 
 /** Symbols in small letters are told by capitals: dy2o3. */
-const inCapitals = (text: string): string | null =>
+export const inCapitals = (text: string): string | null =>
   /\d|[-/+]/.test(text) && text === text.toLowerCase() ? text.toUpperCase() : null
 
 /** Fields of 30, 35 and 40 letters, the last of which may be a space that was taken off. */

@@ -24,7 +24,7 @@ type Turn = { readonly from: number; readonly role: Role; readonly denied: boole
 const BORDER = /[;|()[\]{}（）【】、，；•]|,(?!\d)|(?<!\d),|:\s|\s-\s|(?<=\s)\/(?=\s)|(?<=\p{L}{2})\/(?=\p{L}{2})/u
 /** Languages in which the first noun says what the good is, and what follows describes it. */
 const HEAD_FIRST = new Set<TextLang>([
-  ...(['fr', 'es', 'it', 'pt', 'ro', 'pl', 'cs', 'ru', 'uk', 'sl', 'el', 'id', 'ar', 'he', 'vi', 'th'] as const),
+  ...(['fr', 'es', 'it', 'pt', 'ro', 'pl', 'cs', 'ru', 'uk', 'sl', 'el', 'id', 'ar', 'he', 'lt', 'vi', 'th'] as const),
   // They write compounds as one word: a second noun describes the first.
   ...(['de', 'nl', 'sv', 'da', 'fi'] as const),
 ])
@@ -164,6 +164,7 @@ const LETTERS: readonly (readonly [RegExp, readonly TextLang[]])[] = [
   [/[èêçœ]/i, ['fr']],
   [/[ìòù]/i, ['it']],
   [/[đơưạảấầ]/i, ['vi']],
+  [/[ėįųū]/i, ['lt']],
   [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
   [/[іїєґ]/i, ['uk']],
   [/\p{Script=Greek}{3}/u, ['el']],

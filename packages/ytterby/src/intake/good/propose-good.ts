@@ -7,7 +7,7 @@ import { mayBeGrade } from './grade.ts'
 import { formsOfNamed, saysOf } from './forms.ts'
 import { formsOfCode, headingOf, type Heading } from './heading.ts'
 import { headOf } from './head.ts'
-import { otherWritings, wordOfCutText } from './kept-open.ts'
+import { inCapitals, withoutCommas, wordOfCutText } from './kept-open.ts'
 import { isOtherTarget } from './other-target.ts'
 import { printedThing } from './printed-thing.ts'
 import { readPhrases, type Reading, type Spoken } from './phrases.ts'
@@ -48,10 +48,13 @@ export function proposeGood(good: DescribedGood): GoodProposal {
 /** What leaves open a good whose words name something else: another writing of it, or an end that may be missing. */
 function keptOpen(good: DescribedGood): GoodProposal | null {
   const { description = '' } = good
-  for (const written of otherWritings(description)) {
-    const proposal = proposalOf({ ...good, description: written })
-    if (proposal.scope !== 'out') return { ...proposal, scope: 'maybe' }
-  }
+  const writtenAs = (written: string | null) =>
+    written === null ? null : proposalOf({ ...good, description: written })
+  const capitals = writtenAs(inCapitals(description))
+  if (capitals !== null && capitals.scope !== 'out') return { ...capitals, scope: 'maybe' }
+  // BRACKET,MTG,MOTOR: what stands behind a comma describes the good, unless it is a rare earth.
+  const spaces = writtenAs(withoutCommas(description))
+  if (spaces?.scope === 'in') return { ...spaces, scope: 'maybe' }
   const word = wordOfCutText(description)
   if (word === null) return null
   return { scope: 'maybe', forms: NOTHING_PROPOSED, elements: NOTHING_PROPOSED, because: [word], heading: null }

@@ -45,6 +45,8 @@ const OTHER_CODES = /\b(?:unspsc|e-?cl[a@]ss|eccn|cas|cpv|etim|naics)\b/i
 /** A person at a company, whose name decides nothing: Ship To Attention, 担当者. */
 const CONTACT =
   /\battn\b|\battention\b|\bcontact (?:name|person)|\b(?:customer|buyer|client|ship[- ]to|consignee)[- ]contact\b|ansprechpartner|kontaktperson|contactpersoon|persona de contacto|nom du contact|\breferente\b|osoba kontaktow|kontaktní osob|kontaktná osob|yhteyshenkilö|ilgili kişi|контактное лицо|担当者|担当名|联系人|聯絡人|담당자|người liên hệ|ผู้ติดต่อ/iu
+/** What somebody wrote beside: Customer Note. */
+const REMARK = /\b(?:notes?|remarks?|comments?|instructions?)\s*$|hinweis|bemerkung|kommentar|备注|備註|留言|備考/iu
 /** Who is only told that goods arrive, where no other party stands in the same column. */
 const NOTIFIED =
   /^(?!.*(?:consig|buyer|customer|收货|收貨|荷受)).*(?:\bnotify\b|\bnotified\b|benachrichtig|通知[方人先]|통지)/iu
@@ -84,7 +86,8 @@ export const labelIn = (header: string): string =>
 /** What a header says, the best first: as a whole, or by the parts or the longest known words in it. */
 export function meaningsOf(text: string): readonly Weighed[] {
   if (BOUGHT_FROM.test(text)) return [{ says: 'exporter.name', weight: COMPOSED }]
-  if (OTHER_CODES.test(text) || NOTIFIED.test(text) || CONTACT.test(text)) return [{ says: 'ignore', weight: 1 }]
+  if (OTHER_CODES.test(text) || NOTIFIED.test(text) || CONTACT.test(text) || REMARK.test(text))
+    return [{ says: 'ignore', weight: 1 }]
   const header = labelIn(text.includes('/') ? text.replaceAll(OF_RECORD, ' ') : text)
     .replace(FROM_WHERE, '$1')
     .replace(WITH_UNIT, '')
@@ -95,7 +98,7 @@ export function meaningsOf(text: string): readonly Weighed[] {
   const whole = wholeOf(written) ?? wholeOf(divided)
   const plain = whole === undefined ? divided : written
   // Country (origin), Code (HS): what stands in brackets may say which one is meant.
-  const all = /[([（【]/.test(header) ? composedMeaning(plainOf(header.replaceAll(/[()[\]（）【】]/g, ' '))) : null
+  const all = /[([（【]/.test(header) ? namedWithBrackets(plainOf(header.replaceAll(/[()[\]（）【】]/g, ' '))) : null
   const within = all === composedMeaning(written) ? null : all
   const most = within === null ? 1 : COMPOSED
   const weighed = new Map<Meaning, number>()
@@ -125,6 +128,12 @@ export function meaningsOf(text: string): readonly Weighed[] {
     weight,
   }))
   return meanings.toSorted((a, b) => b.weight - a.weight)
+}
+
+/** What a header says whose brackets belong to its name: Company (Shipping). */
+function namedWithBrackets(written: string): Meaning | null {
+  const [only, ...others] = byWord.get(written) ?? []
+  return only !== undefined && others.length === 0 ? only : composedMeaning(written)
 }
 
 /** What a header says as it stands, without its points, without a word for a sum, or without its number. */

@@ -56,7 +56,7 @@ export function* proposeColumns(
     const sample = samples[column] ?? []
     yield sample
     const cells = cellsSeen(sample)
-    const meanings = meaningsBelow(text, lastRow[column] ?? '')
+    const meanings = text === '' ? ofKeyBeside(header, samples, column) : meaningsBelow(text, lastRow[column] ?? '')
     candidates.push({ column, header: text, meanings, cells, fits: fitsOf(text, meanings, cells) })
   }
   const all = withoutOfOne(candidates, samples)
@@ -69,6 +69,13 @@ export function* proposeColumns(
     const own = proposal(candidate, chosen, rivals.get(candidate.column), isOfDelivery)
     return isOfPurchases && namesEither(own) ? { ...own, ...eitherSide(own) } : own
   })
+}
+
+/** A column without a name beside the numbers of parties is that of their names, as reports of data warehouses have them. */
+function ofKeyBeside(header: readonly string[], samples: readonly Sample[], column: number): readonly Weighed[] {
+  const keys = samples[column - 1]?.filter((cell) => cell !== '') ?? []
+  if (keys.filter((cell) => /^[A-Z]{0,2}\d+$/.test(cell)).length <= keys.length * LEAST_LIKE) return []
+  return meaningsBelow(header[column - 1] ?? '', '').filter(({ says }) => PARTIES.has(says))
 }
 
 const LESS = 0.1
