@@ -12,7 +12,7 @@ const deployedWith = (text: string) =>
   rulesetsOf({ ASSETS: { fetch: () => Promise.resolve(new Response(text)) } }, currentRuleset)
 
 // The release that was asked for last is kept, and files of tests share a process.
-beforeEach(() => rulesetsOf({ ASSETS }, currentRuleset).named('1.1.0'))
+beforeEach(() => rulesetsOf(env, currentRuleset).named('1.1.0'))
 
 test.each([
   ['cut short', whole.slice(0, -1)],
